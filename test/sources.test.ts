@@ -25,11 +25,11 @@ function object(names: Readonly<Record<string, Attribute>>): Attribute {
 
 const workspaceType = "Microsoft.MachineLearningServices/workspaces@2025-06-01";
 
-const azapi = learned("azapi", "azure/azapi", {
+const acme = learned("acme", "acme/acme", {
   version: "2.6.0",
   kinds: ["resource"],
   types: [
-    typeOf("azapi_resource", {
+    typeOf("acme_resource", {
       type: { type: "string", required: true },
       name: text,
       body: {
@@ -46,7 +46,7 @@ const azapi = learned("azapi", "azure/azapi", {
 });
 
 function workspace(properties: string): string {
-  return `resource "azapi_resource" "main" {\n  type = "${workspaceType}"\n  body = {\n    properties = {\n      ${properties}\n    }\n  }\n}\n`;
+  return `resource "acme_resource" "main" {\n  type = "${workspaceType}"\n  body = {\n    properties = {\n      ${properties}\n    }\n  }\n}\n`;
 }
 
 test("a provider that was unknown is completed, explained and checked once its facts arrive", () => {
@@ -60,14 +60,14 @@ test("a provider that was unknown is completed, explained and checked once its f
   assert.deepEqual(offered(), []);
   assert.equal(service.hover(uri, at("body")), undefined);
 
-  service.setSource(azapi.id, azapi);
+  service.setSource(acme.id, acme);
   assert.deepEqual(messages(), ["properties has no argument friendlyNam. Did you mean friendlyName?"]);
   assert.deepEqual(offered(), ["friendlyName"]);
   service.change(uri, { span: { start: at("friendlyNam"), end: at("friendlyNam") }, text: "e" });
   assert.deepEqual(messages(), []);
   assert.match(String(service.hover(uri, at("friendlyName") - 1)?.markdown), /The name that is shown/);
 
-  service.setSource(azapi.id, undefined);
+  service.setSource(acme.id, undefined);
   assert.equal(service.hover(uri, at("friendlyName") - 1), undefined);
   assert.deepEqual(messages(), []);
 });
@@ -111,13 +111,13 @@ test("the newest release that constraints allow may be one that was learned", ()
 });
 
 test("a program is read anew, since only now it is known which classes are resources", () => {
-  const code = `import { Resource } from "@cdktf/provider-azapi/lib/resource";
+  const code = `import { Resource } from "@cdktf/provider-acme/lib/resource";
 new Resource(this, "main", { name: "a", typ: "b" });
 `;
   const service = serviceWith({ "main.ts": code });
   const uri = uriOf("main.ts");
   assert.deepEqual(service.diagnose(uri), []);
-  service.setSource(azapi.id, azapi);
+  service.setSource(acme.id, acme);
   assert.deepEqual(
     service
       .diagnose(uri)
@@ -133,7 +133,7 @@ test("after any order of sources and edits the service says what a fresh one say
   const files = {
     "versions.tf": pinned("~> 4.81"),
     "main.tf": `${workspace('friendlyNam = "a"')}resource "azurerm_resource_group" "main" {\n  colour = "red"\n}\n`,
-    "main.ts": `import { Resource } from "@cdktf/provider-azapi/lib/resource";
+    "main.ts": `import { Resource } from "@cdktf/provider-acme/lib/resource";
 import { ResourceGroup } from "@cdktf/provider-azurerm/lib/resource-group";
 new Resource(this, "main", { typ: "b" });
 new ResourceGroup(this, "group", { colour: "red" });
@@ -142,11 +142,11 @@ new ResourceGroup(this, "group", { colour: "red" });
   const kept = serviceWith(files);
   let now = catalog;
   for (const [id, source] of [
-    [azapi.id, azapi],
+    [acme.id, acme],
     [thin.id, thin],
-    [azapi.id, undefined],
+    [acme.id, undefined],
     [thin.id, { ...thin, providers: new Map() }],
-    [azapi.id, azapi],
+    [acme.id, acme],
     [thin.id, undefined],
   ] as const) {
     kept.setSource(id, source);
@@ -174,5 +174,5 @@ test("a source that tells nothing new changes nothing", () => {
   assert.ok(before.length > 0);
   service.setSource("empty", { id: "empty", providers: new Map() });
   assert.deepEqual(service.diagnose(uriOf("main.tf")), before);
-  assert.equal(catalog.provider("azapi"), undefined);
+  assert.equal(catalog.provider("acme"), undefined);
 });

@@ -35,6 +35,7 @@ test("JSON is no way to write a string of another language", () => {
     "evaluation/setOrder.ts",
     "features/importing/compareDocument.ts",
     "languages/appendedItems.ts",
+    "learner/drafts.ts",
     "redact/withoutContents.ts",
     "text/codeText.ts",
   ]);

@@ -7,7 +7,7 @@ import type { Scope } from "../analysis/scope";
 import { blockTypes, isReservedVariable } from "../catalog/terraform/terraform";
 import { builtIns } from "../model/address";
 import { isTestFile } from "../model/fileKinds";
-import { prefixOf } from "../model/module";
+import { addressOf, prefixOf } from "../model/module";
 import type { Reference } from "../model/value";
 import { between } from "../text/span";
 import { didYouMean } from "../wording/sentence";
@@ -48,7 +48,9 @@ export const undeclaredReference: Rule = {
     if (isImported(node)) return aboutImported(reference, scope, report);
     if (declared(named.address, scope).length > 0) return;
     const prefix = prefixOf(named.address);
-    const names = namesBehind(prefix, scope);
+    // A resource cannot refer to itself.
+    const own = addressOf(node.block.block);
+    const names = namesBehind(prefix, scope).filter((name) => prefix + name !== own);
     const meant = similar(named.nameStep.name, names) ?? (named.type && names.length === 1 ? names[0] : undefined);
     report({
       span: between(reference.span, named.nameStep.span),

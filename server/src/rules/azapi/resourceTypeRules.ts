@@ -96,14 +96,18 @@ export const unknownApiVersion: Rule = {
       });
       return;
     }
-    const sameButCase = versions.find((one) => one.toLowerCase() === about.version.toLowerCase());
-    const meant = sameButCase ?? similar(about.version, versions.toReversed()) ?? newestOf(versions);
+    const usable = versions.filter((one) => {
+      const first = node.scope.catalog.resourceTypes?.since(name, one);
+      return first === undefined || compareVersions(first, inForce) <= 0;
+    });
+    const sameButCase = usable.find((one) => one.toLowerCase() === about.version.toLowerCase());
+    const meant = sameButCase ?? similar(about.version, usable.toReversed()) ?? newestOf(usable);
     const isLater = about.version > (versions.at(-1) ?? "") && node.scope.mayBeNewer("azapi");
     report({
       span: about.entry.value.span,
       message: about.version
-        ? `${name} has no API version ${about.version}: its newest are ${listed(newest(versions))}.`
-        : `Write an API version of ${name} behind the @: its newest are ${listed(newest(versions))}.`,
+        ? `${name} has no API version ${about.version}: its newest are ${listed(newest(usable))}.`
+        : `Write an API version of ${name} behind the @: its newest are ${listed(newest(usable))}.`,
       ...(isLater ? { severity: "warning" as const } : severityOf(about, node)),
       fixes: meant === undefined ? [] : renamed(about, node, `${about.typeName}@${meant}`),
     });

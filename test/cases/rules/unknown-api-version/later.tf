@@ -16,7 +16,7 @@ resource "azapi_resource" "later" {
 
 resource "azapi_resource" "wrong-day" {
   type      = "Microsoft.MachineLearningServices/workspaces@2024-04-02"
-  #           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error unknown-api-version: Microsoft.MachineLearningServices/workspaces has no API version 2024-04-02: its newest are 2026-05-15-preview, 2026-05-01, and 2026-03-15-preview.
+  #           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error unknown-api-version: Microsoft.MachineLearningServices/workspaces has no API version 2024-04-02: its newest are 2025-01-01-preview, 2024-10-01, and 2024-10-01-preview.
 #~   type      = "Microsoft.MachineLearningServices/workspaces@2024-04-01"
   name      = "mlw-wrong-day"
   parent_id = var.unknown
@@ -43,8 +43,8 @@ resource "azapi_resource" "fine" {
 
 resource "azapi_resource" "without" {
   type      = "Microsoft.MachineLearningServices/workspaces@"
-  #           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error unknown-api-version: Write an API version of Microsoft.MachineLearningServices/workspaces behind the @: its newest are 2026-05-15-preview, 2026-05-01, and 2026-03-15-preview.
-#~   type      = "Microsoft.MachineLearningServices/workspaces@2026-05-01"
+  #           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error unknown-api-version: Write an API version of Microsoft.MachineLearningServices/workspaces behind the @: its newest are 2025-01-01-preview, 2024-10-01, and 2024-10-01-preview.
+#~   type      = "Microsoft.MachineLearningServices/workspaces@2024-10-01"
   name      = "mlw-without"
   parent_id = var.unknown
   location  = "westeurope"
