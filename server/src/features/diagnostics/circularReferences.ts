@@ -3,7 +3,7 @@
 import { declaredIn } from "../../analysis/declared";
 import { circlesIn } from "../../analysis/dependencies/circles";
 import { dependenciesOf } from "../../analysis/dependencies/dependencies";
-import { entryOf, isRepeated } from "../../model/body";
+import { entryOf } from "../../model/body";
 import type { Document } from "../../model/document";
 import type { Declaration, Module } from "../../model/module";
 import type { Reference } from "../../model/value";
@@ -24,7 +24,8 @@ export function* circularReferences(document: Document, module: Module): Generat
       if (place?.uri !== document.uri) continue;
       yield {
         rule: circularReference.id,
-        severity: circle.length === 1 && step && mayBeNone(step) ? "warning" : circularReference.severity,
+        // Only the plan finds what refers to itself, but for what waits for itself.
+        severity: circle.length === 1 && step && !isInDependsOn(step) ? "warning" : circularReference.severity,
         span: place.span,
         message: messageOf(circle, index),
         related: next(steps, index).flatMap((other) => (other ? [relatedTo(other, module)] : [])),
@@ -61,12 +62,6 @@ function stepFrom(from: string, to: string, module: Module): Step | undefined {
     if (address === to) return { declaration, reference, to };
   }
   return undefined;
-}
-
-/** Only the plan finds what refers to itself, but for what waits for itself, and only where there is an instance of it. */
-function mayBeNone(step: Step): boolean {
-  const { block, entry } = step.declaration;
-  return entry === undefined && !isInDependsOn(step) && isRepeated(block.body);
 }
 
 function isInDependsOn({ declaration, reference }: Step): boolean {

@@ -28,7 +28,7 @@ resource "azurerm_application_insights" "itself" {
   name                = "appi-itself"
   resource_group_name = "rg-ml"
   location            = azurerm_application_insights.itself.location
-  #                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error circular-reference: Remove this reference: azurerm_application_insights.itself cannot refer to itself.
+  #                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning circular-reference: Remove this reference: azurerm_application_insights.itself cannot refer to itself.
   application_type    = "web"
 }
 
