@@ -83,7 +83,8 @@ export const unknownProperty = bodyRule(
     const present = new Set(place.body?.entries.map((entry) => entry.name));
     const free = known.filter((one) => !present.has(one));
     const sameButCase = free.find((one) => one.toLowerCase() === name.toLowerCase());
-    const meant = sameButCase ?? similar(name.replaceAll("_", ""), free);
+    const where = elsewhere(fault.path, type, version);
+    const meant = sameButCase ?? (where === undefined ? similar(name.replaceAll("_", ""), free) : undefined);
     const { entry } = place;
     const fixes: Fix[] =
       isWritten(placed) && entry
@@ -105,24 +106,23 @@ export const unknownProperty = bodyRule(
       message:
         sameButCase !== undefined
           ? `Write ${sameButCase} for ${written(fault.path)}: upper and lower case matter.`
-          : `${type?.name}@${version} has no property ${written(fault.path)}.${elsewhere(fault.path, type, version) || didYouMean(meant)}`,
+          : `${type?.name}@${version} has no property ${written(fault.path)}.${where ?? didYouMean(meant)}`,
       fixes,
     };
   },
 );
 
-/** The API version nearest to one that has a property which that one does not have, as a sentence with a blank in front. */
-function elsewhere(path: Path, type: ResourceType | undefined, version: string): string {
+/** What else has a property that is not here, as a sentence with a blank in front: another variant of the object, or the nearest API version. */
+function elsewhere(path: Path, type: ResourceType | undefined, version: string): string | undefined {
   const names = path.filter((step) => typeof step === "string");
   const versions = type ? versionsWith(type, names) : [];
   const order = type?.versions ?? [];
   const at = order.indexOf(version);
-  // Then another variant of the object has it.
-  if (versions.includes(version)) return "";
+  if (versions.includes(version)) return " Another variant of this object has it.";
   const later = versions.find((one) => order.indexOf(one) > at);
   const earlier = versions.findLast((one) => order.indexOf(one) < at);
   if (later !== undefined) return ` It is there since API version ${later}.`;
-  return earlier === undefined ? "" : ` It was last in API version ${earlier}.`;
+  return earlier === undefined ? undefined : ` It was last in API version ${earlier}.`;
 }
 
 export const missingProperty = bodyRule(

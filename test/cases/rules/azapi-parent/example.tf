@@ -68,3 +68,13 @@ resource "azapi_resource" "in-a-subscription" {
   location  = "westeurope"
   body      = {}
 }
+
+resource "azapi_resource" "own" {
+  type      = "Microsoft.MachineLearningServices/workspaces@2024-10-01"
+  name      = "mlw-own"
+  parent_id = azapi_resource.own.id
+  #           ^^^^^^^^^^^^^^^^^^^^^ error azapi-parent: Set parent_id to the id of another resource: none is its own parent.
+  #           ^^^^^^^^^^^^^^^^^^^^^ warning circular-reference: Remove this reference: azapi_resource.own cannot refer to itself.
+  location  = "westeurope"
+  body      = {}
+}

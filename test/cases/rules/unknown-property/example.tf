@@ -49,10 +49,10 @@ resource "azapi_resource" "of-another-variant" {
       computeType = "ComputeInstance"
       properties = {
         vmSize        = "STANDARD_DS3_V2"
-#~         vmSize      = "STANDARD_DS3_V2"
+#~         vmSize = "STANDARD_DS3_V2"
         scaleSettings = { maxNodeCount = 1 }
-        #^^^^^^^^^^^^ error unknown-property: Microsoft.MachineLearningServices/workspaces/computes@2024-10-01 has no property properties.properties.scaleSettings. Did you mean sshSettings?
-#~         sshSettings = {}
+        #^^^^^^^^^^^^ error unknown-property: Microsoft.MachineLearningServices/workspaces/computes@2024-10-01 has no property properties.properties.scaleSettings. Another variant of this object has it.
+#-
       }
     }
   }

@@ -52,11 +52,10 @@ new Resource(this, "of-another-variant", {
       properties: {
         vmSize: "STANDARD_DS3_V2",
         scaleSettings: {
-        //^^^^^^^^^^^ error unknown-property: Microsoft.MachineLearningServices/workspaces/computes@2024-10-01 has no property properties.properties.scaleSettings. Did you mean sshSettings?
-//~         sshSettings: {
+        //^^^^^^^^^^^ error unknown-property: Microsoft.MachineLearningServices/workspaces/computes@2024-10-01 has no property properties.properties.scaleSettings. Another variant of this object has it.
           maxNodeCount: 1,
-//-
         },
+//- 3 lines
       },
     },
   },

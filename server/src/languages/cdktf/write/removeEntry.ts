@@ -10,7 +10,9 @@ import { statementOf } from "./statementOf";
 export function removeEntry(entry: Entry, document: Document): Edit[] {
   const { text } = document;
   const place = locationOf(document, entry);
-  if (!place || isOutsideBody(entry, place)) return [];
+  // A step of the path of an override is no property of an object.
+  const isStep = text[entry.nameSpan.start - 1] === ".";
+  if (!place || isStep || isOutsideBody(entry, place)) return [];
   const siblings = place.body.entries.filter((one) => one.nameSpan.start === entry.nameSpan.start);
   let { start, end } = entry.form === "listed" && siblings.length > 1 ? entry.value.span : entry.span;
   if (entry.form === "listed" && siblings.length === 1) {

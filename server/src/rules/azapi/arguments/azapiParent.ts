@@ -2,6 +2,7 @@ import { armTypeIn, armTypesOf, blocksOfArmType } from "../../../analysis/ids/ar
 import { isSameType, scopeOfId } from "../../../analysis/ids/resourceId";
 import type { BlockNode } from "../../../analysis/nodes";
 import { resolve } from "../../../analysis/resolve";
+import { targetOf } from "../../../analysis/target";
 import { entryAt, literalAt } from "../../../analysis/values/literalAt";
 import { textOf } from "../../../analysis/values/literals";
 import { scopes } from "../../../catalog/azure/bodyType";
@@ -46,6 +47,10 @@ function reportScope(type: string | undefined, { block, scope }: BlockNode, repo
   const entry = entryAt(block.body, ["parent_id"]);
   const version = (literalAt(block.body, ["type"], scope) ?? "").split("@")[1] ?? "";
   const readable = type === undefined ? 0 : (scope.catalog.resourceTypes?.find(type)?.at(version)?.readable ?? 0);
+  if (entry && targetOf(entry.value, scope)?.block === block) {
+    report({ span: entry.value.span, message: "Set parent_id to the id of another resource: none is its own parent." });
+    return;
+  }
   const text = entry ? textOf(resolve(entry.value, scope).value) : undefined;
   const given = text === undefined ? 0 : scopeOfId(text);
   // A list goes over all that is below.
