@@ -81,8 +81,8 @@ const facts: Readonly<Record<string, readonly [words: RegExp, isSo: () => boolea
     /^five steps with pictures, each with its command/,
     () => {
       const { steps } = manifest.contributes.walkthroughs[0];
-      const isWhole = ({ description, media }: { description: string; media: { image?: string } }) =>
-        existsSync(join(root, media.image ?? "none")) && /\(command:/.test(translated(description));
+      const isWhole = ({ description, media }: { description: string; media: { image: unknown } }) =>
+        existsSync(join(root, String(media.image))) && /\(command:/.test(translated(description));
       return steps.length === 5 && steps.every(isWhole);
     },
   ],
