@@ -62,7 +62,7 @@ const files = {
     versions: readJson("versions.json"),
   }),
   "azuread.jsonl": providerLines("azuread", withStructures(azuread, join(folder, "azuread")), { documented: {} }),
-  "functions.jsonl": functionsOf(readJson("functions.json"), { azurerm, azuread }),
+  "functions.jsonl": functionsOf(readJson("functions.json"), { azurerm, azuread }, read("server/data/functions.jsonl")),
 };
 
 const stale = Object.entries(files).filter(([file, text]) => read(join("server/data", file)) !== text);

@@ -3,8 +3,11 @@
 import { lines, parsedLines } from "./lines.mjs";
 import { written } from "./types.mjs";
 
-/** The text of functions.json: a header line, then one function a line. `snapshots` of each provider, by its name. */
-export function functionsOf(facts, snapshots) {
+/**
+ * The text of functions.jsonl: a header line, then one function a line. `snapshots` of each provider, by its name; `former` is the text
+ * that is there, from which the functions of other providers are kept.
+ */
+export function functionsOf(facts, snapshots, former) {
   const language = Object.entries(facts.functions).map(([name, { parameters = [], rest, returns }]) => ({
     name,
     parameters: parameters.map(parameterOf),
@@ -18,7 +21,9 @@ export function functionsOf(facts, snapshots) {
       returns: written(returns),
     })),
   );
-  const all = [...language, ...ofProviders].sort((a, b) => (a.name < b.name ? -1 : 1));
+  const [, ...before] = former ? parsedLines(former) : [];
+  const ofOthers = before.filter(({ name }) => name.startsWith("provider::") && !(name.split("::")[1] in snapshots));
+  const all = [...language, ...ofProviders, ...ofOthers].sort((a, b) => (a.name < b.name ? -1 : 1));
   return lines([{ source: facts.source, note: facts.note }, ...all]);
 }
 
