@@ -1,15 +1,8 @@
 import { blockTypes } from "../catalog/terraform/terraform";
 import type { Environment } from "../evaluation/environment";
 import { evaluate } from "../evaluation/evaluate";
-import {
-  attributesOf,
-  elementsOf,
-  objectResult,
-  type Result,
-  textResult,
-  tupleResult,
-  unknown,
-} from "../evaluation/result";
+import { pairsOf } from "../evaluation/pairs";
+import { objectResult, type Result, tupleResult, unknown } from "../evaluation/result";
 import type { Block } from "../model/block";
 import { entryOf, isBlockLike } from "../model/body";
 import type { Entry } from "../model/value";
@@ -93,25 +86,14 @@ const most = 200;
 /** The blocks that a `dynamic` block stands for; undefined where it is not known which. */
 function dynamicResults(entry: Entry, { environment, expanded }: Evaluating): readonly Result[] | undefined {
   const forEach = entry.dynamic && entryOf(entry.dynamic.body, "for_each")?.value;
-  const elements = forEach && elementsIn(evaluate(forEach, environment).result);
-  if (!entry.dynamic || !elements || elements.length > most) return undefined;
-  expanded.set(entry, elements.length);
+  const pairs = forEach && pairsOf(evaluate(forEach, environment).result);
+  if (!entry.dynamic || !pairs || pairs.length > most) return undefined;
+  expanded.set(entry, pairs.length);
   const { iterator } = entry.dynamic;
   const content = entry.value.kind === "body" ? entry.value.body.entries : [];
-  return elements.map(([key, value]) => {
+  return pairs.map(({ key, value }) => {
     const names = new Map(environment.names);
     names.set(iterator, objectResult(new Map([["key", key], ["value", value]]))); // biome-ignore format: two entries
     return bodyResult(content, { environment: { ...environment, names }, expanded });
   });
-}
-
-function elementsIn(over: Result): readonly (readonly [Result, Result])[] | undefined {
-  const named = attributesOf(over);
-  if (named) return [...named].map(([name, value]) => [textResult(name), value] as const);
-  const isSet = typeof over.type !== "string" && over.type.kind === "set";
-  return elementsOf(over)?.map((value, index) => [isSet ? value : indexResult(index), value] as const);
-}
-
-function indexResult(index: number): Result {
-  return { state: "known", type: "number", value: index };
 }

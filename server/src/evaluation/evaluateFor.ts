@@ -1,17 +1,8 @@
 import type { Operation, Value } from "../model/value";
 import { asCondition, asText } from "./asPrimitive";
 import { type Evaluation, evaluateIn, quietly, refuse } from "./environment";
-import {
-  attributesOf,
-  elementsOf,
-  numberResult,
-  objectResult,
-  type Result,
-  textResult,
-  tupleResult,
-  unknown,
-  unknownOf,
-} from "./result";
+import { type Pair, pairsOf } from "./pairs";
+import { attributesOf, elementsOf, objectResult, type Result, tupleResult, unknown, unknownOf } from "./result";
 import { type Type, withArticle } from "./type";
 
 /** How many elements are gone through. */
@@ -67,12 +58,6 @@ export function evaluateFor(
   return objectResult(isGrouped ? new Map([...groups].map(([name, all]) => [name, tupleResult(all)])) : attributes);
 }
 
-/** An element with its key, or its number in a list. */
-interface Pair {
-  readonly key: Result;
-  readonly value: Result;
-}
-
 function withNames(
   names: ReadonlyMap<string, Result>,
   own: readonly string[],
@@ -96,17 +81,8 @@ function pairsIn(over: Result, collection: Value, evaluation: Evaluation): reado
     refuse(evaluation, "iteration", collection.span, message);
     return undefined;
   }
-  const elements = elementsOf(over);
-  const attributes = attributesOf(over);
-  if ((elements?.length ?? attributes?.size ?? 0) > most) return undefined;
-  if (attributes) return sorted(attributes).map(([name, value]) => ({ key: textResult(name), value }));
-  const isSet = typeof over.type !== "string" && over.type.kind === "set";
-  return elements?.map((value, index) => ({ key: isSet ? value : numberResult(index), value }));
-}
-
-/** By their names, as Terraform goes through maps. */
-function sorted(attributes: ReadonlyMap<string, Result>): [string, Result][] {
-  return [...attributes].sort(([one], [other]) => (one < other ? -1 : one > other ? 1 : 0));
+  const count = elementsOf(over)?.length ?? attributesOf(over)?.size ?? 0;
+  return count > most ? undefined : pairsOf(over);
 }
 
 /** Any element of a type. */
