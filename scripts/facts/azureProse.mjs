@@ -1,8 +1,8 @@
 // The text of server/data/azureProse.jsonl: a sentence for properties of the resource types that this project is for, as Microsoft's REST API
 // specifications have it (MIT): the type files of the azapi provider carry it. A header, then one resource type a line, with sentences by
 // the path of the property; `*` stands for a key of a map. Of several API versions the newest counts.
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
+import { numberOf, typeFilesIn } from "./bicepTypes.mjs";
 import { lines } from "./lines.mjs";
 
 const namespaces = ["Microsoft.MachineLearningServices", "Microsoft.CognitiveServices"];
@@ -11,10 +11,9 @@ const [longest, deepest] = [300, 10];
 
 /** @param folder one that holds `types.json` files somewhere below. @param release of the provider whose files these are. */
 export function azureProseLines(folder, release) {
-  const resources = readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((file) => /(^|[\\/])types\.json$/.test(file))
+  const resources = typeFilesIn(folder)
     .filter((file) => namespaces.some((one) => file.toLowerCase().includes(one.toLowerCase())))
-    .flatMap((file) => resourcesIn(JSON.parse(readFileSync(join(folder, file), "utf8"))))
+    .flatMap((file) => resourcesIn(JSON.parse(readFileSync(file, "utf8"))))
     .sort((one, other) => (one.version < other.version ? 1 : -1));
   const byType = new Map();
   for (const { type, body, all } of resources) {
@@ -41,7 +40,7 @@ function resourcesIn(all) {
 }
 
 function collect(reference, path, all, sentences, around) {
-  const number = Number(reference.$ref.slice(reference.$ref.lastIndexOf("/") + 1));
+  const number = numberOf(reference);
   // A type that holds itself has said what it says.
   if (around.has(number) || path.length > deepest) return;
   const type = all[number];

@@ -12,6 +12,7 @@
 // and `["d", discriminator, properties, {text: node}]`. Properties are one text: `name flags node`, the numbers in base 36, the flags
 // as one letter between the two, each separated from the next by a blank.
 // A group is `root readable writable versions`, with "!" behind the root where `id`, `type` and `apiVersion` are in the body.
+import { asciiJson } from "./lines.mjs";
 
 /** The letter of a set of flags: 1 required, 2 read-only, 4 write-only, 8 part of the id, 16 identifier. */
 const flagLetters = "!#$%&'()*+,-./:;<=>?@[]^_`{|}~ABC";
@@ -41,7 +42,7 @@ export function azureTypeLines({ nodes, types, actions }, release, since = {}) {
     JSON.stringify(header),
     JSON.stringify(since),
     names.join("\t"),
-    ...order.map((node) => ascii(JSON.stringify(written(nodes[node], properties, (one) => number.get(one))))),
+    ...order.map((node) => asciiJson(written(nodes[node], properties, (one) => number.get(one)))),
     ...[...types.keys()]
       .sort((one, other) => (one.toLowerCase() < other.toLowerCase() ? -1 : 1))
       .map((type) => [type, groupsOf(types.get(type), number), actionsOf(actions.get(type))].join("\t")),
@@ -144,8 +145,4 @@ export function firstReleases(types, release, former) {
 /** What a file that is there says of that. */
 export function formerReleases(text) {
   return text ? JSON.parse(text.split("\n", 2)[1]) : {};
-}
-
-function ascii(text) {
-  return text.replace(/[^\0-\x7f]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }

@@ -30,7 +30,8 @@ export function readBicepTypes(folder) {
   return { nodes: graph.nodes, types, actions };
 }
 
-function typeFilesIn(folder) {
+/** The files of types below a folder, sorted. */
+export function typeFilesIn(folder) {
   return readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((file) => /(^|[\\/])types\.json$/.test(file))
     .sort()
@@ -46,10 +47,10 @@ function addResource({ name, body, readableScopes, writableScopes, scopeType, fl
   if (versions.has(version)) return;
   const readable = readableScopes ?? scopeType ?? 0;
   const writable = writableScopes ?? (flags === 1 ? 0 : readable);
-  const root = all[reference(body)];
+  const root = all[numberOf(body)];
   const where = root.$type === "ObjectType" ? "properties" : "baseProperties";
   const isPlain = fixed.every((one) => root[where]?.[one]?.flags === 10);
-  const bare = isPlain ? add.object({ ...root, [where]: without(root[where], fixed) }) : add(reference(body));
+  const bare = isPlain ? add.object({ ...root, [where]: without(root[where], fixed) }) : add(numberOf(body));
   versions.set(version, { root: bare, readable, writable, listsIds: !isPlain });
 }
 
@@ -64,7 +65,7 @@ function without(object, names) {
 }
 
 /** The number of the type that `{ $ref: "#/12" }` means. */
-function reference({ $ref }) {
+export function numberOf({ $ref }) {
   return Number($ref.slice($ref.lastIndexOf("/") + 1));
 }
 
@@ -73,7 +74,7 @@ function createGraph() {
   const nodes = [];
   const known = new Map();
 
-  function numberOf(key) {
+  function numberFor(key) {
     const number = known.get(key) ?? nodes.length;
     known.set(key, number);
     return number;
@@ -94,7 +95,7 @@ function createGraph() {
         return own;
       }
       // Its number is given before what is in it is known.
-      const own = numberOf(`circle ${textOfCircle(all, number, circle, add)}`);
+      const own = numberFor(`circle ${textOfCircle(all, number, circle, add)}`);
       done.set(number, own);
       if (own === nodes.length) {
         nodes.push(undefined);
@@ -108,7 +109,7 @@ function createGraph() {
   }
 
   function put(node) {
-    const own = numberOf(JSON.stringify(node));
+    const own = numberFor(JSON.stringify(node));
     if (own === nodes.length) nodes.push(node);
     return own;
   }
@@ -118,7 +119,7 @@ function createGraph() {
 
 function nodeOf(type, all, add) {
   const properties = (of) =>
-    Object.entries(of ?? {}).map(([name, { type: one, flags = 0 }]) => [name, flags, add(reference(one))]);
+    Object.entries(of ?? {}).map(([name, { type: one, flags = 0 }]) => [name, flags, add(numberOf(one))]);
   switch (type.$type) {
     case "StringType":
       return trimmed([
@@ -137,19 +138,19 @@ function nodeOf(type, all, add) {
     case "AnyType":
       return ["*"];
     case "ArrayType":
-      return trimmed(["a", add(reference(type.itemType)), type.minLength ?? null, type.maxLength ?? null]);
+      return trimmed(["a", add(numberOf(type.itemType)), type.minLength ?? null, type.maxLength ?? null]);
     case "UnionType": {
-      const elements = type.elements.map(reference);
+      const elements = type.elements.map(numberOf);
       const texts = elements.flatMap((one) => (all[one].$type === "StringLiteralType" ? all[one].value : []));
       const others = elements.filter((one) => all[one].$type !== "StringLiteralType").map(add);
       return trimmed(["u", texts, others.length > 0 ? others : null]);
     }
     case "ObjectType": {
-      const additional = type.additionalProperties ? add(reference(type.additionalProperties)) : null;
+      const additional = type.additionalProperties ? add(numberOf(type.additionalProperties)) : null;
       return trimmed(["o", properties(type.properties), additional, type.sensitive ?? null]);
     }
     case "DiscriminatedObjectType": {
-      const variants = Object.entries(type.elements).map(([value, one]) => [value, add(reference(one))]);
+      const variants = Object.entries(type.elements).map(([value, one]) => [value, add(numberOf(one))]);
       return ["d", type.discriminator, properties(type.baseProperties), Object.fromEntries(variants)];
     }
     default:
@@ -164,14 +165,14 @@ function trimmed(node) {
 
 /** The numbers of the types that a type is made of. */
 function inside(type) {
-  const inProperties = (of) => Object.values(of ?? {}).map((one) => reference(one.type));
+  const inProperties = (of) => Object.values(of ?? {}).map((one) => numberOf(one.type));
   return [
-    ...(type.itemType ? [reference(type.itemType)] : []),
-    ...(type.$type === "UnionType" ? type.elements.map(reference) : []),
+    ...(type.itemType ? [numberOf(type.itemType)] : []),
+    ...(type.$type === "UnionType" ? type.elements.map(numberOf) : []),
     ...inProperties(type.properties),
     ...inProperties(type.baseProperties),
-    ...(type.additionalProperties ? [reference(type.additionalProperties)] : []),
-    ...(type.$type === "DiscriminatedObjectType" ? Object.values(type.elements).map(reference) : []),
+    ...(type.additionalProperties ? [numberOf(type.additionalProperties)] : []),
+    ...(type.$type === "DiscriminatedObjectType" ? Object.values(type.elements).map(numberOf) : []),
   ];
 }
 

@@ -2,9 +2,13 @@
 
 /** One JSON value a line, in ASCII, so that a line's place in the text is its place in the bytes. */
 export function lines(values) {
-  const ascii = (text) =>
-    text.replace(/[^\0-\x7f]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
-  return values.map((value) => `${ascii(JSON.stringify(value))}\n`).join("");
+  return values.map((value) => `${asciiJson(value)}\n`).join("");
+}
+
+/** JSON in ASCII. */
+export function asciiJson(value) {
+  const escaped = (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  return JSON.stringify(value).replace(/[^\0-\x7f]/g, escaped);
 }
 
 /** What is in such a text. */
