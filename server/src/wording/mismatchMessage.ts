@@ -5,13 +5,15 @@ import type { Value } from "../model/value";
 
 /** What to write in the place of a value that a type refuses, `subject` being the name of what it is set to. */
 export function mismatchMessage(subject: string, { wanted, given, path, lacks }: Mismatch): string {
-  const whole = path.reduce(
-    (read: string, step) => read + (typeof step === "number" ? `[${step}]` : `.${step}`),
-    subject,
-  );
+  const whole = pathText([subject, ...path]);
   if (lacks !== undefined) return `${whole} must have the attribute ${lacks}.`;
   const form = typeof wanted !== "string" && wanted.kind === "set" ? ", written as a list" : "";
   return `${whole} must be ${withArticle(wanted)}${form}, not ${described(given)}.`;
+}
+
+/** `properties.sku.name`, and elements by number: `subnets[0].name`. */
+export function pathText(path: readonly (string | number)[]): string {
+  return path.map((step, index) => (typeof step === "number" ? `[${step}]` : index === 0 ? step : `.${step}`)).join("");
 }
 
 /** A value as a sentence names it: as it is written where it is short, and else by its type. */

@@ -10,8 +10,8 @@ import type { BodyPlace } from "./bodyPlace";
 export type Certainty = "refused" | "assumed" | "azure" | "unchecked";
 
 /** A fault, and where it is written. */
-export interface PlacedFault {
-  readonly fault: Fault;
+export interface PlacedFault<F extends Fault = Fault> {
+  readonly fault: F;
   readonly certainty: Certainty;
   readonly place: BodyPlace;
 }

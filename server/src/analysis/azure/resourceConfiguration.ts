@@ -5,19 +5,11 @@
 import { convert, isMismatch } from "../../evaluation/convert";
 import type { Environment } from "../../evaluation/environment";
 import { evaluate } from "../../evaluation/evaluate";
-import {
-  attributesOf,
-  elementsOf,
-  nullValue,
-  objectResult,
-  type Result,
-  textResult,
-  unknown,
-} from "../../evaluation/result";
+import { type Pair, pairsOf } from "../../evaluation/pairs";
+import { attributesOf, elementsOf, nullValue, objectResult, type Result, unknown } from "../../evaluation/result";
 import type { Type } from "../../evaluation/type";
 import { entryOf } from "../../model/body";
 import type { Reference } from "../../model/value";
-import { declaredValue } from "../evaluated/declaredValue";
 import { entryResult, environmentOf } from "../evaluated/environmentOf";
 import type { BlockNode } from "../nodes";
 import { unset } from "./bodyFaults";
@@ -26,39 +18,20 @@ import { unset } from "./bodyFaults";
 const mostInstances = 20;
 
 /** What expressions in a block may refer to, for each of its instances where these are known, and else for any of them. */
-export function environmentsOf({ block, scope }: BlockNode): readonly Environment[] {
-  const own = environmentOf(scope, block);
+export function environmentsOf(
+  { block, scope }: BlockNode,
+  own: Environment = environmentOf(scope, block),
+): readonly Environment[] {
   const forEach = entryOf(block.body, "for_each");
-  const over = forEach && entryResult(forEach, scope);
-  if (!over) return [own];
-  const elements = elementsOf(over);
-  const pairs: (readonly [Result, Result])[] = elements
-    ? elements.map((element) => [element, element])
-    : [...(attributesOf(over) ?? [])].map(([key, value]) => [textResult(key), value]);
-  if (pairs.length === 0 || pairs.length > mostInstances) return [own];
-  return pairs.map(([key, value]) => ({
-    ...own,
-    lookUp: (reference) => eachIn(reference, key, value) ?? own.lookUp(reference),
-  }));
+  const pairs = forEach && pairsOf(entryResult(forEach, scope));
+  if (!pairs || pairs.length === 0 || pairs.length > mostInstances) return [own];
+  return pairs.map((pair) => ({ ...own, lookUp: (reference) => eachIn(reference, pair) ?? own.lookUp(reference) }));
 }
 
-function eachIn({ steps: [root, second, ...rest] }: Reference, key: Result, value: Result) {
+function eachIn({ steps: [root, second, ...rest] }: Reference, { key, value }: Pair) {
   if (root?.name !== "each" || second?.kind !== "name") return undefined;
   if (second.name === "key") return { result: key, rest };
   return second.name === "value" ? { result: value, rest } : undefined;
-}
-
-/** The same environment with the values that variables are known to have, though they may be set to others. */
-export function withVariables(environment: Environment, { scope }: BlockNode): Environment {
-  return {
-    ...environment,
-    lookUp(reference) {
-      const found = reference.steps[0]?.name === "var" ? declaredValue(reference, scope) : undefined;
-      return found && found.result.state !== "unknown"
-        ? { result: found.result, rest: reference.steps.slice(2) }
-        : environment.lookUp(reference);
-    },
-  };
 }
 
 /** What an argument of a block comes to: null where it is not written. */
@@ -124,7 +97,7 @@ function mergedResult(one: Result, other: Result): Result {
   if (!items || !others || items.length === 0 || others.length === 0) return other;
   const isNamed = (item: Result | undefined) => item !== undefined && nameOf(item) !== undefined;
   // Which of them go together is not known here: what is in them is not looked at.
-  if (isNamed(items[0]) && isNamed(others[0])) return { state: "unknown", type: "dynamic" };
+  if (isNamed(items[0]) && isNamed(others[0])) return unknown;
   return items.length === others.length
     ? { state: "known", type: "dynamic", value: items.map((item, index) => mergedResult(item, others[index]!)) }
     : other;

@@ -2,15 +2,19 @@
  * What is wrong with the resource of Azure that a block of azapi's describes, each with the place where it is written: its type, its API
  * version, its body. Worked out once for a block, for all rules that report a part of it.
  */
+import { writtenType } from "../../catalog/azure/apiVersions";
 import type { ResourceBody } from "../../catalog/azure/bodyType";
 import type { Environment } from "../../evaluation/environment";
 import { typeOf } from "../../model/block";
 import { entryOf } from "../../model/body";
+import { assumingEnvironment } from "../evaluated/assumingEnvironment";
 import type { BlockNode } from "../nodes";
+import { variableValue } from "../resolve";
+import { scopeFrom } from "../scope";
 import { bodyFaults, type Fault, type Path } from "./bodyFaults";
 import { type BodyPlace, placeIn } from "./bodyPlace";
 import type { Certainty, PlacedFault, ResourceFaults } from "./placedFault";
-import { argumentResult, checkedBody, environmentsOf, withVariables } from "./resourceConfiguration";
+import { argumentResult, checkedBody, environmentsOf } from "./resourceConfiguration";
 
 /** @returns undefined for a block that names no type, or none that can be told. */
 export function resourceFaults(node: BlockNode): ResourceFaults | undefined {
@@ -24,39 +28,56 @@ function faultsOf(node: BlockNode): ResourceFaults | undefined {
   const types = node.scope.catalog.resourceTypes;
   const entry = entryOf(node.block.body, "type");
   if (!types || !entry) return undefined;
-  const environments = environmentsOf(node);
-  const [environment] = environments;
-  if (!environment) return undefined;
-  const named = argumentResult(node, "type", environment);
-  if (named.state !== "known" || typeof named.value !== "string") return undefined;
-  const [typeName = "", version, ...others] = named.value.split("@");
-  if (!typeName || version === undefined || others.length > 0) return undefined;
+  const [environment] = environmentsOf(node);
+  const named = environment && argumentResult(node, "type", environment);
+  const written = named?.state === "known" && typeof named.value === "string" ? writtenType(named.value) : undefined;
+  if (!environment || !written) return undefined;
+  const { name: typeName, version } = written;
   const type = types.find(typeName);
   const body = type?.at(version);
-  const faults = body ? placedFaults(node, body, environments) : none;
+  const faults = body ? placedFaults(node, body) : none;
   const isChecked = typeOf(node.block) === "azapi_resource" && !isSwitchedOff(node, environment);
   return { entry, typeName, version, type, body, isChecked, faults };
 }
 
-function placedFaults(
-  node: BlockNode,
-  body: ResourceBody,
-  environments: readonly Environment[],
-): readonly PlacedFault[] {
-  const found = new Map<string, PlacedFault>();
+function placedFaults(node: BlockNode, body: ResourceBody): readonly PlacedFault[] {
   const isUpdate = typeOf(node.block) === "azapi_update_resource";
-  const add = (fault: Fault, certainty: Certainty) => {
-    // What is updated is there already.
-    if (isUpdate && (fault.kind === "missing" || fault.path[0] === "name")) return;
-    const key = [fault.kind, ...fault.path].join("\n");
-    if (!found.has(key)) found.set(key, { fault, certainty, place: placeOf(node, fault.path) });
-  };
-  for (const environment of environments)
-    for (const fault of faultsIn(node, body, environment))
-      add(fault, isSwitchedOff(node, environment) ? "unchecked" : isUpdate || fault.isLenient ? "azure" : "refused");
-  for (const environment of environments)
-    for (const fault of faultsIn(node, body, withVariables(environment, node)))
-      add(fault, isSwitchedOff(node, environment) ? "unchecked" : isUpdate || fault.isLenient ? "azure" : "assumed");
+  const placedIn = (environments: readonly Environment[], refused: Certainty): PlacedFault[] =>
+    environments.flatMap((environment) => {
+      const isOff = isSwitchedOff(node, environment);
+      return (
+        faultsIn(node, body, environment)
+          // What is updated is there already.
+          .filter(({ kind, path }) => !isUpdate || (kind !== "missing" && path[0] !== "name"))
+          .map((fault) => {
+            const certainty = isOff ? "unchecked" : isUpdate || fault.isLenient ? "azure" : refused;
+            return { fault, certainty, place: placeOf(node, fault.path) };
+          })
+      );
+    });
+  let isAssumed = false;
+  const { block, scope } = node;
+  const assuming = assumingEnvironment(
+    scopeFrom(scope, scope.uri, () => {
+      isAssumed = true;
+    }),
+    block,
+    variableValue,
+  );
+  const assumed = placedIn(environmentsOf(node, assuming), "assumed");
+  // Without a variable in it all of that is sure.
+  return isAssumed
+    ? withoutRepeated([...placedIn(environmentsOf(node), "refused"), ...assumed])
+    : withoutRepeated(assumed.map((one) => (one.certainty === "assumed" ? { ...one, certainty: "refused" } : one)));
+}
+
+/** What is wrong in several instances is said once. */
+function withoutRepeated(faults: readonly PlacedFault[]): readonly PlacedFault[] {
+  const found = new Map<string, PlacedFault>();
+  for (const one of faults) {
+    const key = [one.fault.kind, ...one.fault.path].join("\n");
+    if (!found.has(key)) found.set(key, one);
+  }
   return [...found.values()];
 }
 

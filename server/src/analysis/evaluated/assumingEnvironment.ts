@@ -13,11 +13,20 @@ import { environmentOf } from "./environmentOf";
 import { evaluableLocals } from "./localDepths";
 import { variableType } from "./moduleValues";
 
+/** The value that a variable is taken to have, by its name; undefined where it stays unknown. It tells the scope. */
+type AssumedValue = (name: string, block: Block, scope: Scope) => Value | undefined;
+
 /**
  * What expressions in a block may refer to, where variables have the one value that they are known to have: their default, what files of
- * values say, or what all calls pass; of a module that nobody is known to call, the default. The scope is told whenever such a value is taken, since it may be set to something else.
+ * values say, or what all calls pass. The scope is told whenever such a value is taken, since it may be set to something else.
+ *
+ * @param assumedValue what a variable is taken to have; by default that, and of a module that nobody is known to call its default.
  */
-export function assumingEnvironment(scope: Scope, block: Block): Environment {
+export function assumingEnvironment(
+  scope: Scope,
+  block: Block,
+  assumedValue: AssumedValue = valueOrDefault,
+): Environment {
   const surely = environmentOf(scope, block);
   const locals = new Map<Entry, Result>();
   const environment: Environment = {
@@ -28,7 +37,14 @@ export function assumingEnvironment(scope: Scope, block: Block): Environment {
       const [declaration, ...others] = named ? declared(named.address, scope) : [];
       if (!named || !declaration || others.length > 0) return surely.lookUp(reference);
       if (named.kind === "variable")
-        return { result: assumedVariable(named.nameStep.name, declaration.block, scope, surely), rest: named.rest };
+        return {
+          result: assumedVariable(
+            declaration.block,
+            assumedValue(named.nameStep.name, declaration.block, scope),
+            surely,
+          ),
+          rest: named.rest,
+        };
       const { entry } = declaration;
       if (!entry || !evaluableLocals(scope.module).has(named.address)) return surely.lookUp(reference);
       const result = locals.get(entry) ?? evaluate(entry.value, environment).result;
@@ -40,9 +56,8 @@ export function assumingEnvironment(scope: Scope, block: Block): Environment {
 }
 
 /** The value of a variable as one of its type. */
-function assumedVariable(name: string, block: Block, scope: Scope, surely: Environment): Result {
+function assumedVariable(block: Block, value: Value | undefined, surely: Environment): Result {
   const type = variableType(block);
-  const value = variableValue(name, block, scope) ?? defaultOf(name, block, scope);
   if (!value) return unknownOf(type);
   const { result } = evaluate(value, surely);
   const nullable = entryOf(block.body, "nullable")?.value;
@@ -52,9 +67,10 @@ function assumedVariable(name: string, block: Block, scope: Scope, surely: Envir
   return isMismatch(converted) ? unknownOf(type) : converted;
 }
 
-/** The default, where nobody is known to set anything else. */
-function defaultOf(name: string, block: Block, scope: Scope): Value | undefined {
-  if (scope.calls().length > 0 || scope.module.isPartial || isSetUp(scope.module)) return undefined;
+/** What it is known to have, or the default where nobody is known to set anything else. */
+function valueOrDefault(name: string, block: Block, scope: Scope): Value | undefined {
+  const known = variableValue(name, block, scope);
+  if (known || scope.calls().length > 0 || scope.module.isPartial || isSetUp(scope.module)) return known;
   const value = writtenDefault(name, block, scope);
   if (value) scope.assumes();
   return value;

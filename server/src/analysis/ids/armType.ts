@@ -1,6 +1,6 @@
 /** Resource types of Azure (`Microsoft.Storage/storageAccounts`): of azapi's blocks, and of what ids and references lead to. */
-import type { Block } from "../../model/block";
-import { typeOf } from "../../model/block";
+import { type WrittenType, writtenType } from "../../catalog/azure/apiVersions";
+import { type Block, typeOf } from "../../model/block";
 import type { Body, Value } from "../../model/value";
 import { blocksOf } from "../blocksOf";
 import { resolve } from "../resolve";
@@ -17,8 +17,12 @@ const withType: ReadonlySet<string> = new Set(["azapi_resource", "azapi_update_r
 
 /** What `type = "Microsoft.Storage/storageAccounts@2023-05-01"` names, without the version; undefined where that is not known. */
 export function armTypeIn(body: Body, scope: Scope): string | undefined {
-  const [type = "", version, ...more] = (literalAt(body, ["type"], scope) ?? "").split("@");
-  return type !== "" && version !== undefined && more.length === 0 ? type : undefined;
+  return writtenTypeIn(body, scope)?.name;
+}
+
+/** The same with the version. */
+export function writtenTypeIn(body: Body, scope: Scope): WrittenType | undefined {
+  return writtenType(literalAt(body, ["type"], scope) ?? "");
 }
 
 /** The types that the id which a value gives may be of, and how a message calls it; undefined where nothing is known. */
@@ -28,16 +32,12 @@ export function armTypesOf(
 ): { readonly types: readonly string[]; readonly shown: string; readonly target?: Target } | undefined {
   const target = targetOf(value, scope);
   if (target) {
-    const types = target.attribute === "id" ? typesOfTarget(target, scope) : [];
+    const types = target.attribute === "id" ? armTypesOfBlock(target.block, scope) : [];
     return types.length > 0 ? { types, shown: target.address, target } : undefined;
   }
   const text = textOf(resolve(value, scope).value);
   const type = text === undefined || idProblemIn(text) ? undefined : typeOfId(text);
   return type === undefined ? undefined : { types: [type], shown: `a ${type}` };
-}
-
-function typesOfTarget({ block }: Target, scope: Scope): readonly string[] {
-  return armTypesOfBlock(block, scope);
 }
 
 /** The types of Azure whose id a resource or data source has; none where that is not known. */

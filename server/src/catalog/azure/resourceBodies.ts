@@ -1,6 +1,7 @@
 import { onceFor } from "../../memo/memo";
 import type { Attribute, BodySchema, TypeSchema } from "../schema";
 import { type DependentBody, dependentBody } from "../schema";
+import { writtenType } from "./apiVersions";
 import { bodyAttribute, bodySchema } from "./bodyAttribute";
 import { type BodyType, type ResourceType, type ResourceTypes, scopes } from "./bodyType";
 
@@ -54,9 +55,10 @@ function onType(
   attributeFor: (type: ResourceType, version: string) => Attribute,
 ): DependentBody {
   return dependentBody({ argument: "type" }, (text) => {
-    const [name = "", version = ""] = text.split("@");
-    const type = types()?.find(name);
-    return type?.at(version) && attributeFor(type, version);
+    const written = writtenType(text);
+    if (!written) return undefined;
+    const type = types()?.find(written.name);
+    return type?.at(written.version) && attributeFor(type, written.version);
   });
 }
 

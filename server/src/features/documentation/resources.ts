@@ -1,32 +1,27 @@
 /** What is said of Azure's own types: a resource type, and a property in the body of a resource. */
-import { type ResourceType, type ResourceTypes, scopes } from "../../catalog/azure/bodyType";
+import { isPreview, newestStable, type WrittenType, writtenType } from "../../catalog/azure/apiVersions";
+import type { ResourceType, ResourceTypes } from "../../catalog/azure/bodyType";
 import { versionsWith } from "../../catalog/azure/propertyHistory";
 import { encodeUriPart } from "../../text/uriPart";
 import { asCode, asLink, asText, type Markdown, md, ours, paragraphs } from "../../wording/markdown";
+import { scopeNames } from "../../wording/scopeNames";
 import { listed } from "../../wording/sentence";
 
-/** A resource type and an API version of it, as they are written in `type`. */
-export interface WrittenType {
-  readonly name: string;
-  readonly version: string;
-}
-
-/** The parts of `Microsoft.KeyVault/vaults@2024-11-01`. */
-export function writtenType(text: string): WrittenType {
-  const at = text.indexOf("@");
-  return at < 0 ? { name: text, version: "" } : { name: text.slice(0, at), version: text.slice(at + 1) };
+/** What is written in `type`; a resource type may stand there alone. */
+function typeIn(text: string): WrittenType {
+  return writtenType(text) ?? { name: text, version: "" };
 }
 
 /** In which API versions a property is, and where Microsoft documents the type. */
 export function describeProperty(path: readonly string[], text: string, types: ResourceTypes | undefined): Markdown {
-  const { name, version } = writtenType(text);
+  const { name, version } = typeIn(text);
   const type = types?.find(name);
   return paragraphs([type && presence(type, path), type && reference(type, version)]);
 }
 
 /** A sentence for a property, where Microsoft has one. */
 export function propertySentence(path: readonly string[], text: string, types: ResourceTypes | undefined): Markdown {
-  return asText(types?.sentence(writtenType(text).name, path) ?? "");
+  return asText(types?.sentence(typeIn(text).name, path) ?? "");
 }
 
 function presence(type: ResourceType, path: readonly string[]): Markdown | undefined {
@@ -40,12 +35,13 @@ function presence(type: ResourceType, path: readonly string[]): Markdown | undef
 
 /** A resource type as Markdown. */
 export function describeResourceType(text: string, types: ResourceTypes | undefined): Markdown | undefined {
-  const { name, version } = writtenType(text);
+  const { name, version } = typeIn(text);
   const type = types?.find(name);
   if (!type) return undefined;
-  const stable = type.versions.filter((one) => !one.endsWith("-preview"));
-  const previews = type.versions.length - stable.length;
-  const newest = [stable.at(-1), type.versions.at(-1)].filter((one, index, all) => one && all.indexOf(one) === index);
+  const previews = type.versions.filter(isPreview).length;
+  const newest = [newestStable(type.versions), type.versions.at(-1)].filter(
+    (one, index, all) => one && all.indexOf(one) === index,
+  );
   const segments = type.name.split("/");
   const body = type.at(version) ?? type.at(type.versions.at(-1) ?? "");
   return paragraphs([
@@ -75,13 +71,7 @@ export function describeResourceType(text: string, types: ResourceTypes | undefi
 }
 
 function deployedTo(bits: number): Markdown | undefined {
-  const names = [
-    bits & scopes.resourceGroup && "a resource group",
-    bits & scopes.subscription && "a subscription",
-    bits & scopes.managementGroup && "a management group",
-    bits & scopes.tenant && "a tenant",
-    bits & scopes.extension && "any other resource",
-  ].filter((one) => typeof one === "string");
+  const names = scopeNames(bits);
   return names.length > 0 ? ours(`It belongs to ${listed(names, "or")}.`) : undefined;
 }
 

@@ -10,7 +10,7 @@ import { bodyAttribute } from "../../catalog/azure/bodyAttribute";
 import type { ResourceType } from "../../catalog/azure/bodyType";
 import { versionsWith } from "../../catalog/azure/propertyHistory";
 import type { Value } from "../../model/value";
-import { described } from "../../wording/mismatchMessage";
+import { described, pathText } from "../../wording/mismatchMessage";
 import { patternWords } from "../../wording/patternWords";
 import { didYouMean, listed, shortened } from "../../wording/sentence";
 import { similar } from "../../wording/similar";
@@ -20,12 +20,16 @@ import type { Rule, Said } from "../rule";
 const source = "https://github.com/Azure/terraform-provider-azapi/tree/main/internal/azure/types";
 const types = ["azapi_resource", "azapi_update_resource"];
 
+type FaultOf<K extends Fault["kind"]> = Extract<Fault, { kind: K }>;
+
 /** A rule about faults of some kinds. */
-function bodyRule(
+function bodyRule<K extends Fault["kind"]>(
   texts: Pick<Rule, "id" | "summary" | "why">,
-  kinds: readonly Fault["kind"][],
-  say: (placed: PlacedFault, about: ResourceFaults) => Pick<Said, "message" | "span" | "fixes">,
+  kinds: readonly K[],
+  say: (placed: PlacedFault<FaultOf<K>>, about: ResourceFaults) => Pick<Said, "message" | "span" | "fixes">,
 ): Rule {
+  const isOfKind = (placed: PlacedFault): placed is PlacedFault<FaultOf<K>> =>
+    kinds.some((kind) => kind === placed.fault.kind);
   return {
     ...texts,
     severity: "error",
@@ -34,7 +38,7 @@ function bodyRule(
     block(node, report) {
       const about = resourceFaults(node);
       for (const placed of about?.faults ?? []) {
-        if (!kinds.includes(placed.fault.kind)) continue;
+        if (!isOfKind(placed)) continue;
         const severity = severityOf(
           placed,
           node.scope.catalog.provider("azapi")?.isBeyond(node.scope.versionOf("azapi")),
@@ -48,14 +52,6 @@ function bodyRule(
 function severityOf({ certainty }: PlacedFault, isBeyond = false): Severity | undefined {
   if (certainty === "unchecked") return "hint";
   return certainty === "refused" && !isBeyond ? undefined : "warning";
-}
-
-/** `properties.sku.name`, and elements by number: `subnets[0].name`. */
-function written(path: Path): string {
-  return path.reduce<string>(
-    (all, step) => (typeof step === "number" ? `${all}[${step}]` : all === "" ? step : `${all}.${step}`),
-    "",
-  );
 }
 
 /** Whether the very thing that is wrong is written there, rather than an expression that gives it. */
@@ -79,9 +75,8 @@ export const unknownProperty = bodyRule(
   (placed, { type, version }) => {
     const { fault, place } = placed;
     const name = String(fault.path.at(-1));
-    const known = fault.kind === "unknown" ? fault.known : [];
     const present = new Set(place.body?.entries.map((entry) => entry.name));
-    const free = known.filter((one) => !present.has(one));
+    const free = fault.known.filter((one) => !present.has(one));
     const sameButCase = free.find((one) => one.toLowerCase() === name.toLowerCase());
     const where = elsewhere(fault.path, type, version);
     const meant = sameButCase ?? (where === undefined ? similar(name.replaceAll("_", ""), free) : undefined);
@@ -105,8 +100,8 @@ export const unknownProperty = bodyRule(
       span: isWritten(placed) && entry ? entry.nameSpan : valueSpan(placed),
       message:
         sameButCase !== undefined
-          ? `Write ${sameButCase} for ${written(fault.path)}: upper and lower case matter.`
-          : `${type?.name}@${version} has no property ${written(fault.path)}.${where ?? didYouMean(meant)}`,
+          ? `Write ${sameButCase} for ${pathText(fault.path)}: upper and lower case matter.`
+          : `${type?.name}@${version} has no property ${pathText(fault.path)}.${where ?? didYouMean(meant)}`,
       fixes,
     };
   },
@@ -136,14 +131,14 @@ export const missingProperty = bodyRule(
     const { fault, place } = placed;
     const name = String(fault.path.at(-1));
     const object = place.depth === fault.path.length - 1 ? literalIn(place.value) : undefined;
-    const added = fault.kind === "missing" && fault.type ? skeletonOf(name, bodyAttribute(fault.type)) : undefined;
+    const added = skeletonOf(name, bodyAttribute(fault.type));
     const fixes: Fix[] =
-      object?.kind === "body" && added
+      object?.kind === "body"
         ? [{ title: `Add ${name}`, changes: [{ kind: "add", body: object.body, entries: [added] }] }]
         : [];
     return {
       span: place.entry?.nameSpan ?? place.value.span,
-      message: `Set ${written(fault.path)}: ${type?.name}@${version} requires it.`,
+      message: `Set ${pathText(fault.path)}: ${type?.name}@${version} requires it.`,
       fixes,
     };
   },
@@ -158,7 +153,7 @@ export const readOnlyProperty = bodyRule(
   ["readOnly"],
   (placed) => {
     const { entry } = placed.place;
-    const name = written(placed.fault.path);
+    const name = pathText(placed.fault.path);
     return {
       span: isWritten(placed) && entry ? entry.nameSpan : valueSpan(placed),
       message: `Remove ${name}: only Azure sets it.`,
@@ -179,10 +174,9 @@ export const propertyType = bodyRule(
   ["type"],
   (placed) => {
     const { fault, place } = placed;
-    if (fault.kind !== "type") return { span: place.value.span, message: "" };
     return {
       span: valueSpan(placed),
-      message: `${written(fault.path)} must be ${words[fault.wanted]}, not ${described(fault.given)}.`,
+      message: `${pathText(fault.path)} must be ${words[fault.wanted]}, not ${described(fault.given)}.`,
       fixes: isWritten(placed) ? converted(place.value, fault.wanted) : [],
     };
   },
@@ -217,7 +211,7 @@ export const propertyValue = bodyRule(
   ["value", "length", "pattern", "items", "range"],
   (placed) => {
     const { fault, place } = placed;
-    const name = written(fault.path);
+    const name = pathText(fault.path);
     const span = valueSpan(placed);
     switch (fault.kind) {
       case "value": {
@@ -247,8 +241,6 @@ export const propertyValue = bodyRule(
         const words = patternWords(fault.pattern);
         return { span, message: words ? `${name} takes ${words}.` : `${name} must match ${shortened(fault.pattern)}.` };
       }
-      default:
-        return { span, message: "" };
     }
   },
 );

@@ -5,6 +5,7 @@ import { requireVersion } from "../../analysis/fixes/requireVersion";
 import type { BlockNode } from "../../analysis/nodes";
 import { resolve } from "../../analysis/resolve";
 import type { Scope } from "../../analysis/scope";
+import { isPreview, newestStable } from "../../catalog/azure/apiVersions";
 import { compareVersions } from "../../catalog/version/compareVersions";
 import { typeOf } from "../../model/block";
 import { didYouMean, listed } from "../../wording/sentence";
@@ -53,11 +54,11 @@ export const oldApiVersion: Rule = {
   types: ["azapi_resource", "azapi_update_resource", "azapi_resource_action"],
   block(node, report) {
     const about = resourceFaults(node);
-    const newest = about?.type?.versions.findLast((one) => !one.endsWith("-preview"));
+    const newest = about?.type && newestStable(about.type.versions);
     if (!about?.body || newest === undefined || newest <= about.version.slice(0, 10)) return;
-    const isPreview = about.version.endsWith("-preview");
-    if (!isPreview && yearsBetween(about.version, newest) < years) return;
-    const what = isPreview
+    const isEarly = isPreview(about.version);
+    if (!isEarly && yearsBetween(about.version, newest) < years) return;
+    const what = isEarly
       ? "is a preview, and there is a stable version since"
       : `is more than ${years} years behind the newest`;
     report({
@@ -140,7 +141,7 @@ function versionOf(type: string, version: string, { catalog }: Scope): string {
 
 /** The newest that is no preview, or else the newest. */
 function newestOf(versions: readonly string[]): string | undefined {
-  return versions.findLast((one) => !one.endsWith("-preview")) ?? versions.at(-1);
+  return newestStable(versions) ?? versions.at(-1);
 }
 
 function newest(versions: readonly string[]): readonly string[] {

@@ -1,4 +1,5 @@
 import type { ValueSite } from "../../../analysis/site";
+import { isPreview, newestStable } from "../../../catalog/azure/apiVersions";
 import type { ResourceTypes } from "../../../catalog/azure/bodyType";
 import { onceFor } from "../../../memo/memo";
 import type { CompletionContext } from "../completionContext";
@@ -60,14 +61,15 @@ function rankOf(lower: string, word: string): number {
 
 /** The newest that is no preview comes first, then all others from the newest on. */
 function versionsOf(types: ResourceTypes, name: string, site: ValueSite, context: CompletionContext): Suggestion[] {
-  const versions = [...(types.find(name)?.versions ?? [])].reverse();
-  const stable = versions.find((version) => !version.endsWith("-preview"));
+  const known = types.find(name)?.versions ?? [];
+  const stable = newestStable(known);
+  const versions = known.toReversed();
   const ordered = stable === undefined ? versions : [stable, ...versions.filter((version) => version !== stable)];
   return ordered.map((version, rank) => ({
     ...written(`${name}@${version}`, site, context),
     label: version,
     kind: "value",
-    detail: version === stable ? "newest" : version.endsWith("-preview") ? "preview" : "",
+    detail: version === stable ? "newest" : isPreview(version) ? "preview" : "",
     filter: `${name}@${version}`,
     rank,
     key: documentationKey("resourceType", `${name}@${version}`, []),

@@ -1,15 +1,17 @@
-import { armTypeIn, armTypesOf, blocksOfArmType } from "../../../analysis/ids/armType";
+import { armTypesOf, blocksOfArmType, writtenTypeIn } from "../../../analysis/ids/armType";
 import { isSameType, scopeOfId } from "../../../analysis/ids/resourceId";
 import type { BlockNode } from "../../../analysis/nodes";
 import { resolve } from "../../../analysis/resolve";
 import { targetOf } from "../../../analysis/target";
-import { entryAt, literalAt } from "../../../analysis/values/literalAt";
+import { entryAt } from "../../../analysis/values/literalAt";
 import { textOf } from "../../../analysis/values/literals";
+import type { WrittenType } from "../../../catalog/azure/apiVersions";
 import { scopes } from "../../../catalog/azure/bodyType";
 import { type Block, typeOf } from "../../../model/block";
 import { isRepeated } from "../../../model/body";
 import { addressOf } from "../../../model/module";
 import type { Value } from "../../../model/value";
+import { scopeNames } from "../../../wording/scopeNames";
 import { listed, withArticle } from "../../../wording/sentence";
 import type { Fix } from "../../finding";
 import type { Report, Rule } from "../../rule";
@@ -24,10 +26,12 @@ export const azapiParent: Rule = {
   block(node, report) {
     const { block, scope } = node;
     if (!isAbout(block)) return;
-    const type = armTypeIn(block.body, scope);
-    const segments = type?.split("/") ?? [];
+    const written = writtenTypeIn(block.body, scope);
+    if (!written) return;
+    const type = written.name;
+    const segments = type.split("/");
     if (segments.length < 3) {
-      reportScope(type, node, report);
+      reportScope(written, node, report);
       return;
     }
     const wanted = segments.slice(0, -1).join("/");
@@ -43,10 +47,9 @@ export const azapiParent: Rule = {
 };
 
 /** What stands at the top is deployed to a scope: to which of them its type says. */
-function reportScope(type: string | undefined, { block, scope }: BlockNode, report: Report): void {
+function reportScope({ name, version }: WrittenType, { block, scope }: BlockNode, report: Report): void {
   const entry = entryAt(block.body, ["parent_id"]);
-  const version = (literalAt(block.body, ["type"], scope) ?? "").split("@")[1] ?? "";
-  const readable = type === undefined ? 0 : (scope.catalog.resourceTypes?.find(type)?.at(version)?.readable ?? 0);
+  const readable = scope.catalog.resourceTypes?.find(name)?.at(version)?.readable ?? 0;
   if (entry && targetOf(entry.value, scope)?.block === block) {
     report({ span: entry.value.span, message: "Set parent_id to the id of another resource: none is its own parent." });
     return;
@@ -64,18 +67,8 @@ function reportScope(type: string | undefined, { block, scope }: BlockNode, repo
     return;
   report({
     span: entry.value.span,
-    message: `Set parent_id to the id of ${listed(scopeNames(readable), "or")}, not of ${listed(scopeNames(given), "or")}: that is where ${type} is deployed to.`,
+    message: `Set parent_id to the id of ${listed(scopeNames(readable), "or")}, not of ${listed(scopeNames(given), "or")}: that is where ${name} is deployed to.`,
   });
-}
-
-function scopeNames(bits: number): readonly string[] {
-  const names = [
-    [scopes.resourceGroup, "a resource group"],
-    [scopes.subscription, "a subscription"],
-    [scopes.managementGroup, "a management group"],
-    [scopes.tenant, "the tenant"],
-  ] as const;
-  return names.flatMap(([bit, name]) => (bits & bit ? name : []));
 }
 
 /** Blocks that put an id together of a parent's and a name. */

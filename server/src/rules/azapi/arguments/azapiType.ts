@@ -1,8 +1,6 @@
-import { armTypeIn, armTypesOf, isOfAzapi } from "../../../analysis/ids/armType";
+import { armTypesOf, isOfAzapi, writtenTypeIn } from "../../../analysis/ids/armType";
 import { isSameType } from "../../../analysis/ids/resourceId";
-import { resolve } from "../../../analysis/resolve";
 import { entryAt } from "../../../analysis/values/literalAt";
-import { textOf } from "../../../analysis/values/literals";
 import { listed, withArticle } from "../../../wording/sentence";
 import { setText } from "../../finding";
 import type { Rule } from "../../rule";
@@ -18,7 +16,8 @@ export const azapiType: Rule = {
   source: "internal/services/parse/resource.go of Azure/terraform-provider-azapi v2.12.0",
   block({ block, scope }, report) {
     if (!isOfAzapi(block)) return;
-    const type = armTypeIn(block.body, scope);
+    const written = writtenTypeIn(block.body, scope);
+    const type = written?.name;
     const [own, id] = ["type", "resource_id"].map((name) => entryAt(block.body, [name]));
     const found = id ? armTypesOf(id.value, scope) : undefined;
     if (type === undefined || !own || !found || found.types.some((one) => isSameType(one, type))) return;
@@ -26,11 +25,11 @@ export const azapiType: Rule = {
     if (!type.includes("/") && found.types.some((one) => isSameType(one, providers))) return;
     const { value } = own;
     const [only, ...others] = found.types;
-    const version = textOf(resolve(value, scope).value)?.split("@")[1];
     report({
       span: id!.value.span,
       message: `Set resource_id to the id of ${withArticle(type)}, or type to ${listed(found.types, "or", 4)}: this is the id of ${found.shown}.`,
-      fixes: only && others.length === 0 && value.kind === "text" ? [setText(value, `${only}@${version}`)] : [],
+      fixes:
+        only && others.length === 0 && value.kind === "text" ? [setText(value, `${only}@${written?.version}`)] : [],
     });
   },
 };

@@ -1,0 +1,23 @@
+/** Resource types with API versions, as they are written, and which version of some is the newest. */
+
+/** A resource type and an API version of it. */
+export interface WrittenType {
+  readonly name: string;
+  /** Empty where nothing stands behind the sign. */
+  readonly version: string;
+}
+
+/** The parts of `Microsoft.KeyVault/vaults@2024-11-01`; undefined for a text that is not of that form. */
+export function writtenType(text: string): WrittenType | undefined {
+  const [name = "", version, ...more] = text.split("@");
+  return name !== "" && version !== undefined && more.length === 0 ? { name, version } : undefined;
+}
+
+export function isPreview(version: string): boolean {
+  return version.endsWith("-preview");
+}
+
+/** The newest that is no preview, of versions from the oldest on. */
+export function newestStable(versions: readonly string[]): string | undefined {
+  return versions.findLast((version) => !isPreview(version));
+}
