@@ -63,12 +63,12 @@ export const status: readonly Test[] = [
           await versionOf(uri, "4.20.0");
           commands.executeCommand("azuremlTerraform.showVersion");
           await press("down", "enter");
-          const open = await eventually(
-            "the file with the constraint",
-            () => window.activeTextEditor,
-            (editor) => editor?.document.uri.path.endsWith("/versions.tf") ?? false,
-          );
-          assert.equal(open?.document.getText(open.selection), '"4.20.0"');
+          // An editor is the active one before it has the selection that it was opened with.
+          const inConstraints = () => {
+            const open = window.activeTextEditor;
+            return open?.document.uri.path.endsWith("/versions.tf") ? open.document.getText(open.selection) : undefined;
+          };
+          await eventually("the constraint, selected", inConstraints, (text) => text === '"4.20.0"');
         },
         { files: { "versions.tf": versions("4.20.0") } },
       ),
