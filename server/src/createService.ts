@@ -1,5 +1,6 @@
 import { filesReadBy } from "./analysis/filesRead";
 import type { Catalog } from "./catalog/catalog";
+import { apiVersionQueries } from "./features/apiVersions/apiVersions";
 import { askingQueries } from "./features/asking/asking";
 import { codeActionQueries } from "./features/codeActions/codeActions";
 import { completionQueries } from "./features/completion/completion";
@@ -67,6 +68,7 @@ export function createService(catalog: Catalog): Service {
     ...conversionQueries(store),
     ...importQueries(store),
     ...upgradeQueries(store),
+    ...apiVersionQueries(store),
     ...askingQueries(store),
     ...statusQueries(store),
   };

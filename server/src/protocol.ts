@@ -6,6 +6,7 @@ import type { OtherExtension } from "./coexistence/otherExtension";
 import type { ConversionTarget, Converted } from "./features/conversion/conversion";
 import type { Managed } from "./features/importing/importing";
 import type { Status } from "./features/status/status";
+import type { LspPosition, LspRange, TextChange } from "./protocolShapes";
 import type { Severity } from "./rules/finding";
 
 export {
@@ -14,6 +15,15 @@ export {
   askProvidersRequest,
   type ProviderFinding,
 } from "./asking/askingRequest";
+export type { LspPosition, TextChange } from "./protocolShapes";
+export {
+  type ApiVersionsResult,
+  apiVersionsRequest,
+  type PlaceParams,
+  type RewrittenResult,
+  type UseApiVersionParams,
+  useApiVersionRequest,
+} from "./rewritingRequests";
 
 /** The provider version in force for a document; null for a document that the server does not know. */
 export const statusRequest = "azuremlTerraform/status";
@@ -108,26 +118,8 @@ export interface ConvertParams {
   readonly to: ConversionTarget;
 }
 
-/** A position as in LSP. */
-export interface LspPosition {
-  readonly line: number;
-  readonly character: number;
-}
-
 /** Null where there is nothing to convert. */
 export type ConvertResult = Converted | null;
-
-/** A range as in LSP. */
-interface LspRange {
-  readonly start: LspPosition;
-  readonly end: LspPosition;
-}
-
-/** As in LSP. */
-export interface TextChange {
-  readonly range: LspRange;
-  readonly newText: string;
-}
 
 /** Azure's answers as code for a document, which need not exist. Nothing is written: the client does that. */
 export const importRequest = "azuremlTerraform/import";

@@ -1,3 +1,4 @@
+import type { ApiVersionQueries } from "./features/apiVersions/apiVersions";
 import type { AskingQueries } from "./features/asking/asking";
 import type { CodeActionQueries } from "./features/codeActions/codeActions";
 import type { CompletionQueries } from "./features/completion/completion";
@@ -33,6 +34,7 @@ export interface Service
     ConversionQueries,
     ImportQueries,
     UpgradeQueries,
+    ApiVersionQueries,
     AskingQueries,
     StatusQueries {
   /** The current text of a document. */

@@ -102,3 +102,29 @@ test("says what is missing or wrong on the command line", async (context) => {
     assert.match(errors, said);
   }
 });
+
+const azapi = pinned("~> 2.12", "azapi");
+const connection = (version: string, more = "") =>
+  `resource "azapi_resource" "c" {\n  type      = "Microsoft.MachineLearningServices/workspaces/connections@${version}"\n  name      = "search"\n  parent_id = var.workspace\n  body = {\n    properties = {\n      category = "CognitiveSearch"\n      target   = "https://search.example"\n      authType = "AAD"\n${more}    }\n  }\n}\n`;
+
+test("newer API versions are written where nothing is lost, and what they would take is listed", async (context) => {
+  const lossy = connection("2024-10-01", '      value    = "x"\n');
+  const folder = project(context, { "a.tf": connection("2024-10-01"), "b.tf": lossy, "versions.tf": azapi });
+  const listed = await run(folder, "upgrade", "--api-versions", "--format", "json");
+  assert.deepEqual([listed.code, listed.errors], [0, ""]);
+  assert.deepEqual(foundIn(listed.out), ["a.tf information old-api-version", "b.tf information old-api-version"]);
+  assert.match(
+    listed.out,
+    /Use API version 2026-05-01 of .*connections instead of 2024-10-01: it changes nothing here\./,
+  );
+  assert.equal(readFileSync(join(folder, "a.tf"), "utf8"), connection("2024-10-01"));
+  const { code, out, errors } = await run(folder, "upgrade", "--api-versions", "--write");
+  assert.equal(code, 0);
+  assert.match(out, /b\.tf:2:15 .* it no longer has properties\.value\./);
+  assert.match(errors, /^Changed:\n {2}.*a\.tf: 1 place\nRead the plan before you apply\.\n$/);
+  assert.equal(readFileSync(join(folder, "a.tf"), "utf8"), connection("2026-05-01"));
+  assert.equal(readFileSync(join(folder, "b.tf"), "utf8"), lossy);
+  const both = await run(folder, "upgrade", "--api-versions", "--to", "5");
+  assert.deepEqual([both.code, both.out], [2, ""]);
+  assert.match(both.errors, /either --to or --api-versions/);
+});

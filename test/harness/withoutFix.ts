@@ -10,7 +10,6 @@ export const withoutFix: Readonly<Record<string, string>> = {
   "common-compute-name": name,
   "inference-cluster-name": name,
   "hub-not-purged": name,
-  "old-api-version": "what the change takes out of a body, or asks of it, has to be looked at",
   "endpoint-traffic": "who gets more of the traffic only people know",
   "wrong-length": "what to leave out, or what to add, is not in the text",
   "subnet-range": "which range of the network is free is not in the text",

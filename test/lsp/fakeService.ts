@@ -101,6 +101,18 @@ export function fakeService(): FakeService {
       skipped: [],
       notes: [],
     }),
+    namesApiVersion: (uri) => texts.get(uri)?.includes("@") ?? false,
+    apiVersions: (uri) => ({
+      type: "Word",
+      version: "1",
+      span: { start: 0, end: 1 },
+      offered: texts.get(uri)?.includes("@")
+        ? [{ version: "2", isPreview: false, change: "changes nothing here", left: 0 }]
+        : [],
+    }),
+    useApiVersion: (uri, _, version) => find(uri, /@\d/g).map((span) => ({ span, text: `@${version}` })),
+    olderApiVersions: () => [],
+    apiVersionEdits: () => [],
     importBlocks: (_, answers) => `${answers.length} import`,
     compare: (uri) => ({
       resources: ["bad"],

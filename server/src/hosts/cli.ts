@@ -94,9 +94,13 @@ async function run(args: readonly string[]): Promise<ExitCode> {
     const code = await checkFiltered(places, values, service, reporting, beside);
     return learned?.code || code;
   }
+  if (values["api-versions"]) {
+    if (values.to !== undefined) return misused("Say either --to or --api-versions.");
+    return upgrade({ paths: places, target: "apiVersions", write: values.write }, service, reporting);
+  }
   const to = majorVersion(values.to, catalog.provider("azurerm")?.releases ?? []);
   if (typeof to === "string") return misused(to);
-  return upgrade({ paths: places, to, write: values.write }, service, reporting);
+  return upgrade({ paths: places, target: { major: to }, write: values.write }, service, reporting);
 }
 
 function readArguments(args: readonly string[]) {
@@ -108,6 +112,7 @@ function readArguments(args: readonly string[]) {
         format: { type: "string", default: "pretty" },
         from: { type: "string", multiple: true },
         to: { type: "string" },
+        "api-versions": { type: "boolean", default: false },
         write: { type: "boolean", default: false },
         fix: { type: "boolean", default: false },
         companions: { type: "string" },

@@ -3,6 +3,7 @@ import type { Connection } from "vscode-languageserver";
 import {
   type AskProvidersParams,
   type AskProvidersResult,
+  apiVersionsRequest,
   askProvidersRequest,
   compareRequest,
   convertRequest,
@@ -23,10 +24,12 @@ import {
   trusted,
   upgradeRequest,
   upgradesRequest,
+  useApiVersionRequest,
   versionOriginRequest,
 } from "../protocol";
 import { otherExtensionsFrom } from "./editor/otherExtensions";
 import { guard } from "./guard";
+import { apiVersions, useApiVersion } from "./handlers/apiVersions";
 import { askProviders, notAsked } from "./handlers/asking";
 import { convert } from "./handlers/convert";
 import { compare, importBlocks, importResources, managed, stacks } from "./handlers/importing";
@@ -54,6 +57,8 @@ export function registerCustomRequests(connection: Connection, session: Session,
   onRequest(managedRequest, [], managed);
   onRequest(upgradesRequest, [], upgrades);
   onRequest(upgradeRequest, [], upgrade);
+  onRequest(apiVersionsRequest, null, apiVersions);
+  onRequest(useApiVersionRequest, null, useApiVersion);
 
   onNotification(inventoryChanged, (values: InventoryValues) => service.setInventory(values));
   onNotification(otherExtensionsChanged, (others: OtherExtensionsParams) => {

@@ -40,7 +40,8 @@ function faultsOf(node: BlockNode): ResourceFaults | undefined {
   return { entry, typeName, version, type, body, isChecked, faults };
 }
 
-function placedFaults(node: BlockNode, body: ResourceBody): readonly PlacedFault[] {
+/** What is wrong with a block by what an API version takes, whether or not it is the one that the block names. */
+export function placedFaults(node: BlockNode, body: ResourceBody): readonly PlacedFault[] {
   const isUpdate = typeOf(node.block) === "azapi_update_resource";
   const placedIn = (environments: readonly Environment[], refused: Certainty): PlacedFault[] =>
     environments.flatMap((environment) => {

@@ -4,6 +4,7 @@ import { extractLocal } from "./extractLocal";
 import { extractVariable } from "./extractVariable";
 import { idToData } from "./idToData";
 import { idToReference } from "./idToReference";
+import { newestApiVersion } from "./newestApiVersion";
 import type { Refactoring } from "./refactoringContext";
 import { sortArguments } from "./sortArguments";
 import { toDynamic } from "./toDynamic";
@@ -12,6 +13,7 @@ import { toDynamic } from "./toDynamic";
 export const refactorings: readonly Refactoring[] = [
   idToReference,
   idToData,
+  newestApiVersion,
   extractVariable,
   extractLocal,
   addRequired,

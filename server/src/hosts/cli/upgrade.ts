@@ -1,6 +1,8 @@
-// `azureml-terraform upgrade`: what the newest release of a major version changes for folders, and with `--write` the
-// changes that have only one solution.
+// `azureml-terraform upgrade`: what the newest release of a major version changes for folders, or the newest API versions of azapi's
+// resources, and with `--write` the changes that have only one solution.
+import { rewriteApiVersions } from "../../features/apiVersions/apiVersions";
 import { type RewrittenFile, upgradeModule } from "../../features/upgrade/upgrade";
+import type { Finding } from "../../rules/finding";
 import type { Service } from "../../service";
 import { isProgramFile } from "../files/fileKinds";
 import { createRun, type ExitCode } from "./createRun";
@@ -13,9 +15,12 @@ import { writeFiles } from "./writing/writeFiles";
 /** What was asked for. */
 interface UpgradeArguments {
   readonly paths: readonly string[];
-  readonly to: number;
+  readonly target: UpgradeTarget;
   readonly write: boolean;
 }
+
+/** A major version of azurerm, or the newest API versions. */
+type UpgradeTarget = { readonly major: number } | "apiVersions";
 
 /** Before this one there is nothing to go by. */
 const firstMajor = 4;
@@ -35,7 +40,7 @@ export function majorVersion(asked: string | undefined, releases: readonly strin
 
 /** Reports what has to be changed, or with `write` what is left to be changed. */
 export async function upgrade(
-  { paths, to, write }: UpgradeArguments,
+  { paths, target, write }: UpgradeArguments,
   service: Service,
   reporting: Reporting,
 ): Promise<ExitCode> {
@@ -47,7 +52,7 @@ export async function upgrade(
     let made: readonly RewrittenFile[] = [];
     // A module is rewritten as a whole or not at all.
     await run.attempt(files.map(({ path }) => path).join(", "), async () => {
-      if (write) made = upgradeModule(files, to, service, run.unreadable);
+      if (write) made = rewrite(files);
     });
     rewritten.push(...made.filter(({ edits }) => edits > 0));
     for (const file of files) {
@@ -58,16 +63,27 @@ export async function upgrade(
   // Nothing is written before everything is read: what a module is written for may depend on another.
   const isWritten = rewritten.length === 0 || writeFiles(rewritten, run.unreadable);
   const code = await run.end();
-  if (isWritten && rewritten.length > 0) complain(summaryOf(rewritten));
+  if (isWritten && rewritten.length > 0) complain(summaryOf(rewritten, target));
   return code;
+
+  function rewrite(files: readonly ModuleFile[]): readonly RewrittenFile[] {
+    return target === "apiVersions"
+      ? rewriteApiVersions(files, service, run.unreadable)
+      : upgradeModule(files, target.major, service, run.unreadable);
+  }
+
+  function found(uri: string): readonly Finding[] {
+    return target === "apiVersions" ? service.olderApiVersions(uri) : service.upgrade(uri, target.major);
+  }
 
   async function reportFile({ path, uri }: ModuleFile, made: RewrittenFile | undefined): Promise<void> {
     const text = made?.shown ?? service.text(uri);
-    if (text !== undefined) await run.tell(path, text, made?.left ?? service.upgrade(uri, to));
+    if (text !== undefined) await run.tell(path, text, made?.left ?? found(uri));
   }
 }
 
-function summaryOf(rewritten: readonly RewrittenFile[]): string {
+function summaryOf(rewritten: readonly RewrittenFile[], target: UpgradeTarget): string {
+  if (target === "apiVersions") return `${changed(rewritten)}\nRead the plan before you apply.`;
   const hasPrograms = rewritten.some(({ path }) => isProgramFile(path));
   const next = hasPrograms
     ? "Raise the version of azurerm's bindings in cdktf.json or package.json, install them, and compile."

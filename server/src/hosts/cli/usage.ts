@@ -6,6 +6,7 @@ export const usage = `Checks Terraform and CDKTF programs for azurerm, without T
 Usage: azureml-terraform check [path …] [options]
        azureml-terraform import --from <file …> --to <file> [options]
        azureml-terraform upgrade --to <4|5> [--write] [path …] [options]
+       azureml-terraform upgrade --api-versions [--write] [path …] [options]
        azureml-terraform learn [folder …] [options]
 
 Each folder is read as a module, and so is every folder below it; without a path, the current one. TypeScript and
@@ -16,7 +17,8 @@ to no changes, and appends it to a .tf file; or into a program, at the end of a 
 
 upgrade lists what the newest azurerm of that major version changes: what it rejects (errors), and changed defaults of
 arguments that are not set (warnings). With --write it makes the changes that have only one solution, raises the version
-constraints, and lists what is left.
+constraints, and lists what is left. With --api-versions it does the same for the API versions of azapi's resources: what the
+newest stable one that the folder's azapi knows changes in each body, written where nothing is lost.
 
 learn asks the providers that terraform init has installed for a folder about themselves, without a network and without signing
 in: releases and providers of which nothing is built in are checked exactly then, by check --learn. Only a package whose hash

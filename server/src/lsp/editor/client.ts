@@ -30,6 +30,8 @@ export interface Client {
   readonly confirmsEdits: boolean;
   /** Answers `movedRequest`. */
   readonly asksAboutMoved: boolean;
+  /** The command by which people choose another API version, where it has one: `apiVersionsRequest` tells which there are. */
+  readonly apiVersionCommand?: string;
   /** Whether it offers to learn providers (`learnableRequest`), and what it says at the start about learning them. */
   readonly offersLearning: boolean;
   readonly learnProviders?: LearnProviders;
@@ -79,6 +81,8 @@ export function clientOf(params: InitializeParams): Client {
       workspace?.workspaceEdit?.documentChanges === true &&
       workspace.workspaceEdit.changeAnnotationSupport !== undefined,
     asksAboutMoved: isObject(options) && options.asksAboutMoved === true,
+    ...(isObject(options) &&
+      typeof options.apiVersionCommand === "string" && { apiVersionCommand: options.apiVersionCommand }),
     offersLearning: isObject(options) && options.offersLearning === true,
     ...(learnProviders && { learnProviders }),
     ...(isObject(options) && typeof options.learnedFolder === "string" && { learnedFolder: options.learnedFolder }),

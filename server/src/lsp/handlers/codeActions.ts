@@ -53,8 +53,18 @@ export function codeActions(session: Session, { textDocument, range, context }: 
   if (!isPassing) {
     const offered = refactorings(session, uri, range, (kind) => !context.only || wants(context.only, kind));
     actions.push(...offered.filter(({ title }) => !actions.some((one) => one.title === title)));
+    if (!context.only || wants(context.only, CodeActionKind.RefactorRewrite))
+      actions.push(...otherApiVersion(session, uri, lines.offsetAt(range.start)));
   }
   return actions;
+}
+
+/** The way to all API versions that a resource type has, where the editor has a list to choose from. */
+function otherApiVersion({ client, service }: Session, uri: string, offset: number): CodeAction[] {
+  const command = client.apiVersionCommand;
+  if (command === undefined || !service.namesApiVersion(uri, offset)) return [];
+  const title = "Use Another API Version…";
+  return [{ title, kind: CodeActionKind.RefactorRewrite, command: { title, command } }];
 }
 
 /** The title of the refactoring that takes the place of the fix for what is missing. */

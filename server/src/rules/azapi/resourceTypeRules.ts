@@ -1,6 +1,8 @@
 /** Rules about `type` of azapi's resources: the resource type and its API version. */
+import { type ApiVersionChange, apiVersionChange } from "../../analysis/azure/apiVersionChange";
 import type { ResourceFaults } from "../../analysis/azure/placedFault";
 import { resourceFaults } from "../../analysis/azure/resourceFaults";
+import { usableVersions } from "../../analysis/azure/usableVersions";
 import { requireVersion } from "../../analysis/fixes/requireVersion";
 import type { BlockNode } from "../../analysis/nodes";
 import { resolve } from "../../analysis/resolve";
@@ -54,7 +56,7 @@ export const oldApiVersion: Rule = {
   types: ["azapi_resource", "azapi_update_resource", "azapi_resource_action"],
   block(node, report) {
     const about = resourceFaults(node);
-    const newest = about?.type && newestStable(about.type.versions);
+    const newest = about?.type && newestStable(usableVersions(about.type, node.scope));
     if (!about?.body || newest === undefined || newest <= about.version.slice(0, 10)) return;
     const isEarly = isPreview(about.version);
     if (!isEarly && yearsBetween(about.version, newest) < years) return;
@@ -64,9 +66,16 @@ export const oldApiVersion: Rule = {
     report({
       span: about.entry.value.span,
       message: `Think about API version ${newest}: ${about.version} ${what}.`,
+      fixes: withoutLoss(apiVersionChange(node, newest)),
     });
   },
 };
+
+/** What a change takes out of a body, or asks of it, has to be looked at. */
+function withoutLoss(change: ApiVersionChange | undefined): Fix[] {
+  if (!change || change.left > 0 || change.properties.some(({ kind }) => kind === "removed")) return [];
+  return [{ title: `Change to ${change.version}`, changes: change.changes }];
+}
 
 function yearsBetween(one: string, other: string): number {
   const of = (version: string) => Date.parse(version.slice(0, 10)) / (365.25 * 24 * 3600 * 1000);
@@ -97,10 +106,7 @@ export const unknownApiVersion: Rule = {
       });
       return;
     }
-    const usable = versions.filter((one) => {
-      const first = node.scope.catalog.resourceTypes?.since(name, one);
-      return first === undefined || compareVersions(first, inForce) <= 0;
-    });
+    const usable = usableVersions(about.type, node.scope);
     const sameButCase = usable.find((one) => one.toLowerCase() === about.version.toLowerCase());
     const meant = sameButCase ?? similar(about.version, usable.toReversed()) ?? newestOf(usable);
     const isLater = about.version > (versions.at(-1) ?? "") && node.scope.mayBeNewer("azapi");

@@ -4,6 +4,7 @@ variable "unknown" {}
 resource "azapi_resource" "preview" {
   type      = "Microsoft.MachineLearningServices/workspaces@2024-07-01-preview"
   #           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information old-api-version: Think about API version 2026-05-01: 2024-07-01-preview is a preview, and there is a stable version since.
+#~   type      = "Microsoft.MachineLearningServices/workspaces@2026-05-01"
   name      = "mlw-preview"
   parent_id = var.unknown
   location  = "westeurope"

@@ -1,5 +1,5 @@
 import type { ValueSite } from "../../../analysis/site";
-import { isPreview, newestStable } from "../../../catalog/azure/apiVersions";
+import { isPreview, newestStable, offeredVersions } from "../../../catalog/azure/apiVersions";
 import type { ResourceTypes } from "../../../catalog/azure/bodyType";
 import { onceFor } from "../../../memo/memo";
 import type { CompletionContext } from "../completionContext";
@@ -59,13 +59,10 @@ function rankOf(lower: string, word: string): number {
   return (begins ? 0 : family.length + 1) + (at < 0 ? family.length : at);
 }
 
-/** The newest that is no preview comes first, then all others from the newest on. */
 function versionsOf(types: ResourceTypes, name: string, site: ValueSite, context: CompletionContext): Suggestion[] {
   const known = types.find(name)?.versions ?? [];
   const stable = newestStable(known);
-  const versions = known.toReversed();
-  const ordered = stable === undefined ? versions : [stable, ...versions.filter((version) => version !== stable)];
-  return ordered.map((version, rank) => ({
+  return offeredVersions(known).map((version, rank) => ({
     ...written(`${name}@${version}`, site, context),
     label: version,
     kind: "value",

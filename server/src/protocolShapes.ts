@@ -1,0 +1,19 @@
+// Places and edits as LSP has them, for our own requests.
+
+/** A position as in LSP. */
+export interface LspPosition {
+  readonly line: number;
+  readonly character: number;
+}
+
+/** A range as in LSP. */
+export interface LspRange {
+  readonly start: LspPosition;
+  readonly end: LspPosition;
+}
+
+/** As in LSP. */
+export interface TextChange {
+  readonly range: LspRange;
+  readonly newText: string;
+}

@@ -1,0 +1,31 @@
+// Requests about what is to be written for an azapi block: with another API version. Part of the protocol.
+
+import type { ApiVersions } from "./features/apiVersions/apiVersions";
+import type { LspPosition, TextChange } from "./protocolShapes";
+
+/** The API versions that the azapi block at a position can have; null where none is written out there. */
+export const apiVersionsRequest = "azuremlTerraform/apiVersions";
+
+/** A place in a document. */
+export interface PlaceParams {
+  readonly uri: string;
+  readonly position: LspPosition;
+}
+
+/** Null where no resource type with an API version is written out there. */
+export type ApiVersionsResult = Pick<ApiVersions, "type" | "version" | "offered"> | null;
+
+/** The edits that give that block one of these. Nothing is written: the client does that. */
+export const useApiVersionRequest = "azuremlTerraform/useApiVersion";
+
+/** A block, by a place in it, and the version that it is to have. */
+export interface UseApiVersionParams extends PlaceParams {
+  readonly version: string;
+}
+
+/** What would be written. */
+export interface RewrittenResult {
+  readonly edits: readonly TextChange[];
+  /** The whole text after them. */
+  readonly after: string;
+}
