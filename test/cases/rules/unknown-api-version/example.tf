@@ -14,7 +14,7 @@ resource "azapi_resource" "wrong-day" {
 resource "azapi_resource" "wrong-case" {
   type      = "Microsoft.MachineLearningServices/workspaces@2024-10-01-Preview"
   #           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error unknown-api-version: Microsoft.MachineLearningServices/workspaces has no API version 2024-10-01-Preview: its newest are 2026-05-15-preview, 2026-05-01, and 2026-03-15-preview.
-#~   type      = "Microsoft.MachineLearningServices/workspaces@2024-10-01-preview"
+#~   type      = "Microsoft.MachineLearningServices/workspaces@2026-05-01"
   name      = "mlw-wrong-case"
   parent_id = var.unknown
   location  = "westeurope"

@@ -4,6 +4,7 @@ variable "unknown" {}
 resource "azapi_resource" "later" {
   type      = "Microsoft.MachineLearningServices/workspaces@2022-10-01"
   #           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information old-api-version: Think about API version 2026-05-01: 2022-10-01 is more than 2 years behind the newest.
+#~   type      = "Microsoft.MachineLearningServices/workspaces@2026-05-01"
   name      = "mlw-later"
   parent_id = var.unknown
   location  = "westeurope"
@@ -11,7 +12,6 @@ resource "azapi_resource" "later" {
     properties = {
       managedNetwork = { isolationMode = "Disabled" }
       #^^^^^^^^^^^^^ error unknown-property: Microsoft.MachineLearningServices/workspaces@2022-10-01 has no property properties.managedNetwork. It is there since API version 2023-04-01-preview.
-#-
     }
   }
 }
@@ -31,6 +31,7 @@ resource "azapi_resource" "fine" {
 resource "azapi_resource" "unknown" {
   type      = "Microsoft.MachineLearningServices/workspaces@2022-10-01"
   #           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information old-api-version: Think about API version 2026-05-01: 2022-10-01 is more than 2 years behind the newest.
+#~   type      = "Microsoft.MachineLearningServices/workspaces@2026-05-01"
   name      = "mlw-unknown"
   parent_id = var.unknown
   location  = "westeurope"
