@@ -41,6 +41,7 @@ async function buildAll() {
     extension: "client/src/extension.ts",
     client: "client/src/server/languageClient.ts",
     importing: "client/src/importing/bundle.ts",
+    rewriting: "client/src/rewriting/bundle.ts",
   });
   await buildPrograms({ learner: "server/src/hosts/installed/learnerProcess.ts" });
   await buildPrograms({ azure: "client/src/azure/index.ts" }, "", azureOptions);

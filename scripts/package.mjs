@@ -46,6 +46,7 @@ function demandAll(packed) {
     "dist/client.js",
     "dist/core.js",
     "dist/importing.js",
+    "dist/rewriting.js",
     "dist/web/extension.js",
     "dist/web/server.js",
     "package.nls.json",

@@ -8,10 +8,12 @@ import { createProperties } from "./explorer/properties";
 import { sendInventory } from "./explorer/sendInventory";
 import { showSimulation } from "./explorer/simulation";
 import { registerImporting } from "./importing/index";
+import { createPreview } from "./importing/writing/preview";
 import { learnableHere, offerLearning } from "./learning/offer";
 import { createPrograms } from "./programs/programs";
 import { protect } from "./protect";
 import { redactedLog } from "./redactedLog";
+import { registerRewriting } from "./rewriting/index";
 import { createServer } from "./server/server";
 import { startWhenNeeded } from "./server/startWhenNeeded";
 import { createStatus, type StatusReader } from "./status";
@@ -42,6 +44,7 @@ export function activate(context: ExtensionContext): Api {
   const properties = createProperties(context);
   const simulation = showSimulation(context, explorer);
   const texts = createTexts();
+  const preview = createPreview(texts);
   context.subscriptions.push(log, status, explorer, ...(simulation ? [simulation] : []));
   for (const { id, name, run } of allCommands) {
     const session = { server, log, extension: context.extension, status, explorer, properties };
@@ -51,8 +54,10 @@ export function activate(context: ExtensionContext): Api {
   context.subscriptions.push(
     texts,
     sendInventory(server, explorer, log),
-    registerImporting({ server, log, view: explorer }, texts),
+    preview,
+    registerImporting({ server, log, view: explorer }, texts, preview),
     registerUpgrading(server, texts, log),
+    registerRewriting(server, preview, log),
     offerLearning(server, log),
     registerAsking(server, log),
     suggestForValues(),

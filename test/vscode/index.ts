@@ -2,6 +2,7 @@
 // It tests what only a real editor can show; what the server answers in detail is tested without one.
 import { runTests } from "./runTests";
 import { activation } from "./tests/activation";
+import { apiVersions } from "./tests/apiVersions";
 import { asking } from "./tests/asking";
 import { beside } from "./tests/beside";
 import { comparing } from "./tests/comparing";
@@ -46,6 +47,7 @@ export function run(): Promise<void> {
     // Before those that leave something to be seen.
     ...screenshots,
     ...upgrade,
+    ...apiVersions,
     ...firstRun,
     ...programs,
     ...programEdits,

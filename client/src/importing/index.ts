@@ -12,13 +12,12 @@ import { createManagedResources, fileOf } from "./managed/managed";
 import { openInStudio, revealInAzure, revealInCode } from "./managed/reveal";
 import type { LastSelection } from "./questions/choice";
 import { dropMetadata } from "./writing/dropKind";
-import { createPreview } from "./writing/preview";
+import type { Preview } from "./writing/preview";
 
 /** Registers the commands, lenses and drops, and marks managed workspaces in the view. */
-export function registerImporting(importing: ImportContext, texts: Texts): Disposable {
+export function registerImporting(importing: ImportContext, texts: Texts, preview: Preview): Disposable {
   const { view, log } = importing;
   const { view: treeView } = view;
-  const preview = createPreview(texts);
   const managed = createManagedResources(importing);
   let differences: Differences | undefined;
   const lenses = createLenses(managed);
@@ -58,7 +57,6 @@ export function registerImporting(importing: ImportContext, texts: Texts): Dispo
     if (visible) quietly("Looking for what is in code", () => managed.update());
   };
   return Disposable.from(
-    preview,
     managed,
     { dispose: () => differences?.dispose() },
     lenses,

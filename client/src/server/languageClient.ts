@@ -40,6 +40,7 @@ export function createLanguageClient(context: ExtensionContext, programs: Progra
       formatting: false,
       asksAboutMoved: true,
       offersLearning: true,
+      apiVersionCommand: "azuremlTerraform.useApiVersion",
       learnedFolder: Uri.joinPath(context.globalStorageUri, "providers").fsPath,
     }),
     middleware: {

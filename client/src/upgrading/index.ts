@@ -3,10 +3,10 @@ import { commands, type Diagnostic, Disposable, type LogOutputChannel, l10n, lan
 import { documentSelector } from "../documentSelector";
 import { createProblems } from "../problems";
 import { protect } from "../protect";
+import { loadRewriting } from "../rewriting/load";
 import type { Server } from "../server/server";
 import { quickFix } from "../shown/inEditor";
 import type { Texts } from "../texts";
-import { applyUpgrade, checkUpgrade, previewUpgrade } from "./checkUpgrade";
 import type { UpgradeChoice, UpgradeOptions } from "./chooseUpgrade";
 
 /** Registers them. */
@@ -16,14 +16,14 @@ export function registerUpgrading(server: Server, texts: Texts, log: LogOutputCh
     problems,
     offerUpgrade(),
     commands.registerCommand("azuremlTerraform.checkUpgrade", (asked: UpgradeOptions = {}) =>
-      protect(log, l10n.t("Checking for an upgrade"), () => checkUpgrade(server, problems, asked)),
+      protect(log, l10n.t("Checking for an upgrade"), () => loadRewriting().checkUpgrade(server, problems, asked)),
     ),
     // Not in the palette: they preview and apply what the check has found.
     commands.registerCommand("azuremlTerraform.previewUpgrade", (choice?: UpgradeChoice) =>
-      protect(log, l10n.t("Previewing the upgrade"), () => previewUpgrade(server, texts, choice)),
+      protect(log, l10n.t("Previewing the upgrade"), () => loadRewriting().previewUpgrade(server, texts, choice)),
     ),
     commands.registerCommand("azuremlTerraform.applyUpgrade", (choice?: UpgradeChoice) =>
-      protect(log, l10n.t("Upgrading"), () => applyUpgrade(server, problems, choice)),
+      protect(log, l10n.t("Upgrading"), () => loadRewriting().applyUpgrade(server, problems, choice)),
     ),
   );
 }

@@ -8,10 +8,13 @@ import type { ImportFile } from "../questions/target";
 /** True in the `when` clauses of package.json while one is shown. */
 const isPreviewKey = "azuremlTerraform.isPreview";
 
+/** The file that a preview is of. */
+type PreviewedFile = Pick<ImportFile, "uri" | "isNew">;
+
 /** A preview, of which there is one at a time. */
 export interface Preview extends Disposable {
   /** Resolves to whether it is to be applied. */
-  ask(target: ImportFile, after: string, sentence: string, detail: readonly string[]): Promise<boolean>;
+  ask(target: PreviewedFile, after: string, sentence: string, detail: readonly string[]): Promise<boolean>;
   /** The answer, from the buttons above the text. */
   answer(apply: boolean): void;
 }
@@ -20,7 +23,12 @@ export interface Preview extends Disposable {
 export function createPreview(texts: Texts): Preview {
   let answer: ((apply: boolean) => void) | undefined;
 
-  async function ask(target: ImportFile, after: string, sentence: string, detail: readonly string[]): Promise<boolean> {
+  async function ask(
+    target: PreviewedFile,
+    after: string,
+    sentence: string,
+    detail: readonly string[],
+  ): Promise<boolean> {
     answer?.(false);
     const left = target.isNew ? texts.show("", target.uri) : target.uri;
     const right = texts.show(after, target.uri);

@@ -1,0 +1,3 @@
+// The bundle dist/rewriting.js: what changes code by a command, loaded when somebody first wants that.
+export { applyUpgrade, checkUpgrade, previewUpgrade } from "../upgrading/checkUpgrade";
+export { useApiVersion } from "./useApiVersion";
