@@ -9,6 +9,7 @@ import { diagnosticQueries } from "./features/diagnostics/diagnostics";
 import { hoverQueries } from "./features/hover/hover";
 import { importQueries } from "./features/importing/importing";
 import { inlayHintQueries } from "./features/inlayHints/inlayHints";
+import { lookupQueries } from "./features/lookup/lookup";
 import { navigationQueries } from "./features/navigation/navigation";
 import { refactoringQueries } from "./features/refactoring/refactoring";
 import { signatureQueries } from "./features/signatureHelp/signatureHelp";
@@ -61,6 +62,7 @@ export function createService(catalog: Catalog): Service {
     ...codeActionQueries(store),
     ...completionQueries(store),
     ...hoverQueries(store),
+    ...lookupQueries(store),
     ...signatureQueries(store),
     ...inlayHintQueries(store),
     ...navigationQueries(store),

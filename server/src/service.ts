@@ -7,6 +7,7 @@ import type { DiagnosticQueries } from "./features/diagnostics/diagnostics";
 import type { HoverQueries } from "./features/hover/hover";
 import type { ImportQueries } from "./features/importing/importing";
 import type { InlayHintQueries } from "./features/inlayHints/inlayHints";
+import type { LookupQueries } from "./features/lookup/lookup";
 import type { NavigationQueries } from "./features/navigation/navigation";
 import type { RefactoringQueries } from "./features/refactoring/refactoring";
 import type { SignatureQueries } from "./features/signatureHelp/signatureHelp";
@@ -27,6 +28,7 @@ export interface Service
     CodeActionQueries,
     CompletionQueries,
     HoverQueries,
+    LookupQueries,
     SignatureQueries,
     InlayHintQueries,
     NavigationQueries,

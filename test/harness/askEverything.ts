@@ -20,6 +20,9 @@ export function askEverything(service: Service, uri: string, offsets: readonly n
     for (const what of ["code", "constraints"] as const) service.upgradeEdits(uri, major, what);
   }
   service.findSymbols("a");
+  service.describe(uri, { type: text.slice(0, 40), path: [text.slice(40, 60)] });
+  service.search(uri, text.slice(0, 40));
+  service.draft(uri, "azurerm_key_vault", "main");
   service.managed(new Map());
   service.compare(uri, []);
   service.importBlocks(uri, []);

@@ -73,6 +73,9 @@ export function fakeService(): FakeService {
     asksForModules: () => false,
     setInventory: (values) => void live.push(values),
     setSource: () => {},
+    describe: () => ({ isKnown: false, sentence: "" }),
+    search: () => [],
+    draft: () => undefined,
     others: [],
     trigger: undefined,
     setOtherExtensions(others) {

@@ -1,0 +1,37 @@
+import { languageOf } from "../../languages/index";
+import type { Store } from "../../workspace/store";
+import { type Description, describeNamed } from "./describeNamed";
+import { draftOf } from "./draftOf";
+import type { Named } from "./namedSchema";
+import { type FoundName, search } from "./search";
+
+export type { Description, Entry } from "./describeNamed";
+export type { Named } from "./namedSchema";
+export type { FoundName } from "./search";
+
+/** What is known of types by their names, wherever they are written, in the versions in force for a document. */
+export interface LookupQueries {
+  /** What a type or an argument is, and what may stand in it. */
+  describe(uri: string, named: Named): Description;
+  /** Types and arguments of the providers in which all words occur, the most likely first; of one type's alone where `within` names it. */
+  search(uri: string, words: string, within?: string): readonly FoundName[];
+  /**
+   * A whole new block of a type with everything that it requires, reading what the module has. `name` is its own. Undefined for what is not
+   * known, or where the document's language has no words for it.
+   */
+  draft(uri: string, type: string, name: string): string | undefined;
+}
+
+/** Answers them from the store. */
+export function lookupQueries(store: Store): LookupQueries {
+  const { read, scopeOf, moduleOf, around } = store;
+  return {
+    describe: (uri, named) => describeNamed(named, scopeOf(uri)),
+    search: (uri, words, within) => search(words, within, scopeOf(uri)),
+    draft(uri, type, name) {
+      const conversion = read(uri) && languageOf(uri)?.conversion;
+      const { packages = [] } = around.get(moduleOf(uri).folder) ?? {};
+      return conversion && draftOf(type, name, { conversion, about: { packages }, scope: scopeOf(uri) });
+    },
+  };
+}
