@@ -74,10 +74,11 @@ test("types are found by words in any order, Azure's own too, and arguments with
 
 test("a draft reads what the module has and leaves the rest to be filled in", () => {
   const service = serviceWith({ "main.tf": group });
-  const draft = service.draft(uri, "azurerm_key_vault", "main") ?? "";
+  const { text: draft, empty } = service.draft(uri, "azurerm_key_vault", "main")!;
   assert.match(draft, /location += azurerm_resource_group\.main\.location/);
   assert.match(draft, /tenant_id += ""/);
-  const azure = service.draft(uri, "Microsoft.MachineLearningServices/workspaces/onlineEndpoints", "main") ?? "";
+  assert.deepEqual(empty, ["name", "tenant_id"]);
+  const { text: azure } = service.draft(uri, "Microsoft.MachineLearningServices/workspaces/onlineEndpoints", "main")!;
   assert.match(azure, /^resource "azapi_resource" "main" \{/);
   assert.match(azure, /authMode/);
   assert.equal(service.draft(uri, "azurerm_nothing", "main"), undefined);
@@ -91,7 +92,7 @@ test("a draft of any type lacks nothing that is required", () => {
     const service = serviceWith({ "main.tf": pinned("5.2.0") });
     const draft = service.draft(uri, type, "one");
     assert.ok(draft, type);
-    service.open(uri, pinned("5.2.0") + draft);
+    service.open(uri, pinned("5.2.0") + draft.text);
     const missing = service
       .diagnose(uri)
       .filter(({ rule }) => ["missing-argument", "missing-block", "syntax", "unknown-argument"].includes(rule));

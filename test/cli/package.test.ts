@@ -1,8 +1,10 @@
-// What `npm pack` gives, installed without a network somewhere else: both programs run there, with all that they read.
+// What `npm pack` gives, installed without a network somewhere else: its programs run there, with all that they read.
 import assert from "node:assert/strict";
 import { execFileSync, spawn, spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { test } from "node:test";
+import { Client } from "@modelcontextprotocol/sdk/client/index.js";
+import { StdioClientTransport } from "@modelcontextprotocol/sdk/client/stdio.js";
 import {
   createProtocolConnection,
   type FullDocumentDiagnosticReport,
@@ -36,6 +38,17 @@ test("the package installs and runs outside of the repository", async (context) 
   const checked = spawnSync(program(name), ["check", "module"], { cwd: folder, encoding: "utf8", shell: onWindows });
   assert.equal(checked.status, 1, checked.stderr);
   assert.match(checked.stdout, /Write "LowPriority" for vm_priority/);
+
+  const agent = new Client({ name: "test", version: "1" });
+  const served = { command: program(name), args: ["mcp", "module"], cwd: folder };
+  await agent.connect(
+    new StdioClientTransport(
+      onWindows ? { ...served, command: "cmd", args: ["/c", served.command, ...served.args] } : served,
+    ),
+  );
+  const found = await agent.callTool({ name: "check", arguments: {} });
+  assert.match(JSON.stringify(found.structuredContent), /value-not-allowed/);
+  await agent.close();
 
   const child = spawn(program(`${name}-ls`), ["--stdio"], { stdio: ["pipe", "pipe", "inherit"], shell: onWindows });
   context.after(() => child.kill());

@@ -1,5 +1,6 @@
 // The command line: takes its arguments apart and hands over. Sets the exit code rather than exiting, so that what was
 // written gets out first.
+import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { version } from "../../../package.json";
 import { builtIn } from "../catalog/builtIn/builtIn";
@@ -71,6 +72,14 @@ async function run(args: readonly string[]): Promise<ExitCode> {
   };
   if (command === "learn")
     return values.forget ? forget(learning.cache) : learnFolders(paths.length > 0 ? paths : ["."], learning);
+  if (command === "mcp") {
+    const port = portOf(values.http);
+    if (typeof port === "string") return misused(port);
+    // A bundle of its own, which nobody else needs.
+    const { serveMcp } = require("./mcp.js") as typeof import("./mcp/mcp");
+    await serveMcp({ port, folders: paths.map((path) => resolve(path)), maxFileSize, log: complain });
+    return 0;
+  }
   if (command !== "check" && command !== "upgrade")
     return misused(command ? `There is no command ${command}.` : "A command is missing.");
   const report = reportFor(values.format);
@@ -128,6 +137,7 @@ function readArguments(args: readonly string[]) {
         report: { type: "string" },
         unlocked: { type: "boolean", default: false },
         forget: { type: "boolean", default: false },
+        http: { type: "string" },
         "max-file-size": { type: "string" },
         help: { type: "boolean", short: "h", default: false },
         version: { type: "boolean", default: false },
@@ -136,6 +146,13 @@ function readArguments(args: readonly string[]) {
   } catch (error) {
     return errorMessage(error);
   }
+}
+
+/** The port that MCP is served at, undefined for standard input and output; or a sentence. */
+function portOf(typed: string | undefined): number | string | undefined {
+  if (typed === undefined) return undefined;
+  const port = Number(typed);
+  return /^\d+$/.test(typed) && port < 65536 ? port : `Say at which port: --http 8931, not ${typed}.`;
 }
 
 function reportFor(format: string): Report | undefined {

@@ -3,8 +3,10 @@
 export { builtIn } from "../catalog/builtIn/builtIn";
 export { createCatalog } from "../catalog/createCatalog";
 export { createService } from "../createService";
+export { fixDocument } from "../features/codeActions/codeActions";
 export { upgradeModule } from "../features/upgrade/upgrade";
 export { constraintsInTexts } from "../languages/constraintsInTexts";
 export { languageOf } from "../languages/index";
 export { redact } from "../redact/redact";
-export { ruleSummaries } from "../rules/ruleSummaries";
+export { oneWayChange, replacesResource } from "../rules/replacement";
+export { ruleDescription, ruleSummaries } from "../rules/ruleSummaries";

@@ -1,5 +1,6 @@
 // What each rule is about, for the formats that list rules.
 import { rules } from "./index";
+import type { Rule } from "./rule";
 
 /** Sentences by rule id. */
 export function ruleSummaries(): ReadonlyMap<string, string> {
@@ -10,6 +11,14 @@ export function ruleSummaries(): ReadonlyMap<string, string> {
     ["provider", "What an installed provider itself says of a block, in its own words."],
     ...rules.map(({ id, summary }) => [id, summary] as const),
   ]);
+}
+
+/** Why a rule matters and where that is known from, as far as it says; undefined for what is no rule. */
+export function ruleDescription(id: string): Pick<Rule, "severity" | "why" | "source"> | undefined {
+  const rule = rules.find((one) => one.id === id);
+  if (!rule) return undefined;
+  const { severity, why, source } = rule;
+  return { severity, ...(why !== undefined && { why }), ...(source !== undefined && { source }) };
 }
 
 // The rules that are opinions, which settings can name together.

@@ -13,12 +13,31 @@ export interface DraftContext {
   readonly scope: Scope;
 }
 
+/** A block that somebody begins with. */
+export interface BlockDraft {
+  readonly text: string;
+  /** The arguments that are left to fill in, by their path in the block. */
+  readonly empty: readonly string[];
+}
+
 /** A new block of a type. */
-export function draftOf(type: string, name: string, { conversion, about, scope }: DraftContext): string | undefined {
+export function draftOf(
+  type: string,
+  name: string,
+  { conversion, about, scope }: DraftContext,
+): BlockDraft | undefined {
   const drafted = isOfAzure(type) ? ofAzure(type, scope) : ofProvider(type, scope);
   if (!drafted) return undefined;
   const block: NewBlock = { kind: drafted.kind, labels: [drafted.type, name], entries: drafted.entries };
-  return conversion.program([block], about).text;
+  return { text: conversion.program([block], about).text, empty: emptyIn(drafted.entries) };
+}
+
+function emptyIn(entries: readonly NewEntry[], above: readonly string[] = []): readonly string[] {
+  return entries.flatMap(({ name, value }) => {
+    const path = [...above, name];
+    if (value.kind === "body") return emptyIn(value.entries, path);
+    return value.kind === "hole" && value.placeholder === "" ? [path.join(".")] : [];
+  });
 }
 
 interface Drafted {

@@ -1,11 +1,12 @@
 import { languageOf } from "../../languages/index";
 import type { Store } from "../../workspace/store";
 import { type Description, describeNamed } from "./describeNamed";
-import { draftOf } from "./draftOf";
+import { type BlockDraft, draftOf } from "./draftOf";
 import type { Named } from "./namedSchema";
 import { type FoundName, search } from "./search";
 
 export type { Description, Entry } from "./describeNamed";
+export type { BlockDraft } from "./draftOf";
 export type { Named } from "./namedSchema";
 export type { FoundName } from "./search";
 
@@ -19,7 +20,7 @@ export interface LookupQueries {
    * A whole new block of a type with everything that it requires, reading what the module has. `name` is its own. Undefined for what is not
    * known, or where the document's language has no words for it.
    */
-  draft(uri: string, type: string, name: string): string | undefined;
+  draft(uri: string, type: string, name: string): BlockDraft | undefined;
 }
 
 /** Answers them from the store. */

@@ -8,6 +8,7 @@ Usage: azureml-terraform check [path …] [options]
        azureml-terraform upgrade --to <4|5> [--write] [path …] [options]
        azureml-terraform upgrade --api-versions [--write] [path …] [options]
        azureml-terraform learn [folder …] [options]
+       azureml-terraform mcp [folder …] [options]
 
 Each folder is read as a module, and so is every folder below it; without a path, the current one. TypeScript and
 JavaScript files are checked if they use CDKTF or CDK Terrain and were not compiled from other files.
@@ -23,6 +24,12 @@ newest stable one that the folder's azapi knows changes in each body, written wh
 learn asks the providers that terraform init has installed for a folder about themselves, without a network and without signing
 in: releases and providers of which nothing is built in are checked exactly then, by check --learn. Only a package whose hash
 stands in the folder's lock file is run.
+
+mcp serves the same to agents that speak the Model Context Protocol, over standard input and output. They may ask about files in
+the folders that are named, otherwise in those that their client opens; nothing is written unless they ask for it.
+
+Options of mcp:
+  --http <port>          serves over HTTP at that port of 127.0.0.1 instead, to programs on this machine
 
 Options of learn:
   --unlocked             learns from packages too whose hash stands in no lock file

@@ -9,6 +9,8 @@ export interface Limits {
    * called by a path is read beside the one that calls it, but not wherever a file says.
    */
   readonly roots: readonly string[];
+  /** Whether the repositories that these are in stay closed. */
+  readonly isStrict?: boolean;
   /** In bytes: the largest file that is read. */
   readonly maxFileSize: number;
 }

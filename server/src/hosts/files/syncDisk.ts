@@ -25,7 +25,7 @@ export function syncDisk(limits: Limits, report: (message: string) => void): Syn
   function isAllowed(real: string): boolean {
     allowed ??= limits.roots.flatMap((root) => {
       const opened = realPath(root) ?? resolve(root);
-      return [opened, ...(repositoryOf(opened) ?? [])];
+      return [opened, ...(limits.isStrict ? [] : repositoryOf(opened))];
     });
     return isWithin(real, allowed);
   }

@@ -30,7 +30,7 @@ export function* checkedFiles(
     else if (stats.isDirectory()) {
       yield* testsIn(at, disk, seen);
       yield* foldersBelow(at, disk, seen);
-    } else yield only(at, disk);
+    } else yield checkedFile(at, disk);
   }
 }
 
@@ -55,7 +55,7 @@ function* foldersBelow(folder: string, disk: SyncDisk, seen: Set<string>): Gener
 }
 
 /** One file, with what counts for it. */
-function only(path: string, disk: SyncDisk): CheckedFolder {
+export function checkedFile(path: string, disk: SyncDisk): CheckedFolder {
   const folder = dirname(path);
   const { files } = disk.list(folder);
   const file = join(folder, spelled(basename(path), files));

@@ -1,0 +1,70 @@
+// What a tool answers: an object for programs and lines for models, both cut at the same place.
+import type { CallToolResult } from "@modelcontextprotocol/sdk/types.js";
+import * as z from "zod";
+
+/** How much of a list one answer holds, in characters of JSON: about 800 tokens. */
+const budget = 2800;
+
+/** The fields of a list that may go on in another answer. */
+export const pageShape = {
+  total: z.number().int().describe("How many there are in all."),
+  next: z.number().int().optional().describe("There are more: ask again with this as `after`."),
+};
+
+/** Where a list begins in this answer. */
+export const afterShape = z
+  .number()
+  .int()
+  .min(0)
+  .optional()
+  .describe("How many to leave out: `next` of the last answer.");
+
+/** A part of a list. */
+export interface Page<T> {
+  readonly shown: readonly T[];
+  readonly total: number;
+  readonly next?: number;
+}
+
+/** A page that is filled with one item after the other; those that it does not hold are counted, and never made. */
+export interface PageBuilder<T> {
+  add(make: () => T): void;
+  readonly page: Page<T>;
+}
+
+/** Holds as many items from `after` on as one answer does, and at least one. */
+export function pageBuilder<T>(after = 0): PageBuilder<T> {
+  const shown: T[] = [];
+  let [total, length, isFull] = [0, 0, false];
+  return {
+    add(make) {
+      total++;
+      if (total <= after || isFull) return;
+      const item = make();
+      length += JSON.stringify(item).length + 1;
+      isFull = shown.length > 0 && length > budget;
+      if (!isFull) shown.push(item);
+    },
+    get page() {
+      const next = after + shown.length;
+      return { shown, total, ...(next < total && { next }) };
+    },
+  };
+}
+
+/** A page of a list that is there already. */
+export function pageOf<T>(items: readonly T[], after?: number): Page<T> {
+  const builder = pageBuilder<T>(after);
+  for (const item of items) builder.add(() => item);
+  return builder.page;
+}
+
+/** The end of a page as a sentence; empty where nothing is left. */
+export function restOf({ total, next }: Pick<Page<unknown>, "total" | "next">): readonly string[] {
+  return next === undefined ? [] : [`… ${total - next} more: ask again with after: ${next}.`];
+}
+
+/** A result in both forms. */
+export function answer(structured: Record<string, unknown>, lines: readonly string[]): CallToolResult {
+  return { structuredContent: structured, content: [{ type: "text", text: lines.join("\n") }] };
+}

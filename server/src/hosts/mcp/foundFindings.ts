@@ -1,0 +1,147 @@
+// Findings as tools tell them: with places in lines and columns, and fixes as edits.
+import { sep } from "node:path";
+import * as z from "zod";
+import type { AppliedFix } from "../../features/codeActions/codeActions";
+import type { Finding } from "../../rules/finding";
+import type { Service } from "../../service";
+import type { Edit } from "../../text/edit";
+import { Lines } from "../../text/lines";
+import type { Span } from "../../text/span";
+import type { ModuleFile } from "../cli/modules/openModules";
+import { locationOf, shownPath } from "../cli/report/location";
+import { type Page, pageBuilder } from "./answer";
+import type { OpenedModule } from "./openedModules";
+
+const place = {
+  file: z.string(),
+  line: z.number().int().describe("From 1."),
+  column: z.number().int().describe("From 1, in UTF-16 units."),
+  endLine: z.number().int(),
+  endColumn: z.number().int().describe("Behind the last character."),
+};
+
+const edit = z.object({ ...place, newText: z.string() });
+
+/** The shape of a finding. */
+export const findingShape = z.object({
+  ...place,
+  severity: z.enum(["error", "warning", "information", "hint"]),
+  rule: z.string(),
+  message: z.string(),
+  fix: z
+    .object({
+      title: z.string(),
+      isSafe: z.boolean().describe("Whether it is certainly what is meant."),
+      edits: z.array(edit),
+    })
+    .optional(),
+});
+
+/** A finding as tools tell it. */
+export type FoundFinding = z.infer<typeof findingShape>;
+
+const order = ["error", "warning", "information", "hint"] as const;
+
+/** A finding, and what tells it with its place and the best of its fixes while its file is open. */
+interface Found {
+  readonly severity: Finding["severity"];
+  tell(): FoundFinding;
+}
+
+/** All findings of some files, the worst first. */
+function foundFindings(
+  { files, service, root }: OpenedModule,
+  findingsOf: (uri: string) => readonly Finding[] = (uri) => service.diagnose(uri),
+): readonly Found[] {
+  const open = new Map(files.map((file) => [file.uri, opened(file, service, root)]));
+  const placed = (uri: string, span: Span) => {
+    const { name, lines } = open.get(uri) ?? { name: uri, lines: new Lines(service.text(uri) ?? "") };
+    return { file: name, ...locationOf(lines, span) };
+  };
+  const edits = (uri: string, some: readonly Edit[]) =>
+    some.map(({ span, text }) => ({ ...placed(uri, span), newText: text }));
+  const told = (uri: string, finding: Finding): FoundFinding => {
+    const { severity, rule, message, span } = finding;
+    const fix = bestFix(service.fixes(uri, span), finding);
+    if (!fix) return { ...placed(uri, span), severity, rule, message };
+    const all = [{ uri, edits: fix.edits }, ...fix.elsewhere].flatMap((one) => edits(one.uri, one.edits));
+    return { ...placed(uri, span), severity, rule, message, fix: { title: fix.title, isSafe: fix.safe, edits: all } };
+  };
+  return files
+    .flatMap(({ uri }) => findingsOf(uri).map((finding) => ({ uri, finding })))
+    .sort(
+      (one, other) =>
+        rank(one.finding) - rank(other.finding) ||
+        (one.uri === other.uri ? one.finding.span.start - other.finding.span.start : 0),
+    )
+    .map(({ uri, finding }) => ({ severity: finding.severity, tell: () => told(uri, finding) }));
+}
+
+function opened({ uri, path }: ModuleFile, service: Service, root: string) {
+  return { name: shownPath(path, root).split(sep).join("/"), lines: new Lines(service.text(uri) ?? "") };
+}
+
+function rank({ severity }: Finding): number {
+  return order.indexOf(severity);
+}
+
+function bestFix(fixes: readonly AppliedFix[], { rule, span }: Finding): AppliedFix | undefined {
+  return fixes.find(({ findings }) =>
+    findings.some((one) => one.rule === rule && one.span.start === span.start && one.span.end === span.end),
+  );
+}
+
+/** How many findings there are of each severity. */
+type Counts = Record<(typeof order)[number], number>;
+
+/** The findings of one module after the other, of which one page is told. */
+export interface FindingCollector {
+  /** Takes those of a module that is open: all, or those that `findingsOf` gives for a file. */
+  add(opened: OpenedModule, findingsOf?: (uri: string) => readonly Finding[]): void;
+  readonly counts: Counts;
+  readonly page: Page<FoundFinding>;
+}
+
+/** Leaves out the first `after` of them. */
+export function findingCollector(after?: number): FindingCollector {
+  const counts: Counts = { error: 0, warning: 0, information: 0, hint: 0 };
+  const builder = pageBuilder<FoundFinding>(after);
+  return {
+    counts,
+    add(opened, findingsOf) {
+      for (const { severity, tell } of foundFindings(opened, findingsOf)) {
+        counts[severity]++;
+        builder.add(tell);
+      }
+    },
+    get page() {
+      return builder.page;
+    },
+  };
+}
+
+/** Those numbers as words: `1 error, 2 warnings`. */
+export function countWords({ error, warning, information, hint }: Counts): string {
+  const words = { error, warning, hint: information + hint };
+  return Object.entries(words)
+    .map(([word, count]) => `${count} ${word}${count === 1 ? "" : "s"}`)
+    .join(", ");
+}
+
+/** The shape of those numbers. */
+export const countsShape = z.object({
+  error: z.number(),
+  warning: z.number(),
+  information: z.number(),
+  hint: z.number(),
+});
+
+/** A finding as lines. */
+export function findingLines({ file, line, column, severity, rule, message, fix }: FoundFinding): readonly string[] {
+  const head = `${file}:${line}:${column} ${severity} ${rule}: ${message}`;
+  if (!fix) return [head];
+  const edits = fix.edits.map(
+    (one) => `${one.line}:${one.column}-${one.endLine}:${one.endColumn} → ${JSON.stringify(one.newText)}`,
+  );
+  return [head, `  fix${fix.isSafe ? " (safe)" : ""}: ${fix.title}${edits.length > 0 ? ` [${edits.join("; ")}]` : ""}`];
+}

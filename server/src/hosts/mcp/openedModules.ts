@@ -1,0 +1,122 @@
+// Opens what a tool is asked about in a service of its own: a folder's modules, a file with its module, or a text alone.
+import { basename, dirname } from "node:path";
+import type { Catalog } from "../../catalog/catalog";
+import { createService } from "../../createService";
+import type { Service } from "../../service";
+import { type CheckedFolder, checkedFile, checkedFiles } from "../cli/modules/checkedFiles";
+import { type ModuleFile, openModules } from "../cli/modules/openModules";
+import { isModuleFile, isProgramFile, isValuesFile } from "../files/fileKinds";
+import { createSurroundings } from "../files/surroundings";
+import { type SyncDisk, syncDisk } from "../files/syncDisk";
+import { type AllowedPath, allowedPath } from "./roots";
+import { ToolError } from "./toolError";
+
+/** What a tool is asked about. */
+export interface Target {
+  /** A file or a folder, from the first root. */
+  readonly path?: string | undefined;
+  /** What the file at `path` is to hold instead of what it holds, or a text of its own. */
+  readonly text?: string | undefined;
+  /** The language of a text of its own. */
+  readonly language?: "terraform" | "typescript" | undefined;
+  /** The release of azurerm that is in force for a text of its own. */
+  readonly version?: string | undefined;
+}
+
+/** What tools work with. */
+export interface ToolContext {
+  readonly catalog: Catalog;
+  /** The folders of the client, the one that relative paths begin in first. */
+  readonly roots: readonly string[];
+  /** In bytes: the largest file that is read. */
+  readonly maxFileSize: number;
+  readonly signal?: AbortSignal;
+}
+
+/** The files of a module that are asked about, open in a service. */
+export interface OpenedModule {
+  readonly service: Service;
+  readonly files: readonly ModuleFile[];
+  /** What findings are told from. */
+  readonly root: string;
+  /** What a file of the client's roots holds, whatever text was sent for it. */
+  onDisk(path: string): string | undefined;
+}
+
+/** One module after the other; the one before is closed when the next is asked for. `unread` takes a sentence about each file that is not read. */
+export async function* openedModules(
+  target: Target,
+  context: ToolContext,
+  unread: (message: string) => void,
+): AsyncGenerator<OpenedModule> {
+  const { catalog, roots, maxFileSize } = context;
+  const service = createService(catalog);
+  if (target.path === undefined && target.text !== undefined) {
+    yield alone(target.text, target, service);
+    return;
+  }
+  const at = allowedPath(target.path ?? ".", roots);
+  const own = syncDisk({ roots, maxFileSize, isStrict: true }, unread);
+  const disk = target.text === undefined ? own : withText(own, at.path, target.text);
+  const surroundings = createSurroundings(disk, unread);
+  for (const checked of foldersAt(at, target, disk)) {
+    context.signal?.throwIfAborted();
+    const opened = openModules(checked, service, disk, (folder, held) => surroundings(folder, roots, held));
+    for await (const files of opened) yield { service, files, root: at.root, onDisk: own.read };
+  }
+}
+
+function foldersAt({ path }: AllowedPath, { text }: Target, disk: SyncDisk): Iterable<CheckedFolder> {
+  if (text !== undefined) {
+    if (!isReadable(path))
+      throw new ToolError(
+        `${basename(path)} is no file of Terraform (.tf, .tf.json, .tfvars) and no program (.ts, .js).`,
+      );
+    return [checkedFile(path, disk)];
+  }
+  return checkedFiles([path], disk, () => {
+    throw new ToolError(
+      `There is no file or folder ${path}. To ask about a text that is in no file yet, add it as text.`,
+    );
+  });
+}
+
+function isReadable(path: string): boolean {
+  const name = basename(path);
+  return isModuleFile(name) || isValuesFile(name) || isProgramFile(name);
+}
+
+/** A disk on which one file holds another text, or is there at all. */
+function withText(disk: SyncDisk, path: string, text: string): SyncDisk {
+  const [folder, name] = [dirname(path), basename(path)];
+  return {
+    ...disk,
+    exists: (file) => file === path || disk.exists(file),
+    read: (file) => (file === path ? text : disk.read(file)),
+    list(at) {
+      const listing = disk.list(at);
+      if (at !== folder || listing.files.includes(name)) return listing;
+      return { ...listing, files: [...listing.files, name].sort() };
+    },
+  };
+}
+
+const languages = { terraform: "main.tf", typescript: "main.ts" };
+
+/** A text that is a module of its own, in no folder. */
+function alone(text: string, { language = "terraform", version }: Target, service: Service): OpenedModule {
+  const folder = "file:///text";
+  const name = languages[language];
+  if (version !== undefined) service.setFolder(folder, { parents: [], ...inForce(version) });
+  service.open(`${folder}/${name}`, text);
+  return { service, files: [{ path: `/${name}`, uri: `${folder}/${name}` }], root: "/", onDisk: () => undefined };
+}
+
+/** What fixes a release of azurerm, for Terraform and for programs. */
+function inForce(version: string) {
+  const because = "The question asks for it.";
+  return {
+    lock: `provider "registry.terraform.io/hashicorp/azurerm" {\n  version = "${version}"\n}\n`,
+    pins: [{ provider: "azurerm", version, because }],
+  };
+}

@@ -1,0 +1,51 @@
+// Which files a client may have read and written: those in its roots, whatever links say.
+import { basename, dirname, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { isWithin } from "../files/limits";
+import { realPath } from "../files/realPath";
+import { ToolError } from "./toolError";
+
+/** A path that a client may mean. */
+export interface AllowedPath {
+  /** Absolute, as the client wrote it; what is there, or may be made there, lies in a root. */
+  readonly path: string;
+  /** The root that paths are told from. */
+  readonly root: string;
+}
+
+/**
+ * Resolves a path of a client against its roots, the first of which relative paths begin in. What it leads to must be in a root, links
+ * included; the last part of it need not exist. Throws a `ToolError` with what to do.
+ */
+export function allowedPath(path: string, roots: readonly string[]): AllowedPath {
+  const [first] = roots;
+  if (first === undefined)
+    throw new ToolError("There is no folder to work in: open one, or start the server with one.");
+  if (path.includes("\0")) throw new ToolError("A path cannot hold a zero byte.");
+  const absolute = resolve(first, path);
+  const real = realPath(absolute) ?? realNew(absolute);
+  const root = roots.find((one) => real !== undefined && isWithin(real, [realPath(one) ?? one]));
+  if (real !== undefined && root !== undefined) return { path: absolute, root };
+  throw new ToolError(
+    real === undefined
+      ? `There is no folder ${dirname(absolute)}.`
+      : `${path} leads out of the folders that this server may read: ${roots.join(", ")}. Ask about a path in one of them.`,
+  );
+}
+
+/** The real path of something that is yet to be made; undefined where its folder is not there either. */
+function realNew(path: string): string | undefined {
+  const folder = realPath(dirname(path));
+  return folder === undefined ? undefined : join(folder, basename(path));
+}
+
+/** The folders that a client names as its roots, of which others than files are nothing to us. */
+export function rootFolders(uris: readonly string[]): readonly string[] {
+  return uris.flatMap((uri) => {
+    try {
+      return fileURLToPath(uri);
+    } catch {
+      return [];
+    }
+  });
+}

@@ -1,0 +1,36 @@
+import * as z from "zod";
+import { ruleDescription, ruleSummaries } from "../../../rules/ruleSummaries";
+import { similar } from "../../../wording/similar";
+import { answer } from "../answer";
+import { ToolError } from "../toolError";
+import { tool } from "./tool";
+
+/** Why a rule says what it says. */
+export const explain = tool({
+  name: "explain",
+  title: "Explain a rule",
+  description:
+    "Tells what a rule finds, why that matters, and where it is known from. Call it when a finding is not clear to you or to the person.",
+  input: z.object({ rule: z.string().max(100).describe("The rule of a finding, as missing-argument.") }),
+  output: z.object({
+    rule: z.string(),
+    summary: z.string(),
+    why: z.string().optional(),
+    source: z.string().optional(),
+    severity: z.string().optional(),
+  }),
+  async run({ rule }) {
+    const summaries = ruleSummaries();
+    const summary = summaries.get(rule);
+    if (summary === undefined) {
+      const meant = similar(rule, summaries.keys());
+      throw new ToolError(`There is no rule ${rule}.${meant === undefined ? "" : ` Did you mean ${meant}?`}`);
+    }
+    const more = ruleDescription(rule);
+    return answer({ rule, summary, ...more }, [
+      `${rule}: ${summary}`,
+      ...(more?.why === undefined ? [] : [more.why]),
+      ...(more?.source === undefined ? [] : [`Known from: ${more.source}`]),
+    ]);
+  },
+});

@@ -1,0 +1,61 @@
+import * as z from "zod";
+import { upgradeModule } from "../../../features/upgrade/upgrade";
+import { majorVersion } from "../../cli/upgrade";
+import type { Wanted } from "../../cli/writing/writeFiles";
+import { afterShape, answer, pageShape, restOf } from "../answer";
+import { findingCollector, findingLines, findingShape } from "../foundFindings";
+import { openedModules } from "../openedModules";
+import { ToolError } from "../toolError";
+import { changedFileShape, changedFiles, patchLines, writeWanted } from "../writtenFiles";
+import { targetShape, tool, writeShape } from "./tool";
+
+/** Takes code to a newer major version of azurerm. */
+export const upgrade = tool({
+  name: "upgrade",
+  title: "Upgrade to a newer azurerm",
+  description:
+    "Rewrites code for the newest azurerm of a major version: makes every change that has only one solution, raises the version constraints, and tells what is left for you, changed defaults included. With write: true it writes the files.",
+  input: z.object({
+    path: targetShape.path,
+    to: z.enum(["4", "5"]).describe("The major version."),
+    write: writeShape,
+    after: afterShape,
+  }),
+  output: z.object({
+    files: z.array(changedFileShape),
+    isWritten: z.boolean(),
+    left: z.array(findingShape),
+    notes: z.array(z.string()),
+    ...pageShape,
+  }),
+  writes: true,
+  async run({ path, to, write, after }, context) {
+    const major = majorVersion(to, context.catalog.provider("azurerm")?.releases ?? []);
+    if (typeof major === "string") throw new ToolError(major);
+    const collected = findingCollector(after);
+    const wanted: Wanted[] = [];
+    const notes: string[] = [];
+    let root = "";
+    for await (const opened of openedModules({ path }, context, (message) => notes.push(message))) {
+      root = opened.root;
+      const made = upgradeModule(opened.files, major, opened.service, (message) => notes.push(message));
+      wanted.push(...made.filter(({ edits }) => edits > 0));
+      const left = new Map(opened.files.map(({ uri }, index) => [uri, made[index]?.left ?? []]));
+      collected.add(opened, (uri) => left.get(uri) ?? []);
+    }
+    const isWritten = writeWanted(wanted, write, {});
+    const files = changedFiles(wanted, root);
+    const { shown, ...rest } = collected.page;
+    const head =
+      wanted.length === 0
+        ? `Nothing has to be rewritten for azurerm ${to}.`
+        : `${wanted.length} files change for azurerm ${to}${isWritten ? " and were written" : ""}.`;
+    return answer({ files, isWritten, left: shown, notes, ...rest }, [
+      `${head} ${rest.total} findings are left.`,
+      ...notes,
+      ...(isWritten ? [] : patchLines(files)),
+      ...shown.flatMap(findingLines),
+      ...restOf(rest),
+    ]);
+  },
+});

@@ -1,0 +1,187 @@
+/** Each tool, through a client of the SDK, over folders on disk. */
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, test } from "node:test";
+import { tools } from "../../server/src/hosts/mcp/tools/index";
+import { root } from "../harness/service";
+import { connected } from "./connected";
+
+const folder = mkdtempSync(join(tmpdir(), "azureml-terraform-"));
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+const group = `resource "azurerm_resource_group" "main" {\n  name     = "rg-ml"\n  location = "westeurope"\n}\n`;
+
+/** A folder with these files, and a client that may ask about it. */
+async function inFolder(name: string, files: Readonly<Record<string, string>>) {
+  const path = join(folder, name);
+  mkdirSync(path);
+  for (const [file, text] of Object.entries(files)) writeFileSync(join(path, file), text);
+  return { path, ...(await connected([path])) };
+}
+
+test("every tool is listed with what it takes, what it gives, and whether it writes", async () => {
+  const { client } = await inFolder("listed", {});
+  const { tools: listed } = await client.listTools();
+  assert.deepEqual(
+    listed.map(({ name }) => name),
+    tools.map(({ name }) => name),
+  );
+  for (const { description, inputSchema, outputSchema, annotations } of listed) {
+    assert.ok(description && inputSchema.type === "object" && outputSchema);
+    assert.equal(typeof annotations?.readOnlyHint, "boolean");
+  }
+});
+
+test("check finds what is wrong with a folder, with places and fixes", async () => {
+  const { call } = await inFolder("check", { "main.tf": `${group}resource "azurerm_subnet" "a" {\n  nam = "a"\n}\n` });
+  const { data, text } = await call("check", {});
+  assert.ok(data.counts.error >= 2);
+  const wrong = data.findings.find(({ rule }: { rule: string }) => rule === "unknown-argument");
+  assert.deepEqual([wrong.file, wrong.line, wrong.column], ["main.tf", 6, 3]);
+  assert.equal(wrong.fix.edits[0].newText, "name");
+  assert.match(text, /main\.tf:6:3 error unknown-argument/);
+});
+
+test("check looks at a change before it is written, with the rest of the folder", async () => {
+  const { call, path } = await inFolder("unsaved", { "main.tf": group });
+  const vault = (location: string) =>
+    `resource "azurerm_subnet_nat_gateway_association" "a" {\n  subnet_id      = azurerm_resource_group.${location}.id\n  nat_gateway_id = "x"\n}\n`;
+  const wrong = await call("check", { path: "new.tf", text: vault("man") });
+  assert.ok(wrong.data.findings.some(({ rule }: { rule: string }) => rule === "undeclared-reference"));
+  const right = await call("check", { path: join(path, "new.tf"), text: vault("main") });
+  assert.ok(!right.data.findings.some(({ rule }: { rule: string }) => rule === "undeclared-reference"));
+});
+
+test("a text by itself is checked for the release that is asked for", async () => {
+  const { call } = await inFolder("text", {});
+  const text = `resource "azurerm_key_vault" "a" {\n  enable_rbac_authorization = true\n}\n`;
+  const rules = async (version: string) =>
+    (await call("check", { text, version })).data.findings.map(({ rule }: { rule: string }) => rule);
+  assert.ok(!(await rules("4.20.0")).includes("unknown-argument"));
+  assert.ok((await rules("5.2.0")).includes("unknown-argument"));
+});
+
+test("long answers are cut, and go on where they were cut until all is told once", async () => {
+  const blocks = Array.from({ length: 60 }, (_, index) => `resource "azurerm_subnet" "s${index}" {\n  nam = "a"\n}\n`);
+  const { call } = await inFolder("long", { "main.tf": blocks.join("") });
+  const seen: string[] = [];
+  let next: number | undefined = 0;
+  while (next !== undefined) {
+    const { data, text } = await call("check", { after: next });
+    assert.ok(text.length < 6000, `${text.length}`);
+    seen.push(...data.findings.map(({ line, rule }: { line: number; rule: string }) => `${line} ${rule}`));
+    next = data.next;
+    if (next === undefined) assert.equal(seen.length, data.total);
+  }
+  assert.equal(new Set(seen).size, seen.length);
+});
+
+test("fix shows a patch, and writes it only when it is asked to", async () => {
+  const before = `${group}resource "azurerm_key_vault" "a" {\n  name = "kv-ml-0"\n  location = "westeurope"\n  resource_group_name = "rg"\n  sku_name = "Standard"\n  tenant_id = "00000000-0000-0000-0000-000000000000"\n  rbac_authorization_enabled = true\n}\n`;
+  const { call, path } = await inFolder("fix", { "main.tf": before });
+  const shown = await call("fix", {});
+  assert.equal(shown.data.isWritten, false);
+  assert.match(shown.data.files[0].patch, /-.*"Standard"\n\+.*"standard"/);
+  assert.equal(readFileSync(join(path, "main.tf"), "utf8"), before);
+  const written = await call("fix", { write: true });
+  assert.equal(written.data.isWritten, true);
+  assert.match(readFileSync(join(path, "main.tf"), "utf8"), /sku_name = "standard"/);
+});
+
+test("describe, search and complete answer for the release of the folder", async () => {
+  const pin = `terraform {\n  required_providers {\n    azurerm = {\n      source  = "hashicorp/azurerm"\n      version = "4.60.0"\n    }\n  }\n}\n`;
+  const { call } = await inFolder("facts", { "main.tf": pin + group });
+  const described = await call("describe", { type: "azurerm_machine_learning_workspace", argument: "identity" });
+  assert.equal(described.data.release, "azurerm 4.60.0");
+  assert.deepEqual(described.data.entries[0].name, "type");
+  const found = await call("search", { words: "learning compute" });
+  assert.ok(found.data.found.some(({ type }: { type: string }) => type === "azurerm_machine_learning_compute_cluster"));
+  const begun = await call("complete", { type: "azurerm_container_registry" });
+  assert.match(begun.data.text, /resource_group_name += azurerm_resource_group\.main\.name/);
+  assert.deepEqual(begun.data.empty, ["name"]);
+});
+
+test("replaces compares a text with its file, and files with the last commit", async () => {
+  const { call, path } = await inFolder("replaces", { "main.tf": group });
+  const changed = group.replace("westeurope", "northeurope");
+  const before = await call("replaces", { path: "main.tf", text: changed });
+  assert.equal(before.data.against, "file");
+  assert.equal(before.data.findings[0].rule, "replaces-resource");
+  const git = (...args: string[]) =>
+    execFileSync("git", ["-C", path, "-c", "user.name=a", "-c", "user.email=a@b", ...args]);
+  git("init", "-q");
+  git("add", ".");
+  git("commit", "-qm", "first");
+  writeFileSync(join(path, "main.tf"), changed);
+  const committed = await call("replaces", { path: "." });
+  assert.equal(committed.data.against, "commit");
+  assert.equal(committed.data.total, 1);
+});
+
+test("upgrade and convert rewrite, and import plans to no changes", async () => {
+  const old = `terraform {\n  required_providers {\n    azurerm = {\n      source  = "hashicorp/azurerm"\n      version = "~> 4.0"\n    }\n  }\n}\n\nprovider "azurerm" {\n  features {}\n}\n\n${group}`;
+  const { call, path } = await inFolder("rewritten", { "main.tf": old });
+  const upgraded = await call("upgrade", { to: "5", write: true });
+  assert.equal(upgraded.data.isWritten, true);
+  assert.match(readFileSync(join(path, "main.tf"), "utf8"), /~> 5\.0/);
+  const program = await call("convert", { path: "main.tf", to: "program" });
+  assert.match(program.data.text, /new ResourceGroup\(this, "main"/);
+  const back = await call("convert", { text: program.data.text, language: "typescript", to: "terraform" });
+  assert.match(back.data.text, /resource "azurerm_resource_group" "main"/);
+  const answers = [
+    JSON.parse(readFileSync(join(root, "test/cases/imports/companions-resources-5/workspace.json"), "utf8")),
+  ];
+  const made = await call("import", { to: "imported.tf", answers, write: true });
+  assert.match(made.data.plan, /^Plan: [1-9]\d* to import, 0 to add, 0 to change, 0 to destroy\.$/);
+  assert.match(readFileSync(join(path, "imported.tf"), "utf8"), /^import \{/m);
+});
+
+test("explain tells why a rule is there", async () => {
+  const { call } = await inFolder("explained", {});
+  assert.match((await call("explain", { rule: "replaces-resource" })).text, /^replaces-resource: /);
+  assert.match((await call("explain", { rule: "replace-resource" })).text, /Did you mean replaces-resource\?/);
+});
+
+test("facts are resources, and the usual jobs are prompts that name tools which there are", async () => {
+  const { client } = await inFolder("resources", {});
+  const { contents } = await client.readResource({ uri: "azureml-terraform://types/4.81.0/azurerm_key_vault" });
+  assert.match(String(contents[0] && "text" in contents[0] ? contents[0].text : ""), /\*\*azurerm\\?_key\\?_vault\*\*/);
+  const { prompts } = await client.listPrompts();
+  assert.equal(prompts.length, 4);
+  const { messages } = await client.getPrompt({ name: "review", arguments: { about: "the folder infra" } });
+  const [message] = messages;
+  assert.ok(message?.content.type === "text" && message.content.text.endsWith("The person adds: the folder infra"));
+});
+
+test("answers about the demo take at most 800 tokens at the median, counted as four characters each", async () => {
+  const path = join(folder, "demo");
+  cpSync(join(root, "demo"), path, { recursive: true });
+  const { call } = await connected([path]);
+  const lengths: number[] = [];
+  const asked: readonly [string, Record<string, unknown>][] = [
+    ["check", {}],
+    ["check", { path: "main.tf" }],
+    ["fix", {}],
+    ["fix", { path: "main.tf" }],
+    ["describe", { type: "azurerm_machine_learning_workspace" }],
+    ["describe", { type: "azurerm_kubernetes_cluster" }],
+    ["describe", { type: "Microsoft.MachineLearningServices/workspaces", argument: "properties" }],
+    ["search", { words: "network" }],
+    ["complete", { type: "azurerm_machine_learning_workspace" }],
+    ["complete", { type: "azurerm_linux_virtual_machine" }],
+    ["replaces", { path: "." }],
+    ["upgrade", { to: "5" }],
+    ["convert", { path: "main.tf", to: "program" }],
+    ["explain", { rule: "missing-argument" }],
+  ];
+  for (const [name, args] of asked) {
+    const { text, data, isError } = await call(name, args);
+    assert.equal(isError, false, `${name}: ${text}`);
+    lengths.push(Math.max(text.length, JSON.stringify(data).length) / 4);
+  }
+  const median = lengths.sort((one, other) => one - other)[Math.floor(lengths.length / 2)]!;
+  assert.ok(median <= 800, `${median}`);
+});
