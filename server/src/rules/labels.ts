@@ -34,8 +34,9 @@ export const missingLabel: Rule = {
   body({ body, schema, node }, report) {
     if (node.scope.module.isPartial) return;
     for (const { name, nameSpan, form, labels = [], dynamic } of body.entries) {
+      if (form !== "block" || dynamic) continue;
       const attribute = schema.get(name);
-      if (form !== "block" || dynamic || !attribute?.block) continue;
+      if (!attribute?.block) continue;
       const { labels: wanted = [] } = attribute;
       const extra = labels[wanted.length];
       if (labels.length < wanted.length) {
