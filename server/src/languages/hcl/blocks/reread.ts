@@ -14,7 +14,7 @@ export function reread(previous: Document, edit: Edit): Document {
   if (!items) return readDocument(previous.uri, text);
   const shift = text.length - previous.text.length;
   const kept = countKept(items, edit.span.start);
-  const reader = readerOf(text, kept > 0 ? items[kept - 1]!.end : beginOf(text), text.length, true);
+  const reader = readerOf(text, kept > 0 ? items[kept - 1]!.end : beginOf(text));
   const read: Item[] = [];
   let next = kept;
   for (;;) {

@@ -42,12 +42,10 @@ export interface Cursor {
   braces?: ReadonlyMap<number, number>;
   /** Set once a block did not end where these say: then no other is read to the end for their sake, which might be each time the rest of the text. */
   hasOtherBraces?: boolean;
-  /** Whether names and texts are copied out of the text, so that they do not keep all of it in memory. */
-  readonly copies: boolean;
 }
 
 /** A reader at the start of `text`, or of a part of it. */
-export function cursorOf(text: string, at = 0, end = text.length, copies = false): Cursor {
+export function cursorOf(text: string, at = 0, end = text.length): Cursor {
   return {
     text,
     at,
@@ -65,7 +63,6 @@ export function cursorOf(text: string, at = 0, end = text.length, copies = false
     problems: [],
     reach: at,
     noCommentEnd: false,
-    copies,
   };
 }
 
@@ -84,11 +81,29 @@ export function mark(cursor: Cursor, start: number, end: number): Span {
   return span;
 }
 
-/** The text from `start` to `end`. */
-export function cut(cursor: Cursor, start: number, end: number): string {
-  const part = cursor.text.slice(start, end);
-  // V8 lets a slice of 13 characters or more refer to the whole text; joined and sliced again, it is a string of its own.
-  return cursor.copies && part.length > 12 ? (" " + part).slice(1) : part;
+/** Names and short texts that were cut out last, each where its length and looks put it: most stand in many places, and are held once. */
+const recent: string[] = Array(2048).fill("");
+
+/** The longest that is looked for there. */
+const longest = 40;
+
+/** The text from `start` to `end`, as a string that does not keep the whole text in memory. */
+export function cut({ text }: Cursor, start: number, end: number): string {
+  const length = end - start;
+  if (length > longest || length <= 0) return copied(text.slice(start, end));
+  const looks =
+    text.charCodeAt(start) * 7 + text.charCodeAt(start + (length >> 1)) * 31 + text.charCodeAt(end - 1) * 127;
+  const place = (length * 257 + looks) % recent.length;
+  const known = recent[place]!;
+  if (known.length === length && text.startsWith(known, start)) return known;
+  const found = copied(text.slice(start, end));
+  recent[place] = found;
+  return found;
+}
+
+/** V8 lets a slice of 13 characters or more refer to the whole text; joined and sliced again, it is a string of its own. */
+function copied(part: string): string {
+  return part.length > 12 ? (" " + part).slice(1) : part;
 }
 
 /** Reports a mistake, unless one is already reported at the same place. */

@@ -14,9 +14,9 @@ import { readNumber } from "./readNumber";
 import { readObject } from "./readObject";
 import { readReference, readSteps } from "./readReference";
 
-/** A reader at the start of `text`, or of a part of it; with `copies` as in `Cursor`. */
-export function readerOf(text: string, at = 0, end = text.length, copies = false): Reader {
-  const cursor = cursorOf(text, at, end, copies);
+/** A reader at the start of `text`, or of a part of it. */
+export function readerOf(text: string, at = 0, end = text.length): Reader {
+  const cursor = cursorOf(text, at, end);
   const reader: Reader = Object.assign(cursor, { readExpression: () => readExpression(reader) });
   return reader;
 }
