@@ -51,6 +51,8 @@ export function createDocuments(service: Service, isTooLarge: (uri: string, text
     if (!range || !at) return;
     const start = at.offsetAt(range.start);
     service.change(uri, { span: { start, end: Math.max(start, at.offsetAt(range.end)) }, text });
+    // The old text with its lines goes now, rather than when somebody next asks for the new ones.
+    cache.delete(uri);
   }
 
   return {
