@@ -2,7 +2,7 @@ import type { Body, Entry, Label, Value } from "../../../model/value";
 import { type Bracket, open } from "../cursor/brackets";
 import { closeBody } from "../cursor/closeBody";
 import { Code } from "../cursor/code";
-import { cut, isAt, mark, maxDepth, report } from "../cursor/cursor";
+import { cut, fitted, isAt, mark, maxDepth, report } from "../cursor/cursor";
 import { endEntry } from "../cursor/endEntry";
 import { endsByIndent, indentAt } from "../cursor/indent";
 import { nameEnd } from "../cursor/nameEnd";
@@ -39,10 +39,10 @@ export function readBlock(reader: Reader, start: number): { labels: Label[]; bod
   }
   const headEnd = reader.last;
   const reported = reader.problems.length > problems;
-  if (reader.code === Code.OpenBrace) return { labels, body: readBody(reader), headEnd };
+  if (reader.code === Code.OpenBrace) return { labels: fitted(labels), body: readBody(reader), headEnd };
   if (!reported)
     report(reader, start, headEnd, 'Write "{" on this line to begin the block, or "=" and a value for an argument.');
-  if (braceFollows(reader)) return { labels, body: readBody(reader), headEnd };
+  if (braceFollows(reader)) return { labels: fitted(labels), body: readBody(reader), headEnd };
   return { labels, body: { entries: [], span: mark(reader, headEnd, headEnd), closed: false }, headEnd };
 }
 
