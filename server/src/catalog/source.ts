@@ -74,7 +74,7 @@ export interface TypeFacts {
   /** The names in it, of all versions. */
   outline(): Outline;
   /** The first and the last release that have it, where these are known; the last is empty if it still exists. */
-  readonly exact?: { readonly from: string; readonly to: string };
+  readonly exact?: { readonly from: string; readonly to: string } | undefined;
   /** The forms of its arguments, where every release is known. */
   history?(): ArgumentHistory | undefined;
   /** The releases that have it (empty path) or an argument of it. */

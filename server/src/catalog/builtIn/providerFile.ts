@@ -21,15 +21,7 @@ export function readProviderFile(text: string): ProviderFacts | undefined {
   const byKind = new Map<string, TypeFacts[]>();
   const byKey = new Map<string, TypeFacts>();
   const turns = new Map<string, Turns>();
-  let last: { readonly start: number; readonly type: Parsed } | undefined;
-
-  function parsedAt(start: number, end: number): Parsed {
-    if (last?.start !== start) {
-      const stored = JSON.parse(text.slice(start, end)) as StoredType;
-      last = { start, type: { stored, at: unfold(stored) } };
-    }
-    return last.type;
-  }
+  const lines = new ParsedLines(text);
 
   /** Most types are there since one of the snapshots. */
   function turnsIn(where: string): Turns {
@@ -45,19 +37,8 @@ export function readProviderFile(text: string): ProviderFacts | undefined {
     const found = lineStart.exec(text);
     if (found) {
       const [, kind = "", name = "", where = "", from, to] = found;
-      const there = turnsIn(where);
       const exact = from === undefined || to === undefined ? undefined : { from, to };
-      const parsed = parsedAt.bind(undefined, start, end);
-      const type: TypeFacts = {
-        kind: kind as SchemaKind,
-        name,
-        isIn: (snapshot) => isIn(there, snapshot),
-        at: (snapshot) => parsed().at(snapshot),
-        outline: () => outlineOf(parsed().stored),
-        ...(exact && { exact, history: () => parsed().stored.history }),
-        occurrence: (path) => occurrenceIn(parsed().stored, path, exact),
-        successors: (path, snapshot) => successorsIn(parsed().stored, path, snapshot),
-      };
+      const type = new StoredFacts(kind as SchemaKind, name, turnsIn(where), exact, lines, start, end);
       byKey.set(`${kind} ${name}`, type);
       const ofKind = byKind.get(kind);
       if (ofKind) ofKind.push(type);
@@ -76,6 +57,62 @@ export function readProviderFile(text: string): ProviderFacts | undefined {
     type: (kind, name) => byKey.get(`${kind} ${name}`),
     isInHistory: (version) => isInHistory(header, version),
   };
+}
+
+/** The types of a file, of which the last one that was asked about is parsed. */
+class ParsedLines {
+  private last: { readonly start: number; readonly type: Parsed } | undefined;
+
+  constructor(private readonly text: string) {}
+
+  parsedAt(start: number, end: number): Parsed {
+    if (this.last?.start !== start) {
+      const stored = JSON.parse(this.text.slice(start, end)) as StoredType;
+      this.last = { start, type: { stored, at: unfold(stored) } };
+    }
+    return this.last.type;
+  }
+}
+
+/** A type in the file. There are thousands, of which few are asked about: each holds no more than where its line is. */
+class StoredFacts implements TypeFacts {
+  constructor(
+    readonly kind: SchemaKind,
+    readonly name: string,
+    private readonly there: Turns,
+    readonly exact: { readonly from: string; readonly to: string } | undefined,
+    private readonly lines: ParsedLines,
+    private readonly start: number,
+    private readonly end: number,
+  ) {}
+
+  private get parsed(): Parsed {
+    return this.lines.parsedAt(this.start, this.end);
+  }
+
+  isIn(snapshot: number) {
+    return isIn(this.there, snapshot);
+  }
+
+  at(snapshot: number) {
+    return this.parsed.at(snapshot);
+  }
+
+  outline() {
+    return outlineOf(this.parsed.stored);
+  }
+
+  history() {
+    return this.exact && this.parsed.stored.history;
+  }
+
+  occurrence(path: readonly string[]) {
+    return occurrenceIn(this.parsed.stored, path, this.exact);
+  }
+
+  successors(path: readonly string[], snapshot: number) {
+    return successorsIn(this.parsed.stored, path, snapshot);
+  }
 }
 
 interface Parsed {

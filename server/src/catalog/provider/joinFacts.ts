@@ -89,8 +89,8 @@ function joinType(
       return (origin && parts.get(origin.facts)?.at(origin.index)) ?? main.at(-1);
     },
     outline: () => [...parts.values()].map((type) => type.outline()).reduce(joinOutlines),
-    ...(main.exact && { exact: main.exact }),
-    ...(main.history && { history: main.history }),
+    exact: main.exact,
+    history: () => main.history?.(),
     occurrence(path) {
       const occurrences = new Map([...parts].map(([facts, type]) => [facts, type.occurrence(path)]));
       return { ...main.occurrence(path), isIn: (snapshot) => isTrueOf(snapshot, occurrences) };
