@@ -19,7 +19,10 @@ export type { LspPosition, TextChange } from "./protocolShapes";
 export {
   type ApiVersionsResult,
   apiVersionsRequest,
+  type PasteParams,
+  type PasteResult,
   type PlaceParams,
+  pasteRequest,
   type RewrittenResult,
   type UseApiVersionParams,
   useApiVersionRequest,

@@ -1,6 +1,7 @@
-// Requests about what is to be written for an azapi block: with another API version. Part of the protocol.
+// Requests about what is to be written: an azapi block with another API version, and what somebody pastes. Part of the protocol.
 
 import type { ApiVersions } from "./features/apiVersions/apiVersions";
+import type { PasteOption } from "./features/importing/importing";
 import type { LspPosition, TextChange } from "./protocolShapes";
 
 /** The API versions that the azapi block at a position can have; null where none is written out there. */
@@ -28,4 +29,20 @@ export interface RewrittenResult {
   readonly edits: readonly TextChange[];
   /** The whole text after them. */
   readonly after: string;
+}
+
+/** What a text that somebody pastes can become at a position. Nothing is written: the client does that. */
+export const pasteRequest = "azuremlTerraform/paste";
+
+/** The text, and where it is pasted. */
+export interface PasteParams extends PlaceParams {
+  readonly text: string;
+}
+
+/** The first is what is meant most often; none where it is pasted as it is. */
+export type PasteResult = readonly PastedAs[];
+
+/** One of them. */
+export interface PastedAs extends Omit<PasteOption, "edits"> {
+  readonly edits: readonly TextChange[];
 }

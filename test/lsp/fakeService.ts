@@ -116,6 +116,17 @@ export function fakeService(): FakeService {
     useApiVersion: (uri, _, version) => find(uri, /@\d/g).map((span) => ({ span, text: `@${version}` })),
     olderApiVersions: () => [],
     apiVersionEdits: () => [],
+    paste: (_, text, offset) =>
+      text.includes("type")
+        ? [
+            {
+              provider: "azapi",
+              count: 1,
+              toDo: 0,
+              edits: [{ span: { start: offset, end: offset }, text: "pasted\n" }],
+            },
+          ]
+        : [],
     importBlocks: (_, answers) => `${answers.length} import`,
     compare: (uri) => ({
       resources: ["bad"],

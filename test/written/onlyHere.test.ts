@@ -24,6 +24,9 @@ test("JSON is no way to write a string of another language", () => {
   // The others compare, show a person a value, are about a log, or are what Terraform's own `jsonencode` comes to.
   assert.deepEqual(filesWith(/JSON\.stringify/), [
     "analysis/addressText.ts",
+    // What a comment quotes of a template.
+    "azure/import/arm/draftPasted.ts",
+    "azure/import/arm/templateNames.ts",
     // JSON itself, which only we read.
     "catalog/learned/learnedForm.ts",
     "catalog/provider/intersect.ts",

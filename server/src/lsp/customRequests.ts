@@ -19,6 +19,7 @@ import {
   managedRequest,
   type OtherExtensionsParams,
   otherExtensionsChanged,
+  pasteRequest,
   stacksRequest,
   statusRequest,
   trusted,
@@ -32,7 +33,7 @@ import { guard } from "./guard";
 import { apiVersions, useApiVersion } from "./handlers/apiVersions";
 import { askProviders, notAsked } from "./handlers/asking";
 import { convert } from "./handlers/convert";
-import { compare, importBlocks, importResources, managed, stacks } from "./handlers/importing";
+import { compare, importBlocks, importResources, managed, paste, stacks } from "./handlers/importing";
 import { learn, learnable, notLearned } from "./handlers/learning";
 import { status, versionOrigin } from "./handlers/status";
 import { upgrade, upgrades } from "./handlers/upgrade";
@@ -51,6 +52,7 @@ export function registerCustomRequests(connection: Connection, session: Session,
   onRequest(forgetLearnedRequest, 0, () => learning.forget());
   onRequest(convertRequest, null, convert);
   onRequest(importRequest, null, importResources);
+  onRequest(pasteRequest, [], paste);
   onRequest(stacksRequest, [], stacks);
   onRequest(importBlocksRequest, "", importBlocks);
   onRequest(compareRequest, null, compare);

@@ -77,7 +77,7 @@ function fresh(node: BlockNode, { faults }: ResourceFaults, body: ResourceBody):
 }
 
 function keyOf({ fault }: PlacedFault): string {
-  return JSON.stringify([fault.kind, ...fault.path]);
+  return [fault.kind, ...fault.path].join("\n");
 }
 
 function changeFor(placed: PlacedFault, about: ResourceFaults, now: ResourceBody): Made {

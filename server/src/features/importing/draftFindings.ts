@@ -19,11 +19,16 @@ export function isAboutAzure(rule: string): boolean {
 }
 
 /** The blocks with a comment that suppresses each finding about what is evidently so in Azure. */
-export function withSuppressions(blocks: readonly NewBlock[], written: Document, scope: Scope): readonly NewBlock[] {
+export function withSuppressions(
+  blocks: readonly NewBlock[],
+  written: Document,
+  scope: Scope,
+  reason = "It is so in Azure.",
+): readonly NewBlock[] {
   const read = new Map(written.blocks.map((block) => [addressOf(block), block]));
   return blocks.map((block) => {
     const found = isRead(block) ? read.get(addressFor(block)) : undefined;
-    return found ? suppressedBlock(block, found, scope) : block;
+    return found ? suppressedBlock(block, found, scope, reason) : block;
   });
 }
 
@@ -36,7 +41,7 @@ function addressFor({ kind, labels }: NewBlock): string {
   return kind === "resource" ? name : kind === "variable" ? `var.${name}` : `${kind}.${name}`;
 }
 
-function suppressedBlock(block: NewBlock, read: Block, scope: Scope): NewBlock {
+function suppressedBlock(block: NewBlock, read: Block, scope: Scope, reason: string): NewBlock {
   const offsets = new Map<string, number[]>();
   for (const { severity, rule, span } of diagnoseBlock(read, scope)) {
     if (severity !== "error" || isAboutAzure(rule)) offsets.set(rule, [...(offsets.get(rule) ?? []), span.start]);
@@ -45,33 +50,45 @@ function suppressedBlock(block: NewBlock, read: Block, scope: Scope): NewBlock {
   const rulesIn = (start: number, end: number) =>
     [...offsets].flatMap(([rule, places]) => (places.some((at) => start <= at && at < end) ? [rule] : []));
   return {
-    ...withComment(block, rulesIn(read.head.start, read.head.end)),
-    entries: suppressedEntries(block.entries, read.body, rulesIn),
+    ...withComment(block, rulesIn(read.head.start, read.head.end), reason),
+    entries: suppressedEntries(block.entries, read.body, rulesIn, reason),
   };
 }
 
 type RulesIn = (start: number, end: number) => readonly string[];
 
 /** Goes through both in parallel: entries are read back in the order in which they were written. */
-function suppressedEntries(entries: readonly NewEntry[], body: Body, rulesIn: RulesIn): readonly NewEntry[] {
+function suppressedEntries(
+  entries: readonly NewEntry[],
+  body: Body,
+  rulesIn: RulesIn,
+  reason: string,
+): readonly NewEntry[] {
   return entries.map((entry, index) => {
     const read = body.entries[index];
     if (!read) return entry;
     const inside = read.value.kind === "body" ? read.value.body : undefined;
     const { value } = entry;
-    if (entry.form === "argument" || !inside || value.kind !== "body")
-      return withComment(entry, rulesIn(read.span.start, read.span.end));
-    const head = withComment(entry, rulesIn(read.span.start, inside.span.start));
-    return { ...head, value: { ...value, entries: suppressedEntries(value.entries, inside, rulesIn) } };
+    if (entry.form === "argument" || !inside || value.kind !== "body") {
+      // A comment reaches no further than the next line.
+      const end = inside ? inside.span.start + 1 : read.span.end;
+      return withComment(entry, rulesIn(read.span.start, end), reason);
+    }
+    const head = withComment(entry, rulesIn(read.span.start, inside.span.start), reason);
+    return { ...head, value: { ...value, entries: suppressedEntries(value.entries, inside, rulesIn, reason) } };
   });
 }
 
 /** A suppression has to stand directly above. */
-function withComment<T extends { readonly comments?: readonly string[] }>(what: T, ids: readonly string[]): T {
+function withComment<T extends { readonly comments?: readonly string[] }>(
+  what: T,
+  ids: readonly string[],
+  reason: string,
+): T {
   if (ids.length === 0) return what;
   return {
     ...what,
-    comments: [...(what.comments ?? []), `azureml-terraform-ignore: ${ids.join(", ")} -- It is so in Azure.`],
+    comments: [...(what.comments ?? []), `azureml-terraform-ignore: ${ids.join(", ")} -- ${reason}`],
   };
 }
 

@@ -1,10 +1,10 @@
-import { type Draft, draft, type Refused } from "../../azure/import/generate/draft";
+import { type Draft, type DraftRequest, draft, type Refused } from "../../azure/import/generate/draft";
 import { terraformBlock } from "../../azure/import/generate/newBlocks";
 import { type PlanSummary, summarizePlan } from "../../azure/import/plan/planSummary";
 import type { Imported, ImportRequest } from "../../azure/import/request";
 import { readResponses } from "../../azure/responses";
 import { isConfiguration } from "../../languages/isConfiguration";
-import type { Placed } from "../../languages/language";
+import type { Language, Placed } from "../../languages/language";
 import type { NewBlock } from "../../model/change";
 import { scopeWithDocument } from "./changedScope";
 import { destinationIn } from "./destination";
@@ -35,18 +35,8 @@ export function importResources(request: ImportRequest, target: ImportTarget): I
     const { made, planSummary } = draftImportBlocks(about);
     return finish(made, made.blocks, planSummary);
   }
-  const refused = new Map<string, Refused>();
-  // Ends, since each round leaves out at least one more argument or resource.
-  for (;;) {
-    const made = draft({ ...about, companions, refused });
-    const { text } = terraform.conversion!.program(made.blocks, { packages: [] });
-    const written = terraform.read(`${scope.module.folder}/imported.tf`, text, scope.catalog);
-    const wider = scopeWithDocument(scope, written, version);
-    const wrong = [...rejectedIn(made, written, wider)].filter(([key, what]) => isNews(refused.get(key), what));
-    if (wrong.length === 0)
-      return finish(made, withSuppressions(made.blocks, written, wider), summarizePlan(made, written, wider));
-    for (const [key, what] of wrong) refused.set(key, merged(refused.get(key), what));
-  }
+  const { made, code, written, wider } = draftAccepted({ ...about, companions }, terraform);
+  return finish(made, code, summarizePlan(made, written, wider));
 
   function finish(made: Draft, code: readonly NewBlock[], planSummary: PlanSummary): Imported {
     const isNew = !isProgram(language) && !isCalled && hasNoSettings(scope.module);
@@ -64,6 +54,22 @@ export function importResources(request: ImportRequest, target: ImportTarget): I
         ...(placed.made === undefined ? [] : [`${placed.made} is a new stack: construct it where the others are.`]),
       ],
     };
+  }
+}
+
+/** A draft in which our own rules find nothing wrong: what they refuse is left out, and they are told of what is so in Azure. */
+export function draftAccepted(request: Omit<DraftRequest, "refused">, terraform: Language) {
+  const { scope, version } = request;
+  const refused = new Map<string, Refused>();
+  // Ends, since each round leaves out at least one more argument or resource.
+  for (;;) {
+    const made = draft({ ...request, refused });
+    const { text } = terraform.conversion!.program(made.blocks, { packages: [] });
+    const written = terraform.read(`${scope.module.folder}/imported.tf`, text, scope.catalog);
+    const wider = scopeWithDocument(scope, written, version);
+    const wrong = [...rejectedIn(made, written, wider)].filter(([key, what]) => isNews(refused.get(key), what));
+    if (wrong.length === 0) return { made, code: withSuppressions(made.blocks, written, wider), written, wider };
+    for (const [key, what] of wrong) refused.set(key, merged(refused.get(key), what));
   }
 }
 

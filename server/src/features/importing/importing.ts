@@ -7,8 +7,10 @@ import { importBlocks } from "./importBlocks";
 import { importResources } from "./importResources";
 import type { ImportTarget } from "./importTarget";
 import { type Managed, managedIn, storedIn } from "./managedResources";
+import { type PasteOption, pasteResources } from "./pasteResources";
 
 export type { Managed } from "./managedResources";
+export type { PasteOption } from "./pasteResources";
 
 /** Imports from Azure, and comparisons with it. */
 export interface ImportQueries {
@@ -18,6 +20,8 @@ export interface ImportQueries {
   importAnswers(uri: string, request: ImportRequest): Imported;
   /** The import blocks alone of what answers are about, named as an import into that document's module would. */
   importBlocks(uri: string, answers: readonly unknown[]): string;
+  /** What a pasted text about Azure's resources can become at an offset, the first of which is meant most often; none for any other text. */
+  paste(uri: string, text: string, offset: number): readonly PasteOption[];
   /** How the resources of a document differ from Azure's answers about them. */
   compare(uri: string, answers: readonly unknown[]): Compared;
   /** What of all documents, and of state files by their address, is something in Azure, and where it stands. */
@@ -45,6 +49,7 @@ export function importQueries({ read, scopeOf, modules, around }: Store): Import
       return found?.map(({ name }) => name) ?? [];
     },
     importAnswers: (uri, request) => importResources(request, targetAt(uri)),
+    paste: (uri, text, offset) => pasteResources(text, offset, targetAt(uri)),
     importBlocks: (uri, answers) => importBlocks(answers, targetAt(uri)),
     compare(uri, answers) {
       const document = read(uri);

@@ -4,9 +4,9 @@ import { idTypesOf } from "../../analysis/ids/idTypes";
 import type { Scope } from "../../analysis/scope";
 import { missingIn } from "../../analysis/skeleton";
 import { createNamer } from "../../azure/import/generate/namer";
+import { addressOfId } from "../../azure/import/module/addressOfId";
+import { argumentFor, partsOf, singularOf } from "../../azure/import/module/idParts";
 import type { NewEntry } from "../../model/change";
-import { argumentFor, partsOf, singularOf } from "./idParts";
-import { addressOfId } from "./idToReference";
 import { withNewBlock } from "./newBlock";
 import type { Refactoring, RefactoringContext } from "./refactoringContext";
 import { type SelectedId, selectedId } from "./selected";
@@ -17,7 +17,7 @@ export const idToData: Refactoring = {
   kind: "rewrite",
   offer(context) {
     const selected = selectedId(context);
-    if (!selected || addressOfId(selected.text, selected.block, context.scope)) return undefined;
+    if (!selected || addressOfId(selected.text, context.scope, selected.block)) return undefined;
     const source = sourceFor(selected, context);
     if (!source) return undefined;
     const { type, entries } = source;

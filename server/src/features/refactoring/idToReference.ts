@@ -1,9 +1,4 @@
-import { reachedFrom } from "../../analysis/dependencies/reachedFrom";
-import type { Scope } from "../../analysis/scope";
-import { declaredResources } from "../../azure/import/module/declaredResources";
-import { type Block, hasType } from "../../model/block";
-import { addressOf } from "../../model/module";
-import { matchesId } from "./matchesId";
+import { addressOfId } from "../../azure/import/module/addressOfId";
 import type { Refactoring } from "./refactoringContext";
 import { mergedEdits } from "./refactoringContext";
 import { selectedId } from "./selected";
@@ -16,7 +11,7 @@ export const idToReference: Refactoring = {
     const selected = selectedId(context);
     if (!selected) return undefined;
     const { document, scope, write } = context;
-    const address = addressOfId(selected.text, selected.block, scope);
+    const address = addressOfId(selected.text, scope, selected.block);
     if (!address) return undefined;
     const { value } = selected;
     const path = [...address.split("."), "id"];
@@ -37,18 +32,3 @@ export const idToReference: Refactoring = {
     };
   },
 };
-
-/** The address of the one block of that id; none that itself comes after the block that is to refer to it. */
-export function addressOfId(id: string, from: Block, scope: Scope): string | undefined {
-  const declared = declaredResources(scope);
-  const addresses = new Set<string>();
-  for (const { blocks } of scope.module.documents.values()) {
-    for (const block of blocks) {
-      const address = hasType(block.kind) ? addressOf(block) : undefined;
-      if (!address || block === from || !matchesId(block, id, scope, declared)) continue;
-      if (!reachedFrom(block, scope)?.has(from)) addresses.add(address);
-    }
-  }
-  const [address, ...others] = addresses;
-  return others.length === 0 ? address : undefined;
-}

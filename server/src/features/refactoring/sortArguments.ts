@@ -1,7 +1,7 @@
+import { argumentFor } from "../../azure/import/module/idParts";
 import type { BodySchema, TypeSchema } from "../../catalog/schema";
 import { isBlockLike } from "../../model/body";
 import type { Entry } from "../../model/value";
-import { argumentFor } from "./idParts";
 import { distinctEntries, linesOfEntries } from "./linesOfEntries";
 import type { Refactoring } from "./refactoringContext";
 import { mergedEdits } from "./refactoringContext";

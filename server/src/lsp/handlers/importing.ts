@@ -5,6 +5,8 @@ import type {
   ImportResult,
   ManagedItem,
   ManagedParams,
+  PasteParams,
+  PasteResult,
   ResponsesParams,
   StacksParams,
 } from "../../protocol";
@@ -22,6 +24,14 @@ export async function importResources(session: Session, params: ImportParams): P
     const { edits, ...imported } = session.service.importAnswers(uri, { ...request, ...offset });
     return { ...imported, edits: textEditsOf(edits, lines), after: applyEdits(text, edits) };
   });
+}
+
+/** What a pasted text can become. */
+export async function paste(session: Session, { uri, position, text }: PasteParams): Promise<PasteResult> {
+  await session.folders.loading(uri);
+  const lines = session.documents.lines(uri);
+  const options = lines ? session.service.paste(uri, text, lines.offsetAt(position)) : [];
+  return options.map(({ edits, ...option }) => ({ ...option, edits: textEditsOf(edits, lines!) }));
 }
 
 /** The names of a program's stacks. */

@@ -1,5 +1,6 @@
 /** Rules about `type` of azapi's resources: the resource type and its API version. */
 import { type ApiVersionChange, apiVersionChange } from "../../analysis/azure/apiVersionChange";
+import { isOldVersion, oldAfterYears } from "../../analysis/azure/oldVersion";
 import type { ResourceFaults } from "../../analysis/azure/placedFault";
 import { resourceFaults } from "../../analysis/azure/resourceFaults";
 import { usableVersions } from "../../analysis/azure/usableVersions";
@@ -43,9 +44,6 @@ function isNamespace({ typeName }: ResourceFaults, { block }: BlockNode): boolea
   return typeOf(block) === "azapi_resource_action" && !typeName.includes("/");
 }
 
-/** How many years an API version may be behind the newest one before that is said. */
-const years = 2;
-
 export const oldApiVersion: Rule = {
   id: "old-api-version",
   severity: "information",
@@ -57,12 +55,10 @@ export const oldApiVersion: Rule = {
   block(node, report) {
     const about = resourceFaults(node);
     const newest = about?.type && newestStable(usableVersions(about.type, node.scope));
-    if (!about?.body || newest === undefined || newest <= about.version.slice(0, 10)) return;
-    const isEarly = isPreview(about.version);
-    if (!isEarly && yearsBetween(about.version, newest) < years) return;
-    const what = isEarly
+    if (!about?.body || newest === undefined || !isOldVersion(about.version, newest)) return;
+    const what = isPreview(about.version)
       ? "is a preview, and there is a stable version since"
-      : `is more than ${years} years behind the newest`;
+      : `is more than ${oldAfterYears} years behind the newest`;
     report({
       span: about.entry.value.span,
       message: `Think about API version ${newest}: ${about.version} ${what}.`,
@@ -75,11 +71,6 @@ export const oldApiVersion: Rule = {
 function withoutLoss(change: ApiVersionChange | undefined): Fix[] {
   if (!change || change.left > 0 || change.properties.some(({ kind }) => kind === "removed")) return [];
   return [{ title: `Change to ${change.version}`, changes: change.changes }];
-}
-
-function yearsBetween(one: string, other: string): number {
-  const of = (version: string) => Date.parse(version.slice(0, 10)) / (365.25 * 24 * 3600 * 1000);
-  return of(other) - of(one);
 }
 
 export const unknownApiVersion: Rule = {

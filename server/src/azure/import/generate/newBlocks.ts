@@ -71,12 +71,21 @@ export function variableBlock(name: string, what: string, of: string): NewBlock 
 
 /** Requires the version of azurerm that the code was written for, and a Terraform that knows `import` blocks. */
 export function terraformBlock(source: string, version: string): NewBlock {
-  const azurerm: NewValue = { kind: "body", entries: [text("source", source), text("version", `~> ${version}`)] };
-  return {
-    kind: "terraform",
-    labels: [],
-    entries: [text("required_version", ">= 1.5.0"), block("required_providers", [argument("azurerm", azurerm)])],
-  };
+  return settings([text("required_version", ">= 1.5.0"), requiredProvider("azurerm", source, version)]);
+}
+
+/** Says where a provider comes from, and which version the code was written for. */
+export function providerSettings(name: string, source: string, version: string): NewBlock {
+  return settings([requiredProvider(name, source, version)]);
+}
+
+function settings(entries: readonly NewEntry[]): NewBlock {
+  return { kind: "terraform", labels: [], entries };
+}
+
+function requiredProvider(name: string, source: string, version: string): NewEntry {
+  const value: NewValue = { kind: "body", entries: [text("source", source), text("version", `~> ${version}`)] };
+  return block("required_providers", [argument(name, value)]);
 }
 
 function withProvider(path?: readonly string[]): readonly NewEntry[] {

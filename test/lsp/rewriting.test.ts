@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { CodeAction } from "vscode-languageserver";
-import { apiVersionsRequest, useApiVersionRequest } from "../../server/src/protocol";
+import { apiVersionsRequest, pasteRequest, useApiVersionRequest } from "../../server/src/protocol";
 import { connect, folder } from "./connect";
 
 const uri = `${folder}/main.tf`;
@@ -40,4 +40,18 @@ test("the list is offered where the editor has one", async () => {
   };
   assert.deepEqual(await titles({}), []);
   assert.deepEqual(await titles({ apiVersionCommand: "choose" }), ["choose"]);
+});
+
+test("what a pasted text can become, at the place where it is pasted", async () => {
+  const editor = await connect();
+  await editor.open("main.tf", "word\n");
+  const { client } = editor;
+  const at = { line: 1, character: 0 };
+  assert.deepEqual(await client.sendRequest(pasteRequest, { uri, position: at, text: '{"type": 1}' }), [
+    { provider: "azapi", count: 1, toDo: 0, edits: [{ range: { start: at, end: at }, newText: "pasted\n" }] },
+  ]);
+  assert.deepEqual(await client.sendRequest(pasteRequest, { uri, position: at, text: "{}" }), []);
+  const nowhere = { uri: `${folder}/nowhere.tf`, position: at, text: '{"type": 1}' };
+  assert.deepEqual(await client.sendRequest(pasteRequest, nowhere), []);
+  await editor.close();
 });

@@ -1,17 +1,22 @@
-import { fitsShape, importIdOf } from "../../analysis/ids/idShapes";
-import type { Scope } from "../../analysis/scope";
-import type { DeclaredResources } from "../../azure/import/module/declaredResources";
-import { textOf } from "../../azure/import/module/evaluate";
-import { type Block, typeOf } from "../../model/block";
-import { entryOf } from "../../model/body";
-import { addressOf } from "../../model/module";
+import { armTypeIn } from "../../../analysis/ids/armType";
+import { fitsShape, importIdOf } from "../../../analysis/ids/idShapes";
+import { isSameType, typeOfId } from "../../../analysis/ids/resourceId";
+import type { Scope } from "../../../analysis/scope";
+import { targetOf } from "../../../analysis/target";
+import { type Block, typeOf } from "../../../model/block";
+import { entryOf } from "../../../model/body";
+import { addressOf } from "../../../model/module";
+import type { DeclaredResources } from "./declaredResources";
+import { textOf } from "./evaluate";
 import { argumentFor, partsOf } from "./idParts";
+import { parentOfId } from "./parentOfId";
 
 /** Whether a block surely is what an id names: its name, its group, and whatever else is in the id. */
 export function matchesId(block: Block, id: string, scope: Scope, declared: DeclaredResources): boolean {
   const address = addressOf(block);
   const type = typeOf(block);
   if (!address || !type || hasInstances(block)) return false;
+  if (type === "azapi_resource") return matchesArmId(block, id, scope, declared);
   const shapes = importIdOf(type, scope);
   const shape = shapes.find((one) => fitsShape(id.toLowerCase(), one.toLowerCase()));
   if (!shape || (block.kind !== "resource" && block.kind !== "data")) return false;
@@ -36,6 +41,20 @@ export function matchesId(block: Block, id: string, scope: Scope, declared: Decl
   function hasNo(argument: string): boolean {
     return !entryOf(block.body, argument);
   }
+}
+
+/** The same for a block of azapi's: its type, its name, and where it stands. */
+function matchesArmId(block: Block, id: string, scope: Scope, declared: DeclaredResources): boolean {
+  const [type, own] = [armTypeIn(block.body, scope), typeOfId(id)];
+  const name = textOf(entryOf(block.body, "name")?.value, scope, declared.idOf);
+  if (block.kind !== "resource" || type === undefined || own === undefined || !isSameType(type, own)) return false;
+  const parent = entryOf(block.body, "parent_id")?.value;
+  const around = parentOfId(id);
+  if (around.name === "" || !isSame(name, around.name) || !parent) return false;
+  const target = targetOf(parent, scope);
+  if (target)
+    return target.attribute === "id" && target.block !== block && matchesId(target.block, around.id, scope, declared);
+  return isSame(textOf(parent, scope, declared.idOf), around.id);
 }
 
 function isSame(a: string | undefined, b: string | undefined): boolean {

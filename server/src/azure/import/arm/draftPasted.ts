@@ -1,0 +1,247 @@
+import type { Scope } from "../../../analysis/scope";
+import { scopes } from "../../../catalog/azure/bodyType";
+import { propertiesAt } from "../../../catalog/azure/propertyHistory";
+import type { NewBlock, NewValue } from "../../../model/change";
+import type { Commented } from "../../../model/commented";
+import { ownProperty } from "../../../text/ownProperty";
+import { textAt } from "../../json";
+import { onOneLine } from "../../onOneLine";
+import { createNamer } from "../generate/namer";
+import { idLookup } from "../module/addressOfId";
+import { singularOf } from "../module/idParts";
+import { parentOfId } from "../module/parentOfId";
+import { isExpression } from "./armExpression";
+import {
+  isSure,
+  joined,
+  knownText,
+  pathTerm,
+  sourceOf,
+  splitAtSlashes,
+  type Term,
+  textTerm,
+  valueFor,
+} from "./armTerm";
+import { azapiBlock } from "./azapiBlock";
+import type { Pasted, PastedResource } from "./pastedResources";
+import { placeholderText } from "./placeholderText";
+import { surroundingsIn } from "./surroundings";
+import { templateTexts, unsureComment } from "./templateNames";
+
+/** A resource with what it is called: all names from the top, where that is known. */
+interface Named {
+  readonly resource: PastedResource;
+  readonly names: readonly Term[] | undefined;
+  readonly label: string;
+}
+
+/** Blocks of azapi's for what somebody pasted. `refused` has by address what our rules do not take. */
+export function draftPasted(
+  pasted: Pasted,
+  scope: Scope,
+  refused: ReadonlyMap<string, ReadonlySet<string>>,
+): readonly NewBlock[] {
+  const namer = createNamer(scope);
+  const around = surroundingsIn(scope);
+  const addressOfId = idLookup(scope);
+  const named: Named[] = [];
+  const byKey = new Map<string, Named>();
+  const texts = templateTexts(pasted, scope, namer, { ...around, resourceId });
+  // What others stand in comes first.
+  const ordered = [...pasted.resources].sort((one, other) => depthOf(one) - depthOf(other));
+  for (const resource of ordered) {
+    const names = resource.id === undefined ? namesOf(resource) : [textTerm(parentOfId(resource.id).name)];
+    const text = names && knownText(names.at(-1)!);
+    const word = singularOf(resource.type.name.split("/").at(-1) ?? "");
+    const one = { resource, names, label: namer.block("resource", "azapi_resource", text ?? word, "", word) };
+    named.push(one);
+    if (resource.id !== undefined) byKey.set(resource.id.toLowerCase(), one);
+    else if (names) byKey.set(keyOf(resource.type.name, names), one);
+  }
+  const resources = named.map(blockFor);
+  return [...texts.blocks(), ...resources];
+
+  /** From a template: a child in another resource has its own name alone. */
+  function namesOf({ json, parent }: PastedResource): readonly Term[] | undefined {
+    const name = termOf(textAt(json, "name"));
+    const before = parent && named.find(({ resource }) => resource === parent)?.names;
+    const own = splitAtSlashes(name);
+    return parent ? before && [...before, own.at(-1)!] : own;
+  }
+
+  function termOf(text: string): Term {
+    return pasted.isTemplate ? texts.term(text) : textTerm(text);
+  }
+
+  function resourceId(type: string, names: readonly Term[]): Term | undefined {
+    if (names.length !== type.split("/").length - 1) return undefined;
+    const there = byKey.get(keyOf(type, names));
+    if (there) return pathTerm([...pathOf(there), "id"], true);
+    const last = knownText(names.at(-1)!);
+    const known = last === undefined ? undefined : around.named(type, last);
+    if (known) return pathTerm([...known, "id"], true);
+    return around.group && names.every(isSure)
+      ? joined([pathTerm([...around.group, "id"]), ...segments(type, names)])
+      : undefined;
+  }
+
+  function blockFor(one: Named): NewBlock {
+    const { resource, label } = one;
+    const { type, version, json } = resource;
+    const body = type.at(version)!;
+    const parent = parentFor(one);
+    const text = pasted.isTemplate ? texts.value : (id: string) => idIn(id, one);
+    // The template in a deployment is evaluated by Azure.
+    const isDeployment = /^Microsoft\.Resources\/deployments$/i.test(type.name);
+    return azapiBlock({
+      type,
+      version,
+      body,
+      label,
+      name: nameFor(one),
+      parent,
+      json,
+      dependsOn: dependenciesOf(one, parent),
+      comments: commentsOn(resource),
+      text,
+      bodyText: isDeployment ? () => undefined : text,
+      refused: refused.get(`azapi_resource.${label}`) ?? new Set(),
+    });
+  }
+
+  function nameFor({ resource, names }: Named): NewValue & Commented {
+    const own = names?.at(-1);
+    const count = resource.id === undefined ? resource.type.name.split("/").length - 1 : 1;
+    if (own && isSure(own) && names?.length === count) return valueFor(own);
+    const type = propertiesAt(resource.type.at(resource.version)!.type, ["name"])[0]?.type;
+    return {
+      kind: "text",
+      text: type ? placeholderText(type) : "TODO",
+      comments: [unsureComment(termOf(textAt(resource.json, "name")))],
+    };
+  }
+
+  /** The id of what a resource stands in. */
+  function parentFor(one: Named): NewValue & Commented {
+    const { resource, names } = one;
+    const { id, type, json } = resource;
+    if (id !== undefined) {
+      const parent = parentOfId(id).id;
+      return idIn(parent, one) ?? { kind: "text", text: parent };
+    }
+    const inside = resource.parent && named.find((other) => other.resource === resource.parent);
+    if (inside) return { kind: "reference", path: [...pathOf(inside), "id"] };
+    const words = type.name.split("/");
+    const scopeText = textAt(json, "scope");
+    if (scopeText !== "") {
+      const known = isExpression(scopeText) ? texts.term(scopeText) : undefined;
+      return known && isSure(known)
+        ? valueFor(known)
+        : placeholder(nowhere, `the id that the template has as its scope, ${onOneLine(scopeText)}`);
+    }
+    const readable = type.at(resource.version)?.readable ?? 0;
+    if (words.length === 2 && readable !== 0 && !(readable & scopes.resourceGroup)) return outside(readable);
+    const wanted = words.slice(0, -1).join("/");
+    const group = around.group && pathTerm([...around.group, "id"], true);
+    if (words.length === 2) return group ? valueFor(group) : placeholder(nowhere, "the id of the resource group");
+    const parent = names?.length === words.length - 1 ? resourceId(wanted, names.slice(0, -1)) : undefined;
+    if (parent) return valueFor(parent);
+    const unnamed = words.slice(2).map(() => textTerm("TODO"));
+    const text = knownText(joined([textTerm(nowhere), ...segments(wanted, unnamed)]))!;
+    return placeholder(text, `the id of the ${wanted} that it is in`);
+  }
+
+  function outside(readable: number): NewValue & Commented {
+    if (readable & scopes.subscription)
+      return around.client
+        ? valueFor(joined([textTerm("/subscriptions/"), pathTerm([...around.client, "subscription_id"])]))
+        : placeholder(subscription, "the id of the subscription");
+    if (readable & scopes.managementGroup)
+      return placeholder("/providers/Microsoft.Management/managementGroups/TODO", "the id of the management group");
+    return readable & scopes.tenant
+      ? { kind: "text", text: "/" }
+      : placeholder(nowhere, "the id of what it belongs to");
+  }
+
+  /** An id of something that has an address, in the module or before this one in what was pasted. */
+  function idIn(text: string, one: Named): NewValue | undefined {
+    if (!text.startsWith("/") || text.length > 2000) return undefined;
+    const there = byKey.get(text.toLowerCase());
+    const isBefore = there !== undefined && named.indexOf(there) < named.indexOf(one);
+    const path = isBefore ? pathOf(there) : there ? undefined : addressOfId(text)?.split(".");
+    return path && { kind: "reference", path: [...path, "id"] };
+  }
+
+  /** What a template says has to be there before, but for what the resource stands in. */
+  function dependenciesOf(one: Named, parent: NewValue): readonly (readonly string[])[] {
+    const all = ownProperty(one.resource.json, "dependsOn");
+    const found = new Set<Named>();
+    for (const text of Array.isArray(all) ? all : []) {
+      const other = typeof text === "string" ? dependency(text) : undefined;
+      const isParent = other && parent.kind === "reference" && parent.path[1] === other.label;
+      if (other && other !== one && !isParent) found.add(other);
+    }
+    return [...found].map(pathOf);
+  }
+
+  function dependency(text: string): Named | undefined {
+    const term = termOf(text);
+    const [only] = term.parts;
+    if (typeof only === "object" && "path" in only)
+      return named.find(({ label }) => only.path[0] === "azapi_resource" && only.path[1] === label);
+    const plain = knownText(term);
+    return plain === undefined
+      ? undefined
+      : named.find(
+          ({ resource, names }) =>
+            resource.symbol === plain || (names && names.map((name) => knownText(name)).join("/") === plain),
+        );
+  }
+
+  function commentsOn({ json, version }: PastedResource): readonly string[] {
+    const given = textAt(json, "apiVersion");
+    const [condition, copy] = [ownProperty(json, "condition"), ownProperty(json, "copy")];
+    return [
+      ...(given !== "" && given !== version ? [`It was pasted with API version ${onOneLine(given)}.`] : []),
+      ...(condition !== undefined && condition !== true
+        ? [
+            `TODO: the template has it only where this is true, for which count is the argument: ${onOneLine(JSON.stringify(condition), 200)}`,
+          ]
+        : []),
+      ...(copy !== undefined
+        ? [
+            `TODO: the template has it several times, for which count or for_each is the argument: ${onOneLine(JSON.stringify(copy), 200)}`,
+          ]
+        : []),
+    ];
+  }
+}
+
+function depthOf({ id, type }: PastedResource): number {
+  return id === undefined ? type.name.split("/").length : id.split("/").length;
+}
+
+function pathOf({ label }: Named): readonly string[] {
+  return ["azapi_resource", label];
+}
+
+/** By which resources of a template find each other. */
+function keyOf(type: string, names: readonly Term[]): string {
+  return `${type} ${names.map(sourceOf).join("/")}`.toLowerCase();
+}
+
+/** `/providers/A/b/x/c/y`, of a type and names. */
+function segments(type: string, names: readonly Term[]): readonly Term[] {
+  const [namespace = "", ...words] = type.split("/");
+  return [
+    textTerm(`/providers/${namespace}`),
+    ...words.flatMap((word, index) => [textTerm(`/${word}/`), names[index] ?? textTerm("TODO")]),
+  ];
+}
+
+const subscription = "/subscriptions/00000000-0000-0000-0000-000000000000";
+const nowhere = `${subscription}/resourceGroups/TODO`;
+
+function placeholder(text: string, what: string): NewValue & Commented {
+  return { kind: "text", text, comments: [`TODO: ${what}.`] };
+}

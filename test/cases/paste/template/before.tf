@@ -1,0 +1,10 @@
+terraform {
+  required_providers {
+    azapi = {
+      source  = "Azure/azapi"
+      version = "2.12.0"
+    }
+  }
+}
+
+$0
