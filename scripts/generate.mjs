@@ -1,8 +1,10 @@
 // Writes what follows from something else: from the rules and their cases docs/rules and the schema of the configuration
-// file, from the examples in snippets/ what is offered of them, from the client the messages to be translated.
+// file, from the examples in snippets/ what is offered of them, from the client the messages to be translated, from the
+// tools for agents what package.json says of them.
 // With --check it writes nothing and fails where a file is not as it would be written.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
+import { withAgentTools, withToolTitles } from "./generate/agentTools.mjs";
 import { configurationSchema } from "./generate/configurationSchema.mjs";
 import { loadRules } from "./generate/loadRules.mjs";
 import { messages } from "./generate/messages.mjs";
@@ -20,6 +22,8 @@ const files = {
   "schemas/configuration.json": () => configurationSchema(rules, summaries),
   "l10n/bundle.l10n.json": messages,
   "server/data/snippets.json": setUps,
+  "package.json": withAgentTools,
+  "package.nls.json": withToolTitles,
 };
 
 const stale = [];

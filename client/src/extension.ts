@@ -1,6 +1,7 @@
 // Registers everything; what it takes is loaded on first use. Everything about Terraform itself is in the server.
 import { commands, type ExtensionContext, l10n, window } from "vscode";
 import type { LearnableResult } from "../../server/src/protocol";
+import { registerAgents } from "./agents/index";
 import { registerAsking } from "./asking/index";
 import { allCommands } from "./commands/index";
 import { createExplorer, type Explorer } from "./explorer/explorer";
@@ -60,6 +61,7 @@ export function activate(context: ExtensionContext): Api {
     registerRewriting(server, preview, log),
     offerLearning(server, log),
     registerAsking(server, log),
+    registerAgents(context, log),
     suggestForValues(),
   );
   context.subscriptions.push(

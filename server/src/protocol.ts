@@ -15,6 +15,7 @@ export {
   askProvidersRequest,
   type ProviderFinding,
 } from "./asking/askingRequest";
+export type { ToolQuestion, ToolReply } from "./hosts/mcp/toolQuestion";
 export type { LspPosition, TextChange } from "./protocolShapes";
 export {
   type ApiVersionsResult,

@@ -2,6 +2,7 @@
 // It tests what only a real editor can show; what the server answers in detail is tested without one.
 import { runTests } from "./runTests";
 import { activation } from "./tests/activation";
+import { agents } from "./tests/agents";
 import { apiVersions } from "./tests/apiVersions";
 import { asking } from "./tests/asking";
 import { beside } from "./tests/beside";
@@ -43,6 +44,7 @@ export function run(): Promise<void> {
     ...status,
     ...learning,
     ...asking,
+    ...agents,
     ...unsaved,
     // Before those that leave something to be seen.
     ...screenshots,

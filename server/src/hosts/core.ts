@@ -5,6 +5,7 @@ export { createCatalog } from "../catalog/createCatalog";
 export { createService } from "../createService";
 export { fixDocument } from "../features/codeActions/codeActions";
 export { upgradeModule } from "../features/upgrade/upgrade";
+export { mentionsCdk } from "../languages/cdktf/mentionsCdk";
 export { constraintsInTexts } from "../languages/constraintsInTexts";
 export { languageOf } from "../languages/index";
 export { redact } from "../redact/redact";

@@ -1,5 +1,5 @@
 import { strict as assert } from "node:assert";
-import { commands, env, languages, Uri, workspace } from "vscode";
+import { commands, env, LanguageModelTextPart, languages, lm, Uri, workspace } from "vscode";
 import { completionsAt } from "../completionsAt";
 import { eventually } from "../eventually";
 import type { Test } from "../runTests";
@@ -161,6 +161,24 @@ export const restricted: readonly Test[] = [
         const choice = { units: [{ name: folder, files: [uri] }], version: "5.2.0" };
         await commands.executeCommand("azuremlTerraform.applyUpgrade", choice);
         assert.equal(document.getText(), oldVault);
+      }),
+  },
+  {
+    name: "an assistant's tools read, write nothing and do not ask Git",
+    run: () =>
+      withModule(oldVault, async ({ uri, editor }) => {
+        const call = async (name: string, input: object) => {
+          const { content } = await lm.invokeTool(`azuremlTerraform_${name}`, {
+            input,
+            toolInvocationToken: undefined,
+          });
+          return content.map((part) => (part instanceof LanguageModelTextPart ? part.value : "")).join("");
+        };
+        const path = uri.fsPath;
+        assert.match(await call("check", { path }), /azurerm 4\./);
+        assert.match(await call("upgrade", { path, to: "5", write: true }), /not trusted/);
+        assert.match(await call("replaces", { path }), /not trusted/);
+        assert.equal(editor.document.getText(), oldVault);
       }),
   },
 ];

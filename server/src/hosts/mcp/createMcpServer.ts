@@ -5,14 +5,14 @@ import * as z from "zod";
 import { version } from "../../../../package.json";
 import type { Catalog } from "../../catalog/catalog";
 import { decodeUriPart } from "../../text/uriPart";
-import { errorMessage } from "../errorMessage";
 import { inModule } from "./openedModule";
 import type { ToolContext } from "./openedModules";
 import { jobs } from "./prompts";
 import { rootFolders } from "./roots";
-import { ToolError } from "./toolError";
+import { runTool } from "./runTool";
 import { tools } from "./tools/index";
 import type { Tool } from "./tools/tool";
+import { writeToDisk } from "./writtenFiles";
 
 /** What a server is started with. */
 export interface McpOptions {
@@ -48,20 +48,18 @@ export function createMcpServer({ catalog, folders, maxFileSize, log }: McpOptio
   }
 
   async function context(signal?: AbortSignal): Promise<ToolContext> {
-    return { catalog, maxFileSize, roots: await roots(), ...(signal && { signal }) };
+    return {
+      catalog,
+      maxFileSize,
+      roots: await roots(),
+      isTrusted: true,
+      write: writeToDisk,
+      ...(signal && { signal }),
+    };
   }
 
   async function run(tool: Tool, input: unknown, signal: AbortSignal): Promise<CallToolResult> {
-    try {
-      return await tool.run(input as never, await context(signal));
-    } catch (error) {
-      if (!(error instanceof ToolError) && !signal.aborted) log(`${tool.name} failed: ${errorMessage(error)}`);
-      const text =
-        error instanceof ToolError
-          ? error.message
-          : `This failed, which is a fault of the server: ${errorMessage(error)}`;
-      return { isError: true, content: [{ type: "text", text }] };
-    }
+    return runTool(tool, input, await context(signal), log);
   }
 
   server.server.setNotificationHandler(RootsListChangedNotificationSchema, () => {

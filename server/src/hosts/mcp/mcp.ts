@@ -2,9 +2,13 @@
 import { StdioServerTransport } from "@modelcontextprotocol/sdk/server/stdio.js";
 import { builtIn } from "../../catalog/builtIn/builtIn";
 import { createCatalog } from "../../catalog/createCatalog";
+import { bytesOf, defaultMaxFileSize } from "../../lsp/editor/settings";
+import { asLines } from "../cli/printable";
 import { loadData } from "../loadData";
+import { answerEditor } from "./answerEditor";
 import { createMcpServer, type McpOptions } from "./createMcpServer";
 import { serveHttp } from "./http";
+import type { ToolQuestion } from "./toolQuestion";
 
 /** What the command line asks for. */
 export interface McpArguments extends Pick<McpOptions, "folders" | "maxFileSize" | "log"> {
@@ -26,4 +30,15 @@ export async function serveMcp({ port, ...options }: McpArguments): Promise<void
     for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, resolve);
   });
   await close();
+}
+
+// Started as a program: by an editor for its own assistant, with a channel for messages, or by another client, with folders.
+if (require.main === module) {
+  const log = (message: string) => void process.stderr.write(`${asLines(message)}\n`);
+  const options = { maxFileSize: bytesOf(defaultMaxFileSize), log };
+  if (process.send) {
+    const known = { ...options, catalog: createCatalog([builtIn(loadData)]) };
+    process.on("message", async (question: ToolQuestion) => process.send?.(await answerEditor(question, known)));
+    process.on("disconnect", () => process.exit());
+  } else void serveMcp({ ...options, folders: process.argv.slice(2) });
 }

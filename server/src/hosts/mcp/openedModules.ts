@@ -5,6 +5,7 @@ import { createService } from "../../createService";
 import type { Service } from "../../service";
 import { type CheckedFolder, checkedFile, checkedFiles } from "../cli/modules/checkedFiles";
 import { type ModuleFile, openModules } from "../cli/modules/openModules";
+import type { Wanted } from "../cli/writing/writeFiles";
 import { isModuleFile, isProgramFile, isValuesFile } from "../files/fileKinds";
 import { createSurroundings } from "../files/surroundings";
 import { type SyncDisk, syncDisk } from "../files/syncDisk";
@@ -31,6 +32,12 @@ export interface ToolContext {
   /** In bytes: the largest file that is read. */
   readonly maxFileSize: number;
   readonly signal?: AbortSignal;
+  /** Texts of files in an editor that are not saved, by path. */
+  readonly texts?: ReadonlyMap<string, string>;
+  /** Whether Git may be asked about the folders. */
+  readonly isTrusted: boolean;
+  /** Writes files, all or none; throws a `ToolError` where that cannot be. */
+  write(wanted: readonly Wanted[]): void;
 }
 
 /** The files of a module that are asked about, open in a service. */
@@ -57,7 +64,8 @@ export async function* openedModules(
   }
   const at = allowedPath(target.path ?? ".", roots);
   const own = syncDisk({ roots, maxFileSize, isStrict: true }, unread);
-  const disk = target.text === undefined ? own : withText(own, at.path, target.text);
+  const sent = target.text === undefined ? [] : [[at.path, target.text] as const];
+  const disk = withTexts(own, new Map([...(context.texts ?? []), ...sent]));
   const surroundings = createSurroundings(disk, unread);
   for (const checked of foldersAt(at, target, disk)) {
     context.signal?.throwIfAborted();
@@ -86,17 +94,17 @@ function isReadable(path: string): boolean {
   return isModuleFile(name) || isValuesFile(name) || isProgramFile(name);
 }
 
-/** A disk on which one file holds another text, or is there at all. */
-function withText(disk: SyncDisk, path: string, text: string): SyncDisk {
-  const [folder, name] = [dirname(path), basename(path)];
+/** A disk on which some files hold other texts, or are there at all. */
+function withTexts(disk: SyncDisk, texts: ReadonlyMap<string, string>): SyncDisk {
+  if (texts.size === 0) return disk;
   return {
     ...disk,
-    exists: (file) => file === path || disk.exists(file),
-    read: (file) => (file === path ? text : disk.read(file)),
-    list(at) {
-      const listing = disk.list(at);
-      if (at !== folder || listing.files.includes(name)) return listing;
-      return { ...listing, files: [...listing.files, name].sort() };
+    exists: (file) => texts.has(file) || disk.exists(file),
+    read: (file) => texts.get(file) ?? disk.read(file),
+    list(folder) {
+      const { files, folders } = disk.list(folder);
+      const added = [...texts.keys()].filter((file) => dirname(file) === folder).map((file) => basename(file));
+      return { folders, files: [...new Set([...files, ...added])].sort() };
     },
   };
 }

@@ -5,7 +5,7 @@ import * as z from "zod";
 import { shownPath } from "../cli/report/location";
 import { finishInterrupted } from "../cli/writing/finishInterrupted";
 import { type Wanted, writeFiles } from "../cli/writing/writeFiles";
-import type { Target } from "./openedModules";
+import type { Target, ToolContext } from "./openedModules";
 import { ToolError } from "./toolError";
 
 /** A longer patch is not shown: the tool is asked for single files, or to write. */
@@ -40,17 +40,23 @@ export function patchLines(files: readonly z.infer<typeof changedFileShape>[]): 
 }
 
 /** Writes them, all or none, where that was asked for: whether it did. Throws a `ToolError` where that cannot be. */
-export function writeWanted(wanted: readonly Wanted[], isAsked: boolean | undefined, { text }: Target): boolean {
+export function writeWanted(
+  wanted: readonly Wanted[],
+  isAsked: boolean | undefined,
+  { text }: Target,
+  context: ToolContext,
+): boolean {
   if (!isAsked || wanted.length === 0) return false;
   if (text !== undefined)
     throw new ToolError("A text that was sent cannot be written: leave out `text`, or write the patch yourself.");
+  context.write(wanted);
+  return true;
+}
+
+/** Writes files to the disk. */
+export function writeToDisk(wanted: readonly Wanted[]): void {
   const complaints: string[] = [];
   const complain = (message: string) => void complaints.push(message);
-  const isWritten =
-    finishInterrupted(
-      wanted.map(({ path }) => path),
-      complain,
-    ) && writeFiles(wanted, complain);
-  if (!isWritten) throw new ToolError(complaints.join(" "));
-  return true;
+  const paths = wanted.map(({ path }) => path);
+  if (!finishInterrupted(paths, complain) || !writeFiles(wanted, complain)) throw new ToolError(complaints.join(" "));
 }

@@ -42,7 +42,7 @@ export const fix = tool({
       }
       collected.add(opened);
     }
-    const isWritten = writeWanted(wanted, write, target);
+    const isWritten = writeWanted(wanted, write, target, context);
     const { counts, page } = collected;
     const { shown, ...rest } = page;
     const files = text === undefined ? changedFiles(wanted, root) : [];

@@ -51,7 +51,7 @@ export const importing = tool({
       const before = service.text(file.uri) ?? "";
       const wanted =
         made.edits.length === 0 ? [] : [{ path: file.path, before, after: applyEdits(before, made.edits) }];
-      const isWritten = writeWanted(wanted, write, {});
+      const isWritten = writeWanted(wanted, write, {}, context);
       const changed = changedFiles(wanted, root);
       const { planSummary, imported, notes } = made;
       const skipped = made.skipped.map(({ id, because }) => ({ id, because }));

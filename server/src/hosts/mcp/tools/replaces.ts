@@ -4,6 +4,7 @@ import { committedText } from "../../git/git";
 import { afterShape, answer, pageShape, restOf } from "../answer";
 import { findingCollector, findingLines, findingShape } from "../foundFindings";
 import { openedModules } from "../openedModules";
+import { ToolError } from "../toolError";
 import { targetShape, tool } from "./tool";
 
 const rules: ReadonlySet<string> = new Set([replacesResource.id, oneWayChange.id]);
@@ -18,6 +19,10 @@ export const replaces = tool({
   output: z.object({ against: z.enum(["file", "commit"]), findings: z.array(findingShape), ...pageShape }),
   async run({ after, ...target }, context) {
     const against = target.text === undefined ? "commit" : "file";
+    if (against === "commit" && !context.isTrusted)
+      throw new ToolError(
+        "Git is not asked in a folder that is not trusted. Send the changed text, to compare it with its file.",
+      );
     const collected = findingCollector(after);
     for await (const opened of openedModules(target, context, () => {})) {
       const { files, service } = opened;

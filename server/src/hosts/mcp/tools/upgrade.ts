@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { upgradeModule } from "../../../features/upgrade/upgrade";
-import { majorVersion } from "../../cli/upgrade";
+import { majorVersion } from "../../cli/majorVersion";
 import type { Wanted } from "../../cli/writing/writeFiles";
 import { afterShape, answer, pageShape, restOf } from "../answer";
 import { findingCollector, findingLines, findingShape } from "../foundFindings";
@@ -43,7 +43,7 @@ export const upgrade = tool({
       const left = new Map(opened.files.map(({ uri }, index) => [uri, made[index]?.left ?? []]));
       collected.add(opened, (uri) => left.get(uri) ?? []);
     }
-    const isWritten = writeWanted(wanted, write, {});
+    const isWritten = writeWanted(wanted, write, {}, context);
     const files = changedFiles(wanted, root);
     const { shown, ...rest } = collected.page;
     const head =

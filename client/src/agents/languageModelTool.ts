@@ -1,0 +1,64 @@
+import {
+  LanguageModelTextPart,
+  type LanguageModelTool,
+  LanguageModelToolResult,
+  l10n,
+  MarkdownString,
+  type Uri,
+  workspace,
+} from "vscode";
+import type { ToolReply } from "../../../server/src/protocol";
+import { mayWrite } from "../mayWrite";
+import type { ToolProcess } from "./toolProcess";
+import { writeTogether } from "./writeTogether";
+
+/** What every tool that writes is asked with. */
+interface Input {
+  readonly write?: unknown;
+  readonly path?: unknown;
+}
+
+/** A tool by the name that package.json has for it: our prefix, and what the tools call it. */
+export function languageModelTool(name: string, tools: ToolProcess): LanguageModelTool<Input> {
+  return {
+    prepareInvocation: ({ input }) =>
+      input.write === true
+        ? {
+            confirmationMessages: {
+              title: l10n.t("Write files?"),
+              message: new MarkdownString(
+                l10n.t("The tool changes files of the open folders. One undo in each of them takes it back."),
+              ),
+            },
+          }
+        : {},
+    async invoke({ input }) {
+      if (input.write === true && !mayWrite())
+        return result(l10n.t("Nothing is written in a folder that is not trusted."));
+      const reply = await tools.ask({
+        name: name.slice(name.indexOf("_") + 1),
+        input,
+        roots: (workspace.workspaceFolders ?? []).filter(isOnDisk).map(({ uri }) => uri.fsPath),
+        texts: workspace.textDocuments
+          .filter((one) => one.isDirty && isOnDisk(one))
+          .map((one) => [one.uri.fsPath, one.getText()]),
+        isTrusted: workspace.isTrusted,
+      });
+      return result(await written(reply));
+    },
+  };
+}
+
+function isOnDisk({ uri }: { readonly uri: Uri }): boolean {
+  return uri.scheme === "file";
+}
+
+/** What a tool says, once its files are written. */
+async function written({ text, files }: ToolReply): Promise<string> {
+  const problem = files.length === 0 ? undefined : await writeTogether(files);
+  return problem ?? text;
+}
+
+function result(text: string): LanguageModelToolResult {
+  return new LanguageModelToolResult([new LanguageModelTextPart(text)]);
+}

@@ -1,0 +1,27 @@
+// Answers an editor that runs the tools for its own assistant: questions and answers are messages between two processes.
+
+import type { Catalog } from "../../catalog/catalog";
+import type { Wanted } from "../cli/writing/writeFiles";
+import { runTool } from "./runTool";
+import type { ToolQuestion, ToolReply } from "./toolQuestion";
+import { tools } from "./tools/index";
+
+/** What a tool is asked with that an editor does not say. */
+interface Answering {
+  readonly catalog: Catalog;
+  readonly maxFileSize: number;
+  log(message: string): void;
+}
+
+/** Answers a question. What is to be written is part of the answer: the editor writes it, where it can be undone. */
+export async function answerEditor(question: ToolQuestion, { log, ...known }: Answering): Promise<ToolReply> {
+  const { id, name, input, roots, texts, isTrusted } = question;
+  const tool = tools.find((one) => one.name === name);
+  if (!tool) return { id, isError: true, text: `There is no tool ${name}.`, files: [] };
+  const files: Wanted[] = [];
+  const write = (wanted: readonly Wanted[]) => void files.push(...wanted);
+  const context = { ...known, roots, isTrusted, write, texts: new Map(texts) };
+  const { isError = false, content } = await runTool(tool, input, context, log);
+  const text = content.map((part) => (part.type === "text" ? part.text : "")).join("\n");
+  return { id, isError, text, files };
+}
