@@ -2,7 +2,8 @@
 // `node scripts/facts.mjs <folder>` writes it; with `--check` it only says whether the data is what the folder gives.
 // A later provider version is one more <version>.jsonl in the folder. Summaries are not made here (server/data/overlay).
 // `node scripts/facts.mjs --provider <binary> --version 5.10.0` asks a provider's own binary instead, and adds that release to the data;
-// with `--compare <facts of the same release>` it prints how what it says compares with these, with `--out <file>` it writes it there.
+// with `--compare <facts of the same release>` it prints how what it says compares with these, with `--out <file>` it writes it there,
+// with `--types <names, separated by commas>` it asks about these alone.
 // `node scripts/facts.mjs azapi <folder> --version 2.12.0` takes Azure's resource types from the type files of the azapi provider.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -25,6 +26,7 @@ const { values: options, positionals } = parseArgs({
     compare: text,
     show: text,
     out: text,
+    types: text,
     from: text,
     since: text,
     check: { type: "boolean" },

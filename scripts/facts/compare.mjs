@@ -1,8 +1,7 @@
 // Compares facts that were learned from a provider's binary with reference facts, kind by kind.
-import { importBundled } from "../importBundled.mjs";
+import { explained } from "./explained.mjs";
+import { fitsPatterns, haveSameShapes, isMeaningless, meansTheSame, takesOthers } from "./meaning.mjs";
 import { normalized } from "./types.mjs";
-
-const { formatOf } = await importBundled('export { formatOf } from "./textFormat";', "server/src/learner");
 
 /** Kinds of facts that Terraform's plugin protocol has no word for, each with why. */
 export const untold = {
@@ -21,6 +20,8 @@ const attributeFacts = [
   ...["values", "ignoreCase", "valuesOpen", "ranges", "divisibleBy", "length", "pattern", "notPattern", "format", "id"],
   ...["idOf", "accepts", "rejects", "default", "forceNew", "diffSuppressed", "normalized"],
 ];
+/** What is known of a value by asking for it. */
+const checks = ["minItems", "maxItems", "values", "ignoreCase", "valuesOpen", "ranges", "divisibleBy", "length", "pattern", "notPattern", "format", "id", "accepts", "rejects"]; // biome-ignore format: one list
 const groups = ["conflictsWith", "exactlyOneOf", "atLeastOneOf", "requiredWith"];
 const typeFacts = ["deprecated", "deprecatedMentions", "importable", "importId", "timeoutMinutes"];
 
@@ -31,7 +32,10 @@ const typeFacts = ["deprecated", "deprecatedMentions", "importable", "importId",
 export function compare(learned, reference) {
   const table = new Map();
   const others = new Map(learned.map((type) => [`${type.kind} ${type.name}`, type]));
-  const tellsId = new Set(learned.filter(({ importId }) => importId).map(({ name }) => name));
+  const imported = learned.filter(({ importId }) => importId);
+  const tellsId = new Set(imported.map(({ name }) => name));
+  const shapes = new Map(imported.map(({ name, importId }) => [name, importId]));
+  const shapesOf = (name) => shapes.get(name) ?? [];
   for (const type of reference) {
     if (type.kind === "function") continue;
     const other = others.get(`${type.kind} ${type.name}`);
@@ -41,21 +45,16 @@ export function compare(learned, reference) {
     for (const fact of typeFacts) {
       const isUntold = fact === "timeoutMinutes" && type.kind !== "resource";
       const isSame = fact === "importId" && haveSameShapes(type[fact], other[fact]);
-      const row = `type: ${fact}${isUntold ? " (no plan)" : ""}`;
+      const why = type[fact] !== other[fact] && explained(fact, where);
+      const row = `type: ${fact}${isUntold ? " (no plan)" : why ? " (explained)" : ""}`;
+      if (why) explain(table, row, why);
       count(table, row, where, type[fact], isSame ? type[fact] : other[fact]);
     }
-    bodies(table, where, { ...type, tellsId }, other.attributes, type.attributes);
+    // What nobody can give conflicts with nothing.
+    const fixed = new Set(Object.keys(other.attributes).filter((one) => isFixed(other.attributes[one])));
+    bodies(table, where, { ...type, tellsId, shapesOf, fixed }, other.attributes, type.attributes);
   }
   return table;
-}
-
-/** Whether two lists of ids are the same but for what the importer takes any name in, and then refuses by itself. */
-function haveSameShapes(some, others) {
-  const fits = (one, other) => {
-    const [names, more] = [one.split("/"), other.split("/")];
-    return names.length === more.length && names.every((name, at) => name === more[at] || more[at] === "{}");
-  };
-  return some?.length === others?.length && (some ?? []).every((one) => others.some((other) => fits(one, other)));
 }
 
 function bodies(table, where, about, learned = {}, reference = {}) {
@@ -72,34 +71,59 @@ function attributes(table, path, about, learned, reference) {
   for (const fact of attributeFacts) {
     if (fact === "forceNew" && about.kind !== "resource") continue;
     // A pattern that no message prints is known by what becomes of each class of texts.
-    if (fact.endsWith("attern") && reference[fact] && !learned[fact] && saysTheSame(learned, reference)) {
+    if (fact.endsWith("attern") && reference[fact] && !learned[fact] && isKnownByClasses(fact, learned, reference)) {
       count(table, `${fact} (by classes)`, path, 1, 1);
       continue;
     }
-    if (meansTheSame(fact, learned, reference)) continue;
-    if (fact === "idOf" && reference[fact]) {
-      targets(table, path, about.tellsId, learned.idOf ?? [], reference.idOf);
+    if (isMeaningless(fact, learned, reference)) continue;
+    const [expected, found] = [reference, learned].map((facts) => simple(fact, facts[fact], path, about.fixed));
+    if (meansTheSame(fact, learned, reference, about.shapesOf)) {
+      count(table, fact, path, expected ?? found, expected ?? found);
       continue;
     }
-    const [expected, found] = [reference, learned].map((facts) => simple(fact, facts[fact], path));
-    count(table, rowOf(fact, about, learned, expected, found), path, expected, found);
+    if (fact === "idOf" && reference[fact]) {
+      targets(table, path, about.tellsId, learned, reference.idOf);
+      continue;
+    }
+    const why = JSON.stringify(expected) !== JSON.stringify(found) && explained(fact, path);
+    const row = why ? `${fact} (explained)` : rowOf(fact, about, learned, expected, found);
+    if (why) explain(table, row, why);
+    count(table, row, path, expected, found);
   }
   for (const fact of Object.keys(untold))
     if (reference[fact] !== undefined) count(table, `${fact} (untold)`, path, 1, undefined);
-  const inside = isObject(learned) ? { ...about, isInObject: true } : about;
+  const inside = {
+    ...about,
+    ...(isObject(learned) && { isInObject: true }),
+    ...(reference.type === "set" && { isInSet: true }),
+    ...(isFixed(learned) && { isFixed: true }),
+  };
   if (reference.elem && learned.elem)
     attributes(
       table,
       `${path}[]`,
-      { ...about, isElement: true, isInMap: reference.type === "map" },
+      { ...inside, isElement: true, isInMap: reference.type === "map" },
       learned.elem,
       reference.elem,
     );
   if (reference.block) bodies(table, path, inside, learned.block, reference.block);
 }
 
+/** Whether only the provider sets it. */
+function isFixed({ computed, optional, required }) {
+  return computed === true && !optional && !required;
+}
+
 /** Types whose ids an argument takes: those that tell their own ids, and the others, which nobody can ask. */
-function targets(table, path, tellsId, learned, reference) {
+function targets(table, path, tellsId, { idOf: learned = [], ...facts }, reference) {
+  if (learned.length === 0 && takesOthers(facts)) {
+    count(table, "idOf (takes any text)", path, 1, undefined);
+    return;
+  }
+  if (learned.length === 0 && facts.format === "resource-id") {
+    count(table, "idOf (takes any id)", path, 1, undefined);
+    return;
+  }
   const [told, untold] = [true, false].map((is) => reference.filter((name) => tellsId.has(name) === is));
   if (told.length > 0) {
     const found = learned.filter((name) => told.includes(name));
@@ -113,56 +137,44 @@ function isObject({ block, configMode, computed, optional, required }) {
   return block !== undefined && (configMode === "attribute" || (computed && !optional && !required));
 }
 
-/** Facts that only the words for differ. */
-function meansTheSame(fact, learned, reference) {
-  const [told, known] = [learned[fact], reference[fact]];
-  // Of which exactly one may be given, any two exclude each other.
-  if (fact === "conflictsWith" && known && reference.exactlyOneOf) {
-    const left = known.filter((member) => !reference.exactlyOneOf.includes(member));
-    return JSON.stringify(left.sort()) === JSON.stringify([...(told ?? [])].sort());
-  }
-  // A block that is there is there once.
-  if (fact === "minItems" && known === 1 && reference.block) return told === undefined;
-  // Texts of digits or letters that are JSON, or base64, have lengths of their own.
-  if (fact === "length") return told === undefined && ["json", "base64"].includes(formatIn(reference));
-  if (fact === "format" && [told, known].includes("not-empty")) {
-    // One letter at least, and not empty, are the same.
-    return (reference.length ?? learned.length) !== undefined || [told, known].includes("not-zero");
-  }
-  // A format, and the classes that are of it.
-  if (["format", "accepts", "rejects"].includes(fact) && told !== known)
-    return formatIn(learned) !== undefined && formatIn(learned) === formatIn(reference);
-  return false;
-}
-
-function formatIn({ format, accepts, rejects }) {
-  return format ?? (accepts || rejects ? formatOf(accepts ?? [], rejects ?? [], "") : undefined);
-}
-
 /** The row of the table that a fact counts in: what cannot be told, or nobody else has looked for, has its own. */
-function rowOf(fact, { kind, isInObject, isInMap, isElement, customPlanRules }, learned, expected, found) {
+function rowOf(fact, about, learned, expected, found) {
+  const { kind, isInObject, isInMap, isInSet, isElement, customPlanRules } = about;
+  // Nobody can write what only the provider sets, so no check of it is ever asked.
+  if (checks.includes(fact) && (about.isFixed || isFixed(learned)) && found === undefined)
+    return `${fact} (nobody sets)`;
+  // The SDK never calls the check of a map's elements.
+  if (isInMap && checks.includes(fact) && (expected === undefined || found === undefined)) return `${fact} (of maps)`;
+  // A plan has false, 0 or an empty text for what is absent in the element of a set, whether or not it is the default.
+  if (fact === "default" && isInSet && [false, 0].includes(expected) && found === undefined)
+    return "default (nothing, in sets)";
+  // An element of a set that is written otherwise is another one: the function that ignores differences is not asked.
+  if (fact === "diffSuppressed" && (isInSet || (isElement && isInSet)) && found === undefined)
+    return "diffSuppressed (in sets)";
+  if (fact === "format" && expected === "resource-id" && takesOthers(learned)) return "format (takes any text)";
   if (planned.includes(fact) && kind !== "resource") return `${fact} (no plan)`;
   if (fact === "sensitive" && (learned.block || isElement)) return "sensitive (of blocks)";
   if (isInObject && flags.includes(fact)) return `${fact} (of fields)`;
-  if (isInMap && expected === undefined && found !== undefined) return `${fact} (of maps)`;
   if (fact === "forceNew" && customPlanRules && !expected && found) return "forceNew (by rules)";
   if (learned.valuesOpen && expected === undefined && found !== undefined) return `${fact} (of others)`;
   return fact;
 }
 
-function saysTheSame(learned, reference) {
-  return ["accepts", "rejects", "format"].some(
-    (fact) =>
-      reference[fact] !== undefined &&
-      JSON.stringify(simple(fact, learned[fact])) === JSON.stringify(simple(fact, reference[fact])),
+/** Whether the classes, or an id of each shape that is taken, tell what the reference has a pattern for. */
+function isKnownByClasses(fact, learned, reference) {
+  const isSaid = ["accepts", "rejects", "format"].some(
+    (one) =>
+      reference[one] !== undefined &&
+      JSON.stringify(simple(one, learned[one])) === JSON.stringify(simple(one, reference[one])),
   );
+  return isSaid || fitsPatterns(learned, reference[fact], fact === "pattern");
 }
 
 /** Lists whose order means nothing are sorted; whole and other numbers are one type on the wire. */
-function simple(fact, value, path) {
+function simple(fact, value, path, fixed) {
   if (groups.includes(fact) && value) {
     const self = path.split(".").slice(1).join(".");
-    const others = value.filter((member) => member.replace(/\.\d+(?=\.|$)/g, "") !== self);
+    const others = value.filter((member) => member.replace(/\.\d+(?=\.|$)/g, "") !== self && !fixed?.has(member));
     return others.length > 0 ? others.sort() : undefined;
   }
 
@@ -175,9 +187,18 @@ function simple(fact, value, path) {
   return Array.isArray(value) && fact !== "length" && fact !== "ranges" ? [...value].sort() : value;
 }
 
-function count(table, fact, path, expected, found) {
-  const row = table.get(fact) ?? { expected: 0, found: 0, missing: [], wrong: [] };
+function rowIn(table, fact) {
+  const row = table.get(fact) ?? { expected: 0, found: 0, missing: [], wrong: [], reasons: new Set() };
   table.set(fact, row);
+  return row;
+}
+
+function explain(table, fact, why) {
+  rowIn(table, fact).reasons.add(why);
+}
+
+function count(table, fact, path, expected, found) {
+  const row = rowIn(table, fact);
   const [a, b] = [JSON.stringify(expected), JSON.stringify(found)];
   if (expected !== undefined) row.expected++;
   if (a === b) {
@@ -194,13 +215,15 @@ function count(table, fact, path, expected, found) {
 /** The table as text, with every difference of the kinds of facts in `show` (names of rows, separated by commas). */
 export function printed(table, show = "") {
   const shown = new Set(show.split(","));
-  const rows = [...table].flatMap(([fact, { expected, found, missing, wrong, more = 0 }]) => {
+  const rows = [...table].flatMap(([fact, { expected, found, missing, wrong, reasons, more = 0 }]) => {
+    if (expected + found + missing.length + wrong.length + more === 0) return [];
     const share = expected > 0 ? `${((100 * found) / expected).toFixed(1)} %` : "";
     const row = [fact.padEnd(26), expected, found, share, missing.length, wrong.length, more];
     const details = shown.has(fact)
       ? [...missing.map((one) => `  missing ${one}`), ...wrong.map((one) => `  wrong ${one}`)]
       : [];
-    return [row.map((cell) => String(cell).padStart(9)).join(""), ...details];
+    const why = [...reasons].map((reason) => `  ${reason}`);
+    return [row.map((cell) => String(cell).padStart(9)).join(""), ...why, ...details];
   });
   const head = ["fact".padEnd(26), "there", "found", "", "missing", "wrong", "more"]
     .map((cell) => cell.padStart(9))

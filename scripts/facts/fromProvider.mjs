@@ -10,24 +10,30 @@ import { withTold } from "./told.mjs";
 
 /**
  * `provider` is a binary or a folder that holds it, `version` its release where the path does not say it. With `reference`, a file of facts of the same release, it prints
- * how they compare, with every difference of the kinds of facts in `show`; with `out` it writes the facts there; else it adds them to
+ * how they compare, with every difference of the kinds of facts in `show`; with `out` it writes the facts there, with `types` of these alone; else it adds them to
  * server/data. Throws an error with a sentence for what cannot be.
  */
-export async function fromProvider({ provider, version: told, compare: reference, show, out }) {
+export async function fromProvider({ provider, version: told, compare: reference, show, out, types }) {
   const { name, version = told } = identityOf(provider);
   if (!name)
     throw new Error(`${provider} is not called terraform-provider-<name>, so it is not known which provider it is.`);
+  if (types && !reference && !out)
+    throw new Error("A release with some types only is none: say --compare or --out as well.");
   if (!reference && !out && !/^\d+\.\d+\.\d+$/.test(version ?? ""))
     throw new Error("Say which release it is: --version 5.10.0");
   const started = Date.now();
-  const { lines: answers, asked, lost } = await learnedFacts(provider, name, progress());
+  const only = types?.split(",");
+  const { lines: answers, asked, lost } = await learnedFacts(provider, name, progress(), only);
   const learned = withTold(answers, name);
   const seconds = ((Date.now() - started) / 1000).toFixed(0);
   console.log(
     `Asked ${asked} questions about ${learned.length} types and functions in ${seconds} s; ${lost} had no answer.`,
   );
   if (out) writeFileSync(out, lines(learned));
-  if (reference) console.log(printed(compare(learned, parsedLines(readFileSync(reference, "utf8"))), show));
+  if (reference) {
+    const known = parsedLines(readFileSync(reference, "utf8")).filter((line) => !only || only.includes(line.name));
+    console.log(printed(compare(learned, known), show));
+  }
   if (out || reference) return;
   const file = `server/data/${name}.jsonl`;
   const former = existsSync(file) ? readFileSync(file, "utf8") : emptyData(name);

@@ -18,11 +18,15 @@ export function identityOf(path) {
 
 /**
  * Lines of facts (`{ kind, name, attributes, … }`) of the provider in a binary, or in a folder such as .terraform/providers that holds one.
- * `name` is the provider's, of which the types' names begin; `onProgress` is told how many types are done.
+ * `name` is the provider's, of which the types' names begin; `onProgress` is told how many types are done, `names` are the
+ * types that are asked about, all without it.
  */
-export async function learnedFacts(path, name, onProgress) {
+export async function learnedFacts(path, name, onProgress, names) {
   const { learnBinary, signatureOf } = await learner();
-  const { types, functions, asked, lost } = await learnBinary(binaryIn(path, name), { onProgress });
+  const { types, functions, asked, lost } = await learnBinary(binaryIn(path, name), {
+    onProgress,
+    ...(names && { only: (kind, type) => names.includes(kind === "provider" ? name : type) }),
+  });
   return { lines: [...types.map((type) => lineOf(type, name)), ...functionLines(functions, signatureOf)], asked, lost };
 }
 

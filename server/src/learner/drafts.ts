@@ -5,10 +5,10 @@
 import { configuration } from "./configuration";
 import type { CtyValue } from "./cty";
 import { mentionedNodes } from "./mentionedNodes";
-import { type PlanOf, plannedAt } from "./plans";
+import { isThere, type PlanOf, plannedAt } from "./plans";
 import type { Plan } from "./provider";
 import { candidates, standIn } from "./sample";
-import { ancestry, type SchemaNode } from "./schemaNode";
+import { ancestry, nodesBelow, type SchemaNode } from "./schemaNode";
 
 /** What is given in a configuration beside what it is asked with. */
 export interface Draft {
@@ -33,10 +33,14 @@ export function drafted(
   return configuration(root, given, new Set([...present, ...blocks]), isKnown ? standIn : undefined);
 }
 
+/** What a configuration is planned from: nothing, or the same, which is there already, where nothing new may be created. */
+export type PriorOf = (config: CtyValue) => CtyValue;
+
 /** What all questions for plans of a type share: what is given in each, and how many more may only look for one that is made. */
 export interface Planning {
   readonly planOf: PlanOf;
   readonly root: SchemaNode;
+  readonly priorOf: PriorOf;
   readonly base: Draft;
   readonly tries: { left: number };
 }
@@ -44,6 +48,7 @@ export interface Planning {
 /** Where a search begins, what it must leave as it is, and how many plans it may ask for. */
 export interface Search {
   readonly root: SchemaNode;
+  readonly priorOf: PriorOf;
   readonly from: Draft;
   readonly pinned?: ReadonlySet<SchemaNode>;
   /** Counted down, so that several searches can share it. */
@@ -62,7 +67,7 @@ const mostSteps = 40;
 /** The first draft that is planned, one change after the other by what is said against it; undefined where none was found. */
 export async function plannedDraft(
   planOf: PlanOf,
-  { root, from, pinned = new Set(), tries }: Search,
+  { root, priorOf, from, pinned = new Set(), tries }: Search,
 ): Promise<PlannedDraft | undefined> {
   const fresh = [from];
   // What is refused in the same words as another one leads nowhere new, most likely.
@@ -72,7 +77,8 @@ export async function plannedDraft(
     const draft = fresh.pop() ?? stale.shift();
     if (!draft) return undefined;
     tries.left--;
-    const { plan, refusals } = await planOf(null, drafted(root, draft));
+    const config = drafted(root, draft);
+    const { plan, refusals } = await planOf(priorOf(config), config);
     if (plan) return { draft, plan };
     const words = refusals.join("\n");
     const changed = changes(draft, root, pinned, words).filter((one) => {
@@ -93,7 +99,10 @@ function objectsForMaps(_name: string, value: unknown): unknown {
 /** Drafts with one thing otherwise that the words speak of, the likeliest first. */
 function changes(draft: Draft, root: SchemaNode, pinned: ReadonlySet<SchemaNode>, words: string): readonly Draft[] {
   const known = { ...draft, isKnown: true };
-  const nodes = mentionedNodes(root, words).filter((node) => !pinned.has(node));
+  const mentioned = mentionedNodes(root, words);
+  const nodes = (mentioned.length > 0 ? mentioned : refusedNodes(known, root, words)).filter(
+    (node) => !pinned.has(node),
+  );
   const changed = nodes.map((node) => changesOf(known, root, node, words));
   // The first of each before the second of any.
   const most = Math.max(0, ...changed.map(({ length }) => length));
@@ -103,14 +112,22 @@ function changes(draft: Draft, root: SchemaNode, pinned: ReadonlySet<SchemaNode>
 
 function changesOf(draft: Draft, root: SchemaNode, node: SchemaNode, words: string): readonly Draft[] {
   const now = plannedAt(drafted(root, draft), node);
-  const isRemovable =
-    now !== undefined && node.facts.optional === true && (node.children ? wasAdded(draft, node) : true);
+  const isGiven = node.children ? isThere(now) : now !== undefined;
+  const isRemovable = isGiven && node.facts.optional === true && (node.children ? wasAdded(draft, node) : true);
   const without = isRemovable ? [withoutNode(draft, node)] : [];
-  if (node.children) return now === undefined ? [{ ...draft, present: new Set([...draft.present, node]) }] : without;
+  if (node.children) return !isGiven ? [{ ...draft, present: new Set([...draft.present, node]) }] : without;
   const [first, ...others] = candidates(node, words)
     .filter((value) => JSON.stringify(value) !== JSON.stringify(now))
     .map((value) => ({ ...draft, values: new Map([...draft.values, [node, value]]) }));
   return [...(first ? [first] : []), ...without, ...others];
+}
+
+/** The arguments with a value that the words say they got. */
+function refusedNodes(draft: Draft, root: SchemaNode, words: string): readonly SchemaNode[] {
+  const config = drafted(root, draft);
+  const got = new Set([...words.slice(0, 2000).matchAll(/\bgot:? [`'"]?([^`'"\n]{1,80})/g)].map(([, value]) => value!));
+  if (got.size === 0) return [];
+  return nodesBelow(root).filter((node) => !node.children && got.has(String(plannedAt(config, node) ?? "")));
 }
 
 function wasAdded({ values, present }: Draft, block: SchemaNode): boolean {

@@ -31,7 +31,7 @@ export async function learnGroups(ask: Ask, kind: ConfigKind, type: string, root
     const found = diagnostics.map(({ severity, summary, detail, path }) => {
       const key = keyIn(detail);
       const node = severity === "error" ? ((key && nodeNamed(root, key)) ?? nodeAt(root, path)) : undefined;
-      if (node && summary === "Missing required argument" && node.parent?.isAttribute && !detail.includes("`")) {
+      if (node && summary === "Missing required argument" && isAboutOne(detail, node)) {
         delete node.facts.optional;
         node.facts.required = true;
       }
@@ -53,6 +53,12 @@ export async function learnGroups(ask: Ask, kind: ConfigKind, type: string, root
     await untilNothingNew(node, nodes, subject, claimsWith);
   }
   return subject;
+}
+
+/** Whether it is said of an argument alone that it is required, whatever its schema says, and not of a group that it is in. */
+function isAboutOne(detail: string, { parent, isAttribute }: SchemaNode): boolean {
+  if (detail.includes("`")) return false;
+  return parent?.isAttribute === true || (!isAttribute && /^The argument ".{1,200}" is required/.test(detail));
 }
 
 /**

@@ -10,7 +10,9 @@ export function withIdTargets(types: readonly TypeSchema[]): readonly TypeSchema
   }
   const bodyOf = (body: BodySchema): BodySchema => new Map([...body].map(([name, of]) => [name, attributeOf(of)]));
   const attributeOf = ({ block, elem, ...facts }: Attribute): Attribute => {
-    const idOf = [...new Set(facts.id?.flatMap((shape) => targets.get(shape) ?? []))];
+    // What takes any id is no reference to one type.
+    const shapes = facts.format === "resource-id" ? [] : (facts.id ?? []);
+    const idOf = [...new Set(shapes.flatMap((shape) => targets.get(shape) ?? []))];
     return {
       ...facts,
       ...(idOf.length > 0 && { idOf }),

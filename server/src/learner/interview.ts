@@ -88,15 +88,23 @@ function isPlain(value: CtyValue): boolean {
 }
 
 /**
- * What is said at sets, whose elements have no path, of what stands beside the nodes: the same as without a value for these. Nothing where
- * no node is in one.
+ * How often what is said without a value for the nodes, of what stands beside them in sets, whose elements have no path, and deep in blocks,
+ * where a path may be that of a neighbour. Nothing where no node is in such a place.
  */
-async function saidOfOthers(ask: Ask, subject: Subject, nodes: readonly SchemaNode[]): Promise<ReadonlySet<string>> {
-  const inSets = nodes.filter(isInSet);
-  if (inSets.length === 0) return new Set();
-  const absent = inSets.map((node) => [ancestry(node).find(({ form }) => form !== "element")!, null] as const);
-  const diagnostics = await ask(questionWith(subject, inSets, new Map(absent)));
-  return new Set(diagnostics?.filter(({ severity }) => severity === "error").map(messageOf));
+async function saidOfOthers(
+  ask: Ask,
+  subject: Subject,
+  nodes: readonly SchemaNode[],
+): Promise<ReadonlyMap<string, number>> {
+  const unsure = nodes.filter((node) => isInSet(node) || isUnsurePath(ancestry(node).map(({ name }) => name)));
+  const said = new Map<string, number>();
+  if (unsure.length === 0) return said;
+  const absent = unsure.map((node) => [ancestry(node).find(({ form }) => form !== "element")!, null] as const);
+  for (const diagnostic of (await ask(questionWith(subject, unsure, new Map(absent)))) ?? []) {
+    const message = messageOf(diagnostic);
+    if (diagnostic.severity === "error") said.set(message, (said.get(message) ?? 0) + 1);
+  }
+  return said;
 }
 
 /** What became of each value; nothing for one whose answer another hid, or that the provider did not survive. */
@@ -104,7 +112,7 @@ async function repliesTo(
   ask: Ask,
   subject: Subject,
   values: ReadonlyMap<SchemaNode, CtyValue>,
-  others: ReadonlySet<string>,
+  others: ReadonlyMap<string, number>,
 ): Promise<ReadonlyMap<SchemaNode, Reply>> {
   const nodes = [...values.keys()];
   const diagnostics = await ask(questionWith(subject, nodes, values));
@@ -142,10 +150,11 @@ function repliesIn(
   diagnostics: readonly Diagnostic[],
   root: SchemaNode,
   nodes: readonly SchemaNode[],
-  others: ReadonlySet<string>,
+  others: ReadonlyMap<string, number>,
 ): ReadonlyMap<SchemaNode, Reply> {
   const hidden = new Set<SchemaNode>();
   const messages = new Map<SchemaNode, string[]>();
+  const left = new Map(others);
   for (const diagnostic of diagnostics) {
     const { severity, path } = diagnostic;
     if (severity !== "error") continue;
@@ -154,7 +163,9 @@ function repliesIn(
     const told = named ?? (path.length > 0 ? nodeAt(root, path) : nodes.length === 1 ? nodes[0] : undefined);
     const beside = told && isUnsurePath(path) && !named ? nodes.filter(({ parent }) => parent === told.parent) : [];
     const at = beside.length === 1 ? beside[0] : told;
-    if (!at || (!named && (at.form === "set" || isUnsurePath(path)) && others.has(message))) continue;
+    const ofOthers = !named && (at?.form === "set" || isUnsurePath(path)) ? (left.get(message) ?? 0) : 0;
+    if (ofOthers > 0) left.set(message, ofOthers - 1);
+    if (!at || ofOthers > 0) continue;
     if (beside.length > 1) for (const node of beside) hidden.add(node);
     // What a set says without a path may be about any of what is asked in it.
     const isAnybodys = !named && at.form === "set" && nodes.filter((node) => ancestry(node).includes(at)).length > 1;
@@ -209,9 +220,16 @@ function messageAbout(node: SchemaNode, messages: ReadonlyMap<SchemaNode, readon
   return own.length + said.length > 0 ? [...own, ...said].join("\n") : undefined;
 }
 
-/** Whether a message has the name of a node as a word of its own. */
+/** Whether a message has the name of a node as a word of its own, and not as any word of a sentence: the name of a thing is no argument. */
 function names(message: string, { name }: SchemaNode): boolean {
-  return name !== "" && message.split(/[^\w]+/).includes(name);
+  if (name === "") return false;
+  if (name.includes("_")) return message.split(/[^\w]+/).includes(name);
+  for (const { 0: word, index } of message.slice(0, 2000).matchAll(/\w+/g)) {
+    const before = message.slice(Math.max(0, index - 10), index);
+    const after = message.slice(index + word.length, index + word.length + 6);
+    if (word === name && (/(?:^|["'`.]|expected )$/.test(before) || /^ must\b/.test(after))) return true;
+  }
+  return false;
 }
 
 function isInSet(node: SchemaNode): boolean {

@@ -1,18 +1,27 @@
 /** Learns what a provider knows of its types from its own answers. */
 import type { SchemaKind, TypeSchema } from "../catalog/schema";
-import { askerOf, type Startable } from "./asker";
+import { type Ask, type Asker, askerOf, type Startable } from "./asker";
 import { configuration } from "./configuration";
 import { withoutUnknown } from "./cty";
 import { learnDeprecations } from "./deprecations";
 import { learnGroups } from "./groups";
+import { type IdShapes, idShapes } from "./idInterview";
 import { withIdTargets } from "./idTargets";
-import { learnImport } from "./importing";
+import { type ImportFacts, learnImport } from "./importing";
 import { holdInterviews } from "./interview";
 import { blocksInterview, listInterview } from "./listInterview";
 import { numberInterview } from "./numberInterview";
 import { learnFromPlans } from "./planning";
 import { type BlockSchema, type FunctionSchema, ProviderGone, type ProviderSchema } from "./provider";
-import { bodySchemaOf, isConfigurable, nodesBelow, type SchemaNode, schemaTree, timeoutsIn } from "./schemaNode";
+import {
+  ancestry,
+  bodySchemaOf,
+  isConfigurable,
+  nodesBelow,
+  type SchemaNode,
+  schemaTree,
+  timeoutsIn,
+} from "./schemaNode";
 import { textInterview } from "./textInterview";
 
 /** All that a release of a provider says of itself. */
@@ -60,10 +69,12 @@ async function learnAll(start: Startable, options: LearnOptions): Promise<Learne
     const queue = typesOf(schema).filter(({ kind, name }) => options.only?.(kind, name) ?? true);
     const all = queue.length;
     const types: TypeSchema[] = [];
-    const work = async (asker: ReturnType<typeof askerOf>) => {
+    const imports = await importsOf(askers, queue);
+    const shapes = idShapes([...imports.values()].flatMap(({ importId = [] }) => importId));
+    const work = async (asker: Asker) => {
       for (let next = queue.shift(); next; next = queue.shift()) {
         signal?.throwIfAborted();
-        types.push(await learnType(asker.ask, next));
+        types.push({ ...imports.get(next), ...(await learnType(asker.ask, next, shapes)) });
         options.onProgress?.(types.length, all);
       }
     };
@@ -98,6 +109,20 @@ async function configured(
   }
 }
 
+/** How each resource is imported, which says what ids there are, so before anything else. */
+async function importsOf(
+  askers: readonly Asker[],
+  types: readonly ToLearn[],
+): Promise<ReadonlyMap<ToLearn, ImportFacts>> {
+  const left = types.filter(({ kind }) => kind === "resource");
+  const found = new Map<ToLearn, ImportFacts>();
+  const work = async ({ ask }: Asker) => {
+    for (let next = left.shift(); next; next = left.shift()) found.set(next, await learnImport(ask, next.name));
+  };
+  await Promise.all(askers.map(work));
+  return found;
+}
+
 interface ToLearn {
   readonly kind: SchemaKind;
   readonly name: string;
@@ -112,7 +137,7 @@ function typesOf(schema: ProviderSchema): ToLearn[] {
   ];
 }
 
-async function learnType(ask: ReturnType<typeof askerOf>["ask"], { kind, name, block }: ToLearn): Promise<TypeSchema> {
+async function learnType(ask: Ask, { kind, name, block }: ToLearn, shapes: IdShapes): Promise<TypeSchema> {
   const root = schemaTree(block);
   const subject = await learnGroups(ask, kind, name, root);
   const deprecation = await learnDeprecations(ask, subject, block);
@@ -120,18 +145,17 @@ async function learnType(ask: ReturnType<typeof askerOf>["ask"], { kind, name, b
   const lists = nodes.filter(({ type, children }) => (type?.kind === "list" || type?.kind === "set") && !children);
   await holdInterviews(ask, subject, lists, ({ type, facts, element }) => listInterview(facts, element?.type ?? type!));
   const repeated = nodes.filter((node) => mayRepeat(node) && (kind === "provider" || node.isAttribute));
-  await holdInterviews(ask, subject, repeated, blocksInterview);
+  // A block that is asked about has all of its value, so that nothing can be asked in it.
+  for (const together of byDepth(repeated)) await holdInterviews(ask, subject, together, blocksInterview);
   const single = nodes.filter(({ type }) => type?.kind === "string" || type?.kind === "number");
   await holdInterviews(ask, subject, single, ({ type, facts }) =>
-    type?.kind === "number" ? numberInterview(facts) : textInterview(facts),
+    type?.kind === "number" ? numberInterview(facts) : textInterview(facts, shapes),
   );
   const planned = kind === "resource" ? await learnFromPlans(ask, subject) : {};
-  const imported = kind === "resource" ? await learnImport(ask, name) : {};
   const timeoutMinutes = timeoutsIn(root);
   return {
     kind,
     name,
-    ...imported,
     ...(timeoutMinutes && { timeoutMinutes }),
     ...planned,
     ...deprecation,
@@ -142,6 +166,15 @@ async function learnType(ask: ReturnType<typeof askerOf>["ask"], { kind, name, b
 /** Whether it is a list or set of objects that the schema sets no limit to. */
 function mayRepeat({ form, children, facts }: SchemaNode): boolean {
   return (form === "list" || form === "set") && children !== undefined && facts.maxItems === undefined;
+}
+
+function byDepth(nodes: readonly SchemaNode[]): readonly (readonly SchemaNode[])[] {
+  const depths = new Map<number, SchemaNode[]>();
+  for (const node of nodes) {
+    const depth = ancestry(node).length;
+    depths.set(depth, [...(depths.get(depth) ?? []), node]);
+  }
+  return [...depths.values()];
 }
 
 function inOrder(types: readonly TypeSchema[]): TypeSchema[] {

@@ -30,12 +30,12 @@ export interface ValueClaim {
 
 const number = String.raw`\(?(-?\d{1,15}(?:\.\d{1,15})?)\)?`;
 
-type Form = readonly [RegExp, (match: RegExpExecArray) => ValueClaim | undefined];
+type Form = readonly [RegExp, (match: RegExpMatchArray) => ValueClaim | undefined];
 
-const forms: readonly Form[] = [
+const onceEach: readonly Form[] = [
   [/one of:? \[([^\]]{1,20000})\]/i, ([, list]) => ({ values: listed(list!) })],
   [
-    /(?:one of|either|must be|values are|allowed):? ((?:["'`][^"'`\n]{1,200}["'`](?:, | or |, or | and )?){1,100})/i,
+    /(?:one of|either|must be|can only be|values are|allowed):? ((?:["'`][^"'`\n]{1,200}["'`](?:, | or |, or | and )?){1,100})/i,
     ([, list]) => ({ values: listed(list!), isLoose: true }),
   ],
   [/requires (\d{1,9}) item minimum/, ([, least]) => ({ minItems: Number(least) })],
@@ -47,7 +47,7 @@ const forms: readonly Form[] = [
     ([, least, most]) => ({ minItems: Number(least), maxItems: Number(most) }),
   ],
   [/Attribute must be a whole number/, () => ({ isWhole: true })],
-  [/to be a valid port number/, () => ({ isPort: true })],
+  [/to be a valid port number(?! or)/, () => ({ isPort: true })],
   [
     new RegExp(`length of \\S+ to be in the range \\(${number} - ${number}\\)`),
     (match) => ({ length: between(match) }),
@@ -69,6 +69,9 @@ const forms: readonly Form[] = [
   [/regular expression pattern must match [^:]{0,100}: (\S{1,500})/, ([, text]) => ({ pattern: text! })],
 ];
 
+/** Of several checks, of which one has to pass, each says its own. */
+const forms: readonly Form[] = onceEach.map(([form, claimOf]) => [new RegExp(form, `${form.flags}g`), claimOf]);
+
 /** Whether a message is about how many elements a list has, and so says nothing of each. */
 export function isCountMessage(message: string): boolean {
   return claimsIn(message).some(({ minItems, maxItems }) => (minItems ?? maxItems) !== undefined);
@@ -76,13 +79,21 @@ export function isCountMessage(message: string): boolean {
 
 /** What a message claims, form by form. */
 export function claimsIn(message: string): readonly ValueClaim[] {
-  return forms.flatMap(([form, claimOf]) => {
-    const match = form.exec(message);
-    return (match && claimOf(match)) ?? [];
-  });
+  return forms.flatMap(([form, claimOf]) => [...message.matchAll(form)].flatMap((match) => claimOf(match) ?? []));
 }
 
-function between([, from, to]: RegExpExecArray): [number, number] {
+/** The numbers in messages, but for those that they say they got: limits may be among them, or values. */
+export function numbersIn(messages: readonly string[]): readonly number[] {
+  const texts = messages.flatMap((message) => [
+    ...message
+      .slice(0, 2000)
+      .replace(/\bgot:? \S{1,40}/g, "")
+      .matchAll(/(?<![\w.:-])-?\d{1,15}(?:\.\d{1,15})?(?!\.?\d|\w)/g),
+  ]);
+  return [...new Set(texts.map(([digits]) => Number(digits)))];
+}
+
+function between([, from, to]: RegExpMatchArray): [number, number] {
   return [Number(from), Number(to)];
 }
 
@@ -94,11 +105,17 @@ function listed(list: string): string[] {
   return list.split(/[,\s]+/).filter((part) => part !== "");
 }
 
+const escapes: ReadonlyMap<string, string> = new Map([
+  ["t", "\t"],
+  ["n", "\n"],
+  ["r", "\r"],
+]);
+
 /** What Go's `%q` made of a text. */
 function unquoted(text: string): string {
-  return text
-    .replace(/\\(["\\])/g, "$1")
-    .replace(/\\u([0-9a-f]{4})/g, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
+  return text.replace(/\\(?:u([0-9a-f]{4})|(.))/g, (_, code: string | undefined, sign: string) =>
+    code === undefined ? (escapes.get(sign) ?? sign) : String.fromCharCode(Number.parseInt(code, 16)),
+  );
 }
 
 /**
@@ -115,6 +132,21 @@ export function idsIn(message: string): readonly string[] {
       const shape = descriptions.map(segmentOf);
       return shape.length > 0 && !shape.includes(undefined) ? [`/${shape.join("/")}`] : [];
     });
+}
+
+/**
+ * What a message says of ids without describing them: parts that one lacks, and names of what it should be the id of.
+ * Source: resourceids.PopSegment and the parsers of older ids in hashicorp/terraform-provider-azurerm.
+ */
+export function mentionedIds(message: string): {
+  readonly parts: readonly string[];
+  readonly names: readonly string[];
+} {
+  const text = message.slice(0, 4000);
+  return {
+    parts: [...text.matchAll(/ID was missing the `(\w{1,80})` element/g)].map(([, part]) => part!),
+    names: [...text.matchAll(/ as an? ([A-Z][A-Za-z ]{1,60}) ID\b/g)].map(([, name]) => name!),
+  };
 }
 
 function segmentOf(description: string): string | undefined {

@@ -1,12 +1,18 @@
 /** What is asked about a number: ranges, steps, allowed values. */
 import type { Interview, Reply } from "./interview";
-import { claimsIn } from "./messages";
+import { claimsIn, numbersIn } from "./messages";
+import { insideOf, rangesAmong } from "./numberRanges";
 import type { Facts } from "./schemaNode";
 
 /** Numbers that are tried, and between which limits are looked for. */
 const points = [-1, 0, 1, 2, 3, 5, 7, 10, 30, 60, 100, 365, 443, 1000, 1024, 8080, 65_535, 1_000_000, 2_147_483_647];
 const least = Number.MIN_SAFE_INTEGER;
-const greatest = Number.MAX_SAFE_INTEGER;
+
+/** No argument takes more ranges than these: what seems to has a list of values. */
+const mostRanges = 3;
+
+/** What of the numbers in a provider's words is tried: each may be a limit, or a value. */
+const mostNumbers = 24;
 
 /** Finds out which numbers an argument takes. */
 export function* numberInterview(facts: Facts): Interview {
@@ -25,63 +31,43 @@ export function* numberInterview(facts: Facts): Interview {
   if (isWhole) facts.type = "int";
   for (const point of points) yield* fits(point);
   const claims = [...messages].flatMap(claimsIn);
-  const values: number[] = [];
-  for (const text of new Set(claims.flatMap((claim) => claim.values ?? []))) {
-    const value = Number(text);
-    if (text !== "" && Number.isFinite(value) && (yield* fits(value))) values.push(value);
-  }
-  if (values.length > 0) {
-    facts.values = values;
-    if ([...known].some(([value, accepted]) => accepted && !values.includes(value))) facts.valuesOpen = true;
+  if (yield* learnValues(facts, known, fits, new Set(claims.flatMap((claim) => claim.values ?? []).map(numberOf))))
     return;
-  }
   if (claims.some((claim) => claim.isPort)) facts.format = "port";
   const by = claims.find((claim) => claim.divisibleBy !== undefined)?.divisibleBy;
   if (by !== undefined) facts.divisibleBy = by;
   if (![...known.values()].includes(false) && (yield* fits(least))) return;
-  const claimed = claims.find((claim) => claim.range)?.range;
-  yield* learnRange(facts, known, fits, by ?? 1, claimed);
+  const step = by ?? 1;
+  const named = numbersIn([...messages]).slice(0, mostNumbers);
+  for (const limit of new Set([...claims.flatMap((claim) => claim.range ?? []), ...named]))
+    for (const near of limit === null ? [] : [limit - step, limit, limit + step]) yield* fits(near);
+  const found = yield* rangesAmong(known, by, fits);
+  for (const inside of found.flatMap((range) => insideOf(range, step))) yield* fits(inside);
+  const ranges = yield* rangesAmong(known, by, fits);
+  if (ranges.length > mostRanges) {
+    yield* learnValues(facts, known, fits, new Set(named));
+    return;
+  }
+  if (ranges.length === 0 || ranges.some(([from, to]) => from === null && to === null)) return;
+  if (ranges[0]![0] === null && ranges[0]![1] === -1) facts.format = "not-zero";
+  facts.ranges = ranges;
 }
 
-/** The one range around the accepted numbers, bisected; nothing where they are not one range. */
-function* learnRange(
+function numberOf(text: string): number {
+  return text === "" ? Number.NaN : Number(text);
+}
+
+/** Allowed values out of those that may be, each confirmed; whether there are any, which are all where no other is known to be accepted. */
+function* learnValues(
   facts: Facts,
   known: ReadonlyMap<number, boolean>,
   fits: (value: number) => Generator<number, boolean, Reply>,
-  step: number,
-  claimed: readonly [number | null, number | null] | undefined,
-): Generator<number, void, Reply> {
-  for (const limit of claimed ?? [])
-    if (limit !== null) for (const near of [limit - step, limit, limit + step]) yield* fits(near);
-  const accepted = [...known].filter(([, is]) => is).map(([value]) => value);
-  if (accepted.length === 0) return;
-  const [low, high] = [Math.min(...accepted), Math.max(...accepted)];
-  const isBetween = ([value, is]: [number, boolean]) => !is && value > low && value < high && value % step === 0;
-  if ([...known].some(isBetween)) return;
-  const refusedOf = (side: (value: number) => boolean) =>
-    [...known].flatMap(([value, is]) => (!is && value % step === 0 && side(value) ? [value] : []));
-  const from = yield* edge(low, Math.max(...refusedOf((value) => value < low)), least, step, fits);
-  const to = yield* edge(high, Math.min(...refusedOf((value) => value > high)), greatest, step, fits);
-  if (from === null && to === null) return;
-  if (from === null && to === -1) facts.format = "not-zero";
-  facts.ranges = [[from, to]];
-}
-
-/** How far the accepted numbers go from one of them towards a refused one, or a limit where none is known; null if up to that. */
-function* edge(
-  inside: number,
-  outside: number,
-  limit: number,
-  step: number,
-  fits: (value: number) => Generator<number, boolean, Reply>,
-): Generator<number, number | null, Reply> {
-  const last = Number.isFinite(outside) ? outside : Math.trunc(limit / step) * step;
-  if (yield* fits(last)) return null;
-  let [accepted, refused] = [inside / step, last / step];
-  while (Math.abs(refused - accepted) > 1) {
-    const middle = Math.trunc((accepted + refused) / 2);
-    if (yield* fits(middle * step)) accepted = middle;
-    else refused = middle;
-  }
-  return accepted * step;
+  candidates: ReadonlySet<number>,
+): Generator<number, boolean, Reply> {
+  const values: number[] = [];
+  for (const value of candidates) if (Number.isFinite(value) && (yield* fits(value))) values.push(value);
+  if (values.length === 0) return false;
+  facts.values = values;
+  if ([...known].some(([value, accepted]) => accepted && !values.includes(value))) facts.valuesOpen = true;
+  return true;
 }

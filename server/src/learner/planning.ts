@@ -1,11 +1,18 @@
 /** What plans tell: defaults, what replaces a resource, what is stored in another form, how long operations may take. */
 import type { Ask } from "./asker";
-import { type CtyValue, unknownValue } from "./cty";
-import { type Draft, drafted, emptyDraft, type PlannedDraft, type Planning, plannedDraft, withoutNode } from "./drafts";
+import { withoutUnknown } from "./cty";
+import { isWithoutDefault, learnDefaults, learnDefaultsInBodies, learnDefaultsOfGiven, noteDefaults } from "./defaults";
+import { emptyDraft, type PlannedDraft, type Planning, type PriorOf, plannedDraft } from "./drafts";
 import type { Subject } from "./interview";
-import { byHalves, plannedAt, plansOf } from "./plans";
-import { learnReplacing, learnReplacingApart, learnReplacingBlocks, learnReplacingInSet } from "./replacing";
-import { sampleFor } from "./sample";
+import { byHalves, type PlanOf, plansOf } from "./plans";
+import {
+  learnReplacing,
+  learnReplacingApart,
+  learnReplacingBlocks,
+  learnReplacingInSet,
+  learnReplacingRefused,
+} from "./replacing";
+import { standIn } from "./sample";
 import { ancestry, isConfigurable, nodesBelow, type SchemaNode, setAround } from "./schemaNode";
 import { learnStoring } from "./storing";
 import { timeoutsIn } from "./timeouts";
@@ -28,8 +35,15 @@ export async function learnFromPlans(ask: Ask, subject: Subject): Promise<Planne
   const planOf = plansOf(ask, subject);
   const tries = { left: mostTries };
 
-  const minimal = await plannedDraft(planOf, { root, from: emptyDraft, tries });
-  const planning: Planning = { planOf, root, base: minimal?.draft ?? emptyDraft, tries };
+  const found = await firstDraft(planOf, root, tries);
+  const minimal = found?.minimal;
+  const planning: Planning = {
+    planOf,
+    root,
+    priorOf: found?.priorOf ?? nothing,
+    base: minimal?.draft ?? emptyDraft,
+    tries,
+  };
   if (minimal) noteDefaults(minimal, nodes);
   await learnDefaultsInBodies(planning, bodies, nodes);
 
@@ -40,7 +54,10 @@ export async function learnFromPlans(ask: Ask, subject: Subject): Promise<Planne
     values.filter((node) => !setAround(node)),
     (some) => learnReplacing(planning, some),
   );
-  for (const node of minimal ? alone : []) await learnReplacingApart(planning, node);
+  for (const node of minimal ? alone : []) {
+    await learnReplacingRefused(planning, node);
+    if (!node.facts.forceNew) await learnReplacingApart(planning, node);
+  }
   await byHalves(blocks, (some) => learnReplacingBlocks(planning, some));
   for (const node of values.filter(setAround)) await learnReplacingInSet(planning, node);
   await learnStoring(planning, values, blocks);
@@ -48,74 +65,33 @@ export async function learnFromPlans(ask: Ask, subject: Subject): Promise<Planne
   return timeoutMinutes ? { timeoutMinutes } : {};
 }
 
-/** Defaults in blocks, which are planned where the blocks are there. */
-async function learnDefaultsInBodies(
-  { planOf, root, base, tries }: Planning,
-  bodies: readonly SchemaNode[],
-  nodes: readonly SchemaNode[],
-): Promise<void> {
-  const withBlocks = (some: readonly SchemaNode[]): Draft => ({
-    ...base,
-    present: new Set([...base.present, ...some]),
-  });
-  const alone = await byHalves(bodies, async (some) => {
-    const draft = withBlocks(some);
-    const { plan } = await planOf(null, drafted(root, draft));
-    if (plan) noteDefaults({ draft, plan }, nodes);
-    return plan !== undefined;
-  });
-  for (const block of alone) {
-    const found = await plannedDraft(planOf, {
-      root,
-      from: withBlocks([block]),
-      pinned: new Set(ancestry(block)),
-      tries,
-    });
-    if (found) noteDefaults(found, nodes);
+/** A draft that is planned as a creation, or else as a change of what is there: some things may not be created any more. */
+async function firstDraft(
+  planOf: PlanOf,
+  root: SchemaNode,
+  tries: { left: number },
+): Promise<{ readonly priorOf: PriorOf; readonly minimal: PlannedDraft } | undefined> {
+  const created = await plannedDraft(planOf, { root, priorOf: nothing, from: emptyDraft, tries });
+  if (created) return { priorOf: nothing, minimal: created };
+  const known = { ...emptyDraft, isKnown: true };
+  // A default that replaces is a creation as well, unless a value is given.
+  const values = nodesBelow(root).filter(
+    (node) => isWithoutDefault(node) && isConfigurable(node) && isAlwaysThere(node),
+  );
+  const given = { ...known, values: new Map(values.map((node) => [node, standIn(node)])) };
+  for (const from of [known, given]) {
+    const changed = await plannedDraft(planOf, { root, priorOf: withoutUnknown, from, tries });
+    if (changed) return { priorOf: withoutUnknown, minimal: changed };
   }
+  return undefined;
 }
 
-function isWithoutDefault({ facts }: SchemaNode): boolean {
-  return facts.optional === true && !facts.computed && facts.default === undefined;
+/** Whether it is an argument of the resource itself, or of blocks that have to be there. */
+function isAlwaysThere({ form, children, parent }: SchemaNode): boolean {
+  const around = parent ? ancestry(parent) : [];
+  return form !== "element" && !children && around.every(({ facts }) => facts.required === true);
 }
 
-/** Defaults of what is given only since something has to be: where something else is. */
-async function learnDefaultsOfGiven({ planOf, root, base, tries }: Planning): Promise<void> {
-  for (const node of [...base.values.keys()].filter(isWithoutDefault)) {
-    const search = { root, from: withoutNode(base, node), pinned: new Set([node]), tries };
-    const found = await plannedDraft(planOf, search);
-    if (found) noteDefaults(found, [node]);
-  }
-}
-
-/** Defaults of these where all others are given: a provider may want some of them. */
-async function learnDefaults(
-  { planOf, root }: Planning,
-  values: readonly SchemaNode[],
-  some: readonly SchemaNode[],
-): Promise<boolean> {
-  const given = new Map(values.flatMap((node) => (some.includes(node) ? [] : [[node, sampleFor(node, 1)] as const])));
-  const draft: Draft = { ...emptyDraft, values: given };
-  const { plan } = await planOf(null, drafted(root, draft));
-  if (plan) noteDefaults({ draft, plan }, some);
-  return plan !== undefined;
-}
-
-/** What the plan of a creation has where the configuration has nothing. */
-function noteDefaults({ draft, plan: { planned } }: PlannedDraft, nodes: readonly SchemaNode[]): void {
-  for (const node of nodes) {
-    if (node.facts.required || draft.values.has(node)) continue;
-    const value = plannedAt(planned, node);
-    if (node.children) {
-      if (value === unknownValue && !node.isAttribute) node.facts.computed = true;
-    } else if (setAround(node) && isZero(value)) {
-      // What is absent in the element of a set is planned as nothing of its type.
-    } else if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") {
-      node.facts.default = value;
-    }
-  }
-}
-
-function isZero(value: CtyValue | undefined): boolean {
-  return value === "" || value === 0 || value === false;
+function nothing(): null {
+  return null;
 }

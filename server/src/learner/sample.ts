@@ -1,7 +1,8 @@
 /** Values that stand in where any will do. */
 import type { CtyType, CtyValue } from "./cty";
 import { idSamples } from "./ids";
-import type { SchemaNode } from "./schemaNode";
+import { numbersIn } from "./messages";
+import type { Facts, SchemaNode } from "./schemaNode";
 
 /** A value that the provider is known to accept, or else any of the node's type. */
 export function standIn({ type, element, accepted }: SchemaNode): CtyValue {
@@ -42,6 +43,9 @@ function sampleOfType(type: CtyType, which: number, scalar?: string | number): C
   }
 }
 
+/** Of the values in the words that are spoken of an argument. */
+const mostSaid = 4;
+
 /** How many values of one argument are worth a plan each. */
 const mostCandidates = 8;
 
@@ -52,6 +56,22 @@ export function candidates(node: SchemaNode, words: string): readonly CtyValue[]
   const said = new Set(words.split(/[^\w.-]+/));
   const values = (facts.values ?? []).toSorted((a, b) => Number(said.has(String(b))) - Number(said.has(String(a))));
   const limits = (facts.ranges ?? []).flat().flatMap((limit) => limit ?? []);
-  const all = [...values, ...limits, standIn(node), sampleFor(node, 0), sampleFor(node, 1)];
+  const others = facts.values ? [] : type?.kind === "number" ? numbersSaid(facts, words) : textsSaid(node, words);
+  const all = [...values, ...others, ...limits, standIn(node), sampleFor(node, 0), sampleFor(node, 1)];
   return [...new Set(all)].filter((value) => value !== null).slice(0, mostCandidates);
+}
+
+function numbersSaid({ ranges }: Facts, words: string): readonly number[] {
+  const isIn = (value: number) =>
+    !ranges || ranges.some(([from, to]) => value >= (from ?? -Infinity) && value <= (to ?? Infinity));
+  return numbersIn([words]).filter(isIn).slice(0, mostSaid);
+}
+
+/** What is listed or quoted, unless it is the name of an argument. */
+function textsSaid({ type }: SchemaNode, words: string): readonly string[] {
+  if (type?.kind !== "string") return [];
+  const text = words.slice(0, 2000);
+  const listed = [...text.matchAll(/\[([^\]\n]{1,400})\]/g)].flatMap(([, list]) => list!.split(/[,\s]+/));
+  const quoted = [...text.matchAll(/['"`]([\w.-]{1,60})['"`]/g)].map(([, word]) => word!);
+  return [...listed, ...quoted.filter((word) => /[A-Z0-9]/.test(word))].filter(Boolean).slice(0, mostSaid);
 }

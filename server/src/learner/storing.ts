@@ -1,8 +1,11 @@
 /** How a provider stores what is written: in another form, or as it was where only the writing differs. */
 import { type CtyValue, withoutUnknown } from "./cty";
-import { drafted, type Planning } from "./drafts";
-import { byHalves, plannedAt } from "./plans";
-import { ancestry, nodeAt, type SchemaNode, setAround } from "./schemaNode";
+import { type Draft, drafted, type Planning, plannedDraft } from "./drafts";
+import { learnIgnoring } from "./ignoring";
+import { byHalves, isThere, plannedAt } from "./plans";
+import type { Plan } from "./provider";
+import { standIn } from "./sample";
+import { ancestry, isConfigurable, nodeAt, type SchemaNode, setAround } from "./schemaNode";
 
 /** Writes what is normalized, and of what some differences are ignored, into the facts of arguments and blocks. */
 export async function learnStoring(
@@ -10,86 +13,101 @@ export async function learnStoring(
   values: readonly SchemaNode[],
   blocks: readonly SchemaNode[],
 ): Promise<void> {
-  const texts = values.filter(({ type }) => type?.kind === "string");
-  await byHalves(texts, (some) => learnNormalizing(planning, some));
+  const texts = values.filter(
+    ({ type, element }) => (element?.type ?? type)?.kind === "string" && type?.kind !== "map",
+  );
+  const alone = await byHalves(texts, (some) => learnNormalizing(planning, some));
+  for (const node of alone) await learnNormalizingApart(planning, node);
   // What differs in the element of a set is another element.
-  const outside = texts.filter((node) => !setAround(node));
-  const most = Math.max(0, ...outside.map((node) => formsOf(node).length));
-  for (let at = 0; at < most; at++) {
-    const left = outside.filter((node) => !node.facts.diffSuppressed && formsOf(node)[at]);
-    await byHalves(left, (some) => learnIgnoring(planning, new Map(some.map((node) => [node, formsOf(node)[at]!]))));
+  const stable = { ...planning, base: await stableDraft(planning) };
+  await learnIgnoring(
+    stable,
+    values.filter((node) => !setAround(node)),
+  );
+  // What stands in a block that the provider keeps by itself stays as well.
+  const kept = blocks.filter(
+    (node) => !setAround(node) && !node.facts.required && !ancestry(node).some(({ facts }) => facts.computed),
+  );
+  await byHalves(kept, (some) => learnKept(stable, some, () => []));
+  const off = kept.filter((block) => !block.facts.diffSuppressed && switchedOff(block).length > 0);
+  await byHalves(off, (some) => learnKept(stable, some, switchedOff));
+}
+
+/** A draft from which to itself a plan changes nothing: all is known in it, and so is what would replace by its default. */
+async function stableDraft({ planOf, root, base }: Planning): Promise<Draft> {
+  let draft: Draft = { ...base, isKnown: true };
+  for (let round = 0; round < 3; round++) {
+    const config = drafted(root, draft);
+    const { plan } = await planOf(withoutUnknown(config), config);
+    if (!plan) return base;
+    const replacing = plan.requiresReplace.flatMap((path) => nodeAt(root, path) ?? []);
+    const absent = replacing.filter((node) => !node.children && isConfigurable(node) && !draft.values.has(node));
+    if (absent.length === 0) return draft;
+    draft = { ...draft, values: new Map([...draft.values, ...absent.map((node) => [node, standIn(node)] as const)]) };
   }
-  const kept = blocks.filter((node) => !setAround(node) && !node.facts.required && !node.facts.computed);
-  await byHalves(kept, (some) => learnKept(planning, some));
+  return draft;
 }
 
 /** Which texts are stored otherwise than they are written. */
-async function learnNormalizing({ planOf, root, base }: Planning, nodes: readonly SchemaNode[]): Promise<boolean> {
+async function learnNormalizing(
+  { planOf, root, priorOf, base }: Planning,
+  nodes: readonly SchemaNode[],
+): Promise<boolean> {
   const config = drafted(
     root,
     base,
-    nodes.map((node) => [node, "West Europe"]),
+    nodes.map((node) => [node, placeIn(node)]),
   );
-  const { plan } = await planOf(null, config);
-  for (const node of plan ? nodes : []) {
-    const value = plannedAt(plan!.planned, node);
-    if (typeof value === "string" && value !== "West Europe") node.facts.normalized = true;
-    if (value === "westeurope" && isLocation(node)) node.facts.format = "region";
-  }
+  const { plan } = await planOf(priorOf(config), config);
+  if (plan) noteNormalizing(plan, nodes);
   return plan !== undefined;
 }
 
-function isLocation({ name, facts }: SchemaNode): boolean {
-  return /(?:^|_)(?:location|region)s?$/.test(name) && (facts.format ?? "not-empty") === "not-empty";
+/** The same of a text that is planned only together with other things. */
+async function learnNormalizingApart(
+  { planOf, root, priorOf, base, tries }: Planning,
+  node: SchemaNode,
+): Promise<void> {
+  if (!isLocation(node)) return;
+  const from = { ...base, values: new Map([...base.values, [node, placeIn(node)]]) };
+  const found = await plannedDraft(planOf, { root, priorOf, from, pinned: new Set(ancestry(node)), tries });
+  if (found) noteNormalizing(found.plan, [node]);
 }
 
-/** What is written, and what is stored. */
-type Form = readonly [written: CtyValue, stored: string];
+/** A text that places are also called by in another form, as a list of one for a list. */
+function placeIn({ element }: SchemaNode): CtyValue {
+  return element ? [place] : place;
+}
 
-/** Which differences a plan ignores: those after which it still has what was stored. */
-async function learnIgnoring({ planOf, root, base }: Planning, forms: ReadonlyMap<SchemaNode, Form>): Promise<boolean> {
-  const left = new Set(forms.keys());
-  while (left.size > 0) {
-    const given = [...forms].filter(([node]) => left.has(node));
-    const config = given.map(([node, [written]]) => [node, written] as const);
-    const before = given.map(([node, [, stored]]) => [node, stored] as const);
-    const { plan } = await planOf(withoutUnknown(drafted(root, base, before)), drafted(root, base, config));
-    if (!plan) return false;
-    // A plan that replaces has everything as it is written, so what causes that is put aside.
-    const replacing = plan.requiresReplace.map((path) => nodeAt(root, path)).filter((node) => node && left.has(node));
-    for (const node of replacing) left.delete(node!);
-    if (replacing.length > 0) continue;
-    for (const [node, [, stored]] of given) {
-      if (plannedAt(plan.planned, node) === stored) node.facts.diffSuppressed = true;
-    }
-    return true;
+const place = "West Europe";
+
+function noteNormalizing({ planned }: Plan, nodes: readonly SchemaNode[]): void {
+  for (const node of nodes) {
+    const value = plannedAt(planned, node);
+    const text: CtyValue | undefined = Array.isArray(value) ? value[0] : value;
+    if (typeof text !== "string" || text === place) continue;
+    const { facts } = node.element ?? node;
+    facts.normalized = true;
+    if (text === "westeurope" && isLocation(node)) facts.format = "region";
   }
-  return true;
 }
 
-/** Ways to write what may be the same, of what the argument takes. */
-function formsOf({ facts, accepted }: SchemaNode): readonly Form[] {
-  const { format, values, id, accepts, rejects, computed } = facts;
-  const written = typeof accepted === "string" && /[a-z]/i.test(accepted) ? accepted : "West Europe";
-  const lower = written.toLowerCase();
-  const byCase: Form = [written, lower === written ? written.toUpperCase() : lower];
-  const emptied: Form[] = [[written, ""]];
-  const removed: Form[] = facts.optional && !computed && facts.default === undefined ? [[null, written]] : [];
-  if (format === "json") return [...json, byCase, ...emptied, ...removed];
-  if (format === "rfc3339") return [...times, ...emptied, ...removed];
-  const isOpen = !values && !id && !accepts && !rejects && [undefined, "not-empty", "not-blank"].includes(format);
-  return [byCase, ...(isOpen ? [...json, ...times, ...xml] : []), ...emptied, ...removed];
+/** Whether a place is expected, by its name or by that of what it is the name of. */
+function isLocation({ name, parent, facts, element }: SchemaNode): boolean {
+  const called = name === "name" ? (parent?.name ?? "") : name;
+  const { format = "not-empty" } = (element ?? { facts }).facts;
+  return /(?:^|_)(?:location|region)(?:s|_filters)?$/.test(called) && format === "not-empty";
 }
-
-const json: readonly Form[] = [['{"a":1,"b":[2]}', '{ "b": [2], "a": 1 }']];
-const times: readonly Form[] = [["2031-01-02T03:04:00Z", "2031-01-02T03:04:00+00:00"]];
-const xml: readonly Form[] = [["<a><b>c</b></a>", "<a>\n  <b>c</b>\n</a>"]];
 
 /** Which blocks stay where they are written no more. */
-async function learnKept({ planOf, root, base }: Planning, blocks: readonly SchemaNode[]): Promise<boolean> {
+async function learnKept(
+  { planOf, root, base }: Planning,
+  blocks: readonly SchemaNode[],
+  inside: (block: SchemaNode) => readonly (readonly [SchemaNode, CtyValue])[],
+): Promise<boolean> {
   const config = drafted(root, base);
   const written = blocks.filter((block) => isThere(plannedAt(config, block)));
-  const { plan } = await planOf(withoutUnknown(drafted(root, base, [], blocks)), config);
+  const { plan } = await planOf(withoutUnknown(drafted(root, base, blocks.flatMap(inside), blocks)), config);
   if (!plan || plan.requiresReplace.length > 0) return false;
   for (const block of blocks) {
     if (written.includes(block) || ancestry(block).some(({ facts }) => facts.diffSuppressed)) continue;
@@ -98,6 +116,8 @@ async function learnKept({ planOf, root, base }: Planning, blocks: readonly Sche
   return true;
 }
 
-function isThere(value: CtyValue | undefined): boolean {
-  return Array.isArray(value) ? value.length > 0 : value !== undefined && value !== null;
+/** Everything in a block that may be switched off is. */
+function switchedOff(block: SchemaNode): readonly (readonly [SchemaNode, CtyValue])[] {
+  const flags = (block.children ?? []).filter((child) => child.type?.kind === "bool" && isConfigurable(child));
+  return flags.map((child) => [child, false]);
 }

@@ -1,5 +1,7 @@
 /** Names what a provider takes by the classes of texts that it accepts. */
 
+import { probes } from "./probes";
+
 /** What is accepted at most, what at least. */
 interface Signature {
   readonly format: string;
@@ -22,8 +24,31 @@ const signatures: readonly Signature[] = [
   { format: "iso8601-duration", needs: ["isoDuration", "isoDurationDays"] },
   { format: "json", needs: ["json"], may: ["empty", "digit", "digits", "decimal", "bool", "port"] },
   { format: "base64", needs: ["base64"], may: ["isoDuration", "bool"] },
-  { format: "resource-id", needs: ["resourceGroupId", "someResourceId"], may: resourceIds },
+  { format: "ip-or-cidr", needs: ["ipv4", "cidr"], may: ["ipv6", "cidr6"] },
+  { format: "resource-id", needs: ["resourceGroupId", "someResourceId"], may: [...resourceIds, "empty"] },
 ];
+
+/** Which classes a format accepts and refuses for sure; undefined for formats that these do not tell. */
+export function classesOf(
+  format: string,
+): { readonly accepted: readonly string[]; readonly refused: readonly string[] } | undefined {
+  if (format === "not-empty" || format === "not-blank") {
+    const refused = format === "not-empty" ? ["empty"] : ["empty", "space"];
+    return { accepted: [...probes.keys()].filter((name) => !refused.includes(name)), refused };
+  }
+  const signature = signatures.find((one) => one.format === format);
+  if (!signature) return undefined;
+  const { needs, may = [] } = signature;
+  return {
+    accepted: needs,
+    refused: [...probes.keys()].filter((name) => !needs.includes(name) && !may.includes(name)),
+  };
+}
+
+/** Whether a class of texts is one of ids, or of nothing. */
+export function isOfIds(name: string): boolean {
+  return name === "empty" || resourceIds.includes(name);
+}
 
 /** What a provider calls a format that takes none, or only some, of our texts of it. */
 const words: readonly (readonly [string, RegExp])[] = [

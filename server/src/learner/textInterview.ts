@@ -1,10 +1,11 @@
 /** What is asked about a text: allowed values, lengths, patterns, ids, and what becomes of a text of each class. */
-import { idSamples } from "./ids";
+import { type IdShapes, learnIds } from "./idInterview";
 import type { Interview, Reply } from "./interview";
-import { claimsIn, idsIn, type ValueClaim } from "./messages";
+import { claimsIn, type ValueClaim } from "./messages";
 import { probes } from "./probes";
 import type { Facts } from "./schemaNode";
-import { formatOf } from "./textFormat";
+import { formatOf, isOfIds } from "./textFormat";
+import { learnLength } from "./textLength";
 
 /** What a text's interview has found so far. */
 interface Found {
@@ -14,16 +15,15 @@ interface Found {
 }
 
 /** Texts that stand for everything: whatever takes them all takes any text. */
-const anything = ["empty", "special", "space", "accent", "slash", "json"];
+const anything = ["empty", "special", "space", "accent", "someResourceId", "json"];
 
 /** What is tried beside these where they are taken but for nothing and blanks: what takes them too takes any other. */
-const others = ["letter", "spaceIn", "UPPER", "1word", "dotEnd", "dashStart", "uuid", "https", "someResourceId"];
+const others = ["letter", "spaceIn", "UPPER", "1word", "dotEnd", "dashStart", "uuid", "https", "slash"];
 
-/** Longer than what any provider is known to limit to, and short enough to be sent at once. */
-const longest = 40_000;
+const noShapes: IdShapes = { withElement: () => [], called: () => [] };
 
-/** Finds out which texts an argument takes. */
-export function* textInterview(facts: Facts): Interview {
+/** Finds out which texts an argument takes; `shapes` are those of the ids of other things. */
+export function* textInterview(facts: Facts, shapes: IdShapes): Interview {
   const found: Found = { accepts: [], rejects: [], messages: new Set() };
   for (const name of anything) yield* probe(name, found);
   const isOpen = found.rejects.length === 0;
@@ -31,12 +31,17 @@ export function* textInterview(facts: Facts): Interview {
   if (found.accepts.length === 0) {
     const claims = claimsOf(found);
     if (isWholeList(found) && (yield* learnValues(facts, found, claims))) return;
-    if (claims.length === 0 && (yield* learnIds(facts, found))) return;
+    if (claims.length === 0 && (yield* learnIds(facts, found.messages, shapes))) return;
   }
   if (!isOpen) yield* probeClasses(found);
   const claims = claimsOf(found);
   if (yield* learnValues(facts, found, claims)) return;
-  if (yield* learnIds(facts, found)) return;
+  if (yield* learnIds(facts, found.messages, found.accepts.every(isOfIds) ? shapes : noShapes)) {
+    // Of what takes any id, those that are told are examples.
+    if (found.accepts.includes("someResourceId") && !facts.id!.some((shape) => shape.includes("virtualNetworks/{}")))
+      facts.format = "resource-id";
+    return;
+  }
   if (!isOpen) noteClasses(facts, found);
   for (const { pattern, notPattern } of claims) {
     if (pattern !== undefined && !facts.pattern?.includes(pattern)) facts.pattern = [...(facts.pattern ?? []), pattern];
@@ -45,7 +50,7 @@ export function* textInterview(facts: Facts): Interview {
     }
   }
   if (["not-empty", "not-blank", "resource-group-name", undefined].includes(facts.format))
-    yield* learnLength(facts, found);
+    yield* learnLength(facts, found.accepts, found.messages);
 }
 
 function claimsOf({ messages }: Found): readonly ValueClaim[] {
@@ -97,100 +102,9 @@ function* learnValues(facts: Facts, found: Found, claims: readonly ValueClaim[])
   if (values.length === 0 || (isLoose && values.length < claimed.size)) return false;
   if (values.length === 1 && isLoose) return false;
   facts.values = values;
-  const letters = values.find((value) => value !== value.toLowerCase() && value !== value.toUpperCase());
-  const other = letters?.toLowerCase() ?? values.find((value) => value !== value.toUpperCase())?.toUpperCase();
+  const written = values.find((value) => value.toLowerCase() !== value.toUpperCase());
+  const other = written === written?.toLowerCase() ? written?.toUpperCase() : written?.toLowerCase();
   if (other !== undefined && !values.includes(other) && (yield other).isAccepted) facts.ignoreCase = true;
   if (isOpen) facts.valuesOpen = true;
   return facts.valuesOpen !== true;
-}
-
-/** Shapes of ids that the provider describes, each confirmed. */
-function* learnIds(facts: Facts, { messages }: Found): Generator<string, boolean, Reply> {
-  const shapes: string[] = [];
-  for (const shape of new Set([...messages].flatMap(idsIn))) {
-    for (const id of idSamples(shape)) {
-      if (!(yield id).isAccepted) continue;
-      shapes.push(shape);
-      break;
-    }
-  }
-  if (shapes.length === 0) return false;
-  facts.id = shapes;
-  return true;
-}
-
-/** The accepted lengths, of one letter repeated. Nothing where no length of it is accepted. */
-function* learnLength(facts: Facts, { accepts, messages }: Found): Generator<string, void, Reply> {
-  const letters = ["letter", "word"].some((name) => accepts.includes(name))
-    ? ["a"]
-    : accepts.includes("digits")
-      ? ["1"]
-      : accepts.includes("UPPER") || accepts.includes("Word")
-        ? ["A"]
-        : // None of our texts may be as long as it has to be.
-          ["a", "A"];
-  const some = accepts.includes("letter") ? 1 : 6;
-  for (const letter of letters) {
-    const known = new Map<number, boolean>();
-    const said = new Set<string>();
-    const fits = function* (length: number): Generator<string, boolean, Reply> {
-      if (!known.has(length)) {
-        const reply = yield letter.repeat(length);
-        known.set(length, reply.isAccepted);
-        if (!reply.isAccepted) said.add(reply.message);
-      }
-      return known.get(length)!;
-    };
-    const isShort = yield* fits(some);
-    const longEnough = isShort ? some : yield* firstThatFits(lengthsIn([...said, ...messages]), fits);
-    if (longEnough === undefined) continue;
-    const isAny = yield* fits(longest);
-    for (const length of lengthsIn([...said])) {
-      // Each may be the last length, or the first that is too long or long enough.
-      for (const near of isShort ? [length, length + 1] : [length - 1, length, length + 1]) yield* fits(near);
-    }
-    const shortest = yield* edgeOf(known, fits, longEnough, 0);
-    const to = isAny ? 0 : yield* edgeOf(known, fits, longEnough, longest);
-    if (to !== 0 || shortest > 1) facts.length = [shortest, to];
-    return;
-  }
-}
-
-function* firstThatFits(
-  lengths: readonly number[],
-  fits: (length: number) => Generator<string, boolean, Reply>,
-): Generator<string, number | undefined, Reply> {
-  for (const length of lengths) if (yield* fits(length)) return length;
-  return undefined;
-}
-
-/** Numbers in refusals that may be lengths, of which there are few. */
-function lengthsIn(messages: readonly string[]): readonly number[] {
-  const numbers = messages.flatMap((message) =>
-    [...message.slice(0, 2000).matchAll(/(?<![\w.\\])\d{1,5}(?!\w|\.\d)/g)].map(([digits]) => Number(digits)),
-  );
-  return [...new Set(numbers)].filter((length) => length > 1 && length < longest).slice(0, 8);
-}
-
-/** The last length that fits, from one that does towards a limit that does not. */
-function* edgeOf(
-  known: ReadonlyMap<number, boolean>,
-  fits: (length: number) => Generator<string, boolean, Reply>,
-  inside: number,
-  limit: number,
-): Generator<string, number, Reply> {
-  const isUp = limit > inside;
-  const beyond = (length: number) => (isUp ? length > inside : length < inside);
-  const refusedOnes = [...known].flatMap(([length, is]) => (!is && beyond(length) ? [length] : []));
-  let refused = isUp ? Math.min(limit, ...refusedOnes) : Math.max(limit, ...refusedOnes);
-  const acceptedOnes = [...known].flatMap(([length, is]) =>
-    is && beyond(length) && (isUp ? length < refused : length > refused) ? [length] : [],
-  );
-  let accepted = isUp ? Math.max(inside, ...acceptedOnes) : Math.min(inside, ...acceptedOnes);
-  while (Math.abs(refused - accepted) > 1) {
-    const middle = isUp && accepted * 4 < refused ? accepted * 2 : (accepted + refused) >> 1;
-    if (yield* fits(middle)) accepted = middle;
-    else refused = middle;
-  }
-  return accepted;
 }

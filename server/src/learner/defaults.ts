@@ -1,0 +1,112 @@
+/** Defaults: what the plan of a creation has where the configuration has nothing. */
+import { type CtyValue, unknownValue } from "./cty";
+import { type Draft, drafted, emptyDraft, type PlannedDraft, type Planning, plannedDraft, withoutNode } from "./drafts";
+import { byHalves, isThere, plannedAt } from "./plans";
+import { sampleFor } from "./sample";
+import { ancestry, type SchemaNode, setAround } from "./schemaNode";
+
+/** Defaults in blocks, which are planned where the blocks are there. */
+export async function learnDefaultsInBodies(
+  planning: Planning,
+  bodies: readonly SchemaNode[],
+  nodes: readonly SchemaNode[],
+): Promise<void> {
+  const { planOf, root, priorOf, base, tries } = planning;
+  const withBlocks = (some: readonly SchemaNode[]): Draft => ({
+    ...base,
+    present: new Set([...base.present, ...some]),
+  });
+  const ignored: SchemaNode[] = [];
+  const alone = await byHalves(bodies, async (some) => {
+    const draft = withBlocks(some);
+    const config = drafted(root, draft);
+    const { plan } = await planOf(priorOf(config), config);
+    if (!plan) return false;
+    noteDefaults({ draft, plan }, nodes);
+    ignored.push(...some.filter((block) => !block.isAttribute && isIgnored(block, config, plan.planned)));
+    return true;
+  });
+  for (const block of ignored) {
+    block.facts.diffSuppressed = true;
+    await learnDefaultsInIgnored(planning, withBlocks([block]), block);
+  }
+  for (const block of alone) {
+    const found = await plannedDraft(planOf, {
+      root,
+      priorOf,
+      from: withBlocks([block]),
+      pinned: new Set(ancestry(block)),
+      tries,
+    });
+    if (found) noteDefaults(found, nodes);
+  }
+}
+
+/** Whether a block is written and what it stands in is planned, but none of it. */
+function isIgnored(block: SchemaNode, config: CtyValue, planned: CtyValue): boolean {
+  const now = plannedAt(planned, block);
+  return isThere(plannedAt(config, block)) && Array.isArray(now) && now.length === 0;
+}
+
+/** Defaults in a block that a plan ignores while nothing but defaults are in it: where something else is. */
+async function learnDefaultsInIgnored(
+  { planOf, root, priorOf }: Planning,
+  draft: Draft,
+  block: SchemaNode,
+): Promise<void> {
+  const optional = block.children!.filter((node) => !node.children && node.facts.optional);
+  for (const given of optional) {
+    const without = optional.filter((node) => node !== given && isWithoutDefault(node));
+    if (without.length === 0) continue;
+    const values = new Map([...draft.values, [given, sampleFor(given, 1)] as const]);
+    const config = drafted(root, { ...draft, values });
+    const { plan } = await planOf(priorOf(config), config);
+    if (plan) noteDefaults({ draft: { ...draft, values }, plan }, without);
+  }
+}
+
+export function isWithoutDefault({ facts }: SchemaNode): boolean {
+  return facts.optional === true && !facts.computed && facts.default === undefined;
+}
+
+/** Defaults of what is given only since something has to be: where something else is. */
+export async function learnDefaultsOfGiven({ planOf, root, priorOf, base, tries }: Planning): Promise<void> {
+  for (const node of [...base.values.keys()].filter(isWithoutDefault)) {
+    const search = { root, priorOf, from: withoutNode(base, node), pinned: new Set([node]), tries };
+    const found = await plannedDraft(planOf, search);
+    if (found) noteDefaults(found, [node]);
+  }
+}
+
+/** Defaults of these where all others are given: a provider may want some of them. */
+export async function learnDefaults(
+  { planOf, root, priorOf }: Planning,
+  values: readonly SchemaNode[],
+  some: readonly SchemaNode[],
+): Promise<boolean> {
+  const given = new Map(values.flatMap((node) => (some.includes(node) ? [] : [[node, sampleFor(node, 1)] as const])));
+  const draft: Draft = { ...emptyDraft, values: given };
+  const config = drafted(root, draft);
+  const { plan } = await planOf(priorOf(config), config);
+  if (plan) noteDefaults({ draft, plan }, some);
+  return plan !== undefined;
+}
+
+/** What the plan of a creation has where the configuration has nothing. */
+export function noteDefaults({ draft, plan: { planned } }: PlannedDraft, nodes: readonly SchemaNode[]): void {
+  for (const node of nodes) {
+    if (node.facts.required || draft.values.has(node)) continue;
+    const value = plannedAt(planned, node);
+    if (node.children) {
+      if (value === unknownValue && !node.isAttribute) node.facts.computed = true;
+    } else if (setAround(node) && isZero(value)) {
+      // What is absent in the element of a set is planned as nothing of its type.
+    } else if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") {
+      node.facts.default = value;
+    }
+  }
+}
+
+function isZero(value: CtyValue | undefined): boolean {
+  return value === "" || value === 0 || value === false;
+}

@@ -1,0 +1,87 @@
+/** What is asked about a text that has to be an id: of which things it may be. */
+import { idSamples, withLastName } from "./ids";
+import type { Reply } from "./interview";
+import { idsIn, mentionedIds } from "./messages";
+import type { Facts } from "./schemaNode";
+
+/** Shapes of ids that are known of a provider, by what its messages say of ids that they do not describe. */
+export interface IdShapes {
+  /** Those that end with a name in such a part: `subnets`. */
+  withElement(part: string): readonly string[];
+  /** Those of things that are called so: `SharedImage`. */
+  called(name: string): readonly string[];
+}
+
+/** Of the names that a refusal quotes. */
+const mostQuoted = 4;
+
+/** Of shapes that are not described but only spoken of. */
+const mostShapes = 60;
+
+/** The shapes in ids by which types are imported. */
+export function idShapes(shapes: Iterable<string>): IdShapes {
+  const byPart = new Map<string, string[]>();
+  for (const shape of new Set(shapes)) {
+    const part = lastPart(shape);
+    if (part) byPart.set(part, [...(byPart.get(part) ?? []), shape]);
+  }
+  const lower = [...byPart].map(([part, of]) => [singular(part.toLowerCase()), of] as const);
+  return {
+    withElement: (part) => byPart.get(part) ?? [],
+    called: (name) => lower.flatMap(([part, of]) => (name.replaceAll(" ", "").toLowerCase().endsWith(part) ? of : [])),
+  };
+}
+
+/** `subnets` of `/…/subnets/{}`. */
+function lastPart(shape: string): string | undefined {
+  const parts = shape.split("/");
+  return parts.at(-1) === "{}" ? parts.at(-2) : undefined;
+}
+
+function singular(part: string): string {
+  return part.endsWith("ies") ? `${part.slice(0, -3)}y` : part.replace(/s$/, "");
+}
+
+/** Shapes of ids that the provider describes or speaks of, each confirmed; whether there are any. */
+export function* learnIds(
+  facts: Facts,
+  messages: ReadonlySet<string>,
+  shapes: IdShapes,
+): Generator<string, boolean, Reply> {
+  const described = new Set([...messages].flatMap(idsIn));
+  const said = new Set(messages);
+  const confirmed: string[] = [];
+  const tried = new Set<string>();
+  const tryAll = function* (some: Iterable<string>): Generator<string, void, Reply> {
+    for (const shape of some) {
+      if (tried.has(shape) || tried.size >= mostShapes) continue;
+      tried.add(shape);
+      if (yield* isTaken(shape, said)) confirmed.push(shape);
+    }
+  };
+  yield* tryAll(described);
+  // What an id lacks is said of one thing after the other.
+  for (const message of said) {
+    const { parts, names } = mentionedIds(message);
+    yield* tryAll([...parts.flatMap(shapes.withElement), ...names.flatMap(shapes.called)]);
+  }
+  if (confirmed.length === 0) return false;
+  facts.id = confirmed;
+  return true;
+}
+
+/** Whether an id of the shape is accepted, under a usual name or one that a refusal quotes: some things have to be called so. */
+function* isTaken(shape: string, said: Set<string>): Generator<string, boolean, Reply> {
+  const samples = idSamples(shape);
+  const quoted = new Set<string>();
+  for (const id of samples) {
+    const reply = yield id;
+    if (reply.isAccepted) return true;
+    said.add(reply.message);
+    for (const [, name] of reply.message.slice(0, 2000).matchAll(/(?:["'`]|\bname )([A-Z][A-Za-z]{3,60})\b/g))
+      quoted.add(name!);
+  }
+  for (const name of [...quoted].slice(0, mostQuoted))
+    if ((yield withLastName(samples[0]!, name)).isAccepted) return true;
+  return false;
+}

@@ -1,0 +1,78 @@
+/** Of which arguments a plan ignores differences: those that still have what was stored when it is written otherwise. */
+import { type CtyValue, withoutUnknown } from "./cty";
+import { drafted, type Planning } from "./drafts";
+import { byHalves, plannedAt } from "./plans";
+import { sampleFor } from "./sample";
+import { ancestry, nodeAt, type SchemaNode } from "./schemaNode";
+import { type Form, textForms } from "./textForms";
+
+/** Writes which differences are ignored into the facts of arguments, and of the elements of lists. */
+export async function learnIgnoring(planning: Planning, nodes: readonly SchemaNode[]): Promise<void> {
+  const forms = new Map(nodes.map((node) => [node, formsOf(node)]));
+  const most = Math.max(0, ...[...forms.values()].map(({ length }) => length));
+  for (let at = 0; at < most; at++) {
+    const left = nodes.filter((node) => !isIgnored(node) && forms.get(node)![at]);
+    await byHalves(left, (some) => areIgnored(planning, new Map(some.map((node) => [node, forms.get(node)![at]!]))));
+  }
+}
+
+function isIgnored({ facts, element }: SchemaNode): boolean {
+  return (element ?? { facts }).facts.diffSuppressed === true && facts.diffSuppressed === true;
+}
+
+/** Which of these differences a plan ignores; false where none is made. */
+async function areIgnored({ planOf, root, base }: Planning, forms: ReadonlyMap<SchemaNode, Form>): Promise<boolean> {
+  const aside = new Set<SchemaNode>();
+  while (aside.size < forms.size) {
+    const [before, config] = (["stored", "written"] as const).map((which) =>
+      drafted(
+        root,
+        base,
+        [...forms].map(([node, form]) => [node, aside.has(node) ? form.written : form[which]]),
+      ),
+    );
+    const { plan } = await planOf(withoutUnknown(before!), config!);
+    if (!plan) return false;
+    // A plan that replaces has everything as it is written, so what causes that is put aside.
+    const causes = plan.requiresReplace
+      .map((path) => nodeAt(root, path))
+      .flatMap((node) => (node ? [node, ...(node.parent ? [node.parent] : [])] : []))
+      .filter((node) => forms.has(node) && !aside.has(node));
+    for (const node of causes) aside.add(node);
+    if (causes.length > 0) continue;
+    for (const [node, form] of forms) if (!aside.has(node)) note(node, form, plannedAt(plan.planned, node));
+    return true;
+  }
+  return true;
+}
+
+function note(node: SchemaNode, { stored, isOfElement }: Form, planned: CtyValue | undefined): void {
+  if (JSON.stringify(planned) !== JSON.stringify(stored)) return;
+  (isOfElement ? node.element! : node).facts.diffSuppressed = true;
+}
+
+/** Ways to write what may be the same, and ways to write something else. */
+function formsOf(node: SchemaNode): readonly Form[] {
+  const { facts, type, element, form } = node;
+  if (type?.kind === "string") return [...textForms(node), ...otherForms(node)];
+  const isList = type?.kind === "list" && element?.type?.kind === "string" && form === "value";
+  const ofElement = isList
+    ? textForms(element)
+        .slice(0, 1)
+        .map(({ written, stored }) => ({ written: [written], stored: [stored], isOfElement: true }))
+    : [];
+  return facts.default === undefined || type?.kind !== "list" ? [...ofElement, ...otherForms(node)] : ofElement;
+}
+
+/** Another value, and none: where even these are ignored, it is so under some condition. */
+function otherForms(node: SchemaNode): readonly Form[] {
+  const { facts, type } = node;
+  if (type?.kind === "map" || type?.kind === "dynamic" || type?.kind === "object") return [];
+  const [one, other] = [sampleFor(node, 0), sampleFor(node, 1)];
+  const isKept = ancestry(node).some((above) => above.facts.computed);
+  // To the SDK, 0 and nothing are the same.
+  const some = [one, other].find((value) => value !== 0 && value !== "" && value !== false);
+  const isRemovable = facts.optional === true && !isKept && facts.default === undefined && some !== undefined;
+  const nothing: Form[] = isRemovable ? [{ written: null, stored: some }] : [];
+  return [{ written: one, stored: other }, ...nothing];
+}

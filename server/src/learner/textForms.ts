@@ -1,0 +1,46 @@
+/** Ways to write a text that may mean the same to a provider. */
+import type { CtyValue } from "./cty";
+import type { SchemaNode } from "./schemaNode";
+
+/** What is written, and what is stored. */
+export interface Form {
+  readonly written: CtyValue;
+  readonly stored: CtyValue;
+  /** Whether it is the element of a list that is written otherwise. */
+  readonly isOfElement?: boolean;
+}
+
+/** Forms that the argument may take, by what is known of it. */
+export function textForms({ name, facts, accepted }: SchemaNode): readonly Form[] {
+  const { format, values, id, accepts, rejects, sensitive } = facts;
+  const written = typeof accepted === "string" && /[a-z]/i.test(accepted) ? accepted : "West Europe";
+  const lower = written.toLowerCase();
+  const byCase: Form = { written, stored: lower === written ? written.toUpperCase() : lower };
+  const emptied: Form = { written, stored: "" };
+  if (format === "json") return [...json, byCase, emptied];
+  if (format === "rfc3339") return [...times, emptied];
+  const isOpen = !values && !id && !accepts && !rejects && [undefined, "not-empty", "not-blank"].includes(format);
+  return [
+    byCase,
+    ...(isOpen ? [...json, ...times, ...xml, ...ended] : []),
+    emptied,
+    ...(sensitive || /connection_string/.test(name) ? masked : []),
+    ...(/version/.test(name) ? versions : []),
+  ];
+}
+
+function pair(written: string, stored: string): readonly Form[] {
+  return [{ written, stored }];
+}
+
+const json = pair('{"a":1,"b":[2]}', '{ "b": [2], "a": 1 }');
+const times = pair("2031-01-02T03:04:00Z", "2031-01-02T03:04:00+00:00");
+const xml = pair("<a><b>c</b></a>", "<a>\n  <b>c</b>\n</a>");
+const versions = pair("3.6", "3.6.1000.67");
+/** As services give back what is secret. */
+const masked = [
+  ...pair("abcdef", "*****"),
+  ...pair("HostName=example;SharedAccessKey=abcdef", "HostName=example;SharedAccessKey=****"),
+  ...pair("Server=example;Password=abcdef", "Server=example"),
+];
+const ended = pair("abc def", "abc def\n");
