@@ -73,6 +73,10 @@ async function run(args: readonly string[]): Promise<ExitCode> {
   };
   if (command === "learn")
     return values.forget ? forget(learning.cache) : learnFolders(paths.length > 0 ? paths : ["."], learning);
+  if (command === "skill") {
+    const { agentsText, skillText } = require("./mcp.js") as typeof import("./mcp/mcp");
+    return say(ours(values["agents-md"] ? agentsText() : skillText()));
+  }
   if (command === "mcp") {
     const port = portOf(values.http);
     if (typeof port === "string") return misused(port);
@@ -139,6 +143,7 @@ function readArguments(args: readonly string[]) {
         unlocked: { type: "boolean", default: false },
         forget: { type: "boolean", default: false },
         http: { type: "string" },
+        "agents-md": { type: "boolean", default: false },
         "max-file-size": { type: "string" },
         help: { type: "boolean", short: "h", default: false },
         version: { type: "boolean", default: false },

@@ -9,6 +9,7 @@ Usage: azureml-terraform check [path …] [options]
        azureml-terraform upgrade --api-versions [--write] [path …] [options]
        azureml-terraform learn [folder …] [options]
        azureml-terraform mcp [folder …] [options]
+       azureml-terraform skill [--agents-md]
 
 Each folder is read as a module, and so is every folder below it; without a path, the current one. TypeScript and
 JavaScript files are checked if they use CDKTF or CDK Terrain and were not compiled from other files.
@@ -27,6 +28,8 @@ stands in the folder's lock file is run.
 
 mcp serves the same to agents that speak the Model Context Protocol, over standard input and output. They may ask about files in
 the folders that are named, otherwise in those that their client opens; nothing is written unless they ask for it.
+
+skill prints what an assistant should know of this, for a file SKILL.md; with --agents-md as a section of AGENTS.md.
 
 Options of mcp:
   --http <port>          serves over HTTP at that port of 127.0.0.1 instead, to programs on this machine

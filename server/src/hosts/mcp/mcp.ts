@@ -10,6 +10,8 @@ import { createMcpServer, type McpOptions } from "./createMcpServer";
 import { serveHttp } from "./http";
 import type { ToolQuestion } from "./toolQuestion";
 
+export { agentsText, skillText } from "./skill";
+
 /** What the command line asks for. */
 export interface McpArguments extends Pick<McpOptions, "folders" | "maxFileSize" | "log"> {
   /** The port of HTTP on loopback; standard input and output otherwise. */
