@@ -16,7 +16,7 @@ import { buildWeb, testsOnly, webOptions } from "./build/web.mjs";
 const manifest = JSON.parse(readFileSync("package.json", "utf8"));
 const options = {
   ...nodeOptions,
-  ...(process.argv.includes("--demo") ? { define: { isDemoBuild: "true" } } : {}),
+  define: { ...nodeOptions.define, ...(process.argv.includes("--demo") ? { isDemoBuild: "true" } : {}) },
 };
 
 /** Microsoft's packages are half as large in their newer form, which esbuild does not prefer for Node. */

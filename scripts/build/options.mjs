@@ -1,3 +1,8 @@
+import { readFileSync } from "node:fs";
+import { pagesOf } from "../release/address.mjs";
+
+const pages = pagesOf(JSON.parse(readFileSync("package.json", "utf8")));
+
 /** What all bundles for Node have in common. */
 export const nodeOptions = {
   bundle: true,
@@ -7,4 +12,6 @@ export const nodeOptions = {
   sourcemap: "linked",
   logLevel: "warning",
   metafile: true,
+  // Findings lead to the pages of their release, once it is known where the project lives.
+  define: pages ? { pagesOfRelease: JSON.stringify(pages) } : {},
 };

@@ -241,8 +241,8 @@ export interface UpgradeFinding {
   readonly range: LspRange;
   readonly severity: Severity;
   readonly rule: string;
-  /** The page of the rule. */
-  readonly href: string;
+  /** The page of the rule, where it is known. */
+  readonly href?: string;
   readonly message: string;
 }
 

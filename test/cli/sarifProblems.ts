@@ -6,6 +6,8 @@ type Check = (value: unknown, at: string) => readonly string[];
 const text: Check = (value, at) => (typeof value === "string" && value !== "" ? [] : [`${at} is no text.`]);
 const uri: Check = (value, at) =>
   typeof value === "string" && /^[\w\-.~:/?#[\]@!$&'()*+,;=%]+$/.test(value) ? [] : [`${at} is no URI reference.`];
+/** Pages have an address once it is known where the project lives. */
+const optionalUri: Check = (value, at) => (value === undefined ? [] : uri(value, at));
 const index: Check = (value, at) => (Number.isInteger(value) && Number(value) >= 0 ? [] : [`${at} is no index.`]);
 const number: Check = (value, at) => (Number.isInteger(value) && Number(value) >= 1 ? [] : [`${at} is not from 1.`]);
 const is =
@@ -38,8 +40,8 @@ const result = object({
   message,
   locations: list(location),
 });
-const rule = object({ id: text, shortDescription: message, helpUri: uri });
-const driver = object({ name: text, version: text, informationUri: uri, rules: list(rule) });
+const rule = object({ id: text, shortDescription: message, helpUri: optionalUri });
+const driver = object({ name: text, version: text, informationUri: optionalUri, rules: list(rule) });
 /** A property bag may hold anything. */
 const properties = object({ providers: list(object({ provider: text, version: text, known: text, modules: number })) });
 const log = object({

@@ -15,6 +15,6 @@ export function problemsOf(
 
 function problemOf({ range, severity, message, rule, href }: UpgradeFinding, version: string): Diagnostic {
   const shown = problem(rangeOf(range), message, severities[severity], `azurerm ${version}`);
-  shown.code = { value: rule, target: Uri.parse(href) };
+  shown.code = href === undefined ? rule : { value: rule, target: Uri.parse(href) };
   return shown;
 }

@@ -21,11 +21,12 @@ export function diagnosticOf(finding: Finding, lines: Lines, linesOf: (uri: stri
     const there = linesOf(uri);
     return there ? [{ message: plain(message), location: { uri, range: rangeOf(there, span) } }] : [];
   });
+  const href = ruleHref(finding.rule);
   return {
     range: rangeOf(lines, finding.span),
     severity: severities[finding.severity],
     ...(finding.source === undefined
-      ? { source: "azureml-terraform", code: finding.rule, codeDescription: { href: ruleHref(finding.rule) } }
+      ? { source: "azureml-terraform", code: finding.rule, ...(href && { codeDescription: { href } }) }
       : { source: plain(finding.source) }),
     message: plain(finding.message),
     ...(finding.tags && { tags: finding.tags.map((tag) => tags[tag]) }),

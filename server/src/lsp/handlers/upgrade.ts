@@ -32,13 +32,10 @@ export async function upgrade(session: Session, { files, major }: UpgradeParams)
     const lines = new Lines(text);
     return {
       uri: path,
-      findings: findings.map(({ rule, severity, message, span }) => ({
-        rule,
-        severity,
-        message: plain(message),
-        range: rangeOf(lines, span),
-        href: ruleHref(rule),
-      })),
+      findings: findings.map(({ rule, severity, message, span }) => {
+        const href = ruleHref(rule);
+        return { rule, severity, message: plain(message), range: rangeOf(lines, span), ...(href && { href }) };
+      }),
       edits: textEditsOf(hunksBetween(text, after), lines),
       after,
       left: left.length,
