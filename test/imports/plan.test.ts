@@ -2,7 +2,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { plan } from "../../server/src/azure/import/plan/plan";
-import { type ConfigObject, type StateObject, unknownValue } from "../../server/src/azure/import/plan/values";
+import { type ConfigObject, unknownValue } from "../../server/src/azure/import/plan/values";
+import type { StateObject } from "../../server/src/azure/stateValue";
 import type { BodySchema } from "../../server/src/catalog/schema";
 
 const schema: BodySchema = new Map([

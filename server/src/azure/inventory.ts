@@ -1,5 +1,5 @@
 import { appendTo } from "../text/appendTo";
-import { mappingOfType } from "./import/mappings";
+import { isOfMapping, mappingOfType } from "./mappings";
 import { formatResourceId, parseResourceId, type ResourceId, resourceNameOf } from "./resourceId";
 
 /** What the signed-in user has in Azure, as far as it has been listed. It is only suggested: there may be more. */
@@ -69,9 +69,10 @@ export function createInventory({ resources, sizes, ...others }: InventoryValues
     ofType: (type) =>
       list(type, () => {
         if (type === "azurerm_resource_group") return itemsOfType("");
-        const { azureType = "", is = () => true } = mappingOfType(type) ?? {};
-        if (azureType === "") return [];
-        return itemsOfType(azureType).filter(({ kind = "" }) => is({ kind, properties: { computeType: kind } }));
+        const mapping = mappingOfType(type);
+        if (!mapping?.azureType) return [];
+        const isOne = ({ kind = "" }: ItemOfKind) => isOfMapping(mapping, { kind, properties: { computeType: kind } });
+        return itemsOfType(mapping.azureType).filter(isOne);
       }),
   };
 }

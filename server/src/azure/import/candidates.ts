@@ -1,10 +1,10 @@
 import { at, isObject, isWord, textAt } from "../json";
+import { mappingOf } from "../mappings/index";
+import type { Mapping, ResponseContext } from "../mappings/mapping";
 import { onOneLine } from "../onOneLine";
 import { formatResourceId, resourceNameOf, workspaceIdOf } from "../resourceId";
 import { type AzureResource, type AzureResponses, azureResourceOf } from "../responses";
-import { mappingOf } from "./mappings/index";
-import type { Mapping, ResponseContext } from "./mappings/mapping";
-import { refusalsOf } from "./mappings/predictedState";
+import { refusalsOf } from "./predictedState";
 
 /** A resource that may be imported. */
 export interface Candidate {

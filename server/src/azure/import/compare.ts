@@ -8,20 +8,14 @@ import type { Body, Entry } from "../../model/value";
 import { hclIndex } from "../../text/hclText";
 import { keyOfId, parseResourceId } from "../resourceId";
 import { readResponses } from "../responses";
+import type { StateObject, StateValue } from "../stateValue";
 import { type Candidate, candidatesIn } from "./candidates";
 import { generateBody } from "./generate/generateBody";
-import { predictedState } from "./mappings/predictedState";
 import { type DeclaredResources, declaredResources } from "./module/declaredResources";
 import { configurationOf } from "./module/evaluate";
 import { type Difference, plan } from "./plan/plan";
-import {
-  type ConfigObject,
-  type ConfigValue,
-  isSameValue,
-  type StateObject,
-  type StateValue,
-  unknownValue,
-} from "./plan/values";
+import { type ConfigObject, type ConfigValue, isSameValue, unknownValue } from "./plan/values";
+import { predictedState } from "./predictedState";
 
 /** An argument whose value in the configuration differs from the one in Azure. */
 export interface Deviation {

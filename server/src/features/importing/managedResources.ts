@@ -1,7 +1,7 @@
 import type { Scope } from "../../analysis/scope";
-import { mappingOfType } from "../../azure/import/mappings/index";
 import { declaredResources } from "../../azure/import/module/declaredResources";
 import { textAt } from "../../azure/json";
+import { mappingOfType } from "../../azure/mappings/index";
 import { formatResourceId, parseResourceId, resourceNameOf } from "../../azure/resourceId";
 import type { State } from "../../azure/state";
 import { typeOf } from "../../model/block";

@@ -2,17 +2,9 @@ import { type Attribute, type BodySchema, isSettable, isSingleBlock } from "../.
 import type { NewEntry, NewValue } from "../../../model/change";
 import { escapeHcl, joinPath } from "../../../text/hclText";
 import { ownProperty } from "../../../text/ownProperty";
-import type { ArgumentRow, BlockRow, ResponseContext, Row, SecretRow } from "../mappings/mapping";
-import {
-  type ConfigObject,
-  type ConfigValue,
-  isAbsent,
-  isEmpty,
-  isSameValue,
-  type StateObject,
-  type StateValue,
-  unknownValue,
-} from "../plan/values";
+import type { ArgumentRow, BlockRow, ResponseContext, Row, SecretRow } from "../../mappings/mapping";
+import type { StateObject, StateValue } from "../../stateValue";
+import { type ConfigObject, type ConfigValue, isAbsent, isEmpty, isSameValue, unknownValue } from "../plan/values";
 
 /** What the generated code depends on besides the mapping. */
 export interface GenerationContext {

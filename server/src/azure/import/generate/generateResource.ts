@@ -1,10 +1,11 @@
 import { ownProperty } from "../../../text/ownProperty";
 import { textAt } from "../../json";
+import type { Mapping } from "../../mappings/mapping";
 import { onOneLine } from "../../onOneLine";
-import type { Mapping } from "../mappings/mapping";
-import { unsupportedIn } from "../mappings/predictedState";
+import type { StateObject } from "../../stateValue";
 import { type Difference, plan } from "../plan/plan";
-import { isEmpty, type StateObject } from "../plan/values";
+import { isEmpty } from "../plan/values";
+import { unsupportedIn } from "../predictedState";
 import { type GeneratedBody, type GenerationContext, generateBody } from "./generateBody";
 
 /** The body of a resource, its `ignore_changes`, and the comments above it. */

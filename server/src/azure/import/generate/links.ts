@@ -1,4 +1,6 @@
 import type { NewBlock } from "../../../model/change";
+import { mappingOfId } from "../../mappings";
+import type { Mapping } from "../../mappings/mapping";
 import {
   formatResourceId,
   groupIdOf,
@@ -7,8 +9,6 @@ import {
   type ResourceId,
   resourceNameOf,
 } from "../../resourceId";
-import { mappingOfId } from "../mappings";
-import type { Mapping } from "../mappings/mapping";
 import type { DeclaredResources } from "../module/declaredResources";
 import type { ResolvedReference } from "./generateBody";
 import type { Namer } from "./namer";

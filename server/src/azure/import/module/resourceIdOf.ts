@@ -3,9 +3,9 @@ import { addressIn } from "../../../model/address";
 import { type Block, typeOf } from "../../../model/block";
 import { entryOf } from "../../../model/body";
 import type { Value } from "../../../model/value";
+import { mappingOfType } from "../../mappings/index";
 import type { ResourceId } from "../../resourceId";
 import { parseResourceId } from "../../resourceId";
-import { mappingOfType } from "../mappings/index";
 import { type AzurermProvider, providerOf } from "./azurermProviders";
 import { type IdOf, textOf } from "./evaluate";
 

@@ -1,15 +1,8 @@
 import type { Attribute, BodySchema } from "../../../catalog/schema";
 import { isSettable } from "../../../catalog/schema";
 import { ownProperty } from "../../../text/ownProperty";
-import {
-  type ConfigObject,
-  type ConfigValue,
-  isEmpty,
-  isSameValue,
-  type StateObject,
-  type StateValue,
-  unknownValue,
-} from "./values";
+import type { StateObject, StateValue } from "../../stateValue";
+import { type ConfigObject, type ConfigValue, isEmpty, isSameValue, unknownValue } from "./values";
 
 /** An argument that a plan would change. */
 export interface Difference {

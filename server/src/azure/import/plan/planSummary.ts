@@ -2,10 +2,11 @@ import type { Scope } from "../../../analysis/scope";
 import type { Document } from "../../../model/document";
 import { addressOf } from "../../../model/module";
 import { onOneLine } from "../../onOneLine";
+import type { StateValue } from "../../stateValue";
 import type { Draft, DraftedResource } from "../generate/draft";
 import { configurationOf, type IdOf } from "../module/evaluate";
 import { type Difference, plan } from "./plan";
-import { type ConfigValue, type StateValue, unknownValue } from "./values";
+import { type ConfigValue, unknownValue } from "./values";
 
 /** What `terraform plan` would say about the generated code, predicted without running it. */
 export interface PlanSummary {

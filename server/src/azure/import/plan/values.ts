@@ -1,12 +1,5 @@
 import type { Attribute } from "../../../catalog/schema";
-
-/** A value in Terraform's state of a resource. Nested blocks are lists of objects there. */
-export type StateValue = string | number | boolean | null | readonly StateValue[] | StateObject;
-
-/** The arguments of a resource or of one of its blocks, or a map such as tags. */
-export interface StateObject {
-  readonly [name: string]: StateValue;
-}
+import type { StateValue } from "../../stateValue";
 
 /** Stands for a value that only Terraform can work out, like `(known after apply)` in a plan. */
 export const unknownValue: unique symbol = Symbol("unknown");

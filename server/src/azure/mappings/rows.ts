@@ -1,4 +1,4 @@
-import { at, isObject, isWord, type Json } from "../../json";
+import { at, isObject, isWord, type Json } from "../json";
 import { text } from "./converters";
 import type { ArgumentRow, BlockRow, Converter, ResponseContext, Row, SecretRow, UnsupportedRow } from "./mapping";
 
@@ -12,20 +12,27 @@ export function usually(usual: boolean | string | number, row: ArgumentRow): Arg
   return { ...row, usual };
 }
 
-/** A nested block that is there where the answer has an object at `from`, or where `from` says so. */
-export function block(
+/** A nested block that is there where the answer has an object at `from`. */
+export function block(name: string, from: string, rows: readonly Row[], matters?: BlockRow["matters"]): BlockRow {
+  const when = ({ json }: ResponseContext) => isObject(at(json, from));
+  return { block: name, from, when, rows, ...(matters && { matters }) };
+}
+
+/** A nested block that is there where `when` says so, read from the object at `from`. */
+export function blockWhere(
   name: string,
-  from: string | BlockRow["when"],
+  from: string,
+  when: BlockRow["when"],
   rows: readonly Row[],
   matters?: BlockRow["matters"],
 ): BlockRow {
-  const when = typeof from === "string" ? ({ json }: ResponseContext) => isObject(at(json, from)) : from;
-  return { block: name, when, rows, ...(matters && { matters }) };
+  return { ...block(name, from, rows, matters), when };
 }
 
 /** A nested block that is not written but listed in `ignore_changes`. */
 export function untouched(name: string, from: string | BlockRow["when"]): BlockRow {
-  return block(name, from, [], () => false);
+  const matters = () => false;
+  return typeof from === "string" ? block(name, from, [], matters) : { block: name, when: from, rows: [], matters };
 }
 
 /** An argument that Azure never returns; it has one where a word stands at `from`. */

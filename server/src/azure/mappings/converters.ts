@@ -1,6 +1,6 @@
-import { isObject, isWord, type Json, textAt } from "../../json";
-import { formatResourceId, resourceNameOf, spellId, workspaceIdOf } from "../../resourceId";
-import type { StateValue } from "../plan/values";
+import { isObject, isWord, type Json, textAt } from "../json";
+import { formatResourceId, resourceNameOf, spellId, workspaceIdOf } from "../resourceId";
+import type { StateValue } from "../stateValue";
 import type { Converter } from "./mapping";
 
 /** A text as it is; nothing and an empty text are the same. */
@@ -29,17 +29,31 @@ export function flag(missing: boolean): Converter {
 
 /** The opposite of Azure's truth value; `missing` is what azurerm stores where Azure says nothing. */
 export function opposite(missing: boolean | null): Converter {
-  return { reads: (value) => (typeof value === "boolean" ? !value : missing) };
+  return { reads: (value) => (typeof value === "boolean" ? !value : missing), gives: (argument) => argument === false };
 }
 
 /** True for a word. */
 export function isWordThere(word: string): Converter {
-  return { reads: (value) => isWord(value, word) };
+  return { reads: (value) => isWord(value, word), gives: (argument) => (argument === true ? word : counterpart(word)) };
 }
 
 /** True for anything but a word. */
 export function isNotWordThere(word: string): Converter {
-  return { reads: (value) => !isWord(value, word) };
+  return {
+    reads: (value) => !isWord(value, word),
+    gives: (argument) => (argument === true ? counterpart(word) : word),
+  };
+}
+
+const pairs = [
+  ["Enabled", "Disabled"],
+  ["enabled", "disabled"],
+] as const;
+
+/** The other word where Azure has two. */
+function counterpart(word: string): string {
+  const pair = pairs.flatMap(([on, off]) => (word === on ? off : word === off ? on : []));
+  return pair[0] ?? word;
 }
 
 /** One of these words, in their spelling; another word as it is; `missing` where Azure says nothing. */

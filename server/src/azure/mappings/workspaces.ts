@@ -1,4 +1,4 @@
-import { at, isWord, type JsonObject } from "../../json";
+import { at, isWord } from "../json";
 import {
   flag,
   id,
@@ -14,7 +14,7 @@ import {
   versionedKey,
 } from "./converters";
 import type { BlockRow, Converter, Mapping } from "./mapping";
-import { argument, block, unsupported } from "./rows";
+import { argument, block, blockWhere, unsupported } from "./rows";
 import { identity, inGroup, ownTags } from "./sharedRows";
 
 /** How far a managed network is closed. */
@@ -22,11 +22,16 @@ export const isolationModes = ["AllowInternetOutbound", "AllowOnlyApprovedOutbou
 
 /** A customer's own key, with how the ids of the vault and of the key are read. */
 export function encryption(vault: Converter, key: Converter): BlockRow {
-  return block("encryption", ({ json }) => isWord(at(json, "properties.encryption.status"), "Enabled"), [
-    argument("key_vault_id", "properties.encryption.keyVaultProperties.keyVaultArmId", vault),
-    argument("key_id", "properties.encryption.keyVaultProperties.keyIdentifier", key),
-    argument("user_assigned_identity_id", "properties.encryption.identity.userAssignedIdentity", id),
-  ]);
+  return blockWhere(
+    "encryption",
+    "properties.encryption",
+    ({ json }) => isWord(at(json, "properties.encryption.status"), "Enabled"),
+    [
+      argument("key_vault_id", "properties.encryption.keyVaultProperties.keyVaultArmId", vault),
+      argument("key_id", "properties.encryption.keyVaultProperties.keyIdentifier", key),
+      argument("user_assigned_identity_id", "properties.encryption.identity.userAssignedIdentity", id),
+    ],
+  );
 }
 
 /** What workspaces of all kinds may have and azurerm has no argument for. */
@@ -49,8 +54,6 @@ export const unsupportedByWorkspaces = [
   unsupported("properties.associatedWorkspaces", "the list of associated workspaces (associatedWorkspaces)"),
 ];
 
-const isFeatureStore = (json: JsonObject) => isWord(json.kind, "FeatureStore");
-
 const features = "properties.featureStoreSettings";
 const serverless = "properties.serverlessComputeSettings";
 const accessTypes = ["AccessKey", "Identity", "UserDelegationSAS"];
@@ -59,7 +62,7 @@ const accessTypes = ["AccessKey", "Identity", "UserDelegationSAS"];
 export const workspace: Mapping = {
   type: "azurerm_machine_learning_workspace",
   azureType: "Microsoft.MachineLearningServices/workspaces",
-  is: (json) => typeof json.kind !== "string" || isWord(json.kind, "Default") || isFeatureStore(json),
+  where: { path: "kind", words: ["Default", "FeatureStore"], isUsual: true },
   fallbackName: "workspace",
   parent: { in: "group" },
   setLater: { argument: "container_registry_id", when: "with the first job" },
@@ -116,7 +119,7 @@ export const workspace: Mapping = {
 export const hub: Mapping = {
   type: "azurerm_ai_foundry",
   azureType: "Microsoft.MachineLearningServices/workspaces",
-  is: (json) => isWord(json.kind, "Hub"),
+  where: { path: "kind", words: ["Hub"] },
   fallbackName: "hub",
   parent: { in: "group" },
   rows: [
@@ -147,7 +150,7 @@ export const hub: Mapping = {
 export const project: Mapping = {
   type: "azurerm_ai_foundry_project",
   azureType: "Microsoft.MachineLearningServices/workspaces",
-  is: (json) => isWord(json.kind, "Project"),
+  where: { path: "kind", words: ["Project"] },
   fallbackName: "project",
   parent: { in: "groupOf", argument: "ai_services_hub_id" },
   rows: [

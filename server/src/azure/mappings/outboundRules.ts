@@ -1,6 +1,6 @@
-import { at, isWord, type JsonObject, textAt } from "../../json";
+import { isWord, textAt } from "../json";
 import { anyId, flag, oneOfAsSpelled, ownName, ownWorkspace } from "./converters";
-import type { Mapping, ResponseContext } from "./mapping";
+import type { Distinction, Mapping, ResponseContext } from "./mapping";
 import { argument, unsupported } from "./rows";
 
 const azureType = "Microsoft.MachineLearningServices/workspaces/outboundRules";
@@ -12,7 +12,7 @@ const destination = "properties.destination";
 export const fqdnRule: Mapping = {
   type: "azurerm_machine_learning_workspace_network_outbound_rule_fqdn",
   azureType,
-  is: isRule("FQDN"),
+  where: isRule("FQDN"),
   fallbackName: "fqdn",
   parent,
   rows: [...head, argument("destination_fqdn", destination)],
@@ -23,7 +23,7 @@ export const fqdnRule: Mapping = {
 export const endpointRule: Mapping = {
   type: "azurerm_machine_learning_workspace_network_outbound_rule_private_endpoint",
   azureType,
-  is: isRule("PrivateEndpoint"),
+  where: isRule("PrivateEndpoint"),
   fallbackName: "endpoint",
   parent,
   rows: [
@@ -40,7 +40,7 @@ export const endpointRule: Mapping = {
 export const tagRule: Mapping = {
   type: "azurerm_machine_learning_workspace_network_outbound_rule_service_tag",
   azureType,
-  is: isRule("ServiceTag"),
+  where: isRule("ServiceTag"),
   fallbackName: "tag",
   parent,
   rows: [
@@ -54,8 +54,8 @@ export const tagRule: Mapping = {
   madeByService,
 };
 
-function isRule(type: string): (json: JsonObject) => boolean {
-  return (json) => isWord(at(json, "properties.type"), type);
+function isRule(type: string): Distinction {
+  return { path: "properties.type", words: [type] };
 }
 
 function madeByService({ json }: ResponseContext): string | undefined {

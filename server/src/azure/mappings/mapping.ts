@@ -1,16 +1,19 @@
-import type { Json, JsonObject } from "../../json";
-import type { ResourceId } from "../../resourceId";
-import type { AzureResource } from "../../responses";
-import type { StateObject, StateValue } from "../plan/values";
+import type { Json, JsonObject } from "../json";
+import type { ResourceId } from "../resourceId";
+import type { AzureResource } from "../responses";
+import type { StateObject, StateValue } from "../stateValue";
 
-/** How azurerm reads one of its resource types from Azure's response: one row for each argument, in the order of the generated code. */
+/**
+ * What azurerm and Azure's own API call the same, for one resource type: one row for each argument, in the order of generated code. Imports
+ * read Azure's answers by it, and rules what azapi's blocks say.
+ */
 export interface Mapping {
   /** `azurerm_key_vault`. */
   readonly type: string;
   /** Azure's own type: `Microsoft.KeyVault/vaults`. */
   readonly azureType: string;
   /** Distinguishes resources of the same Azure type. */
-  readonly is?: (json: JsonObject) => boolean;
+  readonly where?: Distinction;
   /** The Terraform name of a resource whose own name contains no usable character. */
   readonly fallbackName: string;
   readonly parent: IdParent;
@@ -25,12 +28,24 @@ export interface Mapping {
   readonly refusals?: readonly ((response: ResponseContext) => string | undefined)[];
 }
 
+/** What a resource of a type says that others of the type do not. */
+export interface Distinction {
+  /** Where it says so: `properties.computeType`. */
+  readonly path: string;
+  /** One of these words. */
+  readonly words: readonly string[];
+  /** Whether one that says nothing there is such a resource too. */
+  readonly isUsual?: boolean;
+}
+
 /** What a resource is in, which its id begins with. */
 export type IdParent =
   | { readonly in: "subscription" }
   | { readonly in: "group" /** True where no two in Azure have the same name. */; readonly isUnique?: boolean }
   /** In the resource group of another resource: a project in that of its hub. */
   | { readonly in: "groupOf"; readonly argument: string }
+  /** At whatever scope, whose id `argument` takes. */
+  | { readonly in: "scope"; readonly argument: string }
   /** Part of a workspace, whose id `argument` takes; `as` stands between the two names. */
   | { readonly in: "workspace"; readonly argument: string; readonly as: string };
 
@@ -49,6 +64,8 @@ export interface ArgumentRow {
 /** A nested block, which is there where `when` returns true. */
 export interface BlockRow {
   readonly block: string;
+  /** The object in Azure's API that has what the block says, where that is one. */
+  readonly from?: string;
   readonly when: (response: ResponseContext) => boolean;
   /** Whether it makes a difference: an optional block that means the same as none is left out. */
   readonly matters?: (state: StateObject, response: ResponseContext) => boolean;
@@ -79,6 +96,8 @@ export interface Converter {
   readonly reads: (value: Json | undefined, response: ResponseContext) => StateValue;
   /** The value to write in the configuration, where that is not what the provider stores. */
   readonly writes?: (state: StateValue) => StateValue;
+  /** What Azure takes for an argument, where that is not the same. */
+  readonly gives?: (argument: StateValue) => Json;
   /** Whether it may become a reference: to the resource of that id, or to the group of that name. */
   readonly refersTo?: "id" | "group";
   /** Why the provider cannot read this value at all; a sentence. */

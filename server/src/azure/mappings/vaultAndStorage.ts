@@ -1,4 +1,4 @@
-import { at, isObject, isWord, type Json, type JsonObject, textAt } from "../../json";
+import { at, isObject, isWord, type Json, type JsonObject, textAt } from "../json";
 import { flag, isNotWordThere, listOf, numberOr, oneOf } from "./converters";
 import type { Converter, Mapping } from "./mapping";
 import { argument, block, untouched } from "./rows";

@@ -1,7 +1,7 @@
-import { at, isWord, type JsonObject, textAt } from "../../json";
-import { formatResourceId, parseResourceId, resourceNameOf, workspaceIdOf } from "../../resourceId";
+import { at, isWord, textAt } from "../json";
+import { formatResourceId, parseResourceId, resourceNameOf, workspaceIdOf } from "../resourceId";
 import { flag, never, oneOf, ownName, ownWorkspace, tags } from "./converters";
-import type { Converter, Mapping, ResponseContext } from "./mapping";
+import type { Converter, Distinction, Mapping, ResponseContext } from "./mapping";
 import { argument, secret } from "./rows";
 
 const azureType = "Microsoft.MachineLearningServices/workspaces/dataStores";
@@ -26,7 +26,7 @@ const keys = [
 export const blobs: Mapping = {
   type: "azurerm_machine_learning_datastore_blobstorage",
   azureType,
-  is: isStore("AzureBlob"),
+  where: isStore("AzureBlob"),
   fallbackName: "blobs",
   parent,
   rows: [
@@ -49,7 +49,7 @@ export const blobs: Mapping = {
 export const lake: Mapping = {
   type: "azurerm_machine_learning_datastore_datalake_gen2",
   azureType,
-  is: isStore("AzureDataLakeGen2"),
+  where: isStore("AzureDataLakeGen2"),
   fallbackName: "lake",
   parent,
   rows: [
@@ -75,7 +75,7 @@ export const lake: Mapping = {
 export const files: Mapping = {
   type: "azurerm_machine_learning_datastore_fileshare",
   azureType,
-  is: isStore("AzureFile"),
+  where: isStore("AzureFile"),
   fallbackName: "files",
   parent,
   rows: [
@@ -93,8 +93,8 @@ export const files: Mapping = {
   ],
 };
 
-function isStore(type: string): (json: JsonObject) => boolean {
-  return (json) => isWord(at(json, "properties.datastoreType"), type);
+function isStore(type: string): Distinction {
+  return { path: "properties.datastoreType", words: [type] };
 }
 
 function identity(name: string) {

@@ -1,4 +1,4 @@
-import { at, isWord } from "../../json";
+import { at, isWord } from "../json";
 import {
   flag,
   id,
@@ -12,7 +12,7 @@ import {
   textUnless,
 } from "./converters";
 import type { Converter, Mapping } from "./mapping";
-import { argument, block, usually } from "./rows";
+import { argument, blockWhere, usually } from "./rows";
 import { identity, inGroup, ownTags } from "./sharedRows";
 
 /** Resource groups. */
@@ -114,10 +114,12 @@ export const registry: Mapping = {
     ),
     argument("network_rule_bypass_for_tasks_enabled", "properties.networkRuleBypassAllowedForTasks", flag(false)),
     identity,
-    block("encryption", ({ json }) => isWord(at(json, "properties.encryption.status"), "enabled"), [
-      argument("key_vault_key_id", `${key}.keyIdentifier`),
-      argument("identity_client_id", `${key}.identity`),
-    ]),
+    blockWhere(
+      "encryption",
+      "properties.encryption",
+      ({ json }) => isWord(at(json, "properties.encryption.status"), "enabled"),
+      [argument("key_vault_key_id", `${key}.keyIdentifier`), argument("identity_client_id", `${key}.identity`)],
+    ),
     ownTags,
   ],
 };

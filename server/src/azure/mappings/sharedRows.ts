@@ -1,7 +1,8 @@
-import type { JsonObject } from "../../json";
-import { at, isWord } from "../../json";
+import type { JsonObject } from "../json";
+import { at, isWord } from "../json";
 import { idsInNames, oneOf, ownGroup, ownName, ownWorkspace, region, tags } from "./converters";
-import { argument, block } from "./rows";
+import type { Distinction } from "./mapping";
+import { argument, blockWhere } from "./rows";
 
 /** Name, group and region, with which everything in a resource group begins. */
 export const inGroup = [
@@ -11,7 +12,7 @@ export const inGroup = [
 ];
 
 /** Managed identities. Azure says `None` where there is none. */
-export const identity = block("identity", ({ json }) => hasIdentity(json), [
+export const identity = blockWhere("identity", "identity", ({ json }) => hasIdentity(json), [
   argument("type", "identity.type", {
     ...oneOf(["SystemAssigned", "UserAssigned", "SystemAssigned, UserAssigned"]),
     reads: (value) => identityType(typeof value === "string" ? value : ""),
@@ -30,8 +31,8 @@ export const inWorkspace = [
 ];
 
 /** What makes a compute one of a kind. */
-export function isCompute(computeType: string): (json: JsonObject) => boolean {
-  return (json) => isWord(at(json, "properties.computeType"), computeType);
+export function isCompute(computeType: string): Distinction {
+  return { path: "properties.computeType", words: [computeType] };
 }
 
 function hasIdentity(json: JsonObject): boolean {

@@ -1,9 +1,9 @@
-import { compareVersions } from "../../../catalog/version/compareVersions";
-import { at, isObject, isWord, type Json, textAt } from "../../json";
-import { workspaceIdOf } from "../../resourceId";
+import { compareVersions } from "../../catalog/version/compareVersions";
+import { at, isObject, isWord, type Json, textAt } from "../json";
+import { workspaceIdOf } from "../resourceId";
 import { flag, id, idAsSpelled, isWordThere, never, number, oneOf, opposite } from "./converters";
 import type { Converter, Mapping, ResponseContext } from "./mapping";
-import { argument, block, unsupported } from "./rows";
+import { argument, block, blockWhere, unsupported } from "./rows";
 import { identity, inWorkspace, isCompute, ownTags } from "./sharedRows";
 
 const azureType = "Microsoft.MachineLearningServices/workspaces/computes";
@@ -11,13 +11,14 @@ const parent = { in: "workspace", argument: "machine_learning_workspace_id", as:
 const description = argument("description", "properties.description");
 const localAuth = argument("local_auth_enabled", "properties.disableLocalAuth", opposite(null));
 const publicIp = argument("node_public_ip_enabled", "properties.properties.enableNodePublicIp", flag(true));
+const ssl = "properties.properties.sslConfiguration";
 const account = "properties.properties.userAccountCredentials";
 
 /** Clusters for training. */
 export const cluster: Mapping = {
   type: "azurerm_machine_learning_compute_cluster",
   azureType,
-  is: isCompute("AmlCompute"),
+  where: isCompute("AmlCompute"),
   fallbackName: "cluster",
   parent,
   rows: [
@@ -70,7 +71,7 @@ const instancePublicIp: Converter = {
 export const instance: Mapping = {
   type: "azurerm_machine_learning_compute_instance",
   azureType,
-  is: isCompute("ComputeInstance"),
+  where: isCompute("ComputeInstance"),
   fallbackName: "instance",
   parent,
   rows: [
@@ -88,8 +89,9 @@ export const instance: Mapping = {
       argument("object_id", "properties.properties.personalComputeInstanceSettings.assignedUser.objectId"),
       argument("tenant_id", "properties.properties.personalComputeInstanceSettings.assignedUser.tenantId"),
     ]),
-    block(
+    blockWhere(
       "ssh",
+      "properties.properties.sshSettings",
       ({ json }) => isWord(at(json, "properties.properties.sshSettings.sshPublicAccess"), "Enabled"),
       [argument("public_key", "properties.properties.sshSettings.adminPublicKey")],
       ({ public_key }) => public_key !== "",
@@ -113,7 +115,7 @@ export const instance: Mapping = {
 export const inference: Mapping = {
   type: "azurerm_machine_learning_inference_cluster",
   azureType,
-  is: isCompute("AKS"),
+  where: isCompute("AKS"),
   fallbackName: "inference",
   parent,
   rows: [
@@ -121,7 +123,11 @@ export const inference: Mapping = {
     argument("kubernetes_cluster_id", "properties.resourceId", id),
     argument("cluster_purpose", "properties.properties.clusterPurpose", oneOf(["DevTest", "FastProd", "DenseProd"])),
     description,
-    block("ssl", () => false, []),
+    blockWhere("ssl", ssl, () => false, [
+      argument("cert", `${ssl}.cert`),
+      argument("key", `${ssl}.key`),
+      argument("cname", `${ssl}.cname`),
+    ]),
     identity,
     ownTags,
     unsupported(
@@ -136,7 +142,7 @@ export const inference: Mapping = {
 export const spark: Mapping = {
   type: "azurerm_machine_learning_synapse_spark",
   azureType,
-  is: isCompute("SynapseSpark"),
+  where: isCompute("SynapseSpark"),
   fallbackName: "spark",
   parent,
   rows: [

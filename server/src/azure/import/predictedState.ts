@@ -1,6 +1,6 @@
-import { at } from "../../json";
-import type { StateObject, StateValue } from "../plan/values";
-import type { Mapping, ResponseContext, Row } from "./mapping";
+import { at } from "../json";
+import type { Mapping, ResponseContext, Row } from "../mappings/mapping";
+import type { StateObject, StateValue } from "../stateValue";
 
 /** The arguments that the provider will store in Terraform's state when it reads this resource. */
 export function predictedState(mapping: Mapping, response: ResponseContext): StateObject {
