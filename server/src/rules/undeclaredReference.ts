@@ -99,7 +99,8 @@ function isValue({ attribute }: ReferenceNode): boolean {
 
 /** Not in an argument or block that nobody knows: there may stand what Terraform reads otherwise where it belongs. */
 function isExpected({ block, attribute, entries: [outer] }: ReferenceNode): boolean {
-  if (attribute !== undefined) return true;
+  // Where anything may stand, as in a body of azapi's, all of it is values.
+  if (attribute !== undefined || (outer && block.schema.body?.get(outer.name)?.type === "dynamic")) return true;
   const own = blockTypes.get(block.block.kind)?.body;
   const isOwn = outer !== undefined && own?.get(outer.name)?.block !== undefined;
   return block.schema.body === undefined && own !== undefined && !isOwn;
