@@ -77,10 +77,13 @@ function anyRead(random: Random): Read {
     (block, scope) => isMentioned(block, scope),
     (_, { module }) => circlesIn(module),
     (_, scope) => {
-      const { isUnclear, types, dataTypes } = referring(type, [argument], scope);
+      const { isUnclear, types, dataTypes } = referring(type, argument, scope);
       return [isUnclear, ...types, ...dataTypes];
     },
-    (_, scope) => referring(type, [argument], scope).to(address).map(contentOf),
+    (_, scope) =>
+      referring(type, argument, scope)
+        .to(address)
+        .map(({ block }) => contentOf(block)),
     (block, scope) => block.body.entries.map(({ value }) => resolve(value, scope).value.kind),
     (_, scope) => declared("var.name", scope).map(({ block }) => variableValue("name", block, scope)?.kind),
   ]);

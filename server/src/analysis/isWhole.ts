@@ -15,5 +15,8 @@ export function isWhole({ module }: Scope): boolean {
 const isWholeModule = memoFor((module: Module) => {
   const { declarations, documents, isPartial } = module;
   if (isPartial && ![...documents.values()].every((document) => document.isWhole)) return false;
-  return declarations.has("provider.azurerm") && addressesBehind("module.", module).length === 0;
+  return (
+    ["azurerm", "azapi"].some((name) => declarations.has(`provider.${name}`)) &&
+    addressesBehind("module.", module).length === 0
+  );
 });

@@ -55,8 +55,12 @@ export function relatedPlace({ declaration, block, address }: Target, path: read
 /** Whether an argument surely has a value: a literal, or an attribute of a resource, rather than what may turn out to be null. */
 export function isSurelySet(body: Body, path: readonly string[], scope: Scope): boolean {
   const entry = entryAt(body, path);
-  if (!entry) return false;
-  const { value } = resolve(entry.value, scope);
+  return entry ? isSurelySetTo(entry.value, scope) : false;
+}
+
+/** Whether a value surely gives something: a literal, or an attribute of a resource, rather than what may turn out to be null. */
+export function isSurelySetTo(given: Value, scope: Scope): boolean {
+  const { value } = resolve(given, scope);
   if (value.kind === "text") return value.text !== "";
   if (value.kind === "reference") return targetOf(value, scope)?.attribute !== undefined;
   return value.kind === "number" || value.kind === "bool" || value.kind === "list" || value.kind === "body";

@@ -1,3 +1,4 @@
+import type { Resource } from "../analysis/azure/resource";
 import type { BlockNode, BodyNode, EntryNode, ReferenceNode, ValueNode } from "../analysis/nodes";
 import type { Attribute } from "../catalog/schema";
 import type { VersionRange } from "../catalog/version/compareVersions";
@@ -39,9 +40,14 @@ export interface Rule {
   readonly source?: string;
   /** Versions of azurerm in which it holds; absent: in all. */
   readonly versions?: VersionRange;
-  /** Types of resources that `block` wants to see; absent: it sees every block. */
+  /** Types of resources that `block` or `resource` wants to see; absent: it sees every block. */
   readonly types?: readonly string[];
   block?(node: BlockNode, report: Report): void;
+  /**
+   * The resources of `types` in the words of either provider: as azurerm has them, and as azapi takes them of Azure's own API. Errors
+   * become warnings in the latter, since azapi lets through what Azure alone refuses.
+   */
+  resource?(resource: Resource, report: Report): void;
   body?(node: BodyNode, report: Report): void;
   /**
    * Which arguments `entry` wants to see, by their schema alone (undefined: what no schema has); absent: it sees all. It is

@@ -68,6 +68,13 @@ export function checkedBody(node: BlockNode, environment: Environment): Result |
   return sensitive.state === "known" ? mergedResult(merged, sensitive) : merged;
 }
 
+const identityTypes: ReadonlySet<unknown> = new Set([
+  "SystemAssigned, UserAssigned",
+  "UserAssigned",
+  "SystemAssigned",
+  "None",
+]);
+
 function identityOf({ block }: BlockNode, environment: Environment): Result | undefined {
   const identity = entryOf(block.body, "identity");
   if (identity?.value.kind !== "body" || identity.dynamic) return undefined;
@@ -75,7 +82,10 @@ function identityOf({ block }: BlockNode, environment: Environment): Result | un
   const type = entryOf(body, "type");
   const ids = entryOf(body, "identity_ids");
   if (!type) return undefined;
-  const attributes = new Map([["type", evaluate(type.value, environment).result]]);
+  const kind = evaluate(type.value, environment).result;
+  // What the argument itself does not take is said of it.
+  if (kind.state === "known" && !identityTypes.has(kind.value)) return undefined;
+  const attributes = new Map([["type", kind]]);
   const assigned = ids && evaluate(ids.value, environment).result;
   // Which identities these are does not matter to the type.
   if (assigned && elementsOf(assigned)?.length) attributes.set("userAssignedIdentities", unknown);

@@ -2,6 +2,7 @@ import type { Block } from "../../model/block";
 import type { Fix } from "../../model/change";
 import { sibling } from "../../model/rewritten";
 import type { Value } from "../../model/value";
+import { isOfAzapi } from "../ids/armType";
 import { resolve } from "../resolve";
 import type { Scope } from "../scope";
 import { targetOf } from "../target";
@@ -28,8 +29,10 @@ export function addGrants(
   scope: Scope,
 ): Fix[] {
   const principal = sibling(resolve(identity, scope).value, "principal_id");
-  const name = targetOf(identity, scope)?.block.labels[1]?.text;
-  if (!principal || !name) return [];
+  const holder = targetOf(identity, scope);
+  const name = holder?.block.labels[1]?.text;
+  // What azapi gives of an identity stands in its output.
+  if (!principal || !name || isOfAzapi(holder.block)) return [];
   const blocks = grants.flatMap(({ role, about, called }) => {
     const id = sibling(resolve(about, scope).value, "id");
     const values = id && {

@@ -2,10 +2,12 @@ import type { Block } from "../../model/block";
 import { argument, type Fix, type NewBlock, type NewEntry, type NewValue } from "../../model/change";
 import { rewritten, sibling } from "../../model/rewritten";
 import type { Value } from "../../model/value";
+import type { Resource } from "../azure/resource";
 import { typeSchemaOf } from "../blockSchema";
+import { isOfAzapi } from "../ids/armType";
 import { resolve } from "../resolve";
 import type { Scope } from "../scope";
-import { type Target, targetOf } from "../target";
+import { targetOf } from "../target";
 import { entryAt } from "../values/literalAt";
 import { addFirst, newBlock } from "./addFirst";
 
@@ -26,8 +28,9 @@ interface Holder {
 /** An identity that a value refers to; undefined where that cannot be said again in another place. */
 export function holderOf(identity: Value, scope: Scope): Holder | undefined {
   const objectId = sibling(resolve(identity, scope).value, "principal_id");
-  const name = targetOf(identity, scope)?.block.labels[1]?.text;
-  return objectId && name ? { name, objectId } : undefined;
+  const holder = targetOf(identity, scope);
+  const name = holder?.block.labels[1]?.text;
+  return objectId && name && !isOfAzapi(holder.block) ? { name, objectId } : undefined;
 }
 
 /**
@@ -37,13 +40,15 @@ export function holderOf(identity: Value, scope: Scope): Holder | undefined {
 export function addPolicy(
   { name, objectId, found }: Holder,
   permissions: Permissions,
-  vault: Target,
+  vault: Resource,
   vaultId: Value,
   before: Block,
   scope: Scope,
 ): Fix[] {
   const title = "Add the access policy";
   const lists = Object.fromEntries(Object.entries(permissions).map(([key, names]) => [key, textList(names)]));
+  // azapi takes policies in the body, where they have other names.
+  if (vault.isOfAzapi) return [];
   const { body } = vault.block;
   if (body.entries.some((entry) => entry.name === "access_policy")) {
     const tenant = entryAt(body, ["tenant_id"])?.value;
@@ -52,7 +57,7 @@ export function addPolicy(
     const values = { tenant_id: tenantId, object_id: objectId, ...lists };
     const entries = Object.entries(values).map(([key, value]) => argument(key, value));
     const policy: NewEntry = { name: "access_policy", form: "block", value: { kind: "body", entries } };
-    return [{ title, changes: [{ kind: "add", body, entries: [policy], uri: vault.declaration.uri }] }];
+    return [{ title, changes: [{ kind: "add", body, entries: [policy], uri: vault.uri ?? scope.uri }] }];
   }
   const id = resolve(vaultId, scope).value;
   const [keyVaultId, tenantId] = [sibling(id, "id"), sibling(id, "tenant_id")];

@@ -1,8 +1,8 @@
 import type { Block } from "../../model/block";
 import type { Value } from "../../model/value";
+import { resourceOfTarget } from "../azure/resourceOf";
 import type { Scope } from "../scope";
 import { type Target, targetOf } from "../target";
-import { entryAt, literalAt } from "../values/literalAt";
 import { isSame, originOf } from "./originOf";
 import { referring } from "./referring";
 
@@ -23,17 +23,17 @@ const containers: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether it contains other resources, rather than being used itself. */
-export function isContainer({ type }: Target): boolean {
-  return containers.has(type);
+export function isContainer(target: Target, scope: Scope): boolean {
+  return containers.has(resourceOfTarget(target, scope)?.type ?? target.type);
 }
 
 /** The role assignments of the module for an identity; undefined where others may be for it as well. */
 export function grantsTo(identity: Target, scope: Scope): readonly Grant[] | undefined {
-  const { to, isUnclear, dataTypes } = referring("azurerm_role_assignment", ["principal_id"], scope);
+  const { to, isUnclear, dataTypes } = referring("azurerm_role_assignment", "principal_id", scope);
   if (isUnclear || dataTypes.has(identity.type)) return undefined;
-  return to(identity.address).map((block) => {
-    const role = literalAt(block.body, ["role_definition_name"], scope) ?? undefined;
-    return { block, role, about: entryAt(block.body, ["scope"])?.value };
+  return to(identity.address).map((assignment) => {
+    const role = assignment.literal("role_definition_name") ?? undefined;
+    return { block: assignment.block, role, about: assignment.at("scope")?.value };
   });
 }
 
@@ -52,5 +52,5 @@ export function mayBeAbout({ about }: Grant, resource: Value, scope: Scope): boo
   if (same !== undefined) return same;
   const [holder, held] = [about, resource].map((value) => targetOf(originOf(value, scope), scope));
   const areResources = holder?.kind === "resource" && held?.kind === "resource";
-  return !areResources || holder.address === held.address || isContainer(holder);
+  return !areResources || holder.address === held.address || isContainer(holder, scope);
 }

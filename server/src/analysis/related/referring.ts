@@ -1,22 +1,22 @@
 import { memo, onceFor, sameItems } from "../../memo/memo";
 import { type MemoMap, memoMap } from "../../memo/memoMap";
 import type { Block } from "../../model/block";
-import { addressOf, type Module } from "../../model/module";
+import type { Module } from "../../model/module";
 import { appendTo } from "../../text/appendTo";
-import { blocksOf } from "../blocksOf";
+import type { Resource } from "../azure/resource";
+import { mayBeOf, resourceOfTarget, resourcesIn, resourcesOf } from "../azure/resourceOf";
 import type { Scope } from "../scope";
 import { targetOf } from "../target";
 import type { Given } from "../values/given";
-import { entryAt } from "../values/literalAt";
 import { originOf } from "./originOf";
 
 /** The resources of a type, by what an argument of theirs refers to. */
 interface Referring {
   /** Those that refer to a resource or data source, by its address. Who asks depends on no others. */
-  to(address: string): readonly Block[];
+  to(address: string): readonly Resource[];
   /** Whether of some only Terraform knows. */
   readonly isUnclear: boolean;
-  /** Types of the resources among what is referred to. */
+  /** Types of the resources among what is referred to, in azurerm's words where it has them. */
   readonly types: ReadonlySet<string>;
   /** Types of the data sources among it: what they read may be a resource of the module as well. */
   readonly dataTypes: ReadonlySet<string>;
@@ -41,9 +41,9 @@ interface Query {
 const queriesOf = onceFor((_: Module) => new Map<string, Query>());
 
 /** Which resources of a type refer to what by an argument; found once for all who ask. */
-export function referring(type: string, path: readonly string[], scope: Scope): Referring {
+export function referring(type: string, path: string, scope: Scope): Referring {
   const queries = queriesOf(scope.module);
-  const key = [type, ...path].join(" ");
+  const key = `${type} ${path}`;
   let query = queries.get(key);
   if (!query) {
     query = queryFor(() => find(type, path, scope));
@@ -52,7 +52,7 @@ export function referring(type: string, path: readonly string[], scope: Scope): 
   const { to } = query;
   const { isAssumed, ...summary } = query.summary();
   if (isAssumed) scope.assumes();
-  return { ...summary, to: (address) => to.get(address) ?? [] };
+  return { ...summary, to: (address) => resourcesIn(to.get(address) ?? [], scope) };
 }
 
 function queryFor(find: () => Found): Query {
@@ -61,11 +61,11 @@ function queryFor(find: () => Found): Query {
 }
 
 /** Of a scope only the module counts, and who calls it: no version, and no document. */
-function find(type: string, path: readonly string[], scope: Scope): Found {
+function find(type: string, path: string, scope: Scope): Found {
   const to = new Map<string, Block[]>();
   const types = new Set<string>();
   const dataTypes = new Set<string>();
-  let isUnclear = false;
+  let isUnclear = mayBeOf(type, scope);
   let isAssumed = false;
   const own: Scope = {
     ...scope,
@@ -73,16 +73,16 @@ function find(type: string, path: readonly string[], scope: Scope): Found {
       isAssumed = true;
     },
   };
-  for (const block of blocksOf(type, scope)) {
+  for (const resource of resourcesOf(type, own)) {
     // Whoever has not written it yet may mean anything.
-    const entry = entryAt(block.body, path);
-    const target = entry && targetOf(originOf(entry.value, own), own);
+    const setting = resource.at(path);
+    const target = setting && targetOf(originOf(setting.value, own), own);
     if (!target) {
       isUnclear = true;
       continue;
     }
-    (target.kind === "data" ? dataTypes : types).add(target.type);
-    appendTo(to, target.address, block);
+    (target.kind === "data" ? dataTypes : types).add(resourceOfTarget(target, own)?.type ?? target.type);
+    appendTo(to, target.address, resource.block);
   }
   return { to, summary: { isUnclear, types, dataTypes, isAssumed } };
 }
@@ -96,11 +96,11 @@ function areSame(one: Summary, other: Summary): boolean {
   );
 }
 
-const path = ["private_service_connection", "private_connection_resource_id"];
+const path = "private_service_connection.private_connection_resource_id";
 
 /** The private endpoint of this module that leads to a resource: null where there is none, undefined where one may. */
-export function endpointTo(resource: Block, scope: Scope): Given<Block> {
+export function endpointTo({ address, scope }: Resource): Given<Resource> {
   const { to, isUnclear, dataTypes } = referring("azurerm_private_endpoint", path, scope);
-  const [endpoint] = to(addressOf(resource) ?? "");
+  const [endpoint] = to(address);
   return endpoint ?? (isUnclear || dataTypes.size > 0 ? undefined : null);
 }

@@ -1,3 +1,4 @@
+import { resourceOf } from "../../analysis/azure/resourceOf";
 import { isPossible } from "../../analysis/fixes/isPossible";
 import { isExpanded } from "../../analysis/isExpanded";
 import type { BlockNode, BodyNode, EntryNode, ReferenceNode, ValueNode } from "../../analysis/nodes";
@@ -16,6 +17,7 @@ import { findingInDocument } from "./findingInDocument";
 /** Rules by what they look at, so that a node meets only those that want it. */
 const blockRules = rules.filter((rule) => rule.block && !rule.types);
 const typeRules = byType(rules.filter((rule) => rule.block));
+const resourceRules = byType(rules.filter((rule) => rule.resource));
 const bodyRules = rules.filter((rule) => rule.body);
 const entryRules = rules.filter((rule) => rule.entry);
 const referenceRules = rules.filter((rule) => rule.reference);
@@ -30,6 +32,7 @@ class FindingVisitor implements Visitor {
   private by!: Rule;
   private part: Pick<ValueNode, "entries" | "block"> | undefined;
   private isAssumed = false;
+  private isLenient = false;
 
   /** To be told that the rule takes a value for that of a variable which may be set to something else. */
   readonly assumes = () => {
@@ -42,9 +45,12 @@ class FindingVisitor implements Visitor {
     this.findings.push({ rule: this.by.id, ...finding, severity: isSure ? severity : "warning" });
   };
 
-  /** No: where the value of a variable is assumed, or Terraform may not evaluate what it is about. */
+  /**
+   * No: where the value of a variable is assumed, or Terraform may not evaluate what it is about, or where it is of Azure's own API,
+   * of which azapi lets through what Azure alone refuses.
+   */
   private isSure(): boolean {
-    return !this.isAssumed && (!this.part || isExpanded(this.part.entries, this.part.block.scope));
+    return !this.isAssumed && !this.isLenient && (!this.part || isExpanded(this.part.entries, this.part.block.scope));
   }
 
   private begin(rule: Rule): void {
@@ -62,6 +68,21 @@ class FindingVisitor implements Visitor {
       this.begin(rule);
       rule.block?.(node, this.report);
     }
+    this.resource(node);
+  }
+
+  private resource({ block, scope }: BlockNode): void {
+    this.isAssumed = false;
+    const resource = resourceOf(block, scope);
+    // What it is may rest on the value of a variable.
+    const { isAssumed } = this;
+    this.isLenient = resource?.isOfAzapi === true;
+    for (const rule of (resource && resourceRules.get(resource.type)) ?? none) {
+      this.begin(rule);
+      this.isAssumed = isAssumed;
+      rule.resource?.(resource!, this.report);
+    }
+    this.isLenient = false;
   }
 
   body(node: BodyNode): void {

@@ -6,6 +6,7 @@ variable "mode" {
 }
 
 resource "azapi_resource" "compute" {
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information local-authentication: Set disableLocalAuth to true: its default lets anybody with a key sign in, without Microsoft Entra ID.
   type      = "Microsoft.MachineLearningServices/workspaces/computes@2024-10-01"
   name      = "cpu"
   parent_id = var.unknown
@@ -18,6 +19,7 @@ resource "azapi_resource" "compute" {
       properties = {
         vmSize = "STANDARD_DS3_V2"
       }
+#+       disableLocalAuth = true
     }
   }
 }

@@ -9,6 +9,7 @@ const mode = new TerraformVariable(this, "mode", {
 });
 
 new Resource(this, "compute", {
+//^^^^^^^^^^^^^^^^^^^^^^^^^^ information local-authentication: Set disableLocalAuth to true: its default lets anybody with a key sign in, without Microsoft Entra ID.
   type: "Microsoft.MachineLearningServices/workspaces/computes@2024-10-01",
   name: "cpu",
   parentId: unknownVariable.stringValue,
@@ -21,6 +22,7 @@ new Resource(this, "compute", {
       properties: {
         vmSize: "STANDARD_DS3_V2",
       },
+//+       disableLocalAuth: true,
     },
   },
 });

@@ -40,8 +40,10 @@ resource "azapi_resource" "behind-a-local" {
 }
 
 resource "azapi_resource" "of-another-variant" {
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information local-authentication: Set disableLocalAuth to true: its default lets anybody with a key sign in, without Microsoft Entra ID.
   type      = "Microsoft.MachineLearningServices/workspaces/computes@2024-10-01"
   name      = "cpu"
+  #           ^^^^^ information common-compute-name: Make name more specific, for example with a suffix: names of instances must be unique in the whole region, and "cpu" is likely taken.
   parent_id = var.unknown
   location  = "westeurope"
   body = {
@@ -54,6 +56,7 @@ resource "azapi_resource" "of-another-variant" {
         #^^^^^^^^^^^^ error unknown-property: Microsoft.MachineLearningServices/workspaces/computes@2024-10-01 has no property properties.properties.scaleSettings. Another variant of this object has it.
 #-
       }
+#+       disableLocalAuth = true
     }
   }
 }

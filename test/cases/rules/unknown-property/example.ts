@@ -42,8 +42,10 @@ new Resource(this, "behind-a-local", {
 });
 
 new Resource(this, "of-another-variant", {
+//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information local-authentication: Set disableLocalAuth to true: its default lets anybody with a key sign in, without Microsoft Entra ID.
   type: "Microsoft.MachineLearningServices/workspaces/computes@2024-10-01",
   name: "cpu",
+  //    ^^^^^ information common-compute-name: Make name more specific, for example with a suffix: names of instances must be unique in the whole region, and "cpu" is likely taken.
   parentId: unknownVariable.stringValue,
   location: "westeurope",
   body: {
@@ -57,6 +59,7 @@ new Resource(this, "of-another-variant", {
         },
 //- 3 lines
       },
+//+       disableLocalAuth: true,
     },
   },
 });

@@ -1,4 +1,3 @@
-import { entryAt, literalAt } from "../../../analysis/values/literalAt";
 import type { Rule } from "../../rule";
 
 export const clusterIdentity: Rule = {
@@ -9,17 +8,14 @@ export const clusterIdentity: Rule = {
   why: "The provider accepts it and Azure creates the cluster, but the documentation allows one system-assigned or several user-assigned identities, and does not say which one jobs use when there are both.",
   source: "https://learn.microsoft.com/azure/machine-learning/how-to-identity-based-service-authentication",
   types: ["azurerm_machine_learning_compute_cluster"],
-  block({ block: { body }, scope }, report) {
-    const entry = entryAt(body, ["identity", "type"]);
-    if (!entry || literalAt(body, ["identity", "type"], scope) !== "SystemAssigned, UserAssigned") return;
+  resource(cluster, report) {
+    const type = cluster.at("identity.type");
+    if (!type || cluster.literal("identity.type") !== "SystemAssigned, UserAssigned") return;
     report({
-      span: entry.value.span,
+      span: type.valueSpan,
       message:
         "Choose SystemAssigned or UserAssigned: Azure documents identities of one kind only for a compute cluster.",
-      fixes: ["UserAssigned", "SystemAssigned"].slice(0, 1).map((type) => ({
-        title: `Change to ${type}`,
-        changes: [{ kind: "setValue", value: entry.value, to: { kind: "text", text: type } }],
-      })),
+      fixes: cluster.with("identity.type", "UserAssigned", "Change to UserAssigned"),
     });
   },
 };

@@ -1,9 +1,9 @@
-import { setLiteral } from "../../../analysis/fixes/setLiteral";
 import { entryAt, literalAt } from "../../../analysis/values/literalAt";
 import type { Rule } from "../../rule";
 
 const cluster = "azurerm_machine_learning_compute_cluster";
 const instance = "azurerm_machine_learning_compute_instance";
+const spark = "azurerm_machine_learning_synapse_spark";
 
 export const sshWithoutAccount: Rule = {
   id: "ssh-without-account",
@@ -13,15 +13,13 @@ export const sshWithoutAccount: Rule = {
   why: "Without an ssh block the nodes have no account, so the open port is of use only to attackers.",
   source: "internal/services/machinelearning/machine_learning_compute_cluster_resource.go",
   types: [cluster],
-  block({ block: { body }, scope }, report) {
-    const entry = entryAt(body, ["ssh_public_access_enabled"]);
-    if (!entry || entryAt(body, ["ssh"]) !== null) return;
-    if (literalAt(body, ["ssh_public_access_enabled"], scope) !== "true") return;
+  resource(cluster, report) {
+    const port = cluster.at("ssh_public_access_enabled");
+    if (!port || cluster.at("ssh") !== null || cluster.literal("ssh_public_access_enabled") !== "true") return;
     report({
-      span: entry.span,
-      message:
-        "Add an ssh block, or close the port: ssh_public_access_enabled opens it, but there is no account to sign in with.",
-      fixes: setLiteral(entry.value, [false]),
+      span: port.span,
+      message: `Add ${cluster.isOfAzapi ? cluster.nameOf("ssh") : "an ssh block"}, or close the port: ${port.name} opens it, but there is no account to sign in with.`,
+      fixes: cluster.change("ssh_public_access_enabled", [false]),
     });
   },
 };
@@ -33,29 +31,19 @@ export const localAuthentication: Rule = {
   summary: "A compute that allows sign-in with keys as well as with Microsoft Entra ID.",
   why: "Keys can be copied, belong to nobody and remain valid after their owner has left. local_auth_enabled is true unless it is set to false, and changing it later replaces the compute.",
   source: "checkov CKV_AZURE_142",
-  types: [cluster, instance, "azurerm_machine_learning_synapse_spark"],
-  block({ block, scope }, report) {
-    const { body } = block;
-    const entry = entryAt(body, ["local_auth_enabled"]);
-    const isOn = entry === null || literalAt(body, ["local_auth_enabled"], scope) === "true";
+  types: [cluster, instance, spark],
+  resource(compute, report) {
+    const name = "local_auth_enabled";
+    const local = compute.at(name);
+    const isOn = local === null || compute.literal(name) === "true";
     // Whoever sets up SSH accounts wants them to be used.
-    if (entry === undefined || !isOn || entryAt(body, ["ssh"]) !== null) return;
-    const to = { kind: "bool", bool: false } as const;
+    if (local === undefined || !isOn || (compute.type !== spark && compute.at("ssh") !== null)) return;
     report({
-      span: entry?.value.span ?? block.head,
+      span: local?.valueSpan ?? compute.block.head,
       // Who leaves it out may have thought of nothing; who writes true has.
-      ...(!entry && { severity: "information" }),
-      message: `Set local_auth_enabled to false: ${entry ? "true" : "its default"} lets anybody with a key sign in, without Microsoft Entra ID.`,
-      fixes: entry
-        ? setLiteral(entry.value, [false])
-        : [
-            {
-              title: "Add local_auth_enabled = false",
-              changes: [
-                { kind: "add", body, block, entries: [{ name: "local_auth_enabled", form: "argument", value: to }] },
-              ],
-            },
-          ],
+      ...(!local && { severity: "information" }),
+      message: `Set ${compute.nameOf(name)} to ${compute.spelled(name, false)}: ${local ? compute.spelled(name, true) : "its default"} lets anybody with a key sign in, without Microsoft Entra ID.`,
+      fixes: local ? compute.change(name, [false]) : compute.with(name, false),
     });
   },
 };

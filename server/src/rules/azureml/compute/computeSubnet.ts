@@ -1,6 +1,3 @@
-import { isSurelySet, relatedPlace } from "../../../analysis/target";
-import { entryAt, literalAt } from "../../../analysis/values/literalAt";
-import { typeOf } from "../../../model/block";
 import type { Rule } from "../../rule";
 import { isolationOf, workspaceOf } from "../workspace/workspaceOf";
 
@@ -16,37 +13,19 @@ export const computeWithoutSubnet: Rule = {
   source:
     "internal/services/machinelearning/machine_learning_compute_instance_resource.go, issues 25901, 27506 and 27866",
   types: [cluster, instance],
-  block({ block, scope }, report) {
-    const { body } = block;
-    const entry = entryAt(body, ["node_public_ip_enabled"]);
-    if (!entry || literalAt(body, ["node_public_ip_enabled"], scope) !== "false") return;
-    if (literalAt(body, ["subnet_resource_id"], scope) !== null) return;
-    const workspace = workspaceOf(block, scope);
-    if (!workspace || isolationOf(workspace, scope) !== "Disabled") return;
+  resource(compute, report) {
+    const address = compute.at("node_public_ip_enabled");
+    if (!address || compute.literal("node_public_ip_enabled") !== "false") return;
+    if (compute.literal("subnet_resource_id") !== null) return;
+    const workspace = workspaceOf(compute);
+    if (!workspace || isolationOf(workspace) !== "Disabled") return;
+    const subnet = compute.nameOf("subnet_resource_id");
     report({
-      ...(typeOf(block) === cluster && { severity: "warning" }),
-      span: entry.span,
-      message: `Set subnet_resource_id too, or give ${workspace.address} a managed network: nodes without public addresses need one of them.`,
-      related: [relatedPlace(workspace, ["managed_network"])],
-      fixes: [
-        {
-          title: "Add subnet_resource_id",
-          changes: [
-            {
-              kind: "add",
-              body,
-              block,
-              entries: [
-                {
-                  name: "subnet_resource_id",
-                  form: "argument",
-                  value: { kind: "hole", of: "string", placeholder: "" },
-                },
-              ],
-            },
-          ],
-        },
-      ],
+      ...(compute.type === cluster && { severity: "warning" }),
+      span: address.span,
+      message: `Set ${subnet} too, or give ${workspace.address} a managed network: nodes without public addresses need one of them.`,
+      related: [workspace.related("managed_network")],
+      fixes: compute.withValue("subnet_resource_id", { kind: "hole", of: "string", placeholder: "" }, `Add ${subnet}`),
     });
   },
 };
@@ -60,17 +39,17 @@ export const computeSubnet: Rule = {
   source:
     "https://learn.microsoft.com/azure/machine-learning/how-to-managed-network, registry page of the compute instance",
   types: [cluster, instance],
-  block({ block, scope }, report) {
-    const entry = entryAt(block.body, ["subnet_resource_id"]);
-    if (!entry || !isSurelySet(block.body, ["subnet_resource_id"], scope)) return;
-    const workspace = workspaceOf(block, scope);
-    const isolation = workspace && isolationOf(workspace, scope);
+  resource(compute, report) {
+    const subnet = compute.at("subnet_resource_id");
+    if (!subnet || !compute.isSurelySet("subnet_resource_id")) return;
+    const workspace = workspaceOf(compute);
+    const isolation = workspace && isolationOf(workspace);
     if (!workspace || isolation === undefined || isolation === "Disabled") return;
     report({
-      span: entry.span,
-      message: `Remove subnet_resource_id: computes of ${workspace.address} are in its managed network (${isolation}).`,
-      related: [relatedPlace(workspace, ["managed_network", "isolation_mode"])],
-      fixes: [{ title: "Remove subnet_resource_id", changes: [{ kind: "remove", entry }] }],
+      span: subnet.span,
+      message: `Remove ${subnet.name}: computes of ${workspace.address} are in its managed network (${isolation}).`,
+      related: [workspace.related("managed_network.isolation_mode")],
+      fixes: compute.without("subnet_resource_id"),
     });
   },
 };

@@ -1,13 +1,11 @@
+import type { Resource } from "../../../analysis/azure/resource";
+import { resourceAt } from "../../../analysis/azure/resourceOf";
 import { isWhole } from "../../../analysis/isWhole";
 import { referring } from "../../../analysis/related/referring";
-import type { Scope } from "../../../analysis/scope";
-import { targetOf } from "../../../analysis/target";
-import { entryAt, literalAt } from "../../../analysis/values/literalAt";
-import { type Block, typeOf } from "../../../model/block";
-import { addressOf } from "../../../model/module";
 import { listed } from "../../../wording/sentence";
 import type { Rule } from "../../rule";
 
+const path = "image_build_compute_name";
 const cluster = "azurerm_machine_learning_compute_cluster";
 
 export const imageBuildCompute: Rule = {
@@ -18,47 +16,36 @@ export const imageBuildCompute: Rule = {
   why: "The cluster needs the workspace's id, so a reference back to it is a cycle. Without such a cluster, images cannot be built.",
   source: "https://learn.microsoft.com/azure/machine-learning/how-to-secure-workspace-vnet",
   types: ["azurerm_machine_learning_workspace"],
-  block({ block, scope }, report) {
-    const entry = entryAt(block.body, ["image_build_compute_name"]);
+  resource(workspace, report) {
+    const { scope } = workspace;
+    const entry = workspace.at(path);
     if (!entry) return;
-    const named = targetOf(entry.value, scope);
-    if (named?.type === cluster && named.kind === "resource" && isOf(block, named.block, scope)) {
-      const name = literalAt(named.block.body, ["name"], scope);
+    const named = resourceAt(entry.value, scope, cluster);
+    if (named && isOf(workspace, named)) {
+      const name = named.literal("name");
       report({
-        span: entry.value.span,
+        span: entry.valueSpan,
         message: `Write the name of ${named.address} as text: it needs the id of this workspace, so a reference back is a cycle.`,
-        fixes: name
-          ? [
-              {
-                title: `Change to ${name}`,
-                changes: [{ kind: "setValue", value: entry.value, to: { kind: "text", text: name } }],
-              },
-            ]
-          : [],
+        fixes: name ? workspace.with(path, name, `Change to ${name}`) : [],
       });
       return;
     }
-    const wanted = literalAt(block.body, ["image_build_compute_name"], scope);
+    const wanted = workspace.literal(path);
     if (!wanted || !isWhole(scope)) return;
-    const { to, isUnclear, dataTypes } = referring(cluster, ["machine_learning_workspace_id"], scope);
+    const { to, isUnclear, dataTypes } = referring(cluster, "machine_learning_workspace_id", scope);
     if (isUnclear || dataTypes.size > 0) return;
-    const names = to(addressOf(block) ?? "").map((one) => literalAt(one.body, ["name"], scope));
+    const names = to(workspace.address).map((one) => one.literal("name"));
     if (names.length === 0 || names.some((name) => !name || name.toLowerCase() === wanted.toLowerCase())) return;
     report({
-      span: entry.value.span,
+      span: entry.valueSpan,
       message: `Name a cluster of this workspace: none is called "${wanted}", only ${listed((names as string[]).map((name) => `"${name}"`))}.`,
-      fixes: (names as string[]).slice(0, 3).map((name) => ({
-        title: `Change to ${name}`,
-        changes: [{ kind: "setValue", value: entry.value, to: { kind: "text", text: name } }],
-      })),
+      fixes: (names as string[]).slice(0, 3).flatMap((name) => workspace.with(path, name, `Change to ${name}`)),
     });
   },
 };
 
-/** Whether a cluster is one of this workspace; undefined where that is not known. */
-function isOf(workspace: Block, { body }: Block, scope: Scope): boolean | undefined {
-  const entry = entryAt(body, ["machine_learning_workspace_id"]);
-  const target = targetOf(entry?.value, scope);
-  if (target?.kind !== "resource") return undefined;
-  return target.type === typeOf(workspace) && target.address === addressOf(workspace);
+/** Whether a cluster surely is one of this workspace. */
+function isOf(workspace: Resource, part: Resource): boolean {
+  const target = part.target("machine_learning_workspace_id");
+  return target?.kind === "resource" && target.address === workspace.address;
 }

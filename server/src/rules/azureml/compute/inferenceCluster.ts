@@ -1,11 +1,9 @@
 import { blocksOf } from "../../../analysis/blocksOf";
-import { setLiteral } from "../../../analysis/fixes/setLiteral";
-import { isSurelySet, relatedPlace, targetOf } from "../../../analysis/target";
 import { entryAt, literalAt } from "../../../analysis/values/literalAt";
 import { ownProperty } from "../../../text/ownProperty";
 import { listed } from "../../../wording/sentence";
 import type { Rule } from "../../rule";
-import { isolationOf, workspaceOf } from "../workspace/workspaceOf";
+import { isolationOf, workspaceOf, workspaceSetting } from "../workspace/workspaceOf";
 
 const cluster = "azurerm_machine_learning_inference_cluster";
 
@@ -19,12 +17,14 @@ export const inferenceClusterSize: Rule = {
   why: "FastProd (the default) and DenseProd need at least 12 virtual CPUs; Azure refuses to attach a smaller cluster.",
   source: "registry page of the inference cluster",
   types: [cluster],
-  block({ block, scope }, report) {
-    const entry = entryAt(block.body, ["cluster_purpose"]);
-    const purpose = literalAt(block.body, ["cluster_purpose"], scope);
+  resource(cluster, report) {
+    const { scope } = cluster;
+    const entry = cluster.at("cluster_purpose");
+    const purpose = cluster.literal("cluster_purpose");
     if (entry === undefined || (purpose !== null && !large.includes(purpose ?? ""))) return;
-    const where = entryAt(block.body, ["kubernetes_cluster_id"]);
-    const target = where ? targetOf(where.value, scope) : undefined;
+    const where = cluster.at("kubernetes_cluster_id");
+    const target = cluster.target("kubernetes_cluster_id");
+    const name = cluster.nameOf("cluster_purpose");
     if (!where || target?.kind !== "resource" || target.type !== "azurerm_kubernetes_cluster") return;
     // Further pools count, and may stand anywhere in the module.
     if (scope.module.isPartial || blocksOf("azurerm_kubernetes_cluster_node_pool", scope).length > 0) return;
@@ -35,24 +35,10 @@ export const inferenceClusterSize: Rule = {
     const nodes = Number(at("node_count") ?? Number.NaN);
     if (!pool || isScaled || each === undefined || !(nodes > 0) || nodes * each >= 12) return;
     report({
-      span: entry?.value.span ?? where.value.span,
-      message: `Give ${target.address} at least 12 virtual CPUs for ${purpose ?? "FastProd, the default of cluster_purpose"}, or set cluster_purpose to "DevTest": it has ${nodes * each}.`,
+      span: entry?.valueSpan ?? where.valueSpan,
+      message: `Give ${target.address} at least 12 virtual CPUs for ${purpose ?? `FastProd, the default of ${name}`}, or set ${name} to "DevTest": it has ${nodes * each}.`,
       related: [{ uri: target.declaration.uri, span: pool.nameSpan, message: `${target.address} is sized here.` }],
-      fixes: entry
-        ? setLiteral(entry.value, ["DevTest"])
-        : [
-            {
-              title: 'Add cluster_purpose = "DevTest"',
-              changes: [
-                {
-                  kind: "add",
-                  body: block.body,
-                  block,
-                  entries: [{ name: "cluster_purpose", form: "argument", value: { kind: "text", text: "DevTest" } }],
-                },
-              ],
-            },
-          ],
+      fixes: entry ? cluster.change("cluster_purpose", ["DevTest"]) : cluster.with("cluster_purpose", "DevTest"),
     });
   },
 };
@@ -65,15 +51,15 @@ export const inferenceClusterNetwork: Rule = {
   why: "Kubernetes clusters are outside the managed network, and cannot be used for inference with it.",
   source: "https://learn.microsoft.com/azure/machine-learning/how-to-managed-network, limitations",
   types: [cluster],
-  block({ block, scope }, report) {
-    const workspace = workspaceOf(block, scope);
-    const isolation = workspace && isolationOf(workspace, scope);
-    const entry = entryAt(block.body, ["machine_learning_workspace_id"]);
-    if (!entry || !workspace || isolation === undefined || isolation === "Disabled") return;
+  resource(cluster, report) {
+    const workspace = workspaceOf(cluster);
+    const isolation = workspace && isolationOf(workspace);
+    const where = workspaceSetting(cluster);
+    if (!where || !workspace || isolation === undefined || isolation === "Disabled") return;
     report({
-      span: entry.value.span,
+      span: where.valueSpan,
       message: `Attach the cluster to a workspace without a managed network: Kubernetes clusters cannot be used with that of ${workspace.address}.`,
-      related: [relatedPlace(workspace, ["managed_network", "isolation_mode"])],
+      related: [workspace.related("managed_network.isolation_mode")],
     });
   },
 };
@@ -86,18 +72,17 @@ export const inferenceClusterCertificate: Rule = {
   why: "Certificate, key and host name belong together; Azure refuses one without the others.",
   source: "https://learn.microsoft.com/azure/machine-learning/how-to-secure-web-service",
   types: [cluster],
-  block({ block: { body }, scope }, report) {
-    const ssl = entryAt(body, ["ssl"]);
+  resource(cluster, report) {
+    const ssl = cluster.at("ssl");
     if (!ssl) return;
-    const parts = ["cert", "key", "cname"];
-    const missing = parts.filter(
-      (name) => entryAt(body, ["ssl", name]) === null || literalAt(body, ["ssl", name], scope) === "",
-    );
-    const given = parts.filter((name) => isSurelySet(body, ["ssl", name], scope));
+    const parts = ["ssl.cert", "ssl.key", "ssl.cname"];
+    const named = (paths: readonly string[]) => paths.map((path) => cluster.nameOf(path));
+    const missing = named(parts.filter((path) => cluster.at(path) === null || cluster.literal(path) === ""));
+    const given = named(parts.filter((path) => cluster.isSurelySet(path)));
     if (given.length === 0 || missing.length === 0) return;
     report({
       span: ssl.nameSpan,
-      message: `Set ${listed(missing)} of ssl too: ${listed(given)} ${given.length === 1 ? "needs" : "need"} ${missing.length === 1 ? "it" : "them"}.`,
+      message: `Set ${listed(missing)} of ${ssl.name} too: ${listed(given)} ${given.length === 1 ? "needs" : "need"} ${missing.length === 1 ? "it" : "them"}.`,
     });
   },
 };

@@ -1,9 +1,10 @@
-import { setLiteral } from "../../../analysis/fixes/setLiteral";
-import { entryAt, literalAt } from "../../../analysis/values/literalAt";
 import type { Fix } from "../../finding";
 import type { Rule } from "../../rule";
 
 const cluster = "azurerm_machine_learning_compute_cluster";
+const minimum = "scale_settings.min_node_count";
+const maximum = "scale_settings.max_node_count";
+const idle = "scale_settings.scale_down_nodes_after_idle_duration";
 const source = "https://learn.microsoft.com/rest/api/azureml/compute/create-or-update";
 
 export const nodeCount: Rule = {
@@ -14,31 +15,27 @@ export const nodeCount: Rule = {
   why: "The provider does not compare the two; Azure refuses the cluster during the apply.",
   source,
   types: [cluster],
-  block({ block, scope }, report) {
-    const least = entryAt(block.body, ["scale_settings", "min_node_count"]);
-    const most = entryAt(block.body, ["scale_settings", "max_node_count"]);
-    const from = Number(literalAt(block.body, ["scale_settings", "min_node_count"], scope) ?? Number.NaN);
-    const to = Number(literalAt(block.body, ["scale_settings", "max_node_count"], scope) ?? Number.NaN);
-    for (const [entry, count] of [[least, from] as const, [most, to] as const])
-      if (entry && count < 0)
+  resource(cluster, report) {
+    const [least, most] = [cluster.at(minimum), cluster.at(maximum)];
+    const [from, to] = [minimum, maximum].map((path) => Number(cluster.literal(path) ?? Number.NaN));
+    for (const [path, setting, count] of [[minimum, least, from!] as const, [maximum, most, to!] as const])
+      if (setting && count < 0)
         report({
-          span: entry.value.span,
-          message: `Set ${entry.name} to 0 or more.`,
-          fixes: setLiteral(entry.value, [0]),
+          span: setting.valueSpan,
+          message: `Set ${setting.name} to 0 or more.`,
+          fixes: cluster.change(path, [0]),
         });
-    if (least && most && from >= 0 && to >= 0 && from > to)
+    if (least && most && from! >= 0 && to! >= 0 && from! > to!) {
+      const raise = (fix: Fix): Fix => ({ ...fix, title: fix.title.replace("Change", `Raise ${most.name}`) });
       report({
-        span: least.value.span,
-        message: `Set min_node_count to at most ${to}, or raise max_node_count: the cluster never has more than ${to} ${to === 1 ? "node" : "nodes"}.`,
-        related: [{ uri: scope.uri, span: most.span, message: "The maximum number of nodes is set here." }],
-        fixes: [...setLiteral(least.value, [to]), ...setLiteral(most.value, [from]).map(raise)],
+        span: least.valueSpan,
+        message: `Set ${least.name} to at most ${to}, or raise ${most.name}: the cluster never has more than ${to} ${to === 1 ? "node" : "nodes"}.`,
+        related: [cluster.related(maximum, "The maximum number of nodes is set here.")],
+        fixes: [...cluster.change(minimum, [to!]), ...cluster.change(maximum, [from!]).map(raise)],
       });
+    }
   },
 };
-
-function raise(fix: Fix): Fix {
-  return { ...fix, title: fix.title.replace("Change", "Raise max_node_count") };
-}
 
 export const idleDuration: Rule = {
   id: "idle-duration",
@@ -49,27 +46,26 @@ export const idleDuration: Rule = {
   why: "The provider sends any string; Azure refuses anything that is not a duration, and returns the shortest form (PT2M for PT120S), which Terraform then sees as a change.",
   source,
   types: [cluster],
-  block({ block, scope }, report) {
-    const path = ["scale_settings", "scale_down_nodes_after_idle_duration"];
-    const entry = entryAt(block.body, path);
-    const text = literalAt(block.body, path, scope);
+  resource(cluster, report) {
+    const entry = cluster.at(idle);
+    const text = cluster.literal(idle);
     if (!entry || text === null || text === undefined) return;
     const normal = normalDuration(text);
     if (normal === text) return;
     if (normal) {
       report({
         severity: "information",
-        span: entry.value.span,
+        span: entry.valueSpan,
         message: `Write "${normal}" for ${entry.name}: Azure returns it in this form, which Terraform sees as a change.`,
-        fixes: setLiteral(entry.value, [normal], true),
+        fixes: cluster.change(idle, [normal], true),
       });
       return;
     }
     const meant = meantBy(text);
     report({
-      span: entry.value.span,
+      span: entry.valueSpan,
       message: `Set ${entry.name} to an ISO 8601 duration such as PT10M${text === "" ? "" : `, not "${text}"`}.`,
-      fixes: setLiteral(entry.value, meant ? [meant] : []),
+      fixes: cluster.change(idle, meant ? [meant] : []),
     });
   },
 };
@@ -88,15 +84,14 @@ export const idleNodes: Rule = {
   why: "Nodes up to min_node_count are never shut down, and are billed day and night.",
   source: "checkov CKV_AZURE_150",
   types: [cluster],
-  block({ block, scope }, report) {
-    const path = ["scale_settings", "min_node_count"];
-    const entry = entryAt(block.body, path);
-    const count = Number(literalAt(block.body, path, scope) ?? 0);
+  resource(cluster, report) {
+    const entry = cluster.at(minimum);
+    const count = Number(cluster.literal(minimum) ?? 0);
     if (!entry || !(count > 0)) return;
     report({
-      span: entry.value.span,
-      message: `Set min_node_count to 0 unless jobs cannot wait: ${count === 1 ? "a node is" : `${count} nodes are`} paid for all the time.`,
-      fixes: setLiteral(entry.value, [0]),
+      span: entry.valueSpan,
+      message: `Set ${entry.name} to 0 unless jobs cannot wait: ${count === 1 ? "a node is" : `${count} nodes are`} paid for all the time.`,
+      fixes: cluster.change(minimum, [0]),
     });
   },
 };

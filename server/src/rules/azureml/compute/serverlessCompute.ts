@@ -1,7 +1,7 @@
-import { entryAt, literalAt } from "../../../analysis/values/literalAt";
-import { settingAt } from "../../../analysis/values/settingAt";
-import { setArgument } from "../../../model/change";
 import type { Rule } from "../../rule";
+
+const subnetId = "serverless_compute.subnet_id";
+const publicAddress = "serverless_compute.public_ip_enabled";
 
 export const serverlessCompute: Rule = {
   id: "serverless-compute",
@@ -11,35 +11,30 @@ export const serverlessCompute: Rule = {
   why: "Only the apply fails. An empty block may not be seen by the provider at all.",
   source: "internal/services/machinelearning/machine_learning_workspace_resource.go",
   types: ["azurerm_machine_learning_workspace"],
-  block({ block, scope }, report) {
-    const compute = entryAt(block.body, ["serverless_compute"]);
+  resource(workspace, report) {
+    const compute = workspace.at("serverless_compute");
     if (compute?.value.kind !== "body") return;
-    const { body } = compute.value;
-    const isEmpty = body.entries.every((entry) => entry.value.kind === "null");
-    const isClosed = settingAt(block, ["public_network_access_enabled"], scope) === "false";
-    const publicIp = entryAt(body, ["public_ip_enabled"]);
-    const open = {
-      title: "Set public_ip_enabled to true",
-      changes: [setArgument(body, "public_ip_enabled", { kind: "bool", bool: true })],
-    } as const;
+    const isEmpty = compute.value.body.entries.every((entry) => entry.value.kind === "null");
+    const isClosed = workspace.setting("public_network_access_enabled") === "false";
+    const [subnet, publicIp] = [subnetId, publicAddress].map((path) => workspace.nameOf(path));
+    const open = workspace.spelled(publicAddress, true);
+    const opened = workspace.with(publicAddress, true, `Set ${publicIp} to ${open}`);
     if (isEmpty) {
+      if (!isClosed && workspace.isOfAzapi) return;
       report({
         severity: "warning",
         span: compute.nameSpan,
         message: isClosed
-          ? "Set subnet_id in serverless_compute, or public_ip_enabled to true: without public access the workspace needs one of them."
+          ? `Set ${subnet} in ${compute.name}, or ${publicIp} to ${open}: without public access the workspace needs one of them.`
           : "Remove serverless_compute or set an argument in it: the provider treats an empty block as missing.",
-        fixes: isClosed
-          ? [open]
-          : [{ title: "Remove serverless_compute", changes: [{ kind: "remove", entry: compute }] }],
+        fixes: isClosed ? opened : workspace.without("serverless_compute"),
       });
-    } else if (isClosed && entryAt(body, ["subnet_id"]) === null) {
-      if (settingAt(block, ["serverless_compute", "public_ip_enabled"], scope) !== "false") return;
+    } else if (isClosed && workspace.at(subnetId) === null) {
+      if (workspace.setting(publicAddress) !== "false") return;
       report({
-        span: publicIp?.span ?? compute.nameSpan,
-        message:
-          "Set public_ip_enabled to true, or set subnet_id too: without public access to the workspace the provider requires one of them.",
-        fixes: [open],
+        span: workspace.at(publicAddress)?.span ?? compute.nameSpan,
+        message: `Set ${publicIp} to ${open}, or set ${subnet} too: without public access to the workspace ${workspace.isOfAzapi ? "Azure" : "the provider"} requires one of them.`,
+        fixes: opened,
       });
     }
   },
@@ -53,14 +48,14 @@ export const serverlessSubnet: Rule = {
   why: "Computes of such a workspace are in the managed network and cannot join another one.",
   source: "https://learn.microsoft.com/azure/machine-learning/how-to-managed-network, limitations",
   types: ["azurerm_machine_learning_workspace"],
-  block({ block: { body }, scope }, report) {
-    const subnet = entryAt(body, ["serverless_compute", "subnet_id"]);
-    const mode = literalAt(body, ["managed_network", "isolation_mode"], scope);
+  resource(workspace, report) {
+    const subnet = workspace.at(subnetId);
+    const mode = workspace.literal("managed_network.isolation_mode");
     if (!subnet || !mode || mode === "Disabled") return;
     report({
       span: subnet.nameSpan,
-      message: `Remove subnet_id, or turn the managed network off: with ${mode} computes cannot join another subnet.`,
-      fixes: [{ title: "Remove subnet_id", changes: [{ kind: "remove", entry: subnet }] }],
+      message: `Remove ${subnet.name}, or turn the managed network off: with ${mode} computes cannot join another subnet.`,
+      fixes: workspace.without(subnetId),
     });
   },
 };

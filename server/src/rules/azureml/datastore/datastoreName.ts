@@ -1,5 +1,3 @@
-import { setLiteral } from "../../../analysis/fixes/setLiteral";
-import { entryAt, literalAt } from "../../../analysis/values/literalAt";
 import type { Rule } from "../../rule";
 import { datastores } from "./datastores";
 
@@ -11,15 +9,15 @@ export const datastoreName: Rule = {
   why: "The provider and the API accept dashes; the studio and parts of the SDK accept only letters, digits and underscores.",
   source: "MicrosoftDocs/azure-docs issue 110869, Azure/MachineLearningNotebooks issue 951",
   types: datastores,
-  block({ block, scope }, report) {
-    const entry = entryAt(block.body, ["name"]);
-    const name = literalAt(block.body, ["name"], scope);
+  resource(datastore, report) {
+    const entry = datastore.at("name");
+    const name = datastore.literal("name");
     if (!entry || !name?.includes("-")) return;
     const underscored = name.replaceAll("-", "_");
     report({
-      span: entry.value.span,
+      span: entry.valueSpan,
       message: `Write name with underscores, as "${underscored}": the studio and the SDK do not accept dashes everywhere.`,
-      fixes: setLiteral(entry.value, [underscored]),
+      fixes: datastore.change("name", [underscored]),
     });
   },
 };

@@ -1,6 +1,6 @@
 import { blocksOfKind } from "../../../analysis/blocksOf";
 import type { Scope } from "../../../analysis/scope";
-import { entryAt, literalAt } from "../../../analysis/values/literalAt";
+import { entryAt } from "../../../analysis/values/literalAt";
 import { addressIn } from "../../../model/address";
 import type { Block } from "../../../model/block";
 import { addressOf } from "../../../model/module";
@@ -25,12 +25,12 @@ export const reservedDatastore: Rule = {
     "azurerm_machine_learning_datastore_fileshare",
     "azurerm_machine_learning_datastore_datalake_gen2",
   ],
-  block({ block, scope }, report) {
-    const entry = entryAt(block.body, ["name"]);
-    const name = entry && literalAt(block.body, ["name"], scope)?.toLowerCase();
-    if (!entry || !name || !reserved.has(name) || isImported(block, scope)) return;
+  resource(datastore, report) {
+    const entry = datastore.at("name");
+    const name = datastore.literal("name")?.toLowerCase();
+    if (!entry || !name || !reserved.has(name) || isImported(datastore.block, datastore.scope)) return;
     report({
-      span: entry.value.span,
+      span: entry.valueSpan,
       message: `Use another name, or import ${name}: Azure creates this datastore with every workspace.`,
     });
   },

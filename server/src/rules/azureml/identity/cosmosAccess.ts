@@ -1,3 +1,4 @@
+import { resourceAt } from "../../../analysis/azure/resourceOf";
 import { newBlock } from "../../../analysis/fixes/addFirst";
 import { addPolicy } from "../../../analysis/fixes/addPolicy";
 import { isWhole } from "../../../analysis/isWhole";
@@ -26,23 +27,24 @@ export const cosmosAccess: Rule = {
   source:
     "https://learn.microsoft.com/azure/machine-learning/concept-customer-managed-keys; third example on the workspace's registry page",
   types: ["azurerm_machine_learning_workspace"],
-  block({ block, scope }, report) {
-    const entry = entryAt(block.body, ["encryption", "key_vault_id"]);
-    const vault = targetOf(entry?.value, scope);
-    if (!entry || vault?.kind !== "resource" || vault.type !== "azurerm_key_vault" || !isWhole(scope)) return;
+  resource(workspace, report) {
+    const { block, scope } = workspace;
+    const entry = workspace.at("encryption.key_vault_id");
+    const vault = resourceAt(entry?.value, scope, "azurerm_key_vault");
+    if (!entry || !vault || !isWhole(scope)) return;
     // A workspace with an identity of its own is given access by Azure.
-    if (identityOf(block.body, scope).type !== "UserAssigned") return;
-    const isServiceSide = literalAt(block.body, ["service_side_encryption_enabled"], scope);
-    if (isServiceSide === "true" || isServiceSide === undefined || usesRoles(vault.block, scope) !== false) return;
-    const policies = policiesOf(vault, scope);
+    if (identityOf(workspace).type !== "UserAssigned") return;
+    const isServiceSide = workspace.literal("service_side_encryption_enabled");
+    if (isServiceSide === "true" || isServiceSide === undefined || usesRoles(vault) !== false) return;
+    const policies = policiesOf(vault);
     if (!policies || policies.some(({ body }) => isFor(body, scope) !== false)) return;
     const found = newBlock("data", "azuread_service_principal", "cosmos", { display_name: displayName }, scope);
     const objectId: NewValue = { kind: "reference", path: ["data", ...found.labels, "object_id"] };
     const holder = { name: "cosmos", objectId, found };
     report({
-      span: entry.value.span,
+      span: entry.valueSpan,
       message: `Give Azure Cosmos DB the key permissions Get, WrapKey, and UnwrapKey in an access policy of ${vault.address}: it keeps the workspace's data.`,
-      related: [{ uri: vault.declaration.uri, span: vault.block.head, message: `${vault.address} is declared here.` }],
+      related: [vault.declared()],
       fixes: addPolicy(holder, { key_permissions: keyPermissions }, vault, entry.value, block, scope),
     });
   },

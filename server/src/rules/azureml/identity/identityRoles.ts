@@ -1,11 +1,9 @@
+import { resourceAt } from "../../../analysis/azure/resourceOf";
 import { addGrants } from "../../../analysis/fixes/addGrants";
 import { isWhole } from "../../../analysis/isWhole";
 import { type Grant, grantsTo, isContainer, mayBeAbout } from "../../../analysis/related/grants";
-import { identityOf } from "../../../analysis/related/identityOf";
-import type { Scope } from "../../../analysis/scope";
-import { type Target, targetOf } from "../../../analysis/target";
-import { entryAt, literalAt } from "../../../analysis/values/literalAt";
-import type { Body, Value } from "../../../model/value";
+import { actingIdentity } from "../../../analysis/related/identityOf";
+import { targetOf } from "../../../analysis/target";
 import { listed } from "../../../wording/sentence";
 import type { Rule } from "../../rule";
 
@@ -61,14 +59,15 @@ export const identityRoles: Rule = {
   why: "Azure assigns roles only to a system-assigned identity: without them the workspace is refused, or does not work.",
   source: `${learn}/how-to-identity-based-service-authentication; third example on the workspace's registry page`,
   types: ["azurerm_machine_learning_workspace"],
-  block({ block, scope }, report) {
-    const acting = actingIdentity(block.body, scope);
-    const grants = acting && isWhole(scope) ? grantsTo(acting.identity, scope) : undefined;
+  resource(workspace, report) {
+    const { block, scope } = workspace;
+    const acting = actingIdentity(workspace);
+    const grants = acting && isWhole(scope) ? grantsTo(acting.target, scope) : undefined;
     if (!acting || !grants) return;
     const missing = needs.flatMap((need) => {
-      const entry = entryAt(block.body, [need.argument]);
+      const entry = workspace.at(need.argument);
       const target = targetOf(entry?.value, scope);
-      if (!entry || target?.kind !== "resource" || isContainer(target)) return [];
+      if (!entry || target?.kind !== "resource" || isContainer(target, scope)) return [];
       const isEnough = ({ role }: Grant) => !role || need.enough.test(role);
       const isGiven = grants.some((one) => isEnough(one) && mayBeAbout(one, entry.value, scope));
       return isGiven ? [] : [{ ...need, about: entry.value, words: `${need.role} on ${target.address}` }];
@@ -76,10 +75,10 @@ export const identityRoles: Rule = {
     if (missing.length === 0) return;
     const several = missing.length > 1 ? "s" : "";
     report({
-      span: acting.value.span,
+      span: acting.at.valueSpan,
       message: `Give ${acting.identity.address} the role${several} ${listed(missing.map(({ words }) => words))}: the workspace uses only this identity.`,
-      related: [seen(acting.identity)],
-      fixes: addGrants(`Add the missing role assignment${several}`, missing, acting.value, block, scope),
+      related: [acting.identity.declared()],
+      fixes: addGrants(`Add the missing role assignment${several}`, missing, acting.at.value, block, scope),
     });
   },
 };
@@ -93,24 +92,24 @@ export const networkApprover: Rule = {
   why: "The managed network creates private endpoints, which this identity has to approve.",
   source: `${learn}/how-to-managed-network`,
   types: ["azurerm_machine_learning_workspace"],
-  block({ block, scope }, report) {
-    const { body } = block;
-    const mode = literalAt(body, ["managed_network", "isolation_mode"], scope);
-    const acting = mode && mode !== "Disabled" ? actingIdentity(body, scope) : undefined;
-    const grants = acting && isWhole(scope) ? grantsTo(acting.identity, scope) : undefined;
+  resource(workspace, report) {
+    const { block, scope } = workspace;
+    const mode = workspace.literal("managed_network.isolation_mode");
+    const acting = mode && mode !== "Disabled" ? actingIdentity(workspace) : undefined;
+    const grants = acting && isWhole(scope) ? grantsTo(acting.target, scope) : undefined;
     if (!acting || !grants || grants.some(({ role }) => isApprover(role))) return;
-    const group = entryAt(body, ["resource_group_name"])?.value;
-    const isKnown = targetOf(group, scope)?.type === "azurerm_resource_group";
+    const group = workspace.at("resource_group_name")?.value;
+    const isKnown = resourceAt(group, scope, "azurerm_resource_group") !== undefined;
     report({
-      span: acting.value.span,
+      span: acting.at.valueSpan,
       message: `Give ${acting.identity.address} the role ${approver} on the resource group: the managed network needs it.`,
-      related: [seen(acting.identity)],
+      related: [acting.identity.declared()],
       fixes:
         group && isKnown
           ? addGrants(
               "Add the role assignment",
               [{ role: approver, about: group, called: "network" }],
-              acting.value,
+              acting.at.value,
               block,
               scope,
             )
@@ -124,18 +123,4 @@ const approver = "Azure AI Enterprise Network Connection Approver";
 /** A role that is not known may be the one. */
 function isApprover(role: Grant["role"]): boolean {
   return !role || role === approver || role === "Owner";
-}
-
-/** The identity as which a workspace acts that has none of its own. */
-function actingIdentity(body: Body, scope: Scope): { identity: Target; value: Value } | undefined {
-  const { type, ids } = identityOf(body, scope);
-  const primary = entryAt(body, ["primary_user_assigned_identity"]);
-  const value = primary?.value ?? (primary === null && ids?.length === 1 ? ids[0] : undefined);
-  const identity = targetOf(value, scope);
-  const isOne = identity?.kind === "resource" && identity.type === "azurerm_user_assigned_identity";
-  return type === "UserAssigned" && value && isOne ? { identity, value } : undefined;
-}
-
-function seen({ address, block, declaration }: Target) {
-  return { uri: declaration.uri, span: block.head, message: `${address} is declared here.` };
 }

@@ -1,10 +1,10 @@
 import { identityOf } from "../../../analysis/related/identityOf";
 import { isSame } from "../../../analysis/related/originOf";
-import { entryAt } from "../../../analysis/values/literalAt";
-import { setArgument } from "../../../model/change";
 import { rewritten } from "../../../model/rewritten";
 import type { Value } from "../../../model/value";
 import type { Rule } from "../../rule";
+
+const path = "primary_user_assigned_identity";
 
 export const primaryIdentity: Rule = {
   id: "primary-identity",
@@ -14,26 +14,23 @@ export const primaryIdentity: Rule = {
   why: "Azure refuses the workspace when it is created.",
   source: "https://learn.microsoft.com/azure/machine-learning/how-to-identity-based-service-authentication",
   types: ["azurerm_machine_learning_workspace", "azurerm_ai_foundry", "azurerm_ai_foundry_project"],
-  block({ block: { body }, scope }, report) {
-    const primary = entryAt(body, ["primary_user_assigned_identity"]);
+  resource(workspace, report) {
+    const primary = workspace.at(path);
     if (!primary) return;
-    const { type, ids } = identityOf(body, scope);
+    const { type, ids } = identityOf(workspace);
     if (type === "SystemAssigned") {
       report({
-        span: primary.value.span,
-        message: `Remove primary_user_assigned_identity, or give the workspace this identity: it has only a SystemAssigned identity.`,
-        fixes: [{ title: "Remove primary_user_assigned_identity", changes: [{ kind: "remove", entry: primary }] }],
+        span: primary.valueSpan,
+        message: `Remove ${primary.name}, or give the workspace this identity: it has only a SystemAssigned identity.`,
+        fixes: workspace.without(path),
       });
-    } else if (ids?.length && ids.every((id) => isSame(id, primary.value, scope) === false)) {
+    } else if (ids?.length && ids.every((id) => isSame(id, primary.value, workspace.scope) === false)) {
       const [id, ...others] = ids.map(rewritten);
       report({
-        span: primary.value.span,
+        span: primary.valueSpan,
         message:
           "Add this identity to identity_ids, or take one that is in there: the primary identity must be one of them.",
-        fixes:
-          id && others.length === 0
-            ? [{ title: "Use the one in identity_ids", changes: [{ kind: "setValue", value: primary.value, to: id }] }]
-            : [],
+        fixes: id && others.length === 0 ? workspace.withValue(path, id, "Use the one in identity_ids") : [],
       });
     }
   },
@@ -47,19 +44,16 @@ export const severalIdentities: Rule = {
   why: "Without a system-assigned identity the workspace uses the primary one to access its storage account, key vault and registry.",
   source: "https://learn.microsoft.com/azure/machine-learning/how-to-identity-based-service-authentication",
   types: ["azurerm_machine_learning_workspace"],
-  block({ block: { body }, scope }, report) {
-    const { type, ids } = identityOf(body, scope);
-    const entry = entryAt(body, ["identity", "identity_ids"]);
+  resource(workspace, report) {
+    const { type, ids } = identityOf(workspace);
+    const entry = workspace.at("identity.identity_ids");
     if (type !== "UserAssigned" || !ids || ids.length < 2 || !entry) return;
-    if (entryAt(body, ["primary_user_assigned_identity"]) !== null) return;
+    if (workspace.at(path) !== null) return;
     const first = rewritten(ids[0] as Value);
     report({
       span: entry.nameSpan,
-      message:
-        "Set primary_user_assigned_identity too: with several identities Azure must know which one the workspace uses.",
-      fixes: first
-        ? [{ title: "Set it to the first one", changes: [setArgument(body, "primary_user_assigned_identity", first)] }]
-        : [],
+      message: `Set ${workspace.nameOf(path)} too: with several identities Azure must know which one the workspace uses.`,
+      fixes: first ? workspace.withValue(path, first, "Set it to the first one") : [],
     });
   },
 };

@@ -1,10 +1,12 @@
+import type { Resource } from "../../../analysis/azure/resource";
+import { resourceOfTarget } from "../../../analysis/azure/resourceOf";
 import { reachedFrom } from "../../../analysis/dependencies/reachedFrom";
 import { waitFor } from "../../../analysis/fixes/addFirst";
 import { grantsTo, isContainer } from "../../../analysis/related/grants";
 import { identityOf } from "../../../analysis/related/identityOf";
 import { isSame } from "../../../analysis/related/originOf";
 import type { Scope } from "../../../analysis/scope";
-import { targetOf } from "../../../analysis/target";
+import { type Target, targetOf } from "../../../analysis/target";
 import { entryAt } from "../../../analysis/values/literalAt";
 import type { Block } from "../../../model/block";
 import { addressOf } from "../../../model/module";
@@ -22,11 +24,12 @@ export const rolesFirst: Rule = {
   why: "Terraform knows no order between them: if the workspace comes first, Azure refuses it, and only the next apply works.",
   source: "third example on the workspace's registry page",
   types: ["azurerm_machine_learning_workspace"],
-  block({ block, scope }, report) {
-    const { type, ids } = identityOf(block.body, scope);
-    const entry = entryAt(block.body, ["identity", "identity_ids"]);
+  resource(workspace, report) {
+    const { block, scope } = workspace;
+    const { type, ids } = identityOf(workspace);
+    const entry = workspace.at("identity.identity_ids");
     if (type !== "UserAssigned" || !ids || !entry) return;
-    const roles = ids.flatMap((id) => rolesFor(block, targetOf(id, scope), scope));
+    const roles = ids.flatMap((id) => rolesFor(workspace, targetOf(id, scope)));
     const reached = roles.length > 0 ? reachedFrom(block, scope) : undefined;
     const late = reached ? roles.filter((role) => !reached.has(role)) : [];
     if (late.length === 0) return;
@@ -42,10 +45,11 @@ export const rolesFirst: Rule = {
 };
 
 /** The assignments of an identity on what the workspace uses. */
-function rolesFor({ body }: Block, identity: ReturnType<typeof targetOf>, scope: Scope): Block[] {
-  if (identity?.kind !== "resource" || identity.type !== "azurerm_user_assigned_identity") return [];
+function rolesFor(workspace: Resource, identity: Target | undefined): Block[] {
+  const { scope } = workspace;
+  if (!identity || !resourceOfTarget(identity, scope, "azurerm_user_assigned_identity")) return [];
   const used = companions
-    .flatMap((name) => entryAt(body, [name])?.value ?? [])
+    .flatMap((name) => workspace.at(name)?.value ?? [])
     .filter((value) => !isContainerOf(value, scope));
   return (grantsTo(identity, scope) ?? [])
     .filter(({ about }) => about && used.some((value) => isSame(about, value, scope)))
@@ -54,5 +58,5 @@ function rolesFor({ body }: Block, identity: ReturnType<typeof targetOf>, scope:
 
 function isContainerOf(value: Value, scope: Scope): boolean {
   const target = targetOf(value, scope);
-  return target !== undefined && isContainer(target);
+  return target !== undefined && isContainer(target, scope);
 }

@@ -1,16 +1,18 @@
+import type { Resource } from "../../../analysis/azure/resource";
+import { resourceAt, resourceOfTarget } from "../../../analysis/azure/resourceOf";
 import { addGrants, type WantedGrant } from "../../../analysis/fixes/addGrants";
 import { addPolicy, allButPurge, holderOf, textList } from "../../../analysis/fixes/addPolicy";
 import { isWhole } from "../../../analysis/isWhole";
 import { grantsTo, mayBeAbout, ownerOf } from "../../../analysis/related/grants";
-import { identityOf } from "../../../analysis/related/identityOf";
+import { actingIdentity } from "../../../analysis/related/identityOf";
 import { type Policy, policiesOf, usesRoles } from "../../../analysis/related/vaultPolicies";
 import type { Scope } from "../../../analysis/scope";
-import { type Target, targetOf } from "../../../analysis/target";
+import { targetOf } from "../../../analysis/target";
 import { entryAt, itemsAt } from "../../../analysis/values/literalAt";
 import { textOf } from "../../../analysis/values/literals";
 import type { Block } from "../../../model/block";
 import { setArgument } from "../../../model/change";
-import type { Body, Value } from "../../../model/value";
+import type { Value } from "../../../model/value";
 import { listed } from "../../../wording/sentence";
 import type { Fix } from "../../finding";
 import type { Rule } from "../../rule";
@@ -23,26 +25,29 @@ export const vaultAccess: Rule = {
   why: "The workspace uses this identity to keep its connections as secrets in the vault.",
   source: "https://learn.microsoft.com/azure/machine-learning/how-to-identity-based-service-authentication",
   types: ["azurerm_machine_learning_workspace"],
-  block({ block, scope }, report) {
-    const { body } = block;
-    const { type, ids } = identityOf(body, scope);
-    const primary = entryAt(body, ["primary_user_assigned_identity"]);
-    const value = primary?.value ?? (primary === null && ids?.length === 1 ? ids[0] : undefined);
-    const way = type === "UserAssigned" && value ? wayIn(body, ["key_vault_id"], value, scope) : undefined;
-    if (!way || !value) return;
+  resource(workspace, report) {
+    const { block, scope } = workspace;
+    const { at } = actingIdentity(workspace) ?? {};
+    const way = at ? wayIn(workspace, "key_vault_id", at.value) : undefined;
+    if (!way || !at) return;
     if (way.roles) {
       if (way.roles.some((role) => !role || /^Key Vault (Administrator|.* Officer)$/.test(role))) return;
       report({
-        span: value.span,
+        span: at.valueSpan,
         message: `Give ${way.identity.address} the role Key Vault Administrator on ${way.vault.address}: Contributor gives no access to the vault's secrets.`,
-        related: [seen(way.vault)],
-        fixes: grant({ role: "Key Vault Administrator", about: way.vaultId, called: "secrets" }, value, block, scope),
+        related: [way.vault.declared()],
+        fixes: grant(
+          { role: "Key Vault Administrator", about: way.vaultId, called: "secrets" },
+          at.value,
+          block,
+          scope,
+        ),
       });
     } else if (way.policies?.length === 0) {
       report({
-        span: value.span,
+        span: at.valueSpan,
         message: `Give ${way.identity.address} an access policy of ${way.vault.address}, with all permissions but purge: the workspace uses only this identity.`,
-        related: [seen(way.vault)],
+        related: [way.vault.declared()],
         fixes: way.holder ? addPolicy(way.holder, allButPurge(scope), way.vault, way.vaultId, block, scope) : [],
       });
     }
@@ -59,18 +64,19 @@ export const encryptionAccess: Rule = {
   why: "Azure refuses the workspace when it is created.",
   source: "third example on the workspace's registry page",
   types: ["azurerm_machine_learning_workspace", "azurerm_ai_foundry"],
-  block({ block, scope }, report) {
-    const value = entryAt(block.body, ["encryption", "user_assigned_identity_id"])?.value;
-    const way = value ? wayIn(block.body, ["encryption", "key_vault_id"], value, scope) : undefined;
-    if (!way || !value) return;
+  resource(workspace, report) {
+    const { block, scope } = workspace;
+    const at = workspace.at("encryption.user_assigned_identity_id");
+    const way = at ? wayIn(workspace, "encryption.key_vault_id", at.value) : undefined;
+    if (!way || !at) return;
     if (way.roles) {
       if (way.roles.some((role) => !role || /^Key Vault (Administrator|Crypto .*)$/.test(role))) return;
       const role = "Key Vault Crypto Service Encryption User";
       report({
-        span: value.span,
+        span: at.valueSpan,
         message: `Give ${way.identity.address} the role ${role} on ${way.vault.address}: it reads the encryption key.`,
-        related: [seen(way.vault)],
-        fixes: grant({ role, about: way.vaultId, called: "key" }, value, block, scope),
+        related: [way.vault.declared()],
+        fixes: grant({ role, about: way.vaultId, called: "key" }, at.value, block, scope),
       });
       return;
     }
@@ -83,9 +89,9 @@ export const encryptionAccess: Rule = {
     const [policy, ...others] = way.policies ?? [];
     const widened = policy && others.length === 0 ? widen(policy, names as string[], missing) : [];
     report({
-      span: value.span,
+      span: at.valueSpan,
       message: `Give ${way.identity.address} the key permission${missing.length > 1 ? "s" : ""} ${listed(missing)} in an access policy of ${way.vault.address}: it reads the encryption key.`,
-      related: [seen(way.vault)],
+      related: [way.vault.declared()],
       fixes:
         policy || !way.holder
           ? widened
@@ -107,25 +113,22 @@ function widen({ body, uri }: Policy, names: readonly string[], missing: readonl
 }
 
 /** What a whole module gives an identity in a vault: roles or policies. Undefined where there may be more. */
-function wayIn(body: Body, path: readonly string[], value: Value, scope: Scope) {
-  const vaultValue = entryAt(body, path)?.value;
-  const [vault, identity] = [targetOf(vaultValue, scope), targetOf(value, scope)];
-  if (!vaultValue || vault?.kind !== "resource" || vault.type !== "azurerm_key_vault" || !isWhole(scope))
-    return undefined;
-  if (identity?.kind !== "resource" || identity.type !== "azurerm_user_assigned_identity") return undefined;
-  const byRoles = usesRoles(vault.block, scope);
+function wayIn(workspace: Resource, path: string, value: Value) {
+  const { scope } = workspace;
+  const vaultValue = workspace.at(path)?.value;
+  const vault = resourceAt(vaultValue, scope, "azurerm_key_vault");
+  const identity = targetOf(value, scope);
+  if (!vaultValue || !vault || !isWhole(scope)) return undefined;
+  if (!identity || !resourceOfTarget(identity, scope, "azurerm_user_assigned_identity")) return undefined;
+  const byRoles = usesRoles(vault);
   if (byRoles) {
     const grants = grantsTo(identity, scope);
     const roles = grants?.filter((one) => mayBeAbout(one, vaultValue, scope)).map(({ role }) => role);
     return roles && { vault, vaultId: vaultValue, identity, roles };
   }
-  const policies = byRoles === false ? policiesOf(vault, scope) : undefined;
+  const policies = byRoles === false ? policiesOf(vault) : undefined;
   const owners = policies?.map((policy) => ownerOf(entryAt(policy.body, ["object_id"])?.value, identity, scope));
   if (!policies || owners?.includes(undefined)) return undefined;
   const own = policies.filter((_, index) => owners?.[index]);
   return { vault, vaultId: vaultValue, identity, policies: own, holder: holderOf(value, scope) };
-}
-
-function seen({ address, block, declaration }: Target) {
-  return { uri: declaration.uri, span: block.head, message: `${address} is declared here.` };
 }

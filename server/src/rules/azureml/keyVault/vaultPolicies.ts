@@ -1,7 +1,8 @@
+import { resourceAt } from "../../../analysis/azure/resourceOf";
 import { ignoresChanges } from "../../../analysis/ignoresChanges";
 import { isMentioned } from "../../../analysis/mentions/mentionsTo";
 import type { Scope } from "../../../analysis/scope";
-import { relatedPlace, targetOf } from "../../../analysis/target";
+import { targetOf } from "../../../analysis/target";
 import { entryAt, literalAt } from "../../../analysis/values/literalAt";
 import type { Body, Entry } from "../../../model/value";
 import type { Rule } from "../../rule";
@@ -53,14 +54,13 @@ export const idlePolicy: Rule = {
       return;
     }
     const entry = entryAt(body, ["key_vault_id"]);
-    const vault = entry ? targetOf(entry.value, scope) : undefined;
-    if (!entry || vault?.type !== "azurerm_key_vault" || vault.kind !== "resource") return;
-    const by = roles(vault.block.body, scope);
-    if (!by || (isConditional(body) && entryAt(vault.block.body, [by])?.value.kind === "reference")) return;
+    const vault = resourceAt(entry?.value, scope, "azurerm_key_vault");
+    const by = rbac.find((name) => vault?.literal(name) === "true");
+    if (!entry || !vault || !by || (isConditional(body) && vault.at(by)?.value.kind === "reference")) return;
     report({
       span: entry.value.span,
-      message: `Remove this policy: with ${by} of ${vault.address} ${say}.`,
-      related: [relatedPlace(vault, [by])],
+      message: `Remove this policy: with ${vault.nameOf(by)} of ${vault.address} ${say}.`,
+      related: [vault.related(by)],
       fixes: isMentioned(block, scope)
         ? []
         : [{ title: "Remove this policy", changes: [{ kind: "removeBlock", block }] }],

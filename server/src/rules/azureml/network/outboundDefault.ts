@@ -1,6 +1,5 @@
 import { isMentioned } from "../../../analysis/mentions/mentionsTo";
-import { relatedPlace, targetOf } from "../../../analysis/target";
-import { entryAt, literalAt } from "../../../analysis/values/literalAt";
+import { isRepeated } from "../../../model/body";
 import { ownProperty } from "../../../text/ownProperty";
 import type { Rule } from "../../rule";
 import { workspaceOf } from "../workspace/workspaceOf";
@@ -20,25 +19,23 @@ export const outboundDefault: Rule = {
   why: "Azure itself creates the rules for the workspace, its default storage account and its key vault; another one for the same target is a duplicate that it may refuse.",
   source: "https://learn.microsoft.com/azure/machine-learning/how-to-managed-network, list of required rules",
   types: [privateEndpointRule],
-  block({ block, scope }, report) {
-    const service = entryAt(block.body, ["service_resource_id"]);
-    const part = literalAt(block.body, ["sub_resource_target"], scope);
-    const target = service ? targetOf(service.value, scope) : undefined;
-    const workspace = workspaceOf(block, scope);
+  resource(rule, report) {
+    const { block, scope } = rule;
+    const service = rule.at("service_resource_id");
+    const part = rule.literal("sub_resource_target");
+    const target = rule.target("service_resource_id");
+    const workspace = workspaceOf(rule);
     if (!service || !target || !part || !workspace || target.attribute !== "id") return;
     // Which instance is meant by an index or for_each is not known.
-    if (entryAt(target.block.body, ["for_each"]) !== null || entryAt(target.block.body, ["count"]) !== null) return;
-    const role = Object.keys(required).find((name) => {
-      const own = entryAt(workspace.block.body, [name]);
-      return (
-        ownProperty(required, name)?.includes(part) && own && targetOf(own.value, scope)?.address === target.address
-      );
-    });
+    if (isRepeated(target.block.body)) return;
+    const role = Object.keys(required).find(
+      (name) => ownProperty(required, name)?.includes(part) && workspace.target(name)?.address === target.address,
+    );
     if (!role && target.address !== workspace.address) return;
     report({
-      span: service.value.span,
-      message: `Remove this rule: Azure itself creates one to ${target.address}, since ${role ? `${workspace.address} uses it as ${role}` : "it is the workspace itself"}.`,
-      ...(role && { related: [relatedPlace(workspace, [role])] }),
+      span: service.valueSpan,
+      message: `Remove this rule: Azure itself creates one to ${target.address}, since ${role ? `${workspace.address} uses it as ${workspace.nameOf(role)}` : "it is the workspace itself"}.`,
+      ...(role && { related: [workspace.related(role)] }),
       fixes: isMentioned(block, scope)
         ? []
         : [{ title: "Remove this rule", changes: [{ kind: "removeBlock", block }] }],

@@ -1,11 +1,8 @@
-import { setLiteral } from "../../../analysis/fixes/setLiteral";
+import type { Resource } from "../../../analysis/azure/resource";
+import type { Setting } from "../../../analysis/azure/setting";
 import { isMentioned } from "../../../analysis/mentions/mentionsTo";
 import { onlyOf } from "../../../analysis/onlyOf";
-import type { Scope } from "../../../analysis/scope";
-import { entryAt, literalAt } from "../../../analysis/values/literalAt";
-import type { Block } from "../../../model/block";
 import { argument } from "../../../model/change";
-import type { Entry } from "../../../model/value";
 import type { Fix } from "../../finding";
 import type { Rule } from "../../rule";
 import { fqdnRule, privateEndpointRule } from "./outboundRules";
@@ -20,17 +17,17 @@ export const outboundFqdn: Rule = {
   why: "The rule is matched against host names only, on ports 80 and 443; with a scheme, a path or a port it matches nothing, or Azure refuses it.",
   source,
   types: [fqdnRule],
-  block({ block: { body }, scope }, report) {
-    const entry = entryAt(body, ["destination_fqdn"]);
-    const text = literalAt(body, ["destination_fqdn"], scope);
+  resource(rule, report) {
+    const entry = rule.at("destination_fqdn");
+    const text = rule.literal("destination_fqdn");
     if (!entry || !text || /^(\*\.)?[a-z0-9_-]+(\.[a-z0-9_-]+)*\.?$/i.test(text)) return;
     const host = /^(?:[a-z][a-z0-9+.-]*:\/\/)?((?:\*\.)?[a-z0-9_-]+(?:\.[a-z0-9_-]+)+)(?::\d+)?(?:[/?#].*)?$/i.exec(
       text,
     )?.[1];
     report({
-      span: entry.value.span,
-      message: `Set destination_fqdn to a host name alone${host ? `, "${host}"` : ", such as pypi.org or *.pypi.org"}: no scheme, port or path.`,
-      fixes: setLiteral(entry.value, host ? [host] : []),
+      span: entry.valueSpan,
+      message: `Set ${entry.name} to a host name alone${host ? `, "${host}"` : ", such as pypi.org or *.pypi.org"}: no scheme, port or path.`,
+      fixes: rule.change("destination_fqdn", host ? [host] : []),
     });
   },
 };
@@ -43,26 +40,25 @@ export const outboundStorage: Rule = {
   why: "In the mode AllowOnlyApprovedOutbound, storage accounts are reached only through private endpoints; a rule for their host names is refused.",
   source,
   types: [fqdnRule],
-  block({ block, scope }, report) {
-    const { body } = block;
-    const entry = entryAt(body, ["destination_fqdn"]);
+  resource(rule, report) {
+    const entry = rule.at("destination_fqdn");
     const service = /(?:^|\.)(blob|dfs|file|queue|table|web)\.core\.windows\.net\.?$/i.exec(
-      literalAt(body, ["destination_fqdn"], scope) ?? "",
+      rule.literal("destination_fqdn") ?? "",
     )?.[1];
     if (!entry || !service) return;
     report({
-      span: entry.value.span,
-      message: `Write a rule for a private endpoint to the storage account, with sub_resource_target = "${service}": its host name cannot be allowed.`,
-      fixes: asEndpoint(block, entry, service.toLowerCase(), scope),
+      span: entry.valueSpan,
+      message: `Write a rule for a private endpoint to the storage account, with ${rule.isOfAzapi ? "subresourceTarget" : "sub_resource_target"} = "${service}": its host name cannot be allowed.`,
+      fixes: asEndpoint(rule, entry, service.toLowerCase()),
     });
   },
 };
 
 /** The rule for a private endpoint that this one is meant to be, where the module has just one storage account. */
-function asEndpoint(block: Block, entry: Entry, part: string, scope: Scope): Fix[] {
+function asEndpoint({ block, scope, isOfAzapi }: Resource, { entry }: Setting, part: string): Fix[] {
   const account = onlyOf(["azurerm_storage_account"], "id", scope);
   const label = block.labels[0];
-  if (!account || !label || isMentioned(block, scope)) return [];
+  if (isOfAzapi || !account || !label || isMentioned(block, scope)) return [];
   const entries = [
     argument("service_resource_id", account),
     argument("sub_resource_target", { kind: "text", text: part }),

@@ -1,5 +1,3 @@
-import { setLiteral } from "../../../analysis/fixes/setLiteral";
-import { entryAt, literalAt } from "../../../analysis/values/literalAt";
 import type { Rule } from "../../rule";
 import { serviceTagRule } from "./outboundRules";
 
@@ -11,9 +9,9 @@ export const outboundPorts: Rule = {
   why: "The provider accepts any string; Azure expects *, or ports and port ranges from 1 to 65535, separated by commas. (The example in the provider's documentation has one digit too many.)",
   source: "registry page of the service tag rule",
   types: [serviceTagRule],
-  block({ block: { body }, scope }, report) {
-    const entry = entryAt(body, ["port_ranges"]);
-    const text = literalAt(body, ["port_ranges"], scope);
+  resource(rule, report) {
+    const entry = rule.at("port_ranges");
+    const text = rule.literal("port_ranges");
     if (!entry || !text || text.trim() === "*") return;
     const wrong = text
       .split(",")
@@ -22,9 +20,9 @@ export const outboundPorts: Rule = {
     if (wrong === undefined) return;
     const fixed = text.replace(/\b655535\b/g, "65535");
     report({
-      span: entry.value.span,
-      message: `Change port_ranges: "${wrong}" is not a port or range of ports from 1 to 65535, as in "80,1024-65535".`,
-      fixes: setLiteral(entry.value, fixed === text ? [] : [fixed]),
+      span: entry.valueSpan,
+      message: `Change ${entry.name}: "${wrong}" is not a port or range of ports from 1 to 65535, as in "80,1024-65535".`,
+      fixes: rule.change("port_ranges", fixed === text ? [] : [fixed]),
     });
   },
 };

@@ -1,9 +1,6 @@
-import { declared } from "../../../analysis/declared";
+import type { Resource } from "../../../analysis/azure/resource";
 import { referring } from "../../../analysis/related/referring";
-import { targetOf } from "../../../analysis/target";
-import { entryAt, literalAt } from "../../../analysis/values/literalAt";
-import type { Block } from "../../../model/block";
-import { addressOf } from "../../../model/module";
+import { isRepeated } from "../../../model/body";
 import type { Rule } from "../../rule";
 
 const types = ["fqdn", "private_endpoint", "service_tag"].map(
@@ -21,30 +18,27 @@ export const outboundRuleName: Rule = {
   why: "A workspace identifies its rules by name, whatever their type: creating the second one fails because it already exists.",
   source: "https://learn.microsoft.com/azure/machine-learning/how-to-managed-network",
   types,
-  block({ block, scope }, report) {
-    const entry = entryAt(block.body, ["name"]);
-    const name = entry && literalAt(block.body, ["name"], scope);
+  resource(rule, report) {
+    const entry = rule.at("name");
+    const name = rule.literal("name");
     if (!entry || !name) return;
-    const workspace = targetOf(entryAt(block.body, ["workspace_id"])?.value, scope);
-    if (!workspace || isMany(block)) return;
-    const rules = types.flatMap((type) => referring(type, ["workspace_id"], scope).to(workspace.address));
-    const before = rules.length > most ? [] : rules.slice(0, Math.max(0, rules.indexOf(block)));
-    const first = before.find((other) => !isMany(other) && literalAt(other.body, ["name"], scope) === name);
-    const address = first && addressOf(first);
+    const workspace = rule.target("workspace_id");
+    if (!workspace || isMany(rule)) return;
+    const rules = types.flatMap((type) => referring(type, "workspace_id", rule.scope).to(workspace.address));
+    const own = rules.findIndex(({ block }) => block === rule.block);
+    const before = rules.length > most ? [] : rules.slice(0, Math.max(0, own));
+    const first = before.find((other) => !isMany(other) && other.literal("name") === name);
     // One that is declared twice is a mistake of its own.
-    if (!first || !address || address === addressOf(block)) return;
-    const uri = declared(address, scope)[0]?.uri ?? scope.uri;
+    if (!first || first.address === rule.address) return;
     report({
-      span: entry.value.span,
-      message: `Give this rule another name: ${address} of the same workspace has it too.`,
-      related: [
-        { uri, span: entryAt(first.body, ["name"])?.span ?? first.head, message: "The name is used here first." },
-      ],
+      span: entry.valueSpan,
+      message: `Give this rule another name: ${first.address} of the same workspace has it too.`,
+      related: [first.related("name", "The name is used here first.")],
     });
   },
 };
 
 /** Whether there may be none of it, or several. */
-function isMany({ body }: Block): boolean {
-  return body.entries.some(({ name }) => name === "count" || name === "for_each");
+function isMany({ block }: Resource): boolean {
+  return isRepeated(block.body);
 }

@@ -68,16 +68,16 @@ export const outboundSpark: Rule = {
   why: "Azure uses it for storage accounts only.",
   source: "https://learn.microsoft.com/azure/machine-learning/how-to-managed-network",
   types: [privateEndpointRule],
-  block({ block: { body }, schema, scope }, report) {
-    const entry = entryAt(body, ["spark_enabled"]);
-    const part = literalAt(body, ["sub_resource_target"], scope);
-    const isPart = part && schema.body?.get("sub_resource_target")?.values?.includes(part);
-    if (!entry || !isPart || storage.includes(part) || literalAt(body, ["spark_enabled"], scope) !== "true") return;
+  resource(rule, report) {
+    const entry = rule.at("spark_enabled");
+    const part = rule.literal("sub_resource_target");
+    const isPart = part && Object.values(targets).some((parts) => parts.includes(part));
+    if (!entry || !isPart || storage.includes(part) || rule.literal("spark_enabled") !== "true") return;
     report({
       span: entry.span,
       tags: ["unnecessary"],
-      message: `Remove spark_enabled: it only applies to storage, not to "${part}".`,
-      fixes: [{ title: "Remove spark_enabled", changes: [{ kind: "remove", entry }], safe: true }],
+      message: `Remove ${entry.name}: it only applies to storage, not to "${part}".`,
+      fixes: rule.without("spark_enabled").map((fix) => ({ ...fix, safe: true })),
     });
   },
 };

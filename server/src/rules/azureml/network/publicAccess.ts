@@ -1,14 +1,12 @@
+import type { Resource } from "../../../analysis/azure/resource";
+import { resourceAt } from "../../../analysis/azure/resourceOf";
+import { blockSchemaOf } from "../../../analysis/blockSchema";
 import { newBlock } from "../../../analysis/fixes/addFirst";
 import { isWhole } from "../../../analysis/isWhole";
 import { onlyOf } from "../../../analysis/onlyOf";
 import { endpointTo } from "../../../analysis/related/referring";
-import type { Scope } from "../../../analysis/scope";
-import { relatedPlace, type Target, targetOf } from "../../../analysis/target";
-import { entryAt, literalAt } from "../../../analysis/values/literalAt";
-import { settingAt } from "../../../analysis/values/settingAt";
-import { type Block, nameOf } from "../../../model/block";
-import { argument, type NewEntry, type NewValue, setArgument } from "../../../model/change";
-import { addressOf } from "../../../model/module";
+import { nameOf } from "../../../model/block";
+import { argument, type NewEntry, type NewValue } from "../../../model/change";
 import { rewritten } from "../../../model/rewritten";
 import type { Fix } from "../../finding";
 import type { Rule } from "../../rule";
@@ -24,32 +22,33 @@ export const publicWorkspace: Rule = {
   why: "Since azurerm 4.0 a workspace has public access unless it says otherwise. Reported if it has a private endpoint, or uses a resource without public access.",
   source: "azurerm 4.0 upgrade guide; CKV_AZURE_144",
   types,
-  block({ block, schema, scope }, report) {
-    if (block.kind !== "resource" || entryAt(block.body, [name]) !== null) return;
+  resource(workspace, report) {
+    const { block, scope } = workspace;
+    if (workspace.at(name) !== null) return;
     // A name that the provider does not know may be meant for it.
-    if (block.body.entries.some((entry) => !schema.body?.has(entry.name))) return;
-    if (settingAt(block, [name], scope) !== "true") return;
-    const endpoint = endpointTo(block, scope);
-    const closed = endpoint ? undefined : closedCompanion(block, scope);
+    const schema = blockSchemaOf(block, scope).body;
+    if (block.body.entries.some((entry) => !schema?.has(entry.name))) return;
+    if (workspace.setting(name) !== "true") return;
+    const endpoint = endpointTo(workspace);
+    const closed = endpoint ? undefined : closedCompanion(workspace);
     if (!endpoint && !closed) return;
-    const set = (bool: boolean) => [setArgument(block.body, name, { kind: "bool", bool } as const)];
     report({
       span: block.head,
-      message: `Set ${name}: without it the workspace is open to the internet, ${closed ? `while ${closed.address} is closed` : "although it has a private endpoint"}.`,
-      related: closed ? [relatedPlace(closed, [name])] : [],
+      message: `Set ${workspace.nameOf(name)}: without it the workspace is open to the internet, ${closed ? `while ${closed.address} is closed` : "although it has a private endpoint"}.`,
+      related: closed ? [closed.related(name)] : [],
       fixes: [
-        { title: "Close the workspace to the internet", changes: set(false) },
-        { title: "Say that it is open to the internet", changes: set(true) },
+        ...workspace.with(name, false, "Close the workspace to the internet"),
+        ...workspace.with(name, true, "Say that it is open to the internet"),
       ],
     });
   },
 };
 
 /** Something that the workspace uses and that has no public access. */
-function closedCompanion({ body }: Block, scope: Scope): Target | undefined {
+function closedCompanion(workspace: Resource): Resource | undefined {
   return ["storage_account_id", "key_vault_id", "container_registry_id"]
-    .map((argument) => targetOf(entryAt(body, [argument])?.value, scope))
-    .find((target) => target?.kind === "resource" && literalAt(target.block.body, [name], scope) === "false");
+    .map((path) => resourceAt(workspace.at(path)?.value, workspace.scope))
+    .find((companion) => companion?.literal(name) === "false");
 }
 
 export const unreachableWorkspace: Rule = {
@@ -60,15 +59,15 @@ export const unreachableWorkspace: Rule = {
   why: "Nobody can reach the workspace, and its studio stays empty. The endpoint needs the private DNS zones privatelink.api.azureml.ms and privatelink.notebooks.azure.net.",
   source: "https://learn.microsoft.com/azure/machine-learning/how-to-configure-private-link",
   types,
-  block({ block, scope }, report) {
-    const entry = entryAt(block.body, [name]);
-    if (!entry || settingAt(block, [name], scope) !== "false" || !isWhole(scope)) return;
-    if (endpointTo(block, scope) !== null) return;
+  resource(workspace, report) {
+    const entry = workspace.at(name);
+    if (!entry || workspace.setting(name) !== "false" || !isWhole(workspace.scope)) return;
+    if (endpointTo(workspace) !== null) return;
+    const endpoint = workspace.isOfAzapi ? "a private endpoint" : "an azurerm_private_endpoint";
     report({
       span: entry.span,
-      message:
-        "Add an azurerm_private_endpoint with the subresource amlworkspace: without public access nobody can reach the workspace.",
-      fixes: addEndpoint(block, scope),
+      message: `Add ${endpoint} with the subresource amlworkspace: without public access nobody can reach the workspace.`,
+      fixes: workspace.isOfAzapi ? [] : addEndpoint(workspace),
     });
   },
 };
@@ -81,26 +80,27 @@ export const legacyMode: Rule = {
   why: "The mode disables managed endpoints and the rest of the v2 API, and makes sense only for workspaces behind a private endpoint. Turning it off takes up to an hour.",
   source: "https://learn.microsoft.com/azure/machine-learning/how-to-configure-network-isolation-with-v2",
   types,
-  block({ block, scope }, report) {
-    const entry = entryAt(block.body, ["v1_legacy_mode_enabled"]);
-    if (!entry || settingAt(block, ["v1_legacy_mode_enabled"], scope) !== "true") return;
-    if (settingAt(block, [name], scope) !== "true") return;
+  resource(workspace, report) {
+    const entry = workspace.at("v1_legacy_mode_enabled");
+    if (!entry || workspace.setting("v1_legacy_mode_enabled") !== "true") return;
+    if (workspace.setting(name) !== "true") return;
     report({
       span: entry.span,
-      message: "Remove v1_legacy_mode_enabled: it blocks the v2 API, and only helps a workspace without public access.",
-      fixes: [{ title: "Remove v1_legacy_mode_enabled", changes: [{ kind: "remove", entry }] }],
+      message: `Remove ${entry.name}: it blocks the v2 API, and only helps a workspace without public access.`,
+      fixes: workspace.without("v1_legacy_mode_enabled"),
     });
   },
 };
 
 /** The fix that adds a private endpoint behind a workspace, in the only subnet of the module; none where there are several. */
-function addEndpoint(block: Block, scope: Scope): Fix[] {
+function addEndpoint(workspace: Resource): Fix[] {
+  const { block, scope, address } = workspace;
   const subnet = onlyOf(["azurerm_subnet"], "id", scope);
   const [location, group] = ["location", "resource_group_name"].map((name) => {
-    const entry = entryAt(block.body, [name]);
-    return entry ? rewritten(entry.value) : undefined;
+    const setting = workspace.at(name);
+    return setting ? rewritten(setting.value) : undefined;
   });
-  const [name, label, address] = [literalAt(block.body, ["name"], scope), nameOf(block), addressOf(block)];
+  const [name, label] = [workspace.literal("name"), nameOf(block)];
   if (!subnet || !location || !group || !name || !label || !address) return [];
   const text = (words: string): NewValue => ({ kind: "text", text: words });
   const values = { name: text(`pe-${name}`), location, resource_group_name: group, subnet_id: subnet };

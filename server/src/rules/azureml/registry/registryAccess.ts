@@ -1,11 +1,9 @@
-import type { Scope } from "../../../analysis/scope";
-import { relatedPlace, targetOf } from "../../../analysis/target";
-import { entryAt } from "../../../analysis/values/literalAt";
-import { settingAt } from "../../../analysis/values/settingAt";
-import { setArgument } from "../../../model/change";
-import type { Body } from "../../../model/value";
+import type { Resource } from "../../../analysis/azure/resource";
+import { resourceAt } from "../../../analysis/azure/resourceOf";
 import type { Rule } from "../../rule";
 
+const builder = "image_build_compute_name";
+const access = "public_network_access_enabled";
 const types = ["azurerm_machine_learning_workspace"];
 
 export const registryAdmin: Rule = {
@@ -16,16 +14,14 @@ export const registryAdmin: Rule = {
   summary: "A workspace whose container registry has no admin user.",
   why: "Images cannot be pulled where no identity has a role on the registry, such as in container instances.",
   source: "registry page of azurerm_machine_learning_workspace, note on container_registry_id",
-  block({ block: { body }, scope }, report) {
-    const { entry, registry } = registryOf(body, scope);
-    if (!entry || !registry || settingAt(registry.block, ["admin_enabled"], scope) !== "false") return;
-    const { uri } = registry.declaration;
-    const set = setArgument(registry.block.body, "admin_enabled", { kind: "bool", bool: true }, uri);
+  resource(workspace, report) {
+    const { entry, registry } = registryOf(workspace);
+    if (!entry || registry?.setting("admin_enabled") !== "false") return;
     report({
-      span: entry.value.span,
-      message: `Set admin_enabled of ${registry.address} to true: a workspace expects a registry with an admin user.`,
-      related: [relatedPlace(registry, ["admin_enabled"])],
-      fixes: [{ title: "Turn on the admin user", changes: [set] }],
+      span: entry.valueSpan,
+      message: `Set ${registry.nameOf("admin_enabled")} of ${registry.address} to true: a workspace expects a registry with an admin user.`,
+      related: [registry.related("admin_enabled")],
+      fixes: registry.with("admin_enabled", true, "Turn on the admin user"),
     });
   },
 };
@@ -38,27 +34,20 @@ export const privateRegistry: Rule = {
   summary: "A workspace whose registry has no public access, and that has no cluster to build images on.",
   why: "The registry's own build tasks run outside the network, so no environment can be built.",
   source: "https://learn.microsoft.com/azure/machine-learning/how-to-secure-workspace-vnet",
-  block({ block: { body }, scope }, report) {
-    const { entry, registry } = registryOf(body, scope);
-    if (!entry || !registry || entryAt(body, ["image_build_compute_name"]) !== null) return;
-    if (settingAt(registry.block, ["public_network_access_enabled"], scope) !== "false") return;
+  resource(workspace, report) {
+    const { entry, registry } = registryOf(workspace);
+    if (!entry || !registry || workspace.at(builder) !== null || registry.setting(access) !== "false") return;
+    const name = workspace.nameOf(builder);
     report({
-      span: entry.value.span,
-      message: `Set image_build_compute_name to the name of a cluster: ${registry.address} has no public access, so images must be built in the network.`,
-      related: [relatedPlace(registry, ["public_network_access_enabled"])],
-      fixes: [
-        {
-          title: "Set image_build_compute_name",
-          changes: [setArgument(body, "image_build_compute_name", { kind: "hole", of: "string", placeholder: "" })],
-        },
-      ],
+      span: entry.valueSpan,
+      message: `Set ${name} to the name of a cluster: ${registry.address} has no public access, so images must be built in the network.`,
+      related: [registry.related(access)],
+      fixes: workspace.withValue(builder, { kind: "hole", of: "string", placeholder: "" }, `Set ${name}`),
     });
   },
 };
 
-function registryOf(body: Body, scope: Scope) {
-  const entry = entryAt(body, ["container_registry_id"]);
-  const target = targetOf(entry?.value, scope);
-  const isRegistry = target?.kind === "resource" && target.type === "azurerm_container_registry";
-  return { entry, registry: isRegistry ? target : undefined };
+function registryOf(workspace: Resource) {
+  const entry = workspace.at("container_registry_id");
+  return { entry, registry: resourceAt(entry?.value, workspace.scope, "azurerm_container_registry") };
 }

@@ -1,6 +1,4 @@
-import { relatedPlace, targetOf } from "../../../analysis/target";
-import { entryAt, literalAt } from "../../../analysis/values/literalAt";
-import { setArgument } from "../../../model/change";
+import { resourceAt } from "../../../analysis/azure/resourceOf";
 import type { Rule } from "../../rule";
 
 export const registryEndpoint: Rule = {
@@ -11,19 +9,16 @@ export const registryEndpoint: Rule = {
   why: "Only Premium registries have private endpoints; Azure refuses it during the apply.",
   source: "https://learn.microsoft.com/azure/container-registry/container-registry-private-link",
   types: ["azurerm_private_endpoint"],
-  block({ block: { body }, scope }, report) {
-    const entry = entryAt(body, ["private_service_connection", "private_connection_resource_id"]);
-    const registry = entry ? targetOf(entry.value, scope) : undefined;
-    if (!entry || registry?.type !== "azurerm_container_registry" || registry.kind !== "resource") return;
-    const sku = literalAt(registry.block.body, ["sku"], scope);
-    if (sku !== "Basic" && sku !== "Standard") return;
-    const { uri } = registry.declaration;
-    const premium = setArgument(registry.block.body, "sku", { kind: "text", text: "Premium" }, uri);
+  resource(endpoint, report) {
+    const entry = endpoint.at("private_service_connection.private_connection_resource_id");
+    const registry = resourceAt(entry?.value, endpoint.scope, "azurerm_container_registry");
+    const sku = registry?.literal("sku");
+    if (!entry || !registry || (sku !== "Basic" && sku !== "Standard")) return;
     report({
-      span: entry.value.span,
-      message: `Set sku of ${registry.address} to "Premium": a ${sku} registry has no private endpoints.`,
-      related: [relatedPlace(registry, ["sku"])],
-      fixes: [{ title: "Change its sku to Premium", changes: [premium] }],
+      span: entry.valueSpan,
+      message: `Set ${registry.nameOf("sku")} of ${registry.address} to "Premium": a ${sku} registry has no private endpoints.`,
+      related: [registry.related("sku")],
+      fixes: registry.with("sku", "Premium", "Change its sku to Premium"),
     });
   },
 };

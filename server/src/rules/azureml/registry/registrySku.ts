@@ -53,33 +53,17 @@ export const registryExport: Rule = {
   why: "The plan fails: export can be turned off only along with public access.",
   source: "internal/services/containers/container_registry_resource.go",
   types: ["azurerm_container_registry"],
-  block({ block, scope }, report) {
-    const { body } = block;
-    const off = entryAt(body, ["export_policy_enabled"]);
-    const access = entryAt(body, ["public_network_access_enabled"]);
-    if (!off || literalAt(body, ["export_policy_enabled"], scope) !== "false" || access === undefined) return;
-    const isOpen = literalAt(body, ["public_network_access_enabled"], scope);
+  resource(registry, report) {
+    const path = "public_network_access_enabled";
+    const off = registry.at("export_policy_enabled");
+    const access = registry.at(path);
+    if (!off || registry.literal("export_policy_enabled") !== "false" || access === undefined) return;
+    const isOpen = registry.literal(path);
     if (isOpen !== null && isOpen !== "true") return;
-    const to = { kind: "bool", bool: false } as const;
     report({
       span: off.span,
-      message:
-        "Set public_network_access_enabled to false too: export can only be forbidden together with public access.",
-      fixes: access
-        ? setLiteral(access.value, [false])
-        : [
-            {
-              title: "Add public_network_access_enabled = false",
-              changes: [
-                {
-                  kind: "add",
-                  body,
-                  block,
-                  entries: [{ name: "public_network_access_enabled", form: "argument", value: to }],
-                },
-              ],
-            },
-          ],
+      message: `Set ${registry.nameOf(path)} to ${registry.spelled(path, false)} too: export can only be forbidden together with public access.`,
+      fixes: access ? registry.change(path, [false]) : registry.with(path, false),
     });
   },
 };

@@ -1,7 +1,6 @@
-import type { Scope } from "../../../analysis/scope";
-import { type Target, targetOf } from "../../../analysis/target";
-import { entryAt, literalAt } from "../../../analysis/values/literalAt";
-import { type Change, setArgument } from "../../../model/change";
+import type { Resource } from "../../../analysis/azure/resource";
+import { resourceAt } from "../../../analysis/azure/resourceOf";
+import type { Fix, NewValue } from "../../../model/change";
 import type { Rule } from "../../rule";
 
 export const workspaceStorage: Rule = {
@@ -12,33 +11,38 @@ export const workspaceStorage: Rule = {
   why: "Azure refuses the workspace when it is created, several minutes into the apply.",
   source: "https://learn.microsoft.com/azure/machine-learning/concept-workspace, registry page of the workspace",
   types: ["azurerm_machine_learning_workspace", "azurerm_ai_foundry"],
-  block({ block, scope }, report) {
-    const entry = entryAt(block.body, ["storage_account_id"]);
-    const account = targetOf(entry?.value, scope);
-    if (!entry || account?.type !== "azurerm_storage_account" || account.kind !== "resource") return;
-    const fault = faultOf(account, scope);
-    if (!fault) return;
+  resource(workspace, report) {
+    const entry = workspace.at("storage_account_id");
+    const account = resourceAt(entry?.value, workspace.scope, "azurerm_storage_account");
+    const fault = account && faultOf(account);
+    if (!entry || !fault) return;
     report({
-      span: entry.value.span,
+      span: entry.valueSpan,
       message: `Use another storage account: ${account.address} ${fault.words}, which a workspace cannot use.`,
-      related: [{ uri: account.declaration.uri, span: fault.span, message: `${account.address} is set up here.` }],
-      fixes: [{ title: `Make ${account.address} a general-purpose account`, changes: generalPurpose(account, scope) }],
+      related: [account.related(fault.path)],
+      fixes: generalPurpose(account),
     });
   },
 };
 
-/** The changes after which an account is one that a workspace can use. */
-function generalPurpose({ block: { body }, declaration: { uri } }: Target, scope: Scope): Change[] {
-  const literal = (name: string) => literalAt(body, [name], scope);
-  const text = (name: string, text: string) => setArgument(body, name, { kind: "text", text }, uri);
-  const kind = literal("account_kind");
-  return [
-    ...(literal("account_tier") === "Premium" ? [text("account_tier", "Standard")] : []),
-    ...(kind && !isGeneral(kind) ? [text("account_kind", "StorageV2")] : []),
-    ...(literal("is_hns_enabled") === "true"
-      ? [setArgument(body, "is_hns_enabled", { kind: "bool", bool: false }, uri)]
+/** The fix after which an account is one that a workspace can use; none where it cannot be written. */
+function generalPurpose(account: Resource): Fix[] {
+  const kind = account.literal("account_kind");
+  const changes = [
+    ...(account.literal("account_tier") === "Premium" ? [account.set("account_tier", standard(account))] : []),
+    ...(kind && !isGeneral(kind) ? [account.set("account_kind", { kind: "text", text: "StorageV2" })] : []),
+    ...(account.literal("is_hns_enabled") === "true"
+      ? [account.set("is_hns_enabled", { kind: "bool", bool: false })]
       : []),
   ];
+  if (!changes.every((change) => change !== undefined)) return [];
+  return [{ title: `Make ${account.address} a general-purpose account`, changes }];
+}
+
+/** The tier, which Azure's API has in one word with the replication. */
+function standard(account: Resource): NewValue {
+  const replication = account.isOfAzapi ? `_${account.literal("account_replication_type") || "LRS"}` : "";
+  return { kind: "text", text: `Standard${replication}` };
 }
 
 function isGeneral(kind: string): boolean {
@@ -46,11 +50,10 @@ function isGeneral(kind: string): boolean {
 }
 
 /** What of an account a workspace cannot use, and where it is written. */
-function faultOf({ block: { body, head } }: Target, scope: Scope) {
-  const at = (name: string) => entryAt(body, [name])?.span ?? head;
-  if (literalAt(body, ["account_tier"], scope) === "Premium") return { words: "is Premium", span: at("account_tier") };
-  if (literalAt(body, ["is_hns_enabled"], scope) === "true")
-    return { words: "has a hierarchical namespace", span: at("is_hns_enabled") };
-  const kind = literalAt(body, ["account_kind"], scope);
-  return !kind || isGeneral(kind) ? undefined : { words: `is of the kind ${kind}`, span: at("account_kind") };
+function faultOf(account: Resource): { readonly words: string; readonly path: string } | undefined {
+  if (account.literal("account_tier") === "Premium") return { words: "is Premium", path: "account_tier" };
+  if (account.literal("is_hns_enabled") === "true")
+    return { words: "has a hierarchical namespace", path: "is_hns_enabled" };
+  const kind = account.literal("account_kind");
+  return !kind || isGeneral(kind) ? undefined : { words: `is of the kind ${kind}`, path: "account_kind" };
 }

@@ -1,8 +1,9 @@
-import { relatedPlace, targetOf } from "../../../analysis/target";
-import { entryAt, literalAt } from "../../../analysis/values/literalAt";
+import { resourceAt } from "../../../analysis/azure/resourceOf";
 import { argumentAt } from "../../../analysis/values/settingAt";
-import { setArgument } from "../../../model/change";
 import type { Rule } from "../../rule";
+
+const keys = "shared_access_key_enabled";
+const accessType = "storage_account_access_type";
 
 export const storageKeys: Rule = {
   id: "storage-keys",
@@ -12,26 +13,23 @@ export const storageKeys: Rule = {
   why: "Compute instances then cannot access the default storage account.",
   source: "https://learn.microsoft.com/azure/machine-learning/how-to-create-compute-instance",
   types: ["azurerm_machine_learning_workspace"],
-  block({ block, scope }, report) {
-    const entry = entryAt(block.body, ["storage_account_id"]);
-    const account = targetOf(entry?.value, scope);
-    if (!entry || account?.type !== "azurerm_storage_account" || account.kind !== "resource") return;
-    if (literalAt(account.block.body, ["shared_access_key_enabled"], scope) !== "false") return;
-    const access = literalAt(block.body, ["storage_account_access_type"], scope);
+  resource(workspace, report) {
+    const { block, scope } = workspace;
+    const entry = workspace.at("storage_account_id");
+    const account = resourceAt(entry?.value, scope, "azurerm_storage_account");
+    if (!entry || account?.literal(keys) !== "false") return;
+    const access = workspace.literal(accessType);
     if (access !== null && access !== "AccessKey") return;
-    const canBeIdentity = argumentAt(block, ["storage_account_access_type"], scope);
-    const { body } = account.block;
-    const keys = setArgument(body, "shared_access_key_enabled", { kind: "bool", bool: true }, account.declaration.uri);
-    const identity = setArgument(block.body, "storage_account_access_type", { kind: "text", text: "Identity" });
+    const canBeIdentity = workspace.isOfAzapi || argumentAt(block, [accessType], scope);
     report({
-      span: entry.value.span,
+      span: entry.valueSpan,
       message: canBeIdentity
-        ? `Set storage_account_access_type to "Identity": ${account.address} does not allow keys, which the workspace would use.`
+        ? `Set ${workspace.nameOf(accessType)} to "Identity": ${account.address} does not allow keys, which the workspace would use.`
         : `Turn on shared_access_key_enabled of ${account.address}: before azurerm 4.77.0 the workspace uses its keys.`,
-      related: [relatedPlace(account, ["shared_access_key_enabled"])],
+      related: [account.related(keys)],
       fixes: canBeIdentity
-        ? [{ title: "Use identities instead of keys", changes: [identity] }]
-        : [{ title: "Turn on the keys of the account", changes: [keys] }],
+        ? workspace.with(accessType, "Identity", "Use identities instead of keys")
+        : account.with(keys, true, "Turn on the keys of the account"),
     });
   },
 };

@@ -1,12 +1,13 @@
+import type { Resource } from "../../../analysis/azure/resource";
 import { identityOf } from "../../../analysis/related/identityOf";
 import { isSame } from "../../../analysis/related/originOf";
-import type { Scope } from "../../../analysis/scope";
-import { entryAt } from "../../../analysis/values/literalAt";
-import { type NewValue, setArgument } from "../../../model/change";
+import type { NewValue } from "../../../model/change";
 import { rewritten } from "../../../model/rewritten";
-import type { Body, Value } from "../../../model/value";
+import type { Value } from "../../../model/value";
 import type { Fix } from "../../finding";
 import type { Rule } from "../../rule";
+
+const path = "encryption.user_assigned_identity_id";
 
 export const encryptionIdentity: Rule = {
   id: "encryption-identity",
@@ -17,47 +18,43 @@ export const encryptionIdentity: Rule = {
   why: "The workspace has no system-assigned identity to access the key with, and Azure refuses it when it is created.",
   source: "registry page of azurerm_machine_learning_workspace, note on encryption",
   types: ["azurerm_machine_learning_workspace", "azurerm_ai_foundry"],
-  block({ block: { body }, scope }, report) {
-    const encryption = entryAt(body, ["encryption"]);
+  resource(workspace, report) {
+    const encryption = workspace.at("encryption");
     if (!encryption || encryption.value.kind === "missing") return;
-    const { type, ids } = identityOf(body, scope);
-    const own = entryAt(body, ["encryption", "user_assigned_identity_id"]);
+    const { type, ids } = identityOf(workspace);
+    const own = workspace.at(path);
     if (own === null && type === "UserAssigned") {
-      const inner = encryption.value.kind === "body" ? encryption.value.body : undefined;
-      const id = inner && identityFor(body, scope);
+      const id = encryption.value.kind === "body" ? identityFor(workspace) : undefined;
+      const name = workspace.nameOf(path);
       report({
         span: encryption.nameSpan,
-        message:
-          "Set user_assigned_identity_id in encryption: the workspace has no identity of its own to read the key with.",
-        fixes: id
-          ? [{ title: "Set user_assigned_identity_id", changes: [setArgument(inner, "user_assigned_identity_id", id)] }]
-          : [],
+        message: `Set ${name} in ${encryption.name}: the workspace has no identity of its own to read the key with.`,
+        fixes: id ? workspace.withValue(path, id, `Set ${name}`) : [],
       });
-    } else if (own && ids?.length && ids.every((id) => isSame(id, own.value, scope) === false)) {
+    } else if (own && ids?.length && ids.every((id) => isSame(id, own.value, workspace.scope) === false)) {
       report({
-        span: own.value.span,
+        span: own.valueSpan,
         message: "Add this identity to identity_ids: the workspace can read the key only as one of its identities.",
-        fixes: addToIds(body, own.value),
+        fixes: addToIds(workspace, own.value),
       });
     }
   },
 };
 
 /** Adds an identity to those that a workspace has, where they are written in it. */
-function addToIds(body: Body, id: Value): Fix[] {
-  const identity = entryAt(body, ["identity"])?.value;
-  const ids = entryAt(body, ["identity", "identity_ids"])?.value;
+function addToIds(workspace: Resource, id: Value): Fix[] {
+  const ids = workspace.at("identity.identity_ids")?.value;
   const items = ids?.kind === "list" ? [...ids.items, id].map(rewritten) : [undefined];
-  if (identity?.kind !== "body" || items.includes(undefined)) return [];
+  if (items.includes(undefined)) return [];
   const list: NewValue = { kind: "list", items: items as NewValue[] };
-  return [{ title: "Add it to identity_ids", changes: [setArgument(identity.body, "identity_ids", list)] }];
+  return workspace.withValue("identity.identity_ids", list, "Add it to identity_ids");
 }
 
 /** The identity that the workspace acts as: the primary one, or its only one. */
-function identityFor(body: Body, scope: Scope): NewValue | undefined {
-  const primary = entryAt(body, ["primary_user_assigned_identity"]);
+function identityFor(workspace: Resource): NewValue | undefined {
+  const primary = workspace.at("primary_user_assigned_identity");
   if (primary) return rewritten(primary.value);
-  const { ids } = identityOf(body, scope);
+  const { ids } = identityOf(workspace);
   const [only, ...others] = ids ?? [];
   return only && others.length === 0 ? rewritten(only) : { kind: "hole", of: "string", placeholder: "" };
 }

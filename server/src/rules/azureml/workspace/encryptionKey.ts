@@ -3,7 +3,6 @@ import { resolve } from "../../../analysis/resolve";
 import { relatedPlace, type Target, targetOf } from "../../../analysis/target";
 import { entryAt } from "../../../analysis/values/literalAt";
 import { textOf } from "../../../analysis/values/literals";
-import { typeOf } from "../../../model/block";
 import { rewritten } from "../../../model/rewritten";
 import type { Value } from "../../../model/value";
 import type { Fix } from "../../finding";
@@ -19,33 +18,34 @@ export const encryptionKey: Rule = {
   why: "Azure expects the URL of one version of a key, and refuses the workspace otherwise.",
   source: "internal/services/machinelearning/machine_learning_workspace_resource.go, ai_foundry_resource.go",
   types,
-  block({ block, scope }, report) {
-    const entry = entryAt(block.body, ["encryption", "key_id"]);
+  resource(workspace, report) {
+    const { scope } = workspace;
+    const entry = workspace.at("encryption.key_id");
     if (!entry) return;
     const { value } = resolve(entry.value, scope);
     const text = textOf(value);
     const key = targetOf(value, scope);
     const isKey = key?.type === "azurerm_key_vault_key";
     // A hub's provider code asks for the version; for a workspace it only looks like a URL.
-    const severity = typeOf(block) === "azurerm_ai_foundry" ? "error" : "warning";
+    const severity = workspace.type === "azurerm_ai_foundry" ? "error" : "warning";
     if (isKey && key.attribute?.startsWith("resource_")) {
       report({
-        span: entry.value.span,
-        message: `Set key_id to ${key.address}.id, the key's URL: ${key.attribute} is its id in Azure Resource Manager.`,
+        span: entry.valueSpan,
+        message: `Set ${entry.name} to ${key.address}.id, the key's URL: ${key.attribute} is its id in Azure Resource Manager.`,
         fixes: readId(entry.value, key),
       });
     } else if (isKey && key.attribute === "versionless_id") {
       report({
         severity,
-        span: entry.value.span,
-        message: `Set key_id to ${key.address}.id: encryption needs the URL with the version of the key.`,
+        span: entry.valueSpan,
+        message: `Set ${entry.name} to ${key.address}.id: encryption needs the URL with the version of the key.`,
         fixes: readId(entry.value, key),
       });
     } else if (text !== undefined && /^https:\/\/[^/]+\/keys\/[^/]+\/?$/.test(text)) {
       report({
         severity,
-        span: entry.value.span,
-        message: "Add the version to key_id, as in …/keys/name/version: encryption uses one version of a key.",
+        span: entry.valueSpan,
+        message: `Add the version to ${entry.name}, as in …/keys/name/version: encryption uses one version of a key.`,
       });
     }
   },
@@ -59,19 +59,20 @@ export const encryptionKeyVault: Rule = {
   why: "Azure looks for the key in that vault, and refuses the workspace if it is not there.",
   source: "Azure's API: keyVaultArmId and keyIdentifier belong together",
   types,
-  block({ block: { body }, scope }, report) {
-    const entry = entryAt(body, ["encryption", "key_id"]);
-    const vault = entryAt(body, ["encryption", "key_vault_id"]);
+  resource(workspace, report) {
+    const { scope } = workspace;
+    const entry = workspace.at("encryption.key_id");
+    const vault = workspace.at("encryption.key_vault_id");
     const key = targetOf(entry?.value, scope);
     if (!entry || !vault || key?.type !== "azurerm_key_vault_key") return;
     const itsVault = entryAt(key.block.body, ["key_vault_id"]);
     if (!itsVault || isSame(vault.value, itsVault.value, scope) !== false) return;
     const to = rewritten(itsVault.value);
     report({
-      span: entry.value.span,
-      message: `Use a key of the vault in key_vault_id: ${key.address} is in another one.`,
+      span: entry.valueSpan,
+      message: `Use a key of the vault in ${vault.name}: ${key.address} is in another one.`,
       related: [relatedPlace(key, ["key_vault_id"])],
-      fixes: to ? [{ title: "Use the vault of the key", changes: [{ kind: "setValue", value: vault.value, to }] }] : [],
+      fixes: to ? workspace.withValue("encryption.key_vault_id", to, "Use the vault of the key") : [],
     });
   },
 };

@@ -1,16 +1,11 @@
-import { blocksOf } from "../../../analysis/blocksOf";
+import type { Resource } from "../../../analysis/azure/resource";
+import { resourceAt, resourcesOf } from "../../../analysis/azure/resourceOf";
 import { regionAt } from "../../../analysis/related/originOf";
-import type { Scope } from "../../../analysis/scope";
-import { relatedPlace, targetOf } from "../../../analysis/target";
-import { entryAt } from "../../../analysis/values/literalAt";
-import { settingAt } from "../../../analysis/values/settingAt";
 import { isRepeated } from "../../../model/body";
-import { setArgument } from "../../../model/change";
-import { addressOf } from "../../../model/module";
-import type { Value } from "../../../model/value";
 import type { Fix } from "../../finding";
 import type { Rule } from "../../rule";
 
+const protection = "purge_protection_enabled";
 const types = ["azurerm_machine_learning_workspace", "azurerm_ai_foundry"];
 
 export const encryptionVault: Rule = {
@@ -22,40 +17,41 @@ export const encryptionVault: Rule = {
   source:
     "https://learn.microsoft.com/azure/machine-learning/concept-customer-managed-keys, how-to-setup-customer-managed-keys",
   types,
-  block({ block: { body }, scope }, report) {
-    const entry = entryAt(body, ["encryption", "key_vault_id"]);
-    const vault = targetOf(entry?.value, scope);
-    if (!entry || vault?.type !== "azurerm_key_vault" || vault.kind !== "resource") return;
-    const isProtected = settingAt(vault.block, ["purge_protection_enabled"], scope);
+  resource(workspace, report) {
+    const { scope, block } = workspace;
+    const entry = workspace.at("encryption.key_vault_id");
+    const vault = resourceAt(entry?.value, scope, "azurerm_key_vault");
+    if (!entry || !vault) return;
+    const isProtected = vault.setting(protection);
     if (isProtected === null || isProtected === "false") {
-      const { uri } = vault.declaration;
-      const set = setArgument(vault.block.body, "purge_protection_enabled", { kind: "bool", bool: true }, uri);
       report({
-        span: entry.value.span,
-        message: `Set purge_protection_enabled of ${vault.address} to true: encryption does not accept a vault whose keys can be purged.`,
-        related: [relatedPlace(vault, ["purge_protection_enabled"])],
-        fixes: [{ title: "Protect the vault from purging", changes: [set] }],
+        span: entry.valueSpan,
+        message: `Set ${vault.nameOf(protection)} of ${vault.address} to true: encryption does not accept a vault whose keys can be purged.`,
+        related: [vault.related(protection)],
+        fixes: vault.with(protection, true, "Protect the vault from purging"),
       });
     }
-    const [here, there] = [regionAt(body, scope), regionAt(vault.block.body, scope)];
+    const [here, there] = [regionAt(block.body, scope), regionAt(vault.block.body, scope)];
     if (here !== undefined && there !== undefined && here !== there) {
       report({
-        span: entry.value.span,
+        span: entry.valueSpan,
         message: `Use a vault in ${here}: ${vault.address} is in ${there}, and encryption needs one in the region of the workspace.`,
-        related: [relatedPlace(vault, ["location"])],
-        fixes: useVaultIn(here, entry.value, scope),
+        related: [vault.related("location")],
+        fixes: useVaultIn(here, workspace),
       });
     }
   },
 };
 
 /** Where just one vault of the module is in a region. */
-function useVaultIn(region: string, value: Value, scope: Scope): Fix[] {
-  const [only, ...others] = blocksOf("azurerm_key_vault", scope).filter(({ body }) => regionAt(body, scope) === region);
-  const address = only && others.length === 0 && !isRepeated(only.body) ? addressOf(only) : undefined;
-  if (!address) return [];
-  const to = { kind: "reference", path: [...address.split("."), "id"] } as const;
-  return [{ title: `Change to ${address}.id`, changes: [{ kind: "setValue", value, to }] }];
+function useVaultIn(region: string, workspace: Resource): Fix[] {
+  const { scope } = workspace;
+  const [only, ...others] = resourcesOf("azurerm_key_vault", scope).filter(
+    ({ block }) => regionAt(block.body, scope) === region,
+  );
+  if (!only || others.length > 0 || isRepeated(only.block.body)) return [];
+  const path = [...only.address.split("."), "id"];
+  return workspace.withValue("encryption.key_vault_id", { kind: "reference", path }, `Change to ${path.join(".")}`);
 }
 
 export const serviceSideEncryption: Rule = {
@@ -66,17 +62,17 @@ export const serviceSideEncryption: Rule = {
   why: "The service encrypts in Microsoft's own subscription, from which it cannot reach a private vault.",
   source: "https://learn.microsoft.com/azure/machine-learning/concept-customer-managed-keys",
   types: ["azurerm_machine_learning_workspace"],
-  block({ block, scope }, report) {
-    const entry = entryAt(block.body, ["service_side_encryption_enabled"]);
-    if (!entry || settingAt(block, ["service_side_encryption_enabled"], scope) !== "true") return;
-    const vault = targetOf(entryAt(block.body, ["encryption", "key_vault_id"])?.value, scope);
-    if (vault?.type !== "azurerm_key_vault" || vault.kind !== "resource") return;
-    if (settingAt(vault.block, ["public_network_access_enabled"], scope) !== "false") return;
+  resource(workspace, report) {
+    const path = "service_side_encryption_enabled";
+    const entry = workspace.at(path);
+    if (!entry || workspace.setting(path) !== "true") return;
+    const vault = resourceAt(workspace.at("encryption.key_vault_id")?.value, workspace.scope, "azurerm_key_vault");
+    if (vault?.setting("public_network_access_enabled") !== "false") return;
     report({
       span: entry.span,
-      message: `Allow public access to ${vault.address}, or remove service_side_encryption_enabled: the service cannot reach a private vault.`,
-      related: [relatedPlace(vault, ["public_network_access_enabled"])],
-      fixes: [{ title: "Remove service_side_encryption_enabled", changes: [{ kind: "remove", entry }] }],
+      message: `Allow public access to ${vault.address}, or remove ${entry.name}: the service cannot reach a private vault.`,
+      related: [vault.related("public_network_access_enabled")],
+      fixes: workspace.without(path),
     });
   },
 };

@@ -1,10 +1,10 @@
+import { resourceOfTarget } from "../../../analysis/azure/resourceOf";
 import { onlyOf } from "../../../analysis/onlyOf";
-import { targetOf } from "../../../analysis/target";
-import { entryAt } from "../../../analysis/values/literalAt";
 import type { Rule } from "../../rule";
 
 /** Types whose ids have the form of a hub's; the id of anything else is of the wrong kind for every provider. */
-const sameShape: ReadonlySet<string> = new Set(["azurerm_machine_learning_workspace", "azurerm_ai_foundry_project"]);
+const sameShape = ["azurerm_machine_learning_workspace", "azurerm_ai_foundry_project"];
+const path = "ai_services_hub_id";
 
 export const projectHub: Rule = {
   id: "project-hub",
@@ -14,21 +14,18 @@ export const projectHub: Rule = {
   why: "The id of a default workspace looks the same, so only Azure refuses it.",
   source: "internal/services/machinelearning/ai_foundry_project_resource.go",
   types: ["azurerm_ai_foundry_project"],
-  block({ block: { body }, scope }, report) {
-    const entry = entryAt(body, ["ai_services_hub_id"]);
-    const target = targetOf(entry?.value, scope);
-    if (!entry || target?.kind !== "resource" || target.attribute !== "id") return;
-    if (!sameShape.has(target.type)) return;
+  resource(project, report) {
+    const { scope } = project;
+    const entry = project.at(path);
+    const target = project.target(path);
+    const other = resourceOfTarget(target, scope, ...sameShape);
+    if (!entry || !other || target?.attribute !== "id") return;
     const to = onlyOf(["azurerm_ai_foundry"], "id", scope);
     report({
-      span: entry.value.span,
-      message: `Set ai_services_hub_id to the id of a hub (azurerm_ai_foundry): ${target.address} is not one.`,
-      related: [
-        { uri: target.declaration.uri, span: target.block.head, message: `${target.address} is declared here.` },
-      ],
-      fixes: to
-        ? [{ title: `Change to ${to.path.join(".")}`, changes: [{ kind: "setValue", value: entry.value, to }] }]
-        : [],
+      span: entry.valueSpan,
+      message: `Set ${entry.name} to the id of a hub (${project.isOfAzapi ? 'a workspace with kind = "Hub"' : "azurerm_ai_foundry"}): ${other.address} is not one.`,
+      related: [other.declared()],
+      fixes: to ? project.withValue(path, to, `Change to ${to.path.join(".")}`) : [],
     });
   },
 };

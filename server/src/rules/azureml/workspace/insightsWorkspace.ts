@@ -1,12 +1,11 @@
+import type { Resource } from "../../../analysis/azure/resource";
 import { blocksOf } from "../../../analysis/blocksOf";
 import { newBlock } from "../../../analysis/fixes/addFirst";
 import { onlyOf } from "../../../analysis/onlyOf";
 import { referring } from "../../../analysis/related/referring";
-import type { Scope } from "../../../analysis/scope";
 import { entryAt, literalAt } from "../../../analysis/values/literalAt";
-import { type Block, nameOf } from "../../../model/block";
-import { type Change, type NewValue, setArgument } from "../../../model/change";
-import { addressOf } from "../../../model/module";
+import { nameOf } from "../../../model/block";
+import { setArgument } from "../../../model/change";
 import { rewritten } from "../../../model/rewritten";
 import type { Fix } from "../../finding";
 import type { Rule } from "../../rule";
@@ -19,17 +18,16 @@ export const insightsWorkspace: Rule = {
   why: "Classic Application Insights was retired in February 2024: without workspace_id Azure creates a Log Analytics workspace in a resource group of its own, and once set it cannot be removed.",
   source: "registry page of Application Insights, issue 24677",
   types: ["azurerm_application_insights"],
-  block({ block, scope }, report) {
-    if (entryAt(block.body, ["workspace_id"]) !== null) return;
-    const address = addressOf(block) ?? "";
+  resource(insights, report) {
+    if (insights.at("workspace_id") !== null) return;
     const user = ["azurerm_machine_learning_workspace", "azurerm_ai_foundry"]
-      .map((type) => referring(type, ["application_insights_id"], scope).to(address)[0])
+      .map((type) => referring(type, "application_insights_id", insights.scope).to(insights.address)[0])
       .find((one) => one !== undefined);
     if (!user) return;
     report({
-      span: block.head,
-      message: `Set workspace_id to a Log Analytics workspace: otherwise Azure creates one for ${addressOf(user)}.`,
-      fixes: setWorkspace(block, scope),
+      span: insights.block.head,
+      message: `Set ${insights.nameOf("workspace_id")} to a Log Analytics workspace: otherwise Azure creates one for ${user.address}.`,
+      fixes: setWorkspace(insights),
     });
   },
 };
@@ -37,9 +35,12 @@ export const insightsWorkspace: Rule = {
 const logs = "azurerm_log_analytics_workspace";
 
 /** The only Log Analytics workspace of the module, or one of its own where there is none. */
-function setWorkspace(block: Block, scope: Scope): Fix[] {
+function setWorkspace(insights: Resource): Fix[] {
+  const { block, scope } = insights;
   const only = onlyOf([logs], "id", scope);
-  if (only) return [{ title: `Set workspace_id to ${only.path.join(".")}`, changes: [set(only)] }];
+  if (only)
+    return insights.withValue("workspace_id", only, `Set ${insights.nameOf("workspace_id")} to ${only.path.join(".")}`);
+  if (insights.isOfAzapi) return [];
   const [location, group] = ["location", "resource_group_name"].map((name) => {
     const entry = entryAt(block.body, [name]);
     return entry ? rewritten(entry.value) : undefined;
@@ -54,12 +55,8 @@ function setWorkspace(block: Block, scope: Scope): Fix[] {
       title: "Add a Log Analytics workspace",
       changes: [
         { kind: "addBlocks", blocks: [made], beside: block, where: "before" },
-        set({ kind: "reference", path: [...made.labels, "id"] }),
+        setArgument(block.body, "workspace_id", { kind: "reference", path: [...made.labels, "id"] }),
       ],
     },
   ];
-
-  function set(to: NewValue): Change {
-    return setArgument(block.body, "workspace_id", to);
-  }
 }

@@ -1,0 +1,50 @@
+import type { ArgumentRow, Mapping, Row } from "../../azure/mappings/mapping";
+import { onceFor } from "../../memo/memo";
+
+/** Where azapi has what azurerm has at a path: in an argument of the block, or in a property in the body. */
+export interface Place {
+  readonly path: readonly string[];
+  readonly isInBody: boolean;
+  readonly row?: ArgumentRow;
+}
+
+/** What azapi takes beside the body, by where Azure's API has it. */
+const beside: ReadonlyMap<string, string> = new Map([
+  ["location", "location"],
+  ["tags", "tags"],
+  ["identity", "identity"],
+  ["identity.type", "identity.type"],
+  ["identity.userAssignedIdentities", "identity.identity_ids"],
+]);
+
+/** The places of what azurerm has, by its paths: `identity.type`. */
+export const placesOf = onceFor((mapping: Mapping): ReadonlyMap<string, Place> => {
+  const places = new Map<string, Place>();
+  addRows(mapping.rows, "", places);
+  if (mapping.parent.in === "scope") places.set(mapping.parent.argument, ofBlock("parent_id"));
+  return places;
+});
+
+function addRows(rows: readonly Row[], around: string, places: Map<string, Place>): void {
+  for (const row of rows) {
+    if ("argument" in row) places.set(around + row.argument, placeOf(row));
+    else if ("block" in row && row.from !== undefined) {
+      places.set(
+        around + row.block,
+        beside.has(row.from) ? ofBlock(row.from) : { path: row.from.split("."), isInBody: true },
+      );
+      addRows(row.rows, `${around}${row.block}.`, places);
+    }
+  }
+}
+
+function placeOf(row: ArgumentRow): Place {
+  // An id begins with that of the parent and ends with the name.
+  if (row.from === "id") return ofBlock(row.argument === "name" ? "name" : "parent_id");
+  const argument = beside.get(row.from);
+  return argument === undefined ? { path: row.from.split("."), isInBody: true, row } : ofBlock(argument);
+}
+
+function ofBlock(argument: string): Place {
+  return { path: argument.split("."), isInBody: false };
+}

@@ -1,0 +1,25 @@
+# azapi 2.12.0
+variable "storage" {}
+variable "vault" {}
+variable "insights" {}
+variable "unknown" {}
+
+resource "azapi_resource" "group" {
+  type     = "Microsoft.Resources/resourceGroups@2024-03-01"
+  name     = "rg-ml"
+  location = "westeurope"
+}
+
+resource "azapi_resource" "rule" {
+  type      = "Microsoft.MachineLearningServices/workspaces/outboundRules@2024-10-01"
+  name      = "rule"
+  parent_id = var.unknown
+  body = {
+    properties = {
+      type        = "FQDN"
+      destination = "https://pypi.org/simple"
+      #             ^^^^^^^^^^^^^^^^^^^^^^^^^ warning outbound-fqdn: Set destination to a host name alone, "pypi.org": no scheme, port or path.
+#~       destination = "pypi.org"
+    }
+  }
+}
