@@ -67,3 +67,16 @@ test("the package installs and runs outside of the repository", async (context) 
   await editor.sendRequest("shutdown");
   editor.dispose();
 });
+
+test("npx runs the package with nothing installed before", (context) => {
+  const folder = project(context, { "module/main.tf": wrong });
+  npm(process.cwd(), "pack", "--ignore-scripts", "--silent", "--pack-destination", folder);
+  const checked = spawnSync("npx", ["--yes", `./${name}-${version}.tgz`, "check", "module"], {
+    cwd: folder,
+    encoding: "utf8",
+    shell: onWindows,
+    env: { ...process.env, npm_config_cache: join(folder, "cache"), npm_config_offline: "true" },
+  });
+  assert.equal(checked.status, 1, checked.stderr);
+  assert.match(checked.stdout, /Write "LowPriority" for vm_priority/);
+});

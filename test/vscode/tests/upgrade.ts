@@ -84,7 +84,7 @@ export const upgrade: readonly Test[] = [
           const found = () =>
             languages
               .getDiagnostics(uri)
-              .find(({ code }) => typeof code === "object" && code.value === "unpinned-provider");
+              .find(({ code }) => (typeof code === "object" ? code.value : code) === "unpinned-provider");
           const finding = await eventually("the finding about the version", found, (one) => one !== undefined);
           assert.match(finding?.message ?? "", /^azurerm is not pinned, and 5\.10\.0, .* pin it to "~> 4\.81"/);
           const actions = await commands.executeCommand<CodeAction[]>(

@@ -1,0 +1,163 @@
+// The steps of the GitHub Action and of the template for Azure Pipelines, run one by one in a folder that has nothing of the
+// repository but the packed package, and without a network.
+import assert from "node:assert/strict";
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { type TestContext, test } from "node:test";
+import { name, version } from "../../package.json";
+import { project } from "../cli/run";
+import { sarifProblems } from "../cli/sarifProblems";
+import { readYaml, type Step } from "./yaml";
+
+const skip = process.platform === "win32" && "Its shell is that of Git there, which need not be what bash is here.";
+
+interface Action {
+  readonly inputs: Readonly<Record<string, { readonly description: string; readonly default: string }>>;
+  readonly runs: { readonly using: string; readonly steps: readonly Step[] };
+}
+interface Template {
+  readonly parameters: readonly { readonly name: string; readonly default?: string }[];
+  readonly steps: readonly (Pick<Step, "env"> & {
+    readonly bash?: string;
+    readonly target?: Readonly<Record<string, string>>;
+    readonly inputs?: Readonly<Record<string, string>>;
+  })[];
+}
+
+const action = readYaml<Action>("action.yml");
+const template = readYaml<Template>("azure-pipelines/check.yml");
+
+const wrong = 'resource "azurerm_machine_learning_compute_cluster" "c" {\n  vm_priority = "lowPriority"\n}\n';
+const fine = 'variable "name" {\n  type = string\n}\n';
+/** Sets a variable of the run, if it is believed. */
+const hostile = 'resource "azurerm_##vso[task.setvariable variable=x]z" "x" {}\n';
+
+/** A folder with the packed package, and a module with these files. */
+function folderWith(context: TestContext, files: Readonly<Record<string, string>>): string {
+  const folder = project(context, files);
+  execFileSync("npm", ["pack", "--ignore-scripts", "--silent", "--pack-destination", folder], { stdio: "ignore" });
+  mkdirSync(join(folder, "temp"));
+  return folder;
+}
+
+const tarball = (folder: string) => join(folder, `${name}-${version}.tgz`);
+
+interface Ran {
+  readonly status: number | null;
+  readonly out: string;
+}
+
+/** One step, with what its expressions come to. */
+function runStep(folder: string, script: string, env: Step["env"], values: ReadonlyMap<string, string>): Ran {
+  const given = Object.entries(env ?? {}).map(([key, text]) => [
+    key,
+    text.replace(/\$\{\{ ([\w.]+) \}\}|\$\(([\w.]+)\)/g, (whole, expression, variable) => {
+      const value = values.get(expression ?? variable);
+      assert.notEqual(value, undefined, whole);
+      return value!;
+    }),
+  ]);
+  const { status, stdout, stderr } = spawnSync("bash", ["--noprofile", "--norc", "-eo", "pipefail", "-c", script], {
+    cwd: folder,
+    encoding: "utf8",
+    env: { PATH: process.env.PATH, HOME: folder, npm_config_offline: "true", ...Object.fromEntries(given) },
+  });
+  return { status, out: stdout + stderr };
+}
+
+/** The action's own steps up to the first that fails; what only GitHub can do is left out. */
+function runAction(folder: string, given: Readonly<Record<string, string>>): ReadonlyMap<string, Ran> {
+  const values = new Map([
+    ["github.action_path", folder],
+    ["github.action_repository", ""],
+    ["github.server_url", "https://github.com"],
+    ["runner.temp", join(folder, "temp")],
+    ...Object.entries(action.inputs).map(([key, input]) => [`inputs.${key}`, given[key] ?? input.default] as const),
+  ]);
+  const ran = new Map<string, Ran>();
+  let failed = false;
+  for (const { name, run, env, shell, ...step } of action.runs.steps) {
+    if (!run || (failed && !step.if?.includes("!cancelled()")) || (step.if?.includes("inputs.sarif") && !given.sarif))
+      continue;
+    assert.equal(shell, "bash");
+    const result = runStep(folder, run, env, values);
+    failed ||= result.status !== 0;
+    ran.set(name!, result);
+  }
+  return ran;
+}
+
+test("the action shows findings beside the code, and writes them as SARIF", { skip }, (context) => {
+  const folder = folderWith(context, { "a module/main.tf": wrong, "other/main.tf": fine });
+  const given = { package: tarball(folder), path: "a module\nother\n", sarif: "found.sarif" };
+  const ran = runAction(folder, given);
+  assert.equal(ran.get("Install azureml-terraform")?.status, 0, ran.get("Install azureml-terraform")?.out);
+  const checked = ran.get("Check");
+  assert.equal(checked?.status, 1);
+  assert.match(checked.out, /^::warning file=a module\/main\.tf,line=2,.*::Write "LowPriority" for vm_priority/m);
+  assert.equal(ran.get("Write SARIF")?.status, 0, ran.get("Write SARIF")?.out);
+  assert.deepEqual(sarifProblems(JSON.parse(readFileSync(join(folder, "found.sarif"), "utf8"))), []);
+});
+
+test("the action passes on options, and fails where nothing can be checked", { skip }, (context) => {
+  const folder = folderWith(context, { "module/main.tf": wrong });
+  const given = { package: tarball(folder), path: "module", format: "pretty" };
+  const known = runAction(folder, { ...given, options: "--baseline known.json\n --write-baseline" });
+  assert.equal(known.get("Check")?.status, 0, known.get("Check")?.out);
+  const none = runAction(folder, { ...given, options: "--baseline known.json" });
+  assert.equal(none.get("Check")?.status, 0, none.get("Check")?.out);
+  assert.equal(runAction(folder, { ...given, path: "nowhere", sarif: "x" }).get("Write SARIF")?.status, 1);
+  assert.equal(runAction(folder, { ...given, path: "nowhere" }).get("Check")?.status, 2);
+  assert.match(runAction(folder, { ...given, format: "loud" }).get("Check")?.out ?? "", /loud/);
+});
+
+test("the action takes the package from the release that it belongs to, and says so where there is none", {
+  skip,
+}, (context) => {
+  const folder = folderWith(context, { "package.json": `{ "version": "${version}" }` });
+  const [install] = action.runs.steps;
+  const missing = runAction(folder, {}).get("Install azureml-terraform");
+  assert.equal(missing?.status, 2);
+  assert.match(missing.out, /^::error::Nobody has said which release this is: use the action as OWNER\/REPOSITORY@v…/);
+  // Without a network npm names what it would have taken.
+  writeFileSync(join(folder, "npm"), '#!/bin/sh\necho "$@"\n', { mode: 0o755 });
+  const env = { ...install!.env, PATH: `${folder}:${process.env.PATH}` };
+  const values = new Map([
+    ["github.action_path", folder],
+    ["github.action_repository", "owner/repository"],
+    ["github.server_url", "https://github.com"],
+    ["runner.temp", join(folder, "temp")],
+    ["inputs.package", ""],
+  ]);
+  const { out } = runStep(folder, install!.run!, env, values);
+  const address = `https://github.com/owner/repository/releases/download/v${version}/${name}-${version}.tgz`;
+  assert.ok(out.trim().endsWith(` -- ${address}`), out);
+});
+
+test("the template for Azure Pipelines shows findings as issues of the run, and believes no file", {
+  skip,
+}, (context) => {
+  const folder = folderWith(context, { "module/main.tf": wrong, "module/x]y.tf": hostile });
+  const values = new Map([
+    ["Agent.TempDirectory", join(folder, "temp")],
+    ["parameters.package", tarball(folder)],
+    ["parameters.path", "module"],
+    ["parameters.options", ""],
+  ]);
+  const scripts = template.steps.filter((step) => step.bash !== undefined);
+  const [installed, checked] = scripts.map(({ bash, env }) => runStep(folder, bash!, env, values));
+  assert.equal(installed?.status, 0, installed?.out);
+  assert.equal(checked?.status, 1, checked?.out);
+  assert.match(
+    checked.out,
+    /^##vso\[task\.logissue type=warning;sourcepath=module\/main\.tf;linenumber=2;columnnumber=\d+;code=value-not-allowed\]Write "LowPriority"/m,
+  );
+  assert.match(checked.out, /sourcepath=module\/x%5Dy\.tf;/);
+  assert.match(checked.out, /setvariable/);
+  for (const line of checked.out.split("\n").filter((one) => one.includes("##vso[")))
+    assert.ok(line.startsWith("##vso[task.logissue "), line);
+  assert.deepEqual(scripts[1]?.target, { commands: "restricted", settableVariables: "none" });
+  const [published] = template.steps.filter(({ inputs }) => inputs);
+  assert.equal(published?.inputs?.pathToPublish, scripts[1]?.env?.SARIF);
+});
