@@ -44,6 +44,8 @@ export function compare(learned, reference) {
     if (!other) continue;
     for (const fact of typeFacts) {
       const isUntold = fact === "timeoutMinutes" && type.kind !== "resource";
+      // Operations without their minutes are no fact.
+      if (fact === "timeoutMinutes" && isEmpty(other[fact])) delete other[fact];
       const isSame = fact === "importId" && haveSameShapes(type[fact], other[fact]);
       const why = type[fact] !== other[fact] && explained(fact, where);
       const row = `type: ${fact}${isUntold ? " (no plan)" : why ? " (explained)" : ""}`;
@@ -55,6 +57,10 @@ export function compare(learned, reference) {
     bodies(table, where, { ...type, tellsId, shapesOf, fixed }, other.attributes, type.attributes);
   }
   return table;
+}
+
+function isEmpty(minutes) {
+  return minutes !== undefined && Object.values(minutes).every((value) => value === null);
 }
 
 function bodies(table, where, about, learned = {}, reference = {}) {

@@ -29,6 +29,23 @@ const differences = [
     why: "its check in cloud_vm_cluster.go refuses what is below 2 or above 192; the reference knows ranges of whole numbers only",
   },
   {
+    fact: "ranges",
+    paths:
+      /^resource azurerm_(?:kubernetes_cluster_node_pool\.spot_max_price|\w+_virtual_machine_scale_set\.max_bid_price)$/,
+    why: "validate.SpotMaxPrice takes -1 and what is above 0.00001; the reference knows ranges of whole numbers only",
+  },
+  {
+    fact: "format",
+    paths: /^resource azurerm_batch_pool\.network_configuration\.endpoint_configuration\.backend_port$/,
+    why: "validation.IsPortNumber, and two ports besides that are not taken; the reference has the range alone",
+  },
+  {
+    fact: "idOf",
+    paths:
+      /^resource azurerm_(?:bastion_host|firewall|virtual_network_gateway)\.(?:management_)?ip_configuration\.subnet_id$/,
+    why: "a subnet that has to be called so is one; the reference tried ids of subnets with other names",
+  },
+  {
     fact: "format",
     paths:
       /^(?:provider azurerm\.resource_providers_to_register\[\]|resource azurerm_(?:cdn_frontdoor_origin\.origin_host_header|oracle_exadata_infrastructure\.name|resource_provider_feature_registration\.provider_name|resource_provider_registration\.name|role_definition\.assignable_scopes\[\]|security_center_automation\.scopes\[\]|cdn_frontdoor_batch_rule_set\.rule\.conditions\.request_file_extension\.values\[\])|data azurerm_(?:oracle_db_servers\.cloud_exadata_infrastructure_name|role_definition\.scope|oracle_exadata_infrastructure\.name))$/,

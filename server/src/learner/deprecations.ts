@@ -2,9 +2,10 @@
 import type { TypeSchema } from "../catalog/schema";
 import type { Ask } from "./asker";
 import type { CtyValue } from "./cty";
-import { isUnsurePath, questionWith, type Subject } from "./interview";
+import { questionWith, type Subject } from "./interview";
 import { mentionsIn } from "./mentions";
 import type { BlockSchema, Diagnostic } from "./provider";
+import { isUnsurePath } from "./replies";
 import { standIn } from "./sample";
 import { ancestry, isConfigurable, nodeAt, nodesBelow, type SchemaNode } from "./schemaNode";
 

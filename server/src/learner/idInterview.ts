@@ -1,7 +1,7 @@
 /** What is asked about a text that has to be an id: of which things it may be. */
 import { idSamples, withLastName } from "./ids";
-import type { Reply } from "./interview";
 import { idsIn, mentionedIds } from "./messages";
+import type { Reply } from "./replies";
 import type { Facts } from "./schemaNode";
 
 /** Shapes of ids that are known of a provider, by what its messages say of ids that they do not describe. */

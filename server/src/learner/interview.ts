@@ -5,13 +5,9 @@
 import type { Ask } from "./asker";
 import { anyValue, configuration } from "./configuration";
 import type { CtyValue } from "./cty";
-import { isGroupMessage } from "./groupMessages";
-import { isCountMessage } from "./messages";
-import type { AttributePath, ConfigKind, Diagnostic, ProviderConnection } from "./provider";
-import { ancestry, nodeAt, nodeNamed, type SchemaNode, setAround } from "./schemaNode";
-
-/** What became of a value: accepted, or refused with these words. */
-export type Reply = { readonly isAccepted: true } | { readonly isAccepted: false; readonly message: string };
+import type { ConfigKind, Diagnostic, ProviderConnection } from "./provider";
+import { isUnsure, messageOf, type Reply, repliesIn } from "./replies";
+import { ancestry, type SchemaNode } from "./schemaNode";
 
 /** Asks about one argument by yielding values for it, and in the end writes down what it found. */
 export type Interview = Generator<CtyValue, void, Reply>;
@@ -29,8 +25,6 @@ export interface Subject {
 
 /** One question at most for each value of an interview; no interview that is known asks a fifth of that. */
 const maxRounds = 500;
-/** Of a thousand wrong elements each has a message, and the first say it all. */
-const maxMessages = 8;
 
 /** Holds an interview about each node. One whose argument the provider gives no answer about ends without any. */
 export async function holdInterviews(
@@ -69,7 +63,7 @@ async function holdTogether(
       if (reply) step(node, interviews.get(node)!.next(reply));
       else {
         values.delete(node);
-        if (round === 0 || isInSet(node)) unheard.push(node);
+        if (round === 0 || isUnsure(node)) unheard.push(node);
       }
     }
   }
@@ -96,7 +90,7 @@ async function saidOfOthers(
   subject: Subject,
   nodes: readonly SchemaNode[],
 ): Promise<ReadonlyMap<string, number>> {
-  const unsure = nodes.filter((node) => isInSet(node) || isUnsurePath(ancestry(node).map(({ name }) => name)));
+  const unsure = nodes.filter(isUnsure);
   const said = new Map<string, number>();
   if (unsure.length === 0) return said;
   const absent = unsure.map((node) => [ancestry(node).find(({ form }) => form !== "element")!, null] as const);
@@ -144,96 +138,6 @@ export function questionWith(
   const blocks = nodes.filter(({ children }) => children);
   const config = configuration(root, given, new Set([...companions, ...blocks]));
   return (provider) => provider.validate(kind, type, config);
-}
-
-function repliesIn(
-  diagnostics: readonly Diagnostic[],
-  root: SchemaNode,
-  nodes: readonly SchemaNode[],
-  others: ReadonlyMap<string, number>,
-): ReadonlyMap<SchemaNode, Reply> {
-  const hidden = new Set<SchemaNode>();
-  const messages = new Map<SchemaNode, string[]>();
-  const left = new Map(others);
-  for (const diagnostic of diagnostics) {
-    const { severity, path } = diagnostic;
-    if (severity !== "error") continue;
-    const message = messageOf(diagnostic);
-    const named = namedIn(message, root);
-    const told = named ?? (path.length > 0 ? nodeAt(root, path) : nodes.length === 1 ? nodes[0] : undefined);
-    const beside = told && isUnsurePath(path) && !named ? nodes.filter(({ parent }) => parent === told.parent) : [];
-    const at = beside.length === 1 ? beside[0] : told;
-    const ofOthers = !named && (at?.form === "set" || isUnsurePath(path)) ? (left.get(message) ?? 0) : 0;
-    if (ofOthers > 0) left.set(message, ofOthers - 1);
-    if (!at || ofOthers > 0) continue;
-    if (beside.length > 1) for (const node of beside) hidden.add(node);
-    // What a set says without a path may be about any of what is asked in it.
-    const isAnybodys = !named && at.form === "set" && nodes.filter((node) => ancestry(node).includes(at)).length > 1;
-    if (isGroupMessage(message) || isAnybodys) hidden.add(at);
-    else if (isCountMessage(message) && at.element && !nodes.includes(at)) hidden.add(at);
-    else if ((messages.get(at)?.length ?? 0) < maxMessages) messages.set(at, [...(messages.get(at) ?? []), message]);
-  }
-  return new Map(
-    nodes.flatMap((node): [SchemaNode, Reply][] => {
-      if (ancestry(node).some((above) => hidden.has(above))) return [];
-      const message = messageAbout(node, messages);
-      return [[node, message === undefined ? { isAccepted: true } : { isAccepted: false, message }]];
-    }),
-  );
-}
-
-function messageOf({ summary, detail }: Diagnostic): string {
-  return detail && detail !== summary ? `${summary}: ${detail}` : summary;
-}
-
-/**
- * The node whose path a message has in it, such as `rule.0.conditions.0.operator`. It is told rather by that than by the path beside the
- * message: the SDK gives the same memory to paths of neighbours, so that from the third block on one of them may stand for another.
- * Source: validateObject in helper/schema/schema.go of hashicorp/terraform-plugin-sdk/v2.
- */
-function namedIn(message: string, root: SchemaNode): SchemaNode | undefined {
-  for (const [word] of message.slice(0, 2000).matchAll(/[a-z]\w{0,200}(?:\.\w{1,200}){1,40}/g)) {
-    const node = nodeNamed(root, word);
-    if (node) return node;
-  }
-  return undefined;
-}
-
-/** Whether a path of the SDK's may be that of a neighbour. */
-export function isUnsurePath(path: AttributePath): boolean {
-  return path.filter((step) => typeof step === "string").length > 3;
-}
-
-/**
- * What is said at the node, or of it at a set around it: elements of sets have no path of their own, and what stands beside the node in
- * one may be refused as well.
- */
-function messageAbout(node: SchemaNode, messages: ReadonlyMap<SchemaNode, readonly string[]>): string | undefined {
-  const own = [...(messages.get(node) ?? []), ...(node.form === "element" ? (messages.get(node.parent!) ?? []) : [])];
-  const others = (node.parent?.children ?? []).filter((child) => child !== node);
-  const around = isInSet(node)
-    ? ancestry(node)
-        .slice(1)
-        .flatMap((above) => messages.get(above) ?? [])
-    : [];
-  const said = around.filter((message) => names(message, node) || !others.some((other) => names(message, other)));
-  return own.length + said.length > 0 ? [...own, ...said].join("\n") : undefined;
-}
-
-/** Whether a message has the name of a node as a word of its own, and not as any word of a sentence: the name of a thing is no argument. */
-function names(message: string, { name }: SchemaNode): boolean {
-  if (name === "") return false;
-  if (name.includes("_")) return message.split(/[^\w]+/).includes(name);
-  for (const { 0: word, index } of message.slice(0, 2000).matchAll(/\w+/g)) {
-    const before = message.slice(Math.max(0, index - 10), index);
-    const after = message.slice(index + word.length, index + word.length + 6);
-    if (word === name && (/(?:^|["'`.]|expected )$/.test(before) || /^ must\b/.test(after))) return true;
-  }
-  return false;
-}
-
-function isInSet(node: SchemaNode): boolean {
-  return setAround(node) !== undefined;
 }
 
 /** Nodes by what can be given together: nothing that excludes each other. */

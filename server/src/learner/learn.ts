@@ -13,6 +13,7 @@ import { blocksInterview, listInterview } from "./listInterview";
 import { numberInterview } from "./numberInterview";
 import { learnFromPlans } from "./planning";
 import { type BlockSchema, type FunctionSchema, ProviderGone, type ProviderSchema } from "./provider";
+import { withRegions } from "./regions";
 import {
   ancestry,
   bodySchemaOf,
@@ -81,7 +82,7 @@ async function learnAll(start: Startable, options: LearnOptions): Promise<Learne
     await Promise.all(askers.map(work));
     const count = (what: "asked" | "lost") => askers.reduce((sum, { counts }) => sum + counts[what], 0);
     return {
-      types: withIdTargets(inOrder(types)),
+      types: withRegions(withIdTargets(inOrder(types))),
       functions: schema.functions,
       asked: count("asked"),
       lost: count("lost"),
@@ -143,9 +144,13 @@ async function learnType(ask: Ask, { kind, name, block }: ToLearn, shapes: IdSha
   const deprecation = await learnDeprecations(ask, subject, block);
   const nodes = nodesBelow(root).filter(isConfigurable);
   const lists = nodes.filter(({ type, children }) => (type?.kind === "list" || type?.kind === "set") && !children);
-  await holdInterviews(ask, subject, lists, ({ type, facts, element }) => listInterview(facts, element?.type ?? type!));
+  for (const together of byDepth(lists)) {
+    await holdInterviews(ask, subject, together, ({ type, facts, element }) =>
+      listInterview(facts, element?.type ?? type!),
+    );
+  }
+  // What is asked about has all of its value, so that nothing can be asked in it.
   const repeated = nodes.filter((node) => mayRepeat(node) && (kind === "provider" || node.isAttribute));
-  // A block that is asked about has all of its value, so that nothing can be asked in it.
   for (const together of byDepth(repeated)) await holdInterviews(ask, subject, together, blocksInterview);
   const single = nodes.filter(({ type }) => type?.kind === "string" || type?.kind === "number");
   await holdInterviews(ask, subject, single, ({ type, facts }) =>

@@ -1,7 +1,8 @@
 /** What is asked about a list or set of values: how many there may be. */
 import type { CtyType, CtyValue } from "./cty";
-import type { Interview, Reply } from "./interview";
+import type { Interview } from "./interview";
 import { claimsIn } from "./messages";
+import type { Reply } from "./replies";
 import { standIn } from "./sample";
 import type { Facts, SchemaNode } from "./schemaNode";
 

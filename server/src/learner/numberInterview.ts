@@ -1,7 +1,8 @@
 /** What is asked about a number: ranges, steps, allowed values. */
-import type { Interview, Reply } from "./interview";
+import type { Interview } from "./interview";
 import { claimsIn, numbersIn } from "./messages";
 import { insideOf, rangesAmong } from "./numberRanges";
+import type { Reply } from "./replies";
 import type { Facts } from "./schemaNode";
 
 /** Numbers that are tried, and between which limits are looked for. */

@@ -1,5 +1,5 @@
 /** The ranges of numbers that a provider accepts, found between numbers of which it is known. */
-import type { Reply } from "./interview";
+import type { Reply } from "./replies";
 
 /** Accepted numbers from one to another; null is open. */
 export type Range = [number | null, number | null];

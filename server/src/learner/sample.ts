@@ -23,7 +23,7 @@ export function sampleFor({ facts, type, element }: SchemaNode, which: number): 
 function sampleOfType(type: CtyType, which: number, scalar?: string | number): CtyValue {
   switch (type.kind) {
     case "string":
-      return typeof scalar === "string" ? scalar : ["abcdef", "ghijkl"][which]!;
+      return typeof scalar === "string" ? scalar : ["stuvwx", "ghijkl"][which]!;
     case "number":
       return typeof scalar === "number" ? scalar : which + 1;
     case "bool":

@@ -1,8 +1,9 @@
 /** What is asked about a text: allowed values, lengths, patterns, ids, and what becomes of a text of each class. */
 import { type IdShapes, learnIds } from "./idInterview";
-import type { Interview, Reply } from "./interview";
+import type { Interview } from "./interview";
 import { claimsIn, type ValueClaim } from "./messages";
 import { probes } from "./probes";
+import type { Reply } from "./replies";
 import type { Facts } from "./schemaNode";
 import { formatOf, isOfIds } from "./textFormat";
 import { learnLength } from "./textLength";

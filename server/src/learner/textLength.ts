@@ -1,5 +1,5 @@
 /** What is asked about how long a text may be. */
-import type { Reply } from "./interview";
+import type { Reply } from "./replies";
 import type { Facts } from "./schemaNode";
 
 /** Longer than what any provider is known to limit to, and short enough to be sent at once. */
