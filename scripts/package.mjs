@@ -3,32 +3,39 @@ import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeF
 import { basename, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { installDependencies } from "./dependencies.mjs";
+import { filesOf, pagesOf } from "./release/address.mjs";
+import { linkedTo } from "./release/links.mjs";
+import { readManifest } from "./release/manifest.mjs";
+import { isPreRelease } from "./release/tag.mjs";
 import { run } from "./run.mjs";
 import { step } from "./step.mjs";
 
 /** In bytes: 4.5 MB as the packager and VS Code count them, and a quarter for the tools of assistants. */
 const limit = 4.75 * 2 ** 20;
-const options = {
-  dependencies: false,
-  allowMissingRepository: true,
-  // Links stay relative until there is an address that they could be relative to.
-  rewriteRelativeLinks: false,
-};
+
+/** The package is what a release is; its links are made here, the same as in the package for npm. */
+const options = { dependencies: false, allowMissingRepository: true, rewriteRelativeLinks: false };
 
 const likely =
   /^(\.vscodeignore|dist|l10n|schemas|media|snippets|syntaxes|package\.json|package\.nls\.json|language-configuration\.json|icon\.png|[A-Z]+(\.md)?)$/;
 
 /** The packager matches every file below the folder against .vscodeignore: this one has the likely ones only. */
-function stage() {
+function stage(manifest) {
   const folder = ".vscode-test/package";
   rmSync(folder, { recursive: true, force: true });
   for (const entry of readdirSync(".")) {
     if (likely.test(entry)) cpSync(entry, join(folder, entry), { recursive: true });
   }
-  // Pictures would be broken: they are not in the package, since they are larger than the rest of it.
-  const readme = join(folder, "README.md");
-  if (existsSync(readme)) writeFileSync(readme, readFileSync(readme, "utf8").replace(/^ *!\[.*\]\(docs\/.*\)\n/gm, ""));
+  writeFileSync(join(folder, "package.json"), `${JSON.stringify(manifest, undefined, 2)}\n`);
+  for (const page of ["README.md", "CHANGELOG.md"].map((name) => join(folder, name)).filter(existsSync))
+    writeFileSync(page, linked(readFileSync(page, "utf8"), manifest));
   return folder;
+}
+
+/** Pictures are not in the package, since they are larger than the rest of it: without an address they would be broken. */
+function linked(markdown, manifest) {
+  const [pages, files] = [pagesOf(manifest), filesOf(manifest)];
+  return pages ? linkedTo(markdown, { pages, files }) : markdown.replace(/^ *!\[.*\]\(docs\/.*\)\n/gm, "");
 }
 
 /** Fails where something is left out that the extension loads by its name: data, and what package.json points at. */
@@ -76,13 +83,16 @@ export async function packageExtension({ demo = false } = {}) {
   const build = ["scripts/build.mjs", ...(demo ? ["--demo"] : [])];
   await step("Building", () => run(process.execPath, build, { show: true }));
   const { createVSIX, listFiles } = await import("@vscode/vsce");
-  const { name, version } = JSON.parse(readFileSync("package.json", "utf8"));
+  const manifest = readManifest();
+  const { name, version } = manifest;
   const packagePath = resolve(demo ? ".vscode-test/demo.vsix" : `${name}-${version}.vsix`);
   // Packed with this time instead of those of the files, so that one commit gives one package.
   process.env.SOURCE_DATE_EPOCH ??= await timeOfCommit();
-  const folder = stage();
+  const folder = stage(manifest);
   demandAll(await listFiles({ cwd: folder, dependencies: false }));
-  await step("Packaging", () => createVSIX({ ...options, cwd: folder, packagePath }));
+  await step("Packaging", () =>
+    createVSIX({ ...options, preRelease: isPreRelease(version), cwd: folder, packagePath }),
+  );
   const { size } = statSync(packagePath);
   console.log(`${basename(packagePath)} has ${(size / 1e6).toFixed(2)} MB.`);
   if (size > limit)

@@ -1,7 +1,7 @@
-import { readFileSync } from "node:fs";
 import { pagesOf } from "../release/address.mjs";
+import { readManifest } from "../release/manifest.mjs";
 
-const pages = pagesOf(JSON.parse(readFileSync("package.json", "utf8")));
+const pages = pagesOf(readManifest());
 
 /** What all bundles for Node have in common. */
 export const nodeOptions = {
