@@ -4,17 +4,26 @@
 const patience = 15_000;
 
 /**
- * Types a text, presses keys one after the other, runs a command by its title, or chooses a suggestion by its label with the arrow keys and
+ * Types a text, pastes one, presses keys one after the other, runs a command by its title, or chooses a suggestion by its label with the arrow keys and
  * Enter. Resolves to what went wrong, if anything did.
  */
-export async function typeKeys(page, { type, press, run, choose }) {
+export async function typeKeys(page, { type, paste, press, run, choose }) {
   if (type !== undefined) await page.keyboard.type(type, { delay: 30 });
+  if (paste !== undefined) await page.evaluate(pasteInto, paste);
   for (const key of press ?? []) {
     await page.keyboard.press(key);
     await page.waitForTimeout(200);
   }
   if (run !== undefined) await runCommand(page, run);
   return choose === undefined ? undefined : chooseFrom(page, choose);
+}
+
+/** As a browser tells a page: what is in its own clipboard no test can say. */
+function pasteInto(text) {
+  const clipboardData = new DataTransfer();
+  clipboardData.setData("text/plain", text);
+  const event = new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true });
+  document.activeElement?.dispatchEvent(event);
 }
 
 /** Once the list of commands has it, which may take a while when VS Code has just begun. */

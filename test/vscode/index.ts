@@ -22,6 +22,7 @@ import { keys } from "./tests/keys";
 import { learning } from "./tests/learning";
 import { live } from "./tests/live";
 import { navigation } from "./tests/navigation";
+import { pasting } from "./tests/pasting";
 import { programEdits } from "./tests/programEdits";
 import { programs } from "./tests/programs";
 import { refactoring } from "./tests/refactoring";
@@ -50,6 +51,7 @@ export function run(): Promise<void> {
     ...screenshots,
     ...upgrade,
     ...apiVersions,
+    ...pasting,
     ...firstRun,
     ...programs,
     ...programEdits,

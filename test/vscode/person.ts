@@ -13,6 +13,7 @@ const folder = process.env.SCREENSHOTS ?? "";
 
 interface Keys {
   readonly type?: string;
+  readonly paste?: string;
   readonly press?: readonly string[];
   readonly run?: string;
   readonly choose?: string;
@@ -38,6 +39,9 @@ export const type = (text: string) => keys({ type: text });
 
 /** Keys by the names that Playwright has for them, one after the other. */
 export const press = (...names: readonly string[]) => keys({ press: names });
+
+/** Pastes a text. */
+export const paste = (text: string) => keys({ paste: text });
 
 /** Runs a command as people do, from the list of all of them. */
 export const runCommand = (title: string) => keys({ run: title });

@@ -81,7 +81,7 @@ function azurermBlocks(pasted: Pasted, target: ImportTarget, terraform: Language
   if (!provider) return [];
   const responses = readResponses(pasted.resources.map(({ json }) => json));
   const version = scope.versionOf(provider.name);
-  const about = { responses, version, scope, provider, preventDestroy: false, mayConfigure: false };
+  const about = { responses, version, scope, provider, preventDestroy: false, mayConfigure: false, trustsNames: true };
   const { made, code } = draftAccepted({ ...about, companions: "resources" }, terraform);
   const written = new Set(made.drafted.map(({ id }) => keyOfId(id)));
   const isWhole = pasted.resources.every(({ id = "" }) => written.has(keyOfId(id)));

@@ -1,16 +1,12 @@
-data "azurerm_resource_group" "rg_lab" {
-  name = "rg-lab"
-}
-
 resource "azurerm_user_assigned_identity" "id_lab" {
   name                = "id-lab"
-  resource_group_name = data.azurerm_resource_group.rg_lab.name
+  resource_group_name = "rg-lab"
   location            = "northeurope"
 }
 
 resource "azurerm_container_registry" "crlab" {
   name                = "crlab"
-  resource_group_name = data.azurerm_resource_group.rg_lab.name
+  resource_group_name = "rg-lab"
   location            = "northeurope"
   sku                 = "Premium"
 

@@ -31,6 +31,8 @@ export interface DraftRequest {
   readonly provider: Provider;
   /** Only `import` blocks: Terraform generates the resources itself. */
   readonly importsOnly?: boolean;
+  /** Whether what has the same type, group and name counts as the same, wherever it is, and nothing is looked up: so it is with what somebody pastes. */
+  readonly trustsNames?: boolean;
   /** Whether a `provider` block may be added where the module has none. */
   readonly mayConfigure: boolean;
   /** What to leave out, by key of the resource: some arguments, or all of it for the reason given. */
@@ -80,8 +82,11 @@ export function draft(request: DraftRequest): Draft {
   const home = (wanted.find(({ mapping }) => !mapping.isCompanion) ?? wanted[0])?.resource.id.subscription ?? "";
   const providers = createProviders(home, reachable.providers, request.mayConfigure, namer);
   const looksUp = (key: string, isGroup: boolean) =>
-    (companions === "data" || (companions === "resources" && isGroup)) && !request.refused.has(key);
-  const links = createReferenceTargets(reachable, namer, providers, looksUp);
+    !request.trustsNames &&
+    (companions === "data" || (companions === "resources" && isGroup)) &&
+    !request.refused.has(key);
+  const known = request.trustsNames ? { ...reachable, addressOf: byName(reachable) } : reachable;
+  const links = createReferenceTargets(known, namer, providers, looksUp);
   const drafted: DraftedResource[] = [];
   const imports: NewBlock[] = [];
   const variables: NewBlock[] = [];
@@ -145,6 +150,11 @@ export function draft(request: DraftRequest): Draft {
     drafted.push({ id, address, state, schema, ignored: generated.ignored });
     return undefined;
   }
+}
+
+/** Addresses by type, group and name, where the subscription is not known either. */
+function byName({ addressOf, probableAddressOf }: DeclaredResources): DeclaredResources["addressOf"] {
+  return (id) => addressOf(id) ?? probableAddressOf(id);
 }
 
 function whereDeclared(id: ResourceId, declared: DeclaredResources): string | undefined {
