@@ -40,3 +40,21 @@ function propertiesOf(type: BodyType, name: string): readonly Property[] {
       return [];
   }
 }
+
+/** The properties of a type by their names, those of all variants together. */
+export function propertiesIn(type: BodyType): ReadonlyMap<string, Property> {
+  switch (type.kind) {
+    case "object":
+      return type.properties;
+    case "discriminated": {
+      const all = new Map<string, Property>();
+      for (const variant of type.variants.values())
+        for (const [name, property] of propertiesIn(variant)) all.set(name, property);
+      return new Map([...all, ...type.properties]);
+    }
+    case "union":
+      return new Map(type.types.flatMap((one) => [...propertiesIn(one)]));
+    default:
+      return new Map();
+  }
+}

@@ -12,6 +12,9 @@ const ofProvider: ReadonlySet<string> = new Set(["location", "tags", "identity"]
 /** The `format` of an argument that names a resource type with its API version. */
 export const resourceTypeFormat = "azure-resource-type";
 
+/** That of one that names a type of a service's own endpoint. */
+export const dataPlaneTypeFormat = "azure-data-plane-type";
+
 /**
  * Puts into the schemas of azapi's types what depends on the resource type and the API version that `type` names: what a body may hold, and
  * whose id the parent is.
@@ -21,9 +24,10 @@ export const resourceTypeFormat = "azure-resource-type";
 export function withResourceBodies(types: () => ResourceTypes | undefined): (schema: TypeSchema) => TypeSchema {
   return onceFor((schema: TypeSchema): TypeSchema => {
     const type = schema.body.get("type");
-    if (!schema.name.startsWith("azapi_") || schema.name.includes("data_plane") || type?.type !== "string")
-      return schema;
+    if (!schema.name.startsWith("azapi_") || type?.type !== "string") return schema;
     const body = new Map(schema.body);
+    if (schema.name.includes("data_plane"))
+      return { ...schema, body: body.set("type", { ...type, format: dataPlaneTypeFormat }) };
     const depend = (
       name: string,
       attributeFor: (attribute: Attribute, type: ResourceType, version: string) => Attribute,
@@ -39,7 +43,7 @@ export function withResourceBodies(types: () => ResourceTypes | undefined): (sch
     if (schema.kind === "resource" && (isWhole || schema.name === "azapi_update_resource"))
       for (const name of ["body", "sensitive_body"])
         depend(name, (attribute, of, version) => bodyOf(attribute, of.at(version)?.type, isWhole));
-    if (schema.kind === "resource" && schema.name === "azapi_resource_action")
+    if (schema.name === "azapi_resource_action")
       depend("action", (attribute, of) => ({
         ...attribute,
         values: of.actions.map(({ name }) => name),

@@ -3,10 +3,11 @@ import { follow } from "../../analysis/follow";
 import type { Scope } from "../../analysis/scope";
 import type { Site } from "../../analysis/site";
 import { type Attribute, isPrimitive, type SchemaKind, takesBlock } from "../../catalog/schema";
-import { addressIn } from "../../model/address";
+import { type Address, addressIn } from "../../model/address";
 import { ownProperty } from "../../text/ownProperty";
 import { typeName } from "../documentation/documentation";
 import type { CompletionContext } from "./completionContext";
+import { exportedFields } from "./exportedFields";
 import { fieldsAt } from "./fieldsAt";
 import { placeOf } from "./places/placeOf";
 import type { Suggestion } from "./suggestion";
@@ -50,6 +51,8 @@ export function completeTraversal(site: StepSite, { document, write }: Completio
   if (named && named.rest.length > 0 && !document.isProgram && isOfAddress(around)) return [];
   if (named && !named.type && named.rest.length > 0) return fields();
   if (!named?.type || named.rest.length === 0) return declared.map((name) => plain(name));
+  const exported = document.isProgram ? undefined : exportedAt(named, scope);
+  if (exported) return exported.map((name, rank) => ({ ...plain(name, "argument", true), rank }));
   const schema = typeSchemaOf(named.kind as SchemaKind, named.type, scope);
   const { body } = schema.attributes ? follow(named.rest.slice(0, -1), schema.attributes) : {};
   const path = named.rest
@@ -65,6 +68,16 @@ export function completeTraversal(site: StepSite, { document, write }: Completio
     rank: name === "id" ? 0 : name === "name" ? 1 : 2,
     key: documentationKey(named.kind, named.type ?? "", [...path, name]),
   }));
+}
+
+/** What the answer of Azure has at a place where it is read. */
+function exportedAt({ address, rest }: Address, scope: Scope): readonly string[] | undefined {
+  const names = rest.slice(0, -1);
+  const [attribute, ...path] = names.filter(({ kind }) => kind === "name").map(({ name }) => name);
+  const [declaration] = scope.module.declarations.get(address) ?? [];
+  return attribute === undefined || !declaration
+    ? undefined
+    : exportedFields(declaration.block, attribute, path, scope);
 }
 
 /** Whether only the address of a block may stand there. */

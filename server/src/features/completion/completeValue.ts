@@ -1,5 +1,5 @@
 import type { ValueSite } from "../../analysis/site";
-import { resourceTypeFormat } from "../../catalog/azure/resourceBodies";
+import { dataPlaneTypeFormat, resourceTypeFormat } from "../../catalog/azure/resourceBodies";
 import { regions } from "../../catalog/regions";
 import type { Attribute } from "../../catalog/schema";
 import type { FunctionSignature } from "../../catalog/source";
@@ -9,7 +9,7 @@ import { completeLive } from "./completeLiveValues";
 import { completeReferences, inPlaceOfQuotes } from "./completeReferences";
 import type { CompletionContext } from "./completionContext";
 import { completePlace } from "./places/completePlace";
-import { resourceTypeSuggestions } from "./places/resourceTypes";
+import { dataPlaneTypeSuggestions, resourceTypeSuggestions } from "./places/resourceTypes";
 import type { Suggestion, Suggestions } from "./suggestion";
 import { documentationKey } from "./suggestionDocumentation";
 
@@ -18,6 +18,8 @@ export function completeValue(site: ValueSite, typed: string, context: Completio
   const { attribute } = site.around;
   const special = completePlace(site, context);
   if (special) return { items: special, isIncomplete: false };
+  if (attribute?.format === dataPlaneTypeFormat)
+    return { items: dataPlaneTypeSuggestions(site, context), isIncomplete: false };
   if (attribute?.format === resourceTypeFormat) return resourceTypeSuggestions(site, typed, context);
   const live = completeLive(site, typed, context);
   const isLive = new Set(live.items.map(({ label }) => label));
@@ -42,6 +44,8 @@ export function completeValue(site: ValueSite, typed: string, context: Completio
     );
     return { items: types, isIncomplete: false };
   }
+  const named = context.document.isProgram ? undefined : providerFunctions(site, context);
+  if (named) return { items: named, isIncomplete: false };
   const { items, isIncomplete } = completeReferences(site, typed, context);
   // A program calls functions by other names, and has completion for them.
   const functions = context.document.isProgram ? [] : completeFunctions(site);
@@ -107,6 +111,18 @@ function completeFunctions({ around, replace }: ValueSite): Suggestion[] {
   return functionsIn(node.scope.catalog.functions).map((one) =>
     isForEach && one.label === "toset" ? { ...one, replace, rank: 200 } : { ...one, replace },
   );
+}
+
+/** How far back the name of a function is looked for. */
+const longest = 200;
+
+/** The functions of providers where the name of one is begun, all of which an acceptance replaces: `provider::azapi::bui`. */
+function providerFunctions(site: ValueSite, { document, offset }: CompletionContext): Suggestion[] | undefined {
+  const begun = /(?<![\w.:-])provider::[\w:-]*$/.exec(document.text.slice(Math.max(0, offset - longest), offset))?.[0];
+  if (begun === undefined) return undefined;
+  const rest = /^[\w-]*/.exec(document.text.slice(offset, offset + longest))![0];
+  const replace = { start: offset - begun.length, end: offset + rest.length };
+  return completeFunctions({ ...site, replace }).filter(({ label }) => label.startsWith("provider::"));
 }
 
 const functionsIn = onceFor((functions: ReadonlyMap<string, FunctionSignature>) =>

@@ -6,6 +6,7 @@ import { configurations } from "./configurations";
 import { ignoredPaths } from "./ignoredPaths";
 import { moduleSources } from "./moduleSources";
 import { type Place, placeOf } from "./placeOf";
+import { propertyPaths } from "./propertyPaths";
 import { providerSources, providerVersions, terraformVersions } from "./requirements";
 
 /** All that may stand in a place of its own kind; undefined where any expression may. */
@@ -30,6 +31,9 @@ function suggestionsFor(place: Place, site: ValueSite, context: CompletionContex
       return terraformVersions(site, context);
     case "moduleSource":
       return moduleSources(site, context);
+    case "propertyPaths":
+      // Elsewhere than in a text any expression may stand.
+      return site.isQuoted ? propertyPaths(place.of, site, context) : undefined;
     case "expansion":
       // Any expression, but what the block has by it: see `completeReferences`.
       return undefined;

@@ -1,3 +1,4 @@
+import { isOfAzapi } from "../../../analysis/ids/armType";
 import type { Around } from "../../../analysis/site";
 
 /** Places where a value is no expression, or not any expression: Terraform reads what stands there in its own way. */
@@ -13,7 +14,9 @@ export type Place =
   /** In what `required_providers` says of the provider of that local name. */
   | { readonly kind: "providerSource" | "providerVersion"; readonly name: string }
   | { readonly kind: "terraformVersion" }
-  | { readonly kind: "moduleSource" };
+  | { readonly kind: "moduleSource" }
+  /** Paths of properties of a resource of Azure's. */
+  | { readonly kind: "propertyPaths"; readonly of: "answer" | "body" };
 
 /** What is special about the place of a value, if anything. */
 export function placeOf({ node, entries, attribute, entry, isPart }: Around): Place | undefined {
@@ -28,6 +31,8 @@ export function placeOf({ node, entries, attribute, entry, isPart }: Around): Pl
     return path === "required_version" ? { kind: "terraformVersion" } : undefined;
   }
   if (kind === "module" && path === "source") return { kind: "moduleSource" };
+  const paths = isOfAzapi(node.block) ? azapiPaths.get(names[0] ?? "") : undefined;
+  if (paths) return { kind: "propertyPaths", of: paths };
   if (isPart || !entry) return undefined;
   const isOwn = entries.length === 1 && body.entries.includes(entry);
   if (
@@ -42,6 +47,12 @@ export function placeOf({ node, entries, attribute, entry, isPart }: Around): Pl
   if (isOwn && (path === "for_each" || path === "count") && kind !== "locals") return { kind: "expansion", by: path };
   return undefined;
 }
+
+const azapiPaths: ReadonlyMap<string, "answer" | "body"> = new Map([
+  ["response_export_values", "answer"],
+  ["sensitive_response_export_values", "answer"],
+  ["replace_triggers_refs", "body"],
+]);
 
 function addressesOf(path: string, kind: string): { of: readonly string[]; isList: boolean } | undefined {
   switch (path) {

@@ -1,6 +1,7 @@
 import type { ValueSite } from "../../../analysis/site";
 import { isPreview, newestStable, offeredVersions } from "../../../catalog/azure/apiVersions";
 import type { ResourceTypes } from "../../../catalog/azure/bodyType";
+import { dataPlaneTypes } from "../../../catalog/azure/dataPlaneTypes";
 import { onceFor } from "../../../memo/memo";
 import type { CompletionContext } from "../completionContext";
 import type { Suggestion, Suggestions } from "../suggestion";
@@ -41,6 +42,11 @@ export function resourceTypeSuggestions(site: ValueSite, typed: string, context:
     };
   });
   return { items, isIncomplete: true };
+}
+
+/** Types of services' own endpoints; of their API versions nothing is known. */
+export function dataPlaneTypeSuggestions(site: ValueSite, context: CompletionContext): Suggestion[] {
+  return dataPlaneTypes.map((label, rank) => ({ ...written(`${label}@`, site, context), label, kind: "type", rank }));
 }
 
 interface Named {
