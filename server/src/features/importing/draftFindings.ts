@@ -3,12 +3,12 @@ import type { Draft, Refused } from "../../azure/import/generate/draft";
 import { keyOfId } from "../../azure/resourceId";
 import { isSettable } from "../../catalog/schema";
 import type { Block } from "../../model/block";
-import type { NewBlock, NewEntry } from "../../model/change";
+import type { NewBlock } from "../../model/change";
 import type { Document } from "../../model/document";
 import { addressOf } from "../../model/module";
-import type { Body } from "../../model/value";
 import { rules } from "../../rules/index";
 import { diagnoseBlock } from "../diagnostics/diagnostics";
+import { suppressedEntries, withComment } from "./suppressed";
 
 /** Rules about what Azure accepts, rather than Terraform: what exists in Azure cannot break them. */
 const aboutAzure: ReadonlySet<string> = new Set(rules.filter(({ types }) => types).map(({ id }) => id));
@@ -52,43 +52,6 @@ function suppressedBlock(block: NewBlock, read: Block, scope: Scope, reason: str
   return {
     ...withComment(block, rulesIn(read.head.start, read.head.end), reason),
     entries: suppressedEntries(block.entries, read.body, rulesIn, reason),
-  };
-}
-
-type RulesIn = (start: number, end: number) => readonly string[];
-
-/** Goes through both in parallel: entries are read back in the order in which they were written. */
-function suppressedEntries(
-  entries: readonly NewEntry[],
-  body: Body,
-  rulesIn: RulesIn,
-  reason: string,
-): readonly NewEntry[] {
-  return entries.map((entry, index) => {
-    const read = body.entries[index];
-    if (!read) return entry;
-    const inside = read.value.kind === "body" ? read.value.body : undefined;
-    const { value } = entry;
-    if (entry.form === "argument" || !inside || value.kind !== "body") {
-      // A comment reaches no further than the next line.
-      const end = inside ? inside.span.start + 1 : read.span.end;
-      return withComment(entry, rulesIn(read.span.start, end), reason);
-    }
-    const head = withComment(entry, rulesIn(read.span.start, inside.span.start), reason);
-    return { ...head, value: { ...value, entries: suppressedEntries(value.entries, inside, rulesIn, reason) } };
-  });
-}
-
-/** A suppression has to stand directly above. */
-function withComment<T extends { readonly comments?: readonly string[] }>(
-  what: T,
-  ids: readonly string[],
-  reason: string,
-): T {
-  if (ids.length === 0) return what;
-  return {
-    ...what,
-    comments: [...(what.comments ?? []), `azureml-terraform-ignore: ${ids.join(", ")} -- ${reason}`],
   };
 }
 

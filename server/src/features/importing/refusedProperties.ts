@@ -4,7 +4,12 @@ import { entryOf } from "../../model/body";
 import type { Document } from "../../model/document";
 import { addressOf } from "../../model/module";
 import type { Value } from "../../model/value";
+import { azapiRules } from "../../rules/azapi/index";
 import { diagnoseBlock } from "../diagnostics/diagnostics";
+import { isAboutAzure } from "./draftFindings";
+
+/** Rules about what stands in a body, whatever it is about. */
+const ofBodies: ReadonlySet<string> = new Set(azapiRules.map(({ id }) => id));
 
 /** Adds to `refused`, by address, the paths in bodies of azapi's blocks about which our rules say that Azure or the provider refuses them; false where there are no others. */
 export function refusedIn(written: Document, scope: Scope, refused: Map<string, Set<string>>): boolean {
@@ -12,8 +17,9 @@ export function refusedIn(written: Document, scope: Scope, refused: Map<string, 
   for (const block of written.blocks) {
     const address = addressOf(block);
     if (block.kind !== "resource" || address === undefined) continue;
-    for (const { severity, span } of diagnoseBlock(block, scope)) {
-      const path = severity === "error" || severity === "warning" ? pathAt(block, span.start) : [];
+    for (const { rule, severity, span } of diagnoseBlock(block, scope)) {
+      const isRefused = ofBodies.has(rule) || (severity === "error" && !isAboutAzure(rule));
+      const path = isRefused ? pathAt(block, span.start) : [];
       // Of a list all is left out: its items have no names.
       while (/^\d+$/.test(path.at(-1) ?? "")) path.pop();
       if (path.length < 2) continue;

@@ -35,12 +35,13 @@ resource "azapi_resource" "mlw_lab" {
       tier = "Basic"
     }
     properties = {
-      description              = ""
-      storageAccount           = "/subscriptions/7d1c9a52-0b6e-4f0e-9c3f-2a60d1b4e001/resourceGroups/rg-lab/providers/Microsoft.Storage/storageAccounts/stlab"
-      keyVault                 = "/subscriptions/7d1c9a52-0b6e-4f0e-9c3f-2a60d1b4e001/resourceGroups/rg-lab/providers/Microsoft.KeyVault/vaults/kv-lab"
-      applicationInsights      = "/subscriptions/7d1c9a52-0b6e-4f0e-9c3f-2a60d1b4e001/resourceGroups/rg-lab/providers/Microsoft.Insights/components/appi-lab"
-      hbiWorkspace             = false
-      v1LegacyMode             = false
+      description         = ""
+      storageAccount      = "/subscriptions/7d1c9a52-0b6e-4f0e-9c3f-2a60d1b4e001/resourceGroups/rg-lab/providers/Microsoft.Storage/storageAccounts/stlab"
+      keyVault            = "/subscriptions/7d1c9a52-0b6e-4f0e-9c3f-2a60d1b4e001/resourceGroups/rg-lab/providers/Microsoft.KeyVault/vaults/kv-lab"
+      applicationInsights = "/subscriptions/7d1c9a52-0b6e-4f0e-9c3f-2a60d1b4e001/resourceGroups/rg-lab/providers/Microsoft.Insights/components/appi-lab"
+      hbiWorkspace        = false
+      v1LegacyMode        = false
+      # azureml-terraform-ignore: unreachable-workspace -- It was pasted so.
       publicNetworkAccess      = "Disabled"
       systemDatastoresAuthMode = "AccessKey"
       discoveryUrl             = "https://x"

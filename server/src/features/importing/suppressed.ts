@@ -1,0 +1,60 @@
+// Comments that suppress what rules say, in what is still to be written.
+import type { NewEntry, NewValue } from "../../model/change";
+import { type Commented, commentsOf } from "../../model/commented";
+import type { Body, Entry, Value } from "../../model/value";
+
+/** Which rules say something about what begins between two offsets. */
+type RulesIn = (start: number, end: number) => readonly string[];
+
+/** Goes through what is written and what is read of it in parallel: entries are read back in the order in which they were written. */
+export function suppressedEntries(
+  entries: readonly NewEntry[],
+  body: Body,
+  rulesIn: RulesIn,
+  reason: string,
+): readonly NewEntry[] {
+  return entries.map((entry, index) => {
+    const read = body.entries[index];
+    if (!read) return entry;
+    const value = suppressedValue(entry.value, read.value, rulesIn, reason);
+    return withComment({ ...entry, value }, rulesIn(read.span.start, endOfHead(read)), reason);
+  });
+}
+
+/** A comment reaches no further than the next line: what is written on several has its own inside. */
+function endOfHead({ span, value }: Entry): number {
+  return value.kind === "body" || value.kind === "list" ? value.span.start + 1 : span.end;
+}
+
+function suppressedValue(value: NewValue, read: Value, rulesIn: RulesIn, reason: string): NewValue {
+  if (value.kind === "body" && read.kind === "body")
+    return { ...value, entries: suppressedEntries(value.entries, read.body, rulesIn, reason) };
+  if (value.kind === "map" && read.kind === "body") {
+    const items = value.items.map((item, index) => {
+      const there = read.body.entries[index];
+      if (!there) return item;
+      const inner = suppressedValue(item.value, there.value, rulesIn, reason);
+      return withComment({ ...item, value: inner }, rulesIn(there.span.start, endOfHead(there)), reason);
+    });
+    return { ...value, items };
+  }
+  if (value.kind !== "list" || read.kind !== "list") return value;
+  const items = value.items.map((item, index) => {
+    const there = read.items[index];
+    if (!there) return item;
+    const isLong = there.kind === "body" || there.kind === "list";
+    const rules = rulesIn(there.span.start, isLong ? there.span.start + 1 : there.span.end);
+    const inner: NewValue & Commented = { ...commentsOf(item), ...suppressedValue(item, there, rulesIn, reason) };
+    return withComment(inner, rules, reason);
+  });
+  return { ...value, items };
+}
+
+/** A suppression has to stand directly above. */
+export function withComment<T extends Commented>(what: T, ids: readonly string[], reason: string): T {
+  if (ids.length === 0) return what;
+  return {
+    ...what,
+    comments: [...(what.comments ?? []), `azureml-terraform-ignore: ${ids.join(", ")} -- ${reason}`],
+  };
+}
