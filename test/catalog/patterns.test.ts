@@ -1,7 +1,8 @@
 /** The patterns of the facts: they end, whatever the text, and say what Go says. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { goPattern, longestMatched } from "../../server/src/text/goPattern";
+import { goPattern, goTest, longestMatched } from "../../server/src/text/goPattern";
+import { plainPattern } from "../../server/src/text/plainPattern";
 import { pinned, serviceWith, uriOf } from "../harness/service";
 import { type Random, randomFrom } from "../languages/random";
 import { patternsOfFacts } from "./patternsOfFacts";
@@ -19,10 +20,10 @@ test("every pattern of the facts is one", () => {
 test("no pattern takes more than 10 ms for 10,000 characters", () => {
   const slow: string[] = [];
   for (const source of patterns) {
-    const pattern = goPattern(source)!;
     // The best of several: what else the computer does meanwhile is not the pattern's.
     for (const text of adversarial(source)) {
-      if (leastOf(7, () => pattern.test(text)) > 10) slow.push(`${source} on ${text.slice(0, 4)}…${text.slice(-2)}`);
+      for (const test of [goPattern(source)!.test, goTest(source)!])
+        if (leastOf(7, () => test(text)) > 10) slow.push(`${source} on ${text.slice(0, 4)}…${text.slice(-2)}`);
     }
   }
   assert.deepEqual(slow, []);
@@ -56,10 +57,51 @@ test("what a pattern says is what JavaScript says of ordinary text", () => {
   assert.ok(matched > compared / 10 && matched < compared * 0.9, `${matched} of ${compared} match`);
 });
 
+test("what is plain of patterns says what Go's engine says, and takes no pattern that Go refuses", () => {
+  const random = randomFrom(1);
+  const pieces = [
+    "a",
+    "[a-z]",
+    "[^-\\w.]",
+    "[\\w-.]",
+    "[0-9-_]",
+    "[a-\\d]",
+    "\\d",
+    "\\w",
+    "\\.",
+    "(",
+    ")",
+    ")?",
+    "|",
+    "$",
+    "^",
+  ];
+  const times = ["", "", "?", "*", "+", "{2}", "{1,3}", "{2,}", "{3,1}", "??"];
+  const made = () =>
+    `^${Array.from({ length: 1 + random.below(5) }, () => random.pick(pieces) + random.pick(times)).join("")}$`;
+  let plain = 0;
+  for (const source of [...patterns, ...Array.from({ length: 20_000 }, made)]) {
+    const test = plainPattern(source);
+    if (!test) continue;
+    plain++;
+    const pattern = goPattern(source);
+    assert.ok(pattern, `${source} is no pattern of Go's`);
+    for (let round = 0; round < 20; round++) {
+      const text = ordinary(source, random);
+      assert.equal(test(text) ?? pattern.test(text), pattern.test(text), `${source} on ${JSON.stringify(text)}`);
+    }
+  }
+  assert.ok(plain > 1000, `${plain} are plain`);
+  for (const source of ["^(a+)+$", "^a*a*$", "a+$", "^(a|a)(a|a)(a|a)(a|a)(a|a)$"])
+    assert.equal(plainPattern(source), undefined, source);
+});
+
 test("characters and ends are Go's", () => {
   assert.equal(goPattern("^.{1,2}$")!.test("😀😀"), true);
   assert.equal(goPattern("^\\s$")!.test("\u00a0"), false);
   assert.equal(goPattern("^a$")!.test("a\n"), false);
+  assert.equal(goTest("^a$")!("a\n"), false);
+  assert.equal(goTest("^[^a]$")!("😀"), true);
   assert.equal(goPattern("(?i)^ab$")!.test("AB"), true);
   assert.equal(goPattern("^[[:alpha:]]+$")!.test("ab"), true);
   assert.equal(goPattern("(?<=a)b"), undefined);

@@ -8,7 +8,7 @@ import type { AcceptedLater, Attribute } from "../catalog/schema";
 import { compareVersions } from "../catalog/version/compareVersions";
 import type { Declaration } from "../model/module";
 import type { Value } from "../model/value";
-import { goPattern } from "../text/goPattern";
+import { goTest } from "../text/goPattern";
 import type { Fix } from "./finding";
 import type { Rule } from "./rule";
 
@@ -75,6 +75,6 @@ function takenLater(text: string, later: readonly AcceptedLater[]): boolean {
   return later.some(({ values, pattern, deprecated }) => {
     if (deprecated) return false;
     if (values) return values.map(String).includes(text);
-    return pattern === undefined || (goPattern(pattern)?.test(text) ?? true);
+    return pattern === undefined || (goTest(pattern)?.(text) ?? true);
   });
 }

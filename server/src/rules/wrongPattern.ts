@@ -2,7 +2,7 @@ import { lengthLimits } from "../analysis/accepted/lengthLimits";
 import { acceptedTexts, refusesDoubleDash } from "../analysis/accepted/probes";
 import type { Attribute } from "../catalog/schema";
 import { onceFor } from "../memo/memo";
-import { type GoPattern, goPattern, longestMatched } from "../text/goPattern";
+import { type GoPattern, goTest, longestMatched } from "../text/goPattern";
 import { listed, shortened } from "../wording/sentence";
 import { setText } from "./finding";
 import { literalRule } from "./literalRule";
@@ -44,7 +44,7 @@ function faultOf(text: string, schema: Attribute): string | undefined {
   if (text.includes("--") && refusesDoubleDash(schema)) return "must not have two dashes in a row";
   const sign = signFault(text, schema);
   if (sign) return sign;
-  const forbidden = schema.notPattern?.find((source) => goPattern(source)?.test(text));
+  const forbidden = schema.notPattern?.find((source) => goTest(source)?.(text));
   return forbidden === undefined ? undefined : `must not match ${forbidden}`;
 }
 
@@ -75,7 +75,7 @@ function fits(text: string, schema: Attribute): boolean {
 }
 
 interface Patterns {
-  readonly all: readonly { readonly source: string; readonly regex: GoPattern }[];
+  readonly all: readonly { readonly source: string; readonly test: GoPattern["test"] }[];
   /** A text that the provider takes although a pattern does not match it: then one of several is enough. */
   readonly areAlternatives: boolean;
 }
@@ -84,11 +84,11 @@ interface Patterns {
 const patternsOf = onceFor((schema: Attribute): Patterns => {
   const sources = schema.pattern ?? [];
   const readable = sources.flatMap((source) => {
-    const regex = goPattern(source);
-    return regex ? { source, regex } : [];
+    const test = goTest(source);
+    return test ? { source, test } : [];
   });
   const all = readable.length === sources.length ? readable : [];
-  const areAlternatives = acceptedTexts(schema).some((accepted) => all.some(({ regex }) => !regex.test(accepted)));
+  const areAlternatives = acceptedTexts(schema).some((accepted) => all.some(({ test }) => !test(accepted)));
   return { all, areAlternatives };
 });
 
@@ -96,7 +96,7 @@ const patternsOf = onceFor((schema: Attribute): Patterns => {
 function failedPatterns(text: string, schema: Attribute): string[] {
   if (!schema.pattern) return [];
   const { all, areAlternatives } = patternsOf(schema);
-  const failed = all.filter(({ regex }) => !regex.test(text)).map(({ source }) => source);
+  const failed = all.filter(({ test }) => !test(text)).map(({ source }) => source);
   if (!areAlternatives) return failed;
   return all.length > 1 && failed.length === all.length ? failed : [];
 }

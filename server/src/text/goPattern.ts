@@ -1,4 +1,5 @@
 import { RE2JS } from "re2js";
+import { plainPattern } from "./plainPattern";
 
 /** A pattern of Go's, as a provider or Terraform has it. Matching takes time linear in the text, whatever the pattern: it comes from outside. */
 export interface GoPattern {
@@ -37,6 +38,18 @@ export function goPattern(source: string): GoPattern | undefined {
     compiled.set(source, compile(source));
   }
   return compiled.get(source);
+}
+
+const tests = new Map<string, GoPattern["test"] | undefined>();
+
+/** The same for who asks no more than whether it matches: that of most patterns of facts is said without compiling them. */
+export function goTest(source: string): GoPattern["test"] | undefined {
+  if (!tests.has(source)) {
+    if (tests.size >= mostKept) tests.clear();
+    const plain = plainPattern(source);
+    tests.set(source, plain ? (text) => plain(text) ?? goPattern(source)?.test(text) ?? true : goPattern(source)?.test);
+  }
+  return tests.get(source);
 }
 
 function compile(source: string): GoPattern | undefined {

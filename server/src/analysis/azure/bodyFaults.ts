@@ -6,7 +6,7 @@
 import type { BodyType, DiscriminatedBody, ObjectBody, Properties, StringType } from "../../catalog/azure/bodyType";
 import { takesAnyText } from "../../catalog/azure/bodyType";
 import { attributesOf, elementsOf, type Result } from "../../evaluation/result";
-import { goPattern } from "../../text/goPattern";
+import { goTest } from "../../text/goPattern";
 
 /** Names of properties and numbers of elements that lead into a value. */
 export type Path = readonly (string | number)[];
@@ -106,8 +106,7 @@ function checkText({ minLength, maxLength, pattern }: StringType, given: Result,
   if (length < (minLength ?? 0) || length > (maxLength ?? length))
     faults.push({ kind: "length", path, ...limits(minLength, maxLength) });
   // A pattern that Go cannot compile checks nothing.
-  else if (pattern !== undefined && goPattern(pattern)?.test(text) === false)
-    faults.push({ kind: "pattern", path, pattern });
+  else if (pattern !== undefined && goTest(pattern)?.(text) === false) faults.push({ kind: "pattern", path, pattern });
 }
 
 function checkUnion(union: Extract<BodyType, { kind: "union" }>, given: Result, path: Path, faults: Fault[]): void {
