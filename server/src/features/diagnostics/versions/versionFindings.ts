@@ -33,11 +33,12 @@ export interface ModuleVersions {
 export function* versionFindings({ uri }: Document, versions: ModuleVersions): Generator<Finding> {
   const { catalog, module, versionOf } = versions;
   for (const name of catalog.providerNames) {
+    const requirement = versionRequirement(name, module);
+    // Of a provider that the module does not use nothing need be read.
+    if (requirement?.uri !== uri) continue;
     const provider = catalog.provider(name);
     const inForce = versionOf(name);
     if (!provider || !(inForce.refusedLock || inForce.others?.length)) continue;
-    const requirement = versionRequirement(name, module);
-    if (requirement?.uri !== uri) continue;
     if (inForce.refusedLock) yield refusedLockFinding(inForce.refusedLock, name, requirement);
     if (!inForce.others?.length) continue;
     const places = versions.places().filter(({ finding }) => finding.unpinned.provider === name);
