@@ -193,15 +193,24 @@ export function memoFor<K extends object, T>(
 /** How many names are remembered for an object. People type many that nothing will ever have. */
 export const most = 10_000;
 
+/** The same for each name. */
+export function memoNamed<T>(compute: (name: string) => T, isSame: IsSame<T> = Object.is): (name: string) => T {
+  return named({ compute: (_, name) => compute(name), isSame }, undefined);
+}
+
 /** The same for each name that an object is asked about. */
 export function memoByName<K extends object, T>(
   compute: (key: K, name: string) => T,
   isSame: IsSame<T> = Object.is,
 ): (key: K, name: string) => T {
   const how = { compute, isSame };
-  const namesOf = onceFor((_: K) => new Map<string, Memo<K, T>>());
-  return (key, name) => {
-    const names = namesOf(key);
+  const of = onceFor((key: K) => named(how, key));
+  return (key, name) => of(key)(name);
+}
+
+function named<K, T>(how: Computation<K, T>, key: K): (name: string) => T {
+  const names = new Map<string, Memo<K, T>>();
+  return (name) => {
     let found = names.get(name);
     if (!found) {
       // Whoever has read those that go keeps them.

@@ -1,4 +1,4 @@
-import { input, memoByName } from "./memo";
+import { input, memoNamed } from "./memo";
 
 /** A map that is tracked: who reads one key depends on that alone, who reads the keys on no value. */
 export interface ReadonlyTrackedMap<T> extends Iterable<readonly [string, T]> {
@@ -21,12 +21,12 @@ export function trackedMap<T>(): TrackedMap<T> {
   const inputs = new Map<string, ReturnType<typeof input<T | undefined>>>();
   const all = input(entries);
   const keys = input(entries);
-  const isThere = memoByName((_: typeof entries, key) => keys.get().has(key));
+  const isThere = memoNamed((key) => keys.get().has(key));
   return {
     get(key) {
       const found = inputs.get(key);
       if (found) return found.get();
-      isThere(entries, key);
+      isThere(key);
       return undefined;
     },
     keys: () => keys.get().keys(),

@@ -1,4 +1,4 @@
-import { memoByName, sameItems } from "../memo/memo";
+import { memoNamed, sameItems } from "../memo/memo";
 import { type MemoIndex, memoIndex, memoMap } from "../memo/memoMap";
 import type { Block } from "../model/block";
 import type { Document } from "../model/document";
@@ -26,7 +26,7 @@ interface Overridden {
  * on its content too.
  */
 export function trackedDeclarations(documents: Documents): Declarations {
-  const inDocument = memoByName((_: Documents, uri) =>
+  const inDocument = memoNamed((uri) =>
     memoIndex<Block | Overridden, Declaration>(
       () => {
         const document = documents.document(uri);
@@ -38,13 +38,13 @@ export function trackedDeclarations(documents: Documents): Declarations {
       isSame,
     ),
   );
-  const addressesIn = memoByName((_: Documents, uri) => inDocument(documents, uri).names(), sameItems);
+  const addressesIn = memoNamed((uri) => inDocument(uri).names(), sameItems);
   /** Few keystrokes change where something is declared. */
   const declared = memoMap(() => {
     const found = new Map<string, TrackedDeclaration[]>();
     for (const uri of documents.uris()) {
-      const own = inDocument(documents, uri);
-      for (const address of addressesIn(documents, uri)) {
+      const own = inDocument(uri);
+      for (const address of addressesIn(uri)) {
         const index = found.get(address)?.filter((other) => other.uri === uri).length ?? 0;
         appendTo(found, address, new TrackedDeclaration(uri, address, index, own));
       }

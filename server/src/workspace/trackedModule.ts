@@ -11,7 +11,7 @@ import {
   versionInForce,
 } from "../catalog/version/versionInForce";
 import { constraintsInTexts } from "../languages/constraintsInTexts";
-import { memo, memoByName, sameItems } from "../memo/memo";
+import { memo, memoNamed, sameItems } from "../memo/memo";
 import { trackedMap } from "../memo/trackedMap";
 import { typeOf } from "../model/block";
 import { constraintsIn } from "../model/constraintsIn";
@@ -120,7 +120,7 @@ export class TrackedModule implements Module {
   }
 
   versionOf(provider: string): VersionInForce {
-    return this.versionByName(this, provider);
+    return this.versionByName(provider);
   }
 
   /** The calls of the module in another folder, each with the document that it is declared in. */
@@ -177,7 +177,7 @@ export class TrackedModule implements Module {
       .map(({ uri, block }) => ({ uri, block, folder: calledFolder(block, this) })),
   );
 
-  private readonly versionByName = memoByName((_: TrackedModule, name): VersionInForce => {
+  private readonly versionByName = memoNamed((name): VersionInForce => {
     const provider = this.catalog().provider(name);
     if (!provider) return { version: "0.0.0", because: "The provider is not known." };
     const { lock } = this.around();
