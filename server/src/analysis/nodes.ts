@@ -3,6 +3,7 @@ import type { Environment } from "../evaluation/environment";
 import type { Evaluated } from "../evaluation/evaluate";
 import type { Address } from "../model/address";
 import type { Block } from "../model/block";
+import type { Declaration } from "../model/module";
 import type { Body, Entry, Reference, Value } from "../model/value";
 import type { Span } from "../text/span";
 import type { ResourceFaults } from "./azure/placedFault";
@@ -42,8 +43,12 @@ export interface EntryNode {
 
 /** A reference anywhere in a block. */
 export interface ReferenceNode extends ValueNode<Reference> {
-  /** What it names, found once for all who ask. */
+  /** What it names, found once for all who ask; so is what follows. */
   readonly named: Address | undefined;
+  /** What the module declares under that address. */
+  readonly declarations: readonly Declaration[];
+  /** What is known of its type, where it has one. */
+  readonly schema: BlockSchema;
 }
 
 /** A value anywhere in a block, also where no schema is known. */

@@ -1,11 +1,13 @@
-import { type Attribute, attributeIn, type BodySchema } from "../catalog/schema";
+import { type Attribute, attributeIn, type BodySchema, type SchemaKind } from "../catalog/schema";
 import { blockTypes } from "../catalog/terraform/terraform";
-import { addressIn } from "../model/address";
+import { type Address, addressIn } from "../model/address";
 import type { Block } from "../model/block";
 import { isBlockLike } from "../model/body";
-import { type Body, type Entry, type Expression, isAlone, type Value, valuesIn } from "../model/value";
+import type { Declaration } from "../model/module";
+import { type Body, type Entry, type Expression, isAlone, type Reference, type Value, valuesIn } from "../model/value";
 import type { Span } from "../text/span";
-import { blockSchemaOf } from "./blockSchema";
+import { type BlockSchema, blockSchemaOf, typeSchemaOf } from "./blockSchema";
+import { declared } from "./declared";
 import { entrySchema } from "./entrySchema";
 import type { BlockNode, BodyNode, EntryNode, ReferenceNode, ValueNode } from "./nodes";
 import type { Scope } from "./scope";
@@ -147,18 +149,36 @@ class Walk {
   }
 
   private visitPart(value: Value, attribute: Attribute | undefined, entries: readonly Entry[], isTried: boolean): void {
-    if (value.kind === "reference") {
-      const { reference } = value;
-      this.visitor.reference?.({
-        value: reference,
-        block: this.node,
-        attribute,
-        entries,
-        isTried,
-        named: addressIn(reference),
-      });
-    } else if (value.kind === "expression" && value.call)
+    if (value.kind === "reference")
+      this.visitor.reference?.(new FoundReference(value.reference, this.node, attribute, entries, isTried));
+    else if (value.kind === "expression" && value.call)
       this.visitor.call?.({ value, block: this.node, attribute, entries, isTried });
+  }
+}
+
+const noDeclarations: readonly Declaration[] = [];
+
+class FoundReference implements ReferenceNode {
+  readonly named: Address | undefined;
+  readonly declarations: readonly Declaration[];
+  private known: BlockSchema | undefined;
+
+  constructor(
+    readonly value: Reference,
+    readonly block: BlockNode,
+    readonly attribute: Attribute | undefined,
+    readonly entries: readonly Entry[],
+    readonly isTried: boolean,
+  ) {
+    this.named = addressIn(value);
+    this.declarations = this.named ? declared(this.named.address, block.scope) : noDeclarations;
+  }
+
+  get schema(): BlockSchema {
+    this.known ??= this.named?.type
+      ? typeSchemaOf(this.named.kind as SchemaKind, this.named.type, this.block.scope)
+      : {};
+    return this.known;
   }
 }
 

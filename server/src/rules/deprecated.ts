@@ -1,5 +1,4 @@
-import { blockSchemaOf, typeSchemaOf } from "../analysis/blockSchema";
-import { declared } from "../analysis/declared";
+import { type BlockSchema, blockSchemaOf } from "../analysis/blockSchema";
 import { topOf } from "../analysis/fixes/fillAt";
 import { renamingOf } from "../analysis/fixes/renaming";
 import { follow } from "../analysis/follow";
@@ -7,7 +6,7 @@ import type { EntryNode } from "../analysis/nodes";
 import type { Scope } from "../analysis/scope";
 import { subjectOf } from "../analysis/subject";
 import { givenAt } from "../analysis/values/given";
-import { type Attribute, isSettable, type SchemaKind } from "../catalog/schema";
+import { type Attribute, isSettable } from "../catalog/schema";
 import type { Address } from "../model/address";
 import { type Block, typeOf } from "../model/block";
 import { listed } from "../wording/sentence";
@@ -20,12 +19,12 @@ export const deprecated: Rule = {
   summary: "A type, argument, block or read attribute that a later version of the provider removes.",
   why: "It still works in this version, but the code has to be changed before the next major version.",
   source: "the schemas of the provider's releases, with their deprecations",
-  reference({ value: reference, attribute, block, named }, report) {
+  reference({ value: reference, attribute, block, named, declarations, schema }, report) {
     const { scope } = block;
     if (reference.bound || (attribute?.means && attribute.means !== "address")) return;
     if (!named?.type || (named.kind !== "resource" && named.kind !== "data")) return;
-    const [declaration] = declared(named.address, scope);
-    const read = declaration && deprecatedRead(named, scope);
+    const [declaration] = declarations;
+    const read = declaration && deprecatedRead(named, schema);
     if (!read) return;
     // With what is deprecated itself, the id is another one: of the address by which the data are reached.
     if (read.mentions.includes("id") && setsDeprecated(declaration.block, scope)) return;
@@ -96,14 +95,13 @@ function renamed({ entry, body }: EntryNode, attribute: Attribute, mentions: rea
 }
 
 /** The first deprecated attribute that is read, with what its deprecation names in its place. */
-function deprecatedRead({ kind, type, rest }: Address, scope: Scope) {
-  const { attributes } = typeSchemaOf(kind as SchemaKind, type ?? "", scope);
+function deprecatedRead({ rest }: Address, { attributes }: BlockSchema) {
   if (!attributes) return undefined;
   for (const [index, step] of rest.entries()) {
     if (step.kind !== "name") continue;
     const { attribute } = follow(rest.slice(0, index + 1), attributes);
-    const { body } = follow(rest.slice(0, index), attributes);
     if (!attribute?.deprecated || attribute.staysReadable) continue;
+    const { body } = follow(rest.slice(0, index), attributes);
     return {
       step,
       attribute,

@@ -1,5 +1,5 @@
 import { followCalls } from "../analysis/called/calledFolder";
-import { declared, namesBehind } from "../analysis/declared";
+import { namesBehind } from "../analysis/declared";
 import { schemaWithin } from "../analysis/entrySchema";
 import { addVariable } from "../analysis/fixes/addFirst";
 import type { ReferenceNode } from "../analysis/nodes";
@@ -46,7 +46,7 @@ export const undeclaredReference: Rule = {
       return;
     }
     if (isImported(node)) return aboutImported(reference, scope, report);
-    if (declared(named.address, scope).length > 0) return;
+    if (node.declarations.length > 0) return;
     const prefix = prefixOf(named.address);
     // A resource cannot refer to itself.
     const own = addressOf(node.block.block);

@@ -1,10 +1,9 @@
-import { blockSchemaOf, isComplete, typeSchemaOf } from "../analysis/blockSchema";
-import { declared } from "../analysis/declared";
+import { blockSchemaOf, isComplete } from "../analysis/blockSchema";
 import { follow } from "../analysis/follow";
 import { mayComeLater } from "../analysis/mayComeLater";
 import type { Scope } from "../analysis/scope";
-import type { SchemaKind } from "../catalog/schema";
 import type { Address } from "../model/address";
+import type { Declaration } from "../model/module";
 import type { Step } from "../model/value";
 import { ownProperty } from "../text/ownProperty";
 import { absence } from "../wording/absence";
@@ -26,7 +25,7 @@ export const unknownAttribute: Rule = {
   summary: "An attribute that the referenced resource or data source does not have.",
   why: "`terraform validate` fails: only what the provider's schema has can be read from a resource or data source.",
   source: "the schemas of the provider's releases",
-  reference({ value: reference, attribute, block, isTried, named }, report) {
+  reference({ value: reference, attribute, block, isTried, named, declarations, schema }, report) {
     if (reference.bound || (attribute?.means && attribute.means !== "address")) return;
     const [root, second] = reference.steps;
     const own = root && ownProperty(ownValues, root.name);
@@ -39,12 +38,11 @@ export const unknownAttribute: Rule = {
     }
     if (named?.kind === "module") {
       // What is depended on, or has an address in the state, need not be an output.
-      if (!attribute?.means) aboutOutput(named, block.scope, isTried, report);
+      if (!attribute?.means) aboutOutput(named, declarations[0], block.scope, isTried, report);
       return;
     }
     // What a search finds stands in a list of its own, `data`.
-    if (!named?.type || named.kind === "list" || declared(named.address, block.scope).length === 0) return;
-    const schema = typeSchemaOf(named.kind as SchemaKind, named.type, block.scope);
+    if (!named?.type || named.kind === "list" || declarations.length === 0) return;
     const { provider, type, attributes } = schema;
     if (!provider || !type || !attributes) return;
     const version = block.scope.versionOf(provider.name);
@@ -78,8 +76,13 @@ function isEvaluated(steps: readonly Step[], step: Step): boolean {
 }
 
 /** An output that a called module does not have, which Terraform finds only when it evaluates the reference. */
-function aboutOutput({ address, rest }: Address, scope: Scope, isTried: boolean | undefined, report: Report): void {
-  const call = declared(address, scope)[0];
+function aboutOutput(
+  { address, rest }: Address,
+  call: Declaration | undefined,
+  scope: Scope,
+  isTried: boolean,
+  report: Report,
+): void {
   const outputs = call && blockSchemaOf(call.block, scope).attributes;
   const step = rest.find(({ kind }) => kind === "name");
   if (!outputs || !step?.name || outputs.has(step.name)) return;

@@ -1,4 +1,3 @@
-import { declared } from "../../analysis/declared";
 import type { Block } from "../../model/block";
 import { entryOf } from "../../model/body";
 import type { Step } from "../../model/value";
@@ -10,10 +9,10 @@ export const instanceKey: Rule = {
   summary: "A reference to one of several instances without saying which, or with a key where there is only one.",
   why: "`terraform validate` fails: with `count` an instance has a number, with `for_each` the key of its element, and without either none.",
   source: "https://developer.hashicorp.com/terraform/language/expressions/references#references-to-resource-attributes",
-  reference({ value: reference, attribute, block, named }, report) {
+  reference({ value: reference, attribute, named, declarations }, report) {
     if (reference.bound || attribute?.means) return;
     if (!named || !/^(resource|data|ephemeral|module)$/.test(named.kind)) return;
-    const [declaration, ...others] = declared(named.address, block.scope);
+    const [declaration, ...others] = declarations;
     if (!declaration || declaration.entry || others.length > 0) return;
     const [step, next] = named.rest;
     const said =
