@@ -1,7 +1,7 @@
 // `npm test`: everything that `npm run check` looks at, then programs and names against the providers' bindings, then the
 // suite inside a real VS Code. Installs what it needs. --fast runs only the first, --bindings only the second, --vscode
 // only the third; --oldest runs it in the oldest VS Code that we support, --electron in the desktop's instead: the one
-// that VSCODE_EXECUTABLE names, or a downloaded one. Then come a folder that is not trusted, a window without one, and
+// that VSCODE_EXECUTABLE names, or a downloaded one, with --oldest as well the oldest. Then come a folder that is not trusted, a window without one, and
 // the editing part where the extension runs in a browser; --restricted, --empty and --web run only those. --project types a whole
 // project into a folder without files, which nothing else does. The server answers in Neovim as well, where there is one;
 // --neovim runs only that.
@@ -83,8 +83,9 @@ async function neovim() {
 async function electron() {
   const { downloadAndUnzipVSCode, runTests } = await import("@vscode/test-electron");
   const { copyDemo } = await import("./vscode-host/copyDemo.mjs");
+  const { oldest } = await import("./vscode-host/editor.mjs");
   const download = () =>
-    downloadAndUnzipVSCode().catch((error) => {
+    downloadAndUnzipVSCode(only("oldest") ? oldest : "stable").catch((error) => {
       throw new Error(`VS Code cannot be downloaded: let VSCODE_EXECUTABLE name an installed one. ${error.message}`);
     });
   const { workspace, remove } = copyDemo();
