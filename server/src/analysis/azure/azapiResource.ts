@@ -55,7 +55,7 @@ export class AzapiResource extends Resource {
     if (!setting) return setting;
     const { value, isAssumed } = resolve(setting.value, this.scope);
     if (value.kind === "null") return isAssumed ? undefined : null;
-    const json = jsonOf(value);
+    const json = jsonOf(value, this.scope);
     const row = this.placeOf(path)?.row;
     if (json === undefined || !row) return json === undefined ? undefined : String(json);
     const argument = row.as.reads(json, alone);
@@ -137,10 +137,16 @@ function shownName(path: readonly string[]): string {
   return path.slice(bare.has(path.at(-1) ?? "") ? -2 : -1).join(".");
 }
 
-function jsonOf(value: Value): Json | undefined {
-  if (value.kind === "number") return value.number;
-  if (value.kind === "bool") return value.bool;
-  return textOf(value);
+/** A value as JSON, where all of it is known; objects as deep as what is converted. */
+function jsonOf(value: Value, scope: Scope, depth = 2): Json | undefined {
+  const { value: meant } = resolve(value, scope);
+  if (meant.kind === "number") return meant.number;
+  if (meant.kind === "bool") return meant.bool;
+  if (meant.kind !== "body") return textOf(meant);
+  const entries = meant.body.entries.map(
+    ({ name, key, value: inner }) => [name, key || depth === 0 ? undefined : jsonOf(inner, scope, depth - 1)] as const,
+  );
+  return entries.some(([, json]) => json === undefined) ? undefined : (Object.fromEntries(entries) as Json);
 }
 
 function nested([name = "", ...rest]: readonly string[], to: NewValue): NewEntry {

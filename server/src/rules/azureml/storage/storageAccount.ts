@@ -1,6 +1,6 @@
 import type { Resource } from "../../../analysis/azure/resource";
 import { resourceAt } from "../../../analysis/azure/resourceOf";
-import type { Fix, NewValue } from "../../../model/change";
+import type { Change, Fix } from "../../../model/change";
 import type { Rule } from "../../rule";
 
 export const workspaceStorage: Rule = {
@@ -29,7 +29,7 @@ export const workspaceStorage: Rule = {
 function generalPurpose(account: Resource): Fix[] {
   const kind = account.literal("account_kind");
   const changes = [
-    ...(account.literal("account_tier") === "Premium" ? [account.set("account_tier", standard(account))] : []),
+    ...(account.literal("account_tier") === "Premium" ? [withoutPremium(account)] : []),
     ...(kind && !isGeneral(kind) ? [account.set("account_kind", { kind: "text", text: "StorageV2" })] : []),
     ...(account.literal("is_hns_enabled") === "true"
       ? [account.set("is_hns_enabled", { kind: "bool", bool: false })]
@@ -40,9 +40,10 @@ function generalPurpose(account: Resource): Fix[] {
 }
 
 /** The tier, which Azure's API has in one word with the replication. */
-function standard(account: Resource): NewValue {
-  const replication = account.isOfAzapi ? `_${account.literal("account_replication_type") || "LRS"}` : "";
-  return { kind: "text", text: `Standard${replication}` };
+function withoutPremium(account: Resource): Change | undefined {
+  if (!account.isOfAzapi) return account.set("account_tier", { kind: "text", text: "Standard" });
+  const replication = account.literal("account_replication_type");
+  return account.set("account_replication_type", { kind: "text", text: `Standard_${replication || "LRS"}` });
 }
 
 function isGeneral(kind: string): boolean {

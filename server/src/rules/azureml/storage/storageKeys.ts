@@ -27,9 +27,12 @@ export const storageKeys: Rule = {
         ? `Set ${workspace.nameOf(accessType)} to "Identity": ${account.address} does not allow keys, which the workspace would use.`
         : `Turn on shared_access_key_enabled of ${account.address}: before azurerm 4.77.0 the workspace uses its keys.`,
       related: [account.related(keys)],
-      fixes: canBeIdentity
-        ? workspace.with(accessType, "Identity", "Use identities instead of keys")
-        : account.with(keys, true, "Turn on the keys of the account"),
+      // How the word is spelled depends on the API version.
+      fixes: workspace.isOfAzapi
+        ? []
+        : canBeIdentity
+          ? workspace.with(accessType, "Identity", "Use identities instead of keys")
+          : account.with(keys, true, "Turn on the keys of the account"),
     });
   },
 };

@@ -1,0 +1,81 @@
+// azapi 2.12.0
+import { App, TerraformStack, TerraformVariable } from "cdktf";
+import { AzapiProvider } from "./.gen/providers/azapi/provider";
+import { Resource } from "./.gen/providers/azapi/resource";
+
+const app = new App();
+const stack = new TerraformStack(app, "ml");
+
+const storage = new TerraformVariable(stack, "storage", {});
+
+const vault = new TerraformVariable(stack, "vault", {});
+
+const insights = new TerraformVariable(stack, "insights", {});
+
+const unknown = new TerraformVariable(stack, "unknown", {});
+
+const group = new Resource(stack, "group", {
+  type: "Microsoft.Resources/resourceGroups@2024-03-01",
+  name: "rg-ml",
+  location: "westeurope",
+});
+
+new AzapiProvider(stack, "azapi", {});
+
+const identity = new Resource(stack, "identity", {
+  type: "Microsoft.ManagedIdentity/userAssignedIdentities@2024-11-30",
+  name: "id-ml",
+  parentId: group.id,
+  location: "westeurope",
+});
+
+const ml = new Resource(stack, "ml", {
+  type: "Microsoft.KeyVault/vaults@2024-11-01",
+  name: "kv-ml",
+  parentId: group.id,
+  location: "westeurope",
+  body: {
+    properties: {
+      sku: {
+        family: "A",
+        name: "standard",
+      },
+      tenantId: unknown.value,
+      enablePurgeProtection: true,
+      enableRbacAuthorization: true,
+    },
+  },
+});
+
+new Resource(stack, "reads", {
+  type: "Microsoft.MachineLearningServices/workspaces@2024-10-01",
+  name: "mlw-reads",
+  parentId: group.id,
+  location: "westeurope",
+  identity: [
+    {
+      type: "UserAssigned",
+      identityIds: [identity.id],
+    },
+  ],
+  body: {
+    properties: {
+      storageAccount: storage.value,
+      keyVault: vault.value,
+      applicationInsights: insights.value,
+      encryption: {
+        status: "Enabled",
+        keyVaultProperties: {
+          keyVaultArmId: ml.id,
+          keyIdentifier: unknown.value,
+        },
+        identity: {
+          userAssignedIdentity: identity.id,
+          //                    ^^^^^^^^^^^ warning encryption-access: Give identity the role Key Vault Crypto Service Encryption User on ml: it reads the encryption key.
+        },
+      },
+    },
+  },
+});
+
+app.synth();
