@@ -8,7 +8,12 @@ import { bounded, type Type } from "./type";
 export type Result =
   | Known
   | { readonly state: "null"; readonly type: Type }
-  | { readonly state: "unknown"; readonly type: Type };
+  | {
+      readonly state: "unknown";
+      readonly type: Type;
+      /** Attributes that it surely has, where it is an object of which others are not known. */
+      readonly has?: ReadonlyMap<string, Result>;
+    };
 
 export interface Known {
   readonly state: "known";

@@ -39,7 +39,9 @@ export function bodyFaults(type: BodyType, result: Result, path: Path = []): rea
 }
 
 function check(type: BodyType, result: Result, path: Path, faults: Fault[]): void {
-  if (result.state !== "known" || path.length > deepest) return;
+  if (path.length > deepest) return;
+  if (result.state === "unknown" && result.has && type.kind === "object") checkGiven(type, result.has, path, faults);
+  if (result.state !== "known") return;
   const wrong = (wanted: Wanted) => faults.push({ kind: "type", path, wanted, given: result });
   switch (type.kind) {
     case "any":
@@ -127,7 +129,22 @@ function checkUnion(union: Extract<BodyType, { kind: "union" }>, given: Result, 
 }
 
 function checkObject(type: ObjectBody, given: ReadonlyMap<string, Result>, path: Path, faults: Fault[]): void {
-  const { properties, additional } = type;
+  checkGiven(type, given, path, faults);
+  for (const [name, { isRequired, isReadOnly, type: wanted }] of type.properties) {
+    // What a resource is called is an argument of its own.
+    const isName = path.length === 0 && name === "name";
+    if (isRequired && !isReadOnly && !given.has(name) && !isName)
+      faults.push({ kind: "missing", path: [...path, name], type: wanted });
+  }
+}
+
+/** The attributes that are there: all of an object, or those that one of which others are not known surely has. */
+function checkGiven(
+  { properties, additional }: ObjectBody,
+  given: ReadonlyMap<string, Result>,
+  path: Path,
+  faults: Fault[],
+): void {
   for (const [name, result] of given) {
     const property = properties.get(name);
     const at = [...path, name];
@@ -136,12 +153,6 @@ function checkObject(type: ObjectBody, given: ReadonlyMap<string, Result>, path:
     } else if (property) check(property.type, result, at, faults);
     else if (additional) check(additional, result, at, faults);
     else faults.push({ kind: "unknown", path: at, known: settableIn(properties) });
-  }
-  for (const [name, { isRequired, isReadOnly, type: wanted }] of properties) {
-    // What a resource is called is an argument of its own.
-    const isName = path.length === 0 && name === "name";
-    if (isRequired && !isReadOnly && !given.has(name) && !isName)
-      faults.push({ kind: "missing", path: [...path, name], type: wanted });
   }
 }
 

@@ -22,7 +22,7 @@ export const mapFunctions = tableOf({
   keys: { takes: "unknown", type: keysType, value: keysOf },
   values: { takes: "parts", type: valuesType, value: valuesOf },
   lookup: { takes: "unknown", nullFrom: 2, type: lookupType, value: lookedUp },
-  merge: { takes: "parts", nullFrom: 0, type: mergedType, value: merged },
+  merge: { takes: "unknown", nullFrom: 0, type: mergedType, value: merged },
   zipmap: { takes: "parts", type: zippedType, value: zipped },
   transpose: { value: transposed },
 });
@@ -130,8 +130,12 @@ function merged(args: readonly Result[]): Result | Refusal {
   const type = mergedType(args);
   if (isRefusal(type)) return type;
   const values = new Map<string, Result>();
-  for (const argument of args) for (const [name, value] of attributesOf(argument) ?? []) values.set(name, value);
+  // What stands in front of an unknown argument that argument may replace, by null too.
+  const lastUnknown = args.findLastIndex(({ state }) => state === "unknown");
+  for (const argument of args.slice(lastUnknown + 1))
+    for (const [name, value] of attributesOf(argument) ?? []) values.set(name, value);
   if (values.size > mostElements) return unknownOf(type);
+  if (lastUnknown >= 0) return values.size > 0 ? { state: "unknown", type, has: values } : unknownOf(type);
   return isKind(type, "map") ? collectionResult("map", elementTypeOf(type) ?? "dynamic", values) : objectResult(values);
 }
 

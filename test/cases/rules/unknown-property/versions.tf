@@ -36,6 +36,6 @@ resource "azapi_resource" "unknown" {
   parent_id = var.unknown
   location  = "westeurope"
   body = {
-    properties = merge(var.unknown, { managedNetwork = { isolationMode = "Disabled" } })
+    properties = merge({ managedNetwork = { isolationMode = "Disabled" } }, var.unknown)
   }
 }
