@@ -82,6 +82,7 @@ function attributes(table, path, about, learned, reference) {
       continue;
     }
     if (isMeaningless(fact, learned, reference)) continue;
+    if (fact === "diffSuppressed" && about.listIgnores && !reference[fact]) continue;
     const [expected, found] = [reference, learned].map((facts) => simple(fact, facts[fact], path, about.fixed));
     if (meansTheSame(fact, learned, reference, about.shapesOf)) {
       count(table, fact, path, expected ?? found, expected ?? found);
@@ -101,6 +102,7 @@ function attributes(table, path, about, learned, reference) {
   const inside = {
     ...about,
     ...(isObject(learned) && { isInObject: true }),
+    listIgnores: false,
     ...(reference.type === "set" && { isInSet: true }),
     ...(isFixed(learned) && { isFixed: true }),
   };
@@ -108,7 +110,7 @@ function attributes(table, path, about, learned, reference) {
     attributes(
       table,
       `${path}[]`,
-      { ...inside, isElement: true, isInMap: reference.type === "map" },
+      { ...inside, isElement: true, isInMap: reference.type === "map", listIgnores: reference.diffSuppressed },
       learned.elem,
       reference.elem,
     );

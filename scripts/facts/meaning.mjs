@@ -25,6 +25,8 @@ export function isMeaningless(fact, learned, reference) {
 export function meansTheSame(fact, learned, reference, shapesOf) {
   const [told, known] = [learned[fact], reference[fact]];
   if (fact === "format") return isSameFormat(learned, reference);
+  // What a list ignores in its elements and what these do are the same.
+  if (fact === "diffSuppressed") return known === true && !told && learned.elem?.diffSuppressed === true;
   if (fact === "accepts" || fact === "rejects") return haveSameClasses(learned, reference);
   if (fact === "values" || fact === "ranges") return areSameNumbers(learned, reference);
   // Of which exactly one may be given, any two exclude each other.

@@ -53,26 +53,31 @@ function note(node: SchemaNode, { stored, isOfElement }: Form, planned: CtyValue
 
 /** Ways to write what may be the same, and ways to write something else. */
 function formsOf(node: SchemaNode): readonly Form[] {
-  const { facts, type, element, form } = node;
+  const { type, element, form } = node;
   if (type?.kind === "string") return [...textForms(node), ...otherForms(node)];
   const isList = type?.kind === "list" && element?.type?.kind === "string" && form === "value";
-  const ofElement = isList
-    ? textForms(element)
-        .slice(0, 1)
-        .map(({ written, stored }) => ({ written: [written], stored: [stored], isOfElement: true }))
-    : [];
-  return facts.default === undefined || type?.kind !== "list" ? [...ofElement, ...otherForms(node)] : ofElement;
+  if (!isList) return otherForms(node);
+  const [one, other] = [0, 1].map((which) => sampleFor(node, which)) as [readonly CtyValue[], readonly CtyValue[]];
+  const inOrder = { written: [...one, ...other], stored: [...other, ...one] };
+  const ofElement = textForms(element)
+    .slice(0, 1)
+    .map(({ written, stored }) => ({ written: [written], stored: [stored], isOfElement: true }));
+  return [...ofElement, inOrder, ...otherForms(node)];
 }
 
 /** Another value, and none: where even these are ignored, it is so under some condition. */
 function otherForms(node: SchemaNode): readonly Form[] {
-  const { facts, type } = node;
+  const { facts, type, element } = node;
   if (type?.kind === "map" || type?.kind === "dynamic" || type?.kind === "object") return [];
+  // Two texts that are none of what is expected may be the same to a provider.
+  const { format = "not-empty", accepts, rejects } = (element ?? node).facts;
+  if (type?.kind !== "string" && (accepts || rejects || format !== "not-empty")) return [];
   const [one, other] = [sampleFor(node, 0), sampleFor(node, 1)];
   const isKept = ancestry(node).some((above) => above.facts.computed);
   // To the SDK, 0 and nothing are the same.
   const some = [one, other].find((value) => value !== 0 && value !== "" && value !== false);
   const isRemovable = facts.optional === true && !isKept && facts.default === undefined && some !== undefined;
   const nothing: Form[] = isRemovable ? [{ written: null, stored: some }] : [];
-  return [{ written: one, stored: other }, ...nothing];
+  const isOne = JSON.stringify(one) === JSON.stringify(other);
+  return [...(isOne ? [] : [{ written: one, stored: other }]), ...nothing];
 }

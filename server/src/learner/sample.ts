@@ -16,8 +16,14 @@ export function standIn({ type, element, accepted }: SchemaNode): CtyValue {
 export function sampleFor({ facts, type, element }: SchemaNode, which: number): CtyValue {
   const { values, ranges, id } = { ...element?.facts, ...facts };
   const range = ranges?.find(([from, to]) => from !== to);
-  const scalar = values?.[which] ?? (id?.[0] ? idSamples(id[0])[which] : undefined) ?? range?.[which] ?? undefined;
+  const scalar = values?.[which] ?? (id?.[0] ? idSamples(id[0])[which] : undefined) ?? (range && ends(range)[which]);
   return type ? sampleOfType(type, which, scalar) : null;
+}
+
+/** Two numbers of a range. */
+function ends([from, to]: readonly [number | null, number | null]): readonly [number, number] {
+  const low = from ?? (to ?? 0) - 1;
+  return [low, to ?? low + 1];
 }
 
 function sampleOfType(type: CtyType, which: number, scalar?: string | number): CtyValue {

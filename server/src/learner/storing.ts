@@ -31,6 +31,8 @@ export async function learnStoring(
   await byHalves(kept, (some) => learnKept(stable, some, () => []));
   const off = kept.filter((block) => !block.facts.diffSuppressed && switchedOff(block).length > 0);
   await byHalves(off, (some) => learnKept(stable, some, switchedOff));
+  const staying = kept.filter((block) => block.facts.diffSuppressed);
+  await byHalves(staying, (some) => learnKeptDefaults(stable, some));
 }
 
 /** A draft from which to itself a plan changes nothing: all is known in it, and so is what would replace by its default. */
@@ -113,6 +115,18 @@ async function learnKept(
     if (written.includes(block) || ancestry(block).some(({ facts }) => facts.diffSuppressed)) continue;
     if (isThere(plannedAt(plan.planned, block))) block.facts.diffSuppressed = true;
   }
+  return true;
+}
+
+/** Of which defaults in blocks that stay a plan ignores that nothing is stored. */
+async function learnKeptDefaults({ planOf, root, base }: Planning, blocks: readonly SchemaNode[]): Promise<boolean> {
+  const inside = (block: SchemaNode) =>
+    block.children!.filter(({ facts, type }) => type?.kind === "number" && Number(facts.default ?? 0) !== 0);
+  const zeros = blocks.flatMap((block) => [...switchedOff(block), ...inside(block).map((node) => [node, 0] as const)]);
+  const config = drafted(root, base);
+  const { plan } = await planOf(withoutUnknown(drafted(root, base, zeros, blocks)), config);
+  if (!plan || plan.requiresReplace.length > 0) return false;
+  for (const node of blocks.flatMap(inside)) if (plannedAt(plan.planned, node) === 0) node.facts.diffSuppressed = true;
   return true;
 }
 

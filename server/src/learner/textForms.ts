@@ -15,15 +15,19 @@ export function textForms({ name, facts, accepted }: SchemaNode): readonly Form[
   const { format, values, id, accepts, rejects, sensitive } = facts;
   const written = typeof accepted === "string" && /[a-z]/i.test(accepted) ? accepted : "West Europe";
   const lower = written.toLowerCase();
-  const byCase: Form = { written, stored: lower === written ? written.toUpperCase() : lower };
+  // What is stored in lower case anyway is the same as that, whatever is ignored.
+  const byCase: Form = { written, stored: lower === written || facts.normalized ? written.toUpperCase() : lower };
   const emptied: Form = { written, stored: "" };
   if (format === "json") return [...json, byCase, emptied];
   if (format === "rfc3339") return [...times, emptied];
   const isOpen = !values && !id && !accepts && !rejects && [undefined, "not-empty", "not-blank"].includes(format);
   return [
     byCase,
-    ...(isOpen ? [...json, ...times, ...xml, ...ended] : []),
+    ...(isOpen ? [...json, ...times, ...xml] : []),
+    ...(!isOpen && /date|time/.test(name) ? times : []),
+    ...(values || id ? [] : ended),
     emptied,
+    ...(facts.required ? [{ written: "", stored: written }] : []),
     ...(sensitive || /connection_string/.test(name) ? masked : []),
     ...(/version/.test(name) ? versions : []),
   ];
@@ -33,7 +37,8 @@ function pair(written: string, stored: string): readonly Form[] {
   return [{ written, stored }];
 }
 
-const json = pair('{"a":1,"b":[2]}', '{ "b": [2], "a": 1 }');
+/** Of objects, as most settings are. */
+const json = pair('{"a":{"b":1,"c":[2]},"d":{}}', '{ "d": {}, "a": { "c": [2], "b": 1 } }');
 const times = pair("2031-01-02T03:04:00Z", "2031-01-02T03:04:00+00:00");
 const xml = pair("<a><b>c</b></a>", "<a>\n  <b>c</b>\n</a>");
 const versions = pair("3.6", "3.6.1000.67");
@@ -41,6 +46,8 @@ const versions = pair("3.6", "3.6.1000.67");
 const masked = [
   ...pair("abcdef", "*****"),
   ...pair("HostName=example;SharedAccessKey=abcdef", "HostName=example;SharedAccessKey=****"),
+  ...pair("AccountName=example;AccountKey=abcdef", "AccountName=example;AccountKey=****"),
+  ...pair("AccountName=example;AccountKey=abcdef", "AccountName=example;"),
   ...pair("Server=example;Password=abcdef", "Server=example"),
 ];
 const ended = pair("abc def", "abc def\n");
