@@ -61,6 +61,20 @@ test("whatever the commands show comes from the translation", { timeout: 30_000 
   );
 });
 
+test("where it is known where issues belong, their form is opened for what is chosen", async () => {
+  const packageJSON: { version: string; bugs?: object } = context.extension.packageJSON;
+  packageJSON.bugs = { url: "https://github.com/owner/name/issues" };
+  const before = told.length;
+  try {
+    await handlers.get("azuremlTerraform.reportIssue")!();
+  } finally {
+    delete packageJSON.bugs;
+  }
+  const asked = told.slice(before).map(([where]) => where);
+  assert.ok(asked.includes("window.showQuickPick"), asked.join());
+  assert.ok(!asked.includes("commands.executeCommand"));
+});
+
 test("an issue is reported with versions, and nothing else", async () => {
   await handlers.get("azuremlTerraform.reportIssue")!();
   const [, args] = told.findLast(

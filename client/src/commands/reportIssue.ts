@@ -1,10 +1,13 @@
-// "Azure ML: Report Issue": opens VS Code's own reporter, with what one would be asked for anyway.
-import { commands, env, extensions, l10n, version, window } from "vscode";
+// "Azure ML: Report Issue": opens the form for what it is about or, where nobody knows where the forms are, VS Code's own reporter,
+// with what one would be asked for anyway.
+import { commands, env, extensions, l10n, Uri, version, window } from "vscode";
 import type { StatusResult } from "../../../server/src/protocol";
 import { escapeMarkdown } from "../../../server/src/text/escape";
 import { coexistence } from "../coexistence/knownExtensions";
+import { pickOne } from "../shown/lists";
 import { showInformation } from "../shown/messages";
 import type { Command } from "./command";
+import { type IssueForm, issueFormAddress } from "./issueForm";
 
 const reporter = "vscode.openIssueReporter";
 
@@ -15,8 +18,15 @@ export const reportIssue: Command = {
     const uri = window.activeTextEditor?.document.uri;
     // A server that does not start is an issue too.
     const inForce = uri ? await status.read(uri).catch(() => null) : null;
+    const own = versions(String(extension.packageJSON.version), inForce);
+    if (issueFormAddress(extension.packageJSON, "bug", own) !== undefined) {
+      const picked = await pickOne(forms(), { placeHolder: l10n.t("What is the issue about?") });
+      const address = picked && issueFormAddress(extension.packageJSON, picked.form, own);
+      if (address) await env.openExternal(Uri.parse(address, true));
+      return;
+    }
     const question = l10n.t("What did you do, what did you expect, and what happened instead?");
-    const issueBody = `${question}\n\n\n${versions(String(extension.packageJSON.version), inForce)}`;
+    const issueBody = `${question}\n\n\n${own}`;
     if ((await commands.getCommands()).includes(reporter)) {
       await commands.executeCommand(reporter, { extensionId: extension.id, issueBody });
       return;
@@ -27,6 +37,14 @@ export const reportIssue: Command = {
     );
   },
 };
+
+function forms(): readonly { readonly form: IssueForm; readonly label: string }[] {
+  return [
+    { form: "bug", label: l10n.t("Something does not work") },
+    { form: "finding", label: l10n.t("A finding is wrong, or one is missing") },
+    { form: "fact", label: l10n.t("A type, an argument or a value is not known, or not as it is") },
+  ];
+}
 
 /** Others that read Terraform, since many an issue is one of two extensions. */
 const beside = ["hashicorp.terraform", "ms-azuretools.vscode-azureterraform"];
