@@ -1,9 +1,24 @@
+import type { Edit } from "./edit";
+
 /** The lines of a text: turns offsets into line and column and back. Lines exist only at the edge, never in the core. */
 export class Lines {
-  private readonly starts: number[] = [0];
+  constructor(
+    private readonly text: string,
+    private readonly starts = Uint32Array.from(startsIn(text, [0])),
+  ) {}
 
-  constructor(private readonly text: string) {
-    for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) this.starts.push(at + 1);
+  /** Those of what the text has become by an edit. */
+  edited({ span, text }: Edit, whole: string): Lines {
+    const before = this.lineAt(span.start) + 1;
+    const behind = this.lineAt(span.end) + 1;
+    const added = startsIn(text, []);
+    const starts = new Uint32Array(before + added.length + this.starts.length - behind);
+    starts.set(this.starts.subarray(0, before));
+    for (const [index, start] of added.entries()) starts[before + index] = span.start + start;
+    const shift = text.length - (span.end - span.start);
+    for (let to = before + added.length, from = behind; to < starts.length; to++, from++)
+      starts[to] = this.starts[from]! + shift;
+    return new Lines(whole, starts);
   }
 
   get count(): number {
@@ -13,14 +28,19 @@ export class Lines {
   /** The 0-based line and column (UTF-16 units) of an offset; offsets outside the text are clamped to its ends. */
   positionAt(offset: number): { line: number; character: number } {
     const at = Math.max(0, Math.min(offset, this.text.length));
+    const line = this.lineAt(at);
+    return { line, character: at - this.starts[line]! };
+  }
+
+  private lineAt(offset: number): number {
     let low = 0;
     let high = this.starts.length - 1;
     while (low < high) {
       const middle = (low + high + 1) >> 1;
-      if (this.starts[middle]! <= at) low = middle;
+      if (this.starts[middle]! <= offset) low = middle;
       else high = middle - 1;
     }
-    return { line: low, character: at - this.starts[low]! };
+    return low;
   }
 
   /** The offset of a 0-based position; positions outside the text are clamped to the nearest place in it. */
@@ -38,4 +58,10 @@ export class Lines {
     if (start === undefined) return "";
     return this.text.slice(start, this.starts[line + 1] ?? this.text.length).replace(/\r?\n$/, "");
   }
+}
+
+/** Adds where lines begin that others end before. */
+function startsIn(text: string, starts: number[]): number[] {
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+  return starts;
 }

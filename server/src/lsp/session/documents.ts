@@ -50,9 +50,11 @@ export function createDocuments(service: Service, isTooLarge: (uri: string, text
     if (!range) service.open(uri, text);
     if (!range || !at) return;
     const start = at.offsetAt(range.start);
-    service.change(uri, { span: { start, end: Math.max(start, at.offsetAt(range.end)) }, text });
-    // The old text with its lines goes now, rather than when somebody next asks for the new ones.
-    cache.delete(uri);
+    const made = { span: { start, end: Math.max(start, at.offsetAt(range.end)) }, text };
+    service.change(uri, made);
+    const now = service.text(uri);
+    // To look for all lines again would take longer than to read what has changed.
+    if (now !== undefined) cache.set(uri, { text: now, lines: at.edited(made, now) });
   }
 
   return {
