@@ -2,9 +2,9 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { chmodSync, existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { test } from "node:test";
+import { type TestContext, test } from "node:test";
 import { pathToFileURL } from "node:url";
 import manifest from "../../package.json";
 import { project } from "../cli/run";
@@ -176,21 +176,71 @@ test("a release that is there is not made again, and one that nobody can see is 
   );
 });
 
-test("the script refuses with one line, which a workflow shows", () => {
-  const release = (step: string, env: Readonly<Record<string, string>>) => {
-    const own = { PATH: process.env.PATH, SYSTEMROOT: process.env.SYSTEMROOT };
-    const options = { cwd: root, encoding: "utf8", env: { ...own, ...env } } as const;
-    const { status, stdout, stderr } = spawnSync(process.execPath, ["scripts/release.mjs", step], options);
-    assert.equal(stdout, "");
-    return `${status} ${stderr}`;
+/** A project that is ready for its release but for what is changed, and a `gh` that knows these releases; runs a step of the script. */
+function releaseOf(context: TestContext, changed: Readonly<Record<string, string>>, released: readonly string[] = []) {
+  const own = { name: "n", version: "1.2.0", repository: "owner/name" };
+  const folder = project(context, {
+    "package.json": JSON.stringify(own),
+    "package-lock.json": JSON.stringify(own),
+    "CHANGELOG.md": "# Changelog\n\n## 1.2.0\n\n- one\n",
+    ...changed,
+    "bin/gh": `#!/bin/sh\necho "$@" >> gh.txt\ncase "$1 $2 $3" in\n${released
+      .map((tag) => `"release view ${tag}") exit 0;;\n`)
+      .join("")}"release view "*) echo "release not found" >&2; exit 1;;\nesac\n`,
+  });
+  chmodSync(join(folder, "bin/gh"), 0o755);
+  return (step: string, env: Readonly<Record<string, string>>) => {
+    const options = {
+      cwd: folder,
+      encoding: "utf8",
+      env: { PATH: `${join(folder, "bin")}:${process.env.PATH}`, ...env },
+    } as const;
+    const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, "scripts/release.mjs"), step], options);
+    const calls = existsSync(join(folder, "gh.txt")) ? readFileSync(join(folder, "gh.txt"), "utf8") : "";
+    const output = existsSync(join(folder, "output")) ? readFileSync(join(folder, "output"), "utf8") : "";
+    return { said: `${status} ${stdout}${stderr}`, calls, output };
   };
-  assert.match(release("check", {}), /^1 There is no tag\. [^\n]+\n$/);
-  assert.match(
-    release("pack", { TAG: "v999.0.0", GITHUB_ACTIONS: "true" }),
-    /^1 ::error::The tag is v999\.0\.0, [^\n]+\n$/,
-  );
-  assert.match(release("publish", { TAG: "main" }), /^1 The tag main is no release: [^\n]+\n$/);
-  assert.match(release("everything", {}), /^1 Say what to do: [^\n]+\n$/);
+}
+
+const skip = process.platform === "win32" && "What stands in for GitHub's program is a script of a shell.";
+const tagged = { TAG: "v1.2.0", GITHUB_OUTPUT: "output" };
+
+test("a step of the workflow refuses with one line what is not ready", { skip }, (context) => {
+  const refused = (changed: Readonly<Record<string, string>>, env: Readonly<Record<string, string>>, line: RegExp) => {
+    for (const step of ["check", "pack", "publish"]) {
+      const { said, calls } = releaseOf(context, changed)(step, env);
+      assert.match(said, line);
+      assert.match(said, /^1 [^\n]+\n$/);
+      assert.equal(calls, "");
+    }
+  };
+  refused({}, {}, /^1 There is no tag\. /);
+  refused({}, { TAG: "v9.0.0", GITHUB_ACTIONS: "true" }, /^1 ::error::The tag is v9\.0\.0, /);
+  refused({ "package.json": '{ "version": "1.2.0" }' }, tagged, /^1 Nobody has said where the project lives: /);
+  refused({ "CHANGELOG.md": "## Unreleased\n\n- one\n" }, tagged, /^1 CHANGELOG\.md has no section for 1\.2\.0: /);
+  refused({ "package-lock.json": '{ "version": "1.1.0" }' }, tagged, /^1 package-lock\.json has version 1\.1\.0, /);
+  assert.match(releaseOf(context, {})("everything", tagged).said, /^1 Say what to do: /);
+});
+
+test("what is ready is released, and the second time nothing is done", { skip }, (context) => {
+  const first = releaseOf(context, {})("check", tagged);
+  assert.deepEqual([first.said, first.output], ["0 v1.2.0 is released.\n", "go=true\n"]);
+  const preview = { "package.json": '{ "version": "1.3.0" }', "package-lock.json": '{ "version": "1.3.0" }' };
+  const changelog = { ...preview, "CHANGELOG.md": "## 1.3.0\n\n- one\n" };
+  const inWorkflow = { TAG: "v1.3.0", GITHUB_REPOSITORY: "owner/name" };
+  assert.equal(releaseOf(context, changelog)("check", inWorkflow).said, "0 v1.3.0 is released as a preview.\n");
+  const second = releaseOf(context, {}, ["v1.2.0"])("check", tagged);
+  assert.deepEqual([second.said, second.output], ["0 v1.2.0 was released already: nothing is done.\n", "go=false\n"]);
+});
+
+test("without tokens the release has its files on GitHub, and says where it is not", { skip }, (context) => {
+  const { said, calls } = releaseOf(context, {})("publish", tagged);
+  assert.equal(said.match(/^(?:0 )?Not published to .* is not there\.$/gm)?.length, 3);
+  assert.match(said, /^0 [\s\S]*\nv1\.2\.0 is released\.\n$/);
+  const files = ["SHA256SUMS", "n-1.2.0.vsix", "n-1.2.0.tgz", "n-1.2.0.cdx.json"];
+  const paths = files.map((file) => `.vscode-test/release/${file}`).join(" ");
+  const notes = "--notes-file .vscode-test/release/notes.md";
+  assert.equal(calls, `release create v1.2.0 --verify-tag --title v1.2.0 ${notes} ${paths}\n`);
 });
 
 test("the packages are those of one version", () => {
