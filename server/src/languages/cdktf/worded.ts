@@ -35,7 +35,7 @@ function programsName(name: string, before: string, place: Place): string {
   const [first = ""] = steps;
   if (/^(?:var|local|module|data)$/.test(first) || isType(first)) return nameOfBlock(steps, before, place);
   const isArgument = name.includes("_") && !own.has(first) && !hasTerraformsNames(place.document, place.at);
-  return isArgument && !isSpelled(name, place.document) ? steps.map(propertyOf).join(".") : name;
+  return isArgument && !isSpelled(name, place) ? steps.map(propertyOf).join(".") : name;
 }
 
 function isType(name: string): boolean {
@@ -74,10 +74,10 @@ const handlesOf = onceFor(
     ),
 );
 
-/** Whether the program writes an argument as Terraform does, as overrides do, and nowhere in its own way. */
-function isSpelled(name: string, { text }: Document): boolean {
+/** Whether the program writes an argument as Terraform does: here, or in overrides and nowhere in its own way. */
+function isSpelled(name: string, { document: { text }, at }: Place): boolean {
   const last = name.slice(name.lastIndexOf(".") + 1);
-  return isKey(last, text) && !isKey(propertyOf(last), text);
+  return text.slice(at.start, at.end) === last || (isKey(last, text) && !isKey(propertyOf(last), text));
 }
 
 /** Whether a word is the key of a property, or a step in the path of an override. */

@@ -17,7 +17,7 @@ new Resource(this, "written", {
   body: {
     properties: {
       friendly_name: "Training",
-      //^^^^^^^^^^^ error unknown-property: Microsoft.MachineLearningServices/workspaces@2024-10-01 has no property properties.friendlyName. Did you mean friendlyName?
+      //^^^^^^^^^^^ error unknown-property: Microsoft.MachineLearningServices/workspaces@2024-10-01 has no property properties.friendly_name. Did you mean friendlyName?
 //~       friendlyName: "Training",
       Description: "Models",
       //^^^^^^^^^ error unknown-property: Write description for properties.Description: upper and lower case matter.
