@@ -1,0 +1,92 @@
+/** The tasks for assistants: their solutions are right, and the tools leave few of the mistakes that are put into them. */
+import assert from "node:assert/strict";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { after, test } from "node:test";
+import { withFaults } from "../../bench/eval/faults";
+import { standIn } from "../../bench/eval/standIn";
+import { readTasks, type Task, unmet } from "../../bench/eval/task";
+import { root } from "../harness/service";
+import { connected } from "./connected";
+
+const home = mkdtempSync(join(tmpdir(), "azureml-terraform-"));
+after(() => rmSync(home, { recursive: true, force: true }));
+const tasks = readTasks(join(root, "bench/eval/tasks"));
+
+/** A folder of its own for a task, with a client that may ask about it. */
+async function folderFor(task: Task, name: string) {
+  const folder = join(home, name, task.name);
+  mkdirSync(folder, { recursive: true });
+  const { call } = await connected([folder]);
+  const read = () => {
+    const names = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) =>
+      /\.(?:tf|ts|json)$/.test(file),
+    );
+    return Object.fromEntries(
+      names.map((file) => [file.replaceAll("\\", "/"), readFileSync(join(folder, file), "utf8")]),
+    );
+  };
+  const write = (files: Readonly<Record<string, string>>) => {
+    for (const [file, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(folder, file)), { recursive: true });
+      writeFileSync(join(folder, file), text);
+    }
+  };
+  return { call, read, write };
+}
+
+test("there are a hundred tasks, of every kind, over releases, azapi and programs", () => {
+  const count = (is: (task: Task) => boolean) => tasks.filter(is).length;
+  const holds = (task: Task, pattern: RegExp) =>
+    pattern.test(Object.values({ ...task.before, ...task.after }).join("\n"));
+  assert.ok(tasks.length >= 100, `${tasks.length}`);
+  for (const kind of ["write", "change", "upgrade", "review", "import"] as const)
+    assert.ok(count((task) => task.kind === kind) >= 10, kind);
+  for (const release of [/^azurerm 3\./, /^azurerm 4\./, /^azurerm 5\./])
+    assert.ok(count((task) => release.test(task.release)) >= 5, `${release}`);
+  assert.ok(count((task) => holds(task, /azapi_resource/)) >= 10);
+  assert.ok(count((task) => holds(task, /from "cdktf"|from "cdktn"/)) >= 10);
+});
+
+test("each solution does what its task asks for, and has no errors", async () => {
+  for (const task of tasks) {
+    if (Object.keys(task.after).length === 0) continue;
+    const { call, read, write } = await folderFor(task, "solved");
+    write({ ...task.before, ...task.after });
+    assert.deepEqual(unmet(task, read()), [], task.name);
+    const { data } = await call("check", {});
+    const errors = data.findings.filter(({ severity }: { severity: string }) => severity === "error");
+    assert.deepEqual(
+      errors.map(({ message }: { message: string }) => message),
+      [],
+      task.name,
+    );
+  }
+});
+
+test("mistakes are put where they can be seen, and are the same each time", () => {
+  const writing = tasks.filter(({ kind }) => kind === "write" || kind === "change");
+  let count = 0;
+  for (const task of writing) {
+    const { files, faults } = withFaults(task);
+    assert.deepEqual(withFaults(task).files, files);
+    count += faults.length;
+    for (const fault of faults) {
+      assert.ok(fault.isIn(files[fault.file]!), `${task.name}: ${fault.kind} ${fault.name}`);
+      assert.ok(!fault.isIn(task.after[fault.file]!), `${task.name}: ${fault.kind} ${fault.name}`);
+    }
+  }
+  assert.ok(count > 3 * writing.length);
+});
+
+test("at most a fifth of the mistakes is left after one round of check and fix", async () => {
+  let [faults, left] = [0, 0];
+  for (const task of tasks) {
+    const outcome = await standIn(task, await folderFor(task, "done"));
+    faults += outcome.faults;
+    left += outcome.left.length;
+  }
+  assert.ok(faults > 300, `${faults}`);
+  assert.ok(left <= faults / 5, `${left} of ${faults}`);
+});
