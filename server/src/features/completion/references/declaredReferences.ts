@@ -85,8 +85,10 @@ const factsOf = onceFor((block: Block) => ({
   isNameable: block.labels.every(({ text }) => isName(text)),
   type: hasType(block.kind) ? typeOf(block) : undefined,
   // One of several instances must be chosen; the first is as good as any.
-  instance: entryOf(block.body, "count") ? ["[0]"] : entryOf(block.body, "for_each") ? ["[each.key]"] : [],
+  instance: entryOf(block.body, "count") ? ["[0]"] : entryOf(block.body, "for_each") ? ["[each.key]"] : onlyOne,
 }));
+
+const onlyOne: readonly string[] = [];
 
 /** What may be read of one declaration. */
 function addOffers(
