@@ -93,7 +93,7 @@ function attributes(table, path, about, learned, reference) {
       continue;
     }
     const why = JSON.stringify(expected) !== JSON.stringify(found) && explained(fact, path);
-    const row = why ? `${fact} (explained)` : rowOf(fact, about, learned, expected, found);
+    const row = why ? `${fact} (explained)` : rowOf(fact, about, learned, reference, expected, found);
     if (why) explain(table, row, why);
     count(table, row, path, expected, found);
   }
@@ -146,7 +146,7 @@ function isObject({ block, configMode, computed, optional, required }) {
 }
 
 /** The row of the table that a fact counts in: what cannot be told, or nobody else has looked for, has its own. */
-function rowOf(fact, about, learned, expected, found) {
+function rowOf(fact, about, learned, reference, expected, found) {
   const { kind, isInObject, isInMap, isInSet, isElement, customPlanRules } = about;
   // Nobody can write what only the provider sets, so no check of it is ever asked.
   if (checks.includes(fact) && (about.isFixed || isFixed(learned)) && found === undefined)
@@ -159,6 +159,9 @@ function rowOf(fact, about, learned, expected, found) {
   // An element of a set that is written otherwise is another one: the function that ignores differences is not asked.
   if (fact === "diffSuppressed" && (isInSet || (isElement && isInSet)) && found === undefined)
     return "diffSuppressed (in sets)";
+  // Where no list of regions is at hand, the check of a region takes any text: what is not stored otherwise is no region to anybody.
+  if (fact === "format" && expected === "region" && found === "not-empty" && !reference.normalized)
+    return "format (regions, as any text)";
   if (fact === "format" && expected === "resource-id" && takesOthers(learned)) return "format (takes any text)";
   if (planned.includes(fact) && kind !== "resource") return `${fact} (no plan)`;
   if (fact === "sensitive" && (learned.block || isElement)) return "sensitive (of blocks)";

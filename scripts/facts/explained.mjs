@@ -73,6 +73,28 @@ const differences = [
     why: "elements of the set are told apart by `disk_id` alone, so that no plan sees a change of the rest",
   },
   {
+    fact: "diffSuppressed",
+    paths: /^resource azurerm_(?:linux|windows|orchestrated)_virtual_machine\w*\.(?:os_profile\.\w+\.)?admin_password$/,
+    why: "adminPasswordDiffSuppressFunc ignores one word, `ignored-as-imported`, which no message tells",
+  },
+  {
+    fact: "diffSuppressed",
+    paths:
+      /^resource azurerm_(?:application_insights_smart_detection_rule\.name|app_configuration\.soft_delete_retention_days|backup_protected_vm\.protection_state|datadog_monitor\.sku_name|key_vault_(?:managed_hardware_security_module_)?key\.curve|mssql_virtual_machine\.key_vault_credential\.name|orchestrated_virtual_machine_scale_set\.network_api_version|redhat_openshift_cluster\.cluster_profile\.managed_resource_group_name|redis_cache\.redis_version|synapse_role_assignment\.role_name)$/,
+    why: "only between certain values, such as an old and a new name of the same, which no message tells",
+  },
+  {
+    fact: "diffSuppressed",
+    paths:
+      /^resource azurerm_(?:api_management_api_schema\.value|app_configuration_key\.value|container_app_environment\.(?:infrastructure_resource_group_name|workload_profile)|cosmosdb_account\.consistency_policy\.max_\w+|data_protection_backup_instance_disk\.snapshot_subscription_id|iothub\.endpoint\.\w+|(?:linux|windows)_web_app(?:_slot)?\.logs\.application_logs|nat_gateway\.zones|network_watcher_flow_log\.retention_policy\.\w+)$/,
+    why: "only while other arguments have certain values, which no message tells",
+  },
+  {
+    fact: "diffSuppressed",
+    paths: /^resource azurerm_blueprint_assignment\.(?:parameter_values|resource_groups)$/,
+    why: "stored normalized, so that what is written otherwise is the same before it is compared",
+  },
+  {
     fact: "deprecatedMentions",
     paths: /^resource azurerm_(?:virtual_machine_scale_set|container_group\.network_profile_id)$/,
     why: "names that the provider's own message mentions; the reference has none of them",

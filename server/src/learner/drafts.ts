@@ -99,10 +99,8 @@ function objectsForMaps(_name: string, value: unknown): unknown {
 /** Drafts with one thing otherwise that the words speak of, the likeliest first. */
 function changes(draft: Draft, root: SchemaNode, pinned: ReadonlySet<SchemaNode>, words: string): readonly Draft[] {
   const known = { ...draft, isKnown: true };
-  const mentioned = mentionedNodes(root, words);
-  const nodes = (mentioned.length > 0 ? mentioned : refusedNodes(known, root, words)).filter(
-    (node) => !pinned.has(node),
-  );
+  const spokenOf = new Set([...mentionedNodes(root, words), ...refusedNodes(known, root, words)]);
+  const nodes = [...spokenOf].filter((node) => !pinned.has(node));
   const changed = nodes.map((node) => changesOf(known, root, node, words));
   // The first of each before the second of any.
   const most = Math.max(0, ...changed.map(({ length }) => length));
@@ -122,12 +120,19 @@ function changesOf(draft: Draft, root: SchemaNode, node: SchemaNode, words: stri
   return [...(first ? [first] : []), ...without, ...others];
 }
 
+/** Of arguments with one value. */
+const mostRefused = 4;
+
 /** The arguments with a value that the words say they got. */
 function refusedNodes(draft: Draft, root: SchemaNode, words: string): readonly SchemaNode[] {
   const config = drafted(root, draft);
-  const got = new Set([...words.slice(0, 2000).matchAll(/\bgot:? [`'"]?([^`'"\n]{1,80})/g)].map(([, value]) => value!));
+  const got = new Set(
+    [...words.slice(0, 2000).matchAll(/\bgot:? [`'"]?([^`'"\n]{1,300})/g)].map(([, value]) => value!),
+  );
   if (got.size === 0) return [];
-  return nodesBelow(root).filter((node) => !node.children && got.has(String(plannedAt(config, node) ?? "")));
+  return nodesBelow(root)
+    .filter((node) => !node.children && got.has(String(plannedAt(config, node) ?? "")))
+    .slice(0, mostRefused);
 }
 
 function wasAdded({ values, present }: Draft, block: SchemaNode): boolean {

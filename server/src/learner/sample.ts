@@ -2,7 +2,7 @@
 import type { CtyType, CtyValue } from "./cty";
 import { idSamples } from "./ids";
 import { numbersIn } from "./messages";
-import type { Facts, SchemaNode } from "./schemaNode";
+import { ancestry, type Facts, nodesBelow, type SchemaNode } from "./schemaNode";
 
 /** A value that the provider is known to accept, or else any of the node's type. */
 export function standIn({ type, element, accepted }: SchemaNode): CtyValue {
@@ -73,11 +73,14 @@ function numbersSaid({ ranges }: Facts, words: string): readonly number[] {
   return numbersIn([words]).filter(isIn).slice(0, mostSaid);
 }
 
-/** What is listed or quoted, unless it is the name of an argument. */
-function textsSaid({ type }: SchemaNode, words: string): readonly string[] {
-  if (type?.kind !== "string") return [];
+/** What is listed or quoted, unless it is the name of an argument; as a list of one for a list. */
+function textsSaid(node: SchemaNode, words: string): readonly CtyValue[] {
+  const isList = (node.type?.kind === "list" || node.type?.kind === "set") && node.element?.type?.kind === "string";
+  if (node.type?.kind !== "string" && !isList) return [];
   const text = words.slice(0, 2000);
+  const names = new Set(nodesBelow(ancestry(node).at(-1)!.parent!).map(({ name }) => name));
   const listed = [...text.matchAll(/\[([^\]\n]{1,400})\]/g)].flatMap(([, list]) => list!.split(/[,\s]+/));
   const quoted = [...text.matchAll(/['"`]([\w.-]{1,60})['"`]/g)].map(([, word]) => word!);
-  return [...listed, ...quoted.filter((word) => /[A-Z0-9]/.test(word))].filter(Boolean).slice(0, mostSaid);
+  const said = [...new Set([...listed, ...quoted])].filter((word) => word !== "" && !names.has(word));
+  return said.slice(0, mostSaid).map((word) => (isList ? [word] : word));
 }
