@@ -16,8 +16,9 @@ async function wrongIn(
   dialect: Dialect,
   protocol: 5 | 6 = 5,
   planRules: readonly PlanRule[] = [],
+  more: Partial<DescribedType> = {},
 ): Promise<readonly string[]> {
-  const types: DescribedType[] = [{ kind: "resource", name: "test_thing", attributes, planRules }];
+  const types: DescribedType[] = [{ kind: "resource", name: "test_thing", attributes, planRules, ...more }];
   const learned = await learn(async () => connectionTo({ protocol, dialect, types }));
   const type = learned.types.find(({ kind }) => kind === "resource")!;
   return differences(attributes, asDescribed(type).attributes);
@@ -161,4 +162,51 @@ test("ranges far from zero, and lengths that none of the texts of classes has", 
     kind: { type: "string", optional: true, values: ["SystemAssigned"] },
   };
   assert.deepEqual(await wrongIn(attributes, "sdk"), []);
+});
+
+test("ranges with a number that is left out, and values in capitals of which any case is taken", async () => {
+  const attributes: DescribedBody = {
+    ttl: { type: "int", optional: true, ranges: [[-1, -1], [1, 2147483647]] }, // biome-ignore format: two ranges
+    day: { type: "int", optional: true, ranges: [[-31, -1], [1, 31]] }, // biome-ignore format: two ranges
+    count: { type: "int", optional: true, ranges: [[0, 0], [2, 20]] }, // biome-ignore format: two ranges
+    protocol: { type: "string", optional: true, values: ["TCP", "HTTP"], ignoreCase: true },
+    delimiter: { type: "string", optional: true, values: [",", "\t", " "] },
+  };
+  assert.deepEqual(await wrongIn(attributes, "sdk"), []);
+});
+
+test("blocks that replace by being there, also where they have to be", async () => {
+  const attributes: DescribedBody = {
+    plan: {
+      type: "list",
+      required: true,
+      maxItems: 1,
+      forceNew: true,
+      block: { name: { type: "string", required: true } },
+    },
+    user: { type: "list", required: true, maxItems: 1, block: { name: { type: "string", required: true } } },
+  };
+  assert.deepEqual(await wrongIn(attributes, "sdk"), []);
+});
+
+test("defaults, and what replaces, of what may not be created any more", async () => {
+  const attributes: DescribedBody = {
+    name: { type: "string", required: true, forceNew: true },
+    mode: { type: "string", optional: true, default: "open" },
+    rule: { type: "list", optional: true, block: { port: { type: "int", optional: true, default: 443 } } },
+  };
+  const refusesCreation = "the creation of new things is no longer permitted";
+  assert.deepEqual(await wrongIn(attributes, "sdk", 5, [], { refusesCreation }), []);
+});
+
+test("regions of data sources, which no plan tells of", async () => {
+  const region = { type: "string", required: true, normalized: true, format: "region" } as const;
+  const text = { type: "string", required: true, format: "not-empty" } as const;
+  const resources = Array.from({ length: 5 }, (_, at): DescribedType => {
+    return { kind: "resource", name: `test_thing${at}`, attributes: { location: region, place: text } };
+  });
+  const data: DescribedType = { kind: "data", name: "test_thing", attributes: { location: text, place: text } };
+  const { types } = await learn(async () => connectionTo({ protocol: 5, dialect: "sdk", types: [...resources, data] }));
+  const { location, place } = asDescribed(types.find(({ kind }) => kind === "data")!).attributes;
+  assert.deepEqual([location?.format, place?.format], ["region", "not-empty"]);
 });

@@ -36,6 +36,8 @@ export interface DescribedType extends Omit<TypeSchema, "body"> {
   readonly illness?: Illness;
   /** What its plans want beside what its schema says. */
   readonly planRules?: readonly PlanRule[];
+  /** In these words it refuses to plan anything that would be created, and so whatever replaces as well. */
+  readonly refusesCreation?: string;
   /** Refuses every configuration with what it sees of its surroundings, as JSON. */
   readonly tellsItsSurroundings?: boolean;
 }

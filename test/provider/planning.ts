@@ -23,12 +23,13 @@ export function plan(
   const broken = (type.planRules ?? []).filter((rule) => !isKept(rule, config));
   const requiresReplace: (readonly Step[])[] = [];
   const planned = plannedBody(type.attributes, prior, proposed, config, [], requiresReplace);
+  const isCreated = prior === null || requiresReplace.length > 0;
   // A creation replaces nothing, whatever it sets.
   return {
     planned,
     requiresReplace: prior === null ? [] : requiresReplace,
     privateText: privateOf(type, dialect),
-    refusals: broken.map(({ says }) => says),
+    refusals: [...broken.map(({ says }) => says), ...(isCreated && type.refusesCreation ? [type.refusesCreation] : [])],
   };
 }
 

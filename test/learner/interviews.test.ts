@@ -1,0 +1,81 @@
+/** What is found out about an argument by its answers alone. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { idShapes } from "../../server/src/learner/idInterview";
+import type { Interview } from "../../server/src/learner/interview";
+import { numberInterview } from "../../server/src/learner/numberInterview";
+import type { Reply } from "../../server/src/learner/replies";
+import type { Facts } from "../../server/src/learner/schemaNode";
+import { textInterview } from "../../server/src/learner/textInterview";
+
+/** The facts that an interview writes down when a provider refuses values in these words; undefined accepts one. */
+function factsOf<Value>(interview: (facts: Facts) => Interview, refusal: (value: Value) => string | undefined): Facts {
+  const facts: Facts = { type: "string" };
+  const asking = interview(facts);
+  for (let next = asking.next(); !next.done; ) {
+    const message = refusal(next.value as Value);
+    const reply: Reply = message === undefined ? { isAccepted: true } : { isAccepted: false, message };
+    next = asking.next(reply);
+  }
+  return facts;
+}
+
+const group = "/subscriptions/{}/resourceGroups/{}";
+const [site, pool, server] = ["Web/sites/{}", "Sql/servers/{}/elasticPools/{}", "Sql/servers/{}"].map(
+  (end) => `${group}/providers/Microsoft.${end}`,
+) as [string, string, string];
+const shapes = idShapes([site, pool, server, `${group}/providers/Microsoft.Network/virtualNetworks/{}`]);
+
+test("ids that a provider speaks of by the parts that one lacks, one after the other", () => {
+  const lacks = (value: string) =>
+    ["servers", "elasticPools"].map((part) => !value.includes(`/${part}/`) && `ID was missing the \`${part}\` element`);
+  const facts = factsOf<string>(
+    (known) => textInterview(known, shapes),
+    (value) => lacks(value).find((said) => said !== false),
+  );
+  assert.deepEqual(facts.id, [pool]);
+});
+
+test("ids that a provider speaks of by the name of the thing", () => {
+  const facts = factsOf<string>(
+    (known) => textInterview(known, shapes),
+    (value) =>
+      /\/Microsoft\.Sql\/servers\/\w+$/.test(value)
+        ? undefined
+        : `parsing "${value}" as an Server ID: parsing Azure ID`,
+  );
+  assert.deepEqual(facts.id, [server]);
+});
+
+test("ids of things that have to have one name", () => {
+  const shape = "/subscriptions/{}/subnets/{}";
+  const segments = ['the literal value "subscriptions"', "the UUID", 'the literal value "subnets"', "the name"];
+  const described = segments.map((one, at) => `* Segment ${at} - this should be ${one}`);
+  const facts = factsOf<string>(
+    (known) => textInterview(known, shapes),
+    (value) => {
+      if (value.endsWith("/subnets/FirewallSubnet")) return undefined;
+      if (/\/subnets\//.test(value)) return "the name of the Subnet must be exactly 'FirewallSubnet'";
+      return ["The following Segments are expected:", ...described, "The following Segments were parsed:"].join("\n");
+    },
+  );
+  assert.deepEqual(facts.id, [shape]);
+});
+
+test("numbers that only their message lists", () => {
+  const hours = [0, 4, 8, 12, 16, 20];
+  const facts = factsOf<number>(numberInterview, (value) =>
+    hours.includes(value) ? undefined : "valid hours are: 0 - from 0:00, 4 - from 4:00, 8, 12, 16 and 20",
+  );
+  assert.deepEqual([facts.values, facts.ranges], [hours, undefined]);
+});
+
+test("a port, and one that may be 0", () => {
+  const [port, zero] = ["", " or 0"].map((end) =>
+    factsOf<number>(numberInterview, (value) =>
+      value >= (end === "" ? 1 : 0) && value <= 65_535 ? undefined : `expected "port" to be a valid port number${end}`,
+    ),
+  );
+  assert.deepEqual([port!.format, port!.ranges], ["port", [[1, 65_535]]]);
+  assert.deepEqual([zero!.format, zero!.ranges], [undefined, [[0, 65_535]]]);
+});
