@@ -105,6 +105,8 @@ export interface ResourceTypes {
   readonly release: string;
   /** The release of azapi that was the first to know an API version of the types in a namespace, by the name of such a type. */
   since(type: string, version: string): string | undefined;
+  /** The last release that knew it, where later ones do not. */
+  until(type: string, version: string): string | undefined;
   /** A sentence for a property of a resource type, by its path from the top of a body. */
   sentence(type: string, path: readonly string[]): string | undefined;
   /** Their names, sorted without regard to case. */

@@ -46,18 +46,21 @@ export function readResourceTypes(
     );
   }
   const types = new Map<string, ResourceType>();
-  let releases: ReadonlyMap<string, ReadonlyMap<string, string>> | undefined;
+  let releases: ReturnType<typeof releasesIn> | undefined;
   let prose: ReturnType<typeof readResourceProse> | undefined;
+  function releasesOf(type: string, version: string): KnownIn | undefined {
+    releases ??= releasesIn(line(1));
+    return releases.get(type.split("/", 1)[0]!.toLowerCase())?.get(version);
+  }
+
   return {
     release: header.release,
     sentence(type, path) {
       prose ??= readResourceProse(loadProse() ?? "");
       return prose(type, path);
     },
-    since(type, version) {
-      releases ??= releasesIn(line(1));
-      return releases.get(type.split("/", 1)[0]!.toLowerCase())?.get(version);
-    },
+    since: (type, version) => releasesOf(type, version)?.since,
+    until: (type, version) => releasesOf(type, version)?.until,
     names: [...byName.values()].map(({ name }) => name),
     find(name) {
       const key = name.toLowerCase();
@@ -69,6 +72,12 @@ export function readResourceTypes(
   };
 }
 
+/** The releases of azapi that know an API version: from one on, and up to another where later ones do not know it any more. */
+interface KnownIn {
+  readonly since: string;
+  readonly until?: string | undefined;
+}
+
 interface Listed {
   readonly name: string;
   readonly groups: string;
@@ -76,15 +85,16 @@ interface Listed {
 }
 
 /** By namespace and API version the release that was the first to know it; of those that are gone again, that is not told. */
-function releasesIn(line: string): ReadonlyMap<string, ReadonlyMap<string, string>> {
+function releasesIn(line: string): ReadonlyMap<string, ReadonlyMap<string, KnownIn>> {
   const all = Object.entries(JSON.parse(line) as Readonly<Record<string, Readonly<Record<string, string>>>>);
   return new Map(
     all.map(([namespace, releases]) => [
       namespace,
       new Map(
-        Object.entries(releases).flatMap(([release, versions]) =>
-          versions.split(" ").map((version) => [version, release.split(" ", 1)[0]!] as const),
-        ),
+        Object.entries(releases).flatMap(([release, versions]) => {
+          const [since = "", until] = release.split(" to ");
+          return versions.split(" ").map((version): [string, KnownIn] => [version, { since, until }]);
+        }),
       ),
     ]),
   );

@@ -28,13 +28,20 @@ export const unknownResourceType: Rule = {
   types,
   block(node, report) {
     const about = resourceFaults(node);
-    if (!about || about.type || isNamespace(about, node)) return;
+    if (!about || about.type || isNamespace(about, node) || givenUp(about, node)?.isKnown) return;
+    const until = givenUp(about, node)?.until;
     const meant = typeMeant(about, node.scope);
     report({
       span: about.entry.value.span,
-      message: `Azure has no resource type ${about.typeName}.${didYouMean(meant)}`,
+      message:
+        until === undefined
+          ? `Azure has no resource type ${about.typeName}.${didYouMean(meant)}`
+          : `azapi has given up ${about.typeName}@${about.version}: its release ${until} was the last to know it.`,
       ...severityOf(about, node),
-      fixes: meant === undefined ? [] : renamed(about, node, `${meant}@${versionOf(meant, about.version, node.scope)}`),
+      fixes:
+        meant === undefined || until !== undefined
+          ? []
+          : renamed(about, node, `${meant}@${versionOf(meant, about.version, node.scope)}`),
     });
   },
 };
@@ -48,13 +55,23 @@ export const oldApiVersion: Rule = {
   id: "old-api-version",
   severity: "information",
   certainty: "opinion",
-  summary: "An API version that is a preview although there is a stable one since, or years older than the newest.",
+  summary:
+    "An API version that later releases of azapi do not know, a preview although there is a stable one since, or years older than the newest.",
   why: "Microsoft retires previews, mostly within a year, and stable versions some years after the next one; until then an old version lacks what came since.",
   source: "https://learn.microsoft.com/azure/developer/intro/azure-service-sdk-tool-lifecycle",
   types: ["azapi_resource", "azapi_update_resource", "azapi_resource_action"],
   block(node, report) {
     const about = resourceFaults(node);
     const newest = about?.type && newestStable(usableVersions(about.type, node.scope));
+    const gone = about && !about.body ? givenUp(about, node) : undefined;
+    if (about && gone?.isKnown) {
+      const instead = newest === undefined ? "something else" : `API version ${newest}`;
+      report({
+        span: about.entry.value.span,
+        message: `Think about ${instead}: azapi has given up ${about.version}, and its release ${gone.until} is the last to know it.`,
+      });
+      return;
+    }
     if (!about?.body || newest === undefined || !isOldVersion(about.version, newest)) return;
     const what = isPreview(about.version)
       ? "is a preview, and there is a stable version since"
@@ -97,20 +114,30 @@ export const unknownApiVersion: Rule = {
       });
       return;
     }
+    const gone = givenUp(about, node);
+    if (gone?.isKnown) return;
     const usable = usableVersions(about.type, node.scope);
     const sameButCase = usable.find((one) => one.toLowerCase() === about.version.toLowerCase());
     const meant = sameButCase ?? similar(about.version, usable.toReversed()) ?? newestOf(usable);
     const isLater = about.version > (versions.at(-1) ?? "") && node.scope.mayBeNewer("azapi");
     report({
       span: about.entry.value.span,
-      message: about.version
-        ? `${name} has no API version ${about.version}: its newest are ${listed(newest(usable))}.`
-        : `Write an API version of ${name} behind the @: its newest are ${listed(newest(usable))}.`,
+      message: gone
+        ? `azapi has given up API version ${about.version}, which its release ${gone.until} was the last to know: the newest of ${name} are ${listed(newest(usable))}.`
+        : about.version
+          ? `${name} has no API version ${about.version}: its newest are ${listed(newest(usable))}.`
+          : `Write an API version of ${name} behind the @: its newest are ${listed(newest(usable))}.`,
       ...(isLater ? { severity: "warning" as const } : severityOf(about, node)),
       fixes: meant === undefined ? [] : renamed(about, node, `${about.typeName}@${meant}`),
     });
   },
 };
+
+/** Whether releases of the provider have given up an API version, and whether the one in force still knows it. */
+function givenUp({ typeName, version }: ResourceFaults, { scope }: BlockNode) {
+  const until = scope.catalog.resourceTypes?.until(typeName, version);
+  return until === undefined ? undefined : { until, isKnown: compareVersions(scope.versionOf("azapi"), until) <= 0 };
+}
 
 /** Refused by the provider where it looks at it, in a release that we know; else by Azure, which may have what the provider does not know. */
 function severityOf({ isChecked }: ResourceFaults, { block, scope }: BlockNode): { readonly severity?: Severity } {
