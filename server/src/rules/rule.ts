@@ -40,7 +40,10 @@ export interface Rule {
   readonly source?: string;
   /** Versions of azurerm in which it holds; absent: in all. */
   readonly versions?: VersionRange;
-  /** Types of resources that `block` or `resource` wants to see; absent: it sees every block. */
+  /**
+   * Types of resources that `block` or `resource` wants to see, in azurerm's words, or in Azure's own where azurerm has none
+   * (`Microsoft.MachineLearningServices/workspaces/onlineEndpoints`); absent: it sees every block.
+   */
   readonly types?: readonly string[];
   block?(node: BlockNode, report: Report): void;
   /**

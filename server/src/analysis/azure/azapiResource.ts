@@ -8,7 +8,7 @@ import type { Scope } from "../scope";
 import type { Given } from "../values/given";
 import { entryAt } from "../values/literalAt";
 import { textOf } from "../values/literals";
-import { type Place, placesOf } from "./places";
+import { ownPlace, type Place, placesOf } from "./places";
 import { type Literal, Resource } from "./resource";
 import { Setting } from "./setting";
 import { isUpdated } from "./updates";
@@ -16,13 +16,14 @@ import { type Written, writtenAt } from "./writtenAt";
 
 /** A resource in the words of Azure's API, as azapi takes them: some arguments, and a body. */
 export class AzapiResource extends Resource {
+  /** @param of what azurerm calls it, or else its type in Azure, whose paths are those of its own body then (`properties.traffic`). */
   constructor(
-    readonly mapping: Mapping,
+    private readonly of: Mapping | string,
     block: Block,
     scope: Scope,
     uri?: string,
   ) {
-    super(mapping.type, block, scope, uri);
+    super(typeof of === "string" ? of : of.type, block, scope, uri);
   }
 
   at(path: string): Given<Setting> {
@@ -116,7 +117,7 @@ export class AzapiResource extends Resource {
   }
 
   private placeOf(path: string): Place | undefined {
-    return placesOf(this.mapping).get(path);
+    return typeof this.of === "string" ? ownPlace(path) : placesOf(this.of).get(path);
   }
 }
 

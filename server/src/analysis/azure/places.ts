@@ -25,6 +25,14 @@ export const placesOf = onceFor((mapping: Mapping): ReadonlyMap<string, Place> =
   return places;
 });
 
+/** The place of what has no other name: of a property by its path in the body, or of an argument beside the body. */
+export function ownPlace(path: string): Place {
+  const steps = path.split(".");
+  return { path: steps, isInBody: !ofBlocks.has(steps[0] ?? "") };
+}
+
+const ofBlocks: ReadonlySet<string> = new Set(["name", "parent_id", "location", "tags", "identity"]);
+
 function addRows(rows: readonly Row[], around: string, places: Map<string, Place>): void {
   for (const row of rows) {
     if ("argument" in row) places.set(around + row.argument, placeOf(row));

@@ -21,8 +21,14 @@ export function resourceOf(block: Block, scope: Scope, uri?: string): Resource |
   if (block.kind !== "resource" || type === undefined) return undefined;
   if (type.startsWith("azurerm_")) return new AzurermResource(type, block, scope, uri);
   if (type !== "azapi_resource") return undefined;
-  const mapping = mappingIn(block, scope);
-  return mapping && new AzapiResource(mapping, block, scope, uri);
+  const of = mappingIn(block, scope) ?? ownType(block, scope);
+  return of === undefined ? undefined : new AzapiResource(of, block, scope, uri);
+}
+
+/** Azure's own type, spelled as it is everywhere. */
+function ownType({ body }: Block, scope: Scope): string | undefined {
+  const type = armTypeIn(body, scope);
+  return type && (scope.catalog.resourceTypes?.find(type)?.name ?? type);
 }
 
 /** The same of what a value refers to, where it is of one of these types. */
@@ -37,9 +43,9 @@ export function resourceOfTarget(target: Target | undefined, scope: Scope, ...ty
   return resource && (types.length === 0 || types.includes(resource.type)) ? resource : undefined;
 }
 
-/** All resources of a type in the module, in the words of either provider. */
+/** All resources of a type in the module, in the words of either provider. Azure's own type is that of what azurerm has not. */
 export function resourcesOf(type: string, scope: Scope): readonly Resource[] {
-  const isOfAzure = describedType(type) !== undefined;
+  const isOfAzure = type.includes("/") || describedType(type) !== undefined;
   const others = isOfAzure ? resourcesIn(blocksOf("azapi_resource", scope), scope) : [];
   return [...resourcesIn(blocksOf(type, scope), scope), ...others.filter((one) => one.type === type)];
 }

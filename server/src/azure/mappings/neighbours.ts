@@ -1,7 +1,58 @@
-import { id, ownName, text } from "./converters";
+import { flag, id, isNotWordThere, number, ownName, text } from "./converters";
 import type { Mapping } from "./mapping";
 import { argument, block } from "./rows";
-import { inGroup, ownTags } from "./sharedRows";
+import { identity, inGroup, ownTags } from "./sharedRows";
+
+/** Accounts of Azure's AI services, and what is in them. */
+const account = { in: "scope", argument: "cognitive_account_id" } as const;
+const foundry: readonly Mapping[] = [
+  {
+    type: "azurerm_cognitive_account",
+    azureType: "Microsoft.CognitiveServices/accounts",
+    fallbackName: "account",
+    parent: { in: "group" },
+    rows: [
+      ...inGroup,
+      argument("kind", "kind"),
+      argument("sku_name", "sku.name"),
+      argument("project_management_enabled", "properties.allowProjectManagement", flag(false)),
+      argument("custom_subdomain_name", "properties.customSubDomainName"),
+      argument("public_network_access_enabled", "properties.publicNetworkAccess", isNotWordThere("Disabled")),
+      identity,
+      ownTags,
+    ],
+  },
+  {
+    type: "azurerm_cognitive_account_project",
+    azureType: "Microsoft.CognitiveServices/accounts/projects",
+    fallbackName: "project",
+    parent: account,
+    rows: [argument("name", "id", ownName), argument("location", "location"), identity, ownTags],
+  },
+  {
+    type: "azurerm_cognitive_deployment",
+    azureType: "Microsoft.CognitiveServices/accounts/deployments",
+    fallbackName: "deployment",
+    parent: account,
+    rows: [
+      argument("name", "id", ownName),
+      block("model", "properties.model", [
+        argument("format", "properties.model.format"),
+        argument("name", "properties.model.name"),
+        argument("version", "properties.model.version"),
+      ]),
+      block("sku", "sku", [argument("name", "sku.name"), argument("capacity", "sku.capacity", number)]),
+      argument("rai_policy_name", "properties.raiPolicyName"),
+    ],
+  },
+  {
+    type: "azurerm_cognitive_account_rai_policy",
+    azureType: "Microsoft.CognitiveServices/accounts/raiPolicies",
+    fallbackName: "policy",
+    parent: account,
+    rows: [argument("name", "id", ownName)],
+  },
+];
 
 const links = "properties.privateLinkServiceConnections.0";
 
@@ -34,6 +85,7 @@ export const neighbours: readonly Mapping[] = [
       argument("role_definition_id", "properties.roleDefinitionId", id),
     ],
   },
+  ...foundry,
   {
     type: "azurerm_log_analytics_workspace",
     azureType: "Microsoft.OperationalInsights/workspaces",

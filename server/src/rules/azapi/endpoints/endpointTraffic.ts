@@ -1,9 +1,9 @@
-import { placeIn } from "../../analysis/azure/bodyPlace";
-import { argumentResult, environmentsOf } from "../../analysis/azure/resourceConfiguration";
-import { resourceFaults } from "../../analysis/azure/resourceFaults";
-import { attributesOf, type Result } from "../../evaluation/result";
-import { entryOf } from "../../model/body";
-import type { Rule } from "../rule";
+import { placeIn } from "../../../analysis/azure/bodyPlace";
+import { argumentResult, environmentsOf } from "../../../analysis/azure/resourceConfiguration";
+import { resourceFaults } from "../../../analysis/azure/resourceFaults";
+import { attributesOf, type Result } from "../../../evaluation/result";
+import { entryOf } from "../../../model/body";
+import type { Rule } from "../../rule";
 
 const endpoints = "microsoft.machinelearningservices/workspaces/onlineendpoints";
 

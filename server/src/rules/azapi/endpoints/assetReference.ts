@@ -1,0 +1,43 @@
+import type { Resource } from "../../../analysis/azure/resource";
+import { resourceOfTarget } from "../../../analysis/azure/resourceOf";
+import type { Rule } from "../../rule";
+
+const service = "Microsoft.MachineLearningServices/workspaces";
+const paths = [
+  "properties.model",
+  "properties.model.assetId",
+  "properties.environmentId",
+  "properties.codeConfiguration.codeId",
+];
+
+export const assetReference: Rule = {
+  id: "asset-reference",
+  severity: "warning",
+  certainty: "azure",
+  summary: "A model, an environment or code of a deployment that is not given by the id of one version.",
+  why: "Azure takes the id of a version, `azureml://registries/…/versions/1` or that of a resource. The short form `azureml:name:1` is one of the command line, which looks the id up, and the id of a model or an environment itself names all of its versions.",
+  source:
+    "https://learn.microsoft.com/azure/templates/microsoft.machinelearningservices/workspaces/onlineendpoints/deployments",
+  types: [`${service}/onlineEndpoints/deployments`, `${service}/batchEndpoints/deployments`],
+  resource(deployment, report) {
+    for (const path of paths) {
+      const asset = deployment.at(path);
+      const short = /^azureml:(?!\/\/)/.test(deployment.literal(path) ?? "");
+      const whole = asset && !short ? withoutVersion(deployment, path) : undefined;
+      if (!asset || (!short && !whole)) continue;
+      report({
+        span: asset.valueSpan,
+        message: whole
+          ? `Set ${asset.name} to the id of a version: ${whole.address} stands for all of its versions.`
+          : `Write ${asset.name} as the id of a version, such as azureml://registries/azureml/models/name/versions/1: Azure does not take the short form of the command line.`,
+      });
+    }
+  },
+};
+
+/** What a path refers to, where that is something that has versions rather than one of them. */
+function withoutVersion(deployment: Resource, path: string): Resource | undefined {
+  const target = deployment.target(path);
+  const resource = target?.attribute === "id" ? resourceOfTarget(target, deployment.scope) : undefined;
+  return resource && /\/(?:models|environments|codes)$/i.test(resource.type) ? resource : undefined;
+}

@@ -1,0 +1,37 @@
+import { resourceAt } from "../../../analysis/azure/resourceOf";
+import type { Rule } from "../../rule";
+
+const management = "project_management_enabled";
+
+export const foundryProject: Rule = {
+  id: "foundry-project",
+  severity: "warning",
+  certainty: "azure",
+  summary: "A project of Azure AI Foundry in an account that has none.",
+  why: 'Azure refuses the project: "Project can only be created under AIServices Kind account with allowProjectManagement set to true."',
+  source: "https://learn.microsoft.com/azure/ai-foundry/how-to/create-resource-terraform",
+  types: ["azurerm_cognitive_account_project"],
+  resource(project, report) {
+    const parent = project.at("cognitive_account_id");
+    const account = resourceAt(parent?.value, project.scope, "azurerm_cognitive_account");
+    if (!parent || !account) return;
+    const kind = account.literal("kind");
+    if (kind && kind !== "AIServices") {
+      report({
+        span: parent.valueSpan,
+        message: `Put the project in an account of the kind AIServices: ${account.address} is of the kind ${kind}.`,
+        related: [account.related("kind")],
+        fixes: account.change("kind", ["AIServices"]),
+      });
+      return;
+    }
+    const isManaged = account.setting(management);
+    if (isManaged !== null && isManaged !== "false") return;
+    report({
+      span: parent.valueSpan,
+      message: `Set ${account.nameOf(management)} of ${account.address} to true: Azure creates projects in no other account.`,
+      related: [account.related(management)],
+      fixes: account.with(management, true, `Let ${account.address} have projects`),
+    });
+  },
+};
