@@ -67,6 +67,7 @@ async function tryPacked(manifest, tarball, folder) {
   for (const stage of [join(folder, "npm"), ".vscode-test/package"]) {
     const packed = JSON.parse(readFileSync(join(stage, "package.json"), "utf8"));
     assert.equal(addressOf(packed), addressOf(manifest), stage);
+    assert.ok(packed.bugs && packed.homepage, stage);
     for (const page of ["README.md", "CHANGELOG.md"]) {
       const text = readFileSync(join(stage, page), "utf8");
       assert.deepEqual(relativeLinks(text), [], `${stage}/${page}`);

@@ -2,12 +2,14 @@
 // repository but the packed package, and without a network.
 import assert from "node:assert/strict";
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type TestContext, test } from "node:test";
+import { after, type TestContext, test } from "node:test";
 import { name, version } from "../../package.json";
 import { project } from "../cli/run";
 import { sarifProblems } from "../cli/sarifProblems";
+import { readFile } from "../harness/cases";
 import { readYaml, type Step } from "./yaml";
 
 const skip = process.platform === "win32" && "Its shell is that of Git there, which need not be what bash is here.";
@@ -33,15 +35,26 @@ const fine = 'variable "name" {\n  type = string\n}\n';
 /** Sets a variable of the run, if it is believed. */
 const hostile = 'resource "azurerm_##vso[task.setvariable variable=x]z" "x" {}\n';
 
-/** A folder with the packed package, and a module with these files. */
+/** A folder with the packed package, and these files. */
 function folderWith(context: TestContext, files: Readonly<Record<string, string>>): string {
   const folder = project(context, files);
-  execFileSync("npm", ["pack", "--ignore-scripts", "--silent", "--pack-destination", folder], { stdio: "ignore" });
+  cpSync(packed(), tarball(folder));
   mkdirSync(join(folder, "temp"));
   return folder;
 }
 
 const tarball = (folder: string) => join(folder, `${name}-${version}.tgz`);
+
+let packs: string | undefined;
+after(() => packs && rmSync(packs, { recursive: true, force: true }));
+
+/** Packed once: what is there is what the other tests run. */
+function packed(): string {
+  if (packs) return tarball(packs);
+  packs = mkdtempSync(join(tmpdir(), "azureml-terraform-packed-"));
+  execFileSync("npm", ["pack", "--ignore-scripts", "--silent", "--pack-destination", packs], { stdio: "ignore" });
+  return tarball(packs);
+}
 
 interface Ran {
   readonly status: number | null;
@@ -66,7 +79,7 @@ function runStep(folder: string, script: string, env: Step["env"], values: Reado
   return { status, out: stdout + stderr };
 }
 
-/** The action's own steps up to the first that fails; what only GitHub can do is left out. */
+/** The action's own steps up to the first that fails, the installing ones once; what only GitHub can do is left out. */
 function runAction(folder: string, given: Readonly<Record<string, string>>): ReadonlyMap<string, Ran> {
   const values = new Map([
     ["github.action_path", folder],
@@ -77,9 +90,11 @@ function runAction(folder: string, given: Readonly<Record<string, string>>): Rea
   ]);
   const ran = new Map<string, Ran>();
   let failed = false;
+  const isInstalled = existsSync(join(folder, "temp/azureml-terraform/node_modules"));
   for (const { name, run, env, shell, ...step } of action.runs.steps) {
-    if (!run || (failed && !step.if?.includes("!cancelled()")) || (step.if?.includes("inputs.sarif") && !given.sarif))
-      continue;
+    if (!run || (isInstalled && name!.startsWith("Install"))) continue;
+    if (failed && !step.if?.includes("!cancelled()")) continue;
+    if (step.if?.includes("inputs.sarif") && !given.sarif) continue;
     assert.equal(shell, "bash");
     const result = runStep(folder, run, env, values);
     failed ||= result.status !== 0;
@@ -87,6 +102,31 @@ function runAction(folder: string, given: Readonly<Record<string, string>>): Rea
   }
   return ran;
 }
+
+test("what the pages say of the action and the template is what they take", () => {
+  const page = readFile("docs/ci.md");
+  const rows = [...page.matchAll(/^\| `([a-z]+)` \|.*\| (?:`(.*)` |that release |)\|$/gm)];
+  const defaults = rows.map(([, input, value]) => [input, value ?? ""]);
+  assert.deepEqual(
+    defaults,
+    Object.entries(action.inputs).map(([input, { default: value }]) => [input, value]),
+  );
+  const snippets = [...page.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, text]) => text!);
+  const used = (text: RegExp) => snippets.filter((snippet) => text.test(snippet));
+  const named = (snippet: string, after: RegExp) =>
+    [...(snippet.split(after)[1] ?? "").matchAll(/^\s+([a-z]+): /gm)].map(([, input]) => input!);
+  const examples = used(/uses: OWNER\/REPOSITORY@v/).flatMap((snippet) => named(snippet, /\bwith:\n/));
+  assert.deepEqual(examples, ["path", "sarif"]);
+  const parameters = used(/check\.yml@/).flatMap((snippet) => named(snippet, /\bparameters:\n/));
+  const taken = new Map(template.parameters.map((parameter) => [parameter.name, parameter.default]));
+  assert.deepEqual(parameters, ["package", "path"]);
+  for (const name of [...parameters, "options"]) assert.ok(taken.has(name), name);
+  const demanded = [...taken].filter(([, value]) => value === undefined).map(([name]) => name);
+  assert.ok(demanded.every((name) => parameters.includes(name)));
+  // They name the release that this is, or becomes.
+  for (const [, named] of page.matchAll(/(?:OWNER\/REPOSITORY@v|refs\/tags\/v|download\/v|rev: v)([\d.]+\d)/g))
+    assert.equal(named, version);
+});
 
 test("the action shows findings beside the code, and writes them as SARIF", { skip }, (context) => {
   const folder = folderWith(context, { "a module/main.tf": wrong, "other/main.tf": fine });
