@@ -1,4 +1,5 @@
 /** What is said of Azure's own types: a resource type, and a property in the body of a resource. */
+import { mappingsOfAzureType } from "../../azure/mappings";
 import { isPreview, newestStable, type WrittenType, writtenType } from "../../catalog/azure/apiVersions";
 import type { ResourceType, ResourceTypes } from "../../catalog/azure/bodyType";
 import { versionsWith } from "../../catalog/azure/propertyHistory";
@@ -56,6 +57,7 @@ export function describeResourceType(text: string, types: ResourceTypes | undefi
         "and",
       ),
     )}.`,
+    inAzurerm(type),
     version && !type.at(version) ? md`It has no version ${asCode(version)}.` : undefined,
     type.actions.length > 0
       ? md`Actions: ${ours(
@@ -68,6 +70,17 @@ export function describeResourceType(text: string, types: ResourceTypes | undefi
       : undefined,
     reference(type, version),
   ]);
+}
+
+/** What azurerm has for the type, where our table says so: one type, or several that a property tells apart. */
+function inAzurerm({ name }: ResourceType): Markdown | undefined {
+  const found = mappingsOfAzureType(name);
+  if (found.length === 0) return undefined;
+  const types = found.map(({ type, where }) => {
+    const word = where && found.length > 1 ? where.words[0] : undefined;
+    return word === undefined ? asCode(type) : md`${asCode(type)} (${asCode(`${where?.path} = "${word}"`)})`;
+  });
+  return md`In azurerm: ${ours(listed(types, "or", types.length))}.`;
 }
 
 function deployedTo(bits: number): Markdown | undefined {
