@@ -2,7 +2,8 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { root } from "../harness/service";
+import { applyEdits } from "../../server/src/text/edit";
+import { root, serviceWith, uriOf } from "../harness/service";
 import { importInto } from "../imports/importInto";
 import { unseen, valueOfTemplate } from "./anyText";
 import { run } from "./runProgram";
@@ -56,6 +57,21 @@ export async function importsAsTerraform(wanted: Hostile): Promise<void> {
   const read = await parse("main.tf", text).catch((error) => assert.fail(`${error}\n${text}`));
   const [[workspace]] = Object.values(read.resource.azurerm_machine_learning_workspace) as [[Workspace]];
   holds(workspace, wanted, text);
+}
+
+/** Pastes it as a resource of azapi's; fails where HashiCorp's own parser reads something else in it. */
+export async function pastesAsTerraform(wanted: Hostile): Promise<void> {
+  const { parse } = await import("@cdktf/hcl2json");
+  const [option] = serviceWith({ "main.tf": "" }).paste(uriOf("main.tf"), JSON.stringify(wanted.body), 0);
+  assert.equal(option?.provider, "azapi");
+  const text = applyEdits("", option.edits);
+  const read = await parse("main.tf", text).catch((error) => assert.fail(`${error}\n${text}`));
+  assert.deepEqual(Object.keys(read.resource), ["azapi_resource"]);
+  const [[workspace]] = Object.values(read.resource.azapi_resource) as [
+    [Workspace & { body: { properties: Workspace } }],
+  ];
+  const { description = "", friendlyName = "" } = workspace.body.properties;
+  holds({ ...workspace, description, friendlyName }, wanted, text);
 }
 
 /** Imports it into a program; fails where that constructs something else. */

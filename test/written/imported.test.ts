@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { importInto } from "../imports/importInto";
 import { anyTexts } from "./anyText";
-import { answer, hostileWorkspace, importsAsProgram, importsAsTerraform } from "./hostileWorkspace";
+import { answer, hostileWorkspace, importsAsProgram, importsAsTerraform, pastesAsTerraform } from "./hostileWorkspace";
 import { run } from "./runProgram";
 
 const texts = anyTexts(300, 7);
@@ -14,6 +14,10 @@ const workspaces = Array.from({ length: Math.floor(texts.length / 10) }, (_, at)
 test("in Terraform", { timeout: 120_000 }, async () => {
   assert.ok(workspaces.length > 30);
   for (const one of workspaces) await importsAsTerraform(one);
+});
+
+test("in Terraform that is pasted", { timeout: 120_000 }, async () => {
+  for (const one of workspaces) await pastesAsTerraform(one);
 });
 
 test("in programs", () => {
