@@ -4,13 +4,15 @@ const { resolve } = require("node:path");
 const { stubVscode } = require("../test/harness/vscodeStub.cjs");
 
 stubVscode();
+const packageJSON = require(resolve("package.json"));
 const begin = performance.now();
 const { activate } = require(resolve("dist/extension.js"));
 const context = {
   subscriptions: [],
   extensionMode: 1,
-  extension: { packageJSON: {} },
+  extension: { packageJSON },
   extensionUri: require("vscode").Uri,
+  asAbsolutePath: (path) => resolve(path),
 };
 activate(context);
 const active = performance.now();

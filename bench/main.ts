@@ -53,7 +53,13 @@ async function run(): Promise<void> {
       return;
     }
     console.log(`Measuring ${name} …`);
-    rows.push(...(await measure((sentence) => console.log(`  ${sentence}`))));
+    try {
+      rows.push(...(await measure((sentence) => console.log(`  ${sentence}`))));
+    } catch (error) {
+      // What the others have measured in minutes is not lost for it.
+      console.error(error);
+      process.exitCode = 1;
+    }
   }
   console.log(`\n${tableOf(rows)}\n`);
   console.log(`Node ${process.version}, ${cpus().length} cores, load ${loadavg()[0]!.toFixed(1)}.`);
