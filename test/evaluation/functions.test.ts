@@ -53,7 +53,8 @@ test("each function has a sentence, words for its parameters and an example that
 });
 
 test("every function that is worked out is tried, and is one of Terraform's", () => {
-  const names = [...implementations.keys()];
+  // Those of providers are none of the console's: wrong-call has cases of them.
+  const names = [...implementations.keys()].filter((name) => !name.startsWith("provider::"));
   assert.deepEqual(
     names.filter((name) => !lines.some(({ expression }) => expression.includes(`${name}(`))),
     [],

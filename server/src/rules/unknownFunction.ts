@@ -1,3 +1,4 @@
+import type { Scope } from "../analysis/scope";
 import { didYouMean } from "../wording/sentence";
 import { similar } from "../wording/similar";
 import { changeName } from "./finding";
@@ -6,7 +7,7 @@ import type { Rule } from "./rule";
 export const unknownFunction: Rule = {
   id: "unknown-function",
   severity: "error",
-  summary: "A function that Terraform does not have.",
+  summary: "A function that Terraform does not have, or a provider in the version in force.",
   why: "`terraform validate` fails: there are only Terraform's own functions and those of providers, which are called with `provider::`.",
   source: "https://developer.hashicorp.com/terraform/language/functions",
   call({ value: { call }, attribute, block, isTried }, report) {
@@ -14,7 +15,20 @@ export const unknownFunction: Rule = {
     // Functions of providers are the providers' own; in a type constraint `list(string)` is no call.
     if (!call || functions.size === 0 || attribute?.means === "type") return;
     const name = call.name.startsWith("core::") ? call.name.slice("core::".length) : call.name;
-    if (name.includes("::") || functions.has(name)) return;
+    if (functions.has(name)) return;
+    if (name.includes("::")) {
+      const lacking = functionOfProvider(name, block.scope);
+      if (!lacking) return;
+      const { release, own } = lacking;
+      const meant = similar(name, own);
+      report({
+        ...(isTried && { severity: "hint" }),
+        span: call.span,
+        message: `${release} has no function ${name}.${didYouMean(meant)}`,
+        fixes: changeName(call.span, meant),
+      });
+      return;
+    }
     const meant = similar(name, functions.keys());
     report({
       // Whether there is a function is asked only when it is called, and then `try` goes on.
@@ -25,3 +39,18 @@ export const unknownFunction: Rule = {
     });
   },
 };
+
+/** The release of a provider that lacks a function, with the functions that it has; undefined where these are not known for the version in force. */
+function functionOfProvider(
+  name: string,
+  scope: Scope,
+): { readonly release: string; readonly own: readonly string[] } | undefined {
+  const [, local = ""] = name.split("::");
+  const provider = scope.catalog.provider(local);
+  const prefix = `provider::${local}::`;
+  const own = [...scope.catalog.functions.keys()].filter((one) => one.startsWith(prefix));
+  if (!provider || own.length === 0 || !name.startsWith(prefix)) return undefined;
+  const version = scope.versionOf(provider.name);
+  const isCovered = provider.covers(version) && !provider.isBeyond(version) && !scope.mayBeNewer(provider.name);
+  return isCovered ? { release: `${provider.name} ${version}`, own } : undefined;
+}

@@ -1,3 +1,4 @@
+import { azureIdFunctions } from "./azureIds";
 import { conversionFunctions } from "./conversions";
 import { dateFunctions } from "./dates";
 import { encodingFunctions } from "./encoding";
@@ -15,6 +16,7 @@ import { textFunctions } from "./text";
 /** What is known of functions beyond their signatures, by name. Those that depend on files, the time or chance are not among them. */
 export const implementations: FunctionTable = new Map(
   [
+    azureIdFunctions,
     conversionFunctions,
     dateFunctions,
     encodingFunctions,
