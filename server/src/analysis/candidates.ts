@@ -8,9 +8,8 @@ import { addressOf } from "../model/module";
 import { blocksOf, dataOf } from "./blocksOf";
 import { addressesBehind } from "./declared";
 import { variableType } from "./evaluated/moduleValues";
-import { armTypesOfBlock } from "./ids/armType";
+import { blocksOfArmType } from "./ids/armType";
 import { idTypesOf } from "./ids/idTypes";
-import { isSameType } from "./ids/resourceId";
 import { calledModule } from "./moduleSchema";
 import type { Scope } from "./scope";
 
@@ -48,8 +47,8 @@ export function candidatesFor(
     if (found.length > 0) return found;
   }
   if (attribute.idOfResource !== undefined) {
-    const found = blocksOfResourceType(attribute.idOfResource, scope).filter(({ block }) => block !== own);
-    if (found.length > 0) return found.slice(0, enough);
+    const found = blocksOfArmType(attribute.idOfResource, scope).filter(({ block }) => block !== own);
+    if (found.length > 0) return found.slice(0, enough).map((one) => ({ ...one, path: ["id"] }));
   }
   const { types, attribute: read } = readBy(name, attribute, own?.kind === "module" ? undefined : type, scope);
   const of = (blocksOfType: (type: string, scope: Scope) => readonly Block[]): Candidate[] => {
@@ -67,19 +66,6 @@ export function candidatesFor(
   if (data.length > 0) return data;
   const called = outputs();
   return called.length > 0 ? called : variableOf(name, attribute, scope);
-}
-
-/** The ids of what the module declares of a resource type of Azure, by whatever provider: resources, or data sources where there are none. */
-function blocksOfResourceType(wanted: string, scope: Scope): readonly Candidate[] {
-  const found: Candidate[] = [];
-  for (const [address, [declaration]] of scope.module.declarations) {
-    const block = declaration?.block;
-    if (!block || isRepeated(block.body)) continue;
-    if (armTypesOfBlock(block, scope).some((type) => isSameType(type, wanted)))
-      found.push({ address, block, path: ["id"] });
-  }
-  const resources = found.filter(({ block }) => block.kind === "resource");
-  return resources.length > 0 ? resources : found;
 }
 
 /** What other modules that are called here give under the name; what is a name there is no name of this. */

@@ -1,8 +1,8 @@
 /** Resource types of Azure (`Microsoft.Storage/storageAccounts`): of azapi's blocks, and of what ids and references lead to. */
 import { type WrittenType, writtenType } from "../../catalog/azure/apiVersions";
 import { type Block, typeOf } from "../../model/block";
+import { isRepeated } from "../../model/body";
 import type { Body, Value } from "../../model/value";
-import { blocksOf } from "../blocksOf";
 import { resolve } from "../resolve";
 import type { Scope } from "../scope";
 import { type Target, targetOf } from "../target";
@@ -53,12 +53,22 @@ export function armTypesOfBlock(block: Block, scope: Scope): readonly string[] {
   return types.some((one) => one === undefined) ? [] : types.filter((one) => one !== undefined);
 }
 
-/** The resources of azapi in the module that are of a type. */
-export function blocksOfArmType(type: string, scope: Scope, reader: Block): readonly Block[] {
-  return blocksOf("azapi_resource", scope).filter((block) => {
-    const own = block === reader ? undefined : armTypeIn(block.body, scope);
-    return own !== undefined && isSameType(own, type);
-  });
+/**
+ * What the module declares of a resource type of Azure once, by whatever provider and by address: resources, or data sources where there
+ * are none.
+ */
+export function blocksOfArmType(
+  wanted: string,
+  scope: Scope,
+): readonly { readonly address: string; readonly block: Block }[] {
+  const found: { readonly address: string; readonly block: Block }[] = [];
+  for (const [address, [declaration]] of scope.module.declarations) {
+    const block = declaration?.block;
+    if (!block || isRepeated(block.body)) continue;
+    if (armTypesOfBlock(block, scope).some((type) => isSameType(type, wanted))) found.push({ address, block });
+  }
+  const resources = found.filter(({ block }) => block.kind === "resource");
+  return resources.length > 0 ? resources : found;
 }
 
 /** Whether a block is of a type of azapi's. */

@@ -8,8 +8,6 @@ import { textOf } from "../../../analysis/values/literals";
 import type { WrittenType } from "../../../catalog/azure/apiVersions";
 import { scopes } from "../../../catalog/azure/bodyType";
 import { type Block, typeOf } from "../../../model/block";
-import { isRepeated } from "../../../model/body";
-import { addressOf } from "../../../model/module";
 import type { Value } from "../../../model/value";
 import { scopeNames } from "../../../wording/scopeNames";
 import { listed, withArticle } from "../../../wording/sentence";
@@ -82,11 +80,11 @@ function isAbout(block: Block): boolean {
 const most = 4;
 
 function parents(wanted: string, value: Value, { block, scope }: BlockNode): Fix[] {
-  return blocksOfArmType(wanted, scope, block)
-    .filter(({ body }) => !isRepeated(body))
+  return blocksOfArmType(wanted, scope)
+    .filter((parent) => parent.block !== block)
     .slice(0, most)
-    .map((parent) => {
-      const path = [...(addressOf(parent) ?? "").split("."), "id"];
+    .map(({ address }) => {
+      const path = [...address.split("."), "id"];
       return {
         title: `Change to ${path.join(".")}`,
         changes: [{ kind: "setValue", value, to: { kind: "reference", path } }],

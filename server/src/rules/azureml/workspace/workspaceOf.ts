@@ -1,7 +1,6 @@
 import type { Resource } from "../../../analysis/azure/resource";
-import { resourceAt } from "../../../analysis/azure/resourceOf";
+import { resourceAt, resourcesOf } from "../../../analysis/azure/resourceOf";
 import type { Setting } from "../../../analysis/azure/setting";
-import { blocksOfArmType } from "../../../analysis/ids/armType";
 
 /** The workspace or hub of this module that a compute, datastore or rule belongs to. */
 export function workspaceOf(part: Resource): Resource | undefined {
@@ -20,7 +19,6 @@ const networks = "Microsoft.MachineLearningServices/workspaces/managedNetworks";
 export function isolationOf(workspace: Resource): string | undefined {
   const network = workspace.at("managed_network");
   // Newer API versions have it as a resource of its own.
-  if (network === null)
-    return blocksOfArmType(networks, workspace.scope, workspace.block).length > 0 ? undefined : "Disabled";
+  if (network === null) return resourcesOf(networks, workspace.scope).length > 0 ? undefined : "Disabled";
   return network ? (workspace.literal("managed_network.isolation_mode") ?? undefined) : undefined;
 }
