@@ -28,8 +28,9 @@ const { activate } = createRequire(join(root, "package.json"))(join(root, "dist/
 const context = {
   subscriptions: [],
   extensionMode: 1,
-  extension: { id: "own.id", packageJSON: { version: "1.2.3" } },
+  extension: { id: "own.id", packageJSON: { version: "1.2.3", contributes: { languageModelTools: [] } } },
   extensionUri: { path: root },
+  asAbsolutePath: (path: string) => join(root, path),
 };
 
 /** What is shown: messages, and what stands in lists, input boxes and the status bar. */

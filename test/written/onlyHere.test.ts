@@ -39,6 +39,7 @@ test("JSON is no way to write a string of another language", () => {
     "features/importing/compareDocument.ts",
     "languages/appendedItems.ts",
     "learner/drafts.ts",
+    "learner/ignoring.ts",
     "redact/withoutContents.ts",
     "text/codeText.ts",
   ]);

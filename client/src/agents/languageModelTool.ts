@@ -3,7 +3,6 @@ import {
   type LanguageModelTool,
   LanguageModelToolResult,
   l10n,
-  MarkdownString,
   type Uri,
   workspace,
 } from "vscode";
@@ -26,9 +25,7 @@ export function languageModelTool(name: string, tools: ToolProcess): LanguageMod
         ? {
             confirmationMessages: {
               title: l10n.t("Write files?"),
-              message: new MarkdownString(
-                l10n.t("The tool changes files of the open folders. One undo in each of them takes it back."),
-              ),
+              message: l10n.t("The tool changes files of the open folders. One undo in each of them takes it back."),
             },
           }
         : {},

@@ -9,7 +9,7 @@ import {
   isSettable,
   type SchemaKind,
 } from "../../catalog/schema";
-import { type Markdown, ours } from "../../wording/markdown";
+import { asText, type Markdown } from "../../wording/markdown";
 import { didYouMean, listed } from "../../wording/sentence";
 import { similar } from "../../wording/similar";
 import { describe, describeResourceType, describeType, typeName } from "../documentation/documentation";
@@ -108,7 +108,7 @@ function absentVersion({ type, version }: VersionedType): string {
 
 function known(release: string, markdown: Markdown | undefined, body: BodySchema): Description {
   const entries = [...body].map(([name, attribute]) => entryOf(name, attribute));
-  return { isKnown: true, release, markdown: markdown ?? ours(""), entries: entries.sort(byUse) };
+  return { isKnown: true, release, markdown: markdown ?? asText(""), entries: entries.sort(byUse) };
 }
 
 function unknown(sentence: string): Description {
