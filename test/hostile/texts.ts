@@ -8,6 +8,9 @@ const half = "\ud800";
 const output = (value: string) => `output "a" {\n  value = ${value}\n}\n`;
 const numbered = (item: (at: number) => string) => Array.from({ length: many }, (_, at) => item(at)).join("\n");
 
+const azapi = (body: string) =>
+  `resource "azapi_resource" "a" {\n  type = "Microsoft.Network/virtualNetworks@2024-05-01"\n  name = "a"\n  body = ${body}\n}\n`;
+
 const inTerraform: Readonly<Record<string, string>> = {
   "halves of characters": `resource "azurerm_resource_group" "${half}" {\n  name = "${half}"\n  ${half} = 1\n  location = var.${half}\n}\nmodule "m" {\n  source = "./${half}"\n  a = 1\n}\noutput "x" {\n  value = module.m.${half}\n}\nvariable "${half}" {}\nvariable "a" {\n  default = "${half}"\n}\n`,
   "a chain of attributes": output(`a.b${".c".repeat(many)}`),
@@ -21,6 +24,15 @@ const inTerraform: Readonly<Record<string, string>> = {
   "templates in templates": output(`${'"${'.repeat(many)}x${'}"'.repeat(many)}`),
   "blocks in blocks": `resource "azurerm_resource_group" "a" {\n${"x {\n".repeat(many)}${"}\n".repeat(many)}}\n`,
   "types in types": `variable "a" {\n  type = ${"list(".repeat(many)}string${")".repeat(many)}\n  default = ${"[".repeat(many)}${"]".repeat(many)}\n}\n`,
+  "objects in objects of a body": azapi(`${"{ properties = ".repeat(many)}1${"}".repeat(many)}`),
+  "lists in lists of a body": azapi(`{ properties = { subnets = ${"[".repeat(many)}1${"]".repeat(many)} } }`),
+  "a body of many properties": azapi(`{\n  properties = {\n${numbered((at) => `    a${at} = ${at}`)}\n  }\n}`),
+  "a body of many elements": azapi(
+    `{\n  properties = {\n    subnets = [\n${numbered((at) => `      { name = "a${at}", id = ${at} },`)}\n    ]\n  }\n}`,
+  ),
+  "a body that is made of itself": `locals {\n  a = merge(local.b, { properties = local.a })\n  b = local.a\n}\n${azapi("local.a")}`,
+  "a body half typed": azapi(`{ properties = { subnets = [{ name = "\${`),
+  "a type that holds itself": `resource "azapi_resource" "a" {\n  type = "Microsoft.MachineLearningServices/workspaces/jobs@2024-04-01"\n  name = "a"\n  body = ${"{ properties = { jobType = ".repeat(40)}"Command"${" } }".repeat(40)}\n}\n`,
   "locals that refer to one another": `locals {\n${numbered((at) => `a${at + 1} = local.a${at}`)}\n}\n${output(`local.a${many}`)}`,
   "resources that refer to one another": numbered(
     (at) =>

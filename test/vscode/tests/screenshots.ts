@@ -79,6 +79,23 @@ const shots: readonly Test[] = [
       }, "cdktf/main.ts"),
   },
   {
+    name: "picture: a body in Azure's own API",
+    run: () =>
+      withDemo(async (editor) => {
+        const line = lineOf(editor, "egressPublicNetworkAccess");
+        await editor.edit((edit) => edit.insert(editor.document.lineAt(line).range.start, "\n"));
+        const cursor = new Position(line, 0);
+        look(editor, line - 18, cursor);
+        await commands.executeCommand("type", { text: "      r" });
+        await completionsAt(editor.document.uri, editor.selection.active, "readinessProbe");
+        // Its documentation stands beside it since the first of these pictures was made.
+        await commands.executeCommand("editor.action.triggerSuggest");
+        await settle();
+        await screenshot("azapi");
+        await commands.executeCommand("workbench.action.files.revert");
+      }, "azapi/main.tf"),
+  },
+  {
     name: "picture: conversion",
     run: () =>
       withDemo(async (editor) => {
@@ -104,7 +121,7 @@ async function withDemo(use: (editor: TextEditor) => Promise<void>, file = "main
   const findings = (): readonly Diagnostic[] =>
     languages.getDiagnostics(uri).filter(({ source }) => source === "azureml-terraform");
   await commands.executeCommand("workbench.action.closeSidebar");
-  await eventually("the demo's findings", findings, (found) => found.length > 0);
+  await eventually("the demo's findings", findings, (found) => found.length > 0 || file.startsWith("azapi/"));
   await use(editor);
 }
 
