@@ -99,8 +99,10 @@ function isValue({ attribute }: ReferenceNode): boolean {
 
 /** Not in an argument or block that nobody knows: there may stand what Terraform reads otherwise where it belongs. */
 function isExpected({ block, attribute, entries: [outer] }: ReferenceNode): boolean {
-  // Where anything may stand, as in a body of azapi's, all of it is values.
-  if (attribute !== undefined || (outer && block.schema.body?.get(outer.name)?.type === "dynamic")) return true;
+  if (attribute !== undefined) return true;
+  // Where any value may stand, as in a body of azapi's, all of it is values.
+  const whole = outer && block.schema.body?.get(outer.name);
+  if (whole?.type === "dynamic" && whole.means === undefined) return true;
   const own = blockTypes.get(block.block.kind)?.body;
   const isOwn = outer !== undefined && own?.get(outer.name)?.block !== undefined;
   return block.schema.body === undefined && own !== undefined && !isOwn;
@@ -124,7 +126,8 @@ function declaring(name: string, node: ReferenceNode): Fix[] {
   const { block } = node;
   const attribute = isWholeValue(node) ? node.attribute : undefined;
   const type = attribute?.type === "int" || attribute?.type === "float" ? "number" : attribute?.type;
-  const source = type === "list" || type === "set" ? "list(string)" : type === "map" ? "map(string)" : (type ?? "any");
+  const known = type === "dynamic" ? undefined : type;
+  const source = type === "list" || type === "set" ? "list(string)" : type === "map" ? "map(string)" : (known ?? "any");
   const change = addVariable(name, { type: { kind: "expression", source } }, block.block, block.scope);
   return [{ title: `Declare the variable ${name}`, changes: [change] }];
 }
