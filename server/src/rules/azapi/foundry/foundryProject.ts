@@ -16,22 +16,27 @@ export const foundryProject: Rule = {
     const account = resourceAt(parent?.value, project.scope, "azurerm_cognitive_account");
     if (!parent || !account) return;
     const kind = account.literal("kind");
+    const isManaged = account.setting(management);
+    const isLacking = isManaged === null || isManaged === "false";
+    const managing = isLacking ? account.with(management, true, `Let ${account.address} have projects`) : [];
     if (kind && kind !== "AIServices") {
       report({
         span: parent.valueSpan,
         message: `Put the project in an account of the kind AIServices: ${account.address} is of the kind ${kind}.`,
         related: [account.related("kind")],
-        fixes: account.change("kind", ["AIServices"]),
+        // In an account of another kind that was never set.
+        fixes: account
+          .change("kind", ["AIServices"])
+          .map((fix) => ({ ...fix, changes: [...fix.changes, ...(managing[0]?.changes ?? [])] })),
       });
       return;
     }
-    const isManaged = account.setting(management);
-    if (isManaged !== null && isManaged !== "false") return;
+    if (!isLacking) return;
     report({
       span: parent.valueSpan,
       message: `Set ${account.nameOf(management)} of ${account.address} to true: Azure creates projects in no other account.`,
       related: [account.related(management)],
-      fixes: account.with(management, true, `Let ${account.address} have projects`),
+      fixes: managing,
     });
   },
 };
