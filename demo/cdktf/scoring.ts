@@ -135,7 +135,9 @@ class ScoringStack extends TerraformStack {
       name: "nightly",
       parentId: workspace.id,
       location: group.location,
-      body: {},
+      body: {
+        properties: { authMode: "AADToken" },
+      },
     });
   }
 }

@@ -74,6 +74,7 @@ test("nothing is printed past it", () => {
     // biome-ignore-start lint/suspicious/noTemplateCurlyInString: those are lines of code.
     "cli.ts: process.stderr.write(`${asLines(message)}\\n`);",
     "cli/printable.ts: return text as Printable;",
+    "mcp/mcp.ts: const log = (message: string) => void process.stderr.write(`${asLines(message)}\\n`);",
     "stdio.ts: if (values.help) process.stdout.write(usage);",
     "stdio.ts: else if (values.version) process.stdout.write(`${version}\\n`);",
     "stdio.ts: process.stderr.write(`${message} See azureml-terraform-ls --help.\\n`);",

@@ -45,7 +45,7 @@ function renameOne(module: Whole, name: string, at: number, address: string): bo
   const found = service.renamable(uri, at);
   if (!found || "refused" in found || !isName(found.name)) return false;
   const about = `${module.name}, ${name}: ${address}`;
-  const taken = siblingOf(address, module, service);
+  const taken = siblingOf(address, name, module, service);
   const refused = taken !== undefined && service.rename(uri, at, taken);
   assert.ok(refused === false || (refused && "refused" in refused), `${about} becomes ${taken}, which is taken.`);
   const renaming = service.rename(uri, at, fresh);
@@ -80,9 +80,12 @@ function stateOf(service: Service, { files }: Whole, uri: string, at: number, { 
 }
 
 /** The name of something else of that kind, which the module declares. */
-function siblingOf(address: string, { files }: Whole, service: Service): string | undefined {
+function siblingOf(address: string, file: string, { files }: Whole, service: Service): string | undefined {
   const start = address.lastIndexOf(".") + 1;
-  const declared = Object.entries(files).flatMap(([name]) => {
+  // Each program is a module of its own.
+  const isAlone = languageOf(file)!.module === "document";
+  const names = isAlone ? [file] : Object.keys(files);
+  const declared = names.flatMap((name) => {
     const document = languageOf(name)!.read(uriOf(name), service.text(uriOf(name))!, catalog);
     return [...mentionsOf(document)].flatMap(({ mention }) => (mention.isDeclaration ? mention.address : []));
   });

@@ -56,7 +56,7 @@ resource "azapi_resource" "blue" {
     properties = {
       endpointComputeType = "Managed"
       instanceType        = "Standard_DS3_v2"
-      model               = "azureml:model:1"
+      model               = "azureml://registries/azureml/models/mnist-onnx/versions/1"
     }
   }
 }

@@ -1,8 +1,8 @@
 # azapi 2.12.0
 output "fails" {
-  value = provider::azapi::parse_resource("x")
-  #       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error unknown-function: azapi 2.12.0 has no function provider::azapi::parse_resource. Did you mean provider::azapi::parse_resource_id?
-#~   value = provider::azapi::parse_resource_id("x")
+  value = provider::azapi::unique_strin(["x"])
+  #       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error unknown-function: azapi 2.12.0 has no function provider::azapi::unique_strin. Did you mean provider::azapi::unique_string?
+#~   value = provider::azapi::unique_string(["x"])
 }
 
 output "passes" {
