@@ -67,7 +67,7 @@ const facts: Readonly<Record<string, readonly [words: RegExp, isSo: () => boolea
     () => readdirSync(join(root, "snippets/examples")).filter((name) => name.endsWith(".tf")).length === 8 + 1,
   ],
   "azurerm 5": [/^up to 5\.10$/, () => newest()?.startsWith("5.10.") ?? false],
-  "Tools for language models": [/^no$/, () => !("languageModelTools" in manifest.contributes)],
+  "Tools for language models": [/^ten,/, () => manifest.contributes.languageModelTools.length === 10],
   "A process for accessibility": [
     /^no$/,
     () => !readdirSync(join(root, "docs")).some((name) => /accessib/i.test(name)),

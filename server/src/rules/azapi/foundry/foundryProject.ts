@@ -1,4 +1,6 @@
 import { resourceAt } from "../../../analysis/azure/resourceOf";
+import { typeSchemaOf } from "../../../analysis/blockSchema";
+import type { Scope } from "../../../analysis/scope";
 import type { Rule } from "../../rule";
 
 const management = "project_management_enabled";
@@ -19,7 +21,8 @@ export const foundryProject: Rule = {
     const isManaged = account.setting(management);
     const isLacking = isManaged === null || isManaged === "false";
     const managing = isLacking ? account.with(management, true, `Let ${account.address} have projects`) : [];
-    if (kind && kind !== "AIServices") {
+    // Of a kind that there is not the argument itself says so.
+    if (kind && kind !== "AIServices" && kindsOfAccounts(project.scope).includes(kind)) {
       report({
         span: parent.valueSpan,
         message: `Put the project in an account of the kind AIServices: ${account.address} is of the kind ${kind}.`,
@@ -40,3 +43,7 @@ export const foundryProject: Rule = {
     });
   },
 };
+
+function kindsOfAccounts(scope: Scope): readonly unknown[] {
+  return typeSchemaOf("resource", "azurerm_cognitive_account", scope).body?.get("kind")?.values ?? [];
+}
