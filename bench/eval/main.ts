@@ -2,26 +2,16 @@
 // with `--command "<agent>"` a real one, which is run in the folder of each task with the task on its standard input and, in `.mcp.json`,
 // our server, whose answers are counted. `--only <words>` takes the tasks whose names hold them; `--list` prints what is left of each.
 import { spawnSync } from "node:child_process";
-import {
-  appendFileSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join, resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { Client } from "@modelcontextprotocol/sdk/client/index.js";
-import { InMemoryTransport } from "@modelcontextprotocol/sdk/inMemory.js";
 import { StdioServerTransport } from "@modelcontextprotocol/sdk/server/stdio.js";
 import { createMcpServer } from "../../server/src/hosts/mcp/createMcpServer";
 import { builtCatalog } from "../builtCatalog";
-import { type Outcome, standIn, type ToolAnswer, type Workbench } from "./standIn";
+import { allFindings, type Outcome, standIn } from "./standIn";
 import { readTasks, type Task, unmet } from "./task";
+import { filesIn, inWorkbench, maxFileSize, writeAll } from "./workbench";
 
 const { values } = parseArgs({
   options: {
@@ -60,26 +50,7 @@ async function inFolder<T>(use: (folder: string) => Promise<T>): Promise<T> {
 }
 
 function simulate(task: Task, folder: string): Promise<Outcome> {
-  return inWorkbench(folder, (bench) => standIn(task, bench));
-}
-
-/** Does something with a client of the tools, which may be asked about a folder. */
-async function inWorkbench<T>(folder: string, use: (bench: Workbench) => Promise<T>): Promise<T> {
-  const server = createMcpServer({ catalog, folders: [folder], maxFileSize: 20_000_000, log: console.error });
-  const client = new Client({ name: "eval", version: "1" });
-  const [one, other] = InMemoryTransport.createLinkedPair();
-  await Promise.all([server.connect(one), client.connect(other)]);
-  const result = await use({
-    async call(name, args): Promise<ToolAnswer> {
-      const { isError, content, structuredContent } = await client.callTool({ name, arguments: args });
-      const text = (content as readonly { text?: string }[]).map((part) => part.text ?? "").join("\n");
-      return { isError: isError === true, text, data: structuredContent };
-    },
-    read: () => filesIn(folder),
-    write: (files) => writeAll(folder, files),
-  });
-  await client.close();
-  return result;
+  return inWorkbench(folder, catalog, (bench) => standIn(task, bench));
 }
 
 /** Has a real assistant do the task. What is left are the task's own conditions, and errors that `check` still finds. */
@@ -109,17 +80,13 @@ async function ask(task: Task, folder: string, command: string): Promise<Outcome
 /** What `check` still finds wrong, as it would be rejected. */
 async function errorsLeft(task: Task, folder: string): Promise<readonly string[]> {
   if (task.kind === "review") return [];
-  return inWorkbench(folder, async ({ call }) => {
-    const { data } = await call("check", {});
-    return data.findings
-      .filter(({ severity }: { severity: string }) => severity === "error")
-      .map(({ rule, file, line }: { rule: string; file: string; line: number }) => `${rule} ${file}:${line}`);
-  });
+  const found = await inWorkbench(folder, catalog, ({ call }) => allFindings(call));
+  return found.filter(({ severity }) => severity === "error").map(({ rule, file, line }) => `${rule} ${file}:${line}`);
 }
 
 /** Our server for a real assistant, which notes how long each of its answers is. */
 async function serve(folder: string): Promise<void> {
-  const server = createMcpServer({ catalog, folders: [folder], maxFileSize: 20_000_000, log: console.error });
+  const server = createMcpServer({ catalog, folders: [folder], maxFileSize, log: console.error });
   const transport = new StdioServerTransport();
   const send = transport.send.bind(transport);
   transport.send = (message) => {
@@ -129,22 +96,6 @@ async function serve(folder: string): Promise<void> {
   };
   await server.connect(transport);
   await new Promise((done) => process.stdin.once("close", done));
-}
-
-function filesIn(folder: string): Readonly<Record<string, string>> {
-  const names = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter(
-    (file) => /\.(?:tf|ts|json)$/.test(file) && !/^(?:answers|\.mcp)\.json$/.test(file),
-  );
-  return Object.fromEntries(
-    names.map((file) => [file.replaceAll("\\", "/"), readFileSync(join(folder, file), "utf8")]),
-  );
-}
-
-function writeAll(folder: string, files: Readonly<Record<string, string>>): void {
-  for (const [file, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, file)), { recursive: true });
-    writeFileSync(join(folder, file), text);
-  }
 }
 
 function table(outcomes: readonly Outcome[]): string {

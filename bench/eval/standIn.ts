@@ -114,7 +114,8 @@ interface FoundEdit {
   readonly newText: string;
 }
 
-interface FoundError {
+/** A finding as `check` tells it. */
+export interface FoundError {
   readonly rule: string;
   readonly file: string;
   readonly line: number;
@@ -122,7 +123,8 @@ interface FoundError {
   readonly fix?: { readonly edits: readonly FoundEdit[] };
 }
 
-async function allFindings(call: Workbench["call"]): Promise<readonly FoundError[]> {
+/** All that `check` finds in a folder, however many answers that takes. */
+export async function allFindings(call: Workbench["call"]): Promise<readonly FoundError[]> {
   const found: FoundError[] = [];
   for (let after: number | undefined = 0; after !== undefined; ) {
     const { data } = await call("check", { after });

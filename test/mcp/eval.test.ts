@@ -1,39 +1,24 @@
 /** The tasks for assistants: their solutions are right, and the tools leave few of the mistakes that are put into them. */
 import assert from "node:assert/strict";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { after, test } from "node:test";
 import { withFaults } from "../../bench/eval/faults";
-import { standIn } from "../../bench/eval/standIn";
+import { standIn, type Workbench } from "../../bench/eval/standIn";
 import { readTasks, type Task, unmet } from "../../bench/eval/task";
-import { root } from "../harness/service";
-import { connected } from "./connected";
+import { inWorkbench } from "../../bench/eval/workbench";
+import { catalog, root } from "../harness/service";
 
 const home = mkdtempSync(join(tmpdir(), "azureml-terraform-"));
 after(() => rmSync(home, { recursive: true, force: true }));
 const tasks = readTasks(join(root, "bench/eval/tasks"));
 
-/** A folder of its own for a task, with a client that may ask about it. */
-async function folderFor(task: Task, name: string) {
+/** Does something in a folder of its own for a task, with a client that may ask about it. */
+function inFolder<T>(task: Task, name: string, use: (bench: Workbench) => Promise<T>): Promise<T> {
   const folder = join(home, name, task.name);
   mkdirSync(folder, { recursive: true });
-  const { call } = await connected([folder]);
-  const read = () => {
-    const names = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) =>
-      /\.(?:tf|ts|json)$/.test(file),
-    );
-    return Object.fromEntries(
-      names.map((file) => [file.replaceAll("\\", "/"), readFileSync(join(folder, file), "utf8")]),
-    );
-  };
-  const write = (files: Readonly<Record<string, string>>) => {
-    for (const [file, text] of Object.entries(files)) {
-      mkdirSync(dirname(join(folder, file)), { recursive: true });
-      writeFileSync(join(folder, file), text);
-    }
-  };
-  return { call, read, write };
+  return inWorkbench(folder, catalog, use);
 }
 
 test("there are a hundred tasks, of every kind, over releases, azapi and programs", () => {
@@ -52,16 +37,17 @@ test("there are a hundred tasks, of every kind, over releases, azapi and program
 test("each solution does what its task asks for, and has no errors", async () => {
   for (const task of tasks) {
     if (Object.keys(task.after).length === 0) continue;
-    const { call, read, write } = await folderFor(task, "solved");
-    write({ ...task.before, ...task.after });
-    assert.deepEqual(unmet(task, read()), [], task.name);
-    const { data } = await call("check", {});
-    const errors = data.findings.filter(({ severity }: { severity: string }) => severity === "error");
-    assert.deepEqual(
-      errors.map(({ message }: { message: string }) => message),
-      [],
-      task.name,
-    );
+    await inFolder(task, "solved", async ({ call, read, write }) => {
+      write({ ...task.before, ...task.after });
+      assert.deepEqual(unmet(task, read()), [], task.name);
+      const { data } = await call("check", {});
+      const errors = data.findings.filter(({ severity }: { severity: string }) => severity === "error");
+      assert.deepEqual(
+        errors.map(({ message }: { message: string }) => message),
+        [],
+        task.name,
+      );
+    });
   }
 });
 
@@ -83,7 +69,7 @@ test("mistakes are put where they can be seen, and are the same each time", () =
 test("at most a fifth of the mistakes is left after one round of check and fix", async () => {
   let [faults, left] = [0, 0];
   for (const task of tasks) {
-    const outcome = await standIn(task, await folderFor(task, "done"));
+    const outcome = await inFolder(task, "done", (bench) => standIn(task, bench));
     faults += outcome.faults;
     left += outcome.left.length;
   }
