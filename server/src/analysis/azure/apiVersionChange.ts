@@ -13,7 +13,7 @@ import { setLiteral } from "../fixes/setLiteral";
 import type { BlockNode } from "../nodes";
 import { skeletonOf } from "../skeleton";
 import { literalAt } from "../values/literalAt";
-import type { Fault, Path } from "./bodyFaults";
+import { type Fault, faultKey, type Path } from "./bodyFaults";
 import { literalIn } from "./bodyPlace";
 import type { PlacedFault, ResourceFaults } from "./placedFault";
 import { placedFaults, resourceFaults } from "./resourceFaults";
@@ -72,12 +72,8 @@ function hasBody({ block }: BlockNode): boolean {
 /** What is wrong with the other version and is not with the one that is named. */
 function fresh(node: BlockNode, { faults }: ResourceFaults, body: ResourceBody): readonly PlacedFault[] {
   if (!hasBody(node)) return [];
-  const before = new Set(faults.map(keyOf));
-  return placedFaults(node, body).filter((one) => !before.has(keyOf(one)));
-}
-
-function keyOf({ fault }: PlacedFault): string {
-  return [fault.kind, ...fault.path].join("\n");
+  const before = new Set(faults.map(({ fault }) => faultKey(fault)));
+  return placedFaults(node, body).filter((one) => !before.has(faultKey(one.fault)));
 }
 
 function changeFor(placed: PlacedFault, about: ResourceFaults, now: ResourceBody): Made {

@@ -25,6 +25,11 @@ export type Fault = { readonly path: Path; readonly isLenient?: boolean } & (
   | { readonly kind: "missing"; readonly type: BodyType }
 );
 
+/** What tells one fault of a resource from another: what is wrong, and where. */
+export function faultKey({ kind, path }: Fault): string {
+  return [kind, ...path].join("\n");
+}
+
 /** What a value has to be. */
 export type Wanted = "string" | "number" | "bool" | "list" | "object";
 

@@ -11,7 +11,7 @@ import { assumingEnvironment } from "../evaluated/assumingEnvironment";
 import type { BlockNode } from "../nodes";
 import { variableValue } from "../resolve";
 import { scopeFrom } from "../scope";
-import { bodyFaults, type Fault, type Path } from "./bodyFaults";
+import { bodyFaults, type Fault, faultKey, type Path } from "./bodyFaults";
 import { type BodyPlace, placeIn } from "./bodyPlace";
 import type { Certainty, PlacedFault, ResourceFaults } from "./placedFault";
 import { argumentResult, checkedBody, environmentsOf } from "./resourceConfiguration";
@@ -76,7 +76,7 @@ export function placedFaults(node: BlockNode, body: ResourceBody): readonly Plac
 function withoutRepeated(faults: readonly PlacedFault[]): readonly PlacedFault[] {
   const found = new Map<string, PlacedFault>();
   for (const one of faults) {
-    const key = [one.fault.kind, ...one.fault.path].join("\n");
+    const key = faultKey(one.fault);
     if (!found.has(key)) found.set(key, one);
   }
   return [...found.values()];
