@@ -16,25 +16,16 @@ export const unknownFunction: Rule = {
     if (!call || functions.size === 0 || attribute?.means === "type") return;
     const name = call.name.startsWith("core::") ? call.name.slice("core::".length) : call.name;
     if (functions.has(name)) return;
-    if (name.includes("::")) {
-      const lacking = functionOfProvider(name, block.scope);
-      if (!lacking) return;
-      const { release, own } = lacking;
-      const meant = similar(name, own);
-      report({
-        ...(isTried && { severity: "hint" }),
-        span: call.span,
-        message: `${release} has no function ${name}.${didYouMean(meant)}`,
-        fixes: changeName(call.span, meant),
-      });
-      return;
-    }
-    const meant = similar(name, functions.keys());
+    const lacking = name.includes("::")
+      ? functionOfProvider(name, block.scope)
+      : { whose: "Terraform", own: functions.keys() };
+    if (!lacking) return;
+    const meant = similar(name, lacking.own);
     report({
       // Whether there is a function is asked only when it is called, and then `try` goes on.
       ...(isTried && { severity: "hint" }),
       span: call.span,
-      message: `Terraform has no function ${name}.${didYouMean(meant)}`,
+      message: `${lacking.whose} has no function ${name}.${didYouMean(meant)}`,
       fixes: changeName(call.span, meant),
     });
   },
@@ -44,7 +35,7 @@ export const unknownFunction: Rule = {
 function functionOfProvider(
   name: string,
   scope: Scope,
-): { readonly release: string; readonly own: readonly string[] } | undefined {
+): { readonly whose: string; readonly own: readonly string[] } | undefined {
   const [, local = ""] = name.split("::");
   const provider = scope.catalog.provider(local);
   const prefix = `provider::${local}::`;
@@ -52,5 +43,5 @@ function functionOfProvider(
   if (!provider || own.length === 0 || !name.startsWith(prefix)) return undefined;
   const version = scope.versionOf(provider.name);
   const isCovered = provider.covers(version) && !provider.isBeyond(version) && !scope.mayBeNewer(provider.name);
-  return isCovered ? { release: `${provider.name} ${version}`, own } : undefined;
+  return isCovered ? { whose: `${provider.name} ${version}`, own } : undefined;
 }
