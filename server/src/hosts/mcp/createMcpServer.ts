@@ -10,6 +10,7 @@ import type { ToolContext } from "./openedModules";
 import { jobs } from "./prompts";
 import { rootFolders } from "./roots";
 import { runTool } from "./runTool";
+import { entryLine } from "./tools/describe";
 import { tools } from "./tools/index";
 import type { Tool } from "./tools/tool";
 import { writeToDisk } from "./writtenFiles";
@@ -95,10 +96,7 @@ export function createMcpServer({ catalog, folders, maxFileSize, log }: McpOptio
         service.describe(at, { type: decodeUriPart(String(type)), path: [] }),
       );
       if (!described.isKnown) throw new Error(described.sentence);
-      const lines = described.entries.map(
-        ({ name, use, type: of, facts }) => `- ${name} (${[use, of, ...facts].join("; ")})`,
-      );
-      const text = `${described.markdown}\n\n${lines.join("\n")}\n`;
+      const text = `${described.markdown}\n\n${described.entries.map(entryLine).join("\n")}\n`;
       return { contents: [{ uri: uri.href, mimeType: "text/markdown", text }] };
     },
   );

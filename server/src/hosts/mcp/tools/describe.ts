@@ -1,4 +1,5 @@
 import * as z from "zod";
+import type { Entry } from "../../../features/lookup/lookup";
 import { afterShape, answer, pageOf, pageShape, restOf } from "../answer";
 import { inModule, moduleShape } from "../openedModule";
 import { ToolError } from "../toolError";
@@ -52,8 +53,13 @@ export const describe = tool({
     const entries = shown.map((entry) => ({ ...entry, facts: [...entry.facts] }));
     return answer({ release: found.release, documentation: after ? "" : found.markdown, entries, ...rest }, [
       ...(after ? [] : [`${found.release}`, found.markdown]),
-      ...entries.map(({ name, use, type: of, facts }) => `- ${name} (${[use, of, ...facts].join("; ")})`),
+      ...entries.map(entryLine),
       ...restOf(rest),
     ]);
   },
 });
+
+/** What may stand in something, as a line. */
+export function entryLine({ name, use, type, facts }: Entry): string {
+  return `- ${name} (${[use, type, ...facts].join("; ")})`;
+}
