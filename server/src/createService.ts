@@ -14,6 +14,7 @@ import { navigationQueries } from "./features/navigation/navigation";
 import { refactoringQueries } from "./features/refactoring/refactoring";
 import { signatureQueries } from "./features/signatureHelp/signatureHelp";
 import { statusQueries } from "./features/status/status";
+import { structureQueries } from "./features/structure/structure";
 import { upgradeQueries } from "./features/upgrade/upgrade";
 import { languageOf } from "./languages/index";
 import type { Service } from "./service";
@@ -66,6 +67,7 @@ export function createService(catalog: Catalog): Service {
     ...signatureQueries(store),
     ...inlayHintQueries(store),
     ...navigationQueries(store),
+    ...structureQueries(store),
     ...refactoringQueries(store),
     ...conversionQueries(store),
     ...importQueries(store),

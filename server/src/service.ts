@@ -12,6 +12,7 @@ import type { NavigationQueries } from "./features/navigation/navigation";
 import type { RefactoringQueries } from "./features/refactoring/refactoring";
 import type { SignatureQueries } from "./features/signatureHelp/signatureHelp";
 import type { StatusQueries } from "./features/status/status";
+import type { StructureQueries } from "./features/structure/structure";
 import type { UpgradeQueries } from "./features/upgrade/upgrade";
 import type { Edit } from "./text/edit";
 import type { Span } from "./text/span";
@@ -32,6 +33,7 @@ export interface Service
     SignatureQueries,
     InlayHintQueries,
     NavigationQueries,
+    StructureQueries,
     RefactoringQueries,
     ConversionQueries,
     ImportQueries,

@@ -219,6 +219,8 @@ export function fakeService(): FakeService {
     upgradeEdits: (uri, _, what) =>
       what === "code" ? find(uri, /\bold\b/g).map((span) => ({ span, text: "new" })) : [],
     ...navigation(),
+    folds: () => [],
+    selectionAt: () => [],
     versionOrigin(uri) {
       const [span] = find(uri, /(?<=version )\S+/g);
       const constraints = span ? [{ uri, span, text: "~> 4.0" }] : [];

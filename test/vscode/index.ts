@@ -29,6 +29,7 @@ import { refactoring } from "./tests/refactoring";
 import { replacement } from "./tests/replacement";
 import { screenshots } from "./tests/screenshots";
 import { status } from "./tests/status";
+import { structure } from "./tests/structure";
 import { typing } from "./tests/typing";
 import { unsaved } from "./tests/unsaved";
 import { upgrade } from "./tests/upgrade";
@@ -64,6 +65,7 @@ export function run(): Promise<void> {
     ...dragging,
     ...live,
     ...navigation,
+    ...structure,
     ...beside,
     ...typing,
     ...keys,

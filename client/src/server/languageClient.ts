@@ -4,7 +4,7 @@ import { Disposable, type ExtensionContext, type LogOutputChannel, Uri, workspac
 import { type BaseLanguageClient, type LanguageClientOptions, RevealOutputChannelOn } from "vscode-languageclient";
 import { otherExtensionsChanged, trusted } from "../../../server/src/protocol";
 import { createOtherExtensions } from "../coexistence/knownExtensions";
-import { documentSelector } from "../documentSelector";
+import { documentSelector, terraformSelector } from "../documentSelector";
 import type { Programs } from "../programs/programs";
 import { answerAboutMoved } from "./askAboutMoved";
 import { connect } from "./connect";
@@ -41,6 +41,8 @@ export function createLanguageClient(context: ExtensionContext, programs: Progra
       asksAboutMoved: true,
       offersLearning: true,
       apiVersionCommand: "azuremlTerraform.useApiVersion",
+      // What JSON folds and selects VS Code knows by itself.
+      terraformDocuments: terraformSelector.filter((one) => "language" in one),
       learnedFolder: Uri.joinPath(context.globalStorageUri, "providers").fsPath,
     }),
     middleware: {

@@ -8,9 +8,11 @@ import type {
   DocumentHighlightParams,
   DocumentLinkParams,
   DocumentSymbolParams,
+  FoldingRangeParams,
   PrepareRenameParams,
   ReferenceParams,
   RenameParams,
+  SelectionRangeParams,
   WorkspaceSymbolParams,
 } from "vscode-languageserver";
 import { guard } from "./guard";
@@ -19,6 +21,7 @@ import { definition } from "./handlers/navigation/definition";
 import { highlights, references } from "./handlers/navigation/references";
 import { prepareRename, rename } from "./handlers/navigation/rename";
 import { outline, typeLinks, workspaceSymbols } from "./handlers/navigation/symbols";
+import { foldingRanges, selectionRanges } from "./handlers/structure";
 import type { Log } from "./runtime";
 import type { Session } from "./session/session";
 
@@ -39,6 +42,10 @@ export function registerNavigation(connection: Connection, session: Session, log
     on("all symbols", [], (_, params: WorkspaceSymbolParams) => workspaceSymbols(session, params)),
   );
   connection.onDocumentLinks(on("links", [], (_, params: DocumentLinkParams) => typeLinks(session, params)));
+  connection.onFoldingRanges(on("folding", null, (_, params: FoldingRangeParams) => foldingRanges(session, params)));
+  connection.onSelectionRanges(
+    on("selection", null, (_, params: SelectionRangeParams) => selectionRanges(session, params)),
+  );
   connection.onPrepareRename(
     on("prepare rename", null, (_, params: PrepareRenameParams) => prepareRename(session, params)),
   );

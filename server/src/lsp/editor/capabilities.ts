@@ -37,6 +37,8 @@ export function capabilitiesFor(client: Client, version: string): InitializeResu
       workspaceSymbolProvider: true,
       documentLinkProvider: {},
       callHierarchyProvider: true,
+      // For Terraform alone where the editor names its documents (see `registrations`): programs have their own.
+      ...(!client.terraformDocuments && { foldingRangeProvider: true, selectionRangeProvider: true }),
       renameProvider: client.preparesRenames ? { prepareProvider: true } : true,
       ...(client.pullsDiagnostics && {
         diagnosticProvider: {

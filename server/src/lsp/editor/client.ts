@@ -1,5 +1,5 @@
 // The capabilities of the connected editor, read once from its `initialize` request.
-import type { InitializeParams } from "vscode-languageserver";
+import type { InitializeParams, TextDocumentFilter } from "vscode-languageserver";
 import type { OtherExtension } from "../../coexistence/otherExtension";
 import { isObject } from "../isObject";
 import { otherExtensionsFrom } from "./otherExtensions";
@@ -44,6 +44,8 @@ export interface Client {
   /** Whether we format documents: unless the editor says that another extension does. */
   readonly wantsFormatting: boolean;
   readonly registersFormatting: boolean;
+  /** Which documents are Terraform's, where the editor can be asked for those alone: programs have much from their own server. */
+  readonly terraformDocuments?: readonly TextDocumentFilter[];
   /** Resolves the edits of a code action when somebody chooses it. */
   readonly resolvesActions: boolean;
   /** The command that opens the completion list again; only VS Code and its forks have one. */
@@ -89,6 +91,10 @@ export function clientOf(params: InitializeParams): Client {
     otherExtensions: otherExtensionsFrom(isObject(options) ? options.others : undefined),
     isTrusted: !isObject(options) || options.isTrusted !== false,
     wantsFormatting: !isObject(options) || options.formatting !== false,
+    ...(isObject(options) &&
+      textDocument?.foldingRange?.dynamicRegistration === true &&
+      textDocument.selectionRange?.dynamicRegistration === true &&
+      Array.isArray(options.terraformDocuments) && { terraformDocuments: options.terraformDocuments.filter(isFilter) }),
     resolvesActions:
       textDocument?.codeAction?.dataSupport === true &&
       textDocument.codeAction.resolveSupport?.properties.includes("edit") === true,
@@ -100,4 +106,12 @@ export function clientOf(params: InitializeParams): Client {
       uri.replace(/(?<!\/)\/+$/, ""),
     ),
   };
+}
+
+function isFilter(value: unknown): value is TextDocumentFilter {
+  if (!isObject(value)) return false;
+  const parts = [value.language, value.scheme, value.pattern];
+  return (
+    parts.every((part) => part === undefined || typeof part === "string") && parts.some((part) => part !== undefined)
+  );
 }

@@ -1,11 +1,13 @@
 // Dynamic registrations: to be notified of changed settings and of changed files on
-// disk, and to format.
+// disk, to format, and for what programs have from elsewhere.
 import {
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   DocumentFormattingRequest,
   DocumentRangeFormattingRequest,
+  FoldingRangeRequest,
+  SelectionRangeRequest,
   WatchKind,
 } from "vscode-languageserver";
 import type { Client } from "./client";
@@ -28,5 +30,10 @@ export async function registerWith(connection: Connection, client: Client, watch
   if (client.wantsFormatting && client.registersFormatting) {
     await connection.client.register(DocumentFormattingRequest.type, { documentSelector: formatted });
     await connection.client.register(DocumentRangeFormattingRequest.type, { documentSelector: formatted });
+  }
+  if (client.terraformDocuments) {
+    const documentSelector = [...client.terraformDocuments];
+    await connection.client.register(FoldingRangeRequest.type, { documentSelector });
+    await connection.client.register(SelectionRangeRequest.type, { documentSelector });
   }
 }

@@ -1,0 +1,37 @@
+import { languageOf } from "../../languages/index";
+import type { Span } from "../../text/span";
+import type { Store } from "../../workspace/store";
+import { type Fold, foldsIn } from "./folds";
+import { selectionAt } from "./selection";
+
+export type { Fold } from "./folds";
+
+/** How the text of a document is built. Programs have that of their compiler. */
+export interface StructureQueries {
+  /** What can be folded away; undefined where that is left to the editor. */
+  folds(uri: string): readonly Fold[] | undefined;
+  /** What a selection at an offset grows to, smallest first, the whole text last. */
+  selectionAt(uri: string, offset: number): readonly Span[];
+}
+
+/** Answers them from the store. */
+export function structureQueries({ read }: Store): StructureQueries {
+  const own = (uri: string) => {
+    const document = read(uri);
+    return document?.isProgram ? undefined : document;
+  };
+  return {
+    folds(uri) {
+      const document = own(uri);
+      return document && foldsIn(document, hasComments(uri));
+    },
+    selectionAt(uri, offset) {
+      const document = own(uri);
+      return document ? selectionAt(document, offset, hasComments(uri)) : [];
+    },
+  };
+}
+
+function hasComments(uri: string): boolean {
+  return languageOf(uri)?.commentSign !== undefined;
+}
