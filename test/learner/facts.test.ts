@@ -144,6 +144,57 @@ test("what is planned only with other values of what is required, and with one o
   assert.deepEqual(await wrongIn(attributes, "sdk", 5, rules), []);
 });
 
+test("what is planned only with a value of another argument that is named without it", async () => {
+  const attributes: DescribedBody = {
+    name: { type: "string", required: true, forceNew: true },
+    kinds: { type: "set", optional: true, elem: { type: "string", values: ["Plain", "Other", "Unified"] } },
+    behaviors: { type: "list", optional: true, forceNew: true, elem: { type: "string" } },
+  };
+  const says = "`behaviors` is only supported for unified groups";
+  const rules = [{ when: "behaviors", oneOf: [{ name: "kinds", value: "Unified" }], says }];
+  assert.deepEqual(await wrongIn(attributes, "sdk", 5, rules), []);
+});
+
+test("blocks in blocks that the provider sets where nobody does", async () => {
+  const inner = { name: { type: "string", optional: true } } as const;
+  const block = (body: DescribedBody): DescribedBody[string] => ({
+    type: "list",
+    optional: true,
+    computed: true,
+    maxItems: 1,
+    block: body,
+  });
+  const plain: DescribedBody[string] = { type: "list", optional: true, block: inner };
+  const attributes: DescribedBody = {
+    rules: block({ first: block({ deep: block(inner), plain }), second: block(inner), plain }),
+    plain: { ...plain, block: { own: block(inner) } },
+  };
+  assert.deepEqual(await wrongIn(attributes, "sdk"), []);
+});
+
+test("blocks in blocks that a plan keeps when they are written no more", async () => {
+  const attributes: DescribedBody = {
+    web: {
+      type: "list",
+      optional: true,
+      maxItems: 1,
+      diffSuppressed: true,
+      block: {
+        address: { type: "string", optional: true },
+        grant: {
+          type: "list",
+          optional: true,
+          maxItems: 1,
+          diffSuppressed: true,
+          block: { allowed: { type: "bool", optional: true } },
+        },
+        other: { type: "list", optional: true, block: { allowed: { type: "bool", optional: true } } },
+      },
+    },
+  };
+  assert.deepEqual(await wrongIn(attributes, "sdk"), []);
+});
+
 test("differences that a plan ignores, and what it stores in another form", async () => {
   const attributes: DescribedBody = {
     location: { type: "string", required: true, normalized: true, format: "region" },

@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { idShapes } from "../../server/src/learner/idInterview";
 import type { Interview } from "../../server/src/learner/interview";
+import { idsIn } from "../../server/src/learner/messages";
 import { numberInterview } from "../../server/src/learner/numberInterview";
 import type { Reply } from "../../server/src/learner/replies";
 import type { Facts } from "../../server/src/learner/schemaNode";
@@ -34,6 +35,18 @@ test("ids that a provider speaks of by the parts that one lacks, one after the o
     (value) => lacks(value).find((said) => said !== false),
   );
   assert.deepEqual(facts.id, [pool]);
+});
+
+test("ids whose last part is one of many constants, and those with a part that is described otherwise", () => {
+  const said = (...segments: string[]) =>
+    `The following Segments are expected:\n${segments.map((one, at) => `* Segment ${at} - this ${one}`).join("\n")}`;
+  const constants = Array.from({ length: 60 }, (_, at) => `"constantNumber${at}"`).join(", ");
+  const segments = [
+    'should be the literal value "things"',
+    `should be a Constant with one of the following values [${constants}]`,
+  ];
+  assert.deepEqual(idsIn(said(...segments)), ["/things/{}"]);
+  assert.deepEqual(idsIn(said(...segments, "is something that nobody knows")), []);
 });
 
 test("ids that a provider speaks of by the name of the thing", () => {

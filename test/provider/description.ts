@@ -44,6 +44,8 @@ export interface DescribedType extends Omit<TypeSchema, "body"> {
 
 /** A plan is refused in these words unless one of the arguments at the top is given, with that value where there is one. */
 export interface PlanRule {
+  /** Only where this argument is given. */
+  readonly when?: string;
   readonly oneOf: readonly { readonly name: string; readonly value?: string | number | boolean }[];
   readonly says: string;
 }

@@ -6,6 +6,7 @@ import {
   type DescribedType,
   type Dialect,
   entriesOf,
+  isBlock,
   type PlanRule,
 } from "./description";
 import { isGiven, type Step } from "./validation";
@@ -34,10 +35,12 @@ export function plan(
 }
 
 /** What is not known before an apply is nothing to the code of a plan. */
-function isKept({ oneOf }: PlanRule, config: CtyValue): boolean {
+function isKept({ oneOf, when }: PlanRule, config: CtyValue): boolean {
+  const givenTo = (name: string) => (config instanceof Map ? (config.get(name) ?? null) : null);
+  if (when !== undefined && !isGiven(givenTo(when))) return true;
   return oneOf.some(({ name, value }) => {
-    const given = config instanceof Map ? (config.get(name) ?? null) : null;
-    return isGiven(given) && given !== unknownValue && (value === undefined || given === value);
+    const given = givenTo(name);
+    return isGiven(given) && given !== unknownValue && (value === undefined || [given].flat().includes(value));
   });
 }
 
@@ -91,6 +94,8 @@ function plannedNamed(
 ): CtyValue {
   const { was, given } = change;
   const { block, type, writeOnly } = attribute;
+  if (block && staysAway(attribute, change)) return was;
+  if (isBlock(attribute) && attribute.computed && isNone(given) && isNone(was)) return unknownValue;
   const after = writeOnly ? null : plannedScalar(attribute, change);
   if (attribute.forceNew && !isSame(was, after)) replacing.push(path);
   if (!block) return after;
@@ -113,6 +118,18 @@ function plannedNamed(
     replacing.push(...(type === "set" ? inside.slice(0, 1).map(() => path) : inside));
     return planned;
   });
+}
+
+/** Whether a block that is written no more is kept: as code that reads what is in it does, where anything is, and all of that is empty. */
+function staysAway({ diffSuppressed }: DescribedAttribute, { was, given }: Change): boolean {
+  const [stored] = Array.isArray(was) ? was : [];
+  if (!diffSuppressed || !isNone(given) || !(stored instanceof Map)) return false;
+  const values = [...stored.values()].filter((value) => value !== null && !Array.isArray(value));
+  return values.length > 0 && values.every((value) => !value);
+}
+
+function isNone(value: CtyValue): boolean {
+  return value === null || (Array.isArray(value) && value.length === 0);
 }
 
 function plannedEntries(

@@ -1,9 +1,18 @@
 /** Defaults: what the plan of a creation has where the configuration has nothing. */
 import { type CtyValue, unknownValue } from "./cty";
-import { type Draft, drafted, emptyDraft, type PlannedDraft, type Planning, plannedDraft, withoutNode } from "./drafts";
+import {
+  type Draft,
+  drafted,
+  emptied,
+  emptyDraft,
+  type PlannedDraft,
+  type Planning,
+  plannedDraft,
+  withoutNode,
+} from "./drafts";
 import { byHalves, isThere, plannedAt } from "./plans";
 import { sampleFor } from "./sample";
-import { ancestry, type SchemaNode, setAround } from "./schemaNode";
+import { ancestry, byDepth, type SchemaNode, setAround } from "./schemaNode";
 
 /** Defaults in blocks, which are planned where the blocks are there. */
 export async function learnDefaultsInBodies(
@@ -16,16 +25,24 @@ export async function learnDefaultsInBodies(
     ...base,
     present: new Set([...base.present, ...some]),
   });
-  const ignored: SchemaNode[] = [];
-  const alone = await byHalves(bodies, async (some) => {
-    const draft = withBlocks(some);
+  const ignored = new Set<SchemaNode>();
+  const ask = async (some: readonly SchemaNode[], inside: typeof emptied): Promise<boolean> => {
+    const draft = { ...withBlocks(some), values: new Map([...base.values, ...some.flatMap(inside)]) };
     const config = drafted(root, draft);
     const { plan } = await planOf(priorOf(config), config);
     if (!plan) return false;
     noteDefaults({ draft, plan }, nodes);
-    ignored.push(...some.filter((block) => !block.isAttribute && isIgnored(block, config, plan.planned)));
+    for (const block of some) if (!block.isAttribute && isIgnored(block, config, plan.planned)) ignored.add(block);
     return true;
-  });
+  };
+  const nothing = () => [];
+  const alone = await byHalves(bodies, (some) => ask(some, nothing));
+  // What the provider sets by itself is unknown where what it stands in is written, and it is not.
+  for (const together of byDepth(bodies)) {
+    const refused = await byHalves(together, (some) => ask(some, emptied));
+    const other = refused.filter((block) => !alone.includes(block));
+    await byHalves(other, (some) => ask(some, nothing));
+  }
   for (const block of ignored) {
     block.facts.diffSuppressed = true;
     await learnDefaultsInIgnored(planning, withBlocks([block]), block);

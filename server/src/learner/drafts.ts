@@ -3,12 +3,12 @@
  * provider answers says which, and that is tried until a plan comes out.
  */
 import { configuration } from "./configuration";
-import type { CtyValue } from "./cty";
+import type { CtyType, CtyValue } from "./cty";
 import { mentionedNodes } from "./mentionedNodes";
 import { isThere, type PlanOf, plannedAt } from "./plans";
 import type { Plan } from "./provider";
 import { candidates, standIn } from "./sample";
-import { ancestry, nodesBelow, type SchemaNode } from "./schemaNode";
+import { ancestry, isConfigurable, nodesBelow, type SchemaNode } from "./schemaNode";
 
 /** What is given in a configuration beside what it is asked with. */
 export interface Draft {
@@ -31,6 +31,32 @@ export function drafted(
 ): CtyValue {
   const given = new Map([...values, ...more]);
   return configuration(root, given, new Set([...present, ...blocks]), isKnown ? standIn : undefined);
+}
+
+/** What services give back of a block of which nothing is set: each value that may be absent is false, 0 or empty. */
+export function emptied(block: SchemaNode): readonly (readonly [SchemaNode, CtyValue])[] {
+  return block.children!.flatMap((node) => {
+    const nothing = node.facts.optional && node.type && !node.children ? emptyOf(node.type) : undefined;
+    return nothing === undefined ? [] : [[node, nothing] as const];
+  });
+}
+
+function emptyOf({ kind }: CtyType): CtyValue | undefined {
+  switch (kind) {
+    case "string":
+      return "";
+    case "number":
+      return 0;
+    case "bool":
+      return false;
+    case "list":
+    case "set":
+      return [];
+    case "map":
+      return new Map();
+    default:
+      return undefined;
+  }
 }
 
 /** What a configuration is planned from: nothing, or the same, which is there already, where nothing new may be created. */
@@ -99,7 +125,11 @@ function objectsForMaps(_name: string, value: unknown): unknown {
 /** Drafts with one thing otherwise that the words speak of, the likeliest first. */
 function changes(draft: Draft, root: SchemaNode, pinned: ReadonlySet<SchemaNode>, words: string): readonly Draft[] {
   const known = { ...draft, isKnown: true };
-  const spokenOf = new Set([...mentionedNodes(root, words), ...refusedNodes(known, root, words)]);
+  const spokenOf = new Set([
+    ...mentionedNodes(root, words),
+    ...refusedNodes(known, root, words),
+    ...nodesOfValues(root, words),
+  ]);
   const nodes = [...spokenOf].filter((node) => !pinned.has(node));
   const changed = nodes.map((node) => changesOf(known, root, node, words));
   // The first of each before the second of any.
@@ -132,6 +162,20 @@ function refusedNodes(draft: Draft, root: SchemaNode, words: string): readonly S
   if (got.size === 0) return [];
   return nodesBelow(root)
     .filter((node) => !node.children && got.has(String(plannedAt(config, node) ?? "")))
+    .slice(0, mostRefused);
+}
+
+/** The arguments one of whose values is a word of what is said, as "unified" is in "only supported for unified groups". */
+function nodesOfValues(root: SchemaNode, words: string): readonly SchemaNode[] {
+  const said = new Set(
+    words
+      .slice(0, 2000)
+      .toLowerCase()
+      .match(/\w{4,80}/g),
+  );
+  return nodesBelow(root)
+    .filter((node) => !node.children && node.form !== "element" && isConfigurable(node))
+    .filter((node) => (node.element ?? node).facts.values?.some((value) => said.has(String(value).toLowerCase())))
     .slice(0, mostRefused);
 }
 

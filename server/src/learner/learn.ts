@@ -15,8 +15,8 @@ import { learnFromPlans } from "./planning";
 import { type BlockSchema, type FunctionSchema, ProviderGone, type ProviderSchema } from "./provider";
 import { withRegions } from "./regions";
 import {
-  ancestry,
   bodySchemaOf,
+  byDepth,
   isConfigurable,
   nodesBelow,
   type SchemaNode,
@@ -171,15 +171,6 @@ async function learnType(ask: Ask, { kind, name, block }: ToLearn, shapes: IdSha
 /** Whether it is a list or set of objects that the schema sets no limit to. */
 function mayRepeat({ form, children, facts }: SchemaNode): boolean {
   return (form === "list" || form === "set") && children !== undefined && facts.maxItems === undefined;
-}
-
-function byDepth(nodes: readonly SchemaNode[]): readonly (readonly SchemaNode[])[] {
-  const depths = new Map<number, SchemaNode[]>();
-  for (const node of nodes) {
-    const depth = ancestry(node).length;
-    depths.set(depth, [...(depths.get(depth) ?? []), node]);
-  }
-  return [...depths.values()];
 }
 
 function inOrder(types: readonly TypeSchema[]): TypeSchema[] {

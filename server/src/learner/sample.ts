@@ -57,13 +57,16 @@ const mostCandidates = 8;
 
 /** Values that may be tried of an argument of which a provider says something, those in its words first. */
 export function candidates(node: SchemaNode, words: string): readonly CtyValue[] {
-  const { facts, type } = node;
+  const { facts, type, element } = node;
   if (type?.kind === "bool") return [true, false];
-  const said = new Set(words.split(/[^\w.-]+/));
-  const values = (facts.values ?? []).toSorted((a, b) => Number(said.has(String(b))) - Number(said.has(String(a))));
+  const said = new Set(words.toLowerCase().split(/[^\w.-]+/));
+  const isSaid = (value: string | number) => Number(said.has(String(value).toLowerCase()));
+  const values = ((element ?? node).facts.values ?? []).toSorted((a, b) => isSaid(b) - isSaid(a));
   const limits = (facts.ranges ?? []).flat().flatMap((limit) => limit ?? []);
   const others = facts.values ? [] : type?.kind === "number" ? numbersSaid(facts, words) : textsSaid(node, words);
-  const all = [...values, ...others, ...limits, standIn(node), sampleFor(node, 0), sampleFor(node, 1)];
+  const isList = type?.kind === "list" || type?.kind === "set";
+  const whole = element ? (isList ? values.map((value) => [value]) : []) : values;
+  const all = [...whole, ...others, ...limits, standIn(node), sampleFor(node, 0), sampleFor(node, 1)];
   return [...new Set(all)].filter((value) => value !== null).slice(0, mostCandidates);
 }
 

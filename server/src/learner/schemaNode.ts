@@ -129,6 +129,16 @@ export function ancestry(node: SchemaNode): readonly SchemaNode[] {
   return node.parent ? [node, ...ancestry(node.parent)] : [];
 }
 
+/** The nodes by how deep they stand, the highest first. */
+export function byDepth(nodes: readonly SchemaNode[]): readonly (readonly SchemaNode[])[] {
+  const depths = new Map<number, SchemaNode[]>();
+  for (const node of nodes) {
+    const depth = ancestry(node).length;
+    depths.set(depth, [...(depths.get(depth) ?? []), node]);
+  }
+  return [...depths.values()];
+}
+
 /** Whether people may set it: nothing that only the provider does, and nothing in such a block. */
 export function isConfigurable(node: SchemaNode): boolean {
   const above = ancestry(node);

@@ -1,11 +1,11 @@
 /** How a provider stores what is written: in another form, or as it was where only the writing differs. */
 import { type CtyValue, withoutUnknown } from "./cty";
-import { type Draft, drafted, type Planning, plannedDraft } from "./drafts";
+import { type Draft, drafted, emptied, type Planning, plannedDraft } from "./drafts";
 import { learnIgnoring } from "./ignoring";
 import { byHalves, isThere, plannedAt } from "./plans";
 import type { Plan } from "./provider";
 import { standIn } from "./sample";
-import { ancestry, isConfigurable, nodeAt, type SchemaNode, setAround } from "./schemaNode";
+import { ancestry, byDepth, isConfigurable, nodeAt, type SchemaNode, setAround } from "./schemaNode";
 
 /** Writes what is normalized, and of what some differences are ignored, into the facts of arguments and blocks. */
 export async function learnStoring(
@@ -28,9 +28,14 @@ export async function learnStoring(
   const kept = blocks.filter(
     (node) => !setAround(node) && !node.facts.required && !ancestry(node).some(({ facts }) => facts.computed),
   );
-  await byHalves(kept, (some) => learnKept(stable, some, () => []));
-  const off = kept.filter((block) => !block.facts.diffSuppressed && switchedOff(block).length > 0);
-  await byHalves(off, (some) => learnKept(stable, some, switchedOff));
+  for (const together of byDepth(kept)) {
+    for (const inside of [nothing, switchedOff, emptied]) {
+      const left = together.filter(
+        (block) => !block.facts.diffSuppressed && (inside === nothing || inside(block).length > 0),
+      );
+      await byHalves(left, (some) => learnKept(stable, some, inside));
+    }
+  }
   const staying = kept.filter((block) => block.facts.diffSuppressed);
   await byHalves(staying, (some) => learnKeptDefaults(stable, some));
 }
@@ -101,20 +106,19 @@ function isLocation({ name, parent, facts, element }: SchemaNode): boolean {
   return /(?:^|_)(?:location|region)(?:s|_filters)?$/.test(called) && format === "not-empty";
 }
 
-/** Which blocks stay where they are written no more. */
+/** Which blocks, of one depth, stay where they are written no more; what they stand in is. */
 async function learnKept(
   { planOf, root, base }: Planning,
   blocks: readonly SchemaNode[],
   inside: (block: SchemaNode) => readonly (readonly [SchemaNode, CtyValue])[],
 ): Promise<boolean> {
-  const config = drafted(root, base);
+  const around = blocks.flatMap(({ parent }) => (parent && parent.form !== "root" ? [parent] : []));
+  const config = drafted(root, base, [], around);
   const written = blocks.filter((block) => isThere(plannedAt(config, block)));
   const { plan } = await planOf(withoutUnknown(drafted(root, base, blocks.flatMap(inside), blocks)), config);
   if (!plan || plan.requiresReplace.length > 0) return false;
-  for (const block of blocks) {
-    if (written.includes(block) || ancestry(block).some(({ facts }) => facts.diffSuppressed)) continue;
-    if (isThere(plannedAt(plan.planned, block))) block.facts.diffSuppressed = true;
-  }
+  for (const block of blocks)
+    if (!written.includes(block) && isThere(plannedAt(plan.planned, block))) block.facts.diffSuppressed = true;
   return true;
 }
 
@@ -134,4 +138,8 @@ async function learnKeptDefaults({ planOf, root, base }: Planning, blocks: reado
 function switchedOff(block: SchemaNode): readonly (readonly [SchemaNode, CtyValue])[] {
   const flags = (block.children ?? []).filter((child) => child.type?.kind === "bool" && isConfigurable(child));
   return flags.map((child) => [child, false]);
+}
+
+function nothing(): readonly [] {
+  return [];
 }

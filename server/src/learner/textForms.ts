@@ -39,7 +39,11 @@ function pair(written: string, stored: string): readonly Form[] {
 
 /** Of objects, as most settings are. */
 const json = pair('{"a":{"b":1,"c":[2]},"d":{}}', '{ "d": {}, "a": { "c": [2], "b": 1 } }');
-const times = pair("2031-01-02T03:04:00Z", "2031-01-02T03:04:00+00:00");
+/** The same time in another zone's words, and one that is past. */
+const times = [
+  ...pair("2031-01-02T03:04:00Z", "2031-01-02T03:04:00+00:00"),
+  ...pair("2031-01-02T03:04:00Z", "2021-01-02T03:04:00Z"),
+];
 const xml = pair("<a><b>c</b></a>", "<a>\n  <b>c</b>\n</a>");
 const versions = pair("3.6", "3.6.1000.67");
 /** As services give back what is secret. */
