@@ -103,6 +103,7 @@ function attributes(table, path, about, learned, reference) {
     ...about,
     ...(isObject(learned) && { isInObject: true }),
     listIgnores: false,
+    ...(reference.diffSuppressed && { isInIgnoring: true }),
     ...(reference.type === "set" && { isInSet: true }),
     ...(isFixed(learned) && { isFixed: true }),
   };
@@ -149,7 +150,8 @@ function isObject({ block, configMode, computed, optional, required }) {
 function rowOf(fact, about, learned, reference, expected, found) {
   const { kind, isInObject, isInMap, isInSet, isElement, customPlanRules } = about;
   // Nobody can write what only the provider sets, so no check of it is ever asked.
-  if (checks.includes(fact) && (about.isFixed || isFixed(learned)) && found === undefined)
+  // Nor is anybody warned of it.
+  if ([...checks, "deprecatedMentions"].includes(fact) && (about.isFixed || isFixed(learned)) && found === undefined)
     return `${fact} (nobody sets)`;
   // The SDK never calls the check of a map's elements.
   if (isInMap && checks.includes(fact) && (expected === undefined || found === undefined)) return `${fact} (of maps)`;
@@ -159,6 +161,9 @@ function rowOf(fact, about, learned, reference, expected, found) {
   // An element of a set that is written otherwise is another one: the function that ignores differences is not asked.
   if (fact === "diffSuppressed" && (isInSet || (isElement && isInSet)) && found === undefined)
     return "diffSuppressed (in sets)";
+  // The function of a block is asked about all that is in it, so that what it ignores there is as much its own.
+  // Source: schemaMap.diff in helper/schema/schema.go of hashicorp/terraform-plugin-sdk/v2.
+  if (fact === "diffSuppressed" && about.isInIgnoring && expected === undefined) return "diffSuppressed (by the block)";
   // Where no list of regions is at hand, the check of a region takes any text: what is not stored otherwise is no region to anybody.
   if (fact === "format" && expected === "region" && found === "not-empty" && !reference.normalized)
     return "format (regions, as any text)";

@@ -13,6 +13,9 @@ export function isMeaningless(fact, learned, reference) {
   if (learned[fact] !== undefined) return false;
   // A block that is there is there once.
   if (fact === "minItems") return reference.minItems === 1 && reference.block !== undefined;
+  // What has elements that are values is set with `=` in any mode.
+  // Source: CoreConfigSchema in helper/schema/core_schema.go of hashicorp/terraform-plugin-sdk/v2.
+  if (fact === "configMode") return reference.configMode === "attribute" && reference.block === undefined;
   // Texts of digits or letters that are JSON, base64 or a date have lengths of their own; so have those of the one class that is accepted.
   return (
     fact === "length" &&

@@ -127,7 +127,10 @@ export function idsIn(message: string): readonly string[] {
     .split(/The following Segments are expected:/)
     .slice(1)
     .flatMap((part) => {
-      const lines = part.split("were parsed:")[0]!.split("\n").filter((line) => line.startsWith("* Segment "));
+      const lines = part
+        .split("were parsed:")[0]!
+        .split("\n")
+        .filter((line) => line.startsWith("* Segment "));
       // Constants list all their values, which are many. A shape with a segment that is not understood is none.
       const shape = lines.map((line) => segmentOf(/^\* Segment \d{1,3} - this (.*)$/.exec(line)?.[1] ?? ""));
       return shape.length > 0 && !shape.includes(undefined) ? [`/${shape.join("/")}`] : [];
