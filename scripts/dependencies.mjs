@@ -33,6 +33,15 @@ export async function installReference() {
   );
 }
 
+/** The same for what makes a site out of docs. */
+export async function installSite() {
+  const cwd = "docs";
+  if (upToDate(cwd)) return;
+  await step(`Installing what makes the site with npm ci in ${cwd}`, () =>
+    run("npm", ["ci", "--ignore-scripts", ...quietly], { cwd }),
+  );
+}
+
 /** By content, since times say nothing after a checkout. Optional packages are there for other systems only. */
 function upToDate(folder) {
   const installed = join(folder, "node_modules/.package-lock.json");

@@ -6,11 +6,13 @@ import { availableParallelism } from "node:os";
 import { join } from "node:path";
 
 const patience = 3 * 60_000;
+/** What other tests than the fast ones are about. */
+const apart = ["bindings", "plan", "site"];
 const options = ["--enable-source-maps", "--test-reporter", "./scripts/reporter.mjs"];
 
 /** Those that need nothing but the project itself. */
 export function fastTests() {
-  return runTests(testFiles().filter((file) => !isAbout("bindings", file) && !isAbout("plan", file)));
+  return runTests(testFiles().filter((file) => !apart.some((folder) => isAbout(folder, file))));
 }
 
 /** Those that need what test/bindings installs. */
@@ -21,6 +23,11 @@ export function bindingsTests() {
 /** Those that need a Terraform and an azurerm, and say so where there is none. */
 export function planTests() {
   return runTests(testFiles().filter((file) => isAbout("plan", file)));
+}
+
+/** Those that need the site, as `npm run site` makes it. */
+export function siteTests() {
+  return runTests(testFiles().filter((file) => isAbout("site", file)));
 }
 
 /** Those of learning what a provider says of itself. */

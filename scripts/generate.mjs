@@ -1,10 +1,11 @@
 // Writes what follows from something else: from the rules and their cases docs/rules and the schema of the configuration
 // file, from the examples in snippets/ what is offered of them, from the client the messages to be translated, from the
-// tools for agents what package.json says of them.
+// tools for agents what package.json says of them, from that the page of commands.
 // With --check it writes nothing and fails where a file is not as it would be written.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { withAgentTools, withToolTitles } from "./generate/agentTools.mjs";
+import { commandPage } from "./generate/commandPage.mjs";
 import { configurationSchema } from "./generate/configurationSchema.mjs";
 import { loadRules } from "./generate/loadRules.mjs";
 import { messages } from "./generate/messages.mjs";
@@ -19,6 +20,7 @@ const { rules, summaries } = await loadRules();
 const files = {
   ...Object.fromEntries(rules.map((rule) => [`${pages}/${rule.id}.md`, () => rulePage(rule)])),
   [`${pages}/README.md`]: () => ruleIndex(rules),
+  "docs/commands.md": commandPage,
   "schemas/configuration.json": () => configurationSchema(rules, summaries),
   "l10n/bundle.l10n.json": messages,
   "server/data/snippets.json": setUps,

@@ -1,18 +1,18 @@
 // `npm test`: everything that `npm run check` looks at, then programs and names against the providers' bindings, then the
-// suite inside a real VS Code. Installs what it needs. --fast runs only the first, --bindings only the second, --vscode
-// only the third; --oldest runs it in the oldest VS Code that we support, --electron in the desktop's instead: the one
+// site of documentation, then the suite inside a real VS Code. Installs what it needs. --fast runs only the first, --bindings only
+// the second, --site only the third, --vscode only the fourth; --oldest runs it in the oldest VS Code that we support, --electron in the desktop's instead: the one
 // that VSCODE_EXECUTABLE names, or a downloaded one, with --oldest as well the oldest. Then come a folder that is not trusted, a window without one, and
 // the editing part where the extension runs in a browser; --restricted, --empty and --web run only those. --project types a whole
 // project into a folder without files, which nothing else does. The server answers in Neovim as well, where there is one;
 // --neovim runs only that.
 import { resolve } from "node:path";
 import { installBindings, installDependencies } from "./dependencies.mjs";
-import { bindingsTests } from "./fastTests.mjs";
+import { bindingsTests, siteTests } from "./fastTests.mjs";
 import { run } from "./run.mjs";
 import { step } from "./step.mjs";
 
 const only = (option) => process.argv.includes(`--${option}`);
-const inEditor = ["vscode", "oldest", "electron", "restricted", "empty", "project", "web", "neovim"].some(only);
+const parts = ["bindings", "site", "vscode", "oldest", "electron", "restricted", "empty", "project", "web", "neovim"];
 
 await installDependencies();
 const passed = (await step("Building", () => script("scripts/build.mjs", "--tests"))) && (await everything());
@@ -21,8 +21,9 @@ console.log(process.exitCode === 0 ? "Everything passed." : "Something failed: s
 
 /** Each runs even when the one before it fails, so that one run shows everything. */
 async function everything() {
-  const checked = inEditor || only("bindings") || (await script("scripts/check.mjs", "--built"));
-  const bound = inEditor || only("fast") || (await bindings());
+  const checked = parts.some(only) || (await script("scripts/check.mjs", "--built"));
+  const bound = !opens("bindings") || (await bindings());
+  const told = !opens("site") || (await site());
   const fine = !opens("vscode", "oldest", "electron") || (await step("Running the suite inside VS Code", suite));
   const untrusted =
     !opens("restricted") || (await step("Trying a folder that is not trusted", () => part("restricted")));
@@ -31,18 +32,29 @@ async function everything() {
   const typed = !only("project") || (await step("Typing a project into a folder without files", () => part("project")));
   const web = !opens("web") || (await step("Running its editing part in VS Code for the Web", () => part("web")));
   const elsewhere = !opens("neovim") || (await step("Asking the server from Neovim", neovim));
-  return checked && bound && fine && untrusted && empty && typed && web && elsewhere;
+  return checked && bound && told && fine && untrusted && empty && typed && web && elsewhere;
 }
 
 /** Whether one of these was asked for, or all of `npm test`. */
 function opens(...options) {
-  return options.some(only) || !(inEditor || only("fast") || only("bindings"));
+  return options.some(only) || !(parts.some(only) || only("fast"));
 }
 
 async function bindings() {
   try {
     await installBindings();
     await step("Running the tests against the providers' bindings", bindingsTests);
+    return true;
+  } catch (error) {
+    console.error(error.message);
+    return false;
+  }
+}
+
+async function site() {
+  if (!(await script("scripts/site.mjs"))) return false;
+  try {
+    await step("Following every link of the site", siteTests);
     return true;
   } catch (error) {
     console.error(error.message);

@@ -15,7 +15,15 @@ const inFolder = (folder: string) =>
     .filter((name) => name.endsWith(".md"))
     .map((name) => `${folder}/${name}`);
 const design = ["ARCHITECTURE.md", ...inFolder("docs/design")];
-const pages = ["README.md", "CONTRIBUTING.md", "SECURITY.md", "CHANGELOG.md", ...inFolder("docs"), ...design];
+const pages = [
+  "README.md",
+  "CONTRIBUTING.md",
+  "SECURITY.md",
+  "CHANGELOG.md",
+  ...inFolder("docs"),
+  ...inFolder("docs/how-to"),
+  ...design,
+];
 const found = (page: string, pattern: RegExp): string[] =>
   [...readFile(page).matchAll(pattern)].map(([, text]) => text!);
 
@@ -98,7 +106,7 @@ test("ARCHITECTURE.md fits on a screen, and names the folders of the server that
 });
 
 test("each picture of docs/images is shown", () => {
-  const shown = pages.flatMap((page) => found(page, /\]\((?:docs\/)?images\/([^)]+)\)/g));
+  const shown = pages.flatMap((page) => found(page, /\]\((?:docs\/|\.\.\/)?images\/([^)]+)\)/g));
   assert.deepEqual(
     readdirSync(join(root, "docs/images")).filter((name) => !shown.includes(name)),
     [],

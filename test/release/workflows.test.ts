@@ -34,6 +34,7 @@ const byName = (name: string) => workflows.find((workflow) => workflow.file === 
 const writes = new Map([
   ["codeql analyze", ["security-events"]],
   ["providers learn", ["contents", "pull-requests"]],
+  ["release pages", ["id-token", "pages"]],
   ["release publish", ["contents", "id-token"]],
 ]);
 
@@ -112,11 +113,15 @@ test("a release is checked, then packed without a token, then published with tho
       ["check", undefined],
       ["pack", "check"],
       ["publish", "pack"],
+      ["site", "publish"],
+      ["pages", "site"],
     ],
   );
   assert.equal(jobs.publish?.environment, "release");
   const secret = (job: Job | undefined) => JSON.stringify(job).match(/secrets\.\w+/g) ?? [];
-  assert.deepEqual([...secret(jobs.check), ...secret(jobs.pack)], []);
+  for (const one of [jobs.check, jobs.pack, jobs.site, jobs.pages]) assert.deepEqual(secret(one), []);
+  // What builds the site is run without a right to publish it.
+  assert.deepEqual([jobs.site?.permissions, jobs.pages?.steps.length], [undefined, 1]);
   const script = readFile("scripts/release/publish.mjs");
   const tokens = [...script.matchAll(/token: "(\w+)"/g)].map(([, token]) => `secrets.${token}`);
   assert.deepEqual(secret(jobs.publish).sort(), tokens.sort());
@@ -135,7 +140,7 @@ test("every folder with packages gets newer ones, and so do the actions", () => 
       .filter((one) => one["package-ecosystem"] === kind)
       .flatMap((one) => one.directories ?? [one.directory ?? ""]);
   assert.deepEqual(of("github-actions"), ["/"]);
-  const locked = ["", "bench/reference", "test/bindings"];
+  const locked = ["", "bench/reference", "docs", "test/bindings"];
   for (const folder of locked) assert.ok(existsSync(join(root, folder, "package-lock.json")), folder);
   assert.deepEqual(
     of("npm").sort(),

@@ -1,0 +1,73 @@
+// The list of pages beside each page. A page that no group names keeps the site from being built.
+import { readdirSync, readFileSync } from "node:fs";
+
+const docs = new URL("../", import.meta.url);
+const groups = [
+  ["Start", ["README", "features", "switching", "faq", "privacy"]],
+  [
+    "How to",
+    "how-to",
+    [
+      "import-a-workspace",
+      "upgrade-azurerm",
+      "azurerm-to-azapi",
+      "write-cdktf",
+      "check-in-ci",
+      "work-with-an-assistant",
+    ],
+  ],
+  ["Reference", ["rules/README", "commands", "settings", "ci", "agents", "editors", "comparison", "versioning"]],
+  [
+    "How it is built",
+    "design",
+    [
+      "languages",
+      "catalog",
+      "modules",
+      "findings",
+      "evaluation",
+      "imports",
+      "client",
+      "hosts",
+      "coexistence",
+      "security",
+      "testing",
+      "dependencies",
+    ],
+  ],
+];
+
+/** All but those of rules. */
+export function pages() {
+  const listed = groups.map(([text, ...rest]) => {
+    const [folder, names] = rest.length === 2 ? rest : ["", rest[0]];
+    const paths = names.map((name) => (folder ? `${folder}/${name}` : name));
+    return { text, paths, collapsed: folder === "design" };
+  });
+  const known = new Set(listed.flatMap(({ paths }) => paths));
+  const missing = ["", "how-to", "design"].flatMap(pagesIn).filter((path) => !known.has(path));
+  if (missing.length > 0) throw new Error(`docs/.vitepress/pages.mjs has no place for ${missing.join(", ")}.`);
+  return listed.map(({ text, paths, collapsed }) => ({ text, items: paths.map(itemOf), collapsed }));
+}
+
+/** Those of rules, by name. */
+export function rulePages() {
+  const rules = pagesIn("rules").filter((path) => path !== "rules/README");
+  return [
+    { text: "All pages", link: "/" },
+    { text: "Rules", items: [{ text: "All rules", link: "/rules/" }, ...rules.map(itemOf)] },
+  ];
+}
+
+function pagesIn(folder) {
+  return readdirSync(new URL(`${folder}/`, docs).href === docs.href ? docs : new URL(`${folder}/`, docs))
+    .filter((name) => name.endsWith(".md"))
+    .map((name) => (folder ? `${folder}/` : "") + name.slice(0, -".md".length));
+}
+
+/** Under its own heading; what is an explanation behind a colon stays there. */
+function itemOf(path) {
+  if (path === "README") return { text: "Overview", link: "/" };
+  const heading = /^# (.*)$/m.exec(readFileSync(new URL(`${path}.md`, docs), "utf8"))[1];
+  return { text: heading.replace(/: .*$/, ""), link: `/${path.replace(/README$/, "")}` };
+}
