@@ -19,6 +19,7 @@ import { rules } from "./measures/rules";
 import { scaling } from "./measures/scaling";
 import { sizes } from "./measures/sizes";
 import { start } from "./measures/start";
+import { structure } from "./measures/structure";
 import type { Row } from "./row";
 import { tableOf } from "./table";
 
@@ -31,6 +32,7 @@ const measures: Readonly<Record<string, Measure>> = {
   programKeystrokes,
   keystrokes,
   navigation,
+  structure,
   start,
   activation,
   memory,

@@ -15,6 +15,7 @@ import { refactoringQueries } from "./features/refactoring/refactoring";
 import { signatureQueries } from "./features/signatureHelp/signatureHelp";
 import { statusQueries } from "./features/status/status";
 import { structureQueries } from "./features/structure/structure";
+import { tokenQueries } from "./features/tokens/tokens";
 import { upgradeQueries } from "./features/upgrade/upgrade";
 import { languageOf } from "./languages/index";
 import type { Service } from "./service";
@@ -68,6 +69,7 @@ export function createService(catalog: Catalog): Service {
     ...inlayHintQueries(store),
     ...navigationQueries(store),
     ...structureQueries(store),
+    ...tokenQueries(store),
     ...refactoringQueries(store),
     ...conversionQueries(store),
     ...importQueries(store),

@@ -13,6 +13,7 @@ import type { RefactoringQueries } from "./features/refactoring/refactoring";
 import type { SignatureQueries } from "./features/signatureHelp/signatureHelp";
 import type { StatusQueries } from "./features/status/status";
 import type { StructureQueries } from "./features/structure/structure";
+import type { TokenQueries } from "./features/tokens/tokens";
 import type { UpgradeQueries } from "./features/upgrade/upgrade";
 import type { Edit } from "./text/edit";
 import type { Span } from "./text/span";
@@ -34,6 +35,7 @@ export interface Service
     InlayHintQueries,
     NavigationQueries,
     StructureQueries,
+    TokenQueries,
     RefactoringQueries,
     ConversionQueries,
     ImportQueries,

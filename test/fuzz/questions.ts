@@ -44,6 +44,7 @@ const questions: Readonly<Record<string, Question>> = {
   seenByCallers: (service, uri, offset) => service.seenByCallers(uri, offset),
   folds: (service, uri) => service.folds(uri),
   selectionAt: (service, uri, offset) => service.selectionAt(uri, offset),
+  tokens: (service, uri) => service.tokens(uri)?.map(({ data, ...where }) => ({ ...where, data: [...data] })),
   outline: (service, uri) => service.outline(uri),
   findSymbols: (service) => sorted(service.findSymbols("a")),
   typeLinks: (service, uri) => service.typeLinks(uri),

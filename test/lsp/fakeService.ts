@@ -220,6 +220,7 @@ export function fakeService(): FakeService {
       what === "code" ? find(uri, /\bold\b/g).map((span) => ({ span, text: "new" })) : [],
     ...navigation(),
     folds: () => [],
+    tokens: () => [],
     selectionAt: () => [],
     versionOrigin(uri) {
       const [span] = find(uri, /(?<=version )\S+/g);

@@ -31,7 +31,7 @@ const hashicorp: OtherExtension = {
   scheme: "file",
   capabilities: [
     ...(["keywords", "types", "names", "azurermNames", "booleans", "references", "functions"] as const),
-    ...(["syntax", "symbols", "formatting"] as const),
+    ...(["syntax", "symbols", "formatting", "tokens"] as const),
   ],
   triggers: ".[",
   suggests: "beginning",

@@ -5,7 +5,7 @@
  * - `azurermValues` that azurerm lists for arguments of its resources, `azurermBlocks` as a whole, `booleans`;
  * - `references`, `functions`, and the `variables` of programs;
  * - findings about `syntax`, and about names as far as a schema tells: `validation`;
- * - `symbols` of documents, and `formatting`.
+ * - `symbols` of documents, `formatting`, and `tokens`: what words are, in colours.
  */
 export type Capability =
   | "keywords"
@@ -21,7 +21,8 @@ export type Capability =
   | "syntax"
   | "validation"
   | "symbols"
-  | "formatting";
+  | "formatting"
+  | "tokens";
 
 /** Something else in the editor that supports the same languages. What it gives is left to it. */
 export interface OtherExtension {

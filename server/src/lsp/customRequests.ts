@@ -65,6 +65,7 @@ export function registerCustomRequests(connection: Connection, session: Session,
   onNotification(inventoryChanged, (values: InventoryValues) => service.setInventory(values));
   onNotification(otherExtensionsChanged, (others: OtherExtensionsParams) => {
     service.setOtherExtensions(otherExtensionsFrom(others));
+    if (session.client.refreshesTokens) void connection.languages.semanticTokens.refresh();
     diagnostics.update(true);
   });
   onNotification(trusted, () => {

@@ -1,19 +1,25 @@
 // The handlers of requests for navigation and renaming.
-import type {
-  CallHierarchyIncomingCallsParams,
-  CallHierarchyOutgoingCallsParams,
-  CallHierarchyPrepareParams,
-  Connection,
-  DefinitionParams,
-  DocumentHighlightParams,
-  DocumentLinkParams,
-  DocumentSymbolParams,
-  FoldingRangeParams,
-  PrepareRenameParams,
-  ReferenceParams,
-  RenameParams,
-  SelectionRangeParams,
-  WorkspaceSymbolParams,
+import {
+  type CallHierarchyIncomingCallsParams,
+  type CallHierarchyOutgoingCallsParams,
+  type CallHierarchyPrepareParams,
+  type Connection,
+  type DefinitionParams,
+  type DocumentHighlightParams,
+  type DocumentLinkParams,
+  type DocumentSymbolParams,
+  type FoldingRangeParams,
+  type PrepareRenameParams,
+  type ReferenceParams,
+  type RenameParams,
+  type SelectionRangeParams,
+  type SemanticTokensDeltaParams,
+  SemanticTokensDeltaRequest,
+  type SemanticTokensParams,
+  type SemanticTokensRangeParams,
+  SemanticTokensRangeRequest,
+  SemanticTokensRequest,
+  type WorkspaceSymbolParams,
 } from "vscode-languageserver";
 import { guard } from "./guard";
 import { incomingCalls, outgoingCalls, prepareCalls } from "./handlers/navigation/calls";
@@ -22,6 +28,7 @@ import { highlights, references } from "./handlers/navigation/references";
 import { prepareRename, rename } from "./handlers/navigation/rename";
 import { outline, typeLinks, workspaceSymbols } from "./handlers/navigation/symbols";
 import { foldingRanges, selectionRanges } from "./handlers/structure";
+import { allTokens, tokensDelta, tokensInRange } from "./handlers/tokens";
 import type { Log } from "./runtime";
 import type { Session } from "./session/session";
 
@@ -45,6 +52,19 @@ export function registerNavigation(connection: Connection, session: Session, log
   connection.onFoldingRanges(on("folding", null, (_, params: FoldingRangeParams) => foldingRanges(session, params)));
   connection.onSelectionRanges(
     on("selection", null, (_, params: SelectionRangeParams) => selectionRanges(session, params)),
+  );
+  // By their types, since the functions for them take no null, with which VS Code asks the next extension.
+  connection.onRequest(
+    SemanticTokensRequest.type,
+    on("tokens", null, (_, params: SemanticTokensParams) => allTokens(session, params)),
+  );
+  connection.onRequest(
+    SemanticTokensDeltaRequest.type,
+    on("changed tokens", null, (_, params: SemanticTokensDeltaParams) => tokensDelta(session, params)),
+  );
+  connection.onRequest(
+    SemanticTokensRangeRequest.type,
+    on("tokens in a range", null, (_, params: SemanticTokensRangeParams) => tokensInRange(session, params)),
   );
   connection.onPrepareRename(
     on("prepare rename", null, (_, params: PrepareRenameParams) => prepareRename(session, params)),

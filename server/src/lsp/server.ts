@@ -104,6 +104,7 @@ function serve(connection: Connection, session: Session, log: Log): void {
   connection.onDidCloseTextDocument(
     on("close", undefined, ({ textDocument: { uri } }: DidCloseTextDocumentParams) => {
       documents.close(uri);
+      session.sentTokens.forget(uri);
       previousVersions.leave(uri);
       diagnostics.closed(uri);
       return folders.leave(uri);

@@ -12,6 +12,7 @@ import {
   Position,
   Range,
   Selection,
+  type SemanticTokens,
   Uri,
   workspace,
 } from "vscode";
@@ -126,6 +127,17 @@ export const beside: readonly Test[] = [
           commands.executeCommand<DocumentSymbol[] | undefined>("vscode.executeDocumentSymbolProvider", uri);
         const found = await eventually("the outline", symbols, (list) => (list?.length ?? 0) > 0);
         assert.equal(found?.length, 1);
+      }),
+  },
+  {
+    name: "beside others: what words are is told by one extension",
+    run: () =>
+      withModule(vault, async ({ uri }) => {
+        const tokens = () =>
+          commands.executeCommand<SemanticTokens | undefined>("vscode.provideDocumentSemanticTokens", uri);
+        // The stand-in tells of keywords alone.
+        const count = hasHashicorp ? 1 : 3;
+        await eventually("tokens", tokens, (found) => found?.data.length === count * 5);
       }),
   },
   {

@@ -1,6 +1,6 @@
 import type { Document } from "../../model/document";
 import type { Span } from "../../text/span";
-import { isHeredoc, spansOverLines } from "./spansOverLines";
+import { type OverLines, overLinesIn } from "./overLines";
 
 /** Lines that belong together as comments, or a region between two of them. */
 export interface Comments {
@@ -11,10 +11,10 @@ export interface Comments {
 }
 
 /** Whole lines of comments that follow one another, comments over several lines, and the regions that comments mark. */
-export function commentRuns(document: Document, overLines: Iterable<Span> = spansOverLines(document)): Comments[] {
+export function commentRuns(document: Document, overLines: readonly OverLines[] = overLinesIn(document)): Comments[] {
   const { text } = document;
   const found: Comments[] = [];
-  const heredocs = heredocsIn(overLines, text);
+  const heredocs = textsIn(overLines);
   const regions: number[] = [];
   let run: Span | undefined;
   let next = 0;
@@ -35,7 +35,7 @@ export function commentRuns(document: Document, overLines: Iterable<Span> = span
       if (closed < 0) break;
       end = lineEnd(text, closed);
       found.push({ span: { start: at, end: closed + 2 }, kind: "comment" });
-    } else if (text[at] === "#" || text.startsWith("//", at)) inComment(at, end);
+    } else if (text.startsWith("#", at) || text.startsWith("//", at)) inComment(at, end);
     else endRun();
     start = end + 1;
   }
@@ -67,8 +67,8 @@ export function commentRuns(document: Document, overLines: Iterable<Span> = span
 const marks = /^(?:#|\/\/)[ \t]*#?(region|endregion)\b/;
 const longestMark = 40;
 
-function heredocsIn(overLines: Iterable<Span>, text: string): Span[] {
-  const found = [...overLines].filter((span) => isHeredoc(span, text));
+function textsIn(overLines: readonly OverLines[]): Span[] {
+  const found = overLines.flatMap(({ span, isText }) => (isText ? [span] : []));
   return found.sort((one, other) => one.start - other.start || other.end - one.end);
 }
 
@@ -79,6 +79,7 @@ function lineEnd(text: string, from: number): number {
 
 function behindBlanks(text: string, from: number): number {
   let at = from;
-  while (text[at] === " " || text[at] === "\t" || text[at] === "\ufeff") at++;
+  for (let code = text.charCodeAt(at); code === 0x20 || code === 0x09 || code === 0xfeff; )
+    code = text.charCodeAt(++at);
   return at;
 }

@@ -4,7 +4,7 @@ import type { Document } from "../../model/document";
 import type { Body, Entry, Reference, Value } from "../../model/value";
 import { type Span, touches } from "../../text/span";
 import { commentRuns } from "./commentRuns";
-import { isHeredoc, partsOf } from "./spansOverLines";
+import { isHeredoc, partsOf } from "./overLines";
 
 /**
  * What a selection at an offset grows to: a word, the inside of a string, the string, an argument, the inside of a body, the block,

@@ -1,5 +1,6 @@
 // The capabilities that the server announces.
 import { CodeActionKind, type InitializeResult, TextDocumentSyncKind } from "vscode-languageserver";
+import { tokenLegend } from "../handlers/tokens";
 import type { Client } from "./client";
 import { section } from "./settings";
 
@@ -38,7 +39,11 @@ export function capabilitiesFor(client: Client, version: string): InitializeResu
       documentLinkProvider: {},
       callHierarchyProvider: true,
       // For Terraform alone where the editor names its documents (see `registrations`): programs have their own.
-      ...(!client.terraformDocuments && { foldingRangeProvider: true, selectionRangeProvider: true }),
+      ...(!client.terraformDocuments && {
+        foldingRangeProvider: true,
+        selectionRangeProvider: true,
+        semanticTokensProvider: tokenOptions,
+      }),
       renameProvider: client.preparesRenames ? { prepareProvider: true } : true,
       ...(client.pullsDiagnostics && {
         diagnosticProvider: {
@@ -50,6 +55,9 @@ export function capabilitiesFor(client: Client, version: string): InitializeResu
     },
   };
 }
+
+/** How semantic tokens are asked for. */
+export const tokenOptions = { legend: tokenLegend, range: true, full: { delta: true } };
 
 /** The kind under which `editor.codeActionsOnSave` asks for our safe fixes alone. */
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.${section}`;

@@ -9,6 +9,7 @@ import { type LearnProviders, learnProvidersFrom } from "./settings";
 export interface Client {
   readonly pullsDiagnostics: boolean;
   readonly refreshesDiagnostics: boolean;
+  readonly refreshesTokens: boolean;
   readonly refreshesInlayHints: boolean;
   readonly snippets: boolean;
   readonly labelDetails: boolean;
@@ -66,6 +67,7 @@ export function clientOf(params: InitializeParams): Client {
   return {
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    refreshesTokens: workspace?.semanticTokens?.refreshSupport === true,
     refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
     snippets: item?.snippetSupport === true,
     labelDetails: item?.labelDetailsSupport === true,
@@ -94,6 +96,7 @@ export function clientOf(params: InitializeParams): Client {
     ...(isObject(options) &&
       textDocument?.foldingRange?.dynamicRegistration === true &&
       textDocument.selectionRange?.dynamicRegistration === true &&
+      textDocument.semanticTokens?.dynamicRegistration === true &&
       Array.isArray(options.terraformDocuments) && { terraformDocuments: options.terraformDocuments.filter(isFilter) }),
     resolvesActions:
       textDocument?.codeAction?.dataSupport === true &&

@@ -8,8 +8,10 @@ import {
   DocumentRangeFormattingRequest,
   FoldingRangeRequest,
   SelectionRangeRequest,
+  SemanticTokensRegistrationType,
   WatchKind,
 } from "vscode-languageserver";
+import { tokenOptions } from "./capabilities";
 import type { Client } from "./client";
 import { section } from "./settings";
 
@@ -35,5 +37,6 @@ export async function registerWith(connection: Connection, client: Client, watch
     const documentSelector = [...client.terraformDocuments];
     await connection.client.register(FoldingRangeRequest.type, { documentSelector });
     await connection.client.register(SelectionRangeRequest.type, { documentSelector });
+    await connection.client.register(SemanticTokensRegistrationType.type, { documentSelector, ...tokenOptions });
   }
 }

@@ -29,6 +29,7 @@ import { createDocuments, type Documents } from "./documents";
 import { createFolders, type Folders } from "./folders";
 import { createLearning, type Learning } from "./learning";
 import { createPreviousVersions, type PreviousVersions } from "./previousVersions";
+import { createSentTokens, type SentTokens } from "./sentTokens";
 import { createStatusWatch, type StatusWatch } from "./statusWatch";
 import { createUnopenedModules, type UnopenedModules } from "./unopenedModules";
 
@@ -50,6 +51,7 @@ export interface Session {
     questions: readonly Question[],
     isConfirmed: HowToAsk["isConfirmed"],
   ): Promise<FolderAnswers | undefined>;
+  readonly sentTokens: SentTokens;
   readonly completionTrigger: ReturnType<typeof createCompletionTrigger>;
   /** Patterns of the files to be told about. */
   readonly watched: readonly string[];
@@ -149,6 +151,7 @@ export function createSession(connection: Connection, runtime: Runtime, client: 
         progress.done();
       }
     },
+    sentTokens: createSentTokens(),
     completionTrigger: createCompletionTrigger(),
     watched: runtime.watched,
     get movedBlocks() {

@@ -15,6 +15,7 @@ const functions = readFileSync(join(__dirname, "../../../../server/data/function
   .split("\n")
   .filter(Boolean)
   .flatMap((line) => JSON.parse(line).name ?? []);
+const legend = new vscode.SemanticTokensLegend(["hcl-blockType"]);
 const triggers = [".", "["];
 
 exports.activate = ({ subscriptions }) => {
@@ -31,6 +32,7 @@ exports.activate = ({ subscriptions }) => {
     vscode.workspace.onDidChangeTextDocument(({ document }) => validate(document)),
     vscode.languages.registerCompletionItemProvider(selector, { provideCompletionItems }, ...triggers),
     vscode.languages.registerDocumentSymbolProvider(selector, { provideDocumentSymbols: symbolsOf }),
+    vscode.languages.registerDocumentSemanticTokensProvider(selector, { provideDocumentSemanticTokens }, legend),
     vscode.languages.registerDocumentFormattingEditProvider(selector, { provideDocumentFormattingEdits }),
   );
 };
@@ -100,6 +102,16 @@ function problemsOf(document) {
 
 function provideDocumentFormattingEdits() {
   return [vscode.TextEdit.insert(new vscode.Position(0, 0), "# By HashiCorp's stand-in.\n")];
+}
+
+/** The keyword of each resource, and nothing else. */
+function provideDocumentSemanticTokens(document) {
+  const tokens = new vscode.SemanticTokensBuilder(legend);
+  for (const { index } of document.getText().matchAll(/^resource\b/gm)) {
+    const at = document.positionAt(index);
+    tokens.push(new Range(at, at.translate(0, "resource".length)), "hcl-blockType");
+  }
+  return tokens.build();
 }
 
 function symbolsOf(document) {

@@ -1,0 +1,95 @@
+import { onceFor } from "../../memo/memo";
+import type { Block } from "../../model/block";
+import type { Document } from "../../model/document";
+import type { Body, Entry, Value } from "../../model/value";
+import type { Span } from "../../text/span";
+
+/** Something that stands on several lines. */
+export interface OverLines {
+  /** That of the reading, which moves. */
+  readonly span: Span;
+  /** Whether it is a text: `<<EOT`, its lines, and the line that ends it. */
+  readonly isText: boolean;
+  /** Whether the last line begins with what closes it. */
+  readonly isClosed: boolean;
+  /** How many blanks it ends with, as what is not closed does. */
+  readonly blanks: number;
+}
+
+/** What stands in brackets, or as a text, on several lines of a document, in no certain order. Nothing of one line is looked into. */
+export function overLinesIn(document: Document): OverLines[] {
+  const { blocks, loose, text } = document;
+  const found: OverLines[] = [];
+  for (const block of blocks) found.push(...inBlock(block, document));
+  inEntries(loose.entries, text, found);
+  return found;
+}
+
+/** Found once for each reading of a block, with which its spans move. */
+const inBlock = onceFor(({ body }: Block, { text }: Document): readonly OverLines[] => {
+  const found: OverLines[] = [];
+  inBody(body, text, found);
+  return found;
+});
+
+function inBody({ span, entries }: Body, text: string, found: OverLines[]): void {
+  if (!isOverLines(span, text)) return;
+  found.push(overLines(span, text));
+  inEntries(entries, text, found);
+}
+
+function inEntries(entries: readonly Entry[], text: string, found: OverLines[]): void {
+  for (const { key, value, dynamic, span } of entries) {
+    if (!isOverLines(span, text)) continue;
+    if (key) inValue(key, text, found);
+    if (dynamic) inBody(dynamic.body, text, found);
+    else inValue(value, text, found);
+  }
+}
+
+function inValue(value: Value, text: string, found: OverLines[]): void {
+  if (!isOverLines(value.span, text)) return;
+  if (value.kind === "body") inBody(value.body, text, found);
+  else {
+    if (isBracketed(value, text)) found.push(overLines(value.span, text));
+    for (const part of partsOf(value)) inValue(part, text, found);
+  }
+}
+
+function isBracketed(value: Value, text: string): boolean {
+  if (value.kind === "list" || isHeredoc(value.span, text)) return true;
+  if (value.kind !== "expression") return false;
+  return value.call !== undefined || value.operation?.kind === "for" || value.operation?.kind === "parentheses";
+}
+
+function overLines(span: Span, text: string): OverLines {
+  const { start, end } = span;
+  const last = text.slice(text.lastIndexOf("\n", end - 1) + 1, end).trim();
+  const isText = isHeredoc(span, text);
+  const isClosed = isText ? heredocMarker(text, start) === last : /^[}\])]/.test(last);
+  const blanks = isClosed ? 0 : end - start - text.slice(start, end).trimEnd().length;
+  return { span, isText, isClosed, blanks };
+}
+
+function heredocMarker(text: string, start: number): string | undefined {
+  return /^<<-?([^\s]+)/.exec(text.slice(start, text.indexOf("\n", start)))?.[1];
+}
+
+/** The values that a value is directly made of; none of a body, which has entries. */
+export function partsOf(value: Value): readonly Value[] {
+  if (value.kind === "list") return value.items;
+  if (value.kind === "expression") return value.parts;
+  if (value.kind === "reference") return value.reference.steps.flatMap(({ key }) => key ?? []);
+  return [];
+}
+
+/** Whether a span goes on behind the line that it begins on. */
+export function isOverLines({ start, end }: Span, text: string): boolean {
+  const line = text.indexOf("\n", start);
+  return line >= 0 && line < end;
+}
+
+/** Whether a text over lines begins where a span does. */
+export function isHeredoc({ start }: Span, text: string): boolean {
+  return text.startsWith("<<", start);
+}

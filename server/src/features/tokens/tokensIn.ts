@@ -1,0 +1,138 @@
+import { addressIn, builtIns } from "../../model/address";
+import { type Block, hasType } from "../../model/block";
+import type { Body, Entry, Expression, Reference, Value } from "../../model/value";
+import type { Span } from "../../text/span";
+import type { Token } from "./token";
+
+/** Words that references begin with and that name no block. */
+const roots: ReadonlySet<string> = new Set([
+  ...builtIns,
+  ...["var", "local", "module", "data", "ephemeral", "action", "list", "resource", "run", "provider"],
+]);
+
+/**
+ * What the words of a block are, as far as its text alone tells, in the order of the text. Texts, numbers and comments are left
+ * to the grammar, which sees the same.
+ */
+export function tokensIn(block: Block, text: string): Token[] {
+  const tokens: Token[] = [{ span: block.kindSpan, type: "type" }];
+  for (const [index, { span }] of block.labels.entries()) {
+    const isName = !hasType(block.kind) || index > 0;
+    tokens.push({ span, type: "enumMember", ...(isName && { modifier: "declaration" }) });
+  }
+  const walk = walker(text, tokens);
+  for (const entry of block.body.entries) {
+    if (block.kind === "locals") walk.entry(entry, { type: "variable", modifier: "declaration" });
+    else if (block.kind === "variable" && entry.name === "type") walk.typed(entry);
+    else walk.entry(entry);
+  }
+  return ordered(tokens, text);
+}
+
+/** The same of what stands outside of blocks: values of variables, or what is half typed. */
+export function looseTokens({ entries }: Body, text: string): Token[] {
+  const tokens: Token[] = [];
+  const walk = walker(text, tokens);
+  for (const entry of entries) walk.entry(entry, { type: "variable" });
+  return ordered(tokens, text);
+}
+
+function walker(text: string, tokens: Token[]) {
+  const add = (span: Span, type: Token["type"], modifier?: Token["modifier"]) =>
+    tokens.push({ span, type, ...(modifier && { modifier }) });
+  return { entry: inEntry, typed: inTyped };
+
+  function inBody(body: Body): void {
+    for (const entry of body.entries) inEntry(entry);
+  }
+
+  function inEntry(entry: Entry, name: Omit<Token, "span"> = { type: "property" }): void {
+    const { nameSpan, value, form, labels = [], key, dynamic } = entry;
+    if (key) inValue(key);
+    if (dynamic) {
+      add({ start: entry.span.start, end: entry.span.start + "dynamic".length }, "keyword");
+      add(nameSpan, "type");
+      inBody(dynamic.body);
+      return;
+    }
+    // A name in quotes is a text like any other.
+    if (text[nameSpan.start - 1] !== '"' && text[nameSpan.start] !== '"' && !key && form !== undefined)
+      tokens.push({ span: nameSpan, ...(form === "block" ? { type: "type" } : name) });
+    for (const label of labels) add(label.span, "enumMember");
+    if (value.kind === "body") inBody(value.body);
+    else inValue(value);
+  }
+
+  function inValue(value: Value): void {
+    if (value.kind === "reference") inReference(value.reference);
+    else if (value.kind === "list") for (const item of value.items) inValue(item);
+    else if (value.kind === "body") inBody(value.body);
+    else if (value.kind === "expression") inExpression(value, value.span);
+  }
+
+  function inExpression({ call, operation, parts }: Expression, span: Span): void {
+    if (call) add(call.span, "function", call.name.includes("::") ? undefined : "defaultLibrary");
+    if (operation?.kind === "for") inForNames(span);
+    for (const part of parts) inValue(part);
+    const steps = operation?.kind === "access" ? operation.steps : [];
+    for (const { kind, name, span: named } of steps) if (kind === "name" && name) add(named, "property");
+  }
+
+  function inReference(reference: Reference): void {
+    const nameEnd = addressIn(reference)?.nameStep.span.end ?? -1;
+    for (const [index, { kind, name, span, key }] of reference.steps.entries()) {
+      if (key) inValue(key);
+      if (kind !== "name" || !name) continue;
+      if (index > 0) add(span, span.end <= nameEnd ? "variable" : "property");
+      else if (reference.bound) add(span, "parameter");
+      else add(span, "variable", roots.has(name) ? "defaultLibrary" : undefined);
+    }
+  }
+
+  /** The names that `for` introduces. */
+  function inForNames({ start, end }: Span): void {
+    const [, before = "", first = "", between = "", second = ""] =
+      /^([[{]\s*for\s+)([\w-]+)(?:(\s*,\s*)([\w-]+))?/.exec(text.slice(start, Math.min(end, start + longestHead))) ??
+      [];
+    const at = start + before.length;
+    if (first) add({ start: at, end: at + first.length }, "parameter", "declaration");
+    const next = at + first.length + between.length;
+    if (second) add({ start: next, end: next + second.length }, "parameter", "declaration");
+  }
+
+  /** `type = map(string)`: names of types rather than references and functions. */
+  function inTyped({ nameSpan, value, form }: Entry): void {
+    if (form === "argument") add(nameSpan, "property");
+    inType(value);
+  }
+
+  function inType(value: Value): void {
+    if (value.kind === "reference") {
+      for (const { kind, span } of value.reference.steps) if (kind === "name") add(span, "type", "defaultLibrary");
+    } else if (value.kind === "expression") {
+      if (value.call) add(value.call.span, "type", "defaultLibrary");
+      for (const part of value.parts) inType(part);
+    } else if (value.kind === "list") for (const item of value.items) inType(item);
+    else if (value.kind === "body") {
+      for (const entry of value.body.entries) {
+        add(entry.nameSpan, "property");
+        inType(entry.value);
+      }
+    }
+  }
+}
+
+/** How far behind its bracket the names of a `for` are looked for. */
+const longestHead = 200;
+
+/** In the order of the text, each on one line, and none on another. */
+function ordered(tokens: readonly Token[], text: string): Token[] {
+  let end = 0;
+  return tokens
+    .toSorted((one, other) => one.span.start - other.span.start)
+    .filter(({ span }) => {
+      const isApart = span.start >= end && span.end > span.start && !text.slice(span.start, span.end).includes("\n");
+      if (isApart) end = span.end;
+      return isApart;
+    });
+}

@@ -1,0 +1,45 @@
+// Semantic tokens: what the words of Terraform's files are.
+import type {
+  SemanticTokens,
+  SemanticTokensDelta,
+  SemanticTokensDeltaParams,
+  SemanticTokensLegend,
+  SemanticTokensParams,
+  SemanticTokensRangeParams,
+} from "vscode-languageserver";
+import { tokenModifiers, tokenTypes } from "../../features/tokens/tokens";
+import { joined } from "../session/sentTokens";
+import type { Session } from "../session/session";
+
+/** What the numbers in an answer stand for. */
+export const tokenLegend: SemanticTokensLegend = { tokenTypes: [...tokenTypes], tokenModifiers: [...tokenModifiers] };
+
+/** All of a document; null where something else tells it. */
+export function allTokens(session: Session, { textDocument: { uri } }: SemanticTokensParams): SemanticTokens | null {
+  const { documents, service, sentTokens } = session;
+  const lines = documents.lines(uri);
+  const found = lines && service.tokens(uri);
+  return found ? sentTokens.full(uri, found, lines) : null;
+}
+
+/** How they have changed. */
+export function tokensDelta(
+  session: Session,
+  { textDocument: { uri }, previousResultId }: SemanticTokensDeltaParams,
+): SemanticTokens | SemanticTokensDelta | null {
+  const { documents, service, sentTokens } = session;
+  const lines = documents.lines(uri);
+  const found = lines && service.tokens(uri);
+  return found ? sentTokens.delta(uri, previousResultId, found, lines) : null;
+}
+
+/** Those of the blocks that a range touches. */
+export function tokensInRange(
+  { documents, service }: Session,
+  { textDocument: { uri }, range }: SemanticTokensRangeParams,
+): SemanticTokens | null {
+  const lines = documents.lines(uri);
+  const within = lines && { start: lines.offsetAt(range.start), end: lines.offsetAt(range.end) };
+  const found = within && service.tokens(uri, within);
+  return found ? { data: [...joined(found, lines)] } : null;
+}
