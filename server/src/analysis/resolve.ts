@@ -88,6 +88,19 @@ export const variableValue: VariableValue = (name, block, scope) => {
   return one;
 };
 
+/**
+ * The default of a variable where it is what a plan takes: all of the module is known, nobody is known to call it, and no file of values
+ * beside it sets the variable.
+ */
+export const defaultInForce: VariableValue = (name, block, scope) => {
+  const { module } = scope;
+  if (module.isPartial || scope.calls().length > 0) return undefined;
+  const isSet = valuesFilesOf(module).some(({ loose }) => loose.entries.some((entry) => entry.name === name));
+  const otherwise = isSet ? undefined : writtenDefault(name, block, scope);
+  if (otherwise) scope.assumes();
+  return otherwise;
+};
+
 /** What a call passes; undefined where only Terraform knows. */
 function passedBy({ block, scope }: Call, name: string, otherwise: Value | undefined): Value | undefined {
   if (block.body.entries.some(({ key }) => key)) return undefined;

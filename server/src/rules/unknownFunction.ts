@@ -1,4 +1,6 @@
+import { blocksOfKind } from "../analysis/blocksOf";
 import type { Scope } from "../analysis/scope";
+import { requiredIn } from "../model/constraintsIn";
 import { didYouMean } from "../wording/sentence";
 import { similar } from "../wording/similar";
 import { changeName } from "./finding";
@@ -7,7 +9,8 @@ import type { Rule } from "./rule";
 export const unknownFunction: Rule = {
   id: "unknown-function",
   severity: "error",
-  summary: "A function that Terraform does not have, or a provider in the version in force.",
+  summary:
+    "A function that Terraform does not have, or a provider in the version in force, or that is of a provider which the module does not require.",
   why: "`terraform validate` fails: there are only Terraform's own functions and those of providers, which are called with `provider::`.",
   source: "https://developer.hashicorp.com/terraform/language/functions",
   call({ value: { call }, attribute, block, isTried }, report) {
@@ -15,6 +18,15 @@ export const unknownFunction: Rule = {
     // Functions of providers are the providers' own; in a type constraint `list(string)` is no call.
     if (!call || functions.size === 0 || attribute?.means === "type") return;
     const name = call.name.startsWith("core::") ? call.name.slice("core::".length) : call.name;
+    const undeclared = undeclaredIn(name, block.scope);
+    if (undeclared !== undefined) {
+      report({
+        ...(isTried && { severity: "hint" }),
+        span: call.span,
+        message: `Declare ${undeclared} in required_providers: functions of a provider are called only where the module requires it.`,
+      });
+      return;
+    }
     if (functions.has(name)) return;
     const lacking = name.includes("::")
       ? functionOfProvider(name, block.scope)
@@ -30,6 +42,14 @@ export const unknownFunction: Rule = {
     });
   },
 };
+
+/** The provider of a function, where the module names those that it requires and this is not among them, be it used for resources or not. */
+function undeclaredIn(name: string, { module }: Scope): string | undefined {
+  const [first, local] = name.split("::");
+  if (first !== "provider" || !local || module.isPartial) return undefined;
+  const required = blocksOfKind(module, "terraform").flatMap((block) => [...requiredIn(block)]);
+  return required.length > 0 && !required.some(({ entry }) => entry.key || entry.name === local) ? local : undefined;
+}
 
 /** The release of a provider that lacks a function, with the functions that it has; undefined where these are not known for the version in force. */
 function functionOfProvider(

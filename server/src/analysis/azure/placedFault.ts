@@ -4,10 +4,13 @@ import type { Fault } from "./bodyFaults";
 import type { BodyPlace } from "./bodyPlace";
 
 /**
- * How certain a fault is: refused by the provider; refused if variables are what they are known to be; refused by Azure alone; of a body
- * that the provider is told not to check.
+ * What a finding about a block rests on: on nothing but the text; on variables that are left at their defaults, as nothing known sets
+ * them; on variables that are what they are known to be.
  */
-export type Certainty = "refused" | "assumed" | "azure" | "unchecked";
+export type Ground = "sure" | "default" | "assumed";
+
+/** How certain a fault is: refused by the provider, on what ground it is told; refused by Azure alone; of a body that the provider is told not to check. */
+export type Certainty = Ground | "azure" | "unchecked";
 
 /** A fault, and where it is written. */
 export interface PlacedFault<F extends Fault = Fault> {
@@ -20,9 +23,10 @@ export interface PlacedFault<F extends Fault = Fault> {
 export interface ResourceFaults {
   /** The argument that names the type. */
   readonly entry: Entry;
-  /** The type and the version that it names, as they are written. */
   readonly typeName: string;
   readonly version: string;
+  /** On what it rests that it names these. */
+  readonly ground: Ground;
   readonly type?: ResourceType | undefined;
   readonly body?: ResourceBody | undefined;
   /** Whether the provider looks at the type and the body at all: `azapi_resource` does, unless it is told not to. */

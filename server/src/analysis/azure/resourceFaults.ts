@@ -7,14 +7,12 @@ import type { ResourceBody } from "../../catalog/azure/bodyType";
 import type { Environment } from "../../evaluation/environment";
 import { typeOf } from "../../model/block";
 import { entryOf } from "../../model/body";
-import { assumingEnvironment } from "../evaluated/assumingEnvironment";
 import type { BlockNode } from "../nodes";
-import { variableValue } from "../resolve";
-import { scopeFrom } from "../scope";
 import { bodyFaults, type Fault, faultKey, type Path } from "./bodyFaults";
 import { type BodyPlace, placeIn } from "./bodyPlace";
-import type { Certainty, PlacedFault, ResourceFaults } from "./placedFault";
-import { argumentResult, checkedBody, environmentsOf } from "./resourceConfiguration";
+import type { Ground, PlacedFault, ResourceFaults } from "./placedFault";
+import { foundIn } from "./readings";
+import { argumentResult, checkedBody } from "./resourceConfiguration";
 
 /** @returns undefined for a block that names no type, or none that can be told. */
 export function resourceFaults(node: BlockNode): ResourceFaults | undefined {
@@ -28,48 +26,61 @@ function faultsOf(node: BlockNode): ResourceFaults | undefined {
   const types = node.scope.catalog.resourceTypes;
   const entry = entryOf(node.block.body, "type");
   if (!types || !entry) return undefined;
-  const [environment] = environmentsOf(node);
-  const named = environment && argumentResult(node, "type", environment);
-  const written = named?.state === "known" && typeof named.value === "string" ? writtenType(named.value) : undefined;
-  if (!environment || !written) return undefined;
-  const { name: typeName, version } = written;
+  const [named] = foundIn(node, ([environment]) => {
+    const written = environment && typeIn(node, environment);
+    return written ? [{ ...written, isOff: isSwitchedOff(node, environment) }] : [];
+  });
+  if (!named) return undefined;
+  const { name: typeName, version, isOff } = named.what;
   const type = types.find(typeName);
   const body = type?.at(version);
   const faults = body ? placedFaults(node, body) : none;
-  const isChecked = typeOf(node.block) === "azapi_resource" && !isSwitchedOff(node, environment);
-  return { entry, typeName, version, type, body, isChecked, faults };
+  const isChecked = typeOf(node.block) === "azapi_resource" && !isOff;
+  return {
+    entry,
+    typeName,
+    version,
+    ground: named.ground,
+    type,
+    body,
+    isChecked,
+    faults: faults.map(lessSure(named.ground)),
+  };
+}
+
+function typeIn(node: BlockNode, environment: Environment) {
+  const named = argumentResult(node, "type", environment);
+  return named.state === "known" && typeof named.value === "string" ? writtenType(named.value) : undefined;
+}
+
+/** What is refused only if the type is what it is taken for rests on the same ground. */
+function lessSure(ground: Ground): (fault: PlacedFault) => PlacedFault {
+  return (fault) => {
+    const isSurer = fault.certainty === "sure" || (fault.certainty === "default" && ground === "assumed");
+    return ground !== "sure" && isSurer ? { ...fault, certainty: ground } : fault;
+  };
 }
 
 /** What is wrong with a block by what an API version takes, whether or not it is the one that the block names. */
 export function placedFaults(node: BlockNode, body: ResourceBody): readonly PlacedFault[] {
   const isUpdate = typeOf(node.block) === "azapi_update_resource";
-  const placedIn = (environments: readonly Environment[], refused: Certainty): PlacedFault[] =>
+  const found = foundIn(node, (environments) =>
     environments.flatMap((environment) => {
       const isOff = isSwitchedOff(node, environment);
       return (
         faultsIn(node, body, environment)
           // What is updated is there already.
           .filter(({ kind, path }) => !isUpdate || (kind !== "missing" && path[0] !== "name"))
-          .map((fault) => {
-            const certainty = isOff ? "unchecked" : isUpdate || fault.isLenient ? "azure" : refused;
-            return { fault, certainty, place: placeOf(node, fault.path) };
-          })
+          .map((fault) => ({ fault, isOff }))
       );
-    });
-  let isAssumed = false;
-  const { block, scope } = node;
-  const assuming = assumingEnvironment(
-    scopeFrom(scope, scope.uri, () => {
-      isAssumed = true;
     }),
-    block,
-    variableValue,
   );
-  const assumed = placedIn(environmentsOf(node, assuming), "assumed");
-  // Without a variable in it all of that is sure.
-  return isAssumed
-    ? withoutRepeated([...placedIn(environmentsOf(node), "refused"), ...assumed])
-    : withoutRepeated(assumed.map((one) => (one.certainty === "assumed" ? { ...one, certainty: "refused" } : one)));
+  return withoutRepeated(
+    found.map(({ what: { fault, isOff }, ground }) => {
+      const certainty = isOff ? "unchecked" : isUpdate || fault.isLenient ? "azure" : ground;
+      return { fault, certainty, place: placeOf(node, fault.path) };
+    }),
+  );
 }
 
 /** What is wrong in several instances is said once. */

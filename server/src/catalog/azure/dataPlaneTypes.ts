@@ -69,3 +69,12 @@ export const dataPlaneTypes: readonly string[] = [
   "Microsoft.Synapse/workspaces/sqlScripts",
   "Microsoft.Synapse/workspaces/triggers",
 ];
+
+/**
+ * Those of them whose address has no place for a name. Source: internal/services/parse/data_plane_resources.json of
+ * Azure/terraform-provider-azapi v2.12.0.
+ */
+export const dataPlaneTypesWithoutName: readonly string[] = [
+  "Microsoft.IoTCentral/iotApps/apiTokens",
+  "Microsoft.KeyVault/vaults/certificates/contacts",
+];

@@ -1,4 +1,5 @@
 import { azureIdFunctions } from "./azureIds";
+import { camelCaseFunctions } from "./camelCase";
 import { conversionFunctions } from "./conversions";
 import { dateFunctions } from "./dates";
 import { encodingFunctions } from "./encoding";
@@ -17,6 +18,7 @@ import { textFunctions } from "./text";
 export const implementations: FunctionTable = new Map(
   [
     azureIdFunctions,
+    camelCaseFunctions,
     conversionFunctions,
     dateFunctions,
     encodingFunctions,

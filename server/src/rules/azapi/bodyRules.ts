@@ -9,6 +9,7 @@ import { skeletonOf } from "../../analysis/skeleton";
 import { bodyAttribute } from "../../catalog/azure/bodyAttribute";
 import type { ResourceType } from "../../catalog/azure/bodyType";
 import { versionsWith } from "../../catalog/azure/propertyHistory";
+import { attributesOf, elementsOf } from "../../evaluation/result";
 import type { Value } from "../../model/value";
 import { described, pathText } from "../../wording/mismatchMessage";
 import { patternWords } from "../../wording/patternWords";
@@ -49,9 +50,30 @@ function bodyRule<K extends Fault["kind"]>(
   };
 }
 
-function severityOf({ certainty }: PlacedFault, isBeyond = false): Severity | undefined {
+function severityOf({ certainty, fault }: PlacedFault, isBeyond = false): Severity | undefined {
   if (certainty === "unchecked") return "hint";
-  return certainty === "refused" && !isBeyond ? undefined : "warning";
+  const isSure = certainty === "sure" || (certainty === "default" && !mayStandForAnother(fault));
+  return isSure && !isBeyond ? undefined : "warning";
+}
+
+/**
+ * Whether a default may be wrong on purpose, since whoever plans has to set another: what is empty or not finished, and a name. A text of
+ * another list, or a value of another type, is nobody's way to say so.
+ */
+function mayStandForAnother(fault: Fault): boolean {
+  switch (fault.kind) {
+    case "type":
+    case "value": {
+      const { given } = fault;
+      const text = given.state === "known" ? given.value : undefined;
+      return text === "" || elementsOf(given)?.length === 0 || attributesOf(given)?.size === 0;
+    }
+    case "unknown":
+    case "readOnly":
+      return false;
+    default:
+      return true;
+  }
 }
 
 /** Whether the very thing that is wrong is written there, rather than an expression that gives it. */

@@ -4,6 +4,7 @@ import { calledModule } from "../../analysis/moduleSchema";
 import type { ValueNode } from "../../analysis/nodes";
 import { isSetUp, keepsState } from "../../analysis/resolve";
 import type { Scope } from "../../analysis/scope";
+import { attributeIn } from "../../catalog/schema";
 import type { Block } from "../../model/block";
 import { entryOf } from "../../model/body";
 import { setArgument } from "../../model/change";
@@ -80,7 +81,8 @@ function isKept({ attribute, entries: [entry], block: { block, scope, schema } }
     return variable !== undefined && entryOf(variable.block.body, "ephemeral") === undefined;
   }
   const isStored = (block.kind === "resource" || block.kind === "data") && !own.has(entry.name);
-  return (
-    isStored && schema.type?.isExact === true && attribute !== undefined && !attribute.writeOnly && !attribute.means
-  );
+  // Of a body in Azure's own API that is kept as a whole or not at all.
+  const whole = schema.body && attributeIn(schema.body, entry.name);
+  const known = attribute ?? (whole?.dependentBody ? whole : undefined);
+  return isStored && schema.type?.isExact === true && known !== undefined && !known.writeOnly && !known.means;
 }

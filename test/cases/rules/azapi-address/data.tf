@@ -29,3 +29,25 @@ data "azapi_resource_id" "nothing" {
 #~   type        = "Microsoft.MachineLearningServices/workspaces@2025-06-01"
 #+   resource_id = ""
 }
+
+data "azapi_resource_id" "empty" {
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error azapi-address: Set name to that of the resource, or set resource_id alone: it must not be empty.
+  type      = "Microsoft.MachineLearningServices/workspaces@2025-06-01"
+  parent_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-ml"
+  name      = ""
+}
+
+data "azapi_resource_action" "nothing" {
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error azapi-address: Set resource_id: it says what the action is asked of.
+  type   = "Microsoft.MachineLearningServices/workspaces@2025-06-01"
+#~   type        = "Microsoft.MachineLearningServices/workspaces@2025-06-01"
+  action = "listKeys"
+#~   action      = "listKeys"
+#+   resource_id = ""
+}
+
+data "azapi_resource_action" "keys" {
+  type        = "Microsoft.MachineLearningServices/workspaces@2025-06-01"
+  resource_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-ml/providers/Microsoft.MachineLearningServices/workspaces/mlw"
+  action      = "listKeys"
+}

@@ -46,6 +46,7 @@ resource "azapi_resource" "endpoint" {
   body = {
     properties = {
       authMode = var.mode
+      #          ^^^^^^^^ warning property-value: Write "Key" for properties.authMode: upper and lower case matter.
     }
   }
 }

@@ -8,8 +8,3 @@ output "fails" {
 output "passes" {
   value = provider::azapi::unique_string(["x"])
 }
-
-# Another provider may be called so.
-output "unknown" {
-  value = provider::time::azapi("x")
-}

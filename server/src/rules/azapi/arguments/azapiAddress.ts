@@ -5,7 +5,8 @@ import { isSameType } from "../../../analysis/ids/resourceId";
 import type { BodyNode } from "../../../analysis/nodes";
 import type { Scope } from "../../../analysis/scope";
 import { givenAt, isSurelyGiven } from "../../../analysis/values/given";
-import { entryAt } from "../../../analysis/values/literalAt";
+import { entryAt, literalAt } from "../../../analysis/values/literalAt";
+import { dataPlaneTypesWithoutName } from "../../../catalog/azure/dataPlaneTypes";
 import { nameOf, typeOf } from "../../../model/block";
 import { listed } from "../../../wording/sentence";
 import type { Fix } from "../../finding";
@@ -18,8 +19,9 @@ export const azapiAddress: Rule = {
   id: "azapi-address",
   severity: "error",
   summary: "A block of azapi that does not say which resource it is about, or says it twice.",
-  why: "A resource is named by `parent_id` and `name`, or where there is one already by `resource_id`. `terraform validate` fails, and for a missing `name` of `azapi_resource` the plan.",
-  source: "ValidateConfig and ModifyPlan in internal/services/azapi_*.go of Azure/terraform-provider-azapi v2.12.0",
+  why: "A resource is named by `parent_id` and `name`, or where there is one already by `resource_id`. `terraform validate` fails, and for a missing `name` of a resource, or an empty one of a data source, the plan.",
+  source:
+    "ValidateConfig, ModifyPlan and Read in internal/services/azapi_*.go of Azure/terraform-provider-azapi v2.12.0",
   body(node, report) {
     const said = node.parent ? undefined : wrongIn(node);
     if (said) report({ span: node.head, ...said });
@@ -35,8 +37,14 @@ function wrongIn(node: BodyNode): Wrong | undefined {
   const { block, scope } = node.node;
   const type = typeOf(block);
   if (block.kind === "resource" && type === "azapi_resource") return wrongInResource(node, scope);
+  if (block.kind === "resource" && type === "azapi_data_plane_resource") return wrongInDataPlane(node);
   if (block.kind === "resource" && type === "azapi_update_resource") return wrongInReference(node, undefined);
   if (block.kind !== "data") return undefined;
+  if (type === "azapi_resource_action" && isAbsent("resource_id", node))
+    return {
+      message: "Set resource_id: it says what the action is asked of.",
+      fixes: filling(["resource_id"], node),
+    };
   if (type === "azapi_resource_id") return wrongInReference(node, undefined);
   // Without its type it is not known what may be missing.
   const wanted = type === "azapi_resource" ? armTypeIn(block.body, scope) : undefined;
@@ -57,6 +65,24 @@ function wrongInResource(node: BodyNode, scope: Scope): Wrong | undefined {
   };
 }
 
+/** What has a place for a name in its address needs one, and nothing else takes one. */
+function wrongInDataPlane(node: BodyNode): Wrong | undefined {
+  const {
+    body,
+    schema,
+    node: { scope },
+  } = node;
+  const type = armTypeIn(body, scope);
+  // Where the provider requires a name of every type, that is said already.
+  if (type === undefined || schema.get("name")?.required) return undefined;
+  const isEmpty = isAbsent("name", node) || literalAt(body, ["name"], scope)?.trim() === "";
+  const takesName = !dataPlaneTypesWithoutName.some((one) => isSameType(one, type));
+  if (takesName && isEmpty) return { message: `Set name: ${type} needs one.`, fixes: filling(["name"], node) };
+  return !takesName && !isEmpty && isGiven("name", node)
+    ? { message: `Remove name: the address of ${type} has no place for one.`, fixes: [removing(["name"], node)] }
+    : undefined;
+}
+
 /** Whether the configuration of the provider, here or where this module is called, may say how resources without a name are called. */
 function mayHaveDefaultName(scope: Scope): boolean {
   const own = blocksOfKind(scope.module, "provider").filter((block) => nameOf(block) === "azapi");
@@ -75,6 +101,9 @@ function wrongInReference(node: BodyNode, type: string | undefined): Wrong | und
       fixes: [removing(["resource_id"], node), removing(others, node)],
     };
   }
+  // Of a data source an empty name is as good as none once it is read.
+  if (name && id === false && node.node.block.kind === "data" && literalAt(node.body, ["name"], node.node.scope) === "")
+    return { message: "Set name to that of the resource, or set resource_id alone: it must not be empty.", fixes: [] };
   if (parent && name === false) return { message: "Set name too: parent_id needs it.", fixes: filling(["name"], node) };
   if (name && parent === false && !(type !== undefined && isSameType(type, group)))
     return { message: "Set parent_id too: name needs it.", fixes: filling(["parent_id"], node) };

@@ -1,8 +1,9 @@
-import { armTypesOf, blocksOfArmType, writtenTypeIn } from "../../../analysis/ids/armType";
+import { armTypeIn, armTypesOf, blocksOfArmType, writtenTypeIn } from "../../../analysis/ids/armType";
 import { isSameType, scopeOfId } from "../../../analysis/ids/resourceId";
 import type { BlockNode } from "../../../analysis/nodes";
 import { resolve } from "../../../analysis/resolve";
-import { targetOf } from "../../../analysis/target";
+import type { Scope } from "../../../analysis/scope";
+import { type Target, targetOf } from "../../../analysis/target";
 import { entryAt } from "../../../analysis/values/literalAt";
 import { textOf } from "../../../analysis/values/literals";
 import type { WrittenType } from "../../../catalog/azure/apiVersions";
@@ -52,6 +53,14 @@ function reportScope({ name, version }: WrittenType, { block, scope }: BlockNode
     report({ span: entry.value.span, message: "Set parent_id to the id of another resource: none is its own parent." });
     return;
   }
+  const spelled = entry ? spelledOtherwise(targetOf(entry.value, scope), scope) : undefined;
+  if (entry && spelled && readable !== 0 && !(readable & (scopes.extension | scopes.subscription))) {
+    report({
+      span: entry.value.span,
+      message: `Write ${groups} for the type of ${spelled}: from another spelling azapi builds an id that is not that of a resource group, and refuses it here.`,
+    });
+    return;
+  }
   const text = entry ? textOf(resolve(entry.value, scope).value) : undefined;
   const given = text === undefined ? 0 : scopeOfId(text);
   // A list goes over all that is below.
@@ -67,6 +76,16 @@ function reportScope({ name, version }: WrittenType, { block, scope }: BlockNode
     span: entry.value.span,
     message: `Set parent_id to the id of ${listed(scopeNames(readable), "or")}, not of ${listed(scopeNames(given), "or")}: that is where ${name} is deployed to.`,
   });
+}
+
+const groups = "Microsoft.Resources/resourceGroups";
+
+/** The address of a resource group of azapi's whose type is in another case: its id is one of a resource right below the subscription. */
+function spelledOtherwise(target: Target | undefined, scope: Scope): string | undefined {
+  if (target?.kind !== "resource" || target.type !== "azapi_resource" || target.attribute !== "id") return undefined;
+  const type = armTypeIn(target.block.body, scope);
+  const isOtherwise = type !== undefined && type !== groups && isSameType(type, groups);
+  return isOtherwise && entryAt(target.block.body, ["parent_id"]) === null ? target.address : undefined;
 }
 
 /** Blocks that put an id together of a parent's and a name. */

@@ -14,8 +14,9 @@ export const azapiTwice: Rule = {
   block({ block, scope }, report) {
     if (block.kind !== "resource") return;
     for (const name of ["location", "tags", "identity"]) {
-      const own = entryAt(block.body, [name]);
-      if (!own || own.dynamic || !isSurelyGiven(own.value, scope)) continue;
+      // Of several blocks any that is surely there is enough.
+      const own = block.body.entries.find((entry) => entry.name === name && !entry.key && !entry.dynamic);
+      if (!own || !isSurelyGiven(own.value, scope)) continue;
       for (const where of ["body", "sensitive_body"]) {
         const whole = entryAt(block.body, [where]);
         const body = whole && resolve(whole.value, scope).value;

@@ -1,9 +1,12 @@
 import { armTypesOf, isOfAzapi, writtenTypeIn } from "../../../analysis/ids/armType";
 import { isSameType } from "../../../analysis/ids/resourceId";
+import type { BlockNode } from "../../../analysis/nodes";
+import { resolve } from "../../../analysis/resolve";
 import { entryAt } from "../../../analysis/values/literalAt";
+import type { WrittenType } from "../../../catalog/azure/apiVersions";
 import { listed, withArticle } from "../../../wording/sentence";
 import { setText } from "../../finding";
-import type { Rule } from "../../rule";
+import type { Report, Rule } from "../../rule";
 
 const providers = "Microsoft.Resources/providers";
 
@@ -11,13 +14,16 @@ export const azapiType: Rule = {
   id: "azapi-type",
   severity: "error",
   certainty: "azure",
-  summary: "A resource_id of another type than the block's own.",
-  why: "azapi refuses it when it reads the resource or calls the action: for resources that is in the middle of an apply.",
+  summary:
+    "A resource_id of another type than the block's own, or a type in a spelling from which azapi builds a wrong id.",
+  why: "azapi refuses such an id when it reads the resource or calls the action: for resources that is in the middle of an apply. For resource groups and subscriptions it looks for one spelling alone; from any other it builds the id of a resource that is neither.",
   source: "internal/services/parse/resource.go of Azure/terraform-provider-azapi v2.12.0",
-  block({ block, scope }, report) {
+  block(node, report) {
+    const { block, scope } = node;
     if (!isOfAzapi(block)) return;
     const written = writtenTypeIn(block.body, scope);
     const type = written?.name;
+    if (written) reportSpelling(written, node, report);
     const [own, id] = ["type", "resource_id"].map((name) => entryAt(block.body, [name]));
     const found = id ? armTypesOf(id.value, scope) : undefined;
     if (type === undefined || !own || !found || found.types.some((one) => isSameType(one, type))) return;
@@ -33,3 +39,20 @@ export const azapiType: Rule = {
     });
   },
 };
+
+/** What has an id of its own form, by the one spelling in which azapi knows it. */
+const spelled = ["Microsoft.Resources/resourceGroups", "Microsoft.Resources/subscriptions"];
+
+function reportSpelling({ name, version }: WrittenType, { block, scope }: BlockNode, report: Report): void {
+  const right = spelled.find((one) => one !== name && isSameType(one, name));
+  const [own, named] = ["type", "name"].map((argument) => entryAt(block.body, [argument]));
+  // An id that is given is taken as it is.
+  if (right === undefined || !own || !named) return;
+  const { value } = resolve(own.value, scope);
+  report({
+    severity: "warning",
+    span: own.value.span,
+    message: `Write ${right}: from another spelling azapi builds a wrong id.`,
+    fixes: value === own.value && value.kind === "text" ? [setText(value, `${right}@${version}`)] : [],
+  });
+}
