@@ -114,7 +114,7 @@ function check(file: string, source: string, expectation: string, trigger?: stri
 function beside(service: Service, file: string): void {
   const isNamed = (name: string) => basename(file).split(".")[0]!.split("-").includes(name);
   service.setFolder("file:///module", { parents: [], hasBindings: true });
-  const hashicorp = isNamed("hashicorp") ? { validates: true } : undefined;
+  const hashicorp = isNamed("hashicorp") ? { validates: true, counts: false } : undefined;
   service.setOtherExtensions(
     otherExtensionsIn({ typescript: isNamed("typescript"), hashicorp, microsoft: isNamed("microsoft") }, "auto"),
   );

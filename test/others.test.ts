@@ -9,7 +9,7 @@ import {
 import { pinned, serviceWith, uriOf } from "./harness/service";
 
 const alone: InstalledExtensions = { typescript: false, hashicorp: undefined, microsoft: false };
-const besideHashicorp: InstalledExtensions = { ...alone, hashicorp: { validates: true } };
+const besideHashicorp: InstalledExtensions = { ...alone, hashicorp: { validates: true, counts: false } };
 
 /** One finding of each kind that another server may have too, and some that none has. */
 const text = `
@@ -66,7 +66,7 @@ test("alone, and with coexistence turned off, everything is reported", () => {
 test("what HashiCorp's validation reports is left to it, where it is on", () => {
   assertReported(rulesBeside(besideHashicorp), ours, theirs);
   assertReported(rulesBeside(alone, "complement"), ours, theirs);
-  const withoutValidation = rulesBeside({ ...alone, hashicorp: { validates: false } });
+  const withoutValidation = rulesBeside({ ...alone, hashicorp: { validates: false, counts: false } });
   assertReported(withoutValidation, [...ours, ...theirs.filter((rule) => rule !== "syntax")], ["syntax"]);
 });
 

@@ -9,6 +9,7 @@ import { diagnosticQueries } from "./features/diagnostics/diagnostics";
 import { hoverQueries } from "./features/hover/hover";
 import { importQueries } from "./features/importing/importing";
 import { inlayHintQueries } from "./features/inlayHints/inlayHints";
+import { lensQueries } from "./features/lenses/lenses";
 import { lookupQueries } from "./features/lookup/lookup";
 import { navigationQueries } from "./features/navigation/navigation";
 import { refactoringQueries } from "./features/refactoring/refactoring";
@@ -68,6 +69,7 @@ export function createService(catalog: Catalog): Service {
     ...signatureQueries(store),
     ...inlayHintQueries(store),
     ...navigationQueries(store),
+    ...lensQueries(store),
     ...structureQueries(store),
     ...tokenQueries(store),
     ...refactoringQueries(store),

@@ -7,6 +7,7 @@ import type { DiagnosticQueries } from "./features/diagnostics/diagnostics";
 import type { HoverQueries } from "./features/hover/hover";
 import type { ImportQueries } from "./features/importing/importing";
 import type { InlayHintQueries } from "./features/inlayHints/inlayHints";
+import type { LensQueries } from "./features/lenses/lenses";
 import type { LookupQueries } from "./features/lookup/lookup";
 import type { NavigationQueries } from "./features/navigation/navigation";
 import type { RefactoringQueries } from "./features/refactoring/refactoring";
@@ -34,6 +35,7 @@ export interface Service
     SignatureQueries,
     InlayHintQueries,
     NavigationQueries,
+    LensQueries,
     StructureQueries,
     TokenQueries,
     RefactoringQueries,

@@ -45,6 +45,9 @@ const questions: Readonly<Record<string, Question>> = {
   folds: (service, uri) => service.folds(uri),
   selectionAt: (service, uri, offset) => service.selectionAt(uri, offset),
   tokens: (service, uri) => service.tokens(uri)?.map(({ data, ...where }) => ({ ...where, data: [...data] })),
+  lenses: (service, uri) =>
+    service.lenses(uri).map((lens) => ({ ...lens, count: service.countReferences(uri, lens.address) })),
+  callsOfModule: (service, uri) => sorted(service.callsOfModule(uri)),
   outline: (service, uri) => service.outline(uri),
   findSymbols: (service) => sorted(service.findSymbols("a")),
   typeLinks: (service, uri) => service.typeLinks(uri),

@@ -220,6 +220,9 @@ export function fakeService(): FakeService {
       what === "code" ? find(uri, /\bold\b/g).map((span) => ({ span, text: "new" })) : [],
     ...navigation(),
     folds: () => [],
+    lenses: () => [],
+    countReferences: () => 0,
+    callsOfModule: () => [],
     tokens: () => [],
     selectionAt: () => [],
     versionOrigin(uri) {

@@ -1,8 +1,8 @@
 /** Semantic tokens: each word with what it is, `+` for a declaration and `*` for what Terraform brings. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { tokenTypes } from "../../server/src/features/tokens/tokens";
 import { joined } from "../../server/src/lsp/session/sentTokens";
+import { tokenTypes } from "../../server/src/model/token";
 import type { Service } from "../../server/src/service";
 import { Lines } from "../../server/src/text/lines";
 import { serviceWith, uriOf } from "../harness/service";

@@ -16,6 +16,7 @@ const settings = [
   "azuremlTerraform.coexistence",
   "terraform.languageServer.enable",
   "terraform.validation.enableEnhancedValidation",
+  "terraform.codelens.referenceCount",
   "azureTerraform.languageServer",
 ];
 
@@ -62,7 +63,10 @@ export function installedExtensions(): InstalledExtensions {
     typescript: isThere("vscode.typescript-language-features"),
     hashicorp:
       isThere("hashicorp.terraform") && setting("terraform", "languageServer.enable", true)
-        ? { validates: setting("terraform", "validation.enableEnhancedValidation", true) }
+        ? {
+            validates: setting("terraform", "validation.enableEnhancedValidation", true),
+            counts: setting("terraform", "codelens.referenceCount", false),
+          }
         : undefined,
     microsoft:
       isThere("ms-azuretools.vscode-azureterraform") && setting("azureTerraform", "languageServer.external", true),

@@ -4,8 +4,8 @@ import type { OtherExtension } from "../../../server/src/protocol";
 export interface InstalledExtensions {
   /** VS Code's own support of TypeScript and JavaScript. */
   readonly typescript: boolean;
-  /** The language server of HashiCorp's extension, and whether it reports more than syntax. */
-  readonly hashicorp: { readonly validates: boolean } | undefined;
+  /** The language server of HashiCorp's extension, whether it reports more than syntax, and whether it counts references. */
+  readonly hashicorp: { readonly validates: boolean; readonly counts: boolean } | undefined;
   /** The language server of Microsoft's extension for Terraform. */
   readonly microsoft: boolean;
 }
@@ -15,6 +15,8 @@ export interface InstalledExtensions {
  * beside HashiCorp's extension, whether or not it is there.
  */
 export type Coexistence = "auto" | "full" | "complement";
+
+type Capability = OtherExtension["capabilities"][number];
 
 const terraform = ["terraform", "terraform-vars", "terraform-test"];
 
@@ -52,8 +54,13 @@ export function otherExtensionsIn(installed: InstalledExtensions, coexistence: C
   const others = installed.typescript ? [typescript] : [];
   if (coexistence === "full")
     return installed.hashicorp ? [...others, { ...hashicorp, capabilities: ["formatting"] }] : others;
-  const found = coexistence === "complement" ? (installed.hashicorp ?? { validates: true }) : installed.hashicorp;
-  const capabilities = found?.validates ? [...hashicorp.capabilities, "validation" as const] : hashicorp.capabilities;
+  const always = { validates: true, counts: false };
+  const found = coexistence === "complement" ? (installed.hashicorp ?? always) : installed.hashicorp;
+  const capabilities: readonly Capability[] = [
+    ...hashicorp.capabilities,
+    ...(found?.validates ? (["validation"] as const) : []),
+    ...(found?.counts ? (["lenses"] as const) : []),
+  ];
   return [
     ...others,
     ...(found ? [{ ...hashicorp, capabilities }] : []),

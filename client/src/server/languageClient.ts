@@ -11,6 +11,7 @@ import { connect } from "./connect";
 import { answerFiles } from "./files";
 import { offerFormatting } from "./formatting";
 import { insideQuotes } from "./inPlaceOfQuotes";
+import { referencesCommand, registerReferences } from "./showReferences";
 import { createAddresses } from "./unsaved";
 
 /** A language client with what belongs to it. */
@@ -41,6 +42,7 @@ export function createLanguageClient(context: ExtensionContext, programs: Progra
       asksAboutMoved: true,
       offersLearning: true,
       apiVersionCommand: "azuremlTerraform.useApiVersion",
+      referencesCommand,
       // What JSON folds and selects VS Code knows by itself.
       terraformDocuments: terraformSelector.filter((one) => "language" in one),
       learnedFolder: Uri.joinPath(context.globalStorageUri, "providers").fsPath,
@@ -56,6 +58,7 @@ export function createLanguageClient(context: ExtensionContext, programs: Progra
   answerAboutMoved(client);
   const owned = Disposable.from(
     others,
+    registerReferences(client, log),
     ...offerFormatting(client, others),
     others.onDidChange((list) => {
       if (client.isRunning()) void client.sendNotification(otherExtensionsChanged, list);

@@ -5,7 +5,8 @@
  * - `azurermValues` that azurerm lists for arguments of its resources, `azurermBlocks` as a whole, `booleans`;
  * - `references`, `functions`, and the `variables` of programs;
  * - findings about `syntax`, and about names as far as a schema tells: `validation`;
- * - `symbols` of documents, `formatting`, and `tokens`: what words are, in colours.
+ * - `symbols` of documents, `formatting`, and `tokens`: what words are, in colours;
+ * - `lenses` with numbers of references.
  */
 export type Capability =
   | "keywords"
@@ -22,7 +23,8 @@ export type Capability =
   | "validation"
   | "symbols"
   | "formatting"
-  | "tokens";
+  | "tokens"
+  | "lenses";
 
 /** Something else in the editor that supports the same languages. What it gives is left to it. */
 export interface OtherExtension {

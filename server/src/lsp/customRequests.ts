@@ -1,5 +1,5 @@
 // The handlers of the requests and notifications that are our own (see `protocol`).
-import type { Connection } from "vscode-languageserver";
+import { CodeLensRefreshRequest, type Connection } from "vscode-languageserver";
 import {
   type AskProvidersParams,
   type AskProvidersResult,
@@ -65,6 +65,7 @@ export function registerCustomRequests(connection: Connection, session: Session,
   onNotification(inventoryChanged, (values: InventoryValues) => service.setInventory(values));
   onNotification(otherExtensionsChanged, (others: OtherExtensionsParams) => {
     service.setOtherExtensions(otherExtensionsFrom(others));
+    if (session.client.refreshesLenses) void connection.sendRequest(CodeLensRefreshRequest.type);
     if (session.client.refreshesTokens) void connection.languages.semanticTokens.refresh();
     diagnostics.update(true);
   });

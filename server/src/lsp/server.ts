@@ -3,6 +3,8 @@
 import type {
   CodeAction,
   CodeActionParams,
+  CodeLens,
+  CodeLensParams,
   CompletionItem,
   CompletionList,
   CompletionParams,
@@ -34,6 +36,7 @@ import { complete, resolveCompletion } from "./handlers/complete";
 import { format } from "./handlers/format";
 import { hover } from "./handlers/hover";
 import { inlayHints } from "./handlers/inlayHints";
+import { lenses, resolveLens } from "./handlers/lenses";
 import { resolveQuickFix } from "./handlers/quickFixes";
 import { resolveRefactoring } from "./handlers/refactorings";
 import { signatureHelp } from "./handlers/signatureHelp";
@@ -114,6 +117,8 @@ function serve(connection: Connection, session: Session, log: Log): void {
   connection.onHover(on("hover", null, (params: HoverParams) => hover(session, params)));
   connection.onSignatureHelp(on("signature", null, (params: SignatureHelpParams) => signatureHelp(session, params)));
   connection.languages.inlayHint.on(on("inlay hints", [], (params: InlayHintParams) => inlayHints(session, params)));
+  connection.onCodeLens(on("lenses", [], (params: CodeLensParams) => lenses(session, params)));
+  connection.onCodeLensResolve((lens: CodeLens) => on("lens", lens, () => resolveLens(session, lens))(lens));
   connection.onCodeAction(on("code action", [], (params: CodeActionParams) => codeActions(session, params)));
   connection.onCodeActionResolve((action: CodeAction) =>
     on(

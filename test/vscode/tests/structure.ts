@@ -1,9 +1,10 @@
 import { strict as assert } from "node:assert";
-import { commands, type FoldingRange, Position, type SelectionRange } from "vscode";
+import { type CodeLens, commands, type FoldingRange, Position, type SelectionRange } from "vscode";
 import { eventually } from "../eventually";
 import type { Test } from "../runTests";
 import { screenshot } from "../screenshot";
 import { withModule } from "../withModule";
+import { withSetting } from "../withSetting";
 
 const text = `# What everything is called,
 # and where it is.
@@ -20,6 +21,24 @@ resource "azurerm_resource_group" "main" {
   EOT
   location = "westeurope"
 `;
+
+/** A module, and one that calls it. */
+const called = `variable "ranges" {}
+
+locals {
+  first = var.ranges[0]
+}
+
+check "range" {
+  assert {
+    condition     = local.first != ""
+    error_message = "Name a range."
+  }
+}
+`;
+const caller = 'module "net" {\n  source = "./net"\n  ranges = ["10.0.0.0/24"]\n}\n';
+
+const titlesOf = (lenses: readonly CodeLens[]) => lenses.map(({ command }) => command?.title);
 
 export const structure: readonly Test[] = [
   {
@@ -53,5 +72,26 @@ export const structure: readonly Test[] = [
         await commands.executeCommand("editor.unfoldAll");
         assert.ok(editor.visibleRanges.some((range) => range.contains(new Position(4, 0))));
       }),
+  },
+  {
+    name: "numbers of references stand above what is declared once people want them, and a click lists them",
+    run: () =>
+      withModule(
+        called,
+        async ({ uri }) => {
+          const lenses = () => commands.executeCommand<CodeLens[]>("vscode.executeCodeLensProvider", uri, 10);
+          assert.deepEqual(titlesOf(await lenses()), []);
+          await withSetting("referenceLenses", true, async () => {
+            const found = await eventually("lenses", lenses, ({ length }) => length === 3);
+            assert.deepEqual(titlesOf(found), ["used by 1 module", "2 references", "1 reference"]);
+            const { command, arguments: args = [] } = found[1]!.command!;
+            await commands.executeCommand(command, ...args);
+            await screenshot("references");
+            await commands.executeCommand("closeReferenceSearch");
+          });
+          await eventually("no lenses", lenses, ({ length }) => length === 0);
+        },
+        { name: "net/main.tf", files: { "main.tf": caller } },
+      ),
   },
 ];

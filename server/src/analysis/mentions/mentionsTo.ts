@@ -1,5 +1,6 @@
-import { memoByName } from "../../memo/memo";
+import { memoByName, onceFor } from "../../memo/memo";
 import type { Block } from "../../model/block";
+import type { Document } from "../../model/document";
 import { isTestFile } from "../../model/fileKinds";
 import { addressOf, type Module } from "../../model/module";
 import { calledByRun, calledFolder } from "../called/calledFolder";
@@ -17,6 +18,41 @@ export function* mentionsTo({ address, module }: Named, modules: Iterable<Module
     if (calls.size === 0) continue;
     yield* mentionsIn(other, (mention) => mention.address === address && calls.has(mention.via));
   }
+}
+
+/** How many mentions of something there are beside its declarations in text: as many as are found. */
+export function countMentionsTo(
+  { address, module }: Pick<Named, "address" | "module">,
+  modules: Iterable<Module>,
+): number {
+  if (!module) return 0;
+  let count = countIn(module, address, [undefined]);
+  if (module.isPartial) return count;
+  for (const other of modules) count += countIn(other, address, callsOf(other, module.folder));
+  return count;
+}
+
+function countIn({ documents }: Module, address: string, vias: Iterable<string | undefined>): number {
+  let count = 0;
+  for (const via of vias)
+    for (const document of documents.values()) count += countsOf(document).get(keyOf(address, via)) ?? 0;
+  return count;
+}
+
+/** How often a document mentions what, counted once for each reading. */
+const countsOf = onceFor((document: Document): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  for (const { mention } of mentionsOf(document)) {
+    // What a program says by its own variables its compiler counts.
+    if (mention.isDeclaration || (document.isProgram && !mention.isLiteral)) continue;
+    const key = keyOf(mention.address, mention.via);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
+});
+
+function keyOf(address: string, via: string | undefined): string {
+  return via === undefined ? address : `${address}\n${via}`;
 }
 
 /** Whether what calls a module may name it: what it takes and gives, and the providers that it asks for. */

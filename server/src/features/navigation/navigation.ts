@@ -30,7 +30,7 @@ import { highlights, references } from "./references";
 import { renamable, rename } from "./renaming";
 import { typeLinks } from "./typeLinks";
 
-export type { CallItem, MovedBlock, OutlineItem, Renaming } from "./navigationTypes";
+export type { CallItem, Location, MovedBlock, OutlineItem, Renaming } from "./navigationTypes";
 
 /** Finding one's way through modules, and renaming what they declare. */
 export interface NavigationQueries {

@@ -5,7 +5,6 @@ import { type EncodedTokens, encode, encodedBlock } from "./encoded";
 import { looseTokens } from "./tokensIn";
 
 export type { EncodedTokens } from "./encoded";
-export { tokenModifiers, tokenTypes } from "./token";
 
 /** What the words of documents are, for editors that show it in colours. */
 export interface TokenQueries {

@@ -1,8 +1,8 @@
 import { addressIn, builtIns } from "../../model/address";
 import { type Block, hasType } from "../../model/block";
+import type { Token } from "../../model/token";
 import type { Body, Entry, Expression, Reference, Value } from "../../model/value";
 import type { Span } from "../../text/span";
-import type { Token } from "./token";
 
 /** Words that references begin with and that name no block. */
 const roots: ReadonlySet<string> = new Set([

@@ -1,6 +1,6 @@
 // The capabilities that the server announces.
 import { CodeActionKind, type InitializeResult, TextDocumentSyncKind } from "vscode-languageserver";
-import { tokenLegend } from "../handlers/tokens";
+import { tokenModifiers, tokenTypes } from "../../model/token";
 import type { Client } from "./client";
 import { section } from "./settings";
 
@@ -43,6 +43,7 @@ export function capabilitiesFor(client: Client, version: string): InitializeResu
         foldingRangeProvider: true,
         selectionRangeProvider: true,
         semanticTokensProvider: tokenOptions,
+        codeLensProvider: lensOptions,
       }),
       renameProvider: client.preparesRenames ? { prepareProvider: true } : true,
       ...(client.pullsDiagnostics && {
@@ -56,8 +57,15 @@ export function capabilitiesFor(client: Client, version: string): InitializeResu
   };
 }
 
-/** How semantic tokens are asked for. */
-export const tokenOptions = { legend: tokenLegend, range: true, full: { delta: true } };
+/** Lenses say what they count when they are seen. */
+export const lensOptions = { resolveProvider: true };
+
+/** How semantic tokens are asked for, and what the numbers in answers stand for. */
+export const tokenOptions = {
+  legend: { tokenTypes: [...tokenTypes], tokenModifiers: [...tokenModifiers] },
+  range: true,
+  full: { delta: true },
+};
 
 /** The kind under which `editor.codeActionsOnSave` asks for our safe fixes alone. */
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.${section}`;

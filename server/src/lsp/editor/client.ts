@@ -9,6 +9,7 @@ import { type LearnProviders, learnProvidersFrom } from "./settings";
 export interface Client {
   readonly pullsDiagnostics: boolean;
   readonly refreshesDiagnostics: boolean;
+  readonly refreshesLenses: boolean;
   readonly refreshesTokens: boolean;
   readonly refreshesInlayHints: boolean;
   readonly snippets: boolean;
@@ -33,6 +34,8 @@ export interface Client {
   readonly asksAboutMoved: boolean;
   /** The command by which people choose another API version, where it has one: `apiVersionsRequest` tells which there are. */
   readonly apiVersionCommand?: string;
+  /** The command by which it shows references at a position. */
+  readonly referencesCommand?: string;
   /** Whether it offers to learn providers (`learnableRequest`), and what it says at the start about learning them. */
   readonly offersLearning: boolean;
   readonly learnProviders?: LearnProviders;
@@ -67,6 +70,7 @@ export function clientOf(params: InitializeParams): Client {
   return {
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    refreshesLenses: workspace?.codeLens?.refreshSupport === true,
     refreshesTokens: workspace?.semanticTokens?.refreshSupport === true,
     refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
     snippets: item?.snippetSupport === true,
@@ -87,6 +91,8 @@ export function clientOf(params: InitializeParams): Client {
     asksAboutMoved: isObject(options) && options.asksAboutMoved === true,
     ...(isObject(options) &&
       typeof options.apiVersionCommand === "string" && { apiVersionCommand: options.apiVersionCommand }),
+    ...(isObject(options) &&
+      typeof options.referencesCommand === "string" && { referencesCommand: options.referencesCommand }),
     offersLearning: isObject(options) && options.offersLearning === true,
     ...(learnProviders && { learnProviders }),
     ...(isObject(options) && typeof options.learnedFolder === "string" && { learnedFolder: options.learnedFolder }),
@@ -97,6 +103,7 @@ export function clientOf(params: InitializeParams): Client {
       textDocument?.foldingRange?.dynamicRegistration === true &&
       textDocument.selectionRange?.dynamicRegistration === true &&
       textDocument.semanticTokens?.dynamicRegistration === true &&
+      textDocument.codeLens?.dynamicRegistration === true &&
       Array.isArray(options.terraformDocuments) && { terraformDocuments: options.terraformDocuments.filter(isFilter) }),
     resolvesActions:
       textDocument?.codeAction?.dataSupport === true &&

@@ -49,6 +49,11 @@ export function movedBlocksFrom(values: unknown): MovedBlocks {
   return said === "always" || said === "never" ? said : "ask";
 }
 
+/** Whether people want to see how many references there are above what is declared: they move the code, so only who says so. */
+export function wantsReferenceLenses(values: unknown): boolean {
+  return isObject(values) && values.referenceLenses === true;
+}
+
 /** What people want to see in the code: nothing unless they say so. */
 export function inlayHintsFrom(values: unknown): InlayHintSettings {
   const said = isObject(values) ? values : {};

@@ -3,16 +3,11 @@ import type {
   SemanticTokens,
   SemanticTokensDelta,
   SemanticTokensDeltaParams,
-  SemanticTokensLegend,
   SemanticTokensParams,
   SemanticTokensRangeParams,
 } from "vscode-languageserver";
-import { tokenModifiers, tokenTypes } from "../../features/tokens/tokens";
 import { joined } from "../session/sentTokens";
 import type { Session } from "../session/session";
-
-/** What the numbers in an answer stand for. */
-export const tokenLegend: SemanticTokensLegend = { tokenTypes: [...tokenTypes], tokenModifiers: [...tokenModifiers] };
 
 /** All of a document; null where something else tells it. */
 export function allTokens(session: Session, { textDocument: { uri } }: SemanticTokensParams): SemanticTokens | null {

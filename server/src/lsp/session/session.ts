@@ -7,6 +7,7 @@ import type { Service } from "../../service";
 import type { FolderFiles } from "../../workspace/folderFiles";
 import type { Client } from "../editor/client";
 import { beginProgress } from "../editor/messages";
+import { createOfferedLenses } from "../editor/offeredLenses";
 import {
   checkedModulesFrom,
   inlayHintsFrom,
@@ -18,6 +19,7 @@ import {
   pushedSection,
   section,
   settingsFrom,
+  wantsReferenceLenses,
   wantsReplacementWarnings,
 } from "../editor/settings";
 import type { FolderAnswers, HowToAsk, LockFile } from "../installedProviders";
@@ -57,6 +59,8 @@ export interface Session {
   readonly watched: readonly string[];
   /** What people set about moved blocks. */
   readonly movedBlocks: MovedBlocks;
+  /** Whether they want to see how many references there are. */
+  readonly wantsLenses: boolean;
   /** What people want to see in the code. */
   readonly inlayHints: InlayHintSettings;
   /** Asks somebody whether a rename is to add its moved block. */
@@ -89,11 +93,13 @@ export function createSession(connection: Connection, runtime: Runtime, client: 
   const checkedFiles = createCheckedFiles(runtime, documents, folders, unopenedModules);
   const diagnostics = createDiagnostics(connection, client, runtime, documents, folders, checkedFiles, log);
 
+  const lenses = createOfferedLenses(connection, client);
   const previousVersions = createPreviousVersions(runtime, documents, client.isTrusted, log, reading, () =>
     diagnostics.update(true),
   );
 
   let movedBlocks: MovedBlocks = "ask";
+  let wantsLenses = false;
   let inlayHints = inlayHintsFrom(undefined);
   let maxFileSize = maxFileSizeFrom(undefined);
 
@@ -124,6 +130,8 @@ export function createSession(connection: Connection, runtime: Runtime, client: 
       : pushedSection(pushed);
     service.configure(settingsFrom(values));
     movedBlocks = movedBlocksFrom(values);
+    wantsLenses = wantsReferenceLenses(values);
+    await lenses.offer(wantsLenses);
     inlayHints = inlayHintsFrom(values);
     if (client.refreshesInlayHints) void connection.languages.inlayHint.refresh();
     maxFileSize = maxFileSizeFrom(values);
@@ -156,6 +164,9 @@ export function createSession(connection: Connection, runtime: Runtime, client: 
     watched: runtime.watched,
     get movedBlocks() {
       return movedBlocks;
+    },
+    get wantsLenses() {
+      return wantsLenses;
     },
     get inlayHints() {
       return inlayHints;

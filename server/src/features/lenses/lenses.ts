@@ -1,0 +1,62 @@
+import { countMentionsTo } from "../../analysis/mentions/mentionsTo";
+import { type Block, hasType } from "../../model/block";
+import { isTestFile } from "../../model/fileKinds";
+import { addressOf, declarationsIn } from "../../model/module";
+import { fileName } from "../../model/uri";
+import type { Span } from "../../text/span";
+import type { Store } from "../../workspace/store";
+import type { Location } from "../navigation/navigation";
+
+/** Something that others refer to. */
+export interface Lens {
+  readonly address: string;
+  /** Its name, where it is declared. */
+  readonly span: Span;
+}
+
+/** How much refers to what a document declares. */
+export interface LensQueries {
+  /** What a document declares and references can name, in the order of the text; nothing where something else counts it. */
+  lenses(uri: string): readonly Lens[];
+  /** How many references there are to something that the module of a document declares. */
+  countReferences(uri: string, address: string): number;
+  /** The calls of a document's module, if it is the file of the module that says so. */
+  callsOfModule(uri: string): readonly Location[];
+}
+
+/** Answers from the store. */
+export function lensQueries({ read, moduleOf, scopeOf, modules, othersFor }: Store): LensQueries {
+  const areGiven = (uri: string) => othersFor(uri).some(({ capabilities }) => capabilities.includes("lenses"));
+  return {
+    lenses(uri) {
+      const document = read(uri);
+      if (!document || document.isProgram || isTestFile(uri) || areGiven(uri)) return [];
+      return document.blocks.flatMap((block) => lensesOf(block, uri));
+    },
+    countReferences: (uri, address) => countMentionsTo({ address, module: moduleOf(uri) }, modules.values()),
+    callsOfModule(uri) {
+      const document = read(uri);
+      if (!document || document.isProgram || areGiven(uri) || mainFile([...moduleOf(uri).documents.keys()]) !== uri)
+        return [];
+      return scopeOf(uri)
+        .calls()
+        .map(({ block: { head }, scope }) => ({ uri: scope.uri, span: head }));
+    },
+  };
+}
+
+function lensesOf(block: Block, uri: string): Lens[] {
+  if (block.kind === "locals")
+    return declarationsIn(block, uri).flatMap(([address, { entry }]) =>
+      entry ? [{ address, span: entry.nameSpan }] : [],
+    );
+  const address = addressOf(block);
+  const label = block.labels[hasType(block.kind) ? 1 : 0];
+  return address && label && block.kind !== "provider" ? [{ address, span: label.span }] : [];
+}
+
+/** The file in which people look first: `main.tf`, or else the first by name. */
+function mainFile(uris: readonly string[]): string | undefined {
+  const files = uris.filter((uri) => /\.(?:tf|tofu)$/.test(uri) && !isTestFile(uri)).sort();
+  return files.find((uri) => /^main\./.test(fileName(uri))) ?? files[0];
+}
