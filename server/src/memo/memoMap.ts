@@ -153,12 +153,19 @@ function replacements<T>(
   for (const [key, before] of grouped(gone)) {
     const now = byKey.get(key)!;
     if (before.every((one, index) => isSame(one, now[index]!))) continue;
+    const values = [...latest.get(key)!];
     let count = 0;
-    const values = latest.get(key)!.map((one) => (before.some((other) => isSame(one, other)) ? now[count++]! : one));
+    // A kind of block is a key that thousands are under.
+    for (let at = 0; at < values.length; at++) if (isOneOf(before, values[at]!, isSame)) values[at] = now[count++]!;
     if (count !== before.length) return undefined;
     replaced.set(key, values);
   }
   return replaced;
+}
+
+function isOneOf<T>(some: readonly T[], one: T, isSame: IsSame<T>): boolean {
+  for (const other of some) if (isSame(one, other)) return true;
+  return false;
 }
 
 function grouped<T>(pairs: readonly Pair<T>[]): Map<string, readonly T[]> {

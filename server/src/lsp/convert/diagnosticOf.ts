@@ -1,9 +1,10 @@
 // Findings as LSP's diagnostics.
-import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from "vscode-languageserver";
+import { type Diagnostic, DiagnosticSeverity, DiagnosticTag, type Range } from "vscode-languageserver";
+import { attached } from "../../memo/attached";
 import type { Finding, Severity } from "../../rules/finding";
 import { plain } from "../../text/escape";
 import type { Lines } from "../../text/lines";
-import { rangeOf } from "./edits";
+import { isSameRange, rangeOf } from "./edits";
 import { ruleHref } from "./ruleHref";
 
 const severities: Record<Severity, DiagnosticSeverity> = {
@@ -15,15 +16,28 @@ const severities: Record<Severity, DiagnosticSeverity> = {
 
 const tags = { unnecessary: DiagnosticTag.Unnecessary, deprecated: DiagnosticTag.Deprecated };
 
+/** What was made of a finding last: after a keystroke nearly all findings are where they were. */
+const last = attached<Finding, Diagnostic>("diagnostic");
+
 /** `linesOf` gives the lines of other documents that the finding points at. */
 export function diagnosticOf(finding: Finding, lines: Lines, linesOf: (uri: string) => Lines | undefined): Diagnostic {
+  const range = rangeOf(lines, finding.span);
+  const known = last.of(finding);
+  if (known && isSameRange(known.range, range)) return known;
+  const made = diagnosticAt(range, finding, linesOf);
+  // Where other documents have it cannot be seen here.
+  if (!finding.related?.length) last.attach(finding, made);
+  return made;
+}
+
+function diagnosticAt(range: Range, finding: Finding, linesOf: (uri: string) => Lines | undefined): Diagnostic {
   const related = finding.related?.flatMap(({ uri, span, message }) => {
     const there = linesOf(uri);
     return there ? [{ message: plain(message), location: { uri, range: rangeOf(there, span) } }] : [];
   });
   const href = ruleHref(finding.rule);
   return {
-    range: rangeOf(lines, finding.span),
+    range,
     severity: severities[finding.severity],
     ...(finding.source === undefined
       ? { source: "azureml-terraform", code: finding.rule, ...(href && { codeDescription: { href } }) }

@@ -9,6 +9,16 @@ export function rangeOf(lines: Lines, span: Span): Range {
   return { start: lines.positionAt(span.start), end: lines.positionAt(span.end) };
 }
 
+/** Whether two ranges are the same. */
+export function isSameRange({ start, end }: Range, other: Range): boolean {
+  return (
+    start.line === other.start.line &&
+    start.character === other.start.character &&
+    end.line === other.end.line &&
+    end.character === other.end.character
+  );
+}
+
 /** The edits, in the same order. */
 export function textEditsOf(edits: readonly Edit[], lines: Lines): TextEdit[] {
   return edits.map(({ span, text }) => ({ range: rangeOf(lines, span), newText: text }));

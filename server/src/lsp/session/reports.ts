@@ -1,5 +1,6 @@
 // Reports for pulled diagnostics: an editor asks after every keystroke, and most of the time nothing has changed.
-import type { Diagnostic, DocumentDiagnosticReport, Range } from "vscode-languageserver";
+import type { Diagnostic, DocumentDiagnosticReport } from "vscode-languageserver";
+import { isSameRange } from "../convert/edits";
 
 /** The last report about each document. */
 interface Reports {
@@ -41,20 +42,12 @@ function isSame(some: readonly Diagnostic[], others: readonly Diagnostic[]): boo
 
 /** Compares what the editor shows; all other fields follow from the code. */
 function isSameDiagnostic(one: Diagnostic, other: Diagnostic): boolean {
+  if (one === other) return true;
   return (
     isSameRange(one.range, other.range) &&
     one.message === other.message &&
     one.code === other.code &&
     one.severity === other.severity &&
     JSON.stringify([one.tags, one.relatedInformation]) === JSON.stringify([other.tags, other.relatedInformation])
-  );
-}
-
-function isSameRange({ start, end }: Range, other: Range): boolean {
-  return (
-    start.line === other.start.line &&
-    start.character === other.start.character &&
-    end.line === other.end.line &&
-    end.character === other.end.character
   );
 }

@@ -38,8 +38,10 @@ export function documentOf(uri: string, text: string, items: readonly Item[]): D
   for (const item of items) {
     if (item.block) {
       blocks.push(item.block);
-      if (expectsBlocks) problems.push(...looseProblem(run));
-      run = [];
+      if (run.length > 0) {
+        if (expectsBlocks) problems.push(...looseProblem(run));
+        run = [];
+      }
     } else run.push(item);
     if (item.entry) entries.push(item.entry);
     for (const problem of item.problems) problems.push(problem);
