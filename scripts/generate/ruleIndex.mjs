@@ -23,6 +23,7 @@ folder upwards to the root of the repository, in the editor and on the command l
 single rule comes before it. On the command line \`--opinions off\` does the same.
 
 In the editor the setting \`azuremlTerraform.rules\` takes precedence, for those who want to see more or less than others.
+The action *Set the severity of …* on a finding writes either.
 
 ## Suppression
 

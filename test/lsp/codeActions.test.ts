@@ -81,3 +81,20 @@ test("a single fix is not offered as all of them as well", async () => {
   );
   await editor.close();
 });
+
+test("how severe a rule's findings are can be set from one of them, last, where the editor has a command for it", async () => {
+  const commands = async (initializationOptions: object) => {
+    const editor = await connect({ initializationOptions });
+    const { textDocument } = await editor.open("main.tf", "bad\nfine\n");
+    const range = { start: { line: 0, character: 0 }, end: { line: 1, character: 0 } };
+    const request = { textDocument, range, context: { diagnostics: [] } };
+    const actions = await editor.client.sendRequest<CodeAction[]>("textDocument/codeAction", request);
+    await editor.close();
+    return actions.map(({ title, command }) => ({ title, command }));
+  };
+  const fix = { title: "Change to good", command: undefined };
+  assert.deepEqual(await commands({}), [fix]);
+  const title = "Set the severity of bad-word…";
+  const command = { title, command: "set", arguments: ["file:///project/main.tf", "bad-word", "error"] };
+  assert.deepEqual(await commands({ severityCommand: "set" }), [fix, { title, command }]);
+});

@@ -191,6 +191,10 @@ export function fakeService(): FakeService {
           safe: true,
         })),
     suppressions: () => [],
+    findingsByRule: (uri, span) =>
+      diagnose(uri)
+        .filter((finding) => finding.span.start <= span.end && span.start <= finding.span.end)
+        .slice(0, 1),
     fixAll: (uri) => find(uri, /\bbad\b/g).map((span) => ({ span, text: "good" })),
     format: (uri, within) =>
       find(uri, / +$/gm)

@@ -28,6 +28,7 @@ import { programs } from "./tests/programs";
 import { refactoring } from "./tests/refactoring";
 import { replacement } from "./tests/replacement";
 import { screenshots } from "./tests/screenshots";
+import { severities } from "./tests/severities";
 import { status } from "./tests/status";
 import { structure } from "./tests/structure";
 import { typing } from "./tests/typing";
@@ -66,6 +67,7 @@ export function run(): Promise<void> {
     ...live,
     ...navigation,
     ...structure,
+    ...severities,
     ...beside,
     ...typing,
     ...keys,

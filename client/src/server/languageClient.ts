@@ -11,6 +11,7 @@ import { connect } from "./connect";
 import { answerFiles } from "./files";
 import { offerFormatting } from "./formatting";
 import { insideQuotes } from "./inPlaceOfQuotes";
+import { registerSeverities, severityCommand } from "./setSeverity";
 import { referencesCommand, registerReferences } from "./showReferences";
 import { createAddresses } from "./unsaved";
 
@@ -43,6 +44,7 @@ export function createLanguageClient(context: ExtensionContext, programs: Progra
       offersLearning: true,
       apiVersionCommand: "azuremlTerraform.useApiVersion",
       referencesCommand,
+      severityCommand,
       // What JSON folds and selects VS Code knows by itself.
       terraformDocuments: terraformSelector.filter((one) => "language" in one),
       learnedFolder: Uri.joinPath(context.globalStorageUri, "providers").fsPath,
@@ -59,6 +61,7 @@ export function createLanguageClient(context: ExtensionContext, programs: Progra
   const owned = Disposable.from(
     others,
     registerReferences(client, log),
+    registerSeverities((address) => client.protocol2CodeConverter.asUri(address), log),
     ...offerFormatting(client, others),
     others.onDidChange((list) => {
       if (client.isRunning()) void client.sendNotification(otherExtensionsChanged, list);

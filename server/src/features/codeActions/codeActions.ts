@@ -34,6 +34,8 @@ export interface CodeActionQueries {
   fixAll(uri: string): readonly Edit[];
   /** Comments that suppress the findings that touch `span`. */
   suppressions(uri: string, span: Span): readonly Suppression[];
+  /** The first finding of each rule that touches `span`: people may set how severe those of a rule are. */
+  findingsByRule(uri: string, span: Span): readonly Finding[];
 }
 
 /** Answers them from the store. */
@@ -76,6 +78,14 @@ export function codeActionQueries(store: Store): CodeActionQueries {
       const sign = languageOf(uri)?.commentSign;
       return document && sign ? suppressionsOf(touching(uri, span), document, sign) : [];
     },
+    findingsByRule: (uri, span) =>
+      [
+        ...new Map(
+          touching(uri, span)
+            .toReversed()
+            .map((one) => [one.rule, one]),
+        ).values(),
+      ].reverse(),
     fixes: (uri, span) =>
       touching(uri, span).flatMap((finding) =>
         (finding.fixes ?? []).flatMap((fix, index) => {

@@ -34,6 +34,8 @@ export interface Client {
   readonly asksAboutMoved: boolean;
   /** The command by which people choose another API version, where it has one: `apiVersionsRequest` tells which there are. */
   readonly apiVersionCommand?: string;
+  /** The command by which people set how severe the findings of a rule are, where it has one. */
+  readonly severityCommand?: string;
   /** The command by which it shows references at a position. */
   readonly referencesCommand?: string;
   /** Whether it offers to learn providers (`learnableRequest`), and what it says at the start about learning them. */
@@ -91,6 +93,8 @@ export function clientOf(params: InitializeParams): Client {
     asksAboutMoved: isObject(options) && options.asksAboutMoved === true,
     ...(isObject(options) &&
       typeof options.apiVersionCommand === "string" && { apiVersionCommand: options.apiVersionCommand }),
+    ...(isObject(options) &&
+      typeof options.severityCommand === "string" && { severityCommand: options.severityCommand }),
     ...(isObject(options) &&
       typeof options.referencesCommand === "string" && { referencesCommand: options.referencesCommand }),
     offersLearning: isObject(options) && options.offersLearning === true,

@@ -14,6 +14,7 @@ import { fixAllKind } from "../editor/capabilities";
 import type { Session } from "../session/session";
 import { quickFix } from "./quickFixes";
 import { refactorings } from "./refactorings";
+import { severities } from "./severities";
 import { suppressions } from "./suppressions";
 
 /** All code actions; the source action "fix all" only where the editor asks for its kind. */
@@ -39,7 +40,7 @@ export function codeActions(session: Session, { textDocument, range, context }: 
     if (fixesMore(all, safe)) {
       actions.push(fixAllOf(all, uri, lines, CodeActionKind.QuickFix));
     }
-    actions.push(...suppressions(session, uri, span, lines));
+    actions.push(...suppressions(session, uri, span, lines), ...severities(session, uri, span, lines));
   }
   if (!context.only || wants(context.only, CodeActionKind.RefactorRewrite)) {
     actions.push(...movedBlockActions(session, uri, lines.offsetAt(range.start)));
