@@ -54,9 +54,6 @@ resource "azapi_resource" "endpoint" {
     properties = {
       authMode            = "AADToken"
       publicNetworkAccess = "Disabled"
-      traffic = {
-        blue = 100
-      }
     }
   }
 }
@@ -73,15 +70,30 @@ resource "azapi_resource" "deployment" {
       capacity = 1
     }
     properties = {
-      endpointComputeType       = "Managed"
-      instanceType              = "Standard_DS3_v2"
-      model                     = "azureml://registries/azureml/models/mnist-onnx/versions/1"
-      egressPublicNetworkAccess = "Disabled"
+      endpointComputeType = "Managed"
+      instanceType        = "Standard_DS3_v2"
+      model               = "azureml://registries/azureml/models/mnist-onnx/versions/1"
       scaleSettings = {
         scaleType = "Default"
       }
     }
   }
+}
+
+# An endpoint sends requests to deployments that are there: Azure takes this only behind the deployment.
+resource "azapi_update_resource" "traffic" {
+  type        = "Microsoft.MachineLearningServices/workspaces/onlineEndpoints@2026-03-01"
+  resource_id = azapi_resource.endpoint.id
+
+  body = {
+    properties = {
+      traffic = {
+        blue = 100
+      }
+    }
+  }
+
+  depends_on = [azapi_resource.deployment]
 }
 
 resource "azapi_resource" "connection" {

@@ -4,6 +4,7 @@ declare module "cdktn";
 declare module "*/providers/azurerm";
 declare module "*/providers/azapi/provider";
 declare module "*/providers/azapi/resource";
+declare module "*/providers/azapi/update-resource";
 declare module "constructs" {
   // biome-ignore lint/suspicious/noExplicitAny: see above.
   export type Construct = any;

@@ -5,6 +5,7 @@ import { App, TerraformStack, TerraformVariable } from "cdktn";
 import type { Construct } from "constructs";
 import { AzapiProvider } from "./.gen/providers/azapi/provider";
 import { Resource } from "./.gen/providers/azapi/resource";
+import { UpdateResource } from "./.gen/providers/azapi/update-resource";
 
 class ScoringStack extends TerraformStack {
   constructor(scope: Construct, id: string) {
@@ -58,12 +59,11 @@ class ScoringStack extends TerraformStack {
         properties: {
           authMode: "AADToken",
           publicNetworkAccess: "Disabled",
-          traffic: { blue: 100 },
         },
       },
     });
 
-    new Resource(this, "deployment", {
+    const deployment = new Resource(this, "deployment", {
       type: "Microsoft.MachineLearningServices/workspaces/onlineEndpoints/deployments@2026-03-01",
       name: "blue",
       parentId: endpoint.id,
@@ -74,10 +74,21 @@ class ScoringStack extends TerraformStack {
           endpointComputeType: "Managed",
           instanceType: "Standard_DS3_v2",
           model: "azureml://registries/azureml/models/mnist-onnx/versions/1",
-          egressPublicNetworkAccess: "Disabled",
           scaleSettings: { scaleType: "Default" },
         },
       },
+    });
+
+    // An endpoint sends requests to deployments that are there: Azure takes this only behind the deployment.
+    new UpdateResource(this, "traffic", {
+      type: "Microsoft.MachineLearningServices/workspaces/onlineEndpoints@2026-03-01",
+      resourceId: endpoint.id,
+      body: {
+        properties: {
+          traffic: { blue: 100 },
+        },
+      },
+      dependsOn: [deployment],
     });
 
     new Resource(this, "connection", {
