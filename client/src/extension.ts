@@ -4,6 +4,7 @@ import type { LearnableResult } from "../../server/src/protocol";
 import { registerAgents } from "./agents/index";
 import { registerAsking } from "./asking/index";
 import { allCommands } from "./commands/index";
+import { registerDoctor } from "./doctor/index";
 import { createExplorer, type Explorer } from "./explorer/explorer";
 import { createProperties } from "./explorer/properties";
 import { sendInventory } from "./explorer/sendInventory";
@@ -61,6 +62,7 @@ export function activate(context: ExtensionContext): Api {
     registerRewriting(server, preview, log),
     offerLearning(server, log),
     registerAsking(server, log),
+    registerDoctor({ server, explorer, manifest: context.extension.packageJSON, log }, texts),
     registerAgents(context, log),
     suggestForValues(),
   );

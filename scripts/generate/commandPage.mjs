@@ -39,6 +39,8 @@ const groups = {
     retry: "Reads again what could not be read.",
   },
   "When something does not work": {
+    doctor: "Says what is in force and why, and what to do about what is not as it should be.",
+    copyReport: "Copies what the Doctor says, for an issue.",
     showLog: "Opens the log. It has no secrets and no text of your files.",
     reportIssue: "Opens the form for an issue, with the versions filled in. You see it before it is sent.",
     restartServer: "Ends the language server and starts it anew.",
@@ -49,7 +51,7 @@ const places = {
   "view/title": "title of the view",
   "view/item/context": "tree",
   "editor/context": "context menu",
-  "editor/title": "title of the preview",
+  "editor/title": "title of the editor",
 };
 
 /** The text of docs/commands.md. */

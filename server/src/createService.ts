@@ -6,6 +6,7 @@ import { codeActionQueries } from "./features/codeActions/codeActions";
 import { completionQueries } from "./features/completion/completion";
 import { conversionQueries } from "./features/conversion/conversion";
 import { diagnosticQueries } from "./features/diagnostics/diagnostics";
+import { doctorQueries } from "./features/doctor/doctor";
 import { hoverQueries } from "./features/hover/hover";
 import { importQueries } from "./features/importing/importing";
 import { inlayHintQueries } from "./features/inlayHints/inlayHints";
@@ -79,5 +80,6 @@ export function createService(catalog: Catalog): Service {
     ...apiVersionQueries(store),
     ...askingQueries(store),
     ...statusQueries(store),
+    ...doctorQueries(store),
   };
 }

@@ -56,6 +56,12 @@ export interface VersionOriginResult {
   };
 }
 
+/** What is in force in the server, and for a document's module: sections of a report, in English. */
+export const doctorRequest = "azuremlTerraform/doctor";
+
+/** The document that is asked about; without it, only the server. */
+export type DoctorParams = Partial<StatusParams>;
+
 /** The releases of providers that are installed for a document's folder and could be learned from there. */
 export const learnableRequest = "azuremlTerraform/learnable";
 

@@ -4,6 +4,7 @@ import type { CodeActionQueries } from "./features/codeActions/codeActions";
 import type { CompletionQueries } from "./features/completion/completion";
 import type { ConversionQueries } from "./features/conversion/conversion";
 import type { DiagnosticQueries } from "./features/diagnostics/diagnostics";
+import type { DoctorQueries } from "./features/doctor/doctor";
 import type { HoverQueries } from "./features/hover/hover";
 import type { ImportQueries } from "./features/importing/importing";
 import type { InlayHintQueries } from "./features/inlayHints/inlayHints";
@@ -44,7 +45,8 @@ export interface Service
     UpgradeQueries,
     ApiVersionQueries,
     AskingQueries,
-    StatusQueries {
+    StatusQueries,
+    DoctorQueries {
   /** The current text of a document. */
   text(uri: string): string | undefined;
   /** Addresses of the folders that a folder's module blocks call, by a local path or where Terraform has installed what they ask for. */

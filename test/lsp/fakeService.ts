@@ -241,6 +241,8 @@ export function fakeService(): FakeService {
       const known = { known: "exact", coverage: "Everything is known.", isUsed: true } as const;
       return texts.has(uri) ? { provider: "azurerm", version, because: "The text says so.", ...known } : undefined;
     },
+    moduleReport: (uri) =>
+      texts.has(uri) ? [{ heading: "Providers", facts: [{ name: "azurerm", value: "4.0.0. The text says so." }] }] : [],
   };
 }
 

@@ -9,6 +9,7 @@ import { beside } from "./tests/beside";
 import { comparing } from "./tests/comparing";
 import { completion } from "./tests/completion";
 import { diagnostics } from "./tests/diagnostics";
+import { doctor } from "./tests/doctor";
 import { dragging } from "./tests/dragging";
 import { explorer } from "./tests/explorer";
 import { explorerFaults } from "./tests/explorerFaults";
@@ -45,6 +46,7 @@ export function run(): Promise<void> {
     ...diagnostics,
     ...replacement,
     ...status,
+    ...doctor,
     ...learning,
     ...asking,
     ...agents,

@@ -1,9 +1,8 @@
 // "Azure ML: Report Issue": opens the form for what it is about or, where nobody knows where the forms are, VS Code's own reporter,
 // with what one would be asked for anyway.
-import { commands, env, extensions, l10n, Uri, version, window } from "vscode";
-import type { StatusResult } from "../../../server/src/protocol";
+import { commands, env, l10n, Uri, window } from "vscode";
 import { escapeMarkdown } from "../../../server/src/text/escape";
-import { coexistence } from "../coexistence/knownExtensions";
+import { versionFacts } from "../doctor/versions";
 import { pickOne } from "../shown/lists";
 import { showInformation } from "../shown/messages";
 import type { Command } from "./command";
@@ -18,7 +17,8 @@ export const reportIssue: Command = {
     const uri = window.activeTextEditor?.document.uri;
     // A server that does not start is an issue too.
     const inForce = uri ? await status.read(uri).catch(() => null) : null;
-    const own = versions(String(extension.packageJSON.version), inForce);
+    const facts = versionFacts(String(extension.packageJSON.version), inForce);
+    const own = facts.map(({ name, value }) => `- ${escapeMarkdown(`${name}: ${value}`)}`).join("\n");
     if (issueFormAddress(extension.packageJSON, "bug", own) !== undefined) {
       const picked = await pickOne(forms(), { placeHolder: l10n.t("What is the issue about?") });
       const address = picked && issueFormAddress(extension.packageJSON, picked.form, own);
@@ -44,21 +44,4 @@ function forms(): readonly { readonly form: IssueForm; readonly label: string }[
     { form: "finding", label: l10n.t("A finding is wrong, or one is missing") },
     { form: "fact", label: l10n.t("A type, an argument or a value is not known, or not as it is") },
   ];
-}
-
-/** Others that read Terraform, since many an issue is one of two extensions. */
-const beside = ["hashicorp.terraform", "ms-azuretools.vscode-azureterraform"];
-
-/** Versions alone: no name, no path and nothing of what is in a file. In English, for those who read it. */
-function versions(own: string, inForce: StatusResult): string {
-  const others = beside.flatMap((id) => {
-    const found = extensions.getExtension(id);
-    return found ? [`${id} ${found.packageJSON.version}`] : [];
-  });
-  return [
-    `- Extension: ${own}`,
-    `- Editor: ${env.appName} ${version}, ${env.appHost}`,
-    `- Provider in force: ${inForce ? escapeMarkdown(`${inForce.provider} ${inForce.version}`) : "not known"}`,
-    `- Beside: ${others.join(", ") || "no other Terraform extension"}; coexistence ${coexistence()}`,
-  ].join("\n");
 }

@@ -9,6 +9,8 @@ import { loadClient } from "./load";
 /** The language server. */
 export interface Server extends Disposable {
   readonly isRunning: boolean;
+  /** How long it took to start last, in milliseconds. */
+  readonly startedIn: number | undefined;
   /** Resolves when it runs. */
   start(): Promise<void>;
   /** Starts it where it does not run. */
@@ -41,6 +43,14 @@ export function createServer(context: ExtensionContext, programs: Programs, log:
     return client;
   }
 
+  let startedIn: number | undefined;
+
+  async function start(): Promise<void> {
+    const before = performance.now();
+    await loaded().start();
+    startedIn ??= performance.now() - before;
+  }
+
   /** One that is starting must be waited for, and one that could not start does not start again: it is given up. */
   async function stop(): Promise<void> {
     const isRunning = await client?.start().then(
@@ -58,10 +68,14 @@ export function createServer(context: ExtensionContext, programs: Programs, log:
     get isRunning() {
       return client?.isRunning() ?? false;
     },
-    start: async () => loaded().start(),
+    get startedIn() {
+      return startedIn;
+    },
+    start,
     async restart() {
       await stop();
-      await loaded().start();
+      startedIn = undefined;
+      await start();
     },
     request: async (request, params) => loaded().sendRequest(request, params),
     notify(notification, params) {

@@ -29,6 +29,11 @@ const requiredBy = memoFor((module: Module): readonly Required[] =>
   }),
 );
 
+/** The constraints that a module sets its Terraform, as they are written. */
+export function requiredReleases(module: Module): readonly string[] {
+  return requiredBy(module).map(({ constraint }) => constraint);
+}
+
 /**
  * Whether no release that a module allows, or none that files choose for it, has something: neither one of Terraform nor one of
  * OpenTofu, which read the same constraint. Where a release that is new enough may be used, nothing is said.

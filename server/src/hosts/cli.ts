@@ -12,6 +12,7 @@ import { ruleSummaries } from "../rules/ruleSummaries";
 import { createProviderAsking } from "./cli/check/askProviders";
 import { checkFiltered } from "./cli/check/checkFiltered";
 import type { ExitCode } from "./cli/createRun";
+import { doctor } from "./cli/doctor";
 import { importAnswers, importArguments } from "./cli/import";
 import { learnBelow, learnFolders } from "./cli/learn";
 import { majorVersion } from "./cli/majorVersion";
@@ -73,6 +74,14 @@ async function run(args: readonly string[]): Promise<ExitCode> {
   };
   if (command === "learn")
     return values.forget ? forget(learning.cache) : learnFolders(paths.length > 0 ? paths : ["."], learning);
+  if (command === "doctor")
+    return doctor(paths.length > 0 ? paths : ["."], {
+      ...learning,
+      service: createService(learning.catalog),
+      version,
+      output,
+      maxFileSize,
+    });
   if (command === "skill") {
     const { agentsText, skillText } = require("./mcp.js") as typeof import("./mcp/mcp");
     return say(ours(values["agents-md"] ? agentsText() : skillText()));

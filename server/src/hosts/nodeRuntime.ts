@@ -25,6 +25,7 @@ export function nodeRuntime(catalog: Catalog, ask: SendRequest): Runtime {
     service: createService(catalog),
     installedProviders: (folder) => createInstalledProviders(catalog, folder ?? userCacheFolder(), pathOf),
     secondOpinion,
+    memory: () => process.memoryUsage.rss(),
     async stampOf(uri) {
       const path = pathOf(uri);
       return path === undefined ? undefined : stampOf(path);

@@ -7,6 +7,7 @@ import {
   askProvidersRequest,
   compareRequest,
   convertRequest,
+  doctorRequest,
   forgetLearnedRequest,
   type InventoryValues,
   importBlocksRequest,
@@ -33,6 +34,7 @@ import { guard } from "./guard";
 import { apiVersions, useApiVersion } from "./handlers/apiVersions";
 import { askProviders, notAsked } from "./handlers/asking";
 import { convert } from "./handlers/convert";
+import { doctor } from "./handlers/doctor";
 import { compare, importBlocks, importResources, managed, paste, stacks } from "./handlers/importing";
 import { learn, learnable, notLearned } from "./handlers/learning";
 import { status, versionOrigin } from "./handlers/status";
@@ -46,6 +48,7 @@ export function registerCustomRequests(connection: Connection, session: Session,
 
   onRequest(statusRequest, null, status);
   onRequest(versionOriginRequest, null, versionOrigin);
+  onRequest(doctorRequest, [], doctor);
   onRequest(learnableRequest, { learnable: [], learned: [] }, learnable);
   onRequest<LearnParams, LearnResult>(learnRequest, notLearned, learn);
   onRequest<AskProvidersParams, AskProvidersResult>(askProvidersRequest, notAsked, askProviders);

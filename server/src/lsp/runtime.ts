@@ -29,6 +29,8 @@ export type Log = (message: string) => void;
 /** The host of the server. Files that cannot be read are left out and logged; no method rejects because of a file. */
 export interface Runtime {
   readonly service: Service;
+  /** How much memory the server takes, in bytes; absent where that cannot be told. */
+  memory?(): number;
   /** Whether a file of that name is read with its folder: what declares the module, gives values to its variables, or tests it. */
   isModuleFile(name: string): boolean;
   /** Patterns of the files whose changes on disk may count. */

@@ -8,6 +8,7 @@ import { settle } from "../settle";
 import { childrenOf, explorerOf, nodeAt } from "../simulation";
 import { statusOf } from "../statusOf";
 import { withModule } from "../withModule";
+import { report } from "./doctor";
 
 /** Something that azurerm 5 calls otherwise, and that an upgrade mends. */
 const oldVault = `terraform {
@@ -85,6 +86,16 @@ export const restricted: readonly Test[] = [
       withModule('resource "azurerm_machine_learning_workspace" "ml" {\n  $0\n}\n', async ({ uri, cursor }) => {
         assert.equal(workspace.isTrusted, false, "The folder is trusted: nothing would be proven.");
         await completionsAt(uri, cursor, "key_vault_id");
+      }),
+  },
+  {
+    name: "in a folder that is not trusted, the Doctor says so",
+    run: () =>
+      withModule(hostileModule, async () => {
+        const text = await report();
+        assert.match(text.slice(0, text.indexOf("## Versions")), /^- workspace: .*Manage Workspace Trust/m);
+        assert.doesNotMatch(text, /\]\(command:/);
+        await commands.executeCommand("workbench.action.closeActiveEditor");
       }),
   },
   {

@@ -29,7 +29,7 @@ import { withSettings } from "./withSettings";
 export { diagnoseBlock } from "./diagnoseBlock";
 export { errorsOf, findingKey, isError } from "./errors";
 export { pinnedConstraint, pinning } from "./versions/pinning";
-export { declaringDocuments, versionRequirement } from "./versions/versionRequirement";
+export { declaringDocuments, providersUsed, versionRequirement } from "./versions/versionRequirement";
 export { withSettings } from "./withSettings";
 
 function holds({ span }: Block, inner: Span): boolean {

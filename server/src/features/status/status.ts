@@ -1,6 +1,7 @@
 import type { Knowledge, Provider } from "../../catalog/catalog";
 import { compareVersions } from "../../catalog/version/compareVersions";
 import type { Store } from "../../workspace/store";
+import type { TrackedModule } from "../../workspace/trackedModule";
 import { versionRequirement } from "../diagnostics/diagnostics";
 import { originIn, type VersionOrigin } from "./versionOrigin";
 
@@ -42,18 +43,24 @@ export function statusQueries(store: Store): StatusQueries {
       const provider = catalog.provider("azurerm");
       if (!read(uri) || !provider) return undefined;
       const module = moduleOf(uri);
-      const { version, because, note, mayBeNewer } = module.versionOf(provider.name);
+      const { note, ...status } = statusIn(module, provider);
       const notes = [...(note ? [note] : []), ...aboutLeftOut(module.leftOut)];
-      return {
-        provider: provider.name,
-        version,
-        because,
-        known: provider.knowledge(version),
-        coverage: coverage(provider, version, mayBeNewer),
-        isUsed: versionRequirement(provider.name, module) !== undefined,
-        ...(notes.length > 0 && { note: notes.join(" ") }),
-      };
+      return { ...status, ...(notes.length > 0 && { note: notes.join(" ") }) };
     },
+  };
+}
+
+/** The version of a provider that counts in a module; the note is about that alone. */
+export function statusIn(module: TrackedModule, provider: Provider): Status {
+  const { version, because, note, mayBeNewer } = module.versionOf(provider.name);
+  return {
+    provider: provider.name,
+    version,
+    because,
+    known: provider.knowledge(version),
+    coverage: coverage(provider, version, mayBeNewer),
+    isUsed: versionRequirement(provider.name, module) !== undefined,
+    ...(note && { note }),
   };
 }
 

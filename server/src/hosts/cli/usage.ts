@@ -8,6 +8,7 @@ Usage: azureml-terraform check [path …] [options]
        azureml-terraform upgrade --to <4|5> [--write] [path …] [options]
        azureml-terraform upgrade --api-versions [--write] [path …] [options]
        azureml-terraform learn [folder …] [options]
+       azureml-terraform doctor [folder …]
        azureml-terraform mcp [folder …] [options]
        azureml-terraform skill [--agents-md]
 
@@ -25,6 +26,9 @@ newest stable one that the folder's azapi knows changes in each body, written wh
 learn asks the providers that terraform init has installed for a folder about themselves, without a network and without signing
 in: releases and providers of which nothing is built in are checked exactly then, by check --learn. Only a package whose hash
 stands in the folder's lock file is run.
+
+doctor says what is in force in folders, and why: versions, what is known of them, what was learned, what decides; and what to do
+about what is not as it should be. As Markdown, without secrets, for reports of bugs.
 
 mcp serves the same to agents that speak the Model Context Protocol, over standard input and output. They may ask about files in
 the folders that are named, otherwise in those that their client opens; nothing is written unless they ask for it.

@@ -108,8 +108,14 @@ export function keepLearned(path: string, text: string): void {
 /** Forgets everything; returns of how many packages that was. */
 export function forgetLearned(folder: string): number {
   const forms = namesIn(folder).filter((name) => /^form-\d+$/.test(name));
-  const files = attempt(() => readdirSync(formFolder(folder), { recursive: true, encoding: "utf8" })) ?? [];
+  const kept = keptReleases(folder);
   for (const form of forms) rmSync(join(folder, form), { recursive: true, force: true });
+  return kept;
+}
+
+/** Of how many packages anything is known. */
+export function keptReleases(folder: string): number {
+  const files = attempt(() => readdirSync(formFolder(folder), { recursive: true, encoding: "utf8" })) ?? [];
   return files.filter((file) => file.endsWith(".jsonl")).length;
 }
 

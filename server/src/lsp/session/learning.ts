@@ -21,6 +21,8 @@ export interface Learning {
   learn(folder: string, which: Which, isConfirmed: boolean): Promise<LearnResult>;
   /** The lock file that counts for a folder, once that was read. */
   lockOf(folder: string): LockFile;
+  /** Of how many releases anything is kept; undefined where nothing can be learned. */
+  kept(): number | undefined;
   /** Why no installed provider may be run, if so: a sentence. */
   readonly refusal: string | undefined;
   /** Forgets everything; gives of how many releases that was. */
@@ -137,6 +139,7 @@ export function createLearning(
       return { learnable: mode === "never" ? [] : learnable, learned };
     },
     learn,
+    kept: () => providers?.kept(),
     lockOf: (folder) => folders.get(folder)?.lock ?? {},
     get refusal() {
       if (!providers) return "Installed providers cannot be run here.";

@@ -45,6 +45,19 @@ const requirementOf = memoByName((module: Module, provider): VersionRequirement 
   return required ?? configured ?? firstUse(provider, module);
 });
 
+/** The providers that a module has anything of: by the names that constraints have for them (`Constraint.provider`), or those of its types. */
+export const providersUsed = memoFor((module: Module): readonly string[] => {
+  const byName = new Map<string, string>();
+  for (const { block } of setups(module)) {
+    for (const { provider, entry } of requiredIn(block)) byName.set(entry.name, provider);
+    const configured = block.kind === "provider" ? nameOf(block) : undefined;
+    if (configured !== undefined && !byName.has(configured)) byName.set(configured, configured);
+  }
+  // What is built into Terraform is no provider that anybody chooses.
+  for (const name of firstUses(module).keys()) if (name !== "terraform" && !byName.has(name)) byName.set(name, name);
+  return [...new Set(byName.values())].sort();
+}, sameItems);
+
 type Place = Pick<VersionRequirement, "uri" | "block">;
 
 /** The blocks that may say something about versions. */

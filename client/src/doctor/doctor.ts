@@ -1,0 +1,116 @@
+// "Azure ML: Doctor": what is in force and why, as a document that can be copied into an issue. In English, as everything that
+// servers say of code and people search for.
+import { type LogOutputChannel, languages, type TextDocument, Uri, window, workspace } from "vscode";
+import { type DoctorParams, doctorRequest } from "../../../server/src/protocol";
+import { redact } from "../../../server/src/redact/redact";
+import { type ReportFact, type ReportSection, reportText } from "../../../server/src/text/report";
+import { documentSelector } from "../documentSelector";
+import type { Explorer } from "../explorer/explorer";
+import type { Server } from "../server/server";
+import { serverAddress } from "../server/unsaved";
+import type { Texts } from "../texts";
+import { coexistenceFacts } from "./coexistenceFacts";
+import { settingsFacts } from "./settingsFacts";
+import { signInFacts } from "./signInFacts";
+import { versionFacts } from "./versions";
+
+/** What it looks at. */
+export interface Examined {
+  readonly server: Server;
+  readonly explorer: Pick<Explorer, "azure">;
+  /** package.json. */
+  readonly manifest: { readonly version: string };
+  readonly log: LogOutputChannel;
+  /** How long anybody may take to answer, in milliseconds: who does not is part of the report. */
+  readonly patience?: number;
+}
+
+const usualPatience = 10_000;
+
+const serverHeading = "Language server";
+const restart = "Choose Azure ML: Restart Language Server. If it happens again, Azure ML: Show Log says why.";
+
+/** Shows the report. */
+export async function showDoctor(examined: Examined, texts: Texts): Promise<void> {
+  const about = window.activeTextEditor?.document;
+  const text = redact(reportText("Azure ML for Terraform: Doctor", await sectionsOf(examined, about)));
+  const uri = texts.show(text, Uri.parse("untitled:/Azure ML Doctor.md"));
+  await window.showTextDocument(await workspace.openTextDocument(uri), { preview: true });
+}
+
+/** What it says about the open document. */
+export async function sectionsOf(
+  { server, explorer, manifest, log, patience = usualPatience }: Examined,
+  about: TextDocument | undefined,
+): Promise<readonly ReportSection[]> {
+  const signIn = async () => signInFacts(await explorer.azure().identities());
+  const unknown = (error: unknown): readonly ReportFact[] => {
+    log.warn("Who is signed in could not be told.", String(error));
+    return [{ name: "reads from Azure", value: "could not be told: see Azure ML: Show Log" }];
+  };
+  return [
+    { heading: "Versions", facts: [...versionFacts(manifest.version), ...fileFacts(about)] },
+    ...(await serverSections(server, about, patience)),
+    { heading: "Beside other extensions", facts: coexistenceFacts() },
+    { heading: "Trust", facts: trustFacts() },
+    { heading: "Sign-in", facts: await within(patience, signIn()).catch(unknown) },
+    { heading: "Settings", facts: settingsFacts(manifest, about?.uri) },
+  ];
+}
+
+/** A file that VS Code takes for another language is none of anybody's here. */
+function fileFacts(about: TextDocument | undefined): readonly ReportFact[] {
+  if (!about) return [{ name: "open document", value: "none: open one with Terraform, and this says more" }];
+  const isOurs = languages.match([...documentSelector], about) > 0;
+  const looksOurs = /\.(?:tf|tofu|tfvars)$/.test(about.uri.path);
+  const toDo = `VS Code takes this file for ${about.languageId}: choose Terraform under Change Language Mode, or correct files.associations.`;
+  return [{ name: "open document", value: `language ${about.languageId}`, ...(looksOurs && !isOurs && { toDo }) }];
+}
+
+async function serverSections(
+  server: Server,
+  about: TextDocument | undefined,
+  patience: number,
+): Promise<readonly ReportSection[]> {
+  const state = (value: string, isWrong: boolean): ReportSection => ({
+    heading: serverHeading,
+    facts: [{ name: "state", value, ...(isWrong && { toDo: restart }) }],
+  });
+  const isOurs = about !== undefined && languages.match([...documentSelector], about) > 0;
+  if (!server.isRunning)
+    return [state(isOurs ? "does not run" : "not started: it starts with the first file of Terraform", isOurs)];
+  const params: DoctorParams = isOurs ? { uri: serverAddress(about.uri) } : {};
+  const asked = performance.now();
+  try {
+    const sections = await within(patience, server.request<readonly ReportSection[]>(doctorRequest, params));
+    const answered = Math.round(performance.now() - asked);
+    const started = server.startedIn === undefined ? "" : `; it took ${Math.round(server.startedIn)} ms to start`;
+    const own = { name: "state", value: `runs, and has answered in ${answered} ms${started}` };
+    return sections.map(({ heading, facts }) => ({
+      heading,
+      facts: heading === serverHeading ? [own, ...facts] : facts,
+    }));
+  } catch {
+    return [state(`has not answered within ${patience / 1000} s`, true)];
+  }
+}
+
+function trustFacts(): readonly ReportFact[] {
+  if (workspace.isTrusted) return [{ name: "workspace", value: "trusted" }];
+  return [
+    {
+      name: "workspace",
+      value: "not trusted: nothing is written or run, Git, states and installed providers are not asked",
+      toDo: "If you know where the folder comes from, choose Workspaces: Manage Workspace Trust.",
+    },
+  ];
+}
+
+function within<T>(patience: number, answer: Promise<T>): Promise<T> {
+  return Promise.race([
+    answer,
+    new Promise<never>((_, reject) => {
+      setTimeout(() => reject(new Error("There was no answer.")), patience);
+    }),
+  ]);
+}

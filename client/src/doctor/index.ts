@@ -1,0 +1,23 @@
+// Registers the commands of the Doctor. Titles are in package.json.
+import { commands, Disposable, env, l10n, window } from "vscode";
+import { protect } from "../protect";
+import { loadRewriting } from "../rewriting/load";
+import { showBriefly } from "../shown/messages";
+import type { Texts } from "../texts";
+import type { Examined } from "./doctor";
+
+/** Registers them. */
+export function registerDoctor(examined: Examined, texts: Texts): Disposable {
+  const { log } = examined;
+  return Disposable.from(
+    commands.registerCommand("azuremlTerraform.doctor", () =>
+      protect(log, l10n.t("Looking at what is in force"), () => loadRewriting().showDoctor(examined, texts)),
+    ),
+    commands.registerCommand("azuremlTerraform.copyReport", () =>
+      protect(log, l10n.t("Copying the report"), async () => {
+        await env.clipboard.writeText(window.activeTextEditor?.document.getText() ?? "");
+        showBriefly(l10n.t("The report was copied to the clipboard."));
+      }),
+    ),
+  );
+}

@@ -1,0 +1,33 @@
+import { escapeMarkdown } from "./escape";
+
+/** Something that is in force, and why. Every text may be from outside. */
+export interface ReportFact {
+  readonly name: string;
+  readonly value: string;
+  /** Where it is not as it should be: what to do, a sentence. */
+  readonly toDo?: string;
+}
+
+/** Facts about one thing. */
+export interface ReportSection {
+  readonly heading: string;
+  readonly facts: readonly ReportFact[];
+}
+
+/** The sections as Markdown, behind all that is to be done. It is read as it is, in issues too: lists, and no tables. */
+export function reportText(title: string, sections: readonly ReportSection[]): string {
+  const toDo = sections.flatMap(({ facts }) => facts.filter((fact) => fact.toDo !== undefined));
+  const first = toDo.length > 0 ? toDo.map((fact) => item(fact.name, fact.toDo ?? "")) : ["- Nothing is wrong."];
+  const parts = sections
+    .filter(({ facts }) => facts.length > 0)
+    .map(({ heading, facts }) => [
+      `## ${escapeMarkdown(heading)}`,
+      "",
+      ...facts.map(({ name, value }) => item(name, value)),
+    ]);
+  return `${[[`# ${escapeMarkdown(title)}`], ["## What to do", "", ...first], ...parts].map((lines) => lines.join("\n")).join("\n\n")}\n`;
+}
+
+function item(name: string, text: string): string {
+  return `- ${escapeMarkdown(`${name}: ${text}`)}`;
+}
