@@ -18,7 +18,7 @@ import { type Written, writtenAt } from "./writtenAt";
 export class AzapiResource extends Resource {
   /** @param of what azurerm calls it, or else its type in Azure, whose paths are those of its own body then (`properties.traffic`). */
   constructor(
-    private readonly of: Mapping | string,
+    protected readonly of: Mapping | string,
     block: Block,
     scope: Scope,
     uri?: string,
@@ -116,7 +116,7 @@ export class AzapiResource extends Resource {
     return undefined;
   }
 
-  private placeOf(path: string): Place | undefined {
+  protected placeOf(path: string): Place | undefined {
     return typeof this.of === "string" ? ownPlace(path) : placesOf(this.of).get(path);
   }
 }

@@ -18,6 +18,9 @@ export type Literal = string | number | boolean;
  * azurerm's (`identity.type`) in either case: the mappings say what Azure's API has in their place. What they do not say is not known.
  */
 export abstract class Resource {
+  /** The resource in whose body it stands, where it has no block of its own. */
+  readonly around?: Resource;
+
   /**
    * @param type azurerm's name for what it is: `azurerm_machine_learning_workspace`.
    * @param uri the document that it stands in, where that is not the one that is looked at.
@@ -43,6 +46,16 @@ export abstract class Resource {
   abstract spelled(path: string, literal: Literal): Literal;
   /** The change that takes out what is at a path, and what is nothing without it. */
   protected abstract removal(path: string, setting: Setting): Change;
+
+  /** What it is called by where it begins. */
+  get head(): Span {
+    return this.block.head;
+  }
+
+  /** The changes that take all of it away. */
+  removed(): readonly Change[] {
+    return [{ kind: "removeBlock", block: this.block }];
+  }
 
   get isOfAzapi(): boolean {
     return isOfAzapi(this.block);

@@ -1,3 +1,4 @@
+import { nestedIn } from "../../analysis/azure/nestedResource";
 import { resourceOf } from "../../analysis/azure/resourceOf";
 import { isPossible } from "../../analysis/fixes/isPossible";
 import { isExpanded } from "../../analysis/isExpanded";
@@ -77,11 +78,12 @@ class FindingVisitor implements Visitor {
     // What it is may rest on the value of a variable.
     const { isAssumed } = this;
     this.isLenient = resource?.isOfAzapi === true;
-    for (const rule of (resource && resourceRules.get(resource.type)) ?? none) {
-      this.begin(rule);
-      this.isAssumed = isAssumed;
-      rule.resource?.(resource!, this.report);
-    }
+    for (const one of resource ? [resource, ...nestedIn(resource)] : [])
+      for (const rule of resourceRules.get(one.type) ?? none) {
+        this.begin(rule);
+        this.isAssumed = isAssumed;
+        rule.resource?.(one, this.report);
+      }
     this.isLenient = false;
   }
 

@@ -36,9 +36,7 @@ export const outboundDefault: Rule = {
       span: service.valueSpan,
       message: `Remove this rule: Azure itself creates one to ${target.address}, since ${role ? `${workspace.address} uses it as ${workspace.nameOf(role)}` : "it is the workspace itself"}.`,
       ...(role && { related: [workspace.related(role)] }),
-      fixes: isMentioned(block, scope)
-        ? []
-        : [{ title: "Remove this rule", changes: [{ kind: "removeBlock", block }] }],
+      fixes: !rule.around && isMentioned(block, scope) ? [] : [{ title: "Remove this rule", changes: rule.removed() }],
     });
   },
 };

@@ -17,15 +17,15 @@ export const outboundIsolation: Rule = {
   source: "https://learn.microsoft.com/azure/machine-learning/how-to-managed-network",
   types: [fqdnRule, serviceTagRule, privateEndpointRule],
   resource(rule, report) {
-    const entry = workspaceSetting(rule);
+    const span = rule.around ? rule.head : workspaceSetting(rule)?.valueSpan;
     const workspace = workspaceOf(rule);
     const isolation = workspace && isolationOf(workspace);
-    if (!entry || !workspace || (isolation !== "Disabled" && isolation !== "AllowInternetOutbound")) return;
+    if (!span || !workspace || (isolation !== "Disabled" && isolation !== "AllowInternetOutbound")) return;
     const isEndpoint = rule.type === privateEndpointRule;
     if (isEndpoint && isolation !== "Disabled") return;
     const needed = isEndpoint ? "AllowInternetOutbound or AllowOnlyApprovedOutbound" : strict;
     report({
-      span: entry.valueSpan,
+      span,
       message: `Set ${workspace.nameOf(path)} of ${workspace.address} to ${needed}: with ${isolation}, Azure takes no ${isEndpoint ? "outbound rules" : "rules of this kind"}.`,
       related: [workspace.related(path)],
       fixes: (isEndpoint ? ["AllowInternetOutbound", strict] : [strict]).flatMap((mode) => isolate(workspace, mode)),

@@ -5,7 +5,7 @@ import type { Setting } from "../../../analysis/azure/setting";
 /** The workspace or hub of this module that a compute, datastore or rule belongs to. */
 export function workspaceOf(part: Resource): Resource | undefined {
   const types = ["azurerm_machine_learning_workspace", "azurerm_ai_foundry"];
-  return resourceAt(workspaceSetting(part)?.value, part.scope, ...types);
+  return part.around ?? resourceAt(workspaceSetting(part)?.value, part.scope, ...types);
 }
 
 /** Where a part of a workspace says which one it belongs to. */
