@@ -104,6 +104,7 @@ function attributes(table, path, about, learned, reference) {
     ...(isObject(learned) && { isInObject: true }),
     listIgnores: false,
     ...(reference.diffSuppressed && { isInIgnoring: true }),
+    ...(reference.type === "set" && reference.forceNew && { isInReplacingSet: true }),
     ...(reference.type === "set" && { isInSet: true }),
     ...(isFixed(learned) && { isFixed: true }),
   };
@@ -161,6 +162,11 @@ function rowOf(fact, about, learned, reference, expected, found) {
   // An element of a set that is written otherwise is another one: the function that ignores differences is not asked.
   if (fact === "diffSuppressed" && (isInSet || (isElement && isInSet)) && found === undefined)
     return "diffSuppressed (in sets)";
+  // What replaces a set replaces with any of its elements, which have no paths of their own.
+  if (fact === "forceNew" && about.isInReplacingSet && expected === undefined) return "forceNew (by the set)";
+  // An element is there or not: there is none with a default.
+  // Source: internalMap.defaults in helper/schema/schema.go of hashicorp/terraform-plugin-sdk/v2.
+  if (fact === "default" && isElement && found === undefined) return "default (of elements)";
   // The function of a block is asked about all that is in it, so that what it ignores there is as much its own.
   // Source: schemaMap.diff in helper/schema/schema.go of hashicorp/terraform-plugin-sdk/v2.
   if (fact === "diffSuppressed" && about.isInIgnoring && expected === undefined) return "diffSuppressed (by the block)";

@@ -27,13 +27,13 @@ const differences = [
   {
     fact: "ranges",
     paths: /^resource azurerm_oracle_cloud_vm_cluster\.data_storage_size_in_tbs$/,
-    why: "its check in cloud_vm_cluster.go refuses what is below 2 or above 192; the reference knows ranges of whole numbers only",
+    why: "validate.DataStorageSizeInTbs refuses what is below 2 or above 192; the reference knows ranges of whole numbers only",
   },
   {
     fact: "ranges",
     paths:
       /^resource azurerm_(?:kubernetes_cluster_node_pool\.spot_max_price|\w+_virtual_machine_scale_set\.max_bid_price)$/,
-    why: "validate.SpotMaxPrice takes -1 and what is above 0.00001; the reference knows ranges of whole numbers only",
+    why: "validate.SpotMaxPrice takes -1 and what is at least 0.00001; the reference knows ranges of whole numbers only",
   },
   {
     fact: "format",
@@ -44,34 +44,79 @@ const differences = [
     fact: "idOf",
     paths:
       /^resource azurerm_(?:bastion_host|firewall|virtual_network_gateway)\.(?:management_)?ip_configuration\.subnet_id$/,
-    why: "a subnet that has to be called so is one; the reference tried ids of subnets with other names",
+    why: "BastionSubnetName, FirewallSubnetName, FirewallManagementSubnetName and IsGatewaySubnet take the subnet of one name; the reference tried ids of subnets with other names",
   },
   {
     fact: "format",
     paths:
       /^(?:provider azurerm\.resource_providers_to_register\[\]|resource azurerm_(?:cdn_frontdoor_origin\.origin_host_header|oracle_exadata_infrastructure\.name|resource_provider_feature_registration\.provider_name|resource_provider_registration\.name|role_definition\.assignable_scopes\[\]|security_center_automation\.scopes\[\]|cdn_frontdoor_batch_rule_set\.rule\.conditions\.request_file_extension\.values\[\])|data azurerm_(?:oracle_db_servers\.cloud_exadata_infrastructure_name|role_definition\.scope|oracle_exadata_infrastructure\.name))$/,
-    why: "the check refuses an empty text and takes any other; the reference says nothing of it",
+    why: "EnhancedValidate and ExadataName (StringIsNotEmpty where no list is cached), ValidateScopeID and Any(…, StringIsNotEmpty) refuse an empty text and take any other; the reference says nothing of it",
   },
   {
     fact: "accepts|rejects",
     paths:
       /^resource azurerm_(?:arc_kubernetes_flux_configuration\.blob_storage\.container_id|kubernetes_flux_configuration\.blob_storage\.container_id|hdinsight_\w+\.storage_account\.storage_container_url|storage_share_(?:directory|file)\.storage_share_url)$/,
-    why: "a configured provider knows its cloud and refuses addresses outside its domain; the reference has what an unconfigured one takes",
+    why: "StorageContainerDataPlaneID and StorageShareDataPlaneID refuse addresses outside of the cloud's own domain once it is configured; the reference has what an unconfigured one takes",
   },
   {
     fact: "importId",
     paths: /^resource azurerm_storage_(?:container|queue|share|table)$/,
-    why: "the importer takes the id of Azure's resource manager and tells its shape; the reference has none",
+    why: "asked, the parser tells this shape (ParseStorageContainerID and the like, in 5.x); the reference has none",
   },
   {
     fact: "importId",
-    paths: /^resource azurerm_(?:api_management_email_template|container_app_custom_domain)$/,
-    why: "the reference has what the documentation imports; the parser's own message describes another shape",
+    paths: /^resource azurerm_container_app_custom_domain$/,
+    why: "asked, the parser takes customDomainName/{} and refuses the shape of the reference at its segment 8",
   },
   {
     fact: "forceNew",
     paths: /^resource azurerm_site_recovery_replicated_vm\.managed_disk\..+$/,
-    why: "elements of the set are told apart by `disk_id` alone, so that no plan sees a change of the rest",
+    why: "resourceSiteRecoveryReplicatedVMDiskHash tells elements of the set apart by `disk_id` alone, so that no plan sees a change of the rest",
+  },
+  {
+    fact: "forceNew",
+    paths: /^resource azurerm_virtual_machine\.(?:os_profile\.custom_data|storage_image_reference\.version)$/,
+    why: "the hash functions of their sets leave them out, so that no plan sees a change of them: asked, none does",
+  },
+  {
+    fact: "forceNew",
+    paths: /^resource azurerm_virtual_machine\.os_profile(?:\.admin_username)?$/,
+    why: "a profile that changes has a `custom_data` of its own, computed and replacing: asked, every plan of such a change replaces",
+  },
+  {
+    fact: "default",
+    paths: /^resource azurerm_cdn_endpoint\.origin\.https?_port$/,
+    why: "IsCdnDeprecatedForCreation refuses every creation and every change of `origin` since October 1, 2025: asked, no plan has one that is not written",
+  },
+  {
+    fact: "format",
+    paths: /^resource azurerm_static_web_app\.basic_auth\.password$/,
+    why: "validate.StaticWebAppPassword wants four kinds of signs, which an id of the reference happens to have",
+  },
+  {
+    fact: "format",
+    paths: /^resource azurerm_resource_policy_assignment\.resource_id$/,
+    why: "validate.ResourceAssignmentId refuses ids of subscriptions, resource groups and management groups; the reference calls what is left an id of any resource",
+  },
+  {
+    fact: "idOf",
+    paths: /^resource azurerm_cdn_endpoint\.(?:global_)?delivery_rule\.url_redirect_action\.query_string$/,
+    why: "RuleActionUrlRedirectQueryString wants `<key>=<value>`, which an id of an API (`;rev=1`) happens to be",
+  },
+  {
+    fact: "diffSuppressed",
+    paths: /^resource azurerm_backup_protected_vm\.source_vm_id$/,
+    why: "its ForceNewIfChange compares with case: asked, a difference of case replaces all the same",
+  },
+  {
+    fact: "diffSuppressed",
+    paths: /^resource azurerm_virtual_machine\.os_profile_windows_config$/,
+    why: "the SDK takes the element of a set of which all is false or empty for none: asked, the plan keeps it where it is written no more",
+  },
+  {
+    fact: "diffSuppressed",
+    paths: /^resource azurerm_virtual_machine_scale_set\.os_profile\.custom_data$/,
+    why: "userDataDiffSuppressFunc ignores only that a text is stored as its base64, which is what it is stored as anyway",
   },
   {
     fact: "diffSuppressed",
@@ -81,19 +126,14 @@ const differences = [
   {
     fact: "diffSuppressed",
     paths:
-      /^resource azurerm_(?:application_insights_smart_detection_rule\.name|app_configuration\.soft_delete_retention_days|backup_protected_vm\.protection_state|datadog_monitor\.sku_name|key_vault_(?:managed_hardware_security_module_)?key\.curve|mssql_virtual_machine\.key_vault_credential\.name|orchestrated_virtual_machine_scale_set\.network_api_version|redhat_openshift_cluster\.cluster_profile\.managed_resource_group_name|redis_cache\.redis_version|synapse_role_assignment\.role_name)$/,
-    why: "only between certain values, such as an old and a new name of the same, which no message tells",
+      /^resource azurerm_(?:application_insights_smart_detection_rule\.name|backup_protected_vm\.protection_state|datadog_monitor\.sku_name|key_vault_(?:managed_hardware_security_module_)?key\.curve|mssql_virtual_machine\.key_vault_credential\.name|redhat_openshift_cluster\.cluster_profile\.managed_resource_group_name|synapse_role_assignment\.role_name)$/,
+    why: "only between certain values, such as an old and a new name of the same, which no message and no list of values has",
   },
   {
     fact: "diffSuppressed",
     paths:
-      /^resource azurerm_(?:api_management_api_schema\.value|app_configuration_key\.value|container_app_environment\.(?:infrastructure_resource_group_name|workload_profile)|cosmosdb_account\.consistency_policy\.max_\w+|data_protection_backup_instance_disk\.snapshot_subscription_id|iothub\.endpoint\.\w+|(?:linux|windows)_web_app(?:_slot)?\.logs\.application_logs|nat_gateway\.zones|network_watcher_flow_log\.retention_policy\.\w+)$/,
-    why: "only while other arguments have certain values, which no message tells",
-  },
-  {
-    fact: "diffSuppressed",
-    paths: /^resource azurerm_blueprint_assignment\.(?:parameter_values|resource_groups)$/,
-    why: "stored normalized, so that what is written otherwise is the same before it is compared",
+      /^resource azurerm_(?:api_management_api_schema\.value|app_configuration_key\.value|container_app_environment\.(?:infrastructure_resource_group_name|workload_profile)|cosmosdb_account\.consistency_policy\.max_\w+|data_protection_backup_instance_disk\.snapshot_subscription_id|iothub\.endpoint\.\w+|(?:linux|windows)_web_app(?:_slot)?\.logs\.application_logs|nat_gateway\.zones|network_watcher_flow_log\.retention_policy\.\w+|orchestrated_virtual_machine_scale_set\.network_api_version|mssql_managed_instance_transparent_data_encryption\.key_vault_key_id)$/,
+    why: "only while other arguments have certain values, which nothing says that is asked",
   },
   {
     fact: "required|optional",
@@ -114,7 +154,7 @@ const differences = [
   {
     fact: "deprecatedMentions",
     paths: /^resource azurerm_(?:virtual_machine_scale_set|container_group\.network_profile_id)$/,
-    why: "names that the provider's own message mentions; the reference has none of them",
+    why: "names that the DeprecationMessage has between single quotes; the reference has none of them",
   },
 ];
 

@@ -155,6 +155,26 @@ test("what is planned only with a value of another argument that is named withou
   assert.deepEqual(await wrongIn(attributes, "sdk", 5, rules), []);
 });
 
+test("what replaces though plans take few of its values, and blocks that need something else", async () => {
+  const attributes: DescribedBody = {
+    place: { type: "string", required: true, forceNew: true },
+    kind: { type: "string", optional: true, values: ["Plain", "Other", "Sealed"], default: "Plain" },
+    policy: {
+      type: "list",
+      optional: true,
+      forceNew: true,
+      maxItems: 1,
+      block: { text: { type: "string", required: true } },
+    },
+  };
+  const placed = ["north", "south"].map((value) => ({ name: "place", value }));
+  const rules = [
+    { when: "place", oneOf: placed, says: "only supported in: [north, south], got `stuvwx`" },
+    { when: "policy", oneOf: [{ name: "kind", value: "Sealed" }], says: "`policy` needs a `kind` that is Sealed" },
+  ];
+  assert.deepEqual(await wrongIn(attributes, "sdk", 5, rules), []);
+});
+
 test("blocks in blocks that the provider sets where nobody does", async () => {
   const inner = { name: { type: "string", optional: true } } as const;
   const block = (body: DescribedBody): DescribedBody[string] => ({
@@ -245,6 +265,13 @@ test("defaults, and what replaces, of what may not be created any more", async (
     name: { type: "string", required: true, forceNew: true },
     mode: { type: "string", optional: true, default: "open" },
     rule: { type: "list", optional: true, block: { port: { type: "int", optional: true, default: 443 } } },
+    origin: {
+      type: "set",
+      required: true,
+      forceNew: true,
+      block: { host: { type: "string", required: true, forceNew: true } },
+    },
+    zone: { type: "string", optional: true, forceNew: true, values: ["1", "2", "3"] },
   };
   const refusesCreation = "the creation of new things is no longer permitted";
   assert.deepEqual(await wrongIn(attributes, "sdk", 5, [], { refusesCreation }), []);

@@ -37,6 +37,38 @@ test("ids that a provider speaks of by the parts that one lacks, one after the o
   assert.deepEqual(facts.id, [pool]);
 });
 
+const known = { ip: /^\d{1,3}(\.\d{1,3}){3}$/, place: /^https?:\/\/[\w.]+/, time: /^\d{4}-\d\d-\d\dT.*Z$/ };
+
+test("what takes an address takes no format where it takes several, or four numbers", () => {
+  const learned = (isTaken: (value: string) => boolean) =>
+    factsOf<string>(
+      (facts) => textInterview(facts, shapes),
+      (value) => (isTaken(value) ? undefined : "expected it to contain a valid IPv4 address"),
+    );
+  const isAddress = (value: string) => known.ip.test(value) && value.split(".").every((part) => Number(part) < 256);
+  assert.deepEqual(learned(isAddress).format, "ipv4");
+  const several = learned((value) => value.split(",").every(isAddress));
+  assert.deepEqual([several.format, several.accepts], [undefined, ["ipv4", "ipList"]]);
+  const numbers = learned((value) => known.ip.test(value));
+  assert.deepEqual([numbers.format, numbers.accepts], [undefined, ["ipv4", "fourNumbers"]]);
+});
+
+test("what takes URLs takes no format where it takes other places, and a time none where its words are its own", () => {
+  const learned = (isTaken: (value: string) => boolean, message: string) =>
+    factsOf<string>(
+      (facts) => textInterview(facts, shapes),
+      (value) => (isTaken(value) ? undefined : message),
+    );
+  const url = 'expected it to have a url with schema of: "http,https"';
+  assert.equal(learned((value) => known.place.test(value), url).format, "url");
+  const places = learned((value) => known.place.test(value) || value.startsWith("git@"), url);
+  assert.deepEqual([places.format, places.accepts?.at(-1)], [undefined, "git"]);
+  const isTime = (value: string) => known.time.test(value);
+  assert.equal(learned(isTime, "expected it to be a valid RFC3339 date").format, "rfc3339");
+  const own = learned((value) => isTime(value) || value === "Everything", "it has the invalid RFC3339 date format");
+  assert.deepEqual([own.format, own.accepts], [undefined, ["rfc3339"]]);
+});
+
 test("ids whose last part is one of many constants, and those with a part that is described otherwise", () => {
   const said = (...segments: string[]) =>
     `The following Segments are expected:\n${segments.map((one, at) => `* Segment ${at} - this ${one}`).join("\n")}`;
@@ -57,7 +89,8 @@ test("ids that a provider speaks of by the name of the thing", () => {
         ? undefined
         : `parsing "${value}" as an Server ID: parsing Azure ID`,
   );
-  assert.deepEqual(facts.id, [server]);
+  // Others may be called so as well, whose shape nobody tells.
+  assert.deepEqual([facts.id, facts.valuesOpen], [[server], true]);
 });
 
 test("ids of things that have to have one name", () => {

@@ -37,10 +37,11 @@ export function plan(
 /** What is not known before an apply is nothing to the code of a plan. */
 function isKept({ oneOf, when }: PlanRule, config: CtyValue): boolean {
   const givenTo = (name: string) => (config instanceof Map ? (config.get(name) ?? null) : null);
-  if (when !== undefined && !isGiven(givenTo(when))) return true;
+  const isKnown = (given: CtyValue) => isGiven(given) && given !== unknownValue;
+  if (when !== undefined && !isKnown(givenTo(when))) return true;
   return oneOf.some(({ name, value }) => {
     const given = givenTo(name);
-    return isGiven(given) && given !== unknownValue && (value === undefined || [given].flat().includes(value));
+    return isKnown(given) && (value === undefined || [given].flat().includes(value));
   });
 }
 

@@ -48,14 +48,13 @@ export async function learnDefaultsInBodies(
     await learnDefaultsInIgnored(planning, withBlocks([block]), block);
   }
   for (const block of alone) {
-    const found = await plannedDraft(planOf, {
-      root,
-      priorOf,
-      from: withBlocks([block]),
-      pinned: new Set(ancestry(block)),
-      tries,
-    });
-    if (found) noteDefaults(found, nodes);
+    const from = withBlocks([block]);
+    const found = await plannedDraft(planOf, { root, priorOf, from, pinned: new Set(ancestry(block)), tries });
+    if (!found) continue;
+    planning.drafts.set(block, found.draft);
+    noteDefaults(found, nodes);
+    const inside = (node: SchemaNode) => ancestry(node).includes(block);
+    await learnDefaultsOfGiven({ ...planning, base: found.draft }, inside);
   }
 }
 
@@ -86,9 +85,15 @@ export function isWithoutDefault({ facts }: SchemaNode): boolean {
   return facts.optional === true && !facts.computed && facts.default === undefined;
 }
 
-/** Defaults of what is given only since something has to be: where something else is. */
-export async function learnDefaultsOfGiven({ planOf, root, priorOf, base, tries }: Planning): Promise<void> {
-  for (const node of [...base.values.keys()].filter(isWithoutDefault)) {
+/** Defaults of what is given only since something has to be, and blocks that are: where something else is. */
+export async function learnDefaultsOfGiven(
+  { planOf, root, priorOf, base, tries }: Planning,
+  isAsked: (node: SchemaNode) => boolean = () => true,
+): Promise<void> {
+  const blocks = [...base.present].filter(
+    ({ facts, isAttribute }) => facts.optional && !facts.computed && !isAttribute,
+  );
+  for (const node of [...[...base.values.keys()].filter(isWithoutDefault), ...blocks].filter(isAsked)) {
     const search = { root, priorOf, from: withoutNode(base, node), pinned: new Set([node]), tries };
     const found = await plannedDraft(planOf, search);
     if (found) noteDefaults(found, [node]);

@@ -69,6 +69,14 @@ export interface Planning {
   readonly priorOf: PriorOf;
   readonly base: Draft;
   readonly tries: { left: number };
+  /** What arguments and blocks are planned with that are not by themselves, as far as it was found. */
+  readonly drafts: Map<SchemaNode, Draft>;
+}
+
+/** A planning whose base is what a node is planned with; undefined where that was not found. */
+export function planningOf(planning: Planning, node: SchemaNode): Planning | undefined {
+  const [draft] = ancestry(node).flatMap((one) => planning.drafts.get(one) ?? []);
+  return draft && { ...planning, base: draft };
 }
 
 /** Where a search begins, what it must leave as it is, and how many plans it may ask for. */

@@ -61,12 +61,18 @@ export function* learnIds(
   };
   yield* tryAll(described);
   // What an id lacks is said of one thing after the other.
+  let isOpen = false;
   for (const message of said) {
     const { parts, names } = mentionedIds(message);
-    yield* tryAll([...parts.flatMap(shapes.withElement), ...names.flatMap(shapes.called)]);
+    yield* tryAll(parts.flatMap(shapes.withElement));
+    const before = confirmed.length;
+    yield* tryAll(names.flatMap(shapes.called));
+    // What is only called by its name may have ids of other shapes, which nobody tells.
+    isOpen ||= confirmed.length > before;
   }
   if (confirmed.length === 0) return false;
   facts.id = confirmed;
+  if (isOpen) facts.valuesOpen = true;
   return true;
 }
 

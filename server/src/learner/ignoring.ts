@@ -1,6 +1,6 @@
 /** Of which arguments a plan ignores differences: those that still have what was stored when it is written otherwise. */
 import { type CtyValue, withoutUnknown } from "./cty";
-import { drafted, type Planning } from "./drafts";
+import { drafted, type Planning, planningOf } from "./drafts";
 import { byHalves, plannedAt } from "./plans";
 import { sampleFor } from "./sample";
 import { ancestry, nodeAt, type SchemaNode } from "./schemaNode";
@@ -12,7 +12,12 @@ export async function learnIgnoring(planning: Planning, nodes: readonly SchemaNo
   const most = Math.max(0, ...[...forms.values()].map(({ length }) => length));
   for (let at = 0; at < most; at++) {
     const left = nodes.filter((node) => !isIgnored(node) && forms.get(node)![at]);
-    await byHalves(left, (some) => areIgnored(planning, new Map(some.map((node) => [node, forms.get(node)![at]!]))));
+    const formsOfSome = (some: readonly SchemaNode[]) => new Map(some.map((node) => [node, forms.get(node)![at]!]));
+    const alone = await byHalves(left, (some) => areIgnored(planning, formsOfSome(some)));
+    for (const node of alone) {
+      const withOthers = planningOf(planning, node);
+      if (withOthers) await areIgnored(withOthers, formsOfSome([node]));
+    }
   }
 }
 
@@ -78,6 +83,7 @@ function otherForms(node: SchemaNode): readonly Form[] {
   const some = [one, other].find((value) => value !== 0 && value !== "" && value !== false);
   const isRemovable = facts.optional === true && !isKept && facts.default === undefined && some !== undefined;
   const nothing: Form[] = isRemovable ? [{ written: null, stored: some }] : [];
+  const unset: Form[] = type?.kind === "number" && one !== 0 ? [{ written: one, stored: 0 }] : [];
   const isOne = JSON.stringify(one) === JSON.stringify(other);
-  return [...(isOne ? [] : [{ written: one, stored: other }]), ...nothing];
+  return [...(isOne ? [] : [{ written: one, stored: other }]), ...nothing, ...unset];
 }

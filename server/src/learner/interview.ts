@@ -70,15 +70,16 @@ async function holdTogether(
   return unheard;
 }
 
-/** The first plain value stands for what the provider accepts, or else the first of all. */
+/** The first plain value stands for what the provider accepts, or else the first of all. Lists are asked only how long they may be. */
 function note(node: SchemaNode, value: CtyValue): void {
+  if (Array.isArray(value)) return;
   if (node.accepted === undefined || isPlain(value)) node.accepted = value;
 }
 
 /** Whether people would write it: to a provider, nothing, 0 and an empty text are what is absent. */
 function isPlain(value: CtyValue): boolean {
   if (typeof value === "string") return /^[\w/][\w ./:@+-]*$/.test(value);
-  return typeof value === "number" ? value > 0 : !Array.isArray(value) || value.length > 0;
+  return typeof value !== "number" || value > 0;
 }
 
 /**
@@ -141,7 +142,7 @@ export function questionWith(
 }
 
 /** Nodes by what can be given together: nothing that excludes each other. */
-function wavesOf(nodes: readonly SchemaNode[], { excluded }: Subject): readonly (readonly SchemaNode[])[] {
+export function wavesOf(nodes: readonly SchemaNode[], { excluded }: Subject): readonly (readonly SchemaNode[])[] {
   const waves: { nodes: SchemaNode[]; taken: Set<SchemaNode>; barred: Set<SchemaNode> }[] = [];
   for (const node of nodes) {
     const above = ancestry(node);

@@ -74,7 +74,11 @@ const forms: readonly Form[] = onceEach.map(([form, claimOf]) => [new RegExp(for
 
 /** Whether a message is about how many elements a list has, and so says nothing of each. */
 export function isCountMessage(message: string): boolean {
-  return claimsIn(message).some(({ minItems, maxItems }) => (minItems ?? maxItems) !== undefined);
+  // Asked of every message, few of which are.
+  return (
+    /\d item m|\d elements/.test(message) &&
+    claimsIn(message).some(({ minItems, maxItems }) => (minItems ?? maxItems) !== undefined)
+  );
 }
 
 /** What a message claims, form by form. */

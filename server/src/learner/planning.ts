@@ -3,14 +3,16 @@ import type { Ask } from "./asker";
 import { withoutUnknown } from "./cty";
 import { isWithoutDefault, learnDefaults, learnDefaultsInBodies, learnDefaultsOfGiven, noteDefaults } from "./defaults";
 import { emptyDraft, type PlannedDraft, type Planning, type PriorOf, plannedDraft } from "./drafts";
-import type { Subject } from "./interview";
+import { type Subject, wavesOf } from "./interview";
 import { byHalves, type PlanOf, plansOf } from "./plans";
 import {
   learnReplacing,
   learnReplacingApart,
+  learnReplacingBlockApart,
   learnReplacingBlocks,
   learnReplacingInSet,
   learnReplacingRefused,
+  learnSamples,
 } from "./replacing";
 import { standIn } from "./sample";
 import { ancestry, isConfigurable, nodesBelow, type SchemaNode, setAround } from "./schemaNode";
@@ -32,7 +34,14 @@ export async function learnFromPlans(ask: Ask, subject: Subject): Promise<Planne
   const nodes = nodesBelow(root).filter((node) => node.form !== "element" && isConfigurable(node));
   const bodies = nodes.filter(({ children }) => children);
   const blocks = bodies.filter(({ isAttribute }) => !isAttribute);
-  const planOf = plansOf(ask, subject);
+  let timeoutMinutes: PlannedFacts["timeoutMinutes"];
+  const ofType = plansOf(ask, subject);
+  const planOf: PlanOf = async (prior, config) => {
+    const outcome = await ofType(prior, config);
+    // A plan that changes nothing has none.
+    timeoutMinutes ??= outcome.plan && timeoutsIn(outcome.plan.privateText);
+    return outcome;
+  };
   const tries = { left: mostTries };
 
   const found = await firstDraft(planOf, root, tries);
@@ -43,6 +52,7 @@ export async function learnFromPlans(ask: Ask, subject: Subject): Promise<Planne
     priorOf: found?.priorOf ?? nothing,
     base: minimal?.draft ?? emptyDraft,
     tries,
+    drafts: new Map(),
   };
   if (minimal) noteDefaults(minimal, nodes);
   await learnDefaultsInBodies(planning, bodies, nodes);
@@ -50,18 +60,23 @@ export async function learnFromPlans(ask: Ask, subject: Subject): Promise<Planne
   const values = nodes.filter(({ children }) => !children);
   if (minimal) await learnDefaultsOfGiven(planning);
   else await byHalves(values.filter(isWithoutDefault), (some) => learnDefaults(planning, values, some));
-  const alone = await byHalves(
+  const alone: SchemaNode[] = [];
+  for (const together of wavesOf(
     values.filter((node) => !setAround(node)),
-    (some) => learnReplacing(planning, some),
-  );
+    subject,
+  ))
+    alone.push(...(await byHalves(together, (some) => learnReplacing(planning, some))));
   for (const node of minimal ? alone : []) {
-    await learnReplacingRefused(planning, node);
+    if (await learnSamples(planning, node)) await learnReplacing(planning, [node]);
+    else await learnReplacingRefused(planning, node);
     if (!node.facts.forceNew) await learnReplacingApart(planning, node);
   }
-  await byHalves(blocks, (some) => learnReplacingBlocks(planning, some));
+  for (const together of wavesOf(bodies, subject)) {
+    const refused = await byHalves(together, (some) => learnReplacingBlocks(planning, some));
+    for (const block of minimal ? refused : []) await learnReplacingBlockApart(planning, block);
+  }
   for (const node of values.filter(setAround)) await learnReplacingInSet(planning, node);
   await learnStoring(planning, values, blocks);
-  const timeoutMinutes = minimal && timeoutsIn(minimal.plan.privateText);
   return timeoutMinutes ? { timeoutMinutes } : {};
 }
 

@@ -13,7 +13,8 @@ export function standIn({ type, element, accepted }: SchemaNode): CtyValue {
 }
 
 /** Two different values of a node that its provider takes, as far as that is known. */
-export function sampleFor({ facts, type, element }: SchemaNode, which: number): CtyValue {
+export function sampleFor({ facts, type, element, samples }: SchemaNode, which: number): CtyValue {
+  if (samples) return samples[which]!;
   const { values, ranges, id } = { ...element?.facts, ...facts };
   const range = ranges?.find(([from, to]) => from !== to);
   const scalar = values?.[which] ?? (id?.[0] ? idSamples(id[0])[which] : undefined) ?? (range && ends(range)[which]);
@@ -63,11 +64,16 @@ export function candidates(node: SchemaNode, words: string): readonly CtyValue[]
   const isSaid = (value: string | number) => Number(said.has(String(value).toLowerCase()));
   const values = ((element ?? node).facts.values ?? []).toSorted((a, b) => isSaid(b) - isSaid(a));
   const limits = (facts.ranges ?? []).flat().flatMap((limit) => limit ?? []);
-  const others = facts.values ? [] : type?.kind === "number" ? numbersSaid(facts, words) : textsSaid(node, words);
+  const others = facts.values ? [] : saidOf(node, words);
   const isList = type?.kind === "list" || type?.kind === "set";
   const whole = element ? (isList ? values.map((value) => [value]) : []) : values;
   const all = [...whole, ...others, ...limits, standIn(node), sampleFor(node, 0), sampleFor(node, 1)];
   return [...new Set(all)].filter((value) => value !== null).slice(0, mostCandidates);
+}
+
+/** Values in the words that may be those of an argument. */
+export function saidOf(node: SchemaNode, words: string): readonly CtyValue[] {
+  return node.type?.kind === "number" ? numbersSaid(node.facts, words) : textsSaid(node, words);
 }
 
 function numbersSaid({ ranges }: Facts, words: string): readonly number[] {

@@ -25,6 +25,8 @@ export interface SchemaNode {
   readonly element?: SchemaNode;
   /** A value that the provider has accepted. */
   accepted?: CtyValue;
+  /** Two values that plans are made of, where those that are accepted are not planned. */
+  samples?: readonly [CtyValue, CtyValue];
 }
 
 /** The tree of a type's schema. */

@@ -1,10 +1,10 @@
 /** How a provider stores what is written: in another form, or as it was where only the writing differs. */
 import { type CtyValue, withoutUnknown } from "./cty";
-import { type Draft, drafted, emptied, type Planning, plannedDraft } from "./drafts";
+import { type Draft, drafted, emptied, type Planning, plannedDraft, planningOf } from "./drafts";
 import { learnIgnoring } from "./ignoring";
 import { byHalves, isThere, plannedAt } from "./plans";
 import type { Plan } from "./provider";
-import { standIn } from "./sample";
+import { sampleFor, standIn } from "./sample";
 import { ancestry, byDepth, isConfigurable, nodeAt, type SchemaNode, setAround } from "./schemaNode";
 
 /** Writes what is normalized, and of what some differences are ignored, into the facts of arguments and blocks. */
@@ -17,9 +17,14 @@ export async function learnStoring(
     ({ type, element }) => (element?.type ?? type)?.kind === "string" && type?.kind !== "map",
   );
   const alone = await byHalves(texts, (some) => learnNormalizing(planning, some));
-  for (const node of alone) await learnNormalizingApart(planning, node);
+  for (const node of alone) {
+    const withOthers = planningOf(planning, node);
+    if (withOthers) await learnNormalizing(withOthers, [node]);
+    else await learnNormalizingApart(planning, node);
+  }
   // What differs in the element of a set is another element.
-  const stable = { ...planning, base: await stableDraft(planning) };
+  const stable = { ...planning, base: await stableDraft(planning), drafts: new Map<SchemaNode, Draft>() };
+  for (const [node, base] of planning.drafts) stable.drafts.set(node, await stableDraft({ ...planning, base }));
   await learnIgnoring(
     stable,
     values.filter((node) => !setAround(node)),
@@ -65,7 +70,9 @@ async function learnNormalizing(
     base,
     nodes.map((node) => [node, placeIn(node)]),
   );
-  const { plan } = await planOf(priorOf(config), config);
+  // What is planned only as a change has another value before: what stays the same is kept as it was.
+  const others = nodes.map((node) => [node, sampleFor(node, 1)] as const);
+  const { plan } = await planOf(priorOf(drafted(root, base, others)), config);
   if (plan) noteNormalizing(plan, nodes);
   return plan !== undefined;
 }

@@ -45,6 +45,31 @@ export function classesOf(
   };
 }
 
+/** Texts that are not of these formats, though a check that takes all of our texts of one may take them too. */
+const besides: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    fourNumbers: "300.400.500.600",
+    ipRange: "10.1.2.3-10.1.2.5",
+    ipList: "10.1.2.3,10.1.2.4",
+    cidrList: "10.1.0.0/16,10.2.0.0/16",
+    ssh: "ssh://git@example.com/name",
+    git: "git@example.com:name/name",
+    urn: "urn:ietf:wg:oauth:2.0:oob",
+    app: "com.example.app://auth",
+  }),
+);
+const addresses = ["fourNumbers", "ipRange", "ipList", "cidrList"];
+const places = ["ssh", "git", "urn", "app"];
+const doubts: ReadonlyMap<string, readonly string[]> = new Map([
+  ...["ipv4", "ip", "cidr", "ip-or-cidr"].map((format) => [format, addresses] as const),
+  ...["url", "https-url"].map((format) => [format, places] as const),
+]);
+
+/** By name, texts of which none may be taken where all that is taken is of a format. */
+export function doubtsOf(format: string): readonly (readonly [string, string])[] {
+  return (doubts.get(format) ?? []).map((name) => [name, besides.get(name)!] as const);
+}
+
 /** Whether a class of texts is one of ids, or of nothing. */
 export function isOfIds(name: string): boolean {
   return name === "empty" || resourceIds.includes(name);
@@ -63,6 +88,9 @@ const words: readonly (readonly [string, RegExp])[] = [
 export function formatOf(accepts: readonly string[], rejects: readonly string[], message: string): string | undefined {
   if (rejects.join() === "empty") return "not-empty";
   if (rejects.toSorted().join() === "empty,space") return "not-blank";
+  // Some checks take words besides, which none of their messages has.
+  if (accepts.includes("rfc3339") && !/to be a valid RFC3339 date|invalid ISO8601 date format/.test(message))
+    return undefined;
   const said = words.find(([, form]) => form.test(message));
   if (said && accepts.every((name) => said[0] !== "iso8601-duration" || name.startsWith("isoDuration"))) return said[0];
   return signatures.find(

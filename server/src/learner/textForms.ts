@@ -1,5 +1,6 @@
 /** Ways to write a text that may mean the same to a provider. */
 import type { CtyValue } from "./cty";
+import { probes } from "./probes";
 import type { SchemaNode } from "./schemaNode";
 
 /** What is written, and what is stored. */
@@ -27,9 +28,13 @@ export function textForms({ name, facts, accepted }: SchemaNode): readonly Form[
     ...(!isOpen && /date|time/.test(name) ? times : []),
     ...(values || id ? [] : ended),
     emptied,
+    ...(values ?? [])
+      .slice(0, mostValues)
+      .flatMap((value) => (value === written || value === "" ? [] : [{ written: value, stored: "" }])),
     ...(facts.required ? [{ written: "", stored: written }] : []),
+    ...inVault(accepts),
     ...(sensitive || /connection_string/.test(name) ? masked : []),
-    ...(/version/.test(name) ? versions : []),
+    ...(/version/.test(name) ? [...versions, { written, stored: `${written}.1000.67` }] : []),
   ];
 }
 
@@ -37,8 +42,15 @@ function pair(written: string, stored: string): readonly Form[] {
   return [{ written, stored }];
 }
 
+/** More values of one argument are rarely known as nothing. */
+const mostValues = 3;
+
 /** Of objects, as most settings are. */
-const json = pair('{"a":{"b":1,"c":[2]},"d":{}}', '{ "d": {}, "a": { "c": [2], "b": 1 } }');
+const json = [
+  ...pair('{"a":{"b":1,"c":[2]},"d":{}}', '{ "d": {}, "a": { "c": [2], "b": 1 } }'),
+  // Of which nothing is left out, whatever it is read into.
+  ...pair('{"a":{}}', '{ "a": {} }'),
+];
 /** The same time in another zone's words, and one that is past. */
 const times = [
   ...pair("2031-01-02T03:04:00Z", "2031-01-02T03:04:00+00:00"),
@@ -55,3 +67,15 @@ const masked = [
   ...pair("Server=example;Password=abcdef", "Server=example"),
 ];
 const ended = pair("abc def", "abc def\n");
+
+/** What is in a vault, of one version and of another, and without a version. */
+function inVault(accepts: readonly string[] = []): readonly Form[] {
+  const kinds = ["Key", "Secret", "Certificate"].map((kind) => `keyVault${kind}Versioned`);
+  return kinds
+    .filter((kind) => accepts.includes(kind))
+    .flatMap((kind) => {
+      const written = probes.get(kind)!;
+      const of = written.slice(0, written.lastIndexOf("/"));
+      return [...pair(written, `${of}/fedcba9876543210fedcba9876543210`), ...pair(of, written), ...pair(written, of)];
+    });
+}

@@ -5,7 +5,7 @@ import { claimsIn, type ValueClaim } from "./messages";
 import { probes } from "./probes";
 import type { Reply } from "./replies";
 import type { Facts } from "./schemaNode";
-import { formatOf, isOfIds } from "./textFormat";
+import { doubtsOf, formatOf, isOfIds } from "./textFormat";
 import { learnLength } from "./textLength";
 
 /** What a text's interview has found so far. */
@@ -43,7 +43,7 @@ export function* textInterview(facts: Facts, shapes: IdShapes): Interview {
       facts.format = "resource-id";
     return;
   }
-  if (!isOpen) noteClasses(facts, found);
+  if (!isOpen) yield* noteClasses(facts, found);
   for (const { pattern, notPattern } of claims) {
     if (pattern !== undefined && !facts.pattern?.includes(pattern)) facts.pattern = [...(facts.pattern ?? []), pattern];
     if (notPattern !== undefined && !facts.notPattern?.includes(notPattern)) {
@@ -84,10 +84,12 @@ function* probe(name: string, { accepts, rejects, messages }: Found): Generator<
   }
 }
 
-function noteClasses(facts: Facts, { accepts, rejects, messages }: Found): void {
+function* noteClasses(facts: Facts, { accepts, rejects, messages }: Found): Generator<string, void, Reply> {
   const format = formatOf(accepts, rejects, [...messages].join("\n"));
-  if (format) facts.format = format;
-  else if (accepts.length <= rejects.length) facts.accepts = accepts;
+  const more: string[] = [];
+  for (const [name, text] of format ? doubtsOf(format) : []) if ((yield text).isAccepted) more.push(name);
+  if (format && more.length === 0) facts.format = format;
+  else if (accepts.length <= rejects.length) facts.accepts = [...accepts, ...more];
   else facts.rejects = rejects;
 }
 

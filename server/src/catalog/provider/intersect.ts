@@ -103,7 +103,11 @@ const facts: { readonly [K in keyof Required<Attribute>]: Fact<K> } = {
   },
   valuesOpen: {
     between: (_, below, above) =>
-      flag((below.values || above.values) && (below.valuesOpen || above.valuesOpen || !hasSameRanges(below, above))),
+      flag(
+        below.values || above.values
+          ? below.valuesOpen || above.valuesOpen || !hasSameRanges(below, above)
+          : below.valuesOpen || above.valuesOpen,
+      ),
     relaxed: (_, { values }) => flag(values),
     inHistory: false,
   },
