@@ -6,8 +6,6 @@ import assert from "node:assert/strict";
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { capabilitiesFor } from "../server/src/lsp/editor/capabilities";
-import { clientOf } from "../server/src/lsp/editor/client";
 import { readFile } from "./harness/cases";
 import { catalog, root } from "./harness/service";
 
@@ -56,11 +54,8 @@ test("every test that is named is there and is run", () => {
   );
 });
 
-const anyEditor = clientOf({ processId: null, rootUri: null, capabilities: {} });
-
 /** What can be counted or looked up, by the words of the row that say it. */
 const facts: Readonly<Record<string, readonly [words: RegExp, isSo: () => boolean]>> = {
-  "Semantic tokens": [/^no,/, () => !JSON.stringify(capabilitiesFor(anyEditor, "0.0.0")).includes("semanticTokens")],
   "A complete workspace with its companion resources": [
     /^eight setups/,
     // One more has the provider alone.

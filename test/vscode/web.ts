@@ -4,6 +4,7 @@ import { say } from "./say";
 import { activation } from "./tests/activation";
 import { completion } from "./tests/completion";
 import { diagnostics } from "./tests/diagnostics";
+import { doctor } from "./tests/doctor";
 import { formatting } from "./tests/formatting";
 import { hover } from "./tests/hover";
 import { navigation } from "./tests/navigation";
@@ -35,6 +36,7 @@ export async function run(): Promise<void> {
     ...upgrade,
     ...typing,
     ...status,
+    ...doctor,
     ...alone,
     ...virtual,
     ...webAzure,
