@@ -31,6 +31,7 @@ export const onlyIn: Readonly<Record<string, { readonly language: ".tf" | ".ts";
 
 /** Cases that say nothing in the other language, and why. */
 export const withoutTwin: Readonly<Record<string, string>> = {
+  "identity-roles/both.tf": "a program that is converted makes no app of itself, so that others may give the roles",
   "azapi-twice/dynamic.tf": "a program has a list of objects or an iterator, never both",
   "property-value/defaults.tf": "a program may be in several documents, so that a default is at most a warning",
   "unknown-api-version/defaults.tf": "a program may be in several documents, so that a default is at most a warning",

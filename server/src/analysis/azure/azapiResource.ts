@@ -1,8 +1,11 @@
-import type { Json } from "../../azure/json";
+import { isWord, type Json } from "../../azure/json";
 import type { Mapping, ResponseContext } from "../../azure/mappings/mapping";
+import type { BodyType, Property } from "../../catalog/azure/bodyType";
+import { propertiesAt } from "../../catalog/azure/propertyHistory";
 import type { Block } from "../../model/block";
 import { argument, type Change, type NewEntry, type NewValue, setArgument } from "../../model/change";
 import type { Value } from "../../model/value";
+import { writtenTypeIn } from "../ids/armType";
 import { resolve } from "../resolve";
 import type { Scope } from "../scope";
 import type { Given } from "../values/given";
@@ -84,7 +87,23 @@ export class AzapiResource extends Resource {
 
   spelled(path: string, literal: Literal): Literal {
     const given = this.placeOf(path)?.row?.as.gives?.(literal);
-    return typeof given === "object" ? literal : (given ?? literal);
+    const spelled = typeof given === "object" ? literal : (given ?? literal);
+    if (typeof spelled !== "string") return spelled;
+    // Words of other API versions differ in case.
+    const texts = this.propertiesAt(path).flatMap(({ type }) => textsOf(type));
+    return texts.includes(spelled) ? spelled : (texts.find((one) => isWord(one, spelled)) ?? spelled);
+  }
+
+  /** Whether the API version of the block has something at a path in the body, as far as it is known. */
+  has(path: string): boolean {
+    return this.propertiesAt(path).length > 0;
+  }
+
+  private propertiesAt(path: string): readonly Property[] {
+    const place = this.placeOf(path);
+    const written = place?.isInBody ? writtenTypeIn(this.block.body, this.scope) : undefined;
+    const body = written && this.scope.catalog.resourceTypes?.find(written.name)?.at(written.version);
+    return place && body ? propertiesAt(body.type, place.path) : [];
   }
 
   protected removal(path: string, { entry }: Setting): Change {
@@ -129,6 +148,11 @@ const alone: ResponseContext = {
   find: () => undefined,
   all: () => [],
 };
+
+/** The texts that a type lists. */
+function textsOf(type: BodyType): readonly string[] {
+  return type.kind === "literal" ? [type.text] : type.kind === "union" ? type.texts : [];
+}
 
 /** Names that say nothing without that of what they stand in. */
 const bare: ReadonlySet<string> = new Set(["id", "name", "type", "status", "identity"]);

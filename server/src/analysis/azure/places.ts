@@ -21,6 +21,8 @@ const beside: ReadonlyMap<string, string> = new Map([
 export const placesOf = onceFor((mapping: Mapping): ReadonlyMap<string, Place> => {
   const places = new Map<string, Place>();
   addRows(mapping.rows, "", places);
+  // What tells one type of azurerm's from another.
+  if (mapping.where) places.set(mapping.where.path, { path: mapping.where.path.split("."), isInBody: true });
   if (mapping.parent.in === "scope") places.set(mapping.parent.argument, ofBlock("parent_id"));
   return places;
 });

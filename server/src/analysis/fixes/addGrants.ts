@@ -1,12 +1,14 @@
-import type { Block } from "../../model/block";
+import { type Block, nameOf, typeOf } from "../../model/block";
 import type { Fix } from "../../model/change";
+import { requiredIn } from "../../model/constraintsIn";
 import { sibling } from "../../model/rewritten";
 import type { Value } from "../../model/value";
-import { isOfAzapi } from "../ids/armType";
+import { blocksOfKind } from "../blocksOf";
 import { resolve } from "../resolve";
 import type { Scope } from "../scope";
 import { targetOf } from "../target";
 import { addFirst, newBlock } from "./addFirst";
+import { principalOf } from "./principalOf";
 
 /** A role that an identity is to have. */
 export interface WantedGrant {
@@ -28,11 +30,10 @@ export function addGrants(
   before: Block,
   scope: Scope,
 ): Fix[] {
-  const principal = sibling(resolve(identity, scope).value, "principal_id");
   const holder = targetOf(identity, scope);
   const name = holder?.block.labels[1]?.text;
-  // What azapi gives of an identity stands in its output.
-  if (!principal || !name || isOfAzapi(holder.block)) return [];
+  const principal = holder && principalOf(resolve(identity, scope).value, holder.block, scope);
+  if (!principal || !name || !takes("azurerm", scope)) return [];
   const blocks = grants.flatMap(({ role, about, called }) => {
     const id = sibling(resolve(about, scope).value, "id");
     const values = id && {
@@ -43,4 +44,15 @@ export function addGrants(
     return values ? newBlock("resource", "azurerm_role_assignment", `${name}_${called}`, values, scope) : [];
   });
   return blocks.length === grants.length ? addFirst(title, blocks, before) : [];
+}
+
+/** Whether a module has resources of a provider, or is there to have some. */
+function takes(provider: string, { module }: Scope): boolean {
+  return (
+    blocksOfKind(module, "terraform").some((block) =>
+      [...requiredIn(block)].some(({ entry }) => entry.name === provider),
+    ) ||
+    blocksOfKind(module, "provider").some((block) => nameOf(block) === provider) ||
+    blocksOfKind(module, "resource").some((block) => typeOf(block)?.startsWith(`${provider}_`))
+  );
 }

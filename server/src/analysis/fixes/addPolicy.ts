@@ -4,12 +4,12 @@ import { rewritten, sibling } from "../../model/rewritten";
 import type { Value } from "../../model/value";
 import type { Resource } from "../azure/resource";
 import { typeSchemaOf } from "../blockSchema";
-import { isOfAzapi } from "../ids/armType";
 import { resolve } from "../resolve";
 import type { Scope } from "../scope";
 import { targetOf } from "../target";
 import { entryAt } from "../values/literalAt";
 import { addFirst, newBlock } from "./addFirst";
+import { principalOf } from "./principalOf";
 
 const type = "azurerm_key_vault_access_policy";
 
@@ -27,10 +27,10 @@ interface Holder {
 
 /** An identity that a value refers to; undefined where that cannot be said again in another place. */
 export function holderOf(identity: Value, scope: Scope): Holder | undefined {
-  const objectId = sibling(resolve(identity, scope).value, "principal_id");
   const holder = targetOf(identity, scope);
   const name = holder?.block.labels[1]?.text;
-  return objectId && name && !isOfAzapi(holder.block) ? { name, objectId } : undefined;
+  const objectId = holder && principalOf(resolve(identity, scope).value, holder.block, scope);
+  return objectId && name ? { name, objectId } : undefined;
 }
 
 /**

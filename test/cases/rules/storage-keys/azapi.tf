@@ -38,8 +38,12 @@ resource "azapi_resource" "keys" {
     properties = {
       storageAccount      = azapi_resource.keyless.id
       #                     ^^^^^^^^^^^^^^^^^^^^^^^^^ warning storage-keys: Set systemDatastoresAuthMode to "Identity": azapi_resource.keyless does not allow keys, which the workspace would use.
+#~       storageAccount           = azapi_resource.keyless.id
       keyVault            = var.vault
+#~       keyVault                 = var.vault
       applicationInsights = var.insights
+#~       applicationInsights      = var.insights
+#+       systemDatastoresAuthMode = "Identity"
     }
   }
 }

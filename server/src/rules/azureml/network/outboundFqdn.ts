@@ -1,8 +1,11 @@
 import type { Resource } from "../../../analysis/azure/resource";
+import { resourcesOf } from "../../../analysis/azure/resourceOf";
 import type { Setting } from "../../../analysis/azure/setting";
 import { isMentioned } from "../../../analysis/mentions/mentionsTo";
 import { onlyOf } from "../../../analysis/onlyOf";
-import { argument } from "../../../model/change";
+import type { Scope } from "../../../analysis/scope";
+import { isRepeated } from "../../../model/body";
+import { argument, type NewValue } from "../../../model/change";
 import type { Fix } from "../../finding";
 import type { Rule } from "../../rule";
 import { fqdnRule, privateEndpointRule } from "./outboundRules";
@@ -54,18 +57,47 @@ export const outboundStorage: Rule = {
   },
 };
 
+/** What reads the id of the only storage account that azapi makes. */
+function onlyStorage(scope: Scope): NewValue | undefined {
+  const [only, ...others] = resourcesOf("azurerm_storage_account", scope);
+  return only && others.length === 0 && !isRepeated(only.block.body)
+    ? { kind: "reference", path: [...only.address.split("."), "id"] }
+    : undefined;
+}
+
 /** The rule for a private endpoint that this one is meant to be, where the module has just one storage account. */
-function asEndpoint({ block, scope, isOfAzapi }: Resource, { entry }: Setting, part: string): Fix[] {
-  const account = onlyOf(["azurerm_storage_account"], "id", scope);
+function asEndpoint(rule: Resource, { entry, value, isHere }: Setting, part: string): Fix[] {
+  const { block, scope } = rule;
+  const account = onlyOf(["azurerm_storage_account"], "id", scope) ?? onlyStorage(scope);
+  const title = "Make it a rule for a private endpoint";
+  if (!account) return [];
+  if (rule.isOfAzapi) {
+    const kind = rule.at("properties.type");
+    if (!kind?.isHere || !isHere) return [];
+    const to = argument("serviceResourceId", account);
+    const destination: NewValue = {
+      kind: "body",
+      entries: [to, argument("subresourceTarget", { kind: "text", text: part })],
+    };
+    return [
+      {
+        title,
+        changes: [
+          { kind: "setValue", value: kind.value, to: { kind: "text", text: "PrivateEndpoint" } },
+          { kind: "setValue", value, to: destination },
+        ],
+      },
+    ];
+  }
   const label = block.labels[0];
-  if (isOfAzapi || !account || !label || isMentioned(block, scope)) return [];
+  if (!label || isMentioned(block, scope)) return [];
   const entries = [
     argument("service_resource_id", account),
     argument("sub_resource_target", { kind: "text", text: part }),
   ];
   return [
     {
-      title: "Make it a rule for a private endpoint",
+      title,
       changes: [
         { kind: "setName", span: label.span, name: privateEndpointRule },
         { kind: "remove", entry },

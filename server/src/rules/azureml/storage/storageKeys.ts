@@ -1,3 +1,4 @@
+import { AzapiResource } from "../../../analysis/azure/azapiResource";
 import { resourceAt } from "../../../analysis/azure/resourceOf";
 import { argumentAt } from "../../../analysis/values/settingAt";
 import type { Rule } from "../../rule";
@@ -27,12 +28,11 @@ export const storageKeys: Rule = {
         ? `Set ${workspace.nameOf(accessType)} to "Identity": ${account.address} does not allow keys, which the workspace would use.`
         : `Turn on shared_access_key_enabled of ${account.address}: before azurerm 4.77.0 the workspace uses its keys.`,
       related: [account.related(keys)],
-      // How the word is spelled depends on the API version.
-      fixes: workspace.isOfAzapi
-        ? []
-        : canBeIdentity
+      fixes: !canBeIdentity
+        ? account.with(keys, true, "Turn on the keys of the account")
+        : !(workspace instanceof AzapiResource) || workspace.has(accessType)
           ? workspace.with(accessType, "Identity", "Use identities instead of keys")
-          : account.with(keys, true, "Turn on the keys of the account"),
+          : [],
     });
   },
 };

@@ -1,0 +1,25 @@
+import { compareVersions } from "../../catalog/version/compareVersions";
+import { type Block, nameOf } from "../../model/block";
+import type { NewValue } from "../../model/change";
+import { rewritten, sibling } from "../../model/rewritten";
+import type { Value } from "../../model/value";
+import { blocksOfKind } from "../blocksOf";
+import { isOfAzapi } from "../ids/armType";
+import type { Scope } from "../scope";
+import { givenAt } from "../values/given";
+
+/** What reads the principal of an identity to which a value refers; undefined where that cannot be said again, or is not exported. */
+export function principalOf(value: Value, identity: Block, scope: Scope): NewValue | undefined {
+  if (!isOfAzapi(identity)) return sibling(value, "principal_id");
+  const read = rewritten(value);
+  if (read?.kind !== "reference" || read.path.length < 3 || !exportsAll(identity, scope)) return undefined;
+  return { kind: "reference", path: [...read.path.slice(0, -1), "output", "properties", "principalId"] };
+}
+
+/** Whether azapi gives what only Azure sets of a resource, as it does where nobody chooses. */
+function exportsAll({ body }: Block, scope: Scope): boolean {
+  const isObject = compareVersions(scope.versionOf("azapi"), "2.0.0") >= 0;
+  const providers = blocksOfKind(scope.module, "provider").filter((block) => nameOf(block) === "azapi");
+  const isOff = providers.some((block) => givenAt(block.body, "disable_default_output", scope) !== null);
+  return isObject && !isOff && givenAt(body, "response_export_values", scope) === null;
+}
