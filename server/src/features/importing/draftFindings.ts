@@ -10,8 +10,10 @@ import { rules } from "../../rules/index";
 import { diagnoseBlock } from "../diagnostics/diagnostics";
 import { suppressedEntries, withComment } from "./suppressed";
 
-/** Rules about what Azure accepts, rather than Terraform: what exists in Azure cannot break them. */
-const aboutAzure: ReadonlySet<string> = new Set(rules.filter(({ types }) => types).map(({ id }) => id));
+/** Rules about what Azure accepts, rather than Terraform or a provider: what exists in Azure cannot break them. */
+const aboutAzure: ReadonlySet<string> = new Set(
+  rules.filter(({ types, certainty }) => types && certainty).map(({ id }) => id),
+);
 
 /** Whether a rule is only about what Azure accepts. */
 export function isAboutAzure(rule: string): boolean {

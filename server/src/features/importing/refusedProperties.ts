@@ -4,22 +4,23 @@ import { entryOf } from "../../model/body";
 import type { Document } from "../../model/document";
 import { addressOf } from "../../model/module";
 import type { Value } from "../../model/value";
-import { azapiRules } from "../../rules/azapi/index";
+import { readOnlyProperty, unknownProperty } from "../../rules/azapi/bodyRules";
 import { diagnoseBlock } from "../diagnostics/diagnostics";
-import { isAboutAzure } from "./draftFindings";
 
-/** Rules about what stands in a body, whatever it is about. */
-const ofBodies: ReadonlySet<string> = new Set(azapiRules.map(({ id }) => id));
+/** Rules about properties that are nothing to send: what a resource type does not have, and what only Azure sets. */
+const ofProperties: ReadonlySet<string> = new Set([unknownProperty.id, readOnlyProperty.id]);
 
-/** Adds to `refused`, by address, the paths in bodies of azapi's blocks about which our rules say that Azure or the provider refuses them; false where there are no others. */
+/**
+ * Adds to `refused`, by address, the paths in bodies of azapi's blocks that their types do not have, or that only Azure sets; false where
+ * there are no others. What is wrong with a value that has been pasted is for people to see.
+ */
 export function refusedIn(written: Document, scope: Scope, refused: Map<string, Set<string>>): boolean {
   let isNews = false;
   for (const block of written.blocks) {
     const address = addressOf(block);
     if (block.kind !== "resource" || address === undefined) continue;
-    for (const { rule, severity, span } of diagnoseBlock(block, scope)) {
-      const isRefused = ofBodies.has(rule) || (severity === "error" && !isAboutAzure(rule));
-      const path = isRefused ? pathAt(block, span.start) : [];
+    for (const { rule, span } of diagnoseBlock(block, scope)) {
+      const path = ofProperties.has(rule) ? pathAt(block, span.start) : [];
       // Of a list all is left out: its items have no names.
       while (/^\d+$/.test(path.at(-1) ?? "")) path.pop();
       if (path.length < 2) continue;
