@@ -34,8 +34,9 @@ export async function keepPictures(pictures) {
 }
 
 function keepForPages(pictures) {
-  const shown = ["README.md", "docs/features.md"].flatMap((page) =>
-    namesIn(page, /\]\((?:docs\/)?images\/(\w+\.png)\)/g),
+  const written = ["docs", "docs/how-to"].flatMap((folder) => readdirSync(folder).map((name) => `${folder}/${name}`));
+  const shown = ["README.md", ...written.filter((name) => name.endsWith(".md"))].flatMap((page) =>
+    namesIn(page, /\]\((?:docs\/|\.\.\/)?images\/(\w+\.png)\)/g),
   );
   for (const name of readdirSync("docs/images")) if (!shown.includes(name)) rmSync(join("docs/images", name));
   for (const name of shown)

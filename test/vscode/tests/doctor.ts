@@ -42,7 +42,6 @@ export const doctor: readonly Test[] = [
         assert.match(text, /^- the open document: \d+ findings, in /m);
         assert.match(text, /^- HashiCorp's extension: /m);
         assert.match(text, /^- reads from Azure: (?:a simulation on this computer|nobody)/m);
-        await screenshot("doctor");
         await env.clipboard.writeText("something else");
         await commands.executeCommand("azuremlTerraform.copyReport");
         assert.equal(await env.clipboard.readText(), text);
@@ -54,15 +53,16 @@ export const doctor: readonly Test[] = [
     run: () =>
       withModule(code, async () => {
         const set = (name: string, value: unknown) =>
-          workspace.getConfiguration().update(name, value, ConfigurationTarget.Workspace);
+          workspace.getConfiguration().update(name, value, ConfigurationTarget.Global);
         try {
           await set("azuremlTerraform.rules", { deprecated: "off" });
           await set("[terraform]", { "editor.defaultFormatter": "nobody.has-it" });
           const text = await report();
-          assert.match(text, /^- azuremlTerraform\.rules: .*deprecated.*, in the workspace$/m);
+          assert.match(text, /^- azuremlTerraform\.rules: .*deprecated.*, in your settings$/m);
           const advice =
             /^- formatter of Terraform: Change editor\.defaultFormatter .* nobody\.has-it is not installed/m;
           assert.match(text.slice(0, text.indexOf("## Versions")), advice);
+          await screenshot("doctor");
         } finally {
           await set("azuremlTerraform.rules", undefined);
           await set("[terraform]", undefined);
