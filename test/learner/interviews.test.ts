@@ -69,6 +69,19 @@ test("what takes URLs takes no format where it takes other places, and a time no
   assert.deepEqual([own.format, own.accepts], [undefined, ["rfc3339"]]);
 });
 
+test("patterns that a refusal prints, unless something else is accepted as well", () => {
+  const learned = (...patterns: readonly RegExp[]) =>
+    factsOf<string>(
+      (facts) => textInterview(facts, shapes),
+      (value) =>
+        patterns.some((pattern) => pattern.test(value))
+          ? undefined
+          : patterns.map(({ source }) => `value must match regular expression '${source}'`).join("\n"),
+    ).pattern;
+  assert.deepEqual(learned(/^[a-f]{2,9}$/), ["^[a-f]{2,9}$"]);
+  assert.equal(learned(/^[a-f]{2,9}$/, /^[0-9]{2,9}$/), undefined);
+});
+
 test("ids whose last part is one of many constants, and those with a part that is described otherwise", () => {
   const said = (...segments: string[]) =>
     `The following Segments are expected:\n${segments.map((one, at) => `* Segment ${at} - this ${one}`).join("\n")}`;

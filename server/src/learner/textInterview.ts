@@ -1,4 +1,5 @@
 /** What is asked about a text: allowed values, lengths, patterns, ids, and what becomes of a text of each class. */
+import { plainPattern } from "../text/plainPattern";
 import { type IdShapes, learnIds } from "./idInterview";
 import type { Interview } from "./interview";
 import { claimsIn, type ValueClaim } from "./messages";
@@ -45,13 +46,23 @@ export function* textInterview(facts: Facts, shapes: IdShapes): Interview {
   }
   if (!isOpen) yield* noteClasses(facts, found);
   for (const { pattern, notPattern } of claims) {
-    if (pattern !== undefined && !facts.pattern?.includes(pattern)) facts.pattern = [...(facts.pattern ?? []), pattern];
-    if (notPattern !== undefined && !facts.notPattern?.includes(notPattern)) {
-      facts.notPattern = [...(facts.notPattern ?? []), notPattern];
-    }
+    // Of several checks, of which one has to pass, each tells its own.
+    if (pattern !== undefined && isMetByAll(pattern, found, true)) facts.pattern = withOne(facts.pattern, pattern);
+    if (notPattern !== undefined && isMetByAll(notPattern, found, false))
+      facts.notPattern = withOne(facts.notPattern, notPattern);
   }
   if (["not-empty", "not-blank", "resource-group-name", undefined].includes(facts.format))
     yield* learnLength(facts, found.accepts, found.messages);
+}
+
+/** Whether nothing that was accepted shows that a pattern need not match, or may; of those that are hard to read nothing does. */
+function isMetByAll(pattern: string, { accepts }: Found, isMatch: boolean): boolean {
+  const test = plainPattern(pattern);
+  return test === undefined || accepts.every((name) => test(probes.get(name)!) !== !isMatch);
+}
+
+function withOne(patterns: readonly string[] = [], pattern: string): readonly string[] {
+  return patterns.includes(pattern) ? patterns : [...patterns, pattern];
 }
 
 function claimsOf({ messages }: Found): readonly ValueClaim[] {
