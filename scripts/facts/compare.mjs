@@ -159,7 +159,7 @@ function rowOf(fact, about, learned, reference, expected, found) {
   // A plan has false, 0 or an empty text for what is absent in the element of a set, whether or not it is the default.
   if (fact === "default" && isInSet && [false, 0].includes(expected) && found === undefined)
     return "default (nothing, in sets)";
-  // An element of a set that is written otherwise is another one: the function that ignores differences is not asked.
+  // An element of a set that is written otherwise is another one, unless the set's own hash function takes it for the same.
   if (fact === "diffSuppressed" && (isInSet || (isElement && isInSet)) && found === undefined)
     return "diffSuppressed (in sets)";
   // What replaces a set replaces with any of its elements, which have no paths of their own.

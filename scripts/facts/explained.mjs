@@ -110,6 +110,11 @@ const differences = [
   },
   {
     fact: "diffSuppressed",
+    paths: /^resource azurerm_cosmosdb_account\.virtual_network_rule\.id$/,
+    why: "resourceAzureRMCosmosDBAccountVirtualNetworkRuleHash takes it in lower case: asked, a plan keeps what is stored in another case",
+  },
+  {
+    fact: "diffSuppressed",
     paths: /^resource azurerm_virtual_machine\.os_profile_windows_config$/,
     why: "the SDK takes the element of a set of which all is false or empty for none: asked, the plan keeps it where it is written no more",
   },

@@ -3,7 +3,7 @@ import { type CtyValue, withoutUnknown } from "./cty";
 import { drafted, type Planning, planningOf } from "./drafts";
 import { byHalves, plannedAt } from "./plans";
 import { sampleFor } from "./sample";
-import { ancestry, nodeAt, type SchemaNode } from "./schemaNode";
+import { ancestry, nodeAt, type SchemaNode, setAround } from "./schemaNode";
 import { type Form, textForms } from "./textForms";
 
 /** Writes which differences are ignored into the facts of arguments, and of the elements of lists. */
@@ -19,13 +19,26 @@ export async function learnIgnoring(planning: Planning, nodes: readonly SchemaNo
       if (withOthers) await areIgnored(withOthers, formsOfSome([node]));
     }
   }
+  // Elements of a set may be told apart by what else is in them: then no plan sees any change of this.
+  for (const node of nodes.filter((one) => setAround(one) && one.facts.diffSuppressed))
+    if (!(await isChangeSeen(planning, node))) delete node.facts.diffSuppressed;
+}
+
+/** Whether a plan has another value of an argument in a set where one is written, and replaces for nothing else. */
+async function isChangeSeen({ planOf, root, base }: Planning, node: SchemaNode): Promise<boolean> {
+  const written = sampleFor(node, 0);
+  const [before, config] = [sampleFor(node, 1), written].map((value) => drafted(root, base, [[node, value]]));
+  const { plan } = await planOf(withoutUnknown(before!), config!);
+  if (!plan || JSON.stringify(plannedAt(plan.planned, node)) !== JSON.stringify(written)) return false;
+  const causes = plan.requiresReplace.flatMap((path) => nodeAt(root, path) ?? []).filter(({ name }) => name !== "id");
+  return causes.every((cause) => ancestry(node).includes(cause));
 }
 
 function isIgnored({ facts, element }: SchemaNode): boolean {
   return (element ?? { facts }).facts.diffSuppressed === true && facts.diffSuppressed === true;
 }
 
-/** Which of these differences a plan ignores; false where none is made. */
+/** Notes which of these differences a plan ignores; false where none is made. */
 async function areIgnored({ planOf, root, base }: Planning, forms: ReadonlyMap<SchemaNode, Form>): Promise<boolean> {
   const aside = new Set<SchemaNode>();
   while (aside.size < forms.size) {
@@ -45,20 +58,20 @@ async function areIgnored({ planOf, root, base }: Planning, forms: ReadonlyMap<S
       .filter((node) => forms.has(node) && !aside.has(node));
     for (const node of causes) aside.add(node);
     if (causes.length > 0) continue;
-    for (const [node, form] of forms) if (!aside.has(node)) note(node, form, plannedAt(plan.planned, node));
+    for (const [node, { stored, isOfElement }] of forms) {
+      const isKept = JSON.stringify(plannedAt(plan.planned, node)) === JSON.stringify(stored);
+      if (isKept && !aside.has(node)) (isOfElement ? node.element! : node).facts.diffSuppressed = true;
+    }
     return true;
   }
   return true;
 }
 
-function note(node: SchemaNode, { stored, isOfElement }: Form, planned: CtyValue | undefined): void {
-  if (JSON.stringify(planned) !== JSON.stringify(stored)) return;
-  (isOfElement ? node.element! : node).facts.diffSuppressed = true;
-}
-
 /** Ways to write what may be the same, and ways to write something else. */
 function formsOf(node: SchemaNode): readonly Form[] {
   const { type, element, form } = node;
+  // What differs in the element of a set is another element, unless that is told apart without it.
+  if (setAround(node)) return type?.kind === "string" ? textForms(node) : [];
   if (type?.kind === "string") return [...textForms(node), ...otherForms(node)];
   const isList = type?.kind === "list" && element?.type?.kind === "string" && form === "value";
   if (!isList) return otherForms(node);

@@ -22,13 +22,9 @@ export async function learnStoring(
     if (withOthers) await learnNormalizing(withOthers, [node]);
     else await learnNormalizingApart(planning, node);
   }
-  // What differs in the element of a set is another element.
   const stable = { ...planning, base: await stableDraft(planning), drafts: new Map<SchemaNode, Draft>() };
   for (const [node, base] of planning.drafts) stable.drafts.set(node, await stableDraft({ ...planning, base }));
-  await learnIgnoring(
-    stable,
-    values.filter((node) => !setAround(node)),
-  );
+  await learnIgnoring(stable, values);
   // What stands in a block that the provider keeps by itself stays as well.
   const kept = blocks.filter(
     (node) => !setAround(node) && !node.facts.required && !ancestry(node).some(({ facts }) => facts.computed),
