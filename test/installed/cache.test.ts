@@ -19,10 +19,11 @@ import {
 } from "../../server/src/hosts/installed/learnedCache";
 import { takeLock } from "../../server/src/hosts/installed/learningLock";
 import { project } from "../cli/run";
-import { catalog } from "../harness/service";
+import { catalog, root } from "../harness/service";
 
 const release = { host: "example.com:8443", namespace: "team", type: "thing", version: "1.2.3" };
 const hash = "h1:a/b+c=";
+const noLimits = process.platform === "win32" && "Windows limits no files.";
 const about = { address: "example.com:8443/team/thing", version: "1.2.3", hash };
 
 const thing: TypeSchema = {
@@ -132,6 +133,29 @@ test("what cannot be put into the cache leaves nothing behind, and what was left
   assert.throws(() => keepLearned(path, "text"));
   assert.deepEqual(readdirSync(dirname(path)), ["a_b-c.jsonl"]);
   assert.throws(() => keepLearned(join(folder, "file", "a"), writeAt(join(folder, "file"))));
+});
+
+test("where the disk takes only half of a file, nothing of it stays, and what was there does", {
+  skip: noLimits,
+}, (context) => {
+  const folder = project(context, {});
+  const path = kept(folder);
+  const before = readFileSync(path, "utf8");
+  const program = join(root, "dist/test/installed/keeping.child.js");
+  // Of a file that grows beyond 64 kB no more is written, as on a full disk.
+  const keeping = (bytes: number) =>
+    spawnSync("sh", [
+      "-c",
+      'ulimit -f 128; exec "$0" "$@"',
+      process.execPath,
+      program,
+      path,
+      String(bytes),
+    ]).stdout.toString();
+  assert.equal(keeping(1 << 20), "EFBIG");
+  assert.deepEqual(readdirSync(dirname(path)), ["a_b-c.jsonl"]);
+  assert.equal(readFileSync(path, "utf8"), before);
+  assert.equal(keeping(1000), "kept");
 });
 
 function writeAt(path: string): string {

@@ -1,6 +1,6 @@
 // Where installed providers lie, and their hashes. What Terraform itself says of the same files is written down.
 import assert from "node:assert/strict";
-import { symlinkSync } from "node:fs";
+import { readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type TestContext, test } from "node:test";
 import { addressOf } from "../../server/src/hosts/installed/address";
@@ -87,6 +87,19 @@ test("the cache of packages and mirrors count after the folder's own", async (co
     join(home, ".terraform.d/plugins"),
     join(home, ".local/share/terraform/plugins"),
   ]);
+});
+
+test("an archive in a mirror is no program: Terraform unpacks it for a folder, where it is found", async (context) => {
+  const archive = `mirror/example.com/team/thing/terraform-provider-thing_1.2.3_${platform}.zip`;
+  const home = project(context, {
+    [archive]: "PK",
+    "folder/main.tf": "",
+    rc: 'provider_installation {\n  filesystem_mirror {\n    path = "HOME/mirror"\n  }\n}\n',
+  });
+  const folder = join(home, "folder");
+  writeFileSync(join(home, "rc"), readFileSync(join(home, "rc"), "utf8").replace("HOME", home.replaceAll("\\", "/")));
+  const env = { TF_CLI_CONFIG_FILE: join(home, "rc") };
+  assert.equal(await findInstalled(release, folder, surrounding(home, env)), undefined);
 });
 
 test("the configuration names a cache, in which the environment may stand, and mirrors", async (context) => {

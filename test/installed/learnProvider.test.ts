@@ -39,6 +39,16 @@ test("of two windows that learn at once one waits, and asks nothing", { skip: ca
   assert.equal(readFileSync(diary, "utf8").split("\n").length, started);
 });
 
+test("what was learned and cannot be kept is told", { skip: cannotStart }, async (context) => {
+  const { request } = await installed(context);
+  const cache = join(request.cache, "cache");
+  writeFileSync(join(cache), "");
+  const outcome = await learnPackage({ ...request, cache }, () => {}, times);
+  assert.ok(outcome.kind === "failed", JSON.stringify(outcome));
+  assert.match(outcome.reason, /^What thing 1\.2\.3 says of itself cannot be kept in .*cache: .*\.$/);
+  assert.equal(readFileSync(cache, "utf8"), "");
+});
+
 test("of a program that is replaced while it is asked nothing is kept", { skip: cannotStart }, async (context) => {
   const { request } = await installed(context);
   const { binary } = request.installed;

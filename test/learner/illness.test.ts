@@ -12,7 +12,7 @@ import { connectionTo } from "../provider/connection";
 import type { DescribedBody, DescribedType, Illness, ProviderDescription } from "../provider/description";
 import { cannotStart } from "../provider/install";
 import { differences } from "./differences";
-import { asDescribed, installed, limits } from "./learnDescribed";
+import { asDescribed, installed, learnDescribed, limits } from "./learnDescribed";
 
 const options = { skip: cannotStart };
 const impatient = { toStart: 5000, toAnswer: 5000 };
@@ -161,6 +161,13 @@ test("a type without arguments, and names that mean something elsewhere", async 
   assert.deepEqual(found.get("data test_empty"), empty);
   assert.deepEqual(Object.keys(found.get("resource __proto__")?.attributes ?? {}), names);
   assert.deepEqual(differences(odd.attributes, found.get("resource __proto__")!.attributes), []);
+});
+
+test("a schema of 40 MB", options, async (context) => {
+  const padded = described({ padding: 40 });
+  const { types, lost } = await learnDescribed(context, padded, { only: (_, name) => name === "test_well" });
+  assert.equal(lost, 0);
+  isLearned(types, well);
 });
 
 test("a provider without anything", async () => {

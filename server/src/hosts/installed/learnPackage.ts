@@ -44,7 +44,11 @@ export async function learnPackage(
   try {
     const hash = await packageHash(installed.folder);
     if (trusted !== "any" && !trusted.includes(hash)) return { kind: "untrusted", hash };
-    unlock = await takeLock(cache, { onWait: () => tell({ kind: "waiting" }), ...(times && { times }) });
+    try {
+      unlock = await takeLock(cache, { onWait: () => tell({ kind: "waiting" }), ...(times && { times }) });
+    } catch (error) {
+      return failed(`What ${release} says of itself cannot be kept in ${cache}: ${errorMessage(error)}.`);
+    }
     // Whoever we waited for may have learned it.
     if (findLearned(cache, installed, [hash])) return { kind: "learned", hash, types: 0 };
     const { types, functions } = await learnBinary(installed.binary, {
