@@ -6,27 +6,49 @@ interface ReportedRule {
   readonly capability: Capability;
   /** The places that others look at too, by their text; absent: all. */
   readonly where?: RegExp;
+  /** Absent: others need no schema for it. Otherwise the types of blocks, "" for those without, whose schemas tell. */
+  readonly inTypes?: RegExp;
 }
 
-/** What HashiCorp's language server reports, by our rules; see its docs/validation.md. */
+const any = /^/;
+
+/** What HashiCorp's language server reports, by our rules; see its docs/validation.md. `test/terraformLs.test.ts` asks it. */
 const reported: Readonly<Record<string, ReportedRule>> = {
   syntax: { capability: "syntax" },
   "duplicate-argument": { capability: "syntax" },
   "unknown-block-type": { capability: "validation" },
   "missing-label": { capability: "validation" },
-  "unknown-argument": { capability: "validation" },
-  "missing-argument": { capability: "validation" },
-  "block-form": { capability: "validation" },
-  "block-count": { capability: "validation" },
+  "unknown-argument": { capability: "validation", inTypes: any },
+  // That azurerm's provider block needs features is not in the schema.
+  "missing-argument": { capability: "validation", where: /^(?!provider\b)/, inTypes: any },
+  "block-form": { capability: "validation", inTypes: any },
+  // The schema of azapi says nothing of how many there may be.
+  "block-count": { capability: "validation", inTypes: /^(?!azapi_)/ },
   // Arguments and blocks, not types.
-  deprecated: { capability: "validation", where: /^(?!"?azure)/ },
+  deprecated: { capability: "validation", where: /^(?!"?azure)/, inTypes: any },
   // Nothing else that a reference may lead to.
-  "undeclared-reference": { capability: "validation", where: /^(var|local)\./ },
+  "undeclared-reference": { capability: "validation", where: /^(var|local)\./, inTypes: any },
+  // Blocks and arguments that the release lacks are unknown to it; keywords, types and functions are not checked.
+  "terraform-version": {
+    capability: "validation",
+    where: /^(?:action|check|cloud|enabled|import|list|moved|removed)\b/,
+  },
 };
 
-/** Whether one of `others` says the same about a stretch of `text`. */
-export function isReportedElsewhere(others: readonly OtherExtension[], { rule, span }: Finding, text: string): boolean {
+/**
+ * Whether one of `others` says the same about a stretch of `text`; `knownType` gives the type of the block around it, "" where
+ * that has none, or undefined where nobody has a schema of it.
+ */
+export function isReportedElsewhere(
+  others: readonly OtherExtension[],
+  { rule, span }: Finding,
+  text: string,
+  knownType: () => string | undefined,
+): boolean {
   const known = ownProperty(reported, rule);
   if (!known || !others.some(({ capabilities }) => capabilities.includes(known.capability))) return false;
-  return known.where?.test(text.slice(span.start, span.end)) ?? true;
+  if (known.where?.test(text.slice(span.start, span.end)) === false) return false;
+  if (!known.inTypes) return true;
+  const type = knownType();
+  return type !== undefined && known.inTypes.test(type);
 }

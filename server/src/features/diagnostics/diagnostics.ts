@@ -1,10 +1,11 @@
+import { blockSchemaOf } from "../../analysis/blockSchema";
 import { declared } from "../../analysis/declared";
 import { type Scope, scopeAt } from "../../analysis/scope";
 import { isReportedElsewhere } from "../../coexistence/isReportedElsewhere";
 import { languageOf } from "../../languages/index";
 import { isConfiguration } from "../../languages/isConfiguration";
 import { memoByName, memoFor, onceFor } from "../../memo/memo";
-import type { Block } from "../../model/block";
+import { type Block, typeOf } from "../../model/block";
 import type { Document } from "../../model/document";
 import { isTestFile } from "../../model/fileKinds";
 import { addressOf } from "../../model/module";
@@ -36,6 +37,16 @@ function holds({ span }: Block, inner: Span): boolean {
   return span.start <= inner.start && inner.end <= span.end;
 }
 
+function blockAt({ blocks }: Document, inner: Span): Block | undefined {
+  return blocks.find((block) => holds(block, inner));
+}
+
+/** The type of a block, "" where it has none; undefined where it is not known what it takes, as of a module that is not there. */
+function knownType(block: Block | undefined, scope: Scope): string | undefined {
+  const body = block && blockSchemaOf(block, scope).body;
+  return !body || body.has("*") ? undefined : (typeOf(block) ?? "");
+}
+
 /** In the order of the text; of what stands at the same place, `some` first. */
 function together(some: readonly Finding[], others: readonly Finding[]): readonly Finding[] {
   if (some.length === 0 || others.length === 0) return some.length === 0 ? others : some;
@@ -60,9 +71,13 @@ export function diagnosticQueries(store: Store): DiagnosticQueries {
   return {
     diagnose(uri) {
       const others = store.othersFor(uri);
-      const text = store.read(uri)?.text ?? "";
+      const document = store.read(uri);
       const findings = all.diagnose(uri);
-      return others.length === 0 ? findings : findings.filter((finding) => !isReportedElsewhere(others, finding, text));
+      if (!document || others.length === 0) return findings;
+      const typeAround = ({ span }: Finding) => knownType(blockAt(document, span), store.scopeOf(uri));
+      return findings.filter(
+        (finding) => !isReportedElsewhere(others, finding, document.text, () => typeAround(finding)),
+      );
     },
   };
 }
