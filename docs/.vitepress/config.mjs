@@ -9,7 +9,8 @@ import { leadInside } from "./links.mjs";
 import { pages, rulePages } from "./pages.mjs";
 
 const above = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
-const manifest = JSON.parse(readFileSync(above("package.json"), "utf8"));
+const read = (path) => JSON.parse(readFileSync(above(path), "utf8"));
+const manifest = read("package.json");
 // A workflow says in which repository it runs; elsewhere nobody may have said where the project lives.
 const address = addressOf(manifest) ?? addressOf({ repository: process.env.GITHUB_REPOSITORY });
 // On GitHub Pages a project has a folder of its own.
@@ -63,7 +64,7 @@ export default defineConfig({
     search: {
       provider: "local",
       // A word that is part of a page's name leads to that page first.
-      options: { miniSearch: { searchOptions: { boost: { title: 8, titles: 2, text: 1 } } } },
+      options: { miniSearch: { searchOptions: read("docs/.vitepress/search.json") } },
     },
     ...(address && { socialLinks: [{ icon: "github", link: address }] }),
   },

@@ -2,8 +2,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 
 const docs = new URL("../", import.meta.url);
+
+/** Of each group what it is called, the folder that its pages are in, and these in order. */
 const groups = [
-  ["Start", ["README", "features", "switching", "faq", "privacy"]],
+  ["Start", "", ["README", "features", "switching", "faq", "privacy"]],
   [
     "How to",
     "how-to",
@@ -16,38 +18,28 @@ const groups = [
       "work-with-an-assistant",
     ],
   ],
-  ["Reference", ["rules/README", "commands", "settings", "ci", "agents", "editors", "comparison", "versioning"]],
+  ["Reference", "", ["rules/README", "commands", "settings", "ci", "agents", "editors", "comparison", "versioning"]],
   [
     "How it is built",
     "design",
     [
-      "languages",
-      "catalog",
-      "modules",
-      "findings",
-      "evaluation",
-      "imports",
-      "client",
-      "hosts",
-      "coexistence",
-      "security",
-      "testing",
-      "dependencies",
+      ...["languages", "catalog", "modules", "findings", "evaluation", "imports"],
+      ...["client", "hosts", "coexistence", "security", "testing", "dependencies"],
     ],
   ],
-];
+].map(([text, folder, names]) => ({
+  text,
+  paths: names.map((name) => pathIn(folder, name)),
+  // Nobody who only uses it looks for these.
+  collapsed: folder === "design",
+}));
 
 /** All but those of rules. */
 export function pages() {
-  const listed = groups.map(([text, ...rest]) => {
-    const [folder, names] = rest.length === 2 ? rest : ["", rest[0]];
-    const paths = names.map((name) => (folder ? `${folder}/${name}` : name));
-    return { text, paths, collapsed: folder === "design" };
-  });
-  const known = new Set(listed.flatMap(({ paths }) => paths));
+  const known = new Set(groups.flatMap(({ paths }) => paths));
   const missing = ["", "how-to", "design"].flatMap(pagesIn).filter((path) => !known.has(path));
   if (missing.length > 0) throw new Error(`docs/.vitepress/pages.mjs has no place for ${missing.join(", ")}.`);
-  return listed.map(({ text, paths, collapsed }) => ({ text, items: paths.map(itemOf), collapsed }));
+  return groups.map(({ text, paths, collapsed }) => ({ text, items: paths.map(itemOf), collapsed }));
 }
 
 /** Those of rules, by name. */
@@ -60,9 +52,13 @@ export function rulePages() {
 }
 
 function pagesIn(folder) {
-  return readdirSync(new URL(`${folder}/`, docs).href === docs.href ? docs : new URL(`${folder}/`, docs))
+  return readdirSync(new URL(pathIn(folder, "."), docs))
     .filter((name) => name.endsWith(".md"))
-    .map((name) => (folder ? `${folder}/` : "") + name.slice(0, -".md".length));
+    .map((name) => pathIn(folder, name.slice(0, -".md".length)));
+}
+
+function pathIn(folder, name) {
+  return folder === "" ? name : `${folder}/${name}`;
 }
 
 /** Under its own heading; what is an explanation behind a colon stays there. */

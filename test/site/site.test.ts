@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join, posix } from "node:path";
 import { test } from "node:test";
+import searchOptions from "../../docs/.vitepress/search.json";
 import { root } from "../harness/service";
 
 const built = join(root, ".vscode-test/site");
@@ -80,7 +81,7 @@ test("the search finds each rule by its name, without a network", async () => {
   const search = MiniSearch.loadJSON(stored, {
     fields: ["title", "titles", "text"],
     storeFields: ["title", "titles"],
-    searchOptions: { fuzzy: 0.2, prefix: true, boost: { title: 8, titles: 2, text: 1 } },
+    searchOptions,
   });
   const rules = pages.filter((page) => /^rules\/(?!index)/.test(page)).map((page) => page.slice("rules/".length, -5));
   const missed = rules.filter((rule) => {
