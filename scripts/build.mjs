@@ -58,6 +58,7 @@ async function buildAll() {
     "",
     { plugins: [useHcl2json, shareCore] },
   );
+  await buildPrograms({ check: "server/src/hosts/checkTask.ts" }, "", { plugins: [useHcl2json, shareCore] });
   await buildPrograms({ mcp: "server/src/hosts/mcp/mcp.ts" }, "", { plugins: [useHcl2json, shareCore] });
   metafiles.push(await buildWeb(options));
   await buildPrograms({ stdio: "server/src/hosts/stdio.ts", cli: "server/src/hosts/cli.ts" }, "#!/usr/bin/env node", {

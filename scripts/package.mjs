@@ -63,6 +63,7 @@ function demandAll(packed) {
     "dist/strictWorker.js",
     "dist/learner.js",
     "dist/mcp.js",
+    "dist/check.js",
     "dist/THIRD-PARTY-NOTICES.txt",
     "dist/sbom.cdx.json",
   ].filter((path) => !packed.includes(path));

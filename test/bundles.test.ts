@@ -10,7 +10,7 @@ const sourcesOf = (bundle: string): readonly string[] =>
     (source) => source.replace(/^(?:\.\.\/)+/, ""),
   );
 
-for (const bundle of ["dist/server.js", "dist/web/server.js", "dist/mcp.js"]) {
+for (const bundle of ["dist/server.js", "dist/web/server.js", "dist/mcp.js", "dist/check.js"]) {
   test(`${bundle} has no rules and no features: those are in dist/core.js`, () => {
     const shared = /^server\/src\/(?:rules\/(?!finding\.ts)|features\/|languages\/)/;
     assert.ok(sourcesOf("dist/core.js").some((source) => shared.test(source)));

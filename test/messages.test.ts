@@ -57,10 +57,13 @@ function* sentencesOf(value: unknown, key = ""): Generator<string> {
 }
 
 test("package.json holds no sentence itself, and package.nls.json none that is not asked for", () => {
-  // What the registry of npm shows stands in there for it: name and description of the package. What tools are called is no sentence.
+  // What the registry of npm shows stands in there for it: name and description of the package. What tools and problem matchers are called is no sentence.
   const { contributes: all, capabilities } = manifest;
-  const { languageModelTools, ...contributes } = all;
-  const displayed = languageModelTools.map(({ displayName }) => ({ displayName }));
+  const { languageModelTools, problemPatterns: _, problemMatchers, ...contributes } = all;
+  const displayed = [
+    ...languageModelTools.map(({ displayName }) => ({ displayName })),
+    ...problemMatchers.map(({ label }) => ({ label })),
+  ];
   const sentences = [...sentencesOf({ contributes, capabilities, displayed })];
   assert.deepEqual(
     sentences.filter((sentence) => !/^%[\w.]+%$/.test(sentence) && !names.has(sentence)),

@@ -21,6 +21,7 @@ import { startWhenNeeded } from "./server/startWhenNeeded";
 import { createStatus, type StatusReader } from "./status";
 import { suggestForValues } from "./suggestForValues";
 import { suggestOnceStarted } from "./suggestOnceStarted";
+import { registerTasks } from "./tasks/index";
 import { createTexts } from "./texts";
 import { registerUpgrading } from "./upgrading/index";
 
@@ -64,6 +65,7 @@ export function activate(context: ExtensionContext): Api {
     registerAsking(server, log),
     registerDoctor({ server, explorer, manifest: context.extension.packageJSON, log }, texts),
     registerAgents(context, log),
+    registerTasks(context),
     suggestForValues(),
   );
   context.subscriptions.push(

@@ -32,6 +32,7 @@ import { screenshots } from "./tests/screenshots";
 import { severities } from "./tests/severities";
 import { status } from "./tests/status";
 import { structure } from "./tests/structure";
+import { checkTasks } from "./tests/tasks";
 import { typing } from "./tests/typing";
 import { unsaved } from "./tests/unsaved";
 import { upgrade } from "./tests/upgrade";
@@ -70,6 +71,7 @@ export function run(): Promise<void> {
     ...navigation,
     ...structure,
     ...severities,
+    ...checkTasks,
     ...beside,
     ...typing,
     ...keys,

@@ -1,0 +1,37 @@
+// What a task of VS Code runs: `check`, as on the command line, over the core that the package has for the server already. The
+// command line itself is a program of its own.
+import { builtIn } from "../catalog/builtIn/builtIn";
+import { createCatalog } from "../catalog/createCatalog";
+import { createService } from "../createService";
+import { bytesOf, defaultMaxFileSize } from "../lsp/editor/settings";
+import { check } from "./cli/check/check";
+import { createOutput } from "./cli/output";
+import { asLines } from "./cli/printable";
+import { prettyReport } from "./cli/report/prettyReport";
+import { errorMessage } from "./errorMessage";
+import { loadData } from "./loadData";
+
+const output = createOutput(process.stdout);
+
+/** Its arguments are paths; without any, the folder that it runs in. */
+async function checkPaths(paths: readonly string[]): Promise<number> {
+  const report = prettyReport(process.cwd(), process.stdout.isTTY === true && process.stdout.hasColors());
+  const service = createService(createCatalog([builtIn(loadData)]));
+  const reporting = { report, output, complain, maxFileSize: bytesOf(defaultMaxFileSize) };
+  const code = await check(paths.length > 0 ? paths : ["."], service, reporting);
+  return output.failure === undefined ? code : 2;
+}
+
+function complain(message: string): void {
+  process.stderr.write(`${asLines(message)}\n`);
+}
+
+checkPaths(process.argv.slice(2)).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    complain(`The command failed: ${errorMessage(error)}.`);
+    process.exitCode = 2;
+  },
+);
