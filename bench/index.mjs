@@ -4,20 +4,20 @@ import { build } from "esbuild";
 import { installReference } from "../scripts/dependencies.mjs";
 
 // Not in dist/, which is only for what ships and its tests.
-const outfile = "node_modules/.cache/azureml-terraform/bench.js";
+const outdir = "node_modules/.cache/azureml-terraform";
 
 await installReference();
 run("scripts/build.mjs");
 await build({
-  entryPoints: ["bench/main.ts"],
-  outfile,
+  entryPoints: { bench: "bench/main.ts", provider: "test/provider/provider.child.ts" },
+  outdir,
   bundle: true,
   platform: "node",
   target: "node20",
   packages: "external",
   logLevel: "warning",
 });
-run(outfile, ...process.argv.slice(2));
+run(`${outdir}/bench.js`, ...process.argv.slice(2));
 
 /** What fails has said why, and ends it all. */
 function run(...args) {

@@ -9,6 +9,7 @@ import { activation } from "./measures/activation";
 import { catalog } from "./measures/catalog";
 import { format } from "./measures/format";
 import { keystrokes } from "./measures/keystrokes";
+import { learned } from "./measures/learned";
 import { memory } from "./measures/memory";
 import { navigation } from "./measures/navigation";
 import { programKeystrokes } from "./measures/programKeystrokes";
@@ -37,6 +38,7 @@ const measures: Readonly<Record<string, Measure>> = {
   activation,
   memory,
   catalog,
+  learned,
   programs,
   sizes,
 };

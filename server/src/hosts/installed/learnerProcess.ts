@@ -4,13 +4,16 @@ import { answerQuestions } from "./answerQuestions";
 import { toAsk } from "./learnerFile";
 import { type LearnRequest, learnPackage } from "./learnPackage";
 
+const { PRIORITY_LOW, PRIORITY_BELOW_NORMAL } = constants.priority;
+const isAsking = process.argv[2] === toAsk;
 try {
-  setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
+  // Somebody waits for an answer; what is learned may take its time, and so may the providers that it starts.
+  setPriority(isAsking ? PRIORITY_BELOW_NORMAL : PRIORITY_LOW);
 } catch {
   // Not every system lets a process say so.
 }
 
-if (process.argv[2] === toAsk) answerQuestions();
+if (isAsking) answerQuestions();
 else
   process.on("message", async (request: LearnRequest) => {
     const outcome = await learnPackage(request, (progress) => process.send?.(progress));

@@ -1,7 +1,7 @@
 /** Starts a provider's binary as Terraform does, and talks to it: https://github.com/hashicorp/go-plugin. */
 import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
-import { constants, setPriority, tmpdir } from "node:os";
+import { constants, getPriority, setPriority, tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Readable } from "node:stream";
 import { Client, credentials, Metadata, status } from "@grpc/grpc-js";
@@ -71,7 +71,8 @@ export async function startProvider(
 /** Whoever types has the machine first. Not every system lets a process say so. */
 function lowerPriority({ pid }: ChildProcess): void {
   try {
-    if (pid !== undefined) setPriority(pid, constants.priority.PRIORITY_BELOW_NORMAL);
+    const { PRIORITY_BELOW_NORMAL } = constants.priority;
+    if (pid !== undefined && getPriority(pid) < PRIORITY_BELOW_NORMAL) setPriority(pid, PRIORITY_BELOW_NORMAL);
   } catch {}
 }
 
