@@ -79,7 +79,12 @@ test("all are registered for Terraform's documents alone where the editor names 
   const dynamicTokens = { ...foldingRange, requests: {}, tokenTypes: [], tokenModifiers: [], formats: [] };
   const dynamic = {
     ...everything,
-    textDocument: { foldingRange, selectionRange: foldingRange, semanticTokens: dynamicTokens },
+    textDocument: {
+      foldingRange,
+      selectionRange: foldingRange,
+      semanticTokens: dynamicTokens,
+      codeLens: foldingRange,
+    },
   };
   const named = await connect({ capabilities: dynamic, initializationOptions: { terraformDocuments } });
   await until(() => named.registered.some(({ method }) => method === "textDocument/semanticTokens"), "a registration");
