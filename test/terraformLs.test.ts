@@ -51,6 +51,7 @@ test("beside terraform-ls nothing is suggested twice, and nothing is lost", { sk
   const server = await startTerraformLs(binary);
   try {
     const faults: string[] = [];
+    let held = 0;
     for (const [index, place] of places.entries()) {
       const [offset, text] = [place.indexOf("$0"), place.replace("$0", "")];
       const service = serviceWith({ "main.tf": text, "versions.tf": pinned(version) });
@@ -59,13 +60,14 @@ test("beside terraform-ls nothing is suggested twice, and nothing is lost", { sk
       service.setOtherExtensions(beside);
       const left = ours();
       const at = new Lines(text).positionAt(offset);
-      const theirs = new Set(await server.suggestions(`c${index}/main.tf`, text, at));
+      const theirs = new Set((await server.suggestions(`c${index}/main.tf`, text, at)).map(called));
       faults.push(...left.filter((label) => theirs.has(label)).map((label) => `twice: ${label} in ${place}`));
       const lost = all.filter((label) => !left.includes(label) && !theirs.has(label));
       faults.push(...lost.map((label) => `lost: ${label} in ${place}`));
-      assert.ok(left.length < all.length || !theirs.size, `nothing is left to terraform-ls in ${place}`);
+      held += all.length - left.length;
     }
     assert.deepEqual(faults, []);
+    assert.ok(held > 100, `only ${held} suggestions were left to terraform-ls`);
   } finally {
     server.stop();
   }
@@ -79,7 +81,9 @@ const places = [
   inWorkspace('  name = "mlw"\n  $0'),
   inWorkspace("  key$0"),
   inWorkspace("  identity {\n    $0\n  }"),
-  inWorkspace("  high_business_impact = $0"),
+  // Of functions it has only those whose result fits.
+  inWorkspace("  name = ba$0"),
+  inWorkspace("  high_business_impact = fa$0"),
   inWorkspace("  lifecycle {\n    $0\n  }"),
   `${vault}${inWorkspace("  key_vault_id = azurerm_key_vault.vault.$0")}`,
   'data "azurerm_key_vault" "v" {\n  $0\n}\n',
@@ -92,6 +96,11 @@ const places = [
   "$0",
   'variable "location" {}\nlocals {\n  x = var.$0\n}\n',
 ];
+
+/** It suggests a reference as a whole, we the next part of it. */
+function called(label: string): string {
+  return label.replace(/^(?:var|azurerm_key_vault\.vault)\./, "");
+}
 
 /** What an editor shows of ours: what holds the typed text, by what is written. */
 function labelsAt(service: Service, text: string, offset: number): readonly string[] {

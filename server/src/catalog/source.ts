@@ -148,6 +148,8 @@ export interface FunctionSignature {
   /** A call of it, and what that comes to where it is always the same. */
   readonly example?: string;
   readonly result?: string;
+  /** The program that alone has it. */
+  readonly only?: "OpenTofu";
 }
 
 /** What a function takes at one place. */

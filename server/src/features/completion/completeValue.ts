@@ -126,7 +126,7 @@ function providerFunctions(site: ValueSite, { document, offset }: CompletionCont
 }
 
 const functionsIn = onceFor((functions: ReadonlyMap<string, FunctionSignature>) =>
-  [...functions.values()].map(({ name, parameters, rest, returns }): Omit<Suggestion, "replace"> => {
+  [...functions.values()].map(({ name, parameters, rest, returns, only }): Omit<Suggestion, "replace"> => {
     const names = parameters.map((parameter) => parameter.name);
     const all = rest ? [...names, `${rest.name}…`] : names;
     const stops = names.map((parameter, index) => `\${${index + 1}:${parameter}}`).join(", ");
@@ -138,7 +138,8 @@ const functionsIn = onceFor((functions: ReadonlyMap<string, FunctionSignature>) 
       isSnippet: true,
       // Who begins to type "var" means no function of a provider.
       rank: name.startsWith("provider::") ? 950 : 900,
-      capability: "functions",
+      // HashiCorp's server knows Terraform's own.
+      ...(only === undefined && { capability: "functions" }),
       key: documentationKey("function", name, []),
     };
   }),
