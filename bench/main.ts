@@ -6,6 +6,7 @@ import { cpus, loadavg } from "node:os";
 import { parseArgs } from "node:util";
 import type { Measure } from "./measure";
 import { activation } from "./measures/activation";
+import { azapi } from "./measures/azapi";
 import { catalog } from "./measures/catalog";
 import { format } from "./measures/format";
 import { keystrokes } from "./measures/keystrokes";
@@ -32,6 +33,7 @@ const measures: Readonly<Record<string, Measure>> = {
   programReader,
   programKeystrokes,
   keystrokes,
+  azapi,
   navigation,
   structure,
   start,

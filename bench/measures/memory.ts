@@ -44,14 +44,16 @@ export const memory: Measure = async (say) => {
   }
 };
 
-async function pressIn(server: Server, uri: string, text: string, kind: PlaceKind): Promise<void> {
+/** Opens a file and presses one key in it, for its completions and its findings. */
+export async function pressIn(server: Server, uri: string, text: string, kind: PlaceKind): Promise<void> {
   const place = placeIn(text, kind, randomFrom(1));
   server.open(uri, text);
   await pressAndComplete(server, uri, place);
   await pressAndDiagnose(server, uri, place);
 }
 
-function residentMegabytes(pid: number | undefined): number {
+/** What the system has given a process. */
+export function residentMegabytes(pid: number | undefined): number {
   const kibibytes = /^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1];
   return (Number(kibibytes) * 1024) / 1e6;
 }

@@ -18,9 +18,9 @@ export interface Project {
 }
 
 /** A Terraform module with one file for each group of resources. */
-export function terraformProject(groups: readonly (readonly Made[])[]): Project {
+export function terraformProject(groups: readonly (readonly Made[])[], needed = requirements): Project {
   return projectOf(
-    groups.map((resources, index) => (index === 0 ? requirements : "") + terraformOf(resources)),
+    groups.map((resources, index) => (index === 0 ? needed : "") + terraformOf(resources)),
     "tf",
   );
 }

@@ -23,7 +23,7 @@ export function blocksOf(reader: Reader, member: Member): Block[] {
 
   function blockOf(labels: readonly Label[], last: Member, node: ObjectNode): Block {
     const head = mark(reader, last.key.start, last.key.end);
-    const body = bodyOf(reader, node, kind);
+    const body = bodyOf(reader, node, kind, labels[0]?.text ?? "");
     return {
       kind,
       kindSpan: inside(member),
@@ -57,11 +57,20 @@ const ofArguments: ReadonlyMap<string, readonly string[]> = new Map([
   ["removed", ["from"]],
 ]);
 
-/** The body of a top-level block. In resources and the like an array of objects stands for repeated blocks. */
-function bodyOf(reader: Reader, node: ObjectNode, kind: string): Body {
+/** Arguments of azapi's that take values of any form. */
+const ofAnyForm: ReadonlySet<string> = new Set(["body", "sensitive_body"]);
+
+/**
+ * The body of a top-level block. In resources and the like an array of objects stands for repeated blocks, but for arguments of any form,
+ * whose arrays are lists.
+ */
+function bodyOf(reader: Reader, node: ObjectNode, kind: string, type: string): Body {
   const bare = ofArguments.get(kind);
+  const isPlain = ({ key }: Member) => type.startsWith("azapi_") && ofAnyForm.has(key.text);
   const entries = bare
     ? entriesOf(reader, node.members, (name) => bare.includes(name))
-    : nestedOf(reader, node.members);
+    : node.members.flatMap((member) =>
+        isPlain(member) ? entriesOf(reader, [member], () => false) : nestedOf(reader, [member]),
+      );
   return { entries, span: mark(reader, node.start, node.end), closed: node.closed };
 }
