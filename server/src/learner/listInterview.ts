@@ -6,11 +6,8 @@ import type { Reply } from "./replies";
 import { standIn } from "./sample";
 import type { Facts, SchemaNode } from "./schemaNode";
 
-/** More than any limit that is known of a list. */
+/** More than any limit that is known of a list, of values or of blocks. */
 const many = 1100;
-
-/** More than most limits of blocks, each of which is much to write. */
-const manyBlocks = 130;
 
 /** Finds out how many blocks there may be where the schema does not say. */
 export function* blocksInterview(node: SchemaNode): Interview {
@@ -18,9 +15,7 @@ export function* blocksInterview(node: SchemaNode): Interview {
   const varied = node.children!.find(({ type, facts }) => type?.kind === "string" && !facts.values && !facts.id);
   note(
     node.facts,
-    yield Array.from({ length: manyBlocks }, (_, index) =>
-      varied ? new Map([...one, [varied.name, `e${index}`]]) : one,
-    ),
+    yield Array.from({ length: many }, (_, index) => (varied ? new Map([...one, [varied.name, `e${index}`]]) : one)),
   );
 }
 

@@ -58,10 +58,12 @@ const besides: ReadonlyMap<string, string> = new Map(
     app: "com.example.app://auth",
   }),
 );
-const addresses = ["fourNumbers", "ipRange", "ipList", "cidrList"];
+const several = ["ipRange", "ipList", "cidrList"];
 const places = ["ssh", "git", "urn", "app"];
-const doubts: ReadonlyMap<string, readonly string[]> = new Map([
-  ...["ipv4", "ip", "cidr", "ip-or-cidr"].map((format) => [format, addresses] as const),
+const doubts = new Map<string, readonly string[]>([
+  // A version of four numbers is no address, where no range is taken either.
+  ...["ipv4", "ip"].map((format) => [format, ["fourNumbers", ...several]] as const),
+  ...["cidr", "ip-or-cidr"].map((format) => [format, several] as const),
   ...["url", "https-url"].map((format) => [format, places] as const),
 ]);
 
