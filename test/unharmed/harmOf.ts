@@ -30,7 +30,7 @@ export async function harmOf(action: Action, module: Whole, findings: readonly F
   const filled = found.filter(({ code }) => code !== '""');
   const more = missing(errorsIn(filled), errorsIn(findings)).filter((rule) => !(rule in mayBring));
   if (more.length > 0) harm.push(`It brings ${more.join(", ")}.`);
-  if (finding && !isMended(finding, findings, found)) harm.push("What it is to mend is there still.");
+  if (finding && !isMended(finding, findings, filled)) harm.push("What it is to mend is there still.");
   const names = Object.keys(changed).filter((name) => name.endsWith(".tf"));
   if (harm.length === 0 && names.length > 0) {
     const texts = [names.map((name) => module.files[name]!), names.map((name) => changed[name]!)] as const;

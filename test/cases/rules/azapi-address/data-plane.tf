@@ -10,10 +10,10 @@ resource "azapi_data_plane_resource" "index" {
 }
 
 resource "azapi_data_plane_resource" "empty" {
-#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error azapi-address: Set name: Microsoft.Search/searchServices/indexes needs one.
   type      = "Microsoft.Search/searchServices/indexes@2024-07-01"
   parent_id = "srch-ml.search.windows.net"
   name      = " "
+  #           ^^^ error azapi-address: Set name: Microsoft.Search/searchServices/indexes needs one.
   body      = {}
 }
 

@@ -8,6 +8,7 @@ import { givenAt, isSurelyGiven } from "../../../analysis/values/given";
 import { entryAt, literalAt } from "../../../analysis/values/literalAt";
 import { dataPlaneTypesWithoutName } from "../../../catalog/azure/dataPlaneTypes";
 import { nameOf, typeOf } from "../../../model/block";
+import type { Span } from "../../../text/span";
 import { listed } from "../../../wording/sentence";
 import type { Fix } from "../../finding";
 import type { Rule } from "../../rule";
@@ -29,6 +30,8 @@ export const azapiAddress: Rule = {
 };
 
 interface Wrong {
+  /** Absent: the head of the block. */
+  readonly span?: Span;
   readonly message: string;
   readonly fixes: readonly Fix[];
 }
@@ -75,9 +78,11 @@ function wrongInDataPlane(node: BodyNode): Wrong | undefined {
   const type = armTypeIn(body, scope);
   // Where the provider requires a name of every type, that is said already.
   if (type === undefined || schema.get("name")?.required) return undefined;
-  const isEmpty = isAbsent("name", node) || literalAt(body, ["name"], scope)?.trim() === "";
+  const empty = emptyName(node);
+  const isEmpty = empty !== undefined || isAbsent("name", node);
   const takesName = !dataPlaneTypesWithoutName.some((one) => isSameType(one, type));
-  if (takesName && isEmpty) return { message: `Set name: ${type} needs one.`, fixes: filling(["name"], node) };
+  if (takesName && isEmpty)
+    return { message: `Set name: ${type} needs one.`, fixes: empty ? [] : filling(["name"], node), ...empty };
   return !takesName && !isEmpty && isGiven("name", node)
     ? { message: `Remove name: the address of ${type} has no place for one.`, fixes: [removing(["name"], node)] }
     : undefined;
@@ -102,8 +107,14 @@ function wrongInReference(node: BodyNode, type: string | undefined): Wrong | und
     };
   }
   // Of a data source an empty name is as good as none once it is read.
-  if (name && id === false && node.node.block.kind === "data" && literalAt(node.body, ["name"], node.node.scope) === "")
-    return { message: "Set name to that of the resource, or set resource_id alone: it must not be empty.", fixes: [] };
+  const isRead = node.node.block.kind === "data" && literalAt(node.body, ["name"], node.node.scope) === "";
+  const empty = isRead && id === false ? emptyName(node) : undefined;
+  if (empty)
+    return {
+      message: "Set name to that of the resource, or set resource_id alone: it must not be empty.",
+      fixes: [],
+      ...empty,
+    };
   if (parent && name === false) return { message: "Set name too: parent_id needs it.", fixes: filling(["name"], node) };
   if (name && parent === false && !(type !== undefined && isSameType(type, group)))
     return { message: "Set parent_id too: name needs it.", fixes: filling(["parent_id"], node) };
@@ -112,6 +123,12 @@ function wrongInReference(node: BodyNode, type: string | undefined): Wrong | und
     message: "Set resource_id, or name and parent_id: they say which resource it is.",
     fixes: [...filling(["resource_id"], node), ...filling(["name", "parent_id"], node)],
   };
+}
+
+/** The value that is set, where that is an empty name. */
+function emptyName({ body, node }: BodyNode): { readonly span: Span } | undefined {
+  const entry = entryAt(body, ["name"]);
+  return entry && literalAt(body, ["name"], node.scope)?.trim() === "" ? { span: entry.value.span } : undefined;
 }
 
 function isAbsent(name: string, { body, node }: BodyNode): boolean {
