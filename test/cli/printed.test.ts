@@ -72,6 +72,7 @@ test("nothing is printed past it", () => {
     );
   assert.deepEqual(lines, [
     // biome-ignore-start lint/suspicious/noTemplateCurlyInString: those are lines of code.
+    "checkTask.ts: process.stderr.write(`${asLines(message)}\\n`);",
     "cli.ts: process.stderr.write(`${asLines(message)}\\n`);",
     "cli/printable.ts: return text as Printable;",
     "mcp/mcp.ts: const log = (message: string) => void process.stderr.write(`${asLines(message)}\\n`);",

@@ -4,6 +4,7 @@ export { builtIn } from "../catalog/builtIn/builtIn";
 export { createCatalog } from "../catalog/createCatalog";
 export { createService } from "../createService";
 export { fixDocument } from "../features/codeActions/codeActions";
+export { learnedSection } from "../features/doctor/doctor";
 export { upgradeModule } from "../features/upgrade/upgrade";
 export { mentionsCdk } from "../languages/cdktf/mentionsCdk";
 export { constraintsInTexts } from "../languages/constraintsInTexts";

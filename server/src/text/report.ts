@@ -14,7 +14,7 @@ export interface ReportSection {
   readonly facts: readonly ReportFact[];
 }
 
-/** The sections as Markdown, behind all that is to be done. It is read as it is, in issues too: lists, and no tables. */
+/** The sections in Markdown, behind all that is to be done. It is read as it is, in issues too: lists, and no tables. */
 export function reportText(title: string, sections: readonly ReportSection[]): string {
   const toDo = sections.flatMap(({ facts }) => facts.filter((fact) => fact.toDo !== undefined));
   const first = toDo.length > 0 ? toDo.map((fact) => item(fact.name, fact.toDo ?? "")) : ["- Nothing is wrong."];

@@ -44,7 +44,8 @@ function blockAt({ blocks }: Document, inner: Span): Block | undefined {
 /** The type of a block, "" where it has none; undefined where it is not known what it takes, as of a module that is not there. */
 function knownType(block: Block | undefined, scope: Scope): string | undefined {
   const body = block && blockSchemaOf(block, scope).body;
-  return !body || body.has("*") ? undefined : (typeOf(block) ?? "");
+  const takesAnything = block?.kind === "module" && body?.has("*");
+  return !body || takesAnything ? undefined : (typeOf(block) ?? "");
 }
 
 /** In the order of the text; of what stands at the same place, `some` first. */
