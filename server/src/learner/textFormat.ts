@@ -53,13 +53,13 @@ const besides: ReadonlyMap<string, string> = new Map(
     ipList: "10.1.2.3,10.1.2.4",
     cidrList: "10.1.0.0/16,10.2.0.0/16",
     ssh: "ssh://git@example.com/name",
-    git: "git@example.com:name/name",
+    scp: "git@example.com:name/name",
     urn: "urn:ietf:wg:oauth:2.0:oob",
     app: "com.example.app://auth",
   }),
 );
 const several = ["ipRange", "ipList", "cidrList"];
-const places = ["ssh", "git", "urn", "app"];
+const places = ["ssh", "scp", "urn", "app"];
 const doubts = new Map<string, readonly string[]>([
   // A version of four numbers is no address, where no range is taken either.
   ...["ipv4", "ip"].map((format) => [format, ["fourNumbers", ...several]] as const),
