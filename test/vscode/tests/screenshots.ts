@@ -82,7 +82,7 @@ const shots: readonly Test[] = [
     name: "picture: a body in Azure's own API",
     run: () =>
       withDemo(async (editor) => {
-        const line = lineOf(editor, "egressPublicNetworkAccess");
+        const line = lineOf(editor, "mnist-onnx");
         await editor.edit((edit) => edit.insert(editor.document.lineAt(line).range.start, "\n"));
         const cursor = new Position(line, 0);
         look(editor, line - 18, cursor);
