@@ -62,7 +62,7 @@ test("what takes URLs takes no format where it takes other places, and a time no
   const url = 'expected it to have a url with schema of: "http,https"';
   assert.equal(learned((value) => known.place.test(value), url).format, "url");
   const places = learned((value) => known.place.test(value) || value.startsWith("git@"), url);
-  assert.deepEqual([places.format, places.accepts?.at(-1)], [undefined, "git"]);
+  assert.deepEqual([places.format, places.accepts?.at(-1)], [undefined, "scp"]);
   const isTime = (value: string) => known.time.test(value);
   assert.equal(learned(isTime, "expected it to be a valid RFC3339 date").format, "rfc3339");
   const own = learned((value) => isTime(value) || value === "Everything", "it has the invalid RFC3339 date format");

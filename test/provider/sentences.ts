@@ -106,6 +106,8 @@ function formatRefusal(format: string | undefined, key: string, value: string | 
       return `expected "${key}" to have a url with schema of: "https", got ${value}`;
     case "ipv4":
       return `expected ${key} to contain a valid IPv4 address, got: ${value}`;
+    case "rfc3339":
+      return `expected "${key}" to be a valid RFC3339 date, got "${value}"`;
     default:
       return `"${key}" is no valid ${format}`;
   }
