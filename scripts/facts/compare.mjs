@@ -88,7 +88,7 @@ function attributes(table, path, about, learned, reference) {
       count(table, fact, path, expected ?? found, expected ?? found);
       continue;
     }
-    if (fact === "idOf" && reference[fact]) {
+    if (fact === "idOf" && reference[fact] && !explained(fact, path)) {
       targets(table, path, about.tellsId, learned, reference.idOf);
       continue;
     }
@@ -174,7 +174,9 @@ function rowOf(fact, about, learned, reference, expected, found) {
   if (fact === "format" && expected === "region" && found === "not-empty" && !reference.normalized)
     return "format (regions, as any text)";
   if (fact === "format" && expected === "resource-id" && takesOthers(learned)) return "format (takes any text)";
-  if (planned.includes(fact) && kind !== "resource") return `${fact} (no plan)`;
+  // That the provider sets a block by itself is told by no schema.
+  const isPlanned = planned.includes(fact) || (fact === "computed" && learned.block && found === undefined);
+  if (isPlanned && kind !== "resource") return `${fact} (no plan)`;
   if (fact === "sensitive" && (learned.block || isElement)) return "sensitive (of blocks)";
   if (isInObject && flags.includes(fact)) return `${fact} (of fields)`;
   if (fact === "forceNew" && customPlanRules && !expected && found) return "forceNew (by rules)";

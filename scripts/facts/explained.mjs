@@ -110,8 +110,9 @@ const differences = [
   },
   {
     fact: "diffSuppressed",
-    paths: /^resource azurerm_cosmosdb_account\.virtual_network_rule\.id$/,
-    why: "resourceAzureRMCosmosDBAccountVirtualNetworkRuleHash takes it in lower case: asked, a plan keeps what is stored in another case",
+    paths:
+      /^resource azurerm_(?:cosmosdb_account\.virtual_network_rule\.id|resource_deployment_script_azure_(?:cli|power_shell)\.environment_variable\.name)$/,
+    why: "the hash function of its set takes it in lower case: asked, a plan keeps what is stored in another case",
   },
   {
     fact: "diffSuppressed",

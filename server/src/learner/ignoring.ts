@@ -70,8 +70,9 @@ async function areIgnored({ planOf, root, base }: Planning, forms: ReadonlyMap<S
 /** Ways to write what may be the same, and ways to write something else. */
 function formsOf(node: SchemaNode): readonly Form[] {
   const { type, element, form } = node;
-  // What differs in the element of a set is another element, unless that is told apart without it.
-  if (setAround(node)) return type?.kind === "string" ? textForms(node) : [];
+  // What differs in the element of a set is another element, unless that is told apart without it; one in which all is empty is none.
+  const isText = ({ written, stored }: Form) => written !== "" && stored !== "";
+  if (setAround(node)) return type?.kind === "string" ? textForms(node).filter(isText) : [];
   if (type?.kind === "string") return [...textForms(node), ...otherForms(node)];
   const isList = type?.kind === "list" && element?.type?.kind === "string" && form === "value";
   if (!isList) return otherForms(node);
