@@ -42,6 +42,7 @@ async function buildAll() {
     client: "client/src/server/languageClient.ts",
     importing: "client/src/importing/bundle.ts",
     rewriting: "client/src/rewriting/bundle.ts",
+    testing: "client/src/testing/terraformTests.ts",
   });
   await buildPrograms({ learner: "server/src/hosts/installed/learnerProcess.ts" });
   await buildPrograms({ azure: "client/src/azure/index.ts" }, "", azureOptions);

@@ -54,6 +54,7 @@ function demandAll(packed) {
     "dist/core.js",
     "dist/importing.js",
     "dist/rewriting.js",
+    "dist/testing.js",
     "dist/web/extension.js",
     "dist/web/server.js",
     "package.nls.json",

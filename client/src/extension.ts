@@ -22,6 +22,7 @@ import { createStatus, type StatusReader } from "./status";
 import { suggestForValues } from "./suggestForValues";
 import { suggestOnceStarted } from "./suggestOnceStarted";
 import { registerTasks } from "./tasks/index";
+import { registerTesting } from "./testing/index";
 import { createTexts } from "./texts";
 import { registerUpgrading } from "./upgrading/index";
 
@@ -66,6 +67,7 @@ export function activate(context: ExtensionContext): Api {
     registerDoctor({ server, explorer, manifest: context.extension.packageJSON, log }, texts),
     registerAgents(context, log),
     registerTasks(context),
+    registerTesting(server, log),
     suggestForValues(),
   );
   context.subscriptions.push(

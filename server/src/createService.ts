@@ -17,6 +17,7 @@ import { refactoringQueries } from "./features/refactoring/refactoring";
 import { signatureQueries } from "./features/signatureHelp/signatureHelp";
 import { statusQueries } from "./features/status/status";
 import { structureQueries } from "./features/structure/structure";
+import { testQueries } from "./features/testing/testing";
 import { tokenQueries } from "./features/tokens/tokens";
 import { upgradeQueries } from "./features/upgrade/upgrade";
 import { languageOf } from "./languages/index";
@@ -72,6 +73,7 @@ export function createService(catalog: Catalog): Service {
     ...navigationQueries(store),
     ...lensQueries(store),
     ...structureQueries(store),
+    ...testQueries(store),
     ...tokenQueries(store),
     ...refactoringQueries(store),
     ...conversionQueries(store),

@@ -29,6 +29,8 @@ export {
   useApiVersionRequest,
 } from "./rewritingRequests";
 
+export { type TestFileAnswer, type TestFileParams, type TestFileResult, testFileRequest } from "./testRequests";
+
 /** The provider version in force for a document; null for a document that the server does not know. */
 export const statusRequest = "azuremlTerraform/status";
 

@@ -15,6 +15,7 @@ import type { RefactoringQueries } from "./features/refactoring/refactoring";
 import type { SignatureQueries } from "./features/signatureHelp/signatureHelp";
 import type { StatusQueries } from "./features/status/status";
 import type { StructureQueries } from "./features/structure/structure";
+import type { TestQueries } from "./features/testing/testing";
 import type { TokenQueries } from "./features/tokens/tokens";
 import type { UpgradeQueries } from "./features/upgrade/upgrade";
 import type { Edit } from "./text/edit";
@@ -38,6 +39,7 @@ export interface Service
     NavigationQueries,
     LensQueries,
     StructureQueries,
+    TestQueries,
     TokenQueries,
     RefactoringQueries,
     ConversionQueries,

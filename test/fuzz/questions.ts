@@ -48,6 +48,7 @@ const questions: Readonly<Record<string, Question>> = {
   lenses: (service, uri) =>
     service.lenses(uri).map((lens) => ({ ...lens, count: service.countReferences(uri, lens.address) })),
   callsOfModule: (service, uri) => sorted(service.callsOfModule(uri)),
+  testFile: (service, uri) => service.testFile(uri),
   outline: (service, uri) => service.outline(uri),
   findSymbols: (service) => sorted(service.findSymbols("a")),
   typeLinks: (service, uri) => service.typeLinks(uri),

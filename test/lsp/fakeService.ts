@@ -224,6 +224,7 @@ export function fakeService(): FakeService {
       what === "code" ? find(uri, /\bold\b/g).map((span) => ({ span, text: "new" })) : [],
     ...navigation(),
     folds: () => [],
+    testFile: () => undefined,
     lenses: () => [],
     countReferences: () => 0,
     callsOfModule: () => [],

@@ -33,6 +33,7 @@ import { severities } from "./tests/severities";
 import { status } from "./tests/status";
 import { structure } from "./tests/structure";
 import { checkTasks } from "./tests/tasks";
+import { terraformTests } from "./tests/terraformTests";
 import { typing } from "./tests/typing";
 import { unsaved } from "./tests/unsaved";
 import { upgrade } from "./tests/upgrade";
@@ -72,6 +73,7 @@ export function run(): Promise<void> {
     ...structure,
     ...severities,
     ...checkTasks,
+    ...terraformTests,
     ...beside,
     ...typing,
     ...keys,

@@ -23,6 +23,7 @@ import {
   pasteRequest,
   stacksRequest,
   statusRequest,
+  testFileRequest,
   trusted,
   upgradeRequest,
   upgradesRequest,
@@ -38,6 +39,7 @@ import { doctor } from "./handlers/doctor";
 import { compare, importBlocks, importResources, managed, paste, stacks } from "./handlers/importing";
 import { learn, learnable, notLearned } from "./handlers/learning";
 import { status, versionOrigin } from "./handlers/status";
+import { testFile } from "./handlers/testing";
 import { upgrade, upgrades } from "./handlers/upgrade";
 import type { Log } from "./runtime";
 import type { Session } from "./session/session";
@@ -60,6 +62,7 @@ export function registerCustomRequests(connection: Connection, session: Session,
   onRequest(importBlocksRequest, "", importBlocks);
   onRequest(compareRequest, null, compare);
   onRequest(managedRequest, [], managed);
+  onRequest(testFileRequest, null, testFile);
   onRequest(upgradesRequest, [], upgrades);
   onRequest(upgradeRequest, [], upgrade);
   onRequest(apiVersionsRequest, null, apiVersions);

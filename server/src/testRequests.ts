@@ -1,0 +1,21 @@
+// What server and client say to each other about tests of Terraform's.
+import type { LspRange } from "./protocolShapes";
+
+/** The runs of a test file; null for what is none. */
+export const testFileRequest = "azuremlTerraform/testFile";
+
+/** The file that is asked about, with its text, which the server need not know. */
+export interface TestFileParams {
+  readonly uri: string;
+  readonly text: string;
+}
+
+/** Its `run` blocks, in the order in which Terraform runs them. */
+export interface TestFileAnswer {
+  readonly runs: readonly { readonly name: string; readonly range: LspRange; readonly applies: boolean }[];
+  /** Whether a provider is mocked in it. */
+  readonly isMocked: boolean;
+}
+
+/** Null for what is no test file. */
+export type TestFileResult = TestFileAnswer | null;
