@@ -19,5 +19,6 @@ export function readFile(path: string): string {
 
 /** What the document of a case is called: `.ts.txt` files hold programs, all others Terraform. */
 export function nameOf(file: string): string {
+  if (file.endsWith(".tftest.txt")) return "main.tftest.hcl";
   return file.endsWith(".ts.txt") ? "main.ts" : "main.tf";
 }

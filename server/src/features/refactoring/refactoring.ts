@@ -1,6 +1,7 @@
 import { languageOf } from "../../languages/index";
 import { isConfiguration } from "../../languages/isConfiguration";
 import type { NewBlock } from "../../model/change";
+import { isTestFile } from "../../model/fileKinds";
 import type { DocumentEdits } from "../../text/edit";
 import { applyEdits } from "../../text/edit";
 import type { Span } from "../../text/span";
@@ -28,7 +29,7 @@ export function refactoringQueries({ read, scopeOf }: Store): RefactoringQueries
     const document = read(uri);
     const language = languageOf(uri);
     const { conversion } = language ?? {};
-    if (!document || !language || !conversion || !isConfiguration(uri)) return undefined;
+    if (!document || !language || !conversion) return undefined;
     const newBlock = (block: NewBlock) => {
       const { text } = conversion.program([block], { packages: [] });
       const written = language.read(uri, text, scopeOf(uri).catalog);
@@ -41,7 +42,7 @@ export function refactoringQueries({ read, scopeOf }: Store): RefactoringQueries
     refactorings(uri, span) {
       const context = contextAt(uri, span);
       if (!context) return [];
-      return refactorings.flatMap(({ id, kind, offer }) => {
+      return refactorings.filter(isFor(uri)).flatMap(({ id, kind, offer }) => {
         const offered = offer(context);
         // Not every construct of a program stands where another can be put beside it.
         const isPossible = offered && (!context.document.isProgram || offered.edits().length > 0);
@@ -50,9 +51,15 @@ export function refactoringQueries({ read, scopeOf }: Store): RefactoringQueries
     },
     refactor(uri, span, id) {
       const context = contextAt(uri, span);
-      const refactoring = refactorings.find((one) => one.id === id);
+      const refactoring = refactorings.find((one) => one.id === id && isFor(uri)(one));
       const made = (context && refactoring?.offer(context)?.edits()) ?? [];
       return made.map(({ uri, edits }) => ({ uri, edits: withLineEnds(read(uri)?.text ?? "", edits) }));
     },
   };
+}
+
+/** Which of them are meant for a document: those of configurations, or of tests. */
+function isFor(uri: string) {
+  const isAsked = isTestFile(uri) || isConfiguration(uri);
+  return ({ isForTests = false }: Refactoring) => isAsked && isForTests === isTestFile(uri);
 }

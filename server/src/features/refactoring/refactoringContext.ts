@@ -20,6 +20,8 @@ export interface RefactoringContext {
 export interface Refactoring {
   readonly id: string;
   readonly kind: "extract" | "rewrite";
+  /** Set for what is about tests of a module, rather than about its configuration. */
+  readonly isForTests?: boolean;
   /** What it would do there; undefined where it does not apply. */
   offer(context: RefactoringContext): Offer | undefined;
 }

@@ -4,6 +4,7 @@ import { extractLocal } from "./extractLocal";
 import { extractVariable } from "./extractVariable";
 import { idToData } from "./idToData";
 import { idToReference } from "./idToReference";
+import { mockProvider } from "./mockProvider";
 import { newestApiVersion } from "./newestApiVersion";
 import type { Refactoring } from "./refactoringContext";
 import { sortArguments } from "./sortArguments";
@@ -18,6 +19,7 @@ export const refactorings: readonly Refactoring[] = [
   extractLocal,
   addRequired,
   addOptional,
+  mockProvider,
   toDynamic,
   sortArguments,
 ];
