@@ -23,7 +23,9 @@ export async function varied(module: Whole, variant: Variant): Promise<Whole | u
   return made.length < files.length ? undefined : { ...module, files: Object.fromEntries(made) };
 }
 
+/** Files of tests in JSON have names of their own, and are not read. */
 async function inJson(name: string, text: string): Promise<readonly [string, string] | undefined> {
+  if (name.endsWith(".hcl")) return undefined;
   const json = await parse(name, text).catch(() => undefined);
   return json && [`${name}.json`, `${JSON.stringify(json, null, 2)}\n`];
 }
