@@ -48,7 +48,6 @@ export function run(): Promise<void> {
     ...diagnostics,
     ...replacement,
     ...status,
-    ...doctor,
     ...learning,
     ...asking,
     ...agents,
@@ -64,6 +63,8 @@ export function run(): Promise<void> {
     ...explorer,
     ...explorerStates,
     ...explorerFaults,
+    // It looks who is signed in, for which much is loaded.
+    ...doctor,
     ...importing,
     ...comparing,
     ...importMessages,
