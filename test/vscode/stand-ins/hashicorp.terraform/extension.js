@@ -11,10 +11,13 @@ const keywords = [
   ...["action", "check", "data", "ephemeral", "import", "list", "locals", "module", "moved", "output", "provider"],
   ...["removed", "resource", "terraform", "variable"],
 ];
-const functions = readFileSync(join(__dirname, "../../../../server/data/functions.jsonl"), "utf8")
-  .split("\n")
-  .filter(Boolean)
-  .flatMap((line) => JSON.parse(line).name ?? []);
+const linesOf = (file) =>
+  readFileSync(join(__dirname, "../../../../server/data", file), "utf8")
+    .split("\n")
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
+const ofOpenTofu = linesOf("functionHelp.jsonl").flatMap(({ name, only }) => (only ? name : []));
+const functions = linesOf("functions.jsonl").flatMap(({ name }) => (ofOpenTofu.includes(name) ? [] : (name ?? [])));
 const legend = new vscode.SemanticTokensLegend(["hcl-blockType"]);
 const triggers = [".", "["];
 
