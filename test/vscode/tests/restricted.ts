@@ -92,6 +92,8 @@ export const restricted: readonly Test[] = [
     name: "in a folder that is not trusted, the Doctor says so",
     run: () =>
       withModule(hostileModule, async () => {
+        // It looks who is signed in, which is remembered.
+        await explorerOf();
         const text = await report();
         assert.match(text.slice(0, text.indexOf("## Versions")), /^- workspace: .*Manage Workspace Trust/m);
         assert.doesNotMatch(text, /\]\(command:/);
