@@ -36,9 +36,10 @@ export async function run(): Promise<void> {
     ...upgrade,
     ...typing,
     ...status,
-    ...doctor,
     ...alone,
     ...virtual,
     ...webAzure,
+    // It looks who is signed in, which is remembered.
+    ...doctor,
   ]);
 }
