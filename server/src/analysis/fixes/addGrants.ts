@@ -6,9 +6,8 @@ import type { Value } from "../../model/value";
 import { blocksOfKind } from "../blocksOf";
 import { resolve } from "../resolve";
 import type { Scope } from "../scope";
-import { targetOf } from "../target";
 import { addFirst, newBlock } from "./addFirst";
-import { principalOf } from "./principalOf";
+import { holderOf } from "./holderOf";
 
 /** A role that an identity is to have. */
 export interface WantedGrant {
@@ -30,18 +29,16 @@ export function addGrants(
   before: Block,
   scope: Scope,
 ): Fix[] {
-  const holder = targetOf(identity, scope);
-  const name = holder?.block.labels[1]?.text;
-  const principal = holder && principalOf(resolve(identity, scope).value, holder.block, scope);
-  if (!principal || !name || !takes("azurerm", scope)) return [];
+  const holder = holderOf(identity, scope);
+  if (!holder || !takes("azurerm", scope)) return [];
   const blocks = grants.flatMap(({ role, about, called }) => {
     const id = sibling(resolve(about, scope).value, "id");
     const values = id && {
       scope: id,
       role_definition_name: { kind: "text", text: role } as const,
-      principal_id: principal,
+      principal_id: holder.objectId,
     };
-    return values ? newBlock("resource", "azurerm_role_assignment", `${name}_${called}`, values, scope) : [];
+    return values ? newBlock("resource", "azurerm_role_assignment", `${holder.name}_${called}`, values, scope) : [];
   });
   return blocks.length === grants.length ? addFirst(title, blocks, before) : [];
 }

@@ -1,37 +1,19 @@
 import type { Block } from "../../model/block";
-import { argument, type Fix, type NewBlock, type NewEntry, type NewValue } from "../../model/change";
+import { argument, type Fix, type NewEntry, type NewValue } from "../../model/change";
 import { rewritten, sibling } from "../../model/rewritten";
 import type { Value } from "../../model/value";
 import type { Resource } from "../azure/resource";
 import { typeSchemaOf } from "../blockSchema";
 import { resolve } from "../resolve";
 import type { Scope } from "../scope";
-import { targetOf } from "../target";
 import { entryAt } from "../values/literalAt";
 import { addFirst, newBlock } from "./addFirst";
-import { principalOf } from "./principalOf";
+import type { Holder } from "./holderOf";
 
 const type = "azurerm_key_vault_access_policy";
 
 /** Permissions by their argument: `key_permissions`, … */
 type Permissions = Readonly<Record<string, readonly string[]>>;
-
-/** Who is to have a policy. */
-interface Holder {
-  /** What the policy is called. */
-  readonly name: string;
-  readonly objectId: NewValue;
-  /** A data source that has to be added for it. */
-  readonly found?: NewBlock;
-}
-
-/** An identity that a value refers to; undefined where that cannot be said again in another place. */
-export function holderOf(identity: Value, scope: Scope): Holder | undefined {
-  const holder = targetOf(identity, scope);
-  const name = holder?.block.labels[1]?.text;
-  const objectId = holder && principalOf(resolve(identity, scope).value, holder.block, scope);
-  return objectId && name ? { name, objectId } : undefined;
-}
 
 /**
  * The fix that gives somebody an access policy of a vault before a resource is made that needs it: in the vault where

@@ -1,7 +1,8 @@
 import type { Resource } from "../../../analysis/azure/resource";
 import { resourceAt, resourceOfTarget } from "../../../analysis/azure/resourceOf";
 import { addGrants, type WantedGrant } from "../../../analysis/fixes/addGrants";
-import { addPolicy, allButPurge, holderOf, textList } from "../../../analysis/fixes/addPolicy";
+import { addPolicy, allButPurge, textList } from "../../../analysis/fixes/addPolicy";
+import { holderOf } from "../../../analysis/fixes/holderOf";
 import { isWhole } from "../../../analysis/isWhole";
 import { grantsTo, mayBeAbout, ownerOf } from "../../../analysis/related/grants";
 import { actingIdentity } from "../../../analysis/related/identityOf";

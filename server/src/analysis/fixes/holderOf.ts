@@ -1,15 +1,34 @@
 import { compareVersions } from "../../catalog/version/compareVersions";
 import { type Block, nameOf } from "../../model/block";
-import type { NewValue } from "../../model/change";
+import type { NewBlock, NewValue } from "../../model/change";
 import { rewritten, sibling } from "../../model/rewritten";
 import type { Value } from "../../model/value";
 import { blocksOfKind } from "../blocksOf";
 import { isOfAzapi } from "../ids/armType";
+import { resolve } from "../resolve";
 import type { Scope } from "../scope";
+import { targetOf } from "../target";
 import { givenAt } from "../values/given";
 
+/** Who is to have a policy or a role. */
+export interface Holder {
+  /** What that is called. */
+  readonly name: string;
+  readonly objectId: NewValue;
+  /** A data source that has to be added for it. */
+  readonly found?: NewBlock;
+}
+
+/** An identity that a value refers to; undefined where that cannot be said again in another place. */
+export function holderOf(identity: Value, scope: Scope): Holder | undefined {
+  const holder = targetOf(identity, scope);
+  const name = holder?.block.labels[1]?.text;
+  const objectId = holder && principalOf(resolve(identity, scope).value, holder.block, scope);
+  return objectId && name ? { name, objectId } : undefined;
+}
+
 /** What reads the principal of an identity to which a value refers; undefined where that cannot be said again, or is not exported. */
-export function principalOf(value: Value, identity: Block, scope: Scope): NewValue | undefined {
+function principalOf(value: Value, identity: Block, scope: Scope): NewValue | undefined {
   if (!isOfAzapi(identity)) return sibling(value, "principal_id");
   const read = rewritten(value);
   if (read?.kind !== "reference" || read.path.length < 3 || !exportsAll(identity, scope)) return undefined;
