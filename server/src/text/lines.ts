@@ -60,6 +60,12 @@ export class Lines {
   }
 }
 
+/** The end of the line that an offset stands on: where its newline is, or the text ends. */
+export function lineEnd(text: string, offset: number): number {
+  const newline = text.indexOf("\n", offset);
+  return newline < 0 ? text.length : newline;
+}
+
 /** Adds where lines begin that others end before. */
 function startsIn(text: string, starts: number[]): number[] {
   for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);

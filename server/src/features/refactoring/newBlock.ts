@@ -3,6 +3,7 @@ import type { NewBlock, Wanted } from "../../model/change";
 import type { Document } from "../../model/document";
 import type { Value } from "../../model/value";
 import type { DocumentEdits } from "../../text/edit";
+import { lineEnd } from "../../text/lines";
 import type { RefactoringContext } from "./refactoringContext";
 import { mergedEdits } from "./refactoringContext";
 
@@ -34,11 +35,6 @@ export function documentNamed(name: string, { document, scope }: RefactoringCont
 
 function insert({ uri }: Document, at: number, text: string): DocumentEdits {
   return { uri, edits: [{ span: { start: at, end: at }, text }] };
-}
-
-function lineEnd(text: string, at: number): number {
-  const newline = text.indexOf("\n", at);
-  return newline < 0 ? text.length : newline;
 }
 
 function gapAtEnd(text: string): string {

@@ -1,4 +1,5 @@
 import type { Document } from "../../model/document";
+import { lineEnd } from "../../text/lines";
 import type { Span } from "../../text/span";
 import { type OverLines, overLinesIn } from "./overLines";
 
@@ -70,11 +71,6 @@ const longestMark = 40;
 function textsIn(overLines: readonly OverLines[]): Span[] {
   const found = overLines.flatMap(({ span, isText }) => (isText ? [span] : []));
   return found.sort((one, other) => one.start - other.start || other.end - one.end);
-}
-
-function lineEnd(text: string, from: number): number {
-  const end = text.indexOf("\n", from);
-  return end < 0 ? text.length : end;
 }
 
 function behindBlanks(text: string, from: number): number {

@@ -2,6 +2,7 @@ import type { Block } from "../../model/block";
 import { headOf } from "../../model/body";
 import type { Document } from "../../model/document";
 import type { Body, Entry, Reference, Value } from "../../model/value";
+import { lineEnd } from "../../text/lines";
 import { type Span, touches } from "../../text/span";
 import { commentRuns } from "./commentRuns";
 import { isHeredoc, partsOf } from "./overLines";
@@ -110,17 +111,12 @@ export function selectionAt(document: Document, offset: number, hasComments: boo
   /** A line of comment, and those with which it belongs together. */
   function inComment(): void {
     const start = text.lastIndexOf("\n", offset - 1) + 1;
-    const line = text.slice(start, lineEnd(offset));
+    const line = text.slice(start, lineEnd(text, offset));
     const isComment = /^\s*(?:#|\/\/|\/\*|\*)/.test(line);
     if (!isComment) return;
     const whole = commentRuns(document).filter(({ span }) => touches(span, offset));
     if (whole.length === 0) return;
     around.push(...whole.map(({ span }) => span), trimmed(start, start + line.length));
-  }
-
-  function lineEnd(from: number): number {
-    const end = text.indexOf("\n", from);
-    return end < 0 ? text.length : end;
   }
 }
 

@@ -2,6 +2,7 @@ import type { NewEntry } from "../../../model/change";
 import type { Body } from "../../../model/value";
 import type { Edit } from "../../../text/edit";
 import { indented } from "../../../text/indented";
+import { lineEnd } from "../../../text/lines";
 import { behindComments } from "../../comments";
 import { writeEntries } from "./writeValue";
 
@@ -15,10 +16,10 @@ export function addEntries(body: Body, entries: readonly NewEntry[], text: strin
   if (isOneLine || !last || !entries.some(isBeside)) return atEnd(body, entries, text, margin, isOneLine);
   const added = entries.filter(isBeside);
   const apart = entries.filter((entry) => !isBeside(entry));
-  const lineEnd = endOfLine(text, behindComments(text, last.span.end));
+  const end = lineEnd(text, behindComments(text, last.span.end));
   return [
     {
-      span: { start: lineEnd, end: lineEnd },
+      span: { start: end, end },
       text: `\n${indented(writeEntries(added, { isSnippet: false, next: 1, onOneLine: true }), inner)}`,
     },
     ...(apart.length > 0 ? atEnd(body, apart, text, margin, false) : []),
@@ -46,9 +47,4 @@ function atEnd(body: Body, entries: readonly NewEntry[], text: string, margin: s
 function marginOf(text: string, offset: number): string {
   const start = text.lastIndexOf("\n", offset - 1) + 1;
   return /^[ \t]*/.exec(text.slice(start, offset))?.[0] ?? "";
-}
-
-function endOfLine(text: string, offset: number): number {
-  const newline = text.indexOf("\n", offset);
-  return newline < 0 ? text.length : newline;
 }
