@@ -1,7 +1,7 @@
 // "Azure ML: Report Issue": opens the form for what it is about or, where nobody knows where the forms are, VS Code's own reporter,
 // with what one would be asked for anyway.
 import { commands, env, l10n, Uri, window } from "vscode";
-import { escapeMarkdown } from "../../../server/src/text/escape";
+import { factLine } from "../../../server/src/text/report";
 import { versionFacts } from "../doctor/versions";
 import { pickOne } from "../shown/lists";
 import { showInformation } from "../shown/messages";
@@ -18,7 +18,7 @@ export const reportIssue: Command = {
     // A server that does not start is an issue too.
     const inForce = uri ? await status.read(uri).catch(() => null) : null;
     const facts = versionFacts(String(extension.packageJSON.version), inForce);
-    const own = facts.map(({ name, value }) => `- ${escapeMarkdown(`${name}: ${value}`)}`).join("\n");
+    const own = facts.map(factLine).join("\n");
     if (issueFormAddress(extension.packageJSON, "bug", own) !== undefined) {
       const picked = await pickOne(forms(), { placeHolder: l10n.t("What is the issue about?") });
       const address = picked && issueFormAddress(extension.packageJSON, picked.form, own);

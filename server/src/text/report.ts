@@ -17,17 +17,15 @@ export interface ReportSection {
 /** The sections in Markdown, behind all that is to be done. It is read as it is, in issues too: lists, and no tables. */
 export function reportText(title: string, sections: readonly ReportSection[]): string {
   const toDo = sections.flatMap(({ facts }) => facts.filter((fact) => fact.toDo !== undefined));
-  const first = toDo.length > 0 ? toDo.map((fact) => item(fact.name, fact.toDo ?? "")) : ["- Nothing is wrong."];
+  const first =
+    toDo.length > 0 ? toDo.map(({ name, toDo = "" }) => factLine({ name, value: toDo })) : ["- Nothing is wrong."];
   const parts = sections
     .filter(({ facts }) => facts.length > 0)
-    .map(({ heading, facts }) => [
-      `## ${escapeMarkdown(heading)}`,
-      "",
-      ...facts.map(({ name, value }) => item(name, value)),
-    ]);
+    .map(({ heading, facts }) => [`## ${escapeMarkdown(heading)}`, "", ...facts.map(factLine)]);
   return `${[[`# ${escapeMarkdown(title)}`], ["## What to do", "", ...first], ...parts].map((lines) => lines.join("\n")).join("\n\n")}\n`;
 }
 
-function item(name: string, text: string): string {
-  return `- ${escapeMarkdown(`${name}: ${text}`)}`;
+/** A fact as an item of a list in Markdown. */
+export function factLine({ name, value }: ReportFact): string {
+  return `- ${escapeMarkdown(`${name}: ${value}`)}`;
 }
