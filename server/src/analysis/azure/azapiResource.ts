@@ -94,8 +94,7 @@ export class AzapiResource extends Resource {
     return texts.includes(spelled) ? spelled : (texts.find((one) => isWord(one, spelled)) ?? spelled);
   }
 
-  /** Whether the API version of the block has something at a path in the body, as far as it is known. */
-  has(path: string): boolean {
+  override has(path: string): boolean {
     return this.propertiesAt(path).length > 0;
   }
 

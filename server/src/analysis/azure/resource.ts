@@ -32,6 +32,11 @@ export abstract class Resource {
     readonly uri?: string,
   ) {}
 
+  /** Whether there is such a path in the version in force, as far as that is known. */
+  has(_path: string): boolean {
+    return true;
+  }
+
   /** What is written at a path. */
   abstract at(path: string): Given<Setting>;
   /** What the provider of the block calls what is at a path. */

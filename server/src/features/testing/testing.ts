@@ -28,11 +28,12 @@ export interface TestQueries {
 }
 
 /** Answers from the store. */
-export function testQueries({ read, catalog }: Store): TestQueries {
+export function testQueries(store: Store): TestQueries {
   return {
     testFile(uri, text) {
       if (!isTestFile(uri)) return undefined;
-      const document = read(uri) ?? (text === undefined ? undefined : languageOf(uri)?.read(uri, text, catalog));
+      const known = store.read(uri);
+      const document = known ?? (text === undefined ? undefined : languageOf(uri)?.read(uri, text, store.catalog));
       return document && fileOf(document);
     },
   };

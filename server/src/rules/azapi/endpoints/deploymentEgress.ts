@@ -1,6 +1,6 @@
 import type { Resource } from "../../../analysis/azure/resource";
 import { resourceAt } from "../../../analysis/azure/resourceOf";
-import { isolationOf } from "../../azureml/workspace/workspaceOf";
+import { isolationOf, workspaceAt } from "../../azureml/workspace/workspaceOf";
 import type { Rule } from "../../rule";
 
 const endpoints = "Microsoft.MachineLearningServices/workspaces/onlineEndpoints";
@@ -45,6 +45,5 @@ export const deploymentEgress: Rule = {
 /** The workspace of this module that the endpoint of a deployment belongs to. */
 function workspaceOf(deployment: Resource): Resource | undefined {
   const endpoint = resourceAt(deployment.at("parent_id")?.value, deployment.scope, endpoints);
-  const types = ["azurerm_machine_learning_workspace", "azurerm_ai_foundry"];
-  return endpoint && resourceAt(endpoint.at("parent_id")?.value, endpoint.scope, ...types);
+  return endpoint && workspaceAt(endpoint.at("parent_id"), endpoint.scope);
 }

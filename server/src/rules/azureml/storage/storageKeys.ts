@@ -1,4 +1,3 @@
-import { AzapiResource } from "../../../analysis/azure/azapiResource";
 import { resourceAt } from "../../../analysis/azure/resourceOf";
 import { argumentAt } from "../../../analysis/values/settingAt";
 import type { Rule } from "../../rule";
@@ -30,7 +29,7 @@ export const storageKeys: Rule = {
       related: [account.related(keys)],
       fixes: !canBeIdentity
         ? account.with(keys, true, "Turn on the keys of the account")
-        : !(workspace instanceof AzapiResource) || workspace.has(accessType)
+        : workspace.has(accessType)
           ? workspace.with(accessType, "Identity", "Use identities instead of keys")
           : [],
     });

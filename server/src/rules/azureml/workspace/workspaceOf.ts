@@ -1,11 +1,17 @@
 import type { Resource } from "../../../analysis/azure/resource";
 import { resourceAt, resourcesOf } from "../../../analysis/azure/resourceOf";
 import type { Setting } from "../../../analysis/azure/setting";
+import type { Scope } from "../../../analysis/scope";
+import type { Given } from "../../../analysis/values/given";
 
 /** The workspace or hub of this module that a compute, datastore or rule belongs to. */
 export function workspaceOf(part: Resource): Resource | undefined {
-  const types = ["azurerm_machine_learning_workspace", "azurerm_ai_foundry"];
-  return part.around ?? resourceAt(workspaceSetting(part)?.value, part.scope, ...types);
+  return part.around ?? workspaceAt(workspaceSetting(part), part.scope);
+}
+
+/** The workspace or hub of this module to which a setting refers. */
+export function workspaceAt(setting: Given<Setting>, scope: Scope): Resource | undefined {
+  return resourceAt(setting?.value, scope, "azurerm_machine_learning_workspace", "azurerm_ai_foundry");
 }
 
 /** Where a part of a workspace says which one it belongs to. */
