@@ -2,7 +2,7 @@
 import type { SchemaKind, TypeSchema } from "../catalog/schema";
 import { type Ask, type Asker, askerOf, type Startable } from "./asker";
 import { configuration } from "./configuration";
-import { withoutUnknown } from "./cty";
+import { type CtyValue, withoutUnknown } from "./cty";
 import { learnDeprecations } from "./deprecations";
 import { learnGroups } from "./groups";
 import { type IdShapes, idShapes } from "./idInterview";
@@ -46,12 +46,12 @@ export interface LearnOptions {
 }
 
 /**
- * Asks the provider that `start` starts about everything. Rejects with `ProviderGone` where it does not start or has no schema, and with
- * the signal's reason when that is aborted.
+ * Asks the provider that `start` starts about everything; of several ways to start it, the first in which it lets itself be configured.
+ * Rejects with `ProviderGone` where it does not start or has no schema, and with the signal's reason when that is aborted.
  */
-export async function learn(start: Startable, options: LearnOptions = {}): Promise<Learned> {
+export async function learn(start: Startable | readonly Startable[], options: LearnOptions = {}): Promise<Learned> {
   try {
-    return await learnAll(start, options);
+    return await learnAll([start].flat(), options);
   } catch (error) {
     // A provider that was stopped is gone, which is not why.
     options.signal?.throwIfAborted();
@@ -59,10 +59,11 @@ export async function learn(start: Startable, options: LearnOptions = {}): Promi
   }
 }
 
-async function learnAll(start: Startable, options: LearnOptions): Promise<Learned> {
+async function learnAll(ways: readonly Startable[], options: LearnOptions): Promise<Learned> {
   const { signal } = options;
-  const first = await start(signal);
+  const first = await ways[0]!(signal);
   const schema = await first.schema().finally(() => first.stop());
+  const start = ways.length > 1 ? await configurableWay(ways, schema, signal) : ways[0]!;
   const askers = Array.from({ length: options.processes ?? 2 }, () =>
     askerOf(() => configured(start, schema, signal), signal),
   );
@@ -92,7 +93,32 @@ async function learnAll(start: Startable, options: LearnOptions): Promise<Learne
   }
 }
 
-/** The provider, configured with as little as it takes where it lets itself be: then it survives more plans. */
+/** The first way in which the provider says nothing against being configured, or else the first of all. */
+async function configurableWay(
+  ways: readonly Startable[],
+  { provider }: ProviderSchema,
+  signal: AbortSignal | undefined,
+): Promise<Startable> {
+  for (const way of provider ? ways : []) {
+    const running = await way(signal);
+    try {
+      const said = await running.configure(leastOf(provider!));
+      if (!said.some(({ severity }) => severity === "error")) return way;
+    } catch (error) {
+      if (!(error instanceof ProviderGone)) throw error;
+    } finally {
+      running.stop();
+    }
+  }
+  return ways[0]!;
+}
+
+/** As little as a provider is configured with. */
+function leastOf(provider: BlockSchema): CtyValue {
+  return withoutUnknown(configuration(schemaTree(provider), new Map()));
+}
+
+/** The provider, configured where it lets itself be: then it survives more plans. */
 async function configured(
   start: Startable,
   { provider }: ProviderSchema,
@@ -101,7 +127,7 @@ async function configured(
   const running = await start(signal);
   if (!provider) return running;
   try {
-    await running.configure(withoutUnknown(configuration(schemaTree(provider), new Map())));
+    await running.configure(leastOf(provider));
     return running;
   } catch (error) {
     if (!(error instanceof ProviderGone)) throw error;

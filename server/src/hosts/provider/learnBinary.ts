@@ -1,6 +1,6 @@
 /** Learns what the provider in a binary says of itself. */
 import { type Learned, type LearnOptions, learn } from "../../learner/learn";
-import { type StandIn, startStandIn } from "./standIn";
+import { type Environment, type StandIn, startStandIn, waysToConfigure } from "./standIn";
 import { providerLimits, startProvider } from "./startProvider";
 
 /**
@@ -10,8 +10,17 @@ import { providerLimits, startProvider } from "./startProvider";
 export async function learnBinary(binary: string, options?: LearnOptions): Promise<Learned> {
   const standIn: StandIn | undefined = await startStandIn().catch(() => undefined);
   try {
-    return await learn((signal) => startProvider(binary, providerLimits, standIn, signal), options);
+    const ways = standIn ? waysToConfigure.map((way) => besideIt(standIn, way)) : [undefined];
+    return await learn(
+      ways.map((beside) => (signal) => startProvider(binary, providerLimits, beside, signal)),
+      options,
+    );
   } finally {
     standIn?.stop();
   }
+}
+
+/** The stand-in with other variables. */
+function besideIt(standIn: StandIn, way: Environment): StandIn {
+  return { ...standIn, environment: (folder) => standIn.environment(folder, way) };
 }

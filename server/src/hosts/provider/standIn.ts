@@ -9,10 +9,28 @@ import { join } from "node:path";
 import { cloudAt, forVersion } from "./cloud";
 import { selfSigned } from "./selfSigned";
 
+/** Variables by their names. */
+export type Environment = Readonly<Record<string, string>>;
+
+/**
+ * What keeps azurerm from listing what Azure has before anything else, so that it would refuse whatever is not in an empty list. Which variables
+ * do so differs by release, and each release refuses to be configured beside those of others.
+ * Source: internal/features/enhanced_validation.go of hashicorp/terraform-provider-azurerm 4.81, CHANGELOG-v2.md for the last.
+ */
+export const waysToConfigure: readonly Environment[] = [
+  {
+    ARM_RESOURCE_PROVIDER_REGISTRATIONS: "none",
+    ARM_PROVIDER_ENHANCED_VALIDATION_LOCATIONS: "false",
+    ARM_PROVIDER_ENHANCED_VALIDATION_RESOURCE_PROVIDERS: "false",
+  },
+  { ARM_RESOURCE_PROVIDER_REGISTRATIONS: "none", ARM_PROVIDER_ENHANCED_VALIDATION: "false" },
+  { ARM_SKIP_PROVIDER_REGISTRATION: "true", ARM_PROVIDER_ENHANCED_VALIDATION: "false" },
+];
+
 /** The stand-in that runs. */
 export interface StandIn {
-  /** What makes a provider of Azure sign in here. `folder` is where its certificate is written. */
-  environment(folder: string): Record<string, string>;
+  /** What makes a provider of Azure sign in here. `folder` is where its certificate is written, `way` one of `waysToConfigure`. */
+  environment(folder: string, way?: Environment): Environment;
   stop(): void;
 }
 
@@ -28,7 +46,7 @@ export async function startStandIn(): Promise<StandIn> {
   const host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
   answer(server, `https://${host}`);
   return {
-    environment(folder) {
+    environment(folder, way = waysToConfigure[0]) {
       const certificate = join(folder, "certificate.pem");
       writeFileSync(certificate, cert);
       return {
@@ -38,7 +56,7 @@ export async function startStandIn(): Promise<StandIn> {
         ARM_CLIENT_SECRET: "nothing",
         ARM_TENANT_ID: nobody,
         ARM_SUBSCRIPTION_ID: nobody,
-        ARM_RESOURCE_PROVIDER_REGISTRATIONS: "none",
+        ...way,
       };
     },
     stop() {

@@ -1,0 +1,79 @@
+/** A provider that is planned with only once it is configured is started in the first way in which it takes that. */
+import assert from "node:assert/strict";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { test } from "node:test";
+import { startStandIn, waysToConfigure } from "../../server/src/hosts/provider/standIn";
+import type { Startable } from "../../server/src/learner/asker";
+import { learn } from "../../server/src/learner/learn";
+import { type Diagnostic, ProviderGone } from "../../server/src/learner/provider";
+import { connectionTo } from "../provider/connection";
+import type { ProviderDescription } from "../provider/description";
+
+const description: ProviderDescription = {
+  protocol: 5,
+  dialect: "sdk",
+  types: [
+    { kind: "provider", name: "", attributes: { region: { type: "string", optional: true } } },
+    { kind: "resource", name: "test_disk", attributes: { size: { type: "int", optional: true, default: 7 } } },
+  ],
+};
+const refusal: Diagnostic = { severity: "error", summary: "the variable has been removed", detail: "", path: [] };
+const warning: Diagnostic = { ...refusal, severity: "warning" };
+
+/** Ways to start it, each with what it says when it is configured, or undefined where it dies of that; and how often each was gone. */
+function waysOf(...said: readonly (readonly Diagnostic[] | undefined)[]) {
+  const gone = said.map(() => 0);
+  const ways = said.map((words, way): Startable => {
+    return async () => {
+      let isConfigured = false;
+      const connection = connectionTo(description);
+      return {
+        ...connection,
+        async configure() {
+          if (!words) throw new ProviderGone("It ended before it answered.");
+          isConfigured = words.every(({ severity }) => severity !== "error");
+          return words;
+        },
+        async plan(...question) {
+          if (isConfigured) return connection.plan(...question);
+          gone[way]!++;
+          throw new ProviderGone("It ended before it answered.");
+        },
+      };
+    };
+  });
+  return { ways, gone };
+}
+
+async function defaultOf(start: Startable | readonly Startable[]): Promise<unknown> {
+  const { types } = await learn(start);
+  return types.find(({ name }) => name === "test_disk")?.body.get("size")?.default;
+}
+
+test("the first way in which nothing is said against it is taken", async () => {
+  const { ways, gone } = waysOf([refusal], undefined, [warning], []);
+  assert.equal(await defaultOf(ways), 7);
+  assert.deepEqual(gone, [0, 0, 0, 0]);
+});
+
+test("where every way is refused, the first is, and only what plans tell is missing", async () => {
+  const { ways, gone } = waysOf([refusal], undefined);
+  assert.equal(await defaultOf(ways), undefined);
+  assert.ok(gone[0]! > 0 && gone[1] === 0, gone.join());
+});
+
+test("no way has a variable that a release refuses beside another", async (context) => {
+  const folder = mkdtempSync(join(tmpdir(), "standing-in-"));
+  context.after(() => rmSync(folder, { recursive: true, force: true }));
+  const standIn = await startStandIn();
+  context.after(() => standIn.stop());
+  const [newest, older, oldest] = waysToConfigure.map((way) => Object.keys(standIn.environment(folder, way)));
+  assert.deepEqual(standIn.environment(folder), standIn.environment(folder, waysToConfigure[0]));
+  assert.ok(!newest?.includes("ARM_PROVIDER_ENHANCED_VALIDATION"));
+  for (const way of [older, oldest])
+    assert.ok(!way?.some((name) => name.startsWith("ARM_PROVIDER_ENHANCED_VALIDATION_")));
+  assert.ok(!oldest?.includes("ARM_RESOURCE_PROVIDER_REGISTRATIONS"));
+  for (const way of [newest, older, oldest]) assert.ok(way?.includes("ARM_METADATA_HOSTNAME"));
+});
