@@ -12,7 +12,7 @@ export const untold = {
 /** Facts that only a plan tells, which is made of resources alone. */
 const planned = ["default", "diffSuppressed", "normalized"];
 /** Flags that the protocol has for an argument as a whole, and not for the fields of the objects that it takes. */
-const flags = ["required", "optional", "computed", "sensitive", "writeOnly", "deprecated", "deprecatedMentions"];
+const flags = ["required", "optional", "computed", "sensitive", "writeOnly", "deprecated", "deprecatedMentions", "configMode"]; // biome-ignore format: one list
 
 const attributeFacts = [
   ...["type", "required", "optional", "computed", "sensitive", "writeOnly", "deprecated", "deprecatedMentions"],
@@ -199,7 +199,7 @@ function simple(fact, value, path, fixed) {
   if (groups.includes(fact) && value) {
     const self = path.split(".").slice(1).join(".");
     const others = value.filter((member) => member.replace(/\.\d+(?=\.|$)/g, "") !== self && !fixed?.has(member));
-    return others.length > 0 ? others.sort() : undefined;
+    return others.length > 0 ? [...new Set(others)].sort() : undefined;
   }
 
   // An empty text and nothing are the same to the provider.

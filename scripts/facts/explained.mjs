@@ -1,18 +1,23 @@
 // Differences between what the binaries of azurerm and azuread answer and the reference facts where the source of the provider proves the
-// answer, each with why. They are counted apart. Source: internal/services of hashicorp/terraform-provider-azurerm v5.2.0 and of
+// answer, each with why. They are counted apart. Source: internal/services of hashicorp/terraform-provider-azurerm v5.2.0 and v4.81.0, and of
 // hashicorp/terraform-provider-azuread v3.9.0.
 
 /** `fact` of arguments whose path the pattern matches; `why` is a sentence of a report. */
 const differences = [
   {
-    fact: "ranges",
+    fact: "ranges|divisibleBy",
     paths: /^resource azurerm_cosmosdb_\w+\.throughput$/,
-    why: "validate.CosmosThroughput is IntAtLeast(400) and IntDivisibleBy(100); the reference has the second alone",
+    why: "validate.CosmosThroughput is IntAtLeast(400) and IntDivisibleBy(100); the reference has the second alone, or neither",
   },
   {
     fact: "ranges|values",
     paths: /^resource azurerm_cosmosdb_postgresql_cluster\.(?:coordinator|node)_storage_quota_in_mb$/,
     why: "IntBetween(32768, 16777216) and IntDivisibleBy(1024); the reference has the three numbers of it that it tried",
+  },
+  {
+    fact: "ranges|values",
+    paths: /^resource azurerm_postgresql_server\.storage_mb$/,
+    why: "IntBetween(5120, 16777216) and IntDivisibleBy(1024); the reference has the three numbers of it that it tried",
   },
   {
     fact: "ranges",
@@ -49,14 +54,14 @@ const differences = [
   {
     fact: "format",
     paths:
-      /^(?:provider azurerm\.resource_providers_to_register\[\]|resource azurerm_(?:cdn_frontdoor_origin\.origin_host_header|oracle_exadata_infrastructure\.name|resource_provider_feature_registration\.provider_name|resource_provider_registration\.name|role_definition\.assignable_scopes\[\]|security_center_automation\.scopes\[\]|cdn_frontdoor_batch_rule_set\.rule\.conditions\.request_file_extension\.values\[\])|data azurerm_(?:oracle_db_servers\.cloud_exadata_infrastructure_name|role_definition\.scope|oracle_exadata_infrastructure\.name))$/,
+      /^(?:provider azurerm\.resource_providers_to_register\[\]|resource azurerm_(?:cdn_frontdoor_origin\.origin_host_header|oracle_exadata_infrastructure\.name|resource_provider_feature_registration\.provider_name|resource_provider_registration\.name|role_definition\.assignable_scopes\[\]|security_center_automation\.scopes\[\]|cdn_frontdoor_batch_rule_set\.rule\.conditions\.request_file_extension\.values\[\]|api_management_redis_cache\.cache_location)|data azurerm_(?:oracle_db_servers\.cloud_exadata_infrastructure_name|role_definition\.scope|oracle_exadata_infrastructure\.name))$/,
     why: "EnhancedValidate and ExadataName (StringIsNotEmpty where no list is cached), ValidateScopeID and Any(…, StringIsNotEmpty) refuse an empty text and take any other; the reference says nothing of it",
   },
   {
-    fact: "accepts|rejects",
+    fact: "accepts|rejects|id",
     paths:
-      /^resource azurerm_(?:arc_kubernetes_flux_configuration\.blob_storage\.container_id|kubernetes_flux_configuration\.blob_storage\.container_id|hdinsight_\w+\.storage_account\.storage_container_url|storage_share_(?:directory|file)\.storage_share_url)$/,
-    why: "StorageContainerDataPlaneID and StorageShareDataPlaneID refuse addresses outside of the cloud's own domain once it is configured; the reference has what an unconfigured one takes",
+      /^(?:resource|data) azurerm_(?:arc_kubernetes_flux_configuration\.blob_storage\.container_id|kubernetes_flux_configuration\.blob_storage\.container_id|hdinsight_\w+\.storage_account\.storage_container_url|storage_share_(?:directory|file)\.storage_share_(?:url|id)|storage_table_entit(?:y|ies)\.storage_table_id)$/,
+    why: "StorageContainerDataPlaneID, StorageShareDataPlaneID and StorageTableDataPlaneID refuse addresses outside of the cloud's own domain once it is configured; the reference has what an unconfigured one takes",
   },
   {
     fact: "importId",
@@ -111,7 +116,7 @@ const differences = [
   {
     fact: "diffSuppressed",
     paths:
-      /^resource azurerm_(?:cosmosdb_account\.virtual_network_rule\.id|resource_deployment_script_azure_(?:cli|power_shell)\.environment_variable\.name)$/,
+      /^resource azurerm_(?:cosmosdb_account\.virtual_network_rule\.id|data_factory_integration_runtime_self_hosted\.rbac_authorization\.resource_id|resource_deployment_script_azure_(?:cli|power_shell)\.environment_variable\.name)$/,
     why: "the hash function of its set takes it in lower case: asked, a plan keeps what is stored in another case",
   },
   {
@@ -159,8 +164,29 @@ const differences = [
   },
   {
     fact: "deprecatedMentions",
-    paths: /^resource azurerm_(?:virtual_machine_scale_set|container_group\.network_profile_id)$/,
+    paths:
+      /^(?:resource azurerm_(?:virtual_machine_scale_set|container_group\.network_profile_id)|provider azurerm\.features\.virtual_machine\.graceful_shutdown)$/,
     why: "names that the DeprecationMessage has between single quotes; the reference has none of them",
+  },
+  {
+    fact: "deprecatedMentions",
+    paths: /^resource azurerm_(?:ai_services|extended_custom_location|restore_point_collection)$/,
+    why: "the wrapper of typed resources names both this one and what DeprecatedInFavourOfResource says; the reference has neither",
+  },
+  {
+    fact: "conflictsWith",
+    paths: /^provider azurerm\.features\.enhanced_validation$/,
+    why: "the provider's framework half has listvalidator.ConflictsWith at both blocks; the reference has its other half's, at one",
+  },
+  {
+    fact: "computed",
+    paths: /^resource azurerm_kusto_cluster\.language_extensions?$/,
+    why: "its CustomizeDiff sets both to none where neither is written: asked, no plan has one that is unknown",
+  },
+  {
+    fact: "default",
+    paths: /^resource azurerm_log_analytics_workspace\.local_authentication_enabled$/,
+    why: "its CustomizeDiff sets it to true where neither it nor what it replaces is written: asked, every creation has that",
   },
 ];
 

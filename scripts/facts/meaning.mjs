@@ -86,7 +86,14 @@ function haveSameClasses(learned, reference) {
   // Their texts of these are longer than ours.
   const isLonger = (name) =>
     learned.length &&
-    ["objectArn", "mac", "fqdn", "keyVaultKeyVersionless", "keyVaultSecretVersionless"].includes(name);
+    [
+      "objectArn",
+      "mac",
+      "fqdn",
+      "keyVaultKeyVersioned",
+      "keyVaultKeyVersionless",
+      "keyVaultSecretVersionless",
+    ].includes(name);
   const both = [...ours].filter(([name]) => theirs.has(name) && !said(name));
   return both.length > 0 && both.every(([name, is]) => is === theirs.get(name) || isLonger(name) || isSaid(name, is));
 }

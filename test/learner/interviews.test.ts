@@ -129,6 +129,17 @@ test("numbers that only their message lists", () => {
   assert.deepEqual([facts.values, facts.ranges], [hours, undefined]);
 });
 
+test("numbers by a step, unless others are accepted as well", () => {
+  const learned = (isTaken: (value: number) => boolean) =>
+    factsOf<number>(numberInterview, (value) =>
+      isTaken(value) ? undefined : '"throughput" must be set in increments of 1000',
+    );
+  const steps = learned((value) => value >= 1000 && value % 1000 === 0);
+  assert.deepEqual([steps.divisibleBy, steps.ranges], [1000, [[1000, null]]]);
+  const any = learned((value) => value >= 400);
+  assert.deepEqual([any.divisibleBy, any.ranges], [undefined, [[400, null]]]);
+});
+
 test("a port, and one that may be 0", () => {
   const [port, zero] = ["", " or 0"].map((end) =>
     factsOf<number>(numberInterview, (value) =>

@@ -1,5 +1,5 @@
 /** Defaults: what the plan of a creation has where the configuration has nothing. */
-import { type CtyValue, unknownValue } from "./cty";
+import { type CtyValue, unknownValue, withoutUnknown } from "./cty";
 import {
   type Draft,
   drafted,
@@ -87,9 +87,10 @@ export function isWithoutDefault({ facts }: SchemaNode): boolean {
 
 /** Defaults of what is given only since something has to be, and blocks that are: where something else is. */
 export async function learnDefaultsOfGiven(
-  { planOf, root, priorOf, base, tries }: Planning,
+  planning: Planning,
   isAsked: (node: SchemaNode) => boolean = () => true,
 ): Promise<void> {
+  const { planOf, root, priorOf, base, tries } = planning;
   const blocks = [...base.present].filter(
     ({ facts, isAttribute }) => facts.optional && !facts.computed && !isAttribute,
   );
@@ -97,7 +98,18 @@ export async function learnDefaultsOfGiven(
     const search = { root, priorOf, from: withoutNode(base, node), pinned: new Set([node]), tries };
     const found = await plannedDraft(planOf, search);
     if (found) noteDefaults(found, [node]);
+    else await learnDefaultInChange(planning, node);
   }
+}
+
+/** The default of what a creation is refused with: what is there already may have it. */
+async function learnDefaultInChange({ planOf, root, base }: Planning, node: SchemaNode): Promise<void> {
+  if (node.children) return;
+  const draft = { ...withoutNode(base, node), isKnown: true };
+  const config = drafted(root, draft);
+  const { plan } = await planOf(withoutUnknown(drafted(root, { ...base, isKnown: true })), config);
+  // What stays as it was may be kept, whatever the default is.
+  if (plan && plannedAt(plan.planned, node) !== base.values.get(node)) noteDefaults({ draft, plan }, [node]);
 }
 
 /** Defaults of these where all others are given: a provider may want some of them. */

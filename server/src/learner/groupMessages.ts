@@ -25,9 +25,14 @@ const forms: readonly (readonly [GroupClaim["group"], RegExp])[] = [
 export function groupClaim(message: string): GroupClaim | undefined {
   for (const [group, form] of forms) {
     const members = form.exec(message)?.[1];
-    if (members) return { group, members: members.split(",").map((member) => member.trim()) };
+    if (members) return { group, members: members.split(",").map((member) => keyOf(member.trim())) };
   }
   return undefined;
+}
+
+/** A path of the framework, `features[0].key`, as the SDK writes it. */
+function keyOf(path: string): string {
+  return path.replace(/\[(\d{1,9})\]/g, ".$1");
 }
 
 /** The argument that a message of the SDK is about, by the path in it, which is surer than the one beside it. */

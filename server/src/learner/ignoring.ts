@@ -3,7 +3,7 @@ import { type CtyValue, withoutUnknown } from "./cty";
 import { drafted, type Planning, planningOf } from "./drafts";
 import { byHalves, plannedAt } from "./plans";
 import { sampleFor } from "./sample";
-import { ancestry, nodeAt, type SchemaNode, setAround } from "./schemaNode";
+import { ancestry, nodeAt, nodeNamed, type SchemaNode, setAround } from "./schemaNode";
 import { type Form, textForms } from "./textForms";
 
 /** Writes which differences are ignored into the facts of arguments, and of the elements of lists. */
@@ -19,9 +19,29 @@ export async function learnIgnoring(planning: Planning, nodes: readonly SchemaNo
       if (withOthers) await areIgnored(withOthers, formsOfSome([node]));
     }
   }
+  for (const node of nodes) if (!isIgnored(node)) await learnIgnoringBeside(planning, node);
   // Elements of a set may be told apart by what else is in them: then no plan sees any change of this.
   for (const node of nodes.filter((one) => setAround(one) && one.facts.diffSuppressed))
     if (!(await isChangeSeen(planning, node))) delete node.facts.diffSuppressed;
+}
+
+/** Whether an argument that is not written stays where one that it excludes has the same value: services give back the same as both. */
+async function learnIgnoringBeside({ planOf, root, base }: Planning, node: SchemaNode): Promise<void> {
+  const { conflictsWith = [], computed, required } = node.facts;
+  if (node.type?.kind !== "string" || computed || required || setAround(node) || base.values.has(node)) return;
+  for (const other of conflictsWith.flatMap((member) => nodeNamed(root, member) ?? [])) {
+    if (other.type?.kind !== "string" || setAround(other)) continue;
+    const value = sampleFor(other, 0);
+    const [before, config] = [[node, other], [other]].map((some) =>
+      drafted(
+        root,
+        base,
+        some.map((one) => [one, value]),
+      ),
+    );
+    const { plan } = await planOf(withoutUnknown(before!), config!);
+    if (plan && plannedAt(plan.planned, node) === value) node.facts.diffSuppressed = true;
+  }
 }
 
 /** Whether a plan has another value of an argument in a set where one is written, and replaces for nothing else. */

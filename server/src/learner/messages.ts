@@ -59,7 +59,7 @@ const onceEach: readonly Form[] = [
   [new RegExp(`(?:value must be )?between ${number} and ${number}`), (match) => ({ range: between(match) })],
   [new RegExp(`(?:to|must) be at least ${number}`), ([, from]) => ({ range: [Number(from), null] })],
   [new RegExp(`(?:to|must) be at most ${number}`), ([, to]) => ({ range: [null, Number(to)] })],
-  [/divisible by (\d{1,12})/, ([, by]) => ({ divisibleBy: Number(by) })],
+  [/(?:divisible by|in increments of|multiple of) (\d{1,12})\b/, ([, by]) => ({ divisibleBy: Number(by) })],
   [/to match regular expression "((?:[^"\\]|\\.){1,2000})"/, ([, text]) => ({ pattern: unquoted(text!) })],
   [/to not match regular expression "((?:[^"\\]|\\.){1,2000})"/, ([, text]) => ({ notPattern: unquoted(text!) })],
   [

@@ -35,7 +35,8 @@ export function* numberInterview(facts: Facts): Interview {
   if (yield* learnValues(facts, known, fits, new Set(claims.flatMap((claim) => claim.values ?? []).map(numberOf))))
     return;
   if (claims.some((claim) => claim.isPort)) facts.format = "port";
-  const by = claims.find((claim) => claim.divisibleBy !== undefined)?.divisibleBy;
+  const isStep = (step: number) => step > 0 && [...known].every(([value, accepted]) => !accepted || value % step === 0);
+  const by = claims.flatMap((claim) => claim.divisibleBy ?? []).find(isStep);
   if (by !== undefined) facts.divisibleBy = by;
   if (![...known.values()].includes(false) && (yield* fits(least))) return;
   const step = by ?? 1;

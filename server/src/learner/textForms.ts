@@ -70,12 +70,11 @@ const ended = pair("abc def", "abc def\n");
 
 /** What is in a vault, of one version and of another, and without a version. */
 function inVault(accepts: readonly string[] = []): readonly Form[] {
-  const kinds = ["Key", "Secret", "Certificate"].map((kind) => `keyVault${kind}Versioned`);
-  return kinds
-    .filter((kind) => accepts.includes(kind))
-    .flatMap((kind) => {
-      const written = probes.get(kind)!;
-      const of = written.slice(0, written.lastIndexOf("/"));
+  return ["Key", "Secret", "Certificate"].flatMap((kind) => {
+    const written = probes.get(`keyVault${kind}Versioned`)!;
+    const of = probes.get(`keyVault${kind}Versionless`) ?? written.slice(0, written.lastIndexOf("/"));
+    if (accepts.includes(`keyVault${kind}Versioned`))
       return [...pair(written, `${of}/fedcba9876543210fedcba9876543210`), ...pair(of, written), ...pair(written, of)];
-    });
+    return accepts.includes(`keyVault${kind}Versionless`) ? pair(of, written) : [];
+  });
 }
