@@ -13,8 +13,8 @@ const besides = [
 
 /**
  * Forms of texts that no probe had.
- * Source: internal/services/appservice/validate/status_code_range.go and
- * internal/services/paloalto/validate, of hashicorp/terraform-provider-azurerm.
+ * Source: internal/services/appservice/validate/status_code_range.go,
+ * internal/services/network/validate/network_connection_monitor_valid_status_code_ranges.go and internal/services/paloalto/validate, of hashicorp/terraform-provider-azurerm.
  */
 const forms = [
   {
@@ -22,6 +22,12 @@ const forms = [
     validator: "validate.StatusCodeRange",
     // One code, or two with a dash between them.
     facts: { length: [3, 7], pattern: ["^[1-5][0-9][0-9](-[1-5][0-9][0-9])?$"] },
+  },
+  {
+    name: "valid_status_code_ranges",
+    validator: "validate.NetworkConnectionMonitorValidStatusCodeRanges",
+    // A code, in which x stands for any digit, or two with a dash between them.
+    facts: { length: [3, 7], pattern: ["^([1-5][0-9x][0-9x]|600|[1-5][0-9][0-9]-([1-5][0-9][0-9]|600))$"] },
   },
   // Also a protocol with a port, such as TCP:8080.
   { name: "protocol", only: "application-default", facts: { valuesOpen: true } },
