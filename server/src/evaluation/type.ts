@@ -9,9 +9,17 @@ export type Type =
   | "number"
   | "bool"
   | "dynamic"
-  | { readonly kind: "list" | "set" | "map"; readonly element: Type }
+  | CollectionType
   | { readonly kind: "tuple"; readonly elements: readonly Type[] }
   | ObjectType;
+
+/** The type of a list, set or map. */
+export interface CollectionType {
+  readonly kind: "list" | "set" | "map";
+  readonly element: Type;
+  /** True of the instances of a resource, which Terraform has as a tuple or an object: they need not be of one type. */
+  readonly isOfInstances?: boolean;
+}
 
 /** The type of an object: of each attribute by its name. */
 export interface ObjectType {

@@ -57,11 +57,11 @@ function resultOf(named: Address, { block, entry }: Declaration, scope: Scope): 
     case "local":
       return entry && evaluableLocals(scope.module).has(named.address) ? valuesOf(scope).entry(entry) : unknown;
     case "module":
-      return unknownOf(instancesOf(outputsOf(block, scope), block));
+      return unknownOf(instancesOf(outputsOf(block, scope), block, false));
     case "resource":
     case "data":
     case "ephemeral":
-      return unknownOf(instancesOf(typeOfBlock(named.kind, named.type, scope), block));
+      return unknownOf(instancesOf(typeOfBlock(named.kind, named.type, scope), block, true));
     default:
       return unknown;
   }
@@ -80,10 +80,10 @@ function typeOfBlock(kind: string, type: string | undefined, scope: Scope): Type
   return schema?.attributes && isComplete(schema, scope) ? objectTypeOf(schema.attributes) : "dynamic";
 }
 
-/** One object, or as many as `count` or `for_each` say. */
-function instancesOf(type: Type, { body }: Block): Type {
-  if (entryOf(body, "for_each")) return { kind: "map", element: type };
-  return entryOf(body, "count") ? { kind: "list", element: type } : type;
+/** One object, or as many as `count` or `for_each` say: those of a resource need not be of one type. */
+function instancesOf(type: Type, { body }: Block, isOfInstances: boolean): Type {
+  if (entryOf(body, "for_each")) return { kind: "map", element: type, isOfInstances };
+  return entryOf(body, "count") ? { kind: "list", element: type, isOfInstances } : type;
 }
 
 /** The type of the outputs of a called module, as far as it is known. */

@@ -12,7 +12,7 @@ import {
   unknown,
   unknownOf,
 } from "../result";
-import type { ObjectType, Type } from "../type";
+import type { CollectionType, ObjectType, Type } from "../type";
 import { elementTypeOf, isKind, mostElements, textOf } from "./arguments";
 import { areSameType } from "./commonTypes";
 import { isRefusal, type Refusal, refuse, tableOf } from "./implementation";
@@ -79,6 +79,7 @@ function lookupType(args: readonly Result[]): Type | Refusal {
   const element = isKind(type, "map") ? elementTypeOf(type) : undefined;
   if (element !== undefined) {
     const isWrong = fallback && isMismatch(convert(fallback, element));
+    if (isWrong && (type as CollectionType).isOfInstances) return "dynamic";
     return isWrong ? refuse("needs a default of the type that the values of the map have", 2) : element;
   }
   const object = objectTypeOf(type);

@@ -1,0 +1,19 @@
+# Instances are an object, of which each may be of another type, so that a default may be anything.
+resource "azurerm_resource_group" "team" {
+  for_each = toset(["a", "b"])
+  name     = each.key
+  location = "westeurope"
+}
+
+variable "groups" {
+  type = map(object({ id = string }))
+}
+
+output "found" {
+  value = lookup(azurerm_resource_group.team, "c", false) != false ? "yes" : "no"
+}
+
+output "wrong" {
+  value = lookup(var.groups, "c", false)
+  #                               ^^^^^ error wrong-call: lookup needs a default of the type that the values of the map have.
+}
