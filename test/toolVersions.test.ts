@@ -19,6 +19,10 @@ resource "azurerm_resource_group" "main" {
 `;
 
 function foundWith(...toolVersions: ToolVersion[]): string[] {
+  return foundIn(text, toolVersions);
+}
+
+function foundIn(text: string, toolVersions: readonly ToolVersion[]): string[] {
   const service = serviceWith({ "main.tf": text });
   service.setFolder(uriOf("").slice(0, -1), { parents: [], toolVersions });
   const isMeant = (rule: string) => rule === "terraform-version" || rule === "reference-context";
@@ -43,6 +47,14 @@ test("an older one is named with the file that chooses it", () => {
     ],
   );
 });
+
+test("one that the module refuses decides nothing: it does not run there", () => {
+  const requiring = (constraint: string) => `terraform {\n  required_version = "${constraint}"\n}\n${text}`;
+  assert.deepEqual(foundIn(requiring(">= 1.10, < 2.0"), [terraform("0.1.4")]).filter(isOld), []);
+  assert.equal(foundIn(requiring(">= 1.6"), [terraform("1.9.8")]).filter(isOld).length, 1);
+});
+
+const isOld = (found: string) => found.startsWith("terraform-version");
 
 test("OpenTofu evaluates what Terraform does not", () => {
   assert.equal(foundWith(terraform("1.12.0")).length, 1);

@@ -1,6 +1,6 @@
 import { firstOpenTofu, type Since } from "../catalog/terraform/since";
 import { compareVersions } from "../catalog/version/compareVersions";
-import { type Condition, conditionsOf } from "../catalog/version/versionConstraint";
+import { admits, type Condition, conditionsOf } from "../catalog/version/versionConstraint";
 import { memoFor } from "../memo/memo";
 import { entryOf } from "../model/body";
 import type { Module } from "../model/module";
@@ -39,7 +39,7 @@ export function requiredReleases(module: Module): readonly string[] {
  * OpenTofu, which read the same constraint. Where a release that is new enough may be used, nothing is said.
  */
 export function tooNewFor(since: Since, module: Module): TooNew | undefined {
-  const chosen = tooOldIn(module.toolVersions ?? [], since);
+  const chosen = tooOldIn(allowedChoices(module), since);
   if (chosen) {
     const { file, program, version } = chosen;
     return { needed: named(since), because: `${file} chooses ${program} ${version}, which does not have it` };
@@ -56,6 +56,12 @@ export function tooNewFor(since: Since, module: Module): TooNew | undefined {
 function named({ terraform, openTofu }: Since): string {
   const differs = openTofu !== undefined && openTofu !== terraform && openTofu !== firstOpenTofu;
   return [terraform && `Terraform ${terraform}`, differs && `OpenTofu ${openTofu}`].filter(Boolean).join(" or ");
+}
+
+/** What files choose and the module takes: with any other release it does not run, and then that is what is wrong. */
+function allowedChoices(module: Module): readonly ToolVersion[] {
+  const chosen = module.toolVersions ?? [];
+  return chosen.filter(({ version }) => requiredBy(module).every(({ conditions }) => admits(conditions, version)));
 }
 
 /** One of the chosen releases, where none of them has something. */
