@@ -117,6 +117,16 @@ test("the client takes nothing of the server but the protocol, and what makes te
   );
 });
 
+test("the server knows nothing of the client but the types of the Azure layer, in one place", () => {
+  const layer = "client/src/azure/index";
+  const asks = "server/src/hosts/azure/askAzure.ts";
+  assert.deepEqual(
+    offenders((file, name) => file.startsWith("server/") && name.startsWith("client/")),
+    [`${asks} imports ${layer}`],
+  );
+  assert.match(text(asks), /^type AzureBundle = typeof import\("[./]*\/client\/src\/azure\/index"\);$/m);
+});
+
 test("parts of addresses are encoded and decoded in one place, which throws for no text", () => {
   const bare = /\b(?:en|de)codeURI(?:Component)?\b/;
   assert.deepEqual(

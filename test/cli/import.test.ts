@@ -1,10 +1,12 @@
 // `azureml-terraform import` as a process: what it writes, what it says, and what can go wrong around it.
 import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
 import { existsSync, lstatSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { root } from "../harness/service";
-import { project, run } from "./run";
+import { program } from "./program";
+import { project, ranOf, run } from "./run";
 
 const answer = readFileSync(join(root, "test/cases/imports/plain/workspace.json"), "utf8");
 const expected = readFileSync(join(root, "test/cases/imports/plain/main.tf"), "utf8");
@@ -20,6 +22,24 @@ test("writes a new file and says what Terraform would plan", async (context) => 
   assert.deepEqual(readdirSync(folder).sort(), ["answer.json", "main.tf"]);
   assert.equal((await run(folder, "check")).code, 0);
 });
+
+test("asks Azure where ids are named, and says what to do where nobody is signed in", async (context) => {
+  const folder = project(context, {});
+  const environment = { ...withoutAzure(), AZURE_CONFIG_DIR: folder };
+  const ran = (...args: readonly string[]) =>
+    ranOf(spawn(process.execPath, [program("cli"), "import", ...args, ...to481], { cwd: folder, env: environment }));
+  const { code, errors } = await ran("--id", id);
+  assert.equal(code, 2);
+  assert.match(errors, /^Nobody is signed in to Azure here: run `az login`, or set ARM_TENANT_ID/);
+  assert.match((await ran("--id", id, "--from", "answer.json")).errors, /^Say either --from or --id\./);
+  assert.match((await ran()).errors, /^Say which answers to import, --from answer\.json, or .* --id/);
+  assert.deepEqual(readdirSync(folder), []);
+});
+
+/** The variables of this process without those that sign in. */
+function withoutAzure(): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith("ARM_")));
+}
 
 test("a second time there is nothing to do", async (context) => {
   const folder = project(context, { "answer.json": answer, "main.tf": expected });

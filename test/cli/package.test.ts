@@ -4,7 +4,7 @@ import { execFileSync, spawn, spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { test } from "node:test";
 import { Client } from "@modelcontextprotocol/sdk/client/index.js";
-import { StdioClientTransport } from "@modelcontextprotocol/sdk/client/stdio.js";
+import { getDefaultEnvironment, StdioClientTransport } from "@modelcontextprotocol/sdk/client/stdio.js";
 import {
   createProtocolConnection,
   type FullDocumentDiagnosticReport,
@@ -39,8 +39,9 @@ test("the package installs and runs outside of the repository", async (context) 
   assert.equal(checked.status, 1, checked.stderr);
   assert.match(checked.stdout, /Write "LowPriority" for vm_priority/);
 
+  const signedOut = { ...getDefaultEnvironment(), AZURE_CONFIG_DIR: folder };
   const agent = new Client({ name: "test", version: "1" });
-  const served = { command: program(name), args: ["mcp", "module"], cwd: folder };
+  const served = { command: program(name), args: ["mcp", "module"], cwd: folder, env: signedOut };
   await agent.connect(
     new StdioClientTransport(
       onWindows ? { ...served, command: "cmd", args: ["/c", served.command, ...served.args] } : served,
@@ -48,6 +49,8 @@ test("the package installs and runs outside of the repository", async (context) 
   );
   const found = await agent.callTool({ name: "check", arguments: {} });
   assert.match(JSON.stringify(found.structuredContent), /value-not-allowed/);
+  const { content } = await agent.callTool({ name: "import", arguments: { live: true, to: "other.tf" } });
+  assert.match(JSON.stringify(content), /Nobody is signed in to Azure here/);
   await agent.close();
 
   const child = spawn(program(`${name}-ls`), ["--stdio"], { stdio: ["pipe", "pipe", "inherit"], shell: onWindows });

@@ -4,7 +4,7 @@ import { pathToFileURL } from "node:url";
 import { Client } from "@modelcontextprotocol/sdk/client/index.js";
 import { InMemoryTransport } from "@modelcontextprotocol/sdk/inMemory.js";
 import { type CallToolResult, ListRootsRequestSchema } from "@modelcontextprotocol/sdk/types.js";
-import { createMcpServer } from "../../server/src/hosts/mcp/createMcpServer";
+import { createMcpServer, type McpOptions } from "../../server/src/hosts/mcp/createMcpServer";
 import { catalog } from "../harness/service";
 
 /** A client, and what the server has logged. */
@@ -24,9 +24,14 @@ export interface Answer {
 }
 
 /** The server in this process; the client names `roots`, or where there are none cannot. */
-export async function connected(roots?: readonly string[], folders: readonly string[] = []): Promise<Connected> {
+export async function connected(
+  roots?: readonly string[],
+  folders: readonly string[] = [],
+  more: Pick<McpOptions, "askAzure"> = {},
+): Promise<Connected> {
   const logged: string[] = [];
-  const server = createMcpServer({ catalog, folders, maxFileSize: 1_000_000, log: (message) => logged.push(message) });
+  const log = (message: string) => logged.push(message);
+  const server = createMcpServer({ catalog, folders, maxFileSize: 1_000_000, log, ...more });
   const client = new Client({ name: "test", version: "1" }, { capabilities: roots ? { roots: {} } : {} });
   if (roots) {
     const listed = roots.map((path) => ({ uri: pathToFileURL(path).href }));

@@ -3,6 +3,7 @@ import {
   type LanguageModelTool,
   LanguageModelToolResult,
   l10n,
+  type PreparedToolInvocation,
   type Uri,
   workspace,
 } from "vscode";
@@ -14,21 +15,15 @@ import { writeTogether } from "./writeTogether";
 /** What every tool that writes is asked with. */
 interface Input {
   readonly write?: unknown;
+  /** Whether Azure is to be asked. */
+  readonly live?: unknown;
   readonly path?: unknown;
 }
 
 /** A tool by the name that package.json has for it: our prefix, and what the tools call it. */
 export function languageModelTool(name: string, tools: ToolProcess): LanguageModelTool<Input> {
   return {
-    prepareInvocation: ({ input }) =>
-      input.write === true
-        ? {
-            confirmationMessages: {
-              title: l10n.t("Write files?"),
-              message: l10n.t("The tool changes files of the open folders. One undo in each of them takes it back."),
-            },
-          }
-        : {},
+    prepareInvocation: ({ input }) => confirmation(input),
     async invoke({ input }) {
       if (input.write === true && !mayWrite())
         return result(l10n.t("Nothing is written in a folder that is not trusted."));
@@ -44,6 +39,30 @@ export function languageModelTool(name: string, tools: ToolProcess): LanguageMod
       return result(await written(reply));
     },
   };
+}
+
+/** What the person is asked before a tool writes, or asks Azure. */
+function confirmation({ write, live }: Input): PreparedToolInvocation {
+  const [isWriting, isLive] = [write === true, live === true];
+  if (!isWriting && !isLive) return {};
+  const sentences = [
+    ...(isLive
+      ? [
+          l10n.t(
+            "The tool reads from Azure as whoever is signed in with `az`, or by the ARM_ variables. It changes nothing there.",
+          ),
+        ]
+      : []),
+    ...(isWriting
+      ? [l10n.t("The tool changes files of the open folders. One undo in each of them takes it back.")]
+      : []),
+  ];
+  const title = isLive
+    ? isWriting
+      ? l10n.t("Ask Azure and write files?")
+      : l10n.t("Ask Azure?")
+    : l10n.t("Write files?");
+  return { confirmationMessages: { title, message: sentences.join(" ") } };
 }
 
 function isOnDisk({ uri }: { readonly uri: Uri }): boolean {

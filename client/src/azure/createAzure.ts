@@ -1,4 +1,5 @@
 // Puts the Azure layer together: credentials, requests, and caches.
+import { createAnswers } from "./answers";
 import { subscriptionsApi } from "./arm/apiVersions";
 import { type Arm, createArm } from "./arm/arm";
 import { subscriptionFrom } from "./arm/readSubscriptions";
@@ -82,8 +83,19 @@ export function createAzure(given: AzureHost): Azure {
 
   const terraform = async () => (await people.identities()).terraform;
 
+  const listed: Pick<Azure, "tenants" | "subscriptions"> = {
+    tenants(reading) {
+      // A sign-in with `az` in a terminal fires no event.
+      if (reading?.refresh) people.forget();
+      return lists.get(tenants, reading);
+    },
+    subscriptions: (tenant, reading) => lists.get(subscriptions(tenant), reading),
+  };
+
   return {
     ...workspaces,
+    ...listed,
+    ...createAnswers({ azure: { ...workspaces, ...listed }, armOf }),
     ...createSurroundings({ lists, armOf, hostOf, tenants, subscriptions, terraform, waitFor }),
     identities: () => people.identities(),
     signIn: ({ tenant, problem } = {}) =>
@@ -104,12 +116,6 @@ export function createAzure(given: AzureHost): Azure {
       const ready = known.filter(({ state }) => state === "ready").map(({ tenantId }) => tenantId);
       return tenantWarning(await terraform(), tenant ? [tenant.tenantId] : ready);
     },
-    tenants(reading) {
-      // A sign-in with `az` in a terminal fires no event.
-      if (reading?.refresh) people.forget();
-      return lists.get(tenants, reading);
-    },
-    subscriptions: (tenant, reading) => lists.get(subscriptions(tenant), reading),
     index: async (reading) => {
       const { items, problem } = await lists.get(tenants, reading);
       const index = await indexOf(items, reading);

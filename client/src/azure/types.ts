@@ -148,6 +148,21 @@ export interface InventoryResource {
   readonly isForeign?: boolean;
 }
 
+/** How storage account, key vault, Application Insights, registry and identities are written, and so which of them are read. */
+export type Companions = "resources" | "data" | "ids";
+
+/** What is read with a workspace. */
+export interface WantedParts {
+  readonly parts: readonly Part[];
+  readonly companions: Companions;
+}
+
+/** What Azure has answered, as it was sent, and sentences about what is missing. */
+export interface Answers {
+  readonly responses: readonly unknown[];
+  readonly notes: readonly string[];
+}
+
 /** The Azure layer. Lists answer from memory where they can; what fails comes back as a problem. */
 export interface Azure {
   identities(): Promise<Identities>;
@@ -169,6 +184,18 @@ export interface Azure {
   children(workspace: WorkspaceEntry, part: Part, reading?: ReadOptions): Promise<LiveList<Child>>;
   companions(workspace: Workspace, reading?: ReadOptions): Promise<LiveList<Companion>>;
   index(reading?: ReadOptions): Promise<WorkspaceIndex>;
+  /**
+   * All that Azure tells about workspaces. Of each all or nothing: what lacks a part would be taken for all. Only what a
+   * workspace rests on may be missing. Of several, those that cannot be read are left out, which a note says. `read` is told of each.
+   */
+  answers(
+    entries: readonly WorkspaceEntry[],
+    wanted: WantedParts,
+    signal: AbortSignal,
+    read?: (entry: WorkspaceEntry) => void,
+  ): Promise<Outcome<Answers>>;
+  /** The same for ids, which may be those of computes, datastores, outbound rules and companions too. */
+  answersById(ids: readonly string[], wanted: WantedParts, signal: AbortSignal): Promise<Outcome<Answers>>;
   /** Reads what is around the workspaces of the tenants that are known: companions, regions, VM sizes. Never fails. */
   readSurroundings(reading?: ReadOptions): Promise<void>;
   /** Everything known that code may refer to. Sends no request. */

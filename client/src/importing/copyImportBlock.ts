@@ -32,7 +32,5 @@ async function responsesFor({ view }: ImportContext, args: readonly unknown[]): 
   if (raw.length > 0) return raw;
   const entries = await chooseWorkspaces(view, args);
   if (entries.length === 0) return [];
-  return (
-    (await loadWithProgress(view, entries, { parts: [], companions: "ids", preventDestroy: false }))?.responses ?? []
-  );
+  return (await loadWithProgress(view, entries, { parts: [], companions: "ids" }))?.responses ?? [];
 }

@@ -134,6 +134,7 @@ function readArguments(args: readonly string[]) {
       options: {
         format: { type: "string", default: "pretty" },
         from: { type: "string", multiple: true },
+        id: { type: "string", multiple: true },
         to: { type: "string" },
         "api-versions": { type: "boolean", default: false },
         write: { type: "boolean", default: false },

@@ -81,4 +81,13 @@ export const agents: readonly Test[] = [
         assert.match(new TextDecoder().decode(await workspace.fs.readFile(to)), /^import \{/m);
       }),
   },
+  {
+    name: "a tool asks Azure where it is told to, and says what to do where nobody has signed in",
+    run: () =>
+      withModule(vault, async ({ uri }) => {
+        const to = Uri.joinPath(uri, "../live.tf").fsPath;
+        assert.match(await call("import", { to, ids: ["x"] }), /Add `live: true`/);
+        assert.match(await call("import", { to, live: true }), /^Nobody is signed in to Azure here: run `az login`/);
+      }),
+  },
 ];

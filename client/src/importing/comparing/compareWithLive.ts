@@ -33,7 +33,7 @@ export async function compareWithLive(comparing: ComparisonContext, args: readon
     nothing();
     return;
   }
-  const loaded = await loadWithProgress(view, entries, { parts: allParts, companions: "ids", preventDestroy: false });
+  const loaded = await loadWithProgress(view, entries, { parts: allParts, companions: "ids" });
   if (!loaded) return;
   const document = await workspace.openTextDocument(uri);
   const result = await differences.show(uri, loaded.responses);

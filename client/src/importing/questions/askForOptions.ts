@@ -2,8 +2,7 @@
 import { l10n, type QuickPickItem, QuickPickItemKind } from "vscode";
 import { type Back, back, type StepPosition } from "../../ask/inSteps";
 import { askForMany, askForOne } from "../../ask/questions";
-import type { Part } from "../../azure/index";
-import type { Companions } from "../loadResponses";
+import type { Companions, Part } from "../../azure/index";
 import type { ImportChoice } from "./choice";
 
 interface Item extends QuickPickItem {

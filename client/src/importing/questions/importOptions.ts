@@ -1,7 +1,6 @@
 // The arguments of the import command, for keybindings and other extensions.
-import type { Part } from "../../azure/index";
+import type { Companions, Part } from "../../azure/index";
 import { isNode } from "../../explorer/selected";
-import type { Companions } from "../loadResponses";
 
 /** What a keybinding, or another extension, may say instead of a person; what is not said is asked. */
 export interface ImportOptions {

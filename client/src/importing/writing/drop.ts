@@ -18,7 +18,7 @@ import { serverAddress } from "../../server/unsaved";
 import { showInformation } from "../../shown/messages";
 import { entriesOf } from "../chooseWorkspaces";
 import type { ImportContext } from "../context";
-import { type ImportSelection, loadResponses } from "../loadResponses";
+import type { ImportSelection } from "../loadResponses";
 import { dropKind } from "./dropKind";
 import { describeSkipped, requestImport, whyNothing } from "./importResult";
 
@@ -44,16 +44,16 @@ export function createDrop(importing: ImportContext, selection: () => ImportSele
     token.onCancellationRequested(() => stop.abort());
     const entries = await entriesOf(importing.view, ids);
     if (entries.length === 0) return [];
-    const loaded = await loadResponses(importing.view.azure(), entries, selection(), stop.signal);
+    const loaded = await importing.view.azure().answers(entries, selection(), stop.signal);
     if (!loaded.ok) showProblem(loaded.problem);
     if (!loaded.ok || stop.signal.aborted) return [];
-    const ask = (importsOnly: boolean) => resultFor(document, position, loaded.responses, importsOnly);
+    const ask = (importsOnly: boolean) => resultFor(document, position, loaded.value.responses, importsOnly);
     const [whole, alone] = await Promise.all([ask(false), ask(true)]);
     if (whole.edits.length === 0) {
       showInformation(whyNothing(whole));
       return [];
     }
-    const sentences = [whole.planSummary.sentence, ...loaded.notes, ...whole.notes, ...describeSkipped(whole)];
+    const sentences = [whole.planSummary.sentence, ...loaded.value.notes, ...whole.notes, ...describeSkipped(whole)];
     showInformation(sentences.join(" "));
     return [
       dropEdit(l10n.t("Import with Resources"), document, whole),

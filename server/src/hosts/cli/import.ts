@@ -1,4 +1,4 @@
-// `azureml-terraform import`: turns saved answers of Azure into code, appended to what a file holds.
+// `azureml-terraform import`: turns answers of Azure into code, saved ones or new ones, appended to what a file holds.
 import { existsSync, readFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -7,6 +7,7 @@ import type { Imported, ImportRequest } from "../../azure/import/request";
 import { joinUri } from "../../model/uri";
 import type { Service } from "../../service";
 import { applyEdits } from "../../text/edit";
+import { createAskAzure, NotAnswered } from "../azure/askAzure";
 import { errorMessage } from "../errorMessage";
 import { isModuleFile } from "../files/fileKinds";
 import { decodeUtf8 } from "../files/regularFile";
@@ -23,21 +24,26 @@ import { writeFiles } from "./writing/writeFiles";
 export interface ImportArguments extends Omit<ImportRequest, "responses"> {
   /** Files of answers; `-` is what is piped in. */
   readonly from: readonly string[];
+  /** Instead of files: what Azure is asked about now. */
+  readonly ids: readonly string[];
   readonly to: string;
 }
 
 /** Imports into the file; it is either written whole or left as it is. `complain` takes a sentence about each obstacle. */
 export async function importAnswers(
-  { from, to, ...request }: ImportArguments,
+  { from, ids, to, ...request }: ImportArguments,
   service: Service,
   output: Output,
   complain: (message: string) => void,
   maxFileSize: number,
 ): Promise<ExitCode> {
-  const responses = from.map((file) => readAnswer(file, complain));
+  const saved = from.map((file) => readAnswer(file, complain));
   const path = resolve(to);
   if (!existsSync(dirname(path))) complain(`There is no folder ${dirname(path)}.`);
-  if (responses.includes(undefined) || !existsSync(dirname(path))) return 2;
+  if (saved.includes(undefined) || !existsSync(dirname(path))) return 2;
+  const live = ids.length > 0 ? await readLive(ids, request.companions, complain) : { responses: [], notes: [] };
+  if (!live) return 2;
+  const responses = [...saved, ...live.responses];
   if (!finishInterrupted([path], complain)) return 2;
   let isUnreadable = false;
   const disk = syncDisk({ roots: rootsOf([path]), maxFileSize }, (message) => {
@@ -52,7 +58,7 @@ export async function importAnswers(
   const before = service.text(uri) ?? "";
   const after = applyEdits(before, made.edits);
   if (made.edits.length > 0 && !writeFiles([{ path, before, after }], complain)) return 2;
-  output.write(asLines(importReport(made, to)));
+  output.write(asLines(importReport({ ...made, notes: [...live.notes, ...made.notes] }, to)));
   await output.end();
   return exitCodeOf(made);
 }
@@ -60,6 +66,19 @@ export async function importAnswers(
 /** As `check` has it: 1 where something is not as it should be. */
 function exitCodeOf({ planSummary, imported }: Imported): ExitCode {
   return imported.length === 0 || planSummary.toChange + planSummary.toReplace > 0 ? 1 : 0;
+}
+
+/** What Azure answers now; undefined where it does not, of which it complains. */
+async function readLive(ids: readonly string[], companions: Companions = "ids", complain: (message: string) => void) {
+  try {
+    const asked = { ids, companions, mayRunPrograms: true };
+    const { identity, responses, notes } = await createAskAzure(complain)(asked);
+    return { responses, notes: [`Azure was asked as ${identity}.`, ...notes] };
+  } catch (error) {
+    if (!(error instanceof NotAnswered)) throw error;
+    complain(error.message);
+    return undefined;
+  }
 }
 
 /** The answer in a file; undefined where it cannot be read, of which it complains. */
@@ -96,6 +115,7 @@ async function openModule(path: string, service: Service, disk: SyncDisk): Promi
 /** As the command line has them. */
 interface ParsedOptions {
   readonly from?: readonly string[] | undefined;
+  readonly id?: readonly string[] | undefined;
   readonly to?: string | undefined;
   readonly companions?: string | undefined;
   readonly "prevent-destroy"?: boolean | undefined;
@@ -107,15 +127,19 @@ const companionWords: readonly Companions[] = ["resources", "data", "ids"];
 
 /** The arguments, or a sentence about what is wrong with them. `more` are files that stand behind the first one. */
 export function importArguments(typed: ParsedOptions, more: readonly string[]): ImportArguments | string {
-  const from = [...(typed.from ?? []), ...more];
+  const ids = typed.id ? [...typed.id, ...more] : [];
+  const from = typed.id ? (typed.from ?? []) : [...(typed.from ?? []), ...more];
   const version = typed["provider-version"];
   const companions = companionWords.find((word) => word === (typed.companions ?? "ids"));
-  if (from.length === 0) return "Say which answers to import: --from answer.json.";
+  if (from.length > 0 && ids.length > 0) return "Say either --from or --id.";
+  if (from.length === 0 && ids.length === 0)
+    return "Say which answers to import, --from answer.json, or what Azure is to be asked about, --id with the id of a workspace.";
   if (!typed.to) return "Say which file to import into: --to main.tf.";
   if (!companions) return `Set --companions to resources, data or ids, not ${typed.companions}.`;
   if (version !== undefined && !/^\d+\.\d+\.\d+$/.test(version)) return `${version} is not a version such as 4.81.0.`;
   return {
     from,
+    ids,
     to: typed.to,
     companions,
     preventDestroy: typed["prevent-destroy"] ?? false,

@@ -5,6 +5,7 @@ export const usage = `Checks Terraform and CDKTF programs for azurerm, without T
 
 Usage: azureml-terraform check [path …] [options]
        azureml-terraform import --from <file …> --to <file> [options]
+       azureml-terraform import --id <resource id …> --to <file> [options]
        azureml-terraform upgrade --to <4|5> [--write] [path …] [options]
        azureml-terraform upgrade --api-versions [--write] [path …] [options]
        azureml-terraform learn [folder …] [options]
@@ -16,7 +17,9 @@ Each folder is read as a module, and so is every folder below it; without a path
 JavaScript files are checked if they use CDKTF or CDK Terrain and were not compiled from other files.
 
 import turns answers of Azure (from az rest; one, a list, or several files; - for standard input) into Terraform that plans
-to no changes, and appends it to a .tf file; or into a program, at the end of a stack's constructor or as a new stack.
+to no changes, and appends it to a .tf file; or into a program, at the end of a stack's constructor or as a new stack. With
+--id, Azure is asked now, as the ARM_ variables say or else as az login has signed in: about a workspace with all its parts, or
+single computes, datastores, outbound rules, storage accounts, key vaults and the like. Nothing is changed there.
 
 upgrade lists what the newest azurerm of that major version changes: what it rejects (errors), and changed defaults of
 arguments that are not set (warnings). With --write it makes the changes that have only one solution, raises the version

@@ -1,6 +1,7 @@
 // Answers an editor that runs the tools for its own assistant: questions and answers are messages between two processes.
 
 import type { Catalog } from "../../catalog/catalog";
+import { createAskAzure } from "../azure/askAzure";
 import type { Wanted } from "../cli/writing/writeFiles";
 import { runTool } from "./runTool";
 import type { ToolQuestion, ToolReply } from "./toolQuestion";
@@ -20,7 +21,8 @@ export async function answerEditor(question: ToolQuestion, { log, ...known }: An
   if (!tool) return { id, isError: true, text: `There is no tool ${name}.`, files: [] };
   const files: Wanted[] = [];
   const write = (wanted: readonly Wanted[]) => void files.push(...wanted);
-  const context = { ...known, roots, isTrusted, write, texts: new Map(texts) };
+  const askAzure = createAskAzure(log);
+  const context = { ...known, askAzure, roots, isTrusted, write, texts: new Map(texts) };
   const { isError = false, content } = await runTool(tool, input, context, log);
   const text = content.map((part) => (part.type === "text" ? part.text : "")).join("\n");
   return { id, isError, text, files };

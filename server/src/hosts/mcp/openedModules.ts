@@ -3,6 +3,7 @@ import { basename, dirname } from "node:path";
 import type { Catalog } from "../../catalog/catalog";
 import { createService } from "../../createService";
 import type { Service } from "../../service";
+import type { AskAzure } from "../azure/askAzure";
 import { type CheckedFolder, checkedFile, checkedFiles } from "../cli/modules/checkedFiles";
 import { type ModuleFile, openModules } from "../cli/modules/openModules";
 import type { Wanted } from "../cli/writing/writeFiles";
@@ -34,8 +35,10 @@ export interface ToolContext {
   readonly signal?: AbortSignal;
   /** Texts of files in an editor that are not saved, by path. */
   readonly texts?: ReadonlyMap<string, string>;
-  /** Whether Git may be asked about the folders. */
+  /** Whether programs may be run because of the folders: Git about them, and `az`. */
   readonly isTrusted: boolean;
+  /** Asks Azure; only for who says so. */
+  readonly askAzure: AskAzure;
   /** Writes files, all or none; throws a `ToolError` where that cannot be. */
   write(wanted: readonly Wanted[]): void;
 }

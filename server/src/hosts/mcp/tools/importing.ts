@@ -1,41 +1,62 @@
 import { existsSync } from "node:fs";
 import * as z from "zod";
+import type { Imported } from "../../../azure/import/request";
 import { applyEdits } from "../../../text/edit";
+import { NotAnswered } from "../../azure/askAzure";
 import { answer } from "../answer";
-import { openedModules } from "../openedModules";
+import { openedModules, type ToolContext } from "../openedModules";
 import { allowedPath } from "../roots";
 import { ToolError } from "../toolError";
 import { changedFileShape, changedFiles, patchLines, writeWanted } from "../writtenFiles";
 import { targetShape, tool, writeShape } from "./tool";
+
+const input = z.object({
+  answers: z.array(z.unknown()).min(1).max(1000).optional().describe("Parsed JSON: resources, or lists of them."),
+  live: z
+    .boolean()
+    .optional()
+    .describe(
+      "Instead of `answers`: true says that the person is signed in with `az` or by ARM_ variables and wants Azure to be asked now. It is only read.",
+    ),
+  ids: z
+    .array(z.string().max(2048))
+    .min(1)
+    .max(20)
+    .optional()
+    .describe(
+      "With `live`: ids of workspaces (read with all their parts), computes, datastores, outbound rules, storage accounts, key vaults, registries, Application Insights, identities. Without ids, the answer says which workspaces there are.",
+    ),
+  to: targetShape.path.unwrap().describe("The .tf file or program to import into; it need not exist."),
+  companions: z
+    .enum(["resources", "data", "ids"])
+    .optional()
+    .describe("How storage account, key vault, registry and identities of a workspace are written; ids by default."),
+  preventDestroy: z.boolean().optional(),
+  write: writeShape,
+});
 
 /** Answers of Azure as code. */
 export const importing = tool({
   name: "import",
   title: "Import from Azure's answers",
   description:
-    "Turns what Azure answers about resources (JSON of az rest, az resource show, or a list) into Terraform with import blocks that plans to no changes. Get the answers first, for example: az rest --method get --url https://management.azure.com<resource id>?api-version=2024-10-01. This server asks Azure nothing itself.",
-  input: z.object({
-    answers: z.array(z.unknown()).min(1).max(1000).describe("Parsed JSON: resources, or lists of them."),
-    to: targetShape.path.unwrap().describe("The .tf file or program to import into; it need not exist."),
-    companions: z
-      .enum(["resources", "data", "ids"])
-      .optional()
-      .describe("How storage account, key vault, registry and identities of a workspace are written; ids by default."),
-    preventDestroy: z.boolean().optional(),
-    write: writeShape,
-  }),
+    "Turns what Azure answers about resources into Terraform with import blocks that plans to no changes. Either pass answers (JSON of az rest, az resource show, or a list; for example: az rest --method get --url https://management.azure.com<resource id>?api-version=2024-10-01), or, where the person is signed in with az or by ARM_ variables and wants that, live: true with ids. Without live: true, Azure is asked nothing.",
+  input,
   output: z.object({
     plan: z.string().describe("What terraform plan will say."),
     changes: z.array(z.string()),
     imported: z.array(z.object({ id: z.string(), address: z.string() })),
     skipped: z.array(z.object({ id: z.string(), because: z.string() })),
     notes: z.array(z.string()),
+    left: z.number().int().describe("How many entries of these lists did not fit into the answer."),
     files: z.array(changedFileShape),
     isWritten: z.boolean(),
   }),
   writes: true,
-  async run({ answers, to, companions, preventDestroy, write }, context) {
+  asksOthers: true,
+  async run({ to, companions, preventDestroy, write, ...from }, context) {
     const { path } = allowedPath(to, context.roots);
+    const { responses, notes } = await responsesOf({ ...from, companions }, context);
     const unread: string[] = [];
     const target = existsSync(path) ? { path: to } : { path: to, text: "" };
     for await (const { service, files, root } of openedModules(target, context, (message) => unread.push(message))) {
@@ -44,7 +65,7 @@ export const importing = tool({
       // What cannot be read may declare what would be imported a second time.
       if (unread.length > 0) throw new ToolError(unread.join(" "));
       const made = service.importAnswers(file.uri, {
-        responses: answers,
+        responses,
         ...(companions && { companions }),
         ...(preventDestroy && { preventDestroy }),
       });
@@ -53,28 +74,84 @@ export const importing = tool({
         made.edits.length === 0 ? [] : [{ path: file.path, before, after: applyEdits(before, made.edits) }];
       const isWritten = writeWanted(wanted, write, {}, context);
       const changed = changedFiles(wanted, root);
-      const { planSummary, imported, notes } = made;
-      const skipped = made.skipped.map(({ id, because }) => ({ id, because }));
-      return answer(
-        {
-          plan: planSummary.sentence,
-          changes: [...planSummary.changes],
-          imported: imported.map(({ id, address }) => ({ id, address })),
-          skipped,
-          notes: [...notes],
-          files: changed,
-          isWritten,
-        },
-        [
-          planSummary.sentence,
-          ...planSummary.changes,
-          ...imported.map(({ address }) => address),
-          ...skipped.map(({ id, because }) => `left out ${id}: ${because}`),
-          ...notes,
-          ...(isWritten ? [] : patchLines(changed)),
-        ],
-      );
+      const lists = shortened({ ...made, notes: [...notes, ...made.notes] });
+      const plan = made.planSummary.sentence;
+      return answer({ plan, ...lists, files: changed, isWritten }, [
+        plan,
+        ...lists.changes,
+        ...lists.imported.map(({ address }) => address),
+        ...lists.skipped.map(({ id, because }) => `left out ${id}: ${because}`),
+        ...lists.notes,
+        ...(lists.left > 0
+          ? [`… ${lists.left} more that did not fit: read the file, or import fewer ids at a time.`]
+          : []),
+        ...(isWritten ? [] : patchLines(changed)),
+      ]);
     }
     throw new ToolError(`${to} cannot be imported into: name a .tf file, or a CDKTF program.`);
   },
 });
+
+type From = Pick<z.infer<typeof input>, "answers" | "live" | "ids" | "companions">;
+
+/** What was sent, or what Azure answers now, where that is wanted. */
+async function responsesOf(
+  { answers, live, ids, companions = "ids" }: From,
+  { askAzure, isTrusted, signal }: ToolContext,
+) {
+  if (answers && (live || ids)) throw new ToolError("Pass either `answers`, or `live: true` with `ids`.");
+  if (answers) return { responses: answers, notes: [] };
+  if (!live)
+    throw new ToolError(
+      ids
+        ? "Add `live: true`: it says that the person is signed in to Azure and wants it to be asked."
+        : "Pass `answers`, or `live: true` with the `ids` of what to import.",
+    );
+  const asked = { ids: ids ?? [], companions, mayRunPrograms: isTrusted, signal };
+  const { responses, notes, identity, workspaces } = await askAzure(asked).catch((error) => {
+    if (!(error instanceof NotAnswered)) throw error;
+    throw new ToolError(`${error.message} Or get the answers elsewhere, and pass them as \`answers\`.`);
+  });
+  if (!ids)
+    throw new ToolError(
+      [`Say as \`ids\` what to import. ${identity} can see:`, ...seen(workspaces), ...notes].join("\n"),
+    );
+  return { responses, notes: [`Azure was asked as ${identity}.`, ...notes] };
+}
+
+/** In characters: how long each list of an answer gets. */
+const room = 800;
+
+function seen(workspaces: readonly string[]): readonly string[] {
+  const shown = fitting(workspaces, 2 * room);
+  const rest = workspaces.length - shown.length;
+  if (workspaces.length === 0) return ["no workspace."];
+  return rest > 0 ? [...shown, `… ${rest} more: ask the person for the id.`] : shown;
+}
+
+/** The lists of an answer, each as far as there is room. */
+function shortened({ planSummary, imported, skipped, notes }: Imported) {
+  const lists = {
+    changes: fitting([...planSummary.changes], room),
+    imported: fitting(
+      imported.map(({ id, address }) => ({ id, address })),
+      room,
+    ),
+    skipped: fitting(
+      skipped.map(({ id, because }) => ({ id, because })),
+      room,
+    ),
+    notes: fitting([...notes], room),
+  };
+  const all = planSummary.changes.length + imported.length + skipped.length + notes.length;
+  return { ...lists, left: all - Object.values(lists).reduce((sum, { length }) => sum + length, 0) };
+}
+
+/** The first items, as many as there is room for, and at least one. */
+function fitting<T>(items: readonly T[], characters: number): T[] {
+  let left = characters;
+  return items.filter((item, index) => {
+    left -= JSON.stringify(item).length;
+    return index === 0 || left >= 0;
+  });
+}

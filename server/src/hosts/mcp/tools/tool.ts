@@ -13,6 +13,8 @@ export interface Tool<Input extends z.ZodObject = z.ZodObject> {
   readonly output: z.ZodObject;
   /** Whether it can write files, where it is asked to. */
   readonly writes?: boolean;
+  /** Whether it can ask Azure, where it is asked to. */
+  readonly asksOthers?: boolean;
   /** Rejects with a `ToolError` for what the client can put right. */
   run(input: z.infer<Input>, context: ToolContext): Promise<CallToolResult>;
 }

@@ -1,0 +1,124 @@
+// All that Azure tells about workspaces, and about resources by their ids, as it answers: imports are made from nothing else.
+import { ownProperty } from "../../../server/src/text/ownProperty";
+import { companionApis, machineLearningApi } from "./arm/apiVersions";
+import type { Arm } from "./arm/arm";
+import { parseId, pathOf } from "./arm/ids";
+import { entryFrom } from "./arm/readWorkspaces";
+import { mapInParallel } from "./mapInParallel";
+import { outcome } from "./problems/fromFailure";
+import { AzureError, type Outcome, type Problem } from "./problems/problem";
+import { unsupported } from "./problems/sentences";
+import { t } from "./translate";
+import type { Answers, Azure, LiveList, Tenant, WantedParts, WorkspaceEntry } from "./types";
+
+/** How many are read at a time: Azure counts requests. */
+const atATime = 4;
+
+/** What is read by a path is of Azure ML, or something that a workspace uses. */
+const machineLearning = /^microsoft\.machinelearningservices\//;
+
+interface AnswersOptions {
+  readonly azure: Pick<Azure, "workspace" | "children" | "companions" | "tenants" | "subscriptions">;
+  readonly armOf: (tenant: Tenant) => Promise<Arm>;
+}
+
+export function createAnswers({ azure, armOf }: AnswersOptions): Pick<Azure, "answers" | "answersById"> {
+  async function ofWorkspace(
+    entry: WorkspaceEntry,
+    wanted: WantedParts,
+    signal: AbortSignal,
+  ): Promise<Outcome<Answers>> {
+    const found = await azure.workspace(entry, { signal });
+    if (!found.ok) return found;
+    const responses: unknown[] = [found.value.raw];
+    const notes: string[] = [];
+    for (const part of wanted.parts) {
+      const { items, problem } = await toTheEnd(await azure.children(entry, part, { signal, refresh: true }), signal);
+      if (problem) return { ok: false, problem };
+      responses.push(...items.map(({ raw }) => raw));
+    }
+    if (wanted.companions !== "resources") return { ok: true, value: { responses, notes } };
+    const { items, problem } = await toTheEnd(await azure.companions(found.value, { signal }), signal);
+    if (problem) return { ok: false, problem };
+    for (const { name, raw, problem } of items) {
+      if (raw !== undefined) responses.push(raw);
+      else notes.push(t("{0} could not be read, so its id is used instead. {1}", name, problem?.message ?? ""));
+    }
+    return { ok: true, value: { responses, notes } };
+  }
+
+  /** The tenant whose subscription it is; the first problem of those that could not be asked where it is in none of the others. */
+  async function tenantOf(subscriptionId: string, signal: AbortSignal): Promise<Tenant> {
+    const { items, problem } = await azure.tenants({ signal });
+    let unread: Problem | undefined = problem;
+    for (const tenant of items) {
+      if (tenant.state !== "ready") unread ??= tenant.problem;
+      else {
+        const listed = await toTheEnd(await azure.subscriptions(tenant, { signal }), signal);
+        if (listed.items.some((one) => one.subscriptionId.toLowerCase() === subscriptionId.toLowerCase()))
+          return tenant;
+        unread ??= listed.problem;
+      }
+    }
+    throw new AzureError(
+      unread ?? unsupported(t("The subscription {0} is not among those that you can see in Azure.", subscriptionId)),
+    );
+  }
+
+  async function ofId(id: string, wanted: WantedParts, signal: AbortSignal): Promise<Answers> {
+    const parsed = parseId(id);
+    if (!parsed) throw new AzureError(unsupported(t("This is not the id of a resource in a resource group: {0}", id)));
+    const type = parsed.type.toLowerCase();
+    const api = machineLearning.test(type) ? machineLearningApi : ownProperty(companionApis, type);
+    if (!api)
+      throw new AzureError(
+        unsupported(t("{0} is not read from Azure here: get the answer with az rest.", parsed.type)),
+      );
+    const tenant = await tenantOf(parsed.subscriptionId, signal);
+    const entry = entryFrom(tenant, { id });
+    if (!entry) return { responses: [await (await armOf(tenant)).get(pathOf(parsed), api, signal)], notes: [] };
+    const loaded = await ofWorkspace(entry, wanted, signal);
+    if (!loaded.ok) throw new AzureError(loaded.problem);
+    return loaded.value;
+  }
+
+  return {
+    async answers(entries, wanted, signal, read = () => {}) {
+      const all = await mapInParallel(entries, atATime, async (entry) => {
+        const loaded = await ofWorkspace(entry, wanted, signal);
+        read(entry);
+        return { name: entry.name, loaded };
+      });
+      return together(all);
+    },
+    async answersById(ids, wanted, signal) {
+      const all: { readonly name: string; readonly loaded: Outcome<Answers> }[] = [];
+      // One after the other: the first finds the tenants and subscriptions for all.
+      for (const id of ids) all.push({ name: id, loaded: await outcome("", () => ofId(id, wanted, signal)) });
+      return together(all);
+    },
+  };
+}
+
+/** Those that could be read, with a note about each that could not; the first problem where none could. */
+function together(all: readonly { readonly name: string; readonly loaded: Outcome<Answers> }[]): Outcome<Answers> {
+  const responses: unknown[] = [];
+  const notes: string[] = [];
+  let failed: Problem | undefined;
+  for (const { name, loaded } of all) {
+    if (loaded.ok) {
+      responses.push(...loaded.value.responses);
+      notes.push(...loaded.value.notes);
+    } else {
+      failed ??= loaded.problem;
+      notes.push(t("{0} could not be read, so it is left out. {1}", name, loaded.problem.message));
+    }
+  }
+  return responses.length === 0 && failed ? { ok: false, problem: failed } : { ok: true, value: { responses, notes } };
+}
+
+async function toTheEnd<T>(first: LiveList<T>, signal: AbortSignal): Promise<LiveList<T>> {
+  let list = first;
+  while (list.more && !list.problem) list = await list.more({ signal });
+  return list;
+}

@@ -1,0 +1,47 @@
+// One question of a program: it signs in for it, and forgets everything with the answer.
+import { createAzure } from "./createAzure";
+import { fromEnvironment, type ProgramHost } from "./fromEnvironment";
+import type { Outcome } from "./problems/problem";
+import type { Answers, Companions, Part } from "./types";
+
+/** What is asked. */
+export interface AskedOnce {
+  /** Of workspaces, computes, datastores, outbound rules and companions. Without any, which workspaces there are. */
+  readonly ids: readonly string[];
+  readonly companions: Companions;
+}
+
+/** What Azure has answered, and as whom it was asked. */
+export interface AnsweredOnce extends Answers {
+  /** Text from outside. */
+  readonly identity: string;
+  /** Where no ids were asked for: those of all workspaces that can be seen. */
+  readonly workspaces: readonly string[];
+}
+
+const parts: readonly Part[] = ["computes", "datastores", "outboundRules"];
+
+/** Asks as the ARM_ variables say, or else as `az` does. */
+export async function askOnce(
+  { ids, companions }: AskedOnce,
+  host: ProgramHost,
+  signal: AbortSignal,
+): Promise<Outcome<AnsweredOnce>> {
+  const azure = createAzure(fromEnvironment(host));
+  try {
+    const { used, problem } = await azure.identities();
+    if (used.length === 0 && problem) return { ok: false, problem };
+    const identity = used.map(({ label }) => label).join(", ");
+    if (ids.length === 0) {
+      const { entries, problems } = await azure.index({ signal });
+      const [first] = problems;
+      if (entries.length === 0 && first) return { ok: false, problem: first.problem };
+      const notes = problems.map((one) => one.problem.message);
+      return { ok: true, value: { responses: [], notes, identity, workspaces: entries.map(({ id }) => id) } };
+    }
+    const answered = await azure.answersById(ids, { parts, companions }, signal);
+    return answered.ok ? { ok: true, value: { ...answered.value, identity, workspaces: [] } } : answered;
+  } finally {
+    azure.dispose();
+  }
+}

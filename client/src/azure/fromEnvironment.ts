@@ -1,0 +1,25 @@
+// A program without an editor as the host of the Azure layer: it asks as the ARM_ variables say, or else as `az` does.
+import type { AzureHost, Log } from "./host";
+
+/** What the program knows; the rest of a host may be given by tests. */
+export interface ProgramHost extends Partial<AzureHost> {
+  readonly environment: AzureHost["environment"];
+  readonly version: string;
+  readonly log: Log;
+}
+
+export function fromEnvironment(given: ProgramHost): AzureHost {
+  return {
+    auth: {
+      takesChallenges: false,
+      accounts: async () => [],
+      session: async () => undefined,
+      onDidChangeSessions: () => ({ dispose() {} }),
+    },
+    inspectSetting: () => undefined,
+    mode: "production",
+    mayRunPrograms: () => true,
+    method: () => "auto",
+    ...given,
+  };
+}
