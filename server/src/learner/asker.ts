@@ -1,5 +1,5 @@
 /** Asks a provider that may die of a question: it is started again, and only that question has no answer. */
-import { type ProviderConnection, ProviderGone } from "./provider";
+import { type ProviderConnection, ProviderGone, ProviderSilent } from "./provider";
 
 /** Undefined for a question that the provider does not survive. */
 export type Ask = <Answer>(question: (provider: ProviderConnection) => Promise<Answer>) => Promise<Answer | undefined>;
@@ -18,12 +18,19 @@ export interface Asker {
 /** How often a provider that has started before is started once more when it does not. */
 const patience = 3;
 
+/** Whether a question that had no answer in time is asked again: the provider may only have been kept from answering, by a sleep or a busy machine. */
+export interface Repeating {
+  /** How many may have no answer the second time either, until none is asked again: what hangs hangs again. */
+  readonly mostInVain: number;
+}
+
 /** Gives up, with what the provider says, where it does not start, and with the signal's reason once that is aborted. */
-export function askerOf(start: Startable, signal?: AbortSignal): Asker {
+export function askerOf(start: Startable, signal?: AbortSignal, repeating: Repeating = { mostInVain: 0 }): Asker {
   let running: ReturnType<Startable> | undefined;
   let last: Promise<unknown> = Promise.resolve();
   const counts = { asked: 0, lost: 0 };
   let isKnownToStart = false;
+  let inVain = 0;
   const started = async () => {
     for (let left = isKnownToStart ? patience : 0; ; left--) {
       try {
@@ -37,7 +44,10 @@ export function askerOf(start: Startable, signal?: AbortSignal): Asker {
       }
     }
   };
-  const askNow: Ask = async (question) => {
+  const askNow = async <Answer>(
+    question: (provider: ProviderConnection) => Promise<Answer>,
+    isAgain = false,
+  ): Promise<Answer | undefined> => {
     signal?.throwIfAborted();
     running ??= started();
     const provider = await running;
@@ -46,10 +56,13 @@ export function askerOf(start: Startable, signal?: AbortSignal): Asker {
       return await question(provider);
     } catch (error) {
       if (!(error instanceof ProviderGone)) throw error;
-      counts.lost++;
       provider.stop();
       running = undefined;
       signal?.throwIfAborted();
+      const isSilent = error instanceof ProviderSilent;
+      if (isSilent && isAgain) inVain++;
+      if (isSilent && !isAgain && inVain < repeating.mostInVain) return askNow(question, true);
+      counts.lost++;
       return undefined;
     }
   };

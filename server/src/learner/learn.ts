@@ -65,7 +65,7 @@ async function learnAll(ways: readonly Startable[], options: LearnOptions): Prom
   const schema = await first.schema().finally(() => first.stop());
   const start = ways.length > 1 ? await configurableWay(ways, schema, signal) : ways[0]!;
   const askers = Array.from({ length: options.processes ?? 2 }, () =>
-    askerOf(() => configured(start, schema, signal), signal),
+    askerOf(() => configured(start, schema, signal), signal, { mostInVain: 3 }),
   );
   try {
     const queue = typesOf(schema).filter(({ kind, name }) => options.only?.(kind, name) ?? true);

@@ -23,6 +23,9 @@ export interface ProviderConnection {
 /** The provider died, hung or answered what is no answer; whoever asks may ask something else. */
 export class ProviderGone extends Error {}
 
+/** It gave no answer in time, and was ended. */
+export class ProviderSilent extends ProviderGone {}
+
 export interface Plan {
   readonly planned: CtyValue;
   /** Paths of attributes whose change replaces the resource. */

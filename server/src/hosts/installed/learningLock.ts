@@ -2,6 +2,7 @@
 import { closeSync, mkdirSync, openSync, readFileSync, rmSync, statSync, utimesSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import { createAwakeClock } from "../awake";
 
 /** How the lock is held and waited for, in milliseconds. */
 export interface LockTimes {
@@ -25,7 +26,7 @@ interface LockOptions {
 export async function takeLock(folder: string, { onWait, times = usual }: LockOptions = {}): Promise<() => void> {
   mkdirSync(folder, { recursive: true });
   const path = join(folder, "learning.lock");
-  const holder = createHolderWatch(path, times.silence);
+  const holder = createHolderWatch(path, times);
   for (let turn = 0; !tryLock(path); turn++) {
     if (turn === 0) onWait?.();
     if (holder.isGone()) rmSync(path, { force: true });
@@ -54,19 +55,19 @@ function tryLock(path: string): boolean {
 }
 
 /** Gone is who does not run, and who has not said anything for a while: its number may be another program's by now. */
-function createHolderWatch(path: string, silence: number) {
+function createHolderWatch(path: string, { poll, silence }: LockTimes) {
   let last: number | undefined;
-  let since = performance.now();
+  const clock = createAwakeClock(poll);
   return {
     isGone(): boolean {
       const stamp = statSync(path, { throwIfNoEntry: false })?.mtimeMs;
       if (stamp === undefined || stamp !== last) {
         last = stamp;
-        since = performance.now();
+        clock.beginAnew();
       }
       const pid = readHolder(path);
       const isEnded = pid !== undefined && !isRunning(pid);
-      return isEnded || performance.now() - since > silence;
+      return isEnded || clock.look() > silence;
     },
   };
 }

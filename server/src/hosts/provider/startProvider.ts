@@ -5,7 +5,8 @@ import { constants, getPriority, setPriority, tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Readable } from "node:stream";
 import { Client, credentials, Metadata, status } from "@grpc/grpc-js";
-import { type ProviderConnection, ProviderGone } from "../../learner/provider";
+import { type ProviderConnection, ProviderGone, ProviderSilent } from "../../learner/provider";
+import { afterAwake } from "../awake";
 import { connectionOf } from "./connection";
 import { endWithUs } from "./endWithUs";
 import { providerEnvironment } from "./environment";
@@ -19,7 +20,7 @@ export interface RunningProvider extends ProviderConnection {
   stop(): void;
 }
 
-/** Milliseconds that a provider may take. */
+/** Milliseconds that a provider may take, in which we are awake. */
 export interface ProviderLimits {
   readonly toStart: number;
   readonly toAnswer: number;
@@ -80,10 +81,10 @@ function handshakeOf(child: ChildProcess, { toStart }: ProviderLimits): Promise<
   const output = child.stdout as Readable;
   return new Promise((resolve, reject) => {
     const fail = (sentence: string) => done(() => reject(new ProviderGone(sentence)));
-    const timer = setTimeout(() => fail(`It did not start within ${toStart / 1000} seconds.`), toStart);
+    const stopWaiting = afterAwake(toStart, () => fail(`It did not start within ${toStart / 1000} seconds.`));
     let text = "";
     const done = (settle: () => void) => {
-      clearTimeout(timer);
+      stopWaiting();
       output.removeAllListeners("data");
       // What it prints later is nothing to anybody, but a full pipe would stop it.
       output.resume();
@@ -120,19 +121,24 @@ function talkTo(child: ChildProcess, { version, address }: Handshake, limits: Pr
     new Promise<object>((resolve, reject) => {
       if (isGone) return reject(new ProviderGone("It has ended."));
       const { path, request, response } = wireMethod(method, version);
-      const deadline = Date.now() + limits.toAnswer;
-      client.makeUnaryRequest(
+      let isLate = false;
+      // Without gRPC's own deadline, which goes on while everybody sleeps.
+      const stopWaiting = afterAwake(limits.toAnswer, () => {
+        isLate = true;
+        call.cancel();
+      });
+      const call = client.makeUnaryRequest(
         path,
         request.write,
         response.read,
         message,
         new Metadata(),
-        { deadline },
         (error, answer) => {
-          if (error || !answer) {
-            stop();
-            reject(new ProviderGone(sentenceOf(error?.code, limits)));
-          } else resolve(answer);
+          stopWaiting();
+          if (!error && answer) return resolve(answer);
+          stop();
+          const late = `It did not answer within ${limits.toAnswer / 1000} seconds.`;
+          reject(isLate ? new ProviderSilent(late) : new ProviderGone(sentenceOf(error?.code)));
         },
       );
     });
@@ -140,10 +146,8 @@ function talkTo(child: ChildProcess, { version, address }: Handshake, limits: Pr
 }
 
 /** Why there is no answer. What the provider or gRPC says itself is nothing to show: it may be anything. */
-function sentenceOf(code: status | undefined, { toAnswer }: ProviderLimits): string {
+function sentenceOf(code: status | undefined): string {
   switch (code) {
-    case status.DEADLINE_EXCEEDED:
-      return `It did not answer within ${toAnswer / 1000} seconds.`;
     case status.RESOURCE_EXHAUSTED:
       return `Its answer is larger than ${maxMessage / 1024 / 1024} MB.`;
     case status.INTERNAL:
