@@ -158,7 +158,7 @@ function startLearning(folder: string) {
   const child = fork(resolve("dist/learner.js"), { execArgv: [], stdio: "ignore", detached: true });
   let hasEnded = false;
   child.on("message", ({ kind }: LearnOutcome | LearnProgress) => {
-    hasEnded ||= kind !== "progress" && kind !== "waiting";
+    hasEnded ||= kind !== "progress" && kind !== "waiting" && kind !== "asking";
   });
   child.once("exit", () => {
     hasEnded = true;

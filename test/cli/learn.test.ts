@@ -36,7 +36,10 @@ test("a provider that is not known is learned once, and checked", { skip: cannot
   const run = learning(context, folder);
   assert.deepEqual(found((await run("check")).out), []);
   const first = await run("learn");
-  assert.deepEqual([first.code, first.errors], [0, "Asking thing 1.2.3 about itself …\nthing 1.2.3 is learned.\n"]);
+  assert.deepEqual(
+    [first.code, first.errors],
+    [0, "Asking thing 1.2.3 about itself …\nthing 1.2.3 is learned, for check --learn.\n"],
+  );
   const checked = await run("check", "--learn");
   assert.deepEqual([checked.code, checked.errors], [1, "thing 1.2.3 was learned before.\n"]);
   assert.deepEqual(found(checked.out), [
@@ -64,7 +67,10 @@ test("a package that no lock file has is not run until somebody says so", { skip
     if (lock) writeFileSync(join(folder, ".terraform.lock.hcl"), lock);
     const refused = await run("learn");
     assert.equal(refused.code, 2);
-    assert.match(refused.errors, /is not learned, since the hash of the package in .* does not stand in a lock file/);
+    assert.match(
+      refused.errors,
+      /^thing 1\.2\.3 is not learned, since the hash of the package in .* does not stand in a lock file/,
+    );
     assert.ok(refused.errors.includes(place));
   }
   assert.ok(!existsSync(diary));
@@ -81,7 +87,7 @@ test("what cannot be learned is said, and the rest is learned", { skip: cannotSt
   const run = learning(context, folder);
   const { code: exit, errors } = await run("learn", ".", "none");
   assert.equal(exit, 2);
-  assert.match(errors, /thing 1\.2\.3 is learned\./);
+  assert.match(errors, /thing 1\.2\.3 is learned, for check --learn\./);
   assert.match(errors, /broken 1\.2\.3 could not be learned from .*It is not a provider: it ended before/);
   assert.match(errors, /example\.com\/team\/azurerm is not learned: azurerm is hashicorp\/azurerm here\./);
   assert.match(errors, /There is no folder none\./);

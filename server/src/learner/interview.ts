@@ -26,7 +26,7 @@ export interface Subject {
 /** One question at most for each value of an interview; no interview that is known asks a fifth of that. */
 const maxRounds = 500;
 
-/** Holds an interview about each node. One whose argument the provider gives no answer about ends without any. */
+/** Holds an interview about each node, alone where another hides an answer. One whose argument the provider gives none about ends without it. */
 export async function holdInterviews(
   ask: Ask,
   subject: Subject,
@@ -39,7 +39,7 @@ export async function holdInterviews(
   }
 }
 
-/** Nodes that can be given together; gives back those that were not heard and so were asked nothing. */
+/** Nodes that can be given together; gives back those that were not heard to the end. */
 async function holdTogether(
   ask: Ask,
   subject: Subject,
@@ -63,7 +63,7 @@ async function holdTogether(
       if (reply) step(node, interviews.get(node)!.next(reply));
       else {
         values.delete(node);
-        if (round === 0 || isUnsure(node)) unheard.push(node);
+        unheard.push(node);
       }
     }
   }

@@ -46,7 +46,7 @@ const onceEach: readonly Form[] = [
     /must contain at least (\d{1,9}) elements and at most (\d{1,9}) elements/,
     ([, least, most]) => ({ minItems: Number(least), maxItems: Number(most) }),
   ],
-  [/Attribute must be a whole number/, () => ({ isWhole: true })],
+  [/Attribute must be a whole number|Value \S{1,80} is not an integer/, () => ({ isWhole: true })],
   [/to be a valid port number(?! or)/, () => ({ isPort: true })],
   [
     new RegExp(`length of \\S+ to be in the range \\(${number} - ${number}\\)`),

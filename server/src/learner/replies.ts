@@ -35,7 +35,7 @@ export function repliesIn(
     if (beside.length > 1) for (const node of beside) hidden.add(node);
     // What a set says without a path may be about any of what is asked in it.
     const isAnybodys = !named && at.form === "set" && nodes.filter((node) => ancestry(node).includes(at)).length > 1;
-    if (isGroupMessage(message) || isAnybodys) hidden.add(at);
+    if (isGroupMessage(message) || isAnybodys || isOfBoth(message, at, nodes)) hidden.add(at);
     else if (isCountMessage(message) && at.element && !nodes.includes(at)) hidden.add(at);
     else if ((messages.get(at)?.length ?? 0) < maxMessages) messages.set(at, [...(messages.get(at) ?? []), message]);
   }
@@ -46,6 +46,11 @@ export function repliesIn(
       return [[node, message === undefined ? { isAccepted: true } : { isAccepted: false, message }]];
     }),
   );
+}
+
+/** Whether what is said of a node names another one that is asked about beside it: then its value may be refused because of that one's. */
+function isOfBoth(message: string, at: SchemaNode, nodes: readonly SchemaNode[]): boolean {
+  return nodes.some((node) => node !== at && node.parent === at.parent && names(message, node));
 }
 
 export function messageOf({ summary, detail }: Diagnostic): string {

@@ -6,7 +6,7 @@ import type { Attribute, BodySchema, SchemaKind, TypeSchema } from "../schema";
 import type { FunctionSignature } from "../source";
 
 /** Counts up whenever the form changes, or what is learned becomes better: what has another one is learned anew. */
-export const learnedForm = 4;
+export const learnedForm = 5;
 
 /** Which release it was, and which package of it. */
 export interface LearnedRelease {

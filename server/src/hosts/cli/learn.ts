@@ -114,12 +114,11 @@ async function learnCandidate(candidate: Candidate, folder: string, learning: Le
     complain(`${release} is not installed for ${folder}: run terraform init there first.`);
     return false;
   }
-  tell(`Asking ${release} about itself …`);
   const outcome = await learnInstalled(
     { installed, trusted: unlocked ? "any" : trusted, cache },
-    { onProgress: everyTenth((message) => tell(`${release}: ${message}`)) },
+    { onProgress: sayingHowFar(release, tell) },
   );
-  if (outcome?.kind === "learned") return done(`${release} is learned.`);
+  if (outcome?.kind === "learned") return done(`${release} is learned, for check --learn.`);
   if (outcome?.kind === "untrusted")
     complain(
       `${release} is not learned, since the hash of the package in ${installed.folder} (${outcome.hash}) does not stand in a lock file of ${folder}. If you know where it comes from, learn it with --unlocked.`,
@@ -133,10 +132,12 @@ async function learnCandidate(candidate: Candidate, folder: string, learning: Le
   }
 }
 
-/** Says of a long list now and then how far it is. */
-function everyTenth(say: (message: string) => void): NonNullable<LearnOptions["onProgress"]> {
+/** Says that it begins, and of a long list now and then how far it is. */
+function sayingHowFar(release: string, tell: Learning["tell"]): NonNullable<LearnOptions["onProgress"]> {
+  const say = (message: string) => tell(`${release}: ${message}`);
   let last = 0;
   return (progress) => {
+    if (progress.kind === "asking") return tell(`Asking ${release} about itself …`);
     if (progress.kind === "waiting") return say("waiting for another window, which is learning as well.");
     const { done, all } = progress;
     const tenth = Math.floor((done / all) * 10);

@@ -91,7 +91,7 @@ export function createInstalledProviders(
         signal,
         onProgress(progress) {
           if (progress.kind === "waiting") onProgress("Another window is learning: waiting for it.");
-          else
+          else if (progress.kind === "progress")
             onProgress(`${progress.done} of ${progress.all} types`, Math.floor((100 * progress.done) / progress.all));
         },
       },

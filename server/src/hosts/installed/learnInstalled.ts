@@ -29,11 +29,15 @@ export function learnInstalled(
     const ended = (why: string) => settle({ kind: "failed", reason: `The learner has ended: ${why}.` });
     signal?.addEventListener("abort", cancel);
     child.on("message", (message: LearnProgress | LearnOutcome) => {
-      if (message.kind === "waiting" || message.kind === "progress") onProgress?.(message);
+      if (isProgress(message)) onProgress?.(message);
       else settle(message);
     });
     child.once("error", (error) => ended(error.message));
     child.once("exit", (code, by) => ended(by ?? `its exit code is ${code}`));
     child.send(request);
   });
+}
+
+function isProgress(message: LearnProgress | LearnOutcome): message is LearnProgress {
+  return message.kind === "waiting" || message.kind === "asking" || message.kind === "progress";
 }

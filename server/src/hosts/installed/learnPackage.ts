@@ -31,6 +31,8 @@ export type LearnOutcome =
 /** How it goes meanwhile. */
 export type LearnProgress =
   | { readonly kind: "waiting" }
+  /** It is trusted, and its program is started. */
+  | { readonly kind: "asking" }
   | { readonly kind: "progress"; readonly done: number; readonly all: number };
 
 /** Never rejects. */
@@ -51,6 +53,7 @@ export async function learnPackage(
     }
     // Whoever we waited for may have learned it.
     if (findLearned(cache, installed, [hash])) return { kind: "learned", hash, types: 0 };
+    tell({ kind: "asking" });
     const { types, functions } = await learnBinary(installed.binary, {
       onProgress: (done, all) => tell({ kind: "progress", done, all }),
     });
