@@ -6,32 +6,54 @@ import type { ExtensionContext, LogOutputChannel } from "vscode";
 import type { Programs } from "../client/src/programs/programs";
 import { stubVscode } from "./harness/vscodeStub.cjs";
 
-stubVscode();
+stubVscode(() => {}, {
+  "new EventEmitter": () => {
+    const listeners: (() => void)[] = [];
+    const event = (listener: () => void) => void listeners.push(listener);
+    const fire = () => {
+      for (const listener of listeners) listener();
+    };
+    return { event, fire, dispose() {} };
+  },
+});
 
 /** What happens to each client that is made. */
 let happened: string[] = [];
 let starts: (() => Promise<void>)[] = [];
+/** The last that was made. */
+let made: ReturnType<typeof fakeClient>;
 
 /** As vscode-languageclient's: what did not start can neither be stopped nor started again. */
 function fakeClient(start: () => Promise<void>) {
   let starting: Promise<void> | undefined;
   let isRunning = false;
+  let tell = (_: { readonly newState: number }) => {};
   return {
     onNotification() {},
-    onDidChangeState() {},
+    onDidChangeState(listener: typeof tell) {
+      tell = listener;
+    },
     isRunning: () => isRunning,
     start() {
       starting ??= start().then(() => {
         isRunning = true;
         happened.push("started");
+        tell({ newState: 2 });
       });
       return starting;
+    },
+    /** As if its process had gone, for good. */
+    end() {
+      isRunning = false;
+      starting = undefined;
+      tell({ newState: 1 });
     },
     async stop() {
       if (!isRunning) throw new Error("It cannot be stopped.");
       isRunning = false;
       starting = undefined;
       happened.push("stopped");
+      tell({ newState: 1 });
     },
   };
 }
@@ -43,7 +65,8 @@ internals._load = (request, ...rest) =>
     ? {
         createLanguageClient: () => {
           happened.push("made");
-          return { client: fakeClient(starts.shift()!), owned: { dispose: () => happened.push("given up") } };
+          made = fakeClient(starts.shift()!);
+          return { client: made, owned: { dispose: () => happened.push("given up") } };
         },
       }
     : load(request, ...rest);
@@ -84,4 +107,24 @@ test("one that could not start is given up for another", async () => {
   await server.restart();
   assert.deepEqual(happened, ["made", "given up", "made", "started"]);
   assert.ok(server.isRunning);
+});
+
+test("whoever shows it is told what becomes of it", async () => {
+  const server = await serverWith(
+    async () => {
+      throw new Error("Not now.");
+    },
+    well,
+    well,
+  );
+  const seen: string[] = [server.state];
+  server.onDidChangeState(() => seen.push(server.state));
+  await assert.rejects(server.start());
+  await server.restart();
+  made.end();
+  assert.equal(server.isRunning, false);
+  await server.restart();
+  // A restart is no end, also while nothing runs.
+  const expected = ["waiting", "starting", "failed", "starting", "running", "ended", "running", "starting", "running"];
+  assert.deepEqual(seen, expected);
 });

@@ -4,7 +4,7 @@ import { test } from "node:test";
 import type { LogOutputChannel } from "vscode";
 import type { Coexistence } from "../client/src/coexistence/otherExtensions";
 import type { Programs } from "../client/src/programs/programs";
-import type { Server } from "../client/src/server/server";
+import type { Server, ServerState } from "../client/src/server/server";
 import type { StatusResult } from "../server/src/protocol";
 import { stubVscode } from "./harness/vscodeStub.cjs";
 
@@ -43,14 +43,23 @@ interface Around {
   readonly set?: Readonly<Record<string, unknown>>;
   readonly isProgram?: boolean;
   readonly status?: StatusResult;
+  readonly state?: ServerState;
 }
 
 /** What stands in the entry. */
-async function told({ beside = [], coexistence = "auto", set = {}, isProgram = false, status = inForce }: Around) {
+async function told({
+  beside = [],
+  coexistence = "auto",
+  set = {},
+  isProgram = false,
+  status = inForce,
+  state = "running",
+}: Around) {
   const { createStatus } = await import("../client/src/status");
   installed = beside;
   settings = { "azuremlTerraform.coexistence": coexistence, ...set };
-  const server = { isRunning: true, request: async () => status, onDidChangeStatus: () => {} };
+  const events = { onDidChangeStatus: () => {}, onDidChangeState: () => {} };
+  const server = { isRunning: state === "running", state, request: async () => status, ...events };
   const programs = { has: () => isProgram, onDidFind: () => {} };
   const log = {};
   await createStatus(server as unknown as Server, programs as unknown as Programs, log as LogOutputChannel).update();
@@ -112,4 +121,18 @@ test("the version is an entry by itself where the module has something of the pr
   assert.equal(entry.text, "$(warning) azurerm 4.81.0");
   await told({ status: null });
   assert.equal(entry.isShown, false);
+});
+
+test("while the server does not run, it says so, and what to do", async () => {
+  const log = " [Show Log](command:azuremlTerraform.showLog)";
+  for (const state of ["waiting", "starting"] as const) {
+    assert.equal(await told({ state }), "The language server is starting.");
+    assert.deepEqual([item.busy, item.command, entry.isShown], [true, undefined, false]);
+  }
+  assert.equal(await told({ state: "failed" }), `The language server could not start.${log}`);
+  assert.equal(await told({ state: "ended" }), `The language server has ended.${log}`);
+  assert.deepEqual(item.command, { title: "Restart", command: "azuremlTerraform.restartServer" });
+  assert.deepEqual([item.busy, entry.isShown], [false, false]);
+  await told({});
+  assert.deepEqual([item.busy, item.command, entry.isShown], [false, undefined, true]);
 });

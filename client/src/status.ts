@@ -3,6 +3,7 @@
 import {
   commands,
   type Disposable,
+  type DocumentFilter,
   extensions,
   LanguageStatusSeverity,
   type LogOutputChannel,
@@ -61,8 +62,11 @@ export function createStatus(server: Server, programs: Programs, log: LogOutputC
     const isProgram = document !== undefined && programs.has(document);
     await commands.executeCommand("setContext", isProgramKey, isProgram);
     const selector = isProgram ? documentSelector : terraformSelector;
-    if (!document || !server.isRunning || languages.match([...selector], document) === 0) {
-      entry.hide();
+    const isOurs = document !== undefined && languages.match([...selector], document) > 0;
+    if (!isOurs || !server.isRunning) entry.hide();
+    if (!isOurs) return;
+    if (!server.isRunning) {
+      showServer(selector);
       return;
     }
     try {
@@ -90,6 +94,22 @@ export function createStatus(server: Server, programs: Programs, log: LogOutputC
     }
   }
 
+  /** What has become of a server that does not run, and what to do about it. */
+  function showServer(selector: readonly DocumentFilter[]): void {
+    if (server.state === "failed" || server.state === "ended") {
+      const detail =
+        server.state === "failed"
+          ? l10n.t("The language server could not start.")
+          : l10n.t("The language server has ended.");
+      const restart = { title: l10n.t("Restart"), command: "azuremlTerraform.restartServer" } as const;
+      const link = { title: l10n.t("Show Log"), command: "azuremlTerraform.showLog" } as const;
+      item.show([...selector], l10n.t("azurerm: no server"), detail, LanguageStatusSeverity.Error, restart, { link });
+    } else {
+      const detail = l10n.t("The language server is starting.");
+      item.show([...selector], "azurerm", detail, LanguageStatusSeverity.Information, undefined, { isBusy: true });
+    }
+  }
+
   /** In a folder without azurerm its version says nothing. */
   function showEntry(status: StatusResult): void {
     if (!status?.isUsed) entry.hide();
@@ -103,6 +123,7 @@ export function createStatus(server: Server, programs: Programs, log: LogOutputC
   const editors = window.onDidChangeActiveTextEditor(() => update());
   const found = programs.onDidFind(() => update());
   const changes = server.onDidChangeStatus(() => update());
+  const states = server.onDidChangeState(() => update());
   const installed = extensions.onDidChange(() => update());
   const configured = workspace.onDidChangeConfiguration((event) => {
     if (event.affectsConfiguration("azuremlTerraform.coexistence")) update();
@@ -111,7 +132,7 @@ export function createStatus(server: Server, programs: Programs, log: LogOutputC
     read,
     update,
     dispose() {
-      for (const owned of [item, entry, editors, found, changes, installed, configured]) owned.dispose();
+      for (const owned of [item, entry, editors, found, changes, states, installed, configured]) owned.dispose();
     },
   };
 }

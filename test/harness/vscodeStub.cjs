@@ -32,7 +32,7 @@ exports.stubVscode = (told = () => {}, answers = {}) => {
       },
       construct: (_, args) => {
         told(`new ${path}`, args);
-        return stub(`${path}()`);
+        return `new ${path}` in answers ? answers[`new ${path}`](...args) : stub(`${path}()`);
       },
     });
   }

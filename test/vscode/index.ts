@@ -29,6 +29,7 @@ import { programs } from "./tests/programs";
 import { refactoring } from "./tests/refactoring";
 import { replacement } from "./tests/replacement";
 import { screenshots } from "./tests/screenshots";
+import { serverEnds } from "./tests/serverEnds";
 import { severities } from "./tests/severities";
 import { status } from "./tests/status";
 import { structure } from "./tests/structure";
@@ -78,5 +79,7 @@ export function run(): Promise<void> {
     ...beside,
     ...typing,
     ...keys,
+    // What the server was told before is gone after it.
+    ...serverEnds,
   ]);
 }

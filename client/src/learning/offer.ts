@@ -68,7 +68,7 @@ function offered(learnable: readonly Learnable[]): readonly LanguageStatus[] {
     others.length > 0
       ? l10n.t("Learn Them from What Is Installed…")
       : l10n.t("Learn {0} from the Installed Provider", release);
-  const command = { title, command: "azuremlTerraform.learnProviders" };
+  const command = { title, command: "azuremlTerraform.learnProviders" } as const;
   const item = createLanguageStatus("azuremlTerraform.learn", l10n.t("Installed providers"), [], text);
   item.show([...terraformSelector], text, l10n.t("Installed."), LanguageStatusSeverity.Information, command);
   return [item];

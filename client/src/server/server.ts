@@ -1,13 +1,20 @@
 // The language server as the rest of the client sees it. What speaks its protocol is a bundle of its own, loaded when
 // the server is first needed.
 import { type Disposable, type Event, EventEmitter, type ExtensionContext, type LogOutputChannel } from "vscode";
-import type { BaseLanguageClient } from "vscode-languageclient";
+import type { BaseLanguageClient, State } from "vscode-languageclient";
 import { statusChanged } from "../../../server/src/protocol";
 import type { Programs } from "../programs/programs";
 import { loadClient } from "./load";
 
+/** The states of a language client, by the numbers that its package has for them; importing that would load it. */
+const { running, starting, failed } = { running: 2, starting: 3, failed: 4 } satisfies Record<string, State>;
+
+/** What has become of it: nothing needed it yet, it is starting, it runs, it could not start, or it has ended by itself. */
+export type ServerState = "waiting" | "starting" | "running" | "failed" | "ended";
+
 /** The language server. */
 export interface Server extends Disposable {
+  readonly state: ServerState;
   readonly isRunning: boolean;
   /** How long it took to start last, in milliseconds. */
   readonly startedIn: number | undefined;
@@ -21,6 +28,7 @@ export interface Server extends Disposable {
   notify(notification: string, params: unknown): void;
   /** Fires whenever a new server has started, which has received no notifications yet. */
   readonly onDidStart: Event<void>;
+  readonly onDidChangeState: Event<void>;
   /** Fires when the provider version in force may be another one. */
   readonly onDidChangeStatus: Event<void>;
 }
@@ -29,25 +37,44 @@ export interface Server extends Disposable {
 export function createServer(context: ExtensionContext, programs: Programs, log: LogOutputChannel): Server {
   const changed = new EventEmitter<void>();
   const started = new EventEmitter<void>();
+  const become = new EventEmitter<void>();
+  let state: ServerState = "waiting";
   let client: BaseLanguageClient | undefined;
   let owned: Disposable | undefined;
+
+  function enter(next: ServerState): void {
+    if (state === next) return;
+    state = next;
+    become.fire();
+  }
 
   function loaded(): BaseLanguageClient {
     if (client) return client;
     const bundle = loadClient().createLanguageClient(context, programs, log);
     bundle.client.onNotification(statusChanged, () => changed.fire());
-    bundle.client.onDidChangeState(() => {
-      if (bundle.client.isRunning()) started.fire();
+    bundle.client.onDidChangeState(({ newState }) => {
+      if (newState === running) started.fire();
+      if (newState === running) enter("running");
+      else if (newState === starting || isRestarting) enter("starting");
+      else enter(newState === failed ? "failed" : "ended");
     });
     ({ client, owned } = bundle);
     return client;
   }
 
   let startedIn: number | undefined;
+  let isRestarting = false;
 
   async function start(): Promise<void> {
     const before = performance.now();
-    await loaded().start();
+    enter("starting");
+    try {
+      await loaded().start();
+    } catch (error) {
+      enter("failed");
+      throw error;
+    }
+    enter("running");
     startedIn ??= performance.now() - before;
   }
 
@@ -65,6 +92,9 @@ export function createServer(context: ExtensionContext, programs: Programs, log:
   }
 
   return {
+    get state() {
+      return state;
+    },
     get isRunning() {
       return client?.isRunning() ?? false;
     },
@@ -73,7 +103,10 @@ export function createServer(context: ExtensionContext, programs: Programs, log:
     },
     start,
     async restart() {
-      await stop();
+      isRestarting = true;
+      await stop().finally(() => {
+        isRestarting = false;
+      });
       startedIn = undefined;
       await start();
     },
@@ -82,10 +115,12 @@ export function createServer(context: ExtensionContext, programs: Programs, log:
       if (client?.isRunning()) void client.sendNotification(notification, params);
     },
     onDidStart: started.event,
+    onDidChangeState: become.event,
     onDidChangeStatus: changed.event,
     dispose() {
       changed.dispose();
       started.dispose();
+      become.dispose();
       owned?.dispose();
       void client?.dispose();
     },

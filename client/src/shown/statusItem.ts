@@ -10,6 +10,12 @@ import {
 } from "vscode";
 import { escapeLabel, escapeMessage } from "../../../server/src/text/escape";
 
+/** One of our commands, and what it is called where it is offered. */
+interface Offered {
+  readonly title: string;
+  readonly command: `azuremlTerraform.${string}`;
+}
+
 /** An entry about the document that is open. */
 export interface LanguageStatus extends Disposable {
   show(
@@ -17,8 +23,14 @@ export interface LanguageStatus extends Disposable {
     text: string,
     detail: string,
     severity: LanguageStatusSeverity,
-    /** What it offers: one of our commands. */
-    command?: { readonly title: string; readonly command: string },
+    /** What it offers beside it. */
+    command?: Offered,
+    more?: {
+      /** Offered behind the detail too. */
+      readonly link?: Offered;
+      /** Whether something is on its way. */
+      readonly isBusy?: boolean;
+    },
   ): void;
 }
 
@@ -33,11 +45,15 @@ export function createLanguageStatus(
   item.name = name;
   item.text = escapeMessage(text);
   return {
-    show(next, text, detail, severity, command) {
+    show(next, text, detail, severity, command, { link, isBusy = false } = {}) {
       item.selector = next;
       item.text = escapeMessage(text);
-      item.detail = escapeMessage(detail);
+      item.detail = [
+        escapeMessage(detail),
+        ...(link ? [`[${escapeMessage(link.title)}](command:${link.command})`] : []),
+      ].join(" ");
       item.severity = severity;
+      item.busy = isBusy;
       item.command = command && { command: command.command, title: escapeMessage(command.title) };
     },
     dispose: () => item.dispose(),
