@@ -50,8 +50,9 @@ function program(context: TestContext, text: string, mode = 0o755): string {
 }
 
 test("what is no provider at all", options, async (context) => {
-  await refused(program(context, "just a text", 0o644), /^It cannot be started: /);
-  await refused(join(tmpdir(), "there", "is", "nothing"), /^It cannot be started: /);
+  await refused(program(context, "just a text", 0o644), /^It cannot be started: its file may not be run \(EACCES\)\.$/);
+  await refused(join(tmpdir(), "there", "is", "nothing"), /^It cannot be started: it is not there, .*\(ENOENT\)\.$/);
+  await refused(program(context, "#!/nowhere/sh\n"), /^It cannot be started: .* what runs it is not \(ENOENT\)\.$/);
   await refused(tmpdir(), /^It cannot be started: /);
   await refused(program(context, "#!/bin/sh\nexit 0\n"), /ended before it said/);
   await refused(
@@ -92,7 +93,7 @@ test("a provider that says that it listens where nothing does", options, async (
   const binary = program(context, "#!/bin/sh\necho '1|5|unix|/tmp/nothing-listens-here|grpc|'\nexec sleep 60\n");
   await assert.rejects(
     learn(() => startProvider(binary, limits)),
-    (error) => error instanceof ProviderGone && /^It .*\.$/.test(error.message),
+    (error) => error instanceof ProviderGone && /does not listen where it says\.$/.test(error.message),
   );
 });
 
@@ -126,7 +127,7 @@ for (const to of ["plan", "validate", "import"] as const) {
 }
 
 for (const [does, words] of [
-  ["dies", /^It ended before it answered\.$/],
+  ["dies", /^It ended before it answered /],
   ["hangs", /^It did not answer within 1\.5 seconds\.$/],
   ["answers rubbish", /^It gave an answer that cannot be read\.$/],
   ["answers another's message", /^It gave an answer that cannot be read\.$/],

@@ -90,7 +90,7 @@ function handshakeOf(child: ChildProcess, { toStart }: ProviderLimits): Promise<
       output.resume();
       settle();
     };
-    child.once("error", (error) => fail(`It cannot be started: ${error.message}.`));
+    child.once("error", (error) => fail(`It cannot be started: ${whyNot(error)}.`));
     child.once("exit", () => fail("It is not a provider: it ended before it said where it listens."));
     output.setEncoding("utf8").on("data", (part: string) => {
       text += part;
@@ -103,6 +103,18 @@ function handshakeOf(child: ChildProcess, { toStart }: ProviderLimits): Promise<
   });
 }
 
+/** The path stands in the sentence around it. */
+function whyNot({ code, message }: NodeJS.ErrnoException): string {
+  switch (code) {
+    case "EACCES":
+      return "its file may not be run (EACCES)";
+    case "ENOENT":
+      return "it is not there, or what runs it is not (ENOENT)";
+    default:
+      return code ?? message;
+  }
+}
+
 function talkTo(child: ChildProcess, { version, address }: Handshake, limits: ProviderLimits): RunningProvider {
   const client = new Client(address, credentials.createInsecure(), {
     "grpc.max_receive_message_length": maxMessage,
@@ -111,6 +123,7 @@ function talkTo(child: ChildProcess, { version, address }: Handshake, limits: Pr
     "grpc.default_authority": "localhost",
   });
   let isGone = false;
+  let hasAnswered = false;
   const stop = () => {
     isGone = true;
     client.close();
@@ -135,10 +148,13 @@ function talkTo(child: ChildProcess, { version, address }: Handshake, limits: Pr
         new Metadata(),
         (error, answer) => {
           stopWaiting();
-          if (!error && answer) return resolve(answer);
+          if (!error && answer) {
+            hasAnswered = true;
+            return resolve(answer);
+          }
           stop();
           const late = `It did not answer within ${limits.toAnswer / 1000} seconds.`;
-          reject(isLate ? new ProviderSilent(late) : new ProviderGone(sentenceOf(error?.code)));
+          reject(isLate ? new ProviderSilent(late) : new ProviderGone(sentenceOf(error?.code, hasAnswered)));
         },
       );
     });
@@ -146,7 +162,7 @@ function talkTo(child: ChildProcess, { version, address }: Handshake, limits: Pr
 }
 
 /** Why there is no answer. What the provider or gRPC says itself is nothing to show: it may be anything. */
-function sentenceOf(code: status | undefined): string {
+function sentenceOf(code: status | undefined, hasAnswered: boolean): string {
   switch (code) {
     case status.RESOURCE_EXHAUSTED:
       return `Its answer is larger than ${maxMessage / 1024 / 1024} MB.`;
@@ -155,6 +171,8 @@ function sentenceOf(code: status | undefined): string {
     case status.UNIMPLEMENTED:
       return "It does not know what it was asked.";
     default:
-      return "It ended before it answered.";
+      return hasAnswered
+        ? "It ended before it answered."
+        : "It ended before it answered anything, or does not listen where it says.";
   }
 }
