@@ -15,12 +15,12 @@ const said = (path: Said["path"], summary = "It is wrong.", more: Partial<Said> 
 });
 
 /** What comes of words about the first block in a file: each with the text that it stands at. */
-function opinionOn(code: string, words: readonly Said[], name = "main.tf") {
+function opinionOn(code: string, words: readonly Said[], name = "main.tf", release = "thing 1.2.3") {
   const service = serviceWith({ [name]: code });
   const [question] = service.questionsFor(uriOf(name));
   assert.ok(question);
   const text = service.text(uriOf(name))!;
-  const { findings, differences } = service.opinionOn(question, words, "thing 1.2.3");
+  const { findings, differences } = service.opinionOn(question, words, release);
   return {
     differences,
     findings: findings.map(({ finding }) => finding),
@@ -169,6 +169,12 @@ describe("what our rules say already", () => {
       ["rules", "", "missing-argument"],
       ["rules", "account_tier", "value-not-allowed"],
     ]);
+  });
+
+  test("and nothing of what another release takes", () => {
+    const rules = (release: string) => opinionOn(subnet, [], "main.tf", release).differences.map(({ rule }) => rule);
+    assert.deepEqual(rules("azurerm 4.73.0"), ["missing-argument", "value-not-allowed"]);
+    assert.deepEqual(rules("azurerm 5.2.0"), []);
   });
 
   test("of a value that the provider was not told there is no difference", () => {

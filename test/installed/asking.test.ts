@@ -7,7 +7,7 @@ import { createAskedPackages } from "../../server/src/hosts/installed/askedPacka
 import { askFolder } from "../../server/src/hosts/installed/askFolder";
 import { createInstalledAsker } from "../../server/src/hosts/installed/askInstalled";
 import { installedFor } from "../../server/src/hosts/installed/findInstalled";
-import { packageFor } from "../../server/src/hosts/installed/packagesOf";
+import { packageFor, packagesOf } from "../../server/src/hosts/installed/packagesOf";
 import { project } from "../cli/run";
 import { serviceWith, uriOf } from "../harness/service";
 import { until } from "../harness/until";
@@ -174,6 +174,13 @@ function isRunning(pid: number): boolean {
     return false;
   }
 }
+
+test("of several releases without a lock file the newest is asked", options, async (context) => {
+  const folder = project(context, {});
+  for (const version of ["9.0.0", "10.1.0", "10.0.0"]) await installIn(folder, thing, { version, lock: false });
+  const found = packageFor({ name: "thing" }, await packagesOf(folder, undefined));
+  assert.equal(found?.installed.version, "10.1.0");
+});
 
 test("a module means a provider by its address", () => {
   const of = (namespace: string, type: string, host = "registry.terraform.io") => ({

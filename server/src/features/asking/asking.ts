@@ -1,3 +1,4 @@
+import type { Scope } from "../../analysis/scope";
 import type { Difference } from "../../asking/difference";
 import { isFound, type PlacedSaid, pathOf, type Said, wordsOf } from "../../asking/opinion";
 import { placeOf } from "../../asking/placeOf";
@@ -58,10 +59,19 @@ export function askingQueries({ read, scopeOf, moduleOf }: Store): AskingQueries
       const about: Answered = { question, release, text: read(uri)?.text ?? "" };
       return {
         findings: findingsOfProvider(missed, about, scope),
-        differences: [...missed.map((one) => differenceOf(one, about)), ...saidByRulesOnly(ours, placed, about)],
+        differences: [
+          ...missed.map((one) => differenceOf(one, about)),
+          ...(isInForce(release, scope) ? saidByRulesOnly(ours, placed, about) : []),
+        ],
       };
     },
   };
+}
+
+/** Whether our rules speak of the release that is asked: what another one takes contradicts nothing. */
+function isInForce(release: string, { catalog, versionOf }: Scope): boolean {
+  const [name = "", version] = release.split(" ");
+  return !catalog.provider(name) || versionOf(name) === version;
 }
 
 function differenceOf({ said, place }: PlacedSaid, { question, release, text }: Answered): Difference {

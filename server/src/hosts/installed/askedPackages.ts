@@ -1,5 +1,5 @@
 // Installed providers that run to be asked about blocks. Runs in a process of its own (learnerProcess.ts).
-import { stat } from "node:fs/promises";
+import { realpath, stat } from "node:fs/promises";
 import { configurationOf } from "../../asking/configurationOf";
 import type { Said } from "../../asking/opinion";
 import { type Asker, askerOf } from "../../learner/asker";
@@ -32,7 +32,7 @@ export function createAskedPackages(limits: ProviderLimits = providerLimits): As
   /** By the program, its size and its times: folders may share it, and one that was replaced is another one. */
   const running = new Map<string, Running>();
   const stamps = new Map<string, string>();
-  /** By the folder of the package, and its program. */
+  /** By the folder of the package, to which links of many folders may lead, and its program. */
   const hashes = new Map<string, string>();
   let standIn: Promise<StandIn | undefined> | undefined;
   let last: Promise<unknown> = Promise.resolve();
@@ -73,8 +73,11 @@ export function createAskedPackages(limits: ProviderLimits = providerLimits): As
     let stamp = "";
     try {
       stamp = await stampOf(binary);
-      const hash = await hashOf(folder, stamp);
-      if (trusted !== "any" && !trusted.includes(hash)) return { kind: "untrusted", hash };
+      // Somebody has said so: then hundreds of megabytes need not be read.
+      if (trusted !== "any") {
+        const hash = await hashOf(await realpath(folder), stamp);
+        if (!trusted.includes(hash)) return { kind: "untrusted", hash };
+      }
       const provider = await runningFor(binary, stamp);
       provider.schema ??= await provider.asker.ask((one) => one.schema());
       if (!provider.schema) throw new ProviderGone("It did not say what it has.");

@@ -2,6 +2,7 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { WantedProvider } from "../../analysis/wantedProvider";
+import { compareVersions } from "../../catalog/version/compareVersions";
 import { decodeUtf8, readRegularSync } from "../files/regularFile";
 import { addressText } from "./address";
 import { findInstalled, type Installed, installedFor } from "./findInstalled";
@@ -33,6 +34,8 @@ async function packagesIn(folder: string, lock: string | undefined): Promise<rea
     return installed ? [{ installed, trusted: hashes }] : [];
   });
   const others = (await installedFor(folder)).filter((installed) => !addresses.has(addressText(installed)));
+  // Without a lock file Terraform takes the newest.
+  others.sort((one, other) => compareVersions(other.version, one.version));
   return [...(await Promise.all(fromLock)).flat(), ...others.map((installed) => ({ installed, trusted: [] }))];
 }
 
