@@ -59,6 +59,7 @@ export function createService(catalog: Catalog): Service {
       return module ? filesReadBy(module) : [];
     },
     text: (uri) => store.read(uri)?.text,
+    pieces: (uri) => store.read(uri)?.pieces,
     format(uri, within) {
       const document = store.read(uri);
       return (document && languageOf(uri)?.format?.(document, within)) ?? [];

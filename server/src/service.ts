@@ -19,6 +19,7 @@ import type { TestQueries } from "./features/testing/testing";
 import type { TokenQueries } from "./features/tokens/tokens";
 import type { UpgradeQueries } from "./features/upgrade/upgrade";
 import type { Edit } from "./text/edit";
+import type { PiecedText } from "./text/piecedText";
 import type { Span } from "./text/span";
 import type { WorkspaceUpdates } from "./workspace/workspaceUpdates";
 
@@ -51,6 +52,8 @@ export interface Service
     DoctorQueries {
   /** The current text of a document. */
   text(uri: string): string | undefined;
+  /** The same in pieces: another object after each edit. */
+  pieces(uri: string): PiecedText | undefined;
   /** Addresses of the folders that a folder's module blocks call, by a local path or where Terraform has installed what they ask for. */
   calledFolders(folder: string): readonly string[];
   /** Paths, from a folder, of the files that functions of its module may read: which are missing `setFolder` says. */

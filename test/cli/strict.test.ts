@@ -5,6 +5,7 @@ import { test } from "node:test";
 import { blockSlice, secondOpinion } from "../../server/src/hosts/strict/secondOpinion";
 import { strictMessages } from "../../server/src/hosts/strict/strictMessages";
 import type { Finding } from "../../server/src/rules/finding";
+import { PiecedText } from "../../server/src/text/piecedText";
 
 /** Findings of the rule `syntax` at every `$0` in the text. */
 function problems(marked: string): { text: string; findings: Finding[] } {
@@ -21,7 +22,7 @@ function problems(marked: string): { text: string; findings: Finding[] } {
 
 async function opinion(marked: string, uri = "file:///main.tf"): Promise<readonly string[]> {
   const { text, findings } = problems(marked);
-  const found = await secondOpinion(uri, text, findings);
+  const found = await secondOpinion(uri, PiecedText.of(text), findings);
   return found.map(({ span, message }) => `${JSON.stringify(text.slice(span.start, span.end))} ${message}`);
 }
 
@@ -65,7 +66,7 @@ test("the reader's words stay where the parser has none", async () => {
 test("other findings stay as they are", async () => {
   const { text, findings } = problems('a "b" {\n  x = $0\n}\n');
   const other: Finding = { rule: "other", severity: "warning", message: "Other.", span: { start: 0, end: 1 } };
-  const found = await secondOpinion("file:///main.tf", text, [other, ...findings]);
+  const found = await secondOpinion("file:///main.tf", PiecedText.of(text), [other, ...findings]);
   assert.equal(found.length, 2);
   assert.equal(found[0], other);
 });
@@ -88,7 +89,7 @@ test("several complaints come in the order of the text, with places inside of se
 test("a block goes from its head to the next one", () => {
   const text = 'x = 1\na "b" {\n  c {\n}\nlocals {\n}\n';
   const slice = (offset: number) => {
-    const { start, end } = blockSlice(text, offset);
+    const { start, end } = blockSlice(PiecedText.of(text), offset);
     return text.slice(start, end);
   };
   assert.equal(slice(2), "x = 1\n");

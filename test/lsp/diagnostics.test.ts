@@ -120,7 +120,7 @@ test("the second opinion is on the text as it is", async () => {
   const editor = await connect({
     runtime: {
       async secondOpinion(uri, text, findings) {
-        asked.push(text);
+        asked.push(String(text));
         // While it thinks, the person types on.
         if (asked.length === 1) {
           await editor.edit(uri, "bad", "very bad");

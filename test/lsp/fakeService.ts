@@ -9,6 +9,7 @@ import type { NavigationQueries } from "../../server/src/features/navigation/nav
 import type { Finding } from "../../server/src/rules/finding";
 import type { Service } from "../../server/src/service";
 import { applyEdits } from "../../server/src/text/edit";
+import { PiecedText } from "../../server/src/text/piecedText";
 import type { Span } from "../../server/src/text/span";
 import { ours } from "../../server/src/wording/markdown";
 import type { FolderFiles } from "../../server/src/workspace/folderFiles";
@@ -40,6 +41,7 @@ function suggestionsAt(offset: number): readonly Suggestion[] {
 /** Without any document. */
 export function fakeService(): FakeService {
   const texts = new Map<string, string>();
+  const pieces = new Map<string, PiecedText>();
   const folders = new Map<string, FolderFiles>();
   const committed = new Map<string, string>();
   const live: InventoryValues[] = [];
@@ -85,6 +87,11 @@ export function fakeService(): FakeService {
     change: (uri, edit) => void texts.set(uri, applyEdits(texts.get(uri) ?? "", [edit])),
     close: (uri) => void texts.delete(uri),
     text: (uri) => texts.get(uri),
+    pieces(uri) {
+      const text = texts.get(uri);
+      if (text !== undefined && String(pieces.get(uri)) !== text) pieces.set(uri, PiecedText.of(text));
+      return text === undefined ? undefined : pieces.get(uri);
+    },
     setFolder: (folder, about) => void (about === undefined ? folders.delete(folder) : folders.set(folder, about)),
     setCommitted: (uri, text) => void (text === undefined ? committed.delete(uri) : committed.set(uri, text)),
     setState: (folder, state) => void (state === undefined ? states.delete(folder) : states.set(folder, state)),

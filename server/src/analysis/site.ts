@@ -4,6 +4,7 @@ import { onceFor } from "../memo/memo";
 import type { Block } from "../model/block";
 import type { Document } from "../model/document";
 import type { Body, Entry, Reference, Value } from "../model/value";
+import type { PiecedText } from "../text/piecedText";
 import { type Span, touches } from "../text/span";
 import { blockSchemaOf } from "./blockSchema";
 import { bodyIn, entrySchema } from "./entrySchema";
@@ -77,7 +78,7 @@ export function siteAt(document: Document, offset: number, scope: Scope): Site |
   if (!isInside(block.body, offset)) return undefined;
   const schema = node.schema.body;
   const body = schema && { body: block.body, schema, path: [], head: block.head, node };
-  return siteInBody(block.body, body, [], node, document.text, offset);
+  return siteInBody(block.body, body, [], node, document.pieces, offset);
 }
 
 /** The block around an offset. One without a closing brace goes on until the next block begins. */
@@ -115,7 +116,7 @@ function siteInBody(
   known: BodyNode | undefined,
   entries: Entries,
   node: BlockNode,
-  text: string,
+  text: PiecedText,
   offset: number,
 ): Site | undefined {
   const entry = entryAt(body, offset) ?? waitingEntry(body, text, offset);
@@ -152,7 +153,7 @@ function headOf(entry: Entry, attribute: Attribute | undefined, parent: BodyNode
 const dynamicSchema = onceFor((block: BodySchema) => dynamicBody(block));
 
 /** An argument without a value, with the cursor behind its equals sign. */
-function waitingEntry(body: Body, text: string, offset: number): Entry | undefined {
+function waitingEntry(body: Body, text: PiecedText, offset: number): Entry | undefined {
   return body.entries.find(
     (entry) =>
       entry.value.kind === "missing" &&
@@ -164,13 +165,13 @@ function waitingEntry(body: Body, text: string, offset: number): Entry | undefin
 }
 
 /** Whether a name may begin at an offset: nothing but the brace or a separator stands before it on its line. */
-function startsEntry(text: string, body: Body, offset: number): boolean {
-  const before = text.slice(Math.max(body.span.start, text.lastIndexOf("\n", offset - 1) + 1), offset).trimEnd();
+function startsEntry(text: PiecedText, body: Body, offset: number): boolean {
+  const before = text.slice(Math.max(body.span.start, text.startOfLine(offset)), offset).trimEnd();
   return before === "" || before.endsWith("{") || before.endsWith(",");
 }
 
 /** Whether an offset is in a list of objects, between or behind them. */
-function isInList(body: Body, text: string, offset: number): boolean {
+function isInList(body: Body, text: PiecedText, offset: number): boolean {
   const before = body.entries.findLast((entry) => entry.span.end <= offset && entry.form === "listed");
   return before !== undefined && !text.slice(before.span.end, offset).includes("]");
 }
@@ -179,7 +180,7 @@ function isWithin(value: Value, offset: number): boolean {
   return value.kind === "body" ? isInside(value.body, offset) : touches(value.span, offset);
 }
 
-function siteInValue(value: Value, around: Around, text: string, offset: number): Site | undefined {
+function siteInValue(value: Value, around: Around, text: PiecedText, offset: number): Site | undefined {
   switch (value.kind) {
     case "body": {
       if (!isInside(value.body, offset)) return undefined;
@@ -200,7 +201,7 @@ function siteInValue(value: Value, around: Around, text: string, offset: number)
       const inner = attribute?.block ? around : { ...rest, ...(attribute?.elem && { attribute: attribute.elem }) };
       const item = value.items.find((one) => touches(one.span, offset));
       if (item) return siteInValue(item, inner, text, offset);
-      if (offset <= value.span.start || (offset >= value.span.end && text[value.span.end - 1] === "]"))
+      if (offset <= value.span.start || (offset >= value.span.end && text.charAt(value.span.end - 1) === "]"))
         return undefined;
       return { kind: "value", isQuoted: false, replace: { start: offset, end: offset }, around: inner };
     }

@@ -3,6 +3,7 @@
 import type { State } from "../azure/state";
 import type { Finding } from "../rules/finding";
 import type { Service } from "../service";
+import type { PiecedText } from "../text/piecedText";
 import type { FolderFiles } from "../workspace/folderFiles";
 import type { InstalledProviders } from "./installedProviders";
 
@@ -63,5 +64,5 @@ export interface Runtime {
   /** Providers that are installed beside folders, with what is learned in a folder of its own; absent where no program can be run. */
   installedProviders?(learnedFolder: string | undefined): InstalledProviders;
   /** The findings with the reader's syntax problems put in the words of Terraform's own parser, where there is one. */
-  secondOpinion?(uri: string, text: string, findings: readonly Finding[]): Promise<readonly Finding[]>;
+  secondOpinion?(uri: string, text: PiecedText, findings: readonly Finding[]): Promise<readonly Finding[]>;
 }

@@ -1,3 +1,4 @@
+import type { PiecedText } from "../text/piecedText";
 import type { Span } from "../text/span";
 import type { Block } from "./block";
 import type { Fix } from "./change";
@@ -18,7 +19,10 @@ export interface Problem {
 export interface Document {
   /** Address of the document; opaque to the core but for its file name. */
   readonly uri: string;
+  /** All of it; after an edit it is put together when it is first asked for. */
   readonly text: string;
+  /** The same, for what reads a part of it after each keystroke. */
+  readonly pieces: PiecedText;
   /** In the order of the text. */
   readonly blocks: readonly Block[];
   /** Words and arguments at top level that belong to no block: a half-typed keyword, or (in .tfvars) the arguments. */

@@ -1,14 +1,15 @@
 import type { Edit } from "./edit";
+import type { Sliceable } from "./piecedText";
 
 /** The lines of a text: turns offsets into line and column and back. Lines exist only at the edge, never in the core. */
 export class Lines {
   constructor(
-    private readonly text: string,
-    private readonly starts = Uint32Array.from(startsIn(text, [0])),
+    private readonly text: Sliceable,
+    private readonly starts = Uint32Array.from(startsIn(String(text), [0])),
   ) {}
 
   /** Those of what the text has become by an edit. */
-  edited({ span, text }: Edit, whole: string): Lines {
+  edited({ span, text }: Edit, whole: Sliceable): Lines {
     const before = this.lineAt(span.start) + 1;
     const behind = this.lineAt(span.end) + 1;
     const added = startsIn(text, []);

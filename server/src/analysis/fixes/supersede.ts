@@ -94,7 +94,7 @@ function* renamedMentions(block: Block, { type }: Successor, scope: Scope): Gene
     for (const { mention } of mentionsOf(document)) {
       const { start, isDeclaration, isLiteral, via } = mention;
       if (mention.address !== address || isDeclaration || !isLiteral || via !== undefined) continue;
-      if (document.text.slice(start.start, start.end) !== typeOf(block)) continue;
+      if (document.pieces.slice(start.start, start.end) !== typeOf(block)) continue;
       yield { kind: "setName", span: start, name: type, uri: document.uri };
     }
   }

@@ -2,6 +2,7 @@ import { type Alias, aliasIn, aliasInText, aliasOf, requiredAliases } from "../.
 import { type Block, hasType } from "../../model/block";
 import type { Document } from "../../model/document";
 import type { Entry } from "../../model/value";
+import type { Sliceable } from "../../text/piecedText";
 import { startOf } from "../../text/span";
 import type { Mention } from "./mention";
 
@@ -15,15 +16,15 @@ export function namesProviders({ name }: Entry, { kind }: Block, isTop: boolean)
 const kinds: ReadonlySet<string> = new Set(["terraform", "module", "run"]);
 
 /** The alias of a provider block. A test configures the providers of the module that it tests, by the same names. */
-export function ownAlias(block: Block, { text }: Document, isTest: boolean): Mention[] {
+export function ownAlias(block: Block, { pieces }: Document, isTest: boolean): Mention[] {
   const alias = block.kind === "provider" || (isTest && block.kind === "mock_provider") ? aliasOf(block) : undefined;
-  return alias ? [mentionOf({ ...alias, whole: block.head }, text, { isDeclaration: !isTest })] : [];
+  return alias ? [mentionOf({ ...alias, whole: block.head }, pieces, { isDeclaration: !isTest })] : [];
 }
 
 /** The aliases in an entry that names providers; `via` leads to the module whose providers a block sets. */
-export function aliasesIn(entry: Entry, block: Block, { text }: Document, via: string | undefined): Mention[] {
+export function aliasesIn(entry: Entry, block: Block, { pieces }: Document, via: string | undefined): Mention[] {
   if (block.kind === "terraform")
-    return requiredAliases(block).map((alias) => mentionOf(alias, text, { isDeclaration: true }));
+    return requiredAliases(block).map((alias) => mentionOf(alias, pieces, { isDeclaration: true }));
   if (entry.name === "provider") return mentionsOf(aliasIn(entry.value));
   const { value } = entry;
   return (value.kind === "body" ? value.body.entries : []).flatMap(({ key, name, nameSpan, value: own }) => [
@@ -32,13 +33,13 @@ export function aliasesIn(entry: Entry, block: Block, { text }: Document, via: s
   ]);
 
   function mentionsOf(alias: Alias | undefined, of?: string): Mention[] {
-    return alias ? [mentionOf(alias, text, { isDeclaration: false, ...(of !== undefined && { via: of }) })] : [];
+    return alias ? [mentionOf(alias, pieces, { isDeclaration: false, ...(of !== undefined && { via: of }) })] : [];
   }
 }
 
 function mentionOf(
   { address, name, whole }: Alias,
-  text: string,
+  text: Sliceable,
   more: Pick<Mention, "isDeclaration" | "via">,
 ): Mention {
   const isLiteral = address.endsWith(`.${text.slice(name.start, name.end)}`);

@@ -1,4 +1,5 @@
 import type { Entry, Step } from "../../model/value";
+import type { Sliceable } from "../../text/piecedText";
 import type { Span } from "../../text/span";
 
 /** A place in a document that names something which a module declares. */
@@ -23,7 +24,7 @@ export interface Mention {
 }
 
 /** What is given to a variable, by its name, as a mention of it; `via` as there. */
-export function inputOf(entry: Entry, text: string, via?: string): Mention[] {
+export function inputOf(entry: Entry, text: Sliceable, via?: string): Mention[] {
   const { name, nameSpan } = entry;
   if (!name || (entry.form && entry.form !== "argument")) return [];
   const isLiteral = text.slice(nameSpan.start, nameSpan.end) === name;

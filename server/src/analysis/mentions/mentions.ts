@@ -25,8 +25,8 @@ const ownMentions = onceFor((block: Block, document: Document): readonly Mention
 ]);
 
 /** What stands outside of blocks: the values that a file gives to variables. */
-export function looseMentions({ uri, loose, text }: Document): Mention[] {
-  return isConfiguration(uri) ? [] : loose.entries.flatMap((entry) => inputOf(entry, text));
+export function looseMentions({ uri, loose, pieces }: Document): Mention[] {
+  return isConfiguration(uri) ? [] : loose.entries.flatMap((entry) => inputOf(entry, pieces));
 }
 
 function declared(block: Block, document: Document): Mention[] {
@@ -38,7 +38,7 @@ function declared(block: Block, document: Document): Mention[] {
     const name = isLocal ? entry?.nameSpan : label?.span;
     if (!name) return [];
     const whole = entry ? headOf(entry) : block.head;
-    const isLiteral = address.endsWith(`.${document.text.slice(name.start, name.end)}`);
+    const isLiteral = address.endsWith(`.${document.pieces.slice(name.start, name.end)}`);
     const common = { address, name, whole, start: name, isDeclaration: true, isLiteral, rest: [] };
     return [isLocal && entry ? { ...common, entry } : common];
   });

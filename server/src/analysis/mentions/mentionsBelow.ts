@@ -17,7 +17,7 @@ type Via = string | undefined;
 
 /** What the body of a block names, in the order of the text. */
 export function mentionsBelow(block: Block, document: Document): Mention[] {
-  const { text } = document;
+  const { pieces } = document;
   const mentions: Mention[] = [];
   const call = block.kind === "module" && !document.isProgram ? addressOf(block) : undefined;
   const isTest = !isConfiguration(document.uri);
@@ -40,13 +40,13 @@ export function mentionsBelow(block: Block, document: Document): Mention[] {
         if (one.kind === "reference") inKeys(one.reference, via);
       return;
     }
-    if (isTop && call && !blockTypes.get("module")?.body?.has(name)) mentions.push(...inputOf(entry, text, call));
-    if (isTest && isTop && block.kind === "variables") mentions.push(...inputOf(entry, text));
+    if (isTop && call && !blockTypes.get("module")?.body?.has(name)) mentions.push(...inputOf(entry, pieces, call));
+    if (isTest && isTop && block.kind === "variables") mentions.push(...inputOf(entry, pieces));
     if (entry.key) inValue(entry.key, via);
     // What the dynamic block itself holds is not within it, but for its content.
     for (const head of dynamic?.body.entries ?? []) if (head.name !== "content") inValue(head.value, via);
     const isInputs = isTest && isTop && name === "variables" && value.kind === "body";
-    if (isInputs) for (const input of value.body.entries) mentions.push(...inputOf(input, text, tested));
+    if (isInputs) for (const input of value.body.entries) mentions.push(...inputOf(input, pieces, tested));
     // What a run is given is worked out where the test stands.
     inValue(value, isTop && !isInputs ? tested : via);
   }
@@ -105,7 +105,7 @@ export function mentionsBelow(block: Block, document: Document): Mention[] {
   ) {
     const { address, nameStep, rest } = to;
     const name = nameStep.span;
-    const isLiteral = isApart && text.slice(name.start, name.end) === nameStep.name;
+    const isLiteral = isApart && pieces.slice(name.start, name.end) === nameStep.name;
     const common = { address, name, whole: span, start: first.span, isDeclaration: false, isLiteral, rest };
     mentions.push(via === undefined ? common : { ...common, via });
   }

@@ -87,5 +87,5 @@ export function isMentioned(block: Block, { module }: Scope): boolean {
 }
 
 const isAnywhere = memoByName(({ documents }: Module, address) =>
-  [...documents.values()].some(({ text }) => text.includes(address)),
+  [...documents.values()].some(({ pieces }) => pieces.includes(address)),
 );

@@ -12,7 +12,7 @@ import type { Suggestion, Suggestions } from "./suggestion";
 export function complete(context: CompletionContext): Suggestions {
   const { document, offset, scope } = context;
   const site = siteAt(document, offset, scope);
-  const typed = site ? document.text.slice(site.replace.start, offset) : "";
+  const typed = site ? document.pieces.slice(site.replace.start, offset) : "";
   const { items, isIncomplete } = suggestionsAt(site, typed, context);
   const isLeftToOthers = ({ capability, label }: Suggestion) =>
     capability !== undefined && context.isGiven(capability, label, typed);

@@ -34,7 +34,7 @@ export function completeLabel(
   if (hasType(block.kind) && index === 0) {
     const { good, loose } = typesFor(typed.toLowerCase(), [block.kind as SchemaKind], scope);
     const types = [...good, ...loose].slice(0, most);
-    const rest = emptyRest(block, document.text);
+    const rest = emptyRest(block, document.pieces);
     const items = types.map((type) =>
       rest
         ? withRest(type, replace, rest, context)

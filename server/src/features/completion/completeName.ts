@@ -43,9 +43,9 @@ export function completeName(site: NameSite, context: CompletionContext): readon
 }
 
 /** Whether the body holds nothing but what is to be replaced, and is all in one line: `identity {}`. */
-function isEmptyLine({ body, replace }: NameSite, { text }: Document): boolean {
+function isEmptyLine({ body, replace }: NameSite, { pieces }: Document): boolean {
   const { span, closed } = body!.body;
-  const around = text.slice(span.start, replace.start) + text.slice(replace.end, span.end);
+  const around = pieces.slice(span.start, replace.start) + pieces.slice(replace.end, span.end);
   return closed && /^\{[ \t]*\}$/.test(around);
 }
 
@@ -101,8 +101,8 @@ function suggestionFor(
 }
 
 /** In a program a comma may follow already. */
-function withoutComma(insert: string, { replace }: NameSite, { text }: Document): string {
-  return text[replace.end] === "," ? insert.replace(/,$/, "") : insert;
+function withoutComma(insert: string, { replace }: NameSite, { pieces }: Document): string {
+  return pieces.charAt(replace.end) === "," ? insert.replace(/,$/, "") : insert;
 }
 
 /** The labels that nested blocks of Terraform's own have. */

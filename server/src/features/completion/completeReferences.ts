@@ -23,8 +23,13 @@ export function completeReferences(site: ValueSite, typed: string, context: Comp
 /** What surely fits in the place of a string, quotes and all: people open them before they know what they want. */
 export function inPlaceOfQuotes(site: ValueSite, typed: string, context: CompletionContext): Suggestions {
   const { value } = site;
-  const { text } = context.document;
-  if (context.document.isProgram || value?.kind !== "text" || text[value.span.start] !== '"' || site.around.isPart)
+  const { pieces } = context.document;
+  if (
+    context.document.isProgram ||
+    value?.kind !== "text" ||
+    pieces.charAt(value.span.start) !== '"' ||
+    site.around.isPart
+  )
     return { items: [], isIncomplete: false };
   const { kept, isIncomplete } = offersAt(site, typed.toLowerCase(), context);
   const items = kept

@@ -36,8 +36,8 @@ export function completeTopLevel(context: CompletionContext, typed: string, repl
   const blocksOf = (some: readonly RankedType[]) => some.map((type) => blockSuggestion(context, type, replace));
   const good = blocksOf(types.good.slice(0, most));
   const loose = blocksOf(types.loose.slice(0, Math.max(0, enough - good.length)));
-  const before = document.text.slice(0, replace.start);
-  const setUps = isLineStart(before) ? setUpsFor(word, context, replace) : [];
+  const before = document.pieces.slice(document.pieces.startOfLine(replace.start), replace.start);
+  const setUps = before.trim() === "" ? setUpsFor(word, context, replace) : [];
   const own = document.isProgram ? [] : keywords(replace, scope);
   const isFirst = ({ label }: Suggestion) => (word === "" ? firstKeywords.includes(label) : label.startsWith(word));
   const others = own.filter((one) => !isFirst(one) && fitOf(word, readable(one.label)) !== undefined);
@@ -65,21 +65,17 @@ export function inOrder(items: readonly Suggestion[], typed: string): Suggestion
   return items.map((item, rank) => ({ ...item, rank, ...(typed !== "" && { filter: `${typed} ${item.label}` }) }));
 }
 
-function isLineStart(before: string): boolean {
-  return before.slice(before.lastIndexOf("\n") + 1).trim() === "";
-}
-
 function blockSuggestion(context: CompletionContext, type: RankedType, replace: Span): Suggestion {
   const { document } = context;
   const { text: block, also } = wholeBlock(context, type);
   // A semicolon may follow already.
-  const text = block.endsWith(";") && document.text[replace.end] === ";" ? block.slice(0, -1) : block;
+  const text = block.endsWith(";") && document.pieces.charAt(replace.end) === ";" ? block.slice(0, -1) : block;
   return {
     label: type.name,
     kind: "type",
     detail: type.kind === "data" ? "data source" : "resource",
     replace,
-    insert: document.isProgram ? withoutTypedWord(document.text.slice(0, replace.start), text) : text,
+    insert: document.isProgram ? withoutTypedWord(document.pieces.slice(0, replace.start), text) : text,
     isSnippet: true,
     ...(also.length > 0 && { also }),
     rank: 0,

@@ -118,9 +118,11 @@ const longest = 200;
 
 /** The functions of providers where the name of one is begun, all of which an acceptance replaces: `provider::azapi::bui`. */
 function providerFunctions(site: ValueSite, { document, offset }: CompletionContext): Suggestion[] | undefined {
-  const begun = /(?<![\w.:-])provider::[\w:-]*$/.exec(document.text.slice(Math.max(0, offset - longest), offset))?.[0];
+  const begun = /(?<![\w.:-])provider::[\w:-]*$/.exec(
+    document.pieces.slice(Math.max(0, offset - longest), offset),
+  )?.[0];
   if (begun === undefined) return undefined;
-  const rest = /^[\w-]*/.exec(document.text.slice(offset, offset + longest))![0];
+  const rest = /^[\w-]*/.exec(document.pieces.slice(offset, offset + longest))![0];
   const replace = { start: offset - begun.length, end: offset + rest.length };
   return completeFunctions({ ...site, replace }).filter(({ label }) => label.startsWith("provider::"));
 }

@@ -1,22 +1,28 @@
 // Comments that suppress findings: `# azureml-terraform-ignore: rule-id, other-id -- reason`, or `all` for every rule.
 
+import { onceFor } from "../../memo/memo";
 import type { Document } from "../../model/document";
 import type { Body } from "../../model/value";
 import type { Finding } from "../../rules/finding";
 import { suppressionReason } from "../../rules/suppressionReason";
+import type { Piece } from "../../text/piecedText";
 import type { Span } from "../../text/span";
 
 const mark = "azureml-terraform-ignore";
 const directive =
   /(?:#|\/\/|\/\*)\s*(azureml-terraform-ignore:\s*(\w+(?:-\w+)*(?:\s*,\s*\w+(?:-\w+)*)*))(?:\s*--(.*))?/;
 
+/** Whether a part of a text may have such a comment. */
+const hasMark = onceFor(({ text }: Piece) => text.includes(mark));
+
 /**
  * Gives a function that tells whether a comment suppresses a finding of the document: one on the line above it, at the
  * end of its own line, or at the end of the first line of a block that it is in. The comments are looked for once, when
  * this is called.
  */
-export function suppressionsIn({ text, blocks }: Document): (finding: Finding) => boolean {
-  if (!text.includes(mark)) return () => false;
+export function suppressionsIn(document: Document): (finding: Finding) => boolean {
+  if (!document.pieces.pieces.some(hasMark)) return () => false;
+  const { text, blocks } = document;
   /** What is ignored on a line, by where that begins. */
   const onLines = new Map<number, Ignored>();
   const ownLines = new Map<number, Ignored>();
@@ -57,8 +63,9 @@ function* ignoredIn(
 }
 
 /** Findings about suppressions that give no reason. */
-export function* suppressionsWithoutReason({ text }: Document): Generator<Finding> {
-  if (!text.includes(mark)) return;
+export function* suppressionsWithoutReason(document: Document): Generator<Finding> {
+  if (!document.pieces.pieces.some(hasMark)) return;
+  const { text } = document;
   for (const match of text.matchAll(new RegExp(directive, "g"))) {
     const [whole, written = "", , reason = ""] = match;
     if (/\w/.test(reason)) continue;

@@ -1,6 +1,7 @@
 // Puts the reader's syntax problems in the words of Terraform's own parser, which people know from `terraform plan` and
 // can search for. It is asked only about blocks in which the reader has found something, so correct text costs nothing.
 import type { Finding } from "../../rules/finding";
+import type { PiecedText } from "../../text/piecedText";
 import type { Span } from "../../text/span";
 import { strictMessages, strictName } from "./strictMessages";
 import { strictParse } from "./strictParse";
@@ -19,7 +20,7 @@ const parseErrors = new Map<string, Promise<string | undefined>>();
 /** The findings, with those of the rule `syntax` replaced in each block about which the parser complains as well. */
 export async function secondOpinion(
   uri: string,
-  text: string,
+  text: PiecedText,
   findings: readonly Finding[],
 ): Promise<readonly Finding[]> {
   if (!native.test(uri) || !findings.some(isSyntax)) return findings;
@@ -33,7 +34,7 @@ export async function secondOpinion(
   return result;
 }
 
-async function replaced(findings: readonly Finding[], text: string, slice: Span): Promise<readonly Finding[]> {
+async function replaced(findings: readonly Finding[], text: PiecedText, slice: Span): Promise<readonly Finding[]> {
   const block = text.slice(slice.start, slice.end);
   const answer = block.length > longest ? undefined : await parseErrorIn(block);
   const [first] = strictMessages(answer ?? "", block);
@@ -75,11 +76,14 @@ function contains(slice: Span, offset: number, length: number): boolean {
 const head = /(?<![^\n])[A-Za-z][\w-]*(?:[ \t]+(?:"[^"\n]*"|[\w-]+))*[ \t]*\{/g;
 
 /** The top-level block around an offset, found by its looks alone, since the text does not parse. Text before the first block is a slice as well. */
-export function blockSlice(text: string, offset: number): Span {
-  let start = 0;
-  for (const match of text.matchAll(head)) {
-    if (match.index > offset) return { start, end: match.index };
-    start = match.index;
-  }
-  return { start, end: text.length };
+export function blockSlice(text: PiecedText, offset: number): Span {
+  const heads = (index: number) =>
+    [...text.pieces[index]!.text.matchAll(head)].map((match) => text.startOf(index) + match.index);
+  const own = text.indexAt(offset);
+  let start: number | undefined;
+  for (let index = own; start === undefined && index >= 0; index--) start = heads(index).findLast((at) => at <= offset);
+  let end: number | undefined;
+  for (let index = own; end === undefined && index < text.pieces.length; index++)
+    end = heads(index).find((at) => at > offset);
+  return { start: start ?? 0, end: end ?? text.length };
 }

@@ -1,6 +1,7 @@
 import type { Block } from "../../model/block";
 import type { Document } from "../../model/document";
 import type { Entry } from "../../model/value";
+import { PiecedText } from "../../text/piecedText";
 import { beginOf } from "../hcl/blocks/readDocument";
 import { Code } from "../hcl/cursor/code";
 import { report } from "../hcl/cursor/cursor";
@@ -24,6 +25,7 @@ export function readJson(uri: string, text: string): Document {
   return {
     uri,
     languageId: "json",
+    pieces: PiecedText.of(text),
     text,
     blocks,
     loose: { entries, span: { start: 0, end: text.length }, closed: true },

@@ -1,6 +1,7 @@
 // Findings on their way to the editor: asked for where the editor asks, else sent a moment after the last change.
 import type { Connection, Diagnostic, DocumentDiagnosticReport } from "vscode-languageserver";
 import type { Finding } from "../../rules/finding";
+import type { PiecedText } from "../../text/piecedText";
 import { diagnosticOf } from "../convert/diagnosticOf";
 import type { Client } from "../editor/client";
 import { runInBackground } from "../runInBackground";
@@ -50,18 +51,18 @@ export function createDiagnostics(
     // Of a module that is called, some files may be known before the others.
     await folders.ready(uri);
     for (;;) {
-      const text = service.text(uri);
-      if (text === undefined) return [];
+      const text = service.pieces(uri);
+      if (!text) return [];
       const findings = await secondOpinion(uri, text);
-      if (findings.length === 0 && service.text(uri) === text) return [];
+      if (findings.length === 0 && service.pieces(uri) === text) return [];
       const lines = documents.lines(uri);
       // An edit while the second opinion was awaited has moved all spans.
-      if (!lines || service.text(uri) !== text) continue;
+      if (!lines || service.pieces(uri) !== text) continue;
       return findings.map((finding) => diagnosticOf(finding, lines, documents.lines));
     }
   }
 
-  async function secondOpinion(uri: string, text: string): Promise<readonly Finding[]> {
+  async function secondOpinion(uri: string, text: PiecedText): Promise<readonly Finding[]> {
     const findings = service.diagnose(uri);
     return (await runtime.secondOpinion?.(uri, text, findings)) ?? findings;
   }

@@ -2,6 +2,7 @@
 import type { Position, Range } from "vscode-languageserver";
 import type { Service } from "../../service";
 import { Lines } from "../../text/lines";
+import type { PiecedText } from "../../text/piecedText";
 
 /** One change as the editor sends it: of a range, or (without one) of the whole text. */
 interface ContentChange {
@@ -29,10 +30,10 @@ export interface Documents {
 /** Starts with no document open. Of one that is too large nothing is known but that it is open. */
 export function createDocuments(service: Service, isTooLarge: (uri: string, text: string) => boolean): Documents {
   const opened = new Map<string, number | null>();
-  const cache = new Map<string, { readonly text: string; readonly lines: Lines }>();
+  const cache = new Map<string, { readonly text: PiecedText; readonly lines: Lines }>();
 
   function lines(uri: string): Lines | undefined {
-    const text = service.text(uri);
+    const text = service.pieces(uri);
     if (text === undefined) {
       cache.delete(uri);
       return undefined;
@@ -52,7 +53,7 @@ export function createDocuments(service: Service, isTooLarge: (uri: string, text
     const start = at.offsetAt(range.start);
     const made = { span: { start, end: Math.max(start, at.offsetAt(range.end)) }, text };
     service.change(uri, made);
-    const now = service.text(uri);
+    const now = service.pieces(uri);
     // To look for all lines again would take longer than to read what has changed.
     if (now !== undefined) cache.set(uri, { text: now, lines: at.edited(made, now) });
   }
@@ -68,7 +69,7 @@ export function createDocuments(service: Service, isTooLarge: (uri: string, text
     open(uri, text, version) {
       opened.set(uri, version ?? null);
       if (!isTooLarge(uri, text)) service.open(uri, text);
-      else if (service.text(uri) !== undefined) service.close(uri);
+      else if (service.pieces(uri)) service.close(uri);
     },
     change(uri, changes, version) {
       if (!opened.has(uri)) return;

@@ -155,7 +155,7 @@ export function createFolders(
     const known = folder.files.get(name);
     if (known !== undefined && known !== uri) documents.forget(known);
     folder.files.set(name, uri);
-    noteLeftOut(path, folder, name, runtime.isModuleFile(name) && service.text(uri) === undefined);
+    noteLeftOut(path, folder, name, runtime.isModuleFile(name) && service.pieces(uri) === undefined);
   }
 
   async function leave(uri: string): Promise<void> {
@@ -262,9 +262,9 @@ export function createFolders(
   async function refresh(uri: string): Promise<boolean> {
     const { folder: path, name } = splitUri(uri);
     const folder = folders.get(path);
-    const before = service.text(uri);
+    const before = service.pieces(uri);
     if (folder && !documents.isOpen(uri)) await readAgain(path, folder, name, uri);
-    return service.text(uri) !== before;
+    return service.pieces(uri) !== before;
   }
 
   async function ready(uri: string): Promise<void> {

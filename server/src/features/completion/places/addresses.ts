@@ -13,8 +13,8 @@ export function addressSuggestions(
 ): readonly Suggestion[] {
   if (site.isQuoted) return [];
   const { node } = site.around;
-  const present = listedAt(site, document.text);
-  const typed = document.text.slice(site.replace.start, site.replace.end);
+  const present = listedAt(site, document.pieces);
+  const typed = document.pieces.slice(site.replace.start, site.replace.end);
   const suggestions: Suggestion[] = [];
   for (const [address, [declaration]] of node.scope.module.declarations) {
     const block = declaration?.block;

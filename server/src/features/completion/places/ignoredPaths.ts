@@ -15,7 +15,7 @@ export function ignoredPaths(site: ValueSite, { document }: CompletionContext): 
   const { block, scope } = site.around.node;
   const { type } = typeSchemaOf("resource", typeOf(block) ?? "", scope);
   const set = new Set(block.body.entries.map(({ name }) => name));
-  const present = listedAt(site, document.text);
+  const present = listedAt(site, document.pieces);
   const paths = type ? [...pathsIn(type.body, "", 1)] : [];
   const items = paths
     .filter(({ path }) => !present.has(path))

@@ -1,4 +1,5 @@
 import type { ValueSite } from "../../../analysis/site";
+import type { Sliceable } from "../../../text/piecedText";
 import type { Suggestion } from "../suggestion";
 
 /** Whether the cursor stands where the list itself is to be: it needs its brackets. */
@@ -8,7 +9,7 @@ export function needsBrackets({ around, value, isQuoted }: ValueSite): boolean {
 }
 
 /** What stands in the list at the cursor already. */
-export function listedAt({ around }: ValueSite, text: string): ReadonlySet<string> {
+export function listedAt({ around }: ValueSite, text: Sliceable): ReadonlySet<string> {
   const value = around.entry?.value;
   const items = value?.kind === "list" ? value.items : [];
   return new Set(items.map(({ span }) => text.slice(span.start, span.end)));

@@ -18,7 +18,7 @@ export function propertyPaths(
   const { node } = site.around;
   const type = bodyTypeOf(node.block.body, node.scope);
   if (!type || !site.isQuoted) return [];
-  const typed = context.document.text.slice(site.replace.start, context.offset);
+  const typed = context.document.pieces.slice(site.replace.start, context.offset);
   const before = typed.slice(0, typed.lastIndexOf(".") + 1);
   const around = before.split(".").slice(0, -1);
   const found = [...propertiesBelow(type, around)].filter(

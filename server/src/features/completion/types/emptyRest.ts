@@ -1,4 +1,5 @@
 import type { Block } from "../../../model/block";
+import type { Sliceable } from "../../../text/piecedText";
 import type { Span } from "../../../text/span";
 
 /** What stands behind the first label of a block in which nothing is set yet. */
@@ -11,7 +12,7 @@ export interface EmptyRest {
 }
 
 /** Undefined where something is in the block, or where it is not finished otherwise than by ending here. */
-export function emptyRest({ labels: [label, name], body, span }: Block, text: string): EmptyRest | undefined {
+export function emptyRest({ labels: [label, name], body, span }: Block, text: Sliceable): EmptyRest | undefined {
   if (!label || body.entries.length > 0) return undefined;
   const rest = text.slice(label.span.end, Math.max(span.end, label.span.end));
   const [whole, quote] = /^("?)[ \t]*(?:"[^"\n]*"?)?[ \t]*(?:\{\s*\})?/.exec(rest) ?? [""];

@@ -73,13 +73,13 @@ export async function check(
   }
 
   async function checkFile({ path, uri }: ModuleFile, beside: readonly Finding[]): Promise<void> {
-    const text = service.text(uri);
-    if (text === undefined) return;
+    const text = service.pieces(uri);
+    if (!text) return;
     let found = service.diagnose(uri);
     if (found.some(({ rule }) => rule === "syntax")) found = await secondOpinion(uri, text, found);
     if (beside.length > 0) found = [...found, ...beside];
     if (part.wanted && found.length > 0) found = part.wanted(path, found);
     const inOrder = [...found].sort((one, other) => one.span.start - other.span.start);
-    await run.tell(path, text, inOrder);
+    await run.tell(path, String(text), inOrder);
   }
 }

@@ -1,5 +1,6 @@
 import type { Catalog } from "../../../catalog/catalog";
 import type { Document } from "../../../model/document";
+import { PiecedText } from "../../../text/piecedText";
 import { readerOf } from "../../hcl/expressions/readExpression";
 import { mentionsCdk } from "../mentionsCdk";
 import { blockOf, handleOf } from "./blocks/blockOf";
@@ -28,6 +29,7 @@ export function readProgram(uri: string, text: string, catalog: Catalog): Docume
     uri,
     languageId: "typescript",
     text,
+    pieces: PiecedText.of(text),
     blocks,
     loose: { entries: loose, span: { start: 0, end: text.length }, closed: true },
     problems,

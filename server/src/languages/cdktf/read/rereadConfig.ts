@@ -2,6 +2,7 @@ import { attached } from "../../../memo/attached";
 import type { Block } from "../../../model/block";
 import type { Document } from "../../../model/document";
 import { applyEdits, type Edit } from "../../../text/edit";
+import { PiecedText } from "../../../text/piecedText";
 import type { Span } from "../../../text/span";
 import { readerOf } from "../../hcl/expressions/readExpression";
 import { spansOf } from "../../spansOf";
@@ -68,7 +69,14 @@ export function rereadConfig(previous: Document, edit: Edit): Document | undefin
   moveOthers(previous.blocks, block, edit.span.end, shift);
   const blocks = previous.blocks.map((one) => (one === block ? again : one));
   const loose = { ...previous.loose, span: { start: 0, end: text.length } };
-  const document = { ...previous, text, blocks, loose, problems: problemsInOrder(context.problems) };
+  const document = {
+    ...previous,
+    text,
+    pieces: PiecedText.of(text),
+    blocks,
+    loose,
+    problems: problemsInOrder(context.problems),
+  };
   const nodes = new Map(memory.nodes);
   nodes.delete(block);
   nodes.set(again, node!);

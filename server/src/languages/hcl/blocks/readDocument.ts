@@ -2,6 +2,7 @@ import { attached } from "../../../memo/attached";
 import type { Block } from "../../../model/block";
 import type { Document, Problem } from "../../../model/document";
 import type { Entry } from "../../../model/value";
+import { PiecedText } from "../../../text/piecedText";
 import { readerOf } from "../expressions/readExpression";
 import { type Item, readItem } from "./readItem";
 
@@ -13,7 +14,7 @@ export function readDocument(uri: string, text: string): Document {
   const reader = readerOf(text, beginOf(text));
   const items: Item[] = [];
   for (let item = readItem(reader); item; item = readItem(reader)) items.push(item);
-  return documentOf(uri, text, items);
+  return documentOf(uri, PiecedText.of(text), items);
 }
 
 /** Where a text begins: behind its byte order mark, if it has one. */
@@ -29,7 +30,7 @@ export function takeItems(document: Document): readonly Item[] | undefined {
 }
 
 /** The document that consists of these items. */
-export function documentOf(uri: string, text: string, items: readonly Item[]): Document {
+export function documentOf(uri: string, pieces: PiecedText, items: readonly Item[]): Document {
   const blocks: Block[] = [];
   const entries: Entry[] = [];
   const problems: Problem[] = [];
@@ -47,8 +48,18 @@ export function documentOf(uri: string, text: string, items: readonly Item[]): D
     for (const problem of item.problems) problems.push(problem);
   }
   if (expectsBlocks) problems.push(...looseProblem(run));
-  const loose = { entries, span: { start: 0, end: text.length }, closed: true };
-  const document = { uri, languageId: "terraform", text, blocks, loose, problems };
+  const loose = { entries, span: { start: 0, end: pieces.length }, closed: true };
+  const document = {
+    uri,
+    languageId: "terraform",
+    get text() {
+      return String(pieces);
+    },
+    pieces,
+    blocks,
+    loose,
+    problems,
+  };
   itemsOf.attach(document, items);
   return document;
 }

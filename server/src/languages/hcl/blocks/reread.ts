@@ -1,5 +1,6 @@
 import type { Document } from "../../../model/document";
-import { applyEdits, type Edit } from "../../../text/edit";
+import type { Edit } from "../../../text/edit";
+import type { PiecedText } from "../../../text/piecedText";
 import { readerOf } from "../expressions/readExpression";
 import { beginOf, documentOf, readDocument, takeItems } from "./readDocument";
 import { bracesHold, type Item, readItem } from "./readItem";
@@ -10,31 +11,65 @@ import { bracesHold, type Item, readItem } from "./readItem";
  */
 export function reread(previous: Document, edit: Edit): Document {
   const items = takeItems(previous);
-  const text = applyEdits(previous.text, [edit]);
-  if (!items) return readDocument(previous.uri, text);
-  const shift = text.length - previous.text.length;
+  const text = previous.pieces.edited(edit);
+  if (!items) return readDocument(previous.uri, String(text));
+  const shift = text.length - previous.pieces.length;
   const kept = countKept(items, edit.span.start);
-  const reader = readerOf(text, kept > 0 ? items[kept - 1]!.end : beginOf(text));
-  const read: Item[] = [];
-  let next = kept;
-  for (;;) {
-    while (next < items.length && (items[next]!.start <= edit.span.end || items[next]!.start + shift < reader.at))
-      next++;
-    const met = items[next];
-    if (met && met.start + shift === reader.at && reader.at > 0) break;
-    const item = readItem(reader);
-    if (!item) {
-      next = items.length;
-      break;
-    }
-    read.push(item);
-  }
+  const from = kept > 0 ? items[kept - 1]!.end : 0;
+  const edited = { edit, items, kept, shift };
+  const { read, next } = readPart(text, from, edited) ?? readFrom(String(text), from, 0, edited);
   const moved = items.slice(next);
   if (shift !== 0) for (const item of moved) move(item, shift);
   const all = [...items.slice(0, kept), ...read, ...moved];
-  return all.every((item) => bracesHold(item, reader))
-    ? documentOf(previous.uri, text, all)
-    : readDocument(previous.uri, text);
+  return bracesOfAllHold(all, text) ? documentOf(previous.uri, text, all) : readDocument(previous.uri, String(text));
+}
+
+/** What is to be read again: what items there were, how many are kept in front, and how far those behind the edit move. */
+interface Edited {
+  readonly edit: Edit;
+  readonly items: readonly Item[];
+  readonly kept: number;
+  readonly shift: number;
+}
+
+/** The items that were read, and the number of the first one that is as before. */
+interface Read {
+  readonly read: readonly Item[];
+  readonly next: number;
+}
+
+/** How much of the text is read at first: to the end of so many items behind the edit. */
+const around = 2;
+
+/** Reads no more of the text than is likely to be needed; undefined where that may say something else than the whole would. */
+function readPart(text: PiecedText, from: number, edited: Edited): Read | undefined {
+  const { edit, items, kept, shift } = edited;
+  let behind = kept;
+  while (behind < items.length && items[behind]!.start <= edit.span.end) behind++;
+  const last = items[behind + around - 1];
+  const end = last ? last.end + shift : text.length;
+  const begin = text.startOfLine(from);
+  const found = readFrom(text.slice(begin, end), from - begin, begin, edited);
+  const isUnsure = ({ reach, closedByBraces }: Item) =>
+    // Which braces belong together rests on the whole text, and what looked at the end of the part, on what follows.
+    closedByBraces !== undefined || (end < text.length && begin + reach > end);
+  if (found.read.some(isUnsure) || (end < text.length && found.next === items.length)) return undefined;
+  for (const item of found.read) move(item, begin);
+  return found;
+}
+
+/** Reads a text, which begins at `begin` of the document, from `at` in it until an item behind the edit is met. */
+function readFrom(text: string, at: number, begin: number, { edit, items, kept, shift }: Edited): Read {
+  const reader = readerOf(text, begin + at === 0 ? beginOf(text) : at);
+  const read: Item[] = [];
+  for (let next = kept; ; ) {
+    const reached = begin + reader.at - shift;
+    while (next < items.length && (items[next]!.start <= edit.span.end || items[next]!.start < reached)) next++;
+    if (items[next]?.start === reached && begin + reader.at > 0) return { read, next };
+    const item = readItem(reader);
+    if (!item) return { read, next: items.length };
+    read.push(item);
+  }
 }
 
 /** How many items did not look at what is edited. */
@@ -42,6 +77,14 @@ function countKept(items: readonly Item[], editStart: number): number {
   let count = 0;
   while (count < items.length && items[count]!.reach <= editStart) count++;
   return count;
+}
+
+/** Whether each item ends where the braces of the whole text say so, if that is what it rests on. */
+function bracesOfAllHold(items: readonly Item[], text: PiecedText): boolean {
+  const resting = items.filter(({ closedByBraces }) => closedByBraces !== undefined);
+  if (resting.length === 0) return true;
+  const reader = readerOf(String(text));
+  return resting.every((item) => bracesHold(item, reader));
 }
 
 function move(item: Item, shift: number): void {

@@ -1,0 +1,125 @@
+import type { Edit } from "./edit";
+
+/** What parts are cut out of: a string, or a text in pieces. */
+export type Sliceable = Pick<string, "length" | "slice" | "toString">;
+
+/** A part of a text: whole lines, but for the last part of all. Never changes, so what follows from it can be kept. */
+export interface Piece {
+  readonly text: string;
+}
+
+/** How long a piece is at least, where another one follows. In UTF-16 units. */
+const size = 16_384;
+
+/**
+ * The text of a document, in pieces: after an edit all but one or two are those of before, where a string would be
+ * copied as a whole. It is read as a string is; where a string is wanted, `String(text)` is all of it.
+ */
+export class PiecedText {
+  private whole: string | undefined;
+
+  /** `starts` has where each piece begins. */
+  private constructor(
+    readonly pieces: readonly Piece[],
+    private readonly starts: readonly number[],
+    readonly length: number,
+  ) {}
+
+  static of(text: string): PiecedText {
+    const made = PiecedText.from(piecesOf(text));
+    made.whole = text;
+    return made;
+  }
+
+  private static from(pieces: readonly Piece[]): PiecedText {
+    let length = 0;
+    const starts = pieces.map(({ text }) => {
+      const start = length;
+      length += text.length;
+      return start;
+    });
+    return new PiecedText(pieces, starts, length);
+  }
+
+  /** The text after an edit. */
+  edited({ span, text }: Edit): PiecedText {
+    const first = this.indexAt(span.start);
+    // Where the end of a piece's last line goes, what follows belongs to that line: the span ends where the next piece begins.
+    const last = this.indexAt(span.end);
+    const before = this.pieces[first]!.text.slice(0, span.start - this.starts[first]!);
+    const behind = this.pieces[last]!.text.slice(span.end - this.starts[last]!);
+    return PiecedText.from([
+      ...this.pieces.slice(0, first),
+      ...piecesOf(before + text + behind),
+      ...this.pieces.slice(last + 1),
+    ]);
+  }
+
+  /** As a string's; offsets from the end are not taken. */
+  slice(start: number, end = this.length): string {
+    if (start >= end) return "";
+    const first = this.indexAt(start);
+    const from = this.starts[first]!;
+    let found = this.pieces[first]!.text.slice(Math.max(0, start - from), end - from);
+    for (let index = first + 1; index < this.pieces.length && this.starts[index]! < end; index++)
+      found += this.pieces[index]!.text.slice(0, end - this.starts[index]!);
+    return found;
+  }
+
+  /** The character at an offset; empty behind the end. */
+  charAt(offset: number): string {
+    return this.slice(offset, offset + 1);
+  }
+
+  /** Whether a line has this in it. */
+  includes(part: string): boolean {
+    return this.pieces.some(({ text }) => text.includes(part));
+  }
+
+  /** Where the line that an offset stands on begins. */
+  startOfLine(offset: number): number {
+    const index = this.indexAt(offset);
+    const start = this.starts[index]!;
+    return offset <= start ? start : start + this.pieces[index]!.text.lastIndexOf("\n", offset - start - 1) + 1;
+  }
+
+  /** The piece that an offset stands in, as its number; the last one for the end of the text. */
+  indexAt(offset: number): number {
+    let low = 0;
+    let high = this.starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (this.starts[middle]! <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+
+  /** Where a piece begins, by its number. */
+  startOf(index: number): number {
+    return this.starts[index]!;
+  }
+
+  toString(): string {
+    this.whole ??= this.pieces.map(({ text }) => text).join("");
+    return this.whole;
+  }
+}
+
+/** A text in pieces, one at least. */
+function piecesOf(text: string): Piece[] {
+  const pieces: Piece[] = [];
+  let start = 0;
+  for (let end = pieceEnd(text, start); end < text.length; end = pieceEnd(text, start)) {
+    pieces.push({ text: text.slice(start, end) });
+    start = end;
+  }
+  return [...pieces, { text: text.slice(start) }];
+}
+
+/** Where a piece that begins at `start` ends: behind a line. */
+function pieceEnd(text: string, start: number): number {
+  if (text.length - start <= 2 * size) return text.length;
+  const newline = text.indexOf("\n", start + size - 1);
+  return newline < 0 ? text.length : newline + 1;
+}
