@@ -91,16 +91,22 @@ export const allDiagnostics = onceFor((store: Store): DiagnosticQueries => {
   const { read, moduleOf, scopeOf, configurationOf } = store;
 
   /** Findings of a document before suppression and settings. */
-  function* allFindings(document: Document): Generator<Finding> {
-    for (const { rule = "syntax", ...problem } of document.problems) yield { rule, severity: "error", ...problem };
-    yield* inWordsOf(languageOf(document.uri), document, ofRules(document));
+  function allFindings(document: Document): readonly Finding[] {
+    const ofSyntax = document.problems.map(
+      ({ rule = "syntax", ...problem }): Finding => ({ rule, severity: "error", ...problem }),
+    );
+    return [...ofSyntax, ...inWordsOf(languageOf(document.uri), document, ofRules(document))];
   }
 
-  function* ofRules(document: Document): Generator<Finding> {
-    if (configurationOf(document.uri)?.requireReason) yield* suppressionsWithoutReason(document);
+  function ofRules(document: Document): readonly Finding[] {
+    const found: Finding[] = [];
+    const add = (more: Iterable<Finding>) => {
+      for (const finding of more) found.push(finding);
+    };
+    if (configurationOf(document.uri)?.requireReason) add(suppressionsWithoutReason(document));
     const module = moduleOf(document.uri);
-    if (isTestFile(document.uri)) yield* testFindings(document, scopeOf(document.uri));
-    if (!isConfiguration(document.uri) || module.isPassedOver(document.uri)) return;
+    if (isTestFile(document.uri)) add(testFindings(document, scopeOf(document.uri)));
+    if (!isConfiguration(document.uri) || module.isPassedOver(document.uri)) return found;
     const scope = scopeOf(document.uri);
     const circles = [...circularReferences(document, module)];
     const versions = [...versionFindings(document, versionsOf(module, scope))];
@@ -108,16 +114,17 @@ export const allDiagnostics = onceFor((store: Store): DiagnosticQueries => {
     // Nearly always nothing else is said, and all blocks are gone through after each keystroke.
     const isAlone = versions.length + circles.length === 0;
     for (const block of document.blocks) {
-      if (overriding) yield* unsupportedOverrides(block, document.uri, module);
+      if (overriding) add(unsupportedOverrides(block, document.uri, module));
       if (overriding?.isWithoutBase(block)) continue;
       const own = ofBlock(block, document.uri);
       if (isAlone) {
-        if (own.length > 0) yield* own;
+        if (own.length > 0) add(own);
         continue;
       }
       const isIn = ({ span }: Finding) => holds(block, span);
-      yield* together(versions.filter(isIn), together(own, circles.filter(isIn)));
+      add(together(versions.filter(isIn), together(own, circles.filter(isIn))));
     }
+    return found;
   }
 
   /** Whether it is no whole block, and part of none. */

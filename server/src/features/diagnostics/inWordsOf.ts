@@ -4,14 +4,15 @@ import type { Document } from "../../model/document";
 import type { Finding } from "../../rules/finding";
 
 /** What rules say of a document, in the names that its language has for things. */
-export function* inWordsOf(
+export function inWordsOf(
   language: Language | undefined,
   document: Document,
-  findings: Iterable<Finding>,
-): Generator<Finding> {
+  findings: readonly Finding[],
+): readonly Finding[] {
   const worded = language?.worded;
-  if (!worded) yield* findings;
-  else for (const finding of findings) yield inItsWords(finding, (text) => worded(text, document, finding.span));
+  return worded
+    ? findings.map((finding) => inItsWords(finding, (text) => worded(text, document, finding.span)))
+    : findings;
 }
 
 function inItsWords(finding: Finding, words: (text: string) => string): Finding {

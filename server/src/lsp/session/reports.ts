@@ -1,5 +1,6 @@
 // Reports for pulled diagnostics: an editor asks after every keystroke, and most of the time nothing has changed.
 import type { Diagnostic, DocumentDiagnosticReport } from "vscode-languageserver";
+import { sameItems } from "../../memo/memo";
 import { isSameRange } from "../convert/edits";
 
 /** The last report about each document. */
@@ -48,6 +49,11 @@ function isSameDiagnostic(one: Diagnostic, other: Diagnostic): boolean {
     one.message === other.message &&
     one.code === other.code &&
     one.severity === other.severity &&
-    JSON.stringify([one.tags, one.relatedInformation]) === JSON.stringify([other.tags, other.relatedInformation])
+    sameItems(one.tags ?? [], other.tags ?? []) &&
+    isSameRelated(one.relatedInformation, other.relatedInformation)
   );
+}
+
+function isSameRelated(some: Diagnostic["relatedInformation"], others: Diagnostic["relatedInformation"]): boolean {
+  return some === others || JSON.stringify(some) === JSON.stringify(others);
 }
