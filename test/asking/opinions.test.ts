@@ -171,6 +171,28 @@ describe("what our rules say already", () => {
     ]);
   });
 
+  test("about two of a group, of which the provider speaks at a third", () => {
+    const machine = `resource "azurerm_linux_virtual_machine" "it" {
+  source_image_id = "/subscriptions/00000000-0000-0000-0000-000000000001/resourceGroups/g/providers/Microsoft.Compute/images/i"
+  source_image_reference {
+    publisher = "Canonical"
+    offer     = "offer"
+    sku       = "sku"
+    version   = "latest"
+  }
+}
+${pinned("5.2.0")}`;
+    const members = "`os_managed_disk_id,source_image_id,source_image_reference`";
+    const speaks = (name: string, members: string) =>
+      opinionOn(machine, [
+        said([name], "Invalid combination of arguments", {
+          detail: `"${name}": only one of ${members} can be specified, but two were specified.`,
+        }),
+      ]).findings.length;
+    assert.equal(speaks("os_managed_disk_id", members), 0);
+    assert.equal(speaks("license_type", "`license_type,zone,source_image_id`"), 1);
+  });
+
   test("and nothing of what another release takes", () => {
     const rules = (release: string) => opinionOn(subnet, [], "main.tf", release).differences.map(({ rule }) => rule);
     assert.deepEqual(rules("azurerm 4.73.0"), ["missing-argument", "value-not-allowed"]);

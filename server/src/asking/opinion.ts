@@ -1,4 +1,5 @@
 // What a provider says of a block beside what our rules say of it.
+import { groupClaim } from "../learner/groupMessages";
 import type { AttributePath, Diagnostic } from "../learner/provider";
 import type { Finding } from "../rules/finding";
 import type { Place } from "./placeOf";
@@ -53,8 +54,12 @@ function isAbout({ span, message }: Finding, said: Said, { entry, span: at, isWr
   const isThere = within.start <= span.start && span.end <= within.end;
   if (isThere && isWritten && entry) return true;
   // Where something is missing, or goes with something else: whoever names the same means the same.
+  const words = wordsIn(message);
   const names = namesIn(said);
-  return wordsIn(message).some((word) => names.includes(word));
+  if (words.some((word) => names.includes(word))) return true;
+  // Of a group each member has a message, also one that is not written; whoever names two of them means the group.
+  const members = isWritten ? [] : (groupClaim(wordsOf(said))?.members ?? []);
+  return members.filter((member) => words.includes(member.split(".").at(-1)!)).length >= 2;
 }
 
 /** The argument that a provider means: the last of its path, or without one what stands in quotes. */
