@@ -106,7 +106,9 @@ function mapped(node: unknown, change: (node: unknown) => unknown): unknown {
   return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, change(value)]));
 }
 
-/** Without what differs between an expression and the same one laid out otherwise. */
+/** Without what differs between an expression and the same one laid out otherwise, or an object in the other of its two forms. */
 function plain(node: unknown): unknown {
-  return typeof node === "string" ? node.replace(/\s+/g, "") : mapped(node, plain);
+  return typeof node === "string"
+    ? node.replace(/\s+/g, "").replace(/"?\b([A-Za-z_][\w-]*)"?(?::|=(?!=))/g, "$1=")
+    : mapped(node, plain);
 }

@@ -1,5 +1,7 @@
 import { languageOf } from "../../languages/index";
+import type { Language } from "../../languages/language";
 import type { Change, Fix } from "../../model/change";
+import type { Document } from "../../model/document";
 import type { Finding } from "../../rules/finding";
 import { compatible, type DocumentEdits, type Edit } from "../../text/edit";
 import type { Store } from "../../workspace/store";
@@ -21,6 +23,15 @@ interface FixWriter {
   safeEdits(uri: string, findings: readonly Finding[]): readonly Edit[];
 }
 
+/** Whether a comment stands in a value that gives way to another one as a whole: people wrote it for a reason. */
+function losesComment(change: Change, edits: readonly Edit[], document: Document, { conversion }: Language): boolean {
+  if (change.kind !== "setValue") return false;
+  const { start, end } = change.value.span;
+  const isReplaced = edits.some(({ span }) => span.start <= start && end <= span.end);
+  if (!isReplaced || !document.pieces.slice(start, end).includes("\n")) return false;
+  return conversion?.comments(document).some(({ span }) => start < span.start && span.end <= end) ?? false;
+}
+
 /** The same for the documents of a store. */
 export function fixEditsIn({ read }: Pick<Store, "read">): FixWriter {
   function tidied(uri: string, edits: readonly Edit[]): readonly Edit[] {
@@ -37,7 +48,9 @@ export function fixEditsIn({ read }: Pick<Store, "read">): FixWriter {
 
     function write(of: string, isIn: (change: Change) => boolean): readonly Edit[] {
       const [document, language, own] = [read(of), languageOf(of), changes.filter(isIn)];
-      return document && language && own.length > 0 ? language.write.edits(document, own) : [];
+      if (!document || !language || own.length === 0) return [];
+      const edits = language.write.edits(document, own);
+      return own.some((change) => losesComment(change, edits, document, language)) ? [] : edits;
     }
   }
 
