@@ -12,7 +12,7 @@ import { isPreview, newestStable } from "../../catalog/azure/apiVersions";
 import { compareVersions } from "../../catalog/version/compareVersions";
 import { typeOf } from "../../model/block";
 import { didYouMean, listed } from "../../wording/sentence";
-import { similar } from "../../wording/similar";
+import { isMisspelling, similar } from "../../wording/similar";
 import { type Fix, type Severity, setText } from "../finding";
 import type { Rule } from "../rule";
 
@@ -31,6 +31,7 @@ export const unknownResourceType: Rule = {
     if (!about || about.type || isNamespace(about, node) || givenUp(about, node)?.isKnown) return;
     const until = givenUp(about, node)?.until;
     const meant = typeMeant(about, node.scope);
+    if (until === undefined && !isClaimed(about, meant)) return;
     report({
       span: about.entry.value.span,
       message:
@@ -45,6 +46,14 @@ export const unknownResourceType: Rule = {
     });
   },
 };
+
+/**
+ * Whether a type that is not known can be none. Microsoft's list has what can be created, mostly: where azapi does not look at the type,
+ * others are in use too, such as subscriptions in actions, and only what is misspelt is surely none.
+ */
+function isClaimed({ isChecked, typeName }: ResourceFaults, meant: string | undefined): boolean {
+  return isChecked || (meant !== undefined && isMisspelling(typeName, meant));
+}
 
 /** An action may be that of a namespace, such as its registration. */
 function isNamespace({ typeName }: ResourceFaults, { block }: BlockNode): boolean {
