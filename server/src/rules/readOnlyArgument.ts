@@ -1,3 +1,5 @@
+import { requireVersion } from "../analysis/fixes/requireVersion";
+import { settableIn } from "../analysis/settableIn";
 import { subjectOf } from "../analysis/subject";
 import { givenBy, isSurelyGiven } from "../analysis/values/given";
 import { isSettable } from "../catalog/schema";
@@ -13,12 +15,17 @@ export const readOnlyArgument: Rule = {
   entry({ entry, body }, report) {
     const { scope } = body.node;
     if (givenBy(entry.value, scope) === null) return;
+    const { provider } = body.node.schema;
+    const later = settableIn(body, entry.name);
+    const instead = provider && later ? ` ${provider.name} ${later} takes one.` : "";
+    const removal = { title: `Remove ${entry.name}`, changes: [{ kind: "remove" as const, entry }] };
     report({
       // As a module that others call, it may always be given null, which Terraform takes for nothing.
       ...(!isSurelyGiven(entry.value, scope) && { severity: "warning" }),
       span: entry.nameSpan,
-      message: `Remove ${entry.name}: the provider sets it, so ${subjectOf(body)} accepts no value for it.`,
-      fixes: [{ title: `Remove ${entry.name}`, changes: [{ kind: "remove", entry }], safe: true }],
+      message: `Remove ${entry.name}: the provider sets it, so ${subjectOf(body)} accepts no value for it.${instead}`,
+      // Whoever wants the value has to use the later release.
+      fixes: [{ ...removal, safe: later === undefined }, ...(provider ? requireVersion(later, provider, scope) : [])],
     });
   },
 };

@@ -11,7 +11,7 @@ import { isBlockLike } from "../model/body";
 import type { Body } from "../model/value";
 import { absence } from "../wording/absence";
 import { didYouMean } from "../wording/sentence";
-import { similar } from "../wording/similar";
+import { isMisspelling, similar } from "../wording/similar";
 import type { Fix } from "./finding";
 import type { Rule } from "./rule";
 
@@ -84,7 +84,7 @@ function renameTo(name: string | undefined, { entry, body }: EntryNode, isMisspe
   if (!name || (namesIn(body.body).has(name) && !maySetAgain)) return [];
   const text = textOf(entry.value);
   const takesValue = text === undefined || !values || values.map(String).includes(text);
-  const safe = isMisspelt && takesValue && similar(entry.name, [name]) !== undefined;
+  const safe = isMisspelt && takesValue && isMisspelling(entry.name, name);
   return [{ title: `Change to ${name}`, changes: [{ kind: "rename", entry, name }], safe }];
 }
 

@@ -44,10 +44,16 @@ function bodyRule<K extends Fault["kind"]>(
           placed,
           node.scope.catalog.provider("azapi")?.isBeyond(node.scope.versionOf("azapi")),
         );
-        report({ ...say(placed, about!), ...(severity && { severity }) });
+        const said = say(placed, about!);
+        report({ ...said, fixes: fixesOf(said, placed), ...(severity && { severity }) });
       }
     },
   };
+}
+
+/** Where nobody checks a body, what is in it may be there on purpose: no fix is certainly meant. */
+function fixesOf({ fixes = [] }: Pick<Said, "fixes">, { certainty }: PlacedFault): readonly Fix[] {
+  return certainty === "unchecked" ? fixes.map((fix) => ({ ...fix, safe: false })) : fixes;
 }
 
 function severityOf({ certainty, fault }: PlacedFault, isBeyond = false): Severity | undefined {
