@@ -29,3 +29,19 @@ resource "azapi_resource" "new" {
   schema_validation_enabled = false
   body                      = {}
 }
+
+resource "azapi_resource_action" "misspelt" {
+  type        = "Microsoft.Search/searchService@2025-05-01"
+  #             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning unknown-resource-type: Azure has no resource type Microsoft.Search/searchService. Did you mean Microsoft.Search/searchServices?
+#~   type        = "Microsoft.Search/searchServices@2025-05-01"
+  resource_id = var.subscription
+  action      = "listAdminKeys"
+  method      = "POST"
+}
+
+resource "azapi_resource_action" "unknown" {
+  type        = "${var.subscription}@2025-05-01"
+  resource_id = var.subscription
+  action      = "listAdminKeys"
+  method      = "POST"
+}
