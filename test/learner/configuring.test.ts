@@ -7,7 +7,7 @@ import { test } from "node:test";
 import { startStandIn, waysToConfigure } from "../../server/src/hosts/provider/standIn";
 import type { Startable } from "../../server/src/learner/asker";
 import { learn } from "../../server/src/learner/learn";
-import { type Diagnostic, ProviderGone } from "../../server/src/learner/provider";
+import { type Diagnostic, ProviderGone, ProviderSilent } from "../../server/src/learner/provider";
 import { connectionTo } from "../provider/connection";
 import type { ProviderDescription } from "../provider/description";
 
@@ -62,6 +62,21 @@ test("where every way is refused, the first is, and only what plans tell is miss
   const { ways, gone } = waysOf([refusal], undefined);
   assert.equal(await defaultOf(ways), undefined);
   assert.ok(gone[0]! > 0 && gone[1] === 0, gone.join());
+});
+
+test("one that has no answer to being configured is soon asked without", async () => {
+  let asked = 0;
+  const start: Startable = async () => ({
+    ...connectionTo(description),
+    configure() {
+      asked++;
+      return Promise.reject(new ProviderSilent("It did not answer."));
+    },
+    plan: () => Promise.reject(new ProviderGone("It ended before it answered.")),
+  });
+  const { lost } = await learn([start, start, start], { processes: 1 });
+  assert.ok(lost > 2, `${lost} questions were lost`);
+  assert.equal(asked, 2);
 });
 
 test("no way has a variable that a release refuses beside another", async (context) => {

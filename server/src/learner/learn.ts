@@ -1,8 +1,7 @@
 /** Learns what a provider knows of its types from its own answers. */
 import type { SchemaKind, TypeSchema } from "../catalog/schema";
 import { type Ask, type Asker, askerOf, type Startable } from "./asker";
-import { configuration } from "./configuration";
-import { type CtyValue, withoutUnknown } from "./cty";
+import { configuringStart } from "./configuringStart";
 import { learnDeprecations } from "./deprecations";
 import { learnGroups } from "./groups";
 import { type IdShapes, idShapes } from "./idInterview";
@@ -12,7 +11,7 @@ import { holdInterviews } from "./interview";
 import { blocksInterview, listInterview } from "./listInterview";
 import { numberInterview } from "./numberInterview";
 import { learnFromPlans } from "./planning";
-import { type BlockSchema, type FunctionSchema, ProviderGone, type ProviderSchema } from "./provider";
+import type { BlockSchema, FunctionSchema, ProviderSchema } from "./provider";
 import { withRegions } from "./regions";
 import {
   bodySchemaOf,
@@ -63,10 +62,8 @@ async function learnAll(ways: readonly Startable[], options: LearnOptions): Prom
   const { signal } = options;
   const first = await ways[0]!(signal);
   const schema = await first.schema().finally(() => first.stop());
-  const start = ways.length > 1 ? await configurableWay(ways, schema, signal) : ways[0]!;
-  const askers = Array.from({ length: options.processes ?? 2 }, () =>
-    askerOf(() => configured(start, schema, signal), signal, { mostInVain: 3 }),
-  );
+  const start = await configuringStart(ways, schema, signal);
+  const askers = Array.from({ length: options.processes ?? 2 }, () => askerOf(start, signal, { mostInVain: 3 }));
   try {
     const queue = typesOf(schema).filter(({ kind, name }) => options.only?.(kind, name) ?? true);
     const all = queue.length;
@@ -90,49 +87,6 @@ async function learnAll(ways: readonly Startable[], options: LearnOptions): Prom
     };
   } finally {
     for (const asker of askers) asker.stop();
-  }
-}
-
-/** The first way in which the provider says nothing against being configured, or else the first of all. */
-async function configurableWay(
-  ways: readonly Startable[],
-  { provider }: ProviderSchema,
-  signal: AbortSignal | undefined,
-): Promise<Startable> {
-  for (const way of provider ? ways : []) {
-    const running = await way(signal);
-    try {
-      const said = await running.configure(leastOf(provider!));
-      if (!said.some(({ severity }) => severity === "error")) return way;
-    } catch (error) {
-      if (!(error instanceof ProviderGone)) throw error;
-    } finally {
-      running.stop();
-    }
-  }
-  return ways[0]!;
-}
-
-/** As little as a provider is configured with. */
-function leastOf(provider: BlockSchema): CtyValue {
-  return withoutUnknown(configuration(schemaTree(provider), new Map()));
-}
-
-/** The provider, configured where it lets itself be: then it survives more plans. */
-async function configured(
-  start: Startable,
-  { provider }: ProviderSchema,
-  signal: AbortSignal | undefined,
-): ReturnType<Startable> {
-  const running = await start(signal);
-  if (!provider) return running;
-  try {
-    await running.configure(leastOf(provider));
-    return running;
-  } catch (error) {
-    if (!(error instanceof ProviderGone)) throw error;
-    running.stop();
-    return start(signal);
   }
 }
 
