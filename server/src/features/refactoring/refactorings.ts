@@ -4,7 +4,7 @@ import { extractLocal } from "./extractLocal";
 import { extractVariable } from "./extractVariable";
 import { idToData } from "./idToData";
 import { idToReference } from "./idToReference";
-import { mockProvider } from "./mockProvider";
+import { mockProvider } from "./mocks/mockProvider";
 import { newestApiVersion } from "./newestApiVersion";
 import type { Refactoring } from "./refactoringContext";
 import { sortArguments } from "./sortArguments";

@@ -1,0 +1,147 @@
+// What a mocked provider gives, so that other resources and the module's own expressions take it.
+import { withUrls } from "../../../analysis/ids/idFit";
+import { importIdOf } from "../../../analysis/ids/idShapes";
+import { idTypesOf } from "../../../analysis/ids/idTypes";
+import type { Scope } from "../../../analysis/scope";
+import type { Attribute, BodySchema } from "../../../catalog/schema";
+import { argument, type NewEntry, type NewValue } from "../../../model/change";
+import type { ReadNames } from "./readNames";
+
+const noOne = "00000000-0000-0000-0000-000000000000";
+
+/** Ids that no import shows: of data sources, and of what is named by a URL. */
+const otherIds: ReadonlyMap<string, string> = new Map([
+  ["data azurerm_subscription", `/subscriptions/${noOne}`],
+  ["data azurerm_management_group", "/providers/Microsoft.Management/managementGroups/mock"],
+  ["azurerm_key_vault_key", vaultUrl("keys")],
+  ["azurerm_key_vault_secret", vaultUrl("secrets")],
+  ["azurerm_key_vault_certificate", vaultUrl("certificates")],
+]);
+
+function vaultUrl(kind: string): string {
+  return `https://mock.vault.azure.net/${kind}/mock/${noOne.replaceAll("-", "")}`;
+}
+
+/** What is mocked: a type's attributes, and whether a nested block of that name is written anywhere. */
+export interface Mocked {
+  readonly kind: "resource" | "data";
+  readonly type: string;
+  readonly attributes: BodySchema | undefined;
+  isWritten(block: string): boolean;
+}
+
+/** The values of what is read and only the provider knows; what Terraform makes up will do for all else. */
+export function mockedValues({ kind, type, attributes, isWritten }: Mocked, read: ReadNames, scope: Scope): NewEntry[] {
+  return [...read.names].flatMap(([name, below]) => {
+    const attribute = attributes?.get(name);
+    const value =
+      name === "id"
+        ? idOf(type, kind, scope)
+        : attribute?.block && !isOwn(attribute)
+          ? // A nested block is there where it is written, and nowhere else; one object stands for each of them.
+            isWritten(name)
+            ? object(attribute.block, below, scope)
+            : undefined
+          : attribute?.computed
+            ? valueFor(attribute, name, below, scope)
+            : undefined;
+    return value ? [argument(name, value)] : [];
+  });
+}
+
+/** Whether all of it comes from the provider, as a value. */
+function isOwn({ computed, optional, required }: Attribute): boolean {
+  return computed === true && !optional && !required;
+}
+
+function object(attributes: BodySchema, { names }: ReadNames, scope: Scope): NewValue | undefined {
+  const entries = [...names].flatMap(([name, below]): NewEntry[] => {
+    const attribute = attributes.get(name);
+    const value = attribute?.computed && valueFor(attribute, name, below, scope);
+    return value ? [argument(name, value)] : [];
+  });
+  return entries.length > 0 ? { kind: "body", entries } : undefined;
+}
+
+/** What the provider could give; undefined where what Terraform makes up will do. */
+function valueFor(attribute: Attribute, name: string, below: ReadNames, scope: Scope): NewValue | undefined {
+  const { type, block, elem } = attribute;
+  if (block) {
+    const entries = [...block].flatMap(([inner, one]): NewEntry[] => {
+      const more = below.names.get(inner);
+      const value = more && valueFor(one, inner, more, scope);
+      return value ? [argument(inner, value)] : [];
+    });
+    if (attribute.configMode === "object") return entries.length > 0 ? { kind: "body", entries } : undefined;
+    // Of its own accord Terraform makes an empty list up, of which no element can be read.
+    return below.isIndexed || entries.length > 0 ? list({ kind: "body", entries }) : undefined;
+  }
+  if (type === "list" && elem && below.isIndexed) {
+    const value = valueFor(elem, name, below, scope) ?? made(elem);
+    return value && list(value);
+  }
+  return type === "string" ? textFor(attribute, name, scope) : undefined;
+}
+
+function textFor(attribute: Attribute, name: string, scope: Scope): NewValue | undefined {
+  const [type] = idTypesOf(attribute);
+  if (type !== undefined && /_ids?$/.test(name)) return idOf(type, "resource", scope);
+  const [value] = attribute.values ?? [];
+  if (value !== undefined) return text(String(value));
+  return attribute.format === "uuid" ? text(noOne) : namedText(name);
+}
+
+/** By what the providers call such things. */
+function namedText(name: string): NewValue | undefined {
+  if (/(?:^|_)(?:client|tenant|principal|object|subscription|application)_id$/.test(name)) return text(noOne);
+  if (/(?:^|_)(?:ur[il]|endpoint|host)$/.test(name)) return text("https://mock.example.com/");
+  if (/(?:^|_)(?:address_space|address_prefix(?:es)?|cidr)$/.test(name)) return text("10.0.0.0/16");
+  if (/(?:^|_)ip_address(?:es)?$/.test(name)) return text("10.0.0.4");
+  return /(?:^|_)(?:fqdn|host_?name|login_server)$/.test(name) ? text("mock.example.com") : undefined;
+}
+
+/** An element of a list of which nothing is known. */
+function made({ type }: Attribute): NewValue | undefined {
+  if (type === "string") return text("mock");
+  if (type === "bool") return { kind: "bool", bool: false };
+  return type === "int" || type === "number" || type === "float" ? { kind: "number", number: 0 } : undefined;
+}
+
+/** An id of the shape by which resources of a type are imported. */
+export function idOf(type: string, kind: "resource" | "data", scope: Scope): NewValue | undefined {
+  const other = (kind === "data" ? otherIds.get(`data ${type}`) : undefined) ?? otherIds.get(type);
+  if (other !== undefined) return text(other);
+  if (withUrls.has(type)) return undefined;
+  const shape = importIdOf(type, scope).find((one) => one.startsWith("/"));
+  if (shape === undefined) return undefined;
+  const isAzure = shape.startsWith("/subscriptions/");
+  return text(shape.replace("/subscriptions/{}", `/subscriptions/${noOne}`).replaceAll("{}", isAzure ? "mock" : noOne));
+}
+
+/** An id of a resource type of Azure, in a group where resources of that type are in one. */
+export function idOfArmType(armType: string): NewValue {
+  const [namespace = "", ...types] = armType.split("/");
+  const group = `/subscriptions/${noOne}/resourceGroups/mock`;
+  if (/^microsoft\.resources\/resourcegroups$/i.test(armType)) return text(group);
+  return text([group, "providers", namespace, ...types.flatMap((one) => [one, "mock"])].join("/"));
+}
+
+/** What a value of any type is to hold where these names of it are read. */
+export function anyValue(name: string, { names, isIndexed }: ReadNames): NewValue {
+  const entries = [...names].map(([inner, below]) => argument(inner, anyValue(inner, below)));
+  const one = entries.length > 0 ? ({ kind: "body", entries } as const) : (namedText(snakeCase(name)) ?? text("mock"));
+  return isIndexed ? list(one) : one;
+}
+
+/** Azure's own names as azurerm would write them. */
+function snakeCase(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}
+
+function list(item: NewValue): NewValue {
+  return { kind: "list", items: [item] };
+}
+
+function text(value: string): NewValue {
+  return { kind: "text", text: value };
+}

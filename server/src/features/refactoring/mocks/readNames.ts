@@ -1,0 +1,57 @@
+import { mentionsOf } from "../../../analysis/mentions/named";
+import type { Module } from "../../../model/module";
+import type { Step } from "../../../model/value";
+
+/** What is read of a value, by name; nothing below it where it is read as a whole. */
+export interface ReadNames {
+  readonly names: ReadonlyMap<string, ReadNames>;
+  /** Whether one of its elements is read, which a list has to have then. */
+  readonly isIndexed: boolean;
+}
+
+interface Growing {
+  readonly names: Map<string, Growing>;
+  isIndexed: boolean;
+}
+
+const grown = (): Growing => ({ names: new Map(), isIndexed: false });
+
+/** What the module and its tests read of each of its blocks, by address. */
+export function readNamesIn(module: Module): ReadonlyMap<string, ReadNames> {
+  const read = new Map<string, Growing>();
+  for (const document of module.documents.values()) {
+    for (const { mention } of mentionsOf(document)) {
+      if (mention.via !== undefined || mention.rest.length === 0) continue;
+      const known = read.get(mention.address) ?? grown();
+      read.set(mention.address, known);
+      grow(known, mention.rest);
+    }
+  }
+  return read;
+}
+
+/** What two blocks of a type are read for, together. */
+export function together(one: ReadNames, other: ReadNames): ReadNames {
+  const names = new Map(one.names);
+  for (const [name, more] of other.names) {
+    const known = names.get(name);
+    names.set(name, known ? together(known, more) : more);
+  }
+  return { names, isIndexed: one.isIndexed || other.isIndexed };
+}
+
+/** Nothing. */
+export const readNothing: ReadNames = { names: new Map(), isIndexed: false };
+
+function grow(from: Growing, steps: readonly Step[]): void {
+  let at = from;
+  for (const { kind, name } of steps) {
+    if (kind !== "name") at.isIndexed = true;
+    else if (name === "") return;
+    else {
+      const next = at.names.get(name) ?? grown();
+      at.names.set(name, next);
+      at = next;
+    }
+  }
+}
