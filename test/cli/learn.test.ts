@@ -91,6 +91,8 @@ test("what cannot be learned is said, and the rest is learned", { skip: cannotSt
   assert.match(errors, /broken 1\.2\.3 could not be learned from .*It is not a provider: it ended before/);
   assert.match(errors, /example\.com\/team\/azurerm is not learned: azurerm is hashicorp\/azurerm here\./);
   assert.match(errors, /There is no folder none\./);
+  assert.equal((await run("learn", "main.tf/x")).errors, "There is no folder main.tf/x.\n");
+  assert.match((await run("check", "main.tf/x")).errors, /There is no file or folder main\.tf\/x\./);
   const empty = await learning(context, project(context, {}))("learn");
   assert.match(empty.errors, /^No provider is installed for .*: run terraform init there first\.\n$/);
 });

@@ -14,6 +14,7 @@ import {
   forgetOlderForms,
   hasLearned,
   keepLearned,
+  keptReleases,
   learnedPath,
   openLearned,
 } from "../../server/src/hosts/installed/learnedCache";
@@ -162,6 +163,15 @@ function writeAt(path: string): string {
   writeFileSync(path, "");
   return "text";
 }
+
+test("where the cache would be in a file, nothing is known and nothing is kept", (context) => {
+  const folder = join(project(context, { file: "text" }), "file", "cache");
+  assert.equal(findLearned(folder, release, [hash]), undefined);
+  assert.equal(keptReleases(folder), 0);
+  forgetOlderForms(folder);
+  assert.equal(forgetLearned(folder), 0);
+  assert.throws(() => keepLearned(learnedPath(folder, release, hash), "text"), /ENOTDIR|EEXIST|ENOENT/);
+});
 
 test("forgetting removes everything of ours, and an older form goes by itself", (context) => {
   const folder = project(context, { "form-0/a/b.jsonl": "", "form-99/a.jsonl": "", "other/a.jsonl": "" });

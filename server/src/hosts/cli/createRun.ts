@@ -1,5 +1,5 @@
 // What the commands that report findings have in common: what they read, what they count, and how they end.
-import { statSync } from "node:fs";
+
 import { resolve } from "node:path";
 import { precedence } from "../../catalog/version/compareVersions";
 import type { Finding, Severity } from "../../rules/finding";
@@ -7,6 +7,7 @@ import type { Service } from "../../service";
 import { Lines } from "../../text/lines";
 import type { FolderFiles } from "../../workspace/folderFiles";
 import { errorMessage } from "../errorMessage";
+import { statIfThere } from "../files/statIfThere";
 import { createSurroundings } from "../files/surroundings";
 import { type SyncDisk, syncDisk } from "../files/syncDisk";
 import { type CheckedFolder, checkedFiles } from "./modules/checkedFiles";
@@ -98,7 +99,7 @@ export function createRun(paths: readonly string[], service: Service, reporting:
       covered.set(key, { ...inForce, modules: (covered.get(key)?.modules ?? 0) + 1 });
     },
     expectFiles() {
-      const folders = paths.filter((path) => statSync(path, { throwIfNoEntry: false })?.isDirectory());
+      const folders = paths.filter((path) => statIfThere(path)?.isDirectory());
       if (files > 0 || complaints.size > 0 || folders.length < paths.length) return;
       const named = folders.map((folder) => resolve(folder)).join(", ");
       unreadable(`There is nothing to check in ${named}: no Terraform, and no program of CDKTF or CDK Terrain.`);

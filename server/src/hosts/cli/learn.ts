@@ -1,11 +1,12 @@
 // `azureml-terraform learn`: asks the installed providers of folders about themselves, and keeps what they say.
-import { existsSync, statSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Catalog } from "../../catalog/catalog";
 import { learnedSource } from "../../catalog/learned/learnedSource";
 import type { Source } from "../../catalog/source";
 import { errorMessage } from "../errorMessage";
 import { decodeUtf8, readRegularSync } from "../files/regularFile";
+import { statIfThere } from "../files/statIfThere";
 import { syncDisk } from "../files/syncDisk";
 import { addressText } from "../installed/address";
 import { type Candidate, candidatesFor } from "../installed/candidates";
@@ -38,7 +39,7 @@ export async function learnFolders(paths: readonly string[], learning: Learning)
   const seen = new Set<string>();
   for (const path of paths) {
     const folder = resolve(path);
-    if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+    if (!statIfThere(folder)?.isDirectory()) {
       learning.complain(`There is no folder ${path}.`);
       code = 2;
       continue;
@@ -89,7 +90,7 @@ const mostOfLock = 10_000_000;
 
 function lockOf(folder: string, complain: Learning["complain"]): string | undefined {
   const path = join(folder, lockFile);
-  if (!statSync(path, { throwIfNoEntry: false })) return undefined;
+  if (!statIfThere(path)) return undefined;
   try {
     return decodeUtf8(readRegularSync(path, mostOfLock));
   } catch (error) {

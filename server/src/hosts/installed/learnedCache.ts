@@ -30,7 +30,7 @@ export function findLearned(folder: string, release: Release, hashes: readonly s
 const open = new Map<string, LearnedFile>();
 
 function opened(path: string, release: Release): LearnedFile | undefined {
-  const stats = statSync(path, { throwIfNoEntry: false });
+  const stats = attempt(() => statSync(path));
   if (!stats?.isFile()) return undefined;
   const key = `${stats.size} ${stats.mtimeMs} ${path}`;
   const file = open.get(key) ?? openLearned(path, release);

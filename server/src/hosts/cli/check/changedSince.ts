@@ -1,7 +1,8 @@
 // Which files Git says have changed.
-import { statSync } from "node:fs";
+
 import { dirname, join, resolve } from "node:path";
 import { realPath } from "../../files/realPath";
+import { statIfThere } from "../../files/statIfThere";
 import { askGit } from "../../git/git";
 
 /** Large repositories take their time, and name many files. */
@@ -16,7 +17,7 @@ export async function changedSince(ref: string, paths: readonly string[]): Promi
   const changed = new Set<string>();
   const seen = new Set<string>();
   for (const path of paths) {
-    const stats = statSync(path, { throwIfNoEntry: false });
+    const stats = statIfThere(path);
     // What is not there is told later.
     if (!stats) continue;
     const top = await topOf(resolve(stats.isDirectory() ? path : dirname(path)));

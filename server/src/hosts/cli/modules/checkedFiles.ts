@@ -1,9 +1,10 @@
 // Which files `check` reads: those that hold Terraform or may be programs, of the folders that it was given and all
 // below them.
-import { type Stats, statSync } from "node:fs";
+
 import { basename, dirname, join, resolve } from "node:path";
 import { isTestFile } from "../../../model/fileKinds";
 import { isModuleFile, isProgramFile, isValuesFile } from "../../files/fileKinds";
+import { statIfThere } from "../../files/statIfThere";
 import type { SyncDisk } from "../../files/syncDisk";
 
 /** A folder whose files are read as a module; only findings in `files` are wanted. Paths are absolute. */
@@ -25,7 +26,7 @@ export function* checkedFiles(
   const seen = new Set<string>();
   for (const path of paths) {
     const at = resolve(path);
-    const stats = statsOf(at);
+    const stats = statIfThere(at);
     if (!stats) missing(path);
     else if (stats.isDirectory()) {
       yield* testsIn(at, disk, seen);
@@ -92,10 +93,6 @@ function tested(names: readonly string[], folder: string): readonly string[] {
 
 function paths(names: readonly string[], folder: string, wanted: (name: string) => boolean): readonly string[] {
   return names.filter(wanted).map((name) => join(folder, name));
-}
-
-function statsOf(path: string): Stats | undefined {
-  return statSync(path, { throwIfNoEntry: false });
 }
 
 /** Names of programs, without those that a compiler has put beside what they were made from. */
