@@ -23,11 +23,25 @@ const last = attached<Finding, Diagnostic>("diagnostic");
 export function diagnosticOf(finding: Finding, lines: Lines, linesOf: (uri: string) => Lines | undefined): Diagnostic {
   const range = rangeOf(lines, finding.span);
   const known = last.of(finding);
-  if (known && isSameRange(known.range, range)) return known;
+  if (known && isSameRange(known.range, range) && areWhereTheyWere(finding, known, linesOf)) return known;
   const made = diagnosticAt(range, finding, linesOf);
-  // Where other documents have it cannot be seen here.
-  if (!finding.related?.length) last.attach(finding, made);
+  last.attach(finding, made);
   return made;
+}
+
+/** Whether what a finding points at, in whatever document, is where the diagnostic has it. */
+function areWhereTheyWere(
+  { related = [] }: Finding,
+  { relatedInformation = [] }: Diagnostic,
+  linesOf: (uri: string) => Lines | undefined,
+): boolean {
+  return (
+    related.length === relatedInformation.length &&
+    related.every(({ uri, span }, index) => {
+      const there = linesOf(uri);
+      return there !== undefined && isSameRange(relatedInformation[index]!.location.range, rangeOf(there, span));
+    })
+  );
 }
 
 function diagnosticAt(range: Range, finding: Finding, linesOf: (uri: string) => Lines | undefined): Diagnostic {
