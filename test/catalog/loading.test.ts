@@ -1,4 +1,6 @@
 import assert from "node:assert/strict";
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
 import { test } from "node:test";
 import { builtIn } from "../../server/src/catalog/builtIn/builtIn";
 import { createCatalog } from "../../server/src/catalog/createCatalog";
@@ -88,4 +90,16 @@ test("a name of another resource is told from its context", () => {
   for (const argument of ["name", "sku_name", "display_name", "image_name", "key_vault_id"]) {
     assert.deepEqual(named(argument, "azurerm_linux_function_app"), [], argument);
   }
+});
+
+test("data files are ASCII, as which they are read", () => {
+  const files = readdirSync("server/data", { recursive: true, encoding: "utf8" }).map((file) =>
+    join("server/data", file),
+  );
+  const texts = files.filter((file) => statSync(file).isFile());
+  assert.ok(texts.length > 10);
+  assert.deepEqual(
+    texts.filter((file) => readFileSync(file).some((byte) => byte > 127)),
+    [],
+  );
 });
