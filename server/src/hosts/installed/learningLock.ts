@@ -57,7 +57,7 @@ function tryLock(path: string): boolean {
 /** Gone is who does not run, and who has not said anything for a while: its number may be another program's by now. */
 function createHolderWatch(path: string, { poll, silence }: LockTimes) {
   let last: number | undefined;
-  const clock = createAwakeClock(poll);
+  const clock = createAwakeClock(Math.max(2 * poll, silence / 10));
   return {
     isGone(): boolean {
       const stamp = statSync(path, { throwIfNoEntry: false })?.mtimeMs;
