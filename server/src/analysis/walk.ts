@@ -2,7 +2,7 @@ import { type Attribute, attributeIn, type BodySchema, type SchemaKind } from ".
 import { blockTypes } from "../catalog/terraform/terraform";
 import { type Address, addressIn } from "../model/address";
 import type { Block } from "../model/block";
-import { isBlockLike } from "../model/body";
+import { entryOf, isBlockLike } from "../model/body";
 import type { Declaration } from "../model/module";
 import { type Body, type Entry, type Expression, isAlone, type Reference, type Value, valuesIn } from "../model/value";
 import type { Span } from "../text/span";
@@ -63,7 +63,7 @@ class Walk {
       if (own && !own.isForeign) this.visitor.entry?.({ entry, attribute: own, body: known });
     }
     this.visitDynamic(entry, around);
-    if (isPlain(entry.value)) return;
+    if (isPlain(entry.value) || isWithoutContent(entry)) return;
     if (attribute?.block) this.visitNested(entry, entry.value, attribute, known, [...around, entry]);
     else this.visitWhole(entry.value, attribute, [...around, entry]);
   }
@@ -154,6 +154,11 @@ class Walk {
     else if (value.kind === "expression" && value.call)
       this.visitor.call?.({ value, block: this.node, attribute, entries, isTried });
   }
+}
+
+/** Whether nobody wrote what each of the blocks of a `dynamic` holds: then nothing is missing in them but that. */
+function isWithoutContent({ dynamic }: Entry): boolean {
+  return dynamic !== undefined && entryOf(dynamic.body, "content") === undefined;
 }
 
 const noDeclarations: readonly Declaration[] = [];
