@@ -9,7 +9,7 @@ import { isSettable, takesBlock } from "../catalog/schema";
 import { onceFor } from "../memo/memo";
 import { isBlockLike } from "../model/body";
 import type { Body } from "../model/value";
-import { absence } from "../wording/absence";
+import { absence, neverSeen } from "../wording/absence";
 import { didYouMean } from "../wording/sentence";
 import { isMisspelling, similar } from "../wording/similar";
 import type { Fix } from "./finding";
@@ -35,7 +35,7 @@ export const unknownArgument: Rule = {
     const meant = (reason ? presence?.replacedBy : undefined)?.find((name) => body.schema.has(name)) ?? similarIn(node);
     const { scope } = body.node;
     const isOpen = !reason && provider && !isOfTerraform(body) && mayComeLater(entry.name, meant, provider, scope);
-    const hint = isOpen ? ` A release after ${provider.name} ${scope.versionOf(provider.name)} may have it.` : "";
+    const hint = isOpen ? neverSeen(provider, scope.versionOf(provider.name)) : "";
     report({
       // Of what override files change, Terraform takes only what the schema has, and says nothing about the rest.
       ...((isOpen || isPassedOver(body)) && { severity: "warning" }),

@@ -6,7 +6,7 @@ import type { Address } from "../model/address";
 import type { Declaration } from "../model/module";
 import type { Step } from "../model/value";
 import { ownProperty } from "../text/ownProperty";
-import { absence } from "../wording/absence";
+import { absence, neverSeen } from "../wording/absence";
 import { didYouMean } from "../wording/sentence";
 import { similar } from "../wording/similar";
 import { changeName } from "./finding";
@@ -54,7 +54,11 @@ export const unknownAttribute: Rule = {
     const presence = isTop ? provider.presence(type.kind, type.name, [lost.name], version) : {};
     const reason = absence(presence, provider, version);
     const isOpen = !reason && mayComeLater(lost.name, meant, provider, block.scope);
-    const hint = isOpen ? ` A release after ${provider.name} ${version} may have it.` : didYouMean(meant);
+    const hint = isOpen
+      ? isTop
+        ? neverSeen(provider, version)
+        : ` A release after ${provider.name} ${version} may have it.`
+      : didYouMean(meant);
     report({
       ...(isOpen && { severity: "warning" }),
       ...(presence.until && { lastIn: { provider: provider.name, version: presence.until } }),

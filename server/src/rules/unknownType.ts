@@ -4,7 +4,7 @@ import { mayComeLater } from "../analysis/mayComeLater";
 import type { SchemaKind } from "../catalog/schema";
 import { blockTypes } from "../catalog/terraform/terraform";
 import { typeOf } from "../model/block";
-import { absence } from "../wording/absence";
+import { absence, neverSeen } from "../wording/absence";
 import { didYouMean } from "../wording/sentence";
 import { similar } from "../wording/similar";
 import { changeName } from "./finding";
@@ -40,7 +40,7 @@ export const unknownType: Rule = {
     const isOpen = !reason && mayComeLater(type, meant, provider, scope);
     const hint = elsewhere
       ? ` It is a ${kindNames[elsewhere] ?? elsewhere}: write ${elsewhere} instead of ${kind}.`
-      : reason || (isOpen ? " A later release may have it." : didYouMean(meant));
+      : reason || (isOpen ? neverSeen(provider, version) : didYouMean(meant));
     const anew = supersede(block, scope) ?? changeName(label.span, meant);
     report({
       ...(isOpen && { severity: "warning" }),

@@ -21,3 +21,9 @@ export function absence(presence: Presence, provider: Provider, version: string)
   }
   return "";
 }
+
+/** That no release we know has something, which one before or after them may have: a sentence with a blank in front. */
+export function neverSeen(provider: Provider, version: string): string {
+  const oldest = provider.releases.findLast((release) => provider.covers(release)) ?? version;
+  return ` No known release has it (${provider.name} ${oldest === version ? version : `${oldest} to ${version}`}).`;
+}

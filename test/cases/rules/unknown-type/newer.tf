@@ -1,5 +1,5 @@
 resource "azurerm_quite_something_new" "newer" {
-#         ^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning unknown-type: azurerm 5.10.0 has no resource azurerm_quite_something_new. A later release may have it.
+#         ^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning unknown-type: azurerm 5.10.0 has no resource azurerm_quite_something_new. No known release has it (azurerm 2.72.0 to 5.10.0).
   name = "newer"
 }
 
