@@ -1,6 +1,6 @@
 // A release without a tag, a token or GitHub: what would be refused is, and what can be made is made and looked at.
 import assert from "node:assert/strict";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { run } from "../run.mjs";
@@ -74,6 +74,8 @@ async function tryPacked(manifest, tarball, folder) {
       assert.doesNotMatch(text, /\/(?:blob|raw|tree)\/main\//, `${stage}/${page}`);
     }
   }
+  for (const loaded of [manifest.main, manifest.browser])
+    assert.ok(!existsSync(join(folder, "npm", loaded)), `${loaded} is VS Code's alone.`);
   const elsewhere = mkdtempSync(join(tmpdir(), "azureml-terraform-release-"));
   try {
     writeFileSync(join(elsewhere, "main.tf"), 'output "x" {\n  value = var.undeclared\n}\n');

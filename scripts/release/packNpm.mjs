@@ -13,7 +13,10 @@ export async function packNpm(manifest, folder) {
   );
   const stage = join(folder, "npm");
   rmSync(stage, { recursive: true, force: true });
+  // npm always takes what VS Code loads, since the project's package.json names it; that of the package for npm does not.
+  const ofVscode = new Set([manifest.main, manifest.browser]);
   for (const { path } of files) {
+    if (ofVscode.has(path)) continue;
     mkdirSync(dirname(join(stage, path)), { recursive: true });
     cpSync(path, join(stage, path));
   }

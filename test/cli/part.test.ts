@@ -15,7 +15,11 @@ test("a baseline knows findings wherever they move, as many as there were", asyn
   const folder = project(context, { "main.tf": output("a"), "sub/main.tf": output("a") + output("b") });
   const with_ = (...more: string[]) => run(folder, "check", "--format", "json", "--baseline", "known.json", ...more);
   assert.equal((await with_()).errors, "There is no known.json: create it with --write-baseline.\n");
-  assert.deepEqual(await with_("--write-baseline"), { code: 0, out: "[\n]\n", errors: "" });
+  assert.deepEqual(await with_("--write-baseline"), {
+    code: 0,
+    out: "[\n]\n",
+    errors: "Wrote 3 findings into known.json.\n",
+  });
   const written = readFileSync(join(folder, "known.json"), "utf8");
   assert.deepEqual(
     (JSON.parse(written) as { file: string; count?: number }[]).map(({ file, count }) => [file, count]),

@@ -42,6 +42,11 @@ export class Baseline {
     });
   }
 
+  /** How many findings it has. */
+  get size(): number {
+    return [...this.counts.values()].reduce((sum, count) => sum + count, 0);
+  }
+
   /** The text of its file, the same for the same findings, one a line. */
   get text(): string {
     const lines = [...this.counts]

@@ -52,7 +52,10 @@ export async function checkFiltered(
   // Half a baseline would let the rest be told as if it were new.
   if (!part.written || code === 2) return code;
   const { path, before, next } = part.written;
-  return writeFiles([{ path, before, after: next.text }], complain) ? code : 2;
+  if (!writeFiles([{ path, before, after: next.text }], complain)) return 2;
+  // Beside the report, which is empty and may be read by a program.
+  complain(`Wrote ${next.size} ${next.size === 1 ? "finding" : "findings"} into ${options.baseline}.`);
+  return code;
 }
 
 /** A baseline that is to be written, with the text of the one that is there. */
