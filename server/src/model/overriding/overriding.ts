@@ -22,6 +22,8 @@ export function overridingIn(documents: Iterable<Document>): Overriding | undefi
   const required = new Map<string, Entry>();
   const passedOver = new Set<Entry>();
   const withoutBase = new Set<Block | Entry>();
+  /** The first of those of an address. */
+  const alone = new Map<string, Block | Entry>();
   for (const { uri, blocks } of all) {
     if (isOverrideFile(uri)) continue;
     for (const block of blocks) {
@@ -63,7 +65,7 @@ export function overridingIn(documents: Iterable<Document>): Overriding | undefi
       const isOverride = isOverrideFile(document.uri);
       for (const [address, declaration] of declarationsOf(document)) {
         if (!isOverride) yield [address, replacing(declaration)];
-        else if (isOwn(declaration.block)) yield [address, declaration];
+        else if (isOwn(declaration.block) || isAlone(declaration)) yield [address, declaration];
       }
     },
   };
@@ -71,6 +73,11 @@ export function overridingIn(documents: Iterable<Document>): Overriding | undefi
   /** What is required of callers, and the configuration of a provider that the other files do not set up. */
   function isOwn(block: Block): boolean {
     return block.kind === "terraform" || bases.get(keyOf(block) ?? "")?.[0]?.block === block;
+  }
+
+  /** What has nothing to override is meant to be declared: that it cannot be here is said of it, and not of all that refers to it. */
+  function isAlone({ block, entry }: Declaration): boolean {
+    return alone.get(entry ? `local.${entry.name}` : (keyOf(block) ?? "")) === (entry ?? block);
   }
 
   function replacing(declaration: Declaration): Declaration {
@@ -95,14 +102,19 @@ export function overridingIn(documents: Iterable<Document>): Overriding | undefi
     } else if (whole === undefined) {
       // What nobody sets up is an empty configuration of a provider.
       if (block.kind === "provider" && !aliasOf(block)) bases.set(key, [own]);
-      else withoutBase.add(block);
+      else leaveAlone(key, block);
     }
+  }
+
+  function leaveAlone(address: string, what: Block | Entry): void {
+    withoutBase.add(what);
+    if (!alone.has(address)) alone.set(address, what);
   }
 
   function overrideLocal(entry: Entry, by: Declaration): void {
     const base = locals.get(entry.name);
     if (!base) {
-      withoutBase.add(entry);
+      leaveAlone(`local.${entry.name}`, entry);
       return;
     }
     replaced.set(base, by);
