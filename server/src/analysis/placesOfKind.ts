@@ -2,23 +2,23 @@ import { memoByName } from "../memo/memo";
 import { isQueryFile, isTestFile } from "../model/fileKinds";
 import type { Declaration, Module } from "../model/module";
 import { isOverrideFile } from "../model/overriding/isOverrideFile";
+import { passedOverIn } from "../model/passedOver";
 import type { Scope } from "./scope";
 
 /**
  * All blocks of a module that begin with a keyword and that Terraform reads before override files change any, in the order of the
- * documents: none of tests and queries.
+ * documents: none of tests and queries, nor of what OpenTofu passes over.
  */
 export function placesOfKind(kind: string, { module }: Scope): readonly Declaration[] {
   return placesIn(module, kind);
 }
 
-const placesIn = memoByName(
-  ({ documents }: Module, kind): readonly Declaration[] =>
-    [...documents.values()]
-      .filter(({ uri }) => !isTestFile(uri) && !isQueryFile(uri) && !isOverrideFile(uri))
-      .flatMap(({ uri, blocks }) => blocks.filter((block) => block.kind === kind).map((block) => ({ uri, block }))),
-  areSame,
-);
+const placesIn = memoByName(({ documents }: Module, kind): readonly Declaration[] => {
+  const passedOver = passedOverIn([...documents.keys()]);
+  return [...documents.values()]
+    .filter(({ uri }) => !isTestFile(uri) && !isQueryFile(uri) && !isOverrideFile(uri) && !passedOver.has(uri))
+    .flatMap(({ uri, blocks }) => blocks.filter((block) => block.kind === kind).map((block) => ({ uri, block })));
+}, areSame);
 
 function areSame(some: readonly Declaration[], others: readonly Declaration[]): boolean {
   if (some.length !== others.length) return false;

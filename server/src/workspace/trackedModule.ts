@@ -20,6 +20,7 @@ import { createFormerNames } from "../model/formerNames";
 import type { Declaration, Declarations, Module, Overriding } from "../model/module";
 import { isOverrideFile } from "../model/overriding/isOverrideFile";
 import { overridingIn } from "../model/overriding/overriding";
+import { passedOverIn } from "../model/passedOver";
 import { fileName } from "../model/uri";
 import { ownProperty } from "../text/ownProperty";
 import type { FolderFiles } from "./folderFiles";
@@ -114,7 +115,7 @@ export class TrackedModule implements Module {
     return !this.isProgram && this.isStateBeside();
   }
 
-  /** Whether OpenTofu reads another document in the place of one: `main.tofu` for `main.tf`. A folder that has both is looked at as OpenTofu does. */
+  /** Whether OpenTofu reads another document in the place of one. */
   isPassedOver(uri: string): boolean {
     return this.passedOver().has(uri);
   }
@@ -144,11 +145,7 @@ export class TrackedModule implements Module {
 
   private readonly missingFiles = memo(() => this.around().missing ?? [], sameItems);
 
-  private readonly passedOver = memo(() => {
-    const uris = this.uris();
-    const insteadOf = uris.flatMap((uri) => uri.replace(/\.tofu(?=(?:\.json)?$)/, ".tf"));
-    return new Set(insteadOf.filter((other, index) => other !== uris[index]));
-  });
+  private readonly passedOver = memo(() => passedOverIn(this.uris()));
 
   /** Those of the documents that count. */
   private readonly declaringUris = memo(() => this.uris().filter((uri) => !this.passedOver().has(uri)), sameItems);
