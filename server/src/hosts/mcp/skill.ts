@@ -20,7 +20,7 @@ ${level} The tools
 
 ${listed}
 
-Without the Model Context Protocol, the command line says the same: \`azureml-terraform check --format json .\`, \`azureml-terraform check --fix .\`, \`azureml-terraform upgrade --to 5 .\`, \`azureml-terraform --help\`.
+Where you have no such tools, ask the person to add the MCP server: the command \`azureml-terraform\` with the argument \`mcp\`. Until then, the command line says the same: \`azureml-terraform check --format json .\`, \`azureml-terraform check --fix .\`, \`azureml-terraform upgrade --to 5 .\`, \`azureml-terraform --help\`.
 `;
 }
 
