@@ -1,6 +1,12 @@
 /** Characters as Terraform counts them in texts: grapheme clusters, so that an accent or a joined emoji belongs to its letter. */
 
-const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
+let made: Intl.Segmenter | undefined;
+
+/** Made by the first text that needs it: it loads tables, for which nobody who starts an editor has to wait. */
+function segmenter(): Intl.Segmenter {
+  made ??= new Intl.Segmenter("en", { granularity: "grapheme" });
+  return made;
+}
 
 /** Where every code unit is a character, whatever stands beside it. */
 const isPlain = /^[\t\n\x20-\u02ff]*$/;
@@ -15,5 +21,5 @@ const isUnsure = /[\u0900-\u0dff\u1000-\u109f\u1780-\u17ff\u1900-\u1cff]/;
 export function charactersOf(text: string): readonly string[] | undefined {
   if (isPlain.test(text)) return text.split("");
   if (text.length > longest || isUnsure.test(text)) return undefined;
-  return Array.from(segmenter.segment(text), ({ segment }) => segment);
+  return Array.from(segmenter().segment(text), ({ segment }) => segment);
 }
