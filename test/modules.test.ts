@@ -91,6 +91,18 @@ test("modules that call each other come to an end", () => {
 });
 
 /** What was installed for the call of the case, unless `but` says otherwise. */
+test("a map is taken for an object whose optional attributes it cannot have, as Terraform does", () => {
+  const foundWith = (type: string) =>
+    serviceWith({
+      "main.tf": `variable "reuse" {\n  type = map(string)\n}\n\nmodule "project" {\n  source = "./project"\n  reuse  = var.reuse\n}\n`,
+      "project/main.tf": `variable "reuse" {\n  type = object({ attributes = ${type} })\n}\n`,
+    })
+      .diagnose(uriOf("main.tf"))
+      .map(({ rule }) => rule);
+  assert.deepEqual(foundWith("optional(object({ name = string }))"), []);
+  assert.deepEqual(foundWith("object({ name = string })"), ["wrong-type"]);
+});
+
 function withInstalled(main: string, but: Partial<InstalledModule> = {}) {
   const service = serviceWith({ "main.tf": main, ".terraform/modules/net/main.tf": network });
   const source = "registry.terraform.io/Azure/net/azurerm";

@@ -175,8 +175,14 @@ function toObject(given: Result, wanted: ObjectType): Result | Mismatch {
       return { wanted, given, path: [], lacks: name };
     }
     const one = convert(has, inner);
-    if (isMismatch(one)) return { ...one, path: [name, ...one.path] };
-    converted.set(name, one);
+    // What need not be there, a map whose elements can never become it is taken not to have.
+    const isLeftOut =
+      type.kind === "map" &&
+      wanted.optional?.has(name) &&
+      isMismatch(one) &&
+      isMismatch(convert(unknownOf(type.element), inner));
+    if (isMismatch(one) && !isLeftOut) return { ...one, path: [name, ...one.path] };
+    converted.set(name, isMismatch(one) ? unknownOf(inner) : one);
   }
   return given.state === "known" ? objectResult(converted) : unknownOf(withoutOptional(wanted));
 }
