@@ -4,13 +4,16 @@ import { fork } from "node:child_process";
 import { chmodSync, linkSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import type { Position } from "vscode-languageserver/node";
 import { createCatalog } from "../../server/src/catalog/createCatalog";
 import { writeLearned } from "../../server/src/catalog/learned/learnedForm";
 import type { Source } from "../../server/src/catalog/source";
 import { addressText } from "../../server/src/hosts/installed/address";
 import { createInstalledProviders } from "../../server/src/hosts/installed/installedProviders";
 import { keepLearned, learnedPath } from "../../server/src/hosts/installed/learnedCache";
+import { edited } from "../../server/src/hosts/installed/learnerFile";
 import type { LearnOutcome, LearnProgress, LearnRequest } from "../../server/src/hosts/installed/learnPackage";
 import type { DescribedType, ProviderDescription } from "../../test/provider/description";
 import { builtCatalog, version } from "../builtCatalog";
@@ -20,7 +23,6 @@ import { randomFrom } from "../inputs/random";
 import type { Measure } from "../measure";
 import { startOurs } from "../servers/ourServer";
 import { placeIn } from "../servers/place";
-import { pressAndDiagnose } from "../servers/press";
 import { type Project, terraformProject } from "../servers/project";
 import type { Server } from "../servers/server";
 import { median, percentile } from "../stats";
@@ -92,7 +94,10 @@ async function opening(folder: string) {
 }
 
 /** How often one and the other are measured, by turns: whatever else the machine does slows both of them alike. */
-const turns = 40;
+const turns = 20;
+
+/** How long nobody presses a key before each, in milliseconds: long enough for learning to go on. */
+const between = 400;
 
 async function typing(folder: string, say: (sentence: string) => void) {
   if (process.platform === "win32") {
@@ -103,7 +108,7 @@ async function typing(folder: string, say: (sentence: string) => void) {
   const server = await startOurs(project.folder);
   const learning = startLearning(folder);
   try {
-    const press = pressIn(server, project);
+    const press = pressIn(server, project, learning.edited);
     await press(10);
     const [alone, beside]: [number[], number[]] = [[], []];
     for (let turn = 0; turn < turns; turn++) {
@@ -129,15 +134,26 @@ async function typing(folder: string, say: (sentence: string) => void) {
   }
 }
 
-/** Opens a file; gives what presses so many keys in it, and how long their findings took. */
-function pressIn(server: Server, { files }: Project): (count: number) => Promise<number[]> {
+/** Opens a file; gives what presses so many keys in it, each after a pause, and how long their findings took. */
+function pressIn(server: Server, { files }: Project, edited: () => void): (count: number) => Promise<number[]> {
   const { uri, text } = files[0]!;
   const random = randomFrom(1);
   server.open(uri, text);
+  const edit = (start: Position, end: Position, key: string) => {
+    server.edit(uri, { start, end }, key);
+    edited();
+    return server.findings(uri);
+  };
   return async (count) => {
     const times: number[] = [];
-    for (let turn = 0; turn < count; turn++)
-      times.push(...(await pressAndDiagnose(server, uri, placeIn(text, "value", random))));
+    for (let turn = 0; turn < count; turn++) {
+      const { at, key } = placeIn(text, "value", random);
+      await wait(between);
+      const begin = performance.now();
+      await edit(at, at, key);
+      times.push(performance.now() - begin);
+      await edit(at, { ...at, character: at.character + key.length }, "");
+    }
     return times;
   };
 }
@@ -167,6 +183,8 @@ function startLearning(folder: string) {
   child.send(request);
   return {
     hasEnded: () => hasEnded,
+    /** The server that has started it says so with each edit. */
+    edited: () => void (child.connected && child.send(edited, () => {})),
     signal(name: NodeJS.Signals) {
       if (!hasEnded) process.kill(-child.pid!, name);
     },

@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
+import { setTimeout as wait } from "node:timers/promises";
 import { forgetLearnedRequest, trusted } from "../../server/src/protocol";
 import { project } from "../cli/run";
 import { thing } from "../provider/installIn";
@@ -56,6 +57,18 @@ test("a package that no lock file has is only learned by somebody who is sure", 
     (await findings()).map((message) => String(message).slice(0, wrong.length)),
     [wrong],
   );
+});
+
+test("what rests while somebody types is learned all the same", { skip }, async (context) => {
+  const { learn, edit, findings, progress } = await startWithProvider(context, { options: { offersLearning: true } });
+  const learning = learn();
+  await until(() => progress.length > 0, "the progress");
+  for (let key = 0; key < 30; key++) {
+    await edit(`resource "thing_pool" "main" {\n  name = "${"a".repeat(key)}"\n  skew = "b"\n}\n`);
+    await wait(20);
+  }
+  assert.deepEqual(await learning, { kind: "learned" });
+  assert.equal((await findings()).filter((message) => String(message).startsWith(wrong)).length, 1);
 });
 
 test("nothing is looked for in a folder that is not trusted, until it is", { skip }, async (context) => {

@@ -18,14 +18,23 @@ export interface Asker {
 /** How often a provider that has started before is started once more when it does not. */
 const patience = 3;
 
-/** Whether a question that had no answer in time is asked again: the provider may only have been kept from answering, by a sleep or a busy machine. */
-export interface Repeating {
-  /** How many may have no answer the second time either, until none is asked again: what hangs hangs again. */
+/** How a provider is asked. */
+export interface Asking {
+  /**
+   * A question that had no answer in time is asked again, since the provider may only have been kept from answering, by a sleep or a
+   * busy machine; until so many had none the second time either: what hangs hangs again.
+   */
   readonly mostInVain: number;
+  /** Waited for before each question. */
+  readonly turn?: (() => Promise<void>) | undefined;
 }
 
 /** Gives up, with what the provider says, where it does not start, and with the signal's reason once that is aborted. */
-export function askerOf(start: Startable, signal?: AbortSignal, repeating: Repeating = { mostInVain: 0 }): Asker {
+export function askerOf(
+  start: Startable,
+  signal?: AbortSignal,
+  { mostInVain, turn }: Asking = { mostInVain: 0 },
+): Asker {
   let running: ReturnType<Startable> | undefined;
   let last: Promise<unknown> = Promise.resolve();
   const counts = { asked: 0, lost: 0 };
@@ -48,6 +57,7 @@ export function askerOf(start: Startable, signal?: AbortSignal, repeating: Repea
     question: (provider: ProviderConnection) => Promise<Answer>,
     isAgain = false,
   ): Promise<Answer | undefined> => {
+    await turn?.();
     signal?.throwIfAborted();
     running ??= started();
     const provider = await running;
@@ -61,7 +71,7 @@ export function askerOf(start: Startable, signal?: AbortSignal, repeating: Repea
       signal?.throwIfAborted();
       const isSilent = error instanceof ProviderSilent;
       if (isSilent && isAgain) inVain++;
-      if (isSilent && !isAgain && inVain < repeating.mostInVain) return askNow(question, true);
+      if (isSilent && !isAgain && inVain < mostInVain) return askNow(question, true);
       counts.lost++;
       return undefined;
     }

@@ -42,6 +42,8 @@ export interface LearnOptions {
   /** Is told after each type how many of all are done. */
   readonly onProgress?: (done: number, all: number) => void;
   readonly signal?: AbortSignal;
+  /** Waited for before each question: whoever learns beside somebody's work lets that go first. */
+  readonly turn?: () => Promise<void>;
 }
 
 /**
@@ -59,11 +61,11 @@ export async function learn(start: Startable | readonly Startable[], options: Le
 }
 
 async function learnAll(ways: readonly Startable[], options: LearnOptions): Promise<Learned> {
-  const { signal } = options;
+  const { signal, turn } = options;
   const first = await ways[0]!(signal);
   const schema = await first.schema().finally(() => first.stop());
   const start = await configuringStart(ways, schema, signal);
-  const askers = Array.from({ length: options.processes ?? 2 }, () => askerOf(start, signal, { mostInVain: 3 }));
+  const askers = Array.from({ length: options.processes ?? 2 }, () => askerOf(start, signal, { mostInVain: 3, turn }));
   try {
     const queue = typesOf(schema).filter(({ kind, name }) => options.only?.(kind, name) ?? true);
     const all = queue.length;

@@ -60,6 +60,8 @@ export interface InstalledProviders {
     questions: readonly Question[],
     how: HowToAsk,
   ): Promise<FolderAnswers | undefined>;
+  /** To be called with each edit, with which what is being learned does not compete. */
+  edited(): void;
   /** Of how many releases anything is kept, for all folders. */
   kept(): number;
   /** Forgets everything that was learned, of all folders; gives of how many releases that was. */

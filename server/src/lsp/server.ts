@@ -64,7 +64,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
 }
 
 function serve(connection: Connection, session: Session, log: Log): void {
-  const { documents, unopenedModules, folders, diagnostics, previousVersions, statusWatch } = session;
+  const { documents, unopenedModules, folders, diagnostics, learning, previousVersions, statusWatch } = session;
 
   function on<P, R>(name: string, empty: R, handler: (params: P) => R | Promise<R>) {
     return guard(log, name, empty, handler);
@@ -98,6 +98,7 @@ function serve(connection: Connection, session: Session, log: Log): void {
   );
   connection.onDidChangeTextDocument(
     on("change", undefined, ({ textDocument: { uri, version }, contentChanges }: DidChangeTextDocumentParams) => {
+      learning.edited();
       documents.change(uri, contentChanges, version);
       diagnostics.update(false);
       folders.edited(uri);

@@ -10,7 +10,7 @@ import { askFolder } from "./askFolder";
 import { createInstalledAsker } from "./askInstalled";
 import { type Candidate, candidatesFor } from "./candidates";
 import { forgetLearned, forgetOlderForms, keptReleases } from "./learnedCache";
-import { learnInstalled } from "./learnInstalled";
+import { learnInstalled, restFromLearning } from "./learnInstalled";
 
 const nothing: FolderAnswers = { answers: [], untrusted: [], failures: [] };
 
@@ -72,6 +72,7 @@ export function createInstalledProviders(
       const path = pathOf(folder);
       return path === undefined ? nothing : askFolder(join(path, lockIn), lock, questions, asker, how);
     },
+    edited: restFromLearning,
     kept: () => keptReleases(cache),
     forget() {
       files.clear();

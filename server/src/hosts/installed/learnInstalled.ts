@@ -1,6 +1,6 @@
 // Starts the learner (learnerProcess.ts), and ends it when nobody waits for it any more.
-import { fork } from "node:child_process";
-import { learnerFile } from "./learnerFile";
+import { type ChildProcess, fork } from "node:child_process";
+import { edited, learnerFile } from "./learnerFile";
 import type { LearnOutcome, LearnProgress, LearnRequest } from "./learnPackage";
 
 export type { LearnOutcome, LearnProgress, LearnRequest } from "./learnPackage";
@@ -11,6 +11,14 @@ export interface LearnOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
+const learners = new Set<ChildProcess>();
+
+/** To be called with each edit: what is being learned rests until nobody types, so that nobody waits for it. */
+export function restFromLearning(): void {
+  // One that has just ended does not hear it.
+  for (const learner of learners) if (learner.connected) learner.send(edited, () => {});
+}
+
 /** Learns one package in a process of its own. Never rejects; undefined once the signal is aborted: nothing is kept then. */
 export function learnInstalled(
   request: LearnRequest,
@@ -19,8 +27,10 @@ export function learnInstalled(
   if (signal?.aborted) return Promise.resolve(undefined);
   // Without our own Node options: with --inspect both processes would want one port.
   const child = fork(learnerFile(), { execArgv: [], stdio: "ignore" });
+  learners.add(child);
   return new Promise((resolve) => {
     const settle = (outcome: LearnOutcome | undefined) => {
+      learners.delete(child);
       signal?.removeEventListener("abort", cancel);
       if (child.connected) child.disconnect();
       resolve(outcome);

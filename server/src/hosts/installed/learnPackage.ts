@@ -1,6 +1,7 @@
 // Learns what one installed package says of itself, and keeps it. Runs in a process of its own (learnerProcess.ts).
 import { writeLearned } from "../../catalog/learned/learnedForm";
 import type { FunctionSignature } from "../../catalog/source";
+import type { LearnOptions } from "../../learner/learn";
 import { type FunctionSchema, ProviderGone } from "../../learner/provider";
 import { signatureOf } from "../../learner/signatureOf";
 import { errorMessage } from "../errorMessage";
@@ -35,11 +36,12 @@ export type LearnProgress =
   | { readonly kind: "asking" }
   | { readonly kind: "progress"; readonly done: number; readonly all: number };
 
-/** Never rejects. */
+/** Never rejects. `turn` is waited for before each question. */
 export async function learnPackage(
   { installed, trusted, cache }: LearnRequest,
   tell: (progress: LearnProgress) => void,
   times?: LockTimes,
+  turn?: LearnOptions["turn"],
 ): Promise<LearnOutcome> {
   const release = `${installed.type} ${installed.version}`;
   let unlock: (() => void) | undefined;
@@ -56,6 +58,7 @@ export async function learnPackage(
     tell({ kind: "asking" });
     const { types, functions } = await learnBinary(installed.binary, {
       onProgress: (done, all) => tell({ kind: "progress", done, all }),
+      ...(turn && { turn }),
     });
     if ((await packageHash(installed.folder)) !== hash)
       return failed(`The program of ${release} was replaced while it was asked: learn it again.`);

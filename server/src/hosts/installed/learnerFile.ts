@@ -5,6 +5,9 @@ import { join } from "node:path";
 /** What the process is told on its command line where it is to stay and ask about blocks. */
 export const toAsk = "ask";
 
+/** What the process is told with each edit, beside what it is to learn. */
+export const edited = "edited";
+
 /** The path of the bundle. */
 export function learnerFile(): string {
   // Tests are in folders below.

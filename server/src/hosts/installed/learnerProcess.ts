@@ -1,7 +1,8 @@
 // The process that asks installed providers (dist/learner.js): whatever they do, and however long it takes, nobody waits for it.
 import { constants, setPriority } from "node:os";
+import { setTimeout as wait } from "node:timers/promises";
 import { answerQuestions } from "./answerQuestions";
-import { toAsk } from "./learnerFile";
+import { edited, toAsk } from "./learnerFile";
 import { type LearnRequest, learnPackage } from "./learnPackage";
 
 const { PRIORITY_LOW, PRIORITY_BELOW_NORMAL } = constants.priority;
@@ -13,10 +14,24 @@ try {
   // Not every system lets a process say so.
 }
 
+/** How long nothing is asked after an edit, in milliseconds: until the next key when somebody types. */
+const rest = 300;
+let editedAt = Number.NEGATIVE_INFINITY;
+
+/** Resolves once nobody has edited for a while. */
+async function turn(): Promise<void> {
+  const left = () => editedAt + rest - performance.now();
+  while (left() > 0) await wait(left());
+}
+
 if (isAsking) answerQuestions();
 else
-  process.on("message", async (request: LearnRequest) => {
-    const outcome = await learnPackage(request, (progress) => process.send?.(progress));
+  process.on("message", async (message: LearnRequest | typeof edited) => {
+    if (message === edited) {
+      editedAt = performance.now();
+      return;
+    }
+    const outcome = await learnPackage(message, (progress) => process.send?.(progress), undefined, turn);
     process.send?.(outcome, () => process.exit());
   });
 // Whom it works for is gone, or has lost interest. Providers end with us.

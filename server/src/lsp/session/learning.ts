@@ -21,6 +21,8 @@ export interface Learning {
   learn(folder: string, which: Which, isConfirmed: boolean): Promise<LearnResult>;
   /** The lock file that counts for a folder, once that was read. */
   lockOf(folder: string): LockFile;
+  /** To be called with each edit. */
+  edited(): void;
   /** Of how many releases anything is kept; undefined where nothing can be learned. */
   kept(): number | undefined;
   /** Why no installed provider may be run, if so: a sentence. */
@@ -139,6 +141,7 @@ export function createLearning(
       return { learnable: mode === "never" ? [] : learnable, learned };
     },
     learn,
+    edited: () => providers?.edited(),
     kept: () => providers?.kept(),
     lockOf: (folder) => folders.get(folder)?.lock ?? {},
     get refusal() {

@@ -1,0 +1,26 @@
+/** Whoever learns beside somebody's work asks nothing while that goes first. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { until } from "../harness/until";
+import { cannotStart } from "../provider/install";
+import { thing } from "../provider/installIn";
+import { learnDescribed } from "./learnDescribed";
+
+test("each question waits for its turn", { skip: cannotStart }, async (context) => {
+  let turns = 0;
+  let isFree = false;
+  const done: number[] = [];
+  const learning = learnDescribed(context, thing, {
+    onProgress: (count) => done.push(count),
+    async turn() {
+      turns++;
+      await until("questions may be asked", () => isFree);
+    },
+  });
+  await until("questions wait", () => turns > 0);
+  assert.deepEqual(done, []);
+  isFree = true;
+  const { asked, types } = await learning;
+  assert.ok(asked > 0 && turns >= asked, `${turns} turns for ${asked} questions`);
+  assert.equal(done.length, types.length);
+});
