@@ -2,7 +2,6 @@ import { memoByName, sameItems } from "../memo/memo";
 import { memoIndex } from "../memo/memoMap";
 import { type Block, typeOf } from "../model/block";
 import type { Module } from "../model/module";
-import { passedOverIn } from "../model/passedOver";
 import { addressesBehind, declaredIn } from "./declared";
 import type { Scope } from "./scope";
 
@@ -28,11 +27,13 @@ function blocksBehind(prefix: string, type: string, module: Module): readonly Bl
 }
 
 /** All blocks of a module that begin with a keyword, as they are written, in the order of the documents: none of what OpenTofu passes over. */
-export const blocksOfKind = memoByName((module: Module, kind): readonly Block[] => {
-  const uris = [...module.documents.keys()];
-  const passedOver = passedOverIn(uris);
-  return uris.flatMap((uri) => (passedOver.has(uri) ? [] : (byKind(module, uri).get(kind) ?? [])));
-}, sameItems);
+export const blocksOfKind = memoByName(
+  (module: Module, kind): readonly Block[] =>
+    [...module.documents.keys()].flatMap((uri) =>
+      module.isPassedOver(uri) ? [] : (byKind(module, uri).get(kind) ?? []),
+    ),
+  sameItems,
+);
 
 /** Those of a document that say which versions of providers the module takes, or where its state is. */
 export function setupBlocksIn(module: Module, uri: string): readonly Block[] {

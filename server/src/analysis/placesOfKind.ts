@@ -2,7 +2,6 @@ import { memoByName } from "../memo/memo";
 import { isQueryFile, isTestFile } from "../model/fileKinds";
 import type { Declaration, Module } from "../model/module";
 import { isOverrideFile } from "../model/overriding/isOverrideFile";
-import { passedOverIn } from "../model/passedOver";
 import type { Scope } from "./scope";
 
 /**
@@ -13,12 +12,13 @@ export function placesOfKind(kind: string, { module }: Scope): readonly Declarat
   return placesIn(module, kind);
 }
 
-const placesIn = memoByName(({ documents }: Module, kind): readonly Declaration[] => {
-  const passedOver = passedOverIn([...documents.keys()]);
-  return [...documents.values()]
-    .filter(({ uri }) => !isTestFile(uri) && !isQueryFile(uri) && !isOverrideFile(uri) && !passedOver.has(uri))
-    .flatMap(({ uri, blocks }) => blocks.filter((block) => block.kind === kind).map((block) => ({ uri, block })));
-}, areSame);
+const placesIn = memoByName(
+  (module: Module, kind): readonly Declaration[] =>
+    [...module.documents.values()]
+      .filter(({ uri }) => !isTestFile(uri) && !isQueryFile(uri) && !isOverrideFile(uri) && !module.isPassedOver(uri))
+      .flatMap(({ uri, blocks }) => blocks.filter((block) => block.kind === kind).map((block) => ({ uri, block }))),
+  areSame,
+);
 
 function areSame(some: readonly Declaration[], others: readonly Declaration[]): boolean {
   if (some.length !== others.length) return false;

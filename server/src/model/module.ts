@@ -52,6 +52,8 @@ export interface Module {
   /** Which releases of Terraform or OpenTofu files beside or above it choose. */
   readonly toolVersions?: readonly ToolVersion[] | undefined;
   readonly documents: ReadonlyTrackedMap<Document>;
+  /** Whether OpenTofu reads another document in the place of one. */
+  isPassedOver(uri: string): boolean;
   /** By address as a reference writes it: `azurerm_key_vault.kv`, `data.azurerm_client_config.me`, `var.x`, `local.x`, `module.x`; `output.x`, `provider.azurerm` and `provider.azurerm.alias` beside them. */
   readonly declarations: Declarations;
   /** What override files change in what is declared; absent where there are none. */

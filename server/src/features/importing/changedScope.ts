@@ -3,6 +3,7 @@ import type { Block } from "../../model/block";
 import type { Document } from "../../model/document";
 import type { Declaration } from "../../model/module";
 import { declarationsOf } from "../../model/module";
+import { passedOverIn } from "../../model/passedOver";
 
 /** A scope as it will be once a document is there, with that version of azurerm. */
 export function scopeWithDocument(scope: Scope, document: Document, version: string): Scope {
@@ -11,6 +12,8 @@ export function scopeWithDocument(scope: Scope, document: Document, version: str
   for (const [address, declaration] of declarationsOf(document)) {
     all.set(address, [...(all.get(address) ?? []), declaration]);
   }
+  const together = new Map([...documents, [document.uri, document]]);
+  const passedOver = passedOverIn([...together.keys()]);
   return {
     ...scope,
     key: {},
@@ -18,7 +21,8 @@ export function scopeWithDocument(scope: Scope, document: Document, version: str
     module: {
       folder,
       isPartial,
-      documents: new Map([...documents, [document.uri, document]]),
+      documents: together,
+      isPassedOver: (uri) => passedOver.has(uri),
       declarations: all,
     },
     versionOf: (provider) => (provider === "azurerm" ? version : scope.versionOf(provider)),
@@ -34,5 +38,6 @@ export function scopeWithBlocks(scope: Scope, keeps: (block: Block) => boolean):
     const kept = found.filter(({ block }) => keeps(block));
     if (kept.length > 0) declarations.set(address, kept);
   }
-  return { ...scope, key: {}, module: { folder, isPartial, documents, declarations } };
+  const isPassedOver = (uri: string) => scope.module.isPassedOver(uri);
+  return { ...scope, key: {}, module: { folder, isPartial, documents, isPassedOver, declarations } };
 }
