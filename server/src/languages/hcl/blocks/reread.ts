@@ -2,6 +2,7 @@ import type { Document } from "../../../model/document";
 import type { Edit } from "../../../text/edit";
 import type { PiecedText } from "../../../text/piecedText";
 import { readerOf } from "../expressions/readExpression";
+import type { Reader } from "../expressions/reader";
 import { beginOf, documentOf, readDocument, takeItems } from "./readDocument";
 import { bracesHold, type Item, readItem } from "./readItem";
 
@@ -17,11 +18,16 @@ export function reread(previous: Document, edit: Edit): Document {
   const kept = countKept(items, edit.span.start);
   const from = kept > 0 ? items[kept - 1]!.end : 0;
   const edited = { edit, items, kept, shift };
-  const { read, next } = readPart(text, from, edited) ?? readFrom(String(text), from, 0, edited);
+  const part = readPart(text, from, edited);
+  // One reader of the whole for both, which works out once what its braces close.
+  const whole = part ? undefined : readerFrom(String(text), from, 0);
+  const { read, next } = part ?? readFrom(whole!, 0, edited);
   const moved = items.slice(next);
   if (shift !== 0) for (const item of moved) move(item, shift);
   const all = [...items.slice(0, kept), ...read, ...moved];
-  return bracesOfAllHold(all, text) ? documentOf(previous.uri, text, all) : readDocument(previous.uri, String(text));
+  return bracesOfAllHold(all, () => whole ?? readerOf(String(text)))
+    ? documentOf(previous.uri, text, all)
+    : readDocument(previous.uri, String(text));
 }
 
 /** What is to be read again: what items there were, how many are kept in front, and how far those behind the edit move. */
@@ -49,7 +55,7 @@ function readPart(text: PiecedText, from: number, edited: Edited): Read | undefi
   const last = items[behind + around - 1];
   const end = last ? last.end + shift : text.length;
   const begin = text.startOfLine(from);
-  const found = readFrom(text.slice(begin, end), from - begin, begin, edited);
+  const found = readFrom(readerFrom(text.slice(begin, end), from - begin, begin), begin, edited);
   const isUnsure = ({ reach, closedByBraces }: Item) =>
     // Which braces belong together rests on the whole text, and what looked at the end of the part, on what follows.
     closedByBraces !== undefined || (end < text.length && begin + reach > end);
@@ -58,9 +64,13 @@ function readPart(text: PiecedText, from: number, edited: Edited): Read | undefi
   return found;
 }
 
-/** Reads a text, which begins at `begin` of the document, from `at` in it until an item behind the edit is met. */
-function readFrom(text: string, at: number, begin: number, { edit, items, kept, shift }: Edited): Read {
-  const reader = readerOf(text, begin + at === 0 ? beginOf(text) : at);
+/** A reader at an offset of a text that begins at `begin` of the document. */
+function readerFrom(text: string, at: number, begin: number): Reader {
+  return readerOf(text, begin + at === 0 ? beginOf(text) : at);
+}
+
+/** Reads on until an item behind the edit is met. The reader's text begins at `begin` of the document. */
+function readFrom(reader: Reader, begin: number, { edit, items, kept, shift }: Edited): Read {
   const read: Item[] = [];
   for (let next = kept; ; ) {
     const reached = begin + reader.at - shift;
@@ -80,10 +90,10 @@ function countKept(items: readonly Item[], editStart: number): number {
 }
 
 /** Whether each item ends where the braces of the whole text say so, if that is what it rests on. */
-function bracesOfAllHold(items: readonly Item[], text: PiecedText): boolean {
+function bracesOfAllHold(items: readonly Item[], readerOfWhole: () => Reader): boolean {
   const resting = items.filter(({ closedByBraces }) => closedByBraces !== undefined);
   if (resting.length === 0) return true;
-  const reader = readerOf(String(text));
+  const reader = readerOfWhole();
   return resting.every((item) => bracesHold(item, reader));
 }
 
