@@ -33,7 +33,7 @@ export interface PageBuilder<T> {
 }
 
 /** Holds as many items from `after` on as one answer does, and at least one. */
-export function pageBuilder<T>(after = 0): PageBuilder<T> {
+export function pageBuilder<T>(after = 0, room = budget): PageBuilder<T> {
   const shown: T[] = [];
   let [total, length, isFull] = [0, 0, false];
   return {
@@ -42,7 +42,7 @@ export function pageBuilder<T>(after = 0): PageBuilder<T> {
       if (total <= after || isFull) return;
       const item = make();
       length += JSON.stringify(item).length + 1;
-      isFull = shown.length > 0 && length > budget;
+      isFull = shown.length > 0 && length > room;
       if (!isFull) shown.push(item);
     },
     get page() {
@@ -52,9 +52,9 @@ export function pageBuilder<T>(after = 0): PageBuilder<T> {
   };
 }
 
-/** A page of a list that is there already. */
-export function pageOf<T>(items: readonly T[], after?: number): Page<T> {
-  const builder = pageBuilder<T>(after);
+/** A page of a list that is there already; `room` is in characters of JSON. */
+export function pageOf<T>(items: readonly T[], after?: number, room?: number): Page<T> {
+  const builder = pageBuilder<T>(after, room);
   for (const item of items) builder.add(() => item);
   return builder.page;
 }

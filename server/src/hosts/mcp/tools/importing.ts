@@ -3,7 +3,7 @@ import * as z from "zod";
 import type { Imported } from "../../../azure/import/request";
 import { applyEdits } from "../../../text/edit";
 import { NotAnswered } from "../../azure/askAzure";
-import { answer } from "../answer";
+import { answer, pageOf } from "../answer";
 import { openedModules, type ToolContext } from "../openedModules";
 import { allowedPath } from "../roots";
 import { ToolError } from "../toolError";
@@ -119,39 +119,37 @@ async function responsesOf(
   return { responses, notes: [`Azure was asked as ${identity}.`, ...notes] };
 }
 
-/** In characters: how long each list of an answer gets. */
+/** How long each list of an answer gets, in characters of JSON. */
 const room = 800;
 
 function seen(workspaces: readonly string[]): readonly string[] {
-  const shown = fitting(workspaces, 2 * room);
-  const rest = workspaces.length - shown.length;
   if (workspaces.length === 0) return ["no workspace."];
+  const { shown, total } = pageOf(workspaces, 0, 2 * room);
+  const rest = total - shown.length;
   return rest > 0 ? [...shown, `… ${rest} more: ask the person for the id.`] : shown;
 }
 
 /** The lists of an answer, each as far as there is room. */
 function shortened({ planSummary, imported, skipped, notes }: Imported) {
-  const lists = {
-    changes: fitting([...planSummary.changes], room),
-    imported: fitting(
+  const pages = {
+    changes: pageOf(planSummary.changes, 0, room),
+    imported: pageOf(
       imported.map(({ id, address }) => ({ id, address })),
+      0,
       room,
     ),
-    skipped: fitting(
+    skipped: pageOf(
       skipped.map(({ id, because }) => ({ id, because })),
+      0,
       room,
     ),
-    notes: fitting([...notes], room),
+    notes: pageOf(notes, 0, room),
   };
-  const all = planSummary.changes.length + imported.length + skipped.length + notes.length;
-  return { ...lists, left: all - Object.values(lists).reduce((sum, { length }) => sum + length, 0) };
-}
-
-/** The first items, as many as there is room for, and at least one. */
-function fitting<T>(items: readonly T[], characters: number): T[] {
-  let left = characters;
-  return items.filter((item, index) => {
-    left -= JSON.stringify(item).length;
-    return index === 0 || left >= 0;
-  });
+  return {
+    changes: pages.changes.shown,
+    imported: pages.imported.shown,
+    skipped: pages.skipped.shown,
+    notes: pages.notes.shown,
+    left: Object.values(pages).reduce((sum, { total, shown }) => sum + total - shown.length, 0),
+  };
 }
