@@ -13,7 +13,7 @@ import type { Source } from "../../server/src/catalog/source";
 import { addressText } from "../../server/src/hosts/installed/address";
 import { createInstalledProviders } from "../../server/src/hosts/installed/installedProviders";
 import { keepLearned, learnedPath } from "../../server/src/hosts/installed/learnedCache";
-import { edited } from "../../server/src/hosts/installed/learnerFile";
+import { edited, isProgress } from "../../server/src/hosts/installed/learnerFile";
 import type { LearnOutcome, LearnProgress, LearnRequest } from "../../server/src/hosts/installed/learnPackage";
 import type { DescribedType, ProviderDescription } from "../../test/provider/description";
 import { builtCatalog, version } from "../builtCatalog";
@@ -173,8 +173,8 @@ function startLearning(folder: string) {
   // A group of its own, so that it and the providers that it asks are told something together.
   const child = fork(resolve("dist/learner.js"), { execArgv: [], stdio: "ignore", detached: true });
   let hasEnded = false;
-  child.on("message", ({ kind }: LearnOutcome | LearnProgress) => {
-    hasEnded ||= kind !== "progress" && kind !== "waiting" && kind !== "asking";
+  child.on("message", (message: LearnOutcome | LearnProgress) => {
+    hasEnded ||= !isProgress(message);
   });
   child.once("exit", () => {
     hasEnded = true;

@@ -1,6 +1,6 @@
 // Starts the learner (learnerProcess.ts), and ends it when nobody waits for it any more.
 import { type ChildProcess, fork } from "node:child_process";
-import { edited, learnerFile } from "./learnerFile";
+import { edited, isProgress, learnerFile } from "./learnerFile";
 import type { LearnOutcome, LearnProgress, LearnRequest } from "./learnPackage";
 
 export type { LearnOutcome, LearnProgress, LearnRequest } from "./learnPackage";
@@ -46,8 +46,4 @@ export function learnInstalled(
     child.once("exit", (code, by) => ended(by ?? `its exit code is ${code}`));
     child.send(request);
   });
-}
-
-function isProgress(message: LearnProgress | LearnOutcome): message is LearnProgress {
-  return message.kind === "waiting" || message.kind === "asking" || message.kind === "progress";
 }
