@@ -118,7 +118,7 @@ export const allDiagnostics = onceFor((store: Store): DiagnosticQueries => {
       if (overriding?.isWithoutBase(block)) continue;
       const own = ofBlock(block, document.uri);
       if (isAlone) {
-        if (own.length > 0) add(own);
+        add(own);
         continue;
       }
       const isIn = ({ span }: Finding) => holds(block, span);

@@ -1,5 +1,4 @@
 // What the commands that report findings have in common: what they read, what they count, and how they end.
-
 import { resolve } from "node:path";
 import { precedence } from "../../catalog/version/compareVersions";
 import type { Finding, Severity } from "../../rules/finding";

@@ -1,5 +1,4 @@
 // Which files Git says have changed.
-
 import { dirname, join, resolve } from "node:path";
 import { realPath } from "../../files/realPath";
 import { statIfThere } from "../../files/statIfThere";

@@ -1,6 +1,5 @@
 // Which files `check` reads: those that hold Terraform or may be programs, of the folders that it was given and all
 // below them.
-
 import { basename, dirname, join, resolve } from "node:path";
 import { isTestFile } from "../../../model/fileKinds";
 import { isModuleFile, isProgramFile, isValuesFile } from "../../files/fileKinds";
