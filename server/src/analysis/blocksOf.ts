@@ -41,6 +41,12 @@ export function setupBlocksIn(module: Module, uri: string): readonly Block[] {
   return [...(blocks.get("terraform") ?? []), ...(blocks.get("provider") ?? [])];
 }
 
+/** Those of a document that may call another module. */
+export function callingBlocksIn(module: Module, uri: string): readonly Block[] {
+  const blocks = byKind(module, uri);
+  return [...(blocks.get("module") ?? []), ...(blocks.get("run") ?? [])];
+}
+
 /** By document, as a keystroke changes one of many. */
 const byKind = memoByName(({ documents }: Module, uri) =>
   memoIndex(

@@ -1,3 +1,4 @@
+import { callingBlocksIn } from "../analysis/blocksOf";
 import { calledFolder } from "../analysis/called/calledFolder";
 import type { Call, Scope } from "../analysis/scope";
 import { createInventory, type Inventory } from "../azure/inventory";
@@ -120,6 +121,17 @@ export function createStore(initial: Catalog): Store {
       ),
   );
 
+  const calledBy = memoFor(
+    (module: TrackedModule): readonly string[] => [
+      ...new Set(
+        [...module.documents.keys()]
+          .flatMap((uri) => callingBlocksIn(module, uri))
+          .flatMap((block) => calledFolder(block, module) ?? []),
+      ),
+    ],
+    sameItems,
+  );
+
   function put(document: Document): void {
     const module = moduleOf(document.uri);
     modules.set(keyOf(document.uri), module);
@@ -208,9 +220,7 @@ export function createStore(initial: Catalog): Store {
     },
     calledFolders(folder) {
       const module = modules.get(folder);
-      if (!module) return [];
-      const blocks = [...module.documents.values()].flatMap((document) => document.blocks);
-      return [...new Set(blocks.map((block) => calledFolder(block, module)).filter((called) => called !== undefined))];
+      return module ? calledBy(module) : [];
     },
     setModuleFolders(folders) {
       moduleFolders = folders;
