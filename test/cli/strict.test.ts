@@ -20,10 +20,16 @@ function problems(marked: string): { text: string; findings: Finding[] } {
   return { text, findings };
 }
 
+async function asked(uri: string, text: string, findings: readonly Finding[]): Promise<readonly Finding[]> {
+  const known = secondOpinion(uri, PiecedText.of(text), findings);
+  return (await known.ask?.()) ?? known.findings;
+}
+
 async function opinion(marked: string, uri = "file:///main.tf"): Promise<readonly string[]> {
   const { text, findings } = problems(marked);
-  const found = await secondOpinion(uri, PiecedText.of(text), findings);
-  return found.map(({ span, message }) => `${JSON.stringify(text.slice(span.start, span.end))} ${message}`);
+  return (await asked(uri, text, findings)).map(
+    ({ span, message }) => `${JSON.stringify(text.slice(span.start, span.end))} ${message}`,
+  );
 }
 
 // It comes first, while there is no parser that was started without it.
@@ -66,9 +72,29 @@ test("the reader's words stay where the parser has none", async () => {
 test("other findings stay as they are", async () => {
   const { text, findings } = problems('a "b" {\n  x = $0\n}\n');
   const other: Finding = { rule: "other", severity: "warning", message: "Other.", span: { start: 0, end: 1 } };
-  const found = await secondOpinion("file:///main.tf", PiecedText.of(text), [other, ...findings]);
+  const found = await asked("file:///main.tf", text, [other, ...findings]);
   assert.equal(found.length, 2);
   assert.equal(found[0], other);
+});
+
+test("what was asked once is known at once, and the rest is asked", async () => {
+  const broken = 'a "b" {\n  x = $0)\n}\n';
+  const uri = "file:///main.tf";
+  const one = problems(broken);
+  const first = secondOpinion(uri, PiecedText.of(one.text), one.findings);
+  assert.equal(first.findings, one.findings);
+  const [said] = (await first.ask?.()) ?? [];
+  assert.match(said?.message ?? "", /^Invalid expression/);
+  const again = secondOpinion(uri, PiecedText.of(one.text), one.findings);
+  assert.equal(again.ask, undefined);
+  assert.deepEqual(again.findings, [said]);
+  const two = problems(`${broken}c "d" {\n  y = $0]\n}\n`);
+  const both = secondOpinion(uri, PiecedText.of(two.text), two.findings);
+  assert.deepEqual(
+    both.findings.map(({ message }) => message.startsWith("Invalid expression")),
+    [false, true],
+  );
+  assert.equal((await both.ask?.())?.filter(({ message }) => message.startsWith("Invalid expression")).length, 2);
 });
 
 test("several complaints come in the order of the text, with places inside of sentences left alone", () => {

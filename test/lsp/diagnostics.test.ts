@@ -115,19 +115,62 @@ test("an editor that cannot be asked sends its settings, and gets diagnostics se
   await editor.close();
 });
 
+test("an editor that can be told to ask again gets what is known at once, and later what the second opinion says", async () => {
+  const asked: string[] = [];
+  const answered = new Set<string>();
+  const editor = await connect({
+    runtime: {
+      secondOpinion(_, pieces, own) {
+        const text = String(pieces);
+        const findings = answered.has(text) ? own.map((finding) => ({ ...finding, message: "Its words." })) : own;
+        if (asked.includes(text)) return { findings };
+        return {
+          findings,
+          async ask() {
+            asked.push(text);
+            // To one text it has no answer.
+            if (text.includes("silent")) return findings;
+            answered.add(text);
+            return own.map((finding) => ({ ...finding }));
+          },
+        };
+      },
+    },
+  });
+  const { textDocument } = await editor.open("main.tf", "bad");
+  await until(() => editor.counts.refreshed > 0, "what the opening brings");
+  const said = async () => (await pull(editor, textDocument.uri)).map(({ message }) => message);
+  const before = editor.counts.refreshed;
+  assert.deepEqual(await said(), ["Write good."]);
+  await editor.edit(textDocument.uri, "bad", "silent bad");
+  assert.deepEqual(await said(), ["Write good."]);
+  await until(() => asked.length > 0, "the first question");
+  await editor.edit(textDocument.uri, "silent", "very");
+  assert.deepEqual(await said(), ["Write good."]);
+  await until(() => editor.counts.refreshed > before, "the request to ask again");
+  assert.deepEqual(await said(), ["Its words."]);
+  assert.deepEqual(asked, ["silent bad", "very bad"]);
+  assert.equal(editor.counts.refreshed, before + 1);
+  await editor.close();
+});
+
 test("the second opinion is on the text as it is", async () => {
   const asked: string[] = [];
   const editor = await connect({
+    capabilities: { textDocument: { diagnostic: {} } },
     runtime: {
-      async secondOpinion(uri, text, findings) {
-        asked.push(String(text));
-        // While it thinks, the person types on.
-        if (asked.length === 1) {
-          await editor.edit(uri, "bad", "very bad");
-          await until(() => editor.service.text(uri) === "very bad", "the edit");
-        }
-        return findings;
-      },
+      secondOpinion: (uri, text, findings) => ({
+        findings,
+        async ask() {
+          asked.push(String(text));
+          // While it thinks, the person types on.
+          if (asked.length === 1) {
+            await editor.edit(uri, "bad", "very bad");
+            await until(() => editor.service.text(uri) === "very bad", "the edit");
+          }
+          return findings;
+        },
+      }),
     },
   });
   const { textDocument } = await editor.open("main.tf", "bad");

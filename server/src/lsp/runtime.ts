@@ -64,5 +64,12 @@ export interface Runtime {
   /** Providers that are installed beside folders, with what is learned in a folder of its own; absent where no program can be run. */
   installedProviders?(learnedFolder: string | undefined): InstalledProviders;
   /** The findings with the reader's syntax problems put in the words of Terraform's own parser, where there is one. */
-  secondOpinion?(uri: string, text: PiecedText, findings: readonly Finding[]): Promise<readonly Finding[]>;
+  secondOpinion?(uri: string, text: PiecedText, findings: readonly Finding[]): SecondOpinion;
+}
+
+/** Findings with syntax problems in the words of Terraform's own parser, as far as it has answered. */
+export interface SecondOpinion {
+  readonly findings: readonly Finding[];
+  /** Asks what it was not asked before; the same `findings` where it does not answer. Absent where there is nothing to ask. */
+  ask?(): Promise<readonly Finding[]>;
 }

@@ -1,5 +1,6 @@
 // Puts the reader's syntax problems in the words of Terraform's own parser, which people know from `terraform plan` and
 // can search for. It is asked only about blocks in which the reader has found something, so correct text costs nothing.
+import type { SecondOpinion } from "../../lsp/runtime";
 import type { Finding } from "../../rules/finding";
 import type { PiecedText } from "../../text/piecedText";
 import type { Span } from "../../text/span";
@@ -15,29 +16,42 @@ const longest = 100_000;
 /** A text with more broken blocks than this keeps the reader's words for the rest. */
 const most = 50;
 
-const parseErrors = new Map<string, Promise<string | undefined>>();
+/** How many answers are remembered: those for each broken block of a text, and some of before the last edits. */
+const mostRemembered = 100;
+
+/** What the parser complained of in the text of a block; nothing where it takes it. The last asked is the last of them. */
+const complaints = new Map<string, string | undefined>();
 
 /** The findings, with those of the rule `syntax` replaced in each block about which the parser complains as well. */
-export async function secondOpinion(
-  uri: string,
-  text: PiecedText,
-  findings: readonly Finding[],
-): Promise<readonly Finding[]> {
-  if (!native.test(uri) || !findings.some(isSyntax)) return findings;
+export function secondOpinion(uri: string, text: PiecedText, findings: readonly Finding[]): SecondOpinion {
+  if (!native.test(uri) || !findings.some(isSyntax)) return { findings };
+  const slices = brokenBlocks(text, findings);
+  const inItsWords = () => slices.reduce((result, slice) => replaced(result, text, slice), findings);
+  const known = inItsWords();
+  const unknown = slices.map(({ start, end }) => text.slice(start, end)).filter((block) => !complaints.has(block));
+  if (unknown.length === 0) return { findings: known };
+  return {
+    findings: known,
+    async ask() {
+      let isAnswered = false;
+      for (const block of unknown) isAnswered = (await isAsked(block)) || isAnswered;
+      return isAnswered ? inItsWords() : known;
+    },
+  };
+}
+
+function brokenBlocks(text: PiecedText, findings: readonly Finding[]): readonly Span[] {
   const slices = new Map<number, Span>();
   for (const finding of findings.filter(isSyntax)) {
     const slice = blockSlice(text, finding.span.start);
-    slices.set(slice.start, slice);
+    if (slice.end - slice.start <= longest) slices.set(slice.start, slice);
   }
-  let result = findings;
-  for (const slice of [...slices.values()].slice(0, most)) result = await replaced(result, text, slice);
-  return result;
+  return [...slices.values()].slice(0, most);
 }
 
-async function replaced(findings: readonly Finding[], text: PiecedText, slice: Span): Promise<readonly Finding[]> {
+function replaced(findings: readonly Finding[], text: PiecedText, slice: Span): readonly Finding[] {
   const block = text.slice(slice.start, slice.end);
-  const answer = block.length > longest ? undefined : await parseErrorIn(block);
-  const [first] = strictMessages(answer ?? "", block);
+  const [first] = strictMessages(complaints.get(block) ?? "", block);
   // A name that is set twice is no problem of syntax to us: a rule of its own says it, with a fix.
   if (!first || first.title === "Attribute redefined") return findings;
   const mine = findings.filter((finding) => isSyntax(finding) && contains(slice, finding.span.start, text.length));
@@ -50,18 +64,17 @@ async function replaced(findings: readonly Finding[], text: PiecedText, slice: S
   ];
 }
 
-function parseErrorIn(block: string): Promise<string | undefined> {
-  let answer = parseErrors.get(block);
-  if (!answer) {
-    if (parseErrors.size > 100) parseErrors.clear();
-    answer = strictParse(strictName, block).then((verdict) => {
-      if (verdict !== "unasked") return verdict.complaint;
-      parseErrors.delete(block);
-      return undefined;
-    });
-    parseErrors.set(block, answer);
+/** Asks the parser about the text of a block; whether it has answered. */
+async function isAsked(block: string): Promise<boolean> {
+  const verdict = await strictParse(strictName, block);
+  if (verdict === "unasked") return false;
+  complaints.delete(block);
+  complaints.set(block, verdict.complaint);
+  for (const [oldest] of complaints) {
+    if (complaints.size <= mostRemembered) break;
+    complaints.delete(oldest);
   }
-  return answer;
+  return true;
 }
 
 function isSyntax(finding: Finding): boolean {

@@ -5,8 +5,9 @@ import type { PiecedText } from "../../text/piecedText";
 import { diagnosticOf } from "../convert/diagnosticOf";
 import type { Client } from "../editor/client";
 import { runInBackground } from "../runInBackground";
-import type { Log, Runtime } from "../runtime";
+import type { Log, Runtime, SecondOpinion } from "../runtime";
 import type { CheckedFiles } from "./checkedFiles";
+import { createDelayed } from "./delayed";
 import type { Documents } from "./documents";
 import { createFileChecks, type FileChecks } from "./fileChecks";
 import type { Folders } from "./folders";
@@ -28,6 +29,11 @@ export interface Diagnostics {
   end(): void;
 }
 
+type Opinion = readonly Finding[];
+
+/** In milliseconds: somebody who has not typed for so long reads what is said. */
+const rest = 200;
+
 /** Sends nothing until told of a change. */
 export function createDiagnostics(
   connection: Connection,
@@ -45,15 +51,22 @@ export function createDiagnostics(
     has: reports.has,
     forget: reports.forget,
   };
+  const typing = createDelayed(rest);
+  /** Texts about which the second opinion is yet to be asked, by document. */
+  const unanswered = new Map<string, PiecedText>();
   const checks = createFileChecks(connection, files, of, askedFor, () => update(true), log);
 
-  async function of(uri: string): Promise<Diagnostic[]> {
+  /** `opinion` gives the findings for a text as it is now. */
+  async function of(
+    uri: string,
+    opinion: (uri: string, text: PiecedText) => Opinion | Promise<Opinion> = askedOpinion,
+  ): Promise<Diagnostic[]> {
     // Of a module that is called, some files may be known before the others.
     await folders.ready(uri);
     for (;;) {
       const text = service.pieces(uri);
       if (!text) return [];
-      const findings = await secondOpinion(uri, text);
+      const findings = await opinion(uri, text);
       if (findings.length === 0 && service.pieces(uri) === text) return [];
       const lines = documents.lines(uri);
       // An edit while the second opinion was awaited has moved all spans.
@@ -62,21 +75,44 @@ export function createDiagnostics(
     }
   }
 
-  async function secondOpinion(uri: string, text: PiecedText): Promise<readonly Finding[]> {
+  async function askedOpinion(uri: string, text: PiecedText): Promise<Opinion> {
+    const { findings, ask } = knownOpinion(uri, text);
+    return ask ? ask() : findings;
+  }
+
+  /** What is known at once. Once nobody types, the rest is asked, and the editor asks again where that was answered. */
+  function opinionWhileTyping(uri: string, text: PiecedText): Opinion {
+    const { findings, ask } = knownOpinion(uri, text);
+    if (ask && unanswered.get(uri) !== text) {
+      unanswered.set(uri, text);
+      typing.schedule(uri, () => runInBackground(log, () => askAbout(uri, text, findings, ask)));
+    }
+    return findings;
+  }
+
+  async function askAbout(uri: string, text: PiecedText, known: Opinion, ask: () => Promise<Opinion>): Promise<void> {
+    const isNews = service.pieces(uri) === text && (await ask()) !== known;
+    if (unanswered.get(uri) === text) unanswered.delete(uri);
+    if (isNews) refreshEditor();
+  }
+
+  function knownOpinion(uri: string, text: PiecedText): SecondOpinion {
     const findings = service.diagnose(uri);
-    return (await runtime.secondOpinion?.(uri, text, findings)) ?? findings;
+    return runtime.secondOpinion?.(uri, text, findings) ?? { findings };
   }
 
   function update(refresh: boolean): void {
     checks.changed();
-    if (refresh && client.pullsDiagnostics && client.refreshesDiagnostics) {
-      runInBackground(log, () => connection.languages.diagnostics.refresh());
-    }
+    if (refresh && client.pullsDiagnostics && client.refreshesDiagnostics) refreshEditor();
+  }
+
+  function refreshEditor(): void {
+    runInBackground(log, () => connection.languages.diagnostics.refresh());
   }
 
   return {
     async reportOf(uri, previous) {
-      const items = await of(uri);
+      const items = await of(uri, client.refreshesDiagnostics ? opinionWhileTyping : askedOpinion);
       if (!documents.isOpen(uri)) return { kind: "full", items };
       checks.forget(uri);
       return reports.reportOf(uri, items, previous);
@@ -87,6 +123,8 @@ export function createDiagnostics(
     },
     closed(uri) {
       reports.forget(uri);
+      typing.cancel(uri);
+      unanswered.delete(uri);
       if (checks.arePulled) checks.forget(uri);
       checks.changed();
     },

@@ -75,8 +75,8 @@ export async function check(
   async function checkFile({ path, uri }: ModuleFile, beside: readonly Finding[]): Promise<void> {
     const text = service.pieces(uri);
     if (!text) return;
-    let found = service.diagnose(uri);
-    if (found.some(({ rule }) => rule === "syntax")) found = await secondOpinion(uri, text, found);
+    const { findings, ask } = secondOpinion(uri, text, service.diagnose(uri));
+    let found = ask ? await ask() : findings;
     if (beside.length > 0) found = [...found, ...beside];
     if (part.wanted && found.length > 0) found = part.wanted(path, found);
     const inOrder = [...found].sort((one, other) => one.span.start - other.span.start);
