@@ -5,6 +5,7 @@ import type { State } from "../../azure/state";
 import { runInBackground } from "../runInBackground";
 import type { Log, ReadOptions, Runtime } from "../runtime";
 import { splitUri } from "../uris";
+import { createDelayed } from "./delayed";
 import type { Documents } from "./documents";
 
 /** The committed texts and the states. */
@@ -23,6 +24,9 @@ export interface PreviousVersions {
   statesIn(uris: readonly string[]): Promise<ReadonlyMap<string, State>>;
 }
 
+/** In milliseconds: an editor that has just opened a document asks about it first, and starting Git holds that up. */
+const pause = 200;
+
 /** Reads nothing before it is enabled. `changed` is called when findings may have changed. */
 export function createPreviousVersions(
   { service, committedText, localState, stateFile }: Runtime,
@@ -34,6 +38,7 @@ export function createPreviousVersions(
 ): PreviousVersions {
   const texts = createTracked<string>((uri, text) => service.setCommitted(uri, text));
   const states = createTracked<State>((folder, state) => service.setState(folder, state));
+  const answered = createDelayed(pause);
   let isTrusted = trustedFromStart;
   let isWanted = false;
 
@@ -47,7 +52,7 @@ export function createPreviousVersions(
   }
 
   function follow(uri: string): void {
-    if (committedText || localState) void runInBackground(log, () => look(uri));
+    if (committedText || localState) answered.schedule(uri, () => void runInBackground(log, () => look(uri)));
   }
 
   function refresh(): void {
@@ -59,6 +64,7 @@ export function createPreviousVersions(
     refresh,
     leave(uri) {
       const { folder } = splitUri(uri);
+      answered.cancel(uri);
       texts.set(uri, undefined);
       if (![...documents.uris].some((one) => splitUri(one).folder === folder)) states.set(folder, undefined);
     },
