@@ -63,7 +63,8 @@ async function buildAll() {
   await buildPrograms({ mcp: "server/src/hosts/mcp/mcp.ts" }, "", { plugins: [useHcl2json, shareCore] });
   metafiles.push(await buildWeb(options));
   await buildPrograms({ stdio: "server/src/hosts/stdio.ts", cli: "server/src/hosts/cli.ts" }, "#!/usr/bin/env node", {
-    external: ["vscode", "./mcp.js"],
+    external: ["./mcp.js", "./server.js"],
+    plugins: [useHcl2json, shareCore],
   });
   for (const program of ["dist/stdio.js", "dist/cli.js"]) if (existsSync(program)) chmodSync(program, 0o755);
   note(metafiles);

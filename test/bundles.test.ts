@@ -1,4 +1,4 @@
-/** The package holds once what both servers run: dist/core.js, beside which they have only what is their own. */
+/** The package holds once what all its programs run: dist/core.js, beside which they have only what is their own. */
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -10,7 +10,7 @@ const sourcesOf = (bundle: string): readonly string[] =>
     (source) => source.replace(/^(?:\.\.\/)+/, ""),
   );
 
-for (const bundle of ["dist/server.js", "dist/web/server.js", "dist/mcp.js", "dist/check.js"]) {
+for (const bundle of ["server", "web/server", "stdio", "cli", "mcp", "check"].map((name) => `dist/${name}.js`)) {
   test(`${bundle} has no rules and no features: those are in dist/core.js`, () => {
     const shared = /^server\/src\/(?:rules\/(?!finding\.ts)|features\/|languages\/)/;
     assert.ok(sourcesOf("dist/core.js").some((source) => shared.test(source)));

@@ -1,5 +1,5 @@
-// What a task of VS Code runs: `check`, as on the command line, over the core that the package has for the server already. The
-// command line itself is a program of its own.
+// What a task of VS Code runs: `check`, as on the command line, without its other commands.
+import "./compileCache";
 import { builtIn } from "../catalog/builtIn/builtIn";
 import { createCatalog } from "../catalog/createCatalog";
 import { createService } from "../createService";

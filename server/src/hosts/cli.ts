@@ -1,5 +1,6 @@
 // The command line: takes its arguments apart and hands over. Sets the exit code rather than exiting, so that what was
 // written gets out first.
+import "./compileCache";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { version } from "../../../package.json";
@@ -66,7 +67,7 @@ async function run(args: readonly string[]): Promise<ExitCode> {
     return importAnswers(wanted, createService(createCatalog([builtIn(loadData)])), output, complain, maxFileSize);
   }
   const learning = {
-    cache: userCacheFolder(),
+    cache: userCacheFolder("providers"),
     catalog: createCatalog([builtIn(loadData)]),
     unlocked: values.unlocked,
     tell: complain,

@@ -3,6 +3,7 @@
 export { builtIn } from "../catalog/builtIn/builtIn";
 export { createCatalog } from "../catalog/createCatalog";
 export { createService } from "../createService";
+export { rewriteApiVersions } from "../features/apiVersions/apiVersions";
 export { fixDocument } from "../features/codeActions/codeActions";
 export { learnedSection } from "../features/doctor/doctor";
 export { upgradeModule } from "../features/upgrade/upgrade";

@@ -1,4 +1,5 @@
-// The language server as VS Code runs it: a Node program that is spoken to over IPC.
+// The bundle dist/server.js: the language server, which VS Code starts and speaks to over IPC, and dist/stdio.js for all others.
+import "./compileCache";
 import { serve } from "./serve";
 
 serve();

@@ -23,7 +23,7 @@ export function nodeRuntime(catalog: Catalog, ask: SendRequest): Runtime {
   return {
     ...fileRuntime(locate),
     service: createService(catalog),
-    installedProviders: (folder) => createInstalledProviders(catalog, folder ?? userCacheFolder(), pathOf),
+    installedProviders: (folder) => createInstalledProviders(catalog, folder ?? userCacheFolder("providers"), pathOf),
     secondOpinion,
     memory: () => process.memoryUsage.rss(),
     async stampOf(uri) {

@@ -5,6 +5,7 @@ import { builtIn } from "../catalog/builtIn/builtIn";
 import { createCatalog } from "../catalog/createCatalog";
 import { startServer } from "../lsp/server";
 import { redact } from "../redact/redact";
+import { forgetOldCompiled } from "./compileCache";
 import type { SendRequest } from "./files/editorDisk";
 import { loadData } from "./loadData";
 import { nodeRuntime } from "./nodeRuntime";
@@ -14,6 +15,9 @@ import { nodeRuntime } from "./nodeRuntime";
 setFlagsFromString("--semi-space-growth-factor=1");
 setFlagsFromString("--heap-growing-percent=25");
 
+/** In milliseconds after the start, when nobody waits for its answers. */
+const tidying = 60_000;
+
 /** Serves until the client says goodbye or is gone. */
 export function serve(): void {
   const connection = createConnection(ProposedFeatures.all);
@@ -22,4 +26,5 @@ export function serve(): void {
   );
   const ask: SendRequest = (request, params) => connection.sendRequest(request, params);
   startServer(connection, nodeRuntime(createCatalog([builtIn(loadData)]), ask));
+  setTimeout(forgetOldCompiled, tidying).unref();
 }

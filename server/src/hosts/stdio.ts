@@ -1,8 +1,8 @@
 // The language server for every other editor: a program that is spoken to over stdin and stdout. It ends with its
 // client: when stdin closes, when it is told to exit, or when the process that started it is gone.
+import "./compileCache";
 import { parseArgs } from "node:util";
 import { version } from "../../../package.json";
-import { serve } from "./serve";
 
 const usage = `The language server of "Azure ML for Terraform and CDKTF".
 
@@ -24,7 +24,8 @@ function run(): void {
   });
   if (values.help) process.stdout.write(usage);
   else if (values.version) process.stdout.write(`${version}\n`);
-  else if (values.stdio) serve();
+  // The bundle dist/server.js, which speaks to whoever its own arguments say.
+  else if (values.stdio) require("./server.js");
   else misused("This is a language server, to be started by an editor with --stdio.");
 }
 

@@ -1,4 +1,5 @@
 // The bundle dist/mcp.js: what `azureml-terraform mcp` runs, and what VS Code starts for agents.
+import "../compileCache";
 import { StdioServerTransport } from "@modelcontextprotocol/sdk/server/stdio.js";
 import { builtIn } from "../../catalog/builtIn/builtIn";
 import { createCatalog } from "../../catalog/createCatalog";
