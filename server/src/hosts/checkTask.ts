@@ -9,14 +9,14 @@ import { createOutput } from "./cli/output";
 import { asLines } from "./cli/printable";
 import { prettyReport } from "./cli/report/prettyReport";
 import { errorMessage } from "./errorMessage";
-import { loadData } from "./loadData";
+import { loadData, openData } from "./loadData";
 
 const output = createOutput(process.stdout);
 
 /** Its arguments are paths; without any, the folder that it runs in. */
 async function checkPaths(paths: readonly string[]): Promise<number> {
   const report = prettyReport(process.cwd(), process.stdout.isTTY === true && process.stdout.hasColors());
-  const service = createService(createCatalog([builtIn(loadData)]));
+  const service = createService(createCatalog([builtIn(loadData, openData)]));
   const reporting = { report, output, complain, maxFileSize: bytesOf(defaultMaxFileSize) };
   const code = await check(paths.length > 0 ? paths : ["."], service, reporting);
   return output.failure === undefined ? code : 2;

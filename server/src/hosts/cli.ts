@@ -29,7 +29,7 @@ import { usage } from "./cli/usage";
 import { errorMessage } from "./errorMessage";
 import { userCacheFolder } from "./installed/cacheFolder";
 import { forgetLearned } from "./installed/learnedCache";
-import { loadData } from "./loadData";
+import { loadData, openData } from "./loadData";
 
 const output = createOutput(process.stdout);
 
@@ -64,11 +64,17 @@ async function run(args: readonly string[]): Promise<ExitCode> {
   if (command === "import") {
     const wanted = importArguments(values, paths);
     if (typeof wanted === "string") return misused(wanted);
-    return importAnswers(wanted, createService(createCatalog([builtIn(loadData)])), output, complain, maxFileSize);
+    return importAnswers(
+      wanted,
+      createService(createCatalog([builtIn(loadData, openData)])),
+      output,
+      complain,
+      maxFileSize,
+    );
   }
   const learning = {
     cache: userCacheFolder("providers"),
-    catalog: createCatalog([builtIn(loadData)]),
+    catalog: createCatalog([builtIn(loadData, openData)]),
     unlocked: values.unlocked,
     tell: complain,
     complain,

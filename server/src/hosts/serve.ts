@@ -7,7 +7,7 @@ import { startServer } from "../lsp/server";
 import { redact } from "../redact/redact";
 import { forgetOldCompiled } from "./compileCache";
 import type { SendRequest } from "./files/editorDisk";
-import { loadData } from "./loadData";
+import { loadData, openData } from "./loadData";
 import { nodeRuntime } from "./nodeRuntime";
 
 // Most of what a keystroke makes is garbage at once, and V8 would rather grow than collect it: these two keep the heap
@@ -25,6 +25,6 @@ export function serve(): void {
     connection.console.error(redact(`Something failed unnoticed. ${String(error)}`)),
   );
   const ask: SendRequest = (request, params) => connection.sendRequest(request, params);
-  startServer(connection, nodeRuntime(createCatalog([builtIn(loadData)]), ask));
+  startServer(connection, nodeRuntime(createCatalog([builtIn(loadData, openData)]), ask));
   setTimeout(forgetOldCompiled, tidying).unref();
 }

@@ -7,16 +7,20 @@ import { readBindings } from "./bindings";
 import { readFunctions, readSnippets } from "./language";
 import { readNotes } from "./notes";
 import { readProse } from "./prose";
-import { readProviderFile } from "./providerFile";
+import { type DataText, readProviderFile } from "./providerFile";
 import { readUsage } from "./usage";
 
 const providerNames = ["azurerm", "azuread", "azapi"];
 
 /**
  * `load` gives the text of a file by its path in there, or undefined where there is none. It is called once for each file, when
- * that is first needed. A provider whose file is missing or broken is not known.
+ * that is first needed. A provider whose file is missing or broken is not known. `open` gives a provider's file, of which few
+ * lines are needed.
  */
-export function builtIn(load: (file: string) => string | undefined): Source {
+export function builtIn(
+  load: (file: string) => string | undefined,
+  open: (file: string) => DataText | undefined = load,
+): Source {
   const documentation = documentationIn(load);
   const bindings = readBindings(load);
   let resourceTypes: ResourceTypes | undefined;
@@ -28,7 +32,7 @@ export function builtIn(load: (file: string) => string | undefined): Source {
 
   function provider(name: string): ProviderFacts | undefined {
     if (!known.has(name)) {
-      const facts = readProviderFile(load(`${name}.jsonl`) ?? "");
+      const facts = readProviderFile(open(`${name}.jsonl`) ?? "");
       const completed = name === "azapi" ? withResourceBodies(resourceTypesOnce) : undefined;
       known.set(name, facts && { ...facts, documentation, bindings, ...(completed && { completed }) });
     }

@@ -11,10 +11,16 @@ import { occurrenceIn, successorsIn } from "./occurrence";
 import { outlineOf } from "./outline";
 import { unfold } from "./unfold";
 
-const lineStart = /\{"kind":"(\w+)","name":"(\w+)","in":\[([\d,]*)\](?:,"from":"([\d.]*)","to":"([\d.]*)")?/y;
+const lineStart = /^\{"kind":"(\w+)","name":"(\w+)","in":\[([\d,]*)\](?:,"from":"([\d.]*)","to":"([\d.]*)")?/;
+
+/** How much of a line may be what it begins with, in characters. */
+const longestStart = 500;
+
+/** The text of a data file, of which parts are asked for: a string, or what cuts them out of something else. */
+export type DataText = Pick<string, "length" | "indexOf" | "slice">;
 
 /** The facts in the text of a file; undefined when it is no such file. */
-export function readProviderFile(text: string): ProviderFacts | undefined {
+export function readProviderFile(text: DataText): ProviderFacts | undefined {
   const headerEnd = text.indexOf("\n");
   const header = headerOf(text.slice(0, headerEnd));
   if (!header) return undefined;
@@ -33,8 +39,7 @@ export function readProviderFile(text: string): ProviderFacts | undefined {
   for (let start = headerEnd + 1; start < text.length; ) {
     const newline = text.indexOf("\n", start);
     const end = newline < 0 ? text.length : newline;
-    lineStart.lastIndex = start;
-    const found = lineStart.exec(text);
+    const found = lineStart.exec(text.slice(start, Math.min(end, start + longestStart)));
     if (found) {
       const [, kind = "", name = "", where = "", from, to] = found;
       const exact = from === undefined || to === undefined ? undefined : { from, to };
@@ -63,7 +68,7 @@ export function readProviderFile(text: string): ProviderFacts | undefined {
 class ParsedLines {
   private last: { readonly start: number; readonly type: Parsed } | undefined;
 
-  constructor(private readonly text: string) {}
+  constructor(private readonly text: DataText) {}
 
   parsedAt(start: number, end: number): Parsed {
     if (this.last?.start !== start) {
