@@ -1,3 +1,4 @@
+import { lineStart } from "../text/lines";
 /** Where a value ends that begins at an offset of any text: Terraform, JSON, YAML, a program, a connection string, a sentence. */
 export function valueEnd(text: string, start: number): number {
   let end = operandEnd(text, start);
@@ -56,7 +57,7 @@ function heredocEnd(text: string, start: number, word: string): number {
 
 /** Behind the lines that are further in than the one where a block of text of YAML is opened. */
 function indentedEnd(text: string, start: number, first: number): number {
-  const line = text.lastIndexOf("\n", start - 1) + 1;
+  const line = lineStart(text, start);
   const margin = indentAt(text, line);
   let at = first;
   while (at < text.length) {

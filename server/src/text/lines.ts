@@ -67,6 +67,11 @@ export function lineEnd(text: string, offset: number): number {
   return newline < 0 ? text.length : newline;
 }
 
+/** Where the line that an offset stands on begins. */
+export function lineStart(text: string, offset: number): number {
+  return offset <= 0 ? 0 : text.lastIndexOf("\n", offset - 1) + 1;
+}
+
 /** Adds where lines begin that others end before. */
 function startsIn(text: string, starts: number[]): number[] {
   for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);

@@ -2,6 +2,7 @@ import type { Document } from "../../model/document";
 import { valuesIn } from "../../model/value";
 import type { Finding } from "../../rules/finding";
 import type { Edit } from "../../text/edit";
+import { lineStart } from "../../text/lines";
 
 /** A comment that suppresses a finding, but for its reason, which is for people to say. */
 export interface Suppression {
@@ -21,7 +22,7 @@ export function suppressionsOf(findings: readonly Finding[], document: Document,
   const rules = new Set<string>();
   return findings.flatMap((finding): Suppression[] => {
     const { rule, span } = finding;
-    const start = text.lastIndexOf("\n", span.start - 1) + 1;
+    const start = lineStart(text, span.start);
     if (rule === "syntax" || rules.has(rule) || isInsideText(document, start)) return [];
     rules.add(rule);
     const indent = /^[ \t]*/.exec(text.slice(start, span.start))![0];

@@ -5,6 +5,7 @@ import type { Document } from "../../model/document";
 import type { Body } from "../../model/value";
 import type { Finding } from "../../rules/finding";
 import { suppressionReason } from "../../rules/suppressionReason";
+import { lineStart } from "../../text/lines";
 import type { Piece } from "../../text/piecedText";
 import type { Span } from "../../text/span";
 
@@ -27,7 +28,7 @@ export function suppressionsIn(document: Document): (finding: Finding) => boolea
   const onLines = new Map<number, Ignored>();
   const ownLines = new Map<number, Ignored>();
   for (const match of text.matchAll(new RegExp(directive, "g"))) {
-    const start = startOfLine(text, match.index);
+    const start = lineStart(text, match.index);
     const ignored = new Set(match[2]?.split(",").map((id) => id.trim()));
     ownLines.set(start, ignored);
     const end = text.indexOf("\n", start);
@@ -36,7 +37,7 @@ export function suppressionsIn(document: Document): (finding: Finding) => boolea
   const inBodies = blocks.flatMap((block) => [...ignoredIn(block.body, block.span, text, ownLines)]);
   return ({ rule, span }) => {
     if (rule === suppressionReason.id) return false;
-    const start = startOfLine(text, span.start);
+    const start = lineStart(text, span.start);
     const all = [ownLines.get(start), onLines.get(start)];
     for (const { around, ignored } of inBodies) if (around.some((one) => holds(one, span))) all.push(ignored);
     return all.some((ignored) => ignored?.has(rule) || ignored?.has("all"));
@@ -52,7 +53,7 @@ function* ignoredIn(
   text: string,
   lines: ReadonlyMap<number, Ignored>,
 ): Generator<{ readonly around: readonly Span[]; readonly ignored: Ignored }> {
-  const ignored = lines.get(startOfLine(text, body.span.start));
+  const ignored = lines.get(lineStart(text, body.span.start));
   if (ignored) yield { around: [around, body.span], ignored };
   for (const entry of body.entries) {
     const { value, span } = entry;
@@ -81,8 +82,4 @@ export function* suppressionsWithoutReason(document: Document): Generator<Findin
 
 function holds(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.start < outer.end;
-}
-
-function startOfLine(text: string, offset: number): number {
-  return offset <= 0 ? 0 : text.lastIndexOf("\n", offset - 1) + 1;
 }

@@ -1,6 +1,7 @@
 import { skeletonOf } from "../../analysis/skeleton";
 import type { Attribute, BodySchema } from "../../catalog/schema";
 import type { NewEntry, NewValue } from "../../model/change";
+import { lineStart } from "../../text/lines";
 import type { Refactoring, RefactoringContext } from "./refactoringContext";
 import { mergedEdits } from "./refactoringContext";
 import { type SelectedBody, selectedBody } from "./selected";
@@ -34,7 +35,7 @@ export const addOptional: Refactoring = {
 
 /** Whether somebody is at the head of a block or on an empty line of it, rather than at one of its arguments. */
 function isAsked({ document: { text }, span }: RefactoringContext, { body, block }: SelectedBody): boolean {
-  const start = text.lastIndexOf("\n", span.start - 1) + 1;
+  const start = lineStart(text, span.start);
   const end = text.indexOf("\n", span.start);
   const isEmpty = text.slice(start, end < 0 ? text.length : end).trim() === "";
   return isEmpty || span.start <= block.head.end || start <= body.span.start;

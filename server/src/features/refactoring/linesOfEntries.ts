@@ -1,5 +1,6 @@
 import type { Document } from "../../model/document";
 import type { Body, Entry } from "../../model/value";
+import { lineStart } from "../../text/lines";
 
 /** The lines of each entry of a body, and from where to where they are. */
 interface EntryLines {
@@ -15,7 +16,7 @@ export function linesOfEntries(
   { text, isProgram = false }: Document,
 ): EntryLines | undefined {
   const start = text.indexOf("\n", body.span.start) + 1;
-  const end = text.lastIndexOf("\n", body.span.end - 1) + 1;
+  const end = lineStart(text, body.span.end);
   if (start === 0 || end <= start || text.slice(body.span.start + 1, start).trim()) return undefined;
   const of = new Map<Entry, string>();
   let from = start;

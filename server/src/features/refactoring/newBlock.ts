@@ -3,7 +3,7 @@ import type { NewBlock, Wanted } from "../../model/change";
 import type { Document } from "../../model/document";
 import type { Value } from "../../model/value";
 import type { DocumentEdits } from "../../text/edit";
-import { lineEnd } from "../../text/lines";
+import { lineEnd, lineStart } from "../../text/lines";
 import type { RefactoringContext } from "./refactoringContext";
 import { mergedEdits } from "./refactoringContext";
 
@@ -44,7 +44,7 @@ function gapAtEnd(text: string): string {
 
 /** Where a block begins, with the comments that stand directly above it. */
 function startWithComments({ span }: Block, text: string): number {
-  let start = text.lastIndexOf("\n", span.start - 1) + 1;
+  let start = lineStart(text, span.start);
   for (;;) {
     const above = text.lastIndexOf("\n", start - 2) + 1;
     if (start === 0 || !/^\s*(#|\/\/)/.test(text.slice(above, start))) return start;

@@ -2,6 +2,7 @@ import { onceFor } from "../../memo/memo";
 import type { Block } from "../../model/block";
 import type { Document } from "../../model/document";
 import type { Body, Entry, Value } from "../../model/value";
+import { lineStart } from "../../text/lines";
 import type { Span } from "../../text/span";
 
 /** Something that stands on several lines. */
@@ -64,7 +65,7 @@ function isBracketed(value: Value, text: string): boolean {
 
 function overLines(span: Span, text: string): OverLines {
   const { start, end } = span;
-  const last = text.slice(text.lastIndexOf("\n", end - 1) + 1, end).trim();
+  const last = text.slice(lineStart(text, end), end).trim();
   const isText = isHeredoc(span, text);
   const isClosed = isText ? heredocMarker(text, start) === last : /^[}\])]/.test(last);
   const blanks = isClosed ? 0 : end - start - text.slice(start, end).trimEnd().length;

@@ -2,7 +2,7 @@ import type { Block } from "../../model/block";
 import { headOf } from "../../model/body";
 import type { Document } from "../../model/document";
 import type { Body, Entry, Reference, Value } from "../../model/value";
-import { lineEnd } from "../../text/lines";
+import { lineEnd, lineStart } from "../../text/lines";
 import { type Span, touches } from "../../text/span";
 import { commentRuns } from "./commentRuns";
 import { isHeredoc, partsOf } from "./overLines";
@@ -100,7 +100,7 @@ export function selectionAt(document: Document, offset: number, hasComments: boo
   }
 
   function linesOf({ start, end }: Span): Span {
-    return { start: text.indexOf("\n", start) + 1, end: text.lastIndexOf("\n", end - 1) + 1 };
+    return { start: text.indexOf("\n", start) + 1, end: lineStart(text, end) };
   }
 
   function trimmed(start: number, end: number): Span {
@@ -110,7 +110,7 @@ export function selectionAt(document: Document, offset: number, hasComments: boo
 
   /** A line of comment, and those with which it belongs together. */
   function inComment(): void {
-    const start = text.lastIndexOf("\n", offset - 1) + 1;
+    const start = lineStart(text, offset);
     const line = text.slice(start, lineEnd(text, offset));
     const isComment = /^\s*(?:#|\/\/|\/\*|\*)/.test(line);
     if (!isComment) return;

@@ -32,19 +32,23 @@ export interface Mocked {
 
 /** The values of what is read and only the provider knows; what Terraform makes up will do for all else. */
 export function mockedValues({ kind, type, attributes, isWritten }: Mocked, read: ReadNames, scope: Scope): NewEntry[] {
-  return [...read.names].flatMap(([name, below]) => {
+  return argumentsOf(read.names, (name, below) => {
+    if (name === "id") return idOf(type, kind, scope);
     const attribute = attributes?.get(name);
-    const value =
-      name === "id"
-        ? idOf(type, kind, scope)
-        : attribute?.block && !isOwn(attribute)
-          ? // A nested block is there where it is written, and nowhere else; one object stands for each of them.
-            isWritten(name)
-            ? object(attribute.block, below, scope)
-            : undefined
-          : attribute?.computed
-            ? valueFor(attribute, name, below, scope)
-            : undefined;
+    // A nested block is there where it is written, and nowhere else; one object stands for each of them.
+    if (attribute?.block && !isOwn(attribute))
+      return isWritten(name) ? object(attribute.block, below, scope) : undefined;
+    return attribute?.computed ? valueFor(attribute, name, below, scope) : undefined;
+  });
+}
+
+/** An argument for each name that there is a value for. */
+function argumentsOf<T>(
+  named: Iterable<readonly [name: string, one: T]>,
+  make: (name: string, one: T) => NewValue | undefined,
+): NewEntry[] {
+  return [...named].flatMap(([name, one]) => {
+    const value = make(name, one);
     return value ? [argument(name, value)] : [];
   });
 }
@@ -55,10 +59,9 @@ function isOwn({ computed, optional, required }: Attribute): boolean {
 }
 
 function object(attributes: BodySchema, { names }: ReadNames, scope: Scope): NewValue | undefined {
-  const entries = [...names].flatMap(([name, below]): NewEntry[] => {
+  const entries = argumentsOf(names, (name, below) => {
     const attribute = attributes.get(name);
-    const value = attribute?.computed && valueFor(attribute, name, below, scope);
-    return value ? [argument(name, value)] : [];
+    return attribute?.computed ? valueFor(attribute, name, below, scope) : undefined;
   });
   return entries.length > 0 ? { kind: "body", entries } : undefined;
 }
@@ -67,10 +70,9 @@ function object(attributes: BodySchema, { names }: ReadNames, scope: Scope): New
 function valueFor(attribute: Attribute, name: string, below: ReadNames, scope: Scope): NewValue | undefined {
   const { type, block, elem } = attribute;
   if (block) {
-    const entries = [...block].flatMap(([inner, one]): NewEntry[] => {
+    const entries = argumentsOf(block, (inner, one) => {
       const more = below.names.get(inner);
-      const value = more && valueFor(one, inner, more, scope);
-      return value ? [argument(inner, value)] : [];
+      return more && valueFor(one, inner, more, scope);
     });
     if (attribute.configMode === "object") return entries.length > 0 ? { kind: "body", entries } : undefined;
     // Of its own accord Terraform makes an empty list up, of which no element can be read.

@@ -1,3 +1,4 @@
+import { lineStart } from "../../../text/lines";
 /** Where the blanks and comments end that begin at `at`. */
 export function skipBlanks(text: string, at: number): number {
   const blanks = /(?:\s|\/\/[^\n]*|\/\*[\s\S]*?\*\/)*/y;
@@ -8,13 +9,13 @@ export function skipBlanks(text: string, at: number): number {
 
 /** What stands between the start of the line of `offset` and the first thing on it. */
 export function marginAt(text: string, offset: number): string {
-  const start = text.lastIndexOf("\n", offset - 1) + 1;
+  const start = lineStart(text, offset);
   return /^[ \t]*/.exec(text.slice(start, offset))![0];
 }
 
 /** Whether nothing but blanks stands before `offset` on its line. */
 export function beginsLine(text: string, offset: number): boolean {
-  return text.slice(text.lastIndexOf("\n", offset - 1) + 1, offset).trim() === "";
+  return text.slice(lineStart(text, offset), offset).trim() === "";
 }
 
 /** A stretch with its lines, where nothing else but a comment behind it stands on them. */
@@ -22,5 +23,5 @@ export function wholeLines(text: string, start: number, end: number): { start: n
   const newline = text.indexOf("\n", end);
   const lineEnd = newline < 0 ? text.length : newline + 1;
   const isAlone = beginsLine(text, start) && /^\s*(\/\/.*)?$/.test(text.slice(end, lineEnd).trimEnd());
-  return isAlone ? { start: text.lastIndexOf("\n", start - 1) + 1, end: lineEnd } : { start, end };
+  return isAlone ? { start: lineStart(text, start), end: lineEnd } : { start, end };
 }

@@ -1,6 +1,7 @@
 import { type Block, hasType } from "../../../model/block";
 import type { Document } from "../../../model/document";
 import type { Edit } from "../../../text/edit";
+import { lineStart } from "../../../text/lines";
 import type { Span } from "../../../text/span";
 import { classOf, folderOf, namespaceOf, propertyOf } from "../names";
 import { providerPath } from "./imports";
@@ -27,7 +28,7 @@ export function setName(span: Span, name: string, document: Document): Edit[] {
 
 /** Whether a name is a property in code rather than a step of a traversal inside a string, or a function. */
 function isProperty(text: string, span: Span): boolean {
-  const line = text.slice(text.lastIndexOf("\n", span.start - 1) + 1, span.start);
+  const line = text.slice(lineStart(text, span.start), span.start);
   const before = /(?<![\w$."'\])[(])[\w$."'\])[(]*$/.exec(line)?.[0] ?? "";
   if (!before.endsWith(".") || before.endsWith("Fn.")) return false;
   // Behind what is put into a string, the string goes on.

@@ -1,15 +1,16 @@
+import { lineStart } from "../../../text/lines";
 import type { Span } from "../../../text/span";
 import { beginsLine } from "./blanks";
 
 /** The statement that a construct is, from the first line of the comments above it to the end of its last; undefined where it is part of another. */
 export function statementOf({ start, end }: Span, text: string): Span | undefined {
-  const lineStart = text.lastIndexOf("\n", start - 1) + 1;
-  const name = text.slice(lineStart, start);
+  const line = lineStart(text, start);
+  const name = text.slice(line, start);
   if (!/^[ \t]*((?:const|let|var)\s+[\w$]+\s*(?::\s*[\w$.]+\s*)?=\s*|this\.[\w$#]+\s*=\s*)?$/.test(name))
     return undefined;
   const rest = /^;?[ \t]*(?:\/\/[^\r\n]*)?(?=\r?\n|$)/.exec(text.slice(end))?.[0];
   if (rest === undefined) return undefined;
-  let first = lineStart;
+  let first = line;
   while (first > 0) {
     const above = text.lastIndexOf("\n", first - 2) + 1;
     if (!/^[ \t]*\/\//.test(text.slice(above, first - 1))) break;

@@ -1,6 +1,7 @@
 import type { Document } from "../../../model/document";
 import { composed } from "../../../text/composed";
 import { applyEdits, type Edit, inOrder } from "../../../text/edit";
+import { lineStart } from "../../../text/lines";
 import type { Span } from "../../../text/span";
 import { withLineEnds } from "../../../text/withLineEnds";
 import { layout } from "./layout";
@@ -100,10 +101,6 @@ function countUpTo(numbers: readonly number[], most: number): number {
 
 function isIndentation({ span }: Edit, text: string): boolean {
   return span.start === lineStart(text, span.start);
-}
-
-function lineStart(text: string, offset: number): number {
-  return text.lastIndexOf("\n", offset - 1) + 1;
 }
 
 function moved({ span, text }: Edit, by: number): Edit {

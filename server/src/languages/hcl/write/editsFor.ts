@@ -2,6 +2,7 @@ import type { Change, NewValue } from "../../../model/change";
 import type { Document } from "../../../model/document";
 import type { Entry, Value } from "../../../model/value";
 import type { Edit } from "../../../text/edit";
+import { lineStart } from "../../../text/lines";
 import type { Span } from "../../../text/span";
 import { appendedItems, extendList } from "../../appendedItems";
 import { addEntries } from "./addEntries";
@@ -32,7 +33,7 @@ export function editsFor(change: Change, document: Document): readonly Edit[] {
 
 /** The span with its lines, where nothing else stands on them. */
 function wholeLines(span: Span, text: string): Span {
-  const start = text.lastIndexOf("\n", span.start - 1) + 1;
+  const start = lineStart(text, span.start);
   const newline = text.indexOf("\n", span.end);
   const end = newline < 0 ? text.length : newline + 1;
   const isAlone =
@@ -51,8 +52,7 @@ function reform(entry: Entry, form: Entry["form"], text: string): Edit[] {
   if (form === "argument") return [{ span: head, text: " = " }];
   if (value.kind === "body") return [{ span: head, text: " " }];
   if (value.kind !== "list") return [];
-  const lineStart = text.lastIndexOf("\n", nameSpan.start - 1) + 1;
-  const margin = /^[ \t]*/.exec(text.slice(lineStart, nameSpan.start))?.[0] ?? "";
+  const margin = /^[ \t]*/.exec(text.slice(lineStart(text, nameSpan.start), nameSpan.start))?.[0] ?? "";
   const blocks = value.items.map((item) => `${entry.name} ${text.slice(item.span.start, item.span.end)}`);
   return [{ span: { start: nameSpan.start, end: value.span.end }, text: blocks.join(`\n${margin}`) }];
 }
@@ -62,7 +62,7 @@ const snippet = { isSnippet: false, next: 1 };
 /** Puts another value in the place of one. A list that only gets longer keeps its items as they are, with their comments. */
 function setValue(value: Value, to: NewValue, text: string): Edit[] {
   const { span } = value;
-  const margin = /^[ \t]*/.exec(text.slice(text.lastIndexOf("\n", span.start - 1) + 1))![0];
+  const margin = /^[ \t]*/.exec(text.slice(lineStart(text, span.start)))![0];
   const whole = [{ span, text: writeValue(to, snippet).replace(/\n(?=.)/g, `\n${margin}`) }];
   const more = appendedItems(value, to)?.map((item) => writeValue(item, snippet));
   const inside = text.slice(span.start, span.end);
