@@ -1,5 +1,6 @@
 /** Resource types of Azure (`Microsoft.Storage/storageAccounts`): of azapi's blocks, and of what ids and references lead to. */
 import { type WrittenType, writtenType } from "../../catalog/azure/apiVersions";
+import { memo, onceFor } from "../../memo/memo";
 import { type Block, typeOf } from "../../model/block";
 import { isRepeated } from "../../model/body";
 import type { Body, Value } from "../../model/value";
@@ -57,11 +58,31 @@ export function armTypesOfBlock(block: Block, scope: Scope): readonly string[] {
  * What the module declares of a resource type of Azure once, by whatever provider and by address: resources, or data sources where there
  * are none.
  */
-export function blocksOfArmType(
-  wanted: string,
-  scope: Scope,
-): readonly { readonly address: string; readonly block: Block }[] {
-  const found: { readonly address: string; readonly block: Block }[] = [];
+export function blocksOfArmType(wanted: string, scope: Scope): readonly DeclaredBlock[] {
+  const lists = listsOf(scope.key);
+  let list = lists.get(wanted);
+  if (!list) {
+    if (lists.size >= most) lists.clear();
+    list = memo(() => findOfArmType(wanted, { ...scope, assumes: () => {} }), areSame);
+    lists.set(wanted, list);
+  }
+  return list();
+}
+
+/** What is declared once, by its address. */
+interface DeclaredBlock {
+  readonly address: string;
+  readonly block: Block;
+}
+
+/** How many types are remembered for a module: people type many that Azure does not have. */
+const most = 1000;
+
+/** By type, for each module and what is known of providers: whoever asks depends on what is found alone. */
+const listsOf = onceFor((_key: object) => new Map<string, () => readonly DeclaredBlock[]>());
+
+function findOfArmType(wanted: string, scope: Scope): readonly DeclaredBlock[] {
+  const found: DeclaredBlock[] = [];
   for (const [address, [declaration]] of scope.module.declarations) {
     const block = declaration?.block;
     if (!block || isRepeated(block.body)) continue;
@@ -69,6 +90,13 @@ export function blocksOfArmType(
   }
   const resources = found.filter(({ block }) => block.kind === "resource");
   return resources.length > 0 ? resources : found;
+}
+
+function areSame(some: readonly DeclaredBlock[], others: readonly DeclaredBlock[]): boolean {
+  if (some.length !== others.length) return false;
+  return some.every(
+    ({ address, block }, index) => address === others[index]!.address && block === others[index]!.block,
+  );
 }
 
 /** Whether a block is of a type of azapi's. */

@@ -1,4 +1,5 @@
 import { mentionsIn } from "../../analysis/mentions/mentions";
+import { memoByName } from "../../memo/memo";
 import { aliasOf } from "../../model/alias";
 import type { Block } from "../../model/block";
 import type { Module } from "../../model/module";
@@ -18,13 +19,16 @@ export function withoutUnusedProvider(findings: readonly Finding[], block: Block
   );
 }
 
-function isUnused(block: Block, { documents, isPartial }: Module): boolean {
+function isUnused(block: Block, module: Module): boolean {
   const address = aliasOf(block)?.address;
-  if (isPartial || address === undefined) return false;
+  return !module.isPartial && address !== undefined && isNeverNamed(module, address);
+}
+
+const isNeverNamed = memoByName(({ documents }: Module, address) => {
   for (const document of documents.values()) {
     for (const other of document.blocks)
       if (mentionsIn(other, document).some((mention) => mention.address === address && !mention.isDeclaration))
         return false;
   }
   return true;
-}
+});

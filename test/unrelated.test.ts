@@ -1,0 +1,28 @@
+// What is found in a document does not rest on what it has nothing to do with: a keystroke there works out nothing again.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { openCase } from "./harness/openCase";
+import { ruleTexts } from "./harness/ruleCases";
+import { uriOf } from "./harness/service";
+
+/** Rules whose findings are about a module as a whole. */
+const ofTheModule: ReadonlySet<string> = new Set(["circular-reference", "unpinned-provider"]);
+
+/** Their fix changes the type wherever the module names it. */
+const changedEverywhere: ReadonlySet<string> = new Set(
+  ["services", "superseded"].map((name) => `test/cases/rules/unknown-type/${name}.tf`),
+);
+
+for (const { file, text } of ruleTexts(".tf")) {
+  test(file, () => {
+    const service = openCase("main.tf", text);
+    const other = uriOf("unrelated.tf");
+    service.open(other, 'locals {\n  unrelated = "a"\n}\n');
+    for (const uri of [uriOf("main.tf"), other]) service.diagnose(uri);
+    const before = service.diagnose(uriOf("main.tf"));
+    service.change(other, { span: { start: 25, end: 25 }, text: "b" });
+    const again = service.diagnose(uriOf("main.tf")).filter((finding) => !before.includes(finding));
+    const rules = again.map(({ rule }) => rule).filter((rule) => !ofTheModule.has(rule));
+    assert.deepEqual(rules, changedEverywhere.has(file) ? rules.filter((rule) => rule === "unknown-type") : []);
+  });
+}
