@@ -1,4 +1,6 @@
 import type { Language } from "../../languages/language";
+import { attached } from "../../memo/attached";
+import { sameItems } from "../../memo/memo";
 import type { Fix } from "../../model/change";
 import type { Document } from "../../model/document";
 import type { Finding } from "../../rules/finding";
@@ -15,14 +17,25 @@ export function inWordsOf(
     : findings;
 }
 
+/** What was made of a finding last: whatever is made of a finding in turn is kept for as long as that stays the same. */
+const last = attached<Finding, Finding>("worded");
+
 function inItsWords(finding: Finding, words: (text: string) => string): Finding {
   const { message, fixes, related } = finding;
-  return {
+  const made = {
     ...finding,
     message: words(message),
     ...(fixes && { fixes: fixes.map((fix) => (writesText(fix) ? fix : { ...fix, title: words(fix.title) })) }),
     ...(related && { related: related.map((other) => ({ ...other, message: words(other.message) })) }),
   };
+  const known = last.of(finding);
+  if (known && sameItems(textsOf(known), textsOf(made))) return known;
+  last.attach(finding, made);
+  return made;
+}
+
+function textsOf({ message, fixes = [], related = [] }: Finding): readonly string[] {
+  return [message, ...fixes.map(({ title }) => title), ...related.map((other) => other.message)];
 }
 
 /** Whether the title has a value rather than a name: `Change to cost_center`. */

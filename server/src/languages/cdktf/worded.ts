@@ -1,6 +1,8 @@
 import { onceFor } from "../../memo/memo";
 import type { Document } from "../../model/document";
 import { declarationsIn } from "../../model/module";
+import { lineStart } from "../../text/lines";
+import type { Piece } from "../../text/piecedText";
 import type { Span } from "../../text/span";
 import { hasTerraformsNames } from "./hasTerraformsNames";
 import { classOf, propertyOf } from "./names";
@@ -50,15 +52,15 @@ function nameOfBlock(steps: readonly string[], before: string, { document }: Pla
   const address = steps.slice(0, depth).join(".");
   const rest = steps.slice(depth);
   // The program has a reason to write an address, as where a construct is not taken.
-  if (steps.length >= depth && document.text.includes(address)) return steps.join(".");
+  if (steps.length >= depth && isIn(document, address)) return steps.join(".");
   if (steps.length >= depth) {
     const handle = handlesOf(document).get(address);
     // What an output or a variable holds has the names that people gave it.
     const properties = rest.map((step) => `.${isType(type) ? propertyOf(step) : step}`).join("");
     if (handle !== undefined) return handle + properties;
-    if (isType(type) && !document.text.includes(type))
+    if (isType(type) && !isIn(document, type))
       return `${classOf(isData ? "data" : "resource", type)} "${others[0]}"${properties}`;
-  } else if (isType(type) && !document.text.includes(type))
+  } else if (isType(type) && !isIn(document, type))
     return classOf(isData || /\bdata (?:sources? )?$/.test(before) ? "data" : "resource", type);
   return steps.join(".");
 }
@@ -75,15 +77,42 @@ const handlesOf = onceFor(
 );
 
 /** Whether the program writes an argument as Terraform does: here, or in overrides and nowhere in its own way. */
-function isSpelled(name: string, { document: { text }, at }: Place): boolean {
+function isSpelled(name: string, { document, at }: Place): boolean {
   const last = name.slice(name.lastIndexOf(".") + 1);
-  return text.slice(at.start, at.end) === last || (isKey(last, text) && !isKey(propertyOf(last), text));
+  const isHere = document.pieces.slice(at.start, at.end) === last;
+  return isHere || (isKey(document, last) && !isKey(document, propertyOf(last)));
+}
+
+/** Whether the program has a text somewhere in a line. */
+function isIn(document: Document, part: string): boolean {
+  return document.pieces.pieces.some((piece) => answered(piece, part, (text) => text.includes(part)));
 }
 
 /** Whether a word is the key of a property, or a step in the path of an override. */
-function isKey(word: string, text: string): boolean {
+function isKey(document: Document, word: string): boolean {
+  return document.pieces.pieces.some((piece) => answered(piece, `${word}:`, (text) => hasKey(text, word)));
+}
+
+/** How many answers are remembered of a piece: people write many names. */
+const most = 1000;
+
+/** What was asked about pieces of programs: each message asks for each of its names, and a keystroke changes one piece of many. */
+const answersAbout = onceFor((_: Piece) => new Map<string, boolean>());
+
+function answered(piece: Piece, question: string, answer: (text: string) => boolean): boolean {
+  const known = answersAbout(piece);
+  let found = known.get(question);
+  if (found === undefined) {
+    if (known.size >= most) known.clear();
+    found = answer(piece.text);
+    known.set(question, found);
+  }
+  return found;
+}
+
+function hasKey(text: string, word: string): boolean {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
-    const line = text.slice(text.lastIndexOf("\n", at) + 1, at);
+    const line = text.slice(lineStart(text, at), at);
     const isWhole = !/\w$/.test(line) && !/^\w/.test(text.slice(at + word.length, at + word.length + 1));
     const isBeforeColon = /^["']?:/.test(text.slice(at + word.length, at + word.length + 2));
     if (isWhole && (isBeforeColon || /addOverride\(\s*["'`][\w.]*$/.test(line))) return true;
