@@ -8,7 +8,7 @@ import { asking } from "./tests/asking";
 import { beside } from "./tests/beside";
 import { comparing } from "./tests/comparing";
 import { completion } from "./tests/completion";
-import { diagnostics } from "./tests/diagnostics";
+import { diagnostics, syntaxErrors } from "./tests/diagnostics";
 import { doctor } from "./tests/doctor";
 import { dragging } from "./tests/dragging";
 import { explorer } from "./tests/explorer";
@@ -47,6 +47,7 @@ export function run(): Promise<void> {
     ...formatting,
     ...refactoring,
     ...diagnostics,
+    ...syntaxErrors,
     ...replacement,
     ...status,
     ...learning,

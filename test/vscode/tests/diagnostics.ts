@@ -5,6 +5,7 @@ import {
   type Diagnostic,
   languages,
   Range,
+  Selection,
   Uri,
   WorkspaceEdit,
   window,
@@ -31,6 +32,33 @@ const wrong = `resource "azurerm_machine_learning_compute_cluster" "training" {
 `;
 
 const misspelled = 'output "region" {\n  value = var.regoin\n}\n';
+
+/** Where there is Terraform's own parser, which a browser has not. */
+export const syntaxErrors: readonly Test[] = [
+  {
+    name: "a syntax error stands there in Terraform's own words once nobody types, in each block of its own",
+    run: () =>
+      withModule("locals {\n  a = 1\n}\nlocals {\n  b = 1\n}\n", async ({ editor, uri }) => {
+        const type = async (line: number, text: string) => {
+          editor.selection = new Selection(line, 7, line, 7);
+          await commands.executeCommand("type", { text });
+        };
+        const become = (what: string, expected: readonly string[]) =>
+          eventually(
+            what,
+            () => oursIn(uri).map(({ message }) => message.replace(/:.*/s, "")),
+            (found) => found.join("; ") === expected.join("; "),
+          );
+        const words = "Missing newline after argument";
+        await type(1, " 2");
+        await become("the words of the first block", [words]);
+        await type(4, " 3");
+        await become("the words of both blocks", [words, words]);
+        await commands.executeCommand("undo");
+        await become("the end of the second", [words]);
+      }),
+  },
+];
 
 export const diagnostics: readonly Test[] = [
   {
