@@ -50,6 +50,8 @@ async function open(name: string, text: string, argument: RegExp) {
   const folder = mkdtempSync(join(tmpdir(), "azureml-terraform-bench-"));
   const path = join(folder, name);
   writeFileSync(path, text);
+  // The release that `requirements` asks for in Terraform.
+  writeFileSync(join(folder, "cdktf.json"), '{ "terraformProviders": ["azurerm@~> 4.40"] }');
   const uri = pathToFileURL(path).href;
   const server = await startOurs(folder);
   const lines = text.split("\n");
