@@ -5,7 +5,7 @@ import { readdirSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 
-const patience = 3 * 60_000;
+const patience = 8 * 60_000;
 /** What other tests than the fast ones are about. */
 const apart = ["bindings", "plan", "site"];
 const options = ["--enable-source-maps", "--test-reporter", "./scripts/reporter.mjs"];

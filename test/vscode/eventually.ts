@@ -5,7 +5,7 @@ export async function eventually<T>(
   what: string,
   ask: () => T | Thenable<T>,
   enough: (answer: T) => boolean = Boolean,
-  patience = 20_000,
+  patience = 40_000,
 ): Promise<T> {
   const end = Date.now() + patience;
   for (;;) {

@@ -9,7 +9,7 @@ export interface Test {
   run(): Promise<void>;
 }
 
-const usual = 60_000;
+const usual = 120_000;
 
 /**
  * Rejects when a test has failed, which is how VS Code learns of it. The variable SUITE (a regular expression) leaves out
