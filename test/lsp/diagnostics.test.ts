@@ -138,7 +138,7 @@ test("an editor that can be told to ask again gets what is known at once, and la
     },
   });
   const { textDocument } = await editor.open("main.tf", "bad");
-  await until(() => editor.counts.refreshed > 0, "what the opening brings");
+  await until(() => editor.counts.refreshed > 1, "the folder and the settings");
   const said = async () => (await pull(editor, textDocument.uri)).map(({ message }) => message);
   const before = editor.counts.refreshed;
   assert.deepEqual(await said(), ["Write good."]);
