@@ -51,20 +51,21 @@ async function buildAll() {
   copy("server/data", "dist/data");
   copy("node_modules/tm-grammars/grammars/terraform.json", "dist/terraform.tmGrammar.json");
   metafiles.push(await buildCore(options));
+  const overCore = { plugins: [useHcl2json, shareCore] };
   await buildPrograms(
     {
       server: "server/src/hosts/node.ts",
       strictWorker: "server/src/hosts/strict/strictWorker.ts",
+      check: "server/src/hosts/checkTask.ts",
+      mcp: "server/src/hosts/mcp/mcp.ts",
     },
     "",
-    { plugins: [useHcl2json, shareCore] },
+    overCore,
   );
-  await buildPrograms({ check: "server/src/hosts/checkTask.ts" }, "", { plugins: [useHcl2json, shareCore] });
-  await buildPrograms({ mcp: "server/src/hosts/mcp/mcp.ts" }, "", { plugins: [useHcl2json, shareCore] });
   metafiles.push(await buildWeb(options));
   await buildPrograms({ stdio: "server/src/hosts/stdio.ts", cli: "server/src/hosts/cli.ts" }, "#!/usr/bin/env node", {
+    ...overCore,
     external: ["./mcp.js", "./server.js"],
-    plugins: [useHcl2json, shareCore],
   });
   for (const program of ["dist/stdio.js", "dist/cli.js"]) if (existsSync(program)) chmodSync(program, 0o755);
   note(metafiles);

@@ -1,15 +1,23 @@
-// Where the data files are: beside the bundled program. Read at once and only when asked for.
+// The built-in catalog over the data files, which are beside the bundled program. Each is read at once and only when asked for.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { builtIn } from "../catalog/builtIn/builtIn";
 import type { DataText } from "../catalog/builtIn/providerFile";
+import type { Catalog } from "../catalog/catalog";
+import { createCatalog } from "../catalog/createCatalog";
+
+/** What is built in, of which nothing is read yet. */
+export function builtInCatalog(): Catalog {
+  return createCatalog([builtIn(loadData, openData)]);
+}
 
 /** The text of a data file, or undefined if there is none of that name. All is ASCII, which is read in half the time as what it is. */
-export function loadData(file: string): string | undefined {
+function loadData(file: string): string | undefined {
   return bytesOf(file)?.toString("latin1");
 }
 
 /** The same, of which only what is cut out becomes text. */
-export function openData(file: string): DataText | undefined {
+function openData(file: string): DataText | undefined {
   const bytes = bytesOf(file);
   return bytes && new AsciiText(bytes);
 }

@@ -1,22 +1,20 @@
 // What a task of VS Code runs: `check`, as on the command line, without its other commands.
 import "./compileCache";
-import { builtIn } from "../catalog/builtIn/builtIn";
-import { createCatalog } from "../catalog/createCatalog";
 import { createService } from "../createService";
 import { bytesOf, defaultMaxFileSize } from "../lsp/editor/settings";
+import { builtInCatalog } from "./builtInCatalog";
 import { check } from "./cli/check/check";
 import { createOutput } from "./cli/output";
 import { asLines } from "./cli/printable";
 import { prettyReport } from "./cli/report/prettyReport";
 import { errorMessage } from "./errorMessage";
-import { loadData, openData } from "./loadData";
 
 const output = createOutput(process.stdout);
 
 /** Its arguments are paths; without any, the folder that it runs in. */
 async function checkPaths(paths: readonly string[]): Promise<number> {
   const report = prettyReport(process.cwd(), process.stdout.isTTY === true && process.stdout.hasColors());
-  const service = createService(createCatalog([builtIn(loadData, openData)]));
+  const service = createService(builtInCatalog());
   const reporting = { report, output, complain, maxFileSize: bytesOf(defaultMaxFileSize) };
   const code = await check(paths.length > 0 ? paths : ["."], service, reporting);
   return output.failure === undefined ? code : 2;

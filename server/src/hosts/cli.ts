@@ -4,12 +4,11 @@ import "./compileCache";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { version } from "../../../package.json";
-import { builtIn } from "../catalog/builtIn/builtIn";
-import { createCatalog } from "../catalog/createCatalog";
 import { createService } from "../createService";
 import { bytesOf, defaultMaxFileSize, settingsFrom } from "../lsp/editor/settings";
 import { opinions } from "../rules/finding";
 import { ruleSummaries } from "../rules/ruleSummaries";
+import { builtInCatalog } from "./builtInCatalog";
 import { createProviderAsking } from "./cli/check/askProviders";
 import { checkFiltered } from "./cli/check/checkFiltered";
 import type { ExitCode } from "./cli/createRun";
@@ -29,7 +28,6 @@ import { usage } from "./cli/usage";
 import { errorMessage } from "./errorMessage";
 import { userCacheFolder } from "./installed/cacheFolder";
 import { forgetLearned } from "./installed/learnedCache";
-import { loadData, openData } from "./loadData";
 
 const output = createOutput(process.stdout);
 
@@ -64,17 +62,11 @@ async function run(args: readonly string[]): Promise<ExitCode> {
   if (command === "import") {
     const wanted = importArguments(values, paths);
     if (typeof wanted === "string") return misused(wanted);
-    return importAnswers(
-      wanted,
-      createService(createCatalog([builtIn(loadData, openData)])),
-      output,
-      complain,
-      maxFileSize,
-    );
+    return importAnswers(wanted, createService(builtInCatalog()), output, complain, maxFileSize);
   }
   const learning = {
     cache: userCacheFolder("providers"),
-    catalog: createCatalog([builtIn(loadData, openData)]),
+    catalog: builtInCatalog(),
     unlocked: values.unlocked,
     tell: complain,
     complain,

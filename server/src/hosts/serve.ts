@@ -1,13 +1,11 @@
 // The language server as a Node program, whatever way it is spoken to: that the command line decides.
 import { setFlagsFromString } from "node:v8";
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
-import { builtIn } from "../catalog/builtIn/builtIn";
-import { createCatalog } from "../catalog/createCatalog";
 import { startServer } from "../lsp/server";
 import { redact } from "../redact/redact";
+import { builtInCatalog } from "./builtInCatalog";
 import { forgetOldCompiled } from "./compileCache";
 import type { SendRequest } from "./files/editorDisk";
-import { loadData, openData } from "./loadData";
 import { nodeRuntime } from "./nodeRuntime";
 
 // Most of what a keystroke makes is garbage at once, and V8 would rather grow than collect it: these two keep the heap
@@ -25,6 +23,6 @@ export function serve(): void {
     connection.console.error(redact(`Something failed unnoticed. ${String(error)}`)),
   );
   const ask: SendRequest = (request, params) => connection.sendRequest(request, params);
-  startServer(connection, nodeRuntime(createCatalog([builtIn(loadData, openData)]), ask));
+  startServer(connection, nodeRuntime(builtInCatalog(), ask));
   setTimeout(forgetOldCompiled, tidying).unref();
 }

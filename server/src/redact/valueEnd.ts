@@ -1,4 +1,5 @@
 import { lineStart } from "../text/lines";
+
 /** Where a value ends that begins at an offset of any text: Terraform, JSON, YAML, a program, a connection string, a sentence. */
 export function valueEnd(text: string, start: number): number {
   let end = operandEnd(text, start);

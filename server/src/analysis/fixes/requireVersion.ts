@@ -1,7 +1,7 @@
 import type { Provider } from "../../catalog/catalog";
 import { majorOf } from "../../catalog/version/compareVersions";
 import { admits, conditionsOf, raisedConstraint } from "../../catalog/version/versionConstraint";
-import { memoByName } from "../../memo/memo";
+import { memoFor } from "../../memo/memo";
 import type { Change, Fix } from "../../model/change";
 import { constraintsIn } from "../../model/constraintsIn";
 import type { Module } from "../../model/module";
@@ -16,22 +16,21 @@ import type { Scope } from "../scope";
 export function requireVersion(version: string | undefined, { name }: Provider, { module, versionOf }: Scope): Fix[] {
   const inForce = versionOf(name);
   if (version === undefined || module.isPartial || majorOf(version) !== majorOf(inForce)) return [];
-  const changes = changesFor(module, `${name} ${inForce} ${version}`);
+  const changes: Change[] = [];
+  for (const { uri, provider, value } of constraintsOf(module)) {
+    if (provider !== name) continue;
+    const conditions = conditionsOf(value.text);
+    if (!conditions || !admits(conditions, inForce)) continue;
+    const text = raisedConstraint(value.text, version);
+    if (text !== undefined) changes.push({ kind: "setValue", value, to: { kind: "text", text }, uri });
+  }
   const title = `Require ${name} ${version} or newer (then run terraform init -upgrade)`;
   return changes.length > 0 ? [{ title, changes }] : [];
 }
 
-/** By a provider, the version in force and the one that is wanted: each argument that needs a newer release asks. */
-const changesFor = memoByName((module: Module, asked): readonly Change[] => {
-  const [name, inForce = "", version = ""] = asked.split(" ");
-  const changes: Change[] = [];
-  for (const uri of module.documents.keys())
-    for (const { provider, value } of constraintsIn(setupBlocksIn(module, uri))) {
-      if (provider !== name) continue;
-      const conditions = conditionsOf(value.text);
-      if (!conditions || !admits(conditions, inForce)) continue;
-      const text = raisedConstraint(value.text, version);
-      if (text !== undefined) changes.push({ kind: "setValue", value, to: { kind: "text", text }, uri });
-    }
-  return changes;
-});
+/** The constraints of a module, wherever they stand: each argument that needs a newer release asks. */
+const constraintsOf = memoFor((module: Module) =>
+  [...module.documents.keys()].flatMap((uri) =>
+    [...constraintsIn(setupBlocksIn(module, uri))].map((constraint) => ({ uri, ...constraint })),
+  ),
+);

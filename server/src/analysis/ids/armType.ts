@@ -1,6 +1,6 @@
 /** Resource types of Azure (`Microsoft.Storage/storageAccounts`): of azapi's blocks, and of what ids and references lead to. */
 import { type WrittenType, writtenType } from "../../catalog/azure/apiVersions";
-import { memo, onceFor } from "../../memo/memo";
+import { memoNamed, onceFor, sameItems } from "../../memo/memo";
 import { type Block, typeOf } from "../../model/block";
 import { isRepeated } from "../../model/body";
 import type { Body, Value } from "../../model/value";
@@ -59,14 +59,7 @@ export function armTypesOfBlock(block: Block, scope: Scope): readonly string[] {
  * are none.
  */
 export function blocksOfArmType(wanted: string, scope: Scope): readonly DeclaredBlock[] {
-  const lists = listsOf(scope.key);
-  let list = lists.get(wanted);
-  if (!list) {
-    if (lists.size >= most) lists.clear();
-    list = memo(() => findOfArmType(wanted, { ...scope, assumes: () => {} }), areSame);
-    lists.set(wanted, list);
-  }
-  return list();
+  return blocksByArmType(scope.key, scope)(wanted);
 }
 
 /** What is declared once, by its address. */
@@ -75,11 +68,17 @@ interface DeclaredBlock {
   readonly block: Block;
 }
 
-/** How many types are remembered for a module: people type many that Azure does not have. */
-const most = 1000;
-
-/** By type, for each module and what is known of providers: whoever asks depends on what is found alone. */
-const listsOf = onceFor((_key: object) => new Map<string, () => readonly DeclaredBlock[]>());
+/** For each module and what is known of providers: whoever asks depends on what is found alone. */
+const blocksByArmType = onceFor((_key: object, scope: Scope) =>
+  memoNamed(
+    (wanted) => findOfArmType(wanted, { ...scope, assumes: () => {} }),
+    (some, others) =>
+      sameItems(
+        some.map(({ block }) => block),
+        others.map(({ block }) => block),
+      ),
+  ),
+);
 
 function findOfArmType(wanted: string, scope: Scope): readonly DeclaredBlock[] {
   const found: DeclaredBlock[] = [];
@@ -90,13 +89,6 @@ function findOfArmType(wanted: string, scope: Scope): readonly DeclaredBlock[] {
   }
   const resources = found.filter(({ block }) => block.kind === "resource");
   return resources.length > 0 ? resources : found;
-}
-
-function areSame(some: readonly DeclaredBlock[], others: readonly DeclaredBlock[]): boolean {
-  if (some.length !== others.length) return false;
-  return some.every(
-    ({ address, block }, index) => address === others[index]!.address && block === others[index]!.block,
-  );
 }
 
 /** Whether a block is of a type of azapi's. */

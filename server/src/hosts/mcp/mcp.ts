@@ -1,11 +1,9 @@
 // The bundle dist/mcp.js: what `azureml-terraform mcp` runs, and what VS Code starts for agents.
 import "../compileCache";
 import { StdioServerTransport } from "@modelcontextprotocol/sdk/server/stdio.js";
-import { builtIn } from "../../catalog/builtIn/builtIn";
-import { createCatalog } from "../../catalog/createCatalog";
 import { bytesOf, defaultMaxFileSize } from "../../lsp/editor/settings";
+import { builtInCatalog } from "../builtInCatalog";
 import { asLines } from "../cli/printable";
-import { loadData, openData } from "../loadData";
 import { answerEditor } from "./answerEditor";
 import { createMcpServer, type McpOptions } from "./createMcpServer";
 import { serveHttp } from "./http";
@@ -21,7 +19,7 @@ export interface McpArguments extends Pick<McpOptions, "folders" | "maxFileSize"
 
 /** Serves until its client closes the standard input, or the process is stopped. */
 export async function serveMcp({ port, ...options }: McpArguments): Promise<void> {
-  const all = { ...options, catalog: createCatalog([builtIn(loadData, openData)]) };
+  const all = { ...options, catalog: builtInCatalog() };
   if (port === undefined) {
     await createMcpServer(all).connect(new StdioServerTransport());
     await new Promise((resolve) => process.stdin.once("close", resolve));
@@ -40,7 +38,7 @@ if (require.main === module) {
   const log = (message: string) => void process.stderr.write(`${asLines(message)}\n`);
   const options = { maxFileSize: bytesOf(defaultMaxFileSize), log };
   if (process.send) {
-    const known = { ...options, catalog: createCatalog([builtIn(loadData, openData)]) };
+    const known = { ...options, catalog: builtInCatalog() };
     process.on("message", async (question: ToolQuestion) => process.send?.(await answerEditor(question, known)));
     process.on("disconnect", () => process.exit());
   } else void serveMcp({ ...options, folders: process.argv.slice(2) });

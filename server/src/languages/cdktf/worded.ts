@@ -1,4 +1,4 @@
-import { onceFor } from "../../memo/memo";
+import { memoByName, onceFor } from "../../memo/memo";
 import type { Document } from "../../model/document";
 import { declarationsIn } from "../../model/module";
 import { lineStart } from "../../text/lines";
@@ -84,31 +84,18 @@ function isSpelled(name: string, { document, at }: Place): boolean {
 }
 
 /** Whether the program has a text somewhere in a line. */
-function isIn(document: Document, part: string): boolean {
-  return document.pieces.pieces.some((piece) => answered(piece, part, (text) => text.includes(part)));
+function isIn({ pieces }: Document, part: string): boolean {
+  return pieces.pieces.some((piece) => includes(piece, part));
 }
 
 /** Whether a word is the key of a property, or a step in the path of an override. */
-function isKey(document: Document, word: string): boolean {
-  return document.pieces.pieces.some((piece) => answered(piece, `${word}:`, (text) => hasKey(text, word)));
+function isKey({ pieces }: Document, word: string): boolean {
+  return pieces.pieces.some((piece) => hasKeyIn(piece, word));
 }
 
-/** How many answers are remembered of a piece: people write many names. */
-const most = 1000;
-
-/** What was asked about pieces of programs: each message asks for each of its names, and a keystroke changes one piece of many. */
-const answersAbout = onceFor((_: Piece) => new Map<string, boolean>());
-
-function answered(piece: Piece, question: string, answer: (text: string) => boolean): boolean {
-  const known = answersAbout(piece);
-  let found = known.get(question);
-  if (found === undefined) {
-    if (known.size >= most) known.clear();
-    found = answer(piece.text);
-    known.set(question, found);
-  }
-  return found;
-}
+/** Each message asks for each of its names, and a keystroke changes one piece of many. */
+const includes = memoByName(({ text }: Piece, part) => text.includes(part));
+const hasKeyIn = memoByName(({ text }: Piece, word) => hasKey(text, word));
 
 function hasKey(text: string, word: string): boolean {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {

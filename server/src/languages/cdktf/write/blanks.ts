@@ -1,4 +1,5 @@
 import { lineStart } from "../../../text/lines";
+
 /** Where the blanks and comments end that begin at `at`. */
 export function skipBlanks(text: string, at: number): number {
   const blanks = /(?:\s|\/\/[^\n]*|\/\*[\s\S]*?\*\/)*/y;
