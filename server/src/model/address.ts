@@ -1,3 +1,4 @@
+import { onceFor } from "../memo/memo";
 import { ownProperty } from "../text/ownProperty";
 import type { Reference, Step } from "./value";
 
@@ -25,7 +26,7 @@ const prefixes = { var: "variable", local: "local", module: "module" } as const;
 export const builtIns: ReadonlySet<string> = new Set(["each", "count", "self", "path", "terraform"]);
 
 /** What a reference names, or undefined for built-ins, bound names and references that are not complete. */
-export function addressIn(reference: Reference): Address | undefined {
+export const addressIn = onceFor((reference: Reference): Address | undefined => {
   // `resource.azurerm_x.y` is the long form of `azurerm_x.y`.
   const isLong = reference.steps[0]?.name === "resource" && reference.steps.length > 2;
   const steps = isLong ? reference.steps.slice(1) : reference.steps;
@@ -43,4 +44,4 @@ export function addressIn(reference: Reference): Address | undefined {
   }
   const address = `${root.name}.${second.name}`;
   return { address, kind: "resource", type: root.name, nameStep: second, rest: steps.slice(2) };
-}
+});

@@ -2,7 +2,7 @@
 
 /** Whether a document is a test of a module: beside its files, or in a folder `tests` below, where `terraform test` looks. */
 export function isTestFile(uri: string): boolean {
-  return /\.(?:tftest|tofutest)\.hcl$/.test(uri);
+  return uri.endsWith(".tftest.hcl") || uri.endsWith(".tofutest.hcl");
 }
 
 /** Whether a document holds searches for what exists already. */

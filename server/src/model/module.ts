@@ -91,14 +91,13 @@ export function declarationsIn(block: Block, uri: string): readonly AddressedDec
       entry.name ? [[`local.${entry.name}`, { uri, block, entry }] as const] : [],
     );
   const declaration = { uri, block };
-  const found: AddressedDeclaration[] = [];
   const address = addressOf(block);
-  if (address) found.push([address, declaration]);
-  if (kind === "check") found.push(...dataIn(block, declaration));
+  const own: readonly AddressedDeclaration[] = address ? [[address, declaration]] : [];
+  if (kind === "check") return [...own, ...dataIn(block, declaration)];
   const alias = kind === "provider" ? aliasOf(block) : undefined;
-  if (alias) found.push([alias.address, declaration]);
-  for (const { address: asked, entry } of requiredAliases(block)) found.push([asked, { ...declaration, entry }]);
-  return found;
+  if (alias) return [...own, [alias.address, declaration]];
+  if (kind !== "terraform") return own;
+  return requiredAliases(block).map(({ address: asked, entry }) => [asked, { ...declaration, entry }]);
 }
 
 /** A `check` may hold a data source of its own. */

@@ -132,7 +132,8 @@ export interface Label {
 
 /** Whether no other value stands in a reference, as in most. */
 export function isAlone({ steps }: Reference): boolean {
-  return steps.every((step) => step.key === undefined);
+  for (const step of steps) if (step.key !== undefined) return false;
+  return true;
 }
 
 /** Every value in `value`, itself included, in the order of the text; entries of bodies inside it too. */

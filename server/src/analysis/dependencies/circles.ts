@@ -2,11 +2,11 @@ import { memoByName, memoFor, sameItems } from "../../memo/memo";
 import { memoIndex } from "../../memo/memoMap";
 import type { Block } from "../../model/block";
 import { isTestFile } from "../../model/fileKinds";
-import { type Declaration, declarationsIn, type Module } from "../../model/module";
+import { addressOf, type Module } from "../../model/module";
 import type { Entry } from "../../model/value";
 import { appendTo } from "../../text/appendTo";
 import { declaredIn } from "../declared";
-import { dependenciesOf } from "./dependencies";
+import { addressesUsed } from "./dependencies";
 
 /** Addresses of which each refers to the next, and the last to the first. */
 type Circle = readonly string[];
@@ -40,7 +40,10 @@ function isSurelyFree(module: Module): boolean {
 function graphOf(module: Module): Graph {
   const graph = new Map<string, readonly string[]>();
   for (const [address, [declaration, ...others]] of module.declarations)
-    if (declaration && others.length === 0) graph.set(address, usesOf(address, declaredIn(module, address)[0]!));
+    if (declaration && others.length === 0) {
+      const { block, entry } = declaredIn(module, address)[0]!;
+      graph.set(address, usesOf(address, block, entry));
+    }
   return graph;
 }
 
@@ -49,21 +52,28 @@ const usesIn = memoByName(({ documents }: Module, uri) =>
   memoIndex(() => (isTestFile(uri) ? [] : (documents.get(uri)?.blocks ?? [])), usesOfBlock, sameItems),
 );
 
-function usesOfBlock(block: Block): readonly (readonly [address: string, used: readonly string[]])[] {
-  if (!isWorkedOut(block, undefined) && block.kind !== "locals") return [];
-  const found: [string, readonly string[]][] = [];
-  for (const [address, declaration] of declarationsIn(block, "")) {
-    const used = usesOf(address, declaration);
-    if (used.length > 0) found.push([address, used]);
-  }
-  return found;
+type Uses = readonly [address: string, used: readonly string[]];
+
+function usesOfBlock(block: Block): readonly Uses[] {
+  if (block.kind === "locals")
+    return block.body.entries.flatMap((entry) =>
+      entry.name ? usesUnder(`local.${entry.name}`, block, entry) : nothing,
+    );
+  const address = isWorkedOut(block, undefined) ? addressOf(block) : undefined;
+  return address ? usesUnder(address, block, undefined) : nothing;
 }
 
+function usesUnder(address: string, block: Block, entry: Entry | undefined): readonly Uses[] {
+  const used = usesOf(address, block, entry);
+  return used.length > 0 ? [[address, used]] : nothing;
+}
+
+const nothing: readonly never[] = [];
+
 /** What a declaration refers to, where Terraform works it out from that. */
-function usesOf(own: string, { block, entry }: Declaration): readonly string[] {
-  if (!isWorkedOut(block, entry)) return [];
-  const addresses = dependenciesOf(own, entry ?? block).map(({ address }) => address);
-  return addresses.length > 1 ? [...new Set(addresses)] : addresses;
+function usesOf(own: string, block: Block, entry: Entry | undefined): readonly string[] {
+  if (!isWorkedOut(block, entry)) return nothing;
+  return addressesUsed(own, entry ?? block);
 }
 
 function isWorkedOut({ kind }: Block, entry: Entry | undefined): boolean {

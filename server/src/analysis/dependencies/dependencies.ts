@@ -15,17 +15,33 @@ export interface Dependency {
  */
 export function dependenciesOf(own: string, declared: Block | Entry): Dependency[] {
   const found: Dependency[] = [];
+  goThrough(own, declared, (address, reference) => void found.push({ address, reference }));
+  return found;
+}
+
+/** The addresses of these, each once. */
+export function addressesUsed(own: string, declared: Block | Entry): readonly string[] {
+  let found: string[] | undefined;
+  goThrough(own, declared, (address) => {
+    if (!found) found = [address];
+    else if (!found.includes(address)) found.push(address);
+  });
+  return found ?? noAddresses;
+}
+
+const noAddresses: readonly string[] = [];
+
+function goThrough(own: string, declared: Block | Entry, add: (address: string, reference: Reference) => void): void {
   /** `isAfterwards`: whether it is read once the resource is made. */
-  const add = (reference: Reference, isAfterwards: boolean) => {
+  const addReference: Add = (reference, isAfterwards) => {
     const named = addressIn(reference);
     if (!named) return;
     const { address, rest } = named;
     const isInstance = rest[0] !== undefined && rest[0].kind !== "name";
-    if (address !== own || !(isInstance || isAfterwards)) found.push({ address, reference });
+    if (address !== own || !(isInstance || isAfterwards)) add(address, reference);
   };
-  if ("value" in declared) inValue(declared.value, add, false);
-  else inBody(declared.body, add, false);
-  return found;
+  if ("value" in declared) inValue(declared.value, addReference, false);
+  else inBody(declared.body, addReference, false);
 }
 
 type Add = (reference: Reference, isAfterwards: boolean) => void;

@@ -1,4 +1,4 @@
-import { dependenciesOf } from "../../analysis/dependencies/dependencies";
+import { addressesUsed } from "../../analysis/dependencies/dependencies";
 import type { Scope } from "../../analysis/scope";
 import { aliasOf } from "../../model/alias";
 import { type Block, typeOf } from "../../model/block";
@@ -37,7 +37,7 @@ export function leftElsewhere(
   { module }: Scope,
 ): readonly (readonly [address: string, where: Declaration])[] {
   const nodes = [...document.blocks, ...along.map(({ block, entry }) => entry ?? block)];
-  const named = nodes.flatMap((node) => dependenciesOf("", node).map(({ address }) => address));
+  const named = nodes.flatMap((node) => addressesUsed("", node));
   return [...new Set(named)].flatMap((address) => {
     const [declaration, ...others] = /^(?:var|local|provider)\./.test(address)
       ? []
@@ -55,7 +55,7 @@ function isMeant({ block, entry }: Declaration, address: string): boolean {
 
 /** The addresses of variables, locals and configurations of providers that something needs, each once. */
 function addressesIn(node: Block | Entry): ReadonlySet<string> {
-  const named = dependenciesOf("", node).map(({ address }) => address);
+  const named = addressesUsed("", node);
   const addresses = new Set(named.filter((address) => /^(?:var|local)\./.test(address)));
   if ("body" in node) for (const provider of providersOf(node)) addresses.add(`provider.${provider}`);
   return addresses;
