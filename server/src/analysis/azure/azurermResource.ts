@@ -2,6 +2,7 @@ import { argument, type Change, type NewValue, setArgument } from "../../model/c
 import type { Given } from "../values/given";
 import { entryAt, literalAt } from "../values/literalAt";
 import { settingAt } from "../values/settingAt";
+import { stepsOf } from "../values/stepsOf";
 import { type Literal, Resource } from "./resource";
 import { Setting } from "./setting";
 import { isUpdated } from "./updates";
@@ -9,7 +10,7 @@ import { isUpdated } from "./updates";
 /** A resource in azurerm's own words. */
 export class AzurermResource extends Resource {
   at(path: string): Given<Setting> {
-    const entry = entryAt(this.block.body, path.split("."));
+    const entry = entryAt(this.block.body, stepsOf(path));
     if (entry === null && isUpdated(this.type, path, this.block, this.scope)) return undefined;
     return entry && new Setting(entry.name, entry, entry.value);
   }
@@ -19,16 +20,16 @@ export class AzurermResource extends Resource {
   }
 
   literal(path: string): Given<string> {
-    const literal = literalAt(this.block.body, path.split("."), this.scope);
+    const literal = literalAt(this.block.body, stepsOf(path), this.scope);
     return literal === null && isUpdated(this.type, path, this.block, this.scope) ? undefined : literal;
   }
 
   setting(path: string): Given<string> {
-    return this.literal(path) === undefined ? undefined : settingAt(this.block, path.split("."), this.scope);
+    return this.literal(path) === undefined ? undefined : settingAt(this.block, stepsOf(path), this.scope);
   }
 
   set(path: string, to: NewValue): Change | undefined {
-    const names = path.split(".");
+    const names = stepsOf(path);
     const name = names.at(-1) ?? "";
     const { body, ...ofBlock } = { body: this.block.body, block: this.block, ...this.there };
     if (names.length === 1) {

@@ -1,7 +1,8 @@
 import { addressIn } from "../../model/address";
-import type { Body, Reference, Value } from "../../model/value";
+import type { Body, Entry, Reference, Value } from "../../model/value";
 import { noValue, resolve, writtenDefault } from "../resolve";
 import type { Scope } from "../scope";
+import { stepsOf } from "./stepsOf";
 
 /**
  * What an argument is given, as far as it is known without running Terraform, in one of three states that everything says which
@@ -34,15 +35,20 @@ function isUnevaluated({ kind }: Value): boolean {
  * list. A dynamic block may turn out to be none.
  */
 export function givenAt(top: Body, path: string, scope: Scope): Given<Value> {
-  return inBody(top, path.split("."), scope);
+  return inBody(top, stepsOf(path), scope);
 }
 
 function inBody({ entries }: Body, [name = "", ...rest]: readonly string[], scope: Scope): Given<Value> {
-  if (entries.some(({ key }) => key)) return undefined;
-  const all = entries.filter((entry) => entry.name === name);
-  const [first] = all;
+  let first: Entry | undefined;
+  let isDynamic = false;
+  for (const entry of entries) {
+    if (entry.key) return undefined;
+    if (entry.name !== name) continue;
+    first ??= entry;
+    if (entry.dynamic) isDynamic = true;
+  }
   if (!first) return null;
-  return all.some(({ dynamic }) => dynamic) ? undefined : inValue(first.value, rest, scope);
+  return isDynamic ? undefined : inValue(first.value, rest, scope);
 }
 
 function inValue(value: Value, rest: readonly string[], scope: Scope): Given<Value> {

@@ -1,4 +1,6 @@
-/** Versions by their numbers: `major.minor.patch`, with a suffix where it is a prerelease. */
+// Versions by their numbers: `major.minor.patch`, with a suffix where it is a prerelease.
+
+import { memoNamed } from "../../memo/memo";
 
 /**
  * Order of versions by their numbers. A suffix such as `-beta1` does not count: it has the schema of its release. Where it
@@ -42,12 +44,13 @@ function compareIdentifiers(a: string, b: string): number {
   return a === b ? 0 : a < b ? -1 : 1;
 }
 
-function numbersOf(version: string): number[] {
-  return version
+/** Read once: the same few versions are compared again and again. */
+const numbersOf = memoNamed((version): readonly number[] =>
+  version
     .replace(/[-+].*/, "")
     .split(".")
-    .map((part) => Number.parseInt(part, 10) || 0);
-}
+    .map((part) => Number.parseInt(part, 10) || 0),
+);
 
 /** The number before the first dot. */
 export function majorOf(version: string): number {
