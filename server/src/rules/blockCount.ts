@@ -12,10 +12,10 @@ export const blockCount: Rule = {
   source: "the schemas of the provider's releases",
   body(node, report) {
     const written = node.body.entries.filter((entry) => entry.form !== "argument");
+    // As in most bodies.
+    if (written.length === 0) return;
     const byName = new Map<string, Entry[]>();
-    for (const entry of written) {
-      appendTo(byName, entry.name, entry);
-    }
+    for (const entry of written) appendTo(byName, entry.name, entry);
     for (const [name, entries] of byName) {
       const attribute = node.schema.get(name);
       if (!attribute?.block || attribute.unsure || entries.some((entry) => entry.dynamic)) continue;

@@ -58,8 +58,11 @@ export const oneOf: Rule = {
   why: "`terraform validate` fails: the provider's schema has groups of arguments of which one must be set.",
   source: "the provider's schemas, with what they say of such groups",
   body(node, report) {
+    const groups = groupsIn(node);
+    // As in most bodies.
+    if (groups.length === 0) return;
     const told = new Set<string>();
-    for (const { name, attribute, group, key } of groupsIn(node)) {
+    for (const { name, attribute, group, key } of groups) {
       if (told.has(key)) continue;
       const all = group.map((path) => [path, atTop(node, path)] as const);
       const set = all.filter(([, given]) => given).map(([path]) => path);

@@ -99,9 +99,9 @@ function deprecatedRead({ rest }: Address, { attributes }: BlockSchema) {
   if (!attributes) return undefined;
   for (const [index, step] of rest.entries()) {
     if (step.kind !== "name") continue;
-    const { attribute } = follow(rest.slice(0, index + 1), attributes);
+    const { attribute } = follow(rest, attributes, index + 1);
     if (!attribute?.deprecated || attribute.staysReadable) continue;
-    const { body } = follow(rest.slice(0, index), attributes);
+    const { body } = follow(rest, attributes, index);
     return {
       step,
       attribute,

@@ -5,7 +5,6 @@ import { subjectOf } from "../analysis/subject";
 import { givenBy } from "../analysis/values/given";
 import { type Attribute, takesBlock } from "../catalog/schema";
 import type { Change, NewEntry } from "../model/change";
-import type { Entry } from "../model/value";
 import { listed, withArticle } from "../wording/sentence";
 import type { Fix } from "./finding";
 import type { Rule } from "./rule";
@@ -20,8 +19,11 @@ export const missingArgument: Rule = {
     const { body, schema, head } = node;
     const { base } = node.parent ? {} : node.node.block;
     const isGiven = (name: string) => {
-      const isNotNull = ({ value }: Entry) => schema.get(name)?.takesNull || givenBy(value, node.node.scope) !== null;
-      return body.entries.some((entry) => entry.name === name && isNotNull(entry));
+      for (const entry of body.entries) {
+        if (entry.name !== name) continue;
+        if (schema.get(name)?.takesNull || givenBy(entry.value, node.node.scope) !== null) return true;
+      }
+      return false;
     };
     // Terraform wants arguments where the block is declared, be it as null, and blocks wherever they are.
     const isHere = (name: string) =>

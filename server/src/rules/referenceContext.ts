@@ -44,8 +44,7 @@ function misplaced(
   }
   const late = root === undefined ? undefined : onlySelf(root, reference, { block, entries });
   if (late) return late;
-  const allowsSelf = entries.some((entry) => ["provisioner", "connection", "postcondition"].includes(entry.name));
-  if (root === "self" && !allowsSelf) {
+  if (root === "self" && !entries.some(({ name }) => ["provisioner", "connection", "postcondition"].includes(name))) {
     return "Refer to the resource by its address: self is available only in provisioner, connection and postcondition blocks.";
   }
   return undefined;

@@ -45,6 +45,8 @@ export interface Rule {
    * (`Microsoft.MachineLearningServices/workspaces/onlineEndpoints`); absent: it sees every block.
    */
   readonly types?: readonly string[];
+  /** Whether it is about nothing but test files. */
+  readonly isForTests?: true;
   block?(node: BlockNode, report: Report): void;
   /**
    * The resources of `types` in the words of either provider: as azurerm has them, and as azapi takes them of Azure's own API. Errors

@@ -27,7 +27,7 @@ export const wrongReference: Rule = {
   entry(node, report) {
     const { entry, attribute, body } = node;
     const wanted = attribute?.elem ?? attribute;
-    if (!wanted) return;
+    if (!wanted || (entry.value.kind !== "reference" && entry.value.kind !== "list")) return;
     const named = typeNamedBy(entry.name, typeOf(body.node.block) ?? "");
     if (named !== undefined) aboutName(node, named, report);
     if (!wanted.idOf || !isIdName(entry.name, wanted)) return;

@@ -10,10 +10,12 @@ import { onceFor } from "../../memo/memo";
 import { type Block, typeOf } from "../../model/block";
 import type { Expression } from "../../model/value";
 import type { Finding } from "../../rules/finding";
-import { rules } from "../../rules/index";
+import { rules as all } from "../../rules/index";
 import type { Report, Rule } from "../../rules/rule";
 import type { Span } from "../../text/span";
 import { findingInDocument } from "./findingInDocument";
+
+const rules = all.filter(({ isForTests }) => !isForTests);
 
 /** Rules by what they look at, so that a node meets only those that want it. */
 const blockRules = rules.filter((rule) => rule.block && !rule.types);
@@ -154,8 +156,10 @@ export function diagnoseBlock(block: Block, scope: Scope): readonly Finding[] {
   const visitor = new FindingVisitor();
   const whole = overriding?.merged(block) ?? block;
   walk(whole, scopeFrom(scope, home, visitor.assumes), visitor);
-  const all = visitor.findings;
-  const findings = overriding ? all.flatMap((finding) => findingInDocument(scope.uri, finding, home, overriding)) : all;
+  const said = visitor.findings;
+  const findings = overriding
+    ? said.flatMap((finding) => findingInDocument(scope.uri, finding, home, overriding))
+    : said;
   if (findings.length === 0) return findings;
   findings.sort((a, b) => a.span.start - b.span.start);
   return findings

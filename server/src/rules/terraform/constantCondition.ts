@@ -1,6 +1,6 @@
 import { nameOf } from "../../model/block";
 import { type Value, valuesIn } from "../../model/value";
-import type { Rule } from "../rule";
+import type { Report, Rule } from "../rule";
 
 /** Blocks whose condition has to check something. */
 const checks: ReadonlySet<string> = new Set(["precondition", "postcondition", "assert", "validation"]);
@@ -11,20 +11,23 @@ export const constantCondition: Rule = {
   summary: "A condition that refers to nothing, or one of a variable that does not refer to the variable.",
   why: "`terraform validate` fails: such a condition would come to the same whatever it is to check.",
   source: "https://developer.hashicorp.com/terraform/language/validate; internal/configs/checks.go of Terraform",
-  entry({ entry, body }, report) {
-    const { name, value, form } = entry;
-    const check = body.path.at(-1);
-    if (name !== "condition" || form !== "argument" || check === undefined || !checks.has(check)) return;
-    const roots = referencesIn(value);
-    if (!roots) return;
-    const { block } = body.node;
+  body({ body, path, node: { block } }, report) {
+    const check = path.at(-1);
+    if (check === undefined || !checks.has(check)) return;
     const own = block.kind === "variable" && check === "validation" ? `var.${nameOf(block)}` : undefined;
-    if (own !== undefined && !roots.has(own))
-      report({ span: value.span, message: `Refer to ${own} in this condition: it has to check the variable.` });
-    else if (roots.size === 0)
-      report({ span: value.span, message: "Refer to what is to be checked: this condition comes to the same always." });
+    for (const { name, value, form } of body.entries)
+      if (name === "condition" && form === "argument") aboutCondition(value, own, report);
   },
 };
+
+function aboutCondition(value: Value, own: string | undefined, report: Report): void {
+  const roots = referencesIn(value);
+  if (!roots) return;
+  if (own !== undefined && !roots.has(own))
+    report({ span: value.span, message: `Refer to ${own} in this condition: it has to check the variable.` });
+  else if (roots.size === 0)
+    report({ span: value.span, message: "Refer to what is to be checked: this condition comes to the same always." });
+}
 
 /** The beginnings of all references in a value, `var.name`; undefined where parts of it may not have been read. */
 function referencesIn(value: Value): ReadonlySet<string> | undefined {

@@ -18,15 +18,14 @@ export const terraformVersion: Rule = {
   entry({ entry, attribute, body }, report) {
     const { block, scope } = body.node;
     const { name, nameSpan, value } = entry;
+    const since = sinceWhenIn(block.kind, body.path, name) ?? (attribute?.writeOnly ? writeOnlySince : undefined);
+    const isType = block.kind === "variable" && name === "type";
+    if (!since && !isType) return;
     const whole = sinceWhen(block.kind);
     if (whole && tooNewFor(whole, scope.module)) return;
-    const since = sinceWhenIn(block.kind, body.path, name);
+    const optional = since ? undefined : firstOptional(value);
     if (since) about(name, since, nameSpan, scope, report);
-    else if (attribute?.writeOnly) about(name, writeOnlySince, nameSpan, scope, report);
-    else if (block.kind === "variable" && name === "type") {
-      const optional = firstOptional(value);
-      if (optional) about("optional", optionalSince, optional, scope, report);
-    }
+    else if (optional) about("optional", optionalSince, optional, scope, report);
   },
 };
 

@@ -5,7 +5,6 @@ import { usesOpenTofu } from "../../analysis/usesOpenTofu";
 import { testBlockTypes } from "../../catalog/terraform/tests";
 import { type Block, nameOf } from "../../model/block";
 import { entryOf } from "../../model/body";
-import { isTestFile } from "../../model/fileKinds";
 import type { Value } from "../../model/value";
 import { listed } from "../../wording/sentence";
 import type { Report, Rule } from "../rule";
@@ -16,8 +15,8 @@ export const testBlock: Rule = {
   summary: "Something in a test file that Terraform does not read there, or that stands there twice or too late.",
   why: "`terraform test` fails, or runs nothing: runs go one after another, each with a name of its own, and only some kinds of blocks stand in test files.",
   source: "https://developer.hashicorp.com/terraform/language/tests; what `terraform test` 1.11 refuses",
+  isForTests: true,
   block({ block, scope }, report) {
-    if (!isTestFile(scope.uri)) return;
     // Later releases have variables here.
     if (!testBlockTypes.has(block.kind) && block.kind !== "variable") {
       const message = `Write this in a file of the module: a test file takes ${listed([...testBlockTypes.keys()], "and", 20)}.`;
@@ -28,7 +27,6 @@ export const testBlock: Rule = {
     aboutOverride(block.kind, block.body, report);
   },
   entry({ entry: { name, value }, body: { node, path } }, report) {
-    if (!isTestFile(node.scope.uri)) return;
     if (value.kind === "body" && name.startsWith("override_")) aboutOverride(name, value.body, report);
     const isSource = node.block.kind === "run" && name === "source" && path[0] === "module" && value.kind === "text";
     if (isSource && /::|:\/\//.test(value.text))
@@ -36,7 +34,7 @@ export const testBlock: Rule = {
   },
   reference({ value: { steps, span, bound }, block: { block, scope } }, report) {
     const [root, name] = steps;
-    if (bound || block.kind !== "run" || name?.kind !== "name" || !name.name || !isTestFile(scope.uri)) return;
+    if (bound || block.kind !== "run" || name?.kind !== "name" || !name.name) return;
     if (root?.name === "run") aboutEarlier(name.name, block, scope, report, span);
     // Which module is tested whoever runs the tests may say as well.
     const outputs = addressesBehind("output.", scope.module);
