@@ -11,11 +11,15 @@ interface Followed {
   readonly lost?: Step;
 }
 
-/** Follows attribute and index steps from the body of a resource. A lost step is surely wrong; silence proves nothing. */
-export function follow(steps: readonly Step[], schema: BodySchema): Followed {
+/**
+ * Follows attribute and index steps from the body of a resource, the first `count` of them. A lost step is surely wrong; silence
+ * proves nothing.
+ */
+export function follow(steps: readonly Step[], schema: BodySchema, count = steps.length): Followed {
   let body: BodySchema | undefined = schema;
   let attribute: Attribute | undefined;
-  for (const step of steps) {
+  for (let index = 0; index < count; index++) {
+    const step = steps[index]!;
     if (step.kind === "name") {
       if (!body) return attribute && isScalar(attribute) ? { lost: step } : {};
       const next = attributeIn(body, step.name);

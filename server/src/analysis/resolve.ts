@@ -27,6 +27,11 @@ interface Resolved {
  * value as it is. What a variable stands for `meant` says: by default the one value that it is known to have.
  */
 export function resolve(value: Value, scope: Scope, meant: VariableValue = variableValue): Resolved {
+  // Most values are written out.
+  return value.kind === "reference" ? followed(value, scope, meant) : { value, isAssumed: false };
+}
+
+function followed(value: Value, scope: Scope, meant: VariableValue): Resolved {
   let current = value;
   let isAssumed = false;
   let last: Declaration | undefined;
@@ -45,7 +50,7 @@ export function resolve(value: Value, scope: Scope, meant: VariableValue = varia
     current = reached;
     last = declaration;
   }
-  return { value: current, isAssumed, ...(last && { declaration: last }) };
+  return last ? { value: current, isAssumed, declaration: last } : { value: current, isAssumed };
 }
 
 /** What names lead to in an object that is plainly written. */

@@ -4,7 +4,7 @@ import type { NewEntry, NewValue } from "../model/change";
 
 /** Required arguments and blocks of a body that `isSet` does not hold, in the order of the schema, arguments first. */
 export function missingIn(schema: BodySchema, isSet: (name: string) => boolean): Needed[] {
-  return neededIn(schema).filter(([name]) => !isSet(name));
+  return neededIn(schema).filter((needed) => !isSet(needed[0]));
 }
 
 type Needed = readonly [name: string, attribute: Attribute];

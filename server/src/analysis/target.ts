@@ -1,7 +1,7 @@
 import { addressIn } from "../model/address";
 import type { Block } from "../model/block";
 import type { Declaration } from "../model/module";
-import type { Body, Value } from "../model/value";
+import type { Body, Step, Value } from "../model/value";
 import { declared } from "./declared";
 import { resolve } from "./resolve";
 import type { Scope } from "./scope";
@@ -29,21 +29,25 @@ export class Target {
  * a resource or data source of the module.
  */
 export function targetOf(value: Value | undefined, scope: Scope): Target | undefined {
-  if (!value) return undefined;
+  if (value?.kind !== "reference") return undefined;
   const resolved = resolve(value, scope).value;
   const named = resolved.kind === "reference" ? addressIn(resolved.reference) : undefined;
   if (!named?.type || (named.kind !== "resource" && named.kind !== "data")) return undefined;
   const declarations = declared(named.address, scope);
   const declaration = declarations[0];
   if (!declaration || declaration.entry || declarations.length > 1) return undefined;
-  const names = named.rest.filter((step) => step.kind === "name");
-  return new Target(
-    named.address,
-    named.kind,
-    named.type,
-    declaration,
-    names.length === 1 ? names[0]!.name : undefined,
-  );
+  return new Target(named.address, named.kind, named.type, declaration, onlyName(named.rest));
+}
+
+/** The name among some steps, if there is one and no other. */
+function onlyName(steps: readonly Step[]): string | undefined {
+  let found: string | undefined;
+  for (const { kind, name } of steps) {
+    if (kind !== "name") continue;
+    if (found !== undefined) return undefined;
+    found = name;
+  }
+  return found;
 }
 
 /** Where a resource sets something, for what a finding relates to: the argument, or the head of the resource. */

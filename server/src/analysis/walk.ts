@@ -123,7 +123,8 @@ class Walk {
   }
 
   private visitDynamic(entry: Entry, around: readonly Entry[]): void {
-    for (const head of entry.dynamic?.body.entries ?? []) {
+    if (!entry.dynamic) return;
+    for (const head of entry.dynamic.body.entries) {
       // `labels` may use the iterator, `for_each` may not.
       if (head.name === "for_each") this.visitWhole(head.value, forEach, around);
       if (head.name === "labels") this.visitWhole(head.value, undefined, [...around, entry]);

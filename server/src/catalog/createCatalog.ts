@@ -35,8 +35,8 @@ function catalogOf(sources: readonly Source[], former: ReadonlyMap<string, Provi
     providerNames,
     provider,
     providerOf(type) {
-      const name = providerNames.find((one) => type[one.length] === "_" && type.startsWith(one));
-      return name === undefined ? undefined : provider(name);
+      for (const name of providerNames) if (type[name.length] === "_" && type.startsWith(name)) return provider(name);
+      return undefined;
     },
     get snippets() {
       snippets ??= sources.flatMap((source) => source.snippets?.() ?? []);

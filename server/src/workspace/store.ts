@@ -8,7 +8,7 @@ import { versionInForce } from "../catalog/version/versionInForce";
 import type { OtherExtension } from "../coexistence/otherExtension";
 import { resourcesOf } from "../features/replacement/replacement";
 import { languageOf } from "../languages/index";
-import { input, memoByName, memoFor, onceFor, sameItems } from "../memo/memo";
+import { input, memoByName, memoFor, memoNamed, onceFor, sameItems } from "../memo/memo";
 import { type ReadonlyTrackedMap, trackedMap } from "../memo/trackedMap";
 import type { Block } from "../model/block";
 import type { Document } from "../model/document";
@@ -74,14 +74,16 @@ export function createStore(initial: Catalog): Store {
   let moduleFolders: readonly string[] = [];
   let others: readonly OtherExtension[] = [];
 
-  const keyOf = (uri: string) => (languageOf(uri)?.module === "document" ? uri : moduleFolder(uri));
+  /** It follows from the name alone, and is asked for with every block. */
+  const keyOf = memoNamed((uri) => (languageOf(uri)?.module === "document" ? uri : moduleFolder(uri)));
   const known = (uri: string) => modules.get(keyOf(uri));
 
   function moduleOf(uri: string): TrackedModule {
-    const path = moduleFolder(uri);
-    return (
-      known(uri) ?? new TrackedModule(path, keyOf(uri) === uri, catalog.get, () => around.get(path) ?? nothingAround)
-    );
+    return known(uri) ?? moduleAround(moduleFolder(uri), keyOf(uri) === uri);
+  }
+
+  function moduleAround(path: string, isProgram: boolean): TrackedModule {
+    return new TrackedModule(path, isProgram, catalog.get, () => around.get(path) ?? nothingAround);
   }
 
   const scopeOf = (uri: string) => scopeIn(moduleOf(uri), uri);

@@ -78,11 +78,21 @@ function firstUse(provider: string, module: Module): VersionRequirement | undefi
 const firstUses = memoFor(({ declarations }: Module): ReadonlyMap<string, string> => {
   const firstOf = new Map<string, string>();
   for (const address of declarations.keys()) {
-    const [, provider] = /^(?:(?:data|ephemeral|action|list)\.)?([^_.]+)_/.exec(address) ?? [];
-    if (provider !== undefined && !firstOf.has(provider)) firstOf.set(provider, address);
+    const name = providerIn(address);
+    if (name && !firstOf.has(name)) firstOf.set(name, address);
   }
   return firstOf;
 });
+
+/** What the type in an address begins with: `azurerm` in `data.azurerm_key_vault.main`. */
+function providerIn(address: string): string | undefined {
+  const end = address.indexOf("_");
+  const start = address.lastIndexOf(".", end) + 1;
+  const isType = start === 0 || withType.has(address.slice(0, start));
+  return end > 0 && isType ? address.slice(start, end) : undefined;
+}
+
+const withType: ReadonlySet<string> = new Set(["data.", "ephemeral.", "action.", "list."]);
 
 function areSame(some: readonly Place[], others: readonly Place[]): boolean {
   return (
