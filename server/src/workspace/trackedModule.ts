@@ -200,15 +200,25 @@ export class TrackedModule implements Module {
 
   /** The types of a provider that the documents use. */
   private used(provider: Provider): NeededType[] {
-    return [...this.documents.values()].flatMap(({ blocks }) =>
-      blocks.flatMap((block) => {
-        const type = typeOf(block);
-        return type !== undefined && this.catalog().providerOf(type) === provider
-          ? { kind: block.kind as SchemaKind, type }
-          : [];
-      }),
-    );
+    return this.typesUsed().flatMap((one) => {
+      const [kind, type] = one.split(" ") as [SchemaKind, string];
+      return this.catalog().providerOf(type) === provider ? { kind, type } : [];
+    });
   }
+
+  /** `resource azurerm_key_vault`, each once: most keystrokes change none of them. */
+  private readonly typesUsed = memo((): readonly string[] => {
+    const byKind = new Map<string, Set<string>>();
+    for (const { blocks } of this.documents.values())
+      for (const block of blocks) {
+        const type = typeOf(block);
+        if (type === undefined) continue;
+        const types = byKind.get(block.kind);
+        if (types) types.add(type);
+        else byKind.set(block.kind, new Set([type]));
+      }
+    return [...byKind].flatMap(([kind, types]) => [...types].map((type) => `${kind} ${type}`));
+  }, sameItems);
 
   /** Constraints on a provider in the modules that this one calls, as far as it still calls what is installed. */
   private ofCalled(name: string): string[] {

@@ -2,7 +2,6 @@ import { attached } from "../../../memo/attached";
 import type { Block } from "../../../model/block";
 import type { Document } from "../../../model/document";
 import { applyEdits, type Edit } from "../../../text/edit";
-import { PiecedText } from "../../../text/piecedText";
 import type { Span } from "../../../text/span";
 import { readerOf } from "../../hcl/expressions/readExpression";
 import { spansOf } from "../../spansOf";
@@ -72,7 +71,7 @@ export function rereadConfig(previous: Document, edit: Edit): Document | undefin
   const document = {
     ...previous,
     text,
-    pieces: PiecedText.of(text),
+    pieces: previous.pieces.edited(edit),
     blocks,
     loose,
     problems: problemsInOrder(context.problems),
