@@ -22,9 +22,15 @@ export function declaredReferences(site: ValueSite, typed: string, isProgram: bo
   const { node } = site.around;
   const place = isProgram ? undefined : placeOf(site.around);
   const wanted = wantedBy(site);
+  const mayFit = fittingAddresses(wanted, site);
   const collected: Collected = { offers: [], matching: 0, isCut: false, typed };
   for (const [address, [declaration]] of node.scope.module.declarations) {
     if (!declaration || address.startsWith("provider.")) continue;
+    // Of thousands of declarations only these are looked at.
+    if (place?.kind !== "expansion" && !mayFit(address) && isFull(collected, address)) {
+      collected.isCut = true;
+      continue;
+    }
     // Only tests refer to what a module gives.
     if (address.startsWith("output.") && !isTestFile(node.scope.uri)) continue;
     const { block } = declaration;
@@ -49,16 +55,23 @@ interface Collected {
 }
 
 function collect(collected: Collected, address: string, rank: number, make: () => Offer): void {
-  const { offers, typed } = collected;
   if (rank >= anything) {
-    const isMatching = address.toLowerCase().includes(typed);
-    if (isMatching ? collected.matching >= most : offers.length >= most) {
+    if (isFull(collected, address)) {
       collected.isCut = true;
       return;
     }
-    if (isMatching) collected.matching++;
+    if (isMatching(collected, address)) collected.matching++;
   }
-  offers.push(make());
+  collected.offers.push(make());
+}
+
+/** Whether there are enough of those that fit no better than others, with what is typed or without it. */
+function isFull(collected: Collected, address: string): boolean {
+  return isMatching(collected, address) ? collected.matching >= most : collected.offers.length >= most;
+}
+
+function isMatching({ typed }: Collected, address: string): boolean {
+  return address.toLowerCase().includes(typed);
 }
 
 /** What an argument takes of resources: the id of those types or of any, or the name of these. */
@@ -78,6 +91,21 @@ function wantedBy({ around: { node, attribute, entry } }: ValueSite): Wanted {
   if (!entry || !provider || ids.length > 0) return { ids, names: [] };
   const version = node.scope.versionOf(provider.name);
   return { ids, names: typesNamedBy(entry.name, typeOf(node.block) ?? "", provider, version) };
+}
+
+/** @returns whether something may fit better than others, as far as its address tells. */
+function fittingAddresses(
+  { ids, anyId, names, resource }: Wanted,
+  { around: { attribute, entry } }: ValueSite,
+): (address: string) => boolean {
+  const isAny = attribute?.means === "address" || anyId || resource !== undefined;
+  if (isAny || entry?.name === "location" || entry?.name === "tenant_id") return () => true;
+  const types = new Set([...ids, ...names]);
+  return (address) => {
+    const start = address.startsWith("data.") ? "data.".length : 0;
+    const first = address.slice(start, address.indexOf(".", start));
+    return types.has(first) || first === "var" || first === "local" || first === "module" || first === "output";
+  };
 }
 
 /** What a block says about references to it. There are thousands in a module, and hardly any changes between two keystrokes. */
