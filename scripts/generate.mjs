@@ -15,10 +15,10 @@ import { setUps } from "./snippets.mjs";
 
 const pages = "docs/rules";
 const isCheck = process.argv.includes("--check");
-const { rules, summaries } = await loadRules();
+const { rules, summaries, subjectOf } = await loadRules();
 
 const files = {
-  ...Object.fromEntries(rules.map((rule) => [`${pages}/${rule.id}.md`, () => rulePage(rule)])),
+  ...Object.fromEntries(rules.map((rule) => [`${pages}/${rule.id}.md`, () => rulePage(rule, subjectOf(rule))])),
   [`${pages}/README.md`]: () => ruleIndex(rules),
   "docs/commands.md": commandPage,
   "schemas/configuration.json": () => configurationSchema(rules, summaries),

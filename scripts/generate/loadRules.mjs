@@ -1,11 +1,21 @@
 // The rules as the server has them.
 import { importBundled } from "../importBundled.mjs";
 
-const source = `export { rules } from "./server/src/rules/index";
+const source = `export { azapiArgumentRules } from "./server/src/rules/azapi/arguments/index";
+export { azapiRules } from "./server/src/rules/azapi/index";
+export { rules } from "./server/src/rules/index";
+export { terraformRules } from "./server/src/rules/terraform/index";
 export { ruleSummaries } from "./server/src/rules/ruleSummaries";`;
 
-/** The rules in the order of their list, and sentences for these and for what is found without a rule, by id. */
+/**
+ * The rules in the order of their list, sentences for these and for what is found without a rule, by id, and what a rule is about:
+ * `terraform`, where it is Terraform's own language, `azapi`, or `azurerm`.
+ */
 export async function loadRules() {
-  const { rules, ruleSummaries } = await importBundled(source);
-  return { rules, summaries: ruleSummaries() };
+  const { azapiArgumentRules, azapiRules, rules, ruleSummaries, terraformRules } = await importBundled(source);
+  const subjects = new Map([
+    ...terraformRules.map(({ id }) => [id, "terraform"]),
+    ...[...azapiArgumentRules, ...azapiRules].map(({ id }) => [id, "azapi"]),
+  ]);
+  return { rules, summaries: ruleSummaries(), subjectOf: ({ id }) => subjects.get(id) ?? "azurerm" };
 }

@@ -1,6 +1,7 @@
 // The page of a rule in docs/rules: what it finds and why, the smallest text that shows it, where the fact was read.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { importBundled } from "../importBundled.mjs";
+import { smallestText } from "./smallestText.mjs";
 import { versionsOf } from "./versionsOf.mjs";
 
 const { readCase } = await importBundled('export { readCase } from "./test/harness/annotations";');
@@ -17,8 +18,8 @@ const certainties = {
     "An opinion: it works, and there may be good reasons for it. [`opinions`](README.md#configuration) turns off all rules that are opinions.",
 };
 
-/** The text of docs/rules/<id>.md. */
-export function rulePage(rule) {
+/** The text of docs/rules/<id>.md; `subject` is what the rule is about, as `loadRules` says. */
+export function rulePage(rule, subject) {
   const { id, summary, severity, why, source } = rule;
   return `${[
     `# ${id}`,
@@ -30,12 +31,12 @@ export function rulePage(rule) {
     ...exampleOf(id),
     ...(source ? ["## Source", sourceOf(source)] : []),
     "## Versions",
-    versionsOf(rule),
+    versionsOf(rule, subject),
     "[All rules](README.md)",
   ].join("\n\n")}\n`;
 }
 
-/** The file `example` of the rule's cases, or else the shortest one that fails, and what its fixes make of it. */
+/** The file `example` of the rule's cases, or else what shows the rule in the shortest one that fails, and what its fixes make of it. */
 function exampleOf(id) {
   if (!existsSync(`${folder}/${id}`)) return editOf(id);
   const cases = readdirSync(`${folder}/${id}`)
@@ -45,7 +46,11 @@ function exampleOf(id) {
     .filter(({ name }) => !name.endsWith(".txt"))
     .sort((one, other) => rank(one) - rank(other) || one.written.length - other.written.length);
   if (!shortest) return severalFiles(cases[0].written);
-  return [noted, ...withFix(`${folder}/${id}/${shortest.name}`)];
+  const file = `${folder}/${id}/${shortest.name}`;
+  return [
+    noted,
+    ...withFix(shortest.name.endsWith(".tf") ? smallestText(id, shortest.written, file) : shortest.written, file),
+  ];
 }
 
 /** What is meant for the page comes first, then Terraform. */
@@ -70,12 +75,12 @@ function severalFiles(written) {
 function editOf(id) {
   const edit = [`${pairs}/${id}-example`, `${pairs}/${id}`].find((one) => existsSync(one));
   const before = code(readFileSync(`${edit}/before.tf`, "utf8"), "terraform");
-  return ["In the last commit:", before, `Now. ${noted}`, ...withFix(`${edit}/after.tf`)];
+  const after = `${edit}/after.tf`;
+  return ["In the last commit:", before, `Now. ${noted}`, ...withFix(readFileSync(after, "utf8"), after)];
 }
 
 /** A case with its findings, and what the fixes make of it. */
-function withFix(file) {
-  const written = readFileSync(file, "utf8");
+function withFix(written, file) {
   const { text, fixed } = readCase(written, file);
   const language = languageOf(file);
   const noted = written.replace(/^(?:#|\/\/)[~+-](?: .*)?\n/gm, "");

@@ -2,7 +2,8 @@
 import { readFileSync } from "node:fs";
 
 const [head, ...lines] = readFileSync("server/data/azurerm.jsonl", "utf8").trim().split("\n");
-const { exact } = JSON.parse(head);
+const [newest] = JSON.parse(head).releases;
+const [oldest] = JSON.parse(head).exact;
 const resources = new Map(
   lines
     .map((line) => JSON.parse(line))
@@ -10,14 +11,17 @@ const resources = new Map(
     .map((resource) => [resource.name, resource]),
 );
 
-/** The paragraph of a rule's page about versions. */
-export function versionsOf({ versions: { from, before } = {}, types = [] }) {
+/** The paragraph of a rule's page about versions; `subject` is what the rule is about, as `loadRules` says. */
+export function versionsOf({ versions: { from, before } = {}, types = [] }, subject) {
+  if (subject === "terraform")
+    return "In every module, whichever providers it has: the rule is about Terraform's own language.";
+  if (subject === "azapi") return "In every version of azapi.";
   const start = from && `from ${from} on`;
   const end = before && `before ${before}`;
   const holds =
     start || end
       ? `Only in azurerm ${[start, end].filter(Boolean).join(" and ")}.`
-      : `In every version of azurerm (${exact.join(" to ")} are known): the schema is that of the version in force.`;
+      : `In every version of azurerm (${oldest} to ${newest} are known): the schema is that of the version in force.`;
   const spans = types.flatMap((type) => {
     const { from: since, to } = resources.get(type) ?? {};
     return since ? [`\`${type}\` since ${since}${to ? `, last in ${to}` : ""}`] : [];
