@@ -1,4 +1,5 @@
 import type { Edit } from "./edit";
+import { lastUpTo } from "./lastUpTo";
 import type { Sliceable } from "./piecedText";
 
 /** The lines of a text: turns offsets into line and column and back. Lines exist only at the edge, never in the core. */
@@ -34,14 +35,7 @@ export class Lines {
   }
 
   private lineAt(offset: number): number {
-    let low = 0;
-    let high = this.starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (this.starts[middle]! <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
+    return lastUpTo(this.starts, offset);
   }
 
   /** The offset of a 0-based position; positions outside the text are clamped to the nearest place in it. */

@@ -1,4 +1,5 @@
 import type { Edit } from "./edit";
+import { lastUpTo } from "./lastUpTo";
 
 /** What parts are cut out of: a string, or a text in pieces. */
 export type Sliceable = Pick<string, "length" | "slice" | "toString">;
@@ -85,14 +86,7 @@ export class PiecedText {
 
   /** The piece that an offset stands in, as its number; the last one for the end of the text. */
   indexAt(offset: number): number {
-    let low = 0;
-    let high = this.starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (this.starts[middle]! <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
+    return lastUpTo(this.starts, offset);
   }
 
   /** Where a piece begins, by its number. */

@@ -1,9 +1,11 @@
 // The configuration that a team checks in: the nearest `.azureml-terraform.json` from a folder upwards.
+
 import { join } from "node:path";
 import { settingsFrom } from "../../lsp/editor/settings";
 import { isObject } from "../../lsp/isObject";
 import { opinions } from "../../rules/finding";
 import { ruleSummaries } from "../../rules/ruleSummaries";
+import { jsonIn } from "../../text/jsonIn";
 import { didYouMean } from "../../wording/sentence";
 import { similar } from "../../wording/similar";
 import type { Settings } from "../../workspace/settings";
@@ -26,7 +28,7 @@ export function createConfigurationOf(disk: Disk, complain: (message: string) =>
     const file = join(folder, configurationFile);
     const text = await disk.read(file);
     if (text === undefined) return undefined;
-    const value = parse(text);
+    const value = jsonIn(text);
     for (const fault of faultsOf(value)) complain(`${file}: ${fault}`);
     const isRequired = isObject(value) && value.requireReason === true;
     return { ...settingsFrom(value), ...(isRequired && { requireReason: true }) };
@@ -38,14 +40,6 @@ export function createConfigurationOf(disk: Disk, complain: (message: string) =>
     }
     return undefined;
   };
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 function* faultsOf(value: unknown): Generator<string> {

@@ -3,6 +3,7 @@ import type { Value } from "../../model/value";
 import { asTemplate, jsonString } from "../../text/codeText";
 import type { Edit } from "../../text/edit";
 import { joinPath } from "../../text/hclText";
+import { jsonIn } from "../../text/jsonIn";
 import type { Span } from "../../text/span";
 import { withLineEnds } from "../../text/withLineEnds";
 import type { Writer } from "../language";
@@ -93,7 +94,7 @@ function valueText(value: NewValue, snippet: SnippetWriter): string {
 /** Whether a value is one of JSON's own where it stands, rather than a part of a template in a string. */
 function isWholeValue(value: Value, text: string): boolean {
   if (isInString(value.span.start, text)) return false;
-  const parsed = parse(text.slice(value.span.start, value.span.end));
+  const parsed = jsonIn(text.slice(value.span.start, value.span.end));
   switch (value.kind) {
     case "text":
       return parsed === value.text;
@@ -107,14 +108,6 @@ function isWholeValue(value: Value, text: string): boolean {
       return typeof parsed === "object" && parsed !== null;
     default:
       return false;
-  }
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
   }
 }
 

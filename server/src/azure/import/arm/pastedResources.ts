@@ -4,6 +4,7 @@ import { isSameType, typeOfId } from "../../../analysis/ids/resourceId";
 import type { Scope } from "../../../analysis/scope";
 import { newestStable } from "../../../catalog/azure/apiVersions";
 import type { ResourceType } from "../../../catalog/azure/bodyType";
+import { jsonIn } from "../../../text/jsonIn";
 import { ownProperty } from "../../../text/ownProperty";
 import { isObject, type Json, type JsonObject, textAt } from "../../json";
 
@@ -35,7 +36,7 @@ const limits = { signs: 1_000_000, resources: 200, depth: 10 } as const;
 /** The resources in a text, which is a template, one of its resources, or an answer of Azure's; undefined for any other text. */
 export function pastedResources(text: string, scope: Scope): Pasted | undefined {
   if (text.length > limits.signs || !/^\s*[[{]/.test(text)) return undefined;
-  const json = parsed(text);
+  const json = jsonIn(text) as Json | undefined;
   const resources: PastedResource[] = [];
   if (json === undefined || !takeAll(json, 0)) return undefined;
   const isTemplate = isObject(json) && isTemplateObject(json);
@@ -87,14 +88,6 @@ export function pastedResources(text: string, scope: Scope): Pasted | undefined 
       !Array.isArray(inside) ||
       inside.every((child: Json) => isObject(child) && take(child, resource, undefined, depth + 1))
     );
-  }
-}
-
-function parsed(text: string): Json | undefined {
-  try {
-    return JSON.parse(text) as Json;
-  } catch {
-    return undefined;
   }
 }
 

@@ -1,9 +1,11 @@
 // What a command is about to write into several files: it stands in one of its own until all of them are written, so that a
 // command that is interrupted can be completed or taken back.
+
 import { closeSync, constants, fsyncSync, lstatSync, openSync, rmSync } from "node:fs";
 import { dirname, isAbsolute, join, relative, sep } from "node:path";
 import { isObject } from "../../../lsp/isObject";
 import { isTestFile } from "../../../model/fileKinds";
+import { jsonIn } from "../../../text/jsonIn";
 import { isModuleFile, isProgramFile, isValuesFile } from "../../files/fileKinds";
 import { realPath } from "../../files/realPath";
 import { LeftOut, readRegularSync, regularOnly } from "../../files/regularFile";
@@ -70,7 +72,7 @@ export function removeJournal(path: string): void {
 export function readJournal(path: string): readonly Replacing[] {
   const folder = dirname(path);
   const { mtimeMs } = lstatSync(path);
-  const value = parse(readRegularSync(path, most).toString("utf8"));
+  const value = jsonIn(readRegularSync(path, most).toString("utf8"));
   if (!isObject(value) || value.version !== 1 || !Array.isArray(value.files)) throw new LeftOut("it is no journal");
   if (isAlive(value.pid) && Date.now() - mtimeMs < longest) throw new LeftOut("another command is writing");
   return value.files.map((entry: unknown) => {
@@ -107,14 +109,6 @@ function isAlive(pid: unknown): boolean {
     return true;
   } catch {
     return false;
-  }
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
   }
 }
 
