@@ -2,11 +2,11 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { differenceReport } from "../../server/src/asking/difference";
-import type { Said } from "../../server/src/asking/opinion";
+import type { ProviderDiagnostic } from "../../server/src/asking/opinion";
 import { asProgram } from "../harness/asProgram";
 import { pinned, serviceWith, uriOf } from "../harness/service";
 
-const said = (path: Said["path"], summary = "It is wrong.", more: Partial<Said> = {}): Said => ({
+const said = (path: ProviderDiagnostic["path"], summary = "It is wrong.", more: Partial<ProviderDiagnostic> = {}): ProviderDiagnostic => ({
   severity: "error",
   summary,
   detail: "",
@@ -15,7 +15,7 @@ const said = (path: Said["path"], summary = "It is wrong.", more: Partial<Said> 
 });
 
 /** What comes of words about the first block in a file: each with the text that it stands at. */
-function opinionOn(code: string, words: readonly Said[], name = "main.tf", release = "thing 1.2.3") {
+function opinionOn(code: string, words: readonly ProviderDiagnostic[], name = "main.tf", release = "thing 1.2.3") {
   const service = serviceWith({ [name]: code });
   const [question] = service.questionsFor(uriOf(name));
   assert.ok(question);
@@ -56,7 +56,7 @@ const code = `resource "thing_pool" "it" {
 `;
 
 test("a path of the provider leads to what is written there", () => {
-  const paths: readonly (readonly [Said["path"], string])[] = [
+  const paths: readonly (readonly [ProviderDiagnostic["path"], string])[] = [
     [[], 'resource "thing_pool" "it"'],
     [["name"], '"pool"'],
     [["tags", "a"], '"b"'],
@@ -80,7 +80,7 @@ test("a path of the provider leads to what is written there", () => {
 test("in JSON", () => {
   const body = { name: "pool", rule: [{ port: 1 }, { port: 2 }], one: { deep: "x" }, tags: { a: "b" } };
   const json = JSON.stringify({ resource: { thing_pool: { it: body } } });
-  const places = (path: Said["path"]) => opinionOn(json, [said(path)], "main.tf.json").places;
+  const places = (path: ProviderDiagnostic["path"]) => opinionOn(json, [said(path)], "main.tf.json").places;
   assert.deepEqual(places(["name"]), ['"pool"']);
   assert.deepEqual(places(["rule", 1, "port"]), ["2"]);
   assert.deepEqual(places(["one", 0, "deep"]), ['"x"']);
@@ -101,7 +101,7 @@ test("in a program", () => {
   }
 }
 `);
-  const places = (path: Said["path"]) => opinionOn(program, [said(path, "It is strange.")], "main.ts").places;
+  const places = (path: ProviderDiagnostic["path"]) => opinionOn(program, [said(path, "It is strange.")], "main.ts").places;
   assert.deepEqual(places(["name"]), ['"account"']);
   assert.deepEqual(places(["tags", "a"]), ['"b"']);
   assert.deepEqual(places(["network_rules", 0, "default_action"]), ['"Deny"']);
@@ -128,7 +128,7 @@ test("what rests on a variable, or on a block that may not be there, is a warnin
   default = ["a"]
 }
 ${code.replace("[3, 4]", "var.all")}`;
-  const severities = (text: string, one: Said) => opinionOn(text, [one]).findings.map(({ severity }) => severity);
+  const severities = (text: string, one: ProviderDiagnostic) => opinionOn(text, [one]).findings.map(({ severity }) => severity);
   assert.deepEqual(severities(code, said(["name"], "It is wrong.", { isAssumed: true })), ["warning"]);
   assert.deepEqual(severities(code, said(["rule", 2])), ["error"]);
   assert.deepEqual(severities(open, said(["rule", 2])), ["warning"]);

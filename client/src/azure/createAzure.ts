@@ -49,8 +49,8 @@ export function createAzure(given: AzureHost): Azure {
 
   async function armFor(identityKey: string, tenantId: string | undefined): Promise<Arm> {
     const key = `${identityKey}/${tenantId ?? ""}`;
-    const known = arms.get(key);
-    if (known) return known;
+    const existing = arms.get(key);
+    if (existing) return existing;
     const credential = (await people.chosen()).credentials.find(({ identity }) => identity.key === identityKey);
     if (!credential) throw new AzureError(signedOut());
     const timeout = given.answerTimeout ?? answerTimeout;
@@ -112,8 +112,8 @@ export function createAzure(given: AzureHost): Azure {
         forget();
       }),
     async terraformWarning(tenant) {
-      const known = lists.peek(tenants)?.items ?? [];
-      const ready = known.filter(({ state }) => state === "ready").map(({ tenantId }) => tenantId);
+      const listed = lists.peek(tenants)?.items ?? [];
+      const ready = listed.filter(({ state }) => state === "ready").map(({ tenantId }) => tenantId);
       return tenantWarning(await terraform(), tenant ? [tenant.tenantId] : ready);
     },
     index: async (reading) => {

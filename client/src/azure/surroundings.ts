@@ -133,8 +133,8 @@ export function createSurroundings(given: SurroundingsOptions): Pick<Azure, "rea
       const used = usedRegions();
       const offered = home ? (lists.peek(regions(home))?.items ?? []) : [];
       const sized = used.flatMap((region): [string, readonly string[]][] => {
-        const known = home && lists.peek(sizes(home, region))?.items;
-        return known?.length ? [[region, known.map(({ name }) => name)]] : [];
+        const cachedSizes = home && lists.peek(sizes(home, region))?.items;
+        return cachedSizes?.length ? [[region, cachedSizes.map(({ name }) => name)]] : [];
       });
       return {
         resources: kinds.flatMap((all) => nearest(all, subscriptionId).slice(0, most)),

@@ -23,12 +23,12 @@ export const showVersion: Command = {
   name: l10n.t("Showing the version"),
   async run({ server }) {
     const open = window.activeTextEditor?.document.uri;
-    const known = open && (await ask(server, serverAddress(open)));
-    if (!known) {
+    const answer = open && (await ask(server, serverAddress(open)));
+    if (!answer) {
       showInformation(l10n.t("Open a file with Terraform first: each folder has a version of its own."));
       return;
     }
-    const { status, origin, ...rest } = known;
+    const { status, origin, ...rest } = answer;
     const named = withAddress(origin, serverAddress(open), open.toString());
     const title = `${status.provider} ${status.version}`;
     const chosen = await pickOne(choicesFor({ status, origin: named, ...rest }), { title });

@@ -144,9 +144,9 @@ async function reloadAll(azure: Azure): Promise<void> {
   const { items } = await azure.tenants({ refresh: true });
   const ready = items.filter(({ state }) => state === "ready");
   const lists = await Promise.all(ready.map((tenant) => azure.subscriptions(tenant, { refresh: true })));
-  const known = lists.flatMap((list) => list.items.filter((one) => azure.knownWorkspaces(one)));
+  const listed = lists.flatMap((list) => list.items.filter((one) => azure.knownWorkspaces(one)));
   const again = (one: Subscription) => azure.workspaces(one, { refresh: true });
-  await Promise.all([azure.index({ refresh: true }), ...known.map(again)]);
+  await Promise.all([azure.index({ refresh: true }), ...listed.map(again)]);
 }
 
 interface Headline {

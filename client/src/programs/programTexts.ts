@@ -15,20 +15,20 @@ interface ProgramTexts extends Disposable {
 /** Reads nothing until it is asked; `changed` is called when one came, changed on disk, or went. */
 export function createProgramTexts(changed: () => void): ProgramTexts {
   /** By address; empty for a file that is no program, whose text is of no use. */
-  const known = new Map<string, string>();
+  const texts = new Map<string, string>();
   let watching: Disposable | undefined;
 
   function follow(file: Uri, isNew: boolean): void {
-    if (known.delete(file.toString()) || isNew) changed();
+    if (texts.delete(file.toString()) || isNew) changed();
   }
 
   async function textOf(file: Uri): Promise<string> {
     const address = file.toString();
-    const before = known.get(address);
+    const before = texts.get(address);
     if (before !== undefined) return before;
     const text = await readText(file);
-    known.set(address, typeof text === "string" && mentionsCdk(text) ? text : "");
-    return known.get(address) ?? "";
+    texts.set(address, typeof text === "string" && mentionsCdk(text) ? text : "");
+    return texts.get(address) ?? "";
   }
 
   return {

@@ -22,14 +22,14 @@ type Offered = NonNullable<ApiVersionsResult>["offered"][number];
 export async function useApiVersion(server: Server, preview: Preview): Promise<void> {
   const editor = window.activeTextEditor;
   const place = editor && placeIn(editor);
-  const known = place && (await server.request<ApiVersionsResult>(apiVersionsRequest, place));
-  if (!editor || !place || !known) {
+  const versions = place && (await server.request<ApiVersionsResult>(apiVersionsRequest, place));
+  if (!editor || !place || !versions) {
     showInformation(
       l10n.t("There is no API version here: place the cursor in a resource of azapi whose type is written out."),
     );
     return;
   }
-  const { type, version, offered } = known;
+  const { type, version, offered } = versions;
   const picked = await pickOne(
     offered.map((one, index) => ({
       label: one.version,

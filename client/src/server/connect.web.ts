@@ -15,15 +15,19 @@ export function connect({ extensionUri }: ExtensionContext, options: LanguageCli
   return client;
 
   async function start() {
-    const known = "bindings.json";
-    const [core, server, data] = await Promise.all([own("core.js"), own("web", "server.js"), own("data", known)]);
+    const bindingsFile = "bindings.json";
+    const [core, server, data] = await Promise.all([
+      own("core.js"),
+      own("web", "server.js"),
+      own("data", bindingsFile),
+    ]);
     const address = URL.createObjectURL(together(await core.text(), await server.text()));
     const worker = new Worker(address);
     stop = () => {
       worker.terminate();
       URL.revokeObjectURL(address);
     };
-    worker.postMessage({ data: data.url.replace(known, "{file}") });
+    worker.postMessage({ data: data.url.replace(bindingsFile, "{file}") });
     // Not the worker itself: the client would not know it, since VS Code has put a class of its own in that place.
     return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
   }

@@ -31,7 +31,7 @@ interface SeverityItem extends QuickPickItem {
   readonly severity: Severity;
 }
 
-interface Place extends QuickPickItem {
+interface SeverityScope extends QuickPickItem {
   set(rule: string, severity: Severity): Promise<void>;
 }
 
@@ -55,7 +55,7 @@ function severities(now: string): SeverityItem[] {
   return items.map((item) => (item.severity === now ? { ...item, description: l10n.t("as it is") } : item));
 }
 
-async function placesFor(uri: Uri, rule: string): Promise<Place[]> {
+async function placesFor(uri: Uri, rule: string): Promise<SeverityScope[]> {
   const file = await configurationFor(uri);
   const everywhere = inSettings(
     ConfigurationTarget.Global,
@@ -67,7 +67,7 @@ async function placesFor(uri: Uri, rule: string): Promise<Place[]> {
   return [here, ...(file ? [inFile(file, rule)] : []), everywhere];
 }
 
-function inSettings(target: ConfigurationTarget, label: string, detail: string): Place {
+function inSettings(target: ConfigurationTarget, label: string, detail: string): SeverityScope {
   return {
     label,
     detail,
@@ -81,7 +81,7 @@ function inSettings(target: ConfigurationTarget, label: string, detail: string):
   };
 }
 
-function inFile(file: ConfigurationFile, rule: string): Place {
+function inFile(file: ConfigurationFile, rule: string): SeverityScope {
   const isSet = Object.hasOwn(own().get<object>("rules", {}), rule);
   return {
     label: l10n.t("For everybody who works on this folder"),

@@ -27,7 +27,7 @@ const rest = 400;
 export function createTerraformTests(controller: TestController, server: Server, log: LogOutputChannel): Disposable {
   const real = new Set<string>();
   const waiting = new Map<string, NodeJS.Timeout>();
-  const known: KnownTests = { isReal: ({ id }) => real.has(id) };
+  const knownTests: KnownTests = { isReal: ({ id }) => real.has(id) };
 
   async function look(uri: Uri): Promise<void> {
     const open = workspace.textDocuments.find((one) => one.uri.toString() === uri.toString());
@@ -78,7 +78,7 @@ export function createTerraformTests(controller: TestController, server: Server,
     profile ??= controller.createRunProfile(
       l10n.t("Run"),
       TestRunProfileKind.Run,
-      (request, token) => protect(log, l10n.t("Running tests"), () => runTests(controller, request, token, known)),
+      (request, token) => protect(log, l10n.t("Running tests"), () => runTests(controller, request, token, knownTests)),
       true,
     );
   }

@@ -186,12 +186,12 @@ function siteInValue(value: Value, around: Around, text: PiecedText, offset: num
       if (!isInside(value.body, offset)) return undefined;
       const { node, body: parent, entry, attribute, entries } = around;
       const schema = attribute && bodyIn(attribute);
-      const known = schema &&
+      const bodyNode = schema &&
         parent &&
         entry && { body: value.body, schema, path: [...parent.path, entry.name], head: entry.nameSpan, parent, node };
-      const site = siteInBody(value.body, known, entries, node, text, offset);
+      const site = siteInBody(value.body, bodyNode, entries, node, text, offset);
       // The values of a map are what its elements are.
-      if (site?.kind === "value" && !known && attribute?.elem && !site.around.attribute)
+      if (site?.kind === "value" && !bodyNode && attribute?.elem && !site.around.attribute)
         return { ...site, around: { ...site.around, attribute: attribute.elem } };
       return site;
     }

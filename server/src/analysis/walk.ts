@@ -45,34 +45,34 @@ class Walk {
     private readonly visitor: Visitor,
   ) {}
 
-  visitBody(known: BodyNode, around: readonly Entry[]): void {
-    this.visitor.body?.(known);
-    for (const entry of known.body.entries) {
-      this.visitEntry(entry, known, around);
+  visitBody(bodyNode: BodyNode, around: readonly Entry[]): void {
+    this.visitor.body?.(bodyNode);
+    for (const entry of bodyNode.body.entries) {
+      this.visitEntry(entry, bodyNode, around);
     }
   }
 
-  private visitEntry(entry: Entry, known: BodyNode, around: readonly Entry[]): void {
-    const found = entrySchema(entry, known.body, known.schema, this.node.scope);
+  private visitEntry(entry: Entry, bodyNode: BodyNode, around: readonly Entry[]): void {
+    const found = entrySchema(entry, bodyNode.body, bodyNode.schema, this.node.scope);
     // What the provider passes on is no part of its schema: rules of its own look at it.
     const attribute = found?.isForeign ? undefined : found;
-    if (!found?.isForeign) this.visitor.entry?.({ entry, attribute, body: known });
+    if (!found?.isForeign) this.visitor.entry?.({ entry, attribute, body: bodyNode });
     else {
       // The argument in which it is passed on is the provider's own.
-      const own = attributeIn(known.schema, entry.name);
-      if (own && !own.isForeign) this.visitor.entry?.({ entry, attribute: own, body: known });
+      const own = attributeIn(bodyNode.schema, entry.name);
+      if (own && !own.isForeign) this.visitor.entry?.({ entry, attribute: own, body: bodyNode });
     }
     this.visitDynamic(entry, around);
     if (isPlain(entry.value) || isWithoutContent(entry)) return;
-    if (attribute?.block) this.visitNested(entry, entry.value, attribute, known, [...around, entry]);
+    if (attribute?.block) this.visitNested(entry, entry.value, attribute, bodyNode, [...around, entry]);
     else this.visitWhole(entry.value, attribute, [...around, entry]);
   }
 
   /** The body of a block of which nothing is known but what Terraform itself reads in it, such as `lifecycle`. */
   visitOwn(body: Body, schema: BodySchema): void {
-    const known: BodyNode = { body, schema, path: [], head: this.node.block.head, node: this.node };
+    const node: BodyNode = { body, schema, path: [], head: this.node.block.head, node: this.node };
     const isOwn = (entry: Entry) => !entry.dynamic && schema.has(entry.name);
-    for (const entry of body.entries) if (isOwn(entry)) this.visitEntry(entry, known, []);
+    for (const entry of body.entries) if (isOwn(entry)) this.visitEntry(entry, node, []);
     const others = body.entries.filter((entry) => !isOwn(entry));
     this.visitUnknown({ ...body, entries: others }, undefined, [], undefined, true);
   }
@@ -167,7 +167,7 @@ const noDeclarations: readonly Declaration[] = [];
 class FoundReference implements ReferenceNode {
   readonly named: Address | undefined;
   readonly declarations: readonly Declaration[];
-  private known: BlockSchema | undefined;
+  private typeSchema: BlockSchema | undefined;
 
   constructor(
     readonly value: Reference,
@@ -181,10 +181,10 @@ class FoundReference implements ReferenceNode {
   }
 
   get schema(): BlockSchema {
-    this.known ??= this.named?.type
+    this.typeSchema ??= this.named?.type
       ? typeSchemaOf(this.named.kind as SchemaKind, this.named.type, this.block.scope)
       : {};
-    return this.known;
+    return this.typeSchema;
   }
 }
 

@@ -1,5 +1,5 @@
 import { cannotConvert, convert, isMismatch } from "../evaluation/convert";
-import { attributesOf, elementsOf, type Known, type Result } from "../evaluation/result";
+import { attributesOf, elementsOf, type KnownResult, type Result } from "../evaluation/result";
 import type { Type } from "../evaluation/type";
 import { type CtyType, type CtyValue, unknownValue } from "../learner/cty";
 
@@ -30,13 +30,13 @@ export function ctyOf(given: Result, wanted: CtyType): CtyValue | undefined {
   }
 }
 
-function primitive(given: Known, kind: "string" | "number" | "bool"): CtyValue | undefined {
+function primitive(given: KnownResult, kind: "string" | "number" | "bool"): CtyValue | undefined {
   const converted = convert(given, kind);
   if (isMismatch(converted)) return undefined;
   return converted.state === "known" && typeof converted.value !== "object" ? converted.value : unknownValue;
 }
 
-function elements(given: Known, kind: "list" | "set", element: CtyType): CtyValue | undefined {
+function elements(given: KnownResult, kind: "list" | "set", element: CtyType): CtyValue | undefined {
   // JSON and programs write a block that is there once without a list around it.
   if (attributesOf(given) && element.kind === "object") return all([given], () => element);
   if (element.kind !== "dynamic") return all(elementsOf(given), () => element);
@@ -49,7 +49,7 @@ function all(given: readonly Result[] | undefined, wanted: (index: number) => Ct
   return told?.includes(undefined) ? undefined : (told as CtyValue[] | undefined);
 }
 
-function mapOf(given: Known, element: CtyType): CtyValue | undefined {
+function mapOf(given: KnownResult, element: CtyType): CtyValue | undefined {
   if (isOpen(given)) return unknownValue;
   const alike = element.kind === "dynamic" ? convert(given, { kind: "map", element: "dynamic" }) : given;
   if (isMismatch(alike)) return undefined;
@@ -58,7 +58,7 @@ function mapOf(given: Known, element: CtyType): CtyValue | undefined {
   return named && inNames([...named].map(([name, one]) => [name, ctyOf(one, element)]));
 }
 
-function objectOf(given: Known, attributes: ReadonlyMap<string, CtyType>): CtyValue | undefined {
+function objectOf(given: KnownResult, attributes: ReadonlyMap<string, CtyType>): CtyValue | undefined {
   const named = attributesOf(given);
   const absent = isOpen(given) ? unknownValue : null;
   const told = [...attributes].map(([name, type]): [string, CtyValue | undefined] => {
@@ -69,16 +69,16 @@ function objectOf(given: Known, attributes: ReadonlyMap<string, CtyType>): CtyVa
 }
 
 function inNames(told: readonly (readonly [string, CtyValue | undefined])[]): CtyValue | undefined {
-  const known = told.flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const]));
-  return known.length < told.length ? undefined : new Map(known);
+  const complete = told.flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const]));
+  return complete.length < told.length ? undefined : new Map(complete);
 }
 
-function tupleOf(given: Known, types: readonly CtyType[]): CtyValue | undefined {
+function tupleOf(given: KnownResult, types: readonly CtyType[]): CtyValue | undefined {
   const items = elementsOf(given);
   return items?.length === types.length ? all(items, (index) => types[index]!) : undefined;
 }
 
-function withType(given: Known): CtyValue | undefined {
+function withType(given: KnownResult): CtyValue | undefined {
   const type = ownTypeOf(given.type);
   const value = type && ctyOf(given, type);
   return type && value !== undefined ? { type, value } : unknownValue;

@@ -2,22 +2,22 @@
 import { groupClaim } from "../learner/groupMessages";
 import type { AttributePath, Diagnostic } from "../learner/provider";
 import type { Finding } from "../rules/finding";
-import type { Place } from "./placeOf";
+import type { WrittenLocation } from "./placeOf";
 
 /** What a provider says of a block. */
-export interface Said extends Pick<Diagnostic, "severity" | "summary" | "detail" | "path"> {
+export interface ProviderDiagnostic extends Pick<Diagnostic, "severity" | "summary" | "detail" | "path"> {
   /** Whether it would not say so if variables were unknown, which may be set to something else. */
   readonly isAssumed?: boolean;
 }
 
 /** The same, where it stands in the code. */
-export interface PlacedSaid {
-  readonly said: Said;
-  readonly place: Place;
+export interface PlacedDiagnostic {
+  readonly said: ProviderDiagnostic;
+  readonly place: WrittenLocation;
 }
 
 /** The provider's own words. */
-export function wordsOf({ summary, detail }: Said): string {
+export function wordsOf({ summary, detail }: ProviderDiagnostic): string {
   const words = [summary.trim(), detail.trim()].filter((part, index, all) => part && all.indexOf(part) === index);
   const text = words.join(words[0] && /[.:!?]$/.test(words[0]) ? " " : ": ").replace(/\s+/g, " ");
   return text.length > longest ? `${text.slice(0, longest)}…` : text || "The provider refuses this without a word.";
@@ -30,7 +30,7 @@ const longest = 2000;
  * The path that a provider means. terraform-plugin-sdk may give the right block with the name of another argument in it, but its sentences
  * begin with the key of the right one (`"rule.0.port"`). Source: validateObject in helper/schema/schema.go, where `append(path, …)` shares memory.
  */
-export function pathOf({ path, summary, detail }: Said): AttributePath {
+export function pathOf({ path, summary, detail }: ProviderDiagnostic): AttributePath {
   if (path.length < 3) return path;
   const around = `${path.slice(0, -1).join(".")}.`;
   for (const [, key = ""] of `${summary}\n${detail}`.matchAll(/["`']([\w.]+)["`']/g))
@@ -40,16 +40,20 @@ export function pathOf({ path, summary, detail }: Said): AttributePath {
 }
 
 /** Whether our rules say something about the same matter. */
-export function isFound({ said, place }: PlacedSaid, ours: readonly Finding[]): boolean {
+export function isFound({ said, place }: PlacedDiagnostic, ours: readonly Finding[]): boolean {
   return ours.some((finding) => isAsBad(finding, said) && isAbout(finding, said, place));
 }
 
 /** A hint says less than a refusal. */
-function isAsBad({ severity, rule }: Finding, said: Said): boolean {
+function isAsBad({ severity, rule }: Finding, said: ProviderDiagnostic): boolean {
   return said.severity === "warning" || ((severity === "error" || severity === "warning") && rule !== "deprecated");
 }
 
-function isAbout({ span, message }: Finding, said: Said, { entry, span: at, isWritten }: Place): boolean {
+function isAbout(
+  { span, message }: Finding,
+  said: ProviderDiagnostic,
+  { entry, span: at, isWritten }: WrittenLocation,
+): boolean {
   const within = entry?.span ?? at;
   const isThere = within.start <= span.start && span.end <= within.end;
   if (isThere && isWritten && entry) return true;
@@ -63,7 +67,7 @@ function isAbout({ span, message }: Finding, said: Said, { entry, span: at, isWr
 }
 
 /** The argument that a provider means: the last of its path, or without one what stands in quotes. */
-function namesIn({ path, summary, detail }: Said): readonly string[] {
+function namesIn({ path, summary, detail }: ProviderDiagnostic): readonly string[] {
   const last = path.findLast((step) => typeof step === "string");
   if (last !== undefined) return [String(last)];
   return [...`${summary}\n${detail}`.matchAll(/["`']([a-z]\w*(?:\.\w+)*)["`']/g)].map(

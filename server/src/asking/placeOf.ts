@@ -5,7 +5,7 @@ import type { Body, Entry, Value } from "../model/value";
 import type { Span } from "../text/span";
 
 /** Where something stands that a provider says about a path. */
-export interface Place {
+export interface WrittenLocation {
   readonly span: Span;
   /** The argument or the nested block that the path leads to, as far as it is written. */
   readonly entry?: Entry;
@@ -19,8 +19,8 @@ export interface Place {
  *
  * @param expanded how many blocks each `dynamic` block stands for.
  */
-export function placeOf(block: Block, path: AttributePath, expanded: ReadonlyMap<Entry, number>): Place {
-  let at: Place = { span: block.head, isWritten: path.length === 0 };
+export function placeOf(block: Block, path: AttributePath, expanded: ReadonlyMap<Entry, number>): WrittenLocation {
+  let at: WrittenLocation = { span: block.head, isWritten: path.length === 0 };
   let body: Body | undefined = block.body;
   for (let index = 0; index < path.length && body; ) {
     const entries: readonly Entry[] = named(body, String(path[index++]));
@@ -58,7 +58,7 @@ function nth(entries: readonly Entry[], index: number, expanded: ReadonlyMap<Ent
 }
 
 /** As much of a path as is written in the value of an argument; what a reference stands for is written elsewhere. */
-function inValue(entry: Entry, path: AttributePath): Place {
+function inValue(entry: Entry, path: AttributePath): WrittenLocation {
   let value: Value = entry.value;
   for (const step of path) {
     const inside = stepIn(value, step);
@@ -74,6 +74,6 @@ function stepIn(value: Value, step: string | number): Value | undefined {
   return undefined;
 }
 
-function placeIn(entry: Entry, { span }: Value, isWritten: boolean): Place {
+function placeIn(entry: Entry, { span }: Value, isWritten: boolean): WrittenLocation {
   return { span: span.end > span.start ? span : entry.nameSpan, entry, isWritten };
 }

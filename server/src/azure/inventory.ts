@@ -52,9 +52,9 @@ export function createInventory({ resources, sizes, ...others }: InventoryValues
   let byType: ReadonlyMap<string, ItemOfKind[]> | undefined;
 
   function list(name: string, make: () => readonly InventoryItem[]): readonly InventoryItem[] {
-    const known = lists.get(name) ?? [...make()].sort((one, other) => (one.name < other.name ? -1 : 1));
-    lists.set(name, known);
-    return known;
+    const list = lists.get(name) ?? [...make()].sort((one, other) => (one.name < other.name ? -1 : 1));
+    lists.set(name, list);
+    return list;
   }
 
   function itemsOfType(type: string): readonly ItemOfKind[] {

@@ -52,8 +52,8 @@ export function readResponses(answers: readonly unknown[]): AzureResponses {
 
   /** Lists often say less about a resource than the response about it alone. */
   function keepLarger(live: AzureResource): void {
-    const known = found.get(live.key);
-    if (!known || sizeOf(live.json) > sizeOf(known.json)) found.set(live.key, live);
+    const previous = found.get(live.key);
+    if (!previous || sizeOf(live.json) > sizeOf(previous.json)) found.set(live.key, live);
   }
 }
 

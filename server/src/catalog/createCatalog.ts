@@ -15,15 +15,15 @@ export function createCatalog(sources: readonly Source[]): Catalog {
 /** `former` has providers that were read already, from the same facts. */
 function catalogOf(sources: readonly Source[], former: ReadonlyMap<string, Provider | undefined>): Catalog {
   const providerNames = [...new Set(sources.flatMap(({ providers }) => [...providers.keys()]))];
-  const known = new Map(former);
+  const providers = new Map(former);
   let snippets: readonly SetUp[] | undefined;
   let usage: Usage | undefined;
   let resourceTypes: ResourceTypes | undefined | null = null;
   let functions: ReadonlyMap<string, FunctionSignature> | undefined;
 
   function provider(name: string): Provider | undefined {
-    if (!known.has(name) && providerNames.includes(name)) known.set(name, joined(name));
-    return known.get(name);
+    if (!providers.has(name) && providerNames.includes(name)) providers.set(name, joined(name));
+    return providers.get(name);
   }
 
   function joined(name: string): Provider | undefined {
@@ -60,7 +60,7 @@ function catalogOf(sources: readonly Source[], former: ReadonlyMap<string, Provi
       const concerned = new Set([replaced, source].flatMap((one) => [...(one?.providers.keys() ?? [])]));
       const added = source ? [source] : [];
       const next = replaced ? sources.flatMap((one) => (one === replaced ? added : [one])) : [...sources, ...added];
-      return catalogOf(next, new Map([...known].filter(([name]) => !concerned.has(name))));
+      return catalogOf(next, new Map([...providers].filter(([name]) => !concerned.has(name))));
     },
   };
 }

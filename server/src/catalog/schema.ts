@@ -183,12 +183,12 @@ export interface DependentBody {
 
 /** Makes a dependent body of `find`, which is called once for each value that it knows. */
 export function dependentBody(on: DependentBody["on"], find: (value: string) => Attribute | undefined): DependentBody {
-  const known = new Map<string, Attribute>();
+  const attributes = new Map<string, Attribute>();
   return {
     on,
     attributeFor(value) {
-      const attribute = known.get(value) ?? find(value);
-      if (attribute) known.set(value, attribute);
+      const attribute = attributes.get(value) ?? find(value);
+      if (attribute) attributes.set(value, attribute);
       return attribute;
     },
   };

@@ -45,10 +45,11 @@ export function isReportedElsewhere(
   text: string,
   knownType: () => string | undefined,
 ): boolean {
-  const known = ownProperty(reported, rule);
-  if (!known || !others.some(({ capabilities }) => capabilities.includes(known.capability))) return false;
-  if (known.where?.test(text.slice(span.start, span.end)) === false) return false;
-  if (!known.inTypes) return true;
+  const reportedTypes = ownProperty(reported, rule);
+  if (!reportedTypes || !others.some(({ capabilities }) => capabilities.includes(reportedTypes.capability)))
+    return false;
+  if (reportedTypes.where?.test(text.slice(span.start, span.end)) === false) return false;
+  if (!reportedTypes.inTypes) return true;
   const type = knownType();
-  return type !== undefined && known.inTypes.test(type);
+  return type !== undefined && reportedTypes.inTypes.test(type);
 }

@@ -6,7 +6,7 @@ import { bounded, type Type } from "./type";
  * that only a plan or an apply will know. Of what is unknown the type may be known all the same.
  */
 export type Result =
-  | Known
+  | KnownResult
   | { readonly state: "null"; readonly type: Type }
   | {
       readonly state: "unknown";
@@ -15,7 +15,7 @@ export type Result =
       readonly has?: ReadonlyMap<string, Result>;
     };
 
-export interface Known {
+export interface KnownResult {
   readonly state: "known";
   readonly type: Type;
   readonly value: KnownValue;
@@ -98,7 +98,9 @@ function sizeOf(result: Result): number {
   return result.state === "known" && typeof result.value === "object" ? sizeOfMany(result) : 1;
 }
 
-const sizeOfMany = onceFor(({ value }: Known): number => (typeof value === "object" ? sizeOfAll(value.values()) : 1));
+const sizeOfMany = onceFor(({ value }: KnownResult): number =>
+  typeof value === "object" ? sizeOfAll(value.values()) : 1,
+);
 
 function sizeOfAll(values: Iterable<Result>): number {
   let size = 1;
@@ -126,7 +128,7 @@ export function isWhollyKnown(result: Result): boolean {
   return result.state === "null" || (result.state === "known" && areWhollyKnown(result));
 }
 
-const areWhollyKnown = onceFor(({ value }: Known): boolean => {
+const areWhollyKnown = onceFor(({ value }: KnownResult): boolean => {
   if (typeof value !== "object") return true;
   for (const one of value.values()) if (!isWhollyKnown(one)) return false;
   return true;

@@ -132,18 +132,18 @@ function objectsForMaps(_name: string, value: unknown): unknown {
 
 /** Drafts with one thing otherwise that the words speak of, the likeliest first. */
 function changes(draft: Draft, root: SchemaNode, pinned: ReadonlySet<SchemaNode>, words: string): readonly Draft[] {
-  const known = { ...draft, isKnown: true };
+  const planned = { ...draft, isKnown: true };
   const spokenOf = new Set([
     ...mentionedNodes(root, words),
-    ...refusedNodes(known, root, words),
+    ...refusedNodes(planned, root, words),
     ...nodesOfValues(root, words),
   ]);
   const nodes = [...spokenOf].filter((node) => !pinned.has(node));
-  const changed = nodes.map((node) => changesOf(known, root, node, words));
+  const changed = nodes.map((node) => changesOf(planned, root, node, words));
   // The first of each before the second of any.
   const most = Math.max(0, ...changed.map(({ length }) => length));
   const inTurn = Array.from({ length: most }, (_, at) => changed.flatMap((of) => of[at] ?? [])).flat();
-  return draft.isKnown ? inTurn : [known, ...inTurn];
+  return draft.isKnown ? inTurn : [planned, ...inTurn];
 }
 
 function changesOf(draft: Draft, root: SchemaNode, node: SchemaNode, words: string): readonly Draft[] {

@@ -103,9 +103,9 @@ async function untilNothingNew(
 
 function note({ facts }: SchemaNode, { group, members }: GroupClaim): boolean {
   const add = (name: Groups, more: readonly string[]) => {
-    const known = facts[name] ?? [];
-    const added = more.filter((member) => !known.includes(member));
-    if (added.length > 0) facts[name] = [...known, ...added];
+    const existing = facts[name] ?? [];
+    const added = more.filter((member) => !existing.includes(member));
+    if (added.length > 0) facts[name] = [...existing, ...added];
     return added.length > 0;
   };
   // Of both kinds of groups it is said that one is needed; that only one may be given was said before, where it holds.

@@ -18,36 +18,37 @@ const mostNumbers = 24;
 /** Finds out which numbers an argument takes. */
 export function* numberInterview(facts: Facts): Interview {
   const messages = new Set<string>();
-  const known = new Map<number, boolean>();
+  const replies = new Map<number, boolean>();
   const fits = function* (value: number): Generator<number, boolean, Reply> {
-    if (!known.has(value)) {
+    if (!replies.has(value)) {
       const reply = yield value;
-      known.set(value, reply.isAccepted);
+      replies.set(value, reply.isAccepted);
       if (!reply.isAccepted) messages.add(reply.message);
     }
-    return known.get(value)!;
+    return replies.get(value)!;
   };
   const fraction = yield 1.5;
   const isWhole = !fraction.isAccepted && claimsIn(fraction.message).some((claim) => claim.isWhole);
   if (isWhole) facts.type = "int";
   for (const point of points) yield* fits(point);
   const claims = [...messages].flatMap(claimsIn);
-  if (yield* learnValues(facts, known, fits, new Set(claims.flatMap((claim) => claim.values ?? []).map(numberOf))))
+  if (yield* learnValues(facts, replies, fits, new Set(claims.flatMap((claim) => claim.values ?? []).map(numberOf))))
     return;
   if (claims.some((claim) => claim.isPort)) facts.format = "port";
-  const isStep = (step: number) => step > 0 && [...known].every(([value, accepted]) => !accepted || value % step === 0);
+  const isStep = (step: number) =>
+    step > 0 && [...replies].every(([value, accepted]) => !accepted || value % step === 0);
   const by = claims.flatMap((claim) => claim.divisibleBy ?? []).find(isStep);
   if (by !== undefined) facts.divisibleBy = by;
-  if (![...known.values()].includes(false) && (yield* fits(least))) return;
+  if (![...replies.values()].includes(false) && (yield* fits(least))) return;
   const step = by ?? 1;
   const named = numbersIn([...messages]).slice(0, mostNumbers);
   for (const limit of new Set([...claims.flatMap((claim) => claim.range ?? []), ...named]))
     for (const near of limit === null ? [] : [limit - step, limit, limit + step]) yield* fits(near);
-  const found = yield* rangesAmong(known, by, fits);
+  const found = yield* rangesAmong(replies, by, fits);
   for (const inside of found.flatMap((range) => insideOf(range, step))) yield* fits(inside);
-  const ranges = yield* rangesAmong(known, by, fits);
+  const ranges = yield* rangesAmong(replies, by, fits);
   if (ranges.length > mostRanges) {
-    yield* learnValues(facts, known, fits, new Set(named));
+    yield* learnValues(facts, replies, fits, new Set(named));
     return;
   }
   if (ranges.length === 0 || ranges.some(([from, to]) => from === null && to === null)) return;

@@ -88,13 +88,13 @@ async function firstDraft(
 ): Promise<{ readonly priorOf: PriorOf; readonly minimal: PlannedDraft } | undefined> {
   const created = await plannedDraft(planOf, { root, priorOf: nothing, from: emptyDraft, tries });
   if (created) return { priorOf: nothing, minimal: created };
-  const known = { ...emptyDraft, isKnown: true };
+  const planned = { ...emptyDraft, isKnown: true };
   // A default that replaces is a creation as well, unless a value is given.
   const values = nodesBelow(root).filter(
     (node) => isWithoutDefault(node) && isConfigurable(node) && isAlwaysThere(node),
   );
-  const given = { ...known, values: new Map(values.map((node) => [node, standIn(node)])) };
-  for (const from of [known, given]) {
+  const given = { ...planned, values: new Map(values.map((node) => [node, standIn(node)])) };
+  for (const from of [planned, given]) {
     const changed = await plannedDraft(planOf, { root, priorOf: withoutUnknown, from, tries });
     if (changed) return { priorOf: withoutUnknown, minimal: changed };
   }

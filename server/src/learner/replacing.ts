@@ -49,8 +49,8 @@ const mostValues = 10;
 
 /** Whether a change of one argument replaces that no plan is made of, since what replaces is created, and nothing is created any more. */
 export async function learnReplacingRefused({ planOf, root, base }: Planning, node: SchemaNode): Promise<void> {
-  const known = { ...base, isKnown: true };
-  const configs = valuesOf(node).map((value) => drafted(root, known, [[node, value]]));
+  const planned = { ...base, isKnown: true };
+  const configs = valuesOf(node).map((value) => drafted(root, planned, [[node, value]]));
   const [one, other] = configs as [CtyValue, CtyValue];
   if (!(await isRefusedAsCreation(planOf, one, other))) return;
   const steady: CtyValue[] = [];

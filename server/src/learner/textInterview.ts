@@ -80,8 +80,8 @@ function isWholeList({ messages }: Found): boolean {
 function* probeClasses(found: Found): Generator<string, void, Reply> {
   const isAlmostOpen = found.rejects.every((name) => name === "empty" || name === "space");
   for (const name of isAlmostOpen ? others : []) yield* probe(name, found);
-  const known = new Set([...anything, ...(isAlmostOpen ? others : [])]);
-  const left = [...probes.keys()].filter((name) => !known.has(name));
+  const probed = new Set([...anything, ...(isAlmostOpen ? others : [])]);
+  const left = [...probes.keys()].filter((name) => !probed.has(name));
   if (isAlmostOpen && found.rejects.every((name) => !others.includes(name))) found.accepts.push(...left);
   else for (const name of left) yield* probe(name, found);
 }

@@ -21,15 +21,15 @@ export function* learnLength(
           ["a", "A"];
   const some = accepts.includes("letter") ? 1 : 6;
   for (const letter of letters) {
-    const known = new Map<number, boolean>();
+    const replies = new Map<number, boolean>();
     const said = new Set<string>();
     const fits = function* (length: number): Generator<string, boolean, Reply> {
-      if (!known.has(length)) {
+      if (!replies.has(length)) {
         const reply = yield letter.repeat(length);
-        known.set(length, reply.isAccepted);
+        replies.set(length, reply.isAccepted);
         if (!reply.isAccepted) said.add(reply.message);
       }
-      return known.get(length)!;
+      return replies.get(length)!;
     };
     const isShort = yield* fits(some);
     const longEnough = isShort ? some : yield* firstThatFits(lengthsIn([...said, ...messages]), fits);
@@ -39,8 +39,8 @@ export function* learnLength(
       // Each may be the last length, or the first that is too long or long enough.
       for (const near of isShort ? [length, length + 1] : [length - 1, length, length + 1]) yield* fits(near);
     }
-    const shortest = yield* edgeOf(known, fits, longEnough, 0);
-    const to = isAny ? 0 : yield* edgeOf(known, fits, longEnough, longest);
+    const shortest = yield* edgeOf(replies, fits, longEnough, 0);
+    const to = isAny ? 0 : yield* edgeOf(replies, fits, longEnough, longest);
     if (to !== 0 || shortest > 1) facts.length = [shortest, to];
     return;
   }

@@ -1,6 +1,6 @@
 // What the language server asks its host about providers that are installed beside folders.
 import type { InstalledPackage } from "../asking/askingRequest";
-import type { Said } from "../asking/opinion";
+import type { ProviderDiagnostic } from "../asking/opinion";
 import type { Source } from "../catalog/source";
 import type { Question } from "../features/asking/asking";
 import type { Learnable, LearnableResult, LearnResult } from "../protocol";
@@ -20,7 +20,7 @@ export interface FolderAnswer {
   readonly question: Question;
   /** Who says it: `azurerm 5.2.0`. */
   readonly release: string;
-  readonly said: readonly Said[];
+  readonly said: readonly ProviderDiagnostic[];
   readonly milliseconds: number;
 }
 

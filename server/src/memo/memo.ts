@@ -233,9 +233,9 @@ export function onceFor<K extends object, T>(compute: (key: K) => T): (key: K) =
 export function onceFor<K extends object, T, C>(compute: (key: K, context: C) => T): (key: K, context: C) => T;
 export function onceFor<K extends object, T, C>(compute: (key: K, context: C) => T): (key: K, context: C) => T {
   // Weak, since what is computed for a block, say, has to go with the block, which only its document holds.
-  const known = new WeakMap<K, T | typeof nothingFound>();
+  const results = new WeakMap<K, T | typeof nothingFound>();
   return (key, context) => {
-    const found = known.get(key);
+    const found = results.get(key);
     if (found !== undefined) return found === nothingFound ? (undefined as T) : (found as T);
     const outer = reads;
     let value: T;
@@ -245,7 +245,7 @@ export function onceFor<K extends object, T, C>(compute: (key: K, context: C) =>
     } finally {
       reads = outer;
     }
-    known.set(key, value === undefined ? nothingFound : value);
+    results.set(key, value === undefined ? nothingFound : value);
     return value;
   };
 }

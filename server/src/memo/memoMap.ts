@@ -106,13 +106,13 @@ export function memoIndex<P, T>(
     for (const part of all) for (const pair of pairsOf(part)) pairs.push(pair);
     return pairs;
   };
-  let known: readonly P[] = [];
+  let latestParts: readonly P[] = [];
   let names: readonly string[] = [];
   const { get, all, keys } = patchedMap<readonly T[]>(
     (latest, touch) => {
       const now = parts();
-      const [gone, come] = changed(known, now).map(pairsIn) as [Pair<T>[], Pair<T>[]];
-      known = now;
+      const [gone, come] = changed(latestParts, now).map(pairsIn) as [Pair<T>[], Pair<T>[]];
+      latestParts = now;
       const replaced = latest && replacements(latest, gone, come, isSame);
       if (latest && replaced) {
         for (const [key, values] of replaced) {

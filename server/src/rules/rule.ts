@@ -7,13 +7,13 @@ import type { Span } from "../text/span";
 import type { Finding, Severity } from "./finding";
 
 /** What a rule says about a node: a finding to which the rule's id, and its severity unless there is one, are added. */
-export type Said = Omit<Finding, "rule" | "severity"> & { readonly severity?: Severity };
+export type ReportedFinding = Omit<Finding, "rule" | "severity"> & { readonly severity?: Severity };
 
 /**
  * Takes what a rule says. Errors become warnings where they rest on a value that may be another one, or on a reference that
  * Terraform may not evaluate.
  */
-export type Report = (said: Said) => void;
+export type Report = (said: ReportedFinding) => void;
 
 /**
  * How sure a finding is: whether Terraform itself or the provider's validation refuses it (`terraform`), only the provider or

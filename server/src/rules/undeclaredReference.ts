@@ -13,7 +13,7 @@ import { between } from "../text/span";
 import { didYouMean } from "../wording/sentence";
 import { similar } from "../wording/similar";
 import type { Fix } from "./finding";
-import type { Report, Rule, Said } from "./rule";
+import type { Report, ReportedFinding, Rule } from "./rule";
 
 const howToDeclare: Record<string, string> = {
   variable: "Declare it with a variable block, or correct the name.",
@@ -108,7 +108,7 @@ function isExpected({ block, attribute, entries: [outer] }: ReferenceNode): bool
   return block.schema.body === undefined && own !== undefined && !isOwn;
 }
 
-function aboutWord(word: string, reference: Reference): Said {
+function aboutWord(word: string, reference: Reference): ReportedFinding {
   const { span } = reference;
   const to = { kind: "text", text: word } as const;
   return {
@@ -126,8 +126,9 @@ function declaring(name: string, node: ReferenceNode): Fix[] {
   const { block } = node;
   const attribute = isWholeValue(node) ? node.attribute : undefined;
   const type = attribute?.type === "int" || attribute?.type === "float" ? "number" : attribute?.type;
-  const known = type === "dynamic" ? undefined : type;
-  const source = type === "list" || type === "set" ? "list(string)" : type === "map" ? "map(string)" : (known ?? "any");
+  const certainType = type === "dynamic" ? undefined : type;
+  const source =
+    type === "list" || type === "set" ? "list(string)" : type === "map" ? "map(string)" : (certainType ?? "any");
   const change = addVariable(name, { type: { kind: "expression", source } }, block.block, block.scope);
   return [{ title: `Declare the variable ${name}`, changes: [change] }];
 }

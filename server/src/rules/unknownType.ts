@@ -61,12 +61,12 @@ export const unknownBlockType: Rule = {
   why: "Terraform rejects a configuration with such a block: even `terraform init` fails.",
   source: "https://developer.hashicorp.com/terraform/language/syntax/configuration",
   block({ block }, report) {
-    const known = blockTypes.get(block.kind);
-    if (known?.onlyIn) {
-      const message = `Move this to a file whose name ends in ${known.onlyIn}: Terraform reads ${block.kind} blocks only there.`;
+    const blockType = blockTypes.get(block.kind);
+    if (blockType?.onlyIn) {
+      const message = `Move this to a file whose name ends in ${blockType.onlyIn}: Terraform reads ${block.kind} blocks only there.`;
       report({ span: block.kindSpan, message });
     }
-    if (known) return;
+    if (blockType) return;
     const meant = similar(block.kind, blockTypes.keys());
     report({
       span: block.kindSpan,

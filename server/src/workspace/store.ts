@@ -76,10 +76,10 @@ export function createStore(initial: Catalog): Store {
 
   /** It follows from the name alone, and is asked for with every block. */
   const keyOf = memoNamed((uri) => (languageOf(uri)?.module === "document" ? uri : moduleFolder(uri)));
-  const known = (uri: string) => modules.get(keyOf(uri));
+  const knownModule = (uri: string) => modules.get(keyOf(uri));
 
   function moduleOf(uri: string): TrackedModule {
-    return known(uri) ?? moduleAround(moduleFolder(uri), keyOf(uri) === uri);
+    return knownModule(uri) ?? moduleAround(moduleFolder(uri), keyOf(uri) === uri);
   }
 
   function moduleAround(path: string, isProgram: boolean): TrackedModule {
@@ -151,7 +151,7 @@ export function createStore(initial: Catalog): Store {
     else committed.delete(uri);
   }
 
-  const read = (uri: string): Document | undefined => known(uri)?.document(uri);
+  const read = (uri: string): Document | undefined => knownModule(uri)?.document(uri);
 
   return {
     get catalog() {
@@ -211,7 +211,7 @@ export function createStore(initial: Catalog): Store {
     },
     close(uri) {
       committed.delete(uri);
-      const module = known(uri);
+      const module = knownModule(uri);
       if (!module?.document(uri)) return;
       module.drop(uri);
       if (module.documents.size === 0) modules.delete(keyOf(uri));

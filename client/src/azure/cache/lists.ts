@@ -43,7 +43,7 @@ interface CachedList<T extends Keyed> {
 
 /** All lists that were read, by the key of their source. */
 export class Lists {
-  private readonly known = new Map<string, CachedList<Keyed>>();
+  private readonly cache = new Map<string, CachedList<Keyed>>();
   private readonly sharing = new Sharing();
   /** Counts how often the cache was cleared: the result of a request from before is not stored after. */
   private generation = 0;
@@ -58,27 +58,27 @@ export class Lists {
     source: ListSource<T>,
     { signal, refresh = false }: ReadOptions = {},
   ): Promise<LiveList<T>> {
-    const known = this.known.get(source.key) as CachedList<T> | undefined;
-    if (known && !refresh && this.isFresh(known)) return this.live(source, known);
-    if (known?.readAt !== undefined && !refresh) {
+    const cached = this.cache.get(source.key) as CachedList<T> | undefined;
+    if (cached && !refresh && this.isFresh(cached)) return this.live(source, cached);
+    if (cached?.readAt !== undefined && !refresh) {
       if (!this.sharing.has(source.key)) {
         // It runs in the background: it is never canceled, and a failure becomes part of the list.
         this.reread(source, undefined).then(() => this.changed(source.key));
       }
-      return { ...this.live(source, known), stale: true };
+      return { ...this.live(source, cached), stale: true };
     }
     return this.reread(source, signal);
   }
 
   /** The cached list. Sends no request. */
   peek<T extends Keyed>(source: ListSource<T>): LiveList<T> | undefined {
-    const known = this.known.get(source.key) as CachedList<T> | undefined;
-    return known && this.live(source, known);
+    const cached = this.cache.get(source.key) as CachedList<T> | undefined;
+    return cached && this.live(source, cached);
   }
 
   /** All cached lists of that name, as in `<key of a workspace>/#computes`. */
   itemsOf<T extends Keyed>(name: string): readonly T[] {
-    const found = [...this.known].filter(([key]) => key.endsWith(`/#${name}`));
+    const found = [...this.cache].filter(([key]) => key.endsWith(`/#${name}`));
     return found.flatMap(([, { items }]) => items as readonly T[]);
   }
 
@@ -93,13 +93,13 @@ export class Lists {
   /** Callers that wait for a list still get it, but it is not cached. */
   forget(): void {
     this.generation++;
-    this.known.clear();
+    this.cache.clear();
     this.sharing.forget();
   }
 
   dispose(): void {
     this.sharing.dispose();
-    this.known.clear();
+    this.cache.clear();
   }
 
   private isFresh({ readAt, problem, problemAt = 0 }: CachedList<Keyed>): boolean {
@@ -110,18 +110,18 @@ export class Lists {
 
   /** Reads as many pages as before, and replaces the cached list only when all of them have arrived. */
   private reread<T extends Keyed>(source: ListSource<T>, signal: AbortSignal | undefined): Promise<LiveList<T>> {
-    const before = this.known.get(source.key) as CachedList<T> | undefined;
+    const before = this.cache.get(source.key) as CachedList<T> | undefined;
     return this.attempt(source, before, signal, async (inner) => {
-      let known = await this.readPage(source, undefined, inner);
-      while (known.next !== undefined && !known.problem && known.items.length < (before?.items.length ?? 0)) {
-        known = await this.readPage(source, known, inner);
+      let page = await this.readPage(source, undefined, inner);
+      while (page.next !== undefined && !page.problem && page.items.length < (before?.items.length ?? 0)) {
+        page = await this.readPage(source, page, inner);
       }
-      return known;
+      return page;
     });
   }
 
   private async more<T extends Keyed>(source: ListSource<T>, signal: AbortSignal | undefined): Promise<LiveList<T>> {
-    const before = this.known.get(source.key) as CachedList<T> | undefined;
+    const before = this.cache.get(source.key) as CachedList<T> | undefined;
     // Another caller has read to the end in the meantime.
     if (before && before.next === undefined) return this.live(source, before);
     return this.attempt(source, before, signal, (inner) => this.readPage(source, before, inner));
@@ -134,21 +134,21 @@ export class Lists {
     read: (signal: AbortSignal) => Promise<CachedList<T>>,
   ): Promise<LiveList<T>> {
     const { generation } = this;
-    const remember = (known: CachedList<T>) => {
-      if (generation === this.generation) this.known.set(source.key, known);
+    const remember = (list: CachedList<T>) => {
+      if (generation === this.generation) this.cache.set(source.key, list);
     };
-    let known: CachedList<T>;
+    let list: CachedList<T>;
     try {
-      known = await this.sharing.share(source.key, signal, read);
-      remember(known);
+      list = await this.sharing.share(source.key, signal, read);
+      remember(list);
     } catch (failure) {
       const problem = problemFromFailure(failure, source.host);
       const empty = { items: [], next: undefined, followed: new Set<string>(), readAt: undefined };
-      known = { ...(before ?? empty), problem, problemAt: this.clock.now() };
+      list = { ...(before ?? empty), problem, problemAt: this.clock.now() };
       // A canceled request is not cached as a failure.
-      if (problem.kind !== "canceled") remember(known);
+      if (problem.kind !== "canceled") remember(list);
     }
-    return this.live(source, known);
+    return this.live(source, list);
   }
 
   private async readPage<T extends Keyed>(

@@ -13,17 +13,17 @@ interface QuietAuth {
 
 export function quietAuth(auth: EditorAuth, changed: () => void, pause = settle): QuietAuth {
   /** The accounts at the first call, by provider: everything that was read since was read with them. */
-  const known = new Map<string, string>();
+  const cache = new Map<string, string>();
   let timer: NodeJS.Timeout | undefined;
 
   async function look(provider: string): Promise<void> {
     const now = await auth.accounts(provider).then(signature, () => "");
-    if (known.has(provider) && known.get(provider) !== now) changed();
+    if (cache.has(provider) && cache.get(provider) !== now) changed();
   }
 
   const events = auth.onDidChangeSessions((provider) => {
     // The accounts of this provider were never used.
-    if (!known.has(provider)) return;
+    if (!cache.has(provider)) return;
     clearTimeout(timer);
     timer = setTimeout(() => look(provider), pause);
   });
@@ -35,14 +35,14 @@ export function quietAuth(auth: EditorAuth, changed: () => void, pause = settle)
       session: (...request) => auth.session(...request),
       onDidChangeSessions: (listener) => auth.onDidChangeSessions(listener),
       async accounts(provider) {
-        const isFirst = !known.has(provider);
-        if (isFirst) known.set(provider, "");
+        const isFirst = !cache.has(provider);
+        if (isFirst) cache.set(provider, "");
         const accounts = await auth.accounts(provider);
-        if (isFirst) known.set(provider, signature(accounts));
+        if (isFirst) cache.set(provider, signature(accounts));
         return accounts;
       },
     },
-    reset: () => known.clear(),
+    reset: () => cache.clear(),
     dispose() {
       clearTimeout(timer);
       events.dispose();

@@ -19,7 +19,7 @@ export interface SignedIn {
 
 /** Reads nothing before the first call. */
 export function signedIn(host: AzureHost, clock: Clock): SignedIn {
-  let known: Promise<{ readonly chosen: ChosenCredentials; readonly identities: Identities }> | undefined;
+  let identified: Promise<{ readonly chosen: ChosenCredentials; readonly identities: Identities }> | undefined;
 
   async function look() {
     const read = host.readFile ?? readFile;
@@ -38,14 +38,14 @@ export function signedIn(host: AzureHost, clock: Clock): SignedIn {
   }
 
   const ask = () => {
-    known ??= look();
-    return known;
+    identified ??= look();
+    return identified;
   };
   return {
     chosen: async () => (await ask()).chosen,
     identities: async () => (await ask()).identities,
     forget() {
-      known = undefined;
+      identified = undefined;
     },
   };
 }

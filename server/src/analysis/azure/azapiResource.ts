@@ -11,7 +11,7 @@ import type { Scope } from "../scope";
 import type { Given } from "../values/given";
 import { entryAt } from "../values/literalAt";
 import { textOf } from "../values/literals";
-import { ownPlace, type Place, placesOf } from "./places";
+import { type AzapiLocation, ownPlace, placesOf } from "./places";
 import { type Literal, Resource } from "./resource";
 import { Setting } from "./setting";
 import { isUpdated } from "./updates";
@@ -134,7 +134,7 @@ export class AzapiResource extends Resource {
     return undefined;
   }
 
-  protected placeOf(path: string): Place | undefined {
+  protected placeOf(path: string): AzapiLocation | undefined {
     return typeof this.of === "string" ? ownPlace(path) : placesOf(this.of).get(path);
   }
 }

@@ -6,7 +6,7 @@ import type { Span } from "../../text/span";
 import { resolve } from "../resolve";
 import { textOf } from "../values/literals";
 import { AzapiResource } from "./azapiResource";
-import { type Place, placesOf } from "./places";
+import { type AzapiLocation, placesOf } from "./places";
 import type { Resource } from "./resource";
 import { writtenAt } from "./writtenAt";
 
@@ -56,7 +56,7 @@ class NestedResource extends AzapiResource {
   }
 
   /** Its parent is the resource around it, and its name that of the entry, neither of which it says itself. */
-  protected override placeOf(path: string): Place | undefined {
+  protected override placeOf(path: string): AzapiLocation | undefined {
     const place = typeof this.of === "string" ? undefined : placesOf(this.of).get(path);
     return place?.isInBody ? { ...place, path: [...rules, this.entry.name, ...place.path.slice(1)] } : undefined;
   }

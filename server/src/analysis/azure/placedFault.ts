@@ -7,10 +7,10 @@ import type { BodyPlace } from "./bodyPlace";
  * What a finding about a block rests on: on nothing but the text; on variables that are left at their defaults, as nothing known sets
  * them; on variables that are what they are known to be.
  */
-export type Ground = "sure" | "default" | "assumed";
+export type Basis = "sure" | "default" | "assumed";
 
 /** How certain a fault is: refused by the provider, on what ground it is told; refused by Azure alone; of a body that the provider is told not to check. */
-export type Certainty = Ground | "azure" | "unchecked";
+export type Certainty = Basis | "azure" | "unchecked";
 
 /** A fault, and where it is written. */
 export interface PlacedFault<F extends Fault = Fault> {
@@ -26,7 +26,7 @@ export interface ResourceFaults {
   readonly typeName: string;
   readonly version: string;
   /** On what it rests that it names these. */
-  readonly ground: Ground;
+  readonly basis: Basis;
   readonly type?: ResourceType | undefined;
   readonly body?: ResourceBody | undefined;
   /** Whether the provider looks at the type and the body at all: `azapi_resource` does, unless it is told not to. */

@@ -2,7 +2,7 @@ import type { ArgumentRow, Mapping, Row } from "../../azure/mappings/mapping";
 import { onceFor } from "../../memo/memo";
 
 /** Where azapi has what azurerm has at a path: in an argument of the block, or in a property in the body. */
-export interface Place {
+export interface AzapiLocation {
   readonly path: readonly string[];
   readonly isInBody: boolean;
   readonly row?: ArgumentRow;
@@ -18,8 +18,8 @@ const beside: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** The places of what azurerm has, by its paths: `identity.type`. */
-export const placesOf = onceFor((mapping: Mapping): ReadonlyMap<string, Place> => {
-  const places = new Map<string, Place>();
+export const placesOf = onceFor((mapping: Mapping): ReadonlyMap<string, AzapiLocation> => {
+  const places = new Map<string, AzapiLocation>();
   addRows(mapping.rows, "", places);
   // What tells one type of azurerm's from another.
   if (mapping.where) places.set(mapping.where.path, { path: mapping.where.path.split("."), isInBody: true });
@@ -28,14 +28,14 @@ export const placesOf = onceFor((mapping: Mapping): ReadonlyMap<string, Place> =
 });
 
 /** The place of what has no other name: of a property by its path in the body, or of an argument beside the body. */
-export function ownPlace(path: string): Place {
+export function ownPlace(path: string): AzapiLocation {
   const steps = path.split(".");
   return { path: steps, isInBody: !ofBlocks.has(steps[0] ?? "") };
 }
 
 const ofBlocks: ReadonlySet<string> = new Set(["name", "parent_id", "location", "tags", "identity"]);
 
-function addRows(rows: readonly Row[], around: string, places: Map<string, Place>): void {
+function addRows(rows: readonly Row[], around: string, places: Map<string, AzapiLocation>): void {
   for (const row of rows) {
     if ("argument" in row) places.set(around + row.argument, placeOf(row));
     else if ("block" in row && row.from !== undefined) {
@@ -48,13 +48,13 @@ function addRows(rows: readonly Row[], around: string, places: Map<string, Place
   }
 }
 
-function placeOf(row: ArgumentRow): Place {
+function placeOf(row: ArgumentRow): AzapiLocation {
   // An id begins with that of the parent and ends with the name.
   if (row.from === "id") return ofBlock(row.argument === "name" ? "name" : "parent_id");
   const argument = beside.get(row.from);
   return argument === undefined ? { path: row.from.split("."), isInBody: true, row } : ofBlock(argument);
 }
 
-function ofBlock(argument: string): Place {
+function ofBlock(argument: string): AzapiLocation {
   return { path: argument.split("."), isInBody: false };
 }

@@ -5,13 +5,13 @@ import { assumingEnvironment } from "../evaluated/assumingEnvironment";
 import type { BlockNode } from "../nodes";
 import { defaultInForce, variableValue } from "../resolve";
 import { scopeFrom } from "../scope";
-import type { Ground } from "./placedFault";
+import type { Basis } from "./placedFault";
 import { environmentsOf } from "./resourceConfiguration";
 
 /** Something that was found in a block, and on what it rests. */
 interface Found<T> {
   readonly what: T;
-  readonly ground: Ground;
+  readonly basis: Basis;
 }
 
 /** What is found in a block by all that is known of its variables: first what is sure, and the same once more wherever that rests on less. */
@@ -41,6 +41,6 @@ export function foundIn<T>(
   return [...sure, ...on("default", left), ...on("assumed", all)];
 }
 
-function on<T>(ground: Ground, all: readonly T[]): readonly Found<T>[] {
-  return all.map((what) => ({ what, ground }));
+function on<T>(basis: Basis, all: readonly T[]): readonly Found<T>[] {
+  return all.map((what) => ({ what, basis }));
 }

@@ -10,7 +10,7 @@ import { entryOf } from "../../model/body";
 import type { BlockNode } from "../nodes";
 import { bodyFaults, type Fault, faultKey, type Path } from "./bodyFaults";
 import { type BodyPlace, placeIn } from "./bodyPlace";
-import type { Ground, PlacedFault, ResourceFaults } from "./placedFault";
+import type { Basis, PlacedFault, ResourceFaults } from "./placedFault";
 import { foundIn } from "./readings";
 import { argumentResult, checkedBody } from "./resourceConfiguration";
 
@@ -40,11 +40,11 @@ function faultsOf(node: BlockNode): ResourceFaults | undefined {
     entry,
     typeName,
     version,
-    ground: named.ground,
+    basis: named.basis,
     type,
     body,
     isChecked,
-    faults: faults.map(lessSure(named.ground)),
+    faults: faults.map(lessSure(named.basis)),
   };
 }
 
@@ -53,11 +53,11 @@ function typeIn(node: BlockNode, environment: Environment) {
   return named.state === "known" && typeof named.value === "string" ? writtenType(named.value) : undefined;
 }
 
-/** What is refused only if the type is what it is taken for rests on the same ground. */
-function lessSure(ground: Ground): (fault: PlacedFault) => PlacedFault {
+/** What is refused only if the type is what it is taken for rests on the same basis. */
+function lessSure(basis: Basis): (fault: PlacedFault) => PlacedFault {
   return (fault) => {
-    const isSurer = fault.certainty === "sure" || (fault.certainty === "default" && ground === "assumed");
-    return ground !== "sure" && isSurer ? { ...fault, certainty: ground } : fault;
+    const isSurer = fault.certainty === "sure" || (fault.certainty === "default" && basis === "assumed");
+    return basis !== "sure" && isSurer ? { ...fault, certainty: basis } : fault;
   };
 }
 
@@ -76,8 +76,8 @@ export function placedFaults(node: BlockNode, body: ResourceBody): readonly Plac
     }),
   );
   return withoutRepeated(
-    found.map(({ what: { fault, isOff }, ground }) => {
-      const certainty = isOff ? "unchecked" : isUpdate || fault.isLenient ? "azure" : ground;
+    found.map(({ what: { fault, isOff }, basis }) => {
+      const certainty = isOff ? "unchecked" : isUpdate || fault.isLenient ? "azure" : basis;
       return { fault, certainty, place: placeOf(node, fault.path) };
     }),
   );

@@ -69,8 +69,8 @@ function assumedVariable(block: Block, value: Value | undefined, surely: Environ
 
 /** What it is known to have, or the default where nobody is known to set anything else. */
 function valueOrDefault(name: string, block: Block, scope: Scope): Value | undefined {
-  const known = variableValue(name, block, scope);
-  if (known || scope.calls().length > 0 || scope.module.isPartial || isSetUp(scope.module)) return known;
+  const given = variableValue(name, block, scope);
+  if (given || scope.calls().length > 0 || scope.module.isPartial || isSetUp(scope.module)) return given;
   const value = writtenDefault(name, block, scope);
   if (value) scope.assumes();
   return value;

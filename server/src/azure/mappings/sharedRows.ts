@@ -43,6 +43,6 @@ function hasIdentity(json: JsonObject): boolean {
 /** Azure writes both without a space, azurerm with one. */
 function identityType(type: string): string {
   const words = type.split(",").map((word) => word.trim().toLowerCase());
-  const known = ["SystemAssigned", "UserAssigned"].filter((word) => words.includes(word.toLowerCase()));
-  return known.length === words.length ? known.join(", ") : type;
+  const identityTypes = ["SystemAssigned", "UserAssigned"].filter((word) => words.includes(word.toLowerCase()));
+  return identityTypes.length === words.length ? identityTypes.join(", ") : type;
 }

@@ -11,14 +11,14 @@ export function readResourceProse(text: string): (type: string, path: readonly s
     const type = /^\{"type":"([\w./]+)"/.exec(line)?.[1];
     if (type) lines.set(type.toLowerCase(), line);
   }
-  const known = new Map<string, Readonly<Record<string, string>>>();
+  const proseByType = new Map<string, Readonly<Record<string, string>>>();
   return (type, path) => {
     const key = type.toLowerCase();
     const line = lines.get(key);
     if (line === undefined || path.length === 0) return undefined;
     const sentences =
-      known.get(key) ?? (JSON.parse(line) as { properties: Readonly<Record<string, string>> }).properties;
-    known.set(key, sentences);
+      proseByType.get(key) ?? (JSON.parse(line) as { properties: Readonly<Record<string, string>> }).properties;
+    proseByType.set(key, sentences);
     return sentenceAt(path, 0, "", sentences);
   };
 }

@@ -170,13 +170,13 @@ function createReader(
   lineOf: (node: number) => string,
   count: number,
 ): (node: number) => BodyType {
-  const known = new Map<number, BodyType>();
+  const bodyTypes = new Map<number, BodyType>();
 
   function read(node: number): BodyType {
-    const former = known.get(node);
+    const former = bodyTypes.get(node);
     if (former) return former;
     const type = node >= 0 && node < count ? typeOf(JSON.parse(lineOf(node)) as Stored) : ({ kind: "any" } as const);
-    known.set(node, type);
+    bodyTypes.set(node, type);
     return type;
   }
 

@@ -28,15 +28,15 @@ export function builtIn(
     resourceTypes ??= readResourceTypes(load("azureTypes.txt") ?? "", () => load("azureProse.jsonl"));
     return resourceTypes;
   };
-  const known = new Map<string, ProviderFacts | undefined>();
+  const factsByName = new Map<string, ProviderFacts | undefined>();
 
   function provider(name: string): ProviderFacts | undefined {
-    if (!known.has(name)) {
+    if (!factsByName.has(name)) {
       const facts = readProviderFile(open(`${name}.jsonl`) ?? "");
       const completed = name === "azapi" ? withResourceBodies(resourceTypesOnce) : undefined;
-      known.set(name, facts && { ...facts, documentation, bindings, ...(completed && { completed }) });
+      factsByName.set(name, facts && { ...facts, documentation, bindings, ...(completed && { completed }) });
     }
-    return known.get(name);
+    return factsByName.get(name);
   }
 
   return {

@@ -31,9 +31,9 @@ export function readProviderFile(text: DataText): ProviderFacts | undefined {
 
   /** Most types are there since one of the snapshots. */
   function turnsIn(where: string): Turns {
-    const known = turns.get(where) ?? (where === "" ? [] : where.split(",").map(Number));
-    turns.set(where, known);
-    return known;
+    const parsed = turns.get(where) ?? (where === "" ? [] : where.split(",").map(Number));
+    turns.set(where, parsed);
+    return parsed;
   }
 
   for (let start = headerEnd + 1; start < text.length; ) {

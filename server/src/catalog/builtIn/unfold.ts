@@ -28,8 +28,8 @@ export function unfold(stored: StoredType): (snapshot: number) => TypeSchema {
   }
 
   function attributeAt(node: StoredAttribute, snapshot: number): Attribute {
-    const known = unchanging.get(node);
-    if (known) return known;
+    const unfolded = unchanging.get(node);
+    if (unfolded) return unfolded;
     // Leaves out when it existed, and what is inside it.
     const { in: _in, was: _was, block: _block, blockIn: _blockIn, elem: _elem, ...rest } = factsAt(node, snapshot);
     const { documented: _documented, undocumented: _undocumented, ...facts } = rest;

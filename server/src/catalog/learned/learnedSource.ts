@@ -28,8 +28,8 @@ export function learnedSource(
   for (const file of files) {
     const { name, address } = namesOf(file);
     const others = byName.get(name) ?? [];
-    const known = addressOf(name) ?? (others[0] ? namesOf(others[0]).address : address);
-    if (known.toLowerCase() !== address.toLowerCase()) continue;
+    const knownAddress = addressOf(name) ?? (others[0] ? namesOf(others[0]).address : address);
+    if (knownAddress.toLowerCase() !== address.toLowerCase()) continue;
     byName.set(name, [...others, file]);
     for (const one of file.header.functions) functions.set(one.name, one);
   }
@@ -76,10 +76,10 @@ export function learnedFacts(file: LearnedFile): ProviderFacts {
 }
 
 function lazyType(kind: SchemaKind, name: string, read: () => TypeSchema | undefined): TypeFacts {
-  let known: TypeFacts | undefined;
+  let typeFactsRead: TypeFacts | undefined;
   const facts = () => {
-    known ??= typeFacts([read() ?? unreadable(kind, name)]);
-    return known;
+    typeFactsRead ??= typeFacts([read() ?? unreadable(kind, name)]);
+    return typeFactsRead;
   };
   return {
     kind,

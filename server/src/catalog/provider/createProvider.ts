@@ -71,8 +71,8 @@ export function createProvider(facts: ProviderFacts): Provider {
     find(kind, type, version) {
       // Asked for every block and every reference.
       const answers = answersOf(kind)(version);
-      const known = answers.get(type);
-      if (known) return known;
+      const answered = answers.get(type);
+      if (answered) return answered;
       const found = lookUp(kind, type, version);
       if (typeof found === "object") answers.set(type, found);
       return found;
@@ -98,12 +98,12 @@ export function createProvider(facts: ProviderFacts): Provider {
 }
 
 function remembered<K extends string, T>(make: (key: K) => T): (key: K) => T {
-  const known = new Map<K, T>();
+  const cache = new Map<K, T>();
   return (key) => {
-    let value = known.get(key);
+    let value = cache.get(key);
     if (!value) {
       value = make(key);
-      known.set(key, value);
+      cache.set(key, value);
     }
     return value;
   };

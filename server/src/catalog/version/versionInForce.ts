@@ -122,8 +122,9 @@ function pinned(
     }
     const [only, ...others] = conditions;
     if (only?.operator === "=" && others.length === 0) return { version: only.version, because };
-    const known = newestRelease(conditions, provider);
-    if (known) return { ...known, because: `${because} This is the newest known release that satisfies it.` };
+    const newestFitting = newestRelease(conditions, provider);
+    if (newestFitting)
+      return { ...newestFitting, because: `${because} This is the newest known release that satisfies it.` };
     const lowest = lowerBound(conditions);
     if (lowest) return { version: lowest, because: `${because} This is the lowest version that it names.` };
     notes.push(`No release of ${provider.name} that we know satisfies "${version}".`);
@@ -159,8 +160,9 @@ function constrained(
 ): VersionInForce | undefined {
   const all = together([own, ...callers]);
   if (all.conditions.length === 0) return undefined;
-  const known = newestRelease(all.conditions, provider);
-  if (known) return { ...known, because: `This is the newest known release that satisfies ${quoted(all.texts)}.` };
+  const newestFitting = newestRelease(all.conditions, provider);
+  if (newestFitting)
+    return { ...newestFitting, because: `This is the newest known release that satisfies ${quoted(all.texts)}.` };
   const [newest] = callers
     .flatMap((caller) => {
       const both = together([own, caller]);
@@ -234,14 +236,14 @@ function newest(provider: Provider, needs: readonly NeededType[] | undefined, up
  * do not count. Where there is none, the newest of all.
  */
 function newestWith(needs: readonly NeededType[], provider: Provider, releases: readonly string[]): string | undefined {
-  const known = needs.filter(({ kind, type }) => provider.outline(kind, type) !== undefined);
+  const knownNeeds = needs.filter(({ kind, type }) => provider.outline(kind, type) !== undefined);
   const majors = new Map<string, string>();
   for (const release of releases) {
     const major = release.slice(0, release.indexOf("."));
     if (!majors.has(major)) majors.set(major, release);
   }
   const fitting = [...majors.values()].find((release) =>
-    known.every(({ kind, type }) => provider.find(kind, type, release) !== "absent"),
+    knownNeeds.every(({ kind, type }) => provider.find(kind, type, release) !== "absent"),
   );
   return fitting ?? releases[0];
 }

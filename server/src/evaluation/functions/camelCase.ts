@@ -6,7 +6,7 @@ import {
   attributesOf,
   collectionResult,
   elementsOf,
-  type Known,
+  type KnownResult,
   objectResult,
   type Result,
   tupleResult,
@@ -33,7 +33,7 @@ function renamed(result: Result): Result {
   }
 }
 
-function renamedKnown(known: Known): Result {
+function renamedKnown(known: KnownResult): Result {
   const [elements, attributes] = [elementsOf(known)?.map(renamed), attributesOf(known)];
   const named = attributes && renamedKeys(attributes, renamed);
   // Which of two that are now called the same is left, is left to chance.

@@ -1,6 +1,6 @@
 import type { Scope } from "../../analysis/scope";
 import type { Difference } from "../../asking/difference";
-import { isFound, type PlacedSaid, pathOf, type Said, wordsOf } from "../../asking/opinion";
+import { isFound, type PlacedDiagnostic, type ProviderDiagnostic, pathOf, wordsOf } from "../../asking/opinion";
 import { placeOf } from "../../asking/placeOf";
 import { isConfiguration } from "../../languages/isConfiguration";
 import type { Store } from "../../workspace/store";
@@ -27,7 +27,7 @@ export interface AskingQueries {
   /** The same about all documents of its module. */
   questionsForModule(uri: string): readonly Question[];
   /** What comes of what a provider says of a block, as long as its module is the same. `release` is who says it: `azurerm 5.2.0`. */
-  opinionOn(question: Question, said: readonly Said[], release: string): Opinion;
+  opinionOn(question: Question, said: readonly ProviderDiagnostic[], release: string): Opinion;
 }
 
 /** Answers from the store. */
@@ -51,7 +51,7 @@ export function askingQueries({ read, scopeOf, moduleOf }: Store): AskingQueries
       const { uri, block, expanded } = question;
       const scope = scopeOf(uri);
       const ours = diagnoseBlock(block, scope);
-      const placed = said.map((one): PlacedSaid => {
+      const placed = said.map((one): PlacedDiagnostic => {
         const path = pathOf(one);
         return { said: { ...one, path }, place: placeOf(block, path, expanded) };
       });
@@ -74,7 +74,7 @@ function isInForce(release: string, { catalog, versionOf }: Scope): boolean {
   return !catalog.provider(name) || versionOf(name) === version;
 }
 
-function differenceOf({ said, place }: PlacedSaid, { question, release, text }: Answered): Difference {
+function differenceOf({ said, place }: PlacedDiagnostic, { question, release, text }: Answered): Difference {
   const { start, end } = place.entry?.span ?? place.span;
   return {
     by: "provider",

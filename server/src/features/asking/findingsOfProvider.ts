@@ -1,6 +1,6 @@
 import { isExpanded } from "../../analysis/isExpanded";
 import type { Scope } from "../../analysis/scope";
-import { type PlacedSaid, wordsOf } from "../../asking/opinion";
+import { type PlacedDiagnostic, wordsOf } from "../../asking/opinion";
 import type { Finding } from "../../rules/finding";
 import type { Answered } from "./answered";
 
@@ -14,7 +14,11 @@ export interface FindingAt {
 }
 
 /** What a provider says, as findings: an error is a warning where it rests on a variable, or on a block that may not be there. */
-export function findingsOfProvider(missed: readonly PlacedSaid[], about: Answered, scope: Scope): readonly FindingAt[] {
+export function findingsOfProvider(
+  missed: readonly PlacedDiagnostic[],
+  about: Answered,
+  scope: Scope,
+): readonly FindingAt[] {
   const { uri, block } = about.question;
   const { overriding } = scope.module;
   const seen = new Set<string>();

@@ -1,5 +1,5 @@
 import type { Difference } from "../../asking/difference";
-import { isFound, type PlacedSaid } from "../../asking/opinion";
+import { isFound, type PlacedDiagnostic } from "../../asking/opinion";
 import { attributesOf, isWhollyKnown } from "../../evaluation/result";
 import type { Finding } from "../../rules/finding";
 import type { Answered } from "./answered";
@@ -15,15 +15,15 @@ const providersOwn: ReadonlySet<string> = new Set(
 /** Errors of such rules that a provider, which knew the value, did not say. */
 export function saidByRulesOnly(
   ours: readonly Finding[],
-  placed: readonly PlacedSaid[],
+  placed: readonly PlacedDiagnostic[],
   { question, release, text }: Answered,
 ): readonly Difference[] {
   return ours.flatMap((finding): Difference[] => {
     const { rule, severity, message, span } = finding;
     if (severity !== "error" || !providersOwn.has(rule)) return [];
     const entry = question.block.body.entries.find((one) => one.span.start <= span.start && span.end <= one.span.end);
-    const known = entry && attributesOf(question.config)?.get(entry.name);
-    if (entry && !(known && isWhollyKnown(known))) return [];
+    const given = entry && attributesOf(question.config)?.get(entry.name);
+    if (entry && !(given && isWhollyKnown(given))) return [];
     if (placed.some((one) => isFound(one, [finding]))) return [];
     const code = entry?.span ?? span;
     return [

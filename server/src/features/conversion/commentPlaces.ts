@@ -8,7 +8,7 @@ import { type Inside, type Node, nodesIn } from "./nodesIn";
 type Owner = Block | Value | Body | Document;
 
 /** The comments around one owner. */
-interface Place {
+interface OwnedComments {
   readonly above: Comment[];
   /** At the end of its first line. */
   readonly beside: Comment[];
@@ -19,14 +19,14 @@ interface Place {
 }
 
 /** Where each comment of a document stands, but for those between the parts of an expression or a head. */
-export function placesOf(document: Document, comments: readonly Comment[]): ReadonlyMap<Owner, Place> {
-  const places = new Map<Owner, Place>();
+export function placesOf(document: Document, comments: readonly Comment[]): ReadonlyMap<Owner, OwnedComments> {
+  const places = new Map<Owner, OwnedComments>();
   const all = nodesIn(document);
   place(all, document, comments);
   leaveToBlocks(all);
   return places;
 
-  function placeOf(owner: Owner): Place {
+  function placeOf(owner: Owner): OwnedComments {
     const place = places.get(owner) ?? { above: [], beside: [], behind: [], last: [] };
     places.set(owner, place);
     return place;

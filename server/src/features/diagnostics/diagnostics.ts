@@ -178,8 +178,8 @@ export const allDiagnostics = onceFor((store: Store): DiagnosticQueries => {
           blocksOf(document, module).some((block) => {
             const errors = errorsWith(module, `${name} ${version}`)(block, document.uri);
             if (errors.length === 0) return false;
-            const known = new Set(ofBlock(block, document.uri).map(findingKey));
-            return errors.some((error) => !known.has(findingKey(error)));
+            const inForce = new Set(ofBlock(block, document.uri).map(findingKey));
+            return errors.some((error) => !inForce.has(findingKey(error)));
           }),
         ),
     };

@@ -28,8 +28,8 @@ function inItsWords(finding: Finding, words: (text: string) => string): Finding 
     ...(fixes && { fixes: fixes.map((fix) => (writesText(fix) ? fix : { ...fix, title: words(fix.title) })) }),
     ...(related && { related: related.map((other) => ({ ...other, message: words(other.message) })) }),
   };
-  const known = last.of(finding);
-  if (known && sameItems(textsOf(known), textsOf(made))) return known;
+  const previous = last.of(finding);
+  if (previous && sameItems(textsOf(previous), textsOf(made))) return previous;
   last.attach(finding, made);
   return made;
 }

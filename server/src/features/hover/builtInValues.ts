@@ -45,12 +45,12 @@ export function describeBuiltIn(reference: Reference, scope: Scope, block: Block
   const [root, second] = reference.steps;
   if (!root || reference.bound) return undefined;
   const name = root.name === "self" ? "self" : `${root.name}.${second?.kind === "name" ? second.name : ""}`;
-  const known = ownProperty(summaries, name);
-  if (!known) return undefined;
+  const about = ownProperty(summaries, name);
+  if (!about) return undefined;
   const { type } = environmentOf(scope, block).lookUp(reference).result;
   return paragraphs([
     type === "dynamic" ? md`**${asText(name)}**` : md`**${asText(name)}** · ${asCode(typeText(type))}`,
-    ours(known.summary),
-    asLink(md`Terraform documentation`, known.page),
+    ours(about.summary),
+    asLink(md`Terraform documentation`, about.page),
   ]);
 }

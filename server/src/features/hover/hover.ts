@@ -160,12 +160,12 @@ function hoverReference(reference: Reference, offset: number, scope: Scope): Hov
 
 /** The type and the value of a variable or local, as far as they are known. */
 function describeValue(reference: Reference, scope: Scope): Markdown | undefined {
-  const known = declaredValue(reference, scope);
-  if (!known) return undefined;
-  const text = resultText(known.result);
-  const from = known.from === undefined ? md`` : md` (${asText(known.from)})`;
+  const evaluated = declaredValue(reference, scope);
+  if (!evaluated) return undefined;
+  const text = resultText(evaluated.result);
+  const from = evaluated.from === undefined ? md`` : md` (${asText(evaluated.from)})`;
   return paragraphs([
-    known.type !== "dynamic" && md`Type: ${asCode(typeText(known.type))}`,
+    evaluated.type !== "dynamic" && md`Type: ${asCode(typeText(evaluated.type))}`,
     text !== undefined && md`Value: ${asCode(text)}${from}`,
   ]);
 }

@@ -32,8 +32,8 @@ export function testQueries(store: Store): TestQueries {
   return {
     testFile(uri, text) {
       if (!isTestFile(uri)) return undefined;
-      const known = store.read(uri);
-      const document = known ?? (text === undefined ? undefined : languageOf(uri)?.read(uri, text, store.catalog));
+      const opened = store.read(uri);
+      const document = opened ?? (text === undefined ? undefined : languageOf(uri)?.read(uri, text, store.catalog));
       return document && fileOf(document);
     },
   };

@@ -5,12 +5,12 @@ import { version } from "../../../../package.json";
 import { redact } from "../../redact/redact";
 
 type AzureBundle = typeof import("../../../../client/src/azure/index");
-type Asked = Parameters<AzureBundle["askOnce"]>[0];
+type AskParameters = Parameters<AzureBundle["askOnce"]>[0];
 type Host = Parameters<AzureBundle["askOnce"]>[1];
 type Answered = Extract<Awaited<ReturnType<AzureBundle["askOnce"]>>, { ok: true }>["value"];
 
 /** What is asked, and whether `az` may be run. */
-export interface AzureQuestion extends Asked {
+export interface AzureQuestion extends AskParameters {
   readonly mayRunPrograms: boolean;
   readonly signal?: AbortSignal | undefined;
 }
@@ -33,14 +33,14 @@ export function createAskAzure(
   const quiet = () => {};
   const warn = (message: string) => log(redact(message));
   return async ({ mayRunPrograms, signal = new AbortController().signal, ...asked }) => {
-    const known: Host = {
+    const completeHost: Host = {
       environment: process.env,
       version,
       log: { debug: quiet, info: quiet, warn },
       mayRunPrograms: () => mayRunPrograms,
       ...host,
     };
-    const answered = await load().askOnce(asked, known, signal);
+    const answered = await load().askOnce(asked, completeHost, signal);
     if (answered.ok) return answered.value;
     const { kind, remedy, message } = answered.problem;
     if (kind === "signedOut")

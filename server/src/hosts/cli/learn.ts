@@ -104,12 +104,12 @@ async function learnCandidate(candidate: Candidate, folder: string, learning: Le
   const { cache, catalog, unlocked, tell, complain } = learning;
   const { type, namespace, version, installed, trusted, learned } = candidate;
   const release = `${type} ${version}`;
-  const known = catalog.provider(type);
-  if (known && known.address.toLowerCase() !== `${namespace}/${type}`.toLowerCase()) {
-    complain(`${addressText(candidate)} is not learned: ${type} is ${known.address} here.`);
+  const provider = catalog.provider(type);
+  if (provider && provider.address.toLowerCase() !== `${namespace}/${type}`.toLowerCase()) {
+    complain(`${addressText(candidate)} is not learned: ${type} is ${provider.address} here.`);
     return false;
   }
-  if (known?.knowledge(version) === "exact") return done(`${release} is known exactly already.`);
+  if (provider?.knowledge(version) === "exact") return done(`${release} is known exactly already.`);
   if (learned) return done(`${release} was learned before.`);
   if (!installed) {
     complain(`${release} is not installed for ${folder}: run terraform init there first.`);

@@ -5,8 +5,8 @@ const firstMajor = 4;
 
 /** The major version that somebody has asked for, of those that are known (`releases`, newest first); or a sentence about what is possible. */
 export function majorVersion(asked: string | undefined, releases: readonly string[]): number | string {
-  const known = new Set(releases.map((release) => Number.parseInt(release, 10)));
-  const possible = [...known].filter((major) => major >= firstMajor).sort();
+  const majors = new Set(releases.map((release) => Number.parseInt(release, 10)));
+  const possible = [...majors].filter((major) => major >= firstMajor).sort();
   const found = possible.find((major) => String(major) === asked);
   if (found !== undefined) return found;
   const choice = possible.map((major) => `--to ${major}`).join(" or ");

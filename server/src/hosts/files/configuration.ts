@@ -16,7 +16,7 @@ import { memoizeByFolder } from "./memoizeByFolder";
 /** Its name. */
 export const configurationFile = ".azureml-terraform.json";
 
-const known: ReadonlySet<string> = new Set([...ruleSummaries().keys(), opinions]);
+const ruleNames: ReadonlySet<string> = new Set([...ruleSummaries().keys(), opinions]);
 const keys: ReadonlySet<string> = new Set(["$schema", "rules", "requireReason"]);
 
 /** The configuration of a folder, searched for upwards to `top`. */
@@ -59,7 +59,7 @@ function* faultsOf(value: unknown): Generator<string> {
   }
   const taken = settingsFrom(value).rules;
   for (const id of Object.keys(severities)) {
-    if (!known.has(id)) yield `There is no rule ${id}.${didYouMean(similar(id, known))}`;
+    if (!ruleNames.has(id)) yield `There is no rule ${id}.${didYouMean(similar(id, ruleNames))}`;
     else if (!Object.hasOwn(taken, id)) yield `Set ${id} to error, warning, information, hint or off.`;
   }
 }

@@ -1,9 +1,9 @@
 /** `work` with a cache by folder. */
 export function memoizeByFolder<T>(work: (folder: string) => Promise<T>): (folder: string) => Promise<T> {
-  const known = new Map<string, Promise<T>>();
+  const results = new Map<string, Promise<T>>();
   return (folder) => {
-    const answer = known.get(folder) ?? work(folder);
-    known.set(folder, answer);
+    const answer = results.get(folder) ?? work(folder);
+    results.set(folder, answer);
     return answer;
   };
 }

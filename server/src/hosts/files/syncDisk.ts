@@ -32,8 +32,8 @@ export function syncDisk(limits: Limits, report: (message: string) => void): Syn
 
   /** Undefined where there is no such folder. */
   function realFolder(folder: string): string | LeftOut | undefined {
-    const known = folders.get(folder);
-    if (known !== undefined) return known;
+    const cached = folders.get(folder);
+    if (cached !== undefined) return cached;
     const real = realPath(folder);
     if (real === undefined) return undefined;
     const found = isAllowed(real) ? real : new LeftOut(outside);

@@ -23,11 +23,11 @@ export function createToolVersionsOf(disk: Disk): ToolVersionsOf {
     const chosen = toolVersionFiles.flatMap((file, at) => choicesIn(file, texts[at] ?? ""));
     if (chosen.length === 0) return undefined;
     // A choice such as `latest` is one that only the version manager can tell: then nothing is known of the folder.
-    const known = chosen.flatMap(({ program, written, file }) => {
+    const releases = chosen.flatMap(({ program, written, file }) => {
       const version = /^v?(\d+\.\d+\.\d+(?:-[\w.]+)?)$/.exec(written)?.[1];
       return version === undefined ? [] : [{ program, version, file }];
     });
-    return known.length === chosen.length ? known : [];
+    return releases.length === chosen.length ? releases : [];
   });
   return async (folder, top) => {
     for (const above of foldersAbove(top, folder)) {

@@ -102,8 +102,8 @@ export async function committedText(path: string): Promise<string | undefined> {
   const folder = dirname(path);
   const head = (await git(folder, "rev-parse", "--verify", "--quiet", "HEAD"))?.trim();
   if (!head) return undefined;
-  const known = committedTexts.get(path);
-  if (known?.head === head) return known.text;
+  const cached = committedTexts.get(path);
+  if (cached?.head === head) return cached.text;
   const text = await git(folder, "cat-file", "blob", `${head}:./${basename(path)}`);
   if (committedTexts.size >= most) committedTexts.clear();
   committedTexts.set(path, { head, text });

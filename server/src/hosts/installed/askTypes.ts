@@ -1,5 +1,5 @@
 // What the process that asks installed providers for their opinion is told, and what it answers.
-import type { Said } from "../../asking/opinion";
+import type { ProviderDiagnostic } from "../../asking/opinion";
 import type { Result } from "../../evaluation/result";
 import type { Installed } from "./findInstalled";
 
@@ -22,7 +22,7 @@ export interface AskRequest {
 
 /** What a provider says of a block. */
 export type BlockAnswer =
-  | { readonly kind: "said"; readonly said: readonly Said[]; readonly milliseconds: number }
+  | { readonly kind: "said"; readonly said: readonly ProviderDiagnostic[]; readonly milliseconds: number }
   /** It has no such type. */
   | { readonly kind: "unknown" }
   /** It did not survive the question, or did not answer in time. */

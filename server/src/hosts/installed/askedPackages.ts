@@ -1,7 +1,7 @@
 // Installed providers that run to be asked about blocks. Runs in a process of its own (learnerProcess.ts).
 import { realpath, stat } from "node:fs/promises";
 import { configurationOf } from "../../asking/configurationOf";
-import type { Said } from "../../asking/opinion";
+import type { ProviderDiagnostic } from "../../asking/opinion";
 import { type Asker, askerOf } from "../../learner/asker";
 import { type Diagnostic, ProviderGone, type ProviderSchema } from "../../learner/provider";
 import { errorMessage } from "../errorMessage";
@@ -52,8 +52,8 @@ export function createAskedPackages(limits: ProviderLimits = providerLimits): As
   async function runningFor(binary: string, stamp: string): Promise<Running> {
     if (stamps.get(binary) !== stamp) end(stamps.get(binary));
     stamps.set(binary, stamp);
-    const known = running.get(stamp);
-    if (known) return known;
+    const underWay = running.get(stamp);
+    if (underWay) return underWay;
     standIn ??= startStandIn().catch(() => undefined);
     const beside = await standIn;
     const asker = askerOf(async (signal) => {
@@ -139,7 +139,7 @@ async function answerAbout(
   if (!found) return { kind: "lost" };
   const rests = certain && found.length > 0 ? await about(certain) : found;
   const sure = new Set(rests?.map(keyOf));
-  const said = found.map((one): Said => (sure.has(keyOf(one)) ? one : { ...one, isAssumed: true }));
+  const said = found.map((one): ProviderDiagnostic => (sure.has(keyOf(one)) ? one : { ...one, isAssumed: true }));
   return { kind: "said", said, milliseconds: performance.now() - started };
 }
 

@@ -106,10 +106,10 @@ export function createInstalledProviders(
 
 /** Not what is known exactly already, nor a provider with the name of another one that is known. */
 export function mayBeLearned({ namespace, type, version }: Candidate, catalog: Catalog): boolean {
-  const known = catalog.provider(type);
-  if (!known) return true;
-  const isSame = known.address.toLowerCase() === `${namespace}/${type}`.toLowerCase();
-  return isSame && known.knowledge(version) !== "exact";
+  const provider = catalog.provider(type);
+  if (!provider) return true;
+  const isSame = provider.address.toLowerCase() === `${namespace}/${type}`.toLowerCase();
+  return isSame && provider.knowledge(version) !== "exact";
 }
 
 function learnableOf(candidate: Candidate): Learnable[] {

@@ -45,11 +45,11 @@ export async function serveHttp(port: number, options: McpOptions): Promise<Http
     if (new URL(request.url ?? "/", `http://${host}`).pathname !== "/mcp")
       return refuse(response, 404, "MCP is answered at /mcp.");
     const id = request.headers["mcp-session-id"];
-    const known = typeof id === "string" ? sessions.get(id) : undefined;
-    if (known) known.timer.refresh();
+    const session = typeof id === "string" ? sessions.get(id) : undefined;
+    if (session) session.timer.refresh();
     else if (id !== undefined) return refuse(response, 404, "There is no such session: initialize a new one.");
     else if (sessions.size >= mostSessions) return refuse(response, 503, "There are too many clients: end one first.");
-    const transport = known?.transport ?? (await newTransport());
+    const transport = session?.transport ?? (await newTransport());
     await transport.handleRequest(request, response);
   }
 

@@ -38,8 +38,8 @@ if (require.main === module) {
   const log = (message: string) => void process.stderr.write(`${asLines(message)}\n`);
   const options = { maxFileSize: bytesOf(defaultMaxFileSize), log };
   if (process.send) {
-    const known = { ...options, catalog: builtInCatalog() };
-    process.on("message", async (question: ToolQuestion) => process.send?.(await answerEditor(question, known)));
+    const withCatalog = { ...options, catalog: builtInCatalog() };
+    process.on("message", async (question: ToolQuestion) => process.send?.(await answerEditor(question, withCatalog)));
     process.on("disconnect", () => process.exit());
   } else void serveMcp({ ...options, folders: process.argv.slice(2) });
 }

@@ -14,7 +14,7 @@ import { type AllowedPath, allowedPath } from "./roots";
 import { ToolError } from "./toolError";
 
 /** What a tool is asked about. */
-export interface Target {
+export interface ToolTarget {
   /** A file or a folder, from the first root. */
   readonly path?: string | undefined;
   /** What the file at `path` is to hold instead of what it holds, or a text of its own. */
@@ -55,7 +55,7 @@ export interface OpenedModule {
 
 /** One module after the other; the one before is closed when the next is asked for. `unread` takes a sentence about each file that is not read. */
 export async function* openedModules(
-  target: Target,
+  target: ToolTarget,
   context: ToolContext,
   unread: (message: string) => void,
 ): AsyncGenerator<OpenedModule> {
@@ -77,7 +77,7 @@ export async function* openedModules(
   }
 }
 
-function foldersAt({ path }: AllowedPath, { text }: Target, disk: SyncDisk): Iterable<CheckedFolder> {
+function foldersAt({ path }: AllowedPath, { text }: ToolTarget, disk: SyncDisk): Iterable<CheckedFolder> {
   if (text !== undefined) {
     if (!isReadable(path))
       throw new ToolError(
@@ -115,7 +115,7 @@ function withTexts(disk: SyncDisk, texts: ReadonlyMap<string, string>): SyncDisk
 const languages = { terraform: "main.tf", typescript: "main.ts" };
 
 /** A text that is a module of its own, in no folder. */
-function alone(text: string, { language = "terraform", version }: Target, service: Service): OpenedModule {
+function alone(text: string, { language = "terraform", version }: ToolTarget, service: Service): OpenedModule {
   const folder = "file:///text";
   const name = languages[language];
   if (version !== undefined) service.setFolder(folder, { parents: [], ...inForce(version) });

@@ -5,7 +5,7 @@ import * as z from "zod";
 import { shownPath } from "../cli/report/location";
 import { finishInterrupted } from "../cli/writing/finishInterrupted";
 import { type Wanted, writeFiles } from "../cli/writing/writeFiles";
-import type { Target, ToolContext } from "./openedModules";
+import type { ToolContext, ToolTarget } from "./openedModules";
 import { ToolError } from "./toolError";
 
 /** A longer patch is not shown: the tool is asked for single files, or to write. */
@@ -43,7 +43,7 @@ export function patchLines(files: readonly z.infer<typeof changedFileShape>[]): 
 export function writeWanted(
   wanted: readonly Wanted[],
   isAsked: boolean | undefined,
-  { text }: Target,
+  { text }: ToolTarget,
   context: ToolContext,
 ): boolean {
   if (!isAsked || wanted.length === 0) return false;

@@ -14,20 +14,20 @@ interface ReadState {
 }
 
 /** By path, as long as the file has not changed: so that it is read, and logged about, only once. */
-const known = new Map<string, ReadState>();
+const cache = new Map<string, ReadState>();
 
 /** Undefined where there is none, or none that `disk` can read, of which the log then says why. Never rejects. */
 export async function stateFile(path: string, disk: Disk, log: Log): Promise<State | undefined> {
   const stamp = await stampOf(path);
-  const before = known.get(path);
+  const before = cache.get(path);
   if (stamp !== undefined && before?.stamp === stamp) return before.state;
-  known.delete(path);
+  cache.delete(path);
   if (stamp === undefined) return undefined;
   const text = await disk.read(path);
   const found = text === undefined ? undefined : readState(text);
   const state = typeof found === "string" ? undefined : found;
   if (typeof found === "string") log(`${path} is left out. ${found}`);
-  known.set(path, { stamp, state });
+  cache.set(path, { stamp, state });
   return state;
 }
 

@@ -27,15 +27,15 @@ export function secondOpinion(uri: string, text: PiecedText, findings: readonly 
   if (!native.test(uri) || !findings.some(isSyntax)) return { findings };
   const slices = brokenBlocks(text, findings);
   const inItsWords = () => slices.reduce((result, slice) => replaced(result, text, slice), findings);
-  const known = inItsWords();
+  const ownFindings = inItsWords();
   const unknown = slices.map(({ start, end }) => text.slice(start, end)).filter((block) => !complaints.has(block));
-  if (unknown.length === 0) return { findings: known };
+  if (unknown.length === 0) return { findings: ownFindings };
   return {
-    findings: known,
+    findings: ownFindings,
     async ask() {
       let isAnswered = false;
       for (const block of unknown) isAnswered = (await isAsked(block)) || isAnswered;
-      return isAnswered ? inItsWords() : known;
+      return isAnswered ? inItsWords() : ownFindings;
     },
   };
 }

@@ -27,12 +27,12 @@ const names = /"[^"]*"|(?<![\w./:$@{-])(an? )?([a-z][\w-]*(?:\.[\w-]+)*)(?![\w(/
 const own: ReadonlySet<string> = new Set(["each", "count", "self", "path", "terraform", "terraform_data", "provider"]);
 
 /** Where a name is said. */
-interface Place {
+interface MessageLocation {
   readonly document: Document;
   readonly at: Span;
 }
 
-function programsName(name: string, before: string, place: Place): string {
+function programsName(name: string, before: string, place: MessageLocation): string {
   const steps = name.split(".");
   const [first = ""] = steps;
   if (/^(?:var|local|module|data)$/.test(first) || isType(first)) return nameOfBlock(steps, before, place);
@@ -45,7 +45,7 @@ function isType(name: string): boolean {
 }
 
 /** The variable that holds a construct, else its class and id; of what is no construct here, as Terraform has it. */
-function nameOfBlock(steps: readonly string[], before: string, { document }: Place): string {
+function nameOfBlock(steps: readonly string[], before: string, { document }: MessageLocation): string {
   const isData = steps[0] === "data";
   const [type = "", ...others] = isData ? steps.slice(1) : steps;
   const depth = isData ? 3 : 2;
@@ -77,7 +77,7 @@ const handlesOf = onceFor(
 );
 
 /** Whether the program writes an argument as Terraform does: here, or in overrides and nowhere in its own way. */
-function isSpelled(name: string, { document, at }: Place): boolean {
+function isSpelled(name: string, { document, at }: MessageLocation): boolean {
   const last = name.slice(name.lastIndexOf(".") + 1);
   const isHere = document.pieces.slice(at.start, at.end) === last;
   return isHere || (isKey(document, last) && !isKey(document, propertyOf(last)));

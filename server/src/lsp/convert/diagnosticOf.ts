@@ -22,8 +22,8 @@ const last = attached<Finding, Diagnostic>("diagnostic");
 /** `linesOf` gives the lines of other documents that the finding points at. */
 export function diagnosticOf(finding: Finding, lines: Lines, linesOf: (uri: string) => Lines | undefined): Diagnostic {
   const range = rangeOf(lines, finding.span);
-  const known = last.of(finding);
-  if (known && isSameRange(known.range, range) && areWhereTheyWere(finding, known, linesOf)) return known;
+  const previous = last.of(finding);
+  if (previous && isSameRange(previous.range, range) && areWhereTheyWere(finding, previous, linesOf)) return previous;
   const made = diagnosticAt(range, finding, linesOf);
   last.attach(finding, made);
   return made;

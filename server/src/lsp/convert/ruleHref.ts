@@ -6,14 +6,14 @@ declare const pagesOfRelease: string | undefined;
 /** Ids of findings that come from no rule, and so have no page. */
 const without = new Set(["syntax", "changed-default", "version-constraint", "provider"]);
 
-const known = new Map<string, string>();
+const cache = new Map<string, string>();
 
 /** The address of a rule's page; without a rule, that of the list of all. Undefined where nobody knows where the pages are. */
 export function ruleHref(rule?: string): string | undefined {
   if (typeof pagesOfRelease === "undefined") return undefined;
   const page = rule === undefined || without.has(rule) ? "README" : rule;
   // One text for the thousands of findings of a rule that an editor is shown.
-  const href = known.get(page) ?? `${pagesOfRelease}/docs/rules/${page}.md`;
-  known.set(page, href);
+  const href = cache.get(page) ?? `${pagesOfRelease}/docs/rules/${page}.md`;
+  cache.set(page, href);
   return href;
 }

@@ -46,8 +46,8 @@ async function withDocument<T>(
   ask: (text: string) => T,
 ): Promise<T> {
   await folders.visit(uri);
-  const known = service.text(uri);
-  if (known !== undefined) return ask(known);
+  const openText = service.text(uri);
+  if (openText !== undefined) return ask(openText);
   if (text === "") return ask(text);
   service.open(uri, text);
   try {

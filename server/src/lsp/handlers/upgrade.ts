@@ -12,20 +12,20 @@ import type { Session } from "../session/session";
 
 /** The releases that any of the files can be upgraded to. */
 export async function upgrades(session: Session, { files }: UpgradesParams): Promise<readonly string[]> {
-  const known = await openIn(session, files);
-  const all = new Set(known.flatMap(({ uri }) => session.service.upgradesFor(uri)));
+  const opened = await openIn(session, files);
+  const all = new Set(opened.flatMap(({ uri }) => session.service.upgradesFor(uri)));
   return [...all].sort((one, other) => compareVersions(other, one));
 }
 
 /** The files with findings under the newer version, and their edits; the documents themselves are not changed. */
 export async function upgrade(session: Session, { files, major }: UpgradeParams): Promise<UpgradedFile[]> {
   const { service } = session;
-  const known = await openIn(session, files);
-  const found = known.map(({ uri }) => service.upgrade(uri, major));
-  const rewritten = upgradeModule(known, major, service, () => {});
+  const opened = await openIn(session, files);
+  const found = opened.map(({ uri }) => service.upgrade(uri, major));
+  const rewritten = upgradeModule(opened, major, service, () => {});
   // The rewrite was only a trial: back to the original texts.
-  for (const { uri, text } of known) service.open(uri, text);
-  return known.flatMap(({ path, text }, index) => {
+  for (const { uri, text } of opened) service.open(uri, text);
+  return opened.flatMap(({ path, text }, index) => {
     const { after = text, left = [] } = rewritten[index] ?? {};
     const findings = found[index] ?? [];
     if (findings.length === 0) return [];

@@ -38,12 +38,12 @@ export function createDocuments(service: Service, isTooLarge: (uri: string, text
       cache.delete(uri);
       return undefined;
     }
-    let known = cache.get(uri);
-    if (known?.text !== text) {
-      known = { text, lines: new Lines(text) };
-      cache.set(uri, known);
+    let cached = cache.get(uri);
+    if (cached?.text !== text) {
+      cached = { text, lines: new Lines(text) };
+      cache.set(uri, cached);
     }
-    return known.lines;
+    return cached.lines;
   }
 
   function edit(uri: string, { range, text }: ContentChange): void {

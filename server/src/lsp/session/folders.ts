@@ -91,9 +91,9 @@ export function createFolders(
 
   /** Keeps a folder for the sake of `reason`: an open document of it, or the folder of a caller. */
   function retain(path: string, reason: string): Folder {
-    const known = folders.get(path);
-    known?.open.add(reason);
-    if (known) return known;
+    const loaded = folders.get(path);
+    loaded?.open.add(reason);
+    if (loaded) return loaded;
     const folder = newFolder(reason);
     folders.set(path, folder);
     folder.loading = load(path, folder)
@@ -152,8 +152,8 @@ export function createFolders(
     const { folder: path, name } = splitUri(uri);
     const folder = retain(path, uri);
     void retainCalled(path);
-    const known = folder.files.get(name);
-    if (known !== undefined && known !== uri) documents.forget(known);
+    const replaced = folder.files.get(name);
+    if (replaced !== undefined && replaced !== uri) documents.forget(replaced);
     folder.files.set(name, uri);
     noteLeftOut(path, folder, name, runtime.isModuleFile(name) && service.pieces(uri) === undefined);
   }

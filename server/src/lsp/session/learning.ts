@@ -58,7 +58,7 @@ export function createLearning(
   const begun = new Set<string>();
   let isTrusted = client.isTrusted;
   let mode: LearnProviders = "never";
-  let known = providers?.source;
+  let installedSource = providers?.source;
   /** One at a time: each may take all of a processor. */
   let last: Promise<unknown> = Promise.resolve();
 
@@ -71,8 +71,8 @@ export function createLearning(
     } catch (error) {
       log(`The providers that are installed for ${folder} could not be looked at. ${String(error)}`);
     }
-    if (providers.source !== known) tell.known(providers.source);
-    known = providers.source;
+    if (providers.source !== installedSource) tell.known(providers.source);
+    installedSource = providers.source;
     begin(folder);
   }
 

@@ -87,13 +87,13 @@ export function createPreviousVersions(
 
 /** Passes on only values that have changed. */
 function createTracked<T>(hand: (key: string, value: T | undefined) => void) {
-  const known = new Map<string, T>();
+  const values = new Map<string, T>();
   return {
     /** Returns whether the value has changed. */
     set(key: string, value: T | undefined): boolean {
-      if (known.get(key) === value) return false;
-      if (value === undefined) known.delete(key);
-      else known.set(key, value);
+      if (values.get(key) === value) return false;
+      if (value === undefined) values.delete(key);
+      else values.set(key, value);
       hand(key, value);
       return true;
     },

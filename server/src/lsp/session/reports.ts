@@ -19,8 +19,8 @@ export function createReports(): Reports {
   let count = 0;
 
   function has(uri: string, items: readonly Diagnostic[]): boolean {
-    const known = last.get(uri);
-    return known !== undefined && isSame(known.items, items);
+    const previous = last.get(uri);
+    return previous !== undefined && isSame(previous.items, items);
   }
 
   return {

@@ -41,14 +41,14 @@ export function overridingIn(documents: Iterable<Document>): Overriding | undefi
       for (const entry of localsIn(block)) overrideLocal(entry, { uri, block, entry });
     }
   }
-  const known = new Map<Block, Block>();
+  const mergedBlocks = new Map<Block, Block>();
   const merged = (block: Block): Block => {
     const whole = wholes.get(block);
     const key = whole ? whole[0].block : block;
-    let found = known.get(key);
+    let found = mergedBlocks.get(key);
     if (!found) {
       found = whole ? mergedBlock(whole[0], whole.slice(1)) : withoutReplaced(block);
-      known.set(key, found);
+      mergedBlocks.set(key, found);
     }
     return found;
   };

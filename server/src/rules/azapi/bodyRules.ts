@@ -16,7 +16,7 @@ import { patternWords } from "../../wording/patternWords";
 import { didYouMean, listed, shortened } from "../../wording/sentence";
 import { similar } from "../../wording/similar";
 import type { Fix, Severity } from "../finding";
-import type { Rule, Said } from "../rule";
+import type { ReportedFinding, Rule } from "../rule";
 
 const source = "https://github.com/Azure/terraform-provider-azapi/tree/main/internal/azure/types";
 const types = ["azapi_resource", "azapi_update_resource"];
@@ -27,7 +27,7 @@ type FaultOf<K extends Fault["kind"]> = Extract<Fault, { kind: K }>;
 function bodyRule<K extends Fault["kind"]>(
   texts: Pick<Rule, "id" | "summary" | "why">,
   kinds: readonly K[],
-  say: (placed: PlacedFault<FaultOf<K>>, about: ResourceFaults) => Pick<Said, "message" | "span" | "fixes">,
+  say: (placed: PlacedFault<FaultOf<K>>, about: ResourceFaults) => Pick<ReportedFinding, "message" | "span" | "fixes">,
 ): Rule {
   const isOfKind = (placed: PlacedFault): placed is PlacedFault<FaultOf<K>> =>
     kinds.some((kind) => kind === placed.fault.kind);
@@ -52,7 +52,7 @@ function bodyRule<K extends Fault["kind"]>(
 }
 
 /** Where nobody checks a body, what is in it may be there on purpose: no fix is certainly meant. */
-function fixesOf({ fixes = [] }: Pick<Said, "fixes">, { certainty }: PlacedFault): readonly Fix[] {
+function fixesOf({ fixes = [] }: Pick<ReportedFinding, "fixes">, { certainty }: PlacedFault): readonly Fix[] {
   return certainty === "unchecked" ? fixes.map((fix) => ({ ...fix, safe: false })) : fixes;
 }
 

@@ -150,11 +150,11 @@ function givenUp({ typeName, version }: ResourceFaults, { scope }: BlockNode) {
 
 /** Refused by the provider where it looks at it, in a release that we know; else by Azure, which may have what the provider does not know. */
 function severityOf(
-  { isChecked, ground }: ResourceFaults,
+  { isChecked, basis }: ResourceFaults,
   { block, scope }: BlockNode,
 ): { readonly severity?: Severity } {
   if (!isChecked) return { severity: typeOf(block) === "azapi_resource" ? "hint" : "warning" };
-  return scope.mayBeNewer("azapi") || ground === "assumed" ? { severity: "warning" } : {};
+  return scope.mayBeNewer("azapi") || basis === "assumed" ? { severity: "warning" } : {};
 }
 
 function renamed({ entry }: ResourceFaults, { scope }: BlockNode, text: string): Fix[] {

@@ -83,6 +83,12 @@ function isKept({ attribute, entries: [entry], block: { block, scope, schema } }
   const isStored = (block.kind === "resource" || block.kind === "data") && !own.has(entry.name);
   // Of a body in Azure's own API that is kept as a whole or not at all.
   const whole = schema.body && attributeIn(schema.body, entry.name);
-  const known = attribute ?? (whole?.dependentBody ? whole : undefined);
-  return isStored && schema.type?.isExact === true && known !== undefined && !known.writeOnly && !known.means;
+  const schemaOfValue = attribute ?? (whole?.dependentBody ? whole : undefined);
+  return (
+    isStored &&
+    schema.type?.isExact === true &&
+    schemaOfValue !== undefined &&
+    !schemaOfValue.writeOnly &&
+    !schemaOfValue.means
+  );
 }

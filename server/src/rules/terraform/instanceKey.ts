@@ -1,7 +1,7 @@
 import type { Block } from "../../model/block";
 import { entryOf } from "../../model/body";
 import type { Step } from "../../model/value";
-import type { Rule, Said } from "../rule";
+import type { ReportedFinding, Rule } from "../rule";
 
 export const instanceKey: Rule = {
   id: "instance-key",
@@ -28,14 +28,14 @@ function aboutSplat(
   next: Step | undefined,
   address: string,
   { body }: Block,
-): Omit<Said, "span"> | undefined {
+): Omit<ReportedFinding, "span"> | undefined {
   if (step.kind !== "splat" || next?.kind !== "name" || !next.name || !entryOf(body, "for_each")) return undefined;
   return {
     message: `Write values(${address})[*].${next.name}: with for_each instances are a map, whose values [*] does not go through.`,
   };
 }
 
-function about(step: Step, address: string, { body, kind }: Block): Omit<Said, "span"> | undefined {
+function about(step: Step, address: string, { body, kind }: Block): Omit<ReportedFinding, "span"> | undefined {
   const manifold = entryOf(body, "for_each") ? "for_each" : entryOf(body, "count") ? "count" : undefined;
   if (!manifold) {
     // Whether a key that is worked out is that of an instance only Terraform knows.

@@ -5,7 +5,7 @@ import type { Scope } from "../../analysis/scope";
 import type { Block } from "../../model/block";
 import { entryOf, isRepeated } from "../../model/body";
 import type { Related } from "../finding";
-import type { Rule, Said } from "../rule";
+import type { ReportedFinding, Rule } from "../rule";
 
 export const movedAddress: Rule = {
   id: "moved-address",
@@ -27,7 +27,7 @@ export const movedAddress: Rule = {
   },
 };
 
-type Reason = Pick<Said, "message" | "related">;
+type Reason = Pick<ReportedFinding, "message" | "related">;
 
 const sameAddress: Reason = { message: "Write another address, or remove this block: it moves nothing." };
 

@@ -4,7 +4,7 @@ import type { Span } from "../../text/span";
 import { didYouMean } from "../../wording/sentence";
 import { similar } from "../../wording/similar";
 import { changeName, type Fix } from "../finding";
-import type { Rule, Said } from "../rule";
+import type { ReportedFinding, Rule } from "../rule";
 
 export const typeConstraint: Rule = {
   id: "type-constraint",
@@ -57,7 +57,7 @@ function unquote(value: Value & { kind: "text" }): Fix[] {
 }
 
 /** What is wrong with a type, as Terraform reads it. */
-function mistakesIn(value: Value): readonly Said[] {
+function mistakesIn(value: Value): readonly ReportedFinding[] {
   switch (value.kind) {
     case "reference":
       return inWord(value);
@@ -78,7 +78,7 @@ function wordOf({ reference }: Value & { kind: "reference" }): string | undefine
   return reference.steps.length === 1 ? reference.steps[0]?.name : undefined;
 }
 
-function inWord(value: Value & { kind: "reference" }): Said[] {
+function inWord(value: Value & { kind: "reference" }): ReportedFinding[] {
   const { span } = value;
   const word = wordOf(value);
   if (word === undefined) return [{ span, message: `Write a type here, ${someTypes}.` }];
@@ -88,12 +88,15 @@ function inWord(value: Value & { kind: "reference" }): Said[] {
   return [unknown(word, span, ownProperty(elsewhere, word) ?? similar(word, primitives))];
 }
 
-function unknown(name: string, span: Span, meant: string | undefined): Said {
+function unknown(name: string, span: Span, meant: string | undefined): ReportedFinding {
   const message = `Terraform has no type ${name}.${didYouMean(meant) || ` Write one of its own, ${someTypes}.`}`;
   return { span, message, fixes: changeName(span, meant) };
 }
 
-function inCall({ parts, span }: Expression & { span: Span }, call: { name: string; span: Span }): readonly Said[] {
+function inCall(
+  { parts, span }: Expression & { span: Span },
+  call: { name: string; span: Span },
+): readonly ReportedFinding[] {
   const { name } = call;
   if (primitives.includes(name)) {
     return [{ span, message: `Write ${name} without parentheses: it holds no other type.` }];
@@ -117,7 +120,7 @@ function inCall({ parts, span }: Expression & { span: Span }, call: { name: stri
 }
 
 /** The type of an attribute, which alone may be optional and have a default. */
-function inAttribute(value: Value): readonly Said[] {
+function inAttribute(value: Value): readonly ReportedFinding[] {
   if (value.kind !== "expression" || value.call?.name !== "optional") return mistakesIn(value);
   const [type, , ...others] = value.parts;
   if (type && others.length === 0) return mistakesIn(type);

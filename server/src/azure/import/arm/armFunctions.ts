@@ -133,6 +133,6 @@ function formatted(template: Term, args: readonly Term[]): Term | undefined {
     if (index % 2 === 1) return args[Number(piece)];
     return /[{}]/.test(piece) ? undefined : textTerm(piece);
   });
-  const known = terms.flatMap((term) => term ?? []);
-  return known.length === terms.length ? joined(known) : undefined;
+  const certain = terms.flatMap((term) => term ?? []);
+  return certain.length === terms.length ? joined(certain) : undefined;
 }

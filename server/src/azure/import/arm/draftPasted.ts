@@ -78,8 +78,8 @@ export function draftPasted(
     const there = byKey.get(keyOf(type, names));
     if (there) return pathTerm([...pathOf(there), "id"], true);
     const last = knownText(names.at(-1)!);
-    const known = last === undefined ? undefined : around.named(type, last);
-    if (known) return pathTerm([...known, "id"], true);
+    const path = last === undefined ? undefined : around.named(type, last);
+    if (path) return pathTerm([...path, "id"], true);
     return around.group && names.every(isSure)
       ? joined([pathTerm([...around.group, "id"]), ...segments(type, names)])
       : undefined;
@@ -134,9 +134,9 @@ export function draftPasted(
     const words = type.name.split("/");
     const scopeText = textAt(json, "scope");
     if (scopeText !== "") {
-      const known = isExpression(scopeText) ? texts.term(scopeText) : undefined;
-      return known && isSure(known)
-        ? valueFor(known)
+      const scopeTerm = isExpression(scopeText) ? texts.term(scopeText) : undefined;
+      return scopeTerm && isSure(scopeTerm)
+        ? valueFor(scopeTerm)
         : placeholder(nowhere, `the id that the template has as its scope, ${onOneLine(scopeText)}`);
     }
     const readable = type.at(resource.version)?.readable ?? 0;

@@ -41,14 +41,14 @@ export function templateTexts(
   }
 
   function value(text: string): NewValue & Commented {
-    const known = term(text);
-    return isSure(known) ? valueFor(known) : { kind: "text", text, comments: [unsureComment(known)] };
+    const evaluated = term(text);
+    return isSure(evaluated) ? valueFor(evaluated) : { kind: "text", text, comments: [unsureComment(evaluated)] };
   }
 
   function parameter(name: string): Term {
     const key = name.toLowerCase();
-    const known = asVariables.get(key);
-    if (known) return known;
+    const variable = asVariables.get(key);
+    if (variable) return variable;
     const about = found(parameters, name);
     const type = textAt(about, "type").toLowerCase();
     const wanted = snake(name);

@@ -22,10 +22,10 @@ export function schemaOfType(type: string, provider: Provider, version: string):
 
 /** The newest known release before a version, or else the first after it; of the same major version if there is one. */
 function nearestTo(version: string, provider: Provider): string | undefined {
-  const known = provider.releases.filter((release) => provider.covers(release));
+  const covered = provider.releases.filter((release) => provider.covers(release));
   const major = `${version.split(".")[0]}.`;
-  const alike = known.filter((release) => release.startsWith(major));
-  const choice = alike.length > 0 ? alike : known;
+  const alike = covered.filter((release) => release.startsWith(major));
+  const choice = alike.length > 0 ? alike : covered;
   return choice.find((release) => compareVersions(release, version) <= 0) ?? choice.at(-1);
 }
 

@@ -85,8 +85,8 @@ export function draft(request: DraftRequest): Draft {
     !request.trustsNames &&
     (companions === "data" || (companions === "resources" && isGroup)) &&
     !request.refused.has(key);
-  const known = request.trustsNames ? { ...reachable, addressOf: byName(reachable) } : reachable;
-  const links = createReferenceTargets(known, namer, providers, looksUp);
+  const reachableNames = request.trustsNames ? { ...reachable, addressOf: byName(reachable) } : reachable;
+  const links = createReferenceTargets(reachableNames, namer, providers, looksUp);
   const drafted: DraftedResource[] = [];
   const imports: NewBlock[] = [];
   const variables: NewBlock[] = [];
@@ -158,8 +158,8 @@ function byName({ addressOf, probableAddressOf }: DeclaredResources): DeclaredRe
 }
 
 function whereDeclared(id: ResourceId, declared: DeclaredResources): string | undefined {
-  const known = declared.addressOf(id);
-  if (known) return `It is declared already, as ${known}.`;
+  const address = declared.addressOf(id);
+  if (address) return `It is declared already, as ${address}.`;
   const likely = declared.probableAddressOf(id);
   return likely && `${likely} has the same type, name and group: it seems to be declared already.`;
 }

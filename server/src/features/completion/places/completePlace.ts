@@ -5,7 +5,7 @@ import { addressSuggestions } from "./addresses";
 import { configurations } from "./configurations";
 import { ignoredPaths } from "./ignoredPaths";
 import { moduleSources } from "./moduleSources";
-import { type Place, placeOf } from "./placeOf";
+import { type CompletionPlace, placeOf } from "./placeOf";
 import { propertyPaths } from "./propertyPaths";
 import { providerSources, providerVersions, terraformVersions } from "./requirements";
 
@@ -15,7 +15,11 @@ export function completePlace(site: ValueSite, context: CompletionContext): read
   return place && suggestionsFor(place, site, context);
 }
 
-function suggestionsFor(place: Place, site: ValueSite, context: CompletionContext): readonly Suggestion[] | undefined {
+function suggestionsFor(
+  place: CompletionPlace,
+  site: ValueSite,
+  context: CompletionContext,
+): readonly Suggestion[] | undefined {
   switch (place.kind) {
     case "addresses":
       return addressSuggestions(place.of, place.isList, site, context);

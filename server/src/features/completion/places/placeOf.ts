@@ -2,7 +2,7 @@ import { isOfAzapi } from "../../../analysis/ids/armType";
 import type { Around } from "../../../analysis/site";
 
 /** Places where a value is no expression, or not any expression: Terraform reads what stands there in its own way. */
-export type Place =
+export type CompletionPlace =
   /** Addresses of blocks: `depends_on`, `moved`, … `of` has the kinds of blocks that are meant. */
   | { readonly kind: "addresses"; readonly of: readonly string[]; readonly isList: boolean }
   /** Names and paths of the arguments of the resource. */
@@ -19,7 +19,7 @@ export type Place =
   | { readonly kind: "propertyPaths"; readonly of: "answer" | "body" };
 
 /** What is special about the place of a value, if anything. */
-export function placeOf({ node, entries, attribute, entry, isPart }: Around): Place | undefined {
+export function placeOf({ node, entries, attribute, entry, isPart }: Around): CompletionPlace | undefined {
   const { kind, body } = node.block;
   const names = entries.map(({ name }) => name);
   const path = names.join(".");

@@ -66,9 +66,9 @@ function rankOf(lower: string, word: string): number {
 }
 
 function versionsOf(types: ResourceTypes, name: string, site: ValueSite, context: CompletionContext): Suggestion[] {
-  const known = types.find(name)?.versions ?? [];
-  const stable = newestStable(known);
-  return offeredVersions(known).map((version, rank) => ({
+  const versions = types.find(name)?.versions ?? [];
+  const stable = newestStable(versions);
+  return offeredVersions(versions).map((version, rank) => ({
     ...written(`${name}@${version}`, site, context),
     label: version,
     kind: "value",

@@ -58,11 +58,11 @@ export const providersUsed = memoFor((module: Module): readonly string[] => {
   return [...new Set(byName.values())].sort();
 }, sameItems);
 
-type Place = Pick<VersionRequirement, "uri" | "block">;
+type SetupBlock = Pick<VersionRequirement, "uri" | "block">;
 
 /** The blocks that may say something about versions. */
 const setups = memoFor(
-  (module: Module): readonly Place[] =>
+  (module: Module): readonly SetupBlock[] =>
     declaringUris(module).flatMap((uri) => setupBlocksIn(module, uri).map((block) => ({ uri, block }))),
   areSame,
 );
@@ -94,7 +94,7 @@ function providerIn(address: string): string | undefined {
 
 const withType: ReadonlySet<string> = new Set(["data.", "ephemeral.", "action.", "list."]);
 
-function areSame(some: readonly Place[], others: readonly Place[]): boolean {
+function areSame(some: readonly SetupBlock[], others: readonly SetupBlock[]): boolean {
   return (
     some.length === others.length &&
     some.every(({ uri, block }, index) => uri === others[index]!.uri && block === others[index]!.block)

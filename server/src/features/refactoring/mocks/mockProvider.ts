@@ -71,10 +71,10 @@ function mockOf(provider: string, scope: Scope): NewBlock {
       continue;
     }
     const key = `${one.kind} ${one.type}`;
-    const known = byType.get(key) ?? { all: [], read: { names: new Map([["id", readNothing]]), isIndexed: false } };
-    known.all.push(one);
-    known.read = together(known.read, unwritten(one, names));
-    byType.set(key, known);
+    const existing = byType.get(key) ?? { all: [], read: { names: new Map([["id", readNothing]]), isIndexed: false } };
+    existing.all.push(one);
+    existing.read = together(existing.read, unwritten(one, names));
+    byType.set(key, existing);
   }
   const ofTypes = [...byType.values()].flatMap(({ all, read: names }) => mockedType(all, names, scope) ?? []);
   return { kind: "mock_provider", labels: [provider], entries: [...ofTypes, ...ofOne] };

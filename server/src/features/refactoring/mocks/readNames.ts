@@ -22,9 +22,9 @@ export function readNamesIn(module: Module): ReadonlyMap<string, ReadNames> {
   for (const document of module.documents.values()) {
     for (const { mention } of mentionsOf(document)) {
       if (mention.via !== undefined || mention.rest.length === 0) continue;
-      const known = read.get(mention.address) ?? grown();
-      read.set(mention.address, known);
-      grow(known, mention.rest);
+      const reading = read.get(mention.address) ?? grown();
+      read.set(mention.address, reading);
+      grow(reading, mention.rest);
     }
   }
   return read;
@@ -34,8 +34,8 @@ export function readNamesIn(module: Module): ReadonlyMap<string, ReadNames> {
 export function together(one: ReadNames, other: ReadNames): ReadNames {
   const names = new Map(one.names);
   for (const [name, more] of other.names) {
-    const known = names.get(name);
-    names.set(name, known ? together(known, more) : more);
+    const existing = names.get(name);
+    names.set(name, existing ? together(existing, more) : more);
   }
   return { names, isIndexed: one.isIndexed || other.isIndexed };
 }

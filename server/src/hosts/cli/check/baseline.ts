@@ -36,9 +36,9 @@ export class Baseline {
     const left = new Map<string, number>();
     return findings.filter((finding) => {
       const key = this.keyOf(path, finding);
-      const known = left.get(key) ?? this.counts.get(key) ?? 0;
-      left.set(key, known - 1);
-      return known <= 0;
+      const remaining = left.get(key) ?? this.counts.get(key) ?? 0;
+      left.set(key, remaining - 1);
+      return remaining <= 0;
     });
   }
 

@@ -41,9 +41,9 @@ async function changedIn(top: string, ref: string): Promise<string[]> {
   // In a shallow clone nothing may be in common.
   const base = await git(top, ["merge-base", commit, "HEAD"], missing).catch(() => commit);
   const failed = `Git could not compare ${top} with ${ref}. Missing commits are not fetched.`;
-  const known = await git(top, ["diff", "--name-only", "-z", base.trim(), "--"], failed);
+  const changed = await git(top, ["diff", "--name-only", "-z", base.trim(), "--"], failed);
   const fresh = await git(top, ["ls-files", "--others", "--exclude-standard", "-z"], failed);
-  return `${known}\0${fresh}`.split("\0").filter((name) => name !== "");
+  return `${changed}\0${fresh}`.split("\0").filter((name) => name !== "");
 }
 
 async function git(

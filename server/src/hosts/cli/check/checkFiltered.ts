@@ -75,9 +75,9 @@ function baselineOf(
   }
   const path = resolve(baseline);
   if (!isWriting) {
-    const known = readBaseline(path, baseline, "create a new one with --write-baseline");
-    if (!known) throw new Error(`There is no ${baseline}: create it with --write-baseline.`);
-    return { wanted: (file, findings) => known.baseline.unknown(file, findings) };
+    const accepted = readBaseline(path, baseline, "create a new one with --write-baseline");
+    if (!accepted) throw new Error(`There is no ${baseline}: create it with --write-baseline.`);
+    return { wanted: (file, findings) => accepted.baseline.unknown(file, findings) };
   }
   if (ref !== undefined) throw new Error("Write the baseline without --changed-since: it is about all files.");
   if (!finishInterrupted([path], complain)) throw new Error(`${baseline} is not written.`);

@@ -99,7 +99,7 @@ function look({ path, before, after }: Wanted): Looked {
 /** One file may have been read by several of its names. */
 function note(looked: Map<string, Looked>, file: Looked): void {
   const key = file.stats?.ino ? `${file.stats.dev} ${file.stats.ino}` : file.path;
-  const known = looked.get(key);
-  if (known && known.after !== file.after) throw new Error(`it is the same file as ${known.path}`);
-  if (!known) looked.set(key, file);
+  const cached = looked.get(key);
+  if (cached && cached.after !== file.after) throw new Error(`it is the same file as ${cached.path}`);
+  if (!cached) looked.set(key, file);
 }

@@ -83,7 +83,7 @@ function contentsOf(text: string, catalog: Catalog): Contents {
   if (called.length > 0) blocks.push(...called);
   blocks.sort((a, b) => a.span.start - b.span.start);
   const { news, statements: statement, assigned } = parser;
-  const memory = { c: context, nodes, news, statements: statement, assigned };
+  const memory = { context, nodes, news, statements: statement, assigned };
   const isWhole = isWholeProgram(context, parser);
   return {
     blocks,

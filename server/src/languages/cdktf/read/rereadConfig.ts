@@ -17,7 +17,7 @@ import { contextOf } from "./values/valueOfNode";
 
 /** What is kept of a reading, for reading one construct again. */
 export interface Reading {
-  readonly c: Context;
+  readonly context: Context;
   readonly nodes: ReadonlyMap<Block, NewNode>;
   readonly news: readonly NewNode[];
   readonly statements: readonly Statement[];
@@ -54,7 +54,7 @@ export function rereadConfig(previous: Document, edit: Edit): Document | undefin
   const memory = readings.of(previous);
   const block = memory && constructAt(previous, edit.span);
   const node = block && memory.nodes.get(block);
-  const config = node && memory.c.constructs.get(node)?.config;
+  const config = node && memory.context.constructs.get(node)?.config;
   if (!block || config?.kind !== "object" || !isByItself(previous, block, node!, memory)) return undefined;
   if (!(config.start < edit.span.start && edit.span.end < config.end)) return undefined;
   const text = applyEdits(previous.text, [edit]);
@@ -62,8 +62,8 @@ export function rereadConfig(previous: Document, edit: Edit): Document | undefin
   const fresh = readObject(text, config.start, config.end + shift, node!);
   if (!fresh) return undefined;
   readings.attach(previous, undefined);
-  setConfig(memory.c, node!, fresh, shift);
-  const context = contextOf({ ...memory.c, text, problems: [], reader: readerOf(text) });
+  setConfig(memory.context, node!, fresh, shift);
+  const context = contextOf({ ...memory.context, text, problems: [], reader: readerOf(text) });
   const again = blockOf(context, node!);
   moveOthers(previous.blocks, block, edit.span.end, shift);
   const blocks = previous.blocks.map((one) => (one === block ? again : one));
@@ -79,7 +79,7 @@ export function rereadConfig(previous: Document, edit: Edit): Document | undefin
   const nodes = new Map(memory.nodes);
   nodes.delete(block);
   nodes.set(again, node!);
-  keepReading(document, { ...memory, c: context, nodes, dirty: node! });
+  keepReading(document, { ...memory, context, nodes, dirty: node! });
   return document;
 }
 
@@ -103,7 +103,7 @@ function isByItself({ blocks, loose, problems }: Document, block: Block, node: N
     !memory.assigned.some(isAt) &&
     !memory.news.some(isInside) &&
     !memory.statements.some(({ chain }) => isInside(chain)) &&
-    (memory.c.statements.get(node) ?? []).every(
+    (memory.context.statements.get(node) ?? []).every(
       ({ rest: [member] }) => member?.kind === "member" && member.name === "overrideLogicalId",
     )
   );

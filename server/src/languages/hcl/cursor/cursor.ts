@@ -94,8 +94,8 @@ export function cut({ text }: Cursor, start: number, end: number): string {
   const looks =
     text.charCodeAt(start) * 7 + text.charCodeAt(start + (length >> 1)) * 31 + text.charCodeAt(end - 1) * 127;
   const place = (length * 257 + looks) % recent.length;
-  const known = recent[place]!;
-  if (known.length === length && text.startsWith(known, start)) return known;
+  const candidate = recent[place]!;
+  if (candidate.length === length && text.startsWith(candidate, start)) return candidate;
   const found = copied(text.slice(start, end));
   recent[place] = found;
   return found;

@@ -73,11 +73,11 @@ const units: ReadonlyMap<string, Units> = new Map([
 
 function aboutUnits(deployment: Resource, report: Report): void {
   const [kind, model] = [deployment.literal("sku.name"), deployment.literal("model.name")];
-  const known = model ? units.get(model) : undefined;
+  const unit = model ? units.get(model) : undefined;
   const setting = deployment.at("sku.capacity");
   const given = Number(deployment.literal("sku.capacity") ?? Number.NaN);
-  if (!kind || !known || !setting || !Number.isInteger(given) || given < 1) return;
-  const [least, step] = limitsOf(kind, known) ?? [0, 1];
+  if (!kind || !unit || !setting || !Number.isInteger(given) || given < 1) return;
+  const [least, step] = limitsOf(kind, unit) ?? [0, 1];
   if (given >= least && given % step === 0) return;
   const enough = Math.max(least, Math.ceil(given / step) * step);
   report({

@@ -4,7 +4,7 @@ import { settingAt } from "../../../analysis/values/settingAt";
 import type { Block } from "../../../model/block";
 import { type Change, type Fix, type NewEntry, setArgument } from "../../../model/change";
 import type { Entry } from "../../../model/value";
-import type { Rule, Said } from "../../rule";
+import type { ReportedFinding, Rule } from "../../rule";
 
 export const featureStore: Rule = {
   id: "feature-store",
@@ -25,7 +25,7 @@ export const featureStore: Rule = {
 };
 
 /** A feature store needs the block, with something in it. */
-function missingIn(block: Block, store: Entry | null): Said {
+function missingIn(block: Block, store: Entry | null): ReportedFinding {
   const runtime: NewEntry = {
     name: "computer_spark_runtime_version",
     form: "argument",
@@ -50,7 +50,7 @@ function missingIn(block: Block, store: Entry | null): Said {
   };
 }
 
-function withoutEffect(store: Entry): Said {
+function withoutEffect(store: Entry): ReportedFinding {
   return {
     severity: "warning",
     span: store.nameSpan,
@@ -60,7 +60,7 @@ function withoutEffect(store: Entry): Said {
   };
 }
 
-function unwanted(store: Entry, { body }: Block, scope: Scope): Said {
+function unwanted(store: Entry, { body }: Block, scope: Scope): ReportedFinding {
   // What a variable gives cannot be changed here.
   const isFree = entryAt(body, ["kind"]) === null || literalAt(body, ["kind"], scope) === "Default";
   const change = setArgument(body, "kind", { kind: "text", text: "FeatureStore" });

@@ -3,7 +3,7 @@ import { textOf } from "../../../analysis/values/literals";
 import { regions } from "../../../catalog/regions";
 import type { Rule } from "../../rule";
 
-const known: ReadonlySet<string> = new Set(regions);
+const regionNames: ReadonlySet<string> = new Set(regions);
 
 export const regionName: Rule = {
   id: "region-name",
@@ -16,10 +16,10 @@ export const regionName: Rule = {
   entry({ entry }, report) {
     const text = textOf(entry.value);
     const name = text?.replaceAll(" ", "").toLowerCase();
-    if (!text || !name || known.has(name)) return;
+    if (!text || !name || regionNames.has(name)) return;
     // Regions that are not in our list exist: only what is one but for its punctuation, or nearly one, is surely a slip.
     const bare = name.replace(/[^a-z0-9]/g, "");
-    const meant = known.has(bare) ? bare : name.length > 6 ? nearest(name) : undefined;
+    const meant = regionNames.has(bare) ? bare : name.length > 6 ? nearest(name) : undefined;
     if (!meant) return;
     report({
       span: entry.value.span,
