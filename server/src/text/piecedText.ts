@@ -42,18 +42,20 @@ export class PiecedText {
     return new PiecedText(pieces, starts, length);
   }
 
-  /** The text after an edit. */
-  edited({ span, text }: Edit): PiecedText {
+  /** The text after an edit; `whole` is all of it, where that is there already. */
+  edited({ span, text }: Edit, whole?: string): PiecedText {
     const first = this.indexAt(span.start);
     // Where the end of a piece's last line goes, what follows belongs to that line: the span ends where the next piece begins.
     const last = this.indexAt(span.end);
     const before = this.pieces[first]!.text.slice(0, span.start - this.starts[first]!);
     const behind = this.pieces[last]!.text.slice(span.end - this.starts[last]!);
-    return PiecedText.from([
+    const made = PiecedText.from([
       ...this.pieces.slice(0, first),
       ...piecesOf(before + text + behind),
       ...this.pieces.slice(last + 1),
     ]);
+    made.whole = whole;
+    return made;
   }
 
   /** As a string's; offsets from the end are not taken. */

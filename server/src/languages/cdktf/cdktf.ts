@@ -35,7 +35,7 @@ function reread(previous: Document, edit: Edit, catalog: Catalog): Document {
   const quickly = rereadConfig(previous, edit);
   if (quickly) return quickly;
   const fresh = readProgram(previous.uri, applyEdits(previous.text, [edit]), catalog);
-  const document = { ...reuseBlocks(previous, fresh), pieces: previous.pieces.edited(edit) };
+  const document = { ...reuseBlocks(previous, fresh), pieces: previous.pieces.edited(edit, fresh.text) };
   keepReadingFor(document, fresh);
   return document;
 }

@@ -71,7 +71,7 @@ export function rereadConfig(previous: Document, edit: Edit): Document | undefin
   const document = {
     ...previous,
     text,
-    pieces: previous.pieces.edited(edit),
+    pieces: previous.pieces.edited(edit, text),
     blocks,
     loose,
     problems: problemsInOrder(context.problems),
