@@ -6,7 +6,11 @@ import type { ProviderDiagnostic } from "../../server/src/asking/opinion";
 import { asProgram } from "../harness/asProgram";
 import { pinned, serviceWith, uriOf } from "../harness/service";
 
-const said = (path: ProviderDiagnostic["path"], summary = "It is wrong.", more: Partial<ProviderDiagnostic> = {}): ProviderDiagnostic => ({
+const said = (
+  path: ProviderDiagnostic["path"],
+  summary = "It is wrong.",
+  more: Partial<ProviderDiagnostic> = {},
+): ProviderDiagnostic => ({
   severity: "error",
   summary,
   detail: "",
@@ -101,7 +105,8 @@ test("in a program", () => {
   }
 }
 `);
-  const places = (path: ProviderDiagnostic["path"]) => opinionOn(program, [said(path, "It is strange.")], "main.ts").places;
+  const places = (path: ProviderDiagnostic["path"]) =>
+    opinionOn(program, [said(path, "It is strange.")], "main.ts").places;
   assert.deepEqual(places(["name"]), ['"account"']);
   assert.deepEqual(places(["tags", "a"]), ['"b"']);
   assert.deepEqual(places(["network_rules", 0, "default_action"]), ['"Deny"']);
@@ -128,7 +133,8 @@ test("what rests on a variable, or on a block that may not be there, is a warnin
   default = ["a"]
 }
 ${code.replace("[3, 4]", "var.all")}`;
-  const severities = (text: string, one: ProviderDiagnostic) => opinionOn(text, [one]).findings.map(({ severity }) => severity);
+  const severities = (text: string, one: ProviderDiagnostic) =>
+    opinionOn(text, [one]).findings.map(({ severity }) => severity);
   assert.deepEqual(severities(code, said(["name"], "It is wrong.", { isAssumed: true })), ["warning"]);
   assert.deepEqual(severities(code, said(["rule", 2])), ["error"]);
   assert.deepEqual(severities(open, said(["rule", 2])), ["warning"]);
