@@ -50,17 +50,20 @@ function isAbout(folder, file) {
 export async function runTests(files, more = []) {
   const left = [...files];
   const total = { passed: 0, failed: 0 };
+  const red = [];
   const worker = async () => {
     for (let file = left.pop(); file; file = left.pop()) {
       const { output, passed, failed } = await runFile(join("dist", "test", file), more);
       process.stdout.write(output);
       total.passed += passed;
       total.failed += failed;
+      if (failed > 0) red.push(file.replaceAll("\\", "/").replace(/\.test\.js$/, ""));
     }
   };
   await Promise.all(Array.from({ length: availableParallelism() }, worker));
   console.log(`  ${total.passed} passed, ${total.failed} failed`);
-  if (total.failed > 0) throw new Error(`${total.failed} tests failed: see above.`);
+  const again = red.sort().map((file) => `\n  npm run test:one -- ${file}`);
+  if (total.failed > 0) throw new Error(`${total.failed} tests failed: see above. To run them again:${again.join("")}`);
   return total;
 }
 

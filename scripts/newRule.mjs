@@ -1,7 +1,7 @@
 // `npm run new:rule -- <id> [<folder>]` makes all that a rule needs: its file in server/src/rules or in that folder of it, its
 // entry in the list there, a case and its page. The rule finds something at once, so that everything passes: what it looks
 // for, what it says, and the case are there to be replaced.
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { run } from "./run.mjs";
 
@@ -38,10 +38,15 @@ async function make() {
   if (!/^[a-z]+(-[a-z]+)*$/.test(id ?? ""))
     throw new Error("Say what the rule is called: npm run new:rule -- key-size. Lower case letters and dashes only.");
   const name = id.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
+  if (!existsSync(join(home, folder)))
+    throw new Error(`There is no folder ${join(home, folder)}: take one of ${foldersBelow(home).join(", ")}, or none.`);
   const file = join(home, folder, `${name}.ts`);
   const index = listAbove(join(home, folder));
   const example = `test/cases/rules/${id}/example.tf`;
-  for (const one of [file, dirname(example)]) if (existsSync(one)) throw new Error(`${one} is there already.`);
+  const undo = `rm -r ${file} ${dirname(example)} docs/rules/${id}.md; git checkout ${index} docs/rules/README.md schemas/configuration.json`;
+  for (const one of [file, dirname(example)])
+    if (existsSync(one))
+      throw new Error(`${one} is there already. Go on with npm run case -- ${id}, or begin again: ${undo}`);
   write(file, rule(name, relativeTo(join(home, folder), join(home, "rule"))));
   write(example, text);
   const before = readFileSync(index, "utf8");
@@ -53,8 +58,17 @@ async function make() {
   await node("scripts/generate.mjs");
   console.log(
     `Replace in ${file} what the rule looks for and says, and in ${example} what it is tried on.\n` +
-      `Then: npm run case -- ${id} writes findings and fixes into the case, npm run generate the page.`,
+      `Then: npm run case -- ${id} writes findings and fixes into the case, npm run generate the page.\n` +
+      `To give it up: ${undo}`,
   );
+}
+
+/** The folders with rules, as they are said behind the name of a rule. */
+function foldersBelow(path) {
+  return readdirSync(path, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => relative(path, join(entry.parentPath, entry.name)).replaceAll("\\", "/"))
+    .sort();
 }
 
 /** The list that a rule of the folder stands in: the nearest one, upwards. */

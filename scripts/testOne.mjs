@@ -38,7 +38,11 @@ try {
   const built = tests.map((file) => file.replace(/^test\//, "").replace(/ts$/, "js"));
   const pattern = names ?? filter;
   const { passed } = await runTests(built, pattern ? [`--test-name-pattern=${pattern}`] : []);
-  if (passed === 0) throw new Error(`No test of ${tests.join(", ")} has a name like ${pattern}.`);
+  if (passed === 0 && pattern)
+    throw new Error(
+      `No test of ${tests.join(", ")} has a name like ${pattern}. Cases are in test/cases; npm run new:rule makes those of a new rule.`,
+    );
+  if (passed === 0) throw new Error(`No test of ${tests.join(", ")} has passed.`);
 } catch (error) {
   // esbuild has printed what is wrong; the rest would be its own stack.
   if (!error.errors) console.error(error.message);

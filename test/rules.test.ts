@@ -48,7 +48,11 @@ for (const { file, program } of twins()) {
       const isNeedless = written.text === made.text && follows();
       if (updates && isNeedless) return rmSync(join(root, program));
       assert.ok(!isNeedless, `${program} follows from ${file}: it need not be a file.`);
-      assert.deepEqual(placesOf(written), placesOf(terraform));
+      assert.deepEqual(
+        placesOf(written),
+        placesOf(terraform),
+        `${program} has findings at other places than ${file}: change the case until both agree.`,
+      );
     } else {
       if (updates && !follows()) return writeCase(program, made, fixedBy(made));
       const hint = `npm run case -- ${made.rule} writes ${program} with what is otherwise in a program.`;
