@@ -45,3 +45,13 @@ export const addressIn = onceFor((reference: Reference): Address | undefined => 
   const address = `${root.name}.${second.name}`;
   return { address, kind: "resource", type: root.name, nameStep: second, rest: steps.slice(2) };
 });
+
+/** The type in the address of a declaration: `azurerm_key_vault` in `data.azurerm_key_vault.main`; undefined where it has none. */
+export function typeInAddress(address: string): string | undefined {
+  const end = address.indexOf(".");
+  const first = address.slice(0, end);
+  if (withoutType.has(first)) return undefined;
+  return prefixed.some((one) => one === first) ? address.slice(end + 1, address.indexOf(".", end + 1)) : first;
+}
+
+const withoutType: ReadonlySet<string> = new Set(["var", "local", "module", "output", "provider"]);

@@ -5,6 +5,7 @@ import type { Scope } from "../../../analysis/scope";
 import type { ValueSite } from "../../../analysis/site";
 import { typesNamedBy } from "../../../catalog/nameArguments";
 import { onceFor } from "../../../memo/memo";
+import { typeInAddress } from "../../../model/address";
 import { type Block, hasType, typeOf } from "../../../model/block";
 import { entryOf } from "../../../model/body";
 import { isTestFile } from "../../../model/fileKinds";
@@ -102,9 +103,9 @@ function fittingAddresses(
   if (isAny || entry?.name === "location" || entry?.name === "tenant_id") return () => true;
   const types = new Set([...ids, ...names]);
   return (address) => {
-    const start = address.startsWith("data.") ? "data.".length : 0;
-    const first = address.slice(start, address.indexOf(".", start));
-    return types.has(first) || first === "var" || first === "local" || first === "module" || first === "output";
+    const type = typeInAddress(address);
+    // Of what has none the name may fit.
+    return type === undefined || types.has(type);
   };
 }
 

@@ -2,6 +2,7 @@ import { setupBlocksIn } from "../../../analysis/blocksOf";
 import { declaredIn } from "../../../analysis/declared";
 import { isConfiguration } from "../../../languages/isConfiguration";
 import { memoByName, memoFor, sameItems } from "../../../memo/memo";
+import { typeInAddress } from "../../../model/address";
 import { type Block, nameOf } from "../../../model/block";
 import { constraintsIn, requiredIn } from "../../../model/constraintsIn";
 import type { Document } from "../../../model/document";
@@ -78,21 +79,12 @@ function firstUse(provider: string, module: Module): VersionRequirement | undefi
 const firstUses = memoFor(({ declarations }: Module): ReadonlyMap<string, string> => {
   const firstOf = new Map<string, string>();
   for (const address of declarations.keys()) {
-    const name = providerIn(address);
-    if (name && !firstOf.has(name)) firstOf.set(name, address);
+    const type = typeInAddress(address);
+    const provider = type?.slice(0, Math.max(type.indexOf("_"), 0));
+    if (provider && !firstOf.has(provider)) firstOf.set(provider, address);
   }
   return firstOf;
 });
-
-/** What the type in an address begins with: `azurerm` in `data.azurerm_key_vault.main`. */
-function providerIn(address: string): string | undefined {
-  const end = address.indexOf("_");
-  const start = address.lastIndexOf(".", end) + 1;
-  const isType = start === 0 || withType.has(address.slice(0, start));
-  return end > 0 && isType ? address.slice(start, end) : undefined;
-}
-
-const withType: ReadonlySet<string> = new Set(["data.", "ephemeral.", "action.", "list."]);
 
 function areSame(some: readonly SetupBlock[], others: readonly SetupBlock[]): boolean {
   return (
