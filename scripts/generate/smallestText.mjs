@@ -58,7 +58,7 @@ function withNeeded(shown, blocks) {
       const isUsed =
         address === undefined
           ? isSetUp(block)
-          : new RegExp(`(?<![\\w.-])${RegExp.escape?.(address) ?? address}(?![\\w-])`).test(blocks[index]);
+          : new RegExp(`(?<![\\w.-])${address.replaceAll(".", "\\.")}(?![\\w-])`).test(blocks[index]);
       if (isUsed) needed.add(other);
     }
   return blocks.filter((_, index) => needed.has(index));

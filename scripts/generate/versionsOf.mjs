@@ -2,8 +2,10 @@
 import { readFileSync } from "node:fs";
 
 const [head, ...lines] = readFileSync("server/data/azurerm.jsonl", "utf8").trim().split("\n");
-const [newest] = JSON.parse(head).releases;
-const [oldest] = JSON.parse(head).exact;
+const {
+  releases: [newest],
+  exact: [oldest],
+} = JSON.parse(head);
 const resources = new Map(
   lines
     .map((line) => JSON.parse(line))

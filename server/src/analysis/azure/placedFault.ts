@@ -9,7 +9,7 @@ import type { BodyPlace } from "./bodyPlace";
  */
 export type Basis = "sure" | "default" | "assumed";
 
-/** How certain a fault is: refused by the provider, on what ground it is told; refused by Azure alone; of a body that the provider is told not to check. */
+/** How certain a fault is: refused by the provider, on what basis that rests; refused by Azure alone; of a body that the provider is told not to check. */
 export type Certainty = Basis | "azure" | "unchecked";
 
 /** A fault, and where it is written. */

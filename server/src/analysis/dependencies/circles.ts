@@ -2,7 +2,7 @@ import { memoByName, memoFor, sameItems } from "../../memo/memo";
 import { memoIndex } from "../../memo/memoMap";
 import type { Block } from "../../model/block";
 import { isTestFile } from "../../model/fileKinds";
-import { addressOf, type Module } from "../../model/module";
+import { type Declaration, declarationsIn, type Module } from "../../model/module";
 import type { Entry } from "../../model/value";
 import { appendTo } from "../../text/appendTo";
 import { declaredIn } from "../declared";
@@ -40,10 +40,7 @@ function isSurelyFree(module: Module): boolean {
 function graphOf(module: Module): Graph {
   const graph = new Map<string, readonly string[]>();
   for (const [address, [declaration, ...others]] of module.declarations)
-    if (declaration && others.length === 0) {
-      const { block, entry } = declaredIn(module, address)[0]!;
-      graph.set(address, usesOf(address, block, entry));
-    }
+    if (declaration && others.length === 0) graph.set(address, usesOf(address, declaredIn(module, address)[0]!));
   return graph;
 }
 
@@ -55,25 +52,18 @@ const usesIn = memoByName(({ documents }: Module, uri) =>
 type Uses = readonly [address: string, used: readonly string[]];
 
 function usesOfBlock(block: Block): readonly Uses[] {
-  if (block.kind === "locals")
-    return block.body.entries.flatMap((entry) =>
-      entry.name ? usesUnder(`local.${entry.name}`, block, entry) : nothing,
-    );
-  const address = isWorkedOut(block, undefined) ? addressOf(block) : undefined;
-  return address ? usesUnder(address, block, undefined) : nothing;
-}
-
-function usesUnder(address: string, block: Block, entry: Entry | undefined): readonly Uses[] {
-  const used = usesOf(address, block, entry);
-  return used.length > 0 ? [[address, used]] : nothing;
+  if (!isWorkedOut(block, undefined) && block.kind !== "locals") return nothing;
+  return declarationsIn(block, "").flatMap(([address, declaration]): readonly Uses[] => {
+    const used = usesOf(address, declaration);
+    return used.length > 0 ? [[address, used]] : nothing;
+  });
 }
 
 const nothing: readonly never[] = [];
 
 /** What a declaration refers to, where Terraform works it out from that. */
-function usesOf(own: string, block: Block, entry: Entry | undefined): readonly string[] {
-  if (!isWorkedOut(block, entry)) return nothing;
-  return addressesUsed(own, entry ?? block);
+function usesOf(own: string, { block, entry }: Declaration): readonly string[] {
+  return isWorkedOut(block, entry) ? addressesUsed(own, entry ?? block) : nothing;
 }
 
 function isWorkedOut({ kind }: Block, entry: Entry | undefined): boolean {
