@@ -1,4 +1,5 @@
 import { memoByName } from "../memo/memo";
+import { sameBlocks } from "../model/block";
 import { isQueryFile, isTestFile } from "../model/fileKinds";
 import type { Declaration, Module } from "../model/module";
 import { isOverrideFile } from "../model/overriding/isOverrideFile";
@@ -17,10 +18,5 @@ const placesIn = memoByName(
     [...module.documents.values()]
       .filter(({ uri }) => !isTestFile(uri) && !isQueryFile(uri) && !isOverrideFile(uri) && !module.isPassedOver(uri))
       .flatMap(({ uri, blocks }) => blocks.filter((block) => block.kind === kind).map((block) => ({ uri, block }))),
-  areSame,
+  sameBlocks,
 );
-
-function areSame(some: readonly Declaration[], others: readonly Declaration[]): boolean {
-  if (some.length !== others.length) return false;
-  return some.every(({ uri, block }, index) => uri === others[index]?.uri && block === others[index]?.block);
-}

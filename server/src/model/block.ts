@@ -42,3 +42,12 @@ export function hasType(kind: string): boolean {
 export function nameOf(block: Block): string | undefined {
   return (hasType(block.kind) ? block.labels[1] : block.labels[0])?.text;
 }
+
+/** Whether two lists are about the same blocks in the same order. Each block stands in one document, so its place follows from it. */
+export function sameBlocks(some: readonly OfBlock[], others: readonly OfBlock[]): boolean {
+  return some.length === others.length && some.every(({ block }, index) => block === others[index]!.block);
+}
+
+interface OfBlock {
+  readonly block: Block;
+}

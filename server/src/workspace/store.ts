@@ -10,7 +10,7 @@ import { resourcesOf } from "../features/replacement/replacement";
 import { languageOf } from "../languages/index";
 import { input, memoByName, memoFor, memoNamed, onceFor, sameItems } from "../memo/memo";
 import { type ReadonlyTrackedMap, trackedMap } from "../memo/trackedMap";
-import type { Block } from "../model/block";
+import { type Block, sameBlocks } from "../model/block";
 import type { Document } from "../model/document";
 import { moduleFolder } from "../model/fileKinds";
 import { applyEdits } from "../text/edit";
@@ -116,11 +116,7 @@ export function createStore(initial: Catalog): Store {
       [...modules.values()].flatMap((caller) =>
         caller.callsOf(module.folder).map(({ uri, block }) => ({ block, scope: scopeOf(uri) })),
       ),
-    (some, others) =>
-      sameItems(
-        some.map(({ block }) => block),
-        others.map(({ block }) => block),
-      ),
+    sameBlocks,
   );
 
   const calledBy = memoFor(

@@ -1,7 +1,7 @@
 /** Resource types of Azure (`Microsoft.Storage/storageAccounts`): of azapi's blocks, and of what ids and references lead to. */
 import { type WrittenType, writtenType } from "../../catalog/azure/apiVersions";
-import { memoNamed, onceFor, sameItems } from "../../memo/memo";
-import { type Block, typeOf } from "../../model/block";
+import { memoNamed, onceFor } from "../../memo/memo";
+import { type Block, sameBlocks, typeOf } from "../../model/block";
 import { isRepeated } from "../../model/body";
 import type { Body, Value } from "../../model/value";
 import { resolve } from "../resolve";
@@ -70,14 +70,7 @@ interface DeclaredBlock {
 
 /** For each module and what is known of providers: whoever asks depends on what is found alone. */
 const blocksByArmType = onceFor((_key: object, scope: Scope) =>
-  memoNamed(
-    (wanted) => findOfArmType(wanted, { ...scope, assumes: () => {} }),
-    (some, others) =>
-      sameItems(
-        some.map(({ block }) => block),
-        others.map(({ block }) => block),
-      ),
-  ),
+  memoNamed((wanted) => findOfArmType(wanted, { ...scope, assumes: () => {} }), sameBlocks),
 );
 
 function findOfArmType(wanted: string, scope: Scope): readonly DeclaredBlock[] {

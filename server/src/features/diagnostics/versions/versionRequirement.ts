@@ -3,7 +3,7 @@ import { declaredIn } from "../../../analysis/declared";
 import { isConfiguration } from "../../../languages/isConfiguration";
 import { memoByName, memoFor, sameItems } from "../../../memo/memo";
 import { typeInAddress } from "../../../model/address";
-import { type Block, nameOf } from "../../../model/block";
+import { type Block, nameOf, sameBlocks } from "../../../model/block";
 import { constraintsIn, requiredIn } from "../../../model/constraintsIn";
 import type { Document } from "../../../model/document";
 import { isTestFile } from "../../../model/fileKinds";
@@ -65,7 +65,7 @@ type SetupBlock = Pick<VersionRequirement, "uri" | "block">;
 const setups = memoFor(
   (module: Module): readonly SetupBlock[] =>
     declaringUris(module).flatMap((uri) => setupBlocksIn(module, uri).map((block) => ({ uri, block }))),
-  areSame,
+  sameBlocks,
 );
 
 /** What uses a provider first: asked only where nothing else is about its version. */
@@ -85,13 +85,6 @@ const firstUses = memoFor(({ declarations }: Module): ReadonlyMap<string, string
   }
   return firstOf;
 });
-
-function areSame(some: readonly SetupBlock[], others: readonly SetupBlock[]): boolean {
-  return (
-    some.length === others.length &&
-    some.every(({ uri, block }, index) => uri === others[index]!.uri && block === others[index]!.block)
-  );
-}
 
 const declaringUris = memoFor(
   ({ documents }: Module): readonly string[] =>
