@@ -1,3 +1,4 @@
+import { isSpace, trimmed } from "../../text/trimmed";
 import { collectionResult, elementsOf, type Result, textResult, unknownOf } from "../result";
 import { longestText, mostElements, ofTexts, textOf, wholeOf } from "./arguments";
 import { charactersOf } from "./graphemes";
@@ -28,20 +29,6 @@ export const textFunctions = tableOf({
   split: { value: split },
   replace: { value: replaced },
 });
-
-/** A text without the signs at its ends of which `isCut` is true. Signs are code points. */
-function trimmed(text: string, isCut: (sign: string) => boolean, ends: "both" | "end" = "both"): string {
-  const signs = [...text];
-  let [start, end] = [0, signs.length];
-  while (ends === "both" && start < end && isCut(signs[start]!)) start++;
-  while (end > start && isCut(signs[end - 1]!)) end--;
-  return signs.slice(start, end).join("");
-}
-
-/** What is a blank to Unicode; JavaScript's `trim` knows another set. */
-function isSpace(sign: string): boolean {
-  return /[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/.test(sign);
-}
 
 /** The last name of a path; undefined where Windows has other rules for it than all others have. */
 function lastName(path = ""): string | undefined {

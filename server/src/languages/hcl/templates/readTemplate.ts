@@ -27,28 +27,36 @@ function readInside(reader: Reader, template: Template, interpolation: boolean):
   const { newlines, at: start } = reader;
   const problems = reader.problems.length;
   reader.newlines = false;
-  reader.last = reader.at = reader.text.charCodeAt(start + 2) === Code.Tilde ? start + 3 : start + 2;
+  const strip = { start: reader.text.charCodeAt(start + 2) === Code.Tilde, end: false };
+  reader.last = reader.at = strip.start ? start + 3 : start + 2;
   skip(reader);
   if (interpolation) {
     template.interpolations++;
+    template.strips.push(strip);
     template.before.push(template.text.length);
     template.parts.push(reader.readExpression());
   } else {
     template.hasDirectives = true;
     readDirective(reader, template, start);
   }
-  close(reader, start, reader.problems.length > problems);
+  strip.end = close(reader, start, reader.problems.length > problems);
   reader.newlines = newlines;
 }
 
-function close(reader: Reader, start: number, reported: boolean): void {
+/** Moves behind what closes a sequence, and tells whether that is `~}`. */
+function close(reader: Reader, start: number, reported: boolean): boolean {
   if (!closes(reader)) {
     if (!reported) reportOpen(reader, start);
     while (!reader.crossed && !closes(reader) && reader.code !== Code.Quote && !endsInside(reader)) skipToken(reader);
   }
-  if (closes(reader) && !(reader.crossed && reported)) reader.at += reader.code === Code.Tilde ? 2 : 1;
+  if (closes(reader) && !(reader.crossed && reported)) {
+    const strips = reader.code === Code.Tilde;
+    reader.at += strips ? 2 : 1;
+    return strips;
+  }
   // The text goes on where the sequence broke off, so that a quote on the same line still ends it.
-  else if (reader.crossed || reader.code === Code.End) reader.at = reader.last;
+  if (reader.crossed || reader.code === Code.End) reader.at = reader.last;
+  return false;
 }
 
 function reportOpen(reader: Reader, start: number): void {
@@ -115,6 +123,7 @@ export function readLines(reader: Reader, template: Template, start: number, end
   const { text } = reader;
   const outside = { end: reader.end, watching: reader.watching, unclosed: reader.unclosed };
   Object.assign(reader, { end, watching: false, unclosed: false });
+  template.isOfLines = true;
   reader.at = start;
   while (reader.at < end) {
     const from = reader.at;

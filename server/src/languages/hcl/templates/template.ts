@@ -1,5 +1,6 @@
 import type { Value } from "../../../model/value";
 import type { Span } from "../../../text/span";
+import { isSpace, trimmed } from "../../../text/trimmed";
 import { type Cursor, report } from "../cursor/cursor";
 
 /** A template as far as it is read. */
@@ -9,12 +10,21 @@ export interface Template {
   readonly parts: Value[];
   /** How much literal text stands before each interpolation. */
   readonly before: number[];
+  /** Which sides of each interpolation take the blanks beside them away: `${~` and `~}`. */
+  readonly strips: Strip[];
+  /** Whether each line is a text for itself, where no quotes surround it: blanks of other lines stay. */
+  isOfLines: boolean;
   /** The `%{ if }` and `%{ for }` that are open. */
   readonly directives: Directive[];
   interpolations: number;
   hasDirectives: boolean;
   /** How many problems there were before it. */
   readonly problems: number;
+}
+
+interface Strip {
+  readonly start: boolean;
+  end: boolean;
 }
 
 /** A `%{ if }` or `%{ for }` that is open. */
@@ -32,6 +42,8 @@ export function templateOf(cursor: Cursor): Template {
     text: "",
     parts: [],
     before: [],
+    strips: [],
+    isOfLines: false,
     directives: [],
     interpolations: 0,
     hasDirectives: false,
@@ -41,7 +53,7 @@ export function templateOf(cursor: Cursor): Template {
 
 /** What a template is that was read to its end: a text, or an expression when it has sequences. */
 export function templateValue(cursor: Cursor, template: Template, span: Span, inner: Span): Value {
-  const { text, parts, before, directives, interpolations, hasDirectives, problems } = template;
+  const { text, parts, directives, interpolations, hasDirectives, problems } = template;
   const [first] = directives;
   const last = directives.at(-1);
   if (first) cursor.bound.length = first.names;
@@ -52,6 +64,24 @@ export function templateValue(cursor: Cursor, template: Template, span: Span, in
   // A single interpolation is its value, of whatever type.
   if (interpolations === 1 && !hasDirectives && text === "")
     return { kind: "expression", span, parts, operation: { kind: "parentheses" } };
-  const operation = hasDirectives ? {} : { operation: { kind: "template", text, before } as const };
+  const operation = hasDirectives ? {} : { operation: { kind: "template", ...stripped(template) } as const };
   return { kind: "expression", span, parts, gives: "string", ...operation };
+}
+
+/**
+ * The literal text of a template without what strip marks take away. Source: `parseTemplateParts` in
+ * https://github.com/hashicorp/hcl/blob/main/hclsyntax/parser_template.go.
+ */
+function stripped({ text, before, strips, isOfLines }: Template): { text: string; before: number[] } {
+  if (strips.every(({ start, end }) => !start && !end)) return { text, before };
+  const kept = { text: "", before: [] as number[] };
+  for (let at = 0; at <= before.length; at++) {
+    const piece = text.slice(before[at - 1] ?? 0, before[at]);
+    const lines = isOfLines ? piece.split(/(?<=\n)/) : [piece];
+    if (strips[at - 1]?.end) lines[0] = trimmed(lines[0]!, isSpace, "start");
+    if (strips[at]?.start) lines.push(trimmed(lines.pop()!, isSpace, "end"));
+    kept.text += lines.join("");
+    if (at < before.length) kept.before.push(kept.text.length);
+  }
+  return kept;
 }

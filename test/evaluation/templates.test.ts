@@ -1,0 +1,34 @@
+/** Texts of several lines, and those in JSON, come to what Terraform 1.11 makes of them, strip marks included. */
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are templates of Terraform.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { evaluate } from "../../server/src/evaluation/evaluate";
+import { unknown } from "../../server/src/evaluation/result";
+import { languageOf } from "../../server/src/languages";
+import { catalog } from "../harness/service";
+import { printed } from "./printed";
+
+function made(uri: string, text: string): string {
+  const { blocks } = languageOf(uri)!.read(uri, text, catalog);
+  const value = blocks[0]!.body.entries[0]!.value;
+  const environment = { lookUp: () => ({ result: unknown, rest: [] }), signatureOf: () => undefined };
+  return printed(evaluate(value, environment).result);
+}
+
+test("in a heredoc strip marks take blanks of their own line", () => {
+  for (const [lines, expected] of [
+    ["abc  \n${~ 1 ~}\n  def\n  ${~ 2 ~}  \n  x", "abc1  def\n2  x\n"],
+    ["\n  \n${~ 1 ~}\n\n  ", "\n1\n  \n"],
+    ["a $${\n  $${ ${~ 1 ~} $${   \n  $${", "a ${\n  ${1${   \n  ${\n"],
+    ["  a $${   ${~ 1 ~}   ", "  a ${1"],
+  ])
+    assert.equal(made("main.tf", `output "x" {\n  value = <<EOT\n${lines}\nEOT\n}\n`), JSON.stringify(expected));
+});
+
+test("in JSON they do as well", () => {
+  for (const [value, expected] of [
+    [" \n ${~ 1 ~} \n x", " \n1 x"],
+    ["a \n b\n${~ 1 ~}\n\n c $${ d  ${~ 2}", "a \n b1\n c ${ d2"],
+  ] as const)
+    assert.equal(made("main.tf.json", JSON.stringify({ output: { x: { value } } })), JSON.stringify(expected));
+});
