@@ -1,16 +1,14 @@
-/** The server as programs reach it: over standard input and output, and over HTTP on loopback. */
+/** The server as programs reach it: over standard input and output. */
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { createInterface } from "node:readline";
 import { after, test } from "node:test";
 import { Client } from "@modelcontextprotocol/sdk/client/index.js";
 import { StdioClientTransport } from "@modelcontextprotocol/sdk/client/stdio.js";
-import { StreamableHTTPClientTransport } from "@modelcontextprotocol/sdk/client/streamableHttp.js";
-import { serveHttp } from "../../server/src/hosts/mcp/http";
-import { catalog, root } from "../harness/service";
+import { root } from "../harness/service";
 import { ask } from "./connected";
 
 const folder = mkdtempSync(join(tmpdir(), "azureml-terraform-"));
@@ -40,60 +38,39 @@ test("a client that sends rubbish and dies does not keep the server running", as
   assert.equal(code, 0);
 });
 
-test("ten clients at once are each answered over HTTP, whatever becomes of one", async () => {
-  const logged: string[] = [];
-  const server = await serveHttp(0, {
-    catalog,
-    folders: [folder],
-    maxFileSize: 1_000_000,
-    log: (message) => logged.push(message),
-  });
+/** A message on a line, as many MB long as asked for, its id first or last. */
+function longMessage(megabytes: number, id: number, isFirst: boolean): string {
+  const params = { name: "check", arguments: { text: "x".repeat(megabytes * 1_000_000) } };
+  const message = { jsonrpc: "2.0", ...(isFirst && { id }), method: "tools/call", params, ...(!isFirst && { id }) };
+  return `${JSON.stringify(message)}\n`;
+}
+
+test("a message that is too long is answered with an error, and the next one is read", async () => {
+  const child = spawn(process.execPath, [program, "mcp", folder], { stdio: ["pipe", "pipe", "pipe"] });
+  const lines = createInterface(child.stdout)[Symbol.asyncIterator]();
+  const next = async () => JSON.parse((await lines.next()).value ?? "null");
   try {
-    const clients = await Promise.all(
-      Array.from({ length: 10 }, async () => {
-        const client = newClient();
-        await client.connect(new StreamableHTTPClientTransport(new URL(server.url)));
-        return client;
-      }),
-    );
-    const answers = clients.map((client, index) =>
-      index === 0 ? client.close() : ask(client, "check", {}).then(({ data }) => assert.ok(data.counts.error > 0)),
-    );
-    await Promise.all(answers);
-    await Promise.all(clients.slice(1).map((client) => client.close()));
-    assert.deepEqual(logged, []);
+    for (const [id, isFirst] of [
+      [7, true],
+      [8, false],
+    ] as const) {
+      child.stdin.write(longMessage(17, id, isFirst));
+      const { id: answered, error } = await next();
+      assert.equal(answered, id);
+      assert.match(error.message, /too long: it may have 16 MB/);
+    }
+    child.stdin.write(`${"x".repeat(20_000_000)}\n{"jsonrpc":"2.0","id":9,"method":"ping"}\n`);
+    assert.equal((await next()).id, undefined);
+    assert.deepEqual(await next(), { jsonrpc: "2.0", id: 9, result: {} });
   } finally {
-    await server.close();
+    child.stdin.end();
   }
+  assert.equal(await new Promise((resolve) => child.once("exit", resolve)), 0);
 });
 
-test("pages of a browser, other names of the machine and other paths are refused", async () => {
-  const server = await serveHttp(0, { catalog, folders: [folder], maxFileSize: 1_000_000, log: () => {} });
-  const { port } = new URL(server.url);
-  const status = (path: string, headers: Record<string, string>) =>
-    new Promise<number | undefined>((resolve, reject) => {
-      const accept = "application/json, text/event-stream";
-      const options = {
-        host: "127.0.0.1",
-        port,
-        path,
-        method: "POST",
-        headers: { accept, "content-type": "application/json", ...headers },
-      };
-      const sent = request(options, (response) => {
-        response.resume();
-        resolve(response.statusCode);
-      });
-      sent.once("error", reject);
-      sent.end('{"jsonrpc":"2.0","id":1,"method":"ping"}');
-    });
-  try {
-    assert.equal(await status("/mcp", { origin: "https://example.com" }), 403);
-    assert.equal(await status("/mcp", { host: `rebound.example:${port}` }), 403);
-    assert.equal(await status("/", {}), 404);
-    assert.equal(await status("/mcp", { "mcp-session-id": "nobody" }), 404);
-    assert.equal(await status("/mcp", {}), 400);
-  } finally {
-    await server.close();
-  }
+test("a message of 12 MB is one as any other, over both transports", async () => {
+  const child = spawn(process.execPath, [program, "mcp", folder], { stdio: ["pipe", "pipe", "pipe"] });
+  child.stdin.end(longMessage(12, 1, true));
+  const { value } = await createInterface(child.stdout)[Symbol.asyncIterator]().next();
+  assert.match(JSON.parse(value).result.content[0].text, /2000000|too_big|Too big/i);
 });

@@ -89,8 +89,11 @@ async function run(args: readonly string[]): Promise<ExitCode> {
     const port = portOf(values.http);
     if (typeof port === "string") return misused(port);
     // A bundle of its own, which nobody else needs.
-    const { serveMcp } = require("./mcp.js") as typeof import("./mcp/mcp");
-    await serveMcp({ port, folders: paths.map((path) => resolve(path)), maxFileSize, log: complain });
+    const { serveMcp, tokenFrom } = require("./mcp.js") as typeof import("./mcp/mcp");
+    const token = tokenFrom(process.env);
+    if (typeof token === "string") return misused(token);
+    const http = port === undefined ? undefined : { port, token };
+    await serveMcp({ http, folders: paths.map((path) => resolve(path)), maxFileSize, log: complain });
     return 0;
   }
   if (command !== "check" && command !== "upgrade")

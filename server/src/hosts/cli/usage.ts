@@ -39,7 +39,8 @@ the folders that are named, otherwise in those that their client opens; nothing 
 skill prints what an assistant should know of this, for a file SKILL.md; with --agents-md as a section of AGENTS.md.
 
 Options of mcp:
-  --http <port>          serves over HTTP at that port of 127.0.0.1 instead, to programs on this machine
+  --http <port>          serves over HTTP at that port of 127.0.0.1 instead, to clients that send a token: a new one, which is
+                         shown, or what AZUREML_TERRAFORM_MCP_TOKEN holds; about the folders that are named, or the current one
 
 Options of learn:
   --unlocked             learns from packages too whose hash stands in no lock file

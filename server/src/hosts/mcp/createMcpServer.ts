@@ -9,7 +9,7 @@ import { type AskAzure, createAskAzure } from "../azure/askAzure";
 import { inModule } from "./openedModule";
 import type { ToolContext } from "./openedModules";
 import { jobs } from "./prompts";
-import { rootFolders } from "./roots";
+import { rootFolders, rootsWithin } from "./roots";
 import { runTool } from "./runTool";
 import { entryLine } from "./tools/describe";
 import { tools } from "./tools/index";
@@ -19,7 +19,7 @@ import { writeToDisk } from "./writtenFiles";
 /** What a server is started with. */
 export interface McpOptions {
   readonly catalog: Catalog;
-  /** The folders that clients may ask about; without any, those that a client names, or the current one. */
+  /** The folders that clients may ask about, or as much of them as a client names; without any, those that it names, or the current one. */
   readonly folders: readonly string[];
   /** In bytes: the largest file that is read. */
   readonly maxFileSize: number;
@@ -43,13 +43,13 @@ export function createMcpServer(options: McpOptions): McpServer {
 
   /** The folders that a client names are asked for once, until it says that they are others. */
   async function roots(): Promise<readonly string[]> {
-    if (folders.length > 0) return folders;
-    if (!server.server.getClientCapabilities()?.roots) return [process.cwd()];
+    const isNaming = server.server.getClientCapabilities()?.roots !== undefined;
+    if (!isNaming) return folders.length > 0 ? folders : [process.cwd()];
     named ??= server.server.listRoots().then(
       ({ roots: listed }) => rootFolders(listed.map(({ uri }) => uri)),
       () => [],
     );
-    return named;
+    return rootsWithin(folders, await named);
   }
 
   async function context(signal?: AbortSignal): Promise<ToolContext> {

@@ -1,32 +1,40 @@
-// MCP over HTTP, on loopback only: a server for each client, until it ends its session or is silent for long.
+// MCP over HTTP, on loopback and for those who know the token: a server for each client, until it ends its session or is silent for long.
 import { randomUUID } from "node:crypto";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { StreamableHTTPServerTransport } from "@modelcontextprotocol/sdk/server/streamableHttp.js";
+import { errorMessage } from "../errorMessage";
+import { isBearer } from "./bearer";
 import { createMcpServer, type McpOptions } from "./createMcpServer";
+import { createSessions } from "./sessions";
+import { longestMessage } from "./stdio";
 
 /** A server that listens. */
 export interface HttpServer {
   readonly url: string;
+  /** What it answers about: the current folder where none was named, since others than the person may name some over HTTP. */
+  readonly folders: readonly string[];
   close(): Promise<void>;
 }
 
-/** More clients than these at once are refused. */
-const mostSessions = 64;
-/** In milliseconds: how long a client may be silent before its session is forgotten. */
-const patience = 60 * 60_000;
-
-interface Session {
-  readonly transport: StreamableHTTPServerTransport;
-  timer: NodeJS.Timeout;
+/** What it is served with. */
+export interface HttpOptions extends McpOptions {
+  /** Whoever does not send it is told nothing, and takes no place. */
+  readonly token: string;
+  /** How many clients have a place at once. */
+  readonly mostSessions?: number;
+  /** In milliseconds: how long a client may be silent before its session is forgotten. */
+  readonly patience?: number;
 }
 
 /** Listens on a port of 127.0.0.1; 0 for any. Rejects where it is taken. */
-export async function serveHttp(port: number, options: McpOptions): Promise<HttpServer> {
-  const sessions = new Map<string, Session>();
+export async function serveHttp(port: number, options: HttpOptions): Promise<HttpServer> {
+  const { token, mostSessions = 64, patience = 60 * 60_000 } = options;
+  const folders = options.folders.length > 0 ? options.folders : [process.cwd()];
+  const sessions = createSessions<StreamableHTTPServerTransport>(mostSessions, patience);
   const server = createServer((request, response) => {
     answerRequest(request, response).catch((error: unknown) => {
-      options.log(`A request failed: ${error instanceof Error ? error.message : String(error)}`);
+      options.log(`A request failed: ${errorMessage(error)}`);
       if (!response.headersSent) refuse(response, 500, "The request could not be answered.");
     });
   });
@@ -38,52 +46,68 @@ export async function serveHttp(port: number, options: McpOptions): Promise<Http
   const hosts = new Set([`127.0.0.1:${taken}`, `localhost:${taken}`]);
 
   async function answerRequest(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const { host = "", origin } = request.headers;
+    const { host = "", origin = `http://${host}`, authorization } = request.headers;
     // A page in a browser may know the port: it says where it comes from, or another name that leads here.
-    if (!hosts.has(host) || origin !== undefined)
+    if (!hosts.has(host) || origin !== `http://${host}`)
       return refuse(response, 403, "Only programs on this machine are answered.");
-    if (new URL(request.url ?? "/", `http://${host}`).pathname !== "/mcp")
-      return refuse(response, 404, "MCP is answered at /mcp.");
+    if (pathOf(request.url) !== "/mcp") return refuse(response, 404, "MCP is answered at /mcp.");
+    if (!isBearer(authorization, token)) {
+      response.setHeader("www-authenticate", 'Bearer realm="azureml-terraform"');
+      return refuse(
+        response,
+        401,
+        "Send the token that the server showed when it was started: Authorization: Bearer …",
+      );
+    }
     const id = request.headers["mcp-session-id"];
-    const session = typeof id === "string" ? sessions.get(id) : undefined;
-    if (session) session.timer.refresh();
-    else if (id !== undefined) return refuse(response, 404, "There is no such session: initialize a new one.");
-    else if (sessions.size >= mostSessions) return refuse(response, 503, "There are too many clients: end one first.");
-    const transport = session?.transport ?? (await newTransport());
-    await transport.handleRequest(request, response);
+    if (id === undefined) {
+      if (!sessions.hasRoom) return refuse(response, 503, "There are too many clients: end one first.");
+      return (await newTransport()).handleRequest(request, response);
+    }
+    const used = sessions.use(String(id));
+    if (!used) return refuse(response, 404, "There is no such session: initialize a new one.");
+    // A stream that waits for what we might say stays open for as long as its client is there.
+    if (request.method === "POST") response.once("close", used.done);
+    else used.done();
+    return used.session.handleRequest(request, response);
   }
 
   async function newTransport(): Promise<StreamableHTTPServerTransport> {
     const transport: StreamableHTTPServerTransport = new StreamableHTTPServerTransport({
       sessionIdGenerator: randomUUID,
-      onsessioninitialized(id) {
-        const timer = setTimeout(() => void transport.close(), patience);
-        timer.unref();
-        sessions.set(id, { transport, timer });
-      },
+      maxRequestBodySize: longestMessage,
+      onsessioninitialized: (id) => sessions.add(id, transport),
     });
-    const own = createMcpServer(options);
+    const own = createMcpServer({ ...options, folders });
     await own.connect(transport);
     own.server.onclose = () => {
-      const { sessionId } = transport;
-      if (sessionId === undefined) return;
-      clearTimeout(sessions.get(sessionId)?.timer);
-      sessions.delete(sessionId);
+      if (transport.sessionId !== undefined) sessions.remove(transport.sessionId);
     };
     return transport;
   }
 
   return {
     url: `http://127.0.0.1:${taken}/mcp`,
+    folders,
     async close() {
-      await Promise.all([...sessions.values()].map(({ transport }) => transport.close()));
+      await sessions.closeAll();
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
     },
   };
 }
 
+/** Undefined for what is no address. */
+function pathOf(url = "/"): string | undefined {
+  try {
+    return new URL(url, "http://127.0.0.1").pathname;
+  } catch {
+    return undefined;
+  }
+}
+
 function refuse(response: ServerResponse, status: number, message: string): void {
-  response.writeHead(status, { "content-type": "application/json" });
+  // Nothing more is read of it.
+  response.writeHead(status, { "content-type": "application/json", connection: "close" });
   response.end(JSON.stringify({ jsonrpc: "2.0", error: { code: -32000, message }, id: null }));
 }

@@ -1,32 +1,44 @@
 // The bundle dist/mcp.js: what `azureml-terraform mcp` runs, and what VS Code starts for agents.
 import "../compileCache";
-import { StdioServerTransport } from "@modelcontextprotocol/sdk/server/stdio.js";
 import { bytesOf, defaultMaxFileSize } from "../../lsp/editor/settings";
 import { builtInCatalog } from "../builtInCatalog";
-import { asLines } from "../cli/printable";
+import { asLines, asPart } from "../cli/printable";
 import { answerEditor } from "./answerEditor";
+import { clientConfiguration, type Token } from "./bearer";
 import { createMcpServer, type McpOptions } from "./createMcpServer";
 import { serveHttp } from "./http";
+import { stdioTransport } from "./stdio";
 import type { ToolQuestion } from "./toolQuestion";
 
+export { tokenFrom } from "./bearer";
 export { agentsText, skillText } from "./skill";
 
 /** What the command line asks for. */
 export interface McpArguments extends Pick<McpOptions, "folders" | "maxFileSize" | "log"> {
-  /** The port of HTTP on loopback; standard input and output otherwise. */
-  readonly port?: number | undefined;
+  /** HTTP on loopback; standard input and output otherwise. */
+  readonly http?: { readonly port: number; readonly token: Token } | undefined;
 }
 
 /** Serves until its client closes the standard input, or the process is stopped. */
-export async function serveMcp({ port, ...options }: McpArguments): Promise<void> {
+export async function serveMcp({ http, ...options }: McpArguments): Promise<void> {
   const all = { ...options, catalog: builtInCatalog() };
-  if (port === undefined) {
-    await createMcpServer(all).connect(new StdioServerTransport());
-    await new Promise((resolve) => process.stdin.once("close", resolve));
+  if (http === undefined) {
+    const ended = new Promise((resolve) => {
+      process.stdin.once("close", resolve);
+      // Nobody reads what we answer any more.
+      process.stdout.once("error", resolve);
+    });
+    await createMcpServer(all).connect(stdioTransport(process.stdin, process.stdout));
+    await ended;
     return;
   }
-  const { url, close } = await serveHttp(port, all);
-  options.log(`Answers MCP at ${url}, for programs on this machine.`);
+  const { port, token } = http;
+  const { url, folders, close } = await serveHttp(port, { ...all, token: token.value });
+  options.log(
+    `Answers MCP at ${url}, to programs on this machine that know the token, about ${folders.map(asPart).join(", ")}.`,
+  );
+  options.log("For the configuration of a client:");
+  options.log(clientConfiguration(url, token));
   await new Promise((resolve) => {
     for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, resolve);
   });

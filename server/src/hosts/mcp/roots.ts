@@ -49,3 +49,17 @@ export function rootFolders(uris: readonly string[]): readonly string[] {
     }
   });
 }
+
+/**
+ * What a client that names roots is answered about, where the person has named folders: as much of those as lies in its roots; all of them where
+ * that is nothing, as for a client that names none. Its roots where the person has named no folder.
+ */
+export function rootsWithin(folders: readonly string[], roots: readonly string[]): readonly string[] {
+  if (folders.length === 0) return roots;
+  const named = roots.flatMap((root) => realPath(root) ?? []);
+  const within = folders.flatMap((folder) => {
+    const real = realPath(folder) ?? folder;
+    return named.flatMap((root) => (isWithin(real, [root]) ? [folder] : isWithin(root, [real]) ? [root] : []));
+  });
+  return within.length > 0 ? [...new Set(within)] : folders;
+}

@@ -1,0 +1,47 @@
+// Who may ask over HTTP: whoever knows a token. Other accounts of a machine reach its loopback as well as we do.
+import { createHash, randomBytes, timingSafeEqual } from "node:crypto";
+
+/** Where a token of one's own may stand. */
+export const tokenVariable = "AZUREML_TERRAFORM_MCP_TOKEN";
+
+/** What may stand behind `Bearer` (RFC 6750, 2.1), and is too long to be guessed. */
+const form = /^[A-Za-z0-9._~+/-]{32,512}={0,2}$/;
+
+/** A token, and whether a person has chosen it. */
+export interface Token {
+  readonly value: string;
+  readonly isChosen: boolean;
+}
+
+/**
+ * The token of an environment, which does not keep it, so that no program that we start has it; a random one where there is none, and a sentence
+ * where it cannot be used.
+ */
+export function tokenFrom(environment: NodeJS.ProcessEnv): Token | string {
+  const chosen = environment[tokenVariable];
+  delete environment[tokenVariable];
+  if (chosen === undefined || chosen === "") return { value: randomBytes(32).toString("base64url"), isChosen: false };
+  return form.test(chosen)
+    ? { value: chosen, isChosen: true }
+    : `${tokenVariable} has to hold at least 32 letters and digits (openssl rand -hex 32), or nothing.`;
+}
+
+/** Whether a header `Authorization` has the token; what it takes to say so tells nothing about the token. */
+export function isBearer(header: string | undefined, token: string): boolean {
+  const [, given = ""] = /^Bearer +(\S{1,600})$/i.exec(header ?? "") ?? [];
+  return timingSafeEqual(digest(given), digest(token));
+}
+
+function digest(text: string): Buffer {
+  return createHash("sha256").update(text).digest();
+}
+
+/** What a person copies into a client's configuration. */
+export function clientConfiguration(url: string, { value, isChosen }: Token): string {
+  const Authorization = `Bearer ${isChosen ? `\${${tokenVariable}}` : value}`;
+  return JSON.stringify(
+    { mcpServers: { "azureml-terraform": { type: "http", url, headers: { Authorization } } } },
+    null,
+    2,
+  );
+}
