@@ -29,7 +29,7 @@ export {
   useApiVersionRequest,
 } from "./rewritingRequests";
 
-export { type TestFileAnswer, type TestFileParams, type TestFileResult, testFileRequest } from "./testRequests";
+export * from "./testRequests";
 
 /** The provider version in force for a document; null for a document that the server does not know. */
 export const statusRequest = "azuremlTerraform/status";

@@ -12,10 +12,14 @@ export interface TestFileParams {
 
 /** Its `run` blocks, in the order in which Terraform runs them. */
 export interface TestFileAnswer {
-  readonly runs: readonly { readonly name: string; readonly range: LspRange; readonly applies: boolean }[];
-  /** Whether a provider is mocked in it. */
-  readonly isMocked: boolean;
+  readonly runs: readonly { readonly name: string; readonly range: LspRange }[];
 }
 
 /** Null for what is no test file. */
 export type TestFileResult = TestFileAnswer | null;
+
+/** Which runs of a test file may make something real, asked when they are about to be run; null where that is not known. */
+export const realRunsRequest = "azuremlTerraform/realRuns";
+
+/** Their names: they apply, and not everything that they apply is surely mocked. */
+export type RealRunsResult = readonly string[] | null;

@@ -232,6 +232,8 @@ export function fakeService(): FakeService {
     ...navigation(),
     folds: () => [],
     testFile: () => undefined,
+    realRuns: () => [],
+    testedFolders: () => [],
     lenses: () => [],
     countReferences: () => 0,
     callsOfModule: () => [],

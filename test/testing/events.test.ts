@@ -24,15 +24,14 @@ test("the runs of a file with their places, also of one that is not open and hal
   const service = serviceWith({ "main.tf": 'run "no" {}\n', "mocked.tftest.hcl": 'mock_provider "azurerm" {}\n' });
   const found = service.testFile("file:///module/tests/one.tftest.hcl", one);
   assert.deepEqual(
-    found?.runs.map(({ name, span, applies }) => [name, one.slice(span.start, span.end).split("\n").length, applies]),
+    found?.runs.map(({ name, span }) => [name, one.slice(span.start, span.end).split("\n").length]),
     [
-      ["plans", 3, false],
-      ["applies", 6, true],
-      ["half", 1, true],
+      ["plans", 3],
+      ["applies", 6],
+      ["half", 1],
     ],
   );
-  assert.equal(found?.isMocked, false);
-  assert.deepEqual(service.testFile(uriOf("mocked.tftest.hcl")), { runs: [], isMocked: true });
+  assert.deepEqual(service.testFile(uriOf("mocked.tftest.hcl")), { runs: [] });
   assert.equal(service.testFile(uriOf("main.tf")), undefined);
   assert.equal(service.testFile(uriOf("none.tofutest.hcl")), undefined);
 });

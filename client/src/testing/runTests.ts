@@ -15,10 +15,10 @@ import { programFor } from "./program";
 import { createResults } from "./results";
 import { runTerraform } from "./runTerraform";
 
-/** What is known of a test beside what the editor shows of it. */
+/** What is known of tests beside what the editor shows of them. */
 export interface KnownTests {
-  /** Whether running it makes something real: it applies, and no provider is mocked. */
-  isReal(item: TestItem): boolean;
+  /** Names of the runs of a file that may make something real, as the file and what it tests are now; all where that is not known. */
+  realRuns(file: TestItem): Promise<readonly string[]>;
 }
 
 /** One file, of which some runs are wanted. Terraform runs all of them: each builds on those before it. */
@@ -63,12 +63,12 @@ function wantedFiles(controller: TestController, { include, exclude = [] }: Test
 
 /** Whoever runs what is not mocked makes it: that is said first. */
 async function mayMake(wanted: readonly WantedFile[], known: KnownTests): Promise<boolean> {
-  const real = wanted.flatMap(({ file }) => [...file.children].map(([, item]) => item)).filter(known.isReal);
+  const real = (await Promise.all(wanted.map(({ file }) => known.realRuns(file)))).flat();
   if (real.length === 0) return true;
   const run = l10n.t("Run");
   const sentence =
     real.length === 1
-      ? l10n.t("{0} applies: Terraform makes what the module declares, and destroys it afterwards.", real[0]!.label)
+      ? l10n.t("{0} applies: Terraform makes what the module declares, and destroys it afterwards.", real[0]!)
       : l10n.t("{0} runs apply: Terraform makes what their modules declare, and destroys it afterwards.", real.length);
   return (await showWarning(sentence, run)) === run;
 }

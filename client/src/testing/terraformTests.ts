@@ -10,7 +10,13 @@ import {
   type Uri,
   workspace,
 } from "vscode";
-import { type TestFileParams, type TestFileResult, testFileRequest } from "../../../server/src/protocol";
+import {
+  type RealRunsResult,
+  realRunsRequest,
+  type TestFileParams,
+  type TestFileResult,
+  testFileRequest,
+} from "../../../server/src/protocol";
 import { protect } from "../protect";
 import { rangeOf } from "../rangeOf";
 import { readText } from "../readText";
@@ -25,13 +31,23 @@ const rest = 400;
 
 /** Looks for tests, and follows what changes. They can be run once the folders are trusted. */
 export function createTerraformTests(controller: TestController, server: Server, log: LogOutputChannel): Disposable {
-  const real = new Set<string>();
   const waiting = new Map<string, NodeJS.Timeout>();
-  const knownTests: KnownTests = { isReal: ({ id }) => real.has(id) };
+  const knownTests: KnownTests = {
+    async realRuns({ uri, children }) {
+      const text = uri && (await textOf(uri));
+      const params = uri && typeof text === "string" ? { uri: uri.toString(), text } : undefined;
+      const names = params && (await server.request<RealRunsResult>(realRunsRequest, params));
+      return names ?? [...children].map(([, { label }]) => label);
+    },
+  };
+
+  async function textOf(uri: Uri) {
+    const open = workspace.textDocuments.find((one) => one.uri.toString() === uri.toString());
+    return open?.getText() ?? (await readText(uri));
+  }
 
   async function look(uri: Uri): Promise<void> {
-    const open = workspace.textDocuments.find((one) => one.uri.toString() === uri.toString());
-    const text = open?.getText() ?? (await readText(uri));
+    const text = await textOf(uri);
     if (typeof text !== "string") return forget(uri);
     const params: TestFileParams = { uri: uri.toString(), text };
     const found = await server.request<TestFileResult>(testFileRequest, params);
@@ -40,13 +56,11 @@ export function createTerraformTests(controller: TestController, server: Server,
       controller.items.get(uri.toString()) ?? testItem(controller, uri.toString(), workspace.asRelativePath(uri), uri);
     file.range ??= new Range(0, 0, 0, 0);
     file.children.replace(
-      found.runs.map(({ name, range, applies }, index) => {
+      found.runs.map(({ name, range }, index) => {
         const run = testItem(controller, `${uri.toString()}#${name}`, name, uri);
         run.range = rangeOf(range);
         // In the order in which they run, which is not that of their names.
         run.sortText = String(index).padStart(5, "0");
-        if (applies && !found.isMocked) real.add(run.id);
-        else real.delete(run.id);
         return run;
       }),
     );

@@ -21,6 +21,7 @@ import {
   type OtherExtensionsParams,
   otherExtensionsChanged,
   pasteRequest,
+  realRunsRequest,
   stacksRequest,
   statusRequest,
   testFileRequest,
@@ -39,7 +40,7 @@ import { doctor } from "./handlers/doctor";
 import { compare, importBlocks, importResources, managed, paste, stacks } from "./handlers/importing";
 import { learn, learnable, notLearned } from "./handlers/learning";
 import { status, versionOrigin } from "./handlers/status";
-import { testFile } from "./handlers/testing";
+import { realRuns, testFile } from "./handlers/testing";
 import { upgrade, upgrades } from "./handlers/upgrade";
 import type { Log } from "./runtime";
 import type { Session } from "./session/session";
@@ -63,6 +64,7 @@ export function registerCustomRequests(connection: Connection, session: Session,
   onRequest(compareRequest, null, compare);
   onRequest(managedRequest, [], managed);
   onRequest(testFileRequest, null, testFile);
+  onRequest(realRunsRequest, null, realRuns);
   onRequest(upgradesRequest, [], upgrades);
   onRequest(upgradeRequest, [], upgrade);
   onRequest(apiVersionsRequest, null, apiVersions);

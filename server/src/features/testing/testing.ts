@@ -1,54 +1,64 @@
 import { languageOf } from "../../languages/index";
-import { type Block, nameOf } from "../../model/block";
-import { entryOf } from "../../model/body";
+import { nameOf } from "../../model/block";
 import type { Document } from "../../model/document";
 import { isTestFile } from "../../model/fileKinds";
 import type { Span } from "../../text/span";
 import type { Store } from "../../workspace/store";
+import { makesSomething, reachedFolders } from "./realRuns";
 
 /** A `run` block of a test. */
 export interface TestRun {
   readonly name: string;
   readonly span: Span;
-  /** Whether it makes what the module declares, rather than to plan it alone. */
-  readonly applies: boolean;
 }
 
 /** What a test file holds. */
 export interface TestFile {
   readonly runs: readonly TestRun[];
-  /** Whether a provider is mocked in it, so that nothing real needs to be made. */
-  readonly isMocked: boolean;
 }
 
 /** What there is to be run. */
 export interface TestQueries {
   /** Undefined for what is no test. `text` is that of a file that is not known. */
   testFile(uri: string, text?: string): TestFile | undefined;
+  /**
+   * Names of the runs that may make something real: they apply, and not everything that they apply is surely mocked. What a run makes is
+   * known of the modules that are open (`testedFolders`).
+   */
+  realRuns(uri: string, text?: string): readonly string[];
+  /** Addresses of the folders whose modules the runs of a file make, as far as what they call is known: the tested one first. */
+  testedFolders(uri: string, text?: string): readonly string[];
 }
 
 /** Answers from the store. */
 export function testQueries(store: Store): TestQueries {
+  function documentAt(uri: string, text: string | undefined): Document | undefined {
+    if (!isTestFile(uri)) return undefined;
+    const opened = store.read(uri);
+    return opened ?? (text === undefined ? undefined : languageOf(uri)?.read(uri, text, store.catalog));
+  }
+
   return {
     testFile(uri, text) {
-      if (!isTestFile(uri)) return undefined;
-      const opened = store.read(uri);
-      const document = opened ?? (text === undefined ? undefined : languageOf(uri)?.read(uri, text, store.catalog));
-      return document && fileOf(document);
+      const document = documentAt(uri, text);
+      return document && { runs: runsIn(document).map(({ block, name }) => ({ name, span: block.span })) };
+    },
+    realRuns(uri, text) {
+      const document = documentAt(uri, text);
+      if (!document) return [];
+      const scope = store.scopeOf(uri);
+      return runsIn(document).flatMap(({ block, name }) => (makesSomething(block, document, scope) ? [name] : []));
+    },
+    testedFolders(uri, text) {
+      const document = documentAt(uri, text);
+      return document ? reachedFolders(document, store.scopeOf(uri)) : [];
     },
   };
 }
 
-function fileOf({ blocks }: Document): TestFile {
-  const runs = blocks.flatMap((block): TestRun[] => {
+function runsIn({ blocks }: Document) {
+  return blocks.flatMap((block) => {
     const name = block.kind === "run" ? nameOf(block) : undefined;
-    return name ? [{ name, span: block.span, applies: !plansOnly(block) }] : [];
+    return name ? [{ block, name }] : [];
   });
-  return { runs, isMocked: blocks.some(({ kind }) => kind === "mock_provider") };
-}
-
-/** Without a word about it, a run applies. */
-function plansOnly({ body }: Block): boolean {
-  const command = entryOf(body, "command")?.value;
-  return command?.kind === "reference" && command.reference.steps[0]?.name === "plan";
 }
