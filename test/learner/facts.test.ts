@@ -239,7 +239,7 @@ test("ranges with a number that is left out, and values in capitals of which any
   const attributes: DescribedBody = {
     ttl: { type: "int", optional: true, ranges: [[-1, -1], [1, 2147483647]] }, // biome-ignore format: two ranges
     day: { type: "int", optional: true, ranges: [[-31, -1], [1, 31]] }, // biome-ignore format: two ranges
-    count: { type: "int", optional: true, ranges: [[0, 0], [2, 20]] }, // biome-ignore format: two ranges
+    amount: { type: "int", optional: true, ranges: [[0, 0], [2, 20]] }, // biome-ignore format: two ranges
     protocol: { type: "string", optional: true, values: ["TCP", "HTTP"], ignoreCase: true },
     delimiter: { type: "string", optional: true, values: [",", "\t", " "] },
   };

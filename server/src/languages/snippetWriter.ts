@@ -1,4 +1,5 @@
 import type { NewValue } from "../model/change";
+import { snippetStop, snippetText } from "../text/snippet";
 
 /** Writes holes: numbered tab stops in a snippet, the placeholder itself elsewhere. */
 export interface SnippetWriter {
@@ -17,22 +18,14 @@ type Hole = Extract<NewValue, { kind: "hole" }>;
 
 /** A place for the person to fill in. */
 export function writeTabStop(snippet: SnippetWriter, placeholder: string, choices: readonly string[] = []): string {
-  if (!snippet.isSnippet) return placeholder;
-  const stop = snippet.next++;
-  if (choices.length > 1)
-    return `\${${stop}|${choices.map((choice) => choice.replace(/[\\,|}$]/g, "\\$&")).join(",")}|}`;
-  return placeholder === "" ? `$${stop}` : `\${${stop}:${literal(snippet, placeholder)}}`;
+  return snippet.isSnippet ? snippetStop(snippet.next++, placeholder, choices) : placeholder;
 }
 
 /** A hole where a value is to be; `quoted` makes what stands between quotes. */
-export function writeHole(
-  value: Hole,
-  snippet: SnippetWriter,
-  quoted: (text: string) => string = (text) => text,
-): string {
+export function writeHole(value: Hole, snippet: SnippetWriter, quoted: (text: string) => string): string {
   switch (value.of) {
     case "string":
-      return `"${writeTabStop(snippet, quoted(value.placeholder), value.choices)}"`;
+      return `"${writeTabStop(snippet, quoted(value.placeholder), value.choices?.map(quoted))}"`;
     case "list":
       return `[${writeTabStop(snippet, value.placeholder)}]`;
     case "map":
@@ -50,5 +43,5 @@ export function writeHole(
 
 /** Text that stands as it is. */
 export function literal(snippet: SnippetWriter, text: string): string {
-  return snippet.isSnippet ? text.replace(/[\\$}]/g, "\\$&") : text;
+  return snippet.isSnippet ? snippetText(text) : text;
 }

@@ -1,4 +1,5 @@
 /** Terraform's types and values as providers are told them. */
+import { hclKey } from "../text/hclText";
 
 /** A type as the protocol writes it in JSON: `"string"`, `["list", "string"]`, `["object", { "name": "string" }]`. */
 export type CtyType =
@@ -78,7 +79,7 @@ export function writtenType(type: CtyType): string {
     case "map":
       return `${type.kind}(${writtenType(type.element)})`;
     case "object":
-      return `object({ ${[...type.attributes].map(([name, of]) => `${name} = ${writtenType(of)}`).join(", ")} })`;
+      return `object({ ${[...type.attributes].map(([name, of]) => `${hclKey(name)} = ${writtenType(of)}`).join(", ")} })`;
     case "tuple":
       return `tuple([${type.elements.map(writtenType).join(", ")}])`;
     default:

@@ -1,5 +1,7 @@
 /** Learns what a provider knows of its types from its own answers. */
+import { withNamesOnly } from "../catalog/learned/names";
 import type { SchemaKind, TypeSchema } from "../catalog/schema";
+import { isName } from "../text/hclText";
 import { type Ask, type Asker, askerOf, type Startable } from "./asker";
 import { configuringStart } from "./configuringStart";
 import { learnDeprecations } from "./deprecations";
@@ -69,14 +71,16 @@ async function learnAll(ways: readonly Startable[], options: LearnOptions): Prom
   try {
     const queue = typesOf(schema).filter(({ kind, name }) => options.only?.(kind, name) ?? true);
     const all = queue.length;
+    let done = 0;
     const types: TypeSchema[] = [];
     const imports = await importsOf(askers, queue);
     const shapes = idShapes([...imports.values()].flatMap(({ importId = [] }) => importId));
     const work = async (asker: Asker) => {
       for (let next = queue.shift(); next; next = queue.shift()) {
         signal?.throwIfAborted();
-        types.push({ ...imports.get(next), ...(await learnType(asker.ask, next, shapes)) });
-        options.onProgress?.(types.length, all);
+        const learned = withNamesOnly({ ...imports.get(next), ...(await learnType(asker.ask, next, shapes)) });
+        if (learned) types.push(learned);
+        options.onProgress?.(++done, all);
       }
     };
     await Promise.all(askers.map(work));
@@ -116,7 +120,9 @@ function typesOf(schema: ProviderSchema): ToLearn[] {
   const kinds = ["resource", "data", "ephemeral", "list", "action"] as const;
   return [
     ...(schema.provider ? [{ kind: "provider" as const, name: "", block: schema.provider }] : []),
-    ...kinds.flatMap((kind) => [...schema[kind]].map(([name, block]) => ({ kind, name, block }))),
+    ...kinds.flatMap((kind) =>
+      [...schema[kind]].filter(([name]) => isName(name)).map(([name, block]) => ({ kind, name, block })),
+    ),
   ];
 }
 

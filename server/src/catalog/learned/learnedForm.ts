@@ -2,8 +2,10 @@
  * The form in which what an installed provider said of itself is kept: a header line, which says where each type stands, and then a
  * type a line, so that a type can be read without the others.
  */
+import { isName } from "../../text/hclText";
 import type { Attribute, BodySchema, SchemaKind, TypeSchema } from "../schema";
 import type { FunctionSignature } from "../source";
+import { withNamedParameters, withNamesOnly } from "./names";
 
 /** Counts up whenever the form changes, or what is learned becomes better: what has another one is learned anew. */
 export const learnedForm = 5;
@@ -59,13 +61,16 @@ export function readHeader(line: string): LearnedHeader | undefined {
     [header.address, header.version, header.hash].every((text) => typeof text === "string") &&
     Array.isArray(header.index) &&
     Array.isArray(header.functions);
-  return isOurs ? (header as LearnedHeader) : undefined;
+  if (!isOurs) return undefined;
+  const { index, functions, ...others } = header as LearnedHeader;
+  const isNamed = ([kind, name]: LearnedHeader["index"][number]) => kind === "provider" || isName(name);
+  return { ...others, index: index.filter(isNamed), functions: withNamedParameters(functions) };
 }
 
 /** The type in a line; undefined where the line is broken. */
 export function readType(line: string | undefined): TypeSchema | undefined {
   const stored = line === undefined ? undefined : (parsed(line) as Stored<TypeSchema> | undefined);
-  return stored?.body ? { ...stored, body: bodyOf(stored.body) } : undefined;
+  return stored?.body ? withNamesOnly({ ...stored, body: bodyOf(stored.body) }) : undefined;
 }
 
 /** With objects in the place of maps. */

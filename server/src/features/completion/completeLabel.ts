@@ -2,6 +2,7 @@ import type { Scope } from "../../analysis/scope";
 import type { SchemaKind } from "../../catalog/schema";
 import { blockTypes } from "../../catalog/terraform/terraform";
 import { type Block, hasType, typeOf } from "../../model/block";
+import { snippetText } from "../../text/snippet";
 import type { Span } from "../../text/span";
 import { inOrder } from "./completeTopLevel";
 import type { CompletionContext } from "./completionContext";
@@ -54,7 +55,7 @@ function withRest(
   context: CompletionContext,
 ): Suggestion {
   const { text } = wholeBlock(context, type);
-  const named = (stop: string) => (name ? stop.replace("main", () => name) : stop);
+  const named = (stop: string) => (name ? stop.replace("main", () => snippetText(name)) : stop);
   const insert = text.slice(text.indexOf('"') + 1).replace(/\$\{1:main\}/, named);
   const plain = typeNamed(type.name, replace, documentationKey(type.kind, type.name, []));
   const whole: Suggestion = {

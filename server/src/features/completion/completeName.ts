@@ -11,6 +11,7 @@ import { typeOf } from "../../model/block";
 import type { NewEntry } from "../../model/change";
 import type { Document } from "../../model/document";
 import { ownProperty } from "../../text/ownProperty";
+import { snippetStop } from "../../text/snippet";
 import type { Span } from "../../text/span";
 import { valuesFor } from "./completeValue";
 import type { CompletionContext } from "./completionContext";
@@ -175,7 +176,7 @@ function dynamicBlock(names: readonly string[], replace: Span): Suggestion {
     kind: "keyword",
     detail: "blocks from a collection",
     replace,
-    insert: `dynamic "\${1|${names.join(",")}|}" {\n  for_each = $2\n  content {\n    $0\n  }\n}`,
+    insert: `dynamic "${snippetStop(1, names[0] ?? "", names)}" {\n  for_each = $2\n  content {\n    $0\n  }\n}`,
     isSnippet: true,
     rank: 3,
     capability: "names",

@@ -5,6 +5,7 @@ import type { Attribute } from "../../catalog/schema";
 import type { FunctionSignature } from "../../catalog/source";
 import type { Writer } from "../../languages/language";
 import { onceFor } from "../../memo/memo";
+import { snippetStop } from "../../text/snippet";
 import { completeLive } from "./completeLiveValues";
 import { completeReferences, inPlaceOfQuotes } from "./completeReferences";
 import type { CompletionContext } from "./completionContext";
@@ -131,7 +132,7 @@ const functionsIn = onceFor((functions: ReadonlyMap<string, FunctionSignature>) 
   [...functions.values()].map(({ name, parameters, rest, returns, only }): Omit<Suggestion, "replace"> => {
     const names = parameters.map((parameter) => parameter.name);
     const all = rest ? [...names, `${rest.name}…`] : names;
-    const stops = names.map((parameter, index) => `\${${index + 1}:${parameter}}`).join(", ");
+    const stops = names.map((parameter, index) => snippetStop(index + 1, parameter)).join(", ");
     return {
       label: name,
       kind: "function",

@@ -86,7 +86,7 @@ function valueText(value: NewValue, snippet: SnippetWriter): string {
       return literal(snippet, jsonString(`\${${joinPath(value.path)}}`));
     case "hole":
       return value.of === "string"
-        ? `"${writeTabStop(snippet, jsonString(value.placeholder).slice(1, -1))}"`
+        ? `"${writeTabStop(snippet, jsonString(asTemplate(value.placeholder)).slice(1, -1))}"`
         : writeTabStop(snippet, value.placeholder);
   }
 }

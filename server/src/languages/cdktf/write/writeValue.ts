@@ -37,7 +37,7 @@ export function writeValue(value: NewValue, context: WriteContext, budget: LineB
     case "expression":
       return literal(context.snippet, writeExpression(value, context));
     case "hole":
-      return writeHole(value, context.snippet, (text) => escapeCode(text, '"'));
+      return writeHole(value, context.snippet, (text) => escapeCode(asTemplate(text), '"'));
   }
 }
 

@@ -1,6 +1,6 @@
 import { commentsAlone, type NewEntry, type NewValue } from "../../../model/change";
 import { commentsOf, isCommented } from "../../../model/commented";
-import { hclKey, hclString, joinPath } from "../../../text/hclText";
+import { escapeHcl, hclKey, hclString, joinPath } from "../../../text/hclText";
 import { indented } from "../../../text/indented";
 import { writeCommented, writeComments } from "../../comments";
 import { literal, type SnippetWriter, writeHole, writeOpenBody } from "../../snippetWriter";
@@ -18,7 +18,7 @@ export function writeValue(value: NewValue, snippet: SnippetWriter): string {
     case "null":
       return "null";
     case "map":
-      return writeBody(itemsOf(value, snippet), snippet);
+      return writeBody(itemsOf(value), snippet);
     case "expression":
       return literal(snippet, isExpression(value.source) ? value.source : hclString(value.source));
     case "list":
@@ -28,7 +28,7 @@ export function writeValue(value: NewValue, snippet: SnippetWriter): string {
     case "reference":
       return literal(snippet, startsFor.test(value.path[0]!) ? `(${joinPath(value.path)})` : joinPath(value.path));
     case "hole":
-      return writeHole(value, snippet);
+      return writeHole(value, snippet, escapeHcl);
   }
 }
 
@@ -52,9 +52,9 @@ function writeBody(entries: readonly NewEntry[], snippet: SnippetWriter): string
 }
 
 /** Keys that are names stand as they are, all others in quotes. */
-function itemsOf({ items, last }: NewValue & { kind: "map" }, snippet: SnippetWriter): NewEntry[] {
+function itemsOf({ items, last }: NewValue & { kind: "map" }): NewEntry[] {
   const entries = items.map((item): NewEntry => {
-    return { ...commentsOf(item), name: literal(snippet, hclKey(item.key)), form: "argument", value: item.value };
+    return { ...commentsOf(item), name: hclKey(item.key), form: "argument", value: item.value };
   });
   return last ? [...entries, commentsAlone(last)] : entries;
 }
@@ -108,12 +108,12 @@ function takesPart({ entry, value }: Line): boolean {
 
 function writeEntry({ entry, value }: Line, snippet: SnippetWriter, width: number): string {
   const { name, form, labels = [], dynamic } = entry;
-  if (form === "argument") return `${name.padEnd(width)} = ${value}`;
-  if (!dynamic) return `${[name, ...labels.map((label) => hclString(label))].join(" ")} ${value}`;
+  if (form === "argument") return `${literal(snippet, name.padEnd(width))} = ${value}`;
+  if (!dynamic) return `${literal(snippet, [name, ...labels.map(hclString)].join(" "))} ${value}`;
   const head: NewEntry[] = [
     { ...commentsOf(dynamic.forEach), name: "for_each", form: "argument", value: dynamic.forEach },
   ];
   if (dynamic.iterator && dynamic.iterator !== name)
     head.push({ name: "iterator", form: "argument", value: { kind: "expression", source: dynamic.iterator } });
-  return `dynamic ${hclString(name)} {\n${indented(`${writeEntries(head, snippet)}\n\ncontent ${value}`)}\n}`;
+  return `dynamic ${literal(snippet, hclString(name))} {\n${indented(`${writeEntries(head, snippet)}\n\ncontent ${value}`)}\n}`;
 }

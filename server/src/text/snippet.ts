@@ -1,0 +1,13 @@
+/** Snippets as editors read them (LSP's snippet syntax): the one place where text is escaped for them. */
+
+/** Text that stands as it is. */
+export function snippetText(text: string): string {
+  return text.replace(/[\\$}]/g, "\\$&");
+}
+
+/** A tab stop that holds a text until somebody writes another one, or lets them choose one of several. */
+export function snippetStop(stop: number, placeholder: string, choices: readonly string[] = []): string {
+  if (choices.length > 1)
+    return `\${${stop}|${choices.map((choice) => choice.replace(/[\\,|}$]/g, "\\$&")).join(",")}|}`;
+  return placeholder === "" ? `$${stop}` : `\${${stop}:${snippetText(placeholder)}}`;
+}
