@@ -98,6 +98,8 @@ const forms = [
   "https://x.blob.core.windows.net/c?sv=2024&sig=hunter2%3D&se=2030",
   "https%3A%2F%2Fx%3Fsv%3D2024%26sig%3Dhunter2",
   "postgres://user:hunter2@host/db",
+  "git::https://hunter2@host/x.git",
+  "user:hunter2@registry.example/hashicorp/random",
   "Authorization: Bearer hunter2",
   "curl -H 'X-Api-Key: hunter2'",
   "Ocp-Apim-Subscription-Key: hunter2",
@@ -117,7 +119,7 @@ test("they leave nothing behind among other things, in front of others, and wher
     assert.doesNotMatch(redact(text), /hunter2/, text);
     const cut = form.slice(0, form.lastIndexOf("hunter2") + 7);
     // That it is a secret stands behind it there.
-    if (!/sensitive = true|@host/.test(form) && !byForm.includes(form))
+    if (!/sensitive = true|@(?:host|registry)/.test(form) && !byForm.includes(form))
       assert.doesNotMatch(redact(cut), /hunter2/, cut);
   }
 });
@@ -131,6 +133,7 @@ test("what is no secret stays", () => {
     "The handler failed, its answer is empty. TypeError: x is not a function\n    at y (/home/me/tokens/z.js:1:2)",
     '  purge_soft_deleted_secrets_on_destroy = true\n  key_type = "RSA"',
     "password_wo_version = 1",
+    "git@github.com:me/x.git, mailto: me@example.com, node@20:1, 12:30 a@b.c",
   ])
     assert.equal(redact(line), line);
 });

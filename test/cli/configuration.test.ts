@@ -37,7 +37,7 @@ test("what is wrong is told once, and the rest counts", async () => {
     rule: {},
   });
   const { configuration, said } = await around({ [`/r/${name}`]: text });
-  assert.deepEqual(configuration, { rules: { deprecatd: "off", "one-of": "hint" } });
+  assert.deepEqual(configuration, { rules: { "one-of": "hint" } });
   assert.deepEqual(
     said.map((sentence) => sentence.slice(sentence.indexOf(": ") + 2)),
     [
@@ -52,6 +52,15 @@ test("what is wrong is told once, and the rest counts", async () => {
     assert.deepEqual(answer.configuration, { rules: {} });
     assert.equal(answer.said.length, 1);
   }
+});
+
+test("of very many unknown rules the first are told, and none is kept", async () => {
+  const names = Array.from({ length: 200_000 }, (_, at) => `deprecate${at}`);
+  const rules = Object.fromEntries([...names, "x".repeat(1000), "deprecated"].map((rule) => [rule, "off"]));
+  const { configuration, said } = await around({ [`/r/${name}`]: JSON.stringify({ rules }) });
+  assert.deepEqual(configuration, { rules: { deprecated: "off" } });
+  assert.equal(said.length, 21);
+  assert.match(said.at(-1)!, /There are more faults like these/);
 });
 
 test("the command line heeds it, and does not pass over a wrong one", async (context) => {

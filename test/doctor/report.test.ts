@@ -115,3 +115,10 @@ test("no text from outside is more than text in a report", () => {
   assert.equal(text.split("\n").filter((line) => line !== "").length, 5);
   assert.doesNotMatch(text, /(?<!\\)[[\]<>`*|~$]|\u202e|(?<!\\):\/\/|command:/);
 });
+
+test("no secret that is written where none is expected gets into a report", () => {
+  const value = 'required_version is ">= ghp_hunter2hunter2hunter2", from git::https://me:hunter2@example.com/x.git';
+  const text = reportText("Doctor", [{ heading: "Module", facts: [{ name: "password=hunter2", value, toDo: value }] }]);
+  assert.doesNotMatch(text, /hunter2/);
+  assert.match(text, /example.*com/);
+});

@@ -2,7 +2,6 @@
 // servers say of code and people search for.
 import { type LogOutputChannel, languages, type TextDocument, Uri, window, workspace } from "vscode";
 import { type DoctorParams, doctorRequest } from "../../../server/src/protocol";
-import { redact } from "../../../server/src/redact/redact";
 import { type ReportFact, type ReportSection, reportText } from "../../../server/src/text/report";
 import { documentSelector } from "../documentSelector";
 import type { Explorer } from "../explorer/explorer";
@@ -33,7 +32,7 @@ const restart = "Choose Azure ML: Restart Language Server. If it happens again, 
 /** Shows the report. */
 export async function showDoctor(examined: Examined, texts: Texts): Promise<void> {
   const about = window.activeTextEditor?.document;
-  const text = redact(reportText("Azure ML for Terraform: Doctor", await sectionsOf(examined, about)));
+  const text = reportText("Azure ML for Terraform: Doctor", await sectionsOf(examined, about));
   const uri = texts.show(text, Uri.parse("untitled:/Azure ML Doctor.md"));
   await window.showTextDocument(await workspace.openTextDocument(uri), { preview: true });
 }

@@ -21,8 +21,9 @@ const secrets: readonly (readonly [RegExp, string])[] = [
   [/(?<![A-Za-z0-9])[A-Za-z0-9]{20,80}JQQJ99[A-Za-z0-9]+/g, "…"],
   [/(?<![\w~.-])[\w~.-]{3}[78]Q~[\w~.-]{31,34}/g, "…"],
   [/\b(?:gh[pousr]_|github_pat_|glpat-|xox[abpr]-|sk-|dapi|AKIA)[\w-]{16,}/g, "…"],
-  // What stands before the host of an address.
-  [/(:\/\/[^\s/:@"']+:)[^\s/@"']+@/g, "$1…@"],
+  // What stands before the host of an address, with a name or alone; `user:password@host` may do without a scheme.
+  [/(:\/\/(?:[^\s/:@"']+:)?)[^\s/@"']+@/g, "$1…@"],
+  [/(?<![\w.~%+/-])([\w.~%+-]{1,64}:)[^\s/:@"'`<>]{1,200}@(?=[\w-]+\.)/g, "$1…@"],
 ];
 
 /** `text` without tokens, keys, signatures and passwords. Takes time in proportion to its length, whatever it holds. */

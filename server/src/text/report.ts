@@ -1,3 +1,4 @@
+import { redact } from "../redact/redact";
 import { escapeMarkdown } from "./escape";
 
 /** Something that is in force, and why. Every text may be from outside. */
@@ -25,7 +26,7 @@ export function reportText(title: string, sections: readonly ReportSection[]): s
   return `${[[`# ${escapeMarkdown(title)}`], ["## What to do", "", ...first], ...parts].map((lines) => lines.join("\n")).join("\n\n")}\n`;
 }
 
-/** A fact as an item of a list in Markdown. */
+/** A fact as an item of a list in Markdown, without secrets: reports are pasted where everybody reads them. */
 export function factLine({ name, value }: ReportFact): string {
-  return `- ${escapeMarkdown(`${name}: ${value}`)}`;
+  return `- ${escapeMarkdown(redact(`${name}: ${value}`))}`;
 }

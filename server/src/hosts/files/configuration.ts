@@ -6,7 +6,7 @@ import { isObject } from "../../lsp/isObject";
 import { opinions } from "../../rules/finding";
 import { ruleSummaries } from "../../rules/ruleSummaries";
 import { jsonIn } from "../../text/jsonIn";
-import { didYouMean } from "../../wording/sentence";
+import { didYouMean, shortened } from "../../wording/sentence";
 import { similar } from "../../wording/similar";
 import type { Settings } from "../../workspace/settings";
 import type { Disk } from "./disk";
@@ -29,9 +29,10 @@ export function createConfigurationOf(disk: Disk, complain: (message: string) =>
     const text = await disk.read(file);
     if (text === undefined) return undefined;
     const value = jsonIn(text);
-    for (const fault of faultsOf(value)) complain(`${file}: ${fault}`);
+    for (const fault of limited(faultsOf(value))) complain(`${file}: ${fault}`);
     const isRequired = isObject(value) && value.requireReason === true;
-    return { ...settingsFrom(value), ...(isRequired && { requireReason: true }) };
+    const rules = Object.entries(settingsFrom(value).rules).filter(([id]) => ruleNames.has(id));
+    return { rules: Object.fromEntries(rules), ...(isRequired && { requireReason: true }) };
   });
   return async (folder, top) => {
     for (const above of foldersAbove(top, folder)) {
@@ -42,6 +43,19 @@ export function createConfigurationOf(disk: Disk, complain: (message: string) =>
   };
 }
 
+/** How many faults of one file are told one by one. */
+const mostFaults = 20;
+
+/** The first faults, and how many more there are: finding out what each of many thousands meant takes too long. */
+function* limited(faults: Generator<string>): Generator<string> {
+  for (let told = 0; told < mostFaults; told++) {
+    const { done, value } = faults.next();
+    if (done) return;
+    yield value;
+  }
+  if (!faults.next().done) yield "There are more faults like these: they are told once these are mended.";
+}
+
 function* faultsOf(value: unknown): Generator<string> {
   if (!isObject(value)) {
     yield "This is not a JSON object, so it is ignored.";
@@ -49,7 +63,7 @@ function* faultsOf(value: unknown): Generator<string> {
   }
   for (const key of Object.keys(value)) {
     if (!keys.has(key))
-      yield `Remove ${key}: only rules and requireReason can be set.${didYouMean(similar(key, keys))}`;
+      yield `Remove ${shortened(key)}: only rules and requireReason can be set.${didYouMean(similar(key, keys))}`;
   }
   const { requireReason = false, rules: severities = {} } = value;
   if (typeof requireReason !== "boolean") yield "Set requireReason to true or false.";
@@ -59,7 +73,7 @@ function* faultsOf(value: unknown): Generator<string> {
   }
   const taken = settingsFrom(value).rules;
   for (const id of Object.keys(severities)) {
-    if (!ruleNames.has(id)) yield `There is no rule ${id}.${didYouMean(similar(id, ruleNames))}`;
+    if (!ruleNames.has(id)) yield `There is no rule ${shortened(id)}.${didYouMean(similar(id, ruleNames))}`;
     else if (!Object.hasOwn(taken, id)) yield `Set ${id} to error, warning, information, hint or off.`;
   }
 }
