@@ -46,6 +46,36 @@ export const repetitive: readonly {
     ask: (service, uri, text) => service.fixes(uri, { start: 0, end: text.length }).map(({ edits }) => edits.length),
   },
   {
+    name: "findings of blocks that may be there once, and are there often",
+    of: 300,
+    text: (count) => vault(repeated(count, () => '  network_acls {\n    bypass = "None"\n  }\n')),
+    ask: (service, uri) => service.diagnose(uri).length,
+  },
+  {
+    name: "findings of resources that all have one address",
+    of: 300,
+    text: (count) => repeated(count, () => group("")),
+    ask: (service, uri) => service.diagnose(uri).length,
+  },
+  {
+    name: "findings of templates that are not closed",
+    of: 1000,
+    text: (count) => repeated(count, (at) => `output "a${at}" {\n  value = "\${a\n}\n`),
+    ask: (service, uri) => service.diagnose(uri).length,
+  },
+  {
+    name: "formatting blocks in blocks",
+    of: 2000,
+    text: (count) => group(repeated(count, () => "x {\n") + repeated(count, () => "}\n")),
+    ask: (service, uri) => service.format(uri),
+  },
+  {
+    name: "a selection in a reference of many steps",
+    of: 5000,
+    text: (count) => `output "a" {\n  value = a.b${".c".repeat(count)}\n}\n`,
+    ask: (service, uri, text) => JSON.stringify(service.selectionAt(uri, text.indexOf("a.b") + 1)),
+  },
+  {
     name: "comparing many resources",
     of: 200,
     text: (count) =>

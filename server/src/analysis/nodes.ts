@@ -1,10 +1,11 @@
 import type { Attribute, BodySchema } from "../catalog/schema";
 import type { Environment } from "../evaluation/environment";
 import type { Evaluated } from "../evaluation/evaluate";
+import type { Result } from "../evaluation/result";
 import type { Address } from "../model/address";
 import type { Block } from "../model/block";
 import type { Declaration } from "../model/module";
-import type { Body, Entry, Reference, Value } from "../model/value";
+import type { Body, Dynamic, Entry, Reference, Value } from "../model/value";
 import type { Span } from "../text/span";
 import type { ResourceFaults } from "./azure/placedFault";
 import type { BlockSchema } from "./blockSchema";
@@ -17,6 +18,8 @@ export interface BlockNode {
   readonly scope: Scope;
   /** What the expressions in it may refer to, once one is evaluated. */
   environment?: Environment | undefined;
+  /** The iterators in each of its dynamic blocks, with those around it, once an expression in there is evaluated. */
+  iterators?: Map<Dynamic, ReadonlyMap<string, Result>> | undefined;
   /** What is wrong with the resource of Azure that it describes, once a rule has asked (`resourceFaults`). */
   resourceFaults?: ResourceFaults | undefined;
 }

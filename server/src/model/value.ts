@@ -116,7 +116,7 @@ export interface Entry {
 }
 
 /** The head of a `dynamic` block. */
-interface Dynamic {
+export interface Dynamic {
   /** The name under which `content` reads the current element: `iterator`, or else the block's name. */
   readonly iterator: string;
   /** Everything in the dynamic block itself: `for_each`, `iterator`, `labels`, `content`. */

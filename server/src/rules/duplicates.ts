@@ -32,6 +32,9 @@ export const duplicateArgument: Rule = {
   },
 };
 
+/** Among how many blocks of one address it is looked whether two have one label. */
+const most = 100;
+
 export const duplicateBlock: Rule = {
   id: "duplicate-block",
   severity: "error",
@@ -51,8 +54,9 @@ export const duplicateBlock: Rule = {
     const others = declared(address, scope);
     if (others.length < 2 || others[0]?.block === block) return;
     const first = others[0]!;
-    // In JSON several may stand below one name: another one would be that of all.
-    const isShared = others.some((other) => other.block !== block && other.block.labels.includes(name));
+    // In JSON several may stand below one name: another one would be that of all. Who declares very many is not helped by renaming one.
+    const isShared =
+      others.length > most || others.some((other) => other.block !== block && other.block.labels.includes(name));
     report({
       span: name.span,
       message: `Choose another name: this module declares ${address} twice.`,
@@ -97,8 +101,9 @@ function keyOf({ kind, labels: [name], body }: Block): string | undefined {
 /** A local that another `locals` block declares too; within one block it is an argument that is set twice. */
 function aboutLocal(entry: Entry, block: Block, scope: Scope, report: Report): void {
   const { name, nameSpan } = entry;
-  const [first, ...others] = name ? declared(`local.${name}`, scope) : [];
-  if (!first || others.length === 0 || first.block === block) return;
+  const all = name ? declared(`local.${name}`, scope) : [];
+  const [first] = all;
+  if (!first || all.length < 2 || first.block === block) return;
   report({
     span: nameSpan,
     message: `Choose another name: this module declares local.${name} twice.`,

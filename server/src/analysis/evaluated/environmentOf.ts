@@ -4,6 +4,7 @@ import { anyPair } from "../../evaluation/evaluateFor";
 import { attributesOf, elementsOf, type Result, unknown, unknownOf } from "../../evaluation/result";
 import type { Type } from "../../evaluation/type";
 import { unify } from "../../evaluation/unify";
+import { onceFor } from "../../memo/memo";
 import { type Address, addressIn, builtIns } from "../../model/address";
 import type { Block } from "../../model/block";
 import { entryOf, isRepeated } from "../../model/body";
@@ -156,12 +157,12 @@ function eachValue({ body }: Block, scope: Scope): Result {
 }
 
 /** An element of a value, of which only the type is known. */
-export function anyElement(over: Result): Result {
+export const anyElement = onceFor((over: Result): Result => {
   const inside = elementsOf(over) ?? [...(attributesOf(over)?.values() ?? [])];
   if (inside.length === 0) return anyPair(over.type).value;
-  const type = commonType(inside.map((one) => one.type));
+  const type = commonType([...new Set(inside.map((one) => one.type))]);
   return type === "dynamic" ? unknown : unknownOf(type);
-}
+});
 
 /** The type of any of several: of objects one that has what any of them has. */
 function commonType(types: readonly Type[]): Type {

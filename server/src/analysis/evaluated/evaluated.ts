@@ -39,25 +39,31 @@ function environmentAt(block: BlockNode): Environment {
   return block.environment;
 }
 
-/** What the iterators of the dynamic blocks around a value stand for. */
-function iteratorsIn(entries: readonly Entry[], value: Value, block: ValueNode["block"]): ReadonlyMap<string, Result> {
-  const names = new Map<string, Result>();
+/** What the iterators of the dynamic blocks around a value are, worked out once for each dynamic block. */
+function iteratorsIn(entries: readonly Entry[], value: Value, block: BlockNode): ReadonlyMap<string, Result> {
+  let names: ReadonlyMap<string, Result> = new Map();
+  block.iterators ??= new Map();
   for (const { dynamic } of entries) {
     const forEach = dynamic && entryOf(dynamic.body, "for_each");
+    // In its own for_each an iterator is not there yet; nothing is further in.
     if (!forEach || forEach.value === value) continue;
-    const over = evaluate(forEach.value, { ...environmentAt(block), names }).result;
-    const { key } = anyPair(over.type);
-    names.set(
-      dynamic.iterator,
-      objectResult(
-        new Map([
-          ["key", key],
-          ["value", anyElement(over)],
-        ]),
-      ),
-    );
+    const known = block.iterators.get(dynamic);
+    names = known ?? new Map([...names, [dynamic.iterator, iteratorOver(forEach.value, names, block)]]);
+    if (!known) block.iterators.set(dynamic, names);
   }
   return names;
+}
+
+/** The object with a key and a value that is any of those that a for_each goes over. */
+function iteratorOver(forEach: Value, names: ReadonlyMap<string, Result>, block: BlockNode): Result {
+  const over = evaluate(forEach, { ...environmentAt(block), names }).result;
+  const { key } = anyPair(over.type);
+  return objectResult(
+    new Map([
+      ["key", key],
+      ["value", anyElement(over)],
+    ]),
+  );
 }
 
 /** Whether what stands here is a value, rather than a type, an address or the like. */

@@ -1,4 +1,5 @@
 import type { BodySchema } from "../../catalog/schema";
+import { onceFor } from "../../memo/memo";
 import { type Block, hasType } from "../../model/block";
 import type { Fix, NewBlock, NewEntry } from "../../model/change";
 import type { Body } from "../../model/value";
@@ -35,17 +36,26 @@ function takes(block: Block, body: Body, entries: readonly NewEntry[], scope: Sc
   return !inside || entries.every(({ name }) => name === "" || inside.has(name));
 }
 
-/** The schema of a body that is another one, or stands in it. */
+/** The schema of a body that is another one, or is in it. */
 function schemaOf(wanted: Body, body: Body, schema: BodySchema | undefined): BodySchema | undefined {
-  if (!schema || wanted === body) return schema;
-  for (const { name, value } of body.entries) {
-    for (const inner of value.kind === "list" ? value.items : [value]) {
-      const found = inner.kind === "body" ? schemaOf(wanted, inner.body, schema.get(name)?.block) : undefined;
-      if (found) return found;
-    }
-  }
-  return undefined;
+  const path = pathsIn(body).get(wanted);
+  return path?.reduce((inside, name) => inside?.get(name)?.block, schema);
 }
+
+/** Each body that is in a body, and that one, by the names that lead there: many fixes may be about one block. */
+const pathsIn = onceFor((root: Body): ReadonlyMap<Body, readonly string[]> => {
+  const paths = new Map<Body, readonly string[]>();
+  const visit = (body: Body, path: readonly string[]): void => {
+    paths.set(body, path);
+    for (const { name, value } of body.entries) {
+      for (const inner of value.kind === "list" ? value.items : [value]) {
+        if (inner.kind === "body") visit(inner.body, [...path, name]);
+      }
+    }
+  };
+  visit(root, []);
+  return paths;
+});
 
 /** Whether a name is that of a type of ours which the version surely lacks. */
 function isAbsent(name: string, scope: Scope): boolean {

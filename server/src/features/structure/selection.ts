@@ -133,7 +133,10 @@ function wordAt(text: string, offset: number): Span {
   return { start, end };
 }
 
-/** Those at the offset that stand in one another, smallest first. */
+/** Into how many spans a selection grows before the whole text: an editor follows each of them by a call. */
+const mostSpans = 200;
+
+/** Those at the offset that are in one another, smallest first; of very many the smallest, and the whole text. */
 function nested(spans: readonly Span[], offset: number): Span[] {
   const chain: Span[] = [];
   const bySize = spans
@@ -144,5 +147,5 @@ function nested(spans: readonly Span[], offset: number): Span[] {
     const isWider = !last || (start <= last.start && end >= last.end && end - start > last.end - last.start);
     if (isWider) chain.push({ start, end });
   }
-  return chain;
+  return chain.length > mostSpans ? [...chain.slice(0, mostSpans), ...chain.slice(-1)] : chain;
 }

@@ -1,3 +1,4 @@
+import { maxDepth } from "../cursor/cursor";
 import type { Line } from "./lines";
 import { Kind, nesting, type Token } from "./token";
 
@@ -41,8 +42,11 @@ function widthIn(text: string): (token: Token) => number {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the range is that of ASCII.
 const beyondAscii = /[^\x00-\x7f]/;
 
-/** Indents each line by what the lines above it leave open: two columns a line that opens more than it closes. */
-export function indent(tokens: readonly Token[], lines: readonly Line[]): void {
+/**
+ * Indents each line by what the lines above it leave open: two columns a line that opens more than it closes. False where lines
+ * lie deeper than anything is read: what each of them is indented by would take the square of the text's length.
+ */
+export function indent(tokens: readonly Token[], lines: readonly Line[]): boolean {
   /** By how much each of the lines that opened something still does. */
   const open: number[] = [];
   for (const { first, comment } of lines) {
@@ -52,7 +56,9 @@ export function indent(tokens: readonly Token[], lines: readonly Line[]): void {
     if (change < 0) close(open, -change);
     token.spaces = 2 * open.length;
     if (change > 0) open.push(change);
+    if (open.length > maxDepth) return false;
   }
+  return true;
 }
 
 /** How much more a line opens than it closes; what is inside a heredoc does not count. */

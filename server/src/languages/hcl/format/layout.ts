@@ -10,13 +10,14 @@ import { Kind, type Token } from "./token";
 
 /**
  * The edits, as small as can be, after which a text is as `terraform fmt` leaves it; with `within`, only those in whose
- * lines that span is. The text is to be right: a whole document, or top-level blocks with their lines.
+ * lines that span is. The text is to be right: a whole document, or top-level blocks with their lines. None where it is nested more
+ * deeply than anything is read.
  */
 export function layout(text: string, within?: Span): Edit[] {
   const part = linesAround(text, within ?? { start: 0, end: text.length });
   const tokens = rewrite(scan(text), text, part);
   const lines = linesOf(tokens);
-  indent(tokens, lines);
+  if (!indent(tokens, lines)) return [];
   for (const { first, assign, comment } of lines) {
     space(tokens, first, assign, text);
     space(tokens, assign, comment, text);
