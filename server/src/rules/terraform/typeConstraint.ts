@@ -1,6 +1,13 @@
-import type { Expression, Value } from "../../model/value";
+import { convert, isMismatch } from "../../evaluation/convert";
+import type { Environment } from "../../evaluation/environment";
+import { evaluate } from "../../evaluation/evaluate";
+import { unknown as unknownResult } from "../../evaluation/result";
+import { typeConstraintOf } from "../../evaluation/typeConstraint";
+import { type Body, type Expression, type Value, valuesIn } from "../../model/value";
+import { isName } from "../../text/hclText";
 import { ownProperty } from "../../text/ownProperty";
 import type { Span } from "../../text/span";
+import { mismatchMessage, partAt } from "../../wording/mismatchMessage";
 import { didYouMean } from "../../wording/sentence";
 import { similar } from "../../wording/similar";
 import { changeName, type Fix } from "../finding";
@@ -9,8 +16,9 @@ import type { ReportedFinding, Rule } from "../rule";
 export const typeConstraint: Rule = {
   id: "type-constraint",
   severity: "error",
-  summary: "A type of a variable or output that Terraform does not know, or that is not written as a type.",
-  why: "`terraform validate` fails: a type is string, number, bool, any, or one of list, set, map, object and tuple with what they hold in parentheses, without quotes.",
+  summary:
+    "A type of a variable or output that Terraform does not know, or that is not written as a type, has an attribute twice, or a default that is none.",
+  why: "`terraform validate` fails: a type is string, number, bool, any, or one of list, set, map, object and tuple with what they hold in parentheses, without quotes. An object has each attribute once, and the default of an optional one is a value of its type that is written out.",
   source:
     "https://developer.hashicorp.com/terraform/language/expressions/type-constraints; getType in internal/typeexpr of Terraform",
   concerns: (attribute) => attribute?.means === "type",
@@ -112,18 +120,56 @@ function inCall(
   if (name !== "object" && name !== "tuple") return mistakesIn(only);
   // What a program puts there may be either.
   if (only.kind === "missing" || (only.kind === "expression" && !only.call)) return [];
-  if (name === "object" && only.kind === "body") {
-    return only.body.entries.flatMap(({ key, value }) => (key ? [] : inAttribute(value)));
-  }
+  if (name === "object" && only.kind === "body") return inObject(only.body);
   if (name === "tuple" && only.kind === "list") return only.items.flatMap(mistakesIn);
   return [{ span: only.span, message: `Give ${name} ${takes}.` }];
 }
 
+/** The attributes of an object, each of which has a name of its own. */
+function inObject({ entries }: Body): readonly ReportedFinding[] {
+  const names = new Set<string>();
+  return entries.flatMap((entry): readonly ReportedFinding[] => {
+    const { name, nameSpan, key, value } = entry;
+    if (key ? !mayBeName(key) : name !== "" && !isName(name))
+      return [{ span: key?.span ?? nameSpan, message: "Write the name of an attribute here, as it is." }];
+    const isTwice = name !== "" && names.has(name);
+    names.add(name);
+    const found = inAttribute(name, value);
+    if (!isTwice) return found;
+    const message = `Remove one of the two ${name}: an object has each attribute once.`;
+    const fixes: Fix[] = [{ title: `Remove this ${name}`, changes: [{ kind: "remove", entry }] }];
+    return [{ span: nameSpan, message, fixes }, ...found];
+  });
+}
+
+/** Whether a key may be a name that is only being typed, or that a program makes. */
+function mayBeName(key: Value): boolean {
+  return key.kind === "missing" || (key.kind === "expression" && !key.call && !key.operation);
+}
+
 /** The type of an attribute, which alone may be optional and have a default. */
-function inAttribute(value: Value): readonly ReportedFinding[] {
+function inAttribute(name: string, value: Value): readonly ReportedFinding[] {
   if (value.kind !== "expression" || value.call?.name !== "optional") return mistakesIn(value);
-  const [type, , ...others] = value.parts;
-  if (type && others.length === 0) return mistakesIn(type);
+  const [type, standard, ...others] = value.parts;
+  if (type && others.length === 0) return [...mistakesIn(type), ...(standard ? inDefault(name, type, standard) : [])];
   const message = 'Give optional the type of the attribute and, if it has one, its default: optional(string, "none").';
   return [{ span: value.span, message }];
 }
+
+/** The default of an attribute: a value of its type that says nothing of anything else. */
+function inDefault(name: string, type: Value, value: Value): readonly ReportedFinding[] {
+  for (const part of valuesIn(value)) {
+    const { span } = part;
+    if (part.kind === "expression" && part.call)
+      return [
+        { span: part.call.span, message: "Write this default without a function: Terraform calls none in a type." },
+      ];
+    if (part.kind === "reference" && !part.reference.bound)
+      return [{ span, message: "Write this default out: nothing can be referred to in a type." }];
+  }
+  const converted = convert(evaluate(value, nothing).result, typeConstraintOf(type));
+  if (!isMismatch(converted)) return [];
+  return [{ span: partAt(value, converted.path).span, message: mismatchMessage(`The default of ${name}`, converted) }];
+}
+
+const nothing: Environment = { lookUp: () => ({ result: unknownResult, rest: [] }), signatureOf: () => undefined };
