@@ -6,6 +6,7 @@ import { entryOf } from "../model/body";
 import type { Module } from "../model/module";
 import type { ToolVersion } from "../model/toolVersion";
 import { blocksOfKind } from "./blocksOf";
+import { usesOpenTofu } from "./usesOpenTofu";
 
 /** A release of Terraform or OpenTofu that is too new for a module, and what keeps it out. */
 export interface TooNew {
@@ -50,6 +51,43 @@ export function tooNewFor(since: Since, module: Module): TooNew | undefined {
   );
   const because = `required_version "${excluding?.constraint}" allows only releases that do not have it`;
   return excluding && { needed: named(since), because };
+}
+
+/** That a module may run with a release that lacks something. */
+export interface MayLack {
+  /** The first release that has it: `Terraform 1.12`. */
+  readonly since: string;
+  /** Whether something says that such a release is used, or may be, or nothing says anything. */
+  readonly by: "all" | "some" | "none";
+  /** Why, as the end of a sentence. */
+  readonly because: string;
+}
+
+/** Whether a module may run with a release that lacks something; undefined where what it or files say keeps all such releases out. */
+export function mayLack(since: Since, module: Module): MayLack | undefined {
+  const program = usesOpenTofu(module) ? "OpenTofu" : "Terraform";
+  const version = program === "OpenTofu" ? since.openTofu : since.terraform;
+  if (version === undefined) return undefined;
+  const first = `${program} ${version}`;
+  const tooNew = tooNewFor(since, module);
+  const [chosen] = allowedChoices(module);
+  if (chosen && !tooNew) return undefined;
+  if (chosen) return { since: first, by: "all", because: `${chosen.file} chooses ${chosen.program} ${chosen.version}` };
+  const required = requiredBy(module);
+  if (required.some(({ conditions }) => conditions.some((condition) => isNotBefore(condition, version))))
+    return undefined;
+  const [one] = required;
+  if (!one) return { since: first, by: "none", because: "nothing here requires that release" };
+  const allows = `required_version "${one.constraint}" allows`;
+  return tooNew
+    ? { since: first, by: "all", because: `${allows} only earlier releases` }
+    : { since: first, by: "some", because: `${allows} earlier releases` };
+}
+
+/** Whether a condition allows no version before another one. */
+function isNotBefore({ operator, version }: Condition, since: string): boolean {
+  const isLowest = operator === "=" || operator === ">=" || operator === ">" || operator === "~>";
+  return isLowest && compareVersions(version, since) >= 0;
 }
 
 /** `Terraform 1.11`, `Terraform 1.10 or OpenTofu 1.11`. */

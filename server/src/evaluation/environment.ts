@@ -13,15 +13,22 @@ export interface Environment {
   readonly names?: ReadonlyMap<string, Result>;
 }
 
-/** What Terraform refuses in an expression, by what it is about. */
+/** What Terraform refuses in an expression, by what it is about; `former` what its later releases take. */
 export interface Problem {
-  readonly about: "operand" | "call" | "index" | "iteration";
+  readonly about: "operand" | "call" | "index" | "iteration" | "former";
   /** Where. */
   readonly span: Span;
   /** A whole sentence that says what to do. */
   readonly message: string;
   /** What is most likely meant in the place of the name that stands there. */
   readonly meant?: string | undefined;
+}
+
+/** What fails behind what decides already: only releases refuse it that evaluate both sides of `&&` and `||`. */
+export interface SkippedProblem extends Problem {
+  readonly operator: "&&" | "||";
+  /** From where to where the side stands that need not be evaluated. */
+  readonly side: Span;
 }
 
 /** An evaluation under way. */
@@ -33,6 +40,8 @@ export interface Evaluation {
   readonly names: ReadonlyMap<string, Result>;
   /** Takes what Terraform refuses; nothing where it may go on without. */
   readonly problems: Problem[] | undefined;
+  /** Takes what is not evaluated in every release; nothing as above. */
+  readonly skipped: SkippedProblem[] | undefined;
   /** How many more steps may be taken: an expression that needs more is not evaluated to its end. */
   readonly budget: { left: number };
 }
@@ -55,5 +64,5 @@ export function refuse(
 
 /** The same evaluation where nothing is told of what Terraform would refuse. */
 export function quietly(evaluation: Evaluation): Evaluation {
-  return evaluation.problems ? { ...evaluation, problems: undefined } : evaluation;
+  return evaluation.problems ? { ...evaluation, problems: undefined, skipped: undefined } : evaluation;
 }

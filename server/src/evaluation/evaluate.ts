@@ -6,7 +6,15 @@ import type { Body, Expression, Value } from "../model/value";
 import type { Span } from "../text/span";
 import { access } from "./access";
 import { asText } from "./asPrimitive";
-import { type Environment, type Evaluation, evaluateIn, type Problem, quietly, refuse } from "./environment";
+import {
+  type Environment,
+  type Evaluation,
+  evaluateIn,
+  type Problem,
+  quietly,
+  refuse,
+  type SkippedProblem,
+} from "./environment";
 import { evaluateFor } from "./evaluateFor";
 import { evaluateTemplate } from "./evaluateTemplate";
 import { callFunction } from "./functions/functions";
@@ -30,6 +38,7 @@ import {
 export interface Evaluated {
   readonly result: Result;
   readonly problems: readonly Problem[];
+  readonly skipped: readonly SkippedProblem[];
 }
 
 /** How many values are looked at for one expression. */
@@ -40,9 +49,10 @@ const noNames: ReadonlyMap<string, Result> = new Map();
 /** Evaluates a value that stands by itself, such as that of an argument. */
 export function evaluate(value: Value, environment: Environment): Evaluated {
   const problems: Problem[] = [];
+  const skipped: SkippedProblem[] = [];
   const { names = noNames } = environment;
-  const evaluation = { environment, names, problems, budget: { left: most }, evaluate: evaluatePart };
-  return { result: evaluateIn(value, evaluation), problems };
+  const evaluation = { environment, names, problems, skipped, budget: { left: most }, evaluate: evaluatePart };
+  return { result: evaluateIn(value, evaluation), problems, skipped };
 }
 
 function evaluatePart(value: Value, evaluation: Evaluation): Result {
@@ -126,7 +136,7 @@ const trying: ReadonlySet<string> = new Set(["try", "can"]);
 
 function evaluateCall({ call, parts, span }: Expression & { span: Span }, evaluation: Evaluation): Result {
   const name = call!.name.startsWith("core::") ? call!.name.slice("core::".length) : call!.name;
-  if (trying.has(name)) return evaluateTry(name, parts, evaluation);
+  if (trying.has(name)) return evaluateTry(name, parts, span, evaluation);
   const args = parts.map((part) => evaluateIn(part, evaluation));
   const signature = evaluation.environment.signatureOf(name);
   if (!signature || parts.some(({ kind }) => kind === "missing")) return unknown;
@@ -135,7 +145,7 @@ function evaluateCall({ call, parts, span }: Expression & { span: Span }, evalua
   const answer = callFunction(signature, all);
   if (!isRefusal(answer)) return answer;
   const about = answer.argument === undefined ? undefined : parts[Math.min(answer.argument, parts.length - 1)];
-  refuse(evaluation, "call", about?.span ?? span, `${name} ${answer.message}.`);
+  refuse(evaluation, answer.isFormer ? "former" : "call", about?.span ?? span, `${name} ${answer.message}.`);
   return unknown;
 }
 
@@ -147,16 +157,21 @@ function expanded(args: readonly Result[]): readonly Result[] | undefined {
 }
 
 /** The first argument of `try` that surely can be evaluated, and for `can` whether its only one can. */
-function evaluateTry(name: string, parts: readonly Value[], evaluation: Evaluation): Result {
+function evaluateTry(name: string, parts: readonly Value[], span: Span, evaluation: Evaluation): Result {
   for (const part of parts) {
     const problems: Problem[] = [];
-    const result = evaluateIn(part, { ...evaluation, problems });
-    if (problems.length > 0) continue;
-    // What is not known may still fail, and then the next one counts.
-    if (result.state === "unknown" || hasUnknown(result)) return name === "can" ? unknownOf("bool") : unknown;
+    const skipped: SkippedProblem[] = [];
+    const result = evaluateIn(part, { ...evaluation, problems, skipped });
+    if (problems.some(({ about }) => about !== "former")) continue;
+    // What is not known may still fail, as does in some releases what others take or skip, and then the next one counts.
+    if (result.state === "unknown" || hasUnknown(result) || problems.length + skipped.length > 0)
+      return name === "can" ? unknownOf("bool") : unknown;
     return name === "can" ? boolResult(true) : result;
   }
-  return name === "can" && parts.length === 1 ? boolResult(false) : unknown;
+  if (name === "can") return parts.length === 1 ? boolResult(false) : unknown;
+  if (parts.length > 0)
+    refuse(evaluation, "call", span, "Give try one more argument that never fails: all of these do.");
+  return unknown;
 }
 
 function hasUnknown(result: Result): boolean {

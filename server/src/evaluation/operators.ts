@@ -3,7 +3,7 @@ import type { Value } from "../model/value";
 import { between, type Span } from "../text/span";
 import { asCondition, asPrimitive } from "./asPrimitive";
 import { convert, isMismatch } from "./convert";
-import { type Evaluation, evaluateIn, quietly, refuse } from "./environment";
+import { type Evaluation, evaluateIn, type Problem, quietly, refuse } from "./environment";
 import { boolResult, isSameValue, isWhollyKnown, numberResult, type Result, unknown, unknownOf } from "./result";
 import { type Type, withArticle } from "./type";
 import { unify } from "./unify";
@@ -13,6 +13,8 @@ interface Operand {
   readonly result: Result;
   readonly first: Span;
   readonly last: Span;
+  /** What Terraform refuses in it, if that is asked for: it counts once the side is surely evaluated. */
+  readonly problems: Problem[] | undefined;
 }
 
 /** How tightly each binary operator binds. */
@@ -47,14 +49,24 @@ export function evaluateBinary(operators: readonly string[], parts: readonly Val
       while (waiting.length > 0 && precedences.get(waiting.at(-1)!)! >= (precedences.get(operator) ?? 0)) reduce();
       waiting.push(operator);
     }
-    operands.push({ result: evaluateIn(part, evaluation), first: part.span, last: part.span });
+    const problems: Problem[] | undefined = evaluation.problems && [];
+    operands.push({
+      result: evaluateIn(part, { ...evaluation, problems }),
+      first: part.span,
+      last: part.span,
+      problems,
+    });
   }
   while (waiting.length > 0) reduce();
-  return operands[0]?.result ?? unknown;
+  const [whole] = operands;
+  for (const problem of whole?.problems ?? []) evaluation.problems?.push(problem);
+  return whole?.result ?? unknown;
 }
 
 function applied(operator: string, left: Operand, right: Operand, evaluation: Evaluation): Operand {
-  return { result: resultOf(operator, left, right, evaluation), first: left.first, last: right.last };
+  const result = resultOf(operator, left, right, evaluation);
+  for (const problem of right.problems ?? []) left.problems?.push(problem);
+  return { result, first: left.first, last: right.last, problems: left.problems };
 }
 
 function resultOf(operator: string, left: Operand, right: Operand, evaluation: Evaluation): Result {
@@ -62,13 +74,18 @@ function resultOf(operator: string, left: Operand, right: Operand, evaluation: E
   const isLogic = operator === "&&" || operator === "||";
   const wanted = isLogic ? "bool" : "number";
   const a = operandOf(left, wanted, operator, evaluation);
-  // What stands behind what decides already some releases of Terraform do not look at.
-  const isDecided = isLogic && a?.state === "known" && a.value === (operator === "||");
-  const b = operandOf(right, wanted, operator, isDecided ? quietly(evaluation) : evaluation);
-  if (isLogic) return isDecided ? boolResult(operator === "||") : logic(operator, a, b);
+  const b = operandOf(right, wanted, operator, evaluation);
+  if (isLogic && a?.state === "known" && a.value === (operator === "||")) {
+    const side = between(right.first, right.last);
+    // What stands behind what decides already some releases of Terraform do not look at.
+    for (const problem of right.problems?.splice(0) ?? []) evaluation.skipped?.push({ ...problem, operator, side });
+    return boolResult(operator === "||");
+  }
+  if (isLogic) return logic(operator, a, b);
   const gives = isComparison(operator) ? "bool" : "number";
   if (b?.state === "known" && b.value === 0 && (operator === "/" || operator === "%")) {
-    refuse(evaluation, "operand", between(right.first, right.last), "Divide by something else: this is 0.");
+    const within = { ...evaluation, problems: right.problems };
+    refuse(within, "operand", between(right.first, right.last), "Divide by something else: this is 0.");
     return unknownOf("number");
   }
   if (a?.state !== "known" || b?.state !== "known") return unknownOf(gives);
@@ -131,7 +148,8 @@ function operandOf(
     ofNull: `Write a value here: ${operator} does not work with null.`,
     ofOther: `Write ${withArticle(wanted)} here: ${operator} does not work with ${said(operand.result)}.`,
   };
-  return asPrimitive(operand.result, wanted, between(operand.first, operand.last), words, evaluation);
+  const within = { ...evaluation, problems: operand.problems };
+  return asPrimitive(operand.result, wanted, between(operand.first, operand.last), words, within);
 }
 
 /** A value in a sentence. */
@@ -147,7 +165,8 @@ export function evaluateUnary(signs: string, parts: readonly Value[], evaluation
   let result = evaluateIn(part, evaluation);
   for (const sign of [...signs].reverse()) {
     const wanted = sign === "-" ? "number" : "bool";
-    const operand = operandOf({ result, first: part.span, last: part.span }, wanted, sign, evaluation);
+    const { problems } = evaluation;
+    const operand = operandOf({ result, first: part.span, last: part.span, problems }, wanted, sign, evaluation);
     if (operand?.state !== "known") result = unknownOf(wanted);
     else result = sign === "-" ? numberResult(-Number(operand.value), true) : boolResult(operand.value === false);
   }

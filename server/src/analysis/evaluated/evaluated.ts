@@ -5,11 +5,15 @@ import { anyPair } from "../../evaluation/evaluateFor";
 import type { Result } from "../../evaluation/result";
 import { objectResult } from "../../evaluation/result";
 import type { Type } from "../../evaluation/type";
+import type { Block } from "../../model/block";
 import { entryOf } from "../../model/body";
 import type { Entry, Value } from "../../model/value";
 import { declaredIn } from "../declared";
 import { calledModule } from "../moduleSchema";
 import type { BlockNode, ValueNode } from "../nodes";
+import { defaultInForce, variableValue, writtenDefault } from "../resolve";
+import type { Scope } from "../scope";
+import { assumingEnvironment } from "./assumingEnvironment";
 import { anyElement, environmentOf } from "./environmentOf";
 import { variableType } from "./moduleValues";
 import { schemaType } from "./schemaType";
@@ -23,14 +27,29 @@ export function evaluated(node: ValueNode): Evaluated {
   return node.evaluated;
 }
 
-function evaluatedAt({ value, block, entries }: ValueNode): Evaluated {
-  const environment = environmentAt(block);
+function evaluatedAt(node: ValueNode, environment = environmentAt(node.block)): Evaluated {
+  const { value, entries } = node;
   return evaluate(
     value,
     entries.some(({ dynamic }) => dynamic)
-      ? { ...environment, names: iteratorsIn(entries, value, block) }
+      ? { ...environment, names: iteratorsIn(entries, value, node.block) }
       : environment,
   );
+}
+
+/** The same where variables have their defaults, or what all who are known to set them agree on; the scope is told of each. */
+export function evaluatedWithDefaults(node: ValueNode): Evaluated {
+  const { block, scope } = node.block;
+  return evaluatedAt(node, assumingEnvironment(scope, block, valueUnlessSet));
+}
+
+/** What a variable has wherever nobody sets it, unless all who are known do. */
+function valueUnlessSet(name: string, block: Block, scope: Scope): Value | undefined {
+  const known = variableValue(name, block, scope) ?? defaultInForce(name, block, scope);
+  if (known || scope.calls().every((call) => entryOf(call.block.body, name))) return known;
+  const value = writtenDefault(name, block, scope);
+  if (value) scope.assumes();
+  return value;
 }
 
 /** What the expressions in a block may refer to, made once for all of them. */

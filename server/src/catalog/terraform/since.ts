@@ -69,3 +69,9 @@ export const writeOnlySince: Since = { terraform: "1.11", openTofu: "1.11" };
 
 /** Since when attributes of object types may be optional. */
 export const optionalSince: Since = { terraform: "1.3", openTofu: firstOpenTofu };
+
+/**
+ * Since when the right side of `&&` and `||` is not evaluated where the left one decides. Source: the changelogs of Terraform 1.12 and
+ * OpenTofu 1.10.
+ */
+export const shortCircuitSince: Since = { terraform: "1.12", openTofu: "1.10" };

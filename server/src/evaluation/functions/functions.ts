@@ -21,10 +21,13 @@ export function callFunction(signature: FunctionSignature, args: readonly Result
   for (const [index, argument] of args.entries()) {
     const wanted = parameters[index] ?? rest ?? "dynamic";
     const one = convert(argument, wanted);
-    const isNull = !isMismatch(one) && one.state === "null" && index < (implementation.nullFrom ?? args.length);
+    const { nullFrom = args.length, nullLater } = implementation;
+    const isFormer = nullLater === true && index >= nullFrom;
+    const isNull = !isMismatch(one) && one.state === "null" && (index < nullFrom || isFormer);
     if (isMismatch(one) || isNull) {
       const given = isMismatch(one) ? givenText(one, argument) : "null";
-      return refuse(`needs ${withArticle(wanted)} as ${argumentName(signature, index)}, not ${given}`, index);
+      const message = `needs ${withArticle(wanted)} as ${argumentName(signature, index)}, not ${given}`;
+      return isFormer ? { ...refuse(message, index), isFormer } : refuse(message, index);
     }
     converted.push(one);
   }

@@ -6,6 +6,8 @@ export interface Refusal {
   /** Which argument it is about; absent where it is about the call as a whole. */
   readonly argument?: number;
   readonly message: string;
+  /** True where later releases of Terraform take it. */
+  readonly isFormer?: true;
 }
 
 /** What a function comes to, where its signature alone does not say it. */
@@ -29,6 +31,8 @@ export interface Implementation {
   readonly takes?: "parts" | "unknown";
   /** The first of the arguments that may be null; absent where none may. */
   readonly nullFrom?: number;
+  /** True where only later releases of Terraform take null there. */
+  readonly nullLater?: true;
 }
 
 /** Functions by their names. */

@@ -15,7 +15,8 @@ const mostComparisons = 100_000;
 export const searchFunctions = tableOf({
   alltrue: { takes: "parts", value: ([list]) => every(list!) },
   anytrue: { takes: "parts", value: ([list]) => some(list!) },
-  contains: { takes: "parts", nullFrom: 1, returns: "bool", type: containsType, value: contains },
+  // Its second argument may be null since Terraform 1.16 (1.18.1 of go-cty).
+  contains: { takes: "parts", nullFrom: 1, nullLater: true, returns: "bool", type: containsType, value: contains },
   distinct: { type: ([list]) => list!.type, value: distinct },
   element: { takes: "parts", type: elementType, value: elementAt },
   endswith: { value: ([text, end]) => boolResult(textOf(text).endsWith(textOf(end))) },
@@ -46,9 +47,8 @@ function containsType([list]: readonly Result[]): Type | Refusal {
 }
 
 function contains([list, value]: readonly Result[]): Result {
-  // Some releases of Terraform refuse null.
-  let isSure = value!.state !== "null";
-  for (const element of isSure ? (elementsOf(list!) ?? []) : []) {
+  let isSure = true;
+  for (const element of elementsOf(list!) ?? []) {
     const isEqual = areEqual(value!, element);
     if (isEqual) return boolResult(true);
     isSure &&= isEqual !== undefined;

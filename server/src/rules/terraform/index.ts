@@ -14,6 +14,7 @@ import { movedAddress } from "./movedAddress";
 import { wrongCall, wrongIndex, wrongIteration, wrongOperand } from "./problems";
 import { requiredProvider } from "./requiredProvider";
 import { sensitiveOutput } from "./sensitiveOutput";
+import { shortCircuit } from "./shortCircuit";
 import { statementAddress } from "./statementAddress";
 import { terraformVersion } from "./terraformVersion";
 import { testBlock } from "./testBlock";
@@ -49,4 +50,5 @@ export const terraformRules: readonly Rule[] = [
   wrongCall,
   wrongOperand,
   terraformVersion,
+  shortCircuit,
 ];

@@ -1,0 +1,63 @@
+import { type MayLack, mayLack } from "../../analysis/coreVersion";
+import { evaluatedWithDefaults, isEvaluated } from "../../analysis/evaluated/evaluated";
+import type { Scope } from "../../analysis/scope";
+import { shortCircuitSince } from "../../catalog/terraform/since";
+import { onceFor } from "../../memo/memo";
+import { type Value, valuesIn } from "../../model/value";
+import type { Span } from "../../text/span";
+import type { Fix, Severity } from "../finding";
+import type { Rule } from "../rule";
+
+export const shortCircuit: Rule = {
+  id: "short-circuit",
+  severity: "error",
+  summary: "What stands behind && or || and fails where the left side decides, in releases that evaluate both sides.",
+  why: "`terraform plan` fails before Terraform 1.12, and `tofu plan` before OpenTofu 1.10: `var.list == null || length(var.list) > 0` asks for the length of null. It is a warning where `required_version` allows such a release among others or a variable has to keep its default for it, and information where nothing says which releases are used.",
+  source: "https://developer.hashicorp.com/terraform/language/expressions/operators#logical-operators",
+  value(node, report) {
+    if (!isEvaluated(node) || !decides(node.value)) return;
+    const lacking = lackingIn(node.block.scope);
+    if (!lacking) return;
+    const told = new Set<number>();
+    for (const { span, operator, side } of evaluatedWithDefaults(node).skipped) {
+      if (told.has(side.start)) continue;
+      told.add(side.start);
+      const decided = operator === "||" ? "true" : "false";
+      report({
+        severity: severities[lacking.by],
+        span,
+        message: `Put this into try(…, false), or write a conditional: it fails where the other side of ${operator} is ${decided}, and only ${lacking.since} and later skip it then; ${lacking.because}.`,
+        // Where only the whole text has a place, its sides have none.
+        fixes: side.start > node.value.span.start ? [tried(side)] : [],
+      });
+    }
+  },
+};
+
+const severities: Record<MayLack["by"], Severity> = { all: "error", some: "warning", none: "information" };
+
+/** Whether a logical operator stands in a value, as in few. */
+const decides = onceFor((value: Value): boolean => {
+  for (const part of valuesIn(value))
+    if (part.kind === "expression" && part.operation?.kind === "binary")
+      if (part.operation.operators.some((operator) => operator === "&&" || operator === "||")) return true;
+  return false;
+});
+
+/** Whether a module may be run by a release that evaluates both sides: what all its callers require counts for it too. */
+function lackingIn(scope: Scope): MayLack | undefined {
+  const callers = scope.calls();
+  const isKeptOut = callers.length > 0 && callers.every((call) => !mayLack(shortCircuitSince, call.scope.module));
+  return isKeptOut ? undefined : mayLack(shortCircuitSince, scope.module);
+}
+
+/** What fails counts as false, which the side that is evaluated first does not change. */
+function tried({ start, end }: Span): Fix {
+  return {
+    title: "Put it into try(…, false)",
+    changes: [
+      { kind: "setName", span: { start, end: start }, name: "try(" },
+      { kind: "setName", span: { start: end, end }, name: ", false)" },
+    ],
+  };
+}
