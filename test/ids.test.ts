@@ -1,9 +1,11 @@
 /** Shapes of ids against texts of which parts are not known, and names of what arguments refer to. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { fitsShape } from "../server/src/analysis/ids/idShapes";
+import { fitsShape, tailOf } from "../server/src/analysis/ids/idShapes";
+import { idByName, rowsOfIds } from "../server/src/analysis/ids/idsByName";
 import { mayFitShape } from "../server/src/analysis/ids/mayFitShape";
 import type { Pieces } from "../server/src/analysis/ids/pieces";
+import type { Attribute, BodySchema } from "../server/src/catalog/schema";
 import { namedTypes, typeNamedBy } from "../server/src/rules/wrongReference";
 import { azurerm } from "./catalog/files";
 import { randomFrom } from "./languages/random";
@@ -65,3 +67,48 @@ test("arguments that take names are there, and so are the types whose names they
   }
   assert.equal(typeNamedBy("zone_name", "azurerm_dns_zone"), undefined);
 });
+
+test("arguments whose name says what they take the id of are there, and the provider says the same wherever it looks", () => {
+  for (const { argument, within, types = [], form } of rowsOfIds) {
+    const shapes = [...(form ? [form] : []), ...types.flatMap(shapesOfType)].map(tailOf);
+    let isThere = false;
+    for (const version of ["4.81.0", "5.2.0"])
+      for (const name of azurerm.names("resource", version)) {
+        if (within && !within.test(name)) continue;
+        const found = azurerm.find("resource", name, version);
+        if (typeof found !== "object") continue;
+        for (const attribute of named(argument, found.body)) {
+          const own = attribute.elem ?? attribute;
+          if (idByName(argument, name, own)) isThere = true;
+          const told = own.id?.map(tailOf);
+          // Of other things of the same name the provider says so itself.
+          if (told && !others.has(name))
+            assert.ok(
+              told.some((one) => shapes.includes(one)),
+              `${name}.${argument}`,
+            );
+        }
+      }
+    assert.ok(isThere, `${argument} in ${within}`);
+    assert.ok(shapes.length > 0, argument);
+    for (const type of types) assert.notEqual(azurerm.find("resource", type, "5.2.0"), "absent", type);
+  }
+});
+
+/** What takes a network of its own kind, and says so by its own checks. */
+const others: ReadonlySet<string> = new Set([
+  "azurerm_stack_hci_network_interface",
+  "azurerm_system_center_virtual_machine_manager_virtual_machine_instance",
+]);
+
+function shapesOfType(type: string): readonly string[] {
+  const found = [azurerm.find("resource", type, "5.2.0"), azurerm.find("resource", type, "4.81.0")];
+  return found.flatMap((one) => (typeof one === "object" ? (one.importId ?? []) : []));
+}
+
+function* named(argument: string, body: BodySchema): Generator<Attribute> {
+  for (const [name, attribute] of body) {
+    if (name === argument) yield attribute;
+    if (attribute.block) yield* named(argument, attribute.block);
+  }
+}

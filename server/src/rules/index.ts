@@ -10,6 +10,7 @@ import { duplicateArgument, duplicateBlock } from "./duplicates";
 import { itemCount } from "./itemCount";
 import { invalidName, missingLabel } from "./labels";
 import { countAndForEach, ignoreChanges } from "./lifecycle";
+import { malformedId } from "./malformedId";
 import { missingArgument } from "./missingArgument";
 import { outOfRange } from "./outOfRange";
 import { readOnlyArgument } from "./readOnlyArgument";
@@ -63,6 +64,7 @@ export const rules: readonly Rule[] = [
   wrongPattern,
   wrongFormat,
   wrongId,
+  malformedId,
   ...azapiArgumentRules,
   wrongReference,
   conflict,

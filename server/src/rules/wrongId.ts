@@ -1,17 +1,34 @@
 import { takesEmpty } from "../analysis/accepted/probes";
-import { fitsShape, importIdOf, isIdName, recased, tailOf, takesAnyId } from "../analysis/ids/idShapes";
+import { isChecked } from "../analysis/checksInForce";
+import {
+  fitsShape,
+  fitsType,
+  importIdOf,
+  isIdName,
+  recased,
+  shownShape,
+  tailOf,
+  takesAnyId,
+} from "../analysis/ids/idShapes";
+import { idByName } from "../analysis/ids/idsByName";
 import { idTypesIn } from "../analysis/ids/idTypes";
 import { mayFitShape } from "../analysis/ids/mayFitShape";
 import { piecesOf } from "../analysis/ids/pieces";
 import { reshaped } from "../analysis/ids/reshaped";
+import { isSameType, typeOfId } from "../analysis/ids/resourceId";
+import { takesVaultItem, takesVaultUrls, vaultItemOf, vaultWords } from "../analysis/ids/vaultItem";
+import type { EntryNode } from "../analysis/nodes";
 import { onlyOf } from "../analysis/onlyOf";
+import { noValue, resolve } from "../analysis/resolve";
 import type { Scope } from "../analysis/scope";
 import { isWhollyKnown } from "../analysis/values/isWhollyKnown";
+import { literalsIn } from "../analysis/values/literals";
 import type { Attribute } from "../catalog/schema";
+import { typeOf } from "../model/block";
 import type { Value } from "../model/value";
 import { listed, shortened, withArticle } from "../wording/sentence";
 import { type Complaint, literalRule } from "./literalRule";
-import type { Rule } from "./rule";
+import type { Report, Rule } from "./rule";
 
 const ofLiterals = literalRule(
   {
@@ -28,7 +45,7 @@ const ofLiterals = literalRule(
     if (shapes.length === 0) return guessed(text, schema, name, scope, value);
     // Of a scope the shapes are only some: any id is one, which its format tells.
     if (schema.format === "resource-id") return undefined;
-    if (shapes.some((shape) => fitsShape(text, shape))) return undefined;
+    if (shapes.some((shape) => fitsShape(text, shape)) || fitsType(text, schema, scope)) return undefined;
     const meant = shapes.map((shape) => recased(text, shape)).find((one) => one !== undefined);
     if (meant !== undefined) {
       return {
@@ -45,16 +62,41 @@ const ofLiterals = literalRule(
     const anew = reshaped(value, text, { type: schema.type }, schema);
     return {
       ...(anew && { fixes: [anew] }),
-      message: `Set ${name} to an id of the form ${listed(shapes.map(shown), "or", 3)}${text === "" ? "" : `, not "${text}"`}.`,
+      message: `Set ${name} to an id of the form ${listed(shapes.map(shownShape), "or", 3)}${text === "" ? "" : `, not "${text}"`}.`,
     };
   },
 );
 
+/** Ids of another kind than the argument's name says, where the provider takes the id of anything. */
+function ofNames({ entry, attribute, body }: EntryNode, report: Report): void {
+  const { scope, block } = body.node;
+  const wanted = attribute && idByName(entry.name, typeOf(block) ?? "", attribute.elem ?? attribute);
+  if (!attribute || !wanted) return;
+  const { idOf = [], id = [] } = wanted;
+  const forms = [...id, ...idOf.flatMap((type) => importIdOf(type, scope))].map((shape) => shape.replaceAll("{}", "x"));
+  const types = forms.map(typeOfId);
+  if (types.length === 0 || types.includes(undefined)) return;
+  for (const { text, value } of literalsIn(resolve(entry.value, scope, noValue).value, attribute)) {
+    const type = text.startsWith("/subscriptions/") ? typeOfId(text) : undefined;
+    if (type === undefined || types.some((one) => isSameType(one ?? "", type))) continue;
+    const kinds = idOf.length > 0 ? listed(idTypesIn(wanted, scope).map(withArticle), "or", 4) : `a ${types[0]}`;
+    const span = value.span;
+    report({
+      severity: "warning",
+      span,
+      message: `Set ${entry.name} to the id of ${kinds}, not to that of a ${type}.`,
+    });
+  }
+}
+
 /** Ids that are written, and those that are put together of what is written and of what only Terraform knows. */
 export const wrongId: Rule = {
   ...ofLiterals,
+  concerns: (attribute) =>
+    attribute !== undefined && isChecked(attribute) && (attribute.elem ?? attribute).type === "string",
   entry(node, report) {
     ofLiterals.entry?.(node, report);
+    ofNames(node, report);
     const { entry, attribute, body } = node;
     const wanted = attribute?.elem ?? attribute;
     const shapes = wanted?.id ?? [];
@@ -67,15 +109,11 @@ export const wrongId: Rule = {
         // What is not known yet is checked when it is.
         ...(!isWhollyKnown(node) && { severity: "warning" }),
         span: value.span,
-        message: `Set ${entry.name} to an id of the form ${listed(shapes.map(shown), "or", 3)}: the id that is put together here has another form.`,
+        message: `Set ${entry.name} to an id of the form ${listed(shapes.map(shownShape), "or", 3)}: the id that is put together here has another form.`,
       });
     }
   },
 };
-
-function shown(shape: string): string {
-  return shape === "{}" ? "a GUID" : shape.replaceAll("{}", "…");
-}
 
 /** Where the module has just one resource that fits. */
 function readOnly(value: Value, types: readonly string[], scope: Scope): Pick<Complaint, "fixes"> {
@@ -89,23 +127,20 @@ function isParsed({ validator = "" }: Attribute): boolean {
   return /^\w+\.\w+ID$/.test(validator);
 }
 
-/** Whether it takes the URLs of keys, secrets or certificates of a vault and nothing else. */
-function takesVaultUrls({ accepts, validator = "" }: Attribute): boolean {
-  return accepts?.length
-    ? accepts.every((probe) => /^(keyVault|managedHsm)/.test(probe))
-    : /NestedItem/i.test(validator);
-}
-
 /** Where the facts have no shapes but know whose ids fit. */
 function guessed(text: string, schema: Attribute, name: string, scope: Scope, value: Value): Complaint | undefined {
   const { idOf = [], sensitive, format } = schema;
   // What has another form, such as a GUID, is told from that; whose ids have the same form is chance.
   if (sensitive || format !== undefined || takesAnyId(schema)) return undefined;
   const instead = text === "" ? "" : `, not "${shortened(text)}"`;
-  if (takesVaultUrls(schema))
+  if (takesVaultUrls(schema)) {
+    const item = vaultItemOf(text);
+    if (item && takesVaultItem(item, schema) === false)
+      return { message: `Set ${name} to the URL of ${vaultWords(schema)}${instead}.` };
     return /^https:\/\//i.test(text)
       ? undefined
       : { message: `Set ${name} to the URL of what is in the key vault${instead}.` };
+  }
   if (idOf.length === 0 || !isIdName(name, schema)) return undefined;
   // Those of other providers may be plain GUIDs, or names.
   if (idOf.some((type) => scope.catalog.providerOf(type)?.name !== "azurerm")) return undefined;

@@ -1,16 +1,18 @@
 import { isChecked } from "../analysis/checksInForce";
 import { idFitOf, withUrls } from "../analysis/ids/idFit";
-import { isIdName } from "../analysis/ids/idShapes";
+import { importIdOf, isIdName, shownShape } from "../analysis/ids/idShapes";
+import { idByName } from "../analysis/ids/idsByName";
 import { idTypesIn } from "../analysis/ids/idTypes";
+import { takesVaultItem, takesVaultUrls, vaultAttributeFor, vaultItemAt, vaultWords } from "../analysis/ids/vaultItem";
 import type { BlockNode, EntryNode } from "../analysis/nodes";
 import { onlyOf } from "../analysis/onlyOf";
-import { targetOf } from "../analysis/target";
-import { isPrimitive } from "../catalog/schema";
+import { type Target, targetOf } from "../analysis/target";
+import { type Attribute, isPrimitive } from "../catalog/schema";
 import { typeOf } from "../model/block";
 import type { Value } from "../model/value";
 import { listed, withArticle } from "../wording/sentence";
 import { changeName, type Fix } from "./finding";
-import type { Report, Rule } from "./rule";
+import type { Report, ReportedFinding, Rule } from "./rule";
 
 export const wrongReference: Rule = {
   id: "wrong-reference",
@@ -18,49 +20,88 @@ export const wrongReference: Rule = {
   certainty: "azure",
   summary: "A reference to a resource of the wrong type for its argument.",
   why: "The provider can check an id only once it is known, which is usually in the middle of an apply: what was created by then remains. The name of something else is found by Azure at the same time, or not at all.",
-  source: "the ids that the provider's validators and importers take; of names, its documentation of the arguments",
+  source:
+    "the ids that the provider's validators and importers take; of names, and where it takes any id, its documentation of the arguments",
   concerns: (attribute) =>
-    attribute !== undefined &&
-    isChecked(attribute) &&
-    !attribute.block &&
-    (isPrimitive(attribute) || (attribute.elem ?? attribute).idOf !== undefined),
+    attribute !== undefined && isChecked(attribute) && !attribute.block && isPrimitive(attribute.elem ?? attribute),
   entry(node, report) {
     const { entry, attribute, body } = node;
-    const wanted = attribute?.elem ?? attribute;
-    if (!wanted || (entry.value.kind !== "reference" && entry.value.kind !== "list")) return;
-    const named = typeNamedBy(entry.name, typeOf(body.node.block) ?? "");
+    if (!attribute || (entry.value.kind !== "reference" && entry.value.kind !== "list")) return;
+    const containing = typeOf(body.node.block) ?? "";
+    const named = typeNamedBy(entry.name, containing);
     if (named !== undefined) aboutName(node, named, report);
-    if (!wanted.idOf || !isIdName(entry.name, wanted)) return;
-    const { scope } = body.node;
+    const own = attribute.elem ?? attribute;
+    const byName = idByName(entry.name, containing, own);
+    const wanted = byName ?? own;
+    const isOfVault = takesVaultUrls(wanted);
+    if (!isOfVault && !isIdName(entry.name, wanted)) return;
     for (const value of entry.value.kind === "list" ? entry.value.items : [entry.value]) {
-      const target = targetOf(value, scope);
-      if (!target || scope.catalog.providerOf(target.type)?.name !== "azurerm") continue;
-      const fit = idFitOf(target, wanted, scope);
-      if (fit === "fits") continue;
-      const types = idTypesIn(wanted, scope);
-      // Mistakes of the provider's own examples, which some of its types may forgive.
-      const isMild = target.kind === "data" || target.attribute === "name";
-      const severity = isMild ? "warning" : "error";
-      const step = value.kind === "reference" ? value.reference.steps[value.reference.steps.length - 1] : undefined;
-      if (fit === "other-attribute") {
-        const isHere = step?.kind === "name" && step.name === target.attribute;
-        report({
-          severity,
-          span: isHere ? step.span : value.span,
-          message: `Use the id of ${target.address}: ${entry.name} takes its resource id, not ${target.attribute}.`,
-          fixes: isHere ? changeName(step.span, "id") : [],
-        });
-        continue;
-      }
-      report({
-        severity,
-        span: value.span,
-        message: `Set ${entry.name} to the id of ${listed(types.map(withArticle), "or", 4)}, not of ${target.address}.`,
-        fixes: fixesFor(value, types, "id", body.node),
-      });
+      const target = targetOf(value, body.node.scope);
+      if (!target || body.node.scope.catalog.providerOf(target.type)?.name !== "azurerm") continue;
+      // Mistakes of the provider's own examples, which some of its types may forgive, and what it leaves to Azure.
+      const isMild = target.kind === "data" || target.attribute === "name" || byName !== undefined;
+      const said = isOfVault ? ofVault(value, target, wanted, node) : ofId(value, target, wanted, node);
+      if (said) report({ ...said, ...(isMild && { severity: "warning" }) });
     }
   },
 };
+
+/** What is wrong with a reference to something whose id an argument takes. */
+function ofId(
+  value: Value,
+  target: Target,
+  wanted: Attribute,
+  { entry, body }: EntryNode,
+): ReportedFinding | undefined {
+  const { scope } = body.node;
+  const fit = idFitOf(target, wanted, scope);
+  if (fit === "fits") return undefined;
+  if (fit === "other-attribute")
+    return {
+      ...attributeAt(value, target, "id"),
+      message: `Use the id of ${target.address}: ${entry.name} takes its resource id, not ${target.attribute}.`,
+    };
+  const types = idTypesIn(wanted, scope);
+  return {
+    span: value.span,
+    message:
+      types.length > 0
+        ? `Set ${entry.name} to the id of ${listed(types.map(withArticle), "or", 4)}, not of ${target.address}.`
+        : `Set ${entry.name} to an id of the form ${listed((wanted.id ?? []).map(shownShape), "or", 3)}, not to ${target.attribute} of ${target.address}.`,
+    fixes: fixesFor(value, types, "id", body.node),
+  };
+}
+
+/** The same of what takes the URL of something in a key vault. */
+function ofVault(
+  value: Value,
+  target: Target,
+  wanted: Attribute,
+  { entry, body }: EntryNode,
+): ReportedFinding | undefined {
+  const { type, attribute = "", address } = target;
+  const item = vaultItemAt(type, attribute);
+  const isNone =
+    attribute === "id" && importIdOf(type, body.node.scope).some((shape) => shape.startsWith("/subscriptions"));
+  if (item ? takesVaultItem(item, wanted) !== false : !isNone) return undefined;
+  const meant = vaultAttributeFor(type, wanted);
+  if (meant !== undefined)
+    return {
+      ...attributeAt(value, target, meant),
+      message: `Use ${meant} of ${address}: ${entry.name} takes the id of ${vaultWords(wanted)}.`,
+    };
+  return {
+    span: value.span,
+    message: `Set ${entry.name} to the id of ${vaultWords(wanted)} in a vault, not to ${attribute} of ${address}.`,
+  };
+}
+
+/** Where a value names the attribute that it reads, and the fix that reads another one. */
+function attributeAt(value: Value, { attribute }: Target, meant: string) {
+  const step = value.kind === "reference" ? value.reference.steps[value.reference.steps.length - 1] : undefined;
+  const isHere = step?.kind === "name" && step.name === attribute;
+  return { span: isHere ? step.span : value.span, fixes: isHere ? changeName(step.span, meant) : [] };
+}
 
 /**
  * A name of something else than the argument takes: mostly Azure finds nothing of that name, but two things may have the
@@ -81,12 +122,9 @@ function aboutName({ entry: { name, value }, body }: EntryNode, wanted: string, 
       fixes: fixesFor(value, [wanted], "name", body.node),
     });
   } else if (!isName) {
-    const step = value.kind === "reference" ? value.reference.steps[value.reference.steps.length - 1] : undefined;
-    const isHere = step?.kind === "name" && step.name === attribute;
     report({
-      span: isHere ? step.span : value.span,
+      ...attributeAt(value, target, "name"),
       message: `Use the name of ${address}: ${name} takes its name, not its id.`,
-      fixes: isHere ? changeName(step.span, "name") : [],
     });
   }
 }

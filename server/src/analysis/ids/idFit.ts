@@ -21,6 +21,8 @@ const guids: Readonly<Record<string, string>> = {
   azurerm_machine_learning_workspace: "workspace_id",
   azurerm_ai_foundry: "workspace_id",
   azurerm_log_analytics_workspace: "workspace_id",
+  azurerm_subscription: "subscription_id",
+  azurerm_client_config: "subscription_id",
 };
 
 /** Types whose id is a URL, not a resource id of Azure. */
@@ -44,10 +46,10 @@ export function idFitOf(target: Target, wanted: Attribute, scope: Scope): IdFit 
   if (taken.size === 0 || takesAnyId(wanted)) return "fits";
   if (attribute === "id") {
     if (wanted.id && withUrls.has(type)) return "other-type";
-    const own = importIdOf(type, scope);
+    const own = shapesOfId(target, scope);
     return own.length === 0 || own.some((shape) => taken.has(tailOf(shape))) ? "fits" : "other-type";
   }
-  const isRight = wanted.idOf?.includes(type) || importIdOf(type, scope).some((shape) => taken.has(tailOf(shape)));
+  const isRight = wanted.idOf?.includes(type) || shapesOfId(target, scope).some((shape) => taken.has(tailOf(shape)));
   if (plain.has(attribute) || ownProperty(guids, type) === attribute) return isRight ? "other-attribute" : "other-type";
   const read = schemaOf(target, scope)?.body.get(attribute);
   const given = read?.id ?? [];
@@ -55,10 +57,14 @@ export function idFitOf(target: Target, wanted: Attribute, scope: Scope): IdFit 
   return given.some((shape) => taken.has(tailOf(shape))) ? "fits" : isRight ? "other-attribute" : "other-type";
 }
 
-/** The ends of the ids that an argument takes: from its own shapes, else from those of the types that fit it. */
-function shapesOf({ id, idOf = [] }: Attribute, scope: Scope): ReadonlySet<string> {
-  const shapes = id ?? idOf.flatMap((type) => importIdOf(type, scope));
-  return new Set(shapes.map(tailOf));
+/** The ends of the ids that an argument takes: from its own shapes, of which there may be more, and from those of the types that fit it. */
+function shapesOf({ id = [], idOf = [] }: Attribute, scope: Scope): ReadonlySet<string> {
+  return new Set([...id, ...idOf.flatMap((type) => importIdOf(type, scope))].map(tailOf));
+}
+
+/** The shapes of the id of what is referred to. Of a subscription it is that of the alias by which a resource makes it, and its own as data. */
+export function shapesOfId({ kind, type }: Target, scope: Scope): readonly string[] {
+  return kind === "data" && type === "azurerm_subscription" ? ["/subscriptions/{}"] : importIdOf(type, scope);
 }
 
 function schemaOf({ kind, type }: Target, scope: Scope) {

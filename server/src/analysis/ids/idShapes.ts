@@ -9,14 +9,29 @@ export function importIdOf(type: string, scope: Scope): readonly string[] {
 }
 
 /** Whether an argument takes other texts too: any resource's id, a scope, a name. */
-export function takesAnyId({ id = [], values, valuesOpen, format, accepts, rejects }: Attribute): boolean {
+export function takesAnyId({
+  id = [],
+  values,
+  valuesOpen,
+  format,
+  accepts,
+  rejects,
+  validator = "",
+}: Attribute): boolean {
   const takes = (probe: string) => (accepts ? accepts.includes(probe) : rejects ? !rejects.includes(probe) : false);
   return (
     Boolean(valuesOpen || values?.length || format === "resource-id") ||
     ["someResourceId", "word", "uuid"].some(takes) ||
     // The shape by which the facts show a free scope as well.
-    id.some((shape) => !shape.includes("/providers/"))
+    (id.includes(group) && !/ResourceGroupID$/.test(validator))
   );
+}
+
+const group = "/subscriptions/{}/resourceGroups/{}";
+
+/** Whether a text is an id of a type that the facts name for an argument: of its shapes they may give only some. */
+export function fitsType(text: string, { idOf = [] }: Attribute, scope: Scope): boolean {
+  return idOf.some((type) => importIdOf(type, scope).some((shape) => fitsShape(text, shape)));
 }
 
 /** What follows the last resource provider of an id, since what stands before it may be any scope. */
@@ -45,4 +60,9 @@ export function recased(text: string, shape: string): string | undefined {
   const wanted = shape.split("/");
   const result = wanted.map((segment, index) => (segment === "{}" ? (parts[index] ?? "") : segment)).join("/");
   return result.toLowerCase() === text.toLowerCase() && fitsShape(result, shape) ? result : undefined;
+}
+
+/** A shape as messages show it. */
+export function shownShape(shape: string): string {
+  return shape === "{}" ? "a GUID" : shape.replaceAll("{}", "…");
 }

@@ -1,7 +1,9 @@
 import type { Value } from "../../model/value";
 import { resolve } from "../resolve";
 import type { Scope } from "../scope";
+import { targetOf } from "../target";
 import { textOf } from "../values/literals";
+import { shapesOfId } from "./idFit";
 
 /** What a text is put together of: texts that are known, and null where any text may stand. */
 export type Pieces = readonly (string | null)[];
@@ -9,23 +11,50 @@ export type Pieces = readonly (string | null)[];
 /** How deep calls in calls are followed. */
 const deepest = 4;
 
-/** The pieces of `format("…%s…", …)` and `join("/", […])`; undefined for every other value. */
+/** The pieces of `"…${a}…"`, `format("…%s…", …)` and `join("/", […])`; undefined for every other value. */
 export function piecesOf(value: Value, scope: Scope): Pieces | undefined {
   const { value: meant, isAssumed } = resolve(value, scope);
-  if (isAssumed || meant.kind !== "expression" || !/^(format|join)$/.test(meant.call?.name ?? "")) return undefined;
-  return pieces(meant, scope, 0);
+  if (isAssumed || meant.kind !== "expression") return undefined;
+  const isPutTogether = meant.operation?.kind === "template" || /^(format|join)$/.test(meant.call?.name ?? "");
+  return isPutTogether ? pieces(meant, scope, 0) : undefined;
 }
 
 function pieces(value: Value, scope: Scope, depth: number): Pieces {
   const { value: meant, isAssumed } = resolve(value, scope);
   const text = isAssumed ? undefined : textOf(meant);
   if (text !== undefined) return [text];
+  if (meant.kind === "reference") return ofReference(meant, scope);
   if (meant.kind !== "expression" || isAssumed || depth >= deepest) return [null];
+  if (meant.operation?.kind === "template") return templated(meant.operation, meant.parts, scope, depth + 1);
   const [first, ...rest] = meant.parts;
   const head = first && textOf(resolve(first, scope).value);
   if (head === undefined || (first && resolve(first, scope).isAssumed)) return [null];
   if (meant.call?.name === "format") return formatted(head, rest, scope, depth + 1);
   return meant.call?.name === "join" ? joined(head, rest, scope, depth + 1) : [null];
+}
+
+/** What is known of the id of a resource or data source: all but the names in it. */
+function ofReference(value: Value, scope: Scope): Pieces {
+  const target = targetOf(value, scope);
+  const [shape, ...others] = target?.attribute === "id" ? shapesOfId(target, scope) : [];
+  if (!shape?.startsWith("/") || others.length > 0) return [null];
+  return shape.split("{}").flatMap((words, index) => (index > 0 ? [null, words] : [words]));
+}
+
+function templated(
+  { text, before }: { readonly text: string; readonly before: readonly number[] },
+  parts: readonly Value[],
+  scope: Scope,
+  depth: number,
+): Pieces {
+  const found: (string | null)[] = [];
+  let from = 0;
+  for (const [index, part] of parts.entries()) {
+    const to = before[index] ?? text.length;
+    found.push(text.slice(from, to), ...pieces(part, scope, depth));
+    from = to;
+  }
+  return [...found, text.slice(from)];
 }
 
 /** Verbs that write a value as it is; of all others only that they write something is taken. */
