@@ -61,7 +61,6 @@ export const rowsOfIds: readonly Row[] = [
   { argument: "source_vault_id", types: vault },
   { argument: "key_vault_private_endpoint_id", types: ["azurerm_private_endpoint"] },
   { argument: "kubernetes_cluster_id", types: ["azurerm_kubernetes_cluster"] },
-  { argument: "machine_learning_workspace_id", types: ["azurerm_machine_learning_workspace"] },
   { argument: "managed_disk_id", types: ["azurerm_managed_disk"] },
   { argument: "network_interface_ids", types: nic },
   { argument: "primary_network_interface_id", types: nic },

@@ -80,8 +80,9 @@ export function takesVaultItem({ kind, isVersioned }: VaultItem, wanted: Attribu
   const takesAnyWithout = idOf.includes("azurerm_key_vault_managed_storage_account");
   if (!isVersioned && takesAnyWithout) return true;
   const sample = ownProperty(samples, `${kind} ${isVersioned ? "versioned" : "versionless"}`);
-  // No type has the id of a secret without its version.
-  if (sample === undefined) return idOf.includes("azurerm_key_vault_secret") ? undefined : false;
+  // No type has the id of a secret without its version: what takes keys as well would take those without, and with them any of these.
+  if (sample === undefined)
+    return idOf.includes("azurerm_key_vault_secret") && !idOf.includes("azurerm_key_vault_key") ? undefined : false;
   return idOf.includes(sample);
 }
 

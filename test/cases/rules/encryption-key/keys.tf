@@ -141,7 +141,7 @@ resource "azurerm_ai_foundry" "versionless" {
   encryption {
     key_vault_id = var.id
     key_id       = azurerm_key_vault_key.cmk.versionless_id
-    #              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error encryption-key: Set key_id to azurerm_key_vault_key.cmk.id: encryption needs the URL with the version of the key.
+    #                                        ^^^^^^^^^^^^^^ error wrong-reference: Use id of azurerm_key_vault_key.cmk: key_id takes the id of a key, a secret, or a certificate with its version.
 #~     key_id       = azurerm_key_vault_key.cmk.id
   }
 }

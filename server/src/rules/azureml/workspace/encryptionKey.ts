@@ -26,24 +26,26 @@ export const encryptionKey: Rule = {
     const text = textOf(value);
     const key = targetOf(value, scope);
     const isKey = key?.type === "azurerm_key_vault_key";
-    // A hub's provider code asks for the version; for a workspace it only looks like a URL.
-    const severity = workspace.type === "azurerm_ai_foundry" ? "error" : "warning";
+    // Of a hub azurerm itself asks for the version, as of any such key; of a workspace it looks for a URL alone.
+    const isAsked = workspace.type === "azurerm_ai_foundry" && !workspace.isOfAzapi;
     if (isKey && key.attribute?.startsWith("resource_")) {
       report({
         span: entry.valueSpan,
         message: `Set ${entry.name} to ${key.address}.id, the key's URL: ${key.attribute} is its id in Azure Resource Manager.`,
         fixes: readId(entry.value, key),
       });
+    } else if (isAsked) {
+      return;
     } else if (isKey && key.attribute === "versionless_id") {
       report({
-        severity,
+        severity: "warning",
         span: entry.valueSpan,
         message: `Set ${entry.name} to ${key.address}.id: encryption needs the URL with the version of the key.`,
         fixes: readId(entry.value, key),
       });
     } else if (text !== undefined && /^https:\/\/[^/]+\/keys\/[^/]+\/?$/.test(text)) {
       report({
-        severity,
+        severity: "warning",
         span: entry.valueSpan,
         message: `Add the version to ${entry.name}, as in …/keys/name/version: encryption uses one version of a key.`,
       });
