@@ -2,10 +2,12 @@
 // repository but the packed package, and without a network.
 import assert from "node:assert/strict";
 import { execFileSync, spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, type TestContext, test } from "node:test";
+import { pathToFileURL } from "node:url";
 import { name, version } from "../../package.json";
 import { project } from "../cli/run";
 import { sarifProblems } from "../cli/sarifProblems";
@@ -43,6 +45,7 @@ function folderWith(context: TestContext, files: Readonly<Record<string, string>
   return folder;
 }
 
+const digestOf = (file: string) => createHash("sha256").update(readFileSync(file)).digest("hex");
 const tarball = (folder: string) => join(folder, `${name}-${version}.tgz`);
 
 let packs: string | undefined;
@@ -160,7 +163,7 @@ test("the action takes the package from the release that it belongs to, and says
   const missing = runAction(folder, {}).get("Install azureml-terraform");
   assert.equal(missing?.status, 2);
   assert.match(missing.out, /^::error::Nobody has said which release this is: use the action as OWNER\/REPOSITORY@v…/);
-  // Without a network npm names what it would have taken.
+  // Without a network nothing is installed whose digest is not known.
   writeFileSync(join(folder, "npm"), '#!/bin/sh\necho "$@"\n', { mode: 0o755 });
   const env = { ...install!.env, PATH: `${folder}:${process.env.PATH}` };
   const values = new Map([
@@ -169,10 +172,62 @@ test("the action takes the package from the release that it belongs to, and says
     ["github.server_url", "https://github.com"],
     ["runner.temp", join(folder, "temp")],
     ["inputs.package", ""],
+    ["inputs.digest", ""],
   ]);
-  const { out } = runStep(folder, install!.run!, env, values);
-  const address = `https://github.com/owner/repository/releases/download/v${version}/${name}-${version}.tgz`;
-  assert.ok(out.trim().endsWith(` -- ${address}`), out);
+  const { status, out } = runStep(folder, install!.run!, env, values);
+  assert.notEqual(status, 0);
+  assert.match(out, /github\.com|SHA256SUMS|resolve/);
+});
+
+test("the action runs the release's package only if it has the digest that the release says", { skip }, (context) => {
+  const folder = folderWith(context, { "package.json": `{ "version": "${version}" }` });
+  const release = join(folder, `owner/repository/releases/download/v${version}`);
+  mkdirSync(release, { recursive: true });
+  cpSync(packed(), join(release, `${name}-${version}.tgz`));
+  const values = new Map([
+    ["github.action_path", folder],
+    ["github.action_repository", "owner/repository"],
+    ["github.server_url", pathToFileURL(folder).href],
+    ["runner.temp", join(folder, "temp")],
+    ["inputs.package", ""],
+    ["inputs.digest", ""],
+  ]);
+  const [install] = action.runs.steps;
+  const installed = join(folder, "temp/azureml-terraform/node_modules");
+  const runWith = (sums: string) => {
+    writeFileSync(join(release, "SHA256SUMS"), sums);
+    return runStep(folder, install!.run!, install!.env, values);
+  };
+  const none = runWith(`${"0".repeat(64)}  another.tgz\n`);
+  assert.equal(none.status, 2);
+  assert.match(none.out, /^::error::SHA256SUMS of the release has no digest of azureml-terraform-/m);
+  const other = runWith(`${"0".repeat(64)}  ${name}-${version}.tgz\n`);
+  assert.equal(other.status, 2);
+  assert.match(other.out, /^::error::The package has the SHA-256 [0-9a-f]{64}, not the one that is expected/m);
+  assert.ok(!existsSync(installed));
+  const right = runWith(`${digestOf(join(release, `${name}-${version}.tgz`))}  ${name}-${version}.tgz\n`);
+  assert.equal(right.status, 0, right.out);
+  assert.ok(existsSync(installed));
+});
+
+test("a package that is named with a digest is run only if it has it", { skip }, (context) => {
+  const folder = folderWith(context, { "main.tf": wrong });
+  const given = { package: tarball(folder), format: "pretty" };
+  const other = runAction(folder, { ...given, digest: "0".repeat(64) });
+  assert.equal(other.get("Install azureml-terraform")?.status, 2);
+  assert.ok(!other.has("Check"));
+  const digest = digestOf(tarball(folder));
+  assert.equal(runAction(folder, { ...given, digest: digest.toUpperCase() }).get("Check")?.status, 1);
+  // The template for Azure Pipelines does the same.
+  const [step] = template.steps;
+  const values = new Map([
+    ["Agent.TempDirectory", join(folder, "elsewhere")],
+    ["parameters.package", tarball(folder)],
+    ["parameters.digest", "0".repeat(64)],
+  ]);
+  const refused = runStep(folder, step!.bash!, step!.env, values);
+  assert.equal(refused.status, 2);
+  assert.match(refused.out, /^The package has the SHA-256 /m);
 });
 
 test("the template for Azure Pipelines shows findings as issues of the run, and believes no file", {
@@ -184,6 +239,7 @@ test("the template for Azure Pipelines shows findings as issues of the run, and 
     ["parameters.package", tarball(folder)],
     ["parameters.path", "module"],
     ["parameters.options", ""],
+    ["parameters.digest", ""],
   ]);
   const scripts = template.steps.filter((step) => step.bash !== undefined);
   const [installed, checked] = scripts.map(({ bash, env }) => runStep(folder, bash!, env, values));

@@ -33,7 +33,7 @@ const byName = (name: string) => workflows.find((workflow) => workflow.file === 
 /** What a job may write, and nothing else may. */
 const writes = new Map([
   ["codeql analyze", ["security-events"]],
-  ["providers learn", ["contents", "pull-requests"]],
+  ["providers propose", ["contents", "pull-requests"]],
   ["release pages", ["id-token", "pages"]],
   ["release publish", ["contents", "id-token"]],
 ]);
@@ -78,7 +78,7 @@ for (const workflow of workflows) {
       assert.ok(limit !== undefined && limit <= 60, id);
     }
     for (const step of steps.filter(({ uses }) => uses?.startsWith("actions/checkout@")))
-      assert.ok(step.with?.["persist-credentials"] !== undefined || name === "providers", file);
+      assert.equal(step.with?.["persist-credentials"], false, file);
   });
 
   test(`${file} runs no text of others, and not with our rights on their code`, () => {
@@ -90,6 +90,16 @@ for (const workflow of workflows) {
       for (const value of Object.values(env)) assert.doesNotMatch(String(value), /github\.(?:event\.|head_ref)/);
   });
 }
+
+test("providers are run where nothing may be written, and what they change is no code", () => {
+  const { learn, propose } = byName("providers").jobs;
+  assert.deepEqual([learn?.permissions, propose?.needs], [undefined, "learn"]);
+  assert.ok(!JSON.stringify(learn).includes("github.token"));
+  const scripts = propose!.steps.map(({ run = "" }) => run).join("\n");
+  assert.doesNotMatch(scripts, /\b(?:npm|npx|node|terraform)\b/);
+  const written = [...scripts.matchAll(/--include='([^']+)'/g)].map(([, path]) => path);
+  assert.deepEqual(written, ["server/data/*", "docs/*", "schemas/*"]);
+});
 
 test("what is tested is what we support: three systems, each Node, and the newest and the oldest VS Code", () => {
   const { check, editor } = byName("ci").jobs;
