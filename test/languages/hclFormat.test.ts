@@ -127,3 +127,13 @@ it("leaves a text with mistakes, and what Terraform writes itself, as they are",
   const lock = 'provider "a" {\n version="1"\n}\n';
   assert.deepEqual(hcl.format(hcl.read(".terraform.lock.hcl", lock)), []);
 });
+
+it("counts the characters of a long text in time that grows with it", { timeout: 20_000 }, () => {
+  for (const [written, width] of [
+    ["日本語", 3],
+    ["a\u0301", 1],
+  ] as const) {
+    const [, last] = formatted(`a = "${written.repeat(40_000)}" # c\nb = 1 # d\n`).split("\n");
+    assert.equal(last, `b = 1${" ".repeat(width * 40_000 + 2)}# d`);
+  }
+});

@@ -48,7 +48,7 @@ export function aliasIn(value: Value): Alias | undefined {
 
 /** The same for a text, such as the key of an object. */
 export function aliasInText(text: string, inner: Span): Alias | undefined {
-  const [, provider, alias] = /^([\w-]+)\.([\w-]+)$/.exec(text) ?? [];
+  const [, provider, alias] = /^([\p{ID_Continue}-]+)\.([\p{ID_Continue}-]+)$/u.exec(text) ?? [];
   if (provider === undefined || alias === undefined) return undefined;
   return {
     address: addressOf(provider, alias),

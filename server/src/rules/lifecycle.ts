@@ -3,6 +3,7 @@ import { follow } from "../analysis/follow";
 import { hasType, typeOf } from "../model/block";
 import { entryOf } from "../model/body";
 import type { Entry, Value } from "../model/value";
+import { isName } from "../text/hclText";
 import { didYouMean } from "../wording/sentence";
 import { similar } from "../wording/similar";
 import { changeName } from "./finding";
@@ -77,7 +78,7 @@ function isAll(value: Value): boolean {
 function inList(item: Value, form: Entry["form"], report: Report): void {
   const { span } = item;
   if (item.kind === "text") {
-    const isPath = /^[a-z_][\w-]*(?:\.[a-z_][\w-]*)*$/i.test(item.text);
+    const isPath = item.text.split(".").every(isName);
     const to = { kind: "expression", source: item.text } as const;
     report({
       ...(isPath && { severity: "warning" }),

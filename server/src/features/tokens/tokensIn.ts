@@ -92,8 +92,9 @@ function walker(text: string, tokens: Token[]) {
   /** The names that `for` introduces. */
   function inForNames({ start, end }: Span): void {
     const [, before = "", first = "", between = "", second = ""] =
-      /^([[{]\s*for\s+)([\w-]+)(?:(\s*,\s*)([\w-]+))?/.exec(text.slice(start, Math.min(end, start + longestHead))) ??
-      [];
+      /^([[{]\s*for\s+)([\p{ID_Continue}-]+)(?:(\s*,\s*)([\p{ID_Continue}-]+))?/u.exec(
+        text.slice(start, Math.min(end, start + longestHead)),
+      ) ?? [];
     const at = start + before.length;
     if (first) add({ start: at, end: at + first.length }, "parameter", "declaration");
     const next = at + first.length + between.length;

@@ -1,5 +1,6 @@
 import { addressIn, builtIns } from "../../model/address";
 import { type Entry, type Reference, type Value, valuesIn } from "../../model/value";
+import { isName } from "../../text/hclText";
 import { ownProperty } from "../../text/ownProperty";
 import type { Fix } from "../finding";
 import type { Report, Rule } from "../rule";
@@ -47,7 +48,7 @@ function inBrackets(value: Value): Fix[] {
 /** The address that is written, perhaps in quotes. */
 function addressOf(value: Value) {
   const path =
-    value.kind === "text" && /^[\w-]+(?:\.[\w-]+)+$/.test(value.text)
+    value.kind === "text" && value.text.split(".").every(isName)
       ? value.text.split(".")
       : value.kind === "reference" && value.reference.steps.every(({ kind }) => kind === "name")
         ? value.reference.steps.map(({ name }) => name)

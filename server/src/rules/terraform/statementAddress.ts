@@ -1,6 +1,7 @@
 import { type Block, hasType } from "../../model/block";
 import { entryOf } from "../../model/body";
 import type { Reference, Step, Value } from "../../model/value";
+import { isName } from "../../text/hclText";
 import type { Fix } from "../finding";
 import type { Rule } from "../rule";
 
@@ -32,8 +33,9 @@ export const statementAddress: Rule = {
 };
 
 function unquoted(value: Value): Fix[] {
-  if (value.kind !== "text" || !/^[a-z_][\w-]*(?:\.[a-z_][\w-]*)+$/i.test(value.text)) return [];
-  const to = { kind: "reference", path: value.text.split(".") } as const;
+  const path = value.kind === "text" ? value.text.split(".") : [];
+  if (path.length < 2 || !path.every(isName)) return [];
+  const to = { kind: "reference", path } as const;
   return [{ title: "Remove the quotes", changes: [{ kind: "setValue", value, to }], safe: true }];
 }
 

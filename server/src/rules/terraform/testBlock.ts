@@ -86,7 +86,7 @@ function aboutOverride(kind: string, body: Block["body"], report: Report): void 
 
 function kindOf(target: Value): string | undefined {
   const text = addressText(target);
-  const inner = text?.replace(/(?:^|\.)module\.[\w-]+(?:\[[^\]]*\])?/g, "").replace(/^\./, "");
+  const inner = text?.replace(/(?:^|\.)module\.[\p{ID_Continue}-]+(?:\[[^\]]*\])?/gu, "").replace(/^\./, "");
   if (inner === undefined) return undefined;
   if (inner === "") return "override_module";
   return inner.startsWith("data.") ? "override_data" : "override_resource";

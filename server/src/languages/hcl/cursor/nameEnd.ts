@@ -1,33 +1,32 @@
 import type { Cursor } from "./cursor";
 
-const starts = 1;
-const continues = 2;
+const continues = 1;
+const starts = 2;
 
-/** What each ASCII character can be in a name. */
+/** What each ASCII character can be in a name; what starts one also continues it. */
 const roles = Uint8Array.from({ length: 128 }, (_, code) => {
   const character = String.fromCharCode(code);
   return /[A-Za-z_]/.test(character) ? starts : /[0-9-]/.test(character) ? continues : 0;
 });
 
-/** Where the name that begins at `at` ends; `at` itself when none begins there. */
+/** Where the name that begins at `at` ends; `at` itself when none begins there. Its letters are those of Unicode, as HCL has it. */
 export function nameEnd(text: string, at: number): number {
-  let code = text.charCodeAt(at);
-  if (code < 128 ? roles[code] !== starts : !matches(/\p{ID_Start}/u, text, at)) return at;
+  let end = at + lengthOf(text, at, starts, /\p{ID_Start}/u);
+  if (end === at) return at;
   for (;;) {
-    at += code > 0xffff ? 2 : 1;
-    code = text.charCodeAt(at);
-    if (code < 128) {
-      if (roles[code] === 0) return at;
-    } else {
-      if (!matches(/\p{ID_Continue}/u, text, at)) return at;
-      code = text.codePointAt(at)!;
-    }
+    const length = lengthOf(text, end, continues, /\p{ID_Continue}/u);
+    if (length === 0) return end;
+    end += length;
   }
 }
 
-function matches(role: RegExp, text: string, at: number): boolean {
+/** How many code units the character at `at` takes, where it has the role; else 0. */
+function lengthOf(text: string, at: number, role: number, others: RegExp): number {
+  const code = text.charCodeAt(at);
+  if (code < 128) return roles[code]! >= role ? 1 : 0;
   const point = text.codePointAt(at);
-  return point !== undefined && role.test(String.fromCodePoint(point));
+  if (point === undefined || !others.test(String.fromCodePoint(point))) return 0;
+  return point > 0xffff ? 2 : 1;
 }
 
 /** Whether this very word stands here. */

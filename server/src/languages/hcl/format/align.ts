@@ -1,3 +1,4 @@
+import { graphemesOf } from "../../../text/graphemes";
 import { maxDepth } from "../cursor/cursor";
 import type { Line } from "./lines";
 import { Kind, nesting, type Token } from "./token";
@@ -30,12 +31,10 @@ export function align(tokens: readonly Token[], lines: readonly Line[], text: st
 /** How many columns tokens of a text take: as many as people see characters. */
 function widthIn(text: string): (token: Token) => number {
   const isPlain = !beyondAscii.test(text);
-  const segmenter = isPlain ? undefined : new Intl.Segmenter("en", { granularity: "grapheme" });
   return ({ start, end, added }) => {
-    if (added !== undefined) return added.length;
-    if (!segmenter) return end - start;
-    const written = text.slice(start, end);
-    return beyondAscii.test(written) ? [...segmenter.segment(written)].length : written.length;
+    if (added === undefined && isPlain) return end - start;
+    const written = added ?? text.slice(start, end);
+    return beyondAscii.test(written) ? [...graphemesOf(written)].length : written.length;
   };
 }
 

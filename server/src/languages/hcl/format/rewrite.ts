@@ -29,7 +29,7 @@ export function rewrite(tokens: readonly Token[], text: string, within: Span): T
       for (; isInHead(tokens[at]); at++) {
         const label = tokens[at]!;
         if (label.kind !== Kind.Name || label.start < within.start || label.end > within.end) written.push(label);
-        else written.push(added(Kind.OpenQuote, '"'), { ...label, kind: Kind.Literal }, added(Kind.CloseQuote, '"'));
+        else written.push(added(Kind.OpenQuote, '"'), labelText(label, text), added(Kind.CloseQuote, '"'));
       }
       if (tokens[at]?.kind === Kind.OpenBrace) {
         blocks.push(name);
@@ -38,6 +38,13 @@ export function rewrite(tokens: readonly Token[], text: string, within: Span): T
     }
   }
   return written;
+}
+
+/** A label between quotes, which Terraform writes with its accents composed. */
+function labelText(label: Token, text: string): Token {
+  const written = wordOf(label, text);
+  const composed = written.normalize();
+  return composed === written ? { ...label, kind: Kind.Literal } : added(Kind.Literal, composed);
 }
 
 /** Behind the last token of the expression that begins at `from`; comments behind it are no part of it. */

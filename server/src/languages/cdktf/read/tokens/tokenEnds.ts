@@ -48,25 +48,25 @@ const roles = Uint8Array.from({ length: 128 }, (_, code) => {
 
 /** Where the identifier (or `#private` name) that begins at `at` ends; `at` itself when none begins there. */
 export function identifierEnd(text: string, at: number): number {
-  let code = text.charCodeAt(at);
-  if (code < 128 ? roles[code] !== 1 : !matches(/\p{ID_Start}/u, text, at)) return at;
-  for (let end = at; ; ) {
-    end += code > 0xffff ? 2 : 1;
-    code = text.charCodeAt(end);
-    if (code < 128) {
-      if (roles[code] === 0 || code === hash) return end;
-    } else {
-      if (!matches(/[\p{ID_Continue}\u200c\u200d]/u, text, end)) return end;
-      code = text.codePointAt(end)!;
-    }
+  const first = text.charCodeAt(at);
+  let end = at + (first < 128 ? Number(roles[first] === 1) : lengthOf(/\p{ID_Start}/u, text, at));
+  if (end === at) return at;
+  for (;;) {
+    const code = text.charCodeAt(end);
+    const isPart = code < 128 && roles[code] !== 0 && code !== hash;
+    const length = code < 128 ? Number(isPart) : lengthOf(/[\p{ID_Continue}\u200c\u200d]/u, text, end);
+    if (length === 0) return end;
+    end += length;
   }
 }
 
 const hash = 35;
 
-function matches(role: RegExp, text: string, at: number): boolean {
+/** How many code units the character at `at` takes, where it has the role; else 0. */
+function lengthOf(role: RegExp, text: string, at: number): number {
   const point = text.codePointAt(at);
-  return point !== undefined && role.test(String.fromCodePoint(point));
+  if (point === undefined || !role.test(String.fromCodePoint(point))) return 0;
+  return point > 0xffff ? 2 : 1;
 }
 
 /** Where the regular expression ends whose slash stands at `start`, flags included; `start` when it has no end. */
