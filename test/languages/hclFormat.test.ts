@@ -116,7 +116,7 @@ function untidy(text: string): string {
 function meaning(json: Record<string, unknown>): unknown {
   return JSON.parse(JSON.stringify(json), (key, value: unknown) => {
     if (typeof value !== "string") return value;
-    if (key === "type") return value.replace(/^\$\{(\w+)(\(\w+\))?\}$/, "$1");
+    if (key === "type") return value.replace(/\s/g, "").replace(/^\$\{(\w+)(\(\w+\))?\}$/, "$1");
     return /[$%]\{/.test(value) ? value.replace(/\s/g, "").replace(/^\$\{\((.*)\)\}$/, `\${$1}`) : value;
   });
 }
