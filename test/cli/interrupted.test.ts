@@ -1,7 +1,7 @@
 // Commands that write several files and are killed in the middle: the next one completes or takes back what they did, so that
 // either all files are changed or none is, and nothing else is left behind.
 import assert from "node:assert/strict";
-import { spawn, spawnSync } from "node:child_process";
+import { execFileSync, spawn, spawnSync } from "node:child_process";
 import {
   appendFileSync,
   chmodSync,
@@ -133,7 +133,10 @@ test("what somebody changed in between is left alone, and the rest taken back", 
   appendFileSync(join(folder, "linked.tf"), ", by hand");
   const { status, errors } = child("finish", folder);
   assert.equal(status, 0);
-  assert.match(errors, /^An earlier command was interrupted .* taken back, except in files .*linked\.tf\.\n$/);
+  assert.match(
+    errors,
+    /^An earlier command was interrupted .* taken back in \S+main\.tf, .*, except in files .*linked\.tf\.\n$/,
+  );
   assert.equal(readFileSync(join(folder, "main.tf"), "utf8"), "one\ntwo\n");
   assert.equal(readFileSync(join(folder, "linked.tf"), "utf8"), "same start, old ending, by hand");
   assert.equal(existsSync(join(folder, journalName)), false);
@@ -178,6 +181,33 @@ test("a journal that comes with a repository makes us write nothing that we neve
   }
   for (const name of [".git/config", "node_modules/x/index.js", "run.sh", "link.tf"])
     assert.equal(readFileSync(join(folder, name), "utf8"), "old", name);
+});
+
+test("a journal is left alone that Git tracks, or that lies above what the command is about", async (context) => {
+  const text = JSON.stringify({ version: 1, pid: 0, files: [{ path: "a/main.tf", before: "old", after: "new" }] });
+  const files = { "a/main.tf": "old", [journalName]: text };
+  const tracked = project(context, files);
+  execFileSync("git", ["init", "--quiet", tracked]);
+  execFileSync("git", ["-C", tracked, "add", "--all"]);
+  const refused = await run(tracked, "upgrade", "--to", "5", "--write");
+  assert.equal(refused.code, 2);
+  assert.match(refused.errors, /journal stands in the way: it is part of the repository/);
+  assert.equal(readFileSync(join(tracked, "a/main.tf"), "utf8"), "old");
+  const above = project(context, files);
+  assert.equal((await run(join(above, "a"), "upgrade", "--to", "5", "--write")).code, 0);
+  assert.equal(readFileSync(join(above, "a/main.tf"), "utf8"), "old");
+  execFileSync("git", ["init", "--quiet", above]);
+  const { errors } = await run(join(above, "a"), "upgrade", "--to", "5", "--write");
+  assert.match(errors, /completed now: .*main\.tf\.\n/);
+  assert.equal(readFileSync(join(above, "a/main.tf"), "utf8"), "new");
+});
+
+test("what a command for several folders was interrupted in is completed by the same command", async (context) => {
+  const folder = project(context, { "a/main.tf": "old", "b/main.tf": "old", "elsewhere/main.tf": "" });
+  const files = ["a", "b"].map((name) => ({ path: `${name}/main.tf`, before: "old", after: "new" }));
+  writeFileSync(join(folder, journalName), JSON.stringify({ version: 1, pid: 0, files }));
+  await run(join(folder, "elsewhere"), "upgrade", "--to", "5", "--write", "../a", "../b");
+  for (const name of ["a", "b"]) assert.equal(readFileSync(join(folder, name, "main.tf"), "utf8"), "new");
 });
 
 test("an upgrade that is killed at any time is whole after the next one", {

@@ -7,11 +7,12 @@ const [what, folder = "", asked = "{}"] = process.argv.slice(2);
 const complain = (message: string) => console.error(message);
 const wanted = Object.entries(JSON.parse(asked) as Readonly<Record<string, readonly [string, string]>>);
 
-const isDone =
-  what === "write"
-    ? writeFiles(
-        wanted.map(([name, [before, after]]) => ({ path: join(folder, name), before, after })),
-        complain,
-      )
-    : finishInterrupted([folder], complain);
-process.exitCode = isDone ? 0 : 2;
+async function run(): Promise<boolean> {
+  if (what !== "write") return finishInterrupted([folder], { roots: [folder] }, complain);
+  const files = wanted.map(([name, [before, after]]) => ({ path: join(folder, name), before, after }));
+  return writeFiles(files, complain);
+}
+
+void run().then((isDone) => {
+  process.exitCode = isDone ? 0 : 2;
+});

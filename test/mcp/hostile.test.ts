@@ -4,8 +4,12 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
+import { isElsewhere } from "../../server/src/hosts/files/limits";
+import { syncDisk } from "../../server/src/hosts/files/syncDisk";
+import { rootFolders } from "../../server/src/hosts/mcp/roots";
 import { tools } from "../../server/src/hosts/mcp/tools/index";
 import { connected } from "./connected";
+import { withSwapAt } from "./swapped";
 
 const folder = mkdtempSync(join(tmpdir(), "azureml-terraform-"));
 after(() => rmSync(folder, { recursive: true, force: true }));
@@ -52,6 +56,76 @@ test("paths out of the roots are refused by every tool, links to them too", asyn
     }
   }
   assert.equal(readFileSync(join(outside, "main.tf"), "utf8"), secret);
+});
+
+test("shares of other machines and devices are refused before anybody looks for them, by every tool that takes a path", async () => {
+  const { inside } = neighbours("shares");
+  const { call } = await connected([inside]);
+  const shares = [
+    "\\\\host\\share\\main.tf",
+    "//host/share/main.tf",
+    "\\/host/share",
+    "/\\host\\share",
+    "\\\\?\\UNC\\host\\share",
+    "\\\\.\\pipe\\x",
+  ];
+  for (const { name, input } of tools) {
+    const [key] = ["path", "to"].filter((one) => one in input.shape && !("options" in (input.shape[one] as object)));
+    if (key === undefined) continue;
+    for (const share of shares) {
+      const args = {
+        type: "azurerm_key_vault",
+        words: "vault",
+        to: name === "convert" ? "program" : "5",
+        answers: [{}],
+        [key]: share,
+      };
+      let said = "";
+      const looks: unknown[] = [];
+      await withSwapAt(
+        0,
+        () => {},
+        async () => {
+          said = (await call(name, args)).text;
+        },
+        (path) => looks.push(path),
+      );
+      assert.match(said, /leads out of the folders/, `${name} ${share}`);
+      assert.deepEqual(
+        looks.filter((path) => /host|pipe/.test(String(path))),
+        [],
+        `${name} ${share}`,
+      );
+    }
+  }
+  assert.deepEqual(
+    rootFolders(["file://host/share", "file:////host/share", "file:///%5C%5Chost/share", "file:///C:/work"], true),
+    ["C:\\work"],
+  );
+  assert.deepEqual(rootFolders(["file://host/share", "file:////host/share", "file:///work"], false), ["/work"]);
+});
+
+test("a disk looks for no share that a file names, but in one that is open", async () => {
+  const looks: unknown[] = [];
+  const said: string[] = [];
+  await withSwapAt(
+    0,
+    () => {},
+    async () => {
+      const disk = syncDisk({ roots: [folder], maxFileSize: 1000, isStrict: true }, (message) => said.push(message));
+      assert.equal(disk.read("//host/share/main.tf"), undefined);
+      assert.equal(disk.exists("//host/share/main.tf"), false);
+      assert.deepEqual(disk.list("//host/share").files, []);
+    },
+    (path) => looks.push(path),
+  );
+  assert.deepEqual(
+    looks.filter((path) => /host/.test(String(path))),
+    [],
+  );
+  assert.match(said.join(" "), /is left out: it is outside of the folders/);
+  assert.equal(isElsewhere("\\\\host\\share\\a", ["/other"]), true);
+  assert.equal(isElsewhere("//host/share/a", ["/host/share"]), false);
 });
 
 test("a folder is read without what its links lead to outside", async () => {

@@ -44,7 +44,7 @@ export async function importAnswers(
   const live = ids.length > 0 ? await readLive(ids, request.companions, complain) : { responses: [], notes: [] };
   if (!live) return 2;
   const responses = [...saved, ...live.responses];
-  if (!finishInterrupted([path], complain)) return 2;
+  if (!(await finishInterrupted([path], { roots: rootsOf([path]) }, complain))) return 2;
   let isUnreadable = false;
   const disk = syncDisk({ roots: rootsOf([path]), maxFileSize }, (message) => {
     isUnreadable = true;

@@ -7,6 +7,7 @@ import type { Service } from "../../service";
 import { isProgramFile } from "../files/fileKinds";
 import { createRun, type ExitCode } from "./createRun";
 import type { ModuleFile } from "./modules/openModules";
+import { rootsOf } from "./modules/rootsOf";
 import type { Reporting } from "./reporting";
 import { changed } from "./writing/changed";
 import { finishInterrupted } from "./writing/finishInterrupted";
@@ -29,7 +30,7 @@ export async function upgrade(
   reporting: Reporting,
 ): Promise<ExitCode> {
   const { complain } = reporting;
-  if (write && !finishInterrupted(paths, complain)) return 2;
+  if (write && !(await finishInterrupted(paths, { roots: rootsOf(paths) }, complain))) return 2;
   const run = createRun(paths, service, reporting);
   const rewritten: RewrittenFile[] = [];
   for await (const files of run.modules()) {

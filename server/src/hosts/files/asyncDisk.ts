@@ -4,7 +4,7 @@ import { basename, dirname, join, resolve } from "node:path";
 import type { Disk, Listing } from "./disk";
 import { listingOf } from "./disk";
 import { queued } from "./fileQueue";
-import { isLinkError, isWithin, type Limits, leadsOut, outside } from "./limits";
+import { isElsewhere, isLinkError, isWithin, type Limits, leadsOut, outside } from "./limits";
 import { memoizeByFolder } from "./memoizeByFolder";
 import { decodeUtf8, LeftOut, readRegular, unreadableMessage } from "./regularFile";
 
@@ -20,7 +20,7 @@ export function asyncDisk(limits: Limits, report: (message: string) => void): Di
 
   /** The real path of a folder, or why nothing in it is read; undefined where there is no such folder. */
   const realFolder = memoizeByFolder(async (folder: string): Promise<string | LeftOut | undefined> => {
-    const real = await realPath(folder);
+    const real = isElsewhere(folder, limits.roots) ? folder : await realPath(folder);
     return real === undefined || (await isAllowed(real)) ? real : new LeftOut(outside);
   });
 

@@ -1,5 +1,5 @@
 // What may be read, the same for every host.
-import { join, sep } from "node:path";
+import { join, resolve, sep } from "node:path";
 
 /** What a disk may read. */
 export interface Limits {
@@ -18,6 +18,14 @@ export interface Limits {
 /** Whether a path is one of the folders or in it; all as their disk spells them. */
 export function isWithin(path: string, folders: readonly string[]): boolean {
   return folders.some((folder) => path === folder || path.startsWith(join(folder, sep)));
+}
+
+/**
+ * Whether a path begins with two slashes and is not in one of the folders: Windows takes that for a share of another machine, which is asked, and told
+ * who asks, as soon as the path is looked up; or for a device.
+ */
+export function isElsewhere(path: string, folders: readonly string[]): boolean {
+  return /^[\\/]{2}/.test(path) && !isWithin(resolve(path), folders);
 }
 
 /** Why something is not read. */

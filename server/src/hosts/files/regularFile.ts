@@ -2,9 +2,10 @@
 // is asked of the open file, so that nobody can put another one in its place in between.
 import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, type Stats } from "node:fs";
 import { type FileHandle, lstat, open } from "node:fs/promises";
+import { LeftOut } from "./leftOut";
+import { openedPath } from "./opened";
 
-/** A file that exists and is not read; the message is a clause that begins with "it". */
-export class LeftOut extends Error {}
+export { LeftOut } from "./leftOut";
 
 // Windows has neither flag, and no pipes in folders.
 const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants;
@@ -14,11 +15,15 @@ export const regularOnly = O_NOFOLLOW | O_NONBLOCK;
 
 const maxChunk = 1 << 20;
 
-/** A file's bytes. Throws where it is a link, no regular file, or has more than `most` bytes; at once whatever it is. */
-export function readRegularSync(path: string, most: number): Buffer {
+/**
+ * A file's bytes. Throws where it is a link, no regular file, or has more than `most` bytes; at once whatever it is. `expect` throws where it must not
+ * be read because of where it is, now that it is open: undefined where nobody can say that.
+ */
+export function readRegularSync(path: string, most: number, expect?: (real: string | undefined) => void): Buffer {
   if (O_NOFOLLOW === 0) noLink(lstatSync(path));
   const file = openSync(path, O_RDONLY | regularOnly);
   try {
+    expect?.(openedPath(file, path));
     const pieces = createChunks(fstatSync(file), most);
     while (pieces.add(readSync(file, pieces.next))) {}
     return pieces.bytes;

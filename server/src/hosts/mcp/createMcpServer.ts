@@ -14,7 +14,7 @@ import { runTool } from "./runTool";
 import { entryLine } from "./tools/describe";
 import { tools } from "./tools/index";
 import type { Tool } from "./tools/tool";
-import { writeToDisk } from "./writtenFiles";
+import { onDisk } from "./writtenFiles";
 
 /** What a server is started with. */
 export interface McpOptions {
@@ -59,7 +59,7 @@ export function createMcpServer(options: McpOptions): McpServer {
       roots: await roots(),
       isTrusted: true,
       askAzure,
-      write: writeToDisk,
+      writing: onDisk,
       ...(signal && { signal }),
     };
   }

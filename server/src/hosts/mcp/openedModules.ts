@@ -39,8 +39,18 @@ export interface ToolContext {
   readonly isTrusted: boolean;
   /** Asks Azure; only for who says so. */
   readonly askAzure: AskAzure;
+  readonly writing: Writing;
+}
+
+/** How files are written. */
+export interface Writing {
+  /**
+   * Completes or takes back, before anything is read at a path, what was interrupted there; sentences about it. Rejects with a `ToolError` where
+   * that cannot be.
+   */
+  prepare(path: string, roots: readonly string[]): Promise<readonly string[]>;
   /** Writes files, all or none; throws a `ToolError` where that cannot be. */
-  write(wanted: readonly Wanted[]): void;
+  write(wanted: readonly Wanted[], roots: readonly string[]): void;
 }
 
 /** The files of a module that are asked about, open in a service. */

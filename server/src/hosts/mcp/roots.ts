@@ -1,7 +1,7 @@
 // Which files a client may have read and written: those in its roots, whatever links say.
 import { basename, dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { isWithin } from "../files/limits";
+import { isElsewhere, isWithin } from "../files/limits";
 import { realPath } from "../files/realPath";
 import { ToolError } from "./toolError";
 
@@ -22,15 +22,14 @@ export function allowedPath(path: string, roots: readonly string[]): AllowedPath
   if (first === undefined)
     throw new ToolError("There is no folder to work in: open one, or start the server with one.");
   if (path.includes("\0")) throw new ToolError("A path cannot hold a zero byte.");
+  const refused = `${path} leads out of the folders that this server may read: ${roots.join(", ")}. Ask about a path in one of them.`;
+  // Before it is looked up, by which another machine would be asked.
+  if (isElsewhere(path, roots)) throw new ToolError(refused);
   const absolute = resolve(first, path);
   const real = realPath(absolute) ?? realNew(absolute);
   const root = roots.find((one) => real !== undefined && isWithin(real, [realPath(one) ?? one]));
   if (real !== undefined && root !== undefined) return { path: absolute, root };
-  throw new ToolError(
-    real === undefined
-      ? `There is no folder ${dirname(absolute)}.`
-      : `${path} leads out of the folders that this server may read: ${roots.join(", ")}. Ask about a path in one of them.`,
-  );
+  throw new ToolError(real === undefined ? `There is no folder ${dirname(absolute)}.` : refused);
 }
 
 /** The real path of something that is yet to be made; undefined where its folder is not there either. */
@@ -39,11 +38,12 @@ function realNew(path: string): string | undefined {
   return folder === undefined ? undefined : join(folder, basename(path));
 }
 
-/** The folders that a client names as its roots, of which others than files are nothing to us. */
-export function rootFolders(uris: readonly string[]): readonly string[] {
+/** The folders that a client names as its roots, of which others than files are nothing to us, nor are those of other machines. */
+export function rootFolders(uris: readonly string[], windows = process.platform === "win32"): readonly string[] {
   return uris.flatMap((uri) => {
     try {
-      return fileURLToPath(uri);
+      const path = fileURLToPath(uri, { windows });
+      return isElsewhere(path, []) ? [] : path;
     } catch {
       return [];
     }

@@ -5,7 +5,8 @@ import * as z from "zod";
 import { shownPath } from "../cli/report/location";
 import { finishInterrupted } from "../cli/writing/finishInterrupted";
 import { type Wanted, writeFiles } from "../cli/writing/writeFiles";
-import type { ToolContext, ToolTarget } from "./openedModules";
+import type { ToolContext, ToolTarget, Writing } from "./openedModules";
+import { allowedPath } from "./roots";
 import { ToolError } from "./toolError";
 
 /** A longer patch is not shown: the tool is asked for single files, or to write. */
@@ -19,6 +20,11 @@ export const changedFileShape = z.object({
     .optional()
     .describe("A unified diff; absent where it would be too long: ask about this file alone, or have it written."),
 });
+
+/** What was done before, as a field of answers. */
+export const settledShape = z
+  .array(z.string())
+  .describe("What was completed or taken back first, that an earlier command was interrupted in.");
 
 /** The files as answers have them. `wanted` has absolute paths. */
 export function changedFiles(wanted: readonly Wanted[], root: string): readonly z.infer<typeof changedFileShape>[] {
@@ -39,24 +45,40 @@ export function patchLines(files: readonly z.infer<typeof changedFileShape>[]): 
   );
 }
 
+/** To be called before a tool reads what it may be asked to write: what was interrupted there is settled first, sentences about which are given. */
+export async function prepareWriting(
+  isAsked: boolean | undefined,
+  { path = ".", text }: ToolTarget,
+  { writing, roots }: ToolContext,
+): Promise<readonly string[]> {
+  if (!isAsked || text !== undefined) return [];
+  return writing.prepare(allowedPath(path, roots).path, roots);
+}
+
 /** Writes them, all or none, where that was asked for: whether it did. Throws a `ToolError` where that cannot be. */
 export function writeWanted(
   wanted: readonly Wanted[],
   isAsked: boolean | undefined,
   { text }: ToolTarget,
-  context: ToolContext,
+  { writing, roots }: ToolContext,
 ): boolean {
   if (!isAsked || wanted.length === 0) return false;
   if (text !== undefined)
     throw new ToolError("A text that was sent cannot be written: leave out `text`, or write the patch yourself.");
-  context.write(wanted);
+  writing.write(wanted, roots);
   return true;
 }
 
-/** Writes files to the disk. */
-export function writeToDisk(wanted: readonly Wanted[]): void {
-  const complaints: string[] = [];
-  const complain = (message: string) => void complaints.push(message);
-  const paths = wanted.map(({ path }) => path);
-  if (!finishInterrupted(paths, complain) || !writeFiles(wanted, complain)) throw new ToolError(complaints.join(" "));
-}
+/** Writes to the disk, in the roots alone. */
+export const onDisk: Writing = {
+  async prepare(path, roots) {
+    const said: string[] = [];
+    const isFine = await finishInterrupted([path], { roots, isStrict: true }, (message) => said.push(message));
+    if (!isFine) throw new ToolError(said.join(" "));
+    return said;
+  },
+  write(wanted, roots) {
+    const complaints: string[] = [];
+    if (!writeFiles(wanted, (message) => complaints.push(message), roots)) throw new ToolError(complaints.join(" "));
+  },
+};

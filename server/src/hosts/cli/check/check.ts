@@ -7,6 +7,7 @@ import { secondOpinion } from "../../strict/secondOpinion";
 import { createRun, type ExitCode } from "../createRun";
 import type { CheckedFolder } from "../modules/checkedFiles";
 import type { ModuleFile } from "../modules/openModules";
+import { rootsOf } from "../modules/rootsOf";
 import type { Reporting } from "../reporting";
 import { changed } from "../writing/changed";
 import { finishInterrupted } from "../writing/finishInterrupted";
@@ -38,7 +39,7 @@ export async function check(
   part: CheckFilter = {},
 ): Promise<ExitCode> {
   const { complain } = reporting;
-  if (part.fix && !finishInterrupted(paths, complain)) return 2;
+  if (part.fix && !(await finishInterrupted(paths, { roots: rootsOf(paths) }, complain))) return 2;
   const run = createRun(paths, service, reporting);
   const fixed: FixedFile[] = [];
   for await (const files of run.modules(asked)) {

@@ -6,6 +6,7 @@ import { errorMessage } from "../../errorMessage";
 import { realPath } from "../../files/realPath";
 import { decodeUtf8, readRegularSync } from "../../files/regularFile";
 import type { ExitCode } from "../createRun";
+import { rootsOf } from "../modules/rootsOf";
 import type { Reporting } from "../reporting";
 import { finishInterrupted } from "../writing/finishInterrupted";
 import { writeFiles } from "../writing/writeFiles";
@@ -39,7 +40,7 @@ export async function checkFiltered(
   let part: CheckFilter & { readonly written?: NewBaseline };
   try {
     part = {
-      ...baselineOf(options, complain),
+      ...(await baselineOf(options, complain)),
       ...(await changesOf(options, paths)),
       ...(options.fix && { fix: true }),
       ...beside,
@@ -65,10 +66,10 @@ interface NewBaseline {
   readonly next: Baseline;
 }
 
-function baselineOf(
+async function baselineOf(
   { baseline, "write-baseline": isWriting, "changed-since": ref }: FilterOptions,
   complain: (message: string) => void,
-): CheckFilter & { readonly written?: NewBaseline } {
+): Promise<CheckFilter & { readonly written?: NewBaseline }> {
   if (baseline === undefined) {
     if (isWriting) throw new Error("Say where the baseline is: --baseline <file>.");
     return {};
@@ -80,7 +81,8 @@ function baselineOf(
     return { wanted: (file, findings) => accepted.baseline.unknown(file, findings) };
   }
   if (ref !== undefined) throw new Error("Write the baseline without --changed-since: it is about all files.");
-  if (!finishInterrupted([path], complain)) throw new Error(`${baseline} is not written.`);
+  const roots = rootsOf([path]);
+  if (!(await finishInterrupted([path], { roots }, complain))) throw new Error(`${baseline} is not written.`);
   // Whoever mistypes a name must not lose what is there.
   const before = readBaseline(path, baseline, "it is not overwritten")?.text ?? "";
   const next = new Baseline(path);

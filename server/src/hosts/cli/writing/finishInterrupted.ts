@@ -1,33 +1,56 @@
 // What a command left behind that was killed while it was writing: the changes are completed, or else taken back, and what was
 // written beside files goes.
-import { lstatSync, rmSync, statSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { existsSync, lstatSync, rmSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
 import { errorMessage } from "../../errorMessage";
 import { foldersAbove } from "../../files/foldersAbove";
+import { isWithin, type Limits } from "../../files/limits";
+import { inFolder } from "../../files/opened";
 import { realPath } from "../../files/realPath";
-import { readRegularSync } from "../../files/regularFile";
-import { type SyncDisk, syncDisk } from "../../files/syncDisk";
-import { journalName, type Replacing, readJournal, removeJournal, unfinishedName } from "./journal";
+import { LeftOut, readRegularSync } from "../../files/regularFile";
+import { statIfThere } from "../../files/statIfThere";
+import { allowedFolders, type SyncDisk, syncDisk } from "../../files/syncDisk";
+import { askGit } from "../../git/git";
+import { commonFolder, journalName, type Replacing, readJournal, removeJournal, unfinishedName } from "./journal";
 import { besideName, replaceFile } from "./replaceFile";
 import { restore } from "./writeFiles";
 
+/** Where it is looked for what was left behind: as far as may be read. */
+type Where = Omit<Limits, "maxFileSize">;
+
 /**
  * To be called before a command reads what it is about to change: folders, and files that are there or not. Looks into them,
- * into all folders above them, where a command may have been called for more, and below. Returns whether all is as it should
- * be; `complain` takes sentences about what was found.
+ * into folders above them, where a command may have been called for more, and below; in none but those that may be read. Returns
+ * whether all is as it should be; `complain` takes sentences about what was found.
  */
-export function finishInterrupted(paths: readonly string[], complain: (message: string) => void): boolean {
-  const folders = new Set(paths.flatMap((path) => [...foldersAround(path, complain)]));
-  return [...folders].map((folder) => finishIn(folder, complain)).every(Boolean);
+export async function finishInterrupted(
+  paths: readonly string[],
+  where: Where,
+  complain: (message: string) => void,
+): Promise<boolean> {
+  const places = paths.map((path) => resolve(statIfThere(path)?.isDirectory() ? path : dirname(path)));
+  const real = places.flatMap((place) => realPath(place) ?? []);
+  const allowed = [...allowedFolders(where)];
+  // A command for several folders wrote down what it did in the nearest one around them.
+  if (!where.isStrict && new Set(real).size > 1) allowed.push(...aroundAll(real));
+  const folders = new Set(real.flatMap((folder) => [...foldersAround(folder, complain)]));
+  let isFine = true;
+  for (const folder of folders) if (isWithin(folder, allowed) && !(await finishIn(folder, complain))) isFine = false;
+  return isFine;
 }
 
-function* foldersAround(path: string, complain: (message: string) => void): Generator<string> {
-  const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
-  const folder = realPath(isFolder ? path : dirname(path));
-  if (folder === undefined) return;
+function aroundAll(folders: readonly string[]): readonly string[] {
+  try {
+    return [commonFolder(folders)];
+  } catch {
+    return [];
+  }
+}
+
+function* foldersAround(folder: string, complain: (message: string) => void): Generator<string> {
   yield* foldersAbove("", folder);
   // Nothing is read in this way.
-  if (isFolder) yield* foldersBelow(folder, syncDisk({ roots: [folder], maxFileSize: 0 }, complain));
+  yield* foldersBelow(folder, syncDisk({ roots: [folder], maxFileSize: 0 }, complain));
 }
 
 function* foldersBelow(folder: string, disk: SyncDisk): Generator<string> {
@@ -37,34 +60,53 @@ function* foldersBelow(folder: string, disk: SyncDisk): Generator<string> {
   }
 }
 
-function finishIn(folder: string, complain: (message: string) => void): boolean {
-  const journal = join(folder, journalName);
+async function finishIn(folder: string, complain: (message: string) => void): Promise<boolean> {
   try {
-    if (isOwn(journal)) {
-      const files = readJournal(journal);
-      complain(finish(files));
-      for (const at of new Set(files.map(({ path }) => dirname(path)))) remove(join(at, besideName));
-      removeJournal(journal);
-    }
-    for (const name of [unfinishedName, besideName]) remove(join(folder, name));
+    const names = [journalName, unfinishedName, besideName].filter((name) => isOwn(join(folder, name)));
+    if (names.length === 0) return true;
+    await expectUntracked(folder, names);
+    inFolder(folder, (at) => {
+      if (isOwn(join(at, journalName))) {
+        const files = readJournal(join(at, journalName), folder);
+        complain(finish(files));
+        for (const other of new Set(files.map(({ path }) => dirname(path)))) remove(other, besideName);
+        removeJournal(join(folder, journalName));
+      }
+      for (const name of [unfinishedName, besideName]) remove(folder, name);
+    });
     return true;
   } catch (error) {
+    const journal = join(folder, journalName);
     complain(`${journal} stands in the way: ${errorMessage(error)}. If no other command is running, remove it.`);
     return false;
   }
 }
 
+/** Throws for what Git has brought: whoever wrote that was not us. Its letters may be others, where those mean the same. */
+async function expectUntracked(folder: string, names: readonly string[]): Promise<void> {
+  const patterns = names.map((name) => `:(icase)${name}`);
+  const limits = { timeout: 5_000, maxBuffer: 1_000_000 };
+  const tracked = await askGit(folder, "ls-files", ["-z", "--", ...patterns], limits).catch(() => {
+    if (foldersAbove("", folder).some((above) => existsSync(join(above, ".git"))))
+      throw new LeftOut("it is in a repository, and Git does not say whether it is part of that");
+    return "";
+  });
+  if (tracked !== "") throw new LeftOut("it is part of the repository, and so was not left behind here");
+}
+
 /** Completes the changes if nobody has touched the files since; a sentence about what it did. */
 function finish(files: readonly Replacing[]): string {
+  const start = "An earlier command was interrupted while it was writing. Its changes are";
   const touched = files.filter((file) => !isBetween(file));
   if (touched.length === 0) {
     for (const { path, after } of files)
       if (bytesOf(path)?.equals(Buffer.from(after)) !== true) replaceFile(path, Buffer.from(after));
-    return "An earlier command was interrupted while it was writing. Its changes are completed now.";
+    return `${start} completed now: ${files.map(({ path }) => path).join(", ")}.`;
   }
   for (const file of files) if (!touched.includes(file)) restore(file);
   const names = touched.map(({ path }) => path).join(", ");
-  return `An earlier command was interrupted while it was writing. Its changes are taken back, except in files that were changed or removed since: ${names}.`;
+  const back = files.filter((file) => !touched.includes(file)).map(({ path }) => path);
+  return `${start} taken back${back.length > 0 ? ` in ${back.join(", ")}` : ""}, except in files that were changed or removed since: ${names}.`;
 }
 
 /** Whether a file is as it was or as it is to be, or on the way from the one to the other. */
@@ -97,6 +139,6 @@ function isOwn(path: string): boolean {
   return stats?.isFile() === true && (user === undefined || stats.uid === user);
 }
 
-function remove(path: string): void {
-  if (isOwn(path)) rmSync(path, { force: true });
+function remove(folder: string, name: string): void {
+  inFolder(folder, (at) => isOwn(join(at, name)) && rmSync(join(at, name), { force: true }));
 }

@@ -7,6 +7,8 @@ import { isObject } from "../../../lsp/isObject";
 import { isTestFile } from "../../../model/fileKinds";
 import { jsonIn } from "../../../text/jsonIn";
 import { isModuleFile, isProgramFile, isValuesFile } from "../../files/fileKinds";
+import { isWithin } from "../../files/limits";
+import { inFolder } from "../../files/opened";
 import { realPath } from "../../files/realPath";
 import { LeftOut, readRegularSync, regularOnly } from "../../files/regularFile";
 import { Baseline } from "../check/baseline";
@@ -30,47 +32,50 @@ const most = 256_000_000;
 /** Two commands at once would take each other for interrupted; one that takes longer than this, in milliseconds, was. */
 const longest = 60_000;
 
-/** Writes the journal; returns its path. Throws where it cannot be written, or there is one. */
-export function writeJournal(files: readonly Replacing[]): string {
+/** Writes the journal, in one of the folders `within` where such are given; returns its path. Throws where it cannot be written, or there is one. */
+export function writeJournal(files: readonly Replacing[], within?: readonly string[]): string {
   const folder = commonFolder(files.map(({ path }) => dirname(path)));
-  const path = join(folder, journalName);
-  if (lstatSync(path, { throwIfNoEntry: false }))
-    throw new Error(`${path} is there: another command is writing, or was interrupted`);
-  const entries = files.map(({ path: file, ...texts }) => ({
-    path: relative(folder, file).split(sep).join("/"),
-    ...texts,
-  }));
-  const unfinished = join(folder, unfinishedName);
-  const { O_CREAT, O_EXCL, O_WRONLY } = constants;
-  const file = openSync(unfinished, O_WRONLY | O_CREAT | O_EXCL | regularOnly, 0o600);
-  try {
+  if (within && !isWithin(folder, within))
+    throw new Error(`what they have in common, ${folder}, is not among the folders that may be written`);
+  return inFolder(folder, (at) => {
+    if (lstatSync(join(at, journalName), { throwIfNoEntry: false }))
+      throw new Error(`${join(folder, journalName)} is there: another command is writing, or was interrupted`);
+    const entries = files.map(({ path, before, after }) => ({
+      path: relative(folder, path).split(sep).join("/"),
+      before,
+      after,
+    }));
+    const unfinished = join(at, unfinishedName);
+    const { O_CREAT, O_EXCL, O_WRONLY } = constants;
+    const file = openSync(unfinished, O_WRONLY | O_CREAT | O_EXCL | regularOnly, 0o600);
     try {
-      writeAll(file, Buffer.from(JSON.stringify({ version: 1, pid: process.pid, files: entries })));
-      fsyncSync(file);
-    } finally {
-      closeSync(file);
+      try {
+        writeAll(file, Buffer.from(JSON.stringify({ version: 1, pid: process.pid, files: entries })));
+        fsyncSync(file);
+      } finally {
+        closeSync(file);
+      }
+      rename(unfinished, join(at, journalName));
+      flush(at);
+      return join(folder, journalName);
+    } catch (error) {
+      rmSync(unfinished, { force: true });
+      throw error;
     }
-    rename(unfinished, path);
-    flush(folder);
-    return path;
-  } catch (error) {
-    rmSync(unfinished, { force: true });
-    throw error;
-  }
+  });
 }
 
 /** The end of a journal: its files are as they should be. */
 export function removeJournal(path: string): void {
-  rmSync(path, { force: true });
+  inFolder(dirname(path), (folder) => rmSync(join(folder, journalName), { force: true }));
 }
 
 /**
- * The files of a journal that is there, its folder being named as the disk does. Throws an error with a sentence about one that was not written by
+ * The files of a journal that is there, in `folder` as the disk names it, at `path`. Throws an error with a sentence about one that was not written by
  * us, or that another command is at work with: a journal may be part of a repository as well as any other file, and must not
  * make us write what we never write, nor elsewhere.
  */
-export function readJournal(path: string): readonly Replacing[] {
-  const folder = dirname(path);
+export function readJournal(path: string, folder: string): readonly Replacing[] {
   const { mtimeMs } = lstatSync(path);
   const value = jsonIn(readRegularSync(path, most).toString("utf8"));
   if (!isObject(value) || value.version !== 1 || !Array.isArray(value.files)) throw new LeftOut("it is no journal");
@@ -112,7 +117,8 @@ function isAlive(pid: unknown): boolean {
   }
 }
 
-function commonFolder(folders: readonly string[]): string {
+/** The nearest folder around them all. Throws where there is none. */
+export function commonFolder(folders: readonly string[]): string {
   const [first = "", ...others] = folders;
   let folder = first;
   while (others.some((other) => other !== folder && !other.startsWith(join(folder, sep)))) {

@@ -1,4 +1,4 @@
-// Writes one file, which keeps its mode, its owner and its other names.
+// Writes one file, which keeps its mode, its owner and its other names. All of that happens in its folder as it was opened.
 import {
   closeSync,
   constants,
@@ -14,7 +14,8 @@ import {
   type Stats,
   writeSync,
 } from "node:fs";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
+import { inFolder, isSame } from "../../files/opened";
 import { regularOnly } from "../../files/regularFile";
 
 /** What is written beside a file, to be renamed. The same in every folder, so that one that is left over is recognized. */
@@ -33,13 +34,18 @@ export function isReplaceable(stats: Stats | undefined): boolean {
 class OwnerLost extends Error {}
 
 /**
- * Writes `bytes` into the file at `path`, which is no link. Whoever reads it meanwhile sees all of the old bytes or all of the
- * new ones, but for a file that has other names as well, or whose owner could not be kept: that is written into, and can be
- * interrupted in the middle. Throws what stands in the way; the file is as it was then, unless it was written into.
+ * Writes `bytes` into the file at `path`, which is spelled as its disk does, and no link; `looked` is what was seen of it before, undefined where it was
+ * not there. Whoever reads it meanwhile sees all of the old bytes or all of the new ones, but for a file that has other names as
+ * well, or whose owner could not be kept: that is written into, and can be interrupted in the middle. Throws what stands in the
+ * way; the file is as it was then, unless it was written into.
  */
-export function replaceFile(path: string, bytes: Buffer): void {
-  const stats = lstatSync(path, { throwIfNoEntry: false });
-  if (!isReplaceable(stats) || !renameOver(path, bytes, stats)) writeInto(path, bytes);
+export function replaceFile(path: string, bytes: Buffer, ...looked: [Stats | undefined] | []): void {
+  inFolder(dirname(path), (folder) => {
+    const file = join(folder, basename(path));
+    const stats = lstatSync(file, { throwIfNoEntry: false });
+    if (looked.length > 0 && !isSame(looked[0], stats)) throw new Error("it was replaced in the meantime");
+    if (!isReplaceable(stats) || !renameOver(file, bytes, stats)) writeInto(file, bytes, stats);
+  });
 }
 
 /** False where that is not possible without changing whose file it is. */
@@ -79,9 +85,10 @@ function keepOwner(file: number, { uid, gid }: Stats): void {
 }
 
 /** In front of what is there, which is cut off at the end, so that it can be told at any time how far that went. */
-function writeInto(path: string, bytes: Buffer): void {
+function writeInto(path: string, bytes: Buffer, stats: Stats | undefined): void {
   const file = openSync(path, O_WRONLY | regularOnly);
   try {
+    if (!isSame(stats, fstatSync(file))) throw new Error("it was replaced in the meantime");
     writeAll(file, bytes);
     ftruncateSync(file, bytes.length);
     fsyncSync(file);

@@ -4,7 +4,7 @@ import type { Wanted } from "../../cli/writing/writeFiles";
 import { afterShape, answer, pageShape, restOf } from "../answer";
 import { countsShape, countWords, findingCollector, findingLines, findingShape } from "../foundFindings";
 import { openedModules } from "../openedModules";
-import { changedFileShape, changedFiles, patchLines, writeWanted } from "../writtenFiles";
+import { changedFileShape, changedFiles, patchLines, prepareWriting, settledShape, writeWanted } from "../writtenFiles";
 import { targetShape, tool, writeShape } from "./tool";
 
 /** Makes what is surely meant, and tells what is left. */
@@ -19,12 +19,14 @@ export const fix = tool({
     files: z.array(changedFileShape),
     text: z.string().optional().describe("The whole text, where a text was sent."),
     isWritten: z.boolean(),
+    settled: settledShape,
     counts: countsShape.describe("What is left."),
     left: z.array(findingShape),
     ...pageShape,
   }),
   writes: true,
   async run({ after, write, ...target }, context) {
+    const settled = [...(await prepareWriting(write, target, context))];
     const collected = findingCollector(after);
     const wanted: Wanted[] = [];
     let [edits, root] = [0, ""];
@@ -50,12 +52,16 @@ export const fix = tool({
       edits === 0
         ? "There was nothing to fix for sure."
         : `Made ${edits === 1 ? "1 edit" : `${edits} edits`}${isWritten ? " and wrote the files" : ""}.`;
-    return answer({ edits, files, ...(text !== undefined && { text }), isWritten, counts, left: shown, ...rest }, [
-      `${done} Left: ${countWords(counts)}.`,
-      ...(isWritten ? [] : patchLines(files)),
-      ...(text === undefined ? [] : [text]),
-      ...shown.flatMap(findingLines),
-      ...restOf(rest),
-    ]);
+    return answer(
+      { edits, files, ...(text !== undefined && { text }), isWritten, settled, counts, left: shown, ...rest },
+      [
+        `${done} Left: ${countWords(counts)}.`,
+        ...settled,
+        ...(isWritten ? [] : patchLines(files)),
+        ...(text === undefined ? [] : [text]),
+        ...shown.flatMap(findingLines),
+        ...restOf(rest),
+      ],
+    );
   },
 });

@@ -7,7 +7,7 @@ import { answer, pageOf } from "../answer";
 import { openedModules, type ToolContext } from "../openedModules";
 import { allowedPath } from "../roots";
 import { ToolError } from "../toolError";
-import { changedFileShape, changedFiles, patchLines, writeWanted } from "../writtenFiles";
+import { changedFileShape, changedFiles, patchLines, prepareWriting, settledShape, writeWanted } from "../writtenFiles";
 import { targetShape, tool, writeShape } from "./tool";
 
 const input = z.object({
@@ -51,12 +51,14 @@ export const importing = tool({
     left: z.number().int().describe("How many entries of these lists did not fit into the answer."),
     files: z.array(changedFileShape),
     isWritten: z.boolean(),
+    settled: settledShape,
   }),
   writes: true,
   asksOthers: true,
   async run({ to, companions, preventDestroy, write, ...from }, context) {
     const { path } = allowedPath(to, context.roots);
     const { responses, notes } = await responsesOf({ ...from, companions }, context);
+    const settled = [...(await prepareWriting(write, { path: to }, context))];
     const unread: string[] = [];
     const target = existsSync(path) ? { path: to } : { path: to, text: "" };
     for await (const { service, files, root } of openedModules(target, context, (message) => unread.push(message))) {
@@ -76,8 +78,9 @@ export const importing = tool({
       const changed = changedFiles(wanted, root);
       const lists = shortened({ ...made, notes: [...notes, ...made.notes] });
       const plan = made.planSummary.sentence;
-      return answer({ plan, ...lists, files: changed, isWritten }, [
+      return answer({ plan, ...lists, files: changed, isWritten, settled }, [
         plan,
+        ...settled,
         ...lists.changes,
         ...lists.imported.map(({ address }) => address),
         ...lists.skipped.map(({ id, because }) => `left out ${id}: ${because}`),

@@ -6,7 +6,7 @@ import { afterShape, answer, pageShape, restOf } from "../answer";
 import { findingCollector, findingLines, findingShape } from "../foundFindings";
 import { openedModules } from "../openedModules";
 import { ToolError } from "../toolError";
-import { changedFileShape, changedFiles, patchLines, writeWanted } from "../writtenFiles";
+import { changedFileShape, changedFiles, patchLines, prepareWriting, settledShape, writeWanted } from "../writtenFiles";
 import { targetShape, tool, writeShape } from "./tool";
 
 /** Takes code to a newer major version of azurerm. */
@@ -24,6 +24,7 @@ export const upgrade = tool({
   output: z.object({
     files: z.array(changedFileShape),
     isWritten: z.boolean(),
+    settled: settledShape,
     left: z.array(findingShape),
     notes: z.array(z.string()),
     ...pageShape,
@@ -32,6 +33,7 @@ export const upgrade = tool({
   async run({ path, to, write, after }, context) {
     const major = majorVersion(to, context.catalog.provider("azurerm")?.releases ?? []);
     if (typeof major === "string") throw new ToolError(major);
+    const settled = [...(await prepareWriting(write, { path }, context))];
     const collected = findingCollector(after);
     const wanted: Wanted[] = [];
     const notes: string[] = [];
@@ -50,8 +52,9 @@ export const upgrade = tool({
       wanted.length === 0
         ? `Nothing has to be rewritten for azurerm ${to}.`
         : `${wanted.length} files change for azurerm ${to}${isWritten ? " and were written" : ""}.`;
-    return answer({ files, isWritten, left: shown, notes, ...rest }, [
+    return answer({ files, isWritten, settled, left: shown, notes, ...rest }, [
       `${head} ${rest.total} findings are left.`,
+      ...settled,
       ...notes,
       ...(isWritten ? [] : patchLines(files)),
       ...shown.flatMap(findingLines),

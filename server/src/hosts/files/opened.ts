@@ -1,0 +1,54 @@
+// Files and folders that are open stay the same ones, whatever somebody puts in the place of their paths meanwhile. Linux tells where an open one is,
+// and lets it be the start of a path; elsewhere it is looked again, behind the opening, whether the path still leads to it.
+import { closeSync, constants, fstatSync, lstatSync, openSync, readlinkSync, type Stats } from "node:fs";
+import { LeftOut } from "./leftOut";
+import { realPath } from "./realPath";
+
+const { O_RDONLY, O_DIRECTORY = 0, O_NOFOLLOW = 0 } = constants;
+
+/** Where an open file or folder is that was opened by a path: as its disk spells it, without links. Undefined where that cannot be told for sure. */
+export function openedPath(file: number, path: string): string | undefined {
+  const told = process.platform === "linux" ? linkAt(`/proc/self/fd/${file}`) : undefined;
+  if (told !== undefined) return told;
+  const real = realPath(path);
+  const stats = real === undefined ? undefined : lstatSync(real, { throwIfNoEntry: false });
+  return isSame(fstatSync(file), stats) ? real : undefined;
+}
+
+/** Undefined where there is no such system of files, and for what is in no folder. */
+function linkAt(path: string): string | undefined {
+  try {
+    const link = readlinkSync(path);
+    return link.startsWith("/") ? link : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether two looks were at the same file. */
+export function isSame(one: Stats | undefined, other: Stats | undefined): boolean {
+  return one?.ino === other?.ino && one?.dev === other?.dev;
+}
+
+/**
+ * Does something in a folder that is named as its disk does. `use` gets a path that leads to this folder, on Linux even where it is moved and another
+ * one put in its place meanwhile. Throws where it is not there any more, or a link is on the way to it.
+ */
+export function inFolder<T>(folder: string, use: (at: string) => T): T {
+  if (process.platform !== "linux") {
+    expectAt(folder, realPath(folder));
+    return use(folder);
+  }
+  const file = openSync(folder, O_RDONLY | O_DIRECTORY | O_NOFOLLOW);
+  try {
+    expectAt(folder, openedPath(file, folder));
+    const at = `/proc/self/fd/${file}`;
+    return use(linkAt(at) === undefined ? folder : at);
+  } finally {
+    closeSync(file);
+  }
+}
+
+function expectAt(folder: string, real: string | undefined): void {
+  if (real !== folder) throw new LeftOut("it is in a folder that was replaced in the meantime");
+}
