@@ -1,6 +1,13 @@
 // Answers that are late, partial, odd or hostile: what was read stays, what can be read is, and nothing is taken on trust.
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import type { Arm } from "../../client/src/azure/arm/arm";
+import { mostPages } from "../../client/src/azure/arm/pages";
+import { askGraph } from "../../client/src/azure/arm/resourceGraph";
+import { Lists } from "../../client/src/azure/cache/lists";
+import type { Clock } from "../../client/src/azure/host";
+import type { SignedIn } from "../../client/src/azure/signIn/signedIn";
+import { tenantSource } from "../../client/src/azure/tenants";
 import { connect, firstSubscription, firstTenant, toTheEnd, workspaceNamed } from "./connect";
 import * as faults from "./simulator/http/faults";
 
@@ -77,8 +84,37 @@ test("a page that links to itself is read once, and reading stops", async () => 
   const live = await toTheEnd(first);
   assert.equal(live.items.length, count);
   assert.equal(live.problem?.kind, "repeating");
-  assert.equal(live.problem.message, `Azure's list repeats itself after ${count} entries, so reading stopped there.`);
+  assert.equal(
+    live.problem.message,
+    `Azure's list repeats itself or does not end: reading stopped after ${count} entries.`,
+  );
   assert.ok(connected.simulator.journal.count(/Services\/workspaces\?/) <= 3);
+});
+
+test("pages without an end are followed no longer than any list is", async () => {
+  let asked = 0;
+  const nextOf = () => `https://management.azure.com/page/${++asked}`;
+  const arm = {
+    list: async () => ({ items: [], next: nextOf() }),
+    askGraph: async () => ({ data: [], $skipToken: nextOf() }),
+  } as unknown as Arm;
+  const { signal } = new AbortController();
+  await assert.rejects(askGraph(arm, "resources", signal), /does not end/);
+  assert.ok(asked > 10 && asked <= mostPages + 1, String(asked));
+  asked = 0;
+  const identity = { key: "a", cloud: { endpoint: "https://management.azure.com" } };
+  const people = {
+    chosen: async () => ({ credentials: [{ identity, token: async () => "t" }] }),
+  } as unknown as SignedIn;
+  assert.deepEqual((await tenantSource(people, async () => arm).read(undefined, signal)).items, []);
+  assert.ok(asked > 10 && asked <= mostPages + 1, String(asked));
+  asked = 0;
+  const lists = new Lists({ now: () => 0 } as Clock, () => {});
+  const source = { key: "k", host: "", read: async () => arm.list("", "", undefined, signal) as never };
+  let live = await lists.get(source);
+  while (live.more) live = await live.more();
+  assert.equal(live.problem?.kind, "repeating");
+  assert.ok(asked <= mostPages + 2, String(asked));
 });
 
 test("409, provider not registered, is an empty list", async () => {

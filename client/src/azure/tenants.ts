@@ -1,6 +1,7 @@
 // The tenants of all identities that are signed in. One that fails is in the list with its problem; the others stay usable.
 import { subscriptionsApi } from "./arm/apiVersions";
 import type { Arm } from "./arm/arm";
+import { isEndless } from "./arm/pages";
 import { tenantFrom, tenantKey } from "./arm/readSubscriptions";
 import type { ListPage, ListSource } from "./cache/lists";
 import { isGuid } from "./isGuid";
@@ -28,7 +29,7 @@ export function tenantSource(people: SignedIn, armFor: (identity: Identity) => P
         }
         if (page.problem) throw new AzureError(page.problem);
         if (next !== undefined) seen.add(next);
-        next = page.next !== undefined && seen.has(page.next) ? undefined : page.next;
+        next = page.next !== undefined && isEndless(page.next, seen) ? undefined : page.next;
       } while (next !== undefined);
       const own = [...found.values()].filter(({ tenantId }) => isOwn(identity, tenantId));
       return await mapInParallel(own, 3, (tenant) => tried(tenant, token, signal));

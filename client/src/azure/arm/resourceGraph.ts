@@ -5,6 +5,7 @@ import type { Tenant, WorkspaceEntry } from "../types";
 import { companionApis } from "./apiVersions";
 import type { Arm } from "./arm";
 import { idKey, parseId } from "./ids";
+import { isEndless } from "./pages";
 import { entryFrom } from "./readWorkspaces";
 import { isJson, type Json, textAt } from "./shape";
 
@@ -27,7 +28,7 @@ export async function askGraph(
     if (!Array.isArray(data)) throw new AzureError(otherShape());
     rows.push(...data.filter(isJson));
     token = typeof $skipToken === "string" && $skipToken !== "" ? $skipToken : undefined;
-    if (token !== undefined && seen.has(token)) throw new AzureError(repeating(rows.length));
+    if (token !== undefined && isEndless(token, seen)) throw new AzureError(repeating(rows.length));
     if (token !== undefined) seen.add(token);
   } while (token !== undefined && rows.length < most);
   return rows;

@@ -1,5 +1,7 @@
 // A cache of lists, page by page, in memory only. An outdated list is returned at once and read again in the background; if that
 // fails it stays, with the problem beside it.
+
+import { isEndless } from "../arm/pages";
 import type { Clock } from "../host";
 import { problemFromFailure } from "../problems/fromFailure";
 import type { Problem } from "../problems/problem";
@@ -162,7 +164,7 @@ export class Lists {
     const items = [...(before?.items ?? []), ...page.items.filter(({ key }) => !keys.has(key))];
     const followed = new Set(before?.followed);
     if (before?.next !== undefined) followed.add(before.next);
-    const isLoop = page.next !== undefined && (followed.has(page.next) || followed.size > 2000);
+    const isLoop = page.next !== undefined && isEndless(page.next, followed);
     const problem = isLoop ? repeating(items.length) : page.problem;
     return {
       items,

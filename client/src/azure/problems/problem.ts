@@ -24,7 +24,7 @@ export type ProblemKind =
   | "unreadable"
   /** The answer leads to another host, which will never see our token. */
   | "elsewhere"
-  /** A page of a list names itself as the next one. */
+  /** A list's pages name themselves, or go on without an end. */
   | "repeating"
   | "offline"
   | "certificate"

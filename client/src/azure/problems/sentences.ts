@@ -116,7 +116,7 @@ export const elsewhere = (host: string): Problem => ({
 
 export const repeating = (count: number): Problem => ({
   kind: "repeating",
-  message: t("Azure's list repeats itself after {0} entries, so reading stopped there.", count),
+  message: t("Azure's list repeats itself or does not end: reading stopped after {0} entries.", count),
   remedy: "retry",
 });
 
