@@ -1,9 +1,10 @@
 // Git is asked in repositories that nobody vouches for: none of the programs that they name is run.
 import assert from "node:assert/strict";
-import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { committedText } from "../../server/src/hosts/git/git";
+import { committedText } from "../../server/src/hosts/git/committedText";
 import { hostileRepository, touch } from "../harness/hostileRepository";
 import { root } from "../harness/service";
 import { run } from "./run";
@@ -56,6 +57,26 @@ test("the text of the last commit is asked for without running anything", async 
   assert.equal(await committedText(join(folder, "same.tf")), files["same.tf"]);
   assert.equal(await committedText(join(folder, "json.tf.json")), files["json.tf.json"]);
   assert.deepEqual(ran(), []);
+});
+
+test("of many files in a few folders Git is asked a few times", async (context) => {
+  const names = Array.from({ length: 300 }, (_, at) => `${at % 3 === 0 ? "" : `m${at % 3}/`}file ${at}.tf`);
+  const many = Object.fromEntries(names.map((name) => [name, output(`a${name.length}ä`)]));
+  const { folder } = hostileRepository(context, { ...files, ...many });
+  const calls = join(folder, "calls");
+  const real = execFileSync("sh", ["-c", "command -v git"], { encoding: "utf8" }).trim();
+  mkdirSync(join(folder, "bin"));
+  writeFileSync(join(folder, "bin/git"), `#!/bin/sh\necho x >> "${calls}"\nexec "${real}" "$@"\n`, { mode: 0o755 });
+  const path = process.env.PATH;
+  process.env.PATH = `${join(folder, "bin")}:${path}`;
+  try {
+    const asked = [...names, "missing.tf", "a\nb.tf"];
+    const texts = await Promise.all(asked.map((name) => committedText(join(folder, name))));
+    assert.deepEqual(texts, [...names.map((name) => many[name]), undefined, undefined]);
+    assert.ok(readFileSync(calls, "utf8").split("\n").length <= 6, readFileSync(calls, "utf8"));
+  } finally {
+    process.env.PATH = path;
+  }
 });
 
 test("a filter that cannot be turned off ends the comparison", async (context) => {

@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { pathToFileURL } from "node:url";
 import type { CodeAction, FullDocumentDiagnosticReport } from "vscode-languageserver/node";
-import { committedText } from "../../server/src/hosts/git/git";
+import { committedText } from "../../server/src/hosts/git/committedText";
 import { nodeRuntime } from "../../server/src/hosts/nodeRuntime";
 import { trusted } from "../../server/src/protocol";
 import { catalog } from "../harness/service";

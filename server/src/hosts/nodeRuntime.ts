@@ -11,7 +11,7 @@ import { asyncDisk } from "./files/asyncDisk";
 import type { Disk } from "./files/disk";
 import { editorDisks, type SendRequest } from "./files/editorDisk";
 import { stampOf } from "./files/stampOf";
-import { committedText } from "./git/git";
+import { committedText } from "./git/committedText";
 import { userCacheFolder } from "./installed/cacheFolder";
 import { createInstalledProviders } from "./installed/installedProviders";
 import { localState, mostOfState, stateFile } from "./state/stateFile";

@@ -1,7 +1,7 @@
 // The only place that runs Git, made for untrusted repositories: what .git/config, attributes, hooks and remotes of a
 // repository name is never run, and nothing is fetched. Without a shell.
 import { execFile } from "node:child_process";
-import { basename, dirname } from "node:path";
+import { dirname } from "node:path";
 
 /**
  * What Git is asked. None of these writes, and none runs a program on its own account; `diff` is the only one that reads the
@@ -15,8 +15,11 @@ interface Limits {
   readonly maxBuffer: number;
 }
 
-/** For the text of a single file, which findings depend on. */
+/** For what a folder answers about itself, which findings depend on. */
 const short: Limits = { timeout: 5_000, maxBuffer: 10_000_000 };
+
+/** For the texts of many files. */
+const many: Limits = { timeout: 10_000, maxBuffer: 50_000_000 };
 
 /** Set behind everything that the repository sets, which therefore does not count. */
 const settings = [
@@ -37,6 +40,29 @@ export function git(folder: string, question: Question, ...args: readonly string
   return askGit(folder, question, args, short).catch(() => undefined);
 }
 
+/**
+ * Blobs by their names (`HEAD:main.tf`), each undefined where there is none, all by one process. A name with a line break in it
+ * cannot be asked for. Never rejects: what was answered before Git failed or took too long counts.
+ */
+export async function blobs(folder: string, names: readonly string[]): Promise<readonly (string | undefined)[]> {
+  const asked = names.map((name) => (/[\r\n]/.test(name) ? ":" : name));
+  const output = await execute(folder, [], ["cat-file", "--batch"], many, `${asked.join("\n")}\n`).catch(
+    (error: { readonly stdout?: Buffer }) => error.stdout ?? Buffer.alloc(0),
+  );
+  let at = 0;
+  return asked.map(() => {
+    const end = output.indexOf("\n", at);
+    if (end < 0) return undefined;
+    const head = / blob (\d+)$/.exec(output.toString("utf8", at, end));
+    at = end + 1;
+    if (!head) return undefined;
+    const size = Number(head[1]);
+    const blob = output.subarray(at, at + size);
+    at += size + 1;
+    return blob.length === size ? blob.toString("utf8") : undefined;
+  });
+}
+
 /** What Git answers about a folder. Rejects where it fails or takes too long, with the code `ENOENT` where there is no Git. */
 export async function askGit(
   folder: string,
@@ -44,8 +70,8 @@ export async function askGit(
   args: readonly string[],
   limits: Limits,
 ): Promise<string> {
-  const filters = question === "diff" ? withoutFilters(await execute(folder, [], listing, limits)) : [];
-  return execute(folder, filters, [question, ...(questions[question] ?? []), ...args], limits);
+  const filters = question === "diff" ? withoutFilters(String(await execute(folder, [], listing, limits))) : [];
+  return String(await execute(folder, filters, [question, ...(questions[question] ?? []), ...args], limits));
 }
 
 const listing = ["config", "--list", "--name-only", "-z"];
@@ -66,14 +92,31 @@ function withoutFilters(names: string): readonly string[] {
   });
 }
 
-function execute(folder: string, more: readonly string[], command: readonly string[], limits: Limits): Promise<string> {
+/** What a command prints; rejects where it fails, with what it has printed before as `stdout`. `input` is what it reads. */
+function execute(
+  folder: string,
+  more: readonly string[],
+  command: readonly string[],
+  limits: Limits,
+  input = "",
+): Promise<Buffer> {
   const careful = [...settings, ...more].flatMap((setting) => ["-c", setting]);
   // Windows would look for a program of that name where it is run: that must not be the folder.
-  const options = { cwd: dirname(process.execPath), env: environment(), windowsHide: true, ...limits };
+  const options = {
+    cwd: dirname(process.execPath),
+    env: environment(),
+    windowsHide: true,
+    encoding: "buffer",
+    ...limits,
+  } as const;
   return new Promise((resolve, reject) => {
-    execFile("git", ["-C", folder, "--no-pager", ...careful, ...command], options, (error, stdout) =>
-      error ? reject(error) : resolve(stdout),
+    const args = ["-C", folder, "--no-pager", ...careful, ...command];
+    const { stdin } = execFile("git", args, options, (error, stdout) =>
+      error ? reject(Object.assign(error, { stdout })) : resolve(stdout),
     );
+    // One that ends before it has read everything says why by its exit code.
+    stdin?.on("error", () => {});
+    stdin?.end(input);
   });
 }
 
@@ -91,21 +134,4 @@ function environment(): NodeJS.ProcessEnv {
     GIT_ALLOW_PROTOCOL: "none",
     GIT_OPTIONAL_LOCKS: "0",
   };
-}
-
-/** The last text of each file, valid as long as HEAD is the same. */
-const committedTexts = new Map<string, { readonly head: string; readonly text: string | undefined }>();
-const most = 500;
-
-/** A file's text in HEAD; undefined where there is no Git, no repository, no commit or no such file in it. Never rejects. */
-export async function committedText(path: string): Promise<string | undefined> {
-  const folder = dirname(path);
-  const head = (await git(folder, "rev-parse", "--verify", "--quiet", "HEAD"))?.trim();
-  if (!head) return undefined;
-  const cached = committedTexts.get(path);
-  if (cached?.head === head) return cached.text;
-  const text = await git(folder, "cat-file", "blob", `${head}:./${basename(path)}`);
-  if (committedTexts.size >= most) committedTexts.clear();
-  committedTexts.set(path, { head, text });
-  return text;
 }

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { oneWayChange, replacesResource } from "../../../rules/replacement";
-import { committedText } from "../../git/git";
+import { committedText } from "../../git/committedText";
 import { afterShape, answer, pageShape, restOf } from "../answer";
 import { findingCollector, findingLines, findingShape } from "../foundFindings";
 import { openedModules } from "../openedModules";
