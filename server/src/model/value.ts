@@ -69,8 +69,8 @@ export type Operation =
 export interface Reference {
   readonly steps: readonly Step[];
   readonly span: Span;
-  /** True when the root is a name that the expression itself introduces (`k` in `[for k in x : k.id]`), or the iterator of a dynamic block around it. */
-  readonly bound?: boolean;
+  /** What gives the root its meaning here: a `for` around it (`k` in `[for k in x : k.id]`), or the iterator of a dynamic block. */
+  readonly bound?: "for" | "iterator";
 }
 
 /** One step of a traversal. */

@@ -6,14 +6,15 @@ import { joinPath } from "../../text/hclText";
 import { jsonIn } from "../../text/jsonIn";
 import type { Span } from "../../text/span";
 import { withLineEnds } from "../../text/withLineEnds";
+import { isNamedIn, iteratorNames } from "../iteratorNames";
 import type { Writer } from "../language";
 import { literal, type SnippetWriter, writeTabStop } from "../snippetWriter";
 
 /** The model as JSON. Changes are made where a text stands for another, all or none; nothing is added to or taken out of a file. */
 export const write: Writer = {
   edits({ text }, changes) {
-    const edits = changes.flatMap((change) => editOf(change, text) ?? []);
-    return edits.length === changes.length ? edits : [];
+    const edits = changes.map((change) => editsFor(change, text));
+    return edits.every((made) => made.length > 0) ? edits.flat() : [];
   },
   entries: (entries, isSnippet) => entriesText(entries, snippetWriter(isSnippet)),
   value: (value, isSnippet) => valueText(value, snippetWriter(isSnippet)),
@@ -31,24 +32,29 @@ export const write: Writer = {
   reference: (address, _, path) => joinPath([address, ...path]),
 };
 
-function editOf(change: Change, text: string): Edit | undefined {
+/** None where it cannot be made. */
+function editsFor(change: Change, text: string): readonly Edit[] {
   switch (change.kind) {
     case "setValue": {
       const { value, to } = change;
-      return isWholeValue(value, text) ? { span: value.span, text: valueText(to, snippetWriter(false)) } : undefined;
+      return isWholeValue(value, text) ? [{ span: value.span, text: valueText(to, snippetWriter(false)) }] : [];
     }
-    case "rename":
-      return nameEdit(change.entry.nameSpan, change.name, text);
+    case "rename": {
+      const names = iteratorNames(change.entry);
+      if (names.length > 0 && isNamedIn(change.entry, change.name, text)) return [];
+      return nameEdits([change.entry.nameSpan, ...names], change.name, text);
+    }
     case "setName":
-      return nameEdit(change.span, change.name, text);
+      return nameEdits([change.span], change.name, text);
     default:
-      return undefined;
+      return [];
   }
 }
 
 /** Positions inside a string with escapes are those of the whole string, so nothing can be replaced there. */
-function nameEdit(span: Span, name: string, text: string): Edit | undefined {
-  return text.slice(span.start, span.end).includes('"') ? undefined : { span, text: jsonString(name).slice(1, -1) };
+function nameEdits(spans: readonly Span[], name: string, text: string): readonly Edit[] {
+  const isEscaped = spans.some((span) => text.slice(span.start, span.end).includes('"'));
+  return isEscaped ? [] : spans.map((span) => ({ span, text: jsonString(name).slice(1, -1) }));
 }
 
 function snippetWriter(isSnippet: boolean): SnippetWriter {

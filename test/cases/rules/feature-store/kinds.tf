@@ -34,7 +34,7 @@ resource "azurerm_machine_learning_workspace" "empty" {
   }
 
   feature_store {}
-# ^^^^^^^^^^^^^ error feature-store: Set an argument of feature_store, such as computer_spark_runtime_version: the provider treats an empty block as missing.
+  #^^^^^^^^^^^^ error feature-store: Set an argument of feature_store, such as computer_spark_runtime_version: the provider treats an empty block as missing.
 #~   feature_store {
 #+     computer_spark_runtime_version = "3.4"
 #+   }
@@ -55,7 +55,7 @@ resource "azurerm_machine_learning_workspace" "default" {
   }
 
   feature_store {
-# ^^^^^^^^^^^^^ error feature-store: Set kind to "FeatureStore", or remove feature_store: the provider refuses it for other workspaces.
+  #^^^^^^^^^^^^ error feature-store: Set kind to "FeatureStore", or remove feature_store: the provider refuses it for other workspaces.
     computer_spark_runtime_version = "3.4"
   }
 }
@@ -76,7 +76,7 @@ resource "azurerm_machine_learning_workspace" "written" {
   }
 
   feature_store {
-# ^^^^^^^^^^^^^ error feature-store: Set kind to "FeatureStore", or remove feature_store: the provider refuses it for other workspaces.
+  #^^^^^^^^^^^^ error feature-store: Set kind to "FeatureStore", or remove feature_store: the provider refuses it for other workspaces.
     computer_spark_runtime_version = "3.4"
   }
 }
@@ -95,8 +95,8 @@ resource "azurerm_machine_learning_workspace" "nothing" {
   }
 
   feature_store {}
-# ^^^^^^^^^^^^^ warning feature-store: Remove feature_store: the provider treats an empty block as missing.
-#-
+  #^^^^^^^^^^^^ warning feature-store: Remove feature_store: the provider treats an empty block as missing.
+#- 2 lines
 }
 
 resource "azurerm_machine_learning_workspace" "fine" {

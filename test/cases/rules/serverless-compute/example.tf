@@ -15,7 +15,7 @@ resource "azurerm_machine_learning_workspace" "nothing" {
 
   serverless_compute {}
   #^^^^^^^^^^^^^^^^^ warning serverless-compute: Remove serverless_compute or set an argument in it: the provider treats an empty block as missing.
-#-
+#- 2 lines
 }
 
 variable "id" {}

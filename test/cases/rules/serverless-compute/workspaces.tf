@@ -15,7 +15,7 @@ resource "azurerm_machine_learning_workspace" "off" {
 
   serverless_compute {
     public_ip_enabled = false
-  # ^^^^^^^^^^^^^^^^^^^^^^^^^ error serverless-compute: Set public_ip_enabled to true, or set subnet_id too: without public access to the workspace the provider requires one of them.
+    #^^^^^^^^^^^^^^^^^^^^^^^^ error serverless-compute: Set public_ip_enabled to true, or set subnet_id too: without public access to the workspace the provider requires one of them.
 #~     public_ip_enabled = true
   }
 }
@@ -35,7 +35,7 @@ resource "azurerm_machine_learning_workspace" "empty" {
   }
 
   serverless_compute {}
-# ^^^^^^^^^^^^^^^^^^ warning serverless-compute: Set subnet_id in serverless_compute, or public_ip_enabled to true: without public access the workspace needs one of them.
+  #^^^^^^^^^^^^^^^^^ warning serverless-compute: Set subnet_id in serverless_compute, or public_ip_enabled to true: without public access the workspace needs one of them.
 #~   serverless_compute {
 #+     public_ip_enabled = true
 #+   }
@@ -55,8 +55,8 @@ resource "azurerm_machine_learning_workspace" "nothing" {
   }
 
   serverless_compute {}
-# ^^^^^^^^^^^^^^^^^^ warning serverless-compute: Remove serverless_compute or set an argument in it: the provider treats an empty block as missing.
-#-
+  #^^^^^^^^^^^^^^^^^ warning serverless-compute: Remove serverless_compute or set an argument in it: the provider treats an empty block as missing.
+#- 2 lines
 }
 
 resource "azurerm_machine_learning_workspace" "subnet" {

@@ -14,10 +14,10 @@ resource "azurerm_machine_learning_workspace" "both" {
 
   serverless_compute {
     subnet_id = var.id
-  # ^^^^^^^^^ warning serverless-subnet: Remove subnet_id, or turn the managed network off: with AllowInternetOutbound computes cannot join another subnet.
+    #^^^^^^^^ warning serverless-subnet: Remove subnet_id, or turn the managed network off: with AllowInternetOutbound computes cannot join another subnet.
   }
-#- 3 lines
 
+#- 4 lines
   managed_network {
     isolation_mode = "AllowInternetOutbound"
   }

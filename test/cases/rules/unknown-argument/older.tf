@@ -23,7 +23,7 @@ resource "azurerm_kubernetes_cluster" "gone" {
 
   addon_profile {}
   #^^^^^^^^^^^^ error unknown-argument: azurerm_kubernetes_cluster has no block addon_profile. It was in azurerm 2.99.0, and this folder uses 3.60.0.
-#-
+#- 2 lines
 }
 
 # It has its arguments of then, and values that nothing is known of.

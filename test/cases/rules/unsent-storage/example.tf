@@ -9,7 +9,7 @@ resource "azurerm_ai_services" "one" {
   #^^^^^^ warning unsent-storage: Remove storage: the provider never sends it to Azure.
     storage_account_id = var.id
   }
-#- 3 lines
+#- 4 lines
 }
 
 variable "id" {}

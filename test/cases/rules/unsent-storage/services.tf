@@ -6,10 +6,10 @@ resource "azurerm_ai_services" "one" {
   sku_name            = "S0"
 
   storage {
-# ^^^^^^^ warning unsent-storage: Remove storage: the provider never sends it to Azure.
+  #^^^^^^ warning unsent-storage: Remove storage: the provider never sends it to Azure.
     storage_account_id = var.id
   }
-#- 3 lines
+#- 4 lines
 }
 
 resource "azurerm_ai_services" "two" {

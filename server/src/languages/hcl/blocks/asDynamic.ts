@@ -47,6 +47,7 @@ function bind(value: Value, name: string): void {
   for (const part of valuesIn(value)) {
     const reference: { -readonly [key in keyof Reference]: Reference[key] } | undefined =
       part.kind === "reference" ? part.reference : undefined;
-    if (reference?.steps[0]?.name === name) reference.bound = true;
+    // What stands further inside was read before, and its names come first.
+    if (reference?.steps[0]?.name === name) reference.bound ??= "iterator";
   }
 }

@@ -28,7 +28,7 @@ export function readReference(reader: Reader): Value {
   const continues = readAllSteps(reader, steps);
   const whole = steps.length === 1 ? span : mark(reader, start, reader.last);
   const read = { steps: fitted(steps), span: whole };
-  const reference = reader.bound.includes(name) ? { ...read, bound: true } : read;
+  const reference = reader.bound.includes(name) ? { ...read, bound: "for" as const } : read;
   return withRest(reader, { kind: "reference", span: whole, reference }, continues);
 }
 

@@ -1,10 +1,11 @@
-import type { Change, NewValue } from "../../../model/change";
+import { argument, type Change, type NewValue } from "../../../model/change";
 import type { Document } from "../../../model/document";
 import type { Entry, Value } from "../../../model/value";
 import type { Edit } from "../../../text/edit";
 import { lineStart } from "../../../text/lines";
 import type { Span } from "../../../text/span";
 import { appendedItems, extendList } from "../../appendedItems";
+import { isNamedIn, iteratorNames } from "../../iteratorNames";
 import { addEntries } from "./addEntries";
 import { addBlocks, removeBlock } from "./blockEdits";
 import { maxListWidth, writeValue } from "./writeValue";
@@ -15,11 +16,11 @@ export function editsFor(change: Change, document: Document): readonly Edit[] {
     case "setValue":
       return setValue(change.value, change.to, document.text);
     case "rename":
-      return [{ span: change.entry.nameSpan, text: change.name }];
+      return rename(change.entry, change.name, document.text);
     case "setName":
       return [{ span: change.span, text: change.name }];
     case "remove":
-      return [{ span: wholeLines(change.entry.span, document.text), text: "" }];
+      return [{ span: withBlank(wholeLines(change.entry.span, document.text), document.text), text: "" }];
     case "add":
       return addEntries(change.body, change.entries, document.text);
     case "reform":
@@ -29,6 +30,16 @@ export function editsFor(change: Change, document: Document): readonly Edit[] {
     case "removeBlock":
       return removeBlock(change.block, document.text);
   }
+}
+
+/** Of a `dynamic` block, what is called by its name goes with it, unless that name means something else in there. */
+function rename(entry: Entry, name: string, text: string): Edit[] {
+  const renamed = { span: entry.nameSpan, text: name };
+  const names = iteratorNames(entry);
+  if (!entry.dynamic || names.length === 0) return [renamed];
+  if (!isNamedIn(entry, name, text)) return [renamed, ...names.map((span) => ({ span, text: name }))];
+  const kept = argument("iterator", { kind: "expression", source: entry.dynamic.iterator });
+  return [renamed, ...addEntries(entry.dynamic.body, [kept], text)];
 }
 
 /** The span with its lines, where nothing else stands on them. */
@@ -43,6 +54,16 @@ function wholeLines(span: Span, text: string): Span {
       .replace(/#.*|\/\/.*/, "")
       .trim();
   return isAlone ? { start, end } : span;
+}
+
+/** Whole lines, with the blank one above them that would else stand above another one, or at the end of a body. */
+function withBlank(span: Span, text: string): Span {
+  const before = lineStart(text, span.start - 1);
+  const isBlank =
+    span.start > 0 && span.start === lineStart(text, span.start) && !text.slice(before, span.start).trim();
+  const newline = text.indexOf("\n", span.end);
+  const next = text.slice(span.end, newline < 0 ? text.length : newline).trim();
+  return isBlank && (next === "" || next.startsWith("}")) ? { start: before, end: span.end } : span;
 }
 
 /** Only the equals sign and, for a list of objects, brackets and commas make the difference. */

@@ -1,5 +1,7 @@
+import type { Edit } from "../../../text/edit";
 import { escapeHcl, joinPath } from "../../../text/hclText";
 import { indented } from "../../../text/indented";
+import type { Span } from "../../../text/span";
 import type { Writer } from "../../language";
 import { literal, writeTabStop } from "../../snippetWriter";
 import { withoutConflicts } from "../../withoutConflicts";
@@ -9,7 +11,8 @@ import { writeEntries, writeValue } from "./writeValue";
 
 /** The model as HCL, laid out as `terraform fmt` does. */
 export const write: Writer = {
-  edits: (document, changes) => withoutConflicts(changes).flatMap((change) => editsFor(change, document)),
+  edits: (document, changes) =>
+    outsideRemoved(withoutConflicts(changes).flatMap((change) => editsFor(change, document))),
   tidied,
   entries: (entries, isSnippet) => writeEntries(entries, { isSnippet, next: 1 }),
   value: (value, isSnippet) => writeValue(value, { isSnippet, next: 1 }),
@@ -24,3 +27,11 @@ export const write: Writer = {
   name: (name) => name,
   reference: (address, _, path) => joinPath([address, ...path]),
 };
+
+/** Whatever is changed in what goes as a whole needs no change. */
+function outsideRemoved(edits: readonly Edit[]): readonly Edit[] {
+  const removed = edits.filter(({ text }) => text === "").map(({ span }) => span);
+  const isIn = ({ start, end }: Span, gone: Span) =>
+    gone.start <= start && end <= gone.end && end - start < gone.end - gone.start && start < end;
+  return removed.length === 0 ? edits : edits.filter(({ span }) => !removed.some((gone) => isIn(span, gone)));
+}
