@@ -240,8 +240,8 @@ export interface UpgradedFile {
   readonly edits: readonly TextChange[];
   /** The whole text after them. */
   readonly after: string;
-  /** How many findings are left to people then. */
-  readonly left: number;
+  /** What is left to people then, with what our own check finds in that text: ranges are those of the text after the edits. */
+  readonly left: readonly UpgradeFinding[];
 }
 
 /** A finding, with a range as in LSP. */

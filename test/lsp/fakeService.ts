@@ -221,6 +221,7 @@ export function fakeService(): FakeService {
       const text = (texts.get(uri) ?? "").slice(start, end).trim();
       return text === "" ? undefined : { text: `${text} in another language`, languageId: to, left: 1 };
     },
+    refusals: () => [],
     upgrade: (uri) =>
       find(uri, /\bold\b/g).map((span) => ({ rule: "old-word", severity: "error", message: "Write new.", span })),
     questionsFor: () => [],

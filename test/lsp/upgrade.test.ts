@@ -17,7 +17,7 @@ test("every file of a folder is looked at, and none is changed", async () => {
   const range = (line: number) => ({ start: { line, character: 0 }, end: { line, character: 3 } });
   assert.deepEqual(
     found.map(({ uri, findings, left }) => [uri, findings.map((finding) => finding.range), left]),
-    [[files[0], [range(1), range(2)], 0]],
+    [[files[0], [range(1), range(2)], []]],
   );
   assert.equal(found[0]?.after, "one\nnew\nnew # kept\nlast\n");
   assert.deepEqual(found[0]?.edits, [

@@ -9,7 +9,7 @@ import { showChanges } from "../shown/inEditor";
 import { showInformation, withCancel } from "../shown/messages";
 import type { Texts } from "../texts";
 import { chooseUpgrade, type UpgradeChoice, type UpgradeOptions } from "./chooseUpgrade";
-import { problemsOf } from "./problems";
+import { leftIn, problemsOf } from "./problems";
 
 /** Lists what a newer major version changes under Problems, and offers to apply changes that have only one solution. */
 export async function checkUpgrade(server: Server, problems: Problems, asked: UpgradeOptions): Promise<void> {
@@ -23,7 +23,7 @@ export async function checkUpgrade(server: Server, problems: Problems, asked: Up
     return;
   }
   await commands.executeCommand("workbench.actions.view.problems");
-  const made = count - files.reduce((sum, { left }) => sum + left, 0);
+  const made = count - files.reduce((sum, { left }) => sum + left.length, 0);
   const summary = l10n.t("azurerm {0} changes {1} places in {2} files.", choice.version, count, files.length);
   if (made === 0) {
     showInformation(`${summary} ${l10n.t("How to change them is for you to decide: see Problems.")}`);
@@ -60,13 +60,13 @@ export async function applyUpgrade(
 ): Promise<void> {
   // The code may have changed by now.
   const files = choice && mayWrite() ? await look(server, choice) : undefined;
-  if (!files) return;
+  if (!choice || !files) return;
   const edit = new WorkspaceEdit();
   for (const { uri, edits } of files)
     for (const { range, newText } of edits) edit.replace(Uri.parse(uri), rangeOf(range), newText);
   if (edit.size === 0 || !(await workspace.applyEdit(edit, { isRefactoring: true }))) return;
-  problems.clear();
-  const left = files.reduce((sum, file) => sum + file.left, 0);
+  problems.show(leftIn(files, choice.version));
+  const left = files.reduce((sum, file) => sum + file.left.length, 0);
   const next = l10n.t("Run terraform init -upgrade, and read the plan before you apply.");
   const rest = left > 0 ? ` ${l10n.t("{0} places are left to you.", left)}` : "";
   showInformation(next + rest);

@@ -44,16 +44,18 @@ class FindingVisitor implements Visitor {
 
   private readonly report: Report = (finding) => {
     const { severity = this.by.severity } = finding;
-    const isSure = severity !== "error" || this.isSure();
-    this.findings.push({ rule: this.by.id, ...finding, severity: isSure ? severity : "warning" });
+    const said: Finding = { rule: this.by.id, ...finding, severity };
+    this.findings.push(severity === "error" ? this.doubted(said) : said);
   };
 
   /**
-   * No: where the value of a variable is assumed, or Terraform may not evaluate what it is about, or where it is of Azure's own API,
-   * of which azapi lets through what Azure alone refuses.
+   * No error where the value of a variable is assumed, or Terraform may not evaluate what it is about, or where it is of Azure's own
+   * API, of which azapi lets through what Azure alone refuses.
    */
-  private isSure(): boolean {
-    return !this.isAssumed && !this.isLenient && (!this.part || isExpanded(this.part.entries, this.part.block.scope));
+  private doubted(error: Finding): Finding {
+    if (this.isAssumed || this.isLenient) return { ...error, severity: "warning" };
+    const isEvaluated = !this.part || isExpanded(this.part.entries, this.part.block.scope);
+    return isEvaluated ? error : { ...error, severity: "warning", isPlanned: true };
   }
 
   private begin(rule: Rule): void {

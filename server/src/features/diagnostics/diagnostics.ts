@@ -28,7 +28,7 @@ import { withUnpinnedErrors } from "./versions/withUnpinnedErrors";
 import { withSettings } from "./withSettings";
 
 export { diagnoseBlock } from "./diagnoseBlock";
-export { errorsOf, findingKey, isError } from "./errors";
+export { errorsOf, findingKey, isError, isRefused } from "./errors";
 export { pinnedConstraint, pinning } from "./versions/pinning";
 export { declaringDocuments, providersUsed, versionRequirement } from "./versions/versionRequirement";
 export { withSettings } from "./withSettings";

@@ -4,12 +4,21 @@ import type { Finding } from "../../rules/finding";
 import { diagnoseBlock } from "./diagnoseBlock";
 
 /** The errors in a block by their keys, to be compared with those under another version of a provider. */
-export function errorsOf(block: Block, scope: Scope): ReadonlyMap<string, Finding> {
+export function errorsOf(
+  block: Block,
+  scope: Scope,
+  isWanted: (finding: Finding) => boolean = isError,
+): ReadonlyMap<string, Finding> {
   return new Map(
     diagnoseBlock(block, scope)
-      .filter(isError)
+      .filter(isWanted)
       .map((finding) => [findingKey(finding), finding]),
   );
+}
+
+/** Whether Terraform fails by the time that it has planned. */
+export function isRefused(finding: Finding): boolean {
+  return isError(finding) || finding.isPlanned === true;
 }
 
 /** Whether a finding is an error: Terraform or Azure fails. */

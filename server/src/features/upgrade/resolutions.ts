@@ -1,5 +1,5 @@
 import { blockSchemaOf, typeSchemaOf } from "../../analysis/blockSchema";
-import { renamingOf } from "../../analysis/fixes/renaming";
+import { type Renaming, renamingOf } from "../../analysis/fixes/renaming";
 import { follow } from "../../analysis/follow";
 import { reshaped } from "../../analysis/ids/reshaped";
 import type { EntryNode } from "../../analysis/nodes";
@@ -7,11 +7,13 @@ import { literalsIn } from "../../analysis/values/literals";
 import { walk } from "../../analysis/walk";
 import type { Attribute, SchemaKind } from "../../catalog/schema";
 import { addressIn } from "../../model/address";
-import type { Block } from "../../model/block";
-import type { Reference } from "../../model/value";
+import { type Block, typeOf } from "../../model/block";
+import type { Reference, Step } from "../../model/value";
 import type { Fix } from "../../rules/finding";
 import type { Span } from "../../text/span";
+import { filteredElements } from "./filteredElements";
 import { bodyAlong, formerDefaults, takes } from "./formerDefaults";
+import { carriedOver } from "./renamedBlock";
 import { nameToId, singleToList } from "./replacedArguments";
 import type { VersionChange } from "./versionChange";
 
@@ -28,6 +30,7 @@ export function resolutionsIn(block: Block, change: VersionChange): ReadonlyMap<
     body: (node) => resolve(node.head, formerDefaults(node, bodyAlong(before, node.path))),
     entry(node) {
       const { entry, attribute, body } = node;
+      resolveIgnored(node, change, resolve);
       const former = bodyAlong(before, body.path)?.get(entry.name);
       if (!former) return;
       if (!attribute) return resolve(entry.nameSpan, replacementOf(node, former, change));
@@ -35,7 +38,7 @@ export function resolutionsIn(block: Block, change: VersionChange): ReadonlyMap<
         resolve(value.span, reshaped(value, text, schema === attribute ? former : (former.elem ?? former), schema));
       }
     },
-    reference: ({ value }) => resolveRenamedAttribute(value, change, resolve),
+    reference: ({ value }) => resolveRead(value, change, resolve),
   });
   return resolutions;
 }
@@ -45,6 +48,8 @@ function replacementOf(node: EntryNode, former: Attribute, change: VersionChange
   const { entry, body } = node;
   const { type, provider } = body.node.schema;
   if (!type || !provider) return undefined;
+  if (isIdle(type.name, entry.name))
+    return { title: `Remove ${entry.name}, which has no effect any more`, changes: [{ kind: "remove", entry }] };
   const successorsOf = (name: string): readonly string[] =>
     provider.presence(type.kind, type.name, [...body.path, name], change.to).replacedBy ?? [];
   const there = successorsOf(entry.name).filter((name) => body.schema.has(name));
@@ -55,13 +60,41 @@ function replacementOf(node: EntryNode, former: Attribute, change: VersionChange
   if (isSet(name) || !isValueKept(node, former, body.schema.get(name))) return undefined;
   const { value } = entry;
   const rename = { kind: "rename", entry, name } as const;
-  if (!isInverted) return { title: `Change to ${name}`, changes: [rename] };
+  if (!isInverted) return renamedBlock(node, former, name, change);
   if (value.kind !== "bool") return undefined;
   const bool = !value.bool;
   return {
     title: `Change to ${name} = ${bool}`,
     changes: [rename, { kind: "setValue", value, to: { kind: "bool", bool } }],
   };
+}
+
+/** An argument or a nested block under another name, with what has to change in it. */
+function renamedBlock(
+  { entry, body }: EntryNode,
+  former: Attribute,
+  name: string,
+  { after }: VersionChange,
+): Fix | undefined {
+  const type = body.node.schema.type?.name ?? "";
+  const now = body.schema.get(name);
+  const carried = now && carriedOver(entry, former, now, (inner) => isIdle(type, inner));
+  if (!carried) return undefined;
+  if (carried.isOff)
+    return { title: `Remove ${entry.name}, which is not enabled`, changes: [{ kind: "remove", entry }] };
+  const changes = [{ kind: "rename", entry, name } as const, ...carried.changes];
+  if (!carried.switch) return { title: `Change to ${name}`, changes };
+  const document = after.module.overriding ? undefined : after.module.documents.get(after.uri);
+  const filtered = document && filteredElements(entry, carried.switch, document);
+  return filtered && { title: `Change to ${name}, of what is enabled`, changes: [...changes, filtered] };
+}
+
+/**
+ * Arguments that have no effect any more: Azure has ignored since 30 September 2025 how long diagnostic settings keep what
+ * they write to storage (https://learn.microsoft.com/azure/azure-monitor/platform/migrate-to-azure-storage-lifecycle-policy).
+ */
+function isIdle(type: string, name: string): boolean {
+  return /^azurerm_monitor_(?:aad_)?diagnostic_setting$/.test(type) && name === "retention_policy";
 }
 
 /** A boolean argument of the provider that became a keyword. */
@@ -82,20 +115,46 @@ function isValueKept({ entry: { value } }: EntryNode, former: Attribute, now: At
   return !now.values || Boolean(now.valuesOpen) || (former.values ?? []).every((one) => takes(now, one));
 }
 
-/** An attribute that is read, under its new name, where it says the same. */
-function resolveRenamedAttribute(reference: Reference, change: VersionChange, resolve: Resolve): void {
-  const named = addressIn(reference);
-  if (!named?.type) return;
-  const now = typeSchemaOf(named.kind as SchemaKind, named.type, change.after);
-  const { lost, body } = (now.attributes && follow(named.rest, now.attributes)) ?? {};
-  if (!lost || body !== now.attributes || !body || !now.type || !now.provider) return;
-  const former = typeSchemaOf(named.kind as SchemaKind, named.type, change.before).attributes?.get(lost.name);
-  const mentioned = now.provider.presence(now.type.kind, now.type.name, [lost.name], change.to).replacedBy ?? [];
-  const there = mentioned.filter((name) => body.has(name));
+/** What an attribute is called in the newer version that is read, or whose changes are ignored, where it is another name. */
+function renamedIn(steps: readonly Step[], kind: SchemaKind, type: string, change: VersionChange): Renamed | undefined {
+  const now = typeSchemaOf(kind, type, change.after);
+  const { lost, body } = (now.attributes && follow(steps, now.attributes)) ?? {};
+  if (!lost || !body || !now.type || !now.provider) return undefined;
+  const path = steps.slice(0, steps.indexOf(lost)).flatMap((step) => (step.kind === "name" ? step.name : []));
+  const former = bodyAlong(typeSchemaOf(kind, type, change.before).attributes, path)?.get(lost.name);
+  const { replacedBy = [] } = now.provider.presence(now.type.kind, now.type.name, [...path, lost.name], change.to);
+  const there = replacedBy.filter((name) => body.has(name));
   const renaming = former && renamingOf(lost.name, former, body, there);
   // Storage resources had ids of their own beside those of Azure, which are the only ones now.
-  const isId = lost.name === "resource_manager_id" && named.type.startsWith("azurerm_storage_");
-  const name = isId ? "id" : renaming?.isInverted ? undefined : renaming?.name;
-  if (name === undefined) return;
-  resolve(lost.span, { title: `Change to ${name}`, changes: [{ kind: "setName", span: lost.span, name }] });
+  const isId = lost.name === "resource_manager_id" && type.startsWith("azurerm_storage_") && path.length === 0;
+  if (isId) return { span: lost.span, name: "id", isInverted: false };
+  return renaming && { span: lost.span, ...renaming };
+}
+
+interface Renamed extends Renaming {
+  readonly span: Span;
+}
+
+function resolveRead(reference: Reference, change: VersionChange, resolve: Resolve): void {
+  const named = addressIn(reference);
+  const renamed = named?.type && renamedIn(named.rest, named.kind as SchemaKind, named.type, change);
+  if (renamed && !renamed.isInverted) resolve(renamed.span, naming(renamed));
+}
+
+/** What is said of an argument whose changes are ignored, whatever it says, stands at the whole of its path. */
+function resolveIgnored(
+  { entry: { name, value }, body: { path, node } }: EntryNode,
+  change: VersionChange,
+  resolve: Resolve,
+): void {
+  const type = node.block.kind === "resource" ? typeOf(node.block) : undefined;
+  if (name !== "ignore_changes" || path.join() !== "lifecycle" || value.kind !== "list" || type === undefined) return;
+  for (const item of value.items) {
+    const renamed = item.kind === "reference" && renamedIn(item.reference.steps, "resource", type, change);
+    if (renamed) resolve(item.span, naming(renamed));
+  }
+}
+
+function naming({ span, name }: Renamed): Fix {
+  return { title: `Change to ${name}`, changes: [{ kind: "setName", span, name }] };
 }

@@ -5,7 +5,7 @@ import type { Edit } from "../../text/edit";
 import type { Store } from "../../workspace/store";
 import { fixEditsIn } from "../codeActions/codeActions";
 import { withSettings } from "../diagnostics/diagnostics";
-import { constraintRule, upgradeFindings } from "./upgradeFindings";
+import { constraintRule, refusals, upgradeFindings } from "./upgradeFindings";
 import { versionChangeTo } from "./versionChange";
 
 export { type FileToUpgrade, type RewrittenFile, upgradeModule } from "./upgradeModule";
@@ -14,6 +14,8 @@ export { type FileToUpgrade, type RewrittenFile, upgradeModule } from "./upgrade
 export interface UpgradeQueries {
   /** What the newest release of a major version changes for a document; a fix that is `safe` is the only answer. */
   upgrade(uri: string, major: number): readonly Finding[];
+  /** All that fails by the time of a plan, with the version before it or with that release. */
+  refusals(uri: string, major: number, version: "before" | "after"): readonly Finding[];
   /** The newest release of each major version that a document can be upgraded to, newest first. */
   upgradesFor(uri: string): readonly string[];
   /** Those fixes as edits that can be made at once: of the code, or of the constraints on the provider's version. */
@@ -25,15 +27,18 @@ export function upgradeQueries(store: Store): UpgradeQueries {
   const { read, scopeOf, moduleOf } = store;
   const { safeEdits } = fixEditsIn(store);
 
-  function upgrade(uri: string, major: number): readonly Finding[] {
+  function findings(uri: string, major: number, find: typeof upgradeFindings): readonly Finding[] {
     const document = read(uri);
     if (!document || !isConfiguration(uri)) return [];
     const change = versionChangeTo(major, scopeOf(uri), moduleOf(uri).versionOf("azurerm"));
-    return change ? withSettings(document, upgradeFindings(document, change), store) : [];
+    return change ? withSettings(document, find(document, change), store) : [];
   }
+
+  const upgrade = (uri: string, major: number) => findings(uri, major, upgradeFindings);
 
   return {
     upgrade,
+    refusals: (uri, major, version) => findings(uri, major, (document, change) => refusals(document, change[version])),
     upgradesFor(uri) {
       const { releases = [] } = store.catalog.provider("azurerm") ?? {};
       const majors = read(uri) ? [...new Set(releases.map(majorOf))] : [];

@@ -1,10 +1,13 @@
+import type { Scope } from "../../analysis/scope";
 import { majorOf } from "../../catalog/version/compareVersions";
 import { admits, conditionsOf } from "../../catalog/version/versionConstraint";
 import { type Block, typeOf } from "../../model/block";
+import type { Change } from "../../model/change";
 import { constraintsIn } from "../../model/constraintsIn";
 import type { Document } from "../../model/document";
-import type { Finding } from "../../rules/finding";
-import { diagnoseBlock, errorsOf, findingKey, isError } from "../diagnostics/diagnostics";
+import { oneOf } from "../../rules/combinations";
+import type { Finding, Fix } from "../../rules/finding";
+import { diagnoseBlock, errorsOf, findingKey, isRefused } from "../diagnostics/diagnostics";
 import { changedDefaults } from "./changedDefaults";
 import { resolutionsIn } from "./resolutions";
 import type { VersionChange } from "./versionChange";
@@ -23,6 +26,18 @@ export function upgradeFindings(document: Document, change: VersionChange): read
   return findings.sort((one, other) => one.span.start - other.span.start);
 }
 
+/** Everything that Terraform fails at with a version, by the time that it has planned. */
+export function refusals({ blocks }: Document, version: Scope): readonly Finding[] {
+  return blocks.flatMap((block) => refusedIn(block, version));
+}
+
+function refusedIn(block: Block, version: Scope): readonly Finding[] {
+  // What an earlier release of the major version refuses came with that version, which will not take it back.
+  return diagnoseBlock(block, version)
+    .map((finding): Finding => (finding.checksOf ? { ...finding, severity: "error" } : finding))
+    .filter(isRefused);
+}
+
 function isOurs(block: Block, { provider, after }: VersionChange): boolean {
   const type = typeOf(block);
   return type === undefined
@@ -30,18 +45,17 @@ function isOurs(block: Block, { provider, after }: VersionChange): boolean {
     : after.catalog.providerOf(type)?.name === provider;
 }
 
-/** The errors of the newer version that are none in the version in force. */
+/** What is refused by the newer version, and not by the one in force. */
 function refused(block: Block, change: VersionChange): readonly Finding[] {
-  // What an earlier release of the major version refuses came with that version, which will not take it back.
-  const wrong = diagnoseBlock(block, change.after)
-    .map((finding): Finding => (finding.checksOf ? { ...finding, severity: "error" } : finding))
-    .filter(isError);
+  const wrong = refusedIn(block, change.after);
   if (wrong.length === 0) return [];
-  const formerErrors = errorsOf(block, change.before);
-  const fresh = wrong.filter((finding) => !formerErrors.has(findingKey(finding)));
+  const former = errorsOf(block, change.before, isRefused);
+  const fresh = wrong.filter((finding) => !former.has(findingKey(finding)));
   if (fresh.length === 0) return [];
   const resolutions = resolutionsIn(block, change);
-  return fresh.map((finding) => {
+  const isMet = metBy([...resolutions.values()]);
+  return fresh.flatMap((finding) => {
+    if (isMet(finding)) return [];
     const resolution = resolutions.get(finding.span);
     const others = (finding.fixes ?? []).filter((fix) => fix.title !== resolution?.title);
     // A name that was right until now is no misspelling, however similar another one is.
@@ -52,8 +66,19 @@ function refused(block: Block, change: VersionChange): readonly Finding[] {
       .replace(/ is not in \S+(?=\.$)/, (said) =>
         resolution ? `${said}: ${resolution.title.replace("Change", "change")}` : said,
       );
-    return { ...finding, message, fixes: resolution ? [resolution, ...fixes] : fixes };
+    return [{ ...finding, message, fixes: resolution ? [resolution, ...fixes] : fixes }];
   });
+}
+
+/** Whether one of a group is missing only as long as it goes by its former name. */
+function metBy(resolutions: readonly Fix[]): (finding: Finding) => boolean {
+  const renamed = resolutions.flatMap(({ changes }) => changes.filter((change) => change.kind === "rename"));
+  const isThere = (change: Change) =>
+    change.kind === "add" &&
+    change.entries.every(({ name }) =>
+      renamed.some((other) => other.name === name && change.body.entries.includes(other.entry)),
+    );
+  return ({ rule, fixes = [] }) => rule === oneOf.id && fixes.some(({ changes }) => changes.every(isThere));
 }
 
 /** The rule by which findings about version constraints are told from those about code. */

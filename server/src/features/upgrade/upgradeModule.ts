@@ -8,6 +8,7 @@ interface UpgradableDocuments {
   open(uri: string, text: string): void;
   diagnose(uri: string): readonly Finding[];
   upgrade(uri: string, major: number): readonly Finding[];
+  refusals(uri: string, major: number, version: "before" | "after"): readonly Finding[];
   upgradeEdits(uri: string, major: number, what: "code" | "constraints"): readonly Edit[];
 }
 
@@ -39,8 +40,11 @@ export function upgradeModule(
   service: UpgradableDocuments,
   complain: (message: string) => void,
 ): readonly RewrittenFile[] {
+  const refused = files.map(({ uri }) => knownRefusals(uri, major, service));
   const coded = files.map((file) => ({ ...file, ...rewriteCode(file, major, service, complain) }));
-  const left = coded.map(({ uri }) => service.upgrade(uri, major));
+  const left = coded.map(({ uri }, index) =>
+    together(service.upgrade(uri, major), beyond(service.refusals(uri, major, "after"), refused[index])),
+  );
   // Constraints come last: once they allow the newer version there is nothing to upgrade any more.
   const constraints = coded.map(({ uri }) => service.upgradeEdits(uri, major, "constraints"));
   return coded.map(({ path, uri, before, edits }, index) => {
@@ -80,12 +84,44 @@ function rewriteCode(
   return { before, edits: 0 };
 }
 
+/** How often each thing is refused of a text now: by one version or the other, since neither looks into what it does not know. */
+function knownRefusals(uri: string, major: number, service: UpgradableDocuments): ReadonlyMap<string, number> {
+  const counts = countsIn(service.refusals(uri, major, "before"));
+  for (const [what, count] of countsIn(service.refusals(uri, major, "after")))
+    counts.set(what, Math.max(count, counts.get(what) ?? 0));
+  return counts;
+}
+
+/** What is refused of a text that was not before. */
+function beyond(now: readonly Finding[], before: ReadonlyMap<string, number> | undefined): readonly Finding[] {
+  const known = new Map(before);
+  return now.filter((finding) => {
+    const count = known.get(keyOf(finding)) ?? 0;
+    known.set(keyOf(finding), count - 1);
+    return count <= 0;
+  });
+}
+
+/** In the order of the text, without what is said at the same place by the same rule. */
+function together(some: readonly Finding[], more: readonly Finding[]): readonly Finding[] {
+  const isSaid = ({ rule, span }: Finding) =>
+    some.some((one) => one.rule === rule && one.span.start === span.start && one.span.end === span.end);
+  const rest = more.filter((finding) => !isSaid(finding));
+  return [...some, ...rest].sort((one, other) => one.span.start - other.span.start);
+}
+
+function keyOf({ rule, message }: Finding): string {
+  return `${rule} ${message}`;
+}
+
+function countsIn(findings: readonly Finding[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const finding of findings) counts.set(keyOf(finding), (counts.get(keyOf(finding)) ?? 0) + 1);
+  return counts;
+}
+
 /** How often each error is in a document, now and in the newer version. */
 function countsOf(uri: string, major: number, service: UpgradableDocuments): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
   const syntax = service.diagnose(uri).filter(({ rule }) => rule === "syntax");
-  for (const { rule, severity, message } of [...syntax, ...service.upgrade(uri, major)]) {
-    if (severity === "error") counts.set(`${rule} ${message}`, (counts.get(`${rule} ${message}`) ?? 0) + 1);
-  }
-  return counts;
+  return countsIn([...syntax, ...service.upgrade(uri, major)].filter(({ severity }) => severity === "error"));
 }

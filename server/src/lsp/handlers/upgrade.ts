@@ -2,7 +2,8 @@
 
 import { compareVersions } from "../../catalog/version/compareVersions";
 import { type FileToUpgrade, upgradeModule } from "../../features/upgrade/upgrade";
-import type { UpgradedFile, UpgradeParams, UpgradesParams } from "../../protocol";
+import type { UpgradedFile, UpgradeFinding, UpgradeParams, UpgradesParams } from "../../protocol";
+import type { Finding } from "../../rules/finding";
 import { plain } from "../../text/escape";
 import { hunksBetween } from "../../text/hunks";
 import { Lines } from "../../text/lines";
@@ -26,21 +27,24 @@ export async function upgrade(session: Session, { files, major }: UpgradeParams)
   // The rewrite was only a trial: back to the original texts.
   for (const { uri, text } of opened) service.open(uri, text);
   return opened.flatMap(({ path, text }, index) => {
-    const { after = text, left = [] } = rewritten[index] ?? {};
+    const { after = text, left = [], shown = text } = rewritten[index] ?? {};
     const findings = found[index] ?? [];
-    if (findings.length === 0) return [];
+    if (findings.length + left.length === 0) return [];
     const lines = new Lines(text);
     return {
       uri: path,
-      findings: findings.map(({ rule, severity, message, span }) => {
-        const href = ruleHref(rule);
-        return { rule, severity, message: plain(message), range: rangeOf(lines, span), ...(href && { href }) };
-      }),
+      findings: findings.map((finding) => shownIn(lines, finding)),
       edits: textEditsOf(hunksBetween(text, after), lines),
       after,
-      left: left.length,
+      // Raised constraints stay on their lines.
+      left: left.map((finding) => shownIn(new Lines(shown), finding)),
     };
   });
+}
+
+function shownIn(lines: Lines, { rule, severity, message, span }: Finding): UpgradeFinding {
+  const href = ruleHref(rule);
+  return { rule, severity, message: plain(message), range: rangeOf(lines, span), ...(href && { href }) };
 }
 
 /** The files that the service knows once their folders are loaded. */

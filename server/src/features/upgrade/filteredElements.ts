@@ -1,0 +1,56 @@
+// A `dynamic` block that made blocks which were switched off makes only those that were on.
+import { entryOf } from "../../model/body";
+import type { Change } from "../../model/change";
+import type { Document } from "../../model/document";
+import { elementReads } from "../../model/elementReads";
+import type { Entry, Reference, Value } from "../../model/value";
+import { applyEdits, type Edit } from "../../text/edit";
+import type { Span } from "../../text/span";
+
+/** The change of `for_each` that leaves out elements for which a switch is off; undefined where it cannot be written. */
+export function filteredElements(entry: Entry, { value: isOn }: Entry, document: Document): Change | undefined {
+  const forEach = entry.dynamic && entryOf(entry.dynamic.body, "for_each")?.value;
+  if (!entry.dynamic || !forEach || document.isProgram) return undefined;
+  const { iterator } = entry.dynamic;
+  const reads = elementReads(entry);
+  const renamed = reads.filter(({ span }) => isWithin(span, isOn.span)).map((read) => inFor(read, iterator));
+  const parts = reads.map(({ steps }) => (steps[1]?.kind === "name" ? steps[1].name : ""));
+  if (renamed.includes(undefined) || parts.some((part) => part !== "key" && part !== "value")) return undefined;
+  const { start } = isOn.span;
+  const edits = renamed.flatMap((edit): Edit[] =>
+    edit ? [{ ...edit, span: { start: edit.span.start - start, end: edit.span.end - start } }] : [],
+  );
+  const test = applyEdits(textAt(isOn.span, document), edits);
+  const condition = isNeverNull(isOn) ? test : `coalesce(${test}, true)`;
+  const over = textAt(forEach.span, document).replaceAll(`\n${marginOf(forEach.span, document)}`, "\n");
+  const source = parts.includes("key")
+    ? `{ for ${iterator}_key, ${iterator} in ${over} : ${iterator}_key => ${iterator} if ${condition} }`
+    : `[for ${iterator} in ${over} : ${iterator} if ${condition}]`;
+  return { kind: "setValue", value: forEach, to: { kind: "expression", source } };
+}
+
+/** `metric.value.x` as a `for` over the same elements names it. */
+function inFor({ steps: [root, part] }: Reference, iterator: string): Edit | undefined {
+  if (!root || part?.kind !== "name") return undefined;
+  const text = part.name === "key" ? `${iterator}_key` : iterator;
+  return { span: { start: root.span.start, end: part.span.end }, text };
+}
+
+/** Functions that come to true or false; the plugin SDK takes null for what an argument is by default. */
+const decisive = new Set(["contains", "can", "alltrue", "anytrue", "startswith", "endswith"]);
+
+function isNeverNull(value: Value): boolean {
+  return value.kind === "expression" && (value.gives === "bool" || decisive.has(value.call?.name ?? ""));
+}
+
+function isWithin(inner: Span, outer: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+function textAt({ start, end }: Span, { pieces }: Document): string {
+  return pieces.slice(start, end);
+}
+
+function marginOf({ start }: Span, { pieces }: Document): string {
+  return /^[ \t]*/.exec(pieces.slice(pieces.startOfLine(start), start))![0];
+}
