@@ -1,6 +1,8 @@
 // What a tool answers: an object for programs and lines for models, both cut at the same place.
 import type { CallToolResult } from "@modelcontextprotocol/sdk/types.js";
 import * as z from "zod";
+import { escapeTerminal } from "../../text/escape";
+import { asLine } from "../cli/printable";
 
 /** How much of a list one answer holds, in characters of JSON: about 800 tokens. */
 const budget = 2800;
@@ -64,7 +66,28 @@ export function restOf({ total, next }: Pick<Page<unknown>, "total" | "next">): 
   return next === undefined ? [] : [`… ${total - next} more: ask again with after: ${next}.`];
 }
 
+/** Text of several lines, as code or Markdown: `kind` is what stands at its fence. */
+export interface Block {
+  readonly kind: string;
+  readonly text: string;
+}
+
 /** A result in both forms. */
-export function answer(structured: Record<string, unknown>, lines: readonly string[]): CallToolResult {
-  return { structuredContent: structured, content: [{ type: "text", text: lines.join("\n") }] };
+export function answer(structured: Record<string, unknown>, lines: readonly (string | Block)[]): CallToolResult {
+  return { structuredContent: structured, content: [{ type: "text", text: textOf(lines) }] };
+}
+
+/**
+ * Lines as a model reads them. Whatever names files, labels and errors hold, each stays one line, and what has several stands in a fence that nothing
+ * in it closes: so no text of a file can look as if it were ours.
+ */
+export function textOf(lines: readonly (string | Block)[]): string {
+  return lines.map((line) => (typeof line === "string" ? asLine(line) : fenced(line))).join("\n");
+}
+
+function fenced({ kind, text }: Block): string {
+  const shown = escapeTerminal(text.replace(/\r\n/g, "\n"), true).trimEnd();
+  const longest = Math.max(2, ...Array.from(shown.matchAll(/`+/g), ([ticks]) => ticks.length));
+  const fence = "`".repeat(longest + 1);
+  return `${fence}${kind}\n${shown}\n${fence}`;
 }

@@ -4,7 +4,7 @@ import type { Catalog } from "../../catalog/catalog";
 import { createAskAzure } from "../azure/askAzure";
 import type { Wanted } from "../cli/writing/writeFiles";
 import type { Writing } from "./openedModules";
-import { runTool } from "./runTool";
+import { failed, runTool } from "./runTool";
 import type { ToolQuestion, ToolReply } from "./toolQuestion";
 import { tools } from "./tools/index";
 
@@ -19,12 +19,13 @@ interface Answering {
 export async function answerEditor(question: ToolQuestion, { log, ...known }: Answering): Promise<ToolReply> {
   const { id, name, input, roots, texts, isTrusted } = question;
   const tool = tools.find((one) => one.name === name);
-  if (!tool) return { id, isError: true, text: `There is no tool ${name}.`, files: [] };
   const files: Wanted[] = [];
   const writing: Writing = { prepare: async () => [], write: (wanted) => void files.push(...wanted) };
   const askAzure = createAskAzure(log);
   const context = { ...known, askAzure, roots, isTrusted, writing, texts: new Map(texts) };
-  const { isError = false, content } = await runTool(tool, input, context, log);
+  const { isError = false, content } = tool
+    ? await runTool(tool, input, context, log)
+    : failed(`There is no tool ${name}.`);
   const text = content.map((part) => (part.type === "text" ? part.text : "")).join("\n");
   return { id, isError, text, files };
 }

@@ -6,6 +6,7 @@ import { version } from "../../../../package.json";
 import type { Catalog } from "../../catalog/catalog";
 import { decodeUriPart } from "../../text/uriPart";
 import { type AskAzure, createAskAzure } from "../azure/askAzure";
+import { asPart } from "../cli/printable";
 import { inModule } from "./openedModule";
 import type { ToolContext } from "./openedModules";
 import { jobs } from "./prompts";
@@ -100,8 +101,8 @@ export function createMcpServer(options: McpOptions): McpServer {
       const described = await inModule({ version: String(release) }, await context(), ({ service }, at) =>
         service.describe(at, { type: decodeUriPart(String(type)), path: [] }),
       );
-      if (!described.isKnown) throw new Error(described.sentence);
-      const text = `${described.markdown}\n\n${described.entries.map(entryLine).join("\n")}\n`;
+      if (!described.isKnown) throw new Error(asPart(described.sentence));
+      const text = `${described.markdown}\n\n${described.entries.map((entry) => asPart(entryLine(entry))).join("\n")}\n`;
       return { contents: [{ uri: uri.href, mimeType: "text/markdown", text }] };
     },
   );

@@ -1,5 +1,7 @@
 import type { CallToolResult } from "@modelcontextprotocol/sdk/types.js";
+import { asLine } from "../cli/printable";
 import { errorMessage } from "../errorMessage";
+import { textOf } from "./answer";
 import type { ToolContext } from "./openedModules";
 import { ToolError } from "./toolError";
 import type { Tool } from "./tools/tool";
@@ -15,8 +17,14 @@ export async function runTool(
     return await tool.run(input as never, context);
   } catch (error) {
     const isOurs = !(error instanceof ToolError) && !context.signal?.aborted;
-    if (isOurs) log(`${tool.name} failed: ${errorMessage(error)}`);
-    const text = isOurs ? `This failed, which is a fault of the server: ${errorMessage(error)}` : errorMessage(error);
-    return { isError: true, content: [{ type: "text", text }] };
+    const message = errorMessage(error);
+    if (isOurs) log(asLine(`${tool.name} failed: ${message}`));
+    const more = error instanceof ToolError ? error.more : [];
+    return failed(isOurs ? `This failed, which is a fault of the server: ${message}` : message, more);
   }
+}
+
+/** A sentence as the answer of a tool that could not give one, with lines about it. */
+export function failed(sentence: string, more: readonly string[] = []): CallToolResult {
+  return { isError: true, content: [{ type: "text", text: textOf([sentence, ...more]) }] };
 }

@@ -5,6 +5,7 @@ import * as z from "zod";
 import { shownPath } from "../cli/report/location";
 import { finishInterrupted } from "../cli/writing/finishInterrupted";
 import { type Wanted, writeFiles } from "../cli/writing/writeFiles";
+import type { Block } from "./answer";
 import type { ToolContext, ToolTarget, Writing } from "./openedModules";
 import { allowedPath } from "./roots";
 import { ToolError } from "./toolError";
@@ -38,10 +39,10 @@ export function changedFiles(wanted: readonly Wanted[], root: string): readonly 
   });
 }
 
-/** The changed files as lines. */
-export function patchLines(files: readonly z.infer<typeof changedFileShape>[]): readonly string[] {
+/** The changed files, for people and models. */
+export function patchLines(files: readonly z.infer<typeof changedFileShape>[]): readonly (string | Block)[] {
   return files.flatMap(({ file, patch }) =>
-    patch === undefined ? [`${file}: changed`] : [`--- ${file}`, patch.trimEnd()],
+    patch === undefined ? [`${file}: changed`] : [`${file}:`, { kind: "diff", text: patch }],
   );
 }
 

@@ -31,6 +31,9 @@ export const complete = tool({
     });
     if (typeof made === "string") throw new ToolError(`${made} Call search to find names by words.`);
     const { text, empty } = made;
-    return answer({ text, empty: [...empty] }, [text, ...(empty.length > 0 ? [`Fill in: ${empty.join(", ")}.`] : [])]);
+    return answer({ text, empty: [...empty] }, [
+      { kind: "", text },
+      ...(empty.length > 0 ? [`Fill in: ${empty.join(", ")}.`] : []),
+    ]);
   },
 });

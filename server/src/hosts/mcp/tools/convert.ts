@@ -32,7 +32,7 @@ export const convert = tool({
         );
       const { text, left } = made;
       return answer({ text, left }, [
-        text,
+        { kind: to === "program" ? "typescript" : "terraform", text },
         ...(left > 0 ? [`${left} things could not be converted and are comments.`] : []),
       ]);
     }

@@ -52,7 +52,7 @@ export const describe = tool({
     const { shown, ...rest } = pageOf(found.entries, after);
     const entries = shown.map((entry) => ({ ...entry, facts: [...entry.facts] }));
     return answer({ release: found.release, documentation: after ? "" : found.markdown, entries, ...rest }, [
-      ...(after ? [] : [`${found.release}`, found.markdown]),
+      ...(after ? [] : [found.release, { kind: "markdown", text: found.markdown }]),
       ...entries.map(entryLine),
       ...restOf(rest),
     ]);

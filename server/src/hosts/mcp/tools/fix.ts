@@ -58,7 +58,7 @@ export const fix = tool({
         `${done} Left: ${countWords(counts)}.`,
         ...settled,
         ...(isWritten ? [] : patchLines(files)),
-        ...(text === undefined ? [] : [text]),
+        ...(text === undefined ? [] : [{ kind: "", text }]),
         ...shown.flatMap(findingLines),
         ...restOf(rest),
       ],

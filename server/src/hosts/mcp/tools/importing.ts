@@ -115,10 +115,7 @@ async function responsesOf(
     if (!(error instanceof NotAnswered)) throw error;
     throw new ToolError(`${error.message} Or get the answers elsewhere, and pass them as \`answers\`.`);
   });
-  if (!ids)
-    throw new ToolError(
-      [`Say as \`ids\` what to import. ${identity} can see:`, ...seen(workspaces), ...notes].join("\n"),
-    );
+  if (!ids) throw new ToolError(`Say as \`ids\` what to import. ${identity} can see:`, [...seen(workspaces), ...notes]);
   return { responses, notes: [`Azure was asked as ${identity}.`, ...notes] };
 }
 
