@@ -1,3 +1,4 @@
+import { sshKeyFault } from "../analysis/values/sshKey";
 import type { Attribute } from "../catalog/schema";
 import { goPattern } from "../text/goPattern";
 import { ownProperty } from "../text/ownProperty";
@@ -38,6 +39,10 @@ const formats: Readonly<
     words: "a duration such as 30m or 1h30m",
     accepts: (text) => /^[+-]?(?:0|(?:(?:\d+(?:\.\d*)?|\.\d+)(?:ns|us|\u00b5s|\u03bcs|ms|s|m|h))+)$/.test(text),
   },
+  "ssh-key": {
+    words: "the public key of SSH as one line, ssh-rsa AAAA… or ssh-ed25519 AAAA…",
+    accepts: (text) => sshKeyFault(text) === undefined,
+  },
   "go-pattern": { words: "a regular expression of Go (RE2)", accepts: (text) => goPattern(text) !== undefined },
   "iso8601-duration": {
     words: "an ISO 8601 duration such as PT30M",
@@ -72,6 +77,8 @@ export const wrongFormat = literalRule(
     // What was probed of a secret is mostly a by-product of other checks, and its text belongs in no message.
     const isSecret = (schema.sensitive || /password/.test(name)) && text !== "";
     if (!isSecret && format && !format.accepts(text, schema)) {
+      if (formatOf(schema) === "ssh-key" && text.trim() !== "")
+        return { message: `Set ${name} to ${format.words}: ${sshKeyFault(text)}.` };
       const meant = meantBy(text, formatOf(schema) ?? "");
       const isBetter = meant !== undefined && meant !== text && format.accepts(meant, schema);
       return {
@@ -90,9 +97,21 @@ function meantBy(text: string, format: string): string | undefined {
   if (/^(https-)?url$/.test(format) && /^(http:\/\/)?[\w-]+(\.[\w-]+)+(:\d+)?(\/.*)?$/.test(text))
     return `https://${text.replace(/^http:\/\//, "")}`;
   if (format === "resource-group-name") return text.replace(/(?<!\.)\.+$/, "");
+  if (format === "duration") return goDurationOf(text);
   const [, count, unit] = /^(\d+) ?([smh])$/i.exec(text) ?? [];
   if (format === "iso8601-duration" && count) return `PT${count}${unit?.toUpperCase()}`;
   return format === "rfc3339" && /^\d{4}-\d\d-\d\d$/.test(text) ? `${text}T00:00:00Z` : undefined;
+}
+
+/** What Go writes for a duration of ISO 8601 without months, or with a blank before its unit. */
+function goDurationOf(text: string): string | undefined {
+  const [, days = "0", hours = "0", minutes, seconds] =
+    /^P(?:(\d{1,4})D)?(?:T(?:(\d{1,4})H)?(?:(\d{1,6})M)?(?:(\d{1,6})S)?)?$/i.exec(text) ?? [];
+  const all = 24 * Number(days) + Number(hours);
+  const parts = [all > 0 && `${all}h`, minutes && `${minutes}m`, seconds && `${seconds}s`].filter(Boolean);
+  if (parts.length > 0) return parts.join("");
+  const [, count, unit] = /^(\d{1,6}) ?(s|m|h)(?:ec|in|r|our|inute|econd)?s?$/i.exec(text) ?? [];
+  return count && unit && `${count}${unit.toLowerCase()}`;
 }
 
 function isAcceptedEmpty(text: string, { accepts }: Attribute): boolean {
@@ -147,10 +166,14 @@ const byProbes: Readonly<Record<string, string>> = {
   "base64 bool isoDuration": "base64",
 };
 
+/** Formats by the names of checks that no probe passes. */
+const byCheck: Readonly<Record<string, string>> = { "validate.SSHKey": "ssh-key", "validate.Duration": "duration" };
+
 /** The format of an argument: as the facts name it, else as its accepted probes show, where no check of its own is known to do more. */
 function formatOf({ format, accepts, validator, pattern, values }: Attribute): string | undefined {
   if (format || !accepts) return format;
   if (accepts.length === 1 && accepts[0] === "objectArn") return "arn";
+  if (accepts.length === 0 && !pattern) return ownProperty(byCheck, validator ?? "");
   if (pattern || values) return undefined;
   const kinds = accepts.filter((probe) => probe !== "empty" && !/^keyVault|^managedHsm/.test(probe));
   const found = ownProperty(byProbes, [...kinds].sort().join(" "));
