@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { isIP } from "node:net";
 import { test } from "node:test";
-import { addressRangeOf, isWithin } from "../server/src/analysis/values/addressRange";
+import { addressRangeOf, isWithin, networkAddressOf } from "../server/src/analysis/values/addressRange";
 import { randomFrom } from "./languages/random";
 
 function within(inner: string, outer: string): boolean | undefined {
@@ -20,6 +20,15 @@ test("ranges of both kinds lie in one another, or do not", () => {
   assert.equal(within("::ffff:10.0.0.0/112", "::ffff:a00:0/104"), true);
   assert.equal(within("10.0.0.0/24", "fd00::/8"), false);
   assert.equal(within("FD00::1/128", "fd00::/8"), true);
+});
+
+test("a range of IPv4 begins with its network's address", () => {
+  const network = (text: string) => networkAddressOf(addressRangeOf(text)!);
+  assert.equal(network("10.0.1.5/24"), "10.0.1.0/24");
+  assert.equal(network("50.206.209.68/27"), "50.206.209.64/27");
+  assert.equal(network("255.255.255.255/1"), "128.0.0.0/1");
+  assert.equal(network("10.0.0.1/0"), "0.0.0.0/0");
+  for (const text of ["10.0.1.0/24", "10.0.1.5/32", "0.0.0.0/0", "fd00::1/64"]) assert.equal(network(text), undefined);
 });
 
 test("what is no range is none", () => {

@@ -7,6 +7,7 @@ import { circularReference } from "./circularReference";
 import { conflict, oneOf, requiredWith } from "./combinations";
 import { deprecated } from "./deprecated";
 import { duplicateArgument, duplicateBlock } from "./duplicates";
+import { hostBits } from "./hostBits";
 import { itemCount } from "./itemCount";
 import { invalidName, missingLabel } from "./labels";
 import { countAndForEach, ignoreChanges } from "./lifecycle";
@@ -82,6 +83,7 @@ export const rules: readonly Rule[] = [
   ...terraformRules,
   deprecated,
   subnetRange,
+  hostBits,
   ...azureMachineLearningRules,
   suppressionReason,
   unpinnedProvider,

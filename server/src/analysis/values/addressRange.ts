@@ -24,6 +24,13 @@ export function isWithin(inner: AddressRange, outer: AddressRange): boolean {
   return inner.address >> shift === outer.address >> shift;
 }
 
+/** The same range of IPv4 as it begins with its network's address; undefined where it does already, and of IPv6. */
+export function networkAddressOf({ size, address, prefix }: AddressRange): string | undefined {
+  const network = (address >> BigInt(size - prefix)) << BigInt(size - prefix);
+  if (size !== 32 || network === address) return undefined;
+  return `${[24n, 16n, 8n, 0n].map((shift) => (network >> shift) & 255n).join(".")}/${prefix}`;
+}
+
 function ipv4Of(text: string): bigint | undefined {
   const parts = text.split(".");
   if (parts.length !== 4 || !parts.every((part) => /^\d{1,3}$/.test(part) && Number(part) <= 255)) return undefined;

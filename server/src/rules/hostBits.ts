@@ -1,0 +1,71 @@
+import { armTypeIn, isOfAzapi } from "../analysis/ids/armType";
+import { resolve } from "../analysis/resolve";
+import type { Scope } from "../analysis/scope";
+import { addressRangeOf, networkAddressOf } from "../analysis/values/addressRange";
+import { textOf } from "../analysis/values/literals";
+import { typeOf } from "../model/block";
+import { type Entry, valuesIn } from "../model/value";
+import { setText } from "./finding";
+import type { Report, Rule } from "./rule";
+
+export const hostBits: Rule = {
+  id: "host-bits",
+  severity: "error",
+  certainty: "azure",
+  summary: "An address range of a network, a subnet or a security rule that begins with the address of a host.",
+  why: "The apply fails with InvalidCIDRNotation, or of security rules with SecurityRuleInvalidAddressPrefix: a range begins with its network's address, 10.0.1.0/24 and not 10.0.1.5/24.",
+  source:
+    "https://github.com/kubernetes-sigs/cloud-provider-azure/issues/5599, and Azure's answer InvalidCIDRNotation, which names the range to write",
+  concerns: (attribute) => attribute !== undefined && ofTexts.has((attribute.elem ?? attribute).type),
+  entry({ entry, body }, report) {
+    const { block, scope } = body.node;
+    if (places.has([typeOf(block), ...body.path, entry.name].join("."))) check(entry, scope, report);
+    else if (entry.name === "body" && isOfAzapi(block) && withRanges.test(armTypeIn(block.body, scope) ?? ""))
+      for (const value of valuesIn(entry.value))
+        if (value.kind === "body")
+          for (const one of value.body.entries) if (properties.test(one.name)) check(one, scope, report);
+  },
+};
+
+/** Texts, lists of them, and the bodies of azapi. */
+const ofTexts: ReadonlySet<string> = new Set(["string", "dynamic"]);
+
+function check({ name, value: given }: Entry, scope: Scope, report: Report): void {
+  const { value, isAssumed, declaration } = resolve(given, scope);
+  if (isAssumed) return;
+  for (const item of value.kind === "list" ? value.items : [value]) {
+    const text = textOf(item);
+    const range = text === undefined ? undefined : addressRangeOf(text);
+    const network = range && networkAddressOf(range);
+    if (network === undefined) continue;
+    report({
+      span: declaration ? given.span : item.span,
+      message: `Write ${network} for ${text} in ${name}: Azure takes no range that begins with the address of a host.`,
+      ...(declaration
+        ? { related: [{ uri: declaration.uri, span: item.span, message: "The range is set here." }] }
+        : { fixes: [setText(item, network)] }),
+    });
+  }
+}
+
+/** Arguments that take a range, by their place in a type. */
+const places: ReadonlySet<string> = new Set([
+  "azurerm_virtual_network.address_space",
+  ...ofSubnets("azurerm_virtual_network.subnet"),
+  ...ofSubnets("azurerm_subnet"),
+  ...ofRules("azurerm_network_security_group.security_rule"),
+  ...ofRules("azurerm_network_security_rule"),
+]);
+
+function ofSubnets(place: string): readonly string[] {
+  return ["address_prefix", "address_prefixes"].map((name) => `${place}.${name}`);
+}
+
+function ofRules(place: string): readonly string[] {
+  const names = ["source_address_prefix", "destination_address_prefix"];
+  return names.flatMap((name) => [`${place}.${name}`, `${place}.${name}es`]);
+}
+
+/** The same in Azure's words, by the types that have them. */
+const properties = /^(?:addressPrefix|sourceAddressPrefix|destinationAddressPrefix)(?:es)?$/;
+const withRanges = /^Microsoft\.Network\/(?:virtualNetworks(?:\/subnets)?|networkSecurityGroups(?:\/securityRules)?)$/i;
