@@ -11,6 +11,7 @@ import { hostBits } from "./hostBits";
 import { itemCount } from "./itemCount";
 import { invalidName, missingLabel } from "./labels";
 import { countAndForEach, ignoreChanges } from "./lifecycle";
+import { logDestination } from "./logDestination";
 import { malformedId } from "./malformedId";
 import { missingArgument } from "./missingArgument";
 import { outOfRange } from "./outOfRange";
@@ -18,6 +19,7 @@ import { readOnlyArgument } from "./readOnlyArgument";
 import { referenceContext } from "./referenceContext";
 import { oneWayChange, replacesResource } from "./replacement";
 import type { Rule } from "./rule";
+import { scalerProfile } from "./scalerProfile";
 import { bindingName, plainDependency } from "./spelling";
 import { subnetRange } from "./subnetRange";
 import { suppressionReason } from "./suppressionReason";
@@ -84,6 +86,8 @@ export const rules: readonly Rule[] = [
   deprecated,
   subnetRange,
   hostBits,
+  logDestination,
+  scalerProfile,
   ...azureMachineLearningRules,
   suppressionReason,
   unpinnedProvider,

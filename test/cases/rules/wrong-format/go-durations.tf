@@ -27,7 +27,7 @@ resource "azurerm_kubernetes_cluster" "ml" {
     #                            ^^^^ warning wrong-format: Set scan_interval to a duration such as 30m or 1h30m, not "10".
     scale_down_unneeded        = "P1DT30M"
     #                            ^^^^^^^^^ warning wrong-format: Set scale_down_unneeded to a duration such as 30m or 1h30m, not "P1DT30M".
-#~     scale_down_unneeded        = "24h30m"
+#~     scale_down_unneeded        = "1470m"
     scale_down_unready         = "20 min"
     #                            ^^^^^^^^ warning wrong-format: Set scale_down_unready to a duration such as 30m or 1h30m, not "20 min".
 #~     scale_down_unready         = "20m"

@@ -1,0 +1,35 @@
+import { armTypesOf } from "../analysis/ids/armType";
+import { ignoresChanges } from "../analysis/ignoresChanges";
+import { entryAt, literalAt } from "../analysis/values/literalAt";
+import type { Rule } from "./rule";
+
+const name = "log_analytics_destination_type";
+
+export const logDestination: Rule = {
+  id: "log-destination",
+  severity: "information",
+  certainty: "consequence",
+  summary: "A destination of logs that Azure does not keep for what they are of.",
+  why: "These resources have one kind of table, and no choice. Azure answers without the destination, so that every plan sets it again.",
+  source:
+    "https://github.com/Azure/azure-rest-api-specs/issues/9281, hashicorp/terraform-provider-azurerm#22406, and Azure/terraform-azurerm-avm-res-network-networksecuritygroup#98",
+  types: ["azurerm_monitor_diagnostic_setting"],
+  block({ block: { body }, scope }, report) {
+    const [entry, target] = [entryAt(body, [name]), entryAt(body, ["target_resource_id"])];
+    if (!entry || !target || ignoresChanges(body, name) || literalAt(body, [name], scope) !== "Dedicated") return;
+    const found = armTypesOf(target.value, scope);
+    if (!found?.types.every((type) => withoutChoice.has(type.toLowerCase()))) return;
+    report({
+      span: entry.value.span,
+      message: `Leave ${name} out: Azure does not keep it for ${found.shown}, so that each plan sets it again.`,
+      fixes: [{ title: `Remove ${name}`, changes: [{ kind: "remove", entry }] }],
+    });
+  },
+};
+
+/** Types of resources that people have seen Azure answer without it for. Of all others nothing is said: more and more have a choice. */
+const withoutChoice: ReadonlySet<string> = new Set([
+  "microsoft.web/sites",
+  "microsoft.network/networksecuritygroups",
+  "microsoft.network/publicipaddresses",
+]);
