@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { createService } from "../server/src/createService";
-import { isSurelyMissing } from "../server/src/hosts/fileRuntime";
+import { isSurelyMissing, missingIn } from "../server/src/hosts/files/missingIn";
 import { createMissingFiles } from "../server/src/lsp/session/missingFiles";
 import { diskOf } from "./cli/diskOf";
 import { catalog, serviceWith, uriOf } from "./harness/service";
@@ -31,18 +31,59 @@ test("a file is missing only where its folder is looked into", async () => {
   assert.equal(await isSurelyMissing(closed, "b/a.txt"), false);
 });
 
+test("the folders of local modules are read, whoever calls them", () => {
+  const service = serviceWith({
+    "main.tf":
+      'module "a" {\n  source = "./x//y/"\n}\nmodule "b" {\n  source = "../z"\n}\nmodule "c" {\n  source = "a/b/c"\n}\n',
+    "main.tftest.hcl": 'run "a" {\n  module {\n    source = "./tests/../setup"\n  }\n}\n',
+  });
+  assert.deepEqual(service.filesRead(uriOf("").slice(0, -1)), ["./x/y/", "../z/", "./setup/"]);
+});
+
+test("what a run of a test calls is looked for as well", () => {
+  const run = 'run "a" {\n  module {\n    source = "./netwrok"\n  }\n}\n';
+  const service = serviceWith({ "main.tf": "", "main.tftest.hcl": run });
+  const diagnose = () => service.diagnose(uriOf("main.tftest.hcl")).map(({ message }) => message);
+  assert.deepEqual(diagnose(), []);
+  service.setFolder(uriOf("").slice(0, -1), { parents: [], missing: ["./netwrok/"], neighbours: ["./network/"] });
+  assert.deepEqual(diagnose(), ["There is no folder ./netwrok. Did you mean ./network?"]);
+  // Files that are only open are a module too.
+  service.open(uriOf("netwrok/main.tf"), "locals {}\n");
+  assert.deepEqual(diagnose(), []);
+});
+
+test("a folder is missing only where what is beside it can be seen", async () => {
+  const files = ["/r/root/main.tf", "/r/root/net/main.tf", "/r/shared/dns/main.tf", "/r/link", "/r/root/notes"];
+  const disk = diskOf(Object.fromEntries(files.map((file) => [file, ""])));
+  const look = async (path: string, leftOut: readonly string[] = []) =>
+    missingIn({ disk: { ...disk, leftOut: new Set(leftOut) }, path: "/r/root" }, [path]);
+  const nothing = { missing: [], neighbours: [] };
+  const missing = (path: string, ...neighbours: string[]) => ({ missing: [path], neighbours });
+  assert.deepEqual(await look("./nte/"), missing("./nte/", "./net/"));
+  assert.deepEqual(await look("../shared/Dns/"), missing("../shared/Dns/", "../shared/dns/"));
+  assert.deepEqual(await look("../other/x/"), missing("../other/x/"));
+  assert.deepEqual(await look("./net/main.tf/"), missing("./net/main.tf/"));
+  // What is there, what may be a folder all the same, what other programs make, and what is not looked into.
+  for (const path of ["./net/", "../shared/", "./notes/", "../link/x/", "./.cache/x/", "../../x/"])
+    assert.deepEqual(await look(path), nothing, path);
+  assert.deepEqual(await look("../other/", ["/r"]), nothing);
+});
+
 test("what is missing is looked for again until it is there", async (context) => {
   context.mock.timers.enable({ apis: ["setTimeout"] });
   const service = createService(catalog);
   service.open(uriOf("main.tf"), 'locals {\n  text = file("a.txt")\n}\n');
   const folder = uriOf("").slice(0, -1);
   let there = false;
-  const runtime = { service, missingFiles: async (_: string, paths: readonly string[]) => (there ? [] : paths) };
+  const runtime = {
+    service,
+    missingFiles: async (_: string, paths: readonly string[]) => ({ missing: there ? [] : paths, neighbours: [] }),
+  };
   const told: (readonly string[])[] = [];
   const files = createMissingFiles(
     runtime,
     () => ({ roots: [], maxFileSize: 1, log: () => {} }),
-    (at) => told.push(files.of(at)),
+    (at) => told.push(files.of(at).missing),
   );
   await files.look(folder);
   there = true;

@@ -56,7 +56,7 @@ export interface Service
   pieces(uri: string): PiecedText | undefined;
   /** Addresses of the folders that a folder's module blocks call, by a local path or where Terraform has installed what they ask for. */
   calledFolders(folder: string): readonly string[];
-  /** Paths, from a folder, of the files that functions of its module may read: which are missing `setFolder` says. */
+  /** Paths, from a folder, of the files and folders that its module may read besides: which are missing `setFolder` says. */
   filesRead(folder: string): readonly string[];
   /** The edits that lay a document out, or only the lines of it that `within` touches. */
   format(uri: string, within?: Span): readonly Edit[];

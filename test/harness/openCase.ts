@@ -27,6 +27,7 @@ export function openInto(service: Pick<Service, "open" | "setFolder">, name: str
   const lock = `provider "registry.terraform.io/hashicorp/azurerm" {\n  version = "${locked}"\n}\n`;
   if (locked) service.setFolder(uriOf("").slice(0, -1), { ...about, lock });
   const missing = /^(?:#|\/\/) missing (\S+)$/m.exec(text)?.slice(1);
-  if (missing) service.setFolder(uriOf("").slice(0, -1), { ...about, missing });
+  const neighbours = /^(?:#|\/\/) beside (\S+)$/m.exec(text)?.slice(1) ?? [];
+  if (missing) service.setFolder(uriOf("").slice(0, -1), { ...about, missing, neighbours });
   if (isStrict || about.pins) service.setFolder(uriOf("").slice(0, -1), { ...about, configuration });
 }

@@ -1,11 +1,12 @@
 import { memoFor, onceFor } from "../memo/memo";
 import type { Block } from "../model/block";
 import { entryOf } from "../model/body";
-import type { Document } from "../model/document";
 import type { Module } from "../model/module";
+import { relativePath } from "../model/uri";
 import { type Expression, type Value, valuesIn } from "../model/value";
 import type { Span } from "../text/span";
 import { blocksOfKind } from "./blocksOf";
+import { calledFolder } from "./called/calledFolder";
 
 /** Functions that read a file when Terraform validates, and fail where there is none. */
 const readers: ReadonlySet<string> = new Set([
@@ -86,9 +87,21 @@ const readIn = onceFor(({ body }: Block): readonly string[] => {
 
 const none: readonly string[] = [];
 
-/** The files of its folder that a module may read. Each host says which of them are not there. */
-export function filesReadBy({ documents }: Module): readonly string[] {
+/**
+ * What a module reads beside its own files: the files that its functions may read, and the folders of local modules that it calls, with a
+ * slash at the end. Each host says which of them are not there.
+ */
+export function filesReadBy(module: Module): readonly string[] {
+  const all = [...module.documents.values()];
   // All those functions have the word in their names, and few documents do.
-  const mayRead = ({ pieces }: Document) => pieces.includes("file");
-  return [...new Set([...documents.values()].filter(mayRead).flatMap(({ blocks }) => blocks.flatMap(readIn)))];
+  const files = all.filter(({ pieces }) => pieces.includes("file")).flatMap(({ blocks }) => blocks.flatMap(readIn));
+  const folders = all.flatMap(({ blocks }) => blocks.flatMap((block) => localFolder(block, module) ?? []));
+  return [...new Set([...files, ...folders])];
+}
+
+/** The path of the folder that a call leads to by a path, from that of its module: `../shared/network/`; undefined for any other. */
+export function localFolder(block: Block, { folder }: Pick<Module, "folder">): string | undefined {
+  const called = block.kind === "module" || block.kind === "run" ? calledFolder(block, { folder }) : undefined;
+  const path = called === undefined || called === folder ? undefined : relativePath(folder, called);
+  return path === undefined ? undefined : `${path}/`;
 }

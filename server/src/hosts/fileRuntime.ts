@@ -1,5 +1,5 @@
 // The part of a runtime that reads files, from any disk.
-import { dirname, join, relative } from "node:path";
+import { join, relative } from "node:path";
 import { maxSizeInFolder, section } from "../lsp/editor/settings";
 import type { ReadOptions, Runtime } from "../lsp/runtime";
 import { isTestFile } from "../model/fileKinds";
@@ -8,6 +8,7 @@ import { createCallersOf } from "./files/callers";
 import type { Disk } from "./files/disk";
 import { isModuleFile, isValuesFile } from "./files/fileKinds";
 import { createTopFolderOf } from "./files/foldersAbove";
+import { type Located, missingIn } from "./files/missingIn";
 import { moduleFolders } from "./files/moduleFolders";
 import { createReadModule } from "./files/moduleTexts";
 import { createSurroundings } from "./files/surroundings";
@@ -17,12 +18,6 @@ import { watched } from "./files/watched";
 /** How many files of a folder are read at a time, and how many of those that are not are named. */
 const together = 16;
 const mostNamed = 10;
-
-/** A place on a disk. */
-export interface Located {
-  readonly disk: Disk;
-  readonly path: string;
-}
 
 type FileRuntime = Pick<
   Runtime,
@@ -73,8 +68,7 @@ export function fileRuntime(locate: (uri: string, reading: ReadOptions) => Locat
     },
     async missingFiles(folder, paths, reading) {
       const located = locate(folder, reading);
-      const isMissing = located ? await Promise.all(paths.map((path) => isSurelyMissing(located, path))) : [];
-      return paths.filter((_, index) => isMissing[index]);
+      return located ? missingIn(located, paths) : { missing: [], neighbours: [] };
     },
     async moduleFolders(root, reading) {
       const located = locate(root, reading);
@@ -86,19 +80,6 @@ export function fileRuntime(locate: (uri: string, reading: ReadOptions) => Locat
   function pathsOf(reading: ReadOptions): string[] {
     return reading.roots.flatMap((address) => locate(address, reading)?.path ?? []);
   }
-}
-
-/** Not where the folder that it would be in is not looked into. */
-export async function isSurelyMissing({ disk, path: folder }: Located, path: string): Promise<boolean> {
-  const file = join(folder, path);
-  if (await disk.exists(file)) return false;
-  const { files, folders } = await disk.list(folder);
-  const isKnown = files.length + folders.length > 0;
-  for (let at = dirname(file); at !== folder; at = dirname(at)) {
-    await disk.list(at);
-    if (disk.leftOut?.has(at)) return false;
-  }
-  return isKnown;
 }
 
 /** Reads a few files at a time, so that little more is read than the limit allows. */

@@ -27,6 +27,9 @@ export interface ReadOptions {
 /** Takes a whole sentence for the log. */
 export type Log = (message: string) => void;
 
+/** What is not there of what a module reads. */
+export type Missing = Required<Pick<FolderFiles, "missing" | "neighbours">>;
+
 /** The host of the server. Files that cannot be read are left out and logged; no method rejects because of a file. */
 export interface Runtime {
   readonly service: Service;
@@ -50,7 +53,7 @@ export interface Runtime {
   /** Addresses of the folders that call a folder as a module, searched for up to the same folder; absent where folders cannot be listed. */
   callersOf?(folder: string, reading: ReadOptions): Promise<readonly string[]>;
   /** Of paths from a folder those where surely nothing is; absent where that cannot be told. */
-  missingFiles?(folder: string, paths: readonly string[], reading: ReadOptions): Promise<readonly string[]>;
+  missingFiles?(folder: string, paths: readonly string[], reading: ReadOptions): Promise<Missing>;
   /** Addresses of the modules in a folder and below it. */
   moduleFolders?(root: string, reading: ReadOptions): Promise<readonly string[]>;
   /** Whether a file can be written. */

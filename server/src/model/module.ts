@@ -45,8 +45,10 @@ export interface Module {
   readonly isPartial: boolean;
   /** Names of files of the folder that are there and were not read; none where it is absent. */
   readonly leftOut?: readonly string[];
-  /** Paths of files below the folder that its functions read and that are not there, as far as that was looked up. */
+  /** Paths of what it reads and that is not there, as far as that was looked up: files below its folder, and folders of modules, which end in a slash. */
   readonly missing?: readonly string[] | undefined;
+  /** Paths of the folders that stand where those were looked for. */
+  readonly neighbours?: readonly string[] | undefined;
   /** What Terraform has installed for its calls of modules. */
   readonly installed?: readonly InstalledModule[] | undefined;
   /** Which releases of Terraform or OpenTofu files beside or above it choose. */

@@ -25,6 +25,7 @@ import { subnetRange } from "./subnetRange";
 import { suppressionReason } from "./suppressionReason";
 import { constantCondition } from "./terraform/constantCondition";
 import { terraformRules } from "./terraform/index";
+import { moduleSource } from "./terraform/moduleSource";
 import { testBlock } from "./terraform/testBlock";
 import { unknownKeyword } from "./terraform/unknownKeyword";
 import { undeclaredProvider } from "./undeclaredProvider";
@@ -108,4 +109,5 @@ export const rulesInTests: readonly Rule[] = [
   wrongType,
   unknownKeyword,
   constantCondition,
+  moduleSource,
 ];

@@ -15,8 +15,10 @@ export interface FolderFiles {
   readonly called?: readonly CalledConstraint[];
   /** Names of files of the folder's module that are there and were not read: nothing is ever said to be missing from it. */
   readonly leftOut?: readonly string[];
-  /** Of the files that the module's functions read (`Service.filesRead`), those that are surely not there. */
+  /** Of what the module reads (`Service.filesRead`), that which is surely not there. */
   readonly missing?: readonly string[];
+  /** The folders that stand where missing ones were looked for, in the same form. */
+  readonly neighbours?: readonly string[];
   /** What Terraform has installed for the calls of the folder's module. */
   readonly installed?: readonly InstalledModule[];
   /** Which releases of Terraform or OpenTofu the nearest files of version managers choose. */

@@ -98,6 +98,10 @@ export class TrackedModule implements Module {
     return this.missingFiles();
   }
 
+  get neighbours(): Module["neighbours"] {
+    return this.foldersBeside();
+  }
+
   get installed(): Module["installed"] {
     return this.modulesInstalled();
   }
@@ -144,6 +148,8 @@ export class TrackedModule implements Module {
   });
 
   private readonly missingFiles = memo(() => this.around().missing ?? [], sameItems);
+
+  private readonly foldersBeside = memo(() => this.around().neighbours ?? [], sameItems);
 
   private readonly passedOver = memo(() => passedOverIn(this.uris()));
 

@@ -13,10 +13,10 @@ import {
   readRequest,
 } from "../../protocol";
 import { decodedUriPart, encodeUriPart } from "../../text/uriPart";
-import type { Located } from "../fileRuntime";
 import type { Disk, Listing } from "./disk";
 import { listingOf } from "./disk";
 import { isWithin, outside } from "./limits";
+import type { Located } from "./missingIn";
 
 /** Sends a request to the editor. */
 export type SendRequest = <Answer>(request: string, params: FileParams | ReadParams) => Promise<Answer>;

@@ -132,11 +132,11 @@ export function createFolders(
   function setSurroundings(path: string, folder: Folder, about: FolderFiles): void {
     folder.surroundings = about;
     const { leftOut } = folder;
-    const missing = missingFiles.of(path);
+    const looked = missingFiles.of(path);
     service.setFolder(path, {
       ...about,
       ...(leftOut.size > 0 && { leftOut: [...leftOut].sort() }),
-      ...(missing.length > 0 && { missing }),
+      ...(looked.missing.length > 0 && looked),
     });
   }
 

@@ -1,21 +1,42 @@
-import { folderAt } from "../../analysis/called/calledFolder";
+import { calledFolder, folderAt } from "../../analysis/called/calledFolder";
+import { localFolder } from "../../analysis/filesRead";
+import type { Scope } from "../../analysis/scope";
+import type { Block } from "../../model/block";
 import { entryOf } from "../../model/body";
+import type { Module } from "../../model/module";
+import { didYouMean } from "../../wording/sentence";
+import { similar } from "../../wording/similar";
 import { setText } from "../finding";
 import type { Rule } from "../rule";
 
 export const moduleSource: Rule = {
   id: "module-source",
   severity: "error",
-  summary: "A source of a module that is no address, or a version of one that no registry has.",
-  why: "`terraform init` fails: a folder begins with ./ or ../, and only modules of a registry have versions.",
+  summary:
+    "A source of a module that is no address, a folder that is not there, or a version of one that no registry has.",
+  why: "`terraform init` fails: a folder begins with ./ or ../ and has to be there, and only modules of a registry have versions.",
   source: "https://developer.hashicorp.com/terraform/language/modules/configuration",
-  block({ block: { kind, body }, scope }, report) {
-    const source = kind === "module" ? entryOf(body, "source")?.value : undefined;
-    if (source?.kind !== "text") return;
+  block({ block, scope }, report) {
+    const { kind, body } = block;
+    const inside = kind === "run" ? entryOf(body, "module")?.value : undefined;
+    const whole = kind === "module" ? body : inside?.kind === "body" ? inside.body : undefined;
+    const source = whole && entryOf(whole, "source")?.value;
+    if (!whole || source?.kind !== "text") return;
     const { text, span } = source;
+    const missing = missingFolder(block, scope);
+    if (missing !== undefined) {
+      const meant = meantFolder(missing, scope.module);
+      report({
+        span,
+        message: `There is no folder ${missing.slice(0, -1)}.${didYouMean(meant) || " Correct the path, or make the module."}`,
+        fixes: meant === undefined ? [] : [setText(source, meant)],
+      });
+    }
     if (isNoAddress(text)) {
-      const path = `./${text}`;
-      const isThere = text !== "" && scope.moduleAt(folderAt(path, scope.module.folder) ?? "") !== undefined;
+      const isDots = /^\.\.?$/.test(text);
+      const path = isDots ? `${text}/` : `./${text}`;
+      const isThere =
+        isDots || (text !== "" && scope.moduleAt(folderAt(path, scope.module.folder) ?? "") !== undefined);
       report({
         span,
         message: "Write a folder with ./ or ../ in front, the address of a module in a registry, or a URL.",
@@ -23,7 +44,7 @@ export const moduleSource: Rule = {
       });
       return;
     }
-    const version = entryOf(body, "version");
+    const version = entryOf(whole, "version");
     if (!version || version.value.kind === "null" || !/^\.\.?\/|::|:\/\//.test(text)) return;
     report({
       span: version.nameSpan,
@@ -33,6 +54,22 @@ export const moduleSource: Rule = {
   },
 };
 
+/** The folder that is most likely meant by a path to none: one of those beside it. */
+function meantFolder(missing: string, { neighbours = [] }: Module): string | undefined {
+  const above = missing.slice(0, missing.lastIndexOf("/", missing.length - 2) + 1);
+  const names = neighbours.filter((other) => other.startsWith(above)).map((other) => other.slice(above.length, -1));
+  const name = similar(missing.slice(above.length, -1), names);
+  return name === undefined ? undefined : above + name;
+}
+
+/** The path of the folder that a call leads to, where it was looked for and is not there. */
+function missingFolder(call: Block, { module, moduleAt }: Scope): string | undefined {
+  const path = localFolder(call, module);
+  if (path === undefined || !module.missing?.includes(path)) return undefined;
+  // Files that are only open, and stand nowhere yet, are a module too.
+  return moduleAt(calledFolder(call, module) ?? "")?.documents.size ? undefined : path;
+}
+
 /**
  * Whether a text is neither a path nor a URL nor long enough for a registry, whose addresses have three names or more. What has a
  * host's name in front may be found all the same.
@@ -41,6 +78,10 @@ function isNoAddress(text: string): boolean {
   const [address = "", ...inside] = text.split("//");
   const [first = "", ...others] = address.split("/");
   return (
-    inside.length === 0 && others.length < 2 && /^[\w-]*$/.test(first) && others.every((name) => /^[\w-]+$/.test(name))
+    /^\.\.?$/.test(text) ||
+    (inside.length === 0 &&
+      others.length < 2 &&
+      /^[\w-]*$/.test(first) &&
+      others.every((name) => /^[\w-]+$/.test(name)))
   );
 }

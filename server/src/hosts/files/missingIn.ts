@@ -1,0 +1,79 @@
+// What a module reads and that is surely not there.
+import { basename, dirname, join, relative, sep } from "node:path";
+import type { Missing } from "../../lsp/runtime";
+import type { Disk } from "./disk";
+import { isModuleFile } from "./fileKinds";
+
+/** A place on a disk. */
+export interface Located {
+  readonly disk: Disk;
+  readonly path: string;
+}
+
+/** How many folders are named that may be meant. */
+const mostNamed = 100;
+
+/** Of paths from a folder those where surely nothing is; those of folders end in a slash. */
+export async function missingIn(located: Located, paths: readonly string[]): Promise<Missing> {
+  const missing: string[] = [];
+  const neighbours = new Set<string>();
+  await Promise.all(
+    paths.map(async (path) => {
+      if (!path.endsWith("/")) {
+        if (await isSurelyMissing(located, path)) missing.push(path);
+        return;
+      }
+      const beside = await besideMissing(located, path);
+      if (!beside) return;
+      missing.push(path);
+      for (const one of beside) if (neighbours.size < mostNamed) neighbours.add(one);
+    }),
+  );
+  return { missing: paths.filter((path) => missing.includes(path)), neighbours: [...neighbours].sort() };
+}
+
+/** Not where the folder that it would be in is not looked into. */
+export async function isSurelyMissing({ disk, path: folder }: Located, path: string): Promise<boolean> {
+  const file = join(folder, path);
+  if (await disk.exists(file)) return false;
+  const { files, folders } = await disk.list(folder);
+  const isKnown = files.length + folders.length > 0;
+  for (let at = dirname(file); at !== folder; at = dirname(at)) {
+    await disk.list(at);
+    if (disk.leftOut?.has(at)) return false;
+  }
+  return isKnown;
+}
+
+/**
+ * The folders beside one that is surely not there, or whose path leads to a file of a module; undefined where there may be one: what is
+ * hidden comes from other programs, and what a link leads to, or lies outside of what was opened, is not looked into.
+ */
+async function besideMissing({ disk, path: folder }: Located, path: string): Promise<readonly string[] | undefined> {
+  const target = join(folder, path, ".");
+  if (relative(folder, target).split(sep).some(isHidden)) return undefined;
+  const isThere = await disk.exists(target);
+  if (isThere && !isModuleFile(basename(target))) return undefined;
+  let [at, name] = [dirname(target), basename(target)];
+  let listing = await disk.list(at);
+  // An empty list is that of a folder which is not there either, or is not looked into.
+  while (listing.files.length + listing.folders.length === 0) {
+    if (disk.leftOut?.has(at) || dirname(at) === at) return undefined;
+    [at, name] = [dirname(at), basename(at)];
+    listing = await disk.list(at);
+  }
+  const isParent = at === dirname(target);
+  if (disk.leftOut?.has(at) || (!isThere && listing.files.includes(name))) return undefined;
+  if (!isParent) return [];
+  return listing.folders.includes(name) ? undefined : listing.folders.map((one) => pathBetween(folder, join(at, one)));
+}
+
+function isHidden(name: string): boolean {
+  return (name.startsWith(".") && name !== "..") || name === "node_modules";
+}
+
+/** `../network/`, as the service says it. */
+function pathBetween(folder: string, other: string): string {
+  const path = relative(folder, other).split(sep).join("/");
+  return `${path.startsWith("..") ? path : `./${path}`}/`;
+}
