@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: it is a template of Terraform.
 /** A comment above a finding, or behind it on its line, takes it away; settings change its severity. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -55,4 +56,78 @@ test("the folder's configuration counts, and what people set themselves comes be
 test("settings change the severity of a rule, or turn it off", () => {
   assert.deepEqual(rulesIn(withComment(""), { "undeclared-reference": "hint" }), ["hint undeclared-reference"]);
   assert.deepEqual(rulesIn(withComment(""), { "undeclared-reference": "off" }), []);
+});
+
+test("what looks like a comment inside of a text suppresses nothing", () => {
+  const mark = "# azureml-terraform-ignore: all";
+  const missing = "${var.missing}";
+  for (const value of [
+    `"${mark} ${missing}"`,
+    `"${missing} // azureml-terraform-ignore: all"`,
+    `"/* azureml-terraform-ignore: all */ ${missing}"`,
+    `<<EOT\n${mark}\n${missing}\n${missing} ${mark}\nEOT`,
+    `<<-EOT\n    ${mark}\n    %{ if var.missing }x%{ endif }\n  EOT`,
+    `"${mark} \${"${mark}"}${missing}"`,
+  ])
+    assert.notDeepEqual(rulesIn(`locals {\n  a = ${value}\n}\n`), [], value);
+  assert.deepEqual(rulesIn(`locals {\n  a = "${mark}"\n  b = var.missing\n}\n`), ["error undeclared-reference"]);
+  assert.deepEqual(rulesIn(`locals {\n  a = <<EOT\n${mark}\nEOT\n  b = var.missing\n}\n`).length, 1);
+  assert.deepEqual(rulesIn(`module "m" {\n  x = "${mark}"\n}\n`).length, 1);
+});
+
+test("a comment inside of a sequence is one", () => {
+  const text = `locals {\n  a = "x\${\n    # azureml-terraform-ignore: all -- it comes later\n    var.missing\n  }"\n}\n`;
+  assert.deepEqual(rulesIn(text), []);
+});
+
+test("a text that is not closed hides no comment below its block", () => {
+  const text = `locals {\n  z = <<EOT\n}\n\n${withComment("  # azureml-terraform-ignore: undeclared-reference")}`;
+  assert.deepEqual(rulesIn(text), ["error syntax"]);
+});
+
+test("in JSON a member with the name // is the comment", () => {
+  const found = (member: string) => {
+    const text = `{\n  "locals": {\n    ${member},\n    "b": "\${var.missing}"\n  }\n}\n`;
+    return serviceWith({ "main.tf.json": text })
+      .diagnose(uriOf("main.tf.json"))
+      .map(({ rule }) => rule);
+  };
+  assert.deepEqual(found(`"//": "azureml-terraform-ignore: undeclared-reference -- it comes later"`), []);
+  assert.deepEqual(found(`"//": "# azureml-terraform-ignore: all"`), []);
+  assert.deepEqual(found(`"a": "# azureml-terraform-ignore: all"`), ["undeclared-reference"]);
+});
+
+test("in a program a string or template is no comment", () => {
+  const found = (name: string, above = "") => {
+    const text = `import { TerraformStack } from "cdktf";
+import { ResourceGroup } from "@cdktf/provider-azurerm/lib/resource-group";
+export class Main extends TerraformStack {
+  constructor(scope: any, id: string) {
+    super(scope, id);
+    ${above}
+    new ResourceGroup(this, "main", {
+      name: ${name},
+      location: "westeurope", name2: 1,
+    });
+  }
+}
+`;
+    return serviceWith({ "main.ts": text })
+      .diagnose(uriOf("main.ts"))
+      .map(({ rule }) => rule);
+  };
+  const wrong = found(`"rg."`);
+  assert.ok(wrong.length > 0);
+  assert.deepEqual(
+    found(`"rg." // azureml-terraform-ignore: all`, ""),
+    wrong.filter((rule) => rule === "unknown-argument"),
+  );
+  for (const text of [
+    `"rg // azureml-terraform-ignore: all."`,
+    `'rg // azureml-terraform-ignore: all.'`,
+    "`rg // azureml-terraform-ignore: all.`",
+    "`rg // azureml-terraform-ignore: all\n.`",
+  ])
+    assert.ok(found(text).length >= wrong.length, text);
+  assert.deepEqual(found(`"rg."`, "const text = `\n// azureml-terraform-ignore: all\n`;"), wrong);
 });

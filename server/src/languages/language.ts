@@ -26,6 +26,8 @@ export interface Language {
   readonly write: Writer;
   /** A message about a place of a document, with the names that it has there; absent where they are Terraform's. */
   readonly worded?: (message: string, document: Document, at: Span) => string;
+  /** Where each comment of a document stands, in the order of the text. What looks like one inside of a text is none. */
+  comments(document: Document): readonly Span[];
   /** What begins a comment that ends with its line; absent where there are none. */
   readonly commentSign?: string;
   /**

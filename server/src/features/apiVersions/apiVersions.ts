@@ -15,7 +15,7 @@ import type { Span } from "../../text/span";
 import { apiVersionWords } from "../../wording/apiVersionWords";
 import type { Store } from "../../workspace/store";
 import { fixEditsIn } from "../codeActions/codeActions";
-import { withSettings } from "../diagnostics/diagnostics";
+import { commentsIn, withSettings } from "../diagnostics/diagnostics";
 
 export { rewriteApiVersions } from "./rewriteApiVersions";
 
@@ -81,7 +81,7 @@ export function apiVersionQueries(store: Store): ApiVersionQueries {
       const finding = node && about && findingAbout(about, node);
       return finding ? [finding] : [];
     });
-    return withSettings(document, found, store);
+    return withSettings(document, found, store, commentsIn);
   }
 
   return {

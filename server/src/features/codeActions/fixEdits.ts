@@ -24,12 +24,12 @@ interface FixWriter {
 }
 
 /** Whether a comment stands in a value that gives way to another one as a whole: people wrote it for a reason. */
-function losesComment(change: Change, edits: readonly Edit[], document: Document, { conversion }: Language): boolean {
+function losesComment(change: Change, edits: readonly Edit[], document: Document, { comments }: Language): boolean {
   if (change.kind !== "setValue") return false;
   const { start, end } = change.value.span;
   const isReplaced = edits.some(({ span }) => span.start <= start && end <= span.end);
   if (!isReplaced || !document.pieces.slice(start, end).includes("\n")) return false;
-  return conversion?.comments(document).some(({ span }) => start < span.start && span.end <= end) ?? false;
+  return comments(document).some((comment) => start < comment.start && comment.end <= end);
 }
 
 /** The same for the documents of a store. */

@@ -33,6 +33,11 @@ export { pinnedConstraint, pinning } from "./versions/pinning";
 export { declaringDocuments, providersUsed, versionRequirement } from "./versions/versionRequirement";
 export { withSettings } from "./withSettings";
 
+/** Where the comments of a document stand. */
+export function commentsIn(document: Document): readonly Span[] {
+  return languageOf(document.uri)?.comments(document) ?? [];
+}
+
 function holds({ span }: Block, inner: Span): boolean {
   return span.start <= inner.start && inner.end <= span.end;
 }
@@ -103,7 +108,7 @@ export const allDiagnostics = onceFor((store: Store): DiagnosticQueries => {
     const add = (more: Iterable<Finding>) => {
       for (const finding of more) found.push(finding);
     };
-    if (configurationOf(document.uri)?.requireReason) add(suppressionsWithoutReason(document));
+    if (configurationOf(document.uri)?.requireReason) add(suppressionsWithoutReason(document, commentsIn));
     const module = moduleOf(document.uri);
     if (isTestFile(document.uri)) add(testFindings(document, scopeOf(document.uri)));
     if (!isConfiguration(document.uri) || module.isPassedOver(document.uri)) return found;
@@ -169,7 +174,7 @@ export const allDiagnostics = onceFor((store: Store): DiagnosticQueries => {
           const dependent = blocksOf(document, module)
             .flatMap((block) => ofBlock(block, uri))
             .filter(({ unpinned }) => unpinned);
-          return withSettings(document, dependent, store).flatMap(({ unpinned, ...finding }) =>
+          return withSettings(document, dependent, store, commentsIn).flatMap(({ unpinned, ...finding }) =>
             unpinned ? [{ uri, finding: { ...finding, unpinned } }] : [],
           );
         }),
@@ -196,7 +201,7 @@ export const allDiagnostics = onceFor((store: Store): DiagnosticQueries => {
     return replacementsOf({ committed: committed?.get(address), stored }, block, scope);
   }
 
-  const ofDocument = memoFor((document: Document) => withSettings(document, allFindings(document), store));
+  const ofDocument = memoFor((document: Document) => withSettings(document, allFindings(document), store, commentsIn));
 
   return {
     diagnose(uri) {

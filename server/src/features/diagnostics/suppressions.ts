@@ -11,7 +11,25 @@ import type { Span } from "../../text/span";
 
 const mark = "azureml-terraform-ignore";
 const directive =
-  /(?:#|\/\/|\/\*)\s*(azureml-terraform-ignore:\s*(\w+(?:-\w+)*(?:\s*,\s*\w+(?:-\w+)*)*))(?:\s*--(.*))?/;
+  /(?:#|\/\/|\/\*)(?:"\s*:\s*")?\s*(azureml-terraform-ignore:\s*(\w+(?:-\w+)*(?:\s*,\s*\w+(?:-\w+)*)*))(?:\s*--(.*))?/g;
+
+/** Such a comment: what stands in it, from where, and where the whole comment begins. */
+interface Directive {
+  readonly start: number;
+  readonly comment: Span;
+  readonly match: RegExpExecArray;
+}
+
+/** Tells where the comments of a document stand. */
+export type CommentsIn = (document: Document) => readonly Span[];
+
+/** Those of a document. */
+function* directivesIn(document: Document, commentsIn: CommentsIn): Generator<Directive> {
+  if (!document.pieces.pieces.some(hasMark)) return;
+  for (const comment of commentsIn(document))
+    for (const match of document.text.slice(comment.start, comment.end).matchAll(directive))
+      yield { start: comment.start + match.index, comment, match };
+}
 
 /** Whether a part of a text may have such a comment. */
 const hasMark = onceFor(({ text }: Piece) => text.includes(mark));
@@ -21,18 +39,20 @@ const hasMark = onceFor(({ text }: Piece) => text.includes(mark));
  * end of its own line, or at the end of the first line of a block that it is in. The comments are looked for once, when
  * this is called.
  */
-export function suppressionsIn(document: Document): (finding: Finding) => boolean {
-  if (!document.pieces.pieces.some(hasMark)) return () => false;
+export function suppressionsIn(document: Document, commentsIn: CommentsIn): (finding: Finding) => boolean {
+  const directives = [...directivesIn(document, commentsIn)];
+  if (directives.length === 0) return () => false;
   const { text, blocks } = document;
   /** What is ignored on a line, by where that begins. */
   const onLines = new Map<number, Ignored>();
   const ownLines = new Map<number, Ignored>();
-  for (const match of text.matchAll(new RegExp(directive, "g"))) {
-    const start = lineStart(text, match.index);
+  for (const { start: at, comment, match } of directives) {
+    const start = lineStart(text, at);
     const ignored = new Set(match[2]?.split(",").map((id) => id.trim()));
     ownLines.set(start, ignored);
     const end = text.indexOf("\n", start);
-    if (end >= 0 && text.slice(start, match.index).trim() === "") onLines.set(end + 1, ignored);
+    const isAlone = text.slice(start, Math.max(start, comment.start)).trim() === "";
+    if (end >= 0 && isAlone) onLines.set(end + 1, ignored);
   }
   const inBodies = blocks.flatMap((block) => [...ignoredIn(block.body, block.span, text, ownLines)]);
   return ({ rule, span }) => {
@@ -64,13 +84,11 @@ function* ignoredIn(
 }
 
 /** Findings about suppressions that give no reason. */
-export function* suppressionsWithoutReason(document: Document): Generator<Finding> {
-  if (!document.pieces.pieces.some(hasMark)) return;
-  const { text } = document;
-  for (const match of text.matchAll(new RegExp(directive, "g"))) {
+export function* suppressionsWithoutReason(document: Document, commentsIn: CommentsIn): Generator<Finding> {
+  for (const { start: at, match } of directivesIn(document, commentsIn)) {
     const [whole, written = "", , reason = ""] = match;
     if (/\w/.test(reason)) continue;
-    const start = match.index + whole.indexOf(written);
+    const start = at + whole.indexOf(written);
     yield {
       rule: suppressionReason.id,
       severity: suppressionReason.severity,

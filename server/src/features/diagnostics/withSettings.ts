@@ -3,16 +3,17 @@ import { type Finding, opinions } from "../../rules/finding";
 import { isOpinion } from "../../rules/ruleSummaries";
 import { ownProperty } from "../../text/ownProperty";
 import type { Store } from "../../workspace/store";
-import { suppressionsIn } from "./suppressions";
+import { type CommentsIn, suppressionsIn } from "./suppressions";
 
 /** Findings with the severities that people chose, without what they turned off or suppressed in a comment. */
 export function withSettings(
   document: Document,
   all: Iterable<Finding>,
   { configurationOf, settings }: Pick<Store, "configurationOf" | "settings">,
+  commentsIn: CommentsIn,
 ): Finding[] {
   const findings: Finding[] = [];
-  const isSuppressed = suppressionsIn(document);
+  const isSuppressed = suppressionsIn(document, commentsIn);
   const chosen = { ...configurationOf(document.uri)?.rules, ...settings.rules };
   for (const finding of all) {
     const ofGroup = isOpinion(finding.rule) ? ownProperty(chosen, opinions) : undefined;

@@ -1,7 +1,5 @@
-import type { Document } from "../../model/document";
-import { lineEnd } from "../../text/lines";
+import { lineEnd, lineStart } from "../../text/lines";
 import type { Span } from "../../text/span";
-import { type OverLines, overLinesIn } from "./overLines";
 
 /** Lines that belong together as comments, or a region between two of them. */
 export interface Comments {
@@ -12,33 +10,17 @@ export interface Comments {
 }
 
 /** Whole lines of comments that follow one another, comments over several lines, and the regions that comments mark. */
-export function commentRuns(document: Document, overLines: readonly OverLines[] = overLinesIn(document)): Comments[] {
-  const { text } = document;
+export function commentRuns(text: string, comments: readonly Span[]): Comments[] {
   const found: Comments[] = [];
-  const heredocs = textsIn(overLines);
   const regions: number[] = [];
   let run: Span | undefined;
-  let next = 0;
-  for (let start = 0; start < text.length; ) {
-    while (heredocs[next] && heredocs[next]!.end <= start) next++;
-    // What looks like a comment in a text is one of its lines.
-    const heredoc = heredocs[next];
-    if (heredoc && heredoc.start < start) {
+  for (const { start, end } of comments) {
+    if (!isFirst(text, start)) continue;
+    if (run && lineStart(text, start) !== lineEnd(text, run.end) + 1) endRun();
+    if (text.startsWith("/*", start)) {
       endRun();
-      start = lineEnd(text, heredoc.end) + 1;
-      continue;
-    }
-    const at = behindBlanks(text, start);
-    let end = lineEnd(text, at);
-    if (text.startsWith("/*", at)) {
-      endRun();
-      const closed = text.indexOf("*/", at + 2);
-      if (closed < 0) break;
-      end = lineEnd(text, closed);
-      found.push({ span: { start: at, end: closed + 2 }, kind: "comment" });
-    } else if (text.startsWith("#", at) || text.startsWith("//", at)) inComment(at, end);
-    else endRun();
-    start = end + 1;
+      if (text.slice(start + 2, end).endsWith("*/")) found.push({ span: { start, end }, kind: "comment" });
+    } else inComment(start, lineEnd(text, end));
   }
   endRun();
   return found;
@@ -64,18 +46,13 @@ export function commentRuns(document: Document, overLines: readonly OverLines[] 
   }
 }
 
+/** Whether only blanks stand in front of a place on its line. */
+function isFirst(text: string, start: number): boolean {
+  let at = start;
+  while (at > 0 && " \t\ufeff".includes(text[at - 1]!)) at--;
+  return at === 0 || text[at - 1] === "\n";
+}
+
 /** As VS Code's language configuration has them: `# region`, `#region`, `// #endregion`. */
 const marks = /^(?:#|\/\/)[ \t]*#?(region|endregion)\b/;
 const longestMark = 40;
-
-function textsIn(overLines: readonly OverLines[]): Span[] {
-  const found = overLines.flatMap(({ span, isText }) => (isText ? [span] : []));
-  return found.sort((one, other) => one.start - other.start || other.end - one.end);
-}
-
-function behindBlanks(text: string, from: number): number {
-  let at = from;
-  for (let code = text.charCodeAt(at); code === 0x20 || code === 0x09 || code === 0xfeff; )
-    code = text.charCodeAt(++at);
-  return at;
-}

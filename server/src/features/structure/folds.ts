@@ -11,7 +11,7 @@ export interface Fold extends Span {
 }
 
 /** Blocks, lists, maps, calls and texts over several lines, comments that follow one another, and regions. */
-export function foldsIn(document: Document, hasComments: boolean): Fold[] {
+export function foldsIn(document: Document, comments: readonly Span[]): Fold[] {
   const overLines = overLinesIn(document);
   const folds: Fold[] = overLines.map(({ span: { start, end }, isClosed, blanks }) => ({
     start,
@@ -19,8 +19,7 @@ export function foldsIn(document: Document, hasComments: boolean): Fold[] {
     end: end - blanks,
     keepsLast: isClosed,
   }));
-  const comments = hasComments ? commentRuns(document, overLines) : [];
-  for (const { span, kind } of comments)
+  for (const { span, kind } of commentRuns(document.text, comments))
     if (isOverLines(span, document.text)) folds.push({ ...span, keepsLast: false, kind });
   return folds;
 }

@@ -9,8 +9,6 @@ import type { Span } from "../../text/span";
 export interface OverLines {
   /** That of the reading, which moves. */
   readonly span: Span;
-  /** Whether it is a text: `<<EOT`, its lines, and the line that ends it. */
-  readonly isText: boolean;
   /** Whether the last line begins with what closes it. */
   readonly isClosed: boolean;
   /** How many blanks it ends with, as what is not closed does. */
@@ -69,7 +67,7 @@ function overLines(span: Span, text: string): OverLines {
   const isText = isHeredoc(span, text);
   const isClosed = isText ? heredocMarker(text, start) === last : /^[}\])]/.test(last);
   const blanks = isClosed ? 0 : end - start - text.slice(start, end).trimEnd().length;
-  return { span, isText, isClosed, blanks };
+  return { span, isClosed, blanks };
 }
 
 function heredocMarker(text: string, start: number): string | undefined {

@@ -11,13 +11,13 @@ import { isHeredoc, partsOf } from "./overLines";
  * What a selection at an offset grows to: a word, the inside of a string, the string, an argument, the inside of a body, the block,
  * the whole text; in a template also what is interpolated, in a reference what it begins with.
  */
-export function selectionAt(document: Document, offset: number, hasComments: boolean): Span[] {
+export function selectionAt(document: Document, offset: number, comments: readonly Span[]): Span[] {
   const { text, blocks, loose } = document;
   const around: Span[] = [{ start: 0, end: text.length }];
   const block = at(blocks, offset);
   if (block) inBlock(block);
   else inEntries(loose.entries);
-  if (hasComments) inComment();
+  inComment();
   around.push(wordAt(text, offset));
   return nested(around, offset);
 
@@ -112,9 +112,7 @@ export function selectionAt(document: Document, offset: number, hasComments: boo
   function inComment(): void {
     const start = lineStart(text, offset);
     const line = text.slice(start, lineEnd(text, offset));
-    const isComment = /^\s*(?:#|\/\/|\/\*|\*)/.test(line);
-    if (!isComment) return;
-    const whole = commentRuns(document).filter(({ span }) => touches(span, offset));
+    const whole = commentRuns(text, comments).filter(({ span }) => touches(span, offset));
     if (whole.length === 0) return;
     around.push(...whole.map(({ span }) => span), trimmed(start, start + line.length));
   }

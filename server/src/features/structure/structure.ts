@@ -1,4 +1,5 @@
 import { languageOf } from "../../languages/index";
+import type { Document } from "../../model/document";
 import type { Span } from "../../text/span";
 import type { Store } from "../../workspace/store";
 import { type Fold, foldsIn } from "./folds";
@@ -23,15 +24,17 @@ export function structureQueries({ read }: Store): StructureQueries {
   return {
     folds(uri) {
       const document = own(uri);
-      return document && foldsIn(document, hasComments(uri));
+      return document && foldsIn(document, commentsIn(document));
     },
     selectionAt(uri, offset) {
       const document = own(uri);
-      return document ? selectionAt(document, offset, hasComments(uri)) : [];
+      return document ? selectionAt(document, offset, commentsIn(document)) : [];
     },
   };
 }
 
-function hasComments(uri: string): boolean {
-  return languageOf(uri)?.commentSign !== undefined;
+/** None of JSON: they are members as any other. */
+function commentsIn(document: Document): readonly Span[] {
+  const language = languageOf(document.uri);
+  return (language?.commentSign && language.comments(document)) || [];
 }

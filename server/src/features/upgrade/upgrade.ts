@@ -4,7 +4,7 @@ import type { Finding } from "../../rules/finding";
 import type { Edit } from "../../text/edit";
 import type { Store } from "../../workspace/store";
 import { fixEditsIn } from "../codeActions/codeActions";
-import { withSettings } from "../diagnostics/diagnostics";
+import { commentsIn, withSettings } from "../diagnostics/diagnostics";
 import { constraintRule, refusals, upgradeFindings } from "./upgradeFindings";
 import { versionChangeTo } from "./versionChange";
 
@@ -31,7 +31,7 @@ export function upgradeQueries(store: Store): UpgradeQueries {
     const document = read(uri);
     if (!document || !isConfiguration(uri)) return [];
     const change = versionChangeTo(major, scopeOf(uri), moduleOf(uri).versionOf("azurerm"));
-    return change ? withSettings(document, find(document, change), store) : [];
+    return change ? withSettings(document, find(document, change), store, commentsIn) : [];
   }
 
   const upgrade = (uri: string, major: number) => findings(uri, major, upgradeFindings);

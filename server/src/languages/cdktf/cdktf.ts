@@ -3,7 +3,7 @@ import type { Document } from "../../model/document";
 import { applyEdits, type Edit } from "../../text/edit";
 import type { Language } from "../language";
 import { reuseBlocks } from "../reuseBlocks";
-import { commentsIn } from "./convert/commentsIn";
+import { allCommentsIn, commentsIn } from "./convert/commentsIn";
 import { sourceOf } from "./convert/sourceOf";
 import { readProgram } from "./read/readProgram";
 import { keepReadingFor, rereadConfig } from "./read/rereadConfig";
@@ -22,6 +22,7 @@ export const cdktf = {
   reread,
   write,
   worded,
+  comments: allCommentsIn,
   commentSign: "//",
   conversion: {
     source: sourceOf,

@@ -1,5 +1,7 @@
+import type { Document } from "../../model/document";
+import type { Span } from "../../text/span";
 import { commentLines } from "../comments";
-import type { Comment, Language } from "../language";
+import type { Language } from "../language";
 import { readDocument } from "./blocks/readDocument";
 import { reread } from "./blocks/reread";
 import { format } from "./format/layout";
@@ -17,11 +19,13 @@ export const hcl = {
   read: readDocument,
   reread,
   write,
+  comments: commentsIn,
   commentSign: "#",
   format,
   conversion: {
     source: ({ text }, { span }) => withPlainLines(text.slice(span.start, span.end)),
-    comments: ({ text }) => commentsIn(text),
+    comments: (document) =>
+      commentsIn(document).map((span) => ({ span, lines: commentLines(document.text.slice(span.start, span.end)) })),
     program: (blocks) => ({ text: writeProgram(blocks), left: 0 }),
   },
   placing: {
@@ -35,11 +39,17 @@ function withPlainLines(source: string): string {
   return source.includes("<<") ? source : source.replaceAll("\r\n", "\n");
 }
 
-/** The comments of a text. */
-function commentsIn(text: string): Comment[] {
-  return scan(text).flatMap(({ kind, start, end }) => {
-    if (kind !== Kind.LineComment && kind !== Kind.Comment) return [];
-    const comment = text.slice(start, end).trimEnd();
-    return { span: { start, end: start + comment.length }, lines: commentLines(comment) };
-  });
+/** Between what the reader takes for blocks, and in each for itself: what is left open in one hides nothing in another. */
+function commentsIn({ text, blocks }: Document): Span[] {
+  const comments: Span[] = [];
+  let from = 0;
+  for (const to of [...blocks.flatMap(({ span }) => [span.start, span.end]), text.length]) {
+    const part = text.slice(from, to);
+    for (const { kind, start, end } of scan(part)) {
+      if (kind !== Kind.LineComment && kind !== Kind.Comment) continue;
+      comments.push({ start: from + start, end: from + start + part.slice(start, end).trimEnd().length });
+    }
+    from = to;
+  }
+  return comments;
 }

@@ -2,6 +2,7 @@ import type { Document } from "../../model/document";
 import { applyEdits, type Edit } from "../../text/edit";
 import type { Language } from "../language";
 import { reuseBlocks } from "../reuseBlocks";
+import { commentsIn } from "./commentsIn";
 import { readJson } from "./readJson";
 import { write } from "./write";
 
@@ -14,4 +15,5 @@ export const json = {
   reread: (previous: Document, edit: Edit) =>
     reuseBlocks(previous, readJson(previous.uri, applyEdits(previous.text, [edit]))),
   write,
+  comments: ({ text }) => commentsIn(text),
 } satisfies Language;

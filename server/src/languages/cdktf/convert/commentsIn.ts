@@ -11,6 +11,27 @@ import type { Tokens } from "../read/tokens/tokens";
 /** Words for tools rather than people. */
 const forTools = /^(@ts-|eslint-|biome-|prettier-|tslint:|istanbul |\/ ?<)/;
 
+/** Where the comments of a program stand, each with the token that it stands in front of. */
+function* commentsBetween(
+  text: string,
+  { count, starts, ends }: Tokens,
+): Generator<Span & { readonly before: number }> {
+  for (let before = 0; before <= count; before++) {
+    const from = before === 0 ? 0 : ends[before - 1]!;
+    const gap = text.slice(from, before < count ? starts[before] : text.length);
+    if (!gap.includes("/")) continue;
+    for (const { 0: comment, index } of gap.matchAll(/\/\/.*|\/\*[\s\S]*?\*\//g)) {
+      const start = from + index;
+      yield { start, end: start + comment.trimEnd().length, before };
+    }
+  }
+}
+
+/** Where all comments of a program stand. */
+export function allCommentsIn({ text }: Document): Span[] {
+  return [...commentsBetween(text, scan(text))];
+}
+
 /**
  * The comments of a program that are about what is converted: those in it, and beside it in the same braces, those above
  * what holds it, as a class, and those at the start. Comments on other code are left out.
@@ -27,19 +48,12 @@ export function commentsIn({ text, blocks }: Document): Comment[] {
   for (let at = 0; at < count; at++) if (unitStarts.has(starts[at]!)) bodies.add(bodyOf(at));
   const begin = /^#!.*/.exec(text)?.[0].length ?? 0;
   const comments: Comment[] = [];
-  for (let at = 0; at <= count; at++) {
-    const from = at === 0 ? 0 : ends[at - 1]!;
-    const gap = text.slice(from, at < count ? starts[at] : text.length);
-    if (!gap.includes("/")) continue;
+  for (const { start, end, before: at } of commentsBetween(text, tokens)) {
     const isNear = at === 0 || starts[at - 1]! < begin || bodies.has(bodyOf(at));
-    for (const { 0: comment, index } of gap.matchAll(/\/\/.*|\/\*[\s\S]*?\*\//g)) {
-      const start = from + index;
-      const isBehind = !gap.slice(0, index).includes("\n");
-      if (!isNear && !units.some((unit) => contains(unit, start)) && !leads(at, isBehind)) continue;
-      const lines = commentLines(comment);
-      const span = { start, end: start + comment.trimEnd().length };
-      comments.push({ span, lines: forTools.test(lines[0] ?? "") ? [] : lines });
-    }
+    const isBehind = !text.slice(at === 0 ? 0 : ends[at - 1], start).includes("\n");
+    if (!isNear && !units.some((unit) => contains(unit, start)) && !leads(at, isBehind)) continue;
+    const lines = commentLines(text.slice(start, end));
+    comments.push({ span: { start, end }, lines: forTools.test(lines[0] ?? "") ? [] : lines });
   }
   return comments;
 
