@@ -38,7 +38,8 @@ resource "azurerm_machine_learning_workspace" "main" { # azureml-terraform-ignor
 }
 \`\`\`
 
-In programs the comment begins with \`//\`, or is between \`/*\` and \`*/\`.
+In programs the comment begins with \`//\`, or is between \`/*\` and \`*/\`; in JSON it is the value of a member with the name \`"//"\`. What looks
+like a comment inside of a string, heredoc or template is none.
 
 ## All rules
 
