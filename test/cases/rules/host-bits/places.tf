@@ -38,6 +38,20 @@ resource "azurerm_network_security_rule" "ml" {
   destination_address_prefixes = ["10.0.0.0/8"]
 }
 
+resource "azurerm_network_security_rule" "unknown" {
+  name                        = "unknown"
+  resource_group_name         = "rg-ml"
+  network_security_group_name = azurerm_network_security_group.ml.name
+  priority                    = 120
+  direction                   = "Inbound"
+  access                      = "Allow"
+  protocol                    = "Tcp"
+  source_port_range           = "*"
+  destination_port_range      = "22"
+  source_address_prefix       = var.range
+  destination_address_prefix  = "10.0.0.0/8"
+}
+
 resource "azurerm_virtual_network" "ml" {
   name                = "vnet-ml"
   location            = "westeurope"

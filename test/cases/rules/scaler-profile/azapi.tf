@@ -18,6 +18,20 @@ resource "azapi_update_resource" "ml" {
   }
 }
 
+resource "azapi_update_resource" "right" {
+  type        = "Microsoft.ContainerService/managedClusters@2024-09-01"
+  resource_id = var.cluster
+  body = {
+    properties = {
+      autoScalerProfile = {
+        scale-down-unneeded-time     = "2m"
+        max-graceful-termination-sec = "600"
+        scale-down-delay-after-add   = var.delay
+      }
+    }
+  }
+}
+
 variable "cluster" {
   type = string
 }
