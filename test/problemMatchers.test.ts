@@ -40,7 +40,9 @@ test("each finding of check, with its place, severity and rule", () => {
   const text = 'resource "azurerm_resource_group" "main" {\n  name = "rg"\n  nome = "a: b:1:2 error x: y"\n}\n';
   const service = serviceWith({ "main.tf": text });
   const findings = service.diagnose(uriOf("main.tf"));
-  const output = prettyReport("/module", false).file("/module/a b.tf", findings, new Lines(text));
+  const location = { path: "/module/b.tf", line: 1, column: 1, endLine: 1, endColumn: 2 };
+  const told = findings.map((finding) => ({ ...finding, places: [{ ...location, message: "error x: y" }] }));
+  const output = prettyReport("/module", false).file("/module/a b.tf", told, new Lines(text));
   assert.deepEqual(
     found("azureml-terraform", output).map((line) => line.replace(/ \| [^|]*$/, "")),
     ["a b.tf:1:1 | error | missing-argument", "a b.tf:3:3 | warning | unknown-argument"],

@@ -1,4 +1,4 @@
-/** A provider that nothing pins: what depends on its version is a warning, and one finding of the module says so. */
+/** A provider that nothing pins: what depends on its version is a hint, and one finding of the module lists it. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Service } from "../server/src/service";
@@ -22,12 +22,12 @@ function about(service: Service, name: string) {
   return { finding, title: finding?.fixes?.[0]?.title };
 }
 
-test("what only some of the versions refuse is a warning, what all refuse an error", () => {
+test("what only some of the versions refuse is a hint, what all refuse an error", () => {
   const files = { "a.tf": provider, "b.tf": old, "c.tf": wrong };
   const names = Object.keys(files);
-  const dependent = ["b.tf warning missing-argument", "b.tf warning unknown-argument"];
+  const dependent = ["b.tf hint missing-argument", "b.tf hint unknown-argument"];
   assert.deepEqual(said(serviceWith(files), ...names), [
-    "a.tf error unpinned-provider",
+    "a.tf warning unpinned-provider",
     ...dependent,
     "c.tf error wrong-type",
   ]);
@@ -55,15 +55,15 @@ test("it stands once, wherever the module asks for the version, whichever file i
     assert.deepEqual(found[0], found[1]);
     return found[0];
   };
-  assert.deepEqual(where({}), ["z.tf error unpinned-provider"]);
-  assert.deepEqual(where({ "versions.tf": pinned(">= 3.0") }), ["versions.tf error unpinned-provider"]);
+  assert.deepEqual(where({}), ["z.tf warning unpinned-provider"]);
+  assert.deepEqual(where({ "versions.tf": pinned(">= 3.0") }), ["versions.tf warning unpinned-provider"]);
   assert.deepEqual(where({ "x.tf": pinned(">= 3.0"), "versions.tf": pinned("> 2.0") }), [
-    "versions.tf error unpinned-provider",
+    "versions.tf warning unpinned-provider",
   ]);
   assert.deepEqual(where({ "z.tf": wrong }), ["a.tf warning unpinned-provider"]);
 });
 
-test("it counts all places, names the first of them, and pins to what takes them all", () => {
+test("it counts all places, names them, and pins to what takes them all", () => {
   const service = serviceWith({ "a.tf": provider, "b.tf": old });
   const { finding, title } = about(service, "a.tf");
   assert.match(finding?.message ?? "", /^azurerm is not pinned, and 5\.10\.0, .* rejects 2 places in this module: /);
@@ -95,10 +95,10 @@ test("what was surely written for a release of which only the structure is known
   const old = cluster('    vm_size = "Standard_D2s_v3"\n');
   const service = serviceWith({ "a.tf": provider, "b.tf": old });
   assert.deepEqual(said(service, "a.tf", "b.tf"), [
-    "a.tf error unpinned-provider",
-    "b.tf warning missing-argument",
+    "a.tf warning unpinned-provider",
+    "b.tf hint missing-argument",
     "b.tf error undeclared-reference",
-    "b.tf warning unknown-argument",
+    "b.tf hint unknown-argument",
   ]);
   assert.equal(about(service, "a.tf").title, undefined);
   assert.ok(
@@ -114,16 +114,8 @@ test("so is what was written for such a release and has gone altogether since", 
   const app =
     'resource "azurerm_function_app" "app" {\n  name = "app"\n  location = "westeurope"\n  resource_group_name = "rg"\n  app_service_plan_id = local.plan\n  storage_connection_string = "x"\n}\nlocals {\n  plan = "x"\n}\n';
   const found = said(serviceWith({ "a.tf": provider, "b.tf": app }), "a.tf", "b.tf");
-  assert.deepEqual(found, ["a.tf error unpinned-provider", "b.tf warning unknown-type"]);
+  assert.deepEqual(found, ["a.tf warning unpinned-provider", "b.tf hint unknown-type"]);
   assert.ok(said(serviceWith({ "a.tf": pinned(">= 3.0"), "b.tf": app }), "b.tf").includes("b.tf error unknown-type"));
-});
-
-test("nobody can tell where a module that is called decides with it, so that it is a warning", () => {
-  const call = 'module "net" {\n  source  = "Azure/net/azurerm"\n  version = "1.0.0"\n}\n';
-  assert.deepEqual(said(serviceWith({ "a.tf": provider, "b.tf": old, "c.tf": call }), "a.tf"), [
-    "a.tf warning unpinned-provider",
-  ]);
-  assert.deepEqual(said(serviceWith({ "b.tf": old }), "b.tf")[0], "b.tf warning unpinned-provider");
 });
 
 test("what people do not want to see does not count", () => {
@@ -169,4 +161,85 @@ test("where a lower bound alone says the version, the upgrade begins with the ma
   const found = service.upgrade(uriOf("b.tf"), 5).map(({ rule }) => rule);
   assert.deepEqual(found, ["missing-argument", "unknown-argument"]);
   assert.deepEqual(serviceWith({ "a.tf": pinned(">= 5.0"), "b.tf": old }).upgrade(uriOf("b.tf"), 5), []);
+});
+
+test("every rule follows what the version says, whatever it is about", () => {
+  const subnet = `resource "azurerm_subnet" "s" {
+  name                 = "s"
+  resource_group_name  = "rg"
+  virtual_network_name = "v"
+  address_prefixes     = ["10.0.0.0/24"]
+  lifecycle {
+    ignore_changes = [enforce_private_link_endpoint_network_policies]
+  }
+}
+`;
+  assert.deepEqual(said(serviceWith({ "a.tf": provider, "b.tf": subnet }), "a.tf", "b.tf"), [
+    "a.tf warning unpinned-provider",
+    "b.tf hint ignore-changes",
+  ]);
+  assert.deepEqual(said(serviceWith({ "a.tf": pinned("~> 5.0"), "b.tf": subnet }), "b.tf"), [
+    "b.tf error ignore-changes",
+  ]);
+  const encoded = `resource "azapi_resource" "x" {
+  type      = "Microsoft.Storage/storageAccounts@2026-04-01"
+  name      = "stx"
+  parent_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg"
+  location  = "westeurope"
+  body      = jsonencode({ kind = "StorageV2", sku = { name = "Standard_LRS" }, properties = {} })
+}
+`;
+  assert.deepEqual(said(serviceWith({ "b.tf": encoded }), "b.tf"), [
+    "b.tf warning unpinned-provider",
+    "b.tf hint azapi-body",
+  ]);
+  // A list until 4.81, a set since.
+  const gateway = `resource "azurerm_local_network_gateway" "g" {
+  name                = "g"
+  resource_group_name = "rg"
+  location            = "westeurope"
+  gateway_address     = "12.13.14.15"
+  address_space       = ["10.0.0.0/16"]
+}
+`;
+  const index = 'output "first" {\n  value = azurerm_local_network_gateway.g.address_space[0]\n}\n';
+  assert.deepEqual(said(serviceWith({ "a.tf": provider, "b.tf": gateway, "c.tf": index }), "a.tf", "b.tf", "c.tf"), [
+    "a.tf warning unpinned-provider",
+    "c.tf hint wrong-index",
+  ]);
+});
+
+/** A root in the folder "root" that calls the module of the others, which calls a third. */
+function called(root: string, child: string, grandchild: string): Service {
+  const service = serviceWith({});
+  service.open("file:///root/main.tf", `${root}module "child" {\n  source = "../child"\n}\n`);
+  service.open("file:///child/main.tf", `${child}module "grandchild" {\n  source = "../grandchild"\n}\n`);
+  service.open("file:///grandchild/main.tf", grandchild);
+  return service;
+}
+
+function inModules(service: Service): string[] {
+  return ["root", "child", "grandchild"].flatMap((name) =>
+    service.diagnose(`file:///${name}/main.tf`).map(({ severity, rule }) => `${name} ${severity} ${rule}`),
+  );
+}
+
+test("a module that others call says nothing: the first of them lists what depends on the version, for all", () => {
+  const places = ["child", "grandchild"].flatMap((name) => [
+    `${name} hint missing-argument`,
+    `${name} hint unknown-argument`,
+  ]);
+  const service = called(provider, old, old);
+  assert.deepEqual(inModules(service), ["root warning unpinned-provider", ...places]);
+  const finding = service.diagnose("file:///root/main.tf").find(({ rule }) => rule === "unpinned-provider");
+  assert.match(finding?.message ?? "", /rejects 4 places in this module and those that it calls: pin it to "~> 4\.81"/);
+  assert.equal(finding?.related?.length, 4);
+  // What the root allows decides.
+  assert.deepEqual(inModules(called(`${pinned(">= 5.0")}${provider}`, old, wrong)).slice(0, 1), [
+    "child hint missing-argument",
+  ]);
+  // A file of a caller that is not open counts as well.
+  const alone = serviceWith({ "b.tf": old });
+  alone.setFolder("file:///module", { parents: [], isCalled: true });
+  assert.deepEqual(said(alone, "b.tf"), ["b.tf hint missing-argument", "b.tf hint unknown-argument"]);
 });

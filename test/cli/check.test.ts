@@ -39,6 +39,34 @@ test("pretty output points at the place", async (context) => {
   assert.equal(summary, "Found 1 error in 2 files.");
 });
 
+test("what depends on a version that nothing pins is one finding of the root with its places, also those in what it calls", async (context) => {
+  const old =
+    'resource "azurerm_storage_container" "old" {\n  name                 = "old"\n  storage_account_name = "stx"\n}\n';
+  const call = (name: string) => `module "${name}" {\n  source = "../${name}"\n}\n`;
+  const folder = project(context, {
+    "root/main.tf": `provider "azurerm" {\n  features {}\n}\n${call("a")}`,
+    "a/main.tf": `${old}${call("b")}`,
+    "b/main.tf": old.repeat(6).replaceAll(/"old" \{/g, (_, at: number) => `"old${at}" {`),
+  });
+  const { code, out } = await run(folder, "check");
+  assert.equal(code, 0);
+  const [head, source, underline, first, ...others] = out.split("\n").map((line) => line.replaceAll("\\", "/"));
+  assert.match(
+    head ?? "",
+    /^root\/main\.tf:1:1 warning unpinned-provider: .* rejects 14 places in this module and those/,
+  );
+  assert.deepEqual([source, underline], ['  1 | provider "azurerm" {', "    | ^^^^^^^^^^^^^^^^^^"]);
+  assert.equal(first, "    a/main.tf:1:1 Set storage_account_id: azurerm_storage_container requires it.");
+  assert.deepEqual(others.slice(9, 12), ["    … and 4 more", "", "Found 1 warning in 3 files."]);
+  const [found, ...more] = JSON.parse((await run(folder, "check", "--format", "json")).out);
+  assert.deepEqual([found.rule, found.related.length, more.length], ["unpinned-provider", 14, 0]);
+  const place = { file: "a/main.tf", line: 1, column: 1, endLine: 1, endColumn: 43 };
+  assert.deepEqual(found.related[0], { ...place, message: first?.replace(/^.*?:1:1 /, "") });
+  const log = JSON.parse((await run(folder, "check", "--format", "sarif")).out);
+  assert.deepEqual(sarifProblems(log), []);
+  assert.equal(log.runs[0].results[0].relatedLocations.length, 14);
+});
+
 test("the files of a folder are one module, other folders are others", async (context) => {
   const output = 'output "id" {\n  value = azurerm_resource_group.fine.id\n}\n';
   const folder = project(context, { "a/main.tf": fine, "a/output.tf": output, "b/output.tf": output });

@@ -33,12 +33,14 @@ function object(fields: Readonly<Record<string, Check>>): Check {
 const message = object({ text });
 const region = object({ startLine: number, startColumn: number, endLine: number, endColumn: number });
 const location = object({ physicalLocation: object({ artifactLocation: object({ uri }), region }) });
+const related = object({ physicalLocation: object({ artifactLocation: object({ uri }), region }), message });
 const result = object({
   ruleId: text,
   ruleIndex: index,
   level: is("error", "warning", "note"),
   message,
   locations: list(location),
+  relatedLocations: (value, at) => (value === undefined ? [] : list(related)(value, at)),
 });
 const rule = object({ id: text, shortDescription: message, helpUri: optionalUri });
 const driver = object({ name: text, version: text, informationUri: optionalUri, rules: list(rule) });

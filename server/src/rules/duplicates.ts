@@ -13,6 +13,7 @@ import type { Report, Rule } from "./rule";
 export const duplicateArgument: Rule = {
   id: "duplicate-argument",
   severity: "error",
+  otherReleases: "same",
   summary: "An argument that is set twice in the same block.",
   why: "Terraform allows each argument once in a block and rejects the file otherwise.",
   source: "https://developer.hashicorp.com/terraform/language/syntax/configuration",
@@ -38,6 +39,7 @@ const most = 100;
 export const duplicateBlock: Rule = {
   id: "duplicate-block",
   severity: "error",
+  otherReleases: "same",
   summary:
     "Two blocks in one module with the same address, or two configurations of a provider without an alias that tells them apart.",
   why: "An address must identify one thing: Terraform rejects a module that declares it twice, even in different files.",

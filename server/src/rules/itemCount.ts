@@ -6,6 +6,7 @@ import type { Rule } from "./rule";
 export const itemCount: Rule = {
   id: "item-count",
   severity: "error",
+  otherReleases: "unknown",
   summary: "A list with fewer or more items than its argument takes.",
   why: "`terraform validate` fails: the provider counts the items.",
   source: "the provider's schemas and validators, asked with lists of many lengths",

@@ -24,7 +24,7 @@ export interface Complaint {
  * argument; what only Terraform can evaluate it never sees.
  */
 export function literalRule(
-  about: Pick<Rule, "id" | "summary" | "why" | "source">,
+  about: Pick<Rule, "id" | "summary" | "why" | "source" | "otherReleases">,
   hasChecks: (schema: Attribute) => boolean,
   check: (literal: Literal, name: string, scope: Scope) => Complaint | undefined,
 ): Rule {

@@ -4,6 +4,7 @@ import { literalRule } from "./literalRule";
 export const outOfRange = literalRule(
   {
     id: "out-of-range",
+    otherReleases: "unknown",
     summary: "A number outside the range that the provider allows.",
     why: "`terraform validate` fails, with the limits that the provider's validators have.",
     source: "the provider's own validators, asked with each number",

@@ -45,6 +45,12 @@ export interface Rule {
    * (`Microsoft.MachineLearningServices/workspaces/onlineEndpoints`); absent: it sees every block.
    */
   readonly types?: readonly string[];
+  /**
+   * What another release of the provider says of what it finds: `same`, the same; `lastIn`, the finding tells by its own `lastIn`;
+   * `unknown`, nobody can tell, since its facts were learned argument by argument and may be missing for a release that refuses the same.
+   * Absent: whatever the rule says under that release.
+   */
+  readonly otherReleases?: "same" | "lastIn" | "unknown";
   /** Whether it is about nothing but test files. */
   readonly isForTests?: true;
   block?(node: BlockNode, report: Report): void;

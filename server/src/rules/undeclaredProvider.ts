@@ -12,6 +12,7 @@ import type { Rule } from "./rule";
 export const undeclaredProvider: Rule = {
   id: "undeclared-provider",
   severity: "error",
+  otherReleases: "same",
   summary: "A provider configuration that the module neither declares nor expects from its callers.",
   why: "`terraform validate` fails, as if the configuration had been removed: it finds no provider block with such an `alias`.",
   source: "https://developer.hashicorp.com/terraform/language/meta-arguments/resource-provider",

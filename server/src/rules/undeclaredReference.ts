@@ -24,6 +24,7 @@ const howToDeclare: Record<string, string> = {
 export const undeclaredReference: Rule = {
   id: "undeclared-reference",
   severity: "error",
+  otherReleases: "same",
   summary: "A reference to something that the module does not declare.",
   why: "`terraform validate` fails: a reference must lead to something declared in the same module, in any of its files.",
   source: "https://developer.hashicorp.com/terraform/language/expressions/references",

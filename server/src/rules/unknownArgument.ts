@@ -18,6 +18,7 @@ import type { Rule } from "./rule";
 export const unknownArgument: Rule = {
   id: "unknown-argument",
   severity: "error",
+  otherReleases: "lastIn",
   summary: "An argument or block that the provider version in force does not have.",
   why: "`terraform validate` fails: the provider accepts only what its schema has in the version in force.",
   source: "the schemas of the provider's releases, and for the Azure ML family of each release since 2.3.0",

@@ -19,6 +19,7 @@ const kindNames: Partial<Record<string, string>> = {
 export const unknownType: Rule = {
   id: "unknown-type",
   severity: "error",
+  otherReleases: "lastIn",
   summary: "A resource or data source of a type that the provider version in force does not have.",
   why: "`terraform validate` fails: some types were added in later versions of the provider, others were removed.",
   source: "the schemas of the provider's releases",
@@ -57,6 +58,7 @@ export const unknownType: Rule = {
 export const unknownBlockType: Rule = {
   id: "unknown-block-type",
   severity: "error",
+  otherReleases: "lastIn",
   summary: "A top-level block that Terraform does not know, or does not read in this kind of file.",
   why: "Terraform rejects a configuration with such a block: even `terraform init` fails.",
   source: "https://developer.hashicorp.com/terraform/language/syntax/configuration",

@@ -3,9 +3,10 @@ import type { Rule } from "./rule";
 /** Found with all blocks of a module together: see features/diagnostics/versions. */
 export const unpinnedProvider: Rule = {
   id: "unpinned-provider",
-  severity: "error",
+  severity: "warning",
+  certainty: "consequence",
   summary: "A provider without a pinned version, in a module that its newest release rejects.",
-  why: "Without a lock file, `terraform init` chooses the newest release that all constraints allow, other major versions included: what worked yesterday fails in a fresh clone. The places that fail are reported as warnings, since nobody can tell which version they were written for. The finding itself is a warning where the module does not configure the provider, since its caller may pin it, and where it calls modules that are not installed.",
+  why: "Without a lock file, `terraform init` chooses the newest release that all constraints allow, other major versions included: what worked yesterday fails in a fresh clone. Nobody can tell which version the places that fail were written for, so this one finding lists them, and in the editor each is a hint with its fixes. It stands in the module that decides the version: where modules call each other, in the first of them, for all.",
   source:
     "https://developer.hashicorp.com/terraform/language/providers/requirements#best-practices-for-provider-versions",
 };

@@ -61,6 +61,7 @@ const formats: Readonly<
 export const wrongFormat = literalRule(
   {
     id: "wrong-format",
+    otherReleases: "unknown",
     summary:
       "A string that is not in the format that its argument requires: a UUID, a URL, an address range, a duration, …",
     why: "`terraform validate` fails: the provider parses the string before it sends it to Azure.",

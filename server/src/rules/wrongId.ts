@@ -33,6 +33,7 @@ import type { Report, Rule } from "./rule";
 const ofLiterals = literalRule(
   {
     id: "wrong-id",
+    otherReleases: "unknown",
     summary: "An Azure resource id of the wrong type for its argument, or in the wrong casing.",
     why: "`terraform validate` fails: the provider parses an id segment by segment, and the fixed segments are case-sensitive.",
     source: "the provider's own validators, asked with the ids of all kinds",

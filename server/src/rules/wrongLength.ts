@@ -4,6 +4,7 @@ import { literalRule } from "./literalRule";
 export const wrongLength = literalRule(
   {
     id: "wrong-length",
+    otherReleases: "unknown",
     summary: "A string that is too short or too long for its argument.",
     why: "`terraform validate` fails, with the lengths that the provider's validators have.",
     source: "the provider's own validators, asked with texts of each length",

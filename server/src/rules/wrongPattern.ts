@@ -10,6 +10,7 @@ import { literalRule } from "./literalRule";
 export const wrongPattern = literalRule(
   {
     id: "wrong-pattern",
+    otherReleases: "unknown",
     summary: "A string, usually a name, that does not match the pattern that the provider requires.",
     why: "`terraform validate` fails: many names in Azure allow only certain characters, and the provider checks the pattern.",
     source: "the provider's own validators and their messages",

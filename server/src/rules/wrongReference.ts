@@ -17,6 +17,7 @@ import type { Report, ReportedFinding, Rule } from "./rule";
 export const wrongReference: Rule = {
   id: "wrong-reference",
   severity: "error",
+  otherReleases: "unknown",
   certainty: "azure",
   summary: "A reference to a resource of the wrong type for its argument.",
   why: "The provider can check an id only once it is known, which is usually in the middle of an apply: what was created by then remains. The name of something else is found by Azure at the same time, or not at all.",

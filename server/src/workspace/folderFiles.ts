@@ -11,6 +11,8 @@ export interface FolderFiles {
   readonly lockIn?: string;
   /** Texts of the `.tf` files of modules that call this one, which may constrain it further. */
   readonly parents: readonly string[];
+  /** True where a module calls this one, whether or not it constrains anything. */
+  readonly isCalled?: boolean;
   /** The version constraints of the modules that this one calls, as deep as they call others. */
   readonly called?: readonly CalledConstraint[];
   /** Names of files of the folder's module that are there and were not read: nothing is ever said to be missing from it. */

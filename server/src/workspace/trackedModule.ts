@@ -124,6 +124,11 @@ export class TrackedModule implements Module {
     return this.passedOver().has(uri);
   }
 
+  /** Whether what is around the folder says that another module calls this one. */
+  get isCalled(): boolean {
+    return this.isCalledFrom();
+  }
+
   versionOf(provider: string): VersionInForce {
     return this.versionByName(provider);
   }
@@ -243,6 +248,8 @@ export class TrackedModule implements Module {
   private readonly ofCallers = memo(() =>
     this.parents().map((text) => constraintsInTexts(new Map([["parent.tf", text]]))),
   );
+
+  private readonly isCalledFrom = memo(() => this.around().isCalled ?? false);
 
   private readonly parents = memo(() => this.around().parents, sameItems);
 }

@@ -22,7 +22,7 @@ import { suppressionsWithoutReason } from "./suppressions";
 import { testFindings } from "./testFindings";
 import { unsupportedOverrides } from "./unsupportedOverrides";
 import { withoutUnusedProvider } from "./unusedProvider";
-import { type ModuleVersions, versionFindings } from "./versions/versionFindings";
+import { type DependentFinding, type ModuleVersions, versionFindings } from "./versions/versionFindings";
 import { declaringDocuments } from "./versions/versionRequirement";
 import { withUnpinnedErrors } from "./versions/withUnpinnedErrors";
 import { withSettings } from "./withSettings";
@@ -163,31 +163,52 @@ export const allDiagnostics = onceFor((store: Store): DiagnosticQueries => {
   });
 
   /** A module as a whole; the findings of other documents than the one that is looked at are worked out only if they are asked for. */
-  function versionsOf(module: TrackedModule, { catalog }: Scope): ModuleVersions {
+  function versionsOf(module: TrackedModule, { catalog, calls }: Scope): ModuleVersions {
     return {
       catalog,
       module,
+      get isCalled() {
+        return module.isCalled || calls().length > 0;
+      },
       versionOf: (name) => module.versionOf(name),
-      places: () =>
-        declaring(module).flatMap((document) => {
-          const { uri } = document;
-          const dependent = blocksOf(document, module)
-            .flatMap((block) => ofBlock(block, uri))
-            .filter(({ unpinned }) => unpinned);
-          return withSettings(document, dependent, store, commentsIn).flatMap(({ unpinned, ...finding }) =>
-            unpinned ? [{ uri, finding: { ...finding, unpinned } }] : [],
-          );
-        }),
-      refuses: (name, version) =>
-        declaring(module).some((document) =>
-          blocksOf(document, module).some((block) => {
-            const errors = errorsWith(module, `${name} ${version}`)(block, document.uri);
-            if (errors.length === 0) return false;
-            const inForce = new Set(ofBlock(block, document.uri).map(findingKey));
-            return errors.some((error) => !inForce.has(findingKey(error)));
-          }),
-        ),
+      places: () => withCalled(module).flatMap(placesIn),
+      refuses: (name, version) => withCalled(module).some((one) => refusedIn(one, `${name} ${version}`)),
     };
+  }
+
+  /** A module and those that it calls, as deep as they are known: one version of each provider counts for all. */
+  function withCalled(module: TrackedModule): readonly TrackedModule[] {
+    const found = new Set([module]);
+    for (const { folder } of found)
+      for (const called of store.calledFolders(folder)) {
+        const known = store.modules.get(called);
+        if (known) found.add(known);
+      }
+    return [...found];
+  }
+
+  function placesIn(module: TrackedModule): readonly DependentFinding[] {
+    return declaring(module).flatMap((document) => {
+      const { uri } = document;
+      const dependent = blocksOf(document, module)
+        .flatMap((block) => ofBlock(block, uri))
+        .filter(({ unpinned }) => unpinned);
+      return withSettings(document, dependent, store, commentsIn).flatMap(({ unpinned, ...finding }) =>
+        unpinned ? [{ uri, finding: { ...finding, unpinned } }] : [],
+      );
+    });
+  }
+
+  /** Whether there are other errors in a module with another release of a provider. */
+  function refusedIn(module: TrackedModule, release: string): boolean {
+    return declaring(module).some((document) =>
+      blocksOf(document, module).some((block) => {
+        const errors = errorsWith(module, release)(block, document.uri);
+        if (errors.length === 0) return false;
+        const inForce = new Set(ofBlock(block, document.uri).map(findingKey));
+        return errors.some((error) => !inForce.has(findingKey(error)));
+      }),
+    );
   }
 
   /** What a block does to what is there, as far as the last commit and a local state tell. */

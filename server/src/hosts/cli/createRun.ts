@@ -1,5 +1,6 @@
 // What the commands that report findings have in common: what they read, what they count, and how they end.
 import { resolve } from "node:path";
+import { fileURLToPath } from "node:url";
 import { precedence } from "../../catalog/version/compareVersions";
 import type { Finding, Severity } from "../../rules/finding";
 import type { Service } from "../../service";
@@ -12,7 +13,8 @@ import { type SyncDisk, syncDisk } from "../files/syncDisk";
 import { type CheckedFolder, checkedFiles } from "./modules/checkedFiles";
 import { type ModuleFile, openModules } from "./modules/openModules";
 import { rootsOf } from "./modules/rootsOf";
-import type { Covered, InForce } from "./report/report";
+import { locationOf, type Place } from "./report/location";
+import type { Covered, InForce, Told } from "./report/report";
 import type { Reporting } from "./reporting";
 
 /** 0: nothing worse than warnings. 1: errors. 2: something could not be read, looked at or written. */
@@ -87,7 +89,7 @@ export function createRun(paths: readonly string[], service: Service, reporting:
       if (found.length === 0) return;
       for (const { severity } of found) findings[severity]++;
       // Only wait where there is something to wait for: most files are clean, and there may be thousands.
-      const written = output.write(report.file(path, found, new Lines(text), inForce));
+      const written = output.write(report.file(path, withPlaces(found), new Lines(text), inForce));
       if (written) await written;
     },
     cover(uri) {
@@ -110,6 +112,21 @@ export function createRun(paths: readonly string[], service: Service, reporting:
       return complaints.size > 0 ? 2 : findings.error > 0 ? 1 : 0;
     },
   };
+
+  function withPlaces(found: readonly Finding[]): readonly Told[] {
+    const uris = new Set(found.flatMap(({ related = [] }) => related.map(({ uri }) => uri)));
+    const linesOf = new Map([...uris].map((uri) => [uri, new Lines(service.text(uri) ?? "")]));
+    return found.map((finding) => {
+      const places = (finding.related ?? []).map(
+        ({ uri, span, message }): Place => ({
+          path: fileURLToPath(uri),
+          ...locationOf(linesOf.get(uri)!, span),
+          message,
+        }),
+      );
+      return { ...finding, places };
+    });
+  }
 
   function failed(path: string, error: unknown): void {
     unreadable(`${path} could not be looked at: ${errorMessage(error)}.`);

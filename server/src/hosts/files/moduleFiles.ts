@@ -51,6 +51,7 @@ export function createModuleFiles(disk: Disk): ModuleFiles {
     const called = await calledConstraints(folder, listedIn);
     return {
       parents,
+      ...(seen.size > 1 && { isCalled: true }),
       ...(lock !== undefined && { lock, lockIn: pathTo(lockIn, folder) }),
       ...(installed.length > 0 && { installed }),
       ...(called.length > 0 && { called }),

@@ -1,4 +1,3 @@
-import { calledFolder } from "../../../analysis/called/calledFolder";
 import type { Catalog, Provider } from "../../../catalog/catalog";
 import { majorOf } from "../../../catalog/version/compareVersions";
 import type { VersionInForce } from "../../../catalog/version/versionInForce";
@@ -9,8 +8,8 @@ import { refusedLock, unpinnedProvider } from "../../../rules/unpinnedProvider";
 import { pinnedConstraint, pinning } from "./pinning";
 import { type VersionRequirement, versionRequirement } from "./versionRequirement";
 
-/** How many of the places are named. */
-const most = 5;
+/** How many of the places are named: enough to go through, and not more than an editor can list. */
+const most = 100;
 
 /** A finding that depends on the version, and the document that it is in. */
 export interface DependentFinding {
@@ -23,9 +22,11 @@ export interface ModuleVersions {
   readonly catalog: Catalog;
   readonly module: Module;
   versionOf(provider: string): VersionInForce;
-  /** What depends on the version, in all documents; asked only where a provider is not pinned. */
+  /** Whether another module calls it, as far as is known: then that one decides the versions, and says what depends on them. */
+  readonly isCalled: boolean;
+  /** What depends on the version, in all documents of the module and of those that it calls; asked only where a provider is not pinned. */
   places(): readonly DependentFinding[];
-  /** Whether there would be new errors with a version of a provider. */
+  /** Whether there would be new errors in them with a version of a provider. */
   refuses(provider: string, version: string): boolean;
 }
 
@@ -40,8 +41,14 @@ export function* versionFindings({ uri }: Document, versions: ModuleVersions): G
     const inForce = versionOf(name);
     if (!provider || !(inForce.refusedLock || inForce.others?.length)) continue;
     if (inForce.refusedLock) yield refusedLockFinding(inForce.refusedLock, name, requirement);
-    if (!inForce.others?.length) continue;
-    const places = versions.places().filter(({ finding }) => finding.unpinned.provider === name);
+    const { others = [] } = inForce;
+    if (others.length === 0 || versions.isCalled) continue;
+    const places = versions
+      .places()
+      .filter(
+        ({ finding: { unpinned } }) =>
+          unpinned.provider === name && unpinned.takenBy.some((one) => others.includes(one)),
+      );
     if (places.length > 0) yield unpinnedFinding(places, inForce, provider, requirement, versions);
   }
 }
@@ -59,14 +66,14 @@ function refusedLockFinding(
 
 function unpinnedFinding(
   places: readonly DependentFinding[],
-  { version }: VersionInForce,
+  { version, others = [] }: VersionInForce,
   provider: Provider,
   requirement: VersionRequirement,
   { module, refuses }: ModuleVersions,
 ): Finding {
   const { name } = provider;
-  const takingAll = provider.snapshots.filter((other) =>
-    places.every(({ finding }) => finding.unpinned.takenBy.includes(other)),
+  const takingAll = provider.snapshots.filter(
+    (other) => others.includes(other) && places.every(({ finding }) => finding.unpinned.takenBy.includes(other)),
   );
   const pin = takingAll.find((other) => !refuses(name, other));
   const constraint = pin && pinnedConstraint(pin, provider);
@@ -80,22 +87,17 @@ function unpinnedFinding(
   const mayUpgrade = name === "azurerm" && newestBefore !== undefined && majorOf(newestBefore) < major;
   const upgrade = mayUpgrade ? `, or upgrade the code (azureml-terraform upgrade --to ${major})` : "";
   const count = places.length === 1 ? "1 place" : `${places.length} places`;
+  const where = places.every(({ uri }) => module.documents.get(uri))
+    ? "this module"
+    : "this module and those that it calls";
   return {
     rule: unpinnedProvider.id,
-    severity: isDecided(name, module) ? unpinnedProvider.severity : "warning",
+    severity: unpinnedProvider.severity,
     span: requirement.span,
-    message: `${name} is not pinned, and ${version}, its newest known release, rejects ${count} in this module: ${advice}${upgrade}.`,
+    message: `${name} is not pinned, and ${version}, its newest known release, rejects ${count} in ${where}: ${advice}${upgrade}.`,
     related: places
       .slice(0, most)
       .map(({ uri, finding }): Related => ({ uri, span: finding.span, message: finding.message })),
     ...(constraint && { fixes: pinning(requirement, constraint, provider, module) }),
   };
-}
-
-/** Whether the module alone decides: it configures the provider itself, and all modules that it calls are known. */
-function isDecided(name: string, module: Module): boolean {
-  if (module.isPartial || !module.declarations.has(`provider.${name}`)) return false;
-  return [...module.documents.values()].every(({ blocks }) =>
-    blocks.every((block) => block.kind !== "module" || calledFolder(block, module) !== undefined),
-  );
 }

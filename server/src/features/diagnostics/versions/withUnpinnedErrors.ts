@@ -4,33 +4,23 @@ import { precedence } from "../../../catalog/version/compareVersions";
 import type { VersionInForce } from "../../../catalog/version/versionInForce";
 import type { Block } from "../../../model/block";
 import type { Finding } from "../../../rules/finding";
+import { rules } from "../../../rules/index";
+import type { Rule } from "../../../rules/rule";
 import { errorsOf, findingKey, isError } from "../errors";
 
-/**
- * Rules whose facts every snapshot has of whatever it knows. What the others say rests on what was learned of an argument,
- * which may be missing for a version that refuses the same.
- */
-const ofStructure: ReadonlySet<string> = new Set([
-  "missing-argument",
-  "block-form",
-  "block-count",
-  "read-only-argument",
-  "wrong-type",
-  "value-not-allowed",
-  "one-of",
-  "conflict",
-  "required-with",
-]);
+const byId: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.id, rule]));
 
-/** Whether another version may take what an error is about: by its structure, or since a release is known to have had the name. */
+/** Whether another version may take what an error is about. */
 function mayDepend(finding: Finding): boolean {
-  return isError(finding) && (ofStructure.has(finding.rule) || finding.lastIn !== undefined);
+  if (!isError(finding)) return false;
+  const { otherReleases } = byId.get(finding.rule) ?? {};
+  return otherReleases === "lastIn" ? finding.lastIn !== undefined : otherReleases === undefined;
 }
 
 /**
- * What was found in a block, with errors as warnings where another version that comes into question takes the whole block
- * without new ones, and nothing pins the provider: then nobody can tell that the place is wrong. What is wrong under every
- * version stays an error. Looks at the block again, under each of these versions, only where there are errors.
+ * What was found in a block, with errors as hints where another version that comes into question takes the whole block
+ * without new ones, and nothing pins the provider: then nobody can tell that the place is wrong, and one finding of the module
+ * names all such places. What is wrong under every version stays an error. Looks at the block again, under each of these versions, only where there are errors.
  */
 export function withUnpinnedErrors(
   findings: readonly Finding[],
@@ -77,7 +67,7 @@ function dependent(finding: Finding, unpinned: Finding["unpinned"] & {}): Findin
   const { fixes } = finding;
   return {
     ...finding,
-    severity: "warning",
+    severity: "hint",
     ...(fixes && { fixes: fixes.map((fix) => ({ ...fix, safe: false })) }),
     unpinned,
   };

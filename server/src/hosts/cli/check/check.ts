@@ -79,8 +79,15 @@ export async function check(
     const { findings, ask } = secondOpinion(uri, text, service.diagnose(uri));
     let found = ask ? await ask() : findings;
     if (beside.length > 0) found = [...found, ...beside];
+    // One finding of the module lists them, unless it may stand in a file that nobody asks about.
+    if (!part.isAsked) found = found.filter((finding) => !isListed(finding));
     if (part.wanted && found.length > 0) found = part.wanted(path, found);
     const inOrder = [...found].sort((one, other) => one.span.start - other.span.start);
     await run.tell(path, String(text), inOrder);
   }
+}
+
+/** Whether it is a place that the finding about an unpinned provider lists, and nobody has given it a severity of its own. */
+function isListed({ unpinned, severity }: Finding): boolean {
+  return unpinned !== undefined && severity === "hint";
 }

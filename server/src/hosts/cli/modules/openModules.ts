@@ -11,6 +11,9 @@ import type { FolderContents } from "../../files/surroundings";
 import type { SyncDisk } from "../../files/syncDisk";
 import type { CheckedFolder } from "./checkedFiles";
 
+/** The most modules that are opened because one calls them, itself or through others. */
+const mostModules = 500;
+
 /** A file that is open in a service. */
 export interface ModuleFile {
   readonly path: string;
@@ -69,18 +72,22 @@ export async function* openModules(
 
   /** What the calls of a module may set, and what can be read from them, stands in the folders that they lead to. */
   function openCalled(): readonly ModuleFile[] {
-    const called = service.calledFolders(address).filter((at) => at !== address);
-    return called.flatMap((at) => {
-      const path = fileURLToPath(at);
-      const files = disk
-        .list(path)
-        .files.filter(isModuleFile)
-        .map((name) => join(path, name));
-      const open = openAll(files, at);
-      const about = withLeftOut({ parents: [] }, files);
-      if (about.leftOut) service.setFolder(at, about);
-      return open;
-    });
+    const open: ModuleFile[] = [];
+    const seen = new Set([address]);
+    for (const caller of seen)
+      for (const at of service.calledFolders(caller)) {
+        if (seen.size > mostModules || seen.has(at)) continue;
+        seen.add(at);
+        const path = fileURLToPath(at);
+        const files = disk
+          .list(path)
+          .files.filter(isModuleFile)
+          .map((name) => join(path, name));
+        open.push(...openAll(files, at));
+        const about = withLeftOut({ parents: [] }, files);
+        if (about.leftOut) service.setFolder(at, about);
+      }
+    return open;
   }
 
   function close(open: readonly ModuleFile[]): void {

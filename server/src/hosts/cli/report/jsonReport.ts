@@ -7,18 +7,22 @@ import type { Report } from "./report";
 /** Paths are as seen from the folder `from`. */
 export function jsonReport(from: string): Report {
   let separator = "\n";
+  const nameOf = (path: string) => shownPath(path, from).split(sep).join("/");
   return {
     start: () => ours("["),
     file(path, findings, lines, inForce) {
-      const file = shownPath(path, from).split(sep).join("/");
+      const file = nameOf(path);
       const about = inForce && {
         provider: inForce.provider,
         providerVersion: inForce.version,
         known: inForce.known,
       };
       let text = "";
-      for (const { span, severity, rule, source, message } of findings) {
-        text += separator + asJson({ file, ...locationOf(lines, span), severity, rule, message, source, ...about });
+      for (const { span, severity, rule, source, message, places } of findings) {
+        const related = places.map(({ path: other, ...place }) => ({ file: nameOf(other), ...place }));
+        const more = related.length > 0 ? { related } : {};
+        text +=
+          separator + asJson({ file, ...locationOf(lines, span), severity, rule, message, source, ...about, ...more });
         separator = ",\n";
       }
       return ours(text);

@@ -13,6 +13,12 @@ export interface Location {
   readonly endColumn: number;
 }
 
+/** Another place that a finding is about, in a file. */
+export interface Place extends Location {
+  readonly path: string;
+  readonly message: string;
+}
+
 /** Columns are in UTF-16 units, as in editors. */
 export function locationOf(lines: Lines, span: Span): Location {
   const start = lines.positionAt(span.start);

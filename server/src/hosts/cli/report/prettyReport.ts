@@ -1,12 +1,12 @@
 // Findings for people: one line each, with the place in the source below it.
 import { styleText } from "node:util";
-import type { Finding, Severity } from "../../../rules/finding";
+import type { Severity } from "../../../rules/finding";
 import { escapeTerminal } from "../../../text/escape";
 import type { Lines } from "../../../text/lines";
 import { asLine, asPart, ours } from "../printable";
 import { coverageLine } from "./coverageLine";
-import { locationOf, shownPath } from "./location";
-import type { Report } from "./report";
+import { locationOf, type Place, shownPath } from "./location";
+import type { Report, Told } from "./report";
 import { speakerOf, summaryOf } from "./report";
 
 type Style = Parameters<typeof styleText>[0];
@@ -17,8 +17,8 @@ const styles: Record<Severity, Style> = { error: "red", warning: "yellow", infor
 export function prettyReport(from: string, coloured: boolean): Report {
   const paint = (style: Style, text: string): string => (coloured ? styleText(style, text) : text);
 
-  function show(path: string, finding: Finding, lines: Lines): string {
-    const { severity, message, span } = finding;
+  function show(path: string, finding: Told, lines: Lines): string {
+    const { severity, message, span, places } = finding;
     const { line, column, endLine, endColumn } = locationOf(lines, span);
     const number = String(line);
     const whole = lines.lineText(line - 1);
@@ -30,9 +30,23 @@ export function prettyReport(from: string, coloured: boolean): Report {
       `${paint("bold", asLine(`${path}:${line}:${column}`))} ${paint(styles[severity], severity)} ${asPart(speakerOf(finding))}: ${asPart(message)}`,
       `  ${paint("gray", number)} ${bar} ${asPart(`${before}${marked}${behind}`)}`,
       `  ${" ".repeat(number.length)} ${bar} ${indent}${paint(styles[severity], "^".repeat(Math.max(1, escapeTerminal(marked).length)))}`,
+      ...linesOf(places),
       "",
       "",
     ].join("\n");
+  }
+
+  /** The first of the places that a finding points at, below it, and how many others there are. */
+  function linesOf(places: readonly Place[]): readonly string[] {
+    const shown = places.length > mostPlaces + 1 ? places.slice(0, mostPlaces) : places;
+    const left = places.length - shown.length;
+    return [
+      ...shown.map(
+        ({ path, line, column, message }) =>
+          `    ${asLine(`${shownPath(path, from)}:${line}:${column}`)} ${asPart(message)}`,
+      ),
+      ...(left > 0 ? [`    … and ${left} more`] : []),
+    ];
   }
 
   return {
@@ -44,6 +58,9 @@ export function prettyReport(from: string, coloured: boolean): Report {
     end: (totals) => ours(`${summaryOf(totals)}\n${coverageLine(totals.covered)}`),
   };
 }
+
+/** How many places are shown below what points at them. */
+const mostPlaces = 10;
 
 /** How much of a line is shown in front of what is marked, of that, and behind it, in UTF-16 units. */
 const most = 100;

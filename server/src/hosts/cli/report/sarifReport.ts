@@ -7,7 +7,7 @@ import { ruleHref } from "../../../lsp/convert/ruleHref";
 import type { Severity } from "../../../rules/finding";
 import { encodeUriPart } from "../../../text/uriPart";
 import { asJson, ours } from "../printable";
-import { locationOf, shownPath } from "./location";
+import { type Location, locationOf, shownPath } from "./location";
 import type { Report } from "./report";
 
 const levels: Record<Severity, string> = { error: "error", warning: "warning", information: "note", hint: "note" };
@@ -44,15 +44,18 @@ export function sarifReport(from: string, summaries: ReadonlyMap<string, string>
     file(path, findings, lines) {
       const artifactLocation = { uri: uriOf(path, from) };
       let text = "";
-      for (const { rule, source, severity, message, span } of findings) {
-        const { line, column, endLine, endColumn } = locationOf(lines, span);
-        const region = { startLine: line, startColumn: column, endLine, endColumn };
+      for (const { rule, source, severity, message, span, places } of findings) {
+        const related = places.map((place) => ({
+          physicalLocation: { artifactLocation: { uri: uriOf(place.path, from) }, region: regionOf(place) },
+          message: { text: place.message },
+        }));
         const result = {
           ruleId: rule,
           ruleIndex: indexOf(rule),
           level: levels[severity],
           message: { text: source === undefined ? message : `${source}: ${message}` },
-          locations: [{ physicalLocation: { artifactLocation, region } }],
+          locations: [{ physicalLocation: { artifactLocation, region: regionOf(locationOf(lines, span)) } }],
+          ...(related.length > 0 && { relatedLocations: related }),
         };
         text += separator + asJson(result);
         separator = ",\n";
@@ -62,6 +65,10 @@ export function sarifReport(from: string, summaries: ReadonlyMap<string, string>
     end: ({ covered }) =>
       ours(`\n],"tool":${asJson({ driver: driver() })},"properties":${asJson({ providers: covered })}}]}\n`),
   };
+}
+
+function regionOf({ line, column, endLine, endColumn }: Location): unknown {
+  return { startLine: line, startColumn: column, endLine, endColumn };
 }
 
 function uriOf(path: string, from: string): string {
