@@ -1,6 +1,7 @@
 // The files around an open document: loaded with it, followed on disk, forgotten with it.
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import type { ReadOptions } from "../../server/src/lsp/runtime";
 import { connect, type Editor, everything, folder } from "./connect";
 import { until } from "./until";
 
@@ -109,6 +110,30 @@ test("of a folder that is deleted as a whole nothing stays known", async () => {
   disk.clear();
   await deleted(folder);
   await until(() => known(editor).join() === "main.tf", "the files to be gone");
+  await editor.close();
+});
+
+test("folders that are opened together share one look around, and files that change begin another", async () => {
+  const looks: ReadOptions[] = [];
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const readSurroundings = async (_: string, reading: ReadOptions) => {
+    looks.push(reading);
+    await held;
+    return { parents: [] };
+  };
+  const editor = await connect({ runtime: { readSurroundings, readFolder: async () => [] } });
+  for (let at = 0; at < 20; at++) await editor.open(`m${at}/main.tf`, "");
+  await until(() => looks.length === 20, "all folders");
+  assert.equal(new Set(looks).size, 1);
+  release();
+  const changes = Array.from({ length: 2000 }, (_, at) => ({ uri: `${folder}/m0/new${at}.tf`, type: 2 }));
+  await editor.client.sendNotification("workspace/didChangeWatchedFiles", { changes });
+  await until(() => looks.length === 40, "all folders again");
+  assert.equal(new Set(looks.slice(20)).size, 1);
+  assert.notEqual(looks[20], looks[0]);
   await editor.close();
 });
 

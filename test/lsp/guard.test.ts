@@ -30,16 +30,10 @@ test("a folder that cannot be read is logged, and the document works alone", asy
 
 test("a cancelled request is answered as cancelled", async () => {
   let release: () => void = () => {};
-  const editor = await connect({
-    runtime: {
-      readFolder: async () => {
-        await new Promise<void>((resolve) => {
-          release = resolve;
-        });
-        return [];
-      },
-    },
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
   });
+  const editor = await connect({ runtime: { readFolder: () => held.then(() => []) } });
   const at = await editor.open("main.tf", "on$0e");
   const source = new CancellationTokenSource();
   const answer = editor.client.sendRequest("textDocument/hover", at, source.token);
@@ -47,7 +41,7 @@ test("a cancelled request is answered as cancelled", async () => {
   source.cancel();
   const rejected = assert.rejects(answer, ({ code }: ResponseError) => code === LSPErrorCodes.RequestCancelled);
   // Not before the server has read the cancellation, which comes behind both requests.
-  setTimeout(() => release(), 20);
+  setTimeout(release, 20);
   await rejected;
   assert.notEqual(await other, null);
   await editor.close();

@@ -2,6 +2,7 @@
 import { join, relative } from "node:path";
 import { maxSizeInFolder, section } from "../lsp/editor/settings";
 import type { ReadOptions, Runtime } from "../lsp/runtime";
+import { onceFor } from "../memo/memo";
 import { isTestFile } from "../model/fileKinds";
 import { uriBeside } from "../model/uri";
 import { createCallersOf } from "./files/callers";
@@ -14,6 +15,9 @@ import { createReadModule } from "./files/moduleTexts";
 import { createSurroundings } from "./files/surroundings";
 import { testFiles } from "./files/testFiles";
 import { watched } from "./files/watched";
+
+/** What is found around the folders on a disk, by what it is made of for one reading. */
+const around = onceFor((disk: Disk, { log }: ReadOptions) => createSurroundings(disk, log));
 
 /** How many files of a folder are read at a time, and how many of those that are not are named. */
 const together = 16;
@@ -53,7 +57,7 @@ export function fileRuntime(locate: (uri: string, reading: ReadOptions) => Locat
       if (!located) return { parents: [] };
       const { disk, path } = located;
       const { files } = await disk.list(path);
-      return createSurroundings(disk, reading.log)(path, pathsOf(reading), {
+      return around(disk, reading)(path, pathsOf(reading), {
         module: files.some(isModuleFile),
         programs: true,
       });

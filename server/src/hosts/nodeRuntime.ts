@@ -6,6 +6,7 @@ import type { Catalog } from "../catalog/catalog";
 import { createService } from "../createService";
 import { maxSizeInFolder } from "../lsp/editor/settings";
 import type { ReadOptions, Runtime } from "../lsp/runtime";
+import { onceFor } from "../memo/memo";
 import { fileRuntime } from "./fileRuntime";
 import { asyncDisk } from "./files/asyncDisk";
 import type { Disk } from "./files/disk";
@@ -59,14 +60,15 @@ export function nodeRuntime(catalog: Catalog, ask: SendRequest): Runtime {
   }
 }
 
-/** What is beside a document is read as far as a document is. */
-
-function diskFor({ roots, log, ...limits }: ReadOptions, maxFileSize = maxSizeInFolder(limits.maxFileSize)): Disk {
-  return asyncDisk({ roots: roots.flatMap((root) => pathOf(root) ?? []), maxFileSize }, log);
-}
+/** The disk of one reading: what is beside a document is read as far as a document is. */
+const diskFor = onceFor((reading: ReadOptions) => diskWith(reading, maxSizeInFolder(reading.maxFileSize)));
 
 function stateDisk(reading: ReadOptions): Disk {
-  return diskFor(reading, mostOfState);
+  return diskWith(reading, mostOfState);
+}
+
+function diskWith({ roots, log }: ReadOptions, maxFileSize: number): Disk {
+  return asyncDisk({ roots: roots.flatMap((root) => pathOf(root) ?? []), maxFileSize }, log);
 }
 
 function pathOf(uri: string): string | undefined {

@@ -3,6 +3,7 @@ import type { Position, Range } from "vscode-languageserver";
 import type { Service } from "../../service";
 import { Lines } from "../../text/lines";
 import type { PiecedText } from "../../text/piecedText";
+import { splitUri } from "../uris";
 
 /** One change as the editor sends it: of a range, or (without one) of the whole text. */
 interface ContentChange {
@@ -21,6 +22,8 @@ export interface Documents {
   /** What the editor calls the text that it has open; null for what is not open, or has no version. */
   version(uri: string): number | null;
   readonly uris: Iterable<string>;
+  /** The folders that they are in, without a trailing slash, each once. */
+  readonly folders: Iterable<string>;
   /** The lines of any document that the service knows. */
   lines(uri: string): Lines | undefined;
   /** The offset of a position, or undefined in a document that the service does not know. */
@@ -30,6 +33,8 @@ export interface Documents {
 /** Starts with no document open. Of one that is too large nothing is known but that it is open. */
 export function createDocuments(service: Service, isTooLarge: (uri: string, text: string) => boolean): Documents {
   const opened = new Map<string, number | null>();
+  /** How many of them each folder has. */
+  const folders = new Map<string, number>();
   const cache = new Map<string, { readonly text: PiecedText; readonly lines: Lines }>();
 
   function lines(uri: string): Lines | undefined {
@@ -58,15 +63,26 @@ export function createDocuments(service: Service, isTooLarge: (uri: string, text
     if (now !== undefined) cache.set(uri, { text: now, lines: at.edited(made, now) });
   }
 
+  function count(uri: string, by: number): void {
+    const { folder } = splitUri(uri);
+    const now = (folders.get(folder) ?? 0) + by;
+    if (now > 0) folders.set(folder, now);
+    else folders.delete(folder);
+  }
+
   return {
     lines,
     get uris() {
       return opened.keys();
     },
+    get folders() {
+      return folders.keys();
+    },
     isOpen: (uri) => opened.has(uri),
     version: (uri) => opened.get(uri) ?? null,
     offset: (uri, position) => lines(uri)?.offsetAt(position),
     open(uri, text, version) {
+      if (!opened.has(uri)) count(uri, 1);
       opened.set(uri, version ?? null);
       if (!isTooLarge(uri, text)) service.open(uri, text);
       else if (service.pieces(uri)) service.close(uri);
@@ -77,7 +93,7 @@ export function createDocuments(service: Service, isTooLarge: (uri: string, text
       for (const change of changes) edit(uri, change);
     },
     close(uri) {
-      opened.delete(uri);
+      if (opened.delete(uri)) count(uri, -1);
     },
     forget(uri) {
       service.close(uri);

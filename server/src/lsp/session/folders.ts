@@ -11,6 +11,7 @@ import type { Documents } from "./documents";
 import { type Folder, foldersBelow, newFolder, sameFiles } from "./loadedFolder";
 import { createMissingFiles } from "./missingFiles";
 import { readIfChanged } from "./readIfChanged";
+import { sharedSurroundings } from "./sharedSurroundings";
 
 /** The folders that are loaded. Addresses of folders have no trailing slash. */
 export interface Folders {
@@ -64,6 +65,7 @@ export function createFolders(
   const { service } = runtime;
   const folders = new Map<string, Folder>();
   const resting = createDelayed(rest);
+  const surroundings = sharedSurroundings(runtime, reading);
   const missingFiles = createMissingFiles(runtime, reading, (path) => {
     const folder = folders.get(path);
     if (!folder?.surroundings) return missingFiles.forget(path);
@@ -72,7 +74,7 @@ export function createFolders(
   });
 
   async function load(path: string, folder: Folder): Promise<void> {
-    const [files, about] = await Promise.all([runtime.readFolder(path, reading()), surroundingsOf(path)]);
+    const [files, about] = await Promise.all([runtime.readFolder(path, reading()), surroundings.of(path)]);
     for (const { name, text } of files) {
       // Other requests must not wait until everything is read.
       if (text !== null && text.length > 10_000) await yieldToOthers();
@@ -123,10 +125,6 @@ export function createFolders(
       void retainCalled(path);
       if (folders.has(path)) void missingFiles.look(path);
     });
-  }
-
-  function surroundingsOf(path: string): Promise<FolderFiles> {
-    return runtime.readSurroundings(path, reading());
   }
 
   function setSurroundings(path: string, folder: Folder, about: FolderFiles): void {
@@ -212,6 +210,7 @@ export function createFolders(
   }
 
   async function follow(events: readonly FileEvent[]): Promise<void> {
+    surroundings.begin();
     await Promise.all(
       events.map(async (event) => {
         if (event.type === FileChangeType.Deleted) await forgetBelow(event.uri);
@@ -225,7 +224,7 @@ export function createFolders(
     );
     await Promise.all(
       [...folders].map(async ([path, folder]) => {
-        const about = await surroundingsOf(path);
+        const about = await surroundings.of(path);
         if (folders.get(path) !== folder || sameFiles(about, folder.surroundings)) return;
         setSurroundings(path, folder, about);
         // From folders that were only visited or called, calls are not followed.

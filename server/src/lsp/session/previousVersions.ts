@@ -66,7 +66,7 @@ export function createPreviousVersions(
       const { folder } = splitUri(uri);
       answered.cancel(uri);
       texts.set(uri, undefined);
-      if (![...documents.uris].some((one) => splitUri(one).folder === folder)) states.set(folder, undefined);
+      if (![...documents.folders].includes(folder)) states.set(folder, undefined);
     },
     enable(next) {
       if (isWanted === next) return;

@@ -24,7 +24,6 @@ import {
 } from "../editor/settings";
 import type { FolderAnswers, HowToAsk, LockFile } from "../installedProviders";
 import type { Log, ReadOptions, Runtime } from "../runtime";
-import { splitUri } from "../uris";
 import { createCheckedFiles } from "./checkedFiles";
 import { createDiagnostics, type Diagnostics } from "./diagnostics";
 import { createDocuments, type Documents } from "./documents";
@@ -111,9 +110,9 @@ export function createSession(connection: Connection, runtime: Runtime, client: 
 
   /** What somebody opens by itself counts as opened as well. */
   function reading(): ReadOptions {
-    const around = [...documents.uris].map((uri) => splitUri(uri).folder);
-    const alone = around.filter((folder) => !client.roots.some((root) => `${folder}/`.startsWith(`${root}/`)));
-    return { roots: [...client.roots, ...new Set(alone)], maxFileSize, log };
+    const isOpened = (folder: string) => client.roots.some((root) => `${folder}/`.startsWith(`${root}/`));
+    const alone = [...documents.folders].filter((folder) => !isOpened(folder));
+    return { roots: [...client.roots, ...alone], maxFileSize, log };
   }
 
   /** What takes longer to read than anybody waits is not read, so that whatever else is asked has its answer. */
