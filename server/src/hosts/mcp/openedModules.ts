@@ -1,10 +1,11 @@
 // Opens what a tool is asked about in a service of its own: a folder's modules, a file with its module, or a text alone.
 import { basename, dirname } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import type { Catalog } from "../../catalog/catalog";
 import { createService } from "../../createService";
 import type { Service } from "../../service";
 import type { AskAzure } from "../azure/askAzure";
-import { type CheckedFolder, checkedFile, checkedFiles } from "../cli/modules/checkedFiles";
+import { type CheckedFolder, checkedFile, lookedThrough } from "../cli/modules/checkedFiles";
 import { type ModuleFile, openModules } from "../cli/modules/openModules";
 import type { Wanted } from "../cli/writing/writeFiles";
 import { isModuleFile, isProgramFile, isValuesFile } from "../files/fileKinds";
@@ -81,10 +82,19 @@ export async function* openedModules(
   const disk = withTexts(own, new Map([...(context.texts ?? []), ...sent]));
   const surroundings = createSurroundings(disk, unread);
   for (const checked of foldersAt(at, target, disk)) {
-    context.signal?.throwIfAborted();
+    await otherTurns(context);
     const opened = openModules(checked, service, disk, (folder, held) => surroundings(folder, roots, held));
-    for await (const files of opened) yield { service, files, root: at.root, onDisk: own.read };
+    for await (const files of opened) {
+      yield { service, files, root: at.root, onDisk: own.read };
+      await otherTurns(context);
+    }
   }
+}
+
+/** Lets other clients be answered, and this one say that it does not want an answer any more. */
+async function otherTurns({ signal }: ToolContext): Promise<void> {
+  await setImmediate();
+  signal?.throwIfAborted();
 }
 
 function foldersAt({ path }: AllowedPath, { text }: ToolTarget, disk: SyncDisk): Iterable<CheckedFolder> {
@@ -95,7 +105,7 @@ function foldersAt({ path }: AllowedPath, { text }: ToolTarget, disk: SyncDisk):
       );
     return [checkedFile(path, disk)];
   }
-  return checkedFiles([path], disk, () => {
+  return lookedThrough([path], disk, () => {
     throw new ToolError(
       `There is no file or folder ${path}. To ask about a text that is in no file yet, add it as text.`,
     );

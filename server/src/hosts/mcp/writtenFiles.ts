@@ -61,9 +61,10 @@ export function writeWanted(
   wanted: readonly Wanted[],
   isAsked: boolean | undefined,
   { text }: ToolTarget,
-  { writing, roots }: ToolContext,
+  { writing, roots, signal }: ToolContext,
 ): boolean {
   if (!isAsked || wanted.length === 0) return false;
+  signal?.throwIfAborted();
   if (text !== undefined)
     throw new ToolError("A text that was sent cannot be written: leave out `text`, or write the patch yourself.");
   writing.write(wanted, roots);

@@ -22,6 +22,16 @@ export function* checkedFiles(
   disk: SyncDisk,
   missing: (path: string) => void,
 ): Generator<CheckedFolder> {
+  for (const folder of lookedThrough(paths, disk, missing))
+    if (folder.all.length + folder.programs.length > 0) yield folder;
+}
+
+/** The same, with folders between that hold nothing of ours, so that whoever asks for one after the other can stop in a large tree of such. */
+export function* lookedThrough(
+  paths: readonly string[],
+  disk: SyncDisk,
+  missing: (path: string) => void,
+): Generator<CheckedFolder> {
   const seen = new Set<string>();
   for (const path of paths) {
     const at = resolve(path);
@@ -49,8 +59,7 @@ function* foldersBelow(folder: string, disk: SyncDisk, seen: Set<string>): Gener
   const all = filesOf(folder, disk);
   const programs = programsIn(files).map((name) => join(folder, name));
   const isTold = (path: string) => dirname(path) !== folder && seen.has(dirname(path));
-  if (all.length + programs.length > 0)
-    yield { folder, all, files: new Set(all.filter((path) => !isTold(path))), programs };
+  yield { folder, all, files: new Set(all.filter((path) => !isTold(path))), programs };
   for (const name of folders) yield* foldersBelow(join(folder, name), disk, seen);
 }
 

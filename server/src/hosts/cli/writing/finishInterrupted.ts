@@ -2,6 +2,7 @@
 // written beside files goes.
 import { existsSync, lstatSync, rmSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import { errorMessage } from "../../errorMessage";
 import { foldersAbove } from "../../files/foldersAbove";
 import { isWithin, type Limits } from "../../files/limits";
@@ -33,9 +34,17 @@ export async function finishInterrupted(
   const allowed = [...allowedFolders(where)];
   // A command for several folders wrote down what it did in the nearest one around them.
   if (!where.isStrict && new Set(real).size > 1) allowed.push(...aroundAll(real));
-  const folders = new Set(real.flatMap((folder) => [...foldersAround(folder, complain)]));
+  const seen = new Set<string>();
   let isFine = true;
-  for (const folder of folders) if (isWithin(folder, allowed) && !(await finishIn(folder, complain))) isFine = false;
+  for (const place of real) {
+    for (const folder of foldersAround(place, complain)) {
+      if (seen.has(folder) || !isWithin(folder, allowed)) continue;
+      seen.add(folder);
+      // There may be many, and others who wait.
+      await setImmediate();
+      if (!(await finishIn(folder, complain))) isFine = false;
+    }
+  }
   return isFine;
 }
 
