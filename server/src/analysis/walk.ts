@@ -141,10 +141,14 @@ class Walk {
     else {
       // Calls come before what stands in them.
       const tried = new Set<Value>();
+      const types = new Set<Value>();
+      const inside = attribute?.means === "provider" ? key : attribute;
       for (const part of valuesIn(value)) {
         const isTried = tried.size > 0 && tried.has(part);
-        this.visitPart(part, attribute, entries, isTried);
+        const own = types.size > 0 && types.has(part) ? type : part === value ? attribute : inside;
+        this.visitPart(part, own, entries, isTried);
         if (!isTried && isTry(part)) for (const inner of valuesIn(part)) tried.add(inner);
+        for (const one of typesIn(part)) for (const inner of valuesIn(one)) types.add(inner);
       }
     }
   }
@@ -192,6 +196,18 @@ class FoundReference implements ReferenceNode {
 function isBlockIn(value: Value, entries: readonly Entry[]): boolean {
   const entry = entries.at(-1);
   return entry?.value === value && isBlockLike(entry);
+}
+
+/** What chooses one of several configurations of a provider, which OpenTofu has. */
+const key: Attribute = { type: "dynamic", optional: true };
+
+/** A type is written in words that are neither references nor functions elsewhere. */
+const type: Attribute = { type: "dynamic", optional: true, means: "type" };
+
+/** The arguments of a call that are types: those behind the value of `convert`. */
+function typesIn(value: Value): readonly Value[] {
+  const isConversion = value.kind === "expression" && value.call && /^(core::)?convert$/.test(value.call.name);
+  return isConversion ? value.parts.slice(1) : [];
 }
 
 /** Whether it is a call of a function that goes on where its arguments cannot be evaluated. */

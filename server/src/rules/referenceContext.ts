@@ -36,10 +36,12 @@ function misplaced(
   root: string | undefined,
   { block: { block }, entries, value: reference }: ValueNode<Reference>,
 ): string | undefined {
-  if (root === "each" && !entryOf(block.body, "for_each")) {
+  // What is removed may have had either; of each instance that is destroyed both are known.
+  const isRemoved = block.kind === "removed";
+  if (root === "each" && !isRemoved && !entryOf(block.body, "for_each")) {
     return "Set for_each in this block to use each: without it there is no each.key and each.value.";
   }
-  if (root === "count" && !entryOf(block.body, "count")) {
+  if (root === "count" && !isRemoved && !entryOf(block.body, "count")) {
     return "Set count in this block to use count.index.";
   }
   const late = root === undefined ? undefined : onlySelf(root, reference, { block, entries });
@@ -60,7 +62,8 @@ function onlySelf(
   const isLate =
     outer?.name === "provisioner"
       ? isDestroyTime(outer)
-      : outer?.name === "connection" && block.body.entries.some(isDestroyTime);
+      : // What a connection of what is removed refers to Terraform does not check.
+        outer?.name === "connection" && block.kind !== "removed" && block.body.entries.some(isDestroyTime);
   // A word alone is no reference, which is said of it.
   if (!isLate || steps.length < 2 || ["self", "path", "terraform"].includes(root)) return undefined;
   const name = steps.length === 2 ? steps[1]?.name : undefined;

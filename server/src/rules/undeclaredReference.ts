@@ -34,7 +34,7 @@ export const undeclaredReference: Rule = {
     // Moved blocks stay when what they led to has moved on.
     if (node.block.block.kind === "moved") return;
     const root = reference.steps[0];
-    if (!root || builtIns.has(root.name)) return;
+    if (!root || builtIns.has(root.name) || isOfEncryption(root.name, node)) return;
     const { named } = node;
     if (!named) {
       if (reference.steps.length === 1) report(aboutWord(root.name, reference));
@@ -69,6 +69,12 @@ export const undeclaredReference: Rule = {
     });
   },
 };
+
+/** Whether it names what a block of OpenTofu's `encryption` declares: nothing else can refer to that. */
+function isOfEncryption(root: string, { block, entries: [outer] }: ReferenceNode): boolean {
+  const isInside = block.block.kind === "terraform" && outer?.name === "encryption";
+  return isInside && (root === "key_provider" || root === "method");
+}
 
 /** Whether it is what something is imported to. */
 function isImported({ attribute, block }: ReferenceNode): boolean {

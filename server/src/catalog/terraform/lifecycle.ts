@@ -25,12 +25,20 @@ export const lifecycle = block(
     }),
     replace_triggered_by: argument("list", "Replace it whenever one of these changes.", { means: "address" }),
     action_trigger: block("Runs actions around changes of this resource. Needs Terraform 1.14.", {
-      events: argument("list", "When: before_create, after_create, before_update or after_update.", { means: "type" }),
+      events: argument(
+        "list",
+        "When: before_create, after_create, before_update or after_update; from Terraform 1.16 on also before_destroy or after_destroy.",
+        { means: "type" },
+      ),
       condition: argument("bool", "Runs them only if true."),
       actions: argument("list", "The actions, in order.", { means: "address" }),
+      on_failure: argument("dynamic", "What a failure does: halt, taint or continue. Needs Terraform 1.16.", {
+        means: "word",
+        values: ["halt", "taint", "continue"],
+      }),
     }),
     enabled,
-    destroy: argument("bool", "Whether removal destroys it. Only in OpenTofu.", { onlyOpenTofu: true }),
+    destroy: argument("bool", "Whether removal destroys it. Needs Terraform 1.16 or OpenTofu 1.12."),
     ...checks,
   },
   { maxItems: 1 },

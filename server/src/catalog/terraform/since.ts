@@ -39,14 +39,17 @@ const facts: Readonly<Record<string, Since>> = {
   "resource.lifecycle.replace_triggered_by": { terraform: "1.2", openTofu: firstOpenTofu },
   "resource.lifecycle.action_trigger": { terraform: "1.14" },
   "resource.lifecycle.enabled": { openTofu: "1.11" },
-  "resource.lifecycle.destroy": { openTofu: "1.12" },
+  "resource.lifecycle.action_trigger.on_failure": { terraform: "1.16" },
+  "resource.lifecycle.destroy": { terraform: "1.16", openTofu: "1.12" },
   "data.lifecycle.precondition": { terraform: "1.2", openTofu: firstOpenTofu },
   "data.lifecycle.postcondition": { terraform: "1.2", openTofu: firstOpenTofu },
   "data.lifecycle.enabled": { openTofu: "1.11" },
+  "module.ignore_nested_deprecations": { terraform: "1.15" },
   "module.lifecycle.enabled": { openTofu: "1.11" },
   "provider.for_each": { openTofu: "1.9" },
   "terraform.cloud": { terraform: "1.1", openTofu: firstOpenTofu },
   "terraform.encryption": { openTofu: "1.7" },
+  "mock_provider.for_each": { openTofu: "1.11" },
 };
 
 const byPath: ReadonlyMap<string, Since> = new Map(Object.entries(facts));

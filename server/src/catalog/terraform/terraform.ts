@@ -8,6 +8,7 @@ import { backend } from "./backends";
 import { checks, condition, dataLifecycle, enabled, lifecycle, onceInOpenTofu, validation } from "./lifecycle";
 import { connection, provisioner } from "./provisioners";
 import { anyArgument, anyEntry, argument, block, schema } from "./schemaBuilders";
+import { sinceWhenIn } from "./since";
 
 /** A top-level block. */
 export interface BlockType {
@@ -160,6 +161,10 @@ export const blockTypes: ReadonlyMap<string, BlockType> = new Map(
         count,
         for_each: forEach,
         depends_on: dependsOn,
+        ignore_nested_deprecations: argument(
+          "bool",
+          "Keeps back warnings about what is deprecated in the module and those that it calls. Needs Terraform 1.15.",
+        ),
         lifecycle: block("Whether the module is used at all. Only in OpenTofu.", { enabled }, onceInOpenTofu),
         "*": anyArgument,
       }),
@@ -170,6 +175,7 @@ export const blockTypes: ReadonlyMap<string, BlockType> = new Map(
       labels: [],
       body: schema({
         required_version: argument("string", "The versions of Terraform that may be used.", { literal: true }),
+        language: argument("dynamic", "The edition of the language. There is only one, `TF2021`.", { means: "type" }),
         experiments: argument("dynamic", "Experiments to opt in to.", { means: "type" }),
         required_providers: block(
           "The providers of the module, each with its source and version constraint.",
@@ -260,5 +266,7 @@ const reservedBlocks: ReadonlySet<string> = new Set(["lifecycle", "locals", "pro
 
 /** Whether no variable can have that name, since a module call could not set it: Terraform refuses its block. */
 export function isReservedVariable(name: string): boolean {
+  // Releases that do not have an argument do not reserve its name.
+  if (sinceWhenIn("module", [], name)) return false;
   return name !== "*" && (reservedBlocks.has(name) || blockTypes.get("module")?.body.has(name) === true);
 }

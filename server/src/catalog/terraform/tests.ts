@@ -108,6 +108,7 @@ export const testBlockTypes: ReadonlyMap<string, BlockType> = new Map(
       labels: ["name"],
       body: schema({
         alias: argument("string", "A second name for a further configuration of the same provider.", { literal: true }),
+        for_each: argument("dynamic", "One configuration for each element. Only in OpenTofu.", { onlyOpenTofu: true }),
         source: argument("string", "A folder with `.tfmock.hcl` files.", { literal: true }),
         override_during: during,
         mock_resource: mocked("What resources of a type answer with."),

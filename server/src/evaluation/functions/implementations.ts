@@ -5,6 +5,7 @@ import { dateFunctions } from "./dates";
 import { encodingFunctions } from "./encoding";
 import { formatFunctions } from "./format/format";
 import type { FunctionTable } from "./implementation";
+import { laterFunctions } from "./laterFunctions";
 import { listFunctions } from "./lists";
 import { mapFunctions } from "./maps";
 import { networkFunctions } from "./network";
@@ -23,6 +24,7 @@ export const implementations: FunctionTable = new Map(
     dateFunctions,
     encodingFunctions,
     formatFunctions,
+    laterFunctions,
     listFunctions,
     mapFunctions,
     networkFunctions,
