@@ -1,5 +1,5 @@
-import type { Scope } from "../../analysis/scope";
-import { majorOf } from "../../catalog/version/compareVersions";
+import { type Scope, scopeAt } from "../../analysis/scope";
+import { compareVersions, majorOf } from "../../catalog/version/compareVersions";
 import { admits, conditionsOf } from "../../catalog/version/versionConstraint";
 import { type Block, typeOf } from "../../model/block";
 import type { Change } from "../../model/change";
@@ -18,11 +18,15 @@ import type { VersionChange } from "./versionChange";
  * is the only answer.
  */
 export function upgradeFindings(document: Document, change: VersionChange): readonly Finding[] {
-  const findings = document.blocks.flatMap((block) => [
-    ...refused(block, change),
-    ...(isOurs(block, change) ? changedDefaults(block, change) : []),
-    ...constraintFindings(block, change),
-  ]);
+  const findings = document.blocks.flatMap((block) => {
+    const wrong = refusedIn(block, change.after);
+    const own = wrong.length > 0 ? fromLastRelease(block, change) : change;
+    return [
+      ...refused(wrong, block, own),
+      ...(isOurs(block, change) ? changedDefaults(block, own) : []),
+      ...constraintFindings(block, change),
+    ];
+  });
   return findings.sort((one, other) => one.span.start - other.span.start);
 }
 
@@ -45,9 +49,17 @@ function isOurs(block: Block, { provider, after }: VersionChange): boolean {
     : after.catalog.providerOf(type)?.name === provider;
 }
 
-/** What is refused by the newer version, and not by the one in force. */
-function refused(block: Block, change: VersionChange): readonly Finding[] {
-  const wrong = refusedIn(block, change.after);
+/** A block that sets what was gone before was written for the last release that had it. */
+function fromLastRelease(block: Block, change: VersionChange): VersionChange {
+  const { provider, before } = change;
+  const [from] = diagnoseBlock(block, before)
+    .flatMap(({ lastIn }) => (lastIn?.provider === provider ? lastIn.version : []))
+    .sort(compareVersions);
+  return from === undefined ? change : { ...change, from, before: scopeAt(before, provider, from) };
+}
+
+/** What is refused by the newer version, and not by the one that a block was written for. */
+function refused(wrong: readonly Finding[], block: Block, change: VersionChange): readonly Finding[] {
   if (wrong.length === 0) return [];
   const former = errorsOf(block, change.before, isRefused);
   const fresh = wrong.filter((finding) => !former.has(findingKey(finding)));
