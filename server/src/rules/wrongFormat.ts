@@ -80,10 +80,14 @@ export const wrongFormat = literalRule(
     if (!isSecret && format && !format.accepts(text, schema)) {
       if (formatOf(schema) === "ssh-key" && text.trim() !== "")
         return { message: `Set ${name} to ${format.words}: ${sshKeyFault(text)}.` };
+      const words =
+        format === formats["resource-id"] && !/(?:ids?|scopes?)$/.test(name)
+          ? 'a text that begins with "/"'
+          : format.words;
       const meant = meantBy(text, formatOf(schema) ?? "");
       const isBetter = meant !== undefined && meant !== text && format.accepts(meant, schema);
       return {
-        message: `Set ${name} to ${format.words}${text === "" ? "" : `, not "${shortened(text)}"`}.`,
+        message: `Set ${name} to ${words}${text === "" ? "" : `, not "${shortened(text)}"`}.`,
         ...(isBetter && { fixes: [setText(value, meant)] }),
       };
     }
@@ -172,6 +176,8 @@ const byCheck: Readonly<Record<string, string>> = { "validate.SSHKey": "ssh-key"
 
 /** The format of an argument: as the facts name it, else as its accepted probes show, where no check of its own is known to do more. */
 function formatOf({ format, accepts, validator, pattern, values }: Attribute): string | undefined {
+  // Patterns that no probe but an id has passed say more.
+  if (format === "resource-id" && pattern) return undefined;
   if (format || !accepts) return format;
   if (accepts.length === 1 && accepts[0] === "objectArn") return "arn";
   if (accepts.length === 0 && !pattern) return ownProperty(byCheck, validator ?? "");

@@ -1,3 +1,4 @@
+import { blocksOf, dataOf } from "../analysis/blocksOf";
 import { isChecked } from "../analysis/checksInForce";
 import { idFitOf, withUrls } from "../analysis/ids/idFit";
 import { importIdOf, isIdName, shownShape } from "../analysis/ids/idShapes";
@@ -6,10 +7,15 @@ import { idTypesIn } from "../analysis/ids/idTypes";
 import { takesVaultItem, takesVaultUrls, vaultAttributeFor, vaultItemAt, vaultWords } from "../analysis/ids/vaultItem";
 import type { BlockNode, EntryNode } from "../analysis/nodes";
 import { onlyOf } from "../analysis/onlyOf";
+import { resolve } from "../analysis/resolve";
 import { type Target, targetOf } from "../analysis/target";
+import { literalAt } from "../analysis/values/literalAt";
+import { textOf } from "../analysis/values/literals";
 import { type Attribute, isPrimitive } from "../catalog/schema";
 import { typeOf } from "../model/block";
+import { addressOf } from "../model/module";
 import type { Value } from "../model/value";
+import { ownProperty } from "../text/ownProperty";
 import { listed, withArticle } from "../wording/sentence";
 import { changeName, type Fix } from "./finding";
 import type { Report, ReportedFinding, Rule } from "./rule";
@@ -27,9 +33,11 @@ export const wrongReference: Rule = {
     attribute !== undefined && isChecked(attribute) && !attribute.block && isPrimitive(attribute.elem ?? attribute),
   entry(node, report) {
     const { entry, attribute, body } = node;
-    if (!attribute || (entry.value.kind !== "reference" && entry.value.kind !== "list")) return;
+    if (!attribute) return;
     const containing = typeOf(body.node.block) ?? "";
     const named = typeNamedBy(entry.name, containing);
+    if (named !== undefined) aboutZone(node, named, report);
+    if (entry.value.kind !== "reference" && entry.value.kind !== "list") return;
     if (named !== undefined) aboutName(node, named, report);
     const own = attribute.elem ?? attribute;
     const byName = idByName(entry.name, containing, own);
@@ -129,6 +137,33 @@ function aboutName({ entry: { name, value }, body }: EntryNode, wanted: string, 
     });
   }
 }
+
+/** The name of a zone that the module declares, and only as one of the other kind. */
+function aboutZone({ entry: { name, value }, body }: EntryNode, wanted: string, report: Report): void {
+  const { scope } = body.node;
+  const other = ownProperty(otherZones, wanted);
+  const { value: meant, isAssumed } = resolve(value, scope);
+  const text = isAssumed || !other ? undefined : textOf(meant)?.toLowerCase();
+  if (!other || text === undefined) return;
+  const mayBe = (type: string) =>
+    [...blocksOf(type, scope), ...dataOf(type, scope)].filter((block) => {
+      const found = literalAt(block.body, ["name"], scope);
+      return found === undefined || found?.toLowerCase() === text;
+    });
+  const declared = mayBe(other).find((block) => literalAt(block.body, ["name"], scope) !== undefined);
+  if (!declared || mayBe(wanted).length > 0) return;
+  report({
+    severity: "warning",
+    span: value.span,
+    message: `Set ${name} to the name of ${withArticle(wanted)}: ${text} is ${withArticle(other)} here, ${addressOf(declared)}.`,
+  });
+}
+
+/** Zones that only people in the network see, and those that everybody sees. */
+const otherZones: Readonly<Record<string, string>> = {
+  azurerm_dns_zone: "azurerm_private_dns_zone",
+  azurerm_private_dns_zone: "azurerm_dns_zone",
+};
 
 /** Where the module has just one resource that fits. */
 function fixesFor(
