@@ -29,7 +29,7 @@ export function evaluateFor(
     // The type of an element is that of all.
     const within = bound(anyPair(over.type), quietly(evaluation));
     const { type } = evaluateIn(value, within);
-    return isObject ? unknown : unknownOf({ kind: "list", element: type });
+    return isObject ? unknown : unknownOf({ kind: "list", element: type, isMade: true });
   }
   const items: Result[] = [];
   const attributes = new Map<string, Result>();

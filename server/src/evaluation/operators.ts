@@ -6,6 +6,7 @@ import { convert, isMismatch } from "./convert";
 import { type Evaluation, evaluateIn, type Problem, quietly, refuse } from "./environment";
 import { boolResult, isSameValue, isWhollyKnown, numberResult, type Result, unknown, unknownOf } from "./result";
 import { type Type, withArticle } from "./type";
+import { typeDifference } from "./typeDifference";
 import { unify } from "./unify";
 
 /** What stands on a side of an operator, and where. */
@@ -214,7 +215,7 @@ interface Branch {
 function chosen(test: boolean | undefined, yes: Branch, no: Branch, evaluation: Evaluation): Result {
   const type = commonType(yes.result, no.result);
   if (type === undefined) {
-    const message = `Give both results one type: this is ${withArticle(no.result.type)}, the other ${withArticle(yes.result.type)}.`;
+    const message = `Give both results one type: ${typeDifference(no.result.type, yes.result.type)}.`;
     refuse(evaluation, "operand", no.span, message);
     return unknown;
   }

@@ -19,6 +19,8 @@ export interface CollectionType {
   readonly element: Type;
   /** True of the instances of a resource, which Terraform has as a tuple or an object: they need not be of one type. */
   readonly isOfInstances?: boolean;
+  /** True of what a `for` makes of elements that are not known: Terraform has it as a tuple, of which it knows no type until then. */
+  readonly isMade?: boolean;
 }
 
 /** The type of an object: of each attribute by its name. */

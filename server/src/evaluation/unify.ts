@@ -9,6 +9,8 @@ export function unify(types: readonly Type[]): Type | undefined {
   const [first, ...others] = types;
   if (first === undefined || types.includes("dynamic")) return "dynamic";
   if (others.every((other) => isSameType(first, other))) return first;
+  // Whether they go together depends on how many elements there will be, and on each of them.
+  if (types.some(isOfUnknownElements)) return "dynamic";
   if (types.every(isPrimitive)) return types.includes("string") ? "string" : undefined;
   if (types.some((type) => typeof type === "string")) return undefined;
   const made = types as readonly Exclude<Type, string>[];
@@ -17,6 +19,10 @@ export function unify(types: readonly Type[]): Type | undefined {
   if (made.every((type) => type.kind === "map" || type.kind === "object")) return asMap(made);
   if (made.every((type) => type.kind === "list" || type.kind === "set" || type.kind === "tuple")) return asList(made);
   return undefined;
+}
+
+function isOfUnknownElements(type: Type): boolean {
+  return typeof type !== "string" && "element" in type && (type.isMade === true || type.isOfInstances === true);
 }
 
 function isPrimitive(type: Type): boolean {
