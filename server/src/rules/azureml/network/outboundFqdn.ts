@@ -35,20 +35,41 @@ export const outboundFqdn: Rule = {
   },
 };
 
+/**
+ * Storage from which Microsoft serves everybody, to which nobody else can have a private endpoint: Visual Studio Code's extensions
+ * (https://code.visualstudio.com/docs/remote/faq, what its server has to reach), the Azure CLI's extensions and packages
+ * (https://learn.microsoft.com/cli/azure/azure-cli-endpoints), packages of the ONNX Runtime (https://onnxruntime.ai/docs/install), open
+ * datasets (https://learn.microsoft.com/azure/open-datasets) and the data of Azure Machine Learning's examples
+ * (https://github.com/Azure/azureml-examples); and the encodings that OpenAI's tokenizer loads (https://github.com/openai/tiktoken).
+ */
+const publicAccounts: ReadonlySet<string> = new Set([
+  "vscode",
+  "azcliextensionsync",
+  "azcliprod",
+  "azurecliextensions",
+  "azurecliprod",
+  "onnxruntimepackages",
+  "azureopendatastorage",
+  "automlsamplenotebookdata",
+  "azuremlexamples",
+  "dprepdata",
+  "pipelinedata",
+  "openaipublic",
+]);
+
 export const outboundStorage: Rule = {
   id: "outbound-storage",
   severity: "error",
   certainty: "azure",
   summary: "The host name of a storage account in an outbound rule.",
-  why: "In the mode AllowOnlyApprovedOutbound, storage accounts are reached only through private endpoints; a rule for their host names is refused.",
+  why: "In the mode AllowOnlyApprovedOutbound, storage accounts are reached only through private endpoints; a rule for their host names is refused. Storage from which Microsoft serves everybody, such as `vscode.blob.core.windows.net`, is passed over.",
   source,
   types: [fqdnRule],
   resource(rule, report) {
     const entry = rule.at("destination_fqdn");
-    const service = /(?:^|\.)(blob|dfs|file|queue|table|web)\.core\.windows\.net\.?$/i.exec(
-      rule.literal("destination_fqdn") ?? "",
-    )?.[1];
-    if (!entry || !service) return;
+    const host = rule.literal("destination_fqdn") ?? "";
+    const service = /(?:^|\.)(blob|dfs|file|queue|table|web)\.core\.windows\.net\.?$/i.exec(host)?.[1];
+    if (!entry || !service || publicAccounts.has(host.slice(0, host.indexOf(".")).toLowerCase())) return;
     report({
       span: entry.valueSpan,
       message: `Write a rule for a private endpoint to the storage account, with ${rule.isOfAzapi ? "subresourceTarget" : "sub_resource_target"} = "${service}": its host name cannot be allowed.`,
