@@ -14,6 +14,7 @@ import { lensQueries } from "./features/lenses/lenses";
 import { lookupQueries } from "./features/lookup/lookup";
 import { navigationQueries } from "./features/navigation/navigation";
 import { refactoringQueries } from "./features/refactoring/refactoring";
+import { replacementQueries } from "./features/replacement/replacement";
 import { signatureQueries } from "./features/signatureHelp/signatureHelp";
 import { statusQueries } from "./features/status/status";
 import { structureQueries } from "./features/structure/structure";
@@ -80,6 +81,7 @@ export function createService(catalog: Catalog): Service {
     ...conversionQueries(store),
     ...importQueries(store),
     ...upgradeQueries(store),
+    ...replacementQueries(store),
     ...apiVersionQueries(store),
     ...askingQueries(store),
     ...statusQueries(store),

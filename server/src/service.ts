@@ -12,6 +12,7 @@ import type { LensQueries } from "./features/lenses/lenses";
 import type { LookupQueries } from "./features/lookup/lookup";
 import type { NavigationQueries } from "./features/navigation/navigation";
 import type { RefactoringQueries } from "./features/refactoring/refactoring";
+import type { ReplacementQueries } from "./features/replacement/replacement";
 import type { SignatureQueries } from "./features/signatureHelp/signatureHelp";
 import type { StatusQueries } from "./features/status/status";
 import type { StructureQueries } from "./features/structure/structure";
@@ -46,6 +47,7 @@ export interface Service
     ConversionQueries,
     ImportQueries,
     UpgradeQueries,
+    ReplacementQueries,
     ApiVersionQueries,
     AskingQueries,
     StatusQueries,

@@ -49,6 +49,8 @@ const questions: Readonly<Record<string, Question>> = {
     service.lenses(uri).map((lens) => ({ ...lens, count: service.countReferences(uri, lens.address) })),
   callsOfModule: (service, uri) => sorted(service.callsOfModule(uri)),
   testFile: (service, uri) => service.testFile(uri),
+  moduleChanges: (service, uri) =>
+    service.moduleChanges(uri, new Map([[uri, (service.text(uri) ?? "").slice(0, -40)]])),
   realRuns: (service, uri) => service.realRuns(uri),
   testedFolders: (service, uri) => service.testedFolders(uri),
   outline: (service, uri) => service.outline(uri),

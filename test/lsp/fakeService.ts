@@ -234,6 +234,7 @@ export function fakeService(): FakeService {
     folds: () => [],
     testFile: () => undefined,
     realRuns: () => [],
+    moduleChanges: () => ({ changes: [], untold: [], unreadable: [] }),
     testedFolders: () => [],
     lenses: () => [],
     countReferences: () => 0,

@@ -109,7 +109,12 @@ test("replaces compares a text with its file, and files with the last commit", a
   const changed = group.replace("westeurope", "northeurope");
   const before = await call("replaces", { path: "main.tf", text: changed });
   assert.equal(before.data.against, "file");
-  assert.equal(before.data.findings[0].rule, "replaces-resource");
+  const [change] = before.data.changes;
+  assert.deepEqual(
+    [change.effect, change.rule, change.file, change.line],
+    ["replaced", "replaces-resource", "main.tf", 3],
+  );
+  assert.equal(change.fix.title, "Add prevent_destroy");
   const git = (...args: string[]) =>
     execFileSync("git", ["-C", path, "-c", "user.name=a", "-c", "user.email=a@b", ...args]);
   git("init", "-q");
@@ -119,6 +124,83 @@ test("replaces compares a text with its file, and files with the last commit", a
   const committed = await call("replaces", { path: "." });
   assert.equal(committed.data.against, "commit");
   assert.equal(committed.data.total, 1);
+});
+
+test("replaces never says that nothing is destroyed where resources are gone, or where it does not know", async () => {
+  const each = `resource "azurerm_resource_group" "each" {\n  for_each = toset(["a", "b"])\n  name     = each.key\n  location = "westeurope"\n}\n`;
+  const call = 'module "net" {\n  source = "./net"\n}\n';
+  const files = { "main.tf": group + each + call, "other.tf": group.replace("main", "other") };
+  const { call: ask, path } = await inFolder("gone", files);
+  mkdirSync(join(path, "net", "deep"), { recursive: true });
+  writeFileSync(join(path, "net", "main.tf"), 'module "deep" {\n  source = "./deep"\n}\n');
+  writeFileSync(join(path, "net", "deep", "main.tf"), group);
+  const replaces = (text: string, file = "main.tf") => ask("replaces", { path: file, text });
+  const gone = await replaces("");
+  assert.deepEqual(
+    gone.data.changes.map(({ effect, address }: { effect: string; address: string }) => `${effect} ${address}`),
+    [
+      "destroyed azurerm_resource_group.main",
+      "destroyed azurerm_resource_group.each",
+      "destroyed module.net.module.deep.azurerm_resource_group.main",
+    ],
+  );
+  assert.doesNotMatch(gone.text, /nothing that would be destroyed/);
+  const fewer = await replaces(group + each.replace(', "b"', "") + call);
+  assert.deepEqual(fewer.data.changes[0].address, 'azurerm_resource_group.each["b"]');
+  const same = await replaces(group + each + call);
+  assert.match(same.text, /tells of nothing that would be destroyed or replaced, compared with the file/);
+  assert.match(same.text, /Not known: What exists is not known here/);
+  const broken = await replaces(`${group}resource "azurerm_resource_group" {`);
+  assert.match(broken.text, /^Not compared: main\.tf cannot be read at line 5: /);
+  assert.doesNotMatch(broken.text, /tells of nothing/);
+  assert.equal(broken.data.total, 0);
+  const fresh = await replaces(group.replace("main", "new"), "new.tf");
+  assert.deepEqual(fresh.data.changes[0].effect, "created");
+});
+
+test("replaces compares with the last commit: files and folders that are gone, modules elsewhere, and what has no commit", async () => {
+  const net = {
+    "net/main.tf": group,
+    "gone/main.tf": group,
+    "env/main.tf": 'module "net" {\n  source = "../net"\n}\n',
+  };
+  const { call, path } = await inFolder("committed", {});
+  for (const [name, text] of Object.entries({ ...net, "env/old.tf": group.replace("main", "old") })) {
+    mkdirSync(join(path, name, ".."), { recursive: true });
+    writeFileSync(join(path, name), text);
+  }
+  const found = async (at: string) => {
+    const { data, text } = await call("replaces", { path: at });
+    const changes = data.changes.map(
+      (one: { effect: string; folder: string; address: string }) => `${one.effect} ${one.folder} ${one.address}`,
+    );
+    return { text, changes: changes as readonly string[] };
+  };
+  const none = await found(".");
+  assert.match(none.text, /Not compared: \. has no commit to compare with/);
+  assert.doesNotMatch(none.text, /tells of nothing/);
+  const git = (...args: string[]) =>
+    execFileSync("git", ["-C", path, "-c", "user.name=a", "-c", "user.email=a@b", ...args]);
+  git("init", "-q");
+  git("add", ".");
+  git("commit", "-qm", "first");
+  assert.match(
+    (await found(".")).text,
+    /tells of nothing that would be destroyed or replaced, compared with the last commit/,
+  );
+  rmSync(join(path, "env", "old.tf"));
+  rmSync(join(path, "gone"), { recursive: true });
+  writeFileSync(join(path, "net", "main.tf"), "");
+  assert.deepEqual((await found(".")).changes, [
+    "destroyed env azurerm_resource_group.old",
+    "destroyed env module.net.azurerm_resource_group.main",
+    "destroyed net azurerm_resource_group.main",
+    "destroyed gone azurerm_resource_group.main",
+  ]);
+  assert.deepEqual((await found("env")).changes, [
+    "destroyed env azurerm_resource_group.old",
+    "destroyed env module.net.azurerm_resource_group.main",
+  ]);
 });
 
 test("upgrade and convert rewrite, and import plans to no changes", async () => {

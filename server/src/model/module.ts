@@ -112,6 +112,20 @@ function dataIn(check: Block, declaration: Declaration): AddressedDeclaration[] 
   });
 }
 
+/** The resources of a document by their address, without those of which it declares two. */
+export function resourcesIn(document: Document): ReadonlyMap<string, Block> {
+  const found = new Map<string, Block>();
+  const twice = new Set<string>();
+  for (const block of document.blocks) {
+    const address = block.kind === "resource" ? addressOf(block) : undefined;
+    if (address === undefined) continue;
+    if (found.has(address)) twice.add(address);
+    found.set(address, block);
+  }
+  for (const address of twice) found.delete(address);
+  return found;
+}
+
 /** What the addresses of all that is declared beside an address begin with: `azurerm_key_vault.`, `local.`. */
 export function prefixOf(address: string): string {
   return address.slice(0, address.lastIndexOf(".") + 1);

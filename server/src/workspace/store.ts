@@ -6,13 +6,13 @@ import { byAddress, type Instance } from "../azure/state";
 import type { Catalog } from "../catalog/catalog";
 import { versionInForce } from "../catalog/version/versionInForce";
 import type { OtherExtension } from "../coexistence/otherExtension";
-import { resourcesOf } from "../features/replacement/replacement";
 import { languageOf } from "../languages/index";
 import { input, memoByName, memoFor, memoNamed, onceFor, sameItems } from "../memo/memo";
 import { type ReadonlyTrackedMap, trackedMap } from "../memo/trackedMap";
 import { type Block, sameBlocks } from "../model/block";
 import type { Document } from "../model/document";
 import { moduleFolder } from "../model/fileKinds";
+import { resourcesIn } from "../model/module";
 import { applyEdits } from "../text/edit";
 import type { FolderFiles, Pin } from "./folderFiles";
 import type { Settings } from "./settings";
@@ -49,6 +49,8 @@ export interface Store extends WorkspaceUpdates {
   configurationOf(uri: string): Settings | undefined;
   /** The resources of a document as they were in the last commit, by address. */
   committedOf(uri: string): ReadonlyMap<string, Block> | undefined;
+  /** The same workspace where documents hold other texts, or are not there (undefined). What is changed in either changes nothing in the other. */
+  withTexts(texts: ReadonlyMap<string, string | undefined>): Store;
   /** What is there of each resource of a document's module, by address; undefined where no local state tells. */
   storedOf(uri: string): ReadonlyMap<string, readonly Instance[]> | undefined;
 }
@@ -143,7 +145,7 @@ export function createStore(initial: Catalog): Store {
 
   function readCommitted(uri: string, text: string): void {
     const document = languageOf(uri)?.read(uri, text, catalog.get());
-    if (document) committed.set(uri, { text, resources: resourcesOf(document) });
+    if (document) committed.set(uri, { text, resources: resourcesIn(document) });
     else committed.delete(uri);
   }
 
@@ -192,6 +194,15 @@ export function createStore(initial: Catalog): Store {
     storedOf(uri) {
       const module = moduleOf(uri);
       return module.keepsState ? states.get(module.folder) : undefined;
+    },
+    withTexts(texts) {
+      const other = createStore(catalog.get());
+      other.configure(settings.get());
+      for (const [folder, files] of around) other.setFolder(folder, files);
+      const now = [...modules.values()].flatMap((module) => [...module.documents.values()]);
+      for (const { uri, text } of now) if (!texts.has(uri)) other.open(uri, text);
+      for (const [uri, text] of texts) if (text !== undefined) other.open(uri, text);
+      return other;
     },
     open(uri, text) {
       // An editor opens what was read from disk before.

@@ -1,7 +1,7 @@
 import { convert, isMismatch } from "../../evaluation/convert";
 import type { Environment } from "../../evaluation/environment";
 import { evaluate } from "../../evaluation/evaluate";
-import { type Result, unknownOf } from "../../evaluation/result";
+import { type Result, unknown, unknownOf } from "../../evaluation/result";
 import { addressIn } from "../../model/address";
 import type { Block } from "../../model/block";
 import { entryOf } from "../../model/body";
@@ -28,6 +28,18 @@ export function assumingEnvironment(
   assumedValue: AssumedValue = valueOrDefault,
 ): Environment {
   const surely = environmentOf(scope, block);
+  return environmentWith(scope, block, (name, variable) =>
+    assumedVariable(variable, assumedValue(name, variable, scope), surely),
+  );
+}
+
+/** What expressions in a block may refer to, where something else says what each variable comes to, by its name and block. */
+export function environmentWith(
+  scope: Scope,
+  block: Block,
+  variable: (name: string, block: Block) => Result,
+): Environment {
+  const surely = environmentOf(scope, block);
   const locals = new Map<Entry, Result>();
   const environment: Environment = {
     ...surely,
@@ -37,14 +49,7 @@ export function assumingEnvironment(
       const [declaration, ...others] = named ? declared(named.address, scope) : [];
       if (!named || !declaration || others.length > 0) return surely.lookUp(reference);
       if (named.kind === "variable")
-        return {
-          result: assumedVariable(
-            declaration.block,
-            assumedValue(named.nameStep.name, declaration.block, scope),
-            surely,
-          ),
-          rest: named.rest,
-        };
+        return { result: variable(named.nameStep.name, declaration.block), rest: named.rest };
       const { entry } = declaration;
       if (!entry || !evaluableLocals(scope.module).has(named.address)) return surely.lookUp(reference);
       const result = locals.get(entry) ?? evaluate(entry.value, environment).result;
@@ -55,11 +60,13 @@ export function assumingEnvironment(
   return environment;
 }
 
-/** The value of a variable as one of its type. */
 function assumedVariable(block: Block, value: Value | undefined, surely: Environment): Result {
+  return asVariable(value ? evaluate(value, surely).result : unknown, block);
+}
+
+/** What is given to a variable, as a value of its type. */
+export function asVariable(result: Result, block: Block): Result {
   const type = variableType(block);
-  if (!value) return unknownOf(type);
-  const { result } = evaluate(value, surely);
   const nullable = entryOf(block.body, "nullable")?.value;
   // Its default counts where null is given and not taken.
   if (result.state === "null" && nullable?.kind === "bool" && !nullable.bool) return unknownOf(type);

@@ -1,24 +1,61 @@
 import { resolve } from "../../analysis/resolve";
 import type { Scope } from "../../analysis/scope";
 import { targetOf } from "../../analysis/target";
-import { literalAt } from "../../analysis/values/literalAt";
+import { entryAt, literalAt } from "../../analysis/values/literalAt";
 import { textOf } from "../../analysis/values/literals";
 import type { Attribute } from "../../catalog/schema";
+import { isRepeated } from "../../model/body";
 import type { Body, Value } from "../../model/value";
 
+/** What two values stand in. */
+export interface Scopes {
+  readonly scope: Scope;
+  /** What the former one stands in; without it, nothing is read of what that refers to. */
+  readonly past?: Past | undefined;
+}
+
+/** What there was before. */
+export interface Past {
+  readonly scope: Scope;
+  /** Whether a resource that had the first address has the second one by now. */
+  isSame(from: string, to: string): boolean;
+}
+
 /** Whether a value is surely another one to the provider than before: false where it surely is not, undefined where only Terraform knows. */
-export function differs(before: Value, after: Value, attribute: Attribute, scope: Scope): boolean | undefined {
-  const { value, isAssumed } = resolve(after, scope);
-  if (before.kind === "reference" && after.kind === "reference") return refersElsewhere(before, after, scope);
-  if (isAssumed) return undefined;
-  const [was, is] = [textOf(before), textOf(value)];
+export function differs(before: Value, after: Value, attribute: Attribute, scopes: Scopes): boolean | undefined {
+  const { scope, past } = scopes;
+  const former = past ? written(before, past.scope) : { value: before, isAssumed: false };
+  const { value, isAssumed } = past ? written(after, scope) : resolve(after, scope);
+  const [was, is] = [textOf(former.value), textOf(value)];
+  const areWritten = past !== undefined && was !== undefined && is !== undefined;
+  if (!areWritten && before.kind === "reference" && after.kind === "reference")
+    return refersElsewhere(before, after, scopes);
+  if (isAssumed || former.isAssumed) return undefined;
   if (was !== undefined && is !== undefined) return isOtherText(was, is, attribute);
   if (attribute.diffSuppressed || attribute.normalized) return undefined;
-  if (before.kind === "body" && value.kind === "body")
-    return differInEntries(before.body, value.body, attribute, scope);
-  if (before.kind === "list" && value.kind === "list")
-    return differInItems(before.items, value.items, attribute, scope);
+  if (former.value.kind === "body" && value.kind === "body")
+    return differInEntries(former.value.body, value.body, attribute, scopes);
+  if (former.value.kind === "list" && value.kind === "list")
+    return differInItems(former.value.items, value.items, attribute, scopes);
   return undefined;
+}
+
+/** How many references are followed one after another. */
+const most = 10;
+
+/** What a value stands for, also where it is what a resource is given: its name, say. */
+function written(value: Value, scope: Scope): { readonly value: Value; readonly isAssumed: boolean } {
+  let found = resolve(value, scope);
+  let isAssumed = found.isAssumed;
+  for (let step = 0; step < most; step++) {
+    const target = targetOf(found.value, scope);
+    if (target?.kind !== "resource" || target.attribute === undefined || isRepeated(target.block.body)) break;
+    const entry = entryAt(target.block.body, [target.attribute]);
+    if (!entry) break;
+    found = resolve(entry.value, scope);
+    isAssumed ||= found.isAssumed;
+  }
+  return { value: found.value, isAssumed };
 }
 
 /** Whether two texts mean different things to the provider, which may look at less than all of a text. */
@@ -37,17 +74,18 @@ function bare(text: string): string {
 }
 
 /** Ids and names of different resources differ; whatever else is read of them may not. */
-function refersElsewhere(before: Value, after: Value, scope: Scope): boolean | undefined {
-  const [was, is] = [targetOf(before, scope), targetOf(after, scope)];
+function refersElsewhere(before: Value, after: Value, { scope, past }: Scopes): boolean | undefined {
+  const former = past?.scope ?? scope;
+  const [was, is] = [targetOf(before, former), targetOf(after, scope)];
   if (was?.kind !== "resource" || is?.kind !== "resource" || was.attribute !== is.attribute) return undefined;
-  if (was.type !== is.type || was.address === is.address) return undefined;
+  if (was.type !== is.type || was.address === is.address || past?.isSame(was.address, is.address)) return undefined;
   if (is.attribute === "id") return true;
   if (is.attribute !== "name") return undefined;
-  const [one, other] = [literalAt(was.block.body, ["name"], scope), literalAt(is.block.body, ["name"], scope)];
+  const [one, other] = [literalAt(was.block.body, ["name"], former), literalAt(is.block.body, ["name"], scope)];
   return typeof one === "string" && typeof other === "string" && one !== other ? true : undefined;
 }
 
-function differInEntries(before: Body, after: Body, attribute: Attribute, scope: Scope): boolean | undefined {
+function differInEntries(before: Body, after: Body, attribute: Attribute, scopes: Scopes): boolean | undefined {
   const all = [...before.entries, ...after.entries];
   if (!attribute.elem || all.some(({ key, dynamic }) => key || dynamic)) return undefined;
   const answers = [...new Set(all.map(({ name }) => name))].map((name) => {
@@ -55,7 +93,7 @@ function differInEntries(before: Body, after: Body, attribute: Attribute, scope:
     const is = after.entries.filter((entry) => entry.name === name);
     if (was.length > 1 || is.length > 1) return undefined;
     if (!was[0] || !is[0]) return textOf((was[0] ?? is[0])!.value) === undefined ? undefined : true;
-    return differs(was[0].value, is[0].value, attribute.elem!, scope);
+    return differs(was[0].value, is[0].value, attribute.elem!, scopes);
   });
   return anyOf(answers);
 }
@@ -64,12 +102,12 @@ function differInItems(
   before: readonly Value[],
   after: readonly Value[],
   { type, elem }: Attribute,
-  scope: Scope,
+  scopes: Scopes,
 ): boolean | undefined {
   const texts = [before, after].map((items) => items.map((item) => textOf(item)));
   if (!elem || texts.flat().some((text) => text === undefined)) {
     return elem && type === "list" && before.length === after.length
-      ? anyOf(before.map((item, index) => differs(item, after[index]!, elem, scope)))
+      ? anyOf(before.map((item, index) => differs(item, after[index]!, elem, scopes)))
       : undefined;
   }
   const [was, is] = (type === "set" ? texts.map((items) => [...new Set(items)].sort()) : texts) as [string[], string[]];

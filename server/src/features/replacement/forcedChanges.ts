@@ -1,11 +1,10 @@
 import { resolve } from "../../analysis/resolve";
-import type { Scope } from "../../analysis/scope";
 import { targetOf } from "../../analysis/target";
 import { textOf } from "../../analysis/values/literals";
 import type { Attribute, BodySchema } from "../../catalog/schema";
 import type { Body, Entry, Value } from "../../model/value";
 import type { Span } from "../../text/span";
-import { differs, isOtherText } from "./differs";
+import { differs, isOtherText, type Scopes } from "./differs";
 
 /** An argument or nested block whose change makes Terraform replace the resource. */
 interface ForcedChange {
@@ -18,8 +17,7 @@ interface ForcedChange {
 }
 
 /** What the two bodies are compared by. */
-interface Comparison {
-  readonly scope: Scope;
+interface Comparison extends Scopes {
   /** True where the type has no update: then every change counts. */
   readonly isFixed: boolean;
   /** True where `before` is what Azure answered: then upper and lower case tell nothing. */
@@ -54,7 +52,7 @@ export function* forcedChanges(
           yield* forcedChanges(bodiesBefore[index]!, body, attribute.block, `${path}${name}.`, change.span, by);
       }
     } else if ((attribute.forceNew || by.isFixed) && was.length <= 1 && is.length <= 1) {
-      if (isChanged(was[0]?.value, is[0]?.value, by.isStored ? inAnyCase(attribute) : attribute, by.scope))
+      if (isChanged(was[0]?.value, is[0]?.value, by.isStored ? inAnyCase(attribute) : attribute, by))
         yield { ...change, what: whatOf(was.length, is.length) };
     }
   }
@@ -80,8 +78,9 @@ function bodiesOf(entries: readonly Entry[]): Body[] | undefined {
   return bodies.length === values.length ? bodies : undefined;
 }
 
-function isChanged(was: Value | undefined, is: Value | undefined, attribute: Attribute, scope: Scope): boolean {
-  if (was && is) return differs(was, is, attribute, scope) === true;
+function isChanged(was: Value | undefined, is: Value | undefined, attribute: Attribute, by: Scopes): boolean {
+  if (was && is) return differs(was, is, attribute, by) === true;
+  const scope = is ? by.scope : (by.past?.scope ?? by.scope);
   const only = was ?? is;
   // What is required and missing is probably being written; what is computed keeps its value.
   if (!only || attribute.required || attribute.computed || attribute.defaultFromEnvironment) return false;

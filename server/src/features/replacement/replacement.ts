@@ -1,139 +1,48 @@
-import { blockSchemaOf } from "../../analysis/blockSchema";
-import { resolve } from "../../analysis/resolve";
 import type { Scope } from "../../analysis/scope";
-import { entryAt, itemsAt } from "../../analysis/values/literalAt";
-import { textOf } from "../../analysis/values/literals";
-import type { Instance } from "../../azure/state";
-import { type Block, typeOf } from "../../model/block";
+import { entryAt } from "../../analysis/values/literalAt";
+import type { Block } from "../../model/block";
 import { setArgument } from "../../model/change";
-import type { Document } from "../../model/document";
 import { addressOf } from "../../model/module";
-import { rewritten } from "../../model/rewritten";
-import type { Value } from "../../model/value";
 import type { Finding, Fix } from "../../rules/finding";
-import { oneWayChange, replacesResource } from "../../rules/replacement";
-import type { Span } from "../../text/span";
-import { forcedChanges } from "./forcedChanges";
-import { storedBlock } from "./storedBlock";
-import { transitions } from "./transitions";
+import { replacesResource } from "../../rules/replacement";
+import type { Store } from "../../workspace/store";
+import { type Before, effectsOf, replacedBy } from "./effects";
+import { changesBetween, type ModuleChanges } from "./moduleChanges";
 
-/** What is there of a resource before Terraform runs, as far as it is known. */
-export interface Before {
-  /** Its block in the last commit. */
-  readonly committed?: Block | undefined;
-  /** What a local state holds of it. */
-  readonly stored?: Instance | undefined;
+export type { ModuleChange, ModuleChanges } from "./moduleChanges";
+
+/** What becomes of what is there. */
+export interface ReplacementQueries {
+  /**
+   * What a change of files does to what the module of a document has made.
+   *
+   * @param before what documents held that hold something else by now; undefined for those that were not there.
+   */
+  moduleChanges(uri: string, before: ReadonlyMap<string, string | undefined>): ModuleChanges;
 }
 
-/** The resources of a document by their address, without those of which it declares two. */
-export function resourcesOf(document: Document): ReadonlyMap<string, Block> {
-  const found = new Map<string, Block>();
-  const twice = new Set<string>();
-  for (const block of document.blocks) {
-    const address = block.kind === "resource" ? addressOf(block) : undefined;
-    if (address === undefined) continue;
-    if (found.has(address)) twice.add(address);
-    found.set(address, block);
-  }
-  for (const address of twice) found.delete(address);
-  return found;
+/** Answers from the store. */
+export function replacementQueries(store: Store): ReplacementQueries {
+  return {
+    moduleChanges: (uri, before) => changesBetween(store.withTexts(before).scopeOf(uri), store.scopeOf(uri)),
+  };
 }
 
 /**
  * What a block does to what is there of its resource: whether it would be destroyed and created again, and changes that would
  * be refused. Silent about what only Terraform can evaluate.
  */
-export function replacementsOf({ committed, stored }: Before, after: Block, scope: Scope): Finding[] {
-  const { type } = blockSchemaOf(after, scope);
-  const ignored = ignoredBy(after, scope);
-  if (!type || !ignored || !after.body.closed) return [];
-  const storedAsBlock = stored && storedBlock(stored, after, type.body);
-  const [state, commit] = [storedAsBlock, committed].map((block) =>
-    block && isSameObject(block, after) ? block.body : undefined,
-  );
-  const before = state ?? commit;
-  if (!before?.closed) return [];
-  const address = addressOf(after) ?? "";
+export function replacementsOf(before: Before, after: Block, scope: Scope): Finding[] {
+  const effects = effectsOf(before, after, scope);
+  if (!effects) return [];
   const fixes = preventDestroyFixes(after);
-  const found: Finding[] = [];
-  const replaced = (path: string, what: string, span: Span): void => {
-    // It is protected: the plan fails.
-    if (!fixes) return;
-    const message = `${what} ${path} replaces ${address}: it would be destroyed and created again.`;
-    found.push({ rule: replacesResource.id, severity: replacesResource.severity, message, span, fixes });
-  };
-  const by = { scope, isFixed: type.updatable === false };
-  const changes = [
-    ...forcedChanges(before, after.body, type.body, "", after.head, { ...by, isStored: before === state }),
-  ];
-  // The state does not tell what a reference evaluates to; a reference to something else than in the last commit is a change.
-  if (state && commit?.closed) {
-    const others = forcedChanges(commit, after.body, type.body, "", after.head, by);
-    changes.push(...[...others].filter(({ refers, path }) => refers && !changes.some((one) => one.path === path)));
-  }
-  for (const { path, what, span } of changes) {
-    if (!ignored.has(path.split(".")[0]!)) replaced(path, what, span);
-  }
-  for (const transition of transitions) {
-    const { path, message, severity = oneWayChange.severity } = transition;
-    if (transition.type !== typeOf(after) || ignored.has(path[0]!)) continue;
-    const was = entryAt(before, path)?.value;
-    const from = transition.isAboutPresence ? shown(was) : literalText(was);
-    const entry = entryAt(after.body, path);
-    const to = entry ? resolvedText(entry.value, scope) : entry;
-    if (from === undefined || to === undefined || !transition.isForbidden(from, to, after.body, scope)) continue;
-    const [name, span] = [path.join("."), entry?.nameSpan ?? after.head];
-    if (!message) replaced(name, "Changing", span);
-    else {
-      const fixes = restoreFixes(after, path, was);
-      found.push({ rule: oneWayChange.id, severity, message: `Keep ${name} as it was: ${message}`, span, fixes });
-    }
-  }
-  return found.sort((one, other) => one.span.start - other.span.start);
-}
-
-/** The fix that writes the former value again. */
-function restoreFixes(block: Block, path: readonly string[], was: Value | undefined): readonly Fix[] {
-  const to = was && rewritten(was);
-  const entry = entryAt(block.body, path);
-  if (!to || entry === undefined || (entry === null && path.length > 1)) return [];
-  const change = entry
-    ? ({ kind: "setValue", value: entry.value, to } as const)
-    : setArgument(block.body, path[0]!, to);
-  return [{ title: `Set ${path.at(-1)} back to ${shown(was)}`, changes: [change] }];
-}
-
-/** A literal as text. */
-function literalText(value: Value | undefined): string | undefined {
-  return value && textOf(value);
-}
-
-function resolvedText(value: Value, scope: Scope): string | undefined {
-  const resolved = resolve(value, scope);
-  return resolved.isAssumed ? undefined : textOf(resolved.value);
-}
-
-/** Another provider, or instances where there was one resource, are other objects. */
-function isSameObject(before: Block, after: Block): boolean {
-  const has = (block: Block, name: string): boolean => block.body.entries.some((entry) => entry.name === name);
-  const isPlain = ["count", "for_each"].every((name) => has(before, name) === has(after, name));
-  const [was, is] = [before, after].map((block) => entryAt(block.body, ["provider"])?.value);
-  return isPlain && shown(was) === shown(is);
-}
-
-/** A literal or a reference, as text. */
-function shown(value: Value | undefined): string | undefined {
-  return value?.kind === "reference" ? value.reference.steps.map(({ name }) => name).join(".") : literalText(value);
-}
-
-/** The arguments in `ignore_changes`; undefined where these may be all. */
-function ignoredBy(block: Block, scope: Scope): ReadonlySet<string> | undefined {
-  const items = itemsAt(block.body, ["lifecycle", "ignore_changes"], scope);
-  if (items === null) return new Set();
-  const names = items?.map((item) =>
-    item.kind === "reference" ? item.reference.steps[0]?.name : literalText(item)?.split(/[.[]/)[0],
-  );
-  return names?.every((name) => name !== undefined) ? new Set(names as string[]) : undefined;
+  // What is protected is not replaced: the plan fails.
+  const replacing = fixes ? effects.replacing : [];
+  const found = replacing.map(({ path, what, span }): Finding => {
+    const message = replacedBy(what, path, addressOf(after) ?? "");
+    return { rule: replacesResource.id, severity: replacesResource.severity, message, span, ...(fixes && { fixes }) };
+  });
+  return [...found, ...effects.refused].sort((one, other) => one.span.start - other.span.start);
 }
 
 /** The fix that sets `prevent_destroy`: none where it is set to something else on purpose, undefined where it is set already. */

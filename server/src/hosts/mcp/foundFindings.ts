@@ -22,19 +22,22 @@ const place = {
 
 const edit = z.object({ ...place, newText: z.string() });
 
+const fix = z.object({
+  title: z.string(),
+  isSafe: z.boolean().describe("Whether it is certainly what is meant."),
+  edits: z.array(edit),
+});
+
+/** The fields of something that has a place, perhaps, and a fix. */
+export const placeShape = { ...z.object(place).partial().shape, fix: fix.optional() };
+
 /** The shape of a finding. */
 export const findingShape = z.object({
   ...place,
   severity: z.enum(["error", "warning", "information", "hint"]),
   rule: z.string(),
   message: z.string(),
-  fix: z
-    .object({
-      title: z.string(),
-      isSafe: z.boolean().describe("Whether it is certainly what is meant."),
-      edits: z.array(edit),
-    })
-    .optional(),
+  fix: fix.optional(),
 });
 
 /** A finding as tools tell it. */
@@ -50,9 +53,28 @@ interface Found {
 
 /** All findings of some files, the worst first. */
 function foundFindings(
-  { files, service, root }: OpenedModule,
-  findingsOf: (uri: string) => readonly Finding[] = (uri) => service.diagnose(uri),
+  opened: OpenedModule,
+  findingsOf: (uri: string) => readonly Finding[] = (uri) => opened.service.diagnose(uri),
 ): readonly Found[] {
+  const { told } = tellerOf(opened);
+  return opened.files
+    .flatMap(({ uri }) => findingsOf(uri).map((finding) => ({ uri, finding })))
+    .sort(
+      (one, other) =>
+        rank(one.finding) - rank(other.finding) ||
+        (one.uri === other.uri ? one.finding.span.start - other.finding.span.start : 0),
+    )
+    .map(({ uri, finding }) => ({ severity: finding.severity, tell: () => told(uri, finding) }));
+}
+
+/** Where something is, in lines and columns. */
+type Placed = Pick<FoundFinding, keyof typeof place>;
+
+/** Tells places and findings of a module while its files are open. */
+export function tellerOf({ files, service, root }: OpenedModule): {
+  placed(uri: string, span: Span): Placed;
+  told(uri: string, finding: Finding): FoundFinding;
+} {
   const open = new Map(files.map((file) => [file.uri, opened(file, service, root)]));
   const placed = (uri: string, span: Span) => {
     const { name, lines } = open.get(uri) ?? { name: uri, lines: new Lines(service.text(uri) ?? "") };
@@ -62,19 +84,12 @@ function foundFindings(
     some.map(({ span, text }) => ({ ...placed(uri, span), newText: text }));
   const told = (uri: string, finding: Finding): FoundFinding => {
     const { severity, rule, message, span } = finding;
-    const fix = bestFix(service.fixes(uri, span), finding);
-    if (!fix) return { ...placed(uri, span), severity, rule, message };
-    const all = [{ uri, edits: fix.edits }, ...fix.elsewhere].flatMap((one) => edits(one.uri, one.edits));
-    return { ...placed(uri, span), severity, rule, message, fix: { title: fix.title, isSafe: fix.safe, edits: all } };
+    const best = bestFix(service.fixes(uri, span), finding);
+    if (!best) return { ...placed(uri, span), severity, rule, message };
+    const all = [{ uri, edits: best.edits }, ...best.elsewhere].flatMap((one) => edits(one.uri, one.edits));
+    return { ...placed(uri, span), severity, rule, message, fix: { title: best.title, isSafe: best.safe, edits: all } };
   };
-  return files
-    .flatMap(({ uri }) => findingsOf(uri).map((finding) => ({ uri, finding })))
-    .sort(
-      (one, other) =>
-        rank(one.finding) - rank(other.finding) ||
-        (one.uri === other.uri ? one.finding.span.start - other.finding.span.start : 0),
-    )
-    .map(({ uri, finding }) => ({ severity: finding.severity, tell: () => told(uri, finding) }));
+  return { placed, told };
 }
 
 function opened({ uri, path }: ModuleFile, service: Service, root: string) {
@@ -138,10 +153,14 @@ export const countsShape = z.object({
 
 /** A finding as lines. */
 export function findingLines({ file, line, column, severity, rule, message, fix }: FoundFinding): readonly string[] {
-  const head = `${file}:${line}:${column} ${severity} ${rule}: ${message}`;
-  if (!fix) return [head];
+  return [`${file}:${line}:${column} ${severity} ${rule}: ${message}`, ...fixLines(fix)];
+}
+
+/** A fix as lines. */
+export function fixLines(fix: FoundFinding["fix"]): readonly string[] {
+  if (!fix) return [];
   const edits = fix.edits.map(
     (one) => `${one.line}:${one.column}-${one.endLine}:${one.endColumn} → ${JSON.stringify(one.newText)}`,
   );
-  return [head, `  fix${fix.isSafe ? " (safe)" : ""}: ${fix.title}${edits.length > 0 ? ` [${edits.join("; ")}]` : ""}`];
+  return [`  fix${fix.isSafe ? " (safe)" : ""}: ${fix.title}${edits.length > 0 ? ` [${edits.join("; ")}]` : ""}`];
 }

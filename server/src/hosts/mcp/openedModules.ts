@@ -1,8 +1,10 @@
 // Opens what a tool is asked about in a service of its own: a folder's modules, a file with its module, or a text alone.
-import { basename, dirname } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { setImmediate } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
 import type { Catalog } from "../../catalog/catalog";
 import { createService } from "../../createService";
+import { joinUri } from "../../model/uri";
 import type { Service } from "../../service";
 import type { AskAzure } from "../azure/askAzure";
 import { type CheckedFolder, checkedFile, lookedThrough } from "../cli/modules/checkedFiles";
@@ -62,6 +64,8 @@ export interface OpenedModule {
   readonly root: string;
   /** What a file of the client's roots holds, whatever text was sent for it. */
   onDisk(path: string): string | undefined;
+  /** The files of the module in a folder, by the address of that, with their texts. */
+  filesIn(folder: string): readonly (ModuleFile & { readonly text: string })[];
 }
 
 /** One module after the other; the one before is closed when the next is asked for. `unread` takes a sentence about each file that is not read. */
@@ -85,7 +89,7 @@ export async function* openedModules(
     await otherTurns(context);
     const opened = openModules(checked, service, disk, (folder, held) => surroundings(folder, roots, held));
     for await (const files of opened) {
-      yield { service, files, root: at.root, onDisk: own.read };
+      yield { service, files, root: at.root, onDisk: own.read, filesIn: (folder) => filesIn(folder, disk) };
       await otherTurns(context);
     }
   }
@@ -95,6 +99,14 @@ export async function* openedModules(
 async function otherTurns({ signal }: ToolContext): Promise<void> {
   await setImmediate();
   signal?.throwIfAborted();
+}
+
+function filesIn(folder: string, disk: SyncDisk) {
+  const path = fileURLToPath(folder);
+  return disk.list(path).files.flatMap((name) => {
+    const text = isModuleFile(name) ? disk.read(join(path, name)) : undefined;
+    return text === undefined ? [] : [{ path: join(path, name), uri: joinUri(folder, name), text }];
+  });
 }
 
 function foldersAt({ path }: AllowedPath, { text }: ToolTarget, disk: SyncDisk): Iterable<CheckedFolder> {
@@ -140,7 +152,13 @@ function alone(text: string, { language = "terraform", version }: ToolTarget, se
   const name = languages[language];
   if (version !== undefined) service.setFolder(folder, { parents: [], ...inForce(version) });
   service.open(`${folder}/${name}`, text);
-  return { service, files: [{ path: `/${name}`, uri: `${folder}/${name}` }], root: "/", onDisk: () => undefined };
+  return {
+    service,
+    files: [{ path: `/${name}`, uri: `${folder}/${name}` }],
+    root: "/",
+    onDisk: () => undefined,
+    filesIn: () => [],
+  };
 }
 
 /** What fixes a release of azurerm, for Terraform and for programs. */

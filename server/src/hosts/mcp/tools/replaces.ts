@@ -1,42 +1,174 @@
+import { statSync } from "node:fs";
+import { sep } from "node:path";
+import { fileURLToPath } from "node:url";
 import * as z from "zod";
-import { oneWayChange, replacesResource } from "../../../rules/replacement";
-import { committedText } from "../../git/committedText";
-import { afterShape, answer, pageShape, restOf } from "../answer";
-import { findingCollector, findingLines, findingShape } from "../foundFindings";
-import { openedModules } from "../openedModules";
+import { createService } from "../../../createService";
+import type { ModuleChange, ModuleChanges } from "../../../features/replacement/replacement";
+import { moduleFolder } from "../../../model/fileKinds";
+import { shownPath } from "../../cli/report/location";
+import { afterShape, answer, pageBuilder, pageShape, restOf } from "../answer";
+import { fixLines, placeShape, tellerOf } from "../foundFindings";
+import { type OpenedModule, openedModules } from "../openedModules";
+import { allowedPath } from "../roots";
+import {
+  committedBefore,
+  committedCalled,
+  goneFolders,
+  openCalled,
+  openCalledBefore,
+  type TextsBefore,
+} from "../textsBefore";
 import { ToolError } from "../toolError";
 import { targetShape, tool } from "./tool";
 
-const rules: ReadonlySet<string> = new Set([replacesResource.id, oneWayChange.id]);
+const effects = ["destroyed", "replaced", "refused", "moved", "forgotten", "imported", "created", "unread"] as const;
+
+const changeShape = z.object({
+  effect: z
+    .enum(effects)
+    .describe(
+      "forgotten: no longer managed, and kept. unread: a data source or an output, with which nothing is destroyed.",
+    ),
+  address: z.string().describe("Of an instance, or of the block where it is about several."),
+  to: z.string().optional().describe("The address that it has then."),
+  instances: z.number().int().describe("How many instances it is about."),
+  folder: z.string().describe("The folder of the module."),
+  message: z.string(),
+  rule: z.string().optional(),
+  ...placeShape,
+});
+
+type Change = z.infer<typeof changeShape>;
+
+/** How many sentences about what is not told one answer holds. */
+const most = 30;
+
+const shape = z.object({
+  against: z.enum(["file", "commit"]),
+  changes: z.array(changeShape).describe("The worst first."),
+  untold: z.array(z.string()).describe("What code alone does not tell, a sentence each."),
+  notCompared: z.array(z.string()).describe("What was not compared at all, and why: of that nothing is said."),
+  ...pageShape,
+});
 
 /** What a change destroys. */
 export const replaces = tool({
   name: "replaces",
   title: "What a change would destroy",
   description:
-    "Tells which resources a change would destroy and create again, and which changes Azure refuses, without a plan and without state: the text you are about to write compared with the file, or without a text the files compared with the last commit. Call it before you change arguments of resources that exist.",
+    "Tells what a change does to what exists, without a plan and without state: which resources it destroys, replaces, moves or forgets, which instances of count and for_each and which modules go and come, which changes Azure refuses; and what code alone cannot tell, for which a plan is needed. The text you are about to write is compared with the file, or without a text the files with the last commit. Call it before you change, rename or remove blocks of what exists.",
   input: z.object({ path: targetShape.path.unwrap(), text: targetShape.text, after: afterShape }),
-  output: z.object({ against: z.enum(["file", "commit"]), findings: z.array(findingShape), ...pageShape }),
+  output: shape,
   async run({ after, ...target }, context) {
-    const against = target.text === undefined ? "commit" : "file";
+    const against = target.text === undefined ? ("commit" as const) : ("file" as const);
     if (against === "commit" && !context.isTrusted)
       throw new ToolError(
         "Git is not asked in a folder that is not trusted. Send the changed text, to compare it with its file.",
       );
-    const collected = findingCollector(after);
-    for await (const opened of openedModules(target, context, () => {})) {
-      const { files, service } = opened;
-      for (const { path, uri } of files) {
-        const before = against === "commit" ? await committedText(path) : opened.onDisk(path);
-        service.setCommitted(uri, before);
+    const { path, root } = allowedPath(target.path, context.roots);
+    const isWhole = statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+    const [untold, notCompared] = [new Set<string>(), new Set<string>()];
+    const builder = pageBuilder<Change>(after);
+    const there = new Set<string>();
+    let isHarmless = true;
+
+    function take({ changes, untold: unsaid, unreadable }: ModuleChanges, folder: string, opened?: OpenedModule): void {
+      const name = shownPath(fileURLToPath(folder), root).split(sep).join("/") || ".";
+      for (const one of unreadable)
+        notCompared.add(`${one} Terraform makes no plan of it: nothing in ${name} is compared.`);
+      for (const one of unsaid) untold.add(one);
+      const placesOf = opened ? placesIn(opened) : () => ({});
+      for (const change of changes) {
+        const { place: _, ...rest } = change;
+        if (harmful.has(change.effect)) isHarmless = false;
+        builder.add(() => ({ ...rest, folder: name, ...placesOf(change) }));
       }
-      collected.add(opened, (uri) => service.diagnose(uri).filter(({ rule }) => rules.has(rule)));
     }
-    const { shown, ...rest } = collected.page;
-    const nothing = `Nothing would be destroyed that is in the ${against === "commit" ? "last commit" : "file"}, as far as code alone tells.`;
-    return answer({ against, findings: shown, ...rest }, [
-      ...(rest.total === 0 ? [nothing] : shown.flatMap(findingLines)),
-      ...restOf(rest),
-    ]);
+
+    for await (const opened of openedModules(target, context, (message) => notCompared.add(message))) {
+      const { service, files } = opened;
+      const [first] = files;
+      if (!first) continue;
+      const folder = moduleFolder(first.uri);
+      there.add(folder);
+      const before = against === "file" ? onDisk(opened) : await committedBefore(opened, folder, isWhole);
+      if (before) {
+        const called = [openCalled(opened, folder), openCalledBefore(opened, folder, before.texts)];
+        const folders = new Set(called.flatMap((one) => [...one.folders]));
+        const ofCalled = against === "commit" && isWhole ? await committedCalled(opened, folders) : undefined;
+        for (const one of [...before.unread, ...(ofCalled?.unread ?? [])]) notCompared.add(one);
+        for (const { uri } of files) service.setCommitted(uri, before.texts.get(uri));
+        const texts = new Map([...(ofCalled?.texts ?? []), ...before.texts]);
+        take(service.moduleChanges(first.uri, texts), folder, opened);
+        for (const one of called) one.close();
+      } else notCompared.add(`${target.path} has no commit to compare with, or Git is not there: nothing is compared.`);
+    }
+    for (const [folder, texts] of against === "commit" && isWhole
+      ? await goneFolders(path, (one) => there.has(one))
+      : []) {
+      const [uri = ""] = texts.keys();
+      take(createService(context.catalog).moduleChanges(uri, texts), folder);
+    }
+    const { shown, ...rest } = builder.page;
+    const page = { against, changes: shown, untold: few([...untold]), notCompared: few([...notCompared]), ...rest };
+    return answer(page, linesOf(page, isHarmless));
   },
 });
+
+const harmful: ReadonlySet<ModuleChange["effect"]> = new Set(["destroyed", "replaced", "refused"]);
+
+/** What the file held for which a text was sent. */
+function onDisk({ files, onDisk }: OpenedModule): TextsBefore {
+  return { texts: new Map(files.map(({ path, uri }) => [uri, onDisk(path)])), unread: [] };
+}
+
+/** Where a change stands, and its fix, while the files of its module are open. */
+function placesIn(opened: OpenedModule): (change: ModuleChange) => Partial<Change> {
+  const { placed, told } = tellerOf(opened);
+  return ({ place, rule }) => {
+    if (!place) return {};
+    const { uri, span } = place;
+    const isOpen = opened.files.some((file) => file.uri === uri);
+    const finding =
+      isOpen && rule
+        ? opened.service.diagnose(uri).find((one) => one.rule === rule && one.span.start === span.start)
+        : undefined;
+    if (finding) {
+      const { severity: _, message: __, ...found } = told(uri, finding);
+      return found;
+    }
+    return isOpen
+      ? placed(uri, span)
+      : { ...placed(uri, span), file: shownPath(fileURLToPath(uri), opened.root).split(sep).join("/") };
+  };
+}
+
+function few(sentences: readonly string[]): readonly string[] {
+  const left = sentences.length - most;
+  return left > 0 ? [...sentences.slice(0, most), `${left} more: ask about one folder.`] : sentences;
+}
+
+interface Answer {
+  readonly against: "file" | "commit";
+  readonly changes: readonly Change[];
+  readonly untold: readonly string[];
+  readonly notCompared: readonly string[];
+  readonly total: number;
+  readonly next?: number;
+}
+
+/** Whatever is found, it is said what is not known: somebody relies on it. */
+function linesOf({ against, changes, untold, notCompared, ...rest }: Answer, isHarmless: boolean): readonly string[] {
+  const than = against === "commit" ? "the last commit" : "the file";
+  const nothing = `The code tells of nothing that would be destroyed or replaced, compared with ${than}; a plan may know of more.`;
+  return [
+    ...notCompared.map((one) => `Not compared: ${one}`),
+    ...(isHarmless && untold.length > 0 ? [nothing] : []),
+    ...changes.flatMap(({ effect, message, folder, file, line, fix }) => [
+      `${file === undefined ? folder : `${file}:${line}`} ${effect}: ${message}`,
+      ...fixLines(fix),
+    ]),
+    ...restOf(rest),
+    ...untold.map((one) => `Not known: ${one}`),
+  ];
+}

@@ -1,0 +1,168 @@
+/** What code alone does not tell about a change, as whole sentences: the particular first, what is always so last. */
+import { blocksOfKind } from "../../analysis/blocksOf";
+import type { Scope } from "../../analysis/scope";
+import { type Block, nameOf } from "../../model/block";
+import { entryOf } from "../../model/body";
+import { requiredIn } from "../../model/constraintsIn";
+import { isTestFile } from "../../model/fileKinds";
+import { fileName } from "../../model/uri";
+import { Lines } from "../../text/lines";
+import { listed, shortened } from "../../wording/sentence";
+import { type Fates, fullAddress } from "./fates";
+import { addressWithin, type Configuration, type Made } from "./madeModules";
+import { meaningOfBody } from "./meaning";
+import { otherValuesIn, type Renamed } from "./otherValues";
+import type { PairOutcome } from "./resourcePairs";
+
+/** What was compared, and what came of it. */
+interface Compared {
+  readonly was: Configuration;
+  readonly is: Configuration;
+  readonly fates: Fates;
+  readonly outcomes: readonly PairOutcome[];
+  readonly renamed: Renamed;
+  readonly isCut: boolean;
+}
+
+/** How many sentences of one kind are told. */
+const most = 8;
+
+/** Where documents of a configuration cannot be read, as sentences: Terraform makes no plan of it. */
+export function problemsIn({ modules }: Configuration): readonly string[] {
+  return [...documentsOf(modules)].flatMap(({ uri, text, problems }) => {
+    const [first] = problems.filter(({ rule }) => rule === undefined);
+    if (!first) return [];
+    const line = new Lines(text).positionAt(first.span.start).line + 1;
+    return [`${fileName(uri)} cannot be read at line ${line}: ${first.message}`];
+  });
+}
+
+function documentsOf(modules: Configuration["modules"]) {
+  const all = new Map([...modules.values()].map(({ scope }) => [scope.module.folder, scope.module]));
+  return [...all.values()].flatMap(({ documents }) => [...documents.values()].filter(({ uri }) => !isTestFile(uri)));
+}
+
+/** All of it. */
+export function untoldOf(compared: Compared): readonly string[] {
+  const { was, is, fates, isCut } = compared;
+  const { module } = is.root.scope;
+  const names = module.leftOut ?? [];
+  const isProgram = [...module.documents.values()].some((document) => document.isProgram);
+  const assumed = [...new Set([...was.assumed, ...is.assumed])].map((name) => `var.${name}`);
+  return [
+    ...problemsIn(was).map((problem) => `Before the change ${problem} What it declared may not all be known.`),
+    ...(names.length > 0
+      ? [`${listed(names)} of the same folder could not be read, and may declare what seems to be gone.`]
+      : []),
+    ...(isProgram ? ["A program may make more than can be read from it, in loops, conditions and other files."] : []),
+    ...few(aboutInstances(compared)),
+    ...few(aboutModules(compared)),
+    ...few(aboutDoubts(compared)),
+    ...few(aboutSetup(was, is)),
+    ...(fates.unread > 0 ? ["Some moved or removed blocks could not be read: what they say does not count here."] : []),
+    ...(assumed.length > 0 ? [`${listed(assumed)} may be set to something else than what the files say.`] : []),
+    ...(was.isCut || is.isCut || isCut ? ["There is more than is looked at: not everything is compared."] : []),
+    "What exists is not known here, only what the code declared before; other files are taken as they are on disk. What providers and Azure decide themselves only a plan tells.",
+  ];
+}
+
+function few(sentences: readonly string[]): readonly string[] {
+  if (sentences.length <= most) return sentences;
+  return [...sentences.slice(0, most), `${sentences.length - most} more are like that.`];
+}
+
+function aboutInstances({ was, is, fates, renamed }: Compared): string[] {
+  const values = otherValuesIn(was, is, () => false, renamed);
+  const isOther = (before: Made, after: Made) =>
+    ["count", "for_each"].some((name) =>
+      values.entry(name, before.block.body, after.block.body, { before: before.module, after: after.module }),
+    );
+  const told = new Set<string>();
+  for (const { kind, before, after } of fates.all) {
+    const isOpen = before.keys === undefined && after?.keys === undefined;
+    if (after && (kind === "unknownKeys" || (kind === "kept" && isOpen && isOther(before, after))))
+      told.add(fullAddress(after));
+  }
+  for (const [address, after] of is.calls) {
+    const before = was.calls.get(address);
+    if (before && before.keys === undefined && after.keys === undefined && isOther(before, after)) told.add(address);
+  }
+  return [...told].map(
+    (address) => `Which instances of ${address} there are then, and which are destroyed, only a plan tells.`,
+  );
+}
+
+function aboutModules({ was, is, fates, renamed }: Compared): string[] {
+  const values = otherValuesIn(was, is, () => false, renamed);
+  const told = new Set<string>();
+  for (const { kind, call } of fates.all) if (kind === "unknownModule" && call !== undefined) told.add(call);
+  for (const [address, after] of is.calls) {
+    const before = was.calls.get(address);
+    if (!before || (before.isKnown && after.isKnown)) continue;
+    const names = new Set([...before.block.body.entries, ...after.block.body.entries].map(({ name }) => name));
+    const modules = { before: before.module, after: after.module };
+    const isOther = [...names].some((name) => values.entry(name, before.block.body, after.block.body, modules));
+    if (isOther || before.isKnown !== after.isKnown) told.add(address);
+  }
+  return [...told].map(
+    (address) => `What the change does in ${address} only a plan tells: not all of that module is known here.`,
+  );
+}
+
+function aboutDoubts({ outcomes }: Compared): string[] {
+  return outcomes.flatMap(({ after, doubts, replaced }) =>
+    doubts.length > 0 && replaced.length === 0
+      ? [`Whether ${fullAddress(after)} is replaced only a plan tells: ${listed(doubts)} may change.`]
+      : [],
+  );
+}
+
+/** Providers and the place of the state. */
+function aboutSetup(was: Configuration, is: Configuration): string[] {
+  const [before, after] = [setupOf(was), setupOf(is)];
+  return [...new Set([...before.keys(), ...after.keys()])].flatMap((name) => {
+    const [one, other] = [before.get(name), after.get(name)];
+    if (one?.text === other?.text) return [];
+    return [(one ?? other)!.sentence];
+  });
+}
+
+/** What sets up each provider and the state, and the sentence for its change. */
+function setupOf({ modules, root }: Configuration) {
+  const found = new Map<string, { readonly text: string; readonly sentence: string }>();
+  for (const module of modules.values()) {
+    const { scope } = module;
+    for (const block of blocksOfKind(scope.module, "provider")) {
+      const alias = entryOf(block.body, "alias")?.value;
+      const own = `provider.${nameOf(block)}${alias?.kind === "text" ? `.${alias.text}` : ""}`;
+      const name = addressWithin(module, own);
+      const sentence = `${name} is set up otherwise: what it finds, and whether resources of it are made anew, only a plan tells.`;
+      found.set(name, { text: textOf(block, scope), sentence });
+    }
+  }
+  const { scope } = root;
+  for (const block of blocksOfKind(scope.module, "terraform")) {
+    for (const { entry, provider, constraint } of requiredIn(block)) {
+      const release = scope.catalog.provider(provider) ? scope.versionOf(provider) : constraint?.text;
+      const sentence = `The provider ${shortened(entry.name)} is another release, or from elsewhere: what it replaces then only a plan tells.`;
+      found.set(`required ${entry.name}`, { text: `${provider} ${release}`, sentence });
+    }
+    for (const { name, labels = [], value } of block.body.entries) {
+      if (name !== "backend" && name !== "cloud") continue;
+      const text = `${labels.map((label) => label.text)} ${value.kind === "body" ? meaningOfBody(value.body, { written }) : ""}`;
+      const sentence =
+        "The state is kept elsewhere then: unless it is moved there, everything is made anew beside what exists.";
+      found.set("state", { text, sentence });
+    }
+  }
+  return found;
+}
+
+const written = ({ span }: { readonly span: { readonly start: number } }) => `${span.start}`;
+
+function textOf({ body }: Block, { module }: Scope): string {
+  return meaningOfBody(body, {
+    written: ({ span }) =>
+      [...module.documents.values()].map(({ text }) => text.slice(span.start, span.end)).join("\n"),
+  });
+}
