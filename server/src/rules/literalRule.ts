@@ -1,9 +1,9 @@
 import { byEarlierChecks, isChecked } from "../analysis/checksInForce";
 import type { EntryNode } from "../analysis/nodes";
-import { noValue, resolve } from "../analysis/resolve";
 import type { Scope } from "../analysis/scope";
 import { isWhollyKnown } from "../analysis/values/isWhollyKnown";
 import { type Literal, literalsIn } from "../analysis/values/literals";
+import { outcomesOf } from "../analysis/values/outcomes";
 import type { AcceptedLater, Attribute } from "../catalog/schema";
 import { compareVersions } from "../catalog/version/compareVersions";
 import type { Declaration } from "../model/module";
@@ -20,8 +20,8 @@ export interface Complaint {
 
 /**
  * A rule about single values, which the provider's validators would reject: those of arguments, or of elements, whose
- * schema has something to check. `check` sees each literal, also one that a local stands for, with the name of the
- * argument; what only Terraform can evaluate it never sees.
+ * schema has something to check. `check` sees each literal, also one that a local stands for or that the value may come to, with the
+ * name of the argument; what only Terraform can evaluate it never sees.
  */
 export function literalRule(
   about: Pick<Rule, "id" | "summary" | "why" | "source" | "otherReleases">,
@@ -34,19 +34,19 @@ export function literalRule(
     concerns: (attribute) => attribute !== undefined && isChecked(attribute) && hasChecks(innermost(attribute)),
     entry(node, report) {
       const { entry, attribute } = node;
-      const { scope } = node.body.node;
-      const { value, declaration } = resolve(entry.value, scope, noValue);
+      const { scope, block } = node.body.node;
       if (!attribute) return;
-      for (const literal of literalsIn(value, attribute)) {
-        const complaint = check(literal, entry.name, scope);
-        if (!complaint || mayBeTakenLater(literal, node)) continue;
-        report({
-          ...complaint,
-          ...(declaration ? elsewhere(literal, declaration, entry.value) : { span: literal.value.span }),
-          // Where something beside it is not known yet, the provider does not look, so Terraform may still accept it today.
-          ...(isWhollyKnown(node) ? byEarlierChecks(node.body, entry.name) : { severity: "warning" }),
-        });
-      }
+      for (const { value, declaration } of outcomesOf(entry.value, block, scope))
+        for (const literal of literalsIn(value, attribute)) {
+          const complaint = check(literal, entry.name, scope);
+          if (!complaint || mayBeTakenLater(literal, node)) continue;
+          report({
+            ...complaint,
+            ...(declaration ? elsewhere(literal, declaration, entry.value) : { span: literal.value.span }),
+            // Where something beside it is not known yet, the provider does not look, so Terraform may still accept it today.
+            ...(isWhollyKnown(node) ? byEarlierChecks(node.body, entry.name) : { severity: "warning" }),
+          });
+        }
     },
   };
 }

@@ -1,0 +1,89 @@
+import type { Block } from "../../model/block";
+import { entryOf } from "../../model/body";
+import type { Declaration } from "../../model/module";
+import type { Expression, Step, Value } from "../../model/value";
+import { noValue, resolve } from "../resolve";
+import type { Scope } from "../scope";
+
+/** A value that is written out, and that another one may come to. */
+export interface Outcome {
+  readonly value: Value;
+  /** Where it stands, where that is not within the value that was asked about or the block around it. */
+  readonly declaration?: Declaration;
+}
+
+/** How many values are looked at for the sake of one; more are a circle of locals, or nobody's program. */
+const most = 100;
+
+/**
+ * What a value may come to, as far as that is written out: through locals, the results of a conditional, what functions choose among,
+ * and `each.value` the elements of the block's `for_each`.
+ */
+export function outcomesOf(value: Value, block: Block, scope: Scope): readonly Outcome[] {
+  // Most values are written out.
+  if (value.kind !== "reference" && value.kind !== "expression") return [{ value }];
+  const found: Outcome[] = [];
+  const open: { outcome: Outcome; isChosen: boolean }[] = [{ outcome: { value }, isChosen: false }];
+  for (let left = most; left > 0; left--) {
+    const next = open.shift();
+    if (!next) break;
+    const { value: meant, declaration = next.outcome.declaration } = resolve(next.outcome.value, scope, noValue);
+    const inside = chosenFrom(meant) ?? elementsMeant(meant, block, scope);
+    const place = declaration && { declaration };
+    // An empty text in a place that may not be reached stands for nothing at all.
+    if (inside)
+      open.push(...inside.map((one) => ({ outcome: { ...place, ...one }, isChosen: next.isChosen || !one.isSure })));
+    else if (!next.isChosen || meant.kind !== "text" || meant.text !== "") found.push({ value: meant, ...place });
+  }
+  return found;
+}
+
+interface Inside extends Outcome {
+  /** Whether it is one that counts in any case. */
+  readonly isSure?: boolean;
+}
+
+/** What an expression chooses one from; undefined for any other value. */
+function chosenFrom(value: Value): readonly Inside[] | undefined {
+  if (value.kind !== "expression") return undefined;
+  const { operation, call, parts } = value;
+  if (operation?.kind === "parentheses") return parts.map((part) => ({ value: part, isSure: true }));
+  if (operation?.kind === "conditional") return resultsOf(value, operation.signs);
+  const name = call?.expands ? undefined : call?.name.replace(/^core::/, "");
+  if (name === "try" || name === "coalesce") return parts.map((part) => ({ value: part }));
+  return name === "lookup" && parts[2] ? [{ value: parts[2] }] : undefined;
+}
+
+/** Of the parts of a conditional those that are no conditions. */
+function resultsOf({ parts }: Expression, signs: string): readonly Inside[] {
+  return parts.flatMap((part, index) => (signs[index] === "?" ? [] : [{ value: part }]));
+}
+
+/** What `each.value`, or a name in it, is in the instances of a block; undefined for what is none. */
+function elementsMeant(value: Value, { body }: Block, scope: Scope): readonly Inside[] | undefined {
+  const [root, second, ...rest] = value.kind === "reference" && !value.reference.bound ? value.reference.steps : [];
+  if (root?.name !== "each" || second?.name !== "value") return undefined;
+  const forEach = entryOf(body, "for_each")?.value;
+  if (!forEach) return undefined;
+  const { value: over, declaration } = resolve(unwrapped(forEach), scope, noValue);
+  const meant = unwrapped(over);
+  const elements =
+    meant.kind === "body" ? meant.body.entries.map((entry) => entry.value) : meant.kind === "list" ? meant.items : [];
+  return elements.flatMap((element) => {
+    const inside = within(element, rest);
+    return inside ? [{ value: inside, isSure: true, ...(declaration && { declaration }) }] : [];
+  });
+}
+
+/** What `toset` and `tomap` make a set or map of. */
+function unwrapped(value: Value): Value {
+  const isConversion = value.kind === "expression" && /^(core::)?to(set|map)$/.test(value.call?.name ?? "");
+  return (isConversion && value.parts[0]) || value;
+}
+
+function within(value: Value, steps: readonly Step[]): Value | undefined {
+  let current: Value | undefined = value;
+  for (const { kind, name } of steps)
+    current = kind === "name" && current?.kind === "body" ? entryOf(current.body, name)?.value : undefined;
+  return current;
+}
