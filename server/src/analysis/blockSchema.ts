@@ -5,6 +5,7 @@ import { testBlockTypes } from "../catalog/terraform/tests";
 import { onceFor } from "../memo/memo";
 import { type Block, hasType, nameOf, typeOf } from "../model/block";
 import { isTestFile } from "../model/fileKinds";
+import { variableUses } from "./called/variableUses";
 import { calledModule, callSchemaOf, outputsOf, testSchemaOf } from "./moduleSchema";
 import type { Scope } from "./scope";
 
@@ -29,10 +30,14 @@ export function blockSchemaOf(block: Block, scope: Scope): BlockSchema {
     return tested ? { body: testSchemaOf(block.kind, tested.body, scope.module) } : {};
   }
   const called = block.kind === "module" ? calledModule(block, scope) : undefined;
-  if (called) return { body: callSchemaOf(called), attributes: outputsOf(called) };
+  if (called) return { body: callSchemaOf(called, variableUses(called, scope, bodyOf)), attributes: outputsOf(called) };
   const type = block.kind === "provider" ? nameOf(block) : hasType(block.kind) ? typeOf(block) : undefined;
   if (type === undefined) return hasType(block.kind) || block.kind === "provider" ? {} : { body: blockType.body };
   return typeSchemaOf(block.kind as SchemaKind, type, scope);
+}
+
+function bodyOf(kind: SchemaKind, type: string, scope: Scope): BodySchema | undefined {
+  return typeSchemaOf(kind, type, scope).body;
 }
 
 /** The same for a type by its name, whether or not a block of it stands anywhere. */

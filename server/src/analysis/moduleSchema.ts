@@ -16,12 +16,33 @@ export function calledModule(block: Block, scope: Scope): Module | undefined {
   return module?.isPartial ? undefined : module;
 }
 
-/** What a call of a module takes: Terraform's own arguments, and the module's variables. */
-export function callSchemaOf(module: Module): BodySchema {
+/**
+ * What a call of a module takes: Terraform's own arguments, and the module's variables, each of which takes what the argument takes that
+ * it is handed on to.
+ */
+export function callSchemaOf(module: Module, uses: ReadonlyMap<string, Attribute>): BodySchema {
   return new Map([
     ...[...(blockTypes.get("module")?.body ?? [])].filter(([name]) => name !== "*"),
-    ...variablesOf(module),
+    ...[...variablesOf(module)].map(([name, variable]): [string, Attribute] => [
+      name,
+      { ...variable, ...checksOf(uses.get(name)) },
+    ]),
   ]);
+}
+
+/** What is checked of the single value of an argument. */
+function checksOf(use: Attribute | undefined): Partial<Attribute> {
+  if (!use) return {};
+  const { values, valuesOpen, ignoreCase, ranges, length, pattern, notPattern } = use;
+  return {
+    ...(values && { values }),
+    ...(valuesOpen && { valuesOpen }),
+    ...(ignoreCase && { ignoreCase }),
+    ...(ranges && { ranges }),
+    ...(length && { length }),
+    ...(pattern && { pattern }),
+    ...(notPattern && { notPattern }),
+  };
 }
 
 /** A test's block with the variables that the tested module has; none of them has to be set there. */

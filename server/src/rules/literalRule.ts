@@ -44,7 +44,10 @@ export function literalRule(
             ...complaint,
             ...(declaration ? elsewhere(literal, declaration, entry.value) : { span: literal.value.span }),
             // Where something beside it is not known yet, the provider does not look, so Terraform may still accept it today.
-            ...(isWhollyKnown(node) ? byEarlierChecks(node.body, entry.name) : { severity: "warning" }),
+            // What a call sets the provider sees only in a plan, and only where what takes it is made.
+            ...(isWhollyKnown(node) && block.kind !== "module"
+              ? byEarlierChecks(node.body, entry.name)
+              : { severity: "warning" }),
           });
         }
     },

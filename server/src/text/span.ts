@@ -51,3 +51,15 @@ export function startOf(span: Span): Span {
     },
   };
 }
+
+/** The same where it ends. */
+export function endOf(span: Span): Span {
+  return {
+    get start() {
+      return span.end;
+    },
+    get end() {
+      return span.end;
+    },
+  };
+}

@@ -4,7 +4,7 @@ import type { Scope } from "../../analysis/scope";
 import { shortCircuitSince } from "../../catalog/terraform/since";
 import { onceFor } from "../../memo/memo";
 import { type Value, valuesIn } from "../../model/value";
-import type { Span } from "../../text/span";
+import { endOf, type Span, startOf } from "../../text/span";
 import type { Fix, Severity } from "../finding";
 import type { Rule } from "../rule";
 
@@ -52,12 +52,12 @@ function lackingIn(scope: Scope): MayLack | undefined {
 }
 
 /** What fails counts as false, which the side that is evaluated first does not change. */
-function tried({ start, end }: Span): Fix {
+function tried(side: Span): Fix {
   return {
     title: "Put it into try(…, false)",
     changes: [
-      { kind: "setName", span: { start, end: start }, name: "try(" },
-      { kind: "setName", span: { start: end, end }, name: ", false)" },
+      { kind: "setName", span: startOf(side), name: "try(" },
+      { kind: "setName", span: endOf(side), name: ", false)" },
     ],
   };
 }

@@ -72,6 +72,7 @@ resource "azurerm_machine_learning_datastore_datalake_gen2" "half" {
   storage_container_id = var.id
   client_id            = coalesce(var.nothing, "x")
   #^^^^^^^^ error required-with: Set tenant_id and client_secret too: client_id needs them.
+  #                                            ^^^ warning wrong-format: Set client_id to a UUID, not "x".
   tenant_id            = local.nothing
 #~   tenant_id            = ""
   client_secret        = null

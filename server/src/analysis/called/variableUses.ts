@@ -1,0 +1,58 @@
+import type { Attribute, BodySchema, SchemaKind } from "../../catalog/schema";
+import { memoFor, onceFor } from "../../memo/memo";
+import { hasType, typeOf } from "../../model/block";
+import type { Module } from "../../model/module";
+import type { Body, Value } from "../../model/value";
+import type { Scope } from "../scope";
+
+/** How the body of a type is found: it comes from outside, since schemas of calls are made of it. */
+type BodyOf = (kind: SchemaKind, type: string, scope: Scope) => BodySchema | undefined;
+
+/**
+ * The arguments of resources that the variables of a called module are handed on to as they are, by the variables' names: what these
+ * refuse a call cannot set either.
+ *
+ * @param scope that of the call.
+ */
+export function variableUses(module: Module, scope: Scope, bodyOf: BodyOf): ReadonlyMap<string, Attribute> {
+  return kept(scope.key, { scope, bodyOf })(module);
+}
+
+const kept = onceFor((_: object, { scope, bodyOf }: { readonly scope: Scope; readonly bodyOf: BodyOf }) =>
+  memoFor((module: Module): ReadonlyMap<string, Attribute> => {
+    const uses = new Map<string, Attribute>();
+    for (const { blocks } of module.documents.values())
+      for (const block of blocks) {
+        const type = hasType(block.kind) ? typeOf(block) : undefined;
+        const body = type === undefined ? undefined : bodyOf(block.kind as SchemaKind, type, scope);
+        if (body) addUses(block.body, body, uses);
+      }
+    return uses;
+  }, areSame),
+);
+
+function addUses({ entries }: Body, schema: BodySchema, uses: Map<string, Attribute>): void {
+  for (const { name, value, dynamic } of entries) {
+    const attribute = schema.get(name);
+    if (!attribute || dynamic) continue;
+    if (attribute.block && value.kind === "body") addUses(value.body, attribute.block, uses);
+    const variable = variableIn(value);
+    if (variable !== undefined && !uses.has(variable) && isSurelyChecked(attribute)) uses.set(variable, attribute);
+  }
+}
+
+/** The name of the variable that a value is, if it is one. */
+function variableIn(value: Value): string | undefined {
+  const [root, step, ...rest] = value.kind === "reference" ? value.reference.steps : [];
+  return root?.name === "var" && step?.kind === "name" && rest.length === 0 ? step.name : undefined;
+}
+
+/** Whether it is one value of which no later release is known to take more. */
+function isSurelyChecked(attribute: Attribute): boolean {
+  const { unsure, unchecked, block, elem, later, means } = attribute;
+  return !unsure && !unchecked && !block && !elem && !later && !means;
+}
+
+function areSame(one: ReadonlyMap<string, Attribute>, other: ReadonlyMap<string, Attribute>): boolean {
+  return one.size === other.size && [...one].every(([name, attribute]) => other.get(name) === attribute);
+}
