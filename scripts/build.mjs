@@ -44,7 +44,10 @@ async function buildAll() {
     rewriting: "client/src/rewriting/bundle.ts",
     testing: "client/src/testing/terraformTests.ts",
   });
-  await buildPrograms({ learner: "server/src/hosts/installed/learnerProcess.ts" });
+  await buildPrograms({
+    learner: "server/src/hosts/installed/learnerProcess.ts",
+    provider: "server/src/hosts/provider/providerProcess.ts",
+  });
   await buildPrograms({ azure: "client/src/azure/index.ts" }, "", azureOptions);
   metafiles.push(await buildHcl2json({ ...options, minify: true }));
   written.add("dist/hcl2json.wasm.br");

@@ -63,6 +63,7 @@ function demandAll(packed) {
     "dist/server.js",
     "dist/strictWorker.js",
     "dist/learner.js",
+    "dist/provider.js",
     "dist/mcp.js",
     "dist/check.js",
     "dist/THIRD-PARTY-NOTICES.txt",

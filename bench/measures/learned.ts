@@ -13,7 +13,7 @@ import type { Source } from "../../server/src/catalog/source";
 import { addressText } from "../../server/src/hosts/installed/address";
 import { createInstalledProviders } from "../../server/src/hosts/installed/installedProviders";
 import { keepLearned, learnedPath } from "../../server/src/hosts/installed/learnedCache";
-import { edited, isProgress } from "../../server/src/hosts/installed/learnerFile";
+import { edited, isProgress } from "../../server/src/hosts/installed/learnerMessages";
 import type { LearnOutcome, LearnProgress, LearnRequest } from "../../server/src/hosts/installed/learnPackage";
 import type { DescribedType, ProviderDescription } from "../../test/provider/description";
 import { builtCatalog, version } from "../builtCatalog";

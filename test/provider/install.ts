@@ -1,7 +1,14 @@
-import { chmodSync, writeFileSync } from "node:fs";
+import assert from "node:assert/strict";
+import { chmodSync, existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { isolationVariable } from "../../server/src/hosts/provider/isolation";
 import { root } from "../harness/service";
 import type { ProviderDescription } from "./description";
+
+// They note what happens to them outside of their own folder, and are looked at from outside.
+process.env[isolationVariable] = "none";
+/** The process around a provider, which has to be built. */
+assert.ok(existsSync(join(root, "dist/provider.js")), "dist/provider.js is missing: npm run build");
 
 /** Why no described provider can be started here, if so. */
 export const cannotStart =

@@ -1,8 +1,10 @@
 // Starts the process that asks installed providers about blocks, and ends it some time after the last question.
 import { type ChildProcess, fork } from "node:child_process";
+import { programFile } from "../programFile";
+import { shortEnvironment } from "../provider/shortEnvironment";
 import type { AskMessage, AskReply } from "./answerQuestions";
 import type { AskOutcome, AskRequest } from "./askTypes";
-import { learnerFile, toAsk } from "./learnerFile";
+import { toAsk } from "./learnerMessages";
 
 /** Installed providers that can be asked. */
 export interface InstalledAsker {
@@ -24,7 +26,12 @@ export function createInstalledAsker(idle: number = patience): InstalledAsker {
 
   function start(): ChildProcess {
     // Without our own Node options: with --inspect both processes would want one port.
-    const next = fork(learnerFile(), [toAsk], { execArgv: [], stdio: "ignore", serialization: "advanced" });
+    const next = fork(programFile("learner.js"), [toAsk], {
+      execArgv: [],
+      env: shortEnvironment(),
+      stdio: "ignore",
+      serialization: "advanced",
+    });
     const ended = (why: string) => {
       if (child !== next) return;
       child = undefined;

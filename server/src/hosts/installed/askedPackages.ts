@@ -5,7 +5,7 @@ import type { ProviderDiagnostic } from "../../asking/opinion";
 import { type Asker, askerOf } from "../../learner/asker";
 import { type Diagnostic, ProviderGone, type ProviderSchema } from "../../learner/provider";
 import { errorMessage } from "../errorMessage";
-import { type StandIn, startStandIn } from "../provider/standIn";
+import { waysToConfigure } from "../provider/standIn";
 import { type ProviderLimits, providerLimits, startProvider } from "../provider/startProvider";
 import type { AskedBlock, AskOutcome, AskRequest, BlockAnswer } from "./askTypes";
 import { packageHash } from "./packageHash";
@@ -34,7 +34,6 @@ export function createAskedPackages(limits: ProviderLimits = providerLimits): As
   const stamps = new Map<string, string>();
   /** By the folder of the package, to which links of many folders may lead, and its program. */
   const hashes = new Map<string, string>();
-  let standIn: Promise<StandIn | undefined> | undefined;
   let last: Promise<unknown> = Promise.resolve();
 
   async function hashOf(folder: string, stamp: string): Promise<string> {
@@ -54,10 +53,8 @@ export function createAskedPackages(limits: ProviderLimits = providerLimits): As
     stamps.set(binary, stamp);
     const underWay = running.get(stamp);
     if (underWay) return underWay;
-    standIn ??= startStandIn().catch(() => undefined);
-    const beside = await standIn;
     const asker = askerOf(async (signal) => {
-      const provider = await startProvider(binary, limits, beside, signal);
+      const provider = await startProvider(binary, limits, waysToConfigure[0], signal);
       // Its hash is that of what was there before it started.
       if ((await stampOf(binary)) === stamp) return provider;
       provider.stop();
@@ -98,8 +95,6 @@ export function createAskedPackages(limits: ProviderLimits = providerLimits): As
     stop() {
       for (const { asker } of running.values()) asker.stop();
       running.clear();
-      standIn?.then((one) => one?.stop());
-      standIn = undefined;
     },
   };
 }

@@ -1,6 +1,8 @@
 // Starts the learner (learnerProcess.ts), and ends it when nobody waits for it any more.
 import { type ChildProcess, fork } from "node:child_process";
-import { edited, isProgress, learnerFile } from "./learnerFile";
+import { programFile } from "../programFile";
+import { shortEnvironment } from "../provider/shortEnvironment";
+import { edited, isProgress } from "./learnerMessages";
 import type { LearnOutcome, LearnProgress, LearnRequest } from "./learnPackage";
 
 export type { LearnOutcome, LearnProgress, LearnRequest } from "./learnPackage";
@@ -26,7 +28,7 @@ export function learnInstalled(
 ): Promise<LearnOutcome | undefined> {
   if (signal?.aborted) return Promise.resolve(undefined);
   // Without our own Node options: with --inspect both processes would want one port.
-  const child = fork(learnerFile(), { execArgv: [], stdio: "ignore" });
+  const child = fork(programFile("learner.js"), { execArgv: [], env: shortEnvironment(), stdio: "ignore" });
   learners.add(child);
   return new Promise((resolve) => {
     const settle = (outcome: LearnOutcome | undefined) => {

@@ -2,7 +2,7 @@
 import { constants, setPriority } from "node:os";
 import { setTimeout as wait } from "node:timers/promises";
 import { answerQuestions } from "./answerQuestions";
-import { edited, toAsk } from "./learnerFile";
+import { edited, toAsk } from "./learnerMessages";
 import { type LearnRequest, learnPackage } from "./learnPackage";
 
 const { PRIORITY_LOW, PRIORITY_BELOW_NORMAL } = constants.priority;

@@ -1,36 +1,62 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { rmSync } from "node:fs";
 
-const running = new Set<ChildProcess>();
+const running = new Map<ChildProcess, string>();
 const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
-/** Ends a process when this one ends, even if it is killed: plugins take no notice of a Ctrl-C, and would stay. */
-export function endWithUs(child: ChildProcess): void {
+/**
+ * Ends a process with its group when this one ends, even if it is killed: plugins take no notice of a Ctrl-C, and would stay. Its
+ * folder goes with it.
+ */
+export function endWithUs(child: ChildProcess, folder: string): void {
   if (running.size === 0) {
     process.on("exit", endAll);
     for (const signal of signals) process.on(signal, onSignal);
   }
-  running.add(child);
-  guard(child);
+  running.set(child, folder);
+  guard(child, folder);
   // What cannot be started is closed as well, but never exits.
   child.once("close", () => {
     running.delete(child);
+    removed(folder);
     if (running.size === 0) stopListening();
   });
 }
 
-/**
- * What is killed can end nothing any more, so a shell waits for that: then the pipe that only we hold closes. Windows has no such shell,
- * and there a provider whose asker is killed stays until it is ended.
- */
-function guard(child: ChildProcess): void {
+/** Ends a process that leads a group, with all of that. */
+export function endGroup(child: ChildProcess): void {
+  // On Windows there are no groups; what runs there ends when nobody writes to it any more.
+  if (process.platform === "win32") child.stdin?.destroy();
+  else if (child.pid !== undefined && child.exitCode === null && child.signalCode === null)
+    try {
+      process.kill(-child.pid, "SIGKILL");
+    } catch {
+      // It has ended meanwhile.
+    }
+}
+
+function removed(folder: string): void {
+  try {
+    rmSync(folder, { recursive: true, force: true });
+  } catch {
+    // Windows keeps what is still open.
+  }
+}
+
+/** What is killed can end nothing any more, so a shell waits for that: then the pipe that only we hold closes. Windows has no such shell. */
+function guard(child: ChildProcess, folder: string): void {
   if (process.platform === "win32" || child.pid === undefined) return;
-  const shell = spawn("/bin/sh", ["-c", 'while read -r line; do :; done; kill -9 "$1"', "sh", String(child.pid)], {
-    stdio: ["pipe", "ignore", "ignore"],
-    env: {},
-    cwd: "/",
-    // A Ctrl-C is for us, not for it.
-    detached: true,
-  });
+  const shell = spawn(
+    "/bin/sh",
+    ["-c", 'while read -r line; do :; done; kill -9 -- "-$1"; rm -rf -- "$2"', "sh", String(child.pid), folder],
+    {
+      stdio: ["pipe", "ignore", "ignore"],
+      env: {},
+      cwd: "/",
+      // A Ctrl-C is for us, not for it.
+      detached: true,
+    },
+  );
   shell.on("error", () => undefined);
   shell.stdin.on("error", () => undefined);
   shell.unref();
@@ -38,7 +64,10 @@ function guard(child: ChildProcess): void {
 }
 
 function endAll(): void {
-  for (const child of running) child.kill("SIGKILL");
+  for (const [child, folder] of running) {
+    endGroup(child);
+    removed(folder);
+  }
 }
 
 /** Whoever listens to a signal keeps it from ending us, so it is sent again where nobody else does. */

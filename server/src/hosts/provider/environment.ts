@@ -1,8 +1,8 @@
 /**
- * The environment of a provider that is asked about itself: nothing that could sign in anywhere, and no way out. What a program needs
- * to start at all is left.
+ * The environment of a provider that is asked about itself: nothing that could sign in anywhere, and no proxy that answers. What a program
+ * needs to start at all is left.
  */
-const kept = /^(?:PATH|SystemRoot|SYSTEMROOT|WINDIR|COMSPEC|LANG|LC_\w+|TZ)$/;
+import { harmless } from "./shortEnvironment";
 
 /** A proxy that nothing answers at: the discard port of this machine. */
 const nowhere = "http://127.0.0.1:9";
@@ -12,11 +12,8 @@ const nowhere = "http://127.0.0.1:9";
  * no credential does, whatever it is called.
  */
 export function providerEnvironment(ours: NodeJS.ProcessEnv, folder: string): Record<string, string> {
-  const passed = Object.entries(ours).flatMap(([name, value]) =>
-    kept.test(name) && value !== undefined ? [[name, value] as const] : [],
-  );
   return {
-    ...Object.fromEntries(passed),
+    ...harmless(ours),
     ...Object.fromEntries(
       ["HOME", "USERPROFILE", "APPDATA", "LOCALAPPDATA", "TMPDIR", "TMP", "TEMP"].map((name) => [name, folder]),
     ),

@@ -1,18 +1,22 @@
 /** Starts a provider's binary as Terraform does, and talks to it: https://github.com/hashicorp/go-plugin. */
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { lstatSync, mkdtempSync } from "node:fs";
 import { constants, getPriority, setPriority, tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import type { Readable } from "node:stream";
 import { Client, credentials, Metadata, status } from "@grpc/grpc-js";
 import { type ProviderConnection, ProviderGone, ProviderSilent } from "../../learner/provider";
 import { afterAwake } from "../awake";
+import { programFile } from "../programFile";
 import { connectionOf } from "./connection";
-import { endWithUs } from "./endWithUs";
-import { providerEnvironment } from "./environment";
+import { endGroup, endWithUs } from "./endWithUs";
 import { type Handshake, readHandshake } from "./handshake";
+import { isIsolating, isolatedCommand, isolatedEnvironment, nodeFiles } from "./isolation";
 import { type Method, wireMethod } from "./protocol";
-import type { StandIn } from "./standIn";
+import { foldersOf, type ProviderFolders } from "./providerFolders";
+import { shortEnvironment } from "./shortEnvironment";
+import type { Environment } from "./standIn";
+import { errorForCode } from "./startError";
 
 /** A provider that runs. */
 export interface RunningProvider extends ProviderConnection {
@@ -34,39 +38,58 @@ const maxMessage = 256 * 1024 * 1024;
 const maxHandshake = 4096;
 
 /**
- * Starts the binary at an absolute path, with no credential, no home and no way to a network; `standIn` is what it finds instead of a
- * cloud when it is configured. Rejects with `ProviderGone`, whose message is a sentence, where it is no provider. The signal ends it.
+ * Starts the binary at an absolute path, with no credential in its environment and an empty home, and where the system lets us isolated from
+ * everything else. `way` has the variables with which it is configured beside a stand-in for a cloud; without it there is none. Rejects
+ * with `ProviderGone`, whose message is a sentence, where it is no provider. The signal ends it.
  */
 export async function startProvider(
   binary: string,
   limits: ProviderLimits = providerLimits,
-  standIn?: StandIn,
+  way?: Environment,
   signal?: AbortSignal,
 ): Promise<RunningProvider> {
   signal?.throwIfAborted();
-  const folder = mkdtempSync(join(tmpdir(), "tfp-"));
-  const child = spawn(binary, [], {
-    cwd: folder,
-    env: { ...providerEnvironment(process.env, folder), ...standIn?.environment(folder) },
-    stdio: ["ignore", "pipe", "ignore"],
-    windowsHide: true,
-  });
-  const end = () => child.kill("SIGKILL");
+  const isIsolated = await isIsolating();
+  signal?.throwIfAborted();
+  const folders = foldersOf(mkdtempSync(join(tmpdir(), "tfp-")));
+  const child = startedIn(folders, binary, way, isIsolated);
+  const end = () => endGroup(child);
   signal?.addEventListener("abort", end);
-  endWithUs(child);
+  endWithUs(child, folders.folder);
   // What it has started itself may hold its output open for ever.
-  child.once("exit", () => child.stdout.destroy());
-  child.once("close", () => {
-    signal?.removeEventListener("abort", end);
-    rmSync(folder, { recursive: true, force: true });
-  });
+  child.once("exit", () => child.stdout?.destroy());
+  child.once("close", () => signal?.removeEventListener("abort", end));
   lowerPriority(child);
   try {
-    return talkTo(child, await handshakeOf(child, limits), limits);
+    const handshake = await handshakeOf(child, limits, isIsolated ? folders.home : undefined);
+    return talkTo(child, handshake, limits);
   } catch (error) {
     end();
     throw error;
   }
+}
+
+/** The process around the provider, which leads a group of its own. */
+function startedIn(
+  { folder, home }: ProviderFolders,
+  binary: string,
+  way: Environment | undefined,
+  isIsolated: boolean,
+): ChildProcess {
+  const program = programFile("provider.js");
+  const plain = [process.execPath, program, binary, ...(way ? [JSON.stringify(way)] : [])] as const;
+  const reads = [dirname(binary), ...nodeFiles(program)];
+  const [file, ...args] = isIsolated ? isolatedCommand({ command: plain, reads, folder }) : plain;
+  const env = shortEnvironment();
+  const child = spawn(file, args, {
+    cwd: home,
+    env: isIsolated ? isolatedEnvironment(env) : env,
+    stdio: ["pipe", "pipe", "ignore"],
+    detached: process.platform !== "win32",
+    windowsHide: true,
+  });
+  child.stdin.on("error", () => undefined);
+  return child;
 }
 
 /** Whoever types has the machine first. Not every system lets a process say so. */
@@ -77,7 +100,8 @@ function lowerPriority({ pid }: ChildProcess): void {
   } catch {}
 }
 
-function handshakeOf(child: ChildProcess, { toStart }: ProviderLimits): Promise<Handshake> {
+/** An isolated provider can only be reached by a socket in its `home`. */
+function handshakeOf(child: ChildProcess, { toStart }: ProviderLimits, home: string | undefined): Promise<Handshake> {
   const output = child.stdout as Readable;
   return new Promise((resolve, reject) => {
     const fail = (sentence: string) => done(() => reject(new ProviderGone(sentence)));
@@ -90,29 +114,27 @@ function handshakeOf(child: ChildProcess, { toStart }: ProviderLimits): Promise<
       output.resume();
       settle();
     };
-    child.once("error", (error) => fail(`It cannot be started: ${whyNot(error)}.`));
-    child.once("exit", () => fail("It is not a provider: it ended before it said where it listens."));
+    child.once("error", (error) => fail(`It cannot be started: ${error.message}.`));
+    child.once("exit", (code) => {
+      const why = errorForCode(code);
+      fail(why ? `It cannot be started: ${why}.` : "It is not a provider: it ended before it said where it listens.");
+    });
     output.setEncoding("utf8").on("data", (part: string) => {
       text += part;
       const end = text.indexOf("\n");
       if (end < 0 && text.length < maxHandshake) return;
-      const read = readHandshake(text.slice(0, end < 0 ? maxHandshake : end));
+      const read = readHandshake(text.slice(0, end < 0 ? maxHandshake : end), home);
       if (typeof read === "string") fail(read);
+      else if (home !== undefined && !isSocket(read.address.replace(/^unix:/, "")))
+        fail("It listens elsewhere than where it may: on a socket in its folder for temporary files.");
       else done(() => resolve(read));
     });
   });
 }
 
-/** The path stands in the sentence around it. */
-function whyNot({ code, message }: NodeJS.ErrnoException): string {
-  switch (code) {
-    case "EACCES":
-      return "its file may not be run (EACCES)";
-    case "ENOENT":
-      return "it is not there, or what runs it is not (ENOENT)";
-    default:
-      return code ?? message;
-  }
+/** Whether there is a socket at a path, and not only a link to one of somebody else's. */
+function isSocket(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isSocket() === true;
 }
 
 function talkTo(child: ChildProcess, { version, address }: Handshake, limits: ProviderLimits): RunningProvider {
@@ -127,7 +149,7 @@ function talkTo(child: ChildProcess, { version, address }: Handshake, limits: Pr
   const stop = () => {
     isGone = true;
     client.close();
-    child.kill("SIGKILL");
+    endGroup(child);
   };
   child.once("exit", stop);
   const ask = (method: Method, message: object) =>

@@ -1,6 +1,4 @@
-// Where the learner's program is (learnerProcess.ts), which is loaded in a process of its own when somebody needs it.
-import { existsSync } from "node:fs";
-import { join } from "node:path";
+// What the learner's process (learnerProcess.ts) is told, and tells.
 import type { LearnOutcome, LearnProgress } from "./learnPackage";
 
 /** What the process is told on its command line where it is to stay and ask about blocks. */
@@ -12,11 +10,4 @@ export const edited = "edited";
 /** Whether what the process tells is only how it goes. */
 export function isProgress(message: LearnProgress | LearnOutcome): message is LearnProgress {
   return message.kind === "waiting" || message.kind === "asking" || message.kind === "progress";
-}
-
-/** The path of the bundle. */
-export function learnerFile(): string {
-  // Tests are in folders below.
-  const places = [".", "..", "../.."].map((above) => join(__dirname, above, "learner.js"));
-  return places.find((place) => existsSync(place)) ?? join(__dirname, "learner.js");
 }

@@ -1,0 +1,35 @@
+/**
+ * The process around a provider (dist/provider.js), which is as isolated as the provider is: it runs the stand-in that the provider finds instead of
+ * a cloud, the provider itself, and ends with it. `provider.js <binary> [<variables beside the stand-in as JSON>]`, in the folder that is its home;
+ * what the provider prints is what this prints.
+ */
+import { spawn } from "node:child_process";
+import { providerEnvironment } from "./environment";
+import { type Environment, startStandIn } from "./standIn";
+import { codeForError } from "./startError";
+
+const [, , binary = "", way] = process.argv;
+
+void run();
+
+async function run(): Promise<void> {
+  const home = process.cwd();
+  const standIn = way === undefined ? undefined : await startStandIn().catch(() => undefined);
+  const child = spawn(binary, [], {
+    cwd: home,
+    env: {
+      ...providerEnvironment(process.env, home),
+      ...standIn?.environment(home, JSON.parse(way ?? "{}") as Environment),
+    },
+    stdio: ["ignore", "inherit", "ignore"],
+    windowsHide: true,
+  });
+  child.once("error", (error) => process.exit(codeForError(error)));
+  child.once("exit", () => process.exit(0));
+  // Whoever started us is gone, or wants no more.
+  process.stdin.once("close", () => {
+    child.kill("SIGKILL");
+    process.exit(0);
+  });
+  process.stdin.resume();
+}
