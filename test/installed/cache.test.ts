@@ -96,6 +96,8 @@ test("a file that is broken, of another form or of another release is none", (co
     "",
     "{",
     text.slice(0, 20),
+    text.slice(0, text.indexOf("\n") + 30),
+    text.slice(0, -2),
     text.replace(`"form":${learnedForm}`, '"form":0'),
     "[]\n",
     "null\n",
@@ -110,7 +112,7 @@ test("of a type that cannot be read only its name is known", (context) => {
   const folder = project(context, {});
   const path = kept(folder);
   const text = readFileSync(path, "utf8");
-  for (const broken of [text.slice(0, text.indexOf("\n") + 30), text.replaceAll('"body"', "body")]) {
+  for (const broken of [text.replaceAll('"body"', "broken"), text.replaceAll('"body"', '"none"')]) {
     writeFileSync(path, broken);
     const read = learnedFacts(openLearned(path, release)!);
     assert.deepEqual([...read.type("resource", "thing_é")!.at(0).body.keys()], ["*"]);

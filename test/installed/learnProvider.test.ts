@@ -1,9 +1,10 @@
 // Packages that are providers: learned once, whoever asks, and not at all where they change meanwhile.
 import assert from "node:assert/strict";
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type TestContext, test } from "node:test";
 import { findLearned } from "../../server/src/hosts/installed/learnedCache";
+import { takeLock } from "../../server/src/hosts/installed/learningLock";
 import { type LearnProgress, learnPackage } from "../../server/src/hosts/installed/learnPackage";
 import { packageHash } from "../../server/src/hosts/installed/packageHash";
 import { project } from "../cli/run";
@@ -49,16 +50,29 @@ test("what was learned and cannot be kept is told", { skip: cannotStart }, async
   assert.equal(readFileSync(cache, "utf8"), "");
 });
 
-test("of a program that is replaced while it is asked nothing is kept", { skip: cannotStart }, async (context) => {
+test("what runs is what was hashed, whatever becomes of the package meanwhile", {
+  skip: cannotStart,
+}, async (context) => {
   const { request } = await installed(context);
-  const { binary } = request.installed;
-  const script = readFileSync(binary, "utf8").replace("\n", '\necho another > "$0.md"\n');
-  writeFileSync(binary, script);
-  const outcome = await learnPackage(request, () => {}, times);
-  assert.ok(existsSync(`${binary}.md`));
-  assert.deepEqual(outcome, {
-    kind: "failed",
-    reason: "The program of thing 1.2.3 was replaced while it was asked: learn it again.",
-  });
-  assert.deepEqual(readdirSync(request.cache), []);
+  const { binary, folder } = request.installed;
+  const hash = await packageHash(folder);
+  const swap = (progress: LearnProgress) => {
+    if (progress.kind === "asking") writeFileSync(binary, "#!/bin/sh\nexit 1\n");
+  };
+  const outcome = await learnPackage(request, swap, times);
+  assert.ok(outcome.kind === "learned" && outcome.hash === hash, JSON.stringify(outcome));
+});
+
+test("the hash is that of the moment after others were waited for", { skip: cannotStart }, async (context) => {
+  const { request, diary } = await installed(context);
+  const { binary, folder } = request.installed;
+  const trusted = [await packageHash(folder)];
+  const unlock = await takeLock(request.cache, { times });
+  const swap = () => {
+    writeFileSync(binary, readFileSync(binary, "utf8").replace("\n", "\n# another\n"));
+    unlock();
+  };
+  const outcome = await learnPackage({ ...request, trusted }, ({ kind }) => kind === "waiting" && swap(), times);
+  assert.equal(outcome.kind, "untrusted", JSON.stringify(outcome));
+  assert.ok(!existsSync(diary));
 });

@@ -6,6 +6,7 @@ import {
   askProvidersRequest,
   type ProviderFinding,
 } from "../../../server/src/protocol";
+import { isolationWords } from "../learning/isolationWords";
 import { type Problems, severities } from "../problems";
 import { rangeOf } from "../rangeOf";
 import type { Server } from "../server/server";
@@ -48,12 +49,14 @@ function problemOf({ range, severity, message, source }: ProviderFinding): Diagn
 async function resultFor(server: Server, params: AskProvidersParams): Promise<AskProvidersResult | undefined> {
   const result = await server.request<AskProvidersResult>(askProvidersRequest, params);
   const confirmed: string[] = [];
-  for (const { address, name, version, path } of result.untrusted) {
+  for (const one of result.untrusted) {
+    const { address, name, version, path } = one;
     const run = l10n.t("Run It");
     const sentence = l10n.t(
-      "The hash of {0} does not stand in the lock file of this folder. Do you know where it comes from? It is run, to ask {1} about your code.",
+      "The hash of {0} does not stand in the lock file of this folder. Do you know where it comes from? It is run, to ask {1} about your code. {2}",
       path,
       `${name} ${version}`,
+      isolationWords(one),
     );
     if ((await showWarning(sentence, run)) === run) confirmed.push(address);
   }

@@ -4,6 +4,7 @@ import { type Learnable, type LearnParams, type LearnResult, learnRequest } from
 import type { Server } from "../server/server";
 import { serverAddress } from "../server/unsaved";
 import { showBriefly, showError, showWarning } from "../shown/messages";
+import { isolationWords } from "./isolationWords";
 import { releaseOf } from "./offer";
 
 /** Learns releases that are installed for the open file, one after the other. The server shows how far it is. */
@@ -25,9 +26,10 @@ async function learnOne(server: Server, uri: string, which: Learnable): Promise<
   if (result.kind !== "untrusted") return result;
   const run = l10n.t("Run It");
   const sentence = l10n.t(
-    "The hash of {0} does not stand in the lock file of this folder. Do you know where it comes from? It is run, to learn {1} from it.",
+    "The hash of {0} does not stand in the lock file of this folder. Do you know where it comes from? It is run, to learn {1} from it. {2}",
     result.path,
     releaseOf(which),
+    isolationWords(which),
   );
   const answer = await showWarning(sentence, run);
   if (answer !== run) return { kind: "cancelled" };

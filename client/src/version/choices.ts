@@ -1,6 +1,7 @@
 // What can be done about the version in force: each choice is a function of what is known about it.
 import { commands, l10n, type QuickPickItem, ThemeIcon, Uri, window, workspace } from "vscode";
 import type { Learnable, StatusResult, VersionOriginResult } from "../../../server/src/protocol";
+import { isolationWords } from "../learning/isolationWords";
 import { learnProviders } from "../learning/learn";
 import { releaseOf } from "../learning/offer";
 import { rangeOf } from "../rangeOf";
@@ -53,7 +54,7 @@ function learnIt({ learnable, server }: VersionInForce): VersionChoice | undefin
   return {
     iconPath: new ThemeIcon("mortar-board"),
     label: l10n.t("Learn {0} from the Installed Provider", releaseOf(learnable)),
-    detail: l10n.t("Asks it what it takes, without a network: everything that it checks is known then."),
+    detail: l10n.t("Asks it what it takes: everything that it checks is known then. {0}", isolationWords(learnable)),
     run: () => learnProviders(server, [learnable]),
   };
 }

@@ -35,6 +35,8 @@ export interface InstalledPackage {
   readonly version: string;
   /** Where its program lies. */
   readonly path: string;
+  /** Whether it has no network, none of our files and no other programs while it is asked. */
+  readonly isIsolated: boolean;
 }
 
 /** What became of it. */

@@ -4,6 +4,7 @@ import { join, resolve } from "node:path";
 import type { Catalog } from "../../catalog/catalog";
 import { learnedSource } from "../../catalog/learned/learnedSource";
 import type { Source } from "../../catalog/source";
+import { isolationSentence } from "../../wording/isolation";
 import { errorMessage } from "../errorMessage";
 import { decodeUtf8, readRegularSync } from "../files/regularFile";
 import { statIfThere } from "../files/statIfThere";
@@ -138,7 +139,8 @@ function sayingHowFar(release: string, tell: Learning["tell"]): NonNullable<Lear
   const say = (message: string) => tell(`${release}: ${message}`);
   let last = 0;
   return (progress) => {
-    if (progress.kind === "asking") return tell(`Asking ${release} about itself …`);
+    if (progress.kind === "asking")
+      return tell(`Asking ${release} about itself … ${isolationSentence(progress.isIsolated)}`);
     if (progress.kind === "waiting") return say("waiting for another window, which is learning as well.");
     const { done, all } = progress;
     const tenth = Math.floor((done / all) * 10);

@@ -26,9 +26,9 @@ arguments that are not set (warnings). With --write it makes the changes that ha
 constraints, and lists what is left. With --api-versions it does the same for the API versions of azapi's resources: what the
 newest stable one that the folder's azapi knows changes in each body, written where nothing is lost.
 
-learn asks the providers that terraform init has installed for a folder about themselves, without a network and without signing
-in: releases and providers of which nothing is built in are checked exactly then, by check --learn. Only a package whose hash
-stands in the folder's lock file is run.
+learn asks the providers that terraform init has installed for a folder about themselves, without signing in: releases and
+providers of which nothing is built in are checked exactly then, by check --learn. Only a package whose hash stands in the
+folder's lock file is run; on Linux without a network and without your files, where the system lets us, and it says whether.
 
 doctor says what is in force in folders, and why: versions, what is known of them, what was learned, what decides; and what to do
 about what is not as it should be. As Markdown, without secrets, for reports of bugs.

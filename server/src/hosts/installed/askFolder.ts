@@ -3,6 +3,7 @@
 import type { InstalledPackage } from "../../asking/askingRequest";
 import type { Question } from "../../features/asking/asking";
 import type { FolderAnswer, FolderAnswers, HowToAsk } from "../../lsp/installedProviders";
+import { isIsolating } from "../provider/isolation";
 import { addressText } from "./address";
 import type { InstalledAsker } from "./askInstalled";
 import type { Installed } from "./findInstalled";
@@ -32,7 +33,7 @@ export async function askFolder(
     const may = isConfirmed(address) ? ("any" as const) : trusted;
     const outcome = await asker.ask({ installed, trusted: may, blocks }, signal);
     if (!outcome) return undefined;
-    if (outcome.kind === "untrusted") untrusted.push(packageOf(installed));
+    if (outcome.kind === "untrusted") untrusted.push(packageOf(installed, await isIsolating()));
     if (outcome.kind === "failed") failures.push(outcome.reason);
     if (outcome.kind !== "answered") continue;
     const lost = about.filter((_, index) => outcome.answers[index]?.kind === "lost");
@@ -64,9 +65,9 @@ async function byPackage(
   return found;
 }
 
-function packageOf(installed: Installed): InstalledPackage {
+function packageOf(installed: Installed, isIsolated: boolean): InstalledPackage {
   const { type: name, version, binary: path } = installed;
-  return { address: addressText(installed), name, version, path };
+  return { address: addressText(installed), name, version, path, isIsolated };
 }
 
 function lostSentence(release: string, [first, ...others]: readonly Question[]): string {

@@ -1,5 +1,5 @@
 // Installed providers that run to be asked about blocks. Runs in a process of its own (learnerProcess.ts).
-import { realpath, stat } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import { configurationOf } from "../../asking/configurationOf";
 import type { ProviderDiagnostic } from "../../asking/opinion";
 import { type Asker, askerOf } from "../../learner/asker";
@@ -8,7 +8,7 @@ import { errorMessage } from "../errorMessage";
 import { waysToConfigure } from "../provider/standIn";
 import { type ProviderLimits, providerLimits, startProvider } from "../provider/startProvider";
 import type { AskedBlock, AskOutcome, AskRequest, BlockAnswer } from "./askTypes";
-import { packageHash } from "./packageHash";
+import { type HeldPackage, holdPackage } from "./heldPackage";
 
 /** Providers that are started when they are first asked, and stay. */
 export interface AskedPackages {
@@ -20,6 +20,7 @@ export interface AskedPackages {
 
 /** A program that may be asked. */
 interface Running {
+  readonly held: HeldPackage;
   readonly asker: Asker;
   schema: ProviderSchema | undefined;
 }
@@ -32,53 +33,49 @@ export function createAskedPackages(limits: ProviderLimits = providerLimits): As
   /** By the program, its size and its times: folders may share it, and one that was replaced is another one. */
   const running = new Map<string, Running>();
   const stamps = new Map<string, string>();
-  /** By the folder of the package, to which links of many folders may lead, and its program. */
+  /** Of programs that were not trusted. */
   const hashes = new Map<string, string>();
   let last: Promise<unknown> = Promise.resolve();
 
-  async function hashOf(folder: string, stamp: string): Promise<string> {
-    const key = `${folder}\n${stamp}`;
-    const hash = hashes.get(key) ?? (await packageHash(folder));
-    hashes.set(key, hash);
-    return hash;
-  }
-
   function end(stamp = ""): void {
-    running.get(stamp)?.asker.stop();
+    const one = running.get(stamp);
     running.delete(stamp);
+    one?.asker.stop();
+    one?.held.letGo();
   }
 
-  async function runningFor(binary: string, stamp: string): Promise<Running> {
+  /** What runs, or the hash of what does not, since nobody trusts it. */
+  async function runningFor({ installed, trusted }: AskRequest, stamp: string): Promise<Running | string> {
+    const { binary } = installed;
     if (stamps.get(binary) !== stamp) end(stamps.get(binary));
     stamps.set(binary, stamp);
+    const isTrusted = (hash: string) => trusted === "any" || trusted.includes(hash);
+    const known = running.get(stamp)?.held.hash ?? hashes.get(stamp);
+    if (known !== undefined && !isTrusted(known)) return known;
     const underWay = running.get(stamp);
     if (underWay) return underWay;
-    const asker = askerOf(async (signal) => {
-      const provider = await startProvider(binary, limits, waysToConfigure[0], signal);
-      // Its hash is that of what was there before it started.
-      if ((await stampOf(binary)) === stamp) return provider;
-      provider.stop();
-      throw new ProviderGone("Its program was replaced while it was started.");
-    });
-    const next: Running = { asker, schema: undefined };
+    const held = await holdPackage(installed);
+    if (!isTrusted(held.hash)) {
+      held.letGo();
+      hashes.set(stamp, held.hash);
+      return held.hash;
+    }
+    const asker = askerOf((signal) => startProvider(held.binary, limits, waysToConfigure[0], signal));
+    const next: Running = { held, asker, schema: undefined };
     running.set(stamp, next);
     return next;
   }
 
-  async function askNow({ installed, trusted, blocks }: AskRequest, signal?: AbortSignal): Promise<AskOutcome> {
-    const { type, version, binary, folder } = installed;
+  async function askNow(request: AskRequest, signal?: AbortSignal): Promise<AskOutcome> {
+    const { type, version, binary } = request.installed;
     let stamp = "";
     try {
       stamp = await stampOf(binary);
-      // Somebody has said so: then hundreds of megabytes need not be read.
-      if (trusted !== "any") {
-        const hash = await hashOf(await realpath(folder), stamp);
-        if (!trusted.includes(hash)) return { kind: "untrusted", hash };
-      }
-      const provider = await runningFor(binary, stamp);
+      const provider = await runningFor(request, stamp);
+      if (typeof provider === "string") return { kind: "untrusted", hash: provider };
       provider.schema ??= await provider.asker.ask((one) => one.schema());
       if (!provider.schema) throw new ProviderGone("It did not say what it has.");
-      return { kind: "answered", answers: await answersOf(blocks, provider.asker, provider.schema, signal) };
+      return { kind: "answered", answers: await answersOf(request.blocks, provider.asker, provider.schema, signal) };
     } catch (error) {
       end(stamp);
       const reason = error instanceof ProviderGone ? error.message : `${errorMessage(error)}.`;
@@ -93,8 +90,7 @@ export function createAskedPackages(limits: ProviderLimits = providerLimits): As
       return turn;
     },
     stop() {
-      for (const { asker } of running.values()) asker.stop();
-      running.clear();
+      for (const stamp of [...running.keys()]) end(stamp);
     },
   };
 }

@@ -2,8 +2,8 @@ import { platform } from "node:os";
 import { join } from "node:path";
 import { ownSurrounding, type Surrounding } from "./cliConfiguration";
 
-/** What is kept: what programs outside of an editor have learned of providers, and what V8 has made of our programs. */
-type Kept = "providers" | "compiled";
+/** What is kept: what programs outside of an editor have learned of providers, what V8 has made of our programs, and providers while they run. */
+type Kept = "providers" | "compiled" | "running";
 
 /** Where it is kept: in the person's folder for caches, whatever folder they work in. */
 export function userCacheFolder(

@@ -5,6 +5,7 @@ import { type LearnedFile, learnedSource } from "../../catalog/learned/learnedSo
 import type { Source } from "../../catalog/source";
 import type { FolderAnswers, HowToLearn, InstalledProviders, LockFile } from "../../lsp/installedProviders";
 import type { Learnable, LearnResult } from "../../protocol";
+import { isIsolating } from "../provider/isolation";
 import { addressText } from "./address";
 import { askFolder } from "./askFolder";
 import { createInstalledAsker } from "./askInstalled";
@@ -50,9 +51,10 @@ export function createInstalledProviders(
         files.add(learned);
         source = undefined;
       }
+      const isIsolated = await isIsolating();
       const isLearned = ({ learned }: Candidate) => learned !== undefined;
       return {
-        learnable: candidates.filter((one) => !isLearned(one)).flatMap(learnableOf),
+        learnable: candidates.filter((one) => !isLearned(one)).flatMap((one) => learnableOf(one, isIsolated)),
         learned: candidates.filter(isLearned).map(({ type, version }) => `${type} ${version}`),
       };
     },
@@ -112,7 +114,7 @@ export function mayBeLearned({ namespace, type, version }: Candidate, catalog: C
   return isSame && provider.knowledge(version) !== "exact";
 }
 
-function learnableOf(candidate: Candidate): Learnable[] {
+function learnableOf(candidate: Candidate, isIsolated: boolean): Learnable[] {
   const { type: name, version, installed } = candidate;
-  return installed ? [{ address: addressText(candidate), name, version, path: installed.binary }] : [];
+  return installed ? [{ address: addressText(candidate), name, version, path: installed.binary, isIsolated }] : [];
 }

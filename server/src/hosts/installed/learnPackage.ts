@@ -5,12 +5,13 @@ import type { LearnOptions } from "../../learner/learn";
 import { type FunctionSchema, ProviderGone } from "../../learner/provider";
 import { signatureOf } from "../../learner/signatureOf";
 import { errorMessage } from "../errorMessage";
+import { isIsolating } from "../provider/isolation";
 import { learnBinary } from "../provider/learnBinary";
 import { addressText } from "./address";
 import type { Installed } from "./findInstalled";
+import { type HeldPackage, holdPackage } from "./heldPackage";
 import { findLearned, keepLearned, learnedPath } from "./learnedCache";
 import { type LockTimes, takeLock } from "./learningLock";
-import { packageHash } from "./packageHash";
 
 /** What is to be learned. */
 export interface LearnRequest {
@@ -33,7 +34,7 @@ export type LearnOutcome =
 export type LearnProgress =
   | { readonly kind: "waiting" }
   /** It is trusted, and its program is started. */
-  | { readonly kind: "asking" }
+  | { readonly kind: "asking"; readonly isIsolated: boolean }
   | { readonly kind: "progress"; readonly done: number; readonly all: number };
 
 /** Never rejects. `turn` is waited for before each question. */
@@ -45,23 +46,24 @@ export async function learnPackage(
 ): Promise<LearnOutcome> {
   const release = `${installed.type} ${installed.version}`;
   let unlock: (() => void) | undefined;
+  let held: HeldPackage | undefined;
   try {
-    const hash = await packageHash(installed.folder);
-    if (trusted !== "any" && !trusted.includes(hash)) return { kind: "untrusted", hash };
     try {
       unlock = await takeLock(cache, { onWait: () => tell({ kind: "waiting" }), ...(times && { times }) });
     } catch (error) {
       return failed(`What ${release} says of itself cannot be kept in ${cache}: ${errorMessage(error)}.`);
     }
+    // What was there before we waited may be something else by now.
+    held = await holdPackage(installed);
+    const { hash, binary } = held;
+    if (trusted !== "any" && !trusted.includes(hash)) return { kind: "untrusted", hash };
     // Whoever we waited for may have learned it.
     if (findLearned(cache, installed, [hash])) return { kind: "learned", hash, types: 0 };
-    tell({ kind: "asking" });
-    const { types, functions } = await learnBinary(installed.binary, {
+    tell({ kind: "asking", isIsolated: await isIsolating() });
+    const { types, functions } = await learnBinary(binary, {
       onProgress: (done, all) => tell({ kind: "progress", done, all }),
       ...(turn && { turn }),
     });
-    if ((await packageHash(installed.folder)) !== hash)
-      return failed(`The program of ${release} was replaced while it was asked: learn it again.`);
     const named = types.map((type) => (type.kind === "provider" ? { ...type, name: installed.type } : type));
     const about = { address: addressText(installed), version: installed.version, hash };
     const text = writeLearned(about, { types: named, functions: signaturesOf(functions, installed.type) });
@@ -76,6 +78,7 @@ export async function learnPackage(
       return failed(`${release} could not be learned from ${installed.binary}. ${error.message}`);
     return failed(`${release} could not be learned from ${installed.folder}: ${errorMessage(error)}.`);
   } finally {
+    held?.letGo();
     unlock?.();
   }
 }

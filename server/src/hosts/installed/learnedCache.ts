@@ -52,6 +52,9 @@ export function openLearned(path: string, release: Release): LearnedFile | undef
   const header = line && readHeader(line.toString("utf8"));
   if (!header || header.address !== addressText(release) || header.version !== release.version) return undefined;
   const behind = line.length + 1;
+  // One that was cut off is none, so that it is learned again.
+  const end = Math.max(0, ...header.index.map(([, , start, length]) => start + length));
+  if ((attempt(() => statSync(path).size) ?? 0) < behind + end) return undefined;
   return { header, read: (start, length) => attempt(() => bytesAt(path, behind + start, length)?.toString("utf8")) };
 }
 

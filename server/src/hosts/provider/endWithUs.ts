@@ -1,7 +1,13 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { rmSync } from "node:fs";
 
-const running = new Map<ChildProcess, string>();
+/** What goes with this process. */
+interface Held {
+  readonly child?: ChildProcess;
+  readonly folder: string;
+}
+
+const held = new Set<Held>();
 const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
 /**
@@ -9,18 +15,28 @@ const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
  * folder goes with it.
  */
 export function endWithUs(child: ChildProcess, folder: string): void {
-  if (running.size === 0) {
+  // What cannot be started is closed as well, but never exits.
+  child.once("close", hold({ child, folder }));
+}
+
+/** Removes a folder when this process ends, even if it is killed, or when the function that it gives is called. */
+export function removeWithUs(folder: string): () => void {
+  return hold({ folder });
+}
+
+function hold(one: Held): () => void {
+  if (held.size === 0) {
     process.on("exit", endAll);
     for (const signal of signals) process.on(signal, onSignal);
   }
-  running.set(child, folder);
-  guard(child, folder);
-  // What cannot be started is closed as well, but never exits.
-  child.once("close", () => {
-    running.delete(child);
-    removed(folder);
-    if (running.size === 0) stopListening();
-  });
+  held.add(one);
+  const endGuard = guard(one);
+  return () => {
+    if (!held.delete(one)) return;
+    endGuard();
+    removed(one.folder);
+    if (held.size === 0) stopListening();
+  };
 }
 
 /** Ends a process that leads a group, with all of that. */
@@ -44,28 +60,25 @@ function removed(folder: string): void {
 }
 
 /** What is killed can end nothing any more, so a shell waits for that: then the pipe that only we hold closes. Windows has no such shell. */
-function guard(child: ChildProcess, folder: string): void {
-  if (process.platform === "win32" || child.pid === undefined) return;
-  const shell = spawn(
-    "/bin/sh",
-    ["-c", 'while read -r line; do :; done; kill -9 -- "-$1"; rm -rf -- "$2"', "sh", String(child.pid), folder],
-    {
-      stdio: ["pipe", "ignore", "ignore"],
-      env: {},
-      cwd: "/",
-      // A Ctrl-C is for us, not for it.
-      detached: true,
-    },
-  );
+function guard({ child, folder }: Held): () => void {
+  if (process.platform === "win32" || (child && child.pid === undefined)) return () => undefined;
+  const waiting = 'while read -r line; do :; done; if [ -n "$2" ]; then kill -9 -- "-$2"; fi; rm -rf -- "$1"';
+  const shell = spawn("/bin/sh", ["-c", waiting, "sh", folder, String(child?.pid ?? "")], {
+    stdio: ["pipe", "ignore", "ignore"],
+    env: {},
+    cwd: "/",
+    // A Ctrl-C is for us, not for it.
+    detached: true,
+  });
   shell.on("error", () => undefined);
   shell.stdin.on("error", () => undefined);
   shell.unref();
-  child.once("exit", () => shell.kill("SIGKILL"));
+  return () => shell.kill("SIGKILL");
 }
 
 function endAll(): void {
-  for (const [child, folder] of running) {
-    endGroup(child);
+  for (const { child, folder } of held) {
+    if (child) endGroup(child);
     removed(folder);
   }
 }

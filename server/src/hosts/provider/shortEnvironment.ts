@@ -1,6 +1,7 @@
 /** What a program needs to start at all, by names that are known to be harmless: no credential passes, whatever it is called. */
-const kept = /^(?:PATH|SystemRoot|SYSTEMROOT|WINDIR|COMSPEC|LANG|LC_\w+|TZ|AZUREML_TERRAFORM_ISOLATION)$/;
-const ofTemporaryFiles = /^(?:TMPDIR|TMP|TEMP)$/;
+const kept = /^(?:PATH|SystemRoot|SYSTEMROOT|WINDIR|COMSPEC|LANG|LC_\w+|TZ)$/;
+/** Where temporary files are, where caches are, and whether providers are isolated. */
+const ofOurs = /^(?:TMPDIR|TMP|TEMP|XDG_CACHE_HOME|AZUREML_TERRAFORM_ISOLATION)$/;
 
 /** The environment of a provider, before its own variables are set. */
 export function harmless(ours: NodeJS.ProcessEnv): Record<string, string> {
@@ -11,7 +12,7 @@ export function harmless(ours: NodeJS.ProcessEnv): Record<string, string> {
 export function shortEnvironment(ours: NodeJS.ProcessEnv = process.env): Record<string, string> {
   return {
     ...harmless(ours),
-    ...matching(ours, ofTemporaryFiles),
+    ...matching(ours, ofOurs),
     // In VS Code, Node is Electron, which would open a window otherwise.
     ...(process.versions.electron && { ELECTRON_RUN_AS_NODE: "1" }),
   };

@@ -1,6 +1,7 @@
 // Learns providers that are installed beside the open folders, when somebody wants that, and keeps what is known up to date.
 import type { Connection } from "vscode-languageserver";
 import type { Learnable, LearnableResult, LearnResult } from "../../protocol";
+import { isolationSentence } from "../../wording/isolation";
 import type { Client } from "../editor/client";
 import { beginProgress, confirm, showError } from "../editor/messages";
 import type { LearnProviders } from "../editor/settings";
@@ -99,7 +100,7 @@ export function createLearning(
 
   async function ask(folder: string, which: Learnable): Promise<void> {
     const release = `${which.name} ${which.version}`;
-    const sentence = `Not everything is known of ${release}: is the installed provider to be asked, without a network?`;
+    const sentence = `Not everything is known of ${release}: is the installed provider to be asked? ${isolationSentence(which.isIsolated)}`;
     if (!(await confirm(connection, sentence, ["Learn", "Not Now"]))) return;
     let result = await learn(folder, which, false);
     if (result.kind === "untrusted" && (await confirm(connection, notInLock(which), ["Run It", "Cancel"])))
