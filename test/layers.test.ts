@@ -166,7 +166,7 @@ test("no files import each other in a circle", () => {
 
 test("files are small", () => {
   const tests = readdirSync(join(root, "test"), { recursive: true, encoding: "utf8" })
-    .filter((file) => /^(?!cases|bindings[\\/](?:node_modules|\.run)).*\.ts$/.test(file))
+    .filter((file) => /^(?!cases|bindings[\\/]\.run|.*node_modules[\\/]).*\.ts$/.test(file))
     .map((file) => join("test", file).replaceAll("\\", "/"));
   const lines = [...files, ...tests]
     .map((file) => ({ file, count: text(file).split("\n").length }))
