@@ -52,6 +52,20 @@ test("what a run of a test calls is looked for as well", () => {
   assert.deepEqual(diagnose(), []);
 });
 
+test("tests further down may be run from a folder above, where their paths begin", () => {
+  const run = 'run "a" {\n  module {\n    source = "./examples/usage"\n  }\n}\n';
+  for (const files of [
+    ["tests/unit/a.tftest.hcl"],
+    ["tests/unit/a.tftest.hcl", "tests/unit/main.tf"],
+    ["all/a.tftest.hcl"],
+  ]) {
+    const service = serviceWith(Object.fromEntries(files.map((name) => [name, name.endsWith(".tf") ? "" : run])));
+    const test = uriOf(files[0]!);
+    service.setFolder(test.slice(0, test.lastIndexOf("/")), { parents: [], missing: ["./examples/usage/"] });
+    assert.deepEqual(service.diagnose(test), [], files.join());
+  }
+});
+
 test("a folder is missing only where what is beside it can be seen", async () => {
   const files = ["/r/root/main.tf", "/r/root/net/main.tf", "/r/shared/dns/main.tf", "/r/link", "/r/root/notes"];
   const disk = diskOf(Object.fromEntries(files.map((file) => [file, ""])));

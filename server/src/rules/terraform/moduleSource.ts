@@ -3,6 +3,7 @@ import { localFolder } from "../../analysis/filesRead";
 import type { Scope } from "../../analysis/scope";
 import type { Block } from "../../model/block";
 import { entryOf } from "../../model/body";
+import { isTestFile } from "../../model/fileKinds";
 import type { Module } from "../../model/module";
 import { didYouMean } from "../../wording/sentence";
 import { similar } from "../../wording/similar";
@@ -66,8 +67,17 @@ function meantFolder(missing: string, { neighbours = [] }: Module): string | und
 function missingFolder(call: Block, { module, moduleAt }: Scope): string | undefined {
   const path = localFolder(call, module);
   if (path === undefined || !module.missing?.includes(path)) return undefined;
+  if (call.kind === "run" && mayBeRunFromAbove(module)) return undefined;
   // Files that are only open, and stand nowhere yet, are a module too.
   return moduleAt(calledFolder(call, module) ?? "")?.documents.size ? undefined : path;
+}
+
+/**
+ * Whether tests may be about a module further up, whose folder their paths begin at: `terraform test -test-directory=tests/unit` runs
+ * them from there.
+ */
+function mayBeRunFromAbove({ folder, documents }: Module): boolean {
+  return /\/tests(?:\/|$)/.test(folder) || [...documents.keys()].every(isTestFile);
 }
 
 /**
