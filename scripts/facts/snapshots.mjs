@@ -48,6 +48,19 @@ function normalizedBody(attributes = {}, type, withGuids) {
   );
 }
 
+/**
+ * Of the texts that were tried, some take ids alone that take no id: anything that begins with a slash, or passwords and releases,
+ * of which an id has all the characters. Their names tell them apart.
+ */
+function formOfId(name, { pattern }) {
+  if (/(?:password(?:_wo)?|version)$/.test(name)) return undefined;
+  return /(?:path|pattern|destination|prefix|folder|export)$/.test(name)
+    ? pattern
+      ? undefined
+      : "path"
+    : "resource-id";
+}
+
 function normalizedAttribute(attribute, name, type, withGuids) {
   const result = {
     ...attribute,
@@ -56,6 +69,8 @@ function normalizedAttribute(attribute, name, type, withGuids) {
     ...withoutChance(name, attribute, withGuids),
   };
   if (result.idOf === undefined) delete result.idOf;
+  if (result.format === "resource-id") result.format = formOfId(name, attribute);
+  if (result.format === undefined) delete result.format;
   if (attribute.block) result.block = normalizedBody(attribute.block, type, withGuids);
   if (attribute.elem) result.elem = normalizedAttribute(attribute.elem, name, type, withGuids);
   return result;

@@ -69,6 +69,21 @@ test("what takes URLs takes no format where it takes other places, and a time no
   assert.deepEqual([own.format, own.accepts], [undefined, ["rfc3339"]]);
 });
 
+test("what takes ids takes no format where it takes a password or a release, and another one where it takes any path", () => {
+  const learned = (isTaken: (value: string) => boolean) =>
+    factsOf<string>(
+      (facts) => textInterview(facts, shapes),
+      (value) => (isTaken(value) ? undefined : "this is not valid"),
+    );
+  const isId = (value: string) => /^\/(?:subscriptions|providers)\//.test(value);
+  assert.equal(learned(isId).format, "resource-id");
+  assert.equal(learned((value) => value.startsWith("/")).format, "path");
+  const isPassword = (value: string) =>
+    /[A-Z]/.test(value) && /\d/.test(value) && /[^\w:. -]/.test(value) && /[a-z]/.test(value);
+  assert.ok(!["resource-id", "path"].includes(learned((value) => isId(value) || isPassword(value)).format ?? ""));
+  assert.equal(learned((value) => isId(value) || /\d\.\d+\.\d+\.\d+\.\d/.test(value)).format, undefined);
+});
+
 test("patterns that a refusal prints, unless something else is accepted as well", () => {
   const learned = (...patterns: readonly RegExp[]) =>
     factsOf<string>(

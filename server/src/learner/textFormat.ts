@@ -56,6 +56,9 @@ const besides: ReadonlyMap<string, string> = new Map(
     scp: "git@example.com:name/name",
     urn: "urn:ietf:wg:oauth:2.0:oob",
     app: "com.example.app://auth",
+    path: "/folder/index.html",
+    password: "aB3/!efghijkl",
+    release: "23.1.0.0.0",
   }),
 );
 const several = ["ipRange", "ipList", "cidrList"];
@@ -65,6 +68,8 @@ const doubts = new Map<string, readonly string[]>([
   ...["ipv4", "ip"].map((format) => [format, ["fourNumbers", ...several]] as const),
   ...["cidr", "ip-or-cidr"].map((format) => [format, several] as const),
   ...["url", "https-url"].map((format) => [format, places] as const),
+  // All that our ids have in common with a path, a long enough password or a text with a number in it is no id.
+  ["resource-id", ["path", "password", "release"]],
 ]);
 
 /** By name, texts of which none may be taken where all that is taken is of a format. */

@@ -100,6 +100,7 @@ function* noteClasses(facts: Facts, { accepts, rejects, messages }: Found): Gene
   const more: string[] = [];
   for (const [name, text] of format ? doubtsOf(format) : []) if ((yield text).isAccepted) more.push(name);
   if (format && more.length === 0) facts.format = format;
+  else if (format === "resource-id" && more.join() === "path") facts.format = "path";
   else if (accepts.length <= rejects.length) facts.accepts = [...accepts, ...more];
   else facts.rejects = rejects;
 }

@@ -54,6 +54,7 @@ const formats: Readonly<
     accepts: (text, { pattern }) =>
       text !== "" && !text.endsWith(".") && (pattern !== undefined || /^[-\w._()]{1,90}$/.test(text)),
   },
+  path: { words: "a path that begins with /", accepts: (text) => text === "" || text.startsWith("/") },
   // Some arguments take an empty text instead, which the facts do not tell from those that refuse it.
   "resource-id": { words: "an Azure resource id", accepts: (text) => text === "" || text.startsWith("/") },
 };
