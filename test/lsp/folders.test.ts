@@ -113,6 +113,35 @@ test("of a folder that is deleted as a whole nothing stays known", async () => {
   await editor.close();
 });
 
+test("an open folder that is renamed is known under its new name alone, whatever is told first", async () => {
+  const [before, after] = [`${folder}/old`, `${folder}/new`];
+  for (const isToldFirst of [true, false]) {
+    let there = before;
+    const readFolder = async (path: string) =>
+      path === there ? ["main.tf", "other.tf"].map((name) => ({ name, text: name })) : [];
+    const editor = await connect({
+      runtime: { readFolder, readFile: async (uri) => (uri.startsWith(there) ? "x" : undefined) },
+    });
+    await editor.open("old/main.tf", "main.tf");
+    await until(() => known(editor).length === 2, "the folder");
+    there = after;
+    const tell = () =>
+      editor.client.sendNotification("workspace/didChangeWatchedFiles", {
+        changes: [
+          { uri: before, type: 3 },
+          { uri: after, type: 1 },
+        ],
+      });
+    if (isToldFirst) await tell();
+    await editor.client.sendNotification("textDocument/didClose", { textDocument: { uri: `${before}/main.tf` } });
+    await editor.open("new/main.tf", "main.tf");
+    if (!isToldFirst) await tell();
+    await until(() => known(editor).join() === "new/main.tf,new/other.tf", "the new name alone");
+    assert.deepEqual([...editor.service.folders.keys()], [after]);
+    await editor.close();
+  }
+});
+
 test("folders that are opened together share one look around, and files that change begin another", async () => {
   const looks: ReadOptions[] = [];
   let release = () => {};
