@@ -185,6 +185,15 @@ test("changes of arguments replace, and what reads what is replaced is replaced 
   assert.deepEqual(effects(protectedGroup("one"), protectedGroup("two")), ["refused azurerm_resource_group.a"]);
 });
 
+test("what ignores its change is as it was for those who read it, and tfvars decide what a configuration makes", () => {
+  const read = (region: string) =>
+    `${group("a", "  lifecycle {\n    ignore_changes = [location]\n  }\n").replace("westeurope", region)}${group("b").replace('"westeurope"', "azurerm_resource_group.a.location")}`;
+  assert.deepEqual(effects(read("westeurope"), read("northeurope")), []);
+  const main = `variable "n" {}\nprovider "azurerm" {\n  features {}\n}\n${group("a", "  count = var.n\n")}`;
+  const given = (n: number) => ({ "main.tf": main, "terraform.tfvars": `n = ${n}\n` });
+  assert.deepEqual(effects(given(2), given(1)), ["destroyed azurerm_resource_group.a[1]"]);
+});
+
 test("a resource with another name that is moved is not replaced for those who read it", () => {
   const reading = (name: string) =>
     `resource "azurerm_private_endpoint" "e" {\n  name      = "pe"\n  subnet_id = azurerm_subnet.${name}.id\n}\nresource "azurerm_subnet" "${name}" {\n  name = "s"\n}\n`;

@@ -14,7 +14,7 @@ import { applyEdits } from "../server/src/text/edit";
 import { printCase, printFindings, readCase } from "./harness/annotations";
 import { caseFiles, readFile } from "./harness/cases";
 import { openCase } from "./harness/openCase";
-import { root, uriOf } from "./harness/service";
+import { root, serviceWith, uriOf } from "./harness/service";
 
 const folder = uriOf("").slice(0, -1);
 const rules = ["replaces-resource", "one-way-change"];
@@ -98,6 +98,26 @@ test("a state file is a leftover where the module's state is kept elsewhere", ()
   assert.equal(found('backend "azurerm" {}'), 0);
   assert.equal(found('backend "local" {\n  path = "other.tfstate"\n}'), 0);
   assert.equal(found("cloud {}"), 0);
+});
+
+test("a resource is compared with what it was in another file, and under the address that it has been moved from", () => {
+  const group = (name: string, region: string) =>
+    `resource "azurerm_resource_group" "${name}" {\n  name     = "rg"\n  location = "${region}"\n}\n`;
+  const moved = "moved {\n  from = azurerm_resource_group.a\n  to   = azurerm_resource_group.b\n}\n";
+  const found = (files: Readonly<Record<string, string>>) => {
+    const service = serviceWith(files);
+    service.setCommitted(uriOf("main.tf"), group("a", "westeurope"));
+    return Object.keys(files).flatMap((name) =>
+      service.diagnose(uriOf(name)).flatMap(({ rule, message }) => (rules.includes(rule) ? [message] : [])),
+    );
+  };
+  const message = (name: string) =>
+    `Changing location replaces azurerm_resource_group.${name}: it would be destroyed and created again.`;
+  assert.deepEqual(found({ "main.tf": "", "other.tf": group("a", "northeurope") }), [message("a")]);
+  assert.deepEqual(found({ "main.tf": "", "other.tf": group("a", "westeurope") }), []);
+  assert.deepEqual(found({ "main.tf": group("b", "northeurope") + moved }), [message("b")]);
+  assert.deepEqual(found({ "main.tf": moved, "other.tf": group("b", "northeurope") }), [message("b")]);
+  assert.deepEqual(found({ "main.tf": group("b", "northeurope") }), []);
 });
 
 /** Applies each fix of these rules until there is none. */

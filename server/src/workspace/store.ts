@@ -7,7 +7,7 @@ import type { Catalog } from "../catalog/catalog";
 import { versionInForce } from "../catalog/version/versionInForce";
 import type { OtherExtension } from "../coexistence/otherExtension";
 import { languageOf } from "../languages/index";
-import { input, memoByName, memoFor, memoNamed, onceFor, sameItems } from "../memo/memo";
+import { input, memo, memoByName, memoFor, memoNamed, onceFor, sameItems } from "../memo/memo";
 import { type ReadonlyTrackedMap, trackedMap } from "../memo/trackedMap";
 import { type Block, sameBlocks } from "../model/block";
 import type { Document } from "../model/document";
@@ -51,6 +51,8 @@ export interface Store extends WorkspaceUpdates {
   committedOf(uri: string): ReadonlyMap<string, Block> | undefined;
   /** The same workspace where documents hold other texts, or are not there (undefined). What is changed in either changes nothing in the other. */
   withTexts(texts: ReadonlyMap<string, string | undefined>): Store;
+  /** Whether anything of any document is known to have been in the last commit. */
+  readonly hasCommitted: boolean;
   /** What is there of each resource of a document's module, by address; undefined where no local state tells. */
   storedOf(uri: string): ReadonlyMap<string, readonly Instance[]> | undefined;
 }
@@ -149,6 +151,8 @@ export function createStore(initial: Catalog): Store {
     else committed.delete(uri);
   }
 
+  const isAnyCommitted = memo(() => committed.size > 0);
+
   const read = (uri: string): Document | undefined => knownModule(uri)?.document(uri);
 
   return {
@@ -190,6 +194,9 @@ export function createStore(initial: Catalog): Store {
       };
     },
     configurationOf: (uri) => around.get(moduleFolder(uri))?.configuration,
+    get hasCommitted() {
+      return isAnyCommitted();
+    },
     committedOf: (uri) => committed.get(uri)?.resources,
     storedOf(uri) {
       const module = moduleOf(uri);

@@ -13,7 +13,7 @@ import type { Finding } from "../../rules/finding";
 import type { Span } from "../../text/span";
 import type { Store } from "../../workspace/store";
 import type { TrackedModule } from "../../workspace/trackedModule";
-import { replacementsOf } from "../replacement/replacement";
+import { formerAddress, replacementsOf } from "../replacement/replacement";
 import { circularReferences } from "./circularReferences";
 import { diagnoseBlock } from "./diagnoseBlock";
 import { findingKey, isError } from "./errors";
@@ -58,12 +58,6 @@ function together(some: readonly Finding[], others: readonly Finding[]): readonl
   if (some.length === 0 || others.length === 0) return some.length === 0 ? others : some;
   return [...some, ...others].sort((a, b) => a.span.start - b.span.start);
 }
-
-/** What is there of resources: as they were committed, and as they are in a local state. */
-type Before = {
-  readonly committed: ReturnType<Store["committedOf"]>;
-  readonly state: ReturnType<Store["storedOf"]>;
-};
 
 /** What is wrong with documents. */
 export interface DiagnosticQueries {
@@ -151,9 +145,8 @@ export const allDiagnostics = onceFor((store: Store): DiagnosticQueries => {
     const module = moduleOf(uri);
     const all = withUnpinnedErrors(diagnoseBlock(block, scope), block, scope, (name) => module.versionOf(name));
     const own = withoutUnusedProvider(all, block, module);
-    const before = { committed: store.committedOf(uri), state: store.storedOf(uri) };
-    const isNew = !before.committed && !before.state;
-    return isNew ? own : [...own, ...ofReplacement(block, before, scope)];
+    const replaced = ofReplacement(block, uri, scope);
+    return replaced.length === 0 ? own : [...own, ...replaced];
   });
 
   /** The errors in a block with another release of a provider in force: `azurerm 4.20.0`. */
@@ -212,14 +205,28 @@ export const allDiagnostics = onceFor((store: Store): DiagnosticQueries => {
   }
 
   /** What a block does to what is there, as far as the last commit and a local state tell. */
-  function ofReplacement(block: Block, { committed, state }: Before, scope: Scope): Finding[] {
+  function ofReplacement(block: Block, uri: string, scope: Scope): readonly Finding[] {
     const address = addressOf(block) ?? "";
     if (block.kind !== "resource" || declared(address, scope).length !== 1) return [];
+    const state = store.storedOf(uri);
     const instances = state?.get(address);
     // What was committed and never applied can be changed freely.
     if (state && !instances) return [];
     const stored = instances?.find((one) => one.address === address);
-    return replacementsOf({ committed: committed?.get(address), stored }, block, scope);
+    const committed = committedBlock(address, uri, scope);
+    return committed || stored ? replacementsOf({ committed, stored }, block, scope) : [];
+  }
+
+  /** A resource as it was in the last commit, in whatever file of the module, and under the address that it has been moved from. */
+  function committedBlock(address: string, uri: string, scope: Scope): Block | undefined {
+    const own = store.committedOf(uri)?.get(address);
+    if (own || !store.hasCommitted) return own;
+    const former = formerAddress(address, scope) ?? address;
+    for (const other of [uri, ...scope.module.documents.keys()]) {
+      const found = store.committedOf(other)?.get(former);
+      if (found) return found;
+    }
+    return undefined;
   }
 
   const ofDocument = memoFor((document: Document) => withSettings(document, allFindings(document), store, commentsIn));

@@ -1,3 +1,4 @@
+import { ignoresChanges } from "../../analysis/ignoresChanges";
 import { resolve } from "../../analysis/resolve";
 import type { Scope } from "../../analysis/scope";
 import { targetOf } from "../../analysis/target";
@@ -50,7 +51,9 @@ function written(value: Value, scope: Scope): { readonly value: Value; readonly 
   for (let step = 0; step < most; step++) {
     const target = targetOf(found.value, scope);
     if (target?.kind !== "resource" || target.attribute === undefined || isRepeated(target.block.body)) break;
-    const entry = entryAt(target.block.body, [target.attribute]);
+    const { body } = target.block;
+    // What a resource has then is what it was made with.
+    const entry = ignoresChanges(body, target.attribute) ? undefined : entryAt(body, [target.attribute]);
     if (!entry) break;
     found = resolve(entry.value, scope);
     isAssumed ||= found.isAssumed;

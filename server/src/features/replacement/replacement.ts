@@ -1,6 +1,9 @@
+import { addressText } from "../../analysis/addressText";
+import { placesOfKind } from "../../analysis/placesOfKind";
 import type { Scope } from "../../analysis/scope";
 import { entryAt } from "../../analysis/values/literalAt";
 import type { Block } from "../../model/block";
+import { entryOf } from "../../model/body";
 import { setArgument } from "../../model/change";
 import { addressOf } from "../../model/module";
 import type { Finding, Fix } from "../../rules/finding";
@@ -10,6 +13,23 @@ import { type Before, effectsOf, replacedBy } from "./effects";
 import { changesBetween, type ModuleChanges } from "./moduleChanges";
 
 export type { ModuleChange, ModuleChanges } from "./moduleChanges";
+
+/** How many moved blocks are followed one after another. */
+const most = 10;
+
+/** The address that a resource as a whole had before the moved blocks of its module; undefined where none names it. */
+export function formerAddress(address: string, scope: Scope): string | undefined {
+  let former = address;
+  for (let step = 0; step < most; step++) {
+    const move = placesOfKind("moved", scope).find(
+      ({ block }) => addressText(entryOf(block.body, "to")?.value) === former,
+    );
+    const from = move && addressText(entryOf(move.block.body, "from")?.value);
+    if (from === undefined) break;
+    former = from;
+  }
+  return former === address ? undefined : former;
+}
 
 /** What becomes of what is there. */
 export interface ReplacementQueries {
