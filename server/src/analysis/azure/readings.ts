@@ -2,6 +2,7 @@
 import type { Environment } from "../../evaluation/environment";
 import { entryOf } from "../../model/body";
 import { assumingEnvironment } from "../evaluated/assumingEnvironment";
+import { hasInstances } from "../evaluated/hasInstances";
 import type { BlockNode } from "../nodes";
 import { defaultInForce, variableValue } from "../resolve";
 import { scopeFrom } from "../scope";
@@ -30,8 +31,10 @@ export function foundIn<T>(
     takesOthers ||= value !== undefined && left === undefined;
     return value;
   });
-  const all = find(environmentsOf(node, assuming));
-  if (!takesDefaults && !takesOthers) return on("sure", all);
+  // What a variable is taken for may rule the block out together with the value.
+  const isThere = hasInstances(block, assuming);
+  const all = isThere ? find(environmentsOf(node, assuming)) : [];
+  if (!takesDefaults && !takesOthers && isThere) return on("sure", all);
   const sure = on("sure", find(environmentsOf(node)));
   // Where there may be no instance at all, a plan may look at nothing.
   const isCounted = entryOf(block.body, "count") || entryOf(block.body, "for_each");

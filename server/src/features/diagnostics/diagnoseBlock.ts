@@ -1,5 +1,6 @@
 import { nestedIn } from "../../analysis/azure/nestedResource";
 import { resourceOf } from "../../analysis/azure/resourceOf";
+import { hasAssumedInstances } from "../../analysis/evaluated/hasInstances";
 import { isPossible } from "../../analysis/fixes/isPossible";
 import { isExpanded } from "../../analysis/isExpanded";
 import type { BlockNode, BodyNode, EntryNode, ReferenceNode, ValueNode } from "../../analysis/nodes";
@@ -42,7 +43,12 @@ class FindingVisitor implements Visitor {
     this.isAssumed = true;
   };
 
+  /** @param isThere whether the block has instances where its variables are what they are taken for. */
+  constructor(private readonly isThere: () => boolean) {}
+
   private readonly report: Report = (finding) => {
+    // An expression may be wrong whatever its variables are, and that of count is looked at first.
+    if (this.isAssumed && !this.part && !this.isThere()) return;
     const { severity = this.by.severity } = finding;
     const said: Finding = { rule: this.by.id, ...finding, severity };
     this.findings.push(severity === "error" ? this.doubted(said) : said);
@@ -155,8 +161,8 @@ function byType(all: readonly Rule[]): ReadonlyMap<string, readonly Rule[]> {
 export function diagnoseBlock(block: Block, scope: Scope): readonly Finding[] {
   const { overriding } = scope.module;
   const home = overriding?.homeOf(block) ?? scope.uri;
-  const visitor = new FindingVisitor();
   const whole = overriding?.merged(block) ?? block;
+  const visitor = new FindingVisitor(() => hasAssumedInstances(whole, scope));
   walk(whole, scopeFrom(scope, home, visitor.assumes), visitor);
   const said = visitor.findings;
   const findings = overriding

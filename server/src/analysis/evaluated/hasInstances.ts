@@ -1,0 +1,25 @@
+import type { Environment } from "../../evaluation/environment";
+import { evaluate } from "../../evaluation/evaluate";
+import { attributesOf, elementsOf } from "../../evaluation/result";
+import type { Block } from "../../model/block";
+import { entryOf } from "../../model/body";
+import { variableValue } from "../resolve";
+import { type Scope, scopeFrom } from "../scope";
+import { assumingEnvironment } from "./assumingEnvironment";
+
+/** Whether a block may have instances where its expressions come to what they do in an environment: not where `count` is 0, or `for_each` empty. */
+export function hasInstances({ body }: Block, environment: Environment): boolean {
+  const count = entryOf(body, "count");
+  const forEach = count ? undefined : entryOf(body, "for_each");
+  const { value } = count ?? forEach ?? {};
+  if (!value) return true;
+  const { result } = evaluate(value, environment);
+  if (count) return !(result.state === "known" && Number(result.value) === 0);
+  return (elementsOf(result)?.length ?? attributesOf(result)?.size) !== 0;
+}
+
+/** The same where its variables are what they are taken to be: then there is nothing of which a value of theirs could be wrong. */
+export function hasAssumedInstances(block: Block, scope: Scope): boolean {
+  const silent = scopeFrom(scope, scope.uri, () => {});
+  return hasInstances(block, assumingEnvironment(silent, block, variableValue));
+}
