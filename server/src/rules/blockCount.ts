@@ -1,3 +1,4 @@
+import { blocksMade } from "../analysis/blocksMade";
 import { byEarlierChecks, isChecked } from "../analysis/checksInForce";
 import { subjectOf } from "../analysis/subject";
 import type { Entry } from "../model/value";
@@ -18,18 +19,28 @@ export const blockCount: Rule = {
     for (const entry of written) appendTo(byName, entry.name, entry);
     for (const [name, entries] of byName) {
       const attribute = node.schema.get(name);
-      if (!attribute?.block || attribute.unsure || entries.some((entry) => entry.dynamic)) continue;
+      if (!attribute?.block || attribute.unsure) continue;
       const most = attribute.maxItems || Number.POSITIVE_INFINITY;
-      const extra = entries[most];
+      const counts = entries.map((entry) =>
+        attribute.maxItems || attribute.minItems ? blocksMade(entry, node.node) : 1,
+      );
+      const extra = firstBeyond(most, entries, counts);
+      const count = counts.reduce((sum, one) => (sum === undefined || one === undefined ? undefined : sum + one), 0);
       if (extra) {
+        const takes = `${subjectOf(node)} takes ${most === 1 ? "only one" : `at most ${most}`}`;
         report({
           // One or many is part of the structure.
           ...(most > 1 && byEarlierChecks(node, name)),
           span: extra.nameSpan,
-          message: `Remove this ${name} block: ${subjectOf(node)} takes ${most === 1 ? "only one" : `at most ${most}`}.`,
-          fixes: [{ title: `Remove this ${name} block`, changes: [{ kind: "remove", entry: extra }] }],
+          message: extra.dynamic
+            ? `Make no more ${name} blocks here than there may be: ${takes}.`
+            : `Remove this ${name} block: ${takes}.`,
+          fixes: extra.dynamic
+            ? []
+            : [{ title: `Remove this ${name} block`, changes: [{ kind: "remove", entry: extra }] }],
         });
-      } else if (attribute.minItems && isChecked(attribute) && entries.length < attribute.minItems) {
+        // That none is there where one has to be another rule says.
+      } else if (attribute.minItems && isChecked(attribute) && count && count < attribute.minItems) {
         report({
           ...byEarlierChecks(node, name),
           span: entries[0]!.nameSpan,
@@ -39,3 +50,16 @@ export const blockCount: Rule = {
     }
   },
 };
+
+/** The first of the entries with which there surely are more blocks than there may be. */
+function firstBeyond(
+  most: number,
+  entries: readonly Entry[],
+  counts: readonly (number | undefined)[],
+): Entry | undefined {
+  let sum = 0;
+  return entries.find((_, index) => {
+    sum += counts[index] ?? 0;
+    return sum > most;
+  });
+}

@@ -1,3 +1,4 @@
+import { blocksMade } from "../analysis/blocksMade";
 import { fill } from "../analysis/fixes/fillAt";
 import type { BodyNode } from "../analysis/nodes";
 import { missingIn, skeletonOf } from "../analysis/skeleton";
@@ -20,7 +21,8 @@ export const missingArgument: Rule = {
     const { base } = node.parent ? {} : node.node.block;
     const isGiven = (name: string) => {
       for (const entry of body.entries) {
-        if (entry.name !== name) continue;
+        // A dynamic block over nothing makes none.
+        if (entry.name !== name || blocksMade(entry, node.node) === 0) continue;
         if (schema.get(name)?.takesNull || givenBy(entry.value, node.node.scope) !== null) return true;
       }
       return false;
