@@ -150,7 +150,7 @@ test("every folder with packages gets newer ones, and so do the actions", () => 
       .filter((one) => one["package-ecosystem"] === kind)
       .flatMap((one) => one.directories ?? [one.directory ?? ""]);
   assert.deepEqual(of("github-actions"), ["/"]);
-  const locked = ["", "bench/reference", "docs", "test/bindings"];
+  const locked = ["", "bench/reference", "docs", "test/bindings", "test/conformance"];
   for (const folder of locked) assert.ok(existsSync(join(root, folder, "package-lock.json")), folder);
   assert.deepEqual(
     of("npm").sort(),
