@@ -54,7 +54,7 @@ type Verdict = Pick<Fate, "kind" | "after" | "call"> & { readonly to?: string };
 
 /** Compares two configurations. */
 export function fatesOf(before: Configuration, after: Configuration): Fates {
-  const moves = movesIn(after);
+  const moves = movesIn(after, before);
   const makesBefore = new Set<string>();
   const there = thingsIn(before);
   for (const made of there) for (const key of made.keys ?? [anyKey]) makesBefore.add(textOf(made, key));

@@ -4,7 +4,7 @@
  */
 import { placesOfKind } from "../../analysis/placesOfKind";
 import { entryOf } from "../../model/body";
-import type { Value } from "../../model/value";
+import type { Body, Value } from "../../model/value";
 import { appendTo } from "../../text/appendTo";
 import { anyKey, type Configuration, type Part, partsText } from "./madeModules";
 
@@ -25,14 +25,18 @@ export interface Moves {
   readonly unread: number;
 }
 
-/** The statements of all modules of a configuration. */
-export function movesIn({ modules }: Configuration): Moves {
+/** The statements of all modules of a configuration, but for the moves that another one said already: what they are about has moved. */
+export function movesIn({ modules }: Configuration, before: Configuration): Moves {
+  const made = new Set<string>();
+  for (const { parts: within, scope } of before.modules.values())
+    for (const { block } of placesOfKind("moved", scope)) made.add(`${partsText(within)} ${endsOf(block.body)}`);
   const moves = new Map<string, Move[]>();
   const mentioned = new Set<string>();
   const removed = new Map<string, "destroyed" | "forgotten">();
   let unread = 0;
   for (const { parts: within, scope } of modules.values()) {
     for (const { block } of placesOfKind("moved", scope)) {
+      if (made.has(`${partsText(within)} ${endsOf(block.body)}`)) continue;
       const [from, to] = ["from", "to"].map((name) => partsOf(entryOf(block.body, name)?.value));
       if (!from || !to) unread++;
       else {
@@ -88,13 +92,17 @@ export function movesIn({ modules }: Configuration): Moves {
   };
 }
 
+function endsOf(body: Body): string {
+  return ["from", "to"].map((name) => partsText(partsOf(entryOf(body, name)?.value) ?? [])).join(" ");
+}
+
 /** An address without keys. */
 function plainOf(parts: readonly Part[]): string {
   return parts.map(({ name }) => name).join(".");
 }
 
 /** Whether `lifecycle { destroy = false }` keeps what is removed from the state. */
-function isKept(body: Parameters<typeof entryOf>[0]): boolean {
+function isKept(body: Body): boolean {
   const lifecycle = entryOf(body, "lifecycle")?.value;
   const destroy = lifecycle?.kind === "body" ? entryOf(lifecycle.body, "destroy")?.value : undefined;
   return destroy?.kind === "bool" && !destroy.bool;
