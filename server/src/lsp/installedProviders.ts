@@ -37,6 +37,8 @@ export interface FolderAnswers {
 export interface HowToAsk {
   /** Whether somebody was asked about a package that no lock file trusts, by its address. */
   isConfirmed(address: string): boolean;
+  /** Why a package in a folder is not run though a lock file trusts it, as a clause; undefined where nothing is said against it. */
+  whyNot?(folder: string): Promise<string | undefined>;
   readonly signal?: AbortSignal;
 }
 

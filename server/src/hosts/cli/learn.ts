@@ -12,6 +12,7 @@ import { syncDisk } from "../files/syncDisk";
 import { addressText } from "../installed/address";
 import { type Candidate, candidatesFor } from "../installed/candidates";
 import { dataFolder } from "../installed/findInstalled";
+import { whyFromRepository } from "../installed/fromRepository";
 import { forgetOlderForms } from "../installed/learnedCache";
 import { type LearnOptions, learnInstalled } from "../installed/learnInstalled";
 import type { ExitCode } from "./createRun";
@@ -114,6 +115,13 @@ async function learnCandidate(candidate: Candidate, folder: string, learning: Le
   if (learned) return done(`${release} was learned before.`);
   if (!installed) {
     complain(`${release} is not installed for ${folder}: run terraform init there first.`);
+    return false;
+  }
+  const from = unlocked ? undefined : await whyFromRepository(installed.folder);
+  if (from !== undefined) {
+    complain(
+      `${release} in ${installed.folder} is not run: ${from}. If you know where it comes from, learn it with --unlocked.`,
+    );
     return false;
   }
   const outcome = await learnInstalled(

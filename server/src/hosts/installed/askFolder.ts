@@ -15,7 +15,7 @@ export async function askFolder(
   lock: string | undefined,
   questions: readonly Question[],
   asker: InstalledAsker,
-  { isConfirmed, signal }: HowToAsk,
+  { isConfirmed, whyNot, signal }: HowToAsk,
 ): Promise<FolderAnswers | undefined> {
   const answers: FolderAnswer[] = [];
   const untrusted: InstalledPackage[] = [];
@@ -30,6 +30,11 @@ export async function askFolder(
       config,
       ...(certain && { certain }),
     }));
+    const against = await whyNot?.(installed.folder);
+    if (against !== undefined) {
+      failures.push(`${release} in ${installed.folder} is not run: ${against}.`);
+      continue;
+    }
     const may = isConfirmed(address) ? ("any" as const) : trusted;
     const outcome = await asker.ask({ installed, trusted: may, blocks }, signal);
     if (!outcome) return undefined;

@@ -9,6 +9,7 @@ import type { Service } from "../../../service";
 import { decodeUtf8, readRegularSync } from "../../files/regularFile";
 import { askFolder } from "../../installed/askFolder";
 import { createInstalledAsker } from "../../installed/askInstalled";
+import { whyFromRepository } from "../../installed/fromRepository";
 import type { Run } from "../createRun";
 import type { ModuleFile } from "../modules/openModules";
 import { writeFiles } from "../writing/writeFiles";
@@ -46,7 +47,8 @@ export function createProviderAsking(service: Service, { unlocked, report, tell 
       if (!first || questions.length === 0) return found;
       const { lock, lockIn = "." } = run.around;
       const folder = join(dirname(first.path), lockIn);
-      const answered = await askFolder(folder, lock, questions, asker, { isConfirmed: () => unlocked });
+      const how = { isConfirmed: () => unlocked, ...(!unlocked && { whyNot: whyFromRepository }) };
+      const answered = await askFolder(folder, lock, questions, asker, how);
       for (const failure of answered?.failures ?? []) run.unreadable(failure);
       for (const { name, version, path } of answered?.untrusted ?? [])
         run.unreadable(
