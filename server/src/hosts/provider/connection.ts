@@ -136,7 +136,15 @@ interface RawProviderSchema {
   readonly functions: Named<RawFunction>;
 }
 
+/** How many types a provider may have; the largest that is known has some 3,000. */
+const mostTypes = 20_000;
+/** How many bytes the type of an argument may take, which says nothing where it has more. */
+const mostOfType = 1_000_000;
+
 function providerSchema(raw: RawProviderSchema): ProviderSchema {
+  const named = [raw.resource, raw.data, raw.ephemeral, raw.list, raw.action, raw.functions];
+  const count = named.reduce((sum, one) => sum + Object.keys(one).length, 0);
+  if (count > mostTypes) throw new ProviderGone(`It has more than ${mostTypes} types.`);
   return {
     provider: raw.provider ? schemaOf(raw.provider) : undefined,
     resource: mapOf(raw.resource, schemaOf),
@@ -208,6 +216,7 @@ function nestingOf(nesting: string): Nesting {
 
 /** The type in the protocol's JSON; one that is none says nothing. */
 function typeOf(bytes: Uint8Array): CtyType {
+  if (bytes.length > mostOfType) return { kind: "dynamic" };
   try {
     return ctyTypeOf(JSON.parse(Buffer.from(bytes).toString("utf8")));
   } catch {

@@ -22,9 +22,14 @@ function plain(value: CtyValue): unknown {
   return new ExtData(0, new Uint8Array([0]));
 }
 
+/** No configuration is as large. */
+const [mostBytes, mostItems] = [4_000_000, 100_000];
+
 /** The value in a message; null where it has none. Throws for bytes that are no MessagePack. */
 export function ctyValueOf(message: { msgpack?: Uint8Array } | null | undefined): CtyValue {
-  return message?.msgpack?.length ? read(decode(message.msgpack)) : null;
+  if (!message?.msgpack?.length) return null;
+  if (message.msgpack.length > mostBytes) throw new RangeError(`The value has more than ${mostBytes} bytes.`);
+  return read(decode(message.msgpack, { maxArrayLength: mostItems, maxMapLength: mostItems }));
 }
 
 function read(value: unknown): CtyValue {

@@ -1,15 +1,31 @@
 /** Learns what the provider in a binary says of itself. */
 import type { Startable } from "../../learner/asker";
 import { type Learned, type LearnOptions, learn } from "../../learner/learn";
+import { ProviderGone } from "../../learner/provider";
+import { afterAwake } from "../awake";
 import { waysToConfigure } from "./standIn";
 import { providerLimits, startProvider } from "./startProvider";
 
+/** How long all of it may take, in milliseconds awake: azurerm takes minutes, and longer on a machine that does much else. */
+const longest = 2 * 60 * 60_000;
+
 /** Asks the binary at an absolute path, beside a stand-in for what it would reach. Rejects as `learn` does. */
-export function learnBinary(binary: string, options?: LearnOptions): Promise<Learned> {
+export async function learnBinary(
+  binary: string,
+  options: LearnOptions = {},
+  most: number = longest,
+): Promise<Learned> {
   const ways = waysToConfigure.map(
     (way): Startable =>
       (signal) =>
         startProvider(binary, providerLimits, way, signal),
   );
-  return learn(ways, options);
+  const late = new AbortController();
+  const stopWaiting = afterAwake(most, () => late.abort(new ProviderGone("It took longer than any provider does.")));
+  const signal = options.signal ? AbortSignal.any([options.signal, late.signal]) : late.signal;
+  try {
+    return await learn(ways, { ...options, signal });
+  } finally {
+    stopWaiting();
+  }
 }

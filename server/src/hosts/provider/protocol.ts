@@ -4,6 +4,7 @@
  * Source: docs/plugin-protocol/tfplugin5.proto and tfplugin6.proto of hashicorp/terraform (MPL-2.0).
  */
 import protobuf from "protobufjs/light";
+import { demandLimits } from "./messageLimits";
 
 /** The version of the protocol that a provider speaks. */
 export type ProtocolVersion = 5 | 6;
@@ -74,7 +75,10 @@ export function wireMethod(method: Method, version: ProtocolVersion): WireMethod
 function codecOf(type: protobuf.Type): Codec {
   return {
     write: (message) => Buffer.from(type.encode(type.fromObject(message)).finish()),
-    read: (bytes) => type.toObject(type.decode(bytes), { enums: String, longs: Number, defaults: true, oneofs: true }),
+    read(bytes) {
+      demandLimits(type, bytes);
+      return type.toObject(type.decode(bytes), { enums: String, longs: Number, defaults: true, oneofs: true });
+    },
   };
 }
 
