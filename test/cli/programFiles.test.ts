@@ -159,3 +159,33 @@ test("a CDKTF that is too old for moves is known by what is installed, or else b
     assert.equal((await around(files, "/r")).predatesMoves, expected, JSON.stringify([asked, installed]));
   }
 });
+
+test("where nothing is installed, a lock file or package.json say which bindings there will be", async () => {
+  const name = "@cdktf/provider-azurerm";
+  const listed = (range: string) => JSON.stringify({ dependencies: { [name]: range } });
+  const pinned = async (range: string, more: Readonly<Record<string, string>> = {}) => {
+    const { pins } = await around({ "/r/package.json": listed(range), ...more }, "/r");
+    return pins?.map(({ provider, version }) => `${provider} ${version}`);
+  };
+  assert.deepEqual(await pinned("13.0.0"), ["azurerm 4.0.1"]);
+  assert.deepEqual(await pinned("^12.0.0"), ["azurerm 3.116.0"]);
+  assert.deepEqual(await pinned("12.x"), ["azurerm 3.116.0"]);
+  assert.deepEqual(await pinned("12"), ["azurerm 3.116.0"]);
+  assert.deepEqual(await pinned(">=12.0.0 <13.0.0"), ["azurerm 3.116.0"]);
+  assert.deepEqual(await pinned("~14.23.0"), ["azurerm 4.55.0"]);
+  for (const other of ["latest", "^12 || ^13", "file:../x", "99.0.0"])
+    assert.equal(await pinned(other), undefined, other);
+  const npm = JSON.stringify({ packages: { [`node_modules/${name}`]: { version: "13.0.0" } } });
+  assert.deepEqual(await pinned("^13.0.0", { "/r/package-lock.json": npm }), ["azurerm 4.0.1"]);
+  const yarn = `"${name}@^13.0.0":\n  version "13.0.0"\n  resolved "x"\n`;
+  assert.deepEqual(await pinned("^13.0.0", { "/r/yarn.lock": yarn }), ["azurerm 4.0.1"]);
+  const berry = `"${name}@npm:^13.0.0":\n  version: 13.0.0\n`;
+  assert.deepEqual(await pinned("^13.0.0", { "/r/yarn.lock": berry }), ["azurerm 4.0.1"]);
+  const pnpm = `packages:\n\n  '${name}@13.0.0':\n    resolution: {}\n`;
+  assert.deepEqual(await pinned("^13.0.0", { "/r/pnpm-lock.yaml": pnpm }), ["azurerm 4.0.1"]);
+  const { pins } = await around({ "/r/package.json": listed("^12.0.0") }, "/r");
+  assert.match(
+    pins?.[0]?.because ?? "",
+    /^The file package\.json asks for .* \^12\.0\.0, so for 12\.27\.0, which was made from/,
+  );
+});

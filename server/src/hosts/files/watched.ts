@@ -8,7 +8,14 @@ const tests = ["*.tftest.hcl", "*.tofutest.hcl"];
 const commits = ".git/logs/HEAD";
 const modules = ".terraform/modules/modules.json";
 const states = ["terraform.tfstate", ".terraform/environment"];
-const programs = ["cdktf.json", ".gen/versions.json", "package.json"];
+const programs = [
+  "cdktf.json",
+  ".gen/versions.json",
+  "package.json",
+  "package-lock.json",
+  "yarn.lock",
+  "pnpm-lock.yaml",
+];
 
 /** Patterns for an editor's watcher. */
 export const watched: readonly string[] = [

@@ -8,6 +8,7 @@ import { foldersAbove } from "../foldersAbove";
 import { memoizeByFolder } from "../memoizeByFolder";
 import { generatedBindings, installedBindings, lastReleases } from "./bindings";
 import { jsonObject } from "./jsonObject";
+import { lockedBindings } from "./lockedBindings";
 import { projectFile } from "./projectFile";
 
 type ProgramFiles = Pick<FolderFiles, "pins" | "packages" | "upTo" | "hasBindings" | "predatesMoves">;
@@ -21,13 +22,14 @@ export function createProgramFiles(disk: Disk): (folder: string, top: string | u
       installedBindings(disk, folder),
       listedPackages(disk, folder),
     ]);
-    return { project, generated, installed, packages };
+    return { project, generated, installed, packages, locked: await lockedBindings(disk, folder, packages) };
   });
 
   return async (folder, top) => {
     const levels = await Promise.all(foldersAbove(top, folder).map(look));
     const found = levels.flatMap(({ generated, installed }) => [...generated.pins, ...installed.pins]);
-    const pins = [...found, ...levels.flatMap(({ project }) => project.pins)];
+    const locked = levels.flatMap((level) => level.locked);
+    const pins = [...found, ...locked, ...levels.flatMap(({ project }) => project.pins)];
     const listed = levels.find(({ packages }) => packages)?.packages;
     const packages = listed && [...listed.keys()].sort();
     const upTo = lastReleases(packages);
