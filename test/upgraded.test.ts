@@ -4,7 +4,7 @@
  */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { type RewrittenFile, upgradeModule } from "../server/src/features/upgrade/upgrade";
+import { upgradeModule } from "../server/src/features/upgrade/upgrade";
 import type { Finding } from "../server/src/rules/finding";
 import type { Service } from "../server/src/service";
 import { pinnedTo, serviceWith, uriOf } from "./harness/service";
@@ -31,32 +31,24 @@ for (const upgrade of upgrades) {
 
 function unsaidAfter({ files }: Whole, { major, from, to }: Upgrade): readonly string[] {
   const names = Object.keys(files);
-  const service = opened(files, from);
+  const before = opened(files, from);
+  const refused = (service: Service, path: string) =>
+    service.diagnose(uriOf(path)).filter(({ severity, isPlanned }) => severity === "error" || isPlanned);
+  const known = new Map(names.map((path) => [path, places(refused(before, path), files[path] ?? "")]));
   const about = names.map((path) => ({ path, uri: uriOf(path) }));
-  const made = upgradeModule(about, major, service, () => {});
+  const made = upgradeModule(about, major, before, () => {});
   const after = opened(Object.fromEntries(made.map((file) => [file.path, file.after])), to);
-  const before = [opened(files, from), opened(files, to)];
-  return made.flatMap((file) => {
-    const known = before.flatMap((one) => one.diagnose(uriOf(file.path))).map(keyOf);
-    const isSaid = saidOf(file);
-    return after
-      .diagnose(uriOf(file.path))
-      .filter((finding) => finding.severity === "error" || finding.isPlanned)
-      .filter((finding) => !known.includes(keyOf(finding)) && !isSaid(finding))
-      .map(({ rule, message }) => `${file.path} ${rule}: ${message}`);
+  return made.flatMap(({ path, left, shown, after: text }) => {
+    const said = new Set([...(known.get(path) ?? []), ...places(left, shown)]);
+    return places(refused(after, path), text)
+      .filter((place) => !said.has(place))
+      .map((place) => `${path} ${place}`);
   });
 }
 
-/** Without the versions that a message names. */
-function keyOf({ rule, message }: Finding): string {
-  return `${rule} ${message.replace(/\d+\.\d+\.\d+/g, "")}`;
-}
-
-/** What stands there, since constraints that were raised move what is behind them. */
-function saidOf({ left, shown, after }: RewrittenFile): (finding: Finding) => boolean {
-  const about = (text: string, { rule, span }: Finding) => `${rule} ${text.slice(span.start, span.end)}`;
-  const said = new Set(left.map((finding) => about(shown, finding)));
-  return (finding) => said.has(about(after, finding));
+/** What stands at each place: where that is moves, and messages name versions. */
+function places(findings: readonly Finding[], text: string): readonly string[] {
+  return findings.map(({ rule, span }) => `${rule}: ${text.slice(span.start, span.end)}`);
 }
 
 function opened(files: Whole["files"], version: string): Service {
