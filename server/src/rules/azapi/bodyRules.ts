@@ -58,6 +58,7 @@ function fixesOf({ fixes = [] }: Pick<ReportedFinding, "fixes">, { certainty }: 
 
 function severityOf({ certainty, fault }: PlacedFault, isBeyond = false): Severity | undefined {
   if (certainty === "unchecked") return "hint";
+  if (fault.kind === "value" && fault.isLenient) return "information";
   const isSure = certainty === "sure" || (certainty === "default" && !mayStandForAnother(fault));
   return isSure && !isBeyond ? undefined : "warning";
 }
@@ -234,7 +235,7 @@ export const propertyValue = bodyRule(
   {
     id: "property-value",
     summary: "A value in a body that its property does not accept.",
-    why: "`terraform validate` fails where the list of values is closed, a text is too long, too short or of another form, or a list has too few or too many items. Where Azure alone refuses it, the apply fails.",
+    why: "`terraform validate` fails where the list of values is closed, a text is too long, too short or of another form, or a list has too few or too many items. Where Azure alone refuses it, the apply fails. Where the list is open, azapi takes any text, so that other upper and lower case is only worth a look.",
   },
   ["value", "length", "pattern", "items", "range"],
   (placed) => {
@@ -251,7 +252,9 @@ export const propertyValue = bodyRule(
           span,
           message:
             sameButCase !== undefined
-              ? `Write "${sameButCase}" for ${name}: upper and lower case matter.`
+              ? fault.isLenient
+                ? `Azure's list has "${sameButCase}" for ${name}: azapi takes other spellings, and Azure may not.`
+                : `Write "${sameButCase}" for ${name}: upper and lower case matter.`
               : `Set ${name} to ${listed(
                   fault.allowed.map((one) => `"${one}"`),
                   "or",

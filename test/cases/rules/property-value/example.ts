@@ -49,7 +49,7 @@ new Resource(this, "endpoint", {
   body: {
     properties: {
       authMode: mode.value,
-      //        ^^^^^^^^^^ warning property-value: Write "Key" for properties.authMode: upper and lower case matter.
+      //        ^^^^^^^^^^ information property-value: Azure's list has "Key" for properties.authMode: azapi takes other spellings, and Azure may not.
     },
   },
 });
@@ -62,7 +62,7 @@ new Resource(this, "rule", {
     properties: {
       access: "Grant",
       direction: "inbound",
-      //         ^^^^^^^^^ warning property-value: Write "Inbound" for properties.direction: upper and lower case matter.
+      //         ^^^^^^^^^ information property-value: Azure's list has "Inbound" for properties.direction: azapi takes other spellings, and Azure may not.
 //~       direction: "Inbound",
       priority: 5000000000000,
       protocol: "Tcp",
