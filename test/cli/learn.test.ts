@@ -4,6 +4,7 @@ import { spawn } from "node:child_process";
 import { existsSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type TestContext, test } from "node:test";
+import { isolationSentence } from "../../server/src/wording/isolation";
 import { cannotStart } from "../provider/install";
 import { installIn, thing } from "../provider/installIn";
 import { program } from "./program";
@@ -38,7 +39,11 @@ test("a provider that is not known is learned once, and checked", { skip: cannot
   const first = await run("learn");
   assert.deepEqual(
     [first.code, first.errors],
-    [0, "Asking thing 1.2.3 about itself …\nthing 1.2.3 is learned, for check --learn.\n"],
+    [
+      0,
+      // As the tests start it, it is not isolated, and nobody may be told otherwise.
+      `Asking thing 1.2.3 about itself … ${isolationSentence(false)}\nthing 1.2.3 is learned, for check --learn.\n`,
+    ],
   );
   const checked = await run("check", "--learn");
   assert.deepEqual([checked.code, checked.errors], [1, "thing 1.2.3 was learned before.\n"]);

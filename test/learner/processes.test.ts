@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type TestContext, test } from "node:test";
@@ -79,8 +79,11 @@ for (const signal of ["SIGTERM", "SIGINT", "SIGKILL"] as const) {
   test(`whoever asks is ended by ${signal}`, options, async (context) => {
     const { description, running } = noted(context);
     const program = join(root, "dist/test/learner/asking.child.js");
+    const temporary = mkdtempSync(join(tmpdir(), "of-asking-"));
+    context.after(() => rmSync(temporary, { recursive: true, force: true }));
     const asking = spawn(process.execPath, [program, installed(context, description)], {
       stdio: ["ignore", "pipe", "ignore"],
+      env: { ...process.env, TMPDIR: temporary },
     });
     context.after(() => asking.kill("SIGKILL"));
     await once(asking.stdout, "data");
@@ -89,5 +92,6 @@ for (const signal of ["SIGTERM", "SIGINT", "SIGKILL"] as const) {
     const [, by] = await once(asking, "exit");
     assert.equal(by, signal);
     await until("the provider has ended", () => running().length === 0);
+    await until("its folder is gone", () => readdirSync(temporary).length === 0);
   });
 }
