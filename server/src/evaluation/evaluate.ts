@@ -137,8 +137,10 @@ const trying: ReadonlySet<string> = new Set(["try", "can"]);
 function evaluateCall({ call, parts, span }: Expression & { span: Span }, evaluation: Evaluation): Result {
   const name = call!.name.startsWith("core::") ? call!.name.slice("core::".length) : call!.name;
   if (trying.has(name)) return evaluateTry(name, parts, span, evaluation);
-  const args = parts.map((part) => evaluateIn(part, evaluation));
   const signature = evaluation.environment.signatureOf(name);
+  // What is misspelt may be meant to go on without.
+  const within = signature || name.startsWith("provider::") ? evaluation : quietly(evaluation);
+  const args = parts.map((part) => evaluateIn(part, within));
   if (!signature || parts.some(({ kind }) => kind === "missing")) return unknown;
   const all = call!.expands ? expanded(args) : args;
   if (!all) return unknown;

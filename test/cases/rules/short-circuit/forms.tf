@@ -136,14 +136,6 @@ resource "azurerm_resource_group" "unknown" {
 #~   count    = var.name != null && try(length(var.name) > 3, false) ? 1 : 0
   name     = "rg"
   location = "westeurope"
-  lifecycle {
-    precondition {
-      condition     = var.sku == null || var.sku.name != ""
-      #                                          ^^^^ warning short-circuit: Put this into try(…, false), or write a conditional: it fails where the other side of || is true, and only Terraform 1.12 and later skip it then; required_version "~> 1.9.0" allows only earlier releases.
-#~       condition     = var.sku == null || try(var.sku.name != "", false)
-      error_message = "Name it."
-    }
-  }
 }
 
 variable "unknown" {

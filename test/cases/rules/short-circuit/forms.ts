@@ -153,11 +153,6 @@ unknownResourceGroup.addOverride(
   `\${${nameVariable.fqn} != null && length(${nameVariable.fqn}) > 3 ? 1 : 0}`,
   //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning short-circuit: Put this into try(…, false), or write a conditional: it fails where the other side of && is false, and only Terraform 1.12 and later skip it then; required_version "~> 1.9.0" allows only earlier releases.
 );
-unknownResourceGroup.addOverride("lifecycle.precondition", {
-  condition: `\${${sku.fqn} == null || ${sku.fqn}.name != ""}`,
-  //         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning short-circuit: Put this into try(…, false), or write a conditional: it fails where the other side of || is true, and only Terraform 1.12 and later skip it then; required_version "~> 1.9.0" allows only earlier releases.
-  error_message: "Name it.",
-});
 
 const unknownVariable = new TerraformVariable(this, "unknown_variable", {
   type: "list(string)",
