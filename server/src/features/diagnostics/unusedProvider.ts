@@ -1,16 +1,18 @@
 import { mentionsIn } from "../../analysis/mentions/mentions";
 import { memoByName } from "../../memo/memo";
 import { aliasOf } from "../../model/alias";
-import type { Block } from "../../model/block";
+import { type Block, nameOf, typeOf } from "../../model/block";
+import { entryOf } from "../../model/body";
 import type { Module } from "../../model/module";
+import type { Value } from "../../model/value";
 import { duplicateBlock } from "../../rules/duplicates";
 import type { Finding } from "../../rules/finding";
 import { isError } from "./errors";
 
 /**
- * What was found in a block, with errors as warnings in a provider configuration whose alias nothing in the module names:
- * Terraform does not look into one that no resource, data source or call uses, but for whether it stands there twice. Source: `terraform validate` 1.11, and
- * `PruneProviderTransformer` in its source.
+ * What was found in a block, with errors as warnings in a provider configuration that nothing uses: Terraform does not look into one
+ * that no resource, data source, import or called module uses, but for whether it stands there twice. A call may use what it is not given as
+ * well. Source: `terraform validate` 1.11, and `PruneProviderTransformer` in its source.
  */
 export function withoutUnusedProvider(findings: readonly Finding[], block: Block, module: Module): readonly Finding[] {
   if (block.kind !== "provider" || !findings.some(isError) || !isUnused(block, module)) return findings;
@@ -20,8 +22,38 @@ export function withoutUnusedProvider(findings: readonly Finding[], block: Block
 }
 
 function isUnused(block: Block, module: Module): boolean {
+  if (module.isPartial) return false;
   const address = aliasOf(block)?.address;
-  return !module.isPartial && address !== undefined && isNeverNamed(module, address);
+  if (address !== undefined) return isNeverNamed(module, address);
+  // What only Terraform knows may be any name, and then it is that configuration which something uses.
+  return !entryOf(block.body, "alias") && !usesDefault(module, nameOf(block) ?? "");
+}
+
+/** Whether something in a module uses the configuration of a provider that has no alias, or may do so. */
+const usesDefault = memoByName(({ documents }: Module, provider) => {
+  for (const { blocks } of documents.values()) for (const block of blocks) if (mayUse(block, provider)) return true;
+  return false;
+});
+
+function mayUse(block: Block, provider: string): boolean {
+  const { kind, body } = block;
+  if (kind === "module") return true;
+  if (kind === "import") return isOf(entryOf(body, "to")?.value, provider);
+  if (kind === "check") return body.entries.some(({ name }) => name === "data");
+  const type = typeOf(block);
+  if (type === undefined) return false;
+  const chosen = entryOf(body, "provider")?.value;
+  return chosen ? isOf(chosen, provider) : type === provider || type.startsWith(`${provider}_`);
+}
+
+/** Whether a reference begins with the name of a provider, or of a type of it; of all else Terraform knows more. */
+function isOf(value: Value | undefined, provider: string): boolean {
+  if (value?.kind !== "reference") return true;
+  const [root, alias] = value.reference.steps;
+  const isConfiguration = root?.name === provider;
+  return isConfiguration
+    ? alias === undefined
+    : root?.name.startsWith(`${provider}_`) === true || root?.name === "module";
 }
 
 const isNeverNamed = memoByName(({ documents }: Module, address) => {

@@ -13,3 +13,5 @@ provider "azurerm" {
   subscription_id = var.unknown
   features {}
 }
+
+data "azurerm_client_config" "current" {}

@@ -7,3 +7,5 @@ provider "azurerm" {
   resource_provider_registrations = "none"
   features {}
 }
+
+data "azurerm_client_config" "current" {}
