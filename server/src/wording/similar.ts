@@ -28,3 +28,34 @@ export function isMisspelling(name: string, meant: string): boolean {
 function wordsIn(name: string): readonly string[] {
   return name.toLowerCase().split(/[^a-z0-9]+/);
 }
+
+/**
+ * Whether a word is another one with a single slip in it: a letter too many, too few or another, or two in turn. Where one letter makes
+ * another word of it that is meant, it is none: in codes with digits, in short words, at the beginning of one.
+ */
+export function isSlip(word: string, meant: string): boolean {
+  if (/\d/.test(word + meant)) return false;
+  const [a, b] = [word.toLowerCase(), meant.toLowerCase()];
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  let [endA, endB] = [a.length, b.length];
+  while (endA > start && endB > start && a[endA - 1] === b[endB - 1]) {
+    endA--;
+    endB--;
+  }
+  const [left, right] = [a.slice(start, endA), b.slice(start, endB)];
+  const [first, last] = wordAround(meant, start);
+  const isWithin = start > first && last - first >= 5;
+  if (left.length === 2 && left === [...right].reverse().join("")) return isWithin;
+  if (left === right || left.length > 1 || right.length > 1) return false;
+  // The plural of a short word, or the word of a short plural.
+  const isPlural = left + right === "s" && start === Math.min(a.length, b.length) && start - first >= 3;
+  return isWithin || isPlural;
+}
+
+/** Where the word around an offset begins and ends: `lrs` in `Standard_LRS`, `Token` in `AADToken`. */
+function wordAround(text: string, offset: number): readonly [start: number, end: number] {
+  for (const { 0: word, index } of text.matchAll(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g))
+    if (index <= offset && offset <= index + word.length) return [index, index + word.length];
+  return [offset, offset];
+}

@@ -7,6 +7,7 @@ import type { BodyType, DiscriminatedBody, ObjectBody, Properties, StringType } 
 import { takesAnyText } from "../../catalog/azure/bodyType";
 import { attributesOf, elementsOf, type Result } from "../../evaluation/result";
 import { goTest } from "../../text/goPattern";
+import { isSlip } from "../../wording/similar";
 
 /** Names of properties and numbers of elements that lead into a value. */
 export type Path = readonly (string | number)[];
@@ -14,7 +15,8 @@ export type Path = readonly (string | number)[];
 /** What is wrong, and where. */
 export type Fault = { readonly path: Path; readonly isLenient?: boolean } & (
   | { readonly kind: "type"; readonly wanted: Wanted; readonly given: Result }
-  | { readonly kind: "value"; readonly allowed: readonly string[]; readonly given: Result }
+  /** Where any text is taken, `allowed` is the known value that was hardly meant to be written otherwise. */
+  | { readonly kind: "value"; readonly allowed: readonly string[]; readonly given: Result; readonly isSlip?: true }
   | { readonly kind: "length"; readonly min?: number; readonly max?: number }
   | { readonly kind: "pattern"; readonly pattern: string }
   | { readonly kind: "items"; readonly min?: number; readonly max?: number }
@@ -122,10 +124,13 @@ function checkUnion(union: Extract<BodyType, { kind: "union" }>, given: Result, 
   if (text !== undefined && texts.includes(text)) return;
   const others = types.map((type) => bodyFaults(type, given, path));
   const isTaken = others.some((one) => one.every(({ isLenient }) => isLenient));
-  const sameButCase = text === undefined ? undefined : texts.find((one) => one.toLowerCase() === text.toLowerCase());
   if (isTaken) {
-    if (sameButCase !== undefined && takesAnyText(union))
-      faults.push({ kind: "value", path, allowed: [sameButCase], given, isLenient: true });
+    if (text === undefined || !takesAnyText(union)) return;
+    const sameButCase = texts.find((one) => one.toLowerCase() === text.toLowerCase());
+    const meant = sameButCase ?? texts.find((one) => isSlip(text, one));
+    if (meant === undefined) return;
+    const slip = sameButCase === undefined && { isSlip: true as const };
+    faults.push({ kind: "value", path, allowed: [meant], given, isLenient: true, ...slip });
     return;
   }
   if (texts.length === 0 && others[0]) faults.push(...others[0].slice(0, 1));

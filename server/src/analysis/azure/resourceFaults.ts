@@ -8,6 +8,7 @@ import type { Environment } from "../../evaluation/environment";
 import { typeOf } from "../../model/block";
 import { entryOf } from "../../model/body";
 import type { BlockNode } from "../nodes";
+import type { Scope } from "../scope";
 import { bodyFaults, type Fault, faultKey, type Path } from "./bodyFaults";
 import { type BodyPlace, placeIn } from "./bodyPlace";
 import type { Basis, PlacedFault, ResourceFaults } from "./placedFault";
@@ -100,9 +101,16 @@ function faultsIn(node: BlockNode, body: ResourceBody, environment: Environment)
   const isTop = ({ path }: Fault, names: ReadonlySet<string | number>) => path.length === 1 && names.has(path[0]!);
   return bodyFaults(body.type, result).flatMap((fault): Fault[] => {
     if (fault.kind === "unknown" && isTop(fault, fixed)) return [{ kind: "readOnly", path: fault.path }];
+    if (fault.kind === "value" && fault.isSlip && isAnother(fault, node.scope)) return [];
     // Arguments of their own, which the provider may take from its own configuration.
     return fault.kind === "missing" && isTop(fault, provided) ? [] : [fault];
   });
+}
+
+/** Whether both are known to be values of one thing, which that of an older API version may not list: "Https" beside "Http". */
+function isAnother({ given, allowed }: Extract<Fault, { kind: "value" }>, { catalog }: Scope): boolean {
+  if (given.state !== "known" || typeof given.value !== "string") return true;
+  return catalog.resourceTypes?.areValuesOfOne(given.value, allowed[0] ?? "") ?? true;
 }
 
 const provided: ReadonlySet<string> = new Set(["location", "tags"]);

@@ -111,6 +111,8 @@ export interface ResourceTypes {
   sentence(type: string, path: readonly string[]): string | undefined;
   /** Their names, sorted without regard to case. */
   readonly names: readonly string[];
+  /** Whether some property of some type is known to take either of two values, in whatever API version. */
+  areValuesOfOne(value: string, other: string): boolean;
   /** A resource type by its name, in whatever case. */
   find(name: string): ResourceType | undefined;
 }

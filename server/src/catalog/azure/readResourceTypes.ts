@@ -61,6 +61,14 @@ export function readResourceTypes(
     },
     since: (type, version) => releasesOf(type, version)?.since,
     until: (type, version) => releasesOf(type, version)?.until,
+    areValuesOfOne(value, other) {
+      const [sought, beside] = [JSON.stringify(value), JSON.stringify(other)];
+      for (let at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + 1)) {
+        const all = text.slice(text.lastIndexOf("\n", at) + 1, text.indexOf("\n", at));
+        if (all.includes(beside)) return true;
+      }
+      return false;
+    },
     names: [...byName.values()].map(({ name }) => name),
     find(name) {
       const key = name.toLowerCase();

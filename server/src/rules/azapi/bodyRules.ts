@@ -247,6 +247,11 @@ export const propertyValue = bodyRule(
         const given = fault.given.state === "known" && typeof fault.given.value === "string" ? fault.given.value : "";
         const sameButCase = fault.allowed.find((one) => one.toLowerCase() === given.toLowerCase());
         const meant = sameButCase ?? similar(given, fault.allowed);
+        if (fault.isSlip) {
+          const [known = ""] = fault.allowed;
+          const message = `Azure knows no "${given}" for ${name}: did you mean "${known}"?`;
+          return { span, message, fixes: isWritten(placed) ? setLiteral(place.value, [known]) : [] };
+        }
         const offered = meant !== undefined ? [meant] : fault.allowed.length <= 8 ? fault.allowed : [];
         return {
           span,
