@@ -38,14 +38,16 @@ resource "azapi_resource" "before" {
 
 # The list is open, and azapi takes any text.
 resource "azapi_resource" "workspace" {
-  type      = "Microsoft.MachineLearningServices/workspaces@2024-07-01-preview"
-  #           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information old-api-version: Think about API version 2026-05-01: 2024-07-01-preview is a preview, and there is a stable version since.
+  type      = "Microsoft.MachineLearningServices/workspaces@2025-07-01-preview"
+  #           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information old-api-version: Think about API version 2026-05-01: 2025-07-01-preview is a preview, and there is a stable version since.
+#~   type      = "Microsoft.MachineLearningServices/workspaces@2026-05-01"
   name      = "example"
   parent_id = var.unknown
   location  = "westeurope"
   body = {
     properties = {
       systemDatastoresAuthMode = local.access
+      #                          ^^^^^^^^^^^^ information property-value: Azure's list has "Identity" for properties.systemDatastoresAuthMode: azapi takes other spellings, and Azure may not.
     }
   }
 }
