@@ -95,6 +95,7 @@ export function isReferredTo(block: Block, { document }: Subject): boolean {
 
 /** A name with a letter less, which means nothing. */
 export function misspelt(name: string, isTaken: (name: string) => boolean): string {
-  const shorter = name.slice(0, -2) + name.slice(-1);
+  const letters = [...name];
+  const shorter = [...letters.slice(0, -2), ...letters.slice(-1)].join("");
   return shorter === "" || isTaken(shorter) ? `${name}zz` : shorter;
 }

@@ -3,6 +3,7 @@ import { usesOpenTofu } from "../analysis/usesOpenTofu";
 import type { Block } from "../model/block";
 import { entryOf } from "../model/body";
 import type { Entry, Reference } from "../model/value";
+import { similar } from "../wording/similar";
 import type { Rule } from "./rule";
 
 export const referenceContext: Rule = {
@@ -46,10 +47,17 @@ function misplaced(
   }
   const late = root === undefined ? undefined : onlySelf(root, reference, { block, entries });
   if (late) return late;
-  if (root === "self" && !entries.some(({ name }) => ["provisioner", "connection", "postcondition"].includes(name))) {
+  if (root === "self" && !entries.some(knowsSelf)) {
     return "Refer to the resource by its address: self is available only in provisioner, connection and postcondition blocks.";
   }
   return undefined;
+}
+
+/** Whether `self` is known in a nested block; a block of `lifecycle` that is none may be a misspelt postcondition. */
+function knowsSelf({ name }: Entry, index: number, entries: readonly Entry[]): boolean {
+  if (["provisioner", "connection", "postcondition"].includes(name)) return true;
+  const isCheck = index === 1 && entries[0]?.name === "lifecycle";
+  return isCheck && similar(name, ["postcondition"]) !== undefined && name !== "precondition";
 }
 
 /** What provisioners that run when a resource is destroyed may refer to, and connections beside them: the resource alone. */

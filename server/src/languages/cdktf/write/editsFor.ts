@@ -1,6 +1,7 @@
 import type { Change } from "../../../model/change";
 import type { Document } from "../../../model/document";
 import type { Edit } from "../../../text/edit";
+import { touches } from "../../../text/span";
 import { withoutConflicts } from "../../withoutConflicts";
 import { hasTerraformsNames } from "../hasTerraformsNames";
 import { propertyOf } from "../names";
@@ -58,7 +59,9 @@ function editsOf(change: Change, document: Document, constructs: AddedConstructs
 function rename({ entry, name }: Extract<Change, { kind: "rename" }>, document: Document): Edit {
   const { nameSpan, value } = entry;
   const place = locationOf(document, entry);
-  const keepsName = (place && isOutsideBody(entry, place)) || hasTerraformsNames(document, nameSpan);
+  // What `addOverride` says of a construct is outside of both, and has Terraform's own names.
+  const isOverride = place && (isOutsideBody(entry, place) || !touches(place.block.span, nameSpan.start));
+  const keepsName = isOverride || hasTerraformsNames(document, nameSpan);
   const text = keepsName ? name : propertyOf(name);
   const isShorthand = value.span.start <= nameSpan.start && value.kind !== "missing";
   return isShorthand

@@ -24,7 +24,7 @@ export function addOverride(
   entries: Entry[],
   path: Node,
   value: Node,
-  span: Span,
+  whole: Span,
   kind: ConstructClass["kind"],
 ): void {
   const names = plainText(context, path)
@@ -33,14 +33,16 @@ export function addOverride(
   const json = jsonOf(context, value);
   const place = names && names.length <= maxDepth ? placeFor(entries, names) : undefined;
   if (!json || !place || place.isTaken) {
-    entries.push(opaqueEntry(context, { ...span, value }));
+    entries.push(opaqueEntry(context, { ...whole, value }));
     return;
   }
-  const member = place.names.reduceRight<Member | undefined>((inner, text) => {
-    const key: TextNode = { kind: "text", start: path.start, end: path.end, text, plain: false };
-    const { start } = path;
-    const { end } = span;
-    return { key, written: true, value: inner ? { kind: "object", members: [inner], closed: true, start, end } : json };
+  const starts = startsIn(context, path, names!);
+  const member = place.names.reduceRight<Member | undefined>((inner, text, index) => {
+    const start = starts?.at(index - place.names.length);
+    const span = start === undefined ? path : { start: start - 1, end: start + text.length + 1 };
+    const key: TextNode = { kind: "text", start: span.start, end: span.end, text, plain: false };
+    const object = { kind: "object", closed: true, start: path.start, end: whole.end } as const;
+    return { key, written: true, value: inner ? { ...object, members: [inner] } : json };
   }, undefined);
   if (!member) return;
   const nested = kind === "resource" || kind === "data" || kind === "provider";
@@ -48,6 +50,17 @@ export function addOverride(
     ? nestedOf(context.reader, [member])
     : argumentsOf(context.reader, [member], (name) => name === "depends_on" || name === "providers");
   place.entries.push(...unwrapEntries(added));
+}
+
+/** Where each name of a path begins that is written as it is; what is written otherwise is one place for all. */
+function startsIn({ text }: Context, path: Node, names: readonly string[]): readonly number[] | undefined {
+  if (path.kind !== "text" || text.slice(path.start + 1, path.end - 1) !== names.join(".")) return undefined;
+  let at = path.start + 1;
+  return names.map((name) => {
+    const start = at;
+    at += name.length + 1;
+    return start;
+  });
 }
 
 /** Where the rest of a path is to be added, and whether something has its name there. */
