@@ -20,6 +20,7 @@ import { referenceContext } from "./referenceContext";
 import { oneWayChange, replacesResource } from "./replacement";
 import type { Rule } from "./rule";
 import { scalerProfile } from "./scalerProfile";
+import { serviceAddresses } from "./serviceAddresses";
 import { bindingName, plainDependency } from "./spelling";
 import { subnetRange } from "./subnetRange";
 import { suppressionReason } from "./suppressionReason";
@@ -86,6 +87,7 @@ export const rules: readonly Rule[] = [
   ...terraformRules,
   deprecated,
   subnetRange,
+  serviceAddresses,
   hostBits,
   logDestination,
   scalerProfile,

@@ -1,16 +1,13 @@
 import { ignoresChanges } from "../analysis/ignoresChanges";
+import { type AddressSpace, itemsOf, network, networkOf, spaceOf, textAt } from "../analysis/related/addressSpace";
 import { resolve } from "../analysis/resolve";
 import type { Scope } from "../analysis/scope";
-import { targetOf } from "../analysis/target";
-import { type AddressRange, addressRangeOf, isWithin } from "../analysis/values/addressRange";
+import { addressRangeOf, isWithin } from "../analysis/values/addressRange";
 import { entryAt } from "../analysis/values/literalAt";
-import { textOf } from "../analysis/values/literals";
 import { type Block, typeOf } from "../model/block";
-import type { Body, Entry, Value } from "../model/value";
+import type { Body } from "../model/value";
 import { listed } from "../wording/sentence";
 import type { Report, Rule } from "./rule";
-
-const network = "azurerm_virtual_network";
 
 export const subnetRange: Rule = {
   id: "subnet-range",
@@ -25,36 +22,17 @@ export const subnetRange: Rule = {
       if (space) for (const subnet of subnetsIn(block)) check(subnet, space, scope, report);
       return;
     }
-    const named = entryAt(block.body, ["virtual_network_name"]);
-    const target = named ? targetOf(named.value, scope) : undefined;
-    if (target?.kind !== "resource" || target.type !== network || ignoresChanges(block.body, "address_prefixes"))
-      return;
-    const space = spaceOf(target.block, scope);
-    if (!space) return;
+    const target = networkOf(block, scope);
+    const space = target && !ignoresChanges(block.body, "address_prefixes") ? spaceOf(target.block, scope) : undefined;
+    if (!target || !space) return;
     const message = `${target.address} has its addresses here.`;
     const related = [{ uri: target.declaration.uri, span: space.entry.span, message }];
     check(block.body, space, scope, (said) => report({ ...said, related }));
   },
 };
 
-interface Space {
-  readonly entry: Entry;
-  readonly ranges: readonly AddressRange[];
-  readonly texts: readonly string[];
-}
-
-/** The address space of a network; undefined where not all of it is written, or what is written may not be what there is. */
-function spaceOf({ body }: Block, scope: Scope): Space | undefined {
-  if (entryAt(body, ["ip_address_pool"]) !== null || ignoresChanges(body, "address_space")) return undefined;
-  const entry = entryAt(body, ["address_space"]);
-  const texts = entry ? itemsOf(entry.value, scope)?.map((item) => textAt(item, scope)) : undefined;
-  const ranges = texts?.map((text) => (text === undefined ? undefined : addressRangeOf(text)));
-  if (!entry || !texts || !ranges?.length || ranges.includes(undefined)) return undefined;
-  return { entry, ranges: ranges as AddressRange[], texts: texts as string[] };
-}
-
 /** Reports the ranges of a subnet that are in none of its network's; what is not known is left alone. */
-function check(subnet: Body, { ranges, texts }: Space, scope: Scope, report: Report): void {
+function check(subnet: Body, { ranges, texts }: AddressSpace, scope: Scope, report: Report): void {
   for (const name of ["address_prefixes", "address_prefix"]) {
     const entry = entryAt(subnet, [name]);
     if (!entry) continue;
@@ -76,15 +54,4 @@ function* subnetsIn({ body }: Block): Generator<Body> {
     if (name !== "subnet" || dynamic) continue;
     for (const one of value.kind === "list" ? value.items : [value]) if (one.kind === "body") yield one.body;
   }
-}
-
-/** The items of a list that is written here or in a local. */
-function itemsOf(value: Value, scope: Scope): readonly Value[] | undefined {
-  const { value: meant, isAssumed } = resolve(value, scope);
-  return meant.kind === "list" && !isAssumed ? meant.items : undefined;
-}
-
-function textAt(value: Value, scope: Scope): string | undefined {
-  const { value: meant, isAssumed } = resolve(value, scope);
-  return isAssumed ? undefined : textOf(meant);
 }

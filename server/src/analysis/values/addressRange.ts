@@ -24,11 +24,27 @@ export function isWithin(inner: AddressRange, outer: AddressRange): boolean {
   return inner.address >> shift === outer.address >> shift;
 }
 
+/** Whether two ranges have an address in common. */
+export function overlap(one: AddressRange, other: AddressRange): boolean {
+  return isWithin(one, other) || isWithin(other, one);
+}
+
+/** The address that stands so many behind the first of a range of IPv4; undefined where it is outside, and of IPv6. */
+export function addressIn({ size, address, prefix }: AddressRange, count: number): string | undefined {
+  const bits = BigInt(size - prefix);
+  if (size !== 32 || BigInt(count) >= 1n << bits) return undefined;
+  return dotted(((address >> bits) << bits) + BigInt(count));
+}
+
 /** The same range of IPv4 as it begins with its network's address; undefined where it does already, and of IPv6. */
 export function networkAddressOf({ size, address, prefix }: AddressRange): string | undefined {
   const network = (address >> BigInt(size - prefix)) << BigInt(size - prefix);
   if (size !== 32 || network === address) return undefined;
-  return `${[24n, 16n, 8n, 0n].map((shift) => (network >> shift) & 255n).join(".")}/${prefix}`;
+  return `${dotted(network)}/${prefix}`;
+}
+
+function dotted(address: bigint): string {
+  return [24n, 16n, 8n, 0n].map((shift) => (address >> shift) & 255n).join(".");
 }
 
 function ipv4Of(text: string): bigint | undefined {

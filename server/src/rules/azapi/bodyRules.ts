@@ -58,7 +58,7 @@ function fixesOf({ fixes = [] }: Pick<ReportedFinding, "fixes">, { certainty }: 
 
 function severityOf({ certainty, fault }: PlacedFault, isBeyond = false): Severity | undefined {
   if (certainty === "unchecked") return "hint";
-  if (fault.kind === "value" && fault.isLenient) return "information";
+  if (fault.kind === "value" && fault.isLenient && !fault.isSlip) return "information";
   const isSure = certainty === "sure" || (certainty === "default" && !mayStandForAnother(fault));
   return isSure && !isBeyond ? undefined : "warning";
 }
