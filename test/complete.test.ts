@@ -1,6 +1,7 @@
 /**
  * Cases of completion, many in a file below test/cases/complete: a title after `===`, the text with `$0` where the
- * cursor is, and then what is expected: `first:` the list's first labels, `has:` and `lacks:`, or `accept LABEL:` with
+ * cursor is, and then what is expected: `first:` the list's first labels, `has:` and `lacks:`,
+ * `detail LABEL:` what stands behind a label, `documents LABEL:` what documents it, and `accept LABEL:` with
  * the text after accepting it (tab stops as their placeholders). Files that end with `.ts.txt` hold programs. Files below
  * `beside` say what is left where the extensions that their name names are there too; a character behind the title in
  * quotes is the typed one that opened the list. In those that begin with `live`, what `live.json` tells is in Azure; in those that
@@ -16,6 +17,7 @@ import type { Suggestion } from "../server/src/features/completion/completion";
 import type { Service } from "../server/src/service";
 import { applyEdits } from "../server/src/text/edit";
 import { caseFiles, nameOf, readFile } from "./harness/cases";
+import { openInputs } from "./harness/inputs";
 import { plainSnippet } from "./harness/plainSnippet";
 import { serviceWith, uriOf } from "./harness/service";
 
@@ -79,6 +81,7 @@ function check(file: string, source: string, expectation: string, trigger?: stri
   const name = isTest ? "main.tftest.hcl" : nameOf(file);
   const service = serviceWith({ [name]: text });
   if (isTest) service.open(uriOf("main.tf"), tested);
+  openInputs(service, file);
   if (/\/fields\./.test(file)) service.open("file:///module/network/outputs.tf", network);
   if (/\/live\./.test(file)) service.setInventory(inAzure);
   if (/\/folders\./.test(file)) service.setModuleFolders(inWorkspace);
@@ -108,6 +111,12 @@ function check(file: string, source: string, expectation: string, trigger?: stri
     const item = items.find(({ label }) => label === argument);
     assert.ok(item, `${argument} is not among ${labels.slice(0, 40).join(", ")}`);
     assert.equal(accepted(text, item).trimEnd(), lines.join("\n").trimEnd());
+  } else if (word === "detail")
+    assert.equal(items.find(({ label }) => label === argument)?.detail, head.slice(head.indexOf(":") + 2));
+  else if (word === "documents") {
+    const item = items.find(({ label }) => label === argument);
+    assert.ok(item);
+    assert.equal(service.document(uriOf(name), item), lines.join("\n").trimEnd());
   } else assert.fail(`"${head}" is no expectation.`);
 }
 

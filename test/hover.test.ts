@@ -5,6 +5,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { caseFiles, nameOf, readFile } from "./harness/cases";
+import { openInputs } from "./harness/inputs";
 import { serviceWith, uriOf } from "./harness/service";
 
 for (const file of caseFiles("hover", ".txt")) {
@@ -14,6 +15,7 @@ for (const file of caseFiles("hover", ".txt")) {
     test(`${file}: ${title}`, () => {
       const text = source.replace("$0", "");
       const service = serviceWith({ [nameOf(file)]: text });
+      openInputs(service, file);
       const markdown = service.hover(uriOf(nameOf(file)), source.indexOf("$0"))?.markdown ?? "nothing";
       const pattern = expected
         .trim()

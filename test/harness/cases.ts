@@ -17,8 +17,10 @@ export function readFile(path: string): string {
   return readFileSync(join(root, path), "utf8");
 }
 
-/** What the document of a case is called: `.ts.txt` files hold programs, all others Terraform. */
+/** What the document of a case is called: `.ts.txt` files hold programs, `.tfvars.txt` and `.tfvars.json.txt` values, all others Terraform. */
 export function nameOf(file: string): string {
   if (file.endsWith(".tftest.txt")) return "main.tftest.hcl";
+  const values = /\.tfvars(\.json)?(?=\.txt$)/.exec(file)?.[0];
+  if (values) return `terraform${values}`;
   return file.endsWith(".ts.txt") ? "main.ts" : "main.tf";
 }

@@ -5,8 +5,10 @@ import { testBlockTypes } from "../catalog/terraform/tests";
 import { onceFor } from "../memo/memo";
 import { type Block, hasType, nameOf, typeOf } from "../model/block";
 import { isTestFile } from "../model/fileKinds";
+import { valuesKind } from "../model/valuesBlock";
+import { blocksOfKind } from "./blocksOf";
 import { variableUses } from "./called/variableUses";
-import { calledModule, callSchemaOf, outputsOf, testSchemaOf } from "./moduleSchema";
+import { calledModule, callSchemaOf, outputsOf, testSchemaOf, valuesSchemaOf } from "./moduleSchema";
 import type { Scope } from "./scope";
 
 /** What may stand in a top-level block, as far as it is known. */
@@ -18,12 +20,15 @@ export interface BlockSchema {
   /** The provider's part of it. */
   readonly type?: TypeSchema;
   readonly provider?: Provider;
+  /** True where nothing but literals may stand: no references, no functions. */
+  readonly isLiteral?: boolean;
   /** True when the type surely does not exist in the version in force. */
   readonly isAbsent?: boolean;
 }
 
 /** The schema of a block in the version in force: Terraform's own arguments and those of the provider. */
 export function blockSchemaOf(block: Block, scope: Scope): BlockSchema {
+  if (block.kind === valuesKind) return valuesFileSchema(scope);
   const blockType = blockTypes.get(block.kind);
   if (!blockType) {
     const tested = isTestFile(scope.uri) ? testBlockTypes.get(block.kind) : undefined;
@@ -34,6 +39,14 @@ export function blockSchemaOf(block: Block, scope: Scope): BlockSchema {
   const type = block.kind === "provider" ? nameOf(block) : hasType(block.kind) ? typeOf(block) : undefined;
   if (type === undefined) return hasType(block.kind) || block.kind === "provider" ? {} : { body: blockType.body };
   return typeSchemaOf(block.kind as SchemaKind, type, scope);
+}
+
+/** That of a file of values; where no module is known that it is for, nothing is known of it but that it holds literals. */
+export function valuesFileSchema(scope: Scope): BlockSchema {
+  const { module } = scope;
+  const isLiteral = true;
+  if (blocksOfKind(module, "variable").length === 0) return { isLiteral };
+  return { isLiteral, body: valuesSchemaOf(module, variableUses(module, scope, bodyOf)) };
 }
 
 function bodyOf(kind: SchemaKind, type: string, scope: Scope): BodySchema | undefined {

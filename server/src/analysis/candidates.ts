@@ -5,6 +5,7 @@ import { onceFor } from "../memo/memo";
 import type { Block } from "../model/block";
 import { isRepeated } from "../model/body";
 import { addressOf } from "../model/module";
+import { valuesKind } from "../model/valuesBlock";
 import { blocksOf, dataOf } from "./blocksOf";
 import { addressesBehind } from "./declared";
 import { variableType } from "./evaluated/moduleValues";
@@ -39,7 +40,7 @@ export function candidatesFor(
   own: Block | undefined,
   scope: Scope,
 ): readonly Candidate[] {
-  if (own?.kind === "terraform" || attribute.literal || attribute.means) return [];
+  if (own?.kind === "terraform" || own?.kind === valuesKind || attribute.literal || attribute.means) return [];
   if (attribute.type !== "string") return variableOf(name, attribute, scope);
   const outputs = () => outputsCalled(name, own, scope);
   if (own?.kind === "module") {

@@ -55,8 +55,9 @@ export function schemaAlong(path: readonly PathStep[], schema: BodySchema): Attr
 
 /** What may stand in the objects of an argument: in itself, in each element of a list, or in a map, under any name. */
 export function bodyIn(attribute: Attribute): BodySchema | undefined {
-  const { block, elem, type } = attribute;
-  if (block || !elem?.isForeign) return block;
+  const { block, declared, elem, type } = attribute;
+  const own = block ?? declared?.attributes;
+  if (own || !elem || !(elem.isForeign || bodyIn(elem))) return own;
   return type === "map" ? ofAnyName(elem) : bodyIn(elem);
 }
 

@@ -1,5 +1,11 @@
-import type { Attribute, BodySchema } from "../catalog/schema";
+import type { Attribute, BodySchema, Declared } from "../catalog/schema";
 import { blockTypes } from "../catalog/terraform/terraform";
+import type { Environment } from "../evaluation/environment";
+import { evaluate } from "../evaluation/evaluate";
+import { unknown } from "../evaluation/result";
+import { resultText } from "../evaluation/resultText";
+import { typeText } from "../evaluation/type";
+import { typeConstraintOf } from "../evaluation/typeConstraint";
 import type { Block } from "../model/block";
 import { entryOf } from "../model/body";
 import type { Module } from "../model/module";
@@ -8,6 +14,7 @@ import { ownProperty } from "../text/ownProperty";
 import { calledFolder } from "./called/calledFolder";
 import { declaredIn } from "./declared";
 import type { Scope } from "./scope";
+import { listedByValidation, withListed } from "./values/listedByValidation";
 
 /** The module that a `module` block calls, where its folder is known, and all of it. */
 export function calledModule(block: Block, scope: Scope): Module | undefined {
@@ -35,14 +42,24 @@ function checksOf(use: Attribute | undefined): Partial<Attribute> {
   if (!use) return {};
   const { values, valuesOpen, ignoreCase, ranges, length, pattern, notPattern } = use;
   return {
-    ...(values && { values }),
-    ...(valuesOpen && { valuesOpen }),
-    ...(ignoreCase && { ignoreCase }),
+    ...(values && { values, valuesOpen, ignoreCase }),
     ...(ranges && { ranges }),
     ...(length && { length }),
     ...(pattern && { pattern }),
     ...(notPattern && { notPattern }),
   };
+}
+
+/**
+ * What a file of values takes: the module's variables, each written out, and any other name, of which Terraform only warns. `uses` as of
+ * a call.
+ */
+export function valuesSchemaOf(module: Module, uses: ReadonlyMap<string, Attribute>): BodySchema {
+  const variables = [...variablesOf(module)].map(([name, variable]): [string, Attribute] => [
+    name,
+    { ...variable, ...checksOf(uses.get(name)) },
+  ]);
+  return new Map([...variables, ["*", { type: "dynamic", optional: true }]]);
 }
 
 /** A test's block with the variables that the tested module has; none of them has to be set there. */
@@ -62,16 +79,44 @@ function variablesOf(module: Module): BodySchema {
     const [declaration] = address.startsWith("var.") ? declaredIn(module, address) : [];
     if (!declaration) continue;
     const { body: variable } = declaration.block;
-    const isOptional = entryOf(variable, "default") !== undefined;
-    body.set(address.slice("var.".length), {
-      ...typeOfVariable(entryOf(variable, "type")?.value),
-      ...(isOptional ? { optional: true } : { required: true }),
+    const given = entryOf(variable, "default")?.value;
+    const name = address.slice("var.".length);
+    const attribute: Attribute = {
+      ...typeOfVariable(entryOf(variable, "type")?.value, {
+        ...descriptionOf(declaration.block),
+        ...(given && writtenDefault(given)),
+      }),
+      ...(given ? { optional: true, ...singleDefault(given) } : { required: true }),
       ...(takesNull(variable) && { takesNull: true }),
-      ...summaryOf(declaration.block),
-    });
+      ...(isTrue(entryOf(variable, "sensitive")?.value) && { sensitive: true }),
+    };
+    body.set(name, listedByValidation(declaration.block, name).reduce(withListed, attribute));
   }
   return body;
 }
+
+function isTrue(value: Value | undefined): boolean {
+  return value?.kind === "bool" && value.bool;
+}
+
+/** A default that is a single value. */
+function singleDefault(value: Value): Pick<Attribute, "default"> {
+  if (value.kind === "text") return { default: value.text };
+  if (value.kind === "number") return { default: value.number };
+  return value.kind === "bool" ? { default: value.bool } : {};
+}
+
+/** Any default, as it is shown. */
+function writtenDefault(value: Value): Pick<Declared, "default"> {
+  const text = resultText(evaluate(value, withoutNames).result);
+  return text === undefined ? {} : { default: text };
+}
+
+/** Defaults may refer to nothing. */
+const withoutNames: Environment = {
+  lookUp: () => ({ result: unknown, rest: [] }),
+  signatureOf: () => undefined,
+};
 
 /** Null is what a variable is set to as well, unless it is said not to be. */
 function takesNull(variable: Body): boolean {
@@ -85,24 +130,48 @@ export function outputsOf(module: Module): BodySchema {
   for (const address of module.declarations.keys()) {
     const [declaration] = address.startsWith("output.") ? declaredIn(module, address) : [];
     if (declaration)
-      body.set(address.slice("output.".length), { type: "dynamic", computed: true, ...summaryOf(declaration.block) });
+      body.set(address.slice("output.".length), {
+        type: "dynamic",
+        computed: true,
+        declared: descriptionOf(declaration.block),
+      });
   }
   return body;
 }
 
-function summaryOf(block: Block): { summary?: string } {
+function descriptionOf(block: Block): Declared {
   const description = entryOf(block.body, "description")?.value;
-  return description?.kind === "text" ? { summary: description.text } : {};
+  return description?.kind === "text" ? { description: description.text } : {};
 }
 
 const simple: Readonly<Record<string, Attribute["type"]>> = { string: "string", number: "number", bool: "bool" };
 
 /** The type constraint of a variable, as far as a schema can say it. */
-function typeOfVariable(type: Value | undefined): Attribute {
-  if (type?.kind === "reference" && type.reference.steps.length === 1)
-    return { type: ownProperty(simple, type.reference.steps[0]!.name) ?? "dynamic" };
-  const call = type?.kind === "expression" ? type.call?.name : undefined;
-  if (type?.kind === "expression" && (call === "list" || call === "set" || call === "map"))
-    return { type: call, elem: typeOfVariable(type.parts[0]) };
-  return { type: "dynamic" };
+function typeOfVariable(type: Value | undefined, more: Declared = {}): Attribute {
+  if (!type) return { type: "dynamic", declared: more };
+  const declared: Declared = { ...more, type: typeText(typeConstraintOf(type)) };
+  if (type.kind === "reference" && type.reference.steps.length === 1)
+    return { type: ownProperty(simple, type.reference.steps[0]!.name) ?? "dynamic", declared };
+  const [of] = type.kind === "expression" && type.call ? type.parts : [];
+  const call = type.kind === "expression" ? type.call?.name : undefined;
+  if (of && (call === "list" || call === "set" || call === "map"))
+    return { type: call, elem: typeOfVariable(of), declared };
+  if (of?.kind === "body" && call === "object")
+    return { type: "dynamic", declared: { ...declared, attributes: attributesOf(of.body) } };
+  return { type: "dynamic", declared };
+}
+
+/** What may stand in an object, as the argument of `object` says it. */
+function attributesOf({ entries }: Body): BodySchema {
+  const attributes = new Map<string, Attribute>();
+  for (const { name, key, value } of entries) {
+    if (key || !name) continue;
+    const isOptional = value.kind === "expression" && value.call?.name === "optional";
+    const [type, given] = isOptional ? value.parts : [value];
+    attributes.set(name, {
+      ...typeOfVariable(type, given && writtenDefault(given)),
+      ...(isOptional ? { optional: true, ...(given && singleDefault(given)) } : { required: true }),
+    });
+  }
+  return attributes;
 }

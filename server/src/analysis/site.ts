@@ -4,6 +4,7 @@ import { onceFor } from "../memo/memo";
 import type { Block } from "../model/block";
 import type { Document } from "../model/document";
 import type { Body, Entry, Reference, Value } from "../model/value";
+import { valuesBlock } from "../model/valuesBlock";
 import type { PiecedText } from "../text/piecedText";
 import { type Span, touches } from "../text/span";
 import { blockSchemaOf } from "./blockSchema";
@@ -67,6 +68,8 @@ export interface Around {
 export function siteAt(document: Document, offset: number, scope: Scope): Site | undefined {
   const block = blockAt(document, offset);
   if (!block) {
+    const values = valuesBlock(document);
+    if (values) return siteInBlock(values, document, offset, scope);
     const word = document.loose.entries.find((entry) => touches(entry.nameSpan, offset));
     if (document.isProgram && !word) return undefined;
     return { kind: "top", replace: word?.nameSpan ?? { start: offset, end: offset } };
@@ -74,8 +77,11 @@ export function siteAt(document: Document, offset: number, scope: Scope): Site |
   if (touches(block.kindSpan, offset) && !document.isProgram) return { kind: "top", replace: block.kindSpan, block };
   const index = block.labels.findIndex((label) => touches(label.span, offset));
   if (index >= 0) return { kind: "label", block, index, replace: block.labels[index]!.span };
+  return isInside(block.body, offset) ? siteInBlock(block, document, offset, scope) : undefined;
+}
+
+function siteInBlock(block: Block, document: Document, offset: number, scope: Scope): Site | undefined {
   const node: BlockNode = { block, schema: blockSchemaOf(block, scope), scope };
-  if (!isInside(block.body, offset)) return undefined;
   const schema = node.schema.body;
   const body = schema && { body: block.body, schema, path: [], head: block.head, node };
   return siteInBody(block.body, body, [], node, document.pieces, offset);

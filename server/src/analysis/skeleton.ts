@@ -26,10 +26,21 @@ function isNeeded(attribute: Attribute): boolean {
 /** An argument or block as somebody begins it: what is required is there, values are left to the person. */
 export function skeletonOf(name: string, attribute: Attribute): NewEntry {
   if (attribute.isForeign) return { ...skeletonOf(name, { ...attribute, isForeign: false }), isKey: true };
-  if (!attribute.block) return { name, form: "argument", value: holeFor(name, attribute) };
-  const entries = missingIn(attribute.block, () => false).map(([inner, schema]) => skeletonOf(inner, schema));
+  if (!attribute.block) return { name, form: "argument", value: objectIn(attribute) ?? holeFor(name, attribute) };
+  const entries = startedIn(attribute.block);
   if (!takesBlock(attribute)) return { name, form: "argument", value: { kind: "body", entries } };
   return { name, form: "block", value: { kind: "body", entries }, isOne: isSingleBlock(attribute) };
+}
+
+function startedIn(schema: BodySchema): NewEntry[] {
+  return missingIn(schema, () => false).map(([name, attribute]) => skeletonOf(name, attribute));
+}
+
+/** The object that a variable takes, or a list of one; undefined for any other argument. */
+function objectIn({ type, elem, declared }: Attribute): NewValue | undefined {
+  if (declared?.attributes) return { kind: "body", entries: startedIn(declared.attributes) };
+  const item = (type === "list" || type === "set") && elem ? objectIn(elem) : undefined;
+  return item && { kind: "list", items: [item] };
 }
 
 /** What stands for a value that is not known yet. */

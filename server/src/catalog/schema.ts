@@ -87,6 +87,8 @@ export interface Attribute {
   readonly bindsAs?: "object" | "list";
   /** The body of a nested block, or the names in an object. */
   readonly block?: BodySchema;
+  /** What a module says of a variable or an output, or of what is in it; never anything of a provider's. */
+  readonly declared?: Declared;
   readonly dependentBody?: DependentBody;
   /** Where it is there only if another argument of the same body has one of some values: that argument, and these. */
   readonly onlyWith?: { readonly argument: string; readonly values: readonly string[] };
@@ -169,6 +171,17 @@ export interface Attribute {
   readonly summary?: string;
   /** Further sentences that matter to whoever sets it, Markdown. */
   readonly notes?: readonly string[];
+}
+
+/** What somebody has written of a variable or an output: all of it is text from outside. */
+export interface Declared {
+  /** The type as Terraform writes it, which may say more than `Attribute.type` can. */
+  readonly type?: string;
+  /** The names in an object of this type: to write it by. Whether a value fits the type itself tells. */
+  readonly attributes?: BodySchema;
+  readonly description?: string;
+  /** The default, as Terraform would write it. */
+  readonly default?: string;
 }
 
 /**

@@ -26,9 +26,9 @@ export const referenceContext: Rule = {
 };
 
 /** What to do where no reference and no function can stand, if that is so. */
-function notLiteral({ attribute, block: { scope } }: ValueNode<unknown>): string | undefined {
+function notLiteral({ attribute, block: { schema, scope } }: ValueNode<unknown>): string | undefined {
   const literalOnly = "Write a literal here: Terraform reads it before it can evaluate references and functions.";
-  if (attribute?.literal) return literalOnly;
+  if (schema.isLiteral || attribute?.literal) return literalOnly;
   if (!attribute?.evaluatedBy || usesOpenTofu(scope.module)) return undefined;
   return `${literalOnly} Only OpenTofu evaluates it, from ${attribute.evaluatedBy} on.`;
 }

@@ -8,8 +8,7 @@ import type { Type } from "../../evaluation/type";
 import type { Block } from "../../model/block";
 import { entryOf } from "../../model/body";
 import type { Entry, Value } from "../../model/value";
-import { declaredIn } from "../declared";
-import { calledModule } from "../moduleSchema";
+import { variableSetBy } from "../called/variableSetBy";
 import type { BlockNode, ValueNode } from "../nodes";
 import { defaultInForce, variableValue, writtenDefault } from "../resolve";
 import type { Scope } from "../scope";
@@ -95,8 +94,7 @@ export function expectedType({ value, attribute, entries, block: { block, scope 
   const [entry, ...others] = entries;
   // Of what a whole argument is set to alone: elements have types of their own.
   if (!entry || entries.at(-1)?.value !== value) return "dynamic";
-  const called = block.kind === "module" && others.length === 0 ? calledModule(block, scope) : undefined;
-  const [variable] = called ? declaredIn(called, `var.${entry.name}`) : [];
-  if (variable) return variableType(variable.block);
+  const variable = others.length === 0 ? variableSetBy(entry.name, block, scope) : undefined;
+  if (variable) return variableType(variable.declaration.block);
   return attribute && takesValue(attribute) ? schemaType(attribute) : "dynamic";
 }

@@ -80,6 +80,7 @@ const facts: { readonly [K in keyof Required<Attribute>]: Fact<K> } = {
     },
     inHistory: false,
   },
+  declared: { between: dropped, relaxed: dropped, inHistory: false },
   elem: {
     between: (_, below, above, version) =>
       below.elem && above.elem && intersectAttribute(below.elem, above.elem, version),

@@ -10,14 +10,16 @@ import { blockTypes, resourceArguments } from "../../catalog/terraform/terraform
 import { typeOf } from "../../model/block";
 import type { NewEntry } from "../../model/change";
 import type { Document } from "../../model/document";
+import { valuesKind } from "../../model/valuesBlock";
 import { ownProperty } from "../../text/ownProperty";
 import { snippetStop } from "../../text/snippet";
 import type { Span } from "../../text/span";
+import { declaredType } from "../documentation/declaredType";
 import { valuesFor } from "./completeValue";
 import type { CompletionContext } from "./completionContext";
 import { requiredProviders } from "./places/requiredProviders";
 import type { Suggestion } from "./suggestion";
-import { documentationKey } from "./suggestionDocumentation";
+import { documentationKey, ofValues } from "./suggestionDocumentation";
 import { beginningOf } from "./types/wholeBlock";
 
 type NameSite = Extract<Site, { kind: "name" }>;
@@ -80,7 +82,11 @@ function suggestionFor(
   const item: Suggestion = {
     label: write.name(name),
     kind: isBlock ? "block" : "argument",
-    detail: [isRequired(attribute) ? "required" : undefined, attribute.deprecated ? "deprecated" : undefined]
+    detail: [
+      isRequired(attribute) ? "required" : undefined,
+      attribute.deprecated ? "deprecated" : undefined,
+      declaredType(attribute),
+    ]
       .filter(Boolean)
       .join(", "),
     replace: site.replace,
@@ -93,7 +99,11 @@ function suggestionFor(
     rank: attribute.deprecated ? 4 : isRequired(attribute) ? 0 : isOfTerraform ? 3 : isBlock ? 2 : 1,
     ...(attribute.deprecated && { deprecated: true }),
     ...(!isWritten && offersValues(name, attribute, body) && { retrigger: true }),
-    key: documentationKey(block.kind, typeOf(block) ?? block.labels[0]?.text ?? "-", [...decidedPath(body), { name }]),
+    key: documentationKey(
+      block.kind === valuesKind ? ofValues : block.kind,
+      typeOf(block) ?? block.labels[0]?.text ?? "-",
+      [...decidedPath(body), { name }],
+    ),
     capability: isOfAzurerm ? "azurermNames" : "names",
   };
   if (isWritten || !attribute.block || missingIn(attribute.block, () => false).length === 0) return item;
@@ -125,13 +135,17 @@ function newEntry(name: string, attribute: Attribute, { node, path }: BodyNode, 
     // The list of its values opens by itself.
     valueFor: (candidates, one) => (candidates.length > 0 ? beginningOf(candidates, one, context) : undefined),
   });
-  const isObject = skeleton.form === "block" || (attribute.isForeign && attribute.block !== undefined);
+  const isObject =
+    skeleton.form === "block" ||
+    attribute.declared?.attributes !== undefined ||
+    (attribute.isForeign && attribute.block !== undefined);
   const isEmpty = isObject && skeleton.value.kind === "body" && skeleton.value.entries.length === 0;
   const entry: NewEntry = {
     ...skeleton,
     ...(isEmpty && { value: { kind: "body", entries: [], isOpen: true } }),
     ...(labels && { labels }),
   };
+  if (node.schema.isLiteral) return entry;
   const isReference =
     takesValue(attribute) &&
     // A backend is set before there is anything to refer to.
@@ -147,6 +161,7 @@ function newEntry(name: string, attribute: Attribute, { node, path }: BodyNode, 
 }
 
 function offersValues(name: string, attribute: Attribute, body: BodyNode): boolean {
+  if (body.node.schema.isLiteral) return valuesFor(attribute).length > 0;
   return (
     takesValue(attribute) &&
     (attribute.type === "dynamic" ||

@@ -46,8 +46,8 @@ interface Kept {
 }
 
 function offersAt(site: ValueSite, typed: string, { document }: CompletionContext): Kept {
-  const { attribute } = site.around;
-  if (attribute?.literal || (attribute?.means && attribute.means !== "address"))
+  const { attribute, node } = site.around;
+  if (node.schema.isLiteral || attribute?.literal || (attribute?.means && attribute.means !== "address"))
     return { kept: [], isIncomplete: false };
   const { offers, isCut } = declaredReferences(site, typed, document.isProgram === true);
   if (!document.isProgram && !attribute?.means) offers.push(...builtInReferences(site));

@@ -107,7 +107,7 @@ function plain(value: string, site: ValueSite): Suggestion {
 /** Functions of the language, with their parameters as tab stops. */
 function completeFunctions({ around, replace }: ValueSite): Suggestion[] {
   const { attribute, node, entry, entries } = around;
-  if (attribute?.means || attribute?.literal) return [];
+  if (node.schema.isLiteral || attribute?.means || attribute?.literal) return [];
   const isForEach = entry?.name === "for_each" && entries.length === 1;
   return functionsIn(node.scope.catalog.functions).map((one) =>
     isForEach && one.label === "toset" ? { ...one, replace, rank: 200 } : { ...one, replace },

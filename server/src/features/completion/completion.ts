@@ -3,7 +3,7 @@ import type { Capability } from "../../coexistence/otherExtension";
 import { isSuggestedElsewhere } from "../../coexistence/otherExtension";
 import { languageOf } from "../../languages/index";
 import { isConfiguration } from "../../languages/isConfiguration";
-import { isTestFile } from "../../model/fileKinds";
+import { isTestFile, isValuesFile } from "../../model/fileKinds";
 import type { Markdown } from "../../wording/markdown";
 import type { Store } from "../../workspace/store";
 import { complete } from "./complete";
@@ -30,7 +30,7 @@ export function completionQueries(store: Store): CompletionQueries {
     complete(uri, offset, trigger) {
       const document = read(uri);
       const language = languageOf(uri);
-      if (!document || !language || !(isConfiguration(uri) || isTestFile(uri)))
+      if (!document || !language || !(isConfiguration(uri) || isTestFile(uri) || isValuesFile(uri)))
         return { items: [], isIncomplete: false };
       const { packages = [], hasBindings = false } = around.get(moduleOf(uri).folder) ?? {};
       // In a program others know the provider's names only where its bindings are there.

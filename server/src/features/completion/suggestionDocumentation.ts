@@ -1,4 +1,5 @@
-import { typeSchemaOf } from "../../analysis/blockSchema";
+import { type BlockSchema, blockSchemaOf, typeSchemaOf, valuesFileSchema } from "../../analysis/blockSchema";
+import { declared } from "../../analysis/declared";
 import { type PathStep, schemaAlong } from "../../analysis/entrySchema";
 import type { Scope } from "../../analysis/scope";
 import type { SchemaKind } from "../../catalog/schema";
@@ -19,13 +20,23 @@ export function suggestionDocumentation(key: string, scope: Scope): Markdown | u
     const summary = (blockTypes.get(type) ?? testBlockTypes.get(type))?.summary;
     return summary === undefined ? undefined : ours(summary);
   }
-  const schema = type === "-" ? {} : typeSchemaOf(kind as SchemaKind, type, scope);
+  const schema = schemaOf(kind, type, scope);
   const body = schema.body ?? (blockTypes.get(kind) ?? testBlockTypes.get(kind))?.body;
   if (path.length === 0) return describeType(schema, scope);
   const attribute = body && schemaAlong(path, body);
   const names = path.map(({ name }) => name);
   const resource = path.find(({ by }) => by?.includes("@"))?.by;
   return attribute && describe({ name: names.at(-1)!, attribute, path: names, schema, scope, resource });
+}
+
+/** In keys, the kind of block that a file of values is taken for. */
+export const ofValues = "values";
+
+function schemaOf(kind: string, type: string, scope: Scope): BlockSchema {
+  if (kind === ofValues) return valuesFileSchema(scope);
+  const [call] = kind === "module" ? declared(`module.${type}`, scope) : [];
+  if (call) return blockSchemaOf(call.block, scope);
+  return type === "-" ? {} : typeSchemaOf(kind as SchemaKind, type, scope);
 }
 
 /**

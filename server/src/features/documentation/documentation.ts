@@ -6,6 +6,7 @@ import type { FunctionSignature } from "../../catalog/source";
 import { asCode, asCodeBlock, asLink, asText, type Markdown, md, ours, paragraphs } from "../../wording/markdown";
 import { patternWords } from "../../wording/patternWords";
 import { listed } from "../../wording/sentence";
+import { declaredType } from "./declaredType";
 import { describeProperty, propertySentence } from "./resources";
 
 export { describeResourceType } from "./resources";
@@ -67,7 +68,9 @@ function heading({ name, attribute }: Described): Markdown {
     attribute.sensitive && "sensitive",
     attribute.writeOnly && "write-only",
   ];
-  return md`**${asText(name)}** · ${ours([typeName(attribute), use, ...extra.filter(Boolean)].join(" · "))}`;
+  const type = declaredType(attribute);
+  const rest = ours([use, ...extra.filter(Boolean)].join(" · "));
+  return md`**${asText(name)}** · ${type === undefined ? ours(typeName(attribute)) : asCode(type)} · ${rest}`;
 }
 
 /** The type as Terraform writes it, and "block" for what is written as one. */
@@ -93,6 +96,7 @@ function deprecated(others: readonly string[]): Markdown {
 }
 
 function prose({ attribute, path, schema: { provider, type } }: Described): Markdown | undefined {
+  if (attribute.declared) return asText(attribute.declared.description ?? "");
   return ours((provider && type && provider.documentation(type.kind, type.name, path)) ?? attribute.summary ?? "");
 }
 
@@ -115,6 +119,7 @@ function values({ attribute }: Described): Markdown | undefined {
 
 function defaultValue({ attribute }: Described): Markdown | undefined {
   if (attribute.defaultFromEnvironment) return md`The default may come from an environment variable.`;
+  if (attribute.declared?.default !== undefined) return md`Default: ${asCode(attribute.declared.default)}.`;
   return attribute.default === undefined ? undefined : md`Default: ${asCode(String(attribute.default) || '""')}.`;
 }
 

@@ -1,4 +1,5 @@
 import { blockSchemaOf, typeSchemaOf } from "../../analysis/blockSchema";
+import { variableSetBy } from "../../analysis/called/variableSetBy";
 import { decidedPath, entrySchema } from "../../analysis/entrySchema";
 import { declaredValue } from "../../analysis/evaluated/declaredValue";
 import { follow } from "../../analysis/follow";
@@ -60,17 +61,15 @@ function hoverAt(document: Document, offset: number, scope: Scope): Hover | unde
       const { body, entry } = site;
       const attribute = body && entry && entrySchema(entry, body.body, body.schema, scope);
       if (!attribute || !body.schema.has(entry.name)) return undefined;
-      return {
-        span: entry.nameSpan,
-        markdown: describe({
-          name: entry.name,
-          attribute,
-          path: [...body.path, entry.name],
-          schema: body.node.schema,
-          scope,
-          resource: resourceOf(body),
-        }),
-      };
+      const described = describe({
+        name: entry.name,
+        attribute,
+        path: [...body.path, entry.name],
+        schema: body.node.schema,
+        scope,
+        resource: resourceOf(body),
+      });
+      return { span: entry.nameSpan, markdown: paragraphs([described, declaredIn(entry.name, body)]) };
     }
     case "nestedLabel":
       return undefined;
@@ -85,6 +84,12 @@ function hoverAt(document: Document, offset: number, scope: Scope): Hover | unde
         hoverValue(site.around, site.value?.kind === "text" ? site.value.span : undefined, scope)
       );
   }
+}
+
+/** Where the variable is declared that an argument sets. */
+function declaredIn(name: string, { path, node: { block, scope } }: BodyNode): Markdown | undefined {
+  const variable = path.length === 0 ? variableSetBy(name, block, scope) : undefined;
+  return variable && md`Declared in ${asText(fileName(variable.declaration.uri))}.`;
 }
 
 /** The resource type of Azure in whose body a body stands. */

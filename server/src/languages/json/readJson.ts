@@ -11,7 +11,7 @@ import { blocksOf } from "./blocksOf";
 import { isComment, membersOf, type Node } from "./node";
 import { readNode } from "./readNode";
 import { skipBlanks } from "./skipBlanks";
-import { entriesOf } from "./valueOfNode";
+import { valuesOf } from "./valueOfNode";
 
 /** Reads Terraform's JSON into the same model as HCL: what is nested in objects there are blocks here. */
 export function readJson(uri: string, text: string): Document {
@@ -20,7 +20,7 @@ export function readJson(uri: string, text: string): Document {
   const blocks: Block[] = [];
   const entries: Entry[] = [];
   const isVariables = /\.tfvars\.json$/.test(uri);
-  if (isVariables) entries.push(...entriesOf(reader, membersOf(root), () => false));
+  if (isVariables) entries.push(...valuesOf(reader, membersOf(root)));
   else for (const member of membersOf(root)) if (!isComment(member)) blocks.push(...blocksOf(reader, member));
   return {
     uri,

@@ -1,21 +1,26 @@
 import type { Entry, Value } from "../../model/value";
 import { mark } from "../hcl/cursor/cursor";
 import type { Reader } from "../hcl/expressions/reader";
-import { isComment, type Member, type Node } from "./node";
-import { expressionOfText, templateOfText } from "./valueOfText";
+import { isComment, type Member, type Node, type TextNode } from "./node";
+import { expressionOfText, plainText, templateOfText } from "./valueOfText";
 
-/** What a JSON value is to Terraform: strings are templates, or HCL as they stand where they are `bare`. */
-function valueOfNode(reader: Reader, node: Node, isBare: boolean): Value {
+/** What a string is to Terraform: a template, HCL as it stands, or nothing but its text. */
+type ReadText = (reader: Reader, node: TextNode) => Value;
+
+/** What a JSON value is to Terraform. */
+function valueOfNode(reader: Reader, node: Node, readText: ReadText): Value {
   switch (node.kind) {
     case "text":
-      return isBare ? expressionOfText(reader, node) : templateOfText(reader, node);
+      return readText(reader, node);
     case "array": {
-      const items = node.items.map((item) => valueOfNode(reader, item, isBare));
+      const items = node.items.map((item) => valueOfNode(reader, item, readText));
       return { kind: "list", span: mark(reader, node.start, node.end), items };
     }
     case "object": {
       const span = mark(reader, node.start, node.end);
-      const entries = entriesOf(reader, node.members, () => isBare);
+      const entries = node.members
+        .filter((member) => !isComment(member))
+        .map((member) => entryWith(reader, member, readText));
       return { kind: "body", span, body: { entries, span, closed: node.closed } };
     }
     case "number":
@@ -41,10 +46,19 @@ export function entriesOf(reader: Reader, members: readonly Member[], isBare: (n
 }
 
 /** Whether it is an argument or a block, JSON does not say. */
-export function entryOf(reader: Reader, { key, value }: Member, isBare: boolean): Entry {
+export function entryOf(reader: Reader, member: Member, isBare: boolean): Entry {
+  return entryWith(reader, member, isBare ? expressionOfText : templateOfText);
+}
+
+/** The members of an object that gives values to variables, where strings are no templates. */
+export function valuesOf(reader: Reader, members: readonly Member[]): Entry[] {
+  return members.filter((member) => !isComment(member)).map((member) => entryWith(reader, member, plainText));
+}
+
+function entryWith(reader: Reader, { key, value }: Member, readText: ReadText): Entry {
   const span = mark(reader, key.start, Math.max(key.end, value.end));
   const nameSpan = mark(reader, key.start + 1, Math.max(key.start + 1, key.end - 1));
-  const name = templateOfText(reader, key);
-  const entry = { nameSpan, value: valueOfNode(reader, value, isBare), span };
+  const name = readText === plainText ? plainText(reader, key) : templateOfText(reader, key);
+  const entry = { nameSpan, value: valueOfNode(reader, value, readText), span };
   return name.kind === "text" ? { ...entry, name: name.text } : { ...entry, name: "", key: name };
 }

@@ -8,6 +8,12 @@ import { readLines } from "../hcl/templates/readTemplate";
 import { templateOf, templateValue } from "../hcl/templates/template";
 import type { TextNode } from "./node";
 
+/** A string as its text, whatever stands in it. */
+export function plainText(reader: Reader, { start, end, text }: TextNode): Value {
+  const inner = mark(reader, start + 1, Math.max(start + 1, end - 1));
+  return { kind: "text", span: mark(reader, start, end), text, inner };
+}
+
 /** A string as the template that it is: its positions are those of the file when it has no escapes. */
 export function templateOfText(reader: Reader, node: TextNode): Value {
   const { start, end, text, plain } = node;

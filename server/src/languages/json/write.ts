@@ -91,9 +91,11 @@ function valueText(value: NewValue, snippet: SnippetWriter): string {
     case "reference":
       return literal(snippet, jsonString(`\${${joinPath(value.path)}}`));
     case "hole":
-      return value.of === "string"
-        ? `"${writeTabStop(snippet, jsonString(asTemplate(value.placeholder)).slice(1, -1))}"`
-        : writeTabStop(snippet, value.placeholder);
+      if (value.of === "string")
+        return `"${writeTabStop(snippet, jsonString(asTemplate(value.placeholder)).slice(1, -1))}"`;
+      if (value.of === "list") return `[${writeTabStop(snippet, value.placeholder)}]`;
+      if (value.of === "map") return `{${writeTabStop(snippet, value.placeholder)}}`;
+      return writeTabStop(snippet, value.placeholder);
   }
 }
 

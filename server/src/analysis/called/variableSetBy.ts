@@ -1,0 +1,18 @@
+import type { Block } from "../../model/block";
+import type { Declaration, Module } from "../../model/module";
+import { valuesKind } from "../../model/valuesBlock";
+import { declaredIn } from "../declared";
+import { calledModule } from "../moduleSchema";
+import type { Scope } from "../scope";
+
+/** The variable that an argument of this name sets in a block, a call of a module or what stands for a file of values, with its module. */
+export function variableSetBy(
+  name: string,
+  block: Block,
+  scope: Scope,
+): { readonly module: Module; readonly declaration: Declaration } | undefined {
+  const module =
+    block.kind === valuesKind ? scope.module : block.kind === "module" ? calledModule(block, scope) : undefined;
+  const [declaration] = module ? declaredIn(module, `var.${name}`) : [];
+  return module && declaration && { module, declaration };
+}
