@@ -123,7 +123,14 @@ type Part = "fails" | "passes" | "fixed" | "unknown";
 const inPairs = new Set(["replaces-resource", "one-way-change"]);
 
 /** Rules about what other files say have nothing but cases of several files: test/severalFiles.test.ts. */
-const inSeveralFiles = new Set(["unsupported-override", "test-block"]);
+const inSeveralFiles = new Set([
+  "unsupported-override",
+  "test-block",
+  "undeclared-variable",
+  "block-in-values",
+  "failed-validation",
+  "dropped-attribute",
+]);
 
 /** What excuses a rule from a case: in programs, that only the absence of something makes a finding. */
 function isExcused(part: Part, id: string, ending: string): boolean {

@@ -26,6 +26,10 @@ export const onlyIn: Readonly<Record<string, { readonly language: ".tf" | ".ts";
   "duplicate-settings": { language: ".tf", because: "which stack a backend is for is known when the program runs" },
   "constant-condition": { language: ".tf", because: "a condition of a program is whatever its expression gives" },
   "required-provider": { language: ".tf", because: "a program requires the providers whose bindings it imports" },
+  "failed-validation": { language: ".tf", because: "a condition of a program is whatever its expression gives" },
+  "dropped-attribute": { language: ".tf", because: "a program makes the types of variables of functions" },
+  "undeclared-variable": { language: ".tf", because: "a program has no files of values" },
+  "block-in-values": { language: ".tf", because: "a program has no files of values" },
   "unknown-function": { language: ".tf", because: "functions are methods, which the compiler knows" },
 };
 

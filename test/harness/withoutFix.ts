@@ -19,6 +19,7 @@ export const withoutFix: Readonly<Record<string, string>> = {
   "tag-limits": "which tags are needed is not in the text",
   "constant-condition": "what is to be checked is not in the text",
   "duplicate-settings": "which of the two counts only people know",
+  "block-in-values": "where the block belongs, and whether it was meant as a value, only people know",
   "test-block": "what belongs into a module, and which of two counts, only people know",
   "reference-context": "what each, count or self was to be is not in the text",
   "version-constraint": "which versions are meant is not in the text",

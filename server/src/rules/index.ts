@@ -24,10 +24,14 @@ import { serviceAddresses } from "./serviceAddresses";
 import { bindingName, plainDependency } from "./spelling";
 import { subnetRange } from "./subnetRange";
 import { suppressionReason } from "./suppressionReason";
+import { blockInValues } from "./terraform/blockInValues";
 import { constantCondition } from "./terraform/constantCondition";
+import { droppedAttribute } from "./terraform/droppedAttribute";
+import { failedValidation } from "./terraform/failedValidation";
 import { terraformRules } from "./terraform/index";
 import { moduleSource } from "./terraform/moduleSource";
 import { testBlock } from "./terraform/testBlock";
+import { undeclaredVariable } from "./terraform/undeclaredVariable";
 import { unknownKeyword } from "./terraform/unknownKeyword";
 import { undeclaredProvider } from "./undeclaredProvider";
 import { undeclaredReference } from "./undeclaredReference";
@@ -112,4 +116,19 @@ export const rulesInTests: readonly Rule[] = [
   unknownKeyword,
   constantCondition,
   moduleSource,
+];
+
+/** Those that know files of values, where the schema is made of the variables of a module. */
+export const rulesInValues: readonly Rule[] = [
+  blockInValues,
+  duplicateArgument,
+  undeclaredVariable,
+  wrongType,
+  valueNotAllowed,
+  outOfRange,
+  wrongLength,
+  wrongPattern,
+  referenceContext,
+  failedValidation,
+  droppedAttribute,
 ];

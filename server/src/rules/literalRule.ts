@@ -8,6 +8,7 @@ import type { AcceptedLater, Attribute } from "../catalog/schema";
 import { compareVersions } from "../catalog/version/compareVersions";
 import type { Declaration } from "../model/module";
 import type { Value } from "../model/value";
+import { valuesKind } from "../model/valuesBlock";
 import { goTest } from "../text/goPattern";
 import type { Fix } from "./finding";
 import type { Rule } from "./rule";
@@ -44,8 +45,8 @@ export function literalRule(
             ...complaint,
             ...(declaration ? elsewhere(literal, declaration, entry.value) : { span: literal.value.span }),
             // Where something beside it is not known yet, the provider does not look, so Terraform may still accept it today.
-            // What a call sets the provider sees only in a plan, and only where what takes it is made.
-            ...(isWhollyKnown(node) && block.kind !== "module"
+            // What a call or a file of values sets the provider sees only in a plan, and only where what takes it is made.
+            ...(isWhollyKnown(node) && block.kind !== "module" && block.kind !== valuesKind
               ? byEarlierChecks(node.body, entry.name)
               : { severity: "warning" }),
           });

@@ -51,8 +51,8 @@ export interface Rule {
    * Absent: whatever the rule says under that release.
    */
   readonly otherReleases?: "same" | "lastIn" | "unknown";
-  /** Whether it is about nothing but test files. */
-  readonly isForTests?: true;
+  /** The files beside those of a module that alone it is about, if it is: test files, or files of values. */
+  readonly files?: "tests" | "values";
   block?(node: BlockNode, report: Report): void;
   /**
    * The resources of `types` in the words of either provider: as azurerm has them, and as azapi takes them of Azure's own API. Errors

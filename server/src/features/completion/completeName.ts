@@ -14,7 +14,7 @@ import { valuesKind } from "../../model/valuesBlock";
 import { ownProperty } from "../../text/ownProperty";
 import { snippetStop } from "../../text/snippet";
 import type { Span } from "../../text/span";
-import { declaredType } from "../documentation/declaredType";
+import { declaredType } from "../documentation/documentation";
 import { valuesFor } from "./completeValue";
 import type { CompletionContext } from "./completionContext";
 import { requiredProviders } from "./places/requiredProviders";

@@ -16,7 +16,7 @@ import type { Report, Rule } from "../../rules/rule";
 import type { Span } from "../../text/span";
 import { findingInDocument } from "./findingInDocument";
 
-const rules = all.filter(({ isForTests }) => !isForTests);
+const rules = all.filter(({ files }) => !files);
 
 /** Rules by what they look at, so that a node meets only those that want it. */
 const blockRules = rules.filter((rule) => rule.block && !rule.types);

@@ -9,6 +9,7 @@ import { listed } from "../../wording/sentence";
 import { declaredType } from "./declaredType";
 import { describeProperty, propertySentence } from "./resources";
 
+export { declaredType } from "./declaredType";
 export { describeResourceType } from "./resources";
 
 /** An argument, block or attribute and where it is. */

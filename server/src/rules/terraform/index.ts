@@ -1,9 +1,12 @@
 import type { Rule } from "../rule";
+import { blockInValues } from "./blockInValues";
 import { constantCondition } from "./constantCondition";
+import { droppedAttribute } from "./droppedAttribute";
 import { duplicateImport } from "./duplicateImport";
 import { duplicateSettings } from "./duplicateSettings";
 import { dynamicBlock } from "./dynamicBlock";
 import { ephemeralValue } from "./ephemeralValue";
+import { failedValidation } from "./failedValidation";
 import { forEachValue } from "./forEachValue";
 import { importWithoutId } from "./importWithoutId";
 import { instanceKey } from "./instanceKey";
@@ -19,6 +22,7 @@ import { statementAddress } from "./statementAddress";
 import { terraformVersion } from "./terraformVersion";
 import { testBlock } from "./testBlock";
 import { typeConstraint } from "./typeConstraint";
+import { undeclaredVariable } from "./undeclaredVariable";
 import { unknownKeyword } from "./unknownKeyword";
 import { variableDefault } from "./variableDefault";
 import { versionConstraint } from "./versionConstraint";
@@ -51,4 +55,8 @@ export const terraformRules: readonly Rule[] = [
   wrongOperand,
   terraformVersion,
   shortCircuit,
+  failedValidation,
+  droppedAttribute,
+  undeclaredVariable,
+  blockInValues,
 ];

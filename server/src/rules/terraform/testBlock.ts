@@ -15,7 +15,7 @@ export const testBlock: Rule = {
   summary: "Something in a test file that Terraform does not read there, or that stands there twice or too late.",
   why: "`terraform test` fails, or runs nothing: runs go one after another, each with a name of its own, and only some kinds of blocks stand in test files.",
   source: "https://developer.hashicorp.com/terraform/language/tests; what `terraform test` 1.11 refuses",
-  isForTests: true,
+  files: "tests",
   block({ block, scope }, report) {
     // Later releases have variables here.
     if (!testBlockTypes.has(block.kind) && block.kind !== "variable") {

@@ -1,0 +1,60 @@
+// What is wrong with files beside those of a module: tests of it, and values for its variables.
+
+import type { Scope } from "../../analysis/scope";
+import { type Visitor, walk } from "../../analysis/walk";
+import { testBlockTypes } from "../../catalog/terraform/tests";
+import type { Document } from "../../model/document";
+import { isTestFile, isValuesFile } from "../../model/fileKinds";
+import { valuesBlock } from "../../model/valuesBlock";
+import type { Finding } from "../../rules/finding";
+import { rulesInTests, rulesInValues } from "../../rules/index";
+import type { Report, Rule } from "../../rules/rule";
+
+/** Findings of those rules that know such a file; none for a file of a module. */
+export function otherFindings(document: Document, scope: Scope): readonly Finding[] {
+  const findings: Finding[] = [];
+  if (isTestFile(document.uri)) aboutTests(document, scope, findings);
+  else if (isValuesFile(document.uri)) aboutValues(document, scope, findings);
+  return findings.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** Of a block that no test file has only that is said. */
+function aboutTests({ blocks }: Document, scope: Scope, findings: Finding[]): void {
+  for (const block of blocks) {
+    const { entry, value: _, call: __, ...others } = visitorOf(rulesInTests, findings);
+    const ofKnown: Visitor = {
+      ...others,
+      // Which module is tested whoever runs the tests may say as well, and of what it lacks Terraform only warns.
+      entry: (node) => {
+        if (node.body.path.at(-1) !== "variables" && block.kind !== "variables") entry(node);
+      },
+    };
+    walk(block, scope, testBlockTypes.has(block.kind) ? ofKnown : { block: others.block });
+  }
+}
+
+/** Of a block nothing but that it is one is said. */
+function aboutValues(document: Document, scope: Scope, findings: Finding[]): void {
+  const visitor = visitorOf(rulesInValues, findings);
+  const values = valuesBlock(document);
+  if (values) walk(values, scope, visitor);
+  for (const block of document.blocks) walk(block, scope, { block: visitor.block });
+}
+
+function visitorOf(rules: readonly Rule[], findings: Finding[]): Required<Visitor> {
+  const all = rules.map((rule) => {
+    const report: Report = (said) => findings.push({ rule: rule.id, severity: rule.severity, ...said });
+    return { rule, report };
+  });
+  return {
+    block: (node) => all.forEach(({ rule, report }) => void rule.block?.(node, report)),
+    body: (node) => all.forEach(({ rule, report }) => void rule.body?.(node, report)),
+    entry: (node) =>
+      all.forEach(({ rule, report }) => {
+        if (rule.concerns?.(node.attribute) ?? true) rule.entry?.(node, report);
+      }),
+    reference: (node) => all.forEach(({ rule, report }) => void rule.reference?.(node, report)),
+    call: (node) => all.forEach(({ rule, report }) => void rule.call?.(node, report)),
+    value: (node) => all.forEach(({ rule, report }) => void rule.value?.(node, report)),
+  };
+}

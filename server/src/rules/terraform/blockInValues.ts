@@ -1,0 +1,22 @@
+import { declared } from "../../analysis/declared";
+import { valuesKind } from "../../model/valuesBlock";
+import type { Rule } from "../rule";
+
+export const blockInValues: Rule = {
+  id: "block-in-values",
+  severity: "error",
+  summary: "A block in a `.tfvars` file, which holds nothing but values of variables.",
+  why: "`terraform plan` fails: blocks belong into files of the module, and the value of a variable is set with `=`.",
+  source: "https://developer.hashicorp.com/terraform/language/values/variables; what `terraform plan` 1.11 refuses",
+  files: "values",
+  block({ block: { kind, head, labels }, scope }, report) {
+    if (kind === valuesKind) return;
+    const isVariable = labels.length === 0 && declared(`var.${kind}`, scope).length > 0;
+    report({
+      span: head,
+      message: isVariable
+        ? `Write an equals sign behind ${kind}: its value is an object, and no block.`
+        : `Put this ${kind} block into a file of the module: here are only values of variables.`,
+    });
+  },
+};

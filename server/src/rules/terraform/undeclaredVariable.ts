@@ -1,0 +1,34 @@
+import { valuesKind } from "../../model/valuesBlock";
+import { didYouMean } from "../../wording/sentence";
+import { similar } from "../../wording/similar";
+import type { Rule } from "../rule";
+
+export const undeclaredVariable: Rule = {
+  id: "undeclared-variable",
+  severity: "warning",
+  certainty: "consequence",
+  summary: "A value in a `.tfvars` file for a variable that the module does not declare.",
+  why: "`terraform plan` warns and goes on without the value, so that the variable that is meant keeps its default, or is asked for.",
+  source: "https://developer.hashicorp.com/terraform/language/values/variables; what `terraform plan` 1.11 says",
+  files: "values",
+  entry({ entry, body: { node, body, parent, schema } }, report) {
+    if (node.block.kind !== valuesKind || parent || entry.key || node.scope.module.isPartial) return;
+    const isBareWord = entry.value.kind === "missing" && entry.form === undefined;
+    if (isBareWord || schema.has(entry.name)) return;
+    const isSet = new Set(body.entries.map(({ name }) => name));
+    const meant = similar(
+      entry.name,
+      [...schema.keys()].filter((name) => name !== "*" && !isSet.has(name)),
+    );
+    report({
+      span: entry.nameSpan,
+      message: `This module declares no variable ${entry.name}, so Terraform passes over the value.${didYouMean(meant)}`,
+      fixes: [
+        ...(meant === undefined
+          ? []
+          : [{ title: `Change to ${meant}`, changes: [{ kind: "rename" as const, entry, name: meant }] }]),
+        { title: `Remove ${entry.name}`, changes: [{ kind: "remove", entry }] },
+      ],
+    });
+  },
+};
