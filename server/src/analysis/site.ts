@@ -91,7 +91,12 @@ function siteInBlock(block: Block, document: Document, offset: number, scope: Sc
 function blockAt(document: Document, offset: number): Block | undefined {
   if (document.isProgram) return blockOfProgramAt(document.blocks, offset);
   const block = document.blocks.findLast((one) => one.span.start <= offset);
-  return block && (offset < block.span.end || !block.body.closed) ? block : undefined;
+  return block && (offset < block.span.end || goesOn(block.body, document.pieces, offset)) ? block : undefined;
+}
+
+/** Whether a body that ends before an offset has yet to be closed there. What has not even a brace, such as two stray words, is only its line. */
+function goesOn({ closed, span }: Body, text: PiecedText, offset: number): boolean {
+  return !closed && (span.start < span.end || text.startOfLine(offset) <= span.end);
 }
 
 /** In a program blocks stand in each other, and a body may stand away from its block. */
@@ -108,11 +113,11 @@ function isInside(body: Body, offset: number): boolean {
 }
 
 /** The entry around an offset; a nested block without a closing brace goes on to the end of what it is in. */
-function entryAt(body: Body, offset: number): Entry | undefined {
+function entryAt(body: Body, text: PiecedText, offset: number): Entry | undefined {
   const touched = body.entries.find((one) => touches(one.span, offset));
   if (touched) return touched;
   const before = body.entries.findLast((one) => one.span.end < offset);
-  return before?.value.kind === "body" && !before.value.body.closed ? before : undefined;
+  return before?.value.kind === "body" && goesOn(before.value.body, text, offset) ? before : undefined;
 }
 
 type Entries = readonly Entry[];
@@ -125,7 +130,7 @@ function siteInBody(
   text: PiecedText,
   offset: number,
 ): Site | undefined {
-  const entry = entryAt(body, offset) ?? waitingEntry(body, text, offset);
+  const entry = entryAt(body, text, offset) ?? waitingEntry(body, text, offset);
   if (!entry) {
     if (!startsEntry(text, body, offset) || isInList(body, text, offset)) return undefined;
     return { kind: "name", replace: { start: offset, end: offset }, entries, node, ...(known && { body: known }) };
