@@ -181,7 +181,14 @@ test("every rule follows what the version says, whatever it is about", () => {
   assert.deepEqual(said(serviceWith({ "a.tf": pinned("~> 5.0"), "b.tf": subnet }), "b.tf"), [
     "b.tf error ignore-changes",
   ]);
-  const encoded = `resource "azapi_resource" "x" {
+  const encoded = `terraform {
+  required_providers {
+    azapi = {
+      source = "Azure/azapi"
+    }
+  }
+}
+resource "azapi_resource" "x" {
   type      = "Microsoft.Storage/storageAccounts@2026-04-01"
   name      = "stx"
   parent_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg"

@@ -6,7 +6,7 @@ import { ruleTexts } from "./harness/ruleCases";
 import { uriOf } from "./harness/service";
 
 /** Rules whose findings are about a module as a whole. */
-const ofTheModule: ReadonlySet<string> = new Set(["circular-reference", "unpinned-provider"]);
+const ofTheModule: ReadonlySet<string> = new Set(["circular-reference", "unpinned-provider", "unrequired-provider"]);
 
 /** Their fix changes the type wherever the module names it. */
 const changedEverywhere: ReadonlySet<string> = new Set(

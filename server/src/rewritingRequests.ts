@@ -43,6 +43,8 @@ export interface PasteParams extends PlaceParams {
 export type PasteResult = readonly PastedAs[];
 
 /** One of them. */
-export interface PastedAs extends Omit<PasteOption, "edits"> {
+export interface PastedAs extends Omit<PasteOption, "edits" | "elsewhere"> {
   readonly edits: readonly TextChange[];
+  /** Those of other documents of the module that belong to it. */
+  readonly elsewhere: readonly { readonly uri: string; readonly edits: readonly TextChange[] }[];
 }

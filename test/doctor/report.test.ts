@@ -31,7 +31,11 @@ test("each provider that a module uses has its version, and where that comes fro
   assert.match(random!.value, /^nothing is known of it/);
   assert.deepEqual(
     [azapi, azurerm, random].map((fact) => fact?.toDo),
-    [undefined, undefined, undefined],
+    [
+      "Require azapi from Azure/azapi in required_providers: without it terraform init looks for hashicorp/azapi, which does not exist.",
+      undefined,
+      undefined,
+    ],
   );
   assert.ok(!("terraform" in rest));
 });

@@ -25,6 +25,7 @@ export const onlyIn: Readonly<Record<string, { readonly language: ".tf" | ".ts";
   "moved-address": { language: ".tf", because: "a program makes these blocks of what it moves" },
   "duplicate-settings": { language: ".tf", because: "which stack a backend is for is known when the program runs" },
   "constant-condition": { language: ".tf", because: "a condition of a program is whatever its expression gives" },
+  "unrequired-provider": { language: ".tf", because: "a program requires the providers whose bindings it imports" },
   "required-provider": { language: ".tf", because: "a program requires the providers whose bindings it imports" },
   "failed-validation": { language: ".tf", because: "a condition of a program is whatever its expression gives" },
   "dropped-attribute": { language: ".tf", because: "a program makes the types of variables of functions" },

@@ -56,6 +56,32 @@ for (const name of readdirSync(base)) {
   });
 }
 
+test("azapi is required where the module requires its providers", () => {
+  const text = readFileSync(join(base, "answer/pasted.json"), "utf8");
+  const versions = uriOf("versions.tf");
+  const after = (files: Readonly<Record<string, string>>) => {
+    const service = serviceWith({ "main.tf": "", ...files });
+    const [azapi] = service.paste(main, text, 0);
+    const own = applyEdits("", azapi!.edits);
+    const others = azapi!.elsewhere.map(({ uri, edits }) => [uri, applyEdits(service.text(uri)!, edits)] as const);
+    for (const [uri, there] of others) service.open(uri, there);
+    service.open(main, own);
+    assert.ok(!service.diagnose(main).some(({ rule }) => rule === "unrequired-provider"));
+    return { own, others };
+  };
+  const beside = after({ "versions.tf": pinned("5.2.0") });
+  assert.ok(!beside.own.includes("required_providers"));
+  assert.equal(beside.others.length, 1);
+  assert.equal(beside.others[0]![0], versions);
+  assert.match(
+    beside.others[0]![1],
+    /azurerm = \{[^}]*\}\n {4}azapi = \{\n {6}source {2}= "Azure\/azapi"\n {6}version = "~> 2.12"\n {4}\}/,
+  );
+  const there = after({ "versions.tf": pinned("2.4.0", "azapi") });
+  assert.deepEqual(there.others, []);
+  assert.ok(!there.own.includes("required_providers"));
+});
+
 /** Answers of Azure, from the cases of imports, and from a folder of facts where one is at hand. */
 function* answers(): Generator<readonly [string, unknown]> {
   const imports = join(root, "test/cases/imports");

@@ -129,6 +129,7 @@ export function fakeService(): FakeService {
             {
               provider: "azapi",
               count: 1,
+              elsewhere: [],
               toDo: 0,
               edits: [{ span: { start: offset, end: offset }, text: "pasted\n" }],
             },

@@ -6,6 +6,7 @@ import {
   type Position,
   type Range,
   type TextDocument,
+  Uri,
   WorkspaceEdit,
   window,
   workspace,
@@ -66,8 +67,10 @@ function titleOf({ provider, count }: Pasted): string {
   return count === 1 ? l10n.t("Paste as {0} Resource", provider) : l10n.t("Paste as {0} Resources", provider);
 }
 
-function editOf({ edits }: Pasted, { uri }: TextDocument): WorkspaceEdit {
+function editOf({ edits, elsewhere }: Pasted, { uri }: TextDocument): WorkspaceEdit {
   const edit = new WorkspaceEdit();
   for (const { range, newText } of edits) edit.replace(uri, rangeOf(range), newText);
+  for (const other of elsewhere)
+    for (const { range, newText } of other.edits) edit.replace(Uri.parse(other.uri), rangeOf(range), newText);
   return edit;
 }

@@ -40,6 +40,7 @@ import { unknownAttribute } from "./unknownAttribute";
 import { unknownFunction } from "./unknownFunction";
 import { unknownBlockType, unknownType } from "./unknownType";
 import { refusedLock, unpinnedProvider } from "./unpinnedProvider";
+import { unrequiredProvider } from "./unrequiredProvider";
 import { unsupportedOverride } from "./unsupportedOverride";
 import { valueNotAllowed } from "./valueNotAllowed";
 import { wrongFormat } from "./wrongFormat";
@@ -98,6 +99,7 @@ export const rules: readonly Rule[] = [
   ...azureMachineLearningRules,
   suppressionReason,
   unpinnedProvider,
+  unrequiredProvider,
   refusedLock,
   replacesResource,
   oneWayChange,

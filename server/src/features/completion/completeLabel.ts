@@ -8,6 +8,7 @@ import { inOrder } from "./completeTopLevel";
 import type { CompletionContext } from "./completionContext";
 import type { Suggestion, Suggestions } from "./suggestion";
 import { documentationKey } from "./suggestionDocumentation";
+import { alsoRequired } from "./types/alsoRequired";
 import { emptyRest } from "./types/emptyRest";
 import { type RankedType, typesFor } from "./types/rankedTypes";
 import { wholeBlock } from "./types/wholeBlock";
@@ -38,7 +39,7 @@ export function completeLabel(
     const rest = emptyRest(block, document.pieces);
     const items = types.map((type) =>
       rest
-        ? withRest(type, replace, rest, context)
+        ? withRest(type, block.span.start, replace, rest, context)
         : typeNamed(type.name, replace, documentationKey(type.kind, type.name, [])),
     );
     return { items: inOrder(items, typed), isIncomplete: true };
@@ -50,11 +51,14 @@ export function completeLabel(
 /** A type with all that follows it: the name, and what the type requires. */
 function withRest(
   type: RankedType,
+  start: number,
   replace: Span,
   { quote, behind, name }: NonNullable<ReturnType<typeof emptyRest>>,
   context: CompletionContext,
 ): Suggestion {
   const { text } = wholeBlock(context, type);
+  // Nothing is edited directly in front of what an acceptance writes: the block's head stands between.
+  const { edits } = alsoRequired(type.name, start + 1, context);
   const named = (stop: string) => (name ? stop.replace("main", () => snippetText(name)) : stop);
   const insert = text.slice(text.indexOf('"') + 1).replace(/\$\{1:main\}/, named);
   const plain = typeNamed(type.name, replace, documentationKey(type.kind, type.name, []));
@@ -63,7 +67,7 @@ function withRest(
     replace: { start: replace.start, end: quote },
     insert,
     isSnippet: true,
-    ...(behind.end > behind.start && { also: [{ span: behind, text: "" }] }),
+    also: [...(behind.end > behind.start ? [{ span: behind, text: "" }] : []), ...edits],
   };
   // Others suggest the name alone.
   const { capability: _, ...ours } = whole;

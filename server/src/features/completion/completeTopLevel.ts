@@ -4,6 +4,7 @@ import type { CompletionContext } from "./completionContext";
 import { firstKeywords, keywords } from "./keywords";
 import type { Suggestion, Suggestions } from "./suggestion";
 import { documentationKey } from "./suggestionDocumentation";
+import { alsoRequired } from "./types/alsoRequired";
 import { fitOf, readable } from "./types/fitOf";
 import { type RankedType, typesFor } from "./types/rankedTypes";
 import { setUpsFor } from "./types/setUps";
@@ -69,15 +70,18 @@ function blockSuggestion(context: CompletionContext, type: RankedType, replace: 
   const { document } = context;
   const { text: block, also } = wholeBlock(context, type);
   // A semicolon may follow already.
+  const required = alsoRequired(type.name, replace.start, context);
   const text = block.endsWith(";") && document.pieces.charAt(replace.end) === ";" ? block.slice(0, -1) : block;
   return {
     label: type.name,
     kind: "type",
     detail: type.kind === "data" ? "data source" : "resource",
     replace,
-    insert: document.isProgram ? withoutTypedWord(document.pieces.slice(0, replace.start), text) : text,
+    insert: document.isProgram
+      ? withoutTypedWord(document.pieces.slice(0, replace.start), text)
+      : required.before + text,
     isSnippet: true,
-    ...(also.length > 0 && { also }),
+    also: [...also, ...required.edits],
     rank: 0,
     key: documentationKey(type.kind, type.name, []),
     ...(type.name.startsWith("azurerm_") && { capability: "azurermBlocks" }),

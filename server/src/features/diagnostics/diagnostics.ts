@@ -1,5 +1,6 @@
 import { blockSchemaOf } from "../../analysis/blockSchema";
 import { declared } from "../../analysis/declared";
+import { declaringDocuments } from "../../analysis/declaringDocuments";
 import { type Scope, scopeAt } from "../../analysis/scope";
 import { isReportedElsewhere } from "../../coexistence/isReportedElsewhere";
 import { languageOf } from "../../languages/index";
@@ -21,15 +22,15 @@ import { otherFindings } from "./otherFindings";
 import { suppressionsWithoutReason } from "./suppressions";
 import { unsupportedOverrides } from "./unsupportedOverrides";
 import { withoutUnusedProvider } from "./unusedProvider";
+import { unrequiredProviders } from "./versions/unrequiredProviders";
 import { type DependentFinding, type ModuleVersions, versionFindings } from "./versions/versionFindings";
-import { declaringDocuments } from "./versions/versionRequirement";
 import { withUnpinnedErrors } from "./versions/withUnpinnedErrors";
 import { withSettings } from "./withSettings";
 
 export { diagnoseBlock } from "./diagnoseBlock";
 export { errorsOf, findingKey, isError, isRefused } from "./errors";
-export { pinnedConstraint, pinning } from "./versions/pinning";
-export { declaringDocuments, providersUsed, versionRequirement } from "./versions/versionRequirement";
+export { pinning } from "./versions/pinning";
+export { providersUsed, versionRequirement } from "./versions/versionRequirement";
 export { withSettings } from "./withSettings";
 
 /** Where the comments of a document stand. */
@@ -107,7 +108,7 @@ export const allDiagnostics = onceFor((store: Store): DiagnosticQueries => {
     if (!isConfiguration(document.uri) || module.isPassedOver(document.uri)) return found;
     const scope = scopeOf(document.uri);
     const circles = [...circularReferences(document, module)];
-    const versions = [...versionFindings(document, versionsOf(module, scope))];
+    const versions = [...versionFindings(document, versionsOf(module, scope)), ...unrequiredProviders(document, scope)];
     const { overriding } = module;
     // Nearly always nothing else is said, and all blocks are gone through after each keystroke.
     const isAlone = versions.length + circles.length === 0;

@@ -1,4 +1,5 @@
 import { requiredReleases } from "../../analysis/coreVersion";
+import { missingRequirement } from "../../analysis/missingRequirement";
 import { usesOpenTofu } from "../../analysis/usesOpenTofu";
 import { fileName } from "../../model/uri";
 import type { ReportFact, ReportSection } from "../../text/report";
@@ -33,8 +34,9 @@ export function doctorQueries(store: Store): DoctorQueries {
   };
 }
 
-function providersIn({ catalog, moduleOf }: Store, uri: string): readonly ReportFact[] {
+function providersIn({ catalog, moduleOf, scopeOf }: Store, uri: string): readonly ReportFact[] {
   const module = moduleOf(uri);
+  const scope = scopeOf(uri);
   const used = providersUsed(module);
   return used.map((name): ReportFact => {
     const provider = catalog.provider(name);
@@ -45,7 +47,9 @@ function providersIn({ catalog, moduleOf }: Store, uri: string): readonly Report
     const { version, because, coverage, known, note } = statusIn(module, provider);
     const isLittle = known === "family" || known === "nothing";
     const learn = "Run terraform init, and learn the installed provider: hardly anything is checked now.";
-    const toDo = note ?? (isLittle ? learn : undefined);
+    const lacking = missingRequirement(name, scope);
+    const require = `Require ${name} from ${lacking?.source} in required_providers: without it terraform init looks for hashicorp/${name}, which does not exist.`;
+    const toDo = (lacking && require) ?? note ?? (isLittle ? learn : undefined);
     return { name, value: `${version}. ${because} ${coverage}`, ...(toDo !== undefined && { toDo }) };
   });
 }

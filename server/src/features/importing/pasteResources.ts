@@ -1,17 +1,18 @@
+import { requireBesideOthers, requiringBlock } from "../../analysis/fixes/requireProvider";
+import { entryWithoutSource, missingRequirement } from "../../analysis/missingRequirement";
 import { draftPasted } from "../../azure/import/arm/draftPasted";
 import { type Pasted, pastedResources } from "../../azure/import/arm/pastedResources";
-import { providerSettings } from "../../azure/import/generate/newBlocks";
 import { keyOfId } from "../../azure/resourceId";
 import { readResponses } from "../../azure/responses";
 import { isConfiguration } from "../../languages/isConfiguration";
 import type { Language } from "../../languages/language";
 import type { NewBlock } from "../../model/change";
-import type { Edit } from "../../text/edit";
+import type { DocumentEdits, Edit } from "../../text/edit";
 import { scopeWithDocument } from "./changedScope";
 import { destinationIn } from "./destination";
 import { withSuppressions } from "./draftFindings";
 import { draftAccepted } from "./importResources";
-import { type ImportTarget, isProgram } from "./importTarget";
+import type { ImportTarget } from "./importTarget";
 import { refusedIn } from "./refusedProperties";
 
 /** What a pasted text can become. */
@@ -22,6 +23,8 @@ export interface PasteOption {
   /** How many places are left to people: a comment at each says what to write there. */
   readonly toDo: number;
   readonly edits: readonly Edit[];
+  /** Those of other documents of the module that belong to it. */
+  readonly elsewhere: readonly DocumentEdits[];
 }
 
 /** How often something is left out of a draft before it stays as it is. */
@@ -38,26 +41,37 @@ export function pasteResources(text: string, offset: number, target: ImportTarge
   const destination = destinationIn({ at: offset }, target, language);
   if (typeof destination === "string") return [];
   const packages = target.around.get(scope.module.folder)?.packages ?? [];
-  const option = (provider: PasteOption["provider"], blocks: readonly NewBlock[]): PasteOption => ({
+  const option = (
+    provider: PasteOption["provider"],
+    blocks: readonly NewBlock[],
+    also: Pick<PasteOption, "edits" | "elsewhere"> = { edits: [], elsewhere: [] },
+  ): PasteOption => ({
     provider,
     count: blocks.filter(({ kind }) => kind === "resource").length,
     toDo: terraform.conversion!.program(blocks, { packages: [] }).text.split("# TODO: ").length - 1,
-    edits: destination.place(blocks, packages).edits,
+    edits: [...also.edits, ...destination.place(blocks, packages).edits],
+    elsewhere: also.elsewhere,
   });
+  const settings = required(target);
   const azurerm = azurermBlocks(pasted, target, terraform);
   return [
-    option("azapi", [...neededSettings(target, language), ...azapiBlocks(pasted, target, terraform)]),
+    option("azapi", [...settings.blocks, ...azapiBlocks(pasted, target, terraform)], settings),
     ...(azurerm.length > 0 ? [option("azurerm", azurerm)] : []),
   ];
 }
 
-/** Without its source Terraform would look for azapi where it is not. */
-function neededSettings({ scope, around }: ImportTarget, language: Language | undefined): readonly NewBlock[] {
-  const provider = scope.catalog.provider("azapi");
-  const { folder, documents } = scope.module;
-  const hasOwn = [...documents.values()].some(({ blocks }) => blocks.some(({ kind }) => kind === "terraform"));
-  if (!provider || hasOwn || isProgram(language) || around.get(folder)?.parents.length) return [];
-  return [providerSettings(provider.name, "Azure/azapi", scope.versionOf(provider.name))];
+/** What pasting as azapi's needs beside the blocks: without its source Terraform would look for azapi where it is not. */
+function required({ uri, document, scope, languageOf }: ImportTarget) {
+  const nothing = { blocks: [], edits: [], elsewhere: [] };
+  const requirement = missingRequirement("azapi", scope);
+  if (!requirement || entryWithoutSource("azapi", scope.module)) return nothing;
+  const change = requireBesideOthers(requirement, scope.module);
+  if (!change) return { ...nothing, blocks: [requiringBlock(requirement)] };
+  const there = change.uri === undefined ? document : scope.module.documents.get(change.uri);
+  const write = there && languageOf(there.uri)?.write;
+  const edits = there && write ? write.tidied(there, write.edits(there, [change])) : [];
+  if (!there || edits.length === 0) return nothing;
+  return there.uri === uri ? { ...nothing, edits } : { ...nothing, elsewhere: [{ uri: there.uri, edits }] };
 }
 
 /** Without what our rules refuse in a body, and with comments about what they say beside that. */

@@ -1,3 +1,5 @@
+import { declaringDocuments } from "../../analysis/declaringDocuments";
+import { pinnedConstraint } from "../../analysis/fixes/requireProvider";
 import type { Provider } from "../../catalog/catalog";
 import { conditionsOf } from "../../catalog/version/versionConstraint";
 import { constraintsIn } from "../../model/constraintsIn";
@@ -6,7 +8,7 @@ import type { DocumentEdits } from "../../text/edit";
 import type { Span } from "../../text/span";
 import type { Store } from "../../workspace/store";
 import { fixEditsIn } from "../codeActions/codeActions";
-import { declaringDocuments, pinnedConstraint, pinning, versionRequirement } from "../diagnostics/diagnostics";
+import { pinning, versionRequirement } from "../diagnostics/diagnostics";
 
 /** The files that decide which version of a provider a module takes. */
 export interface VersionOrigin {

@@ -31,7 +31,14 @@ export async function paste(session: Session, { uri, position, text }: PastePara
   await session.folders.loading(uri);
   const lines = session.documents.lines(uri);
   const options = lines ? session.service.paste(uri, text, lines.offsetAt(position)) : [];
-  return options.map(({ edits, ...option }) => ({ ...option, edits: textEditsOf(edits, lines!) }));
+  return options.map(({ edits, elsewhere, ...option }) => ({
+    ...option,
+    edits: textEditsOf(edits, lines!),
+    elsewhere: elsewhere.flatMap((other) => {
+      const there = session.documents.lines(other.uri);
+      return there ? [{ uri: other.uri, edits: textEditsOf(other.edits, there) }] : [];
+    }),
+  }));
 }
 
 /** The names of a program's stacks. */

@@ -1,4 +1,15 @@
-# azurerm 4.81.0
+terraform {
+  required_providers {
+    azurerm = {
+      source  = "hashicorp/azurerm"
+      version = "4.81.0"
+    }
+    azapi = {
+      source = "Azure/azapi"
+    }
+  }
+}
+
 variable "unknown" {}
 
 resource "azurerm_machine_learning_workspace" "private" {

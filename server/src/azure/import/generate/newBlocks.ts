@@ -74,11 +74,6 @@ export function terraformBlock(source: string, version: string): NewBlock {
   return settings([text("required_version", ">= 1.5.0"), requiredProvider("azurerm", source, version)]);
 }
 
-/** Says where a provider comes from, and which version the code was written for. */
-export function providerSettings(name: string, source: string, version: string): NewBlock {
-  return settings([requiredProvider(name, source, version)]);
-}
-
 function settings(entries: readonly NewEntry[]): NewBlock {
   return { kind: "terraform", labels: [], entries };
 }

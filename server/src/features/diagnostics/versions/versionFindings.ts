@@ -1,3 +1,4 @@
+import { pinnedConstraint } from "../../../analysis/fixes/requireProvider";
 import type { Catalog, Provider } from "../../../catalog/catalog";
 import { majorOf } from "../../../catalog/version/compareVersions";
 import type { VersionInForce } from "../../../catalog/version/versionInForce";
@@ -5,7 +6,7 @@ import type { Document } from "../../../model/document";
 import type { Module } from "../../../model/module";
 import type { Finding, Related, Unpinned } from "../../../rules/finding";
 import { refusedLock, unpinnedProvider } from "../../../rules/unpinnedProvider";
-import { pinnedConstraint, pinning } from "./pinning";
+import { pinning } from "./pinning";
 import { type VersionRequirement, versionRequirement } from "./versionRequirement";
 
 /** How many of the places are named: enough to go through, and not more than an editor can list. */

@@ -1,12 +1,9 @@
-import { setupBlocksIn } from "../../../analysis/blocksOf";
 import { declaredIn } from "../../../analysis/declared";
-import { isConfiguration } from "../../../languages/isConfiguration";
+import { setups } from "../../../analysis/declaringDocuments";
 import { memoByName, memoFor, sameItems } from "../../../memo/memo";
 import { typeInAddress } from "../../../model/address";
-import { type Block, nameOf, sameBlocks } from "../../../model/block";
+import { type Block, nameOf } from "../../../model/block";
 import { constraintsIn, requiredIn } from "../../../model/constraintsIn";
-import type { Document } from "../../../model/document";
-import { isTestFile } from "../../../model/fileKinds";
 import type { Module } from "../../../model/module";
 import type { Entry, Value } from "../../../model/value";
 import type { Span } from "../../../text/span";
@@ -59,15 +56,6 @@ export const providersUsed = memoFor((module: Module): readonly string[] => {
   return [...new Set(byName.values())].sort();
 }, sameItems);
 
-type SetupBlock = Pick<VersionRequirement, "uri" | "block">;
-
-/** The blocks that may say something about versions. */
-const setups = memoFor(
-  (module: Module): readonly SetupBlock[] =>
-    declaringUris(module).flatMap((uri) => setupBlocksIn(module, uri).map((block) => ({ uri, block }))),
-  sameBlocks,
-);
-
 /** What uses a provider first: asked only where nothing else is about its version. */
 function firstUse(provider: string, module: Module): VersionRequirement | undefined {
   const address = firstUses(module).get(provider);
@@ -85,15 +73,3 @@ const firstUses = memoFor(({ declarations }: Module): ReadonlyMap<string, string
   }
   return firstOf;
 });
-
-const declaringUris = memoFor(
-  ({ documents }: Module): readonly string[] =>
-    [...documents.keys()].filter((uri) => isConfiguration(uri) && !isTestFile(uri)).sort(),
-  sameItems,
-);
-
-/** The documents that declare a module, in the order of their names. */
-export const declaringDocuments = memoFor((module: Module): readonly Document[] => {
-  const documents = declaringUris(module).map((uri) => module.documents.get(uri));
-  return documents.filter((document) => document !== undefined);
-}, sameItems);

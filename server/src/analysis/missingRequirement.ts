@@ -1,0 +1,62 @@
+import { registryAddress } from "../catalog/registry";
+import { memoByName } from "../memo/memo";
+import { typeInAddress } from "../model/address";
+import { nameOf } from "../model/block";
+import { entryOf } from "../model/body";
+import { requiredIn } from "../model/constraintsIn";
+import type { Module } from "../model/module";
+import type { Entry } from "../model/value";
+import { declaredIn } from "./declared";
+import { type PlacedBlock, setups } from "./declaringDocuments";
+import { pinnedConstraint, type Requirement } from "./fixes/requireProvider";
+import type { Scope } from "./scope";
+
+/**
+ * What a module has to say of a provider that Terraform would look for in the wrong place, under HashiCorp's name; undefined where
+ * it says that, where the provider is HashiCorp's or unknown, and where the module is not known as a whole. Every module says it
+ * for itself, called or not (`terraform providers` 1.11).
+ */
+export function missingRequirement(name: string, { module, catalog, versionOf }: Scope): Requirement | undefined {
+  const source = registryAddress(name);
+  if (source === undefined || source.startsWith("hashicorp/")) return undefined;
+  if (module.isPartial || module.leftOut?.length || sourceOf(module, name) !== undefined) return undefined;
+  const provider = catalog.provider(name);
+  return { name, source, ...(provider && { constraint: pinnedConstraint(versionOf(name), provider) }) };
+}
+
+/** An entry of `required_providers` without a source, and the document that it stands in. */
+export function entryWithoutSource(name: string, module: Module): { entry: Entry; uri: string } | undefined {
+  for (const { uri, block } of setups(module))
+    for (const { entry } of requiredIn(block)) if (entry.name === name) return { entry, uri };
+  return undefined;
+}
+
+/** Whatever is written as the source of a provider, as long as something is. */
+const sourceOf = memoByName((module: Module, name): Entry | undefined => {
+  for (const { block } of setups(module)) {
+    for (const { entry } of requiredIn(block)) {
+      if (entry.name !== name) continue;
+      const source = entry.value.kind === "body" ? entryOf(entry.value.body, "source") : undefined;
+      if (source) return source;
+    }
+  }
+  return undefined;
+});
+
+/** What uses a provider under its own name first, in the order of the documents' names: a configuration, or a block of one of its types. */
+export const firstUseOf = memoByName((module: Module, name): PlacedBlock | undefined => {
+  const configured = setups(module).filter(
+    ({ uri, block }) => block.kind === "provider" && nameOf(block) === name && !module.isPassedOver(uri),
+  );
+  const ofTypes = [...module.declarations.keys()]
+    .filter((address) => typeInAddress(address)?.startsWith(`${name}_`))
+    .flatMap((address) => declaredIn(module, address))
+    .filter(({ block }) => {
+      const chosen = entryOf(block.body, "provider")?.value;
+      return chosen === undefined || (chosen.kind === "reference" && chosen.reference.steps[0]?.name === name);
+    });
+  const all = [...configured, ...ofTypes];
+  return all.sort((one, other) =>
+    one.uri === other.uri ? one.block.span.start - other.block.span.start : one.uri < other.uri ? -1 : 1,
+  )[0];
+});

@@ -1,0 +1,30 @@
+import { completeRequirement, requireProvider } from "../../../analysis/fixes/requireProvider";
+import { entryWithoutSource, firstUseOf, missingRequirement } from "../../../analysis/missingRequirement";
+import type { Scope } from "../../../analysis/scope";
+import { knownProviders } from "../../../catalog/registry";
+import type { Document } from "../../../model/document";
+import type { Finding } from "../../../rules/finding";
+import { unrequiredProvider } from "../../../rules/unrequiredProvider";
+
+/** Findings about providers that `terraform init` would look for in the wrong place, each where the module uses one first. */
+export function* unrequiredProviders({ uri }: Document, scope: Scope): Generator<Finding> {
+  const { module } = scope;
+  for (const name of knownProviders.keys()) {
+    const requirement = missingRequirement(name, scope);
+    const use = requirement && firstUseOf(module, name);
+    if (!use || use.uri !== uri) continue;
+    const present = entryWithoutSource(name, module);
+    const { source } = requirement;
+    const change = present
+      ? completeRequirement(requirement, present.entry, present.uri)
+      : requireProvider(requirement, module, use);
+    const place = present ? "its entry in required_providers" : "an entry in required_providers";
+    yield {
+      rule: unrequiredProvider.id,
+      severity: unrequiredProvider.severity,
+      span: use.block.head,
+      message: `Require ${name} from ${source} with ${place}: without it terraform init looks for hashicorp/${name}, which does not exist.`,
+      fixes: change ? [{ title: `Require ${name} from ${source}`, changes: [change] }] : [],
+    };
+  }
+}

@@ -1,0 +1,11 @@
+#+ terraform {
+#+   required_providers {
+#+     azapi = {
+#+       source  = "Azure/azapi"
+#+       version = "~> 2.12"
+#+     }
+#+   }
+#+ }
+#+
+provider "azapi" {}
+#^^^^^^^^^^^^^^^ error unrequired-provider: Require azapi from Azure/azapi with an entry in required_providers: without it terraform init looks for hashicorp/azapi, which does not exist.
