@@ -15,7 +15,7 @@ export function components(metafiles) {
       .map(packageHome)
       .filter(Boolean),
   );
-  const facts = [...providerFacts(), resourceTypes(), prose()].map((one) => ({ ...one, isData: true }));
+  const facts = [...providerFacts(), resourceTypes(), prose(), roles()].map((one) => ({ ...one, isData: true }));
   return [...[...homes].sort().map(npmPackage), ...goModules().map(goModule), grammar(), ...facts];
 }
 
@@ -122,6 +122,21 @@ function resourceTypes() {
     note:
       `The types in dist/data/azureTypes.txt and the sentences in dist/data/azureProse.jsonl are those of Microsoft's bicep-types, as terraform-provider-azapi ${release} ` +
       "has them. This file stays under its licence.",
+  };
+}
+
+/** Whose list of roles is in dist/data/roles.jsonl. */
+function roles() {
+  const { source, date } = made("roles.jsonl");
+  const [, repository, commit] = /^https:\/\/github\.com\/(\S+) .*\((\w+)\)/.exec(source);
+  return {
+    name: repository.split("/")[1],
+    version: date,
+    license: "MIT",
+    source: `https://github.com/${repository}`,
+    text: licenceText("iam-dataset"),
+    purl: `pkg:github/${repository}@${commit}`,
+    note: "Names, ids and descriptions of Azure's built-in roles in dist/data/roles.jsonl are those of azure/built-in-roles-raw.json.",
   };
 }
 

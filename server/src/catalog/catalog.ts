@@ -1,4 +1,5 @@
 import type { ResourceTypes } from "./azure/bodyType";
+import type { Roles } from "./azure/roles";
 import type { Outline, SchemaKind, TypeSchema } from "./schema";
 import type { FunctionSignature, SetUp, Source, Usage } from "./source";
 
@@ -16,6 +17,8 @@ export interface Catalog {
   readonly usage: Usage;
   /** The resource types of Azure; undefined where they cannot be read. They are read when they are first asked for. */
   readonly resourceTypes: ResourceTypes | undefined;
+  /** Azure's built-in roles; read when they are first asked for. */
+  readonly roles: Roles;
   /** Functions of the language, by name. */
   readonly functions: ReadonlyMap<string, FunctionSignature>;
   /**

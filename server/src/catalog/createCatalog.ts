@@ -1,4 +1,5 @@
 import type { ResourceTypes } from "./azure/bodyType";
+import { type Roles, readRoles } from "./azure/roles";
 import type { Catalog, Provider } from "./catalog";
 import { createProvider } from "./provider/createProvider";
 import { joinFacts } from "./provider/joinFacts";
@@ -19,6 +20,7 @@ function catalogOf(sources: readonly Source[], former: ReadonlyMap<string, Provi
   let snippets: readonly SetUp[] | undefined;
   let usage: Usage | undefined;
   let resourceTypes: ResourceTypes | undefined | null = null;
+  let roles: Roles | undefined;
   let functions: ReadonlyMap<string, FunctionSignature> | undefined;
 
   function provider(name: string): Provider | undefined {
@@ -50,6 +52,10 @@ function catalogOf(sources: readonly Source[], former: ReadonlyMap<string, Provi
       if (resourceTypes === null)
         resourceTypes = sources.map((source) => source.resourceTypes?.()).find((one) => one !== undefined);
       return resourceTypes;
+    },
+    get roles() {
+      roles ??= sources.map((source) => source.roles?.()).find((one) => one !== undefined) ?? readRoles("");
+      return roles;
     },
     get functions() {
       functions ??= new Map(sources.toReversed().flatMap((source) => [...(source.functions?.() ?? [])]));

@@ -6,6 +6,7 @@
  * they are required, but not what values are accepted. Of the others, which are whole, everything is.
  */
 import type { ResourceTypes } from "./azure/bodyType";
+import type { Roles } from "./azure/roles";
 import type { Attribute, Outline, SchemaKind, TypeSchema } from "./schema";
 
 /** A place that facts come from. Nothing is read before it is needed. */
@@ -22,6 +23,8 @@ export interface Source {
   readonly usage?: () => Usage | undefined;
   /** The resource types of Azure, and what the bodies of resources may hold. */
   readonly resourceTypes?: () => ResourceTypes | undefined;
+  /** Azure's built-in roles. */
+  readonly roles?: () => Roles;
 }
 
 /** What people write, where there is a choice. */

@@ -18,6 +18,7 @@ import { outOfRange } from "./outOfRange";
 import { readOnlyArgument } from "./readOnlyArgument";
 import { referenceContext } from "./referenceContext";
 import { oneWayChange, replacesResource } from "./replacement";
+import { roleName } from "./roleName";
 import type { Rule } from "./rule";
 import { scalerProfile } from "./scalerProfile";
 import { serviceAddresses } from "./serviceAddresses";
@@ -75,6 +76,7 @@ export const rules: readonly Rule[] = [
   wrongFormat,
   wrongId,
   malformedId,
+  roleName,
   ...azapiArgumentRules,
   wrongReference,
   conflict,

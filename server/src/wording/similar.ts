@@ -59,3 +59,18 @@ function wordAround(text: string, offset: number): readonly [start: number, end:
     if (index <= offset && offset <= index + word.length) return [index, index + word.length];
   return [offset, offset];
 }
+
+/**
+ * Whether a text of several words is another one with at most two letters wrong in it, or with its words joined otherwise. Of short words
+ * none may be another.
+ */
+export function isMisspelt(text: string, meant: string): boolean {
+  if (Math.abs(text.length - meant.length) > 3) return false;
+  const [words, others] = [wordsIn(text), wordsIn(meant)];
+  if (words.join("") === others.join("")) return true;
+  if (words.length !== others.length) return false;
+  const far = words.map((word, at) => distance(word, others[at]!));
+  const isNear = (count: number, at: number) =>
+    count === 0 || (!/\d/.test(words[at]!) && others[at]!.length >= 4 * count);
+  return far.every(isNear) && far.reduce((sum, count) => sum + count, 0) <= 2;
+}

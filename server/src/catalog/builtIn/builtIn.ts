@@ -2,6 +2,7 @@
 import type { ResourceTypes } from "../azure/bodyType";
 import { readResourceTypes } from "../azure/readResourceTypes";
 import { withResourceBodies } from "../azure/resourceBodies";
+import { readRoles } from "../azure/roles";
 import type { Documentation, ProviderFacts, Source } from "../source";
 import { readBindings } from "./bindings";
 import { readFunctions, readSnippets } from "./language";
@@ -45,6 +46,7 @@ export function builtIn(
     functions: () => readFunctions(load("functions.jsonl") ?? "", load("functionHelp.jsonl") ?? ""),
     snippets: () => readSnippets(load("snippets.json") ?? ""),
     resourceTypes: resourceTypesOnce,
+    roles: () => readRoles(load("roles.jsonl") ?? ""),
     usage: () => readUsage(load("usage.json") ?? ""),
   };
 }

@@ -6,6 +6,7 @@ import type { FunctionSignature } from "../../catalog/source";
 import type { Writer } from "../../languages/language";
 import { onceFor } from "../../memo/memo";
 import { snippetStop } from "../../text/snippet";
+import { completeKnown } from "./completeKnownValues";
 import { completeLive } from "./completeLiveValues";
 import { completeReferences, inPlaceOfQuotes } from "./completeReferences";
 import type { CompletionContext } from "./completionContext";
@@ -28,11 +29,15 @@ export function completeValue(site: ValueSite, typed: string, context: Completio
   const base = attribute?.format === "region" ? behindFitting : 0;
   const others = attribute ? valuesFor(attribute).filter((value) => !isLive.has(value)) : [];
   const literals = others.map((value, index) => literal(value, isLive.size + index, site, context.write));
-  const values = [...live.items, ...literals].map((one) => (base ? { ...one, rank: base + one.rank } : one));
+  const known = completeKnown(site, typed, context.write);
+  const isCut = live.isIncomplete || known.isIncomplete;
+  const values = [...live.items, ...literals, ...known.items].map((one) =>
+    base ? { ...one, rank: base + one.rank } : one,
+  );
   if (attribute?.means === "word") return { items: values, isIncomplete: false };
   if (site.isQuoted) {
     const { items, isIncomplete } = inPlaceOfQuotes(site, typed, context);
-    return { items: [...items, ...values], isIncomplete: live.isIncomplete || isIncomplete };
+    return { items: [...items, ...values], isIncomplete: isCut || isIncomplete };
   }
   if (attribute?.means === "type") {
     const types = typeConstraints.map(
@@ -50,7 +55,7 @@ export function completeValue(site: ValueSite, typed: string, context: Completio
   const { items, isIncomplete } = completeReferences(site, typed, context);
   // A program calls functions by other names, and has completion for them.
   const functions = context.document.isProgram ? [] : completeFunctions(site);
-  return { items: [...values, ...items, ...functions], isIncomplete: isIncomplete || live.isIncomplete };
+  return { items: [...values, ...items, ...functions], isIncomplete: isIncomplete || isCut };
 }
 
 /** Behind the references that surely fit and the variables that are called as the argument, before those that may fit. */

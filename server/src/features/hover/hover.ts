@@ -24,6 +24,7 @@ import { asCode, asCodeBlock, asLink, asText, type Markdown, md, ours, paragraph
 import type { Store } from "../../workspace/store";
 import { describe, describeFunction, describeResourceType, describeType } from "../documentation/documentation";
 import { describeBuiltIn } from "./builtInValues";
+import { describeKnownValue } from "./knownValues";
 
 /** What a hover shows, and for which part of the text. */
 interface Hover {
@@ -119,6 +120,8 @@ function hoverValue(around: Around, span: Span | undefined, scope: Scope): Hover
     const markdown = describeResourceType(entry.value.text, scope.catalog.resourceTypes);
     return markdown && { span, markdown };
   }
+  const known = entry.value.kind === "text" ? describeKnownValue(entry.value.text, around, scope) : undefined;
+  if (known) return { span, markdown: known };
   if (!(attribute.values ?? attribute.elem?.values)) return undefined;
   const path = [...body.path, entry.name];
   const { schema } = node;

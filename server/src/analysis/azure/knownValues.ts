@@ -1,0 +1,28 @@
+/** Values that people look up: what is known for a place by what stands beside it, though any text may stand there. */
+import type { Around } from "../site";
+import { rankedRoles, roleFormAt, roleText } from "./roleAt";
+
+/** A value, best first in its list. */
+export interface KnownValue {
+  readonly text: string;
+  /** What it is called, where that is not the text. */
+  readonly label?: string;
+  /** What it is, in a few words. */
+  readonly about: string;
+  readonly deprecated?: boolean;
+}
+
+/** The values that are known for a place; none where it takes no such value. */
+export function knownValuesAt({ node, body, entry, attribute, isPart }: Around): readonly KnownValue[] {
+  if (!entry || !body || isPart) return [];
+  const { block, scope } = node;
+  const form = roleFormAt(entry, attribute, block, scope);
+  return form === undefined
+    ? []
+    : rankedRoles(block, scope).flatMap((role) => {
+        const text = roleText(role, form);
+        const { name, about, deprecated } = role;
+        if (text === undefined) return [];
+        return { text, about, ...(text !== name && { label: name }), ...(deprecated && { deprecated }) };
+      });
+}

@@ -1,0 +1,41 @@
+import { type KnownValue, knownValuesAt } from "../../analysis/azure/knownValues";
+import type { ValueSite } from "../../analysis/site";
+import type { Writer } from "../../languages/language";
+import type { Suggestion, Suggestions } from "./suggestion";
+
+/** How many one list holds. */
+const most = 200;
+
+/** Behind references that surely fit, where none stands in quotes. */
+const behindReferences = 100;
+
+/** What is known for a place by what stands beside it, such as the roles that somebody may have on a registry. */
+export function completeKnown(site: ValueSite, typed: string, write: Writer): Suggestions {
+  const words = typed.toLowerCase().split(/[^a-z0-9]+/);
+  const fitting = knownValuesAt(site.around).filter(({ text, label = text }) =>
+    words.every((word) => label.toLowerCase().includes(word) || text.includes(word)),
+  );
+  const items = fitting.slice(0, most).map((known, index) => suggestionOf(known, index, site, write));
+  return { items, isIncomplete: fitting.length > most };
+}
+
+function suggestionOf(
+  { text, label = text, about, deprecated }: KnownValue,
+  index: number,
+  { around: { attribute }, isQuoted, replace }: ValueSite,
+  write: Writer,
+): Suggestion {
+  const quoted = write.value({ kind: "text", text }, false);
+  const written = attribute?.elem ? `[${quoted}]` : quoted;
+  return {
+    label,
+    kind: "value",
+    detail: about,
+    replace,
+    insert: isQuoted ? write.quoted(text) : written,
+    isSnippet: false,
+    filter: isQuoted ? (label === text ? text : `${label} ${text}`) : `${written} ${label}`,
+    rank: (isQuoted ? 0 : behindReferences) + index,
+    ...(deprecated && { deprecated }),
+  };
+}

@@ -1,0 +1,51 @@
+import { roleFormAt, roleIdIn } from "../../analysis/azure/roleAt";
+import type { Scope } from "../../analysis/scope";
+import type { Around } from "../../analysis/site";
+import type { Role } from "../../catalog/azure/roles";
+import { asCode, asLink, asText, type Markdown, md, ours, paragraphs } from "../../wording/markdown";
+
+/** What a text that people look up stands for, as Markdown: a built-in role. Undefined for any other. */
+export function describeKnownValue(
+  text: string,
+  { node, entry, attribute }: Around,
+  scope: Scope,
+): Markdown | undefined {
+  const { roles } = scope.catalog;
+  const form = roleFormAt(entry, attribute, node.block, scope);
+  if (form === undefined) return undefined;
+  if (form !== "name") {
+    const role = roles.withId(roleIdIn(text) ?? "");
+    return role && describeRole(role);
+  }
+  const role = roles.named(text);
+  const former = role ? undefined : roles.formerly(text);
+  if (role) return describeRole(role);
+  return (
+    former &&
+    paragraphs([
+      describeRole(former.role),
+      md`Its former name ${asText(text)} was last seen ${asText(former.lastSeen)}.`,
+    ])
+  );
+}
+
+function describeRole({ name, id, about, of, data, deprecated }: Role): Markdown {
+  return paragraphs([
+    md`**${asText(name)}** · built-in role${deprecated ? md`, deprecated` : md``}`,
+    asText(about),
+    of.length > 0 && md`Manages or reads: ${types(of)}`,
+    data.length > 0 && md`Uses data of: ${types(data)}`,
+    md`Id: ${asCode(id)}`,
+    asLink(
+      ours("Azure's built-in roles"),
+      "https://learn.microsoft.com/azure/role-based-access-control/built-in-roles",
+    ),
+  ]);
+}
+
+const most = 4;
+
+function types(all: readonly string[]): Markdown {
+  const shown = all.slice(0, most).map(asCode);
+  return paragraphs([...shown, ...(all.length > most ? [ours("…")] : [])], ", ");
+}

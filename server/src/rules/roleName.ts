@@ -1,0 +1,73 @@
+import { roleFormAt } from "../analysis/azure/roleAt";
+import { blocksOf } from "../analysis/blocksOf";
+import { setLiteral } from "../analysis/fixes/setLiteral";
+import type { Scope } from "../analysis/scope";
+import { literalAt } from "../analysis/values/literalAt";
+import { textOf } from "../analysis/values/literals";
+import { outcomesOf } from "../analysis/values/outcomes";
+import type { Roles } from "../catalog/azure/roles";
+import { isMisspelt, similar } from "../wording/similar";
+import type { ReportedFinding, Rule } from "./rule";
+
+export const roleName: Rule = {
+  id: "role-name",
+  severity: "warning",
+  certainty: "azure",
+  summary: "A role whose name is nearly that of a built-in one, or one that it had before.",
+  why: "The apply fails, since Azure is asked for a role of exactly that name. A role of your own may be called so: then turn the finding off there. While Azure renames a role both names are found for some weeks, so that a former name is information.",
+  source:
+    "https://learn.microsoft.com/azure/role-based-access-control/built-in-roles, and the names that these roles had by day in https://github.com/iann0036/iam-dataset",
+  concerns: (attribute) => attribute?.type === "string",
+  entry({ entry, attribute, body: { node } }, report) {
+    const { block, scope } = node;
+    if (roleFormAt(entry, attribute, block, scope) !== "name") return;
+    const { roles } = scope.catalog;
+    for (const { value, declaration } of outcomesOf(entry.value, block, scope)) {
+      const text = textOf(value);
+      const said = text && !isOwn(text, scope) ? saidOf(text, roles) : undefined;
+      if (!said) continue;
+      const { name, ...finding } = said;
+      report({
+        ...finding,
+        ...(declaration
+          ? {
+              span: entry.value.span,
+              related: [{ uri: declaration.uri, span: value.span, message: "The name is set here." }],
+            }
+          : { span: value.span, fixes: setLiteral(value, [name]) }),
+      });
+    }
+  },
+};
+
+/** What is to be said of a name, and the name that was meant. */
+function saidOf(
+  text: string,
+  roles: Roles,
+): (Pick<ReportedFinding, "message" | "severity"> & { name: string }) | undefined {
+  const known = roles.named(text);
+  if (known) {
+    const { name } = known;
+    const message = `Write "${name}": that is how Azure spells this role.`;
+    return name === text ? undefined : { name, message, severity: "information" };
+  }
+  const former = roles.formerly(text);
+  if (former) {
+    const { name } = former.role;
+    const message = `Write "${name}": "${text}" is a former name of this role, last seen ${former.lastSeen}.`;
+    return { name, message, severity: "information" };
+  }
+  const near = roles.all.flatMap(({ name }) => (isMisspelt(text, name) ? name : []));
+  const name = similar(text, near);
+  return name === undefined
+    ? undefined
+    : { name, message: `Azure has no built-in role "${text}": did you mean "${name}"?` };
+}
+
+/** Whether the module makes a role of that name, or may. */
+function isOwn(name: string, scope: Scope): boolean {
+  return blocksOf("azurerm_role_definition", scope).some(({ body }) => {
+    const own = literalAt(body, ["name"], scope);
+    return own === undefined || own === name;
+  });
+}
