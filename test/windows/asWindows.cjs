@@ -74,8 +74,14 @@ function withPaths(functions) {
 function execFile(file, args, options, done) {
   const git = args.map((arg) => (root.test(arg) ? here(arg) : arg));
   return childProcess.execFile(file, git, { ...options, cwd: here(options.cwd) }, (error, out, errors) =>
-    done(error, out?.replaceAll(fs.realpathSync(DRIVE), "C:"), errors),
+    done(error, withDrive(out), errors),
   );
+}
+
+/** What a program prints, as text or as bytes, with the drive in the place of its folder. */
+function withDrive(out) {
+  if (typeof out === "string") return out.replaceAll(fs.realpathSync(DRIVE), "C:");
+  return out && Buffer.from(withDrive(out.toString("latin1")), "latin1");
 }
 execFile[promisify.custom] = (...args) =>
   new Promise((resolve, reject) =>

@@ -27,6 +27,8 @@ test("JSON is no way to write a string of another language", () => {
     // What a comment quotes of a template.
     "azure/import/arm/draftPasted.ts",
     "azure/import/arm/templateNames.ts",
+    // What is compared with another text of a body's values.
+    "catalog/azure/readResourceTypes.ts",
     // JSON itself, which only we read.
     "catalog/learned/learnedForm.ts",
     "catalog/provider/intersect.ts",
@@ -37,6 +39,10 @@ test("JSON is no way to write a string of another language", () => {
     "evaluation/functions/numbers.ts",
     "evaluation/setOrder.ts",
     "features/importing/compareDocument.ts",
+    // Names of instances and of values as they are compared and shown to agents.
+    "features/replacement/madeModules.ts",
+    "features/replacement/meaning.ts",
+    "features/replacement/moves.ts",
     "languages/appendedItems.ts",
     "learner/drafts.ts",
     "learner/ignoring.ts",
@@ -50,12 +56,12 @@ test("escapes are made in no other place", () => {
     // What Terraform's functions make of addresses and of bytes.
     "evaluation/functions/addressText.ts",
     "evaluation/functions/encoding.ts",
-    // Of an editor's snippets, in which a text of any language may stand.
-    "languages/snippetWriter.ts",
     // Of addresses, in which it stands for a percentage.
     "model/uri.ts",
     "text/codeText.ts",
     "text/escape.ts",
     "text/hclText.ts",
+    // Of an editor's snippets, in which a text of any language may stand.
+    "text/snippet.ts",
   ]);
 });
