@@ -8,8 +8,14 @@ export { createService } from "./createService";`;
 
 /** The server's service over the committed data, without an editor around it. */
 export async function loadService() {
+  return (await loadServer()).service;
+}
+
+/** The same with the catalog of that data. */
+export async function loadServer() {
   const { builtIn, createCatalog, createService } = await importBundled(source, "server/src");
-  return createService(createCatalog([builtIn((file) => read(join("server/data", file)))]));
+  const catalog = createCatalog([builtIn((file) => read(join("server/data", file)))]);
+  return { catalog, service: createService(catalog) };
 }
 
 function read(path) {

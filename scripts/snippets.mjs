@@ -1,8 +1,9 @@
 // The snippets: whole set-ups that are written by hand in snippets/examples, as editors take them, in the `# order` in which they
 // are offered. What varies is marked there by its first value: `# stops: main, example` makes every "main" and "example" below a tab stop. The examples are
-// for the newest provider; `# bindings: a = b` says what programs have instead as long as the bindings are those of azurerm 4.
+// for the newest provider; `# bindings: a = b` says what programs have instead as long as the bindings are those of azurerm 4. What
+// `# newest: 5.0.0` names stands for the newest release of azurerm of which not only the structure is known.
 import { readdirSync, readFileSync } from "node:fs";
-import { loadService } from "./loadService.mjs";
+import { loadServer } from "./loadService.mjs";
 
 const folder = "snippets/examples";
 
@@ -11,9 +12,10 @@ const folder = "snippets/examples";
  * bindings are generated to; whoever offers them puts the project's own packages in there.
  */
 export async function setUps() {
-  const service = await loadService();
-  const entries = examples().map(({ title, prefix, description, program, stops, text, bindings }) => {
-    const terraform = withStops(text, stops);
+  const { catalog, service } = await loadServer();
+  const [release] = catalog.provider("azurerm").snapshots;
+  const entries = examples().map(({ title, prefix, description, program, stops, text, bindings, newest: pinned }) => {
+    const terraform = withStops(pinned ? text.replaceAll(pinned, release) : text, stops);
     if (program === "none") return { prefix, title, description, terraform };
     const [newest, bound] = bindings?.split(" = ") ?? [];
     const [imports, ...statements] = programOf(newest ? text.replaceAll(newest, bound) : text, service).split("\n\n");

@@ -3,6 +3,7 @@
 # title: Terraform with azurerm
 # description: Which Terraform and which azurerm a module is for, and the provider with its defaults.
 # program: none
+# newest: 5.2.0
 
 terraform {
   required_version = ">= 1.9"
@@ -10,11 +11,28 @@ terraform {
   required_providers {
     azurerm = {
       source  = "hashicorp/azurerm"
-      version = "~> 5.0"
+      version = "~> 5.2.0"
     }
   }
 }
 
 provider "azurerm" {
-  features {}
+  features {
+    machine_learning {
+      # A destroyed workspace keeps its name for 14 days, in which it can be recovered; with true it is gone at once.
+      purge_soft_deleted_workspace_on_destroy = false
+    }
+  }
+
+  # Since 5.0 only what is listed here is registered in the subscription.
+  resource_providers_to_register = [
+    "Microsoft.ContainerRegistry",
+    "Microsoft.Insights",
+    "Microsoft.KeyVault",
+    "Microsoft.MachineLearningServices",
+    "Microsoft.ManagedIdentity",
+    "Microsoft.Network",
+    "Microsoft.OperationalInsights",
+    "Microsoft.Storage",
+  ]
 }

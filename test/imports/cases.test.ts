@@ -49,7 +49,8 @@ for (const name of readdirSync(base)) {
     }
     assert.equal(text, read(into));
     assert.equal(saysOf(made), read("says.txt"));
-    // What is written warns of nothing: what was there before may.
+    // What is written warns of nothing, and no comment keeps it from that: what was there before may.
+    assert.ok(!text.includes("azureml-terraform-ignore"));
     const findings = service.diagnose(uri).map(({ rule, message }) => `${rule}: ${message}`);
     service.open(uri, marked.replace("$0", ""));
     const before = service.diagnose(uri).map(({ rule, message }) => `${rule}: ${message}`);

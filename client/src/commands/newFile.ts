@@ -1,5 +1,7 @@
 // "Azure ML: New Terraform File": the first button of the walkthrough.
-import { l10n, Uri, window, workspace } from "vscode";
+import { commands, l10n, Uri, window, workspace } from "vscode";
+import { back } from "../ask/inSteps";
+import { askForName } from "../ask/questions";
 import { mayWrite } from "../mayWrite";
 import { chooseFolder } from "../shown/dialogs";
 import type { Command } from "./command";
@@ -12,16 +14,44 @@ export const newFile: Command = {
     const folder =
       workspace.workspaceFolders?.[0]?.uri ?? (await chooseFolder(l10n.t("Folder for the Terraform File")));
     if (!folder) return;
-    const file = await freeName(folder);
+    const taken = new Set((await workspace.fs.readDirectory(folder)).map(([name]) => name.toLowerCase()));
+    const value = freeName(taken);
+    const given = await askForName(
+      { title: l10n.t("New Terraform File"), step: 1, totalSteps: 1 },
+      {
+        prompt: l10n.t("What the file is called"),
+        value,
+        selected: value.lastIndexOf("."),
+        wrong: (name) => wrong(name, taken),
+      },
+    );
+    if (given === undefined || given === back) return;
+    const file = Uri.joinPath(folder, fileName(given));
     await workspace.fs.writeFile(file, new Uint8Array());
     await window.showTextDocument(file, { preview: false });
+    // Where the server has yet to start, it opens the list itself.
+    await commands.executeCommand("editor.action.triggerSuggest", { auto: true });
   },
 };
 
 /** "main.tf", or the first such name that nothing has yet. */
-async function freeName(folder: Uri): Promise<Uri> {
-  const taken = new Set((await workspace.fs.readDirectory(folder)).map(([name]) => name.toLowerCase()));
+function freeName(taken: ReadonlySet<string>): string {
   let name = "main.tf";
   for (let number = 2; taken.has(name); number++) name = `main-${number}.tf`;
-  return Uri.joinPath(folder, name);
+  return name;
+}
+
+/** With the ending of Terraform's files where it has none. */
+function fileName(given: string): string {
+  const name = given.trim();
+  return /\.(?:tf|tofu|tfvars|hcl)$/i.test(name) ? name : `${name}.tf`;
+}
+
+/** What keeps a file from being called so. */
+function wrong(given: string, taken: ReadonlySet<string>): string | undefined {
+  if (given.trim() === "") return l10n.t("Give the file a name.");
+  if (/[\\/:*?"<>|]/.test(given))
+    return l10n.t("Write a name without a folder and without any of {0}.", '\\ / : * ? " < > |');
+  const name = fileName(given);
+  return taken.has(name.toLowerCase()) ? l10n.t("There is a {0} already.", name) : undefined;
 }

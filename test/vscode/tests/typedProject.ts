@@ -27,6 +27,7 @@ async function newFile(): Promise<void> {
   // What an extension adds is in the list of commands only once VS Code has got that far.
   await extensions.getExtension("azureml-terraform.azureml-terraform")?.activate();
   await runCommand("Azure ML: New Terraform File");
+  await press("Enter");
   await eventually("the file", () => window.activeTextEditor?.document.uri.path.endsWith("/main.tf"), Boolean, 60_000);
 }
 

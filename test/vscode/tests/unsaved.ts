@@ -3,6 +3,7 @@ import { strict as assert } from "node:assert";
 import { commands, type Hover, languages, Position, Selection, Uri, window, workspace } from "vscode";
 import { completionsAt } from "../completionsAt";
 import { eventually } from "../eventually";
+import { press } from "../quickInput";
 import type { Test } from "../runTests";
 import { screenshot } from "../screenshot";
 import { settle } from "../settle";
@@ -77,19 +78,27 @@ export const unsaved: readonly Test[] = [
     },
   },
   {
-    name: "the walkthrough makes a file in the open folder, and never over one",
+    name: "the walkthrough makes a file in the open folder, never over one, and opens the list of what it begins with",
     async run() {
       const root = workspace.workspaceFolders![0]!.uri;
       const before = new Set((await workspace.fs.readDirectory(root)).map(([name]) => name));
       assert.ok(before.has("main.tf"));
-      await commands.executeCommand("azuremlTerraform.newFile");
+      const making = commands.executeCommand("azuremlTerraform.newFile");
+      await press("enter");
+      await making;
       const made = window.activeTextEditor!.document;
       try {
         assert.equal(made.languageId, "terraform");
         assert.equal(made.uri.toString(), Uri.joinPath(root, "main-2.tf").toString());
         assert.ok(!before.has("main-2.tf"));
         assert.equal(made.getText(), "");
+        // Without a list there is nothing to take.
+        await eventually("something to be taken from the list", async () => {
+          await commands.executeCommand("acceptSelectedSuggestion");
+          return made.getText();
+        });
       } finally {
+        await commands.executeCommand("workbench.action.files.revert");
         await workspace.fs.delete(made.uri);
       }
     },

@@ -7,7 +7,7 @@ import { documentationKey } from "./suggestionDocumentation";
 import { alsoRequired } from "./types/alsoRequired";
 import { fitOf, readable } from "./types/fitOf";
 import { type RankedType, typesFor } from "./types/rankedTypes";
-import { setUpsFor } from "./types/setUps";
+import { isBeginning, setUpsFor } from "./types/setUps";
 import { wholeBlock } from "./types/wholeBlock";
 
 /** How many whole blocks one list holds; each needs the schema of its type. */
@@ -41,9 +41,15 @@ export function completeTopLevel(context: CompletionContext, typed: string, repl
   const setUps = before.trim() === "" ? setUpsFor(word, context, replace) : [];
   const own = document.isProgram ? [] : keywords(replace, scope);
   const isFirst = ({ label }: Suggestion) => (word === "" ? firstKeywords.includes(label) : label.startsWith(word));
+  // Whoever types a keyword to its end means that.
+  const beginning = own.some(({ label }) => label === word)
+    ? undefined
+    : setUps.find(({ label }) => word !== "" && label.startsWith(word) && isBeginning(label, scope));
   const others = own.filter((one) => !isFirst(one) && fitOf(word, readable(one.label)) !== undefined);
   const rest = word === "" ? [...setUps, ...others, ...good] : [...mixed(word, setUps, good), ...others, ...loose];
-  return { items: inOrder([...own.filter(isFirst), ...rest], typed), isIncomplete: true };
+  const all = [...own.filter(isFirst), ...rest];
+  const ordered = beginning ? [beginning, ...all.filter((one) => one !== beginning)] : all;
+  return { items: inOrder(ordered, typed), isIncomplete: true };
 }
 
 /**

@@ -17,6 +17,7 @@ import { formerAddress, replacementsOf } from "../replacement/replacement";
 import { circularReferences } from "./circularReferences";
 import { diagnoseBlock } from "./diagnoseBlock";
 import { findingKey, isError } from "./errors";
+import { withoutImported } from "./importedFindings";
 import { inWordsOf } from "./inWordsOf";
 import { otherFindings } from "./otherFindings";
 import { suppressionsWithoutReason } from "./suppressions";
@@ -29,6 +30,7 @@ import { withSettings } from "./withSettings";
 
 export { diagnoseBlock } from "./diagnoseBlock";
 export { errorsOf, findingKey, isError, isRefused } from "./errors";
+export { isAboutAzure } from "./importedFindings";
 export { pinning } from "./versions/pinning";
 export { providersUsed, versionRequirement } from "./versions/versionRequirement";
 export { withSettings } from "./withSettings";
@@ -144,7 +146,7 @@ export const allDiagnostics = onceFor((store: Store): DiagnosticQueries => {
     const scope = scopeOf(uri);
     const module = moduleOf(uri);
     const all = withUnpinnedErrors(diagnoseBlock(block, scope), block, scope, (name) => module.versionOf(name));
-    const own = withoutUnusedProvider(all, block, module);
+    const own = withoutImported(withoutUnusedProvider(all, block, module), block, module);
     const replaced = ofReplacement(block, uri, scope);
     return replaced.length === 0 ? own : [...own, ...replaced];
   });

@@ -6,31 +6,15 @@ import type { Block } from "../../model/block";
 import type { NewBlock } from "../../model/change";
 import type { Document } from "../../model/document";
 import { addressOf } from "../../model/module";
-import { rules } from "../../rules/index";
-import { diagnoseBlock } from "../diagnostics/diagnostics";
+import { diagnoseBlock, isAboutAzure } from "../diagnostics/diagnostics";
 import { suppressedEntries, withComment } from "./suppressed";
 
-/** Rules about what Azure accepts, rather than Terraform or a provider: what exists in Azure cannot break them. */
-const aboutAzure: ReadonlySet<string> = new Set(
-  rules.filter(({ types, certainty }) => types && certainty).map(({ id }) => id),
-);
-
-/** Whether a rule is only about what Azure accepts. */
-export function isAboutAzure(rule: string): boolean {
-  return aboutAzure.has(rule);
-}
-
-/** The blocks with a comment that suppresses each finding about what is evidently so in Azure. */
-export function withSuppressions(
-  blocks: readonly NewBlock[],
-  written: Document,
-  scope: Scope,
-  reason = "It is so in Azure.",
-): readonly NewBlock[] {
+/** The blocks with a comment that suppresses each finding about what somebody has pasted so. */
+export function asPasted(blocks: readonly NewBlock[], written: Document, scope: Scope): readonly NewBlock[] {
   const read = new Map(written.blocks.map((block) => [addressOf(block), block]));
   return blocks.map((block) => {
     const found = isRead(block) ? read.get(addressFor(block)) : undefined;
-    return found ? suppressedBlock(block, found, scope, reason) : block;
+    return found ? suppressedBlock(block, found, scope) : block;
   });
 }
 
@@ -43,7 +27,9 @@ function addressFor({ kind, labels }: NewBlock): string {
   return kind === "resource" ? name : kind === "variable" ? `var.${name}` : `${kind}.${name}`;
 }
 
-function suppressedBlock(block: NewBlock, read: Block, scope: Scope, reason: string): NewBlock {
+const reason = "It was pasted so.";
+
+function suppressedBlock(block: NewBlock, read: Block, scope: Scope): NewBlock {
   const offsets = new Map<string, number[]>();
   for (const { severity, rule, span } of diagnoseBlock(read, scope)) {
     if (severity !== "error" || isAboutAzure(rule)) offsets.set(rule, [...(offsets.get(rule) ?? []), span.start]);

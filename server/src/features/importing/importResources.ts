@@ -8,7 +8,7 @@ import type { Language, Placed } from "../../languages/language";
 import type { NewBlock } from "../../model/change";
 import { scopeWithDocument } from "./changedScope";
 import { destinationIn } from "./destination";
-import { rejectedIn, withSuppressions } from "./draftFindings";
+import { rejectedIn } from "./draftFindings";
 import { draftImportBlocks } from "./importBlocks";
 import { hasNoSettings, type ImportTarget, isProgram } from "./importTarget";
 
@@ -68,7 +68,7 @@ export function draftAccepted(request: Omit<DraftRequest, "refused">, terraform:
     const written = terraform.read(`${scope.module.folder}/imported.tf`, text, scope.catalog);
     const wider = scopeWithDocument(scope, written, version);
     const wrong = [...rejectedIn(made, written, wider)].filter(([key, what]) => isNews(refused.get(key), what));
-    if (wrong.length === 0) return { made, code: withSuppressions(made.blocks, written, wider), written, wider };
+    if (wrong.length === 0) return { made, code: made.blocks, written, wider };
     for (const [key, what] of wrong) refused.set(key, merged(refused.get(key), what));
   }
 }

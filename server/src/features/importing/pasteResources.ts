@@ -10,7 +10,7 @@ import type { NewBlock } from "../../model/change";
 import type { DocumentEdits, Edit } from "../../text/edit";
 import { scopeWithDocument } from "./changedScope";
 import { destinationIn } from "./destination";
-import { withSuppressions } from "./draftFindings";
+import { asPasted } from "./draftFindings";
 import { draftAccepted } from "./importResources";
 import type { ImportTarget } from "./importTarget";
 import { refusedIn } from "./refusedProperties";
@@ -83,7 +83,7 @@ function azapiBlocks(pasted: Pasted, { scope }: ImportTarget, terraform: Languag
     const written = terraform.read(`${scope.module.folder}/pasted.tf`, text, scope.catalog);
     const wider = scopeWithDocument(scope, written, scope.versionOf("azurerm"));
     const isNews = round < mostRounds && refusedIn(written, wider, refused);
-    if (!isNews) return withSuppressions(blocks, written, wider, "It was pasted so.");
+    if (!isNews) return asPasted(blocks, written, wider);
   }
 }
 
@@ -96,8 +96,12 @@ function azurermBlocks(pasted: Pasted, target: ImportTarget, terraform: Language
   const responses = readResponses(pasted.resources.map(({ json }) => json));
   const version = scope.versionOf(provider.name);
   const about = { responses, version, scope, provider, preventDestroy: false, mayConfigure: false, trustsNames: true };
-  const { made, code } = draftAccepted({ ...about, companions: "resources" }, terraform);
+  const { made, code, written: text, wider } = draftAccepted({ ...about, companions: "resources" }, terraform);
   const written = new Set(made.drafted.map(({ id }) => keyOfId(id)));
-  const isWhole = pasted.resources.every(({ id = "" }) => written.has(keyOfId(id)));
-  return isWhole ? code.filter(({ kind }) => kind !== "import") : [];
+  if (!pasted.resources.every(({ id = "" }) => written.has(keyOfId(id)))) return [];
+  return asPasted(
+    code.filter(({ kind }) => kind !== "import"),
+    text,
+    wider,
+  );
 }

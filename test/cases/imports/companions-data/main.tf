@@ -45,7 +45,6 @@ data "azurerm_user_assigned_identity" "id_lab" {
 }
 
 resource "azurerm_machine_learning_workspace" "mlw_lab" {
-  # azureml-terraform-ignore: soft-deleted-name -- It is so in Azure.
   name                           = "mlw-lab"
   resource_group_name            = data.azurerm_resource_group.rg_lab.name
   location                       = "northeurope"

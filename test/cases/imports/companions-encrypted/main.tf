@@ -70,7 +70,6 @@ resource "azurerm_key_vault" "kv_cmk" {
 }
 
 resource "azurerm_machine_learning_workspace" "mlw_lab" {
-  # azureml-terraform-ignore: soft-deleted-name -- It is so in Azure.
   name                    = "mlw-lab"
   resource_group_name     = data.azurerm_resource_group.rg_lab.name
   location                = "northeurope"

@@ -9,7 +9,6 @@ terraform {
   }
 }
 
-# azureml-terraform-ignore: provider-registration -- It is so in Azure.
 provider "azurerm" {
   subscription_id = "7d1c9a52-0b6e-4f0e-9c3f-2a60d1b4e001"
 
@@ -99,7 +98,6 @@ resource "azurerm_storage_account" "stlab" {
 }
 
 resource "azurerm_machine_learning_workspace" "mlw_lab" {
-  # azureml-terraform-ignore: soft-deleted-name -- It is so in Azure.
   name                           = "mlw-lab"
   resource_group_name            = azurerm_resource_group.rg_lab.name
   location                       = "northeurope"

@@ -99,7 +99,6 @@ resource "azurerm_storage_account" "stlab" {
 }
 
 resource "azurerm_machine_learning_workspace" "mlw_lab" {
-  # azureml-terraform-ignore: soft-deleted-name -- It is so in Azure.
   name                           = "mlw-lab"
   resource_group_name            = azurerm_resource_group.rg_lab.name
   location                       = "northeurope"

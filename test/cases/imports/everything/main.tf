@@ -104,15 +104,13 @@ variable "share_account_key" {
 # Not here: dataStores/old. azurerm has no resource for old (dataStores, AzureDataLakeGen1).
 # Not here: outboundRules/search. azurerm would refuse it. Set sub_resource_target to "vault", "amlworkspace", "blob", "table", "queue", "file", "web", "dfs", or "redisCache", not "searchService".
 resource "azurerm_machine_learning_workspace" "mlw_lab" {
-  # azureml-terraform-ignore: soft-deleted-name -- It is so in Azure.
-  name                    = "mlw-lab"
-  resource_group_name     = "rg-lab"
-  location                = "northeurope"
-  application_insights_id = "/subscriptions/7d1c9a52-0b6e-4f0e-9c3f-2a60d1b4e001/resourceGroups/rg-lab/providers/Microsoft.Insights/components/appi-lab"
-  key_vault_id            = "/subscriptions/7d1c9a52-0b6e-4f0e-9c3f-2a60d1b4e001/resourceGroups/rg-lab/providers/Microsoft.KeyVault/vaults/kv-lab"
-  storage_account_id      = "/subscriptions/7d1c9a52-0b6e-4f0e-9c3f-2a60d1b4e001/resourceGroups/rg-lab/providers/Microsoft.Storage/storageAccounts/stlab"
-  container_registry_id   = "/subscriptions/7d1c9a52-0b6e-4f0e-9c3f-2a60d1b4e001/resourceGroups/rg-lab/providers/Microsoft.ContainerRegistry/registries/crlab"
-  # azureml-terraform-ignore: unreachable-workspace -- It is so in Azure.
+  name                          = "mlw-lab"
+  resource_group_name           = "rg-lab"
+  location                      = "northeurope"
+  application_insights_id       = "/subscriptions/7d1c9a52-0b6e-4f0e-9c3f-2a60d1b4e001/resourceGroups/rg-lab/providers/Microsoft.Insights/components/appi-lab"
+  key_vault_id                  = "/subscriptions/7d1c9a52-0b6e-4f0e-9c3f-2a60d1b4e001/resourceGroups/rg-lab/providers/Microsoft.KeyVault/vaults/kv-lab"
+  storage_account_id            = "/subscriptions/7d1c9a52-0b6e-4f0e-9c3f-2a60d1b4e001/resourceGroups/rg-lab/providers/Microsoft.Storage/storageAccounts/stlab"
+  container_registry_id         = "/subscriptions/7d1c9a52-0b6e-4f0e-9c3f-2a60d1b4e001/resourceGroups/rg-lab/providers/Microsoft.ContainerRegistry/registries/crlab"
   public_network_access_enabled = false
 
   identity {
@@ -153,7 +151,6 @@ resource "azurerm_machine_learning_compute_cluster" "cpu" {
 # azurerm has no argument for schedules that start and stop it (schedules).
 # azurerm has no argument for shared applications (applicationSharingPolicy).
 resource "azurerm_machine_learning_compute_instance" "notebook" {
-  # azureml-terraform-ignore: common-compute-name -- It is so in Azure.
   name                          = "notebook"
   machine_learning_workspace_id = azurerm_machine_learning_workspace.mlw_lab.id
   virtual_machine_size          = "STANDARD_DS3_V2"
@@ -172,8 +169,7 @@ resource "azurerm_machine_learning_compute_instance" "notebook" {
 }
 
 resource "azurerm_machine_learning_inference_cluster" "serving" {
-  name = "serving"
-  # azureml-terraform-ignore: inference-cluster-network -- It is so in Azure.
+  name                          = "serving"
   machine_learning_workspace_id = azurerm_machine_learning_workspace.mlw_lab.id
   location                      = "northeurope"
   kubernetes_cluster_id         = "/subscriptions/7d1c9a52-0b6e-4f0e-9c3f-2a60d1b4e001/resourceGroups/rg-lab/providers/Microsoft.ContainerService/managedClusters/aks-lab"

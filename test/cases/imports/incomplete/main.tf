@@ -22,7 +22,6 @@ import {
 
 # Azure says that its state is Failed.
 resource "azurerm_machine_learning_workspace" "mlw_failed" {
-  # azureml-terraform-ignore: soft-deleted-name -- It is so in Azure.
   name                    = "mlw-failed"
   resource_group_name     = "rg-lab"
   location                = "northeurope"

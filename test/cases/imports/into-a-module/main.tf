@@ -81,7 +81,6 @@ variable "raw_account_key" {
 }
 
 resource "azurerm_machine_learning_workspace" "mlw_lab" {
-  # azureml-terraform-ignore: soft-deleted-name -- It is so in Azure.
   name                    = "mlw-lab"
   resource_group_name     = azurerm_resource_group.lab.name
   location                = "northeurope"

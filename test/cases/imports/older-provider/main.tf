@@ -22,7 +22,6 @@ import {
 
 # storage_account_access_type is set in Azure and left out here: it needs azurerm 4.77.0.
 resource "azurerm_machine_learning_workspace" "mlw_lab" {
-  # azureml-terraform-ignore: soft-deleted-name -- It is so in Azure.
   name                    = "mlw-lab"
   resource_group_name     = "rg-lab"
   location                = "northeurope"

@@ -26,7 +26,6 @@ import {
 }
 
 resource "azurerm_machine_learning_workspace" "mlw_lab" {
-  # azureml-terraform-ignore: soft-deleted-name -- It is so in Azure.
   name                           = "mlw-lab"
   resource_group_name            = "rg-lab"
   location                       = "northeurope"

@@ -48,7 +48,6 @@ export class Program extends TerraformStack {
       this,
       "mlw_lab_machine_learning_workspace",
       {
-        // azureml-terraform-ignore: soft-deleted-name -- It is so in Azure.
         name: "mlw-lab",
         resourceGroupName: group.name,
         location: "northeurope",

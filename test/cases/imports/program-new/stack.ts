@@ -14,7 +14,6 @@ export class Stack extends TerraformStack {
 
     // storage_account_access_type is set in Azure and left out here: it needs azurerm 4.77.0.
     const mlwLab = new MachineLearningWorkspace(this, "mlw_lab", {
-      // azureml-terraform-ignore: soft-deleted-name -- It is so in Azure.
       name: "mlw-lab",
       resourceGroupName: "rg-lab",
       location: "northeurope",

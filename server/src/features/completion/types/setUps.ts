@@ -24,11 +24,27 @@ function isConfiguration({ program }: SetUp): boolean {
   return program === undefined;
 }
 
-/** What configures Terraform and the provider, as far as the module does not have it; none where its callers do that. */
+/**
+ * What configures Terraform and the provider, as far as the module does not have it; none where its callers do that. The provider of a
+ * module that says itself which release it is for begins with what every release takes.
+ */
 function lackingConfiguration(scope: Scope): string {
   const text = scope.catalog.snippets.find(isConfiguration)?.terraform;
   if (text === undefined || scope.calls().length > 0 || scope.module.leftOut?.length) return "";
-  const hasNo = (kind: string) => blocksOfKind(scope.module, kind).length === 0;
-  const blocks = text.split(/\n\n(?=\w)/).filter((block) => hasNo(/^\w+/.exec(block)![0]));
-  return blocks.map((block) => `${block}\n\n`).join("");
+  const { hasSettings, hasProvider } = configured(scope);
+  if (hasProvider) return hasSettings ? "" : `${text.slice(0, text.indexOf("\n\nprovider "))}\n\n`;
+  return hasSettings ? 'provider "azurerm" {\n  features {}\n}\n\n' : `${text}\n\n`;
+}
+
+/** Whether a name is that of the set-up that a module begins with, and it has not begun. */
+export function isBeginning(prefix: string, scope: Scope): boolean {
+  const { hasSettings, hasProvider } = configured(scope);
+  return (
+    !hasSettings && !hasProvider && scope.catalog.snippets.some((one) => one.prefix === prefix && isConfiguration(one))
+  );
+}
+
+function configured({ module }: Scope) {
+  const has = (kind: string) => blocksOfKind(module, kind).length > 0;
+  return { hasSettings: has("terraform"), hasProvider: has("provider") };
 }

@@ -1,9 +1,4 @@
-import { blocksOfKind } from "../../../analysis/blocksOf";
-import type { Scope } from "../../../analysis/scope";
-import { entryAt } from "../../../analysis/values/literalAt";
-import { addressIn } from "../../../model/address";
-import type { Block } from "../../../model/block";
-import { addressOf } from "../../../model/module";
+import { isImported } from "../../../analysis/imported";
 import type { Rule } from "../../rule";
 
 const reserved: ReadonlySet<string> = new Set([
@@ -28,18 +23,10 @@ export const reservedDatastore: Rule = {
   resource(datastore, report) {
     const entry = datastore.at("name");
     const name = datastore.literal("name")?.toLowerCase();
-    if (!entry || !name || !reserved.has(name) || isImported(datastore.block, datastore.scope)) return;
+    if (!entry || !name || !reserved.has(name) || isImported(datastore.block, datastore.scope.module)) return;
     report({
       span: entry.valueSpan,
       message: `Use another name, or import ${name}: Azure creates this datastore with every workspace.`,
     });
   },
 };
-
-function isImported(block: Block, { module }: Scope): boolean {
-  const address = addressOf(block);
-  return blocksOfKind(module, "import").some(({ body }) => {
-    const to = entryAt(body, ["to"])?.value;
-    return to?.kind === "reference" && addressIn(to.reference)?.address === address;
-  });
-}

@@ -1,4 +1,5 @@
 import { blocksOf } from "../../../analysis/blocksOf";
+import { isImported } from "../../../analysis/imported";
 import { entryAt, itemsAt, literalAt } from "../../../analysis/values/literalAt";
 import { textOf } from "../../../analysis/values/literals";
 import { isWithin } from "../../../catalog/version/compareVersions";
@@ -79,9 +80,11 @@ export const providerRegistration: Rule = {
     const given = itemsAt(body, ["resource_providers_to_register"], scope);
     const names = given === null ? [] : given?.map(textOf);
     if (!names || names.includes(undefined)) return;
-    if (!users["Microsoft.MachineLearningServices"]?.some((type) => blocksOf(type, scope).length > 0)) return;
+    // What is imported is in Azure: there it is registered.
+    const isUsed = (type: string) => blocksOf(type, scope).some((one) => !isImported(one, scope.module));
+    if (!users["Microsoft.MachineLearningServices"]?.some(isUsed)) return;
     const missing = Object.keys(users).filter(
-      (name) => !names.includes(name) && ownProperty(users, name)?.some((type) => blocksOf(type, scope).length > 0),
+      (name) => !names.includes(name) && ownProperty(users, name)?.some(isUsed),
     );
     if (missing.length === 0) return;
     const items = [...names.flatMap((name) => name ?? []), ...missing].map((text) => ({ kind: "text", text }) as const);

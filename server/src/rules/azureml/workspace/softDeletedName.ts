@@ -31,9 +31,10 @@ export const softDeletedName: Rule = {
     if (!name || !provider || !entryAt(provider.block.body, ["features"])) return;
     if (!isWithin(scope.versionOf("azurerm"), versions)) return;
     const isPurged = literalAt(provider.block.body, path, scope);
-    if (isPurged !== null && isPurged !== "false") return;
+    // Whoever says so has decided, either way.
+    if (isPurged !== null) return;
     report({
-      severity: isPurged === null && comesAndGoes(provider.block, scope) ? "warning" : "information",
+      severity: comesAndGoes(provider.block, scope) ? "warning" : "information",
       span: name.value.span,
       message: `Set ${purge} in the provider's features if this workspace will be created again: a destroyed one keeps its name for 14 days.`,
       related: [{ uri: provider.uri, span: provider.block.head, message: "The provider is set up here." }],

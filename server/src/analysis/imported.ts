@@ -1,0 +1,14 @@
+import { addressIn } from "../model/address";
+import type { Block } from "../model/block";
+import { addressOf, type Module } from "../model/module";
+import { blocksOfKind } from "./blocksOf";
+import { entryAt } from "./values/literalAt";
+
+/** Whether an `import` block of the module is about a resource, which is in Azure already. */
+export function isImported(block: Block, module: Module): boolean {
+  const address = addressOf(block);
+  return blocksOfKind(module, "import").some(({ body }) => {
+    const to = entryAt(body, ["to"])?.value;
+    return to?.kind === "reference" && addressIn(to.reference)?.address === address;
+  });
+}

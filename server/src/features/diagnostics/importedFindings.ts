@@ -1,0 +1,22 @@
+import { isImported } from "../../analysis/imported";
+import type { Block } from "../../model/block";
+import type { Module } from "../../model/module";
+import type { Finding } from "../../rules/finding";
+import { rules } from "../../rules/index";
+
+/** Rules about what Azure accepts, rather than Terraform or a provider: what exists in Azure cannot break them. */
+const aboutAzure: ReadonlySet<string> = new Set(
+  rules.filter(({ types, certainty }) => types && certainty).map(({ id }) => id),
+);
+
+/** Whether a rule is only about what Azure accepts. */
+export function isAboutAzure(rule: string): boolean {
+  return aboutAzure.has(rule);
+}
+
+/** What was found in a block, without what an `import` block answers: that it is so in Azure already. */
+export function withoutImported(findings: readonly Finding[], block: Block, module: Module): readonly Finding[] {
+  const isAnswered = ({ rule }: Finding) => isAboutAzure(rule);
+  if (!findings.some(isAnswered) || !isImported(block, module)) return findings;
+  return findings.filter((finding) => !isAnswered(finding));
+}
