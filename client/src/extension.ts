@@ -19,7 +19,6 @@ import { registerRewriting } from "./rewriting/index";
 import { createServer } from "./server/server";
 import { startWhenNeeded } from "./server/startWhenNeeded";
 import { createStatus, type StatusReader } from "./status";
-import { suggestForValues } from "./suggestForValues";
 import { suggestOnceStarted } from "./suggestOnceStarted";
 import { registerTasks } from "./tasks/index";
 import { registerTesting } from "./testing/index";
@@ -68,7 +67,6 @@ export function activate(context: ExtensionContext): Api {
     registerAgents(context, log),
     registerTasks(context),
     registerTesting(server, log),
-    suggestForValues(),
   );
   context.subscriptions.push(
     server,

@@ -21,7 +21,7 @@ test("says what it can do", async () => {
 });
 
 test("completion items are edits in the order of their ranks, resolved one by one", async () => {
-  const editor = await connect();
+  const editor = await connect({ initializationOptions: { suggestCommand: "editor.action.triggerSuggest" } });
   const at = await editor.open("main.tf", "one\n  two $0three");
   const list = await editor.client.sendRequest<CompletionList>("textDocument/completion", at);
   assert.equal(list.isIncomplete, true);
@@ -46,7 +46,7 @@ test("completion items are edits in the order of their ranks, resolved one by on
 });
 
 test("an editor that can do little gets plain items", async () => {
-  const editor = await connect({ capabilities: {}, clientName: "ed" });
+  const editor = await connect({ capabilities: {} });
   const at = await editor.open("main.tf", "$0");
   const { items } = await editor.client.sendRequest<CompletionList>("textDocument/completion", at);
   const [good, block, old] = items as [CompletionItem, CompletionItem, CompletionItem];

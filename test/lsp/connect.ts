@@ -29,7 +29,6 @@ export const folder = "file:///project";
 
 export interface Options {
   readonly capabilities?: ClientCapabilities;
-  readonly clientName?: string;
   /** Files on disk in `folder`, by name. */
   readonly disk?: Map<string, string>;
   readonly runtime?: Partial<Runtime>;
@@ -93,7 +92,7 @@ export async function connect(options: Options = {}): Promise<Editor> {
   const params: InitializeParams = {
     processId: null,
     rootUri: folder,
-    clientInfo: { name: options.clientName ?? "Visual Studio Code" },
+    clientInfo: { name: "an editor" },
     capabilities: options.capabilities ?? everything,
     workspaceFolders: null,
     initializationOptions: options.initializationOptions,

@@ -33,6 +33,7 @@ import { serverEnds } from "./tests/serverEnds";
 import { severities } from "./tests/severities";
 import { status } from "./tests/status";
 import { structure } from "./tests/structure";
+import { tabStops } from "./tests/tabStops";
 import { checkTasks } from "./tests/tasks";
 import { terraformTests } from "./tests/terraformTests";
 import { typing } from "./tests/typing";
@@ -80,6 +81,7 @@ export function run(): Promise<void> {
     ...beside,
     ...typing,
     ...keys,
+    ...tabStops,
     // What the server was told before is gone after it.
     ...serverEnds,
   ]);

@@ -10,7 +10,7 @@ import {
   TextEdit,
 } from "vscode";
 
-type Completions = CompletionItem[] | CompletionList | null | undefined;
+export type Completions = CompletionItem[] | CompletionList | null | undefined;
 
 /** The same suggestions, with what each replaces inside the quotes. */
 export async function insideQuotes(

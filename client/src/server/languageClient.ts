@@ -13,6 +13,7 @@ import { offerFormatting } from "./formatting";
 import { insideQuotes } from "./inPlaceOfQuotes";
 import { registerSeverities, severityCommand } from "./setSeverity";
 import { referencesCommand, registerReferences } from "./showReferences";
+import { createTabStops, suggestCommand } from "./tabStops";
 import { createAddresses } from "./unsaved";
 
 /** A language client with what belongs to it. */
@@ -25,6 +26,7 @@ export interface Client {
 /** A client that has not been started yet. */
 export function createLanguageClient(context: ExtensionContext, programs: Programs, log: LogOutputChannel): Client {
   const others = createOtherExtensions();
+  const tabStops = createTabStops();
   const served = programs.middleware(async (document) => {
     await client.getFeature("textDocument/didOpen").getProvider(document)?.send(document);
   });
@@ -45,6 +47,7 @@ export function createLanguageClient(context: ExtensionContext, programs: Progra
       apiVersionCommand: "azuremlTerraform.useApiVersion",
       referencesCommand,
       severityCommand,
+      suggestCommand,
       // What JSON folds and selects VS Code knows by itself.
       terraformDocuments: terraformSelector.filter((one) => "language" in one),
       learnedFolder: Uri.joinPath(context.globalStorageUri, "providers").fsPath,
@@ -52,7 +55,9 @@ export function createLanguageClient(context: ExtensionContext, programs: Progra
     middleware: {
       ...served,
       provideCompletionItem: (document, position, context, token, next) =>
-        insideQuotes(document, position, served.provideCompletionItem?.(document, position, context, token, next)),
+        tabStops.listAt(document, position, (at) =>
+          insideQuotes(document, at, served.provideCompletionItem?.(document, at, context, token, next)),
+        ),
     },
   };
   const client = connect(context, options);
@@ -60,6 +65,7 @@ export function createLanguageClient(context: ExtensionContext, programs: Progra
   answerAboutMoved(client);
   const owned = Disposable.from(
     others,
+    tabStops,
     registerReferences(client, log),
     registerSeverities((address) => client.protocol2CodeConverter.asUri(address), log),
     ...offerFormatting(client, others),

@@ -54,17 +54,15 @@ export interface Client {
   readonly terraformDocuments?: readonly TextDocumentFilter[];
   /** Resolves the edits of a code action when somebody chooses it. */
   readonly resolvesActions: boolean;
-  /** The command that opens the completion list again; only VS Code and its forks have one. */
+  /** The command that opens the completion list again, where it has one. */
   readonly suggestCommand?: string;
   /** Addresses of the open folders, without a trailing slash. */
   readonly roots: readonly string[];
 }
 
-const vscodes = /visual studio code|code - oss|vscodium|cursor|windsurf/i;
-
 /** Reads an editor's capabilities. */
 export function clientOf(params: InitializeParams): Client {
-  const { capabilities, clientInfo, workspaceFolders, rootUri } = params;
+  const { capabilities, workspaceFolders, rootUri } = params;
   const { textDocument, workspace } = capabilities;
   const options: unknown = params.initializationOptions;
   const learnProviders = learnProvidersFrom(options);
@@ -115,7 +113,7 @@ export function clientOf(params: InitializeParams): Client {
     registersFormatting:
       textDocument?.formatting?.dynamicRegistration === true &&
       textDocument.rangeFormatting?.dynamicRegistration === true,
-    ...(clientInfo && vscodes.test(clientInfo.name) && { suggestCommand: "editor.action.triggerSuggest" }),
+    ...(isObject(options) && typeof options.suggestCommand === "string" && { suggestCommand: options.suggestCommand }),
     roots: (workspaceFolders?.map((folder) => folder.uri) ?? (rootUri ? [rootUri] : [])).map((uri) =>
       uri.replace(/(?<!\/)\/+$/, ""),
     ),

@@ -1,0 +1,148 @@
+// Tab stops of what a suggestion has written. VS Code's own lists of choices shut out all others, also in lines begun below, until the
+// snippet ends: here each stop opens the list that whoever types there has, with what stands there selected.
+import {
+  type CompletionItem,
+  CompletionList,
+  commands,
+  Disposable,
+  languages,
+  type Position,
+  type ProviderResult,
+  Range,
+  SnippetString,
+  type TextDocument,
+  type TextEditor,
+  TextEditorSelectionChangeKind,
+  window,
+} from "vscode";
+import { terraformSelector } from "../documentSelector";
+import type { Completions } from "./inPlaceOfQuotes";
+
+/** The tab stops of Terraform's files. */
+export interface TabStops extends Disposable {
+  /** The list at a position of a document; `ask` gives what the server suggests at one. */
+  listAt(document: TextDocument, position: Position, ask: Ask): Promise<Completions>;
+}
+
+type Ask = (position: Position) => ProviderResult<Completions>;
+
+/** Opens the list. What suggestions go on with, VS Code knows without arguments. */
+export const suggestCommand = "editor.action.triggerSuggest";
+
+/** Opens the list of suggestions whenever a command has put the cursor where a value is to be. */
+export function createTabStops(): TabStops {
+  let last: string | undefined;
+  /** The place that a list was opened for here, until the list is asked for. */
+  let opened: string | undefined;
+  let asked: string | undefined;
+
+  const following = window.onDidChangeTextEditorSelection(({ textEditor, kind }) => {
+    const now = versionOf(textEditor.document);
+    const isEdited = now !== last;
+    last = now;
+    if (kind !== TextEditorSelectionChangeKind.Command || textEditor !== window.activeTextEditor) return;
+    if (!awaitsValue(textEditor, isEdited)) return;
+    opened = placeOf(textEditor.document, textEditor.selection.end);
+    // `auto`: where there is nothing to suggest, nothing says so.
+    void commands.executeCommand(suggestCommand, { auto: true });
+  });
+
+  return Object.assign(Disposable.from(following), {
+    async listAt(document: TextDocument, position: Position, ask: Ask) {
+      if (!isTerraform(document)) return ask(position);
+      const place = placeOf(document, position);
+      const isOpenedHere = opened === place;
+      const isAskedAgain = asked === place;
+      opened = undefined;
+      asked = place;
+      const selected = selectedBefore(document, position);
+      if (selected) {
+        const items = itemsOf(await ask(selected.start));
+        const all = inPlaceOf(selected, document.getText(selected), items);
+        if (all || isOpenedHere) return new CompletionList(all ?? [], true);
+      }
+      const items = itemsOf(await ask(position));
+      for (const item of items) openAtChoice(item);
+      // Enter would take what stands there already instead of ending the line. Whoever asks for a list gets it.
+      const isWritten = items.some((item) => changesNothing(item, document, position));
+      return new CompletionList(isWritten && !isAskedAgain ? [] : items, true);
+    },
+  });
+}
+
+function versionOf(document: TextDocument): string {
+  return `${document.uri.toString()} ${document.version}`;
+}
+
+function placeOf(document: TextDocument, { line, character }: Position): string {
+  return `${versionOf(document)} ${line}:${character}`;
+}
+
+function isTerraform(document: TextDocument): boolean {
+  return languages.match(terraformSelector, document) > 0;
+}
+
+/** Whether a list is to open by itself where the cursor is. What a suggestion has just written opens it itself: asked twice at once, VS Code shows none. */
+function awaitsValue({ document, selections: [selection, ...others] }: TextEditor, isEdited: boolean): boolean {
+  if (!selection?.isSingleLine || others.length > 0 || !isTerraform(document)) return false;
+  const { text } = document.lineAt(selection.start.line);
+  const before = text.slice(0, selection.start.character);
+  const behind = text.slice(selection.end.character);
+  if (selection.isEmpty && before.endsWith('"') && behind.startsWith('"')) return true;
+  return (
+    !isEdited && (/ = $/.test(before) ? behind === "" : !selection.isEmpty && / = "$/.test(before) && behind === '"')
+  );
+}
+
+/** What is selected up to a position, as at a tab stop that holds a value. */
+function selectedBefore(document: TextDocument, position: Position): Range | undefined {
+  const editor = window.activeTextEditor;
+  if (editor?.document !== document) return undefined;
+  const { selection } = editor;
+  return !selection.isEmpty && selection.isSingleLine && selection.end.isEqual(position)
+    ? new Range(selection.start, selection.end)
+    : undefined;
+}
+
+function itemsOf(found: Completions): CompletionItem[] {
+  return (Array.isArray(found) ? found : found?.items) ?? [];
+}
+
+/** All that may stand in the place of a text, which is one of them and stays where nobody chooses another. */
+function inPlaceOf(range: Range, text: string, items: CompletionItem[]): CompletionItem[] | undefined {
+  if (!items.some((item) => textOf(item) === text)) return undefined;
+  for (const item of items) {
+    item.range = range;
+    item.filterText = text;
+    item.preselect = textOf(item) === text;
+    item.command ??= { title: "", command: "jumpToNextSnippetPlaceholder" };
+  }
+  return items;
+}
+
+function textOf({ insertText, label }: CompletionItem): string | undefined {
+  if (insertText instanceof SnippetString) return undefined;
+  return insertText ?? (typeof label === "string" ? label : label.label);
+}
+
+function changesNothing(item: CompletionItem, document: TextDocument, position: Position): boolean {
+  const { range, command, additionalTextEdits } = item;
+  if (!(range instanceof Range) || command || additionalTextEdits?.length || !range.end.isEqual(position)) return false;
+  return !range.isEmpty && textOf(item) === document.getText(range);
+}
+
+/** `${1|a,b|}`: the first of the choices, and the others. */
+const choice = /\$\{(\d+)\|((?:\\.|[^\\,|])*)(?:,(?:\\.|[^\\|])*)?\|\}/g;
+
+/** Each choice becomes the first of what may be chosen; what begins with one opens its list. */
+function openAtChoice(item: CompletionItem): void {
+  if (!(item.insertText instanceof SnippetString)) return;
+  const { value } = item.insertText;
+  const plain = value.replace(
+    choice,
+    (_, stop: string, first: string) => `\${${stop}:${first.replace(/\\([,|])/g, "$1")}}`,
+  );
+  if (plain === value) return;
+  item.insertText = new SnippetString(plain);
+  if (value.includes("${1|")) item.command ??= { title: "", command: suggestCommand };
+}
