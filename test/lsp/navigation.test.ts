@@ -40,7 +40,7 @@ test("a definition is a link with what leads there, for editors that take links"
     originSelectionRange: { start: { line: 1, character: 10 }, end: { line: 1, character: 37 } },
     targetUri: `${folder}/group.tf`,
     targetRange: { start: { line: 0, character: 0 }, end: { line: 3, character: 1 } },
-    targetSelectionRange: { start: { line: 0, character: 0 }, end: { line: 0, character: 40 } },
+    targetSelectionRange: { start: { line: 0, character: 35 }, end: { line: 0, character: 39 } },
   });
   const plain = await start(context, { files: { "group.tf": group }, capabilities: everything });
   await plain.open("main.tf", groupId);

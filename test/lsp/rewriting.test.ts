@@ -48,7 +48,13 @@ test("what a pasted text can become, at the place where it is pasted", async () 
   const { client } = editor;
   const at = { line: 1, character: 0 };
   assert.deepEqual(await client.sendRequest(pasteRequest, { uri, position: at, text: '{"type": 1}' }), [
-    { provider: "azapi", count: 1, toDo: 0, edits: [{ range: { start: at, end: at }, newText: "pasted\n" }] },
+    {
+      provider: "azapi",
+      count: 1,
+      toDo: 0,
+      edits: [{ range: { start: at, end: at }, newText: "pasted\n" }],
+      elsewhere: [],
+    },
   ]);
   assert.deepEqual(await client.sendRequest(pasteRequest, { uri, position: at, text: "{}" }), []);
   const nowhere = { uri: `${folder}/nowhere.tf`, position: at, text: '{"type": 1}' };

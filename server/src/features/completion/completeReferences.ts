@@ -45,12 +45,12 @@ interface Kept {
   readonly isIncomplete: boolean;
 }
 
-function offersAt(site: ValueSite, typed: string, { document }: CompletionContext): Kept {
+function offersAt(site: ValueSite, typed: string, { document, offset }: CompletionContext): Kept {
   const { attribute, node } = site.around;
   if (node.schema.isLiteral || attribute?.literal || (attribute?.means && attribute.means !== "address"))
     return { kept: [], isIncomplete: false };
   const { offers, isCut } = declaredReferences(site, typed, document.isProgram === true);
-  if (!document.isProgram && !attribute?.means) offers.push(...builtInReferences(site));
+  if (!document.isProgram && !attribute?.means) offers.push(...builtInReferences(site, document, offset));
   const kept = offers.length <= most ? offers : withinLimit(offers, typed);
   return { kept, isIncomplete: isCut || kept.length < offers.length };
 }

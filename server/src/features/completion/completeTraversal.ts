@@ -35,9 +35,10 @@ export function completeTraversal(site: StepSite, { document, write }: Completio
   const fields = () =>
     document.isProgram
       ? []
-      : fieldsAt(reference, before, around).map(({ name, type }, rank) => {
+      : fieldsAt(reference, before, around, document.pieces).map(({ name, type }, rank) => {
           return { ...plain(name, "argument"), rank, ...(type !== undefined && { detail: type }) };
         });
+  if (reference.bound === "for") return fields();
   if (own && !document.isProgram) return index === 1 ? own.map((name) => plain(name)) : fields();
   const prefix = `${before.map((step) => step.name).join(".")}.`;
   const isName = before.every((step) => step.kind === "name");

@@ -1,14 +1,17 @@
 import { declared } from "../../analysis/declared";
 import { environmentOf } from "../../analysis/evaluated/environmentOf";
 import { evaluated } from "../../analysis/evaluated/evaluated";
+import { forVariableAt, forVariableResult } from "../../analysis/forVariables";
 import type { Scope } from "../../analysis/scope";
 import type { Around } from "../../analysis/site";
 import { evaluate } from "../../evaluation/evaluate";
+import { unknown } from "../../evaluation/result";
 import { type ObjectType, type Type, typeText } from "../../evaluation/type";
 import { addressIn } from "../../model/address";
 import { entryOf } from "../../model/body";
 import type { Reference, Step } from "../../model/value";
 import { isName } from "../../text/hclText";
+import type { Sliceable } from "../../text/piecedText";
 
 /** What a value has that can be read behind a dot. */
 interface Field {
@@ -18,16 +21,27 @@ interface Field {
 }
 
 /** The fields that what the first steps of a reference come to is known to have, in the order in which they are declared. */
-export function fieldsAt(reference: Reference, steps: readonly Step[], around: Around): readonly Field[] {
-  const type = typeOf({ ...reference, steps }, around);
+export function fieldsAt(
+  reference: Reference,
+  steps: readonly Step[],
+  around: Around,
+  text: Sliceable,
+): readonly Field[] {
+  const type = typeOf({ ...reference, steps }, around, text);
   if (typeof type === "string" || type.kind !== "object") return [];
   return [...type.attributes].flatMap(([name, field]) =>
     isName(name) ? [{ name, type: field === "dynamic" ? undefined : typeText(field) }] : [],
   );
 }
 
-function typeOf(reference: Reference, { node, entries }: Around): Type {
+function typeOf(reference: Reference, { node, entries }: Around, text: Sliceable): Type {
   const value = { kind: "reference", reference, span: reference.span } as const;
+  if (reference.bound === "for") {
+    const root = reference.steps[0]!;
+    const variable = forVariableAt(node.block, text, root.span.start);
+    const names = new Map([[root.name, variable ? forVariableResult(variable, node.scope, node.block) : unknown]]);
+    return evaluate(value, { ...environmentOf(node.scope, node.block), names }).result.type;
+  }
   const { type } = evaluated({ value, block: node, attribute: undefined, entries, isTried: false }).result;
   return type === "dynamic" ? typeOfDefault(reference, node.scope) : type;
 }

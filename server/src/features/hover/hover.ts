@@ -3,6 +3,7 @@ import { variableSetBy } from "../../analysis/called/variableSetBy";
 import { decidedPath, entrySchema } from "../../analysis/entrySchema";
 import { declaredValue } from "../../analysis/evaluated/declaredValue";
 import { follow } from "../../analysis/follow";
+import { forVariableAt, forVariableResult } from "../../analysis/forVariables";
 import type { BodyNode } from "../../analysis/nodes";
 import type { Scope } from "../../analysis/scope";
 import { type Around, siteAt } from "../../analysis/site";
@@ -50,7 +51,8 @@ export function hoverQueries({ read, scopeOf }: Store): HoverQueries {
 /** What is at an offset, as Markdown. */
 function hoverAt(document: Document, offset: number, scope: Scope): Hover | undefined {
   const site = siteAt(document, offset, scope);
-  if (!site) return undefined;
+  const ofFor = document.isProgram ? undefined : hoverFor(document, offset, scope);
+  if (ofFor || !site) return ofFor;
   switch (site.kind) {
     case "top":
       return site.block && keyword(site.block.kind, site.replace);
@@ -86,6 +88,27 @@ function hoverAt(document: Document, offset: number, scope: Scope): Hover | unde
       );
   }
 }
+
+/** On a variable of a `for` expression: what it stands for. */
+function hoverFor(document: Document, offset: number, scope: Scope): Hover | undefined {
+  const block = document.blocks.find((one) => touches(one.body.span, offset));
+  const variable = block && forVariableAt(block, document.pieces, offset);
+  if (!block || !variable) return undefined;
+  const { name, isKey, collection, declaration, uses } = variable;
+  const { type } = forVariableResult(variable, scope, block);
+  const { start, end } = collection.span;
+  const over = document.pieces.slice(start, Math.min(end, start + longestCollection));
+  return {
+    span: [declaration, ...uses].find((span) => touches(span, offset))!,
+    markdown: paragraphs([
+      type === "dynamic" ? md`**${asText(name)}**` : md`**${asText(name)}** · ${asCode(typeText(type))}`,
+      md`${isKey ? ours("The key of an element of") : ours("An element of")} ${asCode(over)}`,
+    ]),
+  };
+}
+
+/** As much of what is gone over as a hover shows. */
+const longestCollection = 80;
 
 /** Where the variable is declared that an argument sets. */
 function declaredIn(name: string, { path, node: { block, scope } }: BodyNode): Markdown | undefined {

@@ -1,3 +1,4 @@
+import { mentionsIn } from "../../analysis/mentions/mentions";
 import { declaringOf, mentionsOf, type Named, namedAt, namedBy, spanOf } from "../../analysis/mentions/named";
 import { calledModule } from "../../analysis/moduleSchema";
 import type { Scope } from "../../analysis/scope";
@@ -6,9 +7,10 @@ import { entryAt } from "../../analysis/values/literalAt";
 import { entryOf, headOf } from "../../model/body";
 import type { Document } from "../../model/document";
 import { isTestFile } from "../../model/fileKinds";
-import type { Declaration } from "../../model/module";
+import { addressOf, type Declaration, type Module } from "../../model/module";
 import { ownProperty } from "../../text/ownProperty";
 import { touches } from "../../text/span";
+import { forVariableIn } from "./forVariable";
 import type { DeclarationLocation, Definition } from "./navigationTypes";
 
 /** Where what is at an offset is declared. In programs, variables are left to the compiler. */
@@ -16,11 +18,25 @@ export function definition(document: Document, offset: number, scope: Scope): De
   const named = namedAt(document, offset, scope);
   if (named) {
     if (document.isProgram && !named.mention.isLiteral) return undefined;
-    return definitionTo(spanOf(named.mention), declaringOf(named).map(declarationLocation));
+    return definitionTo(
+      spanOf(named.mention),
+      declaringOf(named).map((one) => declarationLocation(one, named)),
+    );
   }
   return (
-    attributeAt(document, offset, scope) ?? (document.isProgram ? undefined : languageWordAt(document, offset, scope))
+    ofForAt(document, offset) ??
+    attributeAt(document, offset, scope) ??
+    (document.isProgram ? undefined : languageWordAt(document, offset, scope))
   );
+}
+
+/** A variable of a `for` expression leads to where that introduces it. */
+function ofForAt(document: Document, offset: number): Definition | undefined {
+  const variable = forVariableIn(document, offset);
+  if (!variable) return undefined;
+  const { declaration, uses } = variable;
+  const origin = uses.find((span) => touches(span, offset)) ?? declaration;
+  return definitionTo(origin, [{ uri: document.uri, span: declaration, selection: declaration }]);
 }
 
 /** An attribute that is read of a block leads to where it is set there, or else to the block. */
@@ -38,15 +54,12 @@ function attributeAt(document: Document, offset: number, scope: Scope): Definiti
   return undefined;
 }
 
-function assignmentLocation(
-  declaration: Declaration,
-  path: readonly string[],
-  { address }: Named,
-): DeclarationLocation {
+function assignmentLocation(declaration: Declaration, path: readonly string[], named: Named): DeclarationLocation {
+  const { address } = named;
   const { block, entry: local, uri } = declaration;
   const body = address.startsWith("local.") ? local?.value : ({ kind: "body", body: block.body } as const);
   const entry = body?.kind === "body" ? entryAt(body.body, path) : undefined;
-  return entry ? { uri, span: entry.span, selection: entry.nameSpan } : declarationLocation(declaration);
+  return entry ? { uri, span: entry.span, selection: entry.nameSpan } : declarationLocation(declaration, named);
 }
 
 /** What `self`, `each`, `count` and iterators stand for, and the folder that a module call names. */
@@ -67,7 +80,10 @@ function languageWordAt(document: Document, offset: number, scope: Scope): Defin
   const root = reference?.steps[0];
   if (!reference || !root) return undefined;
   const { uri } = document;
-  if (root.name === "self") return definitionTo(root.span, [declarationLocation({ uri, block: node.block })]);
+  if (root.name === "self")
+    return definitionTo(root.span, [
+      declarationLocation({ uri, block: node.block }, { address: addressOf(node.block), module: scope.module }),
+    ]);
   const iterated = ownProperty({ each: "for_each", count: "count" }, root.name);
   const dynamic = entries.findLast((one) => one.dynamic?.iterator === root.name)?.dynamic;
   const from = dynamic ? entryOf(dynamic.body, "for_each") : iterated && entryOf(node.block.body, iterated);
@@ -78,8 +94,16 @@ function definitionTo(origin: Definition["origin"], targets: readonly Declaratio
   return targets.length > 0 ? { origin, targets } : undefined;
 }
 
-/** Where a declaration stands: the whole of it, and its head. Of an entry, its name. */
-export function declarationLocation({ uri, block, entry }: Declaration): DeclarationLocation {
-  if (!entry) return { uri, span: block.span, selection: block.head };
-  return { uri, span: entry.span, selection: headOf(entry) };
+/**
+ * Where a declaration stands: the whole of it, and its name, from where one can go on: to what refers to it, or to rename it. Where it
+ * has no name of its own, or is not asked for by name, its head.
+ */
+export function declarationLocation(
+  { uri, block, entry }: Declaration,
+  { address, module }: { readonly address?: string | undefined; readonly module?: Module } = {},
+): DeclarationLocation {
+  const document = module?.documents.get(uri);
+  const own = document && mentionsIn(block, document).find((one) => one.isDeclaration && one.address === address);
+  if (!entry) return { uri, span: block.span, selection: own?.name ?? block.head };
+  return { uri, span: entry.span, selection: own?.name ?? headOf(entry) };
 }

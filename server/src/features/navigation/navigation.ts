@@ -10,6 +10,7 @@ import { touches } from "../../text/span";
 import type { Store } from "../../workspace/store";
 import { callItem, incomingCalls, outgoingCalls } from "./calls";
 import { definition } from "./definition";
+import { forVariableIn, renamableVariable, renameVariable } from "./forVariable";
 import { type MovedFrom, movedBlocksTo, movedIn } from "./moved";
 import type {
   Call,
@@ -130,9 +131,16 @@ export function navigationQueries(store: Store): NavigationQueries {
     incomingCalls: (uri, offset) =>
       about(uri, [], (document, scope) => incomingCalls(document, offset, scope, modules.values())),
     outgoingCalls: (uri, offset) => about(uri, [], (document, scope) => outgoingCalls(document, offset, scope)),
-    renamable: (uri, offset) => about(uri, undefined, (document, scope) => renamable(document, offset, scope)),
+    renamable: (uri, offset) =>
+      about(uri, undefined, (document, scope) => {
+        const variable = forVariableIn(document, offset);
+        return variable ? renamableVariable(variable, offset) : renamable(document, offset, scope);
+      }),
     rename: (uri, offset, name) =>
       about(uri, undefined, (document, scope) => {
+        const variable = forVariableIn(document, offset);
+        const local = variable && renameVariable(variable, name);
+        if (local) return "refused" in local ? local : { edits: new Map([[uri, local]]) };
         const renaming = rename(document, offset, name, { scope, modules: modules.values(), languageOf, movedFrom });
         if (renaming && "moved" in renaming && renaming.moved)
           expectRename(renaming.moved, namedAt(document, offset, scope));

@@ -3,6 +3,7 @@ import { mentionsOf, namedAt } from "../../analysis/mentions/named";
 import type { Scope } from "../../analysis/scope";
 import type { Document } from "../../model/document";
 import type { Module } from "../../model/module";
+import { forVariableIn, placesOf } from "./forVariable";
 import type { Highlight, Location } from "./navigationTypes";
 
 /** Every mention of what is at an offset. In programs only what is written as it is: variables are their compiler's. */
@@ -14,7 +15,11 @@ export function references(
   modules: Iterable<Module>,
 ): Location[] {
   const named = namedAt(document, offset, scope);
-  if (!named) return [];
+  if (!named) {
+    const variable = forVariableIn(document, offset);
+    const places = variable ? (withDeclaration ? placesOf(variable) : variable.uses) : [];
+    return places.map((span) => ({ uri: document.uri, span }));
+  }
   return [...mentionsTo(named, modules)]
     .filter(
       ({ mention, document: there }) =>
@@ -26,6 +31,8 @@ export function references(
 /** The mentions in the same document. */
 export function highlights(document: Document, offset: number, scope: Scope): Highlight[] {
   const named = namedAt(document, offset, scope);
+  const variable = named ? undefined : forVariableIn(document, offset);
+  if (variable) return placesOf(variable).map((span) => ({ span, isDeclaration: span === variable.declaration }));
   if (!named || !isShown(named.mention.isLiteral, document)) return [];
   const { address, via } = named.mention;
   // Inputs and outputs of a call are found by their names here, also where the called module is not known.

@@ -1,3 +1,4 @@
+import { forNames } from "../../analysis/forVariables";
 import { addressIn, builtIns } from "../../model/address";
 import { type Block, hasType } from "../../model/block";
 import type { Token } from "../../model/token";
@@ -72,7 +73,7 @@ function walker(text: string, tokens: Token[]) {
 
   function inExpression({ call, operation, parts }: Expression, span: Span): void {
     if (call) add(call.span, "function", call.name.includes("::") ? undefined : "defaultLibrary");
-    if (operation?.kind === "for") inForNames(span);
+    if (operation?.kind === "for") for (const name of forNames(span, text)) add(name, "parameter", "declaration");
     for (const part of parts) inValue(part);
     const steps = operation?.kind === "access" ? operation.steps : [];
     for (const { kind, name, span: named } of steps) if (kind === "name" && name) add(named, "property");
@@ -87,18 +88,6 @@ function walker(text: string, tokens: Token[]) {
       else if (reference.bound) add(span, "parameter");
       else add(span, "variable", roots.has(name) ? "defaultLibrary" : undefined);
     }
-  }
-
-  /** The names that `for` introduces. */
-  function inForNames({ start, end }: Span): void {
-    const [, before = "", first = "", between = "", second = ""] =
-      /^([[{]\s*for\s+)([\p{ID_Continue}-]+)(?:(\s*,\s*)([\p{ID_Continue}-]+))?/u.exec(
-        text.slice(start, Math.min(end, start + longestHead)),
-      ) ?? [];
-    const at = start + before.length;
-    if (first) add({ start: at, end: at + first.length }, "parameter", "declaration");
-    const next = at + first.length + between.length;
-    if (second) add({ start: next, end: next + second.length }, "parameter", "declaration");
   }
 
   /** `type = map(string)`: names of types rather than references and functions. */
@@ -122,9 +111,6 @@ function walker(text: string, tokens: Token[]) {
     }
   }
 }
-
-/** How far behind its bracket the names of a `for` are looked for. */
-const longestHead = 200;
 
 /** In the order of the text, each on one line, and none on another. */
 function ordered(tokens: readonly Token[], text: string): Token[] {

@@ -1,12 +1,16 @@
+import { forVariablesAround } from "../../../analysis/forVariables";
 import type { ValueSite } from "../../../analysis/site";
 import type { Block } from "../../../model/block";
 import { entryOf } from "../../../model/body";
+import type { Document } from "../../../model/document";
 import type { Entry } from "../../../model/value";
 import { anything, maybe, type Offer } from "./offer";
 
 /** References to what exists without a declaration. */
-export function* builtInReferences(site: ValueSite): Generator<Offer> {
+export function* builtInReferences(site: ValueSite, document: Document, offset: number): Generator<Offer> {
   const { node, entries, entry } = site.around;
+  for (const { name } of forVariablesAround(node.block, document.pieces, offset))
+    yield { text: name, rank: maybe, detail: "of for" };
   for (const text of iteratorNames(site)) yield { text, rank: maybe, detail: "iterator" };
   // What makes the instances is worked out before there are any.
   const isExpansion = entry !== undefined && ["count", "for_each"].includes(entry.name) && isOwn(entries, node.block);

@@ -1,0 +1,34 @@
+import { type ForVariable, forVariableAt } from "../../analysis/forVariables";
+import type { Document } from "../../model/document";
+import type { Edit } from "../../text/edit";
+import { isName } from "../../text/hclText";
+import { type Span, touches } from "../../text/span";
+import type { Refusal, Renamable } from "./navigationTypes";
+
+/** The variable of a `for` expression at an offset of a document; none in programs, whose compiler knows them. */
+export function forVariableIn({ blocks, isProgram, pieces }: Document, offset: number): ForVariable | undefined {
+  const block = isProgram ? undefined : blocks.find(({ body }) => touches(body.span, offset));
+  return block && forVariableAt(block, pieces, offset);
+}
+
+/** Where it is introduced and read, in the order of the text. */
+export function placesOf({ declaration, uses }: ForVariable): readonly Span[] {
+  return [declaration, ...uses];
+}
+
+/** Its name at an offset, which could be another one. */
+export function renamableVariable(variable: ForVariable, offset: number): Renamable {
+  return { span: placesOf(variable).find((span) => touches(span, offset))!, name: variable.name };
+}
+
+/** The edits that give it another name, or why there are none. */
+export function renameVariable(variable: ForVariable, name: string): readonly Edit[] | Refusal {
+  if (name === variable.name) return [];
+  if (!isName(name))
+    return {
+      refused: `Choose another name than "${name}": it must start with a letter or underscore, and may contain only letters, digits, underscores and dashes.`,
+    };
+  const isTaken = variable.roots.has(name) || variable.outer.some((one) => one.name === name);
+  if (isTaken) return { refused: `Choose another name than ${name}: it has another meaning in this expression.` };
+  return placesOf(variable).map((span) => ({ span, text: name }));
+}
