@@ -38,11 +38,11 @@ locals {
   vault_name = "kv-${var.workspace_name}"
 }
 
-# It was pasted with API version 2019-04-01.
 resource "azapi_resource" "storage_account" {
-  type = "Microsoft.Storage/storageAccounts@2026-04-01"
+  # azureml-terraform-ignore: old-api-version -- It was pasted so.
+  type = "Microsoft.Storage/storageAccounts@2019-04-01"
   # TODO: write what this is, in the template [concat('st', uniqueString(resourceGroup().id))].
-  name = "todo"
+  name = "TODO"
   # TODO: the id of the resource group.
   parent_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/TODO"
   location  = var.location
@@ -65,9 +65,9 @@ resource "azapi_resource" "storage_account" {
   }
 }
 
-# It was pasted with API version 2023-07-01.
 resource "azapi_resource" "vault" {
-  type = "Microsoft.KeyVault/vaults@2026-02-01"
+  # azureml-terraform-ignore: old-api-version -- It was pasted so.
+  type = "Microsoft.KeyVault/vaults@2023-07-01"
   name = local.vault_name
   # TODO: the id of the resource group.
   parent_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/TODO"

@@ -21,6 +21,8 @@ export interface ArmNames {
   variable(name: string): Term | undefined;
   /** A resource by its type and its names from the top, each of which a template may put together; as a reference to its id. */
   resourceId(type: string, names: readonly Term[]): Term | undefined;
+  /** What Azure says of a resource, by its id, its name or what the template calls it; a path through its whole answer. */
+  answer(resource: Term, path: readonly string[]): Term | undefined;
   /** The resource group that is deployed to. */
   readonly group: readonly string[] | undefined;
   /** What says who is signed in, and where. */
@@ -52,12 +54,14 @@ function sureTerm(expression: ArmExpression, names: ArmNames): Term | undefined 
 /** What is read of the group, the subscription and the tenant, and parts of parameters and variables. */
 function memberOf({ of, name }: Extract<ArmExpression, { kind: "member" }>, names: ArmNames): Term | undefined {
   const { group, client } = names;
+  const read = referenced(of, [name]);
+  if (read) return names.answer(terraformOf(read.resource, names), read.path);
   if (of.kind === "call" && of.args.length === 0 && name.kind === "text") {
-    const read = `${of.name.toLowerCase()}.${name.text.toLowerCase()}`;
-    const ofGroup = /^resourcegroup\.(id|name|location)$/.exec(read)?.[1];
+    const own = `${of.name.toLowerCase()}.${name.text.toLowerCase()}`;
+    const ofGroup = /^resourcegroup\.(id|name|location)$/.exec(own)?.[1];
     if (ofGroup !== undefined) return group && pathTerm([...group, ofGroup], true);
-    if (read === "subscription.subscriptionid") return client && pathTerm([...client, "subscription_id"], true);
-    return /^(?:subscription|tenant)\.tenantid$/.test(read)
+    if (own === "subscription.subscriptionid") return client && pathTerm([...client, "subscription_id"], true);
+    return /^(?:subscription|tenant)\.tenantid$/.test(own)
       ? client && pathTerm([...client, "tenant_id"], true)
       : undefined;
   }
@@ -65,6 +69,20 @@ function memberOf({ of, name }: Extract<ArmExpression, { kind: "member" }>, name
   if (typeof only !== "object" || others.length > 0 || !("path" in only)) return undefined;
   if (name.kind === "number") return pathTerm([...only.path, `[${name.number}]`]);
   return name.kind === "text" && isName(name.text) ? pathTerm([...only.path, name.text]) : undefined;
+}
+
+/** What `reference(…)` is about, and the path that is read of Azure's answer; only its properties are, unless all of it is asked for. */
+function referenced(
+  of: ArmExpression,
+  names: readonly ArmExpression[],
+): { readonly resource: ArmExpression; readonly path: readonly string[] } | undefined {
+  if (of.kind === "member") return referenced(of.of, [of.name, ...names]);
+  if (of.kind !== "call" || of.name.toLowerCase() !== "reference") return undefined;
+  const [resource, , part] = of.args;
+  const path = names.flatMap((one) => (one.kind === "text" && isName(one.text) ? one.text : []));
+  if (!resource || path.length < names.length) return undefined;
+  const isFull = part?.kind === "text" && part.text.toLowerCase() === "full";
+  return { resource, path: isFull ? path : ["properties", ...path] };
 }
 
 function call(name: string, args: readonly Term[], names: ArmNames): Term | undefined {

@@ -1,7 +1,7 @@
 import type { Scope } from "../../../analysis/scope";
 import { scopes } from "../../../catalog/azure/bodyType";
 import { propertiesAt } from "../../../catalog/azure/propertyHistory";
-import type { NewBlock, NewValue } from "../../../model/change";
+import { argument, type NewBlock, type NewValue } from "../../../model/change";
 import type { Commented } from "../../../model/commented";
 import { ownProperty } from "../../../text/ownProperty";
 import { textAt } from "../../json";
@@ -46,7 +46,9 @@ export function draftPasted(
   const addressOfId = idLookup(scope);
   const named: Named[] = [];
   const byKey = new Map<string, Named>();
-  const texts = templateTexts(pasted, scope, namer, { ...around, resourceId });
+  /** What is read of Azure's answers about a resource: azapi keeps only what is asked for. */
+  const exported = new Map<Named, Set<string>>();
+  const texts = templateTexts(pasted, scope, namer, { ...around, resourceId, answer });
   // What others stand in comes first.
   const ordered = [...pasted.resources].sort((one, other) => depthOf(one) - depthOf(other));
   for (const resource of ordered) {
@@ -58,7 +60,9 @@ export function draftPasted(
     if (resource.id !== undefined) byKey.set(resource.id.toLowerCase(), one);
     else if (names) byKey.set(keyOf(resource.type.name, names), one);
   }
-  const resources = named.map(blockFor);
+  const blocks = named.map(blockFor);
+  // A resource may be read by one that stands before it.
+  const resources = blocks.map((block, index) => withExports(block, exported.get(named[index]!)));
   return [...texts.blocks(), ...resources];
 
   /** From a template: a child in another resource has its own name alone. */
@@ -83,6 +87,14 @@ export function draftPasted(
     return around.group && names.every(isSure)
       ? joined([pathTerm([...around.group, "id"]), ...segments(type, names)])
       : undefined;
+  }
+
+  function answer(resource: Term, path: readonly string[]): Term | undefined {
+    const one = among(resource);
+    const body = one?.resource.type.at(one.resource.version);
+    if (!one || !body || propertiesAt(body.type, path).length === 0) return undefined;
+    exported.set(one, (exported.get(one) ?? new Set()).add(path.join(".")));
+    return pathTerm([...pathOf(one), "output", ...path]);
   }
 
   function blockFor(one: Named): NewBlock {
@@ -185,17 +197,22 @@ export function draftPasted(
   }
 
   function dependency(text: string): Named | undefined {
-    const term = termOf(text);
+    return among(termOf(text));
+  }
+
+  /** By its id, its name, or what the template calls it. */
+  function among(term: Term): Named | undefined {
     const [only] = term.parts;
-    if (typeof only === "object" && "path" in only)
-      return named.find(({ label }) => only.path[0] === "azapi_resource" && only.path[1] === label);
+    if (typeof only === "object" && "path" in only && only.path[0] === "azapi_resource")
+      return named.find(({ label }) => only.path[1] === label);
     const plain = knownText(term);
-    return plain === undefined
-      ? undefined
-      : named.find(
-          ({ resource, names }) =>
-            resource.symbol === plain || (names && names.map((name) => knownText(name)).join("/") === plain),
-        );
+    const source = sourceOf(term);
+    return named.find(
+      ({ resource, names }) =>
+        (plain !== undefined &&
+          (resource.symbol === plain || names?.map((name) => knownText(name)).join("/") === plain)) ||
+        (names?.length === 1 && sourceOf(names[0]!) === source),
+    );
   }
 
   function commentsOn({ json, version }: PastedResource): readonly string[] {
@@ -215,6 +232,13 @@ export function draftPasted(
         : []),
     ];
   }
+}
+
+/** With what Azure is to be asked of it. */
+function withExports(block: NewBlock, paths: ReadonlySet<string> | undefined): NewBlock {
+  if (!paths) return block;
+  const items = [...paths].map((text): NewValue => ({ kind: "text", text }));
+  return { ...block, entries: [...block.entries, argument("response_export_values", { kind: "list", items })] };
 }
 
 function depthOf({ id, type }: PastedResource): number {

@@ -113,7 +113,7 @@ function resourceIn(
   if (id === "" && (version === "" || textAt(json, "name") === "")) return undefined;
   const type = scope.catalog.resourceTypes?.find(ofId ?? (isNested ? `${parent.type.name}/${given}` : given));
   if (!type || (ofId !== undefined && given.includes("/") && !isSameType(ofId, given))) return undefined;
-  const used = versionFor(type, version, scope);
+  const used = versionFor(type, version, id !== "", scope);
   if (used === undefined) return undefined;
   return {
     type,
@@ -125,10 +125,13 @@ function resourceIn(
   };
 }
 
-/** The version that is written there, unless the provider does not know it or it is an old one. */
-function versionFor(type: ResourceType, version: string, scope: Scope): string | undefined {
+/**
+ * The version that is written there, unless the provider does not know it: a template is written for its own. An old one of an answer was
+ * chosen by whoever asked, and another has more of what is in Azure.
+ */
+function versionFor(type: ResourceType, version: string, isAnswer: boolean, scope: Scope): string | undefined {
   const usable = usableVersions(type, scope);
   const newest = newestStable(usable);
-  if (usable.includes(version) && (newest === undefined || !isOldVersion(version, newest))) return version;
-  return newest ?? usable.at(-1);
+  const isKept = !isAnswer || newest === undefined || !isOldVersion(version, newest);
+  return isKept && usable.includes(version) ? version : (newest ?? usable.at(-1));
 }
