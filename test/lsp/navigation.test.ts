@@ -88,3 +88,11 @@ test("the hierarchy of calls goes both ways", async (context) => {
   const outgoing = await client.sendRequest("callHierarchy/outgoingCalls", { item: caller?.from });
   assert.match(JSON.stringify(outgoing), /"name":"azurerm_resource_group\.main"/);
 });
+
+test("a file of values in a folder of its own knows the module above, though none of its files is open", async (context) => {
+  const files = { "variables.tf": 'variable "stage" {\n  type = string\n}\n' };
+  const { open, ask } = await start(context, { files });
+  const { textDocument, position } = await open("env/prod.tfvars", 'sta$0ge = "prod"\n');
+  const hover = await ask<{ contents: { value: string } }>("hover", { textDocument, position });
+  assert.match(hover.contents.value, /Declared in variables\.tf/);
+});

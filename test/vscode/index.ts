@@ -39,12 +39,14 @@ import { terraformTests } from "./tests/terraformTests";
 import { typing } from "./tests/typing";
 import { unsaved } from "./tests/unsaved";
 import { upgrade } from "./tests/upgrade";
+import { valuesFiles } from "./tests/valuesFiles";
 
 export function run(): Promise<void> {
   return runTests([
     ...activation,
     ...completion,
     ...hover,
+    ...valuesFiles,
     ...formatting,
     ...refactoring,
     ...diagnostics,

@@ -1,6 +1,7 @@
 import { callingBlocksIn } from "../analysis/blocksOf";
 import { calledFolder } from "../analysis/called/calledFolder";
 import type { Call, Scope } from "../analysis/scope";
+import { moduleOfValues } from "../analysis/valuesFor";
 import { createInventory, type Inventory } from "../azure/inventory";
 import { byAddress, type Instance } from "../azure/state";
 import type { Catalog } from "../catalog/catalog";
@@ -11,7 +12,7 @@ import { input, memo, memoByName, memoFor, memoNamed, onceFor, sameItems } from 
 import { type ReadonlyTrackedMap, trackedMap } from "../memo/trackedMap";
 import { type Block, sameBlocks } from "../model/block";
 import type { Document } from "../model/document";
-import { moduleFolder } from "../model/fileKinds";
+import { isValuesFile, moduleFolder } from "../model/fileKinds";
 import { resourcesIn } from "../model/module";
 import { applyEdits } from "../text/edit";
 import type { FolderFiles, Pin } from "./folderFiles";
@@ -90,7 +91,14 @@ export function createStore(initial: Catalog): Store {
     return new TrackedModule(path, isProgram, catalog.get, () => around.get(path) ?? nothingAround);
   }
 
-  const scopeOf = (uri: string) => scopeIn(moduleOf(uri), uri);
+  const scopeOf = (uri: string) => scopeIn(isValuesFile(uri) ? moduleSetBy(uri) : moduleOf(uri), uri);
+
+  /** The module whose variables a file of values sets. */
+  const moduleSetBy = memoNamed((uri): TrackedModule => {
+    const own = moduleOf(uri);
+    const document = own.document(uri);
+    return document ? moduleOfValues(document, own, modules.values()) : own;
+  });
 
   const scopeIn = memoByName(
     (module: TrackedModule, uri): Scope => ({

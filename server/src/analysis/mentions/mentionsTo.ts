@@ -5,6 +5,7 @@ import { isTestFile } from "../../model/fileKinds";
 import { addressOf, type Module } from "../../model/module";
 import { calledByRun, calledFolder } from "../called/calledFolder";
 import type { Scope } from "../scope";
+import { valuesElsewhere } from "../valuesFor";
 import type { Mention } from "./mention";
 import { type Located, mentionsOf, type Named } from "./named";
 
@@ -13,7 +14,11 @@ export function* mentionsTo({ address, module }: Named, modules: Iterable<Module
   if (!module) return;
   yield* mentionsIn(module, (mention) => mention.via === undefined && mention.address === address);
   if (module.isPartial) return;
-  for (const other of modules) {
+  const all = [...modules];
+  if (address.startsWith("var."))
+    for (const document of valuesElsewhere(module, all))
+      yield* mentionsOf(document, (mention) => mention.address === address);
+  for (const other of all) {
     const calls = callsOf(other, module.folder);
     if (calls.size === 0) continue;
     yield* mentionsIn(other, (mention) => mention.address === address && calls.has(mention.via));
@@ -28,7 +33,10 @@ export function countMentionsTo(
   if (!module) return 0;
   let count = countIn(module, address, [undefined]);
   if (module.isPartial) return count;
-  for (const other of modules) count += countIn(other, address, callsOf(other, module.folder));
+  const all = [...modules];
+  if (address.startsWith("var."))
+    for (const document of valuesElsewhere(module, all)) count += countsOf(document).get(address) ?? 0;
+  for (const other of all) count += countIn(other, address, callsOf(other, module.folder));
   return count;
 }
 

@@ -10,6 +10,7 @@ import { createDelayed } from "./delayed";
 import type { Documents } from "./documents";
 import { type Folder, foldersBelow, newFolder, sameFiles } from "./loadedFolder";
 import { createMissingFiles } from "./missingFiles";
+import { neededFolders } from "./neededFolders";
 import { readIfChanged } from "./readIfChanged";
 import { sharedSurroundings } from "./sharedSurroundings";
 
@@ -108,13 +109,14 @@ export function createFolders(
     return folder;
   }
 
+  const neededBy = (path: string) => neededFolders(service, path, folders.get(path)?.files.keys(), reading().roots);
   const isOpen = (folder: Folder | undefined) => [...(folder?.open ?? [])].some(documents.isOpen);
 
   /** Loads the folders that a module calls: inputs and outputs are declared there. */
   async function retainCalled(caller: string): Promise<void> {
     await folders.get(caller)?.loading;
     if (!folders.has(caller)) return;
-    const called = service.calledFolders(caller).filter((path) => path !== caller);
+    const called = neededBy(caller);
     release(caller, (path) => called.includes(path));
     await Promise.all(called.map((path) => retain(path, caller).loading));
   }
@@ -269,10 +271,8 @@ export function createFolders(
   async function ready(uri: string): Promise<void> {
     const { folder: path } = splitUri(uri);
     await folders.get(path)?.loading;
-    await Promise.all(service.calledFolders(path).map((called) => folders.get(called)?.loading));
+    await Promise.all(neededBy(path).map((other) => folders.get(other)?.loading));
   }
-
-  const visit = (uri: string) => visitModules([splitUri(uri).folder]);
 
   return {
     enter,
@@ -280,7 +280,7 @@ export function createFolders(
     leave,
     concerns,
     follow,
-    visit,
+    visit: (uri) => visitModules([splitUri(uri).folder]),
     visitModules,
     filesOf: (path) => [...(folders.get(path)?.files ?? [])].sort().map(([, uri]) => uri),
     async keep(path) {

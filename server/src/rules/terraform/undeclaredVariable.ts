@@ -1,6 +1,7 @@
+import { moduleFolder } from "../../model/fileKinds";
 import { valuesKind } from "../../model/valuesBlock";
 import { didYouMean } from "../../wording/sentence";
-import { similar } from "../../wording/similar";
+import { isMisspelling, similar } from "../../wording/similar";
 import type { Rule } from "../rule";
 
 export const undeclaredVariable: Rule = {
@@ -20,6 +21,9 @@ export const undeclaredVariable: Rule = {
       entry.name,
       [...schema.keys()].filter((name) => name !== "*" && !isSet.has(name)),
     );
+    // One that lies elsewhere may be for several modules.
+    const isBeside = moduleFolder(node.scope.uri) === node.scope.module.folder;
+    if (!isBeside && (meant === undefined || !isMisspelling(entry.name, meant))) return;
     report({
       span: entry.nameSpan,
       message: `This module declares no variable ${entry.name}, so Terraform passes over the value.${didYouMean(meant)}`,
