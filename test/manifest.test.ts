@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import manifest from "../package.json";
 import strings from "../package.nls.json";
+import { languageOf } from "../server/src/languages/index";
 import { root } from "./harness/service";
 
 const { commands, menus, walkthroughs, views, configuration } = manifest.contributes;
@@ -81,4 +82,29 @@ test("each command stands under Azure ML, and has an icon where nothing but that
   );
   assert.ok(shown.length > 5);
   for (const { command } of shown) assert.ok(icons.has(command), command);
+});
+
+test("each language that is read is declared, by the name that HashiCorp has for it, with colours and as what starts the extension", () => {
+  const { languages, grammars, configurationDefaults } = manifest.contributes;
+  const selector = readFileSync(join(root, "client/src/documentSelector.ts"), "utf8");
+  for (const [file, id] of [
+    ["main.tf", "terraform"],
+    ["main.tofu", "terraform"],
+    ["terraform.tfvars", "terraform-vars"],
+    ["main.tftest.hcl", "terraform-test"],
+    ["main.tofutest.hcl", "terraform-test"],
+    ["all.tfmock.hcl", "terraform-mock"],
+    ["all.tfquery.hcl", "terraform-search"],
+  ] as const) {
+    assert.ok(languageOf(file), file);
+    const found = languages.find(({ extensions }) => extensions.some((extension) => file.endsWith(extension)));
+    assert.equal(found?.id, id, file);
+    assert.ok(manifest.activationEvents.includes(`onLanguage:${id}`), id);
+    assert.ok(
+      grammars.some(({ language, scopeName }) => language === id && scopeName === "source.hcl.terraform"),
+      id,
+    );
+    assert.ok(`[${id}]` in configurationDefaults, id);
+    assert.ok(selector.includes(`"${id}"`), id);
+  }
 });

@@ -8,11 +8,12 @@ const schemes = [
   ...new Set(["file", unsavedScheme, ...(workspace.workspaceFolders ?? []).map(({ uri }) => uri.scheme)]),
 ];
 
+/** What HashiCorp's extension calls the languages that are read. */
+const terraformLanguages = ["terraform", "terraform-vars", "terraform-test", "terraform-mock", "terraform-search"];
+
 /** Terraform, in its own syntax and in JSON. */
 export const terraformSelector = schemes.flatMap((scheme) => [
-  { scheme, language: "terraform" },
-  { scheme, language: "terraform-vars" },
-  { scheme, language: "terraform-test" },
+  ...terraformLanguages.map((language) => ({ scheme, language })),
   { scheme, pattern: "**/*.tf.json" },
 ]);
 

@@ -18,7 +18,7 @@ export type Coexistence = "auto" | "full" | "complement";
 
 type Capability = OtherExtension["capabilities"][number];
 
-const terraform = ["terraform", "terraform-vars", "terraform-test"];
+const terraform = ["terraform", "terraform-vars", "terraform-test", "terraform-mock", "terraform-search"];
 
 /** Where there are the types of the provider, which the server knows, it has all the names of a program. */
 const typescript: OtherExtension = {

@@ -9,6 +9,8 @@ const extensions: ReadonlyMap<string, string> = new Map([
   ["terraform", ".tf"],
   ["terraform-vars", ".tfvars"],
   ["terraform-test", ".tftest.hcl"],
+  ["terraform-mock", ".tfmock.hcl"],
+  ["terraform-search", ".tfquery.hcl"],
   ["typescript", ".ts"],
   ["javascript", ".js"],
 ]);

@@ -19,7 +19,8 @@ export const activation: readonly Test[] = [
     name: "variable and test files are Terraform too, and .tf.json stays JSON",
     run: async () => {
       const known = await languages.getLanguages();
-      for (const id of ["terraform", "terraform-vars", "terraform-test"]) assert.ok(known.includes(id), id);
+      for (const id of ["terraform", "terraform-vars", "terraform-test", "terraform-mock", "terraform-search"])
+        assert.ok(known.includes(id), id);
     },
   },
   {
