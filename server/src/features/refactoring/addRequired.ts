@@ -30,12 +30,14 @@ export const addRequired: Refactoring = {
 };
 
 function* additions(body: Body, schema: BodySchema, block: Block, scope: Scope): Generator<Change> {
-  const isSet = new Set(body.entries.map(({ name }) => name));
-  const missing = missingIn(schema, (name) => isSet.has(name));
+  // What is there in other upper and lower case is to be corrected, not added.
+  const set = new Set(body.entries.map(({ name }) => name.toLowerCase()));
+  const isSet = (name: string) => set.has(name.toLowerCase());
+  const missing = missingIn(schema, isSet);
   // A computed key may stand for any of them.
   if (missing.length > 0 && body.closed && !body.entries.some(({ key }) => key)) {
     const beginning = { type: typeOf(block) ?? "", own: block, scope, valueFor: readingOnly };
-    const entries = startedEntries(schema, (name) => isSet.has(name), beginning);
+    const entries = startedEntries(schema, isSet, beginning);
     yield { kind: "add", body, entries, ...(body === block.body && { block }) };
   }
   for (const entry of body.entries) {

@@ -160,10 +160,13 @@ export const missingProperty = bodyRule(
     const { fault, place } = placed;
     const name = String(fault.path.at(-1));
     const object = place.depth === fault.path.length - 1 ? literalIn(place.value) : undefined;
+    const body = object?.kind === "body" ? object.body : undefined;
     const added = skeletonOf(name, bodyAttribute(fault.type));
-    const fixes: Fix[] =
-      object?.kind === "body"
-        ? [{ title: `Add ${name}`, changes: [{ kind: "add", body: object.body, entries: [added] }] }]
+    const misspelt = body?.entries.find((entry) => entry.name.toLowerCase() === name.toLowerCase());
+    const fixes: Fix[] = misspelt
+      ? [{ title: `Change to ${name}`, changes: [{ kind: "rename", entry: misspelt, name }] }]
+      : body
+        ? [{ title: `Add ${name}`, changes: [{ kind: "add", body, entries: [added] }] }]
         : [];
     return {
       span: place.entry?.nameSpan ?? place.value.span,

@@ -62,7 +62,8 @@ resource "azapi_resource" "compute" {
     properties = {
     #^^^^^^^^^ error missing-property: Set properties.computeType: Microsoft.MachineLearningServices/workspaces/computes@2024-10-01 requires it.
       computetype = "AmlCompute"
-#~       computeType = "AKS"
+#~       computeType      = "AmlCompute"
+#+       disableLocalAuth = true
     }
   }
 }
