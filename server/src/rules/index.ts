@@ -15,6 +15,7 @@ import { logDestination } from "./logDestination";
 import { malformedId } from "./malformedId";
 import { missingArgument } from "./missingArgument";
 import { outOfRange } from "./outOfRange";
+import { endpointSubresource, endpointZone, zoneName } from "./privateLink";
 import { readOnlyArgument } from "./readOnlyArgument";
 import { referenceContext } from "./referenceContext";
 import { oneWayChange, replacesResource } from "./replacement";
@@ -95,6 +96,9 @@ export const rules: readonly Rule[] = [
   deprecated,
   subnetRange,
   serviceAddresses,
+  endpointSubresource,
+  endpointZone,
+  zoneName,
   hostBits,
   logDestination,
   scalerProfile,

@@ -1,6 +1,9 @@
 /** Values that people look up: what is known for a place by what stands beside it, though any text may stand there. */
+import type { Block } from "../../model/block";
+import type { Scope } from "../scope";
 import type { Around } from "../site";
-import { rankedRoles, roleFormAt, roleText } from "./roleAt";
+import { isZoneName, subresourcesAt, zonesFor } from "./privateLinkAt";
+import { type RoleForm, rankedRoles, roleFormAt, roleText } from "./roleAt";
 
 /** A value, best first in its list. */
 export interface KnownValue {
@@ -17,12 +20,16 @@ export function knownValuesAt({ node, body, entry, attribute, isPart }: Around):
   if (!entry || !body || isPart) return [];
   const { block, scope } = node;
   const form = roleFormAt(entry, attribute, block, scope);
-  return form === undefined
-    ? []
-    : rankedRoles(block, scope).flatMap((role) => {
-        const text = roleText(role, form);
-        const { name, about, deprecated } = role;
-        if (text === undefined) return [];
-        return { text, about, ...(text !== name && { label: name }), ...(deprecated && { deprecated }) };
-      });
+  if (form !== undefined) return rolesIn(form, block, scope);
+  if (isZoneName(entry, block)) return zonesFor(scope).map((text) => ({ text, about: "private DNS zone" }));
+  return subresourcesAt(entry, body.body, scope).map(({ name, zones }) => ({ text: name, about: zones.join(", ") }));
+}
+
+function rolesIn(form: RoleForm, block: Block, scope: Scope): readonly KnownValue[] {
+  return rankedRoles(block, scope).flatMap((role) => {
+    const text = roleText(role, form);
+    const { name, about, deprecated } = role;
+    if (text === undefined) return [];
+    return { text, about, ...(text !== name && { label: name }), ...(deprecated && { deprecated }) };
+  });
 }

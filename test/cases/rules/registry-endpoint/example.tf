@@ -16,7 +16,9 @@ resource "azurerm_private_endpoint" "standard" {
     name                           = "registry"
     is_manual_connection           = false
     private_connection_resource_id = azurerm_container_registry.standard.id
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error endpoint-subresource: Set subresource_names to "registry": an endpoint leads to one part of a resource.
     #                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error registry-endpoint: Set sku of azurerm_container_registry.standard to "Premium": a Standard registry has no private endpoints.
+#+     subresource_names              = ["registry"]
   }
 }
 

@@ -1,8 +1,10 @@
 import { blockSchemaOf } from "../../../analysis/blockSchema";
 import { armTypesOfBlock } from "../../../analysis/ids/armType";
 import { isSameType } from "../../../analysis/ids/resourceId";
+import { referring } from "../../../analysis/related/referring";
 import type { Scope } from "../../../analysis/scope";
 import type { ValueSite } from "../../../analysis/site";
+import { privateLinkOf } from "../../../catalog/azure/privateLink";
 import { typesNamedBy } from "../../../catalog/nameArguments";
 import { onceFor } from "../../../memo/memo";
 import { typeInAddress } from "../../../model/address";
@@ -82,24 +84,30 @@ interface Wanted {
   readonly names: readonly string[];
   /** The id of a resource type of Azure, by whatever it is declared. */
   readonly resource?: string;
+  /** The id of anything to which private endpoints lead. */
+  readonly isLinked?: boolean;
 }
 
 function wantedBy({ around: { node, attribute, entry } }: ValueSite): Wanted {
   const ids = attribute?.idOf ?? attribute?.elem?.idOf ?? [];
   if (attribute?.idOfResource !== undefined) return { ids, names: [], resource: attribute.idOfResource };
   const provider = node.schema.provider;
+  if (entry && leadsTo.has(entry.name)) return { ids: [], names: [], isLinked: true };
   if (ids.length === 0 && attribute?.format === "resource-id") return { ids, anyId: true, names: [] };
   if (!entry || !provider || ids.length > 0) return { ids, names: [] };
   const version = node.scope.versionOf(provider.name);
   return { ids, names: typesNamedBy(entry.name, typeOf(node.block) ?? "", provider, version) };
 }
 
+/** What names the resource to which a private endpoint leads. */
+const leadsTo: ReadonlySet<string> = new Set(["private_connection_resource_id", "privateLinkServiceId"]);
+
 /** @returns whether something may fit better than others, as far as its address tells. */
 function fittingAddresses(
-  { ids, anyId, names, resource }: Wanted,
+  { ids, anyId, names, resource, isLinked }: Wanted,
   { around: { attribute, entry } }: ValueSite,
 ): (address: string) => boolean {
-  const isAny = attribute?.means === "address" || anyId || resource !== undefined;
+  const isAny = attribute?.means === "address" || anyId || isLinked || resource !== undefined;
   if (isAny || entry?.name === "location" || entry?.name === "tenant_id") return () => true;
   const types = new Set([...ids, ...names]);
   return (address) => {
@@ -142,7 +150,11 @@ function addOffers(
   else {
     const isData = kind === "data" ? 1 : 0;
     const isOfResource = wanted.resource !== undefined && isOf(block, wanted.resource, node.scope);
-    const read = isOfResource ? { name: "id", rank: surely + 25 * isData } : readOf(type, isData, wanted, entry?.name);
+    const read = wanted.isLinked
+      ? linkRead(address, block, isData, node.scope)
+      : isOfResource
+        ? { name: "id", rank: surely + 25 * isData }
+        : readOf(type, isData, wanted, entry?.name);
     if (read) add([...instance, read.name], read.rank, kind, { kind, type, path: [read.name] });
     add(instance, anything + 100 + isData, kind, { kind, type, path: [] });
   }
@@ -151,6 +163,15 @@ function addOffers(
 function isOf(block: Block, resource: string, scope: Scope): boolean {
   return armTypesOfBlock(block, scope).some((type) => isSameType(type, resource));
 }
+
+/** The id of what private endpoints may lead to, that first to which none of the module does. */
+function linkRead(address: string, block: Block, isData: number, scope: Scope) {
+  if (!armTypesOfBlock(block, scope).some(privateLinkOf)) return undefined;
+  const isReached = referring("azurerm_private_endpoint", target, scope).to(address).length > 0;
+  return { name: "id", rank: surely + 25 * isData + (isReached ? 10 : 0) };
+}
+
+const target = "private_service_connection.private_connection_resource_id";
 
 /** The attribute of a resource that an argument takes, if it takes one; resources come before data sources. */
 function readOf(
