@@ -249,3 +249,43 @@ test("says what it is", async () => {
     assert.match(out, expected);
   }
 });
+
+test("a buffer that was never saved is read by what the editor calls its language", async (context) => {
+  const { editor } = await start(context, project(context, {}));
+  for (const [uri, languageId, text, found, label] of [
+    [
+      "untitled:Untitled-1",
+      "terraform",
+      'resource "azurerm_resource_group" "g" {\n  colour = 1\n  \n}\n',
+      /colour/,
+      "location",
+    ],
+    ["untitled:Untitled-2", "terraform-test", 'run "x" {\n  comand = plan\n  \n}\n', /comand/, "command"],
+    ["file://", "terraform", 'variable "v" {\n  colour = 1\n  \n}\n', /colour/, "default"],
+  ] as const) {
+    const textDocument = { uri, languageId, version: 1, text };
+    await editor.sendNotification("textDocument/didOpen", { textDocument });
+    const { items } = await editor.sendRequest<FullDocumentDiagnosticReport>("textDocument/diagnostic", {
+      textDocument,
+    });
+    assert.match(items.map(({ message }) => message).join("\n"), found, uri);
+    const position = { line: 2, character: 2 };
+    const list = await editor.sendRequest<CompletionList>("textDocument/completion", { textDocument, position });
+    assert.ok(
+      list.items.some((item) => item.label === label),
+      list.items.map((item) => item.label).join(),
+    );
+  }
+  // Both ways: what is said of the document names it as the editor does.
+  const textDocument = {
+    uri: "untitled:Untitled-3",
+    languageId: "terraform",
+    version: 1,
+    text: "locals {\n  a = 1\n  b = local.a\n}\n",
+  };
+  await editor.sendNotification("textDocument/didOpen", { textDocument });
+  const position = { line: 2, character: 12 };
+  const edit = await editor.sendRequest<WorkspaceEdit>("textDocument/rename", { textDocument, position, newName: "c" });
+  assert.match(JSON.stringify(edit), /"untitled:Untitled-3"/);
+  assert.doesNotMatch(JSON.stringify(edit), /Untitled-3\.tf/);
+});

@@ -1,6 +1,13 @@
 // The language server as a Node program, whatever way it is spoken to: that the command line decides.
 import { setFlagsFromString } from "node:v8";
-import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
+import {
+  type Connection,
+  createConnection,
+  type MessageWriter,
+  ProposedFeatures,
+  StreamMessageWriter,
+} from "vscode-languageserver/node";
+import { createNamesByLanguage } from "../lsp/namesByLanguage";
 import { startServer } from "../lsp/server";
 import { redact } from "../redact/redact";
 import { builtInCatalog } from "./builtInCatalog";
@@ -18,11 +25,28 @@ const tidying = 60_000;
 
 /** Serves until the client says goodbye or is gone. */
 export function serve(): void {
-  const connection = createConnection(ProposedFeatures.all);
+  const connection = process.argv.includes("--stdio") ? overPipes() : createConnection(ProposedFeatures.all);
   process.on("unhandledRejection", (error) =>
     connection.console.error(redact(`Something failed unnoticed. ${String(error)}`)),
   );
   const ask: SendRequest = (request, params) => connection.sendRequest(request, params);
   startServer(connection, nodeRuntime(builtInCatalog(), ask));
   setTimeout(forgetOldCompiled, tidying).unref();
+}
+
+/** To editors other than VS Code. */
+function overPipes(): Connection {
+  const names = createNamesByLanguage();
+  const pipe = new StreamMessageWriter(process.stdout);
+  const writer: MessageWriter = {
+    onError: pipe.onError,
+    onClose: pipe.onClose,
+    write: (message) => pipe.write(names.outgoing(message)),
+    end: () => pipe.end(),
+    dispose: () => pipe.dispose(),
+  };
+  // What is spoken there is the protocol alone.
+  console.log = console.error;
+  // Each may be a stream or not; the types know only two of a kind. Of a stream the end is noticed.
+  return createConnection(ProposedFeatures.all, process.stdin as never, writer as never, { messageStrategy: names });
 }
