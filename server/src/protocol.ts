@@ -15,6 +15,7 @@ export {
   askProvidersRequest,
   type ProviderFinding,
 } from "./asking/askingRequest";
+export * from "./cursorMoved";
 export type { ToolQuestion, ToolReply } from "./hosts/mcp/toolQuestion";
 export type { LspPosition, TextChange } from "./protocolShapes";
 export {
@@ -28,7 +29,6 @@ export {
   type UseApiVersionParams,
   useApiVersionRequest,
 } from "./rewritingRequests";
-
 export * from "./testRequests";
 
 /** The provider version in force for a document; null for a document that the server does not know. */

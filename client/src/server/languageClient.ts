@@ -8,6 +8,7 @@ import { documentSelector, terraformSelector } from "../documentSelector";
 import type { Programs } from "../programs/programs";
 import { answerAboutMoved } from "./askAboutMoved";
 import { connect } from "./connect";
+import { tellCursor } from "./cursor";
 import { answerFiles } from "./files";
 import { offerFormatting } from "./formatting";
 import { insideQuotes } from "./inPlaceOfQuotes";
@@ -66,6 +67,7 @@ export function createLanguageClient(context: ExtensionContext, programs: Progra
   const owned = Disposable.from(
     others,
     tabStops,
+    tellCursor(client),
     registerReferences(client, log),
     registerSeverities((address) => client.protocol2CodeConverter.asUri(address), log),
     ...offerFormatting(client, others),

@@ -5,8 +5,10 @@ import {
   type AskProvidersResult,
   apiVersionsRequest,
   askProvidersRequest,
+  type CursorParams,
   compareRequest,
   convertRequest,
+  cursorMoved,
   doctorRequest,
   forgetLearnedRequest,
   type InventoryValues,
@@ -47,7 +49,7 @@ import type { Session } from "./session/session";
 
 /** Registers them. */
 export function registerCustomRequests(connection: Connection, session: Session, log: Log): void {
-  const { service, diagnostics, previousVersions, learning } = session;
+  const { service, documents, diagnostics, previousVersions, learning } = session;
 
   onRequest(statusRequest, null, status);
   onRequest(versionOriginRequest, null, versionOrigin);
@@ -76,6 +78,11 @@ export function registerCustomRequests(connection: Connection, session: Session,
     if (session.client.refreshesLenses) void connection.sendRequest(CodeLensRefreshRequest.type);
     if (session.client.refreshesTokens) void connection.languages.semanticTokens.refresh();
     diagnostics.update(true);
+  });
+  onNotification(cursorMoved, (at: CursorParams) => {
+    // In another text than is known here it would be somewhere else.
+    if (at && documents.version(at.uri) !== at.version) return;
+    session.writing.moved(at?.uri ?? "", at ? documents.offset(at.uri, at.position) : undefined);
   });
   onNotification(trusted, () => {
     previousVersions.trust();

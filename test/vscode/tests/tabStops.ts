@@ -1,7 +1,8 @@
 // What somebody at the keyboard meets at tab stops, and in the line below: real keys, VS Code's own list.
 import { strict as assert } from "node:assert";
-import { Selection } from "vscode";
+import { languages, Selection } from "vscode";
 import { completionsAt } from "../completionsAt";
+import { eventually } from "../eventually";
 import { canPressKeys, choose, press, type } from "../person";
 import type { Test } from "../runTests";
 import { withModule } from "../withModule";
@@ -9,6 +10,18 @@ import { withModule } from "../withModule";
 const group = `resource "azurerm_resource_group" "main" {
   name     = "rg-demo"
   location = "westeurope"
+}
+
+`;
+
+const vaults = `data "azurerm_key_vault" "one" {
+  name                = "kv-one"
+  resource_group_name = "rg-demo"
+}
+
+data "azurerm_key_vault" "two" {
+  name                = "kv-two"
+  resource_group_name = "rg-demo"
 }
 
 `;
@@ -52,21 +65,19 @@ const pressed: readonly [name: string, text: string, keys: () => Promise<void>, 
   ],
   [
     "after Escape at a choice, the next line lists again",
-    `${group}$0\n`,
+    `${vaults}$0\n`,
     async () => {
-      await choose("storage_acc", "azurerm_storage_account");
+      await choose("vault_secret", "azurerm_key_vault_secret");
       await press("Tab");
-      await type("stdemo");
+      await type("secret");
       await press("Tab", "Escape", "End", "Enter");
-      await choose("tag", "tags");
+      await choose("con", "content_type");
     },
-    `${group}resource "azurerm_storage_account" "main" {
-  name                     = "stdemo"
-  resource_group_name      = azurerm_resource_group.main.name
-  location                 = azurerm_resource_group.main.location
-  account_tier             = "Standard"
-  tags = {}
-  account_replication_type = "LRS"
+    `${vaults}resource "azurerm_key_vault_secret" "main" {
+  name         = "secret"
+  key_vault_id = data.azurerm_key_vault.one.id
+  content_type = ""
+  value        = ""
 }
 `,
   ],
@@ -94,14 +105,53 @@ const pressed: readonly [name: string, text: string, keys: () => Promise<void>, 
   ],
 ];
 
-export const tabStops: readonly Test[] = pressed.map(([name, text, keys, expected]) => ({
-  name: `tab stops: ${name}`,
-  run: () =>
-    withModule(text, async ({ editor, uri, cursor }) => {
-      if (!canPressKeys) return;
-      editor.selection = new Selection(cursor, cursor);
-      await completionsAt(uri, new Selection(0, 0, 0, 0).active, "resource").catch(() => undefined);
-      await keys();
-      assert.equal(editor.document.getText().replaceAll("\r\n", "\n"), expected);
-    }),
-}));
+/** A block with stops that are yet to be filled in. */
+const unfilled = 'resource "azurerm_storage_account" "main" {\n  $0\n}\n';
+
+export const tabStops: readonly Test[] = [
+  ...pressed.map(typedAs),
+  {
+    name: "tab stops: what a suggestion has inserted is silent until its stop is left, and a word until it is written",
+    run: () =>
+      withModule(unfilled, async ({ editor, uri, cursor }) => {
+        if (!canPressKeys) return;
+        editor.selection = new Selection(cursor, cursor);
+        const faults = () =>
+          languages
+            .getDiagnostics(uri)
+            .map(({ range }) => editor.document.getText(range))
+            .filter((text) => !text.startsWith("resource"));
+        const rested = () => new Promise((resolve) => setTimeout(resolve, 3000));
+        await choose("nam", "name");
+        await rested();
+        assert.deepEqual(faults(), []);
+        await press("End", "Enter");
+        await eventually("the empty name to be told", faults, (all) => all.includes('""'));
+        await choose("locat", "location");
+        await type("azurerm_resource_group.none");
+        assert.deepEqual(faults(), ['""']);
+        await press("Enter");
+        await eventually("the reference to be told", faults, (all) => all.length === 2);
+        await type("sensitiv");
+        assert.equal(faults().length, 2);
+        await eventually("the word to be told once nobody types", faults, (all) => all.includes("sensitiv"));
+      }),
+  },
+];
+
+function typedAs([name, text, keys, expected]: (typeof pressed)[number]): Test {
+  return {
+    name: `tab stops: ${name}`,
+    run: () =>
+      withModule(text, async ({ editor, uri, cursor }) => {
+        if (!canPressKeys) return;
+        editor.selection = new Selection(cursor, cursor);
+        await completionsAt(uri, new Selection(0, 0, 0, 0).active, "resource").catch(() => undefined);
+        await keys();
+        const textNow = () => editor.document.getText().replaceAll("\r\n", "\n");
+        // The last key may be on its way.
+        await eventually("the text", textNow, (now) => now === expected).catch(() => undefined);
+        assert.equal(textNow(), expected);
+      }),
+  };
+}

@@ -12,6 +12,7 @@ import type { Documents } from "./documents";
 import { createFileChecks, type FileChecks } from "./fileChecks";
 import type { Folders } from "./folders";
 import { createReports } from "./reports";
+import type { Writing } from "./writing";
 
 /** The findings that an editor shows. */
 export interface Diagnostics {
@@ -42,6 +43,7 @@ export function createDiagnostics(
   documents: Documents,
   folders: Folders,
   files: CheckedFiles,
+  writing: Writing,
   log: Log,
 ): Diagnostics {
   const { service } = runtime;
@@ -66,7 +68,7 @@ export function createDiagnostics(
     for (;;) {
       const text = service.pieces(uri);
       if (!text) return [];
-      const findings = await opinion(uri, text);
+      const findings = writing.sayable(uri, await opinion(uri, text));
       if (findings.length === 0 && service.pieces(uri) === text) return [];
       const lines = documents.lines(uri);
       // An edit while the second opinion was awaited has moved all spans.

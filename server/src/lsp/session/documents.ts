@@ -1,6 +1,7 @@
 // The documents that are open in the editor. Their text is the service's; here it is only edited, and cut into lines.
 import type { Position, Range } from "vscode-languageserver";
 import type { Service } from "../../service";
+import type { Edit } from "../../text/edit";
 import { Lines } from "../../text/lines";
 import type { PiecedText } from "../../text/piecedText";
 import { splitUri } from "../uris";
@@ -30,8 +31,12 @@ export interface Documents {
   offset(uri: string, position: Position): number | undefined;
 }
 
-/** Starts with no document open. Of one that is too large nothing is known but that it is open. */
-export function createDocuments(service: Service, isTooLarge: (uri: string, text: string) => boolean): Documents {
+/** Starts with no document open. Of one that is too large nothing is known but that it is open. `edited` is called after each edit. */
+export function createDocuments(
+  service: Service,
+  isTooLarge: (uri: string, text: string) => boolean,
+  edited: (uri: string, edit: Edit) => void,
+): Documents {
   const opened = new Map<string, number | null>();
   /** How many of them each folder has. */
   const folders = new Map<string, number>();
@@ -61,6 +66,7 @@ export function createDocuments(service: Service, isTooLarge: (uri: string, text
     const now = service.pieces(uri);
     // To look for all lines again would take longer than to read what has changed.
     if (now !== undefined) cache.set(uri, { text: now, lines: at.edited(made, now) });
+    edited(uri, made);
   }
 
   function count(uri: string, by: number): void {

@@ -33,6 +33,7 @@ import { createPreviousVersions, type PreviousVersions } from "./previousVersion
 import { createSentTokens, type SentTokens } from "./sentTokens";
 import { createStatusWatch, type StatusWatch } from "./statusWatch";
 import { createUnopenedModules, type UnopenedModules } from "./unopenedModules";
+import { createWriting, type Writing } from "./writing";
 
 /** What handlers of messages work with. */
 export interface Session {
@@ -52,6 +53,7 @@ export interface Session {
     questions: readonly Question[],
     isConfirmed: HowToAsk["isConfirmed"],
   ): Promise<FolderAnswers | undefined>;
+  readonly writing: Writing;
   readonly sentTokens: SentTokens;
   readonly completionTrigger: ReturnType<typeof createCompletionTrigger>;
   /** Patterns of the files to be told about. */
@@ -73,7 +75,8 @@ export interface Session {
 export function createSession(connection: Connection, runtime: Runtime, client: Client, log: Log): Session {
   const { service } = runtime;
   service.setOtherExtensions(client.otherExtensions);
-  const documents = createDocuments(service, isTooLarge);
+  const writing = createWriting(() => diagnostics.update(true));
+  const documents = createDocuments(service, isTooLarge, writing.edited);
   const statusWatch = createStatusWatch(connection, service, log);
   const providers = runtime.installedProviders?.(client.learnedFolder);
   const learning = createLearning(connection, providers, client, log, {
@@ -90,7 +93,7 @@ export function createSession(connection: Connection, runtime: Runtime, client: 
   });
   const unopenedModules = createUnopenedModules(runtime, client, folders, reading);
   const checkedFiles = createCheckedFiles(runtime, documents, folders, unopenedModules);
-  const diagnostics = createDiagnostics(connection, client, runtime, documents, folders, checkedFiles, log);
+  const diagnostics = createDiagnostics(connection, client, runtime, documents, folders, checkedFiles, writing, log);
 
   const lenses = createOfferedLenses(connection, client);
   const previousVersions = createPreviousVersions(runtime, documents, client.isTrusted, log, reading, () =>
@@ -158,6 +161,7 @@ export function createSession(connection: Connection, runtime: Runtime, client: 
         progress.done();
       }
     },
+    writing,
     sentTokens: createSentTokens(),
     completionTrigger: createCompletionTrigger(),
     watched: runtime.watched,

@@ -1,0 +1,121 @@
+// Where somebody is writing now, in editors that tell where their cursor is. What is found there waits: a word that is being typed until it
+// is left or nobody types for a while, what a suggestion has inserted until the cursor is past it. The service knows nothing of it.
+import type { Finding } from "../../rules/finding";
+import type { Edit } from "../../text/edit";
+import { type Span, touches } from "../../text/span";
+import { createDelayed } from "./delayed";
+
+/** The place where somebody is writing. */
+export interface Writing {
+  /** To be called after each edit of an open document. */
+  edited(uri: string, edit: Edit): void;
+  /** The cursor is at an offset now; at undefined it is in no document. */
+  moved(uri: string, offset: number | undefined): void;
+  /** What may be said of a document now. */
+  sayable(uri: string, findings: readonly Finding[]): readonly Finding[];
+}
+
+/** In milliseconds: somebody who has not typed for so long does not know how to go on. */
+const pause = 2000;
+
+interface Place {
+  readonly uri: string;
+  /** Behind an edit where it began, until the editor tells where the cursor is. */
+  cursor: number;
+  /** What was typed or chosen last. */
+  typed?: Span;
+  /** Whether nobody has typed for a while. */
+  isResting: boolean;
+  /** What one edit brought, until the cursor leaves it. */
+  inserted?: Span;
+  /** What waits. */
+  held: readonly Finding[];
+  /** All that was found last. */
+  found: readonly Finding[];
+}
+
+/** Knows no place before an editor tells one. `changed` is called when something else waits. */
+export function createWriting(changed: () => void): Writing {
+  let place: Place | undefined;
+  const resting = createDelayed(pause);
+
+  function look(): void {
+    if (!place || place.found.length === 0) return;
+    const { held } = place;
+    place.held = place.found.filter(waitsAt(place));
+    if (held.length !== place.held.length || held.some((one, index) => place?.held[index] !== one)) changed();
+  }
+
+  return {
+    edited(uri, edit) {
+      if (place?.uri !== uri) return;
+      writeAt(place, edit);
+      place.found = [];
+      const own = place;
+      own.isResting = false;
+      resting.schedule("", () => {
+        own.isResting = true;
+        if (own === place) look();
+      });
+    },
+    moved(uri, offset) {
+      if (offset === undefined || place?.uri !== uri) {
+        const waited = place?.held.length;
+        place = offset === undefined ? undefined : { uri, cursor: offset, isResting: true, held: [], found: [] };
+        if (waited) changed();
+        return;
+      }
+      place.cursor = offset;
+      if (place.typed && !touches(place.typed, offset)) delete place.typed;
+      if (place.inserted && !touches(place.inserted, offset)) delete place.inserted;
+      look();
+    },
+    sayable(uri, findings) {
+      if (place?.uri !== uri) return findings;
+      place.found = findings;
+      place.held = findings.filter(waitsAt(place));
+      const { held } = place;
+      return held.length === 0 ? findings : findings.filter((one) => !held.includes(one));
+    },
+  };
+}
+
+/** Moves a place with an edit, and makes it what was written if that is at the cursor. */
+function writeAt(place: Place, { span, text }: Edit): void {
+  const by = text.length - (span.end - span.start);
+  const written = { start: span.start, end: span.start + text.length };
+  const { typed, inserted } = place;
+  if (!touches(span, place.cursor)) {
+    if (span.end > place.cursor) return;
+    place.cursor += by;
+    if (typed) place.typed = movedBy(typed, by);
+    if (inserted) place.inserted = movedBy(inserted, by);
+    return;
+  }
+  place.cursor = span.start;
+  const isInside = inserted && inserted.start <= span.start && span.end <= inserted.end;
+  if (isInside) place.inserted = { start: inserted.start, end: inserted.end + by };
+  else if (text.length > 1) place.inserted = written;
+  else delete place.inserted;
+  const goesOn = typed && typed.start <= span.start && span.end <= typed.end;
+  if (!isInside && text.length > 1) delete place.typed;
+  else place.typed = goesOn ? { start: typed.start, end: typed.end + by } : written;
+}
+
+function movedBy({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
+}
+
+/** Whether a finding is about what is being written: the word at the cursor, or what was inserted and is yet to be filled in. */
+function waitsAt({ cursor, typed, isResting, inserted }: Place): (finding: Finding) => boolean {
+  return ({ span }) => {
+    const isHere = touches(span, cursor);
+    if (isHere && typed && typed.start <= span.end && span.start <= typed.end) return !isResting;
+    return (
+      inserted !== undefined &&
+      inserted.start <= span.start &&
+      span.end <= inserted.end &&
+      (isHere || span.start >= cursor)
+    );
+  };
+}

@@ -1,0 +1,87 @@
+// What is found where somebody is writing, in an editor that tells where the cursor is.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { DocumentDiagnosticReport } from "vscode-languageserver/node";
+import { type CursorParams, cursorMoved } from "../../server/src/protocol";
+import { connect, type Editor } from "./connect";
+import { until } from "./until";
+
+async function lines(editor: Editor, uri: string): Promise<readonly number[]> {
+  const report = await editor.client.sendRequest<DocumentDiagnosticReport>("textDocument/diagnostic", {
+    textDocument: { uri },
+  });
+  return report.kind === "full" ? report.items.map(({ range }) => range.start.line) : [];
+}
+
+function cursor(editor: Editor, uri: string, version: number, line: number, character: number): Promise<void> {
+  return editor.client.sendNotification(cursorMoved, {
+    uri,
+    version,
+    position: { line, character },
+  } satisfies CursorParams);
+}
+
+test("a word is silent while it is typed, and found once the cursor leaves it", async () => {
+  const editor = await connect();
+  const { uri } = (await editor.open("main.tf", "one\nbad\n")).textDocument;
+  await cursor(editor, uri, 1, 0, 3);
+  assert.deepEqual(await lines(editor, uri), [1]);
+  await editor.edit(uri, "one", "one bad");
+  assert.deepEqual(await lines(editor, uri), [1]);
+  await cursor(editor, uri, 2, 0, 7);
+  assert.deepEqual(await lines(editor, uri), [1]);
+  const { refreshed } = editor.counts;
+  await cursor(editor, uri, 2, 1, 0);
+  assert.deepEqual(await lines(editor, uri), [0, 1]);
+  await until(() => editor.counts.refreshed > refreshed, "the editor to be told to ask again");
+  await editor.close();
+});
+
+test("a word is found once nobody types for a while", async () => {
+  const editor = await connect();
+  const { uri } = (await editor.open("main.tf", "ba\n")).textDocument;
+  await cursor(editor, uri, 1, 0, 2);
+  await editor.edit(uri, "\n", "d\n");
+  await editor.edit(uri, "bad", "ba");
+  await cursor(editor, uri, 2, 0, 2);
+  await editor.client.sendNotification("textDocument/didChange", {
+    textDocument: { uri, version: 3 },
+    contentChanges: [{ range: { start: { line: 0, character: 2 }, end: { line: 0, character: 2 } }, text: "d" }],
+  });
+  await cursor(editor, uri, 3, 0, 3);
+  assert.deepEqual(await lines(editor, uri), []);
+  const { refreshed } = editor.counts;
+  await until(() => editor.counts.refreshed > refreshed, "the editor to be told to ask again");
+  assert.deepEqual(await lines(editor, uri), [0]);
+  await editor.close();
+});
+
+test("what was inserted is silent from the cursor on, however long nobody types", async () => {
+  const editor = await connect();
+  const { uri } = (await editor.open("main.tf", "one\nbad\n")).textDocument;
+  await cursor(editor, uri, 1, 0, 3);
+  await editor.edit(uri, "one", "bad = 1\nbad = 2");
+  await cursor(editor, uri, 2, 0, 0);
+  assert.deepEqual(await lines(editor, uri), [2]);
+  await new Promise((resolve) => setTimeout(resolve, 2500));
+  assert.deepEqual(await lines(editor, uri), [2]);
+  await cursor(editor, uri, 2, 1, 0);
+  assert.deepEqual(await lines(editor, uri), [0, 2]);
+  await cursor(editor, uri, 2, 2, 0);
+  assert.deepEqual(await lines(editor, uri), [0, 1, 2]);
+  await editor.close();
+});
+
+test("nothing waits where the cursor is in another document, or in none", async () => {
+  const editor = await connect();
+  const { uri } = (await editor.open("main.tf", "one\n")).textDocument;
+  const other = (await editor.open("other.tf", "two\n")).textDocument.uri;
+  await cursor(editor, other, 1, 0, 3);
+  await editor.edit(uri, "one", "bad");
+  assert.deepEqual(await lines(editor, uri), [0]);
+  await editor.edit(other, "two", "bad");
+  assert.deepEqual(await lines(editor, other), []);
+  await editor.client.sendNotification(cursorMoved, null satisfies CursorParams);
+  assert.deepEqual(await lines(editor, other), [0]);
+  await editor.close();
+});
