@@ -39,6 +39,7 @@ export const withoutTwin: Readonly<Record<string, string>> = {
   "identity-roles/both.tf": "a program that is converted makes no app of itself, so that others may give the roles",
   "azapi-twice/dynamic.tf": "a program has a list of objects or an iterator, never both",
   "property-value/defaults.tf": "a program may be in several documents, so that a default is at most a warning",
+  "unknown-property/defaults.tf": "a program may be in several documents, so that a default is at most a warning",
   "unknown-api-version/defaults.tf": "a program may be in several documents, so that a default is at most a warning",
   "unpinned-provider/bounded.tf": "a program has no constraints of its own",
   "block-form/free-bodies.tf": "a program has no words for these blocks",

@@ -88,16 +88,23 @@ function evaluatePart(value: Value, evaluation: Evaluation): Result {
 
 function evaluateObject({ entries }: Body, evaluation: Evaluation): Result {
   const attributes = new Map<string, Result>();
+  /** What an entry may replace whose name is not known. */
+  const replaced = new Map<string, Result>();
   let isKnown = true;
   for (const { name, key, value, form, dynamic } of entries) {
     const result = evaluateIn(value, evaluation);
     // Nested blocks that a program writes, and what stands for any number of entries, make no plain object.
     if (dynamic || (form !== undefined && form !== "argument")) return unknown;
     const own = key ? keyOf(key, evaluation) : name;
-    if (own === undefined) isKnown = false;
-    else attributes.set(own, result);
+    if (own !== undefined) attributes.set(own, result);
+    else {
+      isKnown = false;
+      for (const before of attributes.keys()) replaced.set(before, unknown);
+      attributes.clear();
+    }
   }
-  return isKnown ? objectResult(attributes) : unknown;
+  if (isKnown) return objectResult(attributes);
+  return { state: "unknown", type: "dynamic", has: new Map([...replaced, ...attributes]) };
 }
 
 function keyOf(key: Value, evaluation: Evaluation): string | undefined {

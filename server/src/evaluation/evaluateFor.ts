@@ -58,7 +58,8 @@ export function evaluateFor(
   return objectResult(isGrouped ? new Map([...groups].map(([name, all]) => [name, tupleResult(all)])) : attributes);
 }
 
-function withNames(
+/** The names that are bound in a `for`, with one pair of what is gone through. */
+export function withNames(
   names: ReadonlyMap<string, Result>,
   own: readonly string[],
   { key, value }: Pair,

@@ -11,9 +11,11 @@ export function mismatchMessage(subject: string, { wanted, given, path, lacks }:
   return `${whole} must be ${withArticle(wanted)}${form}, not ${described(given)}.`;
 }
 
-/** `properties.sku.name`, and elements by number: `subnets[0].name`. */
-export function pathText(path: readonly (string | number)[]): string {
-  return path.map((step, index) => (typeof step === "number" ? `[${step}]` : index === 0 ? step : `.${step}`)).join("");
+/** `properties.sku.name`, and elements by number: `subnets[0].name`, or `subnets[*].name` for whichever they are (null). */
+export function pathText(path: readonly (string | number | null)[]): string {
+  return path
+    .map((step, index) => (typeof step === "string" ? (index === 0 ? step : `.${step}`) : `[${step ?? "*"}]`))
+    .join("");
 }
 
 /** A value as a sentence names it: as it is written where it is short, and else by its type. */

@@ -25,7 +25,7 @@ export function placeIn(value: Value, path: Path, entry?: Entry): BodyPlace {
   return place;
 }
 
-function stepInto(value: Value, step: string | number): Omit<BodyPlace, "depth"> | undefined {
+function stepInto(value: Value, step: Path[number]): Omit<BodyPlace, "depth"> | undefined {
   const inside = literalIn(value, step);
   if (inside?.kind === "list" && typeof step === "number") {
     const item = inside.items[step];
@@ -37,7 +37,7 @@ function stepInto(value: Value, step: string | number): Omit<BodyPlace, "depth">
 }
 
 /** The object or list in a value that a step leads into, through what gives it back as it is. */
-export function literalIn(value: Value, step?: string | number): Value | undefined {
+export function literalIn(value: Value, step?: Path[number]): Value | undefined {
   if (value.kind === "body" || value.kind === "list") return value;
   if (value.kind !== "expression") return undefined;
   const [first] = value.parts;

@@ -9,8 +9,11 @@ import type { BodyPlace } from "./bodyPlace";
  */
 export type Basis = "sure" | "default" | "assumed";
 
-/** How certain a fault is: refused by the provider, on what basis that rests; refused by Azure alone; of a body that the provider is told not to check. */
-export type Certainty = Basis | "azure" | "unchecked";
+/**
+ * How certain a fault is: refused by the provider, on what basis that rests; refused once what it is written in is reached, such as the
+ * result of a conditional; refused by Azure alone; of a body that the provider is told not to check.
+ */
+export type Certainty = Basis | "reached" | "azure" | "unchecked";
 
 /** A fault, and where it is written. */
 export interface PlacedFault<F extends Fault = Fault> {

@@ -40,13 +40,14 @@ export function argumentResult(node: BlockNode, name: string, environment: Envir
   return entry ? evaluate(entry.value, environment).result : nullValue;
 }
 
-/** The body of a resource as the provider checks it; undefined where it checks nothing. */
+/** The body of a resource as the provider checks it, as far as it is known; undefined where it checks nothing. */
 export function checkedBody(node: BlockNode, environment: Environment): Result | undefined {
   const body = argumentResult(node, "body", environment);
   const sensitive = argumentResult(node, "sensitive_body", environment);
   if (body.state === "null") return attributesOf(sensitive) && sensitive;
   const attributes = attributesOf(body);
-  if (!attributes || sensitive.state === "unknown") return undefined;
+  if (!attributes) return body.state === "unknown" && sensitive.state === "null" ? body : undefined;
+  if (sensitive.state === "unknown") return undefined;
   const whole = new Map(attributes);
   // Terraform has made them what the arguments take before the provider sees them.
   const given = (name: string, type: Type): Result => {

@@ -9,9 +9,10 @@ import { typeOf } from "../../model/block";
 import { entryOf } from "../../model/body";
 import type { BlockNode } from "../nodes";
 import type { Scope } from "../scope";
-import { bodyFaults, type Fault, faultKey, type Path } from "./bodyFaults";
+import { bodyFaults, type Fault, faultKey, type Gap, type Path } from "./bodyFaults";
 import { type BodyPlace, placeIn } from "./bodyPlace";
 import type { Basis, PlacedFault, ResourceFaults } from "./placedFault";
+import { type PossibleFault, possibleFaults } from "./possibleFaults";
 import { foundIn } from "./readings";
 import { argumentResult, checkedBody } from "./resourceConfiguration";
 
@@ -71,40 +72,98 @@ export function placedFaults(node: BlockNode, body: ResourceBody): readonly Plac
       return (
         faultsIn(node, body, environment)
           // What is updated is there already.
-          .filter(({ kind, path }) => !isUpdate || (kind !== "missing" && path[0] !== "name"))
-          .map((fault) => ({ fault, isOff }))
+          .filter(({ fault: { kind, path } }) => !isUpdate || (kind !== "missing" && path[0] !== "name"))
+          .map((one) => ({ ...one, isOff }))
       );
     }),
   );
+  const faults = found.map(({ what: { fault, place, isPossible, isOff }, basis }) => {
+    const certainty = isOff ? "unchecked" : isUpdate || fault.isLenient ? "azure" : isPossible ? "reached" : basis;
+    return { fault, certainty, place, isPossible } as const;
+  });
   return withoutRepeated(
-    found.map(({ what: { fault, isOff }, basis }) => {
-      const certainty = isOff ? "unchecked" : isUpdate || fault.isLenient ? "azure" : basis;
-      return { fault, certainty, place: placeOf(node, fault.path) };
-    }),
+    faults.filter(({ isPossible }) => !isPossible),
+    faults.filter(({ isPossible }) => isPossible),
   );
 }
 
-/** What is wrong in several instances is said once. */
-function withoutRepeated(faults: readonly PlacedFault[]): readonly PlacedFault[] {
+/** What is wrong in several instances is said once, and where it is written if that is known. */
+function withoutRepeated(faults: readonly PlacedFault[], possible: readonly PlacedFault[]): readonly PlacedFault[] {
+  const once = new Map<string, PlacedFault>();
+  for (const one of possible) {
+    const key = `${faultKey(one.fault)}\n${one.place.value.span.start}`;
+    if (!once.has(key)) once.set(key, one);
+  }
   const found = new Map<string, PlacedFault>();
   for (const one of faults) {
     const key = faultKey(one.fault);
-    if (!found.has(key)) found.set(key, one);
+    if (found.has(key)) continue;
+    const [[same, written] = [], another] = [...once].filter(([, other]) => isSame(one.fault, other.fault));
+    if (same !== undefined && !another) once.delete(same);
+    const isDeeper = written && !another && written.place.depth > one.place.depth;
+    found.set(key, isDeeper ? { ...one, fault: written.fault, place: written.place } : one);
   }
-  return [...found.values()];
+  return [...found.values(), ...once.values()];
 }
 
-function faultsIn(node: BlockNode, body: ResourceBody, environment: Environment): readonly Fault[] {
+/** Whether one fault is another that is known of whichever element. */
+function isSame(one: Fault, other: Fault): boolean {
+  const given = (fault: Fault) => ("given" in fault && fault.given.state === "known" ? fault.given.value : undefined);
+  return (
+    one.kind === other.kind &&
+    one.path.length === other.path.length &&
+    other.path.every(
+      (step, index) => step === one.path[index] || (step === null && typeof one.path[index] === "number"),
+    ) &&
+    given(one) === given(other)
+  );
+}
+
+interface FoundFault {
+  readonly fault: Fault;
+  readonly place: BodyPlace;
+  /** Whether the provider refuses it only if it is reached. */
+  readonly isPossible: boolean;
+}
+
+function faultsIn(node: BlockNode, body: ResourceBody, environment: Environment): readonly FoundFault[] {
   const result = checkedBody(node, environment);
   if (!result) return [];
-  const fixed = new Set(body.listsIds ? [] : ["id", "type", "apiVersion"]);
-  const isTop = ({ path }: Fault, names: ReadonlySet<string | number>) => path.length === 1 && names.has(path[0]!);
-  return bodyFaults(body.type, result).flatMap((fault): Fault[] => {
-    if (fault.kind === "unknown" && isTop(fault, fixed)) return [{ kind: "readOnly", path: fault.path }];
-    if (fault.kind === "value" && fault.isSlip && isAnother(fault, node.scope)) return [];
-    // Arguments of their own, which the provider may take from its own configuration.
-    return fault.kind === "missing" && isTop(fault, provided) ? [] : [fault];
+  const gaps: Gap[] = [];
+  const known = bodyFaults(body.type, result, [], gaps);
+  return [
+    ...known.map((fault) => ({ fault, place: placeOf(node, fault.path), isPossible: false })),
+    ...possibleIn(node, gaps, environment).map((one) => ({ ...one, isPossible: true })),
+  ].flatMap((one) => {
+    const fault = meantIn(node, body, one.fault);
+    return fault ? [{ ...one, fault }] : [];
   });
+}
+
+/** The fault as the provider has it; undefined for what it takes all the same. */
+function meantIn({ block, scope }: BlockNode, { listsIds }: ResourceBody, fault: Fault): Fault | undefined {
+  const { path } = fault;
+  const top = path.length === 1 ? String(path[0]) : undefined;
+  if (fault.kind === "unknown" && !listsIds && fixed.has(top)) return { kind: "readOnly", path };
+  if (fault.kind === "value" && fault.isSlip && isAnother(fault, scope)) return undefined;
+  // Arguments of their own, which the provider may take from its own configuration.
+  const isProvided =
+    top !== undefined && (provided.has(top) || (passedOn.has(top) && entryOf(block.body, top) !== undefined));
+  return fault.kind === "missing" && isProvided ? undefined : fault;
+}
+
+/** What is wrong where the body is not known, unless what is known of its type rests on more than this environment has. */
+function possibleIn(node: BlockNode, gaps: readonly Gap[], environment: Environment): readonly PossibleFault[] {
+  const { block, scope } = node;
+  if (!typeIn(node, environment)) return [];
+  const entries = ["body", "sensitive_body"].flatMap((name) => entryOf(block.body, name) ?? []);
+  return (
+    gaps
+      .filter(({ path: [first] }) => !passedOn.has(first!) || !entryOf(block.body, String(first)))
+      .flatMap((gap) => entries.flatMap((entry) => possibleFaults(gap, entry, environment, scope)))
+      // What one does not have the other may.
+      .filter(({ fault }) => entries.length === 1 || fault.kind !== "missing")
+  );
 }
 
 /** Whether both are known to be values of one thing, which that of an older API version may not list: "Https" beside "Http". */
@@ -113,6 +172,7 @@ function isAnother({ given, allowed }: Extract<Fault, { kind: "value" }>, { cata
   return catalog.resourceTypes?.areValuesOfOne(given.value, allowed[0] ?? "") ?? true;
 }
 
+const fixed: ReadonlySet<string | undefined> = new Set(["id", "type", "apiVersion"]);
 const provided: ReadonlySet<string> = new Set(["location", "tags"]);
 
 /** Whether the provider is told not to check the body, or may be. */
@@ -122,7 +182,7 @@ function isSwitchedOff(node: BlockNode, environment: Environment): boolean {
 }
 
 /** Arguments that the provider puts into the body. */
-const passedOn: ReadonlySet<string | number> = new Set(["name", "location", "tags", "identity"]);
+const passedOn: ReadonlySet<Path[number]> = new Set(["name", "location", "tags", "identity"]);
 
 function placeOf({ block: { body } }: BlockNode, path: Path): BodyPlace {
   const [first] = path;

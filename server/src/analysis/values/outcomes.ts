@@ -44,7 +44,7 @@ interface Inside extends Outcome {
 }
 
 /** What an expression chooses one from; undefined for any other value. */
-function chosenFrom(value: Value): readonly Inside[] | undefined {
+export function chosenFrom(value: Value): readonly Inside[] | undefined {
   if (value.kind !== "expression") return undefined;
   const { operation, call, parts } = value;
   if (operation?.kind === "parentheses") return parts.map((part) => ({ value: part, isSure: true }));

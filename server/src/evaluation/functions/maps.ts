@@ -133,8 +133,10 @@ function merged(args: readonly Result[]): Result | Refusal {
   const values = new Map<string, Result>();
   // What stands in front of an unknown argument that argument may replace, by null too.
   const lastUnknown = args.findLastIndex(({ state }) => state === "unknown");
-  for (const argument of args.slice(lastUnknown + 1))
-    for (const [name, value] of attributesOf(argument) ?? []) values.set(name, value);
+  for (const [index, argument] of args.entries()) {
+    const has = argument.state === "unknown" ? argument.has : attributesOf(argument);
+    for (const [name, value] of has ?? []) values.set(name, index < lastUnknown ? unknown : value);
+  }
   if (values.size > mostElements) return unknownOf(type);
   if (lastUnknown >= 0) return values.size > 0 ? { state: "unknown", type, has: values } : unknownOf(type);
   return isKind(type, "map") ? collectionResult("map", elementTypeOf(type) ?? "dynamic", values) : objectResult(values);

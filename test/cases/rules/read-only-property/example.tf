@@ -38,6 +38,6 @@ resource "azapi_resource" "unknown" {
   parent_id = var.unknown
   location  = "westeurope"
   body = {
-    properties = merge({ provisioningState = "Succeeded" }, var.unknown)
+    properties = { for name in var.unknown : name => "Succeeded" }
   }
 }

@@ -90,6 +90,6 @@ resource "azapi_resource" "unknown" {
   parent_id = var.unknown
   location  = "westeurope"
   body = {
-    properties = merge({ friendlyNam = "Training" }, var.unknown)
+    properties = merge(var.unknown, { friendlyName = "Training" })
   }
 }

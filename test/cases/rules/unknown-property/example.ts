@@ -100,7 +100,7 @@ const unknownResource = new Resource(this, "unknown_resource", {
   parentId: unknownVariable.stringValue,
   location: "westeurope",
   body: {
-    properties: '${merge({ friendlyNam = "Training" }, var.unknown)}',
+    properties: '${merge(var.unknown, { friendlyName = "Training" })}',
   },
 });
 unknownResource.overrideLogicalId("unknown");

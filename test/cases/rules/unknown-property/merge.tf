@@ -8,8 +8,9 @@ resource "azapi_resource" "behind" {
   location  = "westeurope"
   body = {
     properties = merge({ friendlyNam = "Training" }, var.unknown, { descriptio = "Models" })
+    #                    ^^^^^^^^^^^ error unknown-property: Microsoft.MachineLearningServices/workspaces@2026-05-01 has no property properties.friendlyNam. Did you mean friendlyName?
     #                                                               ^^^^^^^^^^ error unknown-property: Microsoft.MachineLearningServices/workspaces@2026-05-01 has no property properties.descriptio. Did you mean description?
-#~     properties = merge({ friendlyNam = "Training" }, var.unknown, { description = "Models" })
+#~     properties = merge({ friendlyName = "Training" }, var.unknown, { description = "Models" })
   }
 }
 

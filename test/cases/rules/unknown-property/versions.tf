@@ -36,6 +36,6 @@ resource "azapi_resource" "unknown" {
   parent_id = var.unknown
   location  = "westeurope"
   body = {
-    properties = merge({ managedNetwork = { isolationMode = "Disabled" } }, var.unknown)
+    properties = merge({ description = var.unknown }, var.unknown)
   }
 }

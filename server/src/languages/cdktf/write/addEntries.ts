@@ -21,6 +21,7 @@ export function addEntries(
 ): Edit[] {
   const { text } = document;
   const { start } = body.span;
+  if (isTerraforms(body, text)) return [];
   const context = contextAt(document, start, constructs);
   const margin = marginAt(text, start);
   // A config that is made elsewhere is no place to write into.
@@ -53,6 +54,11 @@ export function addEntries(
     ...(hasComma ? [] : [{ span: { start: at, end: at }, text: "," }]),
     inserted(behind, true, entries, added, context),
   ];
+}
+
+/** Whether an object stands in an expression in Terraform's own words, which is a text of the program. */
+function isTerraforms({ entries: [first] }: Body, text: string): boolean {
+  return first !== undefined && /^["']?[ \t]*=/.test(text.slice(first.nameSpan.end, first.nameSpan.end + 80));
 }
 
 function inserted(
