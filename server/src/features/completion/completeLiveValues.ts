@@ -1,4 +1,4 @@
-import { idTypesOf } from "../../analysis/ids/idTypes";
+import { idTypesOf, typeNamedBy } from "../../analysis/ids/idTypes";
 import type { BlockNode } from "../../analysis/nodes";
 import { regionAt } from "../../analysis/related/originOf";
 import type { ValueSite } from "../../analysis/site";
@@ -48,7 +48,11 @@ function offersFor(site: ValueSite, live: Inventory, word: string): readonly Off
     return nearest(own.length > 0 ? own : all).map((one) => nameOffer(one, one.parts.names[0]));
   }
   const idTypes = idTypesFor(name, attribute);
-  if (idTypes.length > 0) return offersOf(nearest(idTypes.flatMap((one) => live.ofType(one))), idOffer);
+  if (idTypes.length > 0) {
+    const isSure = idTypesOf(attribute).length > 0;
+    const all = idTypes.flatMap((one) => live.ofType(one)).filter(({ isForeign }) => isSure || !isForeign);
+    return offersOf(nearest(all), idOffer);
+  }
   const isOwnName = name === "name" && body.path.length === 0;
   const types = isOwnName ? ownTypes(type, node) : nameTypesFor(name, type, node);
   return offersOf(nearest(types.flatMap((one) => live.ofType(one))), (one) =>
@@ -79,8 +83,8 @@ function nameTypesFor(name: string, type: string, { schema: { provider }, scope 
 /** The types whose ids an argument takes; where the facts do not tell, the type that it is named after. */
 function idTypesFor(name: string, attribute: Attribute): readonly string[] {
   const fromFacts = idTypesOf(attribute);
-  const named = /^(.+)_id$/.exec(name)?.[1];
-  return fromFacts.length > 0 || named === undefined ? fromFacts : [`azurerm_${named}`];
+  const named = typeNamedBy(name);
+  return fromFacts.length > 0 || named === undefined ? fromFacts : [named];
 }
 
 const computes = "Microsoft.MachineLearningServices/workspaces/computes";
@@ -162,6 +166,6 @@ function suggestionOf(
     insert: site.isQuoted ? write.quoted(value) : written,
     isSnippet: false,
     filter: site.isQuoted ? `${label} ${value}` : `${written} ${label}`,
-    rank: (isReferable && !site.isQuoted ? behindReferences : 0) + index,
+    rank: (isReferable && (!site.isQuoted || value.startsWith("/")) ? behindReferences : 0) + index,
   };
 }

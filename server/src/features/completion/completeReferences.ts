@@ -1,8 +1,9 @@
+import { newBlock } from "../../analysis/fixes/addFirst";
 import type { ValueSite } from "../../analysis/site";
 import { isPrimitive } from "../../catalog/schema";
 import type { Capability } from "../../coexistence/otherExtension";
 import type { CompletionContext } from "./completionContext";
-import { builtInReferences } from "./references/builtInReferences";
+import { builtInReferences, clientReference } from "./references/builtInReferences";
 import { declaredReferences } from "./references/declaredReferences";
 import { anything, maybe, type Offer } from "./references/offer";
 import type { Suggestion, Suggestions } from "./suggestion";
@@ -50,7 +51,8 @@ function offersAt(site: ValueSite, typed: string, { document, offset }: Completi
   if (node.schema.isLiteral || attribute?.literal || (attribute?.means && attribute.means !== "address"))
     return { kept: [], isIncomplete: false };
   const { offers, isCut } = declaredReferences(site, typed, document.isProgram === true);
-  if (!document.isProgram && !attribute?.means) offers.push(...builtInReferences(site, document, offset));
+  if (!document.isProgram && !attribute?.means)
+    offers.push(...builtInReferences(site, document, offset), ...clientReference(site));
   const kept = offers.length <= most ? offers : withinLimit(offers, typed);
   return { kept, isIncomplete: isCut || kept.length < offers.length };
 }
@@ -69,8 +71,10 @@ function suggestionOf(offer: Offer, site: ValueSite, context: CompletionContext)
   const text = textOf(offer, context);
   if (text === undefined) return [];
   const capability = partOf(text, offer, site, context);
+  const also = alsoDeclared(offer, site, context);
   const item: Suggestion = {
     label: text,
+    ...(also && { also }),
     kind: "reference",
     detail,
     replace: site.replace,
@@ -88,6 +92,15 @@ function suggestionOf(offer: Offer, site: ValueSite, context: CompletionContext)
   // Others suggest it among everything else: what is meant comes first, under a label of its own.
   const label = text.slice(text.indexOf(`${about.type}.`) + about.type.length + 1);
   return { ...item, instead: { ...item, label, detail: about.kind === "data" ? `data ${about.type}` : about.type } };
+}
+
+/** The edits that declare the data source which a reference needs, in front of the block. */
+function alsoDeclared({ needs }: Offer, { around: { node } }: ValueSite, context: CompletionContext) {
+  if (needs === undefined) return undefined;
+  const made = newBlock("data", needs, "current", {}, node.scope);
+  return context.write.edits(context.document, [
+    { kind: "addBlocks", blocks: [made], beside: node.block, where: "before" },
+  ]);
 }
 
 /** `subnet.main` for `azurerm_subnet.main`: all types of a provider begin with its name. */

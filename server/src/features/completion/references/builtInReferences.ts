@@ -4,7 +4,8 @@ import type { Block } from "../../../model/block";
 import { entryOf } from "../../../model/body";
 import type { Document } from "../../../model/document";
 import type { Entry } from "../../../model/value";
-import { anything, maybe, type Offer } from "./offer";
+import { anything, maybe, type Offer, surely } from "./offer";
+import { askedPrincipal } from "./principals";
 
 /** References to what exists without a declaration. */
 export function* builtInReferences(site: ValueSite, document: Document, offset: number): Generator<Offer> {
@@ -22,6 +23,18 @@ export function* builtInReferences(site: ValueSite, document: Document, offset: 
     yield { text: "self", rank: maybe, detail: "this resource" };
   for (const text of ["path.module", "path.root", "terraform.workspace"])
     yield { text, rank: anything + 200, detail: "Terraform" };
+}
+
+/** What the data source says that knows who runs Terraform, where the module does not have it yet: it comes with it. */
+export function* clientReference({ around: { node, entry, isPart } }: ValueSite): Generator<Offer> {
+  const wanted = askedPrincipal(entry?.name);
+  const provider = node.schema.provider?.name;
+  if (isPart || wanted === undefined || wanted === "principal_id") return;
+  if (node.block.kind !== "resource" || (provider !== "azurerm" && provider !== "azapi")) return;
+  const addresses = [...node.scope.module.declarations.keys()];
+  if (addresses.some((one) => /^data\.az(?:urerm|api)_client_config\./.test(one))) return;
+  const needs = `${provider}_client_config`;
+  yield { text: `data.${needs}.current.${wanted}`, rank: surely, detail: "with its data source", needs };
 }
 
 function isOwn(entries: readonly Entry[], { body }: Block): boolean {

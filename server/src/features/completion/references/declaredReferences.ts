@@ -1,5 +1,6 @@
 import { blockSchemaOf } from "../../../analysis/blockSchema";
 import { armTypesOfBlock } from "../../../analysis/ids/armType";
+import { typeMeant } from "../../../analysis/ids/idTypes";
 import { isSameType } from "../../../analysis/ids/resourceId";
 import { referring } from "../../../analysis/related/referring";
 import type { Scope } from "../../../analysis/scope";
@@ -16,6 +17,7 @@ import { isName } from "../../../text/hclText";
 import { expanderOf } from "../places/expansion";
 import { placeOf } from "../places/placeOf";
 import { anything, maybe, type Offer, surely } from "./offer";
+import { askedPrincipal, principalRead } from "./principals";
 
 /**
  * References to what the module declares, each with how well it fits; of those that fit no better than others only some, those with
@@ -93,6 +95,8 @@ function wantedBy({ around: { node, attribute, entry } }: ValueSite): Wanted {
   if (attribute?.idOfResource !== undefined) return { ids, names: [], resource: attribute.idOfResource };
   const provider = node.schema.provider;
   if (entry && leadsTo.has(entry.name)) return { ids: [], names: [], isLinked: true };
+  const meant = entry && attribute && ids.length === 0 ? typeMeant(entry.name, attribute, node.scope) : undefined;
+  if (meant !== undefined) return { ids, names: [], resource: meant };
   if (ids.length === 0 && attribute?.format === "resource-id") return { ids, anyId: true, names: [] };
   if (!entry || !provider || ids.length > 0) return { ids, names: [] };
   const version = node.scope.versionOf(provider.name);
@@ -108,7 +112,7 @@ function fittingAddresses(
   { around: { attribute, entry } }: ValueSite,
 ): (address: string) => boolean {
   const isAny = attribute?.means === "address" || anyId || isLinked || resource !== undefined;
-  if (isAny || entry?.name === "location" || entry?.name === "tenant_id") return () => true;
+  if (isAny || entry?.name === "location" || askedPrincipal(entry?.name)) return () => true;
   const types = new Set([...ids, ...names]);
   return (address) => {
     const type = typeInAddress(address);
@@ -156,6 +160,11 @@ function addOffers(
         ? { name: "id", rank: surely + 25 * isData }
         : readOf(type, isData, wanted, entry?.name);
     if (read) add([...instance, read.name], read.rank, kind, { kind, type, path: [read.name] });
+    const principal = read ? undefined : principalRead(entry?.name, block, node.scope);
+    if (principal) {
+      const names = principal.path.filter((step) => step !== "[0]");
+      add([...instance, ...principal.path], principal.rank, kind, { kind, type, path: names });
+    }
     add(instance, anything + 100 + isData, kind, { kind, type, path: [] });
   }
 }
@@ -187,7 +196,7 @@ function readOf(
   if (asName >= 0) return { name: "name", rank: surely + Math.min(asName, 20) + 25 * isData };
   if (argument === "location" && type.startsWith("azurerm_"))
     return { name: "location", rank: (type === "azurerm_resource_group" ? surely : anything) + isData };
-  return argument === "tenant_id" && type === "azurerm_client_config" ? { name: "tenant_id", rank: surely } : undefined;
+  return undefined;
 }
 
 const asItIs = (reading: string) => reading;

@@ -8,6 +8,8 @@ export interface Offer {
   readonly text: string | ((reading: string) => string);
   readonly rank: number;
   readonly detail: string;
+  /** The type of a data source that has to be declared with it, as `current`. */
+  readonly needs?: string;
   /** What its documentation is about. */
   readonly about?: About;
 }
