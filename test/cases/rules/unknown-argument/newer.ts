@@ -21,5 +21,4 @@ const terraform = new ResourceGroup(this, "terraform", {
   location: "westeurope",
 });
 terraform.addOverride("lifecycle.colour", "blue");
-//                     ^^^^^^^^^^^^^^^^ error unknown-argument: lifecycle has no argument colour.
-//~ terraform.addOverride();
+//                               ^^^^^^ error unknown-argument: lifecycle has no argument colour.
