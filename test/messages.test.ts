@@ -14,6 +14,7 @@ const files = readdirSync(home, { recursive: true, encoding: "utf8" }).filter((f
 const names = new Set([
   "Azure ML",
   "Azure ML for Terraform",
+  "Azure ML Terraform",
   "Azure",
   "Azure US Government",
   "Azure in China",

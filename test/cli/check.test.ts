@@ -203,9 +203,11 @@ test("misuse ends in 2 and one sentence", async (context) => {
   const folder = project(context, {});
   for (const [args, sentence] of [
     [[], /^A command is missing\./],
-    [["chek"], /^There is no command chek\./],
+    [["chek"], /^There is no command chek\. Did you mean check\?/],
+    [["constructor"], /^There is no command constructor\. See /],
     [["check", "--format", "xml"], /^There is no format xml:/],
-    [["check", "--frmat"], /^Unknown option '--frmat'/],
+    [["check", "--frmat"], /^There is no option --frmat\. Did you mean --format\?/],
+    [["check", "--nothing-like-it"], /^There is no option --nothing-like-it\. See /],
   ] as const) {
     const { code, out, errors } = await run(folder, ...args);
     assert.equal(code, 2);

@@ -55,7 +55,8 @@ export async function pasteAsTerraform(server: Server): Promise<void> {
   if (!picked || !mayWrite()) return;
   await workspace.applyEdit(editOf(picked.option, editor.document));
   const { toDo } = picked.option;
-  if (toDo > 0) showInformation(l10n.t("{0} places are left to you: a comment at each says what to write.", toDo));
+  if (toDo === 1) showInformation(l10n.t("One place is left to you: a comment there says what to write."));
+  if (toDo > 1) showInformation(l10n.t("{0} places are left to you: a comment at each says what to write.", toDo));
 }
 
 function ask(server: Server, { uri }: TextDocument, { line, character }: Position, text: string): Promise<PasteResult> {

@@ -1,4 +1,5 @@
 // "Azure ML: Use Another API Version…", for the azapi resource at the cursor.
+
 import { l10n, type TextEditor, WorkspaceEdit, window, workspace } from "vscode";
 import {
   type ApiVersionsResult,
@@ -10,6 +11,7 @@ import {
 } from "../../../server/src/protocol";
 import type { Preview } from "../importing/writing/preview";
 import { mayWrite } from "../mayWrite";
+import { placesLeft } from "../placesLeft";
 import { rangeOf } from "../rangeOf";
 import type { Server } from "../server/server";
 import { serverAddress } from "../server/unsaved";
@@ -47,7 +49,7 @@ export async function useApiVersion(server: Server, preview: Preview): Promise<v
   const shown = await ask();
   if (!shown) return;
   const sentence = l10n.t("API version {0} {1}.", one.version, one.change);
-  const left = one.left > 0 ? [l10n.t("{0} places are left to you.", one.left)] : [];
+  const left = one.left > 0 ? [placesLeft(one.left)] : [];
   if (!(await preview.ask({ uri, isNew: false }, shown.after, sentence, left))) return;
   // The code may have changed by now.
   const { edits = [] } = (await ask()) ?? {};

@@ -1,7 +1,9 @@
 // "Azure ML: Check for azurerm Upgrade…".
+
 import { commands, l10n, Uri, WorkspaceEdit, workspace } from "vscode";
 import { type UpgradedFile, type UpgradeParams, upgradeRequest } from "../../../server/src/protocol";
 import { mayWrite } from "../mayWrite";
+import { placesLeft } from "../placesLeft";
 import type { Problems } from "../problems";
 import { rangeOf } from "../rangeOf";
 import type { Server } from "../server/server";
@@ -24,7 +26,7 @@ export async function checkUpgrade(server: Server, problems: Problems, asked: Up
   }
   await commands.executeCommand("workbench.actions.view.problems");
   const made = count - files.reduce((sum, { left }) => sum + left.length, 0);
-  const summary = l10n.t("azurerm {0} changes {1} places in {2} files.", choice.version, count, files.length);
+  const summary = changes(choice.version, count, files.length);
   if (made === 0) {
     showInformation(`${summary} ${l10n.t("How to change them is for you to decide: see Problems.")}`);
     return;
@@ -36,6 +38,13 @@ export async function checkUpgrade(server: Server, problems: Problems, asked: Up
     if (answer === apply) commands.executeCommand("azuremlTerraform.applyUpgrade", choice);
     if (answer === preview) commands.executeCommand("azuremlTerraform.previewUpgrade", choice);
   });
+}
+
+function changes(version: string, places: number, files: number): string {
+  if (places === 1) return l10n.t("azurerm {0} changes one place.", version);
+  return files === 1
+    ? l10n.t("azurerm {0} changes {1} places in one file.", version, places)
+    : l10n.t("azurerm {0} changes {1} places in {2} files.", version, places, files);
 }
 
 /** Shows a diff of every file. */
@@ -68,7 +77,7 @@ export async function applyUpgrade(
   problems.show(leftIn(files, choice.version));
   const left = files.reduce((sum, file) => sum + file.left.length, 0);
   const next = l10n.t("Run terraform init -upgrade, and read the plan before you apply.");
-  const rest = left > 0 ? ` ${l10n.t("{0} places are left to you.", left)}` : "";
+  const rest = left > 0 ? ` ${placesLeft(left)}` : "";
   showInformation(next + rest);
 }
 

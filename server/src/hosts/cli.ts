@@ -8,6 +8,8 @@ import { createService } from "../createService";
 import { bytesOf, defaultMaxFileSize, settingsFrom } from "../lsp/editor/settings";
 import { opinions } from "../rules/finding";
 import { ruleSummaries } from "../rules/ruleSummaries";
+import { didYouMean, shortened } from "../wording/sentence";
+import { similar } from "../wording/similar";
 import { builtInCatalog } from "./builtInCatalog";
 import { createProviderAsking } from "./cli/check/askProviders";
 import { checkFiltered } from "./cli/check/checkFiltered";
@@ -28,6 +30,36 @@ import { usage } from "./cli/usage";
 import { errorMessage } from "./errorMessage";
 import { userCacheFolder } from "./installed/cacheFolder";
 import { forgetLearned } from "./installed/learnedCache";
+
+const commands = ["check", "import", "upgrade", "learn", "doctor", "mcp", "skill"];
+
+const options = {
+  format: { type: "string", default: "pretty" },
+  from: { type: "string", multiple: true },
+  id: { type: "string", multiple: true },
+  to: { type: "string" },
+  "api-versions": { type: "boolean", default: false },
+  write: { type: "boolean", default: false },
+  fix: { type: "boolean", default: false },
+  companions: { type: "string" },
+  "prevent-destroy": { type: "boolean" },
+  "provider-version": { type: "string" },
+  stack: { type: "string" },
+  baseline: { type: "string" },
+  "write-baseline": { type: "boolean" },
+  "changed-since": { type: "string" },
+  opinions: { type: "string" },
+  learn: { type: "boolean", default: false },
+  "ask-providers": { type: "boolean", default: false },
+  report: { type: "string" },
+  unlocked: { type: "boolean", default: false },
+  forget: { type: "boolean", default: false },
+  http: { type: "string" },
+  "agents-md": { type: "boolean", default: false },
+  "max-file-size": { type: "string" },
+  help: { type: "boolean", short: "h", default: false },
+  version: { type: "boolean", default: false },
+} as const;
 
 const output = createOutput(process.stdout);
 
@@ -97,7 +129,11 @@ async function run(args: readonly string[]): Promise<ExitCode> {
     return 0;
   }
   if (command !== "check" && command !== "upgrade")
-    return misused(command ? `There is no command ${command}.` : "A command is missing.");
+    return misused(
+      command
+        ? `There is no command ${shortened(command)}.${didYouMean(similar(command, commands))}`
+        : "A command is missing.",
+    );
   const report = reportFor(values.format);
   if (!report) return misused(`There is no format ${values.format}: use pretty, github, json or sarif.`);
   const reporting = { report, output, complain, maxFileSize };
@@ -133,36 +169,14 @@ function readArguments(args: readonly string[]) {
     return parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: {
-        format: { type: "string", default: "pretty" },
-        from: { type: "string", multiple: true },
-        id: { type: "string", multiple: true },
-        to: { type: "string" },
-        "api-versions": { type: "boolean", default: false },
-        write: { type: "boolean", default: false },
-        fix: { type: "boolean", default: false },
-        companions: { type: "string" },
-        "prevent-destroy": { type: "boolean" },
-        "provider-version": { type: "string" },
-        stack: { type: "string" },
-        baseline: { type: "string" },
-        "write-baseline": { type: "boolean" },
-        "changed-since": { type: "string" },
-        opinions: { type: "string" },
-        learn: { type: "boolean", default: false },
-        "ask-providers": { type: "boolean", default: false },
-        report: { type: "string" },
-        unlocked: { type: "boolean", default: false },
-        forget: { type: "boolean", default: false },
-        http: { type: "string" },
-        "agents-md": { type: "boolean", default: false },
-        "max-file-size": { type: "string" },
-        help: { type: "boolean", short: "h", default: false },
-        version: { type: "boolean", default: false },
-      },
+      options,
     });
   } catch (error) {
-    return errorMessage(error);
+    const message = errorMessage(error);
+    const [, typed] = /^Unknown option '(-[^']*)'/.exec(message) ?? [];
+    if (typed === undefined) return message;
+    const names = Object.keys(options).map((name) => `--${name}`);
+    return `There is no option ${shortened(typed)}.${didYouMean(similar(typed, names))}`;
   }
 }
 
