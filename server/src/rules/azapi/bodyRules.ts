@@ -11,6 +11,7 @@ import type { ResourceType } from "../../catalog/azure/bodyType";
 import { versionsWith } from "../../catalog/azure/propertyHistory";
 import { attributesOf, elementsOf } from "../../evaluation/result";
 import type { Value } from "../../model/value";
+import { amount, range } from "../../wording/limits";
 import { described, pathText } from "../../wording/mismatchMessage";
 import { patternWords } from "../../wording/patternWords";
 import { didYouMean, listed, shortened } from "../../wording/sentence";
@@ -283,19 +284,3 @@ export const propertyValue = bodyRule(
     }
   },
 );
-
-interface Limits {
-  readonly min?: number;
-  readonly max?: number;
-}
-
-function amount({ min, max }: Limits, of: string): string {
-  const many = (count: number) => `${count} ${of}${count === 1 ? "" : "s"}`;
-  if (min !== undefined && max !== undefined) return min === max ? many(min) : `${min} to ${many(max)}`;
-  return min !== undefined ? `at least ${many(min)}` : `at most ${many(max ?? 0)}`;
-}
-
-function range({ min, max }: Limits): string {
-  if (min !== undefined && max !== undefined) return `between ${min} and ${max}`;
-  return min !== undefined ? `${min} or more` : `${max} or less`;
-}
