@@ -36,6 +36,24 @@ test("a finding is suppressed by a comment above its line, whose reason is typed
   }
 });
 
+test("suppressing comes last, and is not offered for what Terraform itself refuses", async (context) => {
+  const { open, ask } = await start(context, {});
+  const { textDocument } = await open("main.tf", `${group}output "id" {\n  value = local.none\n}\n`);
+  const titlesAt = async (line: number) => {
+    const position = { line, character: 14 };
+    const range = { start: position, end: position };
+    const only = { diagnostics: [], only: ["quickfix"] };
+    const actions = await ask<CodeAction[]>("codeAction", { textDocument, range, context: only });
+    return actions.map(({ title }) => title);
+  };
+  assert.equal((await titlesAt(1)).at(-1), "Suppress wrong-format here, with a reason");
+  const refused = await titlesAt(5);
+  assert.deepEqual(
+    refused.filter((title) => /^(?:Declare|Suppress)/.test(title)),
+    ["Declare local.none"],
+  );
+});
+
 test("nothing is suppressed where a comment would become part of a text", async (context) => {
   const { open, ask } = await start(context, {});
   const text = `locals {\n  a = <<-EOT\n    \${azurerm_key_vault.none.id}\n  EOT\n}\n`;

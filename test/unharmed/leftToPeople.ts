@@ -24,6 +24,7 @@ export const leftToPeople: Readonly<Record<string, Readonly<Record<string, strin
     "unknown-argument": "a newer version is not yet the newest",
     "value-not-allowed": "the other argument takes words where this one took yes or no",
   },
+  "fix of undeclared-reference": { "import-without-id": "what a local is to be only people know" },
   "fix of unknown-type": { "missing-argument": "another type needs other arguments" },
   "fix of value-not-allowed": { "feature-store": oneOfSeveral },
   "id-to-data": { "wrong-length": "the id itself holds a name that no such thing can have" },

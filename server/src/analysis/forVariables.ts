@@ -75,7 +75,10 @@ export function forVariablesIn(all: Body, text: Sliceable): readonly ForVariable
     const names = forNames(span, text);
     const made = names.map((declaration, index): Found => {
       const name = text.slice(declaration.start, declaration.end);
-      const reach = { start: first.span.start, end: span.end };
+      // Where nothing stands behind the colon yet, what is missing may stand anywhere in front of the bracket.
+      const { end } = collection.span;
+      const colon = text.slice(end, Math.max(end, first.span.start)).indexOf(":");
+      const reach = { start: colon < 0 ? first.span.start : end + colon + 1, end: span.end };
       const isKey = names.length > 1 && index === 0;
       return { name, declaration, uses: [], isKey, collection, reach, outer, roots: new Set() };
     });

@@ -1,7 +1,7 @@
 import { declared, namesBehind } from "../analysis/declared";
 import type { Scope } from "../analysis/scope";
 import { aliasIn } from "../model/alias";
-import { nameOf } from "../model/block";
+import { type Block, nameOf } from "../model/block";
 import { entryOf } from "../model/body";
 import { argument } from "../model/change";
 import { didYouMean } from "../wording/sentence";
@@ -16,7 +16,8 @@ export const undeclaredProvider: Rule = {
   summary: "A provider configuration that the module neither declares nor expects from its callers.",
   why: "`terraform validate` fails, as if the configuration had been removed: it finds no provider block with such an `alias`.",
   source: "https://developer.hashicorp.com/terraform/language/meta-arguments/resource-provider",
-  reference({ value: reference, attribute, block: { scope } }, report) {
+  reference({ value: reference, attribute, block }, report) {
+    const { scope } = block;
     if (attribute?.means !== "provider" || scope.module.isPartial) return;
     const { span } = reference;
     const alias = aliasIn({ kind: "reference", span, reference });
@@ -27,24 +28,37 @@ export const undeclaredProvider: Rule = {
     report({
       span,
       message: `No provider "${provider}" block has alias = "${name}".${didYouMean(meant) || " Add one, or let callers pass it with configuration_aliases."}`,
-      fixes: meant ? changeName(alias.name, meant) : adding(provider, name, scope),
+      fixes: meant ? changeName(alias.name, meant) : adding(provider, name, block.block, scope),
     });
   },
 };
 
-/** A further configuration behind the last one of that provider, where the module sets it up itself. */
-function adding(provider: string, alias: string, scope: Scope): Fix[] {
+/**
+ * A further configuration behind the last one of that provider, or in front of what names it where there is none: in modules that
+ * others call they come from there.
+ */
+function adding(provider: string, alias: string, reader: Block, scope: Scope): Fix[] {
   const last = declared(`provider.${provider}`, scope).at(-1);
-  if (!last) return [];
+  const isSetUpByCallers = scope.calls().length > 0 || requiresAlias(provider, scope);
+  if (!last && isSetUpByCallers) return [];
   const features = { name: "features", form: "block", value: { kind: "body", entries: [] } } as const;
   const entries = [argument("alias", { kind: "text", text: alias }), ...(provider === "azurerm" ? [features] : [])];
   const blocks = [{ kind: "provider", labels: [provider], entries }];
   return [
     {
       title: `Add provider "${provider}" with alias = "${alias}"`,
-      changes: [{ kind: "addBlocks", blocks, beside: last.block, where: "after", uri: last.uri }],
+      changes: [
+        last
+          ? { kind: "addBlocks", blocks, beside: last.block, where: "after", uri: last.uri }
+          : { kind: "addBlocks", blocks, beside: reader, where: "before" },
+      ],
     },
   ];
+}
+
+/** Whether the module asks its callers for configurations of a provider. */
+function requiresAlias(provider: string, scope: Scope): boolean {
+  return namesBehind(`provider.${provider}.`, scope).length > 0;
 }
 
 /** Whether a block of that provider has an alias of which only Terraform knows. */

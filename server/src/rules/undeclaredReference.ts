@@ -2,10 +2,13 @@ import { followCalls } from "../analysis/called/calledFolder";
 import { namesBehind } from "../analysis/declared";
 import { schemaWithin } from "../analysis/entrySchema";
 import { addVariable } from "../analysis/fixes/addFirst";
+import { declareBlock, declareLocal } from "../analysis/fixes/declare";
 import type { ReferenceNode } from "../analysis/nodes";
 import type { Scope } from "../analysis/scope";
+import { skeletonOf } from "../analysis/skeleton";
 import { blockTypes, isReservedVariable } from "../catalog/terraform/terraform";
-import { builtIns } from "../model/address";
+import { type Address, builtIns } from "../model/address";
+import type { Change, NewValue } from "../model/change";
 import { isTestFile } from "../model/fileKinds";
 import { addressOf, prefixOf } from "../model/module";
 import type { Reference } from "../model/value";
@@ -56,16 +59,17 @@ export const undeclaredReference: Rule = {
     report({
       span: between(reference.span, named.nameStep.span),
       message: `This module declares no ${named.address}.${didYouMean(meant && prefix + meant) || ` ${howToDeclare[named.kind] ?? `Declare it, or correct the name.`}`}`,
-      fixes: meant
-        ? [
-            {
-              title: `Change to ${prefix}${meant}`,
-              changes: [{ kind: "setName", span: named.nameStep.span, name: meant }],
-            },
-          ]
-        : named.kind === "variable"
-          ? declaring(named.nameStep.name, node)
-          : [],
+      fixes: [
+        ...(meant
+          ? [
+              {
+                title: `Change to ${prefix}${meant}`,
+                changes: [{ kind: "setName", span: named.nameStep.span, name: meant } as const],
+              },
+            ]
+          : []),
+        ...declaring(named, node),
+      ],
     });
   },
 };
@@ -127,8 +131,27 @@ function aboutWord(word: string, reference: Reference): ReportedFinding {
   };
 }
 
+/** What declares it, of the type that is wanted here where it is a variable or a local. */
+function declaring(named: Address, node: ReferenceNode): Fix[] {
+  const { address, kind, nameStep } = named;
+  const { block, scope } = node.block;
+  // In a test it would stand where nothing of the module is declared.
+  if (isTestFile(scope.uri) || !nameStep.name) return [];
+  const titled = (changes: readonly Change[]) => (changes.length > 0 ? [{ title: `Declare ${address}`, changes }] : []);
+  if (kind === "variable") return declaringVariable(nameStep.name, node);
+  if (kind === "local") return titled(declareLocal(named, valueWanted(node), block, scope));
+  return kind === "resource" || kind === "data" ? titled(declareBlock(named, block, scope)) : [];
+}
+
+/** What stands for a value of the type that is wanted here. */
+function valueWanted(node: ReferenceNode): NewValue {
+  const attribute = isWholeValue(node) ? node.attribute : undefined;
+  const value = attribute && !attribute.block ? skeletonOf("", attribute).value : undefined;
+  return value ?? { kind: "hole", of: "any", placeholder: '""' };
+}
+
 /** A variable of that name and of the type that is wanted here. */
-function declaring(name: string, node: ReferenceNode): Fix[] {
+function declaringVariable(name: string, node: ReferenceNode): Fix[] {
   if (isReservedVariable(name)) return [];
   const { block } = node;
   const attribute = isWholeValue(node) ? node.attribute : undefined;

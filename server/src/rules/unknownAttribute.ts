@@ -1,7 +1,10 @@
 import { blockSchemaOf, isComplete } from "../analysis/blockSchema";
+import { rootOfInstalled } from "../analysis/called/calledFolder";
+import { declareOutput } from "../analysis/fixes/declare";
 import { follow } from "../analysis/follow";
 import { mayComeLater } from "../analysis/mayComeLater";
-import type { Scope } from "../analysis/scope";
+import { calledModule } from "../analysis/moduleSchema";
+import { type Scope, scopeOfCalled } from "../analysis/scope";
 import type { Address } from "../model/address";
 import type { Declaration } from "../model/module";
 import type { Step } from "../model/value";
@@ -9,7 +12,7 @@ import { ownProperty } from "../text/ownProperty";
 import { absence, neverSeen } from "../wording/absence";
 import { didYouMean } from "../wording/sentence";
 import { similar } from "../wording/similar";
-import { changeName } from "./finding";
+import { changeName, type Fix } from "./finding";
 import type { Report, Rule } from "./rule";
 
 const ownValues: Record<string, readonly string[]> = {
@@ -95,6 +98,15 @@ function aboutOutput(
     ...(isTried && { severity: "hint" }),
     span: step.span,
     message: `The module that ${address} calls has no output ${step.name}.${didYouMean(meant)}`,
-    fixes: changeName(step.span, meant),
+    fixes: [...changeName(step.span, meant), ...addingOutput(step.name, call, scope)],
   });
+}
+
+/** What the called module has under that name, as an output of it. */
+function addingOutput(name: string, { block }: Declaration, scope: Scope): Fix[] {
+  const module = calledModule(block, scope);
+  // What is installed comes anew with the next terraform init.
+  const isOurs = module && !module.leftOut?.length && rootOfInstalled(module.folder) === undefined;
+  const changes = isOurs ? declareOutput(name, scopeOfCalled(module, scope)) : [];
+  return changes.length > 0 ? [{ title: `Declare the output ${name}`, changes }] : [];
 }

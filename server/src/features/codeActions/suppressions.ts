@@ -1,6 +1,7 @@
 import type { Document } from "../../model/document";
 import { valuesIn } from "../../model/value";
 import type { Finding } from "../../rules/finding";
+import { rules } from "../../rules/index";
 import type { Edit } from "../../text/edit";
 import { lineStart } from "../../text/lines";
 
@@ -16,15 +17,15 @@ export interface Suppression {
 
 const reason = "say why";
 
-/** One for each rule, where a comment can stand there; `sign` begins one. */
+/** One for each rule, where a comment can stand there; `sign` begins one. None of what Terraform itself refuses. */
 export function suppressionsOf(findings: readonly Finding[], document: Document, sign: string): readonly Suppression[] {
   const { text } = document;
-  const rules = new Set<string>();
+  const seen = new Set<string>();
   return findings.flatMap((finding): Suppression[] => {
     const { rule, span } = finding;
     const start = lineStart(text, span.start);
-    if (rule === "syntax" || rules.has(rule) || isInsideText(document, start)) return [];
-    rules.add(rule);
+    if (isRefused(finding) || seen.has(rule) || isInsideText(document, start)) return [];
+    seen.add(rule);
     const indent = /^[ \t]*/.exec(text.slice(start, span.start))![0];
     const end =
       text.slice(start, span.end + 1).includes("\r\n") || text.startsWith("\r\n", lineEnd(text, start)) ? "\r\n" : "\n";
@@ -39,6 +40,15 @@ export function suppressionsOf(findings: readonly Finding[], document: Document,
     ];
   });
 }
+
+/** Whether Terraform refuses it whatever people think of it: to say nothing of it helps nobody. */
+function isRefused({ rule, severity }: Finding): boolean {
+  return rule === "syntax" || (severity === "error" && refusedByTerraform.has(rule));
+}
+
+const refusedByTerraform: ReadonlySet<string> = new Set(
+  rules.flatMap(({ id, certainty }) => (certainty === undefined || certainty === "terraform" ? [id] : [])),
+);
 
 function lineEnd(text: string, start: number): number {
   const end = text.indexOf("\n", start);

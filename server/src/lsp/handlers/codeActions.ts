@@ -40,7 +40,7 @@ export function codeActions(session: Session, { textDocument, range, context }: 
     if (fixesMore(all, safe)) {
       actions.push(fixAllOf(all, uri, lines, CodeActionKind.QuickFix));
     }
-    actions.push(...suppressions(session, uri, span, lines), ...severities(session, uri, span, lines));
+    actions.push(...severities(session, uri, span, lines), ...suppressions(session, uri, span, lines));
   }
   if (!context.only || wants(context.only, CodeActionKind.RefactorRewrite)) {
     actions.push(...movedBlockActions(session, uri, lines.offsetAt(range.start)));

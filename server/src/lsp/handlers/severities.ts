@@ -5,7 +5,7 @@ import type { Span } from "../../text/span";
 import { diagnosticOf } from "../convert/diagnosticOf";
 import type { Session } from "../session/session";
 
-/** One action for each rule with a finding in a span. They come last, behind what is about this finding alone. */
+/** One action for each rule with a finding in a span, behind all that mends it. */
 export function severities(session: Session, uri: string, span: Span, lines: Lines): CodeAction[] {
   const { client, documents, service } = session;
   const { severityCommand: command } = client;

@@ -41,6 +41,18 @@ resource "azurerm_network_security_group" "main" {
   }
 }
 
+#+ locals {
+#+   value = []
+#+ }
+#+
+#+ resource "azurerm_storage_account_queue_properties" "value" {
+#+   storage_account_id = ""
+#+
+#+   minute_metrics {
+#+     version = ""
+#+   }
+#+ }
+#+
 resource "azurerm_storage_account" "main" {
   name                     = "stml"
   location                 = "westeurope"
@@ -133,7 +145,8 @@ variable "rules" {}
 variable "blob" {}
 
 variable "site" {}
-#+
+
 #+ variable "value" {
 #+   type = number
 #+ }
+#+

@@ -5,6 +5,10 @@ import {
   id = "/subscriptions/7d1c9a52-0b6e-4f0e-9c3f-2a60d1b4e001/resourceGroups/rg-lab"
 }
 
+#+ locals {
+#+   id = ""
+#+ }
+#+
 import {
   to = azurerm_resource_group.other
   id = local.id
