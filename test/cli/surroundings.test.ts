@@ -32,6 +32,7 @@ test("the caller's lock and texts count, above and beside", async () => {
     lock: "prod",
     lockIn: "../../envs/prod",
     parents: [envs],
+    isCalled: true,
   });
 });
 

@@ -38,11 +38,12 @@ export function addOverride(
   }
   const starts = startsIn(context, path, names!);
   const member = place.names.reduceRight<Member | undefined>((inner, text, index) => {
-    const start = starts?.at(index - place.names.length);
-    const span = start === undefined ? path : { start: start - 1, end: start + text.length + 1 };
+    const at = starts?.at(index - place.names.length);
+    const span = at === undefined ? path : { start: at - 1, end: at + text.length + 1 };
     const key: TextNode = { kind: "text", start: span.start, end: span.end, text, plain: false };
-    const object = { kind: "object", closed: true, start: path.start, end: whole.end } as const;
-    return { key, written: true, value: inner ? { ...object, members: [inner] } : json };
+    if (!inner) return { key, written: true, value: json };
+    const { start } = inner.key;
+    return { key, written: true, value: { kind: "object", members: [inner], closed: true, start, end: whole.end } };
   }, undefined);
   if (!member) return;
   const nested = kind === "resource" || kind === "data" || kind === "provider";
