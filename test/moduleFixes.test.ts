@@ -11,7 +11,7 @@ import { printCase, readCase } from "./harness/annotations";
 import { caseFiles, readFile } from "./harness/cases";
 import { root, serviceWith, uriOf } from "./harness/service";
 
-const files = caseFiles("fixes", ".tf");
+const files = [...caseFiles("fixes", ".tf"), ...caseFiles("fixes", ".tfvars")];
 
 for (const folder of new Set(files.map(dirname))) {
   test(folder, () => {

@@ -27,6 +27,13 @@ test("nothing to say", async (context) => {
   assert.deepEqual(ran, { code: 0, out: `Found no problems in 2 files.\n${known}\n`, errors: "" });
 });
 
+test("files of values in a folder of their own are held against the module above", async (context) => {
+  const files = { "variables.tf": 'variable "size" {\n  type = number\n}\n', "env/prod.tfvars": 'size = "many"\n' };
+  const { code, out } = await run(project(context, files), "check", ".");
+  assert.equal(code, 1);
+  assert.match(out, /^env[\\/]prod\.tfvars:1:8 error wrong-type: size must be a number, not "many"\./);
+});
+
 test("pretty output points at the place", async (context) => {
   const { code, out, errors } = await run(project(context, { "main.tf": fine, "sub/wrong.tf": wrong }), "check", ".");
   assert.equal(code, 1);

@@ -170,6 +170,7 @@ test("finds modules on disk of which no file is open, whichever way around they 
     "stages/dev/out.tf": 'output "id" {\n  value = module.net.subnet_id\n}\n',
     "modules/a net/outputs.tf": 'output "subnet_id" {\n  value = "x"\n}\n',
     "modules/a net/net.auto.tfvars": "ranges = []\n",
+    "modules/a net/env/prod.tfvars": "ranges = []\n",
     "node_modules/x/main.tf": 'variable "ranges_of_others" {}\n',
   });
   const { editor, rootUri } = await start(context, folder);
@@ -181,7 +182,12 @@ test("finds modules on disk of which no file is open, whichever way around they 
   const params = { textDocument, position: { line: 0, character: 12 } };
   const edit = await editor.sendRequest<WorkspaceEdit>("textDocument/rename", { ...params, newName: "spaces" });
   const names = Object.keys(edit.changes ?? {}).map((uri) => uri.slice(rootUri.length + 1));
-  assert.deepEqual(names.sort(), ["modules/a%20net/main.tf", "modules/a%20net/net.auto.tfvars", "stages/dev/main.tf"]);
+  assert.deepEqual(names.sort(), [
+    "modules/a%20net/env/prod.tfvars",
+    "modules/a%20net/main.tf",
+    "modules/a%20net/net.auto.tfvars",
+    "stages/dev/main.tf",
+  ]);
 
   const [definition] = await editor.sendRequest<Location[]>("textDocument/definition", {
     textDocument: { uri: `${rootUri}/stages/dev/out.tf` },

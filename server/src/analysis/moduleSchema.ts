@@ -6,7 +6,8 @@ import { unknown } from "../evaluation/result";
 import { resultText } from "../evaluation/resultText";
 import { typeText } from "../evaluation/type";
 import { typeConstraintOf } from "../evaluation/typeConstraint";
-import type { Block } from "../model/block";
+import { onceFor } from "../memo/memo";
+import { type Block, nameOf } from "../model/block";
 import { entryOf } from "../model/body";
 import type { Module } from "../model/module";
 import type { Body, Value } from "../model/value";
@@ -78,22 +79,25 @@ function variablesOf(module: Module): BodySchema {
   for (const address of module.declarations.keys()) {
     const [declaration] = address.startsWith("var.") ? declaredIn(module, address) : [];
     if (!declaration) continue;
-    const { body: variable } = declaration.block;
-    const given = entryOf(variable, "default")?.value;
-    const name = address.slice("var.".length);
-    const attribute: Attribute = {
-      ...typeOfVariable(entryOf(variable, "type")?.value, {
-        ...descriptionOf(declaration.block),
-        ...(given && writtenDefault(given)),
-      }),
-      ...(given ? { optional: true, ...singleDefault(given) } : { required: true }),
-      ...(takesNull(variable) && { takesNull: true }),
-      ...(isTrue(entryOf(variable, "sensitive")?.value) && { sensitive: true }),
-    };
-    body.set(name, listedByValidation(declaration.block, name).reduce(withListed, attribute));
+    body.set(address.slice("var.".length), attributeOf(declaration.block));
   }
   return body;
 }
+
+/** What a variable takes, worked out once for each reading of it. */
+const attributeOf = onceFor((block: Block): Attribute => {
+  const given = entryOf(block.body, "default")?.value;
+  const attribute: Attribute = {
+    ...typeOfVariable(entryOf(block.body, "type")?.value, {
+      ...descriptionOf(block),
+      ...(given && writtenDefault(given)),
+    }),
+    ...(given ? { optional: true, ...singleDefault(given) } : { required: true }),
+    ...(takesNull(block.body) && { takesNull: true }),
+    ...(isTrue(entryOf(block.body, "sensitive")?.value) && { sensitive: true }),
+  };
+  return listedByValidation(block, nameOf(block) ?? "").reduce(withListed, attribute);
+});
 
 function isTrue(value: Value | undefined): boolean {
   return value?.kind === "bool" && value.bool;

@@ -14,6 +14,7 @@ import { moduleFolders } from "./files/moduleFolders";
 import { createReadModule } from "./files/moduleTexts";
 import { createSurroundings } from "./files/surroundings";
 import { testFiles } from "./files/testFiles";
+import { valuesFolders } from "./files/valuesFolders";
 import { watched } from "./files/watched";
 
 /** What is found around the folders on a disk, by what it is made of for one reading. */
@@ -68,7 +69,9 @@ export function fileRuntime(locate: (uri: string, reading: ReadOptions) => Locat
       const { disk, path } = located;
       const top = await createTopFolderOf(disk)(path, pathsOf(reading));
       const callers = await createCallersOf(createReadModule(disk))(path, top);
-      return callers.map((caller) => uriBeside(folder, relative(path, caller.folder)));
+      const values = await valuesFolders(disk, path, top);
+      const all = [...callers.map((caller) => caller.folder), ...values];
+      return all.map((other) => uriBeside(folder, relative(path, other)));
     },
     async missingFiles(folder, paths, reading) {
       const located = locate(folder, reading);

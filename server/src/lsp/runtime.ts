@@ -50,7 +50,10 @@ export interface Runtime {
   stampOf?(uri: string): Promise<string | undefined>;
   /** The files around a folder that matter for it (lock file, callers, configuration), up to the repository or else the roots. */
   readSurroundings(folder: string, reading: ReadOptions): Promise<FolderFiles>;
-  /** Addresses of the folders that call a folder as a module, searched for up to the same folder; absent where folders cannot be listed. */
+  /**
+   * Addresses of the folders that call a folder as a module, or hold nothing but values for it, searched for up to the same folder; absent
+   * where folders cannot be listed.
+   */
   callersOf?(folder: string, reading: ReadOptions): Promise<readonly string[]>;
   /** Of paths from a folder those where surely nothing is; absent where that cannot be told. */
   missingFiles?(folder: string, paths: readonly string[], reading: ReadOptions): Promise<Missing>;

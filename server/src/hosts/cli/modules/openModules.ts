@@ -1,6 +1,7 @@
 // Opens folders for commands that look at each file of a module.
 import { basename, join, relative, sep } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { foldersAboveValues } from "../../../analysis/valuesFor";
 import { mentionsCdk } from "../../../languages/cdktf/mentionsCdk";
 import { joinUri } from "../../../model/uri";
 import type { Service } from "../../../service";
@@ -74,8 +75,12 @@ export async function* openModules(
   function openCalled(): readonly ModuleFile[] {
     const open: ModuleFile[] = [];
     const seen = new Set([address]);
+    // What files of values set may be declared above them, as far up as may be looked.
+    const above = foldersAboveValues(address, all).filter((_, index, those) =>
+      disk.exists(fileURLToPath(those[index - 1] ?? address)),
+    );
     for (const caller of seen)
-      for (const at of service.calledFolders(caller)) {
+      for (const at of [...service.calledFolders(caller), ...(caller === address ? above : [])]) {
         if (seen.size > mostModules || seen.has(at)) continue;
         seen.add(at);
         const path = fileURLToPath(at);
