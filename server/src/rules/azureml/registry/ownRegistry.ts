@@ -1,6 +1,7 @@
 import { ignoresChanges } from "../../../analysis/ignoresChanges";
+import { onlyOf } from "../../../analysis/onlyOf";
 import { entryAt } from "../../../analysis/values/literalAt";
-import { type NewValue, setArgument } from "../../../model/change";
+import { argument, type NewValue, setArgument } from "../../../model/change";
 import { rewritten } from "../../../model/rewritten";
 import type { Entry } from "../../../model/value";
 import type { Fix } from "../../finding";
@@ -14,17 +15,27 @@ export const ownRegistry: Rule = {
   why: "With the first image or job Azure creates a registry and attaches it to the workspace; the next plan finds container_registry_id changed and replaces the workspace.",
   source: "hashicorp/terraform-provider-azurerm issue 19650, Azure/azure-cli issue 27336",
   types: ["azurerm_machine_learning_workspace"],
-  block({ block }, report) {
+  block({ block, scope }, report) {
     const { body } = block;
     if (entryAt(body, ["container_registry_id"]) !== null || ignoresChanges(body, "container_registry_id")) return;
     const lifecycle = entryAt(body, ["lifecycle"]);
+    const registry = block.kind === "resource" ? onlyOf(["azurerm_container_registry"], "id", scope) : undefined;
+    const used: Fix[] = registry
+      ? [
+          {
+            title: `Use ${registry.path.slice(0, -1).join(".")}`,
+            changes: [{ kind: "add", body, block, entries: [argument("container_registry_id", registry)] }],
+          },
+        ]
+      : [];
     report({
       span: block.head,
       message:
         "Set container_registry_id, or ignore its changes: Azure creates a registry with the first job, and the next plan replaces the workspace because of it.",
       fixes: lifecycle
-        ? alsoIgnore(lifecycle)
+        ? [...used, ...alsoIgnore(lifecycle)]
         : [
+            ...used,
             {
               title: "Ignore changes of container_registry_id",
               changes: [
