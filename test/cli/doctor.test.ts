@@ -8,12 +8,12 @@ import { pinned } from "../harness/service";
 import { cannotStart } from "../provider/install";
 import { installIn } from "../provider/installIn";
 import { program } from "./program";
-import { project, ranOf } from "./run";
+import { ofPerson, project, ranOf } from "./run";
 
 /** Runs it with a cache of its own. */
 function doctor(context: TestContext, folder: string) {
   const cache = project(context, {});
-  const env = { ...process.env, XDG_CACHE_HOME: cache, LOCALAPPDATA: cache, HOME: cache, TF_DATA_DIR: "" };
+  const env = { ...ofPerson, XDG_CACHE_HOME: cache, LOCALAPPDATA: cache, HOME: cache, TF_DATA_DIR: "" };
   return (...args: readonly string[]) =>
     ranOf(spawn(process.execPath, [program("cli"), ...args], { cwd: folder, env }));
 }

@@ -8,7 +8,7 @@ import { isolationSentence } from "../../server/src/wording/isolation";
 import { cannotStart } from "../provider/install";
 import { installIn, thing } from "../provider/installIn";
 import { program } from "./program";
-import { project, ranOf } from "./run";
+import { ofPerson, project, ranOf } from "./run";
 
 const code = `resource "thing_pool" "main" {
   name = "a"
@@ -24,7 +24,7 @@ resource "thing_pond" "main" {}
 /** Runs the command with a cache of its own. */
 function learning(context: TestContext, folder: string) {
   const cache = project(context, {});
-  const env = { ...process.env, XDG_CACHE_HOME: cache, LOCALAPPDATA: cache, HOME: cache, TF_DATA_DIR: "" };
+  const env = { ...ofPerson, XDG_CACHE_HOME: cache, LOCALAPPDATA: cache, HOME: cache, TF_DATA_DIR: "" };
   return (...args: readonly string[]) =>
     ranOf(spawn(process.execPath, [program("cli"), ...args], { cwd: folder, env }));
 }

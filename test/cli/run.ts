@@ -12,9 +12,12 @@ interface Ran {
   readonly errors: string;
 }
 
+/** The environment of somebody at a computer, also where a workflow runs the tests. */
+export const ofPerson: NodeJS.ProcessEnv = { ...process.env, CI: "", TF_BUILD: "" };
+
 /** Runs `azureml-terraform` in a folder. */
 export function run(folder: string, ...args: readonly string[]): Promise<Ran> {
-  return ranOf(spawn(process.execPath, [program("cli"), ...args], { cwd: folder }));
+  return ranOf(spawn(process.execPath, [program("cli"), ...args], { cwd: folder, env: ofPerson }));
 }
 
 /** What a program that was started comes to. */
