@@ -41,7 +41,9 @@ function* additions(body: Body, schema: BodySchema, block: Block, scope: Scope):
     yield { kind: "add", body, entries, ...(body === block.body && { block }) };
   }
   for (const entry of body.entries) {
-    const { value, dynamic } = entry;
+    const { name, value, dynamic } = entry;
+    // It is a part of the body, which has what the other part has not.
+    if (name === "sensitive_body") continue;
     const inner = entrySchema(entry, body, schema, scope)?.block;
     if (inner && value.kind === "body" && !dynamic) yield* additions(value.body, inner, block, scope);
   }

@@ -223,6 +223,15 @@ const words = {
   object: "an object",
 } as const;
 
+/** What a literal is, by its kind. */
+const kinds: ReadonlyMap<Value["kind"], keyof typeof words> = new Map([
+  ["text", "string"],
+  ["number", "number"],
+  ["bool", "bool"],
+  ["list", "list"],
+  ["body", "object"],
+]);
+
 function converted(value: Value, wanted: keyof typeof words): Fix[] {
   const text = value.kind === "text" ? value.text : undefined;
   if (wanted === "string" && (value.kind === "number" || value.kind === "bool"))
@@ -231,7 +240,10 @@ function converted(value: Value, wanted: keyof typeof words): Fix[] {
     return [...setLiteral(value, [Number(text)], true)];
   if (wanted === "bool" && text !== undefined && /^(yes|no)$/i.test(text))
     return [...setLiteral(value, [/^y/i.test(text)])];
-  const reshaped = wanted === "list" ? asList(value) : asItem(value);
+  const item = value.kind === "list" ? value.items[0] : undefined;
+  // What would be of a wrong type alone too is not mended by taking it out.
+  const isWrongAlone = item?.kind !== undefined && (kinds.get(item.kind) ?? wanted) !== wanted;
+  const reshaped = wanted === "list" ? asList(value) : isWrongAlone ? undefined : asItem(value);
   return reshaped ? [{ title: reshaped.title, changes: [{ kind: "setValue", value, to: reshaped.to }] }] : [];
 }
 

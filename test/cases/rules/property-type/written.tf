@@ -13,7 +13,6 @@ resource "azapi_resource" "results" {
 #~       flowTimeoutInMinutes = var.unknown ? 5 : null
       addressSpace         = var.unknown ? ["10.0.0.0/16"] : null
       #                                    ^^^^^^^^^^^^^^^ warning property-type: properties.addressSpace must be an object, not a list.
-#~       addressSpace         = var.unknown ? "10.0.0.0/16" : null
     }
   }
 }

@@ -16,7 +16,6 @@ new Resource(this, "results", {
 //~       flowTimeoutInMinutes: `\${${unknownVariable.fqn} ? 5 : null}`,
       addressSpace: `\${${unknownVariable.fqn} ? ["10.0.0.0/16"] : null}`,
       //                                         ^^^^^^^^^^^^^^^ warning property-type: properties.addressSpace must be an object, not a list.
-//~       addressSpace: `\${${unknownVariable.fqn} ? "10.0.0.0/16" : null}`,
     },
   },
 });
