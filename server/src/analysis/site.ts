@@ -165,14 +165,14 @@ const dynamicSchema = onceFor((block: BodySchema) => dynamicBody(block));
 
 /** An argument without a value, with the cursor behind its equals sign. */
 function waitingEntry(body: Body, text: PiecedText, offset: number): Entry | undefined {
-  return body.entries.find(
-    (entry) =>
-      entry.value.kind === "missing" &&
-      entry.value.span.start > entry.nameSpan.end &&
-      entry.span.end <= offset &&
-      !text.slice(entry.span.end, offset).trim() &&
-      !text.slice(entry.span.end, offset).includes("\n"),
-  );
+  // In a program the value may be on the next line: a comma behind it says that it is still to come.
+  const isAwaited = text.slice(offset, offset + 1) === ",";
+  return body.entries.find((entry) => {
+    if (entry.value.kind !== "missing" || entry.value.span.start <= entry.nameSpan.end) return false;
+    if (entry.span.end > offset) return false;
+    const between = text.slice(entry.span.end, offset);
+    return !between.trim() && (isAwaited || !between.includes("\n"));
+  });
 }
 
 /** Whether a name may begin at an offset: nothing but the brace or a separator stands before it on its line. */
