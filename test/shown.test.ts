@@ -186,6 +186,7 @@ test("the server shows no message itself, and trusts no Markdown but its own", (
     "server/src/features/documentation/resources.ts",
     "server/src/features/hover/builtInValues.ts",
     "server/src/features/hover/hover.ts",
+    "server/src/features/hover/knownValues.ts",
     "server/src/wording/markdown.ts",
   ]);
 });

@@ -8,10 +8,15 @@ import { uriOf } from "./harness/service";
 /** Rules whose findings are about a module as a whole. */
 const ofTheModule: ReadonlySet<string> = new Set(["circular-reference", "unpinned-provider", "unrequired-provider"]);
 
-/** Their fix changes the type wherever the module names it. */
-const changedEverywhere: ReadonlySet<string> = new Set(
-  ["services", "superseded"].map((name) => `test/cases/rules/unknown-type/${name}.tf`),
-);
+/** Where a fix is about other documents of the module: it changes a type wherever that is named, or declares beside the last `locals`. */
+const changesOthers: ReadonlySet<string> = new Set([
+  ...["services", "superseded"].map((name) => `test/cases/rules/unknown-type/${name}.tf`),
+  ...["declared", "iterators", "written-by-terraform"].map(
+    (name) => `test/cases/rules/undeclared-reference/${name}.tf`,
+  ),
+]);
+/** What such a block has besides is found anew with it. */
+const withOthers: ReadonlySet<string> = new Set(["unknown-type", "undeclared-reference", "reference-context"]);
 
 for (const { file, text } of ruleTexts(".tf")) {
   test(file, () => {
@@ -23,6 +28,6 @@ for (const { file, text } of ruleTexts(".tf")) {
     service.change(other, { span: { start: 25, end: 25 }, text: "b" });
     const again = service.diagnose(uriOf("main.tf")).filter((finding) => !before.includes(finding));
     const rules = again.map(({ rule }) => rule).filter((rule) => !ofTheModule.has(rule));
-    assert.deepEqual(rules, changedEverywhere.has(file) ? rules.filter((rule) => rule === "unknown-type") : []);
+    assert.deepEqual(rules, changesOthers.has(file) ? rules.filter((rule) => withOthers.has(rule)) : []);
   });
 }
