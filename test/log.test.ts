@@ -167,6 +167,8 @@ test("nothing is written past it", () => {
     'const log = redactedLog(window.createOutputChannel("Azure ML for Terraform", { log: true }));',
     // biome-ignore lint/suspicious/noTemplateCurlyInString: it is a line of code.
     "connection.console.error(redact(`Something failed unnoticed. ${String(error)}`)),",
+    // Of what others print, so that it is no message of the protocol.
+    "console.log = console.error;",
     "connection.console.error(redact(message));",
   ]);
 });

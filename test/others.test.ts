@@ -100,7 +100,7 @@ test("a reference to a variable is left, one to a resource is not; what mends it
   const at = service.text(uriOf("main.tf"))!.indexOf("regio\n");
   assert.deepEqual(
     service.fixes(uriOf("main.tf"), { start: at, end: at }).map(({ title }) => title),
-    ["Change to var.region"],
+    ["Change to var.region", "Declare the variable regio"],
   );
 });
 
