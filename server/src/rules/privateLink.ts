@@ -25,6 +25,9 @@ const names = `${connection}.subresource_names`;
 const zoneType = "azurerm_private_dns_zone";
 const source = "https://learn.microsoft.com/azure/private-link/private-endpoint-dns";
 
+/** azurerm, `validate.PrivateLinkSubResourceName`. */
+const subresourceName = /^[a-zA-Z0-9][\w.-]{1,61}[a-zA-Z0-9]$/;
+
 export const endpointSubresource: Rule = {
   id: "endpoint-subresource",
   severity: "error",
@@ -61,7 +64,9 @@ export const endpointSubresource: Rule = {
     }
     for (const item of link.isOpen ? [] : (given ?? [])) {
       const text = textOf(resolve(item, scope).value);
-      if (!text || known.some((name) => name.toLowerCase() === text.toLowerCase())) continue;
+      // What nothing can be called, the provider itself refuses.
+      if (!text || !subresourceName.test(text)) continue;
+      if (known.some((name) => name.toLowerCase() === text.toLowerCase())) continue;
       const meant = similar(text, known);
       const setting = endpoint.at(names);
       report({

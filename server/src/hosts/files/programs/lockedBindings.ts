@@ -1,6 +1,7 @@
 // Which releases of CDKTF's prebuilt bindings a project is to have where none are installed: what its lock file fixes, or else what package.json asks for.
 import { join } from "node:path";
 import { isObject } from "../../../lsp/isObject";
+import { ownProperty } from "../../../text/ownProperty";
 import type { Pin } from "../../../workspace/folderFiles";
 import type { Disk } from "../disk";
 import { providers } from "./bindings";
@@ -40,8 +41,8 @@ export async function lockedBindings(
 function inNpm(lock: Readonly<Record<string, unknown>> | undefined, name: string): string | undefined {
   const { packages, dependencies } = lock ?? {};
   const found = [
-    isObject(packages) ? packages[`node_modules/${name}`] : undefined,
-    isObject(dependencies) ? dependencies[name] : undefined,
+    isObject(packages) ? ownProperty(packages, `node_modules/${name}`) : undefined,
+    isObject(dependencies) ? ownProperty(dependencies, name) : undefined,
   ].find(isObject);
   return typeof found?.version === "string" ? found.version : undefined;
 }

@@ -1,4 +1,5 @@
 import { admits, conditionsOf } from "../../../catalog/version/versionConstraint";
+import { ownProperty } from "../../../text/ownProperty";
 
 /**
  * From which release of its provider each release of CDKTF's prebuilt bindings was made, which are archived, so that there will be no more. Source:
@@ -43,7 +44,7 @@ interface Release {
 
 /** The newest release of the bindings of a provider that a range of npm's admits; undefined where nobody can tell. */
 export function newestRelease(provider: string, range: string): Release | undefined {
-  const texts = madeFrom[provider]?.trim().split(/\s+/) ?? [];
+  const texts = ownProperty(madeFrom, provider)?.trim().split(/\s+/) ?? [];
   const releases = texts.map((text): Release => {
     const [version = "", of = ""] = text.split("=");
     return { version, provider: of };
