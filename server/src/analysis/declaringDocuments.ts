@@ -1,8 +1,7 @@
-import { isConfiguration } from "../languages/isConfiguration";
 import { memoFor, sameItems } from "../memo/memo";
 import { type Block, sameBlocks } from "../model/block";
 import type { Document } from "../model/document";
-import { isTestFile } from "../model/fileKinds";
+import { isConfiguration, isTestFile } from "../model/fileKinds";
 import type { Module } from "../model/module";
 import { setupBlocksIn } from "./blocksOf";
 

@@ -1,8 +1,7 @@
 // Which module a file of values is for: Terraform is told of those that lie elsewhere on its command line.
 
-import { isConfiguration } from "../languages/isConfiguration";
 import type { Document } from "../model/document";
-import { isValuesFile } from "../model/fileKinds";
+import { isConfiguration, isValuesFile } from "../model/fileKinds";
 import type { Module } from "../model/module";
 import { uriBeside } from "../model/uri";
 import { addressesBehind } from "./declared";

@@ -25,3 +25,8 @@ export function isValuesFile(uri: string): boolean {
 export function isReadByItself(uri: string): boolean {
   return /(?:\/terraform|\.auto)\.tfvars(?:\.json)?$/.test(uri);
 }
+
+/** Whether a document declares a module. Variable files, tests and mocks are read for their syntax alone. */
+export function isConfiguration(uri: string): boolean {
+  return /\.((tf|tofu)(\.json)?|[cm]?[jt]s)$/.test(uri);
+}

@@ -1,9 +1,8 @@
-import { isConfiguration } from "../../languages/isConfiguration";
 import { onceFor } from "../../memo/memo";
 import { type Block, hasType } from "../../model/block";
 import { headOf } from "../../model/body";
 import type { Document } from "../../model/document";
-import { isTestFile } from "../../model/fileKinds";
+import { isConfiguration, isTestFile } from "../../model/fileKinds";
 import { addressOf, declarationsIn } from "../../model/module";
 import { ownAlias } from "./aliases";
 import { inputOf, type Mention } from "./mention";

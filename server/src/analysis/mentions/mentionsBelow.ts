@@ -1,8 +1,8 @@
 import { blockTypes } from "../../catalog/terraform/terraform";
-import { isConfiguration } from "../../languages/isConfiguration";
 import { type Address, addressIn } from "../../model/address";
 import { type Block, nameOf } from "../../model/block";
 import type { Document } from "../../model/document";
+import { isConfiguration } from "../../model/fileKinds";
 import { addressOf } from "../../model/module";
 import type { Body, Entry, Reference, Step, Value } from "../../model/value";
 import { calledByRun } from "../called/calledFolder";

@@ -2,7 +2,7 @@ import type { Scope } from "../../analysis/scope";
 import type { Difference } from "../../asking/difference";
 import { isFound, type PlacedDiagnostic, type ProviderDiagnostic, pathOf, wordsOf } from "../../asking/opinion";
 import { placeOf } from "../../asking/placeOf";
-import { isConfiguration } from "../../languages/isConfiguration";
+import { isConfiguration } from "../../model/fileKinds";
 import type { Store } from "../../workspace/store";
 import { diagnoseBlock } from "../diagnostics/diagnostics";
 import type { Answered } from "./answered";

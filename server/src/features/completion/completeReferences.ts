@@ -2,6 +2,7 @@ import { newBlock } from "../../analysis/fixes/addFirst";
 import type { ValueSite } from "../../analysis/site";
 import { isPrimitive } from "../../catalog/schema";
 import type { Capability } from "../../coexistence/otherExtension";
+import { withLineEnds } from "../../text/withLineEnds";
 import type { CompletionContext } from "./completionContext";
 import { builtInReferences, clientReference } from "./references/builtInReferences";
 import { declaredReferences } from "./references/declaredReferences";
@@ -98,9 +99,9 @@ function suggestionOf(offer: Offer, site: ValueSite, context: CompletionContext)
 function alsoDeclared({ needs }: Offer, { around: { node } }: ValueSite, context: CompletionContext) {
   if (needs === undefined) return undefined;
   const made = newBlock("data", needs, "current", {}, node.scope);
-  return context.write.edits(context.document, [
-    { kind: "addBlocks", blocks: [made], beside: node.block, where: "before" },
-  ]);
+  const { document, write } = context;
+  const declared = write.edits(document, [{ kind: "addBlocks", blocks: [made], beside: node.block, where: "before" }]);
+  return withLineEnds(document.text, declared);
 }
 
 /** `subnet.main` for `azurerm_subnet.main`: all types of a provider begin with its name. */

@@ -1,7 +1,6 @@
 import { languageOf } from "../../languages/index";
-import { isConfiguration } from "../../languages/isConfiguration";
 import type { NewBlock } from "../../model/change";
-import { isTestFile } from "../../model/fileKinds";
+import { isConfiguration, isTestFile } from "../../model/fileKinds";
 import type { DocumentEdits } from "../../text/edit";
 import { applyEdits } from "../../text/edit";
 import type { Span } from "../../text/span";

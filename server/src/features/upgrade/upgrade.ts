@@ -1,5 +1,5 @@
 import { majorOf } from "../../catalog/version/compareVersions";
-import { isConfiguration } from "../../languages/isConfiguration";
+import { isConfiguration } from "../../model/fileKinds";
 import type { Finding } from "../../rules/finding";
 import type { Edit } from "../../text/edit";
 import type { Store } from "../../workspace/store";

@@ -1,6 +1,8 @@
 import { requireBesideOthers, requiringBlock } from "../../../analysis/fixes/requireProvider";
 import { entryWithoutSource, missingRequirement } from "../../../analysis/missingRequirement";
+import type { Change } from "../../../model/change";
 import type { Edit } from "../../../text/edit";
+import { withLineEnds } from "../../../text/withLineEnds";
 import type { CompletionContext } from "../completionContext";
 
 /** What comes with a block of a provider that the module does not require yet. */
@@ -22,12 +24,12 @@ export function alsoRequired(type: string, at: number, { document, scope, write 
   const requirement = missingRequirement(name, scope);
   if (!requirement || entryWithoutSource(name, scope.module)) return nothing;
   const change = requireBesideOthers(requirement, scope.module);
-  if (change) return change.uri === document.uri ? { edits: write.edits(document, [change]), before: "" } : nothing;
+  const edits = (of: Change) => withLineEnds(document.text, write.edits(document, [of]));
+  if (change) return change.uri === document.uri ? { edits: edits(change), before: "" } : nothing;
   const block = requiringBlock(requirement);
   const [first] = document.blocks;
   if (first && first.span.start < at) {
-    const edits = write.edits(document, [{ kind: "addBlocks", blocks: [block], beside: first, where: "before" }]);
-    return { edits, before: "" };
+    return { edits: edits({ kind: "addBlocks", blocks: [block], beside: first, where: "before" }), before: "" };
   }
   // Without words for whole blocks in front of another one there are none for this.
   if (!write.setUp) return nothing;

@@ -33,7 +33,13 @@ export function readHeredoc(reader: Reader): Value {
   }
   const reported = reader.problems.length > template.problems;
   if (!terminator) {
-    if (!reported) report(reader, start, heredoc.start - 1, `End this text with a line that is only ${marker}.`);
+    if (!reported)
+      report(
+        reader,
+        start,
+        start + reader.text.slice(start, heredoc.start).trimEnd().length,
+        `End this text with a line that is only ${marker}.`,
+      );
   } else if (reader.text.indexOf("\n", terminator.end) < 0) {
     // HCL wants to see the end of the line; the end of the file is not enough.
     report(reader, reader.last - marker.length, reader.last, `End this line, ${marker}, with a new line.`);
