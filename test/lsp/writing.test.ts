@@ -37,6 +37,24 @@ test("a word is silent while it is typed, and found once the cursor leaves it", 
   await editor.close();
 });
 
+test("a word that is typed faster than the editor tells of the cursor is silent too", async () => {
+  const editor = await connect();
+  const { uri } = (await editor.open("main.tf", "one\n")).textDocument;
+  await cursor(editor, uri, 1, 0, 3);
+  for (const [index, text] of ["\n  ", "b", "a", "d"].entries()) {
+    const at = index === 0 ? { line: 0, character: 3 } : { line: 1, character: 1 + index };
+    await editor.client.sendNotification("textDocument/didChange", {
+      textDocument: { uri, version: 2 + index },
+      contentChanges: [{ range: { start: at, end: at }, text }],
+    });
+  }
+  await cursor(editor, uri, 5, 1, 5);
+  assert.deepEqual(await lines(editor, uri), []);
+  await cursor(editor, uri, 5, 0, 0);
+  assert.deepEqual(await lines(editor, uri), [1]);
+  await editor.close();
+});
+
 test("a word is found once nobody types for a while", async () => {
   const editor = await connect();
   const { uri } = (await editor.open("main.tf", "ba\n")).textDocument;

@@ -85,7 +85,10 @@ function writeAt(place: Place, { span, text }: Edit): void {
   const by = text.length - (span.end - span.start);
   const written = { start: span.start, end: span.start + text.length };
   const { typed, inserted } = place;
-  if (!touches(span, place.cursor)) {
+  const isInside = inserted !== undefined && inserted.start <= span.start && span.end <= inserted.end;
+  // Who types fast is ahead of what the editor tells of the cursor.
+  const goesOn = typed !== undefined && typed.start <= span.start && span.end <= typed.end;
+  if (!touches(span, place.cursor) && !isInside && !goesOn) {
     if (span.end > place.cursor) return;
     place.cursor += by;
     if (typed) place.typed = movedBy(typed, by);
@@ -93,11 +96,9 @@ function writeAt(place: Place, { span, text }: Edit): void {
     return;
   }
   place.cursor = span.start;
-  const isInside = inserted && inserted.start <= span.start && span.end <= inserted.end;
   if (isInside) place.inserted = { start: inserted.start, end: inserted.end + by };
   else if (text.length > 1) place.inserted = written;
   else delete place.inserted;
-  const goesOn = typed && typed.start <= span.start && span.end <= typed.end;
   if (!isInside && text.length > 1) delete place.typed;
   else place.typed = goesOn ? { start: typed.start, end: typed.end + by } : written;
 }
