@@ -16,7 +16,6 @@ export {
   type ProviderFinding,
 } from "./asking/askingRequest";
 export * from "./cursorMoved";
-export type { ToolQuestion, ToolReply } from "./hosts/mcp/toolQuestion";
 export type { LspPosition, TextChange } from "./protocolShapes";
 export {
   type ApiVersionsResult,
@@ -30,6 +29,7 @@ export {
   useApiVersionRequest,
 } from "./rewritingRequests";
 export * from "./testRequests";
+export type { ToolQuestion, ToolReply } from "./toolQuestion";
 
 /** The provider version in force for a document; null for a document that the server does not know. */
 export const statusRequest = "azuremlTerraform/status";

@@ -1,5 +1,5 @@
 import { ignoresChanges } from "../analysis/ignoresChanges";
-import { type AddressSpace, itemsOf, network, networkOf, spaceOf, textAt } from "../analysis/related/addressSpace";
+import { type AddressSpace, certainText, itemsOf, network, networkOf, spaceOf } from "../analysis/related/addressSpace";
 import { resolve } from "../analysis/resolve";
 import type { Scope } from "../analysis/scope";
 import { addressRangeOf, isWithin } from "../analysis/values/addressRange";
@@ -38,7 +38,7 @@ function check(subnet: Body, { ranges, texts }: AddressSpace, scope: Scope, repo
     if (!entry) continue;
     const { value } = resolve(entry.value, scope);
     for (const item of value.kind === "list" ? (itemsOf(entry.value, scope) ?? []) : [entry.value]) {
-      const text = textAt(item, scope);
+      const text = certainText(item, scope);
       const range = text === undefined ? undefined : addressRangeOf(text);
       if (!range || ranges.some((one) => isWithin(range, one))) continue;
       report({

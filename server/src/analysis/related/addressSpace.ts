@@ -30,7 +30,7 @@ export function rangesOf({ body }: Block, scope: Scope): AddressSpace | undefine
 
 function spaceAt(body: Body, name: string, scope: Scope): AddressSpace | undefined {
   const entry = entryAt(body, [name]);
-  const texts = entry ? itemsOf(entry.value, scope)?.map((item) => textAt(item, scope)) : undefined;
+  const texts = entry ? itemsOf(entry.value, scope)?.map((item) => certainText(item, scope)) : undefined;
   const ranges = texts?.map((text) => (text === undefined ? undefined : addressRangeOf(text)));
   if (!entry || !texts || !ranges?.length || ranges.includes(undefined)) return undefined;
   return { entry, ranges: ranges as AddressRange[], texts: texts as string[] };
@@ -49,8 +49,8 @@ export function itemsOf(value: Value, scope: Scope): readonly Value[] | undefine
   return meant.kind === "list" && !isAssumed ? meant.items : undefined;
 }
 
-/** A text that is written here or in a local. */
-export function textAt(value: Value, scope: Scope): string | undefined {
+/** A text that is written here or in a local; undefined where a variable has it by its default alone. */
+export function certainText(value: Value, scope: Scope): string | undefined {
   const { value: meant, isAssumed } = resolve(value, scope);
   return isAssumed ? undefined : textOf(meant);
 }

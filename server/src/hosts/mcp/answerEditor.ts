@@ -1,11 +1,11 @@
 // Answers an editor that runs the tools for its own assistant: questions and answers are messages between two processes.
 
 import type { Catalog } from "../../catalog/catalog";
+import type { ToolQuestion, ToolReply } from "../../toolQuestion";
 import { createAskAzure } from "../azure/askAzure";
 import type { Wanted } from "../cli/writing/writeFiles";
 import type { Writing } from "./openedModules";
 import { failed, runTool } from "./runTool";
-import type { ToolQuestion, ToolReply } from "./toolQuestion";
 import { tools } from "./tools/index";
 
 /** What a tool is asked with that an editor does not say. */

@@ -1,6 +1,7 @@
 // The bundle dist/mcp.js: what `azureml-terraform mcp` runs, and what VS Code starts for agents.
 import "../compileCache";
 import { bytesOf, defaultMaxFileSize } from "../../lsp/editor/settings";
+import type { ToolQuestion } from "../../toolQuestion";
 import { builtInCatalog } from "../builtInCatalog";
 import { asLines, asPart } from "../cli/printable";
 import { answerEditor } from "./answerEditor";
@@ -8,7 +9,6 @@ import { clientConfiguration, type Token } from "./bearer";
 import { createMcpServer, type McpOptions } from "./createMcpServer";
 import { serveHttp } from "./http";
 import { stdioTransport } from "./stdio";
-import type { ToolQuestion } from "./toolQuestion";
 
 export { tokenFrom } from "./bearer";
 export { agentsText, skillText } from "./skill";
