@@ -9,12 +9,16 @@ const roles = Uint8Array.from({ length: 128 }, (_, code) => {
   return /[A-Za-z_]/.test(character) ? starts : /[0-9-]/.test(character) ? continues : 0;
 });
 
+// Written where they are used, each of them would be made again for every character.
+const starting = /\p{ID_Start}/u;
+const continuing = /\p{ID_Continue}/u;
+
 /** Where the name that begins at `at` ends; `at` itself when none begins there. Its letters are those of Unicode, as HCL has it. */
 export function nameEnd(text: string, at: number): number {
-  let end = at + lengthOf(text, at, starts, /\p{ID_Start}/u);
+  let end = at + lengthOf(text, at, starts, starting);
   if (end === at) return at;
   for (;;) {
-    const length = lengthOf(text, end, continues, /\p{ID_Continue}/u);
+    const length = lengthOf(text, end, continues, continuing);
     if (length === 0) return end;
     end += length;
   }
