@@ -40,7 +40,7 @@ async function buildAll() {
   await buildPrograms({
     extension: "client/src/extension.ts",
     client: "client/src/server/languageClient.ts",
-    importing: "client/src/importing/bundle.ts",
+    live: "client/src/live/bundle.ts",
     rewriting: "client/src/rewriting/bundle.ts",
     testing: "client/src/testing/terraformTests.ts",
   });

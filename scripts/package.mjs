@@ -52,7 +52,7 @@ function demandAll(packed) {
     "dist/azure.js",
     "dist/client.js",
     "dist/core.js",
-    "dist/importing.js",
+    "dist/live.js",
     "dist/rewriting.js",
     "dist/testing.js",
     "dist/web/extension.js",

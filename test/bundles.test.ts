@@ -1,6 +1,6 @@
 /** The package holds once what all its programs run: dist/core.js, beside which they have only what is their own. */
 import assert from "node:assert/strict";
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { root } from "./harness/service";
@@ -28,4 +28,9 @@ test("no program has a sign for which Node would keep all of its text in two byt
   // esbuild writes such a sign as an escape, but in a template with a tag, where that would change what the tag is given.
   const found = programs.flatMap((file) => wide.exec(readFileSync(join(root, "dist", file), "utf8"))?.[0] ?? []);
   assert.deepEqual(found, []);
+});
+
+test("what VS Code reads when it starts the extension has at most 60 KB: all that is needed later is a bundle of its own", () => {
+  const { size } = statSync(join(root, "dist/extension.js"));
+  assert.ok(size <= 60_000, `dist/extension.js has ${size} bytes`);
 });

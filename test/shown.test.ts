@@ -155,7 +155,7 @@ test("nothing of the client shows anything past it", () => {
   assert.deepEqual(
     sources("client/src").flatMap((file) => linesWith(file, /\bgetTreeItem\b|treeDataProvider/)),
     [
-      "client/src/explorer/explorer.ts: treeDataProvider: tree,",
+      "client/src/explorer/createExplorer.ts: treeDataProvider: tree,",
       "client/src/explorer/tree.ts: getTreeItem({ item }: ExplorerNode): TreeItem {",
     ],
   );

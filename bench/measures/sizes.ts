@@ -9,7 +9,7 @@ export const sizes: Measure = async (say) => {
   const rows: Row[] = [
     { ...bundle("dist/extension.js"), target: { atMost: 0.06 } },
     bundle("dist/client.js"),
-    bundle("dist/importing.js"),
+    bundle("dist/live.js"),
     bundle("dist/core.js"),
     bundle("dist/server.js"),
     { ...bundle("dist/azure.js"), target: { atMost: 0.45 } },

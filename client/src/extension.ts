@@ -5,7 +5,8 @@ import { registerAgents } from "./agents/index";
 import { registerAsking } from "./asking/index";
 import { allCommands } from "./commands/index";
 import { registerDoctor } from "./doctor/index";
-import { createExplorer, type Explorer } from "./explorer/explorer";
+import { createExplorer } from "./explorer/createExplorer";
+import type { Explorer } from "./explorer/explorer";
 import { createProperties } from "./explorer/properties";
 import { sendInventory } from "./explorer/sendInventory";
 import { showSimulation } from "./explorer/simulation";
@@ -52,7 +53,7 @@ export function activate(context: ExtensionContext): Api {
   for (const { id, name, run } of allCommands) {
     const session = { server, log, extension: context.extension, status, explorer, properties };
     const command = (...args: unknown[]) => protect(log, name, () => run(session, ...args));
-    context.subscriptions.push(commands.registerCommand(id, command));
+    context.subscriptions.push(commands.registerCommand(`azuremlTerraform.${id}`, command));
   }
   context.subscriptions.push(
     texts,

@@ -2,8 +2,8 @@
 import { commands, Disposable, type LogOutputChannel, l10n } from "vscode";
 import { createProblems } from "../problems";
 import { protect } from "../protect";
+import { loadRewriting } from "../rewriting/load";
 import type { Server } from "../server/server";
-import { askProviders } from "./askProviders";
 
 /** Registers it. */
 export function registerAsking(server: Server, log: LogOutputChannel): Disposable {
@@ -11,7 +11,7 @@ export function registerAsking(server: Server, log: LogOutputChannel): Disposabl
   return Disposable.from(
     problems,
     commands.registerCommand("azuremlTerraform.askProviders", () =>
-      protect(log, l10n.t("Asking the installed providers"), () => askProviders(server, problems)),
+      protect(log, l10n.t("Asking the installed providers"), () => loadRewriting().askProviders(server, problems)),
     ),
   );
 }

@@ -4,21 +4,13 @@ import { type ConvertParams, type ConvertResult, convertRequest, type LspPositio
 import type { Server } from "../server/server";
 import { serverAddress } from "../server/unsaved";
 import { showInformation, showWarning } from "../shown/messages";
-import type { Command } from "./command";
+import type { Run } from "./command";
 
 /** To CDKTF TypeScript. */
-export const convertToProgram: Command = {
-  id: "azuremlTerraform.convertToProgram",
-  name: l10n.t("Converting to CDKTF"),
-  run: ({ server }) => convert(server, "program"),
-};
+export const convertToProgram: Run = ({ server }) => convert(server, "program");
 
 /** To Terraform. */
-export const convertToTerraform: Command = {
-  id: "azuremlTerraform.convertToTerraform",
-  name: l10n.t("Converting to Terraform"),
-  run: ({ server }) => convert(server, "terraform"),
-};
+export const convertToTerraform: Run = ({ server }) => convert(server, "terraform");
 
 /** Opens what is selected, or the block at the cursor, or else the whole file in the other language beside the editor. */
 async function convert(server: Server, to: ConvertParams["to"]): Promise<void> {

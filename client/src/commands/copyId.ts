@@ -3,16 +3,12 @@ import { env, l10n } from "vscode";
 import { pickWorkspace } from "../explorer/pickWorkspace";
 import { resourceOf } from "../explorer/selected";
 import { showBriefly } from "../shown/messages";
-import type { Command } from "./command";
+import type { Run } from "./command";
 
-export const copyId: Command = {
-  id: "azuremlTerraform.copyId",
-  name: l10n.t("Copying the id"),
-  async run({ explorer }, ...args) {
-    const ids = explorer.nodes(args).flatMap(({ subject }) => resourceOf(subject)?.id ?? []);
-    const id = ids.length > 0 ? ids.join("\n") : (await pickWorkspace(explorer.azure()))?.id;
-    if (!id) return;
-    await env.clipboard.writeText(id);
-    showBriefly(l10n.t("The id was copied to the clipboard."));
-  },
+export const copyId: Run = async ({ explorer }, ...args) => {
+  const ids = explorer.nodes(args).flatMap(({ subject }) => resourceOf(subject)?.id ?? []);
+  const id = ids.length > 0 ? ids.join("\n") : (await pickWorkspace(explorer.azure()))?.id;
+  if (!id) return;
+  await env.clipboard.writeText(id);
+  showBriefly(l10n.t("The id was copied to the clipboard."));
 };

@@ -2,14 +2,10 @@
 import { l10n } from "vscode";
 import { pickWorkspace } from "../explorer/pickWorkspace";
 import { showWarning } from "../shown/messages";
-import type { Command } from "./command";
+import type { Run } from "./command";
 
-export const findWorkspace: Command = {
-  id: "azuremlTerraform.findWorkspace",
-  name: l10n.t("Finding a workspace"),
-  async run({ explorer }) {
-    const entry = await pickWorkspace(explorer.azure());
-    if (!entry || (await explorer.reveal(entry))) return;
-    showWarning(l10n.t("{0} is no longer there: refresh the view.", entry.name));
-  },
+export const findWorkspace: Run = async ({ explorer }) => {
+  const entry = await pickWorkspace(explorer.azure());
+  if (!entry || (await explorer.reveal(entry))) return;
+  showWarning(l10n.t("{0} is no longer there: refresh the view.", entry.name));
 };

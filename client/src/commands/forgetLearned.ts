@@ -2,15 +2,11 @@
 import { l10n } from "vscode";
 import { forgetLearnedRequest } from "../../../server/src/protocol";
 import { showInformation } from "../shown/messages";
-import type { Command } from "./command";
+import type { Run } from "./command";
 
-export const forgetLearned: Command = {
-  id: "azuremlTerraform.forgetLearned",
-  name: l10n.t("Forgetting the learned providers"),
-  async run({ server }) {
-    const count = await server.request<number>(forgetLearnedRequest, {});
-    if (count === 0) showInformation(l10n.t("No provider was learned."));
-    else if (count === 1) showInformation(l10n.t("What was learned of one provider is forgotten."));
-    else showInformation(l10n.t("What was learned of {0} providers is forgotten.", count));
-  },
+export const forgetLearned: Run = async ({ server }) => {
+  const count = await server.request<number>(forgetLearnedRequest, {});
+  if (count === 0) showInformation(l10n.t("No provider was learned."));
+  else if (count === 1) showInformation(l10n.t("What was learned of one provider is forgotten."));
+  else showInformation(l10n.t("What was learned of {0} providers is forgotten.", count));
 };

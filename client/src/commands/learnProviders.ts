@@ -4,27 +4,23 @@ import { learnProviders as learn } from "../learning/learn";
 import { learnableHere, releaseOf } from "../learning/offer";
 import { pickMany } from "../shown/lists";
 import { showInformation } from "../shown/messages";
-import type { Command } from "./command";
+import type { Run } from "./command";
 
-export const learnProviders: Command = {
-  id: "azuremlTerraform.learnProviders",
-  name: l10n.t("Learning the installed providers"),
-  async run({ server }) {
-    const { learnable: offers } = await learnableHere(server);
-    if (offers.length === 0) {
-      showInformation(
-        l10n.t(
-          "There is nothing to learn for the open file. Run terraform init first: providers are learned as they are installed there.",
-        ),
-      );
-      return;
-    }
-    const items = offers.map((which) => ({ which, label: releaseOf(which), description: which.path, picked: true }));
-    const title = l10n.t("Which providers are to be asked about themselves?");
-    const chosen = items.length > 1 ? await pickMany(Promise.resolve(items), { title }) : items;
-    await learn(
-      server,
-      (chosen ?? []).map(({ which }) => which),
+export const learnProviders: Run = async ({ server }) => {
+  const { learnable: offers } = await learnableHere(server);
+  if (offers.length === 0) {
+    showInformation(
+      l10n.t(
+        "There is nothing to learn for the open file. Run terraform init first: providers are learned as they are installed there.",
+      ),
     );
-  },
+    return;
+  }
+  const items = offers.map((which) => ({ which, label: releaseOf(which), description: which.path, picked: true }));
+  const title = l10n.t("Which providers are to be asked about themselves?");
+  const chosen = items.length > 1 ? await pickMany(Promise.resolve(items), { title }) : items;
+  await learn(
+    server,
+    (chosen ?? []).map(({ which }) => which),
+  );
 };

@@ -4,34 +4,29 @@ import { back } from "../ask/inSteps";
 import { askForName } from "../ask/questions";
 import { mayWrite } from "../mayWrite";
 import { chooseFolder } from "../shown/dialogs";
-import type { Command } from "./command";
+import type { Run } from "./command";
 
-export const newFile: Command = {
-  id: "azuremlTerraform.newFile",
-  name: l10n.t("Making a file"),
-  async run() {
-    if (!mayWrite()) return;
-    const folder =
-      workspace.workspaceFolders?.[0]?.uri ?? (await chooseFolder(l10n.t("Folder for the Terraform File")));
-    if (!folder) return;
-    const taken = new Set((await workspace.fs.readDirectory(folder)).map(([name]) => name.toLowerCase()));
-    const value = freeName(taken);
-    const given = await askForName(
-      { title: l10n.t("New Terraform File"), step: 1, totalSteps: 1 },
-      {
-        prompt: l10n.t("What the file is called"),
-        value,
-        selected: value.lastIndexOf("."),
-        wrong: (name) => wrong(name, taken),
-      },
-    );
-    if (given === undefined || given === back) return;
-    const file = Uri.joinPath(folder, fileName(given));
-    await workspace.fs.writeFile(file, new Uint8Array());
-    await window.showTextDocument(file, { preview: false });
-    // Where the server has yet to start, it opens the list itself.
-    await commands.executeCommand("editor.action.triggerSuggest", { auto: true });
-  },
+export const newFile: Run = async () => {
+  if (!mayWrite()) return;
+  const folder = workspace.workspaceFolders?.[0]?.uri ?? (await chooseFolder(l10n.t("Folder for the Terraform File")));
+  if (!folder) return;
+  const taken = new Set((await workspace.fs.readDirectory(folder)).map(([name]) => name.toLowerCase()));
+  const value = freeName(taken);
+  const given = await askForName(
+    { title: l10n.t("New Terraform File"), step: 1, totalSteps: 1 },
+    {
+      prompt: l10n.t("What the file is called"),
+      value,
+      selected: value.lastIndexOf("."),
+      wrong: (name) => wrong(name, taken),
+    },
+  );
+  if (given === undefined || given === back) return;
+  const file = Uri.joinPath(folder, fileName(given));
+  await workspace.fs.writeFile(file, new Uint8Array());
+  await window.showTextDocument(file, { preview: false });
+  // Where the server has yet to start, it opens the list itself.
+  await commands.executeCommand("editor.action.triggerSuggest", { auto: true });
 };
 
 /** "main.tf", or the first such name that nothing has yet. */

@@ -1,34 +1,26 @@
 // "Azure ML: Open in Studio" and "Azure ML: Open in Azure Portal".
-import { env, l10n, Uri } from "vscode";
+import { env, Uri } from "vscode";
 import type { Explorer } from "../explorer/explorer";
 import { pickWorkspace } from "../explorer/pickWorkspace";
 import { resourceOf } from "../explorer/selected";
-import type { Command } from "./command";
+import type { Run } from "./command";
 
 /** Opens the selected workspaces, or one that is picked. */
-export const openInStudio: Command = {
-  id: "azuremlTerraform.openInStudio",
-  name: l10n.t("Opening the studio"),
-  async run({ explorer }, ...args) {
-    const azure = explorer.azure();
-    const selected = explorer.selectedWorkspaces(args);
-    for (const entry of selected.length > 0 ? selected : await picked(explorer)) {
-      await env.openExternal(Uri.parse(azure.studioLink(entry), true));
-    }
-  },
+export const openInStudio: Run = async ({ explorer }, ...args) => {
+  const azure = explorer.azure();
+  const selected = explorer.selectedWorkspaces(args);
+  for (const entry of selected.length > 0 ? selected : await picked(explorer)) {
+    await env.openExternal(Uri.parse(azure.studioLink(entry), true));
+  }
 };
 
 /** Opens the selected resources, or a workspace that is picked. */
-export const openInPortal: Command = {
-  id: "azuremlTerraform.openInPortal",
-  name: l10n.t("Opening the portal"),
-  async run({ explorer }, ...args) {
-    const azure = explorer.azure();
-    const selected = explorer.nodes(args).flatMap(({ subject }) => resourceOf(subject) ?? []);
-    for (const { tenant, id } of selected.length > 0 ? selected : await picked(explorer)) {
-      await env.openExternal(Uri.parse(azure.portalLink(tenant, id), true));
-    }
-  },
+export const openInPortal: Run = async ({ explorer }, ...args) => {
+  const azure = explorer.azure();
+  const selected = explorer.nodes(args).flatMap(({ subject }) => resourceOf(subject) ?? []);
+  for (const { tenant, id } of selected.length > 0 ? selected : await picked(explorer)) {
+    await env.openExternal(Uri.parse(azure.portalLink(tenant, id), true));
+  }
 };
 
 async function picked(explorer: Explorer) {

@@ -1,9 +1,4 @@
 // "Azure ML: Show Log".
-import { l10n } from "vscode";
-import type { Command } from "./command";
+import type { Run } from "./command";
 
-export const showLog: Command = {
-  id: "azuremlTerraform.showLog",
-  name: l10n.t("Showing the log"),
-  run: ({ log }) => log.show(),
-};
+export const showLog: Run = ({ log }) => log.show();

@@ -4,20 +4,16 @@ import { pickWorkspace } from "../explorer/pickWorkspace";
 import { resourceOf } from "../explorer/selected";
 import { showProblem } from "../explorer/showProblem";
 import { inStatusBar } from "../shown/messages";
-import type { Command } from "./command";
+import type { Run } from "./command";
 
-export const showProperties: Command = {
-  id: "azuremlTerraform.showProperties",
-  name: l10n.t("Showing properties"),
-  async run({ explorer, properties }, ...args) {
-    const azure = explorer.azure();
-    const node = explorer.nodes(args).find(({ subject }) => resourceOf(subject));
-    if (node) return properties.show(azure, node.subject);
-    const entry = await pickWorkspace(azure);
-    if (!entry) return;
-    const title = l10n.t("Reading {0} from Azure", entry.name);
-    const found = await inStatusBar(title, () => azure.workspace(entry));
-    if (!found.ok) return showProblem(found.problem);
-    await properties.show(azure, { kind: "workspace", workspace: found.value });
-  },
+export const showProperties: Run = async ({ explorer, properties }, ...args) => {
+  const azure = explorer.azure();
+  const node = explorer.nodes(args).find(({ subject }) => resourceOf(subject));
+  if (node) return properties.show(azure, node.subject);
+  const entry = await pickWorkspace(azure);
+  if (!entry) return;
+  const title = l10n.t("Reading {0} from Azure", entry.name);
+  const found = await inStatusBar(title, () => azure.workspace(entry));
+  if (!found.ok) return showProblem(found.problem);
+  await properties.show(azure, { kind: "workspace", workspace: found.value });
 };

@@ -16,24 +16,20 @@ import { serverAddress } from "../server/unsaved";
 import { pickOne } from "../shown/lists";
 import { showInformation } from "../shown/messages";
 import { choicesFor, type VersionInForce } from "../version/choices";
-import type { Command } from "./command";
+import type { Run } from "./command";
 
-export const showVersion: Command = {
-  id: "azuremlTerraform.showVersion",
-  name: l10n.t("Showing the version"),
-  async run({ server }) {
-    const open = window.activeTextEditor?.document.uri;
-    const answer = open && (await ask(server, serverAddress(open)));
-    if (!answer) {
-      showInformation(l10n.t("Open a file with Terraform first: each folder has a version of its own."));
-      return;
-    }
-    const { status, origin, ...rest } = answer;
-    const named = withAddress(origin, serverAddress(open), open.toString());
-    const title = `${status.provider} ${status.version}`;
-    const chosen = await pickOne(choicesFor({ status, origin: named, ...rest }), { title });
-    await chosen?.run();
-  },
+export const showVersion: Run = async ({ server }) => {
+  const open = window.activeTextEditor?.document.uri;
+  const answer = open && (await ask(server, serverAddress(open)));
+  if (!answer) {
+    showInformation(l10n.t("Open a file with Terraform first: each folder has a version of its own."));
+    return;
+  }
+  const { status, origin, ...rest } = answer;
+  const named = withAddress(origin, serverAddress(open), open.toString());
+  const title = `${status.provider} ${status.version}`;
+  const chosen = await pickOne(choicesFor({ status, origin: named, ...rest }), { title });
+  await chosen?.run();
 };
 
 async function ask(server: Server, uri: string): Promise<VersionInForce | undefined> {

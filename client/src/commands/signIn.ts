@@ -1,18 +1,13 @@
 // "Azure ML: Sign In": the only command that leads to a question of Microsoft's.
-import { l10n } from "vscode";
 import type { SignInFor } from "../azure/index";
 import type { Explorer } from "../explorer/explorer";
 import { showProblem } from "../explorer/showProblem";
-import type { Command } from "./command";
+import type { Run } from "./command";
 
-export const signIn: Command = {
-  id: "azuremlTerraform.signIn",
-  name: l10n.t("Signing in"),
-  async run({ explorer }, ...args) {
-    const outcome = await explorer.azure().signIn(signInFor(explorer, args));
-    if (!outcome.ok) showProblem(outcome.problem);
-    await explorer.refresh();
-  },
+export const signIn: Run = async ({ explorer }, ...args) => {
+  const outcome = await explorer.azure().signIn(signInFor(explorer, args));
+  if (!outcome.ok) showProblem(outcome.problem);
+  await explorer.refresh();
 };
 
 /**

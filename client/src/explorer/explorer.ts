@@ -1,29 +1,18 @@
-// The view "Workspaces": live workspaces of Azure ML. The Azure layer is loaded when the view is first looked at, or a
-// command first needs it; nobody is ever asked to sign in unless they chose to.
-import * as vscode from "vscode";
-import { commands, l10n, type TreeView, window, workspace } from "vscode";
-import type { Azure, Subscription, Workspace, WorkspaceEntry } from "../azure/index";
-import { loadAzure } from "../azure/load";
-import { inView } from "../shown/messages";
-import { showAbove } from "../shown/tree";
-import { dragging } from "./dragged";
+// The view "Workspaces": live workspaces of Azure ML, and what commands need of it.
+import type { Disposable, Event, TreeView } from "vscode";
+import type { Azure, Workspace, WorkspaceEntry } from "../azure/index";
 import type { ExplorerNode } from "./nodes/node";
 import type { Root } from "./nodes/rootNodes";
-import { revealWorkspace } from "./reveal";
-import { nodesOf, workspacesOf } from "./selected";
-import { settings } from "./settings";
-import { Tree } from "./tree";
+import type { Tree } from "./tree";
 
 /** The id of the view in package.json. */
 export const viewId = "azuremlTerraform.explorer";
-/** The context key by which the welcome texts of package.json are chosen. */
-const stateKey = "azuremlTerraform.explorerState";
 
 /** What to show beside something in Azure, such as where it is in code; undefined for nothing. */
 export type Mark = (resource: { readonly id: string }) => string | undefined;
 
 /** The view, and what commands need of it. */
-export interface Explorer extends vscode.Disposable {
+export interface Explorer extends Disposable {
   readonly view: TreeView<ExplorerNode>;
   /** What the view draws. */
   readonly provider: Pick<Tree, "getChildren" | "resolveTreeItem">;
@@ -43,124 +32,7 @@ export interface Explorer extends vscode.Disposable {
   /** Lets `mark` say where each resource is in code; to be called again when that has changed. */
   setMark(mark: Mark): void;
   /** Fires when the known resources of Azure may have changed. */
-  readonly onDidLearn: vscode.Event<void>;
+  readonly onDidLearn: Event<void>;
   /** The beginning of the tree as it was drawn last. */
   readonly root: Root | undefined;
-}
-
-/** Registers the view. */
-export function createExplorer(context: vscode.ExtensionContext, log: vscode.LogOutputChannel): Explorer {
-  let azure: Azure | undefined;
-  let mark: Mark = () => undefined;
-  let root: Root | undefined;
-  const learned = new vscode.EventEmitter<void>();
-  const tree = new Tree({
-    azure: azureOf,
-    markOf: (one) => mark(one),
-    read: () => learned.fire(),
-    drawn(next) {
-      root = next;
-      commands.executeCommand("setContext", stateKey, next.state);
-      // With a message above the tree VS Code does not show the welcome texts.
-      const isEmpty = next.nodes.length === 0;
-      headline(azureOf()).then(
-        ({ message, description }) => {
-          showAbove(view, description, isEmpty ? "" : (message ?? ""));
-        },
-        (error) => log.warn(`Could not determine who is signed in: ${error}`),
-      );
-    },
-  });
-  const view = window.createTreeView(viewId, {
-    treeDataProvider: tree,
-    canSelectMany: true,
-    showCollapseAll: true,
-    dragAndDropController: dragging,
-  });
-  const configured = workspace.onDidChangeConfiguration((event) => {
-    const concerns = (name: string) => event.affectsConfiguration(name);
-    if (!azure || !settings.names.some(concerns)) return;
-    // Another identity sees other resources: nothing of the last one stays.
-    if (concerns(settings.identity)) forget();
-    tree.changed();
-  });
-
-  function azureOf(): Azure {
-    if (azure) return azure;
-    const bundle = loadAzure();
-    bundle.speak((message, ...values) => l10n.t(message, ...values));
-    azure = bundle.createAzure(bundle.fromVscode(vscode, context, log));
-    azure.onDidChange((key) => {
-      learned.fire();
-      tree.changed(key === undefined ? undefined : tree.nodeOf(key));
-    });
-    return azure;
-  }
-
-  function forget(): void {
-    azure?.dispose();
-    azure = undefined;
-  }
-
-  return {
-    view,
-    provider: tree,
-    azure: azureOf,
-    onDidLearn: learned.event,
-    get root() {
-      return root;
-    },
-    async refresh(node) {
-      const reload = node?.reload ?? (() => reloadAll(azureOf()));
-      await inView(viewId, async () => reload());
-      tree.changed(node?.reload && node.subject.kind !== "tenant" ? node : undefined);
-    },
-    showMore: (node) => tree.showMore(node),
-    async show() {
-      const [first] = await tree.getChildren();
-      if (first) await view.reveal(first, { select: false, focus: false });
-    },
-    reveal: (entry) => revealWorkspace({ azure: azureOf(), tree, view }, entry),
-    nodes: (args) => {
-      const given = nodesOf(args);
-      return given.length > 0 ? given : view.selection;
-    },
-    selectedWorkspaces(args) {
-      return workspacesOf(this.nodes(args));
-    },
-    setMark(next) {
-      mark = next;
-      if (azure) tree.changed();
-    },
-    dispose() {
-      for (const owned of [configured, view, tree, learned]) owned.dispose();
-      forget();
-    },
-  };
-}
-
-/** Who is signed in, and the lists that lead to workspaces; those of what is open follow as they are drawn. */
-async function reloadAll(azure: Azure): Promise<void> {
-  const { items } = await azure.tenants({ refresh: true });
-  const ready = items.filter(({ state }) => state === "ready");
-  const lists = await Promise.all(ready.map((tenant) => azure.subscriptions(tenant, { refresh: true })));
-  const listed = lists.flatMap((list) => list.items.filter((one) => azure.knownWorkspaces(one)));
-  const again = (one: Subscription) => azure.workspaces(one, { refresh: true });
-  await Promise.all([azure.index({ refresh: true }), ...listed.map(again)]);
-}
-
-interface Headline {
-  readonly description: string;
-  readonly message?: string;
-}
-
-export async function headline(azure: Azure): Promise<Headline> {
-  const { used } = await azure.identities();
-  const description = used.map(({ label }) => label).join(", ");
-  if (used.some(({ kind }) => kind === "simulator")) {
-    const message = l10n.t("This is a simulation on your own computer: nothing here is in Azure.");
-    return { description, message };
-  }
-  const warning = await azure.terraformWarning();
-  return warning ? { description, message: warning } : { description };
 }

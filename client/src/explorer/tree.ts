@@ -3,13 +3,15 @@ import { type Event, EventEmitter, type TreeDataProvider, type TreeItem } from "
 import type { Azure } from "../azure/index";
 import { shownTreeItem } from "../shown/tree";
 import type { ExplorerNode, TreeContext } from "./nodes/node";
-import { type Root, rootNodes } from "./nodes/rootNodes";
+import type { Root } from "./nodes/rootNodes";
 
 /** How many children a node shows at first, and how many more each time: ten thousand would stall the window. */
 const pageSize = 200;
 
 interface TreeHost {
   azure(): Azure;
+  /** Reads what the tree begins with. */
+  rootNodes(around: TreeContext): Promise<Root>;
   markOf(resource: { readonly id: string }): string | undefined;
   /** Called when the root was read. */
   drawn(root: Root): void;
@@ -69,7 +71,7 @@ export class Tree implements TreeDataProvider<ExplorerNode> {
   }
 
   private async roots(): Promise<readonly ExplorerNode[]> {
-    const root = await rootNodes(this.around());
+    const root = await this.host.rootNodes(this.around());
     this.host.drawn(root);
     return root.nodes;
   }

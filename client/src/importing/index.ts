@@ -1,15 +1,14 @@
 // Everything between Azure and code: imports, what is managed where, and comparing. Titles are in package.json.
 import { commands, Disposable, type DocumentDropEditProvider, l10n, languages } from "vscode";
 import { dropSelector } from "../documentSelector";
+import { loadLive } from "../live/load";
 import { protect } from "../protect";
 import type { Texts } from "../texts";
 import type { Differences } from "./comparing/differences";
 import type { ImportContext } from "./context";
-import { loadImporting } from "./load";
 import { allParts } from "./loadResponses";
 import { createLenses, workspacesInAzure } from "./managed/lenses";
 import { createManagedResources, fileOf } from "./managed/managed";
-import { openInStudio, revealInAzure, revealInCode } from "./managed/reveal";
 import type { LastSelection } from "./questions/choice";
 import { dropMetadata } from "./writing/dropKind";
 import type { Preview } from "./writing/preview";
@@ -49,7 +48,7 @@ export function registerImporting(importing: ImportContext, texts: Texts, previe
   }
 
   const provideDocumentDropEdits: DocumentDropEditProvider["provideDocumentDropEdits"] = (...drop) =>
-    loadImporting()
+    loadLive()
       .createDrop(importing, () => lastSelection.selection)
       .provideDocumentDropEdits(...drop);
 
@@ -64,23 +63,23 @@ export function registerImporting(importing: ImportContext, texts: Texts, previe
     managed.onDidChange(marked),
     treeView.onDidChangeVisibility(lookAt),
     command("importWorkspace", l10n.t("Importing"), (...args) =>
-      loadImporting().importWorkspace(importing, { preview, managed, lastSelection }, args),
+      loadLive().importWorkspace(importing, { preview, managed, lastSelection }, args),
     ),
-    command("importResource", l10n.t("Importing"), (...args) =>
-      loadImporting().importResources(importing, preview, args),
-    ),
-    command("openLive", l10n.t("Opening the studio"), (id) => openInStudio(view, String(id))),
-    command("revealInAzure", l10n.t("Showing the workspace"), (id) => revealInAzure(view, String(id))),
+    command("importResource", l10n.t("Importing"), (...args) => loadLive().importResources(importing, preview, args)),
+    command("openLive", l10n.t("Opening the studio"), (id) => loadLive().openInStudio(view, String(id))),
+    command("revealInAzure", l10n.t("Showing the workspace"), (id) => loadLive().revealInAzure(view, String(id))),
     command("applyImport", l10n.t("Applying the import"), () => preview.answer(true)),
     command("discardImport", l10n.t("Discarding the import"), () => preview.answer(false)),
     command("copyImportBlock", l10n.t("Copying the import block"), (...args) =>
-      loadImporting().copyImportBlock(importing, args),
+      loadLive().copyImportBlock(importing, args),
     ),
     command("compareWithLive", l10n.t("Comparing"), (...args) => {
-      const { compareWithLive, createDifferences } = loadImporting();
+      const { compareWithLive, createDifferences } = loadLive();
       differences ??= createDifferences(importing);
       return compareWithLive({ importing, managed, differences, texts }, args);
     }),
-    command("revealInCode", l10n.t("Revealing in code"), (...args) => revealInCode(importing, managed, args)),
+    command("revealInCode", l10n.t("Revealing in code"), (...args) =>
+      loadLive().revealInCode(importing, managed, args),
+    ),
   );
 }

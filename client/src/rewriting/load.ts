@@ -1,4 +1,4 @@
-// Loads the bundle dist/rewriting.js when somebody first upgrades something.
+// Loads the bundle dist/rewriting.js when somebody first chooses one of its commands, or pastes JSON.
 import { join } from "node:path";
 
 type Rewriting = typeof import("./bundle");
