@@ -39,6 +39,7 @@ export function createService(catalog: Catalog): Service {
     setInventory,
     setModuleFolders,
     configure,
+    onFailure,
     setOtherExtensions,
     setSource,
   } = store;
@@ -53,6 +54,7 @@ export function createService(catalog: Catalog): Service {
     setInventory,
     setModuleFolders,
     configure,
+    onFailure,
     setOtherExtensions,
     setSource,
     filesRead(folder) {

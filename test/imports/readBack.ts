@@ -24,6 +24,7 @@ export function scopeOver(text: string, version: string): Scope {
     moduleAt: () => undefined,
     calls: () => [],
     assumes: () => {},
+    failed: (part, error) => assert.fail(`${part}: ${String(error)}`),
     versionOf: () => version,
     mayBeNewer: () => false,
   };

@@ -80,6 +80,7 @@ export function fakeService(): FakeService {
     draft: () => undefined,
     others: [],
     trigger: undefined,
+    onFailure: () => {},
     setOtherExtensions(others) {
       this.others = others;
     },

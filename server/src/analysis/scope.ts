@@ -27,6 +27,8 @@ export interface Scope {
   calls(): readonly Call[];
   /** To be told when a value is taken for that of a variable which may be set to something else. */
   assumes(): void;
+  /** To be told which part of us has failed (`rule out-of-range`) and how: a fault of ours, which costs its own answer alone. */
+  failed(part: string, error: unknown): void;
   /** The version in force of a provider, by its name in the catalog. */
   versionOf(provider: string): string;
   /** Whether Terraform would take a later release of a provider than any we know, if there is one. */
@@ -35,8 +37,8 @@ export interface Scope {
 
 /** The same surroundings as seen from a document, for somebody who wants to be told. Field by field, since each block has its own. */
 export function scopeFrom(scope: Scope, uri: string, assumes: () => void): Scope {
-  const { key, catalog, module, moduleAt, calls, versionOf, mayBeNewer } = scope;
-  return { key, catalog, module, uri, moduleAt, calls, assumes, versionOf, mayBeNewer };
+  const { key, catalog, module, moduleAt, calls, failed, versionOf, mayBeNewer } = scope;
+  return { key, catalog, module, uri, moduleAt, calls, assumes, failed, versionOf, mayBeNewer };
 }
 
 /** The same surroundings with another version of one provider in force. */

@@ -5,7 +5,7 @@ export { createCatalog } from "../catalog/createCatalog";
 export { createService } from "../createService";
 export { rewriteApiVersions } from "../features/apiVersions/apiVersions";
 export { fixDocument } from "../features/codeActions/codeActions";
-export { learnedSection } from "../features/doctor/doctor";
+export { failureFact, learnedSection } from "../features/doctor/doctor";
 export { upgradeModule } from "../features/upgrade/upgrade";
 export { mentionsCdk } from "../languages/cdktf/mentionsCdk";
 export { constraintsInTexts } from "../languages/constraintsInTexts";

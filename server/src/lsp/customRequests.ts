@@ -34,6 +34,7 @@ import {
   versionOriginRequest,
 } from "../protocol";
 import { otherExtensionsFrom } from "./editor/otherExtensions";
+import type { Failures } from "./failures";
 import { guard } from "./guard";
 import { apiVersions, useApiVersion } from "./handlers/apiVersions";
 import { askProviders, notAsked } from "./handlers/asking";
@@ -44,11 +45,10 @@ import { learn, learnable, notLearned } from "./handlers/learning";
 import { status, versionOrigin } from "./handlers/status";
 import { realRuns, testFile } from "./handlers/testing";
 import { upgrade, upgrades } from "./handlers/upgrade";
-import type { Log } from "./runtime";
 import type { Session } from "./session/session";
 
 /** Registers them. */
-export function registerCustomRequests(connection: Connection, session: Session, log: Log): void {
+export function registerCustomRequests(connection: Connection, session: Session, failures: Failures): void {
   const { service, documents, diagnostics, previousVersions, learning } = session;
 
   onRequest(statusRequest, null, status);
@@ -93,11 +93,11 @@ export function registerCustomRequests(connection: Connection, session: Session,
   function onRequest<P, R>(request: string, empty: R, handler: (session: Session, params: P) => R | Promise<R>): void {
     connection.onRequest(
       request,
-      guard<P, unknown>(log, request, empty, (params) => handler(session, params)),
+      guard<P, unknown>(failures, request, empty, (params) => handler(session, params)),
     );
   }
 
   function onNotification<P>(notification: string, handler: (params: P) => void): void {
-    connection.onNotification(notification, guard(log, notification, undefined, handler));
+    connection.onNotification(notification, guard(failures, notification, undefined, handler));
   }
 }

@@ -1,12 +1,12 @@
-// The error handling of all handlers: an error is logged and the response is empty, so that the editor never
+// The error handling of all handlers: an error is noted and the response is empty, so that the editor never
 // sees a broken server. Cancelled requests are answered as cancelled.
 import { type CancellationToken, LSPErrorCodes, ResponseError } from "vscode-languageserver";
 import { escapeMessage } from "../text/escape";
-import type { Log } from "./runtime";
+import type { Failures } from "./failures";
 
 /** Wraps a handler; `empty` is the response where it fails. */
 export function guard<P, R>(
-  log: Log,
+  { failed }: Failures,
   name: string,
   empty: R,
   handler: (params: P) => R | Promise<R>,
@@ -18,7 +18,7 @@ export function guard<P, R>(
       answer = await handler(params);
     } catch (error) {
       if (error instanceof Refusal) throw new ResponseError(LSPErrorCodes.RequestFailed, escapeMessage(error.message));
-      log(`The ${name} handler failed, its answer is empty. ${error instanceof Error ? error.stack : String(error)}`);
+      failed(`${name} handler`, error);
     }
     stopIfCancelled(token);
     return answer;

@@ -21,6 +21,7 @@ import {
   SemanticTokensRequest,
   type WorkspaceSymbolParams,
 } from "vscode-languageserver";
+import type { Failures } from "./failures";
 import { guard } from "./guard";
 import { incomingCalls, outgoingCalls, prepareCalls } from "./handlers/navigation/calls";
 import { definition } from "./handlers/navigation/definition";
@@ -29,13 +30,12 @@ import { prepareRename, rename } from "./handlers/navigation/rename";
 import { outline, typeLinks, workspaceSymbols } from "./handlers/navigation/symbols";
 import { foldingRanges, selectionRanges } from "./handlers/structure";
 import { allTokens, tokensDelta, tokensInRange } from "./handlers/tokens";
-import type { Log } from "./runtime";
 import type { Session } from "./session/session";
 
 /** Registers them. */
-export function registerNavigation(connection: Connection, session: Session, log: Log): void {
+export function registerNavigation(connection: Connection, session: Session, failures: Failures): void {
   function on<P, R>(name: string, empty: R, answer: (session: Session, params: P) => R | Promise<R>) {
-    return guard(log, name, empty, (params: P) => answer(session, params));
+    return guard(failures, name, empty, (params: P) => answer(session, params));
   }
 
   const { callHierarchy } = connection.languages;

@@ -30,6 +30,7 @@ import { registerCustomRequests } from "./customRequests";
 import { capabilitiesFor } from "./editor/capabilities";
 import { clientOf } from "./editor/client";
 import { registerWith } from "./editor/registrations";
+import { createFailures, type Failures } from "./failures";
 import { guard } from "./guard";
 import { codeActions } from "./handlers/codeActions";
 import { complete, resolveCompletion } from "./handlers/complete";
@@ -57,17 +58,18 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   };
   connection.onInitialize((params) => {
     const client = clientOf(params);
-    serve(connection, createSession(connection, runtime, client, log), log);
+    const failures = createFailures(log);
+    serve(connection, createSession(connection, runtime, client, failures, log), failures);
     return capabilitiesFor(client, ourVersion);
   });
   connection.listen();
 }
 
-function serve(connection: Connection, session: Session, log: Log): void {
+function serve(connection: Connection, session: Session, failures: Failures): void {
   const { documents, unopenedModules, folders, diagnostics, learning, previousVersions, statusWatch } = session;
 
   function on<P, R>(name: string, empty: R, handler: (params: P) => R | Promise<R>) {
-    return guard(log, name, empty, handler);
+    return guard(failures, name, empty, handler);
   }
 
   connection.onInitialized(on("initialized", undefined, () => start(connection, session)));
@@ -132,7 +134,7 @@ function serve(connection: Connection, session: Session, log: Log): void {
   connection.onDocumentRangeFormatting(
     on("range formatting", [], (params: DocumentRangeFormattingParams) => format(session, params)),
   );
-  registerNavigation(connection, session, log);
+  registerNavigation(connection, session, failures);
   connection.languages.diagnostics.on(
     on("diagnostic", none, ({ textDocument: { uri }, previousResultId }: DocumentDiagnosticParams) =>
       diagnostics.reportOf(uri, previousResultId),
@@ -149,7 +151,7 @@ function serve(connection: Connection, session: Session, log: Log): void {
     // After this answer nothing more is read.
     await yieldToOthers();
   });
-  registerCustomRequests(connection, session, log);
+  registerCustomRequests(connection, session, failures);
   // If it fails, the response is the item as it was.
   connection.onCompletionResolve((item: CompletionItem) =>
     on("resolve", item, () => resolveCompletion(session, item))(item),

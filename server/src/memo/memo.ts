@@ -97,6 +97,12 @@ export type IsSame<T> = (value: T, other: T) => boolean;
 /** In the place of a revision: the computation runs now. */
 const running = -2;
 
+/** In the place of a revision: it has no result, since it never ran or has failed. */
+const never = -1;
+
+/** In the place of the revision in which a value changed: there is none now, since the computation fails. */
+export const failed = Number.POSITIVE_INFINITY;
+
 /** What many memos share. */
 interface Computation<K, T> {
   readonly compute: (key: K, name: string) => T;
@@ -109,7 +115,7 @@ export class Memo<K, T> implements Dependency {
   private value: T | undefined;
   private dependencies: readonly Dependency[] | undefined;
   /** The revision in which the value was seen to hold. */
-  private verified = -1;
+  private verified = never;
   private changed = 0;
 
   constructor(
@@ -125,14 +131,23 @@ export class Memo<K, T> implements Dependency {
     return value;
   }
 
-  /** Without being recorded. */
+  /** Without being recorded, unless it fails: whoever goes on without the result depends on it all the same. */
   read(): T {
-    this.refresh();
+    try {
+      this.refresh();
+    } catch (error) {
+      if (reads !== nothing) record(this);
+      throw error;
+    }
     return this.value as T;
   }
 
   changedAt(): number {
-    this.refresh();
+    try {
+      this.refresh();
+    } catch {
+      return failed;
+    }
     return this.changed;
   }
 
@@ -145,7 +160,7 @@ export class Memo<K, T> implements Dependency {
 
   /** In the order in which they were read: what was read later may make no sense any more if something before has changed. */
   private isOutdated(): boolean {
-    if (!this.dependencies) return true;
+    if (!this.dependencies || this.verified === never) return true;
     for (const dependency of this.dependencies) if (dependency.changedAt() > this.verified) return true;
     return false;
   }
@@ -159,14 +174,17 @@ export class Memo<K, T> implements Dependency {
     this.verified = running;
     try {
       value = this.how.compute(this.key, this.name);
+      this.verified = verified;
+    } catch (error) {
+      this.verified = never;
+      throw error;
     } finally {
       reads = outer;
-      this.verified = verified;
     }
-    if (!this.dependencies || !this.how.isSame(this.value as T, value)) {
-      this.value = value;
-      this.changed = revision;
-    }
+    const isSame = this.dependencies !== undefined && this.how.isSame(this.value as T, value);
+    if (!isSame) this.value = value;
+    // To those that have seen it fail, any result is another one.
+    if (!isSame || verified === never) this.changed = revision;
     this.dependencies = own.all();
   }
 }

@@ -1,5 +1,5 @@
 import { appendTo } from "../text/appendTo";
-import { type Dependency, type IsSame, Memo, most, record, revision } from "./memo";
+import { type Dependency, failed, type IsSame, Memo, most, record, revision } from "./memo";
 
 /** A map that is computed, which is read by its keys or as a whole. */
 export interface MemoMap<T> {
@@ -16,8 +16,7 @@ class Cell implements Dependency {
   constructor(private readonly map: Dependency) {}
 
   changedAt(): number {
-    this.map.changedAt();
-    return this.changed;
+    return this.map.changedAt() === failed ? failed : this.changed;
   }
 }
 

@@ -44,6 +44,8 @@ export interface Store extends WorkspaceUpdates {
   /** The module of a document; for one that is not known, one that holds nothing and that nobody else sees. */
   moduleOf(uri: string): TrackedModule;
   scopeOf(uri: string): Scope;
+  /** To be told which part of us has failed and how, as that of a scope. */
+  readonly failed: Scope["failed"];
   /** The same for what is to become a program beside a document: there the program's own versions count. */
   scopeOfProgram(uri: string, pins: readonly Pin[]): Scope;
   /** What the checked-in configuration of a document's folder sets. */
@@ -78,6 +80,10 @@ export function createStore(initial: Catalog): Store {
   let live: Inventory | undefined;
   let moduleFolders: readonly string[] = [];
   let others: readonly OtherExtension[] = [];
+  let tellFailure: Scope["failed"] = (_, error) => {
+    throw error;
+  };
+  const failed: Scope["failed"] = (part, error) => tellFailure(part, error);
 
   /** It follows from the name alone, and is asked for with every block. */
   const keyOf = memoNamed((uri) => (languageOf(uri)?.module === "document" ? uri : moduleFolder(uri)));
@@ -114,6 +120,7 @@ export function createStore(initial: Catalog): Store {
       moduleAt: (folder) => modules.get(folder),
       calls: () => callsOf(module),
       assumes: () => {},
+      failed,
       versionOf: (provider) => module.versionOf(provider).version,
       mayBeNewer: (provider) => module.versionOf(provider).mayBeNewer ?? false,
     }),
@@ -187,6 +194,7 @@ export function createStore(initial: Catalog): Store {
     read,
     moduleOf,
     scopeOf,
+    failed,
     scopeOfProgram(uri, pins) {
       const scope = scopeOf(uri);
       return {
@@ -213,6 +221,7 @@ export function createStore(initial: Catalog): Store {
     withTexts(texts) {
       const other = createStore(catalog.get());
       other.configure(settings.get());
+      other.onFailure(failed);
       for (const [folder, files] of around) other.setFolder(folder, files);
       const now = [...modules.values()].flatMap((module) => [...module.documents.values()]);
       for (const { uri, text } of now) if (!texts.has(uri)) other.open(uri, text);
@@ -267,6 +276,9 @@ export function createStore(initial: Catalog): Store {
       live = createInventory(values);
     },
     configure: settings.set,
+    onFailure(tell) {
+      tellFailure = tell;
+    },
     setOtherExtensions(next) {
       others = next;
     },

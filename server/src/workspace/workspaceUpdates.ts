@@ -34,6 +34,11 @@ export interface WorkspaceUpdates {
   setSource(id: string, source: Source | undefined): void;
   /** Severities that people chose. */
   configure(settings: Settings): void;
+  /**
+   * Whoever is to be told when a part of us fails, each time: its name (`rule out-of-range`), and what was thrown. It is left out of the
+   * answer, and the rest is answered all the same. As long as nobody is, the question fails as a whole.
+   */
+  onFailure(tell: (part: string, error: unknown) => void): void;
   /** What else supports the same documents: what that gives is given no second time. */
   setOtherExtensions(others: readonly OtherExtension[]): void;
 }

@@ -1,3 +1,4 @@
+import { attempt } from "../../analysis/attempt";
 import { nestedIn } from "../../analysis/azure/nestedResource";
 import { resourceOf } from "../../analysis/azure/resourceOf";
 import { hasAssumedInstances } from "../../analysis/evaluated/hasInstances";
@@ -43,8 +44,14 @@ class FindingVisitor implements Visitor {
     this.isAssumed = true;
   };
 
-  /** @param isThere whether the block has instances where its variables are what they are taken for. */
-  constructor(private readonly isThere: () => boolean) {}
+  /**
+   * @param isThere whether the block has instances where its variables are what they are taken for.
+   * @param failed is told which rule has failed.
+   */
+  constructor(
+    private readonly isThere: () => boolean,
+    private readonly failed: Scope["failed"],
+  ) {}
 
   private readonly report: Report = (finding) => {
     // An expression may be wrong whatever its variables are, and that of count is looked at first.
@@ -64,75 +71,64 @@ class FindingVisitor implements Visitor {
     return isEvaluated ? error : { ...error, severity: "warning", isPlanned: true };
   }
 
-  private begin(rule: Rule): void {
-    this.by = rule;
-    this.isAssumed = false;
+  /** Shows a node to rules. One that fails costs what it says of this node alone. */
+  private ask(rules: readonly Rule[], show: (rule: Rule) => void): void {
+    for (const rule of rules) {
+      this.by = rule;
+      this.isAssumed = false;
+      const said = this.findings.length;
+      try {
+        show(rule);
+      } catch (error) {
+        this.findings.length = said;
+        this.failed(`rule ${rule.id}`, error);
+      }
+    }
   }
 
   block(node: BlockNode): void {
-    for (const rule of blockRules) {
-      this.begin(rule);
-      rule.block?.(node, this.report);
-    }
+    this.ask(blockRules, (rule) => rule.block?.(node, this.report));
     const own = node.block.kind === "resource" ? typeRules.get(typeOf(node.block) ?? "") : undefined;
-    for (const rule of own ?? none) {
-      this.begin(rule);
-      rule.block?.(node, this.report);
-    }
+    if (own) this.ask(own, (rule) => rule.block?.(node, this.report));
     this.resource(node);
   }
 
   private resource({ block, scope }: BlockNode): void {
     this.isAssumed = false;
-    const resource = resourceOf(block, scope);
+    const resource = attempt("reading of Azure's resources", scope, () => resourceOf(block, scope), undefined);
     // What it is may rest on the value of a variable.
     const { isAssumed } = this;
     this.isLenient = resource?.isOfAzapi === true;
     for (const one of resource ? [resource, ...nestedIn(resource)] : [])
-      for (const rule of resourceRules.get(one.type) ?? none) {
-        this.begin(rule);
+      this.ask(resourceRules.get(one.type) ?? none, (rule) => {
         this.isAssumed = isAssumed;
         rule.resource?.(one, this.report);
-      }
+      });
     this.isLenient = false;
   }
 
   body(node: BodyNode): void {
-    for (const rule of bodyRules) {
-      this.begin(rule);
-      rule.body?.(node, this.report);
-    }
+    this.ask(bodyRules, (rule) => rule.body?.(node, this.report));
   }
 
   entry(node: EntryNode): void {
-    for (const rule of node.attribute ? rulesForAttribute(node.attribute) : rulesForUnknown) {
-      this.begin(rule);
-      rule.entry?.(node, this.report);
-    }
+    const asked = node.attribute ? rulesForAttribute(node.attribute) : rulesForUnknown;
+    this.ask(asked, (rule) => rule.entry?.(node, this.report));
   }
 
   reference(node: ReferenceNode): void {
     this.part = node;
-    for (const rule of referenceRules) {
-      this.begin(rule);
-      rule.reference?.(node, this.report);
-    }
+    this.ask(referenceRules, (rule) => rule.reference?.(node, this.report));
     this.part = undefined;
   }
 
   call(node: ValueNode<Expression & { span: Span }>): void {
-    for (const rule of callRules) {
-      this.begin(rule);
-      rule.call?.(node, this.report);
-    }
+    this.ask(callRules, (rule) => rule.call?.(node, this.report));
   }
 
   value(node: ValueNode): void {
     this.part = node;
-    for (const rule of valueRules) {
-      this.begin(rule);
-      rule.value?.(node, this.report);
-    }
+    this.ask(valueRules, (rule) => rule.value?.(node, this.report));
     this.part = undefined;
   }
 }
@@ -162,8 +158,8 @@ export function diagnoseBlock(block: Block, scope: Scope): readonly Finding[] {
   const { overriding } = scope.module;
   const home = overriding?.homeOf(block) ?? scope.uri;
   const whole = overriding?.merged(block) ?? block;
-  const visitor = new FindingVisitor(() => hasAssumedInstances(whole, scope));
-  walk(whole, scopeFrom(scope, home, visitor.assumes), visitor);
+  const visitor = new FindingVisitor(() => hasAssumedInstances(whole, scope), scope.failed);
+  attempt("check of a block", scope, () => walk(whole, scopeFrom(scope, home, visitor.assumes), visitor), undefined);
   const said = visitor.findings;
   const findings = overriding
     ? said.flatMap((finding) => findingInDocument(scope.uri, finding, home, overriding))

@@ -1,3 +1,4 @@
+import { attempt } from "../../analysis/attempt";
 import { blockSchemaOf } from "../../analysis/blockSchema";
 import { declared } from "../../analysis/declared";
 import { declaringDocuments } from "../../analysis/declaringDocuments";
@@ -106,16 +107,20 @@ export const allDiagnostics = onceFor((store: Store): DiagnosticQueries => {
     };
     if (configurationOf(document.uri)?.requireReason) add(suppressionsWithoutReason(document, commentsIn));
     const module = moduleOf(document.uri);
-    add(otherFindings(document, scopeOf(document.uri)));
-    if (!isConfiguration(document.uri) || module.isPassedOver(document.uri)) return found;
     const scope = scopeOf(document.uri);
-    const circles = [...circularReferences(document, module)];
-    const versions = [...versionFindings(document, versionsOf(module, scope)), ...unrequiredProviders(document, scope)];
+    const part = (name: string, findings: () => Iterable<Finding>) => attempt(name, scope, () => [...findings()], []);
+    add(part("check of tests and values", () => otherFindings(document, scope)));
+    if (!isConfiguration(document.uri) || module.isPassedOver(document.uri)) return found;
+    const circles = part("rule circular-reference", () => circularReferences(document, module));
+    const versions = [
+      ...part("check of versions", () => versionFindings(document, versionsOf(module, scope))),
+      ...part("rule unrequired-provider", () => unrequiredProviders(document, scope)),
+    ];
     const { overriding } = module;
     // Nearly always nothing else is said, and all blocks are gone through after each keystroke.
     const isAlone = versions.length + circles.length === 0;
     for (const block of document.blocks) {
-      if (overriding) add(unsupportedOverrides(block, document.uri, module));
+      if (overriding) add(part("check of override files", () => unsupportedOverrides(block, document.uri, module)));
       if (overriding?.isWithoutBase(block)) continue;
       const own = ofBlock(block, document.uri);
       if (isAlone) {
@@ -145,9 +150,17 @@ export const allDiagnostics = onceFor((store: Store): DiagnosticQueries => {
   const ofBlock = memoFor((block: Block, uri): readonly Finding[] => {
     const scope = scopeOf(uri);
     const module = moduleOf(uri);
-    const all = withUnpinnedErrors(diagnoseBlock(block, scope), block, scope, (name) => module.versionOf(name));
-    const own = withoutImported(withoutUnusedProvider(all, block, module), block, module);
-    const replaced = ofReplacement(block, uri, scope);
+    const said = diagnoseBlock(block, scope);
+    const own = attempt(
+      "check of versions",
+      scope,
+      () => {
+        const all = withUnpinnedErrors(said, block, scope, (name) => module.versionOf(name));
+        return withoutImported(withoutUnusedProvider(all, block, module), block, module);
+      },
+      said,
+    );
+    const replaced = attempt("check of replacements", scope, () => ofReplacement(block, uri, scope), []);
     return replaced.length === 0 ? own : [...own, ...replaced];
   });
 

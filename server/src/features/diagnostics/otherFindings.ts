@@ -21,7 +21,7 @@ export function otherFindings(document: Document, scope: Scope): readonly Findin
 /** Of a block that no test file has only that is said. */
 function aboutTests({ blocks }: Document, scope: Scope, findings: Finding[]): void {
   for (const block of blocks) {
-    const { entry, value: _, call: __, ...others } = visitorOf(rulesInTests, findings);
+    const { entry, value: _, call: __, ...others } = visitorOf(rulesInTests, scope, findings);
     const ofKnown: Visitor = {
       ...others,
       // Which module is tested whoever runs the tests may say as well, and of what it lacks Terraform only warns.
@@ -35,26 +35,34 @@ function aboutTests({ blocks }: Document, scope: Scope, findings: Finding[]): vo
 
 /** Of a block nothing but that it is one is said. */
 function aboutValues(document: Document, scope: Scope, findings: Finding[]): void {
-  const visitor = visitorOf(rulesInValues, findings);
+  const visitor = visitorOf(rulesInValues, scope, findings);
   const values = valuesBlock(document);
   if (values) walk(values, scope, visitor);
   for (const block of document.blocks) walk(block, scope, { block: visitor.block });
 }
 
-function visitorOf(rules: readonly Rule[], findings: Finding[]): Required<Visitor> {
-  const all = rules.map((rule) => {
-    const report: Report = (said) => findings.push({ rule: rule.id, severity: rule.severity, ...said });
-    return { rule, report };
-  });
+/** Shows nodes to rules, of which one that fails costs what it says of that node alone. */
+function visitorOf(rules: readonly Rule[], { failed }: Scope, findings: Finding[]): Required<Visitor> {
+  const ask = (show: (rule: Rule, report: Report) => void) => {
+    for (const rule of rules) {
+      const said = findings.length;
+      try {
+        show(rule, (one) => findings.push({ rule: rule.id, severity: rule.severity, ...one }));
+      } catch (error) {
+        findings.length = said;
+        failed(`rule ${rule.id}`, error);
+      }
+    }
+  };
   return {
-    block: (node) => all.forEach(({ rule, report }) => void rule.block?.(node, report)),
-    body: (node) => all.forEach(({ rule, report }) => void rule.body?.(node, report)),
+    block: (node) => ask((rule, report) => rule.block?.(node, report)),
+    body: (node) => ask((rule, report) => rule.body?.(node, report)),
     entry: (node) =>
-      all.forEach(({ rule, report }) => {
+      ask((rule, report) => {
         if (rule.concerns?.(node.attribute) ?? true) rule.entry?.(node, report);
       }),
-    reference: (node) => all.forEach(({ rule, report }) => void rule.reference?.(node, report)),
-    call: (node) => all.forEach(({ rule, report }) => void rule.call?.(node, report)),
-    value: (node) => all.forEach(({ rule, report }) => void rule.value?.(node, report)),
+    reference: (node) => ask((rule, report) => rule.reference?.(node, report)),
+    call: (node) => ask((rule, report) => rule.call?.(node, report)),
+    value: (node) => ask((rule, report) => rule.value?.(node, report)),
   };
 }

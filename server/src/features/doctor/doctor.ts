@@ -7,6 +7,7 @@ import type { Store } from "../../workspace/store";
 import { providersUsed } from "../diagnostics/diagnostics";
 import { statusIn } from "../status/status";
 
+export { failureFact } from "./failureFact";
 export { learnedSection } from "./learnedSection";
 
 /** What is in force, for people who wonder. */

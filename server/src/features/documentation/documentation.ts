@@ -1,3 +1,4 @@
+import { attempt } from "../../analysis/attempt";
 import type { BlockSchema } from "../../analysis/blockSchema";
 import { idTypesOf } from "../../analysis/ids/idTypes";
 import type { Scope } from "../../analysis/scope";
@@ -27,8 +28,11 @@ interface Described {
 /** One section of the Markdown that describes an argument, or nothing where it does not apply. */
 type Section = (about: Described) => Markdown | undefined;
 
+/** By their names. */
+type Sections = Readonly<Record<string, Section>>;
+
 /** In the order in which they are shown. A new fact in the hover is a new section here. */
-const sections: readonly Section[] = [
+const sections: Sections = {
   heading,
   deprecation,
   prose,
@@ -42,16 +46,19 @@ const sections: readonly Section[] = [
   history,
   notes,
   link,
-];
+};
 
 /** What is true of properties of Azure's too, which the provider knows nothing of. */
-const ofProperties: readonly Section[] = [heading, sentence, values, limits, patterns, inResource];
+const ofProperties: Sections = { heading, sentence, values, limits, patterns, inResource };
 
 /** An argument, block or attribute as Markdown, for hover and completion alike. */
 export function describe(about: Described): Markdown {
-  if (about.attribute.isForeign && about.path.length > 1)
-    return paragraphs(ofProperties.map((section) => section(about)));
-  return paragraphs(sections.map((section) => section(about)));
+  const own = about.attribute.isForeign && about.path.length > 1 ? ofProperties : sections;
+  return paragraphs(
+    Object.entries(own).map(([name, section]) =>
+      attempt(`section ${name} of hovers`, about.scope, () => section(about), undefined),
+    ),
+  );
 }
 
 function sentence({ path, resource, scope }: Described): Markdown | undefined {

@@ -1,3 +1,4 @@
+import { attempt } from "../../analysis/attempt";
 import { languageOf } from "../../languages/index";
 import type { NewBlock } from "../../model/change";
 import { isConfiguration, isTestFile } from "../../model/fileKinds";
@@ -41,12 +42,19 @@ export function refactoringQueries({ read, scopeOf }: Store): RefactoringQueries
     refactorings(uri, span) {
       const context = contextAt(uri, span);
       if (!context) return [];
-      return refactorings.filter(isFor(uri)).flatMap(({ id, kind, offer }) => {
-        const offered = offer(context);
-        // Not every construct of a program stands where another can be put beside it.
-        const isPossible = offered && (!context.document.isProgram || offered.edits().length > 0);
-        return isPossible ? [{ id, kind, title: offered.title }] : [];
-      });
+      return refactorings.filter(isFor(uri)).flatMap(({ id, kind, offer }) =>
+        attempt(
+          `refactoring ${id}`,
+          context.scope,
+          () => {
+            const offered = offer(context);
+            // Not every construct of a program stands where another can be put beside it.
+            const isPossible = offered && (!context.document.isProgram || offered.edits().length > 0);
+            return isPossible ? [{ id, kind, title: offered.title }] : [];
+          },
+          [],
+        ),
+      );
     },
     refactor(uri, span, id) {
       const context = contextAt(uri, span);

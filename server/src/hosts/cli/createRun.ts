@@ -7,6 +7,7 @@ import type { Service } from "../../service";
 import { Lines } from "../../text/lines";
 import type { FolderFiles } from "../../workspace/folderFiles";
 import { errorMessage } from "../errorMessage";
+import { failureSentence } from "../failureSentence";
 import { statIfThere } from "../files/statIfThere";
 import { createSurroundings } from "../files/surroundings";
 import { type SyncDisk, syncDisk } from "../files/syncDisk";
@@ -57,6 +58,7 @@ export function createRun(paths: readonly string[], service: Service, reporting:
   const disk = syncDisk({ roots: rootsOf(paths), maxFileSize }, unreadable);
   const surroundings = createSurroundings(disk, unreadable);
   const roots = paths.map((path) => resolve(path));
+  service.onFailure((part, error) => unreadable(failureSentence(part, error)));
   output.write(report.start());
   return {
     disk,

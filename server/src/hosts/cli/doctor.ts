@@ -3,7 +3,7 @@ import { release } from "node:os";
 import { resolve } from "node:path";
 import type { Catalog } from "../../catalog/catalog";
 import { learnedSource } from "../../catalog/learned/learnedSource";
-import { learnedSection } from "../../features/doctor/doctor";
+import { failureFact, learnedSection } from "../../features/doctor/doctor";
 import type { Service } from "../../service";
 import { type ReportFact, type ReportSection, reportText } from "../../text/report";
 import { isProgramFile } from "../files/fileKinds";
@@ -42,6 +42,8 @@ export async function doctor(paths: readonly string[], given: Doctor): Promise<E
   const roots = paths.map((path) => resolve(path));
   const missing = (path: string) => complaints.push(`There is no file or folder ${path}.`);
   const sections: ReportSection[] = [];
+  const failures = new Map<string, number>();
+  service.onFailure((part) => failures.set(part, (failures.get(part) ?? 0) + 1));
   for (const path of paths) {
     // Folders come before those that are in them.
     const [checked] = checkedFiles([path], disk, missing);
@@ -56,7 +58,9 @@ export async function doctor(paths: readonly string[], given: Doctor): Promise<E
   if (sections.length === 0 && complaints.length === 0)
     complaints.push(`There is no module in ${roots.join(", ")}: name a folder with Terraform files.`);
   if (complaints.length > 0) code = 2;
-  output.write(asLines(reportText("Azure ML for Terraform: Doctor", [versionsIn(given, complaints), ...sections])));
+  output.write(
+    asLines(reportText("Azure ML for Terraform: Doctor", [versionsIn(given, complaints, failures), ...sections])),
+  );
   await output.end();
   return code;
 
@@ -93,12 +97,17 @@ export async function doctor(paths: readonly string[], given: Doctor): Promise<E
   }
 }
 
-function versionsIn({ version }: Doctor, complaints: readonly string[]): ReportSection {
+function versionsIn(
+  { version }: Doctor,
+  complaints: readonly string[],
+  failures: ReadonlyMap<string, number>,
+): ReportSection {
   return {
     heading: "Versions",
     facts: [
       { name: "azureml-terraform", value: version },
       { name: "Node", value: `${process.version}, ${process.platform} ${release()} ${process.arch}` },
+      failureFact(failures, "report it as an issue"),
       ...complaints.map((message) => ({ name: "not read", value: message, toDo: message })),
     ],
   };

@@ -10,6 +10,7 @@ import type { AskAzure } from "../azure/askAzure";
 import { type CheckedFolder, checkedFile, lookedThrough } from "../cli/modules/checkedFiles";
 import { type ModuleFile, openModules } from "../cli/modules/openModules";
 import type { Wanted } from "../cli/writing/writeFiles";
+import { failureSentence } from "../failureSentence";
 import { isModuleFile, isProgramFile, isValuesFile } from "../files/fileKinds";
 import { createSurroundings } from "../files/surroundings";
 import { type SyncDisk, syncDisk } from "../files/syncDisk";
@@ -68,7 +69,7 @@ export interface OpenedModule {
   filesIn(folder: string): readonly (ModuleFile & { readonly text: string })[];
 }
 
-/** One module after the other; the one before is closed when the next is asked for. `unread` takes a sentence about each file that is not read. */
+/** One module after the other; the one before is closed when the next is asked for. `unread` takes a sentence about each file that is not read, and each part of us that fails. */
 export async function* openedModules(
   target: ToolTarget,
   context: ToolContext,
@@ -76,6 +77,12 @@ export async function* openedModules(
 ): AsyncGenerator<OpenedModule> {
   const { catalog, roots, maxFileSize } = context;
   const service = createService(catalog);
+  const failures = new Set<string>();
+  service.onFailure((part, error) => {
+    const sentence = failureSentence(part, error);
+    if (!failures.has(sentence)) unread(sentence);
+    failures.add(sentence);
+  });
   if (target.path === undefined && target.text !== undefined) {
     yield alone(target.text, target, service);
     return;

@@ -6,6 +6,7 @@ import {
   CodeActionTriggerKind,
   type Range,
 } from "vscode-languageserver";
+import { attempt } from "../../analysis/attempt";
 import type { AppliedFix } from "../../features/codeActions/codeActions";
 import type { Edit } from "../../text/edit";
 import type { Lines } from "../../text/lines";
@@ -24,6 +25,8 @@ export function codeActions(session: Session, { textDocument, range, context }: 
   const lines = documents.lines(uri);
   if (!lines) return [];
   const actions: CodeAction[] = [];
+  const part = (name: string, actions: () => CodeAction[]) =>
+    attempt(`code actions about ${name}`, session.failures, actions, []);
   if (!context.only || wants(context.only, CodeActionKind.QuickFix)) {
     const span = { start: lines.offsetAt(range.start), end: lines.offsetAt(range.end) };
     const fixes = service.fixes(uri, span);
@@ -40,10 +43,13 @@ export function codeActions(session: Session, { textDocument, range, context }: 
     if (fixesMore(all, safe)) {
       actions.push(fixAllOf(all, uri, lines, CodeActionKind.QuickFix));
     }
-    actions.push(...severities(session, uri, span, lines), ...suppressions(session, uri, span, lines));
+    actions.push(
+      ...part("severities", () => severities(session, uri, span, lines)),
+      ...part("suppressions", () => suppressions(session, uri, span, lines)),
+    );
   }
   if (!context.only || wants(context.only, CodeActionKind.RefactorRewrite)) {
-    actions.push(...movedBlockActions(session, uri, lines.offsetAt(range.start)));
+    actions.push(...part("moved blocks", () => movedBlockActions(session, uri, lines.offsetAt(range.start))));
   }
   if (context.only && wants(context.only, fixAllKind)) {
     const all = service.fixAll(uri);
@@ -55,7 +61,7 @@ export function codeActions(session: Session, { textDocument, range, context }: 
     const offered = refactorings(session, uri, range, (kind) => !context.only || wants(context.only, kind));
     actions.push(...offered.filter(({ title }) => !actions.some((one) => one.title === title)));
     if (!context.only || wants(context.only, CodeActionKind.RefactorRewrite))
-      actions.push(...otherApiVersion(session, uri, lines.offsetAt(range.start)));
+      actions.push(...part("API versions", () => otherApiVersion(session, uri, lines.offsetAt(range.start))));
   }
   return actions;
 }

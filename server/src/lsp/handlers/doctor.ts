@@ -1,5 +1,5 @@
 // What is in force in the server and for a document's module, and how long it took.
-import { learnedSection } from "../../features/doctor/doctor";
+import { failureFact, learnedSection } from "../../features/doctor/doctor";
 import type { DoctorParams } from "../../protocol";
 import type { ReportFact, ReportSection } from "../../text/report";
 import type { Session } from "../session/session";
@@ -32,10 +32,11 @@ export async function doctor(session: Session, { uri }: DoctorParams): Promise<r
   ];
 }
 
-function serverFacts({ documents, runtime }: Session): readonly ReportFact[] {
+function serverFacts({ documents, runtime, failures }: Session): readonly ReportFact[] {
   const memory = runtime.memory?.();
   return [
     { name: "open documents", value: String([...documents.uris].length) },
+    failureFact(failures.counts, "choose Azure ML: Report Issue…, with what Azure ML: Show Log says of it"),
     ...(memory === undefined ? [] : [{ name: "memory", value: `${Math.round(memory / 1_000_000)} MB` }]),
   ];
 }

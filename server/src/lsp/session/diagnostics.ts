@@ -1,9 +1,11 @@
 // Findings on their way to the editor: asked for where the editor asks, else sent a moment after the last change.
 import type { Connection, Diagnostic, DocumentDiagnosticReport } from "vscode-languageserver";
+import { attempt } from "../../analysis/attempt";
 import type { Finding } from "../../rules/finding";
 import type { PiecedText } from "../../text/piecedText";
 import { diagnosticOf } from "../convert/diagnosticOf";
 import type { Client } from "../editor/client";
+import type { Failures } from "../failures";
 import { runInBackground } from "../runInBackground";
 import type { Log, Runtime, SecondOpinion } from "../runtime";
 import type { CheckedFiles } from "./checkedFiles";
@@ -44,6 +46,7 @@ export function createDiagnostics(
   folders: Folders,
   files: CheckedFiles,
   writing: Writing,
+  failures: Failures,
   log: Log,
 ): Diagnostics {
   const { service } = runtime;
@@ -99,7 +102,7 @@ export function createDiagnostics(
   }
 
   function knownOpinion(uri: string, text: PiecedText): SecondOpinion {
-    const findings = service.diagnose(uri);
+    const findings = attempt("check of a document", failures, () => service.diagnose(uri), []);
     return runtime.secondOpinion?.(uri, text, findings) ?? { findings };
   }
 

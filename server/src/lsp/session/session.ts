@@ -22,6 +22,7 @@ import {
   wantsReferenceLenses,
   wantsReplacementWarnings,
 } from "../editor/settings";
+import type { Failures } from "../failures";
 import type { FolderAnswers, HowToAsk, LockFile } from "../installedProviders";
 import type { Log, ReadOptions, Runtime } from "../runtime";
 import { createCheckedFiles } from "./checkedFiles";
@@ -67,13 +68,22 @@ export interface Session {
   /** Asks somebody whether a rename is to add its moved block. */
   askAboutMoved(params: MovedParams): Promise<MovedResult>;
   readonly runtime: Runtime;
+  /** What of ours has failed. */
+  readonly failures: Failures;
   /** Reads the settings again; `pushed` is what the editor sent, for editors that cannot be asked. */
   readSettings(pushed: unknown): Promise<void>;
 }
 
 /** Starts with nothing open and nothing set. */
-export function createSession(connection: Connection, runtime: Runtime, client: Client, log: Log): Session {
+export function createSession(
+  connection: Connection,
+  runtime: Runtime,
+  client: Client,
+  failures: Failures,
+  log: Log,
+): Session {
   const { service } = runtime;
+  service.onFailure(failures.failed);
   service.setOtherExtensions(client.otherExtensions);
   const writing = createWriting(() => diagnostics.update(true));
   const documents = createDocuments(service, isTooLarge, writing.edited);
@@ -93,7 +103,17 @@ export function createSession(connection: Connection, runtime: Runtime, client: 
   });
   const unopenedModules = createUnopenedModules(runtime, client, folders, reading);
   const checkedFiles = createCheckedFiles(runtime, documents, folders, unopenedModules);
-  const diagnostics = createDiagnostics(connection, client, runtime, documents, folders, checkedFiles, writing, log);
+  const diagnostics = createDiagnostics(
+    connection,
+    client,
+    runtime,
+    documents,
+    folders,
+    checkedFiles,
+    writing,
+    failures,
+    log,
+  );
 
   const lenses = createOfferedLenses(connection, client);
   const previousVersions = createPreviousVersions(runtime, documents, client.isTrusted, log, reading, () =>
@@ -176,6 +196,7 @@ export function createSession(connection: Connection, runtime: Runtime, client: 
     },
     askAboutMoved: (params) => connection.sendRequest<MovedResult>(movedRequest, params),
     runtime,
+    failures,
     readSettings,
   };
 }
