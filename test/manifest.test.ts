@@ -106,3 +106,35 @@ test("each language that is read is declared, by the name that HashiCorp has for
     assert.ok(selector.includes(`"${id}"`), id);
   }
 });
+
+test("a file of settings for a backend has colours of its own, and no language whose files hold values of variables", () => {
+  const { languages, grammars } = manifest.contributes;
+  const found = languages.filter(({ extensions }) => extensions.includes(".tfbackend"));
+  assert.deepEqual(
+    found.map(({ id, aliases }) => `${id} ${aliases}`),
+    ["terraform-backend Terraform Backend"],
+  );
+  const colours = grammars.find(({ language }) => language === "terraform-backend");
+  assert.equal(colours?.scopeName, "source.hcl.terraform");
+});
+
+/** Commands about what is in Azure; what writes code or looks into it needs a folder as well. */
+const live = [
+  ...["findWorkspace", "filterSubscriptions", "refresh", "openInStudio", "openInPortal", "copyId", "showProperties"],
+  "copyImportBlock",
+];
+const liveInFolder = ["importWorkspace", "compareWithLive", "revealInCode"];
+
+test("commands about what is live are hidden where nothing is, and those about code where there is no folder", () => {
+  const { commandPalette } = menus;
+  const whenOf = (name: string) => commandPalette.find(({ command }) => command === `azuremlTerraform.${name}`)?.when;
+  for (const name of live) assert.equal(whenOf(name), "azuremlTerraform.isLive", name);
+  for (const name of liveInFolder)
+    assert.equal(whenOf(name), "azuremlTerraform.isLive && workspaceFolderCount != 0", name);
+  // What leads there is always to be found.
+  assert.equal(whenOf("signIn"), undefined);
+  const inEditor = menus["editor/context"].find(({ command }) => command === "azuremlTerraform.compareWithLive");
+  assert.match(inEditor?.when ?? "", /^azuremlTerraform\.isLive && /);
+  for (const { command, when } of menus["view/title"])
+    if (/\.(find|filter)/.test(command)) assert.match(when, /&& azuremlTerraform\.isLive$/, command);
+});

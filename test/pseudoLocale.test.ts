@@ -32,6 +32,7 @@ stubVscode((where: string, args: readonly unknown[]) => told.push([where, args])
 const { activate } = createRequire(join(root, "package.json"))(join(root, "dist/extension.js"));
 const context = {
   subscriptions: [],
+  globalState: { get: (_: string, usual: unknown) => usual },
   extensionMode: 1,
   extension: { id: "own.id", packageJSON: { version: "1.2.3", contributes: { languageModelTools: [] } } },
   extensionUri: { path: root },

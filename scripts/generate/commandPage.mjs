@@ -65,7 +65,8 @@ export function commandPage() {
     if (!known) throw new Error(`scripts/generate/commandPage.mjs has ${id}, which is no command.`);
     left.delete(id);
     const title = strings[known.title.slice(1, -1)];
-    return `| *Azure ML: ${title}* | ${summary} | ${placesOf(id, contributes.menus)} | ${needsOf(known)} |`;
+    const { menus } = contributes;
+    return `| *Azure ML: ${title}* | ${summary} | ${placesOf(id, menus)} | ${needsOf(known, menus.commandPalette)} |`;
   };
   const tables = Object.entries(groups).map(
     ([heading, commands]) =>
@@ -90,8 +91,11 @@ function placesOf(id, menus) {
   return [...(isHidden ? [] : ["palette"]), ...shown.map(([, place]) => place)].join(", ") || "where it is needed";
 }
 
-function needsOf({ enablement = "" }) {
+function needsOf({ command, enablement = "" }, palette) {
+  const when = palette.find((one) => one.command === command)?.when ?? "";
   return [
+    ...(when.includes("azuremlTerraform.isLive") ? ["something that is live"] : []),
+    ...(when.includes("workspaceFolderCount") && !enablement.includes("isWorkspaceTrusted") ? ["a folder"] : []),
     ...(enablement.includes("isWorkspaceTrusted") ? ["a folder that you trust"] : []),
     ...(enablement.includes("!isWeb") ? ["not in a browser"] : []),
   ].join(", ");

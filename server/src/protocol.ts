@@ -16,6 +16,15 @@ export {
   type ProviderFinding,
 } from "./asking/askingRequest";
 export * from "./cursorMoved";
+export {
+  existsRequest,
+  type FileParams,
+  type ListResult,
+  listRequest,
+  type ReadParams,
+  type ReadResult,
+  readRequest,
+} from "./protocolFiles";
 export type { LspPosition, TextChange } from "./protocolShapes";
 export {
   type ApiVersionsResult,
@@ -153,6 +162,18 @@ export interface ImportResult extends Omit<Imported, "edits"> {
   readonly after: string;
 }
 
+/** What says in a module that azurerm is for a subscription; null where there is nothing to say, or no one place for it. */
+export const subscriptionRequest = "azuremlTerraform/subscription";
+
+/** A document of the module, and the subscription. */
+export interface SubscriptionParams {
+  readonly uri: string;
+  readonly subscription: string;
+}
+
+/** The document that says so, and its edits. */
+export type SubscriptionResult = { readonly uri: string; readonly edits: readonly TextChange[] } | null;
+
 /** The names of the stacks of a program into which something can be imported. */
 export const stacksRequest = "azuremlTerraform/stacks";
 
@@ -272,28 +293,3 @@ export type { OtherExtension };
 
 /** Tells that the open folders are trusted from now on. */
 export const trusted = "azuremlTerraform/trusted";
-
-/** Asked of the client, for files that the server cannot reach: what is in a folder; nothing where it cannot be read. */
-export const listRequest = "azuremlTerraform/list";
-
-/** The address of a file or folder. */
-export interface FileParams {
-  readonly uri: string;
-}
-
-/** Names of files and folders in it. */
-export type ListResult = readonly { readonly name: string; readonly isFolder: boolean }[];
-
-/** The text of a file. */
-export const readRequest = "azuremlTerraform/read";
-
-/** Which file, and how many bytes it may have. */
-export interface ReadParams extends FileParams {
-  readonly most: number;
-}
-
-/** Null where it cannot be read; why it is left out where it is there, but too large or no file. */
-export type ReadResult = string | null | { readonly leftOut: string };
-
-/** Whether a file or folder is there. */
-export const existsRequest = "azuremlTerraform/exists";

@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
+import { applyEdits } from "../../server/src/text/edit";
 import { pinned, root } from "../harness/service";
 import { importInto } from "./importInto";
 
@@ -126,4 +127,20 @@ resource "azurerm_machine_learning_compute_cluster" "c" {
 }
 `;
   assert.equal(added(provider + circle).made.imported.length, 1);
+});
+
+test("where the module does not say the subscription, an import tells it, and there is one place to say so", () => {
+  const set = (before: string) => {
+    const { made, service, uri, text } = importInto({ responses: [workspace] }, { "main.tf": before });
+    const found = service.subscriptionEdits(uri, subscription);
+    return { told: made.subscription, text: found && applyEdits(text, found.edits) };
+  };
+  const { told, text } = set(nameless);
+  assert.equal(told, subscription);
+  assert.ok(text?.includes(`  features {}\n  subscription_id = "${subscription}"\n}\n`), text);
+  const { told: known, text: unchanged } = set(provider);
+  assert.deepEqual([known, unchanged], [undefined, undefined]);
+  // What a variable says is said, and of two stacks or files nobody knows which one is meant.
+  assert.equal(set(nameless.replace("features", "subscription_id = var.s\n  features")).text, undefined);
+  assert.equal(set(nameless + nameless).text, undefined);
 });

@@ -136,6 +136,7 @@ export function fakeService(): FakeService {
             },
           ]
         : [],
+    subscriptionEdits: () => undefined,
     importBlocks: (_, answers) => `${answers.length} import`,
     compare: (uri) => ({
       resources: ["bad"],

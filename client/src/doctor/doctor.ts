@@ -1,12 +1,22 @@
-// "Azure ML: Doctor": what is in force and why, as a document that can be copied into an issue. In English, as everything that
+// "Azure ML: Doctor": what is in force and why, as a page that can be copied into an issue. In English, as everything that
 // servers say of code and people search for.
-import { type LogOutputChannel, languages, type TextDocument, Uri, window, workspace } from "vscode";
+import {
+  type LogOutputChannel,
+  languages,
+  TabInputCustom,
+  TabInputText,
+  type TextDocument,
+  Uri,
+  window,
+  workspace,
+} from "vscode";
 import { type DoctorParams, doctorRequest } from "../../../server/src/protocol";
 import { type ReportFact, type ReportSection, reportText } from "../../../server/src/text/report";
 import { documentSelector } from "../documentSelector";
 import type { Explorer } from "../explorer/explorer";
 import type { Server } from "../server/server";
 import { serverAddress } from "../server/unsaved";
+import { showPage } from "../shown/inEditor";
 import type { Texts } from "../texts";
 import { coexistenceFacts } from "./coexistenceFacts";
 import { settingsFacts } from "./settingsFacts";
@@ -33,8 +43,14 @@ const restart = "Choose Azure ML: Restart Language Server. If it happens again, 
 export async function showDoctor(examined: Examined, texts: Texts): Promise<void> {
   const about = window.activeTextEditor?.document;
   const text = reportText("Azure ML for Terraform: Doctor", await sectionsOf(examined, about));
-  const uri = texts.show(text, Uri.parse("untitled:/Azure ML Doctor.md"));
-  await window.showTextDocument(await workspace.openTextDocument(uri), { preview: true });
+  await showPage(texts.show(text, Uri.parse("untitled:/Azure ML Doctor.md")));
+}
+
+/** The text of the page that is looked at, as it is pasted into an issue; empty where none is. */
+export async function shownReport(): Promise<string> {
+  const input = window.tabGroups.activeTabGroup.activeTab?.input;
+  if (!(input instanceof TabInputCustom || input instanceof TabInputText)) return "";
+  return (await workspace.openTextDocument(input.uri)).getText();
 }
 
 /** What it says about the open document. */

@@ -1,5 +1,5 @@
 // Registers the commands of the Doctor. Titles are in package.json.
-import { commands, Disposable, env, l10n, window } from "vscode";
+import { commands, Disposable, env, l10n } from "vscode";
 import { protect } from "../protect";
 import { loadRewriting } from "../rewriting/load";
 import { showBriefly } from "../shown/messages";
@@ -15,7 +15,7 @@ export function registerDoctor(examined: Examined, texts: Texts): Disposable {
     ),
     commands.registerCommand("azuremlTerraform.copyReport", () =>
       protect(log, l10n.t("Copying the report"), async () => {
-        await env.clipboard.writeText(window.activeTextEditor?.document.getText() ?? "");
+        await env.clipboard.writeText(await loadRewriting().shownReport());
         showBriefly(l10n.t("The report was copied to the clipboard."));
       }),
     ),

@@ -9,13 +9,15 @@ import { inView } from "../shown/messages";
 import { showAbove } from "../shown/tree";
 import { dragging } from "./dragged";
 import { type Explorer, type Mark, viewId } from "./explorer";
-import type { Root } from "./nodes/rootNodes";
+import type { Root, State } from "./nodes/rootNodes";
 import { nodesOf, workspacesOf } from "./selected";
 import { settings } from "./settings";
 import { Tree } from "./tree";
 
 /** The context key by which the welcome texts of package.json are chosen. */
 const stateKey = "azuremlTerraform.explorerState";
+/** Whether anything is live, without which commands about it are hidden. It is remembered until somebody looks again. */
+const liveKey = "azuremlTerraform.isLive";
 
 /** Registers the view. */
 export function createExplorer(context: vscode.ExtensionContext, log: vscode.LogOutputChannel): Explorer {
@@ -31,6 +33,7 @@ export function createExplorer(context: vscode.ExtensionContext, log: vscode.Log
     drawn(next) {
       root = next;
       commands.executeCommand("setContext", stateKey, next.state);
+      setLive(next.state);
       // With a message above the tree VS Code does not show the welcome texts.
       const isEmpty = next.nodes.length === 0;
       headline(azureOf()).then(
@@ -54,6 +57,18 @@ export function createExplorer(context: vscode.ExtensionContext, log: vscode.Log
     if (concerns(settings.identity)) forget();
     tree.changed();
   });
+
+  const wasLive = () => context.globalState.get(liveKey, false);
+  commands.executeCommand("setContext", liveKey, wasLive());
+
+  function setLive(state: State): void {
+    // Whoever does not answer says nothing of that.
+    if (state === "offline" || state === "throttled") return;
+    const isLive = state === "ready" || state === "filtered";
+    if (wasLive() === isLive) return;
+    commands.executeCommand("setContext", liveKey, isLive);
+    context.globalState.update(liveKey, isLive);
+  }
 
   function azureOf(): Azure {
     if (azure) return azure;

@@ -26,6 +26,7 @@ import {
   realRunsRequest,
   stacksRequest,
   statusRequest,
+  subscriptionRequest,
   testFileRequest,
   trusted,
   upgradeRequest,
@@ -40,7 +41,7 @@ import { apiVersions, useApiVersion } from "./handlers/apiVersions";
 import { askProviders, notAsked } from "./handlers/asking";
 import { convert } from "./handlers/convert";
 import { doctor } from "./handlers/doctor";
-import { compare, importBlocks, importResources, managed, paste, stacks } from "./handlers/importing";
+import { compare, importBlocks, importResources, managed, paste, stacks, subscription } from "./handlers/importing";
 import { learn, learnable, notLearned } from "./handlers/learning";
 import { status, versionOrigin } from "./handlers/status";
 import { realRuns, testFile } from "./handlers/testing";
@@ -62,6 +63,7 @@ export function registerCustomRequests(connection: Connection, session: Session,
   onRequest(importRequest, null, importResources);
   onRequest(pasteRequest, [], paste);
   onRequest(stacksRequest, [], stacks);
+  onRequest(subscriptionRequest, null, subscription);
   onRequest(importBlocksRequest, "", importBlocks);
   onRequest(compareRequest, null, compare);
   onRequest(managedRequest, [], managed);

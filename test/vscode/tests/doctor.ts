@@ -1,8 +1,7 @@
 import { strict as assert } from "node:assert";
-import { ConfigurationTarget, commands, env, extensions, window, workspace } from "vscode";
+import { ConfigurationTarget, commands, env, extensions, TabInputCustom, window, workspace } from "vscode";
 import { eventually } from "../eventually";
 import type { Test } from "../runTests";
-import { screenshot } from "../screenshot";
 import { statusOf } from "../statusOf";
 import { withModule } from "../withModule";
 
@@ -62,7 +61,6 @@ export const doctor: readonly Test[] = [
           const advice =
             /^- formatter of Terraform: Change editor\.defaultFormatter .* nobody\.has-it is not installed/m;
           assert.match(text.slice(0, text.indexOf("## Versions")), advice);
-          await screenshot("doctor");
         } finally {
           await set("azuremlTerraform.rules", undefined);
           await set("[terraform]", undefined);
@@ -72,13 +70,15 @@ export const doctor: readonly Test[] = [
   },
 ];
 
-/** What it says. */
+/** What it says: not as text but as a page, with headings and lists. */
 export async function report(): Promise<string> {
   await commands.executeCommand("azuremlTerraform.doctor");
-  const shown = await eventually(
+  const page = await eventually(
     "the report",
-    () => window.activeTextEditor?.document,
-    (document) => document?.uri.path.endsWith("Doctor.md") === true,
+    () => window.tabGroups.activeTabGroup.activeTab?.input,
+    (input) => input instanceof TabInputCustom && input.uri.path.endsWith("Doctor.md"),
   );
-  return shown?.getText() ?? "";
+  assert.ok(page instanceof TabInputCustom);
+  assert.equal(page.viewType, "vscode.markdown.preview.editor");
+  return (await workspace.openTextDocument(page.uri)).getText();
 }

@@ -2,7 +2,7 @@ import { strict as assert } from "node:assert";
 import { commands } from "vscode";
 import * as faults from "../../azure/simulator/http/faults";
 import { eventually } from "../eventually";
-import { diffTabs, head, startImport } from "../imports";
+import { diffTabs, head, importInto, startImport } from "../imports";
 import type { Test } from "../runTests";
 import { settle } from "../settle";
 import { explorerOf, simulator } from "../simulation";
@@ -53,6 +53,19 @@ export const importMessages: readonly Test[] = [
         await done;
         assert.match(editor.document.getText(), /resource "azurerm_machine_learning_workspace"/);
         assert.equal(diffTabs().length, 0);
+      }),
+  },
+  {
+    name: "the message behind an import has a button that sets the subscription where the code does not say it",
+    run: () =>
+      withModule(`${head}\nlocals {\n  a = 1\n}\n`, async ({ editor: { document }, uri }) => {
+        await importInto(uri, "mlw-plain", false);
+        const id = /\/subscriptions\/([\w-]+)\//.exec(document.getText())?.[1];
+        const isSet = async () => {
+          await pressFirstButton();
+          return document.getText().includes(`  features {}\n  subscription_id = "${id}"\n}\n`);
+        };
+        await eventually("the subscription", isSet);
       }),
   },
 ];

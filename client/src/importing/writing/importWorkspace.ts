@@ -12,6 +12,7 @@ import { chooseImport } from "../questions/chooseImport";
 import type { ImportFile } from "../questions/target";
 import { describeImported, describeSkipped, requestImport, whyNothing } from "./importResult";
 import type { Preview } from "./preview";
+import { showImported } from "./subscription";
 
 /** From the choice of workspaces to the text in a file; an import that is given up leaves nothing behind. */
 export async function importWorkspace(
@@ -48,7 +49,8 @@ interface Proposal {
 }
 
 /** Shows what would be written, and writes it where that is wanted. */
-export async function propose({ server, log }: ImportContext, preview: Preview, proposal: Proposal): Promise<void> {
+export async function propose(importing: ImportContext, preview: Preview, proposal: Proposal): Promise<void> {
+  const { server, log } = importing;
   const { target, responses, selection, stack } = proposal;
   const document = target.isNew ? undefined : await workspace.openTextDocument(target.uri);
   const version = document?.version;
@@ -73,7 +75,8 @@ export async function propose({ server, log }: ImportContext, preview: Preview, 
     showWarning(l10n.t("The file could not be written."));
     return;
   }
-  showInformation([describeImported(result), ...proposal.notes, ...result.notes, ...describeSkipped(result)].join(" "));
+  const sentences = [describeImported(result), ...proposal.notes, ...result.notes, ...describeSkipped(result)];
+  await showImported(importing, target.uri, result, sentences.join(" "));
 }
 
 function hasChanged(document: TextDocument, version: number | undefined): boolean {

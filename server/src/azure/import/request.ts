@@ -28,6 +28,8 @@ export interface Imported {
   readonly planSummary: PlanSummary;
   readonly imported: readonly { readonly id: string; readonly address: string }[];
   readonly skipped: readonly Skipped[];
+  /** The one that azurerm's default configuration has to be for, where the module does not say so. */
+  readonly subscription?: string;
   /** Sentences to show to people. */
   readonly notes: readonly string[];
 }

@@ -48,6 +48,7 @@ export function importResources(request: ImportRequest, target: ImportTarget): I
       planSummary,
       imported: made.drafted.map(({ id, address }) => ({ id, address })),
       skipped: made.skipped,
+      ...(made.subscription !== undefined && { subscription: made.subscription }),
       notes: [
         ...made.notes,
         ...(isCalled && !isEmpty ? [onlyInRoots] : []),

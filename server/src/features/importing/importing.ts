@@ -1,6 +1,7 @@
 import type { Imported, ImportRequest } from "../../azure/import/request";
 import type { State } from "../../azure/state";
 import { languageOf } from "../../languages/index";
+import type { DocumentEdits } from "../../text/edit";
 import type { Store } from "../../workspace/store";
 import { type Compared, compareDocument } from "./compareDocument";
 import { importBlocks } from "./importBlocks";
@@ -8,6 +9,7 @@ import { importResources } from "./importResources";
 import type { ImportTarget } from "./importTarget";
 import { type Managed, managedIn, storedIn } from "./managedResources";
 import { type PasteOption, pasteResources } from "./pasteResources";
+import { subscriptionEdits } from "./subscription";
 
 export type { Managed } from "./managedResources";
 export type { PasteOption } from "./pasteResources";
@@ -18,6 +20,8 @@ export interface ImportQueries {
   stacks(uri: string): readonly string[];
   /** Azure's answers as code in a document, which need not exist, with what Terraform would plan for it. */
   importAnswers(uri: string, request: ImportRequest): Imported;
+  /** What says in a document's module that azurerm is for a subscription; undefined where there is nothing to say, or no one place for it. */
+  subscriptionEdits(uri: string, subscription: string): DocumentEdits | undefined;
   /** The import blocks alone of what answers are about, named as an import into that document's module would. */
   importBlocks(uri: string, answers: readonly unknown[]): string;
   /** What a pasted text about Azure's resources can become at an offset, the first of which is meant most often; none for any other text. */
@@ -49,6 +53,7 @@ export function importQueries({ read, scopeOf, modules, around }: Store): Import
       return found?.map(({ name }) => name) ?? [];
     },
     importAnswers: (uri, request) => importResources(request, targetAt(uri)),
+    subscriptionEdits: (uri, subscription) => subscriptionEdits(subscription, targetAt(uri)),
     paste: (uri, text, offset) => pasteResources(text, offset, targetAt(uri)),
     importBlocks: (uri, answers) => importBlocks(answers, targetAt(uri)),
     compare(uri, answers) {

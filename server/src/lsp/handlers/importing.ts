@@ -9,6 +9,8 @@ import type {
   PasteResult,
   ResponsesParams,
   StacksParams,
+  SubscriptionParams,
+  SubscriptionResult,
 } from "../../protocol";
 import { applyEdits } from "../../text/edit";
 import { Lines } from "../../text/lines";
@@ -39,6 +41,14 @@ export async function paste(session: Session, { uri, position, text }: PastePara
       return there ? [{ uri: other.uri, edits: textEditsOf(other.edits, there) }] : [];
     }),
   }));
+}
+
+/** Where it is said which subscription azurerm is for. */
+export async function subscription(session: Session, params: SubscriptionParams): Promise<SubscriptionResult> {
+  await session.folders.visit(params.uri);
+  const found = session.service.subscriptionEdits(params.uri, params.subscription);
+  const lines = found && session.documents.lines(found.uri);
+  return lines ? { uri: found.uri, edits: textEditsOf(found.edits, lines) } : null;
 }
 
 /** The names of a program's stacks. */

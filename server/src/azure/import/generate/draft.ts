@@ -64,6 +64,8 @@ export interface Draft {
   readonly blocks: readonly NewBlock[];
   readonly drafted: readonly DraftedResource[];
   readonly skipped: readonly Skipped[];
+  /** The one that azurerm's default configuration has to be for, where the module does not say so. */
+  readonly subscription?: string;
   readonly notes: readonly string[];
   /** Ids by address, of everything that the blocks refer to. */
   readonly ids: ReadonlyMap<string, string>;
@@ -101,11 +103,13 @@ export function draft(request: DraftRequest): Draft {
   }
   const notesSoFar = [...notes];
   if (drafted.length === 0) return { blocks: [], drafted, skipped, notes: notesSoFar, ids: links.ids };
-  if (providers.isAssumed)
-    notesSoFar.push(`The module does not say which subscription azurerm uses: it has to be ${home}.`);
+  const subscription = providers.isAssumed ? home : undefined;
+  if (subscription !== undefined)
+    notesSoFar.push(`The module does not say which subscription azurerm uses: it has to be ${subscription}.`);
   const written = request.importsOnly ? [] : [...variables, ...links.data, ...withSkippedComments(skipped, resources)];
   const blocks = [...providers.blocks(), ...imports, ...written];
-  return { blocks, drafted, skipped, notes: notesSoFar, ids: links.ids };
+  const told = subscription === undefined ? {} : { subscription };
+  return { blocks, drafted, skipped, notes: notesSoFar, ids: links.ids, ...told };
 
   /** Generates one resource, or returns a sentence about why it cannot be. */
   function write({ resource, mapping, context }: Candidate, id: string): string | undefined {
