@@ -114,7 +114,7 @@ async function buildTests() {
     (
       await build({
         ...common,
-        entryPoints: ["index", "besideOthers", "restricted", "empty", "project"].map(
+        entryPoints: ["index", "besideOthers", "restricted", "empty", "pictures", "project"].map(
           (suite) => `test/vscode/${suite}.ts`,
         ),
         external: ["vscode"],

@@ -2,8 +2,9 @@
 // site of documentation, then the suite inside a real VS Code. Installs what it needs. --fast runs only the first, --bindings only
 // the second, --site only the third, --vscode only the fourth; --oldest runs it in the oldest VS Code that we support, --electron in the desktop's instead: the one
 // that VSCODE_EXECUTABLE names, or a downloaded one, with --oldest as well the oldest. Then come a folder that is not trusted, a window without one, and
-// the editing part where the extension runs in a browser; --restricted, --empty and --web run only those. --project types a whole
-// project into a folder without files, which nothing else does. The server answers in Neovim as well, where there is one;
+// the editing part where the extension runs in a browser; --restricted, --empty and --web run only those. --pictures compares what the pictures of the
+// pages show with what is shown now, and --project types a whole project into a folder without files, which nothing else does. With --update
+// the pictures of both become those of the pages and of the walkthroughs. The server answers in Neovim as well, where there is one;
 // --neovim runs only that.
 import { resolve } from "node:path";
 import { installBindings, installDependencies } from "./dependencies.mjs";
@@ -12,7 +13,19 @@ import { run } from "./run.mjs";
 import { step } from "./step.mjs";
 
 const only = (option) => process.argv.includes(`--${option}`);
-const parts = ["bindings", "site", "vscode", "oldest", "electron", "restricted", "empty", "project", "web", "neovim"];
+const parts = [
+  "bindings",
+  "site",
+  "vscode",
+  "oldest",
+  "electron",
+  "restricted",
+  "empty",
+  "pictures",
+  "project",
+  "web",
+  "neovim",
+];
 
 await installDependencies();
 const passed = (await step("Building", () => script("scripts/build.mjs", "--tests"))) && (await everything());
@@ -28,11 +41,13 @@ async function everything() {
   const untrusted =
     !opens("restricted") || (await step("Trying a folder that is not trusted", () => part("restricted")));
   const empty = !opens("empty") || (await step("Trying a window without a folder", () => part("empty")));
+  const shown = !opens("pictures") || (await step("Looking at what the pictures show", () => part("pictures")));
   // Minutes of real keys, whose pauses depend on how busy the machine is: only when it is asked for.
   const typed = !only("project") || (await step("Typing a project into a folder without files", () => part("project")));
   const web = !opens("web") || (await step("Running its editing part in VS Code for the Web", () => part("web")));
   const elsewhere = !opens("neovim") || (await step("Asking the server from Neovim", neovim));
-  return checked && bound && told && fine && untrusted && empty && typed && web && elsewhere;
+  if (only("update")) await step("Keeping the pictures", keep);
+  return checked && bound && told && fine && untrusted && empty && shown && typed && web && elsewhere;
 }
 
 /** Whether one of these was asked for, or all of `npm test`. */
@@ -66,25 +81,23 @@ async function suite() {
   if (only("electron")) return electron();
   const { runSuite } = await import("./vscode-host/suite.mjs");
   const { newest, oldest } = await import("./vscode-host/editor.mjs");
-  const pictures = ".vscode-test/screenshots";
-  const passed = await runSuite(only("oldest") ? oldest : newest, { pictures });
-  if (process.env.UPDATE_SCREENSHOTS === "1") await keep(pictures);
-  return passed;
+  return runSuite(only("oldest") ? oldest : newest, { pictures: ".vscode-test/screenshots" });
 }
 
-async function keep(pictures) {
+async function keep() {
   const { keepPictures } = await import("./vscode-host/keepPictures.mjs");
-  await keepPictures(pictures);
+  await keepPictures(["pictures", "project"].filter(only).map(picturesOf));
+}
+
+function picturesOf(name) {
+  return `.vscode-test/screenshots-${name}`;
 }
 
 /** A short suite for a window of another kind. */
 async function part(name) {
   const { runSuite } = await import("./vscode-host/suite.mjs");
   const { newest } = await import("./vscode-host/editor.mjs");
-  const pictures = `.vscode-test/screenshots-${name}`;
-  const passed = await runSuite(newest, { pictures, suite: name });
-  if (process.env.UPDATE_SCREENSHOTS === "1") await keep(pictures);
-  return passed;
+  return runSuite(newest, { pictures: picturesOf(name), suite: name, updates: only("update") });
 }
 
 async function neovim() {

@@ -7,6 +7,7 @@ import { copyDemo, emptyFolder } from "./copyDemo.mjs";
 import { installEditor } from "./editor.mjs";
 import { startServer } from "./server.mjs";
 import { startSimulator } from "./simulator.mjs";
+import { takePicture } from "./takePicture.mjs";
 import { typeKeys } from "./typist.mjs";
 
 /** What the pictures look like, where these fonts are installed. */
@@ -37,9 +38,10 @@ const quiet = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-ru
 /**
  * Resolves to whether every test passed, alone and beside other extensions. What the suite prints is printed. `suite` is
  * another one's name in dist/test/vscode: of "web" the extension runs in the browser, as in VS Code for the Web; of
- * "restricted" in a folder that is not trusted, of "empty" in a window without one, and of "project" in a folder without files.
+ * "restricted" in a folder that is not trusted, of "empty" in a window without one, of "project" in a folder without files, and of
+ * "pictures" beside what a company has in Azure. `updates` says that the pictures are taken to be kept.
  */
-export async function runSuite(version, { pictures, suite }) {
+export async function runSuite(version, { pictures, suite, updates = false }) {
   const editor = await installEditor(version);
   const executablePath = await findBrowser();
   rmSync(pictures, { recursive: true, force: true });
@@ -53,7 +55,7 @@ export async function runSuite(version, { pictures, suite }) {
     let passed = true;
     for (const one of suite ? [{ name: `suite-${suite}`, suite }] : [alone, ...besideOthers()]) {
       if (one.installed) console.log(`  Beside ${one.installed.join(" and ")}:`);
-      passed = (await runIn(browser, editor, pictures, one)) && passed;
+      passed = (await runIn(browser, editor, { pictures, updates }, one)) && passed;
     }
     return passed;
   } finally {
@@ -80,7 +82,7 @@ function besideOthers() {
  * One run. With others the extension is installed as they are, since VS Code prefers what is being developed; something
  * else is said to be.
  */
-async function runIn(browser, editor, pictures, { name, suite, installed }) {
+async function runIn(browser, editor, { pictures, updates }, { name, suite, installed }) {
   const web = suite === "web";
   const { workspace, remove } = suite === "project" ? emptyFolder() : copyDemo();
   const simulator = web ? await startSimulator() : undefined;
@@ -110,7 +112,9 @@ async function runIn(browser, editor, pictures, { name, suite, installed }) {
         end(code === 0);
       });
     });
-    await page.exposeFunction("codeAutomationLog", (_type, args) => listen(page, pictures, others, args.join(" ")));
+    await page.exposeFunction("codeAutomationLog", (_type, args) =>
+      listen(page, { pictures, updates }, others, args.join(" ")),
+    );
     const developed = installed ? "test/vscode/stand-ins/tester" : ".";
     await page.goto(address(server.port, workspace, { developed, suite }), { timeout: 120_000 });
     await page.addStyleTag({ content: style });
@@ -129,14 +133,14 @@ function standIns(ids) {
 }
 
 /** Prints what the suite says; keeps the end of what VS Code says, for when the suite does not end. */
-async function listen(page, pictures, others, text) {
+async function listen(page, { pictures, updates }, others, text) {
   for (const line of text.split("\n")) {
     const said = /^\[suite\] (.*)/.exec(line)?.[1];
     const picture = said && /^screenshot (\w+)$/.exec(said)?.[1];
     const looked = said && /^links (\w+)$/.exec(said)?.[1];
     const [, number, keys] = (said && /^keys (\d+) (.*)$/.exec(said)) || [];
     const dragged = said && /^drag (\S+) to line (\d+)$/.exec(said);
-    if (picture) await page.screenshot({ path: join(pictures, `${picture}.png`) });
+    if (picture) await takePicture(page, pictures, picture, updates);
     else if (keys) await answerKeys(page, join(pictures, `keys-${number}.json`), JSON.parse(keys));
     else if (looked) await writeLinks(page, join(pictures, looked));
     else if (dragged) await drag(page, dragged[1], Number(dragged[2]));
@@ -146,11 +150,11 @@ async function listen(page, pictures, others, text) {
   others.splice(0, others.length - 100);
 }
 
-/** Presses keys, and writes down what went wrong. */
+/** Presses keys, and writes down what came of it. */
 async function answerKeys(page, path, keys) {
-  const problem = await typeKeys(page, keys).catch(String);
+  const answer = await typeKeys(page, keys).catch((error) => ({ problem: String(error) }));
   // There at once, or not at all: somebody waits for it.
-  writeFileSync(`${path}.new`, JSON.stringify({ problem }));
+  writeFileSync(`${path}.new`, JSON.stringify(answer));
   renameSync(`${path}.new`, path);
 }
 

@@ -4,18 +4,21 @@
 const patience = 15_000;
 
 /**
- * Types a text, pastes one, presses keys one after the other, runs a command by its title, or chooses a suggestion by its label with the arrow keys and
- * Enter. Resolves to what went wrong, if anything did.
+ * Types a text, pastes one, presses keys one after the other, runs a command by its title, looks which commands there are for some words, or chooses a
+ * suggestion by its label with the arrow keys and Enter. Resolves to how many keys that took, to what went wrong, if anything did, and to
+ * what is listed, where that was asked for.
  */
-export async function typeKeys(page, { type, paste, press, run, choose }) {
-  if (type !== undefined) await page.keyboard.type(type, { delay: 30 });
+export async function typeKeys(page, { type = "", paste, press = [], run, list, choose }) {
+  await page.keyboard.type(type, { delay: 30 });
   if (paste !== undefined) await page.evaluate(pasteInto, paste);
-  for (const key of press ?? []) {
+  for (const key of press) {
     await page.keyboard.press(key);
     await page.waitForTimeout(200);
   }
   if (run !== undefined) await runCommand(page, run);
-  return choose === undefined ? undefined : chooseFrom(page, choose);
+  if (list !== undefined) return { listed: await listCommands(page, list) };
+  const { pressed = 0, problem } = choose === undefined ? {} : await chooseFrom(page, choose);
+  return { pressed: type.length + press.length + (paste === undefined ? 0 : 1) + pressed, problem };
 }
 
 /** As a browser tells a page: what is in its own clipboard no test can say. */
@@ -28,12 +31,25 @@ function pasteInto(text) {
 
 /** Once the list of commands has it, which may take a while when VS Code has just begun. */
 async function runCommand(page, title) {
-  await page.keyboard.press("F1");
-  await page.locator(".quick-input-widget input").first().waitFor({ state: "visible", timeout: patience });
-  await page.keyboard.type(title, { delay: 30 });
+  await searchCommands(page, title);
   const row = page.locator(".quick-input-list .monaco-list-row.focused", { hasText: title });
   await row.waitFor({ state: "visible", timeout: patience });
   await page.keyboard.press("Enter");
+}
+
+async function searchCommands(page, words) {
+  await page.keyboard.press("F1");
+  await page.locator(".quick-input-widget input").first().waitFor({ state: "visible", timeout: patience });
+  await page.keyboard.type(words, { delay: 30 });
+}
+
+/** The titles of all that are listed for some words; the list closes again. */
+async function listCommands(page, words) {
+  await searchCommands(page, words);
+  await page.waitForTimeout(1000);
+  const titles = await page.locator(".quick-input-list .monaco-list-row .label-name").allTextContents();
+  await page.keyboard.press("Escape");
+  return titles;
 }
 
 async function chooseFrom(page, label) {
@@ -51,12 +67,12 @@ async function chooseFrom(page, label) {
     if (rows.some(({ text, isFocused }) => isFocused && text === label)) {
       await page.keyboard.press("Enter");
       await page.waitForTimeout(300);
-      return undefined;
+      return { pressed: pressed + 1 };
     }
     await page.keyboard.press("ArrowDown");
     await page.waitForTimeout(60);
   }
-  return `The list has no "${label}" but ${rows.map(({ text }) => text).join(", ") || "nothing"}.`;
+  return { problem: `The list has no "${label}" but ${rows.map(({ text }) => text).join(", ") || "nothing"}.` };
 }
 
 function rowsOf(page) {

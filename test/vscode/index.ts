@@ -28,7 +28,6 @@ import { programEdits } from "./tests/programEdits";
 import { programs } from "./tests/programs";
 import { refactoring } from "./tests/refactoring";
 import { replacement } from "./tests/replacement";
-import { screenshots } from "./tests/screenshots";
 import { serverEnds } from "./tests/serverEnds";
 import { severities } from "./tests/severities";
 import { status } from "./tests/status";
@@ -57,8 +56,6 @@ export function run(): Promise<void> {
     ...asking,
     ...agents,
     ...unsaved,
-    // Before those that leave something to be seen.
-    ...screenshots,
     ...upgrade,
     ...apiVersions,
     ...pasting,

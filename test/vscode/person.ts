@@ -16,21 +16,35 @@ interface Keys {
   readonly paste?: string;
   readonly press?: readonly string[];
   readonly run?: string;
+  readonly list?: string;
   readonly choose?: string;
+}
+
+/** What came of keys. */
+interface Answer {
+  readonly pressed?: number;
+  readonly problem?: string;
+  readonly listed?: readonly string[];
 }
 
 /** How long findings about what was typed last may take where much else runs, in milliseconds. */
 const patience = 8000;
 
 let asked = 0;
+let counted = 0;
 
-async function keys(pressed: Keys): Promise<void> {
+/** How many keys were pressed so far; what is run from the list of commands is not counted, as there are buttons for it. */
+export const keysPressed = () => counted;
+
+async function keys(pressed: Keys): Promise<Answer> {
   const number = ++asked;
   const answer = join(folder, `keys-${number}.json`);
   say(`keys ${number} ${JSON.stringify(pressed)}`);
   await eventually(`${JSON.stringify(pressed)} to be pressed`, () => existsSync(answer), Boolean, 40_000);
-  const { problem } = JSON.parse(readFileSync(answer, "utf8"));
-  if (problem) throw new Error(`${problem}\n${textNow()}`);
+  const answered: Answer = JSON.parse(readFileSync(answer, "utf8"));
+  counted += answered.pressed ?? 0;
+  if (answered.problem) throw new Error(`${answered.problem}\n${textNow()}`);
+  return answered;
 }
 
 export const canPressKeys = canTakeScreenshots;
@@ -45,6 +59,11 @@ export const paste = (text: string) => keys({ paste: text });
 
 /** Runs a command as people do, from the list of all of them. */
 export const runCommand = (title: string) => keys({ run: title });
+
+/** The commands that the list of all of them has for some words. */
+export async function commandsFor(words: string): Promise<readonly string[]> {
+  return (await keys({ list: words })).listed ?? [];
+}
 
 /** Types some letters, and chooses a suggestion with the arrow keys and Enter. */
 export async function choose(letters: string, label: string): Promise<void> {

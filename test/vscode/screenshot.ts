@@ -9,11 +9,14 @@ const folder = process.env.SCREENSHOTS;
 
 export const canTakeScreenshots = folder !== undefined;
 
-/** Resolves when the picture is taken. */
+/** Resolves when the picture is taken; fails where it does not show what is kept of the last one of that name. */
 export async function screenshot(name: string): Promise<void> {
   if (!folder) return;
+  const answer = join(folder, `${name}.taken.json`);
   say(`screenshot ${name}`);
-  await eventually(`the picture ${name}`, () => existsSync(join(folder, `${name}.png`)));
+  await eventually(`the picture ${name}`, () => existsSync(answer));
+  const { problem } = JSON.parse(readFileSync(answer, "utf8"));
+  if (problem) throw new Error(problem);
 }
 
 /** A picture in a light theme, and one in a dark one, for places that show what fits the reader's. */

@@ -3,14 +3,14 @@ import { extensions } from "vscode";
 import type { Explorer } from "../../client/src/explorer/explorer";
 import type { ExplorerNode } from "../../client/src/explorer/nodes/node";
 import type { Api } from "../../client/src/extension";
-import { type Simulator, startSimulator } from "../azure/simulator/startSimulator";
+import { type Simulator, type SimulatorOptions, startSimulator } from "../azure/simulator/startSimulator";
 import { eventually } from "./eventually";
 
 let started: Promise<Simulator> | undefined;
 
-/** In this very process, so that its faults can be switched on and off. Its lists are longer than is shown at first. */
-export function simulator(): Promise<Simulator> {
-  started ??= startSimulator({ workspaces: 1200 }).then((one) => {
+/** In this very process, so that its faults can be switched on and off. Unless the first who asks wants another, its lists are longer than is shown at first. */
+export function simulator(options: SimulatorOptions = { workspaces: 1200 }): Promise<Simulator> {
+  started ??= startSimulator(options).then((one) => {
     // Looked at when the view is first opened.
     process.env.AZUREML_TERRAFORM_SIMULATOR = one.url;
     return one;

@@ -9,6 +9,8 @@ export interface OpenModule {
 }
 
 export interface Around {
+  /** What the folder is called, where that is to be seen. */
+  readonly folder?: string;
   /** What the opened file is called. */
   readonly name?: string;
   /** Other files of the folder, by their paths in it. */
@@ -20,11 +22,11 @@ let modules = 0;
 export async function withModule(
   marked: string,
   use: (module: OpenModule) => Promise<void>,
-  { name = "main.tf", files = {} }: Around = {},
+  { folder: called = `module-${++modules}`, name = "main.tf", files = {} }: Around = {},
 ): Promise<void> {
   const root = workspace.workspaceFolders?.[0];
   if (!root) throw new Error("The suite needs a workspace: open a folder.");
-  const folder = Uri.joinPath(root.uri, `module-${++modules}`);
+  const folder = Uri.joinPath(root.uri, called);
   const uri = Uri.joinPath(folder, name);
   for (const [path, text] of Object.entries({ ...files, [name]: marked.replace("$0", "") })) {
     await workspace.fs.writeFile(Uri.joinPath(folder, path), new TextEncoder().encode(text));

@@ -9,7 +9,8 @@ import { withModule } from "../withModule";
 
 const title = "Use Another API Version…";
 
-const connection = `resource "azapi_resource" "search" {
+/** A connection of a workspace, with what only its own API version has. */
+export const connection = `resource "azapi_resource" "search" {
   type      = "Microsoft.MachineLearningServices/workspaces/connections@2024-10$0-01"
   name      = "search"
   parent_id = var.workspace
@@ -55,8 +56,6 @@ export const apiVersions: readonly Test[] = [
         await screenshot("apiVersions");
         await press("enter");
         await eventually("the comparison", () => comparisons().length === 1);
-        await settle();
-        await screenshot("apiVersionPreview");
         assert.equal(editor.document.getText(), before);
         await commands.executeCommand("azuremlTerraform.applyImport");
         await made;
@@ -78,7 +77,7 @@ export const apiVersions: readonly Test[] = [
   },
 ];
 
-function comparisons() {
+export function comparisons() {
   return window.tabGroups.all.flatMap(({ tabs }) => tabs).filter(({ input }) => input instanceof TabInputTextDiff);
 }
 

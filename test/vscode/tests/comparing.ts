@@ -4,8 +4,6 @@ import { commands, languages, Position, type Uri, window, workspace } from "vsco
 import { eventually } from "../eventually";
 import { diffTabs, head, importInto } from "../imports";
 import type { Test } from "../runTests";
-import { screenshots } from "../screenshot";
-import { settle } from "../settle";
 import { withModule } from "../withModule";
 
 export const comparing: readonly Test[] = [
@@ -28,9 +26,6 @@ export const comparing: readonly Test[] = [
         assert.equal(finding?.message, 'description is not set in Azure, and "mine" here.');
         const diff = await eventually("the comparison", () => diffTabs()[0]);
         assert.equal(diff?.label, "Live ↔ main.tf: one difference");
-        await commands.executeCommand("workbench.action.closeSidebar");
-        await settle();
-        await screenshots("compare");
         await window.showTextDocument(document);
         const actions = await commands.executeCommand<{ title: string; edit?: never }[]>(
           "vscode.executeCodeActionProvider",

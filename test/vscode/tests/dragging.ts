@@ -4,7 +4,7 @@ import { dragging as controller, draggedType } from "../../../client/src/explore
 import { eventually } from "../eventually";
 import type { Test } from "../runTests";
 import { say } from "../say";
-import { drag, screenshot } from "../screenshot";
+import { drag } from "../screenshot";
 import { settle } from "../settle";
 import { explorerOf, nodeAt } from "../simulation";
 import { withModule } from "../withModule";
@@ -60,7 +60,6 @@ export const dragging: readonly Test[] = [
         const at = text.indexOf("\nimport {");
         assert.ok(at > text.indexOf("features") && at < text.indexOf("locals {"), text);
         assert.match(text, /resource "azurerm_machine_learning_workspace"/);
-        await screenshot("drop");
         // The other one that is offered.
         await commands.executeCommand("editor.changeDropType");
         await settle();

@@ -2,6 +2,7 @@ import { strict as assert } from "node:assert";
 import { commands } from "vscode";
 import * as faults from "../../azure/simulator/http/faults";
 import { eventually } from "../eventually";
+import { canPressKeys, commandsFor } from "../person";
 import type { Test } from "../runTests";
 import { explorerOf, labelsOf, nodeAt, simulator } from "../simulation";
 import { withSetting } from "../withSetting";
@@ -22,9 +23,18 @@ export const explorerStates: readonly Test[] = [
       }),
   },
   {
-    name: "signed out, what would ask for a workspace ends by itself, with a message",
+    name: "signed out, what would ask for a workspace is no longer listed, and ends by itself with a message",
     run: () =>
       withSetting("identity", "azureCli", async () => {
+        if (canPressKeys) {
+          await labelsOf();
+          const listed = await commandsFor("Azure ML: ");
+          assert.ok(listed.includes("Azure ML: Sign In to Azure"), listed.join());
+          assert.deepEqual(
+            listed.filter((title) => /Azure ML: (?:Find|Import|Compare|Open in|Copy Resource)/.test(title)),
+            [],
+          );
+        }
         for (const command of ["findWorkspace", "filterSubscriptions", "copyId", "showProperties", "importWorkspace"])
           await commands.executeCommand(`azuremlTerraform.${command}`);
       }),

@@ -1,16 +1,16 @@
 import { strict as assert } from "node:assert";
-import { type CodeLens, ConfigurationTarget, commands, env, Uri, window, workspace } from "vscode";
+import { type CodeLens, commands, env, Uri, window, workspace } from "vscode";
 import { eventually } from "../eventually";
 import { diffTabs, head, importInto, startImport } from "../imports";
 import { press } from "../quickInput";
 import type { Test } from "../runTests";
-import { screenshot, screenshots } from "../screenshot";
 import { settle } from "../settle";
 import { childrenOf, explorerOf, nodeAt } from "../simulation";
 import { statusOf } from "../statusOf";
 import { withModule } from "../withModule";
 
-const program = `import { Construct } from "constructs";
+/** A program of two stacks. */
+export const program = `import { Construct } from "constructs";
 import { App, TerraformStack } from "cdktn";
 import { AzurermProvider } from "@cdktn/provider-azurerm/lib/provider";
 
@@ -35,27 +35,6 @@ app.synth();
 `;
 
 export const importing: readonly Test[] = [
-  {
-    name: "picture: an import",
-    run: () =>
-      withModule(head, async ({ uri }) => {
-        const settings = workspace.getConfiguration("diffEditor");
-        // What is new is all that there is to be seen.
-        await settings.update("renderSideBySide", false, ConfigurationTarget.Global);
-        try {
-          const done = startImport(uri, "mlw-private", false);
-          await eventually("the preview", () => diffTabs()[0]);
-          await settle();
-          await commands.executeCommand("revealLine", { lineNumber: 0, at: "top" });
-          await settle();
-          await screenshots("import");
-          await commands.executeCommand("azuremlTerraform.discardImport");
-          await done;
-        } finally {
-          await settings.update("renderSideBySide", undefined, ConfigurationTarget.Global);
-        }
-      }),
-  },
   {
     name: "a workspace is imported into Terraform as one edit, undo restores, and twice adds nothing",
     run: () =>
@@ -196,9 +175,6 @@ export const importing: readonly Test[] = [
           await settle();
           await press("down", "enter");
           await eventually("the preview", () => diffTabs()[0]!);
-          await commands.executeCommand("workbench.action.closeSidebar");
-          await settle();
-          await screenshot("importProgram");
           await commands.executeCommand("azuremlTerraform.applyImport");
           await done;
           const { document } = editor;

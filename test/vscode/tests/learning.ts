@@ -2,7 +2,7 @@
 import { strict as assert } from "node:assert";
 import { rmSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { commands, extensions, type Hover, languages, Position, Selection, type Uri } from "vscode";
+import { commands, extensions, type Hover, languages, Position, type Uri } from "vscode";
 import type { Api } from "../../../client/src/extension";
 import type { ProviderDescription } from "../../provider/description";
 import { cannotStart } from "../../provider/install";
@@ -10,13 +10,13 @@ import { installIn } from "../../provider/installIn";
 import { completionsAt } from "../completionsAt";
 import { eventually } from "../eventually";
 import { labelOf } from "../labelOf";
-import { press } from "../quickInput";
 import type { Test } from "../runTests";
-import { canTakeScreenshots, screenshot, shownWithLinks } from "../screenshot";
+import { shownWithLinks } from "../screenshot";
 import { settle } from "../settle";
 import { withModule } from "../withModule";
 
-const stage: ProviderDescription = {
+/** A provider that nobody knows, and code for it. */
+export const stage: ProviderDescription = {
   protocol: 6,
   dialect: "framework",
   types: [
@@ -38,7 +38,7 @@ const stage: ProviderDescription = {
   ],
 };
 
-const code = `terraform {
+export const code = `terraform {
   required_providers {
     stage = {
       source  = "example.com/team/stage"
@@ -69,7 +69,7 @@ const onThisSystem: readonly Test[] = [
     // The provider is asked with what other programs leave of the machine.
     patience: 180_000,
     run: () =>
-      withModule(code, async ({ editor, uri }) => {
+      withModule(code, async ({ uri }) => {
         const program = join(__dirname, "..", "provider", "provider.child.js");
         const place = { address: "example.com/team/stage", version: "1.4.0", program };
         await installIn(dirname(uri.fsPath), stage, place);
@@ -107,14 +107,6 @@ const onThisSystem: readonly Test[] = [
             contents.map((one) => (typeof one === "string" ? one : one.value)),
           );
           assert.match(text.join("\n"), /standard/);
-          if (canTakeScreenshots) {
-            const cursor = new Position(line("sorce") + 2, 2);
-            editor.selection = new Selection(cursor, cursor);
-            await commands.executeCommand("editor.action.triggerSuggest");
-            await settle();
-            await screenshot("learned");
-            await press("escape");
-          }
           await forget();
           await eventually(
             "no findings",

@@ -6,7 +6,8 @@ import { screenshot } from "../screenshot";
 import { settle } from "../settle";
 import { withModule } from "../withModule";
 
-const versions = `terraform {
+/** A module that its next upgrade changes: what it pins, and a vault. */
+export const versions = `terraform {
   required_providers {
     azurerm = {
       source  = "hashicorp/azurerm"
@@ -16,7 +17,7 @@ const versions = `terraform {
 }
 `;
 
-const vault = `resource "azurerm_key_vault" "ml" {
+export const vault = `resource "azurerm_key_vault" "ml" {
   name                      = "kv-ml-4711"
   resource_group_name       = "rg-ml"
   location                  = "westeurope"
@@ -54,7 +55,6 @@ export const upgrade: readonly Test[] = [
           const choice = { units: [{ name: folder, files: [uri, other] }], version: "5.10.0" };
           await commands.executeCommand("azuremlTerraform.previewUpgrade", choice);
           await settle();
-          await screenshot("upgradePreview");
           await commands.executeCommand("workbench.action.closeActiveEditor");
 
           await commands.executeCommand("azuremlTerraform.applyUpgrade", choice);

@@ -1,22 +1,12 @@
-import {
-  commands,
-  type Diagnostic,
-  languages,
-  Position,
-  Range,
-  Selection,
-  type TextEditor,
-  Uri,
-  window,
-  workspace,
-} from "vscode";
-import { completionsAt } from "../completionsAt";
-import { eventually } from "../eventually";
-import type { Test } from "../runTests";
-import { canTakeScreenshots, screenshots as inBothThemes, screenshot } from "../screenshot";
-import { settle } from "../settle";
+// Pictures of the editor, in the demo as it is.
+import { commands, Position, Range, Selection } from "vscode";
+import { completionsAt } from "../../completionsAt";
+import type { Test } from "../../runTests";
+import { screenshot, screenshots } from "../../screenshot";
+import { settle } from "../../settle";
+import { lineOf, look, withDemo } from "../../withDemo";
 
-const shots: readonly Test[] = [
+export const picturesOfEditor: readonly Test[] = [
   {
     name: "picture: completion with documentation",
     run: () =>
@@ -58,7 +48,7 @@ const shots: readonly Test[] = [
         // Not waited for: it lasts as long as the menu is open.
         commands.executeCommand("editor.action.quickFix");
         await settle();
-        await inBothThemes("diagnostics");
+        await screenshots("diagnostics");
         await commands.executeCommand("hideCodeActionWidget");
         await commands.executeCommand("workbench.action.closePanel");
       }),
@@ -109,28 +99,3 @@ const shots: readonly Test[] = [
       }, "compute.tf"),
   },
 ];
-
-export const screenshots: readonly Test[] = canTakeScreenshots ? shots : [];
-
-/** A file of the demo, once its findings are there. */
-async function withDemo(use: (editor: TextEditor) => Promise<void>, file = "main.tf"): Promise<void> {
-  const root = workspace.workspaceFolders?.[0];
-  if (!root) throw new Error("The suite needs a workspace: open a folder.");
-  const uri = Uri.joinPath(root.uri, file);
-  const editor = await window.showTextDocument(await workspace.openTextDocument(uri), { preview: false });
-  const findings = (): readonly Diagnostic[] =>
-    languages.getDiagnostics(uri).filter(({ source }) => source === "azureml-terraform");
-  await commands.executeCommand("workbench.action.closeSidebar");
-  await eventually("the demo's findings", findings, (found) => found.length > 0 || file.startsWith("azapi/"));
-  await use(editor);
-}
-
-function lineOf(editor: TextEditor, text: string): number {
-  const { document } = editor;
-  return document.positionAt(document.getText().indexOf(text)).line;
-}
-
-function look(editor: TextEditor, top: number, cursor: Selection["active"]): void {
-  editor.selection = new Selection(cursor, cursor);
-  editor.revealRange(new Range(top, 0, top, 0), 3);
-}

@@ -1,0 +1,132 @@
+// Pictures of what is live, and of what comes of it in code.
+import { ConfigurationTarget, commands, languages, Position, window, workspace } from "vscode";
+import { eventually } from "../../eventually";
+import { diffTabs, head, importInto, startImport } from "../../imports";
+import { press } from "../../quickInput";
+import type { Test } from "../../runTests";
+import { drag, screenshot, screenshots } from "../../screenshot";
+import { settle } from "../../settle";
+import { explorerOf, nodeAt } from "../../simulation";
+import { lineOf, look, withDemo } from "../../withDemo";
+import { withModule } from "../../withModule";
+import { program } from "../importing";
+
+const folder = "ml-platform";
+/** One in a network of its own, with parts of every kind. */
+const shown = ["Contoso", "Research", "mlw-fraud-prod"] as const;
+const name = shown[2];
+
+export const picturesOfAzure: readonly Test[] = [
+  {
+    name: "picture: live workspaces beside the code",
+    run: () =>
+      withDemo(async (editor) => {
+        const { view } = await explorerOf();
+        await commands.executeCommand("azuremlTerraform.explorer.focus");
+        for (const part of ["Computes", "Companions"])
+          await view.reveal(await nodeAt(...shown, part), { expand: true });
+        await view.reveal(await nodeAt(...shown), { select: true, focus: true });
+        const line = lineOf(editor, "identity {");
+        look(editor, line - 16, new Position(line + 1, 14));
+        await settle();
+        await screenshots("explorer");
+      }),
+  },
+  {
+    name: "picture: an import",
+    run: () =>
+      withModule(
+        head,
+        async ({ uri }) => {
+          const settings = workspace.getConfiguration("diffEditor");
+          // What is new is all that there is to be seen.
+          await settings.update("renderSideBySide", false, ConfigurationTarget.Global);
+          try {
+            await commands.executeCommand("azuremlTerraform.explorer.focus");
+            const done = startImport(uri, name, false);
+            await eventually("the preview", () => diffTabs()[0]);
+            await settle();
+            await commands.executeCommand("revealLine", { lineNumber: 0, at: "top" });
+            await settle();
+            await screenshots("import");
+            await commands.executeCommand("azuremlTerraform.discardImport");
+            await done;
+          } finally {
+            await settings.update("renderSideBySide", undefined, ConfigurationTarget.Global);
+          }
+        },
+        { folder },
+      ),
+  },
+  {
+    name: "picture: an import into a program",
+    run: () =>
+      withModule(
+        program,
+        async ({ uri }) => {
+          const done = startImport(uri, "mlw-churn-dev");
+          // Once it is asked: the second of its stacks.
+          await settle();
+          await press("down", "enter");
+          await eventually("the preview", () => diffTabs()[0]);
+          await commands.executeCommand("workbench.action.closeSidebar");
+          await settle();
+          await screenshot("importProgram");
+          await commands.executeCommand("azuremlTerraform.discardImport");
+          await done;
+        },
+        {
+          folder,
+          name: "main.ts",
+          files: {
+            "cdktf.json": '{ "language": "typescript" }',
+            "package.json": '{ "dependencies": { "cdktn": "*", "@cdktn/provider-azurerm": "*" } }',
+          },
+        },
+      ),
+  },
+  {
+    name: "picture: code beside what is live",
+    run: () =>
+      withModule(
+        head,
+        async ({ editor: { document }, uri }) => {
+          await importInto(uri, name);
+          const text = document.getText();
+          const at = text.indexOf("resource_group_name", text.indexOf('resource "azurerm_machine'));
+          const again = await window.showTextDocument(document);
+          const own = '  description = "Finds payments that are not what they seem"\n';
+          await again.edit((edit) => edit.insert(new Position(document.positionAt(at).line, 0), own));
+          await commands.executeCommand("azuremlTerraform.compareWithLive");
+          const live = () => languages.getDiagnostics(uri).some(({ source }) => source === "Azure, live");
+          await eventually("the difference", live);
+          await eventually("the comparison", () => diffTabs()[0]);
+          await commands.executeCommand("workbench.action.closeSidebar");
+          await commands.executeCommand("notifications.clearAll");
+          await settle();
+          await screenshots("compare");
+        },
+        { folder },
+      ),
+  },
+  {
+    name: "picture: a workspace that is dragged into the editor",
+    run: () =>
+      withModule(
+        head,
+        async ({ editor: { document } }) => {
+          const { view } = await explorerOf();
+          await commands.executeCommand("azuremlTerraform.explorer.focus");
+          await view.reveal(await nodeAt(...shown), { select: true });
+          await settle();
+          drag(name, document.lineCount - 1);
+          await eventually("what was dropped", () => document.getText() !== head);
+          await settle();
+          await commands.executeCommand("notifications.clearAll");
+          await settle();
+          await screenshot("drop");
+        },
+        { folder },
+      ),
+  },
+];
