@@ -5,9 +5,8 @@ import { type FileToUpgrade, upgradeModule } from "../../features/upgrade/upgrad
 import type { UpgradedFile, UpgradeFinding, UpgradeParams, UpgradesParams } from "../../protocol";
 import type { Finding } from "../../rules/finding";
 import { plain } from "../../text/escape";
-import { hunksBetween } from "../../text/hunks";
 import { Lines } from "../../text/lines";
-import { rangeOf, textEditsOf } from "../convert/edits";
+import { lineEdits, rangeOf, textEditsOf } from "../convert/edits";
 import { ruleHref } from "../convert/ruleHref";
 import type { Session } from "../session/session";
 
@@ -34,7 +33,7 @@ export async function upgrade(session: Session, { files, major }: UpgradeParams)
     return {
       uri: path,
       findings: findings.map((finding) => shownIn(lines, finding)),
-      edits: textEditsOf(hunksBetween(text, after), lines),
+      edits: textEditsOf(lineEdits(text, after), lines),
       after,
       // Raised constraints stay on their lines.
       left: left.map((finding) => shownIn(new Lines(shown), finding)),
