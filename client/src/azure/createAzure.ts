@@ -7,6 +7,7 @@ import { Lists } from "./cache/lists";
 import { systemClock } from "./clock";
 import { portalLink, studioLink } from "./clouds/cloud";
 import type { AzureHost } from "./host";
+import { nodeClient } from "./http/nodeClient";
 import { outcome } from "./problems/fromFailure";
 import { AzureError, type Problem } from "./problems/problem";
 import { signedOut } from "./problems/sentences";
@@ -54,7 +55,8 @@ export function createAzure(given: AzureHost): Azure {
     const credential = (await people.chosen()).credentials.find(({ identity }) => identity.key === identityKey);
     if (!credential) throw new AzureError(signedOut());
     const timeout = given.answerTimeout ?? answerTimeout;
-    const arm = createArm({ credential, tenantId, clock, log, version: host.version, answerTimeout: timeout });
+    const client = given.http ?? nodeClient;
+    const arm = createArm({ credential, tenantId, clock, client, log, version: host.version, answerTimeout: timeout });
     arms.set(key, arm);
     return arm;
   }

@@ -1,4 +1,5 @@
 // What the Azure layer needs of its host, which is VS Code in the extension and a stub in tests.
+import type { HttpClient } from "@azure/core-rest-pipeline";
 import type { InspectSetting } from "./clouds/chooseCloud";
 import type { Mode } from "./clouds/simulatorCloud";
 import type { EditorAuth } from "./signIn/editorAuth";
@@ -43,6 +44,8 @@ export interface AzureHost {
   /** The address of a simulator. Refused in production and anywhere but on this computer. */
   readonly simulator?: string;
   readonly clock?: Clock;
+  /** Sends requests. */
+  readonly http?: HttpClient;
   /** How long one answer may take, and how long after a change of sessions it is looked at; in milliseconds. */
   readonly answerTimeout?: number;
   readonly settleTime?: number;

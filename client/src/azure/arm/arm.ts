@@ -1,4 +1,5 @@
 // Azure Resource Manager as one identity sees it in one tenant. Gives Azure's JSON; throws an AzureError for what is none.
+import type { HttpClient } from "@azure/core-rest-pipeline";
 import type { Clock, Log } from "../host";
 import { allowReadsOnly, graphPath } from "../http/allowReadsOnly";
 import { authorize } from "../http/authorize";
@@ -38,6 +39,7 @@ interface ArmOptions {
   readonly credential: Credential;
   readonly tenantId: string | undefined;
   readonly clock: Clock;
+  readonly client: HttpClient;
   readonly log: Log;
   readonly version: string;
   /** How long one answer may take, in milliseconds. */
@@ -45,13 +47,14 @@ interface ArmOptions {
 }
 
 /** Asks as `credential` in a tenant (its home without `tenantId`). */
-export function createArm({ credential, tenantId, clock, log, version, answerTimeout }: ArmOptions): Arm {
+export function createArm({ credential, tenantId, clock, client, log, version, answerTimeout }: ArmOptions): Arm {
   const { endpoint } = credential.identity.cloud;
   const token = authorize((request) => credential.token({ ...request, tenantId }), clock.now);
   const sdk = createSdk({
     endpoint,
     api: machineLearningApi,
     userAgent: `azureml-terraform/${version}`,
+    client,
     policies: {
       perRequest: [readBody(log, clock.now)],
       retry: retry(clock),

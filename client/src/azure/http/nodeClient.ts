@@ -1,6 +1,6 @@
 // Sends a request and reads the whole response. It replaces the SDK's own client, which waits for ever when the connection
 // breaks in the middle of a compressed response. VS Code puts proxies and certificates into Node's modules, so they apply here
-// as long as no other agent is passed.
+// as long as no other agent is passed, which only programs do (`environmentProxy`).
 import http from "node:http";
 import https from "node:https";
 import { pipeline } from "node:stream/promises";
@@ -25,6 +25,7 @@ export const nodeClient: HttpClient = {
       const options: https.RequestOptions = {
         method: request.method,
         headers: { ...request.headers.toJSON(), ...(body ? { "content-length": body.length } : {}) },
+        ...(request.agent ? { agent: request.agent as http.Agent } : {}),
         ...(request.abortSignal ? { signal: request.abortSignal as AbortSignal } : {}),
       };
       const sent = (isPlain ? http : https).request(request.url, options, resolve);

@@ -6,11 +6,11 @@ import {
   createEmptyPipeline,
   createHttpHeaders,
   createPipelineRequest,
+  type HttpClient,
   type Pipeline,
   setClientRequestIdPolicy,
   userAgentPolicy,
 } from "@azure/core-rest-pipeline";
-import { nodeClient } from "./nodeClient";
 import type { Policy } from "./policy";
 
 interface Policies {
@@ -25,6 +25,7 @@ interface SdkOptions {
   readonly endpoint: string;
   readonly api: string;
   readonly userAgent: string;
+  readonly client: HttpClient;
   readonly policies: Policies;
 }
 
@@ -64,7 +65,7 @@ export function createSdk(options: SdkOptions): Sdk {
       apiVersion: options.api,
       // The SDK adds a policy of its own.
       pipeline: pipeline.clone(),
-      httpClient: nodeClient,
+      httpClient: options.client,
       allowInsecureConnection,
     });
   }

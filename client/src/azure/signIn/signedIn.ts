@@ -1,6 +1,7 @@
 // The identities that are signed in, cached until that changes.
 import type { AzureHost, Clock } from "../host";
-import { postForm } from "../http/postForm";
+import { nodeClient } from "../http/nodeClient";
+import { createPostForm } from "../http/postForm";
 import { problemFromFailure } from "../problems/fromFailure";
 import type { Identities } from "../types";
 import { readArmVariables } from "./armVariables";
@@ -26,7 +27,8 @@ export function signedIn(host: AzureHost, clock: Clock): SignedIn {
     const variables = await readArmVariables(host.environment, read);
     const profile = await readAzProfile(host.environment, read);
     const run = host.runProgram ?? runProgram;
-    const chosen = await chooseCredentials({ host, clock, post: postForm, run, variables, profile }).catch(
+    const post = createPostForm(host.http ?? nodeClient);
+    const chosen = await chooseCredentials({ host, clock, post, run, variables, profile }).catch(
       (error): ChosenCredentials => ({ credentials: [], problem: problemFromFailure(error, "") }),
     );
     const identities: Identities = {
