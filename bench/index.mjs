@@ -1,6 +1,7 @@
 // Builds what ships and the bench itself, then runs the bench.
 import { spawnSync } from "node:child_process";
 import { build } from "esbuild";
+import { textLoader } from "../scripts/build/options.mjs";
 import { installReference } from "../scripts/dependencies.mjs";
 
 // Not in dist/, which is only for what ships and its tests.
@@ -16,6 +17,7 @@ await build({
   target: "node20",
   packages: "external",
   logLevel: "warning",
+  loader: textLoader,
 });
 run(`${outdir}/bench.js`, ...process.argv.slice(2));
 

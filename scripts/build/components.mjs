@@ -16,7 +16,7 @@ export function components(metafiles) {
       .filter(Boolean),
   );
   const facts = [...providerFacts(), resourceTypes(), prose(), roles()].map((one) => ({ ...one, isData: true }));
-  return [...[...homes].sort().map(npmPackage), ...goModules().map(goModule), grammar(), ...facts];
+  return [...[...homes].sort().map(npmPackage), ...goModules().map(goModule), grammar(), protocol(), ...facts];
 }
 
 /** "node_modules/a/lib/x.js" -> "node_modules/a", for scoped and nested packages too. */
@@ -58,6 +58,22 @@ function grammar() {
     source: "https://github.com/hashicorp/syntax",
     text: ours.trim(),
     purl: `pkg:npm/tm-grammars@${version}`,
+  };
+}
+
+/** Whose definitions of the protocol of providers are in the bundles. */
+function protocol() {
+  const [, version] = /terraform-plugin-go v([\d.]+)/.exec(
+    readFileSync("server/src/hosts/provider/protocol.ts", "utf8"),
+  );
+  return {
+    name: "terraform-plugin-go",
+    version,
+    license: "MPL-2.0",
+    source: "https://github.com/hashicorp/terraform-plugin-go",
+    text: licenceText("github.com/hashicorp/terraform-plugin-go"),
+    purl: `pkg:golang/github.com/hashicorp/terraform-plugin-go@v${version}`,
+    note: "Its tfplugin5.proto and tfplugin6.proto are part of dist/learner.js as they are.",
   };
 }
 

@@ -3,6 +3,9 @@ import { readManifest } from "../release/manifest.mjs";
 
 const pages = pagesOf(readManifest());
 
+/** Definitions of protocols are parts of a bundle as texts. */
+export const textLoader = { ".proto": "text" };
+
 /** What all bundles for Node have in common. */
 export const nodeOptions = {
   bundle: true,
@@ -12,6 +15,7 @@ export const nodeOptions = {
   sourcemap: "linked",
   logLevel: "warning",
   metafile: true,
+  loader: textLoader,
   // Findings lead to the pages of their release, once it is known where the project lives.
   define: pages ? { pagesOfRelease: JSON.stringify(pages) } : {},
 };

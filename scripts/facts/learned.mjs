@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
 import { build } from "esbuild";
+import { textLoader } from "../build/options.mjs";
 
 const bundle = resolve("node_modules/.cache/learner.cjs");
 
@@ -40,6 +41,7 @@ async function learner() {
     },
     bundle: true,
     platform: "node",
+    loader: textLoader,
     outfile: bundle,
   });
   return createRequire(import.meta.url)(bundle);

@@ -49,7 +49,7 @@ test("a schema that nests deeper than any is not read", () => {
 
 test("a provider with more types than any is refused in a sentence", async () => {
   const resource = Object.fromEntries(Array.from({ length: 20_001 }, (_, at) => [`thing_${at}`, {}]));
-  const connection = connectionOf(async () => response.read(response.write({ resource })));
+  const connection = connectionOf(async () => response.read(response.write({ resourceSchemas: resource })));
   await assert.rejects(connection.schema(), (error) => {
     assert.ok(error instanceof ProviderGone);
     assert.equal(error.message, "It has more than 20000 types.");

@@ -15,6 +15,7 @@ type Kind = DescribedType["kind"];
 /** What any question has. */
 export interface Request {
   readonly typeName?: string;
+  readonly actionType?: string;
   readonly id?: string;
   readonly config?: { msgpack?: Uint8Array };
   readonly priorState?: { msgpack?: Uint8Array };
@@ -39,7 +40,8 @@ export function answerTo(
   const { types, dialect } = description;
   if (method === "schema") return schemaMessage(description);
   const kind = validated.get(method) ?? "resource";
-  const type = types.find((one) => one.kind === kind && (kind === "provider" || one.name === request.typeName));
+  const name = kind === "action" ? request.actionType : request.typeName;
+  const type = types.find((one) => one.kind === kind && (kind === "provider" || one.name === name));
   if (!type) return {};
   const config = ctyValueOf(request.config);
   const { illness } = type;

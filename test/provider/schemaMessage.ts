@@ -9,7 +9,7 @@ import {
 } from "./description";
 
 const emptyBody: DescribedBody = {};
-const kinds = ["resource", "data", "ephemeral", "list"] as const;
+const kinds = { resource: "resource", data: "dataSource", ephemeral: "ephemeralResource", list: "listResource" };
 
 export function schemaMessage(description: ProviderDescription): object {
   const { types, functions = {}, padding = 0 } = description;
@@ -19,15 +19,15 @@ export function schemaMessage(description: ProviderDescription): object {
   return {
     provider: { block: blockOf(provider?.attributes ?? emptyBody, provider) },
     ...Object.fromEntries(
-      kinds.map((kind) => [
-        kind,
+      Object.entries(kinds).map(([kind, name]) => [
+        `${name}Schemas`,
         Object.fromEntries([
           ...ofKind(kind).map((type) => [type.name, { block: blockOf(type.attributes, type) }] as const),
           ...(kind === "resource" ? padded : []),
         ]),
       ]),
     ),
-    action: Object.fromEntries(
+    actionSchemas: Object.fromEntries(
       ofKind("action").map((type) => [type.name, { schema: { block: blockOf(type.attributes, type) } }]),
     ),
     functions: Object.fromEntries(
@@ -35,8 +35,8 @@ export function schemaMessage(description: ProviderDescription): object {
         name,
         {
           parameters: parameters.map((one) => ({ name: one.name, type: bytes(one.type) })),
-          ...(variadic && { variadic: { name: variadic.name, type: bytes(variadic.type) } }),
-          returns: { type: bytes(returns) },
+          ...(variadic && { variadicParameter: { name: variadic.name, type: bytes(variadic.type) } }),
+          return: { type: bytes(returns) },
           summary,
         },
       ]),
@@ -51,17 +51,17 @@ function paddingOf(megabytes: number): object {
     computed: true,
     deprecationMessage: "x".repeat(1024 * 1024),
   }));
-  return { attributes, blocks: [] };
+  return { attributes, blockTypes: [] };
 }
 
 function blockOf(body: DescribedBody, whole?: Pick<DescribedType, "deprecated" | "deprecatedMentions">): object {
   const all = entriesOf(body);
   return {
     attributes: all.filter(([, of]) => !isBlock(of)).map(([name, of]) => attributeOf(name, of)),
-    blocks: all
+    blockTypes: all
       .filter(([, of]) => isBlock(of))
       .map(([name, { block, type: nesting, required, minItems, maxItems, ...facts }]) => ({
-        name,
+        typeName: name,
         block: blockOf(block!, facts),
         nesting: nestingOf(nesting),
         minItems: minItems ?? (required ? 1 : 0),
@@ -79,7 +79,12 @@ function attributeOf(name: string, attribute: DescribedAttribute): object {
       Object.entries({ required, optional, computed, sensitive, writeOnly, deprecated }).filter(([, is]) => is),
     ),
     ...(configMode === "object" && block
-      ? { nested: { attributes: entriesOf(block).map(([of, one]) => attributeOf(of, one)), nesting: nestingOf(type) } }
+      ? {
+          nestedType: {
+            attributes: entriesOf(block).map(([of, one]) => attributeOf(of, one)),
+            nesting: nestingOf(type),
+          },
+        }
       : { type: bytes(typeOf(attribute)) }),
   };
 }

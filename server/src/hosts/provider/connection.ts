@@ -38,7 +38,8 @@ export function connectionOf(ask: (method: Method, message: object) => Promise<o
       return diagnosticsOf((await ask("configure", message)) as RawDiagnostics);
     },
     async validate(kind, typeName, config) {
-      const message = { typeName, config: dynamicValue(config), clientCapabilities };
+      const named = kind === "action" ? { actionType: typeName } : { typeName };
+      const message = { ...named, config: dynamicValue(config), clientCapabilities };
       return diagnosticsOf((await ask(validating[kind], message)) as RawDiagnostics);
     },
     async plan(typeName, prior, proposed, config) {
@@ -92,13 +93,13 @@ interface RawPlan extends RawDiagnostics {
 
 interface RawAttribute extends Omit<AttributeSchema, "type" | "nested"> {
   readonly type: Uint8Array;
-  readonly nested?: { readonly attributes: readonly RawAttribute[]; readonly nesting: string } | null;
+  readonly nestedType?: { readonly attributes: readonly RawAttribute[]; readonly nesting: string } | null;
 }
 
 interface RawBlock {
   readonly attributes: readonly RawAttribute[];
-  readonly blocks: readonly {
-    readonly name: string;
+  readonly blockTypes: readonly {
+    readonly typeName: string;
     readonly block: RawBlock | null;
     readonly nesting: string;
     readonly minItems: number;
@@ -119,8 +120,8 @@ interface RawParameter {
 
 interface RawFunction {
   readonly parameters: readonly RawParameter[];
-  readonly variadic: RawParameter | null;
-  readonly returns: { readonly type: Uint8Array } | null;
+  readonly variadicParameter: RawParameter | null;
+  readonly return: { readonly type: Uint8Array } | null;
   readonly summary: string;
 }
 
@@ -128,11 +129,11 @@ type Named<Value> = Readonly<Record<string, Value>>;
 
 interface RawProviderSchema {
   readonly provider: RawSchema | null;
-  readonly resource: Named<RawSchema>;
-  readonly data: Named<RawSchema>;
-  readonly ephemeral: Named<RawSchema>;
-  readonly list: Named<RawSchema>;
-  readonly action: Named<{ readonly schema: RawSchema | null }>;
+  readonly resourceSchemas: Named<RawSchema>;
+  readonly dataSourceSchemas: Named<RawSchema>;
+  readonly ephemeralResourceSchemas: Named<RawSchema>;
+  readonly listResourceSchemas: Named<RawSchema>;
+  readonly actionSchemas: Named<{ readonly schema: RawSchema | null }>;
   readonly functions: Named<RawFunction>;
 }
 
@@ -142,17 +143,25 @@ const mostTypes = 20_000;
 const mostOfType = 1_000_000;
 
 function providerSchema(raw: RawProviderSchema): ProviderSchema {
-  const named = [raw.resource, raw.data, raw.ephemeral, raw.list, raw.action, raw.functions];
-  const count = named.reduce((sum, one) => sum + Object.keys(one).length, 0);
+  const {
+    resourceSchemas,
+    dataSourceSchemas,
+    ephemeralResourceSchemas,
+    listResourceSchemas,
+    actionSchemas,
+    functions,
+  } = raw;
+  const all = [resourceSchemas, dataSourceSchemas, ephemeralResourceSchemas, listResourceSchemas, actionSchemas, functions]; // biome-ignore format: one list
+  const count = all.reduce((sum, one) => sum + Object.keys(one).length, 0);
   if (count > mostTypes) throw new ProviderGone(`It has more than ${mostTypes} types.`);
   return {
     provider: raw.provider ? schemaOf(raw.provider) : undefined,
-    resource: mapOf(raw.resource, schemaOf),
-    data: mapOf(raw.data, schemaOf),
-    ephemeral: mapOf(raw.ephemeral, schemaOf),
-    list: mapOf(raw.list, schemaOf),
-    action: mapOf(raw.action, ({ schema }) => schemaOf(schema ?? { block: null })),
-    functions: mapOf(raw.functions, functionOf),
+    resource: mapOf(resourceSchemas, schemaOf),
+    data: mapOf(dataSourceSchemas, schemaOf),
+    ephemeral: mapOf(ephemeralResourceSchemas, schemaOf),
+    list: mapOf(listResourceSchemas, schemaOf),
+    action: mapOf(actionSchemas, ({ schema }) => schemaOf(schema ?? { block: null })),
+    functions: mapOf(functions, functionOf),
   };
 }
 
@@ -160,18 +169,18 @@ function mapOf<From, To>(named: Named<From>, convert: (one: From) => To): Readon
   return new Map(Object.entries(named).map(([name, one]) => [name, convert(one)]));
 }
 
-const emptyBlock: RawBlock = { attributes: [], blocks: [], deprecated: false, deprecationMessage: "" };
+const emptyBlock: RawBlock = { attributes: [], blockTypes: [], deprecated: false, deprecationMessage: "" };
 
 function schemaOf({ block }: RawSchema): BlockSchema {
   return blockOf(block ?? emptyBlock);
 }
 
-function blockOf({ attributes, blocks, deprecated, deprecationMessage }: RawBlock): BlockSchema {
+function blockOf({ attributes, blockTypes, deprecated, deprecationMessage }: RawBlock): BlockSchema {
   return {
     attributes: attributes.map(attributeOf),
-    blocks: blocks.map(
-      ({ name, block, nesting, minItems, maxItems }): NestedBlockSchema => ({
-        name,
+    blocks: blockTypes.map(
+      ({ typeName, block, nesting, minItems, maxItems }): NestedBlockSchema => ({
+        name: typeName,
         block: blockOf(block ?? emptyBlock),
         nesting: nesting === "GROUP" ? "group" : nestingOf(nesting),
         minItems,
@@ -183,21 +192,30 @@ function blockOf({ attributes, blocks, deprecated, deprecationMessage }: RawBloc
   };
 }
 
-function attributeOf({ type, nested, ...flags }: RawAttribute): AttributeSchema {
+function attributeOf(raw: RawAttribute): AttributeSchema {
+  const { name, type, nestedType, required, optional, computed, sensitive, deprecated, writeOnly, deprecationMessage } =
+    raw;
   return {
-    ...flags,
+    name,
     type: typeOf(type),
-    ...(nested && {
-      nested: { attributes: nested.attributes.map(attributeOf), nesting: nestingOf(nested.nesting) },
+    ...(nestedType && {
+      nested: { attributes: nestedType.attributes.map(attributeOf), nesting: nestingOf(nestedType.nesting) },
     }),
+    required,
+    optional,
+    computed,
+    sensitive,
+    deprecated,
+    writeOnly,
+    deprecationMessage,
   };
 }
 
-function functionOf({ parameters, variadic, returns, summary }: RawFunction): FunctionSchema {
+function functionOf({ parameters, variadicParameter, return: returns, summary }: RawFunction): FunctionSchema {
   const parameterOf = ({ name, type }: RawParameter) => ({ name, type: typeOf(type) });
   return {
     parameters: parameters.map(parameterOf),
-    ...(variadic && { variadic: parameterOf(variadic) }),
+    ...(variadicParameter && { variadic: parameterOf(variadicParameter) }),
     returns: typeOf(returns?.type ?? new Uint8Array()),
     summary,
   };

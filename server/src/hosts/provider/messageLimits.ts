@@ -2,7 +2,7 @@
  * How much a provider's answer may hold, looked at before anything is made of it: an answer of a few bytes for each part becomes a hundred times
  * that in memory, and one that nests deeply ends the reader. The largest providers that are known have some 300,000 parts, 20 deep.
  */
-import protobuf from "protobufjs/light";
+import protobuf from "protobufjs";
 
 /** In all of an answer. */
 const most = { parts: 2_000_000, depth: 100 };
