@@ -1,7 +1,7 @@
 // Facts that a provider's binary answers, in the form of the folders of facts: one type a line.
 import { existsSync, mkdirSync, readdirSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { build } from "esbuild";
 import { textLoader } from "../build/options.mjs";
 
@@ -43,6 +43,13 @@ async function learner() {
     platform: "node",
     loader: textLoader,
     outfile: bundle,
+  });
+  // It starts providers by a program beside itself.
+  await build({
+    entryPoints: { provider: "server/src/hosts/provider/providerProcess.ts" },
+    bundle: true,
+    platform: "node",
+    outdir: dirname(bundle),
   });
   return createRequire(import.meta.url)(bundle);
 }
