@@ -1,11 +1,12 @@
 /** Shapes of ids against texts of which parts are not known, and names of what arguments refer to. */
+
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { fitsShape, tailOf } from "../server/src/analysis/ids/idShapes";
 import { idByName, rowsOfIds } from "../server/src/analysis/ids/idsByName";
 import { mayFitShape } from "../server/src/analysis/ids/mayFitShape";
 import type { Pieces } from "../server/src/analysis/ids/pieces";
 import type { Attribute, BodySchema } from "../server/src/catalog/schema";
+import { fitsShape, tailOf } from "../server/src/resourceIds/index";
 import { namedTypes, typeNamedBy } from "../server/src/rules/wrongReference";
 import { azurerm } from "./catalog/files";
 import { randomFrom } from "./languages/random";

@@ -65,6 +65,15 @@ test("a feature is entered through its door, the file that is called as its fold
   );
 });
 
+test("ids of Azure's resources are read in one room, which is entered through its index", () => {
+  assert.deepEqual(
+    offenders(
+      (file, name) => /^server\/src\/resourceIds\/(?!index$)/.test(name) && !file.startsWith("server/src/resourceIds/"),
+    ),
+    [],
+  );
+});
+
 test("features know nothing of the service that they are put together to", () => {
   assert.deepEqual(
     offenders((file, name) => file.startsWith("server/src/features/") && /^server\/src\/(createS|s)ervice$/.test(name)),
@@ -109,8 +118,9 @@ test("rules import no other rule", () => {
   );
 });
 
-test("the client takes nothing of the server but the protocol, and what makes text and objects from outside harmless", () => {
-  const may = /^server\/src\/(protocol|redact\/(redact|withoutContents)|text\/(escape|ownProperty|report|uriPart))$/;
+test("the client takes nothing of the server but the protocol, ids of resources, and what makes text and objects from outside harmless", () => {
+  const may =
+    /^server\/src\/(protocol|resourceIds\/index|redact\/(redact|withoutContents)|text\/(escape|ownProperty|report|uriPart))$/;
   assert.deepEqual(
     offenders((file, name) => file.startsWith("client/") && name.startsWith("server/") && !may.test(name)),
     [],

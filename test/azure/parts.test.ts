@@ -1,17 +1,17 @@
 // The small readers of what comes from outside.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { parseId, pathOf } from "../../client/src/azure/arm/ids";
 import { problemFromFailure } from "../../client/src/azure/problems/fromFailure";
 import { retryAt } from "../../client/src/azure/problems/fromResponse";
 import { readArmVariables } from "../../client/src/azure/signIn/armVariables";
+import { parseAskedId, requestPathOf } from "../../server/src/resourceIds/index";
 
 const workspace =
   "/subscriptions/11111111-2222-3333-4444-555555555555/resourceGroups/rg-ml/providers/Microsoft.MachineLearningServices/workspaces/w";
 
 test("ids are read part by part, in any casing", () => {
-  assert.deepEqual(parseId(`${workspace}/computes/cpu`)?.names, ["w", "cpu"]);
-  assert.equal(parseId(workspace.toLowerCase())?.type, "microsoft.machinelearningservices/workspaces");
+  assert.deepEqual(parseAskedId(`${workspace}/computes/cpu`)?.names, ["w", "cpu"]);
+  assert.equal(parseAskedId(workspace.toLowerCase())?.type, "microsoft.machinelearningservices/workspaces");
   for (const bad of [
     "",
     "x",
@@ -21,11 +21,13 @@ test("ids are read part by part, in any casing", () => {
     workspace.replace("rg-ml", ".."),
     workspace.replace(/1{8}/, ".."),
   ]) {
-    assert.equal(parseId(bad), undefined, bad);
+    assert.equal(parseAskedId(bad), undefined, bad);
   }
-  assert.equal(pathOf(parseId(workspace)!), workspace);
+  assert.equal(requestPathOf(parseAskedId(workspace)!), workspace);
   assert.equal(
-    pathOf(parseId(workspace.replace("rg-ml", "rg ü%2F(x)"))!).includes("/resourceGroups/rg%20%C3%BC%252F(x)/"),
+    requestPathOf(parseAskedId(workspace.replace("rg-ml", "rg ü%2F(x)"))!).includes(
+      "/resourceGroups/rg%20%C3%BC%252F(x)/",
+    ),
     true,
   );
 });

@@ -1,8 +1,8 @@
 // All that Azure tells about workspaces, and about resources by their ids, as it answers: imports are made from nothing else.
+import { parseAskedId, requestPathOf } from "../../../server/src/resourceIds/index";
 import { ownProperty } from "../../../server/src/text/ownProperty";
 import { companionApis, machineLearningApi } from "./arm/apiVersions";
 import type { Arm } from "./arm/arm";
-import { parseId, pathOf } from "./arm/ids";
 import { entryFrom } from "./arm/readWorkspaces";
 import { mapInParallel } from "./mapInParallel";
 import { outcome } from "./problems/fromFailure";
@@ -66,7 +66,7 @@ export function createAnswers({ azure, armOf }: AnswersOptions): Pick<Azure, "an
   }
 
   async function ofId(id: string, wanted: WantedParts, signal: AbortSignal): Promise<Answers> {
-    const parsed = parseId(id);
+    const parsed = parseAskedId(id);
     if (!parsed) throw new AzureError(unsupported(t("This is not the id of a resource in a resource group: {0}", id)));
     const type = parsed.type.toLowerCase();
     const api = machineLearning.test(type) ? machineLearningApi : ownProperty(companionApis, type);
@@ -74,9 +74,9 @@ export function createAnswers({ azure, armOf }: AnswersOptions): Pick<Azure, "an
       throw new AzureError(
         unsupported(t("{0} is not read from Azure here: get the answer with az rest.", parsed.type)),
       );
-    const tenant = await tenantOf(parsed.subscriptionId, signal);
+    const tenant = await tenantOf(parsed.subscription, signal);
     const entry = entryFrom(tenant, { id });
-    if (!entry) return { responses: [await (await armOf(tenant)).get(pathOf(parsed), api, signal)], notes: [] };
+    if (!entry) return { responses: [await (await armOf(tenant)).get(requestPathOf(parsed), api, signal)], notes: [] };
     const loaded = await ofWorkspace(entry, wanted, signal);
     if (!loaded.ok) throw new AzureError(loaded.problem);
     return loaded.value;

@@ -1,9 +1,9 @@
 // The resources around the workspaces in the view, for suggestions in code. They are read in the background,
 // only from the tenants in the view; what cannot be read is left out silently.
+import { keyOfId } from "../../../server/src/resourceIds/index";
 import { encodeUriPart } from "../../../server/src/text/uriPart";
 import { machineLearningApi, subscriptionsApi } from "./arm/apiVersions";
 import type { Arm } from "./arm/arm";
-import { idKey } from "./arm/ids";
 import { askCompanions, type Resource } from "./arm/resourceGraph";
 import { textAt } from "./arm/shape";
 import type { ListSource, Lists } from "./cache/lists";
@@ -156,8 +156,8 @@ function byCount(texts: readonly string[]): readonly string[] {
 /** Each once: those of the subscription first, those of other tenants last. */
 function nearest(all: readonly InventoryResource[], subscriptionId: string | undefined): readonly InventoryResource[] {
   const start = `/subscriptions/${subscriptionId?.toLowerCase()}/`;
-  const distance = ({ id, isForeign }: InventoryResource) => (idKey(id).startsWith(start) ? 0 : isForeign ? 2 : 1);
-  const once = [...new Map(all.map((one) => [idKey(one.id), one])).values()];
+  const distance = ({ id, isForeign }: InventoryResource) => (keyOfId(id).startsWith(start) ? 0 : isForeign ? 2 : 1);
+  const once = [...new Map(all.map((one) => [keyOfId(one.id), one])).values()];
   return once.sort((one, other) => distance(one) - distance(other));
 }
 

@@ -1,8 +1,8 @@
 // Workspaces, their parts and companions, and the index over all of them.
+import { parseAskedId, requestPathOf } from "../../../server/src/resourceIds/index";
 import { ownProperty } from "../../../server/src/text/ownProperty";
 import { companionApis, machineLearningApi } from "./arm/apiVersions";
 import type { Arm, Page } from "./arm/arm";
-import { parseId, pathOf } from "./arm/ids";
 import { subscriptionKey } from "./arm/readSubscriptions";
 import { childFrom, companionsOf, workspaceFrom } from "./arm/readWorkspaces";
 import { askIndex } from "./arm/resourceGraph";
@@ -66,7 +66,12 @@ export function createWorkspaces({ lists, armOf, hostOf, log, readSubscriptions 
       const name = nameOf(workspace);
       const page =
         part === "outboundRules"
-          ? await arm.list(`${pathOf(parseId(workspace.id)!)}/outboundRules`, machineLearningApi, next, signal)
+          ? await arm.list(
+              `${requestPathOf(parseAskedId(workspace.id)!)}/outboundRules`,
+              machineLearningApi,
+              next,
+              signal,
+            )
           : await arm[part](name, next, signal);
       return pageOf(page, (raw) => childFrom(workspace, part, raw));
     },
@@ -83,11 +88,11 @@ export function createWorkspaces({ lists, armOf, hostOf, log, readSubscriptions 
   });
 
   async function readCompanion(arm: Arm, companion: Companion, signal: AbortSignal): Promise<Companion> {
-    const id = parseId(companion.id);
+    const id = parseAskedId(companion.id);
     const api = id && ownProperty(companionApis, id.type.toLowerCase());
     if (!id || !api) return { ...companion, problem: otherShape() };
     try {
-      return { ...companion, raw: await arm.get(pathOf(id), api, signal) };
+      return { ...companion, raw: await arm.get(requestPathOf(id), api, signal) };
     } catch (error) {
       if (signal.aborted) throw error;
       return { ...companion, problem: problemFromFailure(error, hostOf(companion.workspace.tenant)) };

@@ -1,5 +1,7 @@
 // The workspaces that a command is about.
+
 import { l10n } from "vscode";
+import { isSameId } from "../../../server/src/resourceIds/index";
 import type { WorkspaceEntry } from "../azure/index";
 import { pickWorkspace } from "../explorer/pickWorkspace";
 import { inStatusBar, showWarning } from "../shown/messages";
@@ -30,12 +32,4 @@ export async function workspaceOf({ azure }: WorkspacesView, id: string): Promis
   const title = l10n.t("Looking for the workspaces in Azure");
   const { entries } = await inStatusBar(title, () => azure().index());
   return entries.find((entry) => isSameId(entry.id, id));
-}
-
-/** Whether two ids are the same to Azure, as far as both tell their subscription. */
-export function isSameId(one: string, other: string): boolean {
-  const [, , subscription, ...rest] = one.toLowerCase().split("/");
-  const [, , otherSubscription, ...otherRest] = other.toLowerCase().split("/");
-  const isSame = !subscription || !otherSubscription || subscription === otherSubscription;
-  return isSame && rest.join("/") === otherRest.join("/");
 }

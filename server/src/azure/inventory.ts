@@ -1,6 +1,6 @@
+import { formatResourceId, parseResourceId, type ResourceId, resourceNameOf } from "../resourceIds/index";
 import { appendTo } from "../text/appendTo";
 import { isOfMapping, mappingOfType } from "./mappings";
-import { formatResourceId, parseResourceId, type ResourceId, resourceNameOf } from "./resourceId";
 
 /** What the signed-in user has in Azure, as far as it has been listed. It is only suggested: there may be more. */
 export interface InventoryValues {

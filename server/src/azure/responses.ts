@@ -1,5 +1,5 @@
+import { keyOfId, parseResourceId, type ResourceId } from "../resourceIds/index";
 import { isObject, type Json, type JsonObject, textAt, wellFormed } from "./json";
-import { keyOfId, parseResourceId, type ResourceId } from "./resourceId";
 
 /** A resource in a response of Azure's API: its id, and its JSON. */
 export interface AzureResource {

@@ -1,4 +1,5 @@
-/** Ids of Azure's resources by their shape: `/subscriptions/{}/resourceGroups/{}`. */
+/** Ids of Azure's resources to ask a provider about, by their shape: `/subscriptions/{}/resourceGroups/{}`. */
+import { idOfShape } from "../resourceIds/index";
 
 /** A UUID that is nobody's. */
 export const uuid = "9c7f1a3e-52b4-4d86-8f0a-6e1d2c3b4a59";
@@ -10,9 +11,7 @@ const names = ["example", "example1", uuid, "1", "1.0.0"];
 
 /** Ids of a shape, of which a provider that takes the shape takes at least one; the first two differ in every name. */
 export function idSamples(shape: string): readonly string[] {
-  return names.map((name, index) =>
-    shape.replace("/subscriptions/{}", `/subscriptions/${index === 1 ? otherUuid : uuid}`).replaceAll("{}", name),
-  );
+  return names.map((name, index) => idOfShape(shape, name, index === 1 ? otherUuid : uuid));
 }
 
 /** The same id of something that is called otherwise. */

@@ -1,21 +1,11 @@
 import { takesEmpty } from "../analysis/accepted/probes";
 import { isChecked } from "../analysis/checksInForce";
-import {
-  fitsShape,
-  fitsType,
-  importIdOf,
-  isIdName,
-  recased,
-  shownShape,
-  tailOf,
-  takesAnyId,
-} from "../analysis/ids/idShapes";
+import { fitsType, importIdOf, isIdName, takesAnyId } from "../analysis/ids/idShapes";
 import { idByName } from "../analysis/ids/idsByName";
 import { idTypesIn } from "../analysis/ids/idTypes";
 import { mayFitShape } from "../analysis/ids/mayFitShape";
 import { piecesOf } from "../analysis/ids/pieces";
 import { reshaped } from "../analysis/ids/reshaped";
-import { isSameType, typeOfId } from "../analysis/ids/resourceId";
 import { takesVaultItem, takesVaultUrls, vaultItemOf, vaultWords } from "../analysis/ids/vaultItem";
 import type { EntryNode } from "../analysis/nodes";
 import { onlyOf } from "../analysis/onlyOf";
@@ -26,6 +16,7 @@ import { literalsIn } from "../analysis/values/literals";
 import type { Attribute } from "../catalog/schema";
 import { typeOf } from "../model/block";
 import type { Value } from "../model/value";
+import { fitsShape, idOfShape, isSameType, recased, shownShape, tailOf, typeOfId } from "../resourceIds/index";
 import { listed, shortened, withArticle } from "../wording/sentence";
 import { type Complaint, literalRule } from "./literalRule";
 import type { Report, Rule } from "./rule";
@@ -74,7 +65,7 @@ function ofNames({ entry, attribute, body }: EntryNode, report: Report): void {
   const wanted = attribute && idByName(entry.name, typeOf(block) ?? "", attribute.elem ?? attribute);
   if (!attribute || !wanted) return;
   const { idOf = [], id = [] } = wanted;
-  const forms = [...id, ...idOf.flatMap((type) => importIdOf(type, scope))].map((shape) => shape.replaceAll("{}", "x"));
+  const forms = [...id, ...idOf.flatMap((type) => importIdOf(type, scope))].map((shape) => idOfShape(shape, "x"));
   const types = forms.map(typeOfId);
   if (types.length === 0 || types.includes(undefined)) return;
   for (const { text, value } of literalsIn(resolve(entry.value, scope, noValue).value, attribute)) {

@@ -1,7 +1,7 @@
 import { blocksOf, dataOf } from "../analysis/blocksOf";
 import { isChecked } from "../analysis/checksInForce";
 import { idFitOf, withUrls } from "../analysis/ids/idFit";
-import { importIdOf, isIdName, shownShape } from "../analysis/ids/idShapes";
+import { importIdOf, isIdName } from "../analysis/ids/idShapes";
 import { idByName } from "../analysis/ids/idsByName";
 import { idTypesIn } from "../analysis/ids/idTypes";
 import { takesVaultItem, takesVaultUrls, vaultAttributeFor, vaultItemAt, vaultWords } from "../analysis/ids/vaultItem";
@@ -15,6 +15,7 @@ import { type Attribute, isPrimitive } from "../catalog/schema";
 import { typeOf } from "../model/block";
 import { addressOf } from "../model/module";
 import type { Value } from "../model/value";
+import { shownShape } from "../resourceIds/index";
 import { ownProperty } from "../text/ownProperty";
 import { listed, withArticle } from "../wording/sentence";
 import { changeName, type Fix } from "./finding";

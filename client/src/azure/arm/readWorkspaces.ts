@@ -1,21 +1,21 @@
 // Azure's workspaces, their parts and their companions -> ours. What a list lacks is empty, never undefined.
+import { isSameType, keyOfId, parseAskedId } from "../../../../server/src/resourceIds/index";
 import type { Child, Companion, Part, Role, Tenant, Workspace, WorkspaceEntry } from "../types";
-import { idKey, parseId } from "./ids";
 import { type Json, jsonAt, textAt } from "./shape";
 
 /** Undefined for an entry whose id is not that of a workspace. */
 export function entryFrom(tenant: Tenant, raw: Json): WorkspaceEntry | undefined {
   const id = textAt(raw, "id");
-  const parsed = parseId(id);
-  const isWorkspace = parsed?.type.toLowerCase() === "microsoft.machinelearningservices/workspaces";
+  const parsed = parseAskedId(id);
+  const isWorkspace = parsed !== undefined && isSameType(parsed.type, "Microsoft.MachineLearningServices/workspaces");
   if (!parsed || !isWorkspace) return undefined;
   return {
     key: workspaceKey(tenant, id),
     tenant,
     id,
     name: parsed.names[0]!,
-    subscriptionId: parsed.subscriptionId,
-    resourceGroup: parsed.resourceGroup,
+    subscriptionId: parsed.subscription,
+    resourceGroup: parsed.group,
     location: textAt(raw, "location"),
     kind: textAt(raw, "kind") || "Default",
   };
@@ -29,14 +29,13 @@ export function workspaceFrom(tenant: Tenant, raw: Json): Workspace | undefined 
 
 /** The subscription is a part of its own, so that forgetting a subscription's lists forgets its workspaces' too. */
 function workspaceKey(tenant: Tenant, id: string): string {
-  const [, , subscriptionId = "", ...rest] = idKey(id).split("/");
-  return [tenant.key, subscriptionId, ...rest].join("/");
+  return `${tenant.key}/${keyOfId(id).replace(/^\/subscriptions\//, "")}`;
 }
 
 /** A compute, datastore or outbound rule of a workspace; undefined for an entry without a name. */
 export function childFrom(workspace: WorkspaceEntry, part: Part, raw: Json): Child | undefined {
   const id = textAt(raw, "id");
-  const name = parseId(id)?.names.at(-1) ?? textAt(raw, "name");
+  const name = parseAskedId(id)?.names.at(-1) ?? textAt(raw, "name");
   if (!name) return undefined;
   const key = `${workspace.key}/${part.toLowerCase()}/${name.toLowerCase()}`;
   const properties = jsonAt(raw, "properties");
@@ -62,8 +61,8 @@ export function companionsOf(workspace: Workspace): Companion[] {
   ];
   const found = new Map<string, Companion>();
   for (const [role, id] of named) {
-    const name = parseId(id)?.names.at(-1);
-    const key = `${workspace.key}/#${role}${idKey(id)}`;
+    const name = parseAskedId(id)?.names.at(-1);
+    const key = `${workspace.key}/#${role}${keyOfId(id)}`;
     if (name !== undefined && !found.has(key)) found.set(key, { key, role, workspace, id, name });
   }
   return [...found.values()];

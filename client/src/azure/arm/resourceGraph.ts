@@ -1,10 +1,10 @@
 // Queries of Resource Graph, a thousand rows at a time: all workspaces of a tenant, and all resources that they may depend on.
+import { keyOfId, parseAskedId } from "../../../../server/src/resourceIds/index";
 import { AzureError } from "../problems/problem";
 import { otherShape, repeating } from "../problems/sentences";
 import type { Tenant, WorkspaceEntry } from "../types";
 import { companionApis } from "./apiVersions";
 import type { Arm } from "./arm";
-import { idKey, parseId } from "./ids";
 import { isEndless } from "./pages";
 import { entryFrom } from "./readWorkspaces";
 import { isJson, type Json, textAt } from "./shape";
@@ -76,6 +76,8 @@ export async function askCompanions(arm: Arm, tenant: Tenant, signal: AbortSigna
   const rows = await askGraph(arm, companionsQuery, signal, maxCompanions);
   return rows.flatMap((row) => {
     const id = textAt(row, "id");
-    return parseId(id) ? [{ key: `${tenant.key}${idKey(id)}`, tenant, id, location: textAt(row, "location") }] : [];
+    return parseAskedId(id)
+      ? [{ key: `${tenant.key}${keyOfId(id)}`, tenant, id, location: textAt(row, "location") }]
+      : [];
   });
 }

@@ -12,11 +12,11 @@ import {
   Uri,
 } from "vscode";
 import type { ManagedItem } from "../../../../server/src/protocol";
+import { isSameId } from "../../../../server/src/resourceIds/index";
 import type { Workspace } from "../../azure/index";
 import { documentSelector } from "../../documentSelector";
 import { rangeOf } from "../../rangeOf";
 import { lens } from "../../shown/inEditor";
-import { isSameId } from "../chooseWorkspaces";
 import type { WorkspacesView } from "../context";
 import type { ManagedResources } from "./managed";
 

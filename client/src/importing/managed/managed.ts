@@ -2,6 +2,7 @@
 
 import { type Disposable, EventEmitter, l10n, languages, Uri, window, workspace } from "vscode";
 import { type ManagedItem, type ManagedParams, managedRequest } from "../../../../server/src/protocol";
+import { isSameId } from "../../../../server/src/resourceIds/index";
 import { decodeUriPart } from "../../../../server/src/text/uriPart";
 import { documentSelector } from "../../documentSelector";
 import { generated } from "../../programs/programFiles";
@@ -9,7 +10,6 @@ import { createProgramTexts } from "../../programs/programTexts";
 import { rangeOf } from "../../rangeOf";
 import { inStatusBar } from "../../shown/messages";
 import { watchFiles } from "../../watchFiles";
-import { isSameId } from "../chooseWorkspaces";
 import type { ImportContext } from "../context";
 
 /** The Azure resources that the open folders and their state files manage. */

@@ -1,9 +1,11 @@
 /** Azure's built-in roles where a role is named: in which form, and which of them the place suggests. */
+
 import type { Role } from "../../catalog/azure/roles";
 import type { Attribute } from "../../catalog/schema";
 import { type Block, typeOf } from "../../model/block";
 import { entryOf } from "../../model/body";
 import type { Entry, Value } from "../../model/value";
+import { topTypeOf } from "../../resourceIds/index";
 import { armTypeIn, armTypesOf, isOfAzapi } from "../ids/armType";
 import { resolve } from "../resolve";
 import type { Scope } from "../scope";
@@ -57,9 +59,7 @@ export function roleIdIn(text: string): string | undefined {
 export function rankedRoles(block: Block, scope: Scope): readonly Role[] {
   const about = scopeOf(block);
   const types = about ? (armTypesOf(about, scope)?.types ?? []) : [];
-  const services = types
-    .map((type) => type.split("/").slice(0, 2).join("/").toLowerCase())
-    .filter((type) => !containers.test(type));
+  const services = types.map((type) => topTypeOf(type).toLowerCase()).filter((type) => !containers.test(type));
   const isForKubelet = namesKubelet(entryAt(block.body, ["principal_id"])?.value, scope);
   const rankOf = (role: Role): number => {
     if (role.deprecated) return 5;

@@ -1,9 +1,9 @@
 import { describedType } from "../../azure/mappings";
 import type { Block } from "../../model/block";
 import { addressOf } from "../../model/module";
+import { isSameType } from "../../resourceIds/index";
 import { blocksOf } from "../blocksOf";
 import { armTypeIn } from "../ids/armType";
-import { isSameType } from "../ids/resourceId";
 import type { Scope } from "../scope";
 import { targetOf } from "../target";
 import { entryAt } from "../values/literalAt";

@@ -1,9 +1,11 @@
 /** Resource types of Azure (`Microsoft.Storage/storageAccounts`): of azapi's blocks, and of what ids and references lead to. */
+
 import { type WrittenType, writtenType } from "../../catalog/azure/apiVersions";
 import { memoNamed, onceFor } from "../../memo/memo";
 import { type Block, sameBlocks, typeOf } from "../../model/block";
 import { isRepeated } from "../../model/body";
 import type { Body, Value } from "../../model/value";
+import { idOfShape, idProblemIn, isSameType, typeOfId } from "../../resourceIds/index";
 import { resolve } from "../resolve";
 import type { Scope } from "../scope";
 import { type Target, targetOf } from "../target";
@@ -11,7 +13,6 @@ import { literalAt } from "../values/literalAt";
 import { textOf } from "../values/literals";
 import { withUrls } from "./idFit";
 import { importIdOf } from "./idShapes";
-import { idProblemIn, isSameType, typeOfId } from "./resourceId";
 
 /** Blocks of azapi whose id is that of the resource that their `type` names. */
 const withType: ReadonlySet<string> = new Set(["azapi_resource", "azapi_update_resource", "azapi_resource_id"]);
@@ -50,7 +51,7 @@ export function armTypesOfBlock(block: Block, scope: Scope): readonly string[] {
     return own !== undefined && scope.catalog.resourceTypes?.find(own) ? [own] : [];
   }
   if (scope.catalog.providerOf(type)?.name !== "azurerm" || withUrls.has(type)) return [];
-  const types = importIdOf(type, scope).map((shape) => typeOfId(shape.replaceAll("{}", "x")));
+  const types = importIdOf(type, scope).map((shape) => typeOfId(idOfShape(shape, "x")));
   return types.some((one) => one === undefined) ? [] : types.filter((one) => one !== undefined);
 }
 

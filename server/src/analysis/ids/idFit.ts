@@ -1,8 +1,9 @@
 import type { Attribute } from "../../catalog/schema";
+import { tailOf } from "../../resourceIds/index";
 import { ownProperty } from "../../text/ownProperty";
 import type { Scope } from "../scope";
 import type { Target } from "../target";
-import { importIdOf, tailOf, takesAnyId } from "./idShapes";
+import { importIdOf, takesAnyId } from "./idShapes";
 
 /** What is known of a reference to something whose id an argument takes. */
 type IdFit =

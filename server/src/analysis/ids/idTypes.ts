@@ -1,7 +1,7 @@
 import type { Attribute } from "../../catalog/schema";
+import { idOfShape, typeOfId } from "../../resourceIds/index";
 import type { Scope } from "../scope";
 import { importIdOf } from "./idShapes";
-import { typeOfId } from "./resourceId";
 
 /**
  * The types that a person would think of for an argument that takes an id, most likely first. The facts also name types that merely share the id of
@@ -38,7 +38,7 @@ export function typeMeant(argument: string, { id = [], format, type }: Attribute
   const shapes = id.length > 0 ? id : named === undefined ? [] : importIdOf(named, scope);
   const [only, another] = shapes;
   if (only === undefined || another !== undefined || !only.startsWith(inGroup)) return undefined;
-  return typeOfId(only.replaceAll("{}", "x"));
+  return typeOfId(idOfShape(only, "x"));
 }
 
 const inGroup = "/subscriptions/{}/resourceGroups/{}/providers/";

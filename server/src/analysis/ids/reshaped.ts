@@ -1,7 +1,7 @@
 import type { Attribute } from "../../catalog/schema";
 import type { Fix } from "../../model/change";
 import type { Value } from "../../model/value";
-import { fitsShape } from "./idShapes";
+import { fitsShape } from "../../resourceIds/index";
 
 /** An id of the former shape in the new one, where the two differ in fixed words alone. */
 export function reshaped(value: Value, text: string, former: Attribute, now: Attribute): Fix | undefined {

@@ -1,8 +1,8 @@
+import { formatResourceId, resourceNameOf, workspaceIdOf } from "../../resourceIds/index";
 import { at, isObject, isWord, textAt } from "../json";
 import { mappingOf } from "../mappings/index";
 import type { Mapping, ResponseContext } from "../mappings/mapping";
 import { onOneLine } from "../onOneLine";
-import { formatResourceId, resourceNameOf, workspaceIdOf } from "../resourceId";
 import { type AzureResource, type AzureResponses, azureResourceOf } from "../responses";
 import { refusalsOf } from "./predictedState";
 

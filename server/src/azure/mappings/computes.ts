@@ -1,6 +1,6 @@
 import { compareVersions } from "../../catalog/version/compareVersions";
+import { workspaceIdOf } from "../../resourceIds/index";
 import { at, isObject, isWord, type Json, textAt } from "../json";
-import { workspaceIdOf } from "../resourceId";
 import { flag, id, idAsSpelled, isWordThere, never, number, oneOf, opposite } from "./converters";
 import type { Converter, Mapping, ResponseContext } from "./mapping";
 import { argument, block, blockWhere, unsupported } from "./rows";

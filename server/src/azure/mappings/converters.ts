@@ -1,5 +1,5 @@
+import { formatResourceId, resourceNameOf, spellId, workspaceIdOf } from "../../resourceIds/index";
 import { isObject, isWord, type Json, textAt } from "../json";
-import { formatResourceId, resourceNameOf, spellId, workspaceIdOf } from "../resourceId";
 import type { StateValue } from "../stateValue";
 import type { Converter } from "./mapping";
 

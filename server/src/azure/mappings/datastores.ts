@@ -1,5 +1,5 @@
+import { formatResourceId, parseResourceId, resourceNameOf, workspaceIdOf } from "../../resourceIds/index";
 import { at, isWord, textAt } from "../json";
-import { formatResourceId, parseResourceId, resourceNameOf, workspaceIdOf } from "../resourceId";
 import { flag, never, oneOf, ownName, ownWorkspace, tags } from "./converters";
 import type { Converter, Distinction, Mapping, ResponseContext } from "./mapping";
 import { argument, secret } from "./rows";
@@ -141,7 +141,7 @@ function accountIsUnknown(response: ResponseContext): string | undefined {
   const name = textAt(response.json, "properties.accountName");
   if (!account)
     return `Where its storage account ${name} is cannot be told: give the account's answer as well.`.replace("  ", " ");
-  const subscription = account.split("/")[2]?.toLowerCase();
+  const subscription = parseResourceId(account)?.subscription.toLowerCase();
   return subscription === response.id.subscription.toLowerCase()
     ? undefined
     : `azurerm looks for its storage account ${name} in the subscription of the workspace, and it is in another.`;

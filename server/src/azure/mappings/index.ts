@@ -1,7 +1,7 @@
 import { onceFor } from "../../memo/memo";
+import { parseResourceId } from "../../resourceIds/index";
 import { appendTo } from "../../text/appendTo";
 import { at, isWord, type JsonObject } from "../json";
-import { parseResourceId } from "../resourceId";
 import type { AzureResource } from "../responses";
 import { group, insights, registry, userIdentity } from "./companions";
 import { cluster, inference, instance, spark } from "./computes";

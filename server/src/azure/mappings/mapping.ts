@@ -1,5 +1,5 @@
+import type { ResourceId } from "../../resourceIds/index";
 import type { Json, JsonObject } from "../json";
-import type { ResourceId } from "../resourceId";
 import type { AzureResource } from "../responses";
 import type { StateObject, StateValue } from "../stateValue";
 

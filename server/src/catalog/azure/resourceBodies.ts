@@ -1,4 +1,5 @@
 import { onceFor } from "../../memo/memo";
+import { parentTypeOf, wordsOfType } from "../../resourceIds/index";
 import type { Attribute, BodySchema, TypeSchema } from "../schema";
 import { type DependentBody, dependentBody } from "../schema";
 import { writtenType } from "./apiVersions";
@@ -81,8 +82,7 @@ function topLevel(type: BodyType, isWhole: boolean): BodySchema {
 
 /** Whose id the parent of a resource is: that of the type without its last segment, or of what it may be deployed to. */
 function parentOf({ name, at, versions }: ResourceType): Partial<Attribute> {
-  const segments = name.split("/");
-  if (segments.length > 2) return { idOfResource: segments.slice(0, -1).join("/") };
+  if (wordsOfType(name).length > 1) return { idOfResource: parentTypeOf(name) };
   const readable = at(versions.at(-1) ?? "")?.readable ?? 0;
   if (readable & scopes.resourceGroup) return { idOfResource: "Microsoft.Resources/resourceGroups" };
   return readable & scopes.extension ? { format: "resource-id" } : {};

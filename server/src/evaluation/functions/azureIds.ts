@@ -2,7 +2,7 @@
  * azapi's functions of ids, which Terraform calls at `terraform validate` where their arguments are known.
  * Source: internal/services/functions of Azure/terraform-provider-azapi v2.12.0, which compares types without regard to case.
  */
-import { isSameType, typeOfId } from "../../analysis/ids/resourceId";
+import { isSameType, parentTypeOf, typeOfId, wordsOfType } from "../../resourceIds/index";
 import { elementsOf, type Result, unknownOf } from "../result";
 import type { Type } from "../type";
 import { textOf } from "./arguments";
@@ -39,7 +39,7 @@ const partsOfId: Type = {
 
 /** The segments of a type behind its namespace; a version behind it does not matter. */
 function segmentsOf(type: string): readonly string[] {
-  return type.replace(/@.*$/s, "").split("/").slice(1);
+  return wordsOfType(type.replace(/@.*$/s, ""));
 }
 
 /** Its parts are left to Terraform: here it is only asked whether there are any. */
@@ -53,7 +53,7 @@ function parsed([type, id]: readonly Result[]): Result | Refusal {
 
 function built([parent, type]: readonly Result[]): Result | Refusal {
   const wanted = textOf(type).replace(/@.*$/s, "");
-  const parentType = wanted.split("/").slice(0, -1).join("/");
+  const parentType = parentTypeOf(wanted);
   const found = typeOfId(textOf(parent));
   const isTop = segmentsOf(wanted).length < 2;
   return isTop || found === undefined || isSameType(found, parentType)

@@ -1,11 +1,11 @@
 import type { Scope } from "../../analysis/scope";
 import type { Draft, Refused } from "../../azure/import/generate/draft";
-import { keyOfId } from "../../azure/resourceId";
 import { isSettable } from "../../catalog/schema";
 import type { Block } from "../../model/block";
 import type { NewBlock } from "../../model/change";
 import type { Document } from "../../model/document";
 import { addressOf } from "../../model/module";
+import { keyOfId } from "../../resourceIds/index";
 import { diagnoseBlock, isAboutAzure } from "../diagnostics/diagnostics";
 import { suppressedEntries, withComment } from "./suppressed";
 

@@ -2,11 +2,11 @@ import type { Scope } from "../../analysis/scope";
 import { declaredResources } from "../../azure/import/module/declaredResources";
 import { textAt } from "../../azure/json";
 import { mappingOfType } from "../../azure/mappings/index";
-import { formatResourceId, parseResourceId, resourceNameOf } from "../../azure/resourceId";
 import type { State } from "../../azure/state";
 import { typeOf } from "../../model/block";
 import type { Module } from "../../model/module";
 import { addressOf } from "../../model/module";
+import { formatResourceId, parseResourceId, resourceNameOf } from "../../resourceIds/index";
 import type { Span } from "../../text/span";
 
 /** A resource or data source of a module that is something in Azure, and where it stands. */

@@ -2,11 +2,11 @@ import { requireBesideOthers, requiringBlock } from "../../analysis/fixes/requir
 import { entryWithoutSource, missingRequirement } from "../../analysis/missingRequirement";
 import { draftPasted } from "../../azure/import/arm/draftPasted";
 import { type Pasted, pastedResources } from "../../azure/import/arm/pastedResources";
-import { keyOfId } from "../../azure/resourceId";
 import { readResponses } from "../../azure/responses";
 import type { Language } from "../../languages/language";
 import type { NewBlock } from "../../model/change";
 import { isConfiguration } from "../../model/fileKinds";
+import { keyOfId } from "../../resourceIds/index";
 import type { DocumentEdits, Edit } from "../../text/edit";
 import { scopeWithDocument } from "./changedScope";
 import { destinationIn } from "./destination";

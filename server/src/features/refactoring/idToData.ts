@@ -1,12 +1,13 @@
 import { typeSchemaOf } from "../../analysis/blockSchema";
-import { fitsShape, importIdOf } from "../../analysis/ids/idShapes";
+import { importIdOf } from "../../analysis/ids/idShapes";
 import { idTypesOf } from "../../analysis/ids/idTypes";
 import type { Scope } from "../../analysis/scope";
 import { missingIn } from "../../analysis/skeleton";
 import { createNamer } from "../../azure/import/generate/namer";
 import { addressOfId } from "../../azure/import/module/addressOfId";
-import { argumentFor, partsOf, singularOf } from "../../azure/import/module/idParts";
+import { argumentFor, singularOf } from "../../azure/import/module/argumentFor";
 import type { NewEntry } from "../../model/change";
+import { fitsShape, partsOf } from "../../resourceIds/index";
 import { withNewBlock } from "./newBlock";
 import type { Refactoring, RefactoringContext } from "./refactoringContext";
 import { type SelectedId, selectedId } from "./selected";

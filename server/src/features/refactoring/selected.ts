@@ -1,11 +1,11 @@
 import { blockSchemaOf } from "../../analysis/blockSchema";
 import { entrySchema, schemaWithin } from "../../analysis/entrySchema";
-import { parseResourceId, type ResourceId } from "../../azure/resourceId";
 import type { Attribute, BodySchema, TypeSchema } from "../../catalog/schema";
 import { blockTypes } from "../../catalog/terraform/terraform";
 import type { Block } from "../../model/block";
 import { isBlockLike } from "../../model/body";
 import type { Body, Entry, Value } from "../../model/value";
+import { parseResourceId, type ResourceId } from "../../resourceIds/index";
 import type { Span } from "../../text/span";
 import type { RefactoringContext } from "./refactoringContext";
 

@@ -1,4 +1,4 @@
-import { argumentFor } from "../../azure/import/module/idParts";
+import { argumentFor } from "../../azure/import/module/argumentFor";
 import type { BodySchema, TypeSchema } from "../../catalog/schema";
 import { isBlockLike } from "../../model/body";
 import type { Entry } from "../../model/value";

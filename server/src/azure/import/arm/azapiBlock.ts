@@ -1,10 +1,10 @@
 import type { ResourceBody, ResourceType } from "../../../catalog/azure/bodyType";
 import { argument, type NewBlock, type NewEntry, type NewValue } from "../../../model/change";
 import type { Commented } from "../../../model/commented";
+import { spellId } from "../../../resourceIds/index";
 import { ownProperty } from "../../../text/ownProperty";
 import { isObject, type Json, type JsonObject } from "../../json";
 import { onOneLine } from "../../onOneLine";
-import { spellId } from "../../resourceId";
 import { type BodySource, bodyFrom } from "./bodyFrom";
 
 /** A resource of Azure's that becomes a block of azapi's. */

@@ -3,13 +3,13 @@ import { scopes } from "../../../catalog/azure/bodyType";
 import { propertiesAt } from "../../../catalog/azure/propertyHistory";
 import { argument, type NewBlock, type NewValue } from "../../../model/change";
 import type { Commented } from "../../../model/commented";
+import { parentOfId } from "../../../resourceIds/index";
 import { ownProperty } from "../../../text/ownProperty";
 import { textAt } from "../../json";
 import { onOneLine } from "../../onOneLine";
 import { createNamer } from "../generate/namer";
 import { idLookup } from "../module/addressOfId";
-import { singularOf } from "../module/idParts";
-import { parentOfId } from "../module/parentOfId";
+import { singularOf } from "../module/argumentFor";
 import { isExpression } from "./armExpression";
 import {
   isSure,

@@ -1,9 +1,9 @@
 import { isOldVersion } from "../../../analysis/azure/oldVersion";
 import { usableVersions } from "../../../analysis/azure/usableVersions";
-import { isSameType, typeOfId } from "../../../analysis/ids/resourceId";
 import type { Scope } from "../../../analysis/scope";
 import { newestStable } from "../../../catalog/azure/apiVersions";
 import type { ResourceType } from "../../../catalog/azure/bodyType";
+import { isSameType, typeOfId } from "../../../resourceIds/index";
 import { jsonIn } from "../../../text/jsonIn";
 import { ownProperty } from "../../../text/ownProperty";
 import { isObject, type Json, type JsonObject, textAt } from "../../json";

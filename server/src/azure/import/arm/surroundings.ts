@@ -1,10 +1,10 @@
 import { armTypesOfBlock } from "../../../analysis/ids/armType";
-import { isSameType } from "../../../analysis/ids/resourceId";
 import type { Scope } from "../../../analysis/scope";
 import { literalAt } from "../../../analysis/values/literalAt";
 import { type Block, typeOf } from "../../../model/block";
 import { isRepeated } from "../../../model/body";
 import { addressOf } from "../../../model/module";
+import { isSameType } from "../../../resourceIds/index";
 
 /** What of a module pasted code can refer to. */
 export interface Surroundings {

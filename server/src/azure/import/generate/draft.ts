@@ -2,8 +2,14 @@ import type { Scope } from "../../../analysis/scope";
 import type { Provider } from "../../../catalog/catalog";
 import type { TypeSchema } from "../../../catalog/schema";
 import type { NewBlock } from "../../../model/change";
+import {
+  formatResourceId,
+  groupIdOf,
+  type ResourceId,
+  resourceNameOf,
+  workspaceIdOf,
+} from "../../../resourceIds/index";
 import { mappings } from "../../mappings/index";
-import { formatResourceId, groupIdOf, type ResourceId, resourceNameOf, workspaceIdOf } from "../../resourceId";
 import type { AzureResponses } from "../../responses";
 import type { StateObject } from "../../stateValue";
 import { type Candidate, candidatesIn, type Skipped } from "../candidates";

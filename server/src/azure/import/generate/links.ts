@@ -1,6 +1,4 @@
 import type { NewBlock } from "../../../model/change";
-import { mappingOfId } from "../../mappings";
-import type { Mapping } from "../../mappings/mapping";
 import {
   formatResourceId,
   groupIdOf,
@@ -8,7 +6,9 @@ import {
   parseResourceId,
   type ResourceId,
   resourceNameOf,
-} from "../../resourceId";
+} from "../../../resourceIds/index";
+import { mappingOfId } from "../../mappings";
+import type { Mapping } from "../../mappings/mapping";
 import type { DeclaredResources } from "../module/declaredResources";
 import type { ResolvedReference } from "./generateBody";
 import type { Namer } from "./namer";

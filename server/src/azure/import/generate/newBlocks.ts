@@ -1,6 +1,6 @@
 import type { NewBlock, NewEntry, NewValue } from "../../../model/change";
+import { keyOfId, parseResourceId, resourceNameOf, workspaceIdOf } from "../../../resourceIds/index";
 import { onOneLine } from "../../onOneLine";
-import { keyOfId, parseResourceId, resourceNameOf, workspaceIdOf } from "../../resourceId";
 import type { Skipped } from "../candidates";
 import type { GeneratedResource } from "./generateResource";
 

@@ -3,8 +3,14 @@ import { addressIn } from "../../../model/address";
 import { type Block, typeOf } from "../../../model/block";
 import { entryOf, isRepeated } from "../../../model/body";
 import { addressOf } from "../../../model/module";
+import {
+  formatResourceId,
+  keyOfId,
+  parseResourceId,
+  type ResourceId,
+  resourceNameOf,
+} from "../../../resourceIds/index";
 import { mappingOfType } from "../../mappings/index";
-import { formatResourceId, keyOfId, parseResourceId, type ResourceId, resourceNameOf } from "../../resourceId";
 import { type AzurermProvider, azurermProviders } from "./azurermProviders";
 import { type IdOf, textOf } from "./evaluate";
 import { resourceIdOf } from "./resourceIdOf";

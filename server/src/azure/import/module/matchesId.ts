@@ -1,15 +1,14 @@
 import { armTypeIn } from "../../../analysis/ids/armType";
-import { fitsShape, importIdOf } from "../../../analysis/ids/idShapes";
-import { isSameType, typeOfId } from "../../../analysis/ids/resourceId";
+import { importIdOf } from "../../../analysis/ids/idShapes";
 import type { Scope } from "../../../analysis/scope";
 import { targetOf } from "../../../analysis/target";
 import { type Block, typeOf } from "../../../model/block";
 import { entryOf } from "../../../model/body";
 import { addressOf } from "../../../model/module";
+import { fitsShape, isSameType, parentOfId, partsOf, typeOfId } from "../../../resourceIds/index";
+import { argumentFor } from "./argumentFor";
 import type { DeclaredResources } from "./declaredResources";
 import { textOf } from "./evaluate";
-import { argumentFor, partsOf } from "./idParts";
-import { parentOfId } from "./parentOfId";
 
 /** Whether a block surely is what an id names: its name, its group, and whatever else is in the id. */
 export function matchesId(block: Block, id: string, scope: Scope, declared: DeclaredResources): boolean {

@@ -3,9 +3,8 @@ import { addressIn } from "../../../model/address";
 import { type Block, typeOf } from "../../../model/block";
 import { entryOf } from "../../../model/body";
 import type { Value } from "../../../model/value";
+import { parseResourceId, type ResourceId } from "../../../resourceIds/index";
 import { mappingOfType } from "../../mappings/index";
-import type { ResourceId } from "../../resourceId";
-import { parseResourceId } from "../../resourceId";
 import { type AzurermProvider, providerOf } from "./azurermProviders";
 import { type IdOf, textOf } from "./evaluate";
 

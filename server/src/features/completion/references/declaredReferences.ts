@@ -1,7 +1,6 @@
 import { blockSchemaOf } from "../../../analysis/blockSchema";
 import { armTypesOfBlock } from "../../../analysis/ids/armType";
 import { typeMeant } from "../../../analysis/ids/idTypes";
-import { isSameType } from "../../../analysis/ids/resourceId";
 import { referring } from "../../../analysis/related/referring";
 import type { Scope } from "../../../analysis/scope";
 import type { ValueSite } from "../../../analysis/site";
@@ -13,6 +12,7 @@ import { type Block, hasType, typeOf } from "../../../model/block";
 import { entryOf } from "../../../model/body";
 import { isTestFile } from "../../../model/fileKinds";
 import type { Declaration } from "../../../model/module";
+import { isSameType } from "../../../resourceIds/index";
 import { isName } from "../../../text/hclText";
 import { expanderOf } from "../places/expansion";
 import { placeOf } from "../places/placeOf";

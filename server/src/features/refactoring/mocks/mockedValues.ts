@@ -1,10 +1,12 @@
 // What a mocked provider gives, so that other resources and the module's own expressions take it.
+
 import { withUrls } from "../../../analysis/ids/idFit";
 import { importIdOf } from "../../../analysis/ids/idShapes";
 import { idTypesOf } from "../../../analysis/ids/idTypes";
 import type { Scope } from "../../../analysis/scope";
 import type { Attribute, BodySchema } from "../../../catalog/schema";
 import { argument, type NewEntry, type NewValue } from "../../../model/change";
+import { formatResourceId, idOfShape, isSameType, wordsOfType } from "../../../resourceIds/index";
 import type { ReadNames } from "./readNames";
 
 const noOne = "00000000-0000-0000-0000-000000000000";
@@ -117,15 +119,14 @@ export function idOf(type: string, kind: "resource" | "data", scope: Scope): New
   const shape = importIdOf(type, scope).find((one) => one.startsWith("/"));
   if (shape === undefined) return undefined;
   const isAzure = shape.startsWith("/subscriptions/");
-  return text(shape.replace("/subscriptions/{}", `/subscriptions/${noOne}`).replaceAll("{}", isAzure ? "mock" : noOne));
+  return text(idOfShape(shape, isAzure ? "mock" : noOne, noOne));
 }
 
 /** An id of a resource type of Azure, in a group where resources of that type are in one. */
 export function idOfArmType(armType: string): NewValue {
-  const [namespace = "", ...types] = armType.split("/");
-  const group = `/subscriptions/${noOne}/resourceGroups/mock`;
-  if (/^microsoft\.resources\/resourcegroups$/i.test(armType)) return text(group);
-  return text([group, "providers", namespace, ...types.flatMap((one) => [one, "mock"])].join("/"));
+  const type = isSameType(armType, "Microsoft.Resources/resourceGroups") ? "" : armType;
+  const names = wordsOfType(type).map(() => "mock");
+  return text(formatResourceId({ subscription: noOne, group: "mock", type, names }));
 }
 
 /** What a value of any type is to hold where these names of it are read. */

@@ -1,13 +1,13 @@
 import { blocksOfKind } from "../../../analysis/blocksOf";
 import { fillAt } from "../../../analysis/fixes/fillAt";
 import { armTypeIn } from "../../../analysis/ids/armType";
-import { isSameType } from "../../../analysis/ids/resourceId";
 import type { BodyNode } from "../../../analysis/nodes";
 import type { Scope } from "../../../analysis/scope";
 import { givenAt, isSurelyGiven } from "../../../analysis/values/given";
 import { entryAt, literalAt } from "../../../analysis/values/literalAt";
 import { dataPlaneTypesWithoutName } from "../../../catalog/azure/dataPlaneTypes";
 import { nameOf, typeOf } from "../../../model/block";
+import { isSameType } from "../../../resourceIds/index";
 import type { Span } from "../../../text/span";
 import { listed } from "../../../wording/sentence";
 import type { Fix } from "../../finding";

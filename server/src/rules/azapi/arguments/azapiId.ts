@@ -1,6 +1,6 @@
-import { type IdProblem, idProblemIn } from "../../../analysis/ids/resourceId";
 import { targetOf } from "../../../analysis/target";
 import type { Attribute } from "../../../catalog/schema";
+import { type IdProblem, idProblemIn } from "../../../resourceIds/index";
 import { shortened } from "../../../wording/sentence";
 import { changeName, setText } from "../../finding";
 import { literalRule } from "../../literalRule";

@@ -1,5 +1,4 @@
 import { armTypeIn, armTypesOf, blocksOfArmType, writtenTypeIn } from "../../../analysis/ids/armType";
-import { isSameType, scopeOfId } from "../../../analysis/ids/resourceId";
 import type { BlockNode } from "../../../analysis/nodes";
 import { resolve } from "../../../analysis/resolve";
 import type { Scope } from "../../../analysis/scope";
@@ -10,6 +9,7 @@ import type { WrittenType } from "../../../catalog/azure/apiVersions";
 import { scopes } from "../../../catalog/azure/bodyType";
 import { type Block, typeOf } from "../../../model/block";
 import type { Value } from "../../../model/value";
+import { isSameType, parentTypeOf, scopeOfId, wordsOfType } from "../../../resourceIds/index";
 import { scopeNames } from "../../../wording/scopeNames";
 import { listed, withArticle } from "../../../wording/sentence";
 import type { Fix } from "../../finding";
@@ -28,12 +28,11 @@ export const azapiParent: Rule = {
     const written = writtenTypeIn(block.body, scope);
     if (!written) return;
     const type = written.name;
-    const segments = type.split("/");
-    if (segments.length < 3) {
+    if (wordsOfType(type).length < 2) {
       reportScope(written, node, report);
       return;
     }
-    const wanted = segments.slice(0, -1).join("/");
+    const wanted = parentTypeOf(type);
     const entry = entryAt(block.body, ["parent_id"]);
     const found = entry ? armTypesOf(entry.value, scope) : undefined;
     if (!entry || !found || found.types.some((one) => isSameType(one, wanted))) return;
@@ -62,7 +61,8 @@ function reportScope({ name, version }: WrittenType, { block, scope }: BlockNode
     return;
   }
   const text = entry ? textOf(resolve(entry.value, scope).value) : undefined;
-  const given = text === undefined ? 0 : scopeOfId(text);
+  const at = text === undefined ? undefined : scopeOfId(text);
+  const given = at === undefined ? 0 : scopes[at];
   // A list goes over all that is below.
   if (
     !entry ||

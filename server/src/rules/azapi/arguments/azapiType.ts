@@ -1,9 +1,9 @@
 import { armTypesOf, isOfAzapi, writtenTypeIn } from "../../../analysis/ids/armType";
-import { isSameType } from "../../../analysis/ids/resourceId";
 import type { BlockNode } from "../../../analysis/nodes";
 import { resolve } from "../../../analysis/resolve";
 import { entryAt } from "../../../analysis/values/literalAt";
 import type { WrittenType } from "../../../catalog/azure/apiVersions";
+import { isSameType } from "../../../resourceIds/index";
 import { listed, withArticle } from "../../../wording/sentence";
 import { setText } from "../../finding";
 import type { Report, Rule } from "../../rule";

@@ -1,9 +1,9 @@
 import { setLiteral } from "../../../analysis/fixes/setLiteral";
-import { fitsShape, recased } from "../../../analysis/ids/idShapes";
 import { resolve } from "../../../analysis/resolve";
 import { entryAt } from "../../../analysis/values/literalAt";
 import { textOf } from "../../../analysis/values/literals";
 import { addressIn } from "../../../model/address";
+import { fitsShape, recased } from "../../../resourceIds/index";
 import type { Rule } from "../../rule";
 
 export const importId: Rule = {

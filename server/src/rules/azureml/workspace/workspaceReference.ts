@@ -1,11 +1,11 @@
 import { lastStepOf } from "../../../analysis/follow";
-import { fitsShape } from "../../../analysis/ids/idShapes";
 import { onlyOf } from "../../../analysis/onlyOf";
 import type { Scope } from "../../../analysis/scope";
 import { targetOf } from "../../../analysis/target";
 import { entryAt, literalAt } from "../../../analysis/values/literalAt";
 import { argumentAt } from "../../../analysis/values/settingAt";
 import type { Value } from "../../../model/value";
+import { fitsShape } from "../../../resourceIds/index";
 import { changeName, type Fix } from "../../finding";
 import type { Rule } from "../../rule";
 

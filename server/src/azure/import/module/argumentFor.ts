@@ -1,23 +1,3 @@
-/** A name in an id. */
-interface IdPart {
-  /** The word in front of it: `virtualNetworks`. */
-  readonly word: string;
-  readonly name: string;
-  /** The id up to the name. */
-  readonly before: string;
-}
-
-/** The names in an id of a shape: `/subscriptions/{}/resourceGroups/{}`. */
-export function partsOf(id: string, shape: string): IdPart[] {
-  const segments = id.split("/");
-  const wanted = shape.split("/");
-  return wanted.flatMap((segment, index) =>
-    segment === "{}"
-      ? [{ word: wanted[index - 1] ?? "", name: segments[index] ?? "", before: segments.slice(0, index).join("/") }]
-      : [],
-  );
-}
-
 /** The argument that takes the name or the id of what a word of an id stands for: `virtual_network_name` for `virtualNetworks`. */
 export function argumentFor(word: string, names: readonly string[]): string | undefined {
   const ends = [`${singularOf(word)}_name`, `${singularOf(word)}_id`];

@@ -3,13 +3,13 @@
  * Source: arm.ParseResourceID of Azure/azure-sdk-for-go (sdk/azcore/arm/resource_identifier.go) and
  * internal/services/validate/resource_id.go of Azure/terraform-provider-azapi v2.12.0.
  */
-import { scopes } from "../../catalog/azure/bodyType";
+import { isSameType } from "./types";
 
 /** What an id names. */
-interface ResourceId {
+interface Named {
   /** `Microsoft.Storage/storageAccounts/blobServices` */
   readonly type: string;
-  readonly parent?: ResourceId;
+  readonly parent?: Named;
 }
 
 /** What is wrong with a text as an id, the plainest first. */
@@ -18,7 +18,7 @@ export type IdProblem = "empty" | "protocol" | "query" | "pipe" | "start" | "unf
 const tenants = "Microsoft.Resources/tenants";
 const subscriptions = "Microsoft.Resources/subscriptions";
 const groups = "Microsoft.Resources/resourceGroups";
-const tenant: ResourceId = { type: tenants };
+const tenant: Named = { type: tenants };
 
 /** What azapi does not take in the text of a whole id; undefined where it takes it. */
 export function idProblemIn(text: string): IdProblem | undefined {
@@ -36,30 +36,28 @@ export function typeOfId(text: string): string | undefined {
   return text === "/" ? tenants : read(text)?.type;
 }
 
-/** Where the id of a parent lets a resource be deployed, as one of `scopes`; 0 where that is not known. Below a resource group all counts as it. */
-export function scopeOfId(text: string): number {
-  if (text === "/") return scopes.tenant;
-  if (idProblemIn(text)) return 0;
+/** To what a resource below the id of a parent is deployed. */
+export type DeploymentScope = "tenant" | "managementGroup" | "subscription" | "resourceGroup";
+
+/** Where the id of a parent lets a resource be deployed; undefined where that is not known. Below a resource group all counts as it. */
+export function scopeOfId(text: string): DeploymentScope | undefined {
+  if (text === "/") return "tenant";
+  if (idProblemIn(text)) return undefined;
   const parts = text.split("/").filter((part) => part.trim() !== "");
   const end = parts.findIndex((part) => is(part, "providers"));
   const before = end < 0 ? parts : parts.slice(0, end);
   if (before.length === 0)
-    return /^\/providers\/microsoft\.management\/managementgroups/i.test(text) ? scopes.managementGroup : scopes.tenant;
+    return /^\/providers\/microsoft\.management\/managementgroups/i.test(text) ? "managementGroup" : "tenant";
   const [first = "", , third = ""] = before;
-  if (!is(first, "subscriptions")) return 0;
-  if (before.length === 2) return scopes.subscription;
-  return before.length === 4 && is(third, "resourcegroups") ? scopes.resourceGroup : 0;
-}
-
-/** Types of resources differ in case in many places, and it never matters. */
-export function isSameType(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase();
+  if (!is(first, "subscriptions")) return undefined;
+  if (before.length === 2) return "subscription";
+  return before.length === 4 && is(third, "resourcegroups") ? "resourceGroup" : undefined;
 }
 
 /** An id has a few dozen segments; more are somebody's idea of a joke. */
 const most = 200;
 
-function read(text: string): ResourceId | undefined {
+function read(text: string): Named | undefined {
   const parts = text
     .split("/")
     .map((part) => part.trim())
@@ -70,7 +68,7 @@ function read(text: string): ResourceId | undefined {
   return below(tenant, parts);
 }
 
-function below(top: ResourceId, all: readonly string[]): ResourceId | undefined {
+function below(top: Named, all: readonly string[]): Named | undefined {
   let parent = top;
   let parts = all;
   while (parts.length > 0) {
@@ -92,7 +90,7 @@ function below(top: ResourceId, all: readonly string[]): ResourceId | undefined 
 }
 
 /** Whether a last segment is a type that has to have a name behind it. */
-function isWithoutName(parent: ResourceId, segment: string): boolean {
+function isWithoutName(parent: Named, segment: string): boolean {
   return (
     (is(segment, "subscriptions") && isTenant(parent)) ||
     (is(segment, "resourcegroups") && isSubscription(parent)) ||
@@ -100,17 +98,17 @@ function isWithoutName(parent: ResourceId, segment: string): boolean {
   );
 }
 
-function child(parent: ResourceId, segment: string): ResourceId {
+function child(parent: Named, segment: string): Named {
   if (is(segment, "resourcegroups") && isSubscription(parent)) return { type: groups, parent };
   if (is(segment, "subscriptions") && isTenant(parent)) return { type: subscriptions, parent };
   return { type: `${parent.type}/${segment}`, parent };
 }
 
-function isTenant(id: ResourceId | undefined): boolean {
+function isTenant(id: Named | undefined): boolean {
   return id !== undefined && !id.parent && id.type === tenants;
 }
 
-function isSubscription(id: ResourceId | undefined): boolean {
+function isSubscription(id: Named | undefined): boolean {
   return id !== undefined && isSameType(id.type, subscriptions) && isTenant(id.parent);
 }
 

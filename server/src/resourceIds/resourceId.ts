@@ -1,4 +1,7 @@
-/** A parsed Azure resource id. Names keep their case; types are in azurerm's spelling. */
+import { encodeUriPart } from "../text/uriPart";
+import { topTypeOf } from "./types";
+
+/** An Azure resource id as azurerm takes it: of a subscription, a group, or a resource in a group. Names keep their case; types are in azurerm's spelling. */
 export interface ResourceId {
   readonly subscription: string;
   /** Empty for the subscription itself. */
@@ -11,6 +14,24 @@ export interface ResourceId {
 
 /** Parses an id, ignoring case; undefined for any other text. */
 export function parseResourceId(text: string): ResourceId | undefined {
+  const id = read(text);
+  return id && { ...id, type: spelledTypes.get(id.type.toLowerCase()) ?? id.type };
+}
+
+/**
+ * The same of an id from outside that is to be asked about: of a resource in a resource group, nothing of which becomes a path, a host or a query
+ * of its own. Its type is in the casing of the id.
+ */
+export function parseAskedId(text: string): ResourceId | undefined {
+  const id = read(text.replace(/\/$/, ""));
+  const [namespace = "", ...words] = id?.type.split("/") ?? [];
+  if (!id || words.length === 0 || !/^[0-9a-f-]{36}$/i.test(id.subscription) || !/^[a-z0-9.]+$/i.test(namespace))
+    return undefined;
+  const parts = [id.group, ...words, ...id.names];
+  return parts.some((part) => /[?#]/.test(part) || part === "." || part === "..") ? undefined : id;
+}
+
+function read(text: string): ResourceId | undefined {
   const [start, subscriptions, subscription, groups, group, providers, namespace, ...rest] = text.split("/");
   if (start !== "" || !isSame(subscriptions, "subscriptions") || !subscription) return undefined;
   if (groups === undefined) return { subscription, group: "", type: "", names: [] };
@@ -19,9 +40,12 @@ export function parseResourceId(text: string): ResourceId | undefined {
   if (!isSame(providers, "providers") || !namespace || rest.length === 0 || rest.length % 2 > 0) return undefined;
   if (rest.some((part) => !part)) return undefined;
   const words = rest.filter((_, index) => index % 2 === 0);
-  const type = [namespace, ...words].join("/");
-  const names = rest.filter((_, index) => index % 2 > 0);
-  return { subscription, group, type: spelledTypes.get(type.toLowerCase()) ?? type, names };
+  return {
+    subscription,
+    group,
+    type: [namespace, ...words].join("/"),
+    names: rest.filter((_, index) => index % 2 > 0),
+  };
 }
 
 /** The id as text, in azurerm's spelling. */
@@ -32,6 +56,16 @@ export function formatResourceId({ subscription, group, type, names }: ResourceI
   return `/subscriptions/${subscription}${inGroup}${namespace ? `/providers/${namespace}${parts}` : ""}`;
 }
 
+/** The id as the path of a request: every part encoded. */
+export function requestPathOf({ subscription, group, type, names }: ResourceId): string {
+  return formatResourceId({
+    subscription: encodeUriPart(subscription),
+    group: encodeUriPart(group),
+    type: type.split("/").map(encodeUriPart).join("/"),
+    names: names.map(encodeUriPart),
+  });
+}
+
 /** An id in azurerm's spelling; any other text unchanged. */
 export function spellId(text: string): string {
   const id = parseResourceId(text);
@@ -40,7 +74,16 @@ export function spellId(text: string): string {
 
 /** A key for maps: the same for all spellings of an id, since Azure ignores their case. */
 export function keyOfId(id: ResourceId | string): string {
-  return (typeof id === "string" ? spellId(id) : formatResourceId(id)).toLowerCase();
+  const text = typeof id === "string" ? id.replace(/(?<!\/)\/+$/, "") : formatResourceId(id);
+  return text.toLowerCase();
+}
+
+/** Whether two ids are the same to Azure, as far as both tell their subscription (`/subscriptions//resourceGroups/…`). */
+export function isSameId(one: string, other: string): boolean {
+  const [, , subscription, ...rest] = one.toLowerCase().split("/");
+  const [, , otherSubscription, ...otherRest] = other.toLowerCase().split("/");
+  const isSame = !subscription || !otherSubscription || subscription === otherSubscription;
+  return isSame && rest.join("/") === otherRest.join("/");
 }
 
 /** The name of the resource itself: the last one in its id. */
@@ -55,7 +98,7 @@ export function groupIdOf({ subscription, group }: ResourceId): ResourceId {
 
 /** The id of the workspace that a resource is part of, such as a compute. */
 export function workspaceIdOf({ subscription, group, type, names }: ResourceId): ResourceId {
-  return { subscription, group, type: type.split("/").slice(0, 2).join("/"), names: names.slice(0, 1) };
+  return { subscription, group, type: topTypeOf(type), names: names.slice(0, 1) };
 }
 
 function isSame(word: string | undefined, wanted: string): boolean {

@@ -1,0 +1,19 @@
+// Ids of Azure's resources, read in one place: as azurerm takes them, as azapi does, and against the shapes that providers name.
+export { type IdProblem, idProblemIn, scopeOfId, typeOfId } from "./azapiId";
+export { parentOfId } from "./parentOfId";
+export {
+  formatResourceId,
+  groupIdOf,
+  isSameId,
+  keyOfId,
+  parseAskedId,
+  parseResourceId,
+  type ResourceId,
+  requestPathOf,
+  resourceNameOf,
+  spelledTypes,
+  spellId,
+  workspaceIdOf,
+} from "./resourceId";
+export { fitsShape, idOfShape, partsOf, recased, shownShape, tailOf } from "./shapes";
+export { isSameType, parentTypeOf, topTypeOf, wordsOfType } from "./types";

@@ -1,0 +1,21 @@
+/** Resource types of Azure, `Microsoft.Storage/storageAccounts/blobServices`: a namespace and a word for each name in an id. */
+
+/** Types of resources differ in case in many places, and it never matters. */
+export function isSameType(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}
+
+/** The type one level above. */
+export function parentTypeOf(type: string): string {
+  return type.slice(0, Math.max(0, type.lastIndexOf("/")));
+}
+
+/** The type at the top, of which it may be a part. */
+export function topTypeOf(type: string): string {
+  return type.split("/").slice(0, 2).join("/");
+}
+
+/** Its words behind the namespace, one for each name. */
+export function wordsOfType(type: string): readonly string[] {
+  return type.split("/").slice(1);
+}
