@@ -90,7 +90,8 @@ function awaitsValue({ document, selections: [selection, ...others] }: TextEdito
   const behind = text.slice(selection.end.character);
   if (selection.isEmpty && before.endsWith('"') && behind.startsWith('"')) return true;
   return (
-    !isEdited && (/ = $/.test(before) ? behind === "" : !selection.isEmpty && / = "$/.test(before) && behind === '"')
+    !isEdited &&
+    (/ = $/.test(before) ? behind === "" : !selection.isEmpty && / = \[?"$/.test(before) && /^"\]?$/.test(behind))
   );
 }
 

@@ -6,6 +6,7 @@ import type { Block } from "../model/block";
 import { isRepeated } from "../model/body";
 import { addressOf } from "../model/module";
 import { valuesKind } from "../model/valuesBlock";
+import { leadsTo, linkedBlocks } from "./azure/privateLinkAt";
 import { blocksOf, dataOf } from "./blocksOf";
 import { addressesBehind } from "./declared";
 import { variableType } from "./evaluated/moduleValues";
@@ -47,10 +48,12 @@ export function candidatesFor(
     const found = outputs();
     if (found.length > 0) return found;
   }
-  if (attribute.idOfResource !== undefined) {
-    const found = blocksOfArmType(attribute.idOfResource, scope).filter(({ block }) => block !== own);
-    if (found.length > 0) return found.slice(0, enough).map((one) => ({ ...one, path: ["id"] }));
-  }
+  const byResource = leadsTo.has(name)
+    ? linkedBlocks(scope)
+    : attribute.idOfResource === undefined
+      ? []
+      : blocksOfArmType(attribute.idOfResource, scope).filter(({ block }) => block !== own);
+  if (byResource.length > 0) return byResource.slice(0, enough).map((one) => ({ ...one, path: ["id"] }));
   const { types, attribute: read } = readBy(name, attribute, own?.kind === "module" ? undefined : type, scope);
   const of = (blocksOfType: (type: string, scope: Scope) => readonly Block[]): Candidate[] => {
     const found: Candidate[] = [];

@@ -16,14 +16,19 @@ export function chosenIn(
     const attribute = name === undefined ? undefined : schema.get(name);
     if (name === undefined || !attribute) continue;
     chosen.set(name, attribute);
-    for (const path of attribute.requiredWith ?? []) {
-      const needed = path.slice(path.lastIndexOf(".") + 1);
+    const required = (attribute.requiredWith ?? []).map((path) => path.slice(path.lastIndexOf(".") + 1));
+    for (const needed of [...required, ...(neededBeside.get(name) ?? [])]) {
       const beside = schema.get(needed);
       if (beside && isSettable(beside) && !isThere(needed)) chosen.set(needed, beside);
     }
   }
   return [...chosen];
 }
+
+/** What Azure wants to have beside an argument, though the provider does not ask for it. */
+const neededBeside: ReadonlyMap<string, readonly string[]> = new Map([
+  ["private_connection_resource_id", ["subresource_names"]],
+]);
 
 /** What people write, where it is not what comes first. */
 const usual: ReadonlySet<string> = new Set([

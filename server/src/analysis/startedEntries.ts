@@ -1,6 +1,8 @@
 import { type Attribute, type BodySchema, takesBlock } from "../catalog/schema";
 import type { Block } from "../model/block";
 import type { NewEntry, NewValue } from "../model/change";
+import type { Body } from "../model/value";
+import { linkedBlocks, subresourcesAt, subresourcesOf, targetBeside } from "./azure/privateLinkAt";
 import { type Candidate, candidatesFor } from "./candidates";
 import { chosenIn } from "./chosenIn";
 import type { Scope } from "./scope";
@@ -12,9 +14,22 @@ export interface Beginning {
   readonly type: string;
   /** The block, where it is there already. */
   readonly own?: Block | undefined;
+  /** The body that they are added to, where it is there already. */
+  readonly body?: Body;
   readonly scope: Scope;
+  /** Whether they are in a nested block. */
+  readonly isInside?: boolean;
   /** The value that an argument begins with, of what it may read in the module; undefined where it is left to the person. */
-  valueFor(candidates: readonly Candidate[], attribute: Attribute): NewValue | undefined;
+  valueFor(candidates: readonly Candidate[], attribute: Attribute, place: ValuePlace): NewValue | undefined;
+}
+
+/** The argument that a value is for. */
+export interface ValuePlace {
+  readonly name: string;
+  /** Whether it is one of the block itself. */
+  readonly isOwn: boolean;
+  /** What is begun in front of it in the same body. */
+  readonly before: readonly NewEntry[];
 }
 
 /**
@@ -35,24 +50,61 @@ function entriesIn(
   const placeOf = (name: string) => (order.includes(name) ? order.indexOf(name) : order.length);
   const missing = missingIn(schema, isSet);
   const isThere = (name: string) => isSet(name) || missing.some(([other]) => other === name);
-  return [...missing, ...chosenIn(schema, isThere)]
-    .toSorted(([a, one], [b, other]) => Number(takesBlock(one)) - Number(takesBlock(other)) || placeOf(a) - placeOf(b))
-    .map(([name, attribute]) => startedEntry(name, attribute, beginning));
+  const inOrder = [...missing, ...chosenIn(schema, isThere)].toSorted(
+    ([a, one], [b, other]) => Number(takesBlock(one)) - Number(takesBlock(other)) || placeOf(a) - placeOf(b),
+  );
+  const begun: NewEntry[] = [];
+  for (const [name, attribute] of inOrder) begun.push(startedEntry(name, attribute, beginning, begun));
+  return begun;
 }
 
 /** What people write first in everything. */
 const first = ["name", "resource_group_name", "location"];
 
-/** One of them, with all that is required in it. */
-export function startedEntry(name: string, attribute: Attribute, beginning: Beginning): NewEntry {
-  const { type, own, scope, valueFor } = beginning;
+/** One of them, with all that is required in it; `before` is what is begun in front of it in the same body. */
+export function startedEntry(
+  name: string,
+  attribute: Attribute,
+  beginning: Beginning,
+  before: readonly NewEntry[] = [],
+): NewEntry {
+  const { type, own, scope, isInside, valueFor } = beginning;
   const entry = skeletonOf(name, attribute);
   if (attribute.block) {
-    const entries = entriesIn(attribute.block, () => false, first, beginning);
-    return { ...entry, value: { kind: "body", entries } };
+    const { body: _, ...around } = beginning;
+    const inside = { ...around, isInside: true };
+    return { ...entry, value: { kind: "body", entries: entriesIn(attribute.block, () => false, first, inside) } };
   }
-  const value = valueFor(candidatesFor(name, attribute, type, own, scope), attribute);
+  const value =
+    partLedTo(name, attribute, beginning, before) ??
+    valueFor(candidatesFor(name, attribute, type, own, scope), attribute, { name, isOwn: !isInside, before });
   return value ? { ...entry, value } : entry;
+}
+
+/**
+ * The part of a resource to which a private endpoint leads, of what is named beside it: the only one, or a choice; left to the person
+ * where nothing is known of that yet. Undefined of any other argument.
+ */
+function partLedTo(
+  name: string,
+  { elem }: Attribute,
+  { body, scope }: Beginning,
+  before: readonly NewEntry[],
+): NewValue | undefined {
+  const beside = targetBeside(name);
+  if (beside === undefined) return undefined;
+  const begun = before.find((one) => one.name === beside)?.value;
+  const [linked, another] = begun ? linkedBlocks(scope) : [];
+  // A tab stop holds the first of several.
+  const isTold = linked && (!another || (begun?.kind === "hole" && begun.placeholder !== ""));
+  const all = isTold ? subresourcesOf(linked, scope) : body ? subresourcesAt(name, body, scope) : [];
+  const names = all.map((one) => one.name).filter((one) => !one.endsWith("_secondary"));
+  const [placeholder = ""] = names;
+  const item: NewValue =
+    names.length === 1 && !another
+      ? { kind: "text", text: placeholder }
+      : { kind: "hole", of: "string", placeholder, ...(names.length > 0 && { choices: names }) };
+  return elem ? { kind: "list", items: [item] } : item;
 }
 
 /** What reads the only candidate that there is. */

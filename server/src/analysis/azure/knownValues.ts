@@ -22,7 +22,10 @@ export function knownValuesAt({ node, body, entry, attribute, isPart }: Around):
   const form = roleFormAt(entry, attribute, block, scope);
   if (form !== undefined) return rolesIn(form, block, scope);
   if (isZoneName(entry, block)) return zonesFor(scope).map((text) => ({ text, about: "private DNS zone" }));
-  return subresourcesAt(entry, body.body, scope).map(({ name, zones }) => ({ text: name, about: zones.join(", ") }));
+  return subresourcesAt(entry.name, body.body, scope).map(({ name, zones }) => ({
+    text: name,
+    about: zones.join(", "),
+  }));
 }
 
 function rolesIn(form: RoleForm, block: Block, scope: Scope): readonly KnownValue[] {

@@ -1,9 +1,12 @@
 /** What stands about private endpoints beside a place: to what kind of resource they lead. */
 import { privateLinkOf, privateZones, type Subresource } from "../../catalog/azure/privateLink";
-import { typeOf } from "../../model/block";
+import { memo, onceFor } from "../../memo/memo";
+import { type Block, sameBlocks, typeOf } from "../../model/block";
+import { isRepeated } from "../../model/body";
 import type { Body, Entry, Value } from "../../model/value";
 import { blocksOf } from "../blocksOf";
-import { armTypesOf } from "../ids/armType";
+import { armTypesOf, armTypesOfBlock, type DeclaredBlock } from "../ids/armType";
+import { referring } from "../related/referring";
 import { resolve } from "../resolve";
 import type { Scope } from "../scope";
 import { targetOf } from "../target";
@@ -19,56 +22,112 @@ const targets: ReadonlyMap<string, readonly string[]> = new Map([
   ["groupId", ["privateLinkResourceId"]],
 ]);
 
-/** The subresources that an argument may name, those first to which no endpoint of the module leads; none where that is not known. */
-export function subresourcesAt(entry: Entry, body: Body, scope: Scope): readonly Subresource[] {
-  const [target] = (targets.get(entry.name) ?? []).flatMap((name) => entryAt(body, [name]) ?? []);
-  const link = target && linkTo(target.value, scope);
-  if (!link) return [];
-  const taken = takenOf(target.value, scope);
-  return link.subresources.toSorted((a, b) => Number(taken.has(a.name)) - Number(taken.has(b.name)));
+/** What names the resource to which a private endpoint leads. */
+export const leadsTo: ReadonlySet<string> = new Set(["private_connection_resource_id", "privateLinkServiceId"]);
+
+/** The argument that names the resource of which another one names a subresource; undefined of any other argument. */
+export function targetBeside(argument: string): string | undefined {
+  return targets.get(argument)?.[0];
+}
+
+/**
+ * What the module declares once and private endpoints may lead to: first that to which none does, of that workspaces, of that resources.
+ */
+export function linkedBlocks(scope: Scope): readonly DeclaredBlock[] {
+  const ranks = new Map(
+    linkedIn(scope.key, scope)().map((one) => {
+      const isReached = referring(endpoints, target, scope).to(one.address).length > 0;
+      const isWorkspace = one.address.startsWith("azurerm_machine_learning_workspace.");
+      return [one, Number(isReached) * 4 + Number(one.block.kind === "data") * 2 + Number(!isWorkspace)] as const;
+    }),
+  );
+  return [...ranks.keys()].toSorted((a, b) => ranks.get(a)! - ranks.get(b)!);
+}
+
+/** For each module and what is known of providers. */
+const linkedIn = onceFor((_key: object, scope: Scope) =>
+  memo(() => findLinked({ ...scope, assumes: () => {} }), sameBlocks),
+);
+
+function findLinked(scope: Scope): readonly DeclaredBlock[] {
+  const found: DeclaredBlock[] = [];
+  for (const [address, [declaration]] of scope.module.declarations) {
+    const block = declaration?.block;
+    if (block && !isRepeated(block.body) && linkOf(block, scope)) found.push({ address, block });
+  }
+  return found;
+}
+
+/** What endpoints to a resource lead to; undefined where it has no Private Link, or that is not known. */
+function linkOf(block: Block, scope: Scope) {
+  return onlyLink(armTypesOfBlock(block, scope));
 }
 
 /** What endpoints to that which an id names lead to. */
 export function linkTo(id: Value, scope: Scope) {
-  const types = armTypesOf(id, scope)?.types ?? [];
+  return onlyLink(armTypesOf(id, scope)?.types ?? []);
+}
+
+function onlyLink(types: readonly string[]) {
   const [link, another] = types.map(privateLinkOf);
   return another ? undefined : link;
 }
 
+/** The subresources that an argument may name, those first to which no endpoint of the module leads; none where that is not known. */
+export function subresourcesAt(argument: string, body: Body, scope: Scope): readonly Subresource[] {
+  const beside = targetBeside(argument);
+  const id = beside === undefined ? undefined : entryAt(body, [beside])?.value;
+  const link = id && linkTo(id, scope);
+  return link ? untakenFirst(link.subresources, targetOf(id, scope)?.address, scope) : [];
+}
+
+/** The same of a resource that is declared. */
+export function subresourcesOf({ address, block }: DeclaredBlock, scope: Scope): readonly Subresource[] {
+  return untakenFirst(linkOf(block, scope)?.subresources ?? [], address, scope);
+}
+
+const zoneType = "azurerm_private_dns_zone";
+const endpoints = "azurerm_private_endpoint";
 const target = "private_service_connection.private_connection_resource_id";
 const names = "private_service_connection.subresource_names";
 
-/** The subresources of a resource to which endpoints of the module lead. */
-export function takenOf(id: Value, scope: Scope): ReadonlySet<string> {
-  const address = targetOf(id, scope)?.address;
-  const own = address === undefined ? [] : resourcesOf("azurerm_private_endpoint", scope);
-  return new Set(
+function untakenFirst(all: readonly Subresource[], address: string | undefined, scope: Scope): readonly Subresource[] {
+  const own = address === undefined ? [] : resourcesOf(endpoints, scope);
+  const taken = new Set(
     own
       .filter((one) => one.target(target)?.address === address)
       .flatMap((one) => one.items(names) ?? [])
       .flatMap((item) => textOf(resolve(item, scope).value) ?? []),
   );
+  return all.toSorted((a, b) => Number(taken.has(a.name)) - Number(taken.has(b.name)));
 }
 
-/** The names of zones, those first that endpoints of the module need and that it does not have. */
+/**
+ * The names of zones: first those that endpoints of the module need, then those of what endpoints may lead to, and last those that it has
+ * already.
+ */
 export function zonesFor(scope: Scope): readonly string[] {
-  const there = new Set(
-    blocksOf("azurerm_private_dns_zone", scope).map(({ body }) => literalAt(body, ["name"], scope)),
-  );
-  const needed = new Set(
-    resourcesOf("azurerm_private_endpoint", scope).flatMap((endpoint) => {
-      const id = endpoint.at(target)?.value;
-      const link = id && linkTo(id, scope);
-      const given = (endpoint.items(names) ?? []).map((item) => textOf(resolve(item, scope).value)?.toLowerCase());
-      const reached = link?.subresources.filter(({ name }) => given.length === 0 || given.includes(name.toLowerCase()));
-      return reached?.flatMap(({ zones }) => zones) ?? [];
-    }),
-  );
-  const rank = (zone: string) => (there.has(zone) ? 2 : needed.has(zone) ? 0 : 1);
-  return privateZones.filter((zone) => !zone.includes("{")).toSorted((a, b) => rank(a) - rank(b));
+  const there = new Set(blocksOf(zoneType, scope).map(({ body }) => literalAt(body, ["name"], scope)));
+  const needed = resourcesOf(endpoints, scope).flatMap((endpoint) => {
+    const id = endpoint.at(target)?.value;
+    const link = id && linkTo(id, scope);
+    const given = (endpoint.items(names) ?? []).map((item) => textOf(resolve(item, scope).value)?.toLowerCase());
+    const reached = link?.subresources.filter(({ name }) => given.length === 0 || given.includes(name.toLowerCase()));
+    return reached?.flatMap(({ zones }) => zones) ?? [];
+  });
+  const likely = linkedBlocks(scope).flatMap(({ block }) => {
+    return linkOf(block, scope)?.subresources.flatMap(({ zones }) => zones) ?? [];
+  });
+  const all = new Set([...needed, ...likely, ...privateZones]);
+  return [...all].filter((zone) => !zone.includes("{")).toSorted((a, b) => Number(there.has(a)) - Number(there.has(b)));
 }
 
 /** Whether an entry is the name of a private DNS zone. */
-export function isZoneName(entry: Entry, block: Parameters<typeof typeOf>[0]): boolean {
-  return entry.name === "name" && typeOf(block) === "azurerm_private_dns_zone" && block.body.entries.includes(entry);
+export function isZoneName(entry: Entry, block: Block): boolean {
+  return entry.name === "name" && isZoneType(typeOf(block) ?? "") && block.body.entries.includes(entry);
+}
+
+/** Whether blocks of a type are private DNS zones. */
+export function isZoneType(type: string): boolean {
+  return type === zoneType;
 }

@@ -64,7 +64,7 @@ export function blocksOfArmType(wanted: string, scope: Scope): readonly Declared
 }
 
 /** What is declared once, by its address. */
-interface DeclaredBlock {
+export interface DeclaredBlock {
   readonly address: string;
   readonly block: Block;
 }

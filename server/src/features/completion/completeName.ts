@@ -125,12 +125,18 @@ const labelsOf: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** With an empty value where that is probably a reference, so that its completion starts at once. */
-function newEntry(name: string, attribute: Attribute, { node, path }: BodyNode, context: CompletionContext): NewEntry {
+function newEntry(
+  name: string,
+  attribute: Attribute,
+  { body, node, path }: BodyNode,
+  context: CompletionContext,
+): NewEntry {
   const labels =
     path.length === 0 && blockTypes.get(node.block.kind)?.body.has(name) ? ownProperty(labelsOf, name) : undefined;
   const skeleton = startedEntry(name, attribute, {
     type: typeOf(node.block) ?? "",
     own: node.block,
+    body,
     scope: node.scope,
     // The list of its values opens by itself.
     valueFor: (candidates, one) => (candidates.length > 0 ? beginningOf(candidates, one, context) : undefined),

@@ -3,7 +3,7 @@ import type { Scope } from "../../analysis/scope";
 import { readingOnly, startedEntries } from "../../analysis/startedEntries";
 import type { Attribute, BodySchema } from "../../catalog/schema";
 import type { Conversion, ProjectInfo } from "../../languages/language";
-import type { NewBlock, NewEntry } from "../../model/change";
+import type { NewBlock, NewEntry, NewValue } from "../../model/change";
 import { isOfAzure, schemaNamed, type VersionedType, versionedType } from "./namedSchema";
 
 /** What a draft is written with. */
@@ -36,8 +36,12 @@ function emptyIn(entries: readonly NewEntry[], above: readonly string[] = []): r
   return entries.flatMap(({ name, value }) => {
     const path = [...above, name];
     if (value.kind === "body") return emptyIn(value.entries, path);
-    return value.kind === "hole" && value.placeholder === "" ? [path.join(".")] : [];
+    return isEmpty(value) ? [path.join(".")] : [];
   });
+}
+
+function isEmpty(value: NewValue): boolean {
+  return value.kind === "list" ? value.items.some(isEmpty) : value.kind === "hole" && value.placeholder === "";
 }
 
 interface Drafted {
