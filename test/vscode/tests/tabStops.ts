@@ -86,7 +86,7 @@ const pressed: readonly [name: string, text: string, keys: () => Promise<void>, 
     `${azapi}resource "azapi_resource" "main" {\n  $0\n}\n`,
     async () => {
       await choose("typ", "type");
-      await choose("storage accounts", "Microsoft.Storage/storageAccounts");
+      await choose("storage accounts", "storageAccounts");
       await choose("", "2023-05-01");
       await press("End", "Enter");
       await choose("na", "name");

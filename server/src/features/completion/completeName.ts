@@ -14,12 +14,12 @@ import { valuesKind } from "../../model/valuesBlock";
 import { ownProperty } from "../../text/ownProperty";
 import { snippetStop } from "../../text/snippet";
 import type { Span } from "../../text/span";
-import { declaredType } from "../documentation/documentation";
 import { valuesFor } from "./completeValue";
 import type { CompletionContext } from "./completionContext";
 import { requiredProviders } from "./places/requiredProviders";
 import type { Suggestion } from "./suggestion";
 import { documentationKey, ofValues } from "./suggestionDocumentation";
+import { typeColumn } from "./typeColumn";
 import { beginningOf } from "./types/wholeBlock";
 
 type NameSite = Extract<Site, { kind: "name" }>;
@@ -82,13 +82,7 @@ function suggestionFor(
   const item: Suggestion = {
     label: write.name(name),
     kind: isBlock ? "block" : "argument",
-    detail: [
-      isRequired(attribute) ? "required" : undefined,
-      attribute.deprecated ? "deprecated" : undefined,
-      declaredType(attribute),
-    ]
-      .filter(Boolean)
-      .join(", "),
+    detail: typeColumn(attribute),
     replace: site.replace,
     ...(isWritten
       ? { insert: write.name(name), isSnippet: false }

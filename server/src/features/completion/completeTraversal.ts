@@ -5,13 +5,13 @@ import type { Site } from "../../analysis/site";
 import { type Attribute, isPrimitive, type SchemaKind, takesBlock } from "../../catalog/schema";
 import { type Address, addressIn } from "../../model/address";
 import { ownProperty } from "../../text/ownProperty";
-import { typeName } from "../documentation/documentation";
 import type { CompletionContext } from "./completionContext";
 import { exportedFields } from "./exportedFields";
 import { fieldsAt } from "./fieldsAt";
 import { placeOf } from "./places/placeOf";
 import type { Suggestion } from "./suggestion";
 import { documentationKey } from "./suggestionDocumentation";
+import { typeWords } from "./typeColumn";
 
 type StepSite = Extract<Site, { kind: "step" }>;
 
@@ -65,7 +65,7 @@ export function completeTraversal(site: StepSite, { document, write }: Completio
     !document.isProgram && around.attribute !== undefined && isPrimitive(around.attribute) && !isPrimitive(attribute);
   return [...((named.rest.length === 1 ? schema.attributes : body) ?? [])].map(([name, attribute]) => ({
     ...plain(write.name(name), takesBlock(attribute) ? "block" : "argument", isForeign(attribute)),
-    detail: typeName(attribute),
+    detail: typeWords(attribute),
     rank: name === "id" ? 0 : name === "name" ? 1 : 2,
     key: documentationKey(named.kind, named.type ?? "", [...path, name]),
   }));

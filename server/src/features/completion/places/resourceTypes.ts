@@ -28,25 +28,36 @@ export function resourceTypeSuggestions(site: ValueSite, typed: string, context:
   const ranked = fitting
     .map((one) => ({ ...one, rank: rankOf(one.lower, last) }))
     .toSorted((one, other) => one.rank - other.rank || one.name.length - other.name.length);
-  const items = ranked.slice(0, most).map(({ name: label }, rank): Suggestion => {
-    const text = `${label}@`;
-    return {
-      ...written(text, site, context),
-      label,
+  const items = ranked.slice(0, most).map(
+    ({ name: type }, rank): Suggestion => ({
+      ...written(`${type}@`, site, context),
+      ...called(type),
       kind: "type",
       // What is typed may be any words of it, in any order.
-      filter: typed || label,
+      filter: typed || type,
       rank,
       retrigger: true,
-      key: documentationKey("resourceType", label, []),
-    };
-  });
+      key: documentationKey("resourceType", type, []),
+    }),
+  );
   return { items, isIncomplete: true };
+}
+
+/** Lists are cut off where they are wide: what tells types apart stands first, and the namespace behind it. */
+function called(type: string): Pick<Suggestion, "label" | "detail"> {
+  const at = type.indexOf("/");
+  return { label: type.slice(at + 1), detail: type.slice(0, Math.max(at, 0)) };
 }
 
 /** Types of services' own endpoints; of their API versions nothing is known. */
 export function dataPlaneTypeSuggestions(site: ValueSite, context: CompletionContext): Suggestion[] {
-  return dataPlaneTypes.map((label, rank) => ({ ...written(`${label}@`, site, context), label, kind: "type", rank }));
+  return dataPlaneTypes.map((type, rank) => ({
+    ...written(`${type}@`, site, context),
+    ...called(type),
+    kind: "type",
+    filter: type,
+    rank,
+  }));
 }
 
 interface Named {
