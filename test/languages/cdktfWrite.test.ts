@@ -125,6 +125,7 @@ describe("whole constructs", () => {
       { document, about: { packages: ["@cdktn/provider-azuread"] } },
       kind,
       type,
+      "main",
       [],
       false,
     );

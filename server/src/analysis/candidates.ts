@@ -2,7 +2,7 @@ import { typesNamedBy } from "../catalog/nameArguments";
 import type { Attribute } from "../catalog/schema";
 import type { Type } from "../evaluation/type";
 import { onceFor } from "../memo/memo";
-import type { Block } from "../model/block";
+import { type Block, nameOf } from "../model/block";
 import { isRepeated } from "../model/body";
 import { addressOf } from "../model/module";
 import { valuesKind } from "../model/valuesBlock";
@@ -11,8 +11,9 @@ import { blocksOf, dataOf } from "./blocksOf";
 import { addressesBehind } from "./declared";
 import { variableType } from "./evaluated/moduleValues";
 import { blocksOfArmType } from "./ids/armType";
-import { idTypesOf } from "./ids/idTypes";
+import { idTypesOf, typeMeant } from "./ids/idTypes";
 import { calledModule } from "./moduleSchema";
+import { referring } from "./related/referring";
 import type { Scope } from "./scope";
 
 /** Something that an argument may read: an attribute of a block, or a variable. */
@@ -41,6 +42,32 @@ export function candidatesFor(
   own: Block | undefined,
   scope: Scope,
 ): readonly Candidate[] {
+  const all = allFor(name, attribute, type, own, scope);
+  if (all.length < 2) return all;
+  const words = new Set(type.split("_").slice(1));
+  const rankOf = ({ address, block }: Candidate) => {
+    // One of each: what has none yet is meant. A subnet for endpoints is called so.
+    const isTaken = isOfEach(type) && referring(type, name, scope).to(address).length > 0;
+    const isNamedSo = nameOf(block)
+      ?.split(/[_-]/)
+      .some((word) => words.has(word.replace(/s$/, "")));
+    return (isTaken ? 2 : 0) + (isNamedSo ? 0 : 1);
+  };
+  return all.toSorted((a, b) => rankOf(a) - rankOf(b));
+}
+
+/** Whether a type ties things together, of which each is mostly tied once. */
+export function isOfEach(type: string): boolean {
+  return /_(?:link|association)$/.test(type);
+}
+
+function allFor(
+  name: string,
+  attribute: Attribute,
+  type: string,
+  own: Block | undefined,
+  scope: Scope,
+): readonly Candidate[] {
   if (own?.kind === "terraform" || own?.kind === valuesKind || attribute.literal || attribute.means) return [];
   if (attribute.type !== "string") return variableOf(name, attribute, scope);
   const outputs = () => outputsCalled(name, own, scope);
@@ -48,11 +75,12 @@ export function candidatesFor(
     const found = outputs();
     if (found.length > 0) return found;
   }
+  const meant = attribute.idOfResource ?? (isNamedAlone(attribute) ? typeMeant(name, attribute, scope) : undefined);
   const byResource = leadsTo.has(name)
     ? linkedBlocks(scope)
-    : attribute.idOfResource === undefined
+    : meant === undefined
       ? []
-      : blocksOfArmType(attribute.idOfResource, scope).filter(({ block }) => block !== own);
+      : blocksOfArmType(meant, scope).filter(({ block }) => block !== own);
   if (byResource.length > 0) return byResource.slice(0, enough).map((one) => ({ ...one, path: ["id"] }));
   const { types, attribute: read } = readBy(name, attribute, own?.kind === "module" ? undefined : type, scope);
   const of = (blocksOfType: (type: string, scope: Scope) => readonly Block[]): Candidate[] => {
@@ -70,6 +98,11 @@ export function candidatesFor(
   if (data.length > 0) return data;
   const called = outputs();
   return called.length > 0 ? called : variableOf(name, attribute, scope);
+}
+
+/** Whether the facts name no type whose id an argument takes, so that only its own name tells. */
+function isNamedAlone({ idOf, elem }: Attribute): boolean {
+  return !idOf?.length && !elem?.idOf?.length;
 }
 
 /** What other modules that are called here give under the name; what is a name there is no name of this. */

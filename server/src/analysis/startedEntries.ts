@@ -38,7 +38,8 @@ export interface ValuePlace {
  */
 export function startedEntries(schema: BodySchema, isSet: (name: string) => boolean, beginning: Beginning): NewEntry[] {
   const documented = beginning.scope.catalog.usage.order.get(beginning.type) ?? [];
-  return entriesIn(schema, isSet, [...first, ...documented], beginning);
+  const order = beginning.type === "azapi_resource" ? firstOfAzapi : first;
+  return entriesIn(schema, isSet, [...order, ...documented], beginning);
 }
 
 function entriesIn(
@@ -60,6 +61,9 @@ function entriesIn(
 
 /** What people write first in everything. */
 const first = ["name", "resource_group_name", "location"];
+
+/** What decides what else there may be comes first there. */
+const firstOfAzapi = ["type", "name", "parent_id", "location"];
 
 /** One of them, with all that is required in it; `before` is what is begun in front of it in the same body. */
 export function startedEntry(

@@ -106,11 +106,12 @@ export interface Writer {
   entries(entries: readonly NewEntry[], isSnippet: boolean): string;
   /** One value. */
   value(value: NewValue, isSnippet: boolean): string;
-  /** A whole block; the name is a hole. */
+  /** A whole block; the name is a hole that begins with `name`. */
   block(
     into: InsertionTarget,
     kind: string,
     type: string,
+    name: string,
     entries: readonly NewEntry[],
     isSnippet: boolean,
   ): WrittenText;

@@ -3,6 +3,7 @@ import { privateLinkOf, privateZones, type Subresource } from "../../catalog/azu
 import { memo, onceFor } from "../../memo/memo";
 import { type Block, sameBlocks, typeOf } from "../../model/block";
 import { isRepeated } from "../../model/body";
+import { addressOf } from "../../model/module";
 import type { Body, Entry, Value } from "../../model/value";
 import { blocksOf } from "../blocksOf";
 import { armTypesOf, armTypesOfBlock, type DeclaredBlock } from "../ids/armType";
@@ -120,6 +121,19 @@ export function zonesFor(scope: Scope): readonly string[] {
   });
   const all = new Set([...needed, ...likely, ...privateZones]);
   return [...all].filter((zone) => !zone.includes("{")).toSorted((a, b) => Number(there.has(a)) - Number(there.has(b)));
+}
+
+/**
+ * The addresses of the private DNS zones in which that is found to which the next endpoint leads first; undefined where the module does not
+ * have all of them.
+ */
+export function zonesOfFirst(scope: Scope): readonly string[] | undefined {
+  const [linked] = linkedBlocks(scope);
+  const [part] = linked ? subresourcesOf(linked, scope) : [];
+  if (!part?.zones.length) return undefined;
+  const own = blocksOf(zoneType, scope).filter(({ body }) => !isRepeated(body));
+  const found = part.zones.map((zone) => own.find(({ body }) => literalAt(body, ["name"], scope) === zone));
+  return found.includes(undefined) ? undefined : found.flatMap((block) => (block && addressOf(block)) ?? []);
 }
 
 /** Whether an entry is the name of a private DNS zone. */

@@ -36,6 +36,12 @@ export function addressIn({ size, address, prefix }: AddressRange, count: number
   return dotted(((address >> bits) << bits) + BigInt(count));
 }
 
+/** One of the parts of a range of IPv4 whose addresses share so many bits; undefined where there are not so many, and of IPv6. */
+export function partOf(range: AddressRange, prefix: number, index: number): string | undefined {
+  const first = addressIn(range, index * 2 ** (32 - prefix));
+  return first === undefined || prefix < range.prefix ? undefined : `${first}/${prefix}`;
+}
+
 /** The same range of IPv4 as it begins with its network's address; undefined where it does already, and of IPv6. */
 export function networkAddressOf({ size, address, prefix }: AddressRange): string | undefined {
   const network = (address >> BigInt(size - prefix)) << BigInt(size - prefix);

@@ -56,18 +56,19 @@ function withRest(
   { quote, behind, name }: NonNullable<ReturnType<typeof emptyRest>>,
   context: CompletionContext,
 ): Suggestion {
-  const { text } = wholeBlock(context, type);
+  const { text, before } = wholeBlock(context, type);
   // Nothing is edited directly in front of what an acceptance writes: the block's head stands between.
   const { edits } = alsoRequired(type.name, start + 1, context);
-  const named = (stop: string) => (name ? stop.replace("main", () => snippetText(name)) : stop);
-  const insert = text.slice(text.indexOf('"') + 1).replace(/\$\{1:main\}/, named);
+  const inFront = before === "" ? [] : [{ span: { start, end: start }, text: before }];
+  const named = (stop: string) => (name ? `\${1:${snippetText(name)}}` : stop);
+  const insert = text.slice(text.indexOf('"') + 1).replace(/\$\{1:[\w-]+\}/, named);
   const plain = typeNamed(type.name, replace, documentationKey(type.kind, type.name, []));
   const whole: Suggestion = {
     ...plain,
     replace: { start: replace.start, end: quote },
     insert,
     isSnippet: true,
-    also: [...(behind.end > behind.start ? [{ span: behind, text: "" }] : []), ...edits],
+    also: [...(behind.end > behind.start ? [{ span: behind, text: "" }] : []), ...edits, ...inFront],
   };
   // Others suggest the name alone.
   const { capability: _, ...ours } = whole;

@@ -7,7 +7,7 @@ import { usesOpenTofu } from "../../analysis/usesOpenTofu";
 import { resourceTypeFormat } from "../../catalog/azure/resourceBodies";
 import { type Attribute, isRequired, isSettable, takesBlock, takesValue } from "../../catalog/schema";
 import { blockTypes, resourceArguments } from "../../catalog/terraform/terraform";
-import { typeOf } from "../../model/block";
+import { nameOf, typeOf } from "../../model/block";
 import type { NewEntry } from "../../model/change";
 import type { Document } from "../../model/document";
 import { valuesKind } from "../../model/valuesBlock";
@@ -20,6 +20,7 @@ import { requiredProviders } from "./places/requiredProviders";
 import type { Suggestion } from "./suggestion";
 import { documentationKey, ofValues } from "./suggestionDocumentation";
 import { typeColumn } from "./typeColumn";
+import { usualValue } from "./types/usualValue";
 import { beginningOf } from "./types/wholeBlock";
 
 type NameSite = Extract<Site, { kind: "name" }>;
@@ -127,13 +128,19 @@ function newEntry(
 ): NewEntry {
   const labels =
     path.length === 0 && blockTypes.get(node.block.kind)?.body.has(name) ? ownProperty(labelsOf, name) : undefined;
+  const type = typeOf(node.block) ?? "";
+  const label = nameOf(node.block) ?? "main";
   const skeleton = startedEntry(name, attribute, {
-    type: typeOf(node.block) ?? "",
+    type,
     own: node.block,
     body,
     scope: node.scope,
     // The list of its values opens by itself.
-    valueFor: (candidates, one) => (candidates.length > 0 ? beginningOf(candidates, one, context) : undefined),
+    isInside: path.length > 0,
+    valueFor: (candidates, one, place) =>
+      candidates.length > 0
+        ? beginningOf(candidates, one, place, { type, label }, context)
+        : usualValue(type, label, place, node.scope),
   });
   const isObject =
     skeleton.form === "block" ||

@@ -5,10 +5,11 @@ import { firstKeywords, keywords } from "./keywords";
 import type { Suggestion, Suggestions } from "./suggestion";
 import { documentationKey } from "./suggestionDocumentation";
 import { alsoRequired } from "./types/alsoRequired";
+import { type AzureBlock, azureBlocks } from "./types/azureTypes";
 import { fitOf, readable } from "./types/fitOf";
 import { type RankedType, typesFor } from "./types/rankedTypes";
 import { isBeginning, setUpsFor } from "./types/setUps";
-import { wholeBlock } from "./types/wholeBlock";
+import { type BegunBlock, wholeBlock } from "./types/wholeBlock";
 
 /** How many whole blocks one list holds; each needs the schema of its type. */
 const most = 40;
@@ -39,6 +40,7 @@ export function completeTopLevel(context: CompletionContext, typed: string, repl
   const loose = blocksOf(types.loose.slice(0, Math.max(0, enough - good.length)));
   const before = document.pieces.slice(document.pieces.startOfLine(replace.start), replace.start);
   const setUps = before.trim() === "" ? setUpsFor(word, context, replace) : [];
+  const ofAzure = azureBlocks(word, context).map((one) => azureSuggestion(context, one, replace));
   const own = document.isProgram ? [] : keywords(replace, scope);
   const isFirst = ({ label }: Suggestion) => (word === "" ? firstKeywords.includes(label) : label.startsWith(word));
   // Whoever types a keyword to its end means that.
@@ -46,7 +48,8 @@ export function completeTopLevel(context: CompletionContext, typed: string, repl
     ? undefined
     : setUps.find(({ label }) => word !== "" && label.startsWith(word) && isBeginning(label, scope));
   const others = own.filter((one) => !isFirst(one) && fitOf(word, readable(one.label)) !== undefined);
-  const rest = word === "" ? [...setUps, ...others, ...good] : [...mixed(word, setUps, good), ...others, ...loose];
+  const rest =
+    word === "" ? [...setUps, ...others, ...good] : [...mixed(word, setUps, good), ...ofAzure, ...others, ...loose];
   const all = [...own.filter(isFirst), ...rest];
   const ordered = beginning ? [beginning, ...all.filter((one) => one !== beginning)] : all;
   return { items: inOrder(ordered, typed), isIncomplete: true };
@@ -73,24 +76,45 @@ export function inOrder(items: readonly Suggestion[], typed: string): Suggestion
 }
 
 function blockSuggestion(context: CompletionContext, type: RankedType, replace: Span): Suggestion {
+  return {
+    ...begunBlock(context, type.name, wholeBlock(context, type), replace),
+    label: type.name,
+    detail: type.kind === "data" ? "data source" : "resource",
+    key: documentationKey(type.kind, type.name, []),
+    ...(type.name.startsWith("azurerm_") && { capability: "azurermBlocks" }),
+  };
+}
+
+function azureSuggestion(context: CompletionContext, { type, written }: AzureBlock, replace: Span): Suggestion {
+  const at = type.indexOf("/");
+  return {
+    ...begunBlock(context, "azapi_resource", written, replace),
+    label: type.slice(at + 1),
+    detail: `azapi · ${type.slice(0, at)}`,
+    key: documentationKey("resourceType", type, []),
+  };
+}
+
+/** What a whole block comes to at the cursor, with all that the module lacks for it. */
+function begunBlock(
+  context: CompletionContext,
+  type: string,
+  { text: block, also, before }: BegunBlock,
+  replace: Span,
+) {
   const { document } = context;
-  const { text: block, also } = wholeBlock(context, type);
   // A semicolon may follow already.
-  const required = alsoRequired(type.name, replace.start, context);
+  const required = alsoRequired(type, replace.start, context);
   const text = block.endsWith(";") && document.pieces.charAt(replace.end) === ";" ? block.slice(0, -1) : block;
   return {
-    label: type.name,
-    kind: "type",
-    detail: type.kind === "data" ? "data source" : "resource",
+    kind: "type" as const,
     replace,
     insert: document.isProgram
       ? withoutTypedWord(document.pieces.slice(0, replace.start), text)
-      : required.before + text,
+      : required.before + before + text,
     isSnippet: true,
     also: [...also, ...required.edits],
     rank: 0,
-    key: documentationKey(type.kind, type.name, []),
-    ...(type.name.startsWith("azurerm_") && { capability: "azurermBlocks" }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { type VersionedType, versionedType } from "../../analysis/azure/versionedType";
 import type { BlockSchema } from "../../analysis/blockSchema";
 import type { Scope } from "../../analysis/scope";
 import type { Provider } from "../../catalog/catalog";
@@ -13,7 +14,7 @@ import { asText, type Markdown } from "../../wording/markdown";
 import { didYouMean, listed } from "../../wording/sentence";
 import { similar } from "../../wording/similar";
 import { describe, describeResourceType, describeType, typeName } from "../documentation/documentation";
-import { isOfAzure, type Named, schemaNamed, type VersionedType, versionedType } from "./namedSchema";
+import { isOfAzure, type Named, schemaNamed } from "./namedSchema";
 
 /** Something that may stand in what is described. */
 export interface Entry {

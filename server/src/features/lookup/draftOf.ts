@@ -1,10 +1,10 @@
-import { typeSchemaOf } from "../../analysis/blockSchema";
+import { azapiSchemaOf, versionedType } from "../../analysis/azure/versionedType";
 import type { Scope } from "../../analysis/scope";
 import { readingOnly, startedEntries } from "../../analysis/startedEntries";
-import type { Attribute, BodySchema } from "../../catalog/schema";
+import type { BodySchema } from "../../catalog/schema";
 import type { Conversion, ProjectInfo } from "../../languages/language";
 import type { NewBlock, NewEntry, NewValue } from "../../model/change";
-import { isOfAzure, schemaNamed, type VersionedType, versionedType } from "./namedSchema";
+import { isOfAzure, schemaNamed } from "./namedSchema";
 
 /** What a draft is written with. */
 export interface DraftContext {
@@ -57,27 +57,10 @@ function ofProvider(type: string, scope: Scope): Drafted | undefined {
 
 function ofAzure(text: string, scope: Scope): Drafted | undefined {
   const about = versionedType(text, scope);
-  const { body } = typeSchemaOf("resource", "azapi_resource", scope);
-  if (!about || !body) return undefined;
-  return { kind: "resource", type: "azapi_resource", entries: entriesOf(bodyOf(about, body), "azapi_resource", scope) };
+  const body = about && azapiSchemaOf(about, scope);
+  return body && { kind: "resource", type: "azapi_resource", entries: entriesOf(body, "azapi_resource", scope) };
 }
 
 function entriesOf(body: BodySchema, type: string, scope: Scope): readonly NewEntry[] {
   return startedEntries(body, () => false, { type, scope, valueFor: readingOnly });
-}
-
-/** What azapi_resource takes for a type: what every resource has is required here, though azapi would take it from the body too. */
-function bodyOf({ text, body }: VersionedType, schema: BodySchema): BodySchema {
-  const own = new Map<string, Attribute>();
-  for (const [name, attribute] of schema) own.set(name, attribute.dependentBody?.attributeFor(text) ?? attribute);
-  const needs = (name: string, more: Partial<Attribute> = {}) => {
-    const attribute = own.get(name);
-    if (attribute) own.set(name, { ...attribute, ...more, required: true, optional: false, computed: false });
-  };
-  needs("type", { values: [text] });
-  needs("name");
-  needs("parent_id");
-  if (body.has("location")) needs("location");
-  needs("body");
-  return own;
 }

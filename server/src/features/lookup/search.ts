@@ -1,6 +1,7 @@
+import { versionedType } from "../../analysis/azure/versionedType";
 import type { Scope } from "../../analysis/scope";
 import type { BodySchema, SchemaKind } from "../../catalog/schema";
-import { isOfAzure, schemaNamed, versionedType, writtenKinds } from "./namedSchema";
+import { isOfAzure, schemaNamed, writtenKinds } from "./namedSchema";
 
 /** A type, or an argument of one, that was found by words. */
 export interface FoundName {

@@ -18,11 +18,11 @@ export const write: Writer = {
   },
   entries: (entries, isSnippet) => entriesText(entries, snippetWriter(isSnippet)),
   value: (value, isSnippet) => valueText(value, snippetWriter(isSnippet)),
-  block(_, kind, type, entries, isSnippet) {
+  block(_, kind, type, name, entries, isSnippet) {
     const snippet = snippetWriter(isSnippet);
     const body = `{\n${entriesText(entries, snippet)}\n}`;
     return {
-      text: `"${kind}": { "${literal(snippet, type)}": { "${writeTabStop(snippet, "main")}": ${body} } }`,
+      text: `"${kind}": { "${literal(snippet, type)}": { "${writeTabStop(snippet, name)}": ${body} } }`,
       also: [],
     };
   },

@@ -1,19 +1,29 @@
-import { blocksOfKind } from "../../../analysis/blocksOf";
+import { blocksOf, blocksOfKind } from "../../../analysis/blocksOf";
 import type { Scope } from "../../../analysis/scope";
 import type { SetUp } from "../../../catalog/source";
 import type { Span } from "../../../text/span";
 import type { CompletionContext } from "../completionContext";
 import type { Suggestion } from "../suggestion";
+import { fitted } from "./fitted";
+
+const workspace = "azurerm_machine_learning_workspace";
 
 /** Complete set-ups whose names hold a word, with what the module lacks to be configured. */
 export function setUpsFor(word: string, context: CompletionContext, replace: Span): Suggestion[] {
   const { document, about, scope, write } = context;
+  const { hasSettings, hasProvider } = configured(scope);
+  const isConfigured = hasSettings && hasProvider;
   const head = document.isProgram ? "" : lackingConfiguration(scope);
-  return scope.catalog.snippets.flatMap((setUp) => {
-    if (!setUp.prefix.includes(word)) return [];
+  const hasWorkspace = blocksOf(workspace, scope).length > 0;
+  // Of workspaces most modules have one.
+  const isLate = ({ terraform }: SetUp) => Number(hasWorkspace && terraform.includes(`resource "${workspace}"`));
+  const offered = scope.catalog.snippets.toSorted((a, b) => isLate(a) - isLate(b));
+  return offered.flatMap((setUp) => {
+    if (!setUp.prefix.includes(word) || (isConfiguration(setUp) && isConfigured)) return [];
     const written = write.setUp?.({ document, about }, setUp);
     if (!written) return [];
-    const insert = isConfiguration(setUp) ? written.text : head + written.text;
+    const text = document.isProgram || isConfiguration(setUp) ? written.text : fitted(written.text, scope);
+    const insert = isConfiguration(setUp) ? text : head + text;
     const { prefix: label, title: detail } = setUp;
     return { label, detail, kind: "snippet", replace, insert, isSnippet: true, also: written.also, rank: 0 };
   });

@@ -1,27 +1,88 @@
+import { zonesOfFirst } from "../../../analysis/azure/privateLinkAt";
 import { typeSchemaOf } from "../../../analysis/blockSchema";
-import type { Candidate } from "../../../analysis/candidates";
-import { startedEntries } from "../../../analysis/startedEntries";
+import { type Candidate, candidatesFor } from "../../../analysis/candidates";
+import { freeLabel } from "../../../analysis/freeLabel";
+import type { Scope } from "../../../analysis/scope";
+import { startedEntries, type ValuePlace } from "../../../analysis/startedEntries";
 import { regions } from "../../../catalog/regions";
-import type { Attribute } from "../../../catalog/schema";
+import type { Attribute, BodySchema, SchemaKind } from "../../../catalog/schema";
 import type { WrittenText } from "../../../languages/language";
-import type { NewValue } from "../../../model/change";
+import type { NewEntry, NewValue } from "../../../model/change";
 import type { CompletionContext } from "../completionContext";
 import type { RankedType } from "./rankedTypes";
+import { usualValue } from "./usualValue";
 
-/** A block of a type with all that it requires, as a snippet. */
-export function wholeBlock(context: CompletionContext, { kind, name }: RankedType): WrittenText {
-  const { document, about, scope, write } = context;
-  const schema = typeSchemaOf(kind, name, scope).body;
-  const valueFor = (candidates: readonly Candidate[], attribute: Attribute) =>
-    beginningOf(candidates, attribute, context);
-  const entries = schema ? startedEntries(schema, () => false, { type: name, scope, valueFor }) : [];
-  return write.block({ document, about }, kind, name, entries, true);
+/** A block as a snippet, with what else it needs in front of it. */
+export interface BegunBlock extends WrittenText {
+  readonly before: string;
 }
 
-/** What an argument begins with: the only thing that it may read, a choice of several, or of regions. */
+/** A block of a type with all that it requires, as a snippet. */
+export function wholeBlock(context: CompletionContext, { kind, name }: RankedType): BegunBlock {
+  const { scope } = context;
+  const { body } = typeSchemaOf(kind, name, scope);
+  return blockOf(context, kind, name, body && kind === "resource" ? withBegun(name, body, scope) : body);
+}
+
+/** The same with all that a schema requires, called as somebody wishes where nothing is called so. */
+export function blockOf(
+  context: CompletionContext,
+  kind: SchemaKind,
+  type: string,
+  schema: BodySchema | undefined,
+  wish = "main",
+): BegunBlock {
+  const { document, about, scope, write } = context;
+  const label = freeLabel(kind, type, wish, scope);
+  let before = "";
+  const valueFor = (candidates: readonly Candidate[], attribute: Attribute, place: ValuePlace) => {
+    const isClient = place.name === "tenant_id" && kind === "resource" && type.startsWith("azurerm_");
+    // What code calls something is no address.
+    if (!isClient || candidates.length > 0 || document.isProgram)
+      return beginningOf(candidates, attribute, place, { type, label }, context);
+    before = `${write.entries([client], true)}\n\n`;
+    return reading;
+  };
+  const entries = schema ? startedEntries(schema, () => false, { type, scope, valueFor }) : [];
+  return { ...write.block({ document, about }, kind, type, label, entries, true), before };
+}
+
+/** The data source that tells the tenant, and what reads that of it. */
+const client: NewEntry = {
+  name: "data",
+  labels: ["azurerm_client_config", "current"],
+  form: "block",
+  value: { kind: "body", entries: [] },
+};
+const reading: NewValue = { kind: "reference", path: ["data", "azurerm_client_config", "current", "tenant_id"] };
+
+/** What blocks begin with although the provider does not require it, since without it they would be found fault with. */
+const alsoBegun: ReadonlyMap<string, readonly string[]> = new Map([
+  ["azurerm_machine_learning_compute_cluster", ["local_auth_enabled"]],
+  ["azurerm_machine_learning_compute_instance", ["local_auth_enabled"]],
+  ["azurerm_application_insights", ["workspace_id"]],
+  ["azurerm_machine_learning_workspace", ["container_registry_id"]],
+  ["azurerm_private_endpoint", ["private_dns_zone_group"]],
+]);
+
+/** The same schema with that required, as far as the module has what it reads. */
+function withBegun(type: string, schema: BodySchema, scope: Scope): BodySchema {
+  const also = (alsoBegun.get(type) ?? []).flatMap((name): [string, Attribute][] => {
+    const attribute = schema.get(name);
+    if (!attribute?.optional || attribute.unsure) return [];
+    if (name.endsWith("_id") && candidatesFor(name, attribute, type, undefined, scope).length === 0) return [];
+    if (name === "private_dns_zone_group" && !zonesOfFirst(scope)) return [];
+    return [[name, { ...attribute, required: true, optional: false, computed: false }]];
+  });
+  return also.length === 0 ? schema : new Map([...schema, ...also]);
+}
+
+/** What an argument begins with: the only thing that it may read, a choice of several, or of regions, or what is usual. */
 export function beginningOf(
   candidates: readonly Candidate[],
   attribute: Attribute,
+  place: ValuePlace,
+  { type, label }: { readonly type: string; readonly label: string },
   { document, scope, write, offset }: CompletionContext,
 ): NewValue | undefined {
   const [only, ...others] = candidates;
@@ -33,7 +94,7 @@ export function beginningOf(
   });
   if (texts[0] !== undefined)
     return { kind: "hole", of: "any", placeholder: texts[0], ...(!document.isProgram && { choices: texts }) };
-  if (attribute.format !== "region") return undefined;
+  if (attribute.format !== "region") return usualValue(type, label, place, scope);
   // Code is laid out by the width of what stands there.
   return { kind: "hole", of: "string", placeholder: regions[0]!, ...(!document.isProgram && { choices: regions }) };
 }

@@ -17,10 +17,10 @@ export const write: Writer = {
   edits: (document, changes) => editsFor(changes, document),
   entries: (entries, isSnippet) => writeProperties(entries, plainContext(isSnippet), wholeLine),
   value: (value, isSnippet) => writeValue(value, plainContext(isSnippet), wholeLine),
-  block({ document, about }, kind, type, entries, isSnippet) {
+  block({ document, about }, kind, type, label, entries, isSnippet) {
     const { name, also } = importFor(document, kind, type, about);
     const context = plainContext(isSnippet);
-    const id = writeTabStop(context.snippet, "main");
+    const id = writeTabStop(context.snippet, label);
     const width = lineWidth - 2;
     const inside = writeProperties(entries, context, { first: width, other: width });
     const body = entries.length > 0 ? indented(inside) : `  ${writeTabStop(context.snippet, "")}`;

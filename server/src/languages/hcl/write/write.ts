@@ -16,9 +16,9 @@ export const write: Writer = {
   tidied,
   entries: (entries, isSnippet) => writeEntries(entries, { isSnippet, next: 1 }),
   value: (value, isSnippet) => writeValue(value, { isSnippet, next: 1 }),
-  block(_, kind, type, entries, isSnippet) {
+  block(_, kind, type, name, entries, isSnippet) {
     const snippet = { isSnippet, next: 1 };
-    const head = `${kind} "${literal(snippet, type)}" "${writeTabStop(snippet, "main")}"`;
+    const head = `${kind} "${literal(snippet, type)}" "${writeTabStop(snippet, name)}"`;
     const body = entries.length === 0 ? `  ${writeTabStop(snippet, "")}` : indented(writeEntries(entries, snippet));
     return { text: `${head} {\n${body}\n}`, also: [] };
   },

@@ -1,0 +1,61 @@
+import { azapiSchemaOf, versionedType } from "../../../analysis/azure/versionedType";
+import { mappingsOfAzureType } from "../../../azure/mappings";
+import type { ResourceTypes } from "../../../catalog/azure/bodyType";
+import { onceFor } from "../../../memo/memo";
+import type { CompletionContext } from "../completionContext";
+import { fitOf, readable, type WordedName } from "./fitOf";
+import { type BegunBlock, blockOf } from "./wholeBlock";
+
+/** How many one list holds. */
+const most = 6;
+
+/** Where shorter words are in, nobody looks for. */
+const shortest = 3;
+
+/** A block of a resource type of Azure's. */
+export interface AzureBlock {
+  /** `Microsoft.MachineLearningServices/workspaces/onlineEndpoints`. */
+  readonly type: string;
+  readonly written: BegunBlock;
+}
+
+/** Whole blocks of what Azure Machine Learning has and azurerm has no resource for, by the words of their last names. */
+export function azureBlocks(word: string, context: CompletionContext): readonly AzureBlock[] {
+  const { scope } = context;
+  const types = scope.catalog.resourceTypes;
+  if (!types || word.length < shortest) return [];
+  const found = onlyOfAzure(types).filter((one) => (fitOf(word, one) ?? 3) < 2);
+  return found.slice(0, most).flatMap(({ type, words }) => {
+    const about = versionedType(type, scope);
+    const schema = about && azapiSchemaOf(about, scope);
+    return schema ? { type, written: blockOf(context, "resource", "azapi_resource", schema, oneOf(words)) } : [];
+  });
+}
+
+const namespace = "microsoft.machinelearningservices/";
+
+interface OfAzure extends WordedName {
+  readonly type: string;
+}
+
+const onlyOfAzure = onceFor((types: ResourceTypes): readonly OfAzure[] =>
+  types.names
+    .filter((type) => type.toLowerCase().startsWith(namespace) && mappingsOfAzureType(type).length === 0)
+    .filter((type) => (types.find(type)?.at(types.find(type)?.versions.at(-1) ?? "")?.writable ?? 0) !== 0)
+    .map((type) => ({ type, ...readable(lastWords(type)) }))
+    .toSorted((a, b) => a.type.split("/").length - b.type.split("/").length || a.type.length - b.type.length),
+);
+
+/** `online_endpoint`, of `azapi_online_endpoints`. */
+function oneOf([, ...words]: readonly string[]): string {
+  return words
+    .join("_")
+    .replace(/ies$/, "y")
+    .replace(/(?<!s)s$/, "");
+}
+
+/** `azapi_online_endpoints`, as names of azurerm's types are. */
+function lastWords(type: string): string {
+  const last = type.slice(type.lastIndexOf("/") + 1);
+  return `azapi_${last.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`;
+}
