@@ -1,4 +1,4 @@
-// `npm run test:learn`: everything that is tested of learning a provider, with the providers' own binaries where AZURERM, AZUREAD or RANDOM
+// `npm run test:learn`: everything that is tested of learning a provider, with the providers' own binaries where AZURERM, AZUREAD, AZAPI or RANDOM
 // names one, and with providers of Node otherwise. Downloads nothing.
 import { existsSync } from "node:fs";
 import { installDependencies } from "./dependencies.mjs";
@@ -6,7 +6,7 @@ import { learnerTests } from "./fastTests.mjs";
 import { run } from "./run.mjs";
 import { step } from "./step.mjs";
 
-const variables = ["AZURERM", "AZUREAD", "RANDOM"];
+const variables = ["AZURERM", "AZUREAD", "AZAPI", "RANDOM"];
 const [named, others] = [true, false].map((is) =>
   variables.filter((name) => existsSync(process.env[name] ?? "") === is),
 );

@@ -170,8 +170,7 @@ function startLearning(folder: string) {
   writeFileSync(binary, `#!/bin/sh\nexec ${words.join(" ")}\n`);
   chmodSync(binary, 0o755);
   const installed = { host: "example.com", namespace: "team", type: "thing", version: "1.2.3", folder: at, binary };
-  // A group of its own, so that it and the providers that it asks are told something together.
-  const child = fork(resolve("dist/learner.js"), { execArgv: [], stdio: "ignore", detached: true });
+  const child = fork(resolve("dist/learner.js"), { execArgv: [], stdio: "ignore" });
   let hasEnded = false;
   child.on("message", (message: LearnOutcome | LearnProgress) => {
     hasEnded ||= !isProgress(message);
@@ -186,7 +185,7 @@ function startLearning(folder: string) {
     /** The server that has started it says so with each edit. */
     edited: () => void (child.connected && child.send(edited, () => {})),
     signal(name: NodeJS.Signals) {
-      if (!hasEnded) process.kill(-child.pid!, name);
+      if (!hasEnded) child.kill(name);
     },
   };
 }

@@ -92,3 +92,17 @@ test("no way has a variable that a release refuses beside another", async (conte
   assert.ok(!oldest?.includes("ARM_RESOURCE_PROVIDER_REGISTRATIONS"));
   for (const way of [newest, older, oldest]) assert.ok(way?.includes("ARM_METADATA_HOSTNAME"));
 });
+
+test("whichever provider of Azure it is, all that it looks for is at the stand-in", async (context) => {
+  const folder = mkdtempSync(join(tmpdir(), "standing-in-"));
+  context.after(() => rmSync(folder, { recursive: true, force: true }));
+  const standIn = await startStandIn();
+  context.after(() => standIn.stop());
+  const environment = standIn.environment(folder);
+  const origin = `https://${environment.ARM_METADATA_HOSTNAME}`;
+  assert.match(origin, /^https:\/\/127\.0\.0\.1:\d+$/);
+  for (const what of ["ACTIVE_DIRECTORY_AUTHORITY_HOST", "RESOURCE_MANAGER_ENDPOINT", "RESOURCE_MANAGER_AUDIENCE"])
+    assert.equal(environment[`ARM_${what}`], origin, what);
+  // What would be asked for before each plan is not there.
+  assert.equal(environment.ARM_IGNORE_NO_OP_CHANGES, "false");
+});

@@ -3,9 +3,10 @@ import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { constants, getPriority, tmpdir } from "node:os";
 import { join } from "node:path";
 import { type TestContext, test } from "node:test";
+import { autogroupOf } from "../../server/src/hosts/provider/startProvider";
 import { root } from "../harness/service";
 import { until } from "../harness/until";
 import type { DescribedType, ProviderDescription } from "../provider/description";
@@ -47,6 +48,19 @@ test("two processes at most, and none once everything is learned", options, asyn
   assert.equal(learned.types.length, 4);
   assert.equal(started().length, 3);
   await until("all have ended", () => running().length === 0);
+});
+
+test("whoever types has the machine first, also where it is shared among sessions", options, async (context) => {
+  const { description, running } = noted(context);
+  const priorities = new Set<string>();
+  const onProgress = () => {
+    for (const pid of running()) {
+      if (existsSync(autogroupOf(pid))) priorities.add(readFileSync(autogroupOf(pid), "utf8").replace(/^.* nice /, ""));
+      assert.ok(getPriority(pid) >= constants.priority.PRIORITY_BELOW_NORMAL);
+    }
+  };
+  await learnDescribed(context, description, { onProgress });
+  for (const priority of priorities) assert.ok(Number(priority) >= constants.priority.PRIORITY_BELOW_NORMAL, priority);
 });
 
 test("cancelled while it waits for an answer that never comes", options, async (context) => {

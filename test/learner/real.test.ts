@@ -1,5 +1,5 @@
 /**
- * Real providers, where AZURERM, AZUREAD or RANDOM names a binary: some of their types are learned, and what is learned does not contradict
+ * Real providers, where AZURERM, AZUREAD, AZAPI or RANDOM names a binary: some of their types are learned, and what is learned does not contradict
  * what is built in of the same release.
  */
 import assert from "node:assert/strict";
@@ -13,7 +13,7 @@ import type { Learned, LearnOptions } from "../../server/src/learner/learn";
 import { catalog } from "../harness/service";
 import { until } from "../harness/until";
 
-for (const variable of ["AZURERM", "AZUREAD", "RANDOM"]) {
+for (const variable of ["AZURERM", "AZUREAD", "AZAPI", "RANDOM"]) {
   const binary = resolve(process.env[variable] || "nowhere");
   const skip = existsSync(binary) ? false : `${variable} names no binary of a provider, so none is asked.`;
   const name = variable.toLowerCase();

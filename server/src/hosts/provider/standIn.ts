@@ -34,6 +34,20 @@ export interface StandIn {
   stop(): void;
 }
 
+/**
+ * What azapi reads instead of a metadata host; without it, it would look for Azure itself until its time is over. It is kept from asking for
+ * what is there before each plan that changes something: what it has to plan without.
+ * Source: internal/provider/provider.go of Azure/terraform-provider-azapi 2.12, ModifyPlan in internal/services/azapi_resource.go.
+ */
+function azapi(origin: string): Environment {
+  return {
+    ARM_ACTIVE_DIRECTORY_AUTHORITY_HOST: origin,
+    ARM_RESOURCE_MANAGER_ENDPOINT: origin,
+    ARM_RESOURCE_MANAGER_AUDIENCE: origin,
+    ARM_IGNORE_NO_OP_CHANGES: "false",
+  };
+}
+
 const nobody = "00000000-0000-0000-0000-00000000000a";
 
 /** Starts it on a free port. Rejects where none can be listened on. */
@@ -52,6 +66,7 @@ export async function startStandIn(): Promise<StandIn> {
       return {
         SSL_CERT_FILE: certificate,
         ARM_METADATA_HOSTNAME: host,
+        ...azapi(`https://${host}`),
         ARM_CLIENT_ID: nobody,
         ARM_CLIENT_SECRET: "nothing",
         ARM_TENANT_ID: nobody,

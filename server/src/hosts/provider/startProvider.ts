@@ -1,6 +1,6 @@
 /** Starts a provider's binary as Terraform does, and talks to it: https://github.com/hashicorp/go-plugin. */
 import { type ChildProcess, spawn } from "node:child_process";
-import { lstatSync, mkdtempSync } from "node:fs";
+import { lstatSync, mkdtempSync, writeFileSync } from "node:fs";
 import { constants, getPriority, setPriority, tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import type { Readable } from "node:stream";
@@ -94,10 +94,28 @@ function startedIn(
 
 /** Whoever types has the machine first. Not every system lets a process say so. */
 function lowerPriority({ pid }: ChildProcess): void {
+  if (pid === undefined) return;
   try {
     const { PRIORITY_BELOW_NORMAL } = constants.priority;
-    if (pid !== undefined && getPriority(pid) < PRIORITY_BELOW_NORMAL) setPriority(pid, PRIORITY_BELOW_NORMAL);
+    if (getPriority(pid) < PRIORITY_BELOW_NORMAL) setPriority(pid, PRIORITY_BELOW_NORMAL);
+    lowerSession(pid, 10);
   } catch {}
+}
+
+/** Linux shares the machine among sessions first, and looks at priorities within each: that of a provider would have half of it. */
+function lowerSession(pid: number, tries: number): void {
+  try {
+    writeFileSync(autogroupOf(pid), String(getPriority(pid)));
+  } catch (error) {
+    // That may be said ten times a second, by whomever.
+    if (error instanceof Error && "code" in error && error.code === "EAGAIN" && tries > 0)
+      setTimeout(lowerSession, 150, pid, tries - 1).unref();
+  }
+}
+
+/** Where Linux has the priority of the session that a process leads. Source: sched(7), "The autogroup feature". */
+export function autogroupOf(pid: number): string {
+  return `/proc/${pid}/autogroup`;
 }
 
 /** An isolated provider can only be reached by a socket in its `home`. */
