@@ -1,4 +1,5 @@
 import { memoByName, memoFor, sameItems } from "../memo/memo";
+import { typeInAddress } from "../model/address";
 import { type Declaration, type Module, prefixOf } from "../model/module";
 import { appendTo } from "../text/appendTo";
 import type { Scope } from "./scope";
@@ -36,6 +37,17 @@ const byPrefix = memoFor(({ declarations }: Module): ReadonlyMap<string, readonl
   for (const address of declarations.keys()) {
     const prefix = prefixOf(address);
     appendTo(found, prefix, address);
+  }
+  return found;
+});
+
+/** By the name that the types of a provider begin with: the addresses of what is declared of each of them, in the order of declaration. */
+export const addressesByProvider = memoFor((module: Module): ReadonlyMap<string, readonly (readonly string[])[]> => {
+  const found = new Map<string, (readonly string[])[]>();
+  for (const addresses of byPrefix(module).values()) {
+    const type = typeInAddress(addresses[0]!);
+    const provider = type?.slice(0, Math.max(type.indexOf("_"), 0));
+    if (provider) appendTo(found, provider, addresses);
   }
   return found;
 });

@@ -1,12 +1,11 @@
-import { registryAddress } from "../catalog/registry";
+import { foundByAddress } from "../catalog/registry";
 import { memoByName } from "../memo/memo";
-import { typeInAddress } from "../model/address";
 import { nameOf } from "../model/block";
 import { entryOf } from "../model/body";
 import { requiredIn } from "../model/constraintsIn";
 import type { Module } from "../model/module";
 import type { Entry } from "../model/value";
-import { declaredIn } from "./declared";
+import { addressesByProvider, declaredIn } from "./declared";
 import { type PlacedBlock, setups } from "./declaringDocuments";
 import { pinnedConstraint, type Requirement } from "./fixes/requireProvider";
 import type { Scope } from "./scope";
@@ -17,8 +16,8 @@ import type { Scope } from "./scope";
  * for itself, called or not (`terraform providers` 1.11).
  */
 export function missingRequirement(name: string, { module, catalog, versionOf }: Scope): Requirement | undefined {
-  const source = registryAddress(name);
-  if (source === undefined || source.startsWith("hashicorp/")) return undefined;
+  const source = foundByAddress.get(name);
+  if (source === undefined) return undefined;
   if (module.isPartial || module.leftOut?.length || sourceOf(module, name) !== undefined) return undefined;
   const provider = catalog.provider(name);
   return { name, source, ...(provider && { constraint: pinnedConstraint(versionOf(name), provider) }) };
@@ -48,8 +47,8 @@ export const firstUseOf = memoByName((module: Module, name): PlacedBlock | undef
   const configured = setups(module).filter(
     ({ uri, block }) => block.kind === "provider" && nameOf(block) === name && !module.isPassedOver(uri),
   );
-  const ofTypes = [...module.declarations.keys()]
-    .filter((address) => typeInAddress(address)?.startsWith(`${name}_`))
+  const ofTypes = (addressesByProvider(module).get(name) ?? [])
+    .flat()
     .flatMap((address) => declaredIn(module, address))
     .filter(({ block }) => {
       const chosen = entryOf(block.body, "provider")?.value;

@@ -16,6 +16,11 @@ export const knownProviders: ReadonlyMap<string, string> = new Map([
   ["modtm", "Azure/modtm"],
 ]);
 
+/** Those of them that Terraform does not find without an address: whatever has none it looks for under HashiCorp's name. */
+export const foundByAddress: ReadonlyMap<string, string> = new Map(
+  [...knownProviders].filter(([, address]) => !address.startsWith("hashicorp/")),
+);
+
 /** The address of the provider that nearly everybody means by a local name. */
 export function registryAddress(name: string): string | undefined {
   return knownProviders.get(name);

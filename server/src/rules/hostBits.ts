@@ -8,6 +8,9 @@ import { type Entry, valuesIn } from "../model/value";
 import { setText } from "./finding";
 import type { Report, Rule } from "./rule";
 
+const inSubnets = ["address_prefix", "address_prefixes"];
+const inRules = ["source_address_prefix", "destination_address_prefix"].flatMap((name) => [name, `${name}es`]);
+
 export const hostBits: Rule = {
   id: "host-bits",
   severity: "error",
@@ -17,6 +20,7 @@ export const hostBits: Rule = {
   source:
     "https://github.com/kubernetes-sigs/cloud-provider-azure/issues/5599, and Azure's answer InvalidCIDRNotation, which names the range to write",
   concerns: (attribute) => attribute !== undefined && ofTexts.has((attribute.elem ?? attribute).type),
+  names: new Set(["body", "address_space", ...inSubnets, ...inRules]),
   entry({ entry, body }, report) {
     const { block, scope } = body.node;
     if (places.has([typeOf(block), ...body.path, entry.name].join("."))) check(entry, scope, report);
@@ -51,19 +55,14 @@ function check({ name, value: given }: Entry, scope: Scope, report: Report): voi
 /** Arguments that take a range, by their place in a type. */
 const places: ReadonlySet<string> = new Set([
   "azurerm_virtual_network.address_space",
-  ...ofSubnets("azurerm_virtual_network.subnet"),
-  ...ofSubnets("azurerm_subnet"),
-  ...ofRules("azurerm_network_security_group.security_rule"),
-  ...ofRules("azurerm_network_security_rule"),
+  ...within("azurerm_virtual_network.subnet", inSubnets),
+  ...within("azurerm_subnet", inSubnets),
+  ...within("azurerm_network_security_group.security_rule", inRules),
+  ...within("azurerm_network_security_rule", inRules),
 ]);
 
-function ofSubnets(place: string): readonly string[] {
-  return ["address_prefix", "address_prefixes"].map((name) => `${place}.${name}`);
-}
-
-function ofRules(place: string): readonly string[] {
-  const names = ["source_address_prefix", "destination_address_prefix"];
-  return names.flatMap((name) => [`${place}.${name}`, `${place}.${name}es`]);
+function within(place: string, names: readonly string[]): readonly string[] {
+  return names.map((name) => `${place}.${name}`);
 }
 
 /** The same in Azure's words, by the types that have them. */

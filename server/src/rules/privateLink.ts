@@ -148,8 +148,9 @@ export const zoneName: Rule = {
   why: "Azure makes a zone of any name, and nothing is found in it: a name of a service leads to exactly one zone.",
   source,
   concerns: (attribute) => attribute?.type === "string",
+  names: new Set(["name"]),
   entry({ entry, body: { node, path } }, report) {
-    if (entry.name !== "name" || path.length > 0 || typeOf(node.block) !== zoneType) return;
+    if (path.length > 0 || typeOf(node.block) !== zoneType) return;
     for (const { value, declaration } of outcomesOf(entry.value, node.block, node.scope)) {
       const text = textOf(value);
       if (!text || !/^private/i.test(text) || privateZoneNamed(text)) continue;

@@ -18,6 +18,7 @@ export const roleName: Rule = {
   source:
     "https://learn.microsoft.com/azure/role-based-access-control/built-in-roles, and the names that these roles had by day in https://github.com/iann0036/iam-dataset",
   concerns: (attribute) => attribute?.type === "string",
+  names: new Set(["role_definition_name", "name"]),
   entry({ entry, attribute, body: { node } }, report) {
     const { block, scope } = node;
     if (roleFormAt(entry, attribute, block, scope) !== "name") return;

@@ -65,6 +65,8 @@ export interface Rule {
    * asked once for each schema.
    */
   concerns?(attribute: Attribute | undefined): boolean;
+  /** The names of the arguments that `entry` wants to see, whatever contains them; absent: all. */
+  readonly names?: ReadonlySet<string>;
   entry?(node: EntryNode, report: Report): void;
   reference?(node: ReferenceNode, report: Report): void;
   call?(node: ValueNode<Expression & { span: Span }>, report: Report): void;

@@ -7,6 +7,17 @@ import { type Entry, valuesIn } from "../model/value";
 import { setText } from "./finding";
 import type { Report, Rule } from "./rule";
 
+/** Of scale_down_delay_after_delete the pages say minutes as well, and its default is that of scan_interval, which has seconds. */
+const minutes: ReadonlySet<string> = new Set([
+  "scale_down_delay_after_add",
+  "scale_down_delay_after_failure",
+  "scale_down_unneeded",
+  "scale_down_unready",
+  "max_node_provisioning_time",
+]);
+
+const numbers: ReadonlySet<string> = new Set(["max_graceful_termination_sec", "empty_bulk_delete_max"]);
+
 export const scalerProfile: Rule = {
   id: "scaler-profile",
   severity: "warning",
@@ -16,6 +27,7 @@ export const scalerProfile: Rule = {
   source:
     "https://learn.microsoft.com/javascript/api/@azure-rest/arm-containerservice/managedclusterpropertiesautoscalerprofile, and https://github.com/MicrosoftDocs/azure-docs/issues/123289",
   concerns: (attribute) => attribute?.type === "string" || attribute?.type === "dynamic",
+  names: new Set(["body", ...minutes, ...numbers]),
   entry({ entry, body }, report) {
     const { block, scope } = body.node;
     if (typeOf(block) === "azurerm_kubernetes_cluster") {
@@ -31,17 +43,6 @@ export const scalerProfile: Rule = {
 function isCluster(type: string | undefined): boolean {
   return type?.toLowerCase() === "microsoft.containerservice/managedclusters";
 }
-
-/** Of scale_down_delay_after_delete the pages say minutes as well, and its default is that of scan_interval, which has seconds. */
-const minutes: ReadonlySet<string> = new Set([
-  "scale_down_delay_after_add",
-  "scale_down_delay_after_failure",
-  "scale_down_unneeded",
-  "scale_down_unready",
-  "max_node_provisioning_time",
-]);
-
-const numbers: ReadonlySet<string> = new Set(["max_graceful_termination_sec", "empty_bulk_delete_max"]);
 
 /** What Azure calls them, and azurerm. */
 const inAzure: ReadonlyMap<string, string> = new Map([

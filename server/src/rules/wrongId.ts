@@ -1,7 +1,7 @@
 import { takesEmpty } from "../analysis/accepted/probes";
 import { isChecked } from "../analysis/checksInForce";
 import { fitsType, importIdOf, isIdName, takesAnyId } from "../analysis/ids/idShapes";
-import { idByName } from "../analysis/ids/idsByName";
+import { idByName, isUnchecked } from "../analysis/ids/idsByName";
 import { idTypesIn } from "../analysis/ids/idTypes";
 import { mayFitShape } from "../analysis/ids/mayFitShape";
 import { piecesOf } from "../analysis/ids/pieces";
@@ -29,7 +29,7 @@ const ofLiterals = literalRule(
     why: "`terraform validate` fails: the provider parses an id segment by segment, and the fixed segments are case-sensitive.",
     source: "the provider's own validators, asked with the ids of all kinds",
   },
-  (schema) => Boolean(schema.id?.length || schema.idOf?.length || takesVaultUrls(schema)),
+  isIdKnown,
   ({ value, text, schema }, name, scope) => {
     const shapes = schema.id ?? [];
     if (schema.valuesOpen || schema.values?.includes(text)) return undefined;
@@ -59,6 +59,11 @@ const ofLiterals = literalRule(
   },
 );
 
+/** Whether something is known of the ids that an argument takes. */
+function isIdKnown(schema: Attribute): boolean {
+  return Boolean(schema.id?.length || schema.idOf?.length || takesVaultUrls(schema));
+}
+
 /** Ids of another kind than the argument's name says, where the provider takes the id of anything. */
 function ofNames({ entry, attribute, body }: EntryNode, report: Report): void {
   const { scope, block } = body.node;
@@ -84,15 +89,22 @@ function ofNames({ entry, attribute, body }: EntryNode, report: Report): void {
 /** Ids that are written, and those that are put together of what is written and of what only Terraform knows. */
 export const wrongId: Rule = {
   ...ofLiterals,
-  concerns: (attribute) =>
-    attribute !== undefined && isChecked(attribute) && (attribute.elem ?? attribute).type === "string",
+  concerns(attribute) {
+    const wanted = attribute?.elem ?? attribute;
+    if (!attribute || wanted?.type !== "string" || !isChecked(attribute)) return false;
+    return isUnchecked(wanted) || isIdKnown(wanted);
+  },
   entry(node, report) {
-    ofLiterals.entry?.(node, report);
-    ofNames(node, report);
     const { entry, attribute, body } = node;
     const wanted = attribute?.elem ?? attribute;
-    const shapes = wanted?.id ?? [];
-    if (!wanted || shapes.length === 0 || wanted.valuesOpen || wanted.values || wanted.format === "resource-id") return;
+    if (!wanted) return;
+    if (isUnchecked(wanted)) {
+      ofNames(node, report);
+      return;
+    }
+    ofLiterals.entry?.(node, report);
+    const shapes = wanted.id ?? [];
+    if (shapes.length === 0 || wanted.valuesOpen || wanted.values || wanted.format === "resource-id") return;
     for (const value of entry.value.kind === "list" ? entry.value.items : [entry.value]) {
       const pieces = piecesOf(value, body.node.scope);
       if (!pieces || shapes.some((shape) => mayFitShape(pieces, shape))) continue;

@@ -56,6 +56,8 @@ export interface Store extends WorkspaceUpdates {
   withTexts(texts: ReadonlyMap<string, string | undefined>): Store;
   /** Whether anything of any document is known to have been in the last commit. */
   readonly hasCommitted: boolean;
+  /** Whether anything is known of what was there before: in a last commit, or in a local state. */
+  readonly hasBefore: boolean;
   /** What is there of each resource of a document's module, by address; undefined where no local state tells. */
   storedOf(uri: string): ReadonlyMap<string, readonly Instance[]> | undefined;
 }
@@ -167,6 +169,7 @@ export function createStore(initial: Catalog): Store {
   }
 
   const isAnyCommitted = memo(() => committed.size > 0);
+  const isAnyBefore = memo(() => committed.size > 0 || states.size > 0);
 
   const read = (uri: string): Document | undefined => knownModule(uri)?.document(uri);
 
@@ -212,6 +215,9 @@ export function createStore(initial: Catalog): Store {
     configurationOf: (uri) => around.get(moduleFolder(uri))?.configuration,
     get hasCommitted() {
       return isAnyCommitted();
+    },
+    get hasBefore() {
+      return isAnyBefore();
     },
     committedOf: (uri) => committed.get(uri)?.resources,
     storedOf(uri) {

@@ -1,8 +1,10 @@
-import type { SchemaKind } from "../../catalog/schema";
+import type { BodySchema, SchemaKind } from "../../catalog/schema";
+import { memoNamed, onceFor, sameItems } from "../../memo/memo";
 import type { Address } from "../../model/address";
-import { type Block, hasType } from "../../model/block";
-import { argument, type Change, type NewBlock, type NewValue } from "../../model/change";
+import { type Block, hasType, typeOf } from "../../model/block";
+import { argument, type Change, type NewBlock, type NewEntry, type NewValue } from "../../model/change";
 import { typeSchemaOf } from "../blockSchema";
+import type { Candidate } from "../candidates";
 import { addressesBehind } from "../declared";
 import { entryWithoutSource, missingRequirement } from "../missingRequirement";
 import type { Scope } from "../scope";
@@ -14,17 +16,56 @@ import { requireBesideOthers, requiringBlock } from "./requireProvider";
  * them what requires its provider; none of a type that is not known.
  */
 export function declareBlock({ kind, type, nameStep }: Address, reader: Block, scope: Scope): readonly Change[] {
-  const schema = type === undefined ? undefined : typeSchemaOf(kind as SchemaKind, type, scope).body;
-  if (!schema || type === undefined) return [];
+  const started = type === undefined ? undefined : startedFor(scope.key, scope)(`${kind} ${type}`);
+  if (!started || type === undefined) return [];
   // What reads it cannot be what it reads.
-  const own = hasType(reader.kind) ? reader : undefined;
-  const entries = startedEntries(schema, () => false, { type, own, scope, valueFor: readingOnly });
+  const own = hasType(reader.kind) && started.among.includes(typeOf(reader) ?? "") ? reader : undefined;
+  const { entries } = (own && startedWithout(own, kind, type, scope)) ?? started;
   const block: NewBlock = { kind, labels: [type, nameStep.name], entries };
   const name = type.slice(0, Math.max(type.indexOf("_"), 0));
   const requirement = entryWithoutSource(name, scope.module) ? undefined : missingRequirement(name, scope);
   const required = requirement && requireBesideOthers(requirement, scope.module);
   const blocks = requirement && !required ? [requiringBlock(requirement), block] : [block];
   return [{ kind: "addBlocks", blocks, beside: reader, where: "before" }, ...(required ? [required] : [])];
+}
+
+interface Started {
+  readonly schema: BodySchema;
+  readonly entries: readonly NewEntry[];
+  /** What each argument in them reads: with the schema all that they follow from. */
+  readonly reads: readonly string[];
+  /** The types of all that they might read. */
+  readonly among: readonly string[];
+}
+
+/** For each module and what is known of providers, by kind and type: as soon as one thing goes, many may read what is not there. */
+const startedFor = onceFor((_key: object, scope: Scope) => {
+  const own = { ...scope, assumes: () => {} };
+  return memoNamed((name) => {
+    const [kind = "", type = ""] = name.split(" ");
+    return startedWithout(undefined, kind, type, own);
+  }, isSame);
+});
+
+function isSame(one: Started | undefined, other: Started | undefined): boolean {
+  if (!one || !other) return one === other;
+  return one.schema === other.schema && sameItems(one.reads, other.reads) && sameItems(one.among, other.among);
+}
+
+/** What a block of a type begins with, where it reads nothing of one that is there. */
+function startedWithout(own: Block | undefined, kind: string, type: string, scope: Scope): Started | undefined {
+  const schema = typeSchemaOf(kind as SchemaKind, type, scope).body;
+  if (!schema) return undefined;
+  const among = new Set<string>();
+  const reads: string[] = [];
+  const valueFor = (candidates: readonly Candidate[]) => {
+    for (const { block } of candidates) among.add(typeOf(block) ?? "");
+    const read = readingOnly(candidates);
+    reads.push(read?.kind === "reference" ? read.path.join(".") : "");
+    return read;
+  };
+  const entries = startedEntries(schema, () => false, { type, own, scope, valueFor });
+  return { schema, entries, reads, among: [...among] };
 }
 
 /**

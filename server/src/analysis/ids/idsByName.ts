@@ -104,12 +104,14 @@ for (const { argument, within, types, form } of rowsOfIds) {
  * undefined where it checks something, or nothing is known of the name.
  */
 export function idByName(argument: string, containing: string, attribute: Attribute): Attribute | undefined {
-  if (attribute.type !== "string" || !isUnchecked(attribute)) return undefined;
-  return byArgument.get(argument)?.find(({ within }) => within?.test(containing) ?? true)?.wanted;
+  // Few arguments have such a name.
+  const known = byArgument.get(argument);
+  if (!known || attribute.type !== "string" || !isUnchecked(attribute)) return undefined;
+  return known.find(({ within }) => within?.test(containing) ?? true)?.wanted;
 }
 
 /** Whether nothing is known of what a text has to be, but that it is an id of something or not empty. */
-function isUnchecked({ id, idOf, values, validator, accepts, rejects, pattern, format }: Attribute): boolean {
+export function isUnchecked({ id, idOf, values, validator, accepts, rejects, pattern, format }: Attribute): boolean {
   const isTold = id ?? idOf ?? values ?? validator ?? accepts ?? rejects ?? pattern;
   return isTold === undefined && (format === undefined || format === "resource-id" || format === "not-empty");
 }

@@ -112,8 +112,11 @@ class FindingVisitor implements Visitor {
   }
 
   entry(node: EntryNode): void {
-    const asked = node.attribute ? rulesForAttribute(node.attribute) : rulesForUnknown;
-    this.ask(asked, (rule) => rule.entry?.(node, this.report));
+    const { any, ofAnyName } = node.attribute ? rulesForAttribute(node.attribute) : rulesForUnknown;
+    const { name } = node.entry;
+    this.ask(named.has(name) ? any : ofAnyName, (rule) => {
+      if (rule.names?.has(name) !== false) rule.entry?.(node, this.report);
+    });
   }
 
   reference(node: ReferenceNode): void {
@@ -137,9 +140,13 @@ class FindingVisitor implements Visitor {
 const rulesForAttribute = onceFor((attribute: Attribute) => rulesFor(attribute));
 const rulesForUnknown = rulesFor(undefined);
 
-function rulesFor(attribute: Attribute | undefined): readonly Rule[] {
-  return entryRules.filter((rule) => rule.concerns?.(attribute) ?? true);
+function rulesFor(attribute: Attribute | undefined) {
+  const any = entryRules.filter((rule) => rule.concerns?.(attribute) ?? true);
+  return { any, ofAnyName: any.filter(({ names }) => !names) };
 }
+
+/** The names that some rules look for: an argument of another one meets only those that look at all. */
+const named: ReadonlySet<string> = new Set(entryRules.flatMap(({ names }) => [...(names ?? [])]));
 
 function byType(all: readonly Rule[]): ReadonlyMap<string, readonly Rule[]> {
   const rulesOf = new Map<string, Rule[]>();

@@ -221,8 +221,9 @@ export const allDiagnostics = onceFor((store: Store): DiagnosticQueries => {
 
   /** What a block does to what is there, as far as the last commit and a local state tell. */
   function ofReplacement(block: Block, uri: string, scope: Scope): readonly Finding[] {
+    if (block.kind !== "resource" || !store.hasBefore) return [];
     const address = addressOf(block) ?? "";
-    if (block.kind !== "resource" || declared(address, scope).length !== 1) return [];
+    if (declared(address, scope).length !== 1) return [];
     const state = store.storedOf(uri);
     const instances = state?.get(address);
     // What was committed and never applied can be changed freely.

@@ -59,7 +59,8 @@ function visitorOf(rules: readonly Rule[], { failed }: Scope, findings: Finding[
     body: (node) => ask((rule, report) => rule.body?.(node, report)),
     entry: (node) =>
       ask((rule, report) => {
-        if (rule.concerns?.(node.attribute) ?? true) rule.entry?.(node, report);
+        if (rule.names?.has(node.entry.name) !== false && (rule.concerns?.(node.attribute) ?? true))
+          rule.entry?.(node, report);
       }),
     reference: (node) => ask((rule, report) => rule.reference?.(node, report)),
     call: (node) => ask((rule, report) => rule.call?.(node, report)),

@@ -3,7 +3,7 @@ import { evaluatedWithDefaults, isEvaluated } from "../../analysis/evaluated/eva
 import type { Scope } from "../../analysis/scope";
 import { shortCircuitSince } from "../../catalog/terraform/since";
 import { onceFor } from "../../memo/memo";
-import { type Value, valuesIn } from "../../model/value";
+import { isAlone, type Value, valuesIn } from "../../model/value";
 import { endOf, type Span, startOf } from "../../text/span";
 import type { Fix, Severity } from "../finding";
 import type { Rule } from "../rule";
@@ -36,8 +36,12 @@ export const shortCircuit: Rule = {
 
 const severities: Record<MayLack["by"], Severity> = { all: "error", some: "warning", none: "information" };
 
-/** Whether a logical operator stands in a value, as in few. */
-const decides = onceFor((value: Value): boolean => {
+/** Whether a logical operator stands in a value, as in few: most are a reference alone. */
+function decides(value: Value): boolean {
+  return !(value.kind === "reference" && isAlone(value.reference)) && hasLogic(value);
+}
+
+const hasLogic = onceFor((value: Value): boolean => {
   for (const part of valuesIn(value))
     if (part.kind === "expression" && part.operation?.kind === "binary")
       if (part.operation.operators.some((operator) => operator === "&&" || operator === "||")) return true;

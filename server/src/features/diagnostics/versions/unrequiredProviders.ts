@@ -1,7 +1,7 @@
 import { completeRequirement, requireProvider } from "../../../analysis/fixes/requireProvider";
 import { entryWithoutSource, firstUseOf, missingRequirement } from "../../../analysis/missingRequirement";
 import type { Scope } from "../../../analysis/scope";
-import { knownProviders } from "../../../catalog/registry";
+import { foundByAddress } from "../../../catalog/registry";
 import type { Document } from "../../../model/document";
 import type { Finding } from "../../../rules/finding";
 import { unrequiredProvider } from "../../../rules/unrequiredProvider";
@@ -9,10 +9,10 @@ import { unrequiredProvider } from "../../../rules/unrequiredProvider";
 /** Findings about providers that `terraform init` would look for in the wrong place, each where the module uses one first. */
 export function* unrequiredProviders({ uri }: Document, scope: Scope): Generator<Finding> {
   const { module } = scope;
-  for (const name of knownProviders.keys()) {
-    const requirement = missingRequirement(name, scope);
-    const use = requirement && firstUseOf(module, name);
-    if (!use || use.uri !== uri) continue;
+  for (const name of foundByAddress.keys()) {
+    const use = firstUseOf(module, name);
+    const requirement = use?.uri === uri ? missingRequirement(name, scope) : undefined;
+    if (!use || !requirement) continue;
     const present = entryWithoutSource(name, module);
     const { source } = requirement;
     const change = present

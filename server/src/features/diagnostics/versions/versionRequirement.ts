@@ -1,7 +1,6 @@
-import { declaredIn } from "../../../analysis/declared";
+import { addressesByProvider, declaredIn } from "../../../analysis/declared";
 import { setups } from "../../../analysis/declaringDocuments";
 import { memoByName, memoFor, sameItems } from "../../../memo/memo";
-import { typeInAddress } from "../../../model/address";
 import { type Block, nameOf } from "../../../model/block";
 import { constraintsIn, requiredIn } from "../../../model/constraintsIn";
 import type { Module } from "../../../model/module";
@@ -52,24 +51,14 @@ export const providersUsed = memoFor((module: Module): readonly string[] => {
     if (configured !== undefined && !byName.has(configured)) byName.set(configured, configured);
   }
   // What is built into Terraform is no provider that anybody chooses.
-  for (const name of firstUses(module).keys()) if (name !== "terraform" && !byName.has(name)) byName.set(name, name);
+  for (const name of addressesByProvider(module).keys())
+    if (name !== "terraform" && !byName.has(name)) byName.set(name, name);
   return [...new Set(byName.values())].sort();
 }, sameItems);
 
 /** What uses a provider first: asked only where nothing else is about its version. */
 function firstUse(provider: string, module: Module): VersionRequirement | undefined {
-  const address = firstUses(module).get(provider);
+  const [[address] = []] = addressesByProvider(module).get(provider) ?? [];
   const [found] = address === undefined ? [] : declaredIn(module, address);
   return found && { uri: found.uri, block: found.block, span: found.block.head };
 }
-
-/** By provider, the address of what is declared first of its types. */
-const firstUses = memoFor(({ declarations }: Module): ReadonlyMap<string, string> => {
-  const firstOf = new Map<string, string>();
-  for (const address of declarations.keys()) {
-    const type = typeInAddress(address);
-    const provider = type?.slice(0, Math.max(type.indexOf("_"), 0));
-    if (provider && !firstOf.has(provider)) firstOf.set(provider, address);
-  }
-  return firstOf;
-});
