@@ -95,8 +95,9 @@ export const ${name}: Rule = {
   why: "What happens otherwise, and when.",
   source: "the page, or the file of the provider, where the fact was read",
   concerns: (attribute) => attribute?.type === "string",
+  names: new Set(["name"]),
   entry({ entry }, report) {
-    if (entry.name !== "name" || entry.value.kind !== "text" || entry.value.text !== "replace-me") return;
+    if (entry.value.kind !== "text" || entry.value.text !== "replace-me") return;
     report({
       span: entry.value.span,
       message: "Give it another name: this one is still to be replaced.",
