@@ -3,7 +3,7 @@ import type { Block } from "../../model/block";
 import type { Scope } from "../scope";
 import type { Around } from "../site";
 import { isZoneName, subresourcesAt, zonesFor } from "./privateLinkAt";
-import { type RoleForm, rankedRoles, roleFormAt, roleText } from "./roleAt";
+import { type RoleForm, rankedRoles, roleFormAt, roleScopeOf, roleText } from "./roleAt";
 
 /** A value, best first in its list. */
 export interface KnownValue {
@@ -13,6 +13,8 @@ export interface KnownValue {
   /** What it is, in a few words. */
   readonly about: string;
   readonly deprecated?: boolean;
+  /** What is read in front of the text. */
+  readonly behind?: readonly string[];
 }
 
 /** The values that are known for a place; none where it takes no such value. */
@@ -29,10 +31,11 @@ export function knownValuesAt({ node, body, entry, attribute, isPart }: Around):
 }
 
 function rolesIn(form: RoleForm, block: Block, scope: Scope): readonly KnownValue[] {
-  return rankedRoles(block, scope).flatMap((role) => {
+  const behind = form === "scoped" ? roleScopeOf(block, scope) : undefined;
+  if (form === "scoped" && !behind) return [];
+  return rankedRoles(block, scope).map((role) => {
     const text = roleText(role, form);
     const { name, about, deprecated } = role;
-    if (text === undefined) return [];
-    return { text, about, ...(text !== name && { label: name }), ...(deprecated && { deprecated }) };
+    return { text, about, ...(text !== name && { label: name }), ...(deprecated && { deprecated }), ...(behind && { behind }) };
   });
 }

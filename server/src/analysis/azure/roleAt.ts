@@ -3,12 +3,15 @@
 import type { Role } from "../../catalog/azure/roles";
 import type { Attribute } from "../../catalog/schema";
 import { type Block, typeOf } from "../../model/block";
-import { entryOf } from "../../model/body";
+import { entryOf, isRepeated } from "../../model/body";
+import { addressOf } from "../../model/module";
 import type { Entry, Value } from "../../model/value";
 import { topTypeOf } from "../../resourceIds/index";
+import { dataOf } from "../blocksOf";
 import { armTypeIn, armTypesOf, isOfAzapi } from "../ids/armType";
 import { resolve } from "../resolve";
 import type { Scope } from "../scope";
+import { targetOf } from "../target";
 import { entryAt } from "../values/literalAt";
 
 /**
@@ -43,12 +46,32 @@ const definition = "azurerm_role_definition";
 /** Roles of services with roles of their own. */
 const others = /^azurerm_(?:cosmosdb|key_vault_managed)_/;
 
-/** How a role is written in a form; undefined where the subscription would have to be known. */
-export function roleText({ name, id }: Role, form: RoleForm): string | undefined {
+/** How a role is written in a form; in that within a subscription behind the id of that. */
+export function roleText({ name, id }: Role, form: RoleForm): string {
   if (form === "name") return name;
   if (form === "guid") return id;
-  return form === "id" ? `/providers/Microsoft.Authorization/roleDefinitions/${id}` : undefined;
+  return `/providers/Microsoft.Authorization/roleDefinitions/${id}`;
 }
+
+/**
+ * What the id of a role's definition begins with where it is one within a subscription or a management group: the scope of the assignment
+ * where that is one, else the subscription that the module reads; undefined where neither is there. Source: the examples of
+ * azurerm_pim_active_role_assignment in azurerm's documentation.
+ */
+export function roleScopeOf(block: Block, scope: Scope): readonly string[] | undefined {
+  const about = scopeOf(block);
+  const target = about && targetOf(about, scope);
+  const [read, another] = dataOf("azurerm_subscription", scope);
+  const address =
+    target?.attribute === "id" && holders.has(target.type ?? "")
+      ? target.address
+      : read && !another && !isRepeated(read.body)
+        ? addressOf(read)
+        : undefined;
+  return address === undefined ? undefined : [...address.split("."), "id"];
+}
+
+const holders: ReadonlySet<string> = new Set(["azurerm_subscription", "azurerm_management_group"]);
 
 /** The GUID in the id of a role's definition, or the text where it is one. */
 export function roleIdIn(text: string): string | undefined {

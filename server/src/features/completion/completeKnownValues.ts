@@ -1,6 +1,7 @@
 import { type KnownValue, knownValuesAt } from "../../analysis/azure/knownValues";
 import type { ValueSite } from "../../analysis/site";
 import type { Writer } from "../../languages/language";
+import type { CompletionContext } from "./completionContext";
 import type { Suggestion, Suggestions } from "./suggestion";
 
 /** How many one list holds. */
@@ -10,29 +11,34 @@ const most = 200;
 const behindReferences = 100;
 
 /** What is known for a place by what stands beside it, such as the roles that somebody may have on a registry. */
-export function completeKnown(site: ValueSite, typed: string, write: Writer): Suggestions {
+export function completeKnown(site: ValueSite, typed: string, { write, document }: CompletionContext): Suggestions {
   const words = typed.toLowerCase().split(/[^a-z0-9]+/);
-  const fitting = knownValuesAt(site.around).filter(({ text, label = text }) =>
-    words.every((word) => label.toLowerCase().includes(word) || text.includes(word)),
+  const fitting = knownValuesAt(site.around).filter(
+    ({ text, label = text, behind }) =>
+      // What code calls something is no address.
+      !(behind && document.isProgram) &&
+      words.every((word) => label.toLowerCase().includes(word) || text.includes(word)),
   );
   const items = fitting.slice(0, most).map((known, index) => suggestionOf(known, index, site, write));
   return { items, isIncomplete: fitting.length > most };
 }
 
 function suggestionOf(
-  { text, label = text, about, deprecated }: KnownValue,
+  { text, label = text, about, deprecated, behind }: KnownValue,
   index: number,
   { around: { attribute }, isQuoted, replace }: ValueSite,
   write: Writer,
 ): Suggestion {
-  const quoted = write.value({ kind: "text", text }, false);
+  const read = behind ? `\${${behind.join(".")}}` : "";
+  const inside = read + write.quoted(text);
+  const quoted = behind ? `"${inside}"` : write.value({ kind: "text", text }, false);
   const written = attribute?.elem ? `[${quoted}]` : quoted;
   return {
     label,
     kind: "value",
     detail: about,
     replace,
-    insert: isQuoted ? write.quoted(text) : written,
+    insert: isQuoted ? inside : written,
     isSnippet: false,
     filter: isQuoted ? (label === text ? text : `${label} ${text}`) : `${written} ${label}`,
     rank: (isQuoted ? 0 : behindReferences) + index,

@@ -29,7 +29,7 @@ export function completeValue(site: ValueSite, typed: string, context: Completio
   const base = attribute?.format === "region" ? behindFitting : 0;
   const others = attribute ? valuesFor(attribute).filter((value) => !isLive.has(value)) : [];
   const literals = others.map((value, index) => literal(value, isLive.size + index, site, context.write));
-  const known = completeKnown(site, typed, context.write);
+  const known = completeKnown(site, typed, context);
   const isCut = live.isIncomplete || known.isIncomplete;
   const values = [...live.items, ...literals, ...known.items].map((one) =>
     base ? { ...one, rank: base + one.rank } : one,
