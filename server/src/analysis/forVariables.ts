@@ -2,13 +2,16 @@ import { evaluate } from "../evaluation/evaluate";
 import { anyPair } from "../evaluation/evaluateFor";
 import { type Result, unknown } from "../evaluation/result";
 import type { Block } from "../model/block";
-import type { Body, Reference, Value } from "../model/value";
+import type { Body, Expression, Reference, Value } from "../model/value";
 import type { Sliceable } from "../text/piecedText";
 import { type Span, touches } from "../text/span";
 import { anyElement, environmentOf } from "./evaluated/environmentOf";
 import type { Scope } from "./scope";
 
-/** A name that a `for` expression gives to what it goes over: `k` and `v` in `[for k, v in var.x : v.id]`. */
+/**
+ * A name that a `for` expression, or a directive of a template, gives to what it goes over: `k` and `v` in `[for k, v in var.x : v.id]`
+ * and in `%{ for k, v in var.x }${v.id}%{ endfor }`.
+ */
 export interface ForVariable {
   readonly name: string;
   /** Where the head of the expression introduces it. */
@@ -29,11 +32,11 @@ export interface ForVariable {
 /** A head that is longer is looked through no further: two names fit. */
 const longestHead = 200;
 
-/** Where the head of a `for` expression at `span` introduces its names, one or two; none where comments stand between. */
+/** Where the head of a `for` expression, or of a directive, at `span` introduces its names, one or two; none where comments stand between. */
 export function forNames({ start, end }: Span, text: Sliceable): Span[] {
   const head = text.slice(start, Math.min(end, start + longestHead));
   const [, before = "", first = "", between = "", second = ""] =
-    /^([[{]\s*for\s+)([\p{ID_Continue}-]+)(?:(\s*,\s*)([\p{ID_Continue}-]+))?/u.exec(head) ?? [];
+    /^((?:[[{]|%\{~?)\s*for\s+)([\p{ID_Continue}-]+)(?:(\s*,\s*)([\p{ID_Continue}-]+))?/u.exec(head) ?? [];
   const at = start + before.length;
   const next = at + first.length + between.length;
   return [
@@ -44,7 +47,7 @@ export function forNames({ start, end }: Span, text: Sliceable): Span[] {
 
 /** All that the `for` expressions in a body introduce, in the order of the text. */
 export function forVariablesIn(all: Body, text: Sliceable): readonly ForVariable[] {
-  type Found = ForVariable & { readonly uses: Span[]; readonly roots: Set<string> };
+  type Found = ForVariable & { readonly uses: Span[]; readonly roots: Set<string>; reach: Span };
   const found: Found[] = [];
   inBody(all, []);
   return found;
@@ -66,19 +69,44 @@ export function forVariablesIn(all: Body, text: Sliceable): readonly ForVariable
       const [first] = rest;
       const isFor = value.operation?.kind === "for" && collection !== undefined && first !== undefined;
       const inside = isFor ? [...around, ...introduced(value.span, collection, first, around)] : around;
+      if (isTemplate(value)) return inTemplate(value, around);
       if (collection) inValue(collection, around);
       for (const part of rest) inValue(part, inside);
     }
   }
 
+  /** Directives stand between the parts, in front of what they go over. */
+  function inTemplate({ span, parts }: Expression & { readonly span: Span }, around: readonly Found[]): void {
+    const open: (readonly Found[])[] = [];
+    let at = span.start;
+    for (const part of [...parts, undefined]) {
+      const end = part?.span.start ?? span.end;
+      for (const { index, 1: word } of text.slice(at, end).matchAll(directive)) {
+        const start = at + index;
+        if (word === "for" && part) {
+          const reach = { start: part.span.end, end: span.end };
+          open.push(introducing({ start, end }, part, reach, [...around, ...open.flat()]));
+        } else for (const one of open.pop() ?? []) one.reach = { start: one.reach.start, end: start };
+      }
+      const isHead = open.at(-1)?.some(({ collection }) => collection === part);
+      // What is gone through knows nothing of its elements.
+      if (part) inValue(part, [...around, ...(isHead ? open.slice(0, -1) : open).flat()]);
+      at = part?.span.end ?? end;
+    }
+  }
+
   function introduced(span: Span, collection: Value, first: Value, outer: readonly Found[]): Found[] {
+    // Where nothing stands behind the colon yet, what is missing may stand anywhere in front of the bracket.
+    const { end } = collection.span;
+    const colon = text.slice(end, Math.max(end, first.span.start)).indexOf(":");
+    const reach = { start: colon < 0 ? first.span.start : end + colon + 1, end: span.end };
+    return introducing(span, collection, reach, outer);
+  }
+
+  function introducing(span: Span, collection: Value, reach: Span, outer: readonly Found[]): Found[] {
     const names = forNames(span, text);
     const made = names.map((declaration, index): Found => {
       const name = text.slice(declaration.start, declaration.end);
-      // Where nothing stands behind the colon yet, what is missing may stand anywhere in front of the bracket.
-      const { end } = collection.span;
-      const colon = text.slice(end, Math.max(end, first.span.start)).indexOf(":");
-      const reach = { start: colon < 0 ? first.span.start : end + colon + 1, end: span.end };
       const isKey = names.length > 1 && index === 0;
       return { name, declaration, uses: [], isKey, collection, reach, outer, roots: new Set() };
     });
@@ -93,6 +121,14 @@ export function forVariablesIn(all: Body, text: Sliceable): readonly ForVariable
     for (const one of around) one.roots.add(root.name);
     if (bound === "for") around.findLast(({ name }) => name === root.name)?.uses.push(root.span);
   }
+}
+
+/** The beginning and the end of what a directive repeats. */
+const directive = /(?<!%)%\{~?\s*(for|endfor)(?![\w-])/g;
+
+/** Whether a text may have directives: what it is made of is not told of those. */
+function isTemplate({ gives, call, operation }: Expression): boolean {
+  return gives === "string" && !call && !operation;
 }
 
 /** The variable that is introduced or read at an offset of a block. */

@@ -36,6 +36,12 @@ function rolesIn(form: RoleForm, block: Block, scope: Scope): readonly KnownValu
   return rankedRoles(block, scope).map((role) => {
     const text = roleText(role, form);
     const { name, about, deprecated } = role;
-    return { text, about, ...(text !== name && { label: name }), ...(deprecated && { deprecated }), ...(behind && { behind }) };
+    return {
+      text,
+      about,
+      ...(text !== name && { label: name }),
+      ...(deprecated && { deprecated }),
+      ...(behind && { behind }),
+    };
   });
 }
