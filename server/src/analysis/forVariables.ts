@@ -69,9 +69,11 @@ export function forVariablesIn(all: Body, text: Sliceable): readonly ForVariable
       const [first] = rest;
       const isFor = value.operation?.kind === "for" && collection !== undefined && first !== undefined;
       const inside = isFor ? [...around, ...introduced(value.span, collection, first, around)] : around;
-      if (isTemplate(value)) return inTemplate(value, around);
-      if (collection) inValue(collection, around);
-      for (const part of rest) inValue(part, inside);
+      if (isTemplate(value)) inTemplate(value, around);
+      else {
+        if (collection) inValue(collection, around);
+        for (const part of rest) inValue(part, inside);
+      }
     }
   }
 

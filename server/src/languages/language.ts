@@ -106,13 +106,13 @@ export interface Writer {
   entries(entries: readonly NewEntry[], isSnippet: boolean): string;
   /** One value. */
   value(value: NewValue, isSnippet: boolean): string;
-  /** A whole block; the name is a hole that begins with `name`. */
+  /** A whole block; the name is a hole that begins with `name`. Without entries the person goes on in it; where they are null, nothing is to be in it. */
   block(
     into: InsertionTarget,
     kind: string,
     type: string,
     name: string,
-    entries: readonly NewEntry[],
+    entries: readonly NewEntry[] | null,
     isSnippet: boolean,
   ): WrittenText;
   /** A set-up of the catalog, to be put into a document; absent, or undefined of one, where those are not for this language. */

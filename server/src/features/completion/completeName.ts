@@ -80,20 +80,18 @@ function suggestionFor(
   const { block, schema } = body.node;
   const isOfTerraform = isMetaArgument(name, body);
   const isOfAzurerm = schema.provider?.name === "azurerm" && block.kind === "resource" && !isOfTerraform;
+  const entry = isWritten ? undefined : newEntry(name, attribute, body, context);
   const item: Suggestion = {
     label: write.name(name),
     kind: isBlock ? "block" : "argument",
     detail: typeColumn(attribute),
     replace: site.replace,
-    ...(isWritten
-      ? { insert: write.name(name), isSnippet: false }
-      : {
-          insert: withoutComma(write.entries([newEntry(name, attribute, body, context)], true), site, document),
-          isSnippet: true,
-        }),
+    ...(entry
+      ? { insert: withoutComma(write.entries([entry], true), site, document), isSnippet: true }
+      : { insert: write.name(name), isSnippet: false }),
     rank: attribute.deprecated ? 4 : isRequired(attribute) ? 0 : isOfTerraform ? 3 : isBlock ? 2 : 1,
     ...(attribute.deprecated && { deprecated: true }),
-    ...(!isWritten && offersValues(name, attribute, body) && { retrigger: true }),
+    ...(entry && (goesOn(entry, body) || offersValues(name, attribute, body)) && { retrigger: true }),
     key: documentationKey(
       block.kind === valuesKind ? ofValues : block.kind,
       typeOf(block) ?? block.labels[0]?.text ?? "-",
@@ -146,7 +144,8 @@ function newEntry(
     skeleton.form === "block" ||
     attribute.declared?.attributes !== undefined ||
     (attribute.isForeign && attribute.block !== undefined);
-  const isEmpty = isObject && skeleton.value.kind === "body" && skeleton.value.entries.length === 0;
+  const mayHold = !attribute.block || [...attribute.block.values()].some(isSettable);
+  const isEmpty = isObject && mayHold && skeleton.value.kind === "body" && skeleton.value.entries.length === 0;
   const entry: NewEntry = {
     ...skeleton,
     ...(isEmpty && { value: { kind: "body", entries: [], isOpen: true } }),
@@ -165,6 +164,12 @@ function newEntry(
   // What it takes is no text, and the list of it opens by itself.
   const isOpen = !attribute.block && attribute.type === "dynamic" && skeleton.value.kind === "hole";
   return isReference || isOpen ? { ...entry, value: { kind: "hole", of: "any", placeholder: "" } } : entry;
+}
+
+/** Whether something is chosen next: what is optional in a block that requires nothing, or what the input of a module reads. */
+function goesOn({ value }: NewEntry, { node }: BodyNode): boolean {
+  if (value.kind === "body") return value.isOpen === true;
+  return node.block.kind === "module" && value.kind === "hole" && value.placeholder === "";
 }
 
 function offersValues(name: string, attribute: Attribute, body: BodyNode): boolean {

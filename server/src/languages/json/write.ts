@@ -20,7 +20,7 @@ export const write: Writer = {
   value: (value, isSnippet) => valueText(value, snippetWriter(isSnippet)),
   block(_, kind, type, name, entries, isSnippet) {
     const snippet = snippetWriter(isSnippet);
-    const body = `{\n${entriesText(entries, snippet)}\n}`;
+    const body = `{\n${entriesText(entries ?? [], snippet)}\n}`;
     return {
       text: `"${kind}": { "${literal(snippet, type)}": { "${writeTabStop(snippet, name)}": ${body} } }`,
       also: [],

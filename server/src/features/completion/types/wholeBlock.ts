@@ -5,7 +5,8 @@ import { freeLabel } from "../../../analysis/freeLabel";
 import type { Scope } from "../../../analysis/scope";
 import { startedEntries, type ValuePlace } from "../../../analysis/startedEntries";
 import { regions } from "../../../catalog/regions";
-import type { Attribute, BodySchema, SchemaKind } from "../../../catalog/schema";
+import { type Attribute, type BodySchema, isSettable, type SchemaKind } from "../../../catalog/schema";
+import { resourceArguments } from "../../../catalog/terraform/terraform";
 import type { WrittenText } from "../../../languages/language";
 import type { NewEntry, NewValue } from "../../../model/change";
 import type { CompletionContext } from "../completionContext";
@@ -44,7 +45,15 @@ export function blockOf(
     return reading;
   };
   const entries = schema ? startedEntries(schema, () => false, { type, scope, valueFor }) : [];
-  return { ...write.block({ document, about }, kind, type, label, entries, true), before };
+  const begun = entries.length > 0 || !schema || mayHold(schema) ? entries : null;
+  return { ...write.block({ document, about }, kind, type, label, begun, true), before };
+}
+
+/** Whether there is something to set but how long it may take. */
+function mayHold(schema: BodySchema): boolean {
+  return [...schema].some(
+    ([name, attribute]) => name !== "timeouts" && !resourceArguments.has(name) && isSettable(attribute),
+  );
 }
 
 /** The data source that tells the tenant, and what reads that of it. */

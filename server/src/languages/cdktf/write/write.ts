@@ -21,6 +21,7 @@ export const write: Writer = {
     const { name, also } = importFor(document, kind, type, about);
     const context = plainContext(isSnippet);
     const id = writeTabStop(context.snippet, label);
+    if (entries === null) return { text: `new ${name}(this, "${id}", {});`, also };
     const width = lineWidth - 2;
     const inside = writeProperties(entries, context, { first: width, other: width });
     const body = entries.length > 0 ? indented(inside) : `  ${writeTabStop(context.snippet, "")}`;

@@ -19,6 +19,7 @@ export const write: Writer = {
   block(_, kind, type, name, entries, isSnippet) {
     const snippet = { isSnippet, next: 1 };
     const head = `${kind} "${literal(snippet, type)}" "${writeTabStop(snippet, name)}"`;
+    if (entries === null) return { text: `${head} {}`, also: [] };
     const body = entries.length === 0 ? `  ${writeTabStop(snippet, "")}` : indented(writeEntries(entries, snippet));
     return { text: `${head} {\n${body}\n}`, also: [] };
   },
