@@ -1,4 +1,5 @@
 import { type Site, siteAt } from "../../analysis/site";
+import { withLineEnds } from "../../text/withLineEnds";
 import { completeLabel } from "./completeLabel";
 import { completeName } from "./completeName";
 import { completeTopLevel } from "./completeTopLevel";
@@ -16,8 +17,9 @@ export function complete(context: CompletionContext): Suggestions {
   const { items, isIncomplete } = suggestionsAt(site, typed, context);
   const isLeftToOthers = ({ capability, label }: Suggestion) =>
     capability !== undefined && context.isGiven(capability, label, typed);
+  const offered = items.flatMap((item) => (isLeftToOthers(item) ? (item.instead ?? []) : item));
   return {
-    items: items.flatMap((item) => (isLeftToOthers(item) ? (item.instead ?? []) : item)),
+    items: offered.map((item) => (item.also ? { ...item, also: withLineEnds(document.text, item.also) } : item)),
     // HashiCorp's extension lists at most a hundred types: which ones it leaves out changes with what is typed.
     isIncomplete: isIncomplete || items.some((item) => item.capability === "types" && isLeftToOthers(item)),
   };

@@ -2,7 +2,6 @@ import { newBlock } from "../../analysis/fixes/addFirst";
 import type { ValueSite } from "../../analysis/site";
 import { isPrimitive } from "../../catalog/schema";
 import type { Capability } from "../../coexistence/otherExtension";
-import { withLineEnds } from "../../text/withLineEnds";
 import type { CompletionContext } from "./completionContext";
 import { builtInReferences, clientReference } from "./references/builtInReferences";
 import { declaredReferences } from "./references/declaredReferences";
@@ -100,8 +99,7 @@ function alsoDeclared({ needs }: Offer, { around: { node } }: ValueSite, context
   if (needs === undefined) return undefined;
   const made = newBlock("data", needs, "current", {}, node.scope);
   const { document, write } = context;
-  const declared = write.edits(document, [{ kind: "addBlocks", blocks: [made], beside: node.block, where: "before" }]);
-  return withLineEnds(document.text, declared);
+  return write.edits(document, [{ kind: "addBlocks", blocks: [made], beside: node.block, where: "before" }]);
 }
 
 /** `subnet.main` for `azurerm_subnet.main`: all types of a provider begin with its name. */

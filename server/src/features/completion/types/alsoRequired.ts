@@ -2,7 +2,6 @@ import { requireBesideOthers, requiringBlock } from "../../../analysis/fixes/req
 import { entryWithoutSource, missingRequirement } from "../../../analysis/missingRequirement";
 import type { Change } from "../../../model/change";
 import type { Edit } from "../../../text/edit";
-import { withLineEnds } from "../../../text/withLineEnds";
 import type { CompletionContext } from "../completionContext";
 
 /** What comes with a block of a provider that the module does not require yet. */
@@ -24,7 +23,7 @@ export function alsoRequired(type: string, at: number, { document, scope, write 
   const requirement = missingRequirement(name, scope);
   if (!requirement || entryWithoutSource(name, scope.module)) return nothing;
   const change = requireBesideOthers(requirement, scope.module);
-  const edits = (of: Change) => withLineEnds(document.text, write.edits(document, [of]));
+  const edits = (of: Change) => write.edits(document, [of]);
   if (change) return change.uri === document.uri ? { edits: edits(change), before: "" } : nothing;
   const block = requiringBlock(requirement);
   const [first] = document.blocks;
