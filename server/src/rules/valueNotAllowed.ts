@@ -1,7 +1,7 @@
 import type { Attribute } from "../catalog/schema";
 import type { NewValue } from "../model/change";
 import { listed } from "../wording/sentence";
-import { similar } from "../wording/similar";
+import { sameButCase, similar } from "../wording/similar";
 import { literalRule } from "./literalRule";
 
 export const valueNotAllowed = literalRule(
@@ -16,18 +16,18 @@ export const valueNotAllowed = literalRule(
     const { values = [] } = schema;
     if (values.includes(text) || isInRange(text, schema)) return undefined;
     const allowed = values.map(String);
-    const sameButCase = allowed.find((one) => one.toLowerCase() === text.toLowerCase());
-    if (allowed.includes(text) || (schema.ignoreCase && sameButCase !== undefined)) return undefined;
-    const meant = sameButCase ?? similar(text, allowed);
+    const spelled = sameButCase(text, allowed);
+    if (allowed.includes(text) || (schema.ignoreCase && spelled !== undefined)) return undefined;
+    const meant = spelled ?? similar(text, allowed);
     const shown = (one: string) => (schema.type === "string" ? `"${one}"` : one);
     return {
-      message: sameButCase
-        ? `Write "${sameButCase}" for ${name}: upper and lower case matter.`
+      message: spelled
+        ? `Write "${spelled}" for ${name}: upper and lower case matter.`
         : `Set ${name} to ${listed(allowed.map(shown), "or")}, not ${shown(text)}.`,
       fixes: (meant ? [meant] : allowed.length <= 8 ? allowed : []).map((one) => ({
         title: `Change to ${one || "an empty string"}`,
         changes: [{ kind: "setValue", value, to: written(one, schema) }],
-        ...(one === sameButCase && { safe: true }),
+        ...(one === spelled && { safe: true }),
       })),
     };
   },

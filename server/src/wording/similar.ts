@@ -1,5 +1,12 @@
 import { distance } from "fastest-levenshtein";
 
+/** The first of some names that is a name, or is it but for upper and lower case. */
+export function sameButCase(name: string, names: Iterable<string>): string | undefined {
+  const wanted = name.toLowerCase();
+  for (const one of names) if (one.toLowerCase() === wanted) return one;
+  return undefined;
+}
+
 /** The name that was probably meant, or undefined when none is near: at most a third of the letters may differ. */
 export function similar(name: string, names: Iterable<string>): string | undefined {
   let best: string | undefined;

@@ -8,7 +8,7 @@ import { propertiesAt } from "../../catalog/azure/propertyHistory";
 import { typeOf } from "../../model/block";
 import { entryOf } from "../../model/body";
 import type { Change } from "../../model/change";
-import { similar } from "../../wording/similar";
+import { sameButCase, similar } from "../../wording/similar";
 import { setLiteral } from "../fixes/setLiteral";
 import type { BlockNode } from "../nodes";
 import { skeletonOf } from "../skeleton";
@@ -97,17 +97,16 @@ function changeFor(placed: PlacedFault, about: ResourceFaults, now: ResourceBody
       return { what: { kind: "added", path }, changes, isLeft: true };
     }
     default: {
-      const meant = isWritten ? sameButCase(fault) : undefined;
+      const meant = isWritten ? spelledAs(fault) : undefined;
       const [fix] = meant === undefined ? [] : setLiteral(place.value, [meant]);
       return { what: { kind: "value", path }, changes: fix?.changes ?? [], isLeft: !fix };
     }
   }
 }
 
-function sameButCase(fault: Fault): string | undefined {
+function spelledAs(fault: Fault): string | undefined {
   if (fault.kind !== "value" || fault.given.state !== "known") return undefined;
-  const given = String(fault.given.value).toLowerCase();
-  return fault.allowed.find((one) => one.toLowerCase() === given);
+  return sameButCase(String(fault.given.value), fault.allowed);
 }
 
 /** What a property is called now: what is new beside it, is like it, and takes the same. */

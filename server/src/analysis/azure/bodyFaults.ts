@@ -7,7 +7,7 @@ import type { BodyType, DiscriminatedBody, ObjectBody, Properties, StringType } 
 import { takesAnyText } from "../../catalog/azure/bodyType";
 import { attributesOf, elementsOf, type Result } from "../../evaluation/result";
 import { goTest } from "../../text/goPattern";
-import { isSlip } from "../../wording/similar";
+import { isSlip, sameButCase } from "../../wording/similar";
 
 /** Names of properties and numbers of elements that lead into a value; null for whichever element. */
 export type Path = readonly (string | number | null)[];
@@ -146,10 +146,10 @@ function checkUnion(union: Extract<BodyType, { kind: "union" }>, given: Result, 
   const isTaken = others.some((one) => one.every(({ isLenient }) => isLenient));
   if (isTaken) {
     if (text === undefined || !takesAnyText(union)) return;
-    const sameButCase = texts.find((one) => one.toLowerCase() === text.toLowerCase());
-    const meant = sameButCase ?? texts.find((one) => isSlip(text, one));
+    const spelled = sameButCase(text, texts);
+    const meant = spelled ?? texts.find((one) => isSlip(text, one));
     if (meant === undefined) return;
-    const slip = sameButCase === undefined && { isSlip: true as const };
+    const slip = spelled === undefined && { isSlip: true as const };
     found.faults.push({ kind: "value", path, allowed: [meant], given, isLenient: true, ...slip });
     return;
   }

@@ -7,6 +7,7 @@ import type { BodySchema } from "../../catalog/schema";
 import { type Block, typeOf } from "../../model/block";
 import type { Change } from "../../model/change";
 import type { Body } from "../../model/value";
+import { sameButCase } from "../../wording/similar";
 import type { Refactoring } from "./refactoringContext";
 import { mergedEdits } from "./refactoringContext";
 import { selectedBody } from "./selected";
@@ -31,8 +32,8 @@ export const addRequired: Refactoring = {
 
 function* additions(body: Body, schema: BodySchema, block: Block, scope: Scope): Generator<Change> {
   // What is there in other upper and lower case is to be corrected, not added.
-  const set = new Set(body.entries.map(({ name }) => name.toLowerCase()));
-  const isSet = (name: string) => set.has(name.toLowerCase());
+  const set = new Set(body.entries.map(({ name }) => name));
+  const isSet = (name: string) => sameButCase(name, set) !== undefined;
   const missing = missingIn(schema, isSet);
   // A computed key may stand for any of them.
   if (missing.length > 0 && body.closed && !body.entries.some(({ key }) => key)) {

@@ -15,7 +15,7 @@ import { amount, range } from "../../wording/limits";
 import { described, pathText } from "../../wording/mismatchMessage";
 import { patternWords } from "../../wording/patternWords";
 import { didYouMean, listed, shortened } from "../../wording/sentence";
-import { similar } from "../../wording/similar";
+import { sameButCase, similar } from "../../wording/similar";
 import type { Fix, Severity } from "../finding";
 import type { ReportedFinding, Rule } from "../rule";
 
@@ -107,9 +107,9 @@ export const unknownProperty = bodyRule(
     const name = String(fault.path.at(-1));
     const present = new Set(place.body?.entries.map((entry) => entry.name));
     const free = fault.known.filter((one) => !present.has(one));
-    const sameButCase = free.find((one) => one.toLowerCase() === name.toLowerCase());
+    const spelled = sameButCase(name, free);
     const where = elsewhere(fault.path, type, version);
-    const meant = sameButCase ?? (where === undefined ? similar(name.replaceAll("_", ""), free) : undefined);
+    const meant = spelled ?? (where === undefined ? similar(name.replaceAll("_", ""), free) : undefined);
     const { entry } = place;
     const fixes: Fix[] =
       isWritten(placed) && entry
@@ -119,7 +119,7 @@ export const unknownProperty = bodyRule(
                   {
                     title: `Change to ${meant}`,
                     changes: [{ kind: "rename" as const, entry, name: meant }],
-                    ...(sameButCase !== undefined && { safe: true }),
+                    ...(spelled !== undefined && { safe: true }),
                   },
                 ]
               : []),
@@ -129,8 +129,8 @@ export const unknownProperty = bodyRule(
     return {
       span: isWritten(placed) && entry ? entry.nameSpan : valueSpan(placed),
       message:
-        sameButCase !== undefined
-          ? `Write ${sameButCase} for ${pathText(fault.path)}: upper and lower case matter.`
+        spelled !== undefined
+          ? `Write ${spelled} for ${pathText(fault.path)}: upper and lower case matter.`
           : `${type?.name}@${version} has no property ${pathText(fault.path)}.${where ?? didYouMean(meant)}`,
       fixes,
     };
@@ -163,7 +163,7 @@ export const missingProperty = bodyRule(
     const object = place.depth === fault.path.length - 1 ? literalIn(place.value) : undefined;
     const body = object?.kind === "body" ? object.body : undefined;
     const added = skeletonOf(name, bodyAttribute(fault.type));
-    const misspelt = body?.entries.find((entry) => entry.name.toLowerCase() === name.toLowerCase());
+    const misspelt = body?.entries.find((entry) => sameButCase(name, [entry.name]) !== undefined);
     const fixes: Fix[] = misspelt
       ? [{ title: `Change to ${name}`, changes: [{ kind: "rename", entry: misspelt, name }] }]
       : body
@@ -261,8 +261,8 @@ export const propertyValue = bodyRule(
     switch (fault.kind) {
       case "value": {
         const given = fault.given.state === "known" && typeof fault.given.value === "string" ? fault.given.value : "";
-        const sameButCase = fault.allowed.find((one) => one.toLowerCase() === given.toLowerCase());
-        const meant = sameButCase ?? similar(given, fault.allowed);
+        const spelled = sameButCase(given, fault.allowed);
+        const meant = spelled ?? similar(given, fault.allowed);
         if (fault.isSlip) {
           const [known = ""] = fault.allowed;
           const message = `Azure knows no "${given}" for ${name}: did you mean "${known}"?`;
@@ -272,15 +272,15 @@ export const propertyValue = bodyRule(
         return {
           span,
           message:
-            sameButCase !== undefined
+            spelled !== undefined
               ? fault.isLenient
-                ? `Azure's list has "${sameButCase}" for ${name}: azapi takes other spellings, and Azure may not.`
-                : `Write "${sameButCase}" for ${name}: upper and lower case matter.`
+                ? `Azure's list has "${spelled}" for ${name}: azapi takes other spellings, and Azure may not.`
+                : `Write "${spelled}" for ${name}: upper and lower case matter.`
               : `Set ${name} to ${listed(
                   fault.allowed.map((one) => `"${one}"`),
                   "or",
                 )}, not ${described(fault.given)}.`,
-          fixes: isWritten(placed) ? setLiteral(place.value, offered, sameButCase !== undefined) : [],
+          fixes: isWritten(placed) ? setLiteral(place.value, offered, spelled !== undefined) : [],
         };
       }
       case "length":

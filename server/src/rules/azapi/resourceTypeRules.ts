@@ -12,7 +12,7 @@ import { isPreview, newestStable } from "../../catalog/azure/apiVersions";
 import { compareVersions } from "../../catalog/version/compareVersions";
 import { typeOf } from "../../model/block";
 import { didYouMean, listed } from "../../wording/sentence";
-import { isMisspelling, similar } from "../../wording/similar";
+import { isMisspelling, sameButCase, similar } from "../../wording/similar";
 import { type Fix, type Severity, setText } from "../finding";
 import type { Rule } from "../rule";
 
@@ -126,8 +126,7 @@ export const unknownApiVersion: Rule = {
     const gone = givenUp(about, node);
     if (gone?.isKnown) return;
     const usable = usableVersions(about.type, node.scope);
-    const sameButCase = usable.find((one) => one.toLowerCase() === about.version.toLowerCase());
-    const meant = sameButCase ?? similar(about.version, usable.toReversed()) ?? newestOf(usable);
+    const meant = sameButCase(about.version, usable) ?? similar(about.version, usable.toReversed()) ?? newestOf(usable);
     const isLater = about.version > (versions.at(-1) ?? "") && node.scope.mayBeNewer("azapi");
     report({
       span: about.entry.value.span,

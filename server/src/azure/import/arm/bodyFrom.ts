@@ -8,6 +8,7 @@ import { bodyAttribute } from "../../../catalog/azure/bodyAttribute";
 import type { BodyType, DiscriminatedBody, Properties, Property } from "../../../catalog/azure/bodyType";
 import type { NewItem, NewValue } from "../../../model/change";
 import type { Commented } from "../../../model/commented";
+import { sameButCase } from "../../../wording/similar";
 import { isObject, type Json, type JsonObject } from "../../json";
 import { placeholderText, takes } from "./placeholderText";
 
@@ -103,7 +104,7 @@ function textFrom(
 ): (NewValue & Commented) | undefined {
   if (typeof json === "object") return left(path, source);
   const text = String(json);
-  const spelled = known.includes(text) ? text : known.find((one) => one.toLowerCase() === text.toLowerCase());
+  const spelled = known.includes(text) ? text : sameButCase(text, known);
   return { kind: "text", text: spelled ?? text, ...about };
 }
 
