@@ -1,9 +1,10 @@
-import type { ValueNode } from "../analysis/nodes";
+import type { BlockNode, ValueNode } from "../analysis/nodes";
 import { usesOpenTofu } from "../analysis/usesOpenTofu";
+import { attributeIn } from "../catalog/schema";
+import { blockTypes } from "../catalog/terraform/terraform";
 import type { Block } from "../model/block";
 import { entryOf } from "../model/body";
 import type { Entry, Reference } from "../model/value";
-import { similar } from "../wording/similar";
 import type { Rule } from "./rule";
 
 export const referenceContext: Rule = {
@@ -35,8 +36,9 @@ function notLiteral({ attribute, block: { schema, scope } }: ValueNode<unknown>)
 
 function misplaced(
   root: string | undefined,
-  { block: { block }, entries, value: reference }: ValueNode<Reference>,
+  { block: node, entries, value: reference }: ValueNode<Reference>,
 ): string | undefined {
+  const { block } = node;
   // What is removed may have had either; of each instance that is destroyed both are known.
   const isRemoved = block.kind === "removed";
   if (root === "each" && !isRemoved && !entryOf(block.body, "for_each")) {
@@ -47,17 +49,27 @@ function misplaced(
   }
   const late = root === undefined ? undefined : onlySelf(root, reference, { block, entries });
   if (late) return late;
-  if (root === "self" && !entries.some(knowsSelf)) {
+  if (root === "self" && !entries.some(knowsSelf) && !isInUnknown(entries, node)) {
     return "Refer to the resource by its address: self is available only in provisioner, connection and postcondition blocks.";
   }
   return undefined;
 }
 
-/** Whether `self` is known in a nested block; a block of `lifecycle` that is none may be a misspelt postcondition. */
-function knowsSelf({ name }: Entry, index: number, entries: readonly Entry[]): boolean {
-  if (["provisioner", "connection", "postcondition"].includes(name)) return true;
-  const isCheck = index === 1 && entries[0]?.name === "lifecycle";
-  return isCheck && similar(name, ["postcondition"]) !== undefined && name !== "precondition";
+function knowsSelf({ name }: Entry): boolean {
+  return ["provisioner", "connection", "postcondition"].includes(name);
+}
+
+/** Whether what is around a value has a name that its schema lacks: where that is misspelt nobody knows what is known in it. */
+function isInUnknown(entries: readonly Entry[], { block, schema }: BlockNode): boolean {
+  let body = schema.body ?? blockTypes.get(block.kind)?.body;
+  for (const [index, { name }] of entries.slice(0, -1).entries()) {
+    if (!body) return false;
+    const attribute = attributeIn(body, name);
+    // Of a type that is not known only what Terraform itself reads is.
+    if (!attribute) return index > 0 || schema.body !== undefined;
+    body = attribute.block;
+  }
+  return false;
 }
 
 /** What provisioners that run when a resource is destroyed may refer to, and connections beside them: the resource alone. */

@@ -20,6 +20,21 @@ resource "azurerm_resource_group" "many" {
   }
 }
 
+# What is misspelt may be a block that knows it.
+resource "azurerm_resource_group" "misspelt" {
+  name     = "rg"
+  location = "westeurope"
+
+  lifecycle {
+    post_check {
+    #^^^^^^^^^ error unknown-argument: lifecycle has no block post_check.
+      condition     = self.location != ""
+      error_message = "No location."
+    }
+#- 4 lines
+  }
+}
+
 variable "name" {
   description = lower("A")
   #             ^^^^^ error reference-context: Write a literal here: Terraform reads it before it can evaluate references and functions.
