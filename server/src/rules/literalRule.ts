@@ -32,6 +32,7 @@ export function literalRule(
   return {
     ...about,
     severity: "error",
+    refusesValues: true,
     concerns: (attribute) => attribute !== undefined && isChecked(attribute) && hasChecks(innermost(attribute)),
     entry(node, report) {
       const { entry, attribute } = node;

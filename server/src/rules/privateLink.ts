@@ -15,7 +15,7 @@ import { entryOf } from "../model/body";
 import { addressOf } from "../model/module";
 import type { Value } from "../model/value";
 import { listed } from "../wording/sentence";
-import { isMisspelt, similar } from "../wording/similar";
+import { isMisspelt, sameButCase, similar } from "../wording/similar";
 import type { Fix } from "./finding";
 import type { Rule } from "./rule";
 
@@ -24,9 +24,6 @@ const connection = "private_service_connection";
 const names = `${connection}.subresource_names`;
 const zoneType = "azurerm_private_dns_zone";
 const source = "https://learn.microsoft.com/azure/private-link/private-endpoint-dns";
-
-/** azurerm, `validate.PrivateLinkSubResourceName`. */
-const subresourceName = /^[a-zA-Z0-9][\w.-]{1,61}[a-zA-Z0-9]$/;
 
 export const endpointSubresource: Rule = {
   id: "endpoint-subresource",
@@ -64,9 +61,7 @@ export const endpointSubresource: Rule = {
     }
     for (const item of link.isOpen ? [] : (given ?? [])) {
       const text = textOf(resolve(item, scope).value);
-      // What nothing can be called, the provider itself refuses.
-      if (!text || !subresourceName.test(text)) continue;
-      if (known.some((name) => name.toLowerCase() === text.toLowerCase())) continue;
+      if (!text || sameButCase(text, known) !== undefined) continue;
       const meant = similar(text, known);
       const setting = endpoint.at(names);
       report({

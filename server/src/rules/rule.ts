@@ -51,6 +51,8 @@ export interface Rule {
    * Absent: whatever the rule says under that release.
    */
   readonly otherReleases?: "same" | "lastIn" | "unknown";
+  /** Whether what it finds is a value that the schema of its argument refuses: then no rule about resources says more of that value. */
+  readonly refusesValues?: true;
   /** The files beside those of a module that alone it is about, if it is: test files, or files of values. */
   readonly files?: "tests" | "values";
   block?(node: BlockNode, report: Report): void;

@@ -167,7 +167,7 @@ export function diagnoseBlock(block: Block, scope: Scope): readonly Finding[] {
   const whole = overriding?.merged(block) ?? block;
   const visitor = new FindingVisitor(() => hasAssumedInstances(whole, scope), scope.failed);
   attempt("check of a block", scope, () => walk(whole, scopeFrom(scope, home, visitor.assumes), visitor), undefined);
-  const said = visitor.findings;
+  const said = withoutRefused(visitor.findings);
   const findings = overriding
     ? said.flatMap((finding) => findingInDocument(scope.uri, finding, home, overriding))
     : said;
@@ -176,6 +176,21 @@ export function diagnoseBlock(block: Block, scope: Scope): readonly Finding[] {
   return findings
     .filter((finding, index) => !isSame(finding, findings[index - 1]))
     .map((finding) => withPossibleFixes(finding, whole, scope));
+}
+
+const refusingValues = idsOf(rules.filter((rule) => rule.refusesValues));
+const aboutResources = idsOf(rules.filter((rule) => rule.resource));
+
+function idsOf(some: readonly Rule[]): ReadonlySet<string> {
+  return new Set(some.map(({ id }) => id));
+}
+
+/** What is said, but for what rules about resources say of a value that its schema refuses: nobody gets as far as that. */
+function withoutRefused(said: Finding[]): Finding[] {
+  const refused = said.filter(({ rule }) => refusingValues.has(rule));
+  if (refused.length === 0) return said;
+  const spans = new Set(refused.map(({ span }) => `${span.start} ${span.end}`));
+  return said.filter(({ rule, span }) => !aboutResources.has(rule) || !spans.has(`${span.start} ${span.end}`));
 }
 
 function withPossibleFixes(finding: Finding, about: Block, scope: Scope): Finding {

@@ -38,6 +38,22 @@ resource "azurerm_private_endpoint" "wrong" {
   }
 }
 
+# What nothing can be called the provider refuses by itself.
+resource "azurerm_private_endpoint" "refused" {
+  name                = "pe-refused"
+  location            = "westeurope"
+  resource_group_name = "rg"
+  subnet_id           = var.unknown
+  private_service_connection {
+    name                           = "refused"
+    is_manual_connection           = false
+    private_connection_resource_id = azurerm_storage_account.data.id
+    subresource_names              = ["_blob"]
+    #                                 ^^^^^^^ warning wrong-pattern: Change subresource_names: "_blob" does not match ^([a-zA-Z0-9])([\w\.-]{1,61})([a-zA-Z0-9])$.
+#~     subresource_names              = ["blob"]
+  }
+}
+
 resource "azurerm_private_endpoint" "vault" {
   name                = "pe-vault"
   location            = "westeurope"
