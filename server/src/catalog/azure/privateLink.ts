@@ -1,6 +1,7 @@
 /**
  * What private endpoints lead to, by Azure's resource type: the subresources, and the private DNS zones in which each is found in the public
- * cloud. Source: https://learn.microsoft.com/azure/private-link/private-endpoint-dns and private-endpoint-overview#private-link-resource.
+ * cloud. Source: https://learn.microsoft.com/azure/private-link/private-endpoint-dns as of May 2026, and for the secondary part of files
+ * private-endpoint-overview#private-link-resource. A zone that is named after an id or a code of a region is left out.
  */
 export interface Subresource {
   readonly name: string;
@@ -101,6 +102,7 @@ const written: Readonly<Record<string, readonly string[]>> = {
   "Microsoft.Purview/accounts": [
     "account: privatelink.purview.azure.com",
     "portal: privatelink.purviewstudio.azure.com",
+    "platform: privatelink.purview-service.microsoft.com",
   ],
   "Microsoft.RecoveryServices/vaults": [
     "AzureBackup: ",

@@ -24,6 +24,13 @@ resource "azurerm_machine_learning_workspace_network_outbound_rule_fqdn" "onnx" 
   destination_fqdn = "onnxruntimepackages.z14.web.core.windows.net"
 }
 
+resource "azurerm_machine_learning_workspace_network_outbound_rule_fqdn" "cli" {
+  for_each         = toset(["azurecliextensionsync", "azuremlsdktestpypi", "azuremlexampledata"])
+  name             = each.key
+  workspace_id     = var.unknown
+  destination_fqdn = "${each.key}.blob.core.windows.net"
+}
+
 resource "azurerm_machine_learning_workspace_network_outbound_rule_fqdn" "own" {
   name             = "own"
   workspace_id     = var.unknown

@@ -37,21 +37,25 @@ export const outboundFqdn: Rule = {
 
 /**
  * Storage from which Microsoft serves everybody, to which nobody else can have a private endpoint: Visual Studio Code's extensions
- * (https://code.visualstudio.com/docs/remote/faq, what its server has to reach), the Azure CLI's extensions and packages
- * (https://learn.microsoft.com/cli/azure/azure-cli-endpoints), packages of the ONNX Runtime (https://onnxruntime.ai/docs/install), open
- * datasets (https://learn.microsoft.com/azure/open-datasets) and the data of Azure Machine Learning's examples
- * (https://github.com/Azure/azureml-examples); and the encodings that OpenAI's tokenizer loads (https://github.com/openai/tiktoken).
+ * (https://learn.microsoft.com/azure/machine-learning/how-to-access-azureml-behind-firewall#scenario-visual-studio-code), the Azure CLI and its
+ * extensions (https://learn.microsoft.com/cli/azure/azure-cli-endpoints#extensions), packages of the ONNX Runtime (its `Package.swift`, and
+ * https://onnxruntime.ai/docs/install), open datasets (https://learn.microsoft.com/azure/open-datasets) and the data of examples in Azure
+ * Machine Learning's pages (https://learn.microsoft.com/azure/machine-learning, https://github.com/Azure/azureml-examples); and the encodings
+ * that OpenAI's tokenizer loads (https://github.com/openai/tiktoken, `tiktoken_ext/openai_public.py`).
  */
 const publicAccounts: ReadonlySet<string> = new Set([
   "vscode",
   "azcliextensionsync",
   "azcliprod",
-  "azurecliextensions",
+  "azurecliextensionsync",
   "azurecliprod",
+  "azurecliext",
+  "azuremlsdktestpypi",
   "onnxruntimepackages",
   "azureopendatastorage",
   "automlsamplenotebookdata",
   "azuremlexamples",
+  "azuremlexampledata",
   "dprepdata",
   "pipelinedata",
   "openaipublic",
