@@ -8,8 +8,8 @@ import { isElsewhere } from "../../server/src/hosts/files/limits";
 import { syncDisk } from "../../server/src/hosts/files/syncDisk";
 import { rootFolders } from "../../server/src/hosts/mcp/roots";
 import { tools } from "../../server/src/hosts/mcp/tools/index";
+import { withSwapAt } from "../harness/swapped";
 import { connected } from "./connected";
-import { withSwapAt } from "./swapped";
 
 const folder = mkdtempSync(join(tmpdir(), "azureml-terraform-"));
 after(() => rmSync(folder, { recursive: true, force: true }));

@@ -16,8 +16,8 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
+import { withSwapAt } from "../harness/swapped";
 import { connected } from "./connected";
-import { withSwapAt } from "./swapped";
 
 const folder = realpathSync(mkdtempSync(join(tmpdir(), "azureml-terraform-")));
 after(() => rmSync(folder, { recursive: true, force: true }));

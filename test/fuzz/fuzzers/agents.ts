@@ -1,9 +1,9 @@
 import { existsSync, lstatSync, readdirSync, readFileSync, renameSync, symlinkSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { withSwapAt } from "../../harness/swapped";
 import type { Random } from "../../languages/random";
 import { type Connected, connected } from "../../mcp/connected";
 import { outsideFences } from "../../mcp/outsideFences";
-import { withSwapAt } from "../../mcp/swapped";
 import type { Fuzzer } from "../fuzzer";
 import { programs, texts } from "../modules";
 import { inFolderOf } from "../temporary";

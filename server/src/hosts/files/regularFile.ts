@@ -3,7 +3,7 @@
 import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, type Stats } from "node:fs";
 import { type FileHandle, lstat, open } from "node:fs/promises";
 import { LeftOut } from "./leftOut";
-import { openedPath } from "./opened";
+import { openedPath, whereOpened } from "./opened";
 
 export { LeftOut } from "./leftOut";
 
@@ -33,11 +33,16 @@ export function readRegularSync(path: string, most: number, expect?: (real: stri
 }
 
 /** The same, without waiting. Rejects where `readRegularSync` throws. */
-export async function readRegular(path: string, most: number): Promise<Buffer> {
+export async function readRegular(
+  path: string,
+  most: number,
+  expect: (real: string | undefined) => Promise<void>,
+): Promise<Buffer> {
   if (O_NOFOLLOW === 0) noLink(await lstat(path));
   let file: FileHandle | undefined;
   try {
     file = await open(path, O_RDONLY | regularOnly);
+    await expect(await whereOpened(file, path));
     const pieces = createChunks(await file.stat(), most);
     while (pieces.add((await file.read(pieces.next)).bytesRead)) {}
     return pieces.bytes;

@@ -17,6 +17,9 @@ const names = [
   "writeSync",
 ] as const;
 
+/** The same of those who do not wait. */
+const laterNames = ["access", "lstat", "open", "readdir", "readlink", "realpath", "stat"] as const;
+
 /** Does something, and at the call of that number, from 1, `swap` before it; how many calls there were. `look` takes what each is about. */
 export async function withSwapAt(
   number: number,
@@ -26,8 +29,11 @@ export async function withSwapAt(
 ): Promise<number> {
   let count = 0;
   let isSwapping = false;
-  const changed = fs as unknown as Record<string, (...args: unknown[]) => unknown>;
+  type Calls = Record<string, (...args: unknown[]) => unknown>;
+  const changed = fs as unknown as Calls;
+  const changedLater = fs.promises as unknown as Calls;
   const own = new Map(names.map((name) => [name, changed[name]!] as const));
+  const ownLater = new Map(laterNames.map((name) => [name, changedLater[name]!] as const));
   const wrapped = (call: (...args: unknown[]) => unknown) =>
     Object.assign((...args: unknown[]) => {
       look(args[0]);
@@ -39,11 +45,13 @@ export async function withSwapAt(
       return call(...args);
     }, call);
   for (const [name, call] of own) changed[name] = wrapped(call);
+  for (const [name, call] of ownLater) changedLater[name] = wrapped(call);
   changed.realpathSync = Object.assign(changed.realpathSync!, { native: wrapped(fs.realpathSync.native as never) });
   try {
     await action();
   } finally {
     for (const [name, call] of own) changed[name] = call;
+    for (const [name, call] of ownLater) changedLater[name] = call;
   }
   return count;
 }
