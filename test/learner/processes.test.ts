@@ -11,6 +11,7 @@ import { root } from "../harness/service";
 import { until } from "../harness/until";
 import type { DescribedType, ProviderDescription } from "../provider/description";
 import { cannotStart } from "../provider/install";
+import { isRunning, startedIn } from "../provider/running";
 import { installed, learnDescribed } from "./learnDescribed";
 
 const options = { skip: cannotStart };
@@ -26,19 +27,9 @@ function noted(context: TestContext, more: Partial<ProviderDescription> = {}) {
   const folder = mkdtempSync(join(tmpdir(), "diary-"));
   context.after(() => rmSync(folder, { recursive: true, force: true }));
   const diary = join(folder, "diary");
-  const started = () => (existsSync(diary) ? (readFileSync(diary, "utf8").match(/\d+/g) ?? []) : []).map(Number);
+  const started = () => startedIn(diary);
   const description: ProviderDescription = { protocol: 5, dialect: "sdk", types, diary, ...more };
   return { description, started, running: () => started().filter(isRunning) };
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    // Ended, and nobody has taken note of it yet.
-    return process.platform !== "linux" || !/\) [ZX] /.test(readFileSync(`/proc/${pid}/stat`, "utf8"));
-  } catch {
-    return false;
-  }
 }
 
 test("two processes at most, and none once everything is learned", options, async (context) => {

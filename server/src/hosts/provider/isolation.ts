@@ -4,9 +4,10 @@
  * no other processes. All that it has started ends with it.
  */
 import { execFile } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { removeWithUs } from "./endWithUs";
 import { foldersOf } from "./providerFolders";
 
 /** What is set to `none` where somebody wants none of it: a provider that does not run so, a system on which it fails. */
@@ -27,19 +28,21 @@ let known: Promise<boolean> | undefined;
 
 /** Whether programs are isolated on this system: tried once. */
 export function isIsolating(): Promise<boolean> {
+  if (process.env[isolationVariable] === "none") return Promise.resolve(false);
   known ??= process.platform === "linux" ? tried() : Promise.resolve(false);
-  return process.env[isolationVariable] === "none" ? Promise.resolve(false) : known;
+  return known;
 }
 
 async function tried(): Promise<boolean> {
   const folder = foldersOf(mkdtempSync(join(tmpdir(), "tfp-"))).folder;
+  const remove = removeWithUs(folder);
   try {
     const [file, ...args] = isolatedCommand({ command: ["/bin/sh", "-c", "exit 42"], reads: [], folder });
     return await new Promise((resolve) => {
       execFile(file, args, { env: { PATH: systemPath }, timeout: 10_000 }, (error) => resolve(error?.code === 42));
     });
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    remove();
   }
 }
 
