@@ -1,19 +1,9 @@
-/** What a change of files does to what their module has made. What Terraform 1.11 plans for such changes stands in test/plan. */
+/** What a change of files does to what their module has made. What Terraform plans for such changes test/plan/moduleChanges compares. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { createService } from "../server/src/createService";
-import type { ModuleChanges } from "../server/src/features/replacement/replacement";
-import { catalog, serviceWith, uriOf } from "./harness/service";
-
-type Files = Readonly<Record<string, string>>;
-
-/** What changes where `before` becomes `after`. */
-function changesOf(before: Files, after: Files): ModuleChanges {
-  const texts = new Map<string, string | undefined>(Object.keys(after).map((name) => [uriOf(name), undefined]));
-  for (const [name, text] of Object.entries(before)) texts.set(uriOf(name), text);
-  const name = Object.keys(after)[0] ?? "main.tf";
-  return serviceWith(after).moduleChanges(uriOf(name), texts);
-}
+import { changesOf, type Files } from "./harness/changesOf";
+import { catalog, uriOf } from "./harness/service";
 
 /** The effects, each with its addresses. */
 function effects(before: Files | string, after: Files | string): readonly string[] {
