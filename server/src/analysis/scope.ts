@@ -43,16 +43,34 @@ export function scopeFrom(scope: Scope, uri: string, assumes: () => void): Scope
 
 /** The same surroundings with another version of one provider in force. */
 export function scopeAt(scope: Scope, provider: string, version: string): Scope {
+  const key = keyBeside(scope.key, `${provider} ${version}`);
+  besides.set(key, { scope, provider });
   return {
     ...scope,
-    key: keyBeside(scope.key, `${provider} ${version}`),
+    key,
     versionOf: (other) => (other === provider ? version : scope.versionOf(other)),
   };
 }
 
 /** The surroundings of a module that another one calls, with the versions that are in force there. */
 export function scopeOfCalled(module: Module, scope: Scope): Scope {
-  return { ...scope, key: keyWithin(module, scope.key), module, uri: "", calls: () => [], assumes: () => {} };
+  const key = keyWithin(module, scope.key);
+  const beside = besides.get(scope.key);
+  if (beside && !besides.has(key)) besides.set(key, { ...beside, scope: scopeOfCalled(module, beside.scope) });
+  return { ...scope, key, module, uri: "", calls: () => [], assumes: () => {} };
+}
+
+/** Surroundings that others are like, but for the version of one provider. */
+interface Beside {
+  readonly scope: Scope;
+  readonly provider: string;
+}
+
+const besides = new WeakMap<object, Beside>();
+
+/** The surroundings that these were made from with another version of a provider, if they were. */
+export function besideOf({ key }: Scope): Beside | undefined {
+  return besides.get(key);
 }
 
 const keysBeside = onceFor((_: object) => new Map<string, object>());

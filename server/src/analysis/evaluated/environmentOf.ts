@@ -58,7 +58,7 @@ function resultOf(named: Address, { block, entry }: Declaration, scope: Scope): 
     case "local":
       return entry && evaluableLocals(scope.module).has(named.address) ? valuesOf(scope).entry(entry) : unknown;
     case "module":
-      return unknownOf(instancesOf(outputsOf(block, scope), block, false));
+      return unknownOf(instancesOf(valuesOf(scope).outputs(block), block, false));
     case "resource":
     case "data":
     case "ephemeral":
@@ -73,7 +73,9 @@ export function entryResult(entry: Entry, scope: Scope): Result {
   return valuesOf(scope).entry(entry);
 }
 
-const valuesOf = (scope: Scope) => moduleValues(scope, environmentOf);
+const origins = { environmentOf, outputsOf };
+
+const valuesOf = (scope: Scope) => moduleValues(scope, origins);
 
 /** The type of what stands in a resource or data source; `dynamic` where not all is known that it may have. */
 function typeOfBlock(kind: string, type: string | undefined, scope: Scope): Type {

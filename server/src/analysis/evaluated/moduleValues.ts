@@ -7,30 +7,75 @@ import { memoFor, onceFor } from "../../memo/memo";
 import type { Block } from "../../model/block";
 import { entryOf } from "../../model/body";
 import type { Entry } from "../../model/value";
-import type { Scope } from "../scope";
+import { besideOf, type Scope } from "../scope";
 
 /** What is known of the values of a module, each worked out when it is first asked for. */
 export interface ModuleValues {
   /** What a local comes to, or an argument of a block of which no instance is meant, such as the value of an output. */
   entry(entry: Entry): Result;
+  /** The type of the outputs of a module that it calls. */
+  outputs(call: Block): Type;
 }
 
-/**
- * @param environmentOf what expressions may refer to in a scope. It comes from outside, since it asks for values in turn.
- * @returns the values of the scope's module, the same object for scopes that answer the same.
- */
-export function moduleValues(scope: Scope, environmentOf: (scope: Scope) => Environment): ModuleValues {
-  return kept(scope.key, { scope, environmentOf });
+/** From where values come; from outside, since these ask for values in turn. */
+interface Origins {
+  /** What expressions may refer to in a scope. */
+  environmentOf(scope: Scope): Environment;
+  outputsOf(call: Block, scope: Scope): Type;
 }
 
-const kept = onceFor(
-  (
-    _: object,
-    { scope, environmentOf }: { scope: Scope; environmentOf: (scope: Scope) => Environment },
-  ): ModuleValues => ({
-    entry: memoFor(({ value }: Entry) => evaluate(value, environmentOf(scope)).result, isSame),
-  }),
-);
+/** @returns the values of the scope's module, the same for scopes that answer the same. */
+export function moduleValues(scope: Scope, origins: Origins): ModuleValues {
+  const given = <T>({ value, restsOn }: Valued<T>): T => {
+    // Whoever asks rests on the same.
+    for (const provider of restsOn) scope.versionOf(provider);
+    return value;
+  };
+  return {
+    entry: (entry) => given(valued(scope, origins, (values) => values.entry(entry))),
+    outputs: (call) => given(valued(scope, origins, (values) => values.outputs(call))),
+  };
+}
+
+/** A value, with the providers whose versions decide what it is. */
+interface Valued<T> {
+  readonly value: T;
+  readonly restsOn: ReadonlySet<string>;
+}
+
+type Kept = ReturnType<typeof kept>;
+
+/** With another version of a provider most values are what they were: nothing in them comes from a resource of it. */
+function valued<T>(scope: Scope, origins: Origins, get: (values: Kept) => Valued<T>): Valued<T> {
+  const beside = besideOf(scope);
+  const before = beside && valued(beside.scope, origins, get);
+  return before && !before.restsOn.has(beside.provider) ? before : get(kept(scope.key, { scope, origins }));
+}
+
+const kept = onceFor((_: object, { scope, origins }: { scope: Scope; origins: Origins }) => ({
+  entry: memoFor(
+    ({ value }: Entry) => watched(scope, (own) => evaluate(value, origins.environmentOf(own)).result),
+    sameValued(isSame),
+  ),
+  outputs: memoFor((call: Block) => watched(scope, (own) => origins.outputsOf(call, own)), sameValued(isSameType)),
+}));
+
+/** Works something out, and sees which versions are asked for. */
+function watched<T>(scope: Scope, workOut: (scope: Scope) => T): Valued<T> {
+  const restsOn = new Set<string>();
+  const versionOf = (provider: string) => {
+    restsOn.add(provider);
+    return scope.versionOf(provider);
+  };
+  return { value: workOut({ ...scope, versionOf }), restsOn };
+}
+
+function sameValued<T>(isSame: (one: T, other: T) => boolean) {
+  return (one: Valued<T>, other: Valued<T>): boolean =>
+    one.restsOn.size === other.restsOn.size &&
+    [...one.restsOn].every((name) => other.restsOn.has(name)) &&
+    isSame(one.value, other.value);
+}
 
 function isSame(one: Result, other: Result): boolean {
   if (one === other) return true;
