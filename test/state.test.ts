@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { readState } from "../server/src/azure/state";
-import { asyncDisk } from "../server/src/hosts/files/asyncDisk";
+import { asyncDisk } from "../server/src/hosts/files/localDisk";
 import { localState, mostOfState } from "../server/src/hosts/state/stateFile";
 
 const folder = mkdtempSync(join(tmpdir(), "azureml-terraform-"));

@@ -17,8 +17,9 @@ const names = [
   "writeSync",
 ] as const;
 
-/** The same of those who do not wait. */
-const laterNames = ["access", "lstat", "open", "readdir", "readlink", "realpath", "stat"] as const;
+/** The same of those who do not wait, but for reading an open file. */
+const laterNames = ["open", "fstat"] as const;
+const promised = ["access", "lstat", "readdir", "readlink", "stat"] as const;
 
 /** Does something, and at the call of that number, from 1, `swap` before it; how many calls there were. `look` takes what each is about. */
 export async function withSwapAt(
@@ -31,9 +32,10 @@ export async function withSwapAt(
   let isSwapping = false;
   type Calls = Record<string, (...args: unknown[]) => unknown>;
   const changed = fs as unknown as Calls;
-  const changedLater = fs.promises as unknown as Calls;
-  const own = new Map(names.map((name) => [name, changed[name]!] as const));
-  const ownLater = new Map(laterNames.map((name) => [name, changedLater[name]!] as const));
+  const inTurn = fs.promises as unknown as Calls;
+  const ownOf = (calls: Calls, called: readonly string[]) => called.map((name) => [name, calls[name]!] as const);
+  const own = ownOf(changed, [...names, ...laterNames, "realpath"]);
+  const ownInTurn = ownOf(inTurn, promised);
   const wrapped = (call: (...args: unknown[]) => unknown) =>
     Object.assign((...args: unknown[]) => {
       look(args[0]);
@@ -45,13 +47,15 @@ export async function withSwapAt(
       return call(...args);
     }, call);
   for (const [name, call] of own) changed[name] = wrapped(call);
-  for (const [name, call] of ownLater) changedLater[name] = wrapped(call);
-  changed.realpathSync = Object.assign(changed.realpathSync!, { native: wrapped(fs.realpathSync.native as never) });
+  for (const [name, call] of ownInTurn) inTurn[name] = wrapped(call);
+  const natives = { realpathSync: fs.realpathSync.native, realpath: fs.realpath.native };
+  for (const [name, native] of Object.entries(natives))
+    changed[name] = Object.assign(changed[name]!, { native: wrapped(native as never) });
   try {
     await action();
   } finally {
     for (const [name, call] of own) changed[name] = call;
-    for (const [name, call] of ownLater) changedLater[name] = call;
+    for (const [name, call] of ownInTurn) inTurn[name] = call;
   }
   return count;
 }

@@ -1,10 +1,11 @@
-/** The disk of the editor's host reads what it has looked at, also where somebody puts a link in the place of a path meanwhile. */
+/** A disk, that of the editor's host as that of the command line, reads what it has looked at, also where somebody puts a link in the place of a path meanwhile. */
 import assert from "node:assert/strict";
 import { mkdirSync, mkdtempSync, realpathSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
-import { asyncDisk } from "../../server/src/hosts/files/asyncDisk";
+import type { Disk } from "../../server/src/hosts/files/disk";
+import { asyncDisk, syncDisk } from "../../server/src/hosts/files/localDisk";
 import { withSwapAt } from "../harness/swapped";
 
 const folder = realpathSync(mkdtempSync(join(tmpdir(), "azureml-terraform-")));
@@ -34,8 +35,12 @@ const swaps: Readonly<Record<string, (inside: string, outside: string) => void>>
   },
 };
 
-for (const [name, swap] of Object.entries(swaps)) {
-  test(`a ${name} in whose place a link is put is not followed, whenever that is`, async () => {
+const both = Object.entries({ asyncDisk, syncDisk }).flatMap(([kind, diskOf]) =>
+  Object.entries(swaps).map(([name, swap]) => ({ kind, diskOf, name, swap })),
+);
+
+for (const { kind, diskOf, name, swap } of both) {
+  test(`a ${name} in whose place a link is put is not followed by ${kind}, whenever that is`, async () => {
     let most = 1;
     for (let at = 1; at <= most; at++) {
       const { inside, outside } = neighbours();
@@ -44,7 +49,7 @@ for (const [name, swap] of Object.entries(swaps)) {
         at,
         () => swap(inside, outside),
         async () => {
-          const disk = asyncDisk({ roots: [inside], maxFileSize: 1000 }, () => {});
+          const disk: Disk = diskOf({ roots: [inside], maxFileSize: 1000 }, () => {});
           said.push(...(await disk.list(join(inside, "module"))).files);
           said.push((await disk.read(join(inside, "module", "main.tf"))) ?? "");
           said.push(String(await disk.exists(join(inside, "module", "topsecret.tf"))));

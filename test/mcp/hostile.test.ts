@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { isElsewhere } from "../../server/src/hosts/files/limits";
-import { syncDisk } from "../../server/src/hosts/files/syncDisk";
+import { syncDisk } from "../../server/src/hosts/files/localDisk";
 import { rootFolders } from "../../server/src/hosts/mcp/roots";
 import { tools } from "../../server/src/hosts/mcp/tools/index";
 import { withSwapAt } from "../harness/swapped";

@@ -1,9 +1,10 @@
 // Reads regular files only: opening a pipe would wait for a writer, and a device never ends. The kind of a file
 // is asked of the open file, so that nobody can put another one in its place in between.
-import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, type Stats } from "node:fs";
-import { type FileHandle, lstat, open } from "node:fs/promises";
+import { constants, type Stats } from "node:fs";
+import { close, linkStat, open, read, statOfOpen } from "./fileSystem";
 import { LeftOut } from "./leftOut";
-import { openedPath, whereOpened } from "./opened";
+import { openedPath } from "./opened";
+import { atOnce, type Steps } from "./steps";
 
 export { LeftOut } from "./leftOut";
 
@@ -19,41 +20,31 @@ const maxChunk = 1 << 20;
  * A file's bytes. Throws where it is a link, no regular file, or has more than `most` bytes; at once whatever it is. `expect` throws where it must not
  * be read because of where it is, now that it is open: undefined where nobody can say that.
  */
-export function readRegularSync(path: string, most: number, expect?: (real: string | undefined) => void): Buffer {
-  if (O_NOFOLLOW === 0) noLink(lstatSync(path));
-  const file = openSync(path, O_RDONLY | regularOnly);
+export function* readRegular(
+  path: string,
+  most: number,
+  expect?: (real: string | undefined) => Steps<void>,
+): Steps<Buffer> {
+  if (O_NOFOLLOW === 0) noLink(yield* linkStat(path));
+  const file = yield* open(path, O_RDONLY | regularOnly);
   try {
-    expect?.(openedPath(file, path));
-    const pieces = createChunks(fstatSync(file), most);
-    while (pieces.add(readSync(file, pieces.next))) {}
+    if (expect) yield* expect(yield* openedPath(file, path));
+    const pieces = createChunks(yield* statOfOpen(file), most);
+    while (pieces.add(yield* read(file, pieces.next))) {}
     return pieces.bytes;
   } finally {
-    closeSync(file);
+    yield* close(file);
   }
 }
 
-/** The same, without waiting. Rejects where `readRegularSync` throws. */
-export async function readRegular(
-  path: string,
-  most: number,
-  expect: (real: string | undefined) => Promise<void>,
-): Promise<Buffer> {
-  if (O_NOFOLLOW === 0) noLink(await lstat(path));
-  let file: FileHandle | undefined;
-  try {
-    file = await open(path, O_RDONLY | regularOnly);
-    await expect(await whereOpened(file, path));
-    const pieces = createChunks(await file.stat(), most);
-    while (pieces.add((await file.read(pieces.next)).bytesRead)) {}
-    return pieces.bytes;
-  } finally {
-    await file?.close();
-  }
+/** The same for those who wait. */
+export function readRegularSync(path: string, most: number): Buffer {
+  return atOnce(readRegular(path, most));
 }
 
 /** Fails as opening a link does elsewhere. */
-function noLink(stats: Stats): void {
-  if (stats.isSymbolicLink()) throw Object.assign(new Error("it is a link"), { code: "ELOOP" });
+function noLink(stats: Stats | undefined): void {
+  if (stats?.isSymbolicLink()) throw Object.assign(new Error("it is a link"), { code: "ELOOP" });
 }
 
 /** Collects what is read. The size of a file is where to begin with: some are longer than they say, and files grow. */

@@ -12,8 +12,8 @@ import { type ModuleFile, openModules } from "../cli/modules/openModules";
 import type { Wanted } from "../cli/writing/writeFiles";
 import { failureSentence } from "../failureSentence";
 import { isModuleFile, isProgramFile, isValuesFile } from "../files/fileKinds";
+import { type SyncDisk, syncDisk } from "../files/localDisk";
 import { createSurroundings } from "../files/surroundings";
-import { type SyncDisk, syncDisk } from "../files/syncDisk";
 import { type AllowedPath, allowedPath } from "./roots";
 import { ToolError } from "./toolError";
 

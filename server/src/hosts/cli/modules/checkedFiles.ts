@@ -3,8 +3,8 @@
 import { basename, dirname, join, resolve } from "node:path";
 import { isTestFile } from "../../../model/fileKinds";
 import { isModuleFile, isProgramFile, isValuesFile } from "../../files/fileKinds";
+import type { SyncDisk } from "../../files/localDisk";
 import { statIfThere } from "../../files/statIfThere";
-import type { SyncDisk } from "../../files/syncDisk";
 
 /** A folder whose files are read as a module; only findings in `files` are wanted. Paths are absolute. */
 export interface CheckedFolder {

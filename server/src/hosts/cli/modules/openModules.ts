@@ -7,9 +7,9 @@ import { joinUri } from "../../../model/uri";
 import type { Service } from "../../../service";
 import type { FolderFiles } from "../../../workspace/folderFiles";
 import { isModuleFile } from "../../files/fileKinds";
+import type { SyncDisk } from "../../files/localDisk";
 import { missingIn } from "../../files/missingIn";
 import type { FolderContents } from "../../files/surroundings";
-import type { SyncDisk } from "../../files/syncDisk";
 import type { CheckedFolder } from "./checkedFiles";
 
 /** The most modules that are opened because one calls them, itself or through others. */

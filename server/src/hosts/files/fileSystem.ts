@@ -1,0 +1,115 @@
+// The calls of the system that a disk is made of, as steps.
+import * as fs from "node:fs";
+import { promisify } from "node:util";
+import { type Steps, step } from "./steps";
+
+/** An open file, by its number. */
+export function open(path: string, flags: number): Steps<number> {
+  return step(
+    () => fs.openSync(path, flags),
+    () => promisify(fs.open)(path, flags),
+  );
+}
+
+export function close(file: number): Steps<void> {
+  return step(
+    () => fs.closeSync(file),
+    () => promisify(fs.close)(file),
+  );
+}
+
+/** How many bytes were read. */
+export function read(file: number, into: Buffer): Steps<number> {
+  return step(
+    () => fs.readSync(file, into),
+    async () => (await promisify(fs.read)(file, into, 0, into.length, null)).bytesRead,
+  );
+}
+
+export function statOfOpen(file: number): Steps<fs.Stats> {
+  return step(
+    () => fs.fstatSync(file),
+    () => promisify(fs.fstat)(file),
+  );
+}
+
+/** Of a link itself; undefined where nothing is. */
+export function linkStat(path: string): Steps<fs.Stats | undefined> {
+  return step(
+    () => fs.lstatSync(path, { throwIfNoEntry: false }),
+    () => fs.promises.lstat(path).catch(undefinedWhereNothing),
+  );
+}
+
+/** Of what a path leads to. Throws where it leads nowhere, or in circles. */
+export function stat(path: string): Steps<fs.Stats> {
+  return step(
+    () => fs.statSync(path),
+    () => fs.promises.stat(path),
+  );
+}
+
+export function isThere(path: string): Steps<boolean> {
+  return step(
+    () => fs.existsSync(path),
+    () =>
+      fs.promises.access(path).then(
+        () => true,
+        () => false,
+      ),
+  );
+}
+
+export function entriesOf(folder: string): Steps<fs.Dirent[]> {
+  return step(
+    () => fs.readdirSync(folder, { withFileTypes: true }),
+    () => fs.promises.readdir(folder, { withFileTypes: true }),
+  );
+}
+
+/** Where a link leads, as it says; undefined for what is none. */
+export function linkAt(path: string): Steps<string | undefined> {
+  return step(
+    () => {
+      try {
+        return fs.readlinkSync(path);
+      } catch {
+        return undefined;
+      }
+    },
+    () => fs.promises.readlink(path).catch(() => undefined),
+  );
+}
+
+/**
+ * The one path of a file, as its disk spells it: with neither links nor, where those mean the same, other letters than its own. Undefined where there
+ * is no such file. Throws where nobody can tell, as where links go round in circles.
+ */
+export function* realPathOf(path: string): Steps<string | undefined> {
+  let reason: unknown;
+  // Some drives of Windows cannot tell how they spell a path.
+  for (const [now, then] of [
+    [fs.realpathSync.native, fs.realpath.native],
+    [fs.realpathSync, fs.realpath],
+  ] as const) {
+    try {
+      return yield* step(
+        () => now(path),
+        () => promisify(then)(path),
+      );
+    } catch (error) {
+      if (isMissing(error)) return undefined;
+      reason = error;
+    }
+  }
+  throw reason;
+}
+
+function undefinedWhereNothing(error: unknown): undefined {
+  if (!isMissing(error)) throw error;
+}
+
+function isMissing(error: unknown): boolean {
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  return code === "ENOENT" || code === "ENOTDIR";
+}

@@ -1,0 +1,74 @@
+// What is done with files is written once, for those who wait for it (the command line, which has nothing else to do) and those who must not (the
+// language server, in which somebody types).
+
+/** Something that can be done at once, or without keeping anybody waiting. */
+interface Step {
+  now(): unknown;
+  later(): Promise<unknown>;
+}
+
+/** What is done step by step. */
+export type Steps<T> = Generator<Step, T, unknown>;
+
+/** One step: `yield*` gives what it comes to. */
+export function* step<T>(now: () => T, later: () => Promise<T>): Steps<T> {
+  return (yield { now, later }) as T;
+}
+
+/** Does all of them, and waits. */
+export function atOnce<T>(steps: Steps<T>): T {
+  let next = steps.next();
+  while (!next.done) {
+    let value: unknown;
+    try {
+      value = next.value.now();
+    } catch (error) {
+      next = steps.throw(error);
+      continue;
+    }
+    next = steps.next(value);
+  }
+  return next.value;
+}
+
+/** Does one after the other, while others are served. */
+export async function inTurn<T>(steps: Steps<T>): Promise<T> {
+  let next = steps.next();
+  while (!next.done) {
+    let value: unknown;
+    try {
+      value = await next.value.later();
+    } catch (error) {
+      next = steps.throw(error);
+      continue;
+    }
+    next = steps.next(value);
+  }
+  return next.value;
+}
+
+/** The same for each key, found once; what is undefined may be there the next time. Whoever asks while it is looked for waits for that. */
+export function remembered<T>(find: (key: string) => Steps<T>): (key: string) => Steps<T> {
+  const known = new Map<string, T>();
+  const looking = new Map<string, Promise<T>>();
+  const keep = (key: string, value: T): T => {
+    if (value !== undefined) known.set(key, value);
+    return value;
+  };
+  return function* (key) {
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    return yield* step(
+      () => keep(key, atOnce(find(key))),
+      () => {
+        const running =
+          looking.get(key) ??
+          inTurn(find(key))
+            .then((value) => keep(key, value))
+            .finally(() => looking.delete(key));
+        looking.set(key, running);
+        return running;
+      },
+    );
+  };
+}

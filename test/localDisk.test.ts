@@ -1,0 +1,54 @@
+/** Whoever waits for a disk and whoever does not are told the same of it. */
+import assert from "node:assert/strict";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, test } from "node:test";
+import type { Disk } from "../server/src/hosts/files/disk";
+import { asyncDisk, syncDisk } from "../server/src/hosts/files/localDisk";
+
+const top = mkdtempSync(join(tmpdir(), "azureml-terraform-"));
+after(() => rmSync(top, { recursive: true, force: true }));
+const disks = { syncDisk, asyncDisk };
+let count = 0;
+
+/** A folder that is open, with a folder in it, and one beside it that nobody may look into. */
+function made() {
+  const path = join(top, String(++count));
+  const [inside, outside] = [join(path, "inside"), join(path, "outside")];
+  for (const folder of [join(inside, "sub"), outside]) mkdirSync(folder, { recursive: true });
+  writeFileSync(join(inside, "sub", "main.tf"), "here");
+  writeFileSync(join(inside, "sub", "large.tf"), "x".repeat(2000));
+  writeFileSync(join(outside, "main.tf"), "topsecret");
+  writeFileSync(join(outside, "topsecret.tf"), "topsecret");
+  return { inside, outside, sub: join(inside, "sub") };
+}
+
+test("both say the same of what is there", async () => {
+  const { inside, outside, sub } = made();
+  symlinkSync(join(outside, "main.tf"), join(sub, "out.tf"));
+  symlinkSync(join(sub, "main.tf"), join(sub, "in.tf"));
+  symlinkSync(join(sub, "round.tf"), join(sub, "round.tf"));
+  symlinkSync(join(sub, "none"), join(sub, "nowhere.tf"));
+  symlinkSync(sub, join(inside, "linked"));
+  symlinkSync(outside, join(inside, "left"));
+  const files = ["main.tf", "large.tf", "out.tf", "in.tf", "round.tf", "nowhere.tf", "none.tf", "main.tf/x"];
+  const folders = [inside, sub, join(inside, "linked"), join(inside, "left"), join(inside, "none"), outside];
+  const told = await Promise.all(
+    Object.values(disks).map(async (diskOf) => {
+      const messages: string[] = [];
+      const disk: Disk = diskOf({ roots: [inside], maxFileSize: 1000, isStrict: true }, (one) => messages.push(one));
+      const texts: unknown[] = [];
+      for (const folder of folders) {
+        texts.push(await disk.list(folder));
+        for (const name of files)
+          texts.push([await disk.read(join(folder, name)), await disk.exists(join(folder, name))]);
+      }
+      return { texts, messages, leftOut: [...disk.leftOut!] };
+    }),
+  );
+  assert.deepEqual(told[0], told[1]);
+  assert.ok(told[0]!.messages.some((one) => one.includes("large.tf is left out: it has 0.1 MB")));
+  assert.ok(told[0]!.messages.some((one) => one.includes("out.tf is left out: it is a link that leads out")));
+  assert.ok(!JSON.stringify(told).includes('"topsecret"'));
+});
