@@ -1,7 +1,7 @@
 /** Each tool, through a client of the SDK, over folders on disk. */
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
@@ -43,6 +43,18 @@ test("check finds what is wrong with a folder, with places and fixes", async () 
   assert.deepEqual([wrong.file, wrong.line, wrong.column], ["main.tf", 6, 3]);
   assert.equal(wrong.fix.edits[0].newText, "name");
   assert.match(text, /main\.tf:6:3 error unknown-argument/);
+});
+
+test("what cannot be read is said in the words of Terraform's own parser, as on the command line", async () => {
+  assert.ok(existsSync(join(root, "dist/strictWorker.js")), "the parser is built");
+  const text = 'resource "a" "b" {\n  x = \n}\n';
+  const { call } = await inFolder("syntax", { "main.tf": text });
+  for (const asked of [{}, { text }])
+    assert.match(
+      (await call("check", asked)).text,
+      /main\.tf:2:7 \w+ syntax: Invalid expression: Expected the start of an expression/,
+    );
+  assert.match((await call("fix", {})).text, /syntax: Invalid expression: Expected the start/);
 });
 
 test("check looks at a change before it is written, with the rest of the folder", async () => {

@@ -52,13 +52,14 @@ interface Found {
 }
 
 /** All findings of some files, the worst first. */
-function foundFindings(
+async function foundFindings(
   opened: OpenedModule,
-  findingsOf: (uri: string) => readonly Finding[] = (uri) => opened.service.diagnose(uri),
-): readonly Found[] {
+  findingsOf: FindingsOf = (file) => file.findings(),
+): Promise<readonly Found[]> {
   const { told } = tellerOf(opened);
-  return opened.files
-    .flatMap(({ uri }) => findingsOf(uri).map((finding) => ({ uri, finding })))
+  const all: { readonly uri: string; readonly finding: Finding }[] = [];
+  for (const file of opened.files) for (const finding of await findingsOf(file)) all.push({ uri: file.uri, finding });
+  return all
     .sort(
       (one, other) =>
         rank(one.finding) - rank(other.finding) ||
@@ -109,10 +110,12 @@ function bestFix(fixes: readonly AppliedFix[], { rule, span }: Finding): Applied
 /** How many findings there are of each severity. */
 type Counts = Record<(typeof order)[number], number>;
 
+type FindingsOf = (file: ModuleFile) => readonly Finding[] | Promise<readonly Finding[]>;
+
 /** The findings of one module after the other, of which one page is told. */
 export interface FindingCollector {
   /** Takes those of a module that is open: all, or those that `findingsOf` gives for a file. */
-  add(opened: OpenedModule, findingsOf?: (uri: string) => readonly Finding[]): void;
+  add(opened: OpenedModule, findingsOf?: FindingsOf): Promise<void>;
   readonly counts: Counts;
   readonly page: Page<FoundFinding>;
 }
@@ -123,8 +126,8 @@ export function findingCollector(after?: number): FindingCollector {
   const builder = pageBuilder<FoundFinding>(after);
   return {
     counts,
-    add(opened, findingsOf) {
-      for (const { severity, tell } of foundFindings(opened, findingsOf)) {
+    async add(opened, findingsOf) {
+      for (const { severity, tell } of await foundFindings(opened, findingsOf)) {
         counts[severity]++;
         builder.add(tell);
       }

@@ -8,7 +8,7 @@ import { joinUri } from "../../model/uri";
 import type { Service } from "../../service";
 import type { AskAzure } from "../azure/askAzure";
 import { type CheckedFolder, checkedFile, lookedThrough } from "../cli/modules/checkedFiles";
-import { type ModuleFile, openModules } from "../cli/modules/openModules";
+import { type FileAt, type ModuleFile, openFile, openModules } from "../cli/modules/openModules";
 import type { Wanted } from "../cli/writing/writeFiles";
 import { failureSentence } from "../failureSentence";
 import { isModuleFile, isProgramFile, isValuesFile } from "../files/fileKinds";
@@ -66,7 +66,7 @@ export interface OpenedModule {
   /** What a file of the client's roots holds, whatever text was sent for it. */
   onDisk(path: string): string | undefined;
   /** The files of the module in a folder, by the address of that, with their texts. */
-  filesIn(folder: string): readonly (ModuleFile & { readonly text: string })[];
+  filesIn(folder: string): readonly (FileAt & { readonly text: string })[];
 }
 
 /** One module after the other; the one before is closed when the next is asked for. `unread` takes a sentence about each file that is not read, and each part of us that fails. */
@@ -158,10 +158,9 @@ function alone(text: string, { language = "terraform", version }: ToolTarget, se
   const folder = "file:///text";
   const name = languages[language];
   if (version !== undefined) service.setFolder(folder, { parents: [], ...inForce(version) });
-  service.open(`${folder}/${name}`, text);
   return {
     service,
-    files: [{ path: `/${name}`, uri: `${folder}/${name}` }],
+    files: [openFile(`/${name}`, `${folder}/${name}`, text, service)],
     root: "/",
     onDisk: () => undefined,
     filesIn: () => [],

@@ -2,7 +2,7 @@
 import { basename, dirname, join, sep } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { joinUri } from "../../model/uri";
-import type { ModuleFile } from "../cli/modules/openModules";
+import type { FileAt } from "../cli/modules/openModules";
 import { isModuleFile } from "../files/fileKinds";
 import { committedPaths, committedTextAt } from "../git/committedPaths";
 import { committedText } from "../git/committedText";
@@ -78,7 +78,7 @@ export async function committedBefore(
 
 /** The same of the modules that it calls. */
 export async function committedCalled({ filesIn }: OpenedModule, folders: Iterable<string>): Promise<TextsBefore> {
-  const all: ModuleFile[] = [];
+  const all: FileAt[] = [];
   for (const folder of folders) {
     const there = filesIn(folder);
     // What may not be read on disk may not be read from a commit either.
@@ -87,14 +87,14 @@ export async function committedCalled({ filesIn }: OpenedModule, folders: Iterab
   return textsOf(all);
 }
 
-async function goneFrom(folder: string, there: readonly ModuleFile[]): Promise<readonly ModuleFile[]> {
+async function goneFrom(folder: string, there: readonly FileAt[]): Promise<readonly FileAt[]> {
   const path = fileURLToPath(folder);
   const names = new Set(((await committedPaths(path, false)) ?? []).filter(isModuleFile));
   for (const file of there) names.delete(basename(file.path));
   return [...names].map((name) => ({ uri: joinUri(folder, name), path: join(path, name) }));
 }
 
-async function textsOf(files: readonly ModuleFile[]): Promise<TextsBefore> {
+async function textsOf(files: readonly FileAt[]): Promise<TextsBefore> {
   const folders = [...new Set(files.map(({ path }) => dirname(path)))];
   const names = await Promise.all(
     folders.map(async (folder) => [folder, new Set(await committedPaths(folder, false))] as const),

@@ -3,7 +3,6 @@
 import { fixDocument } from "../../../features/codeActions/codeActions";
 import type { Finding } from "../../../rules/finding";
 import type { Service } from "../../../service";
-import { secondOpinion } from "../../strict/secondOpinion";
 import { createRun, type ExitCode } from "../createRun";
 import type { CheckedFolder } from "../modules/checkedFiles";
 import type { ModuleFile } from "../modules/openModules";
@@ -73,17 +72,17 @@ export async function check(
     };
   }
 
-  async function checkFile({ path, uri }: ModuleFile, beside: readonly Finding[]): Promise<void> {
-    const text = service.pieces(uri);
-    if (!text) return;
-    const { findings, ask } = secondOpinion(uri, text, service.diagnose(uri));
-    let found = ask ? await ask() : findings;
+  async function checkFile(file: ModuleFile, beside: readonly Finding[]): Promise<void> {
+    const { path, uri } = file;
+    const text = service.text(uri);
+    if (text === undefined) return;
+    let found = await file.findings();
     if (beside.length > 0) found = [...found, ...beside];
     // One finding of the module lists them, unless it may stand in a file that nobody asks about.
     if (!part.isAsked) found = found.filter((finding) => !isListed(finding));
     if (part.wanted && found.length > 0) found = part.wanted(path, found);
     const inOrder = [...found].sort((one, other) => one.span.start - other.span.start);
-    await run.tell(path, String(text), inOrder);
+    await run.tell(path, text, inOrder);
   }
 }
 

@@ -4,21 +4,44 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { foldersAboveValues } from "../../../analysis/valuesFor";
 import { mentionsCdk } from "../../../languages/cdktf/mentionsCdk";
 import { joinUri } from "../../../model/uri";
+import type { Finding } from "../../../rules/finding";
 import type { Service } from "../../../service";
 import type { FolderFiles } from "../../../workspace/folderFiles";
 import { isModuleFile } from "../../files/fileKinds";
 import type { SyncDisk } from "../../files/localDisk";
 import { missingIn } from "../../files/missingIn";
 import type { FolderContents } from "../../files/surroundings";
+import { secondOpinion } from "../../strict/secondOpinion";
 import type { CheckedFolder } from "./checkedFiles";
 
 /** The most modules that are opened because one calls them, itself or through others. */
 const mostModules = 500;
 
-/** A file that is open in a service. */
-export interface ModuleFile {
+/** A file, by its path and its address. */
+export interface FileAt {
   readonly path: string;
   readonly uri: string;
+}
+
+/** A file that is open in a service. */
+export interface ModuleFile extends FileAt {
+  /** What is found in its text as it is now in the service: what cannot be read in the words of Terraform's own parser, as everywhere. */
+  findings(): Promise<readonly Finding[]>;
+}
+
+/** Opens a text as a file. */
+export function openFile(path: string, uri: string, text: string, service: Service): ModuleFile {
+  service.open(uri, text);
+  return {
+    path,
+    uri,
+    async findings() {
+      const pieces = service.pieces(uri);
+      if (!pieces) return [];
+      const { findings, ask } = secondOpinion(uri, pieces, service.diagnose(uri));
+      return ask ? ask() : findings;
+    },
+  };
 }
 
 /** The files to look at of a folder's module, then of each of its programs. They are closed before the next are opened. */
@@ -67,8 +90,7 @@ export async function* openModules(
   function opened(path: string, text: string, at: string): ModuleFile {
     // A test may lie in a folder below.
     const uri = joinUri(at, relative(fileURLToPath(at), path).split(sep).join("/"));
-    service.open(uri, text);
-    return { path, uri };
+    return openFile(path, uri, text, service);
   }
 
   /** What the calls of a module may set, and what can be read from them, stands in the folders that they lead to. */

@@ -29,7 +29,7 @@ export const check = tool({
       const [first] = opened.files;
       const about = first && opened.service.status(first.uri);
       if (about?.isUsed) inForce.set(`${about.provider} ${about.version}`, about.coverage);
-      collected.add(opened);
+      await collected.add(opened);
     }
     const { counts, page } = collected;
     const { shown, ...rest } = page;

@@ -42,7 +42,7 @@ export const fix = tool({
         if (made > 0) wanted.push({ path, before, after: service.text(uri) ?? before });
         if (target.text !== undefined) text = service.text(uri);
       }
-      collected.add(opened);
+      await collected.add(opened);
     }
     const isWritten = writeWanted(wanted, write, target, context);
     const { counts, page } = collected;

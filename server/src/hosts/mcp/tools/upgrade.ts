@@ -43,7 +43,7 @@ export const upgrade = tool({
       const made = upgradeModule(opened.files, major, opened.service, (message) => notes.push(message));
       wanted.push(...made.filter(({ edits }) => edits > 0));
       const left = new Map(opened.files.map(({ uri }, index) => [uri, made[index]?.left ?? []]));
-      collected.add(opened, (uri) => left.get(uri) ?? []);
+      await collected.add(opened, ({ uri }) => left.get(uri) ?? []);
     }
     const isWritten = writeWanted(wanted, write, {}, context);
     const files = changedFiles(wanted, root);
