@@ -37,6 +37,23 @@ test("the fix adds it where the module requires its providers, and nothing is fo
   assert.deepEqual(places(service, "main.tf"), []);
 });
 
+test("what is completed brings it there, as a whole block and behind a keyword", () => {
+  for (const [typed, at] of [
+    ["azapi_res", 9],
+    ['resource "azapi_res" "main" {\n}\n', 19],
+  ] as const) {
+    const service = serviceWith({ "main.tf": typed, "versions.tf": pinned("5.2.0") });
+    const item = service.complete(uriOf("main.tf"), at).items.find(({ label }) => label === "azapi_resource");
+    assert.deepEqual(
+      item?.also?.filter(({ text }) => text !== ""),
+      [],
+    );
+    const [other] = item?.elsewhere ?? [];
+    assert.equal(other?.uri, uriOf("versions.tf"));
+    assert.match(applyEdits(service.text(other!.uri)!, other!.edits), /azapi = \{\n {6}source {2}= "Azure\/azapi"/);
+  }
+});
+
 test("nothing is said where a file of the module could not be read, or in a program", () => {
   const service = serviceWith({ "main.tf": block });
   service.setFolder(uriOf("").slice(0, -1), { parents: [], leftOut: ["versions.tf"] });

@@ -45,6 +45,20 @@ test("completion items are edits in the order of their ranks, resolved one by on
   await editor.close();
 });
 
+test("what a suggestion needs in another file its command brings, where the editor has one", async () => {
+  for (const editCommand of ["edit", undefined]) {
+    const editor = await connect({ initializationOptions: { editCommand } });
+    await editor.open("versions.tf", "terraform {\n}\n$0");
+    const at = await editor.open("main.tf", "$0");
+    const { items } = await editor.client.sendRequest<CompletionList>("textDocument/completion", at);
+    const top = { line: 0, character: 0 };
+    const changes = { "file:///project/versions.tf": [{ newText: "import\n", range: { start: top, end: top } }] };
+    const expected = editCommand && { title: "", command: "edit", arguments: [{ changes }] };
+    assert.deepEqual(items.find(({ label }) => label === "far")?.command, expected);
+    await editor.close();
+  }
+});
+
 test("an editor that can do little gets plain items", async () => {
   const editor = await connect({ capabilities: {} });
   const at = await editor.open("main.tf", "$0");
@@ -61,14 +75,14 @@ test("an editor that can do little gets plain items", async () => {
 test("spaces and braces open the list only where a value begins", async () => {
   const editor = await connect();
   for (const [name, text, character, expected] of [
-    ["a.tf", "x = $0", " ", 3],
+    ["a.tf", "x = $0", " ", 4],
     ["b.tf", "x $0", " ", 0],
     ["c.tf", "identity {$0", "{", 0],
-    ["d.tf", 'x = "$${$0', "{", 3],
-    ["e.tf", "x = var.$0", ".", 3],
-    ["f.tf", "x: '$0'", "'", 3],
+    ["d.tf", 'x = "$${$0', "{", 4],
+    ["e.tf", "x = var.$0", ".", 4],
+    ["f.tf", "x: '$0'", "'", 4],
     ["g.tf", "# it'$0", "'", 0],
-    ["h.tf", "x: `$0`", "`", 3],
+    ["h.tf", "x: `$0`", "`", 4],
   ] as const) {
     const at = await editor.open(name, text);
     const context = { triggerKind: 2, triggerCharacter: character };

@@ -35,6 +35,13 @@ function suggestionsAt(offset: number): readonly Suggestion[] {
     { ...common, label: "good", kind: "value", insert: "good", key: "good", rank: 2, detail: "a word" },
     { ...common, label: "block", kind: "block", insert: "block {\n  $1$0\n}", isSnippet: true, retrigger: true },
     { ...common, label: "old", kind: "argument", insert: "old = ", deprecated: true, filter: "ancient", also },
+    {
+      ...common,
+      label: "far",
+      kind: "type",
+      insert: "far",
+      elsewhere: [{ uri: "file:///project/versions.tf", edits: also }],
+    },
   ];
 }
 

@@ -9,6 +9,7 @@ import type { Programs } from "../programs/programs";
 import { answerAboutMoved } from "./askAboutMoved";
 import { connect } from "./connect";
 import { tellCursor } from "./cursor";
+import { editCommand, registerEdits } from "./editElsewhere";
 import { answerFiles } from "./files";
 import { offerFormatting } from "./formatting";
 import { insideQuotes } from "./inPlaceOfQuotes";
@@ -49,6 +50,7 @@ export function createLanguageClient(context: ExtensionContext, programs: Progra
       referencesCommand,
       severityCommand,
       suggestCommand,
+      editCommand,
       // What JSON folds and selects VS Code knows by itself.
       terraformDocuments: terraformSelector.filter((one) => "language" in one),
       learnedFolder: Uri.joinPath(context.globalStorageUri, "providers").fsPath,
@@ -69,6 +71,7 @@ export function createLanguageClient(context: ExtensionContext, programs: Progra
     tabStops,
     tellCursor(client),
     registerReferences(client, log),
+    registerEdits(client, log),
     registerSeverities((address) => client.protocol2CodeConverter.asUri(address), log),
     ...offerFormatting(client, others),
     others.onDidChange((list) => {

@@ -58,7 +58,7 @@ function withRest(
 ): Suggestion {
   const { text, before } = wholeBlock(context, type);
   // Nothing is edited directly in front of what an acceptance writes: the block's head stands between.
-  const { edits } = alsoRequired(type.name, start + 1, context);
+  const { edits, elsewhere } = alsoRequired(type.name, start + 1, context);
   const inFront = before === "" ? [] : [{ span: { start, end: start }, text: before }];
   const named = (stop: string) => (name ? `\${1:${snippetText(name)}}` : stop);
   const insert = text.slice(text.indexOf('"') + 1).replace(/\$\{1:[\w-]+\}/, named);
@@ -68,6 +68,7 @@ function withRest(
     replace: { start: replace.start, end: quote },
     insert,
     isSnippet: true,
+    ...(elsewhere.length > 0 && { elsewhere }),
     also: [...(behind.end > behind.start ? [{ span: behind, text: "" }] : []), ...edits, ...inFront],
   };
   // Others suggest the name alone.

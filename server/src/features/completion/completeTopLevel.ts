@@ -114,6 +114,7 @@ function begunBlock(
       : required.before + before + text,
     isSnippet: true,
     also: [...also, ...required.edits],
+    ...(required.elsewhere.length > 0 && { elsewhere: required.elsewhere }),
     rank: 0,
   };
 }

@@ -43,6 +43,10 @@ export function completionQueries(store: Store): CompletionQueries {
         live: store.live,
         moduleFolders: store.moduleFolders,
         about: { packages },
+        editsOf: (change) => {
+          const other = read(change.uri);
+          return (other && languageOf(change.uri)?.write.edits(other, [change])) ?? [];
+        },
         isGiven: (part, label, typed) => knows(part) && isSuggestedElsewhere(queried, part, label, typed),
       });
     },

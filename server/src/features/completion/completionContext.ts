@@ -2,7 +2,9 @@ import type { Scope } from "../../analysis/scope";
 import type { Inventory } from "../../azure/inventory";
 import type { Capability } from "../../coexistence/otherExtension";
 import type { ProjectInfo, Writer } from "../../languages/language";
+import type { Change } from "../../model/change";
 import type { Document } from "../../model/document";
+import type { Edit } from "../../text/edit";
 
 /** What a completion list is made for, and with. */
 export interface CompletionContext {
@@ -15,6 +17,8 @@ export interface CompletionContext {
   readonly moduleFolders: readonly string[];
   /** What is in Azure, where somebody is signed in. */
   readonly live: Inventory | undefined;
+  /** The edits that make a change to another document of the module. */
+  editsOf(change: Change & { readonly uri: string }): readonly Edit[];
   /** Whether something else suggests what is called `label`, of which `typed` has been typed. */
   isGiven(part: Capability, label: string, typed: string): boolean;
 }

@@ -1,5 +1,5 @@
 import type { Capability } from "../../coexistence/otherExtension";
-import type { Edit } from "../../text/edit";
+import type { DocumentEdits, Edit } from "../../text/edit";
 import type { Span } from "../../text/span";
 
 /** A completion list. */
@@ -22,6 +22,8 @@ export interface Suggestion {
   readonly isSnippet: boolean;
   /** Edits elsewhere in the document that come with it: an import, say. */
   readonly also?: readonly Edit[];
+  /** Edits of other documents that come with it, where the editor can make them: an entry of `required_providers`, say. */
+  readonly elsewhere?: readonly DocumentEdits[];
   /** What typing is matched against, where that is not the label. */
   readonly filter?: string;
   /** Position in the list: smaller sorts first, equal ones by label. */

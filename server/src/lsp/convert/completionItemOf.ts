@@ -4,7 +4,7 @@ import type { Suggestion } from "../../features/completion/completion";
 import { plain } from "../../text/escape";
 import type { Lines } from "../../text/lines";
 import type { Client } from "../editor/client";
-import { rangeOf, textEditsOf } from "./edits";
+import { rangeOf, textEditsOf, workspaceEditOf } from "./edits";
 
 const kinds: Record<Suggestion["kind"], CompletionItemKind> = {
   type: CompletionItemKind.Class,
@@ -24,7 +24,13 @@ export interface ItemData {
 }
 
 /** The item of one suggestion for the document `uri`. */
-export function completionItemOf(suggestion: Suggestion, uri: string, lines: Lines, client: Client): CompletionItem {
+export function completionItemOf(
+  suggestion: Suggestion,
+  uri: string,
+  lines: Lines,
+  client: Client,
+  linesOf: (uri: string) => Lines | undefined,
+): CompletionItem {
   const { label, detail, key, deprecated } = suggestion;
   const isSnippet = suggestion.isSnippet && client.snippets;
   const newText = suggestion.isSnippet && !client.snippets ? withoutTabStops(suggestion.insert) : suggestion.insert;
@@ -39,9 +45,20 @@ export function completionItemOf(suggestion: Suggestion, uri: string, lines: Lin
     ...(detail !== undefined &&
       (client.labelDetails ? { labelDetails: { description: plain(detail) } } : { detail: plain(detail) })),
     ...(deprecated && (client.itemTags ? { tags: [CompletionItemTag.Deprecated] } : { deprecated })),
-    ...(suggestion.retrigger && client.suggestCommand && { command: { title: "", command: client.suggestCommand } }),
+    ...commandOf(suggestion, client, linesOf),
     ...(key !== undefined && { data: { uri, key } satisfies ItemData }),
   };
+}
+
+/** What happens once it is accepted: edits of other documents, or the next list. */
+function commandOf(
+  { elsewhere, retrigger }: Suggestion,
+  { editCommand, suggestCommand }: Client,
+  linesOf: (uri: string) => Lines | undefined,
+): Pick<CompletionItem, "command"> {
+  if (elsewhere && editCommand !== undefined)
+    return { command: { title: "", command: editCommand, arguments: [workspaceEditOf(elsewhere, linesOf)] } };
+  return retrigger && suggestCommand !== undefined ? { command: { title: "", command: suggestCommand } } : {};
 }
 
 const tabStop = /\\([\\$}])|\$(?:\d+|\{\d+(?::((?:[^\\}]|\\.)*)|\|((?:[^\\,|]|\\.)*)(?:[^|\\]|\\.)*\||)\})/g;

@@ -56,6 +56,8 @@ export interface Client {
   readonly resolvesActions: boolean;
   /** The command that opens the completion list again, where it has one. */
   readonly suggestCommand?: string;
+  /** The command that makes edits of several documents, where it has one: what is accepted may need something in another document. */
+  readonly editCommand?: string;
   /** Addresses of the open folders, without a trailing slash. */
   readonly roots: readonly string[];
 }
@@ -113,6 +115,7 @@ export function clientOf(params: InitializeParams): Client {
     registersFormatting:
       textDocument?.formatting?.dynamicRegistration === true &&
       textDocument.rangeFormatting?.dynamicRegistration === true,
+    ...(isObject(options) && typeof options.editCommand === "string" && { editCommand: options.editCommand }),
     ...(isObject(options) && typeof options.suggestCommand === "string" && { suggestCommand: options.suggestCommand }),
     roots: (workspaceFolders?.map((folder) => folder.uri) ?? (rootUri ? [rootUri] : [])).map((uri) =>
       uri.replace(/(?<!\/)\/+$/, ""),

@@ -20,7 +20,10 @@ export async function complete(session: Session, params: CompletionParams): Prom
   const offset = lines.offsetAt(params.position);
   if (service.asksForModules(uri, offset)) service.setModuleFolders(await unopenedModules.folders());
   const { items, isIncomplete } = service.complete(uri, offset, trigger);
-  return { isIncomplete, items: items.map((suggestion) => completionItemOf(suggestion, uri, lines, client)) };
+  return {
+    isIncomplete,
+    items: items.map((suggestion) => completionItemOf(suggestion, uri, lines, client, documents.lines)),
+  };
 }
 
 // Where a typed character may open the completion list. Most spaces and braces are only layout, most apostrophes prose: a

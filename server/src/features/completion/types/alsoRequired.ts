@@ -1,7 +1,7 @@
 import { requireBesideOthers, requiringBlock } from "../../../analysis/fixes/requireProvider";
 import { entryWithoutSource, missingRequirement } from "../../../analysis/missingRequirement";
 import type { Change } from "../../../model/change";
-import type { Edit } from "../../../text/edit";
+import type { DocumentEdits, Edit } from "../../../text/edit";
 import type { CompletionContext } from "../completionContext";
 
 /** What comes with a block of a provider that the module does not require yet. */
@@ -10,28 +10,43 @@ interface AlsoRequired {
   readonly edits: readonly Edit[];
   /** What is written in front of the block where nothing else stands in front of it. */
   readonly before: string;
+  /** Edits of other documents. */
+  readonly elsewhere: readonly DocumentEdits[];
 }
 
-const nothing: AlsoRequired = { edits: [], before: "" };
+const nothing: AlsoRequired = { edits: [], before: "", elsewhere: [] };
 
 /**
- * The entry of `required_providers` that a new block of a type needs, as far as it belongs into this document: where the module
- * requires its providers in another one, the finding about it has the fix. `at` is where the block begins.
+ * The entry of `required_providers` that a new block of a type needs, in this document or in that in which the module requires its
+ * providers. `at` is where the block begins.
  */
-export function alsoRequired(type: string, at: number, { document, scope, write }: CompletionContext): AlsoRequired {
+export function alsoRequired(type: string, at: number, context: CompletionContext): AlsoRequired {
+  const { document, scope, write } = context;
   const name = type.slice(0, Math.max(type.indexOf("_"), 0));
   const requirement = missingRequirement(name, scope);
   if (!requirement || entryWithoutSource(name, scope.module)) return nothing;
   const change = requireBesideOthers(requirement, scope.module);
   const edits = (of: Change) => write.edits(document, [of]);
-  if (change) return change.uri === document.uri ? { edits: edits(change), before: "" } : nothing;
+  if (change) {
+    const { uri = document.uri } = change;
+    if (uri === document.uri) return { ...nothing, edits: edits(change) };
+    return { ...nothing, elsewhere: [{ uri, edits: context.editsOf({ ...change, uri }) }] };
+  }
   const block = requiringBlock(requirement);
   const [first] = document.blocks;
   if (first && first.span.start < at) {
-    return { edits: edits({ kind: "addBlocks", blocks: [block], beside: first, where: "before" }), before: "" };
+    return {
+      edits: edits({ kind: "addBlocks", blocks: [block], beside: first, where: "before" }),
+      before: "",
+      elsewhere: [],
+    };
   }
   // Without words for whole blocks in front of another one there are none for this.
   if (!write.setUp) return nothing;
   const value = { kind: "body", entries: block.entries } as const;
-  return { edits: [], before: `${write.entries([{ name: block.kind, form: "block", value }], true)}\n\n` };
+  return {
+    edits: [],
+    elsewhere: [],
+    before: `${write.entries([{ name: block.kind, form: "block", value }], true)}\n\n`,
+  };
 }
