@@ -3,6 +3,7 @@ import type { Capability } from "../../coexistence/otherExtension";
 import { isSuggestedElsewhere } from "../../coexistence/otherExtension";
 import { languageOf } from "../../languages/index";
 import { isConfiguration, isTestFile, isValuesFile } from "../../model/fileKinds";
+import { withLineEnds } from "../../text/withLineEnds";
 import type { Markdown } from "../../wording/markdown";
 import type { Store } from "../../workspace/store";
 import { complete } from "./complete";
@@ -45,7 +46,8 @@ export function completionQueries(store: Store): CompletionQueries {
         about: { packages },
         editsOf: (change) => {
           const other = read(change.uri);
-          return (other && languageOf(change.uri)?.write.edits(other, [change])) ?? [];
+          const edits = other && languageOf(change.uri)?.write.edits(other, [change]);
+          return edits ? withLineEnds(other.text, edits) : [];
         },
         isGiven: (part, label, typed) => knows(part) && isSuggestedElsewhere(queried, part, label, typed),
       });
