@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { compare, comparisonContext, type Deviation } from "../../server/src/azure/import/compare";
+import { plainOf } from "../../server/src/azure/import/plan/values";
 import { hcl } from "../../server/src/languages/hcl/hcl";
 import { applyEdits } from "../../server/src/text/edit";
 import { root, serviceWith, uriOf } from "../harness/service";
@@ -28,7 +29,7 @@ test("each argument that differs is named, with what is there", () => {
     'location = "West Europe"\n  description = "mine"',
   );
   const found = deviations(written, live);
-  assert.deepEqual(found.map(({ path, written, actual }) => [path, written, actual]).sort(), [
+  assert.deepEqual(found.map(({ path, written, actual }) => [path, written && plainOf(written), actual]).sort(), [
     ["description", "mine", ""],
     ["friendly_name", undefined, "Lab"],
     ["location", "West Europe", "northeurope"],
@@ -74,7 +75,7 @@ test("of a map each key that differs is named, and taken by itself", () => {
   );
   const found = deviations(written, live);
   assert.deepEqual(
-    found.map(({ path, written, actual, fix }) => [path, written, actual, fix?.title]),
+    found.map(({ path, written, actual, fix }) => [path, written && plainOf(written), actual, fix?.title]),
     [
       ["tags.team", "data", "ml", "Take the live value of tags.team"],
       ["tags.owner", "me", null, "Take the live value of tags.owner"],

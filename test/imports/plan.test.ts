@@ -1,10 +1,12 @@
 /** What Terraform would plan for what is written over what is there. */
+
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { plan } from "../../server/src/azure/import/plan/plan";
-import { type ConfigObject, unknownValue } from "../../server/src/azure/import/plan/values";
-import type { StateObject } from "../../server/src/azure/stateValue";
+import { entries, resultOf } from "../../server/src/azure/import/plan/values";
+import type { Json, JsonObject } from "../../server/src/azure/json";
 import type { BodySchema } from "../../server/src/catalog/schema";
+import { type Result, unknown } from "../../server/src/evaluation/result";
 
 const schema: BodySchema = new Map([
   ["name", { type: "string", required: true, forceNew: true }],
@@ -30,9 +32,14 @@ const schema: BodySchema = new Map([
   ],
 ]);
 
-const there: StateObject = { name: "n" };
+const there: JsonObject = { name: "n" };
 
-const cases: readonly [what: string, written: ConfigObject, state: StateObject, differences: readonly string[]][] = [
+const cases: readonly [
+  what: string,
+  written: Readonly<Record<string, Json | Result>>,
+  state: JsonObject,
+  differences: readonly string[],
+][] = [
   ["nothing differs", { name: "n" }, { ...there, mode: "On", text: "", count: 0, ids: [], tags: {}, block: [] }, []],
   ["a name", { name: "m" }, there, ["name differs, replaces"]],
   ["what is required", {}, there, ["name required, replaces"]],
@@ -48,10 +55,10 @@ const cases: readonly [what: string, written: ConfigObject, state: StateObject, 
   ["a set in any order", { name: "n", ids: ["b", "a"] }, { ...there, ids: ["a", "b"] }, []],
   ["a list in its order", { name: "n", list: ["b", "a"] }, { ...there, list: ["a", "b"] }, ["list differs"]],
   ["a map", { name: "n", tags: { a: "b" } }, { ...there, tags: { a: "c" } }, ["tags differs"]],
-  ["what only Terraform knows", { name: "n", text: unknownValue }, { ...there, text: "t" }, ["text unknown"]],
+  ["what only Terraform knows", { name: "n", text: unknown }, { ...there, text: "t" }, ["text unknown"]],
   [
     "a part that only Terraform knows",
-    { name: "n", tags: { a: unknownValue } },
+    { name: "n", tags: entries(new Map([["a", unknown]])) },
     { ...there, tags: { a: "b" } },
     ["tags unknown"],
   ],
@@ -66,13 +73,17 @@ const cases: readonly [what: string, written: ConfigObject, state: StateObject, 
   ["what the state says nothing of", { name: "n", text: "t" }, there, []],
 ];
 
+const isResult = (value: Json | Result): value is Result =>
+  typeof value === "object" && value !== null && "state" in value;
+
 for (const [what, written, state, expected] of cases) {
   test(what, () => {
-    const differences = plan(written, state, schema);
+    const given = new Map(Object.entries(written).map(([name, one]) => [name, isResult(one) ? one : resultOf(one)]));
+    const differences = plan(given, state, schema);
     assert.deepEqual(
       differences.map(({ path, because, replaces }) => `${path.join(".")} ${because}${replaces ? ", replaces" : ""}`),
       expected,
     );
-    assert.deepEqual(plan(written, state, schema, new Set(differences.map(({ path }) => path[0]!))), []);
+    assert.deepEqual(plan(given, state, schema, new Set(differences.map(({ path }) => path[0]!))), []);
   });
 }

@@ -10,8 +10,7 @@ import { ignoredIn } from "../../server/src/azure/import/compare";
 import { configurationOf } from "../../server/src/azure/import/module/evaluate";
 import { plan } from "../../server/src/azure/import/plan/plan";
 import { isEmpty } from "../../server/src/azure/import/plan/values";
-import type { JsonObject } from "../../server/src/azure/json";
-import type { StateObject, StateValue } from "../../server/src/azure/stateValue";
+import type { Json, JsonObject } from "../../server/src/azure/json";
 import { uriOf } from "../harness/service";
 import { importInto } from "./importInto";
 import { readBack } from "./readBack";
@@ -23,7 +22,7 @@ interface Example {
   readonly type: string;
   readonly importId: string;
   readonly answers: Readonly<Record<string, unknown>>;
-  readonly state: Readonly<Record<string, StateObject>>;
+  readonly state: Readonly<Record<string, JsonObject>>;
 }
 
 test("there are answers to try", { skip: files.length > 0 ? false : "FACTS names no folder with arm-state." }, () => {
@@ -59,7 +58,7 @@ for (const version of ["4.81.0", "5.2.0"]) {
         providerVersion: version,
       });
       const { address } = made.imported.find(({ id }) => id === example.importId)!;
-      const findings = (change: StateObject = {}) => {
+      const findings = (change: JsonObject = {}) => {
         const attributes = { ...state, ...change } as JsonObject;
         const instance = { address, type: example.type, attributes, sensitive: new Set<string>() };
         service.setState(uriOf("").slice(0, -1), { instances: [instance] });
@@ -82,20 +81,20 @@ for (const version of ["4.81.0", "5.2.0"]) {
 }
 
 /** Empty values are all the same to a plan. */
-function plain(value: StateValue | undefined): unknown {
+function plain(value: Json | undefined): unknown {
   if (isEmpty(value)) return null;
   if (Array.isArray(value)) return value.map(plain);
   if (typeof value === "object" && value !== null)
-    return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, plain(one as StateValue)]));
+    return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, plain(one as Json)]));
   return value;
 }
 
 /** Without the attributes of blocks that only the provider sets. */
-function onlyNames(state: StateValue | undefined, ours: StateValue | undefined): StateValue | undefined {
+function onlyNames(state: Json | undefined, ours: Json | undefined): Json | undefined {
   if (!Array.isArray(state) || !Array.isArray(ours)) return state;
-  return state.map((one: StateValue, index) => {
-    const other: StateValue | undefined = ours[index];
+  return state.map((one: Json, index) => {
+    const other: Json | undefined = ours[index];
     if (typeof one !== "object" || one === null || typeof other !== "object" || other === null) return one;
-    return Object.fromEntries(Object.entries(one as StateObject).filter(([name]) => Object.hasOwn(other, name)));
+    return Object.fromEntries(Object.entries(one as JsonObject).filter(([name]) => Object.hasOwn(other, name)));
   });
 }

@@ -1,5 +1,6 @@
 import type { Scope } from "../../analysis/scope";
 import type { Attribute } from "../../catalog/schema";
+import { attributesOf, type Result } from "../../evaluation/result";
 import { type Block, typeOf } from "../../model/block";
 import { entryOf } from "../../model/body";
 import type { Change, Fix, NewEntry, NewValue } from "../../model/change";
@@ -7,14 +8,14 @@ import { addressOf } from "../../model/module";
 import type { Body, Entry } from "../../model/value";
 import { keyOfId, parseResourceId } from "../../resourceIds/index";
 import { hclIndex } from "../../text/hclText";
+import { isObject, type Json, type JsonObject } from "../json";
 import { readResponses } from "../responses";
-import type { StateObject, StateValue } from "../stateValue";
 import { type Candidate, candidatesIn } from "./candidates";
 import { generateBody } from "./generate/generateBody";
 import { type DeclaredResources, declaredResources } from "./module/declaredResources";
 import { configurationOf } from "./module/evaluate";
 import { type Difference, plan } from "./plan/plan";
-import { type ConfigObject, type ConfigValue, isSameValue, unknownValue } from "./plan/values";
+import { isSameValue } from "./plan/values";
 import { predictedState } from "./predictedState";
 
 /** An argument whose value in the configuration differs from the one in Azure. */
@@ -22,9 +23,9 @@ export interface Deviation {
   /** `identity.type`: names with dots between them. */
   readonly path: string;
   /** The configured value; undefined where it is not set. */
-  readonly written: ConfigValue | undefined;
+  readonly written: Result | undefined;
   /** The value that azurerm reads from Azure. */
-  readonly actual: StateValue;
+  readonly actual: Json;
   /** The argument or block; where it is not set, the body that lacks it. */
   readonly at: Entry | Body;
   /** Takes Azure's value into the configuration; absent where that value cannot be written. */
@@ -77,7 +78,8 @@ export function compare(
     unwanted: new Set(),
   });
   return plan(written, state, schema.body, ignoredIn(block)).flatMap((difference) => {
-    if (isMap(difference.written) && isMap(difference.actual)) return keyByKey(difference, block, entries);
+    const mine = difference.written && attributesOf(difference.written);
+    if (mine && isObject(difference.actual)) return keyByKey(difference, mine, difference.actual, block, entries);
     return difference.because === "unknown" ? [] : [deviationFor(difference, block, entries)];
   });
 }
@@ -108,18 +110,23 @@ function deviationFor({ path, written, actual }: Difference, block: Block, gener
 }
 
 /** A deviation for each key of a map, such as tags, that differs. */
-function keyByKey(difference: Difference, block: Block, generated: readonly NewEntry[]): Deviation[] {
-  const { path, written, actual } = difference;
+function keyByKey(
+  difference: Difference,
+  mine: ReadonlyMap<string, Result>,
+  actual: JsonObject,
+  block: Block,
+  generated: readonly NewEntry[],
+): Deviation[] {
+  const { path } = difference;
   const whole = deviationFor(difference, block, generated);
-  const mine = new Map(Object.entries(written as ConfigObject) as [string, ConfigValue][]);
-  const theirs = new Map(Object.entries(actual as StateObject) as [string, StateValue][]);
+  const theirs = new Map(Object.entries(actual));
   const map = "name" in whole.at && whole.at.value.kind === "body" ? whole.at.value.body : undefined;
   const taken = generatedAt(path, generated)?.value;
   const items = new Map(taken?.kind === "map" ? taken.items.map(({ key, value }) => [key, value]) : []);
   return [...new Set([...mine.keys(), ...theirs.keys()])].flatMap((key): Deviation[] => {
     const own = mine.get(key);
     const live = theirs.get(key) ?? null;
-    if (own === unknownValue || (theirs.has(key) && own !== undefined && isSameValue(own, live, ofMaps))) return [];
+    if (own?.state === "unknown" || (theirs.has(key) && own !== undefined && isSameValue(own, live, ofMaps))) return [];
     const name = `${path.join(".")}${/^[A-Za-z][A-Za-z0-9]*$/.test(key) ? `.${key}` : hclIndex(key)}`;
     const entry = map && entryOf(map, key);
     const to = items.get(key);
@@ -132,10 +139,6 @@ function keyByKey(difference: Difference, block: Block, generated: readonly NewE
 
 /** What is said of the values of maps. */
 const ofMaps: Attribute = { type: "string" };
-
-function isMap(value: ConfigValue | undefined): value is ConfigObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
 
 function changeOfKey(entry: Entry | undefined, body: Body, key: string, to: NewValue | undefined): Change | undefined {
   if (entry) return to ? { kind: "setValue", value: entry.value, to } : { kind: "remove", entry };

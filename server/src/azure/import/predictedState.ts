@@ -1,14 +1,13 @@
-import { at } from "../json";
+import { at, type Json, type JsonObject } from "../json";
 import type { Mapping, ResponseContext, Row } from "../mappings/mapping";
-import type { StateObject, StateValue } from "../stateValue";
 
 /** The arguments that the provider will store in Terraform's state when it reads this resource. */
-export function predictedState(mapping: Mapping, response: ResponseContext): StateObject {
+export function predictedState(mapping: Mapping, response: ResponseContext): JsonObject {
   return stateIn(mapping.rows, response);
 }
 
-function stateIn(rows: readonly Row[], response: ResponseContext): StateObject {
-  const state: [string, StateValue][] = [];
+function stateIn(rows: readonly Row[], response: ResponseContext): JsonObject {
+  const state: [string, Json][] = [];
   for (const row of rows) {
     if ("argument" in row) state.push([row.argument, row.as.reads(at(response.json, row.from), response)]);
     else if ("block" in row) state.push([row.block, row.when(response) ? [stateIn(row.rows, response)] : []]);

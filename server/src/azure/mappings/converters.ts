@@ -1,6 +1,5 @@
 import { formatResourceId, resourceNameOf, spellId, workspaceIdOf } from "../../resourceIds/index";
 import { isObject, isWord, type Json, textAt } from "../json";
-import type { StateValue } from "../stateValue";
 import type { Converter } from "./mapping";
 
 /** A text as it is; nothing and an empty text are the same. */
@@ -117,7 +116,7 @@ export function listOf(name: string): Converter {
 
 /** A map of texts. */
 export const tags: Converter = {
-  reads: (value): StateValue =>
+  reads: (value): Json =>
     isObject(value) ? Object.fromEntries(Object.entries(value).map(([name, one]) => [name, textOf(one)])) : {},
 };
 

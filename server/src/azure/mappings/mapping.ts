@@ -1,7 +1,6 @@
 import type { ResourceId } from "../../resourceIds/index";
 import type { Json, JsonObject } from "../json";
 import type { AzureResource } from "../responses";
-import type { StateObject, StateValue } from "../stateValue";
 
 /**
  * What azurerm and Azure's own API call the same, for one resource type: one row for each argument, in the order of generated code. Imports
@@ -58,7 +57,7 @@ export interface ArgumentRow {
   readonly from: string;
   readonly as: Converter;
   /** The usual value of a computed argument: it is left out then. */
-  readonly usual?: StateValue;
+  readonly usual?: Json;
 }
 
 /** A nested block, which is there where `when` returns true. */
@@ -68,7 +67,7 @@ export interface BlockRow {
   readonly from?: string;
   readonly when: (response: ResponseContext) => boolean;
   /** Whether it makes a difference: an optional block that means the same as none is left out. */
-  readonly matters?: (state: StateObject, response: ResponseContext) => boolean;
+  readonly matters?: (state: JsonObject, response: ResponseContext) => boolean;
   readonly rows: readonly Row[];
 }
 
@@ -93,11 +92,11 @@ export interface UnsupportedRow {
 /** Converts a value in Azure's response into an argument. */
 export interface Converter {
   /** The value that the provider stores in the state. */
-  readonly reads: (value: Json | undefined, response: ResponseContext) => StateValue;
+  readonly reads: (value: Json | undefined, response: ResponseContext) => Json;
   /** The value to write in the configuration, where that is not what the provider stores. */
-  readonly writes?: (state: StateValue) => StateValue;
+  readonly writes?: (state: Json) => Json;
   /** What Azure takes for an argument, where that is not the same. */
-  readonly gives?: (argument: StateValue) => Json;
+  readonly gives?: (argument: Json) => Json;
   /** Whether it may become a reference: to the resource of that id, or to the group of that name. */
   readonly refersTo?: "id" | "group";
   /** Why the provider cannot read this value at all; a sentence. */

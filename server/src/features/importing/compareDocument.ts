@@ -1,8 +1,9 @@
 import type { Scope } from "../../analysis/scope";
 import { compare, comparisonContext, type Deviation } from "../../azure/import/compare";
-import type { ConfigValue } from "../../azure/import/plan/values";
-import { unknownValue } from "../../azure/import/plan/values";
+import { plainOf } from "../../azure/import/plan/values";
+import type { Json } from "../../azure/json";
 import { onOneLine } from "../../azure/onOneLine";
+import type { Result } from "../../evaluation/result";
 import type { Language, Writer } from "../../languages/language";
 import type { Block } from "../../model/block";
 import type { Change } from "../../model/change";
@@ -73,7 +74,7 @@ function differingFor(
   return {
     address,
     path,
-    message: `${path} is ${wordsFor(actual)} in Azure, and ${wordsFor(written)} here.`,
+    message: `${path} is ${wordsFor(actual)} in Azure, and ${wordsOf(written)} here.`,
     span: "name" in at ? at.span : block.head,
     ...(fix && edits.length > 0 && { fix: { title: fix.title, edits } }),
   };
@@ -83,8 +84,11 @@ function tidyFix({ fix, ...differing }: Differing, document: Document, write: Wr
   return { ...differing, ...(fix && { fix: { ...fix, edits: write.tidied(document, fix.edits) } }) };
 }
 
-function wordsFor(value: ConfigValue | undefined): string {
-  if (value === unknownValue) return "something that only Terraform knows";
+function wordsOf(value: Result | undefined): string {
+  return value?.state === "unknown" ? "something that only Terraform knows" : wordsFor(value && plainOf(value));
+}
+
+function wordsFor(value: Json | undefined): string {
   if (value === undefined || value === null || value === "") return "not set";
   if (typeof value === "string") return `"${onOneLine(value)}"`;
   if (typeof value !== "object") return String(value);

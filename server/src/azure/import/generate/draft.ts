@@ -9,9 +9,9 @@ import {
   resourceNameOf,
   workspaceIdOf,
 } from "../../../resourceIds/index";
+import type { JsonObject } from "../../json";
 import { mappings } from "../../mappings/index";
 import type { AzureResponses } from "../../responses";
-import type { StateObject } from "../../stateValue";
 import { type Candidate, candidatesIn, type Skipped } from "../candidates";
 import { type DeclaredResources, declaredResources } from "../module/declaredResources";
 import { predictedState } from "../predictedState";
@@ -59,7 +59,7 @@ export interface DraftedResource {
   readonly id: string;
   readonly address: string;
   /** What the provider will store in Terraform's state. */
-  readonly state: StateObject;
+  readonly state: JsonObject;
   readonly schema: TypeSchema;
   /** The arguments in `ignore_changes`. */
   readonly ignored: ReadonlySet<string>;

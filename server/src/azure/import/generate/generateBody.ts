@@ -1,10 +1,11 @@
 import { type Attribute, type BodySchema, isSettable, isSingleBlock } from "../../../catalog/schema";
+import { type Result, unknown } from "../../../evaluation/result";
 import type { NewEntry, NewValue } from "../../../model/change";
 import { escapeHcl, joinPath } from "../../../text/hclText";
 import { ownProperty } from "../../../text/ownProperty";
+import type { Json, JsonObject } from "../../json";
 import type { ArgumentRow, BlockRow, ResponseContext, Row, SecretRow } from "../../mappings/mapping";
-import type { StateObject, StateValue } from "../../stateValue";
-import { type ConfigObject, type ConfigValue, isAbsent, isEmpty, isSameValue, unknownValue } from "../plan/values";
+import { blockResult, elements, isAbsent, isEmpty, isSameValue, resultOf } from "../plan/values";
 
 /** What the generated code depends on besides the mapping. */
 export interface GenerationContext {
@@ -33,7 +34,7 @@ export interface ResolvedReference {
 export interface GeneratedBody {
   readonly entries: readonly NewEntry[];
   /** The values of the entries. */
-  readonly written: ConfigObject;
+  readonly written: ReadonlyMap<string, Result>;
   /** Required arguments for which Azure's answer has nothing. */
   readonly missing: readonly string[];
   /** Sentences about what could not be written. */
@@ -41,13 +42,13 @@ export interface GeneratedBody {
 }
 
 /** Writes required arguments, and optional ones that are neither empty nor the default nor left to the provider (`computed`). */
-export function generateBody(rows: readonly Row[], state: StateObject, context: GenerationContext): GeneratedBody {
+export function generateBody(rows: readonly Row[], state: JsonObject, context: GenerationContext): GeneratedBody {
   const notes: string[] = [];
   return { ...bodyOf(rows, state, context.schema, []), notes };
 
-  function bodyOf(inner: readonly Row[], live: StateObject, schema: BodySchema, path: readonly string[]) {
+  function bodyOf(inner: readonly Row[], live: JsonObject, schema: BodySchema, path: readonly string[]) {
     const entries: NewEntry[] = [];
-    const written: [string, ConfigValue][] = [];
+    const written = new Map<string, Result>();
     const missing: string[] = [];
     for (const row of inner) {
       if ("unsupported" in row) continue;
@@ -65,30 +66,25 @@ export function generateBody(rows: readonly Row[], state: StateObject, context: 
         if (one === "missing") missing.push([...path, name].join("."));
         else if (one) {
           entries.push(one.entry);
-          written.push([name, one.written]);
+          written.set(name, one.written);
         }
       }
     }
-    return { entries, written: Object.fromEntries(written) as ConfigObject, missing };
+    return { entries, written, missing };
   }
 
-  function generateArgument(row: ArgumentRow, state: StateValue, attribute: Attribute): GeneratedEntry {
+  function generateArgument(row: ArgumentRow, state: Json, attribute: Attribute): GeneratedEntry {
     const value = row.as.writes?.(state) ?? state;
     if (attribute.required ? isAbsent(value) : !matters(value, attribute, row.usual))
       return attribute.required ? "missing" : undefined;
     return {
       entry: { name: row.argument, form: "argument", value: newValueFor(value, state, row, attribute) },
-      written: value,
+      written: resultOf(value),
     };
   }
 
-  function generateBlock(
-    row: BlockRow,
-    state: StateValue,
-    attribute: Attribute,
-    path: readonly string[],
-  ): GeneratedEntry {
-    const [live] = Array.isArray(state) ? (state as readonly StateObject[]) : [];
+  function generateBlock(row: BlockRow, state: Json, attribute: Attribute, path: readonly string[]): GeneratedEntry {
+    const [live] = Array.isArray(state) ? (state as readonly JsonObject[]) : [];
     const isWritten =
       live && attribute.block && (attribute.required || (row.matters?.(live, context.response) ?? true));
     const body = isWritten && bodyOf(row.rows, live, attribute.block!, path);
@@ -96,18 +92,18 @@ export function generateBody(rows: readonly Row[], state: StateObject, context: 
     const value: NewValue = { kind: "body", entries: body.entries };
     return {
       entry: { name: row.block, form: "block", value, isOne: isSingleBlock(attribute) },
-      written: [body.written],
+      written: elements([blockResult(body.written)]),
     };
   }
 
   function generateSecret({ secret, when, what }: SecretRow): GeneratedEntry {
     if (!when(context.response)) return undefined;
     const value: NewValue = { kind: "reference", path: context.variable(secret, what) };
-    return { entry: { name: secret, form: "argument", value }, written: unknownValue };
+    return { entry: { name: secret, form: "argument", value }, written: unknown };
   }
 
   /** Where Terraform compares case, a reference is only used if its value is exactly what Azure has. */
-  function newValueFor(value: StateValue, state: StateValue, { as }: ArgumentRow, attribute: Attribute): NewValue {
+  function newValueFor(value: Json, state: Json, { as }: ArgumentRow, attribute: Attribute): NewValue {
     return newValueOf(value, (text) => {
       const found = as.refersTo && context.refer(text, as.refersTo);
       const there = Array.isArray(value) ? text : state;
@@ -129,7 +125,7 @@ export function generateBody(rows: readonly Row[], state: StateObject, context: 
     );
   }
 
-  function noteAbsence(state: StateValue | undefined, path: readonly string[]): void {
+  function noteAbsence(state: Json | undefined, path: readonly string[]): void {
     const note = isEmpty(state) ? undefined : context.absence(path);
     if (note) notes.push(note);
   }
@@ -139,21 +135,19 @@ function isSameId(one: string, other: string): boolean {
   return one.toLowerCase() === other.toLowerCase();
 }
 
-type GeneratedEntry = { readonly entry: NewEntry; readonly written: ConfigValue } | "missing" | undefined;
+type GeneratedEntry = { readonly entry: NewEntry; readonly written: Result } | "missing" | undefined;
 
 /** Whether an optional argument has to be written. */
-function matters(value: StateValue, attribute: Attribute, usual: StateValue | undefined): boolean {
+function matters(value: Json, attribute: Attribute, usual: Json | undefined): boolean {
   if (attribute.deprecated) return false;
   if (attribute.computed && usual !== undefined) return value !== usual;
-  if (attribute.default !== undefined) return !isAbsent(value) && !isSameValue(attribute.default, value, attribute);
+  if (attribute.default !== undefined)
+    return !isAbsent(value) && !isSameValue(resultOf(attribute.default), value, attribute);
   return !isEmpty(value);
 }
 
 /** A value of the state as configuration; `refer` may have another word for a text. */
-export function newValueOf(
-  value: StateValue,
-  refer: (text: string) => NewValue | undefined = () => undefined,
-): NewValue {
+export function newValueOf(value: Json, refer: (text: string) => NewValue | undefined = () => undefined): NewValue {
   switch (typeof value) {
     case "string":
       return refer(value) ?? { kind: "text", text: value };
@@ -163,7 +157,7 @@ export function newValueOf(
       return { kind: "bool", bool: value };
   }
   if (value === null) return { kind: "null" };
-  if (Array.isArray(value)) return { kind: "list", items: value.map((item: StateValue) => newValueOf(item, refer)) };
-  const items = Object.entries(value) as [string, StateValue][];
+  if (Array.isArray(value)) return { kind: "list", items: value.map((item: Json) => newValueOf(item, refer)) };
+  const items = Object.entries(value) as [string, Json][];
   return { kind: "map", items: items.map(([key, item]) => ({ key, value: newValueOf(item, refer) })) };
 }

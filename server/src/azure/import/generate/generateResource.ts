@@ -1,10 +1,9 @@
 import { ownProperty } from "../../../text/ownProperty";
-import { textAt } from "../../json";
+import { type Json, type JsonObject, textAt } from "../../json";
 import type { Mapping } from "../../mappings/mapping";
 import { onOneLine } from "../../onOneLine";
-import type { StateObject } from "../../stateValue";
 import { type Difference, plan } from "../plan/plan";
-import { isEmpty } from "../plan/values";
+import { isEmpty, plainOf } from "../plan/values";
 import { unsupportedIn } from "../predictedState";
 import { type GeneratedBody, type GenerationContext, generateBody } from "./generateBody";
 
@@ -17,7 +16,7 @@ export interface GeneratedResource extends GeneratedBody {
 }
 
 /** Generates the body of a resource; what cannot be written as it is in Azure is left to `ignore_changes`, so that the plan is empty. */
-export function generateResource(mapping: Mapping, state: StateObject, context: GenerationContext): GeneratedResource {
+export function generateResource(mapping: Mapping, state: JsonObject, context: GenerationContext): GeneratedResource {
   const body = generateBody(mapping.rows, state, context);
   const differences = plan(body.written, state, context.schema);
   const ignored = new Set(differences.map(({ path }) => path[0]!));
@@ -42,7 +41,7 @@ function reasonFor(name: string, { because, actual, written }: Difference): stri
     case "unknown":
       return `${name}: Azure never returns it.`;
     case "differs":
-      return isSameButCase(written, actual)
+      return isSameButCase(written && plainOf(written), actual)
         ? `${name}: Azure returns it in a casing that azurerm rejects.`
         : `${name}: azurerm cannot write what Azure has.${there}`;
     case "default":
@@ -52,7 +51,7 @@ function reasonFor(name: string, { because, actual, written }: Difference): stri
   }
 }
 
-function isSameButCase(one: unknown, other: unknown): boolean {
+function isSameButCase(one: Json | undefined, other: Json): boolean {
   return typeof one === "string" && typeof other === "string" && one.toLowerCase() === other.toLowerCase();
 }
 

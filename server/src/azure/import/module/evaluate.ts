@@ -1,10 +1,11 @@
 import { resolve } from "../../../analysis/resolve";
 import type { Scope } from "../../../analysis/scope";
 import type { Attribute, BodySchema } from "../../../catalog/schema";
+import { elementsOf, nullValue, type Result, unknown } from "../../../evaluation/result";
 import { addressIn } from "../../../model/address";
 import { entryOf } from "../../../model/body";
 import type { Body, Expression, Value } from "../../../model/value";
-import { type ConfigObject, type ConfigValue, unknownValue } from "../plan/values";
+import { blockResult, elements, entries, resultOf } from "../plan/values";
 
 /** The Azure id of the resource at an address; undefined where it is not known. */
 export type IdOf = (address: string) => string | undefined;
@@ -43,59 +44,54 @@ function textOfTemplate({ operation, parts }: Expression, scope: Scope, idOf: Id
   return all + text.slice(before.at(-1) ?? 0);
 }
 
-/** The values of the arguments and blocks in a body; `unknownValue` where only Terraform can tell. */
-export function configurationOf(body: Body, schema: BodySchema, scope: Scope, idOf: IdOf): ConfigObject {
-  const written = new Map<string, ConfigValue>();
+/** The values of the arguments and blocks in a body; unknown where only Terraform can tell. */
+export function configurationOf(body: Body, schema: BodySchema, scope: Scope, idOf: IdOf): ReadonlyMap<string, Result> {
+  const written = new Map<string, Result>();
   for (const { name, value, dynamic } of body.entries) {
     const attribute = schema.get(name);
     if (!attribute) continue;
     if (!attribute.block) {
-      const one = configValueOf(value, attribute, scope, idOf);
-      if (one !== null) written.set(name, one);
+      const one = resultFor(value, attribute, scope, idOf);
+      if (one.state !== "null") written.set(name, one);
       continue;
     }
-    const before = written.get(name);
-    const more = dynamic ? unknownValue : blocksOf(value, attribute.block, scope, idOf);
-    const isKnown = more !== unknownValue && before !== unknownValue;
-    written.set(name, isKnown ? [...((before ?? []) as readonly ConfigValue[]), ...more] : unknownValue);
+    const before = written.get(name) ?? elements([]);
+    const more = dynamic ? unknown : blocksOf(value, attribute.block, scope, idOf);
+    const [known, added] = [elementsOf(before), elementsOf(more)];
+    written.set(name, known && added ? elements([...known, ...added]) : unknown);
   }
-  return Object.fromEntries(written) as ConfigObject;
+  return written;
 }
 
-function blocksOf(
-  value: Value,
-  schema: BodySchema,
-  scope: Scope,
-  idOf: IdOf,
-): readonly ConfigValue[] | typeof unknownValue {
-  if (value.kind === "body") return [configurationOf(value.body, schema, scope, idOf)];
-  if (value.kind !== "list") return unknownValue;
-  return value.items.map((item) =>
-    item.kind === "body" ? configurationOf(item.body, schema, scope, idOf) : unknownValue,
-  );
+function blocksOf(value: Value, schema: BodySchema, scope: Scope, idOf: IdOf): Result {
+  const blockOf = (body: Body) => blockResult(configurationOf(body, schema, scope, idOf));
+  if (value.kind === "body") return elements([blockOf(value.body)]);
+  if (value.kind !== "list") return unknown;
+  return elements(value.items.map((item) => (item.kind === "body" ? blockOf(item.body) : unknown)));
 }
 
-function configValueOf(value: Value, attribute: Attribute, scope: Scope, idOf: IdOf): ConfigValue {
+function resultFor(value: Value, attribute: Attribute, scope: Scope, idOf: IdOf): Result {
   const { value: found, isAssumed } = resolve(value, scope);
-  if (isAssumed) return unknownValue;
+  if (isAssumed) return unknown;
   const inside = attribute.elem ?? { type: "string" };
   switch (found.kind) {
     case "text":
-      return found.text;
+      return resultOf(found.text);
     case "number":
-      return found.number;
+      return resultOf(found.number);
     case "bool":
-      return found.bool;
+      return resultOf(found.bool);
     case "null":
-      return null;
+      return nullValue;
     case "list":
-      return found.items.map((item) => configValueOf(item, inside, scope, idOf));
+      return elements(found.items.map((item) => resultFor(item, inside, scope, idOf)));
     case "body": {
-      if (found.body.entries.some(({ key }) => key)) return unknownValue;
-      const items = found.body.entries.map((entry) => [entry.name, configValueOf(entry.value, inside, scope, idOf)]);
-      return Object.fromEntries(items) as ConfigObject;
+      if (found.body.entries.some(({ key }) => key)) return unknown;
+      return entries(new Map(found.body.entries.map((one) => [one.name, resultFor(one.value, inside, scope, idOf)])));
     }
-    default:
-      return textOf(found, scope, idOf) ?? unknownValue;
+    default: {
+      const text = textOf(found, scope, idOf);
+      return text === undefined ? unknown : resultOf(text);
+    }
   }
 }

@@ -1,17 +1,18 @@
 import type { Attribute, BodySchema } from "../../../catalog/schema";
 import { isSettable } from "../../../catalog/schema";
+import { attributesOf, elementsOf, isWhollyKnown, type Result } from "../../../evaluation/result";
 import { ownProperty } from "../../../text/ownProperty";
-import type { StateObject, StateValue } from "../../stateValue";
-import { type ConfigObject, type ConfigValue, isEmpty, isSameValue, unknownValue } from "./values";
+import type { Json, JsonObject } from "../../json";
+import { isEmpty, isSameValue, resultOf } from "./values";
 
 /** An argument that a plan would change. */
 export interface Difference {
   /** `identity.type`: names with dots between them. */
   readonly path: readonly string[];
   /** Its value in the configuration; undefined where it is not set. */
-  readonly written: ConfigValue | undefined;
+  readonly written: Result | undefined;
   /** Its value in the state. */
-  readonly actual: StateValue;
+  readonly actual: Json;
   /** In which way the two differ. */
   readonly because: "differs" | "default" | "removed" | "unknown" | "required";
   /** True where the resource would be destroyed and created again. */
@@ -23,8 +24,8 @@ export interface Difference {
  * has to be empty or the default, unless the argument is computed. Arguments that the state does not have are passed over.
  */
 export function plan(
-  written: ConfigObject,
-  state: StateObject,
+  written: ReadonlyMap<string, Result>,
+  state: JsonObject,
   schema: BodySchema,
   ignored: ReadonlySet<string> = new Set(),
 ): readonly Difference[] {
@@ -33,8 +34,8 @@ export function plan(
   return differences.filter(({ path }) => !ignored.has(path[0]!));
 
   function planBody(
-    body: ConfigObject,
-    live: StateObject,
+    body: ReadonlyMap<string, Result>,
+    live: JsonObject,
     within: BodySchema,
     path: readonly string[],
     replaces: boolean,
@@ -43,40 +44,36 @@ export function plan(
       if (!isSettable(attribute)) continue;
       const stateValue = ownProperty(live, name);
       if (stateValue === undefined) continue;
-      planArgument(
-        ownProperty(body, name) ?? undefined,
-        stateValue,
-        attribute,
-        [...path, name],
-        replaces || attribute.forceNew === true,
-      );
+      planArgument(body.get(name), stateValue, attribute, [...path, name], replaces || attribute.forceNew === true);
     }
   }
 
   function planArgument(
-    value: ConfigValue | undefined,
-    actual: StateValue,
+    given: Result | undefined,
+    actual: Json,
     attribute: Attribute,
     path: readonly string[],
     replaces: boolean,
   ) {
+    const value = given?.state === "null" ? undefined : given;
     const differ = (because: Difference["because"]) => {
       differences.push({ path, written: value, actual, because, replaces });
     };
+    const blocks = value && attribute.block ? elementsOf(value) : undefined;
     if (value === undefined) {
       if (attribute.required) differ("required");
       else if (attribute.computed) return;
       else if (attribute.default !== undefined) {
-        if (!isSameValue(attribute.default, actual, attribute)) differ("default");
+        if (!isSameValue(resultOf(attribute.default), actual, attribute)) differ("default");
       } else if (!isEmpty(actual)) differ("removed");
-    } else if (value === unknownValue) differ("unknown");
-    else if (attribute.block && Array.isArray(value)) planBlocks(value, actual, attribute, path, replaces, differ);
-    else if (!isSameValue(value, actual, attribute)) differ(isUnknown(value) ? "unknown" : "differs");
+    } else if (value.state === "unknown") differ("unknown");
+    else if (blocks) planBlocks(blocks, actual, attribute, path, replaces, differ);
+    else if (!isSameValue(value, actual, attribute)) differ(isWhollyKnown(value) ? "differs" : "unknown");
   }
 
   function planBlocks(
-    blocks: readonly ConfigValue[],
-    live: StateValue,
+    blocks: readonly Result[],
+    live: Json,
     { block }: Attribute,
     path: readonly string[],
     replaces: boolean,
@@ -85,13 +82,9 @@ export function plan(
     const actualBlocks = Array.isArray(live) ? live : [];
     if (blocks.length !== actualBlocks.length) return differ("differs");
     for (const [index, one] of blocks.entries()) {
-      if (one === unknownValue) differ("unknown");
-      else planBody(one as ConfigObject, actualBlocks[index] as StateObject, block!, path, replaces);
+      const body = attributesOf(one);
+      if (!body) differ("unknown");
+      else planBody(body, actualBlocks[index] as JsonObject, block!, path, replaces);
     }
   }
-}
-
-function isUnknown(value: ConfigValue): boolean {
-  if (value === unknownValue) return true;
-  return typeof value === "object" && value !== null && Object.values(value).some(isUnknown);
 }

@@ -1,12 +1,13 @@
 import type { Scope } from "../../../analysis/scope";
+import type { Result } from "../../../evaluation/result";
 import type { Document } from "../../../model/document";
 import { addressOf } from "../../../model/module";
+import type { Json } from "../../json";
 import { onOneLine } from "../../onOneLine";
-import type { StateValue } from "../../stateValue";
 import type { Draft, DraftedResource } from "../generate/draft";
 import { configurationOf, type IdOf } from "../module/evaluate";
 import { type Difference, plan } from "./plan";
-import { type ConfigValue, unknownValue } from "./values";
+import { plainOf } from "./values";
 
 /** What `terraform plan` would say about the generated code, predicted without running it. */
 export interface PlanSummary {
@@ -25,7 +26,7 @@ export function summarizePlan(draft: Draft, written: Document, scope: Scope): Pl
   const idOf: IdOf = (address) => draft.ids.get(address);
   const planned = draft.drafted.map((one) => {
     const block = blocks.get(one.address);
-    const body = block ? configurationOf(block.body, one.schema.body, scope, idOf) : {};
+    const body = block ? configurationOf(block.body, one.schema.body, scope, idOf) : new Map();
     return { one, differences: plan(body, one.state, one.schema.body, one.ignored) };
   });
   const changed = planned.filter(({ differences }) => differences.length > 0);
@@ -43,11 +44,15 @@ export function summarizePlan(draft: Draft, written: Document, scope: Scope): Pl
 
 function sentenceFor({ address }: DraftedResource, { path, written, actual, replaces }: Difference): string {
   const verb = replaces ? "would be replaced, for" : "would change";
-  return `${address} ${verb} ${path.join(".")}: from ${describe(actual)} to ${describe(written)}.`;
+  return `${address} ${verb} ${path.join(".")}: from ${describe(actual)} to ${described(written)}.`;
 }
 
-function describe(value: ConfigValue | StateValue | undefined): string {
-  if (value === unknownValue) return "something that only Terraform knows";
+function described(value: Result | undefined): string {
+  if (value?.state === "unknown") return "something that only Terraform knows";
+  return describe(value && plainOf(value));
+}
+
+function describe(value: Json | undefined): string {
   if (value === undefined || value === null || value === "") return "nothing";
   if (typeof value === "string") return `"${onOneLine(value)}"`;
   return typeof value === "object" ? "something else" : String(value);

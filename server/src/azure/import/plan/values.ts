@@ -1,56 +1,94 @@
 import type { Attribute } from "../../../catalog/schema";
-import type { StateValue } from "../../stateValue";
+import {
+  attributesOf,
+  boolResult,
+  collectionResult,
+  elementsOf,
+  type KnownValue,
+  nullValue,
+  objectResult,
+  type Result,
+} from "../../../evaluation/result";
+import { isObject, type Json } from "../../json";
 
-/** Stands for a value that only Terraform can work out, like `(known after apply)` in a plan. */
-export const unknownValue: unique symbol = Symbol("unknown");
+/** What Azure has, as the evaluator has values. */
+export function resultOf(json: Json): Result {
+  // Whatever is read is known, however long it is.
+  if (typeof json === "string") return { state: "known", type: "string", value: json.normalize("NFC") };
+  if (typeof json === "number") return { state: "known", type: "number", value: json };
+  if (typeof json === "boolean") return boolResult(json);
+  if (json === null) return nullValue;
+  if (Array.isArray(json)) return elements(json.map(resultOf));
+  return entries(new Map(Object.entries(json).map(([name, value]) => [name, resultOf(value)])));
+}
 
-/** A value in the configuration of a resource. */
-export type ConfigValue =
-  | string
-  | number
-  | boolean
-  | null
-  | typeof unknownValue
-  | readonly ConfigValue[]
-  | ConfigObject;
+/** The elements of a list or a set. */
+export function elements(values: readonly Result[]): Result {
+  return collectionResult("list", typeOfAll(values), values);
+}
 
-/** The arguments that are written in a body. */
-export interface ConfigObject {
-  readonly [name: string]: ConfigValue;
+/** The elements of a map by their keys. */
+export function entries(values: ReadonlyMap<string, Result>): Result {
+  return collectionResult("map", typeOfAll([...values.values()]), values);
+}
+
+/** A block, of what is written in it. */
+export const blockResult = objectResult;
+
+function typeOfAll([first, ...others]: readonly Result[]) {
+  return first && others.every(({ type }) => type === first.type) ? first.type : "dynamic";
+}
+
+/** The value as JSON; undefined for what only Terraform can work out. */
+export function plainOf(result: Result): Json | undefined {
+  if (result.state !== "known") return result.state === "null" ? null : undefined;
+  const list = elementsOf(result);
+  if (list) return list.map((one) => plainOf(one) ?? null);
+  const map = attributesOf(result);
+  if (!map) return result.value as Exclude<KnownValue, object>;
+  return Object.fromEntries(
+    [...map].flatMap(([name, one]) => {
+      const value = plainOf(one);
+      return value === undefined ? [] : [[name, value] as const];
+    }),
+  );
 }
 
 /** Whether Terraform sees no difference between the value and one that is not there. */
-export function isEmpty(value: StateValue | undefined): boolean {
+export function isEmpty(value: Json | undefined): boolean {
   if (value === undefined || value === null || value === "" || value === false || value === 0) return true;
   return typeof value === "object" && Object.keys(value).length === 0;
 }
 
 /** The same, except that zero and false are values. */
-export function isAbsent(value: StateValue | undefined): boolean {
+export function isAbsent(value: Json | undefined): boolean {
   return value !== false && value !== 0 && isEmpty(value);
 }
 
 /** Whether a plan shows no difference between a value in the configuration and one in the state. */
-export function isSameValue(written: ConfigValue, live: StateValue, attribute: Attribute): boolean {
-  if (Array.isArray(written)) {
-    if (!Array.isArray(live) || written.length !== live.length) return false;
-    const element = attribute.elem ?? attribute;
-    if (attribute.type !== "set") return written.every((one, index) => isSameValue(one, live[index]!, element));
-    return written.every((one) => live.some((other: StateValue) => isSameValue(one, other, element)));
+export function isSameValue(written: Result, live: Json, attribute: Attribute): boolean {
+  if (written.state !== "known") return written.state === "null" && live === null;
+  const element = attribute.elem ?? attribute;
+  const list = elementsOf(written);
+  if (list) {
+    if (!Array.isArray(live) || list.length !== live.length) return false;
+    const all: readonly Json[] = live;
+    if (attribute.type !== "set") return list.every((one, index) => isSameValue(one, all[index]!, element));
+    return list.every((one) => all.some((other) => isSameValue(one, other, element)));
   }
-  if (typeof written === "object" && written !== null) return isSameMap(written, live, attribute);
-  if (typeof written === "symbol" || typeof live === "object") return written === live;
-  return normalized(String(written), attribute) === normalized(String(live), attribute);
+  const map = attributesOf(written);
+  if (map) return isSameMap(map, live, attribute);
+  if (typeof live === "object") return false;
+  return normalized(String(written.value), attribute) === normalized(String(live).normalize("NFC"), attribute);
 }
 
-function isSameMap(written: object, live: StateValue, attribute: Attribute): boolean {
-  if (typeof live !== "object" || live === null) return false;
-  const mine = Object.entries(written) as [string, ConfigValue][];
-  const theirs = new Map(Object.entries(live) as [string, StateValue][]);
+function isSameMap(written: ReadonlyMap<string, Result>, live: Json, attribute: Attribute): boolean {
+  if (!isObject(live)) return false;
+  const theirs = new Map(Object.entries(live));
   const element = attribute.elem ?? { type: "string" };
   return (
-    mine.length === theirs.size &&
-    mine.every(([name, value]) => theirs.has(name) && isSameValue(value, theirs.get(name)!, element))
+    written.size === theirs.size &&
+    [...written].every(([name, value]) => theirs.has(name) && isSameValue(value, theirs.get(name)!, element))
   );
 }
 
