@@ -111,7 +111,9 @@ function code(text, language) {
 function sourceOf(source) {
   const text = source
     .replace(/https:\/\/[^\s,;]+/g, (address) => `<${address}>`)
-    .replace(/\binternal\/[\w/.-]+/g, (path) => `\`${path}\` of hashicorp/terraform-provider-azurerm`);
+    .replace(/\binternal\/[\w/.*-]+(?=( of )?)/g, (path, names) =>
+      names ? `\`${path}\`` : `\`${path}\` of hashicorp/terraform-provider-azurerm`,
+    );
   // Names of projects keep their spelling.
   return `${/^(?!azurerm)[a-z]+['’ ]/.test(text) ? text[0].toUpperCase() + text.slice(1) : text}.`;
 }

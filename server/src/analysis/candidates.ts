@@ -1,20 +1,23 @@
 import { typesNamedBy } from "../catalog/nameArguments";
-import type { Attribute } from "../catalog/schema";
+import type { Attribute, SchemaKind } from "../catalog/schema";
 import type { Type } from "../evaluation/type";
 import { onceFor } from "../memo/memo";
-import { type Block, nameOf } from "../model/block";
-import { isRepeated } from "../model/body";
+import { type Block, nameOf, typeOf } from "../model/block";
+import { entryOf, isRepeated } from "../model/body";
 import { addressOf } from "../model/module";
 import { valuesKind } from "../model/valuesBlock";
 import { leadsTo, linkedBlocks } from "./azure/privateLinkAt";
+import { typeSchemaOf } from "./blockSchema";
 import { blocksOf, dataOf } from "./blocksOf";
 import { addressesBehind } from "./declared";
+import { addedSchema } from "./entrySchema";
 import { variableType } from "./evaluated/moduleValues";
 import { blocksOfArmType } from "./ids/armType";
 import { idTypesOf, typeMeant } from "./ids/idTypes";
 import { calledModule } from "./moduleSchema";
 import { referring } from "./related/referring";
 import type { Scope } from "./scope";
+import { targetOf } from "./target";
 
 /** Something that an argument may read: an attribute of a block, or a variable. */
 export interface Candidate {
@@ -75,6 +78,8 @@ function allFor(
     const found = outputs();
     if (found.length > 0) return found;
   }
+  const parent = name === "location" && own ? parentOf(own, type, scope) : undefined;
+  if (parent) return [parent];
   const meant = attribute.idOfResource ?? (isNamedAlone(attribute) ? typeMeant(name, attribute, scope) : undefined);
   const byResource = leadsTo.has(name)
     ? linkedBlocks(scope)
@@ -103,6 +108,26 @@ function allFor(
 /** Whether the facts name no type whose id an argument takes, so that only its own name tells. */
 function isNamedAlone({ idOf, elem }: Attribute): boolean {
   return !idOf?.length && !elem?.idOf?.length;
+}
+
+/** The location of what a resource of azapi's lies in, or is about to lie in: most likely its own. */
+function parentOf(own: Block, type: string, scope: Scope): Candidate | undefined {
+  const schema = type.startsWith("azapi_") ? typeSchemaOf("resource", type, scope).body : undefined;
+  const attribute = schema?.get("parent_id");
+  if (!schema || !attribute) return undefined;
+  const entry = entryOf(own.body, "parent_id");
+  const target = entry && targetOf(entry.value, scope);
+  const [found, ...others] = entry
+    ? target?.attribute === "id" && !isRepeated(target.block.body)
+      ? [target]
+      : []
+    : candidatesFor("parent_id", addedSchema(attribute, own.body, schema, scope) ?? attribute, type, own, scope);
+  if (!found || others.length > 0) return undefined;
+  const { block, address } = found;
+  const parentType = block.kind === "resource" || block.kind === "data" ? typeOf(block) : undefined;
+  const read =
+    parentType === undefined ? undefined : typeSchemaOf(block.kind as SchemaKind, parentType, scope).attributes;
+  return read?.has("location") ? { address, block, path: ["location"] } : undefined;
 }
 
 /** What other modules that are called here give under the name; what is a name there is no name of this. */

@@ -42,6 +42,8 @@ export interface Fix {
   readonly changes: readonly Change[];
   /** True when it is surely what was meant, so that "fix all" may apply it. */
   readonly safe?: boolean;
+  /** Set where something may be lost by it once it is applied: it is offered behind all others, and never alone or first. */
+  readonly destroys?: true;
 }
 
 /** A top-level block to be written. One without a kind is nothing but its comments. */

@@ -1,7 +1,8 @@
 import { blocksMade } from "../analysis/blocksMade";
-import { fill } from "../analysis/fixes/fillAt";
+import { beginningIn, fill } from "../analysis/fixes/fillAt";
 import type { BodyNode } from "../analysis/nodes";
-import { missingIn, skeletonOf } from "../analysis/skeleton";
+import { missingIn } from "../analysis/skeleton";
+import { startedEntry } from "../analysis/startedEntries";
 import { subjectOf } from "../analysis/subject";
 import { givenBy } from "../analysis/values/given";
 import { type Attribute, takesBlock } from "../catalog/schema";
@@ -46,7 +47,8 @@ export const missingArgument: Rule = {
 
 /** The fix that sets all that is missing, in the place of what stands there as null. */
 function setting(missing: ReturnType<typeof missingIn>, { body, node }: BodyNode, title?: string): Fix[] {
-  const skeletons = missing.map(([name, attribute]) => skeletonOf(name, attribute));
+  const beginning = beginningIn(node);
+  const skeletons = missing.map(([name, attribute]) => startedEntry(name, attribute, beginning));
   // What an override file sets is to be added where the block is declared.
   const isNull = ({ name }: NewEntry) => !node.block.base && body.entries.some((entry) => entry.name === name);
   const [nulls, others] = [skeletons.filter(isNull), skeletons.filter((one) => !isNull(one))];

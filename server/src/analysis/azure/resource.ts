@@ -57,9 +57,9 @@ export abstract class Resource {
     return this.block.head;
   }
 
-  /** The changes that take all of it away. */
+  /** The changes that take it out of the resource that it is written in; none for a resource of its own, which people alone delete. */
   removed(): readonly Change[] {
-    return [{ kind: "removeBlock", block: this.block }];
+    return [];
   }
 
   get isOfAzapi(): boolean {

@@ -1,13 +1,21 @@
+import { typeOf } from "../../model/block";
 import type { Change, NewEntry } from "../../model/change";
 import type { Body } from "../../model/value";
-import type { BodyNode } from "../nodes";
-import { skeletonOf } from "../skeleton";
+import { addedSchema } from "../entrySchema";
+import type { BlockNode, BodyNode } from "../nodes";
+import type { skeletonOf } from "../skeleton";
+import { type Beginning, readingOnly, startedEntry } from "../startedEntries";
 import { givenBy } from "../values/given";
 import { entryAt } from "../values/literalAt";
 
+/** What fixes add to a block begins with: what the module has the only one of, and else a value that is left to the person. */
+export function beginningIn({ block, scope }: BlockNode): Beginning {
+  return { type: typeOf(block) ?? "", own: block, scope, valueFor: readingOnly };
+}
+
 /**
- * The change that sets what a path of the provider (`identity.0.type`) leads to, with the values left to the person;
- * undefined where it leads through what is not a single block.
+ * The change that sets what a path of the provider (`identity.0.type`) leads to; undefined where it leads through what is not a single
+ * block.
  */
 export function fillAt(node: BodyNode, path: string): Change | undefined {
   const top = topOf(node);
@@ -18,7 +26,8 @@ export function fillAt(node: BodyNode, path: string): Change | undefined {
     if (!attribute) return undefined;
     const entry = entryAt(body, [name]);
     if (entry === null || (entry && givenBy(entry.value, node.node.scope) === null)) {
-      const skeleton = skeletonOf(name, attribute);
+      const known = addedSchema(attribute, body, schema, node.node.scope) ?? attribute;
+      const skeleton = startedEntry(name, known, beginningIn(node.node));
       const wanted = names[index + 1];
       // What is wanted is more than one step inside of a block that is not there.
       if (wanted !== undefined && !hasEntry(skeleton.value, wanted)) return undefined;

@@ -87,12 +87,13 @@ export function codeActionQueries(store: Store): CodeActionQueries {
         ).values(),
       ].reverse(),
     fixes: (uri, span) =>
-      touching(uri, span).flatMap((finding) =>
-        (finding.fixes ?? []).flatMap((fix, index) => {
+      touching(uri, span)
+        .flatMap((finding) => (finding.fixes ?? []).map((fix, index) => ({ finding, fix, index })))
+        .toSorted((one, other) => Number(one.fix.destroys ?? false) - Number(other.fix.destroys ?? false))
+        .flatMap(({ finding, fix, index }) => {
           const made = editsOf(fix, uri);
           return made ? applied(uri, fix, made, finding, index === 0) : [];
         }),
-      ),
     fixAll: (uri) => safeEdits(uri, diagnose(uri)),
   };
 }

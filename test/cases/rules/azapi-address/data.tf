@@ -7,7 +7,7 @@ data "azapi_resource" "name_alone" {
 #~   type      = "Microsoft.MachineLearningServices/workspaces@2025-06-01"
   name = "mlw-training"
 #~   name      = "mlw-training"
-#+   parent_id = ""
+#+   parent_id = data.azapi_resource.group.id
 }
 
 data "azapi_resource" "group" {

@@ -14,5 +14,5 @@ resource "azapi_resource" "without_parent" {
 #~   type      = "Microsoft.MachineLearningServices/workspaces@2025-06-01"
   location = "westeurope"
 #~   location  = "westeurope"
-#+   parent_id = ""
+#+   parent_id = azapi_resource.named_by_default.id
 }

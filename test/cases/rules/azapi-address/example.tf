@@ -7,7 +7,7 @@ resource "azapi_resource" "fails" {
 #~   type      = "Microsoft.MachineLearningServices/workspaces@2025-06-01"
   location = "westeurope"
 #~   location  = "westeurope"
-#+   parent_id = ""
+#+   parent_id = azapi_resource.group.id
 #+   name      = ""
 }
 
@@ -45,7 +45,7 @@ resource "azapi_update_resource" "both" {
   name        = "mlw-training"
 #~   name      = "mlw-training"
   resource_id = azapi_resource.passes.id
-#~   parent_id = ""
+#~   parent_id = azapi_resource.group.id
 }
 
 resource "azapi_update_resource" "parent_alone" {

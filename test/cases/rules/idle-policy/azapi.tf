@@ -31,5 +31,3 @@ resource "azurerm_key_vault_access_policy" "idle" {
   object_id          = var.unknown
   secret_permissions = ["Get"]
 }
-
-#- 7 lines

@@ -52,7 +52,6 @@ resource "azurerm_key_vault_access_policy" "idle" {
   secret_permissions = ["Get"]
 }
 
-#- 7 lines
 resource "azurerm_key_vault_access_policy" "fine" {
   key_vault_id       = azurerm_key_vault.fine.id
   tenant_id          = var.unknown

@@ -53,5 +53,3 @@ resource "azapi_resource" "storage" {
     }
   }
 }
-
-#- 15 lines

@@ -39,5 +39,4 @@ resource "azurerm_machine_learning_workspace_network_outbound_rule_private_endpo
   sub_resource_target = "blob"
 }
 
-#- 7 lines
 variable "unknown" {}

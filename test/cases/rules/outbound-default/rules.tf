@@ -65,7 +65,6 @@ resource "azurerm_machine_learning_workspace_network_outbound_rule_private_endpo
   sub_resource_target = "amlworkspace"
 }
 
-#- 21 lines
 resource "azurerm_machine_learning_workspace_network_outbound_rule_private_endpoint" "table" {
   name                = "table"
   workspace_id        = azurerm_machine_learning_workspace.w.id

@@ -6,7 +6,7 @@ provider "azurerm" {
     }
 #+
 #+     machine_learning {
-#+       purge_soft_deleted_workspace_on_destroy = true
+#+       purge_soft_deleted_workspace_on_destroy = false
 #+     }
   }
 }

@@ -3,7 +3,7 @@ provider "azurerm" {
   features {}
 #~   features {
 #+     machine_learning {
-#+       purge_soft_deleted_workspace_on_destroy = true
+#+       purge_soft_deleted_workspace_on_destroy = false
 #+     }
 #+   }
 }

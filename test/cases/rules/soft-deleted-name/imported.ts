@@ -8,7 +8,7 @@ new AzurermProvider(this, "azurerm", {
 //~   features: [{
 //+     machineLearning: [
 //+       {
-//+         purgeSoftDeletedWorkspaceOnDestroy: true,
+//+         purgeSoftDeletedWorkspaceOnDestroy: false,
 //+       },
 //+     ],
 //+   }],

@@ -7,8 +7,8 @@ resource "azurerm_key_vaults" "misspelt" {
 #~ resource "azurerm_key_vault" "misspelt" {
   name = "kv-misspelt"
 #~   name                = "kv-misspelt"
-#+   location            = ""
-#+   resource_group_name = ""
+#+   location            = azurerm_resource_group.there.location
+#+   resource_group_name = azurerm_resource_group.there.name
 #+   sku_name            = "standard"
 #+   tenant_id           = ""
 }

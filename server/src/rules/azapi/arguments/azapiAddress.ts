@@ -1,4 +1,4 @@
-import { blocksOfKind } from "../../../analysis/blocksOf";
+import { lacksLocation, mayHaveDefault } from "../../../analysis/azure/providerDefaults";
 import { fillAt } from "../../../analysis/fixes/fillAt";
 import { armTypeIn } from "../../../analysis/ids/armType";
 import type { BodyNode } from "../../../analysis/nodes";
@@ -6,7 +6,7 @@ import type { Scope } from "../../../analysis/scope";
 import { givenAt, isSurelyGiven } from "../../../analysis/values/given";
 import { entryAt, literalAt } from "../../../analysis/values/literalAt";
 import { dataPlaneTypesWithoutName } from "../../../catalog/azure/dataPlaneTypes";
-import { nameOf, typeOf } from "../../../model/block";
+import { typeOf } from "../../../model/block";
 import { isSameType } from "../../../resourceIds/index";
 import type { Span } from "../../../text/span";
 import { listed } from "../../../wording/sentence";
@@ -59,12 +59,12 @@ function wrongInResource(node: BodyNode, scope: Scope): Wrong | undefined {
   if (type === undefined) return undefined;
   const missing = [
     ...(isAbsent("parent_id", node) && !isSameType(type, group) ? ["parent_id"] : []),
-    ...(isAbsent("name", node) && !mayHaveDefaultName(scope) ? ["name"] : []),
+    ...(isAbsent("name", node) && !mayHaveDefault("default_name", scope) ? ["name"] : []),
   ];
   if (missing.length === 0) return undefined;
   return {
     message: `Set ${listed(missing)}: azapi_resource needs ${missing.length === 1 ? "it" : "them"}.`,
-    fixes: filling(missing, node),
+    fixes: filling(lacksLocation(node.node) ? [...missing, "location"] : missing, node),
   };
 }
 
@@ -86,13 +86,6 @@ function wrongInDataPlane(node: BodyNode): Wrong | undefined {
   return !takesName && !isEmpty && isGiven("name", node)
     ? { message: `Remove name: the address of ${type} has no place for one.`, fixes: [removing(["name"], node)] }
     : undefined;
-}
-
-/** Whether the configuration of the provider, here or where this module is called, may say how resources without a name are called. */
-function mayHaveDefaultName(scope: Scope): boolean {
-  const own = blocksOfKind(scope.module, "provider").filter((block) => nameOf(block) === "azapi");
-  if (own.some(({ body }) => givenAt(body, "default_name", scope) !== null)) return true;
-  return own.length === 0 && scope.calls().some((call) => mayHaveDefaultName(call.scope));
 }
 
 /** What says by `name` and `parent_id` or else by `resource_id` which resource it is about. `type` is known where it may go without. */

@@ -1,6 +1,5 @@
 import { resourceAt } from "../../../analysis/azure/resourceOf";
 import { ignoresChanges } from "../../../analysis/ignoresChanges";
-import { isMentioned } from "../../../analysis/mentions/mentionsTo";
 import type { Scope } from "../../../analysis/scope";
 import { targetOf } from "../../../analysis/target";
 import { entryAt, literalAt } from "../../../analysis/values/literalAt";
@@ -61,9 +60,6 @@ export const idlePolicy: Rule = {
       span: entry.value.span,
       message: `Remove this policy: with ${vault.nameOf(by)} of ${vault.address} ${say}.`,
       related: [vault.related(by)],
-      fixes: isMentioned(block, scope)
-        ? []
-        : [{ title: "Remove this policy", changes: [{ kind: "removeBlock", block }] }],
     });
   },
 };

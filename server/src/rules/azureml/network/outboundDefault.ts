@@ -1,4 +1,3 @@
-import { isMentioned } from "../../../analysis/mentions/mentionsTo";
 import { isRepeated } from "../../../model/body";
 import { ownProperty } from "../../../text/ownProperty";
 import type { Rule } from "../../rule";
@@ -20,7 +19,6 @@ export const outboundDefault: Rule = {
   source: "https://learn.microsoft.com/azure/machine-learning/how-to-managed-network, list of required rules",
   types: [privateEndpointRule],
   resource(rule, report) {
-    const { block, scope } = rule;
     const service = rule.at("service_resource_id");
     const part = rule.literal("sub_resource_target");
     const target = rule.target("service_resource_id");
@@ -32,11 +30,12 @@ export const outboundDefault: Rule = {
       (name) => ownProperty(required, name)?.includes(part) && workspace.target(name)?.address === target.address,
     );
     if (!role && target.address !== workspace.address) return;
+    const changes = rule.removed();
     report({
       span: service.valueSpan,
       message: `Remove this rule: Azure itself creates one to ${target.address}, since ${role ? `${workspace.address} uses it as ${workspace.nameOf(role)}` : "it is the workspace itself"}.`,
       ...(role && { related: [workspace.related(role)] }),
-      fixes: !rule.around && isMentioned(block, scope) ? [] : [{ title: "Remove this rule", changes: rule.removed() }],
+      ...(changes.length > 0 && { fixes: [{ title: "Remove this rule", changes }] }),
     });
   },
 };

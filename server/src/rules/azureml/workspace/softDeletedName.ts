@@ -38,7 +38,7 @@ export const softDeletedName: Rule = {
       span: name.value.span,
       message: `Set ${purge} in the provider's features if this workspace will be created again: a destroyed one keeps its name for 14 days.`,
       related: [{ uri: provider.uri, span: provider.block.head, message: "The provider is set up here." }],
-      fixes: provider.uri === scope.uri ? turnOn(provider.block) : [],
+      fixes: provider.uri === scope.uri ? deciding(provider.block) : [],
     });
   },
 };
@@ -88,11 +88,19 @@ function comesAndGoes({ body }: Block, scope: Scope): boolean {
   );
 }
 
-function turnOn({ body }: Block): Fix[] {
+/** Either way to decide. To purge takes away what could be recovered. */
+function deciding(provider: Block): Fix[] {
+  return [
+    ...settingPurge(provider, false, { title: "Keep destroyed workspaces for 14 days" }),
+    ...settingPurge(provider, true, { title: "Purge workspaces on destroy", destroys: true }),
+  ];
+}
+
+function settingPurge({ body }: Block, bool: boolean, fix: Omit<Fix, "changes">): Fix[] {
   const features = entryAt(body, ["features"])?.value;
   if (features?.kind !== "body") return [];
   const inner = entryAt(features.body, ["machine_learning"]);
-  const value = { kind: "bool", bool: true } as const;
+  const value = { kind: "bool", bool } as const;
   const set = { name: purge, form: "argument", value } as const;
   const block = { name: "machine_learning", form: "block", value: { kind: "body", entries: [set] } } as const;
   const change: Change | undefined =
@@ -101,5 +109,5 @@ function turnOn({ body }: Block): Fix[] {
       : inner === null
         ? { kind: "add", body: features.body, entries: [block] }
         : undefined;
-  return change ? [{ title: "Purge workspaces on destroy", changes: [change] }] : [];
+  return change ? [{ ...fix, changes: [change] }] : [];
 }
