@@ -3,7 +3,8 @@ import { acceptedTexts, refusesDoubleDash } from "../analysis/accepted/probes";
 import type { Attribute } from "../catalog/schema";
 import { onceFor } from "../memo/memo";
 import { type GoPattern, goTest, longestMatched } from "../text/goPattern";
-import { listed, shortened } from "../wording/sentence";
+import { forbiddenWords, patternWords } from "../wording/patterns/patternWords";
+import { asPlainCode, listed, shortened } from "../wording/sentence";
 import { setText } from "./finding";
 import { literalRule } from "./literalRule";
 
@@ -32,21 +33,28 @@ export const wrongPattern = literalRule(
     if (!fault) return undefined;
     const meant = spellings.map((spell) => spell(text)).find((other) => other !== text && fits(other, schema));
     return {
-      message: `Change ${name}: "${shortened(text)}" ${fault}.`,
+      message: `Change ${name} from "${shortened(text)}": it ${fault}.`,
       ...(meant !== undefined && { fixes: [setText(value, meant)] }),
     };
   },
 );
 
-/** What of a text does not fit, the words that follow it. */
+/** What of a text does not fit, as words that follow "it". */
 function faultOf(text: string, schema: Attribute): string | undefined {
   const failed = failedPatterns(text, schema);
-  if (failed.length > 0) return `does not match ${listed(failed)}`;
+  if (failed.length > 0) return listed(failed.map(taken));
   if (text.includes("--") && refusesDoubleDash(schema)) return "must not have two dashes in a row";
   const sign = signFault(text, schema);
   if (sign) return sign;
   const forbidden = schema.notPattern?.find((source) => goTest(source)?.(text));
-  return forbidden === undefined ? undefined : `must not match ${forbidden}`;
+  return forbidden === undefined
+    ? undefined
+    : `must not ${forbiddenWords(forbidden) ?? `match the pattern ${asPlainCode(forbidden)}`}`;
+}
+
+function taken(pattern: string): string {
+  const words = patternWords(pattern);
+  return words === undefined ? `must match the pattern ${asPlainCode(pattern)}` : `takes ${words}`;
 }
 
 /** A sign that the argument was seen not to take, where its patterns are not known or only one of them has to match. */

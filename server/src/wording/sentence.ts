@@ -17,6 +17,11 @@ export function shortened(text: string): string {
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
 
+/** Code in a message, which is no Markdown: between backticks, as people write it. */
+export function asPlainCode(code: string): string {
+  return `\`${shortened(code)}\``;
+}
+
 /** `an azurerm_key_vault`, `a workspace`. */
 export function withArticle(name: string): string {
   return `${/^[aeiou]/i.test(name) ? "an" : "a"} ${name}`;

@@ -5,7 +5,7 @@ import type { Scope } from "../../analysis/scope";
 import { type Attribute, isRequired, isSettable, type TypeSchema, takesBlock } from "../../catalog/schema";
 import type { FunctionSignature } from "../../catalog/source";
 import { asCode, asCodeBlock, asLink, asText, type Markdown, md, ours, paragraphs } from "../../wording/markdown";
-import { patternWords } from "../../wording/patternWords";
+import { patternWords } from "../../wording/patterns/patternWords";
 import { listed } from "../../wording/sentence";
 import { declaredType } from "./declaredType";
 import { describeProperty, propertySentence } from "./resources";

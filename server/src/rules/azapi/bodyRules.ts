@@ -13,8 +13,8 @@ import { attributesOf, elementsOf } from "../../evaluation/result";
 import type { Value } from "../../model/value";
 import { amount, range } from "../../wording/limits";
 import { described, pathText } from "../../wording/mismatchMessage";
-import { patternWords } from "../../wording/patternWords";
-import { didYouMean, listed, shortened } from "../../wording/sentence";
+import { patternWords } from "../../wording/patterns/patternWords";
+import { asPlainCode, didYouMean, listed } from "../../wording/sentence";
 import { sameButCase, similar } from "../../wording/similar";
 import type { Fix, Severity } from "../finding";
 import type { ReportedFinding, Rule } from "../rule";
@@ -291,7 +291,8 @@ export const propertyValue = bodyRule(
         return { span, message: `${name} must be ${range(fault)}.` };
       case "pattern": {
         const words = patternWords(fault.pattern);
-        return { span, message: words ? `${name} takes ${words}.` : `${name} must match ${shortened(fault.pattern)}.` };
+        const asked = words === undefined ? `must match the pattern ${asPlainCode(fault.pattern)}` : `takes ${words}`;
+        return { span, message: `Change ${name}: it ${asked}.` };
       }
     }
   },

@@ -62,7 +62,7 @@ resource "azapi_resource" "to_be_set" {
 resource "azapi_resource" "to_be_named" {
   type      = "Microsoft.MachineLearningServices/workspaces/onlineEndpoints@2025-06-01"
   name      = var.name
-  #           ^^^^^^^^ warning property-value: name takes 1 to 255 letters, digits, dashes, and underscores, the first a letter or digit.
+  #           ^^^^^^^^ warning property-value: Change name: it takes 1 to 255 letters, digits, dashes, and underscores, beginning with a letter or digit.
   parent_id = var.unknown
   body = {
     properties = {

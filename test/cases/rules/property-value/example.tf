@@ -40,7 +40,7 @@ resource "azapi_resource" "no-such-compute" {
 resource "azapi_resource" "endpoint" {
   type      = "Microsoft.MachineLearningServices/workspaces/onlineEndpoints@2024-10-01"
   name      = "end point"
-  #           ^^^^^^^^^^^ error property-value: name takes 1 to 255 letters, digits, dashes, and underscores, the first a letter or digit.
+  #           ^^^^^^^^^^^ error property-value: Change name: it takes 1 to 255 letters, digits, dashes, and underscores, beginning with a letter or digit.
   parent_id = var.unknown
   location  = "westeurope"
   body = {

@@ -43,7 +43,7 @@ new Resource(this, "no-such-compute", {
 new Resource(this, "endpoint", {
   type: "Microsoft.MachineLearningServices/workspaces/onlineEndpoints@2024-10-01",
   name: "end point",
-  //    ^^^^^^^^^^^ error property-value: name takes 1 to 255 letters, digits, dashes, and underscores, the first a letter or digit.
+  //    ^^^^^^^^^^^ error property-value: Change name: it takes 1 to 255 letters, digits, dashes, and underscores, beginning with a letter or digit.
   parentId: unknownVariable.stringValue,
   location: "westeurope",
   body: {

@@ -3,7 +3,7 @@ variable "unknown" {}
 
 resource "azurerm_machine_learning_compute_cluster" "underscore" {
   name                          = "cpu_cluster"
-  #                               ^^^^^^^^^^^^^ error wrong-pattern: Change name: "cpu_cluster" does not match ^[a-zA-Z][a-zA-Z0-9-]{1,30}[a-zA-Z0-9]$.
+  #                               ^^^^^^^^^^^^^ error wrong-pattern: Change name from "cpu_cluster": it takes 3 to 32 letters, digits, and dashes, beginning with a letter and ending with a letter or digit.
 #~   name                          = "cpu-cluster"
   location                      = "westeurope"
   machine_learning_workspace_id = var.unknown
@@ -47,7 +47,7 @@ resource "azurerm_machine_learning_compute_cluster" "unknown" {
 
 resource "azurerm_machine_learning_datastore_blobstorage" "underscore" {
   name                 = "_raw"
-  #                      ^^^^^^ error wrong-pattern: Change name: "_raw" does not match ^[a-zA-Z0-9][a-zA-Z0-9\-_]{0,254}$.
+  #                      ^^^^^^ error wrong-pattern: Change name from "_raw": it takes 1 to 255 letters, digits, dashes, and underscores, beginning with a letter or digit.
 #~   name                 = "raw"
   workspace_id         = var.unknown
   storage_container_id = var.unknown

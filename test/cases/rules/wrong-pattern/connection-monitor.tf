@@ -24,7 +24,7 @@ resource "azurerm_network_connection_monitor" "main" {
 
     http_configuration {
       valid_status_code_ranges = ["2xx-3xx"]
-      #                           ^^^^^^^^^ warning wrong-pattern: Change valid_status_code_ranges: "2xx-3xx" does not match ^([1-5][0-9x][0-9x]|600|[1-5][0-9][0-9]-([1-5][0-9][0-9]|600))$.
+      #                           ^^^^^^^^^ warning wrong-pattern: Change valid_status_code_ranges from "2xx-3xx": it must match the pattern `^([1-5][0-9x][0-9x]|600|[1-5][0-9][0-9]-([1-5][0-9][0-9]|600…`.
     }
   }
 

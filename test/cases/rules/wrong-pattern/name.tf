@@ -1,7 +1,7 @@
 # azurerm 4.81.0
 resource "azurerm_key_vault" "example" {
   name                = "my_vault"
-  #                     ^^^^^^^^^^ error wrong-pattern: Change name: "my_vault" does not match ^[a-zA-Z0-9-]{3,24}$.
+  #                     ^^^^^^^^^^ error wrong-pattern: Change name from "my_vault": it takes 3 to 24 letters, digits, and dashes.
 #~   name                = "my-vault"
   location            = "westeurope"
   resource_group_name = "example"

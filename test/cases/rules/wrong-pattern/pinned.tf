@@ -12,7 +12,7 @@ resource "azurerm_private_endpoint" "pinned" {
     is_manual_connection           = false
     private_connection_resource_id = var.unknown
     subresource_names              = ["managed environments"]
-    #                                 ^^^^^^^^^^^^^^^^^^^^^^ warning wrong-pattern: Change subresource_names: "managed environments" does not match ^([a-zA-Z0-9])([\w\.-]{1,61})([a-zA-Z0-9])$.
+    #                                 ^^^^^^^^^^^^^^^^^^^^^^ warning wrong-pattern: Change subresource_names from "managed environments": it takes 3 to 63 letters, digits, dashes, underscores, and dots, beginning and ending with a letter or digit.
 #~     subresource_names              = ["managed-environments"]
   }
 }

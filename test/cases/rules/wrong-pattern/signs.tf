@@ -2,7 +2,7 @@
 # Which signs these take was tried: no one pattern tells it.
 resource "azurerm_site_recovery_vmware_replication_policy" "blank" {
   name                                                 = "daily policy"
-  #                                                      ^^^^^^^^^^^^^^ error wrong-pattern: Change name: "daily policy" must not contain a blank.
+  #                                                      ^^^^^^^^^^^^^^ error wrong-pattern: Change name from "daily policy": it must not contain a blank.
 #~   name                                                 = "daily-policy"
   recovery_vault_id                                    = var.id
   recovery_point_retention_in_minutes                  = 1440
@@ -25,7 +25,7 @@ resource "azurerm_site_recovery_vmware_replication_policy" "unknown" {
 
 resource "azurerm_nat_gateway" "dot" {
   name                = "nat-ml."
-  #                     ^^^^^^^^^ error wrong-pattern: Change name: "nat-ml." must not end with ".".
+  #                     ^^^^^^^^^ error wrong-pattern: Change name from "nat-ml.": it must not end with ".".
 #~   name                = "nat-ml"
   location            = "westeurope"
   resource_group_name = "rg-ml"
@@ -42,7 +42,7 @@ resource "azurerm_kubernetes_cluster" "one" {
   location            = "westeurope"
   resource_group_name = "rg-ml"
   dns_prefix          = "aks_ml"
-  #                     ^^^^^^^^ error wrong-pattern: Change dns_prefix: "aks_ml" must not contain "_".
+  #                     ^^^^^^^^ error wrong-pattern: Change dns_prefix from "aks_ml": it must not contain "_".
 #~   dns_prefix          = "aks-ml"
 
   default_node_pool {

@@ -26,7 +26,7 @@ resource "azurerm_windows_web_app" "scoring" {
           count             = 4
           interval          = "00:10:00"
           status_code_range = "5xx-599"
-          #                   ^^^^^^^^^ error wrong-pattern: Change status_code_range: "5xx-599" does not match ^[1-5][0-9][0-9](-[1-5][0-9][0-9])?$.
+          #                   ^^^^^^^^^ error wrong-pattern: Change status_code_range from "5xx-599": it must match the pattern `^[1-5][0-9][0-9](-[1-5][0-9][0-9])?$`.
         }
       }
     }

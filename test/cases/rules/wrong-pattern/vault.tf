@@ -1,7 +1,7 @@
 # azurerm 4.81.0
 resource "azurerm_key_vault" "dash" {
   name                       = "kv--ml"
-  #                            ^^^^^^^^ error wrong-pattern: Change name: "kv--ml" must not have two dashes in a row.
+  #                            ^^^^^^^^ error wrong-pattern: Change name from "kv--ml": it must not have two dashes in a row.
 #~   name                       = "kv-ml"
   resource_group_name        = "rg-ml"
   location                   = "westeurope"

@@ -1,7 +1,7 @@
 # azurerm 4.73.0
 resource "azurerm_machine_learning_workspace" "dash" {
   name                    = "-ml"
-  #                         ^^^^^ error wrong-pattern: Change name: "-ml" does not match ^[a-zA-Z0-9][\w-]{2,32}$.
+  #                         ^^^^^ error wrong-pattern: Change name from "-ml": it takes 3 to 33 letters, digits, dashes, and underscores, beginning with a letter or digit.
   resource_group_name     = "rg-ml"
   location                = "westeurope"
   application_insights_id = var.id
@@ -16,7 +16,7 @@ resource "azurerm_machine_learning_workspace" "dash" {
 
 resource "azurerm_ai_foundry" "dash" {
   name                = "-ml"
-  #                     ^^^^^ error wrong-pattern: Change name: "-ml" does not match ^[a-zA-Z0-9][\w-]{2,32}$.
+  #                     ^^^^^ error wrong-pattern: Change name from "-ml": it takes 3 to 33 letters, digits, dashes, and underscores, beginning with a letter or digit.
   resource_group_name = "rg-ml"
   location            = "westeurope"
   key_vault_id        = var.id
@@ -29,7 +29,7 @@ resource "azurerm_ai_foundry" "dash" {
 
 resource "azurerm_ai_foundry_project" "dash" {
   name               = "-project"
-  #                    ^^^^^^^^^^ error wrong-pattern: Change name: "-project" does not match ^[a-zA-Z0-9][a-zA-Z0-9_-]{2,32}$.
+  #                    ^^^^^^^^^^ error wrong-pattern: Change name from "-project": it takes 3 to 33 letters, digits, dashes, and underscores, beginning with a letter or digit.
 #~   name               = "project"
   location           = "westeurope"
   ai_services_hub_id = var.id
@@ -65,13 +65,13 @@ resource "azurerm_machine_learning_workspace" "unknown" {
 
 data "azurerm_machine_learning_workspace" "dash" {
   name                = "-ml"
-  #                     ^^^^^ error wrong-pattern: Change name: "-ml" does not match ^[a-zA-Z0-9][\w-]{2,32}$.
+  #                     ^^^^^ error wrong-pattern: Change name from "-ml": it takes 3 to 33 letters, digits, dashes, and underscores, beginning with a letter or digit.
   resource_group_name = "rg-ml"
 }
 
 resource "azurerm_storage_account" "dash" {
   name                     = "ml-storage"
-  #                          ^^^^^^^^^^^^ error wrong-pattern: Change name: "ml-storage" does not match \A([a-z0-9]{3,24})\z.
+  #                          ^^^^^^^^^^^^ error wrong-pattern: Change name from "ml-storage": it takes 3 to 24 lower-case letters and digits.
 #~   name                     = "mlstorage"
   resource_group_name      = "rg-ml"
   location                 = "westeurope"
@@ -90,7 +90,7 @@ resource "azurerm_key_vault" "dash" {
 
 resource "azurerm_key_vault_key" "cmk" {
   name         = "cmk_key"
-  #              ^^^^^^^^^ error wrong-pattern: Change name: "cmk_key" does not match ^[0-9a-zA-Z-]+$.
+  #              ^^^^^^^^^ error wrong-pattern: Change name from "cmk_key": it takes only letters, digits, and dashes.
 #~   name         = "cmk-key"
   key_vault_id = var.id
   key_type     = "RSA"
@@ -100,7 +100,7 @@ resource "azurerm_key_vault_key" "cmk" {
 
 resource "azurerm_container_registry" "dash" {
   name                = "cr-ml"
-  #                     ^^^^^^^ error wrong-pattern: Change name: "cr-ml" does not match ^[a-zA-Z0-9]+$.
+  #                     ^^^^^^^ error wrong-pattern: Change name from "cr-ml": it takes only letters and digits.
   resource_group_name = "rg-ml"
   location            = "westeurope"
   sku                 = "Premium"
@@ -109,7 +109,7 @@ resource "azurerm_container_registry" "dash" {
 
 resource "azurerm_ai_services" "x" {
   name                = "_ai"
-  #                     ^^^^^ error wrong-pattern: Change name: "_ai" does not match ^([a-zA-Z0-9]{1}[a-zA-Z0-9_.-]{1,})$.
+  #                     ^^^^^ error wrong-pattern: Change name from "_ai": it takes at least 2 letters, digits, dashes, underscores, and dots, beginning with a letter or digit.
 #~   name                = "ai"
   resource_group_name = "rg-ml"
   location            = "westeurope"

@@ -1,0 +1,51 @@
+/** Sets of signs of a text, as bits: one for each of ASCII's, and one for all others together. */
+export type Signs = bigint;
+
+/** The bit for whatever is not ASCII. */
+const others = 128;
+
+export const none: Signs = 0n;
+export const all: Signs = (1n << BigInt(others + 1)) - 1n;
+
+/** The set of one sign; that of all others for what is not ASCII. */
+export function signOf(code: number): Signs {
+  return 1n << BigInt(Math.min(code, others));
+}
+
+/** The set of the signs of a text. */
+export function signsOf(text: string): Signs {
+  return [...text].reduce((signs, sign) => signs | signOf(sign.codePointAt(0)!), none);
+}
+
+/** All from one sign of ASCII's to another. */
+export function range(from: number, to: number): Signs {
+  return ((1n << BigInt(to - from + 1)) - 1n) << BigInt(from);
+}
+
+export function without(signs: Signs, less: Signs): Signs {
+  return signs & ~less;
+}
+
+/** Whether all of some signs are among others. */
+export function isWithin(some: Signs, signs: Signs): boolean {
+  return without(some, signs) === none;
+}
+
+/** The signs of ASCII's in a set. */
+export function asciiIn(signs: Signs): readonly string[] {
+  const found: string[] = [];
+  for (let code = 0; code < others; code++) if (signs & signOf(code)) found.push(String.fromCharCode(code));
+  return found;
+}
+
+/** Whether what is not ASCII is among them. */
+export function hasOthers(signs: Signs): boolean {
+  return (signs & signOf(others)) !== none;
+}
+
+export const lower = range(0x61, 0x7a);
+export const upper = range(0x41, 0x5a);
+export const letters = lower | upper;
+export const digits = range(0x30, 0x39);
+export const wordSigns = letters | digits | signsOf("_");
+export const whiteSpace = signsOf("\t\n\f\r ");
