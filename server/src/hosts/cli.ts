@@ -13,6 +13,7 @@ import { similar } from "../wording/similar";
 import { builtInCatalog } from "./builtInCatalog";
 import { createProviderAsking } from "./cli/check/askProviders";
 import { checkFiltered } from "./cli/check/checkFiltered";
+import { commands, isCommand, options } from "./cli/commands";
 import type { ExitCode } from "./cli/createRun";
 import { doctor } from "./cli/doctor";
 import { importAnswers, importArguments } from "./cli/import";
@@ -30,36 +31,6 @@ import { usage } from "./cli/usage";
 import { errorMessage } from "./errorMessage";
 import { userCacheFolder } from "./installed/cacheFolder";
 import { forgetLearned } from "./installed/learnedCache";
-
-const commands = ["check", "import", "upgrade", "learn", "doctor", "mcp", "skill"];
-
-const options = {
-  format: { type: "string", default: "pretty" },
-  from: { type: "string", multiple: true },
-  id: { type: "string", multiple: true },
-  to: { type: "string" },
-  "api-versions": { type: "boolean", default: false },
-  write: { type: "boolean", default: false },
-  fix: { type: "boolean", default: false },
-  companions: { type: "string" },
-  "prevent-destroy": { type: "boolean" },
-  "provider-version": { type: "string" },
-  stack: { type: "string" },
-  baseline: { type: "string" },
-  "write-baseline": { type: "boolean" },
-  "changed-since": { type: "string" },
-  opinions: { type: "string" },
-  learn: { type: "boolean", default: false },
-  "ask-providers": { type: "boolean", default: false },
-  report: { type: "string" },
-  unlocked: { type: "boolean", default: false },
-  forget: { type: "boolean", default: false },
-  http: { type: "string" },
-  "agents-md": { type: "boolean", default: false },
-  "max-file-size": { type: "string" },
-  help: { type: "boolean", short: "h", default: false },
-  version: { type: "boolean", default: false },
-} as const;
 
 const output = createOutput(process.stdout);
 
@@ -84,10 +55,12 @@ async function guarded(args: readonly string[]): Promise<ExitCode> {
 
 async function run(args: readonly string[]): Promise<ExitCode> {
   const read = readArguments(args);
-  if (typeof read === "string") return misused(read);
+  if (typeof read === "string") return wrongUse(read);
   const { values, positionals } = read;
-  if (values.help || values.version) return say(ours(values.help ? usage : `${version}\n`));
   const [command, ...paths] = positionals;
+  const misused = (message: string) => wrongUse(message, command);
+  if (values.version) return say(ours(`${version}\n`));
+  if (values.help && (command === undefined || isCommand(command))) return say(ours(usage(command)));
   const megabytes = Number(values["max-file-size"] ?? defaultMaxFileSize);
   if (!(megabytes > 0)) return misused("Say how many megabytes a file may have: --max-file-size 20.");
   const maxFileSize = bytesOf(megabytes);
@@ -131,7 +104,7 @@ async function run(args: readonly string[]): Promise<ExitCode> {
   if (command !== "check" && command !== "upgrade")
     return misused(
       command
-        ? `There is no command ${shortened(command)}.${didYouMean(similar(command, commands))}`
+        ? `There is no command ${shortened(command)}.${didYouMean(similar(command, Object.keys(commands)))}`
         : "A command is missing.",
     );
   const report = reportFor(values.format);
@@ -204,8 +177,8 @@ async function forget(cache: string): Promise<ExitCode> {
   return say(ours(`Forgot ${count} ${count === 1 ? "provider" : "providers"}.\n`));
 }
 
-function misused(message: string): ExitCode {
-  complain(`${message} See azureml-terraform --help.`);
+function wrongUse(message: string, command?: string): ExitCode {
+  complain(`${message} See azureml-terraform ${isCommand(command) ? `${command} ` : ""}--help.`);
   return 2;
 }
 
