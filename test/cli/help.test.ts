@@ -33,9 +33,9 @@ test("the help of all names each command, and what no command is has none", asyn
   const { out, code } = await run(folder, "--help");
   assert.equal(code, 0);
   for (const name of names) assert.match(out, new RegExp(`^  ${name}  +\\S`, "m"));
-  const other = await run(folder, "chekc", "--help");
+  const other = await run(folder, "chek", "--help");
   assert.equal(other.code, 2);
-  assert.match(other.errors, /There is no command chekc\. Did you mean check\? See azureml-terraform --help\./);
+  assert.match(other.errors, /There is no command chek\. Did you mean check\? See azureml-terraform --help\./);
   const wrong = await run(folder, "mcp", "--http", "x");
   assert.match(wrong.errors, /See azureml-terraform mcp --help\./);
 });

@@ -14,13 +14,18 @@ interface Line {
 export function readProse(
   load: (file: string) => string | undefined,
 ): (kind: SchemaKind, type: string, path: readonly string[]) => string | undefined {
-  let text: string | undefined;
+  let text = "";
+  let starts: ReadonlyMap<string, number> | undefined;
   const lines = new Map<string, Line>();
 
-  function line(kind: SchemaKind, type: string): Line {
-    text ??= load("prose.jsonl") ?? "";
-    const start = text.indexOf(`{"kind":"${kind}","name":"${type}",`);
-    if (start < 0) return {};
+  function line(key: string): Line {
+    if (!starts) {
+      text = load("prose.jsonl") ?? "";
+      const heads = text.matchAll(/(?<=^|\n)\{"kind":"(\w+)","name":"(\w+)",/g);
+      starts = new Map(Array.from(heads, ({ 1: kind, 2: type, index }) => [`${kind} ${type}`, index]));
+    }
+    const start = starts.get(key);
+    if (start === undefined) return {};
     const end = text.indexOf("\n", start);
     return JSON.parse(text.slice(start, end < 0 ? undefined : end));
   }
@@ -29,7 +34,7 @@ export function readProse(
     const key = `${kind} ${type}`;
     let found = lines.get(key);
     if (!found) {
-      found = line(kind, type);
+      found = line(key);
       lines.set(key, found);
     }
     return path.length === 0 ? found.summary : ownProperty(found.args, path.join("."));

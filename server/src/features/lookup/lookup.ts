@@ -14,8 +14,11 @@ export type { FoundName } from "./search";
 export interface LookupQueries {
   /** What a type or an argument is, and what may stand in it. */
   describe(uri: string, named: Named): Description;
-  /** Types and arguments of the providers in which all words occur, the most likely first; of one type's alone where `within` names it. */
-  search(uri: string, words: string, within?: string): readonly FoundName[];
+  /**
+   * The types that a question in people's own words is about ("who can read secrets", "AKS"), the most likely first; or the arguments
+   * of one type where `within` names it.
+   */
+  search(uri: string, question: string, within?: string): readonly FoundName[];
   /**
    * A whole new block of a type with everything that it requires, reading what the module has. `name` is its own. Undefined for what is not
    * known, or where the document's language has no words for it.
@@ -28,7 +31,7 @@ export function lookupQueries(store: Store): LookupQueries {
   const { read, scopeOf, moduleOf, around } = store;
   return {
     describe: (uri, named) => describeNamed(named, scopeOf(uri)),
-    search: (uri, words, within) => search(words, within, scopeOf(uri)),
+    search: (uri, question, within) => search(question, within, scopeOf(uri)),
     draft(uri, type, name) {
       const conversion = read(uri) && languageOf(uri)?.conversion;
       const { packages = [] } = around.get(moduleOf(uri).folder) ?? {};

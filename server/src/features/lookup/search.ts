@@ -1,7 +1,9 @@
 import { versionedType } from "../../analysis/azure/versionedType";
 import type { Scope } from "../../analysis/scope";
 import type { BodySchema, SchemaKind } from "../../catalog/schema";
+import { onceFor } from "../../memo/memo";
 import { isOfAzure, schemaNamed, writtenKinds } from "./namedSchema";
+import { type Wish, wishesIn, wordsIn } from "./words";
 
 /** A type, or an argument of one, that was found by words. */
 export interface FoundName {
@@ -16,45 +18,153 @@ const most = 200;
 /** How deep arguments are looked for: deeper ones are found by asking for what is above them. */
 const depth = 4;
 
-/** Types whose names hold all words, or what in `within` does: those with the shortest names first, a provider's before Azure's own. */
-export function search(words: string, within: string | undefined, scope: Scope): readonly FoundName[] {
-  const wanted = words
-    .toLowerCase()
-    .split(/[^a-z0-9]+/)
-    .filter(Boolean);
-  if (wanted.length === 0 && within === undefined) return [];
-  const holds = (name: string) => wanted.every((word) => name.toLowerCase().includes(word));
-  return within === undefined ? typesWith(holds, scope) : argumentsWith(holds, within, scope);
+/** What may be found: a name, and what is known of it. */
+interface Findable extends FoundName {
+  readonly words: readonly string[];
+  /** The words of what it is in: the namespace and the parents of one of Azure's own types, the provider of any other. */
+  readonly around: readonly string[];
+  /** Words of its documentation. */
+  readonly described: ReadonlySet<string>;
+  /** How likely it is meant where nothing else tells. */
+  readonly rank: number;
 }
 
-function typesWith(holds: (name: string) => boolean, scope: Scope): readonly FoundName[] {
+/** Types that a question in people's own words is about, or what in `within` is; the most likely first. */
+export function search(question: string, within: string | undefined, scope: Scope): readonly FoundName[] {
+  const wishes = wishesIn(question);
+  if (wishes.length === 0) return within === undefined || /\w/.test(question) ? [] : found(argumentsOf(within, scope));
+  const all = within === undefined ? typesIn(scope) : argumentsOf(within, scope);
+  const scored = all.map((one) => ({ one, score: scoreOf(one, wishes) })).filter(({ score }) => score > 0);
+  scored.sort((a, b) => b.score - a.score || a.one.type.length - b.one.type.length);
+  return found(scored.map(({ one }) => one));
+}
+
+function found(all: readonly Findable[]): readonly FoundName[] {
+  return all.slice(0, most).map(({ kind, type, path }) => ({ kind, type, path }));
+}
+
+/** 0 where too little of what is asked for is there. */
+function scoreOf(one: Findable, wishes: readonly Wish[]): number {
+  const fits = wishes.map((wish) => ({ ...fitOf(one, wish), weight: wish.weight }));
+  const all = wishes.reduce((sum, { weight }) => sum + weight, 0);
+  const had = fits.reduce((sum, { fit, weight }) => sum + (fit > 0 ? weight : 0), 0) / all;
+  if (had < 0.5) return 0;
+  const average = fits.reduce((sum, { fit, weight }) => sum + fit * weight, 0) / all;
+  // What has fewer words beside those that are asked for is meant rather.
+  const used = new Set(fits.flatMap(({ used }) => used));
+  const share = one.words.filter((word) => used.has(word)).length / one.words.length;
+  return average * Math.sqrt(had) * (0.55 + 0.45 * share) * one.rank;
+}
+
+interface WishFit {
+  readonly fit: number;
+  /** The words of the name that it is in. */
+  readonly used: readonly string[];
+}
+
+function fitOf(one: Findable, { ways }: Wish): WishFit {
+  let best = 0;
+  const used: string[] = [];
+  for (const [index, way] of ways.entries()) {
+    const fits = way.map((word) => wordFit(word, one));
+    if (fits.some(({ fit }) => fit === 0)) continue;
+    // The words that were asked with tell most.
+    const fit = (fits.reduce((sum, one) => sum + one.fit, 0) / fits.length) * (index === 0 ? 1 : 0.97);
+    best = Math.max(best, fit);
+    used.push(...fits.flatMap((one) => one.used));
+  }
+  return { fit: best, used };
+}
+
+/** How well a word fits: in the name, at the beginning of a word of it, in what it is in, in what its documentation says. */
+function wordFit(word: string, { words, around, described }: Findable): WishFit {
+  if (words.includes(word)) return { fit: 1, used: [word] };
+  const begun = word.length > 3 ? words.find((own) => own.startsWith(word)) : undefined;
+  if (begun !== undefined) return { fit: 0.8, used: [begun] };
+  if (around.includes(word)) return { fit: 0.75, used: [] };
+  return { fit: described.has(word) ? 0.35 : 0, used: [] };
+}
+
+function typesIn(scope: Scope): readonly Findable[] {
   const { catalog } = scope;
   const ofProviders = catalog.providerNames.flatMap((provider) =>
     writtenKinds
       .filter((kind) => kind !== "provider")
       .flatMap((kind) => {
-        const names = catalog.provider(provider)?.names(kind, scope.versionOf(provider)) ?? [];
-        return names.filter(holds).map((type): FoundName => ({ kind, type, path: [] }));
+        const known = catalog.provider(provider);
+        const names = known?.names(kind, scope.versionOf(provider)) ?? [];
+        return findableTypes(names, (type) => {
+          const described = new Set(wordsIn(known?.documentation(kind, type, []) ?? ""));
+          const usage = kind === "data" ? catalog.usage.data : catalog.usage.resource;
+          return typeOfProvider(kind, type, described, usage.indexOf(type));
+        });
       }),
   );
-  const ofAzure = (catalog.resourceTypes?.names ?? [])
-    .filter(holds)
-    .map((type): FoundName => ({ kind: "azure", type, path: [] }));
-  return [ofProviders, ofAzure]
-    .flatMap((found) => found.sort((one, other) => one.type.length - other.type.length))
-    .slice(0, most);
+  const ofAzure = findableTypes(catalog.resourceTypes?.names ?? [], typeOfAzure);
+  return [...ofProviders, ...ofAzure];
 }
 
-function argumentsWith(holds: (name: string) => boolean, within: string, scope: Scope): readonly FoundName[] {
+/** A catalog gives the same list of names each time that it is asked for the same. */
+const keptTypes = onceFor((_: readonly string[]) => ({ all: undefined as readonly Findable[] | undefined }));
+
+function findableTypes(names: readonly string[], findable: (type: string) => Findable): readonly Findable[] {
+  const kept = keptTypes(names);
+  kept.all ??= names.map(findable);
+  return kept.all;
+}
+
+const kindRanks: ReadonlyMap<SchemaKind, number> = new Map([
+  ["resource", 1],
+  ["data", 0.85],
+]);
+
+function typeOfProvider(kind: SchemaKind, type: string, described: ReadonlySet<string>, usage: number): Findable {
+  const [provider = "", ...words] = wordsIn(type);
+  const isOfFamily = /^azurerm_(?:machine_learning|ai)_/.test(type);
+  // People use the first hundred of some thousand.
+  const used = usage < 0 ? 0 : 0.35 * Math.exp(-usage / 150);
+  const rank = (kindRanks.get(kind) ?? 0.7) * (1 + used) * (isOfFamily ? 1.15 : 1);
+  return { kind, type, path: [], words, around: [provider], described, rank };
+}
+
+const ofAzureMl = "Microsoft.MachineLearningServices/";
+
+function typeOfAzure(type: string): Findable {
+  const segments = type.split("/");
+  return {
+    kind: "azure",
+    type,
+    path: [],
+    words: wordsIn(segments.at(-1) ?? ""),
+    around: wordsIn(segments.slice(0, -1).join(" ")),
+    described: new Set(),
+    // What is read rather than written is seldom meant.
+    rank: /Connections$|Operations?$|Results?$|Status(?:es)?$/i.test(type)
+      ? 0.4
+      : type.startsWith(ofAzureMl)
+        ? 0.9
+        : 0.65,
+  };
+}
+
+function argumentsOf(within: string, scope: Scope): readonly Findable[] {
   const azure = isOfAzure(within) ? versionedType(within, scope) : undefined;
   const schema = azure ? undefined : schemaNamed(within, undefined, scope);
   const body = azure?.body ?? schema?.attributes;
   if (!body) return [];
   const about = { kind: schema?.kind ?? "azure", type: azure?.text ?? within } as const;
-  return [...pathsIn(body, [])]
-    .filter((path) => holds(path.join(".")))
-    .slice(0, most)
-    .map((path) => ({ ...about, path }));
+  const provider = schema?.provider;
+  return [...pathsIn(body, [])].map((path) => {
+    const sentence = schema && provider?.documentation(schema.kind, within, path);
+    return {
+      ...about,
+      path,
+      words: wordsIn(path.at(-1) ?? ""),
+      around: path.slice(0, -1).flatMap(wordsIn),
+      described: new Set(wordsIn(sentence ?? "")),
+      rank: 1,
+    };
+  });
 }
 
 function* pathsIn(body: BodySchema, above: readonly string[]): Generator<readonly string[]> {

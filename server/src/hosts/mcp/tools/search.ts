@@ -10,9 +10,9 @@ export const search = tool({
   name: "search",
   title: "Search types and arguments",
   description:
-    "Finds resource types, data sources and Azure's own types whose names hold all the words, or arguments within one type. Call it when you do not know what something is called; then call describe.",
+    "Finds resource types, data sources and Azure's own types, or arguments within one type, by what they are for, in your own words or Azure's abbreviations. Call it when you do not know what something is called; then call describe.",
   input: z.object({
-    words: z.string().max(200).describe("machine learning workspace"),
+    words: z.string().max(200).describe("private network for a workspace"),
     within: typeShape.optional().describe("A type whose arguments are searched instead."),
     ...moduleShape,
     after: afterShape,
