@@ -162,17 +162,16 @@ const datastore = `resource "azurerm_machine_learning_datastore_blobstorage" "d"
 const cluster = (name: string, of: string) =>
   `resource "azurerm_machine_learning_compute_cluster" "${name}" {\n  name = "${name}"\n  machine_learning_workspace_id = ${of}\n}\n`;
 const builds = `provider "azurerm" {}\n${workspace.replace("}", '  image_build_compute_name = "images"\n}')}`;
-const needless = `resource "azurerm_key_vault" "k" {
-  name = "k"
+const byHostName = `resource "azurerm_storage_account" "s" {
+  name = "s"
 }
 
-resource "azurerm_machine_learning_workspace_network_outbound_rule_private_endpoint" "vault" {
-  name                = "vault"
-  workspace_id        = azurerm_machine_learning_workspace.w.id
-  service_resource_id = azurerm_key_vault.k.id
-  sub_resource_target = "vault"
+resource "azurerm_machine_learning_workspace_network_outbound_rule_fqdn" "blob" {
+  name             = "blob"
+  workspace_id     = azurerm_machine_learning_workspace.w.id
+  destination_fqdn = "s.blob.core.windows.net"
 }
-${workspace.replace("}", "  key_vault_id = azurerm_key_vault.k.id\n}")}`;
+${workspace}`;
 
 /** What is said about one file, and whether it is said before or after an edit of another file. */
 const followed: Readonly<
@@ -194,11 +193,11 @@ const followed: Readonly<
   ],
   "what has the same name": [workspace, workspace, '"w" {', '"wq" {', "duplicate-block"],
   "any text that names a block": [
-    needless,
+    byHostName,
     "# No comment.\n",
     "No comment.",
-    "Not azurerm_machine_learning_workspace_network_outbound_rule_private_endpoint.vault.",
-    'Remove this rule"',
+    "Not azurerm_machine_learning_workspace_network_outbound_rule_fqdn.blob.",
+    'Make it a rule for a private endpoint"',
   ],
   "a local through which others refer": [
     `${builds}${cluster("c", "local.used")}`,

@@ -8,6 +8,7 @@ export const leftToPeople: Readonly<Record<string, Readonly<Record<string, strin
   "fix of block-count": { "block-form": further },
   "fix of conflict": { "key-size": oneOfSeveral },
   "fix of missing-argument": {
+    "encryption-vault": further,
     "one-of": further,
     "primary-identity": oneOfSeveral,
     "unknown-argument": halfWay,

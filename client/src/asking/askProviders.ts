@@ -67,10 +67,15 @@ async function resultFor(server: Server, params: AskProvidersParams): Promise<As
 async function sumUp({ files, releases, blocks, differences, report }: AskProvidersResult): Promise<void> {
   const count = files.reduce((sum, { findings }) => sum + findings.length, 0);
   const names = releases.join(", ");
-  const sentence =
+  const asked =
+    blocks === 1 ? l10n.t("Asked {0} about one block.", names) : l10n.t("Asked {0} about {1} blocks.", names, blocks);
+  const found =
     count === 0
-      ? l10n.t("Asked {0} about {1} blocks: nothing is said that is not found already.", names, blocks)
-      : l10n.t("Asked {0} about {1} blocks: {2} more findings are among the problems.", names, blocks, count);
+      ? l10n.t("Nothing is said that is not found already.")
+      : count === 1
+        ? l10n.t("One more finding is among the problems.")
+        : l10n.t("{0} more findings are among the problems.", count);
+  const sentence = `${asked} ${found}`;
   const show = l10n.t("Show Differences");
   const answer = await showInformation(sentence, ...(differences > 0 ? [show] : []));
   if (answer !== show) return;

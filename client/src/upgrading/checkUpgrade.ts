@@ -32,7 +32,12 @@ export async function checkUpgrade(server: Server, problems: Problems, asked: Up
     return;
   }
   const [apply, preview] = [l10n.t("Apply"), l10n.t("Preview Changes")];
-  const more = l10n.t("{0} of them can be applied at once, since there is only one way to change them.", made);
+  const more =
+    count === 1
+      ? l10n.t("There is only one way to change it.")
+      : made === 1
+        ? l10n.t("One of them can be applied at once, since there is only one way to change it.")
+        : l10n.t("{0} of them can be applied at once, since there is only one way to change them.", made);
   // Not waited for: people read the problems first.
   showInformation(`${summary} ${more}`, apply, preview).then((answer) => {
     if (answer === apply) commands.executeCommand("azuremlTerraform.applyUpgrade", choice);

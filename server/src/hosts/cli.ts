@@ -8,6 +8,7 @@ import { createService } from "../createService";
 import { bytesOf, defaultMaxFileSize, settingsFrom } from "../lsp/editor/settings";
 import { opinions } from "../rules/finding";
 import { ruleSummaries } from "../rules/ruleSummaries";
+import { counted } from "../text/counted";
 import { didYouMean, shortened } from "../wording/sentence";
 import { similar } from "../wording/similar";
 import { builtInCatalog } from "./builtInCatalog";
@@ -174,7 +175,7 @@ function hasColours(): boolean {
 
 async function forget(cache: string): Promise<ExitCode> {
   const count = forgetLearned(cache);
-  return say(ours(`Forgot ${count} ${count === 1 ? "provider" : "providers"}.\n`));
+  return say(ours(`Forgot ${counted(count, "provider")}.\n`));
 }
 
 function wrongUse(message: string, command?: string): ExitCode {

@@ -2,6 +2,7 @@
  * A trace of the protocol without any text of documents: what is opened, typed, inserted, hovered or answered. Only
  * what identifies the message stays, at every level of the trace.
  */
+import { counted } from "../text/counted";
 
 /** Whose texts are no content: addresses, kinds, and names of the protocol itself. */
 const kept: ReadonlySet<string> = new Set(
@@ -39,5 +40,5 @@ function isContent(key: string, value: unknown): value is string {
 }
 
 function sizeOf(text: string): string {
-  return `… (${text.length} characters)`;
+  return `… (${counted(text.length, "character")})`;
 }

@@ -1,3 +1,5 @@
+import { counted } from "../text/counted";
+
 /** How much there may be: the least and the most, as far as there are such. */
 interface Limits {
   readonly min?: number;
@@ -6,9 +8,8 @@ interface Limits {
 
 /** `2 to 5 characters`. */
 export function amount({ min, max }: Limits, of: string): string {
-  const many = (count: number) => `${count} ${of}${count === 1 ? "" : "s"}`;
-  if (min !== undefined && max !== undefined) return min === max ? many(min) : `${min} to ${many(max)}`;
-  return min !== undefined ? `at least ${many(min)}` : `at most ${many(max ?? 0)}`;
+  if (min !== undefined && max !== undefined) return min === max ? counted(min, of) : `${min} to ${counted(max, of)}`;
+  return min !== undefined ? `at least ${counted(min, of)}` : `at most ${counted(max ?? 0, of)}`;
 }
 
 /** `between 2 and 5`. */

@@ -21,7 +21,7 @@ export function subscriptionNode(
   item.description = [count === undefined ? "" : String(count), isUsual(state) ? "" : state].filter(Boolean).join(", ");
   item.iconPath = new ThemeIcon("credit-card");
   item.contextValue = "azmlSubscription";
-  const counted = count === undefined ? "" : l10n.t("{0} workspaces", count);
+  const counted = count === undefined ? "" : count === 1 ? l10n.t("1 workspace") : l10n.t("{0} workspaces", count);
   item.accessibilityInformation = {
     label: [name, l10n.t("subscription"), counted, state].filter(Boolean).join(", "),
   };

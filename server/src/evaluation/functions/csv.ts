@@ -1,3 +1,4 @@
+import { counted } from "../../text/counted";
 import { collectionResult, objectResult, type Result, textResult, unknown } from "../result";
 import type { Type } from "../type";
 import { mostElements } from "./arguments";
@@ -13,7 +14,10 @@ export function tableInCsv(text: string): Result | Refusal {
   const element: Type = { kind: "object", attributes: new Map(names.map((name) => [name, "string"] as const)) };
   const odd = others.findIndex((row) => row.length !== names.length);
   if (odd >= 0)
-    return refuse(`needs ${names.length} fields in each row, and row ${odd + 2} has ${others[odd]?.length}`, 0);
+    return refuse(
+      `needs ${counted(names.length, "field")} in each row, and row ${odd + 2} has ${others[odd]?.length}`,
+      0,
+    );
   if (others.length * names.length > mostElements) return unknown;
   const objects = others.map((row) =>
     objectResult(new Map(names.map((name, at) => [name, textResult(row[at] ?? "")]))),

@@ -1,3 +1,4 @@
+import { counted } from "../../text/counted";
 import { convert, isMismatch } from "../convert";
 import { byCodePoints } from "../order";
 import {
@@ -37,7 +38,7 @@ export const listFunctions = tableOf({
   },
   concat: { takes: "parts", type: concatenatedType, value: concatenated },
   flatten: { takes: "parts", type: flattenedType, value: flattened },
-  range: { value: counted },
+  range: { value: numbersIn },
   reverse: { takes: "parts", type: reversedType, value: reversed },
   slice: { takes: "parts", type: slicedType, value: sliced },
   sort: { value: sorted },
@@ -144,7 +145,7 @@ function flattened([list]: readonly Result[]): Result {
   return tupleResult(values);
 }
 
-function counted(args: readonly Result[]): Result | Refusal {
+function numbersIn(args: readonly Result[]): Result | Refusal {
   const most = 1024;
   if (args.length < 1 || args.length > 3) return refuse("needs one, two or three numbers");
   const numbers = args.map(numberOf);
@@ -197,7 +198,8 @@ function boundsRefusal(args: readonly Result[]): Refusal | undefined {
     const bound = wholeOf(args, index);
     if (isRefusal(bound)) return bound;
     if (bound < 0) return refuse(`needs ${name === "start" ? "a start" : "an end"} that is not negative`, index);
-    if (bound > length) return refuse(`cannot ${name} at ${bound}, since its list has ${length} elements`, index);
+    if (bound > length)
+      return refuse(`cannot ${name} at ${bound}, since its list has ${counted(length, "element")}`, index);
     bounds.push(bound);
   }
   const [start, end] = bounds;

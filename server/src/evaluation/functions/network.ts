@@ -1,4 +1,5 @@
 import { type AddressRange, addressRangeOf } from "../../analysis/values/addressRange";
+import { counted } from "../../text/counted";
 import { collectionResult, type Result, textResult, unknownOf } from "../result";
 import { addressText } from "./addressText";
 import { mostElements, numberOf, textOf, wholeOf } from "./arguments";
@@ -35,7 +36,10 @@ function host(args: readonly Result[]): Result | Refusal {
   const count = 1n << BigInt(range.size - range.prefix);
   const wanted = BigInt(number) < 0n ? count + BigInt(number) : BigInt(number);
   if (wanted < 0n || wanted >= count) {
-    return refuse(`has no host ${number} in ${textOf(args[0])}, which has ${count} addresses`, 1);
+    return refuse(
+      `has no host ${number} in ${textOf(args[0])}, which has ${counted(count, "address", "addresses")}`,
+      1,
+    );
   }
   return textResult(addressText(range.size, range.address + wanted));
 }

@@ -2,6 +2,7 @@ import { requiredReleases } from "../../analysis/coreVersion";
 import { missingRequirement } from "../../analysis/missingRequirement";
 import { usesOpenTofu } from "../../analysis/usesOpenTofu";
 import { fileName } from "../../model/uri";
+import { counted } from "../../text/counted";
 import type { ReportFact, ReportSection } from "../../text/report";
 import type { Store } from "../../workspace/store";
 import { providersUsed } from "../diagnostics/diagnostics";
@@ -62,7 +63,7 @@ function moduleIn(store: Store, uri: string): readonly ReportFact[] {
   return [
     {
       name: "files",
-      value: `${module.documents.size} read. ${leftOut === undefined ? "" : left}`,
+      value: `${counted(module.documents.size, "file")} read. ${leftOut === undefined ? "" : left}`,
       ...(leftOut !== undefined && {
         toDo: `${left} Nothing is reported as missing from the module until they can be read: the log says why they are not.`,
       }),

@@ -1,3 +1,4 @@
+import { counted } from "../../text/counted";
 import type { ReportFact, ReportSection } from "../../text/report";
 
 /** What is known of a folder's installed providers. */
@@ -25,7 +26,7 @@ export function learnedSection({ learnable, learned, kept, how }: Installed): Re
     facts: [
       { name: "learned for this folder", value: learned.join(", ") || "none" },
       could,
-      { name: "kept for all folders", value: `${kept} ${kept === 1 ? "release" : "releases"}` },
+      { name: "kept for all folders", value: counted(kept, "release") },
     ],
   };
 }

@@ -4,6 +4,7 @@ import { idTypesOf } from "../../analysis/ids/idTypes";
 import type { Scope } from "../../analysis/scope";
 import { type Attribute, isRequired, isSettable, type TypeSchema, takesBlock } from "../../catalog/schema";
 import type { FunctionSignature } from "../../catalog/source";
+import { counted } from "../../text/counted";
 import { asCode, asCodeBlock, asLink, asText, type Markdown, md, ours, paragraphs } from "../../wording/markdown";
 import { patternWords } from "../../wording/patterns/patternWords";
 import { listed } from "../../wording/sentence";
@@ -137,10 +138,14 @@ function limits({ attribute }: Described): Markdown | undefined {
   if (ranges?.length) parts.push(`Accepts ${listed(ranges.map(range), "or")}`);
   if (divisibleBy) parts.push(`Divisible by ${divisibleBy}`);
   if (length)
-    parts.push(length[1] > 0 ? `${length[0]} to ${length[1]} characters` : `At least ${count(length[0], "character")}`);
+    parts.push(
+      length[1] > 0
+        ? `${length[0]} to ${counted(length[1], "character")}`
+        : `At least ${counted(length[0], "character")}`,
+    );
   const items = block ? "block" : "element";
-  if (maxItems && (maxItems > 1 || !block)) parts.push(`At most ${count(maxItems, items)}`);
-  if (minItems && minItems > 1) parts.push(`At least ${count(minItems, items)}`);
+  if (maxItems && (maxItems > 1 || !block)) parts.push(`At most ${counted(maxItems, items)}`);
+  if (minItems && minItems > 1) parts.push(`At least ${counted(minItems, items)}`);
   return parts.length > 0 ? ours(`${parts.join(". ")}.`) : undefined;
 }
 
@@ -154,10 +159,6 @@ function patterns({ attribute }: Described): Markdown | undefined {
 function range([from, to]: readonly [number | null, number | null]): string {
   if (from === null) return `up to ${to}`;
   return to === null ? `${from} or more` : from === to ? String(from) : `${from} to ${to}`;
-}
-
-function count(number: number, word: string): string {
-  return `${number} ${word}${number === 1 ? "" : "s"}`;
 }
 
 function reference({ attribute }: Described): Markdown | undefined {

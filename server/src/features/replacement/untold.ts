@@ -6,6 +6,7 @@ import { entryOf } from "../../model/body";
 import { requiredIn } from "../../model/constraintsIn";
 import { isTestFile } from "../../model/fileKinds";
 import { fileName } from "../../model/uri";
+import { counted } from "../../text/counted";
 import { Lines } from "../../text/lines";
 import { listed, shortened } from "../../wording/sentence";
 import { type Fates, fullAddress } from "./fates";
@@ -68,7 +69,7 @@ export function untoldOf(compared: Compared): readonly string[] {
 
 function few(sentences: readonly string[]): readonly string[] {
   if (sentences.length <= most) return sentences;
-  return [...sentences.slice(0, most), `${sentences.length - most} more are like that.`];
+  return [...sentences.slice(0, most), `${counted(sentences.length - most, "more is", "more are")} like that.`];
 }
 
 function aboutInstances({ was, is, fates, renamed }: Compared): string[] {

@@ -1,9 +1,11 @@
 // Findings as tools tell them: with places in lines and columns, and fixes as edits.
+
 import { sep } from "node:path";
 import * as z from "zod";
 import type { AppliedFix } from "../../features/codeActions/codeActions";
 import type { Finding } from "../../rules/finding";
 import type { Service } from "../../service";
+import { counted } from "../../text/counted";
 import type { Edit } from "../../text/edit";
 import { Lines } from "../../text/lines";
 import type { Span } from "../../text/span";
@@ -142,7 +144,7 @@ export function findingCollector(after?: number): FindingCollector {
 export function countWords({ error, warning, information, hint }: Counts): string {
   const words = { error, warning, hint: information + hint };
   return Object.entries(words)
-    .map(([word, count]) => `${count} ${word}${count === 1 ? "" : "s"}`)
+    .map(([word, count]) => counted(count, word))
     .join(", ");
 }
 

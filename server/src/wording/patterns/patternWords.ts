@@ -87,7 +87,7 @@ function plainWords({ signs, least, most, first, last, apart }: PlainForm): stri
   const parts = [edges, apart === none ? "" : `with no two ${listed(row, "or")} in a row`].filter(Boolean);
   if (signs === all && least === 1 && most === Number.POSITIVE_INFINITY) return `text ${parts.join(", ")}`.trimEnd();
   const names = namesIn(signs);
-  const words = least === 1 && most === 1 ? oneOf(signs) : names && counted(least, most, listed(names));
+  const words = least === 1 && most === 1 ? oneOf(signs) : names && amountOf(least, most, listed(names));
   return words && [words, ...parts].join(", ");
 }
 
@@ -98,7 +98,7 @@ function edgeOf(some: Signs, signs: Signs): string | undefined {
   return isOneCase ? words?.replace(/^an? (?:lower|upper)-case letter/, "a letter") : words;
 }
 
-function counted(least: number, most: number, words: string): string {
+function amountOf(least: number, most: number, words: string): string {
   if (most === Number.POSITIVE_INFINITY)
     return least > 1
       ? `at least ${least} ${words}`

@@ -1,3 +1,4 @@
+import { counted } from "../../../text/counted";
 import { convert, isMismatch } from "../../convert";
 import { collectionResult, elementsOf, isWhollyKnown, type Result, textResult, unknownOf } from "../../result";
 import { type Type, withArticle } from "../../type";
@@ -103,7 +104,10 @@ function formattedEach(format: Result, args: readonly Result[]): Result | Refusa
   const length = lengths.find((one) => one !== undefined);
   const odd = lengths.findIndex((one) => one !== undefined && one !== length);
   if (odd >= 0)
-    return refuse(`needs lists of the same length: these have ${length} and ${lengths[odd]} elements`, odd + 1);
+    return refuse(
+      `needs lists of the same length: these have ${length} and ${counted(lengths[odd]!, "element")}`,
+      odd + 1,
+    );
   const isOpen = args.some((one) => one.state === "unknown" && isKind(one.type, "list", "set", "tuple"));
   if (isOpen || (length ?? 0) * (args.length + 1) > mostElements) return unknownOf(texts);
   const results: Result[] = [];

@@ -6,6 +6,7 @@ import type { Document } from "../../../model/document";
 import type { Module } from "../../../model/module";
 import type { Finding, Related, Unpinned } from "../../../rules/finding";
 import { refusedLock, unpinnedProvider } from "../../../rules/unpinnedProvider";
+import { counted } from "../../../text/counted";
 import { pinning } from "./pinning";
 import { type VersionRequirement, versionRequirement } from "./versionRequirement";
 
@@ -87,7 +88,6 @@ function unpinnedFinding(
   const major = majorOf(version);
   const mayUpgrade = name === "azurerm" && newestBefore !== undefined && majorOf(newestBefore) < major;
   const upgrade = mayUpgrade ? `, or upgrade the code (azureml-terraform upgrade --to ${major})` : "";
-  const count = places.length === 1 ? "1 place" : `${places.length} places`;
   const where = places.every(({ uri }) => module.documents.get(uri))
     ? "this module"
     : "this module and those that it calls";
@@ -95,7 +95,7 @@ function unpinnedFinding(
     rule: unpinnedProvider.id,
     severity: unpinnedProvider.severity,
     span: requirement.span,
-    message: `${name} is not pinned, and ${version}, its newest known release, rejects ${count} in ${where}: ${advice}${upgrade}.`,
+    message: `${name} is not pinned, and ${version}, its newest known release, rejects ${counted(places.length, "place")} in ${where}: ${advice}${upgrade}.`,
     related: places
       .slice(0, most)
       .map(({ uri, finding }): Related => ({ uri, span: finding.span, message: finding.message })),

@@ -3,6 +3,7 @@
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { version } from "../../../../../package.json";
+import { counted } from "../../../text/counted";
 import { type Difference, differenceReport } from "../../../asking/difference";
 import type { Finding } from "../../../rules/finding";
 import type { Service } from "../../../service";
@@ -66,7 +67,7 @@ export function createProviderAsking(service: Service, { unlocked, report, tell 
     end(complain) {
       asker.stop();
       const each = blocks === 0 ? "" : `, in ${Math.max(1, Math.round(milliseconds / blocks))} ms each`;
-      tell(`Installed providers were asked about ${blocks === 1 ? "1 block" : `${blocks} blocks`}${each}.`);
+      tell(`Installed providers were asked about ${counted(blocks, "block")}${each}.`);
       if (report === undefined) return true;
       const before = existsSync(report) ? decodeUtf8(readRegularSync(report, mostOfReport)) : "";
       return writeFiles([{ path: report, before, after: differenceReport(differences, version) }], complain);

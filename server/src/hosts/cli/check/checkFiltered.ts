@@ -1,7 +1,9 @@
 // `check` of what is new: without what a baseline knows, or only in files that have changed.
+
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Service } from "../../../service";
+import { counted } from "../../../text/counted";
 import { errorMessage } from "../../errorMessage";
 import { realPath } from "../../files/realPath";
 import { decodeUtf8, readRegularSync } from "../../files/regularFile";
@@ -55,7 +57,7 @@ export async function checkFiltered(
   const { path, before, next } = part.written;
   if (!writeFiles([{ path, before, after: next.text }], complain)) return 2;
   // Beside the report, which is empty and may be read by a program.
-  complain(`Wrote ${next.size} ${next.size === 1 ? "finding" : "findings"} into ${options.baseline}.`);
+  complain(`Wrote ${counted(next.size, "finding")} into ${options.baseline}.`);
   return code;
 }
 

@@ -1,6 +1,8 @@
 // What the formats of the command line have in common.
+
 import type { Status } from "../../../features/status/status";
 import type { Finding, Severity } from "../../../rules/finding";
+import { counted } from "../../../text/counted";
 import type { Lines } from "../../../text/lines";
 import type { Printable } from "../printable";
 import type { Place } from "./location";
@@ -47,9 +49,9 @@ export function summaryOf({ files, findings }: Totals): string {
   ];
   const [last, ...others] = counts.reverse();
   const found = others.length > 0 ? `${others.reverse().join(", ")} and ${last}` : (last ?? "no problems");
-  return `Found ${found} in ${files === 1 ? "1 file" : `${files} files`}.`;
+  return `Found ${found} in ${counted(files, "file")}.`;
 }
 
 function count(number: number, word: string): readonly string[] {
-  return number === 0 ? [] : [number === 1 ? `1 ${word}` : `${number} ${word}s`];
+  return number === 0 ? [] : [counted(number, word)];
 }

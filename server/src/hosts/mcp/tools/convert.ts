@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { counted } from "../../../text/counted";
 import { answer } from "../answer";
 import { openedModules } from "../openedModules";
 import { ToolError } from "../toolError";
@@ -33,7 +34,11 @@ export const convert = tool({
       const { text, left } = made;
       return answer({ text, left }, [
         { kind: to === "program" ? "typescript" : "terraform", text },
-        ...(left > 0 ? [`${left} things could not be converted and are comments.`] : []),
+        ...(left > 0
+          ? [
+              `${counted(left, "thing could not be converted and is a comment", "things could not be converted and are comments")}.`,
+            ]
+          : []),
       ]);
     }
     throw new ToolError("There is no file of Terraform and no program of CDKTF there.");

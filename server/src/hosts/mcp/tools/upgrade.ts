@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { upgradeModule } from "../../../features/upgrade/upgrade";
+import { counted } from "../../../text/counted";
 import { majorVersion } from "../../cli/majorVersion";
 import type { Wanted } from "../../cli/writing/writeFiles";
 import { afterShape, answer, pageShape, restOf } from "../answer";
@@ -51,9 +52,9 @@ export const upgrade = tool({
     const head =
       wanted.length === 0
         ? `Nothing has to be rewritten for azurerm ${to}.`
-        : `${wanted.length} files change for azurerm ${to}${isWritten ? " and were written" : ""}.`;
+        : `${counted(wanted.length, "file changes", "files change")} for azurerm ${to}.${isWritten ? ` ${wanted.length === 1 ? "It was" : "They were"} written.` : ""}`;
     return answer({ files, isWritten, settled, left: shown, notes, ...rest }, [
-      `${head} ${rest.total} findings are left.`,
+      `${head} ${counted(rest.total, "finding is", "findings are")} left.`,
       ...settled,
       ...notes,
       ...(isWritten ? [] : patchLines(files)),

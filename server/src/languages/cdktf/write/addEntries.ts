@@ -49,10 +49,14 @@ export function addEntries(
   }
   const inner = first && beginsLine(text, first.nameSpan.start) ? marginAt(text, first.nameSpan.start) : undefined;
   const added = inner ?? `${margin}${stepOf(margin)}`;
-  if (behind === at) return [inserted(at, hasComma, entries, added, context)];
+  // What stands over several lines may close on the last of them, with what is around it.
+  const closesThere = body.closed && !text.slice(behind, close).includes("\n");
+  const closed = closesThere ? brokenUp(start, behind, close, text, margin).slice(1) : [];
+  if (behind === at) return [inserted(at, hasComma, entries, added, context), ...closed];
   return [
     ...(hasComma ? [] : [{ span: { start: at, end: at }, text: "," }]),
     inserted(behind, true, entries, added, context),
+    ...closed,
   ];
 }
 

@@ -1,3 +1,4 @@
+import { counted } from "../../../text/counted";
 import type { Rule } from "../../rule";
 
 const minimum = "properties.scaleSettings.minInstances";
@@ -17,7 +18,7 @@ export const deploymentScale: Rule = {
     if (!least || !most || !(from! > to!)) return;
     report({
       span: least.valueSpan,
-      message: `Set ${least.name} to at most ${to}, or raise ${most.name}: there are never more than ${to} instances.`,
+      message: `Set ${least.name} to at most ${to}, or raise ${most.name}: there are never more than ${counted(to!, "instance")}.`,
       related: [deployment.related(maximum, "The greatest number of instances is set here.")],
       fixes: [...deployment.change(minimum, [to!])],
     });

@@ -1,3 +1,4 @@
+import { counted } from "../../../text/counted";
 import type { Fix } from "../../finding";
 import type { Rule } from "../../rule";
 
@@ -29,7 +30,7 @@ export const nodeCount: Rule = {
       const raise = (fix: Fix): Fix => ({ ...fix, title: fix.title.replace("Change", `Raise ${most.name}`) });
       report({
         span: least.valueSpan,
-        message: `Set ${least.name} to at most ${to}, or raise ${most.name}: the cluster never has more than ${to} ${to === 1 ? "node" : "nodes"}.`,
+        message: `Set ${least.name} to at most ${to}, or raise ${most.name}: the cluster never has more than ${counted(to!, "node")}.`,
         related: [cluster.related(maximum, "The maximum number of nodes is set here.")],
         fixes: [...cluster.change(minimum, [to!]), ...cluster.change(maximum, [from!]).map(raise)],
       });
