@@ -52,9 +52,9 @@ test("every message of the client that counts has another one for one", async ()
   assert.deepEqual(found, []);
 });
 
-/** Whether what is in front of the word is a name rather than a number: "Lists what azurerm {0} changes". */
+/** Whether what is in front of the word is a name ("Lists what azurerm {0} changes"), or never one: entries of a list that repeats itself. */
 function isTextBefore(message: string): boolean {
-  return /\{\d\} (?:answers|applies|changes|names|requires|runs|lists|does|this|places in one file|seconds)\b/.test(
+  return /\{\d\} (?:answers|applies|changes|names|requires|runs|lists|does|this|places in one file|seconds|entries)\b/.test(
     message.replace(/\{\d\} changes (?:one|\{\d\}) place/, ""),
   );
 }

@@ -14,7 +14,7 @@ const groups = {
   },
   "Versions and providers": {
     showVersion: "Says which version is in force and why, opens what decides it, or pins it.",
-    learnProviders: "Asks installed providers of which not everything is known what they take.",
+    learnProviders: "Asks installed providers what they take, unless it is known exactly.",
     forgetLearned: "Forgets what was learned of providers.",
     askProviders: "Shows what the installed providers themselves say of the module of the open file.",
   },

@@ -19,7 +19,7 @@ folder upwards to the root of the repository, in the editor and on the command l
 }
 \`\`\`
 
-\`opinions\` stands for all rules that are opinions (their pages say so): \`"opinions": "off"\` turns them off. What is set for a
+\`opinions\` means all rules that are opinions (their pages say so): \`"opinions": "off"\` turns them off. What is set for a
 single rule comes before it. On the command line \`--opinions off\` does the same.
 
 In the editor the setting \`azuremlTerraform.rules\` takes precedence, for those who want to see more or less than others.
@@ -28,7 +28,7 @@ The action *Set the severity of …* on a finding writes either.
 ## Suppression
 
 A comment suppresses findings: on the line above, at the end of the line, or at the end of a block's first line for the whole
-block. Separate several rules with commas; \`all\` stands for every rule. The reason follows two dashes, and is mandatory with
+block. Separate several rules with commas; \`all\` means every rule. The reason follows two dashes, and is mandatory with
 \`requireReason\`.
 
 \`\`\`terraform
@@ -38,8 +38,8 @@ resource "azurerm_machine_learning_workspace" "main" { # azureml-terraform-ignor
 }
 \`\`\`
 
-In programs the comment begins with \`//\`, or is between \`/*\` and \`*/\`; in JSON it is the value of a member with the name \`"//"\`. What looks
-like a comment inside of a string, heredoc or template is none.
+In programs the comment begins with \`//\`, or is between \`/*\` and \`*/\`; in JSON it is the value of a member with the name \`"//"\`. What
+looks like a comment inside of a string, heredoc or template is part of that text.
 
 ## All rules
 

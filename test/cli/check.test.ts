@@ -23,7 +23,8 @@ const wrong = `resource "azurerm_resource_group" "wrong" {
 
 test("nothing to say", async (context) => {
   const ran = await run(project(context, { "main.tf": fine, "values.tfvars": "x = 1\n" }), "check");
-  const known = "azurerm is known by names, and by values as far as the releases next to it tell in 1 module (5.10.0).";
+  const known =
+    "azurerm is known by its names, and by the values that the nearest releases share, in 1 module (5.10.0).";
   assert.deepEqual(ran, { code: 0, out: `Found no problems in 2 files.\n${known}\n`, errors: "" });
 });
 
@@ -260,7 +261,7 @@ test("how much is known of the versions in force is told at the end, and with ea
   const { out } = await run(folder, "check");
   assert.equal(
     out.trimEnd().split("\n").at(-1),
-    "azurerm is known exactly in 2 modules (5.2.0 and 4.81.0), by names, and by values as far as the releases next to it tell in 3 modules (4.78.0, 3.100.0, and 2.99.0), and not at all in 1 module (9.1.0).",
+    "azurerm is known exactly in 2 modules (5.2.0 and 4.81.0), by its names, and by the values that the nearest releases share, in 3 modules (4.78.0, 3.100.0, and 2.99.0), and not at all in 1 module (9.1.0).",
   );
   assert.match((await run(folder, "check", "--format", "github")).out, /\nazurerm is known exactly in 2 modules/);
   const [found] = JSON.parse((await run(folder, "check", "--format", "json")).out);

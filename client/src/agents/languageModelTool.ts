@@ -49,7 +49,7 @@ function confirmation({ write, live }: Input): PreparedToolInvocation {
     ...(isLive
       ? [
           l10n.t(
-            "The tool reads from Azure as whoever is signed in with `az`, or by the ARM_ variables. It changes nothing there.",
+            "The tool reads from Azure with the account that `az` is signed in with, or as the ARM_ variables say. It changes nothing there.",
           ),
         ]
       : []),

@@ -53,7 +53,7 @@ async function resultFor(server: Server, params: AskProvidersParams): Promise<As
     const { address, name, version, path } = one;
     const run = l10n.t("Run It");
     const sentence = l10n.t(
-      "The hash of {0} does not stand in the lock file of this folder. Do you know where it comes from? It is run, to ask {1} about your code. {2}",
+      "The hash of {0} is not in the lock file of this folder. Do you know where it comes from? It is run, to ask {1} about your code. {2}",
       path,
       `${name} ${version}`,
       isolationWords(one),

@@ -45,7 +45,7 @@ export async function pasteAsTerraform(server: Server): Promise<void> {
   const options = editor ? await ask(server, editor.document, editor.selection.active, text) : [];
   if (!editor || options.length === 0) {
     showInformation(
-      l10n.t("The clipboard has no JSON of an ARM template or of resources in Azure, or the cursor stands in a block."),
+      l10n.t("The clipboard has no JSON of an ARM template or of resources in Azure, or the cursor is in a block."),
     );
     return;
   }

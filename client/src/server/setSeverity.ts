@@ -49,8 +49,12 @@ function severities(now: string): SeverityItem[] {
     { severity: "error", label: l10n.t("Error") },
     { severity: "warning", label: l10n.t("Warning") },
     { severity: "information", label: l10n.t("Information") },
-    { severity: "hint", label: l10n.t("Hint"), detail: l10n.t("Three dots in the code, and no problem in the list.") },
-    { severity: undefined, label: l10n.t("Its own"), detail: l10n.t("What is set for it there is removed.") },
+    {
+      severity: "hint",
+      label: l10n.t("Hint"),
+      detail: l10n.t("Three dots below the code. The Problems view does not list it."),
+    },
+    { severity: undefined, label: l10n.t("Its own"), detail: l10n.t("Removes what is set for it there.") },
   ];
   return items.map((item) => (item.severity === now ? { ...item, description: l10n.t("as it is") } : item));
 }

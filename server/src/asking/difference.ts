@@ -26,11 +26,11 @@ export function differenceReport(differences: readonly Difference[], version: st
   const by = (who: Difference["by"]) => differences.filter((one) => one.by === who);
   const parts: Markdown[] = [
     md`# Differences from installed providers`,
-    md`Written by azureml-terraform ${asText(version)}. Read it before you send it: names and values of your code stand in it, without what looks confidential.`,
+    md`Written by azureml-terraform ${asText(version)}. Read it before you send it: it has names and values of your code, without what looks confidential.`,
     ...section(md`## Said by the provider only`, by("provider")),
     ...section(md`## Said by azureml-terraform only`, by("rules")),
   ];
-  if (differences.length === 0) parts.push(md`There are none.`);
+  if (differences.length === 0) parts.push(md`There is no difference.`);
   return `${redact(paragraphs(parts))}\n`;
 }
 

@@ -80,7 +80,7 @@ function lacks(
   const has = all.length === 0 ? "" : ` It has ${listed(all, "and", 5)}.`;
   // Of a letter or two any other would be as near.
   const meant = name.length > 2 ? similar(name, all) : undefined;
-  const message = `This has no ${what} ${name}.${didYouMean(meant) || has}`;
+  const message = `This value has no ${what} ${name}.${didYouMean(meant) || has}`;
   refuse(evaluation, "index", span, message, kind === "name" ? meant : undefined);
 }
 
@@ -88,7 +88,7 @@ function elementOf(result: Result, step: Step, evaluation: Evaluation): Result {
   const key = keyIn(step, evaluation);
   const { type } = result;
   if (key.state === "null") {
-    refuse(evaluation, "index", step.span, "Write which element is meant: null is none.");
+    refuse(evaluation, "index", step.span, "Write which element is meant: null names no element.");
     return unknown;
   }
   if (typeof type === "string") {

@@ -54,8 +54,8 @@ export const requiredWith: Rule = {
 export const oneOf: Rule = {
   id: "one-of",
   severity: "error",
-  summary: "A group of arguments of which exactly one, or at least one, must be set.",
-  why: "`terraform validate` fails: the provider's schema has groups of arguments of which one must be set.",
+  summary: "A group of arguments that needs exactly one, or at least one, to be set.",
+  why: "`terraform validate` fails: the provider's schema says that one argument of the group must be set.",
   source: "the provider's schemas, with what they say of such groups",
   body(node, report) {
     const groups = groupsIn(node);

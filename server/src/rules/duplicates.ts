@@ -84,7 +84,7 @@ function withoutAddress(block: Block, scope: Scope, report: Report): void {
     message: isCheck
       ? `Choose another name: this module declares check.${key} twice.`
       : `Give this provider an alias of its own, or remove it: ${key} is configured already.`,
-    related: [{ uri: first.uri, span: first.block.head, message: "The first one stands here." }],
+    related: [{ uri: first.uri, span: first.block.head, message: "The first one is here." }],
   });
 }
 

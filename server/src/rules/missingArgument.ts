@@ -36,7 +36,7 @@ export const missingArgument: Rule = {
     if (missing.length === 0 || body.entries.some((entry) => entry.key)) return;
     const names = missing.map(([name, attribute]) => (takesBlock(attribute) ? `${withArticle(name)} block` : name));
     const isElsewhere = missing.some(([name]) => isGiven(name));
-    const here = isElsewhere ? " here, whatever an override file sets" : "";
+    const here = isElsewhere ? " here, even if an override file sets it" : "";
     report({
       span: head,
       message: `Set ${listed(names)}: ${subjectOf(node)} requires ${missing.length === 1 ? "it" : "them"}${here}.`,

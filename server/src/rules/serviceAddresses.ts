@@ -129,7 +129,7 @@ function checkDns(body: Body, path: readonly string[], service: Range | undefine
     span: entry.value.span,
     message: isFirst
       ? `Choose another address for ${entry.name}: ${text} is the first of ${service.text}, which the Kubernetes API has.`
-      : `Choose an address within ${service.text} for ${entry.name}: ${text} is none of those of ${service.entry.name}.`,
+      : `Choose an address within ${service.text} for ${entry.name}: ${text} is outside of ${service.entry.name}.`,
     ...(free !== undefined && { fixes: setLiteral(entry.value, [free]) }),
   });
 }

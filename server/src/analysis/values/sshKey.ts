@@ -7,7 +7,7 @@ import { bytesInBase64 } from "../../evaluation/functions/base64";
  */
 export function sshKeyFault(text: string): string | undefined {
   const [, encoded] = text.trim().split(/\s+/);
-  if (encoded === undefined) return "nothing stands behind its first word";
+  if (encoded === undefined) return "nothing follows its first word";
   const bytes = encoded.length % 4 === 0 ? bytesInBase64(encoded) : undefined;
   if (!bytes) return "its second word is no base64";
   const [algorithm, ...rest] = fieldsOf(bytes) ?? [];

@@ -42,8 +42,8 @@ const azurerm: Readonly<Record<string, Attribute>> = {
   snapshot: argument("bool", "Whether to keep a snapshot of the blob before each change."),
   lookup_blob_endpoint: argument("bool", "Whether to ask Azure where the blobs of the account are."),
   environment: argument("string", "The cloud.", { values: ["public", "china", "usgovernment"], valuesOpen: true }),
-  metadata_host: argument("string", "Where to ask for the addresses of a cloud of one's own."),
-  endpoint: argument("string", "The address of the Azure Resource Manager of a cloud of one's own."),
+  metadata_host: argument("string", "Where to ask for the addresses of a cloud of your own."),
+  endpoint: argument("string", "The address of the Azure Resource Manager of a cloud of your own."),
 };
 
 /** The kinds of backends that Terraform has. */

@@ -51,7 +51,7 @@ export function describeResourceType(text: string, types: ResourceTypes | undefi
       ? md`Its parent is a ${asCode(segments.slice(0, -1).join("/"))}.`
       : deployedTo(body?.writable || body?.readable || 0),
     body?.writable === 0 && md`It can only be read.`,
-    md`${ours(String(type.versions.length))} API versions, of which ${ours(String(previews))} are previews; the newest: ${ours(
+    md`${ours(String(type.versions.length))} API versions, ${ours(String(previews))} of them previews; the newest: ${ours(
       listed(
         newest.map((one) => asCode(one!)),
         "and",

@@ -23,7 +23,7 @@ const summaries: Readonly<Record<string, { readonly summary: string; readonly pa
     summary: "The number of this instance, from 0 on.",
     page: `${language}/meta-arguments/count`,
   },
-  "path.module": { summary: "The folder of the module that this stands in.", page: ofReferences },
+  "path.module": { summary: "The folder of this module.", page: ofReferences },
   "path.root": { summary: "The folder of the root module of the configuration.", page: ofReferences },
   "path.cwd": {
     summary: "The folder in which Terraform was started, which is most often `path.root`.",
@@ -31,11 +31,11 @@ const summaries: Readonly<Record<string, { readonly summary: string; readonly pa
   },
   "terraform.workspace": { summary: "The name of the workspace that is selected.", page: ofReferences },
   "terraform.applying": {
-    summary: "Whether Terraform is applying, rather than planning. Only where ephemeral values may stand.",
+    summary: "Whether Terraform is applying, rather than planning. Only where ephemeral values are allowed.",
     page: ofReferences,
   },
   self: {
-    summary: "The resource that this stands in. Only in provisioners, connections and postconditions.",
+    summary: "The resource around this place. Only in provisioners, connections and postconditions.",
     page: `${language}/resources/provisioners/syntax`,
   },
 };

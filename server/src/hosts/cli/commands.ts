@@ -67,7 +67,7 @@ export const commands = {
   learn: {
     usage: ["[folder …] [options]"],
     summary: "Asks the providers that terraform init has installed for a folder about themselves, without signing in.",
-    more: "Releases and providers of which nothing is built in are checked exactly then, by check --learn. A package is run only if its hash is in the folder's lock file; on Linux without a network and without your files, where the system allows it. The command says whether it does.",
+    more: "check --learn then checks releases and providers exactly that are not built in. A package is run only if its hash is in the folder's lock file; on Linux without a network and without your files, where the system allows it. The command says whether it does.",
     examples: [
       ["learn .", "learns what is installed here"],
       ["learn --forget", "forgets everything that was learned"],

@@ -131,7 +131,7 @@ async function learnCandidate(candidate: Candidate, folder: string, learning: Le
   if (outcome?.kind === "learned") return done(`${release} is learned, for check --learn.`);
   if (outcome?.kind === "untrusted")
     complain(
-      `${release} is not learned, since the hash of the package in ${installed.folder} (${outcome.hash}) does not stand in a lock file of ${folder}. If you know where it comes from, learn it with --unlocked.`,
+      `${release} is not learned, since the hash of the package in ${installed.folder} (${outcome.hash}) is not in a lock file of ${folder}. If you know where it comes from, learn it with --unlocked.`,
     );
   else if (outcome) complain(outcome.reason);
   return false;

@@ -17,7 +17,7 @@ export async function whyFromRepository(
     // By its name in the folder above, where it may be a link that is tracked itself.
     const above = await realpath(dirname(place));
     const tracked = await git(above, "ls-files", "--", `:(literal)${basename(place)}`);
-    if (tracked) return "it is part of the repository, whose lock file may trust whatever comes with it";
+    if (tracked) return "it is part of the repository, and the lock file of a repository may trust everything in it";
     if (tracked === undefined && isWorkflow(env) && isBelow(above, await realpath(checkout)))
       return "it lies in the checkout, and Git does not tell whether it is part of that";
   }

@@ -20,7 +20,7 @@ export const jobs: readonly Job[] = [
     name: "import-workspace",
     title: "Import a live workspace",
     about: "The id of the workspace, and the file to import into.",
-    text: "Import an existing Azure ML workspace into Terraform. Ask the person whether Azure may be read as whoever is signed in with az or by ARM_ variables. If so, call import with live: true and the id; otherwise ask for Azure's answers from az rest (workspace, computes, datastores, and the companions that it names), and pass them. Call import without write first and show the plan line and the patch; write only when the person agrees; then call check.",
+    text: "Import an existing Azure ML workspace into Terraform. Ask the person whether you may read Azure with the account that az is signed in with, or as the ARM_ variables say. If so, call import with live: true and the id; otherwise ask for Azure's answers from az rest (workspace, computes, datastores, and the companions that it names), and pass them. Call import without write first and show the plan line and the patch; write only when the person agrees; then call check.",
   },
   {
     name: "upgrade-azurerm",

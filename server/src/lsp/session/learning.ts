@@ -174,5 +174,5 @@ export function createLearning(
 
 /** That its package is none that somebody trusts, in a sentence. */
 function notInLock({ name, version, path }: Learnable): string {
-  return `The hash of ${path} does not stand in a lock file, so ${name} ${version} is only learned from it if you know where it comes from.`;
+  return `The hash of ${path} is not in a lock file, so ${name} ${version} is only learned from it if you know where it comes from.`;
 }

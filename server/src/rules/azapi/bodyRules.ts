@@ -202,7 +202,7 @@ export const propertyType = bodyRule(
   {
     id: "property-type",
     summary: "A value in a body that is of another type than its property.",
-    why: '`terraform validate` fails: what stands in a body is not converted, so that "5" is no number and 5 no text.',
+    why: '`terraform validate` fails: azapi does not convert values in a body: "5" is not a number, and 5 is not a text.',
   },
   ["type"],
   (placed) => {

@@ -5,7 +5,7 @@ import type { Rule } from "../rule";
 export const blockInValues: Rule = {
   id: "block-in-values",
   severity: "error",
-  summary: "A block in a `.tfvars` file, which holds nothing but values of variables.",
+  summary: "A block in a `.tfvars` file, which can only set variables.",
   why: "`terraform plan` fails: blocks belong into files of the module, and the value of a variable is set with `=`.",
   source: "https://developer.hashicorp.com/terraform/language/values/variables; what `terraform plan` 1.11 refuses",
   files: "values",

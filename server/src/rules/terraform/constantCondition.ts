@@ -9,7 +9,7 @@ export const constantCondition: Rule = {
   id: "constant-condition",
   severity: "error",
   summary: "A condition that refers to nothing, or one of a variable that does not refer to the variable.",
-  why: "`terraform validate` fails: such a condition would come to the same whatever it is to check.",
+  why: "`terraform validate` fails: such a condition is always true or always false.",
   source: "https://developer.hashicorp.com/terraform/language/validate; internal/configs/checks.go of Terraform",
   body({ body, path, node: { block } }, report) {
     const check = path.at(-1);
@@ -26,7 +26,10 @@ function aboutCondition(value: Value, own: string | undefined, report: Report): 
   if (own !== undefined && !roots.has(own))
     report({ span: value.span, message: `Refer to ${own} in this condition: it has to check the variable.` });
   else if (roots.size === 0)
-    report({ span: value.span, message: "Refer to what is to be checked: this condition comes to the same always." });
+    report({
+      span: value.span,
+      message: "Refer to what is to be checked: this condition is always true or always false.",
+    });
 }
 
 /** The beginnings of all references in a value, `var.name`; undefined where parts of it may not have been read. */

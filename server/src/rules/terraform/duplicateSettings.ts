@@ -26,7 +26,7 @@ export const duplicateSettings: Rule = {
       const message = first
         ? `Put this into the other ${name} block, or remove it: a module has only one.`
         : "Remove this backend, or cloud: the state of a module is kept in one place.";
-      const related = { ...(first ?? cloud!), message: `${first ? name : "cloud"} stands here.` };
+      const related = { ...(first ?? cloud!), message: `${first ? name : "cloud"} is set here.` };
       report({ span: nameSpan, message, related: [related] });
     }
   },

@@ -79,7 +79,7 @@ function sourceOf(value: Value): string | undefined {
 }
 
 function refusedCount(result: Result): string | undefined {
-  if (result.state === "null") return "Set count to a number: null is none.";
+  if (result.state === "null") return "Set count to a number: null is no number.";
   const number = result.state === "known" && typeof result.value !== "object" ? Number(result.value) : undefined;
   if (number === undefined || Number.isNaN(number)) return undefined;
   if (number < 0) return "Set count to 0 or more.";

@@ -32,7 +32,7 @@ export const importWithoutId: Rule = {
         fixes: [remove(identity), remove(given)],
       });
     } else if (given && isNothing(given, scope)) {
-      report({ span: given.value.span, message: "Set id to the id of what exists: this is none." });
+      report({ span: given.value.span, message: "Set id to the id of an existing resource: this value is not an id." });
     }
     const provider = entryOf(body, "provider");
     const to = entryOf(body, "to")?.value;

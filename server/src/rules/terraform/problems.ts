@@ -31,7 +31,7 @@ export const wrongOperand = problemRule("operand", {
 export const wrongCall = problemRule("call", {
   id: "wrong-call",
   summary: "A call of a function with arguments that it does not take.",
-  why: "`terraform validate` or the plan fails: each function says how many values it takes, of which types, and some what these may be.",
+  why: "`terraform validate` or the plan fails: each function takes a certain number of values of certain types, and some functions accept only certain values.",
   source: `${language}/functions`,
 });
 
@@ -45,6 +45,6 @@ export const wrongIndex = problemRule("index", {
 export const wrongIteration = problemRule("iteration", {
   id: "wrong-iteration",
   summary: "A for expression over something that has no elements, or whose keys are not unique.",
-  why: "`terraform validate` or the plan fails: only lists, sets, maps and objects have elements, and a key of an object can stand only once.",
+  why: "`terraform validate` or the plan fails: only lists, sets, maps and objects have elements, and an object can have a key only once.",
   source: `${language}/expressions/for`,
 });

@@ -11,7 +11,7 @@ import type { Rule } from "../rule";
 export const shortCircuit: Rule = {
   id: "short-circuit",
   severity: "error",
-  summary: "What stands behind && or || and fails where the left side decides, in releases that evaluate both sides.",
+  summary: "A right side of && or || that fails although the left side decides, in releases that evaluate both sides.",
   why: "`terraform plan` fails before Terraform 1.12, and `tofu plan` before OpenTofu 1.10: `var.list == null || length(var.list) > 0` asks for the length of null. It is a warning where `required_version` allows such a release among others or a variable has to keep its default for it, and information where nothing says which releases are used.",
   source: "https://developer.hashicorp.com/terraform/language/expressions/operators#logical-operators",
   value(node, report) {

@@ -12,8 +12,8 @@ import type { Report, Rule } from "../rule";
 export const testBlock: Rule = {
   id: "test-block",
   severity: "error",
-  summary: "Something in a test file that Terraform does not read there, or that stands there twice or too late.",
-  why: "`terraform test` fails, or runs nothing: runs go one after another, each with a name of its own, and only some kinds of blocks stand in test files.",
+  summary: "A part of a test file that Terraform does not read there, that is there twice, or that comes too late.",
+  why: "`terraform test` fails, or runs nothing: runs go one after another, each with a name of its own, and test files take only some kinds of blocks.",
   source: "https://developer.hashicorp.com/terraform/language/tests; what `terraform test` 1.11 refuses",
   files: "tests",
   block({ block, scope }, report) {
@@ -56,7 +56,7 @@ function aboutTwice(block: Block, scope: Scope, report: Report): void {
       block.kind === "run"
         ? `Choose another name: this file has a run ${nameOf(block)} already.`
         : `Put this into the other ${block.kind} block, or remove it: this file has one already.`,
-    related: [{ uri: scope.uri, span: first.head, message: "The first one stands here." }],
+    related: [{ uri: scope.uri, span: first.head, message: "The first one is here." }],
   });
 }
 

@@ -17,7 +17,7 @@ export const typeConstraint: Rule = {
   id: "type-constraint",
   severity: "error",
   summary:
-    "A type of a variable or output that Terraform does not know, or that is not written as a type, has an attribute twice, or a default that is none.",
+    "A type of a variable or output that Terraform does not know, that is not written as a type, that has an attribute twice, or that has a default of another type.",
   why: "`terraform validate` fails: a type is string, number, bool, any, or one of list, set, map, object and tuple with what they hold in parentheses, without quotes. An object has each attribute once, and the default of an optional one is a value of its type that is written out.",
   source:
     "https://developer.hashicorp.com/terraform/language/expressions/type-constraints; getType in internal/typeexpr of Terraform",

@@ -3,10 +3,10 @@
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { version } from "../../../../../package.json";
-import { counted } from "../../../text/counted";
 import { type Difference, differenceReport } from "../../../asking/difference";
 import type { Finding } from "../../../rules/finding";
 import type { Service } from "../../../service";
+import { counted } from "../../../text/counted";
 import { decodeUtf8, readRegularSync } from "../../files/regularFile";
 import { askFolder } from "../../installed/askFolder";
 import { createInstalledAsker } from "../../installed/askInstalled";
@@ -53,7 +53,7 @@ export function createProviderAsking(service: Service, { unlocked, report, tell 
       for (const failure of answered?.failures ?? []) run.unreadable(failure);
       for (const { name, version, path } of answered?.untrusted ?? [])
         run.unreadable(
-          `${name} ${version} is not asked, since the hash of ${path} does not stand in a lock file of ${folder}. If you know where it comes from, add --unlocked.`,
+          `${name} ${version} is not asked, since the hash of ${path} is not in a lock file of ${folder}. If you know where it comes from, add --unlocked.`,
         );
       for (const { question, release, said, milliseconds: took } of answered?.answers ?? []) {
         blocks++;

@@ -1,11 +1,13 @@
 // The line that says how much was known of the versions in force, and so how much was checked.
+
 import type { Knowledge } from "../../../catalog/catalog";
+import { counted } from "../../../text/counted";
 import { listed } from "../../../wording/sentence";
 import type { Covered } from "./report";
 
 const levels: Record<Knowledge, string> = {
   exact: "exactly",
-  structure: "by names, and by values as far as the releases next to it tell",
+  structure: "by its names, and by the values that the nearest releases share,",
   family: "for the Azure ML types alone",
   nothing: "not at all",
 };
@@ -37,7 +39,7 @@ function lineOf(name: string, covered: readonly Covered[]): string {
       "and",
       most,
     );
-    return `${levels[level]} in ${modules === 1 ? "1 module" : `${modules} modules`} (${versions})`;
+    return `${levels[level]} in ${counted(modules, "module")} (${versions})`;
   });
   return `${name} is known ${listed(parts)}.`;
 }

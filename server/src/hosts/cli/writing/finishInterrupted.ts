@@ -86,7 +86,7 @@ async function finishIn(folder: string, complain: (message: string) => void): Pr
     return true;
   } catch (error) {
     const journal = join(folder, journalName);
-    complain(`${journal} stands in the way: ${errorMessage(error)}. If no other command is running, remove it.`);
+    complain(`${journal} is in the way: ${errorMessage(error)}. If no other command is running, remove it.`);
     return false;
   }
 }

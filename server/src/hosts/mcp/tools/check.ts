@@ -10,7 +10,7 @@ export const check = tool({
   name: "check",
   title: "Check Terraform or CDKTF",
   description:
-    "Finds what azurerm, azapi, azuread and Terraform would reject at validate, plan or apply, offline and exactly for the provider version of the folder. Each finding comes with its place and, mostly, a fix as edits. Call it after every change of a .tf file or a CDKTF program, and before you show code to somebody.",
+    "Finds what azurerm, azapi, azuread and Terraform would reject at validate, plan or apply, offline and exactly for the provider version of the folder. Each finding comes with its place and, mostly, a fix as edits. Call it after every change of a .tf file or a CDKTF program, and before you show code to anyone.",
   input: z.object({ ...targetShape, after: afterShape }),
   output: z.object({
     inForce: z

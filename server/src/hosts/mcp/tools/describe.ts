@@ -42,7 +42,7 @@ export const describe = tool({
           facts: z.array(z.string()),
         }),
       )
-      .describe("What may stand in it, what is required first."),
+      .describe("What it may contain, required arguments first."),
     ...pageShape,
   }),
   async run({ type, argument, kind, after, ...module }, context) {

@@ -30,7 +30,7 @@ function readDot(reader: Reader, steps: Step[]): Outcome {
     return "more";
   }
   if (reader.code === Code.Star) {
-    if (withinSplat(steps)) report(reader, start, start + 1, "Take this * away: a .* cannot stand behind another.");
+    if (withinSplat(steps)) report(reader, start, start + 1, "Remove this *: a .* cannot follow another.");
     steps.push({ kind: "splat", name: "*", span: mark(reader, start, start + 1) });
     advance(reader, 1);
     return "more";

@@ -74,7 +74,7 @@ async function renamingOf(session: Session, uri: string, offset: number, name: s
       );
     return renaming;
   }
-  throw new Refusal("Files of the module keep changing on disk: rename again when they have come to rest.");
+  throw new Refusal("Files of the module keep changing on disk: rename again once they stay as they are.");
 }
 
 /** The names of those that cannot be written. */

@@ -64,7 +64,7 @@ function messageOf(problem: IdProblem, text: string, name: string): string {
     case "protocol":
       return `Begin ${name} with /subscriptions/ or /providers/, without the address of Azure Resource Manager.`;
     case "query":
-      return `Leave the query out of ${name}: the version of the API stands behind the @ of type.`;
+      return `Leave the query out of ${name}: the version of the API is part of type, after the @.`;
     case "pipe":
       return `Set ${name} to the id of one resource: with | azurerm puts several ids together.`;
     case "start":

@@ -38,7 +38,7 @@ export const azapiParent: Rule = {
     if (!entry || !found || found.types.some((one) => isSameType(one, wanted))) return;
     report({
       span: entry.value.span,
-      message: `Set parent_id to the id of ${withArticle(wanted)}, not of ${found.shown}: that is what ${type} stands in.`,
+      message: `Set parent_id to the id of ${withArticle(wanted)}, not of ${found.shown}: that is the parent of ${type}.`,
       fixes: parents(wanted, entry.value, node),
     });
   },

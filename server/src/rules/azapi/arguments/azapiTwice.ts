@@ -6,7 +6,7 @@ import type { Rule } from "../../rule";
 export const azapiTwice: Rule = {
   id: "azapi-twice",
   severity: "error",
-  summary: "A location, tags or an identity that stands both in the body and beside it.",
+  summary: "A location, tags or an identity that is set both in the body and as an argument.",
   why: "`terraform validate` fails: azapi would have to put the argument into the body, where it is already.",
   source:
     "validateDuplicatedDefinitions in internal/services/azapi_resource.go of Azure/terraform-provider-azapi v2.12.0",

@@ -28,7 +28,7 @@ export const assetReference: Rule = {
       report({
         span: asset.valueSpan,
         message: whole
-          ? `Set ${asset.name} to the id of a version: ${whole.address} stands for all of its versions.`
+          ? `Set ${asset.name} to the id of a version: ${whole.address} means all of its versions.`
           : `Write ${asset.name} as the id of a version, such as azureml://registries/azureml/models/name/versions/1: Azure does not take the short form of the command line.`,
       });
     }

@@ -10,7 +10,7 @@ export const deploymentEgress: Rule = {
   id: "deployment-egress",
   severity: "warning",
   certainty: "consequence",
-  summary: "A deployment of an online endpoint whose way out of its network does not go with that of its workspace.",
+  summary: "A deployment of an online endpoint with outbound access that does not fit the network of its workspace.",
   why: "In a workspace with a managed network the deployment uses that network, and a setting of its own no longer applies. Without one, a deployment that is not told otherwise reaches the workspace over the public network, which the workspace has to allow.",
   source: "https://learn.microsoft.com/azure/machine-learning/concept-secure-online-endpoint",
   types: [`${endpoints}/deployments`],

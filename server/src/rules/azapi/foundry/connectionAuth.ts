@@ -22,7 +22,7 @@ export const connectionAuth: Rule = {
   severity: "warning",
   certainty: "consequence",
   summary: "A connection with credentials of a kind that services of its category do not have.",
-  why: "Azure stores the connection, and whatever uses it looks for the credentials of its category and finds none.",
+  why: "Azure stores the connection, and services that use it do not find the credentials of its category.",
   source:
     "azure/ai/ml/_schema/workspace/connections/connection_subtypes.py of Azure/azure-sdk-for-python: with what each kind of connection signs in",
   types: [

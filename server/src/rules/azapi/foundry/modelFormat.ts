@@ -28,7 +28,7 @@ export const modelFormat: Rule = {
     if (!makers.some(([, one]) => one === given)) return;
     report({
       span: format.valueSpan,
-      message: `Set ${format.name} to "${maker}": ${name} is none of the models of ${given}.`,
+      message: `Set ${format.name} to "${maker}": ${given} has no model ${name}.`,
       fixes: deployment.change("model.format", [maker]),
     });
   },

@@ -39,7 +39,7 @@ export const commonComputeName: Rule = {
   id: "common-compute-name",
   severity: "information",
   certainty: "opinion",
-  summary: "A compute instance with a name that somebody else in the region probably uses.",
+  summary: "A compute instance with a name that is probably taken in the region.",
   why: "The name of a compute instance must be unique among all customers of an Azure region.",
   source: "https://learn.microsoft.com/azure/machine-learning/how-to-create-compute-instance",
   types: [instance],

@@ -58,7 +58,7 @@ function check(policy: Body, schema: BodySchema, vault: Block, scope: Scope, rep
   const items = [...given.flatMap((one) => one ?? []), ...missing].map((text) => ({ kind: "text", text }) as const);
   report({
     span: entry.nameSpan,
-    message: `Add ${listed(missing)} to key_permissions: whoever runs Terraform needs ${missing.length === 1 ? "it" : "them"} to ${purposeOf(missing)} ${addressOf(key)}.`,
+    message: `Add ${listed(missing)} to key_permissions: the account that runs Terraform needs ${missing.length === 1 ? "it" : "them"} to ${purposeOf(missing)} ${addressOf(key)}.`,
     fixes:
       list === entry.value
         ? [

@@ -15,7 +15,7 @@ export const outboundRuleName: Rule = {
   severity: "error",
   certainty: "azure",
   summary: "Two outbound rules of one workspace with the same name.",
-  why: "A workspace identifies its rules by name, whatever their type: creating the second one fails because it already exists.",
+  why: "A workspace identifies its rules by name, not by type: creating the second one fails because it already exists.",
   source: "https://learn.microsoft.com/azure/machine-learning/how-to-managed-network",
   types,
   resource(rule, report) {

@@ -28,7 +28,7 @@ export const importId: Rule = {
     if (meant === undefined) return;
     report({
       span: entry.value.span,
-      message: `Write id as ${meant}: the provider's ids are case-sensitive, whatever Azure shows.`,
+      message: `Write id as ${meant}: the provider's ids are case-sensitive, even where Azure shows another case.`,
       fixes: setLiteral(entry.value, [meant], true),
     });
   },

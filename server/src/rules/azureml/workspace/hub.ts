@@ -35,7 +35,7 @@ export const unsentStorage: Rule = {
   severity: "warning",
   certainty: "consequence",
   summary: "A storage block of azurerm_ai_services, which the provider never sends.",
-  why: "The account works without the storage, whatever the block says.",
+  why: "The account works without the storage. The block changes nothing.",
   source: "registry page of azurerm_ai_services in azurerm 4.81, note on migration",
   types: ["azurerm_ai_services"],
   block({ block }, report) {

@@ -1,0 +1,97 @@
+/** Everything that people read is plain English: a subject, a verb, an object, and none of the turns that take a second reading. */
+import assert from "node:assert/strict";
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import manifest from "../package.json";
+import strings from "../package.nls.json";
+import { rules } from "../server/src/rules/index";
+import { ruleSummaries } from "../server/src/rules/ruleSummaries";
+import { readFile } from "./harness/cases";
+import { root } from "./harness/service";
+import { withSources } from "./harness/sources";
+
+/** Each with what to write instead. */
+const banned: readonly (readonly [turn: RegExp, instead: string])[] = [
+  [/\bst(?:ands?|anding|ood)\b(?!-)/i, "is, has, follows, means"],
+  [/\b(?:is|are|be|was|were) none\b/i, "is no …, is not a …"],
+  [/\bof wh(?:ich|om)\b/i, "two sentences, or a verb"],
+  [/\bcom(?:e|es|ing) to\b/i, "is, has the value"],
+  [/\b(?:somebody|whoever)\b/i, "you, people, the account that …"],
+  [/\bgo(?:es)? with that of\b/i, "fits"],
+  [/\bwithout a question\b/i, "without asking you first"],
+  [/\bas far as\b[^.]*\btells?\b/i, "what is known"],
+  [/\bwhatever (?:it|is|an?|the)\b/i, "even if, also where"],
+];
+
+function faultsIn(where: string, text: string): readonly string[] {
+  return banned.flatMap(([turn, instead]) => {
+    const [found] = turn.exec(text) ?? [];
+    return found === undefined ? [] : [`${where}: "${found}" (${instead}) in ${text.slice(0, 160)}`];
+  });
+}
+
+test("rules say what they find in plain English", () => {
+  const texts = rules.flatMap(({ id, summary, why = "" }) => [summary, why].map((text) => [id, text] as const));
+  const others = Object.entries(ruleSummaries());
+  assert.deepEqual(
+    [...texts, ...others.map(([id, text]) => [id, String(text)] as const)].flatMap(([id, text]) => faultsIn(id, text)),
+    [],
+  );
+});
+
+test("messages, titles and help of the server and the client are in plain English", async () => {
+  const found: string[] = [];
+  await withSources((sources, _, { SyntaxKind }) => {
+    const kinds = new Set([
+      SyntaxKind.StringLiteral,
+      SyntaxKind.NoSubstitutionTemplateLiteral,
+      SyntaxKind.TemplateExpression,
+    ]);
+    for (const { path, file, nodes } of sources) {
+      // Words that people ask with are theirs.
+      if (path.endsWith("lookup/words.ts")) continue;
+      for (const node of nodes) {
+        if (!kinds.has(node.kind)) continue;
+        const text = node.getText(file);
+        if (/[a-z] [a-z]/.test(text)) found.push(...faultsIn(path, text));
+      }
+    }
+  });
+  assert.deepEqual(found, []);
+});
+
+test("settings, titles and the walkthroughs are in plain English", () => {
+  const texts = [...Object.entries(strings), ...textsIn(manifest)];
+  assert.ok(texts.length > 150);
+  assert.deepEqual(
+    texts.flatMap(([key, text]) => faultsIn(key, text)),
+    [],
+  );
+});
+
+function textsIn(value: unknown, key = ""): (readonly [key: string, text: string])[] {
+  if (typeof value === "string") return /[a-z] [a-z]/.test(value) ? [[key, value]] : [];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([own, one]) => textsIn(one, own));
+}
+
+test("pages are in plain English", () => {
+  const pages = ["README.md", ...["", "how-to", "rules"].flatMap(pagesIn)];
+  assert.ok(pages.length > 180);
+  const found = pages.flatMap((page) =>
+    readFile(page)
+      // Examples have their own words.
+      .replace(/^```[\s\S]*?^```$/gm, "")
+      .split(/\n\n|\n(?=[|\-*\d#])/)
+      .flatMap((paragraph) => faultsIn(page, paragraph)),
+  );
+  assert.deepEqual(found, []);
+});
+
+function pagesIn(folder: string): string[] {
+  const path = join("docs", folder);
+  return readdirSync(join(root, path))
+    .filter((name) => name.endsWith(".md"))
+    .map((name) => join(path, name));
+}
