@@ -5,8 +5,6 @@ import { snippetStop, snippetText } from "../text/snippet";
 export interface SnippetWriter {
   readonly isSnippet: boolean;
   next: number;
-  /** Whether lists stay on one line however long they are: where a value takes the place of another. */
-  readonly onOneLine?: boolean;
 }
 
 /** A body in which the person goes on. */

@@ -50,7 +50,12 @@ resource "azurerm_machine_learning_workspace" "mlw_lab" {
     # primary_user_assigned_identity: Azure returns it in a casing that azurerm rejects.
     # storage_account_access_type: azurerm cannot write what Azure has, or Azure's answer lacks it. It is "UserDelegationSAS" in Azure.
     # container_registry_id: Azure sets it with the first job.
-    ignore_changes = [encryption, primary_user_assigned_identity, storage_account_access_type, container_registry_id]
+    ignore_changes = [
+      encryption,
+      primary_user_assigned_identity,
+      storage_account_access_type,
+      container_registry_id,
+    ]
   }
 }
 

@@ -20,7 +20,7 @@ export function addEntries(body: Body, entries: readonly NewEntry[], text: strin
   return [
     {
       span: { start: end, end },
-      text: `\n${indented(writeEntries(added, { isSnippet: false, next: 1, onOneLine: true }), inner)}`,
+      text: `\n${indented(writeEntries(added, { isSnippet: false, next: 1 }), inner)}`,
     },
     ...(apart.length > 0 ? atEnd(body, apart, text, margin, false) : []),
   ];
@@ -28,7 +28,7 @@ export function addEntries(body: Body, entries: readonly NewEntry[], text: strin
 
 function atEnd(body: Body, entries: readonly NewEntry[], text: string, margin: string, isOneLine: boolean): Edit[] {
   const isApart = entries.some(({ form, name }) => form === "block" || name === "depends_on");
-  const written = indented(writeEntries(entries, { isSnippet: false, next: 1, onOneLine: !isApart }), `${margin}  `);
+  const written = indented(writeEntries(entries, { isSnippet: false, next: 1 }), `${margin}  `);
   const close = body.closed ? body.span.end - 1 : body.span.end;
   if (isOneLine) {
     const inside = text.slice(body.span.start + 1, close).trim();

@@ -35,14 +35,14 @@ export function writeValue(value: NewValue, snippet: SnippetWriter): string {
 /** What would begin another expression at the start of a list or an object. */
 const startsFor = /^for(?![\w-])/;
 /** How long a list may be on one line. */
-export const maxListWidth = 100;
+export const maxListWidth = 80;
 
 function writeList({ items, last }: NewValue & { kind: "list" }, snippet: SnippetWriter): string {
   const written = items.map((item) => writeValue(item, snippet));
   const line = `[${written.join(", ")}]`;
   const isSaid = last !== undefined || items.some(isCommented);
   const isShort = !line.includes("\n") && (line.length <= maxListWidth || items.length === 1);
-  if (!isSaid && (isShort || snippet.onOneLine)) return line;
+  if (!isSaid && isShort) return line;
   const lines = items.map((item, at) => `${writeCommented(`${written[at]},`, item, "#")}\n`);
   return `[\n${indented(lines.join("") + writeComments(last, "#"))}]`;
 }
