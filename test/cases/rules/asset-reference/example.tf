@@ -24,7 +24,7 @@ resource "azapi_resource" "whole" {
     properties = {
       endpointComputeType = "Managed"
       environmentId       = azapi_resource.environment.id
-      #                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning asset-reference: Set environmentId to the id of a version: azapi_resource.environment stands for all of its versions.
+      #                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning asset-reference: Set environmentId to the id of a version: azapi_resource.environment means all of its versions.
     }
   }
 }

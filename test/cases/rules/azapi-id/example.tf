@@ -40,7 +40,7 @@ data "azapi_resource" "url" {
 resource "azapi_resource_action" "query" {
   type        = "Microsoft.Resources/resourceGroups@2024-03-01"
   resource_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-ml?api-version=2024-03-01"
-  #             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error azapi-id: Leave the query out of resource_id: the version of the API stands behind the @ of type.
+  #             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error azapi-id: Leave the query out of resource_id: the version of the API is part of type, after the @.
 #~   resource_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-ml"
 }
 

@@ -17,7 +17,7 @@ resource "azapi_resource" "in_group" {
   type      = "Microsoft.MachineLearningServices/workspaces/onlineEndpoints@2025-06-01"
   name      = "in-group"
   parent_id = azapi_resource.group.id
-  #           ^^^^^^^^^^^^^^^^^^^^^^^ error azapi-parent: Set parent_id to the id of a Microsoft.MachineLearningServices/workspaces, not of azapi_resource.group: that is what Microsoft.MachineLearningServices/workspaces/onlineEndpoints stands in.
+  #           ^^^^^^^^^^^^^^^^^^^^^^^ error azapi-parent: Set parent_id to the id of a Microsoft.MachineLearningServices/workspaces, not of azapi_resource.group: that is the parent of Microsoft.MachineLearningServices/workspaces/onlineEndpoints.
 #~   parent_id = azapi_resource.workspace.id
 }
 
@@ -31,14 +31,14 @@ resource "azapi_resource" "one_level_up" {
   type      = "Microsoft.MachineLearningServices/workspaces/onlineEndpoints/deployments@2025-06-01"
   name      = "one-level-up"
   parent_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-ml/providers/Microsoft.MachineLearningServices/workspaces/mlw"
-  #           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error azapi-parent: Set parent_id to the id of a Microsoft.MachineLearningServices/workspaces/onlineEndpoints, not of a Microsoft.MachineLearningServices/workspaces: that is what Microsoft.MachineLearningServices/workspaces/onlineEndpoints/deployments stands in.
+  #           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error azapi-parent: Set parent_id to the id of a Microsoft.MachineLearningServices/workspaces/onlineEndpoints, not of a Microsoft.MachineLearningServices/workspaces: that is the parent of Microsoft.MachineLearningServices/workspaces/onlineEndpoints/deployments.
 #~   parent_id = azapi_resource.in_group.id
 }
 
 data "azapi_resource_list" "of_another" {
   type      = "Microsoft.MachineLearningServices/workspaces/computes@2025-06-01"
   parent_id = azurerm_application_insights.main.id
-  #           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error azapi-parent: Set parent_id to the id of a Microsoft.MachineLearningServices/workspaces, not of azurerm_application_insights.main: that is what Microsoft.MachineLearningServices/workspaces/computes stands in.
+  #           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error azapi-parent: Set parent_id to the id of a Microsoft.MachineLearningServices/workspaces, not of azurerm_application_insights.main: that is the parent of Microsoft.MachineLearningServices/workspaces/computes.
 #~   parent_id = azapi_resource.workspace.id
 }
 

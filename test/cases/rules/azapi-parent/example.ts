@@ -22,7 +22,7 @@ new Resource(this, "in_group", {
   type: "Microsoft.MachineLearningServices/workspaces/onlineEndpoints@2025-06-01",
   name: "in-group",
   parentId: group.id,
-  //        ^^^^^^^^ error azapi-parent: Set parentId to the id of a Microsoft.MachineLearningServices/workspaces, not of group: that is what Microsoft.MachineLearningServices/workspaces/onlineEndpoints stands in.
+  //        ^^^^^^^^ error azapi-parent: Set parentId to the id of a Microsoft.MachineLearningServices/workspaces, not of group: that is the parent of Microsoft.MachineLearningServices/workspaces/onlineEndpoints.
 //~   parentId: workspace.id,
 });
 
@@ -37,7 +37,7 @@ new Resource(this, "one_level_up", {
   name: "one-level-up",
   parentId:
     "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-ml/providers/Microsoft.MachineLearningServices/workspaces/mlw",
-    //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error azapi-parent: Set parentId to the id of a Microsoft.MachineLearningServices/workspaces/onlineEndpoints, not of a Microsoft.MachineLearningServices/workspaces: that is what Microsoft.MachineLearningServices/workspaces/onlineEndpoints/deployments stands in.
+    //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error azapi-parent: Set parentId to the id of a Microsoft.MachineLearningServices/workspaces/onlineEndpoints, not of a Microsoft.MachineLearningServices/workspaces: that is the parent of Microsoft.MachineLearningServices/workspaces/onlineEndpoints/deployments.
 //~     "${azapi_resource.in_group.id}",
 });
 
@@ -51,7 +51,7 @@ const main = new ApplicationInsights(this, "main", {
 new DataAzapiResourceList(this, "of_another", {
   type: "Microsoft.MachineLearningServices/workspaces/computes@2025-06-01",
   parentId: main.id,
-  //        ^^^^^^^ error azapi-parent: Set parentId to the id of a Microsoft.MachineLearningServices/workspaces, not of main: that is what Microsoft.MachineLearningServices/workspaces/computes stands in.
+  //        ^^^^^^^ error azapi-parent: Set parentId to the id of a Microsoft.MachineLearningServices/workspaces, not of main: that is the parent of Microsoft.MachineLearningServices/workspaces/computes.
 //~   parentId: workspace.id,
 });
 

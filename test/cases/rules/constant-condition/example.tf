@@ -28,7 +28,7 @@ resource "azurerm_resource_group" "ml" {
   lifecycle {
     precondition {
       condition     = alltrue([for part in ["a", "b"] : part != "c"])
-      #               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error constant-condition: Refer to what is to be checked: this condition comes to the same always.
+      #               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error constant-condition: Refer to what is to be checked: this condition is always true or always false.
       error_message = "What is checked does not change."
     }
 
@@ -42,7 +42,7 @@ resource "azurerm_resource_group" "ml" {
 check "files" {
   assert {
     condition     = fileexists("unknown.txt")
-    #               ^^^^^^^^^^^^^^^^^^^^^^^^^ error constant-condition: Refer to what is to be checked: this condition comes to the same always.
+    #               ^^^^^^^^^^^^^^^^^^^^^^^^^ error constant-condition: Refer to what is to be checked: this condition is always true or always false.
     error_message = "Put unknown.txt beside it."
   }
 

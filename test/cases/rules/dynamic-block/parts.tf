@@ -44,7 +44,7 @@ output "group" {
     for_each = [1]
     content {
       condition     = precondition.value == 1
-      #               ^^^^^^^^^^^^^^^^^^^^^^^ error constant-condition: Refer to what is to be checked: this condition comes to the same always.
+      #               ^^^^^^^^^^^^^^^^^^^^^^^ error constant-condition: Refer to what is to be checked: this condition is always true or always false.
       error_message = "It must be one."
     }
   }

@@ -26,7 +26,7 @@ resource "azurerm_machine_learning_workspace" "without" {
   }
 
   encryption {
-# ^^^^^^^^^^ error encryption-identity: Set user_assigned_identity_id in encryption: the workspace has no identity of its own to read the key with.
+  #^^^^^^^^^ error encryption-identity: Set user_assigned_identity_id in encryption: the workspace has no identity of its own to read the key with.
     key_vault_id = var.id
 #~     key_vault_id              = var.id
     key_id       = "https://kv.vault.azure.net/keys/k/0123"
@@ -51,7 +51,7 @@ resource "azurerm_machine_learning_workspace" "primary" {
   }
 
   encryption {
-# ^^^^^^^^^^ error encryption-identity: Set user_assigned_identity_id in encryption: the workspace has no identity of its own to read the key with.
+  #^^^^^^^^^ error encryption-identity: Set user_assigned_identity_id in encryption: the workspace has no identity of its own to read the key with.
     key_vault_id = var.id
 #~     key_vault_id              = var.id
     key_id       = "https://kv.vault.azure.net/keys/k/0123"
@@ -100,8 +100,12 @@ resource "azurerm_machine_learning_workspace" "other" {
 
   identity {
     type         = "UserAssigned"
+#~     type = "UserAssigned"
     identity_ids = [azurerm_user_assigned_identity.train.id]
-#~     identity_ids = [azurerm_user_assigned_identity.train.id, azurerm_user_assigned_identity.deploy.id]
+#~     identity_ids = [
+#+       azurerm_user_assigned_identity.train.id,
+#+       azurerm_user_assigned_identity.deploy.id,
+#+     ]
   }
 
   encryption {
@@ -164,7 +168,7 @@ resource "azurerm_ai_foundry" "without" {
   }
 
   encryption {
-# ^^^^^^^^^^ error encryption-identity: Set user_assigned_identity_id in encryption: the workspace has no identity of its own to read the key with.
+  #^^^^^^^^^ error encryption-identity: Set user_assigned_identity_id in encryption: the workspace has no identity of its own to read the key with.
     key_vault_id = var.id
 #~     key_vault_id              = var.id
     key_id       = "https://kv.vault.azure.net/keys/k/0123"

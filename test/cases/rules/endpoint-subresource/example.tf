@@ -49,7 +49,7 @@ resource "azurerm_private_endpoint" "refused" {
     is_manual_connection           = false
     private_connection_resource_id = azurerm_storage_account.data.id
     subresource_names              = ["_blob"]
-    #                                 ^^^^^^^ warning wrong-pattern: Change subresource_names: "_blob" does not match ^([a-zA-Z0-9])([\w\.-]{1,61})([a-zA-Z0-9])$.
+    #                                 ^^^^^^^ warning wrong-pattern: Change subresource_names from "_blob": it takes 3 to 63 letters, digits, dashes, underscores, and dots, beginning and ending with a letter or digit.
 #~     subresource_names              = ["blob"]
   }
 }

@@ -71,7 +71,10 @@ resource "azapi_resource" "acts" {
     }
   }
 #+
-#+   depends_on = [azurerm_role_assignment.identity_storage, azurerm_role_assignment.identity_blobs]
+#+   depends_on = [
+#+     azurerm_role_assignment.identity_storage,
+#+     azurerm_role_assignment.identity_blobs,
+#+   ]
 }
 
 # What it exports does not have the principal.

@@ -26,13 +26,13 @@ import {
 import {
   to = azurerm_resource_group.other
   id = ""
-  #    ^^ error import-without-id: Set id to the id of what exists: this is none.
+  #    ^^ error import-without-id: Set id to the id of an existing resource: this value is not an id.
 }
 
 import {
   to = azurerm_resource_group.third
   id = local.id
-  #    ^^^^^^^^ error import-without-id: Set id to the id of what exists: this is none.
+  #    ^^^^^^^^ error import-without-id: Set id to the id of an existing resource: this value is not an id.
 }
 
 import {

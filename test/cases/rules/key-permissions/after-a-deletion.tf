@@ -25,6 +25,6 @@ resource "azurerm_key_vault_access_policy" "short" {
   tenant_id       = var.unknown
   object_id       = data.azurerm_client_config.me.object_id
   key_permissions = ["Get", "Create", "Delete", "GetRotationPolicy"]
-# ^^^^^^^^^^^^^^^ information key-permissions: Add Recover to key_permissions: whoever runs Terraform needs it to bring back a deleted azurerm_key_vault_key.one.
+  #^^^^^^^^^^^^^^ information key-permissions: Add Recover to key_permissions: the account that runs Terraform needs it to bring back a deleted azurerm_key_vault_key.one.
 #~   key_permissions = ["Get", "Create", "Delete", "GetRotationPolicy", "Recover"]
 }

@@ -21,7 +21,7 @@ resource "azurerm_key_vault" "inside" {
     tenant_id       = var.unknown
     object_id       = data.azurerm_client_config.me.object_id
     key_permissions = ["Create", "Get", "Delete", "Purge", "Recover"]
-    #^^^^^^^^^^^^^^ information key-permissions: Add GetRotationPolicy to key_permissions: whoever runs Terraform needs it to manage azurerm_key_vault_key.two.
+    #^^^^^^^^^^^^^^ information key-permissions: Add GetRotationPolicy to key_permissions: the account that runs Terraform needs it to manage azurerm_key_vault_key.two.
 #~     key_permissions = ["Create", "Get", "Delete", "Purge", "Recover", "GetRotationPolicy"]
   }
 }
@@ -56,7 +56,7 @@ resource "azurerm_key_vault_access_policy" "short" {
   object_id          = data.azurerm_client_config.me.object_id
   secret_permissions = ["Get"]
   key_permissions    = ["Get", "Create"]
-  #^^^^^^^^^^^^^^ information key-permissions: Add Delete, Purge, Recover, and GetRotationPolicy to key_permissions: whoever runs Terraform needs them to manage azurerm_key_vault_key.one.
+  #^^^^^^^^^^^^^^ information key-permissions: Add Delete, Purge, Recover, and GetRotationPolicy to key_permissions: the account that runs Terraform needs them to manage azurerm_key_vault_key.one.
 #~   key_permissions    = ["Get", "Create", "Delete", "Purge", "Recover", "GetRotationPolicy"]
 }
 

@@ -25,7 +25,7 @@ check "health" {
   }
   assert {
     condition     = true
-    #               ^^^^ error constant-condition: Refer to what is to be checked: this condition comes to the same always.
+    #               ^^^^ error constant-condition: Refer to what is to be checked: this condition is always true or always false.
     error_message = "It is not healthy."
   }
 }

@@ -13,7 +13,7 @@ resource "azapi_resource" "wrong" {
     properties = {
       model = {
         format = "Meta"
-        #        ^^^^^^ warning model-format: Set format to "OpenAI": gpt-4o is none of the models of Meta.
+        #        ^^^^^^ warning model-format: Set format to "OpenAI": Meta has no model gpt-4o.
 #~         format = "OpenAI"
         name   = "gpt-4o"
       }
@@ -33,7 +33,7 @@ resource "azapi_resource" "llama" {
     properties = {
       model = {
         format = "OpenAI"
-        #        ^^^^^^^^ warning model-format: Set format to "Meta": Llama-3.3-70B-Instruct is none of the models of OpenAI.
+        #        ^^^^^^^^ warning model-format: Set format to "Meta": OpenAI has no model Llama-3.3-70B-Instruct.
 #~         format = "Meta"
         name   = "Llama-3.3-70B-Instruct"
       }
@@ -82,7 +82,7 @@ resource "azurerm_cognitive_deployment" "own" {
   cognitive_account_id = var.unknown
   model {
     format = "Microsoft"
-    #        ^^^^^^^^^^^ warning model-format: Set format to "OpenAI": gpt-4o is none of the models of Microsoft.
+    #        ^^^^^^^^^^^ warning model-format: Set format to "OpenAI": Microsoft has no model gpt-4o.
 #~     format = "OpenAI"
     name   = "gpt-4o"
   }

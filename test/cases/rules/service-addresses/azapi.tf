@@ -29,7 +29,7 @@ resource "azapi_resource" "cluster" {
         serviceCidr  = "10.0.0.0/16"
         #              ^^^^^^^^^^^^^ warning service-addresses: Choose another range for serviceCidr: 10.0.0.0/16 overlaps 10.0.4.0/22 of azurerm_subnet.nodes.
         dnsServiceIP = "10.1.0.10"
-        #              ^^^^^^^^^^^ warning service-addresses: Choose an address within 10.0.0.0/16 for dnsServiceIP: 10.1.0.10 is none of those of serviceCidr.
+        #              ^^^^^^^^^^^ warning service-addresses: Choose an address within 10.0.0.0/16 for dnsServiceIP: 10.1.0.10 is outside of serviceCidr.
 #~         dnsServiceIP = "10.0.0.10"
       }
     }

@@ -35,7 +35,7 @@ resource "azurerm_kubernetes_cluster" "overlapping" {
     service_cidr        = "10.0.0.0/16"
     #                     ^^^^^^^^^^^^^ error service-addresses: Choose another range for service_cidr: 10.0.0.0/16 overlaps 10.0.4.0/22 of azurerm_subnet.nodes.
     dns_service_ip      = "10.1.0.10"
-    #                     ^^^^^^^^^^^ error service-addresses: Choose an address within 10.0.0.0/16 for dns_service_ip: 10.1.0.10 is none of those of service_cidr.
+    #                     ^^^^^^^^^^^ error service-addresses: Choose an address within 10.0.0.0/16 for dns_service_ip: 10.1.0.10 is outside of service_cidr.
 #~     dns_service_ip      = "10.0.0.10"
     pod_cidr            = "10.0.128.0/17"
     #                     ^^^^^^^^^^^^^^^ error service-addresses: Choose another range for pod_cidr: 10.0.128.0/17 overlaps 10.0.0.0/16 of service_cidr.

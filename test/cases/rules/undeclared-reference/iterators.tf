@@ -28,7 +28,7 @@ resource "azurerm_network_security_group" "main" {
     content {
       name                       = each.value.name
       priority                   = each.nothing
-      #                                 ^^^^^^^ warning wrong-index: This has no attribute nothing. It has key and value.
+      #                                 ^^^^^^^ warning wrong-index: This value has no attribute nothing. It has key and value.
       direction                  = try(each.value.direction, "Inbound")
       access                     = [for rule in each.value.all : rule.access][0]
       protocol                   = "Tcp"

@@ -68,7 +68,7 @@ resource "azurerm_ssh_public_key" "word" {
   resource_group_name = "rg-ml"
   location            = "westeurope"
   public_key          = "ssh-rsa"
-  #                     ^^^^^^^^^ error wrong-format: Set public_key to the public key of SSH as one line, ssh-rsa AAAA… or ssh-ed25519 AAAA…: nothing stands behind its first word.
+  #                     ^^^^^^^^^ error wrong-format: Set public_key to the public key of SSH as one line, ssh-rsa AAAA… or ssh-ed25519 AAAA…: nothing follows its first word.
 }
 
 resource "azurerm_ssh_public_key" "blank" {

@@ -6,7 +6,7 @@ locals {
 output "fails" {
   value = [
     local.sizes.larg,
-    #           ^^^^ error wrong-index: This has no attribute larg. Did you mean large?
+    #           ^^^^ error wrong-index: This value has no attribute larg. Did you mean large?
 #~     local.sizes.large,
     local.names[2],
     #          ^^^ error wrong-index: This list has no element 2: its last element is [1].

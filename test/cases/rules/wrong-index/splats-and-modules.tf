@@ -21,7 +21,7 @@ output "fails" {
     module.counted.id,
     #              ^^ error wrong-index: Say which element id is read from, such as [0], or [*] for all: this is a list.
     var.endpoints.0.connection,
-    #               ^^^^^^^^^^ error wrong-index: This has no attribute connection. Did you mean connections?
+    #               ^^^^^^^^^^ error wrong-index: This value has no attribute connection. Did you mean connections?
 #~     var.endpoints.0.connections,
   ]
 }
