@@ -18,7 +18,11 @@ const groups = [
       "work-with-an-assistant",
     ],
   ],
-  ["Reference", "", ["rules/README", "commands", "settings", "ci", "command-line", "agents", "editors", "comparison", "versioning"]],
+  [
+    "Reference",
+    "",
+    ["rules/README", "commands", "settings", "ci", "command-line", "agents", "editors", "comparison", "versioning"],
+  ],
   [
     "How it is built",
     "design",
