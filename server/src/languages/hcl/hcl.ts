@@ -1,3 +1,5 @@
+import { onceFor } from "../../memo/memo";
+import type { Block } from "../../model/block";
 import type { Document } from "../../model/document";
 import type { Span } from "../../text/span";
 import { commentLines } from "../comments";
@@ -42,14 +44,28 @@ function withPlainLines(source: string): string {
 /** Between what the reader takes for blocks, and in each for itself: what is left open in one hides nothing in another. */
 function commentsIn({ text, blocks }: Document): Span[] {
   const comments: Span[] = [];
+  const add = (found: readonly Span[], from: number) => {
+    for (const { start, end } of found) comments.push({ start: from + start, end: from + end });
+  };
   let from = 0;
-  for (const to of [...blocks.flatMap(({ span }) => [span.start, span.end]), text.length]) {
-    const part = text.slice(from, to);
-    for (const { kind, start, end } of scan(part)) {
-      if (kind !== Kind.LineComment && kind !== Kind.Comment) continue;
-      comments.push({ start: from + start, end: from + start + part.slice(start, end).trimEnd().length });
-    }
-    from = to;
+  for (const block of blocks) {
+    const { start, end } = block.span;
+    add(commentsOf(text.slice(from, start)), from);
+    add(ofBlock(block, text), start);
+    from = end;
   }
+  add(commentsOf(text.slice(from)), from);
   return comments;
+}
+
+/** From the beginning of the block, which after a keystroke is another one where the key is and the same everywhere else. */
+const ofBlock = onceFor(({ span }: Block, text: string) => commentsOf(text.slice(span.start, span.end)));
+
+const none: readonly Span[] = [];
+
+function commentsOf(text: string): readonly Span[] {
+  if (!/#|\/[/*]/.test(text)) return none;
+  return scan(text)
+    .filter(({ kind }) => kind === Kind.LineComment || kind === Kind.Comment)
+    .map(({ start, end }) => ({ start, end: start + text.slice(start, end).trimEnd().length }));
 }
