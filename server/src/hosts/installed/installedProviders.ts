@@ -51,10 +51,12 @@ export function createInstalledProviders(
         files.add(learned);
         source = undefined;
       }
-      const isIsolated = await isIsolating();
       const isLearned = ({ learned }: Candidate) => learned !== undefined;
+      const others = candidates.filter((one) => !isLearned(one));
+      // A program is started to find out, while the first document waits for its findings: only where somebody may learn.
+      const isIsolated = others.length > 0 && (await isIsolating());
       return {
-        learnable: candidates.filter((one) => !isLearned(one)).flatMap((one) => learnableOf(one, isIsolated)),
+        learnable: others.flatMap((one) => learnableOf(one, isIsolated)),
         learned: candidates.filter(isLearned).map(({ type, version }) => `${type} ${version}`),
       };
     },
