@@ -3,15 +3,15 @@ import type { BlockSchema } from "../../analysis/blockSchema";
 import { idTypesOf } from "../../analysis/ids/idTypes";
 import type { Scope } from "../../analysis/scope";
 import { type Attribute, isRequired, isSettable, type TypeSchema, takesBlock } from "../../catalog/schema";
-import type { FunctionSignature } from "../../catalog/source";
 import { counted } from "../../text/counted";
-import { asCode, asCodeBlock, asLink, asText, type Markdown, md, ours, paragraphs } from "../../wording/markdown";
+import { asCode, asLink, asText, type Markdown, md, ours, paragraphs } from "../../wording/markdown";
 import { patternWords } from "../../wording/patterns/patternWords";
 import { listed } from "../../wording/sentence";
 import { declaredType } from "./declaredType";
 import { describeProperty, propertySentence } from "./resources";
 
 export { declaredType } from "./declaredType";
+export { describeFunction } from "./describeFunction";
 export { describeResourceType } from "./resources";
 
 /** An argument, block or attribute and where it is. */
@@ -279,19 +279,4 @@ export function registryUrl({ provider, type }: BlockSchema, scope: Scope): stri
 
 function codes(texts: readonly string[], and: string, most?: number): Markdown {
   return ours(listed(texts.map(asCode), and, most));
-}
-
-/** A function of the language as Markdown. */
-export function describeFunction(signature: FunctionSignature): Markdown {
-  const { name, parameters, rest, returns, summary, example, result } = signature;
-  const all = [
-    ...parameters.map((parameter) => `${parameter.name}: ${parameter.type}`),
-    ...(rest ? [`${rest.name}: ${rest.type}…`] : []),
-  ];
-  return paragraphs([
-    asCodeBlock(`${name}(${all.join(", ")}) → ${returns}`),
-    ours(summary ?? ""),
-    example !== undefined && asCodeBlock(result === undefined ? example : `${example}\n# ${result}`, "terraform"),
-    asLink(md`Terraform documentation`, `https://developer.hashicorp.com/terraform/language/functions/${name}`),
-  ]);
 }
