@@ -77,7 +77,7 @@ function textsIn(value: unknown, key = ""): (readonly [key: string, text: string
 }
 
 test("pages are in plain English", () => {
-  const pages = ["README.md", ...["", "how-to", "rules"].flatMap(pagesIn)];
+  const pages = ["README.md", ...["", "how-to", "rules", "design"].flatMap(pagesIn)];
   assert.ok(pages.length > 180);
   const found = pages.flatMap((page) =>
     readFile(page)
