@@ -1,6 +1,6 @@
 /** What stands about private endpoints beside a place: to what kind of resource they lead. */
 import { privateLinkOf, privateZones, type Subresource } from "../../catalog/azure/privateLink";
-import { memo, onceFor } from "../../memo/memo";
+import { memo, onceFor, sameItems } from "../../memo/memo";
 import { type Block, sameBlocks, typeOf } from "../../model/block";
 import { isRepeated } from "../../model/body";
 import { addressOf } from "../../model/module";
@@ -35,14 +35,7 @@ export function targetBeside(argument: string): string | undefined {
  * What the module declares once and private endpoints may lead to: first that to which none does, of that workspaces, of that resources.
  */
 export function linkedBlocks(scope: Scope): readonly DeclaredBlock[] {
-  const ranks = new Map(
-    linkedIn(scope.key, scope)().map((one) => {
-      const isReached = referring(endpoints, target, scope).to(one.address).length > 0;
-      const isWorkspace = one.address.startsWith("azurerm_machine_learning_workspace.");
-      return [one, Number(isReached) * 4 + Number(one.block.kind === "data") * 2 + Number(!isWorkspace)] as const;
-    }),
-  );
-  return [...ranks.keys()].toSorted((a, b) => ranks.get(a)! - ranks.get(b)!);
+  return linkedIn(scope.key, scope)();
 }
 
 /** For each module and what is known of providers. */
@@ -51,12 +44,16 @@ const linkedIn = onceFor((_key: object, scope: Scope) =>
 );
 
 function findLinked(scope: Scope): readonly DeclaredBlock[] {
-  const found: DeclaredBlock[] = [];
+  const found: (DeclaredBlock & { readonly rank: number })[] = [];
   for (const [address, [declaration]] of scope.module.declarations) {
     const block = declaration?.block;
-    if (block && !isRepeated(block.body) && linkOf(block, scope)) found.push({ address, block });
+    if (!block || isRepeated(block.body) || !linkOf(block, scope)) continue;
+    const isReached = referring(endpoints, target, scope).to(address).length > 0;
+    const isWorkspace = typeOf(block) === "azurerm_machine_learning_workspace";
+    const rank = Number(isReached) * 4 + Number(block.kind === "data") * 2 + Number(!isWorkspace);
+    found.push({ address, block, rank });
   }
-  return found;
+  return found.sort((a, b) => a.rank - b.rank);
 }
 
 /** What endpoints to a resource lead to; undefined where it has no Private Link, or that is not known. */
@@ -108,6 +105,14 @@ function untakenFirst(all: readonly Subresource[], address: string | undefined, 
  * already.
  */
 export function zonesFor(scope: Scope): readonly string[] {
+  return zonesIn(scope.key, scope)();
+}
+
+const zonesIn = onceFor((_key: object, scope: Scope) =>
+  memo(() => rankedZones({ ...scope, assumes: () => {} }), sameItems),
+);
+
+function rankedZones(scope: Scope): readonly string[] {
   const there = new Set(blocksOf(zoneType, scope).map(({ body }) => literalAt(body, ["name"], scope)));
   const needed = resourcesOf(endpoints, scope).flatMap((endpoint) => {
     const id = endpoint.at(target)?.value;
