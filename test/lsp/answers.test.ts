@@ -45,20 +45,6 @@ test("completion items are edits in the order of their ranks, resolved one by on
   await editor.close();
 });
 
-test("what a suggestion needs in another file its command brings, where the editor has one", async () => {
-  for (const editCommand of ["edit", undefined]) {
-    const editor = await connect({ initializationOptions: { editCommand } });
-    await editor.open("versions.tf", "terraform {\n}\n$0");
-    const at = await editor.open("main.tf", "$0");
-    const { items } = await editor.client.sendRequest<CompletionList>("textDocument/completion", at);
-    const top = { line: 0, character: 0 };
-    const changes = { "file:///project/versions.tf": [{ newText: "import\n", range: { start: top, end: top } }] };
-    const expected = editCommand && { title: "", command: "edit", arguments: [{ changes }] };
-    assert.deepEqual(items.find(({ label }) => label === "far")?.command, expected);
-    await editor.close();
-  }
-});
-
 test("an editor that can do little gets plain items", async () => {
   const editor = await connect({ capabilities: {} });
   const at = await editor.open("main.tf", "$0");
