@@ -60,6 +60,7 @@ async function buildAll() {
       server: "server/src/hosts/node.ts",
       strictWorker: "server/src/hosts/strict/strictWorker.ts",
       check: "server/src/hosts/checkTask.ts",
+      checkThread: "server/src/hosts/checkThread.ts",
       mcp: "server/src/hosts/mcp/mcp.ts",
     },
     "",

@@ -66,6 +66,7 @@ function demandAll(packed) {
     "dist/provider.js",
     "dist/mcp.js",
     "dist/check.js",
+    "dist/checkThread.js",
     "dist/THIRD-PARTY-NOTICES.txt",
     "dist/sbom.cdx.json",
   ].filter((path) => !packed.includes(path));

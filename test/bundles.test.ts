@@ -10,7 +10,9 @@ const sourcesOf = (bundle: string): readonly string[] =>
     (source) => source.replace(/^(?:\.\.\/)+/, ""),
   );
 
-for (const bundle of ["server", "web/server", "stdio", "cli", "mcp", "check"].map((name) => `dist/${name}.js`)) {
+for (const bundle of ["server", "web/server", "stdio", "cli", "mcp", "check", "checkThread"].map(
+  (name) => `dist/${name}.js`,
+)) {
   test(`${bundle} has no rules and no features: those are in dist/core.js`, () => {
     const shared = /^server\/src\/(?:rules\/(?!finding\.ts)|features\/|languages\/)/;
     assert.ok(sourcesOf("dist/core.js").some((source) => shared.test(source)));
@@ -33,4 +35,17 @@ test("no program has a sign for which Node would keep all of its text in two byt
 test("what VS Code reads when it starts the extension has at most 60 KB: all that is needed later is a bundle of its own", () => {
   const { size } = statSync(join(root, "dist/extension.js"));
   assert.ok(size <= 60_000, `dist/extension.js has ${size} bytes`);
+});
+
+test("the extension's package has every program but those of the command line, and names none that is not there", () => {
+  const [, named = ""] = /^!dist\/\{([^}]+)\}\.js$/m.exec(readFileSync(join(root, ".vscodeignore"), "utf8")) ?? [];
+  const built = readdirSync(join(root, "dist")).filter((file) => file.endsWith(".js"));
+  const others = ["cli.js", "stdio.js"];
+  assert.deepEqual(
+    named
+      .split(",")
+      .map((name) => `${name}.js`)
+      .sort(),
+    built.filter((file) => !others.includes(file)).sort(),
+  );
 });

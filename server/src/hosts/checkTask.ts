@@ -8,7 +8,9 @@ import { createOutput } from "./cli/output";
 import { asLines } from "./cli/printable";
 import { prettyReport } from "./cli/report/prettyReport";
 import { errorMessage } from "./errorMessage";
+import { expectShortRun } from "./shortRun";
 
+expectShortRun();
 const output = createOutput(process.stdout);
 
 /** Its arguments are paths; without any, the folder that it runs in. */
@@ -16,7 +18,7 @@ async function checkPaths(paths: readonly string[]): Promise<number> {
   const report = prettyReport(process.cwd(), process.stdout.isTTY === true && process.stdout.hasColors());
   const service = createService(builtInCatalog());
   const reporting = { report, output, complain, maxFileSize: bytesOf(defaultMaxFileSize) };
-  const code = await check(paths.length > 0 ? paths : ["."], service, reporting);
+  const code = await check(paths.length > 0 ? paths : ["."], service, reporting, { threads: { rules: {} } });
   return output.failure === undefined ? code : 2;
 }
 

@@ -15,7 +15,6 @@ import { builtInCatalog } from "./builtInCatalog";
 import { createProviderAsking } from "./cli/check/askProviders";
 import { checkFiltered } from "./cli/check/checkFiltered";
 import { commands, isCommand, options } from "./cli/commands";
-import type { ExitCode } from "./cli/createRun";
 import { doctor } from "./cli/doctor";
 import { importAnswers, importArguments } from "./cli/import";
 import { learnBelow, learnFolders } from "./cli/learn";
@@ -27,11 +26,13 @@ import { jsonReport } from "./cli/report/jsonReport";
 import { prettyReport } from "./cli/report/prettyReport";
 import type { Report } from "./cli/report/report";
 import { sarifReport } from "./cli/report/sarifReport";
+import type { ExitCode } from "./cli/telling";
 import { upgrade } from "./cli/upgrade";
 import { usage } from "./cli/usage";
 import { errorMessage } from "./errorMessage";
 import { userCacheFolder } from "./installed/cacheFolder";
 import { forgetLearned } from "./installed/learnedCache";
+import { expectShortRun } from "./shortRun";
 
 const output = createOutput(process.stdout);
 
@@ -108,6 +109,7 @@ async function run(args: readonly string[]): Promise<ExitCode> {
         ? `There is no command ${shortened(command)}.${didYouMean(similar(command, Object.keys(commands)))}`
         : "A command is missing.",
     );
+  expectShortRun();
   const report = reportFor(values.format);
   if (!report) return misused(`There is no format ${values.format}: use pretty, github, json or sarif.`);
   const reporting = { report, output, complain, maxFileSize };
@@ -125,7 +127,13 @@ async function run(args: readonly string[]): Promise<ExitCode> {
     const isAsking = values["ask-providers"];
     if (values.report !== undefined && !isAsking) return misused("Add --ask-providers: --report is about these.");
     const ask = { unlocked: values.unlocked, report: values.report, tell: complain };
-    const beside = isAsking ? { asking: createProviderAsking(service, ask) } : {};
+    const count = jobsOf(values.jobs);
+    if (typeof count === "string") return misused(count);
+    // What was learned is known to this thread alone.
+    const threads = learned
+      ? {}
+      : { threads: { count, rules: { ...(severity !== undefined && { [opinions]: severity }) } } };
+    const beside = { ...threads, ...(isAsking && { asking: createProviderAsking(service, ask) }) };
     const code = await checkFiltered(places, values, service, reporting, beside);
     return learned?.code || code;
   }
@@ -159,6 +167,14 @@ function portOf(typed: string | undefined): number | string | undefined {
   if (typed === undefined) return undefined;
   const port = Number(typed);
   return /^\d+$/.test(typed) && port < 65536 ? port : `Say at which port: --http 8931, not ${typed}.`;
+}
+
+/** How many threads look at modules, undefined for as many as are worth it; or a sentence. */
+function jobsOf(typed: string | undefined): number | string | undefined {
+  if (typed === undefined) return undefined;
+  return /^[1-9]\d?$/.test(typed)
+    ? Number(typed)
+    : `Say how many modules are looked at together: --jobs 2, not ${typed}.`;
 }
 
 function reportFor(format: string): Report | undefined {

@@ -137,22 +137,29 @@ export function isAlone({ steps }: Reference): boolean {
 }
 
 /** Every value in `value`, itself included, in the order of the text; entries of bodies inside it too. */
-export function* valuesIn(value: Value): Generator<Value> {
-  yield value;
+export function valuesIn(value: Value): readonly Value[] {
+  const found: Value[] = [];
+  addValues(value, found);
+  return found;
+}
+
+/** Asked of every value by many: one list costs a fraction of generators within each other. */
+function addValues(value: Value, found: Value[]): void {
+  found.push(value);
   switch (value.kind) {
     case "list":
-      for (const item of value.items) yield* valuesIn(item);
+      for (const item of value.items) addValues(item, found);
       break;
     case "expression":
-      for (const part of value.parts) yield* valuesIn(part);
+      for (const part of value.parts) addValues(part, found);
       break;
     case "reference":
-      for (const step of value.reference.steps) if (step.key) yield* valuesIn(step.key);
+      for (const step of value.reference.steps) if (step.key) addValues(step.key, found);
       break;
     case "body":
       for (const entry of value.body.entries) {
-        if (entry.key) yield* valuesIn(entry.key);
-        yield* valuesIn(entry.value);
+        if (entry.key) addValues(entry.key, found);
+        addValues(entry.value, found);
       }
       break;
   }

@@ -173,6 +173,12 @@ export const options = {
     of: ["check", "learn"],
     text: "runs packages of providers too whose hash is in no lock file",
   },
+  jobs: {
+    type: "string",
+    value: "<number>",
+    of: ["check"],
+    text: "how many modules are looked at together: by default as many as are worth it; the report is the same",
+  },
   opinions: {
     type: "string",
     value: "<severity>",

@@ -12,12 +12,12 @@ import { createSurroundings } from "../files/surroundings";
 import { candidatesFor } from "../installed/candidates";
 import { mayBeLearned } from "../installed/installedProviders";
 import { keptReleases } from "../installed/learnedCache";
-import type { ExitCode } from "./createRun";
 import { checkedFiles } from "./modules/checkedFiles";
 import { type ModuleFile, openModules } from "./modules/openModules";
 import { rootsOf } from "./modules/rootsOf";
 import type { Output } from "./output";
 import { asLines } from "./printable";
+import type { ExitCode } from "./telling";
 
 /** What it looks with. */
 interface Doctor {

@@ -13,10 +13,10 @@ import { isModuleFile } from "../files/fileKinds";
 import { type SyncDisk, syncDisk } from "../files/localDisk";
 import { decodeUtf8 } from "../files/regularFile";
 import { createSurroundings } from "../files/surroundings";
-import type { ExitCode } from "./createRun";
 import { rootsOf } from "./modules/rootsOf";
 import type { Output } from "./output";
 import { asLines } from "./printable";
+import type { ExitCode } from "./telling";
 import { finishInterrupted } from "./writing/finishInterrupted";
 import { writeFiles } from "./writing/writeFiles";
 

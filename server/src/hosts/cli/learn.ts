@@ -15,9 +15,9 @@ import { dataFolder } from "../installed/findInstalled";
 import { whyFromRepository } from "../installed/fromRepository";
 import { forgetOlderForms } from "../installed/learnedCache";
 import { type LearnOptions, learnInstalled } from "../installed/learnInstalled";
-import type { ExitCode } from "./createRun";
 import { checkedFiles } from "./modules/checkedFiles";
 import { rootsOf } from "./modules/rootsOf";
+import type { ExitCode } from "./telling";
 
 const lockFile = ".terraform.lock.hcl";
 

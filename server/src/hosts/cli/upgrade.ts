@@ -5,10 +5,11 @@ import { type RewrittenFile, upgradeModule } from "../../features/upgrade/upgrad
 import type { Finding } from "../../rules/finding";
 import type { Service } from "../../service";
 import { isProgramFile } from "../files/fileKinds";
-import { createRun, type ExitCode } from "./createRun";
+import { createRun } from "./createRun";
 import type { ModuleFile } from "./modules/openModules";
 import { rootsOf } from "./modules/rootsOf";
 import type { Reporting } from "./reporting";
+import { createTally, type ExitCode } from "./telling";
 import { changed } from "./writing/changed";
 import { finishInterrupted } from "./writing/finishInterrupted";
 import { writeFiles } from "./writing/writeFiles";
@@ -31,7 +32,8 @@ export async function upgrade(
 ): Promise<ExitCode> {
   const { complain } = reporting;
   if (write && !(await finishInterrupted(paths, { roots: rootsOf(paths) }, complain))) return 2;
-  const run = createRun(paths, service, reporting);
+  const tally = createTally(reporting);
+  const run = createRun(paths, service, tally, reporting.maxFileSize);
   const rewritten: RewrittenFile[] = [];
   for await (const files of run.modules()) {
     let made: readonly RewrittenFile[] = [];
@@ -47,7 +49,7 @@ export async function upgrade(
   }
   // Nothing is written before everything is read: what a module is written for may depend on another.
   const isWritten = rewritten.length === 0 || writeFiles(rewritten, run.unreadable);
-  const code = await run.end();
+  const code = await tally.end();
   if (isWritten && rewritten.length > 0) complain(summaryOf(rewritten, target));
   return code;
 

@@ -1,28 +1,33 @@
 // `azureml-terraform check`: reads folders as modules, one after the other so that any number fits in memory, and
-// reports what is found in each file.
+// reports what is found in each file. Many are looked at on several threads.
 import { fixDocument } from "../../../features/codeActions/codeActions";
-import type { Finding } from "../../../rules/finding";
 import type { Service } from "../../../service";
-import { createRun, type ExitCode } from "../createRun";
+import { createRun } from "../createRun";
 import type { CheckedFolder } from "../modules/checkedFiles";
 import type { ModuleFile } from "../modules/openModules";
 import { rootsOf } from "../modules/rootsOf";
+import type { Told } from "../report/report";
 import type { Reporting } from "../reporting";
+import { createTally, type ExitCode, type Tally } from "../telling";
 import { changed } from "../writing/changed";
 import { finishInterrupted } from "../writing/finishInterrupted";
 import { type Wanted, writeFiles } from "../writing/writeFiles";
 import type { ProviderAsking } from "./askProviders";
+import { lookAt } from "./lookAt";
+import { lookInThreads, type Threads, worthThreads } from "./threads";
 
 /** Which findings are asked for; all of them by default. */
 export interface CheckFilter {
   /** Whether the findings in an existing file are asked for. */
   isAsked?(path: string): boolean;
   /** The findings in a file that are asked for. */
-  wanted?(path: string, findings: readonly Finding[]): readonly Finding[];
+  wanted?(path: string, findings: readonly Told[]): readonly Told[];
   /** Whether everything with a safe fix is fixed; what is left is told. */
   readonly fix?: boolean;
   /** What else says something of a module's files. */
   readonly asking?: ProviderAsking;
+  /** How many modules are looked at on threads of their own; without it none are. Nothing is fixed there, and nobody asked. */
+  readonly threads?: Threads;
 }
 
 /** A file with safe fixes made. */
@@ -37,21 +42,29 @@ export async function check(
   reporting: Reporting,
   part: CheckFilter = {},
 ): Promise<ExitCode> {
-  const { complain } = reporting;
+  const { complain, maxFileSize } = reporting;
   if (part.fix && !(await finishInterrupted(paths, { roots: rootsOf(paths) }, complain))) return 2;
-  const run = createRun(paths, service, reporting);
+  const tally = wantedIn(createTally(reporting), part);
+  const run = createRun(paths, service, tally, maxFileSize);
+  const isPart = part.isAsked !== undefined;
   const fixed: FixedFile[] = [];
-  for await (const files of run.modules(asked)) {
-    if (files[0]) run.cover(files[0].uri);
-    // All of a module first: what one file declares counts for the others.
-    if (part.fix) for (const file of files) await run.attempt(file.path, async () => fixFile(file));
-    const beside = await part.asking?.about(files, run);
-    for (const file of files) await run.attempt(file.path, () => checkFile(file, beside?.get(file.uri) ?? []));
-  }
-  if (!part.isAsked) run.expectFiles();
+  const mayThread = part.threads && !part.fix && !part.asking;
+  const { folders, count } = mayThread
+    ? worthThreads(folderByFolder(), part.threads)
+    : { folders: folderByFolder(), count: 1 };
+  if (count > 1)
+    await lookInThreads(count, { paths, maxFileSize, isPart, rules: part.threads?.rules }, folders, run, tally);
+  else
+    for await (const files of run.modules(folders)) {
+      if (files[0]) run.cover(files[0].uri);
+      // All of a module first: what one file declares counts for the others.
+      if (part.fix) for (const file of files) await run.attempt(file.path, async () => fixFile(file));
+      await lookAt(files, service, run, { isPart, said: await part.asking?.about(files, run) });
+    }
+  if (!isPart) tally.expectFiles(paths);
   const isReported = part.asking?.end(run.unreadable) ?? true;
   const isWritten = fixed.length === 0 || writeFiles(fixed, run.unreadable);
-  const code = await run.end();
+  const code = await tally.end();
   if (isWritten && fixed.length > 0) complain(changed(fixed));
   return isReported ? code : 2;
 
@@ -62,31 +75,27 @@ export async function check(
   }
 
   /** What other files of a module declare counts, whether they are asked for or not. */
-  function asked(checked: CheckedFolder): CheckedFolder {
-    if (!part.isAsked) return checked;
+  function* folderByFolder(): Generator<CheckedFolder> {
     const isAsked = (path: string): boolean => run.disk.exists(path) && part.isAsked?.(path) === true;
-    return {
-      ...checked,
-      files: new Set([...checked.files].filter(isAsked)),
-      programs: checked.programs.filter(isAsked),
-    };
-  }
-
-  async function checkFile(file: ModuleFile, beside: readonly Finding[]): Promise<void> {
-    const { path, uri } = file;
-    const text = service.text(uri);
-    if (text === undefined) return;
-    let found = await file.findings();
-    if (beside.length > 0) found = [...found, ...beside];
-    // One finding of the module lists them, unless it may stand in a file that nobody asks about.
-    if (!part.isAsked) found = found.filter((finding) => !isListed(finding));
-    if (part.wanted && found.length > 0) found = part.wanted(path, found);
-    const inOrder = [...found].sort((one, other) => one.span.start - other.span.start);
-    await run.tell(path, text, inOrder);
+    for (const checked of run.folders())
+      yield isPart
+        ? {
+            ...checked,
+            files: new Set([...checked.files].filter(isAsked)),
+            programs: checked.programs.filter(isAsked),
+          }
+        : checked;
   }
 }
 
-/** Whether it is a place that the finding about an unpinned provider lists, and nobody has given it a severity of its own. */
-function isListed({ unpinned, severity }: Finding): boolean {
-  return unpinned !== undefined && severity === "hint";
+/** Tells only the findings that are asked for. */
+function wantedIn(tally: Tally, { wanted }: CheckFilter): Tally {
+  if (!wanted) return tally;
+  return {
+    ...tally,
+    get isClosed() {
+      return tally.isClosed;
+    },
+    file: (path, text, found) => tally.file(path, text, found.length > 0 ? wanted(path, found) : found),
+  };
 }

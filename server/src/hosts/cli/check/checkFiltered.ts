@@ -7,9 +7,9 @@ import { counted } from "../../../text/counted";
 import { errorMessage } from "../../errorMessage";
 import { realPath } from "../../files/realPath";
 import { decodeUtf8, readRegularSync } from "../../files/regularFile";
-import type { ExitCode } from "../createRun";
 import { rootsOf } from "../modules/rootsOf";
 import type { Reporting } from "../reporting";
+import type { ExitCode } from "../telling";
 import { finishInterrupted } from "../writing/finishInterrupted";
 import { writeFiles } from "../writing/writeFiles";
 import { Baseline } from "./baseline";
@@ -27,8 +27,8 @@ interface FilterOptions {
   readonly fix?: boolean | undefined;
 }
 
-/** What is asked beside the rules. */
-type Beside = Pick<CheckFilter, "asking">;
+/** What is asked beside the rules, and on how many threads. */
+type Beside = Pick<CheckFilter, "asking" | "threads">;
 
 /** Checks `paths`, as `check` does. */
 export async function checkFiltered(

@@ -16,7 +16,7 @@ export interface Report {
 }
 
 /** A finding, with the places that it points at where they can be told. */
-export interface Told extends Finding {
+export interface Told extends Pick<Finding, "rule" | "source" | "severity" | "message" | "span"> {
   readonly places: readonly Place[];
 }
 
@@ -37,7 +37,7 @@ export interface Totals {
 }
 
 /** Who says it: a rule, or a provider in its own words. */
-export function speakerOf({ rule, source }: Finding): string {
+export function speakerOf({ rule, source }: Pick<Finding, "rule" | "source">): string {
   return source ?? rule;
 }
 

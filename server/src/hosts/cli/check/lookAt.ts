@@ -1,0 +1,37 @@
+// What `check` does with the files of a module: on the thread of the command, or on one of several.
+import type { Finding } from "../../../rules/finding";
+import type { Service } from "../../../service";
+import type { Run } from "../createRun";
+import type { ModuleFile } from "../modules/openModules";
+
+/** What else belongs to the findings of a module. */
+export interface Beside {
+  /** Whether only some files are asked for. */
+  readonly isPart?: boolean;
+  /** What others say of its files, by the address of each. */
+  readonly said?: ReadonlyMap<string, readonly Finding[]> | undefined;
+}
+
+/** Tells what is found in the files of a module, which are open in the service. */
+export async function lookAt(
+  files: readonly ModuleFile[],
+  service: Service,
+  run: Run,
+  { isPart = false, said }: Beside,
+): Promise<void> {
+  for (const { path, uri, findings } of files)
+    await run.attempt(path, async () => {
+      const text = service.text(uri);
+      if (text === undefined) return;
+      const found = [...(await findings()), ...(said?.get(uri) ?? [])];
+      // One finding of the module lists them, unless it may stand in a file that nobody asks about.
+      const told = isPart ? found : found.filter((finding) => !isListed(finding));
+      told.sort((one, other) => one.span.start - other.span.start);
+      await run.tell(path, told.length > 0 ? text : "", told);
+    });
+}
+
+/** Whether it is a place that the finding about an unpinned provider lists, and nobody has given it a severity of its own. */
+function isListed({ unpinned, severity }: Finding): boolean {
+  return unpinned !== undefined && severity === "hint";
+}

@@ -1,0 +1,162 @@
+// Many modules are looked at on several threads (checkThread.ts), folder by folder. What they tell is told in the order of the
+// folders, so that a report is the same however many there are.
+import { availableParallelism } from "node:os";
+import { Worker } from "node:worker_threads";
+import { programFile } from "../../programFile";
+import type { Run } from "../createRun";
+import type { CheckedFolder } from "../modules/checkedFiles";
+import type { InForce, Told } from "../report/report";
+import type { Telling } from "../telling";
+
+/** How many threads look at modules. */
+export interface Threads {
+  /** So many; by default as many as are worth their start. */
+  readonly count?: number | undefined;
+  /** Severities of rules, as settings have them. */
+  readonly rules: Readonly<Record<string, string>>;
+}
+
+/** What each thread is told first. */
+export interface ThreadData {
+  readonly paths: readonly string[];
+  readonly maxFileSize: number;
+  /** Whether only some files are asked for. */
+  readonly isPart: boolean;
+  readonly rules?: Threads["rules"] | undefined;
+}
+
+/** What is told of some folders, in order: the calls of a `Telling`. */
+export type Recorded =
+  | { readonly kind: "unreadable"; readonly message: string }
+  | { readonly kind: "module"; readonly inForce: InForce | undefined }
+  | { readonly kind: "file"; readonly path: string; readonly text: string; readonly found: readonly Told[] };
+
+/** Each takes some 150 MB. */
+const most = 4;
+
+/** In files. A thread takes half a second until it is as fast as one that has worked for a while. */
+const worth = 600;
+
+/** How many files a thread is given at once, and how many times that may wait for others to be told before them. */
+const together = 32;
+const ahead = 4;
+
+/** The same folders, and how many threads they are worth: looks no further ahead than it takes to say so. */
+export function worthThreads(
+  folders: Generator<CheckedFolder>,
+  { count }: Threads,
+): { readonly folders: Iterable<CheckedFolder>; readonly count: number } {
+  const possible = Math.min(most, availableParallelism());
+  if (count !== undefined) return { folders, count };
+  const seen: CheckedFolder[] = [];
+  let files = 0;
+  while (possible > 1 && files < worth) {
+    const { value, done } = folders.next();
+    if (done) break;
+    seen.push(value);
+    files += sizeOf(value);
+  }
+  return { folders: both(seen, folders), count: files < worth ? 1 : possible };
+}
+
+function* both<T>(some: readonly T[], others: Iterable<T>): Generator<T> {
+  yield* some;
+  yield* others;
+}
+
+function sizeOf({ files, programs }: CheckedFolder): number {
+  return files.size + programs.length;
+}
+
+/** Some folders, and what could not be read while they were found. */
+interface Batch {
+  readonly folders: readonly CheckedFolder[];
+  readonly unreadable: readonly string[];
+}
+
+/** Looks at folders on so many threads. Rejects where one of them ends. */
+export async function lookInThreads(
+  count: number,
+  data: ThreadData,
+  folders: Iterable<CheckedFolder>,
+  run: Pick<Run, "unreadableIn">,
+  telling: Telling,
+): Promise<void> {
+  const left = folders[Symbol.iterator]();
+  const answers: Promise<readonly Recorded[]>[] = [];
+  const threads = Array.from({ length: count }, () => createThread(data));
+  const idle = [...threads];
+  const waiting: (() => void)[] = [];
+  let isOver = false;
+
+  function next(): Batch {
+    const some: CheckedFolder[] = [];
+    const unreadable = run.unreadableIn(() => {
+      for (let files = 0; files < together && !isOver; ) {
+        const { value, done } = left.next();
+        if (done) isOver = true;
+        else {
+          some.push(value);
+          files += sizeOf(value);
+        }
+      }
+    });
+    return { folders: some, unreadable };
+  }
+
+  /** What is told of the next folders, once a thread is free for them. */
+  async function answer({ folders: some, unreadable }: Batch): Promise<readonly Recorded[]> {
+    const said = unreadable.map((message): Recorded => ({ kind: "unreadable", message }));
+    if (some.length === 0) return said;
+    while (idle.length === 0) await new Promise<void>((resolve) => waiting.push(resolve));
+    const thread = idle.pop()!;
+    const recorded = await thread.lookAt(some);
+    idle.push(thread);
+    waiting.shift()?.();
+    return [...said, ...recorded];
+  }
+
+  try {
+    while (!telling.isClosed && (answers.length > 0 || !isOver)) {
+      while (!isOver && answers.length < count * ahead) {
+        const asked = answer(next());
+        // It is waited for in its turn; until then nobody else takes note of it.
+        asked.catch(() => undefined);
+        answers.push(asked);
+      }
+      for (const one of (await answers.shift()) ?? []) await tell(one, telling);
+    }
+  } finally {
+    await Promise.all(threads.map((thread) => thread.end()));
+  }
+}
+
+function tell(one: Recorded, telling: Telling): void | Promise<void> {
+  if (one.kind === "unreadable") return telling.unreadable(one.message);
+  return one.kind === "module" ? telling.module(one.inForce) : telling.file(one.path, one.text, one.found);
+}
+
+function createThread(data: ThreadData) {
+  const worker = new Worker(programFile("checkThread.js"), { workerData: data });
+  let failure: Error | undefined;
+  let settle: { resolve(recorded: readonly Recorded[]): void; reject(error: Error): void } | undefined;
+  const fail = (error: Error) => {
+    failure ??= error;
+    settle?.reject(failure);
+  };
+  worker.on("message", (recorded: readonly Recorded[]) => settle?.resolve(recorded));
+  worker.on("error", fail);
+  worker.on("exit", () => fail(new Error("a thread that looks at modules has ended")));
+  return {
+    lookAt(folders: readonly CheckedFolder[]): Promise<readonly Recorded[]> {
+      return new Promise((resolve, reject) => {
+        settle = { resolve, reject };
+        if (failure) reject(failure);
+        else worker.postMessage(folders);
+      });
+    },
+    async end(): Promise<void> {
+      await worker.terminate();
+    },
+  };
+}

@@ -1,0 +1,78 @@
+// What is told of modules and files, in order, and the report that is made of it.
+import { resolve } from "node:path";
+import { precedence } from "../../catalog/version/compareVersions";
+import type { Severity } from "../../rules/finding";
+import { Lines } from "../../text/lines";
+import { statIfThere } from "../files/statIfThere";
+import type { Covered, InForce, Told } from "./report/report";
+import type { Reporting } from "./reporting";
+
+/** 0: nothing worse than warnings. 1: errors. 2: something could not be read, looked at or written. */
+export type ExitCode = 0 | 1 | 2;
+
+/** Takes it. All of it is plain data, which may come from another thread. */
+export interface Telling {
+  /** A sentence about something that cannot be read. */
+  unreadable(message: string): void;
+  /** The version in force in the module whose files come next. */
+  module(inForce: InForce | undefined): void;
+  /** What was found in a file. */
+  file(path: string, text: string, found: readonly Told[]): void | Promise<void>;
+  /** True when nobody reads the report any more. */
+  readonly isClosed: boolean;
+}
+
+/** A report that is told what belongs in it. */
+export interface Tally extends Telling {
+  /** Complains of folders among `paths` that were to be read where none had a file of ours. */
+  expectFiles(paths: readonly string[]): void;
+  /** Ends the report with what was found in all files. */
+  end(): Promise<ExitCode>;
+}
+
+/** Starts the report. */
+export function createTally({ report, output, complain }: Reporting): Tally {
+  const findings: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 };
+  const covered = new Map<string, Covered>();
+  /** Some files are looked at for more than one reason. */
+  const complaints = new Set<string>();
+  let inForce: InForce | undefined;
+  let files = 0;
+  output.write(report.start());
+  return {
+    unreadable,
+    get isClosed() {
+      return output.isClosed;
+    },
+    module(next) {
+      inForce = next;
+      if (!next) return;
+      const key = `${next.provider} ${next.version}`;
+      covered.set(key, { ...next, modules: (covered.get(key)?.modules ?? 0) + 1 });
+    },
+    file(path, text, found) {
+      files++;
+      if (found.length === 0) return undefined;
+      for (const { severity } of found) findings[severity]++;
+      return output.write(report.file(path, found, new Lines(text), inForce));
+    },
+    expectFiles(paths) {
+      const folders = paths.filter((path) => statIfThere(path)?.isDirectory());
+      if (files > 0 || complaints.size > 0 || folders.length < paths.length) return;
+      const named = folders.map((folder) => resolve(folder)).join(", ");
+      unreadable(`There is nothing to check in ${named}: no Terraform, and no program of CDKTF or CDK Terrain.`);
+    },
+    async end() {
+      const newestFirst = [...covered.values()].sort((one, other) => precedence(other.version, one.version));
+      output.write(report.end({ files, findings, covered: newestFirst }));
+      await output.end();
+      return complaints.size > 0 ? 2 : findings.error > 0 ? 1 : 0;
+    },
+  };
+
+  function unreadable(message: string): void {
+    if (complaints.has(message)) return;
+    complaints.add(message);
+    complain(message);
+  }
+}
