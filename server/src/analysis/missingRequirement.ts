@@ -17,10 +17,14 @@ import type { Scope } from "./scope";
  */
 export function missingRequirement(name: string, { module, catalog, versionOf }: Scope): Requirement | undefined {
   const source = foundByAddress.get(name);
-  if (source === undefined) return undefined;
-  if (module.isPartial || module.leftOut?.length || sourceOf(module, name) !== undefined) return undefined;
+  if (source === undefined || !lacksSource(name, module)) return undefined;
   const provider = catalog.provider(name);
   return { name, source, ...(provider && { constraint: pinnedConstraint(versionOf(name), provider) }) };
+}
+
+/** Whether a module that is known as a whole says nowhere where a provider comes from. */
+export function lacksSource(name: string, module: Module): boolean {
+  return !module.isPartial && !module.leftOut?.length && sourceOf(module, name) === undefined;
 }
 
 /** An entry of `required_providers` without a source, and the document that it stands in. */

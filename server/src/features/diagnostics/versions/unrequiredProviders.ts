@@ -1,5 +1,5 @@
 import { completeRequirement, requireProvider } from "../../../analysis/fixes/requireProvider";
-import { entryWithoutSource, firstUseOf, missingRequirement } from "../../../analysis/missingRequirement";
+import { entryWithoutSource, firstUseOf, lacksSource, missingRequirement } from "../../../analysis/missingRequirement";
 import type { Scope } from "../../../analysis/scope";
 import { foundByAddress } from "../../../catalog/registry";
 import type { Document } from "../../../model/document";
@@ -10,7 +10,8 @@ import { unrequiredProvider } from "../../../rules/unrequiredProvider";
 export function* unrequiredProviders({ uri }: Document, scope: Scope): Generator<Finding> {
   const { module } = scope;
   for (const name of foundByAddress.keys()) {
-    const use = firstUseOf(module, name);
+    // Who uses it rests on all its blocks.
+    const use = lacksSource(name, module) ? firstUseOf(module, name) : undefined;
     const requirement = use?.uri === uri ? missingRequirement(name, scope) : undefined;
     if (!use || !requirement) continue;
     const present = entryWithoutSource(name, module);
