@@ -33,7 +33,10 @@ export interface Finding {
    * once they are known to be the same.
    */
   readonly checksOf?: string;
-  /** Set where Terraform looks only when it plans, since it does not know before whether the `dynamic` block around it makes any blocks. */
+  /**
+   * Set where Terraform looks only when it plans, since it does not know before whether the `dynamic` block around it makes any blocks,
+   * or what stands beside it.
+   */
   readonly isPlanned?: true;
   /** Set where it depends on which version of a provider is chosen, and nothing pins that. */
   readonly unpinned?: Unpinned;

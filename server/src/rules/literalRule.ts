@@ -47,9 +47,11 @@ export function literalRule(
             ...(declaration ? elsewhere(literal, declaration, entry.value) : { span: literal.value.span }),
             // Where something beside it is not known yet, the provider does not look, so Terraform may still accept it today.
             // What a call or a file of values sets the provider sees only in a plan, and only where what takes it is made.
-            ...(isWhollyKnown(node) && block.kind !== "module" && block.kind !== valuesKind
-              ? byEarlierChecks(node.body, entry.name)
-              : { severity: "warning" }),
+            ...(block.kind === "module" || block.kind === valuesKind
+              ? { severity: "warning" }
+              : isWhollyKnown(node)
+                ? byEarlierChecks(node.body, entry.name)
+                : { severity: "warning", isPlanned: true }),
           });
         }
     },
