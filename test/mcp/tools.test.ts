@@ -57,6 +57,17 @@ test("what cannot be read is said in the words of Terraform's own parser, as on 
   assert.match((await call("fix", {})).text, /syntax: Invalid expression: Expected the start/);
 });
 
+test("import writes into a file that is not there yet, Terraform or a program", async () => {
+  const { call } = await inFolder("new", {});
+  const id = "/subscriptions/11111111-2222-3333-4444-555555555555/resourceGroups/rg-ml";
+  const answers = [{ id, name: "rg-ml", location: "westeurope", properties: { provisioningState: "Succeeded" } }];
+  for (const to of ["new.tf", "stack.ts"]) {
+    const { text, isError } = await call("import", { to, answers, companions: "resources" });
+    assert.ok(!isError, text);
+    assert.match(text, /^Plan: 1 to import/);
+  }
+});
+
 test("check looks at a change before it is written, with the rest of the folder", async () => {
   const { call, path } = await inFolder("unsaved", { "main.tf": group });
   const vault = (location: string) =>

@@ -1,18 +1,18 @@
 // `azureml-terraform import`: turns answers of Azure into code, saved ones or new ones, appended to what a file holds.
 import { existsSync, readFileSync } from "node:fs";
-import { basename, dirname, join, resolve } from "node:path";
-import { pathToFileURL } from "node:url";
+import { dirname, resolve } from "node:path";
 import type { Companions } from "../../azure/import/generate/draft";
 import type { Imported, ImportRequest } from "../../azure/import/request";
-import { joinUri } from "../../model/uri";
 import type { Service } from "../../service";
 import { applyEdits } from "../../text/edit";
 import { createAskAzure, NotAnswered } from "../azure/askAzure";
 import { errorMessage } from "../errorMessage";
-import { isModuleFile } from "../files/fileKinds";
-import { type SyncDisk, syncDisk } from "../files/localDisk";
+import { syncDisk } from "../files/localDisk";
 import { decodeUtf8 } from "../files/regularFile";
 import { createSurroundings } from "../files/surroundings";
+import { withTexts } from "../files/withTexts";
+import { checkedFile } from "./modules/checkedFiles";
+import { openModules } from "./modules/openModules";
 import { rootsOf } from "./modules/rootsOf";
 import type { Output } from "./output";
 import { asLines } from "./printable";
@@ -45,22 +45,26 @@ export async function importAnswers(
   if (!live) return 2;
   const responses = [...saved, ...live.responses];
   if (!(await finishInterrupted([path], { roots: rootsOf([path]) }, complain))) return 2;
-  let isUnreadable = false;
-  const disk = syncDisk({ roots: rootsOf([path]), maxFileSize }, (message) => {
-    isUnreadable = true;
-    complain(message);
-  });
-  const uri = await openModule(path, service, disk);
-  // What cannot be read may declare what would be imported a second time.
-  if (isUnreadable) return 2;
-
-  const made = service.importAnswers(uri, { ...request, responses });
-  const before = service.text(uri) ?? "";
-  const after = applyEdits(before, made.edits);
-  if (made.edits.length > 0 && !writeFiles([{ path, before, after }], complain)) return 2;
-  output.write(asLines(importReport({ ...made, notes: [...live.notes, ...made.notes] }, to)));
-  await output.end();
-  return exitCodeOf(made);
+  const disk = withTexts(
+    syncDisk({ roots: rootsOf([path]), maxFileSize }, complain),
+    new Map(existsSync(path) ? [] : [[path, ""]]),
+  );
+  const surroundings = createSurroundings(disk);
+  const around: Parameters<typeof openModules>[3] = (folder, held) => surroundings(folder, [dirname(path)], held);
+  for await (const [file] of openModules({ ...checkedFile(path, disk), isTarget: true }, service, disk, around)) {
+    // What cannot be read may declare what would be imported a second time.
+    if ([...disk.leftOut].some((one) => dirname(one) === dirname(path))) return 2;
+    if (!file) break;
+    const made = service.importAnswers(file.uri, { ...request, responses });
+    const before = service.text(file.uri) ?? "";
+    const after = applyEdits(before, made.edits);
+    if (made.edits.length > 0 && !writeFiles([{ path: file.path, before, after }], complain)) return 2;
+    output.write(asLines(importReport({ ...made, notes: [...live.notes, ...made.notes] }, to)));
+    await output.end();
+    return exitCodeOf(made);
+  }
+  if (disk.leftOut.size === 0) complain(`${to} cannot be imported into: name a .tf file, or a CDKTF program.`);
+  return 2;
 }
 
 /** As `check` has it: 1 where something is not as it should be. */
@@ -96,20 +100,6 @@ function readAnswer(file: string, complain: (message: string) => void): unknown 
 /** PowerShell writes UTF-16 into a file, with a mark in front, unless it is told otherwise. */
 function answerText(bytes: Buffer): string {
   return bytes[0] === 0xff && bytes[1] === 0xfe ? bytes.toString("utf16le", 2) : decodeUtf8(bytes);
-}
-
-/** Opens everything that counts for the file, and gives its address. */
-async function openModule(path: string, service: Service, disk: SyncDisk): Promise<string> {
-  const folder = dirname(path);
-  const address = pathToFileURL(folder).href;
-  const names = new Set([...disk.list(folder).files.filter(isModuleFile), basename(path)]);
-  for (const name of names) {
-    const text = existsSync(join(folder, name)) ? disk.read(join(folder, name)) : undefined;
-    if (text !== undefined) service.open(joinUri(address, name), text);
-  }
-  const surroundings = createSurroundings(disk);
-  service.setFolder(address, await surroundings(folder, [folder], { module: true, programs: true }));
-  return joinUri(address, basename(path));
 }
 
 /** As the command line has them. */

@@ -1,5 +1,5 @@
 // Opens what a tool is asked about in a service of its own: a folder's modules, a file with its module, or a text alone.
-import { basename, dirname, join } from "node:path";
+import { basename, join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import type { Catalog } from "../../catalog/catalog";
@@ -14,6 +14,7 @@ import { failureSentence } from "../failureSentence";
 import { isModuleFile, isProgramFile, isValuesFile } from "../files/fileKinds";
 import { type SyncDisk, syncDisk } from "../files/localDisk";
 import { createSurroundings } from "../files/surroundings";
+import { withTexts } from "../files/withTexts";
 import { type AllowedPath, allowedPath } from "./roots";
 import { ToolError } from "./toolError";
 
@@ -23,6 +24,8 @@ export interface ToolTarget {
   readonly path?: string | undefined;
   /** What the file at `path` is to hold instead of what it holds, or a text of its own. */
   readonly text?: string | undefined;
+  /** Whether the file is to be written into, so that it counts whatever it holds. */
+  readonly isTarget?: boolean | undefined;
   /** The language of a text of its own. */
   readonly language?: "terraform" | "typescript" | undefined;
   /** The release of azurerm that is in force for a text of its own. */
@@ -116,13 +119,13 @@ function filesIn(folder: string, disk: SyncDisk) {
   });
 }
 
-function foldersAt({ path }: AllowedPath, { text }: ToolTarget, disk: SyncDisk): Iterable<CheckedFolder> {
+function foldersAt({ path }: AllowedPath, { text, isTarget }: ToolTarget, disk: SyncDisk): Iterable<CheckedFolder> {
   if (text !== undefined) {
     if (!isReadable(path))
       throw new ToolError(
         `${basename(path)} is no file of Terraform (.tf, .tf.json, .tfvars) and no program (.ts, .js).`,
       );
-    return [checkedFile(path, disk)];
+    return [{ ...checkedFile(path, disk), ...(isTarget && { isTarget }) }];
   }
   return lookedThrough([path], disk, () => {
     throw new ToolError(
@@ -134,21 +137,6 @@ function foldersAt({ path }: AllowedPath, { text }: ToolTarget, disk: SyncDisk):
 function isReadable(path: string): boolean {
   const name = basename(path);
   return isModuleFile(name) || isValuesFile(name) || isProgramFile(name);
-}
-
-/** A disk on which some files hold other texts, or are there at all. */
-function withTexts(disk: SyncDisk, texts: ReadonlyMap<string, string>): SyncDisk {
-  if (texts.size === 0) return disk;
-  return {
-    ...disk,
-    exists: (file) => texts.has(file) || disk.exists(file),
-    read: (file) => texts.get(file) ?? disk.read(file),
-    list(folder) {
-      const { files, folders } = disk.list(folder);
-      const added = [...texts.keys()].filter((file) => dirname(file) === folder).map((file) => basename(file));
-      return { folders, files: [...new Set([...files, ...added])].sort() };
-    },
-  };
 }
 
 const languages = { terraform: "main.tf", typescript: "main.ts" };

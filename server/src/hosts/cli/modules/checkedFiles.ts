@@ -14,6 +14,8 @@ export interface CheckedFolder {
   readonly files: ReadonlySet<string>;
   /** What may be programs, each a module of its own. */
   readonly programs: readonly string[];
+  /** Whether the file is named to be written into: then a program counts whatever it holds. */
+  readonly isTarget?: boolean;
 }
 
 /** Each folder once for each path that leads to it, in the order of the paths; `missing` takes what is not there. */

@@ -46,7 +46,7 @@ export function openFile(path: string, uri: string, text: string, service: Servi
 
 /** The files to look at of a folder's module, then of each of its programs. They are closed before the next are opened. */
 export async function* openModules(
-  { folder, all, files, programs }: CheckedFolder,
+  { folder, all, files, programs, isTarget }: CheckedFolder,
   service: Service,
   disk: SyncDisk,
   around: (folder: string, held: FolderContents) => Promise<FolderFiles>,
@@ -66,7 +66,7 @@ export async function* openModules(
   // Most programs are not ours.
   for (const path of programs) {
     const text = disk.read(path);
-    if (text === undefined || !mentionsCdk(text) || isCompiled(text)) continue;
+    if (text === undefined || !(isTarget || (mentionsCdk(text) && !isCompiled(text)))) continue;
     const open = [opened(path, text, address)];
     service.setFolder(address, await around(folder, { module: false, programs: true }));
     yield open;

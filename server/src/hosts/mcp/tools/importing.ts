@@ -60,7 +60,7 @@ export const importing = tool({
     const { responses, notes } = await responsesOf({ ...from, companions }, context);
     const settled = [...(await prepareWriting(write, { path: to }, context))];
     const unread: string[] = [];
-    const target = existsSync(path) ? { path: to } : { path: to, text: "" };
+    const target = { path: to, isTarget: true, ...(!existsSync(path) && { text: "" }) };
     for await (const { service, files, root } of openedModules(target, context, (message) => unread.push(message))) {
       const [file] = files;
       if (!file) break;
