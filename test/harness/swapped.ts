@@ -19,7 +19,7 @@ const names = [
 
 /** The same of those who do not wait, but for reading an open file. */
 const laterNames = ["open", "fstat"] as const;
-const promised = ["access", "lstat", "readdir", "readlink", "stat"] as const;
+const promised = ["access", "lstat", "readdir", "readlink", "realpath", "stat"] as const;
 
 /** Does something, and at the call of that number, from 1, `swap` before it; how many calls there were. `look` takes what each is about. */
 export async function withSwapAt(
@@ -34,7 +34,7 @@ export async function withSwapAt(
   const changed = fs as unknown as Calls;
   const inTurn = fs.promises as unknown as Calls;
   const ownOf = (calls: Calls, called: readonly string[]) => called.map((name) => [name, calls[name]!] as const);
-  const own = ownOf(changed, [...names, ...laterNames, "realpath"]);
+  const own = ownOf(changed, [...names, ...laterNames]);
   const ownInTurn = ownOf(inTurn, promised);
   const wrapped = (call: (...args: unknown[]) => unknown) =>
     Object.assign((...args: unknown[]) => {
@@ -48,9 +48,7 @@ export async function withSwapAt(
     }, call);
   for (const [name, call] of own) changed[name] = wrapped(call);
   for (const [name, call] of ownInTurn) inTurn[name] = wrapped(call);
-  const natives = { realpathSync: fs.realpathSync.native, realpath: fs.realpath.native };
-  for (const [name, native] of Object.entries(natives))
-    changed[name] = Object.assign(changed[name]!, { native: wrapped(native as never) });
+  changed.realpathSync = Object.assign(changed.realpathSync!, { native: wrapped(fs.realpathSync.native as never) });
   try {
     await action();
   } finally {

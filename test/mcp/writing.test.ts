@@ -92,7 +92,7 @@ test("a journal that Git tracks, or of which it says nothing, is left alone, and
     const { call } = await connected([path]);
     const { isError, text } = await call("fix", { write: true });
     assert.ok(isError);
-    assert.match(text, /journal stands in the way: it is (part of the|in a) repository/);
+    assert.match(text, /journal is in the way: it is (part of the|in a) repository/);
     assert.equal(readFileSync(join(path, "main.tf"), "utf8"), "old");
     assert.ok(existsSync(join(path, journalName)));
   }

@@ -1,12 +1,14 @@
 // The proxy that the variables of a program's environment name, as curl, az and Terraform take them. VS Code puts its own into Node's modules.
 import { getDefaultProxySettings, type HttpClient, proxyPolicy } from "@azure/core-rest-pipeline";
+import { ownProperty } from "../../../../server/src/text/ownProperty";
 
 /** Sends as `client` does, through the proxy for https where HTTPS_PROXY (else ALL_PROXY, else HTTP_PROXY) names one and NO_PROXY not the host. */
 export function throughProxy(
   client: HttpClient,
   environment: Readonly<Record<string, string | undefined>>,
 ): HttpClient {
-  const variable = (name: string) => environment[name] || environment[name.toLowerCase()] || undefined;
+  const variable = (name: string) =>
+    ownProperty(environment, name) || ownProperty(environment, name.toLowerCase()) || undefined;
   const address = variable("HTTPS_PROXY") ?? variable("ALL_PROXY") ?? variable("HTTP_PROXY");
   const exceptions = exceptionsIn(variable("NO_PROXY") ?? "");
   if (address === undefined || exceptions.includes("*")) return client;

@@ -1,5 +1,6 @@
 // The calls of the system that a disk is made of, as steps.
 import * as fs from "node:fs";
+import * as promises from "node:fs/promises";
 import { promisify } from "node:util";
 import { type Steps, step } from "./steps";
 
@@ -22,7 +23,10 @@ export function close(file: number): Steps<void> {
 export function read(file: number, into: Buffer): Steps<number> {
   return step(
     () => fs.readSync(file, into),
-    async () => (await promisify(fs.read)(file, into, 0, into.length, null)).bytesRead,
+    () =>
+      new Promise((resolve, reject) => {
+        fs.read(file, into, 0, into.length, null, (error, count) => (error ? reject(error) : resolve(count)));
+      }),
   );
 }
 
@@ -37,7 +41,7 @@ export function statOfOpen(file: number): Steps<fs.Stats> {
 export function linkStat(path: string): Steps<fs.Stats | undefined> {
   return step(
     () => fs.lstatSync(path, { throwIfNoEntry: false }),
-    () => fs.promises.lstat(path).catch(undefinedWhereNothing),
+    () => promises.lstat(path).catch(undefinedWhereNothing),
   );
 }
 
@@ -45,7 +49,7 @@ export function linkStat(path: string): Steps<fs.Stats | undefined> {
 export function stat(path: string): Steps<fs.Stats> {
   return step(
     () => fs.statSync(path),
-    () => fs.promises.stat(path),
+    () => promises.stat(path),
   );
 }
 
@@ -53,7 +57,7 @@ export function isThere(path: string): Steps<boolean> {
   return step(
     () => fs.existsSync(path),
     () =>
-      fs.promises.access(path).then(
+      promises.access(path).then(
         () => true,
         () => false,
       ),
@@ -63,7 +67,7 @@ export function isThere(path: string): Steps<boolean> {
 export function entriesOf(folder: string): Steps<fs.Dirent[]> {
   return step(
     () => fs.readdirSync(folder, { withFileTypes: true }),
-    () => fs.promises.readdir(folder, { withFileTypes: true }),
+    () => promises.readdir(folder, { withFileTypes: true }),
   );
 }
 
@@ -77,7 +81,7 @@ export function linkAt(path: string): Steps<string | undefined> {
         return undefined;
       }
     },
-    () => fs.promises.readlink(path).catch(() => undefined),
+    () => promises.readlink(path).catch(() => undefined),
   );
 }
 
@@ -89,13 +93,13 @@ export function* realPathOf(path: string): Steps<string | undefined> {
   let reason: unknown;
   // Some drives of Windows cannot tell how they spell a path.
   for (const [now, then] of [
-    [fs.realpathSync.native, fs.realpath.native],
-    [fs.realpathSync, fs.realpath],
+    [fs.realpathSync.native, promises.realpath],
+    [fs.realpathSync, promisify(fs.realpath)],
   ] as const) {
     try {
       return yield* step(
         () => now(path),
-        () => promisify(then)(path),
+        () => then(path),
       );
     } catch (error) {
       if (isMissing(error)) return undefined;

@@ -48,7 +48,8 @@ export const methodNames = Object.keys(methods) as readonly Method[];
 /** The method in a version of the protocol. Messages have the protocol's own names, in camel case. */
 export function wireMethod(method: Method, version: ProtocolVersion): WireMethod {
   const name = methods[method][version];
-  const { resolvedRequestType, resolvedResponseType } = serviceOf(version).methods[name]!;
+  const called = serviceOf(version).methodsArray.find((one) => one.name === name)!;
+  const { resolvedRequestType, resolvedResponseType } = called;
   return {
     path: `/tfplugin${version}.Provider/${name}`,
     request: codecOf(resolvedRequestType!),
