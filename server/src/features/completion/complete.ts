@@ -19,9 +19,20 @@ export function complete(context: CompletionContext): Suggestions {
     capability !== undefined && context.isGiven(capability, label, typed);
   const offered = items.flatMap((item) => (isLeftToOthers(item) ? (item.instead ?? []) : item));
   return {
-    items: offered.map((item) => (item.also ? { ...item, also: withLineEnds(document.text, item.also) } : item)),
+    items: offered.map((item) => withEnds(item, document.text)),
     // HashiCorp's extension lists at most a hundred types: which ones it leaves out changes with what is typed.
     isIncomplete: isIncomplete || items.some((item) => item.capability === "types" && isLeftToOthers(item)),
+  };
+}
+
+/** What it adds elsewhere ends its lines as the document does. */
+function withEnds(item: Suggestion, text: string): Suggestion {
+  const { also, instead } = item;
+  if (!also && !instead) return item;
+  return {
+    ...item,
+    ...(also && { also: withLineEnds(text, also) }),
+    ...(instead && { instead: withEnds(instead, text) }),
   };
 }
 
