@@ -10,6 +10,7 @@ const { activate } = require(resolve("dist/extension.js"));
 const context = {
   subscriptions: [],
   extensionMode: 1,
+  globalState: { get: (_, usual) => usual, update: async () => {} },
   extension: { packageJSON },
   extensionUri: require("vscode").Uri,
   asAbsolutePath: (path) => resolve(path),
