@@ -55,6 +55,27 @@ test("a word that is typed faster than the editor tells of the cursor is silent 
   await editor.close();
 });
 
+test("all that was typed in a line is silent while it goes on there, and said of it once another begins", async () => {
+  const editor = await connect();
+  const { uri } = (await editor.open("main.tf", "one\n")).textDocument;
+  await cursor(editor, uri, 1, 1, 0);
+  const type = async (text: string, from: number, version: number) => {
+    for (const [index, letter] of [...text].entries()) {
+      const at = { line: 1, character: from + index };
+      await editor.client.sendNotification("textDocument/didChange", {
+        textDocument: { uri, version: version + index },
+        contentChanges: [{ range: { start: at, end: at }, text: letter }],
+      });
+    }
+    await cursor(editor, uri, version + text.length - 1, 1, from + text.length);
+  };
+  await type("bad = ", 0, 2);
+  assert.deepEqual(await lines(editor, uri), []);
+  await type("\n", 6, 8);
+  assert.deepEqual(await lines(editor, uri), [1]);
+  await editor.close();
+});
+
 test("a word is found once nobody types for a while", async () => {
   const editor = await connect();
   const { uri } = (await editor.open("main.tf", "ba\n")).textDocument;

@@ -52,6 +52,8 @@ function holeFor(name: string, attribute: Attribute): NewValue {
     case "string":
       return { kind: "hole", of: "string", placeholder: choices?.[0] ?? "", ...choice };
     case "bool":
+      // A constant would check nothing.
+      if (attribute.isCondition) return { kind: "hole", of: "any", placeholder: "" };
       return {
         kind: "hole",
         of: "bool",

@@ -143,6 +143,8 @@ export interface Attribute {
    * Terraform's own arguments.
    */
   readonly means?: "address" | "argument" | "type" | "provider" | "word";
+  /** True for a condition, which has to refer to something: a constant would come to the same always. Only Terraform's own arguments. */
+  readonly isCondition?: boolean;
   /** True when null is a value here like any other, rather than nothing: what a module is given or returns. */
   readonly takesNull?: boolean;
   /** True when Terraform takes only a literal here: no references, no functions. */

@@ -82,6 +82,15 @@ const pressed: readonly [name: string, text: string, keys: () => Promise<void>, 
 `,
   ],
   [
+    "a name of one of several begins with what tells them apart",
+    'resource "azurerm_resource_group" "main" {\n  for_each = { dev = "westeurope" }\n  $0\n}\n',
+    async () => {
+      await choose("na", "name");
+      await choose("", "each.key");
+    },
+    'resource "azurerm_resource_group" "main" {\n  for_each = { dev = "westeurope" }\n  name = each.key\n}\n',
+  ],
+  [
     "the type of an azapi resource goes on to its versions",
     `${azapi}resource "azapi_resource" "main" {\n  $0\n}\n`,
     async () => {

@@ -154,6 +154,7 @@ const facts: { readonly [K in keyof Required<Attribute>]: Fact<K> } = {
   means: { between: equal, relaxed: kept, inHistory: false },
   takesNull: { between: either, relaxed: kept, inHistory: false },
   literal: { between: both, relaxed: dropped, inHistory: false },
+  isCondition: { between: both, relaxed: kept, inHistory: false },
   labels: { between: equal, relaxed: kept, inHistory: false },
   evaluatedBy: { between: equal, relaxed: kept, inHistory: false },
   unsure: { between: either, relaxed: () => true, inHistory: true },

@@ -2,7 +2,7 @@
 import { argument, block } from "./schemaBuilders";
 
 export const condition = {
-  condition: argument("bool", "Must be true; refers to what is checked.", { required: true }),
+  condition: argument("bool", "Must be true; refers to what is checked.", { required: true, isCondition: true }),
   error_message: argument("string", "The message to show when the condition is false.", { required: true }),
 };
 

@@ -33,6 +33,7 @@ const assertion = block("A condition that must hold for the test to pass.", {
     "Must be true; may refer to resources, outputs and variables of the module, and to earlier runs.",
     {
       required: true,
+      isCondition: true,
     },
   ),
   error_message: argument("string", "The message to show when the condition is false.", { required: true }),

@@ -8,6 +8,7 @@ import { resourceTypeFormat } from "../../catalog/azure/resourceBodies";
 import { type Attribute, isRequired, isSettable, takesBlock, takesValue } from "../../catalog/schema";
 import { blockTypes, resourceArguments } from "../../catalog/terraform/terraform";
 import { nameOf, typeOf } from "../../model/block";
+import { entryOf } from "../../model/body";
 import type { NewEntry } from "../../model/change";
 import type { Document } from "../../model/document";
 import { valuesKind } from "../../model/valuesBlock";
@@ -174,16 +175,25 @@ function goesOn({ value }: NewEntry, { node }: BodyNode): boolean {
 
 function offersValues(name: string, attribute: Attribute, body: BodyNode): boolean {
   if (body.node.schema.isLiteral) return valuesFor(attribute).length > 0;
+  // A block may begin with its condition.
+  if (attribute.block && missingIn(attribute.block, () => false)[0]?.[1].isCondition) return true;
   return (
     takesValue(attribute) &&
     (attribute.type === "dynamic" ||
+      attribute.isCondition ||
       attribute.format === resourceTypeFormat ||
       attribute.idOfResource !== undefined ||
       attribute.means !== undefined ||
       valuesFor(attribute).length > 0 ||
       Boolean(attribute.idOf?.length) ||
+      (attribute.type === "string" && hasFitting(name, body)) ||
       (/_(id|name)$/.test(name) && body.path.length === 0))
   );
+}
+
+/** Whether there is what fits into any text here: a variable that is called so, or what tells the instances of the block apart. */
+function hasFitting(name: string, { node: { block, scope } }: BodyNode): boolean {
+  return entryOf(block.body, "for_each") !== undefined || scope.module.declarations.has(`var.${name}`);
 }
 
 function isMetaArgument(name: string, body: BodyNode): boolean {

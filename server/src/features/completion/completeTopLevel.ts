@@ -33,7 +33,17 @@ export function completeTopLevel(context: CompletionContext, typed: string, repl
       isIncomplete: false,
     };
   const word = typed.toLowerCase();
-  if (isTestFile(scope.uri)) return { items: inOrder(keywords(replace, scope), typed), isIncomplete: false };
+  if (isTestFile(scope.uri)) {
+    const fitting = keywords(replace, scope).filter(({ label }) => fitOf(word, readable(label)) !== undefined);
+    const isBegun = ({ label }: Suggestion) => Number(label.startsWith(word));
+    return {
+      items: inOrder(
+        fitting.toSorted((a, b) => isBegun(b) - isBegun(a)),
+        typed,
+      ),
+      isIncomplete: true,
+    };
+  }
   const types = typesFor(word, ["resource", "data"], scope);
   const blocksOf = (some: readonly RankedType[]) => some.map((type) => blockSuggestion(context, type, replace));
   const good = blocksOf(types.good.slice(0, most));

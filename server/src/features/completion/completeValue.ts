@@ -12,6 +12,7 @@ import { completeReferences, inPlaceOfQuotes } from "./completeReferences";
 import type { CompletionContext } from "./completionContext";
 import { completePlace } from "./places/completePlace";
 import { dataPlaneTypeSuggestions, resourceTypeSuggestions } from "./places/resourceTypes";
+import { usualChecks } from "./places/usualChecks";
 import type { Suggestion, Suggestions } from "./suggestion";
 import { documentationKey } from "./suggestionDocumentation";
 
@@ -55,7 +56,8 @@ export function completeValue(site: ValueSite, typed: string, context: Completio
   const { items, isIncomplete } = completeReferences(site, typed, context);
   // A program calls functions by other names, and has completion for them.
   const functions = context.document.isProgram ? [] : completeFunctions(site);
-  return { items: [...values, ...items, ...functions], isIncomplete: isIncomplete || isCut };
+  const checks = usualChecks(site, context);
+  return { items: [...checks, ...values, ...items, ...functions], isIncomplete: isIncomplete || isCut };
 }
 
 /** Behind the references that surely fit and the variables that are called as the argument, before those that may fit. */
@@ -77,6 +79,7 @@ const typeConstraints = [
 export function valuesFor(attribute: Attribute): readonly string[] {
   const own = attribute.values ?? attribute.elem?.values;
   if (own?.length) return own.map(String);
+  if (attribute.isCondition) return [];
   if (attribute.type === "bool") return attribute.default === true ? ["false", "true"] : ["true", "false"];
   if (attribute.format === "region") return regions;
   return attribute.default !== undefined && attribute.default !== "" ? [String(attribute.default)] : [];
@@ -114,9 +117,12 @@ function completeFunctions({ around, replace }: ValueSite): Suggestion[] {
   const { attribute, node, entry, entries } = around;
   if (node.schema.isLiteral || attribute?.means || attribute?.literal) return [];
   const isForEach = entry?.name === "for_each" && entries.length === 1;
-  return functionsIn(node.scope.catalog.functions).map((one) =>
-    isForEach && one.label === "toset" ? { ...one, replace, rank: 200 } : { ...one, replace },
-  );
+  return functionsIn(node.scope.catalog.functions).map((one) => {
+    if (isForEach && one.label === "toset") return { ...one, replace, rank: 200 };
+    return attribute?.isCondition && one.detail?.endsWith("→ bool")
+      ? { ...one, replace, rank: 800 }
+      : { ...one, replace };
+  });
 }
 
 /** How far back the name of a function is looked for. */

@@ -84,6 +84,7 @@ export function createWriting(changed: () => void): Writing {
 function writeAt(place: Place, { span, text }: Edit): void {
   const by = text.length - (span.end - span.start);
   const written = { start: span.start, end: span.start + text.length };
+  const inLine = { start: span.start + text.lastIndexOf("\n") + 1, end: written.end };
   const { typed, inserted } = place;
   const isInside = inserted !== undefined && inserted.start <= span.start && span.end <= inserted.end;
   // Who types fast is ahead of what the editor tells of the cursor.
@@ -100,7 +101,7 @@ function writeAt(place: Place, { span, text }: Edit): void {
   else if (text.length > 1) place.inserted = written;
   else delete place.inserted;
   if (!isInside && text.length > 1) delete place.typed;
-  else place.typed = goesOn ? { start: typed.start, end: typed.end + by } : written;
+  else place.typed = goesOn && !text.includes("\n") ? { start: typed.start, end: typed.end + by } : inLine;
 }
 
 function movedBy({ start, end }: Span, by: number): Span {
@@ -111,7 +112,8 @@ function movedBy({ start, end }: Span, by: number): Span {
 function waitsAt({ cursor, typed, isResting, inserted }: Place): (finding: Finding) => boolean {
   return ({ span }) => {
     const isHere = touches(span, cursor);
-    if (isHere && typed && typed.start <= span.end && span.start <= typed.end) return !isResting;
+    // All that was typed in this line without leaving it: `cpu =` says nothing of cpu before its value is there.
+    if (typed && touches(typed, cursor) && typed.start <= span.end && span.start <= typed.end) return !isResting;
     return (
       inserted !== undefined &&
       inserted.start <= span.start &&

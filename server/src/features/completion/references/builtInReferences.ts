@@ -16,7 +16,9 @@ export function* builtInReferences(site: ValueSite, document: Document, offset: 
   // What makes the instances is worked out before there are any.
   const isExpansion = entry !== undefined && ["count", "for_each"].includes(entry.name) && isOwn(entries, node.block);
   if (!isExpansion && entryOf(node.block.body, "for_each")) {
-    for (const text of ["each.key", "each.value"]) yield { text, rank: maybe, detail: "of for_each" };
+    // They go into most of what is a text: what tells the instances apart into names, what each is given into the rest.
+    const usual = /(?:^|_)name$/.test(entry?.name ?? "") ? ["each.key", "each.value"] : ["each.value", "each.key"];
+    for (const [index, text] of usual.entries()) yield { text, rank: maybe - 20 + index, detail: "of for_each" };
   }
   if (!isExpansion && entryOf(node.block.body, "count")) yield { text: "count.index", rank: maybe, detail: "of count" };
   if (entries.some(({ name }) => ["provisioner", "connection", "postcondition"].includes(name)))

@@ -1,6 +1,7 @@
 import { blockSchemaOf } from "../../../analysis/blockSchema";
 import { armTypesOfBlock } from "../../../analysis/ids/armType";
 import { typeMeant } from "../../../analysis/ids/idTypes";
+import { isOwnValidation } from "../../../analysis/ownValidation";
 import { referring } from "../../../analysis/related/referring";
 import type { Scope } from "../../../analysis/scope";
 import type { ValueSite } from "../../../analysis/site";
@@ -40,7 +41,7 @@ export function declaredReferences(site: ValueSite, typed: string, isProgram: bo
     if (address.startsWith("output.") && !isTestFile(node.scope.uri)) continue;
     const { block } = declaration;
     // No reference can be written to a name that is not an identifier; programs refer to it by a variable.
-    if (block === node.block || (!isProgram && !factsOf(block).isNameable)) continue;
+    if ((block === node.block && !isOwnValidation(site.around)) || (!isProgram && !factsOf(block).isNameable)) continue;
     if (place?.kind === "expansion") addExpander(collected, address, declaration, place.by);
     else addOffers(collected, address, declaration, wanted, site);
   }
@@ -150,6 +151,7 @@ function addOffers(
   else if (kind === "module")
     for (const name of blockSchemaOf(block, node.scope).attributes?.keys() ?? [])
       add([...instance, name], rankOfName(name, entry?.name), "module output");
+  else if (block === node.block) add([], surely, kind);
   else if (type === undefined) add([], rankOfName(address, entry?.name), kind);
   else {
     const isData = kind === "data" ? 1 : 0;

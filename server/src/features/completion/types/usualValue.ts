@@ -23,6 +23,8 @@ export function usualValue(
   }
   if (!isOwn) return undefined;
   if (name === "name" && type === "azapi_resource") return text(nameOfAzure(label, scope));
+  // A module that is told a name has none of its own.
+  if (name === "name" && scope.module.declarations.has("var.name") && !isZoneType(type)) return undefined;
   if (name === "name") return text(isZoneType(type) ? zonesFor(scope)[0] : derivedName(type, label, scope));
   if (name === "address_space" && type === network) return listOf(freeNetwork(scope));
   if (name === "address_prefixes" && type === "azurerm_subnet") {

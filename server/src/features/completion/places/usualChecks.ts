@@ -1,0 +1,40 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: snippets look like that
+import { isOwnValidation } from "../../../analysis/ownValidation";
+import type { ValueSite } from "../../../analysis/site";
+import { nameOf } from "../../../model/block";
+import { entryOf } from "../../../model/body";
+import { ownProperty } from "../../../text/ownProperty";
+import type { CompletionContext } from "../completionContext";
+import type { Suggestion } from "../suggestion";
+
+/** What people check of a variable, by how its type begins; `$v` is the variable. */
+const checks: Readonly<Record<string, readonly (readonly [label: string, insert: string])[]>> = {
+  string: [
+    ["contains([…], $v)", "contains([$1], $v)"],
+    ["can(regex(…, $v))", 'can(regex("^$1\\$", $v))'],
+    ["length($v) > 0", "length($v) > 0"],
+  ],
+  number: [["$v >= …", "$v >= ${1:0}"]],
+  list: [["length($v) > 0", "length($v) > 0"]],
+  set: [["length($v) > 0", "length($v) > 0"]],
+  map: [["length($v) > 0", "length($v) > 0"]],
+};
+
+/** Conditions as people write them, in the validation of a variable whose type says which. */
+export function usualChecks({ around, replace }: ValueSite, { document }: CompletionContext): readonly Suggestion[] {
+  const { block } = around.node;
+  if (document.isProgram || !around.attribute?.isCondition || !isOwnValidation(around)) return [];
+  const type = entryOf(block.body, "type")?.value;
+  const [kind = ""] = type ? (/^\w+/.exec(document.pieces.slice(type.span.start, type.span.end)) ?? []) : [];
+  const variable = `var.${nameOf(block)}`;
+  const usual = ownProperty(checks, kind) ?? [];
+  return usual.map(([label, insert], rank) => ({
+    label: label.replace("$v", variable),
+    kind: "snippet",
+    detail: "validation",
+    replace,
+    insert: insert.replace("$v", variable),
+    isSnippet: true,
+    rank,
+  }));
+}
