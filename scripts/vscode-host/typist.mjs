@@ -5,8 +5,8 @@ const patience = 15_000;
 
 /**
  * Types a text, pastes one, presses keys one after the other, runs a command by its title, looks which commands there are for some words, or chooses a
- * suggestion by its label with the arrow keys and Enter. Resolves to how many keys that took, to what went wrong, if anything did, and to
- * what is listed, where that was asked for.
+ * suggestion by its label with the arrow keys and Enter. Resolves to how many keys that took, to what went wrong, if anything did, to
+ * the suggestions that stood above the chosen one, and to what is listed, where that was asked for.
  */
 export async function typeKeys(page, { type = "", paste, press = [], run, list, choose }) {
   await page.keyboard.type(type, { delay: 30 });
@@ -17,8 +17,8 @@ export async function typeKeys(page, { type = "", paste, press = [], run, list, 
   }
   if (run !== undefined) await runCommand(page, run);
   if (list !== undefined) return { listed: await listCommands(page, list) };
-  const { pressed = 0, problem } = choose === undefined ? {} : await chooseFrom(page, choose);
-  return { pressed: type.length + press.length + (paste === undefined ? 0 : 1) + pressed, problem };
+  const { pressed = 0, ...rest } = choose === undefined ? {} : await chooseFrom(page, choose);
+  return { pressed: type.length + press.length + (paste === undefined ? 0 : 1) + pressed, ...rest };
 }
 
 /** As a browser tells a page: what is in its own clipboard no test can say. */
@@ -62,13 +62,18 @@ async function chooseFrom(page, label) {
   }
   // What is typed may still be answered.
   await page.waitForTimeout(400);
+  const above = [];
   for (let pressed = 0; pressed < 40; pressed++) {
     rows = await rowsOf(page);
+    // A list that has just come is not at any of its rows yet.
+    for (; rows.length > 0 && !rows.some(({ isFocused }) => isFocused) && Date.now() < end; rows = await rowsOf(page))
+      await page.waitForTimeout(100);
     if (rows.some(({ text, isFocused }) => isFocused && text === label)) {
       await page.keyboard.press("Enter");
       await page.waitForTimeout(300);
-      return { pressed: pressed + 1 };
+      return { pressed: pressed + 1, above };
     }
+    above.push(...rows.filter(({ isFocused }) => isFocused).map(({ text }) => text));
     await page.keyboard.press("ArrowDown");
     await page.waitForTimeout(60);
   }

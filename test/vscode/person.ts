@@ -24,6 +24,7 @@ interface Keys {
 interface Answer {
   readonly pressed?: number;
   readonly problem?: string;
+  readonly above?: readonly string[];
   readonly listed?: readonly string[];
 }
 
@@ -69,6 +70,30 @@ export async function commandsFor(words: string): Promise<readonly string[]> {
 export async function choose(letters: string, label: string): Promise<void> {
   await keys({ type: letters });
   await keys({ choose: label });
+}
+
+/** The same, where it has to stand first: whoever types so means nothing else. */
+export async function takeFirst(letters: string, label: string): Promise<void> {
+  await keys({ type: letters });
+  const { above } = await keys({ choose: label });
+  assert.deepEqual(above, [], `"${label}" does not stand first for "${letters}":\n${textNow()}`);
+}
+
+/** Collects what is said to be wrong in the line with the cursor from now on, until the answer is asked for. */
+export function early(): () => readonly string[] {
+  const said: string[] = [];
+  const following = languages.onDidChangeDiagnostics(() => {
+    const { document, selection } = window.activeTextEditor ?? {};
+    if (!document || !selection) return;
+    const { line } = selection.active;
+    for (const one of languages.getDiagnostics(document.uri))
+      if (isError(one) && one.range.start.line === line && !isUnfinished(document.uri, one))
+        said.push(`${document.lineAt(line).text.trim()}: ${one.message}`);
+  });
+  return () => {
+    following.dispose();
+    return said;
+  };
 }
 
 /** Rests for more than a second. Then nothing is said to be wrong but what has no value yet, in any file. */

@@ -2,9 +2,11 @@
 import { canPressKeys } from "./person";
 import { runTests } from "./runTests";
 import { say } from "./say";
+import { typedCases } from "./tests/typedCases";
+import { typedHour } from "./tests/typedHour";
 import { typedProject } from "./tests/typedProject";
 
 export async function run(): Promise<void> {
-  if (canPressKeys) return runTests(typedProject);
+  if (canPressKeys) return runTests([...typedProject, ...typedHour, ...typedCases]);
   say("Nobody can press keys here.");
 }

@@ -149,10 +149,9 @@ const files: readonly (readonly [path: string, typing: () => Promise<void>])[] =
       await type("work");
       await picture("typedEndpoint");
       await choose("", "azurerm_machine_learning_workspace.main.id");
-      // What it leads to is known from here on, and the part of it is said to be missing until it is there.
-      await press("End", "Enter");
-      await choose("sub", "subresource_names");
-      await type('"amlworkspace');
+      // What it leads to is known from here on, and what part of it.
+      await press("Tab");
+      await choose("", "amlworkspace");
       await pause();
     },
   ],
