@@ -1,6 +1,6 @@
 /** What the pages for readers tell people to look at, run and set is there. */
 import assert from "node:assert/strict";
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import manifest from "../package.json";
@@ -105,12 +105,23 @@ test("ARCHITECTURE.md fits on a screen, and names the folders of the server that
   assert.deepEqual(named.sort(), there.map(({ name }) => name).sort());
 });
 
-test("each picture of docs/images is shown", () => {
+test("each picture is shown and small, and what can be read in it is kept: nothing that only tests call so", () => {
   const shown = pages.flatMap((page) => found(page, /\]\((?:docs\/|\.\.\/)?images\/([^)]+)\)/g));
+  const files = readdirSync(join(root, "docs/images"));
+  const pictures = files.filter((name) => !name.endsWith(".txt"));
   assert.deepEqual(
-    readdirSync(join(root, "docs/images")).filter((name) => !shown.includes(name)),
+    pictures.filter((name) => !shown.includes(name)),
     [],
   );
+  for (const name of pictures) assert.ok(statSync(join(root, "docs/images", name)).size <= 150 * 1024, name);
+  const all = [...pictures, ...readdirSync(join(root, "media/walkthrough"))];
+  const texts = new Set(all.map((name) => name.replace(/(?:Dark)?\.webp$/, ".txt")));
+  assert.deepEqual(files.filter((name) => name.endsWith(".txt")).sort(), [...texts].sort());
+  for (const name of texts) {
+    const text = readFile(`docs/images/${name}`);
+    assert.match(text, /^# /, name);
+    assert.doesNotMatch(text, /mlw-(?:plain|private|hub|hostile|quirks)\b|module-\d|team \\?"A/, name);
+  }
 });
 
 test("every setting is explained, and none else", () => {

@@ -20,7 +20,7 @@ const shownIn = () => [
   {
     folder: keptTexts,
     names: pages().flatMap((page) => namesIn(page, /\]\((?:docs\/|\.\.\/)?images\/(\w+)\.webp\)/g)),
-    made: () => ({ width: 1600, quality: 0.8 }),
+    made: () => ({ width: 1440, quality: 0.7 }),
   },
   {
     folder: "media/walkthrough",

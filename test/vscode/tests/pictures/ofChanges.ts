@@ -1,10 +1,5 @@
-// Pictures of what changes code as a whole, of a provider that was learned, and of the Doctor.
-import { rmSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { commands, extensions, languages, Position, Selection, Uri, window } from "vscode";
-import type { Api } from "../../../../client/src/extension";
-import { cannotStart } from "../../../provider/install";
-import { installIn } from "../../../provider/installIn";
+// Pictures of what changes code as a whole, and of the Doctor.
+import { commands, Selection, Uri, window } from "vscode";
 import { eventually } from "../../eventually";
 import { paste } from "../../person";
 import { press } from "../../quickInput";
@@ -16,13 +11,12 @@ import { withDemo } from "../../withDemo";
 import { withModule } from "../../withModule";
 import { comparisons, connection } from "../apiVersions";
 import { report } from "../doctor";
-import { code, stage } from "../learning";
 import { before, template } from "../pasting";
 import { vault, versions } from "../upgrade";
 
 const folder = "ml-platform";
 
-const everywhere: readonly Test[] = [
+export const picturesOfChanges: readonly Test[] = [
   {
     name: "picture: what another API version makes of a body",
     run: () =>
@@ -55,10 +49,11 @@ const everywhere: readonly Test[] = [
           await window.showTextDocument(other);
           const choice = { units: [{ name: folder, files: [uri, other] }], version: "5.10.0" };
           await commands.executeCommand("azuremlTerraform.previewUpgrade", choice);
+          // It lists what is wrong in all that was opened before.
+          await commands.executeCommand("workbench.action.closePanel");
           await settle();
           await screenshot("upgradePreview");
           await commands.executeCommand("workbench.action.closeActiveEditor");
-          await commands.executeCommand("workbench.action.closePanel");
         },
         { folder, name: "versions.tf", files: { "vault.tf": vault } },
       ),
@@ -93,36 +88,3 @@ const everywhere: readonly Test[] = [
       }),
   },
 ];
-
-/** One that its program is there for. */
-const learned: Test = {
-  name: "picture: a provider that was learned",
-  patience: 180_000,
-  run: () =>
-    withModule(
-      code,
-      async ({ editor, uri }) => {
-        const program = join(__dirname, "..", "provider", "provider.child.js");
-        await installIn(dirname(uri.fsPath), stage, { address: "example.com/team/stage", version: "1.4.0", program });
-        try {
-          const api = await extensions.getExtension<Api>("azureml-terraform.azureml-terraform")?.activate();
-          await eventually("the offer", async () => ((await api?.learnable())?.learnable.length ?? 0) > 0);
-          commands.executeCommand("azuremlTerraform.learnProviders");
-          await eventually("the findings", () => languages.getDiagnostics(uri).length > 1, Boolean, 90_000);
-          const line = code.split("\n").findIndex((one) => one.includes("sorce"));
-          editor.selection = new Selection(new Position(line + 2, 2), new Position(line + 2, 2));
-          await commands.executeCommand("notifications.clearAll");
-          await commands.executeCommand("editor.action.triggerSuggest");
-          await settle();
-          await screenshot("learned");
-          await press("escape");
-        } finally {
-          await commands.executeCommand("azuremlTerraform.forgetLearned");
-          rmSync(join(dirname(uri.fsPath), ".terraform"), { recursive: true, force: true });
-        }
-      },
-      { folder },
-    ),
-};
-
-export const picturesOfChanges: readonly Test[] = [...everywhere, ...(cannotStart ? [] : [learned])];
