@@ -10,7 +10,7 @@ import { buildHcl2json, useHcl2json } from "./build/hcl2json.mjs";
 import { thirdPartyNotices } from "./build/notices.mjs";
 import { nodeOptions } from "./build/options.mjs";
 import { billOfMaterials } from "./build/sbom.mjs";
-import { buildTestFiles, startedFiles, testFiles } from "./build/tests.mjs";
+import { buildSuite, buildTestFiles, startedFiles } from "./build/tests.mjs";
 import { buildWeb, testsOnly, webOptions } from "./build/web.mjs";
 
 const manifest = JSON.parse(readFileSync("package.json", "utf8"));
@@ -111,7 +111,8 @@ async function buildPrograms(programs, banner = "", more = {}) {
 async function buildTests() {
   const common = { ...options, outdir: "dist/test", outbase: "test" };
   note([
-    await buildTestFiles([...testFiles(), ...startedFiles()], options),
+    await buildSuite(options),
+    await buildTestFiles(startedFiles(), options),
     (
       await build({
         ...common,

@@ -1,85 +1,132 @@
-// Runs tests outside an editor: a process for each file, as many at once as there are processors. Not `node --test`, whose
-// protocol between processes can make it spin for ever in Node 20, and which has no limit for a file that does not end.
+// Runs tests outside an editor: as many processes at once as there are processors. Those that nobody notices share a few of them, so
+// that the catalog is read and the code is compiled once for many; the others have one each. What took longest the last time starts
+// first. Not `node --test`, whose protocol between processes can make it spin for ever in Node 20, and which has no limit for a file
+// that does not end.
 import { spawn } from "node:child_process";
-import { readdirSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
-import { join } from "node:path";
+import { rememberSeconds, secondsOf } from "./durations.mjs";
+import { limit } from "./patience.mjs";
+import { withSources } from "./withSources.mjs";
 
-const patience = 8 * 60_000;
+/** Where everything is tried, a test takes as many times longer as it has more to try. */
+const patience = (process.env.THOROUGH === "1" ? 6 : 1) * 8 * 60_000;
 /** What other tests than the fast ones are about. */
 const apart = ["bindings", "plan", "site"];
-const options = ["--enable-source-maps", "--test-reporter", "./scripts/reporter.mjs"];
+const options = ["--test-reporter", "./scripts/reporter.mjs"];
+/** How many of the slowest are told. */
+const told = 20;
 
 /** Those that need nothing but the project itself. */
 export function fastTests() {
-  return runTests(testFiles().filter((file) => !apart.some((folder) => isAbout(folder, file))));
+  return runSuite(({ name }) => !apart.some((folder) => isAbout(folder, name)));
 }
 
 /** Those that need what test/bindings installs. */
 export function bindingsTests() {
-  return runTests(testFiles().filter((file) => isAbout("bindings", file)));
+  return runSuite(({ name }) => isAbout("bindings", name));
 }
 
 /** Those that need a Terraform and an azurerm, and say so where there is none. */
 export function planTests() {
-  return runTests(testFiles().filter((file) => isAbout("plan", file)));
+  return runSuite(({ name }) => isAbout("plan", name));
 }
 
 /** Those that need the site, as `npm run site` makes it. */
 export function siteTests() {
-  return runTests(testFiles().filter((file) => isAbout("site", file)));
+  return runSuite(({ name }) => isAbout("site", name));
 }
 
 /** Those of learning what a provider says of itself. */
 export function learnerTests() {
-  return runTests(testFiles().filter((file) => isAbout("learner", file)));
+  return runSuite(({ name }) => isAbout("learner", name));
 }
 
-function testFiles() {
-  return readdirSync("dist/test", { recursive: true }).filter((file) => file.endsWith(".test.js"));
+function isAbout(folder, name) {
+  return name.split("/")[0] === folder;
 }
 
-function isAbout(folder, file) {
-  return file.split(/[/\\]/)[0] === folder;
+/** Runs tests of dist/test/suite.js, and says which of them took longest. */
+async function runSuite(isWanted) {
+  const tests = JSON.parse(readFileSync("dist/test/suite.json", "utf8")).filter(isWanted);
+  const alone = tests.filter(({ isAlone }) => isAlone).map(({ name }) => [name]);
+  const groups = inGroups(tests.filter(({ isAlone }) => !isAlone).map(({ name }) => name));
+  const runs = [...alone, ...groups].map((names) => ({ names, args: ["dist/test/suite.js", ...names] }));
+  return runTests(runs);
+}
+
+/** Shares names out so that all groups take about as long: some more than run at once, so that none is waited for at the end. */
+function inGroups(names) {
+  const groups = Array.from({ length: Math.min(names.length, 2 * availableParallelism()) }, () => []);
+  const taken = groups.map(() => 0);
+  for (const name of inOrder(names, secondsOf)) {
+    const at = taken.indexOf(Math.min(...taken));
+    groups[at].push(name);
+    taken[at] += secondsOf(name);
+  }
+  return groups;
+}
+
+function inOrder(all, seconds) {
+  return [...all].sort((one, other) => seconds(other) - seconds(one));
 }
 
 /**
- * Runs built tests, by their paths below dist/test, with more options of Node. Prints what failed and how many passed;
- * gives back both numbers, and rejects if any failed.
+ * Runs `[{ names, args }]`: the names of tests, and what of dist/test has them, as arguments of Node. Prints what failed, what was
+ * skipped and how many passed; gives back these numbers, and rejects if any failed.
  */
-export async function runTests(files, more = []) {
-  const left = [...files];
-  const total = { passed: 0, failed: 0 };
-  const red = [];
+export async function runTests(runs) {
+  const took = ({ names }) => names.reduce((sum, name) => sum + secondsOf(name), 0);
+  const left = inOrder(runs, took).reverse();
+  const total = { passed: 0, failed: 0, skipped: [], red: new Set(), seconds: new Map() };
   const worker = async () => {
-    for (let file = left.pop(); file; file = left.pop()) {
-      const { output, passed, failed } = await runFile(join("dist", "test", file), more);
-      process.stdout.write(output);
-      total.passed += passed;
-      total.failed += failed;
-      if (failed > 0) red.push(file.replaceAll("\\", "/").replace(/\.test\.js$/, ""));
+    for (let one = left.pop(); one; one = left.pop()) {
+      const result = await runOne(one);
+      // One may have taken the others with it: then each says for itself what it has to say.
+      if (!result.isWhole && one.names.length > 1) {
+        console.log(`  A process of ${one.names.length} tests did not end well: each is run by itself.`);
+        left.push(...one.names.map((name) => ({ names: [name], args: [one.args[0], name] })));
+      } else add(result, one);
     }
   };
+  const add = ({ output, passed, failed, skipped, seconds, red }, { names }) => {
+    process.stdout.write(output);
+    total.passed += passed;
+    total.failed += failed;
+    total.skipped.push(...skipped);
+    for (const [name, one] of seconds) total.seconds.set(name, one);
+    if (failed > 0) for (const name of red.length > 0 ? red : names) total.red.add(name);
+  };
   await Promise.all(Array.from({ length: availableParallelism() }, worker));
-  console.log(`  ${total.passed} passed, ${total.failed} failed`);
-  const again = red.sort().map((file) => `\n  npm run test:one -- ${file}`);
+  rememberSeconds(total.seconds);
+  say(total);
+  const again = [...total.red].sort().map((name) => `\n  npm run test:one -- ${name}`);
   if (total.failed > 0) throw new Error(`${total.failed} tests failed: see above. To run them again:${again.join("")}`);
   return total;
 }
 
-function runFile(file, more) {
+function say({ passed, failed, skipped, seconds }) {
+  const slowest = inOrder([...seconds], ([, one]) => one).slice(0, told);
+  if (seconds.size > told)
+    console.log(`  Slowest: ${slowest.map(([name, one]) => `${name} ${one.toFixed(1)} s`).join(", ")}`);
+  for (const one of skipped) console.log(`  Skipped ${one}`);
+  console.log(`  ${passed} passed, ${failed} failed, ${skipped.length} skipped`);
+}
+
+function runOne({ names, args }) {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [...options, ...more, file], { stdio: ["ignore", "pipe", "pipe"] });
+    const started = Date.now();
+    const child = spawn(process.execPath, [...options, ...args], { stdio: ["ignore", "pipe", "pipe"] });
     let output = "";
     const add = (data) => {
       output += data;
     };
     child.stdout.on("data", add);
     child.stderr.on("data", add);
-    const limit = setTimeout(() => {
-      output += `FAILED ${file} did not end within ${patience / 60_000} minutes.\n`;
+    const stop = limit(patience, (seconds) => {
+      output += `FAILED ${names.join(", ")} did not end within ${seconds} s.\n`;
       child.kill("SIGKILL");
-    }, patience);
+    });
     // What a test has started may hold the pipes open for ever, so they are closed from this side.
     child.on("exit", () => {
       setTimeout(() => {
@@ -88,13 +135,33 @@ function runFile(file, more) {
       }, 1000);
     });
     child.on("close", (code) => {
-      clearTimeout(limit);
-      const counts = /^#counts (\d+) (\d+)\n/m.exec(output);
-      const [passed = 0, failed = 0] = counts ? counts.slice(1).map(Number) : [];
-      if (!counts && code === 0) output += `FAILED ${file} ran no tests.\n`;
-      else if (!counts) output += `FAILED ${file} ended with exit code ${code}.\n`;
-      const lost = failed === 0 && (code !== 0 || !counts) ? 1 : 0;
-      resolve({ output: output.replace(/^#counts .*\n/m, ""), passed, failed: failed + lost });
+      stop();
+      resolve(resultOf(withSources(output), { names, code, seconds: (Date.now() - started) / 1000 }));
     });
   });
+}
+
+/** What a process has printed, without what is for this script: see reporter.mjs and build/tests.mjs. */
+function resultOf(output, { names, code, seconds }) {
+  const told = (word) => [...output.matchAll(new RegExp(`^#${word} (.*)\n`, "gm"))].map(([, said]) => said);
+  const [counts] = told("counts");
+  const [passed = 0, failed = 0] = counts?.split(" ").map(Number) ?? [];
+  const lost = counts
+    ? ""
+    : `FAILED ${names.join(", ")} ${code === 0 ? "ran no tests" : `ended with exit code ${code}`}.\n`;
+  const isLost = failed === 0 && (code !== 0 || !counts);
+  const took = new Map(names.length === 1 ? [[names[0], seconds]] : []);
+  for (const line of names.length > 1 ? [...told("loaded"), ...told("took")] : []) {
+    const [name, milliseconds] = line.split(" ");
+    took.set(name, (took.get(name) ?? 0) + Number(milliseconds) / 1000);
+  }
+  return {
+    output: output.replace(/^#(?:counts|loaded|took|red|skipped) .*\n/gm, "") + lost,
+    passed,
+    failed: failed + (isLost ? 1 : 0),
+    skipped: told("skipped"),
+    red: told("red"),
+    seconds: took,
+    isWhole: counts !== undefined && !isLost,
+  };
 }

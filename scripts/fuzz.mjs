@@ -5,6 +5,7 @@
 import { fork } from "node:child_process";
 import { readdirSync } from "node:fs";
 import { installDependencies } from "./dependencies.mjs";
+import { limit } from "./patience.mjs";
 import { run } from "./run.mjs";
 
 /** A case that takes longer hangs. */
@@ -22,9 +23,9 @@ if (!process.argv.includes("--built")) {
   await run(process.execPath, ["scripts/build.mjs", "--tests"]);
 }
 const only = value("only")?.split(",");
-const names = readdirSync("dist/test/fuzz/fuzzers")
-  .filter((file) => file.endsWith(".js"))
-  .map((file) => file.slice(0, -".js".length))
+const names = readdirSync("test/fuzz/fuzzers")
+  .filter((file) => file.endsWith(".ts"))
+  .map((file) => file.slice(0, -".ts".length))
   .filter((name) => !only || only.includes(name));
 if (names.length === 0) throw new Error("There is no such fuzzer in test/fuzz/fuzzers.");
 const seed = Number(value("seed", Date.now() % 1_000_000_000));
@@ -69,11 +70,11 @@ function runFrom(name, first, time, most, result) {
     });
     let watch;
     const wait = () => {
-      clearTimeout(watch);
-      watch = setTimeout(() => {
-        why = `It did not end within ${patience / 1000} seconds.`;
+      watch?.();
+      watch = limit(patience, (seconds) => {
+        why = `It did not end within ${seconds} seconds.`;
         child.kill("SIGKILL");
-      }, patience);
+      });
     };
     wait();
     child.on("message", (said) => {
@@ -88,7 +89,7 @@ function runFrom(name, first, time, most, result) {
       }
     });
     child.on("exit", (code, signal) => {
-      clearTimeout(watch);
+      watch?.();
       if (!ended && result.failures < mostFailures)
         failed(tried, why || `The process ended (${signal ?? code}): out of memory, or by an error in no handler.`);
       resolve({ tried, ended });

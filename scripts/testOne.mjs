@@ -27,6 +27,7 @@ const runners = {
   references: ["navigation/definition"],
   rename: ["navigation/rename"],
   rules: ["rules", "severalFiles"],
+  whole: ["unharmed/actions", "unharmed/completions", "unharmed/renames", "upgraded"],
 };
 
 const [what, names] = process.argv.slice(2);
@@ -35,9 +36,13 @@ try {
   const { tests, filter } = selected(what.replace(/^(?:\.\/)?(?:test\/)?|\.test\.ts$|\/$/g, ""));
   const { inputs } = await buildTestFiles(tests, nodeOptions);
   await buildUsed(Object.keys(inputs));
-  const built = tests.map((file) => file.replace(/^test\//, "").replace(/ts$/, "js"));
   const pattern = names ?? filter;
-  const { passed } = await runTests(built, pattern ? [`--test-name-pattern=${pattern}`] : []);
+  const { passed } = await runTests(
+    tests.map((file) => ({
+      names: [file.replace(/^test\/(.*)\.test\.ts$/, "$1")],
+      args: [...(pattern ? [`--test-name-pattern=${pattern}`] : []), join("dist", file.replace(/ts$/, "js"))],
+    })),
+  );
   if (passed === 0 && pattern)
     throw new Error(
       `No test of ${tests.join(", ")} has a name like ${pattern}. Cases are in test/cases; npm run new:rule makes those of a new rule.`,

@@ -1,21 +1,28 @@
-// Bundles tests into dist/test: each on its own, for node's runner, and the programs that some of them start.
-import { readdirSync } from "node:fs";
+// Bundles tests into dist/test: those of the suite together, in one bundle from which each is loaded by its name, and the
+// programs that some of them start.
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { build } from "esbuild";
 
 const elsewhere = /^test\/(vscode\/|bindings\/(node_modules|\.run)\/)/;
-const isStarted = /\.child\.ts$|^test\/fuzz\/fuzzers\//;
+const isStarted = /\.child\.ts$/;
+
+/** What of Node a test may use and still share its process with others. */
+const harmless = /^(?:node:)?(?:assert|assert\/strict|fs|os|path|test|url|util)$/;
+/** What tests do that others in the same process would notice, or that others would disturb. */
+const noticed =
+  /useCarriageReturns"|performance\.now|process\.(?:cpuUsage|memoryUsage|on)\b|process\.env(?:\.\w+|\[\w+\]) = |delete process|\bmock\.|require\(`/;
 
 /** The tests that need no editor, as paths from the project's root with slashes. */
 export function testFiles() {
   return filesOfTests().filter((file) => file.endsWith(".test.ts"));
 }
 
-/** What tests start or load from dist/test. */
+/** What tests start from dist/test. */
 export function startedFiles() {
   return filesOfTests().filter((file) => isStarted.test(file));
 }
 
-/** Bundles these into dist/test; gives back esbuild's account of what went in. */
+/** Bundles each of these by itself into dist/test; gives back esbuild's account of what went in. */
 export async function buildTestFiles(entryPoints, options) {
   const { metafile } = await build({
     ...options,
@@ -25,6 +32,58 @@ export async function buildTestFiles(entryPoints, options) {
     packages: "external",
   });
   return metafile;
+}
+
+/**
+ * Bundles all tests as dist/test/suite.js, which runs those whose names are its arguments, such as `lsp/folding`: what they have in
+ * common is built, read and compiled once. dist/test/suite.json says which of them need a process of their own.
+ */
+export async function buildSuite(options) {
+  const files = testFiles();
+  const { metafile } = await build({
+    ...options,
+    stdin: { contents: suiteOf(files), resolveDir: ".", sourcefile: "suite.js" },
+    outfile: "dist/test/suite.js",
+    packages: "external",
+  });
+  const tests = files.map((file) => ({ name: nameOf(file), isAlone: isAlone(file, metafile.inputs) }));
+  writeFileSync("dist/test/suite.json", JSON.stringify(tests, undefined, 1));
+  metafile.outputs["dist/test/suite.json"] = {};
+  return metafile;
+}
+
+function suiteOf(files) {
+  const loads = files.map((file) => `  ${JSON.stringify(nameOf(file))}: () => require("./${file}"),`);
+  return `import { describe } from "node:test";
+const tests = {
+${loads.join("\n")}
+};
+for (const name of process.argv.slice(2)) describe(name, () => {
+  const started = Date.now();
+  tests[name]();
+  console.log(\`#loaded \${name} \${Date.now() - started}\`);
+});
+`;
+}
+
+function nameOf(file) {
+  return file.replace(/^test\/(.*)\.test\.ts$/, "$1");
+}
+
+/** By what it imports, directly or not. */
+function isAlone(file, inputs) {
+  const seen = new Set();
+  const left = [file];
+  for (let one = left.pop(); one; one = left.pop()) {
+    if (seen.has(one)) continue;
+    seen.add(one);
+    if (one.startsWith("test/") && noticed.test(readFileSync(one, "utf8"))) return true;
+    for (const { path, external } of inputs[one]?.imports ?? []) {
+      if (!external) left.push(path);
+      else if (!harmless.test(path) && /^node:/.test(path)) return true;
+    }
+  }
+  return false;
 }
 
 function filesOfTests() {

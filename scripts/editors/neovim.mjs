@@ -3,10 +3,11 @@ import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { limit } from "../patience.mjs";
 import { run } from "../run.mjs";
 import { step } from "../step.mjs";
 
-const patience = 2 * 60_000;
+const usual = 2 * 60_000;
 const files = {
   "main.tf": `resource "azurerm_machine_learning_compute_cluster" "cpu" {
   location = 
@@ -41,11 +42,11 @@ function drive(neovim, folder) {
   const show = (data) => process.stdout.write(String(data).replace(/^(?=.)/gm, "  "));
   child.stdout.on("data", show);
   child.stderr.on("data", show);
-  const limit = setTimeout(() => child.kill("SIGKILL"), patience);
+  const stop = limit(usual, () => child.kill("SIGKILL"));
   return new Promise((end, fail) => {
     child.on("error", fail);
     child.on("close", (code) => {
-      clearTimeout(limit);
+      stop();
       end(code);
     });
   });

@@ -3,6 +3,7 @@ import { spawn } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join, resolve } from "node:path";
+import { limit } from "../patience.mjs";
 import { run } from "../run.mjs";
 
 /** Quiet and plain: nothing that greets, asks, or talks to a gallery. */
@@ -69,12 +70,17 @@ export async function startServer({
   await new Promise((ready, fail) => {
     const listen = (data) => {
       output = `${output}${data}`.slice(-20_000);
-      if (output.includes("Extension host agent listening on")) ready();
+      if (!output.includes("Extension host agent listening on")) return;
+      started();
+      ready();
     };
     child.stdout.on("data", listen);
     child.stderr.on("data", listen);
     child.once("exit", (code) => fail(new Error(`${output}\nVS Code's server ended with exit code ${code}.`)));
-    setTimeout(() => fail(new Error(`${output}\nVS Code's server did not start within a minute.`)), 60_000).unref();
+    const started = limit(60_000, (seconds) =>
+      fail(new Error(`${output}\nVS Code's server did not start within ${seconds} s.`)),
+    );
+    child.once("exit", started);
   });
   return { port, stop, output: () => output };
 }

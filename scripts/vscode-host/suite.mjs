@@ -2,6 +2,7 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { chromium } from "playwright-core";
+import { limit, patience as patient } from "../patience.mjs";
 import { findBrowser } from "./browser.mjs";
 import { copyDemo, emptyFolder } from "./copyDemo.mjs";
 import { installEditor } from "./editor.mjs";
@@ -103,12 +104,11 @@ async function runIn(browser, editor, { pictures, updates }, { name, suite, inst
     });
     const others = [];
     const ended = new Promise((end, fail) => {
-      const timer = setTimeout(
-        () => fail(new Error([...others, "The suite did not end."].join("\n"))),
-        patience[suite] ?? patience.usual,
+      const stop = limit(patience[suite] ?? patience.usual, (seconds) =>
+        fail(new Error([...others, `The suite did not end within ${seconds} s.`].join("\n"))),
       );
       page.exposeFunction("codeAutomationExit", (code) => {
-        clearTimeout(timer);
+        stop();
         end(code === 0);
       });
     });
@@ -116,7 +116,7 @@ async function runIn(browser, editor, { pictures, updates }, { name, suite, inst
       listen(page, { pictures, updates }, others, args.join(" ")),
     );
     const developed = installed ? "test/vscode/stand-ins/tester" : ".";
-    await page.goto(address(server.port, workspace, { developed, suite }), { timeout: 120_000 });
+    await page.goto(address(server.port, workspace, { developed, suite }), { timeout: patient(120_000) });
     await page.addStyleTag({ content: style });
     const passed = await ended;
     await page.close();
@@ -161,7 +161,7 @@ async function answerKeys(page, path, keys) {
 /** Opens what the entry under "{ }" says, and writes down which texts and links are on the page there and in messages. */
 async function writeLinks(page, path) {
   await page.locator('[id="status.languageStatus"]').hover();
-  await page.waitForSelector(".hover-language-status", { timeout: 10_000 });
+  await page.waitForSelector(".hover-language-status", { timeout: patient(10_000) });
   await page.waitForTimeout(1000);
   await page.screenshot({ path: `${path}.png` });
   const places = [".hover-language-status", ".notification-list-item", ".pane-body .message"];

@@ -1,7 +1,9 @@
 // Presses keys in the page as somebody at the keyboard does, and picks suggestions by what the list shows.
 
+import { patience } from "../patience.mjs";
+
 /** How long a list may take to appear, in milliseconds. */
-const patience = 15_000;
+const usual = 15_000;
 
 /**
  * Types a text, pastes one, presses keys one after the other, runs a command by its title, looks which commands there are for some words, or chooses a
@@ -33,13 +35,16 @@ function pasteInto(text) {
 async function runCommand(page, title) {
   await searchCommands(page, title);
   const row = page.locator(".quick-input-list .monaco-list-row.focused", { hasText: title });
-  await row.waitFor({ state: "visible", timeout: patience });
+  await row.waitFor({ state: "visible", timeout: patience(usual) });
   await page.keyboard.press("Enter");
 }
 
 async function searchCommands(page, words) {
   await page.keyboard.press("F1");
-  await page.locator(".quick-input-widget input").first().waitFor({ state: "visible", timeout: patience });
+  await page
+    .locator(".quick-input-widget input")
+    .first()
+    .waitFor({ state: "visible", timeout: patience(usual) });
   await page.keyboard.type(words, { delay: 30 });
 }
 
@@ -53,7 +58,7 @@ async function listCommands(page, words) {
 }
 
 async function chooseFrom(page, label) {
-  const end = Date.now() + patience;
+  const end = Date.now() + patience(usual);
   let rows = [];
   while (Date.now() < end) {
     await page.waitForTimeout(100);

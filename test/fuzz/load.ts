@@ -1,21 +1,18 @@
 import { readdirSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join } from "node:path";
 import { root } from "../harness/service";
 import type { Fuzzer } from "./fuzzer";
 
-const folder = join(root, "dist/test/fuzz/fuzzers");
-
-/** The names of all that there are, as they are built. */
+/** The names of all that there are. */
 export function fuzzerNames(): string[] {
-  return readdirSync(folder)
-    .filter((file) => file.endsWith(".js"))
-    .map((file) => file.slice(0, -".js".length))
+  return readdirSync(join(root, "test/fuzz/fuzzers"))
+    .filter((file) => file.endsWith(".ts"))
+    .map((file) => file.slice(0, -".ts".length))
     .sort();
 }
 
-/** One of them. */
+/** One of them: all are bundled, and each is loaded when it is asked for. */
 export function loadFuzzer(name: string): Fuzzer {
-  const { fuzzer } = createRequire(join(folder, "index.js"))(`./${name}.js`) as { fuzzer: Fuzzer };
+  const { fuzzer } = require(`./fuzzers/${name}.ts`) as { fuzzer: Fuzzer };
   return fuzzer;
 }

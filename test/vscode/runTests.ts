@@ -1,10 +1,11 @@
 // The runner: one test after the other, since they share one window; a name, or a reason, per line.
 import { commands } from "vscode";
+import { limit } from "./patience";
 import { say } from "./say";
 
 export interface Test {
   readonly name: string;
-  /** How many milliseconds it may take, where that is more than usual. */
+  /** How many milliseconds of a quiet computer it may take, where that is more than usual. */
   readonly patience?: number;
   run(): Promise<void>;
 }
@@ -38,13 +39,13 @@ export async function runTests(all: readonly Test[]): Promise<void> {
 }
 
 async function inTime({ run, patience = usual }: Test): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  const limit = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`Not done within ${patience / 1000} s.`)), patience);
+  let stop: (() => void) | undefined;
+  const over = new Promise<never>((_, reject) => {
+    stop = limit(patience, (seconds) => reject(new Error(`Not done within ${seconds} s.`)));
   });
   try {
-    await Promise.race([run(), limit]);
+    await Promise.race([run(), over]);
   } finally {
-    clearTimeout(timer);
+    stop?.();
   }
 }

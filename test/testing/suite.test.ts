@@ -1,0 +1,58 @@
+/** How tests are run: which of them share a process, how long they are waited for, and what is tried of many. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { pathToFileURL } from "node:url";
+import { limit, patience } from "../../scripts/patience.mjs";
+import { readFile } from "../harness/cases";
+import { isThorough, sampled } from "../harness/thorough";
+
+interface Built {
+  readonly name: string;
+  readonly isAlone: boolean;
+}
+
+test("a test that others in its process would notice has one of its own", (context) => {
+  const all = built();
+  if (all.length === 0) return context.skip("npm run build -- --tests has not been run here.");
+  const alone = (name: string) => all.find((one) => one.name === name)?.isAlone;
+  for (const name of [
+    "lineEnds",
+    "fuzz/fuzz",
+    "lsp/stdio",
+    "cli/check",
+    "learner/isolation",
+    "missingFiles",
+    "regexes",
+  ])
+    assert.equal(alone(name), true, name);
+  for (const name of ["rules", "hover", "mutation", "unharmed/actions", "languages/hclFormat"])
+    assert.equal(alone(name), false, name);
+});
+
+function built(): readonly Built[] {
+  try {
+    return JSON.parse(readFile("dist/test/suite.json"));
+  } catch {
+    return [];
+  }
+}
+
+test("a limit is called once its time is over, and not where it is stopped before", async () => {
+  assert.ok(patience(1000) >= 1000);
+  const stopped = limit(1, () => assert.fail("it was stopped"));
+  stopped();
+  const passed = await new Promise<number>((resolve) => limit(20, resolve));
+  assert.ok(passed >= 0);
+});
+
+test("each question has a part of its own, and few questions have all", () => {
+  const all = [0, 1, 2, 3, 4, 5, 6];
+  const parts = [0, 1, 2].map((question) => sampled(all, 3, question));
+  assert.deepEqual(parts.flat().sort(), isThorough ? [...all, ...all, ...all].sort() : all);
+});
+
+test("places of a bundle are told as those of its sources", async () => {
+  const { withSources } = await import(pathToFileURL("scripts/withSources.mjs").href);
+  const nowhere = "at run (/nowhere/dist/test/none.js:1:2) and dist/other.js:3:4";
+  assert.equal(withSources(nowhere), nowhere);
+});

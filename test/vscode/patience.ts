@@ -1,0 +1,1 @@
+export { limit, patience } from "../../scripts/patience.mjs";
