@@ -16,7 +16,7 @@ import { rules } from "../server/src/rules/index";
 import type { Rule } from "../server/src/rules/rule";
 import { terraformRules } from "../server/src/rules/terraform/index";
 import { readFile } from "./harness/cases";
-import { openCase } from "./harness/openCase";
+import { found } from "./harness/found";
 import { type RuleText, ruleTexts } from "./harness/ruleCases";
 import { catalog, uriOf } from "./harness/service";
 import { onlyIn, withoutTwin } from "./harness/twins";
@@ -53,9 +53,7 @@ function shownOf(key: string): Shown {
 /** What a case shows of the rule whose folder it is in. */
 function lookAt({ rule: id, name, text, fixed }: RuleText): void {
   const about = shownOf(id + extname(name));
-  const findings = openCase(name, text)
-    .diagnose(uriOf(name))
-    .filter((finding) => finding.rule === id);
+  const findings = found(name, text).filter((finding) => finding.rule === id);
   const document = languageOf(name)!.read(uriOf(name), text, catalog);
   const open = unknownIn(document);
   // In programs statements behind a construct are about it too.

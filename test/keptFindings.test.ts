@@ -7,10 +7,14 @@ import { applyEdits } from "../server/src/text/edit";
 import type { FolderFiles } from "../server/src/workspace/folderFiles";
 import { textsOfRules } from "./harness/ruleCases";
 import { pinned, pinnedTo, serviceWith, uriOf } from "./harness/service";
+import { isThorough } from "./harness/thorough";
 import { edits } from "./kept/edits";
 import type { Files, Kind } from "./kept/places";
 import { programEdits } from "./kept/programEdits";
 import { type Random, randomFrom } from "./languages/random";
+
+/** A third of the walks, unless everything is tried. */
+const often = (walks: number) => (isThorough ? 2 * walks : walks / 3);
 
 const module = uriOf("").slice(0, -1);
 const texts = textsOfRules(".tf").map(({ text }) => text);
@@ -113,7 +117,7 @@ function follow(start: Files, kinds: Readonly<Record<string, Kind>>, rounds: num
 
 test("findings that are kept are those that would be found, whatever is edited in a module", () => {
   const random = randomFrom(11);
-  for (let walk = 0; walk < 30; walk++) {
+  for (let walk = 0; walk < often(30); walk++) {
     const one = random.below(texts.length);
     const files = ["a.tf", "b.tf", "c.tf"].map((name, at) => [name, texts[(one + at) % texts.length]!] as const);
     follow(new Map(files), edits, 14, random);
@@ -122,7 +126,7 @@ test("findings that are kept are those that would be found, whatever is edited i
 
 test("findings that are kept are those that would be found, whatever is edited in a module and one that it calls", () => {
   const random = randomFrom(12);
-  for (let walk = 0; walk < 15; walk++) {
+  for (let walk = 0; walk < often(15); walk++) {
     const inner = `${random.pick(texts)}${shared}`;
     follow(
       new Map([
@@ -138,7 +142,7 @@ test("findings that are kept are those that would be found, whatever is edited i
 
 test("findings that are kept are those that would be found, whatever is edited in a module with override files", () => {
   const random = randomFrom(14);
-  for (let walk = 0; walk < 20; walk++) {
+  for (let walk = 0; walk < often(20); walk++) {
     const text = random.pick(texts);
     const files = new Map([
       ["a.tf", text],
@@ -151,7 +155,7 @@ test("findings that are kept are those that would be found, whatever is edited i
 
 test("findings that are kept are those that would be found, whatever is edited in programs", () => {
   const random = randomFrom(13);
-  for (let walk = 0; walk < 30; walk++) {
+  for (let walk = 0; walk < often(30); walk++) {
     const files = ["a.ts", "b.ts"].map((name) => [name, random.pick(programs)] as const);
     follow(new Map(files), programEdits, 14, random);
   }

@@ -4,15 +4,21 @@ import { test } from "node:test";
 import { opinions } from "../server/src/rules/finding";
 import { rules } from "../server/src/rules/index";
 import type { Settings } from "../server/src/workspace/settings";
+import { found } from "./harness/found";
 import { openCase } from "./harness/openCase";
 import { ruleCases } from "./harness/ruleCases";
 import { uriOf } from "./harness/service";
 
 const ids = new Set(rules.filter(({ certainty }) => certainty === "opinion").map(({ id }) => id));
 
+/** The cases in which there is an opinion. */
+const texts = ruleCases(".tf")
+  .map(({ text }) => text)
+  .filter((text) => found("main.tf", text).some(({ rule }) => ids.has(rule)));
+
 /** Severities and rules of the opinions in all cases. */
-function found(settings: Settings["rules"], configuration: Settings["rules"] = {}): string[] {
-  return ruleCases(".tf").flatMap(({ text }) => {
+function opinionsWith(settings: Settings["rules"], configuration: Settings["rules"] = {}): string[] {
+  return texts.flatMap((text) => {
     const service = openCase("main.tf", text);
     service.configure({ rules: settings });
     service.setFolder(uriOf("").slice(0, -1), { parents: [], configuration: { rules: configuration } });
@@ -24,7 +30,7 @@ function found(settings: Settings["rules"], configuration: Settings["rules"] = {
 }
 
 test("each opinion is information, or less", () => {
-  const all = found({});
+  const all = opinionsWith({});
   assert.ok(ids.size > 4 && new Set(all).size > 4, [...new Set(all)].join());
   assert.deepEqual(
     all.filter((one) => !/^(information|hint) /.test(one)),
@@ -35,12 +41,12 @@ test("each opinion is information, or less", () => {
 });
 
 test("they are turned off together, by people and by what a team has checked in", () => {
-  assert.deepEqual(found({ [opinions]: "off" }), []);
-  assert.deepEqual(found({}, { [opinions]: "off" }), []);
-  assert.ok(found({ [opinions]: "hint" }, { [opinions]: "off" }).every((one) => one.startsWith("hint ")));
+  assert.deepEqual(opinionsWith({ [opinions]: "off" }), []);
+  assert.deepEqual(opinionsWith({}, { [opinions]: "off" }), []);
+  assert.ok(opinionsWith({ [opinions]: "hint" }, { [opinions]: "off" }).every((one) => one.startsWith("hint ")));
 });
 
 test("what is set for a single rule comes before what is set for all opinions", () => {
-  const only = new Set(found({ [opinions]: "off" }, { "registry-admin": "error" }));
+  const only = new Set(opinionsWith({ [opinions]: "off" }, { "registry-admin": "error" }));
   assert.deepEqual([...only], ["error registry-admin"]);
 });

@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { test } from "node:test";
+import { patience } from "../scripts/patience.mjs";
 import { root } from "./harness/service";
 import { stubVscode } from "./harness/vscodeStub.cjs";
 
@@ -54,7 +55,7 @@ function textsIn(value: unknown, key = ""): string[] {
   return Object.entries(value).flatMap(([own, one]) => textsIn(one, own));
 }
 
-test("whatever the commands show comes from the translation", { timeout: 30_000 }, async () => {
+test("whatever the commands show comes from the translation", { timeout: patience(30_000) }, async () => {
   activate(context);
   assert.ok(handlers.size > 20, String(handlers.size));
   for (const handler of handlers.values()) await handler();

@@ -1,5 +1,5 @@
 /**
- * What an upgrade makes of any program, ours and those of `CORPUS`: whatever the newer version refuses of it by the time of a
+ * What an upgrade makes of any program, ours and other people's: whatever the newer version refuses of it by the time of a
  * plan was refused before, or is said to be left to people.
  */
 import assert from "node:assert/strict";
@@ -8,7 +8,8 @@ import { upgradeModule } from "../server/src/features/upgrade/upgrade";
 import type { Finding } from "../server/src/rules/finding";
 import type { Service } from "../server/src/service";
 import { pinnedTo, serviceWith, uriOf } from "./harness/service";
-import { foreignModules, ownModules, type Whole } from "./unharmed/modules";
+import { sampled } from "./harness/thorough";
+import { ownModules, type Whole, wholeModules } from "./unharmed/modules";
 
 const upgrades = [
   { major: 4, from: "3.117.1", to: "4.81.0" },
@@ -20,10 +21,12 @@ type Upgrade = (typeof upgrades)[number];
 for (const upgrade of upgrades) {
   for (const [whose, modules] of [
     ["our", ownModules],
-    ["other people's", foreignModules],
+    ["whole", wholeModules],
   ] as const) {
     test(`to ${upgrade.major}: nothing is refused of ${whose} programs that is not said`, () => {
-      const unsaid = modules().flatMap((whole) => unsaidAfter(whole, upgrade).map((said) => `${whole.name}: ${said}`));
+      const unsaid = sampled(modules(), 4, upgrade.major).flatMap((whole) =>
+        unsaidAfter(whole, upgrade).map((said) => `${whole.name}: ${said}`),
+      );
       assert.deepEqual(unsaid, []);
     });
   }

@@ -21,7 +21,9 @@ const file = process.env.PROGRAMS ?? "";
 // The family with the newer bindings: what they do not know yet is told by the compiler.
 const family = families.at(-1)!;
 
-test("converted examples compile and mean the same", { skip: !existsSync(file) }, async () => {
+test("converted examples compile and mean the same", {
+  skip: !existsSync(file) && "PROGRAMS names no file of programs.",
+}, async () => {
   const examples = readFileSync(file, "utf8")
     .split("\n")
     .filter((line) => line !== "")

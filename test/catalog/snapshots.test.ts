@@ -75,8 +75,9 @@ test("what takes a GUID in azuread is no id of whatever has one", () => {
 
 // Every fact of every snapshot, where a folder of facts is at hand: FACTS=<folder>.
 const folder = process.env.FACTS ?? "";
-for (const provider of existsSync(folder) ? ["azurerm", "azuread"] : []) {
-  test(`every snapshot of ${provider} is told fact by fact`, async () => {
+const skip = existsSync(folder) ? false : "FACTS names no folder of facts.";
+for (const provider of ["azurerm", "azuread"]) {
+  test(`every snapshot of ${provider} is told fact by fact`, { skip }, async () => {
     const { readSnapshots } = await import(pathToFileURL("scripts/facts/snapshots.mjs").href);
     const catalog = createCatalog([builtIn(loadData)]).provider(provider)!;
     for (const { version, types } of readSnapshots(join(folder, provider)) as Snapshot[]) {

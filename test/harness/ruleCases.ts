@@ -61,8 +61,18 @@ export function programOf({ file, rule, text, fixed }: RuleText): RuleText {
   };
 }
 
-/** All cases in a language: those that are files, and programs that follow from Terraform. */
-export function ruleTexts(ending: ".tf" | ".ts"): RuleText[] {
+/** All cases in a language: those that are files, and programs that follow from Terraform. Made once, whichever tests ask. */
+export function ruleTexts(ending: ".tf" | ".ts"): readonly RuleText[] {
+  const before = allTexts.get(ending);
+  if (before) return before;
+  const all = makeTexts(ending);
+  allTexts.set(ending, all);
+  return all;
+}
+
+const allTexts = new Map<string, readonly RuleText[]>();
+
+function makeTexts(ending: ".tf" | ".ts"): readonly RuleText[] {
   const written = ruleCases(ending);
   if (ending === ".tf") return written;
   const made = twins().filter(({ program }) => !existsSync(join(root, program)));

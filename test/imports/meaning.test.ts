@@ -3,11 +3,12 @@ import assert from "node:assert/strict";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
+import { patience } from "../../scripts/patience.mjs";
 import { root } from "../harness/service";
 
 const base = join(root, "test/cases/imports");
 
-test("hcl2json reads what was meant", { timeout: 60_000 }, async () => {
+test("hcl2json reads what was meant", { timeout: patience(60_000) }, async () => {
   // It starts a Go program when it is loaded.
   const { parse } = await import("@cdktf/hcl2json");
   // Of programs, compilers tell in test/bindings; of imports alone, Terraform writes the resources.
@@ -24,7 +25,7 @@ test("hcl2json reads what was meant", { timeout: 60_000 }, async () => {
   }
 });
 
-test("hostile texts are nothing but texts", { timeout: 60_000 }, async () => {
+test("hostile texts are nothing but texts", { timeout: patience(60_000) }, async () => {
   const { parse } = await import("@cdktf/hcl2json");
   const folder = join(base, "hostile");
   const answer = JSON.parse(readFileSync(join(folder, "workspace.json"), "utf8")) as {

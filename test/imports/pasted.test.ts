@@ -7,6 +7,7 @@ import assert from "node:assert/strict";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
+import { patience } from "../../scripts/patience.mjs";
 import { hcl } from "../../server/src/languages/hcl/hcl";
 import { applyEdits } from "../../server/src/text/edit";
 import { formatted } from "../harness/formatted";
@@ -106,7 +107,7 @@ function json(file: string): unknown {
 
 const settings = pinned("2.12.0", "azapi");
 
-test("what Azure answers is pasted without a finding", { timeout: 120_000 }, () => {
+test("what Azure answers is pasted without a finding", { timeout: patience(120_000) }, () => {
   let written = 0;
   for (const [name, answer] of answers())
     for (const { provider, findings, after } of pasted(JSON.stringify(answer), settings, settings.length)) {
@@ -117,7 +118,7 @@ test("what Azure answers is pasted without a finding", { timeout: 120_000 }, () 
   assert.ok(written > 20, `${written} were pasted`);
 });
 
-test("whatever is changed in it, what is pasted is Terraform", { timeout: 120_000 }, () => {
+test("whatever is changed in it, what is pasted is Terraform", { timeout: patience(120_000) }, () => {
   const random = randomFrom(17);
   const seeds = [...answers()].map(([, answer]) => answer);
   const templates = readdirSync(base).map((name) => json(join(base, name, "pasted.json")));

@@ -1,6 +1,7 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: it is a program's template, not ours
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import { patience } from "../../scripts/patience.mjs";
 import { valuesIn } from "../../server/src/model/value";
 import { madeProgram, read } from "./cdktfTexts";
 
@@ -62,7 +63,7 @@ const texts: Record<string, string> = {
   "names of imports": `import { ${"a as b, ".repeat(many)} } from "cdktf";`,
 };
 
-describe("hostile programs", { timeout: 120_000 }, () => {
+describe("hostile programs", { timeout: patience(120_000) }, () => {
   for (const [name, text] of Object.entries(texts)) {
     it(name, () => {
       const { blocks } = read(`${head}${text}${last}`);

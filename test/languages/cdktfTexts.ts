@@ -1,10 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { makeResources } from "../../bench/inputs/makeResources";
 import { programText } from "../../bench/inputs/programText";
 import { readProgram } from "../../server/src/languages/cdktf/read/readProgram";
 import type { Document } from "../../server/src/model/document";
 import { catalog } from "../harness/service";
+import { wholeTexts } from "../harness/wholeTexts";
 import { caseFiles } from "./caseFiles";
 
 /** The programs of all cases. */
@@ -22,11 +21,7 @@ export function read(text: string): Document {
   return readProgram("any.ts", text, catalog);
 }
 
-/** Other people's programs, where `CORPUS` names a folder with some. */
+/** Whole programs, and other people's where `CORPUS` names a folder with some. */
 export function foreignPrograms(): string[] {
-  const folder = process.env.CORPUS;
-  if (!folder || !existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((file) => file.endsWith(".ts"))
-    .map((file) => readFileSync(join(folder, file), "utf8"));
+  return wholeTexts(/\.ts$/).map(({ text }) => text);
 }

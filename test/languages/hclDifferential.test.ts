@@ -1,8 +1,10 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: it is HCL's template, not JavaScript's
 import assert from "node:assert/strict";
 import { it } from "node:test";
+import { patience } from "../../scripts/patience.mjs";
 import { hcl } from "../../server/src/languages/hcl/hcl";
 import { applyEdits } from "../../server/src/text/edit";
+import { isThorough, sampled } from "../harness/thorough";
 import { foreignTexts, type HclText, ownTexts } from "./hclTexts";
 import { randomEdit } from "./mutate";
 import { randomFrom } from "./random";
@@ -11,12 +13,14 @@ const random = randomFrom(3);
 const own = ownTexts();
 const foreign = foreignTexts().filter(({ text }) => text.length < 3000);
 
-it("finds a problem exactly where hcl2json rejects the text", { timeout: 120_000 }, async () => {
-  await compare([...own, ...sample(foreign, 150)]);
+it("finds a problem exactly where hcl2json rejects the text", { timeout: patience(120_000) }, async () => {
+  await compare([...sampled(own, 3, 0), ...sample(foreign, 150)]);
 });
 
-it("finds a problem exactly where hcl2json rejects what is left after random edits", { timeout: 120_000 }, async () => {
-  const texts = [...sample(own, 1200), ...(foreign.length > 0 ? sample(foreign, 800) : [])];
+it("finds a problem exactly where hcl2json rejects what is left after random edits", {
+  timeout: patience(120_000),
+}, async () => {
+  const texts = [...sample(own, isThorough ? 1200 : 400), ...sample(foreign, isThorough ? 800 : 200)];
   await compare(texts.map(({ name, text }) => ({ name, text: edited(text) })));
 });
 

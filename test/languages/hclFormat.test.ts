@@ -7,16 +7,18 @@
 import assert from "node:assert/strict";
 import { existsSync, readFileSync } from "node:fs";
 import { describe, it } from "node:test";
+import { patience } from "../../scripts/patience.mjs";
 import { hcl } from "../../server/src/languages/hcl/hcl";
 import { applyEdits } from "../../server/src/text/edit";
 import { Lines } from "../../server/src/text/lines";
 import type { Span } from "../../server/src/text/span";
+import { sampled } from "../harness/thorough";
 import { caseFiles } from "./caseFiles";
 import { foreignTexts, ownTexts } from "./hclTexts";
 import { randomFrom } from "./random";
 
 const random = randomFrom(11);
-const texts = [...ownTexts(), ...foreignTexts().filter(({ text }) => text.length < 200_000)];
+const texts = sampled([...ownTexts(), ...foreignTexts().filter(({ text }) => text.length < 200_000)], 3, 2);
 
 function formatted(text: string, within?: Span): string {
   return applyEdits(text, hcl.format(hcl.read("any.tfvars", text), within));
@@ -90,7 +92,7 @@ it("rewrites only what a range holds wholly", () => {
 });
 
 it("leaves the meaning of every text as it is, and of each as somebody has it who never formats", {
-  timeout: 300_000,
+  timeout: patience(300_000),
 }, async () => {
   // It starts a Go program when it is loaded.
   const { parse } = await import("@cdktf/hcl2json");
@@ -128,7 +130,7 @@ it("leaves a text with mistakes, and what Terraform writes itself, as they are",
   assert.deepEqual(hcl.format(hcl.read(".terraform.lock.hcl", lock)), []);
 });
 
-it("counts the characters of a long text in time that grows with it", { timeout: 20_000 }, () => {
+it("counts the characters of a long text in time that grows with it", { timeout: patience(20_000) }, () => {
   for (const [written, width] of [
     ["日本語", 3],
     ["a\u0301", 1],

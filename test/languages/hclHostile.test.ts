@@ -1,6 +1,7 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: it is HCL's template, not JavaScript's
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import { patience } from "../../scripts/patience.mjs";
 import { hcl } from "../../server/src/languages/hcl/hcl";
 import { valuesIn } from "../../server/src/model/value";
 
@@ -63,7 +64,7 @@ const texts: Record<string, string> = {
   "an end in the middle of everything": 'resource "a" "b" {\n  x = "${f([{ a = <<-EOT\n  %{ if x ~}\n',
 };
 
-describe("hostile texts", { timeout: 60_000 }, () => {
+describe("hostile texts", { timeout: patience(60_000) }, () => {
   for (const [name, text] of Object.entries(texts)) {
     it(name, () => {
       const document = hcl.read("hostile.tfvars", text);

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { it } from "node:test";
+import { patience } from "../../scripts/patience.mjs";
 import { hcl } from "../../server/src/languages/hcl/hcl";
 import type { Document } from "../../server/src/model/document";
 import type { Body, Entry, Value } from "../../server/src/model/value";
@@ -7,7 +8,7 @@ import { foreignTexts, ownTexts } from "./hclTexts";
 
 type Tree = { [name: string]: unknown };
 
-it("finds the blocks, arguments and literal values that hcl2json finds", { timeout: 120_000 }, async () => {
+it("finds the blocks, arguments and literal values that hcl2json finds", { timeout: patience(120_000) }, async () => {
   const { parse } = await import("@cdktf/hcl2json");
   let compared = 0;
   for (const { name, text } of [...ownTexts(), ...foreignTexts().slice(0, 150)]) {

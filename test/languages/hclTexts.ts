@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { textsOfRules } from "../harness/ruleCases";
+import { wholeTexts } from "../harness/wholeTexts";
 import { caseFiles } from "./caseFiles";
 
 /** A text in HCL to try the reader on. */
@@ -23,14 +24,14 @@ export function ownTexts(): HclText[] {
 }
 
 /**
- * Other people's texts, where somebody has them at hand: `CORPUS` names a folder with .tf files, `PROGRAMS` a file with
+ * Whole texts, and other people's where somebody has them at hand: `CORPUS` names a folder with .tf files, `PROGRAMS` a file with
  * a JSON object `{ id, text }` a line. The tests say the same without them, of fewer texts.
  */
 export function foreignTexts(): HclText[] {
-  const { CORPUS, PROGRAMS } = process.env;
+  const { PROGRAMS } = process.env;
   const programs = PROGRAMS && existsSync(PROGRAMS) ? readFileSync(PROGRAMS, "utf8").trim().split("\n") : [];
   return [
-    ...(CORPUS ? filesIn(CORPUS) : []),
+    ...wholeTexts(/\.tf$/),
     ...programs.map((line) => {
       const { id, text } = JSON.parse(line) as { id: string; text: string };
       return { name: id, text };

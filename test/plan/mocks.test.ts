@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
+import { patience } from "../../scripts/patience.mjs";
 import { applyEdits } from "../../server/src/text/edit";
 import { readFile } from "../harness/cases";
 import { serviceWith, uriOf } from "../harness/service";
@@ -16,7 +17,7 @@ const applies = 'run "applies" {\n  command = apply\n}\n';
 
 test("a module applies with mocks alone, and not with what Terraform makes up", {
   skip: typeof terraform === "string" ? terraform : false,
-  timeout: 170_000,
+  timeout: patience(170_000),
 }, async () => {
   assert.ok(typeof terraform !== "string");
   const folder = mkdtempSync(join(tmpdir(), "azureml-terraform-mocks-"));

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after } from "node:test";
+import { patience } from "../../scripts/patience.mjs";
 import type { Companions } from "../../server/src/azure/import/generate/draft";
 import type { Simulator } from "../azure/simulator/startSimulator";
 import { openTerraform, type Terraform } from "../terraform/openTerraform";
@@ -17,7 +18,7 @@ after(() => {
 });
 
 /** For tests that plan: skips them where nothing is installed that could. */
-export const planning = { skip: typeof terraform === "string" ? terraform : false, timeout: 170_000 };
+export const planning = { skip: typeof terraform === "string" ? terraform : false, timeout: patience(170_000) };
 if (typeof terraform === "string") console.log(`  No plan is tried: ${terraform}`);
 
 /** Writes answers as anybody would and plans them against the Azure that gave them: all is imported, nothing else done. */

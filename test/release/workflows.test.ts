@@ -39,7 +39,7 @@ const writes = new Map([
 ]);
 
 test("there are workflows for each thing that has to happen by itself", () => {
-  const names = ["ci", "codeql", "providers", "release"].map((name) => `${home}/${name}.yml`);
+  const names = ["ci", "codeql", "nightly", "providers", "release"].map((name) => `${home}/${name}.yml`);
   for (const name of names) assert.ok(files.includes(name), name);
 });
 
@@ -112,6 +112,14 @@ test("what is tested is what we support: three systems, each Node, and the newes
   assert.deepEqual(suite, ["vscode", "oldest"]);
   for (const one of [...suite, ...more.map((each) => each.suite)])
     assert.ok(`test:${String(one).split(" ")[0]}` in manifest.scripts, String(one));
+});
+
+test("what every change is too short for is tried every night, and all that the README tells to run in one place", () => {
+  const commands = (name: string) => jobsOf(byName(name)).flatMap(([, { steps }]) => steps.map(({ run = "" }) => run));
+  assert.ok("schedule" in byName("nightly").on);
+  for (const script of ["test:thorough", "judge", "test:plan", "test:learn"])
+    assert.ok(commands("nightly").includes(`npm run ${script}`), script);
+  assert.ok(commands("ci").includes("npm test"));
 });
 
 test("a release is checked, then packed without a token, then published with those of its own environment", () => {

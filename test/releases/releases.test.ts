@@ -9,6 +9,7 @@ import { test } from "node:test";
 import type { Provider } from "../../server/src/catalog/catalog";
 import { type BodySchema, isSettable } from "../../server/src/catalog/schema";
 import { catalog, pinned, serviceWith, uriOf } from "../harness/service";
+import { isThorough } from "../harness/thorough";
 import { type ToldBody, type ToldRelease, toldReleases } from "./told";
 import { type Break, breaks, written } from "./written";
 
@@ -79,7 +80,7 @@ test("what is right by the structure of a release is no error, and what is wrong
 /** How many programs were tried, and what was said of them that is not so. */
 function tryRelease({ version, types }: ToldRelease, provider: Provider): readonly [number, readonly string[]] {
   // All of them take minutes.
-  const every = process.env.THOROUGH === "1" ? 1 : 12;
+  const every = isThorough ? 1 : 12;
   const some = types.filter(({ kind }, index) => kind !== "provider" && index % every === 0);
   const faults: string[] = [];
   let tried = 0;

@@ -1,16 +1,15 @@
 /**
  * No fix and no refactoring, wherever one is offered, harms a text: it reads and is laid out as before, keeps its comments,
  * has no error that it had not, what was to be mended is mended, and what was to mean the same means the same. Many are
- * offered everywhere, of which some are tried: every one with THOROUGH=1, which takes minutes.
+ * offered everywhere, of which some are tried: every one where everything is tried, which takes minutes.
  */
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
+import { isThorough } from "../harness/thorough";
 import { actionsIn } from "./actionsIn";
 import { findingsIn, harmOf } from "./harmOf";
-import { foreignModules, open, ownModules, type Whole } from "./modules";
+import { open, ownModules, type Whole, wholeModules } from "./modules";
 import { variants, varied } from "./variants";
-
-const isThorough = process.env.THOROUGH === "1";
 
 /** At how many places one is asked what may be done there. */
 const oneOf = isThorough ? 1 : 397;
@@ -20,7 +19,7 @@ after(() => console.log(`  Actions tried: ${[...tried].map(([kind, count]) => `$
 
 for (const [at, [variant, change]] of Object.entries(variants).entries()) {
   test(`actions in our texts ${variant}`, () => tryAll(ownModules(), change, at));
-  test(`actions in other people's texts ${variant}`, () => tryAll(foreignModules(), change, at));
+  test(`actions in whole texts, ours and other people's ${variant}`, () => tryAll(wholeModules(), change, at));
 }
 
 /** Each module as it is, and in one of its variants. */

@@ -39,6 +39,9 @@ export function commented(name: string, text: string): string {
   function around({ start, end }: Span): void {
     const line = lineStart(start);
     if (text.slice(line, start).trim() === "") put(line, "above");
+    // Nothing stands behind the word that ends a heredoc.
+    const last = text.slice(lineStart(end), end).trim();
+    if (last !== "" && ["<<", "<<-"].some((begin) => text.slice(start, end).includes(`${begin}${last}`))) return;
     const rest = /^[ \t]*(?:,|\)?;)?[ \t]*(?=\r?\n)/.exec(text.slice(end))?.[0];
     if (rest !== undefined) put(text.indexOf("\n", end), "behind");
   }

@@ -7,17 +7,17 @@ import type { Service } from "../../server/src/service";
 import { applyEdits } from "../../server/src/text/edit";
 import { plainSnippet } from "../harness/plainSnippet";
 import { catalog, uriOf } from "../harness/service";
+import { isThorough } from "../harness/thorough";
 import { isRefused, problemsIn } from "./harmOf";
-import { foreignModules, open, ownModules, type Whole } from "./modules";
+import { open, ownModules, type Whole, wholeModules } from "./modules";
 import { typedIn } from "./typedIn";
 
-const isThorough = process.env.THOROUGH === "1";
 /** At how many places one tries. */
 const oneOf = isThorough ? 1 : 409;
 const most = 3;
 
 test("suggestions in our texts", () => takeAll(ownModules(), 500));
-test("suggestions in other people's texts", () => takeAll(foreignModules(), 0));
+test("suggestions in whole texts, ours and other people's", () => takeAll(wholeModules(), 1));
 
 async function takeAll(modules: readonly Whole[], least: number): Promise<void> {
   const harm: string[] = [];

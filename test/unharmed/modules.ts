@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { basename, dirname, extname, join } from "node:path";
 import type { Service } from "../../server/src/service";
 import type { FolderFiles } from "../../server/src/workspace/folderFiles";
@@ -6,6 +6,7 @@ import { readCase } from "../harness/annotations";
 import { caseFiles, nameOf, readFile } from "../harness/cases";
 import { type CaseText, textsOfRules } from "../harness/ruleCases";
 import { pinned, pinnedTo, root, serviceWith, uriOf } from "../harness/service";
+import { wholeTexts } from "../harness/wholeTexts";
 
 /** Files that are read together, by name, and what lies around them. */
 export interface Whole {
@@ -33,17 +34,15 @@ export function ownModules(): Whole[] {
   ];
 }
 
-/** Other people's, where `CORPUS` names a folder with some; each program and each example of documentation is one. */
-export function foreignModules(): Whole[] {
-  const folder = process.env.CORPUS;
-  if (!folder || !existsSync(folder)) return [];
-  const all = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => /\.t[fs]$/.test(file));
+/** Whole ones as people have them, ours and other people's; each program and each example of documentation is one. */
+export function wholeModules(): Whole[] {
+  const all = new Map(wholeTexts(/\.t[fs]$/).map(({ name, text }) => [name, text]));
   const isAlone = (file: string) => file.endsWith(".ts") || file.startsWith("docs");
-  const read = (file: string) => readFileSync(join(folder, file), "utf8");
+  const read = (file: string) => all.get(file)!;
   return [
-    ...all.filter(isAlone).map((file) => ({ name: file, files: { [`main${extname(file)}`]: read(file) } })),
+    ...[...all.keys()].filter(isAlone).map((file) => ({ name: file, files: { [`main${extname(file)}`]: read(file) } })),
     ...byFolder(
-      all.filter((file) => !isAlone(file)),
+      [...all.keys()].filter((file) => !isAlone(file)),
       read,
     ),
   ].sort((one, other) => (one.name < other.name ? -1 : 1));

@@ -12,14 +12,15 @@ import { isName } from "../../server/src/text/hclText";
 import { applyRenaming, offsetAfter } from "../harness/applyRenaming";
 import { isLaidOut } from "../harness/formatted";
 import { catalog, uriOf } from "../harness/service";
-import { foreignModules, open, ownModules, type Whole } from "./modules";
+import { isThorough } from "../harness/thorough";
+import { open, ownModules, type Whole, wholeModules } from "./modules";
 
 /** One of how many names is changed. */
-const oneOf = process.env.THOROUGH === "1" ? 1 : 7;
+const oneOf = isThorough ? 1 : 17;
 const fresh = "name_that_nothing_has";
 
-test("names in our texts", () => renameAll(ownModules(), 300));
-test("names in other people's texts", () => renameAll(foreignModules(), 0));
+test("names in our texts", () => renameAll(ownModules(), 80));
+test("names in whole texts, ours and other people's", () => renameAll(wholeModules(), 1));
 
 function renameAll(modules: readonly Whole[], least: number): void {
   let number = 0;

@@ -1,6 +1,7 @@
 /** What refactorings, fixes and completion write of any text in a file reads back as that text, and adds nothing else. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { patience } from "../../scripts/patience.mjs";
 import { hcl } from "../../server/src/languages/hcl/hcl";
 import { applyEdits } from "../../server/src/text/edit";
 import { hclIndex, hclString } from "../../server/src/text/hclText";
@@ -10,7 +11,7 @@ import { anyTexts, valueOfTemplate } from "./anyText";
 const uri = uriOf("main.tf");
 const texts = anyTexts(150, 3);
 
-test("a literal that is extracted stays what it is", { timeout: 120_000 }, async () => {
+test("a literal that is extracted stays what it is", { timeout: patience(120_000) }, async () => {
   const { parse } = await import("@cdktf/hcl2json");
   let count = 0;
   for (const text of texts) {

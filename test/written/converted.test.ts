@@ -1,6 +1,7 @@
 /** A conversion writes what was there: no text of either language becomes code of the other. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { patience } from "../../scripts/patience.mjs";
 import { hcl } from "../../server/src/languages/hcl/hcl";
 import { codeString } from "../../server/src/text/codeText";
 import { hclString } from "../../server/src/text/hclText";
@@ -24,7 +25,7 @@ function runStack(program: string) {
   return run(program.replace("(scope: Construct, id: string)", "(scope, id)"));
 }
 
-test("keys, values and descriptions go there and back", { timeout: 120_000 }, async () => {
+test("keys, values and descriptions go there and back", { timeout: patience(120_000) }, async () => {
   const { parse } = await import("@cdktf/hcl2json");
   for (const [at, text] of texts.entries()) {
     const key = texts[texts.length - 1 - at]!;
@@ -68,7 +69,7 @@ test("no name of Terraform's becomes code of a program", () => {
   }
 });
 
-test("no text of a program becomes code of Terraform's", { timeout: 120_000 }, async () => {
+test("no text of a program becomes code of Terraform's", { timeout: patience(120_000) }, async () => {
   const { parse } = await import("@cdktf/hcl2json");
   for (const text of texts) {
     const code = codeString(text);

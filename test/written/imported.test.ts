@@ -1,6 +1,7 @@
 /** Whatever Azure calls things: what an import writes says so, and nothing of it is evaluated or run. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { patience } from "../../scripts/patience.mjs";
 import { importInto } from "../imports/importInto";
 import { anyTexts } from "./anyText";
 import { answer, hostileWorkspace, importsAsProgram, importsAsTerraform, pastesAsTerraform } from "./hostileWorkspace";
@@ -11,12 +12,12 @@ const workspaces = Array.from({ length: Math.floor(texts.length / 10) }, (_, at)
   hostileWorkspace(texts.slice(10 * at, 10 * at + 10)),
 );
 
-test("in Terraform", { timeout: 120_000 }, async () => {
+test("in Terraform", { timeout: patience(120_000) }, async () => {
   assert.ok(workspaces.length > 30);
   for (const one of workspaces) await importsAsTerraform(one);
 });
 
-test("in Terraform that is pasted", { timeout: 120_000 }, async () => {
+test("in Terraform that is pasted", { timeout: patience(120_000) }, async () => {
   for (const one of workspaces) await pastesAsTerraform(one);
 });
 

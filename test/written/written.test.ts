@@ -1,6 +1,7 @@
 /** Any text as a name, key, value, tag, description or comment reads back as that text, whatever it is written in. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { patience } from "../../scripts/patience.mjs";
 import { cdktf } from "../../server/src/languages/cdktf/cdktf";
 import { hcl } from "../../server/src/languages/hcl/hcl";
 import { json } from "../../server/src/languages/json/json";
@@ -16,7 +17,7 @@ function mapOf(key: string, text: string): NewValue {
   return { kind: "map", items: [{ key, value: { kind: "list", items: [{ kind: "text", text }] } }] };
 }
 
-test("in HCL, as HashiCorp's own parser reads it", { timeout: 120_000 }, async () => {
+test("in HCL, as HashiCorp's own parser reads it", { timeout: patience(120_000) }, async () => {
   // It starts a Go program when it is loaded.
   const { parse } = await import("@cdktf/hcl2json");
   for (const { key, text } of pairs) {
