@@ -5,7 +5,9 @@
 // the editing part where the extension runs in a browser; --restricted, --empty and --web run only those. --pictures compares what the pictures of the
 // pages show with what is shown now, and --project types a whole project into a folder without files, which nothing else does. With --update
 // the pictures of both become those of the pages and of the walkthroughs. The server answers in Neovim as well, where there is one;
-// --neovim runs only that.
+// --neovim runs only that. Several of these options run several of these parts; --thorough runs the first as well, with every
+// question asked about everything, which takes an hour rather than minutes. What follows the suite inside VS Code runs beside it, for that
+// waits most of its time.
 import { resolve } from "node:path";
 import { installBindings, installDependencies } from "./dependencies.mjs";
 import { bindingsTests, siteTests } from "./fastTests.mjs";
@@ -13,46 +15,58 @@ import { run } from "./run.mjs";
 import { step } from "./step.mjs";
 
 const only = (option) => process.argv.includes(`--${option}`);
-const parts = [
-  "bindings",
-  "site",
-  "vscode",
-  "oldest",
-  "electron",
-  "restricted",
-  "empty",
-  "pictures",
-  "project",
-  "web",
-  "neovim",
-];
+/** What runs beside the suite inside VS Code when everything runs. */
+const besides = ["bindings", "site", "restricted", "empty", "pictures", "web", "neovim"];
+const parts = [...besides, "vscode", "oldest", "electron", "project"];
 
+if (only("thorough")) process.env.THOROUGH = "1";
 await installDependencies();
-const passed = (await step("Building", () => script("scripts/build.mjs", "--tests"))) && (await everything());
+const built = only("built") || (await step("Building", () => script("scripts/build.mjs", "--tests")));
+const passed = built && (await everything());
 process.exitCode = passed ? 0 : 1;
 console.log(process.exitCode === 0 ? "Everything passed." : "Something failed: see above.");
 
 /** Each runs even when the one before it fails, so that one run shows everything. */
 async function everything() {
-  const checked = parts.some(only) || (await script("scripts/check.mjs", "--built"));
-  const bound = !opens("bindings") || (await bindings());
-  const told = !opens("site") || (await site());
-  const fine = !opens("vscode", "oldest", "electron") || (await step("Running the suite inside VS Code", suite));
-  const untrusted =
-    !opens("restricted") || (await step("Trying a folder that is not trusted", () => part("restricted")));
-  const empty = !opens("empty") || (await step("Trying a window without a folder", () => part("empty")));
-  const shown = !opens("pictures") || (await step("Looking at what the pictures show", () => part("pictures")));
-  // Minutes of real keys, whose pauses depend on how busy the machine is: only when it is asked for.
-  const typed = !only("project") || (await step("Typing a project into a folder without files", () => part("project")));
-  const web = !opens("web") || (await step("Running its editing part in VS Code for the Web", () => part("web")));
-  const elsewhere = !opens("neovim") || (await step("Asking the server from Neovim", neovim));
-  if (only("update")) await step("Keeping the pictures", keep);
-  return checked && bound && told && fine && untrusted && empty && shown && typed && web && elsewhere;
+  if (parts.some(only)) return chosen();
+  const checked = await script("scripts/check.mjs", "--built");
+  return only("fast") || only("thorough") ? checked : (await inEditorAndBeside()) && checked;
 }
 
-/** Whether one of these was asked for, or all of `npm test`. */
-function opens(...options) {
-  return options.some(only) || !(parts.some(only) || only("fast"));
+/** The suite inside VS Code, and beside it, in a process whose output is shown at the end, all other parts of `npm test`. */
+async function inEditorAndBeside() {
+  const { newest, installEditor } = await import("./vscode-host/editor.mjs");
+  const { findBrowser } = await import("./vscode-host/browser.mjs");
+  // Both need them. What is not there they say themselves.
+  await installEditor(newest)
+    .then(findBrowser)
+    .catch(() => {});
+  const options = ["built", ...besides].map((part) => `--${part}`);
+  const others = run(process.execPath, ["scripts/test.mjs", ...options]).then(
+    (output) => ({ isFine: true, output }),
+    (error) => ({ isFine: false, output: error.message }),
+  );
+  const fine = await step("Running the suite inside VS Code", suite);
+  const { isFine, output } = await step(`Waiting for what runs beside it: ${besides.join(", ")}`, () => others);
+  console.log(output.replace(/^Everything passed\.\n/m, "").trimEnd());
+  return fine && isFine;
+}
+
+/** Those that were asked for. */
+async function chosen() {
+  const bound = !only("bindings") || (await bindings());
+  const told = !only("site") || (await site());
+  const fine = !["vscode", "oldest", "electron"].some(only) || (await step("Running the suite inside VS Code", suite));
+  const untrusted =
+    !only("restricted") || (await step("Trying a folder that is not trusted", () => part("restricted")));
+  const empty = !only("empty") || (await step("Trying a window without a folder", () => part("empty")));
+  const shown = !only("pictures") || (await step("Looking at what the pictures show", () => part("pictures")));
+  // Minutes of real keys, whose pauses depend on how busy the machine is: only when it is asked for.
+  const typed = !only("project") || (await step("Typing a project into a folder without files", () => part("project")));
+  const web = !only("web") || (await step("Running its editing part in VS Code for the Web", () => part("web")));
+  const elsewhere = !only("neovim") || (await step("Asking the server from Neovim", neovim));
+  if (only("update")) await step("Keeping the pictures", keep);
+  return bound && told && fine && untrusted && empty && shown && typed && web && elsewhere;
 }
 
 async function bindings() {
