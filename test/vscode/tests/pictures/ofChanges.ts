@@ -51,6 +51,7 @@ export const picturesOfChanges: readonly Test[] = [
           await commands.executeCommand("azuremlTerraform.previewUpgrade", choice);
           // It lists what is wrong in all that was opened before.
           await commands.executeCommand("workbench.action.closePanel");
+          await commands.executeCommand("workbench.action.closeSidebar");
           await settle();
           await screenshot("upgradePreview");
           await commands.executeCommand("workbench.action.closeActiveEditor");
