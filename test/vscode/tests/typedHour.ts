@@ -115,7 +115,7 @@ const files: readonly (readonly [path: string, typing: () => Promise<void>])[] =
       await type("dev");
       await press("Tab");
       await choose("", "plan");
-      await takeFirst("sta", "var.stage");
+      await takeFirst("stage", "var.stage");
       await type(' == "dev"');
       await press("Tab");
       await type("It is dev.");
