@@ -21,7 +21,9 @@ class Team extends TerraformStack {
 
   constructor(scope: Construct, id: string, private readonly options: Options) {
     super(scope, id);
-    new AzurermProvider(this, "azurerm", { features: [{}] });
+    new AzurermProvider(this, "azurerm", {
+      features: [{}],
+    });
     const owner = new TerraformVariable(this, "owner", {
       type: "string",
       default: "data",
@@ -77,7 +79,9 @@ class Team extends TerraformStack {
         scaleSettings: { minNodeCount: 0, maxNodeCount: 2, scaleDownNodesAfterIdleDuration: "PT10M" },
       });
     });
-    new TerraformOutput(this, "id", { value: this.workspace.id });
+    new TerraformOutput(this, "id", {
+      value: this.workspace.id,
+    });
   }
 }
 
