@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { isIP } from "node:net";
 import { test } from "node:test";
-import { addressRangeOf, isWithin, networkAddressOf } from "../server/src/analysis/values/addressRange";
+import { addressRangeOf, isWithin, networkAddressOf } from "../server/src/evaluation/addressRange";
 import { randomFrom } from "./languages/random";
 
 function within(inner: string, outer: string): boolean | undefined {

@@ -5,15 +5,15 @@
 import assert from "node:assert/strict";
 import { extname } from "node:path";
 import { test } from "node:test";
-import { mentionsIn } from "../server/src/analysis/mentions/mentions";
 import { languageOf } from "../server/src/languages/index";
 import { type Block, typeOf } from "../server/src/model/block";
 import type { Document } from "../server/src/model/document";
 import { addressOf } from "../server/src/model/module";
+import { mentionsIn } from "../server/src/references/mentions";
 import { azapiArgumentRules } from "../server/src/rules/azapi/arguments/index";
 import { azapiRules } from "../server/src/rules/azapi/index";
-import { rules } from "../server/src/rules/index";
 import type { Rule } from "../server/src/rules/rule";
+import { rules } from "../server/src/rules/rules";
 import { terraformRules } from "../server/src/rules/terraform/index";
 import { readFile } from "./harness/cases";
 import { found } from "./harness/found";

@@ -4,7 +4,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { readState } from "../server/src/azure/state";
-import type { Finding } from "../server/src/rules/finding";
+import type { Finding } from "../server/src/model/finding";
 import { readFile } from "./harness/cases";
 import { pinnedTo, root, serviceWith, uriOf } from "./harness/service";
 

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { languageOf } from "../server/src/languages/index";
-import { rules } from "../server/src/rules/index";
+import { rules } from "../server/src/rules/rules";
 import { applyEdits } from "../server/src/text/edit";
 import { openCase } from "./harness/openCase";
 import { ruleTexts } from "./harness/ruleCases";

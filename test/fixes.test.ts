@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { basename, dirname } from "node:path";
 import { test } from "node:test";
-import { rules } from "../server/src/rules/index";
+import { rules } from "../server/src/rules/rules";
 import { type AnnotatedCase, annotatedCases } from "./harness/annotatedCases";
 import { found } from "./harness/found";
 import { openCase } from "./harness/openCase";

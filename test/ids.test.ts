@@ -2,9 +2,9 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { idByName, rowsOfIds } from "../server/src/analysis/ids/idsByName";
-import { mayFitShape } from "../server/src/analysis/ids/mayFitShape";
-import type { Pieces } from "../server/src/analysis/ids/pieces";
+import { idByName, rowsOfIds } from "../server/src/azure/ids/idsByName";
+import { mayFitShape } from "../server/src/azure/ids/mayFitShape";
+import type { Pieces } from "../server/src/azure/ids/pieces";
 import type { Attribute, BodySchema } from "../server/src/catalog/schema";
 import { fitsShape, tailOf } from "../server/src/resourceIds/index";
 import { namedTypes, typeNamedBy } from "../server/src/rules/wrongReference";

@@ -1,8 +1,8 @@
 /** Opinions are never more than information, and settings can name them together. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { opinions } from "../server/src/rules/finding";
-import { rules } from "../server/src/rules/index";
+import { opinions } from "../server/src/model/finding";
+import { rules } from "../server/src/rules/rules";
 import type { Settings } from "../server/src/workspace/settings";
 import { found } from "./harness/found";
 import { openCase } from "./harness/openCase";

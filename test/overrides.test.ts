@@ -6,7 +6,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { languageOf } from "../server/src/languages/index";
 import type { Block } from "../server/src/model/block";
-import type { Finding } from "../server/src/rules/finding";
+import type { Finding } from "../server/src/model/finding";
 import { found } from "./harness/found";
 import { openCase } from "./harness/openCase";
 import { textsOfRules } from "./harness/ruleCases";

@@ -97,6 +97,20 @@ for (const page of design) {
   });
 }
 
+test("each file that ARCHITECTURE.md names is there", () => {
+  const all = ["client/src", "server/src"].flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: "utf8" }).map(
+      (file) => `${folder}/${file.replaceAll("\\", "/")}`,
+    ),
+  );
+  const named = found("ARCHITECTURE.md", /`([\w/]+\.ts)`/g);
+  assert.ok(named.length > 15);
+  assert.deepEqual(
+    named.filter((name) => !all.some((file) => `/${file}`.endsWith(`/${name}`))),
+    [],
+  );
+});
+
 test("ARCHITECTURE.md fits on a screen, and names the folders of the server that there are", () => {
   const text = readFile("ARCHITECTURE.md");
   assert.ok(text.split("\n").length <= 100);

@@ -12,7 +12,7 @@ import { existsSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, extname, join } from "node:path";
 import { test } from "node:test";
 import { languageOf } from "../server/src/languages/index";
-import { rules } from "../server/src/rules/index";
+import { rules } from "../server/src/rules/rules";
 import { printCase, printFindings } from "./harness/annotations";
 import { applyFirstFixes } from "./harness/applyFirstFixes";
 import { caseFiles } from "./harness/cases";

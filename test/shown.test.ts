@@ -178,15 +178,17 @@ test("the server shows no message itself, and trusts no Markdown but its own", (
     [],
   );
   const own = sources("server/src").filter((file) =>
-    /\bours\b[^}]*\} from "[^"]*markdown"|\bas Markdown\b/.test(text(file)),
+    /\bours\b[^}]*\} from "[^"]*(?:wording\/index|markdown)"|\bas Markdown\b/.test(text(file)),
   );
   assert.deepEqual(own, [
     "server/src/features/completion/suggestionDocumentation.ts",
+    "server/src/features/documentation/describeFunction.ts",
     "server/src/features/documentation/documentation.ts",
     "server/src/features/documentation/resources.ts",
     "server/src/features/hover/builtInValues.ts",
     "server/src/features/hover/hover.ts",
     "server/src/features/hover/knownValues.ts",
+    "server/src/wording/index.ts",
     "server/src/wording/markdown.ts",
   ]);
 });

@@ -8,7 +8,7 @@ import { resolve } from "node:path";
 import { test } from "node:test";
 import { otherExtensionsIn } from "../client/src/coexistence/otherExtensions";
 import { hcl } from "../server/src/languages/hcl/hcl";
-import type { Finding } from "../server/src/rules/finding";
+import type { Finding } from "../server/src/model/finding";
 import type { Service } from "../server/src/service";
 import { Lines } from "../server/src/text/lines";
 import type { Span } from "../server/src/text/span";

@@ -5,7 +5,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { upgradeModule } from "../server/src/features/upgrade/upgrade";
-import type { Finding } from "../server/src/rules/finding";
+import type { Finding } from "../server/src/model/finding";
 import type { Service } from "../server/src/service";
 import { pinnedTo, serviceWith, uriOf } from "./harness/service";
 import { sampled } from "./harness/thorough";

@@ -1,7 +1,7 @@
 // The documents that are ours. As specific as those of other Terraform extensions and no more: VS Code asks only the
 // best-matching completion providers, so a broader selector would lose our suggestions, a narrower one hide theirs.
 import { workspace } from "vscode";
-import { unsavedScheme } from "./server/unsaved";
+import { unsavedScheme } from "./unsaved";
 
 /** Where documents are that people work on: on disk, nowhere yet, or where the open folders are, which may be virtual. */
 const schemes = [

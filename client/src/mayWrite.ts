@@ -1,6 +1,6 @@
 // The one gate of what writes files: commands, and what is dropped. Everything else in a folder that is not trusted only reads.
 import { commands, l10n, workspace } from "vscode";
-import { showWarning } from "./shown/messages";
+import { showWarning } from "./shown/index";
 
 /** Whether files of the open folders may be written. Where not, it is said, with a way to change that. */
 export function mayWrite(): boolean {

@@ -1,6 +1,6 @@
 // The one place where a failure of the client is caught: the details go to the log, one sentence to the person.
 import { type LogOutputChannel, l10n } from "vscode";
-import { showError } from "./shown/messages";
+import { showError } from "./shown/index";
 
 /** Does `action`; `name` says what it is, as in "Restarting the language server". Never throws. */
 export async function protect(log: LogOutputChannel, name: string, action: () => unknown): Promise<void> {

@@ -1,7 +1,6 @@
 import type { LogOutputChannel } from "vscode";
-import { redact } from "../../server/src/redact/redact";
-import { withoutContents } from "../../server/src/redact/withoutContents";
-import { escapeTerminal } from "../../server/src/text/escape";
+import { redact, withoutContents } from "../../server/src/redact/index";
+import { escapeTerminal } from "../../server/src/text/index";
 
 const methods = ["append", "appendLine", "replace", "trace", "debug", "info", "warn", "error"] as const;
 

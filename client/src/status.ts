@@ -14,13 +14,12 @@ import {
   workspace,
 } from "vscode";
 import { type StatusParams, type StatusResult, statusRequest } from "../../server/src/protocol";
-import { coexistence, installedExtensions } from "./coexistence/knownExtensions";
-import type { Coexistence, InstalledExtensions } from "./coexistence/otherExtensions";
+import { type Coexistence, coexistence, type InstalledExtensions, installedExtensions } from "./coexistence/index";
 import { documentSelector, terraformSelector } from "./documentSelector";
-import type { Programs } from "./programs/programs";
-import type { Server } from "./server/server";
-import { serverAddress } from "./server/unsaved";
-import { createDocumentEntry, createLanguageStatus } from "./shown/statusItem";
+import type { Programs } from "./programs/index";
+import type { Server } from "./server/index";
+import { createDocumentEntry, createLanguageStatus } from "./shown/index";
+import { serverAddress } from "./unsaved";
 
 /** True in the `when` clauses of package.json while the active editor shows a program. */
 const isProgramKey = "azuremlTerraform.isProgram";

@@ -1,18 +1,14 @@
 // Bundles what the servers of Node and of browsers share into dist/core.js, so that the package holds it once.
-import { readFileSync } from "node:fs";
 import { build } from "esbuild";
 
-const entry = "server/src/hosts/core.ts";
+const entry = "server/src/core.ts";
 
 /** For the bundles that use it: what it exports is taken from the bundle beside them. */
 export const shareCore = {
   name: "share-core",
   setup(on) {
-    const exported = [...readFileSync(entry, "utf8").matchAll(/from "\.*\/(.+)"/g)].map(([, path]) => path);
-    on.onResolve({ filter: /^\./ }, ({ path, importer }) =>
-      /[\\/]src[\\/](?:hosts|lsp)[\\/]/.test(importer) && exported.some((one) => path.endsWith(`/${one}`))
-        ? { path: "./core.js", external: true }
-        : undefined,
+    on.onResolve({ filter: /^\.[./]*\/core$/ }, ({ importer }) =>
+      /[/]src[/](?:hosts|lsp)[/]/.test(importer) ? { path: "./core.js", external: true } : undefined,
     );
   },
 };

@@ -3,7 +3,7 @@ import { importBundled } from "../importBundled.mjs";
 
 const source = `export { azapiArgumentRules } from "./server/src/rules/azapi/arguments/index";
 export { azapiRules } from "./server/src/rules/azapi/index";
-export { rules } from "./server/src/rules/index";
+export { rules } from "./server/src/rules/rules";
 export { terraformRules } from "./server/src/rules/terraform/index";
 export { ruleSummaries } from "./server/src/rules/ruleSummaries";`;
 

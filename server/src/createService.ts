@@ -1,5 +1,5 @@
-import { filesReadBy } from "./analysis/filesRead";
-import type { Catalog } from "./catalog/catalog";
+import { filesReadBy } from "./analysis/index";
+import type { Catalog } from "./catalog/index";
 import { apiVersionQueries } from "./features/apiVersions/apiVersions";
 import { askingQueries } from "./features/asking/asking";
 import { codeActionQueries } from "./features/codeActions/codeActions";
@@ -23,7 +23,7 @@ import { tokenQueries } from "./features/tokens/tokens";
 import { upgradeQueries } from "./features/upgrade/upgrade";
 import { languageOf } from "./languages/index";
 import type { Service } from "./service";
-import { createStore } from "./workspace/store";
+import { createStore } from "./workspace/index";
 
 /** The language support over a catalog. Keeps every document's reading, and nothing outside itself. */
 export function createService(catalog: Catalog): Service {

@@ -1,20 +1,20 @@
 // What server and client say to each other beyond LSP. The only server file that the client may import.
 
-import type { InstalledPackage } from "./asking/askingRequest";
-import type { Imported, ImportRequest } from "./azure/import/request";
-import type { OtherExtension } from "./coexistence/otherExtension";
+import type { InstalledPackage } from "./asking/index";
+import type { Imported, ImportRequest } from "./azure/index";
+import type { OtherExtension } from "./coexistence/index";
 import type { ConversionTarget, Converted } from "./features/conversion/conversion";
 import type { Managed } from "./features/importing/importing";
 import type { Status } from "./features/status/status";
+import type { Severity } from "./model/index";
 import type { LspPosition, LspRange, TextChange } from "./protocolShapes";
-import type { Severity } from "./rules/finding";
 
 export {
   type AskProvidersParams,
   type AskProvidersResult,
   askProvidersRequest,
   type ProviderFinding,
-} from "./asking/askingRequest";
+} from "./asking/index";
 export * from "./cursorMoved";
 export {
   existsRequest,
@@ -275,7 +275,7 @@ export interface UpgradeFinding {
   readonly message: string;
 }
 
-export type { InventoryValues } from "./azure/inventory";
+export type { InventoryValues } from "./azure/index";
 
 /** Tells what is in Azure (`InventoryValues`), to be suggested; nothing when nobody is signed in any more. It stays in memory. */
 export const inventoryChanged = "azuremlTerraform/inventory";

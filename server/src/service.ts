@@ -19,10 +19,8 @@ import type { StructureQueries } from "./features/structure/structure";
 import type { TestQueries } from "./features/testing/testing";
 import type { TokenQueries } from "./features/tokens/tokens";
 import type { UpgradeQueries } from "./features/upgrade/upgrade";
-import type { Edit } from "./text/edit";
-import type { PiecedText } from "./text/piecedText";
-import type { Span } from "./text/span";
-import type { WorkspaceUpdates } from "./workspace/workspaceUpdates";
+import type { Edit, PiecedText, Span } from "./text/index";
+import type { WorkspaceUpdates } from "./workspace/index";
 
 /**
  * The whole of the language support as one object: documents in, answers out. Synchronous, without I/O, and it cannot

@@ -1,4 +1,4 @@
-import type { Finding } from "../../server/src/rules/finding";
+import type { Finding } from "../../server/src/model/finding";
 import { applyEdits } from "../../server/src/text/edit";
 import { serviceWith, uriOf } from "../harness/service";
 import { around } from "./around";

@@ -5,7 +5,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { parse } from "@cdktf/hcl2json";
-import type { Finding } from "../../server/src/rules/finding";
+import type { Finding } from "../../server/src/model/finding";
 import { canHave, families } from "./families";
 import { fixAll } from "./fixAll";
 import { inStack } from "./inStack";

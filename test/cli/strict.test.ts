@@ -4,7 +4,7 @@ import childProcess, { type ForkOptions } from "node:child_process";
 import { test } from "node:test";
 import { blockSlice, secondOpinion } from "../../server/src/hosts/strict/secondOpinion";
 import { strictMessages } from "../../server/src/hosts/strict/strictMessages";
-import type { Finding } from "../../server/src/rules/finding";
+import type { Finding } from "../../server/src/model/finding";
 import { PiecedText } from "../../server/src/text/piecedText";
 
 /** Findings of the rule `syntax` at every `$0` in the text. */

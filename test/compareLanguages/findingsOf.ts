@@ -1,6 +1,6 @@
 import type { Document } from "../../server/src/model/document";
+import type { Finding } from "../../server/src/model/finding";
 import type { Body, Entry, Value } from "../../server/src/model/value";
-import type { Finding } from "../../server/src/rules/finding";
 import type { Span } from "../../server/src/text/span";
 
 /** Each finding as its rule and the names that lead to what it is about, sorted: `wrong-type azurerm_key_vault.kv tags`. */

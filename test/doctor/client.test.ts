@@ -5,7 +5,7 @@ import type { LogOutputChannel, TextDocument } from "vscode";
 import type { Azure, Identities } from "../../client/src/azure/types";
 import type { Server } from "../../client/src/server/server";
 import { doctorRequest } from "../../server/src/protocol";
-import { type ReportSection, reportText } from "../../server/src/text/report";
+import { type ReportSection, reportText } from "../../server/src/redact/report";
 import { stubVscode } from "../harness/vscodeStub.cjs";
 
 const [hashicorp, microsoft] = ["hashicorp.terraform", "ms-azuretools.vscode-azureterraform"];

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { learnedSection } from "../../server/src/features/doctor/doctor";
-import { type ReportSection, reportText } from "../../server/src/text/report";
+import { type ReportSection, reportText } from "../../server/src/redact/report";
 import { pinned, serviceWith, uriOf } from "../harness/service";
 
 const factsOf = (sections: readonly ReportSection[]) =>

@@ -1,4 +1,4 @@
-import type { Finding } from "../../server/src/rules/finding";
+import type { Finding } from "../../server/src/model/finding";
 import { Lines } from "../../server/src/text/lines";
 import { FixedText, marksBetween } from "./fixMarks";
 

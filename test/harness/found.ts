@@ -1,4 +1,4 @@
-import type { Finding } from "../../server/src/rules/finding";
+import type { Finding } from "../../server/src/model/finding";
 import { lineEnds } from "./lineEnds";
 import { openCase } from "./openCase";
 import { uriOf } from "./service";

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { hcl } from "../../server/src/languages/hcl/hcl";
-import { rules } from "../../server/src/rules/index";
+import { rules } from "../../server/src/rules/rules";
 import { Lines } from "../../server/src/text/lines";
 import { serviceWith, uriOf } from "../harness/service";
 import type { Terraform } from "../terraform/openTerraform";

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { pathToFileURL } from "node:url";
 import { doctorRequest } from "../../server/src/protocol";
-import type { ReportSection } from "../../server/src/text/report";
+import type { ReportSection } from "../../server/src/redact/report";
 import { folder } from "./connect";
 import { start } from "./startOnDisk";
 import { skip, startWithProvider } from "./startWithProvider";

@@ -6,7 +6,7 @@ import type { State } from "../../server/src/azure/state";
 import type { OtherExtension } from "../../server/src/coexistence/otherExtension";
 import type { Suggestion } from "../../server/src/features/completion/completion";
 import type { NavigationQueries } from "../../server/src/features/navigation/navigation";
-import type { Finding } from "../../server/src/rules/finding";
+import type { Finding } from "../../server/src/model/finding";
 import type { Service } from "../../server/src/service";
 import { applyEdits } from "../../server/src/text/edit";
 import { PiecedText } from "../../server/src/text/piecedText";

@@ -1,8 +1,8 @@
 /** One request leads to the next: where a definition lands, its references and its renaming are found. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { mentionsOf } from "../../server/src/analysis/mentions/named";
 import { languageOf } from "../../server/src/languages/index";
+import { mentionsOf } from "../../server/src/references/named";
 import { markedCases } from "../harness/markedCases";
 import { ruleTexts } from "../harness/ruleCases";
 import { catalog, serviceWith, uriOf } from "../harness/service";

@@ -1,9 +1,9 @@
 /** What is remembered of a block moves with it: lines above it change nothing but where it stands. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { mentionsOf } from "../../server/src/analysis/mentions/named";
 import { languageOf } from "../../server/src/languages/index";
 import type { Document } from "../../server/src/model/document";
+import { mentionsOf } from "../../server/src/references/named";
 import { applyEdits } from "../../server/src/text/edit";
 import { anyJsonModule, anyModule, programs, texts } from "../fuzz/modules";
 import { catalog, uriOf } from "../harness/service";

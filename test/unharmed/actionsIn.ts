@@ -1,7 +1,7 @@
 import { languageOf } from "../../server/src/languages/index";
 import type { Document } from "../../server/src/model/document";
+import type { Finding } from "../../server/src/model/finding";
 import type { Body, Value } from "../../server/src/model/value";
-import type { Finding } from "../../server/src/rules/finding";
 import type { Service } from "../../server/src/service";
 import type { Edit } from "../../server/src/text/edit";
 import type { Span } from "../../server/src/text/span";

@@ -1,7 +1,7 @@
 import { parse } from "@cdktf/hcl2json";
 import { transform } from "esbuild";
 import { languageOf } from "../../server/src/languages/index";
-import type { Finding } from "../../server/src/rules/finding";
+import type { Finding } from "../../server/src/model/finding";
 import { applyEdits, type Edit } from "../../server/src/text/edit";
 import { isLaidOut } from "../harness/formatted";
 import { catalog, uriOf } from "../harness/service";

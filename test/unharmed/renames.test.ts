@@ -4,9 +4,9 @@
  */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { mentionsOf } from "../../server/src/analysis/mentions/named";
 import type { Renaming } from "../../server/src/features/navigation/navigation";
 import { languageOf } from "../../server/src/languages/index";
+import { mentionsOf } from "../../server/src/references/named";
 import type { Service } from "../../server/src/service";
 import { isName } from "../../server/src/text/hclText";
 import { applyRenaming, offsetAfter } from "../harness/applyRenaming";

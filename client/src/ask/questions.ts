@@ -1,6 +1,6 @@
 // Questions as steps of a wizard: a list to choose from, or a name. Each is on the screen until it is answered, gone back from, or closed.
 import { type InputBox, QuickInputButtons, type QuickPick, type QuickPickItem } from "vscode";
-import { createBox, createList, type ShownItem, shownItem } from "../shown/lists";
+import { createBox, createList, type ShownItem, shownItem } from "../shown/index";
 import { type Back, back, type StepPosition } from "./inSteps";
 
 interface Choices<T> {

@@ -6,13 +6,12 @@ import {
   askProvidersRequest,
   type ProviderFinding,
 } from "../../../server/src/protocol";
-import { isolationWords } from "../learning/isolationWords";
+import { isolationWords } from "../learning/index";
 import { type Problems, severities } from "../problems";
 import { rangeOf } from "../rangeOf";
-import type { Server } from "../server/server";
-import { serverAddress } from "../server/unsaved";
-import { problem } from "../shown/inEditor";
-import { showInformation, showWarning } from "../shown/messages";
+import type { Server } from "../server/index";
+import { problem, showInformation, showWarning } from "../shown/index";
+import { serverAddress } from "../unsaved";
 
 /** Asks about the module of the open file, as it is in the editor. */
 export async function askProviders(server: Server, problems: Problems): Promise<void> {

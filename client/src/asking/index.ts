@@ -3,7 +3,7 @@ import { commands, Disposable, type LogOutputChannel, l10n } from "vscode";
 import { createProblems } from "../problems";
 import { protect } from "../protect";
 import { loadRewriting } from "../rewriting/load";
-import type { Server } from "../server/server";
+import type { Server } from "../server/index";
 
 /** Registers it. */
 export function registerAsking(server: Server, log: LogOutputChannel): Disposable {

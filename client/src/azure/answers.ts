@@ -1,6 +1,6 @@
 // All that Azure tells about workspaces, and about resources by their ids, as it answers: imports are made from nothing else.
 import { parseAskedId, requestPathOf } from "../../../server/src/resourceIds/index";
-import { ownProperty } from "../../../server/src/text/ownProperty";
+import { ownProperty } from "../../../server/src/text/index";
 import { companionApis, machineLearningApi } from "./arm/apiVersions";
 import type { Arm } from "./arm/arm";
 import { entryFrom } from "./arm/readWorkspaces";

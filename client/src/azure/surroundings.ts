@@ -1,7 +1,7 @@
 // The resources around the workspaces in the view, for suggestions in code. They are read in the background,
 // only from the tenants in the view; what cannot be read is left out silently.
 import { keyOfId } from "../../../server/src/resourceIds/index";
-import { encodeUriPart } from "../../../server/src/text/uriPart";
+import { encodeUriPart } from "../../../server/src/text/index";
 import { machineLearningApi, subscriptionsApi } from "./arm/apiVersions";
 import type { Arm } from "./arm/arm";
 import { askCompanions, type Resource } from "./arm/resourceGraph";

@@ -1,6 +1,6 @@
 // Workspaces, their parts and companions, and the index over all of them.
 import { parseAskedId, requestPathOf } from "../../../server/src/resourceIds/index";
-import { ownProperty } from "../../../server/src/text/ownProperty";
+import { ownProperty } from "../../../server/src/text/index";
 import { companionApis, machineLearningApi } from "./arm/apiVersions";
 import type { Arm, Page } from "./arm/arm";
 import { subscriptionKey } from "./arm/readSubscriptions";

@@ -2,7 +2,7 @@
 import type { Extension, LogOutputChannel } from "vscode";
 import type { Explorer } from "../explorer/explorer";
 import type { Properties } from "../explorer/properties";
-import type { Server } from "../server/server";
+import type { Server } from "../server/index";
 import type { Status } from "../status";
 
 /** A command of the palette or a menu. */

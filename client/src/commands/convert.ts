@@ -1,9 +1,9 @@
 // "Azure ML: Convert to CDKTF TypeScript" and "Azure ML: Convert to Terraform".
 import { l10n, Position, Range, type TextDocument, type TextEditor, ViewColumn, window, workspace } from "vscode";
 import { type ConvertParams, type ConvertResult, convertRequest, type LspPosition } from "../../../server/src/protocol";
-import type { Server } from "../server/server";
-import { serverAddress } from "../server/unsaved";
-import { showInformation, showWarning } from "../shown/messages";
+import type { Server } from "../server/index";
+import { showInformation, showWarning } from "../shown/index";
+import { serverAddress } from "../unsaved";
 import type { Run } from "./command";
 
 /** To CDKTF TypeScript. */

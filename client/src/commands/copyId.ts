@@ -2,7 +2,7 @@
 import { env, l10n } from "vscode";
 import { pickWorkspace } from "../explorer/pickWorkspace";
 import { resourceOf } from "../explorer/selected";
-import { showBriefly } from "../shown/messages";
+import { showBriefly } from "../shown/index";
 import type { Run } from "./command";
 
 export const copyId: Run = async ({ explorer }, ...args) => {

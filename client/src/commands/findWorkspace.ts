@@ -1,7 +1,7 @@
 // "Azure ML: Find Workspace": by name, over everything that can be seen, and there in the tree.
 import { l10n } from "vscode";
 import { pickWorkspace } from "../explorer/pickWorkspace";
-import { showWarning } from "../shown/messages";
+import { showWarning } from "../shown/index";
 import type { Run } from "./command";
 
 export const findWorkspace: Run = async ({ explorer }) => {

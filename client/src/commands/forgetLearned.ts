@@ -1,7 +1,7 @@
 // "Azure ML: Forget Learned Providers".
 import { l10n } from "vscode";
 import { forgetLearnedRequest } from "../../../server/src/protocol";
-import { showInformation } from "../shown/messages";
+import { showInformation } from "../shown/index";
 import type { Run } from "./command";
 
 export const forgetLearned: Run = async ({ server }) => {

@@ -1,6 +1,6 @@
 // The forms for issues, where it is known in which repository they are.
 
-import { encodeUriPart } from "../../../server/src/text/uriPart";
+import { encodeUriPart } from "../../../server/src/text/index";
 
 /** As in .github/ISSUE_TEMPLATE, without their ending. */
 export type IssueForm = "bug" | "finding" | "fact";

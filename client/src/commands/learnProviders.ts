@@ -1,9 +1,7 @@
 // "Azure ML: Learn Installed Providers…": asks those of which not everything is known about themselves.
 import { l10n } from "vscode";
-import { learnProviders as learn } from "../learning/learn";
-import { learnableHere, releaseOf } from "../learning/offer";
-import { pickMany } from "../shown/lists";
-import { showInformation } from "../shown/messages";
+import { learnProviders as learn, learnableHere, releaseOf } from "../learning/index";
+import { pickMany, showInformation } from "../shown/index";
 import type { Run } from "./command";
 
 export const learnProviders: Run = async ({ server }) => {

@@ -1,9 +1,8 @@
 // "Azure ML: New Terraform File": the first button of the walkthrough.
 import { commands, l10n, Uri, window, workspace } from "vscode";
-import { back } from "../ask/inSteps";
-import { askForName } from "../ask/questions";
+import { askForName, back } from "../ask/index";
 import { mayWrite } from "../mayWrite";
-import { chooseFolder } from "../shown/dialogs";
+import { chooseFolder } from "../shown/index";
 import type { Run } from "./command";
 
 export const newFile: Run = async () => {

@@ -1,10 +1,9 @@
 // "Azure ML: Report Issue": opens the form for what it is about or, where nobody knows where the forms are, VS Code's own reporter,
 // with what one would be asked for anyway.
 import { commands, env, l10n, Uri, window } from "vscode";
-import { factLine } from "../../../server/src/text/report";
+import { factLine } from "../../../server/src/redact/index";
 import { versionFacts } from "../doctor/versions";
-import { pickOne } from "../shown/lists";
-import { showInformation } from "../shown/messages";
+import { pickOne, showInformation } from "../shown/index";
 import type { Run } from "./command";
 import { type IssueForm, issueFormAddress } from "./issueForm";
 

@@ -1,6 +1,6 @@
 // "Azure ML: Restart Language Server".
 import { l10n } from "vscode";
-import { inStatusBar } from "../shown/messages";
+import { inStatusBar } from "../shown/index";
 import type { Run } from "./command";
 
 export const restartServer: Run = async ({ server, status }) => {

@@ -1,6 +1,6 @@
 // "Retry" on a node that says what went wrong: waits as long as Azure wants, unless the person does not.
 import { l10n } from "vscode";
-import { withCancel } from "../shown/messages";
+import { withCancel } from "../shown/index";
 import type { Run } from "./command";
 
 export const retry: Run = async ({ explorer }, ...args) => {

@@ -3,7 +3,7 @@ import { l10n } from "vscode";
 import { pickWorkspace } from "../explorer/pickWorkspace";
 import { resourceOf } from "../explorer/selected";
 import { showProblem } from "../explorer/showProblem";
-import { inStatusBar } from "../shown/messages";
+import { inStatusBar } from "../shown/index";
 import type { Run } from "./command";
 
 export const showProperties: Run = async ({ explorer, properties }, ...args) => {

@@ -11,11 +11,10 @@ import {
   type VersionOriginResult,
   versionOriginRequest,
 } from "../../../server/src/protocol";
-import type { Server } from "../server/server";
-import { serverAddress } from "../server/unsaved";
-import { pickOne } from "../shown/lists";
-import { showInformation } from "../shown/messages";
-import { choicesFor, type VersionInForce } from "../version/choices";
+import type { Server } from "../server/index";
+import { pickOne, showInformation } from "../shown/index";
+import { serverAddress } from "../unsaved";
+import { choicesFor, type VersionInForce } from "../version/index";
 import type { Run } from "./command";
 
 export const showVersion: Run = async ({ server }) => {

@@ -1,8 +1,7 @@
 import { extensions, workspace } from "vscode";
 import type { OtherExtension } from "../../../server/src/protocol";
-import type { ReportFact } from "../../../server/src/text/report";
-import { coexistence, installedExtensions } from "../coexistence/knownExtensions";
-import { otherExtensionsIn } from "../coexistence/otherExtensions";
+import type { ReportFact } from "../../../server/src/redact/index";
+import { coexistence, installedExtensions, otherExtensionsIn } from "../coexistence/index";
 
 /** What another extension gives, in words. */
 const words: Record<OtherExtension["capabilities"][number], string> = {

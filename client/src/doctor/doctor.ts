@@ -11,13 +11,13 @@ import {
   workspace,
 } from "vscode";
 import { type DoctorParams, doctorRequest } from "../../../server/src/protocol";
-import { type ReportFact, type ReportSection, reportText } from "../../../server/src/text/report";
+import { type ReportFact, type ReportSection, reportText } from "../../../server/src/redact/index";
 import { documentSelector } from "../documentSelector";
 import type { Explorer } from "../explorer/explorer";
-import type { Server } from "../server/server";
-import { serverAddress } from "../server/unsaved";
-import { showPage } from "../shown/inEditor";
+import type { Server } from "../server/index";
+import { showPage } from "../shown/index";
 import type { Texts } from "../texts";
+import { serverAddress } from "../unsaved";
 import { coexistenceFacts } from "./coexistenceFacts";
 import { settingsFacts } from "./settingsFacts";
 import { signInFacts } from "./signInFacts";

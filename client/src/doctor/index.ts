@@ -2,7 +2,7 @@
 import { commands, Disposable, env, l10n } from "vscode";
 import { protect } from "../protect";
 import { loadRewriting } from "../rewriting/load";
-import { showBriefly } from "../shown/messages";
+import { showBriefly } from "../shown/index";
 import type { Texts } from "../texts";
 import type { Examined } from "./doctor";
 

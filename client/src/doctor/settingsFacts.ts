@@ -1,6 +1,5 @@
 import { type Uri, workspace } from "vscode";
-import { redact } from "../../../server/src/redact/redact";
-import type { ReportFact } from "../../../server/src/text/report";
+import { type ReportFact, redact } from "../../../server/src/redact/index";
 
 interface Manifest {
   readonly contributes: { readonly configuration: { readonly properties: Readonly<Record<string, unknown>> } };

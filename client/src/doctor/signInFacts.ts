@@ -1,4 +1,4 @@
-import type { ReportFact } from "../../../server/src/text/report";
+import type { ReportFact } from "../../../server/src/redact/index";
 import type { Identities } from "../azure/types";
 
 /** Who reads from Azure, without anybody's name. Nobody is asked to sign in. */

@@ -1,7 +1,7 @@
 import { env, extensions, version } from "vscode";
 import type { StatusResult } from "../../../server/src/protocol";
-import type { ReportFact } from "../../../server/src/text/report";
-import { coexistence } from "../coexistence/knownExtensions";
+import type { ReportFact } from "../../../server/src/redact/index";
+import { coexistence } from "../coexistence/index";
 
 /** Others that read Terraform, since many an issue is one of two extensions. */
 const beside = ["hashicorp.terraform", "ms-azuretools.vscode-azureterraform"];

@@ -1,8 +1,8 @@
 // Choosing which subscriptions the tree shows.
 import { l10n } from "vscode";
-import { canceledWhenEmpty } from "../ask/unlessEmpty";
+import { canceledWhenEmpty } from "../ask/index";
 import type { Azure } from "../azure/index";
-import { pickMany } from "../shown/lists";
+import { pickMany } from "../shown/index";
 import { filterName, settings } from "./settings";
 import { showProblem } from "./showProblem";
 

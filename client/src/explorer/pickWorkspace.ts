@@ -1,9 +1,8 @@
 // Choosing a workspace by name among all that can be seen.
 import { l10n, ThemeIcon } from "vscode";
-import { canceledWhenEmpty } from "../ask/unlessEmpty";
+import { canceledWhenEmpty } from "../ask/index";
 import type { Azure, WorkspaceEntry } from "../azure/index";
-import { pickOne } from "../shown/lists";
-import { showInformation } from "../shown/messages";
+import { pickOne, showInformation } from "../shown/index";
 import { showProblem } from "./showProblem";
 
 /** Undefined when nobody chose. */

@@ -8,9 +8,9 @@ import {
   window,
   workspace,
 } from "vscode";
-import { plain } from "../../../server/src/text/escape";
+import { plain } from "../../../server/src/text/index";
 import type { Azure } from "../azure/index";
-import { showWarning } from "../shown/messages";
+import { showWarning } from "../shown/index";
 import type { Subject } from "./nodes/node";
 import { resourceOf } from "./selected";
 

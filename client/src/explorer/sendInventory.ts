@@ -2,7 +2,7 @@
 // and while somebody is signed in; it stays in memory, there as here.
 import { Disposable, type LogOutputChannel } from "vscode";
 import { type InventoryValues, inventoryChanged } from "../../../server/src/protocol";
-import type { Server } from "../server/server";
+import type { Server } from "../server/index";
 import type { Explorer } from "./explorer";
 
 /** Long enough for what is drawn at once to be handed on at once. */

@@ -1,6 +1,6 @@
 import { commands, l10n } from "vscode";
 import type { Problem } from "../azure/index";
-import { showWarning } from "../shown/messages";
+import { showWarning } from "../shown/index";
 
 /** Tells the person what went wrong, with a way to sign in where that helps; nothing when they canceled it themselves. */
 export function showProblem(problem: Problem): void {

@@ -2,7 +2,7 @@
 import * as vscode from "vscode";
 import { l10n } from "vscode";
 import { simulatorAddress } from "../azure/simulatorAddress";
-import { showEntry } from "../shown/statusItem";
+import { showEntry } from "../shown/index";
 import { type Explorer, viewId } from "./explorer";
 
 /** The entry in the status bar; undefined where Azure is real. In the demo the tree is opened too. */

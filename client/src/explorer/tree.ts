@@ -1,7 +1,7 @@
 // The tree data provider: it returns nodes, and remembers those that it has returned.
 import { type Event, EventEmitter, type TreeDataProvider, type TreeItem } from "vscode";
 import type { Azure } from "../azure/index";
-import { shownTreeItem } from "../shown/tree";
+import { shownTreeItem } from "../shown/index";
 import type { ExplorerNode, TreeContext } from "./nodes/node";
 import type { Root } from "./nodes/rootNodes";
 

@@ -4,7 +4,7 @@ import { l10n } from "vscode";
 import { isSameId } from "../../../server/src/resourceIds/index";
 import type { WorkspaceEntry } from "../azure/index";
 import { pickWorkspace } from "../explorer/pickWorkspace";
-import { inStatusBar, showWarning } from "../shown/messages";
+import { inStatusBar, showWarning } from "../shown/index";
 import type { WorkspacesView } from "./context";
 
 /** Those that are selected, or else one that a person chooses; none when nobody chose. */

@@ -1,7 +1,7 @@
 // What the commands in this folder work with.
 import type { LogOutputChannel, TreeView } from "vscode";
 import type { Azure, Workspace, WorkspaceEntry } from "../azure/index";
-import type { Server } from "../server/server";
+import type { Server } from "../server/index";
 
 /** The part of the view of workspaces that is used. */
 export interface WorkspacesView {

@@ -2,7 +2,7 @@
 import { env, l10n, Uri, window, workspace } from "vscode";
 import { importBlocksRequest, type ResponsesParams } from "../../../server/src/protocol";
 import { nodesOf, resourceOf } from "../explorer/selected";
-import { showBriefly, showInformation } from "../shown/messages";
+import { showBriefly, showInformation } from "../shown/index";
 import { chooseWorkspaces } from "./chooseWorkspaces";
 import type { ImportContext } from "./context";
 import { loadWithProgress } from "./loadResponses";

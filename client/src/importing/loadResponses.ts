@@ -2,7 +2,7 @@
 import { l10n } from "vscode";
 import type { Answers, Part, WantedParts, WorkspaceEntry } from "../azure/index";
 import { showProblem } from "../explorer/showProblem";
-import { withCancel } from "../shown/messages";
+import { withCancel } from "../shown/index";
 import type { WorkspacesView } from "./context";
 
 /** What is imported with a workspace, and how. */

@@ -1,9 +1,9 @@
 // Has the server learn what people choose, and asks about what no lock file trusts.
 import { l10n, window } from "vscode";
 import { type Learnable, type LearnParams, type LearnResult, learnRequest } from "../../../server/src/protocol";
-import type { Server } from "../server/server";
-import { serverAddress } from "../server/unsaved";
-import { showBriefly, showError, showWarning } from "../shown/messages";
+import type { Server } from "../server/index";
+import { showBriefly, showError, showWarning } from "../shown/index";
+import { serverAddress } from "../unsaved";
 import { isolationWords } from "./isolationWords";
 import { releaseOf } from "./offer";
 

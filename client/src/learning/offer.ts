@@ -7,9 +7,9 @@ import {
   learnableRequest,
 } from "../../../server/src/protocol";
 import { terraformSelector } from "../documentSelector";
-import type { Server } from "../server/server";
-import { serverAddress } from "../server/unsaved";
-import { createLanguageStatus, type LanguageStatus } from "../shown/statusItem";
+import type { Server } from "../server/index";
+import { createLanguageStatus, type LanguageStatus } from "../shown/index";
+import { serverAddress } from "../unsaved";
 
 const nothing: LearnableResult = { learnable: [], learned: [] };
 

@@ -3,7 +3,7 @@ import { commands, Disposable, type DocumentPasteEditProvider, type LogOutputCha
 import { dropSelector } from "../documentSelector";
 import type { Preview } from "../importing/writing/preview";
 import { protect } from "../protect";
-import type { Server } from "../server/server";
+import type { Server } from "../server/index";
 import { loadRewriting } from "./load";
 import { pasteMetadata } from "./pasteKind";
 

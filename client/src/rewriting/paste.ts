@@ -14,10 +14,9 @@ import {
 import { type PasteParams, type PasteResult, pasteRequest } from "../../../server/src/protocol";
 import { mayWrite } from "../mayWrite";
 import { rangeOf } from "../rangeOf";
-import type { Server } from "../server/server";
-import { serverAddress } from "../server/unsaved";
-import { pickOne } from "../shown/lists";
-import { showInformation } from "../shown/messages";
+import type { Server } from "../server/index";
+import { pickOne, showInformation } from "../shown/index";
+import { serverAddress } from "../unsaved";
 import { pasteKind } from "./pasteKind";
 
 type Pasted = PasteResult[number];

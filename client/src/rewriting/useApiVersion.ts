@@ -13,10 +13,9 @@ import type { Preview } from "../importing/writing/preview";
 import { mayWrite } from "../mayWrite";
 import { placesLeft } from "../placesLeft";
 import { rangeOf } from "../rangeOf";
-import type { Server } from "../server/server";
-import { serverAddress } from "../server/unsaved";
-import { pickOne } from "../shown/lists";
-import { showInformation } from "../shown/messages";
+import type { Server } from "../server/index";
+import { pickOne, showInformation } from "../shown/index";
+import { serverAddress } from "../unsaved";
 
 type Offered = NonNullable<ApiVersionsResult>["offered"][number];
 

@@ -3,7 +3,7 @@
 import { l10n } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { type MovedParams, type MovedResult, movedRequest } from "../../../server/src/protocol";
-import { pickOne } from "../shown/lists";
+import { pickOne } from "../shown/index";
 
 /** Registers the request. */
 export function answerAboutMoved(client: BaseLanguageClient): void {

@@ -1,6 +1,6 @@
 // The configuration that a team checks in, as a file that the client changes for somebody: see "Configuration" in docs/rules.
 import { l10n, Range, Uri, WorkspaceEdit, window, workspace } from "vscode";
-import { showWarning } from "../shown/messages";
+import { showWarning } from "../shown/index";
 
 const fileName = ".azureml-terraform.json";
 

@@ -1,7 +1,7 @@
 // Offers to format Terraform unless another extension does: with two formatters VS Code would ask people to choose.
 import type { Disposable } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
-import type { OtherExtensions } from "../coexistence/knownExtensions";
+import type { OtherExtensions } from "../coexistence/index";
 import { terraformSelector } from "../documentSelector";
 
 const selector = terraformSelector.filter((one) => "language" in one);

@@ -3,9 +3,10 @@
 import { Disposable, type ExtensionContext, type LogOutputChannel, Uri, workspace } from "vscode";
 import { type BaseLanguageClient, type LanguageClientOptions, RevealOutputChannelOn } from "vscode-languageclient";
 import { otherExtensionsChanged, trusted } from "../../../server/src/protocol";
-import { createOtherExtensions } from "../coexistence/knownExtensions";
+import { createOtherExtensions } from "../coexistence/index";
 import { documentSelector, terraformSelector } from "../documentSelector";
-import type { Programs } from "../programs/programs";
+import type { Programs } from "../programs/index";
+import { createAddresses } from "../unsaved";
 import { answerAboutMoved } from "./askAboutMoved";
 import { connect } from "./connect";
 import { tellCursor } from "./cursor";
@@ -16,7 +17,6 @@ import { insideQuotes } from "./inPlaceOfQuotes";
 import { registerSeverities, severityCommand } from "./setSeverity";
 import { referencesCommand, registerReferences } from "./showReferences";
 import { createTabStops, suggestCommand } from "./tabStops";
-import { createAddresses } from "./unsaved";
 
 /** A language client with what belongs to it. */
 export interface Client {

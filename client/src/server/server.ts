@@ -3,7 +3,7 @@
 import { type Disposable, type Event, EventEmitter, type ExtensionContext, type LogOutputChannel } from "vscode";
 import type { BaseLanguageClient, State } from "vscode-languageclient";
 import { statusChanged } from "../../../server/src/protocol";
-import type { Programs } from "../programs/programs";
+import type { Programs } from "../programs/index";
 import { loadClient } from "./load";
 
 /** The states of a language client, by the numbers that its package has for them; importing that would load it. */

@@ -11,7 +11,7 @@ import {
 } from "vscode";
 import { mayWrite } from "../mayWrite";
 import { protect } from "../protect";
-import { pickOne } from "../shown/lists";
+import { pickOne } from "../shown/index";
 import { type ConfigurationFile, configurationFor, setInFile } from "./configurationFile";
 
 /** The command that the server puts on its code actions. */

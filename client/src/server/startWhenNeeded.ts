@@ -1,9 +1,7 @@
 // Starts the language server with the first document that it is for.
 import { Disposable, languages, type TextDocument, workspace } from "vscode";
 import { terraformSelector } from "../documentSelector";
-import { editedLines } from "../programs/editedLines";
-import { mayBeProgram } from "../programs/mayBeProgram";
-import { mentionsCdk } from "../programs/mentionsCdk";
+import { editedLines, mayBeProgram, mentionsCdk } from "../programs/index";
 
 /** Calls `start` once, when the first document in Terraform, or in a program that mentions CDKTF, is open. */
 export function startWhenNeeded(start: () => unknown): Disposable {

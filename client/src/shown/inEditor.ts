@@ -10,7 +10,7 @@ import {
   type Range,
   type Uri,
 } from "vscode";
-import { escapeLabel, plain } from "../../../server/src/text/escape";
+import { escapeLabel, plain } from "../../../server/src/text/index";
 
 /** A line above code that does something when it is clicked. */
 export function lens(range: Range, command: Command): CodeLens {

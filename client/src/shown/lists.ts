@@ -7,7 +7,7 @@ import {
   type QuickPickOptions,
   window,
 } from "vscode";
-import { escapeLabel, escapeMessage } from "../../../server/src/text/escape";
+import { escapeLabel, escapeMessage } from "../../../server/src/text/index";
 
 /** What VS Code shows of an item, and the item itself. */
 export interface ShownItem<T> extends QuickPickItem {

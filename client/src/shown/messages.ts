@@ -1,6 +1,6 @@
 // Messages in a corner, progress and the status bar: the only place that asks VS Code for them, and it escapes what they say.
 import { type CancellationToken, type Progress, ProgressLocation, window } from "vscode";
-import { escapeMessage } from "../../../server/src/text/escape";
+import { escapeMessage } from "../../../server/src/text/index";
 
 /** Says something; resolves to the button that was pressed, if any was. Buttons are in our own words. */
 export function showInformation(message: string, ...buttons: readonly string[]): Thenable<string | undefined> {

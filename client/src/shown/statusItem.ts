@@ -8,7 +8,7 @@ import {
   type StatusBarItem,
   window,
 } from "vscode";
-import { escapeLabel, escapeMessage } from "../../../server/src/text/escape";
+import { escapeLabel, escapeMessage } from "../../../server/src/text/index";
 
 /** One of our commands, and what it is called where it is offered. */
 interface Offered {

@@ -1,6 +1,6 @@
 // What is shown of tests: their names, and what is wrong with them. It escapes what they say.
 import { type Location, type TestController, type TestItem, TestMessage, type Uri } from "vscode";
-import { escapeLabel, plain } from "../../../server/src/text/escape";
+import { escapeLabel, plain } from "../../../server/src/text/index";
 
 /** An item for a test. */
 export function testItem(controller: TestController, id: string, label: string, uri: Uri): TestItem {

@@ -1,6 +1,6 @@
 // Tooltips: a title and lines of names and values. Everything in them is taken for text from outside.
 import { MarkdownString } from "vscode";
-import { escapeMarkdown } from "../../../server/src/text/escape";
+import { escapeMarkdown } from "../../../server/src/text/index";
 
 /** Lines without a value are left out. It is not trusted, so no link in it could run a command. */
 export function tooltip(

@@ -1,6 +1,6 @@
 // What is shown in and above a tree: the only place where that gets its words, and it escapes them.
 import type { TreeItem, TreeView } from "vscode";
-import { escapeLabel, escapeMessage, plain } from "../../../server/src/text/escape";
+import { escapeLabel, escapeMessage, plain } from "../../../server/src/text/index";
 
 /** The item as it may be drawn. */
 export function shownTreeItem(item: TreeItem): TreeItem {

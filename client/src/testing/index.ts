@@ -1,7 +1,7 @@
 // Tests of Terraform's in the editor's view of tests. Nothing is looked for, and nothing loaded, before that view or a test is opened.
 import { Disposable, type LogOutputChannel, l10n, type TextDocument, tests, workspace } from "vscode";
 import { protect } from "../protect";
-import type { Server } from "../server/server";
+import type { Server } from "../server/index";
 import { loadTesting } from "./load";
 
 /** Whether a document is a test of Terraform's or OpenTofu's. */

@@ -1,8 +1,8 @@
 // What Terraform prints while it runs a file, as results of the runs in it.
 import { isAbsolute, join } from "node:path";
 import { Location, l10n, Range, type TestItem, type TestRun, Uri } from "vscode";
-import { plain } from "../../../server/src/text/escape";
-import { testMessage } from "../shown/tests";
+import { plain } from "../../../server/src/text/index";
+import { testMessage } from "../shown/index";
 import { type Diagnostic, differenceIn, eventIn, type TestEvent } from "./events";
 
 /** Results of one file. */

@@ -10,7 +10,7 @@ import {
   Uri,
   workspace,
 } from "vscode";
-import { showWarning } from "../shown/messages";
+import { showWarning } from "../shown/index";
 import { programFor } from "./program";
 import { createResults } from "./results";
 import { runTerraform } from "./runTerraform";

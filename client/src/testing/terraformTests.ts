@@ -20,8 +20,8 @@ import {
 import { protect } from "../protect";
 import { rangeOf } from "../rangeOf";
 import { readText } from "../readText";
-import type { Server } from "../server/server";
-import { testItem } from "../shown/tests";
+import type { Server } from "../server/index";
+import { testItem } from "../shown/index";
 import { type KnownTests, runTests } from "./runTests";
 
 const files = "**/*.{tftest,tofutest}.hcl";

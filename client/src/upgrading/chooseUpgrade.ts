@@ -1,9 +1,8 @@
 // Which folders to check for an upgrade, and to which version.
 import { l10n } from "vscode";
 import { type UpgradesParams, upgradesRequest } from "../../../server/src/protocol";
-import type { Server } from "../server/server";
-import { pickOne } from "../shown/lists";
-import { inStatusBar, showInformation } from "../shown/messages";
+import type { Server } from "../server/index";
+import { inStatusBar, pickOne, showInformation } from "../shown/index";
 import { type ModuleFolder, moduleFolders } from "./folders";
 
 /** The arguments of the command, which asks for those that are missing. */

@@ -1,8 +1,6 @@
 // The folders of the workspace that hold Terraform, and the programs that are open.
 import { type TextDocument, Uri, window, workspace } from "vscode";
-import { mayBeProgram } from "../programs/mayBeProgram";
-import { mentionsCdk } from "../programs/mentionsCdk";
-import { generated } from "../programs/programFiles";
+import { generated, mayBeProgram, mentionsCdk } from "../programs/index";
 
 /** What is upgraded together. */
 export interface ModuleFolder {

@@ -4,8 +4,8 @@ import { documentSelector } from "../documentSelector";
 import { createProblems } from "../problems";
 import { protect } from "../protect";
 import { loadRewriting } from "../rewriting/load";
-import type { Server } from "../server/server";
-import { quickFix } from "../shown/inEditor";
+import type { Server } from "../server/index";
+import { quickFix } from "../shown/index";
 import type { Texts } from "../texts";
 import type { UpgradeChoice, UpgradeOptions } from "./chooseUpgrade";
 

@@ -3,7 +3,7 @@ import { type Diagnostic, Uri } from "vscode";
 import type { UpgradedFile, UpgradeFinding } from "../../../server/src/protocol";
 import { severities } from "../problems";
 import { rangeOf } from "../rangeOf";
-import { problem } from "../shown/inEditor";
+import { problem } from "../shown/index";
 
 /** Those of each file. */
 export function problemsOf(

@@ -1,12 +1,10 @@
 // What can be done about the version in force: each choice is a function of what is known about it.
 import { commands, l10n, type QuickPickItem, ThemeIcon, Uri, window, workspace } from "vscode";
 import type { Learnable, StatusResult, VersionOriginResult } from "../../../server/src/protocol";
-import { isolationWords } from "../learning/isolationWords";
-import { learnProviders } from "../learning/learn";
-import { releaseOf } from "../learning/offer";
+import { isolationWords, learnProviders, releaseOf } from "../learning/index";
 import { rangeOf } from "../rangeOf";
-import type { Server } from "../server/server";
-import { showInformation } from "../shown/messages";
+import type { Server } from "../server/index";
+import { showInformation } from "../shown/index";
 import { pin } from "./pin";
 
 /** The version in force for a document, and what decides it. */

@@ -1,11 +1,15 @@
-import type { Provider } from "../catalog/catalog";
-import { type Attribute, type BodySchema, isSettable, type SchemaKind, type TypeSchema } from "../catalog/schema";
-import { blockTypes } from "../catalog/terraform/terraform";
-import { testBlockTypes } from "../catalog/terraform/tests";
-import { onceFor } from "../memo/memo";
-import { type Block, hasType, nameOf, typeOf } from "../model/block";
-import { isTestFile } from "../model/fileKinds";
-import { valuesKind } from "../model/valuesBlock";
+import {
+  type Attribute,
+  type BodySchema,
+  blockTypes,
+  isSettable,
+  type Provider,
+  type SchemaKind,
+  type TypeSchema,
+  testBlockTypes,
+} from "../catalog/index";
+import { onceFor } from "../memo/index";
+import { type Block, hasType, isTestFile, nameOf, typeOf, valuesKind } from "../model/index";
 import { blocksOfKind } from "./blocksOf";
 import { variableUses } from "./called/variableUses";
 import { calledModule, callSchemaOf, outputsOf, testSchemaOf, valuesSchemaOf } from "./moduleSchema";

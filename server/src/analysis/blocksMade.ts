@@ -1,7 +1,5 @@
-import { evaluate } from "../evaluation/evaluate";
-import { attributesOf, elementsOf } from "../evaluation/result";
-import { entryOf } from "../model/body";
-import type { Entry } from "../model/value";
+import { attributesOf, elementsOf, evaluate } from "../evaluation/index";
+import { type Entry, entryOf } from "../model/index";
 import { environmentOf } from "./evaluated/environmentOf";
 import type { BlockNode } from "./nodes";
 

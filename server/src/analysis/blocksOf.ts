@@ -1,7 +1,5 @@
-import { memoByName, sameItems } from "../memo/memo";
-import { memoIndex } from "../memo/memoMap";
-import { type Block, typeOf } from "../model/block";
-import type { Module } from "../model/module";
+import { memoByName, memoIndex, sameItems } from "../memo/index";
+import { type Block, type Module, typeOf } from "../model/index";
 import { addressesBehind, declaredIn } from "./declared";
 import type { Scope } from "./scope";
 

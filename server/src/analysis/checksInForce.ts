@@ -1,5 +1,4 @@
-import type { Attribute } from "../catalog/schema";
-import { blockTypes } from "../catalog/terraform/terraform";
+import { type Attribute, blockTypes } from "../catalog/index";
 import type { BodyNode } from "./nodes";
 
 /** Whether what a schema says of values, numbers and other arguments can be held against somebody in the version in force. */

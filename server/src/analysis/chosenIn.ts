@@ -1,5 +1,5 @@
-import { type Attribute, type BodySchema, isSettable } from "../catalog/schema";
-import { onceFor } from "../memo/memo";
+import { type Attribute, type BodySchema, isSettable } from "../catalog/index";
+import { onceFor } from "../memo/index";
 
 /**
  * What most people choose of the arguments of which a body needs one: of each group of which `isThere` holds none, one that can stand

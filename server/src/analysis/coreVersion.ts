@@ -1,10 +1,6 @@
-import { firstOpenTofu, type Since } from "../catalog/terraform/since";
-import { compareVersions } from "../catalog/version/compareVersions";
-import { admits, type Condition, conditionsOf } from "../catalog/version/versionConstraint";
-import { memoFor } from "../memo/memo";
-import { entryOf } from "../model/body";
-import type { Module } from "../model/module";
-import type { ToolVersion } from "../model/toolVersion";
+import { admits, type Condition, compareVersions, conditionsOf, firstOpenTofu, type Since } from "../catalog/index";
+import { memoFor } from "../memo/index";
+import { entryOf, type Module, type ToolVersion } from "../model/index";
 import { blocksOfKind } from "./blocksOf";
 import { usesOpenTofu } from "./usesOpenTofu";
 

@@ -1,7 +1,6 @@
-import { memoByName, memoFor, sameItems } from "../memo/memo";
-import { typeInAddress } from "../model/address";
-import { type Declaration, type Module, prefixOf } from "../model/module";
-import { appendTo } from "../text/appendTo";
+import { memoByName, memoFor, sameItems } from "../memo/index";
+import { type Declaration, type Module, prefixOf, typeInAddress } from "../model/index";
+import { appendTo } from "../text/index";
 import type { Scope } from "./scope";
 
 const nothing: readonly Declaration[] = [];

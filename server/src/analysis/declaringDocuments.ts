@@ -1,8 +1,5 @@
-import { memoFor, sameItems } from "../memo/memo";
-import { type Block, sameBlocks } from "../model/block";
-import type { Document } from "../model/document";
-import { isConfiguration, isTestFile } from "../model/fileKinds";
-import type { Module } from "../model/module";
+import { memoFor, sameItems } from "../memo/index";
+import { type Block, type Document, isConfiguration, isTestFile, type Module, sameBlocks } from "../model/index";
 import { setupBlocksIn } from "./blocksOf";
 
 const declaringUris = memoFor(

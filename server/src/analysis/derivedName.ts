@@ -1,6 +1,6 @@
 /** Names that follow from those that a module has: `kv-ml` for a key vault beside a resource group that is called `rg-ml`. */
-import { memo, onceFor } from "../memo/memo";
-import { typeOf } from "../model/block";
+import { memo, onceFor } from "../memo/index";
+import { typeOf } from "../model/index";
 import { blocksOf } from "./blocksOf";
 import type { Scope } from "./scope";
 import { literalAt } from "./values/literalAt";

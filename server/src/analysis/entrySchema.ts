@@ -2,9 +2,9 @@
  * What a schema says of what stands in a body. The one place that looks at what a nested body depends on, so that completion,
  * hover, findings and refactorings all see the same.
  */
-import { type Attribute, attributeIn, type BodySchema } from "../catalog/schema";
-import { onceFor } from "../memo/memo";
-import type { Body, Entry } from "../model/value";
+import { type Attribute, attributeIn, type BodySchema } from "../catalog/index";
+import { onceFor } from "../memo/index";
+import type { Body, Entry } from "../model/index";
 import type { BodyNode } from "./nodes";
 import type { Scope } from "./scope";
 import { givenBy } from "./values/given";

@@ -1,10 +1,6 @@
-import { memoFor, onceFor } from "../memo/memo";
-import type { Block } from "../model/block";
-import { entryOf } from "../model/body";
-import type { Module } from "../model/module";
-import { relativePath } from "../model/uri";
-import { type Expression, type Value, valuesIn } from "../model/value";
-import type { Span } from "../text/span";
+import { memoFor, onceFor } from "../memo/index";
+import { type Block, type Expression, entryOf, type Module, relativePath, type Value, valuesIn } from "../model/index";
+import type { Span } from "../text/index";
 import { blocksOfKind } from "./blocksOf";
 import { calledFolder } from "./called/calledFolder";
 

@@ -1,5 +1,5 @@
-import { type Attribute, attributeIn, type BodySchema } from "../catalog/schema";
-import type { Step, Value } from "../model/value";
+import { type Attribute, attributeIn, type BodySchema } from "../catalog/index";
+import type { Step, Value } from "../model/index";
 
 /** Where the steps behind a name lead, as far as the schema tells. */
 interface Followed {

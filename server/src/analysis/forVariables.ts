@@ -1,10 +1,6 @@
-import { evaluate } from "../evaluation/evaluate";
-import { anyPair } from "../evaluation/evaluateFor";
-import { type Result, unknown } from "../evaluation/result";
-import type { Block } from "../model/block";
-import type { Body, Expression, Reference, Value } from "../model/value";
-import type { Sliceable } from "../text/piecedText";
-import { type Span, touches } from "../text/span";
+import { anyPair, evaluate, type Result, unknown } from "../evaluation/index";
+import type { Block, Body, Expression, Reference, Value } from "../model/index";
+import { type Sliceable, type Span, touches } from "../text/index";
 import { anyElement, environmentOf } from "./evaluated/environmentOf";
 import type { Scope } from "./scope";
 

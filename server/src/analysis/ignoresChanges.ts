@@ -1,4 +1,4 @@
-import type { Body } from "../model/value";
+import type { Body } from "../model/index";
 import { entryAt } from "./values/literalAt";
 
 /** Whether a resource leaves changes of an argument alone, or may do so. */

@@ -1,6 +1,4 @@
-import { addressIn } from "../model/address";
-import type { Block } from "../model/block";
-import { addressOf, type Module } from "../model/module";
+import { addressIn, addressOf, type Block, type Module } from "../model/index";
 import { blocksOfKind } from "./blocksOf";
 import { entryAt } from "./values/literalAt";
 

@@ -1,5 +1,4 @@
-import { entryOf } from "../model/body";
-import type { Entry, Value } from "../model/value";
+import { type Entry, entryOf, type Value } from "../model/index";
 import { resolve } from "./resolve";
 import type { Scope } from "./scope";
 

@@ -1,5 +1,5 @@
-import { memoFor } from "../memo/memo";
-import type { Module } from "../model/module";
+import { memoFor } from "../memo/index";
+import type { Module } from "../model/index";
 import { addressesBehind } from "./declared";
 import type { Scope } from "./scope";
 

@@ -1,5 +1,5 @@
 import { distance } from "fastest-levenshtein";
-import type { Provider } from "../catalog/catalog";
+import type { Provider } from "../catalog/index";
 import type { Scope } from "./scope";
 
 /**

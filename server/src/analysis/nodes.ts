@@ -1,14 +1,9 @@
-import type { Attribute, BodySchema } from "../catalog/schema";
-import type { Environment } from "../evaluation/environment";
-import type { Evaluated } from "../evaluation/evaluate";
-import type { Result } from "../evaluation/result";
-import type { Address } from "../model/address";
-import type { Block } from "../model/block";
-import type { Declaration } from "../model/module";
-import type { Body, Dynamic, Entry, Reference, Value } from "../model/value";
-import type { Span } from "../text/span";
-import type { ResourceFaults } from "./azure/placedFault";
+import type { Attribute, BodySchema } from "../catalog/index";
+import type { Environment, Evaluated, Result } from "../evaluation/index";
+import type { Address, Block, Body, Declaration, Dynamic, Entry, Reference, Value } from "../model/index";
+import type { Span } from "../text/index";
 import type { BlockSchema } from "./blockSchema";
+import type { ResourceFaults } from "./bodies/placedFault";
 import type { Scope } from "./scope";
 
 /** A block laid over its schema. */

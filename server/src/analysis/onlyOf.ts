@@ -1,7 +1,4 @@
-import type { Block } from "../model/block";
-import { isRepeated } from "../model/body";
-import type { NewValue } from "../model/change";
-import { addressOf } from "../model/module";
+import { addressOf, type Block, isRepeated, type NewValue } from "../model/index";
 import { blocksOf, dataOf } from "./blocksOf";
 import type { Scope } from "./scope";
 

@@ -1,8 +1,5 @@
-import { memoByName } from "../memo/memo";
-import { sameBlocks } from "../model/block";
-import { isQueryFile, isTestFile } from "../model/fileKinds";
-import type { Declaration, Module } from "../model/module";
-import { isOverrideFile } from "../model/overriding/isOverrideFile";
+import { memoByName } from "../memo/index";
+import { type Declaration, isOverrideFile, isQueryFile, isTestFile, type Module, sameBlocks } from "../model/index";
 import type { Scope } from "./scope";
 
 /**

@@ -1,10 +1,17 @@
-import { memoFor, sameItems } from "../memo/memo";
-import { addressIn } from "../model/address";
-import type { Block } from "../model/block";
-import { entryOf } from "../model/body";
-import { isReadByItself, isValuesFile } from "../model/fileKinds";
-import type { Declaration, Module } from "../model/module";
-import { type Entry, type Step, type Value, valuesIn } from "../model/value";
+import { memoFor, sameItems } from "../memo/index";
+import {
+  addressIn,
+  type Block,
+  type Declaration,
+  type Entry,
+  entryOf,
+  isReadByItself,
+  isValuesFile,
+  type Module,
+  type Step,
+  type Value,
+  valuesIn,
+} from "../model/index";
 import { blocksOfKind } from "./blocksOf";
 import { declared } from "./declared";
 import type { Call, Scope } from "./scope";

@@ -1,7 +1,6 @@
-import type { Catalog } from "../catalog/catalog";
-import { onceFor } from "../memo/memo";
-import type { Block } from "../model/block";
-import type { Module } from "../model/module";
+import type { Catalog } from "../catalog/index";
+import { onceFor } from "../memo/index";
+import type { Block, Module } from "../model/index";
 
 /** A call of a module by another one. */
 export interface Call {

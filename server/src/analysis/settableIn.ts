@@ -1,5 +1,4 @@
-import { attributeAt, isSettable } from "../catalog/schema";
-import { compareVersions, majorOf } from "../catalog/version/compareVersions";
+import { attributeAt, compareVersions, isSettable, majorOf } from "../catalog/index";
 import type { BodyNode } from "./nodes";
 
 /**

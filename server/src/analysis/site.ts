@@ -1,12 +1,15 @@
-import type { Attribute, BodySchema } from "../catalog/schema";
-import { dynamicBody } from "../catalog/terraform/dynamic";
-import { onceFor } from "../memo/memo";
-import type { Block } from "../model/block";
-import type { Document } from "../model/document";
-import type { Body, Entry, Reference, Value } from "../model/value";
-import { valuesBlock } from "../model/valuesBlock";
-import type { PiecedText } from "../text/piecedText";
-import { type Span, touches } from "../text/span";
+import { type Attribute, type BodySchema, dynamicBody } from "../catalog/index";
+import { onceFor } from "../memo/index";
+import {
+  type Block,
+  type Body,
+  type Document,
+  type Entry,
+  type Reference,
+  type Value,
+  valuesBlock,
+} from "../model/index";
+import { type PiecedText, type Span, touches } from "../text/index";
 import { blockSchemaOf } from "./blockSchema";
 import { bodyIn, entrySchema } from "./entrySchema";
 import type { BlockNode, BodyNode } from "./nodes";

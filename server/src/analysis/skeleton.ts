@@ -1,6 +1,6 @@
-import { type Attribute, type BodySchema, isRequired, isSingleBlock, takesBlock } from "../catalog/schema";
-import { onceFor } from "../memo/memo";
-import type { NewEntry, NewValue } from "../model/change";
+import { type Attribute, type BodySchema, isRequired, isSingleBlock, takesBlock } from "../catalog/index";
+import { onceFor } from "../memo/index";
+import type { NewEntry, NewValue } from "../model/index";
 
 /** Required arguments and blocks of a body that `isSet` does not hold, in the order of the schema, arguments first. */
 export function missingIn(schema: BodySchema, isSet: (name: string) => boolean): Needed[] {

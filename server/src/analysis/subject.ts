@@ -1,4 +1,4 @@
-import { typeOf } from "../model/block";
+import { typeOf } from "../model/index";
 import type { BodyNode } from "./nodes";
 
 /** What a message calls a body: its type (`azurerm_key_vault`), its nested block (`identity`) or its keyword (`variable`). */

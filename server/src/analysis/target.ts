@@ -1,7 +1,4 @@
-import { addressIn } from "../model/address";
-import type { Block } from "../model/block";
-import type { Declaration } from "../model/module";
-import type { Body, Step, Value } from "../model/value";
+import { addressIn, type Block, type Body, type Declaration, type Step, type Value } from "../model/index";
 import { declared } from "./declared";
 import { resolve } from "./resolve";
 import type { Scope } from "./scope";

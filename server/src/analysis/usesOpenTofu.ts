@@ -1,6 +1,5 @@
-import { memoFor } from "../memo/memo";
-import { entryOf } from "../model/body";
-import type { Module } from "../model/module";
+import { memoFor } from "../memo/index";
+import { entryOf, type Module } from "../model/index";
 import { blocksOfKind } from "./blocksOf";
 
 /** Whether something in a module is only OpenTofu's: then what Terraform alone refuses is no mistake. */

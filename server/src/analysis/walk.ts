@@ -1,11 +1,20 @@
-import { type Attribute, attributeIn, type BodySchema, type SchemaKind } from "../catalog/schema";
-import { blockTypes } from "../catalog/terraform/terraform";
-import { type Address, addressIn } from "../model/address";
-import type { Block } from "../model/block";
-import { entryOf, isBlockLike } from "../model/body";
-import type { Declaration } from "../model/module";
-import { type Body, type Entry, type Expression, isAlone, type Reference, type Value, valuesIn } from "../model/value";
-import type { Span } from "../text/span";
+import { type Attribute, attributeIn, type BodySchema, blockTypes, type SchemaKind } from "../catalog/index";
+import {
+  type Address,
+  addressIn,
+  type Block,
+  type Body,
+  type Declaration,
+  type Entry,
+  type Expression,
+  entryOf,
+  isAlone,
+  isBlockLike,
+  type Reference,
+  type Value,
+  valuesIn,
+} from "../model/index";
+import type { Span } from "../text/index";
 import { type BlockSchema, blockSchemaOf, typeSchemaOf } from "./blockSchema";
 import { declared } from "./declared";
 import { entrySchema } from "./entrySchema";

@@ -1,7 +1,4 @@
-import type { Block } from "../model/block";
-import { typeOf } from "../model/block";
-import { entryOf } from "../model/body";
-import { requiredIn } from "../model/constraintsIn";
+import { type Block, entryOf, requiredIn, typeOf } from "../model/index";
 import { blocksOfKind } from "./blocksOf";
 import type { Scope } from "./scope";
 

@@ -1,5 +1,5 @@
 // What server and client say to each other about asking installed providers; `protocol.ts` hands it out.
-import type { Severity } from "../rules/finding";
+import type { Severity } from "../model/index";
 
 /** What the installed providers say of the blocks of a document's module, in trusted folders only; the server shows that it asks. */
 export const askProvidersRequest = "azuremlTerraform/askProviders";

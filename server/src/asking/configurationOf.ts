@@ -1,6 +1,12 @@
-import { attributesOf, elementsOf, type Result } from "../evaluation/result";
-import { type CtyType, type CtyValue, unknownValue } from "../learner/cty";
-import type { AttributeSchema, BlockSchema, NestedBlockSchema } from "../learner/provider";
+import { attributesOf, elementsOf, type Result } from "../evaluation/index";
+import {
+  type AttributeSchema,
+  type BlockSchema,
+  type CtyType,
+  type CtyValue,
+  type NestedBlockSchema,
+  unknownValue,
+} from "../learner/index";
 import { ctyOf, isOpen } from "./ctyOf";
 
 /**

@@ -1,7 +1,14 @@
-import { cannotConvert, convert, isMismatch } from "../evaluation/convert";
-import { attributesOf, elementsOf, type KnownResult, type Result } from "../evaluation/result";
-import type { Type } from "../evaluation/type";
-import { type CtyType, type CtyValue, unknownValue } from "../learner/cty";
+import {
+  attributesOf,
+  cannotConvert,
+  convert,
+  elementsOf,
+  isMismatch,
+  type KnownResult,
+  type Result,
+  type Type,
+} from "../evaluation/index";
+import { type CtyType, type CtyValue, unknownValue } from "../learner/index";
 
 /**
  * What an expression comes to as a provider is told it, converted to the type that its schema wants as cty converts; undefined where Terraform

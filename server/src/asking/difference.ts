@@ -1,6 +1,6 @@
 // Where a provider and our rules say something different, as a report to whoever maintains the rules.
-import { redact } from "../redact/redact";
-import { asCode, asCodeBlock, asText, type Markdown, md, paragraphs } from "../wording/markdown";
+import { redact } from "../redact/index";
+import { asCode, asCodeBlock, asText, type Markdown, md, paragraphs } from "../wording/index";
 
 /** Something that only one of the two says. */
 export interface Difference {

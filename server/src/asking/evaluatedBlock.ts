@@ -1,11 +1,14 @@
-import { blockTypes } from "../catalog/terraform/terraform";
-import type { Environment } from "../evaluation/environment";
-import { evaluate } from "../evaluation/evaluate";
-import { pairsOf } from "../evaluation/pairs";
-import { objectResult, type Result, tupleResult, unknown } from "../evaluation/result";
-import type { Block } from "../model/block";
-import { entryOf, isBlockLike } from "../model/body";
-import type { Entry } from "../model/value";
+import { blockTypes } from "../catalog/index";
+import {
+  type Environment,
+  evaluate,
+  objectResult,
+  pairsOf,
+  type Result,
+  tupleResult,
+  unknown,
+} from "../evaluation/index";
+import { type Block, type Entry, entryOf, isBlockLike } from "../model/index";
 
 /** What a block comes to. */
 export interface EvaluatedBlock {

@@ -1,7 +1,6 @@
 // What a provider says of a block beside what our rules say of it.
-import { groupClaim } from "../learner/groupMessages";
-import type { AttributePath, Diagnostic } from "../learner/provider";
-import type { Finding } from "../rules/finding";
+import { type AttributePath, type Diagnostic, groupClaim } from "../learner/index";
+import type { Finding } from "../model/index";
 import type { WrittenLocation } from "./placeOf";
 
 /** What a provider says of a block. */

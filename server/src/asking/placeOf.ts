@@ -1,8 +1,6 @@
-import type { AttributePath } from "../learner/provider";
-import type { Block } from "../model/block";
-import { headOf, isBlockLike } from "../model/body";
-import type { Body, Entry, Value } from "../model/value";
-import type { Span } from "../text/span";
+import type { AttributePath } from "../learner/index";
+import { type Block, type Body, type Entry, headOf, isBlockLike, type Value } from "../model/index";
+import type { Span } from "../text/index";
 
 /** Where something stands that a provider says about a path. */
 export interface WrittenLocation {

@@ -1,5 +1,5 @@
 import { formatResourceId, parseResourceId, type ResourceId, resourceNameOf } from "../resourceIds/index";
-import { appendTo } from "../text/appendTo";
+import { appendTo } from "../text/index";
 import { isOfMapping, mappingOfType } from "./mappings";
 
 /** What the signed-in user has in Azure, as far as it has been listed. It is only suggested: there may be more. */

@@ -1,4 +1,4 @@
-import { ownProperty } from "../text/ownProperty";
+import { ownProperty } from "../text/index";
 
 /** Any parsed JSON: a response of Azure's of which nothing has been checked yet. */
 export type Json = string | number | boolean | null | readonly Json[] | JsonObject;

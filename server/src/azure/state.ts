@@ -1,9 +1,7 @@
-import { appendTo } from "../text/appendTo";
+import { appendTo, hclIndex, nestingOf } from "../text/index";
 // Terraform's state files. They may hold secrets: nothing of them is ever shown, written or sent.
 
-import type { Block } from "../model/block";
-import { hclIndex } from "../text/hclText";
-import { nestingOf } from "../text/nestingOf";
+import type { Block } from "../model/index";
 import { at, isObject, type Json, type JsonObject, textAt } from "./json";
 
 /** The resources in a state file. */

@@ -1,5 +1,5 @@
-import { onceFor } from "../memo/memo";
-import { ownProperty } from "../text/ownProperty";
+import { onceFor } from "../memo/index";
+import { ownProperty } from "../text/index";
 import type { Provider } from "./catalog";
 
 /** Types that Azure counts as one although the provider has several, or calls by another name. */

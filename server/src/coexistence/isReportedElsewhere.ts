@@ -1,5 +1,5 @@
-import type { Finding } from "../rules/finding";
-import { ownProperty } from "../text/ownProperty";
+import type { Finding } from "../model/index";
+import { ownProperty } from "../text/index";
 import type { Capability, OtherExtension } from "./otherExtension";
 
 interface ReportedRule {

@@ -1,7 +1,6 @@
 /** What steps lead to: `.name`, `[0]`, `["key"]`, `[*]`. */
-import type { Step } from "../model/value";
-import { didYouMean, listed } from "../wording/sentence";
-import { similar } from "../wording/similar";
+import type { Step } from "../model/index";
+import { didYouMean, listed, similar } from "../wording/index";
 import { convert, isMismatch } from "./convert";
 import { type Evaluation, evaluateIn, refuse } from "./environment";
 import { attributesOf, elementsOf, numberResult, type Result, tupleResult, unknown, unknownOf } from "./result";

@@ -1,4 +1,4 @@
-import type { Span } from "../text/span";
+import type { Span } from "../text/index";
 import { convert, isMismatch } from "./convert";
 import { type Evaluation, type Problem, refuse } from "./environment";
 import type { Result } from "./result";

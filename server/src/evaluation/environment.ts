@@ -1,6 +1,6 @@
-import type { FunctionSignature } from "../catalog/source";
-import type { Reference, Step, Value } from "../model/value";
-import type { Span } from "../text/span";
+import type { FunctionSignature } from "../catalog/index";
+import type { Reference, Step, Value } from "../model/index";
+import type { Span } from "../text/index";
 import { type Result, unknown } from "./result";
 
 /** What an expression may refer to. */

@@ -2,8 +2,8 @@
  * What an expression comes to without running Terraform, and what Terraform refuses in it whatever is still unknown. It follows
  * HCL's evaluation (https://github.com/hashicorp/hcl/blob/main/hclsyntax/spec.md); it is bounded, and never throws.
  */
-import type { Body, Expression, Value } from "../model/value";
-import type { Span } from "../text/span";
+import type { Body, Expression, Value } from "../model/index";
+import type { Span } from "../text/index";
 import { access } from "./access";
 import { asText } from "./asPrimitive";
 import {

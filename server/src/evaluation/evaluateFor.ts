@@ -1,4 +1,4 @@
-import type { Operation, Value } from "../model/value";
+import type { Operation, Value } from "../model/index";
 import { asCondition, asText } from "./asPrimitive";
 import { type Evaluation, evaluateIn, quietly, refuse } from "./environment";
 import { type Pair, pairsOf } from "./pairs";

@@ -1,4 +1,4 @@
-import type { Operation, Value } from "../model/value";
+import type { Operation, Value } from "../model/index";
 import { asText } from "./asPrimitive";
 import { type Evaluation, evaluateIn } from "./environment";
 import { type Result, textResult, unknownOf } from "./result";

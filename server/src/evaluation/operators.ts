@@ -1,6 +1,6 @@
 /** Operators and conditionals. */
-import type { Value } from "../model/value";
-import { between, type Span } from "../text/span";
+import type { Value } from "../model/index";
+import { between, type Span } from "../text/index";
 import { asCondition, asPrimitive } from "./asPrimitive";
 import { convert, isMismatch } from "./convert";
 import { type Evaluation, evaluateIn, type Problem, quietly, refuse } from "./environment";

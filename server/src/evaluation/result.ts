@@ -1,4 +1,4 @@
-import { onceFor } from "../memo/memo";
+import { onceFor } from "../memo/index";
 import { bounded, type Type } from "./type";
 
 /**

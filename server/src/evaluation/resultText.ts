@@ -1,4 +1,4 @@
-import { hclKey, hclString } from "../text/hclText";
+import { hclKey, hclString } from "../text/index";
 import { attributesOf, elementsOf, type Result } from "./result";
 
 /** How long the text of a value may be before the rest of it is left out. */

@@ -1,4 +1,4 @@
-import { onceFor } from "../memo/memo";
+import { onceFor } from "../memo/index";
 
 /**
  * Terraform's types, as cty has them (https://github.com/zclconf/go-cty/blob/main/docs/types.md). `dynamic` is the type of

@@ -1,5 +1,5 @@
-import { onceFor } from "../memo/memo";
-import type { Body, Value } from "../model/value";
+import { onceFor } from "../memo/index";
+import type { Body, Value } from "../model/index";
 import { bounded, type Type } from "./type";
 
 /** The type that a constraint stands for, as far as it is written as one: `list(string)`; `dynamic` for `any` and what is no type. */

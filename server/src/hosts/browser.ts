@@ -1,9 +1,7 @@
 // The language server as a web worker. Its first message is not one of the protocol: it says where the data files are.
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from "vscode-languageserver/browser";
-import { builtIn } from "../catalog/builtIn/builtIn";
-import { createCatalog } from "../catalog/createCatalog";
-import { createService } from "../createService";
-import { startServer } from "../lsp/server";
+import { builtIn, createCatalog, createService } from "../core";
+import { startServer } from "../lsp/index";
 import { fileRuntime } from "./fileRuntime";
 import { editorDisks } from "./files/editorDisk";
 import { dataFrom } from "./webData";

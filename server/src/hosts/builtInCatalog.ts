@@ -1,10 +1,8 @@
 // The built-in catalog over the data files, which are beside the bundled program. Each is read at once and only when asked for.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { builtIn } from "../catalog/builtIn/builtIn";
-import type { DataText } from "../catalog/builtIn/providerFile";
-import type { Catalog } from "../catalog/catalog";
-import { createCatalog } from "../catalog/createCatalog";
+import type { Catalog, DataText } from "../catalog/index";
+import { builtIn, createCatalog } from "../core";
 
 /** What is built in, of which nothing is read yet. */
 export function builtInCatalog(): Catalog {

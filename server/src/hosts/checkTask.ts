@@ -1,7 +1,7 @@
 // What a task of VS Code runs: `check`, as on the command line, without its other commands.
 import "./compileCache";
-import { createService } from "../createService";
-import { bytesOf, defaultMaxFileSize } from "../lsp/editor/settings";
+import { createService } from "../core";
+import { bytesOf, defaultMaxFileSize } from "../lsp/index";
 import { builtInCatalog } from "./builtInCatalog";
 import { check } from "./cli/check/check";
 import { createOutput } from "./cli/output";

@@ -1,8 +1,8 @@
 // A thread of `check` (dist/checkThread.js): looks at the folders that it is given, and tells what it has found.
 import "./compileCache";
 import { parentPort, workerData } from "node:worker_threads";
-import { createService } from "../createService";
-import { settingsFrom } from "../lsp/editor/settings";
+import { createService } from "../core";
+import { settingsFrom } from "../lsp/index";
 import { builtInCatalog } from "./builtInCatalog";
 import { lookAt } from "./cli/check/lookAt";
 import type { Recorded, ThreadData } from "./cli/check/threads";

@@ -1,10 +1,8 @@
 // The part of a runtime that reads files, from any disk.
 import { join, relative } from "node:path";
-import { maxSizeInFolder, section } from "../lsp/editor/settings";
-import type { ReadOptions, Runtime } from "../lsp/runtime";
-import { onceFor } from "../memo/memo";
-import { isTestFile } from "../model/fileKinds";
-import { uriBeside } from "../model/uri";
+import { maxSizeInFolder, type ReadOptions, type Runtime, section } from "../lsp/index";
+import { onceFor } from "../memo/index";
+import { isTestFile, uriBeside } from "../model/index";
 import { createCallersOf } from "./files/callers";
 import type { Disk } from "./files/disk";
 import { isModuleFile, isValuesFile } from "./files/fileKinds";

@@ -2,11 +2,10 @@
 import { constants } from "node:fs";
 import { access } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import type { Catalog } from "../catalog/catalog";
-import { createService } from "../createService";
-import { maxSizeInFolder } from "../lsp/editor/settings";
-import type { ReadOptions, Runtime } from "../lsp/runtime";
-import { onceFor } from "../memo/memo";
+import type { Catalog } from "../catalog/index";
+import { createService } from "../core";
+import { maxSizeInFolder, type ReadOptions, type Runtime } from "../lsp/index";
+import { onceFor } from "../memo/index";
 import { fileRuntime } from "./fileRuntime";
 import type { Disk } from "./files/disk";
 import { editorDisks, type SendRequest } from "./files/editorDisk";

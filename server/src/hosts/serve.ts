@@ -7,9 +7,8 @@ import {
   ProposedFeatures,
   StreamMessageWriter,
 } from "vscode-languageserver/node";
-import { createNamesByLanguage } from "../lsp/namesByLanguage";
-import { startServer } from "../lsp/server";
-import { redact } from "../redact/redact";
+import { redact } from "../core";
+import { createNamesByLanguage, startServer } from "../lsp/index";
 import { builtInCatalog } from "./builtInCatalog";
 import { forgetOldCompiled } from "./compileCache";
 import type { SendRequest } from "./files/editorDisk";

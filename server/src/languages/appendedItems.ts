@@ -1,7 +1,5 @@
-import type { NewValue } from "../model/change";
-import { rewritten } from "../model/rewritten";
-import type { Value } from "../model/value";
-import type { Edit } from "../text/edit";
+import { type NewValue, rewritten, type Value } from "../model/index";
+import type { Edit } from "../text/index";
 import { behindComments } from "./comments";
 
 /** The items that a list has at its end beyond those that are written already; undefined where it is not a longer one. */

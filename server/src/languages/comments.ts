@@ -1,5 +1,5 @@
-import type { Commented } from "../model/commented";
-import { codeEscape, withoutUnseen } from "../text/escape";
+import type { Commented } from "../model/index";
+import { codeEscape, withoutUnseen } from "../text/index";
 
 /** How a comment to the end of its line begins. */
 type CommentSign = "#" | "//";

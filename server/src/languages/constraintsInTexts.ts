@@ -1,4 +1,4 @@
-import { type ConstraintText, constraintsIn } from "../model/constraintsIn";
+import { type ConstraintText, constraintsIn } from "../model/index";
 import { hcl } from "./hcl/hcl";
 import { json } from "./json/json";
 

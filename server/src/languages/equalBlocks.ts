@@ -1,6 +1,5 @@
-import type { Block } from "../model/block";
-import type { Body, Entry, Label, Operation, Reference, Step, Value } from "../model/value";
-import type { Span } from "../text/span";
+import type { Block, Body, Entry, Label, Operation, Reference, Step, Value } from "../model/index";
+import type { Span } from "../text/index";
 
 /** What is asked of each two spans at the same place of two trees. */
 type Spans = (one: Span, other: Span) => boolean;

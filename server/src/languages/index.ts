@@ -10,3 +10,17 @@ export const languages: readonly Language[] = [hcl, json, cdktf];
 export function languageOf(uri: string): Language | undefined {
   return languages.find((language) => language.matches(uri));
 }
+
+export { mentionsCdk } from "./cdktf/mentionsCdk";
+export { constraintsInTexts } from "./constraintsInTexts";
+export type {
+  BlockPosition,
+  Comment,
+  Conversion,
+  Language,
+  Placed,
+  ProjectInfo,
+  Stack,
+  Writer,
+  WrittenText,
+} from "./language";

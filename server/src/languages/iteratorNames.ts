@@ -1,7 +1,5 @@
-import { entryOf } from "../model/body";
-import { elementReads } from "../model/elementReads";
-import type { Entry } from "../model/value";
-import type { Span } from "../text/span";
+import { type Entry, elementReads, entryOf } from "../model/index";
+import type { Span } from "../text/index";
 
 /** Where the element of a `dynamic` block goes by the name of the block, which these have to follow: not where `iterator` names it. */
 export function iteratorNames(entry: Entry): readonly Span[] {

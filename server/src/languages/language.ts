@@ -1,12 +1,6 @@
-import type { Catalog } from "../catalog/catalog";
-import type { SetUp } from "../catalog/source";
-import type { Block } from "../model/block";
-import type { Change, NewBlock, NewEntry, NewValue } from "../model/change";
-import type { Document } from "../model/document";
-import type { Declaration } from "../model/module";
-import type { Value } from "../model/value";
-import type { Edit } from "../text/edit";
-import type { Span } from "../text/span";
+import type { Catalog, SetUp } from "../catalog/index";
+import type { Block, Change, Declaration, Document, NewBlock, NewEntry, NewValue, Value } from "../model/index";
+import type { Edit, Span } from "../text/index";
 
 /** A language that Terraform programs are written in: text into the model, and back. */
 export interface Language {

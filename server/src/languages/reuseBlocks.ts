@@ -1,6 +1,5 @@
-import type { Block } from "../model/block";
-import type { Document } from "../model/document";
-import type { Span } from "../text/span";
+import type { Block, Document } from "../model/index";
+import type { Span } from "../text/index";
 import { equalBlocks } from "./equalBlocks";
 
 /**

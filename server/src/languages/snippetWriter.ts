@@ -1,5 +1,5 @@
-import type { NewValue } from "../model/change";
-import { snippetStop, snippetText } from "../text/snippet";
+import type { NewValue } from "../model/index";
+import { snippetStop, snippetText } from "../text/index";
 
 /** Writes holes: numbered tab stops in a snippet, the placeholder itself elsewhere. */
 export interface SnippetWriter {

@@ -1,6 +1,5 @@
-import type { Block } from "../model/block";
-import type { Body, Label, Value } from "../model/value";
-import type { Span } from "../text/span";
+import type { Block, Body, Label, Value } from "../model/index";
+import type { Span } from "../text/index";
 
 /** Adds every span in a block to `spans`, each once however many nodes share it; where its handle counts is none of them. */
 export function spansOf({ kindSpan, labels, body, head, span }: Block, spans: Set<Span>): void {

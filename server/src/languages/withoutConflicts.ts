@@ -1,5 +1,4 @@
-import type { Change } from "../model/change";
-import type { Body, Entry } from "../model/value";
+import type { Body, Change, Entry } from "../model/index";
 
 /** Changes so that they do not meet: what is added to one body comes at once, and beside nothing that goes. */
 export function withoutConflicts(changes: readonly Change[]): readonly Change[] {

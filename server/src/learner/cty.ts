@@ -1,5 +1,5 @@
 /** Terraform's types and values as providers are told them. */
-import { hclKey } from "../text/hclText";
+import { hclKey } from "../text/index";
 
 /** A type as the protocol writes it in JSON: `"string"`, `["list", "string"]`, `["object", { "name": "string" }]`. */
 export type CtyType =

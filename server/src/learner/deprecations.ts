@@ -1,5 +1,5 @@
 /** What is deprecated, and what its provider says to write instead. */
-import type { TypeSchema } from "../catalog/schema";
+import type { TypeSchema } from "../catalog/index";
 import type { Ask } from "./asker";
 import type { CtyValue } from "./cty";
 import { questionWith, type Subject } from "./interview";

@@ -1,5 +1,5 @@
 /** Which resources an id may be of: those that are imported by ids of the same shape. */
-import type { Attribute, BodySchema, TypeSchema } from "../catalog/schema";
+import type { Attribute, BodySchema, TypeSchema } from "../catalog/index";
 
 /** The types with `idOf` at every argument whose ids have a known shape. */
 export function withIdTargets(types: readonly TypeSchema[]): readonly TypeSchema[] {

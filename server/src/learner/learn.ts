@@ -1,7 +1,6 @@
 /** Learns what a provider knows of its types from its own answers. */
-import { withNamesOnly } from "../catalog/learned/names";
-import type { SchemaKind, TypeSchema } from "../catalog/schema";
-import { isName } from "../text/hclText";
+import { type SchemaKind, type TypeSchema, withNamesOnly } from "../catalog/index";
+import { isName } from "../text/index";
 import { type Ask, type Asker, askerOf, type Startable } from "./asker";
 import { configuringStart } from "./configuringStart";
 import { learnDeprecations } from "./deprecations";

@@ -1,5 +1,5 @@
 /** Which arguments take regions that no plan tells of: those that are called as the ones are of which plans do. */
-import type { Attribute, BodySchema, TypeSchema } from "../catalog/schema";
+import type { Attribute, BodySchema, TypeSchema } from "../catalog/index";
 
 /** So many of a name, of which almost all are regions, are no chance. */
 const enough = 5;

@@ -1,5 +1,5 @@
 /** The schema of a type as a tree whose facts are filled in as the provider answers. */
-import type { Attribute, BodySchema } from "../catalog/schema";
+import type { Attribute, BodySchema } from "../catalog/index";
 import type { CtyType, CtyValue } from "./cty";
 import { mentionsIn } from "./mentions";
 import type { AttributeSchema, BlockSchema, NestedBlockSchema, Nesting } from "./provider";

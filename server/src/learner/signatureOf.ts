@@ -1,4 +1,4 @@
-import type { FunctionSignature } from "../catalog/source";
+import type { FunctionSignature } from "../catalog/index";
 import { writtenType } from "./cty";
 import type { FunctionParameterSchema, FunctionSchema } from "./provider";
 

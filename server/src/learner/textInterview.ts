@@ -1,5 +1,5 @@
 /** What is asked about a text: allowed values, lengths, patterns, ids, and what becomes of a text of each class. */
-import { plainPattern } from "../text/plainPattern";
+import { plainPattern } from "../text/index";
 import { type IdShapes, learnIds } from "./idInterview";
 import type { Interview } from "./interview";
 import { claimsIn, type ValueClaim } from "./messages";

@@ -1,7 +1,7 @@
 // The error handling of all handlers: an error is noted and the response is empty, so that the editor never
 // sees a broken server. Cancelled requests are answered as cancelled.
 import { type CancellationToken, LSPErrorCodes, ResponseError } from "vscode-languageserver";
-import { escapeMessage } from "../text/escape";
+import { escapeMessage } from "../text/index";
 import type { Failures } from "./failures";
 
 /** Wraps a handler; `empty` is the response where it fails. */

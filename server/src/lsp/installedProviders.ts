@@ -1,10 +1,9 @@
 // What the language server asks its host about providers that are installed beside folders.
-import type { InstalledPackage } from "../asking/askingRequest";
-import type { ProviderDiagnostic } from "../asking/opinion";
-import type { Source } from "../catalog/source";
+import type { InstalledPackage, ProviderDiagnostic } from "../asking/index";
+import type { Source } from "../catalog/index";
 import type { Question } from "../features/asking/asking";
 import type { Learnable, LearnableResult, LearnResult } from "../protocol";
-import type { FolderFiles } from "../workspace/folderFiles";
+import type { FolderFiles } from "../workspace/index";
 
 /** How it is learned. */
 export interface HowToLearn {

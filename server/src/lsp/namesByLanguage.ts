@@ -1,7 +1,7 @@
 // Documents without a file name, such as buffers that were never saved: what the editor calls their language gives them one here, and what is
 // said of them goes out by the address that the editor knows. VS Code's client does that itself.
 import type { Message, MessageStrategy } from "vscode-languageserver";
-import { ownProperty } from "../text/ownProperty";
+import { ownProperty } from "../text/index";
 
 const extensions: ReadonlyMap<unknown, string> = new Map([
   ["terraform", ".tf"],

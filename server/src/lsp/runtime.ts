@@ -1,10 +1,10 @@
 // What the language server needs from its host: one implementation for Node, one for browsers.
 
-import type { State } from "../azure/state";
-import type { Finding } from "../rules/finding";
+import type { State } from "../azure/index";
+import type { Finding } from "../model/index";
 import type { Service } from "../service";
-import type { PiecedText } from "../text/piecedText";
-import type { FolderFiles } from "../workspace/folderFiles";
+import type { PiecedText } from "../text/index";
+import type { FolderFiles } from "../workspace/index";
 import type { InstalledProviders } from "./installedProviders";
 
 /** A file of a folder, or of `tests` in it, as on disk. */

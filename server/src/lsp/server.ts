@@ -25,7 +25,7 @@ import type {
   WorkspaceDiagnosticReport,
 } from "vscode-languageserver";
 import { version as ourVersion } from "../../../package.json";
-import { redact } from "../redact/redact";
+import { redact } from "../core";
 import { registerCustomRequests } from "./customRequests";
 import { capabilitiesFor } from "./editor/capabilities";
 import { clientOf } from "./editor/client";

@@ -1,6 +1,6 @@
 // Addresses of documents, whatever their scheme.
-import { moduleFolder } from "../model/fileKinds";
-import { decodeUriPart } from "../text/uriPart";
+import { moduleFolder } from "../model/index";
+import { decodeUriPart } from "../text/index";
 
 /** The folder whose module a document is part of, without a trailing slash, and its decoded path from there. */
 export function splitUri(uri: string): { readonly folder: string; readonly name: string } {

@@ -1,4 +1,4 @@
-import { appendTo } from "../text/appendTo";
+import { appendTo } from "../text/index";
 import { type Dependency, failed, type IsSame, Memo, most, record, revision } from "./memo";
 
 /** A map that is computed, which is read by its keys or as a whole. */

@@ -1,5 +1,5 @@
-import { onceFor } from "../memo/memo";
-import { ownProperty } from "../text/ownProperty";
+import { onceFor } from "../memo/index";
+import { ownProperty } from "../text/index";
 import type { Reference, Step } from "./value";
 
 /** The part of a reference that names a declaration, and what follows it. */

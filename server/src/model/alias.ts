@@ -1,5 +1,5 @@
 // Provider configurations beside the default ones: `azurerm.x` is the one of the block with `alias = "x"`.
-import { behindStart, type Span } from "../text/span";
+import { behindStart, type Span } from "../text/index";
 import type { Block } from "./block";
 import { entryOf } from "./body";
 import type { Entry, Value } from "./value";

@@ -1,4 +1,4 @@
-import type { Span } from "../text/span";
+import type { Span } from "../text/index";
 import type { Body, Label } from "./value";
 
 /** One top-level block: `resource "type" "name" { … }`, `variable "x" { … }`, or what another language makes of it. */

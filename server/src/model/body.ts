@@ -1,4 +1,4 @@
-import { between, type Span } from "../text/span";
+import { between, type Span } from "../text/index";
 import type { Block } from "./block";
 import type { Body, Entry } from "./value";
 

@@ -1,4 +1,4 @@
-import type { Span } from "../text/span";
+import type { Span } from "../text/index";
 import type { Block } from "./block";
 import type { Commented } from "./commented";
 import type { Body, Entry, Value } from "./value";

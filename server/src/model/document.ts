@@ -1,5 +1,4 @@
-import type { PiecedText } from "../text/piecedText";
-import type { Span } from "../text/span";
+import type { PiecedText, Span } from "../text/index";
 import type { Block } from "./block";
 import type { Fix } from "./change";
 import type { Body } from "./value";

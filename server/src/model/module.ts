@@ -1,6 +1,5 @@
-import { onceFor } from "../memo/memo";
-import type { ReadonlyTrackedMap } from "../memo/trackedMap";
-import type { Span } from "../text/span";
+import { onceFor, type ReadonlyTrackedMap } from "../memo/index";
+import type { Span } from "../text/index";
 import { aliasOf, requiredAliases } from "./alias";
 import { type Block, hasType, nameOf, typeOf } from "./block";
 import type { Document } from "./document";

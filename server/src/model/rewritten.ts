@@ -1,4 +1,4 @@
-import { hclIndex } from "../text/hclText";
+import { hclIndex } from "../text/index";
 import type { NewValue } from "./change";
 import type { Value } from "./value";
 

@@ -1,4 +1,4 @@
-import type { Span } from "../text/span";
+import type { Span } from "../text/index";
 
 /**
  * What a word of the text is, by the names that the protocol has for everybody, so that every theme knows them. hcl-lang tells the

@@ -1,5 +1,5 @@
 // Addresses of files and folders, escaped as VS Code does, so that a file that it opens later has the same one.
-import { decodeUriPart, encodeUriPart } from "../text/uriPart";
+import { decodeUriPart, encodeUriPart } from "../text/index";
 
 /** The address of the file `name` in `folder`, or of one below it, with a slash between the names. */
 export function joinUri(folder: string, name: string): string {

@@ -1,4 +1,4 @@
-import type { Span } from "../text/span";
+import type { Span } from "../text/index";
 
 /**
  * What stands on the right of an argument, as far as it can be known without running Terraform.

@@ -1,4 +1,4 @@
-import { onceFor } from "../memo/memo";
+import { onceFor } from "../memo/index";
 import type { Block } from "./block";
 import type { Document } from "./document";
 import { isValuesFile } from "./fileKinds";

@@ -1,4 +1,4 @@
-import { lineStart } from "../text/lines";
+import { lineStart } from "../text/index";
 
 /** Where a value ends that begins at an offset of any text: Terraform, JSON, YAML, a program, a connection string, a sentence. */
 export function valueEnd(text: string, start: number): number {

@@ -2,7 +2,7 @@
  * A trace of the protocol without any text of documents: what is opened, typed, inserted, hovered or answered. Only
  * what identifies the message stays, at every level of the trace.
  */
-import { counted } from "../text/counted";
+import { counted } from "../text/index";
 
 /** Whose texts are no content: addresses, kinds, and names of the protocol itself. */
 const kept: ReadonlySet<string> = new Set(

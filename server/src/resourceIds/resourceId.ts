@@ -1,4 +1,4 @@
-import { encodeUriPart } from "../text/uriPart";
+import { encodeUriPart } from "../text/index";
 import { topTypeOf } from "./types";
 
 /** An Azure resource id as azurerm takes it: of a subscription, a group, or a resource in a group. Names keep their case; types are in azurerm's spelling. */

@@ -1,8 +1,6 @@
-import { blocksMade } from "../analysis/blocksMade";
-import { byEarlierChecks, isChecked } from "../analysis/checksInForce";
-import { subjectOf } from "../analysis/subject";
-import type { Entry } from "../model/value";
-import { appendTo } from "../text/appendTo";
+import { blocksMade, byEarlierChecks, isChecked, subjectOf } from "../analysis/index";
+import type { Entry } from "../model/index";
+import { appendTo } from "../text/index";
 import type { Rule } from "./rule";
 
 export const blockCount: Rule = {

@@ -1,8 +1,6 @@
-import type { EntryNode } from "../analysis/nodes";
-import { subjectOf } from "../analysis/subject";
-import { type Attribute, isSettable, isSingleBlock, takesBlock, takesValue } from "../catalog/schema";
-import type { Entry } from "../model/value";
-import type { Fix } from "./finding";
+import { type EntryNode, subjectOf } from "../analysis/index";
+import { type Attribute, isSettable, isSingleBlock, takesBlock, takesValue } from "../catalog/index";
+import type { Entry, Fix } from "../model/index";
 import type { Report, Rule } from "./rule";
 
 export const blockForm: Rule = {

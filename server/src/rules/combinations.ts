@@ -1,13 +1,17 @@
-import { byEarlierChecks, isChecked } from "../analysis/checksInForce";
-import { fillAt, topOf } from "../analysis/fixes/fillAt";
-import type { BodyNode } from "../analysis/nodes";
-import { type Given, givenAt, isSurelyGiven } from "../analysis/values/given";
-import { entryAt } from "../analysis/values/literalAt";
-import type { Attribute, BodySchema } from "../catalog/schema";
-import { onceFor } from "../memo/memo";
-import type { Value } from "../model/value";
-import { listed } from "../wording/sentence";
-import type { Fix } from "./finding";
+import {
+  type BodyNode,
+  byEarlierChecks,
+  entryAt,
+  type Given,
+  givenAt,
+  isChecked,
+  isSurelyGiven,
+} from "../analysis/index";
+import type { Attribute, BodySchema } from "../catalog/index";
+import { fillAt, topOf } from "../fixes/index";
+import { onceFor } from "../memo/index";
+import type { Fix, Value } from "../model/index";
+import { listed } from "../wording/index";
 import type { Rule } from "./rule";
 
 export const conflict: Rule = {

@@ -1,16 +1,17 @@
-import { type BlockSchema, blockSchemaOf } from "../analysis/blockSchema";
-import { topOf } from "../analysis/fixes/fillAt";
-import { renamingOf } from "../analysis/fixes/renaming";
-import { follow } from "../analysis/follow";
-import type { EntryNode } from "../analysis/nodes";
-import type { Scope } from "../analysis/scope";
-import { subjectOf } from "../analysis/subject";
-import { givenAt } from "../analysis/values/given";
-import { type Attribute, isSettable } from "../catalog/schema";
-import type { Address } from "../model/address";
-import { type Block, typeOf } from "../model/block";
-import { listed } from "../wording/sentence";
-import { changeName, type Fix } from "./finding";
+import {
+  type BlockSchema,
+  blockSchemaOf,
+  type EntryNode,
+  follow,
+  givenAt,
+  type Scope,
+  subjectOf,
+} from "../analysis/index";
+import { type Attribute, isSettable } from "../catalog/index";
+import { topOf } from "../fixes/index";
+import { type Address, type Block, changeName, type Fix, typeOf } from "../model/index";
+import { renamingOf } from "../references/index";
+import { listed } from "../wording/index";
 import type { Rule } from "./rule";
 
 export const deprecated: Rule = {

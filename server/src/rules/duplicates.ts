@@ -1,13 +1,5 @@
-import { declared } from "../analysis/declared";
-import { placesOfKind } from "../analysis/placesOfKind";
-import type { Scope } from "../analysis/scope";
-import { subjectOf } from "../analysis/subject";
-import type { Block } from "../model/block";
-import { entryOf } from "../model/body";
-import type { Change } from "../model/change";
-import { addressOf } from "../model/module";
-import type { Entry } from "../model/value";
-import type { Fix } from "./finding";
+import { declared, placesOfKind, type Scope, subjectOf } from "../analysis/index";
+import { addressOf, type Block, type Change, type Entry, entryOf, type Fix } from "../model/index";
 import type { Report, Rule } from "./rule";
 
 export const duplicateArgument: Rule = {

@@ -1,11 +1,7 @@
-import { armTypeIn, isOfAzapi } from "../analysis/ids/armType";
-import { resolve } from "../analysis/resolve";
-import type { Scope } from "../analysis/scope";
-import { addressRangeOf, networkAddressOf } from "../analysis/values/addressRange";
-import { textOf } from "../analysis/values/literals";
-import { typeOf } from "../model/block";
-import { type Entry, valuesIn } from "../model/value";
-import { setText } from "./finding";
+import { resolve, type Scope, textOf } from "../analysis/index";
+import { armTypeIn, isOfAzapi } from "../azure/index";
+import { addressRangeOf, networkAddressOf } from "../evaluation/index";
+import { type Entry, setText, typeOf, valuesIn } from "../model/index";
 import type { Report, Rule } from "./rule";
 
 const inSubnets = ["address_prefix", "address_prefixes"];

@@ -1,6 +1,4 @@
-import { byEarlierChecks, isChecked } from "../analysis/checksInForce";
-import { resolve } from "../analysis/resolve";
-import { isWhollyKnown } from "../analysis/values/isWhollyKnown";
+import { byEarlierChecks, isChecked, isWhollyKnown, resolve } from "../analysis/index";
 import type { Rule } from "./rule";
 
 export const itemCount: Rule = {

@@ -1,9 +1,6 @@
-import { blockTypes, isReservedVariable } from "../catalog/terraform/terraform";
-import { testBlockTypes } from "../catalog/terraform/tests";
-import { isTestFile } from "../model/fileKinds";
-import { isName } from "../text/hclText";
-import { ownProperty } from "../text/ownProperty";
-import { changeName } from "./finding";
+import { blockTypes, isReservedVariable, testBlockTypes } from "../catalog/index";
+import { changeName, isTestFile } from "../model/index";
+import { isName, ownProperty } from "../text/index";
 import type { Rule } from "./rule";
 
 const names = { type: "its type", name: "a name", provider: "the name of its provider" };

@@ -1,12 +1,7 @@
-import { isComplete, typeSchemaOf } from "../analysis/blockSchema";
-import { follow } from "../analysis/follow";
-import { hasType, typeOf } from "../model/block";
-import { entryOf } from "../model/body";
-import type { Entry, Value } from "../model/value";
-import { isName } from "../text/hclText";
-import { didYouMean } from "../wording/sentence";
-import { similar } from "../wording/similar";
-import { changeName } from "./finding";
+import { follow, isComplete, typeSchemaOf } from "../analysis/index";
+import { changeName, type Entry, entryOf, hasType, typeOf, type Value } from "../model/index";
+import { isName } from "../text/index";
+import { didYouMean, similar } from "../wording/index";
 import type { Report, Rule } from "./rule";
 
 export const countAndForEach: Rule = {

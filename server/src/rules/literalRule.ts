@@ -1,16 +1,16 @@
-import { byEarlierChecks, isChecked } from "../analysis/checksInForce";
-import type { EntryNode } from "../analysis/nodes";
-import type { Scope } from "../analysis/scope";
-import { isWhollyKnown } from "../analysis/values/isWhollyKnown";
-import { type Literal, literalsIn } from "../analysis/values/literals";
-import { outcomesOf } from "../analysis/values/outcomes";
-import type { AcceptedLater, Attribute } from "../catalog/schema";
-import { compareVersions } from "../catalog/version/compareVersions";
-import type { Declaration } from "../model/module";
-import type { Value } from "../model/value";
-import { valuesKind } from "../model/valuesBlock";
-import { goTest } from "../text/goPattern";
-import type { Fix } from "./finding";
+import {
+  byEarlierChecks,
+  type EntryNode,
+  isChecked,
+  isWhollyKnown,
+  type Literal,
+  literalsIn,
+  outcomesOf,
+  type Scope,
+} from "../analysis/index";
+import { type AcceptedLater, type Attribute, compareVersions } from "../catalog/index";
+import { type Declaration, type Fix, type Value, valuesKind } from "../model/index";
+import { goTest } from "../text/index";
 import type { Rule } from "./rule";
 
 /** What is wrong with a literal, as a sentence that says what to do. */

@@ -1,6 +1,5 @@
-import { armTypesOf } from "../analysis/ids/armType";
-import { ignoresChanges } from "../analysis/ignoresChanges";
-import { entryAt, literalAt } from "../analysis/values/literalAt";
+import { entryAt, ignoresChanges, literalAt } from "../analysis/index";
+import { armTypesOf } from "../azure/index";
 import type { Rule } from "./rule";
 
 const name = "log_analytics_destination_type";

@@ -1,12 +1,8 @@
-import { isChecked } from "../analysis/checksInForce";
-import { takesAnyId } from "../analysis/ids/idShapes";
-import { piecesOf } from "../analysis/ids/pieces";
-import { resolve } from "../analysis/resolve";
-import { isWhollyKnown } from "../analysis/values/isWhollyKnown";
-import { textOf } from "../analysis/values/literals";
-import type { Attribute } from "../catalog/schema";
-import { similar } from "../wording/similar";
-import { setText } from "./finding";
+import { isChecked, isWhollyKnown, resolve, textOf } from "../analysis/index";
+import { piecesOf, takesAnyId } from "../azure/index";
+import type { Attribute } from "../catalog/index";
+import { setText } from "../model/index";
+import { similar } from "../wording/index";
 import type { Rule } from "./rule";
 
 /** What stands for any text in an id that is put together. */

@@ -1,14 +1,8 @@
-import { blocksMade } from "../analysis/blocksMade";
-import { beginningIn, fill } from "../analysis/fixes/fillAt";
-import type { BodyNode } from "../analysis/nodes";
-import { missingIn } from "../analysis/skeleton";
-import { startedEntry } from "../analysis/startedEntries";
-import { subjectOf } from "../analysis/subject";
-import { givenBy } from "../analysis/values/given";
-import { type Attribute, takesBlock } from "../catalog/schema";
-import type { Change, NewEntry } from "../model/change";
-import { listed, withArticle } from "../wording/sentence";
-import type { Fix } from "./finding";
+import { type BodyNode, blocksMade, givenBy, missingIn, subjectOf } from "../analysis/index";
+import { type Attribute, takesBlock } from "../catalog/index";
+import { beginningIn, fill, startedEntry } from "../fixes/index";
+import type { Change, Fix, NewEntry } from "../model/index";
+import { listed, withArticle } from "../wording/index";
 import type { Rule } from "./rule";
 
 export const missingArgument: Rule = {

@@ -1,4 +1,4 @@
-import { listed } from "../wording/sentence";
+import { listed } from "../wording/index";
 import { literalRule } from "./literalRule";
 
 export const outOfRange = literalRule(

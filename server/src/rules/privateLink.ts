@@ -1,22 +1,10 @@
 /** Rules about private endpoints: to which part of a resource they lead, and in which private DNS zones that is found. */
-import { linkTo } from "../analysis/azure/privateLinkAt";
-import type { Resource } from "../analysis/azure/resource";
-import { blocksOf } from "../analysis/blocksOf";
-import { setLiteral } from "../analysis/fixes/setLiteral";
-import { resolve } from "../analysis/resolve";
-import type { Scope } from "../analysis/scope";
-import { targetOf } from "../analysis/target";
-import { literalAt } from "../analysis/values/literalAt";
-import { textOf } from "../analysis/values/literals";
-import { outcomesOf } from "../analysis/values/outcomes";
-import { privateZoneNamed, privateZones } from "../catalog/azure/privateLink";
-import { type Block, typeOf } from "../model/block";
-import { entryOf } from "../model/body";
-import { addressOf } from "../model/module";
-import type { Value } from "../model/value";
-import { listed } from "../wording/sentence";
-import { isMisspelt, sameButCase, similar } from "../wording/similar";
-import type { Fix } from "./finding";
+
+import { blocksOf, literalAt, outcomesOf, resolve, type Scope, targetOf, textOf } from "../analysis/index";
+import { linkTo, type Resource } from "../azure/index";
+import { privateZoneNamed, privateZones } from "../catalog/index";
+import { addressOf, type Block, entryOf, type Fix, setLiteral, typeOf, type Value } from "../model/index";
+import { isMisspelt, listed, sameButCase, similar } from "../wording/index";
 import type { Rule } from "./rule";
 
 const endpoints = "azurerm_private_endpoint";

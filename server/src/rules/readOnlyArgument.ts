@@ -1,8 +1,6 @@
-import { requireVersion } from "../analysis/fixes/requireVersion";
-import { settableIn } from "../analysis/settableIn";
-import { subjectOf } from "../analysis/subject";
-import { givenBy, isSurelyGiven } from "../analysis/values/given";
-import { isSettable } from "../catalog/schema";
+import { givenBy, isSurelyGiven, settableIn, subjectOf } from "../analysis/index";
+import { isSettable } from "../catalog/index";
+import { requireVersion } from "../fixes/index";
 import type { Rule } from "./rule";
 
 export const readOnlyArgument: Rule = {

@@ -1,10 +1,6 @@
-import type { BlockNode, ValueNode } from "../analysis/nodes";
-import { usesOpenTofu } from "../analysis/usesOpenTofu";
-import { attributeIn } from "../catalog/schema";
-import { blockTypes } from "../catalog/terraform/terraform";
-import type { Block } from "../model/block";
-import { entryOf } from "../model/body";
-import type { Entry, Reference } from "../model/value";
+import { type BlockNode, usesOpenTofu, type ValueNode } from "../analysis/index";
+import { attributeIn, blockTypes } from "../catalog/index";
+import { type Block, type Entry, entryOf, type Reference } from "../model/index";
 import type { Rule } from "./rule";
 
 export const referenceContext: Rule = {

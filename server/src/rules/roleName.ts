@@ -1,12 +1,8 @@
-import { roleFormAt } from "../analysis/azure/roleAt";
-import { blocksOf } from "../analysis/blocksOf";
-import { setLiteral } from "../analysis/fixes/setLiteral";
-import type { Scope } from "../analysis/scope";
-import { literalAt } from "../analysis/values/literalAt";
-import { textOf } from "../analysis/values/literals";
-import { outcomesOf } from "../analysis/values/outcomes";
-import type { Roles } from "../catalog/azure/roles";
-import { isMisspelt, similar } from "../wording/similar";
+import { blocksOf, literalAt, outcomesOf, type Scope, textOf } from "../analysis/index";
+import { roleFormAt } from "../azure/index";
+import type { Roles } from "../catalog/index";
+import { setLiteral } from "../model/index";
+import { isMisspelt, similar } from "../wording/index";
 import type { ReportedFinding, Rule } from "./rule";
 
 export const roleName: Rule = {

@@ -1,10 +1,8 @@
-import type { Resource } from "../analysis/azure/resource";
-import type { BlockNode, BodyNode, EntryNode, ReferenceNode, ValueNode } from "../analysis/nodes";
-import type { Attribute } from "../catalog/schema";
-import type { VersionRange } from "../catalog/version/compareVersions";
-import type { Expression } from "../model/value";
-import type { Span } from "../text/span";
-import type { Finding, Severity } from "./finding";
+import type { BlockNode, BodyNode, EntryNode, ReferenceNode, ValueNode } from "../analysis/index";
+import type { Resource } from "../azure/index";
+import type { Attribute, VersionRange } from "../catalog/index";
+import type { Expression, Finding, Severity } from "../model/index";
+import type { Span } from "../text/index";
 
 /** What a rule says about a node: a finding to which the rule's id, and its severity unless there is one, are added. */
 export type ReportedFinding = Omit<Finding, "rule" | "severity"> & { readonly severity?: Severity };

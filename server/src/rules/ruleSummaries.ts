@@ -1,6 +1,7 @@
 // What each rule is about, for the formats that list rules.
-import { rules } from "./index";
+
 import type { Rule } from "./rule";
+import { rules } from "./rules";
 
 /** Sentences by rule id. */
 export function ruleSummaries(): ReadonlyMap<string, string> {

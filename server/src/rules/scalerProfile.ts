@@ -1,10 +1,6 @@
-import { armTypeIn, isOfAzapi } from "../analysis/ids/armType";
-import { resolve } from "../analysis/resolve";
-import type { Scope } from "../analysis/scope";
-import { textOf } from "../analysis/values/literals";
-import { typeOf } from "../model/block";
-import { type Entry, valuesIn } from "../model/value";
-import { setText } from "./finding";
+import { resolve, type Scope, textOf } from "../analysis/index";
+import { armTypeIn, isOfAzapi } from "../azure/index";
+import { type Entry, setText, typeOf, valuesIn } from "../model/index";
 import type { Report, Rule } from "./rule";
 
 /** Of scale_down_delay_after_delete the pages say minutes as well, and its default is that of scan_interval, which has seconds. */

@@ -1,15 +1,16 @@
-import { setLiteral } from "../analysis/fixes/setLiteral";
-import { armTypeIn, isOfAzapi } from "../analysis/ids/armType";
-import { ignoresChanges } from "../analysis/ignoresChanges";
-import type { BlockNode } from "../analysis/nodes";
-import { networkOf, rangesOf, spaceOf } from "../analysis/related/addressSpace";
-import { resolve } from "../analysis/resolve";
-import type { Scope } from "../analysis/scope";
-import { targetOf } from "../analysis/target";
-import { type AddressRange, addressIn, addressRangeOf, isWithin, overlap } from "../analysis/values/addressRange";
-import { entryAt, itemsAt, literalAt } from "../analysis/values/literalAt";
-import { typeOf } from "../model/block";
-import type { Body, Entry } from "../model/value";
+import {
+  type BlockNode,
+  entryAt,
+  ignoresChanges,
+  itemsAt,
+  literalAt,
+  resolve,
+  type Scope,
+  targetOf,
+} from "../analysis/index";
+import { armTypeIn, isOfAzapi, networkOf, rangesOf, spaceOf } from "../azure/index";
+import { type AddressRange, addressIn, addressRangeOf, isWithin, overlap } from "../evaluation/index";
+import { type Body, type Entry, setLiteral, typeOf } from "../model/index";
 import type { Report, Rule } from "./rule";
 
 const cluster = "azurerm_kubernetes_cluster";

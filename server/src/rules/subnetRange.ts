@@ -1,12 +1,8 @@
-import { ignoresChanges } from "../analysis/ignoresChanges";
-import { type AddressSpace, certainText, itemsOf, network, networkOf, spaceOf } from "../analysis/related/addressSpace";
-import { resolve } from "../analysis/resolve";
-import type { Scope } from "../analysis/scope";
-import { addressRangeOf, isWithin } from "../analysis/values/addressRange";
-import { entryAt } from "../analysis/values/literalAt";
-import { type Block, typeOf } from "../model/block";
-import type { Body } from "../model/value";
-import { listed } from "../wording/sentence";
+import { entryAt, ignoresChanges, resolve, type Scope } from "../analysis/index";
+import { type AddressSpace, certainText, itemsOf, network, networkOf, spaceOf } from "../azure/index";
+import { addressRangeOf, isWithin } from "../evaluation/index";
+import { type Block, type Body, typeOf } from "../model/index";
+import { listed } from "../wording/index";
 import type { Report, Rule } from "./rule";
 
 export const subnetRange: Rule = {

@@ -1,12 +1,6 @@
-import { declared, namesBehind } from "../analysis/declared";
-import type { Scope } from "../analysis/scope";
-import { aliasIn } from "../model/alias";
-import { type Block, nameOf } from "../model/block";
-import { entryOf } from "../model/body";
-import { argument } from "../model/change";
-import { didYouMean } from "../wording/sentence";
-import { similar } from "../wording/similar";
-import { changeName, type Fix } from "./finding";
+import { declared, namesBehind, type Scope } from "../analysis/index";
+import { aliasIn, argument, type Block, changeName, entryOf, type Fix, nameOf } from "../model/index";
+import { didYouMean, similar } from "../wording/index";
 import type { Rule } from "./rule";
 
 export const undeclaredProvider: Rule = {

@@ -1,21 +1,19 @@
-import { followCalls } from "../analysis/called/calledFolder";
-import { namesBehind } from "../analysis/declared";
-import { schemaWithin } from "../analysis/entrySchema";
-import { addVariable } from "../analysis/fixes/addFirst";
-import { declareBlock, declareLocal } from "../analysis/fixes/declare";
-import type { ReferenceNode } from "../analysis/nodes";
-import type { Scope } from "../analysis/scope";
-import { skeletonOf } from "../analysis/skeleton";
-import { blockTypes, isReservedVariable } from "../catalog/terraform/terraform";
-import { type Address, builtIns } from "../model/address";
-import type { Change, NewValue } from "../model/change";
-import { isTestFile } from "../model/fileKinds";
-import { addressOf, prefixOf } from "../model/module";
-import type { Reference } from "../model/value";
-import { between } from "../text/span";
-import { didYouMean } from "../wording/sentence";
-import { similar } from "../wording/similar";
-import type { Fix } from "./finding";
+import { followCalls, namesBehind, type ReferenceNode, type Scope, schemaWithin, skeletonOf } from "../analysis/index";
+import { blockTypes, isReservedVariable } from "../catalog/index";
+import { addVariable, declareBlock, declareLocal } from "../fixes/index";
+import {
+  type Address,
+  addressOf,
+  builtIns,
+  type Change,
+  type Fix,
+  isTestFile,
+  type NewValue,
+  prefixOf,
+  type Reference,
+} from "../model/index";
+import { between } from "../text/index";
+import { didYouMean, similar } from "../wording/index";
 import type { Report, ReportedFinding, Rule } from "./rule";
 
 const howToDeclare: Record<string, string> = {

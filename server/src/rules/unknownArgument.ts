@@ -1,18 +1,18 @@
-import { isComplete } from "../analysis/blockSchema";
-import { isOfTerraform } from "../analysis/checksInForce";
-import { requireVersion } from "../analysis/fixes/requireVersion";
-import { mayComeLater } from "../analysis/mayComeLater";
-import type { BodyNode, EntryNode } from "../analysis/nodes";
-import { presenceIn, subjectOf } from "../analysis/subject";
-import { textOf } from "../analysis/values/literals";
-import { isSettable, takesBlock } from "../catalog/schema";
-import { onceFor } from "../memo/memo";
-import { isBlockLike } from "../model/body";
-import type { Body } from "../model/value";
-import { absence, neverSeen } from "../wording/absence";
-import { didYouMean } from "../wording/sentence";
-import { isMisspelling, similar } from "../wording/similar";
-import type { Fix } from "./finding";
+import {
+  type BodyNode,
+  type EntryNode,
+  isComplete,
+  isOfTerraform,
+  mayComeLater,
+  presenceIn,
+  subjectOf,
+  textOf,
+} from "../analysis/index";
+import { isSettable, takesBlock } from "../catalog/index";
+import { requireVersion } from "../fixes/index";
+import { onceFor } from "../memo/index";
+import { type Body, type Fix, isBlockLike } from "../model/index";
+import { absence, didYouMean, isMisspelling, neverSeen, similar } from "../wording/index";
 import type { Rule } from "./rule";
 
 export const unknownArgument: Rule = {

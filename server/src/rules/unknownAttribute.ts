@@ -1,18 +1,17 @@
-import { blockSchemaOf, isComplete } from "../analysis/blockSchema";
-import { rootOfInstalled } from "../analysis/called/calledFolder";
-import { declareOutput } from "../analysis/fixes/declare";
-import { follow } from "../analysis/follow";
-import { mayComeLater } from "../analysis/mayComeLater";
-import { calledModule } from "../analysis/moduleSchema";
-import { type Scope, scopeOfCalled } from "../analysis/scope";
-import type { Address } from "../model/address";
-import type { Declaration } from "../model/module";
-import type { Step } from "../model/value";
-import { ownProperty } from "../text/ownProperty";
-import { absence, neverSeen } from "../wording/absence";
-import { didYouMean } from "../wording/sentence";
-import { similar } from "../wording/similar";
-import { changeName, type Fix } from "./finding";
+import {
+  blockSchemaOf,
+  calledModule,
+  follow,
+  isComplete,
+  mayComeLater,
+  rootOfInstalled,
+  type Scope,
+  scopeOfCalled,
+} from "../analysis/index";
+import { declareOutput } from "../fixes/index";
+import { type Address, changeName, type Declaration, type Fix, type Step } from "../model/index";
+import { ownProperty } from "../text/index";
+import { absence, didYouMean, neverSeen, similar } from "../wording/index";
 import type { Report, Rule } from "./rule";
 
 const ownValues: Record<string, readonly string[]> = {

@@ -1,9 +1,6 @@
-import { blocksOfKind } from "../analysis/blocksOf";
-import type { Scope } from "../analysis/scope";
-import { requiredIn } from "../model/constraintsIn";
-import { didYouMean } from "../wording/sentence";
-import { similar } from "../wording/similar";
-import { changeName } from "./finding";
+import { blocksOfKind, type Scope } from "../analysis/index";
+import { changeName, requiredIn } from "../model/index";
+import { didYouMean, similar } from "../wording/index";
 import type { Rule } from "./rule";
 
 export const unknownFunction: Rule = {

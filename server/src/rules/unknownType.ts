@@ -1,13 +1,8 @@
-import { requireVersion } from "../analysis/fixes/requireVersion";
-import { supersede } from "../analysis/fixes/supersede";
-import { mayComeLater } from "../analysis/mayComeLater";
-import type { SchemaKind } from "../catalog/schema";
-import { blockTypes } from "../catalog/terraform/terraform";
-import { typeOf } from "../model/block";
-import { absence, neverSeen } from "../wording/absence";
-import { didYouMean } from "../wording/sentence";
-import { similar } from "../wording/similar";
-import { changeName } from "./finding";
+import { mayComeLater } from "../analysis/index";
+import { blockTypes, type SchemaKind } from "../catalog/index";
+import { requireVersion, supersede } from "../fixes/index";
+import { changeName, typeOf } from "../model/index";
+import { absence, didYouMean, neverSeen, similar } from "../wording/index";
 import type { Rule } from "./rule";
 
 const kindNames: Partial<Record<string, string>> = {

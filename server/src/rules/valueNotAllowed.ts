@@ -1,7 +1,6 @@
-import type { Attribute } from "../catalog/schema";
-import type { NewValue } from "../model/change";
-import { listed } from "../wording/sentence";
-import { sameButCase, similar } from "../wording/similar";
+import type { Attribute } from "../catalog/index";
+import type { NewValue } from "../model/index";
+import { listed, sameButCase, similar } from "../wording/index";
 import { literalRule } from "./literalRule";
 
 export const valueNotAllowed = literalRule(

@@ -1,9 +1,8 @@
-import { sshKeyFault } from "../analysis/values/sshKey";
-import type { Attribute } from "../catalog/schema";
-import { goPattern } from "../text/goPattern";
-import { ownProperty } from "../text/ownProperty";
-import { shortened } from "../wording/sentence";
-import { setText } from "./finding";
+import { sshKeyFault } from "../analysis/index";
+import type { Attribute } from "../catalog/index";
+import { setText } from "../model/index";
+import { goPattern, ownProperty } from "../text/index";
+import { shortened } from "../wording/index";
 import { literalRule } from "./literalRule";
 
 /** What each format accepts, and how a message calls it. Formats that are not here are not checked. */

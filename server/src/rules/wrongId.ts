@@ -1,23 +1,34 @@
-import { takesEmpty } from "../analysis/accepted/probes";
-import { isChecked } from "../analysis/checksInForce";
-import { fitsType, importIdOf, isIdName, takesAnyId } from "../analysis/ids/idShapes";
-import { idByName, isUnchecked } from "../analysis/ids/idsByName";
-import { idTypesIn } from "../analysis/ids/idTypes";
-import { mayFitShape } from "../analysis/ids/mayFitShape";
-import { piecesOf } from "../analysis/ids/pieces";
-import { reshaped } from "../analysis/ids/reshaped";
-import { takesVaultItem, takesVaultUrls, vaultItemOf, vaultWords } from "../analysis/ids/vaultItem";
-import type { EntryNode } from "../analysis/nodes";
-import { onlyOf } from "../analysis/onlyOf";
-import { noValue, resolve } from "../analysis/resolve";
-import type { Scope } from "../analysis/scope";
-import { isWhollyKnown } from "../analysis/values/isWhollyKnown";
-import { literalsIn } from "../analysis/values/literals";
-import type { Attribute } from "../catalog/schema";
-import { typeOf } from "../model/block";
-import type { Value } from "../model/value";
+import {
+  type EntryNode,
+  isChecked,
+  isWhollyKnown,
+  literalsIn,
+  noValue,
+  onlyOf,
+  resolve,
+  type Scope,
+  takesEmpty,
+} from "../analysis/index";
+import {
+  fitsType,
+  idByName,
+  idTypesIn,
+  importIdOf,
+  isIdName,
+  isUnchecked,
+  mayFitShape,
+  piecesOf,
+  reshaped,
+  takesAnyId,
+  takesVaultItem,
+  takesVaultUrls,
+  vaultItemOf,
+  vaultWords,
+} from "../azure/index";
+import type { Attribute } from "../catalog/index";
+import { typeOf, type Value } from "../model/index";
 import { fitsShape, idOfShape, isSameType, recased, shownShape, tailOf, typeOfId } from "../resourceIds/index";
-import { listed, shortened, withArticle } from "../wording/sentence";
+import { listed, shortened, withArticle } from "../wording/index";
 import { type Complaint, literalRule } from "./literalRule";
 import type { Report, Rule } from "./rule";
 

@@ -1,4 +1,4 @@
-import { lengthLimits } from "../analysis/accepted/lengthLimits";
+import { lengthLimits } from "../analysis/index";
 import { literalRule } from "./literalRule";
 
 export const wrongLength = literalRule(

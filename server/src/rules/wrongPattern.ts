@@ -1,11 +1,9 @@
-import { lengthLimits } from "../analysis/accepted/lengthLimits";
-import { acceptedTexts, refusesDoubleDash } from "../analysis/accepted/probes";
-import type { Attribute } from "../catalog/schema";
-import { onceFor } from "../memo/memo";
-import { type GoPattern, goTest, longestMatched } from "../text/goPattern";
-import { forbiddenWords, patternWords } from "../wording/patterns/patternWords";
-import { asPlainCode, listed, shortened } from "../wording/sentence";
-import { setText } from "./finding";
+import { acceptedTexts, lengthLimits, refusesDoubleDash } from "../analysis/index";
+import type { Attribute } from "../catalog/index";
+import { onceFor } from "../memo/index";
+import { setText } from "../model/index";
+import { type GoPattern, goTest, longestMatched } from "../text/index";
+import { asPlainCode, forbiddenWords, listed, patternWords, shortened } from "../wording/index";
 import { literalRule } from "./literalRule";
 
 export const wrongPattern = literalRule(

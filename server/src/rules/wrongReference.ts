@@ -1,24 +1,34 @@
-import { blocksOf, dataOf } from "../analysis/blocksOf";
-import { isChecked } from "../analysis/checksInForce";
-import { idFitOf, withUrls } from "../analysis/ids/idFit";
-import { importIdOf, isIdName } from "../analysis/ids/idShapes";
-import { idByName } from "../analysis/ids/idsByName";
-import { idTypesIn } from "../analysis/ids/idTypes";
-import { takesVaultItem, takesVaultUrls, vaultAttributeFor, vaultItemAt, vaultWords } from "../analysis/ids/vaultItem";
-import type { BlockNode, EntryNode } from "../analysis/nodes";
-import { onlyOf } from "../analysis/onlyOf";
-import { resolve } from "../analysis/resolve";
-import { type Target, targetOf } from "../analysis/target";
-import { literalAt } from "../analysis/values/literalAt";
-import { textOf } from "../analysis/values/literals";
-import { type Attribute, isPrimitive } from "../catalog/schema";
-import { typeOf } from "../model/block";
-import { addressOf } from "../model/module";
-import type { Value } from "../model/value";
+import {
+  type BlockNode,
+  blocksOf,
+  dataOf,
+  type EntryNode,
+  isChecked,
+  literalAt,
+  onlyOf,
+  resolve,
+  type Target,
+  targetOf,
+  textOf,
+} from "../analysis/index";
+import {
+  idByName,
+  idFitOf,
+  idTypesIn,
+  importIdOf,
+  isIdName,
+  takesVaultItem,
+  takesVaultUrls,
+  vaultAttributeFor,
+  vaultItemAt,
+  vaultWords,
+  withUrls,
+} from "../azure/index";
+import { type Attribute, isPrimitive } from "../catalog/index";
+import { addressOf, changeName, type Fix, typeOf, type Value } from "../model/index";
 import { shownShape } from "../resourceIds/index";
-import { ownProperty } from "../text/ownProperty";
-import { listed, withArticle } from "../wording/sentence";
-import { changeName, type Fix } from "./finding";
+import { ownProperty } from "../text/index";
+import { listed, withArticle } from "../wording/index";
 import type { Report, ReportedFinding, Rule } from "./rule";
 
 export const wrongReference: Rule = {

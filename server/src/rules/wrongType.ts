@@ -1,14 +1,27 @@
-import { evaluated, expectedType, isEvaluated } from "../analysis/evaluated/evaluated";
-import { asItem, asList, asMap, type Reshaped } from "../analysis/fixes/reshape";
-import { type Mismatch as LiteralMismatch, mismatchesIn } from "../analysis/values/conversion";
-import { takesValue } from "../catalog/schema";
-import { cannotConvert, convert, isMismatch, type Mismatch } from "../evaluation/convert";
-import type { ObjectType, Type } from "../evaluation/type";
-import { rewritten } from "../model/rewritten";
-import type { Value } from "../model/value";
-import { joinPath } from "../text/hclText";
-import { mismatchMessage, partAt } from "../wording/mismatchMessage";
-import type { Fix } from "./finding";
+import {
+  asItem,
+  asList,
+  asMap,
+  evaluated,
+  expectedType,
+  isEvaluated,
+  type Mismatch as LiteralMismatch,
+  mismatchesIn,
+  type Reshaped,
+} from "../analysis/index";
+import { takesValue } from "../catalog/index";
+import {
+  cannotConvert,
+  convert,
+  isMismatch,
+  type Mismatch,
+  mismatchMessage,
+  type ObjectType,
+  partAt,
+  type Type,
+} from "../evaluation/index";
+import { type Fix, rewritten, type Value } from "../model/index";
+import { joinPath } from "../text/index";
 import type { Rule } from "./rule";
 
 export const wrongType: Rule = {

@@ -1,4 +1,4 @@
-import type { Presence, Provider } from "../catalog/catalog";
+import type { Presence, Provider } from "../catalog/index";
 import { listed } from "./sentence";
 
 /**

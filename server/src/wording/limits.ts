@@ -1,4 +1,4 @@
-import { counted } from "../text/counted";
+import { counted } from "../text/index";
 
 /** How much there may be: the least and the most, as far as there are such. */
 interface Limits {

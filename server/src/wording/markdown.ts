@@ -2,8 +2,7 @@
  * Markdown that the server hands out. Its type keeps text from outside away: a plain string does not fit, and only the
  * functions here make one of it.
  */
-import { escapeMarkdown } from "../text/escape";
-import { encodeUri } from "../text/uriPart";
+import { encodeUri, escapeMarkdown } from "../text/index";
 
 declare const isMarkdown: unique symbol;
 

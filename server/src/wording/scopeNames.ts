@@ -1,4 +1,4 @@
-import { scopes } from "../catalog/azure/bodyType";
+import { scopes } from "../catalog/index";
 
 /** What a message calls the scopes that a resource may be deployed to, given as bits. */
 export function scopeNames(bits: number): readonly string[] {

@@ -1,6 +1,4 @@
-import type { ConstraintText } from "../model/constraintsIn";
-import type { InstalledModule } from "../model/module";
-import type { ToolVersion } from "../model/toolVersion";
+import type { ConstraintText, InstalledModule, ToolVersion } from "../model/index";
 import type { Settings } from "./settings";
 
 /** Files beside or above a module that decide the provider version. */

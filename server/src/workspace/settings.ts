@@ -1,4 +1,4 @@
-import type { Severity } from "../rules/finding";
+import type { Severity } from "../model/index";
 
 /** What people may set. */
 export interface Settings {

@@ -1,20 +1,22 @@
-import { callingBlocksIn } from "../analysis/blocksOf";
-import { calledFolder } from "../analysis/called/calledFolder";
-import type { Call, Scope } from "../analysis/scope";
-import { moduleOfValues } from "../analysis/valuesFor";
-import { createInventory, type Inventory } from "../azure/inventory";
-import { byAddress, type Instance } from "../azure/state";
-import type { Catalog } from "../catalog/catalog";
-import { versionInForce } from "../catalog/version/versionInForce";
-import type { OtherExtension } from "../coexistence/otherExtension";
+import { type Call, calledFolder, callingBlocksIn, type Scope } from "../analysis/index";
+import { byAddress, createInventory, type Instance, type Inventory } from "../azure/index";
+import { type Catalog, versionInForce } from "../catalog/index";
+import type { OtherExtension } from "../coexistence/index";
 import { languageOf } from "../languages/index";
-import { input, memo, memoByName, memoFor, memoNamed, onceFor, sameItems } from "../memo/memo";
-import { type ReadonlyTrackedMap, trackedMap } from "../memo/trackedMap";
-import { type Block, sameBlocks } from "../model/block";
-import type { Document } from "../model/document";
-import { isValuesFile, moduleFolder } from "../model/fileKinds";
-import { resourcesIn } from "../model/module";
-import { applyEdits } from "../text/edit";
+import {
+  input,
+  memo,
+  memoByName,
+  memoFor,
+  memoNamed,
+  onceFor,
+  type ReadonlyTrackedMap,
+  sameItems,
+  trackedMap,
+} from "../memo/index";
+import { type Block, type Document, isValuesFile, moduleFolder, resourcesIn, sameBlocks } from "../model/index";
+import { moduleOfValues } from "../references/index";
+import { applyEdits } from "../text/index";
 import type { FolderFiles, Pin } from "./folderFiles";
 import type { Settings } from "./settings";
 import { TrackedModule } from "./trackedModule";

@@ -1,11 +1,15 @@
-import { memoNamed, sameItems } from "../memo/memo";
-import { type MemoIndex, memoIndex, memoMap } from "../memo/memoMap";
-import type { Block } from "../model/block";
-import type { Document } from "../model/document";
-import { isTestFile } from "../model/fileKinds";
-import { type Declaration, type Declarations, declarationsIn, type Overriding } from "../model/module";
-import type { Entry } from "../model/value";
-import { appendTo } from "../text/appendTo";
+import { type MemoIndex, memoIndex, memoMap, memoNamed, sameItems } from "../memo/index";
+import {
+  type Block,
+  type Declaration,
+  type Declarations,
+  type Document,
+  declarationsIn,
+  type Entry,
+  isTestFile,
+  type Overriding,
+} from "../model/index";
+import { appendTo } from "../text/index";
 
 /** The documents of a module that declare something, by the order in which they count. */
 interface Documents {

@@ -1,28 +1,31 @@
-import { setupBlocksIn } from "../analysis/blocksOf";
-import { calledFolder } from "../analysis/called/calledFolder";
-import { addressesBehind, declaredIn } from "../analysis/declared";
-import { storesElsewhere } from "../azure/state";
-import type { Catalog, Provider } from "../catalog/catalog";
-import type { SchemaKind } from "../catalog/schema";
+import { addressesBehind, calledFolder, declaredIn, setupBlocksIn } from "../analysis/index";
+import { storesElsewhere } from "../azure/index";
 import {
+  type Catalog,
   type NeededType,
+  type Provider,
+  type SchemaKind,
   type VersionInForce,
   type VersionSources,
   versionInForce,
-} from "../catalog/version/versionInForce";
-import { constraintsInTexts } from "../languages/constraintsInTexts";
-import { memo, memoNamed, sameItems } from "../memo/memo";
-import { trackedMap } from "../memo/trackedMap";
-import { typeOf } from "../model/block";
-import { constraintsIn } from "../model/constraintsIn";
-import type { Document } from "../model/document";
-import { createFormerNames } from "../model/formerNames";
-import type { Declaration, Declarations, Module, Overriding } from "../model/module";
-import { isOverrideFile } from "../model/overriding/isOverrideFile";
-import { overridingIn } from "../model/overriding/overriding";
-import { passedOverIn } from "../model/passedOver";
-import { fileName } from "../model/uri";
-import { ownProperty } from "../text/ownProperty";
+} from "../catalog/index";
+import { constraintsInTexts } from "../languages/index";
+import { memo, memoNamed, sameItems, trackedMap } from "../memo/index";
+import {
+  constraintsIn,
+  createFormerNames,
+  type Declaration,
+  type Declarations,
+  type Document,
+  fileName,
+  isOverrideFile,
+  type Module,
+  type Overriding,
+  overridingIn,
+  passedOverIn,
+  typeOf,
+} from "../model/index";
+import { ownProperty } from "../text/index";
 import type { FolderFiles } from "./folderFiles";
 import { trackedDeclarations } from "./trackedDeclarations";
 

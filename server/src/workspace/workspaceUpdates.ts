@@ -1,8 +1,7 @@
-import type { InventoryValues } from "../azure/inventory";
-import type { State } from "../azure/state";
-import type { Source } from "../catalog/source";
-import type { OtherExtension } from "../coexistence/otherExtension";
-import type { Edit } from "../text/edit";
+import type { InventoryValues, State } from "../azure/index";
+import type { Source } from "../catalog/index";
+import type { OtherExtension } from "../coexistence/index";
+import type { Edit } from "../text/index";
 import type { FolderFiles } from "./folderFiles";
 import type { Settings } from "./settings";
 

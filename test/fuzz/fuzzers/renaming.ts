@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from "node:util";
-import { mentionsOf } from "../../../server/src/analysis/mentions/named";
 import { isReservedVariable } from "../../../server/src/catalog/terraform/terraform";
 import { createService } from "../../../server/src/createService";
 import type { Renaming } from "../../../server/src/features/navigation/navigation";
 import { languageOf } from "../../../server/src/languages/index";
+import { mentionsOf } from "../../../server/src/references/named";
 import type { Service } from "../../../server/src/service";
 import { applyEdits, type Edit } from "../../../server/src/text/edit";
 import { isName } from "../../../server/src/text/hclText";

@@ -1,4 +1,4 @@
-import { ownProperty } from "../../../../server/src/text/ownProperty";
+import { ownProperty } from "../../../../server/src/text/index";
 
 // Reading JSON that may be anything: a field of the wrong kind counts as missing.
 

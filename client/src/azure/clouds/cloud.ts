@@ -1,5 +1,5 @@
 // Azure's clouds: where requests go, whom a token is for, and where a browser is sent.
-import { encodeUriPart } from "../../../../server/src/text/uriPart";
+import { encodeUriPart } from "../../../../server/src/text/index";
 
 /** One of them. */
 export interface Cloud {

@@ -1,6 +1,6 @@
 // The proxy that the variables of a program's environment name, as curl, az and Terraform take them. VS Code puts its own into Node's modules.
 import { getDefaultProxySettings, type HttpClient, proxyPolicy } from "@azure/core-rest-pipeline";
-import { ownProperty } from "../../../../server/src/text/ownProperty";
+import { ownProperty } from "../../../../server/src/text/index";
 
 /** Sends as `client` does, through the proxy for https where HTTPS_PROXY (else ALL_PROXY, else HTTP_PROXY) names one and NO_PROXY not the host. */
 export function throughProxy(

@@ -1,5 +1,5 @@
 // Error responses of Azure's as problems.
-import { ownProperty } from "../../../../server/src/text/ownProperty";
+import { ownProperty } from "../../../../server/src/text/index";
 import { parseJson } from "../parseJson";
 import type { Problem } from "./problem";
 import * as sentences from "./sentences";

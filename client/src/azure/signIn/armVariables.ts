@@ -1,4 +1,4 @@
-import { ownProperty } from "../../../../server/src/text/ownProperty";
+import { ownProperty } from "../../../../server/src/text/index";
 
 // The ARM_ variables, read as azurerm reads them: the same names, the same order, the same defaults.
 

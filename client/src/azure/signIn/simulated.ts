@@ -1,5 +1,5 @@
 // The identity of tests and the demo. Its secret is not a real one: only the simulator accepts it.
-import { encodeUriPart } from "../../../../server/src/text/uriPart";
+import { encodeUriPart } from "../../../../server/src/text/index";
 import type { Cloud } from "../clouds/cloud";
 import type { Clock } from "../host";
 import type { PostForm } from "../http/postForm";

@@ -1,7 +1,7 @@
 // Nodes that are no resource: a problem, "load more", "loading", "empty".
 import { l10n, ThemeColor, ThemeIcon, TreeItem } from "vscode";
 import type { Problem, Tenant } from "../../azure/index";
-import { tooltip } from "../../shown/tooltip";
+import { tooltip } from "../../shown/index";
 import type { ExplorerNode } from "./node";
 
 /** A problem, with a command that may help. */

@@ -1,7 +1,7 @@
 // What is in a workspace: its computes, datastores, outbound rules and companions, each a folder that is read when opened.
 import { l10n, ThemeIcon, TreeItem, TreeItemCollapsibleState } from "vscode";
 import type { Child, Companion, Part, Role, Workspace } from "../../azure/index";
-import { tooltip } from "../../shown/tooltip";
+import { tooltip } from "../../shown/index";
 import { byName } from "../byName";
 import { listNodes } from "./listNodes";
 import type { ExplorerNode, TreeContext } from "./node";

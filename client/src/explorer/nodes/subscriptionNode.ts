@@ -1,7 +1,7 @@
 // A subscription, and between it and its workspaces, where people want them, the resource groups.
 import { l10n, ThemeIcon, TreeItem, TreeItemCollapsibleState } from "vscode";
 import type { Subscription } from "../../azure/index";
-import { tooltip } from "../../shown/tooltip";
+import { tooltip } from "../../shown/index";
 import { byName } from "../byName";
 import { settings } from "../settings";
 import { listNodes } from "./listNodes";

@@ -1,7 +1,7 @@
 // A tenant of somebody who is signed in. One that needs a sign-in of its own says so.
 import { l10n, ThemeIcon, TreeItem, TreeItemCollapsibleState } from "vscode";
 import type { Tenant } from "../../azure/index";
-import { tooltip } from "../../shown/tooltip";
+import { tooltip } from "../../shown/index";
 import { emptyNode, problemNode } from "./leaves";
 import type { ExplorerNode, TreeContext } from "./node";
 import { type Absence, subscriptionNodes } from "./subscriptionNodes";

@@ -1,9 +1,9 @@
 // A workspace, hub or project.
 
 import { l10n, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState } from "vscode";
-import { ownProperty } from "../../../../server/src/text/ownProperty";
+import { ownProperty } from "../../../../server/src/text/index";
 import type { Workspace } from "../../azure/index";
-import { tagLines, tooltip } from "../../shown/tooltip";
+import { tagLines, tooltip } from "../../shown/index";
 import type { ExplorerNode, TreeContext } from "./node";
 import { partNode } from "./partNode";
 

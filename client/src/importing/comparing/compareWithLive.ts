@@ -1,8 +1,7 @@
 // "Azure ML: Compare with Live".
 import { l10n, Uri, window, workspace } from "vscode";
 import type { WorkspaceEntry } from "../../azure/index";
-import { showBeside } from "../../shown/inEditor";
-import { showInformation } from "../../shown/messages";
+import { showBeside, showInformation } from "../../shown/index";
 import type { Texts } from "../../texts";
 import { workspaceOf } from "../chooseWorkspaces";
 import type { ImportContext } from "../context";

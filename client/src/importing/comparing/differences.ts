@@ -21,8 +21,8 @@ import {
 } from "../../../../server/src/protocol";
 import { documentSelector } from "../../documentSelector";
 import { rangeOf } from "../../rangeOf";
-import { serverAddress } from "../../server/unsaved";
-import { problem, quickFix } from "../../shown/inEditor";
+import { problem, quickFix } from "../../shown/index";
+import { serverAddress } from "../../unsaved";
 import type { ImportContext } from "../context";
 
 /** The diagnostics of comparisons. */

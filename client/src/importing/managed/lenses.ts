@@ -16,7 +16,7 @@ import { isSameId } from "../../../../server/src/resourceIds/index";
 import type { Workspace } from "../../azure/index";
 import { documentSelector } from "../../documentSelector";
 import { rangeOf } from "../../rangeOf";
-import { lens } from "../../shown/inEditor";
+import { lens } from "../../shown/index";
 import type { WorkspacesView } from "../context";
 import type { ManagedResources } from "./managed";
 

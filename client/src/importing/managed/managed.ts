@@ -3,12 +3,11 @@
 import { type Disposable, EventEmitter, l10n, languages, Uri, window, workspace } from "vscode";
 import { type ManagedItem, type ManagedParams, managedRequest } from "../../../../server/src/protocol";
 import { isSameId } from "../../../../server/src/resourceIds/index";
-import { decodeUriPart } from "../../../../server/src/text/uriPart";
+import { decodeUriPart } from "../../../../server/src/text/index";
 import { documentSelector } from "../../documentSelector";
-import { generated } from "../../programs/programFiles";
-import { createProgramTexts } from "../../programs/programTexts";
+import { createProgramTexts, generated } from "../../programs/index";
 import { rangeOf } from "../../rangeOf";
-import { inStatusBar } from "../../shown/messages";
+import { inStatusBar } from "../../shown/index";
 import { watchFiles } from "../../watchFiles";
 import type { ImportContext } from "../context";
 

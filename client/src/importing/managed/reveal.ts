@@ -3,7 +3,7 @@ import { env, l10n, Uri } from "vscode";
 import type { ManagedItem } from "../../../../server/src/protocol";
 import type { WorkspaceEntry } from "../../azure/index";
 import { nodesOf, resourceOf } from "../../explorer/selected";
-import { showInformation } from "../../shown/messages";
+import { showInformation } from "../../shown/index";
 import { chooseWorkspaces, workspaceOf } from "../chooseWorkspaces";
 import type { ImportContext, WorkspacesView } from "../context";
 import { fileOf, type ManagedResources, showManaged, updateWithProgress } from "./managed";

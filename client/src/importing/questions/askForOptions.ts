@@ -1,7 +1,6 @@
 // What is imported with a workspace, whether it gets `prevent_destroy`, and how the resources that it depends on are written.
 import { l10n, type QuickPickItem, QuickPickItemKind } from "vscode";
-import { type Back, back, type StepPosition } from "../../ask/inSteps";
-import { askForMany, askForOne } from "../../ask/questions";
+import { askForMany, askForOne, type Back, back, type StepPosition } from "../../ask/index";
 import type { Companions, Part } from "../../azure/index";
 import type { ImportChoice } from "./choice";
 

@@ -1,7 +1,6 @@
 // The file that an import goes into, the name of a new one, and which stack of a program.
 import { l10n, ThemeIcon, Uri } from "vscode";
-import { type Back, back, type Step, type StepPosition } from "../../ask/inSteps";
-import { askForName, askForOne } from "../../ask/questions";
+import { askForName, askForOne, type Back, back, type Step, type StepPosition } from "../../ask/index";
 import type { ImportContext } from "../context";
 import type { ImportChoice, ImportTargetChoice } from "./choice";
 import { fileProposals } from "./fileProposals";

@@ -1,7 +1,6 @@
 // The first question of an import from the palette: any number of all workspaces that can be seen.
 import { l10n } from "vscode";
-import { type Back, back, type StepPosition } from "../../ask/inSteps";
-import { askForMany } from "../../ask/questions";
+import { askForMany, type Back, back, type StepPosition } from "../../ask/index";
 import type { WorkspaceEntry } from "../../azure/index";
 import { workspaceChoices } from "../../explorer/pickWorkspace";
 import type { WorkspacesView } from "../context";

@@ -1,6 +1,6 @@
 // The questions before an import: which workspaces, which parts of them, and where to.
 import { l10n, Uri } from "vscode";
-import { runSteps, type Step } from "../../ask/inSteps";
+import { runSteps, type Step } from "../../ask/index";
 import { entriesOf } from "../chooseWorkspaces";
 import type { ImportContext } from "../context";
 import { allParts, type ImportSelection } from "../loadResponses";

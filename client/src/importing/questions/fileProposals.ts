@@ -1,7 +1,6 @@
 // The files that an import may go into: those that are there, and new ones in Terraform or as a program, by what a folder holds.
 import { l10n, type QuickPickItem, ThemeIcon, Uri, window, workspace } from "vscode";
-import { mentionsCdk } from "../../programs/mentionsCdk";
-import { generated, programFiles } from "../../programs/programFiles";
+import { generated, mentionsCdk, programFiles } from "../../programs/index";
 import { readText } from "../../readText";
 
 const limit = 200;

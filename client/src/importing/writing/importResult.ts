@@ -1,6 +1,6 @@
 import { l10n } from "vscode";
 import { type ImportParams, type ImportResult, importRequest } from "../../../../server/src/protocol";
-import type { Server } from "../../server/server";
+import type { Server } from "../../server/index";
 
 /** What the server makes of Azure's answers. Rejects where it has none, which its log explains. */
 export async function requestImport(server: Server, params: ImportParams): Promise<ImportResult> {

@@ -3,7 +3,7 @@ import { l10n, Position, Range, type TextDocument, WorkspaceEdit, window, worksp
 import type { ImportResult, TextChange } from "../../../../server/src/protocol";
 import { mayWrite } from "../../mayWrite";
 import { rangeOf } from "../../rangeOf";
-import { showInformation, showWarning } from "../../shown/messages";
+import { showInformation, showWarning } from "../../shown/index";
 import type { ImportContext } from "../context";
 import { type ImportSelection, loadWithProgress } from "../loadResponses";
 import type { ManagedResources } from "../managed/managed";

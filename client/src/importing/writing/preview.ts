@@ -1,7 +1,6 @@
 // Shows what an import would make of a file, and waits for a word: the message's buttons, those above the text, or closing it.
 import { commands, type Disposable, l10n, TabInputTextDiff, type Uri, window } from "vscode";
-import { showBeside } from "../../shown/inEditor";
-import { showInformation } from "../../shown/messages";
+import { showBeside, showInformation } from "../../shown/index";
 import type { Texts } from "../../texts";
 import type { ImportFile } from "../questions/target";
 

@@ -9,7 +9,7 @@ import {
 import { mayWrite } from "../../mayWrite";
 import { protect } from "../../protect";
 import { rangeOf } from "../../rangeOf";
-import { showInformation } from "../../shown/messages";
+import { showInformation } from "../../shown/index";
 import type { ImportContext } from "../context";
 
 /** Says what was imported into a document, with the button where there is a place for the subscription. */

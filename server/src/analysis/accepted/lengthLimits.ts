@@ -1,4 +1,4 @@
-import type { Attribute } from "../../catalog/schema";
+import type { Attribute } from "../../catalog/index";
 import { refusesLetters } from "./probes";
 
 /** The minimum and maximum length of an argument's string, as far as they are certain; a maximum of 0 is no limit. */

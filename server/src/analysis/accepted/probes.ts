@@ -1,4 +1,4 @@
-import type { Attribute } from "../../catalog/schema";
+import type { Attribute } from "../../catalog/index";
 
 /** Texts by which the facts were found, as far as a conclusion is drawn from them. */
 const probes: Readonly<Record<string, string>> = {

@@ -1,10 +1,16 @@
-import { admits, conditionsOf } from "../../catalog/version/versionConstraint";
-import { addressIn } from "../../model/address";
-import { type Block, nameOf } from "../../model/block";
-import { entryOf } from "../../model/body";
-import type { InstalledModule, Module } from "../../model/module";
-import { uriBeside } from "../../model/uri";
-import type { Reference, Step, Value } from "../../model/value";
+import { admits, conditionsOf } from "../../catalog/index";
+import {
+  addressIn,
+  type Block,
+  entryOf,
+  type InstalledModule,
+  type Module,
+  nameOf,
+  type Reference,
+  type Step,
+  uriBeside,
+  type Value,
+} from "../../model/index";
 import { declaredIn } from "../declared";
 import type { Scope } from "../scope";
 

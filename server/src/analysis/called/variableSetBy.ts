@@ -1,6 +1,4 @@
-import type { Block } from "../../model/block";
-import type { Declaration, Module } from "../../model/module";
-import { valuesKind } from "../../model/valuesBlock";
+import { type Block, type Declaration, type Module, valuesKind } from "../../model/index";
 import { declaredIn } from "../declared";
 import { calledModule } from "../moduleSchema";
 import type { Scope } from "../scope";

@@ -1,8 +1,6 @@
-import type { Attribute, BodySchema, SchemaKind } from "../../catalog/schema";
-import { memoFor, onceFor } from "../../memo/memo";
-import { hasType, typeOf } from "../../model/block";
-import type { Module } from "../../model/module";
-import type { Body, Value } from "../../model/value";
+import type { Attribute, BodySchema, SchemaKind } from "../../catalog/index";
+import { memoFor, onceFor } from "../../memo/index";
+import { type Body, hasType, type Module, typeOf, type Value } from "../../model/index";
 import type { Scope } from "../scope";
 
 /** How the body of a type is found: it comes from outside, since schemas of calls are made of it. */

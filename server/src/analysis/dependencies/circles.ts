@@ -1,10 +1,6 @@
-import { memoByName, memoFor, sameItems } from "../../memo/memo";
-import { memoIndex } from "../../memo/memoMap";
-import type { Block } from "../../model/block";
-import { isTestFile } from "../../model/fileKinds";
-import { type Declaration, declarationsIn, type Module } from "../../model/module";
-import type { Entry } from "../../model/value";
-import { appendTo } from "../../text/appendTo";
+import { memoByName, memoFor, memoIndex, sameItems } from "../../memo/index";
+import { type Block, type Declaration, declarationsIn, type Entry, isTestFile, type Module } from "../../model/index";
+import { appendTo } from "../../text/index";
 import { declaredIn } from "../declared";
 import { addressesUsed } from "./dependencies";
 

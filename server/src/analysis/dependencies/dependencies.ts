@@ -1,6 +1,13 @@
-import { addressIn } from "../../model/address";
-import type { Block } from "../../model/block";
-import { type Body, type Entry, isAlone, type Reference, type Value, valuesIn } from "../../model/value";
+import {
+  addressIn,
+  type Block,
+  type Body,
+  type Entry,
+  isAlone,
+  type Reference,
+  type Value,
+  valuesIn,
+} from "../../model/index";
 
 /** Something that a declaration is worked out from. */
 export interface Dependency {

@@ -1,6 +1,4 @@
-import { addressIn } from "../../model/address";
-import type { Block } from "../../model/block";
-import { valuesIn } from "../../model/value";
+import { addressIn, type Block, valuesIn } from "../../model/index";
 import { declared } from "../declared";
 import type { Scope } from "../scope";
 

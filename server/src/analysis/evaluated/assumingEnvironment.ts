@@ -1,11 +1,13 @@
-import { convert, isMismatch } from "../../evaluation/convert";
-import type { Environment } from "../../evaluation/environment";
-import { evaluate } from "../../evaluation/evaluate";
-import { type Result, unknown, unknownOf } from "../../evaluation/result";
-import { addressIn } from "../../model/address";
-import type { Block } from "../../model/block";
-import { entryOf } from "../../model/body";
-import type { Entry, Value } from "../../model/value";
+import {
+  convert,
+  type Environment,
+  evaluate,
+  isMismatch,
+  type Result,
+  unknown,
+  unknownOf,
+} from "../../evaluation/index";
+import { addressIn, type Block, type Entry, entryOf, type Value } from "../../model/index";
 import { declared } from "../declared";
 import { isSetUp, variableValue, writtenDefault } from "../resolve";
 import type { Scope } from "../scope";

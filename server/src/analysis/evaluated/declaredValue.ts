@@ -1,12 +1,5 @@
-import { evaluate } from "../../evaluation/evaluate";
-import { type Result, unknown } from "../../evaluation/result";
-import type { Type } from "../../evaluation/type";
-import { addressIn } from "../../model/address";
-import { nameOf } from "../../model/block";
-import { entryOf } from "../../model/body";
-import { isValuesFile } from "../../model/fileKinds";
-import { fileName } from "../../model/uri";
-import type { Reference, Value } from "../../model/value";
+import { evaluate, type Result, type Type, unknown } from "../../evaluation/index";
+import { addressIn, entryOf, fileName, isValuesFile, nameOf, type Reference, type Value } from "../../model/index";
 import { declared } from "../declared";
 import { variableValue } from "../resolve";
 import type { Scope } from "../scope";

@@ -1,15 +1,29 @@
-import type { SchemaKind } from "../../catalog/schema";
-import type { Environment } from "../../evaluation/environment";
-import { anyPair } from "../../evaluation/evaluateFor";
-import { attributesOf, elementsOf, type Result, unknown, unknownOf } from "../../evaluation/result";
-import type { Type } from "../../evaluation/type";
-import { unify } from "../../evaluation/unify";
-import { onceFor } from "../../memo/memo";
-import { type Address, addressIn, builtIns } from "../../model/address";
-import type { Block } from "../../model/block";
-import { entryOf, isRepeated } from "../../model/body";
-import type { Declaration, Module } from "../../model/module";
-import type { Entry, Reference, Step } from "../../model/value";
+import type { SchemaKind } from "../../catalog/index";
+import {
+  anyPair,
+  attributesOf,
+  type Environment,
+  elementsOf,
+  type Result,
+  type Type,
+  unify,
+  unknown,
+  unknownOf,
+} from "../../evaluation/index";
+import { onceFor } from "../../memo/index";
+import {
+  type Address,
+  addressIn,
+  type Block,
+  builtIns,
+  type Declaration,
+  type Entry,
+  entryOf,
+  isRepeated,
+  type Module,
+  type Reference,
+  type Step,
+} from "../../model/index";
 import { isComplete, typeSchemaOf } from "../blockSchema";
 import { addressesBehind, declared, declaredIn } from "../declared";
 import { calledModule } from "../moduleSchema";

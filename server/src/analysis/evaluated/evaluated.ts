@@ -1,13 +1,14 @@
-import { takesValue } from "../../catalog/schema";
-import type { Environment } from "../../evaluation/environment";
-import { type Evaluated, evaluate } from "../../evaluation/evaluate";
-import { anyPair } from "../../evaluation/evaluateFor";
-import type { Result } from "../../evaluation/result";
-import { objectResult } from "../../evaluation/result";
-import type { Type } from "../../evaluation/type";
-import type { Block } from "../../model/block";
-import { entryOf } from "../../model/body";
-import type { Entry, Value } from "../../model/value";
+import { takesValue } from "../../catalog/index";
+import {
+  anyPair,
+  type Environment,
+  type Evaluated,
+  evaluate,
+  objectResult,
+  type Result,
+  type Type,
+} from "../../evaluation/index";
+import { type Block, type Entry, entryOf, type Value } from "../../model/index";
 import { variableSetBy } from "../called/variableSetBy";
 import type { BlockNode, ValueNode } from "../nodes";
 import { defaultInForce, variableValue, writtenDefault } from "../resolve";

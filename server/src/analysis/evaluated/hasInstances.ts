@@ -1,8 +1,5 @@
-import type { Environment } from "../../evaluation/environment";
-import { evaluate } from "../../evaluation/evaluate";
-import { attributesOf, elementsOf } from "../../evaluation/result";
-import type { Block } from "../../model/block";
-import { entryOf } from "../../model/body";
+import { attributesOf, type Environment, elementsOf, evaluate } from "../../evaluation/index";
+import { type Block, entryOf } from "../../model/index";
 import { variableValue } from "../resolve";
 import { type Scope, scopeFrom } from "../scope";
 import { assumingEnvironment } from "./assumingEnvironment";

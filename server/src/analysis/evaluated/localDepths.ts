@@ -1,8 +1,6 @@
-import { memoFor, onceFor } from "../../memo/memo";
-import { addressIn } from "../../model/address";
-import type { Module } from "../../model/module";
-import { type Entry, valuesIn } from "../../model/value";
-import { appendTo } from "../../text/appendTo";
+import { memoFor, onceFor } from "../../memo/index";
+import { addressIn, type Entry, type Module, valuesIn } from "../../model/index";
+import { appendTo } from "../../text/index";
 import { addressesBehind, declaredIn } from "../declared";
 
 /** The addresses of the locals that a local refers to. */

@@ -2,10 +2,16 @@
  * What Terraform marks as sensitive or ephemeral, and what such values make of what they are used in. Source: what `terraform
  * console` and `terraform plan` 1.11 answer.
  */
-import { addressIn } from "../../model/address";
-import { entryOf } from "../../model/body";
-import type { Declaration } from "../../model/module";
-import type { Body, Expression, Reference, Step, Value } from "../../model/value";
+import {
+  addressIn,
+  type Body,
+  type Declaration,
+  type Expression,
+  entryOf,
+  type Reference,
+  type Step,
+  type Value,
+} from "../../model/index";
 import { typeSchemaOf } from "../blockSchema";
 import { declared, declaredIn } from "../declared";
 import { calledModule } from "../moduleSchema";

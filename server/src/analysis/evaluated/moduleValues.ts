@@ -1,12 +1,15 @@
-import type { Environment } from "../../evaluation/environment";
-import { evaluate } from "../../evaluation/evaluate";
-import { type Result, unknown, unknownOf } from "../../evaluation/result";
-import { isSameType, type Type } from "../../evaluation/type";
-import { typeConstraintOf } from "../../evaluation/typeConstraint";
-import { memoFor, onceFor } from "../../memo/memo";
-import type { Block } from "../../model/block";
-import { entryOf } from "../../model/body";
-import type { Entry } from "../../model/value";
+import {
+  type Environment,
+  evaluate,
+  isSameType,
+  type Result,
+  type Type,
+  typeConstraintOf,
+  unknown,
+  unknownOf,
+} from "../../evaluation/index";
+import { memoFor, onceFor } from "../../memo/index";
+import { type Block, type Entry, entryOf } from "../../model/index";
 import { besideOf, type Scope } from "../scope";
 
 /** What is known of the values of a module, each worked out when it is first asked for. */

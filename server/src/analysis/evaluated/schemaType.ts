@@ -1,6 +1,6 @@
-import type { Attribute, BodySchema } from "../../catalog/schema";
-import { bounded, type Type } from "../../evaluation/type";
-import { onceFor } from "../../memo/memo";
+import type { Attribute, BodySchema } from "../../catalog/index";
+import { bounded, type Type } from "../../evaluation/index";
+import { onceFor } from "../../memo/index";
 
 /** The type of the object that a reference to a whole block gives: each attribute with what is read from it. */
 export const objectTypeOf = onceFor((body: BodySchema): Type => bounded(asObject(body)));

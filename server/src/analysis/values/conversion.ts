@@ -1,7 +1,7 @@
-import type { Attribute } from "../../catalog/schema";
-import type { Value } from "../../model/value";
-import { ownProperty } from "../../text/ownProperty";
-import { asItem, asList, asMap, elementsFor, type Reshaped } from "../fixes/reshape";
+import type { Attribute } from "../../catalog/index";
+import type { Value } from "../../model/index";
+import { ownProperty } from "../../text/index";
+import { asItem, asList, asMap, elementsFor, type Reshaped } from "./reshape";
 
 /** A value that Terraform's conversion rules refuse, and in which words. */
 export interface Mismatch {

@@ -1,5 +1,4 @@
-import { addressIn } from "../../model/address";
-import type { Body, Entry, Reference, Value } from "../../model/value";
+import { addressIn, type Body, type Entry, type Reference, type Value } from "../../model/index";
 import { noValue, resolve, writtenDefault } from "../resolve";
 import type { Scope } from "../scope";
 import { stepsOf } from "./stepsOf";

@@ -1,5 +1,5 @@
-import { memoByName } from "../../memo/memo";
-import { type Value, valuesIn } from "../../model/value";
+import { memoByName } from "../../memo/index";
+import { type Value, valuesIn } from "../../model/index";
 import type { EntryNode } from "../nodes";
 import { noValue, resolve } from "../resolve";
 import type { Scope } from "../scope";

@@ -1,6 +1,5 @@
-import type { Attribute } from "../../catalog/schema";
-import type { Block } from "../../model/block";
-import type { Expression, Reference, Step, Value } from "../../model/value";
+import type { Attribute } from "../../catalog/index";
+import type { Block, Expression, Reference, Step, Value } from "../../model/index";
 
 /** Values that a validation of a variable lists for something in it. */
 export interface Listed {

@@ -1,4 +1,4 @@
-import type { Body, Entry, Value } from "../../model/value";
+import type { Body, Entry, Value } from "../../model/index";
 import { resolve } from "../resolve";
 import type { Scope } from "../scope";
 import type { Given } from "./given";

@@ -1,6 +1,6 @@
-import type { Attribute } from "../../catalog/schema";
-import type { Expression, Value } from "../../model/value";
-import { ownProperty } from "../../text/ownProperty";
+import type { Attribute } from "../../catalog/index";
+import type { Expression, Value } from "../../model/index";
+import { ownProperty } from "../../text/index";
 
 /** A literal where the provider sees a single value, as the text that it becomes after conversion. */
 export interface Literal {

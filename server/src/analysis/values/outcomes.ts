@@ -1,7 +1,4 @@
-import type { Block } from "../../model/block";
-import { entryOf } from "../../model/body";
-import type { Declaration } from "../../model/module";
-import type { Expression, Step, Value } from "../../model/value";
+import { type Block, type Declaration, type Expression, entryOf, type Step, type Value } from "../../model/index";
 import { noValue, resolve } from "../resolve";
 import type { Scope } from "../scope";
 

@@ -1,5 +1,5 @@
-import { type Attribute, attributeAt } from "../../catalog/schema";
-import type { Block } from "../../model/block";
+import { type Attribute, attributeAt } from "../../catalog/index";
+import type { Block } from "../../model/index";
 import { blockSchemaOf } from "../blockSchema";
 import { isChecked } from "../checksInForce";
 import type { Scope } from "../scope";

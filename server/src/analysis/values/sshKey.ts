@@ -1,4 +1,4 @@
-import { bytesInBase64 } from "../../evaluation/functions/base64";
+import { bytesInBase64 } from "../../evaluation/index";
 
 /**
  * What is wrong with a text as the public key of SSH, the end of "… but"; undefined where nothing is.

@@ -1,4 +1,4 @@
-import { memoNamed } from "../../memo/memo";
+import { memoNamed } from "../../memo/index";
 
 /**
  * The names in a path of a schema: `identity.0.type`. Split once for all who ask: schemas and rules have few paths, and each is

@@ -1,13 +1,20 @@
-import type { Scope } from "../../analysis/scope";
-import type { Attribute } from "../../catalog/schema";
-import { attributesOf, type Result } from "../../evaluation/result";
-import { type Block, typeOf } from "../../model/block";
-import { entryOf } from "../../model/body";
-import type { Change, Fix, NewEntry, NewValue } from "../../model/change";
-import { addressOf } from "../../model/module";
-import type { Body, Entry } from "../../model/value";
+import type { Scope } from "../../analysis/index";
+import type { Attribute } from "../../catalog/index";
+import { attributesOf, type Result } from "../../evaluation/index";
+import {
+  addressOf,
+  type Block,
+  type Body,
+  type Change,
+  type Entry,
+  entryOf,
+  type Fix,
+  type NewEntry,
+  type NewValue,
+  typeOf,
+} from "../../model/index";
 import { keyOfId, parseResourceId } from "../../resourceIds/index";
-import { hclIndex } from "../../text/hclText";
+import { hclIndex } from "../../text/index";
 import { isObject, type Json, type JsonObject } from "../json";
 import { readResponses } from "../responses";
 import { type Candidate, candidatesIn } from "./candidates";

@@ -1,4 +1,4 @@
-import type { Edit } from "../../text/edit";
+import type { Edit } from "../../text/index";
 import type { Skipped } from "./candidates";
 import type { Companions } from "./generate/draft";
 import type { PlanSummary } from "./plan/planSummary";

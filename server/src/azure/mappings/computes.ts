@@ -1,4 +1,4 @@
-import { compareVersions } from "../../catalog/version/compareVersions";
+import { compareVersions } from "../../catalog/index";
 import { workspaceIdOf } from "../../resourceIds/index";
 import { at, isObject, isWord, type Json, textAt } from "../json";
 import { flag, id, idAsSpelled, isWordThere, never, number, oneOf, opposite } from "./converters";

@@ -1,6 +1,6 @@
-import { onceFor } from "../../memo/memo";
+import { onceFor } from "../../memo/index";
 import { parseResourceId } from "../../resourceIds/index";
-import { appendTo } from "../../text/appendTo";
+import { appendTo } from "../../text/index";
 import { at, isWord, type JsonObject } from "../json";
 import type { AzureResource } from "../responses";
 import { group, insights, registry, userIdentity } from "./companions";

@@ -2,7 +2,7 @@
  * Types of Azure's bodies as attributes of a schema, so that completion, hover and everything else that lays a block over its schema sees
  * a body as it sees any argument. Checks do not look at these (`isForeign`): the provider checks bodies by rules of its own.
  */
-import { onceFor } from "../../memo/memo";
+import { onceFor } from "../../memo/index";
 import { type Attribute, type BodySchema, dependentBody } from "../schema";
 import { type BodyType, type DiscriminatedBody, type Properties, type Property, takesAnyText } from "./bodyType";
 

@@ -1,5 +1,5 @@
 /** Sentences about properties, out of the text of `azureProse.jsonl`: a header, then one resource type a line. */
-import { ownProperty } from "../../text/ownProperty";
+import { ownProperty } from "../../text/index";
 
 /**
  * @returns what gives the sentence for a property of a resource type, by its path from the top of a body; undefined where there is none. A

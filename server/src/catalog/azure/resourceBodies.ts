@@ -1,4 +1,4 @@
-import { onceFor } from "../../memo/memo";
+import { onceFor } from "../../memo/index";
 import { parentTypeOf, wordsOfType } from "../../resourceIds/index";
 import type { Attribute, BodySchema, TypeSchema } from "../schema";
 import { type DependentBody, dependentBody } from "../schema";

@@ -1,5 +1,5 @@
 /** Which releases have a type or an argument, from the tree that all snapshots of a type were merged into. */
-import { ownProperty } from "../../text/ownProperty";
+import { ownProperty } from "../../text/index";
 import type { Occurrence } from "../source";
 import { isIn, type StoredAttribute, type StoredType } from "./format";
 

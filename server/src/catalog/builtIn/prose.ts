@@ -2,7 +2,7 @@
  * Sentences of the provider's documentation, from prose.jsonl (scripts/prose.mjs makes it).
  * Loaded at the first question; only the lines that are asked for are parsed.
  */
-import { ownProperty } from "../../text/ownProperty";
+import { ownProperty } from "../../text/index";
 import type { SchemaKind } from "../schema";
 
 interface Line {

@@ -2,7 +2,7 @@
  * A provider's data file as facts. Reads the beginning of each line only; a type's line is parsed when somebody asks for what
  * is in that type, and only the last one is kept.
  */
-import { ownProperty } from "../../text/ownProperty";
+import { ownProperty } from "../../text/index";
 import type { SchemaKind, TypeSchema } from "../schema";
 import type { ProviderFacts, TypeFacts } from "../source";
 import { compareVersions, majorOf } from "../version/compareVersions";

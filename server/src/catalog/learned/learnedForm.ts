@@ -2,7 +2,7 @@
  * The form in which what an installed provider said of itself is kept: a header line, which says where each type stands, and then a
  * type a line, so that a type can be read without the others.
  */
-import { isName } from "../../text/hclText";
+import { isName } from "../../text/index";
 import type { Attribute, BodySchema, SchemaKind, TypeSchema } from "../schema";
 import type { FunctionSignature } from "../source";
 import { withNamedParameters, withNamesOnly } from "./names";

@@ -2,7 +2,7 @@
  * Names that providers give are written into code, so whatever is no name is dropped before anybody sees it: of what a provider says, and of
  * what was kept of that.
  */
-import { isName } from "../../text/hclText";
+import { isName } from "../../text/index";
 import type { Attribute, BodySchema, TypeSchema } from "../schema";
 import type { FunctionSignature } from "../source";
 import { resourceArguments } from "../terraform/terraform";

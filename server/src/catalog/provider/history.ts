@@ -2,7 +2,7 @@
  * Corrects a schema by the exact history of its arguments: which of them exist in a version, and in what form. Facts that
  * the history does not record (lengths, patterns, ids) stay as they are.
  */
-import { ownProperty } from "../../text/ownProperty";
+import { ownProperty } from "../../text/index";
 import type { Attribute, BodySchema } from "../schema";
 import type { ArgumentHistory, ArgumentPeriod } from "../source";
 import { compareVersions } from "../version/compareVersions";

@@ -2,7 +2,7 @@
  * How provisioners are written, whatever the resource. Source: developer.hashicorp.com/terraform/language/provisioners, and for
  * the arguments of each kind the pages of local-exec, remote-exec and file there.
  */
-import { ownProperty } from "../../text/ownProperty";
+import { ownProperty } from "../../text/index";
 import { type Attribute, dependentBody } from "../schema";
 import { anyArgument, anyEntry, argument, block } from "./schemaBuilders";
 

@@ -1,6 +1,6 @@
 // Versions by their numbers: `major.minor.patch`, with a suffix where it is a prerelease.
 
-import { memoNamed } from "../../memo/memo";
+import { memoNamed } from "../../memo/index";
 
 /**
  * Order of versions by their numbers. A suffix such as `-beta1` does not count: it has the schema of its release. Where it

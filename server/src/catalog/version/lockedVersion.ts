@@ -1,4 +1,4 @@
-import { withoutLineComments } from "../../text/withoutLineComments";
+import { withoutLineComments } from "../../text/index";
 import { threeParts } from "./compareVersions";
 
 /** What a lock file says of one provider: its version, or that the file cannot be read. */

@@ -1,4 +1,4 @@
-import { counted } from "../../text/counted";
+import { counted } from "../../text/index";
 import { collectionResult, objectResult, type Result, textResult, unknown } from "../result";
 import type { Type } from "../type";
 import { mostElements } from "./arguments";

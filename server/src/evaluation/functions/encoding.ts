@@ -1,4 +1,4 @@
-import { encodeUriPart } from "../../text/uriPart";
+import { encodeUriPart } from "../../text/index";
 import { type Result, textResult, unknownOf } from "../result";
 import { ofTexts, textOf } from "./arguments";
 import { base64Of, bytesInBase64, bytesOf, textInBytes } from "./base64";

@@ -1,4 +1,4 @@
-import { onceFor } from "../../memo/memo";
+import { onceFor } from "../../memo/index";
 import { isSameValue, type Result } from "../result";
 import { isSameType, type Type } from "../type";
 

@@ -1,4 +1,4 @@
-import type { FunctionSignature } from "../../catalog/source";
+import type { FunctionSignature } from "../../catalog/index";
 import { convert, isMismatch, type Mismatch } from "../convert";
 import { isWhollyKnown, type Result, unknownOf } from "../result";
 import { type Type, withArticle } from "../type";

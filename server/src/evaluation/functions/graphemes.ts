@@ -1,4 +1,4 @@
-import { graphemesOf } from "../../text/graphemes";
+import { graphemesOf } from "../../text/index";
 
 /** Where every code unit is a character, whatever stands beside it. */
 const isPlain = /^[\t\n\x20-\u02ff]*$/;

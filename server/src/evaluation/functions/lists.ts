@@ -1,4 +1,4 @@
-import { counted } from "../../text/counted";
+import { counted } from "../../text/index";
 import { convert, isMismatch } from "../convert";
 import { byCodePoints } from "../order";
 import {

@@ -1,5 +1,5 @@
-import { type AddressRange, addressRangeOf } from "../../analysis/values/addressRange";
-import { counted } from "../../text/counted";
+import { counted } from "../../text/index";
+import { type AddressRange, addressRangeOf } from "../addressRange";
 import { collectionResult, type Result, textResult, unknownOf } from "../result";
 import { addressText } from "./addressText";
 import { mostElements, numberOf, textOf, wholeOf } from "./arguments";

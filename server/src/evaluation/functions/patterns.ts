@@ -1,4 +1,4 @@
-import { type GoPattern, goPattern } from "../../text/goPattern";
+import { type GoPattern, goPattern } from "../../text/index";
 import { collectionResult, objectResult, type Result, textResult, tupleResult, unknownOf } from "../result";
 import type { Type } from "../type";
 import { longestText, mostElements, textOf } from "./arguments";

@@ -1,5 +1,5 @@
-import type { FunctionSignature } from "../../catalog/source";
-import { onceFor } from "../../memo/memo";
+import type { FunctionSignature } from "../../catalog/index";
+import { onceFor } from "../../memo/index";
 import type { Type } from "../type";
 
 /** The types that a signature has as texts. */

@@ -1,4 +1,4 @@
-import { isSpace, trimmed } from "../../text/trimmed";
+import { isSpace, trimmed } from "../../text/index";
 import { collectionResult, elementsOf, type Result, textResult, unknownOf } from "../result";
 import { longestText, mostElements, ofTexts, textOf, wholeOf } from "./arguments";
 import { charactersOf } from "./graphemes";

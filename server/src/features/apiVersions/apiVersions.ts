@@ -1,19 +1,18 @@
-import { type ApiVersionChange, apiVersionChange } from "../../analysis/azure/apiVersionChange";
-import type { ResourceFaults } from "../../analysis/azure/placedFault";
-import { resourceFaults } from "../../analysis/azure/resourceFaults";
-import { neededRelease, usableVersions } from "../../analysis/azure/usableVersions";
-import { isOfAzapi } from "../../analysis/ids/armType";
-import type { BlockNode } from "../../analysis/nodes";
-import { walk } from "../../analysis/walk";
-import { isPreview, newestStable, offeredVersions } from "../../catalog/azure/apiVersions";
+import { type BlockNode, type ResourceFaults, walk } from "../../analysis/index";
+import {
+  type ApiVersionChange,
+  apiVersionChange,
+  apiVersionWords,
+  isOfAzapi,
+  neededRelease,
+  resourceFaults,
+  usableVersions,
+} from "../../azure/index";
+import { isPreview, newestStable, offeredVersions } from "../../catalog/index";
 import { languageOf } from "../../languages/index";
-import type { Block } from "../../model/block";
-import { isConfiguration } from "../../model/fileKinds";
-import type { Finding } from "../../rules/finding";
-import type { Edit } from "../../text/edit";
-import type { Span } from "../../text/span";
-import { apiVersionWords } from "../../wording/apiVersionWords";
-import type { Store } from "../../workspace/store";
+import { type Block, type Finding, isConfiguration } from "../../model/index";
+import type { Edit, Span } from "../../text/index";
+import type { Store } from "../../workspace/index";
 import { fixEditsIn } from "../codeActions/codeActions";
 import { commentsIn, withSettings } from "../diagnostics/diagnostics";
 

@@ -1,6 +1,6 @@
 // Gives the blocks of a module newer API versions, where that loses nothing, in a service's documents; nothing is written here.
-import type { Finding } from "../../rules/finding";
-import { applyEdits, type Edit } from "../../text/edit";
+import type { Finding } from "../../model/index";
+import { applyEdits, type Edit } from "../../text/index";
 import type { FileToUpgrade, RewrittenFile } from "../upgrade/upgrade";
 
 /** What of a service this needs. */

@@ -1,9 +1,15 @@
-import type { Scope } from "../../analysis/scope";
-import type { Difference } from "../../asking/difference";
-import { isFound, type PlacedDiagnostic, type ProviderDiagnostic, pathOf, wordsOf } from "../../asking/opinion";
-import { placeOf } from "../../asking/placeOf";
-import { isConfiguration } from "../../model/fileKinds";
-import type { Store } from "../../workspace/store";
+import type { Scope } from "../../analysis/index";
+import {
+  type Difference,
+  isFound,
+  type PlacedDiagnostic,
+  type ProviderDiagnostic,
+  pathOf,
+  placeOf,
+  wordsOf,
+} from "../../asking/index";
+import { isConfiguration } from "../../model/index";
+import type { Store } from "../../workspace/index";
 import { diagnoseBlock } from "../diagnostics/diagnostics";
 import type { Answered } from "./answered";
 import { type FindingAt, findingsOfProvider } from "./findingsOfProvider";

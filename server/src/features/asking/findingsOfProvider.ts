@@ -1,7 +1,6 @@
-import { isExpanded } from "../../analysis/isExpanded";
-import type { Scope } from "../../analysis/scope";
-import { type PlacedDiagnostic, wordsOf } from "../../asking/opinion";
-import type { Finding } from "../../rules/finding";
+import { isExpanded, type Scope } from "../../analysis/index";
+import { type PlacedDiagnostic, wordsOf } from "../../asking/index";
+import type { Finding } from "../../model/index";
 import type { Answered } from "./answered";
 
 /** The rule under which a provider's own words are shown. */

@@ -1,15 +1,14 @@
-import { assumingEnvironment } from "../../analysis/evaluated/assumingEnvironment";
-import { environmentOf } from "../../analysis/evaluated/environmentOf";
-import { type Scope, scopeFrom } from "../../analysis/scope";
-import { type WantedProvider, wantedProvider } from "../../analysis/wantedProvider";
-import { evaluatedBlock } from "../../asking/evaluatedBlock";
-import type { Environment } from "../../evaluation/environment";
-import { evaluate } from "../../evaluation/evaluate";
-import { attributesOf, elementsOf, type Result } from "../../evaluation/result";
-import { type Block, typeOf } from "../../model/block";
-import { entryOf } from "../../model/body";
-import { addressOf } from "../../model/module";
-import type { Entry } from "../../model/value";
+import {
+  assumingEnvironment,
+  environmentOf,
+  type Scope,
+  scopeFrom,
+  type WantedProvider,
+  wantedProvider,
+} from "../../analysis/index";
+import { evaluatedBlock } from "../../asking/index";
+import { attributesOf, type Environment, elementsOf, evaluate, type Result } from "../../evaluation/index";
+import { addressOf, type Block, type Entry, entryOf, typeOf } from "../../model/index";
 
 /** What a provider is asked about a block. */
 export interface Question {

@@ -1,7 +1,6 @@
-import type { Difference } from "../../asking/difference";
-import { isFound, type PlacedDiagnostic } from "../../asking/opinion";
-import { attributesOf, isWhollyKnown } from "../../evaluation/result";
-import type { Finding } from "../../rules/finding";
+import { type Difference, isFound, type PlacedDiagnostic } from "../../asking/index";
+import { attributesOf, isWhollyKnown } from "../../evaluation/index";
+import type { Finding } from "../../model/index";
 import type { Answered } from "./answered";
 import { typeName } from "./typeName";
 

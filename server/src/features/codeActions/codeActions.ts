@@ -1,8 +1,7 @@
 import { languageOf } from "../../languages/index";
-import type { Finding, Fix } from "../../rules/finding";
-import type { DocumentEdits, Edit } from "../../text/edit";
-import type { Span } from "../../text/span";
-import type { Store } from "../../workspace/store";
+import type { Finding, Fix } from "../../model/index";
+import type { DocumentEdits, Edit, Span } from "../../text/index";
+import type { Store } from "../../workspace/index";
 import { allDiagnostics } from "../diagnostics/diagnostics";
 import { type FixEdits, fixEditsIn } from "./fixEdits";
 import { type Suppression, suppressionsOf } from "./suppressions";

@@ -1,6 +1,6 @@
 // Makes all safe fixes of a service's document; nothing is written here.
-import type { Finding } from "../../rules/finding";
-import { applyEdits, type Edit } from "../../text/edit";
+import type { Finding } from "../../model/index";
+import { applyEdits, type Edit } from "../../text/index";
 
 /** What of a service this needs. */
 interface FixableDocuments {

@@ -1,10 +1,8 @@
+import type { Language } from "../../languages/index";
 import { languageOf } from "../../languages/index";
-import type { Language } from "../../languages/language";
-import type { Change, Fix } from "../../model/change";
-import type { Document } from "../../model/document";
-import type { Finding } from "../../rules/finding";
-import { compatible, type DocumentEdits, type Edit } from "../../text/edit";
-import type { Store } from "../../workspace/store";
+import type { Change, Document, Finding, Fix } from "../../model/index";
+import { compatible, type DocumentEdits, type Edit } from "../../text/index";
+import type { Store } from "../../workspace/index";
 
 /** The edits of a fix, before what is around them is laid out. */
 export interface FixEdits {

@@ -1,9 +1,6 @@
-import type { Document } from "../../model/document";
-import { valuesIn } from "../../model/value";
-import type { Finding } from "../../rules/finding";
+import { type Document, type Finding, valuesIn } from "../../model/index";
 import { rules } from "../../rules/index";
-import type { Edit } from "../../text/edit";
-import { lineStart } from "../../text/lines";
+import { type Edit, lineStart } from "../../text/index";
 
 /** A comment that suppresses a finding, but for its reason, which is for people to say. */
 export interface Suppression {

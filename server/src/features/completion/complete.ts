@@ -1,5 +1,5 @@
-import { type Site, siteAt } from "../../analysis/site";
-import { withLineEnds } from "../../text/withLineEnds";
+import { type Site, siteAt } from "../../analysis/index";
+import { withLineEnds } from "../../text/index";
 import { completeLabel } from "./completeLabel";
 import { completeName } from "./completeName";
 import { completeTopLevel } from "./completeTopLevel";

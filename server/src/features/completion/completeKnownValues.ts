@@ -1,6 +1,6 @@
-import { type KnownValue, knownValuesAt } from "../../analysis/azure/knownValues";
-import type { ValueSite } from "../../analysis/site";
-import type { Writer } from "../../languages/language";
+import type { ValueSite } from "../../analysis/index";
+import { type KnownValue, knownValuesAt } from "../../azure/index";
+import type { Writer } from "../../languages/index";
 import type { CompletionContext } from "./completionContext";
 import type { Suggestion, Suggestions } from "./suggestion";
 

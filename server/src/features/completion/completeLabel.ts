@@ -1,9 +1,7 @@
-import type { Scope } from "../../analysis/scope";
-import type { SchemaKind } from "../../catalog/schema";
-import { blockTypes } from "../../catalog/terraform/terraform";
-import { type Block, hasType, typeOf } from "../../model/block";
-import { snippetText } from "../../text/snippet";
-import type { Span } from "../../text/span";
+import type { Scope } from "../../analysis/index";
+import { blockTypes, type SchemaKind } from "../../catalog/index";
+import { type Block, hasType, typeOf } from "../../model/index";
+import { type Span, snippetText } from "../../text/index";
 import { inOrder } from "./completeTopLevel";
 import type { CompletionContext } from "./completionContext";
 import type { Suggestion, Suggestions } from "./suggestion";

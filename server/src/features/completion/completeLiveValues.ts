@@ -1,15 +1,15 @@
-import { idTypesOf, typeNamedBy } from "../../analysis/ids/idTypes";
-import type { BlockNode } from "../../analysis/nodes";
-import { regionAt } from "../../analysis/related/originOf";
-import type { ValueSite } from "../../analysis/site";
-import { targetOf } from "../../analysis/target";
-import { entryAt, literalAt } from "../../analysis/values/literalAt";
-import { azurermProviders, providerOf } from "../../azure/import/module/azurermProviders";
-import type { Inventory, InventoryItem } from "../../azure/inventory";
-import { typesNamedBy } from "../../catalog/nameArguments";
-import type { Attribute } from "../../catalog/schema";
-import type { Writer } from "../../languages/language";
-import { typeOf } from "../../model/block";
+import { type BlockNode, entryAt, literalAt, regionAt, targetOf, type ValueSite } from "../../analysis/index";
+import {
+  azurermProviders,
+  type Inventory,
+  type InventoryItem,
+  idTypesOf,
+  providerOf,
+  typeNamedBy,
+} from "../../azure/index";
+import { type Attribute, typesNamedBy } from "../../catalog/index";
+import type { Writer } from "../../languages/index";
+import { typeOf } from "../../model/index";
 import type { CompletionContext } from "./completionContext";
 import type { Suggestion, Suggestions } from "./suggestion";
 

@@ -1,20 +1,17 @@
-import { addedSchema, decidedPath } from "../../analysis/entrySchema";
-import type { BodyNode } from "../../analysis/nodes";
-import type { Site } from "../../analysis/site";
-import { missingIn } from "../../analysis/skeleton";
-import { startedEntry } from "../../analysis/startedEntries";
-import { usesOpenTofu } from "../../analysis/usesOpenTofu";
-import { resourceTypeFormat } from "../../catalog/azure/resourceBodies";
-import { type Attribute, isRequired, isSettable, takesBlock, takesValue } from "../../catalog/schema";
-import { blockTypes, resourceArguments } from "../../catalog/terraform/terraform";
-import { nameOf, typeOf } from "../../model/block";
-import { entryOf } from "../../model/body";
-import type { NewEntry } from "../../model/change";
-import type { Document } from "../../model/document";
-import { valuesKind } from "../../model/valuesBlock";
-import { ownProperty } from "../../text/ownProperty";
-import { snippetStop } from "../../text/snippet";
-import type { Span } from "../../text/span";
+import { addedSchema, type BodyNode, decidedPath, missingIn, type Site, usesOpenTofu } from "../../analysis/index";
+import {
+  type Attribute,
+  blockTypes,
+  isRequired,
+  isSettable,
+  resourceArguments,
+  resourceTypeFormat,
+  takesBlock,
+  takesValue,
+} from "../../catalog/index";
+import { startedEntry } from "../../fixes/index";
+import { type Document, entryOf, type NewEntry, nameOf, typeOf, valuesKind } from "../../model/index";
+import { ownProperty, type Span, snippetStop } from "../../text/index";
 import { valuesFor } from "./completeValue";
 import type { CompletionContext } from "./completionContext";
 import { requiredProviders } from "./places/requiredProviders";

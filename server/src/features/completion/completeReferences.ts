@@ -1,7 +1,7 @@
-import { newBlock } from "../../analysis/fixes/addFirst";
-import type { ValueSite } from "../../analysis/site";
-import { isPrimitive } from "../../catalog/schema";
-import type { Capability } from "../../coexistence/otherExtension";
+import type { ValueSite } from "../../analysis/index";
+import { isPrimitive } from "../../catalog/index";
+import type { Capability } from "../../coexistence/index";
+import { newBlock } from "../../fixes/index";
 import type { CompletionContext } from "./completionContext";
 import { builtInReferences, clientReference } from "./references/builtInReferences";
 import { declaredReferences } from "./references/declaredReferences";

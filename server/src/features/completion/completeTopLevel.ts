@@ -1,5 +1,5 @@
-import { isTestFile } from "../../model/fileKinds";
-import type { Span } from "../../text/span";
+import { isTestFile } from "../../model/index";
+import type { Span } from "../../text/index";
 import type { CompletionContext } from "./completionContext";
 import { firstKeywords, keywords } from "./keywords";
 import type { Suggestion, Suggestions } from "./suggestion";

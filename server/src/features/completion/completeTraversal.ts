@@ -1,10 +1,7 @@
-import { blockSchemaOf, typeSchemaOf } from "../../analysis/blockSchema";
-import { follow } from "../../analysis/follow";
-import type { Scope } from "../../analysis/scope";
-import type { Site } from "../../analysis/site";
-import { type Attribute, isPrimitive, type SchemaKind, takesBlock } from "../../catalog/schema";
-import { type Address, addressIn } from "../../model/address";
-import { ownProperty } from "../../text/ownProperty";
+import { blockSchemaOf, follow, type Scope, type Site, typeSchemaOf } from "../../analysis/index";
+import { type Attribute, isPrimitive, type SchemaKind, takesBlock } from "../../catalog/index";
+import { type Address, addressIn } from "../../model/index";
+import { ownProperty } from "../../text/index";
 import type { CompletionContext } from "./completionContext";
 import { exportedFields } from "./exportedFields";
 import { fieldsAt } from "./fieldsAt";

@@ -1,11 +1,14 @@
-import type { ValueSite } from "../../analysis/site";
-import { dataPlaneTypeFormat, resourceTypeFormat } from "../../catalog/azure/resourceBodies";
-import { regions } from "../../catalog/regions";
-import type { Attribute } from "../../catalog/schema";
-import type { FunctionSignature } from "../../catalog/source";
-import type { Writer } from "../../languages/language";
-import { onceFor } from "../../memo/memo";
-import { snippetStop } from "../../text/snippet";
+import type { ValueSite } from "../../analysis/index";
+import {
+  type Attribute,
+  dataPlaneTypeFormat,
+  type FunctionSignature,
+  regions,
+  resourceTypeFormat,
+} from "../../catalog/index";
+import type { Writer } from "../../languages/index";
+import { onceFor } from "../../memo/index";
+import { snippetStop } from "../../text/index";
 import { completeKnown } from "./completeKnownValues";
 import { completeLive } from "./completeLiveValues";
 import { completeReferences, inPlaceOfQuotes } from "./completeReferences";

@@ -1,11 +1,10 @@
-import { siteAt } from "../../analysis/site";
-import type { Capability } from "../../coexistence/otherExtension";
-import { isSuggestedElsewhere } from "../../coexistence/otherExtension";
+import { siteAt } from "../../analysis/index";
+import { type Capability, isSuggestedElsewhere } from "../../coexistence/index";
 import { languageOf } from "../../languages/index";
-import { isConfiguration, isTestFile, isValuesFile } from "../../model/fileKinds";
-import { withLineEnds } from "../../text/withLineEnds";
-import type { Markdown } from "../../wording/markdown";
-import type { Store } from "../../workspace/store";
+import { isConfiguration, isTestFile, isValuesFile } from "../../model/index";
+import { withLineEnds } from "../../text/index";
+import type { Markdown } from "../../wording/index";
+import type { Store } from "../../workspace/index";
 import { complete } from "./complete";
 import { placeOf } from "./places/placeOf";
 import type { Suggestion, Suggestions } from "./suggestion";

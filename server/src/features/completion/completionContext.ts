@@ -1,10 +1,9 @@
-import type { Scope } from "../../analysis/scope";
-import type { Inventory } from "../../azure/inventory";
-import type { Capability } from "../../coexistence/otherExtension";
-import type { ProjectInfo, Writer } from "../../languages/language";
-import type { Change } from "../../model/change";
-import type { Document } from "../../model/document";
-import type { Edit } from "../../text/edit";
+import type { Scope } from "../../analysis/index";
+import type { Inventory } from "../../azure/index";
+import type { Capability } from "../../coexistence/index";
+import type { ProjectInfo, Writer } from "../../languages/index";
+import type { Change, Document } from "../../model/index";
+import type { Edit } from "../../text/index";
 
 /** What a completion list is made for, and with. */
 export interface CompletionContext {

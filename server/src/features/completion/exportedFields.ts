@@ -1,11 +1,7 @@
-import { resolve } from "../../analysis/resolve";
-import type { Scope } from "../../analysis/scope";
-import { textOf } from "../../analysis/values/literals";
-import type { BodyType, Property } from "../../catalog/azure/bodyType";
-import { propertiesAt, propertiesIn } from "../../catalog/azure/propertyHistory";
-import { type Block, typeOf } from "../../model/block";
-import { entryOf } from "../../model/body";
-import { isName } from "../../text/hclText";
+import { resolve, type Scope, textOf } from "../../analysis/index";
+import { type BodyType, type Property, propertiesAt, propertiesIn } from "../../catalog/index";
+import { type Block, entryOf, typeOf } from "../../model/index";
+import { isName } from "../../text/index";
 import { bodyTypeOf, propertiesBelow } from "./places/propertyPaths";
 
 /** Blocks whose `output` is what Azure answers about a resource. */

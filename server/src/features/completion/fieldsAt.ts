@@ -1,17 +1,15 @@
-import { declared } from "../../analysis/declared";
-import { environmentOf } from "../../analysis/evaluated/environmentOf";
-import { evaluated } from "../../analysis/evaluated/evaluated";
-import { forVariableAt, forVariableResult } from "../../analysis/forVariables";
-import type { Scope } from "../../analysis/scope";
-import type { Around } from "../../analysis/site";
-import { evaluate } from "../../evaluation/evaluate";
-import { unknown } from "../../evaluation/result";
-import { type ObjectType, type Type, typeText } from "../../evaluation/type";
-import { addressIn } from "../../model/address";
-import { entryOf } from "../../model/body";
-import type { Reference, Step } from "../../model/value";
-import { isName } from "../../text/hclText";
-import type { Sliceable } from "../../text/piecedText";
+import {
+  type Around,
+  declared,
+  environmentOf,
+  evaluated,
+  forVariableAt,
+  forVariableResult,
+  type Scope,
+} from "../../analysis/index";
+import { evaluate, type ObjectType, type Type, typeText, unknown } from "../../evaluation/index";
+import { addressIn, entryOf, type Reference, type Step } from "../../model/index";
+import { isName, type Sliceable } from "../../text/index";
 
 /** What a value has that can be read behind a dot. */
 interface Field {

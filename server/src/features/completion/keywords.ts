@@ -1,11 +1,7 @@
-import type { Scope } from "../../analysis/scope";
-import { missingIn } from "../../analysis/skeleton";
-import { usesOpenTofu } from "../../analysis/usesOpenTofu";
-import type { BodySchema } from "../../catalog/schema";
-import { type BlockType, blockTypes } from "../../catalog/terraform/terraform";
-import { testBlockTypes } from "../../catalog/terraform/tests";
-import { isTestFile } from "../../model/fileKinds";
-import type { Span } from "../../text/span";
+import { missingIn, type Scope, usesOpenTofu } from "../../analysis/index";
+import { type BlockType, type BodySchema, blockTypes, testBlockTypes } from "../../catalog/index";
+import { isTestFile } from "../../model/index";
+import type { Span } from "../../text/index";
 import type { Suggestion } from "./suggestion";
 import { documentationKey } from "./suggestionDocumentation";
 

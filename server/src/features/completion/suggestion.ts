@@ -1,6 +1,5 @@
-import type { Capability } from "../../coexistence/otherExtension";
-import type { DocumentEdits, Edit } from "../../text/edit";
-import type { Span } from "../../text/span";
+import type { Capability } from "../../coexistence/index";
+import type { DocumentEdits, Edit, Span } from "../../text/index";
 
 /** A completion list. */
 export interface Suggestions {

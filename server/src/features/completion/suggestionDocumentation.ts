@@ -1,11 +1,15 @@
-import { type BlockSchema, blockSchemaOf, typeSchemaOf, valuesFileSchema } from "../../analysis/blockSchema";
-import { declared } from "../../analysis/declared";
-import { type PathStep, schemaAlong } from "../../analysis/entrySchema";
-import type { Scope } from "../../analysis/scope";
-import type { SchemaKind } from "../../catalog/schema";
-import { blockTypes } from "../../catalog/terraform/terraform";
-import { testBlockTypes } from "../../catalog/terraform/tests";
-import { type Markdown, ours } from "../../wording/markdown";
+import {
+  type BlockSchema,
+  blockSchemaOf,
+  declared,
+  type PathStep,
+  type Scope,
+  schemaAlong,
+  typeSchemaOf,
+  valuesFileSchema,
+} from "../../analysis/index";
+import { blockTypes, type SchemaKind, testBlockTypes } from "../../catalog/index";
+import { type Markdown, ours } from "../../wording/index";
 import { describe, describeFunction, describeResourceType, describeType } from "../documentation/documentation";
 
 /** The documentation behind a suggestion's key, Markdown. */

@@ -1,4 +1,4 @@
-import { type Attribute, isRequired, takesBlock } from "../../catalog/schema";
+import { type Attribute, isRequired, takesBlock } from "../../catalog/index";
 import { declaredType } from "../documentation/documentation";
 
 /** What stands behind an argument or a block in a list: what it takes, and whether it is required or deprecated. */

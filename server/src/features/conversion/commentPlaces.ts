@@ -1,7 +1,5 @@
-import type { Comment } from "../../languages/language";
-import type { Block } from "../../model/block";
-import type { Document } from "../../model/document";
-import type { Body, Value } from "../../model/value";
+import type { Comment } from "../../languages/index";
+import type { Block, Body, Document, Value } from "../../model/index";
 import { type Inside, type Node, nodesIn } from "./nodesIn";
 
 /** What comments can be about, or be the last in. */

@@ -1,9 +1,6 @@
-import type { Comment } from "../../languages/language";
-import type { Block } from "../../model/block";
-import { type Commented, commentsOf } from "../../model/commented";
-import type { Document } from "../../model/document";
-import type { Body, Value } from "../../model/value";
-import type { Span } from "../../text/span";
+import type { Comment } from "../../languages/index";
+import { type Block, type Body, type Commented, commentsOf, type Document, type Value } from "../../model/index";
+import type { Span } from "../../text/index";
 import { paragraphsAbove, placesOf } from "./commentPlaces";
 
 /** The comments of a document by what they are about. Each is given once, to whoever asks first. */

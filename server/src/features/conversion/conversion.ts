@@ -1,7 +1,6 @@
 import { languageOf, languages } from "../../languages/index";
-import type { Span } from "../../text/span";
-import { decodeUriPart } from "../../text/uriPart";
-import type { Store } from "../../workspace/store";
+import { decodeUriPart, type Span } from "../../text/index";
+import type { Store } from "../../workspace/index";
 import { blocksTouching, convertBlocks } from "./convertBlocks";
 
 /** What blocks can be converted to: Terraform's own language, or that of programs. */

@@ -1,6 +1,6 @@
-import type { Scope } from "../../analysis/scope";
-import type { Conversion, ProjectInfo } from "../../languages/language";
-import type { Document } from "../../model/document";
+import type { Scope } from "../../analysis/index";
+import type { Conversion, ProjectInfo } from "../../languages/index";
+import type { Document } from "../../model/index";
 import type { Comments } from "./comments";
 
 /** What is to be converted, out of what and into what. */

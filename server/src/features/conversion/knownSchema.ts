@@ -1,5 +1,4 @@
-import type { Outline, Outlined } from "../../catalog/schema";
-import { type Attribute, attributeIn, type BodySchema } from "../../catalog/schema";
+import { type Attribute, attributeIn, type BodySchema, type Outline, type Outlined } from "../../catalog/index";
 
 /** What is known of a body: in the version in force, and in any. */
 export interface KnownBody {

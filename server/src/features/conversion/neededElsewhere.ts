@@ -1,11 +1,14 @@
-import { addressesUsed } from "../../analysis/dependencies/dependencies";
-import type { Scope } from "../../analysis/scope";
-import { aliasOf } from "../../model/alias";
-import { type Block, typeOf } from "../../model/block";
-import { entryOf } from "../../model/body";
-import type { Document } from "../../model/document";
-import type { Declaration } from "../../model/module";
-import type { Entry, Value } from "../../model/value";
+import { addressesUsed, type Scope } from "../../analysis/index";
+import {
+  aliasOf,
+  type Block,
+  type Declaration,
+  type Document,
+  type Entry,
+  entryOf,
+  typeOf,
+  type Value,
+} from "../../model/index";
 
 /**
  * What a document refers to and the rest of its module declares, also through itself: variables, locals and configurations

@@ -1,9 +1,18 @@
-import { isSingleBlock, takesBlock, takesValue } from "../../catalog/schema";
-import type { NewItem } from "../../model/change";
-import { commentsAlone, type NewDynamic, type NewEntry, type NewValue } from "../../model/change";
-import { allLines, type Commented, commentsOf } from "../../model/commented";
-import type { Body, Entry, Value } from "../../model/value";
-import { isName } from "../../text/hclText";
+import { isSingleBlock, takesBlock, takesValue } from "../../catalog/index";
+import {
+  allLines,
+  type Body,
+  type Commented,
+  commentsAlone,
+  commentsOf,
+  type Entry,
+  type NewDynamic,
+  type NewEntry,
+  type NewItem,
+  type NewValue,
+  type Value,
+} from "../../model/index";
+import { isName } from "../../text/index";
 import type { ConversionContext } from "./conversionContext";
 import { type KnownBody, type KnownEntry, schemaInside, schemaOfElement, schemaOfEntry } from "./knownSchema";
 import { newLiteral, wantedType } from "./newLiteral";

@@ -1,6 +1,5 @@
-import type { Attribute } from "../../catalog/schema";
-import type { NewValue, Wanted } from "../../model/change";
-import type { Value } from "../../model/value";
+import type { Attribute } from "../../catalog/index";
+import type { NewValue, Value, Wanted } from "../../model/index";
 
 /**
  * A literal of the type that its argument takes, where Terraform would make it one: `"8"` is a number to Terraform, but

@@ -1,10 +1,7 @@
-import { blockSchemaOf } from "../../analysis/blockSchema";
-import { follow } from "../../analysis/follow";
-import type { Attribute } from "../../catalog/schema";
-import { addressIn } from "../../model/address";
-import type { NewValue, Wanted } from "../../model/change";
-import type { Reference, Step, Value } from "../../model/value";
-import { escapeHcl, hclIndex, isName } from "../../text/hclText";
+import { blockSchemaOf, follow } from "../../analysis/index";
+import type { Attribute } from "../../catalog/index";
+import { addressIn, type NewValue, type Reference, type Step, type Value, type Wanted } from "../../model/index";
+import { escapeHcl, hclIndex, isName } from "../../text/index";
 import type { ConversionContext } from "./conversionContext";
 import { wantedType } from "./newLiteral";
 

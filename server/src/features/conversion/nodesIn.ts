@@ -1,8 +1,5 @@
-import type { Block } from "../../model/block";
-import { entriesOutside } from "../../model/body";
-import type { Document } from "../../model/document";
-import type { Body, Entry, Value } from "../../model/value";
-import type { Span } from "../../text/span";
+import { type Block, type Body, type Document, type Entry, entriesOutside, type Value } from "../../model/index";
+import type { Span } from "../../text/index";
 
 /** Something that comments can be about: a block, an entry (by its value), an item of a list. */
 export interface Node {

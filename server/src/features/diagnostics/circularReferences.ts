@@ -1,15 +1,17 @@
 // References that lead back to where they stand.
 
-import { declaredIn } from "../../analysis/declared";
-import { circlesIn } from "../../analysis/dependencies/circles";
-import { dependenciesOf } from "../../analysis/dependencies/dependencies";
-import { entryOf } from "../../model/body";
-import type { Document } from "../../model/document";
-import type { Declaration, Module } from "../../model/module";
-import type { Reference } from "../../model/value";
-import { circularReference } from "../../rules/circularReference";
-import type { Finding, Related } from "../../rules/finding";
-import { touches } from "../../text/span";
+import { circlesIn, declaredIn, dependenciesOf } from "../../analysis/index";
+import {
+  type Declaration,
+  type Document,
+  entryOf,
+  type Finding,
+  type Module,
+  type Reference,
+  type Related,
+} from "../../model/index";
+import { circularReference } from "../../rules/index";
+import { touches } from "../../text/index";
 
 /** How many addresses of a cycle a message names. */
 const most = 5;

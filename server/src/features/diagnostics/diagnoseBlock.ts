@@ -1,20 +1,24 @@
-import { attempt } from "../../analysis/attempt";
-import { nestedIn } from "../../analysis/azure/nestedResource";
-import { resourceOf } from "../../analysis/azure/resourceOf";
-import { hasAssumedInstances } from "../../analysis/evaluated/hasInstances";
-import { isPossible } from "../../analysis/fixes/isPossible";
-import { isExpanded } from "../../analysis/isExpanded";
-import type { BlockNode, BodyNode, EntryNode, ReferenceNode, ValueNode } from "../../analysis/nodes";
-import { type Scope, scopeFrom } from "../../analysis/scope";
-import { type Visitor, walk } from "../../analysis/walk";
-import type { Attribute } from "../../catalog/schema";
-import { onceFor } from "../../memo/memo";
-import { type Block, typeOf } from "../../model/block";
-import type { Expression } from "../../model/value";
-import type { Finding } from "../../rules/finding";
-import { rules as all } from "../../rules/index";
-import type { Report, Rule } from "../../rules/rule";
-import type { Span } from "../../text/span";
+import {
+  attempt,
+  type BlockNode,
+  type BodyNode,
+  type EntryNode,
+  hasAssumedInstances,
+  isExpanded,
+  type ReferenceNode,
+  type Scope,
+  scopeFrom,
+  type ValueNode,
+  type Visitor,
+  walk,
+} from "../../analysis/index";
+import { nestedIn, resourceOf } from "../../azure/index";
+import type { Attribute } from "../../catalog/index";
+import { isPossible } from "../../fixes/index";
+import { onceFor } from "../../memo/index";
+import { type Block, type Expression, type Finding, typeOf } from "../../model/index";
+import { rules as all, type Report, type Rule } from "../../rules/index";
+import type { Span } from "../../text/index";
 import { findingInDocument } from "./findingInDocument";
 
 const rules = all.filter(({ files }) => !files);

@@ -1,6 +1,5 @@
-import type { Scope } from "../../analysis/scope";
-import type { Block } from "../../model/block";
-import type { Finding } from "../../rules/finding";
+import type { Scope } from "../../analysis/index";
+import type { Block, Finding } from "../../model/index";
 import { diagnoseBlock } from "./diagnoseBlock";
 
 /** The errors in a block by their keys, to be compared with those under another version of a provider. */

@@ -1,7 +1,4 @@
-import type { Change, Fix } from "../../model/change";
-import type { Overriding } from "../../model/module";
-import { writtenAs } from "../../model/overriding/elsewhere";
-import type { Finding } from "../../rules/finding";
+import { type Change, type Finding, type Fix, type Overriding, writtenAs } from "../../model/index";
 
 /**
  * A finding about a merged block, as it is about one of the documents that the block is written in: none where it stands in

@@ -1,7 +1,5 @@
-import { isImported } from "../../analysis/imported";
-import type { Block } from "../../model/block";
-import type { Module } from "../../model/module";
-import type { Finding } from "../../rules/finding";
+import { isImported } from "../../analysis/index";
+import type { Block, Finding, Module } from "../../model/index";
 import { rules } from "../../rules/index";
 
 /** Rules about what Azure accepts, rather than Terraform or a provider: what exists in Azure cannot break them. */

@@ -1,9 +1,6 @@
-import type { Language } from "../../languages/language";
-import { attached } from "../../memo/attached";
-import { sameItems } from "../../memo/memo";
-import type { Fix } from "../../model/change";
-import type { Document } from "../../model/document";
-import type { Finding } from "../../rules/finding";
+import type { Language } from "../../languages/index";
+import { attached, sameItems } from "../../memo/index";
+import type { Document, Finding, Fix } from "../../model/index";
 
 /** What rules say of a document, in the names that its language has for things. */
 export function inWordsOf(

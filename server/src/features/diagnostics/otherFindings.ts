@@ -1,14 +1,9 @@
 // What is wrong with files beside those of a module: tests of it, and values for its variables.
 
-import type { Scope } from "../../analysis/scope";
-import { type Visitor, walk } from "../../analysis/walk";
-import { testBlockTypes } from "../../catalog/terraform/tests";
-import type { Document } from "../../model/document";
-import { isTestFile, isValuesFile } from "../../model/fileKinds";
-import { valuesBlock } from "../../model/valuesBlock";
-import type { Finding } from "../../rules/finding";
-import { rulesInTests, rulesInValues } from "../../rules/index";
-import type { Report, Rule } from "../../rules/rule";
+import { type Scope, type Visitor, walk } from "../../analysis/index";
+import { testBlockTypes } from "../../catalog/index";
+import { type Document, type Finding, isTestFile, isValuesFile, valuesBlock } from "../../model/index";
+import { type Report, type Rule, rulesInTests, rulesInValues } from "../../rules/index";
 
 /** Findings of those rules that know such a file; none for a file of a module. */
 export function otherFindings(document: Document, scope: Scope): readonly Finding[] {

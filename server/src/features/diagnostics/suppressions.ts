@@ -1,13 +1,9 @@
 // Comments that suppress findings: `# azureml-terraform-ignore: rule-id, other-id -- reason`, or `all` for every rule.
 
-import { onceFor } from "../../memo/memo";
-import type { Document } from "../../model/document";
-import type { Body } from "../../model/value";
-import type { Finding } from "../../rules/finding";
-import { suppressionReason } from "../../rules/suppressionReason";
-import { lineStart } from "../../text/lines";
-import type { Piece } from "../../text/piecedText";
-import type { Span } from "../../text/span";
+import { onceFor } from "../../memo/index";
+import type { Body, Document, Finding } from "../../model/index";
+import { suppressionReason } from "../../rules/index";
+import { lineStart, type Piece, type Span } from "../../text/index";
 
 const mark = "azureml-terraform-ignore";
 const directive =

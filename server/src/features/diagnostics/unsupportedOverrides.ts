@@ -1,13 +1,17 @@
 // What override files cannot do.
-import { aliasOf } from "../../model/alias";
-import type { Block } from "../../model/block";
-import { addressOf, type Module, type Overriding } from "../../model/module";
-import { isOverrideFile } from "../../model/overriding/isOverrideFile";
-import { isKept } from "../../model/overriding/mergedBlock";
-import type { Entry } from "../../model/value";
-import type { Finding } from "../../rules/finding";
-import { unsupportedOverride } from "../../rules/unsupportedOverride";
-import type { Span } from "../../text/span";
+import {
+  addressOf,
+  aliasOf,
+  type Block,
+  type Entry,
+  type Finding,
+  isKept,
+  isOverrideFile,
+  type Module,
+  type Overriding,
+} from "../../model/index";
+import { unsupportedOverride } from "../../rules/index";
+import type { Span } from "../../text/index";
 
 /** Blocks that Terraform rejects in an override file. */
 const onlyPrimary: ReadonlySet<string> = new Set(["moved", "import", "check"]);

@@ -1,12 +1,7 @@
-import { mentionsIn } from "../../analysis/mentions/mentions";
-import { memoByName } from "../../memo/memo";
-import { aliasOf } from "../../model/alias";
-import { type Block, nameOf, typeOf } from "../../model/block";
-import { entryOf } from "../../model/body";
-import type { Module } from "../../model/module";
-import type { Value } from "../../model/value";
-import { duplicateBlock } from "../../rules/duplicates";
-import type { Finding } from "../../rules/finding";
+import { memoByName } from "../../memo/index";
+import { aliasOf, type Block, entryOf, type Finding, type Module, nameOf, typeOf, type Value } from "../../model/index";
+import { mentionsIn } from "../../references/index";
+import { duplicateBlock } from "../../rules/index";
 import { isError } from "./errors";
 
 /**

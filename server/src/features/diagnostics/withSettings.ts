@@ -1,8 +1,7 @@
-import type { Document } from "../../model/document";
-import { type Finding, opinions } from "../../rules/finding";
-import { isOpinion } from "../../rules/ruleSummaries";
-import { ownProperty } from "../../text/ownProperty";
-import type { Store } from "../../workspace/store";
+import { type Document, type Finding, opinions } from "../../model/index";
+import { isOpinion } from "../../rules/index";
+import { ownProperty } from "../../text/index";
+import type { Store } from "../../workspace/index";
 import { type CommentsIn, suppressionsIn } from "./suppressions";
 
 /** Findings with the severities that people chose, without what they turned off or suppressed in a comment. */

@@ -1,10 +1,9 @@
-import { requiredReleases } from "../../analysis/coreVersion";
-import { missingRequirement } from "../../analysis/missingRequirement";
-import { usesOpenTofu } from "../../analysis/usesOpenTofu";
-import { fileName } from "../../model/uri";
-import { counted } from "../../text/counted";
-import type { ReportFact, ReportSection } from "../../text/report";
-import type { Store } from "../../workspace/store";
+import { requiredReleases, usesOpenTofu } from "../../analysis/index";
+import { missingRequirement } from "../../fixes/index";
+import { fileName } from "../../model/index";
+import type { ReportFact, ReportSection } from "../../redact/index";
+import { counted } from "../../text/index";
+import type { Store } from "../../workspace/index";
 import { providersUsed } from "../diagnostics/diagnostics";
 import { statusIn } from "../status/status";
 

@@ -1,4 +1,4 @@
-import type { ReportFact } from "../../text/report";
+import type { ReportFact } from "../../redact/index";
 
 /** The parts of us that have failed, and how often. `how` it is reported is the end of a sentence. */
 export function failureFact(counts: ReadonlyMap<string, number>, how: string): ReportFact {

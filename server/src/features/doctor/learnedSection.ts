@@ -1,5 +1,5 @@
-import { counted } from "../../text/counted";
-import type { ReportFact, ReportSection } from "../../text/report";
+import type { ReportFact, ReportSection } from "../../redact/index";
+import { counted } from "../../text/index";
 
 /** What is known of a folder's installed providers. */
 interface Installed {

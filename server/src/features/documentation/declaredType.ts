@@ -1,4 +1,4 @@
-import type { Attribute } from "../../catalog/schema";
+import type { Attribute } from "../../catalog/index";
 
 /** The longest type that stands in a line. */
 const longest = 80;

@@ -1,5 +1,5 @@
-import type { FunctionSignature } from "../../catalog/source";
-import { asCodeBlock, asLink, type Markdown, md, ours, paragraphs } from "../../wording/markdown";
+import type { FunctionSignature } from "../../catalog/index";
+import { asCodeBlock, asLink, type Markdown, md, ours, paragraphs } from "../../wording/index";
 
 /** A function of the language as Markdown. */
 export function describeFunction(signature: FunctionSignature): Markdown {

@@ -1,12 +1,8 @@
-import { attempt } from "../../analysis/attempt";
-import type { BlockSchema } from "../../analysis/blockSchema";
-import { idTypesOf } from "../../analysis/ids/idTypes";
-import type { Scope } from "../../analysis/scope";
-import { type Attribute, isRequired, isSettable, type TypeSchema, takesBlock } from "../../catalog/schema";
-import { counted } from "../../text/counted";
-import { asCode, asLink, asText, type Markdown, md, ours, paragraphs } from "../../wording/markdown";
-import { patternWords } from "../../wording/patterns/patternWords";
-import { listed } from "../../wording/sentence";
+import { attempt, type BlockSchema, type Scope } from "../../analysis/index";
+import { idTypesOf } from "../../azure/index";
+import { type Attribute, isRequired, isSettable, type TypeSchema, takesBlock } from "../../catalog/index";
+import { counted } from "../../text/index";
+import { asCode, asLink, asText, listed, type Markdown, md, ours, paragraphs, patternWords } from "../../wording/index";
 import { declaredType } from "./declaredType";
 import { describeProperty, propertySentence } from "./resources";
 

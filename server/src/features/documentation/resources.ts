@@ -1,12 +1,16 @@
 /** What is said of Azure's own types: a resource type, and a property in the body of a resource. */
-import { mappingsOfAzureType } from "../../azure/mappings";
-import { isPreview, newestStable, type WrittenType, writtenType } from "../../catalog/azure/apiVersions";
-import type { ResourceType, ResourceTypes } from "../../catalog/azure/bodyType";
-import { versionsWith } from "../../catalog/azure/propertyHistory";
-import { encodeUriPart } from "../../text/uriPart";
-import { asCode, asLink, asText, type Markdown, md, ours, paragraphs } from "../../wording/markdown";
-import { scopeNames } from "../../wording/scopeNames";
-import { listed } from "../../wording/sentence";
+import { mappingsOfAzureType } from "../../azure/index";
+import {
+  isPreview,
+  newestStable,
+  type ResourceType,
+  type ResourceTypes,
+  versionsWith,
+  type WrittenType,
+  writtenType,
+} from "../../catalog/index";
+import { encodeUriPart } from "../../text/index";
+import { asCode, asLink, asText, listed, type Markdown, md, ours, paragraphs, scopeNames } from "../../wording/index";
 
 /** What is written in `type`; a resource type may stand there alone. */
 function typeIn(text: string): WrittenType {

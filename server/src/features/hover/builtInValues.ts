@@ -1,10 +1,8 @@
-import { environmentOf } from "../../analysis/evaluated/environmentOf";
-import type { Scope } from "../../analysis/scope";
-import { typeText } from "../../evaluation/type";
-import type { Block } from "../../model/block";
-import type { Reference } from "../../model/value";
-import { ownProperty } from "../../text/ownProperty";
-import { asCode, asLink, asText, type Markdown, md, ours, paragraphs } from "../../wording/markdown";
+import { environmentOf, type Scope } from "../../analysis/index";
+import { typeText } from "../../evaluation/index";
+import type { Block, Reference } from "../../model/index";
+import { ownProperty } from "../../text/index";
+import { asCode, asLink, asText, type Markdown, md, ours, paragraphs } from "../../wording/index";
 
 const language = "https://developer.hashicorp.com/terraform/language";
 const ofReferences = `${language}/expressions/references`;

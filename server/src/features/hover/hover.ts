@@ -1,28 +1,34 @@
-import { blockSchemaOf, typeSchemaOf } from "../../analysis/blockSchema";
-import { variableSetBy } from "../../analysis/called/variableSetBy";
-import { decidedPath, entrySchema } from "../../analysis/entrySchema";
-import { declaredValue } from "../../analysis/evaluated/declaredValue";
-import { follow } from "../../analysis/follow";
-import { forVariableAt, forVariableResult } from "../../analysis/forVariables";
-import type { BodyNode } from "../../analysis/nodes";
-import type { Scope } from "../../analysis/scope";
-import { type Around, siteAt } from "../../analysis/site";
-import { resourceTypeFormat } from "../../catalog/azure/resourceBodies";
-import type { SchemaKind } from "../../catalog/schema";
-import { blockTypes } from "../../catalog/terraform/terraform";
-import { resultText } from "../../evaluation/resultText";
-import { typeText } from "../../evaluation/type";
-import { addressIn } from "../../model/address";
-import { hasType, typeOf } from "../../model/block";
-import { entryOf } from "../../model/body";
-import type { Document } from "../../model/document";
-import type { Declaration } from "../../model/module";
-import { fileName } from "../../model/uri";
-import type { Reference } from "../../model/value";
-import { valuesIn } from "../../model/value";
-import { type Span, touches } from "../../text/span";
-import { asCode, asCodeBlock, asLink, asText, type Markdown, md, ours, paragraphs } from "../../wording/markdown";
-import type { Store } from "../../workspace/store";
+import {
+  type Around,
+  type BodyNode,
+  blockSchemaOf,
+  decidedPath,
+  declaredValue,
+  entrySchema,
+  follow,
+  forVariableAt,
+  forVariableResult,
+  type Scope,
+  siteAt,
+  typeSchemaOf,
+  variableSetBy,
+} from "../../analysis/index";
+import { blockTypes, resourceTypeFormat, type SchemaKind } from "../../catalog/index";
+import { resultText, typeText } from "../../evaluation/index";
+import {
+  addressIn,
+  type Declaration,
+  type Document,
+  entryOf,
+  fileName,
+  hasType,
+  type Reference,
+  typeOf,
+  valuesIn,
+} from "../../model/index";
+import { type Span, touches } from "../../text/index";
+import { asCode, asCodeBlock, asLink, asText, type Markdown, md, ours, paragraphs } from "../../wording/index";
+import type { Store } from "../../workspace/index";
 import { describe, describeFunction, describeResourceType, describeType } from "../documentation/documentation";
 import { describeBuiltIn } from "./builtInValues";
 import { describeKnownValue } from "./knownValues";

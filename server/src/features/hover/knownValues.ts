@@ -1,8 +1,7 @@
-import { roleFormAt, roleIdIn } from "../../analysis/azure/roleAt";
-import type { Scope } from "../../analysis/scope";
-import type { Around } from "../../analysis/site";
-import type { Role } from "../../catalog/azure/roles";
-import { asCode, asLink, asText, type Markdown, md, ours, paragraphs } from "../../wording/markdown";
+import type { Around, Scope } from "../../analysis/index";
+import { roleFormAt, roleIdIn } from "../../azure/index";
+import type { Role } from "../../catalog/index";
+import { asCode, asLink, asText, type Markdown, md, ours, paragraphs } from "../../wording/index";
 
 /** What a text that people look up stands for, as Markdown: a built-in role. Undefined for any other. */
 export function describeKnownValue(

@@ -1,9 +1,5 @@
-import type { Scope } from "../../analysis/scope";
-import type { Block } from "../../model/block";
-import type { Document } from "../../model/document";
-import type { Declaration } from "../../model/module";
-import { declarationsOf } from "../../model/module";
-import { passedOverIn } from "../../model/passedOver";
+import type { Scope } from "../../analysis/index";
+import { type Block, type Declaration, type Document, declarationsOf, passedOverIn } from "../../model/index";
 
 /** A scope as it will be once a document is there, with that version of azurerm. */
 export function scopeWithDocument(scope: Scope, document: Document, version: string): Scope {

@@ -1,16 +1,9 @@
-import type { Scope } from "../../analysis/scope";
-import { compare, comparisonContext, type Deviation } from "../../azure/import/compare";
-import { plainOf } from "../../azure/import/plan/values";
-import type { Json } from "../../azure/json";
-import { onOneLine } from "../../azure/onOneLine";
-import type { Result } from "../../evaluation/result";
-import type { Language, Writer } from "../../languages/language";
-import type { Block } from "../../model/block";
-import type { Change } from "../../model/change";
-import type { Document } from "../../model/document";
-import { addressOf } from "../../model/module";
-import type { Edit } from "../../text/edit";
-import type { Span } from "../../text/span";
+import type { Scope } from "../../analysis/index";
+import { compare, comparisonContext, type Deviation, type Json, onOneLine, plainOf } from "../../azure/index";
+import type { Result } from "../../evaluation/index";
+import type { Language, Writer } from "../../languages/index";
+import { addressOf, type Block, type Change, type Document } from "../../model/index";
+import type { Edit, Span } from "../../text/index";
 
 /** An argument of a document that differs from what is in Azure. */
 interface Differing {

@@ -1,7 +1,7 @@
-import type { Scope } from "../../analysis/scope";
-import type { ImportRequest } from "../../azure/import/request";
-import type { BlockPosition, Language, Placed, Stack } from "../../languages/language";
-import type { NewBlock } from "../../model/change";
+import type { Scope } from "../../analysis/index";
+import type { ImportRequest } from "../../azure/index";
+import type { BlockPosition, Language, Placed, Stack } from "../../languages/index";
+import type { NewBlock } from "../../model/index";
 import { scopeWithBlocks } from "./changedScope";
 import { hasResources, type ImportTarget, isProgram } from "./importTarget";
 

@@ -1,10 +1,7 @@
-import type { Scope } from "../../analysis/scope";
-import type { Draft, Refused } from "../../azure/import/generate/draft";
-import { isSettable } from "../../catalog/schema";
-import type { Block } from "../../model/block";
-import type { NewBlock } from "../../model/change";
-import type { Document } from "../../model/document";
-import { addressOf } from "../../model/module";
+import type { Scope } from "../../analysis/index";
+import type { Draft, Refused } from "../../azure/index";
+import { isSettable } from "../../catalog/index";
+import { addressOf, type Block, type Document, type NewBlock } from "../../model/index";
 import { keyOfId } from "../../resourceIds/index";
 import { diagnoseBlock, isAboutAzure } from "../diagnostics/diagnostics";
 import { suppressedEntries, withComment } from "./suppressed";

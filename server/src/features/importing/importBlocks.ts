@@ -1,6 +1,4 @@
-import { type Draft, type DraftRequest, draft } from "../../azure/import/generate/draft";
-import type { PlanSummary } from "../../azure/import/plan/planSummary";
-import { readResponses } from "../../azure/responses";
+import { type Draft, type DraftRequest, draft, type PlanSummary, readResponses } from "../../azure/index";
 import type { ImportTarget } from "./importTarget";
 
 /** The import blocks alone, in Terraform's own language, of what answers are about: to be copied. */

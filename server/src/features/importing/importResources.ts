@@ -1,11 +1,17 @@
-import { type Draft, type DraftRequest, draft, type Refused } from "../../azure/import/generate/draft";
-import { terraformBlock } from "../../azure/import/generate/newBlocks";
-import { type PlanSummary, summarizePlan } from "../../azure/import/plan/planSummary";
-import type { Imported, ImportRequest } from "../../azure/import/request";
-import { readResponses } from "../../azure/responses";
-import type { Language, Placed } from "../../languages/language";
-import type { NewBlock } from "../../model/change";
-import { isConfiguration } from "../../model/fileKinds";
+import {
+  type Draft,
+  type DraftRequest,
+  draft,
+  type Imported,
+  type ImportRequest,
+  type PlanSummary,
+  type Refused,
+  readResponses,
+  summarizePlan,
+  terraformBlock,
+} from "../../azure/index";
+import type { Language, Placed } from "../../languages/index";
+import { isConfiguration, type NewBlock } from "../../model/index";
 import { scopeWithDocument } from "./changedScope";
 import { destinationIn } from "./destination";
 import { rejectedIn } from "./draftFindings";

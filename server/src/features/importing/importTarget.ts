@@ -1,8 +1,7 @@
-import type { Scope } from "../../analysis/scope";
-import type { Language } from "../../languages/language";
-import type { Document } from "../../model/document";
-import type { Module } from "../../model/module";
-import type { FolderFiles } from "../../workspace/folderFiles";
+import type { Scope } from "../../analysis/index";
+import type { Language } from "../../languages/index";
+import type { Document, Module } from "../../model/index";
+import type { FolderFiles } from "../../workspace/index";
 
 /** Where something is imported to. */
 export interface ImportTarget {

@@ -1,8 +1,7 @@
-import type { Imported, ImportRequest } from "../../azure/import/request";
-import type { State } from "../../azure/state";
+import type { Imported, ImportRequest, State } from "../../azure/index";
 import { languageOf } from "../../languages/index";
-import type { DocumentEdits } from "../../text/edit";
-import type { Store } from "../../workspace/store";
+import type { DocumentEdits } from "../../text/index";
+import type { Store } from "../../workspace/index";
 import { type Compared, compareDocument } from "./compareDocument";
 import { importBlocks } from "./importBlocks";
 import { importResources } from "./importResources";

@@ -1,13 +1,8 @@
-import type { Scope } from "../../analysis/scope";
-import { declaredResources } from "../../azure/import/module/declaredResources";
-import { textAt } from "../../azure/json";
-import { mappingOfType } from "../../azure/mappings/index";
-import type { State } from "../../azure/state";
-import { typeOf } from "../../model/block";
-import type { Module } from "../../model/module";
-import { addressOf } from "../../model/module";
+import type { Scope } from "../../analysis/index";
+import { declaredResources, mappingOfType, type State, textAt } from "../../azure/index";
+import { addressOf, type Module, typeOf } from "../../model/index";
 import { formatResourceId, parseResourceId, resourceNameOf } from "../../resourceIds/index";
-import type { Span } from "../../text/span";
+import type { Span } from "../../text/index";
 
 /** A resource or data source of a module that is something in Azure, and where it stands. */
 export interface Managed {

@@ -1,13 +1,9 @@
-import { requireBesideOthers, requiringBlock } from "../../analysis/fixes/requireProvider";
-import { entryWithoutSource, missingRequirement } from "../../analysis/missingRequirement";
-import { draftPasted } from "../../azure/import/arm/draftPasted";
-import { type Pasted, pastedResources } from "../../azure/import/arm/pastedResources";
-import { readResponses } from "../../azure/responses";
-import type { Language } from "../../languages/language";
-import type { NewBlock } from "../../model/change";
-import { isConfiguration } from "../../model/fileKinds";
+import { draftPasted, type Pasted, pastedResources, readResponses } from "../../azure/index";
+import { entryWithoutSource, missingRequirement, requireBesideOthers, requiringBlock } from "../../fixes/index";
+import type { Language } from "../../languages/index";
+import { isConfiguration, type NewBlock } from "../../model/index";
 import { keyOfId } from "../../resourceIds/index";
-import type { DocumentEdits, Edit } from "../../text/edit";
+import type { DocumentEdits, Edit } from "../../text/index";
 import { scopeWithDocument } from "./changedScope";
 import { destinationIn } from "./destination";
 import { asPasted } from "./draftFindings";

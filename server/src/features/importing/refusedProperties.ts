@@ -1,10 +1,6 @@
-import type { Scope } from "../../analysis/scope";
-import type { Block } from "../../model/block";
-import { entryOf } from "../../model/body";
-import type { Document } from "../../model/document";
-import { addressOf } from "../../model/module";
-import type { Value } from "../../model/value";
-import { readOnlyProperty, unknownProperty } from "../../rules/azapi/bodyRules";
+import type { Scope } from "../../analysis/index";
+import { addressOf, type Block, type Document, entryOf, type Value } from "../../model/index";
+import { readOnlyProperty, unknownProperty } from "../../rules/index";
 import { diagnoseBlock } from "../diagnostics/diagnostics";
 
 /** Rules about properties that are nothing to send: what a resource type does not have, and what only Azure sets. */

@@ -1,6 +1,5 @@
-import { type Block, nameOf } from "../../model/block";
-import { entryOf } from "../../model/body";
-import type { DocumentEdits } from "../../text/edit";
+import { type Block, entryOf, nameOf } from "../../model/index";
+import type { DocumentEdits } from "../../text/index";
 import type { ImportTarget } from "./importTarget";
 
 /** The edits by which azurerm's default configuration says its subscription; none where it says one, and where a module has no such block or several. */

@@ -1,7 +1,13 @@
 // Comments that suppress what rules say, in what is still to be written.
-import type { NewEntry, NewValue } from "../../model/change";
-import { type Commented, commentsOf } from "../../model/commented";
-import type { Body, Entry, Value } from "../../model/value";
+import {
+  type Body,
+  type Commented,
+  commentsOf,
+  type Entry,
+  type NewEntry,
+  type NewValue,
+  type Value,
+} from "../../model/index";
 
 /** Which rules say something about what begins between two offsets. */
 type RulesIn = (start: number, end: number) => readonly string[];

@@ -1,13 +1,8 @@
-import { blockSchemaOf } from "../../analysis/blockSchema";
-import { declaredValue } from "../../analysis/evaluated/declaredValue";
-import type { Scope } from "../../analysis/scope";
-import { resultText } from "../../evaluation/resultText";
-import type { Block } from "../../model/block";
-import { entryOf } from "../../model/body";
-import type { Document } from "../../model/document";
-import { valuesIn } from "../../model/value";
-import { hclString } from "../../text/hclText";
-import type { Store } from "../../workspace/store";
+import { blockSchemaOf, declaredValue, type Scope } from "../../analysis/index";
+import { resultText } from "../../evaluation/index";
+import { type Block, type Document, entryOf, valuesIn } from "../../model/index";
+import { hclString } from "../../text/index";
+import type { Store } from "../../workspace/index";
 
 /** What people want to see in the code. */
 export interface InlayHintSettings {

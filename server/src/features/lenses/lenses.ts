@@ -1,10 +1,7 @@
-import { countMentionsTo } from "../../analysis/mentions/mentionsTo";
-import { type Block, hasType } from "../../model/block";
-import { isTestFile } from "../../model/fileKinds";
-import { addressOf, declarationsIn } from "../../model/module";
-import { fileName } from "../../model/uri";
-import type { Span } from "../../text/span";
-import type { Store } from "../../workspace/store";
+import { addressOf, type Block, declarationsIn, fileName, hasType, isTestFile } from "../../model/index";
+import { countMentionsTo } from "../../references/index";
+import type { Span } from "../../text/index";
+import type { Store } from "../../workspace/index";
 import type { Location } from "../navigation/navigation";
 
 /** Something that others refer to. */

@@ -1,18 +1,15 @@
-import { type VersionedType, versionedType } from "../../analysis/azure/versionedType";
-import type { BlockSchema } from "../../analysis/blockSchema";
-import type { Scope } from "../../analysis/scope";
-import type { Provider } from "../../catalog/catalog";
+import type { BlockSchema, Scope } from "../../analysis/index";
+import { type VersionedType, versionedType } from "../../azure/index";
 import {
   type Attribute,
   attributeIn,
   type BodySchema,
   isRequired,
   isSettable,
+  type Provider,
   type SchemaKind,
-} from "../../catalog/schema";
-import { asText, type Markdown } from "../../wording/markdown";
-import { didYouMean, listed } from "../../wording/sentence";
-import { similar } from "../../wording/similar";
+} from "../../catalog/index";
+import { asText, didYouMean, listed, type Markdown, similar } from "../../wording/index";
 import { describe, describeResourceType, describeType, typeName } from "../documentation/documentation";
 import { isOfAzure, type Named, schemaNamed } from "./namedSchema";
 

@@ -1,9 +1,9 @@
-import { azapiSchemaOf, versionedType } from "../../analysis/azure/versionedType";
-import type { Scope } from "../../analysis/scope";
-import { readingOnly, startedEntries } from "../../analysis/startedEntries";
-import type { BodySchema } from "../../catalog/schema";
-import type { Conversion, ProjectInfo } from "../../languages/language";
-import type { NewBlock, NewEntry, NewValue } from "../../model/change";
+import type { Scope } from "../../analysis/index";
+import { azapiSchemaOf, versionedType } from "../../azure/index";
+import type { BodySchema } from "../../catalog/index";
+import { readingOnly, startedEntries } from "../../fixes/index";
+import type { Conversion, ProjectInfo } from "../../languages/index";
+import type { NewBlock, NewEntry, NewValue } from "../../model/index";
 import { isOfAzure, schemaNamed } from "./namedSchema";
 
 /** What a draft is written with. */

@@ -1,5 +1,5 @@
 import { languageOf } from "../../languages/index";
-import type { Store } from "../../workspace/store";
+import type { Store } from "../../workspace/index";
 import { type Description, describeNamed } from "./describeNamed";
 import { type BlockDraft, draftOf } from "./draftOf";
 import type { Named } from "./namedSchema";

@@ -1,6 +1,5 @@
-import { type BlockSchema, typeSchemaOf } from "../../analysis/blockSchema";
-import type { Scope } from "../../analysis/scope";
-import type { SchemaKind } from "../../catalog/schema";
+import { type BlockSchema, type Scope, typeSchemaOf } from "../../analysis/index";
+import type { SchemaKind } from "../../catalog/index";
 
 /** A type by its name, or something in it. */
 export interface Named {

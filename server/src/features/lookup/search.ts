@@ -1,7 +1,7 @@
-import { versionedType } from "../../analysis/azure/versionedType";
-import type { Scope } from "../../analysis/scope";
-import type { BodySchema, SchemaKind } from "../../catalog/schema";
-import { onceFor } from "../../memo/memo";
+import type { Scope } from "../../analysis/index";
+import { versionedType } from "../../azure/index";
+import type { BodySchema, SchemaKind } from "../../catalog/index";
+import { onceFor } from "../../memo/index";
 import { isOfAzure, schemaNamed, writtenKinds } from "./namedSchema";
 import { type Wish, wishesIn, wordsIn } from "./words";
 

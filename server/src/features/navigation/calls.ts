@@ -1,12 +1,7 @@
-import { mentionsIn } from "../../analysis/mentions/mentions";
-import { mentionsTo } from "../../analysis/mentions/mentionsTo";
-import { declaringOf, mentionsOf, type Named, namedAt, namedBy } from "../../analysis/mentions/named";
-import type { Scope } from "../../analysis/scope";
-import type { Block } from "../../model/block";
-import type { Document } from "../../model/document";
-import { addressOf, type Declaration, type Module } from "../../model/module";
-import { fileName } from "../../model/uri";
-import { type Span, touches } from "../../text/span";
+import type { Scope } from "../../analysis/index";
+import { addressOf, type Block, type Declaration, type Document, fileName, type Module } from "../../model/index";
+import { declaringOf, mentionsIn, mentionsOf, mentionsTo, type Named, namedAt, namedBy } from "../../references/index";
+import { type Span, touches } from "../../text/index";
 import { declarationLocation } from "./definition";
 import type { Call, CallItem } from "./navigationTypes";
 

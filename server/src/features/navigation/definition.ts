@@ -1,15 +1,15 @@
-import { mentionsIn } from "../../analysis/mentions/mentions";
-import { declaringOf, mentionsOf, type Named, namedAt, namedBy, spanOf } from "../../analysis/mentions/named";
-import { calledModule } from "../../analysis/moduleSchema";
-import type { Scope } from "../../analysis/scope";
-import { siteAt } from "../../analysis/site";
-import { entryAt } from "../../analysis/values/literalAt";
-import { entryOf, headOf } from "../../model/body";
-import type { Document } from "../../model/document";
-import { isTestFile } from "../../model/fileKinds";
-import { addressOf, type Declaration, type Module } from "../../model/module";
-import { ownProperty } from "../../text/ownProperty";
-import { touches } from "../../text/span";
+import { calledModule, entryAt, type Scope, siteAt } from "../../analysis/index";
+import {
+  addressOf,
+  type Declaration,
+  type Document,
+  entryOf,
+  headOf,
+  isTestFile,
+  type Module,
+} from "../../model/index";
+import { declaringOf, mentionsIn, mentionsOf, type Named, namedAt, namedBy, spanOf } from "../../references/index";
+import { ownProperty, touches } from "../../text/index";
 import { forVariableIn } from "./forVariable";
 import type { DeclarationLocation, Definition } from "./navigationTypes";
 

@@ -1,8 +1,6 @@
-import { type ForVariable, forVariableAt } from "../../analysis/forVariables";
-import type { Document } from "../../model/document";
-import type { Edit } from "../../text/edit";
-import { isName } from "../../text/hclText";
-import { type Span, touches } from "../../text/span";
+import { type ForVariable, forVariableAt } from "../../analysis/index";
+import type { Document } from "../../model/index";
+import { type Edit, isName, type Span, touches } from "../../text/index";
 import type { Refusal, Renamable } from "./navigationTypes";
 
 /** The variable of a `for` expression at an offset of a document; none in programs, whose compiler knows them. */

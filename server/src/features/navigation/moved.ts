@@ -1,10 +1,7 @@
-import { declaringOf, type Named } from "../../analysis/mentions/named";
-import type { Language } from "../../languages/language";
-import type { Block } from "../../model/block";
-import { entryOf } from "../../model/body";
-import type { Document } from "../../model/document";
-import { addressOf, type Module } from "../../model/module";
-import { withLineEnds } from "../../text/withLineEnds";
+import type { Language } from "../../languages/index";
+import { addressOf, type Block, type Document, entryOf, type Module } from "../../model/index";
+import { declaringOf, type Named } from "../../references/index";
+import { withLineEnds } from "../../text/index";
 import type { MovedBlock } from "./navigationTypes";
 
 /** The address that the state may have for what is declared under another; undefined for what surely is not in it. */

@@ -1,13 +1,9 @@
-import { isSeenByCallers } from "../../analysis/mentions/mentionsTo";
-import { declaringOf, type Named, namedAt } from "../../analysis/mentions/named";
-import type { Scope } from "../../analysis/scope";
+import type { Scope } from "../../analysis/index";
 import { languageOf } from "../../languages/index";
-import { type Block, typeOf } from "../../model/block";
-import type { Document } from "../../model/document";
-import { addressOf, type Module } from "../../model/module";
-import { statedMove } from "../../model/statedMove";
-import { touches } from "../../text/span";
-import type { Store } from "../../workspace/store";
+import { addressOf, type Block, type Document, type Module, statedMove, typeOf } from "../../model/index";
+import { declaringOf, isSeenByCallers, type Named, namedAt } from "../../references/index";
+import { touches } from "../../text/index";
+import type { Store } from "../../workspace/index";
 import { callItem, incomingCalls, outgoingCalls } from "./calls";
 import { definition } from "./definition";
 import { forVariableIn, renamableVariable, renameVariable } from "./forVariable";

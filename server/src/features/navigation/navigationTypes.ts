@@ -1,5 +1,4 @@
-import type { Edit } from "../../text/edit";
-import type { Span } from "../../text/span";
+import type { Edit, Span } from "../../text/index";
 
 /** A place in a document. */
 export interface Location {

@@ -1,10 +1,14 @@
-import { type Block, hasType } from "../../model/block";
-import { entryOf, isBlockLike } from "../../model/body";
-import type { Document } from "../../model/document";
-import { addressOf } from "../../model/module";
-import type { Body, Entry } from "../../model/value";
-import { ownProperty } from "../../text/ownProperty";
-import type { Span } from "../../text/span";
+import {
+  addressOf,
+  type Block,
+  type Body,
+  type Document,
+  type Entry,
+  entryOf,
+  hasType,
+  isBlockLike,
+} from "../../model/index";
+import { ownProperty, type Span } from "../../text/index";
 import type { FoundSymbol, OutlineItem } from "./navigationTypes";
 
 /** The outline of a document: its blocks by their addresses, with the blocks in them. Programs have that of their compiler. */

@@ -1,8 +1,6 @@
-import { mentionsTo } from "../../analysis/mentions/mentionsTo";
-import { mentionsOf, namedAt } from "../../analysis/mentions/named";
-import type { Scope } from "../../analysis/scope";
-import type { Document } from "../../model/document";
-import type { Module } from "../../model/module";
+import type { Scope } from "../../analysis/index";
+import type { Document, Module } from "../../model/index";
+import { mentionsOf, mentionsTo, namedAt } from "../../references/index";
 import { forVariableIn, placesOf } from "./forVariable";
 import type { Highlight, Location } from "./navigationTypes";
 

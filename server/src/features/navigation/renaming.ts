@@ -1,16 +1,9 @@
-import { rootOfInstalled } from "../../analysis/called/calledFolder";
-import { mentionsTo } from "../../analysis/mentions/mentionsTo";
-import { declaringOf, type Located, type Named, namedAt } from "../../analysis/mentions/named";
-import type { Scope } from "../../analysis/scope";
-import { isReservedVariable } from "../../catalog/terraform/terraform";
-import type { Language } from "../../languages/language";
-import type { Change } from "../../model/change";
-import type { Document } from "../../model/document";
-import type { Module } from "../../model/module";
-import { fileName } from "../../model/uri";
-import type { Edit } from "../../text/edit";
-import { isName } from "../../text/hclText";
-import { touches } from "../../text/span";
+import { rootOfInstalled, type Scope } from "../../analysis/index";
+import { isReservedVariable } from "../../catalog/index";
+import type { Language } from "../../languages/index";
+import { type Change, type Document, fileName, type Module } from "../../model/index";
+import { declaringOf, type Located, mentionsTo, type Named, namedAt } from "../../references/index";
+import { type Edit, isName, touches } from "../../text/index";
 import { type MovedFrom, movedBlock, movesBetween, type Obsolete } from "./moved";
 import type { Refusal, Renamable, Renaming } from "./navigationTypes";
 

@@ -1,7 +1,5 @@
-import { blockSchemaOf } from "../../analysis/blockSchema";
-import type { Scope } from "../../analysis/scope";
-import { hasType } from "../../model/block";
-import type { Document } from "../../model/document";
+import { blockSchemaOf, type Scope } from "../../analysis/index";
+import { type Document, hasType } from "../../model/index";
 import { registryUrl } from "../documentation/documentation";
 import type { TypeLink } from "./navigationTypes";
 

@@ -1,7 +1,7 @@
-import { skeletonOf } from "../../analysis/skeleton";
-import type { Attribute, BodySchema } from "../../catalog/schema";
-import type { NewEntry, NewValue } from "../../model/change";
-import { lineStart } from "../../text/lines";
+import { skeletonOf } from "../../analysis/index";
+import type { Attribute, BodySchema } from "../../catalog/index";
+import type { NewEntry, NewValue } from "../../model/index";
+import { lineStart } from "../../text/index";
 import type { Refactoring, RefactoringContext } from "./refactoringContext";
 import { mergedEdits } from "./refactoringContext";
 import { type SelectedBody, selectedBody } from "./selected";

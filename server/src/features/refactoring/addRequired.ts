@@ -1,13 +1,8 @@
-import { blockSchemaOf } from "../../analysis/blockSchema";
-import { entrySchema } from "../../analysis/entrySchema";
-import type { Scope } from "../../analysis/scope";
-import { missingIn } from "../../analysis/skeleton";
-import { readingOnly, startedEntries } from "../../analysis/startedEntries";
-import type { BodySchema } from "../../catalog/schema";
-import { type Block, typeOf } from "../../model/block";
-import type { Change } from "../../model/change";
-import type { Body } from "../../model/value";
-import { sameButCase } from "../../wording/similar";
+import { blockSchemaOf, entrySchema, missingIn, type Scope } from "../../analysis/index";
+import type { BodySchema } from "../../catalog/index";
+import { readingOnly, startedEntries } from "../../fixes/index";
+import { type Block, type Body, type Change, typeOf } from "../../model/index";
+import { sameButCase } from "../../wording/index";
 import type { Refactoring } from "./refactoringContext";
 import { mergedEdits } from "./refactoringContext";
 import { selectedBody } from "./selected";

@@ -1,7 +1,5 @@
-import type { Block } from "../../model/block";
-import type { NewEntry } from "../../model/change";
-import type { Document } from "../../model/document";
-import type { DocumentEdits } from "../../text/edit";
+import type { Block, Document, NewEntry } from "../../model/index";
+import type { DocumentEdits } from "../../text/index";
 import { extractable, freeName, namesFor } from "./extractable";
 import { documentNamed, newBlockIn } from "./newBlock";
 import type { Refactoring, RefactoringContext } from "./refactoringContext";

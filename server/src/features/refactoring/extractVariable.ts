@@ -1,8 +1,5 @@
-import { isReservedVariable } from "../../catalog/terraform/terraform";
-import type { NewEntry, NewValue, Wanted } from "../../model/change";
-import { argument } from "../../model/change";
-import { rewritten } from "../../model/rewritten";
-import type { Value } from "../../model/value";
+import { isReservedVariable } from "../../catalog/index";
+import { argument, type NewEntry, type NewValue, rewritten, type Value, type Wanted } from "../../model/index";
 import { extractable, freeName, namesFor } from "./extractable";
 import { withNewBlock } from "./newBlock";
 import type { Refactoring, RefactoringContext } from "./refactoringContext";

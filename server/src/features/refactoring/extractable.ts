@@ -1,6 +1,4 @@
-import { typeOf } from "../../model/block";
-import type { Value } from "../../model/value";
-import { valuesIn } from "../../model/value";
+import { typeOf, type Value, valuesIn } from "../../model/index";
 import type { RefactoringContext } from "./refactoringContext";
 import { type Selected, selectedValue } from "./selected";
 

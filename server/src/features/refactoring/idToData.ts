@@ -1,12 +1,6 @@
-import { typeSchemaOf } from "../../analysis/blockSchema";
-import { importIdOf } from "../../analysis/ids/idShapes";
-import { idTypesOf } from "../../analysis/ids/idTypes";
-import type { Scope } from "../../analysis/scope";
-import { missingIn } from "../../analysis/skeleton";
-import { createNamer } from "../../azure/import/generate/namer";
-import { addressOfId } from "../../azure/import/module/addressOfId";
-import { argumentFor, singularOf } from "../../azure/import/module/argumentFor";
-import type { NewEntry } from "../../model/change";
+import { missingIn, type Scope, typeSchemaOf } from "../../analysis/index";
+import { addressOfId, argumentFor, createNamer, idTypesOf, importIdOf, singularOf } from "../../azure/index";
+import type { NewEntry } from "../../model/index";
 import { fitsShape, partsOf } from "../../resourceIds/index";
 import { withNewBlock } from "./newBlock";
 import type { Refactoring, RefactoringContext } from "./refactoringContext";

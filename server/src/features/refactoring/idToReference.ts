@@ -1,4 +1,4 @@
-import { addressOfId } from "../../azure/import/module/addressOfId";
+import { addressOfId } from "../../azure/index";
 import type { Refactoring } from "./refactoringContext";
 import { mergedEdits } from "./refactoringContext";
 import { selectedId } from "./selected";

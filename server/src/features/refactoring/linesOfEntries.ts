@@ -1,6 +1,5 @@
-import type { Document } from "../../model/document";
-import type { Body, Entry } from "../../model/value";
-import { lineStart } from "../../text/lines";
+import type { Body, Document, Entry } from "../../model/index";
+import { lineStart } from "../../text/index";
 
 /** The lines of each entry of a body, and from where to where they are. */
 interface EntryLines {

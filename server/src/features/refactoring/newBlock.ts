@@ -1,9 +1,5 @@
-import type { Block } from "../../model/block";
-import type { NewBlock, Wanted } from "../../model/change";
-import type { Document } from "../../model/document";
-import type { Value } from "../../model/value";
-import type { DocumentEdits } from "../../text/edit";
-import { lineEnd, lineStart } from "../../text/lines";
+import type { Block, Document, NewBlock, Value, Wanted } from "../../model/index";
+import { type DocumentEdits, lineEnd, lineStart } from "../../text/index";
 import type { RefactoringContext } from "./refactoringContext";
 import { mergedEdits } from "./refactoringContext";
 

@@ -1,11 +1,6 @@
-import { apiVersionChange } from "../../analysis/azure/apiVersionChange";
-import { resourceFaults } from "../../analysis/azure/resourceFaults";
-import { usableVersions } from "../../analysis/azure/usableVersions";
-import { isOfAzapi } from "../../analysis/ids/armType";
-import type { BlockNode } from "../../analysis/nodes";
-import { walk } from "../../analysis/walk";
-import { newestStable } from "../../catalog/azure/apiVersions";
-import { apiVersionWords } from "../../wording/apiVersionWords";
+import { type BlockNode, walk } from "../../analysis/index";
+import { apiVersionChange, apiVersionWords, isOfAzapi, resourceFaults, usableVersions } from "../../azure/index";
+import { newestStable } from "../../catalog/index";
 import type { Refactoring, RefactoringContext } from "./refactoringContext";
 import { mergedEdits } from "./refactoringContext";
 import { selectedValue } from "./selected";

@@ -1,12 +1,8 @@
-import { attempt } from "../../analysis/attempt";
+import { attempt } from "../../analysis/index";
 import { languageOf } from "../../languages/index";
-import type { NewBlock } from "../../model/change";
-import { isConfiguration, isTestFile } from "../../model/fileKinds";
-import type { DocumentEdits } from "../../text/edit";
-import { applyEdits } from "../../text/edit";
-import type { Span } from "../../text/span";
-import { withLineEnds } from "../../text/withLineEnds";
-import type { Store } from "../../workspace/store";
+import { isConfiguration, isTestFile, type NewBlock } from "../../model/index";
+import { applyEdits, type DocumentEdits, type Span, withLineEnds } from "../../text/index";
+import type { Store } from "../../workspace/index";
 import type { Refactoring, RefactoringContext } from "./refactoringContext";
 import { refactorings } from "./refactorings";
 

@@ -1,9 +1,7 @@
-import type { Scope } from "../../analysis/scope";
-import type { Writer } from "../../languages/language";
-import type { NewBlock } from "../../model/change";
-import type { Document } from "../../model/document";
-import type { DocumentEdits, Edit } from "../../text/edit";
-import type { Span } from "../../text/span";
+import type { Scope } from "../../analysis/index";
+import type { Writer } from "../../languages/index";
+import type { Document, NewBlock } from "../../model/index";
+import type { DocumentEdits, Edit, Span } from "../../text/index";
 
 /** What is selected, and what a refactoring needs to change it. */
 export interface RefactoringContext {

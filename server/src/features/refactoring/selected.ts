@@ -1,12 +1,8 @@
-import { blockSchemaOf } from "../../analysis/blockSchema";
-import { entrySchema, schemaWithin } from "../../analysis/entrySchema";
-import type { Attribute, BodySchema, TypeSchema } from "../../catalog/schema";
-import { blockTypes } from "../../catalog/terraform/terraform";
-import type { Block } from "../../model/block";
-import { isBlockLike } from "../../model/body";
-import type { Body, Entry, Value } from "../../model/value";
+import { blockSchemaOf, entrySchema, schemaWithin } from "../../analysis/index";
+import { type Attribute, type BodySchema, blockTypes, type TypeSchema } from "../../catalog/index";
+import { type Block, type Body, type Entry, isBlockLike, type Value } from "../../model/index";
 import { parseResourceId, type ResourceId } from "../../resourceIds/index";
-import type { Span } from "../../text/span";
+import type { Span } from "../../text/index";
 import type { RefactoringContext } from "./refactoringContext";
 
 /** A value in a top-level block, and what is around it. */

@@ -1,7 +1,6 @@
-import { argumentFor } from "../../azure/import/module/argumentFor";
-import type { BodySchema, TypeSchema } from "../../catalog/schema";
-import { isBlockLike } from "../../model/body";
-import type { Entry } from "../../model/value";
+import { argumentFor } from "../../azure/index";
+import type { BodySchema, TypeSchema } from "../../catalog/index";
+import { type Entry, isBlockLike } from "../../model/index";
 import { distinctEntries, linesOfEntries } from "./linesOfEntries";
 import type { Refactoring } from "./refactoringContext";
 import { mergedEdits } from "./refactoringContext";

@@ -1,6 +1,4 @@
-import type { NewEntry, NewValue } from "../../model/change";
-import type { Document } from "../../model/document";
-import type { Entry } from "../../model/value";
+import type { Document, Entry, NewEntry, NewValue } from "../../model/index";
 import type { Refactoring, RefactoringContext } from "./refactoringContext";
 import { mergedEdits } from "./refactoringContext";
 import { selectedBody } from "./selected";

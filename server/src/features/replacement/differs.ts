@@ -1,12 +1,6 @@
-import { ignoresChanges } from "../../analysis/ignoresChanges";
-import { resolve } from "../../analysis/resolve";
-import type { Scope } from "../../analysis/scope";
-import { targetOf } from "../../analysis/target";
-import { entryAt, literalAt } from "../../analysis/values/literalAt";
-import { textOf } from "../../analysis/values/literals";
-import type { Attribute } from "../../catalog/schema";
-import { isRepeated } from "../../model/body";
-import type { Body, Value } from "../../model/value";
+import { entryAt, ignoresChanges, literalAt, resolve, type Scope, targetOf, textOf } from "../../analysis/index";
+import type { Attribute } from "../../catalog/index";
+import { type Body, isRepeated, type Value } from "../../model/index";
 
 /** What two values stand in. */
 export interface Scopes {

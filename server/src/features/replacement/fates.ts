@@ -2,7 +2,7 @@
  * What becomes of the instances of a configuration when another one takes its place, by their addresses alone. Source: what `terraform plan`
  * 1.11 does; internal/refactoring/move_statement.go of Terraform for the moves that it makes by itself.
  */
-import { appendTo } from "../../text/appendTo";
+import { appendTo } from "../../text/index";
 import {
   addressWithin,
   anyKey,

@@ -1,9 +1,7 @@
-import { resolve } from "../../analysis/resolve";
-import { targetOf } from "../../analysis/target";
-import { textOf } from "../../analysis/values/literals";
-import type { Attribute, BodySchema } from "../../catalog/schema";
-import type { Body, Entry, Value } from "../../model/value";
-import type { Span } from "../../text/span";
+import { resolve, targetOf, textOf } from "../../analysis/index";
+import type { Attribute, BodySchema } from "../../catalog/index";
+import type { Body, Entry, Value } from "../../model/index";
+import type { Span } from "../../text/index";
 import { differs, isOtherText, type Scopes } from "./differs";
 
 /** An argument or nested block whose change makes Terraform replace the resource. */

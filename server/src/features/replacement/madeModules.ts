@@ -2,18 +2,19 @@
  * What Terraform would make of a configuration: the resources of a module and of those that it calls, at their addresses, with the keys of
  * `count` and `for_each` as far as these are known without a plan. Source: https://developer.hashicorp.com/terraform/cli/state/resource-addressing
  */
-import { calledFolder } from "../../analysis/called/calledFolder";
-import { declaredIn } from "../../analysis/declared";
-import { asVariable, environmentWith } from "../../analysis/evaluated/assumingEnvironment";
-import { calledModule } from "../../analysis/moduleSchema";
-import { variableValue, writtenDefault } from "../../analysis/resolve";
-import { type Scope, scopeOfCalled } from "../../analysis/scope";
-import type { Environment } from "../../evaluation/environment";
-import { evaluate } from "../../evaluation/evaluate";
-import { attributesOf, elementsOf, type Result, unknown } from "../../evaluation/result";
-import type { Block } from "../../model/block";
-import { entryOf } from "../../model/body";
-import { isValuesFile } from "../../model/fileKinds";
+import {
+  asVariable,
+  calledFolder,
+  calledModule,
+  declaredIn,
+  environmentWith,
+  type Scope,
+  scopeOfCalled,
+  variableValue,
+  writtenDefault,
+} from "../../analysis/index";
+import { attributesOf, type Environment, elementsOf, evaluate, type Result, unknown } from "../../evaluation/index";
+import { type Block, entryOf, isValuesFile } from "../../model/index";
 
 /** A part of an address: `module.net`, `azurerm_subnet.main` or what a `moved` block has there, with its key as it is written: `["a"]`, `[0]` or none. */
 export interface Part {

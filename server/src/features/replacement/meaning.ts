@@ -1,5 +1,4 @@
-import { addressIn } from "../../model/address";
-import type { Body, Expression, Reference, Step, Value } from "../../model/value";
+import { addressIn, type Body, type Expression, type Reference, type Step, type Value } from "../../model/index";
 
 /** What a value stands in. */
 export interface Context {

@@ -2,15 +2,11 @@
  * What a change of files does to what their module has made, as far as code alone tells, and what it does not tell. Nothing is asked: what the
  * code declared before is taken for what there is.
  */
-import { placesOfKind } from "../../analysis/placesOfKind";
-import type { Scope } from "../../analysis/scope";
-import { entryAt } from "../../analysis/values/literalAt";
-import { onceFor } from "../../memo/memo";
-import { typeOf } from "../../model/block";
-import { entryOf } from "../../model/body";
-import { appendTo } from "../../text/appendTo";
-import type { Span } from "../../text/span";
-import { listed } from "../../wording/sentence";
+import { entryAt, placesOfKind, type Scope } from "../../analysis/index";
+import { onceFor } from "../../memo/index";
+import { entryOf, typeOf } from "../../model/index";
+import { appendTo, type Span } from "../../text/index";
+import { listed } from "../../wording/index";
 import { type Fate, type Fates, fatesOf, fullAddress, renamedBy } from "./fates";
 import { type Configuration, configurationOf, type Made, partsText } from "./madeModules";
 import { meaningOfBody } from "./meaning";

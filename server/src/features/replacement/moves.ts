@@ -2,10 +2,9 @@
  * What `moved` and `removed` blocks say. Source: internal/refactoring/move_execute.go of Terraform, and what `terraform plan` 1.11 does:
  * moves are followed one after another, none goes to an address that is taken, and what names no key moves all instances.
  */
-import { placesOfKind } from "../../analysis/placesOfKind";
-import { entryOf } from "../../model/body";
-import type { Body, Value } from "../../model/value";
-import { appendTo } from "../../text/appendTo";
+import { placesOfKind } from "../../analysis/index";
+import { type Body, entryOf, type Value } from "../../model/index";
+import { appendTo } from "../../text/index";
 import { anyKey, type Configuration, type Part, partsText } from "./madeModules";
 
 interface Move {

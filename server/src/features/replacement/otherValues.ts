@@ -2,12 +2,17 @@
  * What may come to another value than before, although nobody can tell without a plan: what is written otherwise, and what reads it. What a
  * resource has of its own accord is another one where the resource is replaced, or may be.
  */
-import { declaredIn } from "../../analysis/declared";
-import { addressIn as namedIn } from "../../model/address";
-import type { Block } from "../../model/block";
-import { entryOf } from "../../model/body";
-import { isValuesFile } from "../../model/fileKinds";
-import { type Body, type Reference, type Value, valuesIn } from "../../model/value";
+import { declaredIn } from "../../analysis/index";
+import {
+  type Block,
+  type Body,
+  entryOf,
+  isValuesFile,
+  addressIn as namedIn,
+  type Reference,
+  type Value,
+  valuesIn,
+} from "../../model/index";
 import { anyKey, type Configuration, type MadeModule } from "./madeModules";
 import { type Context, meaningOf } from "./meaning";
 

@@ -1,14 +1,8 @@
-import { addressText } from "../../analysis/addressText";
-import { placesOfKind } from "../../analysis/placesOfKind";
-import type { Scope } from "../../analysis/scope";
-import { entryAt } from "../../analysis/values/literalAt";
-import type { Block } from "../../model/block";
-import { entryOf } from "../../model/body";
-import { setArgument } from "../../model/change";
-import { addressOf } from "../../model/module";
-import type { Finding, Fix } from "../../rules/finding";
-import { replacesResource } from "../../rules/replacement";
-import type { Store } from "../../workspace/store";
+import { entryAt, placesOfKind, type Scope } from "../../analysis/index";
+import { addressOf, type Block, entryOf, type Finding, type Fix, setArgument } from "../../model/index";
+import { addressText } from "../../references/index";
+import { replacesResource } from "../../rules/index";
+import type { Store } from "../../workspace/index";
 import { type Before, effectsOf, replacedBy } from "./effects";
 import { changesBetween, type ModuleChanges } from "./moduleChanges";
 

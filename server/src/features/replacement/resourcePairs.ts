@@ -2,16 +2,10 @@
  * What changes of arguments do to resources that stay: which are replaced for certain, which because another one is replaced that they read, and
  * of which only a plan tells.
  */
-import { blockSchemaOf } from "../../analysis/blockSchema";
-import { targetOf } from "../../analysis/target";
-import { entryAt } from "../../analysis/values/literalAt";
-import { textOf } from "../../analysis/values/literals";
-import type { Attribute, BodySchema } from "../../catalog/schema";
-import { typeOf } from "../../model/block";
-import { entryOf } from "../../model/body";
-import type { Body, Value } from "../../model/value";
-import type { Finding } from "../../rules/finding";
-import type { Span } from "../../text/span";
+import { blockSchemaOf, entryAt, targetOf, textOf } from "../../analysis/index";
+import type { Attribute, BodySchema } from "../../catalog/index";
+import { type Body, entryOf, type Finding, typeOf, type Value } from "../../model/index";
+import type { Span } from "../../text/index";
 import { differs } from "./differs";
 import { type Effects, effectsOf, replacedBy } from "./effects";
 import { fullAddress } from "./fates";

@@ -1,10 +1,7 @@
-import { isObject, type Json, type JsonObject } from "../../azure/json";
-import type { Instance } from "../../azure/state";
-import { type Attribute, type BodySchema, isSettable } from "../../catalog/schema";
-import type { Block } from "../../model/block";
-import type { Body, Entry, Value } from "../../model/value";
-import { ownProperty } from "../../text/ownProperty";
-import type { Span } from "../../text/span";
+import { type Instance, isObject, type Json, type JsonObject } from "../../azure/index";
+import { type Attribute, type BodySchema, isSettable } from "../../catalog/index";
+import type { Block, Body, Entry, Value } from "../../model/index";
+import { ownProperty, type Span } from "../../text/index";
 
 const nowhere: Span = { start: 0, end: 0 };
 /** What the state does not tell for sure: with it, nothing is ever claimed to differ. */

@@ -1,9 +1,5 @@
-import { typeSchemaOf } from "../../analysis/blockSchema";
-import { isChecked } from "../../analysis/checksInForce";
-import type { Scope } from "../../analysis/scope";
-import { literalAt } from "../../analysis/values/literalAt";
-import type { Body } from "../../model/value";
-import type { Severity } from "../../rules/finding";
+import { isChecked, literalAt, type Scope, typeSchemaOf } from "../../analysis/index";
+import type { Body, Severity } from "../../model/index";
 
 /**
  * A change of one argument of one type that is more than an in-place update. Values are compared as text; `null` is an

@@ -1,14 +1,8 @@
 /** What code alone does not tell about a change, as whole sentences: the particular first, what is always so last. */
-import { blocksOfKind } from "../../analysis/blocksOf";
-import type { Scope } from "../../analysis/scope";
-import { type Block, nameOf } from "../../model/block";
-import { entryOf } from "../../model/body";
-import { requiredIn } from "../../model/constraintsIn";
-import { isTestFile } from "../../model/fileKinds";
-import { fileName } from "../../model/uri";
-import { counted } from "../../text/counted";
-import { Lines } from "../../text/lines";
-import { listed, shortened } from "../../wording/sentence";
+import { blocksOfKind, type Scope } from "../../analysis/index";
+import { type Block, entryOf, fileName, isTestFile, nameOf, requiredIn } from "../../model/index";
+import { counted, Lines } from "../../text/index";
+import { listed, shortened } from "../../wording/index";
 import { type Fates, fullAddress } from "./fates";
 import { addressWithin, type Configuration, type Made } from "./madeModules";
 import { meaningOfBody } from "./meaning";

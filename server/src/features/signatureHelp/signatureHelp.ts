@@ -1,9 +1,8 @@
-import type { FunctionSignature } from "../../catalog/source";
-import type { Document } from "../../model/document";
-import { type Body, type Expression, type Value, valuesIn } from "../../model/value";
-import type { Span } from "../../text/span";
-import { asText, type Markdown } from "../../wording/markdown";
-import type { Store } from "../../workspace/store";
+import type { FunctionSignature } from "../../catalog/index";
+import { type Body, type Document, type Expression, type Value, valuesIn } from "../../model/index";
+import type { Span } from "../../text/index";
+import { asText, type Markdown } from "../../wording/index";
+import type { Store } from "../../workspace/index";
 import { describeFunction } from "../documentation/documentation";
 
 /** What a function takes, while it is called. */

@@ -1,7 +1,5 @@
-import type { Knowledge, Provider } from "../../catalog/catalog";
-import { compareVersions } from "../../catalog/version/compareVersions";
-import type { Store } from "../../workspace/store";
-import type { TrackedModule } from "../../workspace/trackedModule";
+import { compareVersions, type Knowledge, type Provider } from "../../catalog/index";
+import type { Store, TrackedModule } from "../../workspace/index";
 import { versionRequirement } from "../diagnostics/diagnostics";
 import { originIn, type VersionOrigin } from "./versionOrigin";
 

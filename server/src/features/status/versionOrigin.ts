@@ -1,12 +1,9 @@
-import { declaringDocuments } from "../../analysis/declaringDocuments";
-import { pinnedConstraint } from "../../analysis/fixes/requireProvider";
-import type { Provider } from "../../catalog/catalog";
-import { conditionsOf } from "../../catalog/version/versionConstraint";
-import { constraintsIn } from "../../model/constraintsIn";
-import { uriBeside } from "../../model/uri";
-import type { DocumentEdits } from "../../text/edit";
-import type { Span } from "../../text/span";
-import type { Store } from "../../workspace/store";
+import { declaringDocuments } from "../../analysis/index";
+import { conditionsOf, type Provider } from "../../catalog/index";
+import { pinnedConstraint } from "../../fixes/index";
+import { constraintsIn, uriBeside } from "../../model/index";
+import type { DocumentEdits, Span } from "../../text/index";
+import type { Store } from "../../workspace/index";
 import { fixEditsIn } from "../codeActions/codeActions";
 import { pinning, versionRequirement } from "../diagnostics/diagnostics";
 

@@ -1,5 +1,4 @@
-import { lineEnd, lineStart } from "../../text/lines";
-import type { Span } from "../../text/span";
+import { lineEnd, lineStart, type Span } from "../../text/index";
 
 /** Lines that belong together as comments, or a region between two of them. */
 export interface Comments {

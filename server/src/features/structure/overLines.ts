@@ -1,9 +1,6 @@
-import { onceFor } from "../../memo/memo";
-import type { Block } from "../../model/block";
-import type { Document } from "../../model/document";
-import type { Body, Entry, Value } from "../../model/value";
-import { lineStart } from "../../text/lines";
-import type { Span } from "../../text/span";
+import { onceFor } from "../../memo/index";
+import type { Block, Body, Document, Entry, Value } from "../../model/index";
+import { lineStart, type Span } from "../../text/index";
 
 /** Something that stands on several lines. */
 export interface OverLines {

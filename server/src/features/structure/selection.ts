@@ -1,9 +1,13 @@
-import type { Block } from "../../model/block";
-import { headOf } from "../../model/body";
-import type { Document } from "../../model/document";
-import type { Body, Entry, Reference, Value } from "../../model/value";
-import { lineEnd, lineStart } from "../../text/lines";
-import { type Span, touches } from "../../text/span";
+import {
+  type Block,
+  type Body,
+  type Document,
+  type Entry,
+  headOf,
+  type Reference,
+  type Value,
+} from "../../model/index";
+import { lineEnd, lineStart, type Span, touches } from "../../text/index";
 import { commentRuns } from "./commentRuns";
 import { isHeredoc, partsOf } from "./overLines";
 

@@ -1,7 +1,7 @@
 import { languageOf } from "../../languages/index";
-import type { Document } from "../../model/document";
-import type { Span } from "../../text/span";
-import type { Store } from "../../workspace/store";
+import type { Document } from "../../model/index";
+import type { Span } from "../../text/index";
+import type { Store } from "../../workspace/index";
 import { type Fold, foldsIn } from "./folds";
 import { selectionAt } from "./selection";
 

@@ -2,18 +2,21 @@
  * Whether a run of a test may make something real. Source: `TransformForTest` in internal/configs/config.go of Terraform, and what
  * `terraform test` 1.11 does: a mock stands for one configuration of one provider, whatever else is mocked; provisioners run beside mocks.
  */
-import { blocksOfKind } from "../../analysis/blocksOf";
-import { calledByRun, calledFolder } from "../../analysis/called/calledFolder";
-import { declaredIn } from "../../analysis/declared";
-import type { Scope } from "../../analysis/scope";
-import { aliasIn, aliasInText } from "../../model/alias";
-import { type Block, nameOf, typeOf } from "../../model/block";
-import { entryOf } from "../../model/body";
-import { requiredIn } from "../../model/constraintsIn";
-import type { Document } from "../../model/document";
-import { isTestFile } from "../../model/fileKinds";
-import type { Module } from "../../model/module";
-import type { Entry, Value } from "../../model/value";
+import { blocksOfKind, calledByRun, calledFolder, declaredIn, type Scope } from "../../analysis/index";
+import {
+  aliasIn,
+  aliasInText,
+  type Block,
+  type Document,
+  type Entry,
+  entryOf,
+  isTestFile,
+  type Module,
+  nameOf,
+  requiredIn,
+  typeOf,
+  type Value,
+} from "../../model/index";
 
 /** How many calls of modules are followed for one run; with more, anything may be among them. */
 const most = 500;

@@ -1,9 +1,7 @@
 import { languageOf } from "../../languages/index";
-import { nameOf } from "../../model/block";
-import type { Document } from "../../model/document";
-import { isTestFile } from "../../model/fileKinds";
-import type { Span } from "../../text/span";
-import type { Store } from "../../workspace/store";
+import { type Document, isTestFile, nameOf } from "../../model/index";
+import type { Span } from "../../text/index";
+import type { Store } from "../../workspace/index";
 import { makesSomething, reachedFolders } from "./realRuns";
 
 /** A `run` block of a test. */

@@ -1,7 +1,5 @@
-import { onceFor } from "../../memo/memo";
-import type { Block } from "../../model/block";
-import type { Document } from "../../model/document";
-import { type Token, tokenModifiers, tokenTypes } from "../../model/token";
+import { onceFor } from "../../memo/index";
+import { type Block, type Document, type Token, tokenModifiers, tokenTypes } from "../../model/index";
 import { tokensIn } from "./tokensIn";
 
 /** Tokens as the protocol has them, five numbers each: line and column from the token before, length, type, modifiers. */

@@ -1,6 +1,6 @@
 import { languageOf } from "../../languages/index";
-import type { Span } from "../../text/span";
-import type { Store } from "../../workspace/store";
+import type { Span } from "../../text/index";
+import type { Store } from "../../workspace/index";
 import { type EncodedTokens, encode, encodedBlock } from "./encoded";
 import { looseTokens } from "./tokensIn";
 

@@ -1,9 +1,17 @@
-import { forNames } from "../../analysis/forVariables";
-import { addressIn, builtIns } from "../../model/address";
-import { type Block, hasType } from "../../model/block";
-import type { Token } from "../../model/token";
-import type { Body, Entry, Expression, Reference, Value } from "../../model/value";
-import type { Span } from "../../text/span";
+import { forNames } from "../../analysis/index";
+import {
+  addressIn,
+  type Block,
+  type Body,
+  builtIns,
+  type Entry,
+  type Expression,
+  hasType,
+  type Reference,
+  type Token,
+  type Value,
+} from "../../model/index";
+import type { Span } from "../../text/index";
 
 /** Words that references begin with and that name no block. */
 const roots: ReadonlySet<string> = new Set([

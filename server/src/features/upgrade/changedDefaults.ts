@@ -1,10 +1,6 @@
-import { blockSchemaOf } from "../../analysis/blockSchema";
-import { isChecked } from "../../analysis/checksInForce";
-import type { BodyNode } from "../../analysis/nodes";
-import { walk } from "../../analysis/walk";
-import { type Attribute, type BodySchema, isSettable } from "../../catalog/schema";
-import type { Block } from "../../model/block";
-import type { Finding } from "../../rules/finding";
+import { type BodyNode, blockSchemaOf, isChecked, walk } from "../../analysis/index";
+import { type Attribute, type BodySchema, isSettable } from "../../catalog/index";
+import type { Block, Finding } from "../../model/index";
 import { bodyAlong, newLiteral, takes } from "./formerDefaults";
 import type { VersionChange } from "./versionChange";
 

@@ -1,11 +1,14 @@
 // A `dynamic` block that made blocks which were switched off makes only those that were on.
-import { entryOf } from "../../model/body";
-import type { Change } from "../../model/change";
-import type { Document } from "../../model/document";
-import { elementReads } from "../../model/elementReads";
-import type { Entry, Reference, Value } from "../../model/value";
-import { applyEdits, type Edit } from "../../text/edit";
-import type { Span } from "../../text/span";
+import {
+  type Change,
+  type Document,
+  type Entry,
+  elementReads,
+  entryOf,
+  type Reference,
+  type Value,
+} from "../../model/index";
+import { applyEdits, type Edit, type Span } from "../../text/index";
 
 /** The change of `for_each` that leaves out elements for which a switch is off; undefined where it cannot be written. */
 export function filteredElements(entry: Entry, { value: isOn }: Entry, document: Document): Change | undefined {

@@ -1,9 +1,7 @@
-import type { BodyNode } from "../../analysis/nodes";
-import { missingIn } from "../../analysis/skeleton";
-import type { Attribute, BodySchema } from "../../catalog/schema";
-import type { NewEntry, NewValue } from "../../model/change";
-import type { Fix } from "../../rules/finding";
-import { listed } from "../../wording/sentence";
+import { type BodyNode, missingIn } from "../../analysis/index";
+import type { Attribute, BodySchema } from "../../catalog/index";
+import type { Fix, NewEntry, NewValue } from "../../model/index";
+import { listed } from "../../wording/index";
 
 /** The fix that writes former defaults, where every argument that is now required had one. */
 export function formerDefaults({ body, schema, path, node }: BodyNode, old: BodySchema | undefined): Fix | undefined {

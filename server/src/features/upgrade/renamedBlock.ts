@@ -1,7 +1,6 @@
 // A nested block under the name of the one that took its place, which may have no word for all that is set in it.
-import type { Attribute } from "../../catalog/schema";
-import type { Change } from "../../model/change";
-import type { Entry } from "../../model/value";
+import type { Attribute } from "../../catalog/index";
+import type { Change, Entry } from "../../model/index";
 
 /** What becomes of a block that goes by another name, besides that: what goes with the old name, or the block itself where it was off. */
 export type Carried =

@@ -1,10 +1,7 @@
-import { idTypesOf } from "../../analysis/ids/idTypes";
-import type { BodyNode, EntryNode } from "../../analysis/nodes";
-import type { Attribute } from "../../catalog/schema";
-import { addressIn } from "../../model/address";
-import type { Change, NewValue } from "../../model/change";
-import type { Value } from "../../model/value";
-import type { Fix } from "../../rules/finding";
+import type { BodyNode, EntryNode } from "../../analysis/index";
+import { idTypesOf } from "../../azure/index";
+import type { Attribute } from "../../catalog/index";
+import { addressIn, type Change, type Fix, type NewValue, type Value } from "../../model/index";
 
 /**
  * The id in the place of a name that went: `x_name = azurerm_x.y.name` as `x_id = azurerm_x.y.id`. Arguments that only

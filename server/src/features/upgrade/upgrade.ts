@@ -1,8 +1,7 @@
-import { majorOf } from "../../catalog/version/compareVersions";
-import { isConfiguration } from "../../model/fileKinds";
-import type { Finding } from "../../rules/finding";
-import type { Edit } from "../../text/edit";
-import type { Store } from "../../workspace/store";
+import { majorOf } from "../../catalog/index";
+import { type Finding, isConfiguration } from "../../model/index";
+import type { Edit } from "../../text/index";
+import type { Store } from "../../workspace/index";
 import { fixEditsIn } from "../codeActions/codeActions";
 import { commentsIn, withSettings } from "../diagnostics/diagnostics";
 import { constraintRule, refusals, upgradeFindings } from "./upgradeFindings";

@@ -1,12 +1,15 @@
-import { type Scope, scopeAt } from "../../analysis/scope";
-import { compareVersions, majorOf } from "../../catalog/version/compareVersions";
-import { admits, conditionsOf } from "../../catalog/version/versionConstraint";
-import { type Block, typeOf } from "../../model/block";
-import type { Change } from "../../model/change";
-import { constraintsIn } from "../../model/constraintsIn";
-import type { Document } from "../../model/document";
-import { oneOf } from "../../rules/combinations";
-import type { Finding, Fix } from "../../rules/finding";
+import { type Scope, scopeAt } from "../../analysis/index";
+import { admits, compareVersions, conditionsOf, majorOf } from "../../catalog/index";
+import {
+  type Block,
+  type Change,
+  constraintsIn,
+  type Document,
+  type Finding,
+  type Fix,
+  typeOf,
+} from "../../model/index";
+import { oneOf } from "../../rules/index";
 import { diagnoseBlock, errorsOf, findingKey, isRefused } from "../diagnostics/diagnostics";
 import { changedDefaults } from "./changedDefaults";
 import { resolutionsIn } from "./resolutions";

@@ -1,6 +1,6 @@
 // Makes the changes of an upgrade that have one answer, in a service's documents; nothing is written here.
-import type { Finding } from "../../rules/finding";
-import { applyEdits, type Edit } from "../../text/edit";
+import type { Finding } from "../../model/index";
+import { applyEdits, type Edit } from "../../text/index";
 
 /** What of a service an upgrade needs. */
 interface UpgradableDocuments {

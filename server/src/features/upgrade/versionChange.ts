@@ -1,6 +1,5 @@
-import { type Scope, scopeAt } from "../../analysis/scope";
-import { compareVersions, majorOf } from "../../catalog/version/compareVersions";
-import type { VersionInForce } from "../../catalog/version/versionInForce";
+import { type Scope, scopeAt } from "../../analysis/index";
+import { compareVersions, majorOf, type VersionInForce } from "../../catalog/index";
 
 /** The two versions of an upgrade: the one in force, and the one to upgrade to. */
 export interface VersionChange {

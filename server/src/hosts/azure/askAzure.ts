@@ -2,7 +2,7 @@
 // The bundle dist/azure.js does it, which the extension asks too; it is loaded with the first question.
 import { join } from "node:path";
 import { version } from "../../../../package.json";
-import { redact } from "../../redact/redact";
+import { redact } from "../../core";
 
 type AzureBundle = typeof import("../../../../client/src/azure/index");
 type AskParameters = Parameters<AzureBundle["askOnce"]>[0];

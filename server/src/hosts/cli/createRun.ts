@@ -1,10 +1,10 @@
 // What the commands that report findings have in common: what they read, one module after the other.
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Finding } from "../../rules/finding";
+import type { Finding } from "../../model/index";
 import type { Service } from "../../service";
-import { Lines } from "../../text/lines";
-import type { FolderFiles } from "../../workspace/folderFiles";
+import { Lines } from "../../text/index";
+import type { FolderFiles } from "../../workspace/index";
 import { errorMessage } from "../errorMessage";
 import { failureSentence } from "../failureSentence";
 import { type SyncDisk, syncDisk } from "../files/localDisk";

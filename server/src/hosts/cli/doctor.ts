@@ -1,11 +1,10 @@
 // `azureml-terraform doctor`: what is in force in folders, and why; for people who wonder, and for reports of bugs.
 import { release } from "node:os";
 import { resolve } from "node:path";
-import type { Catalog } from "../../catalog/catalog";
-import { learnedSource } from "../../catalog/learned/learnedSource";
-import { failureFact, learnedSection } from "../../features/doctor/doctor";
+import { type Catalog, learnedSource } from "../../catalog/index";
+import { failureFact, learnedSection } from "../../core";
+import { type ReportFact, type ReportSection, reportText } from "../../redact/index";
 import type { Service } from "../../service";
-import { type ReportFact, type ReportSection, reportText } from "../../text/report";
 import { isProgramFile } from "../files/fileKinds";
 import { syncDisk } from "../files/localDisk";
 import { createSurroundings } from "../files/surroundings";

@@ -1,10 +1,9 @@
 // `azureml-terraform import`: turns answers of Azure into code, saved ones or new ones, appended to what a file holds.
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
-import type { Companions } from "../../azure/import/generate/draft";
-import type { Imported, ImportRequest } from "../../azure/import/request";
+import type { Companions, Imported, ImportRequest } from "../../azure/index";
 import type { Service } from "../../service";
-import { applyEdits } from "../../text/edit";
+import { applyEdits } from "../../text/index";
 import { createAskAzure, NotAnswered } from "../azure/askAzure";
 import { errorMessage } from "../errorMessage";
 import { syncDisk } from "../files/localDisk";

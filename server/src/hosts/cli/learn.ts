@@ -1,10 +1,8 @@
 // `azureml-terraform learn`: asks the installed providers of folders about themselves, and keeps what they say.
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
-import type { Catalog } from "../../catalog/catalog";
-import { learnedSource } from "../../catalog/learned/learnedSource";
-import type { Source } from "../../catalog/source";
-import { isolationSentence } from "../../wording/isolation";
+import { type Catalog, learnedSource, type Source } from "../../catalog/index";
+import { isolationSentence } from "../../wording/index";
 import { errorMessage } from "../errorMessage";
 import { syncDisk } from "../files/localDisk";
 import { decodeUtf8, readRegularSync } from "../files/regularFile";

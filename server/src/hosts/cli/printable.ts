@@ -1,6 +1,6 @@
 // What may be printed: text in which nothing steers a terminal, and nothing is a command to the program that runs a
 // workflow and reads along (`::error::` and `##[…]` of GitHub, `##vso[…]` of Azure Pipelines). A plain string does not fit.
-import { codeEscape, escapeTerminal, withoutUnseen } from "../../text/escape";
+import { codeEscape, escapeTerminal, withoutUnseen } from "../../text/index";
 
 declare const isPrintable: unique symbol;
 

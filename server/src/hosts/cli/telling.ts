@@ -1,8 +1,8 @@
 // What is told of modules and files, in order, and the report that is made of it.
 import { resolve } from "node:path";
-import { precedence } from "../../catalog/version/compareVersions";
-import type { Severity } from "../../rules/finding";
-import { Lines } from "../../text/lines";
+import { precedence } from "../../catalog/index";
+import type { Severity } from "../../model/index";
+import { Lines } from "../../text/index";
 import { statIfThere } from "../files/statIfThere";
 import type { Covered, InForce, Told } from "./report/report";
 import type { Reporting } from "./reporting";

@@ -1,8 +1,8 @@
 // `azureml-terraform upgrade`: what the newest release of a major version changes for folders, or the newest API versions of azapi's
 // resources, and with `--write` the changes that have only one solution.
-import { rewriteApiVersions } from "../../features/apiVersions/apiVersions";
-import { type RewrittenFile, upgradeModule } from "../../features/upgrade/upgrade";
-import type { Finding } from "../../rules/finding";
+import { rewriteApiVersions, upgradeModule } from "../../core";
+import type { RewrittenFile } from "../../features/upgrade/upgrade";
+import type { Finding } from "../../model/index";
 import type { Service } from "../../service";
 import { isProgramFile } from "../files/fileKinds";
 import { createRun } from "./createRun";

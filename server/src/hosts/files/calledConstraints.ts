@@ -1,6 +1,6 @@
 // The version constraints of all modules that a folder calls: local ones, and those that `terraform init` has installed.
 import { join } from "node:path";
-import type { CalledConstraint } from "../../workspace/folderFiles";
+import type { CalledConstraint } from "../../workspace/index";
 import type { InstalledIn } from "./installedModules";
 import type { ReadModule } from "./moduleTexts";
 

@@ -1,14 +1,12 @@
 // The configuration that a team checks in: the nearest `.azureml-terraform.json` from a folder upwards.
 
 import { join } from "node:path";
-import { settingsFrom } from "../../lsp/editor/settings";
-import { isObject } from "../../lsp/isObject";
-import { opinions } from "../../rules/finding";
-import { ruleSummaries } from "../../rules/ruleSummaries";
-import { jsonIn } from "../../text/jsonIn";
-import { didYouMean, shortened } from "../../wording/sentence";
-import { similar } from "../../wording/similar";
-import type { Settings } from "../../workspace/settings";
+import { ruleSummaries } from "../../core";
+import { isObject, settingsFrom } from "../../lsp/index";
+import { opinions } from "../../model/index";
+import { jsonIn } from "../../text/index";
+import { didYouMean, shortened, similar } from "../../wording/index";
+import type { Settings } from "../../workspace/index";
 import type { Disk } from "./disk";
 import { foldersAbove } from "./foldersAbove";
 import { memoizeByFolder } from "./memoizeByFolder";

@@ -1,8 +1,7 @@
 // Files that only the editor can reach: in a browser all of them, elsewhere those of virtual folders.
 
 import { parse, resolve } from "node:path";
-import { maxSizeInFolder } from "../../lsp/editor/settings";
-import type { ReadOptions } from "../../lsp/runtime";
+import { maxSizeInFolder, type ReadOptions } from "../../lsp/index";
 import {
   existsRequest,
   type FileParams,
@@ -12,7 +11,7 @@ import {
   type ReadResult,
   readRequest,
 } from "../../protocol";
-import { decodedUriPart, encodeUriPart } from "../../text/uriPart";
+import { decodedUriPart, encodeUriPart } from "../../text/index";
 import type { Disk, Listing } from "./disk";
 import { listingOf } from "./disk";
 import { isWithin, outside } from "./limits";

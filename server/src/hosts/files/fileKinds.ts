@@ -1,5 +1,5 @@
 // Kinds of files, by their names.
-import { languageOf } from "../../languages/index";
+import { languageOf } from "../../core";
 
 /** Whether Terraform reads a file as part of the module. Temporary files of editors do not count, as with Terraform. */
 export function isModuleFile(name: string): boolean {

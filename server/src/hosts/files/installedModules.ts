@@ -1,6 +1,6 @@
 // What `terraform init` has installed for the calls of a module, as it lists it beside the root module.
 import { join, relative } from "node:path";
-import type { InstalledModule } from "../../model/module";
+import type { InstalledModule } from "../../model/index";
 import type { Disk } from "./disk";
 import { memoizeByFolder } from "./memoizeByFolder";
 

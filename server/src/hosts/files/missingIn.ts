@@ -1,6 +1,6 @@
 // What a module reads and that is surely not there.
 import { basename, dirname, join, relative, sep } from "node:path";
-import type { Missing } from "../../lsp/runtime";
+import type { Missing } from "../../lsp/index";
 import type { Disk } from "./disk";
 import { isModuleFile } from "./fileKinds";
 

@@ -1,8 +1,8 @@
 // What outside of a module's folder decides its provider versions: the lock file, the modules that call it, and those that
 // it calls.
 import { join, relative } from "node:path";
-import { rootOfInstalled } from "../../analysis/called/calledFolder";
-import type { FolderFiles } from "../../workspace/folderFiles";
+import { rootOfInstalled } from "../../analysis/index";
+import type { FolderFiles } from "../../workspace/index";
 import { createCalledConstraints } from "./calledConstraints";
 import { createCallersOf } from "./callers";
 import type { Disk } from "./disk";

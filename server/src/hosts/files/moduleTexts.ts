@@ -1,8 +1,8 @@
 // What other folders need to know of a folder: which modules it calls, and which versions it asks for. It looks at
 // each file, once.
 import { join, resolve } from "node:path";
-import { constraintsInTexts } from "../../languages/constraintsInTexts";
-import type { ConstraintText } from "../../model/constraintsIn";
+import { constraintsInTexts } from "../../core";
+import type { ConstraintText } from "../../model/index";
 import type { Disk } from "./disk";
 import { isModuleFile } from "./fileKinds";
 import { memoizeByFolder } from "./memoizeByFolder";

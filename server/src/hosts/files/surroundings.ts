@@ -1,6 +1,6 @@
 // What a folder depends on besides its own files. It is searched for upwards, never outside of the repository or the opened
 // folder.
-import type { FolderFiles } from "../../workspace/folderFiles";
+import type { FolderFiles } from "../../workspace/index";
 import { createConfigurationOf } from "./configuration";
 import type { Disk } from "./disk";
 import { createTopFolderOf } from "./foldersAbove";

@@ -1,6 +1,6 @@
 // The test files of a module.
 import { join } from "node:path";
-import { isTestFile } from "../../model/fileKinds";
+import { isTestFile } from "../../model/index";
 import type { Disk, Listing } from "./disk";
 
 const folder = "tests";

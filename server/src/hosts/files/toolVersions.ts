@@ -1,7 +1,7 @@
 // Which Terraform or OpenTofu runs in a folder, as the files of version managers say: tfenv, tofuenv and tenv, asdf and mise.
 // Sources: the READMEs of tfutils/tfenv, tofuutils/tenv and asdf-vm/asdf.
 import { join } from "node:path";
-import type { ToolVersion } from "../../model/toolVersion";
+import type { ToolVersion } from "../../model/index";
 import type { Disk } from "./disk";
 import { foldersAbove } from "./foldersAbove";
 import { memoizeByFolder } from "./memoizeByFolder";

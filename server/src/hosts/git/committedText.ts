@@ -1,7 +1,7 @@
 // The texts of files in the last commit. Many documents are opened at once: each folder is asked once which commit that is, and
 // each repository once for the texts.
 import { basename, dirname } from "node:path";
-import { inBatches } from "../../lsp/session/inBatches";
+import { inBatches } from "../../lsp/index";
 import { blobs, git } from "./git";
 
 /** A file whose text somebody waits for. */

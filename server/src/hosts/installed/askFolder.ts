@@ -1,8 +1,8 @@
 // Asks the providers that are installed for a folder about blocks of it.
 
-import type { InstalledPackage } from "../../asking/askingRequest";
+import type { InstalledPackage } from "../../asking/index";
 import type { Question } from "../../features/asking/asking";
-import type { FolderAnswer, FolderAnswers, HowToAsk } from "../../lsp/installedProviders";
+import type { FolderAnswer, FolderAnswers, HowToAsk } from "../../lsp/index";
 import { isIsolating } from "../provider/isolation";
 import { addressText } from "./address";
 import type { InstalledAsker } from "./askInstalled";

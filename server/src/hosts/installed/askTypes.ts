@@ -1,6 +1,6 @@
 // What the process that asks installed providers for their opinion is told, and what it answers.
-import type { ProviderDiagnostic } from "../../asking/opinion";
-import type { Result } from "../../evaluation/result";
+import type { ProviderDiagnostic } from "../../asking/index";
+import type { Result } from "../../evaluation/index";
 import type { Installed } from "./findInstalled";
 
 /** A block, as its provider is asked about it. */

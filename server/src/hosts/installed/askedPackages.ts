@@ -1,9 +1,7 @@
 // Installed providers that run to be asked about blocks. Runs in a process of its own (learnerProcess.ts).
 import { stat } from "node:fs/promises";
-import { configurationOf } from "../../asking/configurationOf";
-import type { ProviderDiagnostic } from "../../asking/opinion";
-import { type Asker, askerOf } from "../../learner/asker";
-import { type Diagnostic, ProviderGone, type ProviderSchema } from "../../learner/provider";
+import { configurationOf, type ProviderDiagnostic } from "../../asking/index";
+import { type Asker, askerOf, type Diagnostic, ProviderGone, type ProviderSchema } from "../../learner/index";
 import { errorMessage } from "../errorMessage";
 import { waysToConfigure } from "../provider/standIn";
 import { type ProviderLimits, providerLimits, startProvider } from "../provider/startProvider";

@@ -1,6 +1,6 @@
 // The releases that a folder uses, as far as its lock file or its installed packages say, and what there is of each.
 import { stat } from "node:fs/promises";
-import type { LearnedFile } from "../../catalog/learned/learnedSource";
+import type { LearnedFile } from "../../catalog/index";
 import { addressText, type Release } from "./address";
 import { findInstalled, type Installed, installedFor } from "./findInstalled";
 import { findLearned, hasLearned } from "./learnedCache";

@@ -6,8 +6,7 @@
 import { readFile } from "node:fs/promises";
 import { homedir, platform } from "node:os";
 import { join } from "node:path";
-import { ownProperty } from "../../text/ownProperty";
-import { withoutLineComments } from "../../text/withoutLineComments";
+import { ownProperty, withoutLineComments } from "../../text/index";
 
 /** What somebody's own environment says, which no folder can change. */
 export interface Surrounding {

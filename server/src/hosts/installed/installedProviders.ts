@@ -1,9 +1,7 @@
 // Installed providers as the language server asks about them.
 import { join } from "node:path";
-import type { Catalog } from "../../catalog/catalog";
-import { type LearnedFile, learnedSource } from "../../catalog/learned/learnedSource";
-import type { Source } from "../../catalog/source";
-import type { FolderAnswers, HowToLearn, InstalledProviders, LockFile } from "../../lsp/installedProviders";
+import { type Catalog, type LearnedFile, learnedSource, type Source } from "../../catalog/index";
+import type { FolderAnswers, HowToLearn, InstalledProviders, LockFile } from "../../lsp/index";
 import type { Learnable, LearnResult } from "../../protocol";
 import { isIsolating } from "../provider/isolation";
 import { addressText } from "./address";

@@ -1,9 +1,6 @@
 // Learns what one installed package says of itself, and keeps it. Runs in a process of its own (learnerProcess.ts).
-import { writeLearned } from "../../catalog/learned/learnedForm";
-import type { FunctionSignature } from "../../catalog/source";
-import type { LearnOptions } from "../../learner/learn";
-import { type FunctionSchema, ProviderGone } from "../../learner/provider";
-import { signatureOf } from "../../learner/signatureOf";
+import { type FunctionSignature, writeLearned } from "../../catalog/index";
+import { type FunctionSchema, type LearnOptions, ProviderGone, signatureOf } from "../../learner/index";
 import { errorMessage } from "../errorMessage";
 import { isIsolating } from "../provider/isolation";
 import { learnBinary } from "../provider/learnBinary";

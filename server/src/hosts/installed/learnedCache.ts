@@ -1,8 +1,7 @@
 // What was learned of installed providers, kept in a folder that all windows share: a file for each package, which never changes.
 import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, readSync, rmSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { learnedForm, readHeader } from "../../catalog/learned/learnedForm";
-import type { LearnedFile } from "../../catalog/learned/learnedSource";
+import { type LearnedFile, learnedForm, readHeader } from "../../catalog/index";
 import { rename, writeAll } from "../cli/writing/replaceFile";
 import { addressText, type Release } from "./address";
 

@@ -1,4 +1,4 @@
-import { withoutLineComments } from "../../text/withoutLineComments";
+import { withoutLineComments } from "../../text/index";
 import { addressOf, isVersion, type Release } from "./address";
 
 /** A release that a lock file fixes, with the hashes of its packages. */

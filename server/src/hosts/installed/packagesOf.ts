@@ -1,8 +1,8 @@
 // The packages of providers that a folder uses, as Terraform would choose them.
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
-import type { WantedProvider } from "../../analysis/wantedProvider";
-import { compareVersions } from "../../catalog/version/compareVersions";
+import type { WantedProvider } from "../../analysis/index";
+import { compareVersions } from "../../catalog/index";
 import { decodeUtf8, readRegularSync } from "../files/regularFile";
 import { addressText } from "./address";
 import { findInstalled, type Installed, installedFor } from "./findInstalled";

@@ -1,7 +1,7 @@
 // What a tool answers: an object for programs and lines for models, both cut at the same place.
 import type { CallToolResult } from "@modelcontextprotocol/sdk/types.js";
 import * as z from "zod";
-import { escapeTerminal } from "../../text/escape";
+import { escapeTerminal } from "../../text/index";
 import { asLine } from "../cli/printable";
 
 /** How much of a list one answer holds, in characters of JSON: about 800 tokens. */

@@ -1,6 +1,6 @@
 // Answers an editor that runs the tools for its own assistant: questions and answers are messages between two processes.
 
-import type { Catalog } from "../../catalog/catalog";
+import type { Catalog } from "../../catalog/index";
 import type { ToolQuestion, ToolReply } from "../../toolQuestion";
 import { createAskAzure } from "../azure/askAzure";
 import type { Wanted } from "../cli/writing/writeFiles";

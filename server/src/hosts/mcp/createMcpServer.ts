@@ -3,8 +3,8 @@ import { McpServer, ResourceTemplate } from "@modelcontextprotocol/sdk/server/mc
 import { type CallToolResult, RootsListChangedNotificationSchema } from "@modelcontextprotocol/sdk/types.js";
 import * as z from "zod";
 import { version } from "../../../../package.json";
-import type { Catalog } from "../../catalog/catalog";
-import { decodeUriPart } from "../../text/uriPart";
+import type { Catalog } from "../../catalog/index";
+import { decodeUriPart } from "../../text/index";
 import { type AskAzure, createAskAzure } from "../azure/askAzure";
 import { asPart } from "../cli/printable";
 import { inModule } from "./openedModule";

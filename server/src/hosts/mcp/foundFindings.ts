@@ -3,12 +3,9 @@
 import { sep } from "node:path";
 import * as z from "zod";
 import type { AppliedFix } from "../../features/codeActions/codeActions";
-import type { Finding } from "../../rules/finding";
+import type { Finding } from "../../model/index";
 import type { Service } from "../../service";
-import { counted } from "../../text/counted";
-import type { Edit } from "../../text/edit";
-import { Lines } from "../../text/lines";
-import type { Span } from "../../text/span";
+import { counted, type Edit, Lines, type Span } from "../../text/index";
 import type { ModuleFile } from "../cli/modules/openModules";
 import { locationOf, shownPath } from "../cli/report/location";
 import { type Page, pageBuilder } from "./answer";

@@ -1,6 +1,6 @@
 // The bundle dist/mcp.js: what `azureml-terraform mcp` runs, and what VS Code starts for agents.
 import "../compileCache";
-import { bytesOf, defaultMaxFileSize } from "../../lsp/editor/settings";
+import { bytesOf, defaultMaxFileSize } from "../../lsp/index";
 import type { ToolQuestion } from "../../toolQuestion";
 import { builtInCatalog } from "../builtInCatalog";
 import { asLines, asPart } from "../cli/printable";

@@ -2,9 +2,9 @@
 import { basename, join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import type { Catalog } from "../../catalog/catalog";
-import { createService } from "../../createService";
-import { joinUri } from "../../model/uri";
+import type { Catalog } from "../../catalog/index";
+import { createService } from "../../core";
+import { joinUri } from "../../model/index";
 import type { Service } from "../../service";
 import type { AskAzure } from "../azure/askAzure";
 import { type CheckedFolder, checkedFile, lookedThrough } from "../cli/modules/checkedFiles";

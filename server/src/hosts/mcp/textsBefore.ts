@@ -1,7 +1,7 @@
 // What files held before a change: the files on disk, or those of the last commit.
 import { basename, dirname, join, sep } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { joinUri } from "../../model/uri";
+import { joinUri } from "../../model/index";
 import type { FileAt } from "../cli/modules/openModules";
 import { isModuleFile } from "../files/fileKinds";
 import { committedPaths, committedTextAt } from "../git/committedPaths";

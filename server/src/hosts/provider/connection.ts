@@ -1,10 +1,12 @@
 /** The learner's questions as messages of the protocol, and the messages that come back as answers. */
-import { type CtyType, type CtyValue, ctyTypeOf } from "../../learner/cty";
 import {
   type AttributePath,
   type AttributeSchema,
   type BlockSchema,
   type ConfigKind,
+  type CtyType,
+  type CtyValue,
+  ctyTypeOf,
   type Diagnostic,
   type FunctionSchema,
   type NestedBlockSchema,
@@ -12,7 +14,7 @@ import {
   type ProviderConnection,
   ProviderGone,
   type ProviderSchema,
-} from "../../learner/provider";
+} from "../../learner/index";
 import { ctyValueOf, dynamicValue } from "./dynamicValue";
 import type { Method } from "./protocol";
 

@@ -1,7 +1,5 @@
 /** Learns what the provider in a binary says of itself. */
-import type { Startable } from "../../learner/asker";
-import { type Learned, type LearnOptions, learn } from "../../learner/learn";
-import { ProviderGone } from "../../learner/provider";
+import { type Learned, type LearnOptions, learn, ProviderGone, type Startable } from "../../learner/index";
 import { afterAwake } from "../awake";
 import { waysToConfigure } from "./standIn";
 import { providerLimits, startProvider } from "./startProvider";

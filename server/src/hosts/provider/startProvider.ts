@@ -5,7 +5,7 @@ import { constants, getPriority, setPriority, tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import type { Readable } from "node:stream";
 import { Client, credentials, Metadata, status } from "@grpc/grpc-js";
-import { type ProviderConnection, ProviderGone, ProviderSilent } from "../../learner/provider";
+import { type ProviderConnection, ProviderGone, ProviderSilent } from "../../learner/index";
 import { afterAwake } from "../awake";
 import { programFile } from "../programFile";
 import { connectionOf } from "./connection";

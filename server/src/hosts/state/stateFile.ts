@@ -1,8 +1,8 @@
 // State files on disk: the only place that reads them. Their contents never leave this process.
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
-import { readState, type State } from "../../azure/state";
-import type { Log } from "../../lsp/runtime";
+import { readState, type State } from "../../azure/index";
+import type { Log } from "../../lsp/index";
 import type { Disk } from "../files/disk";
 
 /** In bytes. Reading so much takes a tenth of a second, which blocks everything else; most states are far smaller. */

@@ -1,9 +1,8 @@
 // Puts the reader's syntax problems in the words of Terraform's own parser, which people know from `terraform plan` and
 // can search for. It is asked only about blocks in which the reader has found something, so correct text costs nothing.
-import type { SecondOpinion } from "../../lsp/runtime";
-import type { Finding } from "../../rules/finding";
-import type { PiecedText } from "../../text/piecedText";
-import type { Span } from "../../text/span";
+import type { SecondOpinion } from "../../lsp/index";
+import type { Finding } from "../../model/index";
+import type { PiecedText, Span } from "../../text/index";
 import { strictMessages, strictName } from "./strictMessages";
 import { strictParse } from "./strictParse";
 

@@ -1,6 +1,5 @@
 // Splits the one long message that hcl2json makes of Terraform's syntax errors.
-import { Lines } from "../../text/lines";
-import type { Span } from "../../text/span";
+import { Lines, type Span } from "../../text/index";
 
 /** One syntax error, in offsets of the parsed text. */
 interface StrictMessage {

@@ -1,6 +1,6 @@
-import type { Catalog } from "../../catalog/catalog";
-import type { Document } from "../../model/document";
-import { applyEdits, type Edit } from "../../text/edit";
+import type { Catalog } from "../../catalog/index";
+import type { Document } from "../../model/index";
+import { applyEdits, type Edit } from "../../text/index";
 import type { Language } from "../language";
 import { reuseBlocks } from "../reuseBlocks";
 import { allCommentsIn, commentsIn } from "./convert/commentsIn";

@@ -1,5 +1,5 @@
-import type { Document } from "../../model/document";
-import type { Span } from "../../text/span";
+import type { Document } from "../../model/index";
+import type { Span } from "../../text/index";
 
 /**
  * Whether a place of a program is where arguments have Terraform's own names, rather than those of the bindings: among the inputs of a

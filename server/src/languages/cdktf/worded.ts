@@ -1,9 +1,6 @@
-import { memoByName, onceFor } from "../../memo/memo";
-import type { Document } from "../../model/document";
-import { declarationsIn } from "../../model/module";
-import { lineStart } from "../../text/lines";
-import type { Piece } from "../../text/piecedText";
-import type { Span } from "../../text/span";
+import { memoByName, onceFor } from "../../memo/index";
+import { type Document, declarationsIn } from "../../model/index";
+import { lineStart, type Piece, type Span } from "../../text/index";
 import { hasTerraformsNames } from "./hasTerraformsNames";
 import { classOf, propertyOf } from "./names";
 

@@ -1,7 +1,6 @@
-import { onceFor } from "../../memo/memo";
-import type { Block } from "../../model/block";
-import type { Document } from "../../model/document";
-import type { Span } from "../../text/span";
+import { onceFor } from "../../memo/index";
+import type { Block, Document } from "../../model/index";
+import type { Span } from "../../text/index";
 import { commentLines } from "../comments";
 import type { Language } from "../language";
 import { readDocument } from "./blocks/readDocument";

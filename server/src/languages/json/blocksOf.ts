@@ -1,5 +1,4 @@
-import { type Block, hasType } from "../../model/block";
-import type { Body, Label } from "../../model/value";
+import { type Block, type Body, hasType, type Label } from "../../model/index";
 import { mark } from "../hcl/cursor/cursor";
 import type { Reader } from "../hcl/expressions/reader";
 import { nestedOf } from "./nestedOf";

@@ -1,4 +1,4 @@
-import type { Span } from "../../text/span";
+import type { Span } from "../../text/index";
 import { beginOf } from "../hcl/blocks/readDocument";
 import { readerOf } from "../hcl/expressions/readExpression";
 import { isComment, type Node } from "./node";

@@ -1,5 +1,5 @@
-import type { Document } from "../../model/document";
-import { applyEdits, type Edit } from "../../text/edit";
+import type { Document } from "../../model/index";
+import { applyEdits, type Edit } from "../../text/index";
 import type { Language } from "../language";
 import { reuseBlocks } from "../reuseBlocks";
 import { commentsIn } from "./commentsIn";

@@ -1,4 +1,4 @@
-import type { Body, Entry, Label, Value } from "../../model/value";
+import type { Body, Entry, Label, Value } from "../../model/index";
 import { asDynamic } from "../hcl/blocks/asDynamic";
 import { mark } from "../hcl/cursor/cursor";
 import type { Reader } from "../hcl/expressions/reader";

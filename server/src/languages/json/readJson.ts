@@ -1,7 +1,5 @@
-import type { Block } from "../../model/block";
-import type { Document } from "../../model/document";
-import type { Entry } from "../../model/value";
-import { PiecedText } from "../../text/piecedText";
+import type { Block, Document, Entry } from "../../model/index";
+import { PiecedText } from "../../text/index";
 import { beginOf } from "../hcl/blocks/readDocument";
 import { Code } from "../hcl/cursor/code";
 import { report } from "../hcl/cursor/cursor";

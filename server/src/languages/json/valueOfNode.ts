@@ -1,4 +1,4 @@
-import type { Entry, Value } from "../../model/value";
+import type { Entry, Value } from "../../model/index";
 import { mark } from "../hcl/cursor/cursor";
 import type { Reader } from "../hcl/expressions/reader";
 import { isComment, type Member, type Node, type TextNode } from "./node";

@@ -1,4 +1,4 @@
-import type { Value } from "../../model/value";
+import type { Value } from "../../model/index";
 import { Code } from "../hcl/cursor/code";
 import { mark, report } from "../hcl/cursor/cursor";
 import { skip } from "../hcl/cursor/skip";

@@ -1,11 +1,5 @@
-import type { Change, NewEntry, NewValue } from "../../model/change";
-import type { Value } from "../../model/value";
-import { asTemplate, jsonString } from "../../text/codeText";
-import type { Edit } from "../../text/edit";
-import { joinPath } from "../../text/hclText";
-import { jsonIn } from "../../text/jsonIn";
-import type { Span } from "../../text/span";
-import { withLineEnds } from "../../text/withLineEnds";
+import type { Change, NewEntry, NewValue, Value } from "../../model/index";
+import { asTemplate, type Edit, joinPath, jsonIn, jsonString, type Span, withLineEnds } from "../../text/index";
 import { isNamedIn, iteratorNames } from "../iteratorNames";
 import type { Writer } from "../language";
 import { literal, type SnippetWriter, writeTabStop } from "../snippetWriter";

@@ -1,8 +1,7 @@
 // Suggestions as LSP's completion items, as far as the connected editor supports them.
 import { type CompletionItem, CompletionItemKind, CompletionItemTag, InsertTextFormat } from "vscode-languageserver";
 import type { Suggestion } from "../../features/completion/completion";
-import { plain } from "../../text/escape";
-import type { Lines } from "../../text/lines";
+import { type Lines, plain } from "../../text/index";
 import type { Client } from "../editor/client";
 import { rangeOf, textEditsOf, workspaceEditOf } from "./edits";
 

@@ -1,9 +1,8 @@
 // Findings as LSP's diagnostics.
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag, type Range } from "vscode-languageserver";
-import { attached } from "../../memo/attached";
-import type { Finding, Severity } from "../../rules/finding";
-import { plain } from "../../text/escape";
-import type { Lines } from "../../text/lines";
+import { attached } from "../../memo/index";
+import type { Finding, Severity } from "../../model/index";
+import { type Lines, plain } from "../../text/index";
 import { isSameRange, rangeOf } from "./edits";
 import { ruleHref } from "./ruleHref";
 

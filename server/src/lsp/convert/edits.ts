@@ -1,9 +1,7 @@
 // Spans and edits in LSP's terms.
 import { diffLines } from "diff";
 import type { Range, TextEdit, WorkspaceEdit } from "vscode-languageserver";
-import type { Edit } from "../../text/edit";
-import type { Lines } from "../../text/lines";
-import type { Span } from "../../text/span";
+import type { Edit, Lines, Span } from "../../text/index";
 
 /** The range of a span. */
 export function rangeOf(lines: Lines, span: Span): Range {

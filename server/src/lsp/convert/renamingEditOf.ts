@@ -1,8 +1,7 @@
 // A renaming as LSP's edit of the workspace.
 import type { AnnotatedTextEdit, TextDocumentEdit, TextEdit, WorkspaceEdit } from "vscode-languageserver";
 import type { MovedBlock } from "../../features/navigation/navigation";
-import type { Edit } from "../../text/edit";
-import { escapeLabel } from "../../text/escape";
+import { type Edit, escapeLabel } from "../../text/index";
 import type { Documents } from "../session/documents";
 import { textEditsOf } from "./edits";
 

@@ -1,5 +1,5 @@
 import { SymbolKind } from "vscode-languageserver";
-import { ownProperty } from "../../text/ownProperty";
+import { ownProperty } from "../../text/index";
 
 const kinds: Readonly<Record<string, SymbolKind>> = {
   resource: SymbolKind.Class,

@@ -1,6 +1,6 @@
 // The capabilities that the server announces.
 import { CodeActionKind, type InitializeResult, TextDocumentSyncKind } from "vscode-languageserver";
-import { tokenModifiers, tokenTypes } from "../../model/token";
+import { tokenModifiers, tokenTypes } from "../../model/index";
 import type { Client } from "./client";
 import { section } from "./settings";
 

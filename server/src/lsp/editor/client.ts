@@ -1,6 +1,6 @@
 // The capabilities of the connected editor, read once from its `initialize` request.
 import type { InitializeParams, TextDocumentFilter } from "vscode-languageserver";
-import type { OtherExtension } from "../../coexistence/otherExtension";
+import type { OtherExtension } from "../../coexistence/index";
 import { isObject } from "../isObject";
 import { otherExtensionsFrom } from "./otherExtensions";
 import { type LearnProviders, learnProvidersFrom } from "./settings";

@@ -1,6 +1,6 @@
 // Messages of the editor that the server itself asks for: the only place that does, and it escapes what they say.
 import type { Connection } from "vscode-languageserver";
-import { escapeMessage } from "../../text/escape";
+import { escapeMessage } from "../../text/index";
 
 /** Whether somebody presses the first of two buttons, which are in our own words. */
 export async function confirm(

@@ -1,5 +1,5 @@
 // The other extensions that the editor tells of. Items with a wrong shape are left out.
-import type { Capability, OtherExtension } from "../../coexistence/otherExtension";
+import type { Capability, OtherExtension } from "../../coexistence/index";
 import { isObject } from "../isObject";
 
 /** Reads the list as it came from the editor. */

@@ -1,7 +1,7 @@
 // The settings in the section `azuremlTerraform`. A value of the wrong type counts as not set.
 import type { InlayHintSettings } from "../../features/inlayHints/inlayHints";
-import type { Severity } from "../../rules/finding";
-import type { Settings } from "../../workspace/settings";
+import type { Severity } from "../../model/index";
+import type { Settings } from "../../workspace/index";
 import { isObject } from "../isObject";
 
 /** The name of our section. */

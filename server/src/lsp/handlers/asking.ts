@@ -1,9 +1,9 @@
 // What the installed providers themselves say of the module that a document is part of.
 import { version } from "../../../../package.json";
-import { type Difference, differenceReport } from "../../asking/difference";
+import { type Difference, differenceReport } from "../../asking/index";
 import type { FindingAt } from "../../features/asking/asking";
 import type { AskProvidersParams, AskProvidersResult, ProviderFinding } from "../../protocol";
-import { plain } from "../../text/escape";
+import { plain } from "../../text/index";
 import { rangeOf } from "../convert/edits";
 import type { FolderAnswers } from "../installedProviders";
 import type { Session } from "../session/session";

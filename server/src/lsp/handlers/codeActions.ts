@@ -6,10 +6,9 @@ import {
   CodeActionTriggerKind,
   type Range,
 } from "vscode-languageserver";
-import { attempt } from "../../analysis/attempt";
+import { attempt } from "../../analysis/index";
 import type { AppliedFix } from "../../features/codeActions/codeActions";
-import type { Edit } from "../../text/edit";
-import type { Lines } from "../../text/lines";
+import type { Edit, Lines } from "../../text/index";
 import { textEditsOf } from "../convert/edits";
 import { fixAllKind } from "../editor/capabilities";
 import type { Session } from "../session/session";

@@ -1,6 +1,6 @@
 // The completion list, and the documentation of its items.
 import { type CompletionItem, type CompletionList, type CompletionParams, MarkupKind } from "vscode-languageserver";
-import { ownProperty } from "../../text/ownProperty";
+import { ownProperty } from "../../text/index";
 import { completionItemOf, type ItemData } from "../convert/completionItemOf";
 import { isObject } from "../isObject";
 import type { Session } from "../session/session";

@@ -1,7 +1,7 @@
 // What is in force in the server and for a document's module, and how long it took.
-import { failureFact, learnedSection } from "../../features/doctor/doctor";
+import { failureFact, learnedSection } from "../../core";
 import type { DoctorParams } from "../../protocol";
-import type { ReportFact, ReportSection } from "../../text/report";
+import type { ReportFact, ReportSection } from "../../redact/index";
 import type { Session } from "../session/session";
 import { splitUri } from "../uris";
 

@@ -12,8 +12,7 @@ import type {
   SubscriptionParams,
   SubscriptionResult,
 } from "../../protocol";
-import { applyEdits } from "../../text/edit";
-import { Lines } from "../../text/lines";
+import { applyEdits, Lines } from "../../text/index";
 import { rangeOf, textEditsOf } from "../convert/edits";
 import type { Session } from "../session/session";
 

@@ -1,9 +1,7 @@
 // The fixes of findings as code actions. Where the editor resolves code actions, edits are computed only for the chosen one.
 import { type CodeAction, CodeActionKind } from "vscode-languageserver";
 import type { AppliedFix } from "../../features/codeActions/codeActions";
-import { plain } from "../../text/escape";
-import type { Lines } from "../../text/lines";
-import type { Span } from "../../text/span";
+import { type Lines, plain, type Span } from "../../text/index";
 import { diagnosticOf } from "../convert/diagnosticOf";
 import { workspaceEditOf } from "../convert/edits";
 import { isObject } from "../isObject";

@@ -1,6 +1,6 @@
 // Refactorings as code actions. Where the editor resolves code actions, edits are computed only for the chosen one.
 import { type CodeAction, CodeActionKind, type Range } from "vscode-languageserver";
-import { plain } from "../../text/escape";
+import { plain } from "../../text/index";
 import { workspaceEditOf } from "../convert/edits";
 import { isObject } from "../isObject";
 import type { Session } from "../session/session";

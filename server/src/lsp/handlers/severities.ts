@@ -1,7 +1,6 @@
 // How severe the findings of a rule are, to be set from one of them, where the editor has a command for it.
 import { type CodeAction, CodeActionKind } from "vscode-languageserver";
-import type { Lines } from "../../text/lines";
-import type { Span } from "../../text/span";
+import type { Lines, Span } from "../../text/index";
 import { diagnosticOf } from "../convert/diagnosticOf";
 import type { Session } from "../session/session";
 

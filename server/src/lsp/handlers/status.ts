@@ -1,6 +1,6 @@
 // The provider version in force for a document, and what decides it.
 import type { StatusParams, StatusResult, VersionOriginResult } from "../../protocol";
-import { Lines } from "../../text/lines";
+import { Lines } from "../../text/index";
 import { rangeOf, textEditsOf } from "../convert/edits";
 import type { Session } from "../session/session";
 

@@ -7,8 +7,7 @@ import {
   type SelectionRange,
   type SelectionRangeParams,
 } from "vscode-languageserver";
-import type { Lines } from "../../text/lines";
-import type { Span } from "../../text/span";
+import type { Lines, Span } from "../../text/index";
 import { rangeOf } from "../convert/edits";
 import type { Session } from "../session/session";
 

@@ -1,8 +1,7 @@
 // Comments that suppress findings as code actions; where the editor can, the reason is what is typed next.
 import { type CodeAction, CodeActionKind, type SnippetTextEdit } from "vscode-languageserver";
 import type { Suppression } from "../../features/codeActions/codeActions";
-import type { Lines } from "../../text/lines";
-import type { Span } from "../../text/span";
+import type { Lines, Span } from "../../text/index";
 import { diagnosticOf } from "../convert/diagnosticOf";
 import { rangeOf, textEditsOf } from "../convert/edits";
 import type { Session } from "../session/session";

@@ -1,6 +1,6 @@
 // What tests of Terraform's there are, for editors that list and run them.
 import type { RealRunsResult, TestFileParams, TestFileResult } from "../../testRequests";
-import { Lines } from "../../text/lines";
+import { Lines } from "../../text/index";
 import { rangeOf } from "../convert/edits";
 import type { Session } from "../session/session";
 

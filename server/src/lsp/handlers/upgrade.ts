@@ -1,11 +1,11 @@
 // What a newer major version of the provider changes for files, and the edits for it.
 
-import { compareVersions } from "../../catalog/version/compareVersions";
-import { type FileToUpgrade, upgradeModule } from "../../features/upgrade/upgrade";
+import { compareVersions } from "../../catalog/index";
+import { upgradeModule } from "../../core";
+import type { FileToUpgrade } from "../../features/upgrade/upgrade";
+import type { Finding } from "../../model/index";
 import type { UpgradedFile, UpgradeFinding, UpgradeParams, UpgradesParams } from "../../protocol";
-import type { Finding } from "../../rules/finding";
-import { plain } from "../../text/escape";
-import { Lines } from "../../text/lines";
+import { Lines, plain } from "../../text/index";
 import { lineEdits, rangeOf, textEditsOf } from "../convert/edits";
 import { ruleHref } from "../convert/ruleHref";
 import type { Session } from "../session/session";

@@ -1,8 +1,8 @@
 // Findings on their way to the editor: asked for where the editor asks, else sent a moment after the last change.
 import type { Connection, Diagnostic, DocumentDiagnosticReport } from "vscode-languageserver";
-import { attempt } from "../../analysis/attempt";
-import type { Finding } from "../../rules/finding";
-import type { PiecedText } from "../../text/piecedText";
+import { attempt } from "../../analysis/index";
+import type { Finding } from "../../model/index";
+import type { PiecedText } from "../../text/index";
 import { diagnosticOf } from "../convert/diagnosticOf";
 import type { Client } from "../editor/client";
 import type { Failures } from "../failures";

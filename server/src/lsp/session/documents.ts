@@ -1,9 +1,7 @@
 // The documents that are open in the editor. Their text is the service's; here it is only edited, and cut into lines.
 import type { Position, Range } from "vscode-languageserver";
 import type { Service } from "../../service";
-import type { Edit } from "../../text/edit";
-import { Lines } from "../../text/lines";
-import type { PiecedText } from "../../text/piecedText";
+import { type Edit, Lines, type PiecedText } from "../../text/index";
 import { splitUri } from "../uris";
 
 /** One change as the editor sends it: of a range, or (without one) of the whole text. */

@@ -1,8 +1,8 @@
 // The folders that open documents are in: each is a Terraform module, so its other files count as well, and so do the
 // lock file and the modules that call it. Loads them when the first document is opened and follows what changes on disk.
 import { FileChangeType, type FileEvent } from "vscode-languageserver";
-import { joinUri } from "../../model/uri";
-import type { FolderFiles } from "../../workspace/folderFiles";
+import { joinUri } from "../../model/index";
+import type { FolderFiles } from "../../workspace/index";
 import { yieldToOthers } from "../runInBackground";
 import type { Log, ReadOptions, Runtime } from "../runtime";
 import { isWatched, splitUri } from "../uris";

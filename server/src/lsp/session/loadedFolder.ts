@@ -1,4 +1,4 @@
-import type { FolderFiles } from "../../workspace/folderFiles";
+import type { FolderFiles } from "../../workspace/index";
 import type { StampedTexts } from "./readIfChanged";
 
 /** What is kept of a folder that is loaded. */

@@ -1,5 +1,5 @@
 // Which of the files and folders that a module reads besides its own are not there.
-import { sameItems } from "../../memo/memo";
+import { sameItems } from "../../memo/index";
 import type { Service } from "../../service";
 import type { Missing, ReadOptions, Runtime } from "../runtime";
 import { createDelayed } from "./delayed";

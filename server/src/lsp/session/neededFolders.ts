@@ -1,4 +1,4 @@
-import { foldersAboveValues } from "../../analysis/valuesFor";
+import { foldersAboveValues } from "../../references/index";
 import type { Service } from "../../service";
 
 /**

@@ -1,7 +1,7 @@
 // What open documents are compared with: their texts in the last commit, and the local state of their folder. No request
 // waits for it: it is read after a document was opened or files changed on disk, never for a keystroke, and findings
 // are updated once it is there.
-import type { State } from "../../azure/state";
+import type { State } from "../../azure/index";
 import { runInBackground } from "../runInBackground";
 import type { Log, ReadOptions, Runtime } from "../runtime";
 import { splitUri } from "../uris";

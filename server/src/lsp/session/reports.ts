@@ -1,6 +1,6 @@
 // Reports for pulled diagnostics: an editor asks after every keystroke, and most of the time nothing has changed.
 import type { Diagnostic, DocumentDiagnosticReport } from "vscode-languageserver";
-import { sameItems } from "../../memo/memo";
+import { sameItems } from "../../memo/index";
 import { isSameRange } from "../convert/edits";
 
 /** The last report about each document. */

@@ -1,7 +1,7 @@
 // The tokens that an editor has of each document: what is sent next is how they differ.
 import type { SemanticTokens, SemanticTokensDelta } from "vscode-languageserver";
 import type { EncodedTokens } from "../../features/tokens/tokens";
-import type { Lines } from "../../text/lines";
+import type { Lines } from "../../text/index";
 
 /** What was sent of open documents. */
 export interface SentTokens {

@@ -4,7 +4,7 @@ import type { Question } from "../../features/asking/asking";
 import type { InlayHintSettings } from "../../features/inlayHints/inlayHints";
 import { type MovedParams, type MovedResult, movedRequest } from "../../protocol";
 import type { Service } from "../../service";
-import type { FolderFiles } from "../../workspace/folderFiles";
+import type { FolderFiles } from "../../workspace/index";
 import type { Client } from "../editor/client";
 import { beginProgress } from "../editor/messages";
 import { createOfferedLenses } from "../editor/offeredLenses";

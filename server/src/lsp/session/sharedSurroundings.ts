@@ -1,7 +1,7 @@
 // What is around folders. Folders that are looked around at the same time share what is read for it: who calls one of them is
 // found by reading all others.
-import { sameItems } from "../../memo/memo";
-import type { FolderFiles } from "../../workspace/folderFiles";
+import { sameItems } from "../../memo/index";
+import type { FolderFiles } from "../../workspace/index";
 import type { ReadOptions, Runtime } from "../runtime";
 
 /** Reads what is around folders, as long as nothing has changed. */

@@ -1,8 +1,7 @@
 // Where somebody is writing now, in editors that tell where their cursor is. What is found there waits: a word that is being typed until it
 // is left or nobody types for a while, what a suggestion has inserted until the cursor is past it. The service knows nothing of it.
-import type { Finding } from "../../rules/finding";
-import type { Edit } from "../../text/edit";
-import { type Span, touches } from "../../text/span";
+import type { Finding } from "../../model/index";
+import { type Edit, type Span, touches } from "../../text/index";
 import { createDelayed } from "./delayed";
 
 /** The place where somebody is writing. */

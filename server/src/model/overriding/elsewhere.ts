@@ -2,8 +2,8 @@
  * What a merged block has from override files. It is a copy whose spans lie far behind the end of any text, for each file
  * in a stretch of its own, so that whatever is said about it can be led back to where it is written.
  */
-import { attached } from "../../memo/attached";
-import type { Span } from "../../text/span";
+import { attached } from "../../memo/index";
+import type { Span } from "../../text/index";
 
 /** Further than any text is long. */
 const far = 2 ** 40;

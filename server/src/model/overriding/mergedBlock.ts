@@ -1,4 +1,4 @@
-import { ownProperty } from "../../text/ownProperty";
+import { ownProperty } from "../../text/index";
 import type { Block } from "../block";
 import type { Body, Entry } from "../value";
 import { copyOf, standsFor, writtenAs } from "./elsewhere";

@@ -1,23 +1,28 @@
 /** Rules about the bodies of azapi's resources: what `resourceFaults` has found, in words and with fixes. */
-import type { Fault, Path } from "../../analysis/azure/bodyFaults";
-import { literalIn } from "../../analysis/azure/bodyPlace";
-import type { PlacedFault, ResourceFaults } from "../../analysis/azure/placedFault";
-import { resourceFaults } from "../../analysis/azure/resourceFaults";
-import { asItem, asList } from "../../analysis/fixes/reshape";
-import { setLiteral } from "../../analysis/fixes/setLiteral";
-import { skeletonOf } from "../../analysis/skeleton";
-import { bodyAttribute } from "../../catalog/azure/bodyAttribute";
-import type { ResourceType } from "../../catalog/azure/bodyType";
-import { versionsWith } from "../../catalog/azure/propertyHistory";
-import { attributesOf, elementsOf } from "../../evaluation/result";
-import type { Value } from "../../model/value";
-import { amount, range } from "../../wording/limits";
-import { described, pathText } from "../../wording/mismatchMessage";
-import { patternWords } from "../../wording/patterns/patternWords";
-import { asPlainCode, didYouMean, listed } from "../../wording/sentence";
-import { sameButCase, similar } from "../../wording/similar";
-import type { Fix, Severity } from "../finding";
+import {
+  type Fault,
+  literalIn,
+  type Path,
+  type PlacedFault,
+  type ResourceFaults,
+  skeletonOf,
+} from "../../analysis/index";
+import { resourceFaults } from "../../azure/index";
+import { bodyAttribute, type ResourceType, versionsWith } from "../../catalog/index";
+import { attributesOf, described, elementsOf, pathText } from "../../evaluation/index";
+import { type Fix, type Severity, setLiteral } from "../../model/index";
+import {
+  amount,
+  asPlainCode,
+  didYouMean,
+  listed,
+  patternWords,
+  range,
+  sameButCase,
+  similar,
+} from "../../wording/index";
 import type { ReportedFinding, Rule } from "../rule";
+import { converted, words } from "./converted";
 
 const source = "https://github.com/Azure/terraform-provider-azapi/tree/main/internal/azure/types";
 const types = ["azapi_resource", "azapi_update_resource"];
@@ -214,38 +219,6 @@ export const propertyType = bodyRule(
     };
   },
 );
-
-const words = {
-  string: "a string",
-  number: "a number",
-  bool: "true or false",
-  list: "a list",
-  object: "an object",
-} as const;
-
-/** What a literal is, by its kind. */
-const kinds: ReadonlyMap<Value["kind"], keyof typeof words> = new Map([
-  ["text", "string"],
-  ["number", "number"],
-  ["bool", "bool"],
-  ["list", "list"],
-  ["body", "object"],
-]);
-
-function converted(value: Value, wanted: keyof typeof words): Fix[] {
-  const text = value.kind === "text" ? value.text : undefined;
-  if (wanted === "string" && (value.kind === "number" || value.kind === "bool"))
-    return [...setLiteral(value, [String(value.kind === "number" ? value.number : value.bool)], true)];
-  if (wanted === "number" && text !== undefined && /^-?\d{1,15}$/.test(text))
-    return [...setLiteral(value, [Number(text)], true)];
-  if (wanted === "bool" && text !== undefined && /^(yes|no)$/i.test(text))
-    return [...setLiteral(value, [/^y/i.test(text)])];
-  const item = value.kind === "list" ? value.items[0] : undefined;
-  // What would be of a wrong type alone too is not mended by taking it out.
-  const isWrongAlone = item?.kind !== undefined && (kinds.get(item.kind) ?? wanted) !== wanted;
-  const reshaped = wanted === "list" ? asList(value) : isWrongAlone ? undefined : asItem(value);
-  return reshaped ? [{ title: reshaped.title, changes: [{ kind: "setValue", value, to: reshaped.to }] }] : [];
-}
 
 export const propertyValue = bodyRule(
   {

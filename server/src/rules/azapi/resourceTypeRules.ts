@@ -1,19 +1,18 @@
 /** Rules about `type` of azapi's resources: the resource type and its API version. */
-import { type ApiVersionChange, apiVersionChange } from "../../analysis/azure/apiVersionChange";
-import { isOldVersion, oldAfterYears } from "../../analysis/azure/oldVersion";
-import type { ResourceFaults } from "../../analysis/azure/placedFault";
-import { resourceFaults } from "../../analysis/azure/resourceFaults";
-import { usableVersions } from "../../analysis/azure/usableVersions";
-import { requireVersion } from "../../analysis/fixes/requireVersion";
-import type { BlockNode } from "../../analysis/nodes";
-import { resolve } from "../../analysis/resolve";
-import type { Scope } from "../../analysis/scope";
-import { isPreview, newestStable } from "../../catalog/azure/apiVersions";
-import { compareVersions } from "../../catalog/version/compareVersions";
-import { typeOf } from "../../model/block";
-import { didYouMean, listed } from "../../wording/sentence";
-import { isMisspelling, sameButCase, similar } from "../../wording/similar";
-import { type Fix, type Severity, setText } from "../finding";
+
+import { type BlockNode, type ResourceFaults, resolve, type Scope } from "../../analysis/index";
+import {
+  type ApiVersionChange,
+  apiVersionChange,
+  isOldVersion,
+  oldAfterYears,
+  resourceFaults,
+  usableVersions,
+} from "../../azure/index";
+import { compareVersions, isPreview, newestStable } from "../../catalog/index";
+import { requireVersion } from "../../fixes/index";
+import { type Fix, type Severity, setText, typeOf } from "../../model/index";
+import { didYouMean, isMisspelling, listed, sameButCase, similar } from "../../wording/index";
 import type { Rule } from "../rule";
 
 const source = "https://github.com/Azure/bicep-types-az";

@@ -1,5 +1,5 @@
-import { declared } from "../../analysis/declared";
-import { valuesKind } from "../../model/valuesBlock";
+import { declared } from "../../analysis/index";
+import { valuesKind } from "../../model/index";
 import type { Rule } from "../rule";
 
 export const blockInValues: Rule = {

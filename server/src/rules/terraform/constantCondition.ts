@@ -1,5 +1,4 @@
-import { nameOf } from "../../model/block";
-import { type Value, valuesIn } from "../../model/value";
+import { nameOf, type Value, valuesIn } from "../../model/index";
 import type { Report, Rule } from "../rule";
 
 /** Blocks whose condition has to check something. */

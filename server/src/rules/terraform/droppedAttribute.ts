@@ -1,10 +1,7 @@
-import { variableSetBy } from "../../analysis/called/variableSetBy";
-import { variableType } from "../../analysis/evaluated/moduleValues";
-import type { ValueNode } from "../../analysis/nodes";
-import type { ObjectType, Type } from "../../evaluation/type";
-import type { Body, Entry, Value } from "../../model/value";
-import { didYouMean } from "../../wording/sentence";
-import { isMisspelling, similar } from "../../wording/similar";
+import { type ValueNode, variableSetBy, variableType } from "../../analysis/index";
+import type { ObjectType, Type } from "../../evaluation/index";
+import type { Body, Entry, Value } from "../../model/index";
+import { didYouMean, isMisspelling, similar } from "../../wording/index";
 import type { Report, Rule } from "../rule";
 
 export const droppedAttribute: Rule = {

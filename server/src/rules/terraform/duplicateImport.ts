@@ -1,6 +1,6 @@
-import { addressText } from "../../analysis/addressText";
-import { placesOfKind } from "../../analysis/placesOfKind";
-import { entryOf } from "../../model/body";
+import { placesOfKind } from "../../analysis/index";
+import { entryOf } from "../../model/index";
+import { addressText } from "../../references/index";
 import type { Rule } from "../rule";
 
 export const duplicateImport: Rule = {

@@ -1,4 +1,4 @@
-import { placesOfKind } from "../../analysis/placesOfKind";
+import { placesOfKind } from "../../analysis/index";
 import type { Rule } from "../rule";
 
 export const duplicateSettings: Rule = {

@@ -1,10 +1,7 @@
-import type { BodyNode, EntryNode } from "../../analysis/nodes";
-import { blockTypes } from "../../catalog/terraform/terraform";
-import { hasType } from "../../model/block";
-import type { Entry } from "../../model/value";
-import { didYouMean } from "../../wording/sentence";
-import { similar } from "../../wording/similar";
-import { changeName } from "../finding";
+import type { BodyNode, EntryNode } from "../../analysis/index";
+import { blockTypes } from "../../catalog/index";
+import { changeName, type Entry, hasType } from "../../model/index";
+import { didYouMean, similar } from "../../wording/index";
 import type { Report, Rule } from "../rule";
 
 export const dynamicBlock: Rule = {

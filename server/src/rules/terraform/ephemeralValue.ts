@@ -1,13 +1,15 @@
-import { declaredIn } from "../../analysis/declared";
-import { markOf, saysMark } from "../../analysis/evaluated/marks";
-import { calledModule } from "../../analysis/moduleSchema";
-import type { ValueNode } from "../../analysis/nodes";
-import { isSetUp, keepsState } from "../../analysis/resolve";
-import type { Scope } from "../../analysis/scope";
-import { attributeIn } from "../../catalog/schema";
-import type { Block } from "../../model/block";
-import { entryOf } from "../../model/body";
-import { setArgument } from "../../model/change";
+import {
+  calledModule,
+  declaredIn,
+  isSetUp,
+  keepsState,
+  markOf,
+  type Scope,
+  saysMark,
+  type ValueNode,
+} from "../../analysis/index";
+import { attributeIn } from "../../catalog/index";
+import { type Block, entryOf, setArgument } from "../../model/index";
 import type { Report, Rule } from "../rule";
 
 export const ephemeralValue: Rule = {

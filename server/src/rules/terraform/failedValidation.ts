@@ -1,18 +1,26 @@
-import { variableSetBy } from "../../analysis/called/variableSetBy";
-import { asVariable, environmentWith } from "../../analysis/evaluated/assumingEnvironment";
-import { environmentOf } from "../../analysis/evaluated/environmentOf";
-import { variableResult } from "../../analysis/evaluated/moduleValues";
-import type { BodyNode } from "../../analysis/nodes";
-import { type Scope, scopeOfCalled } from "../../analysis/scope";
-import { listedByValidation } from "../../analysis/values/listedByValidation";
-import type { Environment } from "../../evaluation/environment";
-import { evaluate } from "../../evaluation/evaluate";
-import { type Block, nameOf } from "../../model/block";
-import { entryOf } from "../../model/body";
-import type { Body, Entry, Value } from "../../model/value";
-import { valuesKind } from "../../model/valuesBlock";
-import { similar } from "../../wording/similar";
-import type { Fix } from "../finding";
+import {
+  asVariable,
+  type BodyNode,
+  environmentOf,
+  environmentWith,
+  listedByValidation,
+  type Scope,
+  scopeOfCalled,
+  variableResult,
+  variableSetBy,
+} from "../../analysis/index";
+import { type Environment, evaluate } from "../../evaluation/index";
+import {
+  type Block,
+  type Body,
+  type Entry,
+  entryOf,
+  type Fix,
+  nameOf,
+  type Value,
+  valuesKind,
+} from "../../model/index";
+import { similar } from "../../wording/index";
 import type { Rule } from "../rule";
 
 export const failedValidation: Rule = {

@@ -1,12 +1,7 @@
-import { entryResult } from "../../analysis/evaluated/environmentOf";
-import { markOf } from "../../analysis/evaluated/marks";
-import type { Scope } from "../../analysis/scope";
-import { elementsOf, type Result } from "../../evaluation/result";
-import { withArticle } from "../../evaluation/type";
-import { rewritten } from "../../model/rewritten";
-import type { Entry, Value } from "../../model/value";
-import { hclString, joinPath } from "../../text/hclText";
-import type { Fix } from "../finding";
+import { entryResult, markOf, type Scope } from "../../analysis/index";
+import { elementsOf, type Result, withArticle } from "../../evaluation/index";
+import { type Entry, type Fix, rewritten, type Value } from "../../model/index";
+import { hclString, joinPath } from "../../text/index";
 import type { Rule } from "../rule";
 
 export const forEachValue: Rule = {

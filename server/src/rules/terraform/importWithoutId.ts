@@ -1,9 +1,5 @@
-import { entryResult } from "../../analysis/evaluated/environmentOf";
-import type { Scope } from "../../analysis/scope";
-import { addressIn } from "../../model/address";
-import { entryOf } from "../../model/body";
-import { argument } from "../../model/change";
-import type { Entry } from "../../model/value";
+import { entryResult, type Scope } from "../../analysis/index";
+import { addressIn, argument, type Entry, entryOf } from "../../model/index";
 import type { Rule } from "../rule";
 
 export const importWithoutId: Rule = {

@@ -1,6 +1,4 @@
-import type { Block } from "../../model/block";
-import { entryOf } from "../../model/body";
-import type { Step } from "../../model/value";
+import { type Block, entryOf, type Step } from "../../model/index";
 import type { ReportedFinding, Rule } from "../rule";
 
 export const instanceKey: Rule = {

@@ -1,8 +1,5 @@
-import { addressIn, builtIns } from "../../model/address";
-import { type Entry, type Reference, type Value, valuesIn } from "../../model/value";
-import { isName } from "../../text/hclText";
-import { ownProperty } from "../../text/ownProperty";
-import type { Fix } from "../finding";
+import { addressIn, builtIns, type Entry, type Fix, type Reference, type Value, valuesIn } from "../../model/index";
+import { isName, ownProperty } from "../../text/index";
 import type { Report, Rule } from "../rule";
 
 export const invalidAddress: Rule = {

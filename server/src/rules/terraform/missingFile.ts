@@ -1,4 +1,4 @@
-import { certainCalls, fileReadBy, isRootModule } from "../../analysis/filesRead";
+import { certainCalls, fileReadBy, isRootModule } from "../../analysis/index";
 import type { Rule } from "../rule";
 
 export const missingFile: Rule = {

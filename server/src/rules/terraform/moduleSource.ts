@@ -1,13 +1,6 @@
-import { calledFolder, folderAt } from "../../analysis/called/calledFolder";
-import { localFolder } from "../../analysis/filesRead";
-import type { Scope } from "../../analysis/scope";
-import type { Block } from "../../model/block";
-import { entryOf } from "../../model/body";
-import { isTestFile } from "../../model/fileKinds";
-import type { Module } from "../../model/module";
-import { didYouMean } from "../../wording/sentence";
-import { similar } from "../../wording/similar";
-import { setText } from "../finding";
+import { calledFolder, folderAt, localFolder, type Scope } from "../../analysis/index";
+import { type Block, entryOf, isTestFile, type Module, setText } from "../../model/index";
+import { didYouMean, similar } from "../../wording/index";
 import type { Rule } from "../rule";
 
 export const moduleSource: Rule = {

@@ -1,10 +1,6 @@
-import { addressText } from "../../analysis/addressText";
-import { declared } from "../../analysis/declared";
-import { placesOfKind } from "../../analysis/placesOfKind";
-import type { Scope } from "../../analysis/scope";
-import type { Block } from "../../model/block";
-import { entryOf, isRepeated } from "../../model/body";
-import type { Related } from "../finding";
+import { declared, placesOfKind, type Scope } from "../../analysis/index";
+import { type Block, entryOf, isRepeated, type Related } from "../../model/index";
+import { addressText } from "../../references/index";
 import type { ReportedFinding, Rule } from "../rule";
 
 export const movedAddress: Rule = {

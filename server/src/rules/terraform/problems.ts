@@ -1,6 +1,6 @@
-import { evaluated, isEvaluated } from "../../analysis/evaluated/evaluated";
-import type { Problem } from "../../evaluation/environment";
-import { changeName } from "../finding";
+import { evaluated, isEvaluated } from "../../analysis/index";
+import type { Problem } from "../../evaluation/index";
+import { changeName } from "../../model/index";
 import type { Rule } from "../rule";
 
 /** A rule about what Terraform refuses when it evaluates an expression, whatever else it knows by then. */

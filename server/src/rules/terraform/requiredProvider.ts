@@ -1,8 +1,5 @@
-import { entryOf } from "../../model/body";
-import type { Entry, Value } from "../../model/value";
-import { didYouMean } from "../../wording/sentence";
-import { similar } from "../../wording/similar";
-import { changeName, setText } from "../finding";
+import { changeName, type Entry, entryOf, setText, type Value } from "../../model/index";
+import { didYouMean, similar } from "../../wording/index";
 import type { Report, Rule } from "../rule";
 
 export const requiredProvider: Rule = {

@@ -1,7 +1,5 @@
-import { markOf, saysMark } from "../../analysis/evaluated/marks";
-import { isSetUp, keepsState } from "../../analysis/resolve";
-import { entryOf } from "../../model/body";
-import { setArgument } from "../../model/change";
+import { isSetUp, keepsState, markOf, saysMark } from "../../analysis/index";
+import { entryOf, setArgument } from "../../model/index";
 import type { Rule } from "../rule";
 
 export const sensitiveOutput: Rule = {

@@ -1,11 +1,8 @@
-import { type MayLack, mayLack } from "../../analysis/coreVersion";
-import { evaluatedWithDefaults, isEvaluated } from "../../analysis/evaluated/evaluated";
-import type { Scope } from "../../analysis/scope";
-import { shortCircuitSince } from "../../catalog/terraform/since";
-import { onceFor } from "../../memo/memo";
-import { isAlone, type Value, valuesIn } from "../../model/value";
-import { endOf, type Span, startOf } from "../../text/span";
-import type { Fix, Severity } from "../finding";
+import { evaluatedWithDefaults, isEvaluated, type MayLack, mayLack, type Scope } from "../../analysis/index";
+import { shortCircuitSince } from "../../catalog/index";
+import { onceFor } from "../../memo/index";
+import { type Fix, isAlone, type Severity, type Value, valuesIn } from "../../model/index";
+import { endOf, type Span, startOf } from "../../text/index";
 import type { Rule } from "../rule";
 
 export const shortCircuit: Rule = {

@@ -1,8 +1,5 @@
-import { type Block, hasType } from "../../model/block";
-import { entryOf } from "../../model/body";
-import type { Reference, Step, Value } from "../../model/value";
-import { isName } from "../../text/hclText";
-import type { Fix } from "../finding";
+import { type Block, entryOf, type Fix, hasType, type Reference, type Step, type Value } from "../../model/index";
+import { isName } from "../../text/index";
 import type { Rule } from "../rule";
 
 export const statementAddress: Rule = {

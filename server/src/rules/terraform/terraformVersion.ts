@@ -1,8 +1,7 @@
-import { tooNewFor } from "../../analysis/coreVersion";
-import type { Scope } from "../../analysis/scope";
-import { optionalSince, type Since, sinceWhen, sinceWhenIn, writeOnlySince } from "../../catalog/terraform/since";
-import { type Value, valuesIn } from "../../model/value";
-import type { Span } from "../../text/span";
+import { type Scope, tooNewFor } from "../../analysis/index";
+import { optionalSince, type Since, sinceWhen, sinceWhenIn, writeOnlySince } from "../../catalog/index";
+import { type Value, valuesIn } from "../../model/index";
+import type { Span } from "../../text/index";
 import type { Report, Rule } from "../rule";
 
 export const terraformVersion: Rule = {

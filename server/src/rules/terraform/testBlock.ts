@@ -1,12 +1,8 @@
-import { addressText } from "../../analysis/addressText";
-import { addressesBehind } from "../../analysis/declared";
-import type { Scope } from "../../analysis/scope";
-import { usesOpenTofu } from "../../analysis/usesOpenTofu";
-import { testBlockTypes } from "../../catalog/terraform/tests";
-import { type Block, nameOf } from "../../model/block";
-import { entryOf } from "../../model/body";
-import type { Value } from "../../model/value";
-import { listed } from "../../wording/sentence";
+import { addressesBehind, type Scope, usesOpenTofu } from "../../analysis/index";
+import { testBlockTypes } from "../../catalog/index";
+import { type Block, entryOf, nameOf, type Value } from "../../model/index";
+import { addressText } from "../../references/index";
+import { listed } from "../../wording/index";
 import type { Report, Rule } from "../rule";
 
 export const testBlock: Rule = {

@@ -1,16 +1,16 @@
-import { convert, isMismatch } from "../../evaluation/convert";
-import type { Environment } from "../../evaluation/environment";
-import { evaluate } from "../../evaluation/evaluate";
-import { unknown as unknownResult } from "../../evaluation/result";
-import { typeConstraintOf } from "../../evaluation/typeConstraint";
-import { type Body, type Expression, type Value, valuesIn } from "../../model/value";
-import { isName } from "../../text/hclText";
-import { ownProperty } from "../../text/ownProperty";
-import type { Span } from "../../text/span";
-import { mismatchMessage, partAt } from "../../wording/mismatchMessage";
-import { didYouMean } from "../../wording/sentence";
-import { similar } from "../../wording/similar";
-import { changeName, type Fix } from "../finding";
+import {
+  convert,
+  type Environment,
+  evaluate,
+  isMismatch,
+  mismatchMessage,
+  partAt,
+  typeConstraintOf,
+  unknown as unknownResult,
+} from "../../evaluation/index";
+import { type Body, changeName, type Expression, type Fix, type Value, valuesIn } from "../../model/index";
+import { isName, ownProperty, type Span } from "../../text/index";
+import { didYouMean, similar } from "../../wording/index";
 import type { ReportedFinding, Rule } from "../rule";
 
 export const typeConstraint: Rule = {

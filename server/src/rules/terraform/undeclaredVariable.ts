@@ -1,7 +1,5 @@
-import { moduleFolder } from "../../model/fileKinds";
-import { valuesKind } from "../../model/valuesBlock";
-import { didYouMean } from "../../wording/sentence";
-import { isMisspelling, similar } from "../../wording/similar";
+import { moduleFolder, valuesKind } from "../../model/index";
+import { didYouMean, isMisspelling, similar } from "../../wording/index";
 import type { Rule } from "../rule";
 
 export const undeclaredVariable: Rule = {

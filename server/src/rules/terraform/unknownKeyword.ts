@@ -1,7 +1,5 @@
-import { isTestFile } from "../../model/fileKinds";
-import { didYouMean, listed } from "../../wording/sentence";
-import { similar } from "../../wording/similar";
-import { changeName } from "../finding";
+import { changeName, isTestFile } from "../../model/index";
+import { didYouMean, listed, similar } from "../../wording/index";
 import type { Rule } from "../rule";
 
 export const unknownKeyword: Rule = {

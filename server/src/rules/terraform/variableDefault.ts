@@ -1,8 +1,6 @@
-import { entryResult } from "../../analysis/evaluated/environmentOf";
-import { variableType } from "../../analysis/evaluated/moduleValues";
-import { convert, isMismatch } from "../../evaluation/convert";
-import { entryOf } from "../../model/body";
-import { mismatchMessage, partAt } from "../../wording/mismatchMessage";
+import { entryResult, variableType } from "../../analysis/index";
+import { convert, isMismatch, mismatchMessage, partAt } from "../../evaluation/index";
+import { entryOf } from "../../model/index";
 import type { Rule } from "../rule";
 
 export const variableDefault: Rule = {

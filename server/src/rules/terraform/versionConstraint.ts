@@ -1,7 +1,6 @@
-import { isConstraint } from "../../catalog/version/isConstraint";
-import { entryOf } from "../../model/body";
-import type { Entry, Value } from "../../model/value";
-import { shortened } from "../../wording/sentence";
+import { isConstraint } from "../../catalog/index";
+import { type Entry, entryOf, type Value } from "../../model/index";
+import { shortened } from "../../wording/index";
 import type { Report, Rule } from "../rule";
 
 export const versionConstraint: Rule = {

@@ -1,4 +1,4 @@
-import { isName } from "../../../text/hclText";
+import { isName } from "../../../text/index";
 import { type ArmExpression, armText } from "./armExpression";
 import {
   isSure,

@@ -1,5 +1,5 @@
-import type { NewValue } from "../../../model/change";
-import { escapeHcl, hclString, joinPath } from "../../../text/hclText";
+import type { NewValue } from "../../../model/index";
+import { escapeHcl, hclString, joinPath } from "../../../text/index";
 
 /** What an expression of a template is in Terraform: pieces of text, and what stands between them. */
 export interface Term {

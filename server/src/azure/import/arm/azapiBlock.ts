@@ -1,8 +1,7 @@
-import type { ResourceBody, ResourceType } from "../../../catalog/azure/bodyType";
-import { argument, type NewBlock, type NewEntry, type NewValue } from "../../../model/change";
-import type { Commented } from "../../../model/commented";
+import type { ResourceBody, ResourceType } from "../../../catalog/index";
+import { argument, type Commented, type NewBlock, type NewEntry, type NewValue } from "../../../model/index";
 import { spellId } from "../../../resourceIds/index";
-import { ownProperty } from "../../../text/ownProperty";
+import { ownProperty } from "../../../text/index";
 import { isObject, type Json, type JsonObject } from "../../json";
 import { onOneLine } from "../../onOneLine";
 import { type BodySource, bodyFrom } from "./bodyFrom";

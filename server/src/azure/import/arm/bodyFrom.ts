@@ -3,12 +3,16 @@
  * Azure sets is left out without a word, what the type does not have with one.
  */
 
-import { skeletonOf } from "../../../analysis/skeleton";
-import { bodyAttribute } from "../../../catalog/azure/bodyAttribute";
-import type { BodyType, DiscriminatedBody, Properties, Property } from "../../../catalog/azure/bodyType";
-import type { NewItem, NewValue } from "../../../model/change";
-import type { Commented } from "../../../model/commented";
-import { sameButCase } from "../../../wording/similar";
+import { skeletonOf } from "../../../analysis/index";
+import {
+  type BodyType,
+  bodyAttribute,
+  type DiscriminatedBody,
+  type Properties,
+  type Property,
+} from "../../../catalog/index";
+import type { Commented, NewItem, NewValue } from "../../../model/index";
+import { sameButCase } from "../../../wording/index";
 import { isObject, type Json, type JsonObject } from "../../json";
 import { placeholderText, takes } from "./placeholderText";
 

@@ -1,10 +1,8 @@
-import type { Scope } from "../../../analysis/scope";
-import { scopes } from "../../../catalog/azure/bodyType";
-import { propertiesAt } from "../../../catalog/azure/propertyHistory";
-import { argument, type NewBlock, type NewValue } from "../../../model/change";
-import type { Commented } from "../../../model/commented";
+import type { Scope } from "../../../analysis/index";
+import { propertiesAt, scopes } from "../../../catalog/index";
+import { argument, type Commented, type NewBlock, type NewValue } from "../../../model/index";
 import { parentOfId } from "../../../resourceIds/index";
-import { ownProperty } from "../../../text/ownProperty";
+import { ownProperty } from "../../../text/index";
 import { textAt } from "../../json";
 import { onOneLine } from "../../onOneLine";
 import { createNamer } from "../generate/namer";

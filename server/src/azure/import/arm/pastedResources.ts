@@ -1,12 +1,10 @@
-import { isOldVersion } from "../../../analysis/azure/oldVersion";
-import { usableVersions } from "../../../analysis/azure/usableVersions";
-import type { Scope } from "../../../analysis/scope";
-import { newestStable } from "../../../catalog/azure/apiVersions";
-import type { ResourceType } from "../../../catalog/azure/bodyType";
+import type { Scope } from "../../../analysis/index";
+import { newestStable, type ResourceType } from "../../../catalog/index";
 import { isSameType, typeOfId } from "../../../resourceIds/index";
-import { jsonIn } from "../../../text/jsonIn";
-import { ownProperty } from "../../../text/ownProperty";
+import { jsonIn, ownProperty } from "../../../text/index";
 import { isObject, type Json, type JsonObject, textAt } from "../../json";
+import { isOldVersion } from "../../resources/oldVersion";
+import { usableVersions } from "../../resources/usableVersions";
 
 /** A resource in JSON that somebody pasted. */
 export interface PastedResource {

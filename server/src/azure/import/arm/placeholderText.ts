@@ -1,5 +1,5 @@
-import { bodyFaults } from "../../../analysis/azure/bodyFaults";
-import type { BodyType } from "../../../catalog/azure/bodyType";
+import { bodyFaults } from "../../../analysis/index";
+import type { BodyType } from "../../../catalog/index";
 
 const candidates = [
   "TODO",

@@ -1,10 +1,7 @@
-import { armTypesOfBlock } from "../../../analysis/ids/armType";
-import type { Scope } from "../../../analysis/scope";
-import { literalAt } from "../../../analysis/values/literalAt";
-import { type Block, typeOf } from "../../../model/block";
-import { isRepeated } from "../../../model/body";
-import { addressOf } from "../../../model/module";
+import { literalAt, type Scope } from "../../../analysis/index";
+import { addressOf, type Block, isRepeated, typeOf } from "../../../model/index";
 import { isSameType } from "../../../resourceIds/index";
+import { armTypesOfBlock } from "../../ids/armType";
 
 /** What of a module pasted code can refer to. */
 export interface Surroundings {

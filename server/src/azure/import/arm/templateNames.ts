@@ -1,7 +1,6 @@
-import type { Scope } from "../../../analysis/scope";
-import { argument, type NewBlock, type NewEntry, type NewValue } from "../../../model/change";
-import type { Commented } from "../../../model/commented";
-import { ownProperty } from "../../../text/ownProperty";
+import type { Scope } from "../../../analysis/index";
+import { argument, type Commented, type NewBlock, type NewEntry, type NewValue } from "../../../model/index";
+import { ownProperty } from "../../../text/index";
 import { isObject, type Json, type JsonObject, textAt } from "../../json";
 import { onOneLine } from "../../onOneLine";
 import type { Namer } from "../generate/namer";

@@ -1,6 +1,4 @@
-import type { Provider } from "../../../catalog/catalog";
-import type { TypeSchema } from "../../../catalog/schema";
-import { compareVersions } from "../../../catalog/version/compareVersions";
+import { compareVersions, type Provider, type TypeSchema } from "../../../catalog/index";
 
 // Whether a type or an argument exists in the version of azurerm that code is generated for.
 

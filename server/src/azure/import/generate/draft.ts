@@ -1,7 +1,6 @@
-import type { Scope } from "../../../analysis/scope";
-import type { Provider } from "../../../catalog/catalog";
-import type { TypeSchema } from "../../../catalog/schema";
-import type { NewBlock } from "../../../model/change";
+import type { Scope } from "../../../analysis/index";
+import type { Provider, TypeSchema } from "../../../catalog/index";
+import type { NewBlock } from "../../../model/index";
 import {
   formatResourceId,
   groupIdOf,

@@ -1,8 +1,7 @@
-import { type Attribute, type BodySchema, isSettable, isSingleBlock } from "../../../catalog/schema";
-import { type Result, unknown } from "../../../evaluation/result";
-import type { NewEntry, NewValue } from "../../../model/change";
-import { escapeHcl, joinPath } from "../../../text/hclText";
-import { ownProperty } from "../../../text/ownProperty";
+import { type Attribute, type BodySchema, isSettable, isSingleBlock } from "../../../catalog/index";
+import { type Result, unknown } from "../../../evaluation/index";
+import type { NewEntry, NewValue } from "../../../model/index";
+import { escapeHcl, joinPath, ownProperty } from "../../../text/index";
 import type { Json, JsonObject } from "../../json";
 import type { ArgumentRow, BlockRow, ResponseContext, Row, SecretRow } from "../../mappings/mapping";
 import { blockResult, elements, isAbsent, isEmpty, isSameValue, resultOf } from "../plan/values";

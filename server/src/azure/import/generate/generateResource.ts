@@ -1,4 +1,4 @@
-import { ownProperty } from "../../../text/ownProperty";
+import { ownProperty } from "../../../text/index";
 import { type Json, type JsonObject, textAt } from "../../json";
 import type { Mapping } from "../../mappings/mapping";
 import { onOneLine } from "../../onOneLine";

@@ -1,5 +1,5 @@
-import type { Scope } from "../../../analysis/scope";
-import { hasType } from "../../../model/block";
+import type { Scope } from "../../../analysis/index";
+import { hasType } from "../../../model/index";
 
 /** Gives names that nothing in the module has yet. */
 export interface Namer {

@@ -1,4 +1,4 @@
-import type { NewBlock, NewEntry, NewValue } from "../../../model/change";
+import type { NewBlock, NewEntry, NewValue } from "../../../model/index";
 import { keyOfId, parseResourceId, resourceNameOf, workspaceIdOf } from "../../../resourceIds/index";
 import { onOneLine } from "../../onOneLine";
 import type { Skipped } from "../candidates";

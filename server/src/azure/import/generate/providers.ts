@@ -1,4 +1,4 @@
-import type { NewBlock, NewEntry } from "../../../model/change";
+import type { NewBlock, NewEntry } from "../../../model/index";
 import type { AzurermProvider } from "../module/azurermProviders";
 import type { Namer } from "./namer";
 

@@ -1,7 +1,5 @@
-import { reachedFrom } from "../../../analysis/dependencies/reachedFrom";
-import type { Scope } from "../../../analysis/scope";
-import { type Block, hasType } from "../../../model/block";
-import { addressOf } from "../../../model/module";
+import { reachedFrom, type Scope } from "../../../analysis/index";
+import { addressOf, type Block, hasType } from "../../../model/index";
 import { declaredResources } from "./declaredResources";
 import { matchesId } from "./matchesId";
 

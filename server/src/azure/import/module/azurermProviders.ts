@@ -1,7 +1,5 @@
-import type { Scope } from "../../../analysis/scope";
-import { addressIn } from "../../../model/address";
-import { type Block, nameOf } from "../../../model/block";
-import { entryOf } from "../../../model/body";
+import type { Scope } from "../../../analysis/index";
+import { addressIn, type Block, entryOf, nameOf } from "../../../model/index";
 import { type IdOf, textOf } from "./evaluate";
 
 /** A `provider "azurerm"` block of a module. */

@@ -1,8 +1,5 @@
-import type { Scope } from "../../../analysis/scope";
-import { addressIn } from "../../../model/address";
-import { type Block, typeOf } from "../../../model/block";
-import { entryOf, isRepeated } from "../../../model/body";
-import { addressOf } from "../../../model/module";
+import type { Scope } from "../../../analysis/index";
+import { addressIn, addressOf, type Block, entryOf, isRepeated, typeOf } from "../../../model/index";
 import {
   formatResourceId,
   keyOfId,

@@ -1,10 +1,7 @@
-import { resolve } from "../../../analysis/resolve";
-import type { Scope } from "../../../analysis/scope";
-import type { Attribute, BodySchema } from "../../../catalog/schema";
-import { elementsOf, nullValue, type Result, unknown } from "../../../evaluation/result";
-import { addressIn } from "../../../model/address";
-import { entryOf } from "../../../model/body";
-import type { Body, Expression, Value } from "../../../model/value";
+import { resolve, type Scope } from "../../../analysis/index";
+import type { Attribute, BodySchema } from "../../../catalog/index";
+import { elementsOf, nullValue, type Result, unknown } from "../../../evaluation/index";
+import { addressIn, type Body, type Expression, entryOf, type Value } from "../../../model/index";
 import { blockResult, elements, entries, resultOf } from "../plan/values";
 
 /** The Azure id of the resource at an address; undefined where it is not known. */

@@ -1,11 +1,8 @@
-import { armTypeIn } from "../../../analysis/ids/armType";
-import { importIdOf } from "../../../analysis/ids/idShapes";
-import type { Scope } from "../../../analysis/scope";
-import { targetOf } from "../../../analysis/target";
-import { type Block, typeOf } from "../../../model/block";
-import { entryOf } from "../../../model/body";
-import { addressOf } from "../../../model/module";
+import { type Scope, targetOf } from "../../../analysis/index";
+import { addressOf, type Block, entryOf, typeOf } from "../../../model/index";
 import { fitsShape, isSameType, parentOfId, partsOf, typeOfId } from "../../../resourceIds/index";
+import { armTypeIn } from "../../ids/armType";
+import { importIdOf } from "../../ids/idShapes";
 import { argumentFor } from "./argumentFor";
 import type { DeclaredResources } from "./declaredResources";
 import { textOf } from "./evaluate";

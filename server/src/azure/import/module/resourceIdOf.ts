@@ -1,8 +1,5 @@
-import type { Scope } from "../../../analysis/scope";
-import { addressIn } from "../../../model/address";
-import { type Block, typeOf } from "../../../model/block";
-import { entryOf } from "../../../model/body";
-import type { Value } from "../../../model/value";
+import type { Scope } from "../../../analysis/index";
+import { addressIn, type Block, entryOf, typeOf, type Value } from "../../../model/index";
 import { parseResourceId, type ResourceId } from "../../../resourceIds/index";
 import { mappingOfType } from "../../mappings/index";
 import { type AzurermProvider, providerOf } from "./azurermProviders";

@@ -1,7 +1,6 @@
-import type { Attribute, BodySchema } from "../../../catalog/schema";
-import { isSettable } from "../../../catalog/schema";
-import { attributesOf, elementsOf, isWhollyKnown, type Result } from "../../../evaluation/result";
-import { ownProperty } from "../../../text/ownProperty";
+import { type Attribute, type BodySchema, isSettable } from "../../../catalog/index";
+import { attributesOf, elementsOf, isWhollyKnown, type Result } from "../../../evaluation/index";
+import { ownProperty } from "../../../text/index";
 import type { Json, JsonObject } from "../../json";
 import { isEmpty, isSameValue, resultOf } from "./values";
 

@@ -1,7 +1,6 @@
-import type { Scope } from "../../../analysis/scope";
-import type { Result } from "../../../evaluation/result";
-import type { Document } from "../../../model/document";
-import { addressOf } from "../../../model/module";
+import type { Scope } from "../../../analysis/index";
+import type { Result } from "../../../evaluation/index";
+import { addressOf, type Document } from "../../../model/index";
 import type { Json } from "../../json";
 import { onOneLine } from "../../onOneLine";
 import type { Draft, DraftedResource } from "../generate/draft";

@@ -1,4 +1,4 @@
-import type { Attribute } from "../../../catalog/schema";
+import type { Attribute } from "../../../catalog/index";
 import {
   attributesOf,
   boolResult,
@@ -8,7 +8,7 @@ import {
   nullValue,
   objectResult,
   type Result,
-} from "../../../evaluation/result";
+} from "../../../evaluation/index";
 import { isObject, type Json } from "../../json";
 
 /** What Azure has, as the evaluator has values. */

@@ -1,4 +1,4 @@
-import { counted } from "../../../text/counted";
+import { counted } from "../../../text/index";
 import { convert, isMismatch } from "../../convert";
 import { collectionResult, elementsOf, isWhollyKnown, type Result, textResult, unknownOf } from "../../result";
 import { type Type, withArticle } from "../../type";

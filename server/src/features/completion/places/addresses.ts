@@ -1,5 +1,5 @@
-import type { ValueSite } from "../../../analysis/site";
-import { isName } from "../../../text/hclText";
+import type { ValueSite } from "../../../analysis/index";
+import { isName } from "../../../text/index";
 import type { CompletionContext } from "../completionContext";
 import type { Suggestion } from "../suggestion";
 import { bareWord, listedAt } from "./listed";

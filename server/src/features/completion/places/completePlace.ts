@@ -1,4 +1,4 @@
-import type { ValueSite } from "../../../analysis/site";
+import type { ValueSite } from "../../../analysis/index";
 import type { CompletionContext } from "../completionContext";
 import type { Suggestion } from "../suggestion";
 import { addressSuggestions } from "./addresses";

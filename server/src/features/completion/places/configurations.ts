@@ -1,5 +1,5 @@
-import type { ValueSite } from "../../../analysis/site";
-import { typeOf } from "../../../model/block";
+import type { ValueSite } from "../../../analysis/index";
+import { typeOf } from "../../../model/index";
 import type { CompletionContext } from "../completionContext";
 import type { Suggestion } from "../suggestion";
 import { bareWord } from "./listed";

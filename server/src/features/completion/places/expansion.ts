@@ -1,7 +1,4 @@
-import { hasType } from "../../../model/block";
-import { entryOf } from "../../../model/body";
-import type { Declaration } from "../../../model/module";
-import type { Value } from "../../../model/value";
+import { type Declaration, entryOf, hasType, type Value } from "../../../model/index";
 
 /** How something may make several instances of a block: what is written around its reference, and how likely it is (0 most). */
 interface Expander {

@@ -1,7 +1,6 @@
-import { typeSchemaOf } from "../../../analysis/blockSchema";
-import type { ValueSite } from "../../../analysis/site";
-import { type BodySchema, isSettable } from "../../../catalog/schema";
-import { typeOf } from "../../../model/block";
+import { typeSchemaOf, type ValueSite } from "../../../analysis/index";
+import { type BodySchema, isSettable } from "../../../catalog/index";
+import { typeOf } from "../../../model/index";
 import type { CompletionContext } from "../completionContext";
 import type { Suggestion } from "../suggestion";
 import { bareWord, listedAt, needsBrackets } from "./listed";

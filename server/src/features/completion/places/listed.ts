@@ -1,5 +1,5 @@
-import type { ValueSite } from "../../../analysis/site";
-import type { Sliceable } from "../../../text/piecedText";
+import type { ValueSite } from "../../../analysis/index";
+import type { Sliceable } from "../../../text/index";
 import type { Suggestion } from "../suggestion";
 
 /** Whether the cursor stands where the list itself is to be: it needs its brackets. */

@@ -1,5 +1,5 @@
-import type { ValueSite } from "../../../analysis/site";
-import { relativePath } from "../../../model/uri";
+import type { ValueSite } from "../../../analysis/index";
+import { relativePath } from "../../../model/index";
 import type { CompletionContext } from "../completionContext";
 import type { Suggestion } from "../suggestion";
 

@@ -1,6 +1,5 @@
-import type { Site } from "../../../analysis/site";
-import { backendKinds } from "../../../catalog/terraform/backends";
-import { provisionerKinds } from "../../../catalog/terraform/provisioners";
+import type { Site } from "../../../analysis/index";
+import { backendKinds, provisionerKinds } from "../../../catalog/index";
 import type { CompletionContext } from "../completionContext";
 import type { Suggestion } from "../suggestion";
 import { typesFor } from "../types/rankedTypes";

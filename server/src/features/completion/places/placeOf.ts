@@ -1,5 +1,5 @@
-import { isOfAzapi } from "../../../analysis/ids/armType";
-import type { Around } from "../../../analysis/site";
+import type { Around } from "../../../analysis/index";
+import { isOfAzapi } from "../../../azure/index";
 
 /** Places where a value is no expression, or not any expression: Terraform reads what stands there in its own way. */
 export type CompletionPlace =

@@ -1,11 +1,7 @@
-import { placeIn } from "../../../analysis/azure/bodyPlace";
-import { writtenTypeIn } from "../../../analysis/ids/armType";
-import type { Scope } from "../../../analysis/scope";
-import type { ValueSite } from "../../../analysis/site";
-import type { BodyType, Property } from "../../../catalog/azure/bodyType";
-import { propertiesAt, propertiesIn } from "../../../catalog/azure/propertyHistory";
-import { entryOf } from "../../../model/body";
-import type { Body } from "../../../model/value";
+import { placeIn, type Scope, type ValueSite } from "../../../analysis/index";
+import { writtenTypeIn } from "../../../azure/index";
+import { type BodyType, type Property, propertiesAt, propertiesIn } from "../../../catalog/index";
+import { type Body, entryOf } from "../../../model/index";
 import type { CompletionContext } from "../completionContext";
 import type { Suggestion } from "../suggestion";
 

@@ -1,6 +1,6 @@
-import type { Site } from "../../../analysis/site";
-import { knownProviders, registryAddress } from "../../../catalog/registry";
-import { argument, type NewEntry } from "../../../model/change";
+import type { Site } from "../../../analysis/index";
+import { knownProviders, registryAddress } from "../../../catalog/index";
+import { argument, type NewEntry } from "../../../model/index";
 import type { CompletionContext } from "../completionContext";
 import type { Suggestion } from "../suggestion";
 import { newestConstraint } from "./requirements";

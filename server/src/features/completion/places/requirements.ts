@@ -1,5 +1,5 @@
-import type { ValueSite } from "../../../analysis/site";
-import { knownProviders, registryAddress } from "../../../catalog/registry";
+import type { ValueSite } from "../../../analysis/index";
+import { knownProviders, registryAddress } from "../../../catalog/index";
 import type { CompletionContext } from "../completionContext";
 import type { Suggestion } from "../suggestion";
 

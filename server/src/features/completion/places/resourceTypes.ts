@@ -1,8 +1,6 @@
-import type { ValueSite } from "../../../analysis/site";
-import { isPreview, newestStable, offeredVersions } from "../../../catalog/azure/apiVersions";
-import type { ResourceTypes } from "../../../catalog/azure/bodyType";
-import { dataPlaneTypes } from "../../../catalog/azure/dataPlaneTypes";
-import { onceFor } from "../../../memo/memo";
+import type { ValueSite } from "../../../analysis/index";
+import { dataPlaneTypes, isPreview, newestStable, offeredVersions, type ResourceTypes } from "../../../catalog/index";
+import { onceFor } from "../../../memo/index";
 import type { CompletionContext } from "../completionContext";
 import type { Suggestion, Suggestions } from "../suggestion";
 import { documentationKey } from "../suggestionDocumentation";

@@ -1,9 +1,7 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: snippets look like that
-import { isOwnValidation } from "../../../analysis/ownValidation";
-import type { ValueSite } from "../../../analysis/site";
-import { nameOf } from "../../../model/block";
-import { entryOf } from "../../../model/body";
-import { ownProperty } from "../../../text/ownProperty";
+import { isOwnValidation, type ValueSite } from "../../../analysis/index";
+import { entryOf, nameOf } from "../../../model/index";
+import { ownProperty } from "../../../text/index";
 import type { CompletionContext } from "../completionContext";
 import type { Suggestion } from "../suggestion";
 

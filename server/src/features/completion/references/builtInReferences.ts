@@ -1,9 +1,5 @@
-import { forVariablesAround } from "../../../analysis/forVariables";
-import type { ValueSite } from "../../../analysis/site";
-import type { Block } from "../../../model/block";
-import { entryOf } from "../../../model/body";
-import type { Document } from "../../../model/document";
-import type { Entry } from "../../../model/value";
+import { forVariablesAround, type ValueSite } from "../../../analysis/index";
+import { type Block, type Document, type Entry, entryOf } from "../../../model/index";
 import { anything, maybe, type Offer, surely } from "./offer";
 import { askedPrincipal } from "./principals";
 

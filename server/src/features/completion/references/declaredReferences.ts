@@ -1,20 +1,18 @@
-import { blockSchemaOf } from "../../../analysis/blockSchema";
-import { armTypesOfBlock } from "../../../analysis/ids/armType";
-import { typeMeant } from "../../../analysis/ids/idTypes";
-import { isOwnValidation } from "../../../analysis/ownValidation";
-import { referring } from "../../../analysis/related/referring";
-import type { Scope } from "../../../analysis/scope";
-import type { ValueSite } from "../../../analysis/site";
-import { privateLinkOf } from "../../../catalog/azure/privateLink";
-import { typesNamedBy } from "../../../catalog/nameArguments";
-import { onceFor } from "../../../memo/memo";
-import { typeInAddress } from "../../../model/address";
-import { type Block, hasType, typeOf } from "../../../model/block";
-import { entryOf } from "../../../model/body";
-import { isTestFile } from "../../../model/fileKinds";
-import type { Declaration } from "../../../model/module";
+import { blockSchemaOf, isOwnValidation, type Scope, type ValueSite } from "../../../analysis/index";
+import { armTypesOfBlock, referring, typeMeant } from "../../../azure/index";
+import { privateLinkOf, typesNamedBy } from "../../../catalog/index";
+import { onceFor } from "../../../memo/index";
+import {
+  type Block,
+  type Declaration,
+  entryOf,
+  hasType,
+  isTestFile,
+  typeInAddress,
+  typeOf,
+} from "../../../model/index";
 import { isSameType } from "../../../resourceIds/index";
-import { isName } from "../../../text/hclText";
+import { isName } from "../../../text/index";
 import { expanderOf } from "../places/expansion";
 import { placeOf } from "../places/placeOf";
 import { anything, maybe, type Offer, surely } from "./offer";

@@ -1,4 +1,4 @@
-import type { Declaration } from "../../../model/module";
+import type { Declaration } from "../../../model/index";
 
 /** A reference that may stand somewhere. Its text is made only for what is offered in the end: a module may declare thousands. */
 export interface Offer {

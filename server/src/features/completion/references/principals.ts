@@ -1,7 +1,5 @@
-import { blockSchemaOf } from "../../../analysis/blockSchema";
-import type { Scope } from "../../../analysis/scope";
-import { literalAt } from "../../../analysis/values/literalAt";
-import { type Block, typeOf } from "../../../model/block";
+import { blockSchemaOf, literalAt, type Scope } from "../../../analysis/index";
+import { type Block, typeOf } from "../../../model/index";
 import { surely } from "./offer";
 
 /** Arguments and properties that take the tenant or somebody in it, in azurerm's words. */

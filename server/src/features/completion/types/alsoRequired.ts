@@ -1,7 +1,6 @@
-import { requireBesideOthers, requiringBlock } from "../../../analysis/fixes/requireProvider";
-import { entryWithoutSource, missingRequirement } from "../../../analysis/missingRequirement";
-import type { Change } from "../../../model/change";
-import type { DocumentEdits, Edit } from "../../../text/edit";
+import { entryWithoutSource, missingRequirement, requireBesideOthers, requiringBlock } from "../../../fixes/index";
+import type { Change } from "../../../model/index";
+import type { DocumentEdits, Edit } from "../../../text/index";
 import type { CompletionContext } from "../completionContext";
 
 /** What comes with a block of a provider that the module does not require yet. */

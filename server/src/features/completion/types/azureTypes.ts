@@ -1,7 +1,6 @@
-import { azapiSchemaOf, versionedType } from "../../../analysis/azure/versionedType";
-import { mappingsOfAzureType } from "../../../azure/mappings";
-import type { ResourceTypes } from "../../../catalog/azure/bodyType";
-import { onceFor } from "../../../memo/memo";
+import { azapiSchemaOf, mappingsOfAzureType, versionedType } from "../../../azure/index";
+import type { ResourceTypes } from "../../../catalog/index";
+import { onceFor } from "../../../memo/index";
 import type { CompletionContext } from "../completionContext";
 import { fitOf, readable, type WordedName } from "./fitOf";
 import { type BegunBlock, blockOf } from "./wholeBlock";

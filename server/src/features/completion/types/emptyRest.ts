@@ -1,6 +1,5 @@
-import type { Block } from "../../../model/block";
-import type { Sliceable } from "../../../text/piecedText";
-import type { Span } from "../../../text/span";
+import type { Block } from "../../../model/index";
+import type { Sliceable, Span } from "../../../text/index";
 
 /** What stands behind the first label of a block in which nothing is set yet. */
 export interface EmptyRest {

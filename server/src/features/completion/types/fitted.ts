@@ -1,11 +1,6 @@
 /** Set-ups as a module takes them that has some of what is in them already. */
-import { blocksOf, dataOf } from "../../../analysis/blocksOf";
-import { declared } from "../../../analysis/declared";
-import { baseName } from "../../../analysis/derivedName";
-import type { Scope } from "../../../analysis/scope";
-import type { Block } from "../../../model/block";
-import { isRepeated } from "../../../model/body";
-import { addressOf } from "../../../model/module";
+import { baseName, blocksOf, dataOf, declared, type Scope } from "../../../analysis/index";
+import { addressOf, type Block, isRepeated } from "../../../model/index";
 
 /** What several workspaces may share, and what a module mostly has once. */
 const shared: ReadonlySet<string> = new Set([

@@ -1,8 +1,6 @@
-import type { Scope } from "../../../analysis/scope";
-import type { Provider } from "../../../catalog/catalog";
-import type { SchemaKind } from "../../../catalog/schema";
-import type { Usage } from "../../../catalog/source";
-import { onceFor } from "../../../memo/memo";
+import type { Scope } from "../../../analysis/index";
+import type { Provider, SchemaKind, Usage } from "../../../catalog/index";
+import { onceFor } from "../../../memo/index";
 import { type Fit, fitOf, readable, type WordedName } from "./fitOf";
 
 /** A type that may be written. */

@@ -1,7 +1,6 @@
-import { blocksOf, blocksOfKind } from "../../../analysis/blocksOf";
-import type { Scope } from "../../../analysis/scope";
-import type { SetUp } from "../../../catalog/source";
-import type { Span } from "../../../text/span";
+import { blocksOf, blocksOfKind, type Scope } from "../../../analysis/index";
+import type { SetUp } from "../../../catalog/index";
+import type { Span } from "../../../text/index";
 import type { CompletionContext } from "../completionContext";
 import type { Suggestion } from "../suggestion";
 import { fitted } from "./fitted";

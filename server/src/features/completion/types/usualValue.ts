@@ -1,10 +1,7 @@
-import { isZoneType, zonesFor, zonesOfFirst } from "../../../analysis/azure/privateLinkAt";
-import { baseName, derivedName } from "../../../analysis/derivedName";
-import { network } from "../../../analysis/related/addressSpace";
-import { freeNetwork, freeSubnet } from "../../../analysis/related/freeRange";
-import type { Scope } from "../../../analysis/scope";
-import type { ValuePlace } from "../../../analysis/startedEntries";
-import type { NewValue } from "../../../model/change";
+import { baseName, derivedName, type Scope } from "../../../analysis/index";
+import { freeNetwork, freeSubnet, isZoneType, network, zonesFor, zonesOfFirst } from "../../../azure/index";
+import type { ValuePlace } from "../../../fixes/index";
+import type { NewValue } from "../../../model/index";
 
 /**
  * What an argument of a block begins with until somebody writes something else: a name that follows from those of the module, a range of

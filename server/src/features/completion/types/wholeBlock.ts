@@ -1,14 +1,17 @@
-import { zonesOfFirst } from "../../../analysis/azure/privateLinkAt";
-import { typeSchemaOf } from "../../../analysis/blockSchema";
-import { type Candidate, candidatesFor } from "../../../analysis/candidates";
-import { freeLabel } from "../../../analysis/freeLabel";
-import type { Scope } from "../../../analysis/scope";
-import { startedEntries, type ValuePlace } from "../../../analysis/startedEntries";
-import { regions } from "../../../catalog/regions";
-import { type Attribute, type BodySchema, isSettable, type SchemaKind } from "../../../catalog/schema";
-import { resourceArguments } from "../../../catalog/terraform/terraform";
-import type { WrittenText } from "../../../languages/language";
-import type { NewEntry, NewValue } from "../../../model/change";
+import { type Scope, typeSchemaOf } from "../../../analysis/index";
+import { zonesOfFirst } from "../../../azure/index";
+import {
+  type Attribute,
+  type BodySchema,
+  isSettable,
+  regions,
+  resourceArguments,
+  type SchemaKind,
+} from "../../../catalog/index";
+import { freeLabel, startedEntries, type ValuePlace } from "../../../fixes/index";
+import type { WrittenText } from "../../../languages/index";
+import type { NewEntry, NewValue } from "../../../model/index";
+import { type Candidate, candidatesFor } from "../../../references/index";
 import type { CompletionContext } from "../completionContext";
 import type { RankedType } from "./rankedTypes";
 import { usualValue } from "./usualValue";

@@ -1,7 +1,6 @@
-import { requireProvider } from "../../../analysis/fixes/requireProvider";
-import type { Provider } from "../../../catalog/catalog";
-import { argument, type Change, type Fix } from "../../../model/change";
-import type { Module } from "../../../model/module";
+import type { Provider } from "../../../catalog/index";
+import { requireProvider } from "../../../fixes/index";
+import { argument, type Change, type Fix, type Module } from "../../../model/index";
 import type { VersionRequirement } from "./versionRequirement";
 
 /** The fix that writes a constraint where a module says which version of a provider it takes; none in programs. */

@@ -1,10 +1,15 @@
-import { completeRequirement, requireProvider } from "../../../analysis/fixes/requireProvider";
-import { entryWithoutSource, firstUseOf, lacksSource, missingRequirement } from "../../../analysis/missingRequirement";
-import type { Scope } from "../../../analysis/scope";
-import { foundByAddress } from "../../../catalog/registry";
-import type { Document } from "../../../model/document";
-import type { Finding } from "../../../rules/finding";
-import { unrequiredProvider } from "../../../rules/unrequiredProvider";
+import type { Scope } from "../../../analysis/index";
+import { foundByAddress } from "../../../catalog/index";
+import {
+  completeRequirement,
+  entryWithoutSource,
+  firstUseOf,
+  lacksSource,
+  missingRequirement,
+  requireProvider,
+} from "../../../fixes/index";
+import type { Document, Finding } from "../../../model/index";
+import { unrequiredProvider } from "../../../rules/index";
 
 /** Findings about providers that `terraform init` would look for in the wrong place, each where the module uses one first. */
 export function* unrequiredProviders({ uri }: Document, scope: Scope): Generator<Finding> {

@@ -1,12 +1,8 @@
-import { pinnedConstraint } from "../../../analysis/fixes/requireProvider";
-import type { Catalog, Provider } from "../../../catalog/catalog";
-import { majorOf } from "../../../catalog/version/compareVersions";
-import type { VersionInForce } from "../../../catalog/version/versionInForce";
-import type { Document } from "../../../model/document";
-import type { Module } from "../../../model/module";
-import type { Finding, Related, Unpinned } from "../../../rules/finding";
-import { refusedLock, unpinnedProvider } from "../../../rules/unpinnedProvider";
-import { counted } from "../../../text/counted";
+import { type Catalog, majorOf, type Provider, type VersionInForce } from "../../../catalog/index";
+import { pinnedConstraint } from "../../../fixes/index";
+import type { Document, Finding, Module, Related, Unpinned } from "../../../model/index";
+import { refusedLock, unpinnedProvider } from "../../../rules/index";
+import { counted } from "../../../text/index";
 import { pinning } from "./pinning";
 import { type VersionRequirement, versionRequirement } from "./versionRequirement";
 

@@ -1,11 +1,15 @@
-import { addressesByProvider, declaredIn } from "../../../analysis/declared";
-import { setups } from "../../../analysis/declaringDocuments";
-import { memoByName, memoFor, sameItems } from "../../../memo/memo";
-import { type Block, nameOf } from "../../../model/block";
-import { constraintsIn, requiredIn } from "../../../model/constraintsIn";
-import type { Module } from "../../../model/module";
-import type { Entry, Value } from "../../../model/value";
-import type { Span } from "../../../text/span";
+import { addressesByProvider, declaredIn, setups } from "../../../analysis/index";
+import { memoByName, memoFor, sameItems } from "../../../memo/index";
+import {
+  type Block,
+  constraintsIn,
+  type Entry,
+  type Module,
+  nameOf,
+  requiredIn,
+  type Value,
+} from "../../../model/index";
+import type { Span } from "../../../text/index";
 
 /** The one place of a module that is about the version of a provider. */
 export interface VersionRequirement {

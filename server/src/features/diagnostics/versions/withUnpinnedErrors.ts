@@ -1,11 +1,7 @@
-import { type Scope, scopeAt } from "../../../analysis/scope";
-import type { Catalog } from "../../../catalog/catalog";
-import { precedence } from "../../../catalog/version/compareVersions";
-import type { VersionInForce } from "../../../catalog/version/versionInForce";
-import type { Block } from "../../../model/block";
-import type { Finding } from "../../../rules/finding";
-import { rules } from "../../../rules/index";
-import type { Rule } from "../../../rules/rule";
+import { type Scope, scopeAt } from "../../../analysis/index";
+import { type Catalog, precedence, type VersionInForce } from "../../../catalog/index";
+import type { Block, Finding } from "../../../model/index";
+import { type Rule, rules } from "../../../rules/index";
 import { errorsOf, findingKey, isError } from "../errors";
 
 const byId: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.id, rule]));

@@ -1,11 +1,16 @@
-import { typeSchemaOf } from "../../../analysis/blockSchema";
-import { armTypeIn } from "../../../analysis/ids/armType";
-import type { Scope } from "../../../analysis/scope";
-import { type Block, nameOf, typeOf } from "../../../model/block";
-import { entryOf } from "../../../model/body";
-import { argument, type NewBlock, type NewEntry } from "../../../model/change";
-import { addressOf } from "../../../model/module";
-import { touches } from "../../../text/span";
+import { type Scope, typeSchemaOf } from "../../../analysis/index";
+import { armTypeIn } from "../../../azure/index";
+import {
+  addressOf,
+  argument,
+  type Block,
+  entryOf,
+  type NewBlock,
+  type NewEntry,
+  nameOf,
+  typeOf,
+} from "../../../model/index";
+import { touches } from "../../../text/index";
 import { mergedEdits, type Refactoring } from "../refactoringContext";
 import { anyValue, idOfArmType, type Mocked, mockedValues } from "./mockedValues";
 import { type ReadNames, readNamesIn, readNothing, together } from "./readNames";

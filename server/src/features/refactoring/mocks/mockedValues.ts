@@ -1,11 +1,9 @@
 // What a mocked provider gives, so that other resources and the module's own expressions take it.
 
-import { withUrls } from "../../../analysis/ids/idFit";
-import { importIdOf } from "../../../analysis/ids/idShapes";
-import { idTypesOf } from "../../../analysis/ids/idTypes";
-import type { Scope } from "../../../analysis/scope";
-import type { Attribute, BodySchema } from "../../../catalog/schema";
-import { argument, type NewEntry, type NewValue } from "../../../model/change";
+import type { Scope } from "../../../analysis/index";
+import { idTypesOf, importIdOf, withUrls } from "../../../azure/index";
+import type { Attribute, BodySchema } from "../../../catalog/index";
+import { argument, type NewEntry, type NewValue } from "../../../model/index";
 import { formatResourceId, idOfShape, isSameType, wordsOfType } from "../../../resourceIds/index";
 import type { ReadNames } from "./readNames";
 

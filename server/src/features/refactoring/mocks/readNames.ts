@@ -1,6 +1,5 @@
-import { mentionsOf } from "../../../analysis/mentions/named";
-import type { Module } from "../../../model/module";
-import type { Step } from "../../../model/value";
+import type { Module, Step } from "../../../model/index";
+import { mentionsOf } from "../../../references/index";
 
 /** What is read of a value, by name; nothing below it where it is read as a whole. */
 export interface ReadNames {

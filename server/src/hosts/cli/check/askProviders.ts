@@ -3,10 +3,10 @@
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { version } from "../../../../../package.json";
-import { type Difference, differenceReport } from "../../../asking/difference";
-import type { Finding } from "../../../rules/finding";
+import { type Difference, differenceReport } from "../../../asking/index";
+import type { Finding } from "../../../model/index";
 import type { Service } from "../../../service";
-import { counted } from "../../../text/counted";
+import { counted } from "../../../text/index";
 import { decodeUtf8, readRegularSync } from "../../files/regularFile";
 import { askFolder } from "../../installed/askFolder";
 import { createInstalledAsker } from "../../installed/askInstalled";

@@ -1,6 +1,6 @@
 // `azureml-terraform check`: reads folders as modules, one after the other so that any number fits in memory, and
 // reports what is found in each file. Many are looked at on several threads.
-import { fixDocument } from "../../../features/codeActions/codeActions";
+import { fixDocument } from "../../../core";
 import type { Service } from "../../../service";
 import { createRun } from "../createRun";
 import type { CheckedFolder } from "../modules/checkedFiles";

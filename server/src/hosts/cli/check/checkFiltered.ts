@@ -3,7 +3,7 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Service } from "../../../service";
-import { counted } from "../../../text/counted";
+import { counted } from "../../../text/index";
 import { errorMessage } from "../../errorMessage";
 import { realPath } from "../../files/realPath";
 import { decodeUtf8, readRegularSync } from "../../files/regularFile";

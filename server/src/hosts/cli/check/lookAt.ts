@@ -1,5 +1,5 @@
 // What `check` does with the files of a module: on the thread of the command, or on one of several.
-import type { Finding } from "../../../rules/finding";
+import type { Finding } from "../../../model/index";
 import type { Service } from "../../../service";
 import type { Run } from "../createRun";
 import type { ModuleFile } from "../modules/openModules";

@@ -1,7 +1,7 @@
 // Which files `check` reads: those that hold Terraform or may be programs, of the folders that it was given and all
 // below them.
 import { basename, dirname, join, resolve } from "node:path";
-import { isTestFile } from "../../../model/fileKinds";
+import { isTestFile } from "../../../model/index";
 import { isModuleFile, isProgramFile, isValuesFile } from "../../files/fileKinds";
 import type { SyncDisk } from "../../files/localDisk";
 import { statIfThere } from "../../files/statIfThere";

@@ -1,12 +1,11 @@
 // Opens folders for commands that look at each file of a module.
 import { basename, join, relative, sep } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { foldersAboveValues } from "../../../analysis/valuesFor";
-import { mentionsCdk } from "../../../languages/cdktf/mentionsCdk";
-import { joinUri } from "../../../model/uri";
-import type { Finding } from "../../../rules/finding";
+import { mentionsCdk } from "../../../core";
+import { type Finding, joinUri } from "../../../model/index";
+import { foldersAboveValues } from "../../../references/index";
 import type { Service } from "../../../service";
-import type { FolderFiles } from "../../../workspace/folderFiles";
+import type { FolderFiles } from "../../../workspace/index";
 import { isModuleFile } from "../../files/fileKinds";
 import type { SyncDisk } from "../../files/localDisk";
 import { missingIn } from "../../files/missingIn";

@@ -1,8 +1,8 @@
 // The line that says how much was known of the versions in force, and so how much was checked.
 
-import type { Knowledge } from "../../../catalog/catalog";
-import { counted } from "../../../text/counted";
-import { listed } from "../../../wording/sentence";
+import type { Knowledge } from "../../../catalog/index";
+import { counted } from "../../../text/index";
+import { listed } from "../../../wording/index";
 import type { Covered } from "./report";
 
 const levels: Record<Knowledge, string> = {

@@ -1,6 +1,6 @@
 // Findings as GitHub Actions shows them beside the code: one workflow command a line.
 import { sep } from "node:path";
-import type { Severity } from "../../../rules/finding";
+import type { Severity } from "../../../model/index";
 import { asCommandData, ours } from "../printable";
 import { coverageLine } from "./coverageLine";
 import { locationOf, shownPath } from "./location";

@@ -1,8 +1,7 @@
 // Where a finding stands, as people and other tools count: from 1.
 
 import { isAbsolute, relative } from "node:path";
-import type { Lines } from "../../../text/lines";
-import type { Span } from "../../../text/span";
+import type { Lines, Span } from "../../../text/index";
 
 /** A range, in lines and columns that begin with 1. */
 export interface Location {

@@ -1,8 +1,7 @@
 // Findings for people: one line each, with the place in the source below it.
 import { styleText } from "node:util";
-import type { Severity } from "../../../rules/finding";
-import { escapeTerminal } from "../../../text/escape";
-import type { Lines } from "../../../text/lines";
+import type { Severity } from "../../../model/index";
+import { escapeTerminal, type Lines } from "../../../text/index";
 import { asLine, asPart, ours } from "../printable";
 import { coverageLine } from "./coverageLine";
 import { locationOf, type Place, shownPath } from "./location";

@@ -1,9 +1,8 @@
 // What the formats of the command line have in common.
 
 import type { Status } from "../../../features/status/status";
-import type { Finding, Severity } from "../../../rules/finding";
-import { counted } from "../../../text/counted";
-import type { Lines } from "../../../text/lines";
+import type { Finding, Severity } from "../../../model/index";
+import { counted, type Lines } from "../../../text/index";
 import type { Printable } from "../printable";
 import type { Place } from "./location";
 

@@ -3,9 +3,9 @@
 import { sep } from "node:path";
 import { pathToFileURL } from "node:url";
 import { version } from "../../../../../package.json";
-import { ruleHref } from "../../../lsp/convert/ruleHref";
-import type { Severity } from "../../../rules/finding";
-import { encodeUriPart } from "../../../text/uriPart";
+import { ruleHref } from "../../../lsp/index";
+import type { Severity } from "../../../model/index";
+import { encodeUriPart } from "../../../text/index";
 import { asJson, ours } from "../printable";
 import { type Location, locationOf, shownPath } from "./location";
 import type { Report } from "./report";

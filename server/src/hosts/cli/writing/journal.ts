@@ -3,9 +3,9 @@
 
 import { closeSync, constants, fsyncSync, lstatSync, openSync, rmSync } from "node:fs";
 import { dirname, isAbsolute, join, relative, sep } from "node:path";
-import { isObject } from "../../../lsp/isObject";
-import { isTestFile } from "../../../model/fileKinds";
-import { jsonIn } from "../../../text/jsonIn";
+import { isObject } from "../../../lsp/index";
+import { isTestFile } from "../../../model/index";
+import { jsonIn } from "../../../text/index";
 import { isModuleFile, isProgramFile, isValuesFile } from "../../files/fileKinds";
 import { isWithin } from "../../files/limits";
 import { inFolder } from "../../files/opened";

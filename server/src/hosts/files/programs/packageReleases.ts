@@ -1,5 +1,5 @@
-import { admits, conditionsOf } from "../../../catalog/version/versionConstraint";
-import { ownProperty } from "../../../text/ownProperty";
+import { admits, conditionsOf } from "../../../catalog/index";
+import { ownProperty } from "../../../text/index";
 
 /**
  * From which release of its provider each release of CDKTF's prebuilt bindings was made, which are archived, so that there will be no more. Source:

@@ -1,8 +1,8 @@
 // What around a folder counts for CDKTF programs in it: which bindings of the providers they use, and of which version.
 
 import { join } from "node:path";
-import { isObject } from "../../../lsp/isObject";
-import type { FolderFiles } from "../../../workspace/folderFiles";
+import { isObject } from "../../../lsp/index";
+import type { FolderFiles } from "../../../workspace/index";
 import type { Disk } from "../disk";
 import { foldersAbove } from "../foldersAbove";
 import { memoizeByFolder } from "../memoizeByFolder";

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { listed } from "../../../wording/sentence";
+import { listed } from "../../../wording/index";
 import { afterShape, answer, pageShape, restOf } from "../answer";
 import { countsShape, countWords, findingCollector, findingLines, findingShape } from "../foundFindings";
 import { openedModules } from "../openedModules";

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { counted } from "../../../text/counted";
+import { counted } from "../../../text/index";
 import { answer } from "../answer";
 import { openedModules } from "../openedModules";
 import { ToolError } from "../toolError";

@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { ruleDescription, ruleSummaries } from "../../../rules/ruleSummaries";
-import { similar } from "../../../wording/similar";
+import { ruleDescription, ruleSummaries } from "../../../core";
+import { similar } from "../../../wording/index";
 import { answer } from "../answer";
 import { ToolError } from "../toolError";
 import { tool } from "./tool";

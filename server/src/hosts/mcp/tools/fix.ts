@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { fixDocument } from "../../../features/codeActions/codeActions";
+import { fixDocument } from "../../../core";
 import type { Wanted } from "../../cli/writing/writeFiles";
 import { afterShape, answer, pageShape, restOf } from "../answer";
 import { countsShape, countWords, findingCollector, findingLines, findingShape } from "../foundFindings";

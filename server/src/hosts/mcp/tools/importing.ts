@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import * as z from "zod";
-import type { Imported } from "../../../azure/import/request";
-import { applyEdits } from "../../../text/edit";
+import type { Imported } from "../../../azure/index";
+import { applyEdits } from "../../../text/index";
 import { NotAnswered } from "../../azure/askAzure";
 import { answer, pageOf } from "../answer";
 import { openedModules, type ToolContext } from "../openedModules";

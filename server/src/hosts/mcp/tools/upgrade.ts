@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { upgradeModule } from "../../../features/upgrade/upgrade";
-import { counted } from "../../../text/counted";
+import { upgradeModule } from "../../../core";
+import { counted } from "../../../text/index";
 import { majorVersion } from "../../cli/majorVersion";
 import type { Wanted } from "../../cli/writing/writeFiles";
 import { afterShape, answer, pageShape, restOf } from "../answer";

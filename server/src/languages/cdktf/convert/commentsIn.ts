@@ -1,6 +1,5 @@
-import { entriesOutside } from "../../../model/body";
-import type { Document } from "../../../model/document";
-import type { Span } from "../../../text/span";
+import { type Document, entriesOutside } from "../../../model/index";
+import type { Span } from "../../../text/index";
 import { commentLines } from "../../comments";
 import type { Comment } from "../../language";
 import { pairBrackets } from "../read/tokens/pairBrackets";

@@ -1,9 +1,14 @@
-import { addressIn } from "../../../model/address";
-import { hasType } from "../../../model/block";
-import type { Document } from "../../../model/document";
-import { addressOf } from "../../../model/module";
-import { type Reference, type Step, type Value, valuesIn } from "../../../model/value";
-import { escapeHcl, hclIndex, hclKey, hclString, isName } from "../../../text/hclText";
+import {
+  addressIn,
+  addressOf,
+  type Document,
+  hasType,
+  type Reference,
+  type Step,
+  type Value,
+  valuesIn,
+} from "../../../model/index";
+import { escapeHcl, hclIndex, hclKey, hclString, isName } from "../../../text/index";
 import { propertyOf } from "../names";
 import { segmentsOfTemplate } from "../write/segmentsOf";
 import { literalAt } from "./literalAt";

@@ -1,6 +1,5 @@
-import type { Catalog } from "../../../catalog/catalog";
-import type { Problem } from "../../../model/document";
-import type { Value } from "../../../model/value";
+import type { Catalog } from "../../../catalog/index";
+import type { Problem, Value } from "../../../model/index";
 import type { Reader } from "../../hcl/expressions/reader";
 import type { Construct, Resolution } from "./constructs/construct";
 import type { PropertyTable } from "./constructs/propertyTable";

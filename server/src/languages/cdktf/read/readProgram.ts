@@ -1,6 +1,6 @@
-import type { Catalog } from "../../../catalog/catalog";
-import type { Document } from "../../../model/document";
-import { PiecedText } from "../../../text/piecedText";
+import type { Catalog } from "../../../catalog/index";
+import type { Document } from "../../../model/index";
+import { PiecedText } from "../../../text/index";
 import { readerOf } from "../../hcl/expressions/readExpression";
 import { mentionsCdk } from "../mentionsCdk";
 import { blockOf, handleOf } from "./blocks/blockOf";

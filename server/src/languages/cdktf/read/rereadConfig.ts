@@ -1,8 +1,6 @@
-import { attached } from "../../../memo/attached";
-import type { Block } from "../../../model/block";
-import type { Document } from "../../../model/document";
-import { applyEdits, type Edit } from "../../../text/edit";
-import type { Span } from "../../../text/span";
+import { attached } from "../../../memo/index";
+import type { Block, Document } from "../../../model/index";
+import { applyEdits, type Edit, type Span } from "../../../text/index";
 import { readerOf } from "../../hcl/expressions/readExpression";
 import { spansOf } from "../../spansOf";
 import { blockOf } from "./blocks/blockOf";

@@ -1,8 +1,5 @@
-import type { Change, NewBlock } from "../../../model/change";
-import type { Document } from "../../../model/document";
-import { codeString } from "../../../text/codeText";
-import type { Edit } from "../../../text/edit";
-import { indented } from "../../../text/indented";
+import type { Change, Document, NewBlock } from "../../../model/index";
+import { codeString, type Edit, indented } from "../../../text/index";
 import { propertyOf } from "../names";
 import { marginAt } from "./blanks";
 import { type AddedConstructs, contextAt } from "./contextAt";

@@ -1,8 +1,5 @@
-import type { NewEntry } from "../../../model/change";
-import type { Document } from "../../../model/document";
-import type { Body } from "../../../model/value";
-import type { Edit } from "../../../text/edit";
-import { indented } from "../../../text/indented";
+import type { Body, Document, NewEntry } from "../../../model/index";
+import { type Edit, indented } from "../../../text/index";
 import { behindComments } from "../../comments";
 import { beginsLine, marginAt, skipBlanks } from "./blanks";
 import { type AddedConstructs, contextAt } from "./contextAt";

@@ -1,6 +1,5 @@
-import { type NewValue, namedIn } from "../../../model/change";
-import { commentsOf } from "../../../model/commented";
-import { joinPath } from "../../../text/hclText";
+import { commentsOf, type NewValue, namedIn } from "../../../model/index";
+import { joinPath } from "../../../text/index";
 
 /** Traversals and keywords as the text that names them: for what is an address, a type or a word rather than a value. */
 export function asPlainText(value: NewValue): NewValue {

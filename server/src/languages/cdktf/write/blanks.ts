@@ -1,4 +1,4 @@
-import { lineStart } from "../../../text/lines";
+import { lineStart } from "../../../text/index";
 
 /** Where the blanks and comments end that begin at `at`. */
 export function skipBlanks(text: string, at: number): number {

@@ -1,5 +1,5 @@
-import type { Entry } from "../../../model/value";
-import type { Edit } from "../../../text/edit";
+import type { Entry } from "../../../model/index";
+import type { Edit } from "../../../text/index";
 import { skipBlanks } from "./blanks";
 
 /**

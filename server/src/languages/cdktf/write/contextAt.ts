@@ -1,4 +1,4 @@
-import type { Document } from "../../../model/document";
+import type { Document } from "../../../model/index";
 import { hasTerraformsNames } from "../hasTerraformsNames";
 import type { WriteContext } from "./writeContext";
 import { blockAt, handleAt, readingOf } from "./writeReference";

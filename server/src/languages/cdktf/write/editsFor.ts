@@ -1,7 +1,5 @@
-import type { Change } from "../../../model/change";
-import type { Document } from "../../../model/document";
-import type { Edit } from "../../../text/edit";
-import { touches } from "../../../text/span";
+import type { Change, Document } from "../../../model/index";
+import { type Edit, touches } from "../../../text/index";
 import { withoutConflicts } from "../../withoutConflicts";
 import { hasTerraformsNames } from "../hasTerraformsNames";
 import { propertyOf } from "../names";

@@ -1,6 +1,4 @@
-import type { Block } from "../../../model/block";
-import type { Document } from "../../../model/document";
-import type { Body, Entry, Value } from "../../../model/value";
+import type { Block, Body, Document, Entry, Value } from "../../../model/index";
 
 /** Where an entry stands. */
 export interface EntryLocation {

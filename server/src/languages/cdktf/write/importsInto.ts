@@ -1,7 +1,5 @@
-import type { Document } from "../../../model/document";
-import { codeString } from "../../../text/codeText";
-import type { Edit } from "../../../text/edit";
-import { withLineEnds } from "../../../text/withLineEnds";
+import type { Document } from "../../../model/index";
+import { codeString, type Edit, withLineEnds } from "../../../text/index";
 import type { ProjectInfo } from "../../language";
 import { classOf, folderOf, namespaceOf } from "../names";
 import { type Imports, ofProvider, providerOf, providerPath, withProvider } from "./imports";

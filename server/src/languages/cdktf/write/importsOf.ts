@@ -1,7 +1,6 @@
-import { onceFor } from "../../../memo/memo";
-import type { Document } from "../../../model/document";
-import type { Edit } from "../../../text/edit";
-import type { Span } from "../../../text/span";
+import { onceFor } from "../../../memo/index";
+import type { Document } from "../../../model/index";
+import type { Edit, Span } from "../../../text/index";
 import { marginAt } from "./blanks";
 
 /** One import of a program. */

@@ -1,7 +1,5 @@
-import type { Block } from "../../../model/block";
-import type { Document } from "../../../model/document";
-import type { Entry } from "../../../model/value";
-import type { Edit } from "../../../text/edit";
+import type { Block, Document, Entry } from "../../../model/index";
+import type { Edit } from "../../../text/index";
 import { skipBlanks, wholeLines } from "./blanks";
 import { isOutsideBody, locationOf } from "./entryLocation";
 import { statementOf } from "./statementOf";

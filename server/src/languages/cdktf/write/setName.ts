@@ -1,8 +1,5 @@
-import { type Block, hasType } from "../../../model/block";
-import type { Document } from "../../../model/document";
-import type { Edit } from "../../../text/edit";
-import { lineStart } from "../../../text/lines";
-import type { Span } from "../../../text/span";
+import { type Block, type Document, hasType } from "../../../model/index";
+import { type Edit, lineStart, type Span } from "../../../text/index";
 import { classOf, folderOf, namespaceOf, propertyOf } from "../names";
 import { providerPath } from "./imports";
 import { importFor } from "./importsInto";

@@ -1,8 +1,5 @@
-import type { NewValue } from "../../../model/change";
-import type { Document } from "../../../model/document";
-import type { Value } from "../../../model/value";
-import { asTemplate, codeString } from "../../../text/codeText";
-import type { Edit } from "../../../text/edit";
+import type { Document, NewValue, Value } from "../../../model/index";
+import { asTemplate, codeString, type Edit } from "../../../text/index";
 import { appendedItems, extendList } from "../../appendedItems";
 import { marginAt } from "./blanks";
 import { type AddedConstructs, contextAt } from "./contextAt";

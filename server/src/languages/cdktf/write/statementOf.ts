@@ -1,5 +1,4 @@
-import { lineStart } from "../../../text/lines";
-import type { Span } from "../../../text/span";
+import { lineStart, type Span } from "../../../text/index";
 import { beginsLine } from "./blanks";
 
 /** The statement that a construct is, from the first line of the comments above it to the end of its last; undefined where it is part of another. */

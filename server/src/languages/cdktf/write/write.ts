@@ -1,7 +1,5 @@
-import type { Document } from "../../../model/document";
-import { asTemplate, escapeCode } from "../../../text/codeText";
-import { indented } from "../../../text/indented";
-import { withLineEnds } from "../../../text/withLineEnds";
+import type { Document } from "../../../model/index";
+import { asTemplate, escapeCode, indented, withLineEnds } from "../../../text/index";
 import type { ProjectInfo, Writer, WrittenText } from "../../language";
 import { writeTabStop } from "../../snippetWriter";
 import { propertyOf } from "../names";

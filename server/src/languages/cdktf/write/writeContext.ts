@@ -1,4 +1,4 @@
-import type { Wanted } from "../../../model/change";
+import type { Wanted } from "../../../model/index";
 import type { SnippetWriter } from "../../snippetWriter";
 
 /** Everything that writing a value depends on beside the value. */

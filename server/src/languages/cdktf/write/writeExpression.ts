@@ -1,7 +1,5 @@
-import { addressIn } from "../../../model/address";
-import type { NewValue, Wanted } from "../../../model/change";
-import { valuesIn } from "../../../model/value";
-import { codeString, escapeCode } from "../../../text/codeText";
+import { addressIn, type NewValue, valuesIn, type Wanted } from "../../../model/index";
+import { codeString, escapeCode } from "../../../text/index";
 import { maxDepth } from "../../hcl/cursor/cursor";
 import { skip } from "../../hcl/cursor/skip";
 import { readerOf } from "../../hcl/expressions/readExpression";

@@ -1,9 +1,5 @@
-import type { Block } from "../../../model/block";
-import type { Document } from "../../../model/document";
-import { addressOf } from "../../../model/module";
-import { statedMove } from "../../../model/statedMove";
-import { codeString } from "../../../text/codeText";
-import type { Edit } from "../../../text/edit";
+import { addressOf, type Block, type Document, statedMove } from "../../../model/index";
+import { codeString, type Edit } from "../../../text/index";
 import { marginAt, skipBlanks } from "./blanks";
 import { statementOf } from "./statementOf";
 

@@ -1,8 +1,5 @@
-import type { Block } from "../../../model/block";
-import type { Wanted } from "../../../model/change";
-import type { Document } from "../../../model/document";
-import { addressOf } from "../../../model/module";
-import { codeString } from "../../../text/codeText";
+import { addressOf, type Block, type Document, type Wanted } from "../../../model/index";
+import { codeString } from "../../../text/index";
 import { propertyOf } from "../names";
 
 /** Code that reads something of a block under the name that the program has for it; undefined where it has none. */

@@ -1,8 +1,5 @@
-import type { NewEntry, NewValue } from "../../../model/change";
-import { type Commented, commentsOf, isCommented } from "../../../model/commented";
-import { asTemplate, codeKey, codeString, escapeCode } from "../../../text/codeText";
-import { joinPath } from "../../../text/hclText";
-import { indented } from "../../../text/indented";
+import { type Commented, commentsOf, isCommented, type NewEntry, type NewValue } from "../../../model/index";
+import { asTemplate, codeKey, codeString, escapeCode, indented, joinPath } from "../../../text/index";
 import { writeCommented, writeComments } from "../../comments";
 import { literal, writeHole, writeOpenBody } from "../../snippetWriter";
 import { propertyOf } from "../names";

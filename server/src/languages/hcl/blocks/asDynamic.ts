@@ -1,6 +1,5 @@
-import { entryOf } from "../../../model/body";
-import { type Body, type Entry, type Label, type Reference, type Value, valuesIn } from "../../../model/value";
-import type { Span } from "../../../text/span";
+import { type Body, type Entry, entryOf, type Label, type Reference, type Value, valuesIn } from "../../../model/index";
+import type { Span } from "../../../text/index";
 import { type Cursor, mark } from "../cursor/cursor";
 
 /**

@@ -1,4 +1,4 @@
-import type { Body, Entry, Label, Value } from "../../../model/value";
+import type { Body, Entry, Label, Value } from "../../../model/index";
 import { type Bracket, open } from "../cursor/brackets";
 import { closeBody } from "../cursor/closeBody";
 import { Code } from "../cursor/code";

@@ -1,8 +1,6 @@
-import { attached } from "../../../memo/attached";
-import type { Block } from "../../../model/block";
-import type { Document, Problem } from "../../../model/document";
-import type { Entry } from "../../../model/value";
-import { PiecedText } from "../../../text/piecedText";
+import { attached } from "../../../memo/index";
+import type { Block, Document, Entry, Problem } from "../../../model/index";
+import { PiecedText } from "../../../text/index";
 import { readerOf } from "../expressions/readExpression";
 import { type Item, readItem } from "./readItem";
 

@@ -1,7 +1,5 @@
-import type { Block } from "../../../model/block";
-import type { Problem } from "../../../model/document";
-import type { Entry } from "../../../model/value";
-import type { Span } from "../../../text/span";
+import type { Block, Entry, Problem } from "../../../model/index";
+import type { Span } from "../../../text/index";
 import { Code } from "../cursor/code";
 import { fitted, mark } from "../cursor/cursor";
 import { endEntry } from "../cursor/endEntry";

@@ -1,6 +1,5 @@
-import type { Document } from "../../../model/document";
-import type { Edit } from "../../../text/edit";
-import type { PiecedText } from "../../../text/piecedText";
+import type { Document } from "../../../model/index";
+import type { Edit, PiecedText } from "../../../text/index";
 import { readerOf } from "../expressions/readExpression";
 import type { Reader } from "../expressions/reader";
 import { beginOf, documentOf, readDocument, takeItems } from "./readDocument";

@@ -1,4 +1,4 @@
-import type { Body, Entry } from "../../../model/value";
+import type { Body, Entry } from "../../../model/index";
 import { type Bracket, leave } from "./brackets";
 import { Code } from "./code";
 import { type Cursor, fitted, mark, reportUnclosed } from "./cursor";

@@ -1,5 +1,5 @@
-import type { Problem } from "../../../model/document";
-import type { Span } from "../../../text/span";
+import type { Problem } from "../../../model/index";
+import type { Span } from "../../../text/index";
 import { Code } from "./code";
 
 /**

@@ -1,4 +1,4 @@
-import type { Entry } from "../../../model/value";
+import type { Entry } from "../../../model/index";
 import { Code } from "./code";
 import { type Cursor, isAt, report } from "./cursor";
 import { advance } from "./skip";

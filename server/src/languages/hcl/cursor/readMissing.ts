@@ -1,4 +1,4 @@
-import type { Value } from "../../../model/value";
+import type { Value } from "../../../model/index";
 import { Code } from "./code";
 import { type Cursor, mark, report } from "./cursor";
 

@@ -1,4 +1,4 @@
-import type { Span } from "../../../text/span";
+import type { Span } from "../../../text/index";
 import { Code } from "./code";
 import { type Cursor, cut, mark, report } from "./cursor";
 import { nameEnd } from "./nameEnd";

@@ -1,4 +1,4 @@
-import type { Value } from "../../../model/value";
+import type { Value } from "../../../model/index";
 import { Code } from "../cursor/code";
 import { cursorOf, isAt, mark, maxDepth, report } from "../cursor/cursor";
 import { nameEnd } from "../cursor/nameEnd";

@@ -1,4 +1,4 @@
-import type { Value } from "../../../model/value";
+import type { Value } from "../../../model/index";
 import { type Bracket, closeWith, endsInside, open } from "../cursor/brackets";
 import { Code } from "../cursor/code";
 import { fitted, mark, report } from "../cursor/cursor";

@@ -1,5 +1,5 @@
-import type { Body, Entry, Value } from "../../../model/value";
-import type { Span } from "../../../text/span";
+import type { Body, Entry, Value } from "../../../model/index";
+import type { Span } from "../../../text/index";
 import { type Bracket, open } from "../cursor/brackets";
 import { closeBody } from "../cursor/closeBody";
 import { Code } from "../cursor/code";

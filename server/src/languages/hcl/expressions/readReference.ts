@@ -1,4 +1,4 @@
-import type { Step, Value } from "../../../model/value";
+import type { Step, Value } from "../../../model/index";
 import { open } from "../cursor/brackets";
 import { Code } from "../cursor/code";
 import { cut, fitted, isAt, mark, maxDepth, report } from "../cursor/cursor";

@@ -1,4 +1,4 @@
-import type { Step, Value } from "../../../model/value";
+import type { Step, Value } from "../../../model/index";
 import { closeWith, open } from "../cursor/brackets";
 import { Code } from "../cursor/code";
 import { cut, mark, maxDepth, report } from "../cursor/cursor";

@@ -1,4 +1,4 @@
-import type { Value } from "../../../model/value";
+import type { Value } from "../../../model/index";
 import type { Cursor } from "../cursor/cursor";
 
 /**

@@ -1,4 +1,4 @@
-import { graphemesOf } from "../../../text/graphemes";
+import { graphemesOf } from "../../../text/index";
 import { maxDepth } from "../cursor/cursor";
 import type { Line } from "./lines";
 import { Kind, nesting, type Token } from "./token";

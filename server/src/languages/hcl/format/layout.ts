@@ -1,6 +1,5 @@
-import type { Document } from "../../../model/document";
-import type { Edit } from "../../../text/edit";
-import type { Span } from "../../../text/span";
+import type { Document } from "../../../model/index";
+import type { Edit, Span } from "../../../text/index";
 import { align, indent } from "./align";
 import { linesOf } from "./lines";
 import { rewrite } from "./rewrite";

@@ -1,4 +1,4 @@
-import type { Span } from "../../../text/span";
+import type { Span } from "../../../text/index";
 import { added, Kind, nesting, type Token } from "./token";
 
 /**

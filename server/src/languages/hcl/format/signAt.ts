@@ -1,4 +1,4 @@
-import { ownProperty } from "../../../text/ownProperty";
+import { ownProperty } from "../../../text/index";
 import { Kind } from "./token";
 
 /** Signs of more than one character, longest first. */

@@ -1,9 +1,5 @@
-import type { Document } from "../../../model/document";
-import { composed } from "../../../text/composed";
-import { applyEdits, type Edit, inOrder } from "../../../text/edit";
-import { lineStart } from "../../../text/lines";
-import type { Span } from "../../../text/span";
-import { withLineEnds } from "../../../text/withLineEnds";
+import type { Document } from "../../../model/index";
+import { applyEdits, composed, type Edit, inOrder, lineStart, type Span, withLineEnds } from "../../../text/index";
 import { layout } from "./layout";
 
 /**

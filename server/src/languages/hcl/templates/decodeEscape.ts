@@ -1,4 +1,4 @@
-import { ownProperty } from "../../../text/ownProperty";
+import { ownProperty } from "../../../text/index";
 import { type Cursor, report } from "../cursor/cursor";
 
 const simple: Readonly<Record<string, string>> = { n: "\n", r: "\r", t: "\t", '"': '"', "\\": "\\" };

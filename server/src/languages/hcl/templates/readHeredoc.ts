@@ -1,4 +1,4 @@
-import type { Expression, Value } from "../../../model/value";
+import type { Expression, Value } from "../../../model/index";
 import { blockHeadAt } from "../cursor/blockHeadAt";
 import { Code } from "../cursor/code";
 import { mark, report } from "../cursor/cursor";

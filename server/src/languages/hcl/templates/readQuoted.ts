@@ -1,4 +1,4 @@
-import type { Value } from "../../../model/value";
+import type { Value } from "../../../model/index";
 import { Code } from "../cursor/code";
 import { cut, mark, report } from "../cursor/cursor";
 import { advance } from "../cursor/skip";

@@ -1,6 +1,5 @@
-import type { Value } from "../../../model/value";
-import type { Span } from "../../../text/span";
-import { isSpace, trimmed } from "../../../text/trimmed";
+import type { Value } from "../../../model/index";
+import { isSpace, type Span, trimmed } from "../../../text/index";
 import { type Cursor, report } from "../cursor/cursor";
 
 /** A template as far as it is read. */

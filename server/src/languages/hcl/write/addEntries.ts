@@ -1,8 +1,5 @@
-import type { NewEntry } from "../../../model/change";
-import type { Body } from "../../../model/value";
-import type { Edit } from "../../../text/edit";
-import { indented } from "../../../text/indented";
-import { lineEnd } from "../../../text/lines";
+import type { Body, NewEntry } from "../../../model/index";
+import { type Edit, indented, lineEnd } from "../../../text/index";
 import { behindComments } from "../../comments";
 import { writeEntries } from "./writeValue";
 

@@ -1,9 +1,5 @@
-import type { Block } from "../../../model/block";
-import type { Change, NewBlock } from "../../../model/change";
-import type { Document } from "../../../model/document";
-import type { Edit } from "../../../text/edit";
-import type { Span } from "../../../text/span";
-import { withLineEnds } from "../../../text/withLineEnds";
+import type { Block, Change, Document, NewBlock } from "../../../model/index";
+import { type Edit, type Span, withLineEnds } from "../../../text/index";
 import { writeProgram } from "./writeProgram";
 
 /** New blocks with a blank line between them and their neighbour, whose comments stay with it. */

@@ -1,9 +1,5 @@
-import { argument, type Change, type NewValue } from "../../../model/change";
-import type { Document } from "../../../model/document";
-import type { Entry, Value } from "../../../model/value";
-import type { Edit } from "../../../text/edit";
-import { lineStart } from "../../../text/lines";
-import type { Span } from "../../../text/span";
+import { argument, type Change, type Document, type Entry, type NewValue, type Value } from "../../../model/index";
+import { type Edit, lineStart, type Span } from "../../../text/index";
 import { appendedItems, extendList } from "../../appendedItems";
 import { isNamedIn, iteratorNames } from "../../iteratorNames";
 import { addEntries } from "./addEntries";

@@ -1,7 +1,4 @@
-import type { Edit } from "../../../text/edit";
-import { escapeHcl, joinPath } from "../../../text/hclText";
-import { indented } from "../../../text/indented";
-import type { Span } from "../../../text/span";
+import { type Edit, escapeHcl, indented, joinPath, type Span } from "../../../text/index";
 import type { Writer } from "../../language";
 import { literal, writeTabStop } from "../../snippetWriter";
 import { withoutConflicts } from "../../withoutConflicts";

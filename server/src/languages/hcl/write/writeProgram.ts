@@ -1,7 +1,5 @@
-import type { NewBlock } from "../../../model/change";
-import { applyEdits } from "../../../text/edit";
-import { hclString } from "../../../text/hclText";
-import { indented } from "../../../text/indented";
+import type { NewBlock } from "../../../model/index";
+import { applyEdits, hclString, indented } from "../../../text/index";
 import { writeCommented, writeComments } from "../../comments";
 import { readDocument } from "../blocks/readDocument";
 import { format } from "../format/layout";

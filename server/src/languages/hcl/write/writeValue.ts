@@ -1,7 +1,5 @@
-import { commentsAlone, type NewEntry, type NewValue } from "../../../model/change";
-import { commentsOf, isCommented } from "../../../model/commented";
-import { escapeHcl, hclKey, hclString, joinPath } from "../../../text/hclText";
-import { indented } from "../../../text/indented";
+import { commentsAlone, commentsOf, isCommented, type NewEntry, type NewValue } from "../../../model/index";
+import { escapeHcl, hclKey, hclString, indented, joinPath } from "../../../text/index";
 import { writeCommented, writeComments } from "../../comments";
 import { literal, type SnippetWriter, writeHole, writeOpenBody } from "../../snippetWriter";
 import { isExpression } from "../expressions/readExpression";

@@ -8,7 +8,7 @@ import type {
   CallHierarchyPrepareParams,
 } from "vscode-languageserver";
 import type { CallItem } from "../../../features/navigation/navigation";
-import { plain } from "../../../text/escape";
+import { plain } from "../../../text/index";
 import { rangeOf } from "../../convert/edits";
 import { symbolKindOf } from "../../convert/symbolKindOf";
 import type { Session } from "../../session/session";

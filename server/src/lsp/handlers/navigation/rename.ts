@@ -6,7 +6,7 @@ import type {
   WorkspaceEdit,
 } from "vscode-languageserver";
 import type { Renaming } from "../../../features/navigation/navigation";
-import { fileName } from "../../../model/uri";
+import { fileName } from "../../../model/index";
 import { rangeOf } from "../../convert/edits";
 import { renamingEditOf } from "../../convert/renamingEditOf";
 import { Refusal } from "../../guard";

@@ -8,8 +8,7 @@ import type {
   WorkspaceSymbolParams,
 } from "vscode-languageserver";
 import type { OutlineItem } from "../../../features/navigation/navigation";
-import { escapeMessage, plain } from "../../../text/escape";
-import type { Lines } from "../../../text/lines";
+import { escapeMessage, type Lines, plain } from "../../../text/index";
 import { rangeOf } from "../../convert/edits";
 import { symbolKindOf } from "../../convert/symbolKindOf";
 import type { Session } from "../../session/session";

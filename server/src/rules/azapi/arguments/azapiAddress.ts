@@ -1,16 +1,11 @@
-import { lacksLocation, mayHaveDefault } from "../../../analysis/azure/providerDefaults";
-import { fillAt } from "../../../analysis/fixes/fillAt";
-import { armTypeIn } from "../../../analysis/ids/armType";
-import type { BodyNode } from "../../../analysis/nodes";
-import type { Scope } from "../../../analysis/scope";
-import { givenAt, isSurelyGiven } from "../../../analysis/values/given";
-import { entryAt, literalAt } from "../../../analysis/values/literalAt";
-import { dataPlaneTypesWithoutName } from "../../../catalog/azure/dataPlaneTypes";
-import { typeOf } from "../../../model/block";
+import { type BodyNode, entryAt, givenAt, isSurelyGiven, literalAt, type Scope } from "../../../analysis/index";
+import { armTypeIn, lacksLocation, mayHaveDefault } from "../../../azure/index";
+import { dataPlaneTypesWithoutName } from "../../../catalog/index";
+import { fillAt } from "../../../fixes/index";
+import { type Fix, typeOf } from "../../../model/index";
 import { isSameType } from "../../../resourceIds/index";
-import type { Span } from "../../../text/span";
-import { listed } from "../../../wording/sentence";
-import type { Fix } from "../../finding";
+import type { Span } from "../../../text/index";
+import { listed } from "../../../wording/index";
 import type { Rule } from "../../rule";
 
 const group = "Microsoft.Resources/resourceGroups";

@@ -1,11 +1,7 @@
-import { isOfAzapi } from "../../../analysis/ids/armType";
-import { resolve } from "../../../analysis/resolve";
-import type { Scope } from "../../../analysis/scope";
-import { entryAt } from "../../../analysis/values/literalAt";
-import { compareVersions } from "../../../catalog/version/compareVersions";
-import { addressIn } from "../../../model/address";
-import { type Value, valuesIn } from "../../../model/value";
-import type { Fix } from "../../finding";
+import { entryAt, resolve, type Scope } from "../../../analysis/index";
+import { isOfAzapi } from "../../../azure/index";
+import { compareVersions } from "../../../catalog/index";
+import { addressIn, type Fix, type Value, valuesIn } from "../../../model/index";
 import type { Rule } from "../../rule";
 
 export const azapiBody: Rule = {

@@ -1,8 +1,8 @@
-import { targetOf } from "../../../analysis/target";
-import type { Attribute } from "../../../catalog/schema";
+import { targetOf } from "../../../analysis/index";
+import type { Attribute } from "../../../catalog/index";
+import { changeName, setText } from "../../../model/index";
 import { type IdProblem, idProblemIn } from "../../../resourceIds/index";
-import { shortened } from "../../../wording/sentence";
-import { changeName, setText } from "../../finding";
+import { shortened } from "../../../wording/index";
 import { literalRule } from "../../literalRule";
 import type { Rule } from "../../rule";
 

@@ -1,10 +1,7 @@
-import { lacksLocation } from "../../../analysis/azure/providerDefaults";
-import { isRootModule } from "../../../analysis/filesRead";
-import { fillAt } from "../../../analysis/fixes/fillAt";
-import { armTypeIn } from "../../../analysis/ids/armType";
-import { isImported } from "../../../analysis/imported";
-import { literalAt } from "../../../analysis/values/literalAt";
-import { typeOf } from "../../../model/block";
+import { isImported, isRootModule, literalAt } from "../../../analysis/index";
+import { armTypeIn, lacksLocation } from "../../../azure/index";
+import { fillAt } from "../../../fixes/index";
+import { typeOf } from "../../../model/index";
 import type { Rule } from "../../rule";
 
 export const azapiLocation: Rule = {

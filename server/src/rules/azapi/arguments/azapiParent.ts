@@ -1,18 +1,9 @@
-import { armTypeIn, armTypesOf, blocksOfArmType, writtenTypeIn } from "../../../analysis/ids/armType";
-import type { BlockNode } from "../../../analysis/nodes";
-import { resolve } from "../../../analysis/resolve";
-import type { Scope } from "../../../analysis/scope";
-import { type Target, targetOf } from "../../../analysis/target";
-import { entryAt } from "../../../analysis/values/literalAt";
-import { textOf } from "../../../analysis/values/literals";
-import type { WrittenType } from "../../../catalog/azure/apiVersions";
-import { scopes } from "../../../catalog/azure/bodyType";
-import { type Block, typeOf } from "../../../model/block";
-import type { Value } from "../../../model/value";
+import { type BlockNode, entryAt, resolve, type Scope, type Target, targetOf, textOf } from "../../../analysis/index";
+import { armTypeIn, armTypesOf, blocksOfArmType, writtenTypeIn } from "../../../azure/index";
+import { scopes, type WrittenType } from "../../../catalog/index";
+import { type Block, type Fix, typeOf, type Value } from "../../../model/index";
 import { isSameType, parentTypeOf, scopeOfId, wordsOfType } from "../../../resourceIds/index";
-import { scopeNames } from "../../../wording/scopeNames";
-import { listed, withArticle } from "../../../wording/sentence";
-import type { Fix } from "../../finding";
+import { listed, scopeNames, withArticle } from "../../../wording/index";
 import type { Report, Rule } from "../../rule";
 
 export const azapiParent: Rule = {

@@ -1,6 +1,4 @@
-import { resolve } from "../../../analysis/resolve";
-import { isSurelyGiven } from "../../../analysis/values/given";
-import { entryAt } from "../../../analysis/values/literalAt";
+import { entryAt, isSurelyGiven, resolve } from "../../../analysis/index";
 import type { Rule } from "../../rule";
 
 export const azapiTwice: Rule = {

@@ -1,11 +1,9 @@
-import { armTypesOf, isOfAzapi, writtenTypeIn } from "../../../analysis/ids/armType";
-import type { BlockNode } from "../../../analysis/nodes";
-import { resolve } from "../../../analysis/resolve";
-import { entryAt } from "../../../analysis/values/literalAt";
-import type { WrittenType } from "../../../catalog/azure/apiVersions";
+import { type BlockNode, entryAt, resolve } from "../../../analysis/index";
+import { armTypesOf, isOfAzapi, writtenTypeIn } from "../../../azure/index";
+import type { WrittenType } from "../../../catalog/index";
+import { setText } from "../../../model/index";
 import { isSameType } from "../../../resourceIds/index";
-import { listed, withArticle } from "../../../wording/sentence";
-import { setText } from "../../finding";
+import { listed, withArticle } from "../../../wording/index";
 import type { Report, Rule } from "../../rule";
 
 const providers = "Microsoft.Resources/providers";

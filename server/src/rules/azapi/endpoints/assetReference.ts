@@ -1,5 +1,4 @@
-import type { Resource } from "../../../analysis/azure/resource";
-import { resourceOfTarget } from "../../../analysis/azure/resourceOf";
+import { type Resource, resourceOfTarget } from "../../../azure/index";
 import type { Rule } from "../../rule";
 
 const service = "Microsoft.MachineLearningServices/workspaces";

@@ -1,4 +1,4 @@
-import type { Resource } from "../../../analysis/azure/resource";
+import type { Resource } from "../../../azure/index";
 import type { Report, Rule } from "../../rule";
 
 const timeout = "properties.requestSettings.requestTimeout";

@@ -1,4 +1,4 @@
-import { counted } from "../../../text/counted";
+import { counted } from "../../../text/index";
 import type { Rule } from "../../rule";
 
 const minimum = "properties.scaleSettings.minInstances";

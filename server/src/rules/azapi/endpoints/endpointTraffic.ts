@@ -1,8 +1,7 @@
-import { placeIn } from "../../../analysis/azure/bodyPlace";
-import { argumentResult, environmentsOf } from "../../../analysis/azure/resourceConfiguration";
-import { resourceFaults } from "../../../analysis/azure/resourceFaults";
-import { attributesOf, type Result } from "../../../evaluation/result";
-import { entryOf } from "../../../model/body";
+import { placeIn } from "../../../analysis/index";
+import { argumentResult, environmentsOf, resourceFaults } from "../../../azure/index";
+import { attributesOf, type Result } from "../../../evaluation/index";
+import { entryOf } from "../../../model/index";
 import type { Rule } from "../../rule";
 
 const endpoints = "microsoft.machinelearningservices/workspaces/onlineendpoints";

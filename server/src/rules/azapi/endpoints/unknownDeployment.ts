@@ -1,12 +1,8 @@
-import type { Resource } from "../../../analysis/azure/resource";
-import { isWhole } from "../../../analysis/isWhole";
-import { referring } from "../../../analysis/related/referring";
-import { resolve } from "../../../analysis/resolve";
-import { textOf } from "../../../analysis/values/literals";
-import { isRepeated } from "../../../model/body";
-import type { Span } from "../../../text/span";
-import { listed } from "../../../wording/sentence";
-import { changeName, type Fix } from "../../finding";
+import { isWhole, resolve, textOf } from "../../../analysis/index";
+import { type Resource, referring } from "../../../azure/index";
+import { changeName, type Fix, isRepeated } from "../../../model/index";
+import type { Span } from "../../../text/index";
+import { listed } from "../../../wording/index";
 import type { Rule } from "../../rule";
 
 const service = "Microsoft.MachineLearningServices/workspaces";

@@ -1,5 +1,5 @@
-import { referring } from "../../../analysis/related/referring";
-import { isRepeated } from "../../../model/body";
+import { referring } from "../../../azure/index";
+import { isRepeated } from "../../../model/index";
 import type { Rule } from "../../rule";
 
 /** More than anybody writes by hand are not held against each other. */

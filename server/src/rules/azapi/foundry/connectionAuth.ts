@@ -1,4 +1,4 @@
-import { listed } from "../../../wording/sentence";
+import { listed } from "../../../wording/index";
 import type { Rule } from "../../rule";
 
 /** With what a connection signs in to services of a category; what is not listed here nobody has said. */

@@ -1,5 +1,5 @@
-import type { Resource } from "../../../analysis/azure/resource";
-import { similar } from "../../../wording/similar";
+import type { Resource } from "../../../azure/index";
+import { similar } from "../../../wording/index";
 import type { Report, Rule } from "../../rule";
 
 /** The kinds of deployments, as `sku.name` has them. */

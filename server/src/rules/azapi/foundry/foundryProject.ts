@@ -1,6 +1,5 @@
-import { resourceAt } from "../../../analysis/azure/resourceOf";
-import { typeSchemaOf } from "../../../analysis/blockSchema";
-import type { Scope } from "../../../analysis/scope";
+import { type Scope, typeSchemaOf } from "../../../analysis/index";
+import { resourceAt } from "../../../azure/index";
 import type { Rule } from "../../rule";
 
 const management = "project_management_enabled";

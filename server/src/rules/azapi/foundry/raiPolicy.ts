@@ -1,7 +1,7 @@
-import { isWhole } from "../../../analysis/isWhole";
-import { referring } from "../../../analysis/related/referring";
-import { isRepeated } from "../../../model/body";
-import { listed } from "../../../wording/sentence";
+import { isWhole } from "../../../analysis/index";
+import { referring } from "../../../azure/index";
+import { isRepeated } from "../../../model/index";
+import { listed } from "../../../wording/index";
 import type { Rule } from "../../rule";
 
 const path = "rai_policy_name";

@@ -1,5 +1,5 @@
-import { regionAt } from "../../../analysis/related/originOf";
-import { isRepeated } from "../../../model/body";
+import { regionAt } from "../../../analysis/index";
+import { isRepeated } from "../../../model/index";
 import type { Rule } from "../../rule";
 import { workspaceOf } from "../workspace/workspaceOf";
 

@@ -1,4 +1,4 @@
-import { entryAt, literalAt } from "../../../analysis/values/literalAt";
+import { entryAt, literalAt } from "../../../analysis/index";
 import type { Rule } from "../../rule";
 
 const cluster = "azurerm_machine_learning_compute_cluster";

@@ -1,8 +1,6 @@
-import type { Resource } from "../../../analysis/azure/resource";
-import { resourceAt } from "../../../analysis/azure/resourceOf";
-import { isWhole } from "../../../analysis/isWhole";
-import { referring } from "../../../analysis/related/referring";
-import { listed } from "../../../wording/sentence";
+import { isWhole } from "../../../analysis/index";
+import { type Resource, referring, resourceAt } from "../../../azure/index";
+import { listed } from "../../../wording/index";
 import type { Rule } from "../../rule";
 
 const path = "image_build_compute_name";

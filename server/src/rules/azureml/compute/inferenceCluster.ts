@@ -1,7 +1,6 @@
-import { blocksOf } from "../../../analysis/blocksOf";
-import { entryAt, literalAt } from "../../../analysis/values/literalAt";
-import { ownProperty } from "../../../text/ownProperty";
-import { listed } from "../../../wording/sentence";
+import { blocksOf, entryAt, literalAt } from "../../../analysis/index";
+import { ownProperty } from "../../../text/index";
+import { listed } from "../../../wording/index";
 import type { Rule } from "../../rule";
 import { isolationOf, workspaceOf, workspaceSetting } from "../workspace/workspaceOf";
 

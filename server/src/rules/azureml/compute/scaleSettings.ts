@@ -1,5 +1,5 @@
-import { counted } from "../../../text/counted";
-import type { Fix } from "../../finding";
+import type { Fix } from "../../../model/index";
+import { counted } from "../../../text/index";
 import type { Rule } from "../../rule";
 
 const cluster = "azurerm_machine_learning_compute_cluster";

@@ -1,5 +1,5 @@
-import { setLiteral } from "../../../analysis/fixes/setLiteral";
-import { entryAt, literalAt } from "../../../analysis/values/literalAt";
+import { entryAt, literalAt } from "../../../analysis/index";
+import { setLiteral } from "../../../model/index";
 import type { Rule } from "../../rule";
 
 export const vmSizeCase: Rule = {

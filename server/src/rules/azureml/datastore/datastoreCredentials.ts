@@ -1,11 +1,5 @@
-import type { Scope } from "../../../analysis/scope";
-import { isSurelySet, targetOf } from "../../../analysis/target";
-import { entryAt, literalAt } from "../../../analysis/values/literalAt";
-import type { Block } from "../../../model/block";
-import { setArgument } from "../../../model/change";
-import { sibling } from "../../../model/rewritten";
-import type { Body, Entry } from "../../../model/value";
-import type { Fix } from "../../finding";
+import { entryAt, isSurelySet, literalAt, type Scope, targetOf } from "../../../analysis/index";
+import { type Block, type Body, type Entry, type Fix, setArgument, sibling } from "../../../model/index";
 import type { Rule } from "../../rule";
 import { accountOf, blobDatastore, fileDatastore, lakeDatastore } from "./datastores";
 

@@ -1,9 +1,6 @@
-import { lastStepOf } from "../../../analysis/follow";
-import { relatedPlace, targetOf } from "../../../analysis/target";
-import { entryAt, literalAt } from "../../../analysis/values/literalAt";
-import { isWithin } from "../../../catalog/version/compareVersions";
-import { setArgument } from "../../../model/change";
-import { changeName } from "../../finding";
+import { entryAt, lastStepOf, literalAt, relatedPlace, targetOf } from "../../../analysis/index";
+import { isWithin } from "../../../catalog/index";
+import { changeName, setArgument } from "../../../model/index";
 import type { Rule } from "../../rule";
 import { accountOf, blobDatastore, fileDatastore, lakeDatastore } from "./datastores";
 

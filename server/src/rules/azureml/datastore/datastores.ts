@@ -1,8 +1,5 @@
-import { resolve } from "../../../analysis/resolve";
-import type { Scope } from "../../../analysis/scope";
-import { type Target, targetOf } from "../../../analysis/target";
-import { entryAt } from "../../../analysis/values/literalAt";
-import type { Value } from "../../../model/value";
+import { entryAt, resolve, type Scope, type Target, targetOf } from "../../../analysis/index";
+import type { Value } from "../../../model/index";
 /** On a blob container. */
 export const blobDatastore = "azurerm_machine_learning_datastore_blobstorage";
 /** On Azure Data Lake Storage Gen2. */

@@ -1,4 +1,4 @@
-import { isImported } from "../../../analysis/imported";
+import { isImported } from "../../../analysis/index";
 import type { Rule } from "../../rule";
 
 const reserved: ReadonlySet<string> = new Set([

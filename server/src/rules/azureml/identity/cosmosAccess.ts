@@ -1,15 +1,7 @@
-import { resourceAt } from "../../../analysis/azure/resourceOf";
-import { newBlock } from "../../../analysis/fixes/addFirst";
-import { addPolicy } from "../../../analysis/fixes/addPolicy";
-import { isWhole } from "../../../analysis/isWhole";
-import { identityOf } from "../../../analysis/related/identityOf";
-import { originOf } from "../../../analysis/related/originOf";
-import { policiesOf, usesRoles } from "../../../analysis/related/vaultPolicies";
-import type { Scope } from "../../../analysis/scope";
-import { targetOf } from "../../../analysis/target";
-import { entryAt, literalAt } from "../../../analysis/values/literalAt";
-import type { NewValue } from "../../../model/change";
-import type { Body } from "../../../model/value";
+import { entryAt, isWhole, literalAt, originOf, type Scope, targetOf } from "../../../analysis/index";
+import { identityOf, policiesOf, resourceAt, usesRoles } from "../../../azure/index";
+import { addPolicy, newBlock } from "../../../fixes/index";
+import type { Body, NewValue } from "../../../model/index";
 import type { Rule } from "../../rule";
 
 const displayName = { kind: "text", text: "Azure Cosmos DB" } as const;

@@ -1,11 +1,5 @@
-import { blocksOf } from "../../../analysis/blocksOf";
-import type { BodyNode } from "../../../analysis/nodes";
-import type { Scope } from "../../../analysis/scope";
-import { entryAt, itemsAt, literalAt } from "../../../analysis/values/literalAt";
-import { type NewValue, setArgument } from "../../../model/change";
-import { addressOf } from "../../../model/module";
-import type { Body } from "../../../model/value";
-import type { Fix } from "../../finding";
+import { type BodyNode, blocksOf, entryAt, itemsAt, literalAt, type Scope } from "../../../analysis/index";
+import { addressOf, type Body, type Fix, type NewValue, setArgument } from "../../../model/index";
 import type { Rule } from "../../rule";
 
 const both = "SystemAssigned, UserAssigned";

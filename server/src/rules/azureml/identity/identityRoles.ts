@@ -1,10 +1,7 @@
-import { resourceAt } from "../../../analysis/azure/resourceOf";
-import { addGrants } from "../../../analysis/fixes/addGrants";
-import { isWhole } from "../../../analysis/isWhole";
-import { type Grant, grantsTo, isContainer, mayBeAbout } from "../../../analysis/related/grants";
-import { actingIdentity } from "../../../analysis/related/identityOf";
-import { targetOf } from "../../../analysis/target";
-import { listed } from "../../../wording/sentence";
+import { isWhole, targetOf } from "../../../analysis/index";
+import { actingIdentity, type Grant, grantsTo, isContainer, mayBeAbout, resourceAt } from "../../../azure/index";
+import { addGrants } from "../../../fixes/index";
+import { listed } from "../../../wording/index";
 import type { Rule } from "../../rule";
 
 const learn = "https://learn.microsoft.com/azure/machine-learning";

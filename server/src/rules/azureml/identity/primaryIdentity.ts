@@ -1,7 +1,6 @@
-import { identityOf } from "../../../analysis/related/identityOf";
-import { isSame } from "../../../analysis/related/originOf";
-import { rewritten } from "../../../model/rewritten";
-import type { Value } from "../../../model/value";
+import { isSame } from "../../../analysis/index";
+import { identityOf } from "../../../azure/index";
+import { rewritten, type Value } from "../../../model/index";
 import type { Rule } from "../../rule";
 
 const path = "primary_user_assigned_identity";

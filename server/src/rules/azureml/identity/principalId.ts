@@ -1,10 +1,6 @@
-import { lastStepOf } from "../../../analysis/follow";
-import type { Scope } from "../../../analysis/scope";
-import { targetOf } from "../../../analysis/target";
-import { entryAt } from "../../../analysis/values/literalAt";
-import type { Body } from "../../../model/value";
-import { ownProperty } from "../../../text/ownProperty";
-import { changeName } from "../../finding";
+import { entryAt, lastStepOf, type Scope, targetOf } from "../../../analysis/index";
+import { type Body, changeName } from "../../../model/index";
+import { ownProperty } from "../../../text/index";
 import type { Report, Rule } from "../../rule";
 
 interface Principal {

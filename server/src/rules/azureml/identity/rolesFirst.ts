@@ -1,17 +1,8 @@
-import type { Resource } from "../../../analysis/azure/resource";
-import { resourceOfTarget } from "../../../analysis/azure/resourceOf";
-import { reachedFrom } from "../../../analysis/dependencies/reachedFrom";
-import { waitFor } from "../../../analysis/fixes/addFirst";
-import { grantsTo, isContainer } from "../../../analysis/related/grants";
-import { identityOf } from "../../../analysis/related/identityOf";
-import { isSame } from "../../../analysis/related/originOf";
-import type { Scope } from "../../../analysis/scope";
-import { type Target, targetOf } from "../../../analysis/target";
-import { entryAt } from "../../../analysis/values/literalAt";
-import type { Block } from "../../../model/block";
-import { addressOf } from "../../../model/module";
-import type { Value } from "../../../model/value";
-import { listed } from "../../../wording/sentence";
+import { entryAt, isSame, reachedFrom, type Scope, type Target, targetOf } from "../../../analysis/index";
+import { grantsTo, identityOf, isContainer, type Resource, resourceOfTarget } from "../../../azure/index";
+import { waitFor } from "../../../fixes/index";
+import { addressOf, type Block, type Value } from "../../../model/index";
+import { listed } from "../../../wording/index";
 import type { Rule } from "../../rule";
 
 const companions = ["storage_account_id", "key_vault_id", "container_registry_id", "application_insights_id"];

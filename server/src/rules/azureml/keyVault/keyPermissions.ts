@@ -1,15 +1,7 @@
-import { blocksOf } from "../../../analysis/blocksOf";
-import { declared } from "../../../analysis/declared";
-import { resolve } from "../../../analysis/resolve";
-import type { Scope } from "../../../analysis/scope";
-import { targetOf } from "../../../analysis/target";
-import { entryAt, literalAt } from "../../../analysis/values/literalAt";
-import { textOf } from "../../../analysis/values/literals";
-import type { BodySchema } from "../../../catalog/schema";
-import type { Block } from "../../../model/block";
-import { addressOf } from "../../../model/module";
-import type { Body } from "../../../model/value";
-import { listed } from "../../../wording/sentence";
+import { blocksOf, declared, entryAt, literalAt, resolve, type Scope, targetOf, textOf } from "../../../analysis/index";
+import type { BodySchema } from "../../../catalog/index";
+import { addressOf, type Block, type Body } from "../../../model/index";
+import { listed } from "../../../wording/index";
 import type { Report, Rule } from "../../rule";
 
 export const keyPermissions: Rule = {

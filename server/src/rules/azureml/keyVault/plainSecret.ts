@@ -1,14 +1,15 @@
-import { declared } from "../../../analysis/declared";
-import { addVariable } from "../../../analysis/fixes/addFirst";
-import { ignoresChanges } from "../../../analysis/ignoresChanges";
-import type { EntryNode } from "../../../analysis/nodes";
-import { resolve, writtenDefault } from "../../../analysis/resolve";
-import type { Scope } from "../../../analysis/scope";
-import { entryAt, literalAt } from "../../../analysis/values/literalAt";
-import { addressIn } from "../../../model/address";
-import { nameOf } from "../../../model/block";
-import type { Value } from "../../../model/value";
-import type { Fix } from "../../finding";
+import {
+  declared,
+  type EntryNode,
+  entryAt,
+  ignoresChanges,
+  literalAt,
+  resolve,
+  type Scope,
+  writtenDefault,
+} from "../../../analysis/index";
+import { addVariable } from "../../../fixes/index";
+import { addressIn, type Fix, nameOf, type Value } from "../../../model/index";
 import type { Rule } from "../../rule";
 
 const family = /^azurerm_(machine_learning|ai|cognitive)_|^azurerm_key_vault_secret$/;

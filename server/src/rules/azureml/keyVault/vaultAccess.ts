@@ -1,21 +1,19 @@
-import type { Resource } from "../../../analysis/azure/resource";
-import { resourceAt, resourceOfTarget } from "../../../analysis/azure/resourceOf";
-import { addGrants, type WantedGrant } from "../../../analysis/fixes/addGrants";
-import { addPolicy, allButPurge, textList } from "../../../analysis/fixes/addPolicy";
-import { holderOf } from "../../../analysis/fixes/holderOf";
-import { isWhole } from "../../../analysis/isWhole";
-import { grantsTo, mayBeAbout, ownerOf } from "../../../analysis/related/grants";
-import { actingIdentity } from "../../../analysis/related/identityOf";
-import { type Policy, policiesOf, usesRoles } from "../../../analysis/related/vaultPolicies";
-import type { Scope } from "../../../analysis/scope";
-import { targetOf } from "../../../analysis/target";
-import { entryAt, itemsAt } from "../../../analysis/values/literalAt";
-import { textOf } from "../../../analysis/values/literals";
-import type { Block } from "../../../model/block";
-import { setArgument } from "../../../model/change";
-import type { Value } from "../../../model/value";
-import { listed } from "../../../wording/sentence";
-import type { Fix } from "../../finding";
+import { entryAt, isWhole, itemsAt, type Scope, targetOf, textOf } from "../../../analysis/index";
+import {
+  actingIdentity,
+  grantsTo,
+  mayBeAbout,
+  ownerOf,
+  type Policy,
+  policiesOf,
+  type Resource,
+  resourceAt,
+  resourceOfTarget,
+  usesRoles,
+} from "../../../azure/index";
+import { addGrants, addPolicy, allButPurge, holderOf, textList, type WantedGrant } from "../../../fixes/index";
+import { type Block, type Fix, setArgument, type Value } from "../../../model/index";
+import { listed } from "../../../wording/index";
 import type { Rule } from "../../rule";
 
 export const vaultAccess: Rule = {

@@ -1,9 +1,6 @@
-import { resourceAt } from "../../../analysis/azure/resourceOf";
-import { ignoresChanges } from "../../../analysis/ignoresChanges";
-import type { Scope } from "../../../analysis/scope";
-import { targetOf } from "../../../analysis/target";
-import { entryAt, literalAt } from "../../../analysis/values/literalAt";
-import type { Body, Entry } from "../../../model/value";
+import { entryAt, ignoresChanges, literalAt, type Scope, targetOf } from "../../../analysis/index";
+import { resourceAt } from "../../../azure/index";
+import type { Body, Entry } from "../../../model/index";
 import type { Rule } from "../../rule";
 
 const rbac = ["rbac_authorization_enabled", "enable_rbac_authorization"];

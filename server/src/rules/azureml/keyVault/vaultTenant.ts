@@ -1,6 +1,5 @@
-import { declared } from "../../../analysis/declared";
-import { setLiteral } from "../../../analysis/fixes/setLiteral";
-import { entryAt, literalAt } from "../../../analysis/values/literalAt";
+import { declared, entryAt, literalAt } from "../../../analysis/index";
+import { setLiteral } from "../../../model/index";
 import type { Rule } from "../../rule";
 
 /** Another text is refused as it is. */

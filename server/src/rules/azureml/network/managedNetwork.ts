@@ -1,4 +1,4 @@
-import { entryAt, literalAt } from "../../../analysis/values/literalAt";
+import { entryAt, literalAt } from "../../../analysis/index";
 import type { Rule } from "../../rule";
 
 const modes = ["AllowInternetOutbound", "AllowOnlyApprovedOutbound", "Disabled"];

@@ -1,5 +1,5 @@
-import { isRepeated } from "../../../model/body";
-import { ownProperty } from "../../../text/ownProperty";
+import { isRepeated } from "../../../model/index";
+import { ownProperty } from "../../../text/index";
 import type { Rule } from "../../rule";
 import { workspaceOf } from "../workspace/workspaceOf";
 import { privateEndpointRule } from "./outboundRules";

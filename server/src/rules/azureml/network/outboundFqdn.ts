@@ -1,12 +1,7 @@
-import type { Resource } from "../../../analysis/azure/resource";
-import { resourcesOf } from "../../../analysis/azure/resourceOf";
-import type { Setting } from "../../../analysis/azure/setting";
-import { isMentioned } from "../../../analysis/mentions/mentionsTo";
-import { onlyOf } from "../../../analysis/onlyOf";
-import type { Scope } from "../../../analysis/scope";
-import { isRepeated } from "../../../model/body";
-import { argument, type NewValue } from "../../../model/change";
-import type { Fix } from "../../finding";
+import { onlyOf, type Scope } from "../../../analysis/index";
+import { type Resource, resourcesOf, type Setting } from "../../../azure/index";
+import { argument, type Fix, isRepeated, type NewValue } from "../../../model/index";
+import { isMentioned } from "../../../references/index";
 import type { Rule } from "../../rule";
 import { fqdnRule, privateEndpointRule } from "./outboundRules";
 

@@ -1,6 +1,6 @@
-import type { Resource } from "../../../analysis/azure/resource";
-import { argumentAt } from "../../../analysis/values/settingAt";
-import type { Fix } from "../../../model/change";
+import { argumentAt } from "../../../analysis/index";
+import type { Resource } from "../../../azure/index";
+import type { Fix } from "../../../model/index";
 import type { Rule } from "../../rule";
 import { isolationOf, workspaceOf, workspaceSetting } from "../workspace/workspaceOf";
 import { fqdnRule, privateEndpointRule, serviceTagRule } from "./outboundRules";

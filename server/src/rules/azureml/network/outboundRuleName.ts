@@ -1,6 +1,5 @@
-import type { Resource } from "../../../analysis/azure/resource";
-import { referring } from "../../../analysis/related/referring";
-import { isRepeated } from "../../../model/body";
+import { type Resource, referring } from "../../../azure/index";
+import { isRepeated } from "../../../model/index";
 import type { Rule } from "../../rule";
 
 const types = ["fqdn", "private_endpoint", "service_tag"].map(

@@ -1,12 +1,7 @@
-import { setLiteral } from "../../../analysis/fixes/setLiteral";
-import { resolve } from "../../../analysis/resolve";
-import type { Scope } from "../../../analysis/scope";
-import { targetOf } from "../../../analysis/target";
-import { entryAt, literalAt } from "../../../analysis/values/literalAt";
-import { textOf } from "../../../analysis/values/literals";
-import type { Value } from "../../../model/value";
-import { ownProperty } from "../../../text/ownProperty";
-import { listed } from "../../../wording/sentence";
+import { entryAt, literalAt, resolve, type Scope, targetOf, textOf } from "../../../analysis/index";
+import { setLiteral, type Value } from "../../../model/index";
+import { ownProperty } from "../../../text/index";
+import { listed } from "../../../wording/index";
 import type { Rule } from "../../rule";
 import { privateEndpointRule } from "./outboundRules";
 

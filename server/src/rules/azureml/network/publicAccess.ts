@@ -1,14 +1,7 @@
-import type { Resource } from "../../../analysis/azure/resource";
-import { resourceAt } from "../../../analysis/azure/resourceOf";
-import { blockSchemaOf } from "../../../analysis/blockSchema";
-import { newBlock } from "../../../analysis/fixes/addFirst";
-import { isWhole } from "../../../analysis/isWhole";
-import { onlyOf } from "../../../analysis/onlyOf";
-import { endpointTo } from "../../../analysis/related/referring";
-import { nameOf } from "../../../model/block";
-import { argument, type NewEntry, type NewValue } from "../../../model/change";
-import { rewritten } from "../../../model/rewritten";
-import type { Fix } from "../../finding";
+import { blockSchemaOf, isWhole, onlyOf } from "../../../analysis/index";
+import { endpointTo, type Resource, resourceAt } from "../../../azure/index";
+import { newBlock } from "../../../fixes/index";
+import { argument, type Fix, type NewEntry, type NewValue, nameOf, rewritten } from "../../../model/index";
 import type { Rule } from "../../rule";
 
 const name = "public_network_access_enabled";

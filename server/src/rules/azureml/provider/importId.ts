@@ -1,8 +1,5 @@
-import { setLiteral } from "../../../analysis/fixes/setLiteral";
-import { resolve } from "../../../analysis/resolve";
-import { entryAt } from "../../../analysis/values/literalAt";
-import { textOf } from "../../../analysis/values/literals";
-import { addressIn } from "../../../model/address";
+import { entryAt, resolve, textOf } from "../../../analysis/index";
+import { addressIn, setLiteral } from "../../../model/index";
 import { fitsShape, recased } from "../../../resourceIds/index";
 import type { Rule } from "../../rule";
 

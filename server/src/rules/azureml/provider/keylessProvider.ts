@@ -1,6 +1,5 @@
-import { declared } from "../../../analysis/declared";
-import { entryAt, literalAt } from "../../../analysis/values/literalAt";
-import { setArgument } from "../../../model/change";
+import { declared, entryAt, literalAt } from "../../../analysis/index";
+import { setArgument } from "../../../model/index";
 import type { Rule } from "../../rule";
 
 export const keylessProvider: Rule = {

@@ -1,12 +1,8 @@
-import { blocksOf } from "../../../analysis/blocksOf";
-import { isImported } from "../../../analysis/imported";
-import { entryAt, itemsAt, literalAt } from "../../../analysis/values/literalAt";
-import { textOf } from "../../../analysis/values/literals";
-import { isWithin } from "../../../catalog/version/compareVersions";
-import { type Block, nameOf } from "../../../model/block";
-import type { Change } from "../../../model/change";
-import { ownProperty } from "../../../text/ownProperty";
-import { listed } from "../../../wording/sentence";
+import { blocksOf, entryAt, isImported, itemsAt, literalAt, textOf } from "../../../analysis/index";
+import { isWithin } from "../../../catalog/index";
+import { type Block, type Change, nameOf } from "../../../model/index";
+import { ownProperty } from "../../../text/index";
+import { listed } from "../../../wording/index";
 import type { Rule } from "../../rule";
 
 /** Later versions can ask the Azure CLI. */

@@ -1,6 +1,6 @@
-import { entryAt, literalAt } from "../../../analysis/values/literalAt";
-import { isWithin } from "../../../catalog/version/compareVersions";
-import { nameOf } from "../../../model/block";
+import { entryAt, literalAt } from "../../../analysis/index";
+import { isWithin } from "../../../catalog/index";
+import { nameOf } from "../../../model/index";
 import type { Rule } from "../../rule";
 
 const versions = { from: "4.0.0", before: "5.0.0" };

@@ -1,10 +1,5 @@
-import { ignoresChanges } from "../../../analysis/ignoresChanges";
-import { onlyOf } from "../../../analysis/onlyOf";
-import { entryAt } from "../../../analysis/values/literalAt";
-import { argument, type NewValue, setArgument } from "../../../model/change";
-import { rewritten } from "../../../model/rewritten";
-import type { Entry } from "../../../model/value";
-import type { Fix } from "../../finding";
+import { entryAt, ignoresChanges, onlyOf } from "../../../analysis/index";
+import { argument, type Entry, type Fix, type NewValue, rewritten, setArgument } from "../../../model/index";
 import type { Rule } from "../../rule";
 
 export const ownRegistry: Rule = {

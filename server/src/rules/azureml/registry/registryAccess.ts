@@ -1,5 +1,4 @@
-import type { Resource } from "../../../analysis/azure/resource";
-import { resourceAt } from "../../../analysis/azure/resourceOf";
+import { type Resource, resourceAt } from "../../../azure/index";
 import type { Rule } from "../../rule";
 
 const builder = "image_build_compute_name";

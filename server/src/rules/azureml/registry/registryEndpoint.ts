@@ -1,4 +1,4 @@
-import { resourceAt } from "../../../analysis/azure/resourceOf";
+import { resourceAt } from "../../../azure/index";
 import type { Rule } from "../../rule";
 
 export const registryEndpoint: Rule = {

@@ -1,6 +1,5 @@
-import { regionAt } from "../../../analysis/related/originOf";
-import { literalAt } from "../../../analysis/values/literalAt";
-import type { Body } from "../../../model/value";
+import { literalAt, regionAt } from "../../../analysis/index";
+import type { Body } from "../../../model/index";
 import type { Rule } from "../../rule";
 
 export const registryReplication: Rule = {

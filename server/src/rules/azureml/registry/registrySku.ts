@@ -1,8 +1,6 @@
-import { setLiteral } from "../../../analysis/fixes/setLiteral";
-import type { Scope } from "../../../analysis/scope";
-import { entryAt, literalAt } from "../../../analysis/values/literalAt";
-import type { Body, Entry } from "../../../model/value";
-import { ownProperty } from "../../../text/ownProperty";
+import { entryAt, literalAt, type Scope } from "../../../analysis/index";
+import { type Body, type Entry, setLiteral } from "../../../model/index";
+import { ownProperty } from "../../../text/index";
 import type { Rule } from "../../rule";
 
 /** When an argument asks for more than every registry has: at this text, or at anything that is not this. */

@@ -1,6 +1,5 @@
-import type { Resource } from "../../../analysis/azure/resource";
-import { resourceAt } from "../../../analysis/azure/resourceOf";
-import type { Change, Fix } from "../../../model/change";
+import { type Resource, resourceAt } from "../../../azure/index";
+import type { Change, Fix } from "../../../model/index";
 import type { Rule } from "../../rule";
 
 export const workspaceStorage: Rule = {

@@ -1,5 +1,5 @@
-import { resourceAt } from "../../../analysis/azure/resourceOf";
-import { argumentAt } from "../../../analysis/values/settingAt";
+import { argumentAt } from "../../../analysis/index";
+import { resourceAt } from "../../../azure/index";
 import type { Rule } from "../../rule";
 
 const keys = "shared_access_key_enabled";

@@ -1,7 +1,6 @@
-import { setLiteral } from "../../../analysis/fixes/setLiteral";
-import { entryAt, literalAt } from "../../../analysis/values/literalAt";
-import type { Entry } from "../../../model/value";
-import { listed } from "../../../wording/sentence";
+import { entryAt, literalAt } from "../../../analysis/index";
+import { type Entry, setLiteral } from "../../../model/index";
+import { listed } from "../../../wording/index";
 import type { Report, Rule } from "../../rule";
 
 const takesHierarchy = ["BlobStorage", "BlockBlobStorage", "StorageV2"];

@@ -1,10 +1,6 @@
-import type { Resource } from "../../../analysis/azure/resource";
-import { identityOf } from "../../../analysis/related/identityOf";
-import { isSame } from "../../../analysis/related/originOf";
-import type { NewValue } from "../../../model/change";
-import { rewritten } from "../../../model/rewritten";
-import type { Value } from "../../../model/value";
-import type { Fix } from "../../finding";
+import { isSame } from "../../../analysis/index";
+import { identityOf, type Resource } from "../../../azure/index";
+import { type Fix, type NewValue, rewritten, type Value } from "../../../model/index";
 import type { Rule } from "../../rule";
 
 const path = "encryption.user_assigned_identity_id";

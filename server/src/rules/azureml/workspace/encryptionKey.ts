@@ -1,11 +1,5 @@
-import { isSame } from "../../../analysis/related/originOf";
-import { resolve } from "../../../analysis/resolve";
-import { relatedPlace, type Target, targetOf } from "../../../analysis/target";
-import { entryAt } from "../../../analysis/values/literalAt";
-import { textOf } from "../../../analysis/values/literals";
-import { rewritten } from "../../../model/rewritten";
-import type { Value } from "../../../model/value";
-import type { Fix } from "../../finding";
+import { entryAt, isSame, relatedPlace, resolve, type Target, targetOf, textOf } from "../../../analysis/index";
+import { type Fix, rewritten, type Value } from "../../../model/index";
 import type { Rule } from "../../rule";
 
 const types = ["azurerm_machine_learning_workspace", "azurerm_ai_foundry"];

@@ -1,8 +1,6 @@
-import type { Resource } from "../../../analysis/azure/resource";
-import { resourceAt, resourcesOf } from "../../../analysis/azure/resourceOf";
-import { regionAt } from "../../../analysis/related/originOf";
-import { isRepeated } from "../../../model/body";
-import type { Fix } from "../../finding";
+import { regionAt } from "../../../analysis/index";
+import { type Resource, resourceAt, resourcesOf } from "../../../azure/index";
+import { type Fix, isRepeated } from "../../../model/index";
 import type { Rule } from "../../rule";
 
 const protection = "purge_protection_enabled";

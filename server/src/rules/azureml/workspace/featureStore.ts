@@ -1,9 +1,5 @@
-import type { Scope } from "../../../analysis/scope";
-import { entryAt, literalAt } from "../../../analysis/values/literalAt";
-import { settingAt } from "../../../analysis/values/settingAt";
-import type { Block } from "../../../model/block";
-import { type Change, type Fix, type NewEntry, setArgument } from "../../../model/change";
-import type { Entry } from "../../../model/value";
+import { entryAt, literalAt, type Scope, settingAt } from "../../../analysis/index";
+import { type Block, type Change, type Entry, type Fix, type NewEntry, setArgument } from "../../../model/index";
 import type { ReportedFinding, Rule } from "../../rule";
 
 export const featureStore: Rule = {

@@ -1,5 +1,5 @@
-import { resourceAt } from "../../../analysis/azure/resourceOf";
-import { blocksOf } from "../../../analysis/blocksOf";
+import { blocksOf } from "../../../analysis/index";
+import { resourceAt } from "../../../azure/index";
 import type { Rule } from "../../rule";
 
 const access = "public_network_access_enabled";

@@ -1,5 +1,5 @@
-import { resourceOfTarget } from "../../../analysis/azure/resourceOf";
-import { onlyOf } from "../../../analysis/onlyOf";
+import { onlyOf } from "../../../analysis/index";
+import { resourceOfTarget } from "../../../azure/index";
 import type { Rule } from "../../rule";
 
 /** Types whose ids have the form of a hub's; the id of anything else is of the wrong kind for every provider. */

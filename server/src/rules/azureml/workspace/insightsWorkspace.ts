@@ -1,13 +1,7 @@
-import type { Resource } from "../../../analysis/azure/resource";
-import { blocksOf } from "../../../analysis/blocksOf";
-import { newBlock } from "../../../analysis/fixes/addFirst";
-import { onlyOf } from "../../../analysis/onlyOf";
-import { referring } from "../../../analysis/related/referring";
-import { entryAt, literalAt } from "../../../analysis/values/literalAt";
-import { nameOf } from "../../../model/block";
-import { setArgument } from "../../../model/change";
-import { rewritten } from "../../../model/rewritten";
-import type { Fix } from "../../finding";
+import { blocksOf, entryAt, literalAt, onlyOf } from "../../../analysis/index";
+import { type Resource, referring } from "../../../azure/index";
+import { newBlock } from "../../../fixes/index";
+import { type Fix, nameOf, rewritten, setArgument } from "../../../model/index";
 import type { Rule } from "../../rule";
 
 export const insightsWorkspace: Rule = {

@@ -1,6 +1,6 @@
-import { resourceAt } from "../../../analysis/azure/resourceOf";
-import { regionAt } from "../../../analysis/related/originOf";
-import { rewritten } from "../../../model/rewritten";
+import { regionAt } from "../../../analysis/index";
+import { resourceAt } from "../../../azure/index";
+import { rewritten } from "../../../model/index";
 import type { Rule } from "../../rule";
 
 const companions = ["storage_account_id", "key_vault_id", "container_registry_id", "application_insights_id"];

@@ -1,6 +1,6 @@
 import { distance } from "fastest-levenshtein";
-import { textOf } from "../../../analysis/values/literals";
-import { regions } from "../../../catalog/regions";
+import { textOf } from "../../../analysis/index";
+import { regions } from "../../../catalog/index";
 import type { Rule } from "../../rule";
 
 const regionNames: ReadonlySet<string> = new Set(regions);

@@ -1,13 +1,6 @@
-import { declared } from "../../../analysis/declared";
-import { resolve } from "../../../analysis/resolve";
-import type { Scope } from "../../../analysis/scope";
-import { entryAt, literalAt } from "../../../analysis/values/literalAt";
-import { isWithin } from "../../../catalog/version/compareVersions";
-import type { Block } from "../../../model/block";
-import { type Change, setArgument } from "../../../model/change";
-import type { Declaration } from "../../../model/module";
-import type { Entry } from "../../../model/value";
-import type { Fix } from "../../finding";
+import { declared, entryAt, literalAt, resolve, type Scope } from "../../../analysis/index";
+import { isWithin } from "../../../catalog/index";
+import { type Block, type Change, type Declaration, type Entry, type Fix, setArgument } from "../../../model/index";
 import type { Rule } from "../../rule";
 
 const purge = "purge_soft_deleted_workspace_on_destroy";

@@ -1,6 +1,4 @@
-import { evaluated } from "../../../analysis/evaluated/evaluated";
-import type { ValueNode } from "../../../analysis/nodes";
-import { textOf } from "../../../analysis/values/literals";
+import { evaluated, textOf, type ValueNode } from "../../../analysis/index";
 import type { Rule } from "../../rule";
 
 export const tagLimits: Rule = {

@@ -1,8 +1,5 @@
-import type { Resource } from "../../../analysis/azure/resource";
-import { resourceAt, resourcesOf } from "../../../analysis/azure/resourceOf";
-import type { Setting } from "../../../analysis/azure/setting";
-import type { Scope } from "../../../analysis/scope";
-import type { Given } from "../../../analysis/values/given";
+import type { Given, Scope } from "../../../analysis/index";
+import { type Resource, resourceAt, resourcesOf, type Setting } from "../../../azure/index";
 
 /** The workspace or hub of this module that a compute, datastore or rule belongs to. */
 export function workspaceOf(part: Resource): Resource | undefined {

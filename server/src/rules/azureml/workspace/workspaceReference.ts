@@ -1,12 +1,6 @@
-import { lastStepOf } from "../../../analysis/follow";
-import { onlyOf } from "../../../analysis/onlyOf";
-import type { Scope } from "../../../analysis/scope";
-import { targetOf } from "../../../analysis/target";
-import { entryAt, literalAt } from "../../../analysis/values/literalAt";
-import { argumentAt } from "../../../analysis/values/settingAt";
-import type { Value } from "../../../model/value";
+import { argumentAt, entryAt, lastStepOf, literalAt, onlyOf, type Scope, targetOf } from "../../../analysis/index";
+import { changeName, type Fix, type Value } from "../../../model/index";
 import { fitsShape } from "../../../resourceIds/index";
-import { changeName, type Fix } from "../../finding";
 import type { Rule } from "../../rule";
 
 const shape = "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.MachineLearningServices/workspaces/{}";

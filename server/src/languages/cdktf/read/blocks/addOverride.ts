@@ -1,5 +1,5 @@
-import type { Entry } from "../../../../model/value";
-import type { Span } from "../../../../text/span";
+import type { Entry } from "../../../../model/index";
+import type { Span } from "../../../../text/index";
 import { maxDepth } from "../../../hcl/cursor/cursor";
 import { nestedOf } from "../../../json/nestedOf";
 import type { Member, TextNode } from "../../../json/node";

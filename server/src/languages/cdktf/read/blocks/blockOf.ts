@@ -1,5 +1,4 @@
-import type { Block, Handle } from "../../../../model/block";
-import type { Body, Label } from "../../../../model/value";
+import type { Block, Body, Handle, Label } from "../../../../model/index";
 import type { Construct } from "../constructs/construct";
 import { stackOf } from "../constructs/stackOf";
 import type { Context } from "../context";

@@ -1,4 +1,4 @@
-import type { Body, Entry } from "../../../../model/value";
+import type { Body, Entry } from "../../../../model/index";
 import type { Construct } from "../constructs/construct";
 import type { PropertyTable } from "../constructs/propertyTable";
 import { resolve } from "../constructs/resolve";

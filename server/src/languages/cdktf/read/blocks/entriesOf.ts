@@ -1,4 +1,4 @@
-import type { Entry, Value } from "../../../../model/value";
+import type { Entry, Value } from "../../../../model/index";
 import { templateOfText } from "../../../json/valueOfText";
 import { snakeOf } from "../../names";
 import type { BindingProperty, PropertyTable } from "../constructs/propertyTable";

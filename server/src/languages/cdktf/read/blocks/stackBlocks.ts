@@ -1,4 +1,4 @@
-import type { Block } from "../../../../model/block";
+import type { Block } from "../../../../model/index";
 import { maxDepth } from "../../../hcl/cursor/cursor";
 import { blocksOf } from "../../../json/blocksOf";
 import type { Node as Json, Member as JsonMember, TextNode } from "../../../json/node";

@@ -1,6 +1,5 @@
-import type { Block } from "../../../../model/block";
-import type { Entry, Value } from "../../../../model/value";
-import type { Span } from "../../../../text/span";
+import type { Block, Entry, Value } from "../../../../model/index";
+import type { Span } from "../../../../text/index";
 import type { ConstructClass } from "../constructs/construct";
 import type { ConstructStatement, Context } from "../context";
 import type { NewNode, StepNode } from "../syntax/node";

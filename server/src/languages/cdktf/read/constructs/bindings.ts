@@ -1,5 +1,5 @@
-import type { Catalog, Provider } from "../../../../catalog/catalog";
-import { onceFor } from "../../../../memo/memo";
+import type { Catalog, Provider } from "../../../../catalog/index";
+import { onceFor } from "../../../../memo/index";
 import { classOf, snakeOf } from "../../names";
 import type { ConstructClass, Resolution } from "./construct";
 import { constructClass } from "./constructClass";

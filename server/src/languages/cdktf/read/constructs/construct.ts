@@ -1,4 +1,4 @@
-import type { Span } from "../../../../text/span";
+import type { Span } from "../../../../text/index";
 import type { FunctionNode, NewNode, Node, ObjectNode } from "../syntax/node";
 import type { PropertyTable } from "./propertyTable";
 

@@ -1,4 +1,4 @@
-import type { Outline } from "../../../../catalog/schema";
+import type { Outline } from "../../../../catalog/index";
 import type { ConstructClass } from "./construct";
 import { configTable, outlineTable, type PropertyTable } from "./propertyTable";
 

@@ -1,5 +1,4 @@
-import type { BodySchema, Outline } from "../../../../catalog/schema";
-import { blockTypes } from "../../../../catalog/terraform/terraform";
+import { type BodySchema, blockTypes, type Outline } from "../../../../catalog/index";
 import { propertyOf } from "../../names";
 
 /** What may be written in a body, by every spelling of it: the bindings' and Terraform's. */

@@ -1,4 +1,4 @@
-import type { Step } from "../../../../model/value";
+import type { Step } from "../../../../model/index";
 import { snakeOf } from "../../names";
 import type { Construct } from "../constructs/construct";
 import type { BindingProperty, PropertyTable } from "../constructs/propertyTable";

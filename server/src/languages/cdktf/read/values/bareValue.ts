@@ -1,4 +1,4 @@
-import type { Value } from "../../../../model/value";
+import type { Value } from "../../../../model/index";
 import { expressionOfText } from "../../../json/valueOfText";
 import type { Context } from "../context";
 import type { Node } from "../syntax/node";

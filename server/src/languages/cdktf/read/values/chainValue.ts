@@ -1,5 +1,5 @@
-import type { Value } from "../../../../model/value";
-import type { Span } from "../../../../text/span";
+import type { Value } from "../../../../model/index";
+import type { Span } from "../../../../text/index";
 import { snakeOf } from "../../names";
 import { resolveChain } from "../constructs/resolve";
 import type { Context } from "../context";

@@ -1,4 +1,4 @@
-import { ownProperty } from "../../../../text/ownProperty";
+import { ownProperty } from "../../../../text/index";
 
 const named: Readonly<Record<string, string>> = { n: "\n", t: "\t", r: "\r", b: "\b", f: "\f", v: "\v", 0: "\0" };
 

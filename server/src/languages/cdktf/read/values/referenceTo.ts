@@ -1,5 +1,5 @@
-import type { Step, Value } from "../../../../model/value";
-import type { Span } from "../../../../text/span";
+import type { Step, Value } from "../../../../model/index";
+import type { Span } from "../../../../text/index";
 import type { Construct } from "../constructs/construct";
 import type { Context } from "../context";
 import type { NewNode, StepNode } from "../syntax/node";

@@ -1,5 +1,5 @@
-import type { Value } from "../../../../model/value";
-import type { Span } from "../../../../text/span";
+import type { Value } from "../../../../model/index";
+import type { Span } from "../../../../text/index";
 import { readerOf } from "../../../hcl/expressions/readExpression";
 import { readLines } from "../../../hcl/templates/readTemplate";
 import { templateValue as endTemplate, templateOf } from "../../../hcl/templates/template";

@@ -1,5 +1,4 @@
-import { entryOf } from "../../../../model/body";
-import type { Body, Entry, Value } from "../../../../model/value";
+import { type Body, type Entry, entryOf, type Value } from "../../../../model/index";
 
 /** Entries of Terraform's JSON as programs have them: a string that is nothing but an interpolation is what stands in it. */
 export function unwrapEntries(entries: readonly Entry[]): Entry[] {

@@ -1,4 +1,4 @@
-import type { Value } from "../../../../model/value";
+import type { Value } from "../../../../model/index";
 import { bodyValue } from "../blocks/entriesOf";
 import type { PropertyTable } from "../constructs/propertyTable";
 import { resolve } from "../constructs/resolve";

@@ -1,7 +1,5 @@
-import type { Block } from "../../../../model/block";
-import { entryOf } from "../../../../model/body";
-import type { Document } from "../../../../model/document";
-import type { Span } from "../../../../text/span";
+import { type Block, type Document, entryOf } from "../../../../model/index";
+import type { Span } from "../../../../text/index";
 import type { ProjectInfo } from "../../../language";
 import { readStatements } from "../../read/syntax/readBlock";
 import { parserOf } from "../../read/syntax/readStatement";

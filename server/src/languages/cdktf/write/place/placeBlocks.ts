@@ -1,7 +1,5 @@
-import type { NewBlock } from "../../../../model/change";
-import type { Edit } from "../../../../text/edit";
-import { indented } from "../../../../text/indented";
-import { withLineEnds } from "../../../../text/withLineEnds";
+import type { NewBlock } from "../../../../model/index";
+import { type Edit, indented, withLineEnds } from "../../../../text/index";
 import type { BlockPosition, InsertionTarget, Placed } from "../../../language";
 import { beginsLine, marginAt, skipBlanks } from "../blanks";
 import type { Imports } from "../imports";

@@ -1,5 +1,5 @@
-import type { Document } from "../../../../model/document";
-import type { Span } from "../../../../text/span";
+import type { Document } from "../../../../model/index";
+import type { Span } from "../../../../text/index";
 import type { Stack } from "../../../language";
 import { pairBrackets } from "../../read/tokens/pairBrackets";
 import { scan } from "../../read/tokens/scan";

@@ -1,5 +1,4 @@
-import type { NewEntry, NewValue } from "../../../../model/change";
-import { type Commented, commentsOf } from "../../../../model/commented";
+import { type Commented, commentsOf, type NewEntry, type NewValue } from "../../../../model/index";
 import type { WriteContext } from "../writeContext";
 import type { CodeEntry, Property } from "../writeValue";
 

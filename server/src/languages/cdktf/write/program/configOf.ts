@@ -1,5 +1,4 @@
-import type { NewEntry, NewValue } from "../../../../model/change";
-import { allLines, commentsOf } from "../../../../model/commented";
+import { allLines, commentsOf, type NewEntry, type NewValue } from "../../../../model/index";
 import { asPlainText } from "../asPlainText";
 import { indentedBudget, type WriteContext, wholeLine } from "../writeContext";
 import { isPlainText, type Property, writeObject } from "../writeValue";

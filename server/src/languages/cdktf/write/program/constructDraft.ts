@@ -1,5 +1,4 @@
-import type { NewBlock, NewEntry, NewValue } from "../../../../model/change";
-import type { Commented } from "../../../../model/commented";
+import type { Commented, NewBlock, NewEntry, NewValue } from "../../../../model/index";
 
 /** What becomes one construct. */
 export interface ConstructDraft extends Commented {

@@ -1,4 +1,4 @@
-import type { NewEntry, NewValue } from "../../../../model/change";
+import type { NewEntry, NewValue } from "../../../../model/index";
 import type { ConstructDraft } from "./constructDraft";
 
 /** Pieces so that each stands behind what it refers to, and otherwise in their own order. Of a circle, the last refers to what follows. */

@@ -1,5 +1,4 @@
-import { commentsAlone, type NewBlock, namedIn } from "../../../../model/change";
-import { allLines, commentsOf } from "../../../../model/commented";
+import { allLines, commentsAlone, commentsOf, type NewBlock, namedIn } from "../../../../model/index";
 import { hasBindings } from "./bindingsFor";
 import { type ConstructDraft, type Draft, isDraft } from "./constructDraft";
 import { withSettings } from "./stackSettings";

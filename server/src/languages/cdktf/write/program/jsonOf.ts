@@ -1,5 +1,11 @@
-import { type NewEntry, type NewItem, type NewValue, namedIn } from "../../../../model/change";
-import { type Commented, commentsOf } from "../../../../model/commented";
+import {
+  type Commented,
+  commentsOf,
+  type NewEntry,
+  type NewItem,
+  type NewValue,
+  namedIn,
+} from "../../../../model/index";
 
 /** Arguments and blocks as Terraform's JSON has them: blocks of one name as a list, labels and `dynamic` as keys. */
 export function jsonOf(entries: readonly NewEntry[]): NewValue {

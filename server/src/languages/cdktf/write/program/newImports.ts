@@ -1,4 +1,4 @@
-import { codeString } from "../../../../text/codeText";
+import { codeString } from "../../../../text/index";
 import { classOf, folderOf } from "../../names";
 import { type Imports, providerOf, withProvider } from "../imports";
 import { lineWidth } from "../writeContext";

@@ -1,4 +1,4 @@
-import type { Wanted } from "../../../../model/change";
+import type { Wanted } from "../../../../model/index";
 import type { WriteContext } from "../writeContext";
 import { readingOf } from "../writeReference";
 import type { ConstructDraft } from "./constructDraft";

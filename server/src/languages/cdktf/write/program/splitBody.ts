@@ -1,5 +1,4 @@
-import type { NewEntry, NewValue } from "../../../../model/change";
-import { type Commented, commentsOf } from "../../../../model/commented";
+import { type Commented, commentsOf, type NewEntry, type NewValue } from "../../../../model/index";
 import { asPlainText } from "../asPlainText";
 import type { Override } from "./config";
 import { jsonBlocks, jsonDynamic } from "./jsonOf";

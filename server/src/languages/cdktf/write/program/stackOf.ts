@@ -1,5 +1,4 @@
-import { indented } from "../../../../text/indented";
-import { decodeUriPart } from "../../../../text/uriPart";
+import { decodeUriPart, indented } from "../../../../text/index";
 import type { Imports } from "../imports";
 import { lineWidth } from "../writeContext";
 import { reservedNames } from "./reservedNames";

@@ -1,6 +1,5 @@
-import type { NewBlock, NewEntry, NewValue } from "../../../../model/change";
-import { allLines, commentsOf } from "../../../../model/commented";
-import { isName } from "../../../../text/hclText";
+import { allLines, commentsOf, type NewBlock, type NewEntry, type NewValue } from "../../../../model/index";
+import { isName } from "../../../../text/index";
 import { stackBlockKinds } from "../../stackBlockKinds";
 import { asPlainText } from "../asPlainText";
 import type { Draft, SkippedBlock, StackSetting } from "./constructDraft";

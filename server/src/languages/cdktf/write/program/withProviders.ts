@@ -1,4 +1,4 @@
-import type { NewBlock } from "../../../../model/change";
+import type { NewBlock } from "../../../../model/index";
 import { hasBindings } from "./bindingsFor";
 
 /**

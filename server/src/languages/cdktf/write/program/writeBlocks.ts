@@ -1,4 +1,4 @@
-import type { NewBlock } from "../../../../model/change";
+import type { NewBlock } from "../../../../model/index";
 import { writeComments } from "../../../comments";
 import { writeProgram as writeHcl } from "../../../hcl/write/writeProgram";
 import type { Program, ProjectInfo } from "../../../language";

@@ -1,4 +1,4 @@
-import { indented } from "../../../../text/indented";
+import { indented } from "../../../../text/index";
 import { type LineBudget, lineWidth } from "../writeContext";
 
 /**

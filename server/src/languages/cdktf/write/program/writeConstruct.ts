@@ -1,7 +1,5 @@
-import type { NewBlock } from "../../../../model/change";
-import { allLines } from "../../../../model/commented";
-import { codeString } from "../../../../text/codeText";
-import { joinPath } from "../../../../text/hclText";
+import { allLines, type NewBlock } from "../../../../model/index";
+import { codeString, joinPath } from "../../../../text/index";
 import { writeCommented, writeComments } from "../../../comments";
 import { type LineBudget, type WriteContext, wholeLine } from "../writeContext";
 import { writeElement, writeObject, writeValue } from "../writeValue";

@@ -1,4 +1,4 @@
-import { codeString } from "../../../../text/codeText";
+import { codeString } from "../../../../text/index";
 import { writeCommented } from "../../../comments";
 import type { WriteContext } from "../writeContext";
 import { writeObject, writeValue } from "../writeValue";

@@ -1,0 +1,4 @@
+/** Provider binaries that are asked for their schemas. */
+export { isolationWords } from "./isolationWords";
+export { learnProviders } from "./learn";
+export { learnableHere, offerLearning, releaseOf } from "./offer";

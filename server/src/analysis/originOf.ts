@@ -1,0 +1,55 @@
+import type { Body, Reference, Value } from "../model/index";
+import { resolve } from "./resolve";
+import type { Scope } from "./scope";
+import { targetOf } from "./target";
+import { entryAt } from "./values/literalAt";
+import { textOf } from "./values/literals";
+
+/** How many resources are asked one after another; more are a circle, or nobody's program. */
+const most = 10;
+
+/**
+ * The value that another one comes from: through locals, defaults, and arguments of resources that are read
+ * (`azurerm_resource_group.rg.location` is what is written there). What cannot be followed is given back as it is.
+ */
+export function originOf(value: Value, scope: Scope): Value {
+  let current = resolve(value, scope).value;
+  for (let steps = 0; steps < most; steps++) {
+    const target = targetOf(current, scope);
+    const entry = target?.attribute === undefined ? undefined : entryAt(target.block.body, [target.attribute]);
+    if (!entry || entry.value.kind === "missing") break;
+    current = resolve(entry.value, scope).value;
+  }
+  return current;
+}
+
+/**
+ * Whether two values surely mean the same: the same resource, or the same text (Azure's ids and names do not differ in
+ * case alone). False where they surely do not, undefined where only Terraform knows.
+ */
+export function isSame(one: Value, other: Value, scope: Scope): boolean | undefined {
+  const [a, b] = [originOf(one, scope), originOf(other, scope)];
+  const [textA, textB] = [textOf(a), textOf(b)];
+  if (textA !== undefined && textB !== undefined) return textA.toLowerCase() === textB.toLowerCase();
+  if (a.kind !== "reference" || b.kind !== "reference") return undefined;
+  const [pathA, pathB] = [pathOf(a.reference), pathOf(b.reference)];
+  if (pathA !== undefined && pathA === pathB) return true;
+  const [targetA, targetB] = [targetOf(a, scope), targetOf(b, scope)];
+  const areResources = targetA?.kind === "resource" && targetB?.kind === "resource";
+  const areComparable = areResources && targetA.type === targetB.type && targetA.attribute === targetB.attribute;
+  // Instances of one resource may be the same or not, and a data source may read what a resource makes.
+  return areComparable && targetA.address !== targetB.address ? false : undefined;
+}
+
+/** The steps of a reference in one text, unless something in them is only known to Terraform. */
+function pathOf({ steps, bound }: Reference): string | undefined {
+  const isPlain = !bound && steps.every(({ kind, key }) => kind === "name" || (key && textOf(key) !== undefined));
+  return isPlain ? steps.map(({ name }) => name).join("\n") : undefined;
+}
+
+/** The region in which something lies, as Azure compares it ("West Europe" is westeurope); undefined where that is not known. */
+export function regionAt(body: Body, scope: Scope, name = "location"): string | undefined {
+  const entry = entryAt(body, [name]);
+  const text = entry ? textOf(originOf(entry.value, scope)) : undefined;
+  return text?.replaceAll(" ", "").toLowerCase();
+}

@@ -1,0 +1,73 @@
+/** Values in another form than they are written in, where it is plain what is meant: a list as a map, a map as a list, one thing as a list of it. */
+import { type Body, type NewItem, type NewValue, rewritten, type Value } from "../../model/index";
+import { textOf } from "./literals";
+
+/** What to write in the place of a value, and what to call that. */
+export interface Reshaped {
+  readonly title: string;
+  readonly to: NewValue;
+}
+
+/** The elements of a list that a value is meant to be: itself, or the values of an object, whose names nobody asks for. */
+export function elementsFor(value: Value): readonly Value[] {
+  return value.kind === "body" ? value.body.entries.map((entry) => entry.value) : [value];
+}
+
+export function asList(value: Value): Reshaped | undefined {
+  if (value.kind === "body" && !isPlain(value.body)) return undefined;
+  const items = allOf(elementsFor(value).map(rewritten));
+  if (!items || items.length === 0) return undefined;
+  return {
+    title: value.kind === "body" ? "Make a list of its values" : "Put it into a list",
+    to: { kind: "list", items },
+  };
+}
+
+/** The only item of a list. */
+export function asItem(value: Value): Reshaped | undefined {
+  const [only, ...others] = value.kind === "list" ? value.items : [];
+  const to = only && others.length === 0 ? rewritten(only) : undefined;
+  return to && { title: "Take it out of the list", to };
+}
+
+/** The objects of a list as one map of strings: each holds entries of it, or the key and the value of one. */
+export function asMap(value: Value): Reshaped | undefined {
+  if (value.kind !== "list" || value.items.length === 0) return undefined;
+  const bodies = allOf(value.items.map((item) => (item.kind === "body" && isPlain(item.body) ? item.body : undefined)));
+  const items = bodies && (allOf(bodies.map(pairIn)) ?? allOf(bodies.map(itemsIn))?.flat());
+  if (!items || new Set(items.map(({ key }) => key)).size < items.length) return undefined;
+  const title = value.items.length === 1 ? "Remove the brackets" : "Make one map of it";
+  return { title, to: { kind: "map", items } };
+}
+
+/** Whether all names are written, and nothing stands for any number of entries. */
+function isPlain({ entries }: Body): boolean {
+  return entries.every(({ name, key, dynamic, form }) => name && !key && !dynamic && (!form || form === "argument"));
+}
+
+function itemsIn({ entries }: Body): readonly NewItem[] | undefined {
+  return allOf(
+    entries.map(({ name, value }) => {
+      const to = asText(value);
+      return to && { key: name, value: to };
+    }),
+  );
+}
+
+/** `{ name = "a", value = "b" }`. */
+function pairIn({ entries }: Body): NewItem | undefined {
+  const of = (...names: readonly string[]) => entries.find(({ name }) => names.includes(name))?.value;
+  const [key, value] = [of("key", "name"), of("value")];
+  const to = value && asText(value);
+  return key?.kind === "text" && to && entries.length === 2 ? { key: key.text, value: to } : undefined;
+}
+
+/** A program takes nothing but strings where there are to be some. */
+function asText(value: Value): NewValue | undefined {
+  const isOther = value.kind === "number" || value.kind === "bool";
+  return isOther ? { kind: "text", text: textOf(value) ?? "" } : rewritten(value);
+}
+
+function allOf<T>(values: readonly (T | undefined)[]): readonly T[] | undefined {
+  return values.includes(undefined) ? undefined : (values as readonly T[]);
+}

@@ -1,0 +1,41 @@
+import type { Scope } from "../../analysis/index";
+import type { Attribute } from "../../catalog/index";
+import { fitsShape } from "../../resourceIds/index";
+
+/** The shapes of the ids by which resources of a type are imported, in the version in force; none where they are not known. */
+export function importIdOf(type: string, scope: Scope): readonly string[] {
+  const provider = scope.catalog.providerOf(type);
+  const found = provider?.find("resource", type, scope.versionOf(provider.name));
+  return typeof found === "object" ? (found.importId ?? []) : [];
+}
+
+/** Whether an argument takes other texts too: any resource's id, a scope, a name. */
+export function takesAnyId({
+  id = [],
+  values,
+  valuesOpen,
+  format,
+  accepts,
+  rejects,
+  validator = "",
+}: Attribute): boolean {
+  const takes = (probe: string) => (accepts ? accepts.includes(probe) : rejects ? !rejects.includes(probe) : false);
+  return (
+    Boolean(valuesOpen || values?.length || format === "resource-id") ||
+    ["someResourceId", "word", "uuid"].some(takes) ||
+    // The shape by which the facts show a free scope as well.
+    (id.includes(group) && !/ResourceGroupID$/.test(validator))
+  );
+}
+
+const group = "/subscriptions/{}/resourceGroups/{}";
+
+/** Whether a text is an id of a type that the facts name for an argument: of its shapes they may give only some. */
+export function fitsType(text: string, { idOf = [] }: Attribute, scope: Scope): boolean {
+  return idOf.some((type) => importIdOf(type, scope).some((shape) => fitsShape(text, shape)));
+}
+
+/** Without shapes, the facts tell what fits by chance as well: passwords that look like an id. */
+export function isIdName(name: string, { id, idOf }: Attribute): boolean {
+  return id !== undefined || (idOf !== undefined && /_ids?$/.test(name) && idOf.length <= 25);
+}

@@ -1,0 +1,67 @@
+/** Azure's side of resources: their ids, bodies and types, mappings between its words and azurerm's, and imports. */
+export { apiVersionWords } from "./bodies/apiVersionWords";
+export { armTypeIn, armTypesOf, armTypesOfBlock, blocksOfArmType, isOfAzapi, writtenTypeIn } from "./ids/armType";
+export { idFitOf, withUrls } from "./ids/idFit";
+export { fitsType, importIdOf, isIdName, takesAnyId } from "./ids/idShapes";
+export { idByName, isUnchecked } from "./ids/idsByName";
+export { idTypesIn, idTypesOf, typeMeant, typeNamedBy } from "./ids/idTypes";
+export { mayFitShape } from "./ids/mayFitShape";
+export { piecesOf } from "./ids/pieces";
+export { reshaped } from "./ids/reshaped";
+export {
+  takesVaultItem,
+  takesVaultUrls,
+  vaultAttributeFor,
+  vaultItemAt,
+  vaultItemOf,
+  vaultWords,
+} from "./ids/vaultItem";
+export { draftPasted } from "./import/arm/draftPasted";
+export { type Pasted, pastedResources } from "./import/arm/pastedResources";
+export { compare, comparisonContext, type Deviation } from "./import/compare";
+export { type Companions, type Draft, type DraftRequest, draft, type Refused } from "./import/generate/draft";
+export { createNamer } from "./import/generate/namer";
+export { terraformBlock } from "./import/generate/newBlocks";
+export { addressOfId } from "./import/module/addressOfId";
+export { argumentFor, singularOf } from "./import/module/argumentFor";
+export { azurermProviders, providerOf } from "./import/module/azurermProviders";
+export { declaredResources } from "./import/module/declaredResources";
+export { type PlanSummary, summarizePlan } from "./import/plan/planSummary";
+export { plainOf } from "./import/plan/values";
+export type { Imported, ImportRequest } from "./import/request";
+export { createInventory, type Inventory, type InventoryItem, type InventoryValues } from "./inventory";
+export { isObject, type Json, type JsonObject, textAt } from "./json";
+export { mappingOfType, mappingsOfAzureType } from "./mappings/index";
+export { onOneLine } from "./onOneLine";
+export { type AddressSpace, certainText, itemsOf, network, networkOf, rangesOf, spaceOf } from "./related/addressSpace";
+export { freeNetwork, freeSubnet } from "./related/freeRange";
+export { type Grant, grantsTo, isContainer, mayBeAbout, ownerOf } from "./related/grants";
+export { actingIdentity, identityOf } from "./related/identityOf";
+export { endpointTo, referring } from "./related/referring";
+export { type Policy, policiesOf, usesRoles } from "./related/vaultPolicies";
+export { type ApiVersionChange, apiVersionChange } from "./resources/apiVersionChange";
+export { type KnownValue, knownValuesAt } from "./resources/knownValues";
+export { nestedIn } from "./resources/nestedResource";
+export { isOldVersion, oldAfterYears } from "./resources/oldVersion";
+export {
+  isZoneType,
+  leadsTo,
+  linkedBlocks,
+  linkTo,
+  subresourcesAt,
+  subresourcesOf,
+  targetBeside,
+  zonesFor,
+  zonesOfFirst,
+} from "./resources/privateLinkAt";
+export { lacksLocation, mayHaveDefault } from "./resources/providerDefaults";
+export { Resource } from "./resources/resource";
+export { argumentResult, environmentsOf } from "./resources/resourceConfiguration";
+export { resourceFaults } from "./resources/resourceFaults";
+export { resourceAt, resourceOf, resourceOfTarget, resourcesOf } from "./resources/resourceOf";
+export { roleFormAt, roleIdIn } from "./resources/roleAt";
+export { Setting } from "./resources/setting";
+export { neededRelease, usableVersions } from "./resources/usableVersions";
+export { azapiSchemaOf, type VersionedType, versionedType } from "./resources/versionedType";
+export { readResponses } from "./responses";
+export { byAddress, type Instance, readState, type State, storesElsewhere } from "./state";

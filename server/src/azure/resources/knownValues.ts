@@ -1,0 +1,47 @@
+/** Values that people look up: what is known for a place by what stands beside it, though any text may stand there. */
+
+import type { Around, Scope } from "../../analysis/index";
+import type { Block } from "../../model/index";
+import { isZoneName, subresourcesAt, zonesFor } from "./privateLinkAt";
+import { type RoleForm, rankedRoles, roleFormAt, roleScopeOf, roleText } from "./roleAt";
+
+/** A value, best first in its list. */
+export interface KnownValue {
+  readonly text: string;
+  /** What it is called, where that is not the text. */
+  readonly label?: string;
+  /** What it is, in a few words. */
+  readonly about: string;
+  readonly deprecated?: boolean;
+  /** What is read in front of the text. */
+  readonly behind?: readonly string[];
+}
+
+/** The values that are known for a place; none where it takes no such value. */
+export function knownValuesAt({ node, body, entry, attribute, isPart }: Around): readonly KnownValue[] {
+  if (!entry || !body || isPart) return [];
+  const { block, scope } = node;
+  const form = roleFormAt(entry, attribute, block, scope);
+  if (form !== undefined) return rolesIn(form, block, scope);
+  if (isZoneName(entry, block)) return zonesFor(scope).map((text) => ({ text, about: "private DNS zone" }));
+  return subresourcesAt(entry.name, body.body, scope).map(({ name, zones }) => ({
+    text: name,
+    about: zones.join(", "),
+  }));
+}
+
+function rolesIn(form: RoleForm, block: Block, scope: Scope): readonly KnownValue[] {
+  const behind = form === "scoped" ? roleScopeOf(block, scope) : undefined;
+  if (form === "scoped" && !behind) return [];
+  return rankedRoles(block, scope).map((role) => {
+    const text = roleText(role, form);
+    const { name, about, deprecated } = role;
+    return {
+      text,
+      about,
+      ...(text !== name && { label: name }),
+      ...(deprecated && { deprecated }),
+      ...(behind && { behind }),
+    };
+  });
+}

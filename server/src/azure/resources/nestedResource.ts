@@ -1,0 +1,61 @@
+import { resolve, textOf } from "../../analysis/index";
+import type { Change, Entry } from "../../model/index";
+import type { Span } from "../../text/index";
+import { mappingsOfAzureType } from "../mappings/index";
+import type { Mapping } from "../mappings/mapping";
+import { AzapiResource } from "./azapiResource";
+import { type AzapiLocation, placesOf } from "./places";
+import type { Resource } from "./resource";
+import { writtenAt } from "./writtenAt";
+
+const workspaces: ReadonlySet<string> = new Set(["azurerm_machine_learning_workspace", "azurerm_ai_foundry"]);
+const rules = ["properties", "managedNetwork", "outboundRules"];
+const ruleType = "Microsoft.MachineLearningServices/workspaces/outboundRules";
+
+/** More than anybody writes by hand are not looked at. */
+const most = 400;
+
+/** Resources that stand in the body of another one, as the outbound rules of a workspace may: azurerm has a block for each. */
+export function nestedIn(around: Resource): readonly Resource[] {
+  const { block, scope } = around;
+  if (!around.isOfAzapi || !workspaces.has(around.type)) return [];
+  const written = writtenAt(block.body, rules, scope);
+  const value = written?.isHere ? resolve(written.value, scope).value : undefined;
+  if (value?.kind !== "body" || value !== written?.value || value.body.entries.length > most) return [];
+  return value.body.entries.flatMap((entry) => {
+    const mapping = entry.key ? undefined : mappingOf(entry, around);
+    return mapping ? [new NestedResource(mapping, around, entry)] : [];
+  });
+}
+
+/** What azurerm calls a rule of its kind. */
+function mappingOf({ name }: Entry, { block, scope }: Resource): Mapping | undefined {
+  const written = writtenAt(block.body, [...rules, name, "type"], scope);
+  const kind = written ? textOf(resolve(written.value, scope).value) : undefined;
+  return mappingsOfAzureType(ruleType).find(({ where }) => kind !== undefined && where?.words.includes(kind));
+}
+
+/** A resource in the body of another: what its own body would have under `properties` stands in an entry there. */
+class NestedResource extends AzapiResource {
+  constructor(
+    of: Mapping,
+    override readonly around: Resource,
+    private readonly entry: Entry,
+  ) {
+    super(of, around.block, around.scope, around.uri);
+  }
+
+  override get head(): Span {
+    return this.entry.nameSpan;
+  }
+
+  override removed(): readonly Change[] {
+    return [{ kind: "remove", entry: this.entry }];
+  }
+
+  /** Its parent is the resource around it, and its name that of the entry, neither of which it says itself. */
+  protected override placeOf(path: string): AzapiLocation | undefined {
+    const place = typeof this.of === "string" ? undefined : placesOf(this.of).get(path);
+    return place?.isInBody ? { ...place, path: [...rules, this.entry.name, ...place.path.slice(1)] } : undefined;
+  }
+}

@@ -1,0 +1,154 @@
+/** What stands about private endpoints beside a place: to what kind of resource they lead. */
+
+import { blocksOf, entryAt, literalAt, resolve, type Scope, targetOf, textOf } from "../../analysis/index";
+import { privateLinkOf, privateZones, type Subresource } from "../../catalog/index";
+import { memo, onceFor, sameItems } from "../../memo/index";
+import {
+  addressOf,
+  type Block,
+  type Body,
+  type Entry,
+  isRepeated,
+  sameBlocks,
+  typeOf,
+  type Value,
+} from "../../model/index";
+import { armTypesOf, armTypesOfBlock, type DeclaredBlock } from "../ids/armType";
+import { referring } from "../related/referring";
+import { resourcesOf } from "./resourceOf";
+
+/** Arguments and properties that name a subresource, and those beside them that name the resource. */
+const targets: ReadonlyMap<string, readonly string[]> = new Map([
+  ["subresource_names", ["private_connection_resource_id"]],
+  ["groupIds", ["privateLinkServiceId"]],
+  ["subresource_name", ["target_resource_id"]],
+  ["groupId", ["privateLinkResourceId"]],
+]);
+
+/** What names the resource to which a private endpoint leads. */
+export const leadsTo: ReadonlySet<string> = new Set(["private_connection_resource_id", "privateLinkServiceId"]);
+
+/** The argument that names the resource of which another one names a subresource; undefined of any other argument. */
+export function targetBeside(argument: string): string | undefined {
+  return targets.get(argument)?.[0];
+}
+
+/**
+ * What the module declares once and private endpoints may lead to: first that to which none does, of that workspaces, of that resources.
+ */
+export function linkedBlocks(scope: Scope): readonly DeclaredBlock[] {
+  return linkedIn(scope.key, scope)();
+}
+
+/** For each module and what is known of providers. */
+const linkedIn = onceFor((_key: object, scope: Scope) =>
+  memo(() => findLinked({ ...scope, assumes: () => {} }), sameBlocks),
+);
+
+function findLinked(scope: Scope): readonly DeclaredBlock[] {
+  const found: (DeclaredBlock & { readonly rank: number })[] = [];
+  for (const [address, [declaration]] of scope.module.declarations) {
+    const block = declaration?.block;
+    if (!block || isRepeated(block.body) || !linkOf(block, scope)) continue;
+    const isReached = referring(endpoints, target, scope).to(address).length > 0;
+    const isWorkspace = typeOf(block) === "azurerm_machine_learning_workspace";
+    const rank = Number(isReached) * 4 + Number(block.kind === "data") * 2 + Number(!isWorkspace);
+    found.push({ address, block, rank });
+  }
+  return found.sort((a, b) => a.rank - b.rank);
+}
+
+/** What endpoints to a resource lead to; undefined where it has no Private Link, or that is not known. */
+function linkOf(block: Block, scope: Scope) {
+  return onlyLink(armTypesOfBlock(block, scope));
+}
+
+/** What endpoints to that which an id names lead to. */
+export function linkTo(id: Value, scope: Scope) {
+  return onlyLink(armTypesOf(id, scope)?.types ?? []);
+}
+
+function onlyLink(types: readonly string[]) {
+  const [link, another] = types.map(privateLinkOf);
+  return another ? undefined : link;
+}
+
+/** The subresources that an argument may name, those first to which no endpoint of the module leads; none where that is not known. */
+export function subresourcesAt(argument: string, body: Body, scope: Scope): readonly Subresource[] {
+  const beside = targetBeside(argument);
+  const id = beside === undefined ? undefined : entryAt(body, [beside])?.value;
+  const link = id && linkTo(id, scope);
+  return link ? untakenFirst(link.subresources, targetOf(id, scope)?.address, scope) : [];
+}
+
+/** The same of a resource that is declared. */
+export function subresourcesOf({ address, block }: DeclaredBlock, scope: Scope): readonly Subresource[] {
+  return untakenFirst(linkOf(block, scope)?.subresources ?? [], address, scope);
+}
+
+const zoneType = "azurerm_private_dns_zone";
+const endpoints = "azurerm_private_endpoint";
+const target = "private_service_connection.private_connection_resource_id";
+const names = "private_service_connection.subresource_names";
+
+function untakenFirst(all: readonly Subresource[], address: string | undefined, scope: Scope): readonly Subresource[] {
+  const own = address === undefined ? [] : resourcesOf(endpoints, scope);
+  const taken = new Set(
+    own
+      .filter((one) => one.target(target)?.address === address)
+      .flatMap((one) => one.items(names) ?? [])
+      .flatMap((item) => textOf(resolve(item, scope).value) ?? []),
+  );
+  return all.toSorted((a, b) => Number(taken.has(a.name)) - Number(taken.has(b.name)));
+}
+
+/**
+ * The names of zones: first those that endpoints of the module need, then those of what endpoints may lead to, and last those that it has
+ * already.
+ */
+export function zonesFor(scope: Scope): readonly string[] {
+  return zonesIn(scope.key, scope)();
+}
+
+const zonesIn = onceFor((_key: object, scope: Scope) =>
+  memo(() => rankedZones({ ...scope, assumes: () => {} }), sameItems),
+);
+
+function rankedZones(scope: Scope): readonly string[] {
+  const there = new Set(blocksOf(zoneType, scope).map(({ body }) => literalAt(body, ["name"], scope)));
+  const needed = resourcesOf(endpoints, scope).flatMap((endpoint) => {
+    const id = endpoint.at(target)?.value;
+    const link = id && linkTo(id, scope);
+    const given = (endpoint.items(names) ?? []).map((item) => textOf(resolve(item, scope).value)?.toLowerCase());
+    const reached = link?.subresources.filter(({ name }) => given.length === 0 || given.includes(name.toLowerCase()));
+    return reached?.flatMap(({ zones }) => zones) ?? [];
+  });
+  const likely = linkedBlocks(scope).flatMap(({ block }) => {
+    return linkOf(block, scope)?.subresources.flatMap(({ zones }) => zones) ?? [];
+  });
+  const all = new Set([...needed, ...likely, ...privateZones]);
+  return [...all].filter((zone) => !zone.includes("{")).toSorted((a, b) => Number(there.has(a)) - Number(there.has(b)));
+}
+
+/**
+ * The addresses of the private DNS zones in which that is found to which the next endpoint leads first; undefined where the module does not
+ * have all of them.
+ */
+export function zonesOfFirst(scope: Scope): readonly string[] | undefined {
+  const [linked] = linkedBlocks(scope);
+  const [part] = linked ? subresourcesOf(linked, scope) : [];
+  if (!part?.zones.length) return undefined;
+  const own = blocksOf(zoneType, scope).filter(({ body }) => !isRepeated(body));
+  const found = part.zones.map((zone) => own.find(({ body }) => literalAt(body, ["name"], scope) === zone));
+  return found.includes(undefined) ? undefined : found.flatMap((block) => (block && addressOf(block)) ?? []);
+}
+
+/** Whether an entry is the name of a private DNS zone. */
+export function isZoneName(entry: Entry, block: Block): boolean {
+  return entry.name === "name" && isZoneType(typeOf(block) ?? "") && block.body.entries.includes(entry);
+}
+
+/** Whether blocks of a type are private DNS zones. */
+export function isZoneType(type: string): boolean {
+  return type === zoneType;
+}

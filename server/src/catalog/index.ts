@@ -1,0 +1,69 @@
+/** What providers and Terraform allow, by version. */
+export { isPreview, newestStable, offeredVersions, type WrittenType, writtenType } from "./azure/apiVersions";
+export { bodyAttribute } from "./azure/bodyAttribute";
+export {
+  type BodyType,
+  type DiscriminatedBody,
+  type ObjectBody,
+  type Properties,
+  type Property,
+  type ResourceAction,
+  type ResourceBody,
+  type ResourceType,
+  type ResourceTypes,
+  type StringType,
+  scopes,
+  takesAnyText,
+} from "./azure/bodyType";
+export { dataPlaneTypes, dataPlaneTypesWithoutName } from "./azure/dataPlaneTypes";
+export { privateLinkOf, privateZoneNamed, privateZones, type Subresource } from "./azure/privateLink";
+export { propertiesAt, propertiesIn, versionsWith } from "./azure/propertyHistory";
+export { dataPlaneTypeFormat, resourceTypeFormat } from "./azure/resourceBodies";
+export type { Role, Roles } from "./azure/roles";
+export { builtIn } from "./builtIn/builtIn";
+export type { DataText } from "./builtIn/providerFile";
+export type { Catalog, Knowledge, Presence, Provider } from "./catalog";
+export { createCatalog } from "./createCatalog";
+export { learnedForm, readHeader, writeLearned } from "./learned/learnedForm";
+export { type LearnedFile, learnedSource } from "./learned/learnedSource";
+export { withNamesOnly } from "./learned/names";
+export { typesNamedBy } from "./nameArguments";
+export { regions } from "./regions";
+export { foundByAddress, knownProviders, registryAddress } from "./registry";
+export {
+  type AcceptedLater,
+  type Attribute,
+  attributeAt,
+  attributeIn,
+  type BodySchema,
+  type Declared,
+  isPrimitive,
+  isRequired,
+  isSettable,
+  isSingleBlock,
+  type Outline,
+  type Outlined,
+  type SchemaKind,
+  type TypeSchema,
+  takesBlock,
+  takesValue,
+} from "./schema";
+export type { FunctionSignature, SetUp, Source, Usage } from "./source";
+export { backendKinds } from "./terraform/backends";
+export { dynamicBody } from "./terraform/dynamic";
+export { provisionerKinds } from "./terraform/provisioners";
+export {
+  firstOpenTofu,
+  optionalSince,
+  type Since,
+  shortCircuitSince,
+  sinceWhen,
+  sinceWhenIn,
+  writeOnlySince,
+} from "./terraform/since";
+export { type BlockType, blockTypes, isReservedVariable, resourceArguments } from "./terraform/terraform";
+export { testBlockTypes } from "./terraform/tests";
+export { compareVersions, isWithin, majorOf, precedence, type VersionRange } from "./version/compareVersions";
+export { isConstraint } from "./version/isConstraint";
+export { admits, type Condition, conditionsOf, raisedConstraint } from "./version/versionConstraint";
+export { type NeededType, type VersionInForce, type VersionSources, versionInForce } from "./version/versionInForce";

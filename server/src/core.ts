@@ -1,0 +1,11 @@
+// What the servers for Node and for browsers share. In the package it is a bundle of its own, dist/core.js. Nothing
+// that speaks the protocol: its classes are known to a connection only where both are of one bundle.
+export { builtIn, createCatalog } from "./catalog/index";
+export { createService } from "./createService";
+export { rewriteApiVersions } from "./features/apiVersions/apiVersions";
+export { fixDocument } from "./features/codeActions/codeActions";
+export { failureFact, learnedSection } from "./features/doctor/doctor";
+export { upgradeModule } from "./features/upgrade/upgrade";
+export { constraintsInTexts, languageOf, mentionsCdk } from "./languages/index";
+export { redact } from "./redact/index";
+export { oneWayChange, replacesResource, ruleDescription, ruleSummaries } from "./rules/index";

@@ -1,0 +1,36 @@
+/** Terraform's types, and the value of an expression as far as it is known. */
+export {
+  type AddressRange,
+  addressIn,
+  addressRangeOf,
+  isWithin,
+  networkAddressOf,
+  overlap,
+  partOf,
+} from "./addressRange";
+export { cannotConvert, convert, isMismatch, type Mismatch } from "./convert";
+export type { Environment, Problem } from "./environment";
+export { type Evaluated, evaluate } from "./evaluate";
+export { anyPair, withNames } from "./evaluateFor";
+export { bytesInBase64 } from "./functions/base64";
+export { described, mismatchMessage, partAt, pathText } from "./mismatchMessage";
+export { type Pair, pairsOf } from "./pairs";
+export {
+  attributesOf,
+  boolResult,
+  collectionResult,
+  elementsOf,
+  isWhollyKnown,
+  type KnownResult,
+  type KnownValue,
+  nullValue,
+  objectResult,
+  type Result,
+  tupleResult,
+  unknown,
+  unknownOf,
+} from "./result";
+export { resultText } from "./resultText";
+export { bounded, isSameType, type ObjectType, type Type, typeText, withArticle } from "./type";
+export { typeConstraintOf } from "./typeConstraint";
+export { unify } from "./unify";

@@ -1,0 +1,62 @@
+import { declared, entryAt, type Scope } from "../analysis/index";
+import {
+  argument,
+  type Block,
+  type Change,
+  type Fix,
+  type NewBlock,
+  type NewValue,
+  rewritten,
+  setArgument,
+} from "../model/index";
+
+/** The fix that adds resources in front of one that is to be made only after them; none where its depends_on is not a plain list. */
+export function addFirst(title: string, resources: readonly NewBlock[], block: Block): Fix[] {
+  const waits = waitFor(
+    block,
+    resources.filter(({ kind }) => kind === "resource").map(({ labels }) => labels.join(".")),
+  );
+  if (!waits) return [];
+  return [{ title, changes: [{ kind: "addBlocks", blocks: resources, beside: block, where: "before" }, waits] }];
+}
+
+/** The change after which a block depends on these resources too; undefined where what it depends on is not a plain list. */
+export function waitFor({ body }: Block, addresses: readonly string[]) {
+  const present = entryAt(body, ["depends_on"]);
+  const old = present?.value.kind === "list" ? present.value.items.map(rewritten) : present === null ? [] : [undefined];
+  if (old.some((item) => item === undefined)) return undefined;
+  const items: NewValue[] = addresses.map((address) => ({ kind: "reference", path: address.split(".") }));
+  return setArgument(body, "depends_on", { kind: "list", items: [...(old as NewValue[]), ...items] });
+}
+
+/** A resource or data source under a name that the module does not have yet. */
+export function newBlock(
+  kind: "resource" | "data",
+  type: string,
+  wish: string,
+  values: Readonly<Record<string, NewValue>>,
+  scope: Scope,
+): NewBlock {
+  const prefix = kind === "data" ? `data.${type}.` : `${type}.`;
+  let name = wish;
+  for (let count = 2; declared(prefix + name, scope).length > 0; count++) name = `${wish}_${count}`;
+  return { kind, labels: [type, name], entries: Object.entries(values).map(([key, value]) => argument(key, value)) };
+}
+
+/** The change that declares a variable beside the last one of the module, or behind a block that reads it. */
+export function addVariable(
+  name: string,
+  values: Readonly<Record<string, NewValue>>,
+  reader: Block,
+  { module, uri }: Scope,
+): Change {
+  const last = [...module.declarations].findLast(([address]) => address.startsWith("var."))?.[1][0];
+  const entries = Object.entries(values).map(([key, value]) => argument(key, value));
+  return {
+    kind: "addBlocks",
+    blocks: [{ kind: "variable", labels: [name], entries }],
+    beside: last?.block ?? reader,
+    where: "after",
+    uri: last?.uri ?? uri,
+  };
+}

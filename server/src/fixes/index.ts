@@ -1,0 +1,20 @@
+/** Changes that several rules and features offer. */
+export { addVariable, newBlock, waitFor } from "./addFirst";
+export { addGrants, type WantedGrant } from "./addGrants";
+export { addPolicy, allButPurge, textList } from "./addPolicy";
+export { declareBlock, declareLocal, declareOutput } from "./declare";
+export { beginningIn, fill, fillAt, topOf } from "./fillAt";
+export { freeLabel } from "./freeLabel";
+export { holderOf } from "./holderOf";
+export { isPossible } from "./isPossible";
+export { entryWithoutSource, firstUseOf, lacksSource, missingRequirement } from "./missingRequirement";
+export {
+  completeRequirement,
+  pinnedConstraint,
+  requireBesideOthers,
+  requireProvider,
+  requiringBlock,
+} from "./requireProvider";
+export { requireVersion } from "./requireVersion";
+export { readingOnly, startedEntries, startedEntry, type ValuePlace } from "./startedEntries";
+export { supersede } from "./supersede";

@@ -1,0 +1,63 @@
+import type { Span } from "../text/index";
+import type { Fix } from "./change";
+import type { Value } from "./value";
+
+/** How bad a finding is, as in LSP. */
+export type Severity = "error" | "warning" | "information" | "hint";
+
+/** Another place that a finding is about. */
+export interface Related {
+  readonly uri: string;
+  readonly span: Span;
+  readonly message: string;
+}
+
+/** Something said about a stretch of a document. */
+export interface Finding {
+  /** Id of the rule, which is also the diagnostic's code. */
+  readonly rule: string;
+  /** Who says it, where that is an installed provider in its own words: `azurerm 5.2.0`. */
+  readonly source?: string;
+  readonly severity: Severity;
+  /** A whole sentence that says what to do. */
+  readonly message: string;
+  readonly span: Span;
+  readonly tags?: readonly ("unnecessary" | "deprecated")[];
+  readonly related?: readonly Related[];
+  /** Fixes, best first. */
+  readonly fixes?: readonly Fix[];
+  /** The last known release of a provider that had what is said to be missing in the version in force, which is a later one. */
+  readonly lastIn?: { readonly provider: string; readonly version: string };
+  /**
+   * The earlier release whose checks something fails, where those of the version in force are not known: a warning, and an error
+   * once they are known to be the same.
+   */
+  readonly checksOf?: string;
+  /**
+   * Set where Terraform looks only when it plans, since it does not know before whether the `dynamic` block around it makes any blocks,
+   * or what stands beside it.
+   */
+  readonly isPlanned?: true;
+  /** Set where it depends on which version of a provider is chosen, and nothing pins that. */
+  readonly unpinned?: Unpinned;
+}
+
+/** What would be an error if the version in force were pinned: other versions come into question that take the place. */
+export interface Unpinned {
+  readonly provider: string;
+  /** Those of them of which that is known, newest first. */
+  readonly takenBy: readonly string[];
+}
+
+/** The fix that writes another text in the place of a literal. */
+export function setText(value: Value, text: string): Fix {
+  return { title: `Change to ${text}`, changes: [{ kind: "setValue", value, to: { kind: "text", text } }] };
+}
+
+/** The fix that writes another name at `span`; none where no name is near enough to be meant. */
+export function changeName(span: Span, name: string | undefined): readonly Fix[] {
+  return name === undefined ? [] : [{ title: `Change to ${name}`, changes: [{ kind: "setName", span, name }] }];
+}
+
+/** What stands for all rules that are opinions in settings of severities; those of single rules come before it. */
+export const opinions = "opinions";

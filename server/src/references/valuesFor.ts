@@ -1,0 +1,60 @@
+// Which module a file of values is for: Terraform is told of those that lie elsewhere on its command line.
+
+import { addressesBehind } from "../analysis/index";
+import { type Document, isConfiguration, isValuesFile, type Module, uriBeside } from "../model/index";
+
+/** How many folders above its own a file of values may be for: `environments/prod/westeurope.tfvars`. */
+const highest = 3;
+
+/**
+ * The folders above one that holds files of values and nothing of a module, as in `env/prod.tfvars`, nearest first.
+ *
+ * @param files addresses or names of what it holds.
+ */
+export function foldersAboveValues(folder: string, files: Iterable<string>): readonly string[] {
+  const all = [...files];
+  if (!all.some(isValuesFile) || all.some(isConfiguration)) return [];
+  const above: string[] = [];
+  for (let at = folder; above.length < highest; at = above.at(-1)!) {
+    const next = uriBeside(at, "..");
+    if (next === at) break;
+    above.push(next);
+  }
+  return above;
+}
+
+/**
+ * The module that a file of values is for: that of its folder, or where that holds nothing else the nearest one above that declares
+ * most of its names, or else the only one that lies beside its folder, or beside the one above, and does. That of its folder where none does.
+ */
+export function moduleOfValues<M extends Module>(document: Document, own: M, modules: Iterable<M>): M {
+  const above = foldersAboveValues(own.folder, own.documents.keys());
+  if (above.length === 0) return own;
+  const byFolder = new Map<string, M>();
+  for (const module of modules) byFolder.set(module.folder, module);
+  const names = document.loose.entries.flatMap(({ name, value, form }) =>
+    name && !(value.kind === "missing" && form === undefined) ? [name] : [],
+  );
+  const around = above.flatMap((folder) => byFolder.get(folder) ?? []);
+  const nearest = around.find((module) => declaresMost(names, module));
+  if (nearest || names.length === 0) return nearest ?? own;
+  const [only, ...others] = [...byFolder.values()].filter(
+    (module) =>
+      module !== own && above.slice(0, 2).includes(uriBeside(module.folder, "..")) && declaresMost(names, module),
+  );
+  return only && others.length === 0 ? only : own;
+}
+
+function declaresMost(names: readonly string[], module: Module): boolean {
+  if (addressesBehind("var.", module).length === 0) return false;
+  return names.filter((name) => module.declarations.has(`var.${name}`)).length * 2 >= names.length;
+}
+
+/** The files of values that are for a module and lie in other folders. */
+export function* valuesElsewhere(module: Module, modules: readonly Module[]): Generator<Document> {
+  for (const other of modules) {
+    if (other === module) continue;
+    for (const document of other.documents.values())
+      if (isValuesFile(document.uri) && moduleOfValues(document, other, modules) === module) yield document;
+  }
+}

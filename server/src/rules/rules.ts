@@ -1,0 +1,142 @@
+import { azapiArgumentRules } from "./azapi/arguments/index";
+import { azapiRules } from "./azapi/index";
+import { azureMachineLearningRules } from "./azureml/index";
+import { blockCount } from "./blockCount";
+import { blockForm } from "./blockForm";
+import { circularReference } from "./circularReference";
+import { conflict, oneOf, requiredWith } from "./combinations";
+import { deprecated } from "./deprecated";
+import { duplicateArgument, duplicateBlock } from "./duplicates";
+import { hostBits } from "./hostBits";
+import { itemCount } from "./itemCount";
+import { invalidName, missingLabel } from "./labels";
+import { countAndForEach, ignoreChanges } from "./lifecycle";
+import { logDestination } from "./logDestination";
+import { malformedId } from "./malformedId";
+import { missingArgument } from "./missingArgument";
+import { outOfRange } from "./outOfRange";
+import { endpointSubresource, endpointZone, zoneName } from "./privateLink";
+import { readOnlyArgument } from "./readOnlyArgument";
+import { referenceContext } from "./referenceContext";
+import { oneWayChange, replacesResource } from "./replacement";
+import { roleName } from "./roleName";
+import type { Rule } from "./rule";
+import { scalerProfile } from "./scalerProfile";
+import { serviceAddresses } from "./serviceAddresses";
+import { bindingName, plainDependency } from "./spelling";
+import { subnetRange } from "./subnetRange";
+import { suppressionReason } from "./suppressionReason";
+import { blockInValues } from "./terraform/blockInValues";
+import { constantCondition } from "./terraform/constantCondition";
+import { droppedAttribute } from "./terraform/droppedAttribute";
+import { failedValidation } from "./terraform/failedValidation";
+import { terraformRules } from "./terraform/index";
+import { moduleSource } from "./terraform/moduleSource";
+import { testBlock } from "./terraform/testBlock";
+import { undeclaredVariable } from "./terraform/undeclaredVariable";
+import { unknownKeyword } from "./terraform/unknownKeyword";
+import { undeclaredProvider } from "./undeclaredProvider";
+import { undeclaredReference } from "./undeclaredReference";
+import { unknownArgument } from "./unknownArgument";
+import { unknownAttribute } from "./unknownAttribute";
+import { unknownFunction } from "./unknownFunction";
+import { unknownBlockType, unknownType } from "./unknownType";
+import { refusedLock, unpinnedProvider } from "./unpinnedProvider";
+import { unrequiredProvider } from "./unrequiredProvider";
+import { unsupportedOverride } from "./unsupportedOverride";
+import { valueNotAllowed } from "./valueNotAllowed";
+import { wrongFormat } from "./wrongFormat";
+import { wrongId } from "./wrongId";
+import { wrongLength } from "./wrongLength";
+import { wrongPattern } from "./wrongPattern";
+import { wrongReference } from "./wrongReference";
+import { wrongType } from "./wrongType";
+
+/** Every rule, in the order in which findings at one place are shown. */
+export const rules: readonly Rule[] = [
+  bindingName,
+  plainDependency,
+  unknownBlockType,
+  unknownType,
+  missingLabel,
+  invalidName,
+  duplicateBlock,
+  unsupportedOverride,
+  missingArgument,
+  duplicateArgument,
+  blockCount,
+  itemCount,
+  unknownArgument,
+  readOnlyArgument,
+  blockForm,
+  wrongType,
+  valueNotAllowed,
+  outOfRange,
+  wrongLength,
+  wrongPattern,
+  wrongFormat,
+  wrongId,
+  malformedId,
+  roleName,
+  ...azapiArgumentRules,
+  wrongReference,
+  conflict,
+  requiredWith,
+  oneOf,
+  undeclaredReference,
+  undeclaredProvider,
+  circularReference,
+  unknownAttribute,
+  unknownFunction,
+  referenceContext,
+  countAndForEach,
+  ignoreChanges,
+  ...azapiRules,
+  ...terraformRules,
+  deprecated,
+  subnetRange,
+  serviceAddresses,
+  endpointSubresource,
+  endpointZone,
+  zoneName,
+  hostBits,
+  logDestination,
+  scalerProfile,
+  ...azureMachineLearningRules,
+  suppressionReason,
+  unpinnedProvider,
+  unrequiredProvider,
+  refusedLock,
+  replacesResource,
+  oneWayChange,
+];
+
+/** Those of them that know the blocks of test files, where little else is as in a module. */
+export const rulesInTests: readonly Rule[] = [
+  missingLabel,
+  testBlock,
+  missingArgument,
+  duplicateArgument,
+  blockCount,
+  unknownArgument,
+  blockForm,
+  wrongType,
+  unknownKeyword,
+  constantCondition,
+  moduleSource,
+];
+
+/** Those that know files of values, where the schema is made of the variables of a module. */
+export const rulesInValues: readonly Rule[] = [
+  blockInValues,
+  duplicateArgument,
+  undeclaredVariable,
+  wrongType,
+  valueNotAllowed,
+  outOfRange,
+  wrongLength,
+  wrongPattern,
+  referenceContext,
+  failedValidation,
+  droppedAttribute,
+];

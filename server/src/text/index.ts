@@ -1,0 +1,23 @@
+/** Spans, lines and edits of texts, and what makes text from outside harmless. */
+export { appendTo } from "./appendTo";
+export { asTemplate, codeKey, codeString, escapeCode, jsonString } from "./codeText";
+export { composed } from "./composed";
+export { counted } from "./counted";
+export { applyEdits, compatible, type DocumentEdits, type Edit, inOrder } from "./edit";
+export { codeEscape, escapeLabel, escapeMarkdown, escapeMessage, escapeTerminal, plain, withoutUnseen } from "./escape";
+export { type GoPattern, goPattern, goTest, longestMatched } from "./goPattern";
+export { graphemesOf } from "./graphemes";
+export { escapeHcl, hclIndex, hclKey, hclString, isName, joinPath } from "./hclText";
+export { indented } from "./indented";
+export { jsonIn } from "./jsonIn";
+export { Lines, lineEnd, lineStart } from "./lines";
+export { nestingOf } from "./nestingOf";
+export { ownProperty } from "./ownProperty";
+export { type Piece, PiecedText, type Sliceable } from "./piecedText";
+export { plainPattern } from "./plainPattern";
+export { snippetStop, snippetText } from "./snippet";
+export { behindStart, between, endOf, type Span, startOf, touches } from "./span";
+export { isSpace, trimmed } from "./trimmed";
+export { decodedUriPart, decodeUriPart, encodeUri, encodeUriPart } from "./uriPart";
+export { withLineEnds } from "./withLineEnds";
+export { withoutLineComments } from "./withoutLineComments";

@@ -1,0 +1,9 @@
+/** Words that several messages share. */
+export { absence, neverSeen } from "./absence";
+export { isolationSentence } from "./isolation";
+export { amount, range } from "./limits";
+export { asCode, asCodeBlock, asLink, asText, type Markdown, md, ours, paragraphs } from "./markdown";
+export { forbiddenWords, patternWords } from "./patterns/patternWords";
+export { scopeNames } from "./scopeNames";
+export { asPlainCode, didYouMean, listed, shortened, withArticle } from "./sentence";
+export { isMisspelling, isMisspelt, isSlip, sameButCase, similar } from "./similar";

@@ -1,0 +1,6 @@
+/** The store: all documents by module, and what hosts tell about folders and settings. */
+export type { CalledConstraint, FolderFiles, Pin } from "./folderFiles";
+export type { Settings } from "./settings";
+export { createStore, type Store } from "./store";
+export { TrackedModule } from "./trackedModule";
+export type { WorkspaceUpdates } from "./workspaceUpdates";
