@@ -223,7 +223,7 @@ test("a report of differences has no secrets", () => {
   assert.match(report, /too short/);
   assert.match(report, /admin\\?_password/);
   assert.doesNotMatch(report, /horse/);
-  assert.match(differenceReport([], "0.1.0"), /There are none/);
+  assert.match(differenceReport([], "0.1.0"), /There is no difference/);
 });
 
 test("a block is asked about where it is declared, with what overrides it", () => {

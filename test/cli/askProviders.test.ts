@@ -55,7 +55,7 @@ test("a report says where provider and rules differ", options, async (context) =
   // Without anything to report it says so, and nothing of before stays.
   writeFileSync(join(folder, "main.tf"), 'resource "thing_pool" "main" {\n  name = "a"\n}\n');
   assert.equal((await run(folder, "check", "--ask-providers", "--report", "differences.md")).code, 0);
-  assert.match(readFileSync(join(folder, "differences.md"), "utf8"), /There are none/);
+  assert.match(readFileSync(join(folder, "differences.md"), "utf8"), /There is no difference/);
   const misused = await run(folder, "check", "--report", "differences.md");
   assert.equal(misused.code, 2);
   assert.match(misused.errors, /Add --ask-providers/);
@@ -67,7 +67,7 @@ test("a package that no lock file has is not asked until somebody says so", opti
   await installIn(folder, { ...thing, diary }, { lock: false });
   const refused = await run(folder, "check", "--ask-providers");
   assert.equal(refused.code, 2);
-  assert.match(refused.errors, /thing 1\.2\.3 is not asked, since the hash of .* does not stand in a lock file/);
+  assert.match(refused.errors, /thing 1\.2\.3 is not asked, since the hash of .* is not in a lock file/);
   assert.ok(!existsSync(diary));
   const asked = await run(folder, "check", "--ask-providers", "--unlocked");
   assert.equal(found(asked.out).length, 2);

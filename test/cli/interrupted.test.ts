@@ -177,7 +177,7 @@ test("a journal that comes with a repository makes us write nothing that we neve
     writeFileSync(journal, text);
     const { code, errors } = await run(folder, "upgrade", "--to", "5", "--write");
     assert.equal(code, 2, text);
-    assert.match(errors, /journal stands in the way: /);
+    assert.match(errors, /journal is in the way: /);
   }
   for (const name of [".git/config", "node_modules/x/index.js", "run.sh", "link.tf"])
     assert.equal(readFileSync(join(folder, name), "utf8"), "old", name);
@@ -191,7 +191,7 @@ test("a journal is left alone that Git tracks, or that lies above what the comma
   execFileSync("git", ["-C", tracked, "add", "--all"]);
   const refused = await run(tracked, "upgrade", "--to", "5", "--write");
   assert.equal(refused.code, 2);
-  assert.match(refused.errors, /journal stands in the way: it is part of the repository/);
+  assert.match(refused.errors, /journal is in the way: it is part of the repository/);
   assert.equal(readFileSync(join(tracked, "a/main.tf"), "utf8"), "old");
   const above = project(context, files);
   assert.equal((await run(join(above, "a"), "upgrade", "--to", "5", "--write")).code, 0);

@@ -74,7 +74,7 @@ test("a package that no lock file has is not run until somebody says so", { skip
     assert.equal(refused.code, 2);
     assert.match(
       refused.errors,
-      /^thing 1\.2\.3 is not learned, since the hash of the package in .* does not stand in a lock file/,
+      /^thing 1\.2\.3 is not learned, since the hash of the package in .* is not in a lock file/,
     );
     assert.ok(refused.errors.includes(place));
   }

@@ -10,7 +10,7 @@ test("where it is always wanted, nobody is asked, and nothing untrusted is run",
   const sure = await startWithProvider(context, { settings });
   await until(async () => (await sure.findings()).length === 1, "the finding");
   const unsure = await startWithProvider(context, { settings, lock: false });
-  await until(() => unsure.editor.log.some((line) => line.includes("does not stand in a lock file")), "the log");
+  await until(() => unsure.editor.log.some((line) => line.includes("is not in a lock file")), "the log");
   assert.deepEqual([...sure.asked, ...unsure.asked], []);
   assert.deepEqual(await unsure.findings(), []);
 });

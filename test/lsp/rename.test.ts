@@ -142,7 +142,7 @@ test("where files keep changing on disk, or are gone, nothing is renamed in them
     get: () => `${"\n".repeat(reads.length)}${group}`,
   };
   Object.defineProperty(disk, "get", { value: changing.get, configurable: true });
-  const message = "Files of the module keep changing on disk: rename again when they have come to rest.";
+  const message = "Files of the module keep changing on disk: rename again once they stay as they are.";
   await assert.rejects(ask("rename", { textDocument, position, newName: "group" }), { message });
   Object.defineProperty(disk, "get", { value: Map.prototype.get });
   disk.set(`${folder}/group.tf`, group);

@@ -23,7 +23,6 @@ test("interpolations are escaped for HCL, and for what programs and JSON hand to
 test("JSON is no way to write a string of another language", () => {
   // The others compare, show a person a value, are about a log, or are what Terraform's own `jsonencode` comes to.
   assert.deepEqual(filesWith(/JSON\.stringify/), [
-    "analysis/addressText.ts",
     // What a comment quotes of a template.
     "azure/import/arm/draftPasted.ts",
     "azure/import/arm/templateNames.ts",
@@ -47,6 +46,7 @@ test("JSON is no way to write a string of another language", () => {
     "learner/drafts.ts",
     "learner/ignoring.ts",
     "redact/withoutContents.ts",
+    "references/addressText.ts",
     "text/codeText.ts",
   ]);
 });
