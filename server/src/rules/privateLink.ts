@@ -53,6 +53,8 @@ export const endpointSubresource: Rule = {
       const meant = similar(text, known);
       const setting = endpoint.at(names);
       report({
+        // Azure gets further ones, of which azurerm takes any name.
+        severity: "warning",
         span: setting ? setting.of(item).valueSpan : target.nameSpan,
         message: `Set ${endpoint.nameOf(names)} to ${choice}: the resource has no "${text}".`,
         fixes: setting?.of(item).isHere ? setLiteral(item, meant ? [meant] : own) : [],

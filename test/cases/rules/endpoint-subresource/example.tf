@@ -33,7 +33,7 @@ resource "azurerm_private_endpoint" "wrong" {
     is_manual_connection           = false
     private_connection_resource_id = azurerm_storage_account.data.id
     subresource_names              = ["blobs"]
-    #                                 ^^^^^^^ error endpoint-subresource: Set subresource_names to "blob", "file", "dfs", "queue", "table", or "web": the resource has no "blobs".
+    #                                 ^^^^^^^ warning endpoint-subresource: Set subresource_names to "blob", "file", "dfs", "queue", "table", or "web": the resource has no "blobs".
 #~     subresource_names              = ["blob"]
   }
 }
@@ -64,7 +64,7 @@ resource "azurerm_private_endpoint" "vault" {
     is_manual_connection           = false
     private_connection_resource_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg/providers/Microsoft.KeyVault/vaults/kv"
     subresource_names              = ["keyvault"]
-    #                                 ^^^^^^^^^^ error endpoint-subresource: Set subresource_names to "vault": the resource has no "keyvault".
+    #                                 ^^^^^^^^^^ warning endpoint-subresource: Set subresource_names to "vault": the resource has no "keyvault".
 #~     subresource_names              = ["vault"]
   }
 }

@@ -16,6 +16,11 @@ const folder = "ml-platform";
 const shown = ["Contoso", "Research", "mlw-fraud-prod"] as const;
 const name = shown[2];
 
+/** Shows what is below the workspace: VS Code may have forgotten what was unfolded before. */
+async function unfold(view: Awaited<ReturnType<typeof explorerOf>>["view"]): Promise<void> {
+  for (const part of ["Computes", "Companions"]) await view.reveal(await nodeAt(...shown, part), { expand: true });
+}
+
 export const picturesOfAzure: readonly Test[] = [
   {
     name: "picture: live workspaces beside the code",
@@ -23,8 +28,7 @@ export const picturesOfAzure: readonly Test[] = [
       withDemo(async (editor) => {
         const { view } = await explorerOf();
         await commands.executeCommand("azuremlTerraform.explorer.focus");
-        for (const part of ["Computes", "Companions"])
-          await view.reveal(await nodeAt(...shown, part), { expand: true });
+        await unfold(view);
         await view.reveal(await nodeAt(...shown), { select: true, focus: true });
         const line = lineOf(editor, "identity {");
         look(editor, line - 16, new Position(line + 1, 14));
@@ -117,6 +121,7 @@ export const picturesOfAzure: readonly Test[] = [
         async ({ editor: { document } }) => {
           const { view } = await explorerOf();
           await commands.executeCommand("azuremlTerraform.explorer.focus");
+          await unfold(view);
           await view.reveal(await nodeAt(...shown), { select: true });
           await settle();
           drag(name, document.lineCount - 1);
