@@ -20,7 +20,8 @@ const places = {
 const { version } = JSON.parse(readFileSync("package.json", "utf8"));
 const passing = [
   [/\b\d[\d.]* (ms|s|MB)\b/g, "… $1"],
-  [new RegExp(`\\b${version.replaceAll(".", "\\.")}\\b`, "g"), "(this version)"],
+  // Not what stands in an address, such as 10.0.1.0/24.
+  [new RegExp(`(?<![\\d.])${version.replaceAll(".", "\\.")}(?![\\d.])`, "g"), "(this version)"],
 ];
 
 /** All of it as a text, places with nothing in them left out. */
