@@ -192,3 +192,31 @@ function rulesIn(service: Service, name: string): string[] {
   const errors = service.diagnose(uriOf(name)).filter(({ severity }) => severity === "error");
   return errors.map(({ rule }) => rule).sort();
 }
+
+test("modules that call each other in a circle come to an end, whoever asks those that call", () => {
+  const vault = `resource "azapi_resource" "vault" {
+  type      = "Microsoft.KeyVault/vaults@2024-11-01"
+  parent_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg"
+  body      = {}
+}
+`;
+  const service = serviceWith({
+    "main.tf": `module "below" {\n  source = "./below"\n}\n\n${vault}`,
+    "below/main.tf": `module "above" {\n  source = "../"\n}\n\n${vault}`,
+  });
+  for (const name of ["main.tf", "below/main.tf"]) assert.ok(service.diagnose(uriOf(name)).length > 0, name);
+});
+
+test("of two blocks below one key of JSON neither is renamed, also after an edit between them", () => {
+  const text = `{ "variable": { "a": [{ "type": "string" }, { "type": "number" }], "b": {} } }`;
+  const fixesOf = (service: Service) =>
+    service
+      .diagnose(uriOf("main.tf.json"))
+      .flatMap(({ rule, fixes = [] }) => (rule === "duplicate-block" ? fixes : []));
+  const service = serviceWith({ "main.tf.json": text });
+  assert.deepEqual(fixesOf(service), []);
+  const at = text.indexOf('"number"') + 1;
+  service.change(uriOf("main.tf.json"), { span: { start: at, end: at }, text: "x" });
+  assert.ok(service.diagnose(uriOf("main.tf.json")).some(({ rule }) => rule === "duplicate-block"));
+  assert.deepEqual(fixesOf(service), []);
+});

@@ -49,8 +49,15 @@ export const duplicateBlock: Rule = {
     if (others.length < 2 || others[0]?.block === block) return;
     const first = others[0]!;
     // In JSON several may stand below one name: another one would be that of all. Who declares very many is not helped by renaming one.
+    const own = others.find((other) => other.block === block)?.uri;
     const isShared =
-      others.length > most || others.some((other) => other.block !== block && other.block.labels.includes(name));
+      others.length > most ||
+      others.some(
+        (other) =>
+          other.block !== block &&
+          other.uri === own &&
+          other.block.labels.some(({ span }) => span.start === name.span.start),
+      );
     report({
       span: name.span,
       message: `Choose another name: this module declares ${address} twice.`,

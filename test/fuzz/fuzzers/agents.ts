@@ -50,8 +50,7 @@ async function asked(
   const swap = () => {
     const path = join(inside, place);
     const target = place.endsWith(".tf") ? join(outside, "main.tf") : outside;
-    if (lstatSync(path, { throwIfNoEntry: false }))
-      renameSync(path, join(inside, `moved-${readdirSync(inside).length}`));
+    if (lstatSync(path, { throwIfNoEntry: false })) renameSync(path, join(inside, `moved-${random.below(1e9)}`));
     if (existsSync(dirname(path))) symlinkSync(target, path);
   };
   await withSwapAt(random.below(100), swap, async () => {

@@ -54,7 +54,7 @@ export const fuzzer: Fuzzer = {
 function isCode(text: string): boolean {
   const texts = text.match(/"(?:[^"\\\n]|\\.)*"/g) ?? [];
   const outside = text.replace(/"(?:[^"\\\n]|\\.)*"/g, '""');
-  return outside.includes(mark) || texts.some((one) => one.replace(/\$\$\{|%%\{/g, "").match(/[$%]\{[^}]*zzhostile/));
+  return outside.includes(mark) || texts.some((one) => one.replace(/\$\$\{|%%\{/g, "…").match(/[$%]\{[^}]*zzhostile/));
 }
 
 function serviceOf(types: readonly TypeSchema[]) {

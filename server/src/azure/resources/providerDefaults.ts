@@ -8,9 +8,16 @@ import { writtenAt } from "./writtenAt";
 
 /** Whether the configuration of the provider, here or where this module is called, may set a default. */
 export function mayHaveDefault(name: "default_name" | "default_location", scope: Scope): boolean {
-  const own = blocksOfKind(scope.module, "provider").filter((block) => nameOf(block) === "azapi");
-  if (own.some(({ body }) => givenAt(body, name, scope) !== null)) return true;
-  return own.length === 0 && scope.calls().some((call) => mayHaveDefault(name, call.scope));
+  // Modules may call each other in a circle.
+  const seen = new Set<string>();
+  const isSetFor = (one: Scope): boolean => {
+    if (seen.has(one.module.folder)) return false;
+    seen.add(one.module.folder);
+    const own = blocksOfKind(one.module, "provider").filter((block) => nameOf(block) === "azapi");
+    if (own.some(({ body }) => givenAt(body, name, one) !== null)) return true;
+    return own.length === 0 && one.calls().some((call) => isSetFor(call.scope));
+  };
+  return isSetFor(scope);
 }
 
 /** What Azure says of the location of a resource that surely has none, as an argument or in its body; undefined for any other. */
