@@ -35,8 +35,13 @@ export function writeHole(value: Hole, snippet: SnippetWriter, quoted: (text: st
         value.placeholder === "true" ? ["true", "false"] : ["false", "true"],
       );
     default:
-      return writeTabStop(snippet, value.placeholder, value.choices);
+      return writeAny(value, snippet);
   }
+}
+
+/** A hole for a value of any kind: where nobody goes on in it at once, something has to be there that can be read. */
+export function writeAny({ placeholder, choices }: Hole, snippet: SnippetWriter): string {
+  return !snippet.isSnippet && placeholder === "" ? "null" : writeTabStop(snippet, placeholder, choices);
 }
 
 /** Text that stands as it is. */

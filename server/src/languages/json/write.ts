@@ -2,7 +2,7 @@ import type { Change, NewEntry, NewValue, Value } from "../../model/index";
 import { asTemplate, type Edit, joinPath, jsonIn, jsonString, type Span, withLineEnds } from "../../text/index";
 import { isNamedIn, iteratorNames } from "../iteratorNames";
 import type { Writer } from "../language";
-import { literal, type SnippetWriter, writeTabStop } from "../snippetWriter";
+import { literal, type SnippetWriter, writeAny, writeTabStop } from "../snippetWriter";
 
 /** The model as JSON. Changes are made where a text stands for another, all or none; nothing is added to or taken out of a file. */
 export const write: Writer = {
@@ -89,7 +89,7 @@ function valueText(value: NewValue, snippet: SnippetWriter): string {
         return `"${writeTabStop(snippet, jsonString(asTemplate(value.placeholder)).slice(1, -1))}"`;
       if (value.of === "list") return `[${writeTabStop(snippet, value.placeholder)}]`;
       if (value.of === "map") return `{${writeTabStop(snippet, value.placeholder)}}`;
-      return writeTabStop(snippet, value.placeholder);
+      return value.of === "any" ? writeAny(value, snippet) : writeTabStop(snippet, value.placeholder);
   }
 }
 
