@@ -31,7 +31,8 @@ function editsFor(change: Change, text: string): readonly Edit[] {
   switch (change.kind) {
     case "setValue": {
       const { value, to } = change;
-      return isWholeValue(value, text) ? [{ span: value.span, text: valueText(to, snippetWriter(false)) }] : [];
+      const written = hasPlainAddresses(value, text) ? withPlainAddresses(to) : to;
+      return isWholeValue(value, text) ? [{ span: value.span, text: valueText(written, snippetWriter(false)) }] : [];
     }
     case "rename": {
       const names = iteratorNames(change.entry);
@@ -59,9 +60,21 @@ function entriesText(entries: readonly NewEntry[], snippet: SnippetWriter): stri
   return entries
     .map(({ name, isKey, value }) => {
       const key = jsonString(isKey ? asTemplate(name) : name);
-      return `${literal(snippet, key)}: ${valueText(value, snippet)}`;
+      const written = name === "depends_on" ? withPlainAddresses(value) : value;
+      return `${literal(snippet, key)}: ${valueText(written, snippet)}`;
     })
     .join(",\n");
+}
+
+/** Where Terraform takes nothing but addresses, JSON has them as they are, and no template. */
+function withPlainAddresses(value: NewValue): NewValue {
+  if (value.kind === "reference") return { kind: "text", text: joinPath(value.path) };
+  return value.kind === "list" ? { ...value, items: value.items.map(withPlainAddresses) } : value;
+}
+
+function hasPlainAddresses(value: Value, text: string): boolean {
+  const items = value.kind === "list" ? value.items : [];
+  return items.some(({ kind, span }) => kind === "reference" && !text.slice(span.start, span.end).includes("${"));
 }
 
 function valueText(value: NewValue, snippet: SnippetWriter): string {
