@@ -9,6 +9,7 @@ import {
   rewritten,
   setArgument,
 } from "../model/index";
+import { freeName } from "../text/index";
 
 /** The fix that adds resources in front of one that is to be made only after them; none where its depends_on is not a plain list. */
 export function addFirst(title: string, resources: readonly NewBlock[], block: Block): Fix[] {
@@ -38,8 +39,7 @@ export function newBlock(
   scope: Scope,
 ): NewBlock {
   const prefix = kind === "data" ? `data.${type}.` : `${type}.`;
-  let name = wish;
-  for (let count = 2; declared(prefix + name, scope).length > 0; count++) name = `${wish}_${count}`;
+  const name = freeName([wish], (one) => declared(prefix + one, scope).length > 0);
   return { kind, labels: [type, name], entries: Object.entries(values).map(([key, value]) => argument(key, value)) };
 }
 

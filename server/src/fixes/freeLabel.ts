@@ -1,7 +1,7 @@
 import { declared, type Scope } from "../analysis/index";
 import { isZoneType, zonesFor } from "../azure/index";
 import { isOfEach } from "../references/index";
-import { isName } from "../text/index";
+import { freeName, isName } from "../text/index";
 
 /** Names of subnets behind the first: what people have further ones for. */
 const subnets = ["endpoints", "compute"];
@@ -9,10 +9,8 @@ const subnets = ["endpoints", "compute"];
 /** What a new block of a type may be called in the module: as somebody wishes, where that is free, else by what says which it is. */
 export function freeLabel(kind: string, type: string, wish: string, scope: Scope): string {
   const prefix = `${kind === "resource" ? "" : `${kind}.`}${type}.`;
-  const last = type.split("_").at(-1) ?? "other";
-  const wishes = [wish, ...namesOf(type, scope), last].filter(isName);
-  for (let count = 2; count < 100; count++) wishes.push(`${last}_${count}`);
-  return wishes.find((label) => declared(prefix + label, scope).length === 0) ?? wish;
+  const wishes = [wish, ...namesOf(type, scope), type.split("_").at(-1) ?? "other"].filter(isName);
+  return freeName(wishes, (label) => declared(prefix + label, scope).length > 0);
 }
 
 function namesOf(type: string, scope: Scope): readonly string[] {

@@ -1,5 +1,6 @@
 import { declared, placesOfKind, type Scope, subjectOf } from "../analysis/index";
 import { addressOf, type Block, type Change, type Entry, entryOf, type Fix } from "../model/index";
+import { freeName } from "../text/index";
 import type { Report, Rule } from "./rule";
 
 export const duplicateArgument: Rule = {
@@ -49,13 +50,12 @@ export const duplicateBlock: Rule = {
     if (others.length < 2 || others[0]?.block === block) return;
     const first = others[0]!;
     // In JSON several may stand below one name: another one would be that of all. Who declares very many is not helped by renaming one.
-    const own = others.find((other) => other.block === block)?.uri;
     const isShared =
       others.length > most ||
       others.some(
         (other) =>
           other.block !== block &&
-          other.uri === own &&
+          other.uri === scope.uri &&
           other.block.labels.some(({ span }) => span.start === name.span.start),
       );
     report({
@@ -63,7 +63,7 @@ export const duplicateBlock: Rule = {
       message: `Choose another name: this module declares ${address} twice.`,
       related: [{ uri: first.uri, span: first.block.head, message: `${address} is declared here first.` }],
       ...(!isShared && {
-        fixes: [renameTo(freeName(address, scope), (other) => ({ kind: "setName", span: name.span, name: other }))],
+        fixes: [renameTo(ownName(address, scope), (other) => ({ kind: "setName", span: name.span, name: other }))],
       }),
     });
   },
@@ -115,7 +115,7 @@ function aboutLocal(entry: Entry, block: Block, scope: Scope, report: Report): v
         message: `local.${name} is declared here first.`,
       },
     ],
-    fixes: [renameTo(freeName(`local.${name}`, scope), (other) => ({ kind: "rename", entry, name: other }))],
+    fixes: [renameTo(ownName(`local.${name}`, scope), (other) => ({ kind: "rename", entry, name: other }))],
   });
 }
 
@@ -124,9 +124,8 @@ function renameTo(name: string, change: (name: string) => Change): Fix {
   return { title: `Rename this one to ${name}`, changes: [change(name)] };
 }
 
-/** The name at the end of an address, with a number behind it that makes it one of its own. */
-function freeName(address: string, scope: Scope): string {
-  let free = `${address}_2`;
-  for (let count = 3; declared(free, scope).length > 0; count++) free = `${address}_${count}`;
+/** The name at the end of an address that the module declares, with a number behind it that makes it one of its own. */
+function ownName(address: string, scope: Scope): string {
+  const free = freeName([address], (one) => declared(one, scope).length > 0);
   return free.slice(free.lastIndexOf(".") + 1);
 }

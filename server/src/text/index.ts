@@ -5,6 +5,7 @@ export { composed } from "./composed";
 export { counted } from "./counted";
 export { applyEdits, compatible, type DocumentEdits, type Edit, inOrder } from "./edit";
 export { codeEscape, escapeLabel, escapeMarkdown, escapeMessage, escapeTerminal, plain, withoutUnseen } from "./escape";
+export { freeName } from "./freeName";
 export { type GoPattern, goPattern, goTest, longestMatched } from "./goPattern";
 export { graphemesOf } from "./graphemes";
 export { escapeHcl, hclIndex, hclKey, hclString, isName, joinPath } from "./hclText";

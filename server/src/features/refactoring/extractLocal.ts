@@ -1,6 +1,7 @@
 import type { Block, Document, NewEntry } from "../../model/index";
 import type { DocumentEdits } from "../../text/index";
-import { extractable, freeName, namesFor } from "./extractable";
+import { freeName } from "../../text/index";
+import { extractable, namesFor } from "./extractable";
 import { documentNamed, newBlockIn } from "./newBlock";
 import type { Refactoring, RefactoringContext } from "./refactoringContext";
 import { mergedEdits } from "./refactoringContext";

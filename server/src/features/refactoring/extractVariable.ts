@@ -1,6 +1,7 @@
 import { isReservedVariable } from "../../catalog/index";
 import { argument, type NewEntry, type NewValue, rewritten, type Value, type Wanted } from "../../model/index";
-import { extractable, freeName, namesFor } from "./extractable";
+import { freeName } from "../../text/index";
+import { extractable, namesFor } from "./extractable";
 import { withNewBlock } from "./newBlock";
 import type { Refactoring, RefactoringContext } from "./refactoringContext";
 

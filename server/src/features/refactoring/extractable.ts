@@ -44,15 +44,6 @@ export function namesFor({ block, entries }: Selected): string[] {
   return general.test(own) ? [long] : [own, long];
 }
 
-/** The first of some names that is not taken, or else the last with a number. */
-export function freeName(names: readonly string[], isTaken: (name: string) => boolean): string {
-  const free = names.find((name) => !isTaken(name));
-  if (free !== undefined) return free;
-  let number = 2;
-  while (isTaken(`${names.at(-1)}_${number}`)) number++;
-  return `${names.at(-1)}_${number}`;
-}
-
 function named(text: string): string {
   const name = text
     .replace(/[^A-Za-z0-9]+/g, "_")

@@ -1,6 +1,6 @@
 import type { Scope } from "../../../analysis/index";
 import { argument, type Commented, type NewBlock, type NewEntry, type NewValue } from "../../../model/index";
-import { ownProperty } from "../../../text/index";
+import { freeName, ownProperty } from "../../../text/index";
 import { isObject, type Json, type JsonObject, textAt } from "../../json";
 import { onOneLine } from "../../onOneLine";
 import type { Namer } from "../generate/namer";
@@ -82,9 +82,7 @@ export function templateTexts(
   function freeLocal(wanted: string): string {
     const isTaken = (name: string) =>
       scope.module.declarations.has(`local.${name}`) || locals.some((entry) => entry.name === name);
-    let name = wanted;
-    for (let number = 2; isTaken(name); number++) name = `${wanted}_${number}`;
-    return name;
+    return freeName([wanted], isTaken);
   }
 
   function variableBlock(name: string, type: string, about: JsonObject): NewBlock {

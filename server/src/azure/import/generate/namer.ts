@@ -1,5 +1,6 @@
 import type { Scope } from "../../../analysis/index";
 import { hasType } from "../../../model/index";
+import { freeName } from "../../../text/index";
 
 /** Gives names that nothing in the module has yet. */
 export interface Namer {
@@ -28,11 +29,7 @@ export function createNamer(scope: Scope): Namer {
   };
 
   function firstFree(prefix: string, wishes: readonly string[]): string {
-    let name = wishes.find((wish) => !taken.has(`${prefix} ${wish}`));
-    for (let number = 2; name === undefined; number++) {
-      const numbered = `${wishes.at(-1)}_${number}`;
-      if (!taken.has(`${prefix} ${numbered}`)) name = numbered;
-    }
+    const name = freeName(wishes, (wish) => taken.has(`${prefix} ${wish}`));
     taken.add(`${prefix} ${name}`);
     return name;
   }

@@ -1,6 +1,7 @@
 /** Set-ups as a module takes them that has some of what is in them already. */
 import { baseName, blocksOf, dataOf, declared, type Scope } from "../../../analysis/index";
 import { addressOf, type Block, isRepeated } from "../../../model/index";
+import { freeName } from "../../../text/index";
 
 /** What several workspaces may share, and what a module mostly has once. */
 const shared: ReadonlySet<string> = new Set([
@@ -38,11 +39,9 @@ export function fitted(snippet: string, scope: Scope): string {
   for (const { kind, type } of all) counts.set(`${kind} ${type}`, (counts.get(`${kind} ${type}`) ?? 0) + 1);
   const there = new Map(all.map((part) => [part, counts.get(`${part.kind} ${part.type}`) === 1 && ownOf(part, scope)]));
   const kept = all.filter((part) => !there.get(part));
-  const free = freeName(
-    kept.filter(({ name }) => name === `$${label}`),
-    held.get(label) ?? "main",
-    scope,
-  );
+  const named = kept.filter(({ name }) => name === `$${label}`);
+  const isTaken = (name: string) => named.some((part) => declared(addressIn({ ...part, name }), scope).length > 0);
+  const free = freeName([held.get(label) ?? "main"], isTaken);
   const own = baseName(scope);
   held.set(label, free);
   if (own !== undefined && held.has(base)) held.set(base, own);
@@ -80,14 +79,4 @@ const reference = /(?<![\w.-])(?:data\.)?[a-z]\w*\.(?:\$\d+|[\w-]+)/g;
 
 function addressIn({ kind, type, name }: Part): string {
   return `${kind === "data" ? "data." : ""}${type}.${name}`;
-}
-
-/** A name that none of some blocks has in the module. */
-function freeName(parts: readonly Part[], wish: string, scope: Scope): string {
-  const isFree = (name: string) => parts.every((part) => declared(addressIn({ ...part, name }), scope).length === 0);
-  for (let count = 1; count < 100; count++) {
-    const name = count === 1 ? wish : `${wish}_${count}`;
-    if (isFree(name)) return name;
-  }
-  return wish;
 }
