@@ -1,4 +1,5 @@
 import { RE2JS } from "re2js";
+import { keptByText } from "./keptByText";
 import { plainPattern } from "./plainPattern";
 
 /** A pattern of Go's, as a provider or Terraform has it. Matching takes time linear in the text, whatever the pattern: it comes from outside. */
@@ -23,8 +24,6 @@ export interface GoPattern {
  */
 export const longestMatched = 20_000;
 
-const compiled = new Map<string, GoPattern | undefined>();
-
 /** How many patterns are kept: providers have a few thousands, and what people write comes and goes. */
 const mostKept = 5_000;
 
@@ -32,13 +31,7 @@ const mostKept = 5_000;
  * The pattern that a source has, matched by Go's own rules (RE2: `$` is the end of the text, `\s` is ASCII, a
  * character is a code point). Undefined where Go would not take it either. Compiled once.
  */
-export function goPattern(source: string): GoPattern | undefined {
-  if (!compiled.has(source)) {
-    if (compiled.size >= mostKept) compiled.clear();
-    compiled.set(source, compile(source));
-  }
-  return compiled.get(source);
-}
+export const goPattern: (source: string) => GoPattern | undefined = keptByText(mostKept, compile);
 
 const tests = new Map<string, GoPattern["test"] | undefined>();
 

@@ -11,6 +11,7 @@ export { graphemesOf } from "./graphemes";
 export { escapeHcl, hclIndex, hclKey, hclString, isName, joinPath } from "./hclText";
 export { indented } from "./indented";
 export { jsonIn } from "./jsonIn";
+export { keptByText } from "./keptByText";
 export { Lines, lineEnd, lineStart } from "./lines";
 export { nestingOf } from "./nestingOf";
 export { ownProperty } from "./ownProperty";

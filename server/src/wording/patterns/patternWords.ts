@@ -1,4 +1,5 @@
 /** What a regular expression asks of a text, in words. What cannot be said exactly is not said. */
+import { keptByText } from "../../text/index";
 import { listed, withArticle } from "../sentence";
 import { readPattern } from "./readPattern";
 import { findsSameTexts } from "./sameTexts";
@@ -22,31 +23,17 @@ import { type Forbidden, forbiddenBy, type PlainForm, type TextForm, textForm } 
 /** How many patterns are kept: what people write comes and goes. */
 const mostKept = 2_000;
 
-const kept = new Map<string, string | undefined>();
-
 /** The texts that a pattern of Go's (RE2) is found in: "1 to 12 lower-case letters and digits, beginning with a lower-case letter". */
-export function patternWords(pattern: string): string | undefined {
-  return keptWords(pattern, () => {
-    const form = textForm(pattern);
-    return form ? formWords(form) : knownWords(pattern);
-  });
-}
+export const patternWords: (pattern: string) => string | undefined = keptByText(mostKept, (pattern) => {
+  const form = textForm(pattern);
+  return form ? formWords(form) : knownWords(pattern);
+});
 
 /** What a text must not do that a pattern must not be found in: "end with a dot". */
-export function forbiddenWords(pattern: string): string | undefined {
-  return keptWords(`not ${pattern}`, () => {
-    const forbidden = forbiddenBy(pattern);
-    return forbidden && wordsOf(forbidden);
-  });
-}
-
-function keptWords(key: string, find: () => string | undefined): string | undefined {
-  if (kept.has(key)) return kept.get(key);
-  if (kept.size >= mostKept) kept.clear();
-  const words = find();
-  kept.set(key, words);
-  return words;
-}
+export const forbiddenWords: (pattern: string) => string | undefined = keptByText(mostKept, (pattern) => {
+  const forbidden = forbiddenBy(pattern);
+  return forbidden && wordsOf(forbidden);
+});
 
 /** Forms that have a name. */
 const named: readonly (readonly [pattern: string, words: string])[] = [
