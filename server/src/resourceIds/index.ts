@@ -11,7 +11,6 @@ export {
   type ResourceId,
   requestPathOf,
   resourceNameOf,
-  spelledTypes,
   spellId,
   workspaceIdOf,
 } from "./resourceId";

@@ -126,6 +126,6 @@ const spellings: readonly string[] = [
 ];
 
 /** By the type in lower case. */
-export const spelledTypes: ReadonlyMap<string, string> = new Map(
+const spelledTypes: ReadonlyMap<string, string> = new Map(
   spellings.map((spelling) => [spelling.toLowerCase(), spelling]),
 );

@@ -15,7 +15,8 @@ export function freeNetwork(scope: Scope): string | undefined {
   const all = taken.flatMap((ranges) => ranges ?? []);
   for (let index = 0; index < most; index++) {
     const text = `10.${index}.0.0/16`;
-    if (!all.some((range) => overlap(range, addressRangeOf(text)!))) return text;
+    const own = addressRangeOf(text)!;
+    if (!all.some((range) => overlap(range, own))) return text;
   }
   return undefined;
 }
@@ -37,7 +38,8 @@ export function freeSubnet(block: Block, scope: Scope): string | undefined {
   for (let index = 0; index < most; index++) {
     const part = partOf(space, prefix, index);
     if (part === undefined) return undefined;
-    if (!taken.some((range) => overlap(range, addressRangeOf(part)!))) return part;
+    const own = addressRangeOf(part)!;
+    if (!taken.some((range) => overlap(range, own))) return part;
   }
   return undefined;
 }

@@ -18,11 +18,11 @@ import { referring } from "../related/referring";
 import { resourcesOf } from "./resourceOf";
 
 /** Arguments and properties that name a subresource, and those beside them that name the resource. */
-const targets: ReadonlyMap<string, readonly string[]> = new Map([
-  ["subresource_names", ["private_connection_resource_id"]],
-  ["groupIds", ["privateLinkServiceId"]],
-  ["subresource_name", ["target_resource_id"]],
-  ["groupId", ["privateLinkResourceId"]],
+const targets: ReadonlyMap<string, string> = new Map([
+  ["subresource_names", "private_connection_resource_id"],
+  ["groupIds", "privateLinkServiceId"],
+  ["subresource_name", "target_resource_id"],
+  ["groupId", "privateLinkResourceId"],
 ]);
 
 /** What names the resource to which a private endpoint leads. */
@@ -30,7 +30,7 @@ export const leadsTo: ReadonlySet<string> = new Set(["private_connection_resourc
 
 /** The argument that names the resource of which another one names a subresource; undefined of any other argument. */
 export function targetBeside(argument: string): string | undefined {
-  return targets.get(argument)?.[0];
+  return targets.get(argument);
 }
 
 /**

@@ -105,13 +105,7 @@ function typesIn(scope: Scope): readonly Findable[] {
 }
 
 /** A catalog gives the same list of names each time that it is asked for the same. */
-const keptTypes = onceFor((_: readonly string[]) => ({ all: undefined as readonly Findable[] | undefined }));
-
-function findableTypes(names: readonly string[], findable: (type: string) => Findable): readonly Findable[] {
-  const kept = keptTypes(names);
-  kept.all ??= names.map(findable);
-  return kept.all;
-}
+const findableTypes = onceFor((names: readonly string[], findable: (type: string) => Findable) => names.map(findable));
 
 const kindRanks: ReadonlyMap<SchemaKind, number> = new Map([
   ["resource", 1],

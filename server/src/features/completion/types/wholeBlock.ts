@@ -8,7 +8,7 @@ import {
   resourceArguments,
   type SchemaKind,
 } from "../../../catalog/index";
-import { freeLabel, startedEntries, type ValuePlace } from "../../../fixes/index";
+import { freeLabel, readingOnly, startedEntries, type ValuePlace } from "../../../fixes/index";
 import type { WrittenText } from "../../../languages/index";
 import type { NewEntry, NewValue } from "../../../model/index";
 import { type Candidate, candidatesFor } from "../../../references/index";
@@ -97,10 +97,9 @@ export function beginningOf(
   { type, label }: { readonly type: string; readonly label: string },
   { document, scope, write, offset }: CompletionContext,
 ): NewValue | undefined {
-  const [only, ...others] = candidates;
   // A tab stop where there is a choice. What code calls something is no address.
-  if (only && others.length === 0 && !document.isProgram)
-    return { kind: "reference", path: [...only.address.split("."), ...only.path] };
+  const only = document.isProgram ? undefined : readingOnly(candidates);
+  if (only) return only;
   const texts = candidates.flatMap(({ address, block, path }) => {
     return write.reference(address, { uri: scope.uri, block }, path, offset) ?? [];
   });
