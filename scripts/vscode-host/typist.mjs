@@ -2,15 +2,15 @@
 
 import { patience } from "../patience.mjs";
 
-/** How long a list may take to appear, in milliseconds. */
+/** How long a list may take to appear, in milliseconds, where nothing else runs. */
 const usual = 15_000;
 
 /**
  * Types a text, pastes one, presses keys one after the other, runs a command by its title, looks which commands there are for some words, or chooses a
- * suggestion by its label with the arrow keys and Enter. Resolves to how many keys that took, to what went wrong, if anything did, to
- * the suggestions that stood above the chosen one, and to what is listed, where that was asked for.
+ * suggestion by its label with the arrow keys and Enter, or waits until a list has one. Resolves to how many keys that took, to what
+ * went wrong, if anything did, to the suggestions that stood above the chosen one, and to what is listed, where that was asked for.
  */
-export async function typeKeys(page, { type = "", paste, press = [], run, list, choose }) {
+export async function typeKeys(page, { type = "", paste, press = [], run, list, see, choose }) {
   await page.keyboard.type(type, { delay: 30 });
   if (paste !== undefined) await page.evaluate(pasteInto, paste);
   for (const key of press) {
@@ -19,6 +19,10 @@ export async function typeKeys(page, { type = "", paste, press = [], run, list, 
   }
   if (run !== undefined) await runCommand(page, run);
   if (list !== undefined) return { listed: await listCommands(page, list) };
+  if (see !== undefined) {
+    const rows = await listWith(page, see);
+    return rows.some(({ text }) => text === see) ? {} : lacking(rows, see);
+  }
   const { pressed = 0, ...rest } = choose === undefined ? {} : await chooseFrom(page, choose);
   return { pressed: type.length + press.length + (paste === undefined ? 0 : 1) + pressed, ...rest };
 }
@@ -57,14 +61,23 @@ async function listCommands(page, words) {
   return titles;
 }
 
+/** The rows of the list once one has the label, or those of the last moment that it may take. */
+async function listWith(page, label) {
+  const end = Date.now() + patience(usual);
+  for (;;) {
+    await page.waitForTimeout(100);
+    const rows = await rowsOf(page);
+    if (rows.some(({ text }) => text === label) || Date.now() > end) return rows;
+  }
+}
+
+function lacking(rows, label) {
+  return { problem: `The list has no "${label}" but ${rows.map(({ text }) => text).join(", ") || "nothing"}.` };
+}
+
 async function chooseFrom(page, label) {
   const end = Date.now() + patience(usual);
-  let rows = [];
-  while (Date.now() < end) {
-    await page.waitForTimeout(100);
-    rows = await rowsOf(page);
-    if (rows.some(({ text }) => text === label)) break;
-  }
+  let rows = await listWith(page, label);
   // What is typed may still be answered.
   await page.waitForTimeout(400);
   const above = [];
@@ -82,7 +95,7 @@ async function chooseFrom(page, label) {
     await page.keyboard.press("ArrowDown");
     await page.waitForTimeout(60);
   }
-  return { problem: `The list has no "${label}" but ${rows.map(({ text }) => text).join(", ") || "nothing"}.` };
+  return lacking(rows, label);
 }
 
 function rowsOf(page) {

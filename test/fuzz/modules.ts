@@ -176,10 +176,35 @@ export function anyPrograms(random: Random): Files {
 
 async function asJson(text: string): Promise<string | undefined> {
   try {
-    const json = JSON.stringify(await parse("main.tf", text), undefined, 2);
-    // The parser makes a template of the type of a variable, which Terraform does not take for a type.
-    return `${json.replace(/("type": )"\$\{(\w+)\}"/g, '$1"$2"')}\n`;
+    return `${JSON.stringify(await parse("main.tf", text), readStatically, 2)}\n`;
   } catch {
     return undefined;
   }
+}
+
+/** What Terraform reads in JSON as it is written, since nothing may be computed there: addresses, and types. */
+const staticNames = new Set([
+  "type",
+  "depends_on",
+  "ignore_changes",
+  "replace_triggered_by",
+  "provider",
+  "providers",
+  "configuration_aliases",
+  "from",
+  "to",
+  "targets",
+  "expect_failures",
+]);
+
+/** A replacer of `JSON.stringify`: HashiCorp's reader makes templates of all expressions. */
+function readStatically(name: string, value: unknown): unknown {
+  return staticNames.has(name) ? withoutTemplates(value) : value;
+}
+
+function withoutTemplates(value: unknown): unknown {
+  if (typeof value === "string") return value.replace(/^\$\{([^{}]*)\}$/, "$1");
+  if (Array.isArray(value)) return value.map(withoutTemplates);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, withoutTemplates(one)]));
 }

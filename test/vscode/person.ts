@@ -17,6 +17,7 @@ interface Keys {
   readonly press?: readonly string[];
   readonly run?: string;
   readonly list?: string;
+  readonly see?: string;
   readonly choose?: string;
 }
 
@@ -65,6 +66,9 @@ export const runCommand = (title: string) => keys({ run: title });
 export async function commandsFor(words: string): Promise<readonly string[]> {
   return (await keys({ list: words })).listed ?? [];
 }
+
+/** Waits until a list has a suggestion, as somebody does before doing something about the list. */
+export const see = (label: string) => keys({ see: label });
 
 /** Types some letters, and chooses a suggestion with the arrow keys and Enter. */
 export async function choose(letters: string, label: string): Promise<void> {

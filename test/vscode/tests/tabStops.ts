@@ -3,7 +3,7 @@ import { strict as assert } from "node:assert";
 import { languages, Selection } from "vscode";
 import { completionsAt } from "../completionsAt";
 import { eventually } from "../eventually";
-import { canPressKeys, choose, press, type } from "../person";
+import { canPressKeys, choose, press, see, type } from "../person";
 import type { Test } from "../runTests";
 import { withModule } from "../withModule";
 
@@ -70,7 +70,9 @@ const pressed: readonly [name: string, text: string, keys: () => Promise<void>, 
       await choose("vault_secret", "azurerm_key_vault_secret");
       await press("Tab");
       await type("secret");
-      await press("Tab", "Escape", "End", "Enter");
+      await press("Tab");
+      await see("data.azurerm_key_vault.two.id");
+      await press("Escape", "End", "Enter");
       await choose("con", "content_type");
     },
     `${vaults}resource "azurerm_key_vault_secret" "main" {
