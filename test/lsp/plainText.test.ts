@@ -2,7 +2,7 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: snippets look like that
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { withoutTabStops } from "../../server/src/lsp/convert/completionItemOf";
+import { withoutTabStops } from "../../server/src/text/snippet";
 
 test("tab stops become what they hold", () => {
   assert.equal(withoutTabStops("$1 $2$0"), " ");

@@ -1,5 +1,5 @@
 import type { Catalog, SetUp } from "../catalog/index";
-import type { Block, Change, Declaration, Document, NewBlock, NewEntry, NewValue, Value } from "../model/index";
+import type { Block, Body, Change, Declaration, Document, NewBlock, NewEntry, NewValue, Value } from "../model/index";
 import type { Edit, Span } from "../text/index";
 
 /** A language that Terraform programs are written in: text into the model, and back. */
@@ -96,6 +96,11 @@ export interface Writer {
   edits(document: Document, changes: readonly Change[]): readonly Edit[];
   /** Such edits, of any number of changes, with all that keeps the document as laid out as it was, line ends too. */
   tidied(document: Document, edits: readonly Edit[]): readonly Edit[];
+  /**
+   * What lays an entry out among those on the lines around it, which move with it where they have to: it is given as a snippet, and
+   * stands in a body in place of the span, where nothing else is on that line. Absent where nothing is laid out by what is beside it.
+   */
+  beside?(document: Document, body: Body, place: Span): (entry: string) => WrittenText;
   /** Arguments and blocks, each on lines of its own, without indentation of the first column. */
   entries(entries: readonly NewEntry[], isSnippet: boolean): string;
   /** One value. */

@@ -17,7 +17,7 @@ export { nestingOf } from "./nestingOf";
 export { ownProperty } from "./ownProperty";
 export { type Piece, PiecedText, type Sliceable } from "./piecedText";
 export { plainPattern } from "./plainPattern";
-export { snippetStop, snippetText } from "./snippet";
+export { snippetStop, snippetText, withoutTabStops } from "./snippet";
 export { behindStart, between, endOf, type Span, startOf, touches } from "./span";
 export { isSpace, trimmed } from "./trimmed";
 export { decodedUriPart, decodeUriPart, encodeUri, encodeUriPart } from "./uriPart";

@@ -11,3 +11,12 @@ export function snippetStop(stop: number, placeholder: string, choices: readonly
     return `\${${stop}|${choices.map((choice) => choice.replace(/[\\,|}$]/g, "\\$&")).join(",")}|}`;
   return placeholder === "" ? `$${stop}` : `\${${stop}:${snippetText(placeholder)}}`;
 }
+
+const tabStop = /\\([\\$}])|\$(?:\d+|\{\d+(?::((?:[^\\}]|\\.)*)|\|((?:[^\\,|]|\\.)*)(?:[^|\\]|\\.)*\||)\})/g;
+
+/** The text that a snippet leaves where nobody fills anything in: each tab stop becomes its placeholder. We write no nested ones. */
+export function withoutTabStops(snippet: string): string {
+  return snippet.replace(tabStop, (_, escaped?: string, placeholder?: string, choice?: string) => {
+    return escaped ?? (placeholder ?? choice ?? "").replace(/\\(.)/g, "$1");
+  });
+}

@@ -10,6 +10,7 @@ import {
   takesValue,
 } from "../../catalog/index";
 import { startedEntry } from "../../fixes/index";
+import type { WrittenText } from "../../languages/index";
 import { type Document, entryOf, type NewEntry, nameOf, typeOf, valuesKind } from "../../model/index";
 import { ownProperty, type Span, snippetStop } from "../../text/index";
 import { valuesFor } from "./completeValue";
@@ -30,18 +31,33 @@ export function completeName(site: NameSite, context: CompletionContext): readon
   if (required) return required;
   if (!body) return [];
   const isWritten = entry !== undefined && (entry.form !== undefined || entry.value.kind !== "missing");
+  const { document, write } = context;
+  const beside = write.beside?.(document, body.body, site.replace);
   const items: Suggestion[] = [];
   for (const [name, listed] of body.schema) {
     const attribute = addedSchema(listed, body.body, body.schema, body.node.scope);
     if (!attribute || (entry?.dynamic && !mayBeDynamic(name, body))) continue;
     if (attribute.onlyOpenTofu && !usesOpenTofu(body.node.scope.module)) continue;
     if (name === "*" || !isSettable(attribute) || !isFree(name, attribute, body, entry?.name)) continue;
-    items.push(suggestionFor(name, attribute, site, body, isWritten, context));
+    const item = suggestionFor(name, attribute, site, body, isWritten, context);
+    items.push(beside && item.isSnippet ? placed(item, beside) : item);
   }
   const repeating =
     isWritten || context.document.isProgram ? [] : [...body.schema.keys()].filter((name) => mayBeDynamic(name, body));
   if (repeating.length > 0) items.push(dynamicBlock(repeating, site.replace));
   return isEmptyLine(site, context.document) ? items.map(onItsOwnLine) : items;
+}
+
+/** With what lays it out among its neighbours. */
+function placed(item: Suggestion, beside: (entry: string) => WrittenText): Suggestion {
+  const { text, also } = beside(item.insert);
+  const { instead } = item;
+  return {
+    ...item,
+    insert: text,
+    ...(also.length > 0 && { also }),
+    ...(instead && { instead: placed(instead, beside) }),
+  };
 }
 
 /** Whether the body holds nothing but what is to be replaced, and is all in one line: `identity {}`. */

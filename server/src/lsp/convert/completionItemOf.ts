@@ -1,7 +1,7 @@
 // Suggestions as LSP's completion items, as far as the connected editor supports them.
 import { type CompletionItem, CompletionItemKind, CompletionItemTag, InsertTextFormat } from "vscode-languageserver";
 import type { Suggestion } from "../../features/completion/completion";
-import { type Lines, plain } from "../../text/index";
+import { type Lines, plain, withoutTabStops } from "../../text/index";
 import type { Client } from "../editor/client";
 import { rangeOf, textEditsOf, workspaceEditOf } from "./edits";
 
@@ -58,13 +58,4 @@ function commandOf(
   if (elsewhere && editCommand !== undefined)
     return { command: { title: "", command: editCommand, arguments: [workspaceEditOf(elsewhere, linesOf)] } };
   return retrigger && suggestCommand !== undefined ? { command: { title: "", command: suggestCommand } } : {};
-}
-
-const tabStop = /\\([\\$}])|\$(?:\d+|\{\d+(?::((?:[^\\}]|\\.)*)|\|((?:[^\\,|]|\\.)*)(?:[^|\\]|\\.)*\||)\})/g;
-
-/** The text of a snippet, for editors without snippets: each tab stop becomes its placeholder. We write no nested ones. */
-export function withoutTabStops(snippet: string): string {
-  return snippet.replace(tabStop, (_, escaped?: string, placeholder?: string, choice?: string) => {
-    return escaped ?? (placeholder ?? choice ?? "").replace(/\\(.)/g, "$1");
-  });
 }

@@ -2,6 +2,7 @@ import { type Edit, escapeHcl, indented, joinPath, type Span } from "../../../te
 import type { Writer } from "../../language";
 import { literal, writeTabStop } from "../../snippetWriter";
 import { withoutConflicts } from "../../withoutConflicts";
+import { beside } from "../format/beside";
 import { tidied } from "../format/tidied";
 import { editsFor } from "./editsFor";
 import { writeEntries, writeValue } from "./writeValue";
@@ -11,6 +12,7 @@ export const write: Writer = {
   edits: (document, changes) =>
     outsideRemoved(withoutConflicts(changes).flatMap((change) => editsFor(change, document))),
   tidied,
+  beside,
   entries: (entries, isSnippet) => writeEntries(entries, { isSnippet, next: 1 }),
   value: (value, isSnippet) => writeValue(value, { isSnippet, next: 1 }),
   block(_, kind, type, name, entries, isSnippet) {

@@ -1,0 +1,115 @@
+import type { Body, Document } from "../../../model/index";
+import { type Edit, lineEnd, lineStart, type Span, withoutTabStops } from "../../../text/index";
+import type { WrittenText } from "../../language";
+import { layout } from "./layout";
+
+/**
+ * What lays an entry out as `terraform fmt` does among the lines above and below it: its equals sign stands in their column, and
+ * where its name is the longest, theirs move. Lines that were not laid out before stay as they are. Indentation is the editor's.
+ */
+export function beside(document: Document, body: Body, place: Span): (entry: string) => WrittenText {
+  const run = runAround(document, body, place);
+  if (!run) return (text) => ({ text, also: [] });
+  const wrong = wrongLines(run, document);
+  /** By all that matters of an entry: how long its name is, and whether it goes on below. */
+  const known = new Map<string, Moved>();
+  return (text) => {
+    const plain = withoutTabStops(text);
+    const name = /^([\w-]+) = /.exec(text)?.[1] ?? "";
+    if (name === "" && /^[^\n]*=/.test(plain)) return { text, also: [] };
+    const shape = `${name.length} ${plain.includes("\n")}`;
+    const moved = known.get(shape) ?? movedBy(plain, name, run, wrong, document);
+    known.set(shape, moved);
+    return { text: `${name}${moved.blanks}${text.slice(name === "" ? 0 : name.length + 1)}`, also: moved.also };
+  };
+}
+
+/** What an entry comes to: the blanks behind its name, and how its neighbours move. */
+interface Moved {
+  readonly blanks: string;
+  readonly also: readonly Edit[];
+}
+
+/** The lines of entries of which each begins below the one above it, around a place on a line of its own. */
+interface Run {
+  readonly start: number;
+  readonly above: string;
+  /** What there is in place of the entry, with its line. */
+  readonly line: string;
+  readonly margin: string;
+  readonly below: string;
+  /** Where the line below the place begins. */
+  readonly behind: number;
+}
+
+function runAround({ text }: Document, { entries }: Body, place: Span): Run | undefined {
+  const [start, end] = [lineStart(text, place.start), lineEnd(text, place.end)];
+  const margin = text.slice(start, place.start);
+  if (margin.trim() || text.slice(place.end, end).trim()) return undefined;
+  let first = start;
+  for (const { span } of entries.filter((entry) => entry.span.end < start).reverse()) {
+    if (!isLineEnd(text.slice(span.end, first))) break;
+    first = lineStart(text, span.start);
+    if (text.slice(first, span.start).trim()) return undefined;
+  }
+  const behind = Math.min(end + 1, text.length);
+  let last = behind;
+  for (const { span } of entries.filter((entry) => entry.nameSpan.start >= behind)) {
+    if (text.slice(last, span.start).trim() || text.slice(last, span.start).includes("\n")) break;
+    const next = lineEnd(text, span.end) + 1;
+    if (!isLineEnd(text.slice(span.end, next))) break;
+    last = Math.min(next, text.length);
+  }
+  if (first === start && last === behind) return undefined;
+  return {
+    start: first,
+    above: text.slice(first, start),
+    line: text.slice(start, behind),
+    below: text.slice(behind, last),
+    behind,
+    margin,
+  };
+}
+
+/** Whether nothing but a comma and a comment ends a line here. */
+function isLineEnd(text: string): boolean {
+  return /^,?[ \t]*(?:(?:#|\/\/)[^\n]*|\r)?(?:\n|$)$/.test(text);
+}
+
+/** Where those lines begin that are laid out neither as they are nor as they would be without the place. */
+function wrongLines(run: Run, { text }: Document): ReadonlySet<number> {
+  const linesWith = (line: string) =>
+    new Set(changesAround(run, line, layoutOf(run, line)).map(({ span }) => lineStart(text, span.end)));
+  const without = linesWith("");
+  return new Set([...linesWith(run.line)].filter((line) => without.has(line)));
+}
+
+function movedBy(plain: string, name: string, run: Run, wrong: ReadonlySet<number>, { text }: Document): Moved {
+  const line = `${run.margin}${plain}\n`;
+  const changes = layoutOf(run, line);
+  const end = run.above.length + run.margin.length + name.length;
+  const own = name && changes.find(({ span }) => span.start === end);
+  return {
+    blanks: own ? own.text : name && " ",
+    also: changesAround(run, line, changes).filter(({ span }) => !wrong.has(lineStart(text, span.end))),
+  };
+}
+
+/** What `terraform fmt` changes within the lines of a run that has a line in the place; they are indented by what is around them. */
+function layoutOf({ above, below }: Run, line: string): Edit[] {
+  const text = above + line + below;
+  return layout(text).filter(({ span }) => span.start !== lineStart(text, span.start));
+}
+
+/** Those changes that are in neighbours of the line, as changes of the document. */
+function changesAround({ start, above, behind }: Run, line: string, changes: readonly Edit[]): Edit[] {
+  const below = above.length + line.length;
+  return changes.flatMap(({ span, text }) => {
+    if (span.start < above.length && span.end <= above.length) return { span: moved(span, start), text };
+    return span.start >= below ? { span: moved(span, behind - below), text } : [];
+  });
+}
+
+function moved({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
+}

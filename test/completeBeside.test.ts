@@ -1,0 +1,71 @@
+/** An argument that is completed leaves a text as `terraform fmt` does, wherever among its neighbours it was missing. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { hcl } from "../server/src/languages/hcl/hcl";
+import type { Body, Entry } from "../server/src/model/value";
+import { applyEdits } from "../server/src/text/edit";
+import { formatted } from "./harness/formatted";
+import { plainSnippet } from "./harness/plainSnippet";
+import { serviceWith, uriOf } from "./harness/service";
+import { wholeTexts } from "./harness/wholeTexts";
+
+test("completing an argument that was missing leaves a text as it is laid out", () => {
+  let count = 0;
+  for (const { name, text: written } of wholeTexts(/\.tf$/)) {
+    const whole = formatted(written);
+    for (const { nameSpan, span } of argumentsOf(whole)) {
+      const line = { start: whole.lastIndexOf("\n", span.start) + 1, end: whole.indexOf("\n", span.end) + 1 };
+      const label = whole.slice(nameSpan.start, nameSpan.end);
+      const margin = whole.slice(line.start, span.start);
+      if (margin.trim() || whole.slice(span.start, line.end).trimEnd().includes("\n")) continue;
+      // As somebody has it who begins a line, and as somebody who has left one empty for it.
+      const without = formatted(whole.slice(0, line.start) + whole.slice(line.end));
+      const apart = formatted(`${whole.slice(0, line.start)}\n${whole.slice(line.end)}`);
+      const at = whole.slice(0, line.start).split("\n").length - 1;
+      const lines = without.split("\n");
+      for (const text of [
+        [...lines.slice(0, at), `${margin}${label}`, ...lines.slice(at)].join("\n"),
+        put(apart, at, margin + label),
+      ]) {
+        const accepted = accept(text, at, label);
+        if (accepted === undefined) continue;
+        count++;
+        assert.equal(accepted, formatted(accepted), `${name}: ${label}`);
+      }
+    }
+  }
+  assert.ok(count > 100, String(count));
+});
+
+function put(text: string, at: number, line: string): string {
+  return text.split("\n").with(at, line).join("\n");
+}
+
+/** The text with what is suggested for the word that ends a line; an empty value is `null`. */
+function accept(text: string, line: number, label: string): string | undefined {
+  const end = text
+    .split("\n")
+    .slice(0, line + 1)
+    .join("\n").length;
+  const service = serviceWith({ "main.tf": text });
+  const item = service.complete(uriOf("main.tf"), end).items.find((one) => one.label === label);
+  if (!item) return undefined;
+  const margin = /[ \t]*$/.exec(text.slice(0, item.replace.start))![0];
+  const insert = plainSnippet(item.insert)
+    .replace(/= $/, "= null")
+    .replace(/\n(?=.)/g, `\n${margin}`);
+  return applyEdits(text, [{ span: item.replace, text: insert }, ...(item.also ?? [])]).replace(/^[ \t]+$/gm, "");
+}
+
+/** The arguments of blocks and of those in them. */
+function argumentsOf(text: string): readonly Entry[] {
+  const inBody = (body: Body): Entry[] =>
+    body.entries.flatMap((entry) =>
+      entry.form === "block" && entry.value.kind === "body"
+        ? inBody(entry.value.body)
+        : entry.form === "argument"
+          ? [entry]
+          : [],
+    );
+  return hcl.read("main.tf", text).blocks.flatMap(({ body }) => inBody(body));
+}
