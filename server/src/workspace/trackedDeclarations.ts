@@ -49,7 +49,9 @@ export function trackedDeclarations(documents: Documents): Declarations {
     for (const uri of documents.uris()) {
       const own = inDocument(uri);
       for (const address of addressesIn(uri)) {
-        const index = found.get(address)?.filter((other) => other.uri === uri).length ?? 0;
+        // Those of one document follow one another.
+        const before = found.get(address)?.at(-1);
+        const index = before?.uri === uri ? before.index + 1 : 0;
         appendTo(found, address, new TrackedDeclaration(uri, address, index, own));
       }
     }
@@ -71,7 +73,7 @@ class TrackedDeclaration implements Declaration {
   constructor(
     readonly uri: string,
     private readonly address: string,
-    private readonly index: number,
+    readonly index: number,
     private readonly all: MemoIndex<Declaration>,
   ) {}
 
