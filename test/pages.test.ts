@@ -1,7 +1,7 @@
 /** What the pages for readers tell people to look at, run and set is there. */
 import assert from "node:assert/strict";
 import { existsSync, readdirSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { test } from "node:test";
 import manifest from "../package.json";
 import strings from "../package.nls.json";
@@ -76,6 +76,27 @@ for (const page of ["CONTRIBUTING.md", ...design]) {
     );
   });
 }
+
+/** Rules whose findings never come alone, each with those that come with them. */
+const together = new Map([
+  // It lists what the other rules find, each of which is a hint then.
+  ["unpinned-provider", ["missing-argument", "unknown-argument"]],
+  // What is set twice is deprecated in the one way, too.
+  ["registration-twice", ["deprecated"]],
+]);
+
+for (const page of inFolder("docs/rules").filter((path) => !path.endsWith("README.md")))
+  test(`the example of ${page} shows its rule, and no other`, () => {
+    const rule = basename(page, ".md");
+    const text = readFile(page);
+    const [severities = ""] = found(page, /^Severity: (.*), unless/gm);
+    const marks = [...text.matchAll(/\^ (error|warning|information|hint) ([\w-]+): /g)];
+    const own = marks.filter(([, , of]) => of === rule).map(([, of]) => of!);
+    assert.ok(own.length > 0);
+    for (const one of own) assert.ok(severities.split(/[ ,]+/).includes(one), `${one} is not in ${severities}`);
+    const others = marks.map(([, , of]) => of!).filter((of) => of !== rule && !together.get(rule)?.includes(of));
+    assert.deepEqual(others, []);
+  });
 
 /** All that is code, as one text. */
 const code = ["client/src", "server/src", "scripts", "test"]

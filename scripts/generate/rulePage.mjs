@@ -1,7 +1,7 @@
 // The page of a rule in docs/rules: what it finds and why, the smallest text that shows it, where the fact was read.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { importBundled } from "../importBundled.mjs";
-import { smallestText } from "./smallestText.mjs";
+import { best, distraction, smallestText } from "./smallestText.mjs";
 import { versionsOf } from "./versionsOf.mjs";
 
 const { readCase } = await importBundled('export { readCase } from "./test/harness/annotations";');
@@ -20,15 +20,15 @@ const certainties = {
 
 /** The text of docs/rules/<id>.md; `subject` is what the rule is about, as `loadRules` says. */
 export function rulePage(rule, subject) {
-  const { id, summary, severity, why, source } = rule;
+  const { id, summary, why, source } = rule;
   return `${[
     `# ${id}`,
     summary,
     certainties[rule.certainty ?? "terraform"],
-    `Severity: ${severity}, unless [configured](README.md#configuration) otherwise.`,
+    `Severity: ${severitiesOf(rule)}, unless [configured](README.md#configuration) otherwise.`,
     ...(why ? ["## Why", why] : []),
     "## Example",
-    ...exampleOf(id),
+    ...exampleOf(rule),
     ...(source ? ["## Source", sourceOf(source)] : []),
     "## Versions",
     versionsOf(rule, subject),
@@ -36,31 +36,51 @@ export function rulePage(rule, subject) {
   ].join("\n\n")}\n`;
 }
 
-/** The file `example` of the rule's cases, or else what shows the rule in the shortest one that fails, and what its fixes make of it. */
-function exampleOf(id) {
-  if (!existsSync(`${folder}/${id}`)) return editOf(id);
-  const cases = readdirSync(`${folder}/${id}`)
-    .map((name) => ({ name, language: languageOf(name), written: readFileSync(`${folder}/${id}/${name}`, "utf8") }))
+/** The severity of a rule, and others that its cases have at some places. */
+function severitiesOf({ id, severity }) {
+  const found = casesOf(id).flatMap(({ written }) =>
+    [...written.matchAll(new RegExp(`\\^ (error|warning|information|hint) ${id}: `, "g"))].map(([, one]) => one),
+  );
+  const others = [...new Set(found)].filter((one) => one !== severity);
+  return others.length > 0 ? `${severity}, at some places ${others.join(" or ")}` : severity;
+}
+
+/** The files of a rule that have a finding of it. */
+function casesOf(id) {
+  if (!existsSync(`${folder}/${id}`)) return [];
+  return readdirSync(`${folder}/${id}`)
+    .map((name) => ({ name, written: readFileSync(`${folder}/${id}/${name}`, "utf8") }))
     .filter(({ written }) => written.includes(` ${id}: `));
-  const [shortest] = cases
+}
+
+/** What shows the rule best in one of its cases, those meant for the page before others, and what its fixes make of it. */
+function exampleOf(rule) {
+  const { id } = rule;
+  if (!existsSync(`${folder}/${id}`)) return editOf(id);
+  const cases = casesOf(id);
+  const single = cases
     .filter(({ name }) => !name.endsWith(".txt"))
-    .sort((one, other) => rank(one) - rank(other) || one.written.length - other.written.length);
-  if (!shortest) return severalFiles(cases[0].written);
-  const file = `${folder}/${id}/${shortest.name}`;
-  return [
-    noted,
-    ...withFix(shortest.name.endsWith(".tf") ? smallestText(id, shortest.written, file) : shortest.written, file),
-  ];
+    .map(({ name, written }) => {
+      const file = `${folder}/${id}/${name}`;
+      const shown = name.endsWith(".tf") ? smallestText(rule, written, file) : written;
+      return { shown, file, distraction: distraction(shown, rule) + cost(name) };
+    });
+  if (single.length === 0) return severalFiles(rule, cases);
+  const { shown, file } = best(single, (one) => one.distraction);
+  return [noted, ...withFix(shown, file)];
 }
 
 /** What is meant for the page comes first, then Terraform. */
-function rank({ name }) {
-  return name.startsWith("example.") ? 0 : name.endsWith(".tf") ? 1 : 2;
+function cost(name) {
+  return name.startsWith("example.") ? 0 : name.endsWith(".tf") ? 40 : 80;
 }
 
-/** The first case of several files. */
-function severalFiles(written) {
-  const [first] = written.split(/^=== .*\n/m).slice(1);
+/** Of the cases of several files the one that shows the rule best. */
+function severalFiles(rule, cases) {
+  const all = cases
+    .flatMap(({ written }) => written.split(/^=== .*\n/m))
+    .filter((one) => one.includes(` ${rule.id}: `));
+  const first = best(all, (one) => distraction(one, rule));
   const files = first.split(/^--- /m).slice(1);
   return [
     noted,

@@ -11,28 +11,51 @@ const { applyFirstFixes, openCase, printCase, readCase, uriOf } = await importBu
 const name = "main.tf";
 
 /**
- * Of a case in Terraform the first block in which the rule `id` finds something and what that refers to, and where no fix shows what
- * passes, a block of its kind that does, with what is found in them. All of the case where a part of it does not show the same.
+ * Of a case in Terraform a block in which the rule `id` finds something and what that refers to, and where no fix shows what passes, a
+ * block of its kind that does, with what is found in them: the one that shows it best. All of the case where a part of it does not show the same.
  */
-export function smallestText(id, written, file) {
+export function smallestText({ id, severity }, written, file) {
   const { text } = readCase(written, file);
   const [, head, rest] = /^((?:#.*\n)*)([\s\S]*)$/.exec(text);
   const blocks = rest.trim().split(/\n\n(?=[a-z#])/);
   const found = findingsIn(text);
-  const first = found.find(({ rule }) => rule === id);
-  const failing = blocks.findIndex((block) => first && block.includes(lineAt(text, first.span.start)));
-  if (failing < 0) return written;
+  const shown = found.filter(({ rule }) => rule === id).map((one) => shortest(one, text, head, blocks, found));
+  const some = shown.filter((one) => one !== undefined);
+  return best(some, (one) => distraction(one, { id, severity })) ?? written;
+}
+
+/** How much in a text with marks leads away from a rule: findings of others, no finding with its usual severity, lines. */
+export function distraction(written, { id, severity }) {
+  const marks = [...written.matchAll(/\^ (error|warning|information|hint) ([\w-]+): /g)];
+  const others = marks.filter(([, , rule]) => rule !== id).length;
+  const isUsual = marks.some(([, of, rule]) => rule === id && of === severity);
+  return others * 1000 + (isUsual ? 0 : 60) + written.split("\n").length;
+}
+
+/** The first of those for which the number is least. */
+export function best(all, numberOf) {
+  return all.map((one) => [one, numberOf(one)]).sort(([, one], [, other]) => one - other)[0]?.[0];
+}
+
+/** The least that shows one finding, with its marks; nothing where a part does not show the same. */
+function shortest(one, text, head, blocks, found) {
+  const failing = blocks.findIndex((block) => block.includes(lineAt(text, one.span.start)));
+  if (failing < 0) return;
   const passing = blocks.findIndex((block, index) => index !== failing && kindOf(block) === kindOf(blocks[failing]));
-  for (const shown of [[failing], ...(passing < 0 ? [] : [[failing, passing]])]) {
+  const [, provider] = /^(?:#.*\n)*provider "([\w-]+)"/.exec(blocks[failing]) ?? [];
+  // Terraform passes over a provider block that nothing uses.
+  const using = blocks.findIndex((block) => new RegExp(`^(?:resource|data) "${provider}_`, "m").test(block));
+  const least = using < 0 ? [failing] : [failing, using];
+  for (const shown of [least, ...(passing < 0 ? [] : [[...least, passing]])]) {
     const part = `${head}${withNeeded(shown, blocks).join("\n\n")}\n`;
     const findings = findingsIn(part);
     const fixed = applyFirstFixes(name, part);
     const isSame =
-      findings.some((one) => isLike(one, first)) && findings.every((one) => found.some((other) => isLike(one, other)));
-    const showsWhatPasses = fixed !== part || shown.length > 1;
+      findings.some((other) => isLike(other, one)) &&
+      findings.every((other) => found.some((any) => isLike(other, any)));
+    const showsWhatPasses = fixed !== part || shown !== least;
     if (isSame && showsWhatPasses) return printCase(part, findings, fixed, "#");
   }
-  return written;
 }
 
 function isLike(one, other) {
