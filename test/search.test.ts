@@ -97,3 +97,22 @@ test("arguments of a type are found by what they are for", () => {
     assert.ok(found.slice(0, 3).includes(path), `${words} in ${type}: ${found.slice(0, 4).join(", ")}`);
   }
 });
+
+test("what is found comes with what its documentation says first, and where that is", () => {
+  const service = serviceWith({ "main.tf": "" });
+  const [vault] = service.search(uri, "azurerm_key_vault");
+  assert.equal(vault?.type, "azurerm_key_vault");
+  assert.match(vault?.summary ?? "", /^A vault for secrets/);
+  assert.match(
+    vault?.href ?? "",
+    /^https:\/\/registry\.terraform\.io\/providers\/hashicorp\/azurerm\/[\d.]+\/docs\/resources\/key_vault$/,
+  );
+  const endpoint = service.search(uri, "online endpoint").find(({ kind }) => kind === "azure");
+  assert.match(
+    endpoint?.href ?? "",
+    /^https:\/\/learn\.microsoft\.com\/azure\/templates\/microsoft\.machinelearningservices\/workspaces\/onlineendpoints/,
+  );
+  const name = service.search(uri, "name", "azurerm_subnet").find(({ path }) => path.join(".") === "name");
+  assert.match(name?.summary ?? "", /\w/);
+  assert.match(name?.href ?? "", /resources\/subnet$/);
+});

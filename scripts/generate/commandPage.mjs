@@ -4,6 +4,8 @@ import { readFileSync } from "node:fs";
 const groups = {
   "Writing and changing code": {
     newFile: "Makes a Terraform file in a folder, and offers its first blocks.",
+    findType:
+      "Finds types and arguments by what they are for, in your own words. Enter writes one at the cursor, its book opens the documentation.",
     convertToProgram: "Shows what is selected, or the whole file, as a CDKTF program in TypeScript, beside the editor.",
     convertToTerraform: "Shows what is selected of a program, or all of it, as Terraform, beside the editor.",
     pasteAsTerraform:

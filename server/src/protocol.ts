@@ -37,6 +37,7 @@ export {
   type UseApiVersionParams,
   useApiVersionRequest,
 } from "./rewritingRequests";
+export * from "./searchRequests";
 export * from "./testRequests";
 export type { ToolQuestion, ToolReply } from "./toolQuestion";
 

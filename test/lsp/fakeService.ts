@@ -83,7 +83,6 @@ export function fakeService(): FakeService {
     setInventory: (values) => void live.push(values),
     setSource: () => {},
     describe: () => ({ isKnown: false, sentence: "" }),
-    search: () => [],
     draft: () => undefined,
     others: [],
     trigger: undefined,
@@ -120,6 +119,17 @@ export function fakeService(): FakeService {
       notes: [],
     }),
     namesApiVersion: (uri) => texts.get(uri)?.includes("@") ?? false,
+    search: (_, words, within) =>
+      words === "nothing" ? [] : [{ kind: "resource", type: within ?? "word", path: within ? ["name"] : [] }],
+    typeAt: (uri, offset) => (texts.get(uri)?.slice(offset).startsWith("typed") ? "typed" : undefined),
+    begin: (uri, offset, { type }) =>
+      type === "word"
+        ? {
+            block: { span: { start: offset, end: offset }, snippet: "word $1" },
+            edits: [{ span: { start: 0, end: 0 }, text: "first\n" }],
+            elsewhere: [{ uri: uri.replace("main", "other"), edits: [{ span: { start: 1, end: 1 }, text: "!" }] }],
+          }
+        : undefined,
     apiVersions: (uri) => ({
       type: "Word",
       version: "1",

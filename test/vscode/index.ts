@@ -14,6 +14,7 @@ import { dragging } from "./tests/dragging";
 import { explorer } from "./tests/explorer";
 import { explorerFaults } from "./tests/explorerFaults";
 import { explorerStates } from "./tests/explorerStates";
+import { findType } from "./tests/findType";
 import { firstRun } from "./tests/firstRun";
 import { formatting } from "./tests/formatting";
 import { hover } from "./tests/hover";
@@ -58,6 +59,7 @@ export function run(): Promise<void> {
     ...unsaved,
     ...upgrade,
     ...apiVersions,
+    ...findType,
     ...pasting,
     ...firstRun,
     ...programs,

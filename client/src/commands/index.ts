@@ -18,6 +18,7 @@ export const allCommands: readonly Command[] = [
   ofLive("loadMore", l10n.t("Loading more")),
   ofLive("retry", l10n.t("Trying again")),
   ofCode("newFile", l10n.t("Making a file")),
+  ofCode("findType", l10n.t("Finding a resource type")),
   ofCode("showVersion", l10n.t("Showing the version")),
   ofCode("learnProviders", l10n.t("Learning the installed providers")),
   ofCode("forgetLearned", l10n.t("Forgetting the learned providers")),

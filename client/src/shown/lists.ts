@@ -23,6 +23,7 @@ export function shownItem<T extends QuickPickItem>(item: T): ShownItem<T> {
     ...(item.detail !== undefined && { detail: escapeLabel(item.detail) }),
     ...(item.iconPath !== undefined && { iconPath: item.iconPath }),
     ...(item.kind !== undefined && { kind: item.kind }),
+    ...(item.buttons && { buttons: item.buttons }),
     ...(item.alwaysShow && { alwaysShow: true }),
     ...(item.picked !== undefined && { picked: item.picked }),
   };

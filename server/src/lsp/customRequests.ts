@@ -5,6 +5,7 @@ import {
   type AskProvidersResult,
   apiVersionsRequest,
   askProvidersRequest,
+  beginRequest,
   type CursorParams,
   compareRequest,
   convertRequest,
@@ -24,6 +25,7 @@ import {
   otherExtensionsChanged,
   pasteRequest,
   realRunsRequest,
+  searchRequest,
   stacksRequest,
   statusRequest,
   subscriptionRequest,
@@ -43,6 +45,7 @@ import { convert } from "./handlers/convert";
 import { doctor } from "./handlers/doctor";
 import { compare, importBlocks, importResources, managed, paste, stacks, subscription } from "./handlers/importing";
 import { learn, learnable, notLearned } from "./handlers/learning";
+import { begin, search } from "./handlers/search";
 import { status, versionOrigin } from "./handlers/status";
 import { realRuns, testFile } from "./handlers/testing";
 import { upgrade, upgrades } from "./handlers/upgrade";
@@ -73,6 +76,8 @@ export function registerCustomRequests(connection: Connection, session: Session,
   onRequest(upgradeRequest, [], upgrade);
   onRequest(apiVersionsRequest, null, apiVersions);
   onRequest(useApiVersionRequest, null, useApiVersion);
+  onRequest(searchRequest, { types: [], arguments: [] }, search);
+  onRequest(beginRequest, null, begin);
 
   onNotification(inventoryChanged, (values: InventoryValues) => service.setInventory(values));
   onNotification(otherExtensionsChanged, (others: OtherExtensionsParams) => {

@@ -5,17 +5,23 @@ import { isConfiguration, isTestFile, isValuesFile } from "../../model/index";
 import { withLineEnds } from "../../text/index";
 import type { Markdown } from "../../wording/index";
 import type { Store } from "../../workspace/index";
+import type { FoundName } from "../lookup/lookup";
+import { type Begun, beginAt } from "./beginAt";
 import { complete } from "./complete";
+import type { CompletionContext } from "./completionContext";
 import { placeOf } from "./places/placeOf";
 import type { Suggestion, Suggestions } from "./suggestion";
 import { suggestionDocumentation } from "./suggestionDocumentation";
 
+export type { Begun } from "./beginAt";
 export type { Suggestion, Suggestions } from "./suggestion";
 
 /** What may be written at a place. */
 export interface CompletionQueries {
   /** `trigger` is the typed character that made the editor ask, if it was one. */
   complete(uri: string, offset: number, trigger?: string): Suggestions;
+  /** What was found by `search`, as it is written at an offset; undefined where it cannot be there. */
+  begin(uri: string, offset: number, chosen: FoundName): Begun | undefined;
   /** Whether folders with modules may be suggested there, so that it matters which there are. */
   asksForModules(uri: string, offset: number): boolean;
   /** The documentation of a suggestion that `complete` gave for a document, Markdown. */
@@ -27,29 +33,13 @@ export function completionQueries(store: Store): CompletionQueries {
   const { read, scopeOf, moduleOf, around, othersFor } = store;
   return {
     complete(uri, offset, trigger) {
-      const document = read(uri);
-      const language = languageOf(uri);
-      if (!document || !language || !(isConfiguration(uri) || isTestFile(uri) || isValuesFile(uri)))
-        return { items: [], isIncomplete: false };
-      const { packages = [], hasBindings = false } = around.get(moduleOf(uri).folder) ?? {};
-      // In a program others know the provider's names only where its bindings are there.
-      const knows = (part: Capability) => part === "variables" || hasBindings || language.module === "folder";
-      const queried = othersFor(uri).filter(({ triggers }) => trigger === undefined || triggers.includes(trigger));
-      return complete({
-        document,
-        offset,
-        scope: scopeOf(uri),
-        write: language.write,
-        live: store.live,
-        moduleFolders: store.moduleFolders,
-        about: { packages },
-        editsOf: (change) => {
-          const other = read(change.uri);
-          const edits = other && languageOf(change.uri)?.write.edits(other, [change]);
-          return edits ? withLineEnds(other.text, edits) : [];
-        },
-        isGiven: (part, label, typed) => knows(part) && isSuggestedElsewhere(queried, part, label, typed),
-      });
+      const context = contextAt(uri, offset, trigger);
+      return context ? complete(context) : { items: [], isIncomplete: false };
+    },
+    begin(uri, offset, chosen) {
+      const context = contextAt(uri, offset);
+      const begun = context && beginAt(chosen, context);
+      return begun && { ...begun, edits: withLineEnds(context.document.text, begun.edits) };
     },
     asksForModules(uri, offset) {
       const document = read(uri);
@@ -59,4 +49,29 @@ export function completionQueries(store: Store): CompletionQueries {
     document: (uri, suggestion) =>
       suggestion.key === undefined ? undefined : suggestionDocumentation(suggestion.key, scopeOf(uri)),
   };
+
+  function contextAt(uri: string, offset: number, trigger?: string): CompletionContext | undefined {
+    const document = read(uri);
+    const language = languageOf(uri);
+    if (!document || !language || !(isConfiguration(uri) || isTestFile(uri) || isValuesFile(uri))) return undefined;
+    const { packages = [], hasBindings = false } = around.get(moduleOf(uri).folder) ?? {};
+    // In a program others know the provider's names only where its bindings are there.
+    const knows = (part: Capability) => part === "variables" || hasBindings || language.module === "folder";
+    const queried = othersFor(uri).filter(({ triggers }) => trigger === undefined || triggers.includes(trigger));
+    return {
+      document,
+      offset,
+      scope: scopeOf(uri),
+      write: language.write,
+      live: store.live,
+      moduleFolders: store.moduleFolders,
+      about: { packages },
+      editsOf: (change) => {
+        const other = read(change.uri);
+        const edits = other && languageOf(change.uri)?.write.edits(other, [change]);
+        return edits ? withLineEnds(other.text, edits) : [];
+      },
+      isGiven: (part, label, typed) => knows(part) && isSuggestedElsewhere(queried, part, label, typed),
+    };
+  }
 }

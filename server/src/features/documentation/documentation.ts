@@ -1,6 +1,14 @@
 import { attempt, type BlockSchema, type Scope } from "../../analysis/index";
 import { idTypesOf } from "../../azure/index";
-import { type Attribute, isRequired, isSettable, type TypeSchema, takesBlock } from "../../catalog/index";
+import {
+  type Attribute,
+  isRequired,
+  isSettable,
+  type Provider,
+  type SchemaKind,
+  type TypeSchema,
+  takesBlock,
+} from "../../catalog/index";
 import { counted } from "../../text/index";
 import { asCode, asLink, asText, listed, type Markdown, md, ours, paragraphs, patternWords } from "../../wording/index";
 import { declaredType } from "./declaredType";
@@ -8,7 +16,7 @@ import { describeProperty, propertySentence } from "./resources";
 
 export { declaredType } from "./declaredType";
 export { describeFunction } from "./describeFunction";
-export { describeResourceType } from "./resources";
+export { describeResourceType, resourceTypePage } from "./resources";
 
 /** An argument, block or attribute and where it is. */
 interface Described {
@@ -268,9 +276,18 @@ const folders = {
 
 /** The page of the Terraform registry about a type, in the version in force. */
 export function registryUrl({ provider, type }: BlockSchema, scope: Scope): string | undefined {
-  if (!provider || !type) return undefined;
-  const docs = `https://registry.terraform.io/providers/${provider.address}/${scope.versionOf(provider.name)}/docs`;
-  return type.kind === "provider" ? docs : `${docs}/${folders[type.kind]}/${type.name.slice(provider.name.length + 1)}`;
+  return provider && type && registryPage(provider, type.kind, type.name, scope);
+}
+
+/** The same of a type by its name. */
+export function registryPage(
+  { name, address }: Pick<Provider, "name" | "address">,
+  kind: SchemaKind,
+  type: string,
+  scope: Scope,
+): string {
+  const docs = `https://registry.terraform.io/providers/${address}/${scope.versionOf(name)}/docs`;
+  return kind === "provider" ? docs : `${docs}/${folders[kind]}/${type.slice(name.length + 1)}`;
 }
 
 function codes(texts: readonly string[], and: string, most?: number): Markdown {

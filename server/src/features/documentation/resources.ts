@@ -93,10 +93,12 @@ function deployedTo(bits: number): Markdown | undefined {
 }
 
 function reference({ name }: ResourceType, version: string): Markdown {
+  return asLink(md`Microsoft's reference`, resourceTypePage(name, version));
+}
+
+/** Microsoft's page about a resource type, in the newest API version or in one of them. */
+export function resourceTypePage(name: string, version = ""): string {
   const [namespace = "", ...rest] = name.toLowerCase().split("/");
   const path = [namespace, ...(version ? [version] : []), ...rest].map(encodeUriPart).join("/");
-  return asLink(
-    md`Microsoft's reference`,
-    `https://learn.microsoft.com/azure/templates/${path}?pivots=deployment-language-terraform`,
-  );
+  return `https://learn.microsoft.com/azure/templates/${path}?pivots=deployment-language-terraform`;
 }

@@ -1,4 +1,5 @@
 import { languageOf } from "../../languages/index";
+import { hasType, typeOf } from "../../model/index";
 import type { Store } from "../../workspace/index";
 import { type Description, describeNamed } from "./describeNamed";
 import { type BlockDraft, draftOf } from "./draftOf";
@@ -19,6 +20,8 @@ export interface LookupQueries {
    * of one type where `within` names it.
    */
   search(uri: string, question: string, within?: string): readonly FoundName[];
+  /** The type of the block at an offset, resource or data source of a provider; undefined where none is there. */
+  typeAt(uri: string, offset: number): string | undefined;
   /**
    * A whole new block of a type with everything that it requires, reading what the module has. `name` is its own. Undefined for what is not
    * known, or where the document's language has no words for it.
@@ -32,6 +35,10 @@ export function lookupQueries(store: Store): LookupQueries {
   return {
     describe: (uri, named) => describeNamed(named, scopeOf(uri)),
     search: (uri, question, within) => search(question, within, scopeOf(uri)),
+    typeAt(uri, offset) {
+      const block = read(uri)?.blocks.find(({ span }) => span.start <= offset && offset <= span.end);
+      return block && hasType(block.kind) ? typeOf(block) : undefined;
+    },
     draft(uri, type, name) {
       const conversion = read(uri) && languageOf(uri)?.conversion;
       const { packages = [] } = around.get(moduleOf(uri).folder) ?? {};

@@ -1,7 +1,8 @@
 import type { Scope } from "../../analysis/index";
 import { versionedType } from "../../azure/index";
-import type { BodySchema, SchemaKind } from "../../catalog/index";
+import { type BodySchema, type SchemaKind, writtenType } from "../../catalog/index";
 import { onceFor } from "../../memo/index";
+import { registryPage, resourceTypePage } from "../documentation/documentation";
 import { isOfAzure, schemaNamed, writtenKinds } from "./namedSchema";
 import { type Wish, wishesIn, wordsIn } from "./words";
 
@@ -11,6 +12,10 @@ export interface FoundName {
   readonly type: string;
   /** Where it is in the type; empty for the type itself. */
   readonly path: readonly string[];
+  /** What its documentation says of it, Markdown of the provider's; absent where it says nothing. */
+  readonly summary?: string | undefined;
+  /** The page of its documentation. */
+  readonly href?: string | undefined;
 }
 
 /** Longer lists help nobody: there are 34,000 types with version. */
@@ -32,15 +37,36 @@ interface Findable extends FoundName {
 /** Types that a question in people's own words is about, or what in `within` is; the most likely first. */
 export function search(question: string, within: string | undefined, scope: Scope): readonly FoundName[] {
   const wishes = wishesIn(question);
-  if (wishes.length === 0) return within === undefined || /\w/.test(question) ? [] : found(argumentsOf(within, scope));
+  if (wishes.length === 0)
+    return within === undefined || /\w/.test(question) ? [] : found(argumentsOf(within, scope), scope);
   const all = within === undefined ? typesIn(scope) : argumentsOf(within, scope);
   const scored = all.map((one) => ({ one, score: scoreOf(one, wishes) })).filter(({ score }) => score > 0);
   scored.sort((a, b) => b.score - a.score || a.one.type.length - b.one.type.length);
-  return found(scored.map(({ one }) => one));
+  return found(
+    scored.map(({ one }) => one),
+    scope,
+  );
 }
 
-function found(all: readonly Findable[]): readonly FoundName[] {
-  return all.slice(0, most).map(({ kind, type, path }) => ({ kind, type, path }));
+function found(all: readonly Findable[], scope: Scope): readonly FoundName[] {
+  return all.slice(0, most).map((one) => {
+    const { kind, type, path, summary } = one;
+    const href = pageOf(one, scope);
+    return { kind, type, path, ...(summary && { summary }), ...(href && { href }) };
+  });
+}
+
+function pageOf({ kind, type }: FoundName, scope: Scope): string | undefined {
+  if (kind === "azure") return resourceTypePage(...nameAndVersion(type));
+  const { catalog } = scope;
+  const name = catalog.providerNames.find((one) => type === one || type.startsWith(`${one}_`));
+  const provider = name === undefined ? undefined : catalog.provider(name);
+  return provider && registryPage(provider, kind, type, scope);
+}
+
+function nameAndVersion(type: string): [name: string, version?: string] {
+  const written = writtenType(type);
+  return written ? [written.name, written.version] : [type];
 }
 
 /** 0 where too little of what is asked for is there. */
@@ -94,9 +120,9 @@ function typesIn(scope: Scope): readonly Findable[] {
         const known = catalog.provider(provider);
         const names = known?.names(kind, scope.versionOf(provider)) ?? [];
         return findableTypes(names, (type) => {
-          const described = new Set(wordsIn(known?.documentation(kind, type, []) ?? ""));
+          const summary = known?.documentation(kind, type, []);
           const usage = kind === "data" ? catalog.usage.data : catalog.usage.resource;
-          return typeOfProvider(kind, type, described, usage.indexOf(type));
+          return typeOfProvider(kind, type, summary, usage.indexOf(type));
         });
       }),
   );
@@ -112,13 +138,14 @@ const kindRanks: ReadonlyMap<SchemaKind, number> = new Map([
   ["data", 0.85],
 ]);
 
-function typeOfProvider(kind: SchemaKind, type: string, described: ReadonlySet<string>, usage: number): Findable {
+function typeOfProvider(kind: SchemaKind, type: string, summary: string | undefined, usage: number): Findable {
   const [provider = "", ...words] = wordsIn(type);
   const isOfFamily = /^azurerm_(?:machine_learning|ai)_/.test(type);
   // People use the first hundred of some thousand.
   const used = usage < 0 ? 0 : 0.35 * Math.exp(-usage / 150);
   const rank = (kindRanks.get(kind) ?? 0.7) * (1 + used) * (isOfFamily ? 1.15 : 1);
-  return { kind, type, path: [], words, around: [provider], described, rank };
+  const described = new Set(wordsIn(summary ?? ""));
+  return { kind, type, path: [], words, around: [provider], described, summary, rank };
 }
 
 const ofAzureMl = "Microsoft.MachineLearningServices/";
@@ -149,13 +176,14 @@ function argumentsOf(within: string, scope: Scope): readonly Findable[] {
   const about = { kind: schema?.kind ?? "azure", type: azure?.text ?? within } as const;
   const provider = schema?.provider;
   return [...pathsIn(body, [])].map((path) => {
-    const sentence = schema && provider?.documentation(schema.kind, within, path);
+    const summary = schema && provider?.documentation(schema.kind, within, path);
     return {
       ...about,
       path,
       words: wordsIn(path.at(-1) ?? ""),
       around: path.slice(0, -1).flatMap(wordsIn),
-      described: new Set(wordsIn(sentence ?? "")),
+      described: new Set(wordsIn(summary ?? "")),
+      summary,
       rank: 1,
     };
   });

@@ -24,11 +24,19 @@ export function azureBlocks(word: string, context: CompletionContext): readonly 
   const types = scope.catalog.resourceTypes;
   if (!types || word.length < shortest) return [];
   const found = onlyOfAzure(types).filter((one) => (fitOf(word, one) ?? 3) < 2);
-  return found.slice(0, most).flatMap(({ type, words }) => {
-    const about = versionedType(type, scope);
-    const schema = about && azapiSchemaOf(about, scope);
-    return schema ? { type, written: blockOf(context, "resource", "azapi_resource", schema, oneOf(words)) } : [];
+  return found.slice(0, most).flatMap(({ type }) => {
+    const written = azureBlock(type, context);
+    return written ? { type, written } : [];
   });
+}
+
+/** A whole block of one of Azure's own types; undefined where none of that name is known. */
+export function azureBlock(type: string, context: CompletionContext): BegunBlock | undefined {
+  const about = versionedType(type, context.scope);
+  const schema = about && azapiSchemaOf(about, context.scope);
+  // What can only be read is nothing to write.
+  if (about?.type.at(about.version)?.writable === 0) return undefined;
+  return schema && blockOf(context, "resource", "azapi_resource", schema, oneOf(readable(lastWords(type)).words));
 }
 
 const namespace = "microsoft.machinelearningservices/";

@@ -22,7 +22,7 @@ export interface BegunBlock extends WrittenText {
 }
 
 /** A block of a type with all that it requires, as a snippet. */
-export function wholeBlock(context: CompletionContext, { kind, name }: RankedType): BegunBlock {
+export function wholeBlock(context: CompletionContext, { kind, name }: Pick<RankedType, "kind" | "name">): BegunBlock {
   const { scope } = context;
   const { body } = typeSchemaOf(kind, name, scope);
   return blockOf(context, kind, name, body && kind === "resource" ? withBegun(name, body, scope) : body);

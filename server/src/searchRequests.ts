@@ -1,0 +1,37 @@
+// Requests about what somebody looks for in their own words: types and arguments, and what is chosen of them. Part of the protocol.
+
+import type { FoundName } from "./features/lookup/lookup";
+import type { LspRange, TextChange } from "./protocolShapes";
+import type { PlaceParams } from "./rewritingRequests";
+
+/** Types that a question is about, and arguments of the block at a place; the most likely first. */
+export const searchRequest = "azuremlTerraform/search";
+
+/** A question, and where somebody is who asks it: without a place, the newest releases count. */
+export interface SearchParams extends Partial<PlaceParams> {
+  readonly words: string;
+}
+
+/** What is found. */
+export interface SearchResult {
+  readonly types: readonly FoundName[];
+  /** Of the type of the block at the place. */
+  readonly arguments: readonly FoundName[];
+}
+
+export type { FoundName };
+
+/** What writes something that was found at a place; null where it cannot be there. Nothing is written: the client does that. */
+export const beginRequest = "azuremlTerraform/begin";
+
+/** What was chosen, and where it is to be. */
+export interface BeginParams extends PlaceParams {
+  readonly chosen: FoundName;
+}
+
+/** A whole block as a snippet, and what is written besides; without a block, what is written is an argument. */
+export type BeginResult = {
+  readonly block?: { readonly range: LspRange; readonly snippet: string };
+  readonly edits: readonly TextChange[];
+  readonly elsewhere: readonly { readonly uri: string; readonly edits: readonly TextChange[] }[];
+} | null;
