@@ -24,6 +24,10 @@ test("a text and its fixed text are read as they were written", () => {
       }
 });
 
+test("what comes at the end stands above the last line's end", () => {
+  assert.equal(printCase("a\n", [], "a\n\nb\n", "#"), "a\n#+\n#+ b\n");
+});
+
 test("each mark does what it says", () => {
   const written = "#+ first\na\n#~ A\nb\n#-\nc\nd\n#- 2 lines\n#+ e\n#+\nf\n";
   assert.deepEqual(readCase(written), { text: "a\nb\nc\nd\nf\n", expected: [], fixed: "first\nA\ne\n\nf\n" });

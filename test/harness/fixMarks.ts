@@ -56,7 +56,7 @@ export function marksBetween(text: string, fixed: string, sign: "#" | "//"): Map
   const marks = new Map<number, string[]>();
   const add = (above: number, kind: "~" | "+" | "-", rest: string) =>
     marks.set(above, [...(marks.get(above) ?? []), `${sign}${kind}${rest && ` ${rest}`}`]);
-  for (const { at, gone, come } of changesBetween(text.split("\n"), fixed.split("\n"))) {
+  for (const { at, gone, come } of changesBetween(...linesOf(text, fixed))) {
     const changed = Math.min(gone, come.length);
     for (const [index, line] of come.slice(0, changed).entries()) add(at + index + 1, "~", line);
     const more = gone - changed;
@@ -64,6 +64,13 @@ export function marksBetween(text: string, fixed: string, sign: "#" | "//"): Map
     for (const line of come.slice(changed)) add(at + gone, "+", line);
   }
   return marks;
+}
+
+/** The lines of both; where both end with a line, nothing is marked behind that. */
+function linesOf(text: string, fixed: string): [old: readonly string[], fresh: readonly string[]] {
+  const isEnded = text.endsWith("\n") && fixed.endsWith("\n");
+  const end = isEnded ? -1 : undefined;
+  return [text.split("\n").slice(0, end), fixed.split("\n").slice(0, end)];
 }
 
 /** Lines that go at a place of the old ones, and those that come for them. */
