@@ -81,7 +81,7 @@ export async function connect({ method = "vscode", host = {}, ...world }: Option
 
 /** Resolves once that list, or with undefined everything, has changed. */
 export function changed({ changes }: Connected, key: string | undefined): Promise<void> {
-  return until(`${key ?? "everything"} has changed`, () => changes.includes(key));
+  return until(() => changes.includes(key), `${key ?? "everything"} has changed`);
 }
 
 /** A list as it is when all that there is more of was read, in a few steps. */

@@ -139,7 +139,7 @@ test("an event that changes no account changes nothing", async () => {
   const { accountList, looks } = connected.editor;
   connected.editor.signOut();
   connected.editor.accountList = accountList;
-  await until("somebody looks who is signed in", () => connected.editor.looks > looks);
+  await until(() => connected.editor.looks > looks, "somebody looks who is signed in");
   // What follows from that comes before anything else that waits.
   await new Promise(setImmediate);
   assert.deepEqual(connected.changes, []);

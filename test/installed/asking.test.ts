@@ -148,11 +148,11 @@ test("it stays for the next question, and ends some time after the last", option
   assert.deepEqual(words(await ask()), [["thing 1.2.3", "sku true"]]);
   const started = () => (readFileSync(diary, "utf8").match(/\d+/g) ?? []).map(Number);
   assert.equal(started().length, 1);
-  await until("it has ended", () => !isRunning(started()[0]!));
+  await until(() => !isRunning(started()[0]!), "it has ended");
   assert.deepEqual(words(await ask()), [["thing 1.2.3", "sku true"]]);
   assert.equal(started().length, 2);
   asker.stop();
-  await until("it ends at once", () => !isRunning(started()[1]!));
+  await until(() => !isRunning(started()[1]!), "it ends at once");
 });
 
 test("nobody waits for what was cancelled", options, async (context) => {

@@ -42,11 +42,11 @@ async function hanging(context: TestContext) {
 }
 
 /** Once its provider is asked about the resource: the first process of it tells the schema. */
-const isAsked = (started: () => readonly number[]) => until("it is asked", () => started().length > 1);
+const isAsked = (started: () => readonly number[]) => until(() => started().length > 1, "it is asked");
 
 async function hasEnded({ started, left }: Awaited<ReturnType<typeof hanging>>): Promise<void> {
-  await until("the provider has ended", () => !started().some(isRunning));
-  await until("nothing of it is left", () => left().length === 0);
+  await until(() => !started().some(isRunning), "the provider has ended");
+  await until(() => left().length === 0, "nothing of it is left");
 }
 
 function forked(context: TestContext, program: string, args: readonly string[], env: NodeJS.ProcessEnv): ChildProcess {
@@ -77,7 +77,7 @@ for (const signal of ["SIGTERM", "SIGKILL"] as const) {
     assert.ok(isRunning(learner));
     starting.kill(signal);
     await once(starting, "exit");
-    await until("the learner has ended", () => !isRunning(learner));
+    await until(() => !isRunning(learner), "the learner has ended");
     await hasEnded(provider);
   });
 }

@@ -72,12 +72,12 @@ async function lootOf(context: TestContext, isolation: string | undefined) {
       const path = join(temporary, name, "home", "loot.json");
       return existsSync(path) ? [path] : [];
     });
-  await until("it has taken what it could", () => lootFiles().length > 0);
+  await until(() => lootFiles().length > 0, "it has taken what it could");
   const loot = JSON.parse(readFileSync(lootFiles()[0]!, "utf8")) as Loot;
   assert.equal(running(mark).length, 1);
   cancel.abort();
   await ended;
-  await until("its folder is gone", () => readdirSync(temporary).join() === ".keep");
+  await until(() => readdirSync(temporary).join() === ".keep", "its folder is gone");
   return { loot, mark, folder };
 }
 
@@ -99,7 +99,7 @@ test("isolated, it gets nothing", { skip: cannotStart }, async (context) => {
   assert.match(capabilities, /^0+$/);
   assert.deepEqual(interfaces, ["lo"]);
   assert.ok(!existsSync(join(folder, "files/written")));
-  await until("what it left behind has ended", () => running(mark).length === 0);
+  await until(() => running(mark).length === 0, "what it left behind has ended");
 });
 
 test("not isolated, it has no secret of ours from the processes that start it", { skip: !isLinux }, async (context) => {

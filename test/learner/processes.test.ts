@@ -38,7 +38,7 @@ test("two processes at most, and none once everything is learned", options, asyn
   const learned = await learnDescribed(context, description, { onProgress });
   assert.equal(learned.types.length, 4);
   assert.equal(started().length, 3);
-  await until("all have ended", () => running().length === 0);
+  await until(() => running().length === 0, "all have ended");
 });
 
 test("whoever types has the machine first, also where it is shared among sessions", options, async (context) => {
@@ -65,7 +65,7 @@ test("cancelled while it waits for an answer that never comes", options, async (
   }, 20);
   context.after(() => clearInterval(waiting));
   await assert.rejects(learning, /^Error: not wanted any more$/);
-  await until("all have ended", () => running().length === 0);
+  await until(() => running().length === 0, "all have ended");
 });
 
 test("cancelled while it starts", options, async (context) => {
@@ -77,7 +77,7 @@ test("cancelled while it starts", options, async (context) => {
   }, 20);
   context.after(() => clearInterval(waiting));
   await assert.rejects(learning, /^Error: not wanted any more$/);
-  await until("it has ended", () => running().length === 0);
+  await until(() => running().length === 0, "it has ended");
 });
 
 for (const signal of ["SIGTERM", "SIGINT", "SIGKILL"] as const) {
@@ -96,7 +96,7 @@ for (const signal of ["SIGTERM", "SIGINT", "SIGKILL"] as const) {
     asking.kill(signal);
     const [, by] = await once(asking, "exit");
     assert.equal(by, signal);
-    await until("the provider has ended", () => running().length === 0);
-    await until("its folder is gone", () => readdirSync(temporary).length === 0);
+    await until(() => running().length === 0, "the provider has ended");
+    await until(() => readdirSync(temporary).length === 0, "its folder is gone");
   });
 }

@@ -24,7 +24,7 @@ for (const variable of ["AZURERM", "AZUREAD", "AZAPI", "RANDOM"]) {
     assert.ok(lost <= asked / 50, `${lost} of ${asked} questions had no answer`);
     for (const type of types) assert.ok(type.kind === "provider" || type.name.startsWith(`${name}_`), type.name);
     for (const [called, { parameters }] of functions) assert.ok(called && parameters, called);
-    await until("all its processes have ended", () => running() === 0);
+    await until(() => running() === 0, "all its processes have ended");
 
     const [version = ""] = /\d+\.\d+\.\d+/.exec(basename(binary)) ?? [];
     const provider = catalog.provider(name);
@@ -40,7 +40,7 @@ for (const variable of ["AZURERM", "AZUREAD", "AZAPI", "RANDOM"]) {
     const cancel = new AbortController();
     const onProgress = () => cancel.abort(new Error("not wanted any more"));
     await assert.rejects(learnSome(binary, { signal: cancel.signal, onProgress }), /^Error: not wanted any more$/);
-    await until("all its processes have ended", () => running() === 0);
+    await until(() => running() === 0, "all its processes have ended");
   });
 }
 

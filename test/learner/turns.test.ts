@@ -14,10 +14,10 @@ test("each question waits for its turn", { skip: cannotStart }, async (context) 
     onProgress: (count) => done.push(count),
     async turn() {
       turns++;
-      await until("questions may be asked", () => isFree);
+      await until(() => isFree, "questions may be asked");
     },
   });
-  await until("questions wait", () => turns > 0);
+  await until(() => turns > 0, "questions wait");
   assert.deepEqual(done, []);
   isFree = true;
   const { asked, types } = await learning;

@@ -2,8 +2,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { ClientCapabilities, CodeAction, CompletionItem, CompletionList, Hover } from "vscode-languageserver/node";
+import { until } from "../harness/until";
 import { connect, everything } from "./connect";
-import { until } from "./until";
 
 type Position = { line: number; character: number };
 

@@ -1,9 +1,9 @@
 // The modules that open documents call: loaded, followed and forgotten with the calls.
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { until } from "../harness/until";
 import { folder } from "./connect";
 import { start } from "./startOnDisk";
-import { until } from "./until";
 
 const files = {
   "net/main.tf": 'variable "ranges" {}\n',

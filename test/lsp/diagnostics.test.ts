@@ -3,8 +3,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { DocumentDiagnosticReport, FullDocumentDiagnosticReport } from "vscode-languageserver/node";
 import { ruleHref } from "../../server/src/lsp/convert/ruleHref";
+import { until } from "../harness/until";
 import { connect, type Editor, folder } from "./connect";
-import { until } from "./until";
 
 async function pull(editor: Editor, uri: string): Promise<FullDocumentDiagnosticReport["items"]> {
   const report = await editor.client.sendRequest<DocumentDiagnosticReport>("textDocument/diagnostic", {

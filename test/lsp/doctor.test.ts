@@ -5,10 +5,10 @@ import { test } from "node:test";
 import { pathToFileURL } from "node:url";
 import { doctorRequest } from "../../server/src/protocol";
 import type { ReportSection } from "../../server/src/redact/report";
+import { until } from "../harness/until";
 import { folder } from "./connect";
 import { start } from "./startOnDisk";
 import { skip, startWithProvider } from "./startWithProvider";
-import { until } from "./until";
 
 const headings = (sections: readonly ReportSection[]) => sections.map(({ heading }) => heading);
 const factOf = (sections: readonly ReportSection[], name: string) =>

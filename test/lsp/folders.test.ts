@@ -2,8 +2,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { ReadOptions } from "../../server/src/lsp/runtime";
+import { until } from "../harness/until";
 import { connect, type Editor, everything, folder } from "./connect";
-import { until } from "./until";
 
 function known(editor: Editor): string[] {
   return [...editor.service.texts.keys()].map((uri) => uri.slice(folder.length + 1)).sort();

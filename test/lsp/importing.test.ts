@@ -8,8 +8,8 @@ import {
   type ManagedItem,
   trusted,
 } from "../../server/src/protocol";
+import { until } from "../harness/until";
 import { connect, folder } from "./connect";
-import { until } from "./until";
 
 const here = { start: { line: 0, character: 4 }, end: { line: 0, character: 7 } };
 

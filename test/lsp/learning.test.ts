@@ -6,9 +6,9 @@ import { test } from "node:test";
 import { setTimeout as wait } from "node:timers/promises";
 import { forgetLearnedRequest, trusted } from "../../server/src/protocol";
 import { project } from "../cli/run";
+import { until } from "../harness/until";
 import { thing } from "../provider/installIn";
 import { skip, startWithProvider, wrong } from "./startWithProvider";
-import { until } from "./until";
 
 test("an editor that offers it learns what somebody chooses, and forgets it", { skip }, async (context) => {
   const options = { offersLearning: true, learnedFolder: project(context, {}) };

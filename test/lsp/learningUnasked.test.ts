@@ -1,9 +1,9 @@
 // Installed providers are learned without anybody who chooses it: always, or after a question; and learning ends as asked.
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { until } from "../harness/until";
 import { thing } from "../provider/installIn";
 import { skip, startWithProvider } from "./startWithProvider";
-import { until } from "./until";
 
 test("where it is always wanted, nobody is asked, and nothing untrusted is run", { skip }, async (context) => {
   const settings = { learnProviders: "always" };

@@ -2,9 +2,9 @@
 import assert from "node:assert/strict";
 import { type TestContext, test } from "node:test";
 import type { CodeLens, Location } from "vscode-languageserver/node";
+import { until } from "../harness/until";
 import { connect, everything, folder } from "./connect";
 import { start } from "./startOnDisk";
-import { until } from "./until";
 
 const files = {
   "main.tf": 'module "net" {\n  source = "./net"\n  ranges = []\n}\n\nlocals {\n  id = module.net.id\n}\n',

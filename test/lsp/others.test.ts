@@ -1,8 +1,8 @@
 // What else the editor has: told at the start and later, and asked along with us or not.
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { until } from "../harness/until";
 import { connect } from "./connect";
-import { until } from "./until";
 
 const other = {
   languages: ["terraform"],

@@ -12,8 +12,8 @@ import { committedText } from "../../server/src/hosts/git/committedText";
 import { nodeRuntime } from "../../server/src/hosts/nodeRuntime";
 import { trusted } from "../../server/src/protocol";
 import { catalog } from "../harness/service";
+import { until } from "../harness/until";
 import { connect } from "./connect";
-import { until } from "./until";
 
 const nothingElsewhere = () => Promise.reject(new Error("No file is elsewhere."));
 

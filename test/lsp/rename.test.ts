@@ -3,9 +3,9 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { CodeAction, TextEdit, WorkspaceEdit } from "vscode-languageserver/node";
 import { type MovedParams, type MovedResult, movedRequest } from "../../server/src/protocol";
+import { until } from "../harness/until";
 import { everything, folder } from "./connect";
 import { newTexts, start } from "./startOnDisk";
-import { until } from "./until";
 
 const group = 'resource "azurerm_resource_group" "main" {\n  name     = "rg"\n  location = "westeurope"\n}\n';
 const groupId = 'output "id" {\n  value = azurerm_resource_group.ma$0in.id\n}\n';

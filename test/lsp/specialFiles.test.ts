@@ -14,8 +14,8 @@ import {
 import { program } from "../cli/program";
 import { project } from "../cli/run";
 import { endless, environment, large, pipe, withoutSpecialFiles } from "../harness/specialFiles";
+import { until } from "../harness/until";
 import { everything } from "./connect";
-import { until } from "./until";
 
 const skip = withoutSpecialFiles;
 const reading =

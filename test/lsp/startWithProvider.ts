@@ -16,11 +16,11 @@ import {
 } from "../../server/src/protocol";
 import { project } from "../cli/run";
 import { catalog } from "../harness/service";
+import { until } from "../harness/until";
 import type { ProviderDescription } from "../provider/description";
 import { cannotStart } from "../provider/install";
 import { installIn, thing } from "../provider/installIn";
 import { connect, everything } from "./connect";
-import { until } from "./until";
 
 const code = 'resource "thing_pool" "main" {\n  name = "a"\n  skew = "b"\n}\n';
 /** What is wrong in the file that is open. */

@@ -21,8 +21,8 @@ import {
 import { Lines } from "../../server/src/text/lines";
 import { program } from "../cli/program";
 import { project } from "../cli/run";
+import { until } from "../harness/until";
 import { everything } from "./connect";
-import { until } from "./until";
 
 async function start(context: TestContext, folder: string) {
   const child = spawn(process.execPath, [program("stdio"), "--stdio"], { stdio: ["pipe", "pipe", "inherit"] });

@@ -2,9 +2,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { FoldingRange, SelectionRange, SemanticTokens, SemanticTokensDelta } from "vscode-languageserver/node";
+import { until } from "../harness/until";
 import { connect, everything } from "./connect";
 import { start } from "./startOnDisk";
-import { until } from "./until";
 
 const text = "# one\n# two\nlocals {\n  a = [$0\n    1,\n  ]\n}\n";
 

@@ -9,9 +9,9 @@ import {
   type WorkspaceDiagnosticReport,
   WorkspaceDiagnosticRequest,
 } from "vscode-languageserver/node";
+import { until } from "../harness/until";
 import { connect, type Editor, folder } from "./connect";
 import { start } from "./startOnDisk";
-import { until } from "./until";
 
 const variable = 'variable "region" {\n  type = string\n}\n';
 const misspelled = 'output "region" {\n  value = var.regoin\n}\n';

@@ -3,8 +3,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { DocumentDiagnosticReport } from "vscode-languageserver/node";
 import { type CursorParams, cursorMoved } from "../../server/src/protocol";
+import { until } from "../harness/until";
 import { connect, type Editor } from "./connect";
-import { until } from "./until";
 
 async function lines(editor: Editor, uri: string): Promise<readonly number[]> {
   const report = await editor.client.sendRequest<DocumentDiagnosticReport>("textDocument/diagnostic", {

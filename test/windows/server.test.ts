@@ -14,8 +14,8 @@ import {
 import { existsRequest, type FileParams, listRequest, readRequest, statusRequest } from "../../server/src/protocol";
 import { project } from "../cli/run";
 import { pinned } from "../harness/service";
+import { until } from "../harness/until";
 import { everything } from "../lsp/connect";
-import { until } from "../lsp/until";
 import { onWindows } from "./onWindows";
 import { simulated } from "./simulated";
 
