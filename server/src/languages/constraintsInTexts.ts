@@ -1,15 +1,24 @@
-import { type ConstraintText, constraintsIn } from "../model/index";
+import { type ConstraintText, constraintsIn, type Document } from "../model/index";
+import { keptByText } from "../text/index";
 import { hcl } from "./hcl/hcl";
 import { json } from "./json/json";
+
+/** How many files are remembered: what calls many modules is read for each of them. */
+const mostKept = 500;
 
 /**
  * The constraints on the versions of providers in a module that is not open, by the texts of its files by their names. Files
  * that cannot hold any are not read: most have none, and a module may have a hundred.
  */
 export function constraintsInTexts(texts: ReadonlyMap<string, string>): readonly ConstraintText[] {
-  const blocks = [...texts]
+  return [...texts]
     .filter(([, text]) => mayConstrain(text))
-    .flatMap(([name, text]) => (json.matches(name) ? json : hcl).read(name, text).blocks);
+    .flatMap(([name, text]) => (json.matches(name) ? constraintsOf(json.read(name, text)) : inHcl(text)));
+}
+
+const inHcl = keptByText(mostKept, (text) => constraintsOf(hcl.read("versions.tf", text)));
+
+function constraintsOf({ blocks }: Document): readonly ConstraintText[] {
   return [...constraintsIn(blocks)].map(({ provider, value }) => ({ provider, version: value.text }));
 }
 

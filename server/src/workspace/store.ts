@@ -17,6 +17,7 @@ import {
 import { type Block, type Document, isValuesFile, moduleFolder, resourcesIn, sameBlocks } from "../model/index";
 import { moduleOfValues } from "../references/index";
 import { applyEdits } from "../text/index";
+import { createClosedDocuments } from "./closedDocuments";
 import type { FolderFiles, Pin } from "./folderFiles";
 import type { Settings } from "./settings";
 import { TrackedModule } from "./trackedModule";
@@ -80,6 +81,7 @@ export function createStore(initial: Catalog): Store {
   const around = trackedMap<FolderFiles>();
   const committed = trackedMap<Committed>();
   const states = trackedMap<ReadonlyMap<string, readonly Instance[]>>();
+  const closed = createClosedDocuments();
   const settings = input<Settings>({ rules: {} });
   let live: Inventory | undefined;
   let moduleFolders: readonly string[] = [];
@@ -159,11 +161,6 @@ export function createStore(initial: Catalog): Store {
     module.put(document);
   }
 
-  function readAnew(uri: string, text: string): void {
-    const document = languageOf(uri)?.read(uri, text, catalog.get());
-    if (document) put(document);
-  }
-
   function readCommitted(uri: string, text: string): void {
     const document = languageOf(uri)?.read(uri, text, catalog.get());
     if (document) committed.set(uri, { text, resources: resourcesIn(document) });
@@ -237,9 +234,9 @@ export function createStore(initial: Catalog): Store {
       return other;
     },
     open(uri, text) {
-      // An editor opens what was read from disk before.
       if (read(uri)?.text === text) return;
-      readAnew(uri, text);
+      const document = closed.take(uri, text) ?? languageOf(uri)?.read(uri, text, catalog.get());
+      if (document) put(document);
     },
     change(uri, edit) {
       const document = read(uri);
@@ -251,7 +248,9 @@ export function createStore(initial: Catalog): Store {
     close(uri) {
       committed.delete(uri);
       const module = knownModule(uri);
-      if (!module?.document(uri)) return;
+      const document = module?.document(uri);
+      if (!module || !document) return;
+      closed.add(document);
       module.drop(uri);
       if (module.documents.size === 0) modules.delete(keyOf(uri));
     },
@@ -276,8 +275,9 @@ export function createStore(initial: Catalog): Store {
     },
     setSource(id, source) {
       catalog.set(catalog.get().with(id, source));
+      closed.clear();
       const documents = [...modules.values()].flatMap((module) => [...module.documents.values()]);
-      for (const { uri, text } of documents) readAnew(uri, text);
+      for (const { uri, text } of documents) put(languageOf(uri)!.read(uri, text, catalog.get()));
       for (const [uri, { text }] of committed) readCommitted(uri, text);
     },
     setInventory(values) {

@@ -7,7 +7,7 @@ import { Lines } from "../../text/index";
 import type { FolderFiles } from "../../workspace/index";
 import { errorMessage } from "../errorMessage";
 import { failureSentence } from "../failureSentence";
-import { type SyncDisk, syncDisk } from "../files/localDisk";
+import { readOnce, type SyncDisk, syncDisk } from "../files/localDisk";
 import { createSurroundings } from "../files/surroundings";
 import { type CheckedFolder, checkedFiles } from "./modules/checkedFiles";
 import { type ModuleFile, openModules } from "./modules/openModules";
@@ -44,7 +44,7 @@ export interface Run {
 export function createRun(paths: readonly string[], service: Service, telling: Telling, maxFileSize: number): Run {
   let around: FolderFiles = { parents: [] };
   let held: string[] | undefined;
-  const disk = syncDisk({ roots: rootsOf(paths), maxFileSize }, unreadable);
+  const disk = readOnce(syncDisk({ roots: rootsOf(paths), maxFileSize }, unreadable));
   const surroundings = createSurroundings(disk, unreadable);
   const roots = paths.map((path) => resolve(path));
   service.onFailure((part, error) => unreadable(failureSentence(part, error)));

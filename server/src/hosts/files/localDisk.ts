@@ -36,6 +36,29 @@ export function syncDisk(limits: Limits, report: (message: string) => void): Syn
   };
 }
 
+/** How many signs of texts are remembered. */
+const mostRemembered = 20_000_000;
+
+/** The same disk, of which each file is read once while there are not too many: for a command that is done before anybody changes them. */
+export function readOnce(disk: SyncDisk): SyncDisk {
+  const texts = new Map<string, string | undefined>();
+  let signs = 0;
+  return {
+    ...disk,
+    read(file) {
+      if (texts.has(file)) return texts.get(file);
+      const text = disk.read(file);
+      signs += text?.length ?? 0;
+      if (signs > mostRemembered) {
+        texts.clear();
+        signs = text?.length ?? 0;
+      }
+      texts.set(file, text);
+      return text;
+    },
+  };
+}
+
 /** For those who do not, with few files open at once. */
 export function asyncDisk(limits: Limits, report: (message: string) => void): Disk {
   const { list, read, exists, leftOut, leaveOut } = diskWithin(limits, report);
