@@ -1,11 +1,14 @@
-/** A snippet as the text that it leaves when nobody fills anything in: choices as their first, stops as their placeholder. */
+/** What is escaped, a tab stop, one with a placeholder, or one with choices: read from left to right, as editors do. */
+const part = /\\([\\$}])|\$(\d+)|\$\{(\d+)(?::((?:[^\\}]|\\.)*)|\|((?:[^\\,|]|\\.)*)(?:[^|\\]|\\.)*\|)\}/gs;
+
+/** What a snippet inserts if nobody types anything into its tab stops. */
 export function plainSnippet(snippet: string): string {
   const placeholders = new Map<string, string>();
-  const text = snippet
-    .replace(/\$\{\d+\|((?:[^\\,|]|\\.)*)(?:[^|\\]|\\.)*\|\}/g, "$1")
-    .replace(/\$\{(\d+):((?:[^\\}]|\\.)*)\}/g, (_, stop: string, placeholder: string) => {
-      placeholders.set(stop, placeholder);
-      return placeholder;
-    });
-  return text.replace(/\$(\d+)/g, (_, stop: string) => placeholders.get(stop) ?? "").replace(/\\([\\$},|])/g, "$1");
+  for (const [, , , stop, placeholder] of snippet.matchAll(part))
+    if (stop !== undefined && placeholder !== undefined) placeholders.set(stop, placeholder);
+  return snippet.replace(part, (_, escaped, plain, __, placeholder, choice) =>
+    plain === undefined
+      ? (escaped ?? (placeholder ?? choice).replace(/\\([\\$},|])/g, "$1"))
+      : (placeholders.get(plain) ?? "").replace(/\\([\\$}])/g, "$1"),
+  );
 }
