@@ -33,7 +33,7 @@ const byName = (name: string) => workflows.find((workflow) => workflow.file === 
 /** What a job may write, and nothing else may. */
 const writes = new Map([
   ["codeql analyze", ["security-events"]],
-  ["providers propose", ["contents", "pull-requests"]],
+  ["providers propose", ["contents", "pull-requests", "actions"]],
   ["release pages", ["id-token", "pages"]],
   ["release publish", ["contents", "id-token"]],
 ]);
@@ -99,6 +99,8 @@ test("providers are run where nothing may be written, and what they change is no
   assert.doesNotMatch(scripts, /\b(?:npm|npx|node|terraform)\b/);
   const written = [...scripts.matchAll(/--include='([^']+)'/g)].map(([, path]) => path);
   assert.deepEqual(written, ["server/data/*", "docs/*", "schemas/*"]);
+  assert.ok(scripts.includes("gh workflow run ci.yml --ref providers"));
+  assert.ok("workflow_dispatch" in byName("ci").on);
 });
 
 test("what is tested is what we support: three systems, each Node, and the newest and the oldest VS Code", () => {
