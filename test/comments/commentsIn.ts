@@ -1,5 +1,5 @@
-import { scan } from "../../server/src/languages/hcl/format/scan";
-import { Kind } from "../../server/src/languages/hcl/format/token";
+import { isComment } from "../../server/src/languages/hcl/lexer/kind";
+import { hclTokens } from "../harness/hclTokens";
 
 /** A comment of a text, in its own signs. */
 export interface Written {
@@ -10,8 +10,8 @@ export interface Written {
 
 /** The comments of a text in Terraform's own language, by the formatter's tokens. */
 export function commentsOfHcl(text: string): Written[] {
-  return scan(text)
-    .filter(({ kind }) => kind === Kind.LineComment || kind === Kind.Comment)
+  return hclTokens(text)
+    .filter(({ kind }) => isComment(kind))
     .map(({ start, end }) => ({ text: text.slice(start, end), start, end }));
 }
 

@@ -1,7 +1,7 @@
 import { scan as scanProgram } from "../../server/src/languages/cdktf/read/tokens/scan";
 import { Token } from "../../server/src/languages/cdktf/read/tokens/token";
-import { scan as scanHcl } from "../../server/src/languages/hcl/format/scan";
-import { Kind } from "../../server/src/languages/hcl/format/token";
+import { Kind } from "../../server/src/languages/hcl/lexer/kind";
+import { hclTokens } from "../harness/hclTokens";
 
 /** Where comments are put: at the end of each line, on a line above each, or in front of each word and sign. */
 export const ways = ["behind", "above", "between"] as const;
@@ -15,7 +15,7 @@ interface Spot {
 
 /** A text in Terraform's own language with a comment of its own at every spot. */
 export function withHclComments(text: string, way: Way): string {
-  const tokens = scanHcl(text);
+  const tokens = hclTokens(text);
   const spots: Spot[] = [];
   let templates = 0;
   for (const [index, { kind, start }] of tokens.entries()) {

@@ -47,7 +47,8 @@ test("texts over lines fold down to what ends them, and what looks like a commen
 test("comments that follow one another, and comments over lines", () => {
   assert.deepEqual(foldsOf("# one\n# two\n\n# three\n// four\n// five\n"), ["0-1 comment", "3-5 comment"]);
   assert.deepEqual(foldsOf("/* one\n   two */\n# three\n"), ["0-1 comment"]);
-  assert.deepEqual(foldsOf("/* never closed\n# two\n# three\n"), []);
+  // What does not end takes its line alone, as it is read.
+  assert.deepEqual(foldsOf("/* never closed\n# two\n# three\n"), ["1-2 comment"]);
   assert.deepEqual(foldsOf(block("  # one\n  # two\n  name = 1\n")), ["0-3", "1-2 comment"]);
 });
 

@@ -1,6 +1,6 @@
 import { scan } from "../../server/src/languages/cdktf/read/tokens/scan";
-import { scan as scanHcl } from "../../server/src/languages/hcl/format/scan";
-import { Kind } from "../../server/src/languages/hcl/format/token";
+import { isComment } from "../../server/src/languages/hcl/lexer/kind";
+import { hclTokens } from "../harness/hclTokens";
 
 /** A comment, or a line of one, and the code that it stands behind in its line. */
 export interface Comment {
@@ -21,8 +21,7 @@ export function commentsIn(name: string, text: string): Comment[] {
 }
 
 function hclComments(text: string): [number, number][] {
-  const isComment = (kind: Kind) => kind === Kind.LineComment || kind === Kind.Comment;
-  return scanHcl(text).flatMap(({ kind, start, end }) => (isComment(kind) ? [[start, end]] : []));
+  return hclTokens(text).flatMap(({ kind, start, end }) => (isComment(kind) ? [[start, end]] : []));
 }
 
 /** In a program whatever is no token. */

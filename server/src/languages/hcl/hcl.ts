@@ -1,13 +1,9 @@
-import { onceFor } from "../../memo/index";
-import type { Block, Document } from "../../model/index";
-import type { Span } from "../../text/index";
 import { commentLines } from "../comments";
 import type { Language } from "../language";
+import { commentsIn } from "./blocks/parts";
 import { readDocument } from "./blocks/readDocument";
 import { reread } from "./blocks/reread";
 import { format } from "./format/layout";
-import { scan } from "./format/scan";
-import { Kind } from "./format/token";
 import { placeBlocks } from "./write/blockEdits";
 import { write } from "./write/write";
 import { writeProgram } from "./write/writeProgram";
@@ -38,33 +34,4 @@ export const hcl = {
 /** An expression whose lines end with "\n" alone; where there is a heredoc, its line ends are of what it says. */
 function withPlainLines(source: string): string {
   return source.includes("<<") ? source : source.replaceAll("\r\n", "\n");
-}
-
-/** Between what the reader takes for blocks, and in each for itself: what is left open in one hides nothing in another. */
-function commentsIn({ text, blocks }: Document): Span[] {
-  const comments: Span[] = [];
-  const add = (found: readonly Span[], from: number) => {
-    for (const { start, end } of found) comments.push({ start: from + start, end: from + end });
-  };
-  let from = 0;
-  for (const block of blocks) {
-    const { start, end } = block.span;
-    add(commentsOf(text.slice(from, start)), from);
-    add(ofBlock(block, text), start);
-    from = end;
-  }
-  add(commentsOf(text.slice(from)), from);
-  return comments;
-}
-
-/** From the beginning of the block, which after a keystroke is another one where the key is and the same everywhere else. */
-const ofBlock = onceFor(({ span }: Block, text: string) => commentsOf(text.slice(span.start, span.end)));
-
-const none: readonly Span[] = [];
-
-function commentsOf(text: string): readonly Span[] {
-  if (!/#|\/[/*]/.test(text)) return none;
-  return scan(text)
-    .filter(({ kind }) => kind === Kind.LineComment || kind === Kind.Comment)
-    .map(({ start, end }) => ({ start, end: start + text.slice(start, end).trimEnd().length }));
 }

@@ -1,10 +1,10 @@
 import type { Block, Document, Entry } from "../../model/index";
 import { PiecedText } from "../../text/index";
 import { beginOf } from "../hcl/blocks/readDocument";
-import { Code } from "../hcl/cursor/code";
 import { report } from "../hcl/cursor/cursor";
 import { readerOf } from "../hcl/expressions/readExpression";
 import type { Reader } from "../hcl/expressions/reader";
+import { Code } from "../hcl/lexer/code";
 import { blocksOf } from "./blocksOf";
 import { isComment, membersOf, type Node } from "./node";
 import { readNode } from "./readNode";

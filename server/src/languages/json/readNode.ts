@@ -1,5 +1,5 @@
-import { Code } from "../hcl/cursor/code";
 import { type Cursor, maxDepth, report, reportUnclosed } from "../hcl/cursor/cursor";
+import { Code } from "../hcl/lexer/code";
 import type { Member, Node } from "./node";
 import { readText, textEnd } from "./readText";
 import { skipBlanks } from "./skipBlanks";

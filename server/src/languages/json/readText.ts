@@ -1,5 +1,5 @@
-import { Code } from "../hcl/cursor/code";
 import { type Cursor, cut, report } from "../hcl/cursor/cursor";
+import { Code } from "../hcl/lexer/code";
 import type { TextNode } from "./node";
 import { skipBlanks } from "./skipBlanks";
 

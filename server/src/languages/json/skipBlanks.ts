@@ -1,5 +1,5 @@
-import { Code } from "../hcl/cursor/code";
 import { type Cursor, report } from "../hcl/cursor/cursor";
+import { Code } from "../hcl/lexer/code";
 
 /** Moves over what means nothing in JSON. That it has no comments is said where one is written. */
 export function skipBlanks(cursor: Cursor): void {

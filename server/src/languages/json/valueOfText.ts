@@ -1,9 +1,9 @@
 import type { Value } from "../../model/index";
-import { Code } from "../hcl/cursor/code";
 import { mark, report } from "../hcl/cursor/cursor";
 import { skip } from "../hcl/cursor/skip";
 import { readerOf } from "../hcl/expressions/readExpression";
 import type { Reader } from "../hcl/expressions/reader";
+import { Code } from "../hcl/lexer/code";
 import { readLines } from "../hcl/templates/readTemplate";
 import { templateOf, templateValue } from "../hcl/templates/template";
 import type { TextNode } from "./node";

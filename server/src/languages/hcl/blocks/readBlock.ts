@@ -1,17 +1,17 @@
 import type { Body, Entry, Label, Value } from "../../../model/index";
 import { type Bracket, open } from "../cursor/brackets";
 import { closeBody } from "../cursor/closeBody";
-import { Code } from "../cursor/code";
 import { cut, fitted, isAt, mark, maxDepth, report } from "../cursor/cursor";
 import { endEntry } from "../cursor/endEntry";
 import { endsByIndent, indentAt } from "../cursor/indent";
-import { nameEnd } from "../cursor/nameEnd";
 import { missing } from "../cursor/readMissing";
 import { type Name, readName } from "../cursor/readName";
 import { advance, skip, skipLines } from "../cursor/skip";
 import { skipToken } from "../cursor/skipToken";
 import { readExpression } from "../expressions/readExpression";
 import type { Reader } from "../expressions/reader";
+import { Code } from "../lexer/code";
+import { nameEnd } from "../lexer/nameEnd";
 import { readQuoted } from "../templates/readQuoted";
 import { asDynamic } from "./asDynamic";
 

@@ -5,7 +5,7 @@ import { readerOf } from "../expressions/readExpression";
 import { type Item, readItem } from "./readItem";
 
 /** The items that a document was read as. */
-const itemsOf = attached<Document, readonly Item[]>("items");
+export const itemsOf = attached<Document, readonly Item[]>("items");
 
 /** Reads a whole text. */
 export function readDocument(uri: string, text: string): Document {

@@ -1,12 +1,12 @@
 import type { Block, Entry, Problem } from "../../../model/index";
 import type { Span } from "../../../text/index";
-import { Code } from "../cursor/code";
 import { fitted, mark } from "../cursor/cursor";
 import { endEntry } from "../cursor/endEntry";
 import { matchedBraces } from "../cursor/matchedBraces";
 import { readName } from "../cursor/readName";
 import { skip } from "../cursor/skip";
 import type { Reader } from "../expressions/reader";
+import { Code } from "../lexer/code";
 import { opensBlock, readArgument, readBlock } from "./readBlock";
 
 /**

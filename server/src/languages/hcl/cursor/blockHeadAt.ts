@@ -1,6 +1,6 @@
-import { Code } from "./code";
+import { Code } from "../lexer/code";
+import { nameEnd } from "../lexer/nameEnd";
 import type { Cursor } from "./cursor";
-import { nameEnd } from "./nameEnd";
 
 /** What follows the keyword of a top-level block. Only words that no other block nests are here. */
 const heads = new Map<string, Code>([

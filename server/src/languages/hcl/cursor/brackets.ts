@@ -1,4 +1,4 @@
-import { Code } from "./code";
+import { Code } from "../lexer/code";
 import { type Cursor, report, reportUnclosed } from "./cursor";
 import { advance } from "./skip";
 import { isCloser, skipToken } from "./skipToken";

@@ -1,6 +1,6 @@
 import type { Body, Entry } from "../../../model/index";
+import { Code } from "../lexer/code";
 import { type Bracket, leave } from "./brackets";
-import { Code } from "./code";
 import { type Cursor, fitted, mark, reportUnclosed } from "./cursor";
 import { endOfLineAbove, endsByIndent } from "./indent";
 import { advance } from "./skip";

@@ -1,6 +1,6 @@
 import type { Problem } from "../../../model/index";
 import type { Span } from "../../../text/index";
-import { Code } from "./code";
+import { Code } from "../lexer/code";
 
 /**
  * Where the reading of a text stands. There are no tokens: the reader always stands on the next character that means

@@ -1,5 +1,5 @@
 import type { Entry } from "../../../model/index";
-import { Code } from "./code";
+import { Code } from "../lexer/code";
 import { type Cursor, isAt, report } from "./cursor";
 import { advance } from "./skip";
 import { skipLine } from "./skipToken";

@@ -1,29 +1,8 @@
+import { Code } from "../lexer/code";
+import type { Heredoc } from "../lexer/lexemes";
+import { nameEnd } from "../lexer/nameEnd";
 import { blockHeadAt } from "./blockHeadAt";
-import { Code } from "./code";
 import type { Cursor } from "./cursor";
-import { nameEnd } from "./nameEnd";
-
-/** The first line of a heredoc: `<<EOT` or `<<-EOT` and nothing else behind it. */
-interface Heredoc {
-  readonly marker: string;
-  /** Whether the indentation that its lines share is not part of the text. */
-  readonly flush: boolean;
-  /** Where its first line begins. */
-  readonly start: number;
-}
-
-/** The heredoc that begins where the reader stands, if one does. */
-export function heredocAt(cursor: Cursor): Heredoc | undefined {
-  const { text } = cursor;
-  if (text.charCodeAt(cursor.at + 1) !== Code.Less) return undefined;
-  const flush = text.charCodeAt(cursor.at + 2) === Code.Minus;
-  const start = cursor.at + (flush ? 3 : 2);
-  const end = nameEnd(text, start);
-  if (end === start || end >= cursor.end) return undefined;
-  const newline = text.charCodeAt(end) === Code.Return ? end + 1 : end;
-  if (text.charCodeAt(newline) !== Code.Newline) return undefined;
-  return { marker: text.slice(start, end), flush, start: newline + 1 };
-}
 
 /** The lines of a `<<-` heredoc without the indentation that all share; lines of blanks alone neither count nor change. */
 export function flushed(text: string): string {

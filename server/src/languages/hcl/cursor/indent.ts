@@ -1,4 +1,4 @@
-import { Code } from "./code";
+import { Code } from "../lexer/code";
 import type { Cursor } from "./cursor";
 
 /** How far the line of `at` is indented; a very long line counts as not indented. */

@@ -1,9 +1,8 @@
-import { Code } from "./code";
-import { type Cursor, cursorOf } from "./cursor";
-import { heredocAt, terminatorOf } from "./heredoc";
-import { nameEnd } from "./nameEnd";
+import { Code } from "../lexer/code";
+import { beginsSequence, quotedEnd } from "../lexer/literalEnd";
+import { cursorOf } from "./cursor";
 import { advance, skip } from "./skip";
-import { closerOf, isCloser } from "./skipToken";
+import { closerOf, isCloser, tokenLength } from "./skipToken";
 
 /** A bracket, or a template sequence in a text, that is open. */
 interface Open {
@@ -31,7 +30,7 @@ export function matchedBraces(text: string): ReadonlyMap<number, number> {
       push({ closer, start: cursor.at, isSequence: false });
       advance(cursor, 1);
     } else if (isCloser(cursor.code)) close();
-    else step(cursor);
+    else advance(cursor, tokenLength(cursor));
   }
   return matched;
 
@@ -59,28 +58,13 @@ export function matchedBraces(text: string): ReadonlyMap<number, number> {
 
   /** From inside a quoted text to its end, or into a template sequence in it. An unclosed text ends with its line. */
   function inText(from: number): void {
-    let at = from;
-    for (; at < text.length; at++) {
-      const code = text.charCodeAt(at);
-      if (code === Code.Backslash) at++;
-      else if (code === Code.Quote || code === Code.Newline) break;
-      else if ((code === Code.Dollar || code === Code.Percent) && text.charCodeAt(at + 1) === Code.OpenBrace) {
-        if (text.charCodeAt(at - 1) === code && at > from) continue;
-        push({ closer: Code.CloseBrace, start: at, isSequence: true });
-        cursor.at = at;
-        advance(cursor, 2);
-        return;
-      }
+    cursor.at = quotedEnd(text, from);
+    if (beginsSequence(text, cursor.at)) {
+      push({ closer: Code.CloseBrace, start: cursor.at, isSequence: true });
+      advance(cursor, 2);
+      return;
     }
-    cursor.at = Math.min(at, text.length);
     if (text.charCodeAt(cursor.at) === Code.Quote) advance(cursor, 1);
     else skip(cursor);
   }
-}
-
-/** Over one word, sign or heredoc. */
-function step(cursor: Cursor): void {
-  const heredoc = cursor.code === Code.Less ? heredocAt(cursor) : undefined;
-  const terminator = heredoc && terminatorOf(cursor, heredoc);
-  advance(cursor, terminator ? terminator.end - cursor.at : Math.max(1, nameEnd(cursor.text, cursor.at) - cursor.at));
 }

@@ -1,5 +1,5 @@
 import type { Value } from "../../../model/index";
-import { Code } from "./code";
+import { Code } from "../lexer/code";
 import { type Cursor, mark, report } from "./cursor";
 
 /** A value that is not there, or that begins with something that no value begins with; says so and reads nothing. */

@@ -1,7 +1,7 @@
 import type { Span } from "../../../text/index";
-import { Code } from "./code";
+import { Code } from "../lexer/code";
+import { nameEnd } from "../lexer/nameEnd";
 import { type Cursor, cut, mark, report } from "./cursor";
-import { nameEnd } from "./nameEnd";
 import { adviceFor } from "./readMissing";
 import { advance } from "./skip";
 import { isCloser, skipLine } from "./skipToken";

@@ -1,7 +1,9 @@
-import { Code } from "./code";
+import { Code } from "../lexer/code";
+import { heredocAt } from "../lexer/lexemes";
+import { beginsSequence, quotedEnd } from "../lexer/literalEnd";
+import { nameEnd } from "../lexer/nameEnd";
 import type { Cursor } from "./cursor";
-import { heredocAt, terminatorOf } from "./heredoc";
-import { nameEnd } from "./nameEnd";
+import { terminatorOf } from "./heredoc";
 import { advance, skip } from "./skip";
 import { startsEntry } from "./startsEntry";
 
@@ -33,29 +35,27 @@ export function skipToken(cursor: Cursor): void {
 /** Over one word or sign; the last one leaves the reader where newlines mean again what they did. */
 function step(cursor: Cursor, closers: readonly Code[], newlines: boolean): void {
   cursor.newlines = closers.length === 0 && newlines;
-  const heredoc = cursor.code === Code.Less ? heredocAt(cursor) : undefined;
+  advance(cursor, tokenLength(cursor));
+}
+
+/** How long the word, sign or heredoc is that stands here. */
+export function tokenLength(cursor: Cursor): number {
+  const { text, at } = cursor;
+  const heredoc = cursor.code === Code.Less ? heredocAt(text, at, cursor.end) : undefined;
   const terminator = heredoc && terminatorOf(cursor, heredoc);
-  advance(cursor, terminator ? terminator.end - cursor.at : Math.max(1, nameEnd(cursor.text, cursor.at) - cursor.at));
+  return terminator ? terminator.end - at : Math.max(1, nameEnd(text, at) - at);
 }
 
 /** From inside a quoted text to its end, or to a template sequence in it. An unclosed text ends with its line. */
 function skipText(cursor: Cursor, closers: Code[], from: number, newlines: boolean): void {
   const { text } = cursor;
-  let at = from;
-  for (; at < cursor.end; at++) {
-    const code = text.charCodeAt(at);
-    if (code === Code.Backslash) at++;
-    else if (code === Code.Quote || code === Code.Newline) break;
-    else if ((code === Code.Dollar || code === Code.Percent) && text.charCodeAt(at + 1) === Code.OpenBrace) {
-      if (text.charCodeAt(at - 1) === code && at > from) continue;
-      closers.push(Code.CloseBrace);
-      cursor.at = at;
-      advance(cursor, 2);
-      return;
-    }
+  cursor.at = quotedEnd(text, from, cursor.end);
+  if (cursor.at < cursor.end && beginsSequence(text, cursor.at)) {
+    closers.push(Code.CloseBrace);
+    advance(cursor, 2);
+    return;
   }
   closers.pop();
-  cursor.at = Math.min(at, cursor.end);
   cursor.newlines = newlines && closers.length === 0;
   if (text.charCodeAt(cursor.at) === Code.Quote && cursor.at < cursor.end) advance(cursor, 1);
   else skip(cursor);

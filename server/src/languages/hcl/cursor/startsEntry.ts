@@ -1,6 +1,6 @@
-import { Code } from "./code";
+import { Code } from "../lexer/code";
+import { nameEnd } from "../lexer/nameEnd";
 import type { Cursor } from "./cursor";
-import { nameEnd } from "./nameEnd";
 
 /**
  * Whether an argument or block begins where the reader stands: a name with `=`, `{` or `"` behind it. Inside

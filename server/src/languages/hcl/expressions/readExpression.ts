@@ -1,11 +1,11 @@
 import type { Value } from "../../../model/index";
-import { Code } from "../cursor/code";
 import { cursorOf, isAt, mark, maxDepth, report } from "../cursor/cursor";
-import { nameEnd } from "../cursor/nameEnd";
 import { readMissing } from "../cursor/readMissing";
 import { advance, skip } from "../cursor/skip";
 import { skipToken } from "../cursor/skipToken";
 import { startsEntry } from "../cursor/startsEntry";
+import { Code } from "../lexer/code";
+import { nameEnd } from "../lexer/nameEnd";
 import { readHeredoc } from "../templates/readHeredoc";
 import { readQuoted } from "../templates/readQuoted";
 import type { Reader } from "./reader";

@@ -1,9 +1,9 @@
 import type { Value } from "../../../model/index";
 import { type Bracket, closeWith } from "../cursor/brackets";
-import { Code } from "../cursor/code";
 import { isAt, mark, report } from "../cursor/cursor";
-import { isWord, nameEnd } from "../cursor/nameEnd";
 import { advance } from "../cursor/skip";
+import { Code } from "../lexer/code";
+import { nameEnd } from "../lexer/nameEnd";
 import type { Reader } from "./reader";
 
 /** Whether `for` stands here, as it does behind the bracket of a for-expression. */
@@ -93,4 +93,13 @@ function readForBody(reader: Reader, parts: Value[], object: boolean) {
     hasCondition = true;
   }
   return { isGrouped, hasCondition };
+}
+
+/** Whether this very word stands here. */
+function isWord(reader: Reader, word: string): boolean {
+  return (
+    reader.code === word.charCodeAt(0) &&
+    reader.text.startsWith(word, reader.at) &&
+    nameEnd(reader.text, reader.at) === reader.at + word.length
+  );
 }

@@ -1,10 +1,10 @@
 import type { Value } from "../../../model/index";
 import { type Bracket, closeWith, endsInside, open } from "../cursor/brackets";
-import { Code } from "../cursor/code";
 import { fitted, mark, report } from "../cursor/cursor";
-import { nameEnd } from "../cursor/nameEnd";
 import { advance } from "../cursor/skip";
 import { skipToken } from "../cursor/skipToken";
+import { Code } from "../lexer/code";
+import { nameEnd } from "../lexer/nameEnd";
 import type { Reader } from "./reader";
 import { readFor, startsFor } from "./readFor";
 

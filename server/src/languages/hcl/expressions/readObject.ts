@@ -2,13 +2,13 @@ import type { Body, Entry, Value } from "../../../model/index";
 import type { Span } from "../../../text/index";
 import { type Bracket, open } from "../cursor/brackets";
 import { closeBody } from "../cursor/closeBody";
-import { Code } from "../cursor/code";
 import { cut, mark, report } from "../cursor/cursor";
 import { endsByIndent, indentAt } from "../cursor/indent";
-import { nameEnd } from "../cursor/nameEnd";
 import { missing } from "../cursor/readMissing";
 import { advance, skip, skipLines } from "../cursor/skip";
 import { isCloser, skipToken } from "../cursor/skipToken";
+import { Code } from "../lexer/code";
+import { nameEnd } from "../lexer/nameEnd";
 import type { Reader } from "./reader";
 import { readFor, startsFor } from "./readFor";
 

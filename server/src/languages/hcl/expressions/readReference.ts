@@ -1,10 +1,10 @@
 import type { Step, Value } from "../../../model/index";
 import { open } from "../cursor/brackets";
-import { Code } from "../cursor/code";
 import { cut, fitted, isAt, mark, maxDepth, report } from "../cursor/cursor";
-import { nameEnd } from "../cursor/nameEnd";
 import { advance } from "../cursor/skip";
 import { skipToken } from "../cursor/skipToken";
+import { Code } from "../lexer/code";
+import { nameEnd } from "../lexer/nameEnd";
 import type { Reader } from "./reader";
 import { readItems } from "./readList";
 import { readStep } from "./readStep";

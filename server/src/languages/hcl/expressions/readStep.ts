@@ -1,13 +1,13 @@
 import type { Step, Value } from "../../../model/index";
 import { closeWith, open } from "../cursor/brackets";
-import { Code } from "../cursor/code";
 import { cut, mark, maxDepth, report } from "../cursor/cursor";
-import { nameEnd } from "../cursor/nameEnd";
 import { advance } from "../cursor/skip";
 import { skipToken } from "../cursor/skipToken";
 import { startsEntry } from "../cursor/startsEntry";
+import { Code } from "../lexer/code";
+import { numberEnd } from "../lexer/lexemes";
+import { nameEnd } from "../lexer/nameEnd";
 import type { Reader } from "./reader";
-import { numberEnd } from "./readNumber";
 
 /** `more`: a step was read; `done`: there is none; `dangling`: a dot whose line ends, with a name on the next. */
 type Outcome = "more" | "done" | "dangling";

@@ -1,7 +1,8 @@
 import { graphemesOf } from "../../../text/index";
 import { maxDepth } from "../cursor/cursor";
+import { Kind, nesting } from "../lexer/kind";
 import type { Line } from "./lines";
-import { Kind, nesting, type Token } from "./token";
+import type { Token } from "./token";
 
 /** Puts the equals signs of consecutive lines in one column, and then the comments that end consecutive lines. */
 export function align(tokens: readonly Token[], lines: readonly Line[], text: string): void {

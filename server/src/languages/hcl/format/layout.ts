@@ -1,20 +1,22 @@
 import type { Document } from "../../../model/index";
 import type { Edit, Span } from "../../../text/index";
+import { partsOf } from "../blocks/parts";
+import { Kind } from "../lexer/kind";
+import { lex } from "../lexer/lex";
 import { align, indent } from "./align";
 import { linesOf } from "./lines";
 import { rewrite } from "./rewrite";
-import { scan } from "./scan";
 import { spaceBetween } from "./spaceBetween";
-import { Kind, type Token } from "./token";
+import { type Token, toLayOut } from "./token";
 
 /**
  * The edits, as small as can be, after which a text is as `terraform fmt` leaves it; with `within`, only those in whose
  * lines that span is. The text is to be right: a whole document, or top-level blocks with their lines. None where it is nested more
  * deeply than anything is read.
  */
-export function layout(text: string, within?: Span): Edit[] {
+export function layout(text: string, within?: Span, parts = [{ start: 0, tokens: lex(text) }]): Edit[] {
   const part = linesAround(text, within ?? { start: 0, end: text.length });
-  const tokens = rewrite(scan(text), text, part);
+  const tokens = rewrite(toLayOut(parts), text, part);
   const lines = linesOf(tokens);
   if (!indent(tokens, lines)) return [];
   for (const { first, assign, comment } of lines) {
@@ -66,7 +68,8 @@ function editsOf(tokens: readonly Token[], text: string): Edit[] {
  * The edits that lay a document out as `terraform fmt` does, or only the lines of it that `within` touches; none where
  * its syntax is not right: what belongs together is not certain then. Terraform writes lock files itself.
  */
-export function format({ uri, text, problems }: Document, within?: Span): readonly Edit[] {
+export function format(document: Document, within?: Span): readonly Edit[] {
+  const { uri, text, problems } = document;
   if (uri.endsWith(".lock.hcl") || problems.some(({ rule }) => rule === undefined)) return [];
-  return layout(text, within);
+  return layout(text, within, [...partsOf(document)]);
 }

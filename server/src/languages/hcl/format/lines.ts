@@ -1,4 +1,5 @@
-import { Kind, nesting, type Token } from "./token";
+import { Kind, nesting } from "../lexer/kind";
+import type { Token } from "./token";
 
 /** A line of tokens, by indexes into all of them: `first` to `assign`, from there to `comment`, from there to `end`. */
 export interface Line {
@@ -16,7 +17,7 @@ export function linesOf(tokens: readonly Token[]): Line[] {
   let first = 0;
   for (let at = 0; at < tokens.length; at++) {
     const { kind } = tokens[at]!;
-    if (kind !== Kind.Newline && kind !== Kind.LineComment && at < tokens.length - 1) continue;
+    if (kind !== Kind.Newline && at < tokens.length - 1) continue;
     lines.push(lineOf(tokens, first, at + 1));
     first = at + 1;
   }
@@ -24,7 +25,8 @@ export function linesOf(tokens: readonly Token[]): Line[] {
 }
 
 function lineOf(tokens: readonly Token[], first: number, end: number): Line {
-  const comment = end - first > 1 && tokens[end - 1]!.kind === Kind.LineComment ? end - 1 : end;
+  const last = tokens[end - 1]!.kind === Kind.Newline ? end - 2 : end - 1;
+  const comment = last > first && tokens[last]!.kind === Kind.LineComment ? last : end;
   let assign = first + 1;
   while (assign < comment && tokens[assign]!.kind !== Kind.Equal) assign++;
   let open = 0;

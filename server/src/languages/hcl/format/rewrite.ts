@@ -1,5 +1,6 @@
 import type { Span } from "../../../text/index";
-import { added, Kind, nesting, type Token } from "./token";
+import { Kind, nesting } from "../lexer/kind";
+import { added, type Token } from "./token";
 
 /**
  * What `terraform fmt` writes in another way: `"${x}"` alone as `x`, types of variables of the language's first
@@ -105,9 +106,11 @@ function wordOf({ start, end }: Token, text: string): string {
 /** An expression without quotes and sequence around it, where it is `"${x}"` and nothing more. */
 function unwrap(expression: readonly Token[]): readonly Token[] {
   if (!isWrapped(expression)) return expression;
-  const isNewline = ({ kind }: Token) => kind === Kind.Newline;
-  const first = expression.findIndex((token, at) => at > 1 && !isNewline(token));
-  const last = expression.findLastIndex((token, at) => at < expression.length - 2 && !isNewline(token));
+  // The newline behind a comment is what ends that.
+  const isBlank = ({ kind }: Token, at: number) =>
+    kind === Kind.Newline && expression[at - 1]!.kind !== Kind.LineComment;
+  const first = expression.findIndex((token, at) => at > 1 && !isBlank(token, at));
+  const last = expression.findLastIndex((token, at) => at < expression.length - 2 && !isBlank(token, at));
   const inside = expression.slice(first, last + 1);
   // Outside of the sequence a line ends the expression, unless parentheses hold it together.
   const spansLines = inside.some(({ kind }) => kind === Kind.Newline || kind === Kind.LineComment);

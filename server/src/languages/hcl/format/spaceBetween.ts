@@ -1,4 +1,5 @@
-import { Kind, nesting, type Token } from "./token";
+import { Kind, nesting } from "../lexer/kind";
+import type { Token } from "./token";
 
 /** Whether a blank stands between two tokens of a line; `before` is the kind of what stands in front of the first. */
 export function spaceBetween(left: Token, right: Token, before: Kind, text: string): boolean {

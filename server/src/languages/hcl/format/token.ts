@@ -1,43 +1,5 @@
-/** What a token is, as far as its layout depends on it. */
-export enum Kind {
-  /** What stands before the first and behind the last token of a line. */
-  None,
-  Newline,
-  /** `#` or `//`, with the newline that ends it. */
-  LineComment,
-  Comment,
-  Name,
-  Number,
-  /** Characters of a text, between its quotes or in a heredoc. */
-  Literal,
-  OpenQuote,
-  CloseQuote,
-  /** `<<EOT` with its newline. */
-  OpenHeredoc,
-  /** The line that ends it, without its newline. */
-  CloseHeredoc,
-  /** `${` and `%{`. */
-  OpenSequence,
-  CloseSequence,
-  OpenBrace,
-  CloseBrace,
-  OpenBracket,
-  CloseBracket,
-  OpenParen,
-  CloseParen,
-  Equal,
-  Comma,
-  Dot,
-  Colon,
-  DoubleColon,
-  Ellipsis,
-  Question,
-  Bang,
-  Minus,
-  /** What stands between two operands: `+`, `==`, `&&`, … */
-  Operator,
-  Other,
-}
+import type { Kind } from "../lexer/kind";
+import { countOf, endAt, kindAt, type Part, startAt } from "../lexer/tokens";
 
 /** A word, sign or piece of text, and how many blanks are to stand in front of it. */
 export interface Token {
@@ -49,40 +11,23 @@ export interface Token {
   readonly added?: string | undefined;
 }
 
-/** Whether a token opens something (1), closes something (-1) or neither. */
-export function nesting(kind: Kind): number {
-  switch (kind) {
-    case Kind.OpenBrace:
-    case Kind.OpenBracket:
-    case Kind.OpenParen:
-    case Kind.OpenSequence:
-      return 1;
-    case Kind.CloseBrace:
-    case Kind.CloseBracket:
-    case Kind.CloseParen:
-    case Kind.CloseSequence:
-      return -1;
-    default:
-      return 0;
+/** The tokens of the parts of a text, to be laid out. */
+export function toLayOut(parts: readonly Part[]): Token[] {
+  const all: Token[] = [];
+  for (const { start, tokens } of parts) {
+    for (let at = 0; at < countOf(tokens); at++)
+      all.push({
+        kind: kindAt(tokens, at),
+        start: start + startAt(tokens, at),
+        end: start + endAt(tokens, at),
+        spaces: 0,
+        added: undefined,
+      });
   }
+  return all;
 }
 
 /** A token that does not stand in the text. */
 export function added(kind: Kind, text: string): Token {
   return { kind, start: 0, end: 0, spaces: 0, added: text };
-}
-
-/** Where the scanning of a text stands. */
-export interface Scanner {
-  readonly text: string;
-  at: number;
-  readonly tokens: Token[];
-  /** What is open: braces, sequences of templates, quotes (`""`), heredocs (their marker). */
-  readonly open: string[];
-}
-
-/** Adds a token that ends at `end`, and moves behind it. */
-export function take(scanner: Scanner, kind: Kind, end: number): void {
-  scanner.tokens.push({ kind, start: scanner.at, end, spaces: 0, added: undefined });
-  scanner.at = end;
 }

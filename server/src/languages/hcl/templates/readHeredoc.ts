@@ -1,17 +1,18 @@
 import type { Expression, Value } from "../../../model/index";
 import { blockHeadAt } from "../cursor/blockHeadAt";
-import { Code } from "../cursor/code";
 import { mark, report } from "../cursor/cursor";
-import { flushed, heredocAt, terminatorOf } from "../cursor/heredoc";
+import { flushed, terminatorOf } from "../cursor/heredoc";
 import { readMissing } from "../cursor/readMissing";
 import { advance } from "../cursor/skip";
 import type { Reader } from "../expressions/reader";
+import { Code } from "../lexer/code";
+import { heredocAt } from "../lexer/lexemes";
 import { readLines } from "./readTemplate";
 import { templateOf, templateValue } from "./template";
 
 /** Reads a text of several lines: `<<EOT`, its lines, `EOT`. Where it ends is known before anything in it is read. */
 export function readHeredoc(reader: Reader): Value {
-  const heredoc = heredocAt(reader);
+  const heredoc = heredocAt(reader.text, reader.at, reader.end);
   if (!heredoc) return readMissing(reader);
   const start = reader.at;
   const { marker } = heredoc;

@@ -1,8 +1,8 @@
 import type { Value } from "../../../model/index";
-import { Code } from "../cursor/code";
 import { cut, mark, report } from "../cursor/cursor";
 import { advance } from "../cursor/skip";
 import type { Reader } from "../expressions/reader";
+import { Code } from "../lexer/code";
 import { decodeEscape } from "./decodeEscape";
 import { readSequence } from "./readTemplate";
 import { templateOf, templateValue } from "./template";

@@ -1,11 +1,11 @@
 import { endsInside } from "../cursor/brackets";
-import { Code } from "../cursor/code";
 import { report } from "../cursor/cursor";
-import { nameEnd } from "../cursor/nameEnd";
 import { advance, skip } from "../cursor/skip";
 import { skipToken } from "../cursor/skipToken";
 import type { Reader } from "../expressions/reader";
 import { readForHead } from "../expressions/readFor";
+import { Code } from "../lexer/code";
+import { nameEnd } from "../lexer/nameEnd";
 import type { Template } from "./template";
 
 /** Reads `${ … }` or `%{ … }`, or the `$` or `%` that begins neither. Stands behind it then, blanks or not. */

@@ -1,5 +1,5 @@
-import { Code } from "../../../hcl/cursor/code";
 import { maxDepth } from "../../../hcl/cursor/cursor";
+import { Code } from "../../../hcl/lexer/code";
 import { closerOf, isCloser, isWord, Token } from "./token";
 import type { Tokens } from "./tokens";
 

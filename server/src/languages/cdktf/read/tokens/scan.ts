@@ -1,4 +1,4 @@
-import { Code } from "../../../hcl/cursor/code";
+import { Code } from "../../../hcl/lexer/code";
 import { scanMark } from "./scanMark";
 import { scanTemplate, templateGoesOn } from "./scanTemplate";
 import { Token, wordToken } from "./token";

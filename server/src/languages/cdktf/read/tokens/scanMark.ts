@@ -1,4 +1,4 @@
-import { Code } from "../../../hcl/cursor/code";
+import { Code } from "../../../hcl/lexer/code";
 import { Token } from "./token";
 import { type Scanner, take } from "./tokens";
 

@@ -1,4 +1,4 @@
-import { Code } from "../../../hcl/cursor/code";
+import { Code } from "../../../hcl/lexer/code";
 
 /** Where the string ends that begins at `start`: behind its closing quote, or on its line when that is not there, `isClosed` says which. */
 export function stringEnd(text: string, start: number): { readonly end: number; readonly isClosed: boolean } {

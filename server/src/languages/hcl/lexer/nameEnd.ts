@@ -1,5 +1,3 @@
-import type { Cursor } from "./cursor";
-
 const continues = 1;
 const starts = 2;
 
@@ -31,13 +29,4 @@ function lengthOf(text: string, at: number, role: number, others: RegExp): numbe
   const point = text.codePointAt(at);
   if (point === undefined || !others.test(String.fromCodePoint(point))) return 0;
   return point > 0xffff ? 2 : 1;
-}
-
-/** Whether this very word stands here. */
-export function isWord(cursor: Cursor, word: string): boolean {
-  return (
-    cursor.code === word.charCodeAt(0) &&
-    cursor.text.startsWith(word, cursor.at) &&
-    nameEnd(cursor.text, cursor.at) === cursor.at + word.length
-  );
 }

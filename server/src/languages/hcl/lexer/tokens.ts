@@ -1,0 +1,54 @@
+import type { Kind } from "./kind";
+
+/**
+ * The tokens of a part of a text in its order, by offsets in that part, so that nothing in them changes where it moves. Two numbers a
+ * token, for there are many: where it begins with its kind in the lowest bits, and where it ends.
+ */
+export type Tokens = Uint32Array;
+
+/** The tokens of a part of a text, and where it begins. */
+export interface Part {
+  readonly start: number;
+  readonly tokens: Tokens;
+}
+
+const kindBits = 5;
+const kindMask = (1 << kindBits) - 1;
+
+/** How many they are. */
+export function countOf(tokens: Tokens): number {
+  return tokens.length >> 1;
+}
+
+export function kindAt(tokens: Tokens, index: number): Kind {
+  return tokens[index * 2]! & kindMask;
+}
+
+export function startAt(tokens: Tokens, index: number): number {
+  return tokens[index * 2]! >>> kindBits;
+}
+
+export function endAt(tokens: Tokens, index: number): number {
+  return tokens[index * 2 + 1]!;
+}
+
+/** Where the lexing of a text stands. */
+export interface Lexer {
+  readonly text: string;
+  at: number;
+  /** The tokens as far as they are found, as they are to be kept. */
+  readonly found: number[];
+  /** What is open: braces, sequences of templates, quotes (`""`), heredocs (their marker). */
+  readonly open: string[];
+  /** The kind of the last token. */
+  last: Kind;
+  /** Set once a comment was found not to end: then no later one does. */
+  noCommentEnd: boolean;
+}
+
+/** Adds a token that ends at `end`, and moves behind it. */
+export function take(lexer: Lexer, kind: Kind, end: number): void {
+  lexer.found.push((lexer.at << kindBits) | kind, end);
+  lexer.at = end;
+  lexer.last = kind;
+}
