@@ -1,11 +1,17 @@
 import { Code } from "../../../hcl/lexer/code";
 
-/** Where the string ends that begins at `start`: behind its closing quote, or on its line when that is not there, `isClosed` says which. */
+/**
+ * Where the string ends that begins at `start`: behind its closing quote, or on its line when that is not there, `isClosed` says which. A
+ * quote that opens the next string of the line, as in `"a, { name: "x" }`, closes none.
+ */
 export function stringEnd(text: string, start: number): { readonly end: number; readonly isClosed: boolean } {
   const quote = text.charCodeAt(start);
   for (let at = start + 1; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code === quote) return { end: at + 1, isClosed: true };
+    if (code === quote) {
+      const end = opensAnother(text, at, start) ? codeIn(text, start, at, /,/g) : -1;
+      return end < 0 ? { end: at + 1, isClosed: true } : { end, isClosed: false };
+    }
     if (code === Code.Newline) return { end: openEnd(text, start, at), isClosed: false };
     // A backslash lets the string go on behind the newline.
     if (code === Code.Backslash) at += text.startsWith("\r\n", at + 1) ? 2 : 1;
@@ -13,11 +19,32 @@ export function stringEnd(text: string, start: number): { readonly end: number; 
   return { end: openEnd(text, start, text.length), isClosed: false };
 }
 
+/** What no string is followed by on its line, but words that join it with something. */
+const joins = /(?:in|instanceof|as|satisfies)(?![\w$])/y;
+
+/** Whether the quote at `at`, with which the string from `start` on would end, begins another one. */
+function opensAnother(text: string, at: number, start: number): boolean {
+  const next = text.charAt(at + 1);
+  if (next === "" || /[\s,;:)\]}.?+=&|!<>[(]/.test(next)) return false;
+  joins.lastIndex = at + 1;
+  if (/[\w$"'`]/.test(next)) return !joins.test(text);
+  return codeIn(text, start, at, /,\s*[{[]/g) >= 0;
+}
+
+/** Where code begins in what lies between a quote and an offset, by what it begins with; -1 where nothing looks like that. */
+function codeIn(text: string, start: number, end: number, beginning: RegExp): number {
+  beginning.lastIndex = start + 1;
+  const found = beginning.exec(text.slice(0, end));
+  return found ? found.index : -1;
+}
+
 /**
- * Where a string ends that nothing closes before `lineEnd`: the brackets and commas at the end of the line are the
- * code's, save brackets that close what the string itself opened.
+ * Where a string ends that nothing closes before `lineEnd`: an object or a list behind a comma and the brackets and commas at the end of
+ * the line are the code's, save brackets that close what the string itself opened.
  */
 export function openEnd(text: string, start: number, lineEnd: number): number {
+  const code = codeIn(text, start, lineEnd, /,\s*[{[]/g);
+  if (code >= 0) return code;
   let end = lineEnd;
   while (end > start + 1 && isTrailing(text.charCodeAt(end - 1))) end--;
   let open = 0;
