@@ -6,6 +6,7 @@ import { typesWithGuids, withoutChance } from "./guids.mjs";
 import { parsedLines } from "./lines.mjs";
 import { keepSuccessors } from "./successors.mjs";
 import { normalized } from "./types.mjs";
+import { factsOfValidator } from "./validators.mjs";
 
 /** `[{ version, types: Map<"kind name", type>, functions }]` of a folder of <version>.jsonl files. */
 export function readSnapshots(folder) {
@@ -32,7 +33,10 @@ function read(version, text) {
     types: new Map(
       types.map((type) => [
         `${type.kind} ${type.name}`,
-        keepSuccessors({ ...type, attributes: normalizedBody(type.attributes, type.name, withGuids) }, names),
+        keepSuccessors(
+          { ...type, attributes: normalizedBody(type.attributes, { name: type.name, version }, withGuids) },
+          names,
+        ),
       ]),
     ),
     functions: all.filter((type) => type.kind === "function"),
@@ -65,12 +69,13 @@ function normalizedAttribute(attribute, name, type, withGuids) {
   const result = {
     ...attribute,
     ...normalized(attribute.type),
-    ...completed(type, name, attribute),
+    ...completed(type.name, name, attribute),
+    ...factsOfValidator(type.name, attribute, (since) => byVersion(since, type.version) <= 0),
     ...withoutChance(name, attribute, withGuids),
   };
   if (result.idOf === undefined) delete result.idOf;
   if (result.format === "resource-id") result.format = formOfId(name, attribute);
-  if (result.format === undefined) delete result.format;
+  for (const fact of Object.keys(result)) if ((result[fact] ?? null) === null) delete result[fact];
   if (attribute.block) result.block = normalizedBody(attribute.block, type, withGuids);
   if (attribute.elem) result.elem = normalizedAttribute(attribute.elem, name, type, withGuids);
   return result;

@@ -37,6 +37,25 @@ test("ids that a provider speaks of by the parts that one lacks, one after the o
   assert.deepEqual(facts.id, [pool]);
 });
 
+test("ids that are read part by part are told from those that are read segment by segment", () => {
+  const parts = ["servers", "elasticPools"];
+  const lacking = (value: string) => parts.find((part) => !value.includes(`/${part}/`));
+  const learned = (refusal: (value: string) => string | undefined) =>
+    factsOf<string>((known) => textInterview(known, shapes), refusal);
+  const missing = (value: string) => lacking(value) && `ID was missing the '${lacking(value)}' element`;
+  const byParts = learned(missing);
+  assert.deepEqual([byParts.id, byParts.format], [[pool], "id-by-parts"]);
+  const strict = learned(
+    (value) => missing(value) ?? (value.includes("/Microsoft.Sql/") ? undefined : "of another namespace"),
+  );
+  assert.deepEqual([strict.id, strict.format], [[pool], undefined]);
+  // Of what nobody is known to import the provider says part by part what an id has to have.
+  const parsed = (value: string) =>
+    value.startsWith("/subscriptions/") ? missing(value) : `parsing "${value}" as an Pool ID: cannot parse Azure ID`;
+  const built = factsOf<string>((known) => textInterview(known, idShapes([])), parsed);
+  assert.deepEqual([built.id, built.format], [[`${group}/providers/{}/servers/{}/elasticPools/{}`], "id-by-parts"]);
+});
+
 const known = { ip: /^\d{1,3}(\.\d{1,3}){3}$/, place: /^https?:\/\/[\w.]+/, time: /^\d{4}-\d\d-\d\dT.*Z$/ };
 
 test("what takes an address takes no format where it takes several, or four numbers", () => {

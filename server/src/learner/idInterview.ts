@@ -1,4 +1,5 @@
 /** What is asked about a text that has to be an id: of which things it may be. */
+import { byParts } from "../resourceIds/index";
 import { idSamples, withLastName } from "./ids";
 import { idsIn, mentionedIds } from "./messages";
 import type { Reply } from "./replies";
@@ -70,9 +71,39 @@ export function* learnIds(
     // What is only called by its name may have ids of other shapes, which nobody tells.
     isOpen ||= confirmed.length > before;
   }
-  if (confirmed.length === 0) return false;
+  if (confirmed.length === 0) {
+    const built = said.size > 0 ? yield* builtOfParts() : undefined;
+    if (built === undefined) return false;
+    confirmed.push(built);
+  }
   facts.id = confirmed;
   if (isOpen) facts.valuesOpen = true;
+  if (yield* isReadByParts(confirmed)) facts.format = byParts;
+  return true;
+}
+
+/** No id has more parts behind its group. */
+const mostParts = 6;
+
+/** The shape of an id that a provider builds by naming what is missing, part by part; it does not say the namespace. */
+function* builtOfParts(): Generator<string, string | undefined, Reply> {
+  let shape = "/subscriptions/{}/resourceGroups/{}/providers/{}";
+  for (let count = 0; count <= mostParts; count++) {
+    const reply = yield idSamples(shape)[0]!;
+    if (reply.isAccepted) return count > 0 ? shape : undefined;
+    const [part] = mentionedIds(reply.message).parts;
+    if (part === undefined || shape.includes(`/${part}/`)) return undefined;
+    shape += `/${part}/{}`;
+  }
+  return undefined;
+}
+
+/** Whether ids of these shapes are accepted below another namespace too. */
+function* isReadByParts(shapes: readonly string[]): Generator<string, boolean, Reply> {
+  for (const shape of shapes) {
+    const other = shape.replace(/\/providers\/[^/]+/, "/providers/Microsoft.Example");
+    if (other === shape || !(yield idSamples(other)[0]!).isAccepted) return false;
+  }
   return true;
 }
 

@@ -151,7 +151,7 @@ export function mentionedIds(message: string): {
 } {
   const text = message.slice(0, 4000);
   return {
-    parts: [...text.matchAll(/ID was missing the `(\w{1,80})` element/g)].map(([, part]) => part!),
+    parts: [...text.matchAll(/ID was missing the [`'](\w{1,80})[`'] element/g)].map(([, part]) => part!),
     names: [...text.matchAll(/ as an? ([A-Z][A-Za-z ]{1,60}) ID\b/g)].map(([, name]) => name!),
   };
 }

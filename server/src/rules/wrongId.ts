@@ -27,7 +27,17 @@ import {
 } from "../azure/index";
 import type { Attribute } from "../catalog/index";
 import { typeOf, type Value } from "../model/index";
-import { fitsShape, idOfShape, isSameType, recased, shownShape, tailOf, typeOfId } from "../resourceIds/index";
+import {
+  fitsShape,
+  idOfShape,
+  isReadAs,
+  isSameType,
+  recased,
+  shownShape,
+  spellingsOf,
+  tailOf,
+  typeOfId,
+} from "../resourceIds/index";
 import { listed, shortened, withArticle } from "../wording/index";
 import { type Complaint, literalRule } from "./literalRule";
 import type { Report, Rule } from "./rule";
@@ -48,7 +58,7 @@ const ofLiterals = literalRule(
     if (shapes.length === 0) return guessed(text, schema, name, scope, value);
     // Of a scope the shapes are only some: any id is one, which its format tells.
     if (schema.format === "resource-id") return undefined;
-    if (shapes.some((shape) => fitsShape(text, shape)) || fitsType(text, schema, scope)) return undefined;
+    if (shapes.some((shape) => isReadAs(text, shape, schema.format)) || fitsType(text, schema, scope)) return undefined;
     const meant = shapes.map((shape) => recased(text, shape)).find((one) => one !== undefined);
     if (meant !== undefined) {
       return {
@@ -118,7 +128,8 @@ export const wrongId: Rule = {
     if (shapes.length === 0 || wanted.valuesOpen || wanted.values || wanted.format === "resource-id") return;
     for (const value of entry.value.kind === "list" ? entry.value.items : [entry.value]) {
       const pieces = piecesOf(value, body.node.scope);
-      if (!pieces || shapes.some((shape) => mayFitShape(pieces, shape))) continue;
+      const spelled = shapes.flatMap((shape) => spellingsOf(shape, wanted.format));
+      if (!pieces || spelled.some((shape) => mayFitShape(pieces, shape))) continue;
       if (takesEmpty(wanted) && pieces.every((piece) => !piece)) continue;
       report({
         // What is not known yet is checked when it is.
@@ -167,6 +178,7 @@ function guessed(text: string, schema: Attribute, name: string, scope: Scope, va
   const shapes = idOf.map((type) => importIdOf(type, scope));
   // Some ids are URLs, some are several ids in one.
   if (shapes.some((one) => one.length === 0)) return /[/:|]/.test(text) ? undefined : complaint;
-  const isKnown = shapes.flat().some((shape) => fitsShape(tailOf(text), tailOf(shape)));
+  const tail = tailOf(text.replace(/\/$/, ""));
+  const isKnown = shapes.flat().some((shape) => fitsShape(tail, tailOf(shape)));
   return isKnown ? undefined : complaint;
 }

@@ -8,7 +8,7 @@ import type { FunctionSignature } from "../source";
 import { withNamedParameters, withNamesOnly } from "./names";
 
 /** Counts up whenever the form changes, or what is learned becomes better: what has another one is learned anew. */
-export const learnedForm = 5;
+export const learnedForm = 6;
 
 /** Which release it was, and which package of it. */
 export interface LearnedRelease {

@@ -122,7 +122,12 @@ const facts: { readonly [K in keyof Required<Attribute>]: Fact<K> } = {
   pattern: { between: common, relaxed: dropped, inHistory: false },
   notPattern: { between: common, relaxed: dropped, inHistory: false },
   format: { between: equal, relaxed: kept, inHistory: false },
-  id: { between: equal, relaxed: dropped, inHistory: false },
+  // How an id is read its format says.
+  id: {
+    between: (name, below, above) => (below.format === above.format ? equal(name, below, above) : undefined),
+    relaxed: dropped,
+    inHistory: false,
+  },
   idOf: { between: union, relaxed: kept, inHistory: false },
   validator: { between: equal, relaxed: dropped, inHistory: false },
   accepts: { between: equal, relaxed: dropped, inHistory: false },

@@ -4,7 +4,7 @@ variable "unknown" {}
 resource "azurerm_synapse_firewall_rule" "word" {
   name                 = "office"
   synapse_workspace_id = "synw-ml"
-  #                      ^^^^^^^^^ error wrong-id: Set synapse_workspace_id to the id of an azurerm_ai_foundry, an azurerm_synapse_workspace, an azurerm_databricks_workspace, or 5 more, not "synw-ml".
+  #                      ^^^^^^^^^ error wrong-id: Set synapse_workspace_id to an id of the form /subscriptions/…/resourceGroups/…/providers/Microsoft.Synapse/workspaces/…, not "synw-ml".
   start_ip_address     = "10.0.0.1"
   end_ip_address       = "10.0.0.9"
 }
@@ -12,7 +12,7 @@ resource "azurerm_synapse_firewall_rule" "word" {
 resource "azurerm_kubernetes_cluster_node_pool" "other" {
   name                  = "gpu"
   kubernetes_cluster_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg/providers/Microsoft.Storage/storageAccounts/st"
-  #                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error wrong-id: Set kubernetes_cluster_id to the id of an azurerm_kubernetes_cluster, an azurerm_kubernetes_automatic_cluster, or an azurerm_service_fabric_managed_cluster, not "/subscriptions/00000000-0000-0000-0000-000000000000/resource…".
+  #                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error wrong-id: Set kubernetes_cluster_id to an id of the form /subscriptions/…/resourceGroups/…/providers/Microsoft.ContainerService/managedClusters/…, not "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg/providers/Microsoft.Storage/storageAccounts/st".
   vm_size               = "Standard_NC6s_v3"
 }
 

@@ -1,0 +1,65 @@
+/** How azurerm reads the text of an id, which takes more than the id as it is written: two ways, by when an argument came to be. */
+import { fitsShape } from "./shapes";
+
+/** The format of arguments whose ids are read pair by pair. */
+export const byParts = "id-by-parts";
+
+/**
+ * Whether azurerm takes a text for an id of a shape. Segment by segment: a slash more at the end, or none at the start, is the same.
+ * With the format of ids that are read by parts: pair by pair, in any order, below any namespace.
+ * Source: Parser.Parse in resourcemanager/resourceids/parse.go and ParseAzureResourceID in legacy.go of hashicorp/go-azure-helpers.
+ */
+export function isReadAs(text: string, shape: string, format?: string): boolean {
+  if (format === byParts) return isReadByParts(text, shape);
+  return fitsShape(text, shape) || (isOfAzure(shape) && fitsShape(withSlash(text.replace(/\/$/, "")), shape));
+}
+
+/** Shapes that the texts of ids of a shape may have: what is put together of pieces is compared with these. */
+export function spellingsOf(shape: string, format?: string): readonly string[] {
+  if (!isOfAzure(shape)) return [shape];
+  if (format !== byParts) return [shape, `${shape}/`, shape.slice(1)];
+  const anyNamespace = shape.replace(/\/providers\/[^/]+/, "/providers/{}");
+  return [anyNamespace, anyNamespace.replace("/resourceGroups/", "/resourcegroups/")].flatMap((one) => [
+    one,
+    `${one}/`,
+  ]);
+}
+
+/** Other services have ids of their own, such as `/applications/{}`. */
+function isOfAzure(shape: string): boolean {
+  return /^\/(?:subscriptions|providers)\//.test(shape);
+}
+
+function withSlash(text: string): string {
+  return text.startsWith("/") ? text : `/${text}`;
+}
+
+function isReadByParts(text: string, shape: string): boolean {
+  // What is escaped is read as what it stands for, which nobody writes in an id.
+  if (text.includes("%")) return true;
+  const wanted = partsIn(shape);
+  const parts = partsIn(text.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/]*/i, ""));
+  if (!wanted || !parts?.has("subscriptions")) return false;
+  if (wanted.has("resourceGroups") && !parts.has("resourceGroups")) return false;
+  const read = [...parts.keys()].filter((word) => !free.has(word));
+  return (
+    read.length === [...wanted.keys()].filter((word) => !free.has(word)).length &&
+    read.every((word) => wanted.has(word))
+  );
+}
+
+/** What is read, whether a type needs it or not. */
+const free: ReadonlySet<string> = new Set(["subscriptions", "resourceGroups", "providers"]);
+
+/** The pairs in an id; undefined for what is none. */
+function partsIn(text: string): ReadonlyMap<string, string> | undefined {
+  const [path = ""] = text.split("?");
+  const segments = path.replace(/^\//, "").replace(/\/$/, "").split("/");
+  if (!path.startsWith("/") || segments.length % 2 > 0 || segments.includes("")) return undefined;
+  const parts = new Map<string, string>();
+  for (let at = 0; at < segments.length; at += 2) {
+    const word = segments[at]!;
+    parts.set(word === "resourcegroups" ? "resourceGroups" : word, segments[at + 1]!);
+  }
+  return parts;
+}
