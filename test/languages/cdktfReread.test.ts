@@ -19,6 +19,9 @@ new KeyVault(this, "first", {
 
 const second = new KeyVault(this, \`second\`, {
   name: \`kv-\${"second"}\`,
+  tags: "\${element(local.a, 0).tags}",
+  networkAcls: "\${{for k, v in local.b : k => v}}",
+  contact: "%{ for one in local.c }\${one}%{ endfor }",
   location: "it's \`",
   tenantId: tenant.stringValue,
 });
@@ -26,6 +29,7 @@ const second = new KeyVault(this, \`second\`, {
 
 /** What is typed in the place of what, one after the other, each in the first place that there is. */
 const typed: Readonly<Record<string, readonly (readonly [from: string, to: string])[]>> = {
+  "a longer name above expressions of Terraform's": [["kv-first", "kv-the-first"]],
   "a quote that is closed by nothing": [
     ['"standard"', '"standard'],
     ["kv-first", "kv-f"],

@@ -1,6 +1,6 @@
 import { anyPair, evaluate, type Result, unknown } from "../evaluation/index";
-import type { Block, Body, Expression, Reference, Value } from "../model/index";
-import { type Sliceable, type Span, touches } from "../text/index";
+import type { Block, Body, Expression, Loop, Reference, Value } from "../model/index";
+import { type Span, touches } from "../text/index";
 import { anyElement, environmentOf } from "./evaluated/environmentOf";
 import type { Scope } from "./scope";
 
@@ -25,25 +25,14 @@ export interface ForVariable {
   readonly roots: ReadonlySet<string>;
 }
 
-/** A head that is longer is looked through no further: two names fit. */
-const longestHead = 200;
-
-/** Where the head of a `for` expression, or of a directive, at `span` introduces its names, one or two; none where comments stand between. */
-export function forNames({ start, end }: Span, text: Sliceable): Span[] {
-  const head = text.slice(start, Math.min(end, start + longestHead));
-  const [, before = "", first = "", between = "", second = ""] =
-    /^((?:[[{]|%\{~?)\s*for\s+)([\p{ID_Continue}-]+)(?:(\s*,\s*)([\p{ID_Continue}-]+))?/u.exec(head) ?? [];
-  const at = start + before.length;
-  const next = at + first.length + between.length;
-  return [
-    ...(first ? [{ start: at, end: at + first.length }] : []),
-    ...(second ? [{ start: next, end: next + second.length }] : []),
-  ];
+/** Where a loop introduces its names, one or two; none where the text around it is not the document's own, as in JSON with escapes. */
+export function forNames({ names, declared }: Loop): Span[] {
+  return declared.filter(({ start, end }, index) => end > start && end - start === names[index]!.length);
 }
 
 /** All that the `for` expressions in a body introduce, in the order of the text. */
-export function forVariablesIn(all: Body, text: Sliceable): readonly ForVariable[] {
-  type Found = ForVariable & { readonly uses: Span[]; readonly roots: Set<string>; reach: Span };
+export function forVariablesIn(all: Body): readonly ForVariable[] {
+  type Found = ForVariable & { readonly uses: Span[]; readonly roots: Set<string> };
   const found: Found[] = [];
   inBody(all, []);
   return found;
@@ -61,52 +50,44 @@ export function forVariablesIn(all: Body, text: Sliceable): readonly ForVariable
     else if (value.kind === "body") inBody(value.body, around);
     else if (value.kind === "list") for (const item of value.items) inValue(item, around);
     else if (value.kind === "expression") {
-      const [collection, ...rest] = value.parts;
-      const [first] = rest;
-      const isFor = value.operation?.kind === "for" && collection !== undefined && first !== undefined;
-      const inside = isFor ? [...around, ...introduced(value.span, collection, first, around)] : around;
-      if (isTemplate(value)) inTemplate(value, around);
+      const { operation, parts, loops } = value;
+      if (loops) inTemplate(parts, loops, around);
       else {
+        const [collection, ...rest] = parts;
+        const isFor = collection && operation?.kind === "for";
+        const inside = isFor ? [...around, ...introduced(operation, collection, around)] : around;
         if (collection) inValue(collection, around);
         for (const part of rest) inValue(part, inside);
       }
     }
   }
 
-  /** Directives stand between the parts, in front of what they go over. */
-  function inTemplate({ span, parts }: Expression & { readonly span: Span }, around: readonly Found[]): void {
-    const open: (readonly Found[])[] = [];
-    let at = span.start;
-    for (const part of [...parts, undefined]) {
-      const end = part?.span.start ?? span.end;
-      for (const { index, 1: word } of text.slice(at, end).matchAll(directive)) {
-        const start = at + index;
-        if (word === "for" && part) {
-          const reach = { start: part.span.end, end: span.end };
-          open.push(introducing({ start, end }, part, reach, [...around, ...open.flat()]));
-        } else for (const one of open.pop() ?? []) one.reach = { start: one.reach.start, end: start };
+  /** Directives stand between the parts, in front of what they go over, which knows nothing of its elements. */
+  function inTemplate(
+    parts: readonly Value[],
+    loops: NonNullable<Expression["loops"]>,
+    around: readonly Found[],
+  ): void {
+    let open: { readonly reach: Span; readonly names: readonly Found[] }[] = [];
+    let next = 0;
+    for (const [index, part] of parts.entries()) {
+      open = open.filter(({ reach }) => part.span.start < reach.end);
+      const known = [...around, ...open.flatMap(({ names }) => names)];
+      const loop = loops[next];
+      if (loop?.collection === index) {
+        open.push({ reach: loop.reach, names: introduced(loop, part, known) });
+        next++;
       }
-      const isHead = open.at(-1)?.some(({ collection }) => collection === part);
-      // What is gone through knows nothing of its elements.
-      if (part) inValue(part, [...around, ...(isHead ? open.slice(0, -1) : open).flat()]);
-      at = part?.span.end ?? end;
+      inValue(part, known);
     }
   }
 
-  function introduced(span: Span, collection: Value, first: Value, outer: readonly Found[]): Found[] {
-    // Where nothing stands behind the colon yet, what is missing may stand anywhere in front of the bracket.
-    const { end } = collection.span;
-    const colon = text.slice(end, Math.max(end, first.span.start)).indexOf(":");
-    const reach = { start: colon < 0 ? first.span.start : end + colon + 1, end: span.end };
-    return introducing(span, collection, reach, outer);
-  }
-
-  function introducing(span: Span, collection: Value, reach: Span, outer: readonly Found[]): Found[] {
-    const names = forNames(span, text);
-    const made = names.map((declaration, index): Found => {
-      const name = text.slice(declaration.start, declaration.end);
+  function introduced(loop: Loop, collection: Value, outer: readonly Found[]): Found[] {
+    const { declared, names, reach } = loop;
+    const made = forNames(loop).map((declaration): Found => {
+      const index = declared.indexOf(declaration);
       const isKey = names.length > 1 && index === 0;
-      return { name, declaration, uses: [], isKey, collection, reach, outer, roots: new Set() };
+      return { name: names[index]!, declaration, uses: [], isKey, collection, reach, outer, roots: new Set() };
     });
     found.push(...made);
     return made;
@@ -121,24 +102,16 @@ export function forVariablesIn(all: Body, text: Sliceable): readonly ForVariable
   }
 }
 
-/** The beginning and the end of what a directive repeats. */
-const directive = /(?<!%)%\{~?\s*(for|endfor)(?![\w-])/g;
-
-/** Whether a text may have directives: what it is made of is not told of those. */
-function isTemplate({ gives, call, operation }: Expression): boolean {
-  return gives === "string" && !call && !operation;
-}
-
 /** The variable that is introduced or read at an offset of a block. */
-export function forVariableAt({ body }: Block, text: Sliceable, offset: number): ForVariable | undefined {
-  return forVariablesIn(body, text).find(({ declaration, uses }) =>
+export function forVariableAt({ body }: Block, offset: number): ForVariable | undefined {
+  return forVariablesIn(body).find(({ declaration, uses }) =>
     [declaration, ...uses].some((span) => touches(span, offset)),
   );
 }
 
 /** What can be read at an offset, innermost first, each name once. */
-export function forVariablesAround({ body }: Block, text: Sliceable, offset: number): readonly ForVariable[] {
-  const around = forVariablesIn(body, text).filter(({ reach }) => reach.start <= offset && offset < reach.end);
+export function forVariablesAround({ body }: Block, offset: number): readonly ForVariable[] {
+  const around = forVariablesIn(body).filter(({ reach }) => reach.start <= offset && offset < reach.end);
   const byName = new Map(around.map((one) => [one.name, one]));
   return [...byName.values()].reverse();
 }

@@ -1,4 +1,4 @@
-import type { Block, Body, Entry, Label, Operation, Reference, Step, Value } from "../model/index";
+import type { Block, Body, Entry, Label, Loop, Operation, Reference, Step, Value } from "../model/index";
 import type { Span } from "../text/index";
 
 /** What is asked of each two spans at the same place of two trees. */
@@ -67,6 +67,7 @@ function sameValue(one: Value, other: Value, spans: Spans): boolean {
           (a, b) => a.name === b.name && a.expands === b.expands && spans(a.span, b.span),
         ) &&
         optional(one.operation, other.operation, (a, b) => sameOperation(a, b, spans)) &&
+        optional(one.loops, other.loops, (a, b) => all(a, b, (c, d) => sameLoop(c, d, spans))) &&
         all(one.parts, other.parts, (a, b) => sameValue(a, b, spans))
       );
     default:
@@ -89,13 +90,19 @@ function sameOperation(one: Operation, other: Operation, spans: Spans): boolean 
         one.isObject === other.isObject &&
         one.isGrouped === other.isGrouped &&
         one.hasCondition === other.hasCondition &&
-        all(one.names, other.names, Object.is)
+        sameLoop(one, other, spans)
       );
     case "access":
       return other.kind === "access" && all(one.steps, other.steps, (a, b) => sameStep(a, b, spans));
     case "parentheses":
       return other.kind === "parentheses";
   }
+}
+
+function sameLoop(one: Loop, other: Loop, spans: Spans): boolean {
+  return (
+    all(one.names, other.names, Object.is) && all(one.declared, other.declared, spans) && spans(one.reach, other.reach)
+  );
 }
 
 function sameReference(one: Reference, other: Reference, spans: Spans): boolean {

@@ -1,4 +1,4 @@
-import type { Block, Body, Label, Value } from "../model/index";
+import type { Block, Body, Label, Loop, Value } from "../model/index";
 import type { Span } from "../text/index";
 
 /** Adds every span in a block to `spans`, each once however many nodes share it; where its handle counts is none of them. */
@@ -23,6 +23,11 @@ function addBody({ entries, span }: Body, spans: Set<Span>): void {
   }
 }
 
+function addLoop({ declared, reach }: Loop, spans: Set<Span>): void {
+  for (const span of declared) spans.add(span);
+  spans.add(reach);
+}
+
 function addValue(value: Value, spans: Set<Span>): void {
   spans.add(value.span);
   switch (value.kind) {
@@ -44,6 +49,9 @@ function addValue(value: Value, spans: Set<Span>): void {
       break;
     case "expression":
       if (value.call) spans.add(value.call.span);
+      if (value.operation?.kind === "for") addLoop(value.operation, spans);
+      if (value.operation?.kind === "access") for (const { span } of value.operation.steps) spans.add(span);
+      for (const loop of value.loops ?? []) addLoop(loop, spans);
       for (const part of value.parts) addValue(part, spans);
       break;
   }

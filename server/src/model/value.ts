@@ -32,6 +32,18 @@ export interface Expression {
   readonly call?: Call;
   /** How it is made of its parts, where it is no function call. Absent where that could not be read, or has no such form. */
   readonly operation?: Operation;
+  /** What `%{ for }` directives of a template go over, each with the number of the part that it is. */
+  readonly loops?: readonly (Loop & { readonly collection: number })[];
+}
+
+/** The names, one or two, that are given to each element of a collection: by `[for k, v in a : b]` and by `%{ for k, v in a }`. */
+export interface Loop {
+  /** An empty one is still to be written. */
+  readonly names: readonly string[];
+  /** Where each is introduced. */
+  readonly declared: readonly Span[];
+  /** From where to where they can be read. */
+  readonly reach: Span;
 }
 
 /** The call of a function. */
@@ -53,13 +65,12 @@ export type Operation =
   /** `"a${b}"`: the text without its interpolations, and how much of it stands before each of these, which are the parts. */
   | { readonly kind: "template"; readonly text: string; readonly before: readonly number[] }
   /** `[for k, v in a : b if c]`, `{for v in a : b => c...}`: the parts are the collection, key if there is one, value, and condition if there is one. */
-  | {
+  | (Loop & {
       readonly kind: "for";
-      readonly names: readonly string[];
       readonly isObject: boolean;
       readonly isGrouped: boolean;
       readonly hasCondition: boolean;
-    }
+    })
   /** `f(a).b[0]`: what is accessed of the first part. Keys of indexes are parts as well. */
   | { readonly kind: "access"; readonly steps: readonly Step[] }
   /** `(a)`. */

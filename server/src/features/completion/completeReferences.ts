@@ -52,7 +52,7 @@ function offersAt(site: ValueSite, typed: string, { document, offset }: Completi
     return { kept: [], isIncomplete: false };
   const { offers, isCut } = declaredReferences(site, typed, document.isProgram === true);
   if (!document.isProgram && !attribute?.means)
-    offers.push(...builtInReferences(site, document, offset), ...clientReference(site));
+    offers.push(...builtInReferences(site, offset), ...clientReference(site));
   const kept = offers.length <= most ? offers : withinLimit(offers, typed);
   return { kept, isIncomplete: isCut || kept.length < offers.length };
 }

@@ -32,7 +32,7 @@ export function completeTraversal(site: StepSite, { document, write }: Completio
   const fields = () =>
     document.isProgram
       ? []
-      : fieldsAt(reference, before, around, document.pieces).map(({ name, type }, rank) => {
+      : fieldsAt(reference, before, around).map(({ name, type }, rank) => {
           return { ...plain(name, "argument"), rank, ...(type !== undefined && { detail: type }) };
         });
   if (reference.bound === "for") return fields();

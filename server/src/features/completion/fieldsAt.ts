@@ -9,7 +9,7 @@ import {
 } from "../../analysis/index";
 import { evaluate, type ObjectType, type Type, typeText, unknown } from "../../evaluation/index";
 import { addressIn, entryOf, type Reference, type Step } from "../../model/index";
-import { isName, type Sliceable } from "../../text/index";
+import { isName } from "../../text/index";
 
 /** What a value has that can be read behind a dot. */
 interface Field {
@@ -19,24 +19,19 @@ interface Field {
 }
 
 /** The fields that what the first steps of a reference come to is known to have, in the order in which they are declared. */
-export function fieldsAt(
-  reference: Reference,
-  steps: readonly Step[],
-  around: Around,
-  text: Sliceable,
-): readonly Field[] {
-  const type = typeOf({ ...reference, steps }, around, text);
+export function fieldsAt(reference: Reference, steps: readonly Step[], around: Around): readonly Field[] {
+  const type = typeOf({ ...reference, steps }, around);
   if (typeof type === "string" || type.kind !== "object") return [];
   return [...type.attributes].flatMap(([name, field]) =>
     isName(name) ? [{ name, type: field === "dynamic" ? undefined : typeText(field) }] : [],
   );
 }
 
-function typeOf(reference: Reference, { node, entries }: Around, text: Sliceable): Type {
+function typeOf(reference: Reference, { node, entries }: Around): Type {
   const value = { kind: "reference", reference, span: reference.span } as const;
   if (reference.bound === "for") {
     const root = reference.steps[0]!;
-    const variable = forVariableAt(node.block, text, root.span.start);
+    const variable = forVariableAt(node.block, root.span.start);
     const names = new Map([[root.name, variable ? forVariableResult(variable, node.scope, node.block) : unknown]]);
     return evaluate(value, { ...environmentOf(node.scope, node.block), names }).result.type;
   }

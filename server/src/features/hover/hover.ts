@@ -98,7 +98,7 @@ function hoverAt(document: Document, offset: number, scope: Scope): Hover | unde
 /** On a variable of a `for` expression: what it stands for. */
 function hoverFor(document: Document, offset: number, scope: Scope): Hover | undefined {
   const block = document.blocks.find((one) => touches(one.body.span, offset));
-  const variable = block && forVariableAt(block, document.pieces, offset);
+  const variable = block && forVariableAt(block, offset);
   if (!block || !variable) return undefined;
   const { name, isKey, collection, declaration, uses } = variable;
   const { type } = forVariableResult(variable, scope, block);

@@ -4,9 +4,9 @@ import { type Edit, isName, type Span, touches } from "../../text/index";
 import type { Refusal, Renamable } from "./navigationTypes";
 
 /** The variable of a `for` expression at an offset of a document; none in programs, whose compiler knows them. */
-export function forVariableIn({ blocks, isProgram, pieces }: Document, offset: number): ForVariable | undefined {
+export function forVariableIn({ blocks, isProgram }: Document, offset: number): ForVariable | undefined {
   const block = isProgram ? undefined : blocks.find(({ body }) => touches(body.span, offset));
-  return block && forVariableAt(block, pieces, offset);
+  return block && forVariableAt(block, offset);
 }
 
 /** Where it is introduced and read, in the order of the text. */

@@ -76,12 +76,12 @@ function walker(text: string, tokens: Token[]) {
     if (value.kind === "reference") inReference(value.reference);
     else if (value.kind === "list") for (const item of value.items) inValue(item);
     else if (value.kind === "body") inBody(value.body);
-    else if (value.kind === "expression") inExpression(value, value.span);
+    else if (value.kind === "expression") inExpression(value);
   }
 
-  function inExpression({ call, operation, parts }: Expression, span: Span): void {
+  function inExpression({ call, operation, parts }: Expression): void {
     if (call) add(call.span, "function", call.name.includes("::") ? undefined : "defaultLibrary");
-    if (operation?.kind === "for") for (const name of forNames(span, text)) add(name, "parameter", "declaration");
+    if (operation?.kind === "for") for (const name of forNames(operation)) add(name, "parameter", "declaration");
     for (const part of parts) inValue(part);
     const steps = operation?.kind === "access" ? operation.steps : [];
     for (const { kind, name, span: named } of steps) if (kind === "name" && name) add(named, "property");

@@ -1,13 +1,12 @@
 import { forVariablesAround, type ValueSite } from "../../../analysis/index";
-import { type Block, type Document, type Entry, entryOf } from "../../../model/index";
+import { type Block, type Entry, entryOf } from "../../../model/index";
 import { anything, maybe, type Offer, surely } from "./offer";
 import { askedPrincipal } from "./principals";
 
 /** References to what exists without a declaration. */
-export function* builtInReferences(site: ValueSite, document: Document, offset: number): Generator<Offer> {
+export function* builtInReferences(site: ValueSite, offset: number): Generator<Offer> {
   const { node, entries, entry } = site.around;
-  for (const { name } of forVariablesAround(node.block, document.pieces, offset))
-    yield { text: name, rank: maybe, detail: "of for" };
+  for (const { name } of forVariablesAround(node.block, offset)) yield { text: name, rank: maybe, detail: "of for" };
   for (const text of iteratorNames(site)) yield { text, rank: maybe, detail: "iterator" };
   // What makes the instances is worked out before there are any.
   const isExpansion = entry !== undefined && ["count", "for_each"].includes(entry.name) && isOwn(entries, node.block);

@@ -1,6 +1,7 @@
-import type { Value } from "../../../model/index";
+import type { Loop, Value } from "../../../model/index";
+import type { Span } from "../../../text/index";
 import { type Bracket, closeWith } from "../cursor/brackets";
-import { isAt, mark, report } from "../cursor/cursor";
+import { cut, isAt, mark, report } from "../cursor/cursor";
 import { advance } from "../cursor/skip";
 import { Code } from "../lexer/code";
 import { nameEnd } from "../lexer/nameEnd";
@@ -14,48 +15,57 @@ export function startsFor(reader: Reader): boolean {
 /** Reads `for k, v in collection : key => value if condition` and the closing bracket, from behind the opening one. */
 export function readFor(reader: Reader, bracket: Bracket, closer: Code): Value {
   const object = closer === Code.CloseBrace;
-  const names = reader.bound.length;
+  const known = reader.bound.length;
   const head = readForHead(reader);
-  const { parts } = head;
+  const { names, declared, parts } = head;
   const body = parts.at(-1)?.kind === "missing" ? undefined : readForBody(reader, parts, object);
   closeWith(reader, bracket, closer, object ? "Close this object with }." : "Close this list with ].");
-  reader.bound.length = names;
-  return {
+  reader.bound.length = known;
+  const value = {
     kind: "expression",
     span: mark(reader, bracket.start, reader.last),
     parts,
     gives: object ? "object" : "list",
-    ...(body && { operation: { kind: "for", names: head.names, isObject: object, ...body } }),
-  };
+  } as const;
+  if (!body) return value;
+  const { colon, ...rest } = body;
+  const reach = mark(reader, colon + 1, reader.last);
+  return { ...value, operation: { kind: "for", names, declared, reach, isObject: object, ...rest } };
 }
 
 /** More names than anybody can keep in mind; with no limit, looking for one among them takes ever longer. */
 const mostNames = 1000;
 
+/** The head of a `for`: the names, and what they go through, if that is there. */
+interface ForHead extends Pick<Loop, "names" | "declared"> {
+  readonly parts: Value[];
+}
+
 /** Reads `for k, v in collection` and makes the names known; the collection itself does not know them. */
-export function readForHead(reader: Reader): { readonly names: readonly string[]; readonly parts: Value[] } {
+export function readForHead(reader: Reader): ForHead {
   advance(reader, "for".length);
-  const names = [takeName(reader)];
+  const declared = [takeName(reader)];
   if (reader.code === Code.Comma) {
     advance(reader, 1);
-    names.push(takeName(reader));
+    declared.push(takeName(reader));
   }
+  const names = declared.map(({ start, end }) => cut(reader, start, end));
   if (!isWord(reader, "in")) {
     report(reader, reader.last - 1, reader.last, 'Write "for", a name or two, "in" and what to go through.');
-    return { names, parts: [] };
+    return { names, declared, parts: [] };
   }
   advance(reader, "in".length);
   const collection = reader.readExpression();
   if (reader.bound.length < mostNames) reader.bound.push(...names);
-  return { names, parts: [collection] };
+  return { names, declared, parts: [collection] };
 }
 
-function takeName(reader: Reader): string {
-  const end = reader.code === Code.End ? reader.at : nameEnd(reader.text, reader.at);
-  const name = reader.text.slice(reader.at, end);
-  if (name) advance(reader, name.length);
+function takeName(reader: Reader): Span {
+  const { at } = reader;
+  const end = reader.code === Code.End ? at : nameEnd(reader.text, at);
+  if (end > at) advance(reader, end - at);
   else report(reader, reader.last - 1, reader.last, "Write a name for each element here.");
-  return name;
+  return mark(reader, at, end);
 }
 
 /** Reads what stands behind the colon into `parts`; undefined where there is none. */
@@ -64,6 +74,7 @@ function readForBody(reader: Reader, parts: Value[], object: boolean) {
     if (parts.length > 0) report(reader, reader.last - 1, reader.last, 'Write ":" and the value of each element.');
     return undefined;
   }
+  const colon = reader.at;
   let [isGrouped, hasCondition] = [false, false];
   advance(reader, 1);
   parts.push(reader.readExpression());
@@ -92,7 +103,7 @@ function readForBody(reader: Reader, parts: Value[], object: boolean) {
     parts.push(reader.readExpression());
     hasCondition = true;
   }
-  return { isGrouped, hasCondition };
+  return { colon, isGrouped, hasCondition };
 }
 
 /** Whether this very word stands here. */

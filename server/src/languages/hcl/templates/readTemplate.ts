@@ -1,5 +1,5 @@
 import { endsInside } from "../cursor/brackets";
-import { report } from "../cursor/cursor";
+import { mark, report } from "../cursor/cursor";
 import { advance, skip } from "../cursor/skip";
 import { skipToken } from "../cursor/skipToken";
 import type { Reader } from "../expressions/reader";
@@ -79,7 +79,8 @@ function closes(reader: Reader): boolean {
 }
 
 /** Reads what stands between `%{` and `}`: if, else, endif, for, endfor. */
-function readDirective(reader: Reader, { parts, directives }: Template, start: number): void {
+function readDirective(reader: Reader, template: Template, start: number): void {
+  const { parts, directives } = template;
   const end = reader.code === Code.End ? reader.at : nameEnd(reader.text, reader.at);
   const word = reader.text.slice(reader.at, end);
   const open = directives.at(-1);
@@ -90,8 +91,7 @@ function readDirective(reader: Reader, { parts, directives }: Template, start: n
       parts.push(reader.readExpression());
       return;
     case "for":
-      directives.push({ kind: "for", start, hasElse: false, names: reader.bound.length });
-      parts.push(...readForHead(reader).parts);
+      readLoop(reader, template, start);
       return;
     case "else":
       if (open?.kind !== "if" || open.hasElse)
@@ -100,8 +100,10 @@ function readDirective(reader: Reader, { parts, directives }: Template, start: n
       break;
     case "endif":
     case "endfor":
-      if (open && word === `end${open.kind}`) reader.bound.length = directives.pop()!.names;
-      else report(reader, reader.at, end, `Take this away: no %{ ${word.slice(3)} } is open for it.`);
+      if (open && word === `end${open.kind}`) {
+        if (open.reach) open.reach.end = start;
+        reader.bound.length = directives.pop()!.names;
+      } else report(reader, reader.at, end, `Take this away: no %{ ${word.slice(3)} } is open for it.`);
       break;
     default:
       report(
@@ -113,6 +115,15 @@ function readDirective(reader: Reader, { parts, directives }: Template, start: n
       return;
   }
   advance(reader, word.length);
+}
+
+function readLoop(reader: Reader, { parts, directives, loops }: Template, start: number): void {
+  const known = reader.bound.length;
+  const { names, declared, parts: collection } = readForHead(reader);
+  const reach = mark(reader, reader.last, reader.last);
+  directives.push({ kind: "for", start, hasElse: false, names: known, reach });
+  if (collection.length > 0) loops.push({ names, declared, reach, collection: parts.length });
+  parts.push(...collection);
 }
 
 /**

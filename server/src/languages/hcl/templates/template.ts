@@ -1,4 +1,4 @@
-import type { Value } from "../../../model/index";
+import type { Expression, Value } from "../../../model/index";
 import { isSpace, type Span, trimmed } from "../../../text/index";
 import { type Cursor, report } from "../cursor/cursor";
 
@@ -15,6 +15,7 @@ export interface Template {
   isOfLines: boolean;
   /** The `%{ if }` and `%{ for }` that are open. */
   readonly directives: Directive[];
+  readonly loops: TemplateLoop[];
   interpolations: number;
   hasDirectives: boolean;
   /** How many problems there were before it. */
@@ -33,7 +34,11 @@ interface Directive {
   hasElse: boolean;
   /** How many names were known before it. */
   readonly names: number;
+  /** From where to where the names of a `for` can be read; its end is known when it is closed. */
+  readonly reach?: Span;
 }
+
+type TemplateLoop = NonNullable<Expression["loops"]>[number];
 
 /** A template of which nothing is read. */
 export function templateOf(cursor: Cursor): Template {
@@ -44,6 +49,7 @@ export function templateOf(cursor: Cursor): Template {
     strips: [],
     isOfLines: false,
     directives: [],
+    loops: [],
     interpolations: 0,
     hasDirectives: false,
     problems: cursor.problems.length,
@@ -52,9 +58,10 @@ export function templateOf(cursor: Cursor): Template {
 
 /** What a template is that was read to its end: a text, or an expression when it has sequences. */
 export function templateValue(cursor: Cursor, template: Template, span: Span, inner: Span): Value {
-  const { text, parts, directives, interpolations, hasDirectives, problems } = template;
+  const { text, parts, directives, loops, interpolations, hasDirectives, problems } = template;
   const [first] = directives;
   const last = directives.at(-1);
+  for (const { reach } of directives) if (reach) reach.end = span.end;
   if (first) cursor.bound.length = first.names;
   if (last && cursor.problems.length === problems) {
     report(cursor, last.start, last.start + 2, `Close this with %{ end${last.kind} }.`);
@@ -64,7 +71,7 @@ export function templateValue(cursor: Cursor, template: Template, span: Span, in
   if (interpolations === 1 && !hasDirectives && text === "")
     return { kind: "expression", span, parts, operation: { kind: "parentheses" } };
   const operation = hasDirectives ? {} : { operation: { kind: "template", ...stripped(template) } as const };
-  return { kind: "expression", span, parts, gives: "string", ...operation };
+  return { kind: "expression", span, parts, gives: "string", ...operation, ...(loops.length > 0 && { loops }) };
 }
 
 /**
