@@ -53,7 +53,7 @@ async function buildAll() {
   written.add("dist/hcl2json.wasm.br");
   copy("server/data", "dist/data");
   copy("node_modules/tm-grammars/grammars/terraform.json", "dist/terraform.tmGrammar.json");
-  metafiles.push(await buildCore(options));
+  metafiles.push(...(await buildCore(options)));
   const overCore = { plugins: [useHcl2json, shareCore] };
   await buildPrograms(
     {

@@ -1,8 +1,11 @@
 /** The package holds once what all its programs run: dist/core.js, beside which they have only what is their own. */
 import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
+import { program } from "./cli/program";
+import { project } from "./cli/run";
 import { root } from "./harness/service";
 
 const sourcesOf = (bundle: string): readonly string[] =>
@@ -36,6 +39,38 @@ test("what VS Code reads when it starts the extension has at most 60 KB: all tha
   const { size } = statSync(join(root, "dist/extension.js"));
   assert.ok(size <= 60_000, `dist/extension.js has ${size} bytes`);
 });
+
+test("what every program reads before it answers has at most 900 KB", () => {
+  const { size } = statSync(join(root, "dist/core.js"));
+  assert.ok(size <= 900_000, `dist/core.js has ${size} bytes`);
+});
+
+test("what a first finding does not need is loaded with the first question for it, in a browser too", (context) => {
+  const core = readFileSync(join(root, "dist/core.js"), "utf8");
+  const later = [...core.matchAll(/require\("\.\/([^"]+)"\)/g)].map(([, name]) => name).sort();
+  assert.deepEqual(later, ["furtherFeatures.js", "programs.js", "re2js.js"]);
+  const inBrowser = readFileSync(join(root, "client/src/server/connect.web.ts"), "utf8");
+  for (const name of later) assert.ok(inBrowser.includes(`"${name}"`), name);
+
+  const stack = 'import { TerraformStack } from "cdktf";\nclass Stack extends TerraformStack {}\n';
+  const block = 'resource "azurerm_resource_group" "main" {\n  name = 1\n}\n';
+  const folder = project(context, { "tf/main.tf": block, "program/main.ts": stack, "record.cjs": recordingLoaded });
+  const loadedFor = (...args: readonly string[]) => {
+    const { stdout } = spawnSync(process.execPath, ["-r", "./record.cjs", program("cli"), ...args], { cwd: folder });
+    const [, loaded = ""] = /^LOADED (.*)$/m.exec(stdout.toString()) ?? [];
+    return later.filter((name) => loaded.split(" ").includes(name!));
+  };
+  assert.deepEqual(loadedFor("check", "tf"), []);
+  assert.deepEqual(loadedFor("check", "program"), ["programs.js"]);
+  assert.deepEqual(loadedFor("upgrade", "--to", "5", "tf"), ["furtherFeatures.js"]);
+});
+
+/** Says at the end which bundles were loaded. */
+const recordingLoaded = `
+process.on("exit", () => {
+  console.log("LOADED " + Object.keys(require.cache).map((file) => require("node:path").basename(file)).join(" "));
+});
+`;
 
 test("the extension's package has every program but those of the command line, and names none that is not there", () => {
   const [, named = ""] = /^!dist\/\{([^}]+)\}\.js$/m.exec(readFileSync(join(root, ".vscodeignore"), "utf8")) ?? [];

@@ -1,5 +1,6 @@
-// Bundles what the servers of Node and of browsers share into dist/core.js, so that the package holds it once.
-import { build } from "esbuild";
+// Bundles what the servers of Node and of browsers share into dist/core.js, so that the package holds it once, and beside it
+// what they load later.
+import { buildWithLater } from "./later.mjs";
 
 const entry = "server/src/core.ts";
 
@@ -13,17 +14,13 @@ export const shareCore = {
   },
 };
 
-/** Gives back esbuild's account of what went in. It runs anywhere: whatever is of one place only would fail the build. */
+/** Gives back esbuild's accounts of what went in. It runs anywhere: whatever is of one place only would fail the build. */
 export async function buildCore(options) {
-  const entryPoints = { core: entry };
-  const { metafile } = await build({
+  return buildWithLater(entry, {
     ...options,
     platform: "neutral",
     mainFields: ["module", "main"],
     target: "es2022",
-    entryPoints,
-    outdir: "dist",
     minify: true,
   });
-  return metafile;
 }

@@ -2,10 +2,8 @@
 // that speaks the protocol: its classes are known to a connection only where both are of one bundle.
 export { builtIn, createCatalog } from "./catalog/index";
 export { createService } from "./createService";
-export { rewriteApiVersions } from "./features/apiVersions/apiVersions";
 export { fixDocument } from "./features/codeActions/codeActions";
-export { failureFact, learnedSection } from "./features/doctor/doctor";
-export { upgradeModule } from "./features/upgrade/upgrade";
+export { later } from "./features/later";
 export { constraintsInTexts, languageOf, mentionsCdk } from "./languages/index";
 export { redact } from "./redact/index";
 export { oneWayChange, replacesResource, ruleDescription, ruleSummaries } from "./rules/index";

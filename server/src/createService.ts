@@ -1,26 +1,18 @@
 import { filesReadBy } from "./analysis/index";
 import type { Catalog } from "./catalog/index";
-import { apiVersionQueries } from "./features/apiVersions/apiVersions";
-import { askingQueries } from "./features/asking/asking";
 import { codeActionQueries } from "./features/codeActions/codeActions";
 import { completionQueries } from "./features/completion/completion";
-import { conversionQueries } from "./features/conversion/conversion";
 import { diagnosticQueries } from "./features/diagnostics/diagnostics";
-import { doctorQueries } from "./features/doctor/doctor";
 import { hoverQueries } from "./features/hover/hover";
-import { importQueries } from "./features/importing/importing";
 import { inlayHintQueries } from "./features/inlayHints/inlayHints";
+import { laterQueries } from "./features/laterQueries";
 import { lensQueries } from "./features/lenses/lenses";
-import { lookupQueries } from "./features/lookup/lookup";
 import { navigationQueries } from "./features/navigation/navigation";
-import { refactoringQueries } from "./features/refactoring/refactoring";
 import { replacementQueries } from "./features/replacement/replacement";
 import { signatureQueries } from "./features/signatureHelp/signatureHelp";
 import { statusQueries } from "./features/status/status";
 import { structureQueries } from "./features/structure/structure";
-import { testQueries } from "./features/testing/testing";
 import { tokenQueries } from "./features/tokens/tokens";
-import { upgradeQueries } from "./features/upgrade/upgrade";
 import { languageOf } from "./languages/index";
 import type { Service } from "./service";
 import { createStore } from "./workspace/index";
@@ -71,22 +63,14 @@ export function createService(catalog: Catalog): Service {
     ...codeActionQueries(store),
     ...completionQueries(store),
     ...hoverQueries(store),
-    ...lookupQueries(store),
     ...signatureQueries(store),
     ...inlayHintQueries(store),
     ...navigationQueries(store),
     ...lensQueries(store),
     ...structureQueries(store),
-    ...testQueries(store),
     ...tokenQueries(store),
-    ...refactoringQueries(store),
-    ...conversionQueries(store),
-    ...importQueries(store),
-    ...upgradeQueries(store),
     ...replacementQueries(store),
-    ...apiVersionQueries(store),
-    ...askingQueries(store),
+    ...laterQueries(store),
     ...statusQueries(store),
-    ...doctorQueries(store),
   };
 }

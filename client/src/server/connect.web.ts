@@ -1,5 +1,5 @@
-// Connects to the server in a browser: a web worker made of dist/core.js, which Node runs too, and a part of its
-// own. The first message says where its data files are.
+// Connects to the server in a browser: a web worker made of dist/core.js with what that loads later, which Node runs too, and
+// a part of its own. The first message says where its data files are.
 import { type ExtensionContext, Uri } from "vscode";
 import { type BaseLanguageClient, type LanguageClientOptions, State } from "vscode-languageclient";
 import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from "vscode-languageclient/browser";
@@ -16,12 +16,12 @@ export function connect({ extensionUri }: ExtensionContext, options: LanguageCli
 
   async function start() {
     const bindingsFile = "bindings.json";
-    const [core, server, data] = await Promise.all([
-      own("core.js"),
-      own("web", "server.js"),
+    const [data, server, ...shared] = await Promise.all([
       own("data", bindingsFile),
+      textOf("web", "server.js"),
+      ...bundles.map((name) => textOf(name)),
     ]);
-    const address = URL.createObjectURL(together(await core.text(), await server.text()));
+    const address = URL.createObjectURL(together(shared, server));
     const worker = new Worker(address);
     stop = () => {
       worker.terminate();
@@ -32,6 +32,10 @@ export function connect({ extensionUri }: ExtensionContext, options: LanguageCli
     return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
   }
 
+  async function textOf(...path: readonly string[]): Promise<string> {
+    return (await own(...path)).text();
+  }
+
   /** A file of ours, and where VS Code serves it from, which the extension's own address does not tell in every window. */
   async function own(...path: readonly string[]): Promise<Response> {
     const answer = await fetch(Uri.joinPath(extensionUri, "dist", ...path).toString(true));
@@ -40,9 +44,19 @@ export function connect({ extensionUri }: ExtensionContext, options: LanguageCli
   }
 }
 
-/** Two bundles as Node would load them, of which the second requires nothing but the first. */
-function together(core: string, server: string): Blob {
-  const parts = ["const module = { exports: {} };\n((module) => {\n", core, "\n})(module);\n"];
-  parts.push("((require) => {\n", server, "\n})(() => module.exports);\n");
+/** What both hosts share. Only the first is run before somebody asks for more. */
+const bundles = ["core.js", "furtherFeatures.js", "programs.js", "re2js.js"];
+
+/** Bundles as Node would load them: each runs when it is required first. */
+function together(shared: readonly string[], server: string): Blob {
+  const parts = ["const bundles = {\n"];
+  for (const [index, text] of shared.entries())
+    parts.push(`"./${bundles[index]}": (module, require) => {\n`, text, "\n},\n");
+  parts.push(
+    "};\nconst loaded = {};\nfunction load(name) {\n",
+    "  if (!loaded[name]) bundles[name]((loaded[name] = { exports: {} }), load);\n",
+    "  return loaded[name].exports;\n}\n((require) => {\n",
+  );
+  parts.push(server, "\n})(load);\n");
   return new Blob(parts, { type: "text/javascript" });
 }

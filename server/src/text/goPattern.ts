@@ -1,5 +1,6 @@
-import { RE2JS } from "re2js";
+import type { RE2JS } from "re2js";
 import { keptByText } from "./keptByText";
+import { later } from "./later";
 import { plainPattern } from "./plainPattern";
 
 /** A pattern of Go's, as a provider or Terraform has it. Matching takes time linear in the text, whatever the pattern: it comes from outside. */
@@ -47,7 +48,7 @@ export function goTest(source: string): GoPattern["test"] | undefined {
 
 function compile(source: string): GoPattern | undefined {
   try {
-    return patternOf(RE2JS.compile(source));
+    return patternOf(later().RE2JS.compile(source));
   } catch {
     return undefined;
   }

@@ -2,7 +2,7 @@
 import { release } from "node:os";
 import { resolve } from "node:path";
 import { type Catalog, learnedSource } from "../../catalog/index";
-import { failureFact, learnedSection } from "../../core";
+import { later } from "../../core";
 import { type ReportFact, type ReportSection, reportText } from "../../redact/index";
 import type { Service } from "../../service";
 import { isProgramFile } from "../files/fileKinds";
@@ -84,7 +84,7 @@ export async function doctor(paths: readonly string[], given: Doctor): Promise<E
       name: "time",
       value: `${Math.round(read - before)} ms to read, ${Math.round(performance.now() - read)} ms to check the first file (${found} findings)`,
     };
-    const learned = learnedSection({
+    const learned = later().learnedSection({
       learnable: candidates.flatMap(({ type, version, learned, installed }) =>
         learned || !installed ? [] : [{ name: type, version }],
       ),
@@ -106,7 +106,7 @@ function versionsIn(
     facts: [
       { name: "azureml-terraform", value: version },
       { name: "Node", value: `${process.version}, ${process.platform} ${release()} ${process.arch}` },
-      failureFact(failures, "report it as an issue"),
+      later().failureFact(failures, "report it as an issue"),
       ...complaints.map((message) => ({ name: "not read", value: message, toDo: message })),
     ],
   };

@@ -1,6 +1,6 @@
 // `azureml-terraform upgrade`: what the newest release of a major version changes for folders, or the newest API versions of azapi's
 // resources, and with `--write` the changes that have only one solution.
-import { rewriteApiVersions, upgradeModule } from "../../core";
+import { later } from "../../core";
 import type { RewrittenFile } from "../../features/upgrade/upgrade";
 import type { Finding } from "../../model/index";
 import type { Service } from "../../service";
@@ -55,8 +55,8 @@ export async function upgrade(
 
   function rewrite(files: readonly ModuleFile[]): readonly RewrittenFile[] {
     return target === "apiVersions"
-      ? rewriteApiVersions(files, service, run.unreadable)
-      : upgradeModule(files, target.major, service, run.unreadable);
+      ? later().rewriteApiVersions(files, service, run.unreadable)
+      : later().upgradeModule(files, target.major, service, run.unreadable);
   }
 
   function found(uri: string): readonly Finding[] {

@@ -1,42 +1,31 @@
-import type { Catalog } from "../../catalog/index";
-import type { Document } from "../../model/index";
-import { applyEdits, type Edit } from "../../text/index";
 import type { Language } from "../language";
-import { reuseBlocks } from "../reuseBlocks";
-import { allCommentsIn, commentsIn } from "./convert/commentsIn";
-import { sourceOf } from "./convert/sourceOf";
-import { readProgram } from "./read/readProgram";
-import { keepReadingFor, rereadConfig } from "./read/rereadConfig";
-import { worded } from "./worded";
-import { placeBlocks } from "./write/place/placeBlocks";
-import { stacksOf } from "./write/place/stacksOf";
-import { writeProgram } from "./write/program/writeBlocks";
-import { write } from "./write/write";
+import { later } from "./later";
 
 /** Programs that construct what Terraform shall do, for CDKTF and its successor CDK Terrain. */
 export const cdktf = {
   id: "typescript",
   matches: (fileName) => /\.[cm]?[jt]s$/.test(fileName) && !/\.d\.[cm]?ts$/.test(fileName),
   module: "document",
-  read: readProgram,
-  reread,
-  write,
-  worded,
-  comments: allCommentsIn,
   commentSign: "//",
-  conversion: {
-    source: sourceOf,
-    comments: commentsIn,
-    program: writeProgram,
+  get read() {
+    return later().programs.read;
   },
-  placing: { stacks: stacksOf, place: placeBlocks },
+  get reread() {
+    return later().programs.reread;
+  },
+  get write() {
+    return later().programs.write;
+  },
+  get worded() {
+    return later().programs.worded;
+  },
+  get comments() {
+    return later().programs.comments;
+  },
+  get conversion() {
+    return later().programs.conversion;
+  },
+  get placing() {
+    return later().programs.placing;
+  },
 } satisfies Language;
-
-function reread(previous: Document, edit: Edit, catalog: Catalog): Document {
-  const quickly = rereadConfig(previous, edit);
-  if (quickly) return quickly;
-  const fresh = readProgram(previous.uri, applyEdits(previous.text, [edit]), catalog);
-  const document = { ...reuseBlocks(previous, fresh), pieces: previous.pieces.edited(edit, fresh.text) };
-  keepReadingFor(document, fresh);
-  return document;
-}

@@ -1,5 +1,5 @@
 // What is in force in the server and for a document's module, and how long it took.
-import { failureFact, learnedSection } from "../../core";
+import { later } from "../../core";
 import type { DoctorParams } from "../../protocol";
 import type { ReportFact, ReportSection } from "../../redact/index";
 import type { Session } from "../session/session";
@@ -27,7 +27,9 @@ export async function doctor(session: Session, { uri }: DoctorParams): Promise<r
   const how = "choose Azure ML: Learn Installed Providers…";
   return [
     ...module,
-    ...(isKnown && kept !== undefined ? [learnedSection({ ...learning.of(splitUri(uri).folder), kept, how })] : []),
+    ...(isKnown && kept !== undefined
+      ? [later().learnedSection({ ...learning.of(splitUri(uri).folder), kept, how })]
+      : []),
     { heading: "Language server", facts: [...serverFacts(session), ...timings] },
   ];
 }
@@ -36,7 +38,7 @@ function serverFacts({ documents, runtime, failures }: Session): readonly Report
   const memory = runtime.memory?.();
   return [
     { name: "open documents", value: String([...documents.uris].length) },
-    failureFact(failures.counts, "choose Azure ML: Report Issue…, with what Azure ML: Show Log says of it"),
+    later().failureFact(failures.counts, "choose Azure ML: Report Issue…, with what Azure ML: Show Log says of it"),
     ...(memory === undefined ? [] : [{ name: "memory", value: `${Math.round(memory / 1_000_000)} MB` }]),
   ];
 }

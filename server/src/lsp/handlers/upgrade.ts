@@ -1,7 +1,7 @@
 // What a newer major version of the provider changes for files, and the edits for it.
 
 import { compareVersions } from "../../catalog/index";
-import { upgradeModule } from "../../core";
+import { later } from "../../core";
 import type { FileToUpgrade } from "../../features/upgrade/upgrade";
 import type { Finding } from "../../model/index";
 import type { UpgradedFile, UpgradeFinding, UpgradeParams, UpgradesParams } from "../../protocol";
@@ -22,7 +22,7 @@ export async function upgrade(session: Session, { files, major }: UpgradeParams)
   const { service } = session;
   const opened = await openIn(session, files);
   const found = opened.map(({ uri }) => service.upgrade(uri, major));
-  const rewritten = upgradeModule(opened, major, service, () => {});
+  const rewritten = later().upgradeModule(opened, major, service, () => {});
   // The rewrite was only a trial: back to the original texts.
   for (const { uri, text } of opened) service.open(uri, text);
   return opened.flatMap(({ path, text }, index) => {

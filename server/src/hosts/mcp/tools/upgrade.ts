@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { upgradeModule } from "../../../core";
+import { later } from "../../../core";
 import { counted } from "../../../text/index";
 import { majorVersion } from "../../cli/majorVersion";
 import type { Wanted } from "../../cli/writing/writeFiles";
@@ -41,7 +41,7 @@ export const upgrade = tool({
     let root = "";
     for await (const opened of openedModules({ path }, context, (message) => notes.push(message))) {
       root = opened.root;
-      const made = upgradeModule(opened.files, major, opened.service, (message) => notes.push(message));
+      const made = later().upgradeModule(opened.files, major, opened.service, (message) => notes.push(message));
       wanted.push(...made.filter(({ edits }) => edits > 0));
       const left = new Map(opened.files.map(({ uri }, index) => [uri, made[index]?.left ?? []]));
       await collected.add(opened, ({ uri }) => left.get(uri) ?? []);
