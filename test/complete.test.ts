@@ -16,6 +16,7 @@ import type { InventoryValues } from "../server/src/azure/inventory";
 import type { Suggestion } from "../server/src/features/completion/completion";
 import type { Service } from "../server/src/service";
 import { applyEdits } from "../server/src/text/edit";
+import { asListed } from "./harness/asListed";
 import { caseFiles, nameOf, readFile } from "./harness/cases";
 import { openInputs } from "./harness/inputs";
 import { plainSnippet } from "./harness/plainSnippet";
@@ -86,7 +87,7 @@ function check(file: string, source: string, expectation: string, trigger?: stri
   if (/\/live\./.test(file)) service.setInventory(inAzure);
   if (/\/folders\./.test(file)) service.setModuleFolders(inWorkspace);
   if (file.includes("beside")) beside(service, file);
-  const items = matching([...service.complete(uriOf(name), offset, trigger).items], text, offset);
+  const items = asListed(service.complete(uriOf(name), offset, trigger).items, text, offset);
   const labels = items.map(({ label }) => label);
   const [head = "", ...lines] = expectation.split("\n");
   const [, word, argument = ""] = /^(\w+)(?: ([^:]+))?:/.exec(head) ?? [];
@@ -132,13 +133,6 @@ function beside(service: Service, file: string): void {
   service.setOtherExtensions(
     otherExtensionsIn({ typescript: isNamed("typescript"), hashicorp, microsoft: isNamed("microsoft") }, "auto"),
   );
-}
-
-/** What an editor shows: items that hold what is typed, by rank and then by label. */
-function matching(items: Suggestion[], text: string, offset: number): Suggestion[] {
-  const fits = ({ replace, filter, label }: Suggestion) =>
-    (filter ?? label).toLowerCase().includes(text.slice(replace.start, offset).toLowerCase());
-  return items.filter(fits).sort((a, b) => a.rank - b.rank || (a.label < b.label ? -1 : 1));
 }
 
 function accepted(text: string, item: Suggestion): string {

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import type { Suggestion } from "../../server/src/features/completion/completion";
 import type { Service } from "../../server/src/service";
 import { applyEdits } from "../../server/src/text/edit";
+import { asListed } from "./asListed";
 import { uriOf } from "./service";
 
 /**
@@ -121,7 +122,7 @@ export function createTypist(service: Service): Typist {
     const items = [...service.complete(uriOf(name), selected ? from : to).items].map((item) =>
       selected ? { ...item, replace: { start: from, end: to }, filter: selected } : item,
     );
-    const listed = inOrder(items, (item) => text.slice(item.replace.start, to));
+    const listed = asListed(items, text, to);
     const index = listed.findIndex((item) => item.label === label);
     assert.ok(
       index >= 0,
@@ -214,26 +215,6 @@ export function createTypist(service: Service): Typist {
       isOpen = false;
     },
   };
-}
-
-/** As VS Code sorts: by how well what is typed fits, then by rank. */
-function inOrder(items: readonly Suggestion[], typedFor: (item: Suggestion) => string): Suggestion[] {
-  const fits = items.flatMap((item) => {
-    const typed = typedFor(item).toLowerCase();
-    const filter = (item.filter ?? item.label).toLowerCase();
-    const places = [...filter.matchAll(/(?<![a-z0-9])[a-z0-9]/g)].map(({ index }) => index);
-    const fit = filter.startsWith(typed)
-      ? 0
-      : places.some((place) => filter.startsWith(typed, place))
-        ? 1
-        : filter.includes(typed)
-          ? 2
-          : undefined;
-    return fit === undefined ? [] : [{ item, fit }];
-  });
-  return fits
-    .sort((a, b) => a.fit - b.fit || a.item.rank - b.item.rank || (a.item.label < b.item.label ? -1 : 1))
-    .map(({ item }) => item);
 }
 
 /** The text of a snippet and the places of its stops, the last of which is where the cursor goes in the end. */

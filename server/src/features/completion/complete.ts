@@ -1,5 +1,6 @@
 import { type Site, siteAt } from "../../analysis/index";
 import { withLineEnds } from "../../text/index";
+import { asTyped } from "./asTyped";
 import { completeLabel } from "./completeLabel";
 import { completeName } from "./completeName";
 import { completeTopLevel } from "./completeTopLevel";
@@ -18,8 +19,9 @@ export function complete(context: CompletionContext): Suggestions {
   const isLeftToOthers = ({ capability, label }: Suggestion) =>
     capability !== undefined && context.isGiven(capability, label, typed);
   const offered = items.flatMap((item) => (isLeftToOthers(item) ? (item.instead ?? []) : item));
+  const ordered = site?.kind === "value" ? asTyped(offered, document, offset) : offered;
   return {
-    items: offered.map((item) => withEnds(item, document.text)),
+    items: ordered.map((item) => withEnds(item, document.text)),
     // HashiCorp's extension lists at most a hundred types: which ones it leaves out changes with what is typed.
     isIncomplete: isIncomplete || items.some((item) => item.capability === "types" && isLeftToOthers(item)),
   };
@@ -47,7 +49,8 @@ function suggestionsAt(site: Site | undefined, typed: string, context: Completio
     case "nestedLabel":
       return completeList(context.document.isProgram ? [] : nestedLabels(site, typed, context));
     case "value":
-      return completeValue(site, typed, context);
+      // In which order they stand, what is typed says.
+      return { items: completeValue(site, typed, context), isIncomplete: true };
     case "step":
       return completeList(completeTraversal(site, context));
     default:

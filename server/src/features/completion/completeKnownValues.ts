@@ -2,7 +2,7 @@ import type { ValueSite } from "../../analysis/index";
 import { type KnownValue, knownValuesAt } from "../../azure/index";
 import type { Writer } from "../../languages/index";
 import type { CompletionContext } from "./completionContext";
-import type { Suggestion, Suggestions } from "./suggestion";
+import type { Suggestion } from "./suggestion";
 
 /** How many one list holds. */
 const most = 200;
@@ -11,7 +11,7 @@ const most = 200;
 const behindReferences = 100;
 
 /** What is known for a place by what stands beside it, such as the roles that somebody may have on a registry. */
-export function completeKnown(site: ValueSite, typed: string, { write, document }: CompletionContext): Suggestions {
+export function completeKnown(site: ValueSite, typed: string, { write, document }: CompletionContext): Suggestion[] {
   const words = typed.toLowerCase().split(/[^a-z0-9]+/);
   const fitting = knownValuesAt(site.around).filter(
     ({ text, label = text, behind }) =>
@@ -19,8 +19,7 @@ export function completeKnown(site: ValueSite, typed: string, { write, document 
       !(behind && document.isProgram) &&
       words.every((word) => label.toLowerCase().includes(word) || text.includes(word)),
   );
-  const items = fitting.slice(0, most).map((known, index) => suggestionOf(known, index, site, write));
-  return { items, isIncomplete: fitting.length > most };
+  return fitting.slice(0, most).map((known, index) => suggestionOf(known, index, site, write));
 }
 
 function suggestionOf(

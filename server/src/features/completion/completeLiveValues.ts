@@ -11,17 +11,16 @@ import { type Attribute, typesNamedBy } from "../../catalog/index";
 import type { Writer } from "../../languages/index";
 import { typeOf } from "../../model/index";
 import type { CompletionContext } from "./completionContext";
-import type { Suggestion, Suggestions } from "./suggestion";
+import type { Suggestion } from "./suggestion";
 
 /** The ranks of live values: behind the references that surely fit, before those that may fit. */
 const behindReferences = 200;
 const most = 200;
 
 /** What exists in Azure and fits. It is only suggested: no finding ever says that another value is wrong. */
-export function completeLive(site: ValueSite, typed: string, { live, write }: CompletionContext): Suggestions {
+export function completeLive(site: ValueSite, typed: string, { live, write }: CompletionContext): Suggestion[] {
   const offers = live ? offersFor(site, live, typed.toLowerCase()) : [];
-  const items = offers.slice(0, most).map((one, index) => suggestionOf(one, index, site, write));
-  return { items, isIncomplete: offers.length > most };
+  return offers.slice(0, most).map((one, index) => suggestionOf(one, index, site, write));
 }
 
 interface Offer {

@@ -6,7 +6,7 @@ import type { CompletionContext } from "./completionContext";
 import { builtInReferences, clientReference } from "./references/builtInReferences";
 import { declaredReferences } from "./references/declaredReferences";
 import { anything, maybe, type Offer } from "./references/offer";
-import type { Suggestion, Suggestions } from "./suggestion";
+import type { Suggestion } from "./suggestion";
 import { documentationKey } from "./suggestionDocumentation";
 
 /** How many references a list holds at most of those that fit, and of the rest. */
@@ -16,13 +16,12 @@ const most = 150;
 const variable = /^[\w$]+$/;
 
 /** Everything that a value may refer to. First what the argument takes: ids of its types, then names, then the rest. */
-export function completeReferences(site: ValueSite, typed: string, context: CompletionContext): Suggestions {
-  const { kept, isIncomplete } = offersAt(site, typed.toLowerCase(), context);
-  return { items: kept.flatMap((one) => suggestionOf(one, site, context)), isIncomplete };
+export function completeReferences(site: ValueSite, typed: string, context: CompletionContext): Suggestion[] {
+  return offersAt(site, typed.toLowerCase(), context).flatMap((one) => suggestionOf(one, site, context));
 }
 
 /** What surely fits in the place of a string, quotes and all: people open them before they know what they want. */
-export function inPlaceOfQuotes(site: ValueSite, typed: string, context: CompletionContext): Suggestions {
+export function inPlaceOfQuotes(site: ValueSite, typed: string, context: CompletionContext): Suggestion[] {
   const { value } = site;
   const { pieces } = context.document;
   if (
@@ -31,30 +30,23 @@ export function inPlaceOfQuotes(site: ValueSite, typed: string, context: Complet
     pieces.charAt(value.span.start) !== '"' ||
     site.around.isPart
   )
-    return { items: [], isIncomplete: false };
-  const { kept, isIncomplete } = offersAt(site, typed.toLowerCase(), context);
-  const items = kept
-    .filter(({ rank }) => rank < maybe)
-    .flatMap((one) => suggestionOf(one, { ...site, isQuoted: false, replace: value.span }, context))
-    // Not what others suggest: they offer no references in strings.
-    .map(({ capability: _, instead: __, ...item }) => ({ ...item, filter: `"${item.filter ?? item.label}` }));
-  return { items, isIncomplete };
+    return [];
+  return (
+    offersAt(site, typed.toLowerCase(), context)
+      .filter(({ rank }) => rank < maybe)
+      .flatMap((one) => suggestionOf(one, { ...site, isQuoted: false, replace: value.span }, context))
+      // Not what others suggest: they offer no references in strings.
+      .map(({ capability: _, instead: __, ...item }) => ({ ...item, filter: `"${item.filter ?? item.label}` }))
+  );
 }
 
-interface Kept {
-  readonly kept: readonly Offer[];
-  readonly isIncomplete: boolean;
-}
-
-function offersAt(site: ValueSite, typed: string, { document, offset }: CompletionContext): Kept {
+function offersAt(site: ValueSite, typed: string, { document, offset }: CompletionContext): readonly Offer[] {
   const { attribute, node } = site.around;
-  if (node.schema.isLiteral || attribute?.literal || (attribute?.means && attribute.means !== "address"))
-    return { kept: [], isIncomplete: false };
-  const { offers, isCut } = declaredReferences(site, typed, document.isProgram === true);
+  if (node.schema.isLiteral || attribute?.literal || (attribute?.means && attribute.means !== "address")) return [];
+  const offers = declaredReferences(site, typed, document.isProgram === true);
   if (!document.isProgram && !attribute?.means)
     offers.push(...builtInReferences(site, offset), ...clientReference(site));
-  const kept = offers.length <= most ? offers : withinLimit(offers, typed);
-  return { kept, isIncomplete: isCut || kept.length < offers.length };
+  return offers.length <= most ? offers : withinLimit(offers, typed);
 }
 
 /** Of what is typed the best that fit, and some of the rest. */

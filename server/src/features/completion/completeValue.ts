@@ -16,35 +16,29 @@ import type { CompletionContext } from "./completionContext";
 import { completePlace } from "./places/completePlace";
 import { dataPlaneTypeSuggestions, resourceTypeSuggestions } from "./places/resourceTypes";
 import { usualChecks } from "./places/usualChecks";
-import type { Suggestion, Suggestions } from "./suggestion";
+import type { Suggestion } from "./suggestion";
 import { documentationKey } from "./suggestionDocumentation";
+import { usualIn } from "./types/usualOfAzure";
 
 /** Values that fit: allowed values, regions and what is in Azure, then references that mean the right thing, then everything that may be referred to. */
-export function completeValue(site: ValueSite, typed: string, context: CompletionContext): Suggestions {
+export function completeValue(site: ValueSite, typed: string, context: CompletionContext): readonly Suggestion[] {
   const { attribute } = site.around;
   const special = completePlace(site, context);
-  if (special) return { items: special, isIncomplete: false };
-  if (attribute?.format === dataPlaneTypeFormat)
-    return { items: dataPlaneTypeSuggestions(site, context), isIncomplete: false };
+  if (special) return special;
+  if (attribute?.format === dataPlaneTypeFormat) return dataPlaneTypeSuggestions(site, context);
   if (attribute?.format === resourceTypeFormat) return resourceTypeSuggestions(site, typed, context);
   const live = completeLive(site, typed, context);
-  const isLive = new Set(live.items.map(({ label }) => label));
+  const isLive = new Set(live.map(({ label }) => label));
   // Where people may choose freely, what the module has comes before what there is.
   const base = attribute?.format === "region" ? behindFitting : 0;
-  const others = attribute ? valuesFor(attribute).filter((value) => !isLive.has(value)) : [];
+  const others = usualValues(site).filter((value) => !isLive.has(value));
   const literals = others.map((value, index) => literal(value, isLive.size + index, site, context.write));
   const known = completeKnown(site, typed, context);
-  const isCut = live.isIncomplete || known.isIncomplete;
-  const values = [...live.items, ...literals, ...known.items].map((one) =>
-    base ? { ...one, rank: base + one.rank } : one,
-  );
-  if (attribute?.means === "word") return { items: values, isIncomplete: false };
-  if (site.isQuoted) {
-    const { items, isIncomplete } = inPlaceOfQuotes(site, typed, context);
-    return { items: [...items, ...values], isIncomplete: isCut || isIncomplete };
-  }
-  if (attribute?.means === "type") {
-    const types = typeConstraints.map(
+  const values = [...live, ...literals, ...known].map((one) => (base ? { ...one, rank: base + one.rank } : one));
+  if (attribute?.means === "word") return values;
+  if (site.isQuoted) return [...inPlaceOfQuotes(site, typed, context), ...values];
+  if (attribute?.means === "type")
+    return typeConstraints.map(
       (type, rank): Suggestion => ({
         ...plain(type, site),
         kind: "keyword",
@@ -52,15 +46,13 @@ export function completeValue(site: ValueSite, typed: string, context: Completio
         ...(/^\w+$/.test(type) && { capability: "keywords" }),
       }),
     );
-    return { items: types, isIncomplete: false };
-  }
   const named = context.document.isProgram ? undefined : providerFunctions(site, context);
-  if (named) return { items: named, isIncomplete: false };
-  const { items, isIncomplete } = completeReferences(site, typed, context);
+  if (named) return named;
+  const references = completeReferences(site, typed, context);
   // A program calls functions by other names, and has completion for them.
   const functions = context.document.isProgram ? [] : completeFunctions(site);
   const checks = usualChecks(site, context);
-  return { items: [...checks, ...values, ...items, ...functions], isIncomplete: isIncomplete || isCut };
+  return [...checks, ...values, ...references, ...functions];
 }
 
 /** Behind the references that surely fit and the variables that are called as the argument, before those that may fit. */
@@ -77,6 +69,12 @@ const typeConstraints = [
   "list(object({}))",
   "object({})",
 ];
+
+/** Those worth offering at a place, what people mostly write there first. */
+function usualValues({ around: { attribute, node, entries } }: ValueSite): readonly string[] {
+  const path = entries.map(({ name }) => name);
+  return attribute ? valuesFor(usualIn(node.block, path, attribute, node.scope)) : [];
+}
 
 /** Literals worth offering, as text. */
 export function valuesFor(attribute: Attribute): readonly string[] {

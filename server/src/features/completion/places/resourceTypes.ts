@@ -2,7 +2,7 @@ import type { ValueSite } from "../../../analysis/index";
 import { dataPlaneTypes, isPreview, newestStable, offeredVersions, type ResourceTypes } from "../../../catalog/index";
 import { onceFor } from "../../../memo/index";
 import type { CompletionContext } from "../completionContext";
-import type { Suggestion, Suggestions } from "../suggestion";
+import type { Suggestion } from "../suggestion";
 import { documentationKey } from "../suggestionDocumentation";
 
 /** How many resource types one list holds. */
@@ -12,11 +12,11 @@ const most = 60;
 const family = ["microsoft.machinelearningservices/", "microsoft.cognitiveservices/"];
 
 /** Resource types of Azure by any words of their names, and behind the `@` the API versions of the one that stands there. */
-export function resourceTypeSuggestions(site: ValueSite, typed: string, context: CompletionContext): Suggestions {
+export function resourceTypeSuggestions(site: ValueSite, typed: string, context: CompletionContext): Suggestion[] {
   const types = context.scope.catalog.resourceTypes;
-  if (!types) return { items: [], isIncomplete: false };
+  if (!types) return [];
   const [name = ""] = typed.split("@");
-  if (typed.includes("@")) return { items: versionsOf(types, name, site, context), isIncomplete: false };
+  if (typed.includes("@")) return versionsOf(types, name, site, context);
   const words = typed
     .toLowerCase()
     .split(/[^a-z0-9]+/)
@@ -26,7 +26,7 @@ export function resourceTypeSuggestions(site: ValueSite, typed: string, context:
   const ranked = fitting
     .map((one) => ({ ...one, rank: rankOf(one.lower, last) }))
     .toSorted((one, other) => one.rank - other.rank || one.name.length - other.name.length);
-  const items = ranked.slice(0, most).map(
+  return ranked.slice(0, most).map(
     ({ name: type }, rank): Suggestion => ({
       ...written(`${type}@`, site, context),
       ...called(type),
@@ -38,7 +38,6 @@ export function resourceTypeSuggestions(site: ValueSite, typed: string, context:
       key: documentationKey("resourceType", type, []),
     }),
   );
-  return { items, isIncomplete: true };
 }
 
 /** Lists are cut off where they are wide: what tells types apart stands first, and the namespace behind it. */

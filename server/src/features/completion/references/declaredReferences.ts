@@ -22,28 +22,31 @@ import { askedPrincipal, principalRead } from "./principals";
  * References to what the module declares, each with how well it fits; of those that fit no better than others only some, those with
  * what is typed first.
  */
-export function declaredReferences(site: ValueSite, typed: string, isProgram: boolean): Collected {
+export function declaredReferences(site: ValueSite, typed: string, isProgram: boolean): Offer[] {
   const { node } = site.around;
   const place = isProgram ? undefined : placeOf(site.around);
   const wanted = wantedBy(site);
   const mayFit = fittingAddresses(wanted, site);
-  const collected: Collected = { offers: [], matching: 0, isCut: false, typed };
+  const collected: Collected = { offers: [], matching: 0, typed };
   for (const [address, [declaration]] of node.scope.module.declarations) {
     if (!declaration || address.startsWith("provider.")) continue;
     // Of thousands of declarations only these are looked at.
-    if (place?.kind !== "expansion" && !mayFit(address) && isFull(collected, address)) {
-      collected.isCut = true;
-      continue;
-    }
+    if (place?.kind !== "expansion" && !mayFit(address) && isFull(collected, address)) continue;
     // Only tests refer to what a module gives.
     if (address.startsWith("output.") && !isTestFile(node.scope.uri)) continue;
     const { block } = declaration;
     // No reference can be written to a name that is not an identifier; programs refer to it by a variable.
-    if ((block === node.block && !isOwnValidation(site.around)) || (!isProgram && !factsOf(block).isNameable)) continue;
+    if (isAround(declaration, site) && !isOwnValidation(site.around)) continue;
+    if (!isProgram && !factsOf(block).isNameable) continue;
     if (place?.kind === "expansion") addExpander(collected, address, declaration, place.by);
     else addOffers(collected, address, declaration, wanted, site);
   }
-  return collected;
+  return collected.offers;
+}
+
+/** Whether the value is a part of what is declared, as none of the other locals of a block is. */
+function isAround({ block, entry }: Declaration, { around }: ValueSite): boolean {
+  return block === around.node.block && (entry === undefined || around.entries.includes(entry));
 }
 
 /** How many of those that fit no better than others are looked at. */
@@ -54,16 +57,11 @@ interface Collected {
   readonly typed: string;
   /** How many of the others have what is typed. */
   matching: number;
-  /** Whether there are more. */
-  isCut: boolean;
 }
 
 function collect(collected: Collected, address: string, rank: number, make: () => Offer): void {
   if (rank >= anything) {
-    if (isFull(collected, address)) {
-      collected.isCut = true;
-      return;
-    }
+    if (isFull(collected, address)) return;
     if (isMatching(collected, address)) collected.matching++;
   }
   collected.offers.push(make());
@@ -149,7 +147,7 @@ function addOffers(
   else if (kind === "module")
     for (const name of blockSchemaOf(block, node.scope).attributes?.keys() ?? [])
       add([...instance, name], rankOfName(name, entry?.name), "module output");
-  else if (block === node.block) add([], surely, kind);
+  else if (block === node.block && declaration.entry === undefined) add([], surely, kind);
   else if (type === undefined) add([], rankOfName(address, entry?.name), kind);
   else {
     const isData = kind === "data" ? 1 : 0;

@@ -1,0 +1,46 @@
+import type { Document } from "../../model/index";
+import { maybe } from "./references/offer";
+import type { Suggestion } from "./suggestion";
+import { fitOf, readable } from "./types/fitOf";
+
+/**
+ * The same suggestions, ranked by where they have what is typed: first what fits and what is called so, then what has a word that begins so, then the rest.
+ * Editors would rather count letters, and find "stage" in azurerm_storage_account: to them what is typed stands in front of these, so that
+ * their order stays. They have to ask again with each letter.
+ */
+export function asTyped(items: readonly Suggestion[], { pieces }: Document, offset: number): Suggestion[] {
+  return items.map((item) => {
+    const typed = pieces.slice(item.replace.start, offset);
+    const word = typed.replace(/^["'`]/, "").toLowerCase();
+    if (word === "") return item;
+    const place = placeOf(word, item);
+    const rank = item.rank + place * behindAll;
+    return place < unsaid ? { ...item, rank, filter: `${typed} ${item.label}` } : { ...item, rank };
+  });
+}
+
+/** More than any rank. */
+const behindAll = 10_000;
+
+/** The place of those in which no word begins so: editors find letters by themselves. */
+const unsaid = 2;
+
+function placeOf(word: string, { label, filter, rank }: Suggestion): number {
+  const name = (filter ?? label).toLowerCase();
+  const isMeant = rank < maybe;
+  let place = isMeant && fitOf(word, inWords(name)) === 1 ? 1 : unsaid;
+  for (let at = name.indexOf(word); at >= 0; at = name.indexOf(word, at + 1)) {
+    if (isPartOfWord(name[at - 1])) continue;
+    const isWhole = !isPartOfWord(name[at + word.length]) && !/[_-]/.test(name[at + word.length] ?? "");
+    place = Math.min(place, isMeant || isWhole ? 0 : 1);
+  }
+  return place;
+}
+
+function isPartOfWord(letter: string | undefined): boolean {
+  return letter !== undefined && /[a-z0-9]/.test(letter);
+}
+
+function inWords(name: string) {
+  return readable(name.replace(/[^a-z0-9]+/g, "_"));
+}
