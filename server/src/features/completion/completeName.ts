@@ -19,6 +19,7 @@ import { requiredProviders } from "./places/requiredProviders";
 import type { Suggestion } from "./suggestion";
 import { documentationKey, ofValues } from "./suggestionDocumentation";
 import { typeColumn } from "./typeColumn";
+import { usualIn } from "./types/usualOfAzure";
 import { usualValue } from "./types/usualValue";
 import { beginningOf } from "./types/wholeBlock";
 
@@ -142,7 +143,7 @@ function newEntry(
     path.length === 0 && blockTypes.get(node.block.kind)?.body.has(name) ? ownProperty(labelsOf, name) : undefined;
   const type = typeOf(node.block) ?? "";
   const label = nameOf(node.block) ?? "main";
-  const skeleton = startedEntry(name, attribute, {
+  const skeleton = startedEntry(name, usualIn(node.block, [...path, name], attribute, node.scope), {
     type,
     own: node.block,
     body,

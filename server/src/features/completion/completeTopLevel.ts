@@ -50,7 +50,9 @@ export function completeTopLevel(context: CompletionContext, typed: string, repl
   const loose = blocksOf(types.loose.slice(0, Math.max(0, enough - good.length)));
   const before = document.pieces.slice(document.pieces.startOfLine(replace.start), replace.start);
   const setUps = before.trim() === "" ? setUpsFor(word, context, replace) : [];
-  const ofAzure = azureBlocks(word, context).map((one) => azureSuggestion(context, one, replace));
+  const ofAzure = azureBlocks(word, context);
+  const azureOnes = (isAwaited: boolean) =>
+    ofAzure.filter((one) => one.isAwaited === isAwaited).map((one) => azureSuggestion(context, one, replace));
   const own = document.isProgram ? [] : keywords(replace, scope);
   const isFirst = ({ label }: Suggestion) => (word === "" ? firstKeywords.includes(label) : label.startsWith(word));
   // Whoever types a keyword to its end means that.
@@ -59,7 +61,9 @@ export function completeTopLevel(context: CompletionContext, typed: string, repl
     : setUps.find(({ label }) => word !== "" && label.startsWith(word) && isBeginning(label, scope));
   const others = own.filter((one) => !isFirst(one) && fitOf(word, readable(one.label)) !== undefined);
   const rest =
-    word === "" ? [...setUps, ...others, ...good] : [...mixed(word, setUps, good), ...ofAzure, ...others, ...loose];
+    word === ""
+      ? [...setUps, ...others, ...good]
+      : [...azureOnes(true), ...mixed(word, setUps, good), ...azureOnes(false), ...others, ...loose];
   const all = [...own.filter(isFirst), ...rest];
   const ordered = beginning ? [beginning, ...all.filter((one) => one !== beginning)] : all;
   return { items: inOrder(ordered, typed), isIncomplete: true };

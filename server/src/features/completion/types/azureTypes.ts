@@ -1,8 +1,11 @@
-import { azapiSchemaOf, mappingsOfAzureType, versionedType } from "../../../azure/index";
+import type { Scope } from "../../../analysis/index";
+import { armTypesOfBlock, azapiSchemaOf, mappingsOfAzureType, versionedType } from "../../../azure/index";
 import type { ResourceTypes } from "../../../catalog/index";
 import { onceFor } from "../../../memo/index";
+import { isSameType } from "../../../resourceIds/index";
 import type { CompletionContext } from "../completionContext";
 import { fitOf, readable, type WordedName } from "./fitOf";
+import { withUsual } from "./usualOfAzure";
 import { type BegunBlock, blockOf } from "./wholeBlock";
 
 /** How many one list holds. */
@@ -16,6 +19,8 @@ export interface AzureBlock {
   /** `Microsoft.MachineLearningServices/workspaces/onlineEndpoints`. */
   readonly type: string;
   readonly written: BegunBlock;
+  /** Whether the module has what it would be in, by azapi as well: whoever wrote an endpoint so writes its deployment so. */
+  readonly isAwaited: boolean;
 }
 
 /** Whole blocks of what Azure Machine Learning has and azurerm has no resource for, by the words of their last names. */
@@ -26,7 +31,7 @@ export function azureBlocks(word: string, context: CompletionContext): readonly 
   const found = onlyOfAzure(types).filter((one) => (fitOf(word, one) ?? 3) < 2);
   return found.slice(0, most).flatMap(({ type }) => {
     const written = azureBlock(type, context);
-    return written ? { type, written } : [];
+    return written ? { type, written, isAwaited: isAwaited(type, scope) } : [];
   });
 }
 
@@ -36,7 +41,20 @@ export function azureBlock(type: string, context: CompletionContext): BegunBlock
   const schema = about && azapiSchemaOf(about, context.scope);
   // What can only be read is nothing to write.
   if (about?.type.at(about.version)?.writable === 0) return undefined;
-  return schema && blockOf(context, "resource", "azapi_resource", schema, oneOf(readable(lastWords(type)).words));
+  const label = oneOf(readable(lastWords(type)).words);
+  return schema && blockOf(context, "resource", "azapi_resource", withUsual(type, schema), label);
+}
+
+function isAwaited(type: string, scope: Scope): boolean {
+  const parent = type.slice(0, type.lastIndexOf("/"));
+  for (const [address, [declaration]] of scope.module.declarations)
+    if (
+      address.startsWith("azapi_resource.") &&
+      declaration &&
+      armTypesOfBlock(declaration.block, scope).some((one) => isSameType(one, parent))
+    )
+      return true;
+  return false;
 }
 
 const namespace = "microsoft.machinelearningservices/";

@@ -33,11 +33,10 @@ export function usualValue(
   return undefined;
 }
 
-/** `endpoint-ml` for an online endpoint. */
+/** `online-endpoint-ml` for an online endpoint: one for batches in the same region cannot be called as it is. */
 function nameOfAzure(label: string, scope: Scope): string | undefined {
   const base = baseName(scope);
-  const word = label.split("_").at(-1);
-  return base === undefined || word === "main" ? undefined : `${word}-${base}`;
+  return base === undefined || label === "main" ? undefined : `${label.replaceAll("_", "-")}-${base}`;
 }
 
 /** What computes mostly begin with, as in our set-ups. */
