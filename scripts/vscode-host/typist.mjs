@@ -5,12 +5,19 @@ import { patience } from "../patience.mjs";
 /** How long a list may take to appear, in milliseconds, where nothing else runs. */
 const usual = 15_000;
 
+/** What may be waited for. */
+const places = { problem: ".marker-widget", menu: ".action-widget .monaco-list-row.action" };
+
+/** How long somebody waits who sees something else at the top of a list than what is meant, in milliseconds. */
+const look = 2000;
+
 /**
  * Types a text, pastes one, presses keys one after the other, runs a command by its title, looks which commands there are for some words, or chooses a
- * suggestion by its label with the arrow keys and Enter, or waits until a list has one. Resolves to how many keys that took, to what
+ * suggestion by its label with the arrow keys and Enter, or waits until a list has one, or until something is shown. `isFirst` says that the
+ * suggestion should stand first. Resolves to how many keys that took, to what
  * went wrong, if anything did, to the suggestions that stood above the chosen one, and to what is listed, where that was asked for.
  */
-export async function typeKeys(page, { type = "", paste, press = [], run, list, see, choose }) {
+export async function typeKeys(page, { type = "", paste, press = [], run, list, see, shown, choose, isFirst }) {
   await page.keyboard.type(type, { delay: 30 });
   if (paste !== undefined) await page.evaluate(pasteInto, paste);
   for (const key of press) {
@@ -23,7 +30,11 @@ export async function typeKeys(page, { type = "", paste, press = [], run, list, 
     const rows = await listWith(page, see);
     return rows.some(({ text }) => text === see) ? {} : lacking(rows, see);
   }
-  const { pressed = 0, ...rest } = choose === undefined ? {} : await chooseFrom(page, choose);
+  if (shown !== undefined) {
+    const one = page.locator(places[shown]).first();
+    await one.waitFor({ state: "visible", timeout: patience(usual) });
+  }
+  const { pressed = 0, ...rest } = choose === undefined ? {} : await chooseFrom(page, choose, isFirst ? usual : look);
   return { pressed: type.length + press.length + (paste === undefined ? 0 : 1) + pressed, ...rest };
 }
 
@@ -75,18 +86,23 @@ function lacking(rows, label) {
   return { problem: `The list has no "${label}" but ${rows.map(({ text }) => text).join(", ") || "nothing"}.` };
 }
 
-async function chooseFrom(page, label) {
+async function chooseFrom(page, label, look) {
   const end = Date.now() + patience(usual);
   let rows = await listWith(page, label);
-  // What is typed may still be answered.
-  await page.waitForTimeout(400);
+  // What is typed may still be answered: a list of before has other rows at its top.
+  const isAt = () => rows.some(({ text, isFocused }) => isFocused && text === label);
+  const lookUntil = Date.now() + patience(look);
+  do {
+    await page.waitForTimeout(400);
+    rows = await rowsOf(page);
+  } while (!isAt() && Date.now() < lookUntil);
   const above = [];
   for (let pressed = 0; pressed < 40; pressed++) {
     rows = await rowsOf(page);
     // A list that has just come is not at any of its rows yet.
     for (; rows.length > 0 && !rows.some(({ isFocused }) => isFocused) && Date.now() < end; rows = await rowsOf(page))
       await page.waitForTimeout(100);
-    if (rows.some(({ text, isFocused }) => isFocused && text === label)) {
+    if (isAt()) {
       await page.keyboard.press("Enter");
       await page.waitForTimeout(300);
       return { pressed: pressed + 1, above };

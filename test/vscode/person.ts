@@ -18,7 +18,9 @@ interface Keys {
   readonly run?: string;
   readonly list?: string;
   readonly see?: string;
+  readonly shown?: "problem" | "menu";
   readonly choose?: string;
+  readonly isFirst?: boolean;
 }
 
 /** What came of keys. */
@@ -32,8 +34,14 @@ interface Answer {
 /** How long findings about what was typed last may take where much else runs, in milliseconds. */
 const patience = 8000;
 
+/** How long nobody may have typed before the server says what it finds where somebody writes, in milliseconds; a bit less, for keys take a while to get there. */
+const rest = 1800;
+/** How long what is said of an older text may take to be replaced, in milliseconds. */
+const passing = 500;
+
 let asked = 0;
 let counted = 0;
+let lastKey = 0;
 
 /** How many keys were pressed so far; what is run from the list of commands is not counted, as there are buttons for it. */
 export const keysPressed = () => counted;
@@ -41,8 +49,10 @@ export const keysPressed = () => counted;
 async function keys(pressed: Keys): Promise<Answer> {
   const number = ++asked;
   const answer = join(folder, `keys-${number}.json`);
+  if (pressed.type || pressed.press) lastKey = Date.now();
   say(`keys ${number} ${JSON.stringify(pressed)}`);
   await eventually(`${JSON.stringify(pressed)} to be pressed`, () => existsSync(answer), Boolean, 40_000);
+  lastKey = Date.now();
   const answered: Answer = JSON.parse(readFileSync(answer, "utf8"));
   counted += answered.pressed ?? 0;
   if (answered.problem) throw new Error(`${answered.problem}\n${textNow()}`);
@@ -70,6 +80,9 @@ export async function commandsFor(words: string): Promise<readonly string[]> {
 /** Waits until a list has a suggestion, as somebody does before doing something about the list. */
 export const see = (label: string) => keys({ see: label });
 
+/** Waits until a problem is shown that was gone to, or the menu of what may be done about it. */
+export const seeShown = (shown: "problem" | "menu") => keys({ shown });
+
 /** Types some letters, and chooses a suggestion with the arrow keys and Enter. */
 export async function choose(letters: string, label: string): Promise<void> {
   await keys({ type: letters });
@@ -79,25 +92,39 @@ export async function choose(letters: string, label: string): Promise<void> {
 /** The same, where it has to stand first: whoever types so means nothing else. */
 export async function takeFirst(letters: string, label: string): Promise<void> {
   await keys({ type: letters });
-  const { above } = await keys({ choose: label });
+  const { above } = await keys({ choose: label, isFirst: true });
   assert.deepEqual(above, [], `"${label}" does not stand first for "${letters}":\n${textNow()}`);
 }
 
-/** Collects what is said to be wrong in the line with the cursor from now on, until the answer is asked for. */
-export function early(): () => readonly string[] {
+/** Collects what is said to be wrong in the line with the cursor while keys are pressed, from now on until the answer is asked for. */
+export function early(): () => Promise<readonly string[]> {
   const said: string[] = [];
+  const looks: Promise<void>[] = [];
   const following = languages.onDidChangeDiagnostics(() => {
-    const { document, selection } = window.activeTextEditor ?? {};
-    if (!document || !selection) return;
-    const { line } = selection.active;
-    for (const one of languages.getDiagnostics(document.uri))
-      if (isError(one) && one.range.start.line === line && !isUnfinished(document.uri, one))
-        said.push(`${document.lineAt(line).text.trim()}: ${one.message}`);
+    // Who rests is told how to go on.
+    const before = Date.now() - lastKey < rest ? saidHere() : [];
+    if (before.length > 0) looks.push(lookAgain(before));
   });
-  return () => {
+  async function lookAgain(before: readonly string[]): Promise<void> {
+    await new Promise((resolve) => setTimeout(resolve, passing));
+    said.push(...saidHere().filter((one) => before.includes(one)));
+  }
+  return async () => {
     following.dispose();
+    await Promise.all(looks);
     return said;
   };
+}
+
+/** What is wrong in the line with the cursor. */
+function saidHere(): readonly string[] {
+  const { document, selection } = window.activeTextEditor ?? {};
+  if (!document || !selection) return [];
+  const { line } = selection.active;
+  return languages
+    .getDiagnostics(document.uri)
+    .filter((one) => isError(one) && one.range.start.line === line && !isUnfinished(document.uri, one))
+    .map(({ message }) => message);
 }
 
 /** Rests for more than a second. Then nothing is said to be wrong but what has no value yet, in any file. */

@@ -23,6 +23,8 @@ export function tellCursor(client: BaseLanguageClient): Disposable {
   return Disposable.from(
     window.onDidChangeTextEditorSelection(({ textEditor }) => textEditor === window.activeTextEditor && tellSoon()),
     window.onDidChangeActiveTextEditor(tellSoon),
+    // Whoever opens a first file types before there is a server.
+    client.onDidChangeState(tellSoon),
     new Disposable(() => clearTimeout(timer)),
   );
 }

@@ -58,6 +58,7 @@ const pressed: readonly [name: string, text: string, keys: () => Promise<void>, 
     'resource "azurerm_storage_account" "main" {\n  $0\n}\n',
     async () => {
       await choose("account_t", "account_tier");
+      await see("Standard");
       await press("Tab", "Enter");
       await choose("loc", "location");
     },

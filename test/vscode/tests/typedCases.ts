@@ -2,8 +2,9 @@
 import { strict as assert } from "node:assert";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { Uri, workspace } from "vscode";
-import { choose, early, finish, keysPressed, pause, press, startFile, type } from "../person";
+import { Uri, window, workspace } from "vscode";
+import { eventually } from "../eventually";
+import { choose, early, finish, keysPressed, pause, press, seeShown, startFile, type } from "../person";
 import type { Test } from "../runTests";
 import { say } from "../say";
 
@@ -36,7 +37,7 @@ export const typedCases: readonly Test[] = names.map((name) => ({
     say(`  ${name}: ${taken} keys`);
     const texts = await Promise.all(files.map(textOf));
     assert.deepEqual(texts.map(laidOut), expected.map(laidOut));
-    assert.deepEqual(tooEarly(), [], "That was said of a line before it was left.");
+    assert.deepEqual(await tooEarly(), [], "That was said of a line before it was left.");
     const most = Number(/^# at most (\d+) keys$/.exec(first)?.[1]);
     assert.ok(taken <= most, `It takes ${taken} keys, and should take ${most} at most.`);
   },
@@ -64,10 +65,14 @@ async function act(line: string): Promise<void> {
 /** Goes to the next problem, and takes its first fix. */
 async function fixNext(): Promise<void> {
   await pause();
-  await press("F8", "Control+.");
-  // The menu asks for what it lists.
-  await new Promise((resolve) => setTimeout(resolve, 2000));
+  await press("F8");
+  await seeShown("problem");
+  await press("Control+.");
+  await seeShown("menu");
+  const { document } = window.activeTextEditor!;
+  const { version } = document;
   await press("Enter");
+  await eventually("the fix", () => document.version > version);
 }
 
 /** Blanks and empty lines are as the formatter has them. */

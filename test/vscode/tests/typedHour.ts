@@ -134,6 +134,6 @@ export const typedHour: readonly Test[] = files.map(([path, typing]) => ({
     say(`  ${path}: ${keysPressed() - before} keys`);
     await press("Escape");
     await finish();
-    assert.deepEqual(tooEarly(), [], "That was said of a line before it was left.");
+    assert.deepEqual(await tooEarly(), [], "That was said of a line before it was left.");
   },
 }));
