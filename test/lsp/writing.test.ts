@@ -37,6 +37,15 @@ test("a word is silent while it is typed, and found once the cursor leaves it", 
   await editor.close();
 });
 
+test("a word that was typed before there was a server is silent until nobody types for a while", async () => {
+  const editor = await connect();
+  const { uri } = (await editor.open("main.tf", "one\nbad")).textDocument;
+  await cursor(editor, uri, 1, 1, 3);
+  assert.deepEqual(await lines(editor, uri), []);
+  await until(async () => (await lines(editor, uri)).length === 1, "the word to be found");
+  await editor.close();
+});
+
 test("a word that is typed faster than the editor tells of the cursor is silent too", async () => {
   const editor = await connect();
   const { uri } = (await editor.open("main.tf", "one\n")).textDocument;

@@ -86,7 +86,8 @@ export const seeShown = (shown: "problem" | "menu") => keys({ shown });
 /** Types some letters, and chooses a suggestion with the arrow keys and Enter. */
 export async function choose(letters: string, label: string): Promise<void> {
   await keys({ type: letters });
-  await keys({ choose: label });
+  const { above = [] } = await keys({ choose: label });
+  if (above.length > 0) say(`  ${label} stands below ${above.join(", ")}`);
 }
 
 /** The same, where it has to stand first: whoever types so means nothing else. */

@@ -5,8 +5,9 @@ import { say } from "./say";
 import { typedCases } from "./tests/typedCases";
 import { typedHour } from "./tests/typedHour";
 import { typedProject } from "./tests/typedProject";
+import { typedRepository } from "./tests/typedRepository";
 
 export async function run(): Promise<void> {
-  if (canPressKeys) return runTests([...typedProject, ...typedHour, ...typedCases]);
+  if (canPressKeys) return runTests([...typedProject, ...typedHour, ...typedCases, ...typedRepository]);
   say("Nobody can press keys here.");
 }

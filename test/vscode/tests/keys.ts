@@ -106,7 +106,7 @@ export const keys: readonly Test[] = [
         await screenshot("tabStop");
         await person.choose();
         const text = await textOf(module)();
-        assert.ok(text.includes("  workspace_id         = var.workspace_id\n"), text);
+        assert.ok(text.includes("  workspace_id               = var.workspace_id\n"), text);
       }),
   },
   {

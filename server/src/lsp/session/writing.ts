@@ -38,6 +38,14 @@ export function createWriting(changed: () => void): Writing {
   let place: Place | undefined;
   const resting = createDelayed(pause);
 
+  function rest(own: Place): void {
+    own.isResting = false;
+    resting.schedule("", () => {
+      own.isResting = true;
+      if (own === place) look();
+    });
+  }
+
   function look(): void {
     if (!place || place.found.length === 0) return;
     const { held } = place;
@@ -50,17 +58,13 @@ export function createWriting(changed: () => void): Writing {
       if (place?.uri !== uri) return;
       writeAt(place, edit);
       place.found = [];
-      const own = place;
-      own.isResting = false;
-      resting.schedule("", () => {
-        own.isResting = true;
-        if (own === place) look();
-      });
+      rest(place);
     },
     moved(uri, offset) {
       if (offset === undefined || place?.uri !== uri) {
         const waited = place?.held.length;
-        place = offset === undefined ? undefined : { uri, cursor: offset, isResting: true, held: [], found: [] };
+        place = offset === undefined ? undefined : arrivedAt(uri, offset);
+        if (place) rest(place);
         if (waited) changed();
         return;
       }
@@ -77,6 +81,11 @@ export function createWriting(changed: () => void): Writing {
       return held.length === 0 ? findings : findings.filter((one) => !held.includes(one));
     },
   };
+}
+
+/** What stands there may have been typed a moment ago, before there was a server. */
+function arrivedAt(uri: string, offset: number): Place {
+  return { uri, cursor: offset, typed: { start: offset, end: offset }, isResting: false, held: [], found: [] };
 }
 
 /** Moves a place with an edit, and makes it what was written if that is at the cursor. */

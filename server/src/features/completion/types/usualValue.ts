@@ -39,10 +39,11 @@ function nameOfAzure(label: string, scope: Scope): string | undefined {
   return base === undefined || label === "main" ? undefined : `${label.replaceAll("_", "-")}-${base}`;
 }
 
-/** What computes mostly begin with, as in our set-ups. */
+/** What computes mostly begin with, as in our set-ups, and datastores without a key. */
 const usual: ReadonlyMap<string, string> = new Map([
   ["vm_size", "STANDARD_DS3_V2"],
   ["virtual_machine_size", "STANDARD_DS3_V2"],
+  ["service_data_auth_identity", "WorkspaceSystemAssignedIdentity"],
   ["scale_down_nodes_after_idle_duration", "PT5M"],
 ]);
 

@@ -74,6 +74,7 @@ const alsoBegun: ReadonlyMap<string, readonly string[]> = new Map([
   ["azurerm_machine_learning_compute_instance", ["local_auth_enabled"]],
   ["azurerm_application_insights", ["workspace_id"]],
   ["azurerm_machine_learning_workspace", ["container_registry_id"]],
+  ["azurerm_machine_learning_datastore_blobstorage", ["service_data_auth_identity"]],
   ["azurerm_private_endpoint", ["private_dns_zone_group"]],
 ]);
 
@@ -83,6 +84,8 @@ function withBegun(type: string, schema: BodySchema, scope: Scope): BodySchema {
     const attribute = schema.get(name);
     if (!attribute?.optional || attribute.unsure) return [];
     if (name.endsWith("_id") && candidatesFor(name, attribute, type, undefined, scope).length === 0) return [];
+    // Up to 4.35 it needs a key, beside which Azure takes no identity.
+    if (name === "service_data_auth_identity" && schema.get("account_key")?.exactlyOneOf) return [];
     if (name === "private_dns_zone_group" && !zonesOfFirst(scope)) return [];
     return [[name, { ...attribute, required: true, optional: false, computed: false }]];
   });
