@@ -23,7 +23,8 @@ export const typedCases: readonly Test[] = names.map((name) => ({
     const folder = name.replace(/\.txt$/, "");
     const files: string[] = [];
     const costs: string[] = [];
-    const [before, tooEarly] = [keysPressed(), early()];
+    const tooEarly = early();
+    let taken = 0;
     for (const line of lines.filter((one) => one !== "" && !one.startsWith("#"))) {
       const file = /^file (.*)/.exec(line)?.[1];
       if (file !== undefined) {
@@ -33,10 +34,11 @@ export const typedCases: readonly Test[] = names.map((name) => ({
       } else {
         const already = keysPressed();
         await act(line);
-        costs.push(`${String(keysPressed() - already).padStart(4)}  ${line}`);
+        const cost = keysPressed() - already;
+        taken += cost;
+        costs.push(`${String(cost).padStart(4)}  ${line}`);
       }
     }
-    const taken = keysPressed() - before;
     await pause();
     await finish();
     say(`  ${name}: ${taken} keys`);
