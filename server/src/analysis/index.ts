@@ -41,7 +41,16 @@ export { onlyOf } from "./onlyOf";
 export { isSame, originOf, regionAt } from "./originOf";
 export { isOwnValidation } from "./ownValidation";
 export { placesOfKind } from "./placesOfKind";
-export { defaultInForce, isSetUp, keepsState, noValue, resolve, variableValue, writtenDefault } from "./resolve";
+export {
+  defaultInForce,
+  defaultUnlessSet,
+  isSetUp,
+  keepsState,
+  noValue,
+  resolve,
+  variableValue,
+  writtenDefault,
+} from "./resolve";
 export { type Call, type Scope, scopeAt, scopeFrom, scopeOfCalled } from "./scope";
 export { settableIn } from "./settableIn";
 export { type Around, type Site, siteAt, type ValueSite } from "./site";
@@ -50,6 +59,7 @@ export { presenceIn, subjectOf } from "./subject";
 export { isSurelySet, isSurelySetTo, relatedPlace, Target, targetOf } from "./target";
 export { usesOpenTofu } from "./usesOpenTofu";
 export { type Mismatch, mismatchesIn } from "./values/conversion";
+export { type DefaultReached, defaultsReached } from "./values/defaultReached";
 export { type Given, givenAt, givenBy, isSurelyGiven } from "./values/given";
 export { isWhollyKnown } from "./values/isWhollyKnown";
 export { listedByValidation } from "./values/listedByValidation";

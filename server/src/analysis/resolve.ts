@@ -113,6 +113,13 @@ export const defaultInForce: VariableValue = (name, block, scope) => {
   return otherwise;
 };
 
+/** The default of a variable where nobody who is known sets anything else: then a plan takes it, unless somebody sets the variable from outside. */
+export const defaultUnlessSet: VariableValue = (name, block, scope) => {
+  const otherwise = writtenDefault(name, block, scope);
+  const value = otherwise && (variableValue(name, block, scope) ?? defaultInForce(name, block, scope));
+  return value === otherwise ? otherwise : undefined;
+};
+
 /** What a call passes; undefined where only Terraform knows. */
 function passedBy({ block, scope }: Call, name: string, otherwise: Value | undefined): Value | undefined {
   if (block.body.entries.some(({ key }) => key)) return undefined;

@@ -1,5 +1,7 @@
 import {
   byEarlierChecks,
+  type DefaultReached,
+  defaultsReached,
   type EntryNode,
   isChecked,
   isWhollyKnown,
@@ -9,9 +11,9 @@ import {
   type Scope,
 } from "../analysis/index";
 import { type AcceptedLater, type Attribute, compareVersions } from "../catalog/index";
-import { type Declaration, type Fix, type Value, valuesKind } from "../model/index";
+import { type Declaration, type Fix, nameOf, type Value, valuesKind } from "../model/index";
 import { goTest } from "../text/index";
-import type { Rule } from "./rule";
+import type { ReportedFinding, Rule } from "./rule";
 
 /** What is wrong with a literal, as a sentence that says what to do. */
 export interface Complaint {
@@ -54,6 +56,11 @@ export function literalRule(
                 : { severity: "warning", isPlanned: true }),
           });
         }
+      for (const reached of defaultsReached(node))
+        for (const literal of literalsIn(reached.value, innerOf(attribute, reached, entry.value))) {
+          const complaint = check(literal, entry.name, scope);
+          if (complaint && !mayBeTakenLater(literal, node)) report(ofDefault(complaint, literal, reached));
+        }
     },
   };
 }
@@ -75,6 +82,24 @@ function innermost(attribute: Attribute): Attribute {
 /** Others may use the same local, so that it is shown, and not changed from here. */
 function elsewhere({ value: { span } }: Literal, { uri }: Declaration, { span: reference }: Value) {
   return { span: reference, fixes: [], related: [{ uri, span, message: "The value is set here." }] };
+}
+
+/** What the default has to satisfy: the attribute, or its elements where it is one of several. */
+function innerOf(attribute: Attribute, { by }: DefaultReached, whole: Value): Attribute {
+  return by === whole ? attribute : (attribute.elem ?? attribute);
+}
+
+/** Terraform knows the variable only when it plans, and whoever plans may set it. */
+function ofDefault({ message }: Complaint, literal: Literal, { by, declaration }: DefaultReached): ReportedFinding {
+  const name = nameOf(declaration.block) ?? "";
+  const { span } = literal.value;
+  return {
+    severity: "warning",
+    isPlanned: true,
+    message: `${message} The value is the default of var.${name}.`,
+    span: by.span,
+    related: [{ uri: declaration.uri, span, message: "The default is set here." }],
+  };
 }
 
 /** Whether a release after the newest snapshot is known to accept a text, or may, since what it accepts besides is not told. */

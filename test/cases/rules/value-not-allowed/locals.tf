@@ -37,15 +37,17 @@ resource "azurerm_storage_account" "inside" {
   account_replication_type = "LRS"
 }
 
-# What a variable is set to, and which name a key has, only Terraform knows.
+# The default of a variable counts unless somebody sets another value.
 resource "azurerm_storage_account" "open" {
   name                     = "stopen4711"
   resource_group_name      = "rg-ml"
   location                 = "westeurope"
   account_tier             = local.set
+  #                          ^^^^^^^^^ warning value-not-allowed: Write "Standard" for account_tier: upper and lower case matter. The value is the default of var.tier.
   account_replication_type = "LRS"
 }
 
+# Which name a key has, only Terraform knows.
 resource "azurerm_storage_account" "key" {
   name                     = "stkey4711"
   resource_group_name      = "rg-ml"

@@ -1,0 +1,42 @@
+import type { Declaration, Value } from "../../model/index";
+import { assumingEnvironment } from "../evaluated/assumingEnvironment";
+import { hasInstances } from "../evaluated/hasInstances";
+import type { BodyNode, EntryNode } from "../nodes";
+import { defaultUnlessSet, resolve } from "../resolve";
+import { scopeFrom } from "../scope";
+
+/** The default of a variable that reaches an argument, or an element of its list. */
+export interface DefaultReached {
+  /** What reads the variable. */
+  readonly by: Value;
+  readonly value: Value;
+  /** The variable. */
+  readonly declaration: Declaration;
+}
+
+/**
+ * The defaults that an argument takes as they are, alone or through locals, where a plan evaluates it: in a block that is made, and in no
+ * `dynamic` one. Nothing where somebody may set the variable, but from outside. An empty text stands for nothing there.
+ */
+export function defaultsReached({ entry, body }: EntryNode): readonly DefaultReached[] {
+  const { value } = entry;
+  if (value.kind !== "reference" && value.kind !== "list") return none;
+  const { block, scope } = body.node;
+  const silent = scopeFrom(scope, scope.uri, () => {});
+  const found = (value.kind === "list" ? value.items : [value]).flatMap((by): DefaultReached[] => {
+    const { value: meant, isAssumed, declaration } = resolve(by, silent, defaultUnlessSet);
+    const isNothing = meant.kind === "text" && meant.text === "";
+    return isAssumed && declaration && !isNothing ? [{ by, value: meant, declaration }] : [];
+  });
+  const isReached = () => !isInDynamic(body) && hasInstances(block, assumingEnvironment(silent, block));
+  return found.length > 0 && isReached() ? found : none;
+}
+
+const none: readonly DefaultReached[] = [];
+
+function isInDynamic({ body, parent }: BodyNode): boolean {
+  if (!parent) return false;
+  const isOwn = ({ dynamic, value }: (typeof parent.body.entries)[number]) =>
+    dynamic !== undefined && value.kind === "body" && value.body === body;
+  return parent.body.entries.some(isOwn) || isInDynamic(parent);
+}
