@@ -6,7 +6,7 @@ import { createCatalog } from "../server/src/catalog/createCatalog";
 import { hcl } from "../server/src/languages/hcl/hcl";
 import type { Document } from "../server/src/model/document";
 import { createStore } from "../server/src/workspace/store";
-import { serviceWith, uriOf } from "./harness/service";
+import { pinned, serviceWith, uriOf } from "./harness/service";
 
 const uri = uriOf("main.tf");
 const text = 'resource "azurerm_resource_group" "one" {\n  nothing = 1\n}\n';
@@ -74,4 +74,33 @@ test("findings are those of the text that is opened, whatever was closed before"
   service.close(uri);
   service.open(uri, text);
   assert.deepEqual(spans(), before);
+});
+
+test("what was found in a module is not looked for again when it is opened again", () => {
+  const versions = pinned("5.2.0");
+  const service = serviceWith({ "versions.tf": versions, "main.tf": text });
+  const files = [
+    [uriOf("versions.tf"), versions],
+    [uri, text],
+  ] as const;
+  const [first] = service.diagnose(uri);
+  assert.ok(first);
+  for (const [file] of files) service.close(file);
+  service.open(uriOf("other/main.tf"), text);
+  assert.ok(service.diagnose(uriOf("other/main.tf")).length > 0);
+  for (const [file, content] of files) service.open(file, content);
+  assert.equal(service.diagnose(uri)[0], first);
+});
+
+test("what another file of the module declares now counts, whatever was known before", () => {
+  const use = 'resource "azurerm_resource_group" "one" {\n  name     = var.name\n  location = "westeurope"\n}\n';
+  const variable = 'variable "name" {\n  type = string\n}\n';
+  const service = serviceWith({ "variables.tf": variable, "main.tf": use });
+  const rules = () => service.diagnose(uri).map(({ rule }) => rule);
+  const before = rules();
+  for (const name of ["variables.tf", "main.tf"]) service.close(uriOf(name));
+  service.open(uri, use);
+  assert.deepEqual(rules(), [...before, "undeclared-reference"]);
+  service.open(uriOf("variables.tf"), variable);
+  assert.deepEqual(rules(), before);
 });

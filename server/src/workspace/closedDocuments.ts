@@ -1,41 +1,49 @@
 import type { Document } from "../model/index";
+import type { TrackedModule } from "./trackedModule";
 
 /** How many signs those that are kept may have together: what was read of a text takes many times as much. */
 const mostSigns = 2_000_000;
+
+/** A document with the module that it was in, and all that was worked out of both. */
+export interface ClosedDocument {
+  readonly document: Document;
+  readonly module: TrackedModule;
+}
 
 /**
  * What was read of documents that have been closed. Commands open the same module again for each one that calls it, and an
  * editor what it has just closed. Where there is too much of it, keeping begins anew.
  */
 export interface ClosedDocuments {
-  add(document: Document): void;
+  add(closed: ClosedDocument): void;
   /** That of an address, which is not kept any more; undefined where another text was read there. */
-  take(uri: string, text: string): Document | undefined;
+  take(uri: string, text: string): ClosedDocument | undefined;
   /** To be called where texts are read in another way than before. */
   clear(): void;
 }
 
 /** Has none. */
 export function createClosedDocuments(): ClosedDocuments {
-  const documents = new Map<string, Document>();
+  const documents = new Map<string, ClosedDocument>();
   let signs = 0;
   return { add, take, clear };
 
-  function add(document: Document): void {
-    take(document.uri, "");
-    const { length } = document.text;
+  function add(closed: ClosedDocument): void {
+    const { uri, text } = closed.document;
+    take(uri, "");
+    const { length } = text;
     if (signs + length > mostSigns) clear();
     if (length > mostSigns) return;
-    documents.set(document.uri, document);
+    documents.set(uri, closed);
     signs += length;
   }
 
-  function take(uri: string, text: string): Document | undefined {
-    const document = documents.get(uri);
-    if (!document) return undefined;
+  function take(uri: string, text: string): ClosedDocument | undefined {
+    const closed = documents.get(uri);
+    if (!closed) return undefined;
     documents.delete(uri);
-    signs -= document.text.length;
-    return document.text === text ? document : undefined;
+    signs -= closed.document.text.length;
+    return closed.document.text === text ? closed : undefined;
   }
 
   function clear(): void {

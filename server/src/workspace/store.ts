@@ -94,9 +94,12 @@ export function createStore(initial: Catalog): Store {
   /** It follows from the name alone, and is asked for with every block. */
   const keyOf = memoNamed((uri) => (languageOf(uri)?.module === "document" ? uri : moduleFolder(uri)));
   const knownModule = (uri: string) => modules.get(keyOf(uri));
+  /** For what is worked out: nothing of that changes where a module is closed and is there again when it is asked for next. */
+  const moduleNow = memoNamed((key) => modules.get(key));
 
   function moduleOf(uri: string): TrackedModule {
-    return knownModule(uri) ?? moduleAround(moduleFolder(uri), keyOf(uri) === uri);
+    const key = keyOf(uri);
+    return moduleNow(key) ?? moduleAround(moduleFolder(uri), key === uri);
   }
 
   function moduleAround(path: string, isProgram: boolean): TrackedModule {
@@ -123,7 +126,7 @@ export function createStore(initial: Catalog): Store {
       },
       module,
       uri,
-      moduleAt: (folder) => modules.get(folder),
+      moduleAt: moduleNow,
       calls: () => callsOf(module),
       assumes: () => {},
       failed,
@@ -155,8 +158,7 @@ export function createStore(initial: Catalog): Store {
     sameItems,
   );
 
-  function put(document: Document): void {
-    const module = moduleOf(document.uri);
+  function put(document: Document, module = moduleOf(document.uri)): void {
     modules.set(keyOf(document.uri), module);
     module.put(document);
   }
@@ -235,8 +237,10 @@ export function createStore(initial: Catalog): Store {
     },
     open(uri, text) {
       if (read(uri)?.text === text) return;
-      const document = closed.take(uri, text) ?? languageOf(uri)?.read(uri, text, catalog.get());
-      if (document) put(document);
+      const before = closed.take(uri, text);
+      const document = before?.document ?? languageOf(uri)?.read(uri, text, catalog.get());
+      const module = before?.module.formerNames.isEmpty ? before.module : undefined;
+      if (document) put(document, knownModule(uri) ?? module);
     },
     change(uri, edit) {
       const document = read(uri);
@@ -250,7 +254,7 @@ export function createStore(initial: Catalog): Store {
       const module = knownModule(uri);
       const document = module?.document(uri);
       if (!module || !document) return;
-      closed.add(document);
+      closed.add({ document, module });
       module.drop(uri);
       if (module.documents.size === 0) modules.delete(keyOf(uri));
     },
