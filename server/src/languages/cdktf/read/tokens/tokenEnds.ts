@@ -25,7 +25,8 @@ const joins = /(?:in|instanceof|as|satisfies)(?![\w$])/y;
 /** Whether the quote at `at`, with which the string from `start` on would end, begins another one. */
 function opensAnother(text: string, at: number, start: number): boolean {
   const next = text.charAt(at + 1);
-  if (next === "" || /[\s,;:)\]}.?+=&|!<>[(]/.test(next)) return false;
+  const isComment = next === "/" && /[/*]/.test(text.charAt(at + 2));
+  if (next === "" || isComment || /[\s,;:)\]}.?+=&|!<>[(]/.test(next)) return false;
   joins.lastIndex = at + 1;
   if (/[\w$"'`]/.test(next)) return !joins.test(text);
   return codeIn(text, start, at, /,\s*[{[]/g) >= 0;
