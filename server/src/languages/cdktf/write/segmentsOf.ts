@@ -1,5 +1,8 @@
 import { cursorOf } from "../../hcl/cursor/cursor";
-import { flushed } from "../../hcl/cursor/heredoc";
+import { flushed } from "../../hcl/lexer/heredoc";
+import { Kind } from "../../hcl/lexer/kind";
+import { lex, lexLines } from "../../hcl/lexer/lex";
+import { countOf, endAt, kindAt, startAt, type Tokens } from "../../hcl/lexer/tokens";
 import { decodeEscape } from "../../hcl/templates/decodeEscape";
 
 /** A part of a template in Terraform's own language. */
@@ -13,10 +16,19 @@ export interface Segment {
 
 /** The segments of an expression that is one template in quotes or a heredoc; undefined for any other expression. */
 export function segmentsOf(source: string): readonly Segment[] | undefined {
-  const heredoc = /^<<(-?)([\p{L}_][\p{L}\p{N}_-]*)\r?\n([\s\S]*?)[ \t]*\2[ \t]*\n?$/u.exec(source);
-  if (heredoc) return split(heredoc[1] ? flushed(heredoc[3]!) : heredoc[3]!, false);
-  if (!source.startsWith('"') || quotedEnd(source, 0) !== source.length) return undefined;
-  return split(source.slice(1, -1), true);
+  const tokens = lex(source);
+  const last = countOf(tokens) - (source.endsWith("\n") ? 2 : 1);
+  if (last < 1) return undefined;
+  const inside = source.slice(endAt(tokens, 0), startAt(tokens, last));
+  switch (kindAt(tokens, 0)) {
+    case Kind.OpenHeredoc:
+      if (closerOf(tokens, 0) !== last) return undefined;
+      return split(source.startsWith("<<-") ? flushed(inside) : inside, false);
+    case Kind.OpenQuote:
+      return closerOf(tokens, 0) === last && endAt(tokens, last) === source.length ? split(inside, true) : undefined;
+    default:
+      return undefined;
+  }
 }
 
 /** The segments of a template without quotes around it. */
@@ -25,70 +37,50 @@ export function segmentsOfTemplate(text: string): readonly Segment[] {
 }
 
 function split(text: string, hasEscapes: boolean): Segment[] {
+  const tokens = lexLines(text);
   const segments: Segment[] = [];
-  let plain = "";
-  const flush = () => {
-    if (plain) segments.push({ kind: "text", text: plain, isClosed: true });
-    plain = "";
-  };
-  for (let at = 0; at < text.length; ) {
-    const doubled = /^(\$\$+|%%+)\{/.exec(text.slice(at, at + 8));
-    if (doubled) {
-      plain += doubled[0];
-      at += doubled[0].length;
-    } else if (/^[$%]\{/.test(text.slice(at, at + 2))) {
-      const end = sequenceEnd(text, at);
-      const sequence = text.slice(at, end);
-      const isClosed = end <= text.length;
-      const isValue = isClosed && /^\$\{(?!~)[\s\S]*[^~]\}$/.test(sequence);
-      flush();
-      segments.push(
-        isValue
-          ? { kind: "value", text: sequence.slice(2, -1).trim(), isClosed }
-          : { kind: "directive", text: sequence, isClosed },
-      );
-      at = end;
-    } else if (hasEscapes && text[at] === "\\") {
-      const r = cursorOf(text, at);
-      plain += decodeEscape(r);
-      at = r.at;
-    } else plain += text[at++];
+  for (let at = 0; at < countOf(tokens); at++) {
+    const [start, end] = [startAt(tokens, at), endAt(tokens, at)];
+    if (kindAt(tokens, at) === Kind.Literal) {
+      const plain = text.slice(start, end);
+      segments.push({ kind: "text", text: hasEscapes ? decoded(plain) : plain, isClosed: true });
+      continue;
+    }
+    const closer = closerOf(tokens, at);
+    const isClosed = closer < countOf(tokens);
+    const inside = isClosed ? text.slice(end, startAt(tokens, closer)) : "";
+    // Neither a directive nor one with strip marks.
+    const isValue =
+      inside !== "" && text.startsWith("${", start) && end - start === 2 && text[startAt(tokens, closer)] === "}";
+    const whole = text.slice(start, isClosed ? endAt(tokens, closer) : text.length);
+    segments.push({ kind: isValue ? "value" : "directive", text: isValue ? inside.trim() : whole, isClosed });
+    at = closer;
   }
-  flush();
   return segments;
 }
 
-/** Where the text in quotes ends that begins at `start`, behind its closing quote; behind the end where it does not. */
-function quotedEnd(source: string, start: number): number {
-  return closedAt(source, start + 1, '"');
+function decoded(literal: string): string {
+  const cursor = cursorOf(literal);
+  let text = "";
+  while (cursor.at < literal.length) text += literal[cursor.at] === "\\" ? decodeEscape(cursor) : literal[cursor.at++];
+  return text;
 }
 
-/** Where `${ … }` or `%{ … }` ends; behind the end of the text where it does not. */
-function sequenceEnd(source: string, start: number): number {
-  return closedAt(source, start + 2, "{");
-}
-
-/** Behind what closes a quote or a brace that was opened in front of `from`. Keeps its own stack, so that depth costs nothing. */
-function closedAt(source: string, from: number, opened: '"' | "{"): number {
-  const open = [opened];
-  let at = from;
-  while (at < source.length && open.length > 0) {
-    const sign = source[at]!;
-    const isQuoted = open.at(-1) === '"';
-    if (sign === '"') {
-      if (isQuoted) open.pop();
-      else open.push('"');
-    } else if (isQuoted && sign === "\\") at++;
-    else if (isQuoted && (sign === "$" || sign === "%") && source[at + 1] === "{" && !isDoubled(source, at)) {
-      open.push("{");
-      at++;
-    } else if (!isQuoted && sign === "{") open.push("{");
-    else if (!isQuoted && sign === "}") open.pop();
-    at++;
+/** The token that closes the text or sequence that another one opens; behind all where none does. */
+function closerOf(tokens: Tokens, opener: number): number {
+  let depth = 0;
+  for (let at = opener; at < countOf(tokens); at++) {
+    switch (kindAt(tokens, at)) {
+      case Kind.OpenQuote:
+      case Kind.OpenHeredoc:
+      case Kind.OpenSequence:
+        depth++;
+        break;
+      case Kind.CloseQuote:
+      case Kind.CloseHeredoc:
+      case Kind.CloseSequence:
+        if (--depth === 0) return at;
+    }
   }
-  return open.length === 0 ? at : source.length + 1;
-}
-
-function isDoubled(source: string, at: number): boolean {
-  return source[at - 1] === "$" || source[at - 1] === "%";
+  return countOf(tokens);
 }

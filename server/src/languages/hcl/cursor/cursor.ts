@@ -1,13 +1,13 @@
 import type { Problem } from "../../../model/index";
 import type { Span } from "../../../text/index";
+import type { Lookahead } from "../lexer/blockHeadAt";
 import { Code } from "../lexer/code";
 
 /**
  * Where the reading of a text stands. There are no tokens: the reader always stands on the next character that means
  * something, and the `read…` functions look at it, move on, and return what they found.
  */
-export interface Cursor {
-  readonly text: string;
+export interface Cursor extends Lookahead {
   /** Where it stands: behind blanks and comments, and behind newlines too unless they mean something here. */
   at: number;
   /** The character there; `Newline` for both kinds of line ending. */
@@ -16,8 +16,6 @@ export interface Cursor {
   last: number;
   /** Whether a newline lies between `last` and `at`. */
   crossed: boolean;
-  /** Where the text ends: for what is being read, a top-level block that begins is the end of the text. */
-  end: number;
   /** Whether a newline ends what is being read; inside parentheses and brackets it does not. */
   newlines: boolean;
   /** Whether to look out for top-level blocks that begin: inside everything but a heredoc that surely ends. */
@@ -32,12 +30,8 @@ export interface Cursor {
   /** Every span that was made, so that all can be moved without a walk over the tree. */
   spans: Span[];
   problems: Problem[];
-  /** The furthest that anything looked ahead. */
-  reach: number;
   /** Set once a comment was found not to end: then no later one does. */
   noCommentEnd: boolean;
-  /** Where each line that is nothing but a name is found last; made when the first heredoc does not end. */
-  lastNameLines?: ReadonlyMap<string, number>;
   /** Braces of the whole text that are closed; made when the first block is not closed where another seems to begin. */
   braces?: ReadonlyMap<number, number>;
   /** Set once a block did not end where these say: then no other is read to the end for their sake, which might be each time the rest of the text. */

@@ -1,70 +1,45 @@
-import { Code } from "../lexer/code";
-import { beginsSequence, quotedEnd } from "../lexer/literalEnd";
-import { cursorOf } from "./cursor";
-import { advance, skip } from "./skip";
-import { closerOf, isCloser, tokenLength } from "./skipToken";
+import { Kind, nesting } from "../lexer/kind";
+import { lex } from "../lexer/lex";
+import { countOf, kindAt, startAt } from "../lexer/tokens";
 
-/** A bracket, or a template sequence in a text, that is open. */
-interface Open {
-  readonly closer: Code;
-  readonly start: number;
-  readonly isSequence: boolean;
-}
+/** What closes each kind of bracket, and what counts as one: what is open in a heredoc is closed with it. */
+const closers = new Map([
+  [Kind.OpenBrace, Kind.CloseBrace],
+  [Kind.OpenBracket, Kind.CloseBracket],
+  [Kind.OpenParen, Kind.CloseParen],
+  [Kind.OpenSequence, Kind.CloseSequence],
+  [Kind.OpenHeredoc, Kind.CloseHeredoc],
+]);
 
 /**
  * The braces of a text that are closed, each with where it is, as brackets alone have it: all brackets in between are closed
  * too. Takes time proportional to the text, whatever it is.
  */
 export function matchedBraces(text: string): ReadonlyMap<number, number> {
-  const cursor = cursorOf(text);
+  const tokens = lex(text);
   const matched = new Map<number, number>();
-  const open: Open[] = [];
+  const open: { readonly closer: Kind; readonly start: number }[] = [];
   /** How many are open of each kind, so that nothing is looked for that is not there. */
-  const counts = new Map<number, number>();
-  cursor.newlines = false;
-  skip(cursor);
-  while (cursor.code !== Code.End) {
-    const closer = closerOf(cursor.code);
-    if (closer === Code.Quote) inText(cursor.at + 1);
-    else if (closer !== undefined) {
-      push({ closer, start: cursor.at, isSequence: false });
-      advance(cursor, 1);
-    } else if (isCloser(cursor.code)) close();
-    else advance(cursor, tokenLength(cursor));
+  const counts = new Map<Kind, number>();
+  const count = (kind: Kind, more: number) => counts.set(kind, (counts.get(kind) ?? 0) + more);
+  for (let at = 0; at < countOf(tokens); at++) {
+    const kind = kindAt(tokens, at);
+    const closer = closers.get(kind);
+    if (closer !== undefined) {
+      open.push({ closer, start: startAt(tokens, at) });
+      count(closer, 1);
+    } else if (nesting(kind) < 0 || kind === Kind.CloseHeredoc) close(kind, startAt(tokens, at));
   }
   return matched;
 
-  function push(one: Open): void {
-    open.push(one);
-    counts.set(one.closer, (counts.get(one.closer) ?? 0) + 1);
-  }
-
-  function pop(): Open | undefined {
-    const last = open.pop();
-    if (last) counts.set(last.closer, (counts.get(last.closer) ?? 0) - 1);
-    return last;
-  }
-
   /** Closes the innermost bracket of the kind; those in it that are still open have been forgotten. */
-  function close(): void {
-    const { code, at } = cursor;
-    const isInnermost = open.at(-1)?.closer === code;
-    let last = counts.get(code) ? pop() : undefined;
-    while (last && last.closer !== code) last = pop();
-    if (last && isInnermost && code === Code.CloseBrace && !last.isSequence) matched.set(last.start, at);
-    if (last?.isSequence) inText(at + 1);
-    else advance(cursor, 1);
-  }
-
-  /** From inside a quoted text to its end, or into a template sequence in it. An unclosed text ends with its line. */
-  function inText(from: number): void {
-    cursor.at = quotedEnd(text, from);
-    if (beginsSequence(text, cursor.at)) {
-      push({ closer: Code.CloseBrace, start: cursor.at, isSequence: true });
-      advance(cursor, 2);
-      return;
+  function close(kind: Kind, at: number): void {
+    const last = open.at(-1);
+    if (last?.closer === kind && kind === Kind.CloseBrace) matched.set(last.start, at);
+    for (let isFound = !counts.get(kind); !isFound; ) {
+      const { closer } = open.pop()!;
+      count(closer, -1);
+      isFound = closer === kind;
     }
-    if (text.charCodeAt(cursor.at) === Code.Quote) advance(cursor, 1);
-    else skip(cursor);
   }
 }

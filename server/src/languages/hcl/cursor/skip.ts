@@ -1,5 +1,5 @@
+import { blockHeadAt } from "../lexer/blockHeadAt";
 import { Code } from "../lexer/code";
-import { blockHeadAt } from "./blockHeadAt";
 import { type Cursor, report } from "./cursor";
 
 /** Moves behind what is `length` characters long, and on to what follows it. */

@@ -1,9 +1,8 @@
 import { Code } from "../lexer/code";
-import { heredocAt } from "../lexer/lexemes";
+import { heredocAt, terminatorOf } from "../lexer/heredoc";
 import { beginsSequence, quotedEnd } from "../lexer/literalEnd";
 import { nameEnd } from "../lexer/nameEnd";
 import type { Cursor } from "./cursor";
-import { terminatorOf } from "./heredoc";
 import { advance, skip } from "./skip";
 import { startsEntry } from "./startsEntry";
 
@@ -32,18 +31,13 @@ export function skipToken(cursor: Cursor): void {
   cursor.newlines = newlines;
 }
 
-/** Over one word or sign; the last one leaves the reader where newlines mean again what they did. */
+/** Over one word, sign or heredoc; the last one leaves the reader where newlines mean again what they did. */
 function step(cursor: Cursor, closers: readonly Code[], newlines: boolean): void {
-  cursor.newlines = closers.length === 0 && newlines;
-  advance(cursor, tokenLength(cursor));
-}
-
-/** How long the word, sign or heredoc is that stands here. */
-export function tokenLength(cursor: Cursor): number {
   const { text, at } = cursor;
+  cursor.newlines = closers.length === 0 && newlines;
   const heredoc = cursor.code === Code.Less ? heredocAt(text, at, cursor.end) : undefined;
   const terminator = heredoc && terminatorOf(cursor, heredoc);
-  return terminator ? terminator.end - at : Math.max(1, nameEnd(text, at) - at);
+  advance(cursor, terminator ? terminator.end - at : Math.max(1, nameEnd(text, at) - at));
 }
 
 /** From inside a quoted text to its end, or to a template sequence in it. An unclosed text ends with its line. */

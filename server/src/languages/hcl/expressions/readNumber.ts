@@ -1,7 +1,7 @@
 import type { Value } from "../../../model/index";
 import { type Cursor, mark, report } from "../cursor/cursor";
 import { advance } from "../cursor/skip";
-import { numberEnd } from "../lexer/lexemes";
+import { numberEnd } from "../lexer/numberEnd";
 
 /** Reads a number: `1`, `1.5`, `1e-6`. */
 export function readNumber(cursor: Cursor): Value {

@@ -5,8 +5,8 @@ import { advance } from "../cursor/skip";
 import { skipToken } from "../cursor/skipToken";
 import { startsEntry } from "../cursor/startsEntry";
 import { Code } from "../lexer/code";
-import { numberEnd } from "../lexer/lexemes";
 import { nameEnd } from "../lexer/nameEnd";
+import { numberEnd } from "../lexer/numberEnd";
 import type { Reader } from "./reader";
 
 /** `more`: a step was read; `done`: there is none; `dangling`: a dot whose line ends, with a name on the next. */

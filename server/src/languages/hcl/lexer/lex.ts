@@ -1,9 +1,10 @@
 import { lineEnd } from "../../../text/index";
 import { Code } from "./code";
+import { heredocAt, terminatorOf, unterminatedEnd } from "./heredoc";
 import { Kind } from "./kind";
-import { heredocAt, isDigit, numberEnd } from "./lexemes";
 import { beginsSequence, endOfLine, linesEnd, quotedEnd } from "./literalEnd";
 import { nameEnd } from "./nameEnd";
+import { isDigit, numberEnd } from "./numberEnd";
 import { type Lexer, type Tokens, take } from "./tokens";
 
 /**
@@ -11,11 +12,21 @@ import { type Lexer, type Tokens, take } from "./tokens";
  * the reader has it: a text in quotes and a comment with their line.
  */
 export function lex(text: string): Tokens {
-  const lexer: Lexer = { text, at: 0, found: [], open: [], last: Kind.None, noCommentEnd: false };
+  return lexed(text, []);
+}
+
+/** Those of a template without quotes around it, such as the lines of a heredoc. */
+export function lexLines(text: string): Tokens {
+  return lexed(text, [{ outer: text.length, isTerminated: false }]);
+}
+
+function lexed(text: string, open: Lexer["open"]): Tokens {
+  const lexer: Lexer = { text, at: 0, end: text.length, reach: 0, found: [], open, noCommentEnd: false };
   while (lexer.at < text.length) {
-    const inside = lexer.open.at(-1);
-    if (inside === undefined || inside === "{" || inside === "${") lexCode(lexer, inside === "${");
-    else lexTemplate(lexer, inside);
+    const inside = open.at(-1);
+    if (lexer.at >= lexer.end) closeHeredoc(lexer);
+    else if (inside === undefined || inside === "{" || inside === "${") lexCode(lexer, inside === "${");
+    else lexTemplate(lexer, inside === '"');
   }
   return new Uint32Array(lexer.found);
 }
@@ -38,19 +49,30 @@ function lexCode(lexer: Lexer, inSequence: boolean): void {
 }
 
 function lexHeredoc(lexer: Lexer): boolean {
-  const heredoc = heredocAt(lexer.text, lexer.at);
+  const heredoc = heredocAt(lexer.text, lexer.at, lexer.end);
   if (!heredoc) return false;
-  lexer.open.push(heredoc.marker);
-  take(lexer, Kind.OpenHeredoc, heredoc.start);
+  const { start } = heredoc;
+  const terminator = terminatorOf(lexer, heredoc);
+  lexer.open.push({ outer: lexer.end, isTerminated: terminator !== undefined });
+  lexer.end = terminator?.lineStart ?? Math.max(start, unterminatedEnd(lexer, start));
+  take(lexer, terminator ? Kind.OpenHeredoc : Kind.Other, start);
   return true;
+}
+
+/** At the end of the lines of a heredoc, whatever is open in them. */
+function closeHeredoc(lexer: Lexer): void {
+  let last = lexer.open.pop();
+  while (typeof last === "string") last = lexer.open.pop();
+  lexer.end = last?.outer ?? lexer.text.length;
+  if (last?.isTerminated) take(lexer, Kind.CloseHeredoc, endOfLine(lexer.text, lexer.at));
 }
 
 /** A comment that does not end takes no more than its line: the rest of the text is not lost for it. */
 function commentEnd(lexer: Lexer): number {
   const { text, at } = lexer;
   const end = lexer.noCommentEnd ? -1 : text.indexOf("*/", at + 2);
-  if (end >= 0) return end + 2;
-  lexer.noCommentEnd = true;
+  if (end >= 0 && end + 2 <= lexer.end) return end + 2;
+  lexer.noCommentEnd = end < 0;
   return lineEnd(text, at);
 }
 
@@ -59,7 +81,7 @@ function lexSign(lexer: Lexer, code: number, next: number, inSequence: boolean):
   let length = 1;
   switch (code) {
     case Code.Quote:
-      lexer.open.push("");
+      lexer.open.push('"');
       break;
     case Code.OpenBrace:
       lexer.open.push("{");
@@ -125,17 +147,16 @@ const kinds: readonly (Kind | undefined)[] = Object.assign(Array<Kind | undefine
 });
 
 /** Inside a text: what stands there literally, and then a sequence that begins or the end of the text. */
-function lexTemplate(lexer: Lexer, marker: string): void {
+function lexTemplate(lexer: Lexer, isQuoted: boolean): void {
   const { text, at } = lexer;
-  const end = marker ? linesEnd(text, at, marker, lexer.last === Kind.OpenHeredoc) : quotedEnd(text, at);
+  const end = isQuoted ? quotedEnd(text, at, lexer.end) : linesEnd(text, at, lexer.end);
   if (end > at) take(lexer, Kind.Literal, end);
-  if (end >= text.length) return;
+  if (end >= lexer.end) return;
   if (beginsSequence(text, end)) {
     lexer.open.push("${");
     take(lexer, Kind.OpenSequence, text.charCodeAt(end + 2) === Code.Tilde ? end + 3 : end + 2);
     return;
   }
   lexer.open.pop();
-  if (marker) take(lexer, Kind.CloseHeredoc, endOfLine(text, end));
-  else if (text.charCodeAt(end) === Code.Quote) take(lexer, Kind.CloseQuote, end + 1);
+  if (text.charCodeAt(end) === Code.Quote) take(lexer, Kind.CloseQuote, end + 1);
 }

@@ -11,18 +11,15 @@ export function quotedEnd(text: string, from: number, limit = text.length): numb
   return limit;
 }
 
-/** Where the characters of a heredoc end: in front of a sequence, or of the line that is only the marker. */
-export function linesEnd(text: string, from: number, marker: string, isLineStart: boolean): number {
-  let beginsLine = isLineStart;
-  for (let at = from; at < text.length; at++) {
-    if (beginsLine && text.slice(at, endOfLine(text, at)).trim() === marker) return at;
+/** Where the characters of lines end, which no quotes surround: in front of a sequence, or at `limit`. */
+export function linesEnd(text: string, from: number, limit: number): number {
+  for (let at = from; at < limit; at++) {
     const code = text.charCodeAt(at);
-    beginsLine = code === Code.Newline;
     if (code !== Code.Dollar && code !== Code.Percent) continue;
     if (beginsSequence(text, at)) return at;
     at = behindSigns(text, at);
   }
-  return text.length;
+  return limit;
 }
 
 /** Whether `${` or `%{` stands here; behind `$$` and `%%` it is literal (`behindSigns` passes over those). */

@@ -1,3 +1,4 @@
+import type { Lookahead } from "./blockHeadAt";
 import type { Kind } from "./kind";
 
 /**
@@ -33,22 +34,25 @@ export function endAt(tokens: Tokens, index: number): number {
 }
 
 /** Where the lexing of a text stands. */
-export interface Lexer {
-  readonly text: string;
+export interface Lexer extends Lookahead {
   at: number;
   /** The tokens as far as they are found, as they are to be kept. */
   readonly found: number[];
-  /** What is open: braces, sequences of templates, quotes (`""`), heredocs (their marker). */
-  readonly open: string[];
-  /** The kind of the last token. */
-  last: Kind;
+  /** What is open: braces, sequences of templates, quotes, heredocs. */
+  readonly open: ("{" | "${" | '"' | OpenHeredoc)[];
   /** Set once a comment was found not to end: then no later one does. */
   noCommentEnd: boolean;
+}
+
+/** A heredoc in whose lines the lexing stands. */
+interface OpenHeredoc {
+  /** Where what it stands in ends. */
+  readonly outer: number;
+  readonly isTerminated: boolean;
 }
 
 /** Adds a token that ends at `end`, and moves behind it. */
 export function take(lexer: Lexer, kind: Kind, end: number): void {
   lexer.found.push((lexer.at << kindBits) | kind, end);
   lexer.at = end;
-  lexer.last = kind;
 }

@@ -1,12 +1,10 @@
 import type { Expression, Value } from "../../../model/index";
-import { blockHeadAt } from "../cursor/blockHeadAt";
 import { mark, report } from "../cursor/cursor";
-import { flushed, terminatorOf } from "../cursor/heredoc";
 import { readMissing } from "../cursor/readMissing";
 import { advance } from "../cursor/skip";
 import type { Reader } from "../expressions/reader";
 import { Code } from "../lexer/code";
-import { heredocAt } from "../lexer/lexemes";
+import { flushed, heredocAt, terminatorOf, unterminatedEnd } from "../lexer/heredoc";
 import { readLines } from "./readTemplate";
 import { templateOf, templateValue } from "./template";
 
@@ -59,14 +57,4 @@ function strayReturn(text: string, start: number, end: number): number {
     if (text.charCodeAt(at + 1) !== Code.Newline) return at;
   }
   return -1;
-}
-
-/** A text that does not end is given up above the next top-level block, or above a brace in the first column. */
-function unterminatedEnd(reader: Reader, from: number): number {
-  const { text } = reader;
-  for (let at = from; at < reader.end; at = text.indexOf("\n", at) + 1 || reader.end) {
-    if (text.charCodeAt(at) !== Code.CloseBrace && !blockHeadAt(reader, at)) continue;
-    return text.charCodeAt(at - 2) === Code.Return ? at - 2 : at - 1;
-  }
-  return reader.end;
 }

@@ -1,6 +1,16 @@
-import { Code } from "../lexer/code";
-import { nameEnd } from "../lexer/nameEnd";
-import type { Cursor } from "./cursor";
+import { Code } from "./code";
+import { nameEnd } from "./nameEnd";
+
+/** What looks ahead in a text. */
+export interface Lookahead {
+  readonly text: string;
+  /** Where the text ends for what is looked at: a top-level block that begins inside of another ends that, and lines their heredoc. */
+  end: number;
+  /** The furthest that anything looked ahead. */
+  reach: number;
+  /** Where each line that is nothing but a name is found last; made when the first heredoc does not end. */
+  lastNameLines?: ReadonlyMap<string, number>;
+}
 
 /** What follows the keyword of a top-level block. Only words that no other block nests are here. */
 const heads = new Map<string, Code>([
@@ -23,8 +33,8 @@ function bare(word: string): [string, Code] {
  * Whether a top-level block begins at `at`, the first column of a line: its keyword and what must follow.
  * Whatever is open there was forgotten to be closed.
  */
-export function blockHeadAt(cursor: Cursor, at: number): boolean {
-  const { text } = cursor;
+export function blockHeadAt(ahead: Lookahead, at: number): boolean {
+  const { text } = ahead;
   const first = text.charCodeAt(at);
   if (!(first >= 97 && first <= 122)) return false;
   let end = nameEnd(text, at);
@@ -32,6 +42,6 @@ export function blockHeadAt(cursor: Cursor, at: number): boolean {
   if (follows === undefined) return false;
   let code = text.charCodeAt(end);
   while (code === Code.Space || code === Code.Tab) code = text.charCodeAt(++end);
-  if (end > cursor.reach) cursor.reach = end;
+  if (end > ahead.reach) ahead.reach = end;
   return code === follows;
 }

@@ -1,8 +1,27 @@
-import { Code } from "../lexer/code";
-import type { Heredoc } from "../lexer/lexemes";
-import { nameEnd } from "../lexer/nameEnd";
-import { blockHeadAt } from "./blockHeadAt";
-import type { Cursor } from "./cursor";
+import { blockHeadAt, type Lookahead } from "./blockHeadAt";
+import { Code } from "./code";
+import { nameEnd } from "./nameEnd";
+
+/** The first line of a heredoc: `<<EOT` or `<<-EOT` and nothing else behind it. */
+interface Heredoc {
+  readonly marker: string;
+  /** Whether the indentation that its lines share is not part of the text. */
+  readonly flush: boolean;
+  /** Where its first line begins. */
+  readonly start: number;
+}
+
+/** The heredoc that begins at `at`, if one does in front of `limit`. */
+export function heredocAt(text: string, at: number, limit = text.length): Heredoc | undefined {
+  if (text.charCodeAt(at + 1) !== Code.Less || text.charCodeAt(at) !== Code.Less) return undefined;
+  const flush = text.charCodeAt(at + 2) === Code.Minus;
+  const start = at + (flush ? 3 : 2);
+  const end = nameEnd(text, start);
+  if (end === start || end >= limit) return undefined;
+  const newline = text.charCodeAt(end) === Code.Return ? end + 1 : end;
+  if (text.charCodeAt(newline) !== Code.Newline) return undefined;
+  return { marker: text.slice(start, end), flush, start: newline + 1 };
+}
 
 /** The lines of a `<<-` heredoc without the indentation that all share; lines of blanks alone neither count nor change. */
 export function flushed(text: string): string {
@@ -25,35 +44,34 @@ interface Terminator {
  * The line that ends a heredoc; undefined when there is none. A marker behind a top-level block and another heredoc of
  * the same name is that one's, not ours.
  */
-export function terminatorOf(cursor: Cursor, { marker, start }: Heredoc): Terminator | undefined {
-  const { text } = cursor;
-  if (cursor.lastNameLines && (cursor.lastNameLines.get(marker) ?? -1) < start) {
-    cursor.reach = text.length + 1;
+export function terminatorOf(ahead: Lookahead, { marker, start }: Heredoc): Terminator | undefined {
+  const { text } = ahead;
+  if (ahead.lastNameLines && (ahead.lastNameLines.get(marker) ?? -1) < start) {
+    ahead.reach = text.length + 1;
     return undefined;
   }
   let watched = start;
   for (let at = text.indexOf(marker, start); at >= 0; at = text.indexOf(marker, at + 1)) {
     const end = at + marker.length;
     const lineStart = lineStartOf(text, at);
-    if (lineStart >= start && isLineEnd(text, end)) return end <= cursor.end ? { lineStart, end } : undefined;
+    if (lineStart >= start && isLineEnd(text, end)) return end <= ahead.end ? { lineStart, end } : undefined;
     const dash = text.charCodeAt(at - 1) === Code.Minus ? 1 : 0;
     if (!text.startsWith("<<", at - dash - 2)) continue;
-    const head = nextHead(cursor, watched, at);
+    const head = nextHead(ahead, watched, at);
     if (head < at) {
-      cursor.reach = Math.max(cursor.reach, end);
+      ahead.reach = Math.max(ahead.reach, end);
       return undefined;
     }
     watched = head;
   }
-  cursor.lastNameLines = nameLines(text, start);
-  cursor.reach = text.length + 1;
+  ahead.lastNameLines = nameLines(text, start);
+  ahead.reach = text.length + 1;
   return undefined;
 }
 
 /** Where the next line begins that is the head of a top-level block; `limit` if none does before. */
-function nextHead(cursor: Cursor, from: number, limit: number): number {
-  for (let at = from; at < limit; at = cursor.text.indexOf("\n", at) + 1 || limit)
-    if (blockHeadAt(cursor, at)) return at;
+function nextHead(ahead: Lookahead, from: number, limit: number): number {
+  for (let at = from; at < limit; at = ahead.text.indexOf("\n", at) + 1 || limit) if (blockHeadAt(ahead, at)) return at;
   return limit;
 }
 
@@ -84,4 +102,14 @@ function nameLines(text: string, from: number): Map<string, number> {
     if (end > start && isLineEnd(text, end)) lines.set(text.slice(start, end), at);
   }
   return lines;
+}
+
+/** A text that does not end is given up above the next top-level block, or above a brace in the first column. */
+export function unterminatedEnd(ahead: Lookahead, from: number): number {
+  const { text } = ahead;
+  for (let at = from; at < ahead.end; at = text.indexOf("\n", at) + 1 || ahead.end) {
+    if (text.charCodeAt(at) !== Code.CloseBrace && !blockHeadAt(ahead, at)) continue;
+    return text.charCodeAt(at - 2) === Code.Return ? at - 2 : at - 1;
+  }
+  return ahead.end;
 }
