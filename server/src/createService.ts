@@ -14,6 +14,7 @@ import { statusQueries } from "./features/status/status";
 import { structureQueries } from "./features/structure/structure";
 import { tokenQueries } from "./features/tokens/tokens";
 import { languageOf } from "./languages/index";
+import { isValuesFile } from "./model/index";
 import type { Service } from "./service";
 import { createStore } from "./workspace/index";
 
@@ -51,7 +52,8 @@ export function createService(catalog: Catalog): Service {
     setSource,
     filesRead(folder) {
       const module = store.modules.get(folder);
-      return module ? filesReadBy(module) : [];
+      const uri = [...(module?.documents.keys() ?? [])].find((one) => !isValuesFile(one));
+      return uri === undefined ? [] : filesReadBy(store.scopeOf(uri));
     },
     text: (uri) => store.read(uri)?.text,
     pieces: (uri) => store.read(uri)?.pieces,

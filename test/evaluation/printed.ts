@@ -1,7 +1,7 @@
-import { decimalText } from "../../server/src/evaluation/numberText";
 import { byCodePoints } from "../../server/src/evaluation/order";
 import { attributesOf, elementsOf, type Result } from "../../server/src/evaluation/result";
 import { type Type, typeText } from "../../server/src/evaluation/type";
+import { decimalText } from "../../server/src/text/numberText";
 
 /** A result as `functions.txt` writes it: as JSON, and its type behind `as` where JSON does not tell it. */
 export function printed(result: Result): string {

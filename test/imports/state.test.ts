@@ -48,7 +48,7 @@ for (const version of ["4.81.0", "5.2.0"]) {
       assert.ok(own, `${example.importId} is imported as it is spelled here`);
       const { block, schema, scope } = readBack(text, own.address, version);
       const ids = new Map(made.imported.map(({ id, address }) => [address, id]));
-      const written = configurationOf(block.body, schema.body, scope, (address) => ids.get(address));
+      const written = configurationOf(block, scope, (address) => ids.get(address))!;
       assert.deepEqual(plan(written, state, schema.body, ignoredIn(block)), []);
     });
 

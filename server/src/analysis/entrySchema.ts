@@ -6,6 +6,7 @@ import { type Attribute, attributeIn, type BodySchema } from "../catalog/index";
 import { onceFor } from "../memo/index";
 import type { Body, Entry } from "../model/index";
 import type { BodyNode } from "./nodes";
+import { noValue } from "./resolve";
 import type { Scope } from "./scope";
 import { givenBy } from "./values/given";
 import { entryAt } from "./values/literalAt";
@@ -86,8 +87,8 @@ function decidingValue(
 function givenText(name: string, body: Body, schema: BodySchema, scope: Scope): string | undefined {
   const argument = entryAt(body, [name]);
   // Not through variables: what they are set to is not certain, and then nothing may be claimed.
-  const given = argument && givenBy(argument.value, scope);
-  if (given !== null) return given && textOf(given);
+  if (argument === undefined) return undefined;
+  if (argument && givenBy(argument.value, scope) !== null) return textOf(argument.value, scope, noValue);
   const inForce = attributeIn(schema, name)?.default;
   return inForce === undefined ? undefined : String(inForce);
 }

@@ -1,8 +1,20 @@
+import { evaluate, piecesOf } from "../evaluation/index";
 import { memoFor, onceFor } from "../memo/index";
-import { type Block, type Expression, entryOf, type Module, relativePath, type Value, valuesIn } from "../model/index";
+import {
+  type Block,
+  type Expression,
+  entryOf,
+  type Module,
+  type Reference,
+  relativePath,
+  type Value,
+  valuesIn,
+} from "../model/index";
 import type { Span } from "../text/index";
 import { blocksOfKind } from "./blocksOf";
 import { calledFolder } from "./called/calledFolder";
+import { environmentOf } from "./evaluated/environmentOf";
+import type { Scope } from "./scope";
 
 /** Functions that read a file when Terraform validates, and fail where there is none. */
 const readers: ReadonlySet<string> = new Set([
@@ -39,18 +51,16 @@ function certainParts(value: Value): readonly Value[] {
  * The file that a call reads, as a path from the folder of its module with slashes; undefined for what is no such call, or whose
  * path only Terraform knows. A path without `path.module` begins where Terraform is started, which is the folder of a root module.
  */
-export function fileReadBy({ call, parts }: Expression, isRoot: boolean): string | undefined {
+export function fileReadBy({ call, parts }: Expression, scope: Scope, isRoot: boolean): string | undefined {
   const [path] = parts;
   if (!call || !path || !readers.has(call.name.replace(/^core::/, ""))) return undefined;
-  if (path.kind === "text") return isRoot ? below(path.text) : undefined;
-  const { operation } = path.kind === "expression" ? path : {};
-  if (path.kind !== "expression" || operation?.kind !== "template" || path.parts.length !== 1) return undefined;
-  const isOfModule = isModulePath(path.parts[0]!);
-  return operation.before[0] === 0 && isOfModule ? below(operation.text.replace(/^\/+/, "")) : undefined;
+  const [first, rest, ...others] = piecesOf(evaluate(path, environmentOf(scope)).result);
+  if (typeof first === "string") return isRoot && rest === undefined ? below(first) : undefined;
+  const isOfModule = first?.from && isModulePath(first.from) && typeof rest === "string" && others.length === 0;
+  return isOfModule ? below(rest.replace(/^\/+/, "")) : undefined;
 }
 
-function isModulePath(value: Value): boolean {
-  const steps = value.kind === "reference" ? value.reference.steps : [];
+function isModulePath({ steps }: Reference): boolean {
   return steps.length === 2 && steps[0]?.name === "path" && steps[1]?.name === "module";
 }
 
@@ -71,26 +81,26 @@ function keepsState({ body }: Block): boolean {
   return (entryOf(body, "backend") ?? entryOf(body, "cloud")) !== undefined;
 }
 
-const readIn = onceFor(({ body }: Block): readonly string[] => {
-  const found: string[] = [];
-  for (const entry of body.entries)
-    for (const value of valuesIn(entry.value)) {
-      const path = value.kind === "expression" ? fileReadBy(value, true) : undefined;
-      if (path !== undefined) found.push(path);
-    }
+const callsIn = onceFor(({ body }: Block): readonly Expression[] => {
+  const values = body.entries.flatMap((entry) => valuesIn(entry.value));
+  const found = values.flatMap((value) =>
+    value.kind === "expression" && value.call?.name.includes("file") ? [value] : [],
+  );
   return found.length > 0 ? found : none;
 });
 
-const none: readonly string[] = [];
+const none: readonly Expression[] = [];
 
 /**
  * What a module reads beside its own files: the files that its functions may read, and the folders of local modules that it calls, with a
  * slash at the end. Each host says which of them are not there.
  */
-export function filesReadBy(module: Module): readonly string[] {
+export function filesReadBy(scope: Scope): readonly string[] {
+  const { module } = scope;
   const all = [...module.documents.values()];
   // All those functions have the word in their names, and few documents do.
-  const files = all.filter(({ pieces }) => pieces.includes("file")).flatMap(({ blocks }) => blocks.flatMap(readIn));
+  const calls = all.filter(({ pieces }) => pieces.includes("file")).flatMap(({ blocks }) => blocks.flatMap(callsIn));
+  const files = calls.flatMap((call) => fileReadBy(call, scope, true) ?? []);
   const folders = all.flatMap(({ blocks }) => blocks.flatMap((block) => localFolder(block, module) ?? []));
   return [...new Set([...files, ...folders])];
 }

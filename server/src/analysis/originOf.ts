@@ -1,4 +1,4 @@
-import type { Body, Reference, Value } from "../model/index";
+import { type Body, literalText, type Reference, type Value } from "../model/index";
 import { resolve } from "./resolve";
 import type { Scope } from "./scope";
 import { targetOf } from "./target";
@@ -29,7 +29,7 @@ export function originOf(value: Value, scope: Scope): Value {
  */
 export function isSame(one: Value, other: Value, scope: Scope): boolean | undefined {
   const [a, b] = [originOf(one, scope), originOf(other, scope)];
-  const [textA, textB] = [textOf(a), textOf(b)];
+  const [textA, textB] = [textOf(a, scope), textOf(b, scope)];
   if (textA !== undefined && textB !== undefined) return textA.toLowerCase() === textB.toLowerCase();
   if (a.kind !== "reference" || b.kind !== "reference") return undefined;
   const [pathA, pathB] = [pathOf(a.reference), pathOf(b.reference)];
@@ -43,13 +43,13 @@ export function isSame(one: Value, other: Value, scope: Scope): boolean | undefi
 
 /** The steps of a reference in one text, unless something in them is only known to Terraform. */
 function pathOf({ steps, bound }: Reference): string | undefined {
-  const isPlain = !bound && steps.every(({ kind, key }) => kind === "name" || (key && textOf(key) !== undefined));
+  const isPlain = !bound && steps.every(({ kind, key }) => kind === "name" || (key && literalText(key) !== undefined));
   return isPlain ? steps.map(({ name }) => name).join("\n") : undefined;
 }
 
 /** The region in which something lies, as Azure compares it ("West Europe" is westeurope); undefined where that is not known. */
 export function regionAt(body: Body, scope: Scope, name = "location"): string | undefined {
   const entry = entryAt(body, [name]);
-  const text = entry ? textOf(originOf(entry.value, scope)) : undefined;
+  const text = entry ? textOf(originOf(entry.value, scope), scope) : undefined;
   return text?.replaceAll(" ", "").toLowerCase();
 }

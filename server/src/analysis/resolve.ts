@@ -7,6 +7,7 @@ import {
   entryOf,
   isReadByItself,
   isValuesFile,
+  literalText,
   type Module,
   type Step,
   type Value,
@@ -15,7 +16,6 @@ import {
 import { blocksOfKind } from "./blocksOf";
 import { declared } from "./declared";
 import type { Call, Scope } from "./scope";
-import { textOf } from "./values/literals";
 
 /** How many locals and variables are followed one after another; more are a circle, or nobody's program. */
 const most = 10;
@@ -72,7 +72,7 @@ function within(value: Value, steps: readonly Step[]): Value | undefined {
 }
 
 /** How a value is found that a variable may have. */
-type VariableValue = (name: string, block: Block, scope: Scope) => Value | undefined;
+export type VariableValue = (name: string, block: Block, scope: Scope) => Value | undefined;
 
 /** The default of a variable, whoever may set something else: what stands in the code. */
 export const writtenDefault: VariableValue = (_name, { body }) => entryOf(body, "default")?.value;
@@ -152,8 +152,8 @@ function areSame(one: Value, other: Value): boolean {
       one.items.length === other.items.length && one.items.every((item, index) => areSame(item, other.items[index]!))
     );
   if (one.kind === "null" || other.kind === "null") return one.kind === other.kind;
-  const text = textOf(one);
-  return text !== undefined && text === textOf(other);
+  const text = literalText(one);
+  return text !== undefined && text === literalText(other);
 }
 
 /** Whether a value means the same wherever it stands. */

@@ -8,6 +8,5 @@ export {
 } from "./askingRequest";
 export { configurationOf } from "./configurationOf";
 export { type Difference, differenceReport } from "./difference";
-export { evaluatedBlock } from "./evaluatedBlock";
 export { isFound, type PlacedDiagnostic, type ProviderDiagnostic, pathOf, wordsOf } from "./opinion";
 export { placeOf } from "./placeOf";

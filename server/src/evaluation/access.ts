@@ -13,6 +13,7 @@ export function access(result: Result, steps: readonly Step[], evaluation: Evalu
     if (step.kind === "splat") return splat(current, step, steps.slice(index + 1), evaluation);
     if (current.state === "unknown" && current.type === "dynamic") {
       if (step.key) evaluateIn(step.key, evaluation);
+      current = (step.kind === "name" && current.has?.get(step.name)) || unknown;
       continue;
     }
     if (current.state === "null") {

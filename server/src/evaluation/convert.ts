@@ -2,16 +2,17 @@
  * Terraform's conversion of a value to a type, as cty does it (https://github.com/zclconf/go-cty/blob/main/docs/convert.md):
  * between strings, numbers and bools where the text allows it, between lists, sets and tuples, between maps and objects.
  */
-import { decimalText } from "./numberText";
 import {
   attributesOf,
   boolResult,
   collectionResult,
   elementsOf,
   isWhollyKnown,
+  knownText,
   numberResult,
   objectResult,
   type Result,
+  retyped,
   textResult,
   tupleResult,
   unknown,
@@ -40,7 +41,7 @@ export function isMismatch(converted: Result | Mismatch): converted is Mismatch 
 export function convert(given: Result, wanted: Type): Result | Mismatch {
   if (wanted === "dynamic" || given.type === wanted) return given;
   if (given.state === "null") return { state: "null", type: wanted };
-  if (given.type === "dynamic") return unknownOf(wanted);
+  if (given.type === "dynamic") return retyped(given, wanted);
   if (typeof wanted === "string") return toPrimitive(given, wanted);
   if (given.state === "known" && isSameType(given.type, wanted)) return given;
   switch (wanted.kind) {
@@ -63,8 +64,8 @@ function refuse(given: Result, wanted: Type): Mismatch {
 function toPrimitive(given: Result, wanted: "string" | "number" | "bool"): Result | Mismatch {
   if (typeof given.type !== "string") return refuse(given, wanted);
   if (wanted === "string") {
-    if (given.state !== "known") return unknownOf(wanted);
-    return textResult(typeof given.value === "number" ? decimalText(given.value) : String(given.value));
+    if (given.state !== "known") return retyped(given, wanted);
+    return textResult(knownText(given)!);
   }
   if (given.type !== "string") return refuse(given, wanted);
   if (given.state !== "known") return unknownOf(wanted);

@@ -77,7 +77,10 @@ function evaluatePart(value: Value, evaluation: Evaluation): Result {
         : bound
           ? { result: unknown, rest: [] }
           : evaluation.environment.lookUp(value.reference);
-      return access(result, rest, evaluation);
+      const reached = access(result, rest, evaluation);
+      if (reached.state !== "unknown" || typeof reached.type !== "string") return reached;
+      const isTold = reached.pieces || reached.has || reached.from;
+      return isTold ? reached : { state: "unknown", type: reached.type, from: value.reference };
     }
     case "expression":
       return evaluateExpression(value, evaluation);

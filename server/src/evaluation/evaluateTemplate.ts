@@ -1,7 +1,7 @@
 import type { Operation, Value } from "../model/index";
-import { asText } from "./asPrimitive";
+import { asPrimitive } from "./asPrimitive";
 import { type Evaluation, evaluateIn } from "./environment";
-import { type Result, textResult, unknownOf } from "./result";
+import { type Piece, piecedResult, piecesOf, type Result, unknownOf } from "./result";
 import { withArticle } from "./type";
 
 /** A string with interpolations: `"a${b}"`. */
@@ -10,23 +10,22 @@ export function evaluateTemplate(
   parts: readonly Value[],
   evaluation: Evaluation,
 ): Result {
-  let made: string | undefined = "";
+  const pieces: Piece[] = [];
   let at = 0;
   for (const [index, part] of parts.entries()) {
     const next = before[index] ?? text.length;
-    const piece = pieceOf(part, evaluation);
-    made = made === undefined || piece === undefined ? undefined : made + text.slice(at, next) + piece;
+    pieces.push(text.slice(at, next), ...piecesIn(part, evaluation));
     at = next;
   }
-  return made === undefined ? unknownOf("string") : textResult(made + text.slice(at));
+  return piecedResult([...pieces, text.slice(at)]);
 }
 
-/** The text that an interpolation becomes; undefined where that is not known. */
-function pieceOf(part: Value, evaluation: Evaluation): string | undefined {
+/** What an interpolation becomes a text of. */
+function piecesIn(part: Value, evaluation: Evaluation): readonly Piece[] {
   const result = evaluateIn(part, evaluation);
   const words = {
     ofNull: "Give this a value: null cannot be a part of a string.",
     ofOther: `Write a string, number or bool here, not ${withArticle(result.type)}: only these can be parts of a string.`,
   };
-  return asText(result, part.span, words, evaluation);
+  return piecesOf(asPrimitive(result, "string", part.span, words, evaluation) ?? unknownOf("string"));
 }

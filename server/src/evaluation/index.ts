@@ -16,6 +16,7 @@ export { bytesInBase64 } from "./functions/base64";
 export { described, mismatchMessage, partAt, pathText } from "./mismatchMessage";
 export { type Pair, pairsOf } from "./pairs";
 export {
+  anyText,
   attributesOf,
   boolResult,
   collectionResult,
@@ -23,10 +24,16 @@ export {
   isWhollyKnown,
   type KnownResult,
   type KnownValue,
+  knownText,
   nullValue,
   objectResult,
+  type Piece,
+  piecedResult,
+  piecesOf,
   type Result,
+  textResult,
   tupleResult,
+  type UnknownResult,
   unknown,
   unknownOf,
 } from "./result";

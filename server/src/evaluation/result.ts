@@ -1,19 +1,27 @@
 import { onceFor } from "../memo/index";
+import type { Reference } from "../model/index";
+import { decimalText } from "../text/index";
 import { bounded, type Type } from "./type";
 
 /**
  * What an expression comes to, as far as it is known without running Terraform: a value with its type, null, or something
  * that only a plan or an apply will know. Of what is unknown the type may be known all the same.
  */
-export type Result =
-  | KnownResult
-  | { readonly state: "null"; readonly type: Type }
-  | {
-      readonly state: "unknown";
-      readonly type: Type;
-      /** Attributes that it surely has, where it is an object of which others are not known. */
-      readonly has?: ReadonlyMap<string, Result>;
-    };
+export type Result = KnownResult | { readonly state: "null"; readonly type: Type } | UnknownResult;
+
+export interface UnknownResult {
+  readonly state: "unknown";
+  readonly type: Type;
+  /** Attributes that it surely has, where it is an object of which others are not known. */
+  readonly has?: ReadonlyMap<string, Result>;
+  /** What it is put together of, where it is a text of which something is known. */
+  readonly pieces?: readonly Piece[];
+  /** Where it is read from, if it is read as it is. */
+  readonly from?: Reference;
+}
+
+/** A part of a text: the text itself, or something that is not known, of which any text may come. */
+export type Piece = string | UnknownResult;
 
 export interface KnownResult {
   readonly state: "known";
@@ -33,9 +41,12 @@ export const unknown: Result = { state: "unknown", type: "dynamic" };
 /** `null` as it is written: of any type. */
 export const nullValue: Result = { state: "null", type: "dynamic" };
 
+/** A text of which nothing is known. */
+export const anyText = { state: "unknown", type: "string" } as const satisfies UnknownResult;
+
 const unknownPrimitives = {
   dynamic: unknown,
-  string: { state: "unknown", type: "string" },
+  string: anyText,
   number: { state: "unknown", type: "number" },
   bool: { state: "unknown", type: "bool" },
 } as const satisfies Record<string, Result>;
@@ -53,6 +64,47 @@ const longest = 100_000;
 export function textResult(text: string): Result {
   // Terraform composes letters with their accents in whatever text it has.
   return text.length > longest ? unknownOf("string") : { state: "known", type: "string", value: text.normalize("NFC") };
+}
+
+/** How many pieces are told apart. */
+const mostPieces = 200;
+
+/** The text that pieces make one behind the other. */
+export function piecedResult(pieces: readonly Piece[]): Result {
+  const joined: Piece[] = [];
+  for (const piece of pieces) {
+    const last = joined.at(-1);
+    if (typeof piece === "string" && typeof last === "string") joined[joined.length - 1] = last + piece;
+    else if (piece !== "") joined.push(piece);
+  }
+  const [first = "", ...others] = joined;
+  if (typeof first === "string" && others.length === 0) return textResult(first);
+  const length = joined.reduce((sum, piece) => sum + (typeof piece === "string" ? piece.length : 0), 0);
+  if (length === 0 || length > longest || joined.length > mostPieces) return unknownOf("string");
+  return {
+    state: "unknown",
+    type: "string",
+    pieces: joined.map((piece) => (typeof piece === "string" ? piece.normalize("NFC") : piece)),
+  };
+}
+
+/** What a string, a number or a bool is put together of as a text; null is nothing that any text could come of. */
+export function piecesOf(result: Result): readonly Piece[] {
+  if (result.state === "unknown") return result.pieces ?? [result];
+  const text = knownText(result);
+  return text === undefined ? [] : [text];
+}
+
+/** A known string, number or bool as a text; undefined for anything else. */
+export function knownText(result: Result): string | undefined {
+  if (result.state !== "known" || typeof result.value === "object") return undefined;
+  return typeof result.value === "number" ? decimalText(result.value) : String(result.value);
+}
+
+/** The same unknown value as one of another type. */
+export function retyped(result: Result, type: Type): Result {
+  const from = result.state === "unknown" && typeof type === "string" ? result.from : undefined;
+  return from ? { state: "unknown", type, from } : unknownOf(type);
 }
 
 /** A number that JavaScript holds exactly; any other is unknown. Fractions are exact only where they stand in the text. */

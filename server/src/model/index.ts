@@ -55,6 +55,7 @@ export {
   type Expression,
   isAlone,
   type Label,
+  literalText,
   type Loop,
   type Operation,
   type Reference,

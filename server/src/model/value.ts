@@ -1,4 +1,4 @@
-import type { Span } from "../text/index";
+import { decimalText, type Span } from "../text/index";
 
 /**
  * What stands on the right of an argument, as far as it can be known without running Terraform.
@@ -20,6 +20,13 @@ export type Value = { readonly span: Span } & (
   /** Half typed: nothing stands here yet. The span is where completion offers something. */
   | { readonly kind: "missing" }
 );
+
+/** A string, number or bool that is written out, as Terraform converts it to a string; undefined for all else. */
+export function literalText(value: Value): string | undefined {
+  if (value.kind === "text") return value.text;
+  if (value.kind === "number") return decimalText(value.number);
+  return value.kind === "bool" ? String(value.bool) : undefined;
+}
 
 /** Something only Terraform can evaluate: nothing is ever claimed about its value, only about what it mentions. */
 export interface Expression {

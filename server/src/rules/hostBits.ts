@@ -1,4 +1,4 @@
-import { resolve, type Scope, textOf } from "../analysis/index";
+import { noValue, resolve, type Scope, textOf } from "../analysis/index";
 import { armTypeIn, isOfAzapi } from "../azure/index";
 import { addressRangeOf, networkAddressOf } from "../evaluation/index";
 import { type Entry, setText, typeOf, valuesIn } from "../model/index";
@@ -34,7 +34,7 @@ function check({ name, value: given }: Entry, scope: Scope, report: Report): voi
   const { value, isAssumed, declaration } = resolve(given, scope);
   if (isAssumed) return;
   for (const item of value.kind === "list" ? value.items : [value]) {
-    const text = textOf(item);
+    const text = textOf(item, scope, noValue);
     const range = text === undefined ? undefined : addressRangeOf(text);
     const network = range && networkAddressOf(range);
     if (network === undefined) continue;

@@ -11,7 +11,7 @@ import {
   type Scope,
 } from "../analysis/index";
 import { type AcceptedLater, type Attribute, compareVersions } from "../catalog/index";
-import { type Declaration, type Fix, nameOf, type Value, valuesKind } from "../model/index";
+import { type Declaration, type Fix, nameOf, type Value, valuesIn, valuesKind } from "../model/index";
 import { goTest } from "../text/index";
 import type { ReportedFinding, Rule } from "./rule";
 
@@ -41,11 +41,13 @@ export function literalRule(
       const { scope, block } = node.body.node;
       if (!attribute) return;
       for (const { value, declaration } of outcomesOf(entry.value, block, scope))
-        for (const literal of literalsIn(value, attribute)) {
+        for (const literal of literalsIn(value, attribute, scope)) {
           const complaint = check(literal, entry.name, scope);
           if (!complaint || mayBeTakenLater(literal, node)) continue;
           report({
             ...complaint,
+            // What is made of something that is written elsewhere is not replaced by what it comes to.
+            ...(valuesIn(literal.value).some(({ kind }) => kind === "reference") && { fixes: [] }),
             ...(declaration ? elsewhere(literal, declaration, entry.value) : { span: literal.value.span }),
             // Where something beside it is not known yet, the provider does not look, so Terraform may still accept it today.
             // What a call or a file of values sets the provider sees only in a plan, and only where what takes it is made.

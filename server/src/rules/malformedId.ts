@@ -1,4 +1,4 @@
-import { isChecked, isWhollyKnown, resolve, textOf } from "../analysis/index";
+import { isChecked, isWhollyKnown, noValue, textOf } from "../analysis/index";
 import { piecesOf, takesAnyId } from "../azure/index";
 import type { Attribute } from "../catalog/index";
 import { setText } from "../model/index";
@@ -24,8 +24,7 @@ export const malformedId: Rule = {
     const { scope } = body.node;
     const isRead = (attribute.elem ?? attribute).validator !== undefined;
     for (const value of entry.value.kind === "list" ? entry.value.items : [entry.value]) {
-      const { value: meant, isAssumed } = resolve(value, scope);
-      const text = isAssumed ? undefined : textOf(meant);
+      const text = textOf(value, scope, noValue);
       const id =
         text ??
         piecesOf(value, scope)
@@ -38,7 +37,7 @@ export const malformedId: Rule = {
         span: value.span,
         message: `${fault.message} in ${entry.name}.`,
         ...(text === undefined && !isWhollyKnown(node) && { severity: "warning" }),
-        fixes: text !== undefined && meant === value ? [setText(value, fault.better)] : [],
+        fixes: text !== undefined && value.kind === "text" ? [setText(value, fault.better)] : [],
       });
     }
   },

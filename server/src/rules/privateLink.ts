@@ -1,6 +1,6 @@
 /** Rules about private endpoints: to which part of a resource they lead, and in which private DNS zones that is found. */
 
-import { blocksOf, literalAt, outcomesOf, resolve, type Scope, targetOf, textOf } from "../analysis/index";
+import { blocksOf, literalAt, noValue, outcomesOf, type Scope, targetOf, textOf } from "../analysis/index";
 import { linkTo, type Resource } from "../azure/index";
 import { privateZoneNamed, privateZones } from "../catalog/index";
 import { addressOf, type Block, entryOf, type Fix, setLiteral, typeOf, type Value } from "../model/index";
@@ -48,7 +48,7 @@ export const endpointSubresource: Rule = {
       return;
     }
     for (const item of link.isOpen ? [] : (given ?? [])) {
-      const text = textOf(resolve(item, scope).value);
+      const text = textOf(item, scope);
       if (!text || sameButCase(text, known) !== undefined) continue;
       const meant = similar(text, known);
       const setting = endpoint.at(names);
@@ -119,7 +119,7 @@ function zonesOf(endpoint: Resource): ReadonlySet<string> | undefined {
   const given = endpoint.items(names);
   if (!link || !given) return undefined;
   const zones = given.flatMap((item) => {
-    const text = textOf(resolve(item, endpoint.scope).value)?.toLowerCase();
+    const text = textOf(item, endpoint.scope)?.toLowerCase();
     return link.subresources.find(({ name }) => name.toLowerCase() === text)?.zones ?? [];
   });
   return zones.length > 0 ? new Set(zones) : undefined;
@@ -137,7 +137,7 @@ export const zoneName: Rule = {
   entry({ entry, body: { node, path } }, report) {
     if (path.length > 0 || typeOf(node.block) !== zoneType) return;
     for (const { value, declaration } of outcomesOf(entry.value, node.block, node.scope)) {
-      const text = textOf(value);
+      const text = textOf(value, node.scope, noValue);
       if (!text || !/^private/i.test(text) || privateZoneNamed(text)) continue;
       const meant = similar(
         text,

@@ -1,4 +1,4 @@
-import { blocksOf, literalAt, outcomesOf, type Scope, textOf } from "../analysis/index";
+import { blocksOf, literalAt, noValue, outcomesOf, type Scope, textOf } from "../analysis/index";
 import { roleFormAt } from "../azure/index";
 import type { Roles } from "../catalog/index";
 import { setLiteral } from "../model/index";
@@ -20,7 +20,7 @@ export const roleName: Rule = {
     if (roleFormAt(entry, attribute, block, scope) !== "name") return;
     const { roles } = scope.catalog;
     for (const { value, declaration } of outcomesOf(entry.value, block, scope)) {
-      const text = textOf(value);
+      const text = textOf(value, scope, noValue);
       const said = text && !isOwn(text, scope) ? saidOf(text, roles) : undefined;
       if (!said) continue;
       const { name, ...finding } = said;

@@ -1,4 +1,4 @@
-import { resolve, type Scope, textOf } from "../analysis/index";
+import { noValue, type Scope, textOf } from "../analysis/index";
 import { armTypeIn, isOfAzapi } from "../azure/index";
 import { type Entry, setText, typeOf, valuesIn } from "../model/index";
 import type { Report, Rule } from "./rule";
@@ -53,12 +53,11 @@ const inAzure: ReadonlyMap<string, string> = new Map([
 
 function check({ name, value: given }: Entry, meaning: string, scope: Scope, report: Report): void {
   if (!minutes.has(meaning) && !numbers.has(meaning)) return;
-  const { value, isAssumed } = resolve(given, scope);
-  const text = isAssumed ? undefined : textOf(value);
+  const text = textOf(given, scope, noValue);
   // Of what is no duration azurerm says so itself.
   if (text === undefined || text === "" || /^\d+$/.test(text)) return;
   const seconds = secondsIn(text);
-  const fix = (to: string) => (value === given ? [setText(given, to)] : []);
+  const fix = (to: string) => (given.kind === "text" ? [setText(given, to)] : []);
   if (numbers.has(meaning)) {
     const isTime = meaning.endsWith("_sec");
     const message = `Set ${name} to a whole number${isTime ? " of seconds, without a unit" : ""}, not "${text}".`;

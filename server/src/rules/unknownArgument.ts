@@ -4,6 +4,7 @@ import {
   isComplete,
   isOfTerraform,
   mayComeLater,
+  noValue,
   presenceIn,
   subjectOf,
   textOf,
@@ -83,7 +84,7 @@ function renameTo(name: string | undefined, { entry, body }: EntryNode, isMisspe
   const { values, maxItems } = (name !== undefined && body.schema.get(name)) || {};
   const maySetAgain = entry.form === "block" && maxItems !== 1;
   if (!name || (namesIn(body.body).has(name) && !maySetAgain)) return [];
-  const text = textOf(entry.value);
+  const text = textOf(entry.value, body.node.scope, noValue);
   const takesValue = text === undefined || !values || values.map(String).includes(text);
   const safe = isMisspelt && takesValue && isMisspelling(entry.name, name);
   return [{ title: `Change to ${name}`, changes: [{ kind: "rename", entry, name }], safe }];

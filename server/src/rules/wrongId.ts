@@ -94,7 +94,7 @@ function ofNames({ entry, attribute, body }: EntryNode, report: Report): void {
   const forms = [...id, ...idOf.flatMap((type) => importIdOf(type, scope))].map((shape) => idOfShape(shape, "x"));
   const types = forms.map(typeOfId);
   if (types.length === 0 || types.includes(undefined)) return;
-  for (const { text, value } of literalsIn(resolve(entry.value, scope, noValue).value, attribute)) {
+  for (const { text, value } of literalsIn(resolve(entry.value, scope, noValue).value, attribute, scope)) {
     const type = text.startsWith("/subscriptions/") ? typeOfId(text) : undefined;
     if (type === undefined || types.some((one) => isSameType(one ?? "", type))) continue;
     const kinds = idOf.length > 0 ? listed(idTypesIn(wanted, scope).map(withArticle), "or", 4) : `a ${types[0]}`;

@@ -5,8 +5,8 @@ import {
   type EntryNode,
   isChecked,
   literalAt,
+  noValue,
   onlyOf,
-  resolve,
   type Target,
   targetOf,
   textOf,
@@ -153,8 +153,7 @@ function aboutName({ entry: { name, value }, body }: EntryNode, wanted: string, 
 function aboutZone({ entry: { name, value }, body }: EntryNode, wanted: string, report: Report): void {
   const { scope } = body.node;
   const other = ownProperty(otherZones, wanted);
-  const { value: meant, isAssumed } = resolve(value, scope);
-  const text = isAssumed || !other ? undefined : textOf(meant)?.toLowerCase();
+  const text = other && textOf(value, scope, noValue)?.toLowerCase();
   if (!other || text === undefined) return;
   const mayBe = (type: string) =>
     [...blocksOf(type, scope), ...dataOf(type, scope)].filter((block) => {

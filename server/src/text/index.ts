@@ -14,6 +14,7 @@ export { jsonIn } from "./jsonIn";
 export { keptByText } from "./keptByText";
 export { Lines, lineEnd, lineStart } from "./lines";
 export { nestingOf } from "./nestingOf";
+export { decimalText } from "./numberText";
 export { ownProperty } from "./ownProperty";
 export { type Piece, PiecedText, type Sliceable } from "./piecedText";
 export { plainPattern } from "./plainPattern";

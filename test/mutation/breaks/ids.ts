@@ -10,7 +10,7 @@ import type { Break, Subject } from "../break";
 export function* wrongId(subject: Subject): Generator<Break> {
   for (const node of subject.entries) {
     if (!isSure(node)) continue;
-    for (const { value, text, schema } of literalsIn(node.entry.value, node.attribute!)) {
+    for (const { value, text, schema } of literalsIn(node.entry.value, node.attribute!, node.body.node.scope)) {
       const fits = schema.id?.filter((shape) => shape.split("/").length === text.split("/").length) ?? [];
       if (value.kind !== "text" || fits.length !== 1 || schema.valuesOpen || schema.values) continue;
       if (schema.format === "resource-id") continue;

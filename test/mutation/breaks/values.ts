@@ -28,8 +28,8 @@ export function* wrongValue(subject: Subject): Generator<Break> {
   }
 }
 
-function* wrongIn({ entry, attribute }: EntryNode): Generator<[Literal, Wrong]> {
-  for (const literal of literalsIn(entry.value, attribute!)) {
+function* wrongIn({ entry, attribute, body }: EntryNode): Generator<[Literal, Wrong]> {
+  for (const literal of literalsIn(entry.value, attribute!, body.node.scope)) {
     for (const wrong of [...wrongWords(literal), ...wrongNumbers(literal), ...wrongLengths(literal)])
       yield [literal, wrong];
     for (const wrong of [...wrongTexts(literal), ...wrongTypes(literal, attribute!)]) yield [literal, wrong];

@@ -3,11 +3,12 @@ import {
   type Environment,
   evaluate,
   isMismatch,
+  isWhollyKnown,
   type Result,
   unknown,
   unknownOf,
 } from "../../evaluation/index";
-import { addressIn, type Block, type Entry, entryOf, type Value } from "../../model/index";
+import { addressIn, type Block, type Entry, entryOf, type Reference, type Value } from "../../model/index";
 import { declared } from "../declared";
 import { isSetUp, variableValue, writtenDefault } from "../resolve";
 import type { Scope } from "../scope";
@@ -22,11 +23,12 @@ type AssumedValue = (name: string, block: Block, scope: Scope) => Value | undefi
  * What expressions in a block may refer to, where variables have the one value that they are known to have: their default, what files of
  * values say, or what all calls pass. The scope is told whenever such a value is taken, since it may be set to something else.
  *
+ * @param block absent where no instance is meant.
  * @param assumedValue what a variable is taken to have; by default that, and of a module that nobody is known to call its default.
  */
 export function assumingEnvironment(
   scope: Scope,
-  block: Block,
+  block?: Block,
   assumedValue: AssumedValue = valueOrDefault,
 ): Environment {
   const surely = environmentOf(scope, block);
@@ -38,22 +40,36 @@ export function assumingEnvironment(
 /** What expressions in a block may refer to, where something else says what each variable comes to, by its name and block. */
 export function environmentWith(
   scope: Scope,
-  block: Block,
+  block: Block | undefined,
   variable: (name: string, block: Block) => Result,
+): Environment {
+  return environmentWhere(scope, block, (reference) => {
+    const named = reference.steps[0]?.name === "var" ? addressIn(reference) : undefined;
+    const [declaration, ...others] = named ? declared(named.address, scope) : [];
+    if (!named || !declaration || others.length > 0) return undefined;
+    return { result: variable(named.nameStep.name, declaration.block), rest: named.rest };
+  });
+}
+
+/** The same where something else says what some references come to, and so the locals that are made of these. */
+export function environmentWhere(
+  scope: Scope,
+  block: Block | undefined,
+  instead: (reference: Reference) => ReturnType<Environment["lookUp"]> | undefined,
 ): Environment {
   const surely = environmentOf(scope, block);
   const locals = new Map<Entry, Result>();
   const environment: Environment = {
     ...surely,
     lookUp(reference) {
-      const root = reference.steps[0]?.name;
-      const named = root === "var" || root === "local" ? addressIn(reference) : undefined;
+      const found = instead(reference);
+      if (found) return found;
+      const sure = surely.lookUp(reference);
+      const named = reference.steps[0]?.name === "local" ? addressIn(reference) : undefined;
       const [declaration, ...others] = named ? declared(named.address, scope) : [];
-      if (!named || !declaration || others.length > 0) return surely.lookUp(reference);
-      if (named.kind === "variable")
-        return { result: variable(named.nameStep.name, declaration.block), rest: named.rest };
-      const { entry } = declaration;
-      if (!entry || !evaluableLocals(scope.module).has(named.address)) return surely.lookUp(reference);
+      const { entry } = declaration ?? {};
+      if (!named || !entry || others.length > 0 || isWhollyKnown(sure.result)) return sure;
+      if (!evaluableLocals(scope.module).has(named.address)) return sure;
       const result = locals.get(entry) ?? evaluate(entry.value, environment).result;
       locals.set(entry, result);
       return { result, rest: named.rest };

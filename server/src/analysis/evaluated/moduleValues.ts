@@ -2,9 +2,11 @@ import {
   type Environment,
   evaluate,
   isSameType,
+  type Piece,
   type Result,
   type Type,
   typeConstraintOf,
+  type UnknownResult,
   unknown,
   unknownOf,
 } from "../../evaluation/index";
@@ -85,7 +87,18 @@ function isSame(one: Result, other: Result): boolean {
   if (one.state !== other.state) return false;
   if (one.state === "known" && other.state === "known")
     return typeof one.value !== "object" && one.value === other.value;
+  if (one.state === "unknown" && other.state === "unknown" && !isKnownAsFar(one, other)) return false;
   return isSameType(one.type, other.type);
+}
+
+/** Whether of two unknown values the same is known. */
+function isKnownAsFar(one: UnknownResult, other: UnknownResult): boolean {
+  const [pieces, others] = [one.pieces ?? [one], other.pieces ?? [other]];
+  const isSamePiece = (piece: Piece, index: number) => {
+    const same = others[index];
+    return typeof piece === "string" || typeof same === "string" ? piece === same : piece.from === same?.from;
+  };
+  return !one.has && !other.has && pieces.length === others.length && pieces.every(isSamePiece);
 }
 
 /** The type that a variable says its value has. */

@@ -32,7 +32,7 @@ function stepTo(body: Body, path: readonly string[], depth: number): Given<Entry
 /** The literal at a path, as text. Follows locals and defaults. */
 export function literalAt(body: Body, path: readonly string[], scope: Scope): Given<string> {
   const value = valueAt(body, path, scope);
-  return value && textOf(value);
+  return value && textOf(value, scope);
 }
 
 /** The items of the list at a path, each as it is written. */

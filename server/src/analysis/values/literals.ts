@@ -1,8 +1,13 @@
 import type { Attribute } from "../../catalog/index";
-import type { Expression, Value } from "../../model/index";
-import { ownProperty } from "../../text/index";
+import { evaluate, knownText, type Result, unknown } from "../../evaluation/index";
+import { onceFor } from "../../memo/index";
+import { literalText, type Value, valuesIn } from "../../model/index";
+import { assumingEnvironment } from "../evaluated/assumingEnvironment";
+import { environmentOf } from "../evaluated/environmentOf";
+import { noValue, resolve, type VariableValue, variableValue } from "../resolve";
+import type { Scope } from "../scope";
 
-/** A literal where the provider sees a single value, as the text that it becomes after conversion. */
+/** A value that is known where the provider sees a single one, as the text that it becomes after conversion. */
 export interface Literal {
   readonly value: Value;
   readonly text: string;
@@ -12,51 +17,44 @@ export interface Literal {
 
 const none: readonly Literal[] = [];
 
-/** Every literal in a value that the attribute's checks apply to; nothing for what only Terraform can evaluate. */
-export function literalsIn(value: Value, schema: Attribute): readonly Literal[] {
-  if (value.kind === "list" || value.kind === "body") return schema.elem ? [...literalsOf(value, schema)] : none;
-  if (schema.elem !== undefined || schema.block !== undefined) return none;
-  const text = textOf(value);
+/** Every single value in a value that the attribute's checks apply to and that is known, whatever variables are set to. */
+export function literalsIn(value: Value, schema: Attribute, scope: Scope): readonly Literal[] {
+  const { elem } = schema;
+  if (elem && value.kind === "list") return value.items.flatMap((item) => literalsIn(item, elem, scope));
+  if (elem && value.kind === "body" && schema.type === "map")
+    return value.body.entries.flatMap((entry) => literalsIn(entry.value, elem, scope));
+  if (elem !== undefined || schema.block !== undefined) return none;
+  const text = textOf(value, scope, noValue);
   return text === undefined ? none : [{ value, text, schema }];
 }
 
-function* literalsOf(value: Value, schema: Attribute): Generator<Literal> {
-  if (value.kind === "list" && schema.elem) {
-    for (const item of value.items) yield* literalsOf(item, schema.elem);
-  } else if (value.kind === "body" && schema.type === "map" && schema.elem) {
-    for (const entry of value.body.entries) yield* literalsOf(entry.value, schema.elem);
-  } else if (schema.elem === undefined && schema.block === undefined) {
-    const text = textOf(value);
-    if (text !== undefined) yield { value, text, schema };
-  }
+/**
+ * What a value comes to, as far as it is known without running Terraform; of what is read of resources nothing is.
+ *
+ * @param variables what a variable stands for: by default the one value that it is known to have.
+ */
+export function resultOf(value: Value, scope: Scope, variables: VariableValue = variableValue): Result {
+  const { value: meant } = resolve(value, scope, variables);
+  const read = rootsIn(meant);
+  if (read.has("other") || (variables === noValue && read.has("var"))) return unknown;
+  const environment = variables === noValue ? environmentOf(scope) : assumingEnvironment(scope, undefined, variables);
+  return evaluate(meant, environment).result;
 }
 
-/** Functions that make a text of one text, and nothing else. */
-const functions: Readonly<Record<string, (text: string) => string>> = {
-  lower: (text) => text.toLowerCase(),
-  upper: (text) => text.toUpperCase(),
-  trimspace: (text) => text.trim(),
-};
-
-/** What a function makes of a literal; of letters beyond ASCII Go and JavaScript may think otherwise. */
-function resultOf({ call, parts: [part, ...others] }: Expression): string | undefined {
-  const make = call && ownProperty(functions, call.name);
-  const text = make && part && others.length === 0 ? textOf(part) : undefined;
-  return make && text !== undefined && /^[ -~]*$/.test(text) ? make(text) : undefined;
-}
-
-/** A text, number or bool, or what a function makes of one, as Terraform converts it to a string. */
-export function textOf(value: Value): string | undefined {
-  switch (value.kind) {
-    case "text":
-      return value.text;
-    case "number":
-      return String(value.number);
-    case "bool":
-      return String(value.bool);
-    case "expression":
-      return value.call && resultOf(value);
-    default:
-      return undefined;
+/** What a value reads: asked of many that cannot be known, which are not evaluated each time. */
+const rootsIn = onceFor((value: Value): ReadonlySet<"local" | "var" | "other"> => {
+  const roots = new Set<"local" | "var" | "other">();
+  for (const one of valuesIn(value)) {
+    if (one.kind !== "reference" || one.reference.bound === "for") continue;
+    const root = one.reference.steps[0]?.name;
+    roots.add(root === "local" || root === "var" ? root : "other");
   }
+  return roots;
+});
+
+/** The same of a string, a number or a bool, as Terraform converts it to a string; undefined for all else. */
+export function textOf(value: Value, scope: Scope, variables: VariableValue = variableValue): string | undefined {
+  // Most values are written out.
+  if (value.kind !== "reference" && value.kind !== "expression") return literalText(value);
+  return knownText(resultOf(value, scope, variables));
 }

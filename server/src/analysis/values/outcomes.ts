@@ -1,6 +1,7 @@
 import { type Block, type Declaration, type Expression, entryOf, type Step, type Value } from "../../model/index";
 import { noValue, resolve } from "../resolve";
 import type { Scope } from "../scope";
+import { resultOf } from "./literals";
 
 /** A value that is written out, and that another one may come to. */
 export interface Outcome {
@@ -25,7 +26,7 @@ export function outcomesOf(value: Value, block: Block, scope: Scope): readonly O
     const next = open.shift();
     if (!next) break;
     const { value: meant, declaration = next.outcome.declaration } = resolve(next.outcome.value, scope, noValue);
-    const inside = chosenFrom(meant) ?? elementsMeant(meant, block, scope);
+    const inside = chosenFrom(meant, (condition) => isMet(condition, scope)) ?? elementsMeant(meant, block, scope);
     const place = declaration && { declaration };
     // An empty text in a place that may not be reached stands for nothing at all.
     if (inside)
@@ -40,20 +41,45 @@ interface Inside extends Outcome {
   readonly isSure?: boolean;
 }
 
+/** Whether a condition is surely true, or surely false. */
+type Test = (condition: Value) => boolean | undefined;
+
+function isMet(condition: Value, scope: Scope): boolean | undefined {
+  const result = resultOf(condition, scope, noValue);
+  return result.state === "known" && typeof result.value === "boolean" ? result.value : undefined;
+}
+
 /** What an expression chooses one from; undefined for any other value. */
-export function chosenFrom(value: Value): readonly Inside[] | undefined {
+export function chosenFrom(value: Value, test: Test = () => undefined): readonly Inside[] | undefined {
   if (value.kind !== "expression") return undefined;
   const { operation, call, parts } = value;
   if (operation?.kind === "parentheses") return parts.map((part) => ({ value: part, isSure: true }));
-  if (operation?.kind === "conditional") return resultsOf(value, operation.signs);
+  if (operation?.kind === "conditional") return resultsOf(value, operation.signs, test);
   const name = call?.expands ? undefined : call?.name.replace(/^core::/, "");
   if (name === "try" || name === "coalesce") return parts.map((part) => ({ value: part }));
   return name === "lookup" && parts[2] ? [{ value: parts[2] }] : undefined;
 }
 
-/** Of the parts of a conditional those that are no conditions. */
-function resultsOf({ parts }: Expression, signs: string): readonly Inside[] {
-  return parts.flatMap((part, index) => (signs[index] === "?" ? [] : [{ value: part }]));
+/** How many parts of a conditional are told apart; of more any may be reached. */
+const mostParts = 200;
+
+/** Of the parts of a conditional those that are no conditions, as far as they can be reached. */
+function resultsOf({ parts }: Expression, signs: string, test: Test): readonly Inside[] {
+  const found: Inside[] = [];
+  let at = 0;
+  const next = (isReached: boolean, isSure: boolean) => {
+    const part = parts[at]!;
+    if (signs[at++] !== "?") {
+      if (isReached) found.push({ value: part, isSure });
+      return;
+    }
+    const is = isReached ? test(part) : undefined;
+    for (const result of [true, false])
+      if (at < parts.length) next(isReached && is !== !result, isSure && is !== undefined);
+  };
+  if (parts.length <= mostParts) next(true, true);
+  else found.push(...parts.flatMap((part, index) => (signs[index] === "?" ? [] : [{ value: part }])));
+  return found;
 }
 
 /** What `each.value`, or a name in it, is in the instances of a block; undefined for what is none. */

@@ -1,6 +1,5 @@
 /** Values in another form than they are written in, where it is plain what is meant: a list as a map, a map as a list, one thing as a list of it. */
-import { type Body, type NewItem, type NewValue, rewritten, type Value } from "../../model/index";
-import { textOf } from "./literals";
+import { type Body, literalText, type NewItem, type NewValue, rewritten, type Value } from "../../model/index";
 
 /** What to write in the place of a value, and what to call that. */
 export interface Reshaped {
@@ -65,7 +64,7 @@ function pairIn({ entries }: Body): NewItem | undefined {
 /** A program takes nothing but strings where there are to be some. */
 function asText(value: Value): NewValue | undefined {
   const isOther = value.kind === "number" || value.kind === "bool";
-  return isOther ? { kind: "text", text: textOf(value) ?? "" } : rewritten(value);
+  return isOther ? { kind: "text", text: literalText(value) ?? "" } : rewritten(value);
 }
 
 function allOf<T>(values: readonly (T | undefined)[]): readonly T[] | undefined {

@@ -1,6 +1,6 @@
 /** Resource types of Azure (`Microsoft.Storage/storageAccounts`): of azapi's blocks, and of what ids and references lead to. */
 
-import { literalAt, resolve, type Scope, type Target, targetOf, textOf } from "../../analysis/index";
+import { literalAt, type Scope, type Target, targetOf, textOf } from "../../analysis/index";
 import { type WrittenType, writtenType } from "../../catalog/index";
 import { memoNamed, onceFor } from "../../memo/index";
 import { type Block, type Body, isRepeated, sameBlocks, typeOf, type Value } from "../../model/index";
@@ -31,7 +31,7 @@ export function armTypesOf(
     const types = target.attribute === "id" ? armTypesOfBlock(target.block, scope) : [];
     return types.length > 0 ? { types, shown: target.address, target } : undefined;
   }
-  const text = textOf(resolve(value, scope).value);
+  const text = textOf(value, scope);
   const type = text === undefined || idProblemIn(text) ? undefined : typeOfId(text);
   return type === undefined ? undefined : { types: [type], shown: `a ${type}` };
 }

@@ -70,7 +70,8 @@ export function compare(
   if (!candidate || typeof schema !== "object") return undefined;
   const { mapping, context } = candidate;
   const state = predictedState(mapping, context);
-  const written = configurationOf(block.body, schema.body, scope, declared.idOf);
+  const written = configurationOf(block, scope, declared.idOf);
+  if (!written) return undefined;
   const { entries } = generateBody(mapping.rows, state, {
     response: context,
     schema: schema.body,

@@ -1,4 +1,13 @@
-import { entryAt, ignoresChanges, resolve, type Scope, type Target, targetOf, textOf } from "../../analysis/index";
+import {
+  entryAt,
+  ignoresChanges,
+  noValue,
+  resolve,
+  type Scope,
+  type Target,
+  targetOf,
+  textOf,
+} from "../../analysis/index";
 import { type AddressRange, addressRangeOf } from "../../evaluation/index";
 import type { Block, Body, Entry, Value } from "../../model/index";
 
@@ -45,6 +54,5 @@ export function itemsOf(value: Value, scope: Scope): readonly Value[] | undefine
 
 /** A text that is written here or in a local; undefined where a variable has it by its default alone. */
 export function certainText(value: Value, scope: Scope): string | undefined {
-  const { value: meant, isAssumed } = resolve(value, scope);
-  return isAssumed ? undefined : textOf(meant);
+  return textOf(value, scope, noValue);
 }

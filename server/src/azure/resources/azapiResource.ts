@@ -167,7 +167,7 @@ function jsonOf(value: Value, scope: Scope, depth = 2): Json | undefined {
   const { value: meant } = resolve(value, scope);
   if (meant.kind === "number") return meant.number;
   if (meant.kind === "bool") return meant.bool;
-  if (meant.kind !== "body") return textOf(meant);
+  if (meant.kind !== "body") return textOf(meant, scope);
   const entries = meant.body.entries.map(
     ({ name, key, value: inner }) => [name, key || depth === 0 ? undefined : jsonOf(inner, scope, depth - 1)] as const,
   );

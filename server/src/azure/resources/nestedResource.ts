@@ -31,7 +31,7 @@ export function nestedIn(around: Resource): readonly Resource[] {
 /** What azurerm calls a rule of its kind. */
 function mappingOf({ name }: Entry, { block, scope }: Resource): Mapping | undefined {
   const written = writtenAt(block.body, [...rules, name, "type"], scope);
-  const kind = written ? textOf(resolve(written.value, scope).value) : undefined;
+  const kind = written ? textOf(written.value, scope) : undefined;
   return mappingsOfAzureType(ruleType).find(({ where }) => kind !== undefined && where?.words.includes(kind));
 }
 

@@ -1,6 +1,6 @@
 /** What stands about private endpoints beside a place: to what kind of resource they lead. */
 
-import { blocksOf, entryAt, literalAt, resolve, type Scope, targetOf, textOf } from "../../analysis/index";
+import { blocksOf, entryAt, literalAt, type Scope, targetOf, textOf } from "../../analysis/index";
 import { privateLinkOf, privateZones, type Subresource } from "../../catalog/index";
 import { memo, onceFor, sameItems } from "../../memo/index";
 import {
@@ -97,7 +97,7 @@ function untakenFirst(all: readonly Subresource[], address: string | undefined, 
     own
       .filter((one) => one.target(target)?.address === address)
       .flatMap((one) => one.items(names) ?? [])
-      .flatMap((item) => textOf(resolve(item, scope).value) ?? []),
+      .flatMap((item) => textOf(item, scope) ?? []),
   );
   return all.toSorted((a, b) => Number(taken.has(a.name)) - Number(taken.has(b.name)));
 }
@@ -119,7 +119,7 @@ function rankedZones(scope: Scope): readonly string[] {
   const needed = resourcesOf(endpoints, scope).flatMap((endpoint) => {
     const id = endpoint.at(target)?.value;
     const link = id && linkTo(id, scope);
-    const given = (endpoint.items(names) ?? []).map((item) => textOf(resolve(item, scope).value)?.toLowerCase());
+    const given = (endpoint.items(names) ?? []).map((item) => textOf(item, scope)?.toLowerCase());
     const reached = link?.subresources.filter(({ name }) => given.length === 0 || given.includes(name.toLowerCase()));
     return reached?.flatMap(({ zones }) => zones) ?? [];
   });

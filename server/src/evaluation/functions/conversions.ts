@@ -88,7 +88,9 @@ function firstPresent(args: readonly Result[]): Result | Refusal {
   if (common === undefined) return unknown;
   for (const argument of args) {
     const converted = convert(argument, common);
-    if (isMismatch(converted) || converted.state === "unknown") return unknownOf(common);
+    if (isMismatch(converted)) return unknownOf(common);
+    // A text of which a part is known is neither.
+    if (converted.state === "unknown") return converted.pieces && common === "string" ? converted : unknownOf(common);
     const isEmpty = converted.type === "string" && textOf(converted) === "";
     if (converted.state === "null" || isEmpty) continue;
     // Among arguments of unknown types only a text is surely what it is: all others may become texts.

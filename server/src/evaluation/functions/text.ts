@@ -1,5 +1,15 @@
 import { isSpace, trimmed } from "../../text/index";
-import { collectionResult, elementsOf, type Result, textResult, unknownOf } from "../result";
+import {
+  anyText,
+  collectionResult,
+  elementsOf,
+  type Piece,
+  piecedResult,
+  piecesOf,
+  type Result,
+  textResult,
+  unknownOf,
+} from "../result";
 import { longestText, mostElements, ofTexts, textOf, wholeOf } from "./arguments";
 import { charactersOf } from "./graphemes";
 import { isRefusal, type Refusal, refuse, tableOf } from "./implementation";
@@ -8,8 +18,8 @@ import { replaced } from "./patterns";
 
 /** Functions that make texts of texts. */
 export const textFunctions = tableOf({
-  lower: ofTexts(lowered),
-  upper: ofTexts(uppered),
+  lower: { takes: "unknown", value: ([text]) => inEachPiece(text!, lowered) },
+  upper: { takes: "unknown", value: ([text]) => inEachPiece(text!, uppered) },
   title: ofTexts(titled),
   chomp: ofTexts((text = "") => trimmed(text, (sign) => sign === "\n" || sign === "\r", "end")),
   trimspace: ofTexts((text = "") => trimmed(text, isSpace)),
@@ -25,10 +35,16 @@ export const textFunctions = tableOf({
   strrev: ofTexts((text = "") => charactersOf(text)?.toReversed().join("")),
   substr: { value: substring },
   indent: { value: indented },
-  join: { value: joined },
+  join: { takes: "parts", value: joined },
   split: { value: split },
   replace: { value: replaced },
 });
+
+/** The text of which each known piece is made another. */
+function inEachPiece(text: Result, make: (text: string) => string | undefined): Result {
+  const pieces = piecesOf(text).map((piece) => (typeof piece === "string" ? make(piece) : piece));
+  return piecedResult(pieces.map((piece) => piece ?? anyText));
+}
 
 /** The last name of a path; undefined where Windows has other rules for it than all others have. */
 function lastName(path = ""): string | undefined {
@@ -62,16 +78,17 @@ function indented(args: readonly Result[]): Result | Refusal {
 
 function joined([separator, ...lists]: readonly Result[]): Result | Refusal {
   if (lists.length === 0) return refuse("needs a list of strings behind the separator");
-  const texts: string[] = [];
+  const pieces: Piece[] = [];
   let length = 0;
   for (const [index, list] of lists.entries()) {
     for (const element of elementsOf(list) ?? []) {
       if (element.state === "null") return refuse("needs strings in its list, not null", index + 1);
-      texts.push(textOf(element));
+      if (pieces.length > 0) pieces.push(textOf(separator));
+      pieces.push(...piecesOf(element));
       length += textOf(element).length + textOf(separator).length;
     }
   }
-  return length > 2 * longestText ? unknownOf("string") : textResult(texts.join(textOf(separator)));
+  return length > 2 * longestText ? unknownOf("string") : piecedResult(pieces);
 }
 
 function split(args: readonly Result[]): Result {

@@ -1,14 +1,15 @@
 import {
   assumingEnvironment,
   environmentOf,
+  evaluatedBlock,
+  hasInstances,
   type Scope,
   scopeFrom,
   type WantedProvider,
   wantedProvider,
 } from "../../analysis/index";
-import { evaluatedBlock } from "../../asking/index";
-import { attributesOf, type Environment, elementsOf, evaluate, type Result } from "../../evaluation/index";
-import { addressOf, type Block, type Entry, entryOf, typeOf } from "../../model/index";
+import type { Result } from "../../evaluation/index";
+import { addressOf, type Block, type Entry, typeOf } from "../../model/index";
 
 /** What a provider is asked about a block. */
 export interface Question {
@@ -42,20 +43,10 @@ export function questionAbout(block: Block, uri: string, scope: Scope): Question
   const about = { uri, block, kind: block.kind as Question["kind"], type, provider };
   const surely = () => evaluatedBlock(block, environmentOf(scope, block));
   // What nothing is made of with these values is written for others.
-  if (hasNoInstance(block, environment)) {
+  if (!hasInstances(block, environment)) {
     const { result, expanded } = surely();
     return { ...about, config: result, expanded };
   }
   const { result, expanded } = evaluatedBlock(block, environment);
   return { ...about, config: result, ...(isAssumed ? { certain: surely().result } : {}), expanded };
-}
-
-/** Whether there is surely no instance of a block: `count` is 0, or there is nothing in `for_each`. */
-function hasNoInstance({ body }: Block, environment: Environment): boolean {
-  const [count, forEach] = ["count", "for_each"].map((name) => {
-    const value = entryOf(body, name)?.value;
-    return value && evaluate(value, environment).result;
-  });
-  if (count?.state === "known" && count.value === 0) return true;
-  return forEach !== undefined && (elementsOf(forEach)?.length === 0 || attributesOf(forEach)?.size === 0);
 }

@@ -26,10 +26,10 @@ export function exportedFields(
     const [key, ...rest] = path;
     for (const one of value.body.entries)
       if (key === undefined) names.push(one.name);
-      else if (one.name === key) names.push(...below(type, [...stepsOf(textOf(one.value) ?? ""), ...rest]));
+      else if (one.name === key) names.push(...below(type, [...stepsOf(textOf(one.value, scope) ?? ""), ...rest]));
   } else if (value.kind === "list")
     for (const item of value.items) {
-      const text = textOf(resolve(item, scope).value);
+      const text = textOf(item, scope);
       if (text !== undefined) names.push(...ofPath(type, stepsOf(text), path));
     }
   return [...new Set(names)].filter(isName);

@@ -1,6 +1,15 @@
-import { entryAt, ignoresChanges, literalAt, resolve, type Scope, targetOf, textOf } from "../../analysis/index";
+import {
+  entryAt,
+  ignoresChanges,
+  literalAt,
+  noValue,
+  resolve,
+  type Scope,
+  targetOf,
+  textOf,
+} from "../../analysis/index";
 import type { Attribute } from "../../catalog/index";
-import { type Body, isRepeated, type Value } from "../../model/index";
+import { type Body, isRepeated, literalText, type Value } from "../../model/index";
 
 /** What two values stand in. */
 export interface Scopes {
@@ -21,7 +30,7 @@ export function differs(before: Value, after: Value, attribute: Attribute, scope
   const { scope, past } = scopes;
   const former = past ? written(before, past.scope) : { value: before, isAssumed: false };
   const { value, isAssumed } = past ? written(after, scope) : resolve(after, scope);
-  const [was, is] = [textOf(former.value), textOf(value)];
+  const [was, is] = [formerText(former.value, past), textOf(value, scope, noValue)];
   const areWritten = past !== undefined && was !== undefined && is !== undefined;
   if (!areWritten && before.kind === "reference" && after.kind === "reference")
     return refersElsewhere(before, after, scopes);
@@ -33,6 +42,11 @@ export function differs(before: Value, after: Value, attribute: Attribute, scope
   if (former.value.kind === "list" && value.kind === "list")
     return differInItems(former.value.items, value.items, attribute, scopes);
   return undefined;
+}
+
+/** The text that a former value surely was. */
+function formerText(value: Value, past: Past | undefined): string | undefined {
+  return past ? textOf(value, past.scope, noValue) : literalText(value);
 }
 
 /** How many references are followed one after another. */
@@ -89,7 +103,9 @@ function differInEntries(before: Body, after: Body, attribute: Attribute, scopes
     const was = before.entries.filter((entry) => entry.name === name);
     const is = after.entries.filter((entry) => entry.name === name);
     if (was.length > 1 || is.length > 1) return undefined;
-    if (!was[0] || !is[0]) return textOf((was[0] ?? is[0])!.value) === undefined ? undefined : true;
+    const only =
+      was[0] && !is[0] ? formerText(was[0].value, scopes.past) : is[0] && textOf(is[0].value, scopes.scope, noValue);
+    if (!was[0] || !is[0]) return only === undefined ? undefined : true;
     return differs(was[0].value, is[0].value, attribute.elem!, scopes);
   });
   return anyOf(answers);
@@ -101,7 +117,10 @@ function differInItems(
   { type, elem }: Attribute,
   scopes: Scopes,
 ): boolean | undefined {
-  const texts = [before, after].map((items) => items.map((item) => textOf(item)));
+  const texts = [
+    before.map((item) => formerText(item, scopes.past)),
+    after.map((item) => textOf(item, scopes.scope, noValue)),
+  ];
   if (!elem || texts.flat().some((text) => text === undefined)) {
     return elem && type === "list" && before.length === after.length
       ? anyOf(before.map((item, index) => differs(item, after[index]!, elem, scopes)))

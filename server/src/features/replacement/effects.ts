@@ -1,6 +1,15 @@
-import { blockSchemaOf, entryAt, itemsAt, resolve, type Scope, textOf } from "../../analysis/index";
+import { blockSchemaOf, entryAt, itemsAt, noValue, type Scope, textOf } from "../../analysis/index";
 import type { Instance } from "../../azure/index";
-import { type Block, type Finding, type Fix, rewritten, setArgument, typeOf, type Value } from "../../model/index";
+import {
+  type Block,
+  type Finding,
+  type Fix,
+  literalText,
+  rewritten,
+  setArgument,
+  typeOf,
+  type Value,
+} from "../../model/index";
 import { oneWayChange } from "../../rules/index";
 import type { Span } from "../../text/index";
 import type { Past } from "./differs";
@@ -65,10 +74,10 @@ export function effectsOf({ committed, stored }: Before, after: Block, scope: Sc
     const from = transition.isAboutPresence
       ? shown(was)
       : was && past
-        ? resolvedText(was, past.scope)
-        : literalText(was);
+        ? textOf(was, past.scope, noValue)
+        : was && literalText(was);
     const entry = entryAt(after.body, path);
-    const to = entry ? resolvedText(entry.value, scope) : entry;
+    const to = entry ? textOf(entry.value, scope, noValue) : entry;
     if (from === undefined || to === undefined || !transition.isForbidden(from, to, after.body, scope)) continue;
     const [name, span] = [path.join("."), entry?.nameSpan ?? after.head];
     if (!message) replacing.push({ path: name, what: "Changing", span });
@@ -91,16 +100,6 @@ function restoreFixes(block: Block, path: readonly string[], was: Value | undefi
   return [{ title: `Set ${path.at(-1)} back to ${shown(was)}`, changes: [change] }];
 }
 
-/** A literal as text. */
-function literalText(value: Value | undefined): string | undefined {
-  return value && textOf(value);
-}
-
-function resolvedText(value: Value, scope: Scope): string | undefined {
-  const resolved = resolve(value, scope);
-  return resolved.isAssumed ? undefined : textOf(resolved.value);
-}
-
 /** Another provider, or instances where there was one resource, are other objects. */
 function isSameObject(before: Block, after: Block): boolean {
   const has = (block: Block, name: string): boolean => block.body.entries.some((entry) => entry.name === name);
@@ -111,7 +110,9 @@ function isSameObject(before: Block, after: Block): boolean {
 
 /** A literal or a reference, as text. */
 function shown(value: Value | undefined): string | undefined {
-  return value?.kind === "reference" ? value.reference.steps.map(({ name }) => name).join(".") : literalText(value);
+  return value?.kind === "reference"
+    ? value.reference.steps.map(({ name }) => name).join(".")
+    : value && literalText(value);
 }
 
 /** The arguments in `ignore_changes`; undefined where these may be all. */

@@ -1,4 +1,4 @@
-import { resolve, targetOf, textOf } from "../../analysis/index";
+import { noValue, resolve, targetOf, textOf } from "../../analysis/index";
 import type { Attribute, BodySchema } from "../../catalog/index";
 import type { Body, Entry, Value } from "../../model/index";
 import type { Span } from "../../text/index";
@@ -87,7 +87,7 @@ function isChanged(was: Value | undefined, is: Value | undefined, attribute: Att
   if (attribute.diffSuppressed && !attribute.id && !attribute.idOf) return false;
   if (value.kind === "list") return value.items.length > 0;
   if (value.kind === "body") return value.body.entries.length > 0;
-  const text = textOf(value);
+  const text = textOf(value, scope, noValue);
   if (text === undefined) return targetOf(value, scope)?.kind === "resource";
   if (attribute.default !== undefined) return isOtherText(String(attribute.default), text, attribute) === true;
   // The provider's SDK does not tell an empty value from none.

@@ -138,7 +138,7 @@ function isBelow({ folders }: MadeModule, folder: string): boolean {
 /** The module that is looked at: of its variables the defaults are taken where nothing else is known. */
 function firstModule(scope: Scope, assumed: Set<string>): MadeModule {
   const isGiven = [...scope.module.documents.keys()].some(isValuesFile);
-  const environment = environmentWith(scope, noBlock, (name, block) => {
+  const environment = environmentWith(scope, undefined, (name, block) => {
     const given = variableValue(name, block, scope) ?? (isGiven ? undefined : writtenDefault(name, block, scope));
     if (given) assumed.add(name);
     return asVariable(given ? evaluate(given, environment).result : unknown, block);
@@ -149,7 +149,7 @@ function firstModule(scope: Scope, assumed: Set<string>): MadeModule {
 /** A called module: its variables are what the call passes. */
 function calledModuleOf(made: Made, key: string, scope: Scope, folder: string): MadeModule {
   const { block: call, module: by } = made;
-  const environment = environmentWith(scope, noBlock, (name, block) => {
+  const environment = environmentWith(scope, undefined, (name, block) => {
     if (call.body.entries.some((entry) => entry.key)) return asVariable(unknown, block);
     const passed = entryOf(call.body, name);
     if (passed) return asVariable(evaluate(passed.value, by.environment).result, block);
@@ -159,18 +159,6 @@ function calledModuleOf(made: Made, key: string, scope: Scope, folder: string): 
   const parts = [...by.parts, { name: made.address, key }];
   return { parts, scope, call: { block: call, by }, folders: [...by.folders, folder], environment };
 }
-
-const nowhere = { start: 0, end: 0 };
-
-/** Where no instance is meant. */
-const noBlock: Block = {
-  kind: "locals",
-  kindSpan: nowhere,
-  labels: [],
-  body: { entries: [], span: nowhere, closed: true },
-  head: nowhere,
-  span: nowhere,
-};
 
 function keysOf({ body }: Block, environment: Environment): Keys {
   const [count, forEach] = [entryOf(body, "count"), entryOf(body, "for_each")];

@@ -2,9 +2,9 @@
  * What changes of arguments do to resources that stay: which are replaced for certain, which because another one is replaced that they read, and
  * of which only a plan tells.
  */
-import { blockSchemaOf, entryAt, targetOf, textOf } from "../../analysis/index";
+import { blockSchemaOf, entryAt, targetOf } from "../../analysis/index";
 import type { Attribute, BodySchema } from "../../catalog/index";
-import { type Body, entryOf, type Finding, typeOf, type Value } from "../../model/index";
+import { type Body, entryOf, type Finding, literalText, typeOf, type Value } from "../../model/index";
 import type { Span } from "../../text/index";
 import { differs } from "./differs";
 import { type Effects, effectsOf, replacedBy } from "./effects";
@@ -164,7 +164,7 @@ function isSurelySame(name: string, attribute: Attribute, { before, after }: Res
 }
 
 function isDefault(value: Value | undefined, attribute: Attribute): boolean {
-  return value !== undefined && attribute.default !== undefined && textOf(value) === String(attribute.default);
+  return value !== undefined && attribute.default !== undefined && literalText(value) === String(attribute.default);
 }
 
 /** A resource that is replaced, and of which an argument that replaces reads what only the new one has. */

@@ -27,7 +27,7 @@ export function resolutionsIn(block: Block, change: VersionChange): ReadonlyMap<
       const former = bodyAlong(before, body.path)?.get(entry.name);
       if (!former) return;
       if (!attribute) return resolve(entry.nameSpan, replacementOf(node, former, change));
-      for (const { value, text, schema } of literalsIn(entry.value, attribute)) {
+      for (const { value, text, schema } of literalsIn(entry.value, attribute, body.node.scope)) {
         resolve(value.span, reshaped(value, text, schema === attribute ? former : (former.elem ?? former), schema));
       }
     },

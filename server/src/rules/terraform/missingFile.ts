@@ -11,7 +11,7 @@ export const missingFile: Rule = {
     const { missing = [] } = scope.module;
     if (missing.length === 0) return;
     for (const call of certainCalls(value)) {
-      const path = fileReadBy(call, scope.calls().length === 0 && isRootModule(scope.module));
+      const path = fileReadBy(call, scope, scope.calls().length === 0 && isRootModule(scope.module));
       if (path === undefined || !missing.includes(path)) continue;
       report({
         span: call.parts[0]!.span,

@@ -9,6 +9,17 @@ output "here" {
   #                    ^^^^^^^^^^^^^^^^^^^ error missing-file: There is no file cloud-init.yaml in the folder of this module: correct the path, or make the file.
 }
 
+locals {
+  folder = "${path.module}/./"
+  name   = "cloud-init"
+}
+
+output "through_locals" {
+  value = [file("${local.folder}${local.name}.yaml"), file(format("%s/%s.yaml", path.module, local.name))]
+  #             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error missing-file: There is no file cloud-init.yaml in the folder of this module: correct the path, or make the file.
+  #                                                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error missing-file: There is no file cloud-init.yaml in the folder of this module: correct the path, or make the file.
+}
+
 output "passes" {
   value = [
     file("${path.module}/main.yaml"),

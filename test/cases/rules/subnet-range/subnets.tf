@@ -55,7 +55,15 @@ resource "azurerm_subnet" "unknown" {
   name                 = "unknown"
   resource_group_name  = "rg-hub"
   virtual_network_name = azurerm_virtual_network.hub.name
-  address_prefixes     = [var.unknown, cidrsubnet("10.1.0.0/16", 8, 1)]
+  address_prefixes     = [var.unknown, cidrsubnet(var.unknown, 8, 1)]
+}
+
+resource "azurerm_subnet" "computed" {
+  name                 = "computed"
+  resource_group_name  = "rg-hub"
+  virtual_network_name = azurerm_virtual_network.hub.name
+  address_prefixes     = [cidrsubnet("10.0.0.0/16", 8, 1), cidrsubnet(local.ranges[0], 8, 1)]
+  #                                                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error subnet-range: Choose a range within 10.0.0.0/16 or fd00:db8:deca::/48 for address_prefixes: 10.1.1.0/24 is outside of the network's addresses.
 }
 
 resource "azurerm_subnet" "elsewhere" {

@@ -15,7 +15,8 @@ locals {
     kind = local.fine
     more = { replication = "lrs" }
   }
-  computed = { (var.unknown) = "standard", tier = "standard" }
+  computed = { tier = "standard", (var.unknown) = "standard" }
+  certain  = { (var.unknown) = "Standard", tier = "standard" }
 }
 
 resource "azurerm_storage_account" "wrong" {
@@ -53,6 +54,15 @@ resource "azurerm_storage_account" "key" {
   resource_group_name      = "rg-ml"
   location                 = "westeurope"
   account_tier             = local.computed.tier
+  account_replication_type = "LRS"
+}
+
+resource "azurerm_storage_account" "behind" {
+  name                     = "stbehind4711"
+  resource_group_name      = "rg-ml"
+  location                 = "westeurope"
+  account_tier             = local.certain.tier
+  #                          ^^^^^^^^^^^^^^^^^^ warning value-not-allowed: Write "Standard" for account_tier: upper and lower case matter.
   account_replication_type = "LRS"
 }
 

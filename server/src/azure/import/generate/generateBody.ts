@@ -1,10 +1,10 @@
 import { type Attribute, type BodySchema, isSettable, isSingleBlock } from "../../../catalog/index";
-import { type Result, unknown } from "../../../evaluation/index";
+import { objectResult, type Result, unknown } from "../../../evaluation/index";
 import type { NewEntry, NewValue } from "../../../model/index";
 import { escapeHcl, joinPath, ownProperty } from "../../../text/index";
 import type { Json, JsonObject } from "../../json";
 import type { ArgumentRow, BlockRow, ResponseContext, Row, SecretRow } from "../../mappings/mapping";
-import { blockResult, elements, isAbsent, isEmpty, isSameValue, resultOf } from "../plan/values";
+import { elements, isAbsent, isEmpty, isSameValue, resultOf } from "../plan/values";
 
 /** What the generated code depends on besides the mapping. */
 export interface GenerationContext {
@@ -91,7 +91,7 @@ export function generateBody(rows: readonly Row[], state: JsonObject, context: G
     const value: NewValue = { kind: "body", entries: body.entries };
     return {
       entry: { name: row.block, form: "block", value, isOne: isSingleBlock(attribute) },
-      written: elements([blockResult(body.written)]),
+      written: elements([objectResult(body.written)]),
     };
   }
 

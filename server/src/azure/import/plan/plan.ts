@@ -58,7 +58,8 @@ export function plan(
     const differ = (because: Difference["because"]) => {
       differences.push({ path, written: value, actual, because, replaces });
     };
-    const blocks = value && attribute.block ? elementsOf(value) : undefined;
+    // Programs may write one block that is there once without a list around it.
+    const blocks = value && attribute.block ? (elementsOf(value) ?? (attributesOf(value) && [value])) : undefined;
     if (value === undefined) {
       if (attribute.required) differ("required");
       else if (attribute.computed) return;

@@ -25,8 +25,8 @@ export function summarizePlan(draft: Draft, written: Document, scope: Scope): Pl
   const idOf: IdOf = (address) => draft.ids.get(address);
   const planned = draft.drafted.map((one) => {
     const block = blocks.get(one.address);
-    const body = block ? configurationOf(block.body, one.schema.body, scope, idOf) : new Map();
-    return { one, differences: plan(body, one.state, one.schema.body, one.ignored) };
+    const body = block && configurationOf(block, scope, idOf);
+    return { one, differences: plan(body ?? new Map(), one.state, one.schema.body, one.ignored) };
   });
   const changed = planned.filter(({ differences }) => differences.length > 0);
   const toReplace = changed.filter(({ differences }) => differences.some(({ replaces }) => replaces)).length;

@@ -6,7 +6,6 @@ import {
   elementsOf,
   type KnownValue,
   nullValue,
-  objectResult,
   type Result,
 } from "../../../evaluation/index";
 import { isObject, type Json } from "../../json";
@@ -31,9 +30,6 @@ export function elements(values: readonly Result[]): Result {
 export function entries(values: ReadonlyMap<string, Result>): Result {
   return collectionResult("map", typeOfAll([...values.values()]), values);
 }
-
-/** A block, of what is written in it. */
-export const blockResult = objectResult;
 
 function typeOfAll([first, ...others]: readonly Result[]) {
   return first && others.every(({ type }) => type === first.type) ? first.type : "dynamic";

@@ -1,6 +1,16 @@
 import { counted } from "../../../text/index";
 import { convert, isMismatch } from "../../convert";
-import { collectionResult, elementsOf, isWhollyKnown, type Result, textResult, unknownOf } from "../../result";
+import {
+  anyText,
+  collectionResult,
+  elementsOf,
+  isWhollyKnown,
+  type Piece,
+  piecedResult,
+  piecesOf,
+  type Result,
+  unknownOf,
+} from "../../result";
 import { type Type, withArticle } from "../../type";
 import { isKind, longestText, mostElements, numberOf, textOf } from "../arguments";
 import { charactersOf } from "../graphemes";
@@ -19,36 +29,52 @@ export const formatFunctions = tableOf({
   format: {
     takes: "unknown",
     nullFrom: 1,
-    value: ([format, ...args]) => (args.some(isUntyped) ? unknownOf("string") : formatted(format!, args)),
+    // Of what has no type, even of null, Terraform says nothing.
+    value: ([format, ...args]) => formatted(format!, args, args.some(isUntyped)),
   },
   formatlist: { takes: "unknown", nullFrom: 1, value: ([format, ...args]) => formattedEach(format!, args) },
 });
 
-function formatted(format: Result, args: readonly Result[]): Result | Refusal {
-  if (format.state !== "known" || textOf(format).length > longestFormat || !args.every(isWhollyKnown))
-    return unknownOf("string");
+/** @param isOpen whether nothing is refused that is wrong for what is known. */
+function formatted(format: Result, args: readonly Result[], isOpen: boolean): Result | Refusal {
+  if (format.state !== "known" || textOf(format).length > longestFormat) return unknownOf("string");
   const parts = verbsOf(textOf(format));
-  if (!parts) return refuse('needs a format in which each "%" begins a verb such as %s: "%%" is the sign itself', 0);
-  let text = "";
+  const isQuiet = isOpen || !args.every(isWhollyKnown);
+  const refused = (refusal: Refusal) => (isQuiet ? unknownOf("string") : refusal);
+  if (!parts)
+    return refused(refuse('needs a format in which each "%" begins a verb such as %s: "%%" is the sign itself', 0));
+  const pieces: Piece[] = [];
+  let length = 0;
   let used = 0;
-  let isSure = true;
   for (const part of parts) {
-    const one = typeof part === "string" ? part : shown(part, args);
-    if (isRefusal(one)) return one;
+    const shown = typeof part === "string" ? [part] : piecesBy(part, args, isQuiet);
+    if (isRefusal(shown)) return refused(shown);
     if (typeof part !== "string") used = Math.max(used, part.argument);
-    isSure &&= one !== undefined && text.length <= longestText;
-    if (isSure) text += one;
+    for (const piece of shown) length += typeof piece === "string" ? piece.length : 0;
+    if (length <= 2 * longestText) pieces.push(...shown);
   }
   if (used < args.length) {
     const wanted = used === 0 ? "none" : `only ${used}`;
-    return refuse(`has more arguments than its format shows, which is ${wanted} of ${args.length}`, used + 1);
+    const message = `has more arguments than its format shows, which is ${wanted} of ${args.length}`;
+    return refused(refuse(message, used + 1));
   }
-  return isSure ? textResult(text) : unknownOf("string");
+  return length > 2 * longestText ? unknownOf("string") : piecedResult(pieces);
 }
 
-/** Of what has no type, even of null, Terraform says nothing. */
 function isUntyped({ type }: Result): boolean {
   return type === "dynamic";
+}
+
+/** What a verb makes of its argument. */
+function piecesBy(verb: Verb, args: readonly Result[], isQuiet: boolean): readonly Piece[] | Refusal {
+  const argument = args[verb.argument - 1];
+  if (argument && argument.state !== "known" && isQuiet) {
+    const isPlain = argument.state === "unknown" && (verb.raw === "%s" || verb.raw === "%v");
+    const text = isPlain ? convert(argument, "string") : anyText;
+    return isMismatch(text) ? [anyText] : piecesOf(text);
+  }
+  const text = shown(verb, args);
+  return isRefusal(text) ? text : [text ?? anyText];
 }
 
 /** What a verb makes of its argument; undefined where that is not known for sure. */
@@ -116,6 +142,7 @@ function formattedEach(format: Result, args: readonly Result[]): Result | Refusa
     const one = formatted(
       format,
       args.map((argument, at) => elementsOf(lists[at] ?? argument)?.[index] ?? argument),
+      false,
     );
     if (isRefusal(one)) return one;
     size += textOf(one).length;

@@ -1,4 +1,4 @@
-import { decimalText } from "../../numberText";
+import { decimalText } from "../../../text/index";
 import { padded } from "./padded";
 import type { Verb } from "./verbs";
 

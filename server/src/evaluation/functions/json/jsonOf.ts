@@ -1,4 +1,4 @@
-import { decimalText } from "../../numberText";
+import { decimalText } from "../../../text/index";
 import { byCodePoints } from "../../order";
 import type { Result } from "../../result";
 import { longestText } from "../arguments";

@@ -1,4 +1,4 @@
-import { type BlockNode, entryAt, resolve, type Scope, type Target, targetOf, textOf } from "../../../analysis/index";
+import { type BlockNode, entryAt, type Scope, type Target, targetOf, textOf } from "../../../analysis/index";
 import { armTypeIn, armTypesOf, blocksOfArmType, writtenTypeIn } from "../../../azure/index";
 import { scopes, type WrittenType } from "../../../catalog/index";
 import { type Block, type Fix, typeOf, type Value } from "../../../model/index";
@@ -51,7 +51,7 @@ function reportScope({ name, version }: WrittenType, { block, scope }: BlockNode
     });
     return;
   }
-  const text = entry ? textOf(resolve(entry.value, scope).value) : undefined;
+  const text = entry ? textOf(entry.value, scope) : undefined;
   const at = text === undefined ? undefined : scopeOfId(text);
   const given = at === undefined ? 0 : scopes[at];
   // A list goes over all that is below.

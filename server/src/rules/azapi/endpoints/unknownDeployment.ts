@@ -54,7 +54,7 @@ function inTraffic(endpoint: Resource, names: readonly string[]): readonly Named
     if (!traffic || value?.kind !== "body" || value.body.entries.some(({ key }) => key)) return [];
     const isHere = traffic.isHere && value === traffic.value;
     return value.body.entries
-      .filter((entry) => textOf(entry.value) !== "0")
+      .filter((entry) => textOf(entry.value, endpoint.scope) !== "0")
       .map((entry) => ({
         name: entry.name,
         span: isHere ? entry.nameSpan : traffic.nameSpan,

@@ -37,7 +37,7 @@ function check(policy: Body, schema: BodySchema, vault: Block, scope: Scope, rep
   const entry = entryAt(policy, ["key_permissions"]);
   if (who?.type !== "azurerm_client_config" || !entry) return;
   const list = resolve(entry.value, scope).value;
-  const given = list.kind === "list" ? list.items.map(textOf) : [undefined];
+  const given = list.kind === "list" ? list.items.map((item) => textOf(item, scope)) : [undefined];
   if (given.includes(undefined)) return;
   const key = blocksOf("azurerm_key_vault_key", scope).find(
     ({ body }) => targetOf(entryAt(body, ["key_vault_id"])?.value, scope)?.address === addressOf(vault),

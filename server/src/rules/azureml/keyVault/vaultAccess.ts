@@ -81,7 +81,7 @@ export const encryptionAccess: Rule = {
     }
     const given = way.policies?.map(({ body }) => itemsAt(body, ["key_permissions"], scope));
     if (!given || given.includes(undefined)) return;
-    const names = given.flatMap((items) => (items ?? []).map(textOf));
+    const names = given.flatMap((items) => (items ?? []).map((item) => textOf(item, scope)));
     if (names.includes(undefined)) return;
     const missing = keyPermissions.filter((name) => !names.some((one) => one?.toLowerCase() === name.toLowerCase()));
     if (missing.length === 0) return;

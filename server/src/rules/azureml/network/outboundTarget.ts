@@ -1,4 +1,4 @@
-import { entryAt, literalAt, resolve, type Scope, targetOf, textOf } from "../../../analysis/index";
+import { entryAt, literalAt, type Scope, targetOf, textOf } from "../../../analysis/index";
 import { setLiteral, type Value } from "../../../model/index";
 import { ownProperty } from "../../../text/index";
 import { listed } from "../../../wording/index";
@@ -79,7 +79,7 @@ export const outboundSpark: Rule = {
 
 /** The resource provider of what an id names, as far as the text tells. */
 function namespaceOf(value: Value, scope: Scope): string | undefined {
-  const text = textOf(resolve(value, scope).value);
+  const text = textOf(value, scope);
   if (text !== undefined) return /\/providers\/([^/]+)\/[^/]+\/[^/]+$/i.exec(text)?.[1];
   const target = targetOf(value, scope);
   if (target?.attribute !== "id") return undefined;

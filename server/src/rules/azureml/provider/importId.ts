@@ -1,4 +1,4 @@
-import { entryAt, resolve, textOf } from "../../../analysis/index";
+import { entryAt, textOf } from "../../../analysis/index";
 import { addressIn, setLiteral } from "../../../model/index";
 import { fitsShape, recased } from "../../../resourceIds/index";
 import type { Rule } from "../../rule";
@@ -19,7 +19,7 @@ export const importId: Rule = {
     const provider = scope.catalog.providerOf(named.type);
     const type = provider?.find("resource", named.type, scope.versionOf(provider.name));
     const shapes = typeof type === "object" ? (type.importId ?? []) : [];
-    const text = textOf(resolve(entry.value, scope).value);
+    const text = textOf(entry.value, scope);
     if (text === undefined || shapes.some((shape) => fitsShape(text, shape))) return;
     const meant = shapes.map((shape) => recased(text, shape)).find((one) => one !== undefined);
     if (meant === undefined) return;

@@ -74,7 +74,7 @@ export const providerRegistration: Rule = {
     if (set !== null && set !== "none") return;
     const entry = entryAt(body, ["resource_providers_to_register"]);
     const given = itemsAt(body, ["resource_providers_to_register"], scope);
-    const names = given === null ? [] : given?.map(textOf);
+    const names = given === null ? [] : given?.map((item) => textOf(item, scope));
     if (!names || names.includes(undefined)) return;
     // What is imported is in Azure: there it is registered.
     const isUsed = (type: string) => blocksOf(type, scope).some((one) => !isImported(one, scope.module));

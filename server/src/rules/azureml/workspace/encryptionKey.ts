@@ -17,7 +17,7 @@ export const encryptionKey: Rule = {
     const entry = workspace.at("encryption.key_id");
     if (!entry) return;
     const { value } = resolve(entry.value, scope);
-    const text = textOf(value);
+    const text = textOf(value, scope);
     const key = targetOf(value, scope);
     const isKey = key?.type === "azurerm_key_vault_key";
     // Of a hub azurerm itself asks for the version, as of any such key; of a workspace it looks for a URL alone.

@@ -1,6 +1,7 @@
 import { distance } from "fastest-levenshtein";
-import { textOf } from "../../../analysis/index";
+import { noValue, outcomesOf, textOf } from "../../../analysis/index";
 import { regions } from "../../../catalog/index";
+import { setLiteral } from "../../../model/index";
 import type { Rule } from "../../rule";
 
 const regionNames: ReadonlySet<string> = new Set(regions);
@@ -13,24 +14,25 @@ export const regionName: Rule = {
   why: "Case and spaces do not matter, everything else does. Since azurerm 5.0 only Azure reports it, during the apply.",
   source: "go-azure-helpers, resourcemanager/location; azurerm 5.0 upgrade guide",
   concerns: (attribute) => attribute?.format === "region" && attribute.type === "string",
-  entry({ entry }, report) {
-    const text = textOf(entry.value);
-    const name = text?.replaceAll(" ", "").toLowerCase();
-    if (!text || !name || regionNames.has(name)) return;
-    // Regions that are not in our list exist: only what is one but for its punctuation, or nearly one, is surely a slip.
-    const bare = name.replace(/[^a-z0-9]/g, "");
-    const meant = regionNames.has(bare) ? bare : name.length > 6 ? nearest(name) : undefined;
-    if (!meant) return;
-    report({
-      span: entry.value.span,
-      message: `Check ${entry.name}: Azure has no region "${text}" that we know of. Did you mean ${meant}?`,
-      fixes: [
-        {
-          title: `Change to ${meant}`,
-          changes: [{ kind: "setValue", value: entry.value, to: { kind: "text", text: meant } }],
-        },
-      ],
-    });
+  entry({ entry, body: { node } }, report) {
+    for (const { value, declaration } of outcomesOf(entry.value, node.block, node.scope)) {
+      const text = textOf(value, node.scope, noValue);
+      const name = text?.replaceAll(" ", "").toLowerCase();
+      if (!text || !name || regionNames.has(name)) continue;
+      // Regions that are not in our list exist: only what is one but for its punctuation, or nearly one, is surely a slip.
+      const bare = name.replace(/[^a-z0-9]/g, "");
+      const meant = regionNames.has(bare) ? bare : name.length > 6 ? nearest(name) : undefined;
+      if (!meant) continue;
+      report({
+        message: `Check ${entry.name}: Azure has no region "${text}" that we know of. Did you mean ${meant}?`,
+        ...(declaration
+          ? {
+              span: entry.value.span,
+              related: [{ uri: declaration.uri, span: value.span, message: "The region is set here." }],
+            }
+          : { span: value.span, fixes: setLiteral(value, [meant]) }),
+      });
+    }
   },
 };
 

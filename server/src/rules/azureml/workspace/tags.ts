@@ -1,4 +1,4 @@
-import { evaluated, textOf, type ValueNode } from "../../../analysis/index";
+import { evaluated, noValue, textOf, type ValueNode } from "../../../analysis/index";
 import type { Rule } from "../../rule";
 
 export const tagLimits: Rule = {
@@ -23,7 +23,7 @@ export const tagLimits: Rule = {
     if (entry.value.kind !== "body") return;
     const longest = name === "azurerm_storage_account" ? 128 : 512;
     for (const tag of entry.value.body.entries) {
-      const value = textOf(tag.value);
+      const value = textOf(tag.value, node.block.scope, noValue);
       if (!tag.key && tag.name.length > longest) {
         report({ span: tag.nameSpan, message: `Shorten the name of this tag to ${longest} characters.` });
       } else if (value !== undefined && value.length > 256) {

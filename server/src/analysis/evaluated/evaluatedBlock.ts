@@ -1,4 +1,4 @@
-import { blockTypes } from "../catalog/index";
+import { blockTypes } from "../../catalog/index";
 import {
   type Environment,
   evaluate,
@@ -7,8 +7,8 @@ import {
   type Result,
   tupleResult,
   unknown,
-} from "../evaluation/index";
-import { type Block, type Entry, entryOf, isBlockLike } from "../model/index";
+} from "../../evaluation/index";
+import { type Block, type Entry, entryOf, isBlockLike } from "../../model/index";
 
 /** What a block comes to. */
 export interface EvaluatedBlock {
