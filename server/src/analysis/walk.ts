@@ -30,6 +30,8 @@ export interface Visitor {
   call?(node: ValueNode<Expression & { span: Span }>): void;
   /** Each value that is no part of another one, but for plain texts, numbers and the like. */
   value?(node: ValueNode): void;
+  /** Whether a `dynamic` block may make any; only references are seen in one that makes none. Absent: all of each is seen. */
+  mayMake?(entry: Entry, node: BlockNode): boolean;
 }
 
 const nothing: BodySchema = new Map();
@@ -73,7 +75,9 @@ class Walk {
     }
     this.visitDynamic(entry, around);
     if (isPlain(entry.value) || isWithoutContent(entry)) return;
-    if (attribute?.block) this.visitNested(entry, entry.value, attribute, bodyNode, [...around, entry]);
+    const isNone = entry.dynamic !== undefined && this.visitor.mayMake?.(entry, this.node) === false;
+    if (isNone) this.visitValue(entry.value, attribute, [...around, entry]);
+    else if (attribute?.block) this.visitNested(entry, entry.value, attribute, bodyNode, [...around, entry]);
     else this.visitWhole(entry.value, attribute, [...around, entry]);
   }
 

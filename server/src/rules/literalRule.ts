@@ -59,7 +59,7 @@ export function literalRule(
           });
         }
       for (const reached of defaultsReached(node))
-        for (const literal of literalsIn(reached.value, innerOf(attribute, reached, entry.value))) {
+        for (const literal of literalsIn(reached.value, innerOf(attribute, reached, entry.value), scope)) {
           const complaint = check(literal, entry.name, scope);
           if (complaint && !mayBeTakenLater(literal, node)) report(ofDefault(complaint, literal, reached));
         }

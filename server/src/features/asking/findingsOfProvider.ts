@@ -22,7 +22,7 @@ export function findingsOfProvider(
   const { overriding } = scope.module;
   const seen = new Set<string>();
   return missed.flatMap(({ said, place: { span, entry } }) => {
-    const isSure = !said.isAssumed && (!entry?.dynamic || isExpanded([entry], scope));
+    const isSure = !said.isAssumed && (!entry?.dynamic || isExpanded([entry], { scope, block }));
     const message = wordsOf(said);
     const key = `${span.start} ${message}`;
     if (seen.has(key)) return [];

@@ -2,6 +2,7 @@ import {
   attempt,
   type BlockNode,
   type BodyNode,
+  blocksMade,
   type EntryNode,
   hasAssumedInstances,
   isExpanded,
@@ -16,7 +17,7 @@ import { nestedIn, resourceOf } from "../../azure/index";
 import type { Attribute } from "../../catalog/index";
 import { isPossible } from "../../fixes/index";
 import { onceFor } from "../../memo/index";
-import { type Block, type Expression, type Finding, typeOf } from "../../model/index";
+import { type Block, type Entry, type Expression, type Finding, typeOf } from "../../model/index";
 import { rules as all, type Report, type Rule } from "../../rules/index";
 import type { Span } from "../../text/index";
 import { findingInDocument } from "./findingInDocument";
@@ -71,7 +72,7 @@ class FindingVisitor implements Visitor {
    */
   private doubted(error: Finding): Finding {
     if (this.isAssumed || this.isLenient) return { ...error, severity: "warning" };
-    const isEvaluated = !this.part || isExpanded(this.part.entries, this.part.block.scope);
+    const isEvaluated = !this.part || isExpanded(this.part.entries, this.part.block);
     return isEvaluated ? error : { ...error, severity: "warning", isPlanned: true };
   }
 
@@ -113,6 +114,10 @@ class FindingVisitor implements Visitor {
 
   body(node: BodyNode): void {
     this.ask(bodyRules, (rule) => rule.body?.(node, this.report));
+  }
+
+  mayMake(entry: Entry, node: BlockNode): boolean {
+    return blocksMade(entry, node) !== 0;
   }
 
   entry(node: EntryNode): void {

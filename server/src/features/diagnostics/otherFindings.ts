@@ -37,7 +37,7 @@ function aboutValues(document: Document, scope: Scope, findings: Finding[]): voi
 }
 
 /** Shows nodes to rules, of which one that fails costs what it says of that node alone. */
-function visitorOf(rules: readonly Rule[], { failed }: Scope, findings: Finding[]): Required<Visitor> {
+function visitorOf(rules: readonly Rule[], { failed }: Scope, findings: Finding[]): Required<Omit<Visitor, "mayMake">> {
   const ask = (show: (rule: Rule, report: Report) => void) => {
     for (const rule of rules) {
       const said = findings.length;
