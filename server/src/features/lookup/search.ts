@@ -69,46 +69,58 @@ function nameAndVersion(type: string): [name: string, version?: string] {
   return written ? [written.name, written.version] : [type];
 }
 
-/** 0 where too little of what is asked for is there. */
+/** 0 where too little of what is asked for is there: so it is with nearly all of the thousands of types. */
 function scoreOf(one: Findable, wishes: readonly Wish[]): number {
-  const fits = wishes.map((wish) => ({ ...fitOf(one, wish), weight: wish.weight }));
-  const all = wishes.reduce((sum, { weight }) => sum + weight, 0);
-  const had = fits.reduce((sum, { fit, weight }) => sum + (fit > 0 ? weight : 0), 0) / all;
+  let [all, had, average] = [0, 0, 0];
+  const used: string[] = [];
+  for (const wish of wishes) {
+    const fit = fitOf(one, wish, used);
+    all += wish.weight;
+    if (fit > 0) had += wish.weight;
+    average += fit * wish.weight;
+  }
+  had /= all;
+  average /= all;
   if (had < 0.5) return 0;
-  const average = fits.reduce((sum, { fit, weight }) => sum + fit * weight, 0) / all;
   // What has fewer words beside those that are asked for is meant rather.
-  const used = new Set(fits.flatMap(({ used }) => used));
-  const share = one.words.filter((word) => used.has(word)).length / one.words.length;
+  const share = one.words.filter((word) => used.includes(word)).length / one.words.length;
   return average * Math.sqrt(had) * (0.55 + 0.45 * share) * one.rank;
 }
 
-interface WishFit {
-  readonly fit: number;
-  /** The words of the name that it is in. */
-  readonly used: readonly string[];
-}
-
-function fitOf(one: Findable, { ways }: Wish): WishFit {
+/** How well a name fits a wish; `used` takes the words of the name that it is in. */
+function fitOf(one: Findable, { ways }: Wish, used: string[]): number {
   let best = 0;
-  const used: string[] = [];
   for (const [index, way] of ways.entries()) {
-    const fits = way.map((word) => wordFit(word, one));
-    if (fits.some(({ fit }) => fit === 0)) continue;
+    const before = used.length;
+    let sum = 0;
+    for (const word of way) {
+      const fit = wordFit(word, one, used);
+      if (fit === 0) {
+        sum = 0;
+        break;
+      }
+      sum += fit;
+    }
     // The words that were asked with tell most.
-    const fit = (fits.reduce((sum, one) => sum + one.fit, 0) / fits.length) * (index === 0 ? 1 : 0.97);
-    best = Math.max(best, fit);
-    used.push(...fits.flatMap((one) => one.used));
+    best = Math.max(best, (sum / way.length) * (index === 0 ? 1 : 0.97));
+    if (sum === 0) used.length = before;
   }
-  return { fit: best, used };
+  return best;
 }
 
 /** How well a word fits: in the name, at the beginning of a word of it, in what it is in, in what its documentation says. */
-function wordFit(word: string, { words, around, described }: Findable): WishFit {
-  if (words.includes(word)) return { fit: 1, used: [word] };
-  const begun = word.length > 3 ? words.find((own) => own.startsWith(word)) : undefined;
-  if (begun !== undefined) return { fit: 0.8, used: [begun] };
-  if (around.includes(word)) return { fit: 0.75, used: [] };
-  return { fit: described.has(word) ? 0.35 : 0, used: [] };
+function wordFit(word: string, { words, around, described }: Findable, used: string[]): number {
+  const own = words.includes(word) ? word : begunWith(word, words);
+  if (own !== undefined) {
+    used.push(own);
+    return own === word ? 1 : 0.8;
+  }
+  if (around.includes(word)) return 0.75;
+  return described.has(word) ? 0.35 : 0;
+}
+
+function begunWith(word: string, words: readonly string[]): string | undefined {
+  return word.length > 3 ? words.find((own) => own.startsWith(word)) : undefined;
 }
 
 function typesIn(scope: Scope): readonly Findable[] {

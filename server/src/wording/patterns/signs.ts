@@ -7,9 +7,11 @@ const others = 128;
 export const none: Signs = 0n;
 export const all: Signs = (1n << BigInt(others + 1)) - 1n;
 
+const bits = Array.from({ length: others + 1 }, (_, code): Signs => 1n << BigInt(code));
+
 /** The set of one sign; that of all others for what is not ASCII. */
 export function signOf(code: number): Signs {
-  return 1n << BigInt(Math.min(code, others));
+  return bits[Math.min(code, others)]!;
 }
 
 /** The set of the signs of a text. */
@@ -34,9 +36,12 @@ export function isWithin(some: Signs, signs: Signs): boolean {
 /** The signs of ASCII's in a set. */
 export function asciiIn(signs: Signs): readonly string[] {
   const found: string[] = [];
-  for (let code = 0; code < others; code++) if (signs & signOf(code)) found.push(String.fromCharCode(code));
+  for (let [code, left] = [0, signs & ascii]; left > none; code++, left >>= 1n)
+    if (left & 1n) found.push(String.fromCharCode(code));
   return found;
 }
+
+const ascii: Signs = all >> 1n;
 
 /** Whether what is not ASCII is among them. */
 export function hasOthers(signs: Signs): boolean {
