@@ -1,6 +1,5 @@
 import { type NewValue, rewritten, type Value } from "../model/index";
 import type { Edit } from "../text/index";
-import { behindComments } from "./comments";
 
 /** The items that a list has at its end beyond those that are written already; undefined where it is not a longer one. */
 export function appendedItems(value: Value, to: NewValue): readonly NewValue[] | undefined {
@@ -12,13 +11,18 @@ export function appendedItems(value: Value, to: NewValue): readonly NewValue[] |
 }
 
 /** The edits that write further items behind those of a list, on the line of the last or each on one of its own; comments stay where they are. */
-export function extendList(value: Value, items: readonly string[], text: string): Edit[] {
+export function extendList(
+  value: Value,
+  items: readonly string[],
+  text: string,
+  behindComments: (at: number) => number,
+): Edit[] {
   const last = value.kind === "list" ? value.items.at(-1) : undefined;
   if (!last) return [];
   const isOneLine = !text.slice(value.span.start, value.span.end).includes("\n");
   const comma = /^\s*,/.exec(text.slice(last.span.end, value.span.end))?.[0] ?? "";
   const behind = last.span.end + comma.length;
-  const at = behindComments(text, behind);
+  const at = behindComments(behind);
   const margin = /^[ \t]*/.exec(text.slice(text.lastIndexOf("\n", last.span.start - 1) + 1))![0];
   const written = items.map((item) => (isOneLine ? " " : `\n${margin}`) + item).join(",") + (comma ? "," : "");
   const added = { span: { start: at, end: at }, text: written };

@@ -37,13 +37,6 @@ function writeComment(line: string, sign: CommentSign): string {
   return `${sign} ${withoutUnseen(line, codeEscape, joiners)}`.trimEnd();
 }
 
-/** Where the comments end that begin behind `at`, on its line; `at` itself where there are none. */
-export function behindComments(text: string, at: number): number {
-  const comments = /(?:[ \t]*\/\*[\s\S]*?\*\/)*(?:[ \t]*(?:#|\/\/)[^\r\n]*)?/y;
-  comments.lastIndex = at;
-  return at + (comments.exec(text)?.[0].trimEnd().length ?? 0);
-}
-
 /** What a comment says, line by line, without its signs. */
 export function commentLines(comment: string): string[] {
   if (!comment.startsWith("/*")) return [comment.replace(/^(#|\/\/) ?/, "").trimEnd()];

@@ -1,5 +1,5 @@
 import type { Block, Document, NewBlock, Value, Wanted } from "../../model/index";
-import { type DocumentEdits, lineEnd, lineStart } from "../../text/index";
+import { type DocumentEdits, lineEnd } from "../../text/index";
 import type { RefactoringContext } from "./refactoringContext";
 import { mergedEdits } from "./refactoringContext";
 
@@ -13,13 +13,14 @@ export function newBlockIn(
   fileName: string,
   before: Block,
 ): DocumentEdits {
-  const { document } = context;
+  const { document, write } = context;
   const text = context.newBlock(block);
   const file = documentNamed(fileName, context);
   if (file && file !== document) return insert(file, file.text.length, `${gapAtEnd(file.text)}${text}`);
   const last = document.blocks.findLast(({ kind }) => kind === block.kind);
   if (last) return insert(document, lineEnd(document.text, last.span.end), `\n\n${text.trimEnd()}`);
-  return insert(document, startWithComments(before, document.text), `${text}\n`);
+  const edits = write.edits(document, [{ kind: "addBlocks", blocks: [block], beside: before, where: "before" }]);
+  return { uri: document.uri, edits };
 }
 
 /** The module's document of that name, in the language of the one that is edited. */
@@ -36,16 +37,6 @@ function insert({ uri }: Document, at: number, text: string): DocumentEdits {
 function gapAtEnd(text: string): string {
   if (text.trim() === "" || /\n\r?\n$/.test(text)) return "";
   return text.endsWith("\n") ? "\n" : "\n\n";
-}
-
-/** Where a block begins, with the comments that stand directly above it. */
-function startWithComments({ span }: Block, text: string): number {
-  let start = lineStart(text, span.start);
-  for (;;) {
-    const above = text.lastIndexOf("\n", start - 2) + 1;
-    if (start === 0 || !/^\s*(#|\/\/)/.test(text.slice(above, start))) return start;
-    start = above;
-  }
 }
 
 /** A block to be made, and what is to refer to it. */

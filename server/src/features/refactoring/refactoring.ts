@@ -31,7 +31,8 @@ export function refactoringQueries({ read, scopeOf }: Store): RefactoringQueries
       const written = language.read(uri, text, scopeOf(uri).catalog);
       return applyEdits(text, language.format?.(written) ?? []);
     };
-    return { document, span, scope: scopeOf(uri), write: language.write, newBlock };
+    const comments = () => language.comments(document);
+    return { document, span, scope: scopeOf(uri), write: language.write, comments, newBlock };
   }
 
   return {

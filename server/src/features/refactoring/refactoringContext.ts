@@ -10,6 +10,8 @@ export interface RefactoringContext {
   readonly span: Span;
   readonly scope: Scope;
   readonly write: Writer;
+  /** Where the comments of the document stand. */
+  readonly comments: () => readonly Span[];
   /** A top-level block as text, laid out, with its newline. */
   readonly newBlock: (block: NewBlock) => string;
 }

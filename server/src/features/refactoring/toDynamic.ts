@@ -1,4 +1,4 @@
-import type { Document, Entry, NewEntry, NewValue } from "../../model/index";
+import { type Entry, type NewEntry, type NewValue, type Value, valuesIn } from "../../model/index";
 import type { Refactoring, RefactoringContext } from "./refactoringContext";
 import { mergedEdits } from "./refactoringContext";
 import { selectedBody } from "./selected";
@@ -10,7 +10,7 @@ export const toDynamic: Refactoring = {
   offer(context) {
     const { document, write } = context;
     const blocks = document.isProgram ? [] : repetitionAt(context);
-    const dynamic = blocks.length > 1 ? dynamicOf(blocks, document) : undefined;
+    const dynamic = blocks.length > 1 ? dynamicOf(blocks, context) : undefined;
     if (!dynamic) return undefined;
     const [first, last] = [blocks[0]!, blocks.at(-1)!];
     return {
@@ -50,11 +50,13 @@ function repetitionAt(context: RefactoringContext): Entry[] {
 }
 
 /** Undefined where they are too different, or something would get lost. */
-function dynamicOf(blocks: readonly Entry[], document: Document): NewEntry | undefined {
+function dynamicOf(blocks: readonly Entry[], { document, comments }: RefactoringContext): NewEntry | undefined {
   const { name } = blocks[0]!;
   const bodies = blocks.map(({ value }) => (value.kind === "body" ? value.body : undefined));
   const [first] = bodies;
-  if (!first || blocks.some(({ span }) => /#|\/\/|\/\*|<</.test(sourceAt(span)))) return undefined;
+  const isLines = ({ span }: Value) => document.text.startsWith("<<", span.start);
+  const holdsComment = ({ span }: Entry) => comments().some(({ start, end }) => span.start < start && end < span.end);
+  if (!first || blocks.some((block) => holdsComment(block) || valuesIn(block.value).some(isLines))) return undefined;
   const names = first.entries.map((entry) => entry.name);
   const isAlike = bodies.every(
     (body) =>

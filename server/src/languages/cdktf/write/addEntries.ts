@@ -1,7 +1,6 @@
 import type { Body, Document, NewEntry } from "../../../model/index";
 import { type Edit, indented } from "../../../text/index";
-import { behindComments } from "../../comments";
-import { beginsLine, marginAt, skipBlanks } from "./blanks";
+import { beginsLine, behindComments, marginAt, skipBlanks } from "./blanks";
 import { type AddedConstructs, contextAt } from "./contextAt";
 import { lineWidth, type WriteContext } from "./writeContext";
 import { writeProperties } from "./writeValue";

@@ -26,3 +26,10 @@ export function wholeLines(text: string, start: number, end: number): { start: n
   const isAlone = beginsLine(text, start) && /^\s*(\/\/.*)?$/.test(text.slice(end, lineEnd).trimEnd());
   return isAlone ? { start: lineStart(text, start), end: lineEnd } : { start, end };
 }
+
+/** Where the comments end that begin behind `at`, on its line; `at` itself where there are none. */
+export function behindComments(text: string, at: number): number {
+  const comments = /(?:[ \t]*\/\*[\s\S]*?\*\/)*(?:[ \t]*\/\/[^\r\n]*)?/y;
+  comments.lastIndex = at;
+  return at + (comments.exec(text)?.[0].trimEnd().length ?? 0);
+}

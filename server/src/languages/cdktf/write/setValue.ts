@@ -1,7 +1,7 @@
 import type { Document, NewValue, Value } from "../../../model/index";
 import { asTemplate, codeString, type Edit } from "../../../text/index";
 import { appendedItems, extendList } from "../../appendedItems";
-import { marginAt } from "./blanks";
+import { behindComments, marginAt } from "./blanks";
 import { type AddedConstructs, contextAt } from "./contextAt";
 import { lineWidth, wholeLine } from "./writeContext";
 import { writeElement, writeValue } from "./writeValue";
@@ -22,7 +22,7 @@ export function setValue(value: Value, to: NewValue, document: Document, constru
   const more = appendedItems(value, to)?.map((item) => writeElement(item, context, wholeLine));
   const isOneLine = !text.slice(span.start, span.end).includes("\n");
   // On one line it may have to be broken up.
-  return more && !isOneLine ? extendList(value, more, text) : [{ span, text: whole }];
+  return more && !isOneLine ? extendList(value, more, text, (at) => behindComments(text, at)) : [{ span, text: whole }];
 }
 
 /** The quotes that a program imports in. */

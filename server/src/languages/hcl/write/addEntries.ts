@@ -1,10 +1,11 @@
-import type { Body, NewEntry } from "../../../model/index";
+import type { Body, Document, NewEntry } from "../../../model/index";
 import { type Edit, indented, lineEnd } from "../../../text/index";
-import { behindComments } from "../../comments";
+import { behindComments } from "./commentsAround";
 import { writeEntries } from "./writeValue";
 
 /** New arguments behind the last argument of a body, and new blocks at its end, as what it depends on. */
-export function addEntries(body: Body, entries: readonly NewEntry[], text: string): Edit[] {
+export function addEntries(body: Body, entries: readonly NewEntry[], document: Document): Edit[] {
+  const { text } = document;
   const isBeside = (entry: NewEntry) => entry.form === "argument" && entry.name !== "depends_on";
   const margin = marginOf(text, body.span.start);
   const inner = `${margin}  `;
@@ -13,7 +14,7 @@ export function addEntries(body: Body, entries: readonly NewEntry[], text: strin
   if (isOneLine || !last || !entries.some(isBeside)) return atEnd(body, entries, text, margin, isOneLine);
   const added = entries.filter(isBeside);
   const apart = entries.filter((entry) => !isBeside(entry));
-  const end = lineEnd(text, behindComments(text, last.span.end));
+  const end = lineEnd(text, behindComments(document, last.span.end));
   return [
     {
       span: { start: end, end },

@@ -1,12 +1,17 @@
 import type { Block, Change, Document, NewBlock } from "../../../model/index";
-import { type Edit, type Span, withLineEnds } from "../../../text/index";
+import { type Edit, withLineEnds } from "../../../text/index";
+import { withComments } from "./commentsAround";
 import { writeProgram } from "./writeProgram";
 
 /** New blocks with a blank line between them and their neighbour, whose comments stay with it. */
-export function addBlocks({ blocks, beside, where }: Extract<Change, { kind: "addBlocks" }>, text: string): Edit[] {
+export function addBlocks(
+  { blocks, beside, where }: Extract<Change, { kind: "addBlocks" }>,
+  document: Document,
+): Edit[] {
+  const { text } = document;
   const written = writeProgram(blocks);
   if (where === "before") {
-    const { start } = withComments(beside.span, text);
+    const { start } = withComments(beside.span, document);
     return [{ span: { start, end: start }, text: `${written}\n` }];
   }
   const newline = text.indexOf("\n", beside.span.end);
@@ -15,25 +20,15 @@ export function addBlocks({ blocks, beside, where }: Extract<Change, { kind: "ad
 }
 
 /** A block with its lines, the comments directly above it, and the blank line that set it apart. */
-export function removeBlock({ span }: Block, text: string): Edit[] {
-  const { start } = withComments(span, text);
+export function removeBlock({ span }: Block, document: Document): Edit[] {
+  const { text } = document;
+  const { start } = withComments(span, document);
   const newline = text.indexOf("\n", span.end);
   const rest = newline < 0 ? "" : text.slice(newline + 1);
   const end = text.length - rest.replace(/^\r?\n/, "").length;
   // What was in front of the last block is the last one now, with nothing behind it.
   const blanks = rest.trim() === "" ? (/\r?\n(?=\r?\n$)/.exec(text.slice(0, start))?.[0].length ?? 0) : 0;
   return [{ span: { start: start - blanks, end }, text: "" }];
-}
-
-/** From the first of the comment lines directly above. */
-function withComments({ start, end }: Span, text: string): Span {
-  let first = text.lastIndexOf("\n", start - 1) + 1;
-  while (first > 0) {
-    const above = text.lastIndexOf("\n", first - 2) + 1;
-    if (!/^[ \t]*(#|\/\/|\/\*.*\*\/[ \t]*$)/.test(text.slice(above, first - 1))) break;
-    first = above;
-  }
-  return { start: first, end };
 }
 
 /** Blocks behind the one at `offset` or the last before it, or behind everything, with a blank line around them. */

@@ -4,51 +4,49 @@ import { appendedItems, extendList } from "../../appendedItems";
 import { isNamedIn, iteratorNames } from "../../iteratorNames";
 import { addEntries } from "./addEntries";
 import { addBlocks, removeBlock } from "./blockEdits";
+import { behindComments } from "./commentsAround";
 import { maxListWidth, writeValue } from "./writeValue";
 
 /** The edits that make one change of an HCL document. */
 export function editsFor(change: Change, document: Document): readonly Edit[] {
   switch (change.kind) {
     case "setValue":
-      return setValue(change.value, change.to, document.text);
+      return setValue(change.value, change.to, document);
     case "rename":
-      return rename(change.entry, change.name, document.text);
+      return rename(change.entry, change.name, document);
     case "setName":
       return [{ span: change.span, text: change.name }];
     case "remove":
-      return [{ span: withBlank(wholeLines(change.entry.span, document.text), document.text), text: "" }];
+      return [{ span: withBlank(wholeLines(change.entry.span, document), document.text), text: "" }];
     case "add":
-      return addEntries(change.body, change.entries, document.text);
+      return addEntries(change.body, change.entries, document);
     case "reform":
       return reform(change.entry, change.form, document.text);
     case "addBlocks":
-      return addBlocks(change, document.text);
+      return addBlocks(change, document);
     case "removeBlock":
-      return removeBlock(change.block, document.text);
+      return removeBlock(change.block, document);
   }
 }
 
 /** Of a `dynamic` block, what is called by its name goes with it, unless that name means something else in there. */
-function rename(entry: Entry, name: string, text: string): Edit[] {
+function rename(entry: Entry, name: string, document: Document): Edit[] {
   const renamed = { span: entry.nameSpan, text: name };
   const names = iteratorNames(entry);
   if (!entry.dynamic || names.length === 0) return [renamed];
-  if (!isNamedIn(entry, name, text)) return [renamed, ...names.map((span) => ({ span, text: name }))];
+  if (!isNamedIn(entry, name, document.text)) return [renamed, ...names.map((span) => ({ span, text: name }))];
   const kept = argument("iterator", { kind: "expression", source: entry.dynamic.iterator });
-  return [renamed, ...addEntries(entry.dynamic.body, [kept], text)];
+  return [renamed, ...addEntries(entry.dynamic.body, [kept], document)];
 }
 
 /** The span with its lines, where nothing else stands on them. */
-function wholeLines(span: Span, text: string): Span {
+function wholeLines(span: Span, document: Document): Span {
+  const { text } = document;
   const start = lineStart(text, span.start);
   const newline = text.indexOf("\n", span.end);
   const end = newline < 0 ? text.length : newline + 1;
-  const isAlone =
-    !text.slice(start, span.start).trim() &&
-    !text
-      .slice(span.end, end)
-      .replace(/#.*|\/\/.*/, "")
-      .trim();
+  const behind = behindComments(document, span.end);
+  const isAlone = behind <= end && !text.slice(start, span.start).trim() && !text.slice(behind, end).trim();
   return isAlone ? { start, end } : span;
 }
 
@@ -77,12 +75,13 @@ function reform(entry: Entry, form: Entry["form"], text: string): Edit[] {
 const snippet = { isSnippet: false, next: 1 };
 
 /** Puts another value in the place of one. A list that only gets longer keeps its items as they are, with their comments. */
-function setValue(value: Value, to: NewValue, text: string): Edit[] {
+function setValue(value: Value, to: NewValue, document: Document): Edit[] {
+  const { text } = document;
   const { span } = value;
   const margin = /^[ \t]*/.exec(text.slice(lineStart(text, span.start)))![0];
   const whole = [{ span, text: writeValue(to, snippet).replace(/\n(?=.)/g, `\n${margin}`) }];
   const more = appendedItems(value, to)?.map((item) => writeValue(item, snippet));
   const inside = text.slice(span.start, span.end);
   if (!more || (!inside.includes("\n") && inside.length + more.join(", ").length > maxListWidth)) return whole;
-  return extendList(value, more, text);
+  return extendList(value, more, text, (at) => behindComments(document, at));
 }

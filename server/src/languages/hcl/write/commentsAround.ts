@@ -1,0 +1,45 @@
+import type { Document } from "../../../model/index";
+import { lineStart, type Span } from "../../../text/index";
+import { commentsIn } from "../blocks/parts";
+
+/** Where the comments end that begin behind `at`, on its line; `at` itself where there are none. */
+export function behindComments(document: Document, at: number): number {
+  const comments = commentsIn(document);
+  let behind = at;
+  for (let next = countBefore(comments, at); next < comments.length; next++) {
+    const { start, end } = comments[next]!;
+    if (!isBlank(document.text.slice(behind, start))) break;
+    behind = end;
+  }
+  return behind;
+}
+
+/** What begins at a span, with the comments on lines of their own directly above. */
+export function withComments({ start, end }: Span, document: Document): Span {
+  const { text } = document;
+  const comments = commentsIn(document);
+  let first = lineStart(text, start);
+  for (let at = countBefore(comments, first) - 1; at >= 0; at--) {
+    const comment = comments[at]!;
+    const line = lineStart(text, comment.start);
+    const isAbove = text[first - 1] === "\n" && isBlank(text.slice(comment.end, first - 1));
+    if (!isAbove || !isBlank(text.slice(line, comment.start))) break;
+    first = line;
+  }
+  return { start: first, end };
+}
+
+/** How many of the spans begin in front of an offset. */
+function countBefore(spans: readonly Span[], offset: number): number {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function isBlank(text: string): boolean {
+  return !text.includes("\n") && text.trim() === "";
+}
