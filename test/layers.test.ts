@@ -51,31 +51,42 @@ const rooms = ["server/src", "client/src"].flatMap((program) =>
 );
 /** Each feature is a room of its own. What is in `hosts` are programs and what they share, which nobody imports. */
 const withOtherDoors = ["server/src/features", "server/src/hosts"];
-/** What is loaded in bundles of its own, and what these load: entered file by file so far. */
-const withoutDoors = [
-  "asking",
-  "azure",
-  "commands",
-  "doctor",
-  "explorer",
-  "importing",
-  "live",
-  "rewriting",
-  "testing",
-  "upgrading",
-].map((name) => `client/src/${name}`);
+/** Which a room may have besides: what loads a bundle of its own, what is in that, and a table of commands for each of two bundles. */
+const doorsOf = (room: string) => [
+  ...["index", "load", "loaded"].map((door) => `${room}/${door}`),
+  ...["code", "live"].map((door) => `client/src/commands/${door}`),
+];
 
 test("a room is entered through its index, which names what others may use", () => {
   const roomOf = (file: string) => rooms.find((room) => file.startsWith(`${room}/`));
   assert.deepEqual(
     offenders((file, name) => {
       const room = roomOf(name);
-      if (room === undefined || room === roomOf(file) || [...withOtherDoors, ...withoutDoors].includes(room))
-        return false;
-      return name !== `${room}/index`;
+      if (room === undefined || room === roomOf(file) || withOtherDoors.includes(room)) return false;
+      return file.startsWith("client/") ? !doorsOf(room).includes(name) : name !== `${room}/index`;
     }),
     [],
   );
+});
+
+test("what the extension is started with imports nothing of what is loaded later", () => {
+  const seen = new Set<string>();
+  const later: string[] = [];
+  const visit = (file: string) => {
+    if (seen.has(file)) return;
+    seen.add(file);
+    // Types are gone by then, and the rest is imported where it is wanted.
+    const source = text(file).replace(/^(?:import|export) type [^;]*;/gm, "");
+    for (const [, name] of source.matchAll(/^(?:import|export|\}) ?[^;]*?from "(\.[^"]+)";/gm)) {
+      const path = posix.join(dirname(file), name!);
+      if (/^client\/src\/(?:\w+\/loaded|commands\/(?:code|live)|(?:asking|azure|doctor|upgrading)\/index)$/.test(path))
+        later.push(`${file} imports ${path}`);
+      visit(`${path}.ts`);
+    }
+  };
+  visit("client/src/extension.ts");
+  assert.ok(seen.size > 50, String(seen.size));
+  assert.deepEqual(later, []);
 });
 
 /** The names that a file imports from `from`, a path from the project's root. */

@@ -1,6 +1,6 @@
 /** What package.json promises is there: commands, pictures, and what a walkthrough's buttons and steps refer to. */
 import assert from "node:assert/strict";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import manifest from "../package.json";
@@ -48,13 +48,24 @@ test("buttons in the texts of views lead to commands that are there", () => {
       assert.ok(isThere(command!), `${key}: ${command}`);
 });
 
-test("each command of the client has its entry, with a title", () => {
+test("all commands are in one table: those that are offered, as package.json has them, and inner ones", () => {
   const index = readFileSync(join(root, "client/src/commands/index.ts"), "utf8");
-  const own = [...index.matchAll(/^ {2}(?:of\w+\(|\{ id: )"([^"]+)"/gm)].map(([, id]) => `azuremlTerraform.${id}`);
-  assert.ok(own.length > 10);
+  const idsIn = (table: string) => {
+    const [, rows = ""] = new RegExp(`${table}: readonly Command\\[\\] = \\[\\n([^]*?)\\n\\];`).exec(index) ?? [];
+    return [...rows.matchAll(/^ {2}(?:of\w+\(|\{ id: )"([^"]+)"/gm)].map(([, id]) => `azuremlTerraform.${id}`);
+  };
+  assert.deepEqual(idsIn("offeredCommands").sort(), [...declared].sort());
+  const inner = idsIn("innerCommands");
+  assert.ok(inner.length > 0 && inner.every((id) => !declared.has(id)));
+});
+
+test("commands are registered where that table is, and those of the language client with it", () => {
+  const sources = readdirSync(join(root, "client/src"), { recursive: true, encoding: "utf8" })
+    .map((file) => file.replaceAll("\\", "/"))
+    .filter((file) => file.endsWith(".ts"));
   assert.deepEqual(
-    own.filter((id) => !declared.has(id)),
-    [],
+    sources.filter((file) => /registerCommand\b/.test(readFileSync(join(root, "client/src", file), "utf8"))).sort(),
+    ["extension.ts", ...["editElsewhere", "setSeverity", "showReferences"].map((name) => `server/${name}.ts`)],
   );
 });
 

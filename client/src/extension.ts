@@ -2,28 +2,21 @@
 import { commands, type ExtensionContext, l10n, window } from "vscode";
 import type { LearnableResult } from "../../server/src/protocol";
 import { registerAgents } from "./agents/index";
-import { registerAsking } from "./asking/index";
-import { allCommands } from "./commands/index";
-import { registerDoctor } from "./doctor/index";
-import { createExplorer } from "./explorer/createExplorer";
-import type { Explorer } from "./explorer/explorer";
-import { createProperties } from "./explorer/properties";
-import { sendInventory } from "./explorer/sendInventory";
-import { showSimulation } from "./explorer/simulation";
-import { registerImporting } from "./importing/index";
-import { createPreview } from "./importing/writing/preview";
+import { innerCommands, offeredCommands } from "./commands/index";
+import { createExplorer, createProperties, type Explorer, sendInventory, showSimulation } from "./explorer/index";
+import { createImporting, createPreview } from "./importing/index";
 import { learnableHere, offerLearning } from "./learning/index";
+import { createProblems } from "./problems";
 import { createPrograms } from "./programs/index";
 import { protect } from "./protect";
 import { redactedLog } from "./redactedLog";
-import { registerRewriting } from "./rewriting/index";
+import { offerPaste, offerUpgrade } from "./rewriting/index";
 import { createServer, startWhenNeeded } from "./server/index";
 import { createStatus, type StatusReader } from "./status";
 import { suggestOnceStarted } from "./suggestOnceStarted";
 import { registerTasks } from "./tasks/index";
 import { registerTesting } from "./testing/index";
 import { createTexts } from "./texts";
-import { registerUpgrading } from "./upgrading/index";
 
 /** What other extensions may ask of this one. */
 export interface Api {
@@ -48,22 +41,31 @@ export function activate(context: ExtensionContext): Api {
   const simulation = showSimulation(context, explorer);
   const texts = createTexts();
   const preview = createPreview(texts);
-  context.subscriptions.push(log, status, explorer, ...(simulation ? [simulation] : []));
-  for (const { id, name, run } of allCommands) {
-    const session = { server, log, extension: context.extension, status, explorer, properties };
+  const importing = createImporting({ server, log, view: explorer });
+  const problems = {
+    upgrade: createProblems("azuremlTerraform.upgrade"),
+    providers: createProblems("azuremlTerraform.providers"),
+  };
+  const { extension } = context;
+  const session = { server, log, extension, status, explorer, properties, texts, preview, importing, problems };
+  for (const { id, name, run } of [...offeredCommands, ...innerCommands]) {
     const command = (...args: unknown[]) => protect(log, name, () => run(session, ...args));
     context.subscriptions.push(commands.registerCommand(`azuremlTerraform.${id}`, command));
   }
   context.subscriptions.push(
+    log,
+    status,
+    explorer,
+    ...(simulation ? [simulation] : []),
     texts,
     sendInventory(server, explorer, log),
     preview,
-    registerImporting({ server, log, view: explorer }, texts, preview),
-    registerUpgrading(server, texts, log),
-    registerRewriting(server, preview, log),
+    importing,
+    problems.upgrade,
+    problems.providers,
+    offerUpgrade(),
+    offerPaste(server),
     offerLearning(server, log),
-    registerAsking(server, log),
-    registerDoctor({ server, explorer, manifest: context.extension.packageJSON, log }, texts),
     registerAgents(context, log),
     registerTasks(context),
     registerTesting(server, log),

@@ -1,8 +1,11 @@
 // What the commands about code, versions and providers do, each by its id, in the bundle dist/rewriting.js.
 export { convertToProgram, convertToTerraform } from "./convert";
+export { copyReport, doctor } from "./doctor";
 export { findType } from "./findType";
 export { forgetLearned } from "./forgetLearned";
 export { learnProviders } from "./learnProviders";
 export { newFile } from "./newFile";
 export { reportIssue } from "./reportIssue";
+export { askProviders, pasteAsTerraform, useApiVersion } from "./rewrite";
 export { showVersion } from "./showVersion";
+export { applyUpgrade, checkUpgrade, previewUpgrade } from "./upgrade";

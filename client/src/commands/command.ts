@@ -1,9 +1,11 @@
 // What a command is: its id, what it does in words, and the doing.
 import type { Extension, LogOutputChannel } from "vscode";
-import type { Explorer } from "../explorer/explorer";
-import type { Properties } from "../explorer/properties";
+import type { Explorer, Properties } from "../explorer/loaded";
+import type { Importing, Preview } from "../importing/loaded";
+import type { Problems } from "../problems";
 import type { Server } from "../server/index";
 import type { Status } from "../status";
+import type { Texts } from "../texts";
 
 /** A command of the palette or a menu. */
 export interface Command {
@@ -26,4 +28,9 @@ export interface Session {
   readonly status: Status;
   readonly explorer: Explorer;
   readonly properties: Properties;
+  readonly texts: Texts;
+  readonly preview: Preview;
+  readonly importing: Importing;
+  /** What checks find beside the server's own findings. */
+  readonly problems: { readonly upgrade: Problems; readonly providers: Problems };
 }

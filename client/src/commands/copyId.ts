@@ -1,7 +1,6 @@
 // "Azure ML: Copy Resource Id": one a line.
 import { env, l10n } from "vscode";
-import { pickWorkspace } from "../explorer/pickWorkspace";
-import { resourceOf } from "../explorer/selected";
+import { pickWorkspace, resourceOf } from "../explorer/loaded";
 import { showBriefly } from "../shown/index";
 import type { Run } from "./command";
 

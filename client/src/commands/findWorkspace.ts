@@ -1,6 +1,6 @@
 // "Azure ML: Find Workspace": by name, over everything that can be seen, and there in the tree.
 import { l10n } from "vscode";
-import { pickWorkspace } from "../explorer/pickWorkspace";
+import { pickWorkspace } from "../explorer/loaded";
 import { showWarning } from "../shown/index";
 import type { Run } from "./command";
 

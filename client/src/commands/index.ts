@@ -1,4 +1,5 @@
-// Every command, in the order of the palette. Titles are in package.json. What all but the last resorts do is loaded when one is first chosen.
+// Every command, in the order of the palette: its id, what it does and what that is called. Its title, and when it can be chosen, are in
+// package.json. What all but the last resorts do is loaded when one is first chosen.
 import { l10n } from "vscode";
 import { loadLive } from "../live/load";
 import { loadRewriting } from "../rewriting/load";
@@ -6,7 +7,8 @@ import type { Command } from "./command";
 import { restartServer } from "./restartServer";
 import { showLog } from "./showLog";
 
-export const allCommands: readonly Command[] = [
+/** Those of package.json. */
+export const offeredCommands: readonly Command[] = [
   ofLive("signIn", l10n.t("Signing in")),
   ofLive("findWorkspace", l10n.t("Finding a workspace")),
   ofLive("filterSubscriptions", l10n.t("Filtering subscriptions")),
@@ -17,16 +19,37 @@ export const allCommands: readonly Command[] = [
   ofLive("showProperties", l10n.t("Showing properties")),
   ofLive("loadMore", l10n.t("Loading more")),
   ofLive("retry", l10n.t("Trying again")),
+  ofLive("importWorkspace", l10n.t("Importing")),
+  ofLive("importResource", l10n.t("Importing")),
+  ofLive("copyImportBlock", l10n.t("Copying the import block")),
+  ofLive("revealInCode", l10n.t("Revealing in code")),
+  ofLive("compareWithLive", l10n.t("Comparing")),
+  { id: "applyImport", name: l10n.t("Applying the import"), run: ({ preview }) => preview.answer(true) },
+  { id: "discardImport", name: l10n.t("Discarding the import"), run: ({ preview }) => preview.answer(false) },
   ofCode("newFile", l10n.t("Making a file")),
   ofCode("findType", l10n.t("Finding a resource type")),
   ofCode("showVersion", l10n.t("Showing the version")),
   ofCode("learnProviders", l10n.t("Learning the installed providers")),
+  ofCode("askProviders", l10n.t("Asking the installed providers")),
   ofCode("forgetLearned", l10n.t("Forgetting the learned providers")),
   ofCode("convertToProgram", l10n.t("Converting to CDKTF")),
   ofCode("convertToTerraform", l10n.t("Converting to Terraform")),
+  ofCode("checkUpgrade", l10n.t("Checking for an upgrade")),
+  ofCode("useApiVersion", l10n.t("Choosing another API version")),
+  ofCode("pasteAsTerraform", l10n.t("Pasting")),
+  ofCode("doctor", l10n.t("Looking at what is in force")),
+  ofCode("copyReport", l10n.t("Copying the report")),
   { id: "showLog", name: l10n.t("Showing the log"), run: showLog },
   ofCode("reportIssue", l10n.t("Reporting an issue")),
   { id: "restartServer", name: l10n.t("Restarting the language server"), run: restartServer },
+];
+
+/** Those that only what we show ourselves calls: package.json has none of them. */
+export const innerCommands: readonly Command[] = [
+  ofLive("openLive", l10n.t("Opening the studio")),
+  ofLive("revealInAzure", l10n.t("Showing the workspace")),
+  ofCode("previewUpgrade", l10n.t("Previewing the upgrade")),
+  ofCode("applyUpgrade", l10n.t("Upgrading")),
 ];
 
 function ofLive(id: keyof ReturnType<typeof loadLive>["commands"], name: string): Command {

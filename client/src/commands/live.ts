@@ -2,6 +2,15 @@
 export { copyId } from "./copyId";
 export { filterSubscriptions } from "./filterSubscriptions";
 export { findWorkspace } from "./findWorkspace";
+export {
+  compareWithLive,
+  copyImportBlock,
+  importResource,
+  importWorkspace,
+  openLive,
+  revealInAzure,
+  revealInCode,
+} from "./importing";
 export { loadMore } from "./loadMore";
 export { openInPortal, openInStudio } from "./openLinks";
 export { refresh } from "./refreshExplorer";

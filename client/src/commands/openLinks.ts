@@ -1,8 +1,7 @@
 // "Azure ML: Open in Studio" and "Azure ML: Open in Azure Portal".
 import { env, Uri } from "vscode";
-import type { Explorer } from "../explorer/explorer";
-import { pickWorkspace } from "../explorer/pickWorkspace";
-import { resourceOf } from "../explorer/selected";
+import type { Explorer } from "../explorer/loaded";
+import { pickWorkspace, resourceOf } from "../explorer/loaded";
 import type { Run } from "./command";
 
 /** Opens the selected workspaces, or one that is picked. */

@@ -2,7 +2,7 @@
 // with what one would be asked for anyway.
 import { commands, env, l10n, Uri, window } from "vscode";
 import { factLine } from "../../../server/src/redact/index";
-import { versionFacts } from "../doctor/versions";
+import { versionFacts } from "../doctor/index";
 import { pickOne, showInformation } from "../shown/index";
 import type { Run } from "./command";
 import { type IssueForm, issueFormAddress } from "./issueForm";

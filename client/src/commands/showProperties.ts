@@ -1,8 +1,6 @@
 // "Azure ML: Show Properties": Azure's answer, as a document that cannot be changed.
 import { l10n } from "vscode";
-import { pickWorkspace } from "../explorer/pickWorkspace";
-import { resourceOf } from "../explorer/selected";
-import { showProblem } from "../explorer/showProblem";
+import { pickWorkspace, resourceOf, showProblem } from "../explorer/loaded";
 import { inStatusBar } from "../shown/index";
 import type { Run } from "./command";
 

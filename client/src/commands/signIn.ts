@@ -1,7 +1,7 @@
 // "Azure ML: Sign In": the only command that leads to a question of Microsoft's.
 import type { SignInFor } from "../azure/index";
-import type { Explorer } from "../explorer/explorer";
-import { showProblem } from "../explorer/showProblem";
+import type { Explorer } from "../explorer/loaded";
+import { showProblem } from "../explorer/loaded";
 import type { Run } from "./command";
 
 export const signIn: Run = async ({ explorer }, ...args) => {

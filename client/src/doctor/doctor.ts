@@ -13,7 +13,7 @@ import {
 import { type DoctorParams, doctorRequest } from "../../../server/src/protocol";
 import { type ReportFact, type ReportSection, reportText } from "../../../server/src/redact/index";
 import { documentSelector } from "../documentSelector";
-import type { Explorer } from "../explorer/explorer";
+import type { Explorer } from "../explorer/loaded";
 import type { Server } from "../server/index";
 import { showPage } from "../shown/index";
 import type { Texts } from "../texts";

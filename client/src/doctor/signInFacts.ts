@@ -1,5 +1,5 @@
 import type { ReportFact } from "../../../server/src/redact/index";
-import type { Identities } from "../azure/types";
+import type { Identities } from "../azure/index";
 
 /** Who reads from Azure, without anybody's name. Nobody is asked to sign in. */
 export function signInFacts({ used, problem, terraform }: Identities): readonly ReportFact[] {

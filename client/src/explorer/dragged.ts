@@ -1,10 +1,8 @@
 // Dragging workspaces out of the view: as ids for our drop provider, and as text for anything else.
 import { DataTransferItem, type TreeDragAndDropController } from "vscode";
+import { draggedType } from "../dragged";
 import type { ExplorerNode } from "./nodes/node";
 import { resourceOf, workspacesOf } from "./selected";
-
-/** A JSON list of the ids of workspaces. */
-export const draggedType = "application/vnd.azureml-terraform.workspaces+json";
 
 /** Nothing can be dropped into the view. */
 export const dragging: TreeDragAndDropController<ExplorerNode> = {
@@ -18,13 +16,3 @@ export const dragging: TreeDragAndDropController<ExplorerNode> = {
     if (ids.length > 0) transfer.set("text/plain", new DataTransferItem(ids.join("\n")));
   },
 };
-
-/** The ids in what was dragged; none where it is something else. */
-export function idsIn(dragged: string): readonly string[] {
-  try {
-    const ids: unknown = JSON.parse(dragged);
-    return Array.isArray(ids) ? ids.filter((id) => typeof id === "string") : [];
-  } catch {
-    return [];
-  }
-}

@@ -3,7 +3,7 @@
 import { l10n } from "vscode";
 import { isSameId } from "../../../server/src/resourceIds/index";
 import type { WorkspaceEntry } from "../azure/index";
-import { pickWorkspace } from "../explorer/pickWorkspace";
+import { pickWorkspace } from "../explorer/loaded";
 import { inStatusBar, showWarning } from "../shown/index";
 import type { WorkspacesView } from "./context";
 

@@ -1,7 +1,7 @@
 // "Azure ML: Copy Import Block".
 import { env, l10n, Uri, window, workspace } from "vscode";
 import { importBlocksRequest, type ResponsesParams } from "../../../server/src/protocol";
-import { nodesOf, resourceOf } from "../explorer/selected";
+import { nodesOf, resourceOf } from "../explorer/loaded";
 import { showBriefly, showInformation } from "../shown/index";
 import { chooseWorkspaces } from "./chooseWorkspaces";
 import type { ImportContext } from "./context";

@@ -1,18 +1,9 @@
 // What Azure tells about workspaces, read while a progress message says so.
 import { l10n } from "vscode";
-import type { Answers, Part, WantedParts, WorkspaceEntry } from "../azure/index";
-import { showProblem } from "../explorer/showProblem";
+import type { Answers, WantedParts, WorkspaceEntry } from "../azure/index";
+import { showProblem } from "../explorer/loaded";
 import { withCancel } from "../shown/index";
 import type { WorkspacesView } from "./context";
-
-/** What is imported with a workspace, and how. */
-export interface ImportSelection extends WantedParts {
-  /** Whether each resource is kept from being destroyed. */
-  readonly preventDestroy: boolean;
-}
-
-/** Every part of a workspace. */
-export const allParts: readonly Part[] = ["computes", "datastores", "outboundRules"];
 
 /** Undefined when it was canceled, or has failed, which has been said. */
 export async function loadWithProgress(

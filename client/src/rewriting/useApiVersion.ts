@@ -9,7 +9,7 @@ import {
   type UseApiVersionParams,
   useApiVersionRequest,
 } from "../../../server/src/protocol";
-import type { Preview } from "../importing/writing/preview";
+import type { Preview } from "../importing/loaded";
 import { mayWrite } from "../mayWrite";
 import { placesLeft } from "../placesLeft";
 import { rangeOf } from "../rangeOf";

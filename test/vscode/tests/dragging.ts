@@ -1,6 +1,7 @@
 import { strict as assert } from "node:assert";
 import { commands, DataTransfer, window } from "vscode";
-import { dragging as controller, draggedType } from "../../../client/src/explorer/dragged";
+import { draggedType } from "../../../client/src/dragged";
+import { dragging as controller } from "../../../client/src/explorer/dragged";
 import { eventually } from "../eventually";
 import type { Test } from "../runTests";
 import { say } from "../say";

@@ -5,8 +5,9 @@ import { showBeside, showInformation } from "../../shown/index";
 import type { Texts } from "../../texts";
 import { workspaceOf } from "../chooseWorkspaces";
 import type { ImportContext } from "../context";
-import { allParts, loadWithProgress } from "../loadResponses";
+import { loadWithProgress } from "../loadResponses";
 import { fileOf, type ManagedResources, updateWithProgress } from "../managed/managed";
+import { allParts } from "../selection";
 import type { Differences } from "./differences";
 
 interface ComparisonContext {

@@ -2,7 +2,7 @@
 import { env, l10n, Uri } from "vscode";
 import type { ManagedItem } from "../../../../server/src/protocol";
 import type { WorkspaceEntry } from "../../azure/index";
-import { nodesOf, resourceOf } from "../../explorer/selected";
+import { nodesOf, resourceOf } from "../../explorer/loaded";
 import { showInformation } from "../../shown/index";
 import { chooseWorkspaces, workspaceOf } from "../chooseWorkspaces";
 import type { ImportContext, WorkspacesView } from "../context";

@@ -2,7 +2,7 @@
 import { l10n } from "vscode";
 import { askForMany, type Back, back, type StepPosition } from "../../ask/index";
 import type { WorkspaceEntry } from "../../azure/index";
-import { workspaceChoices } from "../../explorer/pickWorkspace";
+import { workspaceChoices } from "../../explorer/loaded";
 import type { WorkspacesView } from "../context";
 import { fileOf, type ManagedResources } from "../managed/managed";
 import type { ImportChoice } from "./choice";

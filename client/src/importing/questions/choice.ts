@@ -1,6 +1,6 @@
 // What people choose before an import.
 import type { WorkspaceEntry } from "../../azure/index";
-import type { ImportSelection } from "../loadResponses";
+import type { ImportSelection } from "../selection";
 import type { ImportFile } from "./target";
 
 /** What was selected last, with which the next import begins. */

@@ -1,6 +1,6 @@
 // The arguments of the import command, for keybindings and other extensions.
 import type { Companions, Part } from "../../azure/index";
-import { isNode } from "../../explorer/selected";
+import { isNode } from "../../explorer/loaded";
 
 /** What a keybinding, or another extension, may say instead of a person; what is not said is asked. */
 export interface ImportOptions {

@@ -9,8 +9,8 @@ import {
   WorkspaceEdit,
 } from "vscode";
 import type { ImportResult } from "../../../../server/src/protocol";
-import { draggedType, idsIn } from "../../explorer/dragged";
-import { showProblem } from "../../explorer/showProblem";
+import { draggedType, idsIn } from "../../dragged";
+import { showProblem } from "../../explorer/loaded";
 import { mayWrite } from "../../mayWrite";
 import { mentionsCdk } from "../../programs/index";
 import { rangeOf } from "../../rangeOf";
@@ -18,7 +18,7 @@ import { showInformation } from "../../shown/index";
 import { serverAddress } from "../../unsaved";
 import { entriesOf } from "../chooseWorkspaces";
 import type { ImportContext } from "../context";
-import type { ImportSelection } from "../loadResponses";
+import type { ImportSelection } from "../selection";
 import { dropKind } from "./dropKind";
 import { describeSkipped, requestImport, whyNothing } from "./importResult";
 

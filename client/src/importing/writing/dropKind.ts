@@ -1,6 +1,6 @@
 // The registration of our drop edits, which VS Code needs before anything is dropped.
 import { DocumentDropOrPasteEditKind } from "vscode";
-import { draggedType } from "../../explorer/dragged";
+import { draggedType } from "../../dragged";
 
 /** The kind of our edits, by which people can prefer them. */
 export const dropKind = DocumentDropOrPasteEditKind.Empty.append("azureml", "import");

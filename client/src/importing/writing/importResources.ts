@@ -1,5 +1,5 @@
 // "Azure ML: Import" of what stands below a workspace in the tree: computes, datastores, outbound rules, companions.
-import { nodesOf, resourceOf } from "../../explorer/selected";
+import { nodesOf, resourceOf } from "../../explorer/loaded";
 import type { ImportContext } from "../context";
 import { chooseFile } from "../questions/chooseImport";
 import { mayImport, propose } from "./importWorkspace";

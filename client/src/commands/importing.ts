@@ -1,0 +1,32 @@
+// What imports, comparisons and lenses do, for the commands of the tree and of the palette.
+import {
+  compareWithLive as compare,
+  copyImportBlock as copyBlock,
+  createDifferences,
+  importResources,
+  importWorkspace as importWhole,
+  revealInAzure as inAzure,
+  revealInCode as inCode,
+  openInStudio,
+} from "../importing/loaded";
+import type { Run } from "./command";
+
+export const importWorkspace: Run = ({ importing: { context, ...shared }, preview }, ...args) =>
+  importWhole(context, { preview, ...shared }, args);
+
+export const importResource: Run = ({ importing, preview }, ...args) =>
+  importResources(importing.context, preview, args);
+
+export const copyImportBlock: Run = ({ importing }, ...args) => copyBlock(importing.context, args);
+
+/** "Azure ML: Compare with Live". */
+export const compareWithLive: Run = ({ importing: { context, managed, differences }, texts }, ...args) =>
+  compare({ importing: context, managed, differences: differences(createDifferences), texts }, args);
+
+export const revealInCode: Run = ({ importing }, ...args) => inCode(importing.context, importing.managed, args);
+
+/** What the lens of a workspace does. */
+export const openLive: Run = ({ explorer }, id) => openInStudio(explorer, String(id));
+
+/** The other one. */
+export const revealInAzure: Run = ({ explorer }, id) => inAzure(explorer, String(id));

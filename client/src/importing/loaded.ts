@@ -1,0 +1,10 @@
+// What imports, compares and reveals: part of what is loaded when that is first wanted.
+export { compareWithLive } from "./comparing/compareWithLive";
+export { createDifferences } from "./comparing/differences";
+export { copyImportBlock } from "./copyImportBlock";
+export { openInStudio, revealInAzure, revealInCode } from "./managed/reveal";
+export type { Importing } from "./shared";
+export { createDrop } from "./writing/drop";
+export { importResources } from "./writing/importResources";
+export { importWorkspace } from "./writing/importWorkspace";
+export type { Preview } from "./writing/preview";

@@ -1,0 +1,11 @@
+// What is selected for an import.
+import type { Part, WantedParts } from "../azure/index";
+
+/** What is imported with a workspace, and how. */
+export interface ImportSelection extends WantedParts {
+  /** Whether each resource is kept from being destroyed. */
+  readonly preventDestroy: boolean;
+}
+
+/** Every part of a workspace. */
+export const allParts: readonly Part[] = ["computes", "datastores", "outboundRules"];

@@ -1,0 +1,14 @@
+// What imports and comparisons go on with, from one to the next.
+import type { Differences } from "./comparing/differences";
+import type { ImportContext } from "./context";
+import type { ManagedResources } from "./managed/managed";
+import type { LastSelection } from "./questions/choice";
+
+/** What the commands about imports share. */
+export interface Importing {
+  readonly context: ImportContext;
+  readonly managed: ManagedResources;
+  readonly lastSelection: LastSelection;
+  /** What was found by comparing, made when somebody first compares. */
+  differences(create: (context: ImportContext) => Differences): Differences;
+}
