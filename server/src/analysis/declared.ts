@@ -13,7 +13,7 @@ export function declared(address: string, { module }: Scope): readonly Declarati
 /** The same in any module. */
 export function declaredIn({ declarations, overriding }: Module, address: string): readonly Declaration[] {
   const found = declarations.get(address) ?? nothing;
-  return overriding ? found.map(overriding.asMerged) : found;
+  return overriding ? found.map((one) => overriding.asMerged(one)) : found;
 }
 
 /** The names that are declared behind a prefix of addresses: `azurerm_key_vault.`, `local.`. */

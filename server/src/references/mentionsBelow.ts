@@ -25,86 +25,104 @@ type Via = string | undefined;
 
 /** What the body of a block names, in the order of the text. */
 export function mentionsBelow(block: Block, document: Document): Mention[] {
-  const { pieces } = document;
-  const mentions: Mention[] = [];
-  const call = block.kind === "module" && !document.isProgram ? addressOf(block) : undefined;
-  const isTest = !isConfiguration(document.uri);
-  const tested = isTest ? calledByRun(block) : undefined;
-  inBody(block.body, undefined);
-  return mentions;
+  const search = new MentionSearch(block, document);
+  search.inBody(block.body, undefined);
+  return search.mentions;
+}
 
-  function inBody(body: Body, via: Via): void {
-    for (const entry of body.entries) inEntry(entry, via, body === block.body);
+/** The search through one block. */
+class MentionSearch {
+  readonly mentions: Mention[] = [];
+  /** The module that the block calls. */
+  private readonly call: string | undefined;
+  private readonly isTest: boolean;
+  /** The module that a run tests, where that is another one. */
+  private readonly tested: string | undefined;
+
+  constructor(
+    private readonly block: Block,
+    private readonly document: Document,
+  ) {
+    this.call = block.kind === "module" && !document.isProgram ? addressOf(block) : undefined;
+    this.isTest = !isConfiguration(document.uri);
+    this.tested = this.isTest ? calledByRun(block) : undefined;
   }
 
-  function inEntry(entry: Entry, via: Via, isTop: boolean): void {
+  inBody(body: Body, via: Via): void {
+    for (const entry of body.entries) this.inEntry(entry, via, body === this.block.body);
+  }
+
+  private inEntry(entry: Entry, via: Via, isTop: boolean): void {
     const { name, value, dynamic } = entry;
     // What was there before is not what is declared now.
-    if (isTop && name === "from" && aboutState.has(block.kind)) return;
-    if (!document.isProgram && namesProviders(entry, block, isTop)) {
-      mentions.push(...aliasesIn(entry, block, document, call ?? tested));
+    if (isTop && name === "from" && aboutState.has(this.block.kind)) return;
+    if (!this.document.isProgram && namesProviders(entry, this.block, isTop)) {
+      this.mentions.push(...aliasesIn(entry, this.block, this.document, this.call ?? this.tested));
       // Of several instances, which OpenTofu has, an index chooses one.
       for (const one of value.kind === "body" ? value.body.entries.map((item) => item.value) : [value])
-        if (one.kind === "reference") inKeys(one.reference, via);
+        if (one.kind === "reference") this.inKeys(one.reference, via);
       return;
     }
-    if (isTop && call && !blockTypes.get("module")?.body?.has(name)) mentions.push(...inputOf(entry, pieces, call));
-    if (isTest && isTop && block.kind === "variables") mentions.push(...inputOf(entry, pieces));
-    if (entry.key) inValue(entry.key, via);
+    if (isTop && this.call && !blockTypes.get("module")?.body?.has(name))
+      this.mentions.push(...inputOf(entry, this.document.pieces, this.call));
+    if (this.isTest && isTop && this.block.kind === "variables")
+      this.mentions.push(...inputOf(entry, this.document.pieces));
+    if (entry.key) this.inValue(entry.key, via);
     // What the dynamic block itself holds is not within it, but for its content.
-    for (const head of dynamic?.body.entries ?? []) if (head.name !== "content") inValue(head.value, via);
-    const isInputs = isTest && isTop && name === "variables" && value.kind === "body";
-    if (isInputs) for (const input of value.body.entries) mentions.push(...inputOf(input, pieces, tested));
+    for (const head of dynamic?.body.entries ?? []) if (head.name !== "content") this.inValue(head.value, via);
+    const isInputs = this.isTest && isTop && name === "variables" && value.kind === "body";
+    if (isInputs)
+      for (const input of value.body.entries) this.mentions.push(...inputOf(input, this.document.pieces, this.tested));
     // What a run is given is worked out where the test stands.
-    inValue(value, isTop && !isInputs ? tested : via);
+    this.inValue(value, isTop && !isInputs ? this.tested : via);
   }
 
-  function inValue(value: Value, via: Via): void {
-    if (value.kind === "reference") inReference(value.reference, via);
-    else if (value.kind === "body") inBody(value.body, via);
-    else if (value.kind === "list") for (const item of value.items) inValue(item, via);
-    else if (value.kind === "expression") for (const part of value.parts) inValue(part, via);
+  private inValue(value: Value, via: Via): void {
+    if (value.kind === "reference") this.inReference(value.reference, via);
+    else if (value.kind === "body") this.inBody(value.body, via);
+    else if (value.kind === "list") for (const item of value.items) this.inValue(item, via);
+    else if (value.kind === "expression") for (const part of value.parts) this.inValue(part, via);
   }
 
-  function inKeys({ steps }: Reference, via: Via): void {
-    for (const { key } of steps) if (key) inValue(key, via);
+  private inKeys({ steps }: Reference, via: Via): void {
+    for (const { key } of steps) if (key) this.inValue(key, via);
   }
 
-  function inReference(reference: Reference, via: Via): void {
-    inKeys(reference, via);
+  private inReference(reference: Reference, via: Via): void {
+    this.inKeys(reference, via);
     const named = addressIn(reference);
     const [root] = reference.steps;
     if (!named || !root) return;
-    if (isTest && root.name === "run") {
-      const run = document.blocks.find((one) => one.kind === "run" && nameOf(one) === named.nameStep.name);
-      if (run) outputIn(named.rest, reference, calledByRun(run));
+    if (this.isTest && root.name === "run") {
+      const run = this.document.blocks.find((one) => one.kind === "run" && nameOf(one) === named.nameStep.name);
+      if (run) this.outputIn(named.rest, reference, calledByRun(run));
       return;
     }
     const { address, nameStep, rest } = named;
     // Where all steps stand in one place, they stand for a variable of a program, or behind escapes.
     const isApart = root.span.start !== nameStep.span.start;
-    add({ address, nameStep, rest }, root, reference, isApart, via);
-    if (named.kind === "module" && via === undefined) inModule(named, reference);
+    this.add({ address, nameStep, rest }, root, reference, isApart, via);
+    if (named.kind === "module" && via === undefined) this.inModule(named, reference);
   }
 
   /** What is read of a called module, or stands in it. */
-  function inModule({ address: via, rest }: Address, reference: Reference): void {
+  private inModule({ address: via, rest }: Address, reference: Reference): void {
     const behind = rest.slice(rest.findIndex(({ kind }) => kind === "name"));
     const [first] = behind;
-    if (!aboutState.has(block.kind)) outputIn(behind, reference, via);
+    if (!aboutState.has(this.block.kind)) this.outputIn(behind, reference, via);
     else if (first?.kind === "name" && first.name) {
       const inside = addressIn({ steps: behind, span: reference.span });
-      if (inside) add(inside, first, reference, true, via);
+      if (inside) this.add(inside, first, reference, true, via);
     }
   }
 
   /** An output that the first of some steps names. */
-  function outputIn([first, ...rest]: readonly Step[], reference: Reference, via: string | undefined): void {
+  private outputIn([first, ...rest]: readonly Step[], reference: Reference, via: string | undefined): void {
     if (first?.kind !== "name" || !first.name) return;
-    add({ address: `output.${first.name}`, nameStep: first, rest }, first, reference, true, via);
+    this.add({ address: `output.${first.name}`, nameStep: first, rest }, first, reference, true, via);
   }
 
-  function add(
+  private add(
     to: Pick<Address, "address" | "nameStep" | "rest">,
     first: Step,
     { span }: Reference,
@@ -113,8 +131,8 @@ export function mentionsBelow(block: Block, document: Document): Mention[] {
   ) {
     const { address, nameStep, rest } = to;
     const name = nameStep.span;
-    const isLiteral = isApart && pieces.slice(name.start, name.end) === nameStep.name;
+    const isLiteral = isApart && this.document.pieces.slice(name.start, name.end) === nameStep.name;
     const common = { address, name, whole: span, start: first.span, isDeclaration: false, isLiteral, rest };
-    mentions.push(via === undefined ? common : { ...common, via });
+    this.mentions.push(via === undefined ? common : { ...common, via });
   }
 }

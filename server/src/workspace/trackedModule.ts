@@ -173,9 +173,9 @@ export class TrackedModule implements Module {
 
   /** Those of the module's blocks on which its versions and its state rest, with what override files set in them. */
   private readonly setup = memo(() => {
-    const merged = this.overridden()?.merged;
+    const overriding = this.overridden();
     const blocks = this.declaringUris().flatMap((uri) => setupBlocksIn(this, uri));
-    return merged ? blocks.map(merged) : blocks;
+    return overriding ? blocks.map((block) => overriding.merged(block)) : blocks;
   }, sameItems);
 
   private readonly constraints = memo(() => [...constraintsIn(this.setup())]);

@@ -42,26 +42,33 @@ export interface GeneratedBody {
 
 /** Writes required arguments, and optional ones that are neither empty nor the default nor left to the provider (`computed`). */
 export function generateBody(rows: readonly Row[], state: JsonObject, context: GenerationContext): GeneratedBody {
-  const notes: string[] = [];
-  return { ...bodyOf(rows, state, context.schema, []), notes };
+  const generation = new BodyGeneration(context);
+  return { ...generation.bodyOf(rows, state, context.schema, []), notes: generation.notes };
+}
 
-  function bodyOf(inner: readonly Row[], live: JsonObject, schema: BodySchema, path: readonly string[]) {
+/** The generation of one resource, with what it has to say of all that is in it. */
+class BodyGeneration {
+  readonly notes: string[] = [];
+
+  constructor(private readonly context: GenerationContext) {}
+
+  bodyOf(inner: readonly Row[], live: JsonObject, schema: BodySchema, path: readonly string[]) {
     const entries: NewEntry[] = [];
     const written = new Map<string, Result>();
     const missing: string[] = [];
     for (const row of inner) {
       if ("unsupported" in row) continue;
       const name = "argument" in row ? row.argument : "block" in row ? row.block : row.secret;
-      if (path.length === 0 && context.unwanted.has(name)) continue;
+      if (path.length === 0 && this.context.unwanted.has(name)) continue;
       const attribute = schema.get(name);
-      if (!attribute || attribute.unsure) noteAbsence(ownProperty(live, name), [...path, name]);
+      if (!attribute || attribute.unsure) this.noteAbsence(ownProperty(live, name), [...path, name]);
       else if (isSettable(attribute)) {
         const one =
           "argument" in row
-            ? generateArgument(row, ownProperty(live, name) ?? null, attribute)
+            ? this.generateArgument(row, ownProperty(live, name) ?? null, attribute)
             : "block" in row
-              ? generateBlock(row, ownProperty(live, name) ?? null, attribute, [...path, name])
-              : generateSecret(row);
+              ? this.generateBlock(row, ownProperty(live, name) ?? null, attribute, [...path, name])
+              : this.generateSecret(row);
         if (one === "missing") missing.push([...path, name].join("."));
         else if (one) {
           entries.push(one.entry);
@@ -72,21 +79,21 @@ export function generateBody(rows: readonly Row[], state: JsonObject, context: G
     return { entries, written, missing };
   }
 
-  function generateArgument(row: ArgumentRow, state: Json, attribute: Attribute): GeneratedEntry {
+  private generateArgument(row: ArgumentRow, state: Json, attribute: Attribute): GeneratedEntry {
     const value = row.as.writes?.(state) ?? state;
     if (attribute.required ? isAbsent(value) : !matters(value, attribute, row.usual))
       return attribute.required ? "missing" : undefined;
     return {
-      entry: { name: row.argument, form: "argument", value: newValueFor(value, state, row, attribute) },
+      entry: { name: row.argument, form: "argument", value: this.newValueFor(value, state, row, attribute) },
       written: resultOf(value),
     };
   }
 
-  function generateBlock(row: BlockRow, state: Json, attribute: Attribute, path: readonly string[]): GeneratedEntry {
+  private generateBlock(row: BlockRow, state: Json, attribute: Attribute, path: readonly string[]): GeneratedEntry {
     const [live] = Array.isArray(state) ? (state as readonly JsonObject[]) : [];
     const isWritten =
-      live && attribute.block && (attribute.required || (row.matters?.(live, context.response) ?? true));
-    const body = isWritten && bodyOf(row.rows, live, attribute.block!, path);
+      live && attribute.block && (attribute.required || (row.matters?.(live, this.context.response) ?? true));
+    const body = isWritten && this.bodyOf(row.rows, live, attribute.block!, path);
     if (!body || body.missing.length > 0) return attribute.required ? "missing" : undefined;
     const value: NewValue = { kind: "body", entries: body.entries };
     return {
@@ -95,26 +102,26 @@ export function generateBody(rows: readonly Row[], state: JsonObject, context: G
     };
   }
 
-  function generateSecret({ secret, when, what }: SecretRow): GeneratedEntry {
-    if (!when(context.response)) return undefined;
-    const value: NewValue = { kind: "reference", path: context.variable(secret, what) };
+  private generateSecret({ secret, when, what }: SecretRow): GeneratedEntry {
+    if (!when(this.context.response)) return undefined;
+    const value: NewValue = { kind: "reference", path: this.context.variable(secret, what) };
     return { entry: { name: secret, form: "argument", value }, written: unknown };
   }
 
   /** Where Terraform compares case, a reference is only used if its value is exactly what Azure has. */
-  function newValueFor(value: Json, state: Json, { as }: ArgumentRow, attribute: Attribute): NewValue {
+  private newValueFor(value: Json, state: Json, { as }: ArgumentRow, attribute: Attribute): NewValue {
     return newValueOf(value, (text) => {
-      const found = as.refersTo && context.refer(text, as.refersTo);
+      const found = as.refersTo && this.context.refer(text, as.refersTo);
       const there = Array.isArray(value) ? text : state;
       const isSame = found && (found.value === there || (attribute.diffSuppressed && isSameId(found.value, text)));
       if (isSame) return { kind: "reference", path: found.path };
-      return as.refersTo === "id" && !found && text === there ? inside(text) : undefined;
+      return as.refersTo === "id" && !found && text === there ? this.inside(text) : undefined;
     });
   }
 
   /** An id that begins with that of something that has an address. */
-  function inside(id: string): NewValue | undefined {
-    const around = context.referAround(id);
+  private inside(id: string): NewValue | undefined {
+    const around = this.context.referAround(id);
     return (
       around && {
         kind: "expression",
@@ -124,9 +131,9 @@ export function generateBody(rows: readonly Row[], state: JsonObject, context: G
     );
   }
 
-  function noteAbsence(state: Json | undefined, path: readonly string[]): void {
-    const note = isEmpty(state) ? undefined : context.absence(path);
-    if (note) notes.push(note);
+  private noteAbsence(state: Json | undefined, path: readonly string[]): void {
+    const note = isEmpty(state) ? undefined : this.context.absence(path);
+    if (note) this.notes.push(note);
   }
 }
 
