@@ -21,13 +21,17 @@ const forms = [
     name: "status_code_range",
     validator: "validate.StatusCodeRange",
     // One code, or two with a dash between them.
-    facts: { length: [3, 7], pattern: ["^[1-5][0-9][0-9](-[1-5][0-9][0-9])?$"] },
+    facts: { format: "upward-range", length: [3, 7], pattern: ["^[1-5][0-9][0-9](-[1-5][0-9][0-9])?$"] },
   },
   {
     name: "valid_status_code_ranges",
     validator: "validate.NetworkConnectionMonitorValidStatusCodeRanges",
     // A code, in which x stands for any digit, or two with a dash between them.
-    facts: { length: [3, 7], pattern: ["^([1-5][0-9x][0-9x]|600|[1-5][0-9][0-9]-([1-5][0-9][0-9]|600))$"] },
+    facts: {
+      format: "upward-range",
+      length: [3, 7],
+      pattern: ["^([1-5][0-9x][0-9x]|600|[1-5][0-9][0-9]-([1-5][0-9][0-9]|600))$"],
+    },
   },
   // Also a protocol with a port, such as TCP:8080.
   { name: "protocol", only: "application-default", facts: { valuesOpen: true } },

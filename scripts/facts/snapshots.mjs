@@ -65,18 +65,26 @@ function formOfId(name, { pattern }) {
     : "resource-id";
 }
 
+/**
+ * What is checked of each element: of a map's nothing but the type.
+ * Source: validateMap in helper/schema/schema.go of hashicorp/terraform-plugin-sdk/v2.
+ */
+function checkedIn({ type, elem }) {
+  return type === "map" ? { type: elem.type } : elem;
+}
+
 function normalizedAttribute(attribute, name, type, withGuids) {
   const result = {
     ...attribute,
     ...normalized(attribute.type),
     ...completed(type.name, name, attribute),
-    ...factsOfValidator(type.name, attribute, (since) => byVersion(since, type.version) <= 0),
+    ...factsOfValidator(type.name, name, attribute, (since) => byVersion(since, type.version) <= 0),
     ...withoutChance(name, attribute, withGuids),
   };
   if (result.idOf === undefined) delete result.idOf;
   if (result.format === "resource-id") result.format = formOfId(name, attribute);
   for (const fact of Object.keys(result)) if ((result[fact] ?? null) === null) delete result[fact];
   if (attribute.block) result.block = normalizedBody(attribute.block, type, withGuids);
-  if (attribute.elem) result.elem = normalizedAttribute(attribute.elem, name, type, withGuids);
+  if (attribute.elem) result.elem = normalizedAttribute(checkedIn(attribute), name, type, withGuids);
   return result;
 }

@@ -1,9 +1,11 @@
 import { sshKeyFault } from "../analysis/index";
 import type { Attribute } from "../catalog/index";
 import { setText } from "../model/index";
-import { goPattern, ownProperty } from "../text/index";
+import { goPattern, goTest, ownProperty } from "../text/index";
 import { shortened } from "../wording/index";
 import { literalRule } from "./literalRule";
+import { isPortOrRange, isPowerOfTwo, isUpwards, isWideRange } from "./texts/numbersInText";
+import { passwordFault } from "./texts/passwordFault";
 
 /** What each format accepts, and how a message calls it. Formats that are not here are not checked. */
 const formats: Readonly<
@@ -42,6 +44,27 @@ const formats: Readonly<
     words: "the public key of SSH as one line, ssh-rsa AAAA… or ssh-ed25519 AAAA…",
     accepts: (text) => sshKeyFault(text) === undefined,
   },
+  "ip-or-cidr-list": {
+    words: "IP addresses, or ranges such as 10.0.0.0/16, with commas between them",
+    accepts: (text) => text.split(",").every((one) => isIp(one) || isCidr(one)),
+  },
+  "ip-or-ips": {
+    words: "an IP address, or two others with a dash between them",
+    accepts(text) {
+      const [from = "", to = "", ...more] = text.split("-");
+      return isIp(text) || (more.length === 0 && from !== to && isIp(from) && isIp(to));
+    },
+  },
+  "port-or-range": {
+    words: "a port, or two with a dash between them and the lower first, such as 80-90",
+    accepts: (text, schema) => isPortOrRange(text, schema),
+  },
+  "port-range": {
+    words: "two ports with a dash between them that are at least 100 apart, such as 1-49999, none from 50000 to 55000",
+    accepts: isWideRange,
+  },
+  "upward-range": { words: "a range from the lower number to the higher one", accepts: isUpwards },
+  "power-of-two": { words: "a power of two, such as 256", accepts: isPowerOfTwo },
   "go-pattern": { words: "a regular expression of Go (RE2)", accepts: (text) => goPattern(text) !== undefined },
   "iso8601-duration": {
     words: "an ISO 8601 duration such as PT30M",
@@ -71,12 +94,17 @@ export const wrongFormat = literalRule(
     schema.type === "string" &&
     // What is read more closely is found by a rule of its own.
     schema.validator !== "arm.ParseResourceID" &&
-    (ownProperty(formats, formatOf(schema) ?? "") !== undefined || isRejectedEmpty(schema)),
+    (ownProperty(formats, formatOf(schema) ?? "") !== undefined || isPassword(schema) || isRejectedEmpty(schema)),
   ({ value, text, schema }, name) => {
     const format = ownProperty(formats, formatOf(schema) ?? "");
     if (schema.values?.includes(text) || isAcceptedEmpty(text, schema)) return undefined;
+    if (isPassword(schema) && text !== "") {
+      const fault = passwordFault(text, schema);
+      return fault === undefined ? undefined : { message: `Change ${name}: it ${fault}.` };
+    }
     // What was probed of a secret is mostly a by-product of other checks, and its text belongs in no message.
     const isSecret = (schema.sensitive || /password/.test(name)) && text !== "";
+    if (isSecret && isOfBase64(schema) && !isBase64(text)) return { message: `Set ${name} to base64.` };
     if (!isSecret && format && !format.accepts(text, schema)) {
       if (formatOf(schema) === "ssh-key" && text.trim() !== "")
         return { message: `Set ${name} to ${format.words}: ${sshKeyFault(text)}.` };
@@ -123,9 +151,20 @@ function isAcceptedEmpty(text: string, { accepts }: Attribute): boolean {
   return text === "" && (accepts?.includes("empty") ?? false);
 }
 
-/** The provider was tried with an empty text and refused it. */
-function isRejectedEmpty({ accepts, rejects }: Attribute): boolean {
-  return accepts ? !accepts.includes("empty") : (rejects?.includes("empty") ?? false);
+/** The provider was tried with an empty text and refused it, or what it asks of all texts no empty one has. */
+function isRejectedEmpty({ accepts, rejects, pattern = [], values }: Attribute): boolean {
+  if (accepts ?? rejects) return accepts ? !accepts.includes("empty") : rejects!.includes("empty");
+  return !values?.includes("") && pattern.some((source) => goTest(source)?.("") === false);
+}
+
+/** Whether its check is one of base64 and nothing else. */
+function isOfBase64({ format, validator = "" }: Attribute): boolean {
+  return format === "base64" && /base64/i.test(validator);
+}
+
+/** Whether what is known of it is all that the provider asks of a password: its format says how. */
+function isPassword({ format }: Attribute): boolean {
+  return format === "password" || format === "password-of-three";
 }
 
 function isIpv4(text: string): boolean {

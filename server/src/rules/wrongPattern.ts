@@ -3,7 +3,7 @@ import type { Attribute } from "../catalog/index";
 import { onceFor } from "../memo/index";
 import { setText } from "../model/index";
 import { type GoPattern, goTest, longestMatched } from "../text/index";
-import { asPlainCode, forbiddenWords, listed, patternWords, shortened } from "../wording/index";
+import { asPlainCode, forbiddenWords, listed, namesIn, patternWords, shortened } from "../wording/index";
 import { literalRule } from "./literalRule";
 
 export const wrongPattern = literalRule(
@@ -16,11 +16,12 @@ export const wrongPattern = literalRule(
   },
   (schema) =>
     schema.type === "string" &&
-    !schema.sensitive &&
     Boolean(schema.pattern || schema.notPattern || schema.accepts || refusesDoubleDash(schema)),
   ({ value, text, schema }, name) => {
-    // Passwords are checked by several patterns of which some number must match, and their text belongs in no message.
+    // Passwords are checked by several patterns of which some number must match: what they lack their format tells.
     if (/password/.test(name)) return undefined;
+    // Of what else is secret only patterns count: what became of texts that were tried is mostly a by-product of other checks.
+    if (schema.sensitive && !schema.pattern && !schema.notPattern) return undefined;
     if (text.length > longestMatched) return undefined;
     // A text of the wrong length mostly fails the pattern too; its length says it better.
     const [least, most] = lengthLimits(schema, name);
@@ -29,6 +30,7 @@ export const wrongPattern = literalRule(
     if (schema.values?.includes(text) || text === "") return undefined;
     const fault = faultOf(text, schema);
     if (!fault) return undefined;
+    if (schema.sensitive) return { message: `Change ${name}: it ${fault}.` };
     const meant = spellings.map((spell) => spell(text)).find((other) => other !== text && fits(other, schema));
     return {
       message: `Change ${name} from "${shortened(text)}": it ${fault}.`,
@@ -45,9 +47,9 @@ function faultOf(text: string, schema: Attribute): string | undefined {
   const sign = signFault(text, schema);
   if (sign) return sign;
   const forbidden = schema.notPattern?.find((source) => goTest(source)?.(text));
-  return forbidden === undefined
-    ? undefined
-    : `must not ${forbiddenWords(forbidden) ?? `match the pattern ${asPlainCode(forbidden)}`}`;
+  if (forbidden === undefined) return undefined;
+  if (namesIn(forbidden)) return `must not be "${text}"`;
+  return `must not ${forbiddenWords(forbidden) ?? `match the pattern ${asPlainCode(forbidden)}`}`;
 }
 
 function taken(pattern: string): string {

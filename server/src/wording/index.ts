@@ -4,6 +4,7 @@ export { isolationSentence } from "./isolation";
 export { amount, range } from "./limits";
 export { asCode, asCodeBlock, asLink, asText, type Markdown, md, ours, paragraphs } from "./markdown";
 export { forbiddenWords, patternWords } from "./patterns/patternWords";
+export { namesIn } from "./patterns/spokenForms";
 export { scopeNames } from "./scopeNames";
 export { asPlainCode, didYouMean, listed, shortened, withArticle } from "./sentence";
 export { isMisspelling, isMisspelt, isSlip, sameButCase, similar } from "./similar";

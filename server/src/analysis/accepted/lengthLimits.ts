@@ -7,12 +7,17 @@ export function lengthLimits(schema: Attribute, name: string): readonly [least: 
   return [least, isProbedByLetters(schema, name) ? most : 0];
 }
 
+/** Formats of texts that may be made of letters alone, and those whose lengths were not found by trying. */
+const free: ReadonlySet<string> = new Set([
+  "not-empty",
+  "not-blank",
+  "resource-group-name",
+  "password",
+  "password-of-three",
+]);
+
 /** The upper limit was found with letters; where the text is made of something else, it is no limit. */
 function isProbedByLetters(schema: Attribute, name: string): boolean {
-  const isFree =
-    schema.format === undefined ||
-    schema.format === "not-empty" ||
-    schema.format === "not-blank" ||
-    schema.format === "resource-group-name";
+  const isFree = schema.format === undefined || free.has(schema.format);
   return isFree && !refusesLetters(schema) && !/ports?$/.test(name);
 }

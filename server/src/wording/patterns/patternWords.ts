@@ -18,6 +18,7 @@ import {
   whiteSpace,
   without,
 } from "./signs";
+import { spokenForm, spokenLimit } from "./spokenForms";
 import { type Forbidden, forbiddenBy, type PlainForm, type TextForm, textForm } from "./textForm";
 
 /** How many patterns are kept: what people write comes and goes. */
@@ -25,12 +26,16 @@ const mostKept = 2_000;
 
 /** The texts that a pattern of Go's (RE2) is found in: "1 to 12 lower-case letters and digits, beginning with a lower-case letter". */
 export const patternWords: (pattern: string) => string | undefined = keptByText(mostKept, (pattern) => {
+  const spoken = spokenForm(pattern);
+  if (spoken !== undefined) return spoken;
   const form = textForm(pattern);
   return form ? formWords(form) : knownWords(pattern);
 });
 
 /** What a text must not do that a pattern must not be found in: "end with a dot". */
 export const forbiddenWords: (pattern: string) => string | undefined = keptByText(mostKept, (pattern) => {
+  const spoken = spokenLimit(pattern);
+  if (spoken !== undefined) return spoken;
   const forbidden = forbiddenBy(pattern);
   return forbidden && wordsOf(forbidden);
 });
