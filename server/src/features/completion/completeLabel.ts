@@ -32,8 +32,8 @@ export function completeLabel(
     return { items: names, isIncomplete: false };
   }
   if (hasType(block.kind) && index === 0) {
-    const { good, loose } = typesFor(typed.toLowerCase(), [block.kind as SchemaKind], scope);
-    const types = [...good, ...loose].slice(0, most);
+    const { good, loose, scattered } = typesFor(typed.toLowerCase(), [block.kind as SchemaKind], scope);
+    const types = [...good, ...loose, ...scattered].slice(0, most);
     const rest = emptyRest(block, document.pieces);
     const items = types.map((type) =>
       rest

@@ -47,7 +47,6 @@ export function completeTopLevel(context: CompletionContext, typed: string, repl
   const types = typesFor(word, ["resource", "data"], scope);
   const blocksOf = (some: readonly RankedType[]) => some.map((type) => blockSuggestion(context, type, replace));
   const good = blocksOf(types.good.slice(0, most));
-  const loose = blocksOf(types.loose.slice(0, Math.max(0, enough - good.length)));
   const before = document.pieces.slice(document.pieces.startOfLine(replace.start), replace.start);
   const setUps = before.trim() === "" ? setUpsFor(word, context, replace) : [];
   const ofAzure = azureBlocks(word, context);
@@ -55,6 +54,9 @@ export function completeTopLevel(context: CompletionContext, typed: string, repl
     ofAzure.filter((one) => one.isAwaited === isAwaited).map((one) => azureSuggestion(context, one, replace));
   const own = document.isProgram ? [] : keywords(replace, scope);
   const isFirst = ({ label }: Suggestion) => (word === "" ? firstKeywords.includes(label) : label.startsWith(word));
+  const isBegun = own.some(isFirst) || setUps.some(({ label }) => label.startsWith(word));
+  const looser = isBegun ? types.loose : [...types.loose, ...types.scattered];
+  const loose = blocksOf(looser.slice(0, Math.max(0, enough - good.length)));
   // Whoever types a keyword to its end means that.
   const beginning = own.some(({ label }) => label === word)
     ? undefined

@@ -24,8 +24,8 @@ export function nestedLabels(
     case "provider_meta":
       return scope.catalog.providerNames.map(named);
     case "data": {
-      const { good, loose } = typesFor(typed.toLowerCase(), ["data"], scope);
-      return [...good, ...loose].map(({ name }, rank) => named(name, rank));
+      const { good, loose, scattered } = typesFor(typed.toLowerCase(), ["data"], scope);
+      return [...good, ...loose, ...scattered].map(({ name }, rank) => named(name, rank));
     }
     default:
       return [];

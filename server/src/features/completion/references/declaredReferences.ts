@@ -148,6 +148,8 @@ function addOffers(
     for (const name of blockSchemaOf(block, node.scope).attributes?.keys() ?? [])
       add([...instance, name], rankOfName(name, entry?.name), "module output");
   else if (block === node.block && declaration.entry === undefined) add([], surely, kind);
+  // What a module gives is what the conditions of its tests are about.
+  else if (kind === "output" && attribute?.isCondition) add([], maybe - 10, kind);
   else if (type === undefined) add([], rankOfName(address, entry?.name), kind);
   else {
     const isData = kind === "data" ? 1 : 0;

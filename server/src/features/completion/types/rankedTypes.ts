@@ -13,8 +13,8 @@ const familyWeight = 4;
 
 /**
  * The types of all providers that a word may stand for, what people most likely mean first: those in which the word begins a
- * word, then those of which it has the initials, then (`loose`) those that hold its letters somewhere; resources before data sources,
- * and in each by how much they are used.
+ * word, then those of which it has the initials, then (`loose`) those that hold it somewhere; apart from them (`scattered`) those that hold its letters in
+ * that order, which nobody means where a word begins so; resources before data sources, and in each by how much they are used.
  */
 export function typesFor(word: string, kinds: readonly SchemaKind[], { catalog, versionOf }: Scope): FoundTypes {
   const found: RankedType[][] = [[], [], [], [], [], [], [], []];
@@ -28,7 +28,12 @@ export function typesFor(word: string, kinds: readonly SchemaKind[], { catalog, 
       }
     }
   }
-  return { good: found.slice(0, 4).flat(), loose: found.slice(4).flat() };
+  const begun = found.slice(0, 2).flat();
+  return {
+    good: [...begun, ...found.slice(2, 4).flat()],
+    loose: found.slice(4, 6).flat(),
+    scattered: begun.length > 0 ? [] : found.slice(6).flat(),
+  };
 }
 
 /** With few letters people abbreviate: `pe` is a private endpoint rather than a peering, although that begins so. */
@@ -41,6 +46,7 @@ const abbreviation = 4;
 interface FoundTypes {
   readonly good: readonly RankedType[];
   readonly loose: readonly RankedType[];
+  readonly scattered: readonly RankedType[];
 }
 
 /** Asked for with every letter that somebody types, of the same versions each time. */
