@@ -6,6 +6,7 @@ export { declareBlock, declareLocal, declareOutput } from "./declare";
 export { beginningIn, fill, fillAt, topOf } from "./fillAt";
 export { freeLabel } from "./freeLabel";
 export { holderOf } from "./holderOf";
+export { ignoringChanges } from "./ignoringChanges";
 export { isPossible } from "./isPossible";
 export { entryWithoutSource, firstUseOf, lacksSource, missingRequirement } from "./missingRequirement";
 export {

@@ -56,6 +56,10 @@ const workspace = `resource "azurerm_machine_learning_workspace" "main" {
   identity {
     type = "SystemAssigned"
   }
+
+  lifecycle {
+    ignore_changes = [container_registry_id]
+  }
 }`;
 
 /** How many keys a workspace may take behind its name. */

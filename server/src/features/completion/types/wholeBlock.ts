@@ -8,7 +8,7 @@ import {
   resourceArguments,
   type SchemaKind,
 } from "../../../catalog/index";
-import { freeLabel, readingOnly, startedEntries, type ValuePlace } from "../../../fixes/index";
+import { freeLabel, ignoringChanges, readingOnly, startedEntries, type ValuePlace } from "../../../fixes/index";
 import type { WrittenText } from "../../../languages/index";
 import type { NewEntry, NewValue } from "../../../model/index";
 import { type Candidate, candidatesFor } from "../../../references/index";
@@ -48,8 +48,17 @@ export function blockOf(
     return reading;
   };
   const entries = schema ? startedEntries(schema, () => false, { type, scope, valueFor }) : [];
+  if (getsRegistry(kind, type) && !entries.some(({ name }) => name === registryId))
+    entries.push(ignoringChanges(registryId));
   const begun = entries.length > 0 || !schema || mayHold(schema) ? entries : null;
   return { ...write.block({ document, about }, kind, type, label, begun, true), before };
+}
+
+const registryId = "container_registry_id";
+
+/** Azure makes a registry with the first job, and the next plan would replace the workspace because of it. */
+function getsRegistry(kind: SchemaKind, type: string): boolean {
+  return kind === "resource" && type === "azurerm_machine_learning_workspace";
 }
 
 /** Whether there is something to set but how long it may take. */

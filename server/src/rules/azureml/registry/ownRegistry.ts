@@ -1,4 +1,5 @@
 import { entryAt, ignoresChanges, onlyOf } from "../../../analysis/index";
+import { ignoringChanges } from "../../../fixes/index";
 import { argument, type Entry, type Fix, type NewValue, rewritten, setArgument } from "../../../model/index";
 import type { Rule } from "../../rule";
 
@@ -33,30 +34,7 @@ export const ownRegistry: Rule = {
             ...used,
             {
               title: "Ignore changes of container_registry_id",
-              changes: [
-                {
-                  kind: "add",
-                  body,
-                  block,
-                  entries: [
-                    {
-                      name: "lifecycle",
-                      form: "block",
-                      isOne: true,
-                      value: {
-                        kind: "body",
-                        entries: [
-                          {
-                            name: "ignore_changes",
-                            form: "argument",
-                            value: { kind: "list", items: [{ kind: "reference", path: ["container_registry_id"] }] },
-                          },
-                        ],
-                      },
-                    },
-                  ],
-                },
-              ],
+              changes: [{ kind: "add", body, block, entries: [ignoringChanges("container_registry_id")] }],
             },
           ],
     });
