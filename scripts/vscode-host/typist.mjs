@@ -108,7 +108,9 @@ async function chooseFrom(page, label, look) {
       return { pressed: pressed + 1, above };
     }
     above.push(...rows.filter(({ isFocused }) => isFocused).map(({ text }) => text));
-    await page.keyboard.press("ArrowDown");
+    const at = (isIt) => rows.find(isIt)?.index;
+    const isAbove = at(({ text }) => text === label) < at(({ isFocused }) => isFocused);
+    await page.keyboard.press(isAbove ? "ArrowUp" : "ArrowDown");
     await page.waitForTimeout(60);
   }
   return lacking(rows, label);
@@ -118,6 +120,7 @@ function rowsOf(page) {
   return page.locator(".suggest-widget.visible .monaco-list-row").evaluateAll((all) =>
     all.map((row) => ({
       text: row.querySelector(".label-name")?.textContent ?? "",
+      index: Number(row.getAttribute("data-index")),
       isFocused: row.classList.contains("focused"),
     })),
   );

@@ -8,12 +8,14 @@ import {
 } from "../../catalog/index";
 import type { Writer } from "../../languages/index";
 import { onceFor } from "../../memo/index";
+import { nameOf } from "../../model/index";
 import { snippetStop } from "../../text/index";
 import { completeKnown } from "./completeKnownValues";
 import { completeLive } from "./completeLiveValues";
 import { completeReferences, inPlaceOfQuotes } from "./completeReferences";
 import type { CompletionContext } from "./completionContext";
 import { completePlace } from "./places/completePlace";
+import { likelyType } from "./places/likelyType";
 import { dataPlaneTypeSuggestions, resourceTypeSuggestions } from "./places/resourceTypes";
 import { usualChecks } from "./places/usualChecks";
 import type { Suggestion } from "./suggestion";
@@ -42,7 +44,7 @@ export function completeValue(site: ValueSite, typed: string, context: Completio
       (type, rank): Suggestion => ({
         ...plain(type, site),
         kind: "keyword",
-        rank,
+        rank: type === likelyType(nameOf(site.around.node.block) ?? "") ? 0 : rank + 1,
         ...(/^\w+$/.test(type) && { capability: "keywords" }),
       }),
     );

@@ -1,9 +1,9 @@
-import type { ValueSite } from "../../../analysis/index";
-import { relativePath } from "../../../model/index";
+import { literalAt, type Scope, type ValueSite } from "../../../analysis/index";
+import { type Block, relativePath } from "../../../model/index";
 import type { CompletionContext } from "../completionContext";
 import type { Suggestion } from "../suggestion";
 
-/** Folders with modules, as paths from that of the document: those below it first. */
+/** Folders with modules, as paths from that of the document: first one that is called as the block is, last those that others call, and those below it before others. */
 export function moduleSources(
   site: ValueSite,
   { scope, write, moduleFolders }: CompletionContext,
@@ -13,9 +13,15 @@ export function moduleSources(
     .filter((other) => other !== folder)
     .map((other) => relativePath(folder, other))
     .filter((path) => path !== undefined);
+  const { block } = site.around.node;
+  const name = inWords(block.labels[0]?.text ?? "");
+  const called = sourcesBeside(block, scope);
   return paths.map((path) => {
     const insert = site.isQuoted ? write.quoted(path) : write.value({ kind: "text", text: path }, false);
-    const rank = (path.startsWith("./") ? 0 : 100) + 10 * path.split("/").length;
+    const steps = path.split("/");
+    const isMeant = inWords(steps.at(-1) ?? "") === name;
+    const place = isMeant ? 0 : called.has(path) ? 1000 : 100;
+    const rank = place + (path.startsWith("./") ? 0 : 100) + 10 * steps.length;
     return {
       label: path,
       kind: "value",
@@ -27,4 +33,19 @@ export function moduleSources(
       rank,
     };
   });
+}
+
+/** What the other calls of the module have as their sources. */
+function sourcesBeside(block: Block, scope: Scope): ReadonlySet<string> {
+  const sources = new Set<string>();
+  for (const [address, [declaration]] of scope.module.declarations) {
+    if (!address.startsWith("module.") || !declaration || declaration.block === block) continue;
+    const source = literalAt(declaration.block.body, ["source"], scope);
+    if (source) sources.add(source);
+  }
+  return sources;
+}
+
+function inWords(name: string): string {
+  return name.toLowerCase().replaceAll("_", "-");
 }
