@@ -1,10 +1,11 @@
 // Takes a picture of the window, and writes beside it what can be read there. Where that is kept of the last one, it is compared.
 import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { patience } from "../patience.mjs";
 import { difference, shownTexts } from "./shownTexts.mjs";
 
-/** How long a window may take to show what it should, in milliseconds. */
-const patience = 15_000;
+/** How long a window may take to show what it should where nothing else runs, in milliseconds. */
+const usual = 15_000;
 
 /** Where the texts of pictures are kept that pages and walkthroughs show. */
 export const keptTexts = "docs/images";
@@ -15,7 +16,7 @@ export async function takePicture(page, folder, name, updates) {
   const kept = !updates && existsSync(file) ? readFileSync(file, "utf8").replaceAll("\r\n", "\n") : undefined;
   // Whatever the mouse rests on would say something.
   await page.mouse.move(1, 1);
-  const end = Date.now() + patience;
+  const end = Date.now() + patience(usual);
   let texts = await shownTexts(page);
   for (let before = ""; texts !== (kept ?? before) && Date.now() < end; texts = await shownTexts(page)) {
     before = texts;

@@ -1,5 +1,6 @@
 // Answers questions as somebody at the keyboard does: no extension can see what another one asks.
 import { commands } from "vscode";
+import { settle } from "./settle";
 
 const keys = {
   enter: "workbench.action.acceptSelectedQuickOpenItem",
@@ -12,7 +13,7 @@ const keys = {
 /** Presses keys one after the other. What a question shows follows a moment after what it was told. */
 export async function press(...pressed: readonly (keyof typeof keys)[]): Promise<void> {
   for (const [index, key] of pressed.entries()) {
-    await new Promise((resolve) => setTimeout(resolve, index > 0 && key === "down" ? 20 : 500));
+    await settle(index > 0 && key === "down" ? 20 : 500);
     await commands.executeCommand(keys[key]);
   }
 }

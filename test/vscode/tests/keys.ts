@@ -3,8 +3,10 @@ import { strict as assert } from "node:assert";
 import { commands, DiagnosticSeverity, languages, Selection } from "vscode";
 import { completionsAt } from "../completionsAt";
 import { eventually } from "../eventually";
+import { canPressKeys, see } from "../person";
 import type { Test } from "../runTests";
 import { screenshot } from "../screenshot";
+import { settle } from "../settle";
 import { type OpenModule, withModule } from "../withModule";
 
 const companions = `provider "azurerm" {
@@ -74,7 +76,7 @@ export const keys: readonly Test[] = [
         const person = typist(module);
         await completionsAt(module.uri, module.cursor, "resource");
         await person.type("work");
-        await person.choose();
+        await person.choose("azurerm_machine_learning_workspace");
         await eventually("the block", textOf(module), (text) => text.includes("azurerm_machine_learning_workspace"));
         await screenshot("wholeBlock");
         // Its address is to be "main".
@@ -82,7 +84,7 @@ export const keys: readonly Test[] = [
         await person.type("mlw-demo");
         const behindName = person.count();
         await person.tab();
-        await person.choose();
+        await person.choose("SystemAssigned");
         const needed = person.count() - behindName;
         assert.equal(editor.document.getText().replaceAll("\r\n", "\n"), `${companions}${workspace}\n`);
         assert.ok(needed <= most, `It took ${needed} keys.`);
@@ -102,13 +104,13 @@ export const keys: readonly Test[] = [
         const person = typist(module);
         await completionsAt(module.uri, module.cursor, "resource");
         await person.type("datastore_blob");
-        await person.choose();
+        await person.choose("azurerm_machine_learning_datastore_blobstorage");
         await eventually("the block", textOf(module), (text) => text.includes("storage_container_id"));
         await person.tab();
         await person.type("blob");
         await person.tab();
         await screenshot("tabStop");
-        await person.choose();
+        await person.choose("var.workspace_id");
         const text = await textOf(module)();
         assert.ok(text.includes("  workspace_id               = var.workspace_id\n"), text);
       }),
@@ -128,7 +130,7 @@ export const keys: readonly Test[] = [
 function typist({ editor, cursor }: OpenModule) {
   let pressed = 0;
   editor.selection = new Selection(cursor, cursor);
-  const rest = () => new Promise((resolve) => setTimeout(resolve, 700));
+  const rest = () => settle(700);
   return {
     count: () => pressed,
     async type(text: string): Promise<void> {
@@ -138,9 +140,10 @@ function typist({ editor, cursor }: OpenModule) {
       }
       await rest();
     },
-    /** Enter, where the list is open. */
-    async choose(): Promise<void> {
+    /** Enter, once the list is open, with this at its top. */
+    async choose(label: string): Promise<void> {
       pressed++;
+      if (canPressKeys) await see(label);
       await commands.executeCommand("acceptSelectedSuggestion");
       await rest();
     },
