@@ -43,6 +43,8 @@ export interface Rule {
    * (`Microsoft.MachineLearningServices/workspaces/onlineEndpoints`); absent: it sees every block.
    */
   readonly types?: readonly string[];
+  /** The kinds of blocks that `block` wants to see, and whose arguments `entry` does; absent: all. */
+  readonly kinds?: ReadonlySet<string>;
   /**
    * What another release of the provider says of what it finds: `same`, the same; `lastIn`, the finding tells by its own `lastIn`;
    * `unknown`, nobody can tell, since its facts were learned argument by argument and may be missing for a release that refuses the same.

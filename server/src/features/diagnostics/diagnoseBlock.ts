@@ -25,7 +25,7 @@ import { findingInDocument } from "./findingInDocument";
 const rules = all.filter(({ files }) => !files);
 
 /** Rules by what they look at, so that a node meets only those that want it. */
-const blockRules = rules.filter((rule) => rule.block && !rule.types);
+const blockRules = byKind(rules.filter((rule) => rule.block && !rule.types));
 const typeRules = byType(rules.filter((rule) => rule.block));
 const resourceRules = byType(rules.filter((rule) => rule.resource));
 const bodyRules = rules.filter((rule) => rule.body);
@@ -92,7 +92,7 @@ class FindingVisitor implements Visitor {
   }
 
   block(node: BlockNode): void {
-    this.ask(blockRules, (rule) => rule.block?.(node, this.report));
+    this.ask(blockRules(node.block.kind), (rule) => rule.block?.(node, this.report));
     const own = node.block.kind === "resource" ? typeRules.get(typeOf(node.block) ?? "") : undefined;
     if (own) this.ask(own, (rule) => rule.block?.(node, this.report));
     this.resource(node);
@@ -123,8 +123,9 @@ class FindingVisitor implements Visitor {
   entry(node: EntryNode): void {
     const { any, ofAnyName } = node.attribute ? rulesForAttribute(node.attribute) : rulesForUnknown;
     const { name } = node.entry;
+    const { kind } = node.body.node.block;
     this.ask(named.has(name) ? any : ofAnyName, (rule) => {
-      if (rule.names?.has(name) !== false) rule.entry?.(node, this.report);
+      if (rule.names?.has(name) !== false && rule.kinds?.has(kind) !== false) rule.entry?.(node, this.report);
     });
   }
 
@@ -156,6 +157,14 @@ function rulesFor(attribute: Attribute | undefined) {
 
 /** The names that some rules look for: an argument of another one meets only those that look at all. */
 const named: ReadonlySet<string> = new Set(entryRules.flatMap(({ names }) => [...(names ?? [])]));
+
+/** Those that want to see a block, by its kind: of most kinds they are the same. */
+function byKind(all: readonly Rule[]): (kind: string) => readonly Rule[] {
+  const named = new Set(all.flatMap(({ kinds }) => [...(kinds ?? [])]));
+  const rulesOf = new Map([...named].map((kind) => [kind, all.filter(({ kinds }) => kinds?.has(kind) !== false)]));
+  const others = all.filter(({ kinds }) => !kinds);
+  return (kind) => rulesOf.get(kind) ?? others;
+}
 
 function byType(all: readonly Rule[]): ReadonlyMap<string, readonly Rule[]> {
   const rulesOf = new Map<string, Rule[]>();

@@ -9,8 +9,9 @@ export const duplicateImport: Rule = {
   summary: "Two import blocks with the same address.",
   why: "`terraform validate` fails: what a resource is imported from is said once.",
   source: "https://developer.hashicorp.com/terraform/language/block/import; internal/configs/module.go of Terraform",
+  kinds: new Set(["import"]),
   block({ block, scope }, report) {
-    const to = block.kind === "import" ? entryOf(block.body, "to")?.value : undefined;
+    const to = entryOf(block.body, "to")?.value;
     const address = addressText(to);
     if (!to || address === undefined) return;
     const first = placesOfKind("import", scope).find(

@@ -7,8 +7,8 @@ export const duplicateSettings: Rule = {
   summary: "Two backends of one module, a backend beside cloud, or its required providers in two blocks.",
   why: "`terraform init` fails: a module keeps its state in one place, and says once which providers it requires. Blocks of override files take the place of these, or add to them.",
   source: "https://developer.hashicorp.com/terraform/language/block/terraform; internal/configs/module.go of Terraform",
+  kinds: new Set(["terraform"]),
   block({ block, scope }, report) {
-    if (block.kind !== "terraform") return;
     const all = placesOfKind("terraform", scope);
     const own = all.find((place) => place.block === (block.base ?? block));
     if (!own) return;

@@ -29,6 +29,7 @@ export const failedValidation: Rule = {
   summary: "A value that a validation of its variable refuses.",
   why: "`terraform validate` fails for what a call of a module sets, `terraform plan` for values of a file and for defaults that are taken.",
   source: "https://developer.hashicorp.com/terraform/language/values/variables#custom-validation-rules",
+  kinds: new Set(["variable", "module", valuesKind]),
   entry({ entry, body }, report) {
     const variable = body.parent || entry.key ? undefined : variableOf(entry, body);
     if (!variable) return;

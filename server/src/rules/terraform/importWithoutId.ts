@@ -8,9 +8,10 @@ export const importWithoutId: Rule = {
   summary: "An import block that says neither the id nor the identity of what exists, or both.",
   why: "`terraform validate` or the plan fails: Terraform has to know what to import, and takes one or the other. Of what a called module manages the call says which provider it uses.",
   source: "https://developer.hashicorp.com/terraform/language/block/import; internal/configs/import.go of Terraform",
+  kinds: new Set(["import"]),
   block({ block, scope }, report) {
-    const { kind, body } = block;
-    if (kind !== "import" || !body.closed) return;
+    const { body } = block;
+    if (!body.closed) return;
     const [given, identity] = [entryOf(body, "id"), entryOf(body, "identity")];
     if (!given && !identity) {
       const id = argument("id", { kind: "hole", of: "string", placeholder: "/subscriptions/…" });

@@ -10,6 +10,7 @@ export const moduleSource: Rule = {
     "A source of a module that is no address, a folder that is not there, or a version of one that no registry has.",
   why: "`terraform init` fails: a folder begins with ./ or ../ and has to be there, and only modules of a registry have versions.",
   source: "https://developer.hashicorp.com/terraform/language/modules/configuration",
+  kinds: new Set(["module", "run"]),
   block({ block, scope }, report) {
     const { kind, body } = block;
     const inside = kind === "run" ? entryOf(body, "module")?.value : undefined;

@@ -10,8 +10,8 @@ export const movedAddress: Rule = {
   why: "The plan fails: what has moved or is removed must not be declared under its old address any more, and nothing moves to two places, or from two places to one.",
   source:
     "https://developer.hashicorp.com/terraform/language/block/moved; internal/refactoring/move_validate.go of Terraform",
+  kinds: new Set(["moved", "removed"]),
   block({ block, scope }, report) {
-    if (block.kind !== "moved" && block.kind !== "removed") return;
     const from = entryOf(block.body, "from")?.value;
     const to = entryOf(block.body, "to")?.value;
     const [old, target] = [addressText(from), addressText(to)];

@@ -9,8 +9,9 @@ export const sensitiveOutput: Rule = {
   why: "The plan fails: what a root module returns is shown and kept in state, so that Terraform wants to be told that this is meant.",
   source:
     "https://developer.hashicorp.com/terraform/language/block/output; internal/terraform/node_output.go of Terraform",
-  block({ block: { kind, body }, scope }, report) {
-    const value = kind === "output" ? entryOf(body, "value")?.value : undefined;
+  kinds: new Set(["output"]),
+  block({ block: { body }, scope }, report) {
+    const value = entryOf(body, "value")?.value;
     const says = entryOf(body, "sensitive")?.value;
     if (!value || saysMark(body, "sensitive") || (says && says.kind !== "bool" && says.kind !== "null")) return;
     if (!isSetUp(scope.module) || scope.calls().length > 0 || !markOf(value, "sensitive", scope)) return;

@@ -9,8 +9,9 @@ export const variableDefault: Rule = {
   summary: "A default that is not of the type of its variable, or that a variable cannot have.",
   why: "`terraform validate` fails: a default has to be convertible to the type of the variable, and null only where the variable may be null.",
   source: "https://developer.hashicorp.com/terraform/language/values/variables",
+  kinds: new Set(["variable"]),
   block({ block, scope }, report) {
-    const entry = block.kind === "variable" ? entryOf(block.body, "default") : undefined;
+    const entry = entryOf(block.body, "default");
     if (!entry) return;
     const { value } = entry;
     const nullable = entryOf(block.body, "nullable")?.value;

@@ -10,8 +10,8 @@ export const importId: Rule = {
   summary: "An import id that is not in the provider's casing.",
   why: "Import ids are case-sensitive, and Azure itself often returns another casing: a datastore is .../datastores/raw in Azure and .../dataStores/raw in the provider.",
   source: "the provider's importers",
+  kinds: new Set(["import"]),
   block({ block, scope }, report) {
-    if (block.kind !== "import") return;
     const to = entryAt(block.body, ["to"])?.value;
     const entry = entryAt(block.body, ["id"]);
     const named = to?.kind === "reference" ? addressIn(to.reference) : undefined;

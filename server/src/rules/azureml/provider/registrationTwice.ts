@@ -13,8 +13,9 @@ export const registrationTwice: Rule = {
   why: "In version 4 skip_provider_registration still works, but not together with resource_provider_registrations: nothing can be planned.",
   source: "internal/provider/provider.go",
   versions,
+  kinds: new Set(["provider"]),
   block({ block, scope }, report) {
-    if (block.kind !== "provider" || nameOf(block) !== "azurerm") return;
+    if (nameOf(block) !== "azurerm") return;
     const version = scope.versionOf("azurerm");
     if (!isWithin(version, versions)) return;
     const { body } = block;
