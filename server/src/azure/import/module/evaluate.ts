@@ -12,6 +12,9 @@ import { addressIn, type Block, type Entry, entryOf, literalText, type Value } f
 /** The Azure id of the resource at an address; undefined where it is not known. */
 export type IdOf = (address: string) => string | undefined;
 
+/** How many references are followed one after another. */
+const deepest = 8;
+
 /** The text that a value surely comes to, where ids are known and a resource has what its block gives it. */
 export function textOf(value: Value | undefined, scope: Scope, idOf: IdOf): string | undefined {
   return value && (literalText(value) ?? knownText(evaluate(value, environmentWithIds(scope, idOf)).result));
@@ -25,6 +28,7 @@ export function configurationOf(block: Block, scope: Scope, idOf: IdOf): Readonl
 function environmentWithIds(scope: Scope, idOf: IdOf): Environment {
   /** What arguments come to that are read; nothing yet of those that are being evaluated. */
   const read = new Map<Entry, Result | undefined>();
+  let depth = 0;
   const environment = environmentWhere(scope, undefined, (reference) => {
     const named = addressIn(reference);
     const [step, ...rest] = named?.rest ?? [];
@@ -44,10 +48,12 @@ function environmentWithIds(scope: Scope, idOf: IdOf): Environment {
     const [declaration, ...others] = scope.module.declarations.get(address) ?? [];
     const entry =
       declaration && !declaration.entry && others.length === 0 ? entryOf(declaration.block.body, name) : undefined;
-    if (!entry) return undefined;
+    if (!entry || depth === deepest) return undefined;
     if (!read.has(entry)) {
       read.set(entry, undefined);
+      depth++;
       const { result } = evaluate(entry.value, environment);
+      depth--;
       read.set(entry, knownText(result) === undefined ? undefined : result);
     }
     return read.get(entry);
