@@ -98,7 +98,7 @@ function namesFrom(file: string, from: string): string[] {
 
 test("only the service, the doors of features, open modules and hosts ask which language a document is in", () => {
   const may =
-    /^server\/src\/(languages\/|hosts\/|core\.ts$|createService|workspace\/(store|trackedModule)\.ts$|features\/(\w+)\/\3\.ts$)/;
+    /^server\/src\/(languages\/|hosts\/|core\.ts$|createService|workspace\/(documents|past|store|trackedModule)\.ts$|features\/(\w+)\/\3\.ts$)/;
   const alsoMay = "server/src/features/codeActions/fixEdits.ts";
   const asks = files.filter((file) =>
     namesFrom(file, "server/src/languages/index").some((name) =>

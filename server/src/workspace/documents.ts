@@ -1,0 +1,88 @@
+import type { Catalog } from "../catalog/index";
+import { languageOf } from "../languages/index";
+import { memoNamed, type ReadonlyTrackedMap, trackedMap } from "../memo/index";
+import { type Document, moduleFolder } from "../model/index";
+import { applyEdits } from "../text/index";
+import { createClosedDocuments } from "./closedDocuments";
+import type { FolderFiles } from "./folderFiles";
+import { TrackedModule } from "./trackedModule";
+import type { WorkspaceUpdates } from "./workspaceUpdates";
+
+/** The readings of all documents, by module. Each is made when its first document is opened, and goes with its last. */
+export interface Documents extends Pick<WorkspaceUpdates, "open" | "change" | "close"> {
+  /** Modules by their folder, or by their one document. */
+  readonly modules: ReadonlyTrackedMap<TrackedModule>;
+  read(uri: string): Document | undefined;
+  /** The module of a document; for one that is not known, one that holds nothing and that nobody else sees. */
+  moduleOf(uri: string): TrackedModule;
+  /** The module of a folder, or of one document that is one. */
+  moduleAt(key: string): TrackedModule | undefined;
+  /** All that are open. */
+  all(): readonly Document[];
+  /** Reads all of them anew, since there are other facts by which names, blocks and maps are told apart. */
+  readAgain(): void;
+}
+
+const nothingAround: FolderFiles = { parents: [] };
+
+/** Starts with none. `factsIn` gives the facts that count, `around` what lies around the modules. */
+export function createDocuments(factsIn: () => Catalog, around: ReadonlyTrackedMap<FolderFiles>): Documents {
+  const modules = trackedMap<TrackedModule>();
+  const closed = createClosedDocuments();
+
+  /** It follows from the name alone, and is asked for with every block. */
+  const keyOf = memoNamed((uri) => (languageOf(uri)?.module === "document" ? uri : moduleFolder(uri)));
+  const knownModule = (uri: string) => modules.get(keyOf(uri));
+  /** For what is worked out: nothing of that changes where a module is closed and is there again when it is asked for next. */
+  const moduleAt = memoNamed((key) => modules.get(key));
+  const read = (uri: string): Document | undefined => knownModule(uri)?.document(uri);
+  const all = () => [...modules.values()].flatMap((module) => [...module.documents.values()]);
+
+  function moduleOf(uri: string): TrackedModule {
+    const key = keyOf(uri);
+    return moduleAt(key) ?? moduleAround(moduleFolder(uri), key === uri);
+  }
+
+  function moduleAround(path: string, isProgram: boolean): TrackedModule {
+    return new TrackedModule(path, isProgram, factsIn, () => around.get(path) ?? nothingAround);
+  }
+
+  function put(document: Document, module = moduleOf(document.uri)): void {
+    modules.set(keyOf(document.uri), module);
+    module.put(document);
+  }
+
+  return {
+    modules,
+    read,
+    moduleOf,
+    moduleAt,
+    all,
+    open(uri, text) {
+      if (read(uri)?.text === text) return;
+      const before = closed.take(uri, text);
+      const document = before?.document ?? languageOf(uri)?.read(uri, text, factsIn());
+      const module = before?.module.formerNames.isEmpty ? before.module : undefined;
+      if (document) put(document, knownModule(uri) ?? module);
+    },
+    change(uri, edit) {
+      const document = read(uri);
+      const language = languageOf(uri);
+      if (!document || !language) return;
+      const facts = factsIn();
+      put(language.reread?.(document, edit, facts) ?? language.read(uri, applyEdits(document.text, [edit]), facts));
+    },
+    close(uri) {
+      const module = knownModule(uri);
+      const document = module?.document(uri);
+      if (!module || !document) return;
+      closed.add({ document, module });
+      module.drop(uri);
+      if (module.documents.size === 0) modules.delete(keyOf(uri));
+    },
+    readAgain() {
+      closed.clear();
+      for (const { uri, text } of all()) put(languageOf(uri)!.read(uri, text, factsIn()));
+    },
+  };
+}

@@ -1,0 +1,98 @@
+import { type Call, calledFolder, callingBlocksIn, type Scope } from "../analysis/index";
+import { type Catalog, versionInForce } from "../catalog/index";
+import { memoByName, memoFor, memoNamed, onceFor, sameItems } from "../memo/index";
+import { isValuesFile, sameBlocks } from "../model/index";
+import { moduleOfValues } from "../references/index";
+import type { Documents } from "./documents";
+import type { Pin } from "./folderFiles";
+import type { TrackedModule } from "./trackedModule";
+
+/** What may be looked up from a document. */
+export interface Scopes {
+  scopeOf(uri: string): Scope;
+  /** The same for what is to become a program beside a document: there the program's own versions count. */
+  scopeOfProgram(uri: string, pins: readonly Pin[]): Scope;
+  /** Addresses of the folders that a folder's module blocks call. */
+  calledFolders(folder: string): readonly string[];
+}
+
+/** Those of all documents, with the facts that count when something is looked up. */
+export function createScopes(
+  { modules, moduleOf, moduleAt }: Pick<Documents, "modules" | "moduleOf" | "moduleAt">,
+  factsIn: () => Catalog,
+  failed: Scope["failed"],
+): Scopes {
+  const scopeOf = (uri: string) => scopeIn(isValuesFile(uri) ? moduleSetBy(uri) : moduleOf(uri), uri);
+
+  /** The module whose variables a file of values sets. */
+  const moduleSetBy = memoNamed((uri): TrackedModule => {
+    const own = moduleOf(uri);
+    const document = own.document(uri);
+    return document ? moduleOfValues(document, own, modules.values()) : own;
+  });
+
+  const scopeIn = memoByName(
+    (module: TrackedModule, uri): Scope => ({
+      get key() {
+        return keysOf(module)(factsIn());
+      },
+      // Asked each time: facts may arrive later, and scopes are kept.
+      get catalog() {
+        return factsIn();
+      },
+      module,
+      uri,
+      moduleAt,
+      calls: () => callsOf(module),
+      assumes: () => {},
+      failed,
+      versionOf: (provider) => module.versionOf(provider).version,
+      mayBeNewer: (provider) => module.versionOf(provider).mayBeNewer ?? false,
+    }),
+  );
+
+  /** What is computed of a module goes with the facts that it was computed with. */
+  const keysOf = onceFor((_: TrackedModule) => onceFor((_catalog: Catalog) => ({})));
+
+  /** The calls of a module in those that are known. */
+  const callsOf = memoFor(
+    (module: TrackedModule): readonly Call[] =>
+      [...modules.values()].flatMap((caller) =>
+        caller.callsOf(module.folder).map(({ uri, block }) => ({ block, scope: scopeOf(uri) })),
+      ),
+    sameBlocks,
+  );
+
+  const calledBy = memoFor(
+    (module: TrackedModule): readonly string[] => [
+      ...new Set(
+        [...module.documents.keys()]
+          .flatMap((uri) => callingBlocksIn(module, uri))
+          .flatMap((block) => calledFolder(block, module) ?? []),
+      ),
+    ],
+    sameItems,
+  );
+
+  return {
+    scopeOf,
+    scopeOfProgram(uri, pins) {
+      const scope = scopeOf(uri);
+      return {
+        ...scope,
+        key: {},
+        versionOf(name) {
+          const own = pins.filter((pin) => pin.provider === name);
+          const provider = factsIn().provider(name);
+          return own.length > 0 && provider
+            ? versionInForce({ pins: own, constraints: [] }, provider).version
+            : scope.versionOf(name);
+        },
+      };
+    },
+    calledFolders(folder) {
+      const module = modules.get(folder);
+      return module ? calledBy(module) : [];
+    },
+  };
+}
