@@ -43,7 +43,7 @@ export { overridingIn } from "./overriding/overriding";
 export { passedOverIn } from "./passedOver";
 export { providerNameAt } from "./providerName";
 export { rewritten, sibling } from "./rewritten";
-export { setLiteral } from "./setLiteral";
+export { newLiteral, setLiteral } from "./setLiteral";
 export { statedMove } from "./statedMove";
 export { type Token, tokenModifiers, tokenTypes } from "./token";
 export type { ToolVersion } from "./toolVersion";

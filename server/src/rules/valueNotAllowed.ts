@@ -1,5 +1,5 @@
 import type { Attribute } from "../catalog/index";
-import type { NewValue } from "../model/index";
+import { newLiteral } from "../model/index";
 import { listed, sameButCase, similar } from "../wording/index";
 import { literalRule } from "./literalRule";
 
@@ -25,16 +25,12 @@ export const valueNotAllowed = literalRule(
         : `Set ${name} to ${listed(allowed.map(shown), "or")}, not ${shown(text)}.`,
       fixes: (meant ? [meant] : allowed.length <= 8 ? allowed : []).map((one) => ({
         title: `Change to ${one || "an empty string"}`,
-        changes: [{ kind: "setValue", value, to: written(one, schema) }],
+        changes: [{ kind: "setValue", value, to: newLiteral(schema.type === "string" ? one : Number(one)) }],
         ...(one === spelled && { safe: true }),
       })),
     };
   },
 );
-
-function written(text: string, { type }: Attribute): NewValue {
-  return type === "string" ? { kind: "text", text } : { kind: "number", number: Number(text) };
-}
 
 /** Numbers may be allowed one by one and in ranges beside them. */
 function isInRange(text: string, { ranges }: Attribute): boolean {

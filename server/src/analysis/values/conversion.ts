@@ -1,4 +1,5 @@
 import type { Attribute } from "../../catalog/index";
+import { convert, isMismatch, textResult } from "../../evaluation/index";
 import type { Value } from "../../model/index";
 import { ownProperty } from "../../text/index";
 import { asItem, asList, asMap, elementsFor, type Reshaped } from "./reshape";
@@ -70,9 +71,12 @@ function gives(value: Value, ...types: string[]): boolean {
   return value.kind === "expression" && value.gives !== undefined && types.includes(value.gives);
 }
 
+function becomes(text: string, type: "number" | "bool"): boolean {
+  return !isMismatch(convert(textResult(text), type));
+}
+
 function isNumeric(value: Value): boolean {
-  if (value.kind === "text")
-    return /^-?(\d+(\.\d*)?|\.\d+)([eE][-+]?\d+)?$/.test(value.text) || /^-?0[xX][\da-fA-F]+$/.test(value.text);
+  if (value.kind === "text") return becomes(value.text, "number");
   return !(
     value.kind === "bool" ||
     value.kind === "list" ||
@@ -82,7 +86,7 @@ function isNumeric(value: Value): boolean {
 }
 
 function isBoolean(value: Value): boolean {
-  if (value.kind === "text") return ["true", "false", "1", "0"].includes(value.text);
+  if (value.kind === "text") return becomes(value.text, "bool");
   return !(
     value.kind === "number" ||
     value.kind === "list" ||

@@ -1,8 +1,10 @@
+import { isWhollyKnown as isResultKnown } from "../../evaluation/index";
 import { memoByName } from "../../memo/index";
 import { type Value, valuesIn } from "../../model/index";
 import type { EntryNode } from "../nodes";
 import { noValue, resolve } from "../resolve";
 import type { Scope } from "../scope";
+import { resultOf } from "./literals";
 
 /** Functions whose result Terraform leaves open until it applies, and those of providers. */
 const late = /^(timestamp|plantimestamp|uuid|bcrypt)$|::/;
@@ -31,10 +33,12 @@ function areKnown(value: Value, scope: Scope, depth = 0): boolean {
   return depth < deepest && [...valuesIn(value)].every((part) => isKnown(part, scope, depth));
 }
 
-/** What a function makes of known values is known, and so is a local that is. */
+/** What is made of known values is known, and so is a local that is; not what some functions make, nor directives of templates. */
 function isKnown(value: Value, scope: Scope, depth: number): boolean {
-  if (value.kind === "expression") return value.call !== undefined && !late.test(value.call.name);
+  if (value.kind === "expression") return value.call ? !late.test(value.call.name) : value.operation !== undefined;
   if (value.kind !== "reference") return true;
   const { value: meant } = resolve(value, scope, noValue);
-  return meant.kind !== "reference" && areKnown(meant, scope, depth + 1);
+  return meant.kind === "reference"
+    ? isResultKnown(resultOf(meant, scope, noValue))
+    : areKnown(meant, scope, depth + 1);
 }

@@ -1,7 +1,8 @@
+import { evaluate } from "../../evaluation/index";
 import { type Block, type Declaration, type Expression, entryOf, type Step, type Value } from "../../model/index";
+import { environmentOf } from "../evaluated/environmentOf";
 import { noValue, resolve } from "../resolve";
 import type { Scope } from "../scope";
-import { resultOf } from "./literals";
 
 /** A value that is written out, and that another one may come to. */
 export interface Outcome {
@@ -45,7 +46,7 @@ interface Inside extends Outcome {
 type Test = (condition: Value) => boolean | undefined;
 
 function isMet(condition: Value, scope: Scope): boolean | undefined {
-  const result = resultOf(condition, scope, noValue);
+  const { result } = evaluate(condition, environmentOf(scope));
   return result.state === "known" && typeof result.value === "boolean" ? result.value : undefined;
 }
 

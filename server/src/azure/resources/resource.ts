@@ -1,5 +1,5 @@
 import { type Given, isSurelySetTo, resolve, type Scope, type Target, targetOf } from "../../analysis/index";
-import { addressOf, type Block, type Change, type Fix, type NewValue, type Value } from "../../model/index";
+import { addressOf, type Block, type Change, type Fix, type NewValue, newLiteral, type Value } from "../../model/index";
 import type { Span } from "../../text/index";
 import { isOfAzapi } from "../ids/armType";
 import type { Setting } from "./setting";
@@ -105,7 +105,7 @@ export abstract class Resource {
     if (!setting || (kind !== "text" && kind !== "number" && kind !== "bool")) return [];
     return literals.map((literal) => {
       const to = this.spelled(path, literal);
-      const change: Change = { kind: "setValue", value: setting.value, to: written(to), ...this.there };
+      const change: Change = { kind: "setValue", value: setting.value, to: newLiteral(to), ...this.there };
       return { title: `Change to ${to}`, changes: [change], ...(safe && { safe }) };
     });
   }
@@ -120,7 +120,7 @@ export abstract class Resource {
   with(path: string, literal: Literal, title?: string): Fix[] {
     const to = this.spelled(path, literal);
     const shown = typeof to === "string" ? `"${to}"` : String(to);
-    return this.withValue(path, written(to), title ?? `Add ${this.nameOf(path)} = ${shown}`);
+    return this.withValue(path, newLiteral(to), title ?? `Add ${this.nameOf(path)} = ${shown}`);
   }
 
   /** The same with any value, such as a reference. */
@@ -140,10 +140,4 @@ interface Related {
   readonly uri: string;
   readonly span: Span;
   readonly message: string;
-}
-
-/** A literal to be written. */
-function written(literal: Literal): NewValue {
-  if (typeof literal === "string") return { kind: "text", text: literal };
-  return typeof literal === "number" ? { kind: "number", number: literal } : { kind: "bool", bool: literal };
 }

@@ -1,6 +1,6 @@
 import { skeletonOf } from "../../analysis/index";
-import type { Attribute, BodySchema } from "../../catalog/index";
-import type { NewEntry, NewValue } from "../../model/index";
+import type { BodySchema } from "../../catalog/index";
+import { type NewEntry, newLiteral } from "../../model/index";
 import { lineStart } from "../../text/index";
 import type { Refactoring, RefactoringContext } from "./refactoringContext";
 import { mergedEdits } from "./refactoringContext";
@@ -48,20 +48,7 @@ function optionalIn(schema: BodySchema, isSet: ReadonlySet<string>): NewEntry[] 
   );
   return [...free.filter(([, one]) => !one.block), ...free.filter(([, one]) => one.block)].map(([name, attribute]) => {
     const entry = skeletonOf(name, attribute);
-    const value = defaultOf(attribute);
-    return value ? { ...entry, value } : entry;
+    const { default: value } = attribute;
+    return value === undefined ? entry : { ...entry, value: newLiteral(value) };
   });
-}
-
-function defaultOf({ default: value }: Attribute): NewValue | undefined {
-  switch (typeof value) {
-    case "string":
-      return { kind: "text", text: value };
-    case "number":
-      return { kind: "number", number: value };
-    case "boolean":
-      return { kind: "bool", bool: value };
-    default:
-      return undefined;
-  }
 }

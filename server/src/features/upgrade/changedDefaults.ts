@@ -1,7 +1,7 @@
 import { type BodyNode, blockSchemaOf, isChecked, walk } from "../../analysis/index";
 import { type Attribute, type BodySchema, isSettable } from "../../catalog/index";
-import type { Block, Finding } from "../../model/index";
-import { bodyAlong, newLiteral, takes } from "./formerDefaults";
+import { type Block, type Finding, newLiteral } from "../../model/index";
+import { bodyAlong, takes } from "./formerDefaults";
 import type { VersionChange } from "./versionChange";
 
 type Default = Attribute["default"];

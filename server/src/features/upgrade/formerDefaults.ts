@@ -1,6 +1,6 @@
 import { type BodyNode, missingIn } from "../../analysis/index";
 import type { Attribute, BodySchema } from "../../catalog/index";
-import type { Fix, NewEntry, NewValue } from "../../model/index";
+import { type Fix, type NewEntry, newLiteral } from "../../model/index";
 import { listed } from "../../wording/index";
 
 /** The fix that writes former defaults, where every argument that is now required had one. */
@@ -21,12 +21,6 @@ export function formerDefaults({ body, schema, path, node }: BodyNode, old: Body
     title: `Add ${names} with the former default${entries.length === 1 ? "" : "s"}`,
     changes: [{ kind: "add", body, entries, ...block }],
   };
-}
-
-/** A default as it is written. */
-export function newLiteral(value: NonNullable<Attribute["default"]>): NewValue {
-  if (typeof value === "boolean") return { kind: "bool", bool: value };
-  return typeof value === "number" ? { kind: "number", number: value } : { kind: "text", text: value };
 }
 
 /** Whether an argument takes a value, as far as is known of it. */

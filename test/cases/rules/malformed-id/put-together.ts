@@ -30,12 +30,14 @@ const groupLocal = new TerraformLocal(
 new ManagementLock(this, "misspelt", {
   name: "misspelt",
   scope: `/suscriptions/${subscription.stringValue}/resourceGroups/rg-ml`,
+  //     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning malformed-id: Write /subscriptions/ for /suscriptions/ in scope.
   lockLevel: "CanNotDelete",
 });
 
 const groupManagementLock = new ManagementLock(this, "group_management_lock", {
   name: "group",
   scope: groupLocal.asString,
+  //     ^^^^^^^^^^^^^^^^^^^ warning malformed-id: Write /resourceGroups/ for /resource-groups/ in scope.
   lockLevel: "CanNotDelete",
 });
 groupManagementLock.overrideLogicalId("group");
@@ -44,6 +46,7 @@ groupManagementLock.overrideLogicalId("group");
 new ManagementLock(this, "twice", {
   name: "twice",
   scope: `/subscriptions/${current.id}/resourceGroups/rg-ml`,
+  //     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning malformed-id: Write /subscriptions/ once in scope.
   lockLevel: "CanNotDelete",
 });
 
@@ -56,6 +59,7 @@ new ManagementLock(this, "once", {
 new ManagementLock(this, "below", {
   name: "below",
   scope: `${ml.id}/Microsoft.KeyVault/vaults/kv-ml`,
+  //     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning malformed-id: Write /providers/Microsoft.KeyVault for /Microsoft.KeyVault in scope.
   lockLevel: "CanNotDelete",
 });
 

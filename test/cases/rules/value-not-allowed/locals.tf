@@ -62,7 +62,7 @@ resource "azurerm_storage_account" "behind" {
   resource_group_name      = "rg-ml"
   location                 = "westeurope"
   account_tier             = local.certain.tier
-  #                          ^^^^^^^^^^^^^^^^^^ warning value-not-allowed: Write "Standard" for account_tier: upper and lower case matter.
+  #                          ^^^^^^^^^^^^^^^^^^ error value-not-allowed: Write "Standard" for account_tier: upper and lower case matter.
   account_replication_type = "LRS"
 }
 

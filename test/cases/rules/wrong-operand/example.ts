@@ -11,6 +11,7 @@ new TerraformOutput(this, "fails", {
     both: `\${${names.fqn} && true}`,
     //          ^^^^^^^^^ error wrong-operand: Write true or false here: && does not work with a list.
     text: `names: ${names.asString}`,
+    //              ^^^^^^^^^^^^^^ error wrong-operand: Write a string, number or bool here, not a list: only these can be parts of a string.
     condition: '${"count" ? 1 : 2}',
     //            ^^^^^^^ error wrong-operand: Write a condition that is true or false, not "count".
     results: `\${true ? ${names.fqn} : "none"}`,

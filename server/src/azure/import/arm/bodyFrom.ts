@@ -11,7 +11,7 @@ import {
   type Properties,
   type Property,
 } from "../../../catalog/index";
-import type { Commented, NewItem, NewValue } from "../../../model/index";
+import { type Commented, type NewItem, type NewValue, newLiteral } from "../../../model/index";
 import { sameButCase } from "../../../wording/index";
 import { isObject, type Json, type JsonObject } from "../../json";
 import { placeholderText, takes } from "./placeholderText";
@@ -179,9 +179,8 @@ export function plainValue(
   source: Pick<BodySource, "text">,
 ): NewValue & Commented {
   if (path.length > deepest) return { kind: "null" };
-  if (typeof json === "string") return source.text(json) ?? { kind: "text", text: json };
-  if (typeof json === "number") return { kind: "number", number: json };
-  if (typeof json === "boolean") return { kind: "bool", bool: json };
+  if (typeof json === "string") return source.text(json) ?? newLiteral(json);
+  if (typeof json === "number" || typeof json === "boolean") return newLiteral(json);
   if (json === null) return { kind: "null" };
   if (Array.isArray(json))
     return { kind: "list", items: json.map((item: Json) => plainValue(item, [...path, "0"], source)) };

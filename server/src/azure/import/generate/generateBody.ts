@@ -1,6 +1,6 @@
 import { type Attribute, type BodySchema, isSettable, isSingleBlock } from "../../../catalog/index";
 import { objectResult, type Result, unknown } from "../../../evaluation/index";
-import type { NewEntry, NewValue } from "../../../model/index";
+import { type NewEntry, type NewValue, newLiteral } from "../../../model/index";
 import { escapeHcl, joinPath, ownProperty } from "../../../text/index";
 import type { Json, JsonObject } from "../../json";
 import type { ArgumentRow, BlockRow, ResponseContext, Row, SecretRow } from "../../mappings/mapping";
@@ -154,14 +154,8 @@ function matters(value: Json, attribute: Attribute, usual: Json | undefined): bo
 
 /** A value of the state as configuration; `refer` may have another word for a text. */
 export function newValueOf(value: Json, refer: (text: string) => NewValue | undefined = () => undefined): NewValue {
-  switch (typeof value) {
-    case "string":
-      return refer(value) ?? { kind: "text", text: value };
-    case "number":
-      return { kind: "number", number: value };
-    case "boolean":
-      return { kind: "bool", bool: value };
-  }
+  if (typeof value === "string") return refer(value) ?? newLiteral(value);
+  if (typeof value === "number" || typeof value === "boolean") return newLiteral(value);
   if (value === null) return { kind: "null" };
   if (Array.isArray(value)) return { kind: "list", items: value.map((item: Json) => newValueOf(item, refer)) };
   const items = Object.entries(value) as [string, Json][];

@@ -23,7 +23,16 @@ export function templateValue(context: Context, node: TemplateNode): Value {
   if (texts.some((one) => /[$%]\{/.test(one))) return joinedTemplate(context, node, texts, values);
   if (texts.every((one) => one === "") && values.length === 1)
     return unwrapInterpolation({ kind: "expression", span, parts: values });
-  return { kind: "expression", span, parts: values.filter(isInformative), gives: "string" };
+  if (!values.every(isWritten))
+    return { kind: "expression", span, parts: values.filter(isInformative), gives: "string" };
+  const before = values.map((_, index) => texts.slice(0, index + 1).join("").length);
+  const operation = { kind: "template", text: texts.join(""), before } as const;
+  return { kind: "expression", span, parts: values, gives: "string", operation };
+}
+
+/** Whether Terraform sees in the place of a value what the program puts there: of all else only the program knows what that is. */
+function isWritten({ kind }: Value): boolean {
+  return kind === "text" || kind === "number" || kind === "bool" || kind === "reference";
 }
 
 /** What of the template that Terraform sees stands where in the document. */
