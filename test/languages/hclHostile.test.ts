@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { patience } from "../../scripts/patience.mjs";
+import { partsOf } from "../../server/src/languages/hcl/blocks/parts";
 import { hcl } from "../../server/src/languages/hcl/hcl";
 import { valuesIn } from "../../server/src/model/value";
 
@@ -38,6 +39,7 @@ const texts: Record<string, string> = {
   "unclosed heredocs of many names": lines((at) => `x {\na = <<M${at}\n}`),
   "unclosed heredocs with a last end": `${lines((at) => `resource "a" "${at}" {\na = <<EOT\n}`)}\nEOT\n`,
   "heredocs that never end, in a template": `a = "${"${<<A\n".repeat(many)}`,
+  "heredocs in heredocs": `a = <<A\n${"${<<A\n".repeat(many / 2)}A\nb = 1\n`,
   "words alone": lines((at) => `x${at}`),
   "closing brackets": "}])".repeat(many),
   "closing braces on lines": lines(() => "}"),
@@ -69,6 +71,8 @@ describe("hostile texts", { timeout: patience(60_000) }, () => {
     it(name, () => {
       const document = hcl.read("hostile.tfvars", text);
       for (const { value } of document.loose.entries) for (const _ of valuesIn(value));
+      for (const _ of partsOf(document));
+      hcl.comments(document);
       // What is nested too deeply is skipped, and what follows is still found.
       if (text.endsWith("\nb = 1\n")) assert.equal(document.loose.entries.at(-1)?.name, "b");
     });

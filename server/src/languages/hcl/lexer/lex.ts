@@ -48,8 +48,11 @@ function lexCode(lexer: Lexer, inSequence: boolean): void {
   else if (code !== Code.Less || !lexHeredoc(lexer)) lexSign(lexer, code, next, inSequence);
 }
 
+/** In how much a heredoc may lie: each looks for its end, which would take the square of the text where they lie in one another. */
+const mostAround = 200;
+
 function lexHeredoc(lexer: Lexer): boolean {
-  const heredoc = heredocAt(lexer.text, lexer.at, lexer.end);
+  const heredoc = lexer.open.length < mostAround && heredocAt(lexer.text, lexer.at, lexer.end);
   if (!heredoc) return false;
   const { start } = heredoc;
   const terminator = terminatorOf(lexer, heredoc);
