@@ -34,7 +34,10 @@ export async function typeKeys(page, { type = "", paste, press = [], run, list, 
     const one = page.locator(places[shown]).first();
     await one.waitFor({ state: "visible", timeout: patience(usual) });
   }
-  const { pressed = 0, ...rest } = choose === undefined ? {} : await chooseFrom(page, choose, isFirst ? usual : look);
+  const { pressed = 0, ...rest } =
+    choose === undefined
+      ? {}
+      : await chooseFrom(page, choose, isFirst ? patience(usual) : Math.min(patience(look), 3 * look));
   return { pressed: type.length + press.length + (paste === undefined ? 0 : 1) + pressed, ...rest };
 }
 
@@ -91,7 +94,7 @@ async function chooseFrom(page, label, look) {
   let rows = await listWith(page, label);
   // What is typed may still be answered: a list of before has other rows at its top.
   const isAt = () => rows.some(({ text, isFocused }) => isFocused && text === label);
-  const lookUntil = Date.now() + patience(look);
+  const lookUntil = Date.now() + look;
   do {
     await page.waitForTimeout(400);
     rows = await rowsOf(page);
