@@ -3,6 +3,7 @@ import { literalsIn } from "../../../server/src/analysis/values/literals";
 import { addressIn } from "../../../server/src/model/address";
 import { addressOf } from "../../../server/src/model/module";
 import type { Value } from "../../../server/src/model/value";
+import { byParts } from "../../../server/src/resourceIds/index";
 import { expect, isSure, pathOf } from "../about";
 import type { Break, Subject } from "../break";
 
@@ -18,7 +19,10 @@ export function* wrongId(subject: Subject): Generator<Break> {
       if (subject.document.text.split(`"${text}"`).length > 2) continue;
       const parts = text.split("/");
       const wrong = {
-        "in another case": text.replace("/providers/Microsoft.", "/providers/microsoft."),
+        // Older checks take any namespace.
+        ...(schema.format !== byParts && {
+          "in another case": text.replace("/providers/Microsoft.", "/providers/microsoft."),
+        }),
         "short of a name": parts.slice(0, -1).join("/"),
         "of something else": [...parts.slice(0, -2), "others", parts.at(-1)].join("/"),
       };

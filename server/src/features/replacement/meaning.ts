@@ -57,7 +57,12 @@ function formOf({ call, operation }: Expression, context: Context): string {
   if (call) return `${call.name}${call.expands ? "..." : ""}`;
   return operation?.kind === "access"
     ? `access ${stepsText(operation.steps, context)}`
-    : JSON.stringify(operation, undefined, 0);
+    : JSON.stringify(operation, withoutPlaces);
+}
+
+/** A replacer for JSON: where something is written means nothing. */
+function withoutPlaces(name: string, value: unknown): unknown {
+  return name === "declared" || name === "reach" ? undefined : value;
 }
 
 function referenceText(reference: Reference, context: Context): string {
