@@ -13,15 +13,15 @@ import { keystrokes } from "./measures/keystrokes";
 import { learned } from "./measures/learned";
 import { memory } from "./measures/memory";
 import { navigation } from "./measures/navigation";
+import { reader } from "./measures/parser";
 import { programKeystrokes } from "./measures/programKeystrokes";
-import { programReader } from "./measures/programReader";
+import { programReader } from "./measures/programParser";
 import { programs } from "./measures/programs";
-import { reader } from "./measures/reader";
+import { ranges } from "./measures/ranges";
 import { rules } from "./measures/rules";
 import { scaling } from "./measures/scaling";
 import { sizes } from "./measures/sizes";
 import { start } from "./measures/start";
-import { structure } from "./measures/structure";
 import type { Row } from "./row";
 import { tableOf } from "./table";
 
@@ -35,7 +35,7 @@ const measures: Readonly<Record<string, Measure>> = {
   keystrokes,
   azapi,
   navigation,
-  structure,
+  structure: ranges,
   start,
   activation,
   memory,

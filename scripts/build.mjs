@@ -45,7 +45,7 @@ async function buildAll() {
     testing: "client/src/testing/terraformTests.ts",
   });
   await buildPrograms({
-    learner: "server/src/hosts/installed/learnerProcess.ts",
+    introspection: "server/src/hosts/installed/introspectionProcess.ts",
     provider: "server/src/hosts/provider/providerProcess.ts",
   });
   await buildPrograms({ azure: "client/src/azure/index.ts" }, "", azureOptions);

@@ -35,7 +35,7 @@ export async function installReference() {
 
 /** The same for the suite of the Model Context Protocol, which nothing else needs: 50 MB, once. */
 export async function installConformance() {
-  const cwd = "test/conformance";
+  const cwd = "test/mcpConformance";
   if (upToDate(cwd)) return;
   await step(`Installing the suite of the protocol with npm ci in ${cwd}`, () =>
     run("npm", ["ci", "--ignore-scripts", ...quietly], { cwd }),

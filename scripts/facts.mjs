@@ -11,10 +11,10 @@ import { parseArgs } from "node:util";
 import { addDeprecations } from "./facts/deprecations.mjs";
 import { fromProvider } from "./facts/fromProvider.mjs";
 import { functionsOf } from "./facts/functions.mjs";
-import { acceptedLater, addAcceptedLater, addValuesOfNew } from "./facts/later.mjs";
 import { providerLines } from "./facts/provider.mjs";
+import { addRelaxations, addValuesOfNew, relaxationsIn } from "./facts/relaxations.mjs";
+import { withSchemasOnly } from "./facts/schemaOnly.mjs";
 import { readSnapshots } from "./facts/snapshots.mjs";
-import { withStructures } from "./facts/structures.mjs";
 import { writeAzureTypes } from "./facts/writeAzureTypes.mjs";
 
 const text = { type: "string" };
@@ -54,8 +54,8 @@ if (!folder || !existsSync(folder)) {
 const azurerm = readSnapshots(join(folder, "azurerm"));
 addDeprecations(azurerm);
 const newer = readJson("azurerm/newer/newer.json");
-addAcceptedLater(azurerm.at(-1), acceptedLater(newer));
-const withOlderAndNewer = withStructures(azurerm, join(folder, "azurerm"));
+addRelaxations(azurerm.at(-1), relaxationsIn(newer));
+const withOlderAndNewer = withSchemasOnly(azurerm, join(folder, "azurerm"));
 addValuesOfNew(withOlderAndNewer, newer);
 const azuread = readSnapshots(join(folder, "azuread"));
 const files = {
@@ -63,7 +63,7 @@ const files = {
     documented: readJson("azurerm/documented.json") ?? {},
     versions: readJson("versions.json"),
   }),
-  "azuread.jsonl": providerLines("azuread", withStructures(azuread, join(folder, "azuread")), { documented: {} }),
+  "azuread.jsonl": providerLines("azuread", withSchemasOnly(azuread, join(folder, "azuread")), { documented: {} }),
   "functions.jsonl": functionsOf(readJson("functions.json"), { azurerm, azuread }, read("server/data/functions.jsonl")),
 };
 

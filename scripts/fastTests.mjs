@@ -38,8 +38,8 @@ export function siteTests() {
 }
 
 /** Those of learning what a provider says of itself. */
-export function learnerTests() {
-  return runSuite(({ name }) => isAbout("learner", name));
+export function introspectionTests() {
+  return runSuite(({ name }) => isAbout("introspection", name));
 }
 
 function isAbout(folder, name) {

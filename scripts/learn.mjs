@@ -2,7 +2,7 @@
 // names one, and with providers of Node otherwise. Downloads nothing.
 import { existsSync } from "node:fs";
 import { installDependencies } from "./dependencies.mjs";
-import { learnerTests } from "./fastTests.mjs";
+import { introspectionTests } from "./fastTests.mjs";
 import { run } from "./run.mjs";
 import { step } from "./step.mjs";
 
@@ -18,7 +18,7 @@ try {
     console.log(
       `${others.join(", ")} ${others.length > 1 ? "name" : "names"} no binary of a provider, so none is asked there.`,
     );
-  await step(`Learning providers${named.map((name) => `, ${process.env[name]}`).join("")}`, learnerTests);
+  await step(`Learning providers${named.map((name) => `, ${process.env[name]}`).join("")}`, introspectionTests);
 } catch (error) {
   console.error(error.message);
   process.exitCode = 1;

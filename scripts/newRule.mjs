@@ -71,7 +71,7 @@ function foldersBelow(path) {
     .sort();
 }
 
-/** The list that a rule of the folder stands in: the nearest one, upwards. */
+/** The list that a rule of the folder is in: the nearest one, upwards. */
 function listAbove(path) {
   const index = join(path, "index.ts");
   if (existsSync(index) && list.test(readFileSync(index, "utf8"))) return index;

@@ -65,7 +65,7 @@ function demandAll(packed) {
     "l10n/bundle.l10n.json",
     "dist/server.js",
     "dist/strictWorker.js",
-    "dist/learner.js",
+    "dist/introspection.js",
     "dist/provider.js",
     "dist/mcp.js",
     "dist/check.js",

@@ -1,7 +1,7 @@
 // The snippets: whole set-ups that are written by hand in snippets/examples, as editors take them, in the `# order` in which they
 // are offered. What varies is marked there by its first value: `# stops: main, example` makes every "main" and "example" below a tab stop. The examples are
 // for the newest provider; `# bindings: a = b` says what programs have instead as long as the bindings are those of azurerm 4. What
-// `# newest: 5.0.0` names stands for the newest release of azurerm of which not only the structure is known.
+// `# newest: 5.0.0` names means the newest release of azurerm of which not only the structure is known.
 import { readdirSync, readFileSync } from "node:fs";
 import { loadServer } from "./loadService.mjs";
 

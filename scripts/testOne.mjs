@@ -27,7 +27,7 @@ const runners = {
   references: ["navigation/definition"],
   rename: ["navigation/rename"],
   rules: ["rules", "severalFiles"],
-  whole: ["unharmed/actions", "unharmed/completions", "unharmed/renames", "upgraded"],
+  whole: ["fixSafety/actions", "fixSafety/completions", "fixSafety/renames", "upgraded"],
 };
 
 const [what, names] = process.argv.slice(2);

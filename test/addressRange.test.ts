@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import { isIP } from "node:net";
 import { test } from "node:test";
-import { addressRangeOf, isWithin, networkAddressOf } from "../server/src/evaluation/addressRange";
+import { addressRangeOf, isSubrange, networkAddressOf } from "../server/src/evaluation/addressRange";
 import { randomFrom } from "./languages/random";
 
 function within(inner: string, outer: string): boolean | undefined {
   const [a, b] = [addressRangeOf(inner), addressRangeOf(outer)];
-  return a && b && isWithin(a, b);
+  return a && b && isSubrange(a, b);
 }
 
 test("ranges of both kinds lie in one another, or do not", () => {

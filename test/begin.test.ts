@@ -1,7 +1,7 @@
 /** What was found by words is written where somebody is: blocks behind the block there, arguments in it. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { FoundName } from "../server/src/features/lookup/lookup";
+import type { FoundName } from "../server/src/features/search/search";
 import { applyEdits } from "../server/src/text/edit";
 import { plainSnippet } from "./harness/plainSnippet";
 import { serviceWith, uriOf } from "./harness/service";

@@ -9,17 +9,17 @@ import { languageOf } from "../server/src/languages/index";
 import { type Block, typeOf } from "../server/src/model/block";
 import type { Document } from "../server/src/model/document";
 import { addressOf } from "../server/src/model/module";
-import { mentionsIn } from "../server/src/references/mentions";
+import { referenceOriginsIn } from "../server/src/references/referenceOrigins";
 import { azapiArgumentRules } from "../server/src/rules/azapi/arguments/index";
 import { azapiRules } from "../server/src/rules/azapi/index";
 import type { Rule } from "../server/src/rules/rule";
 import { rules } from "../server/src/rules/rules";
 import { terraformRules } from "../server/src/rules/terraform/index";
 import { readFile } from "./harness/cases";
+import { onlyIn, withoutTwin } from "./harness/cdktfParity";
 import { found } from "./harness/found";
 import { type RuleText, ruleTexts } from "./harness/ruleCases";
 import { catalog, uriOf } from "./harness/service";
-import { onlyIn, withoutTwin } from "./harness/twins";
 import { withoutFix, withoutFixInPrograms } from "./harness/withoutFix";
 
 /** What the cases of a rule show in one language. */
@@ -54,7 +54,7 @@ function shownOf(key: string): Shown {
 function lookAt({ rule: id, name, text, fixed }: RuleText): void {
   const about = shownOf(id + extname(name));
   const findings = found(name, text).filter((finding) => finding.rule === id);
-  const document = languageOf(name)!.read(uriOf(name), text, catalog);
+  const document = languageOf(name)!.parse(uriOf(name), text, catalog);
   const open = unknownIn(document);
   // In programs statements behind a construct are about it too.
   const wrong = new Set(
@@ -65,7 +65,8 @@ function lookAt({ rule: id, name, text, fixed }: RuleText): void {
     if (wrong.has(block)) about.fails.add(type);
     else if (!open.declarations.has(block)) {
       about.passes.add(type);
-      if (mentionsIn(block, document).some(({ address }) => open.addresses.has(address))) about.unknown.add(type);
+      if (referenceOriginsIn(block, document).some(({ address }) => open.addresses.has(address)))
+        about.unknown.add(type);
     }
   }
   about.isOpen ||= findings.length === 0 && open.addresses.size > 0;
@@ -78,15 +79,15 @@ function unknownIn(document: Document): { addresses: Set<string>; declarations: 
   const addresses = new Set<string>();
   const declarations = new Set<Block>();
   for (const block of document.blocks) {
-    if (block.kind !== "variable" || block.body.entries.some((entry) => entry.name === "default")) continue;
+    if (block.kind !== "variable" || block.body.items.some((item) => item.name === "default")) continue;
     addresses.add(addressOf(block) ?? "");
     declarations.add(block);
   }
   for (const block of document.blocks) {
     if (block.kind !== "locals") continue;
-    const mentions = mentionsIn(block, document);
-    if (!mentions.some(({ address, isDeclaration }) => !isDeclaration && addresses.has(address))) continue;
-    for (const { address, isDeclaration } of mentions) if (isDeclaration) addresses.add(address);
+    const origins = referenceOriginsIn(block, document);
+    if (!origins.some(({ address, isDeclaration }) => !isDeclaration && addresses.has(address))) continue;
+    for (const { address, isDeclaration } of origins) if (isDeclaration) addresses.add(address);
   }
   return { addresses, declarations };
 }
@@ -107,7 +108,7 @@ const unlike: Readonly<Record<string, string>> = {
   "unknown-block-type": "a keyword that is not known is so wherever it stands",
 };
 
-/** Rules that are about what stands beside a block, where something is not known there. */
+/** Rules that are about what is beside a block, where something is not known there. */
 const besides: Readonly<Record<string, string>> = {
   "identity-roles": "who has which role stands in role assignments",
   "vault-access": "who may do what stands in policies",

@@ -33,7 +33,7 @@ test("another text is read, and the first one anew once it comes back", () => {
   store.close(uri);
   store.open(uri, text);
   assert.notEqual(store.read(uri), first);
-  assert.deepEqual(store.read(uri)!.blocks[0]!.span, hcl.read(uri, text).blocks[0]!.span);
+  assert.deepEqual(store.read(uri)!.blocks[0]!.span, hcl.parse(uri, text).blocks[0]!.span);
 });
 
 test("what is known of providers counts for what was read before", () => {

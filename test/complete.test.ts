@@ -1,7 +1,7 @@
 /**
  * Cases of completion, many in a file below test/cases/complete: a title after `===`, the text with `$0` where the
  * cursor is, and then what is expected: `first:` the list's first labels, `has:` and `lacks:`,
- * `opens:` labels behind which the next list opens, `detail LABEL:` what stands behind a label, `documents LABEL:` what documents it, and `accept LABEL:` with
+ * `opens:` labels behind which the next list opens, `detail LABEL:` what is behind a label, `documents LABEL:` what documents it, and `accept LABEL:` with
  * the text after accepting it (tab stops as their placeholders). Files that end with `.ts.txt` hold programs. Files below
  * `beside` say what is left where the extensions that their name names are there too; a character behind the title in
  * quotes is the typed one that opened the list. In those that begin with `live`, what `live.json` tells is in Azure; in those that

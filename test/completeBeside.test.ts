@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { hcl } from "../server/src/languages/hcl/hcl";
-import type { Body, Entry } from "../server/src/model/value";
+import type { Body, BodyItem } from "../server/src/model/value";
 import { applyEdits } from "../server/src/text/edit";
 import { formatted } from "./harness/formatted";
 import { plainSnippet } from "./harness/plainSnippet";
@@ -58,14 +58,14 @@ function accept(text: string, line: number, label: string): string | undefined {
 }
 
 /** The arguments of blocks and of those in them. */
-function argumentsOf(text: string): readonly Entry[] {
-  const inBody = (body: Body): Entry[] =>
-    body.entries.flatMap((entry) =>
-      entry.form === "block" && entry.value.kind === "body"
-        ? inBody(entry.value.body)
-        : entry.form === "argument"
-          ? [entry]
+function argumentsOf(text: string): readonly BodyItem[] {
+  const inBody = (body: Body): BodyItem[] =>
+    body.items.flatMap((item) =>
+      item.form === "block" && item.value.kind === "body"
+        ? inBody(item.value.body)
+        : item.form === "argument"
+          ? [item]
           : [],
     );
-  return hcl.read("main.tf", text).blocks.flatMap(({ body }) => inBody(body));
+  return hcl.parse("main.tf", text).blocks.flatMap(({ body }) => inBody(body));
 }

@@ -38,7 +38,7 @@ function aboutProgram(file: string, text: string) {
 function read(file: string, text: string): Document {
   const language = languageOf(file);
   assert.ok(language, `No language reads ${file}.`);
-  return language.read(uriOf(file), text, catalog);
+  return language.parse(uriOf(file), text, catalog);
 }
 
 /** Names that may be written on a new line at the end of each body, in Terraform's spelling. */

@@ -2,8 +2,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { hcl } from "../server/src/languages/hcl/hcl";
-import { carried } from "./comments/carried";
 import { commentsOfHcl, commentsOfProgram, stringsOfProgram } from "./comments/commentsIn";
+import { compareComments } from "./comments/compareComments";
 import { ways, withHclComments, withProgramComments } from "./comments/withComments";
 import { caseFiles, readFile } from "./harness/cases";
 import { serviceWith, uriOf } from "./harness/service";
@@ -23,7 +23,7 @@ const terraform = [
   ...textsIn("../../snippets/examples", ".tf"),
 ]
   .map(({ text }) => text)
-  .filter((text) => hcl.read(uriOf("main.tf"), text).problems.length === 0);
+  .filter((text) => hcl.parse(uriOf("main.tf"), text).problems.length === 0);
 
 const programs = [
   ...textsIn("convert", ".ts").map(({ text }) => text),
@@ -71,12 +71,12 @@ function convert(name: "main.tf" | "main.ts", text: string, span = all): string 
 function toProgram(text: string) {
   const to = convert("main.tf", text);
   // An expression of Terraform's own language is a string of the program, with its comments.
-  return to && carried(commentsOfHcl(text), commentsOfProgram(to), stringsOfProgram(to));
+  return to && compareComments(commentsOfHcl(text), commentsOfProgram(to), stringsOfProgram(to));
 }
 
 function toTerraform(text: string) {
   const to = convert("main.ts", text);
-  return to && carried(commentsOfProgram(text), commentsOfHcl(to), []);
+  return to && compareComments(commentsOfProgram(text), commentsOfHcl(to), []);
 }
 
 /** Fails where one is lost; says how many there are. */

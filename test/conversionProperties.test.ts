@@ -5,8 +5,8 @@ import { cdktf } from "../server/src/languages/cdktf/cdktf";
 import { hcl } from "../server/src/languages/hcl/hcl";
 import type { Document } from "../server/src/model/document";
 import { addressOf } from "../server/src/model/module";
+import { notInPrograms } from "./harness/cdktfParity";
 import { catalog, serviceWith, uriOf } from "./harness/service";
-import { notInPrograms } from "./harness/twins";
 import { foreignTexts, type HclText, ownTexts } from "./languages/hclTexts";
 import { printResources } from "./languages/printResources";
 
@@ -23,17 +23,17 @@ describe("for other people's texts too", () => {
 
 function test({ name, text }: HclText): void {
   if (name.replace(/^test\/cases\/rules\/|, fixed$/g, "") in notInPrograms) return;
-  const document = hcl.read(uriOf("main.tf"), text);
+  const document = hcl.parse(uriOf("main.tf"), text);
   const resources = printResources(document.blocks);
   if (document.problems.length > 0 || resources.length === 0 || !hasNames(document)) return;
   it(name, () => {
     const service = serviceWith({ "main.tf": text });
     const program = service.convert?.(uriOf("main.tf"), all, "program")?.text ?? "";
-    const read = cdktf.read(uriOf("main.ts"), program, catalog);
+    const read = cdktf.parse(uriOf("main.ts"), program, catalog);
     assert.deepEqual(withoutAdded(printResources(read.blocks)), resources, program);
     service.open(uriOf("main.ts"), program);
     const back = service.convert?.(uriOf("main.ts"), all, "terraform")?.text ?? "";
-    assert.deepEqual(withoutAdded(printResources(hcl.read(uriOf("back.tf"), back).blocks)), resources, back);
+    assert.deepEqual(withoutAdded(printResources(hcl.parse(uriOf("back.tf"), back).blocks)), resources, back);
 
     /** A stack has to configure its providers. */
     function withoutAdded(printed: readonly string[]): string[] {

@@ -16,7 +16,7 @@ const all = [...ruleTexts(".tf"), ...ruleTexts(".ts")];
 
 function typedIn(name: string, text: string): number {
   return languageOf(name)!
-    .read(uriOf(name), text, catalog)
+    .parse(uriOf(name), text, catalog)
     .blocks.filter(({ kind }) => kind === "resource" || kind === "data").length;
 }
 

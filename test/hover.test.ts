@@ -1,6 +1,6 @@
 /**
  * Cases of hover, many in a file below test/cases/hover: a title after `===`, the text with `$0` where the pointer is,
- * and after `---` the Markdown; a line `…` stands for any lines.
+ * and after `---` the Markdown; a line `…` means any lines.
  */
 import assert from "node:assert/strict";
 import { test } from "node:test";

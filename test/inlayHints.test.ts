@@ -1,4 +1,4 @@
-/** Hints in the code: what is shown stands between `⟦⟧`. */
+/** Hints in the code: what is shown is between `⟦⟧`. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { serviceWith, uriOf } from "./harness/service";

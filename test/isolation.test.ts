@@ -10,7 +10,7 @@ import { check } from "../server/src/hosts/cli/check/check";
 import { doctor } from "../server/src/hosts/cli/doctor";
 import { createOutput } from "../server/src/hosts/cli/output";
 import { prettyReport } from "../server/src/hosts/cli/report/prettyReport";
-import { input, memo, onceFor } from "../server/src/memo/memo";
+import { input, memo, weakMemo } from "../server/src/memo/memo";
 import { memoMap } from "../server/src/memo/memoMap";
 import { doctorRequest } from "../server/src/protocol";
 import type { ReportSection } from "../server/src/redact/report";
@@ -20,7 +20,7 @@ import { unknownArgument } from "../server/src/rules/unknownArgument";
 import { valueNotAllowed } from "../server/src/rules/valueNotAllowed";
 import { wrongType } from "../server/src/rules/wrongType";
 import { catalog, serviceWith, uriOf } from "./harness/service";
-import { folder } from "./lsp/connect";
+import { folder } from "./lsp/connectEditor";
 import { start } from "./lsp/startOnDisk";
 import { connected } from "./mcp/connected";
 
@@ -44,11 +44,15 @@ resource "azurerm_storage_account" "b" {
 
 /** Makes a rule fail for arguments of that name, and for others be as it is. */
 function failingFor(context: TestContext, rule: Rule, name: string, message = "Out of cheese"): void {
-  const { entry } = rule;
-  context.mock.method(rule as Required<Rule>, "entry", (...[node, report]: Parameters<NonNullable<Rule["entry"]>>) => {
-    entry?.(node, report);
-    if (node.entry.name === name) throw new RangeError(message);
-  });
+  const { bodyItem: entry } = rule;
+  context.mock.method(
+    rule as Required<Rule>,
+    "bodyItem",
+    (...[node, report]: Parameters<NonNullable<Rule["bodyItem"]>>) => {
+      entry?.(node, report);
+      if (node.item.name === name) throw new RangeError(message);
+    },
+  );
 }
 
 /** A service that notes what fails. */
@@ -243,7 +247,7 @@ test("who goes on without the result of a computation that failed is computed ag
   assert.deepEqual(all(), Array(3).fill("result"));
   isFailing.set(true);
   assert.deepEqual(all(), Array(3).fill("none"));
-  // It comes to the same as before it failed, which is not what they have seen.
+  // It means the same as before it failed, which is not what they have seen.
   isFailing.set(false);
   assert.deepEqual(all(), Array(3).fill("result"));
   const before = runs;
@@ -253,7 +257,7 @@ test("who goes on without the result of a computation that failed is computed ag
 
 test("what is computed once for an object may fail, and is tried again", () => {
   let count = 0;
-  const once = onceFor((_: object) => {
+  const once = weakMemo((_: object) => {
     count++;
     if (count === 1) throw new Error("It fails.");
     return count;

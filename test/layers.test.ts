@@ -102,7 +102,7 @@ test("only the service, the doors of features, open modules and hosts ask which 
   const alsoMay = "server/src/features/codeActions/fixEdits.ts";
   const asks = files.filter((file) =>
     namesFrom(file, "server/src/languages/index").some((name) =>
-      /^(languageOf|languages|constraintsInTexts|mentionsCdk)$/.test(name),
+      /^(languageOf|languages|constraintsInTexts|mayUseCdk)$/.test(name),
     ),
   );
   assert.ok(asks.length > 5);
@@ -138,7 +138,7 @@ test("the languages of programs are called by name only where they are read, and
 });
 
 test("no pattern of the server ends lines where only JavaScript does", () => {
-  // With the flag m, "^" and "$" match beside U+2028 and U+2029 as well, which may stand in any string of Terraform's.
+  // With the flag m, "^" and "$" match beside U+2028 and U+2029 as well, which may be in any string of Terraform's.
   const pattern = /\/(?![*/])(?:\\.|\[(?:\\.|[^\]\n])*\]|[^/\n\\[])+\/[dgisuvy]*m[dgisuvy]*(?![\w/"])/;
   // What compilers write has JavaScript's lines.
   const may = "server/src/hosts/cli/modules/openModules.ts";

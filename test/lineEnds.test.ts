@@ -21,7 +21,7 @@ import "./replacement.test";
 import "./rules.test";
 import "./suppression.test";
 import "./tidy.test";
-import "./unharmed/renames.test";
+import "./fixSafety/renames.test";
 import "./upgrade.test";
 import { textsOfRules } from "./harness/ruleCases";
 import { serviceWith, uriOf } from "./harness/service";

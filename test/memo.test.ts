@@ -1,7 +1,7 @@
 /** Values that follow from others are computed again only after something that they have read has changed. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { input, memo, memoByName, memoFor, onceFor, sameItems } from "../server/src/memo/memo";
+import { input, memo, memoByName, memoFor, sameItems, weakMemo } from "../server/src/memo/memo";
 import { memoIndex, memoMap } from "../server/src/memo/memoMap";
 import { trackedMap } from "../server/src/memo/trackedMap";
 import { randomFrom } from "./languages/random";
@@ -73,9 +73,9 @@ test("a computation that fails leaves nothing behind, and one that asks for its 
 
 test("what is computed once for an object cannot read what may change", () => {
   const text = input("a");
-  const length = onceFor((_: object) => text.get().length);
+  const length = weakMemo((_: object) => text.get().length);
   assert.throws(() => length({}), /must not read/);
-  const lengthOf = onceFor((_: object, from: string) => from.length);
+  const lengthOf = weakMemo((_: object, from: string) => from.length);
   const key = {};
   assert.deepEqual([lengthOf(key, "a"), lengthOf(key, "other")], [1, 1]);
 });

@@ -1,4 +1,4 @@
-/** Everything that people read in the extension can be translated: no sentence stands where a translation cannot reach. */
+/** Everything that people read in the extension can be translated: no sentence is where a translation cannot reach. */
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -58,7 +58,7 @@ function* sentencesOf(value: unknown, key = ""): Generator<string> {
 }
 
 test("package.json holds no sentence itself, and package.nls.json none that is not asked for", () => {
-  // What the registry of npm shows stands in there for it: name and description of the package. What tools and problem matchers are called is no sentence.
+  // What the registry of npm shows is in there for it: name and description of the package. What tools and problem matchers are called is no sentence.
   const { contributes: all, capabilities } = manifest;
   const { languageModelTools, problemPatterns: _, problemMatchers, ...contributes } = all;
   const displayed = [

@@ -2,11 +2,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { constraintsInTexts } from "../server/src/languages/constraintsInTexts";
-import type { FolderFiles } from "../server/src/workspace/folderFiles";
+import type { ModuleContext } from "../server/src/workspace/moduleContext";
 import { pinned, serviceWith, uriOf } from "./harness/service";
 
 /** The version that counts for the last of the files. */
-function versionOf(files: Readonly<Record<string, string>>, about: Partial<FolderFiles> = {}): string | undefined {
+function versionOf(files: Readonly<Record<string, string>>, about: Partial<ModuleContext> = {}): string | undefined {
   const service = serviceWith(files);
   service.setFolder("file:///module", { parents: [], ...about });
   return service.status(uriOf(Object.keys(files).at(-1) ?? ""))?.version;

@@ -74,7 +74,7 @@ function without(all: readonly string[], others: readonly string[]): string[] {
 
 function findingsIn({ name, text }: Program, edits: readonly Edit[]): string[] {
   const broken = applyEdits(text, edits);
-  const document = languageOf(name)!.read(uriOf(name), broken, catalog);
+  const document = languageOf(name)!.parse(uriOf(name), broken, catalog);
   return openCase(name, broken)
     .diagnose(uriOf(name))
     .map(({ rule, span }) => `${rule} at ${placeOf(span, document)}`);

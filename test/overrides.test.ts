@@ -22,7 +22,7 @@ test("what an override file repeats is found there, and nothing else changes", (
   let moved = 0;
   for (const { file, text } of textsOfRules(".tf")) {
     if (text.includes("azureml-terraform-ignore")) continue;
-    const document = languageOf("main.tf")!.read(main, text, catalog);
+    const document = languageOf("main.tf")!.parse(main, text, catalog);
     const names = new Set<string>();
     const blocks = document.blocks.filter((block) => isMergeable(block) && isFirst(block, names));
     if (document.problems.length > 0 || blocks.length === 0) continue;
@@ -63,9 +63,9 @@ function isFirst({ kind, labels }: Block, names: Set<string>): boolean {
 
 /** A block with some of the arguments and all nested blocks of some types of another one. */
 function repeat({ kind, labels, body }: Block, text: string, random: Random): string {
-  const names = new Set(body.entries.map(({ name }) => name).filter((name) => !/^(depends_on|lifecycle|)$/.test(name)));
+  const names = new Set(body.items.map(({ name }) => name).filter((name) => !/^(depends_on|lifecycle|)$/.test(name)));
   const some = new Set([...names].filter(() => random.below(2) === 0));
-  const entries = body.entries.filter(({ name }) => some.has(name)).map(({ span }) => text.slice(span.start, span.end));
+  const entries = body.items.filter(({ name }) => some.has(name)).map(({ span }) => text.slice(span.start, span.end));
   return `${kind} ${labels.map((label) => `"${label.text}"`).join(" ")} {\n${entries.join("\n")}\n}\n`;
 }
 

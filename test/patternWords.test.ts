@@ -6,7 +6,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { goTest } from "../server/src/text/goPattern";
 import { forbiddenWords, patternWords } from "../server/src/wording/patterns/patternWords";
-import { type Part, readPattern } from "../server/src/wording/patterns/readPattern";
+import { type PatternPart, readPattern } from "../server/src/wording/patterns/readPattern";
 import { asciiIn, hasOthers, type Signs, signsOf } from "../server/src/wording/patterns/signs";
 import {
   type Forbidden,
@@ -52,7 +52,7 @@ function signFrom(signs: Signs): string {
   return all.length === 0 ? "" : oneOf(all);
 }
 
-function textFrom(part: Part): string {
+function textFrom(part: PatternPart): string {
   switch (part.kind) {
     case "sign":
       return signFrom(part.signs);

@@ -7,10 +7,10 @@ import { patience } from "../scripts/patience.mjs";
 import { root } from "./harness/service";
 import { stubVscode } from "./harness/vscodeStub.cjs";
 
-type Told = readonly [where: string, args: readonly unknown[]];
+type ToldText = readonly [where: string, args: readonly unknown[]];
 
 const mark = "⟦";
-const told: Told[] = [];
+const told: ToldText[] = [];
 const handlers = new Map<string, (...args: unknown[]) => unknown>();
 
 stubVscode((where: string, args: readonly unknown[]) => told.push([where, args]), {
@@ -40,7 +40,7 @@ const context = {
   asAbsolutePath: (path: string) => join(root, path),
 };
 
-/** What is shown: messages, and what stands in lists, input boxes and the status bar. */
+/** What is shown: messages, and what is in lists, input boxes and the status bar. */
 const isShown = /window\.(show\w+Message|showQuickPick|showInputBox|withProgress|setStatusBarMessage)$/;
 const isLabel = /\.(title|placeholder|prompt|tooltip|detail|text)$/;
 

@@ -6,7 +6,7 @@ import { test } from "node:test";
 import { readFile } from "./harness/cases";
 import { root } from "./harness/service";
 
-/** How many letters of the usual font fit. Beside what is typed stand a tick, how many are ticked and a button where several may be. */
+/** How many letters of the usual font fit. Beside what is typed are a tick, how many are ticked and a button where several may be. */
 const most = { placeholder: 75, placeholderOfMany: 58, prompt: 80, detail: 78 } as const;
 
 const folders = ["client/src/importing/questions", "client/src/explorer", "client/src/commands"];

@@ -118,7 +118,7 @@ test("they leave nothing behind among other things, in front of others, and wher
     const text = `resource "azurerm_resource_group" "rg" {\n  name = "x"\n}\n\n${form}\n\n${forms[(at * 7 + 1) % forms.length]}\n`;
     assert.doesNotMatch(redact(text), /hunter2/, text);
     const cut = form.slice(0, form.lastIndexOf("hunter2") + 7);
-    // That it is a secret stands behind it there.
+    // That it is a secret is behind it there.
     if (!/sensitive = true|@(?:host|registry)/.test(form) && !byForm.includes(form))
       assert.doesNotMatch(redact(cut), /hunter2/, cut);
   }

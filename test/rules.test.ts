@@ -16,13 +16,13 @@ import { rules } from "../server/src/rules/rules";
 import { printCase, printFindings } from "./harness/annotations";
 import { applyFirstFixes } from "./harness/applyFirstFixes";
 import { caseFiles } from "./harness/cases";
+import { onlyIn } from "./harness/cdktfParity";
 import { found } from "./harness/found";
 import { lineEnds } from "./harness/lineEnds";
 import { exactPlaceOf } from "./harness/places";
-import { programOf, type RuleText, ruleCase, ruleCases, ruleTexts, twins } from "./harness/ruleCases";
+import { cdktfParity, programOf, type RuleText, ruleCase, ruleCases, ruleTexts } from "./harness/ruleCases";
 import { catalog, root, uriOf } from "./harness/service";
 import { sampled } from "./harness/thorough";
-import { onlyIn } from "./harness/twins";
 
 const updates = process.env.UPDATE_CASES === "1";
 
@@ -41,7 +41,7 @@ for (const file of sampled([...caseFiles("rules", ".tf"), ...caseFiles("rules", 
   });
 }
 
-for (const { file, program } of sampled(twins(), part, 1)) {
+for (const { file, program } of sampled(cdktfParity(), part, 1)) {
   test(`${program}, as it follows from Terraform`, () => {
     const terraform = ruleCase(file);
     const made = programOf(terraform);
@@ -88,7 +88,7 @@ function wantedOf(terraform: Pick<RuleText, "name" | "text">, made: Pick<RuleTex
   const there = placed(made);
   return placed(terraform).map(({ place, message }, at) => {
     const span = there[at]?.span ?? { start: 0, end: 0 };
-    return `${place}: ${languageOf(made.name)?.worded?.(message, program, span)}`;
+    return `${place}: ${languageOf(made.name)?.renderMessage?.(message, program, span)}`;
   });
 }
 
@@ -109,7 +109,7 @@ function placed(one: Pick<RuleText, "name" | "text">) {
 }
 
 function documentOf({ name, text }: Pick<RuleText, "name" | "text">) {
-  const document = languageOf(name)?.read(uriOf(name), text, catalog);
+  const document = languageOf(name)?.parse(uriOf(name), text, catalog);
   assert.ok(document);
   return document;
 }

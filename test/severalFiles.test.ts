@@ -1,6 +1,6 @@
 /**
  * What is found in the files of a module that count for each other: cases of several files, those of rules among them, with
- * each finding annotated where it stands. UPDATE_CASES=1 writes the annotations anew.
+ * each finding annotated where it is. UPDATE_CASES=1 writes the annotations anew.
  */
 import assert from "node:assert/strict";
 import { test } from "node:test";

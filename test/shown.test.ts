@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { escapeLabel, escapeMarkdown, escapeMessage, escapeTerminal, plain } from "../server/src/text/escape";
-import { asCode, asCodeBlock, asLink, ours } from "../server/src/wording/markdown";
+import { asCode, asCodeBlock, asLink, raw } from "../server/src/wording/markdown";
 import { root, serviceWith, uriOf } from "./harness/service";
 import { stubVscode } from "./harness/vscodeStub.cjs";
 
@@ -233,5 +233,5 @@ test("code in Markdown ends where it is said to, and a link leads where it is sa
   const text = "a ``` b\n```\n[x](command:y)";
   assert.equal(asCodeBlock(text, "hcl"), `\`\`\`\`hcl\n${text}\n\`\`\`\``);
   assert.equal(asCode("`a``b"), "``` `a``b ```");
-  assert.equal(asLink(ours("x"), "https://x/a) [b](command:y"), "[x](https://x/a%29%20%5Bb%5D%28command:y)");
+  assert.equal(asLink(raw("x"), "https://x/a) [b](command:y"), "[x](https://x/a%29%20%5Bb%5D%28command:y)");
 });

@@ -1,4 +1,4 @@
-/** What a function takes, while its call is typed: the cursor is `$0`, and the active parameter stands between brackets. */
+/** What a function takes, while its call is typed: the cursor is `$0`, and the active parameter is between brackets. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { serviceWith, uriOf } from "./harness/service";

@@ -46,7 +46,7 @@ interface Around {
   readonly state?: ServerState;
 }
 
-/** What stands in the entry. */
+/** What is in the entry. */
 async function told({
   beside = [],
   coexistence = "auto",

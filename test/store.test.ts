@@ -41,7 +41,7 @@ test("nothing is kept of a folder that nobody looks at any more", () => {
   for (const uri of uris) store.close(uri);
   store.setFolder(folder, undefined);
   store.setState(folder, undefined);
-  assert.deepEqual([store.modules.size, store.around.size], [0, 0]);
+  assert.deepEqual([store.modules.size, store.contexts.size], [0, 0]);
   for (const uri of uris) assert.equal(store.committedOf(uri), undefined);
   assert.equal(store.storedOf(uris[0]!), undefined);
 });

@@ -1,5 +1,5 @@
 /**
- * Somebody goes on below a line that is not finished. Whatever stands there, what follows has its completion, hover and findings.
+ * Somebody goes on below a line that is not finished. Whatever is there, what follows has its completion, hover and findings.
  */
 import assert from "node:assert/strict";
 import { test } from "node:test";

@@ -119,7 +119,7 @@ const explained: Readonly<Record<string, string>> = {
 /** How many files are open in it at once. */
 const together = 8;
 
-/** What stands twice and what is lost, and how many findings are left to the other server. */
+/** What is twice and what is lost, and how many findings are left to the other server. */
 async function compare(server: TerraformLs, { file, text }: CaseText, folder: string) {
   const service = serviceWith({ "main.tf": text, "versions.tf": pinned(version) });
   const all = service.diagnose(uriOf("main.tf"));
@@ -147,7 +147,7 @@ function isSame({ rule, span }: Finding, { range, message }: Reported, text: str
 }
 
 function isInBlockOf(span: Span, other: Span, text: string): boolean {
-  const around = hcl.read("file:///main.tf", text).blocks.find((block) => meets(block.span, span));
+  const around = hcl.parse("file:///main.tf", text).blocks.find((block) => meets(block.span, span));
   return around !== undefined && meets(around.span, other);
 }
 

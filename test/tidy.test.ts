@@ -87,7 +87,7 @@ test("whole blocks that are completed", () => {
     const service = serviceWith({ "main.tf": typed });
     for (const { insert, isSnippet, label } of service.complete(uri, typed.length).items) {
       if (!insert.includes("{\n")) continue;
-      // Where nothing is filled in yet the cursor stands, behind its indentation.
+      // Where nothing is filled in yet the cursor is, behind its indentation.
       const text = `${isSnippet ? plainSnippet(insert) : insert}\n`.replace(/ +$/gm, "");
       assert.equal(text, formatted(text), label);
       accepted++;

@@ -11,22 +11,22 @@ import { referring } from "../server/src/azure/related/referring";
 import { memoByName } from "../server/src/memo/memo";
 import type { Block } from "../server/src/model/block";
 import { valuesIn } from "../server/src/model/value";
-import { isMentioned } from "../server/src/references/mentionsTo";
+import { isReferenced } from "../server/src/references/referencesTo";
 import { applyEdits } from "../server/src/text/edit";
 import { createStore, type Store } from "../server/src/workspace/store";
 import { readCase } from "./harness/annotations";
 import { caseFiles, readFile } from "./harness/cases";
 import { catalog, pinned, uriOf } from "./harness/service";
 import { isThorough } from "./harness/thorough";
-import { edits } from "./kept/edits";
+import { edits } from "./incremental/edits";
 import { type Random, randomFrom } from "./languages/random";
 
 /** Something that a rule reads, as a text that is the same for the same. */
 type Read = (block: Block, scope: Scope) => unknown;
 
 const addressesNear = (block: Block) =>
-  [...block.body.entries].flatMap((entry) =>
-    [...valuesIn(entry.value)].flatMap((value) =>
+  [...block.body.items].flatMap((item) =>
+    [...valuesIn(item.value)].flatMap((value) =>
       value.kind === "reference"
         ? [
             value.reference.steps
@@ -37,11 +37,11 @@ const addressesNear = (block: Block) =>
         : [],
     ),
   );
-/** What a block is, without where it stands. */
+/** What a block is, without where it is. */
 const contentOf = ({ kind, labels, body }: Block) => [
   kind,
   ...labels.map(({ text }) => text),
-  ...body.entries.map(({ name, value }) => `${name} ${value.kind} ${"text" in value ? value.text : ""}`),
+  ...body.items.map(({ name, value }) => `${name} ${value.kind} ${"text" in value ? value.text : ""}`),
 ];
 
 /** The questions that rules ask, each of anything. */
@@ -56,7 +56,7 @@ function anyRead(random: Random): Read {
   return random.pick<Read>([
     (block, scope) => addressesNear(block).map((near) => declared(near, scope).length),
     (block, scope) => addressesNear(block).map((near) => declared(near, scope).map((one) => contentOf(one.block))),
-    (_, scope) => declared(address, scope).map((one) => [one.uri, one.entry?.value.kind]),
+    (_, scope) => declared(address, scope).map((one) => [one.uri, one.item?.value.kind]),
     (_, { module }) => module.declarations.has(address),
     (_, { module }) => [...module.declarations].map(([name, all]) => [name, all.length]),
     (_, { module }) => [...module.declarations.keys()],
@@ -75,7 +75,7 @@ function anyRead(random: Random): Read {
     (_, scope) => [...(scope.moduleAt(uriOf("inner"))?.declarations.keys() ?? [])],
     (_, scope) => scope.moduleAt(uriOf("none")) === undefined,
     (_, scope) => isWhole(scope),
-    (block, scope) => isMentioned(block, scope),
+    (block, scope) => isReferenced(block, scope),
     (_, { module }) => circlesIn(module),
     (_, scope) => {
       const { isUnclear, types, dataTypes } = referring(type, argument, scope);
@@ -85,7 +85,7 @@ function anyRead(random: Random): Read {
       referring(type, argument, scope)
         .to(address)
         .map(({ block }) => contentOf(block)),
-    (block, scope) => block.body.entries.map(({ value }) => resolve(value, scope).value.kind),
+    (block, scope) => block.body.items.map(({ value }) => resolve(value, scope).value.kind),
     (_, scope) => declared("var.name", scope).map(({ block }) => variableValue("name", block, scope)?.kind),
   ]);
 }

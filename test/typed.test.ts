@@ -1,7 +1,7 @@
 /**
  * What people type, and what it comes to: files in test/cases/typed, which begin with how many keys it takes at most. A line is what is done:
  * `file NAME`, `type TEXT`, `choose LETTERS -> LABEL` (the suggestion of that label once these letters are typed), `tab`, `enter`, `end`,
- * `below` for an empty line below everything, and `fix RULE` for the first fix of the first finding. Behind `---` stands what has come of it, in which nothing is found; UPDATE_CASES=1 writes it.
+ * `below` for an empty line below everything, and `fix RULE` for the first fix of the first finding. Behind `---` is what has come of it, in which nothing is found; UPDATE_CASES=1 writes it.
  */
 import assert from "node:assert/strict";
 import { writeFileSync } from "node:fs";

@@ -7,9 +7,9 @@ import { test } from "node:test";
 import { upgradeModule } from "../server/src/features/upgrade/upgrade";
 import type { Finding } from "../server/src/model/finding";
 import type { Service } from "../server/src/service";
+import { ownModules, type Whole, wholeModules } from "./fixSafety/modules";
 import { pinnedTo, serviceWith, uriOf } from "./harness/service";
 import { sampled } from "./harness/thorough";
-import { ownModules, type Whole, wholeModules } from "./unharmed/modules";
 
 const upgrades = [
   { major: 4, from: "3.117.1", to: "4.81.0" },
@@ -49,7 +49,7 @@ function unsaidAfter({ files }: Whole, { major, from, to }: Upgrade): readonly s
   });
 }
 
-/** What stands at each place: where that is moves, and messages name versions. */
+/** What is at each place: where that is moves, and messages name versions. */
 function places(findings: readonly Finding[], text: string): readonly string[] {
   return findings.map(({ rule, span }) => `${rule}: ${text.slice(span.start, span.end)}`);
 }

@@ -2,10 +2,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { declaredIn } from "../server/src/analysis/declared";
-import { entryResult } from "../server/src/analysis/evaluated/environmentOf";
+import { bodyItemResult } from "../server/src/analysis/evaluated/environmentOf";
 import { type Scope, scopeAt } from "../server/src/analysis/scope";
-import { entryOf } from "../server/src/model/body";
-import type { Entry } from "../server/src/model/value";
+import { bodyItemOf } from "../server/src/model/body";
+import type { BodyItem } from "../server/src/model/value";
 import { createStore } from "../server/src/workspace/store";
 import { caseFiles, readFile } from "./harness/cases";
 import { catalog, uriOf } from "./harness/service";
@@ -19,11 +19,11 @@ function scopeWith(files: Readonly<Record<string, string>>): Scope {
 }
 
 /** The entries of locals and outputs of a module. */
-function valuesIn({ module }: Scope): readonly Entry[] {
+function valuesIn({ module }: Scope): readonly BodyItem[] {
   return [...module.declarations.keys()].flatMap((address) =>
-    declaredIn(module, address).flatMap(({ block, entry }) => {
-      if (address.startsWith("local.")) return entry ?? [];
-      return address.startsWith("output.") ? (entryOf(block.body, "value") ?? []) : [];
+    declaredIn(module, address).flatMap(({ block, item }) => {
+      if (address.startsWith("local.")) return item ?? [];
+      return address.startsWith("output.") ? (bodyItemOf(block.body, "value") ?? []) : [];
     }),
   );
 }
@@ -35,10 +35,14 @@ test("values are the same as where nothing is shared", () => {
   let count = 0;
   for (const file of caseFiles("rules", ".tf")) {
     const scope = scopeWith({ "main.tf": readFile(file) });
-    for (const entry of valuesIn(scope))
+    for (const item of valuesIn(scope))
       for (const release of releases) {
         const own = scopeAt(scope, "azurerm", release);
-        assert.deepEqual(entryResult(entry, own), entryResult(entry, alone(own)), `${file} ${entry.name} ${release}`);
+        assert.deepEqual(
+          bodyItemResult(item, own),
+          bodyItemResult(item, alone(own)),
+          `${file} ${item.name} ${release}`,
+        );
         count++;
       }
   }
@@ -51,16 +55,16 @@ test("what comes from a resource is that of the version, through locals and modu
     "main.tf": `locals {\n  near = azurerm_storage_account.a\n  far  = [local.near, module.n.all]\n  other = "x"\n}\n${account}module "n" {\n  source = "./net"\n}\n`,
     "net/main.tf": `output "all" {\n  value = local.all\n}\nlocals {\n  all = azurerm_storage_account.a\n}\n${account}`,
   });
-  const entries = valuesIn(scope);
+  const items = valuesIn(scope);
   assert.deepEqual(
-    entries.map(({ name }) => name),
+    items.map(({ name }) => name),
     ["near", "far", "other"],
   );
   const typesAt = (release: string) =>
-    entries.map((entry) => {
+    items.map((item) => {
       const own = scopeAt(scope, "azurerm", release);
-      const result = entryResult(entry, own);
-      assert.deepEqual(result, entryResult(entry, alone(own)));
+      const result = bodyItemResult(item, own);
+      assert.deepEqual(result, bodyItemResult(item, alone(own)));
       return result;
     });
   const [old, fresh] = [typesAt("2.99.0"), typesAt("5.2.0")];

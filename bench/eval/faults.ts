@@ -25,7 +25,7 @@ const oftenRequired = new Set(
   "name location resource_group_name resourceGroupName sku_name skuName account_tier tenant_id tenantId".split(" "),
 );
 
-/** An argument, and where it stands. */
+/** An argument, and where it is. */
 interface Place {
   readonly indent: string;
   readonly name: string;

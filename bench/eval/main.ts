@@ -1,4 +1,4 @@
-// `npm run eval`: how many mistakes of an assistant reach the end with our tools, and at what price. A scripted stand-in by default;
+// `npm run eval`: how many mistakes of an assistant reach the end with our tools, and at what price. A scripted fake by default;
 // with `--command "<agent>"` a real one, which is run in the folder of each task with the task on its standard input and, in `.mcp.json`,
 // our server, whose answers are counted. `--only <words>` takes the tasks whose names hold them; `--list` prints what is left of each.
 import { spawnSync } from "node:child_process";
@@ -9,7 +9,7 @@ import { parseArgs } from "node:util";
 import { StdioServerTransport } from "@modelcontextprotocol/sdk/server/stdio.js";
 import { createMcpServer } from "../../server/src/hosts/mcp/createMcpServer";
 import { builtCatalog } from "../builtCatalog";
-import { allFindings, type Outcome, standIn } from "./standIn";
+import { allFindings, scriptedAssistant, type TaskOutcome } from "./scriptedAssistant";
 import { readTasks, type Task, unmet } from "./task";
 import { filesIn, inWorkbench, maxFileSize, writeAll } from "./workbench";
 
@@ -30,7 +30,7 @@ async function evaluate(): Promise<void> {
   const tasks = readTasks("bench/eval/tasks").filter(
     ({ name }) => values.only === undefined || name.includes(values.only),
   );
-  const outcomes: Outcome[] = [];
+  const outcomes: TaskOutcome[] = [];
   for (const task of tasks)
     outcomes.push(
       await inFolder((folder) => (values.command ? ask(task, folder, values.command) : simulate(task, folder))),
@@ -49,12 +49,12 @@ async function inFolder<T>(use: (folder: string) => Promise<T>): Promise<T> {
   }
 }
 
-function simulate(task: Task, folder: string): Promise<Outcome> {
-  return inWorkbench(folder, catalog, (bench) => standIn(task, bench));
+function simulate(task: Task, folder: string): Promise<TaskOutcome> {
+  return inWorkbench(folder, catalog, (bench) => scriptedAssistant(task, bench));
 }
 
 /** Has a real assistant do the task. What is left are the task's own conditions, and errors that `check` still finds. */
-async function ask(task: Task, folder: string, command: string): Promise<Outcome> {
+async function ask(task: Task, folder: string, command: string): Promise<TaskOutcome> {
   writeAll(folder, task.before);
   const faults = unmet(task, filesIn(folder)).length + task.finds.length;
   if (task.answers) writeFileSync(join(folder, "answers.json"), JSON.stringify(task.answers));
@@ -98,11 +98,11 @@ async function serve(folder: string): Promise<void> {
   await new Promise((done) => process.stdin.once("close", done));
 }
 
-function table(outcomes: readonly Outcome[]): string {
+function table(outcomes: readonly TaskOutcome[]): string {
   const kinds = [...new Set(outcomes.map(({ task }) => task.kind)), "all"];
   const rows = kinds.map((kind) => {
     const own = outcomes.filter(({ task }) => kind === "all" || task.kind === kind);
-    const sum = (of: (outcome: Outcome) => number) => own.reduce((total, one) => total + of(one), 0);
+    const sum = (of: (outcome: TaskOutcome) => number) => own.reduce((total, one) => total + of(one), 0);
     const [faults, left] = [sum((one) => one.faults), sum((one) => one.left.length)];
     const each = (total: number) => (total / Math.max(1, own.length)).toFixed(1);
     return [

@@ -1,11 +1,11 @@
-// A folder with a client of our tools beside it, as the stand-in works with.
+// A folder with a client of our tools beside it, as the fake works with.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { Client } from "@modelcontextprotocol/sdk/client/index.js";
 import { InMemoryTransport } from "@modelcontextprotocol/sdk/inMemory.js";
 import type { Catalog } from "../../server/src/catalog/catalog";
 import { createMcpServer } from "../../server/src/hosts/mcp/createMcpServer";
-import type { ToolAnswer, Workbench } from "./standIn";
+import type { ToolAnswer, Workbench } from "./scriptedAssistant";
 
 /** In bytes: the largest file that is read. */
 export const maxFileSize = 20_000_000;

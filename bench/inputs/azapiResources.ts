@@ -1,6 +1,6 @@
 // What one data science team has in Azure, in Azure's own API: ten resources, each of a type of its own. Correct Terraform for azapi 2:
 // nothing in it deserves a finding of the provider's.
-import type { Made, MadeEntry, MadeValue } from "./made";
+import type { Made, MadeItem, MadeValue } from "./made";
 
 type Named = Readonly<Record<string, MadeValue>>;
 
@@ -29,7 +29,7 @@ function resourcesOf(team: string): Made[] {
   const made = (what: string, type: string, name: string, parent: string | undefined, more: Named): Made => ({
     type: "azapi_resource",
     name: `${what}_${team}`,
-    entries: entriesOf({
+    items: entriesOf({
       type,
       name,
       ...(parent && { parent_id: id(parent) }),
@@ -114,7 +114,7 @@ function resourcesOf(team: string): Made[] {
     {
       type: "azapi_resource",
       name: `search_${team}`,
-      entries: entriesOf({
+      items: entriesOf({
         type: `${learning}/connections@2025-06-01`,
         name: `search-${team}`,
         parent_id: id("workspace"),
@@ -130,7 +130,7 @@ function resourcesOf(team: string): Made[] {
   ];
 }
 
-function entriesOf(entries: Named): MadeEntry[] {
+function entriesOf(entries: Named): MadeItem[] {
   return Object.entries(entries).map(([name, value]) => ({ name, value }));
 }
 

@@ -1,14 +1,14 @@
 // A made-up resource, before it is written down in any language.
 
-/** A resource block with what stands in it, in order. */
+/** A resource block with what is in it, in order. */
 export interface Made {
   readonly type: string;
   readonly name: string;
-  readonly entries: readonly MadeEntry[];
+  readonly items: readonly MadeItem[];
 }
 
 /** An argument or nested block. */
-export interface MadeEntry {
+export interface MadeItem {
   readonly name: string;
   readonly value: MadeValue;
 }
@@ -20,5 +20,5 @@ export type MadeValue =
   | boolean
   | { readonly list: readonly string[] }
   | { readonly refersTo: string }
-  | { readonly block: readonly MadeEntry[] }
-  | { readonly map: readonly MadeEntry[] };
+  | { readonly block: readonly MadeItem[] }
+  | { readonly map: readonly MadeItem[] };

@@ -1,4 +1,4 @@
-// TypeScript as it stands in projects that have nothing to do with us.
+// TypeScript as it is in projects that have nothing to do with us.
 import { randomFrom } from "./random";
 
 /** `count` texts of some 4 KB each. */

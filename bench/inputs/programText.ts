@@ -1,6 +1,6 @@
 // Made resources as a CDKTF program in TypeScript, laid out as prettier would.
 import { classOf, namespaceOf, propertyOf } from "../../server/src/languages/cdktf/names";
-import type { Made, MadeEntry, MadeValue } from "./made";
+import type { Made, MadeItem, MadeValue } from "./made";
 
 /** A whole program: its imports, and one stack with a construct for each resource. */
 export function programText(resources: readonly Made[]): string {
@@ -22,9 +22,9 @@ app.synth();
 `;
 }
 
-function constructOf({ type, name, entries }: Made): string {
+function constructOf({ type, name, items }: Made): string {
   const callee = `azurerm.${namespaceOf("resource", type)}.${classOf("resource", type)}`;
-  const body = entries.map((entry) => entryOf(entry, "      ", true)).join("");
+  const body = items.map((item) => entryOf(item, "      ", true)).join("");
   return `    const ${handleOf(type, name)} = new ${callee}(this, "${name}", {\n${body}    });\n`;
 }
 
@@ -32,11 +32,11 @@ function handleOf(type: string, name: string): string {
   return propertyOf(`${type.replace("azurerm_", "")}_${name}`);
 }
 
-function entryOf({ name, value }: MadeEntry, indent: string, isArgument: boolean): string {
+function entryOf({ name, value }: MadeItem, indent: string, isArgument: boolean): string {
   const key = isArgument ? propertyOf(name) : name;
   if (typeof value === "object" && ("map" in value || "block" in value)) {
     const inside = "map" in value ? value.map : value.block;
-    const lines = inside.map((entry) => entryOf(entry, `${indent}  `, "block" in value)).join("");
+    const lines = inside.map((item) => entryOf(item, `${indent}  `, "block" in value)).join("");
     return `${indent}${key}: {\n${lines}${indent}},\n`;
   }
   return `${indent}${key}: ${written(value)},\n`;

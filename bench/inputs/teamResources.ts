@@ -1,6 +1,6 @@
 // What one data science team has in Azure: a workspace, everything that it rests on, and its computes and datastores.
 // Correct Terraform for azurerm 4: nothing in it deserves a finding. Says nothing about how it is written down.
-import type { Made, MadeEntry, MadeValue } from "./made";
+import type { Made, MadeItem, MadeValue } from "./made";
 import { pick } from "./random";
 
 const regions = ["westeurope", "northeurope", "germanywestcentral", "eastus2", "swedencentral"];
@@ -117,10 +117,10 @@ export function teamResources(index: number, random: () => number): Made[] {
 type Named = Readonly<Record<string, MadeValue>>;
 
 function made(type: string, name: string, entries: Named): Made {
-  return { type, name, entries: entriesOf(entries) };
+  return { type, name, items: entriesOf(entries) };
 }
 
-function entriesOf(entries: Named): MadeEntry[] {
+function entriesOf(entries: Named): MadeItem[] {
   return Object.entries(entries).map(([name, value]) => ({ name, value }));
 }
 

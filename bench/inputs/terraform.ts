@@ -1,5 +1,5 @@
 // Made resources as Terraform, laid out as `terraform fmt` would.
-import type { Made, MadeEntry, MadeValue } from "./made";
+import type { Made, MadeItem, MadeValue } from "./made";
 
 /** What a module needs besides its resources: the version of the provider. */
 export const requirements = `terraform {
@@ -17,16 +17,16 @@ export function terraformOf(resources: readonly Made[]): string {
   return resources.map((resource) => `\n${blockOf(resource)}`).join("");
 }
 
-function blockOf({ type, name, entries }: Made): string {
-  return `resource "${type}" "${name}" {\n${bodyOf(entries, "  ")}}\n`;
+function blockOf({ type, name, items }: Made): string {
+  return `resource "${type}" "${name}" {\n${bodyOf(items, "  ")}}\n`;
 }
 
-function bodyOf(entries: readonly MadeEntry[], indent: string): string {
-  const width = Math.max(0, ...entries.filter(({ value }) => isOneLine(value)).map(({ name }) => name.length));
-  return entries.map((entry) => entryOf(entry, indent, width)).join("");
+function bodyOf(items: readonly MadeItem[], indent: string): string {
+  const width = Math.max(0, ...items.filter(({ value }) => isOneLine(value)).map(({ name }) => name.length));
+  return items.map((item) => entryOf(item, indent, width)).join("");
 }
 
-function entryOf({ name, value }: MadeEntry, indent: string, width: number): string {
+function entryOf({ name, value }: MadeItem, indent: string, width: number): string {
   if (isOneLine(value)) return `${indent}${name.padEnd(width)} = ${written(value)}\n`;
   const [opening, inside] = "map" in value ? [" = {", value.map] : [" {", value.block];
   return `\n${indent}${name}${opening}\n${bodyOf(inside, `${indent}  `)}${indent}}\n`;

@@ -1,5 +1,5 @@
 // The same made resources as YAML, in the shape of Terraform's JSON: by type, then by name.
-import type { Made, MadeEntry, MadeValue } from "./made";
+import type { Made, MadeItem, MadeValue } from "./made";
 
 /** One document; strings are quoted as in Terraform, references are interpolated as in its JSON. */
 export function yamlOf(resources: readonly Made[]): string {
@@ -8,12 +8,12 @@ export function yamlOf(resources: readonly Made[]): string {
   return `resource:\n${[...byType].map(([type, all]) => `  ${type}:\n${all.map(resourceOf).join("\n")}`).join("\n")}`;
 }
 
-function resourceOf({ name, entries }: Made): string {
-  return `    ${name}:\n${bodyOf(entries, "      ")}`;
+function resourceOf({ name, items }: Made): string {
+  return `    ${name}:\n${bodyOf(items, "      ")}`;
 }
 
-function bodyOf(entries: readonly MadeEntry[], indent: string): string {
-  return entries.map(({ name, value }) => `${indent}${name}:${written(value, indent)}\n`).join("");
+function bodyOf(items: readonly MadeItem[], indent: string): string {
+  return items.map(({ name, value }) => `${indent}${name}:${written(value, indent)}\n`).join("");
 }
 
 function written(value: MadeValue, indent: string): string {

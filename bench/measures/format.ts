@@ -14,8 +14,8 @@ export const format: Measure = async () => {
   const text = laidOut.split("\n").slice(0, count).join("\n").replace(/^ +/gm, "");
   // Cut somewhere: what the last block still needs.
   const whole = text.slice(0, text.lastIndexOf("\n}\n") + 3);
-  const document = hcl.read(uri, whole);
-  const reference = median(await timesOf(25, 5, () => hcl.read(uri, whole)));
+  const document = hcl.parse(uri, whole);
+  const reference = median(await timesOf(25, 5, () => hcl.parse(uri, whole)));
   const ours = median(await timesOf(25, 5, () => hcl.format(document)));
   const name = `format ${count} lines (reference: read them)`;
   return [{ name, unit: "ms", ours, reference, target: { ofReference: 3 } }];

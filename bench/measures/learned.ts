@@ -10,10 +10,10 @@ import type { Position } from "vscode-languageserver/node";
 import { createCatalog } from "../../server/src/catalog/createCatalog";
 import { writeLearned } from "../../server/src/catalog/learned/learnedForm";
 import type { Source } from "../../server/src/catalog/source";
-import { addressText } from "../../server/src/hosts/installed/address";
+import { fullAddress } from "../../server/src/hosts/installed/address";
 import { createInstalledProviders } from "../../server/src/hosts/installed/installedProviders";
+import { edited, isProgress } from "../../server/src/hosts/installed/introspectionMessages";
 import { keepLearned, learnedPath } from "../../server/src/hosts/installed/learnedCache";
-import { edited, isProgress } from "../../server/src/hosts/installed/learnerMessages";
 import type { LearnOutcome, LearnProgress, LearnRequest } from "../../server/src/hosts/installed/learnPackage";
 import type { DescribedType, ProviderDescription } from "../../test/provider/description";
 import { builtCatalog, version } from "../builtCatalog";
@@ -53,11 +53,11 @@ async function opening(folder: string) {
   );
   const kept = join(folder, "kept");
   for (const release of releases) {
-    const about = { address: addressText(release), version: release.version, hash };
+    const about = { address: fullAddress(release), version: release.version, hash };
     keepLearned(learnedPath(kept, release, hash), writeLearned(about, { types, functions: [] }));
   }
   const lock = releases
-    .map((release) => `provider "${addressText(release)}" {\n  version = "1.2.3"\n  hashes = ["${hash}"]\n}\n`)
+    .map((release) => `provider "${fullAddress(release)}" {\n  version = "1.2.3"\n  hashes = ["${hash}"]\n}\n`)
     .join("");
   const times: { with: number; without: number }[] = [];
   let source: Source | undefined;
@@ -170,7 +170,7 @@ function startLearning(folder: string) {
   writeFileSync(binary, `#!/bin/sh\nexec ${words.join(" ")}\n`);
   chmodSync(binary, 0o755);
   const installed = { host: "example.com", namespace: "team", type: "thing", version: "1.2.3", folder: at, binary };
-  const child = fork(resolve("dist/learner.js"), { execArgv: [], stdio: "ignore" });
+  const child = fork(resolve("dist/introspection.js"), { execArgv: [], stdio: "ignore" });
   let hasEnded = false;
   child.on("message", (message: LearnOutcome | LearnProgress) => {
     hasEnded ||= !isProgress(message);

@@ -1,5 +1,5 @@
 // Renaming and finding references in a module of 200 files of which one is open, over stdio: of resources, which two or
-// three files mention, and of a variable that every file mentions. An edit stands in front of each request, as if somebody
+// three files mention, and of a variable that every file mentions. An edit is in front of each request, as if somebody
 // were typing: what it reads anew is part of what is measured. The first request lists what all files mention. Files that
 // were written just now are read again for each renaming, since times cannot tell then whether they changed; people's are older.
 import { appendFileSync } from "node:fs";

@@ -10,7 +10,7 @@ import { pick, randomFrom } from "../inputs/random";
 import { requirements, terraformOf } from "../inputs/terraform";
 import type { Measure } from "../measure";
 import { startOurs } from "../servers/ourServer";
-import type { Place } from "../servers/place";
+import type { KeyPlace } from "../servers/place";
 import { pressAndComplete, pressAndDiagnose } from "../servers/press";
 import { percentile } from "../stats";
 
@@ -59,7 +59,7 @@ async function open(name: string, text: string, argument: RegExp) {
   server.open(uri, text);
   await server.findings(uri);
 
-  function place(): Place {
+  function place(): KeyPlace {
     const line = pick(
       random,
       lines.flatMap((content, index) => (argument.test(content) ? [index] : [])),

@@ -6,7 +6,7 @@ import { accessSync, constants, existsSync, mkdtempSync, readdirSync, rmSync, wr
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { mentionsCdk } from "../../client/src/programs/mentionsCdk";
+import { mayUseCdk } from "../../client/src/programs/mayUseCdk";
 import { activationEvents } from "../../package.json";
 import { makePrograms } from "../inputs/makePrograms";
 import type { Measure } from "../measure";
@@ -20,7 +20,7 @@ export const programs: Measure = async (say) => {
   const texts = makePrograms(2000);
   const [many, alone] = [folderOf(texts), folderOf([])];
   try {
-    const looks = median(await timesOf(7, 2, () => texts.filter(mentionsCdk).length));
+    const looks = median(await timesOf(7, 2, () => texts.filter(mayUseCdk).length));
     const search = await searchTime(many, say);
     const [beside, without] = [await stackTime(many), await stackTime(alone)];
     return [

@@ -3,7 +3,7 @@ import type { Position } from "vscode-languageserver/node";
 import { pick } from "../inputs/random";
 
 /** A place in a text; the key is pressed after `prepare` was inserted there. */
-export interface Place {
+export interface KeyPlace {
   readonly at: Position;
   readonly prepare: string;
   readonly key: string;
@@ -16,7 +16,7 @@ const argument = /^( +)\w+ *[:=] (?:"[^"]*"|[a-z]\w*(?:\.\w+)+)$/;
 export type PlaceKind = "new argument" | "value";
 
 /** A place somewhere in a text. */
-export function placeIn(text: string, kind: PlaceKind, random: () => number): Place {
+export function placeIn(text: string, kind: PlaceKind, random: () => number): KeyPlace {
   const lines = text.split("\n");
   const line = pick(
     random,

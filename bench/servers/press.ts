@@ -1,10 +1,10 @@
 // One keystroke, from the moment the editor sends it until the answer is there; afterwards the text is as before.
 import type { Position } from "vscode-languageserver/node";
-import type { Place } from "./place";
+import type { KeyPlace } from "./place";
 import type { Server } from "./server";
 
 /** How long the completion list for a key takes, in milliseconds. */
-export async function pressAndComplete(server: Server, uri: string, place: Place): Promise<number[]> {
+export async function pressAndComplete(server: Server, uri: string, place: KeyPlace): Promise<number[]> {
   const cursor = prepare(server, uri, place);
   const after = moved(cursor, place.key.length);
   await server.idle(uri);
@@ -18,7 +18,7 @@ export async function pressAndComplete(server: Server, uri: string, place: Place
 }
 
 /** How long the findings take, without what the server waits on purpose: for the key, and for taking it back. */
-export async function pressAndDiagnose(server: Server, uri: string, place: Place): Promise<number[]> {
+export async function pressAndDiagnose(server: Server, uri: string, place: KeyPlace): Promise<number[]> {
   const cursor = prepare(server, uri, place);
   const after = moved(cursor, place.key.length);
   await server.findings(uri);
@@ -35,7 +35,7 @@ export async function pressAndDiagnose(server: Server, uri: string, place: Place
 }
 
 /** Brings the cursor to where the key is pressed. An edit even if of nothing, so that findings are on their way. */
-function prepare(server: Server, uri: string, { at, prepare: text }: Place): Position {
+function prepare(server: Server, uri: string, { at, prepare: text }: KeyPlace): Position {
   server.edit(uri, { start: at, end: at }, text);
   const newLine = text.lastIndexOf("\n");
   return newLine < 0 ? moved(at, text.length) : { line: at.line + 1, character: text.length - newLine - 1 };

@@ -21,7 +21,7 @@ function keyOf({ kind, name, path }) {
   return `${kind} ${name} ${path}`;
 }
 
-/** Where every block of a type is bound as a list, one block with an empty path stands for them all. */
+/** Where every block of a type is bound as a list, one block with an empty path means them all. */
 function withoutRepetition(blocks) {
   const types = groupBy(blocks, typeOf);
   return [...types.values()].flatMap((all) => {

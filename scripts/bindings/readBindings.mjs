@@ -1,4 +1,4 @@
-// What a package of generated bindings says of itself, read off its code: which class stands for which type, how each
+// What a package of generated bindings says of itself, read off its code: which class means which type, how each
 // argument is spelled, and whether a nested block is one object or a list of them.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";

@@ -1,6 +1,6 @@
 // Bundles what the servers of Node and of browsers share into dist/core.js, so that the package holds it once, and beside it
 // what they load later.
-import { buildWithLater } from "./later.mjs";
+import { buildWithLazy } from "./lazy.mjs";
 
 const entry = "server/src/core.ts";
 
@@ -16,7 +16,7 @@ export const shareCore = {
 
 /** Gives back esbuild's accounts of what went in. It runs anywhere: whatever is of one place only would fail the build. */
 export async function buildCore(options) {
-  return buildWithLater(entry, {
+  return buildWithLazy(entry, {
     ...options,
     platform: "neutral",
     mainFields: ["module", "main"],

@@ -1,6 +1,6 @@
 // The text of server/data/azureProse.jsonl: a sentence for properties of the resource types that this project is for, as Microsoft's REST API
 // specifications have it (MIT): the type files of the azapi provider carry it. A header, then one resource type a line, with sentences by
-// the path of the property; `*` stands for a key of a map. Of several API versions the newest counts.
+// the path of the property; `*` means a key of a map. Of several API versions the newest counts.
 import { readFileSync } from "node:fs";
 import { numberOf, typeFilesIn } from "./bicepTypes.mjs";
 import { lines } from "./lines.mjs";

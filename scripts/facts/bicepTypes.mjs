@@ -1,5 +1,5 @@
 // Reads the type files that the azapi provider publishes (internal/azure/generated of Azure/terraform-provider-azapi: Microsoft's
-// bicep-types, MIT), and puts them into one graph in which what is the same stands once: `{ nodes, types, actions }`.
+// bicep-types, MIT), and puts them into one graph in which what is the same is there once: `{ nodes, types, actions }`.
 //
 // nodes are `[kind, …]` as `azureTypes.mjs` writes them, objects with `[name, flags, node]` for each property.
 import { readdirSync, readFileSync } from "node:fs";

@@ -1,6 +1,7 @@
 // Compares facts that were learned from a provider's binary with reference facts, kind by kind.
+
+import { fitsPatterns, haveSameShapes, isEquivalent, isRedundant, takesOthers } from "./equivalence.mjs";
 import { explained } from "./explained.mjs";
-import { fitsPatterns, haveSameShapes, isMeaningless, meansTheSame, takesOthers } from "./meaning.mjs";
 import { normalized } from "./types.mjs";
 
 /** Kinds of facts that Terraform's plugin protocol has no word for, each with why. */
@@ -81,10 +82,10 @@ function attributes(table, path, about, learned, reference) {
       count(table, `${fact} (by classes)`, path, 1, 1);
       continue;
     }
-    if (isMeaningless(fact, learned, reference)) continue;
+    if (isRedundant(fact, learned, reference)) continue;
     if (fact === "diffSuppressed" && about.listIgnores && !reference[fact]) continue;
     const [expected, found] = [reference, learned].map((facts) => simple(fact, facts[fact], path, about.fixed));
-    if (meansTheSame(fact, learned, reference, about.shapesOf)) {
+    if (isEquivalent(fact, learned, reference, about.shapesOf)) {
       count(table, fact, path, expected ?? found, expected ?? found);
       continue;
     }

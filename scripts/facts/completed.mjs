@@ -26,7 +26,7 @@ const forms = [
   {
     name: "valid_status_code_ranges",
     validator: "validate.NetworkConnectionMonitorValidStatusCodeRanges",
-    // A code, in which x stands for any digit, or two with a dash between them.
+    // A code, in which x means any digit, or two with a dash between them.
     facts: {
       format: "upward-range",
       length: [3, 7],

@@ -1,4 +1,4 @@
-// Since when the provider's documentation has an argument. It lists them by bare name, so that a name which stands
+// Since when the provider's documentation has an argument. It lists them by bare name, so that a name which is
 // in several bodies of a type says nothing about any one of them and is left out.
 
 /** Adds `documented` and `undocumented` (the release that no longer had it) to the type and the nodes of its tree. */

@@ -3,5 +3,5 @@ import { lines } from "./lines.mjs";
 
 /** `provider` is its local name. */
 export function emptyData(provider) {
-  return lines([{ provider, snapshots: [], whole: [], tells: {}, releases: [] }]);
+  return lines([{ provider, snapshots: [], full: [], tells: {}, releases: [] }]);
 }

@@ -2,11 +2,11 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { compare, printed } from "./compare.mjs";
 import { emptyData } from "./emptyData.mjs";
+import { withSourceFacts } from "./fromSource.mjs";
 import { withFunctionsOf } from "./functions.mjs";
 import { identityOf, learnedFacts } from "./learned.mjs";
 import { lines, parsedLines } from "./lines.mjs";
 import { renewal } from "./renewed.mjs";
-import { withTold } from "./told.mjs";
 
 /**
  * `provider` is a binary or a folder that holds it, `version` its release where the path does not say it. With `reference`, a file of facts of the same release, it prints
@@ -24,7 +24,7 @@ export async function fromProvider({ provider, version: told, compare: reference
   const started = Date.now();
   const only = types?.split(",");
   const { lines: answers, asked, lost } = await learnedFacts(provider, name, progress(), only);
-  const learned = withTold(answers, name);
+  const learned = withSourceFacts(answers, name);
   const seconds = ((Date.now() - started) / 1000).toFixed(0);
   console.log(
     `Asked ${asked} questions about ${learned.length} types and functions in ${seconds} s; ${lost} had no answer.`,

@@ -5,7 +5,7 @@ import { dirname, join, resolve } from "node:path";
 import { build } from "esbuild";
 import { textLoader } from "../build/options.mjs";
 
-const bundle = resolve("node_modules/.cache/learner.cjs");
+const bundle = resolve("node_modules/.cache/introspection.cjs");
 
 /**
  * The name and the release of the provider in a binary that is called, and lies, where Terraform keeps it:
@@ -23,7 +23,7 @@ export function identityOf(path) {
  * types that are asked about, all without it.
  */
 export async function learnedFacts(path, name, onProgress, names) {
-  const { learnBinary, signatureOf } = await learner();
+  const { learnBinary, signatureOf } = await introspection();
   const { types, functions, asked, lost } = await learnBinary(binaryIn(path, name), {
     onProgress,
     ...(names && { only: (kind, type) => names.includes(kind === "provider" ? name : type) }),
@@ -31,7 +31,7 @@ export async function learnedFacts(path, name, onProgress, names) {
   return { lines: [...types.map((type) => lineOf(type, name)), ...functionLines(functions, signatureOf)], asked, lost };
 }
 
-async function learner() {
+async function introspection() {
   mkdirSync(resolve("node_modules/.cache"), { recursive: true });
   await build({
     stdin: {

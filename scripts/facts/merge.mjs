@@ -1,10 +1,11 @@
-// Lays all snapshots of a type into one tree, in which a fact stands once however many releases state it.
+// Lays all snapshots of a type into one tree, in which a fact is there once however many releases state it.
 //   in:   the snapshots that have the node (see presence.mjs); absent, those that have its parent
 //   was:  [presence, changes][] - how the node's facts were in other snapshots than the newest; null takes a fact away
 //   blockIn: the snapshots in which the node has a body, where that is not all of the node's
 // Where only the structure is known, the facts are those of the newest snapshot of which all is known, as far as the structure is the same.
-import { structureFacts } from "./fitted.mjs";
+
 import { presenceOf } from "./presence.mjs";
+import { schemaFacts } from "./toSnapshot.mjs";
 
 /** The facts of an attribute in the order in which they are written. Other facts of the source are not used. */
 const attributeFacts = [
@@ -16,8 +17,8 @@ const attributeFacts = [
 ];
 const typeFacts = ["importable", "importId", "timeoutMinutes", "updatable", "deprecated", "deprecatedMentions"];
 
-/** One tree of a type. `types[i]` is the type in snapshot `i`, undefined where that has none; `isStructure[i]` where only that is known. */
-export function mergeType(types, isStructure) {
+/** One tree of a type. `types[i]` is the type in snapshot `i`, undefined where that has none; `isSchemaOnly[i]` where only that is known. */
+export function mergeType(types, isSchemaOnly) {
   return {
     in: presenceOf(types),
     ...mergeFacts(types, typeFacts, ["timeoutMinutes"]),
@@ -53,7 +54,7 @@ export function mergeType(types, isStructure) {
   function mergeAttribute(attributes, parent) {
     const isThere = presenceOf(attributes);
     const node = isThere.join() === parent.join() ? {} : { in: isThere };
-    Object.assign(node, mergeFacts(attributes, attributeFacts, structureFacts));
+    Object.assign(node, mergeFacts(attributes, attributeFacts, schemaFacts));
     Object.assign(node, factsOfAll(attributes));
     const elems = attributes.map((attribute) => attribute?.elem);
     if (elems.some(Boolean)) node.elem = mergeAttribute(elems, isThere);
@@ -67,15 +68,15 @@ export function mergeType(types, isStructure) {
   }
 
   /** The facts of the newest snapshot, best one of which all is known, and how those of the others differ from them. */
-  function mergeFacts(all, names, namesOfStructure) {
-    const newest = all.findLast((one, index) => one && !isStructure[index]) ?? all.findLast(Boolean) ?? {};
+  function mergeFacts(all, names, namesInSchema) {
+    const newest = all.findLast((one, index) => one && !isSchemaOnly[index]) ?? all.findLast(Boolean) ?? {};
     const facts = Object.fromEntries(
       names.filter((name) => newest[name] !== undefined).map((name) => [name, newest[name]]),
     );
     const was = new Map();
     all.forEach((one, index) => {
       if (!one) return;
-      const changes = JSON.stringify(changesBetween(newest, one, isStructure[index] ? namesOfStructure : names));
+      const changes = JSON.stringify(changesBetween(newest, one, isSchemaOnly[index] ? namesInSchema : names));
       if (changes !== "{}") was.set(changes, [...(was.get(changes) ?? []), index]);
     });
     if (was.size === 0) return facts;

@@ -14,8 +14,8 @@ const allKinds = ["provider", "resource", "data", "ephemeral", "action", "list"]
  * had before, by kind and name, where these are kept as they were, and `header` its header.
  */
 export function providerLines(name, snapshots, { documented = {}, versions, former, header: before }) {
-  const whole = snapshots.filter((snapshot) => !snapshot.isStructure);
-  const isStructure = snapshots.map((snapshot) => snapshot.isStructure === true);
+  const whole = snapshots.filter((snapshot) => !snapshot.isSchemaOnly);
+  const isSchemaOnly = snapshots.map((snapshot) => snapshot.isSchemaOnly === true);
   const tells = (kind) => snapshots.map(({ kinds, types }) => (kinds ?? kindsOf(types)).includes(kind));
   const told = Object.fromEntries(allKinds.map((kind) => [kind, tells(kind)]));
   const owner = owners[name] ?? "hashicorp";
@@ -23,7 +23,7 @@ export function providerLines(name, snapshots, { documented = {}, versions, form
     provider: name,
     source: `${owner.toLowerCase()}/${name}`,
     snapshots: snapshots.map((snapshot) => snapshot.version),
-    whole: presenceOf(isStructure.map((one) => !one)),
+    full: presenceOf(isSchemaOnly.map((one) => !one)),
     tells: Object.fromEntries(allKinds.map((kind) => [kind, presenceOf(told[kind])])),
     ...(versions ? { exact: [exactFrom(versions), whole.at(-1).version] } : {}),
     ...(before?.exact && { exact: before.exact }),
@@ -44,7 +44,7 @@ export function providerLines(name, snapshots, { documented = {}, versions, form
     all.forEach((_, index) => {
       if (!told[kind][index]) all[index] = all[index - 1];
     });
-    const tree = mergeType(all, isStructure);
+    const tree = mergeType(all, isSchemaOnly);
     const was = former?.get(key);
     if (was) keepDocumented(tree, was);
     addDocumented(tree, documented[kind]?.[type]);

@@ -1,6 +1,6 @@
 // Adds a snapshot to a data file from what the file itself holds: nothing else is needed to follow a provider.
 import { importBundled } from "../importBundled.mjs";
-import { carried } from "./carried.mjs";
+import { inherited } from "./inherited.mjs";
 import { parsedLines } from "./lines.mjs";
 import { providerLines } from "./provider.mjs";
 import { byVersion } from "./snapshots.mjs";
@@ -26,7 +26,7 @@ export async function renewal(text, version, learned) {
 }
 
 function wholeBefore(snapshots, version) {
-  return snapshots.findLast((one) => !one.isStructure && byVersion(one.version, version) < 0);
+  return snapshots.findLast((one) => !one.isSchemaOnly && byVersion(one.version, version) < 0);
 }
 
 async function takenApart(text) {
@@ -38,7 +38,7 @@ async function takenApart(text) {
   const trees = stored.map((type) => ({ type, at: unfold(type) }));
   const snapshots = header.snapshots.map((snapshot, index) => ({
     version: snapshot,
-    ...(!isIn(header.whole, index) && { isStructure: true }),
+    ...(!isIn(header.full, index) && { isSchemaOnly: true }),
     kinds: Object.keys(header.tells).filter((kind) => isIn(header.tells[kind], index)),
     types: new Map(
       trees
@@ -56,7 +56,10 @@ function add(snapshots, version, learned) {
     version,
     kinds: [...new Set(types.map(({ kind }) => kind))],
     types: new Map(
-      types.map((type) => [`${type.kind} ${type.name}`, carried(type, older?.types.get(`${type.kind} ${type.name}`))]),
+      types.map((type) => [
+        `${type.kind} ${type.name}`,
+        inherited(type, older?.types.get(`${type.kind} ${type.name}`)),
+      ]),
     ),
   };
   const index = snapshots.findIndex((one) => byVersion(one.version, version) >= 0);

@@ -1,4 +1,4 @@
-// The page of all commands: where each stands and what it needs, as package.json says it, and what it does, as it says here.
+// The page of all commands: where each is and what it needs, as package.json says it, and what it does, as it says here.
 import { readFileSync } from "node:fs";
 
 const groups = {

@@ -66,7 +66,7 @@ function findingsIn(text) {
   return openCase(name, text).diagnose(uriOf(name));
 }
 
-/** The line that an offset stands on. */
+/** The line that an offset is on. */
 function lineAt(text, offset) {
   const end = text.indexOf("\n", offset);
   return text.slice(text.lastIndexOf("\n", offset - 1) + 1, end < 0 ? undefined : end);

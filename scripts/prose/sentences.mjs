@@ -2,7 +2,7 @@
 
 const longest = 140;
 
-/** What the catalog knows better, or what only makes sense on the page where it stood. */
+/** What the catalog knows better, or what only makes sense on the page where it was. */
 const useless = [
   /^(possible|allowed|valid|accepted|available|supported) (values?|options?)\b/i,
   /^(the )?(possible|allowed|valid) values? (are|is|include)/i,

@@ -1,6 +1,6 @@
 // Sections of CHANGELOG.md, which become the notes of releases.
 
-/** What stands under the heading of a version, as "## 1.2.0" or "## 1.2.0, 1 May 2027". Fails where there is none. */
+/** What is under the heading of a version, as "## 1.2.0" or "## 1.2.0, 1 May 2027". Fails where there is none. */
 export function sectionOf(changelog, version) {
   const text = under(changelog, (heading) => heading === version || heading.startsWith(`${version},`));
   if (text === undefined)
@@ -9,7 +9,7 @@ export function sectionOf(changelog, version) {
   return text;
 }
 
-/** What stands under "Unreleased". */
+/** What is under "Unreleased". */
 export function unreleased(changelog) {
   return under(changelog, (heading) => heading.startsWith("Unreleased"));
 }

@@ -37,8 +37,7 @@ export async function dryRun(folder) {
     await publish({ ...manifest, vsix, tarball }, { environment: {} });
   } finally {
     delete process.env.RELEASE_REPOSITORY;
-    if (!addressOf(given))
-      await step("Building without the stand-in", () => run(process.execPath, ["scripts/build.mjs"]));
+    if (!addressOf(given)) await step("Building without the fake", () => run(process.execPath, ["scripts/build.mjs"]));
   }
   console.log(`What a release would have is in ${folder}. Nothing was published.`);
 }

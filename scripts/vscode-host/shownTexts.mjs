@@ -20,7 +20,7 @@ const places = {
 const { version } = JSON.parse(readFileSync("package.json", "utf8"));
 const passing = [
   [/\b\d[\d.]* (ms|s|MB)\b/g, "… $1"],
-  // Not what stands in an address, such as 10.0.1.0/24.
+  // Not what is in an address, such as 10.0.1.0/24.
   [new RegExp(`(?<![\\d.])${version.replaceAll(".", "\\.")}(?![\\d.])`, "g"), "(this version)"],
 ];
 

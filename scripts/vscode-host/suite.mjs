@@ -67,7 +67,7 @@ export async function runSuite(version, { pictures, suite, updates = false }) {
 /** What is run: a name for its data, and the bundle of its tests. */
 const alone = { name: "suite", suite: "index" };
 
-/** Set-ups with stand-ins for other extensions; none where SUITE asks for other tests. */
+/** Set-ups with fakes for other extensions; none where SUITE asks for other tests. */
 function besideOthers() {
   const isWanted = /beside others|^$/.test(process.env.SUITE ?? "");
   const [hashicorp, microsoft] = ["hashicorp.terraform", "ms-azuretools.vscode-azureterraform"];
@@ -115,7 +115,7 @@ async function runIn(browser, editor, { pictures, updates }, { name, suite, inst
     await page.exposeFunction("codeAutomationLog", (_type, args) =>
       listen(page, { pictures, updates }, others, args.join(" ")),
     );
-    const developed = installed ? "test/vscode/stand-ins/tester" : ".";
+    const developed = installed ? "test/vscode/fake-extensions/tester" : ".";
     await page.goto(address(server.port, workspace, { developed, suite }), { timeout: patient(120_000) });
     await page.addStyleTag({ content: style });
     const passed = await ended;
@@ -129,7 +129,7 @@ async function runIn(browser, editor, { pictures, updates }, { name, suite, inst
 }
 
 function standIns(ids) {
-  return Object.fromEntries(ids.map((id) => [id, join("test/vscode/stand-ins", id)]));
+  return Object.fromEntries(ids.map((id) => [id, join("test/vscode/fake-extensions", id)]));
 }
 
 /** Prints what the suite says; keeps the end of what VS Code says, for when the suite does not end. */

@@ -3,7 +3,7 @@
 export { builtIn, createCatalog } from "./catalog/index";
 export { createService } from "./createService";
 export { fixDocument } from "./features/codeActions/codeActions";
-export { later } from "./features/later";
-export { constraintsInTexts, languageOf, mentionsCdk } from "./languages/index";
+export { lazy } from "./features/lazy";
+export { constraintsInTexts, languageOf, mayUseCdk } from "./languages/index";
 export { redact } from "./redact/index";
 export { oneWayChange, replacesResource, ruleDescription, ruleSummaries } from "./rules/index";

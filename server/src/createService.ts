@@ -1,18 +1,18 @@
 import { filesReadBy } from "./analysis/index";
 import type { Catalog } from "./catalog/index";
 import { codeActionQueries } from "./features/codeActions/codeActions";
+import { codeLensQueries } from "./features/codeLens/codeLens";
 import { completionQueries } from "./features/completion/completion";
 import { diagnosticQueries } from "./features/diagnostics/diagnostics";
 import { hoverQueries } from "./features/hover/hover";
 import { inlayHintQueries } from "./features/inlayHints/inlayHints";
-import { laterQueries } from "./features/laterQueries";
-import { lensQueries } from "./features/lenses/lenses";
+import { lazyQueries } from "./features/lazyQueries";
 import { navigationQueries } from "./features/navigation/navigation";
+import { rangeQueries } from "./features/ranges/ranges";
 import { replacementQueries } from "./features/replacement/replacement";
+import { semanticTokenQueries } from "./features/semanticTokens/semanticTokens";
 import { signatureQueries } from "./features/signatureHelp/signatureHelp";
 import { statusQueries } from "./features/status/status";
-import { structureQueries } from "./features/structure/structure";
-import { tokenQueries } from "./features/tokens/tokens";
 import { languageOf } from "./languages/index";
 import { isValuesFile } from "./model/index";
 import type { Service } from "./service";
@@ -68,11 +68,11 @@ export function createService(catalog: Catalog): Service {
     ...signatureQueries(store),
     ...inlayHintQueries(store),
     ...navigationQueries(store),
-    ...lensQueries(store),
-    ...structureQueries(store),
-    ...tokenQueries(store),
+    ...codeLensQueries(store),
+    ...rangeQueries(store),
+    ...semanticTokenQueries(store),
     ...replacementQueries(store),
-    ...laterQueries(store),
+    ...lazyQueries(store),
     ...statusQueries(store),
   };
 }

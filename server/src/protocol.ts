@@ -1,6 +1,5 @@
 // What server and client say to each other beyond LSP. The only server file that the client may import.
 
-import type { InstalledPackage } from "./asking/index";
 import type { Imported, ImportRequest } from "./azure/index";
 import type { OtherExtension } from "./coexistence/index";
 import type { ConversionTarget, Converted } from "./features/conversion/conversion";
@@ -8,13 +7,8 @@ import type { Managed } from "./features/importing/importing";
 import type { Status } from "./features/status/status";
 import type { Severity } from "./model/index";
 import type { LspPosition, LspRange, TextChange } from "./protocolShapes";
+import type { InstalledPackage } from "./providerValidation/index";
 
-export {
-  type AskProvidersParams,
-  type AskProvidersResult,
-  askProvidersRequest,
-  type ProviderFinding,
-} from "./asking/index";
 export * from "./cursorMoved";
 export {
   existsRequest,
@@ -26,6 +20,12 @@ export {
   readRequest,
 } from "./protocolFiles";
 export type { LspPosition, TextChange } from "./protocolShapes";
+export {
+  type ProviderFinding,
+  type ProviderValidationParams,
+  type ProviderValidationResult,
+  providerValidationRequest,
+} from "./providerValidation/index";
 export {
   type ApiVersionsResult,
   apiVersionsRequest,
@@ -94,7 +94,7 @@ export interface LearnableResult {
 export type LearnResult =
   | { readonly kind: "learned" }
   | { readonly kind: "cancelled" }
-  /** Nothing was run: its hash does not stand in the lock file. */
+  /** Nothing was run: its hash is not in the lock file. */
   | { readonly kind: "untrusted"; readonly path: string }
   /** A whole sentence. */
   | { readonly kind: "failed"; readonly reason: string };
@@ -106,7 +106,7 @@ export const learnRequest = "azuremlTerraform/learn";
 export interface LearnParams extends StatusParams {
   readonly address: string;
   readonly version: string;
-  /** Whether somebody was asked about a package whose hash does not stand in the lock file. */
+  /** Whether somebody was asked about a package whose hash is not in the lock file. */
   readonly isConfirmed?: boolean;
 }
 
@@ -198,13 +198,13 @@ export interface ResponsesParams {
 export interface CompareResult {
   /** Addresses of the resources that an answer is about. */
   readonly resources: readonly string[];
-  readonly differing: readonly Difference[];
+  readonly differing: readonly LiveDifference[];
   /** The document's whole text with every live value taken. */
   readonly after: string;
 }
 
 /** An argument that differs from what is live; the fix takes the live value. */
-export interface Difference {
+export interface LiveDifference {
   readonly address: string;
   readonly path: string;
   readonly message: string;

@@ -1,6 +1,6 @@
 // Requests about what somebody looks for in their own words: types and arguments, and what is chosen of them. Part of the protocol.
 
-import type { FoundName } from "./features/lookup/lookup";
+import type { FoundName } from "./features/search/search";
 import type { LspRange, TextChange } from "./protocolShapes";
 import type { PlaceParams } from "./rewritingRequests";
 

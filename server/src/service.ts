@@ -1,6 +1,6 @@
 import type { ApiVersionQueries } from "./features/apiVersions/apiVersions";
-import type { AskingQueries } from "./features/asking/asking";
 import type { CodeActionQueries } from "./features/codeActions/codeActions";
+import type { CodeLensQueries } from "./features/codeLens/codeLens";
 import type { CompletionQueries } from "./features/completion/completion";
 import type { ConversionQueries } from "./features/conversion/conversion";
 import type { DiagnosticQueries } from "./features/diagnostics/diagnostics";
@@ -8,16 +8,16 @@ import type { DoctorQueries } from "./features/doctor/doctor";
 import type { HoverQueries } from "./features/hover/hover";
 import type { ImportQueries } from "./features/importing/importing";
 import type { InlayHintQueries } from "./features/inlayHints/inlayHints";
-import type { LensQueries } from "./features/lenses/lenses";
-import type { LookupQueries } from "./features/lookup/lookup";
 import type { NavigationQueries } from "./features/navigation/navigation";
+import type { ProviderValidationQueries } from "./features/providerValidation/providerValidation";
+import type { RangeQueries } from "./features/ranges/ranges";
 import type { RefactoringQueries } from "./features/refactoring/refactoring";
 import type { ReplacementQueries } from "./features/replacement/replacement";
+import type { SearchQueries } from "./features/search/search";
+import type { SemanticTokenQueries } from "./features/semanticTokens/semanticTokens";
 import type { SignatureQueries } from "./features/signatureHelp/signatureHelp";
 import type { StatusQueries } from "./features/status/status";
-import type { StructureQueries } from "./features/structure/structure";
 import type { TestQueries } from "./features/testing/testing";
-import type { TokenQueries } from "./features/tokens/tokens";
 import type { UpgradeQueries } from "./features/upgrade/upgrade";
 import type { Edit, PiecedText, Span } from "./text/index";
 import type { WorkspaceUpdates } from "./workspace/index";
@@ -33,21 +33,21 @@ export interface Service
     CodeActionQueries,
     CompletionQueries,
     HoverQueries,
-    LookupQueries,
+    SearchQueries,
     SignatureQueries,
     InlayHintQueries,
     NavigationQueries,
-    LensQueries,
-    StructureQueries,
+    CodeLensQueries,
+    RangeQueries,
     TestQueries,
-    TokenQueries,
+    SemanticTokenQueries,
     RefactoringQueries,
     ConversionQueries,
     ImportQueries,
     UpgradeQueries,
     ReplacementQueries,
     ApiVersionQueries,
-    AskingQueries,
+    ProviderValidationQueries,
     StatusQueries,
     DoctorQueries {
   /** The current text of a document. */

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { systemClock } from "../../client/src/azure/clock";
-import { connect, firstSubscription, workspaceNamed } from "./connect";
+import { connectAzure, firstSubscription, workspaceNamed } from "./connectAzure";
 import * as faults from "./simulator/http/faults";
 
 /** A fault that holds answers back until the test lets them go: whoever returns before did not wait for them. */
@@ -19,7 +19,7 @@ function gate() {
 }
 
 test("a slow answer", async () => {
-  const connected = await connect();
+  const connected = await connectAzure();
   const subscription = await firstSubscription(connected);
   const { held, open } = gate();
   connected.simulator.knobs.add(held, { path: /workspaces$/, times: 1 });
@@ -31,7 +31,7 @@ test("a slow answer", async () => {
 });
 
 test("a wait that Azure asked for", async () => {
-  const connected = await connect({ host: { clock: systemClock } });
+  const connected = await connectAzure({ host: { clock: systemClock } });
   const subscription = await firstSubscription(connected);
   connected.simulator.knobs.add(faults.throttle(7), { path: /workspaces$/ });
   const controller = new AbortController();
@@ -41,7 +41,7 @@ test("a wait that Azure asked for", async () => {
 });
 
 test("a longer wait that the person was told about", async () => {
-  const connected = await connect({ host: { clock: systemClock } });
+  const connected = await connectAzure({ host: { clock: systemClock } });
   const subscription = await firstSubscription(connected);
   connected.simulator.knobs.add(faults.throttle(90), { path: /workspaces$/ });
   const { problem } = await connected.azure.workspaces(subscription);
@@ -51,7 +51,7 @@ test("a longer wait that the person was told about", async () => {
 });
 
 test("a place in the queue", async () => {
-  const connected = await connect();
+  const connected = await connectAzure();
   const workspace = await workspaceNamed(connected, "mlw-plain");
   const { held, open } = gate();
   connected.simulator.knobs.add(held, { path: /mlw-plain$/ });
@@ -66,7 +66,7 @@ test("a place in the queue", async () => {
 });
 
 test("one of two who wait for the same list", async () => {
-  const connected = await connect();
+  const connected = await connectAzure();
   const subscription = await firstSubscription(connected);
   const { held, open } = gate();
   connected.simulator.knobs.add(held, { path: /workspaces$/ });
@@ -81,7 +81,7 @@ test("one of two who wait for the same list", async () => {
 });
 
 test("an index of many", async () => {
-  const connected = await connect({ tenants: 1, subscriptions: 100, workspaces: 5000 });
+  const connected = await connectAzure({ tenants: 1, subscriptions: 100, workspaces: 5000 });
   await firstSubscription(connected);
   const { held, open } = gate();
   connected.simulator.knobs.add(held);
@@ -94,10 +94,10 @@ test("an index of many", async () => {
 });
 
 test("before anything was sent", async () => {
-  const connected = await connect();
+  const connected = await connectAzure();
   const subscription = await firstSubscription(connected);
-  const before = connected.simulator.journal.entries.length;
+  const before = connected.simulator.journal.items.length;
   const { problem } = await connected.azure.workspaces(subscription, { signal: AbortSignal.abort() });
   assert.equal(problem?.kind, "canceled");
-  assert.equal(connected.simulator.journal.entries.length, before);
+  assert.equal(connected.simulator.journal.items.length, before);
 });

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { RunProgram } from "../../client/src/azure/host";
-import { connect, firstSubscription } from "./connect";
+import { connectAzure, firstSubscription } from "./connectAzure";
 import * as faults from "./simulator/http/faults";
 import { tokenFor } from "./simulator/http/tokens";
 import { uuid } from "./simulator/world/random";
@@ -28,7 +28,10 @@ function az(calls: string[][], answer: (args: readonly string[]) => string) {
 }
 
 test("a service principal of the ARM_ variables sees its own tenant", async () => {
-  const connected = await connect({ method: "auto", host: { environment: principal, simulator: undefined as never } });
+  const connected = await connectAzure({
+    method: "auto",
+    host: { environment: principal, simulator: undefined as never },
+  });
   connected.editor.accountList = [];
   const { used, terraform } = await connected.azure.identities();
   assert.deepEqual(
@@ -48,14 +51,14 @@ test("it signs in with a secret, or with an OIDC token that a file holds, and on
   for (const environment of [principal, oidc]) {
     const readFile = async (path: string) =>
       path === "/run/token" ? "federated\n" : Promise.reject(new Error("none"));
-    const connected = await connect({ method: "environment", host: { environment, readFile } });
+    const connected = await connectAzure({ method: "environment", host: { environment, readFile } });
     const { items, problem } = await connected.azure.workspaces(await firstSubscription(connected));
     assert.deepEqual([problem, items.length > 0], [undefined, true]);
     assert.deepEqual(
       (await connected.azure.tenants()).items.map(({ name }) => name),
       ["Contoso"],
     );
-    const tokens = connected.simulator.journal.entries.filter(
+    const tokens = connected.simulator.journal.items.filter(
       ({ method, path }) => method === "POST" && /token$/.test(path),
     );
     assert.equal(tokens.length, 1);
@@ -66,7 +69,7 @@ test("it signs in with a secret, or with an OIDC token that a file holds, and on
 });
 
 test("a token that was kept and is refused is replaced once", async () => {
-  const connected = await connect({ method: "environment", host: { environment: principal } });
+  const connected = await connectAzure({ method: "environment", host: { environment: principal } });
   const subscription = await firstSubscription(connected);
   connected.simulator.knobs.add(faults.expired(), { path: /workspaces$/, times: 1 });
   // Tokens of one second are alike.
@@ -77,7 +80,7 @@ test("a token that was kept and is refused is replaced once", async () => {
 
 test("a service principal that cannot sign in says why, without its secret", async () => {
   const environment = { ...principal, ARM_CLIENT_SECRET: "wrong" };
-  const connected = await connect({ method: "environment", host: { environment } });
+  const connected = await connectAzure({ method: "environment", host: { environment } });
   const { items } = await connected.azure.tenants();
   assert.equal(
     items[0]?.problem?.message,
@@ -87,7 +90,7 @@ test("a service principal that cannot sign in says why, without its secret", asy
 
 test("what azurerm could use and we cannot is said", async () => {
   const reason = async (environment: Record<string, string>, method: "environment" | "azureCli" = "environment") => {
-    const connected = await connect({ method, host: { environment, simulator: undefined as never } });
+    const connected = await connectAzure({ method, host: { environment, simulator: undefined as never } });
     return (await connected.azure.identities()).problem?.message;
   };
   const { ARM_TENANT_ID, ARM_CLIENT_ID } = principal;
@@ -112,7 +115,7 @@ test("az is asked once for each tenant, with nothing but checked arguments", asy
     const accessToken = tokenFor(args.includes("--tenant") ? tenant : contoso, { name: "grace" });
     return JSON.stringify({ accessToken, expires_on: Math.floor(Date.now() / 1000) + 3600, tokenType: "Bearer" });
   };
-  const connected = await connect({ method: "azureCli", host: az(calls, answer) });
+  const connected = await connectAzure({ method: "azureCli", host: az(calls, answer) });
   const subscription = await firstSubscription(connected);
   await connected.azure.workspaces(subscription);
   await connected.azure.workspaces(subscription, { refresh: true });
@@ -139,7 +142,7 @@ test("az that is not signed in, is not there, or answers nonsense", async () => 
       if (failure) throw failure;
       return "Welcome!";
     };
-    const connected = await connect({ method: "azureCli", host: { ...az([], () => ""), runProgram } });
+    const connected = await connectAzure({ method: "azureCli", host: { ...az([], () => ""), runProgram } });
     const { items } = await connected.azure.tenants();
     assert.match(items[0]!.problem!.message, says);
   }
@@ -147,7 +150,7 @@ test("az that is not signed in, is not there, or answers nonsense", async () => 
 
 test("az is not run in a folder that is not trusted", async () => {
   const calls: string[][] = [];
-  const connected = await connect({
+  const connected = await connectAzure({
     method: "azureCli",
     host: { ...az(calls, () => "{}"), mayRunPrograms: () => false },
   });
@@ -157,7 +160,7 @@ test("az is not run in a folder that is not trusted", async () => {
 
 test("in an editor without Microsoft's sign-in, the others are tried, and else it is said", async () => {
   const failure = new Error("Timed out waiting for authentication provider 'microsoft' to register.");
-  const without = await connect({ method: "auto", host: { simulator: undefined as never } });
+  const without = await connectAzure({ method: "auto", host: { simulator: undefined as never } });
   without.editor.failure = failure;
   const { used, problem } = await without.azure.identities();
   assert.deepEqual(used, []);
@@ -165,7 +168,7 @@ test("in an editor without Microsoft's sign-in, the others are tried, and else i
     problem!.message,
     /^This editor does not support signing in to Microsoft accounts\. Sign in with `az login`/,
   );
-  const withAz = await connect({ method: "auto", host: { ...az([], () => "{}"), simulator: undefined as never } });
+  const withAz = await connectAzure({ method: "auto", host: { ...az([], () => "{}"), simulator: undefined as never } });
   withAz.editor.failure = failure;
   assert.deepEqual(
     (await withAz.azure.identities()).used.map(({ kind }) => kind),
@@ -175,7 +178,7 @@ test("in an editor without Microsoft's sign-in, the others are tried, and else i
 
 test("who Terraform would be is told, with a warning when it is in another tenant", async () => {
   const environment = { ...principal, ARM_TENANT_ID: fabrikam };
-  const connected = await connect({ host: { environment } });
+  const connected = await connectAzure({ host: { environment } });
   const [first, second] = (await connected.azure.tenants()).items;
   const { terraform, used } = await connected.azure.identities();
   assert.equal(used[0]?.kind, "editor");
@@ -190,7 +193,7 @@ test("who Terraform would be is told, with a warning when it is in another tenan
   );
   assert.equal(await connected.azure.terraformWarning(second), undefined);
   assert.equal(await connected.azure.terraformWarning(), undefined);
-  const cli = await connect({ host: az([], () => "{}") });
+  const cli = await connectAzure({ host: az([], () => "{}") });
   const { sentence, tenantId } = (await cli.azure.identities()).terraform;
   assert.deepEqual(
     [sentence, tenantId],

@@ -2,8 +2,8 @@
 // asked again once the fault is over.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { Problem, ProblemKind, Remedy } from "../../client/src/azure/problems/problem";
-import { type Connected, connect, firstSubscription } from "./connect";
+import type { AzureProblem, ProblemKind, Remedy } from "../../client/src/azure/problems/problem";
+import { type Connected, connectAzure, firstSubscription } from "./connectAzure";
 import * as faults from "./simulator/http/faults";
 import { uuid } from "./simulator/world/random";
 
@@ -18,7 +18,7 @@ interface Case {
   readonly remedy: Remedy;
   /** How often Azure is asked before the person is told. */
   readonly asked?: number;
-  readonly also?: (problem: Problem, connected: Connected) => void;
+  readonly also?: (problem: AzureProblem, connected: Connected) => void;
 }
 
 const cases: readonly Case[] = [
@@ -163,7 +163,7 @@ const cases: readonly Case[] = [
 
 for (const { name, fault, kind, says, remedy, asked = 1, also } of cases) {
   test(name, async () => {
-    const connected = await connect();
+    const connected = await connectAzure();
     const { azure, simulator } = connected;
     const subscription = await firstSubscription(connected);
     const stop = simulator.knobs.add(fault, { path: lists });

@@ -1,15 +1,15 @@
-// What stands below a workspace in the tree is imported by itself, from what the tree has read of it.
+// What is below a workspace in the tree is imported by itself, from what the tree has read of it.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { applyEdits } from "../../server/src/text/edit";
 import { pinned, serviceWith, uriOf } from "../harness/service";
-import { connect, workspaceNamed } from "./connect";
+import { connectAzure, workspaceNamed } from "./connectAzure";
 
 const uri = uriOf("main.tf");
 const parts = ["computes", "datastores", "outboundRules"] as const;
 
 test("each compute, datastore, rule and companion becomes a resource, unless Azure makes it itself", async () => {
-  const connected = await connect();
+  const connected = await connectAzure();
   const workspace = await workspaceNamed(connected, "mlw-private");
   const children = await Promise.all(parts.map((part) => connected.azure.children(workspace, part)));
   const companions = await connected.azure.companions(workspace);

@@ -1,10 +1,10 @@
 // Tenants, subscriptions, workspaces and what belongs to them, as a tree would ask for them.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { changed, connect, firstSubscription, firstTenant, toTheEnd, workspaceNamed } from "./connect";
+import { changed, connectAzure, firstSubscription, firstTenant, toTheEnd, workspaceNamed } from "./connectAzure";
 
 test("from the account down to the workspaces, a page at a time", async () => {
-  const connected = await connect({ workspaces: 60, paging: { workspaces: 10 } });
+  const connected = await connectAzure({ workspaces: 60, paging: { workspaces: 10 } });
   const { azure, simulator } = connected;
   const { used } = await azure.identities();
   assert.deepEqual(
@@ -33,7 +33,7 @@ test("from the account down to the workspaces, a page at a time", async () => {
 });
 
 test("a workspace comes with all that Azure tells, also what is newer than the SDK", async () => {
-  const connected = await connect();
+  const connected = await connectAzure();
   const listed = await workspaceNamed(connected, "mlw-private");
   const answer = await connected.azure.workspace(listed);
   assert.ok(answer.ok);
@@ -48,7 +48,7 @@ test("a workspace comes with all that Azure tells, also what is newer than the S
 });
 
 test("computes, datastores, outbound rules and companions", async () => {
-  const connected = await connect();
+  const connected = await connectAzure();
   const workspace = await workspaceNamed(connected, "mlw-private");
   const types = async (part: "computes" | "datastores" | "outboundRules") =>
     (await connected.azure.children(workspace, part)).items.map(({ type }) => type);
@@ -74,7 +74,7 @@ test("computes, datastores, outbound rules and companions", async () => {
 });
 
 test("lists of children go on where a page ends", async () => {
-  const connected = await connect({ paging: { parts: 2 } });
+  const connected = await connectAzure({ paging: { parts: 2 } });
   const workspace = await workspaceNamed(connected, "mlw-private");
   const live = await toTheEnd(await connected.azure.children(workspace, "computes"));
   assert.equal(live.items.length, 5);
@@ -83,7 +83,7 @@ test("lists of children go on where a page ends", async () => {
 });
 
 test("asking for more where somebody else has read to the end changes nothing", async () => {
-  const connected = await connect({ paging: { parts: 4 } });
+  const connected = await connectAzure({ paging: { parts: 4 } });
   const first = await connected.azure.children(await workspaceNamed(connected, "mlw-plain"), "computes");
   const all = await first.more!();
   assert.deepEqual([all.items.length, all.complete], [5, true]);
@@ -91,7 +91,7 @@ test("asking for more where somebody else has read to the end changes nothing", 
 });
 
 test("a subscription that never used Azure ML is empty, and no failure", async () => {
-  const connected = await connect();
+  const connected = await connectAzure();
   const { items } = await connected.azure.subscriptions(await firstTenant(connected));
   const archive = items.find(({ name }) => name === "Archive")!;
   const live = await connected.azure.workspaces(archive);
@@ -99,7 +99,7 @@ test("a subscription that never used Azure ML is empty, and no failure", async (
 });
 
 test("what was read is given again without asking; what is old is given at once and read anew", async () => {
-  const connected = await connect();
+  const connected = await connectAzure();
   const { azure, simulator } = connected;
   const subscription = await firstSubscription(connected);
   const asked = () => simulator.journal.count(/Services\/workspaces\?/);
@@ -119,14 +119,14 @@ test("what was read is given again without asking; what is old is given at once 
 });
 
 test("two who want the same list share one request", async () => {
-  const connected = await connect();
+  const connected = await connectAzure();
   const subscription = await firstSubscription(connected);
   await Promise.all([connected.azure.workspaces(subscription), connected.azure.workspaces(subscription)]);
   assert.equal(connected.simulator.journal.count(/Services\/workspaces\?/), 1);
 });
 
 test("links lead to the portal and the studio of the cloud", async () => {
-  const connected = await connect();
+  const connected = await connectAzure();
   const workspace = await workspaceNamed(connected, "mlw-plain");
   const { azure, simulator } = connected;
   const tid = workspace.tenant.tenantId;

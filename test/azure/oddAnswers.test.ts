@@ -8,13 +8,13 @@ import { Lists } from "../../client/src/azure/cache/lists";
 import type { Clock } from "../../client/src/azure/host";
 import type { SignedIn } from "../../client/src/azure/signIn/signedIn";
 import { tenantSource } from "../../client/src/azure/tenants";
-import { connect, firstSubscription, firstTenant, toTheEnd, workspaceNamed } from "./connect";
+import { connectAzure, firstSubscription, firstTenant, toTheEnd, workspaceNamed } from "./connectAzure";
 import * as faults from "./simulator/http/faults";
 
 const lists = /Services\/workspaces$/;
 
 test("a fault while reading anew takes away nothing that was read before", async () => {
-  const connected = await connect();
+  const connected = await connectAzure();
   const subscription = await firstSubscription(connected);
   const before = await connected.azure.workspaces(subscription);
   connected.simulator.knobs.add(faults.html(503), { path: lists });
@@ -24,7 +24,7 @@ test("a fault while reading anew takes away nothing that was read before", async
 });
 
 test("a fault on the second page leaves the first, and the page can be asked for again", async () => {
-  const connected = await connect({ paging: { workspaces: 10 } });
+  const connected = await connectAzure({ paging: { workspaces: 10 } });
   const first = await connected.azure.workspaces(await firstSubscription(connected));
   connected.simulator.knobs.add(faults.truncated(), { path: lists, times: 1 });
   const failed = await first.more!();
@@ -35,7 +35,7 @@ test("a fault on the second page leaves the first, and the page can be asked for
 });
 
 test("a short Retry-After is waited for in silence", async () => {
-  const connected = await connect();
+  const connected = await connectAzure();
   const subscription = await firstSubscription(connected);
   connected.simulator.knobs.add(faults.throttle(3), { path: lists, times: 1 });
   const { problem, items } = await connected.azure.workspaces(subscription);
@@ -44,22 +44,22 @@ test("a short Retry-After is waited for in silence", async () => {
 });
 
 test("while Azure has said to wait, nothing more is sent to that subscription, and others are served", async () => {
-  const connected = await connect({ subscriptions: 8 });
+  const connected = await connectAzure({ subscriptions: 8 });
   const { azure, simulator } = connected;
   const { items } = await azure.subscriptions(await firstTenant(connected));
   simulator.knobs.add(faults.throttle(60), { path: lists, times: 1 });
   await azure.workspaces(items[0]!);
   const workspace = { ...(await workspaceNamed(connected, "mlw-plain").catch(() => undefined)) };
   assert.deepEqual(workspace, {}, "the list is not there yet");
-  const asked = simulator.journal.entries.length;
+  const asked = simulator.journal.items.length;
   const again = await azure.workspaces(items[0]!, { refresh: true });
   assert.equal(again.problem?.kind, "throttled");
-  assert.equal(simulator.journal.entries.length, asked);
+  assert.equal(simulator.journal.items.length, asked);
   assert.equal((await azure.workspaces(items[1]!)).problem, undefined);
 });
 
 test("a 5xx that passes is not even noticed", async () => {
-  const connected = await connect();
+  const connected = await connectAzure();
   const subscription = await firstSubscription(connected);
   connected.simulator.knobs.add(faults.html(500), { path: lists, times: 2 });
   const live = await connected.azure.workspaces(subscription);
@@ -67,7 +67,7 @@ test("a 5xx that passes is not even noticed", async () => {
 });
 
 test("a byte order mark is read over", async () => {
-  const connected = await connect();
+  const connected = await connectAzure();
   connected.simulator.knobs.add(faults.byteOrderMark());
   const subscription = await firstSubscription(connected);
   const live = await connected.azure.workspaces(subscription);
@@ -76,7 +76,7 @@ test("a byte order mark is read over", async () => {
 });
 
 test("a page that links to itself is read once, and reading stops", async () => {
-  const connected = await connect();
+  const connected = await connectAzure();
   const subscription = await firstSubscription(connected);
   connected.simulator.knobs.add(faults.selfLink(), { path: lists });
   const first = await connected.azure.workspaces(subscription);
@@ -118,7 +118,7 @@ test("pages without an end are followed no longer than any list is", async () =>
 });
 
 test("409, provider not registered, is an empty list", async () => {
-  const connected = await connect();
+  const connected = await connectAzure();
   const subscription = await firstSubscription(connected);
   connected.simulator.knobs.add(faults.notRegistered(), { path: lists });
   const { items, problem, complete } = await connected.azure.workspaces(subscription);
@@ -126,7 +126,7 @@ test("409, provider not registered, is an empty list", async () => {
 });
 
 test("404 between the list and the workspace", async () => {
-  const connected = await connect();
+  const connected = await connectAzure();
   const workspace = await workspaceNamed(connected, "mlw-plain");
   connected.simulator.knobs.add(faults.gone(), { path: /mlw-plain$/ });
   const answer = await connected.azure.workspace(workspace);
@@ -135,7 +135,7 @@ test("404 between the list and the workspace", async () => {
 });
 
 test("a companion that may not be read does not hide the others", async () => {
-  const connected = await connect();
+  const connected = await connectAzure();
   const workspace = await workspaceNamed(connected, "mlw-plain");
   connected.simulator.knobs.add(faults.forbidden(), { path: /KeyVault/ });
   const { items, problem } = await connected.azure.companions(workspace);
@@ -151,7 +151,7 @@ test("a companion that may not be read does not hide the others", async () => {
 });
 
 test("no network", async () => {
-  const connected = await connect();
+  const connected = await connectAzure();
   const subscription = await firstSubscription(connected);
   await connected.simulator.stop();
   const { problem } = await connected.azure.workspaces(subscription);
@@ -163,7 +163,7 @@ test("no network", async () => {
 });
 
 test("an answer that does not come", async () => {
-  const connected = await connect({ host: { answerTimeout: 50 } });
+  const connected = await connectAzure({ host: { answerTimeout: 50 } });
   const subscription = await firstSubscription(connected);
   connected.simulator.knobs.add(faults.slow(500), { path: lists });
   const { problem } = await connected.azure.workspaces(subscription);
@@ -172,7 +172,7 @@ test("an answer that does not come", async () => {
 });
 
 test("a workspace with missing fields, with unknown ones, and with fields of the wrong kind", async () => {
-  const connected = await connect();
+  const connected = await connectAzure();
   const subscription = await firstSubscription(connected);
   const edit = (body: { value: Record<string, unknown>[] }) => {
     const [first, second, third, fourth] = body.value as [Body, Body, Body, Body];
@@ -204,7 +204,7 @@ test("a workspace with missing fields, with unknown ones, and with fields of the
 type Body = Record<string, unknown>;
 
 test("hostile names and tags come through unchanged, and ids lead nowhere else", async () => {
-  const connected = await connect();
+  const connected = await connectAzure();
   const hostile = await workspaceNamed(connected, "mlw-hostile");
   const answer = await connected.azure.workspace(hostile);
   assert.ok(answer.ok);
@@ -214,7 +214,7 @@ test("hostile names and tags come through unchanged, and ids lead nowhere else",
   const odd = { ...hostile, resourceGroup: "rg/../../x?y#z", name: "mlw-plain" };
   const refused = await connected.azure.workspace(odd);
   assert.ok(!refused.ok);
-  const { path } = connected.simulator.journal.entries.at(-1)!;
+  const { path } = connected.simulator.journal.items.at(-1)!;
   assert.ok(path.includes("rg%2F..%2F..%2Fx%3Fy%23z"), path);
   const evil = {
     ...answer.value,

@@ -1,13 +1,13 @@
 // Many subscriptions and many workspaces: how often Azure is asked, which is what people wait for.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { connect, firstSubscription, firstTenant, workspaceNamed } from "./connect";
+import { connectAzure, firstSubscription, firstTenant, workspaceNamed } from "./connectAzure";
 import * as faults from "./simulator/http/faults";
 
 const many = { tenants: 1, subscriptions: 500, workspaces: 10_000, unregistered: false };
 
 test("10,000 workspaces in 500 subscriptions: at most 15 requests for all of them", async () => {
-  const connected = await connect(many);
+  const connected = await connectAzure(many);
   const { azure, simulator } = connected;
   const { entries, counts, problems } = await azure.index();
   assert.deepEqual([entries.length, problems], [10_000, []]);
@@ -28,14 +28,14 @@ test("10,000 workspaces in 500 subscriptions: at most 15 requests for all of the
 });
 
 test("first rows come with one request for each level, however many there are", async () => {
-  const connected = await connect(many);
+  const connected = await connectAzure(many);
   const live = await connected.azure.workspaces(await firstSubscription(connected));
   assert.ok(live.items.length > 0);
   assert.equal(connected.simulator.journal.requests.length, 3);
 });
 
 test("where Resource Graph may not be asked, each subscription is, within Azure's limits", async () => {
-  const connected = await connect({ tenants: 1, subscriptions: 60, workspaces: 200, unregistered: true });
+  const connected = await connectAzure({ tenants: 1, subscriptions: 60, workspaces: 200, unregistered: true });
   const { azure, simulator, log } = connected;
   simulator.knobs.add(faults.forbidden(), { path: /ResourceGraph/ });
   const { entries, problems } = await azure.index();
@@ -49,7 +49,7 @@ test("where Resource Graph may not be asked, each subscription is, within Azure'
 });
 
 test("one subscription that fails leaves the index of the others, and is told", async () => {
-  const connected = await connect({ tenants: 1, subscriptions: 4, workspaces: 40, unregistered: false });
+  const connected = await connectAzure({ tenants: 1, subscriptions: 4, workspaces: 40, unregistered: false });
   const { azure, simulator } = connected;
   simulator.knobs.add(faults.text("oops", 400), { path: /ResourceGraph/ });
   const second = simulator.world.subscriptions[1]!;
@@ -63,7 +63,7 @@ test("one subscription that fails leaves the index of the others, and is told", 
 });
 
 test("a Resource Graph that asks to wait is not followed by questions to every subscription", async () => {
-  const connected = await connect({ tenants: 1, subscriptions: 60, workspaces: 100 });
+  const connected = await connectAzure({ tenants: 1, subscriptions: 60, workspaces: 100 });
   connected.simulator.knobs.add(faults.throttle(60), { path: /ResourceGraph/ });
   const { entries, problems } = await connected.azure.index();
   assert.deepEqual([entries, problems[0]?.problem.kind], [[], "throttled"]);
@@ -72,7 +72,7 @@ test("a Resource Graph that asks to wait is not followed by questions to every s
 });
 
 test("asking for many details of one subscription slows down before Azure has to say so", async () => {
-  const connected = await connect({ tenants: 1, subscriptions: 1, workspaces: 60, unregistered: false });
+  const connected = await connectAzure({ tenants: 1, subscriptions: 1, workspaces: 60, unregistered: false });
   const workspace = await workspaceNamed(connected, "mlw-plain");
   const answers = await Promise.all(Array.from({ length: 280 }, () => connected.azure.workspace(workspace)));
   assert.ok(answers.every(({ ok }) => ok));

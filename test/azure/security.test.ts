@@ -10,7 +10,7 @@ import { simulatorCloud } from "../../client/src/azure/clouds/simulatorCloud";
 import { createAzure } from "../../client/src/azure/createAzure";
 import { allowReadsOnly, graphPath } from "../../client/src/azure/http/allowReadsOnly";
 import type { Request } from "../../client/src/azure/http/policy";
-import { connect, firstSubscription, firstTenant, workspaceNamed } from "./connect";
+import { connectAzure, firstSubscription, firstTenant, workspaceNamed } from "./connectAzure";
 import * as faults from "./simulator/http/faults";
 import { tokenFor } from "./simulator/http/tokens";
 
@@ -27,7 +27,7 @@ async function elsewhere() {
 }
 
 test("a nextLink to another host is refused, and what came before it stays", async () => {
-  const connected = await connect();
+  const connected = await connectAzure();
   const other = await elsewhere();
   const subscription = await firstSubscription(connected);
   connected.simulator.knobs.add(faults.nextLink(`${other.url}/steal`), {});
@@ -50,7 +50,7 @@ test("a nextLink to another host is refused, and what came before it stays", asy
 });
 
 test("links in odd dress lead nowhere else either", async () => {
-  const connected = await connect();
+  const connected = await connectAzure();
   const other = await elsewhere();
   const { host } = new URL(other.url);
   const subscription = await firstSubscription(connected);
@@ -72,7 +72,7 @@ test("links in odd dress lead nowhere else either", async () => {
 });
 
 test("a redirect to another host is not followed", async () => {
-  const connected = await connect();
+  const connected = await connectAzure();
   const other = await elsewhere();
   const subscription = await firstSubscription(connected);
   connected.simulator.knobs.add(faults.redirect(`${other.url}/steal`));
@@ -108,7 +108,7 @@ test("the guard lets out reads of the one host, and nothing else", async () => {
 });
 
 test("a whole session only reads", async () => {
-  const connected = await connect({ method: "auto" });
+  const connected = await connectAzure({ method: "auto" });
   const { azure, simulator } = connected;
   await azure.index();
   for (const name of ["mlw-private", "mlw-customer-key", "mlw-hub"]) {
@@ -126,9 +126,9 @@ test("no token and no secret stands in the log, whatever goes wrong", async () =
   const secret = "s3cret-Value";
   const environment = { ARM_TENANT_ID: "contoso.example", ARM_CLIENT_ID: "client", ARM_CLIENT_SECRET: secret };
   for (const method of ["vscode", "environment"] as const) {
-    const connected = await connect({ method, host: { environment } });
+    const connected = await connectAzure({ method, host: { environment } });
     const subscription = await firstSubscription(connected);
-    // Azure, or whoever stands in between, may repeat what it was sent.
+    // Azure, or whoever is in between, may repeat what it was sent.
     const token = tokenFor(connected.simulator.world.tenants[0]!.id);
     const echo = `Authorization: Bearer ${token} client_secret=${secret} <html>`;
     for (const fault of [
@@ -176,21 +176,21 @@ test("a simulator is taken only in development, and only on this computer", asyn
   ]) {
     assert.throws(() => simulatorCloud(address, "test"), /only on this computer/, address);
   }
-  const connected = await connect({ method: "auto", host: { mode: "production" } });
+  const connected = await connectAzure({ method: "auto", host: { mode: "production" } });
   const { used, problem } = await connected.azure.identities();
   assert.deepEqual([used, problem?.kind], [[], "unsupported"]);
-  assert.equal(connected.simulator.journal.entries.length, 0);
+  assert.equal(connected.simulator.journal.items.length, 0);
 });
 
 test("the identity of the simulator says that it is one", async () => {
-  const connected = await connect({ method: "auto" });
+  const connected = await connectAzure({ method: "auto" });
   const [identity] = (await connected.azure.identities()).used;
   assert.deepEqual([identity?.kind, identity?.label], ["simulator", "Simulation, no Azure account"]);
   assert.equal((await connected.azure.tenants()).items.length, 2);
 });
 
 test("what the layer gives out holds no token", async () => {
-  const connected = await connect({ method: "auto" });
+  const connected = await connectAzure({ method: "auto" });
   const workspace = await workspaceNamed(connected, "mlw-plain");
   const everything = JSON.stringify([
     workspace,

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { until } from "../harness/until";
-import { changed, connect, firstSubscription, firstTenant } from "./connect";
+import { changed, connectAzure, firstSubscription, firstTenant } from "./connectAzure";
 import * as faults from "./simulator/http/faults";
 import { uuid } from "./simulator/world/random";
 
@@ -10,7 +10,7 @@ const contoso = uuid(1, "tenant", 0);
 const fabrikam = uuid(1, "tenant", 1);
 
 test("nobody is ever asked without a command of theirs", async () => {
-  const connected = await connect();
+  const connected = await connectAzure();
   await firstSubscription(connected);
   await connected.azure.index();
   assert.ok(connected.editor.asked.length > 0);
@@ -18,7 +18,7 @@ test("nobody is ever asked without a command of theirs", async () => {
 });
 
 test("each tenant has a session of its own, asked for again with each request", async () => {
-  const connected = await connect();
+  const connected = await connectAzure();
   const { items } = await connected.azure.tenants();
   for (const tenant of items) await connected.azure.subscriptions(tenant);
   const scopes = connected.editor.asked.map(({ wanted }) => (wanted as string[]).join(" "));
@@ -29,7 +29,7 @@ test("each tenant has a session of its own, asked for again with each request", 
 });
 
 test("a tenant without a session is shown with the others, and opened by signing in to it", async () => {
-  const connected = await connect();
+  const connected = await connectAzure();
   connected.editor.closed.add(fabrikam);
   const { items } = await connected.azure.tenants();
   assert.deepEqual(
@@ -60,7 +60,7 @@ test("a tenant without a session is shown with the others, and opened by signing
 });
 
 test("an account whose tenants cannot be read stands in the list, and the other account goes on", async () => {
-  const connected = await connect();
+  const connected = await connectAzure();
   connected.editor.accountList.push({ id: "bob", label: "bob@fabrikam.example" });
   connected.simulator.knobs.add(faults.forbidden(), { path: /^\/tenants$/, times: 1 });
   const { items } = await connected.azure.tenants();
@@ -69,7 +69,7 @@ test("an account whose tenants cannot be read stands in the list, and the other 
 });
 
 test("a challenge is answered in silence where that is possible", async () => {
-  const connected = await connect();
+  const connected = await connectAzure();
   connected.editor.answersSilently = true;
   const subscription = await firstSubscription(connected);
   connected.simulator.knobs.add(faults.claims());
@@ -81,7 +81,7 @@ test("a challenge is answered in silence where that is possible", async () => {
 
 for (const takesChallenges of [true, false]) {
   test(`a challenge is answered by the person, in a VS Code that ${takesChallenges ? "reads" : "cannot read"} it`, async () => {
-    const connected = await connect();
+    const connected = await connectAzure();
     connected.editor.takesChallenges = takesChallenges;
     const subscription = await firstSubscription(connected);
     connected.simulator.knobs.add(faults.claims());
@@ -97,7 +97,7 @@ for (const takesChallenges of [true, false]) {
 }
 
 test("whoever closes the sign-in has canceled, and nothing else happens", async () => {
-  const connected = await connect();
+  const connected = await connectAzure();
   connected.editor.consents = false;
   const answer = await connected.azure.signIn();
   assert.ok(!answer.ok);
@@ -105,7 +105,7 @@ test("whoever closes the sign-in has canceled, and nothing else happens", async 
 });
 
 test("sign-out in the middle: what is on its way arrives, then everything of that account is gone", async () => {
-  const connected = await connect({ paging: { workspaces: 10 } });
+  const connected = await connectAzure({ paging: { workspaces: 10 } });
   const { azure, editor, simulator } = connected;
   const subscription = await firstSubscription(connected);
   const first = await azure.workspaces(subscription);
@@ -122,19 +122,19 @@ test("sign-out in the middle: what is on its way arrives, then everything of tha
   assert.ok((await second).items.length > 10);
   await changed(connected, undefined);
   assert.equal(azure.knownWorkspaces(subscription), undefined);
-  const sent = simulator.journal.entries.length;
+  const sent = simulator.journal.items.length;
   const after = await azure.workspaces(subscription);
   assert.deepEqual([after.items, after.problem?.kind], [[], "signedOut"]);
   assert.equal(after.problem?.message, "You are signed out of Azure. Sign in to continue.");
   assert.deepEqual((await azure.identities()).used, []);
   assert.equal((await azure.tenants()).problem?.kind, "signedOut");
-  assert.equal(simulator.journal.entries.length, sent, "nothing was sent any more");
+  assert.equal(simulator.journal.items.length, sent, "nothing was sent any more");
   assert.ok((await azure.signIn()).ok);
   assert.equal((await azure.tenants()).items.length, 2);
 });
 
 test("an event that changes no account changes nothing", async () => {
-  const connected = await connect();
+  const connected = await connectAzure();
   await firstTenant(connected);
   const { accountList, looks } = connected.editor;
   connected.editor.signOut();

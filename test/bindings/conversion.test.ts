@@ -11,7 +11,7 @@ import { ways, withHclComments } from "../comments/withComments";
 import { readFile } from "../harness/cases";
 import { root } from "../harness/service";
 import { families } from "./families";
-import { meaningOf } from "./meaning";
+import { normalizedJson } from "./normalizedJson";
 import { toProgram } from "./toProgram";
 import { createWorkplace } from "./workplace";
 
@@ -38,8 +38,8 @@ for (const family of families) {
         const { terraform: settings, ...blocks } = await parse("main.tf", terraform);
         const { provider, ...made } = workplace.synthesize(name);
         // A stack has to configure its providers.
-        assert.deepEqual(meaningOf("provider" in blocks ? { provider, ...made } : made), meaningOf(blocks));
-        assert.deepEqual(withoutDefaults(workplace.settings(name), settings), meaningOf(settings ?? {}));
+        assert.deepEqual(normalizedJson("provider" in blocks ? { provider, ...made } : made), normalizedJson(blocks));
+        assert.deepEqual(withoutDefaults(workplace.settings(name), settings), normalizedJson(settings ?? {}));
       });
     }
   });
@@ -65,7 +65,7 @@ function withoutMistakes(demo: string): string {
 
 /** What a program says of Terraform itself, without what the library says where the program does not. */
 function withoutDefaults(made: unknown, said: unknown): unknown {
-  const { backend, required_providers: providers, ...others } = meaningOf(made) as Record<string, unknown>;
+  const { backend, required_providers: providers, ...others } = normalizedJson(made) as Record<string, unknown>;
   const has = (name: string) => JSON.stringify(said ?? {}).includes(`"${name}"`);
   return {
     ...others,

@@ -7,7 +7,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 import { parse } from "@cdktf/hcl2json";
 import { canHave, families } from "./families";
-import { meaningOf } from "./meaning";
+import { normalizedJson } from "./normalizedJson";
 import { toProgram } from "./toProgram";
 import { createWorkplace } from "./workplace";
 
@@ -47,7 +47,7 @@ test("converted examples compile and mean the same", {
     const { terraform: _settings, ...blocks } = await parse("main.tf", text);
     const { provider, ...made } = workplace.synthesize(name);
     // Examples leave the provider's configuration to their reader; a program does not run without it.
-    assert.deepEqual(meaningOf("provider" in blocks ? { provider, ...made } : made), meaningOf(blocks), name);
+    assert.deepEqual(normalizedJson("provider" in blocks ? { provider, ...made } : made), normalizedJson(blocks), name);
   }
   console.log(`  ${compiled.length} of ${examples.length} converted examples compile and mean the same.`);
   assert.ok(

@@ -1,8 +1,8 @@
 import type { Finding } from "../../server/src/model/finding";
 import { applyEdits } from "../../server/src/text/edit";
 import { serviceWith, uriOf } from "../harness/service";
-import { around } from "./around";
 import type { Family } from "./families";
+import { moduleContext } from "./moduleContext";
 
 /** A program with all that can safely be fixed in it fixed, what was found in it, and what is still found then. */
 interface Fixed {
@@ -14,7 +14,7 @@ interface Fixed {
 export function fixAll(text: string, family: Family): Fixed {
   const service = serviceWith({ "main.ts": text });
   const uri = uriOf("main.ts");
-  service.setFolder("file:///module", around(family));
+  service.setFolder("file:///module", moduleContext(family));
   const found = service.diagnose(uri);
   for (
     let edits = service.fixAll(uri), round = 0;

@@ -8,8 +8,8 @@ import { join } from "node:path";
 import { describe, test } from "node:test";
 import { applyEdits } from "../../server/src/text/edit";
 import { root, serviceWith, uriOf } from "../harness/service";
-import { around } from "./around";
 import { families } from "./families";
+import { moduleContext } from "./moduleContext";
 import { createWorkplace } from "./workplace";
 
 const base = join(root, "test/cases/imports");
@@ -20,7 +20,7 @@ for (const family of families) {
     const made = readdirSync(base).map((name) => {
       const before = beforeIn(name).replaceAll("cdktf", family.module).replace("$0", "");
       const service = serviceWith({ "stack.ts": before });
-      service.setFolder(uriOf("").slice(0, -1), around(family));
+      service.setFolder(uriOf("").slice(0, -1), moduleContext(family));
       const companions = name.includes("data") ? "data" : "resources";
       const imported = service.importAnswers(uriOf("stack.ts"), {
         responses: answersOf(name),

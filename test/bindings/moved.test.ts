@@ -3,9 +3,9 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { applyEdits } from "../../server/src/text/edit";
 import { serviceWith, uriOf } from "../harness/service";
-import { around } from "./around";
 import { type Family, families } from "./families";
 import { inStack } from "./inStack";
+import { moduleContext } from "./moduleContext";
 import { createWorkplace } from "./workplace";
 
 const uri = uriOf("main.ts");
@@ -58,7 +58,7 @@ for (const family of families) {
 /** The program with another id for each of its resources, and what was offered with that. */
 function renamed(text: string, family: Family): string {
   const service = serviceWith({ "main.ts": text });
-  service.setFolder("file:///module", around(family));
+  service.setFolder("file:///module", moduleContext(family));
   for (const [, id] of program.matchAll(/\(this, "([\w-]+)"/g)) {
     const now = service.text(uri)!;
     const renaming = service.rename(uri, now.indexOf(`"${id}"`) + 1, `${id}_new`);

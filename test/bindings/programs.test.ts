@@ -9,7 +9,7 @@ import type { Finding } from "../../server/src/model/finding";
 import { canHave, families } from "./families";
 import { fixAll } from "./fixAll";
 import { inStack } from "./inStack";
-import { meaningOf } from "./meaning";
+import { normalizedJson } from "./normalizedJson";
 import { programs } from "./programs";
 import { toTerraform } from "./toTerraform";
 import { createWorkplace } from "./workplace";
@@ -48,7 +48,7 @@ for (const family of families) {
       test(`${name} converted to Terraform means the same`, async () => {
         const { provider, ...blocks } = await parse("main.tf", toTerraform(text, family));
         assert.ok(provider);
-        assert.deepEqual(meaningOf(blocks), meaningOf({ ...workplace.synthesize(name), provider: null }));
+        assert.deepEqual(normalizedJson(blocks), normalizedJson({ ...workplace.synthesize(name), provider: null }));
       });
     }
   });

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { root } from "../harness/service";
 
 /** A program as a converter without schemas writes it. */
-export interface Written {
+export interface ConvertedProgram {
   readonly name: string;
   readonly text: string;
   /** What it makes once it is right. */
@@ -13,7 +13,7 @@ export interface Written {
 const folder = join(root, "test/bindings/programs");
 
 /** Those of the project, and those in the document that the environment variable SEED names. */
-export function programs(): readonly Written[] {
+export function programs(): readonly ConvertedProgram[] {
   const own = readdirSync(folder)
     .filter((file) => file.endsWith(".ts"))
     .map((file) => file.replace(/\.ts$/, ""))
@@ -25,7 +25,7 @@ export function programs(): readonly Written[] {
   return [...own, ...inDocument(process.env.SEED)];
 }
 
-function inDocument(path: string | undefined): readonly Written[] {
+function inDocument(path: string | undefined): readonly ConvertedProgram[] {
   if (!path || !existsSync(path)) return [];
   const blocks = readFileSync(path, "utf8").matchAll(/^```typescript\n([\s\S]*?)^```/gm);
   return [...blocks].map(([, text = ""], index) => ({ name: `document${index + 1}`, text }));

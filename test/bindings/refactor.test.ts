@@ -4,10 +4,10 @@ import { describe, test } from "node:test";
 import { applyEdits } from "../../server/src/text/edit";
 import { serviceWith, uriOf } from "../harness/service";
 import { randomFrom } from "../languages/random";
-import { around } from "./around";
 import { canHave, type Family, families } from "./families";
 import { fixAll } from "./fixAll";
 import { inStack } from "./inStack";
+import { moduleContext } from "./moduleContext";
 import { programs } from "./programs";
 import { createWorkplace } from "./workplace";
 
@@ -73,7 +73,7 @@ for (const family of families) {
 /** What refactorings make of a program, each text once. */
 function refactored(program: string, family: Family): { id: string; text: string }[] {
   const service = serviceWith({ "main.ts": program });
-  service.setFolder("file:///module", around(family));
+  service.setFolder("file:///module", moduleContext(family));
   const random = randomFrom(3);
   // Names of constructs and arguments, and every text with an id of Azure in it.
   const azure = [...program.matchAll(/\/subscriptions\//g)].map(({ index }) => index);

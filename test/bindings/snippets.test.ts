@@ -7,9 +7,9 @@ import { readFile } from "../harness/cases";
 import { plainSnippet } from "../harness/plainSnippet";
 import { root, serviceWith, uriOf } from "../harness/service";
 import { setUps } from "../harness/setUps";
-import { around } from "./around";
 import { families } from "./families";
 import { inStack } from "./inStack";
+import { moduleContext } from "./moduleContext";
 import { createWorkplace } from "./workplace";
 
 const snippets = setUps().flatMap(({ program, ...rest }) => (program === undefined ? [] : { ...rest, program }));
@@ -38,7 +38,7 @@ for (const family of families) {
     for (const { prefix, title, text } of programs) {
       test(`nothing is found in the snippet "${title}"`, () => {
         const service = serviceWith({ "main.ts": text });
-        service.setFolder("file:///module", around(family));
+        service.setFolder("file:///module", moduleContext(family));
         assert.deepEqual(
           service.diagnose(uriOf("main.ts")).map(({ message }) => message),
           [],

@@ -2,15 +2,15 @@
 import assert from "node:assert/strict";
 import { resolve } from "node:path";
 import { test } from "node:test";
-import { createSurroundings } from "../../server/src/hosts/files/surroundings";
+import { createModuleContexts } from "../../server/src/hosts/files/moduleContexts";
 import { diskOf } from "./diskOf";
 import { project, run } from "./run";
 
 const around = async (files: Readonly<Record<string, string>>) => {
   const said: string[] = [];
-  const surroundings = createSurroundings(diskOf({ "/r/.git/HEAD": "", ...files }), (message) => said.push(message));
-  const about = await surroundings(resolve("/r/a/b"), [], { module: true, programs: false });
-  await surroundings(resolve("/r/a"), [], { module: true, programs: false });
+  const context = createModuleContexts(diskOf({ "/r/.git/HEAD": "", ...files }), (message) => said.push(message));
+  const about = await context(resolve("/r/a/b"), [], { module: true, programs: false });
+  await context(resolve("/r/a"), [], { module: true, programs: false });
   return { configuration: about.configuration, said };
 };
 

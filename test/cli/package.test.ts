@@ -13,7 +13,7 @@ import {
   StreamMessageWriter,
 } from "vscode-languageserver/node";
 import { name, version } from "../../package.json";
-import { everything } from "../lsp/connect";
+import { everything } from "../lsp/connectEditor";
 import { project } from "./run";
 
 const onWindows = process.platform === "win32";

@@ -37,7 +37,7 @@ for (const format of ["pretty", "json", "sarif", "github"]) {
     assert.match(errors, /\S/);
     steersNothing(errors);
     if (format === "pretty" || format === "github") return;
-    // What scripts read is what stands there.
+    // What scripts read is what is there.
     const read = JSON.stringify(JSON.parse(out));
     assert.ok(read.includes(JSON.stringify("##vso[task.setvariable").slice(1, -1)), read);
   });

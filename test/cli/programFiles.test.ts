@@ -2,13 +2,13 @@
 import assert from "node:assert/strict";
 import { resolve } from "node:path";
 import { test } from "node:test";
-import { createSurroundings } from "../../server/src/hosts/files/surroundings";
+import { createModuleContexts } from "../../server/src/hosts/files/moduleContexts";
 import { diskOf } from "./diskOf";
 
 const programs = { module: false, programs: true };
 
 const around = (files: Readonly<Record<string, string>>, folder: string, roots: readonly string[] = ["/r"]) =>
-  createSurroundings(diskOf(files))(
+  createModuleContexts(diskOf(files))(
     resolve(folder),
     roots.map((root) => resolve(root)),
     programs,
@@ -137,7 +137,7 @@ test("files that are broken or hold something else are left aside", async () => 
 test("thousands of files beside a program are not read", async () => {
   const files = Object.fromEntries(Array.from({ length: 2000 }, (_, index) => [`/r/src/file${index}.ts`, "text"]));
   const disk = diskOf({ ...files, "/r/.git/HEAD": "" });
-  await createSurroundings(disk)(resolve("/r/src"), [], programs);
+  await createModuleContexts(disk)(resolve("/r/src"), [], programs);
   assert.deepEqual(disk.listed, []);
   assert.ok(disk.readFiles.length < 20, disk.readFiles.join());
 });

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import childProcess, { type ForkOptions } from "node:child_process";
 import { test } from "node:test";
-import { blockSlice, secondOpinion } from "../../server/src/hosts/strict/secondOpinion";
+import { blockSlice, hclSyntaxDiagnostics } from "../../server/src/hosts/strict/hclSyntaxDiagnostics";
 import { strictMessages } from "../../server/src/hosts/strict/strictMessages";
 import type { Finding } from "../../server/src/model/finding";
 import { PiecedText } from "../../server/src/text/piecedText";
@@ -21,7 +21,7 @@ function problems(marked: string): { text: string; findings: Finding[] } {
 }
 
 async function asked(uri: string, text: string, findings: readonly Finding[]): Promise<readonly Finding[]> {
-  const known = secondOpinion(uri, PiecedText.of(text), findings);
+  const known = hclSyntaxDiagnostics(uri, PiecedText.of(text), findings);
   return (await known.ask?.()) ?? known.findings;
 }
 
@@ -81,15 +81,15 @@ test("what was asked once is known at once, and the rest is asked", async () => 
   const broken = 'a "b" {\n  x = $0)\n}\n';
   const uri = "file:///main.tf";
   const one = problems(broken);
-  const first = secondOpinion(uri, PiecedText.of(one.text), one.findings);
+  const first = hclSyntaxDiagnostics(uri, PiecedText.of(one.text), one.findings);
   assert.equal(first.findings, one.findings);
   const [said] = (await first.ask?.()) ?? [];
   assert.match(said?.message ?? "", /^Invalid expression/);
-  const again = secondOpinion(uri, PiecedText.of(one.text), one.findings);
+  const again = hclSyntaxDiagnostics(uri, PiecedText.of(one.text), one.findings);
   assert.equal(again.ask, undefined);
   assert.deepEqual(again.findings, [said]);
   const two = problems(`${broken}c "d" {\n  y = $0]\n}\n`);
-  const both = secondOpinion(uri, PiecedText.of(two.text), two.findings);
+  const both = hclSyntaxDiagnostics(uri, PiecedText.of(two.text), two.findings);
   assert.deepEqual(
     both.findings.map(({ message }) => message.startsWith("Invalid expression")),
     [false, true],

@@ -1,5 +1,5 @@
-import { scan as scanProgram } from "../../server/src/languages/cdktf/read/tokens/scan";
-import { Token } from "../../server/src/languages/cdktf/read/tokens/token";
+import { TokenKind } from "../../server/src/languages/cdktf/parse/tokens/token";
+import { tokenize as scanProgram } from "../../server/src/languages/cdktf/parse/tokens/tokenize";
 import { Kind } from "../../server/src/languages/hcl/lexer/kind";
 import { hclTokens } from "../harness/hclTokens";
 
@@ -39,8 +39,8 @@ export function withProgramComments(text: string, way: Way): string {
   const { kinds, starts, ends, breaks, count } = scanProgram(text);
   const spots: Spot[] = [];
   for (let index = 0; index < count; index++) {
-    const kind = kinds[index] as Token;
-    if (kind === Token.TemplateMiddle || kind === Token.TemplateTail) continue;
+    const kind = kinds[index] as TokenKind;
+    if (kind === TokenKind.TemplateMiddle || kind === TokenKind.TemplateTail) continue;
     spots.push({ at: starts[index]!, way: "between" });
     if (breaks[index]) spots.push({ at: starts[index]!, way: "above" });
     if (breaks[index + 1] ?? true) spots.push({ at: ends[index]!, way: "behind" });

@@ -1,6 +1,6 @@
 import type { Document } from "../../server/src/model/document";
 import type { Finding } from "../../server/src/model/finding";
-import type { Body, Entry, Value } from "../../server/src/model/value";
+import type { Body, BodyItem, Value } from "../../server/src/model/value";
 import type { Span } from "../../server/src/text/span";
 
 /** Each finding as its rule and the names that lead to what it is about, sorted: `wrong-type azurerm_key_vault.kv tags`. */
@@ -20,13 +20,13 @@ function placeOf({ blocks }: Document, span: Span): string {
   return best;
 }
 
-function pathIn({ entries }: Body, span: Span): string[] | undefined {
-  for (const entry of entries) {
-    const isOpen = entry.value.kind === "missing" && span.start === entry.value.span.start;
-    if (holds(entry.span, span) || holds(entry.nameSpan, span) || isOpen)
-      return [nameOf(entry), ...pathInValue(entry.value, span)];
-    const apart = pathInValue(entry.value, span);
-    if (apart.length > 0) return [nameOf(entry), ...apart];
+function pathIn({ items }: Body, span: Span): string[] | undefined {
+  for (const item of items) {
+    const isOpen = item.value.kind === "missing" && span.start === item.value.span.start;
+    if (holds(item.span, span) || holds(item.nameSpan, span) || isOpen)
+      return [nameOf(item), ...pathInValue(item.value, span)];
+    const apart = pathInValue(item.value, span);
+    if (apart.length > 0) return [nameOf(item), ...apart];
   }
   return undefined;
 }
@@ -41,7 +41,7 @@ function pathInValue(value: Value, span: Span): string[] {
   return [];
 }
 
-function nameOf({ name }: Entry): string {
+function nameOf({ name }: BodyItem): string {
   return name || "…";
 }
 

@@ -63,7 +63,7 @@ function outcomeOf(one: Case): Outcome {
 }
 
 function read(name: string, text: string): Document {
-  return languageOf(name)!.read(`file:///case/${name}`, text, catalog);
+  return languageOf(name)!.parse(`file:///case/${name}`, text, catalog);
 }
 
 function hasNames({ blocks }: Document): boolean {

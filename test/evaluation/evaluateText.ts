@@ -2,8 +2,8 @@ import type { Environment } from "../../server/src/evaluation/environment";
 import { type Evaluated, evaluate } from "../../server/src/evaluation/evaluate";
 import { unknown, unknownOf } from "../../server/src/evaluation/result";
 import type { Type } from "../../server/src/evaluation/type";
-import { skip } from "../../server/src/languages/hcl/cursor/skip";
-import { readExpression, readerOf } from "../../server/src/languages/hcl/expressions/readExpression";
+import { parseExpression, parserAt } from "../../server/src/languages/hcl/expressions/parseExpression";
+import { skipTrivia } from "../../server/src/languages/hcl/scanner/skipTrivia";
 import { catalog } from "../harness/service";
 
 const strings: Type = { kind: "list", element: "string" };
@@ -31,7 +31,7 @@ const environment: Environment = {
 
 /** What an expression comes to in which nothing is known but what it says itself. */
 export function evaluateText(text: string): Evaluated {
-  const reader = readerOf(text);
-  skip(reader);
-  return evaluate(readExpression(reader), environment);
+  const reader = parserAt(text);
+  skipTrivia(reader);
+  return evaluate(parseExpression(reader), environment);
 }

@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { implementations } from "../../server/src/evaluation/functions/implementations";
-import { laterFunctions } from "../../server/src/evaluation/functions/laterFunctions";
+import { newerFunctions } from "../../server/src/evaluation/functions/newerFunctions";
 import { catalog, root } from "../harness/service";
 import { evaluateText } from "./evaluateText";
 import { isLess, printed } from "./printed";
@@ -56,7 +56,7 @@ test("each function has a sentence, words for its parameters and an example that
 test("every function that is worked out is tried, and is one of Terraform's", () => {
   // Those of providers are none of the console's: wrong-call has cases of them.
   const all = [...implementations.keys()].filter((name) => !name.startsWith("provider::"));
-  const names = all.filter((name) => !laterFunctions.has(name));
+  const names = all.filter((name) => !newerFunctions.has(name));
   assert.deepEqual(
     names.filter((name) => !lines.some(({ expression }) => expression.includes(`${name}(`))),
     [],

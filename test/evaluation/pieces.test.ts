@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { declared } from "../../server/src/analysis/declared";
-import { entryResult } from "../../server/src/analysis/evaluated/environmentOf";
+import { bodyItemResult } from "../../server/src/analysis/evaluated/environmentOf";
 import { piecesOf, type Result } from "../../server/src/evaluation/result";
 import { createStore } from "../../server/src/workspace/store";
 import { catalog, uriOf } from "../harness/service";
@@ -48,7 +48,7 @@ test("what is made of a local is worked out again once another part of it is kno
   const result = () => {
     const scope = store.scopeOf(uri);
     const [declaration] = declared("local.used", scope);
-    return entryResult(declaration!.entry!, scope);
+    return bodyItemResult(declaration!.item!, scope);
   };
   for (const [before, after, used, was, is] of [
     ['"x${var.a}"', '"y${var.a}"', '"${local.made}z"', "x<var.a>z", "y<var.a>z"],

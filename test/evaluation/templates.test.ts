@@ -9,8 +9,8 @@ import { catalog } from "../harness/service";
 import { printed } from "./printed";
 
 function made(uri: string, text: string): string {
-  const { blocks } = languageOf(uri)!.read(uri, text, catalog);
-  const value = blocks[0]!.body.entries[0]!.value;
+  const { blocks } = languageOf(uri)!.parse(uri, text, catalog);
+  const value = blocks[0]!.body.items[0]!.value;
   const environment = { lookUp: () => ({ result: unknown, rest: [] }), signatureOf: () => undefined };
   return printed(evaluate(value, environment).result);
 }

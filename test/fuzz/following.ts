@@ -2,9 +2,9 @@ import { isDeepStrictEqual } from "node:util";
 import { createService } from "../../server/src/createService";
 import type { Service } from "../../server/src/service";
 import { applyEdits } from "../../server/src/text/edit";
-import type { FolderFiles } from "../../server/src/workspace/folderFiles";
+import type { ModuleContext } from "../../server/src/workspace/moduleContext";
 import { catalog, pinned, pinnedTo, uriOf } from "../harness/service";
-import type { Files, Kind } from "../kept/places";
+import type { Files, Kind } from "../incremental/places";
 import type { Random } from "../languages/random";
 import { anyQuestion } from "./questions";
 
@@ -29,7 +29,7 @@ export function followed(start: Files, kinds: Readonly<Record<string, Kind>>, ro
   const files = new Map(start);
   const before: Files[] = [];
   const committed = new Map<string, string>();
-  let around: FolderFiles | undefined;
+  let context: ModuleContext | undefined;
   const done: string[] = [];
   const service = createService(catalog);
   for (const [name, text] of shuffled([...files], random)) service.open(uriOf(name), text);
@@ -67,9 +67,9 @@ export function followed(start: Files, kinds: Readonly<Record<string, Kind>>, ro
       }
       case 3: {
         const version = random.pick(["3.117.1", "4.60.0", "5.2.0"]);
-        around = random.below(4) === 0 ? undefined : { ...pinnedTo(version), parents: [pinned(version)] };
-        service.setFolder(module, around);
-        return around ? `${version} is used` : "nothing is known of the folder";
+        context = random.below(4) === 0 ? undefined : { ...pinnedTo(version), parents: [pinned(version)] };
+        service.setFolder(module, context);
+        return context ? `${version} is used` : "nothing is known of the folder";
       }
       case 4:
         committed.set(name, text);
@@ -126,7 +126,7 @@ export function followed(start: Files, kinds: Readonly<Record<string, Kind>>, ro
   /** One that sees all of it for the first time, in any order. */
   function fresh(): Service {
     const other = createService(catalog);
-    if (around) other.setFolder(module, around);
+    if (context) other.setFolder(module, context);
     for (const [name, text] of shuffled([...files], random)) other.open(uriOf(name), text);
     for (const [name, text] of committed) other.setCommitted(uriOf(name), text);
     return other;

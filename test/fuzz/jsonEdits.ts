@@ -1,7 +1,7 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are Terraform's own.
 /** Ways in which people change a module in JSON. */
-import { edits } from "../kept/edits";
-import { change, insert, type Kind } from "../kept/places";
+import { edits } from "../incremental/edits";
+import { change, insert, type Kind } from "../incremental/places";
 
 const members = /^ +"\w+": (?:"[^"\n]*"|true|false|\d+|null),?\n/gm;
 const values = /(?<=^ +"\w+": )(?:"[^"\n]*"|true|false|\d+)(?=,?$)/gm;

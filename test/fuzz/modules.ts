@@ -1,7 +1,7 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: it is HCL's template, not JavaScript's
 import { parse } from "@cdktf/hcl2json";
 import { textsOfRules } from "../harness/ruleCases";
-import type { Files } from "../kept/places";
+import type { Files } from "../incremental/places";
 import type { Random } from "../languages/random";
 
 export const texts = textsOfRules(".tf").map(({ text }) => text);

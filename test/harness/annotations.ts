@@ -3,8 +3,8 @@ import { Lines } from "../../server/src/text/lines";
 import { FixedText, marksBetween } from "./fixMarks";
 
 /**
- * One expected finding, as a case writes it below the line it stands on: `# ^^^^ error rule-id: The message.` The carets
- * are under what is underlined; where that begins at the line's start, the comment sign stands for its first letter.
+ * One expected finding, as a case writes it below the line it is on: `# ^^^^ error rule-id: The message.` The carets
+ * are under what is underlined; where that begins at the line's start, the comment sign means its first letter.
  */
 const annotation = /^(\s*)(#|\/\/)( *)(\^+) (error|warning|information|hint) ([\w-]+: .*)$/;
 

@@ -51,7 +51,7 @@ function countOf(text: string, place: string): number {
   return count;
 }
 
-/** The marks that make `fixed` of `text`, by the number of lines of `text` that stand above them. */
+/** The marks that make `fixed` of `text`, by the number of lines of `text` that are above them. */
 export function marksBetween(text: string, fixed: string, sign: "#" | "//"): Map<number, string[]> {
   const marks = new Map<number, string[]>();
   const add = (above: number, kind: "~" | "+" | "-", rest: string) =>

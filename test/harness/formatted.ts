@@ -3,7 +3,7 @@ import { applyEdits } from "../../server/src/text/edit";
 
 /** A text in Terraform as `terraform fmt` leaves it. */
 export function formatted(text: string): string {
-  return applyEdits(text, hcl.format(hcl.read("any.tfvars", text)));
+  return applyEdits(text, hcl.format(hcl.parse("any.tfvars", text)));
 }
 
 /** Whether it is so already. */

@@ -2,19 +2,19 @@ import { caseFiles, readFile } from "./cases";
 
 /**
  * A case of several files, many in a file: a title after `===`, then each file after `--- its-name`. In its text `$0` is
- * the cursor, and `«»` stands around what is expected. What is not a file stands after `--- ` and other words.
+ * the cursor, and `«»` is around what is expected. What is not a file is after `--- ` and other words.
  */
 export interface MarkedCase {
   readonly title: string;
   /** Without the marks. */
   readonly files: Readonly<Record<string, string>>;
   readonly cursor: { readonly name: string; readonly offset: number };
-  readonly marks: readonly Mark[];
-  /** Sections that are no files, by what stands behind `---`. */
+  readonly marks: readonly CaseMark[];
+  /** Sections that are no files, by what is behind `---`. */
   readonly said: Readonly<Record<string, string>>;
 }
 
-export interface Mark {
+export interface CaseMark {
   readonly name: string;
   readonly start: number;
   readonly end: number;
@@ -35,7 +35,7 @@ export function markedCases(folder: string): MarkedCase[] {
 function caseOf(title: string, part: string): MarkedCase {
   const files: Record<string, string> = {};
   const said: Record<string, string> = {};
-  const marks: Mark[] = [];
+  const marks: CaseMark[] = [];
   let cursor = { name: "", offset: -1 };
   for (const section of part.split(/^--- /m).slice(1)) {
     const end = section.indexOf("\n");
@@ -61,6 +61,6 @@ function caseOf(title: string, part: string): MarkedCase {
 }
 
 /** Places in the words of a failure: `main.tf:12 name`. */
-export function printPlaces(places: readonly Mark[], files: Readonly<Record<string, string>>): string[] {
+export function printPlaces(places: readonly CaseMark[], files: Readonly<Record<string, string>>): string[] {
   return places.map(({ name, start, end }) => `${name}:${start} ${files[name]?.slice(start, end)}`).sort();
 }

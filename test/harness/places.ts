@@ -3,7 +3,7 @@ import { blockTypes } from "../../server/src/catalog/terraform/terraform";
 import { type Block, nameOf, typeOf } from "../../server/src/model/block";
 import type { Document } from "../../server/src/model/document";
 import { addressOf } from "../../server/src/model/module";
-import type { Body, Entry } from "../../server/src/model/value";
+import type { Body, BodyItem } from "../../server/src/model/value";
 import type { Span } from "../../server/src/text/span";
 import { catalog } from "./service";
 
@@ -18,8 +18,8 @@ export function placeOf(span: Span, document: Document): string {
 /** The same, and whether it is in the name or in the value of the innermost entry. */
 export function exactPlaceOf(span: Span, document: Document): string {
   const block = blockAround(span, document);
-  const entry = block && entriesTo(span, block.body).at(-1);
-  const part = entry && (holds(entry.nameSpan, span) ? " (name)" : holds(entry.value.span, span) ? " (value)" : "");
+  const item = block && entriesTo(span, block.body).at(-1);
+  const part = item && (holds(item.nameSpan, span) ? " (name)" : holds(item.value.span, span) ? " (value)" : "");
   return `${placeOf(span, document)}${part ?? ""}`;
 }
 
@@ -44,7 +44,7 @@ export function* bodiesIn(document: Document): Generator<{ place: string; body: 
 function* bodiesOf(body: Body, place: string, outline: Outline, own: Iterable<string>): ReturnType<typeof bodiesIn> {
   yield { place, body, schema: [...outline.keys(), ...own] };
   const seen = new Map<string, number>();
-  for (const { name, value } of body.entries) {
+  for (const { name, value } of body.items) {
     const inside = outline.get(name)?.inside;
     const count = (seen.get(name) ?? 0) + 1;
     seen.set(name, count);
@@ -59,11 +59,11 @@ function nameIn(block: Block, document: Document): string {
   return same.length > 1 ? `${address} ${same.indexOf(block) + 1}` : address;
 }
 
-function entriesTo(span: Span, body: Body): Entry[] {
-  const entry = body.entries.find((one) => holds(one.nameSpan, span) || holds(one.span, span));
-  if (!entry) return [];
-  const items = entry.value.kind === "list" ? entry.value.items : [entry.value];
-  return [entry, ...items.flatMap((item) => (item.kind === "body" ? entriesTo(span, item.body) : []))];
+function entriesTo(span: Span, body: Body): BodyItem[] {
+  const bodyItem = body.items.find((one) => holds(one.nameSpan, span) || holds(one.span, span));
+  if (!bodyItem) return [];
+  const items = bodyItem.value.kind === "list" ? bodyItem.value.items : [bodyItem.value];
+  return [bodyItem, ...items.flatMap((item) => (item.kind === "body" ? entriesTo(span, item.body) : []))];
 }
 
 function holds(outer: Span, inner: Span): boolean {

@@ -1,5 +1,5 @@
 import type { Document } from "../../server/src/model/document";
-import type { Body, Entry, Value } from "../../server/src/model/value";
+import type { Body, BodyItem, Value } from "../../server/src/model/value";
 
 /** The blocks of a document without anything that only one language has: spans, forms, the order of entries. */
 export function printBlocks(document: Document): string[] {
@@ -8,16 +8,16 @@ export function printBlocks(document: Document): string[] {
   );
 }
 
-function printBody({ entries }: Body): string {
-  return `{ ${entries.filter(isSet).map(printEntry).sort().join("; ")} }`;
+function printBody({ items }: Body): string {
+  return `{ ${items.filter(isSet).map(printEntry).sort().join("; ")} }`;
 }
 
 /** Unset is unset, whether nothing or null is written. */
-function isSet({ value }: Entry): boolean {
+function isSet({ value }: BodyItem): boolean {
   return value.kind !== "null";
 }
 
-function printEntry({ name, labels = [], dynamic, value, key }: Entry): string {
+function printEntry({ name, labels = [], dynamic, value, key }: BodyItem): string {
   const head = [key ? printValue(key) : name, ...labels.map(({ text }) => JSON.stringify(text))].join(" ");
   return `${dynamic ? `dynamic(${dynamic.iterator}) ${printBody(dynamic.body)} ` : ""}${head} ${printValue(value)}`;
 }

@@ -3,8 +3,8 @@ import { basename, dirname, extname, join } from "node:path";
 import { type ReadCase, readCase } from "./annotations";
 import { asProgram } from "./asProgram";
 import { caseFiles, readFile } from "./cases";
+import { onlyIn, withoutTwin } from "./cdktfParity";
 import { root } from "./service";
-import { onlyIn, withoutTwin } from "./twins";
 
 /** A case of a rule: a file below test/cases/rules/<rule>. */
 export interface RuleCase extends ReadCase {
@@ -41,7 +41,7 @@ function isExample(file: string): boolean {
  * The cases in Terraform that programs have too, each with the path of its program, which need not be a file. What the page
  * of a rule shows is not tried twice where the rule has other cases.
  */
-export function twins(): { readonly file: string; readonly program: string }[] {
+export function cdktfParity(): { readonly file: string; readonly program: string }[] {
   return caseFiles("rules", ".tf")
     .filter((file) => !isExample(file))
     .filter((file) => onlyIn[basename(dirname(file))]?.language !== ".tf")
@@ -75,7 +75,7 @@ const allTexts = new Map<string, readonly RuleText[]>();
 function makeTexts(ending: ".tf" | ".ts"): readonly RuleText[] {
   const written = ruleCases(ending);
   if (ending === ".tf") return written;
-  const made = twins().filter(({ program }) => !existsSync(join(root, program)));
+  const made = cdktfParity().filter(({ program }) => !existsSync(join(root, program)));
   return [...written, ...made.map(({ file }) => programOf(ruleCase(file)))].sort((one, other) =>
     one.file < other.file ? -1 : 1,
   );

@@ -4,7 +4,7 @@ import { builtIn } from "../../server/src/catalog/builtIn/builtIn";
 import { createCatalog } from "../../server/src/catalog/createCatalog";
 import { createService } from "../../server/src/createService";
 import type { Service } from "../../server/src/service";
-import type { FolderFiles } from "../../server/src/workspace/folderFiles";
+import type { ModuleContext } from "../../server/src/workspace/moduleContext";
 import { withCarriageReturns } from "./withCarriageReturns";
 
 /** Where the project's files are, seen from the built tests in dist/test. */
@@ -37,6 +37,6 @@ export function pinned(version: string, provider = "azurerm"): string {
 }
 
 /** What lies around a program whose bindings are of that version. */
-export function pinnedTo(version: string, provider = "azurerm"): FolderFiles {
+export function pinnedTo(version: string, provider = "azurerm"): ModuleContext {
   return { parents: [], pins: [{ provider, version, because: "The case says so." }] };
 }

@@ -24,7 +24,7 @@ export interface Typist {
   fix(rule: string): void;
   enter(): void;
   readonly keys: number;
-  /** Suggestions that were taken and did not stand first. */
+  /** Suggestions that were taken and were not first. */
   readonly notFirst: readonly string[];
   text(): string;
 }
@@ -46,7 +46,7 @@ export function createTypist(service: Service): Typist {
   let isOpen = false;
   const notFirst: string[] = [];
 
-  /** Replaces a part, and moves what stands behind it; what grows is the place that is typed at. */
+  /** Replaces a part, and moves what is behind it; what grows is the place that is typed at. */
   function edit(start: number, end: number, put: string): void {
     text = text.slice(0, start) + put + text.slice(end);
     const by = put.length - (end - start);
@@ -145,7 +145,7 @@ export function createTypist(service: Service): Typist {
   function accept({ replace, insert: put, isSnippet, also = [], retrigger }: Suggestion, goesOn: boolean): void {
     const margin = /^[ \t]*/.exec(text.slice(text.lastIndexOf("\n", replace.start - 1) + 1))![0];
     [from, to] = [replace.start, replace.end];
-    // What comes with it stands elsewhere.
+    // What comes with it is elsewhere.
     const { plain, made } = isSnippet ? parsed(put.replaceAll("\n", `\n${margin}`)) : { plain: put, made: [] };
     const start = from;
     insert(plain);

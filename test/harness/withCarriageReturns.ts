@@ -12,7 +12,7 @@ const majors = new Set(["upgrade", "upgradeEdits"]);
 /**
  * The service as it is, or where `lineEnds` says so: one that reads every document with a carriage return at the end of
  * each line, and answers as if there were none. So everything that a test expects is expected of such documents too.
- * Fails where edits of them have line ends of another kind, or stand between the two characters of one.
+ * Fails where edits of them have line ends of another kind, or are between the two characters of one.
  */
 export function withCarriageReturns(service: Service): Service {
   if (!lineEnds.areWindows) return service;

@@ -158,7 +158,7 @@ describe("half of a body", () => {
           service.complete(own, offset);
           service.hover(own, offset);
           service.fixes(own, { start: offset, end: offset });
-          // What stands on the lines before is whole, and as it was.
+          // What is on the lines before is whole, and as it was.
           const typed = start.length + text.lastIndexOf("\n", at - 1);
           const wrong = service
             .diagnose(own)

@@ -38,7 +38,7 @@ function tryImport(responses: readonly unknown[], version: string, random: Rando
   const request = { responses, companions, providerVersion: version, preventDestroy: random.below(2) === 0 };
   const { text, made, service, uri } = importInto(request);
   const about = () => `${text}\n${JSON.stringify(responses)}`;
-  assert.deepEqual(hcl.read("main.tf", text).problems, [], about());
+  assert.deepEqual(hcl.parse("main.tf", text).problems, [], about());
   const errors = service.diagnose(uri).filter(({ severity }) => severity === "error");
   assert.deepEqual(
     errors.map(({ message }) => message),

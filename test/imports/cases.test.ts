@@ -9,12 +9,12 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import type { Imported, ImportRequest } from "../../server/src/azure/import/request";
-import type { FolderFiles } from "../../server/src/workspace/folderFiles";
+import type { ModuleContext } from "../../server/src/workspace/moduleContext";
 import { root, uriOf } from "../harness/service";
 import { importInto } from "./importInto";
 
 /** What is around a program. */
-const programs: FolderFiles = {
+const programs: ModuleContext = {
   parents: [],
   packages: ["cdktf", "@cdktf/provider-azurerm"],
   pins: [{ provider: "azurerm", version: "4.55.0", because: "They are installed." }],

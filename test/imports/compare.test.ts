@@ -60,7 +60,7 @@ test("the live values, all taken, leave nothing that deviates", () => {
   for (let round = 0; round < 20; round++) {
     const [next] = deviations(text, live);
     if (!next) break;
-    text = applyEdits(text, hcl.write.edits(hcl.read(uriOf("main.tf"), text), next.fix!.changes));
+    text = applyEdits(text, hcl.write.edits(hcl.parse(uriOf("main.tf"), text), next.fix!.changes));
   }
   assert.deepEqual(paths(text, live), []);
   assert.match(text, /friendly_name += "a \\"b\\" \$\$\{c\}"/);
@@ -82,7 +82,7 @@ test("of a map each key that differs is named, and taken by itself", () => {
       ['tags["cost:center"]', undefined, "42", 'Take the live value of tags["cost:center"]'],
     ],
   );
-  const document = hcl.read(uriOf("main.tf"), written);
+  const document = hcl.parse(uriOf("main.tf"), written);
   const changes = found.flatMap(({ fix }) => fix!.changes);
   const text = applyEdits(written, hcl.write.tidied(document, hcl.write.edits(document, changes)));
   const tags = /tags = \{\n(.*?)\n {2}\}/s.exec(text)?.[1];

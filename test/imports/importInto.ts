@@ -4,7 +4,7 @@ import type { Imported, ImportRequest } from "../../server/src/azure/import/requ
 import { readResponses } from "../../server/src/azure/responses";
 import type { Service } from "../../server/src/service";
 import { applyEdits } from "../../server/src/text/edit";
-import type { FolderFiles } from "../../server/src/workspace/folderFiles";
+import type { ModuleContext } from "../../server/src/workspace/moduleContext";
 import { catalog, serviceWith, uriOf } from "../harness/service";
 import { scopeOver } from "./readBack";
 
@@ -12,7 +12,7 @@ import { scopeOver } from "./readBack";
 export function importInto(
   request: ImportRequest,
   files: Readonly<Record<string, string>> = {},
-  about?: FolderFiles,
+  about?: ModuleContext,
   into = "main.tf",
 ): {
   readonly text: string;

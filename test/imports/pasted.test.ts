@@ -113,7 +113,7 @@ test("what Azure answers is pasted without a finding", { timeout: patience(120_0
     for (const { provider, findings, after } of pasted(JSON.stringify(answer), settings, settings.length)) {
       written++;
       assert.deepEqual(findings, [], `${name} as ${provider}:\n${after}`);
-      assert.deepEqual(hcl.read("main.tf", after).problems, []);
+      assert.deepEqual(hcl.parse("main.tf", after).problems, []);
     }
   assert.ok(written > 20, `${written} were pasted`);
 });
@@ -129,7 +129,7 @@ test("whatever is changed in it, what is pasted is Terraform", { timeout: patien
     for (const { edits, provider } of service.paste(main, text, settings.length)) {
       written++;
       const after = applyEdits(settings, edits);
-      assert.deepEqual(hcl.read("main.tf", after).problems, [], `${provider} of ${text}:\n${after}`);
+      assert.deepEqual(hcl.parse("main.tf", after).problems, [], `${provider} of ${text}:\n${after}`);
       assert.equal(after, formatted(after), text);
     }
   }
@@ -172,6 +172,6 @@ test("bodies of any depth and expressions of any length end", () => {
     const service = serviceWith({ "main.tf": settings });
     const [option] = service.paste(main, resource(properties), settings.length);
     assert.ok(option);
-    assert.deepEqual(hcl.read("main.tf", applyEdits(settings, option.edits)).problems, []);
+    assert.deepEqual(hcl.parse("main.tf", applyEdits(settings, option.edits)).problems, []);
   }
 });

@@ -15,7 +15,7 @@ export function scopeOver(text: string, version: string): Scope {
     () => catalog,
     () => ({ parents: [] }),
   );
-  module.put(hcl.read(uri, text));
+  module.put(hcl.parse(uri, text));
   return {
     key: {},
     catalog,

@@ -7,7 +7,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { ignoredIn } from "../../server/src/azure/import/compare";
-import { configurationOf } from "../../server/src/azure/import/module/evaluate";
+import { valuesOfBody } from "../../server/src/azure/import/module/evaluate";
 import { plan } from "../../server/src/azure/import/plan/plan";
 import { isEmpty } from "../../server/src/azure/import/plan/values";
 import type { Json, JsonObject } from "../../server/src/azure/json";
@@ -48,7 +48,7 @@ for (const version of ["4.81.0", "5.2.0"]) {
       assert.ok(own, `${example.importId} is imported as it is spelled here`);
       const { block, schema, scope } = readBack(text, own.address, version);
       const ids = new Map(made.imported.map(({ id, address }) => [address, id]));
-      const written = configurationOf(block, scope, (address) => ids.get(address))!;
+      const written = valuesOfBody(block, scope, (address) => ids.get(address))!;
       assert.deepEqual(plan(written, state, schema.body, ignoredIn(block)), []);
     });
 

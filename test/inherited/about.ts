@@ -16,7 +16,7 @@ export function ordinary(name: string): string {
   return name.replace(/o/, "u").replace(/^(?!.*u)(.*)e/, "$1u");
 }
 
-/** The findings of a text in which that name stands, without it, once everything was asked. */
+/** The findings of a text in which that name is, without it, once everything was asked. */
 export function about(file: string, text: string, name: string): readonly string[] {
   const written = text.replaceAll("NAME", name);
   const versions = file === "main.ts" ? {} : { "versions.tf": pinned("5.2.0") };

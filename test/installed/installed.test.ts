@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type TestContext, test } from "node:test";
-import { addressOf } from "../../server/src/hosts/installed/address";
+import { parseAddress } from "../../server/src/hosts/installed/address";
 import { packageFolders, readConfiguration } from "../../server/src/hosts/installed/cliConfiguration";
 import { findInstalled, installedFor } from "../../server/src/hosts/installed/findInstalled";
 import { lockedProviders } from "../../server/src/hosts/installed/lockFile";
@@ -145,7 +145,7 @@ provider "example.com:8443/team/thing" {
 
 test("an address never leads out of a folder", () => {
   for (const wrong of ["a/b", "../b/c", "a..b/c/d", "a/../c", "a/b/..", "a/b/c/d", "a/b/c\\d", "a/b/", ".a/b/c"])
-    assert.equal(addressOf(wrong), undefined, wrong);
+    assert.equal(parseAddress(wrong), undefined, wrong);
 });
 
 /** False where the system lets nobody make a link. */

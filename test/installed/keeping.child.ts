@@ -1,4 +1,4 @@
-// Keeps a text of so many bytes in the cache, and says what stands in the way: `keeping.child.js <path> <bytes>`.
+// Keeps a text of so many bytes in the cache, and says what is in the way: `keeping.child.js <path> <bytes>`.
 import { keepLearned } from "../../server/src/hosts/installed/learnedCache";
 
 const [, , path, bytes] = process.argv;

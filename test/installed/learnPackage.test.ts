@@ -1,4 +1,4 @@
-// Packages that are no providers, or that nobody trusts. What providers answer the tests of the learner ask.
+// Packages that are no providers, or that nobody trusts. What providers answer the tests of the introspection ask.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";

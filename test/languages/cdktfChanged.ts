@@ -1,16 +1,16 @@
 // What changes make of a program.
 import assert from "node:assert/strict";
 import { cdktf } from "../../server/src/languages/cdktf/cdktf";
-import type { Change, NewEntry } from "../../server/src/model/change";
+import type { Change, NewBodyItem } from "../../server/src/model/change";
 import type { Document } from "../../server/src/model/document";
-import type { Body, Entry } from "../../server/src/model/value";
+import type { Body, BodyItem } from "../../server/src/model/value";
 import { applyEdits } from "../../server/src/text/edit";
 import { catalog } from "../harness/service";
 
 const { write } = cdktf;
 
 export const text = (value: string) => ({ kind: "text", text: value }) as const;
-export const argument = (name: string, value: NewEntry["value"]): NewEntry => ({ name, form: "argument", value });
+export const argument = (name: string, value: NewBodyItem["value"]): NewBodyItem => ({ name, form: "argument", value });
 
 /** The config of a workspace in a program of its own. */
 export function program(config: string): string {
@@ -18,14 +18,14 @@ export function program(config: string): string {
 }
 
 export function read(source: string): Document {
-  return cdktf.read("file:///module/main.ts", source, catalog);
+  return cdktf.parse("file:///module/main.ts", source, catalog);
 }
 
-export function entryAt(body: Body, path: string): Entry {
+export function entryAt(body: Body, path: string): BodyItem {
   const [name, ...rest] = path.split(".");
-  const entry = body.entries.find((one) => one.name === name);
-  assert.ok(entry, `no ${path}`);
-  return rest.length > 0 && entry.value.kind === "body" ? entryAt(entry.value.body, rest.join(".")) : entry;
+  const item = body.items.find((one) => one.name === name);
+  assert.ok(item, `no ${path}`);
+  return rest.length > 0 && item.value.kind === "body" ? entryAt(item.value.body, rest.join(".")) : item;
 }
 
 /** Makes changes of the last block of a program. */

@@ -1,13 +1,13 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are Terraform's own.
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import type { Change, NewEntry } from "../../server/src/model/change";
+import type { Change, NewBodyItem } from "../../server/src/model/change";
 import type { Body } from "../../server/src/model/value";
 import { argument, changed, changedConfig, entryAt, program, text } from "./cdktfChanged";
 
 describe("edits", () => {
   it("set values in the quotes that are there", () => {
-    const set = (config: string, to: NewEntry["value"]) =>
+    const set = (config: string, to: NewBodyItem["value"]) =>
       changedConfig(config, (body) => [{ kind: "setValue", value: entryAt(body, "name").value, to }]);
     assert.equal(set("{ name: 'a' }", text("it's")), "{ name: 'it\\'s' }");
     assert.equal(set("{ name: `a` }", text("b`c")), "{ name: `b\\`c` }");
@@ -30,19 +30,19 @@ describe("edits", () => {
 
   it("rename keys, and give a shorthand its value", () => {
     const rename = (config: string, from: string, name: string) =>
-      changedConfig(config, (body) => [{ kind: "rename", entry: entryAt(body, from), name }]);
+      changedConfig(config, (body) => [{ kind: "rename", item: entryAt(body, from), name }]);
     assert.equal(rename('{ key_vault_id: "x" }', "key_vault_id", "key_vault_id"), '{ keyVaultId: "x" }');
     assert.equal(rename("{ \"sku\": 's' }", "sku", "sku_name"), `{ "skuName": 's' }`);
     const shorthand = changed(
       `import { MachineLearningWorkspace } from "@cdktf/provider-azurerm/lib/machine-learning-workspace";\nconst sku = "x";\nnew MachineLearningWorkspace(this, "main", { sku });\n`,
-      (body) => [{ kind: "rename", entry: entryAt(body, "sku"), name: "sku_name" }],
+      (body) => [{ kind: "rename", item: entryAt(body, "sku"), name: "sku_name" }],
     );
     assert.match(shorthand, /\{ skuName: sku \}/);
   });
 
   it("remove properties with their commas and lines", () => {
     const remove = (config: string, name: string) =>
-      changedConfig(config, (body) => [{ kind: "remove", entry: entryAt(body, name) }]);
+      changedConfig(config, (body) => [{ kind: "remove", item: entryAt(body, name) }]);
     assert.equal(remove('{\n  name: "a", // why\n  location: "b",\n}', "name"), '{\n  location: "b",\n}');
     assert.equal(remove('{\n  name: "a",\n  location: "b"\n}', "location"), '{\n  name: "a",\n}');
     assert.equal(remove('{ name: "a", location: "b" }', "name"), '{ location: "b" }');
@@ -53,17 +53,17 @@ describe("edits", () => {
   it("take one item out of a list of blocks", () => {
     const config = '{\n  identity: [\n    { type: "a" },\n    { type: "b" },\n  ],\n}';
     const second = changedConfig(config, (body) => [
-      { kind: "remove", entry: body.entries.filter(({ name }) => name === "identity")[1]! },
+      { kind: "remove", item: body.items.filter(({ name }) => name === "identity")[1]! },
     ]);
     assert.equal(second, '{\n  identity: [\n    { type: "a" },\n  ],\n}');
-    const first = changedConfig(config, (body) => [{ kind: "remove", entry: entryAt(body, "identity") }]);
+    const first = changedConfig(config, (body) => [{ kind: "remove", item: entryAt(body, "identity") }]);
     assert.equal(first, '{\n  identity: [\n    { type: "b" },\n  ],\n}');
   });
 
   it("add properties at the end of an object", () => {
-    const add = (config: string, ...entries: NewEntry[]) =>
+    const add = (config: string, ...items: NewBodyItem[]) =>
       changedConfig(config, (body) => [
-        { kind: "add", body, entries: entries.length > 0 ? entries : [argument("location", text("x"))] },
+        { kind: "add", body, items: items.length > 0 ? items : [argument("location", text("x"))] },
       ]);
     assert.equal(add("{}"), '{\n  location: "x",\n}');
     assert.equal(add('{\n  name: "a",\n}'), '{\n  name: "a",\n  location: "x",\n}');
@@ -74,10 +74,10 @@ describe("edits", () => {
       add('{\n  identity: [\n    { type: "a" },\n  ],\n}'),
       '{\n  identity: [\n    { type: "a" },\n  ],\n  location: "x",\n}',
     );
-    const identity: NewEntry = {
+    const identity: NewBodyItem = {
       name: "identity",
       form: "block",
-      value: { kind: "body", entries: [argument("type", text("a"))] },
+      value: { kind: "body", items: [argument("type", text("a"))] },
       isOne: true,
     };
     assert.equal(add('{ name: "a" }', identity), '{\n  name: "a",\n  identity: {\n    type: "a",\n  }\n}');
@@ -86,7 +86,7 @@ describe("edits", () => {
 
   it("add behind the comment of the last property", () => {
     const add = (body: Body): Change[] =>
-      ["sku", "zone"].map((name) => ({ kind: "add", body, entries: [argument(name, text("b"))] }));
+      ["sku", "zone"].map((name) => ({ kind: "add", body, items: [argument(name, text("b"))] }));
     for (const comment of ["// why", "/* why */", "/* why */ // and", "/* why\n     and */"]) {
       const result = `{\n  name: "a", ${comment}\n  sku: "b",\n  zone: "b",\n}`;
       for (const comma of ["", ","]) assert.equal(changedConfig(`{\n  name: "a"${comma} ${comment}\n}`, add), result);
@@ -99,8 +99,8 @@ describe("edits", () => {
 
   it("add twice at one place", () => {
     const both = changedConfig('{\n  name: "a"\n}', (body) => [
-      { kind: "add", body, entries: [argument("location", text("x"))] },
-      { kind: "add", body, entries: [argument("description", text("y"))] },
+      { kind: "add", body, items: [argument("location", text("x"))] },
+      { kind: "add", body, items: [argument("description", text("y"))] },
     ]);
     assert.equal(both, '{\n  name: "a",\n  location: "x",\n  description: "y"\n}');
   });
@@ -108,14 +108,14 @@ describe("edits", () => {
   it("add an object where there is none", () => {
     const source = program('"x"').replace(', "x"', "");
     assert.equal(
-      changed(source, (body) => [{ kind: "add", body, entries: [argument("location", text("x"))] }]),
+      changed(source, (body) => [{ kind: "add", body, items: [argument("location", text("x"))] }]),
       program('{\n  location: "x",\n}'),
     );
   });
 
   it("unwrap a list of one object by its brackets alone", () => {
     const unwrap = (config: string) =>
-      changedConfig(config, (body) => [{ kind: "reform", entry: entryAt(body, "identity"), form: "object" }]);
+      changedConfig(config, (body) => [{ kind: "reform", item: entryAt(body, "identity"), form: "object" }]);
     assert.equal(unwrap('{ identity: [{ type: "a" }] }'), '{ identity: { type: "a" } }');
     assert.equal(
       unwrap('{\n  identity: [\n    {\n      type: "a",\n    },\n  ],\n}'),
@@ -130,7 +130,7 @@ describe("edits", () => {
   it("unwrap and mend what is inside at once", () => {
     const config = '{\n  identity: [\n    {\n      type: "systemAssigned",\n    },\n  ],\n}';
     const result = changedConfig(config, (body) => [
-      { kind: "reform", entry: entryAt(body, "identity"), form: "object" },
+      { kind: "reform", item: entryAt(body, "identity"), form: "object" },
       { kind: "setValue", value: entryAt(body, "identity.type").value, to: text("SystemAssigned") },
     ]);
     assert.equal(result, '{\n  identity: {\n      type: "SystemAssigned",\n    },\n}');
@@ -138,7 +138,7 @@ describe("edits", () => {
 
   it("wrap an object", () => {
     const result = changedConfig('{ identity: { type: "a" } }', (body) => [
-      { kind: "reform", entry: entryAt(body, "identity"), form: "listed" },
+      { kind: "reform", item: entryAt(body, "identity"), form: "listed" },
     ]);
     assert.equal(result, '{ identity: [{ type: "a" }] }');
   });

@@ -11,7 +11,7 @@ const lines = (line: (at: number) => string) => Array.from({ length: many / 10 }
 const head = 'import { KeyVault } from "@cdktf/provider-azurerm";\n';
 const last = '\nnew KeyVault(this, "last", {});\n';
 
-/** Texts that overflow the stack or take forever where a reader is careless: each is far too long for any square. */
+/** Texts that overflow the stack or take forever where a parser is careless: each is far too long for any square. */
 const texts: Record<string, string> = {
   "brackets in brackets": `x = ${"[".repeat(many)}${"]".repeat(many)};`,
   "parentheses in parentheses": `x = ${"(".repeat(many)}1${")".repeat(many)};`,

@@ -97,11 +97,11 @@ function headOf({ kind, labels }: Block): string {
   return [kind, ...labels.map((label) => label.text)].join(" ");
 }
 
-/** Arguments and blocks that stand on lines of their own, as what is typed does. */
+/** Arguments and blocks that are on lines of their own, as what is typed does. */
 function entriesOf(document: Document) {
   const bodies = [...allValues(document)].filter((value) => value.kind === "body");
   return bodies
-    .flatMap(({ body }) => body.entries)
+    .flatMap(({ body }) => body.items)
     .filter(({ form, key, nameSpan, value }) => {
       const line = document.text.slice(document.text.lastIndexOf("\n", nameSpan.start - 1) + 1, nameSpan.start);
       return (

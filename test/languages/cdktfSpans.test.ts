@@ -61,14 +61,14 @@ it("says where the steps of a reference stand", () => {
 });
 
 it("gives the items of a list one name, and a missing value a place behind its colon", () => {
-  const entries = kv!.body.entries;
-  const [first, second] = entries.filter(({ name }) => name === "contact");
+  const items = kv!.body.items;
+  const [first, second] = items.filter(({ name }) => name === "contact");
   assert.equal(first!.nameSpan, second!.nameSpan);
   assert.deepEqual(
     [first!, second!].map(({ span }) => at(span)),
     ['contact: [{ email: "a" }', '{ email: "b" }'],
   );
-  const tags = entries.at(-1)!;
+  const tags = items.at(-1)!;
   assert.equal(tags.value.kind, "missing");
   assert.ok(tags.value.span.start > tags.nameSpan.end && tags.span.end >= tags.value.span.end);
 });

@@ -1,6 +1,6 @@
 import { makeResources } from "../../bench/inputs/makeResources";
 import { programText } from "../../bench/inputs/programText";
-import { readProgram } from "../../server/src/languages/cdktf/read/readProgram";
+import { parseProgram } from "../../server/src/languages/cdktf/parse/parseProgram";
 import type { Document } from "../../server/src/model/document";
 import { catalog } from "../harness/service";
 import { wholeTexts } from "../harness/wholeTexts";
@@ -18,7 +18,7 @@ export function madeProgram(team: number): string {
 
 /** A program as read. */
 export function read(text: string): Document {
-  return readProgram("any.ts", text, catalog);
+  return parseProgram("any.ts", text, catalog);
 }
 
 /** Whole programs, and other people's where `CORPUS` names a folder with some. */

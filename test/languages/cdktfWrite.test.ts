@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { cdktf } from "../../server/src/languages/cdktf/cdktf";
-import type { Change, NewEntry } from "../../server/src/model/change";
+import type { Change, NewBodyItem } from "../../server/src/model/change";
 import { applyEdits } from "../../server/src/text/edit";
 import { plainSnippet } from "../harness/plainSnippet";
 import { argument, changed, entryAt, read, text } from "./cdktfChanged";
@@ -10,7 +10,7 @@ import { argument, changed, entryAt, read, text } from "./cdktfChanged";
 const { write } = cdktf;
 
 describe("values", () => {
-  const written = (value: NewEntry["value"]) => write.value(value, false);
+  const written = (value: NewBodyItem["value"]) => write.value(value, false);
 
   it("are quoted so that they need the fewest escapes", () => {
     assert.equal(written(text('say "yes"')), `'say "yes"'`);
@@ -43,19 +43,19 @@ describe("values", () => {
   });
 });
 
-describe("entries", () => {
-  const block = (isOne: boolean | undefined): NewEntry => ({
+describe("body items", () => {
+  const block = (isOne: boolean | undefined): NewBodyItem => ({
     name: "ip_rule",
     form: "block",
-    value: { kind: "body", entries: [argument("ip_mask", text("10.0.0.0"))] },
+    value: { kind: "body", items: [argument("ip_mask", text("10.0.0.0"))] },
     ...(isOne !== undefined && { isOne }),
   });
 
   it("are properties with commas, a block that may repeat an item of a list", () => {
-    assert.equal(write.entries([block(true)], false), 'ipRule: {\n  ipMask: "10.0.0.0",\n},');
-    assert.equal(write.entries([block(undefined)], false), 'ipRule: [\n  {\n    ipMask: "10.0.0.0",\n  },\n],');
+    assert.equal(write.bodyItems([block(true)], false), 'ipRule: {\n  ipMask: "10.0.0.0",\n},');
+    assert.equal(write.bodyItems([block(undefined)], false), 'ipRule: [\n  {\n    ipMask: "10.0.0.0",\n  },\n],');
     assert.equal(
-      write.entries(
+      write.bodyItems(
         [block(false), argument("v1_legacy_mode_enabled", { kind: "bool", bool: true }), block(false)],
         false,
       ),
@@ -65,7 +65,7 @@ describe("entries", () => {
 
   it("have tab stops in snippets", () => {
     const hole = { kind: "hole", of: "string", placeholder: "Basic", choices: ["Basic", "Free"] } as const;
-    const snippet = write.entries([argument("sku_name", hole), argument("note", text("${x}"))], true);
+    const snippet = write.bodyItems([argument("sku_name", hole), argument("note", text("${x}"))], true);
     assert.equal(snippet, 'skuName: "${1|Basic,Free|}",\nnote: "\\$\\${x\\}",');
     assert.equal(plainSnippet(snippet), 'skuName: "Basic",\nnote: "$${x}",');
   });

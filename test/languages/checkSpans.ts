@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import type { Document } from "../../server/src/model/document";
-import type { Body, Entry, Value } from "../../server/src/model/value";
+import type { Body, BodyItem, Value } from "../../server/src/model/value";
 import type { Span } from "../../server/src/text/span";
 
 /** What makes blocks of a kind in a program, where that is no construct. */
@@ -11,7 +11,7 @@ const calls: Readonly<Record<string, readonly string[]>> = {
 
 /**
  * Asserts that every span of a document covers what it says it does, and lies inside the span around it. In a program
- * names are spelled otherwise, and what is said of a block may stand elsewhere: in a variable, in a statement behind it.
+ * names are spelled otherwise, and what is said of a block may be elsewhere: in a variable, in a statement behind it.
  */
 export function checkSpans(document: Document): void {
   const { text, isProgram } = document;
@@ -39,25 +39,25 @@ export function checkSpans(document: Document): void {
   function checkBody(body: Body, outer: Span): void {
     inside(body.span, outer, "body");
     let last = body.span.start;
-    for (const entry of body.entries) {
-      if (isProgram && !(body.span.start <= entry.span.start && entry.span.end <= body.span.end)) {
-        checkEntry(entry, all);
+    for (const item of body.items) {
+      if (isProgram && !(body.span.start <= item.span.start && item.span.end <= body.span.end)) {
+        checkEntry(item, all);
         continue;
       }
-      assert.ok(entry.span.start >= last, `${entry.name} overlaps what is in front of it in\n${text}`);
-      last = entry.span.end;
-      checkEntry(entry, body.span);
+      assert.ok(item.span.start >= last, `${item.name} overlaps what is in front of it in\n${text}`);
+      last = item.span.end;
+      checkEntry(item, body.span);
     }
   }
 
-  function checkEntry(entry: Entry, outer: Span): void {
-    inside(entry.span, outer, `entry ${entry.name}`);
+  function checkEntry(item: BodyItem, outer: Span): void {
+    inside(item.span, outer, `entry ${item.name}`);
     // The items of a list have one name.
-    inside(entry.nameSpan, entry.form === "listed" ? all : entry.span, "name");
-    if (entry.form === "block" && !entry.dynamic) covers(entry.nameSpan, entry.name);
-    if (entry.dynamic) checkBody(entry.dynamic.body, entry.span);
-    if (entry.key) checkValue(entry.key, entry.span);
-    checkValue(entry.value, entry.span);
+    inside(item.nameSpan, item.form === "listed" ? all : item.span, "name");
+    if (item.form === "block" && !item.dynamic) covers(item.nameSpan, item.name);
+    if (item.dynamic) checkBody(item.dynamic.body, item.span);
+    if (item.key) checkValue(item.key, item.span);
+    checkValue(item.value, item.span);
   }
 
   function checkValue(value: Value, outer: Span): void {

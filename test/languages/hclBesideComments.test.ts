@@ -8,7 +8,7 @@ import { applyEdits } from "../../server/src/text/edit";
 
 /** A text after a change of the document that it is. */
 function changed(text: string, change: (document: Document) => Change): string {
-  const document = hcl.read("any.tf", text);
+  const document = hcl.parse("any.tf", text);
   return applyEdits(text, hcl.write.edits(document, [change(document)]));
 }
 
@@ -22,7 +22,7 @@ it("removes a block with the comments directly above it, also those of several l
 });
 
 it("removes an argument with the comment behind it, and leaves one that goes on below", () => {
-  const remove = ({ blocks }: Document): Change => ({ kind: "remove", entry: blocks[0]!.body.entries[0]! });
+  const remove = ({ blocks }: Document): Change => ({ kind: "remove", item: blocks[0]!.body.items[0]! });
   for (const comment of ["# why", "// why", "/* why */"])
     assert.equal(changed(`locals {\n  a = 1 ${comment}\n  b = 2\n}\n`, remove), "locals {\n  b = 2\n}\n");
   assert.equal(changed("locals {\n  a = 1 /* why\n  */\n}\n", remove), "locals {\n   /* why\n  */\n}\n");
@@ -32,7 +32,7 @@ it("adds an argument behind the comment of the last one", () => {
   const add = ({ blocks }: Document): Change => ({
     kind: "add",
     body: blocks[0]!.body,
-    entries: [{ name: "b", form: "argument", value: { kind: "number", number: 2 } }],
+    items: [{ name: "b", form: "argument", value: { kind: "number", number: 2 } }],
   });
   for (const comment of ["# why", "/* one */ /* two */", "/* one\n  two */ // three"])
     assert.equal(changed(`locals {\n  a = 1 ${comment}\n}\n`, add), `locals {\n  a = 1 ${comment}\n  b = 2\n}\n`);

@@ -40,8 +40,8 @@ async function compare(texts: readonly HclText[]): Promise<void> {
   for (const { name, text } of texts) {
     const rejection = await parse("any.tf", text).then(() => "", String);
     if (isExcluded(text, rejection)) continue;
-    // As variables, where arguments may stand at top level, as they may in HCL.
-    const { problems } = hcl.read("any.tfvars", text);
+    // As variables, where arguments may be at top level, as they may in HCL.
+    const { problems } = hcl.parse("any.tfvars", text);
     if ((rejection !== "") === problems.length > 0) continue;
     disagreements.push(`${name}\n${text}\n  hcl2json: ${rejection || "accepted"}\n  ours: ${JSON.stringify(problems)}`);
   }
@@ -61,7 +61,7 @@ function isExcluded(text: string, rejection: string): boolean {
   if (rejection.includes("cannot have blocks with and without labels")) return true;
   // A top-level block in the first column ends what is open, also where braces or a heredoc could hold it.
   const indented = text.replace(/^(?=[a-z])/gm, " ");
-  return rejection === "" && hcl.read("any.tfvars", indented).problems.length === 0;
+  return rejection === "" && hcl.parse("any.tfvars", indented).problems.length === 0;
 }
 
 function edited(text: string): string {

@@ -21,7 +21,7 @@ const random = randomFrom(11);
 const texts = sampled([...ownTexts(), ...foreignTexts().filter(({ text }) => text.length < 200_000)], 3, 2);
 
 function formatted(text: string, within?: Span): string {
-  return applyEdits(text, hcl.format(hcl.read("any.tfvars", text), within));
+  return applyEdits(text, hcl.format(hcl.parse("any.tfvars", text), within));
 }
 
 for (const [file, cases] of caseFiles("format")) {
@@ -58,7 +58,7 @@ it("keeps as many blanks behind everything, as spaces", () => {
 
 it("edits nothing that stays as it is", () => {
   for (const { name, text } of texts) {
-    for (const { span, text: to } of hcl.format(hcl.read("any.tfvars", text)))
+    for (const { span, text: to } of hcl.format(hcl.parse("any.tfvars", text)))
       assert.notEqual(text.slice(span.start, span.end), to, name);
   }
 });
@@ -127,7 +127,7 @@ it("leaves a text with mistakes, and what Terraform writes itself, as they are",
   for (const text of ["  a = \n  b=1\n", 'resource "a" "b" {\n    c=1\n', 'a="x\n', "a=<<EOT\n  x\n"])
     assert.equal(formatted(text), text);
   const lock = 'provider "a" {\n version="1"\n}\n';
-  assert.deepEqual(hcl.format(hcl.read(".terraform.lock.hcl", lock)), []);
+  assert.deepEqual(hcl.format(hcl.parse(".terraform.lock.hcl", lock)), []);
 });
 
 it("counts the characters of a long text in time that grows with it", { timeout: patience(20_000) }, () => {

@@ -9,7 +9,7 @@ import { valuesIn } from "../../server/src/model/value";
 const many = 10_000;
 const lines = (line: (at: number) => string) => Array.from({ length: many }, (_, at) => line(at)).join("\n");
 
-/** Texts that overflow the stack or take forever where a reader is careless: each is far too long for any square. */
+/** Texts that overflow the stack or take forever where a parser is careless: each is far too long for any square. */
 const texts: Record<string, string> = {
   "brackets in brackets": `a = ${"[".repeat(many)}${"]".repeat(many)}\nb = 1\n`,
   "parentheses in parentheses": `a = ${"(".repeat(many)}1${")".repeat(many)}\nb = 1\n`,
@@ -69,28 +69,28 @@ const texts: Record<string, string> = {
 describe("hostile texts", { timeout: patience(60_000) }, () => {
   for (const [name, text] of Object.entries(texts)) {
     it(name, () => {
-      const document = hcl.read("hostile.tfvars", text);
-      for (const { value } of document.loose.entries) for (const _ of valuesIn(value));
+      const document = hcl.parse("hostile.tfvars", text);
+      for (const { value } of document.loose.items) for (const _ of valuesIn(value));
       for (const _ of partsOf(document));
       hcl.comments(document);
       // What is nested too deeply is skipped, and what follows is still found.
-      if (text.endsWith("\nb = 1\n")) assert.equal(document.loose.entries.at(-1)?.name, "b");
+      if (text.endsWith("\nb = 1\n")) assert.equal(document.loose.items.at(-1)?.name, "b");
     });
   }
 
   it("finds nothing wrong with what is only nested deeply", () => {
     const nested = Object.entries(texts).filter(([name]) => / in |signs|conditionals|operators/.test(name));
     for (const [name, text] of nested) {
-      if (!/heredocs|middle/.test(name)) assert.deepEqual(hcl.read("deep.tfvars", text).problems, [], name);
+      if (!/heredocs|middle/.test(name)) assert.deepEqual(hcl.parse("deep.tfvars", text).problems, [], name);
     }
   });
 
   it("reads a byte order mark as nothing", () => {
-    assert.equal(hcl.read("mark.tf", texts["a byte order mark"]!).blocks[0]?.kind, "resource");
+    assert.equal(hcl.parse("mark.tf", texts["a byte order mark"]!).blocks[0]?.kind, "resource");
   });
 
   it("wants a new line behind the end of a heredoc", () => {
-    for (const end of ["", "  "]) assert.equal(hcl.read("end.tfvars", `a = <<EOT\nx\nEOT${end}`).problems.length, 1);
-    assert.equal(hcl.read("end.tfvars", "a = <<EOT\nx\nEOT\n").problems.length, 0);
+    for (const end of ["", "  "]) assert.equal(hcl.parse("end.tfvars", `a = <<EOT\nx\nEOT${end}`).problems.length, 1);
+    assert.equal(hcl.parse("end.tfvars", "a = <<EOT\nx\nEOT\n").problems.length, 0);
   });
 });

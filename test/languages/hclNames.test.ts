@@ -3,7 +3,7 @@ import { it } from "node:test";
 import { patience } from "../../scripts/patience.mjs";
 import { hcl } from "../../server/src/languages/hcl/hcl";
 import type { Document } from "../../server/src/model/document";
-import type { Body, Entry, Value } from "../../server/src/model/value";
+import type { Body, BodyItem, Value } from "../../server/src/model/value";
 import { foreignTexts, ownTexts } from "./hclTexts";
 
 type Tree = { [name: string]: unknown };
@@ -12,7 +12,7 @@ it("finds the blocks, arguments and literal values that hcl2json finds", { timeo
   const { parse } = await import("@cdktf/hcl2json");
   let compared = 0;
   for (const { name, text } of [...ownTexts(), ...foreignTexts().slice(0, 150)]) {
-    const document = hcl.read("any.tfvars", text);
+    const document = hcl.parse("any.tfvars", text);
     if (document.problems.length > 0) continue;
     const theirs = (await parse("any.tf", text).catch(unlessRedefined)) as Tree | undefined;
     if (!theirs) continue;
@@ -33,17 +33,17 @@ function treeOf(document: Document): Tree {
   for (const { kind, labels, body } of document.blocks) {
     add(tree, [kind, ...labels.map((label) => label.text)], bodyTree(body));
   }
-  for (const entry of document.loose.entries) tree[entry.name] = valueTree(entry.value);
+  for (const item of document.loose.items) tree[item.name] = valueTree(item.value);
   return tree;
 }
 
 function bodyTree(body: Body): Tree {
   const tree: Tree = {};
-  for (const entry of body.entries) {
-    if (entry.dynamic) add(tree, ["dynamic", entry.name], bodyTree(entry.dynamic.body));
-    else if (entry.form !== "block") tree[entry.name] = valueTree(entry.value);
-    else if (entry.value.kind === "body") {
-      add(tree, [entry.name, ...(entry.labels ?? []).map(({ text }) => text)], bodyTree(entry.value.body));
+  for (const item of body.items) {
+    if (item.dynamic) add(tree, ["dynamic", item.name], bodyTree(item.dynamic.body));
+    else if (item.form !== "block") tree[item.name] = valueTree(item.value);
+    else if (item.value.kind === "body") {
+      add(tree, [item.name, ...(item.labels ?? []).map(({ text }) => text)], bodyTree(item.value.body));
     }
   }
   return tree;
@@ -73,16 +73,14 @@ function valueTree(value: Value): unknown {
     case "list":
       return value.items.map(valueTree);
     case "body":
-      return Object.fromEntries(
-        value.body.entries.filter(hasName).map((entry) => [entry.name, valueTree(entry.value)]),
-      );
+      return Object.fromEntries(value.body.items.filter(hasName).map((item) => [item.name, valueTree(item.value)]));
     default:
       return "…";
   }
 }
 
-function hasName(entry: Entry): boolean {
-  return !entry.key;
+function hasName(item: BodyItem): boolean {
+  return !item.key;
 }
 
 function comparable(theirs: unknown): unknown {

@@ -13,15 +13,15 @@ import { randomFrom } from "./random";
 const breakages: Record<string, (document: Document) => Edit[]> = {
   "an argument is cut to a bare word": (document) =>
     bodiesOf(document).flatMap((body) =>
-      body.entries
-        .filter((entry) => entry.form === "argument" && !entry.key)
-        .map((entry) => ({ span: { start: entry.nameSpan.end, end: entry.span.end }, text: "" })),
+      body.items
+        .filter((item) => item.form === "argument" && !item.key)
+        .map((item) => ({ span: { start: item.nameSpan.end, end: item.span.end }, text: "" })),
     ),
   "a value is deleted behind its =": (document) =>
     bodiesOf(document).flatMap((body) =>
-      body.entries
-        .filter((entry) => entry.form === "argument")
-        .map((entry) => ({ span: { start: entry.value.span.start, end: entry.value.span.end }, text: "" })),
+      body.items
+        .filter((item) => item.form === "argument")
+        .map((item) => ({ span: { start: item.value.span.start, end: item.value.span.end }, text: "" })),
     ),
   "a text is left open": (document) =>
     [...allValues(document)]
@@ -40,8 +40,8 @@ const breakages: Record<string, (document: Document) => Edit[]> = {
 };
 
 const random = randomFrom(4);
-const own = ownTexts().map(({ text }) => hcl.read("own.tfvars", text));
-const foreign = foreignTexts().map(({ text }) => hcl.read("foreign.tfvars", text));
+const own = ownTexts().map(({ text }) => hcl.parse("own.tfvars", text));
+const foreign = foreignTexts().map(({ text }) => hcl.parse("foreign.tfvars", text));
 
 for (const [name, edits] of Object.entries(breakages)) {
   it(`finds every other block when ${name}`, () => {
@@ -59,11 +59,11 @@ it("reads what is not indented as what is, while its braces balance", () => {
   let tried = 0;
   for (const { text } of [...ownTexts(), ...foreignTexts()]) {
     // The lines of a heredoc, and of a comment, are what they are.
-    if (/<<|\/\*|\r/.test(text) || hcl.read("as-written.tfvars", text).problems.length > 0) continue;
+    if (/<<|\/\*|\r/.test(text) || hcl.parse("as-written.tfvars", text).problems.length > 0) continue;
     const flat = text.replace(/^[ \t]+/gm, "");
     assert.equal(
-      printDocument(hcl.read("flat.tfvars", flat)),
-      printDocument(hcl.read("as-written.tfvars", text)),
+      printDocument(hcl.parse("flat.tfvars", flat)),
+      printDocument(hcl.parse("as-written.tfvars", text)),
       text,
     );
     tried++;
@@ -73,7 +73,7 @@ it("reads what is not indented as what is, while its braces balance", () => {
 
 it("takes a nested block that is not indented for one at top level only where a brace is missing", () => {
   const text = `resource "a" "b" {\ncheck "c" {\n}\n}\nlocals {\n}\n`;
-  const heads = (one: string) => hcl.read("x.tf", one).blocks.map(({ kind }) => kind);
+  const heads = (one: string) => hcl.parse("x.tf", one).blocks.map(({ kind }) => kind);
   assert.deepEqual(heads(text), ["resource", "locals"]);
   assert.deepEqual(heads(text.replace("}\n}\n", "}\n")), ["resource", "check", "locals"]);
   assert.deepEqual(heads(`${text}resource "d" "e" {\n`), ["resource", "locals", "resource"]);
@@ -82,7 +82,7 @@ it("takes a nested block that is not indented for one at top level only where a 
 function tryOne(document: Document, edit: Edit): number {
   if (document.problems.length > 0) return 0;
   const text = applyEdits(document.text, [edit]);
-  const broken = hcl.read(document.uri, text);
+  const broken = hcl.parse(document.uri, text);
   const found = new Set(broken.blocks.map(headOf));
   for (const block of document.blocks) {
     const touched = block.head.start <= edit.span.start && edit.span.start <= block.head.end;

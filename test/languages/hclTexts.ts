@@ -4,7 +4,7 @@ import { textsOfRules } from "../harness/ruleCases";
 import { wholeTexts } from "../harness/wholeTexts";
 import { caseFiles } from "./caseFiles";
 
-/** A text in HCL to try the reader on. */
+/** A text in HCL to try the parser on. */
 export interface HclText {
   readonly name: string;
   readonly text: string;

@@ -31,7 +31,7 @@ it("finds a problem in exactly what is not JSON", () => {
     const edited = round < texts.length ? text : applyEdits(text, [randomEdit(text, random)]);
     if (/[$%]\{|"(depends_on|ignore_changes|provider|providers|type|from|to)"/.test(edited)) continue;
     const isObject = /^\s*[{[]/.test(edited);
-    assert.equal(json.read("any.tf.json", edited).problems.length === 0, isObject && isJson(edited), edited);
+    assert.equal(json.parse("any.tf.json", edited).problems.length === 0, isObject && isJson(edited), edited);
   }
 });
 
@@ -52,9 +52,9 @@ it("reads what is nested deeply, and what is long", () => {
   ]) {
     check(text);
   }
-  const deep = json.read("deep.tf.json", `{"locals": {"a": ${"[".repeat(many)}${"]".repeat(many)}, "b": 1}}`);
+  const deep = json.parse("deep.tf.json", `{"locals": {"a": ${"[".repeat(many)}${"]".repeat(many)}, "b": 1}}`);
   assert.deepEqual(deep.problems, []);
-  assert.equal(deep.blocks[0]?.body.entries[1]?.name, "b");
+  assert.equal(deep.blocks[0]?.body.items[1]?.name, "b");
 });
 
 function isJson(text: string): boolean {
@@ -68,7 +68,7 @@ function isJson(text: string): boolean {
 
 /** Every span lies in the text, and a name without escapes where it is said to. */
 function check(text: string): void {
-  const { blocks, loose, problems } = json.read("any.tf.json", text);
+  const { blocks, loose, problems } = json.parse("any.tf.json", text);
   const values: Value[] = [{ kind: "body", span: loose.span, body: loose }];
   for (const { body } of blocks) values.push({ kind: "body", span: body.span, body });
   const spans = problems.map(({ span }) => span);

@@ -1,4 +1,4 @@
-/** In JSON several blocks may stand below one label, which nothing can change for one of them alone. */
+/** In JSON several blocks may be below one label, which nothing can change for one of them alone. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { openCase } from "../harness/openCase";

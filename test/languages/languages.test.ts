@@ -24,18 +24,18 @@ it("knows each language by its file names", () => {
 
 it("has several arguments outside of any block for one mistake, but not in variable files", () => {
   const text = "a = 1\nb = 2\nlocals {\n}\nc = 3\n";
-  const found = hcl.read("main.tf", text).problems.map(({ span }) => text.slice(span.start, span.end));
+  const found = hcl.parse("main.tf", text).problems.map(({ span }) => text.slice(span.start, span.end));
   assert.deepEqual(found, ["a", "c"]);
-  assert.deepEqual(hcl.read("main.tfvars", text).problems, []);
+  assert.deepEqual(hcl.parse("main.tfvars", text).problems, []);
 });
 
 it("has a brace too many for one mistake", () => {
   const text = 'resource "a" "b" {\n  x = 1\n  }\n  y = 2\n  z = 3\n}\n';
-  assert.equal(hcl.read("main.tf", text).problems.length, 1);
+  assert.equal(hcl.parse("main.tf", text).problems.length, 1);
 });
 
 it("reads the same program from HCL and from JSON", () => {
-  const fromHcl = hcl.read(
+  const fromHcl = hcl.parse(
     "main.tf",
     `resource "azurerm_key_vault" "main" {
        name     = "kv-\${var.name}"
@@ -56,7 +56,7 @@ it("reads the same program from HCL and from JSON", () => {
        depends_on = [azurerm_resource_group.main]
      }`,
   );
-  const fromJson = json.read(
+  const fromJson = json.parse(
     "main.tf.json",
     JSON.stringify({
       resource: {

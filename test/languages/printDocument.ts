@@ -1,5 +1,5 @@
 import type { Document } from "../../server/src/model/document";
-import type { Body, Entry, Reference, Value } from "../../server/src/model/value";
+import type { Body, BodyItem, Reference, Value } from "../../server/src/model/value";
 
 /** A document in a few words, for people to compare: what it holds, and each problem with the text that it is about. */
 export function printDocument(document: Document): string {
@@ -9,7 +9,7 @@ export function printDocument(document: Document): string {
     const assigned = handle ? `${handle.text} = ` : "";
     lines.push([assigned + kind, ...labels.map((label) => JSON.stringify(label.text)), printEntries(body)].join(" "));
   }
-  if (loose.entries.length > 0) lines.push(...loose.entries.map((entry) => `loose ${printEntry(entry)}`));
+  if (loose.items.length > 0) lines.push(...loose.items.map((item) => `loose ${printEntry(item)}`));
   for (const { span, message } of problems) {
     const line = text.slice(0, span.start).split("\n").length;
     lines.push(`! ${line} ${JSON.stringify(text.slice(span.start, span.end))} ${message}`);
@@ -18,14 +18,14 @@ export function printDocument(document: Document): string {
 }
 
 function printEntries(body: Body): string {
-  return `{${body.entries.map(printEntry).join("; ")}${body.closed ? "}" : " …"}`;
+  return `{${body.items.map(printEntry).join("; ")}${body.closed ? "}" : " …"}`;
 }
 
-function printEntry(entry: Entry): string {
-  const name = [entry.key ? printValue(entry.key) : entry.name, ...(entry.labels ?? []).map(({ text }) => `"${text}"`)];
-  const sign = entry.form ? signs[entry.form] : " ~ ";
-  const dynamic = entry.dynamic ? `dynamic(${entry.dynamic.iterator}) ` : "";
-  return dynamic + name.join(" ") + sign + printValue(entry.value);
+function printEntry(item: BodyItem): string {
+  const name = [item.key ? printValue(item.key) : item.name, ...(item.labels ?? []).map(({ text }) => `"${text}"`)];
+  const sign = item.form ? signs[item.form] : " ~ ";
+  const dynamic = item.dynamic ? `dynamic(${item.dynamic.iterator}) ` : "";
+  return dynamic + name.join(" ") + sign + printValue(item.value);
 }
 
 const signs = { block: " ", argument: " = ", object: ": ", listed: "[] " };

@@ -1,5 +1,5 @@
 import type { Block } from "../../server/src/model/block";
-import type { Body, Entry, Reference, Value } from "../../server/src/model/value";
+import type { Body, BodyItem, Reference, Value } from "../../server/src/model/value";
 
 /**
  * What blocks mean to Terraform, one a line, however they are written: the order of blocks and arguments, the form of
@@ -9,7 +9,7 @@ import type { Body, Entry, Reference, Value } from "../../server/src/model/value
 export function printResources(blocks: readonly Block[]): string[] {
   const lines: string[] = [];
   for (const { kind, labels, body } of blocks) {
-    if (kind === "locals") lines.push(...body.entries.map((entry) => `local ${printEntry(entry)}`));
+    if (kind === "locals") lines.push(...body.items.map((item) => `local ${printEntry(item)}`));
     else if (isOfPrograms(kind, labels[0]?.text ?? ""))
       lines.push([kind, ...labels.map(({ text }) => text), printBody(body)].join(" "));
   }
@@ -21,19 +21,19 @@ function isOfPrograms(kind: string, label: string): boolean {
   return (kind === "resource" || kind === "data" || kind === "provider") && /^(azurerm|azuread|azapi)(_|$)/.test(label);
 }
 
-function printBody({ entries }: Body): string {
-  return `{${entries.flatMap(separate).map(printEntry).sort().join("; ")}}`;
+function printBody({ items }: Body): string {
+  return `{${items.flatMap(separate).map(printEntry).sort().join("; ")}}`;
 }
 
 /** A list of objects as that many blocks. */
-function separate(entry: Entry): readonly Entry[] {
-  const { value } = entry;
+function separate(bodyItem: BodyItem): readonly BodyItem[] {
+  const { value } = bodyItem;
   const isBlocks = value.kind === "list" && value.items.length > 0 && value.items.every(({ kind }) => kind === "body");
-  return isBlocks ? value.items.map((item) => ({ ...entry, value: item })) : [entry];
+  return isBlocks ? value.items.map((item) => ({ ...bodyItem, value: item })) : [bodyItem];
 }
 
-function printEntry({ name, key, labels = [], value, dynamic }: Entry): string {
-  const forEach = dynamic?.body.entries.find((entry) => entry.name === "for_each");
+function printEntry({ name, key, labels = [], value, dynamic }: BodyItem): string {
+  const forEach = dynamic?.body.items.find((item) => item.name === "for_each");
   const head = dynamic ? `dynamic ${dynamic.iterator} in ${forEach ? print(forEach.value) : "?"} ` : "";
   const words = ["ignore_changes", "depends_on", "type", "when", "on_failure", "provider"].includes(name);
   const shown = words ? print(value).replaceAll('"', "") : print(value);

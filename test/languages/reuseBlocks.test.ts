@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { it } from "node:test";
 import { cdktf } from "../../server/src/languages/cdktf/cdktf";
-import { rereadConfig } from "../../server/src/languages/cdktf/read/rereadConfig";
+import { reparseConfig } from "../../server/src/languages/cdktf/parse/reparseConfig";
 import { json } from "../../server/src/languages/json/json";
 import { applyEdits } from "../../server/src/text/edit";
 import { catalog } from "../harness/service";
@@ -16,11 +16,11 @@ const text = `[\n${["one", "two", "three", "four"].map(resource).join(",\n")}\n]
 it("reads the same after an edit as from the start", () => {
   const random = randomFrom(7);
   for (let round = 0; round < 200; round++) {
-    let document = json.read("main.tf.json", text);
+    let document = json.parse("main.tf.json", text);
     for (let edits = 0; edits < 12; edits++) {
       const edit = randomEdit(document.text, random);
-      const fresh = json.read("main.tf.json", applyEdits(document.text, [edit]));
-      document = json.reread(document, edit);
+      const fresh = json.parse("main.tf.json", applyEdits(document.text, [edit]));
+      document = json.reparse(document, edit);
       assert.deepEqual(document, fresh);
     }
   }
@@ -31,11 +31,11 @@ it("reads programs the same after an edit as from the start", () => {
   for (const name of readdirSync("test/cases/contract")) {
     const text = readFileSync(`test/cases/contract/${name}/main.ts`, "utf8");
     for (let round = 0; round < 20; round++) {
-      let document = cdktf.read("main.ts", text, catalog);
+      let document = cdktf.parse("main.ts", text, catalog);
       for (let edits = 0; edits < 12; edits++) {
         const edit = randomEdit(document.text, random);
-        const fresh = cdktf.read("main.ts", applyEdits(document.text, [edit]), catalog);
-        document = cdktf.reread(document, edit, catalog);
+        const fresh = cdktf.parse("main.ts", applyEdits(document.text, [edit]), catalog);
+        document = cdktf.reparse(document, edit, catalog);
         assert.deepEqual(document, fresh);
       }
     }
@@ -47,13 +47,13 @@ it("reads what is typed into a config the same as from the start, and only that"
   for (const name of readdirSync("test/cases/contract")) {
     const text = readFileSync(`test/cases/contract/${name}/main.ts`, "utf8");
     for (const { index } of text.matchAll(/\{(?=\s*\w+: )|, (?=\w+: )|,\n(?= {6})/g)) {
-      let document = cdktf.read("main.ts", text, catalog);
+      let document = cdktf.parse("main.ts", text, catalog);
       let at = index + 1;
       for (const typed of ["\n", " ", "k", "e", "y", ":", " ", '"', "v", '"', ","]) {
         const edit = { span: { start: at, end: at }, text: typed };
-        const fresh = cdktf.read("main.ts", applyEdits(document.text, [edit]), catalog);
+        const fresh = cdktf.parse("main.ts", applyEdits(document.text, [edit]), catalog);
         const [first] = document.blocks;
-        const again = rereadConfig(document, edit);
+        const again = reparseConfig(document, edit);
         document = again ?? fresh;
         if (again && first === again.blocks[0]) hits++;
         assert.deepEqual(document, fresh, `after ${JSON.stringify(typed)} in ${document.text}`);
@@ -65,10 +65,10 @@ it("reads what is typed into a config the same as from the start, and only that"
 });
 
 it("keeps the blocks that read the same", () => {
-  const before = json.read("main.tf.json", text);
+  const before = json.parse("main.tf.json", text);
   const blocks = [...before.blocks];
   const start = text.indexOf('"name": "two"');
-  const after = json.reread(before, { span: { start, end: start + 6 }, text: '"location"' });
+  const after = json.reparse(before, { span: { start, end: start + 6 }, text: '"location"' });
   assert.deepEqual(
     after.blocks.map((block, index) => block === blocks[index]),
     [true, false, true, true],

@@ -3,12 +3,12 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { ClientCapabilities, CodeAction, CompletionItem, CompletionList, Hover } from "vscode-languageserver/node";
 import { until } from "../harness/until";
-import { connect, everything } from "./connect";
+import { connectEditor, everything } from "./connectEditor";
 
 type Position = { line: number; character: number };
 
 test("says what it can do", async () => {
-  const editor = await connect();
+  const editor = await connectEditor();
   const { capabilities, serverInfo } = editor.initialized;
   assert.equal(serverInfo?.name, "azureml-terraform");
   assert.equal(capabilities.positionEncoding, "utf-16");
@@ -21,7 +21,7 @@ test("says what it can do", async () => {
 });
 
 test("completion items are edits in the order of their ranks, resolved one by one", async () => {
-  const editor = await connect({ initializationOptions: { suggestCommand: "editor.action.triggerSuggest" } });
+  const editor = await connectEditor({ initializationOptions: { suggestCommand: "editor.action.triggerSuggest" } });
   const at = await editor.open("main.tf", "one\n  two $0three");
   const list = await editor.client.sendRequest<CompletionList>("textDocument/completion", at);
   assert.equal(list.isIncomplete, true);
@@ -46,7 +46,7 @@ test("completion items are edits in the order of their ranks, resolved one by on
 });
 
 test("an editor that can do little gets plain items", async () => {
-  const editor = await connect({ capabilities: {} });
+  const editor = await connectEditor({ capabilities: {} });
   const at = await editor.open("main.tf", "$0");
   const { items } = await editor.client.sendRequest<CompletionList>("textDocument/completion", at);
   const [good, block, old] = items as [CompletionItem, CompletionItem, CompletionItem];
@@ -59,7 +59,7 @@ test("an editor that can do little gets plain items", async () => {
 });
 
 test("spaces and braces open the list only where a value begins", async () => {
-  const editor = await connect();
+  const editor = await connectEditor();
   for (const [name, text, character, expected] of [
     ["a.tf", "x = $0", " ", 4],
     ["b.tf", "x $0", " ", 0],
@@ -79,7 +79,7 @@ test("spaces and braces open the list only where a value begins", async () => {
 });
 
 test("hover has a range, and none where there is nothing", async () => {
-  const editor = await connect();
+  const editor = await connectEditor();
   const at = await editor.open("main.tf", "one tw$0o\n\n");
   const hover = await editor.client.sendRequest<Hover>("textDocument/hover", at);
   assert.deepEqual(hover.contents, { kind: "markdown", value: "**two**" });
@@ -90,7 +90,7 @@ test("hover has a range, and none where there is nothing", async () => {
 });
 
 test("a call has its signature, with the active parameter", async () => {
-  const editor = await connect();
+  const editor = await connectEditor();
   const at = await editor.open("main.tf", "word(t$0wo)\n");
   assert.deepEqual(await editor.client.sendRequest("textDocument/signatureHelp", at), {
     signatures: [
@@ -107,7 +107,7 @@ test("a call has its signature, with the active parameter", async () => {
 });
 
 test("inlay hints are shown once the settings say so", async () => {
-  const editor = await connect();
+  const editor = await connectEditor();
   const { textDocument } = await editor.open("main.tf", "bad one\nbad two\n");
   const range = { start: { line: 1, character: 0 }, end: { line: 2, character: 0 } };
   const ask = () => editor.client.sendRequest("textDocument/inlayHint", { textDocument, range });
@@ -120,7 +120,7 @@ test("inlay hints are shown once the settings say so", async () => {
 });
 
 test("a part of a document is converted, and nothing to nothing", async () => {
-  const editor = await connect();
+  const editor = await connectEditor();
   const { textDocument } = await editor.open("main.tf", "one two\n\n");
   const ask = (start: Position, end: Position) =>
     editor.client.sendRequest("azuremlTerraform/convert", {
@@ -138,7 +138,7 @@ test("a part of a document is converted, and nothing to nothing", async () => {
 });
 
 test("the status is that of the document's text", async () => {
-  const editor = await connect();
+  const editor = await connectEditor();
   const { textDocument } = await editor.open("main.tf", "version 4.1.0");
   const ask = (uri: string) => editor.client.sendRequest("azuremlTerraform/status", { uri });
   assert.deepEqual(await ask(textDocument.uri), {
@@ -154,7 +154,7 @@ test("the status is that of the document's text", async () => {
 });
 
 test("what decides the version comes with places and edits", async () => {
-  const editor = await connect();
+  const editor = await connectEditor();
   const { textDocument } = await editor.open("main.tf", "\nversion 4.1.0");
   const ask = (uri: string) => editor.client.sendRequest("azuremlTerraform/versionOrigin", { uri });
   const range = { start: { line: 1, character: 8 }, end: { line: 1, character: 13 } };
@@ -168,7 +168,7 @@ test("what decides the version comes with places and edits", async () => {
 });
 
 test("positions outside of the text are taken for the nearest place in it", async () => {
-  const editor = await connect();
+  const editor = await connectEditor();
   const { textDocument } = await editor.open("main.tf", "one");
   for (const position of [
     { line: 99, character: 0 },
@@ -183,7 +183,7 @@ test("positions outside of the text are taken for the nearest place in it", asyn
 });
 
 test("documents that are not open get empty answers", async () => {
-  const editor = await connect({ capabilities: everything });
+  const editor = await connectEditor({ capabilities: everything });
   const at = { textDocument: { uri: "file:///elsewhere/x.tf" }, position: { line: 0, character: 0 } };
   const range = { start: at.position, end: at.position };
   const ask = (method: string, more: object = {}) => editor.client.sendRequest(method, { ...at, ...more });
@@ -198,7 +198,7 @@ test("documents that are not open get empty answers", async () => {
 });
 
 test("formats a document, and the lines of a range of it", async () => {
-  const editor = await connect();
+  const editor = await connectEditor();
   const { textDocument } = await editor.open("main.tf", "one  \ntwo  \n");
   const options = { tabSize: 8, insertSpaces: false };
   const blanks = (line: number) => ({
@@ -218,7 +218,7 @@ test("formats a document, and the lines of a range of it", async () => {
 test("offers to format only what is Terraform, where the editor can be told, and not where something else does", async () => {
   const offers = async (capabilities: ClientCapabilities, initializationOptions?: unknown) => {
     const watching = { workspace: { didChangeWatchedFiles: { dynamicRegistration: true } } };
-    const editor = await connect({ capabilities: { ...watching, ...capabilities }, initializationOptions });
+    const editor = await connectEditor({ capabilities: { ...watching, ...capabilities }, initializationOptions });
     // Watching is asked for before formatting; what is asked for at once has come when an answer to it is back.
     await until(() => editor.registered.length > 0, "a registration");
     for (let turn = 0; turn < 5; turn++)
@@ -246,7 +246,7 @@ test("refactorings come without edits, which an editor that can wait asks for, a
   const codeAction = { dataSupport: true, resolveSupport: { properties: ["edit"] } };
   const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 4 } };
   for (const waits of [true, false]) {
-    const editor = await connect({ capabilities: waits ? { textDocument: { codeAction } } : {} });
+    const editor = await connectEditor({ capabilities: waits ? { textDocument: { codeAction } } : {} });
     const { textDocument } = await editor.open("main.tf", "loud");
     const other = await editor.open("other.tf", "");
     const context = { diagnostics: [], only: ["refactor"] };

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { until } from "../harness/until";
-import { folder } from "./connect";
+import { folder } from "./connectEditor";
 import { start } from "./startOnDisk";
 
 const files = {

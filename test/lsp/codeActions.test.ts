@@ -4,7 +4,7 @@ import { test } from "node:test";
 import type { CodeAction } from "vscode-languageserver/node";
 import { applyEdits } from "../../server/src/text/edit";
 import { Lines } from "../../server/src/text/lines";
-import { connect } from "./connect";
+import { connectEditor } from "./connectEditor";
 
 function applied(text: string, edits: readonly { range: Parameters<typeof offsets>[1]; newText: string }[]): string {
   return applyEdits(
@@ -21,7 +21,7 @@ function offsets(text: string, range: { start: Position; end: Position }) {
 type Position = { line: number; character: number };
 
 test("code actions mend what is in the range", async () => {
-  const editor = await connect();
+  const editor = await connectEditor();
   const text = "bad\nfine\nbad\n";
   const { textDocument } = await editor.open("main.tf", text);
   const range = { start: { line: 2, character: 1 }, end: { line: 2, character: 1 } };
@@ -53,7 +53,7 @@ test("code actions mend what is in the range", async () => {
 
 test("an editor that can wait gets the edits of the fix that is taken", async () => {
   const codeAction = { dataSupport: true, resolveSupport: { properties: ["edit"] } };
-  const editor = await connect({ capabilities: { textDocument: { codeAction } } });
+  const editor = await connectEditor({ capabilities: { textDocument: { codeAction } } });
   const text = "bad\nfine\n";
   const { textDocument } = await editor.open("main.tf", text);
   const range = { start: { line: 0, character: 1 }, end: { line: 0, character: 1 } };
@@ -70,7 +70,7 @@ test("an editor that can wait gets the edits of the fix that is taken", async ()
 });
 
 test("a single fix is not offered as all of them as well", async () => {
-  const editor = await connect();
+  const editor = await connectEditor();
   const { textDocument } = await editor.open("main.tf", "bad\nfine\n");
   const range = { start: { line: 0, character: 0 }, end: { line: 1, character: 0 } };
   const request = { textDocument, range, context: { diagnostics: [] } };
@@ -84,7 +84,7 @@ test("a single fix is not offered as all of them as well", async () => {
 
 test("how severe a rule's findings are can be set from one of them, last, where the editor has a command for it", async () => {
   const commands = async (initializationOptions: object) => {
-    const editor = await connect({ initializationOptions });
+    const editor = await connectEditor({ initializationOptions });
     const { textDocument } = await editor.open("main.tf", "bad\nfine\n");
     const range = { start: { line: 0, character: 0 }, end: { line: 1, character: 0 } };
     const request = { textDocument, range, context: { diagnostics: [] } };

@@ -4,7 +4,7 @@ import { test } from "node:test";
 import type { DocumentDiagnosticReport, FullDocumentDiagnosticReport } from "vscode-languageserver/node";
 import { ruleHref } from "../../server/src/lsp/convert/ruleHref";
 import { until } from "../harness/until";
-import { connect, type Editor, folder } from "./connect";
+import { connectEditor, type Editor, folder } from "./connectEditor";
 
 async function pull(editor: Editor, uri: string): Promise<FullDocumentDiagnosticReport["items"]> {
   const report = await editor.client.sendRequest<DocumentDiagnosticReport>("textDocument/diagnostic", {
@@ -14,7 +14,7 @@ async function pull(editor: Editor, uri: string): Promise<FullDocumentDiagnostic
 }
 
 test("a finding becomes a diagnostic with a link to its rule", async () => {
-  const editor = await connect({ disk: new Map([["other.tf", "text"]]) });
+  const editor = await connectEditor({ disk: new Map([["other.tf", "text"]]) });
   const { textDocument } = await editor.open("main.tf", "fine\n  bad\n");
   const [diagnostic, ...others] = await pull(editor, textDocument.uri);
   assert.equal(others.length, 0);
@@ -41,7 +41,7 @@ test("a finding becomes a diagnostic with a link to its rule", async () => {
 });
 
 test("edits count at once", async () => {
-  const editor = await connect();
+  const editor = await connectEditor();
   const { textDocument } = await editor.open("main.tf", "a\r\nbäd 😀 bad\r\n");
   assert.equal((await pull(editor, textDocument.uri)).length, 1);
   await editor.edit(textDocument.uri, "😀 bad", "😀 good\r\nbad\r\nbad");
@@ -58,7 +58,7 @@ test("edits count at once", async () => {
 });
 
 test("what is as the editor has it already is not sent again", async () => {
-  const editor = await connect();
+  const editor = await connectEditor();
   const { textDocument } = await editor.open("main.tf", "good\nbad\n");
   const ask = (previousResultId?: string) =>
     editor.client.sendRequest<DocumentDiagnosticReport>("textDocument/diagnostic", {
@@ -80,7 +80,7 @@ test("what is as the editor has it already is not sent again", async () => {
 });
 
 test("settings are asked for, and again when they change", async () => {
-  const editor = await connect({ settings: { rules: { "bad-word": "warning", other: "loud" } } });
+  const editor = await connectEditor({ settings: { rules: { "bad-word": "warning", other: "loud" } } });
   const { textDocument } = await editor.open("main.tf", "bad");
   const severityBecomes = (severity: number | undefined) =>
     until(async () => (await pull(editor, textDocument.uri))[0]?.severity === severity, `severity ${severity}`);
@@ -98,7 +98,7 @@ test("settings are asked for, and again when they change", async () => {
 });
 
 test("an editor that cannot be asked sends its settings, and gets diagnostics sent", async () => {
-  const editor = await connect({ capabilities: {} });
+  const editor = await connectEditor({ capabilities: {} });
   const { textDocument } = await editor.open("main.tf", "bad");
   await until(() => editor.published.length > 0, "diagnostics");
   assert.equal(editor.published[0]?.diagnostics[0]?.severity, 1);
@@ -115,12 +115,12 @@ test("an editor that cannot be asked sends its settings, and gets diagnostics se
   await editor.close();
 });
 
-test("an editor that can be told to ask again gets what is known at once, and later what the second opinion says", async () => {
+test("an editor that can be told to ask again gets what is known at once, and later what what HashiCorp's parser says says", async () => {
   const asked: string[] = [];
   const answered = new Set<string>();
-  const editor = await connect({
+  const editor = await connectEditor({
     runtime: {
-      secondOpinion(_, pieces, own) {
+      hclSyntaxDiagnostics(_, pieces, own) {
         const text = String(pieces);
         const findings = answered.has(text) ? own.map((finding) => ({ ...finding, message: "Its words." })) : own;
         if (asked.includes(text)) return { findings };
@@ -154,12 +154,12 @@ test("an editor that can be told to ask again gets what is known at once, and la
   await editor.close();
 });
 
-test("the second opinion is on the text as it is", async () => {
+test("what HashiCorp's parser says is on the text as it is", async () => {
   const asked: string[] = [];
-  const editor = await connect({
+  const editor = await connectEditor({
     capabilities: { textDocument: { diagnostic: {} } },
     runtime: {
-      secondOpinion: (uri, text, findings) => ({
+      hclSyntaxDiagnostics: (uri, text, findings) => ({
         findings,
         async ask() {
           asked.push(String(text));

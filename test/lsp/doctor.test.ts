@@ -6,7 +6,7 @@ import { pathToFileURL } from "node:url";
 import { doctorRequest } from "../../server/src/protocol";
 import type { ReportSection } from "../../server/src/redact/report";
 import { until } from "../harness/until";
-import { folder } from "./connect";
+import { folder } from "./connectEditor";
 import { start } from "./startOnDisk";
 import { skip, startWithProvider } from "./startWithProvider";
 

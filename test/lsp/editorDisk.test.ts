@@ -44,7 +44,7 @@ test("the files of a virtual folder are read through the editor", async () => {
   ]);
   assert.equal(await runtime.readFile(`${root}/other%20file.tf`, reading), "# other");
   assert.equal(await runtime.readFile(`${root}/missing.tf`, reading), undefined);
-  assert.equal((await runtime.readSurroundings(root, reading)).lock, "# lock");
+  assert.equal((await runtime.readModuleContext(root, reading)).lock, "# lock");
 });
 
 test("a file on disk is never asked for", async () => {

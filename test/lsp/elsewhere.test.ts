@@ -2,11 +2,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { CompletionList } from "vscode-languageserver/node";
-import { connect } from "./connect";
+import { connectEditor } from "./connectEditor";
 
 test("what a suggestion needs in another file its command brings, where the editor has one", async () => {
   for (const editCommand of ["edit", undefined]) {
-    const editor = await connect({ initializationOptions: { editCommand } });
+    const editor = await connectEditor({ initializationOptions: { editCommand } });
     await editor.open("versions.tf", "terraform {\n}\n$0");
     const at = await editor.open("main.tf", "$0");
     const { items } = await editor.client.sendRequest<CompletionList>("textDocument/completion", at);

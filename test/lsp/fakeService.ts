@@ -11,13 +11,13 @@ import type { Service } from "../../server/src/service";
 import { applyEdits } from "../../server/src/text/edit";
 import { PiecedText } from "../../server/src/text/piecedText";
 import type { Span } from "../../server/src/text/span";
-import { ours } from "../../server/src/wording/markdown";
-import type { FolderFiles } from "../../server/src/workspace/folderFiles";
+import { raw } from "../../server/src/wording/markdown";
+import type { ModuleContext } from "../../server/src/workspace/moduleContext";
 import type { Settings } from "../../server/src/workspace/settings";
 
 export interface FakeService extends Service {
   readonly texts: Map<string, string>;
-  readonly folders: Map<string, FolderFiles>;
+  readonly folders: Map<string, ModuleContext>;
   readonly committed: Map<string, string>;
   readonly states: Map<string, State>;
   readonly live: InventoryValues[];
@@ -49,7 +49,7 @@ function suggestionsAt(offset: number): readonly Suggestion[] {
 export function fakeService(): FakeService {
   const texts = new Map<string, string>();
   const pieces = new Map<string, PiecedText>();
-  const folders = new Map<string, FolderFiles>();
+  const folders = new Map<string, ModuleContext>();
   const committed = new Map<string, string>();
   const live: InventoryValues[] = [];
   const states = new Map<string, State>();
@@ -186,15 +186,15 @@ export function fakeService(): FakeService {
       this.trigger = trigger;
       return { items: suggestionsAt(offset), isIncomplete: true };
     },
-    document: (uri, { key }) => (key ? ours(`All about **${key}** in ${uri}.`) : undefined),
+    document: (uri, { key }) => (key ? raw(`All about **${key}** in ${uri}.`) : undefined),
     signatureHelp: (uri) =>
       texts.get(uri)?.includes("(")
         ? {
             label: "word(text: string)",
             parameters: [[5, 17]],
-            descriptions: [ours("its letters")],
+            descriptions: [raw("its letters")],
             active: 0,
-            documentation: ours("A **word**."),
+            documentation: raw("A **word**."),
           }
         : undefined,
     inlayHints: (uri, start, end) =>
@@ -204,7 +204,7 @@ export function fakeService(): FakeService {
     hover(uri, offset) {
       const span = find(uri, /\w+/g).find(({ start, end }) => start <= offset && offset <= end);
       if (texts.get(uri)?.includes("crash")) throw new Error("The fake crashes on purpose.");
-      return span && { span, markdown: ours(`**${texts.get(uri)?.slice(span.start, span.end)}**`) };
+      return span && { span, markdown: raw(`**${texts.get(uri)?.slice(span.start, span.end)}**`) };
     },
     fixes: (uri, span) =>
       diagnose(uri)
@@ -246,7 +246,7 @@ export function fakeService(): FakeService {
       find(uri, /\bold\b/g).map((span) => ({ rule: "old-word", severity: "error", message: "Write new.", span })),
     questionsFor: () => [],
     questionsForModule: () => [],
-    opinionOn: () => ({ findings: [], differences: [] }),
+    validationOutcome: () => ({ findings: [], differences: [] }),
     upgradesFor: (uri) => (find(uri, /\bold\b/g).length > 0 ? ["5.2.0"] : []),
     upgradeEdits: (uri, _, what) =>
       what === "code" ? find(uri, /\bold\b/g).map((span) => ({ span, text: "new" })) : [],

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { ReadOptions } from "../../server/src/lsp/runtime";
 import { until } from "../harness/until";
-import { connect, type Editor, everything, folder } from "./connect";
+import { connectEditor, type Editor, everything, folder } from "./connectEditor";
 
 function known(editor: Editor): string[] {
   return [...editor.service.texts.keys()].map((uri) => uri.slice(folder.length + 1)).sort();
@@ -22,7 +22,7 @@ async function loaded(editor: Editor): Promise<void> {
 }
 
 test("the other files of the folder are loaded with the first document", async () => {
-  const editor = await connect({
+  const editor = await connectEditor({
     disk: new Map([
       ["main.tf", "on disk"],
       ["other file.tf", "other"],
@@ -38,7 +38,7 @@ test("the other files of the folder are loaded with the first document", async (
 });
 
 test("a file that the editor names in another way than we do is one file", async () => {
-  const editor = await connect({
+  const editor = await connectEditor({
     disk: new Map([
       ["main.tf", ""],
       ["a(1).tf", "on disk"],
@@ -55,7 +55,7 @@ test("a file that the editor names in another way than we do is one file", async
 
 test("files that come, change and go on disk are followed, but for open ones", async () => {
   const disk = new Map([["main.tf", "on disk"]]);
-  const editor = await connect({ disk });
+  const editor = await connectEditor({ disk });
   await editor.open("main.tf", "in the editor");
   await loaded(editor);
   disk.set("new.tf", "new").set("main.tf", "saved");
@@ -88,10 +88,10 @@ test("of a folder that is deleted as a whole nothing stays known", async () => {
     looks++;
     return { parents: [] };
   };
-  const editor = await connect({
+  const editor = await connectEditor({
     disk,
     capabilities: { ...everything, workspace },
-    runtime: { readSurroundings: readAround },
+    runtime: { readModuleContext: readAround },
   });
   await editor.open("main.tf", "in the editor");
   await loaded(editor);
@@ -119,7 +119,7 @@ test("an open folder that is renamed is known under its new name alone, whatever
     let there = before;
     const readFolder = async (path: string) =>
       path === there ? ["main.tf", "other.tf"].map((name) => ({ name, text: name })) : [];
-    const editor = await connect({
+    const editor = await connectEditor({
       runtime: { readFolder, readFile: async (uri) => (uri.startsWith(there) ? "x" : undefined) },
     });
     await editor.open("old/main.tf", "main.tf");
@@ -148,12 +148,12 @@ test("folders that are opened together share one look around, and files that cha
   const held = new Promise<void>((resolve) => {
     release = resolve;
   });
-  const readSurroundings = async (_: string, reading: ReadOptions) => {
+  const readModuleContext = async (_: string, reading: ReadOptions) => {
     looks.push(reading);
     await held;
     return { parents: [] };
   };
-  const editor = await connect({ runtime: { readSurroundings, readFolder: async () => [] } });
+  const editor = await connectEditor({ runtime: { readModuleContext, readFolder: async () => [] } });
   for (let at = 0; at < 20; at++) await editor.open(`m${at}/main.tf`, "");
   await until(() => looks.length === 20, "all folders");
   assert.equal(new Set(looks).size, 1);
@@ -182,7 +182,7 @@ test("a folder that is deleted while it is read is not known once it has been re
     await held;
     return files;
   };
-  const editor = await connect({ disk, runtime: { readFolder: readAll } });
+  const editor = await connectEditor({ disk, runtime: { readFolder: readAll } });
   await editor.open("main.tf", "in the editor");
   await until(() => isReading, "the folder to be read");
   disk.clear();
@@ -195,7 +195,7 @@ test("a folder that is deleted while it is read is not known once it has been re
 });
 
 test("a closed document is what is on disk; with the last one the folder is forgotten", async () => {
-  const editor = await connect({ disk: new Map([["main.tf", "on disk"]]) });
+  const editor = await connectEditor({ disk: new Map([["main.tf", "on disk"]]) });
   const main = await editor.open("main.tf", "in the editor");
   const values = await editor.open("x.tfvars", "values");
   await loaded(editor);
@@ -207,7 +207,7 @@ test("a closed document is what is on disk; with the last one the folder is forg
 });
 
 test("a document that has no folder is on its own", async () => {
-  const editor = await connect();
+  const editor = await connectEditor();
   await editor.client.sendNotification("textDocument/didOpen", {
     textDocument: { uri: "untitled:Untitled-1", languageId: "terraform", version: 1, text: "bad" },
   });
@@ -219,7 +219,7 @@ test("a document that has no folder is on its own", async () => {
 });
 
 test("an edit that changes the version in force is told", async () => {
-  const editor = await connect();
+  const editor = await connectEditor();
   const { textDocument } = await editor.open("main.tf", "version 4.1.0");
   await until(() => editor.counts.statusChanged > 0, "the news about the folder");
   const before = editor.counts.statusChanged;

@@ -2,10 +2,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { CancellationTokenSource, LSPErrorCodes, type ResponseError } from "vscode-languageserver/node";
-import { connect } from "./connect";
+import { connectEditor } from "./connectEditor";
 
 test("a handler that fails is logged and answers nothing", async () => {
-  const editor = await connect();
+  const editor = await connectEditor();
   const at = await editor.open("main.tf", "cr$0ash");
   assert.equal(await editor.client.sendRequest("textDocument/hover", at), null);
   assert.match(editor.log[0] ?? "", /The hover handler failed.*The fake crashes on purpose/s);
@@ -15,7 +15,7 @@ test("a handler that fails is logged and answers nothing", async () => {
 });
 
 test("a folder that cannot be read is logged, and the document works alone", async () => {
-  const editor = await connect({
+  const editor = await connectEditor({
     runtime: {
       readFolder: async () => {
         throw new Error("The disk is on fire.");
@@ -33,7 +33,7 @@ test("a cancelled request is answered as cancelled", async () => {
   const held = new Promise<void>((resolve) => {
     release = resolve;
   });
-  const editor = await connect({ runtime: { readFolder: () => held.then(() => []) } });
+  const editor = await connectEditor({ runtime: { readFolder: () => held.then(() => []) } });
   const at = await editor.open("main.tf", "on$0e");
   const source = new CancellationTokenSource();
   const answer = editor.client.sendRequest("textDocument/hover", at, source.token);
@@ -48,7 +48,7 @@ test("a cancelled request is answered as cancelled", async () => {
 });
 
 test("parameters that make no sense are no reason to end", async () => {
-  const editor = await connect();
+  const editor = await connectEditor();
   const at = await editor.open("main.tf", "on$0e");
   await editor.client.sendRequest("textDocument/hover", {}).catch(() => {});
   await editor.client.sendNotification("textDocument/didChange", { textDocument: { uri: 3 } });

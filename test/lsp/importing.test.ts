@@ -9,12 +9,12 @@ import {
   trusted,
 } from "../../server/src/protocol";
 import { until } from "../harness/until";
-import { connect, folder } from "./connect";
+import { connectEditor, folder } from "./connectEditor";
 
 const here = { start: { line: 0, character: 4 }, end: { line: 0, character: 7 } };
 
 test("answers become edits of a document, and its text after them", async () => {
-  const editor = await connect();
+  const editor = await connectEditor();
   const { textDocument } = await editor.open("main.tf", "one\n");
   const ask = (uri: string) =>
     editor.client.sendRequest<ImportResult>("azuremlTerraform/import", { uri, request: { responses: [{}] } });
@@ -28,14 +28,14 @@ test("answers become edits of a document, and its text after them", async () => 
 });
 
 test("import blocks come as text", async () => {
-  const editor = await connect();
+  const editor = await connectEditor();
   const params = { uri: `${folder}/new.tf`, responses: [{}, {}] };
   assert.equal(await editor.client.sendRequest("azuremlTerraform/importBlocks", params), "2 import");
   await editor.close();
 });
 
 test("differences have ranges, fixes, and the text with all of them", async () => {
-  const editor = await connect();
+  const editor = await connectEditor();
   const { textDocument } = await editor.open("main.tf", "one bad\n");
   const ask = (uri: string) =>
     editor.client.sendRequest<CompareResult | null>("azuremlTerraform/compare", { uri, responses: [] });
@@ -48,7 +48,7 @@ test("differences have ranges, fixes, and the text with all of them", async () =
 });
 
 test("what is managed is found in files that are not open too", async () => {
-  const editor = await connect({ disk: new Map([["other.tf", "two bad"]]) });
+  const editor = await connectEditor({ disk: new Map([["other.tf", "two bad"]]) });
   const uri = `${folder}/other.tf`;
   const found = await editor.client.sendRequest<ManagedItem[]>("azuremlTerraform/managed", {
     files: [uri],
@@ -63,7 +63,7 @@ test("what is managed is found in files that are not open too", async () => {
 });
 
 test("what is managed is found in programs on disk, which nobody knows of afterwards", async () => {
-  const editor = await connect();
+  const editor = await connectEditor();
   const uri = `${folder}/stack.ts`;
   const found = await editor.client.sendRequest<ManagedItem[]>("azuremlTerraform/managed", {
     files: [],
@@ -84,7 +84,7 @@ test("what state files hold is managed too, as soon as the folders are trusted",
     asked.push(uri);
     return uri.endsWith("broken.tfstate") ? undefined : { instances: [] };
   };
-  const editor = await connect({ initializationOptions: { isTrusted: false }, runtime: { stateFile } });
+  const editor = await connectEditor({ initializationOptions: { isTrusted: false }, runtime: { stateFile } });
   const states = ["terraform.tfstate", "terraform.broken.tfstate"].map((name) => `${folder}/${name}`);
   const ask = () =>
     editor.client.sendRequest<ManagedItem[]>("azuremlTerraform/managed", { files: [], programs: [], states });
@@ -99,7 +99,7 @@ test("what state files hold is managed too, as soon as the folders are trusted",
 });
 
 test("what is in Azure is told to the service", async () => {
-  const editor = await connect();
+  const editor = await connectEditor();
   const values = { resources: [], regions: ["westeurope"], sizes: {} };
   await editor.client.sendNotification(inventoryChanged, values);
   await until(() => editor.service.live.length === 1, "what is live");

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { CodeAction, SnippetTextEdit, TextEdit } from "vscode-languageserver/node";
-import { everything } from "./connect";
+import { everything } from "./connectEditor";
 import { start } from "./startOnDisk";
 
 const group = `resource "azurerm_resource_group" "main" {

@@ -11,7 +11,7 @@ import type {
   SymbolInformation,
   WorkspaceEdit,
 } from "vscode-languageserver/node";
-import { everything, folder } from "./connect";
+import { everything, folder } from "./connectEditor";
 import { newTexts, start } from "./startOnDisk";
 
 const group = 'resource "azurerm_resource_group" "main" {\n  name     = "rg"\n  location = "westeurope"\n}\n';

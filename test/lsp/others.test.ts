@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { until } from "../harness/until";
-import { connect } from "./connect";
+import { connectEditor } from "./connectEditor";
 
 const other = {
   languages: ["terraform"],
@@ -14,7 +14,7 @@ const other = {
 };
 
 test("who else is there is told at the start, and again when that changes", async () => {
-  const editor = await connect({ initializationOptions: { others: [other] } });
+  const editor = await connectEditor({ initializationOptions: { others: [other] } });
   assert.deepEqual(editor.service.others, [other]);
   const before = editor.counts.refreshed;
   await editor.client.sendNotification("azuremlTerraform/others", []);
@@ -31,18 +31,18 @@ test("what has another shape is left out, and what may be left out is filled in"
     { languages: [1], capabilities: [] },
     { languages: ["terraform"], capabilities: ["names"] },
   ];
-  const editor = await connect({ initializationOptions: { others } });
+  const editor = await connectEditor({ initializationOptions: { others } });
   assert.deepEqual(editor.service.others, [
     { languages: ["terraform"], capabilities: ["names"], triggers: "", suggests: "anything" },
   ]);
   await editor.close();
-  const silent = await connect({ initializationOptions: { others: "all" } });
+  const silent = await connectEditor({ initializationOptions: { others: "all" } });
   assert.deepEqual(silent.service.others, []);
   await silent.close();
 });
 
 test("a list that is asked for again is still the one that a character opened", async () => {
-  const editor = await connect();
+  const editor = await connectEditor();
   const at = await editor.open("main.tf", "x = $0");
   const ask = (context: object) => editor.client.sendRequest("textDocument/completion", { ...at, context });
   for (const [context, expected] of [

@@ -13,7 +13,7 @@ import { nodeRuntime } from "../../server/src/hosts/nodeRuntime";
 import { trusted } from "../../server/src/protocol";
 import { catalog } from "../harness/service";
 import { until } from "../harness/until";
-import { connect } from "./connect";
+import { connectEditor } from "./connectEditor";
 
 const nothingElsewhere = () => Promise.reject(new Error("No file is elsewhere."));
 
@@ -40,7 +40,7 @@ function run(folder: string, ...args: string[]): void {
 test("an edit that replaces a resource is found, mended, and gone with the next commit", async () => {
   const folder = repository();
   commit(folder, before);
-  const editor = await connect({
+  const editor = await connectEditor({
     runtime: nodeRuntime(catalog, nothingElsewhere),
   });
   const uri = pathToFileURL(join(folder, "main.tf")).href;
@@ -81,7 +81,7 @@ test("an edit that replaces what a local state holds is found, and gone once the
     writeFileSync(join(folder, "terraform.tfstate"), JSON.stringify({ version: 4, resources: [resource] }));
   };
   write("rg-one");
-  const editor = await connect({ runtime: nodeRuntime(catalog, nothingElsewhere) });
+  const editor = await connectEditor({ runtime: nodeRuntime(catalog, nothingElsewhere) });
   const uri = pathToFileURL(join(folder, "main.tf")).href;
   const pull = async () => {
     const params = { textDocument: { uri } };
@@ -105,7 +105,7 @@ test("an edit that replaces what a local state holds is found, and gone once the
 
 test("nothing is looked up where people do not want it, before a folder is trusted, or for a keystroke", async () => {
   const asked: string[] = [];
-  const editor = await connect({
+  const editor = await connectEditor({
     settings: { replacementWarnings: false },
     initializationOptions: { isTrusted: false },
     runtime: {

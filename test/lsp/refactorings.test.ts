@@ -2,10 +2,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { CodeAction } from "vscode-languageserver/node";
-import { connect } from "./connect";
+import { connectEditor } from "./connectEditor";
 
 test("refactorings are offered for a kind that is wanted, and not to a cursor that only comes by", async () => {
-  const editor = await connect();
+  const editor = await connectEditor();
   const { textDocument } = await editor.open("main.tf", "loud");
   const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 4 } };
   const titles = async (context: object, of = range) => {

@@ -4,7 +4,7 @@ import { test } from "node:test";
 import type { CodeAction, TextEdit, WorkspaceEdit } from "vscode-languageserver/node";
 import { type MovedParams, type MovedResult, movedRequest } from "../../server/src/protocol";
 import { until } from "../harness/until";
-import { everything, folder } from "./connect";
+import { everything, folder } from "./connectEditor";
 import { newTexts, start } from "./startOnDisk";
 
 const group = 'resource "azurerm_resource_group" "main" {\n  name     = "rg"\n  location = "westeurope"\n}\n';

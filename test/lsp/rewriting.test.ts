@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { CodeAction } from "vscode-languageserver";
 import { apiVersionsRequest, pasteRequest, useApiVersionRequest } from "../../server/src/protocol";
-import { connect, folder } from "./connect";
+import { connectEditor, folder } from "./connectEditor";
 
 const uri = `${folder}/main.tf`;
 const position = { line: 0, character: 5 };
@@ -11,7 +11,7 @@ const range = { start: position, end: position };
 const asked = { textDocument: { uri }, range, context: { diagnostics: [], only: ["refactor"] } };
 
 test("which there are, and what one of them changes", async () => {
-  const editor = await connect();
+  const editor = await connectEditor();
   await editor.open("main.tf", "word@1\n");
   const { client } = editor;
   const offered = [{ version: "2", isPreview: false, change: "changes nothing here", left: 0 }];
@@ -32,7 +32,7 @@ test("which there are, and what one of them changes", async () => {
 
 test("the list is offered where the editor has one", async () => {
   const titles = async (initializationOptions: object) => {
-    const editor = await connect({ initializationOptions });
+    const editor = await connectEditor({ initializationOptions });
     await editor.open("main.tf", "word@1\n");
     const actions = await editor.client.sendRequest<CodeAction[]>("textDocument/codeAction", asked);
     await editor.close();
@@ -43,7 +43,7 @@ test("the list is offered where the editor has one", async () => {
 });
 
 test("what a pasted text can become, at the place where it is pasted", async () => {
-  const editor = await connect();
+  const editor = await connectEditor();
   await editor.open("main.tf", "word\n");
   const { client } = editor;
   const at = { line: 1, character: 0 };

@@ -2,13 +2,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { beginRequest, searchRequest } from "../../server/src/protocol";
-import { connect, folder } from "./connect";
+import { connectEditor, folder } from "./connectEditor";
 
 const uri = `${folder}/main.tf`;
 const position = { line: 1, character: 0 };
 
 test("types are found with and without a document, and arguments of the block at the cursor", async () => {
-  const editor = await connect();
+  const editor = await connectEditor();
   await editor.open("main.tf", "\ntyped\n");
   const { client } = editor;
   const types = [{ kind: "resource", type: "word", path: [] }];
@@ -22,7 +22,7 @@ test("types are found with and without a document, and arguments of the block at
 });
 
 test("what is chosen comes as a snippet, with edits here and elsewhere", async () => {
-  const editor = await connect();
+  const editor = await connectEditor();
   await editor.open("main.tf", "\ntyped\n");
   await editor.open("other.tf", "ab\n");
   const { client } = editor;

@@ -15,7 +15,7 @@ import { program } from "../cli/program";
 import { project } from "../cli/run";
 import { endless, environment, large, pipe, withoutSpecialFiles } from "../harness/specialFiles";
 import { until } from "../harness/until";
-import { everything } from "./connect";
+import { everything } from "./connectEditor";
 
 const skip = withoutSpecialFiles;
 const reading =

@@ -5,7 +5,7 @@ import { createService } from "../../server/src/createService";
 import { isModuleFile } from "../../server/src/hosts/files/fileKinds";
 import type { Runtime } from "../../server/src/lsp/runtime";
 import { catalog } from "../harness/service";
-import { connect, everything, folder } from "./connect";
+import { connectEditor, everything, folder } from "./connectEditor";
 
 /** Renames, and shows edits before they are made. */
 const withRename: ClientCapabilities = {
@@ -41,7 +41,7 @@ export async function start(
       .filter((file) => file.slice(0, file.lastIndexOf("/")) === uri)
       .map((file) => file.slice(uri.length + 1));
   const service = createService(catalog);
-  const editor = await connect({
+  const editor = await connectEditor({
     capabilities: withRename,
     ...options,
     runtime: {

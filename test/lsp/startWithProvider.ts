@@ -6,13 +6,13 @@ import { pathToFileURL } from "node:url";
 import type { FullDocumentDiagnosticReport } from "vscode-languageserver/node";
 import { nodeRuntime } from "../../server/src/hosts/nodeRuntime";
 import {
-  type AskProvidersParams,
-  type AskProvidersResult,
-  askProvidersRequest,
   type LearnableResult,
   type LearnResult,
   learnableRequest,
   learnRequest,
+  type ProviderValidationParams,
+  type ProviderValidationResult,
+  providerValidationRequest,
 } from "../../server/src/protocol";
 import { project } from "../cli/run";
 import { catalog } from "../harness/service";
@@ -20,14 +20,14 @@ import { until } from "../harness/until";
 import type { ProviderDescription } from "../provider/description";
 import { cannotStart } from "../provider/install";
 import { installIn, thing } from "../provider/installIn";
-import { connect, everything } from "./connect";
+import { connectEditor, everything } from "./connectEditor";
 
 const code = 'resource "thing_pool" "main" {\n  name = "a"\n  skew = "b"\n}\n';
 /** What is wrong in the file that is open. */
 export const wrong = "thing_pool has no argument skew.";
 const capabilities = { ...everything, window: { workDoneProgress: true } };
 /** Why no provider can be learned here, if so. */
-export const skip = cannotStart || (!existsSync("dist/learner.js") && "Build dist/ first.");
+export const skip = cannotStart || (!existsSync("dist/introspection.js") && "Build dist/ first.");
 
 interface Setup {
   readonly description?: ProviderDescription;
@@ -46,7 +46,7 @@ export async function startWithProvider(context: TestContext, setup: Setup) {
   const folder = setup.folder ?? project(context, { "main.tf": code });
   const learnedFolder = project(context, {});
   if (!setup.folder) await installIn(folder, description, { ...(lock !== undefined && { lock }) });
-  const editor = await connect({
+  const editor = await connectEditor({
     capabilities,
     runtime: nodeRuntime(catalog, () => Promise.reject(new Error("No file is elsewhere."))),
     settings,
@@ -87,8 +87,8 @@ export async function startWithProvider(context: TestContext, setup: Setup) {
       const [{ address, version } = { address: "", version: "" }] = await offers();
       return client.sendRequest<LearnResult>(learnRequest, { uri, address, version, isConfirmed });
     },
-    ask: (more: Partial<AskProvidersParams> = {}) =>
-      client.sendRequest<AskProvidersResult>(askProvidersRequest, { uri, ...more }),
+    ask: (more: Partial<ProviderValidationParams> = {}) =>
+      client.sendRequest<ProviderValidationResult>(providerValidationRequest, { uri, ...more }),
     async edit(text: string) {
       const textDocument = { uri, version: 2 };
       await client.sendNotification("textDocument/didChange", { textDocument, contentChanges: [{ text }] });

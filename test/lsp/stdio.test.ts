@@ -22,7 +22,7 @@ import { Lines } from "../../server/src/text/lines";
 import { program } from "../cli/program";
 import { project } from "../cli/run";
 import { until } from "../harness/until";
-import { everything } from "./connect";
+import { everything } from "./connectEditor";
 
 async function start(context: TestContext, folder: string) {
   const child = spawn(process.execPath, [program("stdio"), "--stdio"], { stdio: ["pipe", "pipe", "inherit"] });

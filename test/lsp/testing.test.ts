@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { realRunsRequest, type TestFileParams } from "../../server/src/protocol";
-import { folder } from "./connect";
+import { folder } from "./connectEditor";
 import { start } from "./startOnDisk";
 
 const group = 'resource "azurerm_resource_group" "main" {\n  name     = "rg"\n  location = "westeurope"\n}\n';

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { type UpgradedFile, upgradeRequest, upgradesRequest } from "../../server/src/protocol";
-import { connect, folder } from "./connect";
+import { connectEditor, folder } from "./connectEditor";
 
 const disk = new Map([
   ["main.tf", "one\nold\nold # kept\nlast\n"],
@@ -11,7 +11,7 @@ const disk = new Map([
 const files = ["main.tf", "other.tf"].map((name) => `${folder}/${name}`);
 
 test("every file of a folder is looked at, and none is changed", async () => {
-  const editor = await connect({ disk });
+  const editor = await connectEditor({ disk });
   assert.deepEqual(await editor.client.sendRequest(upgradesRequest, { files }), ["5.2.0"]);
   const found = await editor.client.sendRequest<UpgradedFile[]>(upgradeRequest, { files, major: 5 });
   const range = (line: number) => ({ start: { line, character: 0 }, end: { line, character: 3 } });
@@ -28,7 +28,7 @@ test("every file of a folder is looked at, and none is changed", async () => {
 });
 
 test("what is not saved yet counts, and a folder that is not there has nothing", async () => {
-  const editor = await connect({ disk });
+  const editor = await connectEditor({ disk });
   await editor.open("main.tf", "one\n");
   assert.deepEqual(await editor.client.sendRequest(upgradeRequest, { files, major: 5 }), []);
   assert.deepEqual(await editor.client.sendRequest(upgradesRequest, { files: [`${folder}/nowhere.tf`] }), []);

@@ -10,7 +10,7 @@ import {
   WorkspaceDiagnosticRequest,
 } from "vscode-languageserver/node";
 import { until } from "../harness/until";
-import { connect, type Editor, folder } from "./connect";
+import { connectEditor, type Editor, folder } from "./connectEditor";
 import { start } from "./startOnDisk";
 
 const variable = 'variable "region" {\n  type = string\n}\n';
@@ -204,7 +204,7 @@ test("an editor that takes no partial results gets what is new in each answer", 
 });
 
 test("a question is over when it is cancelled, asked again, or the connection ends", async () => {
-  const editor = await connect();
+  const editor = await connectEditor();
   const first = follow(editor);
   first.cancel();
   await assert.rejects(first.answer, /cancelled/);
@@ -218,7 +218,7 @@ test("a question is over when it is cancelled, asked again, or the connection en
 
 test("while a module is checked, requests are answered, and an edit begins anew", async () => {
   const disk = new Map(Array.from({ length: 60 }, (_, at) => [`${at}.tf`, "bad"] as const));
-  const editor = await connect({ disk });
+  const editor = await connectEditor({ disk });
   const { diagnose } = editor.service;
   let looks = 0;
   editor.service.diagnose = (uri) => {

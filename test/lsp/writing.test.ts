@@ -4,7 +4,7 @@ import { test } from "node:test";
 import type { DocumentDiagnosticReport } from "vscode-languageserver/node";
 import { type CursorParams, cursorMoved } from "../../server/src/protocol";
 import { until } from "../harness/until";
-import { connect, type Editor } from "./connect";
+import { connectEditor, type Editor } from "./connectEditor";
 
 async function lines(editor: Editor, uri: string): Promise<readonly number[]> {
   const report = await editor.client.sendRequest<DocumentDiagnosticReport>("textDocument/diagnostic", {
@@ -22,7 +22,7 @@ function cursor(editor: Editor, uri: string, version: number, line: number, char
 }
 
 test("a word is silent while it is typed, and found once the cursor leaves it", async () => {
-  const editor = await connect();
+  const editor = await connectEditor();
   const { uri } = (await editor.open("main.tf", "one\nbad\n")).textDocument;
   await cursor(editor, uri, 1, 0, 3);
   assert.deepEqual(await lines(editor, uri), [1]);
@@ -38,7 +38,7 @@ test("a word is silent while it is typed, and found once the cursor leaves it", 
 });
 
 test("a word that was typed before there was a server is silent until nobody types for a while", async () => {
-  const editor = await connect();
+  const editor = await connectEditor();
   const { uri } = (await editor.open("main.tf", "one\nbad")).textDocument;
   await cursor(editor, uri, 1, 1, 3);
   assert.deepEqual(await lines(editor, uri), []);
@@ -47,7 +47,7 @@ test("a word that was typed before there was a server is silent until nobody typ
 });
 
 test("a word that is typed faster than the editor tells of the cursor is silent too", async () => {
-  const editor = await connect();
+  const editor = await connectEditor();
   const { uri } = (await editor.open("main.tf", "one\n")).textDocument;
   await cursor(editor, uri, 1, 0, 3);
   for (const [index, text] of ["\n  ", "b", "a", "d"].entries()) {
@@ -65,7 +65,7 @@ test("a word that is typed faster than the editor tells of the cursor is silent 
 });
 
 test("all that was typed in a line is silent while it goes on there, and said of it once another begins", async () => {
-  const editor = await connect();
+  const editor = await connectEditor();
   const { uri } = (await editor.open("main.tf", "one\n")).textDocument;
   await cursor(editor, uri, 1, 1, 0);
   const type = async (text: string, from: number, version: number) => {
@@ -86,7 +86,7 @@ test("all that was typed in a line is silent while it goes on there, and said of
 });
 
 test("a word is found once nobody types for a while", async () => {
-  const editor = await connect();
+  const editor = await connectEditor();
   const { uri } = (await editor.open("main.tf", "ba\n")).textDocument;
   await cursor(editor, uri, 1, 0, 2);
   await editor.edit(uri, "\n", "d\n");
@@ -105,7 +105,7 @@ test("a word is found once nobody types for a while", async () => {
 });
 
 test("what was inserted is silent from the cursor on, however long nobody types", async () => {
-  const editor = await connect();
+  const editor = await connectEditor();
   const { uri } = (await editor.open("main.tf", "one\nbad\n")).textDocument;
   await cursor(editor, uri, 1, 0, 3);
   await editor.edit(uri, "one", "bad = 1\nbad = 2");
@@ -121,7 +121,7 @@ test("what was inserted is silent from the cursor on, however long nobody types"
 });
 
 test("nothing waits where the cursor is in another document, or in none", async () => {
-  const editor = await connect();
+  const editor = await connectEditor();
   const { uri } = (await editor.open("main.tf", "one\n")).textDocument;
   const other = (await editor.open("other.tf", "two\n")).textDocument.uri;
   await cursor(editor, other, 1, 0, 3);

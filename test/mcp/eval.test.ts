@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { withFaults } from "../../bench/eval/faults";
-import { standIn, type Workbench } from "../../bench/eval/standIn";
+import { scriptedAssistant, type Workbench } from "../../bench/eval/scriptedAssistant";
 import { readTasks, type Task, unmet } from "../../bench/eval/task";
 import { inWorkbench } from "../../bench/eval/workbench";
 import { catalog, root } from "../harness/service";
@@ -69,7 +69,7 @@ test("mistakes are put where they can be seen, and are the same each time", () =
 test("at most a fifth of the mistakes is left after one round of check and fix", async () => {
   let [faults, left] = [0, 0];
   for (const task of tasks) {
-    const outcome = await inFolder(task, "done", (bench) => standIn(task, bench));
+    const outcome = await inFolder(task, "done", (bench) => scriptedAssistant(task, bench));
     faults += outcome.faults;
     left += outcome.left.length;
   }

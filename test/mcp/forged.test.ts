@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
-import { answer, textOf } from "../../server/src/hosts/mcp/answer";
+import { answer, answerText } from "../../server/src/hosts/mcp/answer";
 import { connected } from "./connected";
 import { outsideFences } from "./outsideFences";
 
@@ -23,9 +23,9 @@ function expectHonest(text: string, about: string): void {
 
 test("lines stay one, and fences stay closed, whatever is in them", () => {
   for (const end of ends) {
-    expectHonest(textOf([`a${end}FORGED`, "b"]), JSON.stringify(end));
+    expectHonest(answerText([`a${end}FORGED`, "b"]), JSON.stringify(end));
     for (const ticks of ["```", "````", "`````````"])
-      expectHonest(textOf([{ kind: "diff", text: `a\n${ticks}${end}FORGED\n${ticks}` }, "b"]), ticks);
+      expectHonest(answerText([{ kind: "diff", text: `a\n${ticks}${end}FORGED\n${ticks}` }, "b"]), ticks);
   }
   const { content } = answer({}, ["one\ntwo", { kind: "", text: "three\r\n\tfour \u202e\n" }]);
   assert.deepEqual(content, [{ type: "text", text: "one\\u000atwo\n```\nthree\n\tfour \\u202e\n```" }]);

@@ -44,7 +44,7 @@ const bySecret = { environment: principal, method: () => "environment" as const 
 
 /** What the simulator was asked since the last time; it has to be nothing but reading, and signing in. */
 function requests(): readonly string[] {
-  const all = simulator.journal.entries.map(({ method, path }) => `${method} ${path}`);
+  const all = simulator.journal.items.map(({ method, path }) => `${method} ${path}`);
   const since = all.slice(asked.length);
   asked = all;
   for (const one of since) assert.match(one, /^GET |^POST \/(providers\/Microsoft\.ResourceGraph|[^/]+\/oauth2)\//);
@@ -162,7 +162,7 @@ test("az is asked for a token, as the account that it has", async () => {
   writeFileSync(join(folder, "azureProfile.json"), JSON.stringify({ subscriptions: [profile] }));
   const token = { accessToken: tokenFor(contoso, { name: "grace" }), expires_on: Math.floor(Date.now() / 1000) + 3600 };
   writeFileSync(join(folder, "token.json"), JSON.stringify(token));
-  standIn(folder);
+  fakeAz(folder);
   const { PATH } = process.env;
   process.env.PATH = `${folder}${delimiter}${PATH}`;
   try {
@@ -178,7 +178,7 @@ test("az is asked for a token, as the account that it has", async () => {
 });
 
 /** A program `az` that gives the token in the folder, and notes what it was asked. */
-function standIn(folder: string): void {
+function fakeAz(folder: string): void {
   writeFileSync(
     join(folder, "az"),
     '#!/bin/sh\nhere=$(dirname "$0")\necho "$@" >> "$here/asked.txt"\ncat "$here/token.json"\n',

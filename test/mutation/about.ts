@@ -1,6 +1,6 @@
 // What breakers ask of the nodes of a program.
 import { isComplete } from "../../server/src/analysis/blockSchema";
-import type { BodyNode, EntryNode } from "../../server/src/analysis/nodes";
+import type { BodyItemNode, BodyNode } from "../../server/src/analysis/nodes";
 import { type BodySchema, isSettable } from "../../server/src/catalog/schema";
 import type { Block } from "../../server/src/model/block";
 import { addressOf } from "../../server/src/model/module";
@@ -19,8 +19,8 @@ export function expectRenamed(rule: string, span: Span, { document }: Subject, n
 }
 
 /** `azurerm_key_vault network_acls.bypass`. */
-export function pathOf({ entry, body }: EntryNode): string {
-  return `${kindOf(body)} ${[...body.path, entry.name].join(".")}`;
+export function pathOf({ item, body }: BodyItemNode): string {
+  return `${kindOf(body)} ${[...body.path, item.name].join(".")}`;
 }
 
 /** `azurerm_key_vault`, `data azurerm_key_vault`, `variable`. */
@@ -30,23 +30,23 @@ export function kindOf({ node: { block } }: BodyNode): string {
 }
 
 /** Whether a thing is known to be there, and to be one. */
-export function isSure({ entry, attribute, body }: EntryNode): boolean {
+export function isSure({ item, attribute, body }: BodyItemNode): boolean {
   return (
     attribute !== undefined &&
     !attribute.unsure &&
     isSettable(attribute) &&
-    !entry.dynamic &&
-    entry.value.kind !== "null" &&
-    body.body.entries.filter(({ name }) => name === entry.name).length === 1 &&
+    !item.dynamic &&
+    item.value.kind !== "null" &&
+    body.body.items.filter(({ name }) => name === item.name).length === 1 &&
     isKnown(body)
   );
 }
 
-/** Whether everything that may stand in a body is known. */
+/** Whether everything that may be in a body is known. */
 export function isKnown({ node, body, path }: BodyNode): boolean {
   // Of other providers' resources only what Terraform itself reads is known, such as `lifecycle`.
   const isForeign = node.schema.body === undefined && path.length === 0;
-  return !isForeign && isComplete(node.schema, node.scope) && !body.entries.some(({ key }) => key);
+  return !isForeign && isComplete(node.schema, node.scope) && !body.items.some(({ key }) => key);
 }
 
 /** As the provider writes it in its conflicts and groups: `identity.0.type`. */

@@ -1,4 +1,4 @@
-import type { BlockNode, BodyNode, EntryNode, ValueNode } from "../../server/src/analysis/nodes";
+import type { BlockNode, BodyItemNode, BodyNode, ValueNode } from "../../server/src/analysis/nodes";
 import type { Scope } from "../../server/src/analysis/scope";
 import type { Change } from "../../server/src/model/change";
 import type { Document } from "../../server/src/model/document";
@@ -14,7 +14,7 @@ export interface Subject {
   readonly scope: Scope;
   readonly blocks: readonly BlockNode[];
   readonly bodies: readonly BodyNode[];
-  readonly entries: readonly EntryNode[];
+  readonly items: readonly BodyItemNode[];
   readonly references: readonly ValueNode<Reference>[];
   readonly calls: readonly ValueNode<Expression & { span: Span }>[];
 }
@@ -32,7 +32,7 @@ export interface Break {
   readonly absent?: readonly Edit[];
 }
 
-/** A finding: its rule, and where it stands, in Terraform's words. */
+/** A finding: its rule, and where it is, in Terraform's words. */
 export interface Expected {
   readonly rule: string;
   /** `azurerm_x.y identity type`; see `placeOf`. */

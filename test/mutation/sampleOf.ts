@@ -35,7 +35,7 @@ export function sampleOf({
       return item && { kind: "list", items: [item] };
     }
     case "map":
-      return { kind: "body", entries: [] };
+      return { kind: "body", items: [] };
     default:
       return undefined;
   }

@@ -1,4 +1,4 @@
-import type { BlockNode, BodyNode, EntryNode } from "../../server/src/analysis/nodes";
+import type { BlockNode, BodyItemNode, BodyNode } from "../../server/src/analysis/nodes";
 import { walk } from "../../server/src/analysis/walk";
 import { languageOf } from "../../server/src/languages/index";
 import { createStore } from "../../server/src/workspace/store";
@@ -14,7 +14,7 @@ export function subjectOf({ name, text }: Program): Subject {
   const uri = uriOf(name);
   const [document, scope, writer] = [store.read(uri)!, store.scopeOf(uri), languageOf(uri)!.write];
   const write: Subject["write"] = (changes) => writer.edits(document, changes);
-  const [blocks, bodies, entries]: [BlockNode[], BodyNode[], EntryNode[]] = [[], [], []];
+  const [blocks, bodies, items]: [BlockNode[], BodyNode[], BodyItemNode[]] = [[], [], []];
   const references: Subject["references"][number][] = [];
   const calls: Subject["calls"][number][] = [];
   for (const block of document.blocks) {
@@ -23,10 +23,10 @@ export function subjectOf({ name, text }: Program): Subject {
     walk(block, scope, {
       block: (node) => blocks.push(node),
       body: (node) => bodies.push(node),
-      entry: (node) => entries.push(node),
+      bodyItem: (node) => items.push(node),
       reference: (node) => references.push(node),
       call: (node) => calls.push(node),
     });
   }
-  return { document, write, scope, blocks, bodies, entries, references, calls };
+  return { document, write, scope, blocks, bodies, items, references, calls };
 }

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { languageOf } from "../../server/src/languages/index";
-import { mentionsOf } from "../../server/src/references/named";
+import { referenceOriginsOf } from "../../server/src/references/referenceTarget";
 import { markedCases } from "../harness/markedCases";
 import { ruleTexts } from "../harness/ruleCases";
 import { catalog, serviceWith, uriOf } from "../harness/service";
@@ -15,15 +15,15 @@ function broken(files: Files): string[] {
   const service = serviceWith(files);
   return Object.entries(files).flatMap(([name, text]) => {
     const uri = uriOf(name);
-    const document = languageOf(uri)?.read(uri, text, catalog);
-    return [...(document ? mentionsOf(document) : [])].flatMap(({ mention }) => {
-      const at = mention.name.start;
+    const document = languageOf(uri)?.parse(uri, text, catalog);
+    return [...(document ? referenceOriginsOf(document) : [])].flatMap(({ origin }) => {
+      const at = origin.name.start;
       const found = service.definition(uri, at);
       return (found?.targets ?? []).flatMap((target) => {
         const from = target.selection.start;
-        const what = `${name}:${at} ${mention.address}`;
+        const what = `${name}:${at} ${origin.address}`;
         const back = service.references(target.uri, from, true);
-        const isFound = back.some((one) => one.uri === uri && one.span.start === mention.whole.start);
+        const isFound = back.some((one) => one.uri === uri && one.span.start === origin.whole.start);
         const canRename = service.renamable(uri, at);
         const canThere = service.renamable(target.uri, from);
         const isRenamed = canRename === undefined || canThere !== undefined;

@@ -1,4 +1,4 @@
-/** Cases of go to definition and of references: `$0` is the cursor, `«»` stands around each place that it leads to. */
+/** Cases of go to definition and of references: `$0` is the cursor, `«»` is around each place that it leads to. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { type MarkedCase, markedCases, printPlaces } from "../harness/markedCases";

@@ -1,16 +1,16 @@
-/** What is remembered of a block moves with it: lines above it change nothing but where it stands. */
+/** What is remembered of a block moves with it: lines above it change nothing but where it is. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { languageOf } from "../../server/src/languages/index";
 import type { Document } from "../../server/src/model/document";
-import { mentionsOf } from "../../server/src/references/named";
+import { referenceOriginsOf } from "../../server/src/references/referenceTarget";
 import { applyEdits } from "../../server/src/text/edit";
 import { anyJsonModule, anyModule, programs, texts } from "../fuzz/modules";
 import { catalog, uriOf } from "../harness/service";
 import { randomFrom } from "../languages/random";
 
 function namedIn(document: Document) {
-  return [...mentionsOf(document)].map(({ mention: { address, name, whole, start } }) => ({
+  return [...referenceOriginsOf(document)].map(({ origin: { address, name, whole, start } }) => ({
     address,
     spans: [name, whole, start].map((span) => [span.start, span.end]),
   }));
@@ -27,13 +27,13 @@ test("what names something is found where it stands, whatever was typed above", 
   ];
   for (const [name, text] of files) {
     const language = languageOf(name)!;
-    let document = language.read(uriOf(name), text, catalog);
+    let document = language.parse(uriOf(name), text, catalog);
     namedIn(document);
     const start = name.endsWith("json") ? text.indexOf("{") : 0;
     const edit = { span: { start, end: start }, text: "\n\n\n" };
     const after = applyEdits(text, [edit]);
-    document = language.reread?.(document, edit, catalog) ?? language.read(uriOf(name), after, catalog);
-    const fresh = namedIn(language.read(uriOf(name), after, catalog));
+    document = language.reparse?.(document, edit, catalog) ?? language.parse(uriOf(name), after, catalog);
+    const fresh = namedIn(language.parse(uriOf(name), after, catalog));
     assert.deepEqual(namedIn(document), fresh, text);
     found += fresh.length;
   }

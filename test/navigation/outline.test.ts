@@ -25,7 +25,7 @@ function printed({ kind, name, detail, children }: OutlineItem, margin: string):
   return [`${margin}${kind} ${name} ${detail}`.trimEnd(), ...children.flatMap((one) => printed(one, `${margin}  `))];
 }
 
-/** Editors refuse an outline in which something stands outside of what it belongs to. */
+/** Editors refuse an outline in which something is outside of what it belongs to. */
 function checkSpans({ span, selection, children }: OutlineItem, start: number, end: number): void {
   assert.ok(start <= span.start && span.end <= end);
   assert.ok(span.start <= selection.start && selection.start <= selection.end && selection.end <= span.end);

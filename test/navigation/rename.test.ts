@@ -1,5 +1,5 @@
 /**
- * Cases of renaming: `$0` is the cursor, `--- to` says the new name, and `«»` stands around each name that changes;
+ * Cases of renaming: `$0` is the cursor, `--- to` says the new name, and `«»` is around each name that changes;
  * `--- refused` has the sentence instead. What more changes in a file (its layout) its `--- after <name>` shows; `--- moved`
  * has the block that is offered. Each is renamed back as well, and looked at for references that lead nowhere.
  */

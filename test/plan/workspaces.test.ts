@@ -6,7 +6,7 @@ import { test } from "node:test";
 import type { Companions } from "../../server/src/azure/import/generate/draft";
 import { change, type Fault } from "../azure/simulator/http/faults";
 import { startSimulator } from "../azure/simulator/startSimulator";
-import { answersIn, companionsOf } from "./asker";
+import { answersIn, companionsOf } from "./planClient";
 import { planning, plansToNoChange } from "./plansToNoChange";
 
 for (const companions of ["ids", "data", "resources"] as const) {

@@ -1,5 +1,5 @@
 /** Which values a described argument takes. */
-import type { CtyValue } from "../../server/src/learner/cty";
+import type { CtyValue } from "../../server/src/introspection/cty";
 import type { DescribedAttribute } from "./description";
 
 /** The facts that say what a value may be, each of which a provider checks by itself. */

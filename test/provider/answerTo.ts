@@ -3,7 +3,7 @@ import { readdirSync } from "node:fs";
 import { homedir } from "node:os";
 import { ctyValueOf, dynamicValue } from "../../server/src/hosts/provider/dynamicValue";
 import type { Method } from "../../server/src/hosts/provider/protocol";
-import type { CtyValue } from "../../server/src/learner/cty";
+import type { CtyValue } from "../../server/src/introspection/cty";
 import type { DescribedType, Illness, ProviderDescription } from "./description";
 import { plan } from "./planning";
 import { schemaMessage } from "./schemaMessage";

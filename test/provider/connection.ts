@@ -1,6 +1,6 @@
 import { connectionOf } from "../../server/src/hosts/provider/connection";
 import { wireMethod } from "../../server/src/hosts/provider/protocol";
-import { type ProviderConnection, ProviderGone } from "../../server/src/learner/provider";
+import { type ProviderConnection, ProviderGone } from "../../server/src/introspection/provider";
 import { answerTo, type Request } from "./answerTo";
 import type { ProviderDescription } from "./description";
 

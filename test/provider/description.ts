@@ -71,8 +71,8 @@ export interface DescribedFunction {
   readonly summary: string;
 }
 
-/** What stands in a body by name. */
-export function entriesOf(body: DescribedBody | undefined): readonly (readonly [string, DescribedAttribute])[] {
+/** What is in a body by name. */
+export function schemaEntries(body: DescribedBody | undefined): readonly (readonly [string, DescribedAttribute])[] {
   return Object.entries(body ?? {});
 }
 

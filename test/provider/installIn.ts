@@ -35,7 +35,7 @@ export const thing: ProviderDescription = {
 interface Place {
   readonly address?: string;
   readonly version?: string;
-  /** Whether its hash stands in the lock file: there is none otherwise. */
+  /** Whether its hash is in the lock file: there is none otherwise. */
   readonly lock?: boolean;
   /** The program that serves descriptions, where tests do not run in the project's folder. */
   readonly program?: string;

@@ -1,13 +1,13 @@
 /** What a described provider plans. */
-import { type CtyValue, unknownValue } from "../../server/src/learner/cty";
+import { type CtyValue, unknownValue } from "../../server/src/introspection/cty";
 import {
   type DescribedAttribute,
   type DescribedBody,
   type DescribedType,
   type Dialect,
-  entriesOf,
   isBlock,
   type PlanRule,
+  schemaEntries,
 } from "./description";
 import { isGiven, type Step } from "./validation";
 
@@ -73,7 +73,7 @@ function plannedBody(
   if (!(proposed instanceof Map)) return proposed;
   const [before, written] = [prior, config].map((one) => (one instanceof Map ? one : nothing));
   return new Map(
-    entriesOf(body).map(([name, attribute]) => {
+    schemaEntries(body).map(([name, attribute]) => {
       const [was, value, given] = [before, proposed, written].map((one) => one?.get(name) ?? null) as [
         CtyValue,
         CtyValue,

@@ -3,9 +3,9 @@ import {
   type DescribedAttribute,
   type DescribedBody,
   type DescribedType,
-  entriesOf,
   isBlock,
   type ProviderDescription,
+  schemaEntries,
 } from "./description";
 
 const emptyBody: DescribedBody = {};
@@ -55,7 +55,7 @@ function paddingOf(megabytes: number): object {
 }
 
 function blockOf(body: DescribedBody, whole?: Pick<DescribedType, "deprecated" | "deprecatedMentions">): object {
-  const all = entriesOf(body);
+  const all = schemaEntries(body);
   return {
     attributes: all.filter(([, of]) => !isBlock(of)).map(([name, of]) => attributeOf(name, of)),
     blockTypes: all
@@ -81,7 +81,7 @@ function attributeOf(name: string, attribute: DescribedAttribute): object {
     ...(configMode === "object" && block
       ? {
           nestedType: {
-            attributes: entriesOf(block).map(([of, one]) => attributeOf(of, one)),
+            attributes: schemaEntries(block).map(([of, one]) => attributeOf(of, one)),
             nesting: nestingOf(type),
           },
         }
@@ -95,7 +95,7 @@ function nestingOf(type: DescribedAttribute["type"]): string {
 
 function typeOf({ type, elem, block }: DescribedAttribute): unknown {
   if (block) {
-    const object = ["object", Object.fromEntries(entriesOf(block).map(([name, of]) => [name, typeOf(of)]))];
+    const object = ["object", Object.fromEntries(schemaEntries(block).map(([name, of]) => [name, typeOf(of)]))];
     return type === "object" ? object : [type, object];
   }
   if (type === "list" || type === "set" || type === "map") return [type, elem ? typeOf(elem) : "string"];

@@ -1,7 +1,7 @@
 /** What a described provider says of a configuration. */
-import { type CtyValue, unknownValue } from "../../server/src/learner/cty";
+import { type CtyValue, unknownValue } from "../../server/src/introspection/cty";
 import { brokenFacts } from "./accepts";
-import { type DescribedAttribute, type DescribedBody, type Dialect, entriesOf } from "./description";
+import { type DescribedAttribute, type DescribedBody, type Dialect, schemaEntries } from "./description";
 import { deprecationOf } from "./schemaMessage";
 import { type GroupFault, type Sentences, sentencesOf, type Words } from "./sentences";
 
@@ -14,7 +14,7 @@ export interface Said extends Words {
   readonly path: readonly Step[];
 }
 
-/** Where a check stands: the path that is told, and the key that the SDK's sentences have. */
+/** Where a check is: the path that is told, and the key that the SDK's sentences have. */
 interface Place {
   readonly path: readonly Step[];
   readonly key: string;
@@ -38,7 +38,7 @@ export function validate(body: DescribedBody, config: CtyValue, dialect: Dialect
 function checkBody(check: Check, body: DescribedBody, value: CtyValue, place: Place): void {
   if (!(value instanceof Map)) return;
   const before = check.found.length;
-  const entries = entriesOf(body);
+  const entries = schemaEntries(body);
   for (const [name, attribute] of entries) {
     checkNamed(check, attribute, value.get(name) ?? null, step(place, name));
   }

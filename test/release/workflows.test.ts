@@ -84,7 +84,7 @@ for (const workflow of workflows) {
   test(`${file} runs no text of others, and not with our rights on their code`, () => {
     for (const trigger of ["pull_request_target", "workflow_run", "issue_comment", "issues"])
       assert.ok(!(trigger in on), trigger);
-    // Not even text that is harmless: what a script is told stands in its variables.
+    // Not even text that is harmless: what a script is told is in its variables.
     for (const { run = "" } of steps) assert.ok(!run.includes("${{"), run);
     for (const { env = {} } of steps)
       for (const value of Object.values(env)) assert.doesNotMatch(String(value), /github\.(?:event\.|head_ref)/);
@@ -160,7 +160,7 @@ test("every folder with packages gets newer ones, and so do the actions", () => 
       .filter((one) => one["package-ecosystem"] === kind)
       .flatMap((one) => one.directories ?? [one.directory ?? ""]);
   assert.deepEqual(of("github-actions"), ["/"]);
-  const locked = ["", "bench/reference", "docs", "test/bindings", "test/conformance"];
+  const locked = ["", "bench/reference", "docs", "test/bindings", "test/mcpConformance"];
   for (const folder of locked) assert.ok(existsSync(join(root, folder, "package-lock.json")), folder);
   assert.deepEqual(
     of("npm").sort(),

@@ -10,7 +10,7 @@ import type { Provider } from "../../server/src/catalog/catalog";
 import { type BodySchema, isSettable } from "../../server/src/catalog/schema";
 import { catalog, pinned, serviceWith, uriOf } from "../harness/service";
 import { isThorough } from "../harness/thorough";
-import { type ToldBody, type ToldRelease, toldReleases } from "./told";
+import { type ReleaseBody, type ReleaseSchema, releaseSchemas } from "./releaseSchemas";
 import { type Break, breaks, written } from "./written";
 
 const folder = process.env.FACTS ?? "";
@@ -19,7 +19,7 @@ const skip = existsSync(folder) ? false : "FACTS names no folder of facts.";
 for (const name of ["azurerm", "azuread"]) {
   test(`every structure of ${name} is told name by name`, { skip }, async () => {
     const provider = catalog.provider(name)!;
-    const told = (await toldReleases(join(folder, name))).filter(
+    const told = (await releaseSchemas(join(folder, name))).filter(
       ({ version }) => !provider.snapshots.includes(version),
     );
     assert.ok(told.length > 2);
@@ -38,7 +38,7 @@ for (const name of ["azurerm", "azuread"]) {
   });
 }
 
-function compare(told: ToldBody, body: BodySchema, where: string, hasNoFlags: boolean): void {
+function compare(told: ReleaseBody, body: BodySchema, where: string, hasNoFlags: boolean): void {
   assert.deepEqual([...body.keys()].sort(), Object.keys(told).sort(), where);
   for (const [name, attribute] of Object.entries(told)) {
     const found = body.get(name)!;
@@ -68,7 +68,7 @@ const ofStructure: ReadonlySet<string> = new Set([
 
 test("what is right by the structure of a release is no error, and what is wrong is one", { skip }, async () => {
   const provider = catalog.provider("azurerm")!;
-  const told = await toldReleases(join(folder, "azurerm"));
+  const told = await releaseSchemas(join(folder, "azurerm"));
   for (const version of versions) {
     const release = told.find((one) => one.version === version)!;
     const [tried, faults] = tryRelease(release, provider);
@@ -78,7 +78,7 @@ test("what is right by the structure of a release is no error, and what is wrong
 });
 
 /** How many programs were tried, and what was said of them that is not so. */
-function tryRelease({ version, types }: ToldRelease, provider: Provider): readonly [number, readonly string[]] {
+function tryRelease({ version, types }: ReleaseSchema, provider: Provider): readonly [number, readonly string[]] {
   // All of them take minutes.
   const every = isThorough ? 1 : 12;
   const some = types.filter(({ kind }, index) => kind !== "provider" && index % every === 0);

@@ -1,7 +1,7 @@
 /** Programs made from the structure of a release: as small as it allows, or with one thing wrong. */
-import type { ToldAttribute, ToldBody, ToldRelease } from "./told";
+import type { ReleaseAttribute, ReleaseBody, ReleaseSchema } from "./releaseSchemas";
 
-type ToldType = ToldRelease["types"][number];
+type ReleaseType = ReleaseSchema["types"][number];
 
 /** One thing that is wrong, and the rules that may say so. */
 export interface Break {
@@ -9,7 +9,7 @@ export interface Break {
   readonly rules: readonly string[];
   /** The head and the lines of a body that has it; undefined where the type has nothing to break so. */
   make(
-    type: ToldType,
+    type: ReleaseType,
     lines: readonly string[],
   ): { readonly name: string; readonly lines: readonly string[] } | undefined;
 }
@@ -65,7 +65,7 @@ export const breaks: readonly Break[] = [
 ];
 
 /** The program of a type; undefined where it cannot be broken so. */
-export function written(type: ToldType, broken: Break | undefined): string | undefined {
+export function written(type: ReleaseType, broken: Break | undefined): string | undefined {
   const { name, attributes, kind } = type;
   const lines = linesOf(attributes);
   const made = broken ? broken.make(type, lines) : { name, lines };
@@ -74,14 +74,14 @@ export function written(type: ToldType, broken: Break | undefined): string | und
 }
 
 /** What is required, but for one name. */
-function linesOf(body: ToldBody, without?: string): readonly string[] {
+function linesOf(body: ReleaseBody, without?: string): readonly string[] {
   return Object.entries(body).flatMap(([name, attribute]) => {
     if (!attribute.required || name === without) return [];
     return isPlainBlock(attribute) ? blockLines(name, attribute) : [`${name} = var.v`];
   });
 }
 
-function blockLines(name: string, { block = {} }: ToldAttribute, more?: string): readonly string[] {
+function blockLines(name: string, { block = {} }: ReleaseAttribute, more?: string): readonly string[] {
   return [`${name} {`, ...indented([...linesOf(block), ...(more ? [more] : [])]), "}"];
 }
 
@@ -89,14 +89,14 @@ function indented(lines: readonly string[]): string[] {
   return lines.map((line) => `  ${line}`);
 }
 
-function isPlainBlock({ block, configMode }: ToldAttribute): boolean {
+function isPlainBlock({ block, configMode }: ReleaseAttribute): boolean {
   return block !== undefined && configMode !== "attribute";
 }
 
-function isSettable({ required, optional }: ToldAttribute): boolean {
+function isSettable({ required, optional }: ReleaseAttribute): boolean {
   return Boolean(required || optional);
 }
 
-function firstOf(body: ToldBody, isMeant: (attribute: ToldAttribute) => boolean): string | undefined {
+function firstOf(body: ReleaseBody, isMeant: (attribute: ReleaseAttribute) => boolean): string | undefined {
   return Object.entries(body).find(([name, attribute]) => isMeant(attribute) && name !== "id")?.[0];
 }

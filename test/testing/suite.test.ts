@@ -20,12 +20,12 @@ test("a test that others in its process would notice has one of its own", (conte
     "fuzz/fuzz",
     "lsp/stdio",
     "cli/check",
-    "learner/isolation",
+    "introspection/isolation",
     "missingFiles",
     "regexes",
   ])
     assert.equal(alone(name), true, name);
-  for (const name of ["rules", "hover", "mutation", "unharmed/actions", "languages/hclFormat"])
+  for (const name of ["rules", "hover", "mutation", "fixSafety/actions", "languages/hclFormat"])
     assert.equal(alone(name), false, name);
 });
 

@@ -4,7 +4,6 @@ import { runTests } from "./runTests";
 import { activation } from "./tests/activation";
 import { agents } from "./tests/agents";
 import { apiVersions } from "./tests/apiVersions";
-import { asking } from "./tests/asking";
 import { beside } from "./tests/beside";
 import { comparing } from "./tests/comparing";
 import { completion } from "./tests/completion";
@@ -27,12 +26,13 @@ import { navigation } from "./tests/navigation";
 import { pasting } from "./tests/pasting";
 import { programEdits } from "./tests/programEdits";
 import { programs } from "./tests/programs";
+import { providerValidation } from "./tests/providerValidation";
+import { ranges } from "./tests/ranges";
 import { refactoring } from "./tests/refactoring";
 import { replacement } from "./tests/replacement";
 import { serverEnds } from "./tests/serverEnds";
 import { severities } from "./tests/severities";
 import { status } from "./tests/status";
-import { structure } from "./tests/structure";
 import { tabStops } from "./tests/tabStops";
 import { checkTasks } from "./tests/tasks";
 import { terraformTests } from "./tests/terraformTests";
@@ -54,7 +54,7 @@ export function run(): Promise<void> {
     ...replacement,
     ...status,
     ...learning,
-    ...asking,
+    ...providerValidation,
     ...agents,
     ...unsaved,
     ...upgrade,
@@ -75,7 +75,7 @@ export function run(): Promise<void> {
     ...dragging,
     ...live,
     ...navigation,
-    ...structure,
+    ...ranges,
     ...severities,
     ...checkTasks,
     ...terraformTests,

@@ -90,7 +90,7 @@ export async function choose(letters: string, label: string): Promise<void> {
   if (above.length > 0) say(`  ${label} stands below ${above.join(", ")}`);
 }
 
-/** The same, where it has to stand first: whoever types so means nothing else. */
+/** The same, where it has to be first: whoever types so means nothing else. */
 export async function takeFirst(letters: string, label: string): Promise<void> {
   await keys({ type: letters });
   const { above } = await keys({ choose: label, isFirst: true });
@@ -181,7 +181,7 @@ function isError({ severity }: Diagnostic): boolean {
   return severity === DiagnosticSeverity.Error;
 }
 
-/** Whether it is about something that is missing: an argument, what stands between two quotes, or a value. */
+/** Whether it is about something that is missing: an argument, what is between two quotes, or a value. */
 function isUnfinished(uri: Uri, { code, range }: Diagnostic): boolean {
   if ((typeof code === "object" ? code.value : code) === "missing-argument") return true;
   const document = workspace.textDocuments.find((one) => one.uri.toString() === uri.toString());

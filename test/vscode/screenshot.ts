@@ -38,7 +38,7 @@ export function drag(label: string, line: number): boolean {
   return true;
 }
 
-/** What stands in the status of the language and in messages, and the links there; undefined where the launcher cannot tell. */
+/** What is in the status of the language and in messages, and the links there; undefined where the launcher cannot tell. */
 export async function shownWithLinks(name: string): Promise<{ texts: string[]; links: string[] } | undefined> {
   if (!folder) return undefined;
   const file = join(folder, `${name}.json`);

@@ -1,6 +1,6 @@
 // CDKTF programs for the tests.
 import { bindings } from "./bindings";
-import type { Around } from "./withModule";
+import type { ModuleSetup } from "./withModule";
 
 /** A stack whose workspace has the given settings. */
 export const stack = (settings: string): string => `import { Construct } from "constructs";
@@ -26,8 +26,8 @@ ${settings}
 }
 `;
 
-export const program: Around = { name: "main.ts" };
-export const installed: Around = { name: "main.ts", files: bindings };
+export const program: ModuleSetup = { name: "main.ts" };
+export const installed: ModuleSetup = { name: "main.ts", files: bindings };
 
 export const wrong = stack(`      name: "mlw",
       location: "westeurope",

@@ -26,7 +26,7 @@ export async function withDemo(use: (editor: TextEditor) => Promise<void>, file 
   await use(editor);
 }
 
-/** Where a text stands. */
+/** Where a text is. */
 export function lineOf({ document }: TextEditor, text: string): number {
   return document.positionAt(document.getText().indexOf(text)).line;
 }

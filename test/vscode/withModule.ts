@@ -4,11 +4,11 @@ import { commands, type Position, Range, type TextEditor, Uri, WorkspaceEdit, wi
 export interface OpenModule {
   readonly editor: TextEditor;
   readonly uri: Uri;
-  /** Where `$0` stood in the text; its start if there was none. */
+  /** Where `$0` was in the text; its start if there was none. */
   readonly cursor: Position;
 }
 
-export interface Around {
+export interface ModuleSetup {
   /** What the folder is called, where that is to be seen. */
   readonly folder?: string;
   /** What the opened file is called. */
@@ -22,7 +22,7 @@ let modules = 0;
 export async function withModule(
   marked: string,
   use: (module: OpenModule) => Promise<void>,
-  { folder: called = `module-${++modules}`, name = "main.tf", files = {} }: Around = {},
+  { folder: called = `module-${++modules}`, name = "main.tf", files = {} }: ModuleSetup = {},
 ): Promise<void> {
   const root = workspace.workspaceFolders?.[0];
   if (!root) throw new Error("The suite needs a workspace: open a folder.");

@@ -88,7 +88,7 @@ execFile[promisify.custom] = (...args) =>
     execFile(...args, (error, stdout, stderr) => (error ? reject(error) : resolve({ stdout, stderr }))),
   );
 
-/** The path that one of Windows stands for. */
+/** The path that one of Windows means. */
 function here(path) {
   const resolved = root.test(path) || !/^[\\/]/.test(path) ? win32.resolve(path) : path;
   if (!root.test(resolved)) return resolved.replaceAll("\\", "/");

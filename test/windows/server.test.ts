@@ -15,7 +15,7 @@ import { existsRequest, type FileParams, listRequest, readRequest, statusRequest
 import { project } from "../cli/run";
 import { pinned } from "../harness/service";
 import { until } from "../harness/until";
-import { everything } from "../lsp/connect";
+import { everything } from "../lsp/connectEditor";
 import { onWindows } from "./onWindows";
 import { simulated } from "./simulated";
 

@@ -1,4 +1,4 @@
-// A workspace as Azure describes one, whatever people call it, and what code that stands for it must say.
+// A workspace as Azure describes one, whatever people call it, and what code that means it must say.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";

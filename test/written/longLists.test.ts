@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { languageOf } from "../../server/src/languages/index";
-import { argument, type NewValue } from "../../server/src/model/change";
+import { type NewValue, newArgument } from "../../server/src/model/change";
 import { applyEdits } from "../../server/src/text/edit";
 import { formatted } from "../harness/formatted";
 import { openCase } from "../harness/openCase";
@@ -21,10 +21,10 @@ function assertLaidOut(text: string): void {
 for (const body of ["", "  b = 1\n", '  longer_name = ["x"]\n\n  inner {\n    c = 1\n  }\n']) {
   test(`an argument is added to ${JSON.stringify(body)}`, () => {
     const text = `resource "x_y" "z" {\n${body}}\n`;
-    const document = hcl.read(uri, text, catalog);
+    const document = hcl.parse(uri, text, catalog);
     const [block] = document.blocks;
-    const entries = [argument("a", long), argument("and_another", { kind: "number", number: 1 })];
-    const edits = hcl.write.tidied(document, hcl.write.edits(document, [{ kind: "add", body: block!.body, entries }]));
+    const items = [newArgument("a", long), newArgument("and_another", { kind: "number", number: 1 })];
+    const edits = hcl.write.tidied(document, hcl.write.edits(document, [{ kind: "add", body: block!.body, items }]));
     const after = applyEdits(text, edits);
     assert.match(after, /a = \[\n {4}"Microsoft\.MachineLearningServices",\n/);
     assertLaidOut(after);
@@ -33,11 +33,11 @@ for (const body of ["", "  b = 1\n", '  longer_name = ["x"]\n\n  inner {\n    c 
 
 test("a list that gets longer is broken up once it is too long", () => {
   const text = `resource "x_y" "z" {\n  providers = ["Microsoft.MachineLearningServices", "Microsoft.Storage"]\n  other     = 1\n}\n`;
-  const document = hcl.read(uri, text, catalog);
-  const [entry] = document.blocks[0]!.body.entries;
+  const document = hcl.parse(uri, text, catalog);
+  const [item] = document.blocks[0]!.body.items;
   const edits = hcl.write.tidied(
     document,
-    hcl.write.edits(document, [{ kind: "setValue", value: entry!.value, to: long }]),
+    hcl.write.edits(document, [{ kind: "setValue", value: item!.value, to: long }]),
   );
   assertLaidOut(applyEdits(text, edits));
 });

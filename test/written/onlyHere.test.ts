@@ -33,35 +33,35 @@ test("JSON is no way to write a string of another language", () => {
     "catalog/provider/intersect.ts",
     "evaluation/functions/conversions.ts",
     "evaluation/functions/functions.ts",
-    "evaluation/functions/json/jsonOf.ts",
+    "evaluation/functions/json/jsonEncoded.ts",
     "evaluation/functions/maps.ts",
     "evaluation/functions/numbers.ts",
     "evaluation/setOrder.ts",
     "features/importing/compareDocument.ts",
+    "features/replacement/canonicalText.ts",
     // Names of instances and of values as they are compared and shown to agents.
     "features/replacement/madeModules.ts",
-    "features/replacement/meaning.ts",
     "features/replacement/moves.ts",
+    "introspection/drafts.ts",
+    "introspection/ignoring.ts",
     "languages/appendedItems.ts",
-    "learner/drafts.ts",
-    "learner/ignoring.ts",
     "redact/withoutContents.ts",
-    "references/addressText.ts",
+    "references/addressInOneForm.ts",
     "text/codeText.ts",
   ]);
 });
 
 test("escapes are made in no other place", () => {
   assert.deepEqual(filesWith(/"\\\\\\\\"|"\\\\n"|"\\\\\$&"|toString\(16\)/), [
-    // What Terraform's functions make of addresses and of bytes.
-    "evaluation/functions/addressText.ts",
     "evaluation/functions/encoding.ts",
-    // Of addresses, in which it stands for a percentage.
+    // What Terraform's functions make of addresses and of bytes.
+    "evaluation/functions/ipAddressText.ts",
+    // Of addresses, in which it means a percentage.
     "model/uri.ts",
     "text/codeText.ts",
     "text/escape.ts",
     "text/hclText.ts",
-    // Of an editor's snippets, in which a text of any language may stand.
+    // Of an editor's snippets, in which a text of any language may be.
     "text/snippet.ts",
   ]);
 });

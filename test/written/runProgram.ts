@@ -1,4 +1,4 @@
-// Runs a program of the CDK's with stand-ins for all that it imports, and tells what it constructs.
+// Runs a program of the CDK's with fakes for all that it imports, and tells what it constructs.
 
 /** A construct: its class, and what it was made with. */
 interface Made {
@@ -22,14 +22,14 @@ export function run(text: string): readonly Made[] {
     stacks.push(name);
     return `class ${name}`;
   });
-  const classes = [...imported.values()].map((name) => standIn(name, made));
+  const classes = [...imported.values()].map((name) => fakeClass(name, made));
   const stack = stacks.map((name) => `new ${name}();`).join("\n");
   new Function(...imported.keys(), `"use strict";\n${plain}\n${stack}`)(...classes);
   return made.filter(({ name }) => name !== "TerraformStack");
 }
 
 /** A class whose every property is a function that gives another such thing. */
-function standIn(name: string, made: Made[]): unknown {
+function fakeClass(name: string, made: Made[]): unknown {
   const anything: unknown = new Proxy(() => anything, {
     get: (_, key) => (key === Symbol.toPrimitive ? () => "" : anything),
     apply: () => anything,

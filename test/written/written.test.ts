@@ -34,9 +34,9 @@ test("in HCL, as HashiCorp's own parser reads it", { timeout: patience(120_000) 
 test("in HCL, as our own reader reads it", () => {
   for (const { key, text } of pairs) {
     const source = `locals {\n  x = ${hcl.write.value(mapOf(key, text), false)}\n}\n`;
-    const { blocks, problems } = hcl.read("main.tf", source);
+    const { blocks, problems } = hcl.parse("main.tf", source);
     assert.deepEqual(problems, [], source);
-    assert.deepEqual(pairIn(blocks[0]!.body.entries[0]!.value), [key, text], source);
+    assert.deepEqual(pairIn(blocks[0]!.body.items[0]!.value), [key, text], source);
   }
 });
 
@@ -64,15 +64,15 @@ test("in programs, as our own reader reads them", () => {
   for (const { key, text } of pairs) {
     const written = cdktf.write.value(mapOf(key, text), false);
     const source = `import { ResourceGroup } from "@cdktf/provider-azurerm/lib/resource-group";\n\nnew ResourceGroup(this, "x", {\n  tags: ${written},\n});\n`;
-    const [block] = cdktf.read("main.ts", source, catalog).blocks;
-    assert.deepEqual(pairIn(block!.body.entries[0]!.value), [key, text], source);
+    const [block] = cdktf.parse("main.ts", source, catalog).blocks;
+    assert.deepEqual(pairIn(block!.body.items[0]!.value), [key, text], source);
   }
 });
 
 function pairIn(value: Value): unknown {
-  const [entry] = value.kind === "body" ? value.body.entries : [];
-  const [item] = entry?.value.kind === "list" ? entry.value.items : [];
-  return [entry?.name, item?.kind === "text" ? item.text : item];
+  const [bodyItem] = value.kind === "body" ? value.body.items : [];
+  const [item] = bodyItem?.value.kind === "list" ? bodyItem.value.items : [];
+  return [bodyItem?.name, item?.kind === "text" ? item.text : item];
 }
 
 test("a comment stays one, in either language", async () => {
@@ -80,10 +80,10 @@ test("a comment stays one, in either language", async () => {
   for (const text of texts) {
     const lines = text.split("\n");
     const block = { kind: "locals", labels: [], comments: lines, beside: lines[0]!, behind: lines.at(-1)! };
-    const entries = [
+    const items = [
       { name: "x", form: "argument", value: { kind: "number", number: 1 }, comments: lines, behind: lines[0]! },
     ] as const;
-    const blocks = [{ ...block, entries }];
+    const blocks = [{ ...block, items }];
     const source = hcl.conversion.program(blocks).text;
     assert.deepEqual(await parse("main.tf", source), { locals: [{ x: 1 }] }, source);
     const program = cdktf.conversion.program(blocks, { packages: [] }).text;

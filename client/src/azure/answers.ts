@@ -6,7 +6,7 @@ import type { Arm } from "./arm/arm";
 import { entryFrom } from "./arm/readWorkspaces";
 import { mapInParallel } from "./mapInParallel";
 import { outcome } from "./problems/fromFailure";
-import { AzureError, type Outcome, type Problem } from "./problems/problem";
+import { AzureError, type AzureProblem, type AzureResult } from "./problems/problem";
 import { unsupported } from "./problems/sentences";
 import { t } from "./translate";
 import type { Answers, Azure, LiveList, Tenant, WantedParts, WorkspaceEntry } from "./types";
@@ -27,7 +27,7 @@ export function createAnswers({ azure, armOf }: AnswersOptions): Pick<Azure, "an
     entry: WorkspaceEntry,
     wanted: WantedParts,
     signal: AbortSignal,
-  ): Promise<Outcome<Answers>> {
+  ): Promise<AzureResult<Answers>> {
     const found = await azure.workspace(entry, { signal });
     if (!found.ok) return found;
     const responses: unknown[] = [found.value.raw];
@@ -50,7 +50,7 @@ export function createAnswers({ azure, armOf }: AnswersOptions): Pick<Azure, "an
   /** The tenant whose subscription it is; the first problem of those that could not be asked where it is in none of the others. */
   async function tenantOf(subscriptionId: string, signal: AbortSignal): Promise<Tenant> {
     const { items, problem } = await azure.tenants({ signal });
-    let unread: Problem | undefined = problem;
+    let unread: AzureProblem | undefined = problem;
     for (const tenant of items) {
       if (tenant.state !== "ready") unread ??= tenant.problem;
       else {
@@ -92,7 +92,7 @@ export function createAnswers({ azure, armOf }: AnswersOptions): Pick<Azure, "an
       return together(all);
     },
     async answersById(ids, wanted, signal) {
-      const all: { readonly name: string; readonly loaded: Outcome<Answers> }[] = [];
+      const all: { readonly name: string; readonly loaded: AzureResult<Answers> }[] = [];
       // One after the other: the first finds the tenants and subscriptions for all.
       for (const id of ids) all.push({ name: id, loaded: await outcome("", () => ofId(id, wanted, signal)) });
       return together(all);
@@ -101,10 +101,12 @@ export function createAnswers({ azure, armOf }: AnswersOptions): Pick<Azure, "an
 }
 
 /** Those that could be read, with a note about each that could not; the first problem where none could. */
-function together(all: readonly { readonly name: string; readonly loaded: Outcome<Answers> }[]): Outcome<Answers> {
+function together(
+  all: readonly { readonly name: string; readonly loaded: AzureResult<Answers> }[],
+): AzureResult<Answers> {
   const responses: unknown[] = [];
   const notes: string[] = [];
-  let failed: Problem | undefined;
+  let failed: AzureProblem | undefined;
   for (const { name, loaded } of all) {
     if (loaded.ok) {
       responses.push(...loaded.value.responses);

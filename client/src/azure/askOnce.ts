@@ -1,8 +1,8 @@
 // One question of a program: it signs in for it, and forgets everything with the answer.
 import { createAzure } from "./createAzure";
 import { fromEnvironment, type ProgramHost } from "./fromEnvironment";
-import type { Outcome } from "./problems/problem";
-import type { Answers, Companions, Part } from "./types";
+import type { AzureResult } from "./problems/problem";
+import type { Answers, Companions, WorkspacePart } from "./types";
 
 /** What is asked. */
 export interface AskedOnce {
@@ -19,14 +19,14 @@ export interface AnsweredOnce extends Answers {
   readonly workspaces: readonly string[];
 }
 
-const parts: readonly Part[] = ["computes", "datastores", "outboundRules"];
+const parts: readonly WorkspacePart[] = ["computes", "datastores", "outboundRules"];
 
 /** Asks as the ARM_ variables say, or else as `az` does. */
 export async function askOnce(
   { ids, companions }: AskedOnce,
   host: ProgramHost,
   signal: AbortSignal,
-): Promise<Outcome<AnsweredOnce>> {
+): Promise<AzureResult<AnsweredOnce>> {
   const azure = createAzure(fromEnvironment(host));
   try {
     const { used, problem } = await azure.identities();

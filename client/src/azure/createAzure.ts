@@ -9,15 +9,15 @@ import { portalLink, studioLink } from "./clouds/cloud";
 import type { AzureHost } from "./host";
 import { nodeClient } from "./http/nodeClient";
 import { outcome } from "./problems/fromFailure";
-import { AzureError, type Problem } from "./problems/problem";
+import { AzureError, type AzureProblem } from "./problems/problem";
 import { signedOut } from "./problems/sentences";
+import { createRelatedResources } from "./relatedResources";
 import { askToSignIn } from "./signIn/askToSignIn";
 import { cloudOf } from "./signIn/chooseCredentials";
 import { editorKey } from "./signIn/editorCredential";
 import { quietAuth } from "./signIn/quietAuth";
 import { signedIn } from "./signIn/signedIn";
 import { tenantWarning } from "./signIn/terraformIdentity";
-import { createSurroundings } from "./surroundings";
 import { tenantSource } from "./tenants";
 import type { Azure, Subscription, Tenant } from "./types";
 import { createWorkspaces } from "./workspaces";
@@ -78,7 +78,7 @@ export function createAzure(given: AzureHost): Azure {
     lists.all<Subscription>(subscriptions(tenant), { signal });
   const { indexOf, ...workspaces } = createWorkspaces({ lists, armOf, hostOf, log, readSubscriptions });
 
-  async function waitFor(problem: Problem, signal?: AbortSignal): Promise<void> {
+  async function waitFor(problem: AzureProblem, signal?: AbortSignal): Promise<void> {
     const unsaid = problem.kind === "throttled" ? unsaidWait : 0;
     await clock.sleep(Math.max(0, (problem.retryAt ?? clock.now() + unsaid) - clock.now()), signal);
   }
@@ -98,7 +98,7 @@ export function createAzure(given: AzureHost): Azure {
     ...workspaces,
     ...listed,
     ...createAnswers({ azure: { ...workspaces, ...listed }, armOf }),
-    ...createSurroundings({ lists, armOf, hostOf, tenants, subscriptions, terraform, waitFor }),
+    ...createRelatedResources({ lists, armOf, hostOf, tenants, subscriptions, terraform, waitFor }),
     identities: () => people.identities(),
     signIn: ({ tenant, problem } = {}) =>
       outcome("", async () => {

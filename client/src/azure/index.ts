@@ -3,7 +3,7 @@ export { askOnce } from "./askOnce";
 export { createAzure } from "./createAzure";
 export { fromVscode } from "./fromVscode";
 export type { AzureHost, Log, Method } from "./host";
-export type { Outcome, Problem, ProblemKind, Remedy } from "./problems/problem";
+export type { AzureProblem, AzureResult, ProblemKind, Remedy } from "./problems/problem";
 export type { Identity } from "./signIn/credential";
 export type { TerraformIdentity } from "./signIn/terraformIdentity";
 export { speak } from "./translate";

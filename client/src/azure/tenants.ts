@@ -7,7 +7,7 @@ import type { ListPage, ListSource } from "./cache/lists";
 import { isGuid } from "./isGuid";
 import { mapInParallel } from "./mapInParallel";
 import { problemFromFailure } from "./problems/fromFailure";
-import { AzureError, type Problem } from "./problems/problem";
+import { AzureError, type AzureProblem } from "./problems/problem";
 import { signedOut } from "./problems/sentences";
 import type { Credential, Identity } from "./signIn/credential";
 import type { SignedIn } from "./signIn/signedIn";
@@ -68,11 +68,11 @@ async function tried(tenant: Tenant, token: Credential["token"], signal: AbortSi
   }
 }
 
-function failed(tenant: Tenant, problem: Problem): Tenant {
+function failed(tenant: Tenant, problem: AzureProblem): Tenant {
   return { ...tenant, state: problem.remedy === "signIn" ? "needsSignIn" : "failed", problem };
 }
 
-function unreadable(identity: Identity, problem: Problem): Tenant {
+function unreadable(identity: Identity, problem: AzureProblem): Tenant {
   const { tenantId = "", label } = identity;
   const tenant = {
     key: tenantKey(identity, tenantId),

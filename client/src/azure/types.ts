@@ -1,6 +1,6 @@
 // What a tree and commands see of Azure. Everything here is a value: nothing throws, and nothing holds a token.
 import type { Json } from "./arm/shape";
-import type { Outcome, Problem } from "./problems/problem";
+import type { AzureProblem, AzureResult } from "./problems/problem";
 import type { Identity } from "./signIn/credential";
 import type { TerraformIdentity } from "./signIn/terraformIdentity";
 
@@ -8,7 +8,7 @@ import type { TerraformIdentity } from "./signIn/terraformIdentity";
 export interface SignInFor {
   readonly tenant?: Tenant;
   /** The problem that the sign-in is to solve: it may name a tenant and a challenge. */
-  readonly problem?: Problem;
+  readonly problem?: AzureProblem;
 }
 
 /** The identities that are used, and the one that Terraform would use. */
@@ -16,7 +16,7 @@ export interface Identities {
   /** Those in use; empty when nobody is signed in. */
   readonly used: readonly Identity[];
   /** Why there is none, or why the one that settings or variables name cannot be used. */
-  readonly problem?: Problem;
+  readonly problem?: AzureProblem;
   readonly terraform: TerraformIdentity;
 }
 
@@ -30,7 +30,7 @@ export interface Tenant {
   readonly domain: string;
   readonly state: "ready" | "needsSignIn" | "failed";
   /** Why it is not ready. */
-  readonly problem?: Problem;
+  readonly problem?: AzureProblem;
 }
 
 /** A subscription of a tenant. */
@@ -68,7 +68,7 @@ export interface Workspace extends WorkspaceEntry {
 /** A compute, datastore or outbound rule of a workspace. */
 export interface Child {
   readonly key: string;
-  readonly part: Part;
+  readonly part: WorkspacePart;
   readonly workspace: WorkspaceEntry;
   readonly id: string;
   readonly name: string;
@@ -79,7 +79,7 @@ export interface Child {
 }
 
 /** What a workspace consists of. */
-export type Part = "computes" | "datastores" | "outboundRules";
+export type WorkspacePart = "computes" | "datastores" | "outboundRules";
 
 /** What a workspace uses a resource for. */
 export type Role = "storage" | "keyVault" | "insights" | "registry" | "identity";
@@ -94,7 +94,7 @@ export interface Companion {
   readonly name: string;
   /** Missing where it could not be read. */
   readonly raw?: Json;
-  readonly problem?: Problem;
+  readonly problem?: AzureProblem;
 }
 
 /** A list as it is known now. After a failure, `items` are those that were read before. */
@@ -106,7 +106,7 @@ export interface LiveList<T> {
   readonly readAt?: number;
   /** True for an outdated list: it is being read again, and `onDidChange` will fire. */
   readonly stale: boolean;
-  readonly problem?: Problem;
+  readonly problem?: AzureProblem;
   /** Reads the next page; there only when there is one. */
   readonly more?: (options?: ReadOptions) => Promise<LiveList<T>>;
 }
@@ -124,7 +124,7 @@ export interface WorkspaceIndex {
   /** By the key of the subscription; those that are empty are missing. */
   readonly counts: ReadonlyMap<string, number>;
   /** Tenants of which the index is missing or incomplete, and why. */
-  readonly problems: readonly { readonly tenant?: Tenant; readonly problem: Problem }[];
+  readonly problems: readonly { readonly tenant?: Tenant; readonly problem: AzureProblem }[];
 }
 
 /** What code may refer to in Azure. */
@@ -153,7 +153,7 @@ export type Companions = "resources" | "data" | "ids";
 
 /** What is read with a workspace. */
 export interface WantedParts {
-  readonly parts: readonly Part[];
+  readonly parts: readonly WorkspacePart[];
   readonly companions: Companions;
 }
 
@@ -167,7 +167,7 @@ export interface Answers {
 export interface Azure {
   identities(): Promise<Identities>;
   /** The only function that shows a sign-in: to be called for a command only. */
-  signIn(request?: SignInFor): Promise<Outcome<void>>;
+  signIn(request?: SignInFor): Promise<AzureResult<void>>;
   /**
    * A sentence when Terraform would work in another tenant than `tenant`, or than any that is browsed; else undefined.
    * Sends no request.
@@ -180,8 +180,8 @@ export interface Azure {
   /** What is known of a subscription. Sends no request. */
   knownWorkspaces(subscription: Subscription): LiveList<Workspace> | undefined;
   /** One workspace with all that Azure tells, fresh. */
-  workspace(entry: WorkspaceEntry, reading?: ReadOptions): Promise<Outcome<Workspace>>;
-  children(workspace: WorkspaceEntry, part: Part, reading?: ReadOptions): Promise<LiveList<Child>>;
+  workspace(entry: WorkspaceEntry, reading?: ReadOptions): Promise<AzureResult<Workspace>>;
+  children(workspace: WorkspaceEntry, part: WorkspacePart, reading?: ReadOptions): Promise<LiveList<Child>>;
   companions(workspace: Workspace, reading?: ReadOptions): Promise<LiveList<Companion>>;
   index(reading?: ReadOptions): Promise<WorkspaceIndex>;
   /**
@@ -193,15 +193,15 @@ export interface Azure {
     wanted: WantedParts,
     signal: AbortSignal,
     read?: (entry: WorkspaceEntry) => void,
-  ): Promise<Outcome<Answers>>;
+  ): Promise<AzureResult<Answers>>;
   /** The same for ids, which may be those of computes, datastores, outbound rules and companions too. */
-  answersById(ids: readonly string[], wanted: WantedParts, signal: AbortSignal): Promise<Outcome<Answers>>;
+  answersById(ids: readonly string[], wanted: WantedParts, signal: AbortSignal): Promise<AzureResult<Answers>>;
   /** Reads what is around the workspaces of the tenants that are known: companions, regions, VM sizes. Never fails. */
-  readSurroundings(reading?: ReadOptions): Promise<void>;
+  readRelatedResources(reading?: ReadOptions): Promise<void>;
   /** Everything known that code may refer to. Sends no request. */
   inventory(): Promise<AzureInventory>;
   /** Resolves when a throttled request may be sent again; rejects as soon as `signal` says so. */
-  waitFor(problem: Problem, signal?: AbortSignal): Promise<void>;
+  waitFor(problem: AzureProblem, signal?: AbortSignal): Promise<void>;
   portalLink(tenant: Tenant, id: string): string;
   studioLink(workspace: WorkspaceEntry): string;
   /** Fires when a list was read again: `key` is that of its tenant, subscription or workspace, undefined for the identities. */

@@ -11,20 +11,20 @@ import type { Log } from "./host";
 import type { WorkspaceName } from "./http/sdk";
 import { mapInParallel } from "./mapInParallel";
 import { outcome, problemFromFailure } from "./problems/fromFailure";
-import { AzureError, type Problem } from "./problems/problem";
+import { AzureError, type AzureProblem } from "./problems/problem";
 import { otherShape } from "./problems/sentences";
 import type {
   Azure,
   Child,
   Companion,
   LiveList,
-  Part,
   ReadOptions,
   Subscription,
   Tenant,
   Workspace,
   WorkspaceEntry,
   WorkspaceIndex,
+  WorkspacePart,
 } from "./types";
 
 interface WorkspacesOptions {
@@ -58,7 +58,7 @@ export function createWorkspaces({ lists, armOf, hostOf, log, readSubscriptions 
     },
   });
 
-  const children = (workspace: WorkspaceEntry, part: Part): ListSource<Child> => ({
+  const children = (workspace: WorkspaceEntry, part: WorkspacePart): ListSource<Child> => ({
     key: `${workspace.key}/#${part}`,
     host: hostOf(workspace.tenant),
     async read(next, signal) {
@@ -121,7 +121,7 @@ export function createWorkspaces({ lists, armOf, hostOf, log, readSubscriptions 
     const subscriptions = await readSubscriptions(tenant, signal);
     const all = await mapInParallel(subscriptions.items, 5, (one) => lists.all(workspaces(one), { signal }));
     signal.throwIfAborted();
-    const problem: Problem | undefined = subscriptions.problem ?? all.find((live) => live.problem)?.problem;
+    const problem: AzureProblem | undefined = subscriptions.problem ?? all.find((live) => live.problem)?.problem;
     return { items: all.flatMap(({ items }) => items), next: undefined, ...(problem ? { problem } : {}) };
   }
 

@@ -17,10 +17,10 @@ export interface Command {
 }
 
 /** `args` is what VS Code calls it with: in the tree, the node that was clicked and all that are selected. */
-export type Run = (session: Session, ...args: readonly unknown[]) => unknown;
+export type Run = (session: CommandSession, ...args: readonly unknown[]) => unknown;
 
 /** What commands work with. */
-export interface Session {
+export interface CommandSession {
   readonly server: Server;
   readonly log: LogOutputChannel;
   /** This one. */

@@ -38,14 +38,14 @@ async function conversionOf(server: Server, editor: TextEditor, to: ConvertParam
     const range = { start: positionOf(start), end: positionOf(end) };
     return server.request(convertRequest, { uri: serverAddress(document.uri), range, to } satisfies ConvertParams);
   };
-  // An empty range at the start stands for the whole file, which is more than its blocks.
+  // An empty range at the start means the whole file, which is more than its blocks.
   const whole = new Range(0, 0, 0, 0);
   if (!selection.isEmpty && holdsAll(selection, document)) return ask(whole);
   const found = await ask(selection);
   return found ?? (selection.isEmpty ? ask(whole) : null);
 }
 
-/** Whether nothing but blanks stands outside of a range. */
+/** Whether nothing but blanks is outside of a range. */
 function holdsAll({ start, end }: Range, document: TextDocument): boolean {
   const before = document.getText(new Range(new Position(0, 0), start));
   const behind = document.getText(new Range(end, new Position(document.lineCount, 0)));

@@ -32,7 +32,7 @@ import { rangeOf } from "../rangeOf";
 import type { Server } from "../server/index";
 import { createList, showInformation, shownItem } from "../shown/index";
 import { serverAddress } from "../unsaved";
-import type { Run, Session } from "./command";
+import type { CommandSession, Run } from "./command";
 
 /** Whoever types on has not asked yet. */
 const pause = 150;
@@ -86,7 +86,7 @@ export const findType: Run = (session, asked) => {
   }
 };
 
-function guarded({ log }: Session, run: () => unknown): void {
+function guarded({ log }: CommandSession, run: () => unknown): void {
   void protect(log, l10n.t("Finding a resource type"), async () => run());
 }
 

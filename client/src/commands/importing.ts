@@ -3,7 +3,7 @@ import {
   compareWithLive as compare,
   copyImportBlock as copyBlock,
   createDifferences,
-  importResources,
+  importSelected,
   importWorkspace as importWhole,
   revealInAzure as inAzure,
   revealInCode as inCode,
@@ -15,7 +15,7 @@ export const importWorkspace: Run = ({ importing: { context, ...shared }, previe
   importWhole(context, { preview, ...shared }, args);
 
 export const importResource: Run = ({ importing, preview }, ...args) =>
-  importResources(importing.context, preview, args);
+  importSelected(importing.context, preview, args);
 
 export const copyImportBlock: Run = ({ importing }, ...args) => copyBlock(importing.context, args);
 

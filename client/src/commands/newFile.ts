@@ -1,7 +1,7 @@
 // "Azure ML: New Terraform File": the first button of the walkthrough.
 import { commands, l10n, Uri, window, workspace } from "vscode";
-import { askForName, back } from "../ask/index";
 import { mayWrite } from "../mayWrite";
+import { back, inputName } from "../quickPick/index";
 import { chooseFolder } from "../shown/index";
 import type { Run } from "./command";
 
@@ -11,7 +11,7 @@ export const newFile: Run = async () => {
   if (!folder) return;
   const taken = new Set((await workspace.fs.readDirectory(folder)).map(([name]) => name.toLowerCase()));
   const value = freeName(taken);
-  const given = await askForName(
+  const given = await inputName(
     { title: l10n.t("New Terraform File"), step: 1, totalSteps: 1 },
     {
       prompt: l10n.t("What the file is called"),

@@ -1,5 +1,5 @@
 // What writes resources from JSON or anew, and what asks the providers of them.
-import { askProviders as ask } from "../asking/index";
+import { validateWithProviders as ask } from "../providerValidation/index";
 import { pasteAsTerraform as paste, useApiVersion as useVersion } from "../rewriting/loaded";
 import type { Run } from "./command";
 

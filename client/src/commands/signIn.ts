@@ -11,7 +11,7 @@ export const signIn: Run = async ({ explorer }, ...args) => {
 };
 
 /**
- * From a node, for its tenant and what stands in its way; from a message, for what that was about; else for whatever the
+ * From a node, for its tenant and what is in its way; from a message, for what that was about; else for whatever the
  * tree cannot begin without.
  */
 function signInFor(explorer: Explorer, args: readonly unknown[]) {

@@ -7,7 +7,7 @@ import { loadAzure } from "../azure/load";
 import { loadLive } from "../live/load";
 import { inView, showAbove } from "../shown/index";
 import { dragging } from "./dragged";
-import { type Explorer, type Mark, viewId } from "./explorer";
+import { type Explorer, type NodeDecoration, viewId } from "./explorer";
 import type { Root, State } from "./nodes/rootNodes";
 import { nodesOf, workspacesOf } from "./selected";
 import { settings } from "./settings";
@@ -21,7 +21,7 @@ const liveKey = "azuremlTerraform.isLive";
 /** Registers the view. */
 export function createExplorer(context: vscode.ExtensionContext, log: vscode.LogOutputChannel): Explorer {
   let azure: Azure | undefined;
-  let mark: Mark = () => undefined;
+  let mark: NodeDecoration = () => undefined;
   let root: Root | undefined;
   const learned = new vscode.EventEmitter<void>();
   const tree = new Tree({

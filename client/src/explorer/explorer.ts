@@ -9,7 +9,7 @@ import type { Tree } from "./tree";
 export const viewId = "azuremlTerraform.explorer";
 
 /** What to show beside something in Azure, such as where it is in code; undefined for nothing. */
-export type Mark = (resource: { readonly id: string }) => string | undefined;
+export type NodeDecoration = (resource: { readonly id: string }) => string | undefined;
 
 /** The view, and what commands need of it. */
 export interface Explorer extends Disposable {
@@ -30,7 +30,7 @@ export interface Explorer extends Disposable {
   /** The workspaces among them, with Azure's raw answers; their children are `azure().children(...)`. */
   selectedWorkspaces(args: readonly unknown[]): readonly Workspace[];
   /** Lets `mark` say where each resource is in code; to be called again when that has changed. */
-  setMark(mark: Mark): void;
+  setMark(mark: NodeDecoration): void;
   /** Fires when the known resources of Azure may have changed. */
   readonly onDidLearn: Event<void>;
   /** The beginning of the tree as it was drawn last. */

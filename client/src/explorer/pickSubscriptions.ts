@@ -1,7 +1,7 @@
 // Choosing which subscriptions the tree shows.
 import { l10n } from "vscode";
-import { canceledWhenEmpty } from "../ask/index";
 import type { Azure } from "../azure/index";
+import { canceledWhenEmpty } from "../quickPick/index";
 import { pickMany } from "../shown/index";
 import { filterName, settings } from "./settings";
 import { showProblem } from "./showProblem";

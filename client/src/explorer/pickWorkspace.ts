@@ -1,7 +1,7 @@
 // Choosing a workspace by name among all that can be seen.
 import { l10n, ThemeIcon } from "vscode";
-import { canceledWhenEmpty } from "../ask/index";
 import type { Azure, WorkspaceEntry } from "../azure/index";
+import { canceledWhenEmpty } from "../quickPick/index";
 import { pickOne, showInformation } from "../shown/index";
 import { showProblem } from "./showProblem";
 

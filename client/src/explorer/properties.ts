@@ -11,14 +11,14 @@ import {
 import { plain } from "../../../server/src/text/index";
 import type { Azure } from "../azure/index";
 import { showWarning } from "../shown/index";
-import type { Subject } from "./nodes/node";
+import type { NodeSubject } from "./nodes/node";
 import { resourceOf } from "./selected";
 
 const scheme = "azureml-terraform-live";
 
 /** Documents with properties of resources. */
 export interface Properties {
-  show(azure: Azure, subject: Subject): Promise<void>;
+  show(azure: Azure, subject: NodeSubject): Promise<void>;
 }
 
 /** Registers them with VS Code. */
@@ -48,7 +48,7 @@ export function createProperties({ subscriptions }: Pick<ExtensionContext, "subs
 }
 
 /** A list has less about a workspace than its own response; if that cannot be read, the list's entry is shown. */
-async function rawOf(azure: Azure, subject: Subject, known: unknown): Promise<unknown> {
+async function rawOf(azure: Azure, subject: NodeSubject, known: unknown): Promise<unknown> {
   if (subject.kind !== "workspace") return known ?? (subject.kind === "companion" ? { id: subject.companion.id } : {});
   const fresh = await azure.workspace(subject.workspace);
   if (fresh.ok) return fresh.value.raw;

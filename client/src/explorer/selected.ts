@@ -1,6 +1,6 @@
 // What a command is about: VS Code hands over the node that was clicked, and all that are selected.
 import type { Workspace } from "../azure/index";
-import type { ExplorerNode, Subject } from "./nodes/node";
+import type { ExplorerNode, NodeSubject } from "./nodes/node";
 
 /** The nodes that a command was called with; none where it came from the palette. */
 export function nodesOf([clicked, all]: readonly unknown[]): readonly ExplorerNode[] {
@@ -8,13 +8,13 @@ export function nodesOf([clicked, all]: readonly unknown[]): readonly ExplorerNo
   return nodes.filter(isNode);
 }
 
-/** The workspaces among them, each with its answer as Azure sent it. A node inside a workspace stands for itself only. */
+/** The workspaces among them, each with its answer as Azure sent it. A node inside a workspace is meant as it is only. */
 export function workspacesOf(nodes: readonly ExplorerNode[]): readonly Workspace[] {
   return nodes.flatMap(({ subject }) => (subject.kind === "workspace" ? [subject.workspace] : []));
 }
 
 /** Of a resource, what Azure calls it, and where it belongs. */
-export function resourceOf(subject: Subject) {
+export function resourceOf(subject: NodeSubject) {
   switch (subject.kind) {
     case "workspace": {
       const { id, key, name, raw, tenant } = subject.workspace;

@@ -23,7 +23,7 @@ export function sendInventory(server: Server, explorer: Explorer, log: LogOutput
   /** First what is known already, then what has to be read. */
   async function update(): Promise<void> {
     await send();
-    await explorer.azure().readSurroundings();
+    await explorer.azure().readRelatedResources();
     await send();
   }
 

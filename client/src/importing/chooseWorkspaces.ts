@@ -19,7 +19,10 @@ export async function chooseWorkspaces(
 }
 
 /** The workspaces of these ids; none, and a word about it, where one of them cannot be seen. */
-export async function entriesOf(source: WorkspacesView, ids: readonly string[]): Promise<readonly WorkspaceEntry[]> {
+export async function workspacesWithIds(
+  source: WorkspacesView,
+  ids: readonly string[],
+): Promise<readonly WorkspaceEntry[]> {
   const found = await Promise.all(ids.map((id) => workspaceOf(source, id)));
   const entries = found.filter((entry) => entry !== undefined);
   if (entries.length === ids.length) return entries;

@@ -4,7 +4,7 @@ import { dropSelector } from "../documentSelector";
 import { loadLive } from "../live/load";
 import type { Differences } from "./comparing/differences";
 import type { ImportContext } from "./context";
-import { createLenses, workspacesInAzure } from "./managed/lenses";
+import { createCodeLenses, workspacesInAzure } from "./managed/codeLens";
 import { createManagedResources, fileOf } from "./managed/managed";
 import { allParts } from "./selection";
 import type { Importing } from "./shared";
@@ -15,7 +15,7 @@ export function createImporting(context: ImportContext): Importing & Disposable 
   const { view, log } = context;
   const { view: treeView } = view;
   const managed = createManagedResources(context);
-  const lenses = createLenses(managed);
+  const lenses = createCodeLenses(managed);
   let differences: Differences | undefined;
   const importing: Importing = {
     context,

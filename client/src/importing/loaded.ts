@@ -5,6 +5,6 @@ export { copyImportBlock } from "./copyImportBlock";
 export { openInStudio, revealInAzure, revealInCode } from "./managed/reveal";
 export type { Importing } from "./shared";
 export { createDrop } from "./writing/drop";
-export { importResources } from "./writing/importResources";
+export { importSelected } from "./writing/importSelected";
 export { importWorkspace } from "./writing/importWorkspace";
 export type { Preview } from "./writing/preview";

@@ -1,5 +1,5 @@
 // What is selected for an import.
-import type { Part, WantedParts } from "../azure/index";
+import type { WantedParts, WorkspacePart } from "../azure/index";
 
 /** What is imported with a workspace, and how. */
 export interface ImportSelection extends WantedParts {
@@ -8,4 +8,4 @@ export interface ImportSelection extends WantedParts {
 }
 
 /** Every part of a workspace. */
-export const allParts: readonly Part[] = ["computes", "datastores", "outboundRules"];
+export const allParts: readonly WorkspacePart[] = ["computes", "datastores", "outboundRules"];

@@ -2,7 +2,7 @@ import { type Disposable, type Uri, workspace } from "vscode";
 import type { ProgramText } from "../../../server/src/protocol";
 import { readText } from "../readText";
 import { watchFiles } from "../watchFiles";
-import { mentionsCdk } from "./mentionsCdk";
+import { mayUseCdk } from "./mayUseCdk";
 import { generated, programFiles } from "./programFiles";
 
 const limit = 200;
@@ -27,7 +27,7 @@ export function createProgramTexts(changed: () => void): ProgramTexts {
     const before = texts.get(address);
     if (before !== undefined) return before;
     const text = await readText(file);
-    texts.set(address, typeof text === "string" && mentionsCdk(text) ? text : "");
+    texts.set(address, typeof text === "string" && mayUseCdk(text) ? text : "");
     return texts.get(address) ?? "";
   }
 

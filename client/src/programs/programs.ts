@@ -5,7 +5,7 @@ import type { Middleware } from "vscode-languageclient";
 import { programLanguages } from "../documentSelector";
 import { editedLines } from "./editedLines";
 import { mayBeProgram } from "./mayBeProgram";
-import { mentionsCdk } from "./mentionsCdk";
+import { mayUseCdk } from "./mayUseCdk";
 
 /** Which documents in TypeScript and JavaScript are programs of ours. */
 export interface Programs {
@@ -29,14 +29,14 @@ export function createPrograms(): Programs {
     return {
       async didOpen(document, next) {
         if (!isInLanguage(document)) return next(document);
-        if (!mayBeProgram(document) || !mentionsCdk(document.getText())) return;
+        if (!mayBeProgram(document) || !mayUseCdk(document.getText())) return;
         served.add(document.uri.toString());
         await next(document);
         found.fire(document);
       },
       async didChange(event, next) {
         if (isOurs(event.document)) return next(event);
-        if (!mayBeProgram(event.document) || !mentionsCdk(editedLines(event))) return;
+        if (!mayBeProgram(event.document) || !mayUseCdk(editedLines(event))) return;
         // The document as it is now, edit included.
         await open(event.document);
       },

@@ -1,7 +1,7 @@
 // Starts the language server with the first document that it is for.
 import { Disposable, languages, type TextDocument, workspace } from "vscode";
 import { terraformSelector } from "../documentSelector";
-import { editedLines, mayBeProgram, mentionsCdk } from "../programs/index";
+import { editedLines, mayBeProgram, mayUseCdk } from "../programs/index";
 
 /** Calls `start` once, when the first document in Terraform, or in a program that mentions CDKTF, is open. */
 export function startWhenNeeded(start: () => unknown): Disposable {
@@ -14,7 +14,7 @@ export function startWhenNeeded(start: () => unknown): Disposable {
 
   function look(document: TextDocument, text: () => string): boolean {
     const isOurs =
-      languages.match([...terraformSelector], document) > 0 || (mayBeProgram(document) && mentionsCdk(text()));
+      languages.match([...terraformSelector], document) > 0 || (mayBeProgram(document) && mayUseCdk(text()));
     if (!isOurs) return false;
     waiting.dispose();
     start();

@@ -1,5 +1,5 @@
 // Tab stops of what a suggestion has written. VS Code's own lists of choices shut out all others, also in lines begun below, until the
-// snippet ends: here each stop opens the list that whoever types there has, with what stands there selected.
+// snippet ends: here each stop opens the list that whoever types there has, with what is there selected.
 import {
   type CompletionItem,
   CompletionList,
@@ -63,7 +63,7 @@ export function createTabStops(): TabStops {
       }
       const items = itemsOf(await ask(position));
       for (const item of items) openAtChoice(item);
-      // Enter would take what stands there already instead of ending the line. Whoever asks for a list gets it.
+      // Enter would take what is there already instead of ending the line. Whoever asks for a list gets it.
       const isWritten = items.some((item) => changesNothing(item, document, position));
       return new CompletionList(isWritten && !isAskedAgain ? [] : items, true);
     },
@@ -109,7 +109,7 @@ function itemsOf(found: Completions): CompletionItem[] {
   return (Array.isArray(found) ? found : found?.items) ?? [];
 }
 
-/** All that may stand in the place of a text, which is one of them and stays where nobody chooses another. */
+/** All that may be in the place of a text, which is one of them and stays where nobody chooses another. */
 function inPlaceOf(range: Range, text: string, items: CompletionItem[]): CompletionItem[] | undefined {
   if (!items.some((item) => textOf(item) === text)) return undefined;
   for (const item of items) {

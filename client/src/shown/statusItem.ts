@@ -75,7 +75,7 @@ export interface DocumentEntry extends Disposable {
   hide(): void;
 }
 
-/** The entry, hidden. It stands among VS Code's own about the document, before that of its language. */
+/** The entry, hidden. It is among VS Code's own about the document, before that of its language. */
 export function createDocumentEntry(id: string, name: string, command: string): DocumentEntry {
   const item = window.createStatusBarItem(id, StatusBarAlignment.Right, 100.15);
   item.name = name;

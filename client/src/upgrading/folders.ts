@@ -1,6 +1,6 @@
 // The folders of the workspace that hold Terraform, and the programs that are open.
 import { type TextDocument, Uri, window, workspace } from "vscode";
-import { generated, mayBeProgram, mentionsCdk } from "../programs/index";
+import { generated, mayBeProgram, mayUseCdk } from "../programs/index";
 
 /** What is upgraded together. */
 export interface ModuleFolder {
@@ -33,5 +33,5 @@ function unit(place: Uri, files: readonly Uri[]): ModuleFolder {
 }
 
 function isOurs(document: TextDocument): boolean {
-  return mayBeProgram(document) && mentionsCdk(document.getText());
+  return mayBeProgram(document) && mayUseCdk(document.getText());
 }

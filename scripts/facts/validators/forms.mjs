@@ -65,7 +65,7 @@ export const forms = [
       raw`^[^,]*/restorableDroppedDatabases/[^,]*,[^,]*$`,
     ),
   ),
-  // What stands before these may be any scope.
+  // What is before these may be any scope.
   form(
     "ManagementGroupID",
     "managementgroup/validate/management_group_id.go",

@@ -1,5 +1,5 @@
-// The ids that azurerm's older checks read: the check's name (`validate.…`), the shape of the id, and where a name stands for several checks
-// the types whose check it is. What does not begin with a slash stands in a resource group.
+// The ids that azurerm's older checks read: the check's name (`validate.…`), the shape of the id, and where a name means several checks
+// the types whose check it is. What does not begin with a slash is in a resource group.
 // Source: the generators in internal/services/*/resourceids.go of hashicorp/terraform-provider-azurerm, which are the same from 3.117.1 to
 // 5.2.0 as far as they are there; parse/endpoint.go of cdn and parse/subnet.go of network are written by hand.
 const table = `

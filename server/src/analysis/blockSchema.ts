@@ -8,14 +8,14 @@ import {
   type TypeSchema,
   testBlockTypes,
 } from "../catalog/index";
-import { onceFor } from "../memo/index";
+import { weakMemo } from "../memo/index";
 import { type Block, hasType, isTestFile, nameOf, typeOf, valuesKind } from "../model/index";
 import { blocksOfKind } from "./blocksOf";
 import { variableUses } from "./called/variableUses";
 import { calledModule, callSchemaOf, outputsOf, testSchemaOf, valuesSchemaOf } from "./moduleSchema";
 import type { Scope } from "./scope";
 
-/** What may stand in a top-level block, as far as it is known. */
+/** What may be in a top-level block, as far as it is known. */
 export interface BlockSchema {
   /** Absent where nothing can be said about the body: a foreign provider, an unknown type or keyword. */
   readonly body?: BodySchema;
@@ -24,7 +24,7 @@ export interface BlockSchema {
   /** The provider's part of it. */
   readonly type?: TypeSchema;
   readonly provider?: Provider;
-  /** True where nothing but literals may stand: no references, no functions. */
+  /** True where nothing but literals may be: no references, no functions. */
   readonly isLiteral?: boolean;
   /** True when the type surely does not exist in the version in force. */
   readonly isAbsent?: boolean;
@@ -57,7 +57,7 @@ function bodyOf(kind: SchemaKind, type: string, scope: Scope): BodySchema | unde
   return typeSchemaOf(kind, type, scope).body;
 }
 
-/** The same for a type by its name, whether or not a block of it stands anywhere. */
+/** The same for a type by its name, whether or not a block of it is anywhere. */
 export function typeSchemaOf(kind: SchemaKind, type: string, scope: Scope): BlockSchema {
   const provider = kind === "provider" ? scope.catalog.provider(type) : scope.catalog.providerOf(type);
   if (!provider) return {};
@@ -72,7 +72,7 @@ export function isComplete({ provider, type }: BlockSchema, scope: Scope): boole
   return !provider || !type || type.isExact || provider.covers(scope.versionOf(provider.name), type.kind);
 }
 
-const knownSchemaOf = onceFor((type: TypeSchema, provider: Provider): BlockSchema => {
+const knownSchemaOf = weakMemo((type: TypeSchema, provider: Provider): BlockSchema => {
   const attributes = attributesOf(type);
   const body = new Map([...(blockTypes.get(type.kind)?.body ?? []), ...argumentsOf(type, attributes)]);
   return { provider, type, attributes, body };

@@ -28,7 +28,7 @@ function blocksBehind(prefix: string, type: string, module: Module): readonly Bl
 export const blocksOfKind = memoByName(
   (module: Module, kind): readonly Block[] =>
     [...module.documents.keys()].flatMap((uri) =>
-      module.isPassedOver(uri) ? [] : (byKind(module, uri).get(kind) ?? []),
+      module.isShadowed(uri) ? [] : (byKind(module, uri).get(kind) ?? []),
     ),
   sameItems,
 );

@@ -1,8 +1,8 @@
 import { type Attribute, type BodySchema, isSettable } from "../catalog/index";
-import { onceFor } from "../memo/index";
+import { weakMemo } from "../memo/index";
 
 /**
- * What most people choose of the arguments of which a body needs one: of each group of which `isThere` holds none, one that can stand
+ * What most people choose of the arguments of which a body needs one: of each group of which `isThere` holds none, one that can be
  * beside the others. Of a group that reaches beyond the body, only what nearly all choose.
  */
 export function chosenIn(
@@ -43,7 +43,7 @@ const usual: ReadonlySet<string> = new Set([
 ]);
 
 /** The groups of a body's schema, each once; looked for once for all bodies of a kind. */
-const groupsOf = onceFor((schema: BodySchema): readonly (readonly string[])[] => {
+const groupsOf = weakMemo((schema: BodySchema): readonly (readonly string[])[] => {
   const groups = new Map<string, readonly string[]>();
   for (const [name, { exactlyOneOf, atLeastOneOf, optional, unsure, deprecated }] of schema) {
     if (!optional || unsure || deprecated) continue;

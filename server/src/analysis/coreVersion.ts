@@ -1,6 +1,6 @@
 import { admits, type Condition, compareVersions, conditionsOf, firstOpenTofu, type Since } from "../catalog/index";
 import { memoFor } from "../memo/index";
-import { entryOf, type Module, type ToolVersion } from "../model/index";
+import { bodyItemOf, type Module, type ToolVersion } from "../model/index";
 import { blocksOfKind } from "./blocksOf";
 import { usesOpenTofu } from "./usesOpenTofu";
 
@@ -20,7 +20,7 @@ interface Required {
 /** What the module requires of its Terraform, wherever it says so. A constraint that cannot be read says nothing. */
 const requiredBy = memoFor((module: Module): readonly Required[] =>
   blocksOfKind(module, "terraform").flatMap(({ body }) => {
-    const value = entryOf(body, "required_version")?.value;
+    const value = bodyItemOf(body, "required_version")?.value;
     const conditions = value?.kind === "text" ? conditionsOf(value.text) : undefined;
     return value?.kind === "text" && conditions ? [{ constraint: value.text, conditions }] : [];
   }),

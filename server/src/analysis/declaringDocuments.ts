@@ -14,7 +14,7 @@ export const declaringDocuments = memoFor((module: Module): readonly Document[] 
   return documents.filter((document) => document !== undefined);
 }, sameItems);
 
-/** A block, and the document that it stands in. */
+/** A block, and the document that it is in. */
 export interface PlacedBlock {
   readonly uri: string;
   readonly block: Block;

@@ -1,5 +1,5 @@
 /** Names that follow from those that a module has: `kv-ml` for a key vault beside a resource group that is called `rg-ml`. */
-import { memo, onceFor } from "../memo/index";
+import { memo, weakMemo } from "../memo/index";
 import { typeOf } from "../model/index";
 import { blocksOf } from "./blocksOf";
 import type { Scope } from "./scope";
@@ -81,7 +81,7 @@ export function baseName(scope: Scope): string | undefined {
 }
 
 /** For each module and what is known of providers. */
-const baseIn = onceFor((_key: object, scope: Scope) => memo(() => findBase({ ...scope, assumes: () => {} })));
+const baseIn = weakMemo((_key: object, scope: Scope) => memo(() => findBase({ ...scope, assumes: () => {} })));
 
 function findBase(scope: Scope): string | undefined {
   let found: string | undefined;
@@ -94,7 +94,7 @@ function findBase(scope: Scope): string | undefined {
     const name = literalAt(block.body, ["name"], scope);
     if (!name?.startsWith(`${abbreviation}-`)) continue;
     const base = name.slice(abbreviation.length + 1);
-    // What may stand in names of all types.
+    // What may be in names of all types.
     if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(base)) continue;
     if (type === "azurerm_resource_group") return base;
     found ??= base;

@@ -1,9 +1,9 @@
 import { evaluate, piecesOf } from "../evaluation/index";
-import { memoFor, onceFor } from "../memo/index";
+import { memoFor, weakMemo } from "../memo/index";
 import {
   type Block,
+  bodyItemOf,
   type Expression,
-  entryOf,
   type Module,
   type Reference,
   relativePath,
@@ -36,7 +36,7 @@ function certainParts(value: Value): readonly Value[] {
     case "list":
       return value.items;
     case "body":
-      return value.body.entries.flatMap((entry) => [...(entry.key ? [entry.key] : []), entry.value]);
+      return value.body.items.flatMap((item) => [...(item.key ? [item.key] : []), item.value]);
     case "expression": {
       const { call, operation, parts } = value;
       if (call && /^(core::)?(try|can)$/.test(call.name)) return [];
@@ -78,11 +78,11 @@ export const isRootModule = memoFor(
 );
 
 function keepsState({ body }: Block): boolean {
-  return (entryOf(body, "backend") ?? entryOf(body, "cloud")) !== undefined;
+  return (bodyItemOf(body, "backend") ?? bodyItemOf(body, "cloud")) !== undefined;
 }
 
-const callsIn = onceFor(({ body }: Block): readonly Expression[] => {
-  const values = body.entries.flatMap((entry) => valuesIn(entry.value));
+const callsIn = weakMemo(({ body }: Block): readonly Expression[] => {
+  const values = body.items.flatMap((item) => valuesIn(item.value));
   const found = values.flatMap((value) =>
     value.kind === "expression" && value.call?.name.includes("file") ? [value] : [],
   );

@@ -1,21 +1,21 @@
 import { type Attribute, attributeIn, type BodySchema } from "../catalog/index";
-import type { Step, Value } from "../model/index";
+import type { TraversalStep, Value } from "../model/index";
 
 /** Where the steps behind a name lead, as far as the schema tells. */
 interface Followed {
   /** The attribute that the last step names; absent where the whole resource is meant or nothing is known. */
   readonly attribute?: Attribute;
-  /** The names that the last step could have been: the attributes of the body that it stands in. */
+  /** The names that the last step could have been: the attributes of the body that it is in. */
   readonly body?: BodySchema;
   /** The first step that leads nowhere. */
-  readonly lost?: Step;
+  readonly lost?: TraversalStep;
 }
 
 /**
  * Follows attribute and index steps from the body of a resource, the first `count` of them. A lost step is surely wrong; silence
  * proves nothing.
  */
-export function follow(steps: readonly Step[], schema: BodySchema, count = steps.length): Followed {
+export function follow(steps: readonly TraversalStep[], schema: BodySchema, count = steps.length): Followed {
   let body: BodySchema | undefined = schema;
   let attribute: Attribute | undefined;
   for (let index = 0; index < count; index++) {
@@ -42,7 +42,7 @@ function isScalar(attribute: Attribute): boolean {
 }
 
 /** The attribute that a reference reads last, as it is written; undefined where the value is no reference. */
-export function lastStepOf(value: Value): Step | undefined {
+export function lastStepOf(value: Value): TraversalStep | undefined {
   const step = value.kind === "reference" ? value.reference.steps[value.reference.steps.length - 1] : undefined;
   return step?.kind === "name" ? step : undefined;
 }

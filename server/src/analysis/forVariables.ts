@@ -21,7 +21,7 @@ export interface ForVariable {
   readonly reach: Span;
   /** The variables of the expressions around it, outermost first. */
   readonly outer: readonly ForVariable[];
-  /** The roots of all references that stand where it can be read. */
+  /** The roots of all references that are where it can be read. */
   readonly roots: ReadonlySet<string>;
 }
 
@@ -37,10 +37,10 @@ export function forVariablesIn(all: Body): readonly ForVariable[] {
   inBody(all, []);
   return found;
 
-  function inBody({ entries }: Body, around: readonly Found[]): void {
-    for (const { key, value, dynamic } of entries) {
+  function inBody({ items }: Body, around: readonly Found[]): void {
+    for (const { key, value, dynamic } of items) {
       if (key) inValue(key, around);
-      for (const head of dynamic?.body.entries ?? []) if (head.name !== "content") inValue(head.value, around);
+      for (const head of dynamic?.body.items ?? []) if (head.name !== "content") inValue(head.value, around);
       inValue(value, around);
     }
   }
@@ -62,7 +62,7 @@ export function forVariablesIn(all: Body): readonly ForVariable[] {
     }
   }
 
-  /** Directives stand between the parts, in front of what they go over, which knows nothing of its elements. */
+  /** Directives are between the parts, in front of what they go over, which knows nothing of its elements. */
   function inTemplate(
     parts: readonly Value[],
     loops: NonNullable<Expression["loops"]>,
@@ -116,7 +116,7 @@ export function forVariablesAround({ body }: Block, offset: number): readonly Fo
   return [...byName.values()].reverse();
 }
 
-/** What a variable stands for, as far as all elements are alike. */
+/** What a variable means, as far as all elements are alike. */
 export function forVariableResult(variable: ForVariable, scope: Scope, block: Block): Result {
   const names = new Map<string, Result>();
   for (const outer of variable.outer) names.set(outer.name, resultOf(outer));

@@ -1,13 +1,13 @@
 import type { Body } from "../model/index";
-import { entryAt } from "./values/literalAt";
+import { bodyItemAt } from "./values/literalAt";
 
 /** Whether a resource leaves changes of an argument alone, or may do so. */
 export function ignoresChanges(body: Body, name: string): boolean {
-  if (entryAt(body, ["lifecycle"]) === undefined) return true;
-  const entry = entryAt(body, ["lifecycle", "ignore_changes"]);
-  if (entry === undefined) return true;
-  if (entry === null) return false;
-  const { value } = entry;
+  if (bodyItemAt(body, ["lifecycle"]) === undefined) return true;
+  const bodyItem = bodyItemAt(body, ["lifecycle", "ignore_changes"]);
+  if (bodyItem === undefined) return true;
+  if (bodyItem === null) return false;
+  const { value } = bodyItem;
   if (value.kind !== "list") return true;
   return value.items.some(
     (item) =>

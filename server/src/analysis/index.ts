@@ -5,9 +5,10 @@ export { attempt } from "./attempt";
 export { type BlockSchema, blockSchemaOf, isComplete, typeSchemaOf, valuesFileSchema } from "./blockSchema";
 export { blocksMade, isExpanded } from "./blocksMade";
 export { blocksOf, blocksOfKind, callingBlocksIn, dataOf, setupBlocksIn } from "./blocksOf";
-export { bodyFaults, type Fault, faultKey, type Gap, type Path, partly, unset } from "./bodies/bodyFaults";
-export { type BodyPlace, literalIn, placeIn } from "./bodies/bodyPlace";
+export { type BodyFault, bodyFaults, faultKey, type Gap, type Path, partly, unset } from "./bodies/bodyFaults";
+export { type BodyPlace, bodyLocation, literalIn } from "./bodies/bodyPlace";
 export type { Basis, PlacedFault, ResourceFaults } from "./bodies/placedFault";
+export { addedSchema, bodyItemSchema, decidedPath, type PathStep, schemaAlong, schemaWithin } from "./bodyItemSchema";
 export { calledByRun, calledFolder, folderAt, followCalls, rootOfInstalled } from "./called/calledFolder";
 export { variableSetBy } from "./called/variableSetBy";
 export { byEarlierChecks, isChecked, isOfTerraform } from "./checksInForce";
@@ -19,10 +20,9 @@ export { circlesIn } from "./dependencies/circles";
 export { addressesUsed, dependenciesOf } from "./dependencies/dependencies";
 export { reachedFrom } from "./dependencies/reachedFrom";
 export { baseName, derivedName } from "./derivedName";
-export { addedSchema, decidedPath, entrySchema, type PathStep, schemaAlong, schemaWithin } from "./entrySchema";
 export { assumingEnvironment, asVariable, environmentWhere, environmentWith } from "./evaluated/assumingEnvironment";
 export { declaredValue } from "./evaluated/declaredValue";
-export { entryResult, environmentOf } from "./evaluated/environmentOf";
+export { bodyItemResult, environmentOf } from "./evaluated/environmentOf";
 export { evaluated, evaluatedWithDefaults, expectedType, isEvaluated } from "./evaluated/evaluated";
 export { evaluatedBlock } from "./evaluated/evaluatedBlock";
 export { hasAssumedInstances, hasInstances } from "./evaluated/hasInstances";
@@ -34,13 +34,14 @@ export { type ForVariable, forNames, forVariableAt, forVariableResult, forVariab
 export { ignoresChanges } from "./ignoresChanges";
 export { isImported } from "./imported";
 export { isWhole } from "./isWhole";
-export { mayComeLater } from "./mayComeLater";
+export { mayBeNewer } from "./mayBeNewer";
 export { calledModule } from "./moduleSchema";
-export type { BlockNode, BodyNode, EntryNode, ReferenceNode, ValueNode } from "./nodes";
+export type { BlockNode, BodyItemNode, BodyNode, ReferenceNode, ValueNode } from "./nodes";
 export { onlyOf } from "./onlyOf";
 export { isSame, originOf, regionAt } from "./originOf";
 export { isOwnValidation } from "./ownValidation";
 export { placesOfKind } from "./placesOfKind";
+export { type EnclosingArgument, type PositionContext, positionContextAt, type ValuePosition } from "./positionContext";
 export {
   defaultInForce,
   defaultUnlessSet,
@@ -51,9 +52,8 @@ export {
   variableValue,
   writtenDefault,
 } from "./resolve";
-export { type Call, type Scope, scopeAt, scopeFrom, scopeOfCalled } from "./scope";
+export { type ModuleCall, type Scope, scopeAt, scopeFrom, scopeOfCalled } from "./scope";
 export { settableIn } from "./settableIn";
-export { type Around, type Site, siteAt, type ValueSite } from "./site";
 export { missingIn, skeletonOf } from "./skeleton";
 export { presenceIn, subjectOf } from "./subject";
 export { isSurelySet, isSurelySetTo, relatedPlace, Target, targetOf } from "./target";
@@ -63,8 +63,8 @@ export { type DefaultReached, defaultsReached } from "./values/defaultReached";
 export { type Given, givenAt, givenBy, isSurelyGiven } from "./values/given";
 export { isWhollyKnown } from "./values/isWhollyKnown";
 export { listedByValidation } from "./values/listedByValidation";
-export { entryAt, itemsAt, literalAt } from "./values/literalAt";
-export { type Literal, literalsIn, resultOf, textOf } from "./values/literals";
+export { bodyItemAt, itemsAt, literalAt } from "./values/literalAt";
+export { type LiteralValue, literalsIn, resultOf, textOfLiteral } from "./values/literals";
 export { chosenFrom, outcomesOf } from "./values/outcomes";
 export { asItem, asList, asMap, type Reshaped } from "./values/reshape";
 export { argumentAt, settingAt } from "./values/settingAt";

@@ -1,7 +1,7 @@
 import { type Attribute, type BodySchema, blockTypes, type Declared } from "../catalog/index";
 import { type Environment, evaluate, resultText, typeConstraintOf, typeText, unknown } from "../evaluation/index";
-import { onceFor } from "../memo/index";
-import { type Block, type Body, entryOf, type Module, nameOf, type Value } from "../model/index";
+import { weakMemo } from "../memo/index";
+import { type Block, type Body, bodyItemOf, type Module, nameOf, type Value } from "../model/index";
 import { ownProperty } from "../text/index";
 import { calledFolder } from "./called/calledFolder";
 import { declaredIn } from "./declared";
@@ -76,16 +76,16 @@ function variablesOf(module: Module): BodySchema {
 }
 
 /** What a variable takes, worked out once for each reading of it. */
-const attributeOf = onceFor((block: Block): Attribute => {
-  const given = entryOf(block.body, "default")?.value;
+const attributeOf = weakMemo((block: Block): Attribute => {
+  const given = bodyItemOf(block.body, "default")?.value;
   const attribute: Attribute = {
-    ...typeOfVariable(entryOf(block.body, "type")?.value, {
+    ...typeOfVariable(bodyItemOf(block.body, "type")?.value, {
       ...descriptionOf(block),
       ...(given && writtenDefault(given)),
     }),
     ...(given ? { optional: true, ...singleDefault(given) } : { required: true }),
     ...(takesNull(block.body) && { takesNull: true }),
-    ...(isTrue(entryOf(block.body, "sensitive")?.value) && { sensitive: true }),
+    ...(isTrue(bodyItemOf(block.body, "sensitive")?.value) && { sensitive: true }),
   };
   return listedByValidation(block, nameOf(block) ?? "").reduce(withListed, attribute);
 });
@@ -115,7 +115,7 @@ const withoutNames: Environment = {
 
 /** Null is what a variable is set to as well, unless it is said not to be. */
 function takesNull(variable: Body): boolean {
-  const nullable = entryOf(variable, "nullable")?.value;
+  const nullable = bodyItemOf(variable, "nullable")?.value;
   return nullable === undefined || (nullable.kind === "bool" && nullable.bool);
 }
 
@@ -135,7 +135,7 @@ export function outputsOf(module: Module): BodySchema {
 }
 
 function descriptionOf(block: Block): Declared {
-  const description = entryOf(block.body, "description")?.value;
+  const description = bodyItemOf(block.body, "description")?.value;
   return description?.kind === "text" ? { description: description.text } : {};
 }
 
@@ -156,10 +156,10 @@ function typeOfVariable(type: Value | undefined, more: Declared = {}): Attribute
   return { type: "dynamic", declared };
 }
 
-/** What may stand in an object, as the argument of `object` says it. */
-function attributesOf({ entries }: Body): BodySchema {
+/** What may be in an object, as the argument of `object` says it. */
+function attributesOf({ items }: Body): BodySchema {
   const attributes = new Map<string, Attribute>();
-  for (const { name, key, value } of entries) {
+  for (const { name, key, value } of items) {
     if (key || !name) continue;
     const isOptional = value.kind === "expression" && value.call?.name === "optional";
     const [type, given] = isOptional ? value.parts : [value];

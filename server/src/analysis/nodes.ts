@@ -1,6 +1,6 @@
 import type { Attribute, BodySchema } from "../catalog/index";
 import type { Environment, Evaluated, Result } from "../evaluation/index";
-import type { Address, Block, Body, Declaration, Dynamic, Entry, Reference, Value } from "../model/index";
+import type { Address, Block, Body, BodyItem, Declaration, Dynamic, Reference, Value } from "../model/index";
 import type { Span } from "../text/index";
 import type { BlockSchema } from "./blockSchema";
 import type { ResourceFaults } from "./bodies/placedFault";
@@ -25,15 +25,15 @@ export interface BodyNode {
   readonly schema: BodySchema;
   /** Names of the nested blocks that lead here; empty for the block's own body. */
   readonly path: readonly string[];
-  /** Where a finding about the body as a whole stands. */
+  /** Where a finding about the body as a whole is. */
   readonly head: Span;
   readonly parent?: BodyNode;
   readonly node: BlockNode;
 }
 
 /** An argument or nested block in a body whose schema is known. */
-export interface EntryNode {
-  readonly entry: Entry;
+export interface BodyItemNode {
+  readonly item: BodyItem;
   /** Undefined when the schema has no such name. */
   readonly attribute: Attribute | undefined;
   readonly body: BodyNode;
@@ -55,9 +55,9 @@ export interface ValueNode<T = Value> {
   readonly block: BlockNode;
   /** The attribute whose value it is or is a part of, where that is known. */
   readonly attribute: Attribute | undefined;
-  /** Nested entries around it, outermost first. */
-  readonly entries: readonly Entry[];
-  /** Whether it stands in `try` or `can`, where it is no mistake what fails only when Terraform evaluates it. */
+  /** Nested body items around it, outermost first. */
+  readonly items: readonly BodyItem[];
+  /** Whether it is in `try` or `can`, where it is no mistake what fails only when Terraform evaluates it. */
   readonly isTried: boolean;
   /** What it comes to, once somebody has asked (`evaluated`). */
   evaluated?: Evaluated | undefined;

@@ -2,8 +2,8 @@ import { type Body, literalText, type Reference, type Value } from "../model/ind
 import { resolve } from "./resolve";
 import type { Scope } from "./scope";
 import { targetOf } from "./target";
-import { entryAt } from "./values/literalAt";
-import { textOf } from "./values/literals";
+import { bodyItemAt } from "./values/literalAt";
+import { textOfLiteral } from "./values/literals";
 
 /** How many resources are asked one after another; more are a circle, or nobody's program. */
 const most = 10;
@@ -16,9 +16,9 @@ export function originOf(value: Value, scope: Scope): Value {
   let current = resolve(value, scope).value;
   for (let steps = 0; steps < most; steps++) {
     const target = targetOf(current, scope);
-    const entry = target?.attribute === undefined ? undefined : entryAt(target.block.body, [target.attribute]);
-    if (!entry || entry.value.kind === "missing") break;
-    current = resolve(entry.value, scope).value;
+    const item = target?.attribute === undefined ? undefined : bodyItemAt(target.block.body, [target.attribute]);
+    if (!item || item.value.kind === "missing") break;
+    current = resolve(item.value, scope).value;
   }
   return current;
 }
@@ -29,7 +29,7 @@ export function originOf(value: Value, scope: Scope): Value {
  */
 export function isSame(one: Value, other: Value, scope: Scope): boolean | undefined {
   const [a, b] = [originOf(one, scope), originOf(other, scope)];
-  const [textA, textB] = [textOf(a, scope), textOf(b, scope)];
+  const [textA, textB] = [textOfLiteral(a, scope), textOfLiteral(b, scope)];
   if (textA !== undefined && textB !== undefined) return textA.toLowerCase() === textB.toLowerCase();
   if (a.kind !== "reference" || b.kind !== "reference") return undefined;
   const [pathA, pathB] = [pathOf(a.reference), pathOf(b.reference)];
@@ -49,7 +49,7 @@ function pathOf({ steps, bound }: Reference): string | undefined {
 
 /** The region in which something lies, as Azure compares it ("West Europe" is westeurope); undefined where that is not known. */
 export function regionAt(body: Body, scope: Scope, name = "location"): string | undefined {
-  const entry = entryAt(body, [name]);
-  const text = entry ? textOf(originOf(entry.value, scope), scope) : undefined;
+  const item = bodyItemAt(body, [name]);
+  const text = item ? textOfLiteral(originOf(item.value, scope), scope) : undefined;
   return text?.replaceAll(" ", "").toLowerCase();
 }

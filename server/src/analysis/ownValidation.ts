@@ -1,6 +1,9 @@
-import type { ValueSite } from "./site";
+import type { ValuePosition } from "./positionContext";
 
-/** Whether a value stands in the validation of a variable, which has to refer to that variable. */
-export function isOwnValidation({ node: { block }, entries }: Pick<ValueSite["around"], "node" | "entries">): boolean {
-  return block.kind === "variable" && entries.some(({ name }) => name === "validation");
+/** Whether a value is in the validation of a variable, which has to refer to that variable. */
+export function isOwnValidation({
+  node: { block },
+  items,
+}: Pick<ValuePosition["enclosing"], "node" | "items">): boolean {
+  return block.kind === "variable" && items.some(({ name }) => name === "validation");
 }

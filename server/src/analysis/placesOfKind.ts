@@ -13,7 +13,7 @@ export function placesOfKind(kind: string, { module }: Scope): readonly Declarat
 const placesIn = memoByName(
   (module: Module, kind): readonly Declaration[] =>
     [...module.documents.values()]
-      .filter(({ uri }) => !isTestFile(uri) && !isQueryFile(uri) && !isOverrideFile(uri) && !module.isPassedOver(uri))
+      .filter(({ uri }) => !isTestFile(uri) && !isQueryFile(uri) && !isOverrideFile(uri) && !module.isShadowed(uri))
       .flatMap(({ uri, blocks }) => blocks.filter((block) => block.kind === kind).map((block) => ({ uri, block }))),
   sameBlocks,
 );

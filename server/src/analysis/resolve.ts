@@ -2,25 +2,25 @@ import { memoFor, sameItems } from "../memo/index";
 import {
   addressIn,
   type Block,
+  type BodyItem,
+  bodyItemOf,
   type Declaration,
-  type Entry,
-  entryOf,
   isReadByItself,
   isValuesFile,
   literalText,
   type Module,
-  type Step,
+  type TraversalStep,
   type Value,
   valuesIn,
 } from "../model/index";
 import { blocksOfKind } from "./blocksOf";
 import { declared } from "./declared";
-import type { Call, Scope } from "./scope";
+import type { ModuleCall, Scope } from "./scope";
 
 /** How many locals and variables are followed one after another; more are a circle, or nobody's program. */
 const most = 10;
 
-/** What a value stands for. */
+/** What a value means. */
 interface Resolved {
   readonly value: Value;
   /** Whether the value of a variable was followed, which may be set to something else. */
@@ -30,8 +30,8 @@ interface Resolved {
 }
 
 /**
- * The value that a reference to a local or to a variable stands for, or to what is in one that is an object, and any other
- * value as it is. What a variable stands for `meant` says: by default the one value that it is known to have.
+ * The value that a reference to a local or to a variable means, or to what is in one that is an object, and any other
+ * value as it is. What a variable means `meant` says: by default the one value that it is known to have.
  */
 export function resolve(value: Value, scope: Scope, meant: VariableValue = variableValue): Resolved {
   // Most values are written out.
@@ -50,7 +50,7 @@ function followed(value: Value, scope: Scope, meant: VariableValue): Resolved {
     const [declaration] = declarations;
     if (!declaration || declarations.length > 1) break;
     const next =
-      named.kind === "local" ? declaration.entry?.value : meant(named.nameStep.name, declaration.block, scope);
+      named.kind === "local" ? declaration.item?.value : meant(named.nameStep.name, declaration.block, scope);
     const reached = next && within(next, named.rest);
     if (!reached || reached.kind === "missing") break;
     isAssumed ||= named.kind === "variable";
@@ -61,12 +61,12 @@ function followed(value: Value, scope: Scope, meant: VariableValue): Resolved {
 }
 
 /** What names lead to in an object that is plainly written. */
-function within(value: Value, steps: readonly Step[]): Value | undefined {
+function within(value: Value, steps: readonly TraversalStep[]): Value | undefined {
   let current: Value | undefined = value;
   for (const { kind, name } of steps) {
-    if (kind !== "name" || current?.kind !== "body" || current.body.entries.some(({ key }) => key)) return undefined;
-    const [entry, ...others]: Entry[] = current.body.entries.filter((one) => one.name === name);
-    current = others.length === 0 ? entry?.value : undefined;
+    if (kind !== "name" || current?.kind !== "body" || current.body.items.some(({ key }) => key)) return undefined;
+    const [item, ...others]: BodyItem[] = current.body.items.filter((one) => one.name === name);
+    current = others.length === 0 ? item?.value : undefined;
   }
   return current;
 }
@@ -74,8 +74,8 @@ function within(value: Value, steps: readonly Step[]): Value | undefined {
 /** How a value is found that a variable may have. */
 export type VariableValue = (name: string, block: Block, scope: Scope) => Value | undefined;
 
-/** The default of a variable, whoever may set something else: what stands in the code. */
-export const writtenDefault: VariableValue = (_name, { body }) => entryOf(body, "default")?.value;
+/** The default of a variable, whoever may set something else: what is in the code. */
+export const writtenDefault: VariableValue = (_name, { body }) => bodyItemOf(body, "default")?.value;
 
 /** For whoever takes only what is surely so: any variable may be set to something else. */
 export const noValue: VariableValue = () => undefined;
@@ -86,7 +86,7 @@ export const noValue: VariableValue = () => undefined;
  * known, and for the default of a module that others call whom nobody knows.
  */
 export const variableValue: VariableValue = (name, block, scope) => {
-  const otherwise = entryOf(block.body, "default")?.value;
+  const otherwise = bodyItemOf(block.body, "default")?.value;
   const calls = scope.calls();
   const given =
     calls.length > 0
@@ -107,7 +107,7 @@ export const variableValue: VariableValue = (name, block, scope) => {
 export const defaultInForce: VariableValue = (name, block, scope) => {
   const { module } = scope;
   if (module.isPartial || scope.calls().length > 0) return undefined;
-  const isSet = valuesFilesOf(module).some(({ loose }) => loose.entries.some((entry) => entry.name === name));
+  const isSet = valuesFilesOf(module).some(({ loose }) => loose.items.some((item) => item.name === name));
   const otherwise = isSet ? undefined : writtenDefault(name, block, scope);
   if (otherwise) scope.assumes();
   return otherwise;
@@ -121,11 +121,11 @@ export const defaultUnlessSet: VariableValue = (name, block, scope) => {
 };
 
 /** What a call passes; undefined where only Terraform knows. */
-function passedBy({ block, scope }: Call, name: string, otherwise: Value | undefined): Value | undefined {
-  if (block.body.entries.some(({ key }) => key)) return undefined;
-  const entry = entryOf(block.body, name);
-  if (!entry) return otherwise;
-  const { value } = resolve(entry.value, scope);
+function passedBy({ block, scope }: ModuleCall, name: string, otherwise: Value | undefined): Value | undefined {
+  if (block.body.items.some(({ key }) => key)) return undefined;
+  const item = bodyItemOf(block.body, name);
+  if (!item) return otherwise;
+  const { value } = resolve(item.value, scope);
   return isLiteral(value) ? value : undefined;
 }
 
@@ -134,7 +134,7 @@ function fromFiles(name: string, module: Module, otherwise: Value | undefined): 
   const own: Value[] = [];
   const chosen: Value[] = [];
   for (const { uri, loose } of valuesFilesOf(module)) {
-    const found = loose.entries.filter((entry) => entry.name === name).map(({ value }) => value);
+    const found = loose.items.filter((item) => item.name === name).map(({ value }) => value);
     (isReadByItself(uri) ? own : chosen).push(...found);
   }
   return [...(own.length > 0 ? own : [otherwise]), ...chosen];
@@ -156,7 +156,7 @@ function areSame(one: Value, other: Value): boolean {
   return text !== undefined && text === literalText(other);
 }
 
-/** Whether a value means the same wherever it stands. */
+/** Whether a value means the same wherever it is. */
 function isLiteral(value: Value): boolean {
   return [...valuesIn(value)].every(({ kind }) => kind !== "reference" && kind !== "expression" && kind !== "missing");
 }
@@ -174,6 +174,6 @@ export function isSetUp(module: Module): boolean {
 /** Whether a module says where its state is kept. Older modules set up providers although others call them. */
 export const keepsState = memoFor((module: Module) =>
   blocksOfKind(module, "terraform").some(({ body }) =>
-    body.entries.some(({ name }) => name === "backend" || name === "cloud"),
+    body.items.some(({ name }) => name === "backend" || name === "cloud"),
   ),
 );

@@ -1,11 +1,11 @@
 import type { Catalog } from "../catalog/index";
-import { onceFor } from "../memo/index";
+import { weakMemo } from "../memo/index";
 import type { Block, Module } from "../model/index";
 
 /** A call of a module by another one. */
-export interface Call {
+export interface ModuleCall {
   readonly block: Block;
-  /** Where it stands. */
+  /** Where it is. */
   readonly scope: Scope;
 }
 
@@ -23,7 +23,7 @@ export interface Scope {
   /** Another folder's module, if it is known. */
   moduleAt(folder: string): Module | undefined;
   /** The calls of the module that are known. */
-  calls(): readonly Call[];
+  calls(): readonly ModuleCall[];
   /** To be told when a value is taken for that of a variable which may be set to something else. */
   assumes(): void;
   /** To be told which part of us has failed (`rule out-of-range`) and how: a fault of ours, which costs its own answer alone. */
@@ -34,13 +34,13 @@ export interface Scope {
   mayBeNewer(provider: string): boolean;
 }
 
-/** The same surroundings as seen from a document, for somebody who wants to be told. Field by field, since each block has its own. */
+/** The same scope as seen from a document, for somebody who wants to be told. Field by field, since each block has its own. */
 export function scopeFrom(scope: Scope, uri: string, assumes: () => void): Scope {
   const { key, catalog, module, moduleAt, calls, failed, versionOf, mayBeNewer } = scope;
   return { key, catalog, module, uri, moduleAt, calls, assumes, failed, versionOf, mayBeNewer };
 }
 
-/** The same surroundings with another version of one provider in force. */
+/** The same scope with another version of one provider in force. */
 export function scopeAt(scope: Scope, provider: string, version: string): Scope {
   const key = keyBeside(scope.key, `${provider} ${version}`);
   besides.set(key, { scope, provider });
@@ -51,7 +51,7 @@ export function scopeAt(scope: Scope, provider: string, version: string): Scope 
   };
 }
 
-/** The surroundings of a module that another one calls, with the versions that are in force there. */
+/** The scope of a module that another one calls, with the versions that are in force there. */
 export function scopeOfCalled(module: Module, scope: Scope): Scope {
   const key = keyWithin(module, scope.key);
   const beside = besides.get(scope.key);
@@ -67,12 +67,12 @@ interface Beside {
 
 const besides = new WeakMap<object, Beside>();
 
-/** The surroundings that these were made from with another version of a provider, if they were. */
+/** The scope that this one was made from with another version of a provider, if it was. */
 export function besideOf({ key }: Scope): Beside | undefined {
   return besides.get(key);
 }
 
-const keysBeside = onceFor((_: object) => new Map<string, object>());
+const keysBeside = weakMemo((_: object) => new Map<string, object>());
 
 /** The same object each time. */
 function keyBeside(key: object, name: string): object {
@@ -82,7 +82,7 @@ function keyBeside(key: object, name: string): object {
   return found;
 }
 
-const keysWithin = onceFor((_: Module) => onceFor((_key: object) => ({})));
+const keysWithin = weakMemo((_: Module) => weakMemo((_key: object) => ({})));
 
 function keyWithin(module: Module, key: object): object {
   return keysWithin(module)(key);

@@ -1,6 +1,6 @@
 import { type Attribute, type BodySchema, isRequired, isSingleBlock, takesBlock } from "../catalog/index";
-import { onceFor } from "../memo/index";
-import type { NewEntry, NewValue } from "../model/index";
+import { weakMemo } from "../memo/index";
+import type { NewBodyItem, NewValue } from "../model/index";
 
 /** Required arguments and blocks of a body that `isSet` does not hold, in the order of the schema, arguments first. */
 export function missingIn(schema: BodySchema, isSet: (name: string) => boolean): Needed[] {
@@ -10,7 +10,7 @@ export function missingIn(schema: BodySchema, isSet: (name: string) => boolean):
 type Needed = readonly [name: string, attribute: Attribute];
 
 /** All that a body needs; looked for once for all bodies of a kind. */
-const neededIn = onceFor((schema: BodySchema): readonly Needed[] => {
+const neededIn = weakMemo((schema: BodySchema): readonly Needed[] => {
   const all = [...schema].filter(([, attribute]) => isNeeded(attribute));
   return [
     ...all.filter(([, attribute]) => !takesBlock(attribute)),
@@ -24,26 +24,26 @@ function isNeeded(attribute: Attribute): boolean {
 }
 
 /** An argument or block as somebody begins it: what is required is there, values are left to the person. */
-export function skeletonOf(name: string, attribute: Attribute): NewEntry {
+export function skeletonOf(name: string, attribute: Attribute): NewBodyItem {
   if (attribute.isForeign) return { ...skeletonOf(name, { ...attribute, isForeign: false }), isKey: true };
   if (!attribute.block) return { name, form: "argument", value: objectIn(attribute) ?? holeFor(name, attribute) };
-  const entries = startedIn(attribute.block);
-  if (!takesBlock(attribute)) return { name, form: "argument", value: { kind: "body", entries } };
-  return { name, form: "block", value: { kind: "body", entries }, isOne: isSingleBlock(attribute) };
+  const items = startedIn(attribute.block);
+  if (!takesBlock(attribute)) return { name, form: "argument", value: { kind: "body", items } };
+  return { name, form: "block", value: { kind: "body", items }, isOne: isSingleBlock(attribute) };
 }
 
-function startedIn(schema: BodySchema): NewEntry[] {
+function startedIn(schema: BodySchema): NewBodyItem[] {
   return missingIn(schema, () => false).map(([name, attribute]) => skeletonOf(name, attribute));
 }
 
 /** The object that a variable takes, or a list of one; undefined for any other argument. */
 function objectIn({ type, elem, declared }: Attribute): NewValue | undefined {
-  if (declared?.attributes) return { kind: "body", entries: startedIn(declared.attributes) };
+  if (declared?.attributes) return { kind: "body", items: startedIn(declared.attributes) };
   const item = (type === "list" || type === "set") && elem ? objectIn(elem) : undefined;
   return item && { kind: "list", items: [item] };
 }
 
-/** What stands for a value that is not known yet. */
+/** What means a value that is not known yet. */
 function holeFor(name: string, attribute: Attribute): NewValue {
   const own = usualValues.filter((value) => attribute.values?.includes(value));
   const choices = attribute.values && [...new Set([...own, ...attribute.values.map(String)])];

@@ -1,8 +1,8 @@
-import { addressIn, type Block, type Body, type Declaration, type Step, type Value } from "../model/index";
+import { addressIn, type Block, type Body, type Declaration, type TraversalStep, type Value } from "../model/index";
 import { declared } from "./declared";
 import { resolve } from "./resolve";
 import type { Scope } from "./scope";
-import { entryAt } from "./values/literalAt";
+import { bodyItemAt } from "./values/literalAt";
 
 /** The block of this module that a value refers to. */
 export class Target {
@@ -32,12 +32,12 @@ export function targetOf(value: Value | undefined, scope: Scope): Target | undef
   if (!named?.type || (named.kind !== "resource" && named.kind !== "data")) return undefined;
   const declarations = declared(named.address, scope);
   const declaration = declarations[0];
-  if (!declaration || declaration.entry || declarations.length > 1) return undefined;
+  if (!declaration || declaration.item || declarations.length > 1) return undefined;
   return new Target(named.address, named.kind, named.type, declaration, onlyName(named.rest));
 }
 
 /** The name among some steps, if there is one and no other. */
-function onlyName(steps: readonly Step[]): string | undefined {
+function onlyName(steps: readonly TraversalStep[]): string | undefined {
   let found: string | undefined;
   for (const { kind, name } of steps) {
     if (kind !== "name") continue;
@@ -49,14 +49,14 @@ function onlyName(steps: readonly Step[]): string | undefined {
 
 /** Where a resource sets something, for what a finding relates to: the argument, or the head of the resource. */
 export function relatedPlace({ declaration, block, address }: Target, path: readonly string[]) {
-  const span = entryAt(block.body, path)?.span ?? entryAt(block.body, path.slice(0, 1))?.nameSpan ?? block.head;
+  const span = bodyItemAt(block.body, path)?.span ?? bodyItemAt(block.body, path.slice(0, 1))?.nameSpan ?? block.head;
   return { uri: declaration.uri, span, message: `${address} is set up here.` };
 }
 
 /** Whether an argument surely has a value: a literal, or an attribute of a resource, rather than what may turn out to be null. */
 export function isSurelySet(body: Body, path: readonly string[], scope: Scope): boolean {
-  const entry = entryAt(body, path);
-  return entry ? isSurelySetTo(entry.value, scope) : false;
+  const item = bodyItemAt(body, path);
+  return item ? isSurelySetTo(item.value, scope) : false;
 }
 
 /** Whether a value surely gives something: a literal, or an attribute of a resource, rather than what may turn out to be null. */

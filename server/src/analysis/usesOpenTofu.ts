@@ -1,5 +1,5 @@
 import { memoFor } from "../memo/index";
-import { entryOf, type Module } from "../model/index";
+import { bodyItemOf, type Module } from "../model/index";
 import { blocksOfKind } from "./blocksOf";
 
 /** Whether something in a module is only OpenTofu's: then what Terraform alone refuses is no mistake. */
@@ -8,6 +8,6 @@ export const usesOpenTofu = memoFor((module: Module): boolean => {
   return (
     toolVersions.some(({ program }) => program === "OpenTofu") ||
     [...documents.keys()].some((uri) => /\.tofu(?:\.json)?$/.test(uri)) ||
-    blocksOfKind(module, "terraform").some(({ body }) => entryOf(body, "encryption") !== undefined)
+    blocksOfKind(module, "terraform").some(({ body }) => bodyItemOf(body, "encryption") !== undefined)
   );
 });

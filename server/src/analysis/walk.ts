@@ -4,10 +4,10 @@ import {
   addressIn,
   type Block,
   type Body,
+  type BodyItem,
+  bodyItemOf,
   type Declaration,
-  type Entry,
   type Expression,
-  entryOf,
   isAlone,
   isBlockLike,
   type Reference,
@@ -16,27 +16,27 @@ import {
 } from "../model/index";
 import type { Span } from "../text/index";
 import { type BlockSchema, blockSchemaOf, typeSchemaOf } from "./blockSchema";
+import { bodyItemSchema } from "./bodyItemSchema";
 import { declared } from "./declared";
-import { entrySchema } from "./entrySchema";
-import type { BlockNode, BodyNode, EntryNode, ReferenceNode, ValueNode } from "./nodes";
+import type { BlockNode, BodyItemNode, BodyNode, ReferenceNode, ValueNode } from "./nodes";
 import type { Scope } from "./scope";
 
 /** What wants to see the nodes of a block. Each hook is called once for each node, outer ones first. */
 export interface Visitor {
   block?(node: BlockNode): void;
   body?(node: BodyNode): void;
-  entry?(node: EntryNode): void;
+  bodyItem?(node: BodyItemNode): void;
   reference?(node: ReferenceNode): void;
   call?(node: ValueNode<Expression & { span: Span }>): void;
   /** Each value that is no part of another one, but for plain texts, numbers and the like. */
   value?(node: ValueNode): void;
   /** Whether a `dynamic` block may make any; only references are seen in one that makes none. Absent: all of each is seen. */
-  mayMake?(entry: Entry, node: BlockNode): boolean;
+  mayMake?(item: BodyItem, node: BlockNode): boolean;
 }
 
 const nothing: BodySchema = new Map();
 
-/** What `for_each` takes is the same wherever it stands. */
+/** What `for_each` takes is the same wherever it is. */
 const forEach = blockTypes.get("resource")?.body.get("for_each");
 
 /** Visits a block and everything in it, each with its schema. The one walk that all rules share. */
@@ -56,127 +56,132 @@ class Walk {
     private readonly visitor: Visitor,
   ) {}
 
-  visitBody(bodyNode: BodyNode, around: readonly Entry[]): void {
+  visitBody(bodyNode: BodyNode, around: readonly BodyItem[]): void {
     this.visitor.body?.(bodyNode);
-    for (const entry of bodyNode.body.entries) {
-      this.visitEntry(entry, bodyNode, around);
+    for (const item of bodyNode.body.items) {
+      this.visitEntry(item, bodyNode, around);
     }
   }
 
-  private visitEntry(entry: Entry, bodyNode: BodyNode, around: readonly Entry[]): void {
-    const found = entrySchema(entry, bodyNode.body, bodyNode.schema, this.node.scope);
+  private visitEntry(item: BodyItem, bodyNode: BodyNode, around: readonly BodyItem[]): void {
+    const found = bodyItemSchema(item, bodyNode.body, bodyNode.schema, this.node.scope);
     // What the provider passes on is no part of its schema: rules of its own look at it.
     const attribute = found?.isForeign ? undefined : found;
-    if (!found?.isForeign) this.visitor.entry?.({ entry, attribute, body: bodyNode });
+    if (!found?.isForeign) this.visitor.bodyItem?.({ item, attribute, body: bodyNode });
     else {
       // The argument in which it is passed on is the provider's own.
-      const own = attributeIn(bodyNode.schema, entry.name);
-      if (own && !own.isForeign) this.visitor.entry?.({ entry, attribute: own, body: bodyNode });
+      const own = attributeIn(bodyNode.schema, item.name);
+      if (own && !own.isForeign) this.visitor.bodyItem?.({ item, attribute: own, body: bodyNode });
     }
-    this.visitDynamic(entry, around);
-    if (isPlain(entry.value) || isWithoutContent(entry)) return;
-    const isNone = entry.dynamic !== undefined && this.visitor.mayMake?.(entry, this.node) === false;
-    if (isNone) this.visitValue(entry.value, attribute, [...around, entry]);
-    else if (attribute?.block) this.visitNested(entry, entry.value, attribute, bodyNode, [...around, entry]);
-    else this.visitWhole(entry.value, attribute, [...around, entry]);
+    this.visitDynamic(item, around);
+    if (isPlain(item.value) || isWithoutContent(item)) return;
+    const isNone = item.dynamic !== undefined && this.visitor.mayMake?.(item, this.node) === false;
+    if (isNone) this.visitValue(item.value, attribute, [...around, item]);
+    else if (attribute?.block) this.visitNested(item, item.value, attribute, bodyNode, [...around, item]);
+    else this.visitWhole(item.value, attribute, [...around, item]);
   }
 
   /** The body of a block of which nothing is known but what Terraform itself reads in it, such as `lifecycle`. */
   visitOwn(body: Body, schema: BodySchema): void {
     const node: BodyNode = { body, schema, path: [], head: this.node.block.head, node: this.node };
-    const isOwn = (entry: Entry) => !entry.dynamic && schema.has(entry.name);
-    for (const entry of body.entries) if (isOwn(entry)) this.visitEntry(entry, node, []);
-    const others = body.entries.filter((entry) => !isOwn(entry));
-    this.visitUnknown({ ...body, entries: others }, undefined, [], undefined, true);
+    const isOwn = (item: BodyItem) => !item.dynamic && schema.has(item.name);
+    for (const item of body.items) if (isOwn(item)) this.visitEntry(item, node, []);
+    const others = body.items.filter((item) => !isOwn(item));
+    this.visitUnknown({ ...body, items: others }, undefined, [], undefined, true);
   }
 
   private visitNested(
-    entry: Entry,
+    bodyItem: BodyItem,
     value: Value,
     attribute: Attribute,
     parent: BodyNode,
-    entries: readonly Entry[],
+    items: readonly BodyItem[],
   ): void {
     if (value.kind === "body" && attribute.block) {
-      const path = [...parent.path, entry.name];
+      const path = [...parent.path, bodyItem.name];
       this.visitBody(
-        { body: value.body, schema: attribute.block, path, head: entry.nameSpan, parent, node: this.node },
-        entries,
+        { body: value.body, schema: attribute.block, path, head: bodyItem.nameSpan, parent, node: this.node },
+        items,
       );
     } else if (value.kind === "list") {
-      for (const item of value.items) this.visitNested(entry, item, attribute, parent, entries);
-    } else this.visitWhole(value, attribute, entries);
+      for (const item of value.items) this.visitNested(bodyItem, item, attribute, parent, items);
+    } else this.visitWhole(value, attribute, items);
   }
 
-  private visitWhole(value: Value, attribute: Attribute | undefined, entries: readonly Entry[]): void {
+  private visitWhole(value: Value, attribute: Attribute | undefined, items: readonly BodyItem[]): void {
     if (!isPlain(value)) {
-      const node = { value, block: this.node, attribute, entries, isTried: false, evaluated: undefined };
+      const node = { value, block: this.node, attribute, items, isTried: false, evaluated: undefined };
       this.visitor.value?.(node);
     }
-    this.visitValue(value, attribute, entries);
+    this.visitValue(value, attribute, items);
   }
 
   /** A body of which no more is known than what Terraform itself gives a meaning: only the values in it are looked at. */
   private visitUnknown(
     body: Body,
     attribute: Attribute | undefined,
-    around: readonly Entry[],
+    around: readonly BodyItem[],
     inside: BodySchema | undefined = attribute?.block,
     isWhole = false,
   ): void {
-    for (const entry of body.entries) {
-      if (entry.key) this.visitValue(entry.key, undefined, around);
-      this.visitDynamic(entry, around);
-      if (isPlain(entry.value)) continue;
-      const isValue = isWhole && !(entry.value.kind === "body" && isBlockLike(entry));
-      const own = inside?.get(entry.name) ?? attribute;
-      if (isValue) this.visitWhole(entry.value, own, [...around, entry]);
-      else this.visitValue(entry.value, own, [...around, entry]);
+    for (const item of body.items) {
+      if (item.key) this.visitValue(item.key, undefined, around);
+      this.visitDynamic(item, around);
+      if (isPlain(item.value)) continue;
+      const isValue = isWhole && !(item.value.kind === "body" && isBlockLike(item));
+      const own = inside?.get(item.name) ?? attribute;
+      if (isValue) this.visitWhole(item.value, own, [...around, item]);
+      else this.visitValue(item.value, own, [...around, item]);
     }
   }
 
-  private visitDynamic(entry: Entry, around: readonly Entry[]): void {
-    if (!entry.dynamic) return;
-    for (const head of entry.dynamic.body.entries) {
+  private visitDynamic(item: BodyItem, around: readonly BodyItem[]): void {
+    if (!item.dynamic) return;
+    for (const head of item.dynamic.body.items) {
       // `labels` may use the iterator, `for_each` may not.
       if (head.name === "for_each") this.visitWhole(head.value, forEach, around);
-      if (head.name === "labels") this.visitWhole(head.value, undefined, [...around, entry]);
+      if (head.name === "labels") this.visitWhole(head.value, undefined, [...around, item]);
     }
   }
 
-  private visitValue(value: Value, attribute: Attribute | undefined, entries: readonly Entry[]): void {
+  private visitValue(value: Value, attribute: Attribute | undefined, items: readonly BodyItem[]): void {
     if (isPlain(value)) return;
     if (value.kind === "body")
-      this.visitUnknown(value.body, attribute, entries, attribute?.block, isBlockIn(value, entries));
+      this.visitUnknown(value.body, attribute, items, attribute?.block, isBlockIn(value, items));
     else if (value.kind === "list") {
-      for (const item of value.items) this.visitValue(item, attribute, entries);
-    } else if (value.kind === "reference" && isAlone(value.reference)) this.visitPart(value, attribute, entries, false);
+      for (const item of value.items) this.visitValue(item, attribute, items);
+    } else if (value.kind === "reference" && isAlone(value.reference)) this.visitPart(value, attribute, items, false);
     else {
-      // Calls come before what stands in them.
+      // Calls come before what is in them.
       const tried = new Set<Value>();
       const types = new Set<Value>();
       const inside = attribute?.means === "provider" ? key : attribute;
       for (const part of valuesIn(value)) {
         const isTried = tried.size > 0 && tried.has(part);
         const own = types.size > 0 && types.has(part) ? type : part === value ? attribute : inside;
-        this.visitPart(part, own, entries, isTried);
+        this.visitPart(part, own, items, isTried);
         if (!isTried && isTry(part)) for (const inner of valuesIn(part)) tried.add(inner);
         for (const one of typesIn(part)) for (const inner of valuesIn(one)) types.add(inner);
       }
     }
   }
 
-  private visitPart(value: Value, attribute: Attribute | undefined, entries: readonly Entry[], isTried: boolean): void {
+  private visitPart(
+    value: Value,
+    attribute: Attribute | undefined,
+    items: readonly BodyItem[],
+    isTried: boolean,
+  ): void {
     if (value.kind === "reference")
-      this.visitor.reference?.(new FoundReference(value.reference, this.node, attribute, entries, isTried));
+      this.visitor.reference?.(new FoundReference(value.reference, this.node, attribute, items, isTried));
     else if (value.kind === "expression" && value.call)
-      this.visitor.call?.({ value, block: this.node, attribute, entries, isTried });
+      this.visitor.call?.({ value, block: this.node, attribute, items, isTried });
   }
 }
 
 /** Whether nobody wrote what each of the blocks of a `dynamic` holds: then nothing is missing in them but that. */
-function isWithoutContent({ dynamic }: Entry): boolean {
-  return dynamic !== undefined && entryOf(dynamic.body, "content") === undefined;
+function isWithoutContent({ dynamic }: BodyItem): boolean {
+  return dynamic !== undefined && bodyItemOf(dynamic.body, "content") === undefined;
 }
 
 const noDeclarations: readonly Declaration[] = [];
@@ -190,7 +195,7 @@ class FoundReference implements ReferenceNode {
     readonly value: Reference,
     readonly block: BlockNode,
     readonly attribute: Attribute | undefined,
-    readonly entries: readonly Entry[],
+    readonly items: readonly BodyItem[],
     readonly isTried: boolean,
   ) {
     this.named = addressIn(value);
@@ -206,9 +211,9 @@ class FoundReference implements ReferenceNode {
 }
 
 /** Whether a body is that of a nested block, rather than an object. */
-function isBlockIn(value: Value, entries: readonly Entry[]): boolean {
-  const entry = entries.at(-1);
-  return entry?.value === value && isBlockLike(entry);
+function isBlockIn(value: Value, items: readonly BodyItem[]): boolean {
+  const item = items.at(-1);
+  return item?.value === value && isBlockLike(item);
 }
 
 /** What chooses one of several configurations of a provider, which OpenTofu has. */
@@ -228,7 +233,7 @@ function isTry(value: Value): boolean {
   return value.kind === "expression" && value.call !== undefined && /^(core::)?(try|can)$/.test(value.call.name);
 }
 
-/** Whether nothing stands in a value that anybody wants to see: most are texts, numbers and the like. */
+/** Whether nothing is in a value that anybody wants to see: most are texts, numbers and the like. */
 function isPlain({ kind }: Value): boolean {
   return kind === "text" || kind === "number" || kind === "bool" || kind === "null" || kind === "missing";
 }

@@ -1,4 +1,4 @@
-import { type Block, entryOf, requiredIn, typeOf } from "../model/index";
+import { type Block, bodyItemOf, requiredIn, typeOf } from "../model/index";
 import { blocksOfKind } from "./blocksOf";
 import type { Scope } from "./scope";
 
@@ -12,11 +12,11 @@ export interface WantedProvider {
 
 /** The provider of a resource, data source or ephemeral resource: the one that it names, or else that of its type. */
 export function wantedProvider(block: Block, scope: Scope): WantedProvider | undefined {
-  const chosen = entryOf(block.body, "provider")?.value;
+  const chosen = bodyItemOf(block.body, "provider")?.value;
   const ofType = typeOf(block)?.split("_")[0];
   const name = (chosen?.kind === "reference" && chosen.reference.steps[0]?.name) || ofType;
   if (!name) return undefined;
   for (const terraform of blocksOfKind(scope.module, "terraform"))
-    for (const { provider, entry } of requiredIn(terraform)) if (entry.name === name) return { name, source: provider };
+    for (const { provider, item } of requiredIn(terraform)) if (item.name === name) return { name, source: provider };
   return { name };
 }

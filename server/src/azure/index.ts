@@ -19,7 +19,7 @@ export {
 export { draftPasted } from "./import/arm/draftPasted";
 export { type Pasted, pastedResources } from "./import/arm/pastedResources";
 export { compare, comparisonContext, type Deviation } from "./import/compare";
-export { type Companions, type Draft, type DraftRequest, draft, type Refused } from "./import/generate/draft";
+export { type Companions, type DraftRequest, draft, type ImportDraft, type Refused } from "./import/generate/draft";
 export { createNamer } from "./import/generate/namer";
 export { terraformBlock } from "./import/generate/newBlocks";
 export { addressOfId } from "./import/module/addressOfId";

@@ -13,7 +13,7 @@ export function isObject(value: unknown): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** What stands at a path of names with dots between them; undefined where something on the way is missing. */
+/** What is at a path of names with dots between them; undefined where something on the way is missing. */
 export function at(json: Json | undefined, path: string): Json | undefined {
   let current = json;
   for (const name of path.split(".")) {
@@ -31,7 +31,7 @@ export function textAt(json: Json | undefined, path: string): string {
 }
 
 /** Whether two words are the same to Azure, which mostly ignores case. */
-export function isWord(value: Json | undefined, word: string): boolean {
+export function isSameWord(value: Json | undefined, word: string): boolean {
   return typeof value === "string" && value.toLowerCase() === word.toLowerCase();
 }
 

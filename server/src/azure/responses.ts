@@ -15,7 +15,7 @@ export interface AzureResponses {
   readonly notes: readonly string[];
 }
 
-/** How deep lists may stand in lists: a list of files, of pages, of items. */
+/** How deep lists may be in lists: a list of files, of pages, of items. */
 const deepest = 6;
 
 /** Finds the resources in responses: single ones, lists, pages of lists (`{ "value": [...] }`, or `data` of Resource Graph). Never throws. */

@@ -34,10 +34,10 @@ export function byAddress({ instances }: State): ReadonlyMap<string, readonly In
 
 /** Whether blocks of a module configure another backend: then a state file beside it is a leftover. */
 export function storesElsewhere(blocks: readonly Block[]): boolean {
-  const entries = blocks.flatMap(({ kind, body }) => (kind === "terraform" ? body.entries : []));
-  return entries.some(({ name, labels, value }) => {
+  const items = blocks.flatMap(({ kind, body }) => (kind === "terraform" ? body.items : []));
+  return items.some(({ name, labels, value }) => {
     if (name !== "backend") return name === "cloud";
-    const isBare = value.kind === "body" && value.body.entries.length === 0;
+    const isBare = value.kind === "body" && value.body.items.length === 0;
     return labels?.[0]?.text !== "local" || !isBare;
   });
 }

@@ -31,7 +31,6 @@ export { typesNamedBy } from "./nameArguments";
 export { regions } from "./regions";
 export { foundByAddress, knownProviders, registryAddress } from "./registry";
 export {
-  type AcceptedLater,
   type Attribute,
   attributeAt,
   attributeIn,
@@ -43,6 +42,7 @@ export {
   isSingleBlock,
   type Outline,
   type Outlined,
+  type Relaxation,
   type SchemaKind,
   type TypeSchema,
   takesBlock,
@@ -63,7 +63,7 @@ export {
 } from "./terraform/since";
 export { type BlockType, blockTypes, isReservedVariable, resourceArguments } from "./terraform/terraform";
 export { testBlockTypes } from "./terraform/tests";
-export { compareVersions, isWithin, majorOf, precedence, type VersionRange } from "./version/compareVersions";
+export { compareVersions, isVersionWithin, majorOf, precedence, type VersionRange } from "./version/compareVersions";
 export { isConstraint } from "./version/isConstraint";
 export { admits, type Condition, conditionsOf, raisedConstraint } from "./version/versionConstraint";
 export { type NeededType, type VersionInForce, type VersionSources, versionInForce } from "./version/versionInForce";

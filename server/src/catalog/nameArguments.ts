@@ -1,4 +1,4 @@
-import { onceFor } from "../memo/index";
+import { weakMemo } from "../memo/index";
 import { ownProperty } from "../text/index";
 import type { Provider } from "./catalog";
 
@@ -18,7 +18,7 @@ const somethingElse = new Set(["image", "certificate", "function"]);
  * The resource types whose name an argument takes, best candidates first: `resource_group_name` that of an
  * `azurerm_resource_group`, `server_name` in `azurerm_mssql_…` that of an `azurerm_mssql_server`. Empty when it does
  * not end in `_name` or the provider has no such type: guesses would mislead. `containing` is the type in which
- * the argument stands, at any depth.
+ * the argument is, at any depth.
  */
 export function typesNamedBy(argument: string, containing: string, provider: Provider, version: string): string[] {
   const stem = /^(.+)_name$/.exec(argument)?.[1];
@@ -32,7 +32,7 @@ export function typesNamedBy(argument: string, containing: string, provider: Pro
 }
 
 /** There are a thousand, and all arguments of many types are asked about at once. */
-const setOf = onceFor((types: readonly string[]): ReadonlySet<string> => new Set(types));
+const setOf = weakMemo((types: readonly string[]): ReadonlySet<string> => new Set(types));
 
 /** `linked_service_name` in `azurerm_data_factory_…` takes the name of any `azurerm_data_factory_linked_service_…`. */
 function familyOf(stem: string, containing: string, types: readonly string[]): string[] {

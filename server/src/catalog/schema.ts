@@ -32,7 +32,7 @@ export interface TypeSchema {
   readonly summary?: string;
 }
 
-/** The arguments, blocks and attributes that may stand in one body. The name `*` stands for any other name. */
+/** The arguments, blocks and attributes that may be in one body. The name `*` means any other name. */
 export type BodySchema = ReadonlyMap<string, Attribute>;
 
 /** The names in a body, whatever the version. */
@@ -40,7 +40,7 @@ export type Outline = ReadonlyMap<string, Outlined>;
 
 /** What is known of a name, whatever the version. */
 export interface Outlined {
-  /** What stands in it, where it is a nested block or an object with known names. */
+  /** What is in it, where it is a nested block or an object with known names. */
   readonly inside?: Outline;
   /** True for a nested block, which may repeat as blocks do; false for what is one value. */
   readonly isBlock: boolean;
@@ -99,7 +99,7 @@ export interface Attribute {
   readonly isForeign?: boolean;
   /** The elements of a list, set or map that is not a nested block. */
   readonly elem?: Attribute;
-  /** Paths from the top of the resource; `.0.` stands for the one block of a list. */
+  /** Paths from the top of the resource; `.0.` means the one block of a list. */
   readonly conflictsWith?: readonly string[];
   readonly exactlyOneOf?: readonly string[];
   readonly atLeastOneOf?: readonly string[];
@@ -127,7 +127,7 @@ export interface Attribute {
   readonly accepts?: readonly string[];
   readonly rejects?: readonly string[];
   /** What releases later than the newest whole snapshot accept besides; with neither values nor a pattern, that may be anything. */
-  readonly later?: readonly AcceptedLater[];
+  readonly later?: readonly Relaxation[];
   readonly diffSuppressed?: boolean;
   readonly normalized?: boolean;
   readonly deprecated?: boolean;
@@ -210,7 +210,7 @@ export function dependentBody(on: DependentBody["on"], find: (value: string) => 
 }
 
 /** What a later release accepts besides, or what it has deprecated. */
-export interface AcceptedLater {
+export interface Relaxation {
   readonly from: string;
   readonly values?: readonly (string | number)[];
   readonly pattern?: string;
@@ -244,7 +244,7 @@ export function isSettable(attribute: Attribute): boolean {
 }
 
 /**
- * Whether a nested block of this name may stand only once, so that where blocks are objects it is one, and not an item
+ * Whether a nested block of this name may be only once, so that where blocks are objects it is one, and not an item
  * of a list. Generated bindings do the same; where they differ, the data says `bindsAs`.
  */
 export function isSingleBlock({ bindsAs, block, configMode, maxItems, type }: Attribute): boolean {

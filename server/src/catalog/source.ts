@@ -49,7 +49,7 @@ export interface ProviderFacts {
   /** Those of the snapshots that an installed provider has said of itself. */
   readonly learned?: readonly string[];
   /** Whether more than the structure is known of a snapshot. */
-  isWhole(snapshot: number): boolean;
+  isFull(snapshot: number): boolean;
   /** Whether a snapshot lists the types of a kind; not every provider says which actions it has, for example. */
   tells(kind: SchemaKind, snapshot: number): boolean;
   /** All types of a kind, of whatever release, sorted by name. */

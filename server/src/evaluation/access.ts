@@ -1,13 +1,13 @@
 /** What steps lead to: `.name`, `[0]`, `["key"]`, `[*]`. */
-import type { Step } from "../model/index";
+import type { TraversalStep } from "../model/index";
 import { didYouMean, listed, similar } from "../wording/index";
 import { convert, isMismatch } from "./convert";
-import { type Evaluation, evaluateIn, refuse } from "./environment";
+import { type Evaluation, evaluateIn, reportProblem } from "./environment";
 import { attributesOf, elementsOf, numberResult, type Result, tupleResult, unknown, unknownOf } from "./result";
 import { type Type, withArticle } from "./type";
 
 /** Follows steps into a value, one after another. */
-export function access(result: Result, steps: readonly Step[], evaluation: Evaluation): Result {
+export function access(result: Result, steps: readonly TraversalStep[], evaluation: Evaluation): Result {
   let current = result;
   for (const [index, step] of steps.entries()) {
     if (step.kind === "splat") return splat(current, step, steps.slice(index + 1), evaluation);
@@ -17,7 +17,7 @@ export function access(result: Result, steps: readonly Step[], evaluation: Evalu
       continue;
     }
     if (current.state === "null") {
-      refuse(
+      reportProblem(
         evaluation,
         "index",
         step.span,
@@ -30,12 +30,12 @@ export function access(result: Result, steps: readonly Step[], evaluation: Evalu
   return current;
 }
 
-function attributeOf(result: Result, step: Step, evaluation: Evaluation): Result {
+function attributeOf(result: Result, step: TraversalStep, evaluation: Evaluation): Result {
   const { type } = result;
   const { name, span } = step;
   if (!name) return unknown;
   if (typeof type === "string") {
-    refuse(evaluation, "index", span, `Take ${name} away: ${withArticle(type)} has no attributes.`);
+    reportProblem(evaluation, "index", span, `Take ${name} away: ${withArticle(type)} has no attributes.`);
     return unknown;
   }
   switch (type.kind) {
@@ -51,7 +51,7 @@ function attributeOf(result: Result, step: Step, evaluation: Evaluation): Result
     case "tuple":
       // `.0` is an old form of `[0]`.
       if (/^\d+$/.test(name)) return itemOf(result, Number(name), step, evaluation);
-      refuse(
+      reportProblem(
         evaluation,
         "index",
         span,
@@ -59,7 +59,7 @@ function attributeOf(result: Result, step: Step, evaluation: Evaluation): Result
       );
       return unknown;
     case "set":
-      refuse(
+      reportProblem(
         evaluation,
         "index",
         span,
@@ -73,7 +73,7 @@ function lacks(
   name: string,
   names: Iterable<string>,
   what: string,
-  { span, kind }: Step,
+  { span, kind }: TraversalStep,
   evaluation: Evaluation,
 ): void {
   const all = [...names];
@@ -81,22 +81,22 @@ function lacks(
   // Of a letter or two any other would be as near.
   const meant = name.length > 2 ? similar(name, all) : undefined;
   const message = `This value has no ${what} ${name}.${didYouMean(meant) || has}`;
-  refuse(evaluation, "index", span, message, kind === "name" ? meant : undefined);
+  reportProblem(evaluation, "index", span, message, kind === "name" ? meant : undefined);
 }
 
-function elementOf(result: Result, step: Step, evaluation: Evaluation): Result {
+function elementOf(result: Result, step: TraversalStep, evaluation: Evaluation): Result {
   const key = keyIn(step, evaluation);
   const { type } = result;
   if (key.state === "null") {
-    refuse(evaluation, "index", step.span, "Write which element is meant: null names no element.");
+    reportProblem(evaluation, "index", step.span, "Write which element is meant: null names no element.");
     return unknown;
   }
   if (typeof type === "string") {
-    refuse(evaluation, "index", step.span, `Take this index away: ${withArticle(type)} has no elements.`);
+    reportProblem(evaluation, "index", step.span, `Take this index away: ${withArticle(type)} has no elements.`);
     return unknown;
   }
   if (type.kind === "set") {
-    refuse(
+    reportProblem(
       evaluation,
       "index",
       step.span,
@@ -110,7 +110,7 @@ function elementOf(result: Result, step: Step, evaluation: Evaluation): Result {
     const wanted = isNamed
       ? `a name: this is ${type.kind === "map" ? "a map" : "an object"}`
       : "a number: this is a list";
-    refuse(evaluation, "index", step.span, `Write in brackets ${wanted}.`);
+    reportProblem(evaluation, "index", step.span, `Write in brackets ${wanted}.`);
     return unknown;
   }
   if (converted.state !== "known") return anyElement(type);
@@ -124,7 +124,7 @@ function anyElement(type: Exclude<Type, string>): Result {
   return type.kind === "object" || type.kind === "tuple" ? unknown : unknownOf(type.element);
 }
 
-function keyOf(result: Result, element: Type, name: string, step: Step, evaluation: Evaluation): Result {
+function keyOf(result: Result, element: Type, name: string, step: TraversalStep, evaluation: Evaluation): Result {
   const attributes = attributesOf(result);
   const found = attributes?.get(name);
   if (found || !attributes) return found ?? unknownOf(element);
@@ -132,19 +132,19 @@ function keyOf(result: Result, element: Type, name: string, step: Step, evaluati
   return unknown;
 }
 
-function itemOf(result: Result, index: number, { span }: Step, evaluation: Evaluation): Result {
+function itemOf(result: Result, index: number, { span }: TraversalStep, evaluation: Evaluation): Result {
   const { type } = result;
   const elements = elementsOf(result);
   const length =
     elements?.length ?? (typeof type !== "string" && type.kind === "tuple" ? type.elements.length : undefined);
   if (!Number.isInteger(index) || index < 0) {
-    refuse(evaluation, "index", span, "Write a whole number that is not below 0.");
+    reportProblem(evaluation, "index", span, "Write a whole number that is not below 0.");
     return unknown;
   }
   if (length !== undefined && index >= length) {
     const has =
       length === 0 ? "it is empty" : length === 1 ? "its only element is [0]" : `its last element is [${length - 1}]`;
-    refuse(evaluation, "index", span, `This list has no element ${index}: ${has}.`);
+    reportProblem(evaluation, "index", span, `This list has no element ${index}: ${has}.`);
     return unknown;
   }
   if (elements) return elements[index]!;
@@ -153,19 +153,24 @@ function itemOf(result: Result, index: number, { span }: Step, evaluation: Evalu
   return type.kind === "list" ? unknownOf(type.element) : unknown;
 }
 
-/** What stands in the brackets of an index, or behind the dot of an old one. */
-function keyIn(step: Step, evaluation: Evaluation): Result {
+/** What is in the brackets of an index, or behind the dot of an old one. */
+function keyIn(step: TraversalStep, evaluation: Evaluation): Result {
   if (step.key) return evaluateIn(step.key, evaluation);
   return isOldIndex(step) ? numberResult(Number(step.name)) : unknown;
 }
 
 /** `.0`, which is `[0]` wherever it does not end what `.*` goes into. */
-function isOldIndex({ kind, key, name }: Step): boolean {
+function isOldIndex({ kind, key, name }: TraversalStep): boolean {
   return kind === "index" && !key && /^\d{1,9}$/.test(name);
 }
 
 /** `[*]` and what follows it goes into each element; behind `.*` only `.name` and `.0` do. A single value counts as a list of it. */
-function splat(result: Result, { span }: Step, rest: readonly Step[], evaluation: Evaluation): Result {
+function splat(
+  result: Result,
+  { span }: TraversalStep,
+  rest: readonly TraversalStep[],
+  evaluation: Evaluation,
+): Result {
   const { type } = result;
   const isFull = span.end - span.start >= "[*]".length;
   const behind = isFull ? -1 : rest.findIndex((step) => step.kind !== "name" && !isOldIndex(step));

@@ -18,7 +18,7 @@ export function addressRangeOf(text: string): AddressRange | undefined {
 }
 
 /** Whether all addresses of one range are in another. */
-export function isWithin(inner: AddressRange, outer: AddressRange): boolean {
+export function isSubrange(inner: AddressRange, outer: AddressRange): boolean {
   if (inner.size !== outer.size || inner.prefix < outer.prefix) return false;
   const shift = BigInt(outer.size - outer.prefix);
   return inner.address >> shift === outer.address >> shift;
@@ -26,10 +26,10 @@ export function isWithin(inner: AddressRange, outer: AddressRange): boolean {
 
 /** Whether two ranges have an address in common. */
 export function overlap(one: AddressRange, other: AddressRange): boolean {
-  return isWithin(one, other) || isWithin(other, one);
+  return isSubrange(one, other) || isSubrange(other, one);
 }
 
-/** The address that stands so many behind the first of a range of IPv4; undefined where it is outside, and of IPv6. */
+/** The address that is so many behind the first of a range of IPv4; undefined where it is outside, and of IPv6. */
 export function addressIn({ size, address, prefix }: AddressRange, count: number): string | undefined {
   const bits = BigInt(size - prefix);
   if (size !== 32 || BigInt(count) >= 1n << bits) return undefined;

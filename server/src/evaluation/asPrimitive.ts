@@ -1,12 +1,12 @@
 import type { Span } from "../text/index";
 import { convert, isMismatch } from "./convert";
-import { type Evaluation, type Problem, refuse } from "./environment";
+import { type Evaluation, type EvaluationProblem, reportProblem } from "./environment";
 import type { Result } from "./result";
 
 /** What is said where something cannot become what is wanted. */
 interface Words {
   /** By default an operand. */
-  readonly about?: Problem["about"];
+  readonly about?: EvaluationProblem["about"];
   readonly ofNull: string;
   readonly ofOther: string;
 }
@@ -22,7 +22,7 @@ export function asPrimitive(
   const converted = convert(result, wanted);
   const isNull = result.state === "null";
   if (!isNull && !isMismatch(converted)) return converted;
-  refuse(evaluation, about, span, isNull ? ofNull : ofOther);
+  reportProblem(evaluation, about, span, isNull ? ofNull : ofOther);
   return undefined;
 }
 

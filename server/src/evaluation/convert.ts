@@ -26,7 +26,7 @@ import { unify } from "./unify";
 export interface Mismatch {
   readonly wanted: Type;
   readonly given: Result;
-  /** Where in the whole value it stands: indexes of elements, names of attributes. */
+  /** Where in the whole value it is: indexes of elements, names of attributes. */
   readonly path: readonly (string | number)[];
   /** The attribute that an object lacks, if that is what is wrong. */
   readonly lacks?: string;

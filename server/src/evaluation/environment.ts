@@ -1,33 +1,33 @@
 import type { FunctionSignature } from "../catalog/index";
-import type { Reference, Step, Value } from "../model/index";
+import type { Reference, TraversalStep, Value } from "../model/index";
 import type { Span } from "../text/index";
 import { type Result, unknown } from "./result";
 
 /** What an expression may refer to. */
 export interface Environment {
-  /** What the beginning of a reference stands for, and the steps behind it that lead into that. */
-  lookUp(reference: Reference): { readonly result: Result; readonly rest: readonly Step[] };
+  /** What the beginning of a reference means, and the steps behind it that lead into that. */
+  lookUp(reference: Reference): { readonly result: Result; readonly rest: readonly TraversalStep[] };
   /** What a function takes and gives, by its name. */
   signatureOf(name: string): FunctionSignature | undefined;
-  /** What names stand for that something around the expression binds, as `dynamic` does. */
+  /** What names mean that something around the expression binds, as `dynamic` does. */
   readonly names?: ReadonlyMap<string, Result>;
 }
 
 /** What Terraform refuses in an expression, by what it is about; `former` what its later releases take. */
-export interface Problem {
+export interface EvaluationProblem {
   readonly about: "operand" | "call" | "index" | "iteration" | "former";
   /** Where. */
   readonly span: Span;
   /** A whole sentence that says what to do. */
   readonly message: string;
-  /** What is most likely meant in the place of the name that stands there. */
+  /** What is most likely meant in the place of the name that is there. */
   readonly meant?: string | undefined;
 }
 
 /** What fails behind what decides already: only releases refuse it that evaluate both sides of `&&` and `||`. */
-export interface SkippedProblem extends Problem {
+export interface SkippedProblem extends EvaluationProblem {
   readonly operator: "&&" | "||";
-  /** From where to where the side stands that need not be evaluated. */
+  /** From where to where the side is that need not be evaluated. */
   readonly side: Span;
 }
 
@@ -36,10 +36,10 @@ export interface Evaluation {
   /** Evaluates a part of the expression. */
   readonly evaluate: (value: Value, evaluation: Evaluation) => Result;
   readonly environment: Environment;
-  /** What the names stand for that are bound here. */
+  /** What the names mean that are bound here. */
   readonly names: ReadonlyMap<string, Result>;
   /** Takes what Terraform refuses; nothing where it may go on without. */
-  readonly problems: Problem[] | undefined;
+  readonly problems: EvaluationProblem[] | undefined;
   /** Takes what is not evaluated in every release; nothing as above. */
   readonly skipped: SkippedProblem[] | undefined;
   /** How many more steps may be taken: an expression that needs more is not evaluated to its end. */
@@ -52,9 +52,9 @@ export function evaluateIn(value: Value, evaluation: Evaluation): Result {
 }
 
 /** Reports what is refused. */
-export function refuse(
+export function reportProblem(
   { problems }: Evaluation,
-  about: Problem["about"],
+  about: EvaluationProblem["about"],
   span: Span,
   message: string,
   meant?: string,

@@ -9,10 +9,10 @@ import { asText } from "./asPrimitive";
 import {
   type Environment,
   type Evaluation,
+  type EvaluationProblem,
   evaluateIn,
-  type Problem,
   quietly,
-  refuse,
+  reportProblem,
   type SkippedProblem,
 } from "./environment";
 import { evaluateFor } from "./evaluateFor";
@@ -37,7 +37,7 @@ import {
 /** What an expression comes to, and what is wrong with it. */
 export interface Evaluated {
   readonly result: Result;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly EvaluationProblem[];
   readonly skipped: readonly SkippedProblem[];
 }
 
@@ -46,9 +46,9 @@ const most = 20_000;
 
 const noNames: ReadonlyMap<string, Result> = new Map();
 
-/** Evaluates a value that stands by itself, such as that of an argument. */
+/** Evaluates a value that is by itself, such as that of an argument. */
 export function evaluate(value: Value, environment: Environment): Evaluated {
-  const problems: Problem[] = [];
+  const problems: EvaluationProblem[] = [];
   const skipped: SkippedProblem[] = [];
   const { names = noNames } = environment;
   const evaluation = { environment, names, problems, skipped, budget: { left: most }, evaluate: evaluatePart };
@@ -89,14 +89,14 @@ function evaluatePart(value: Value, evaluation: Evaluation): Result {
   }
 }
 
-function evaluateObject({ entries }: Body, evaluation: Evaluation): Result {
+function evaluateObject({ items }: Body, evaluation: Evaluation): Result {
   const attributes = new Map<string, Result>();
   /** What an entry may replace whose name is not known. */
   const replaced = new Map<string, Result>();
   let isKnown = true;
-  for (const { name, key, value, form, dynamic } of entries) {
+  for (const { name, key, value, form, dynamic } of items) {
     const result = evaluateIn(value, evaluation);
-    // Nested blocks that a program writes, and what stands for any number of entries, make no plain object.
+    // Nested blocks that a program writes, and what means any number of entries, make no plain object.
     if (dynamic || (form !== undefined && form !== "argument")) return unknown;
     const own = key ? keyOf(key, evaluation) : name;
     if (own !== undefined) attributes.set(own, result);
@@ -157,7 +157,7 @@ function evaluateCall({ call, parts, span }: Expression & { span: Span }, evalua
   const answer = callFunction(signature, all);
   if (!isRefusal(answer)) return answer;
   const about = answer.argument === undefined ? undefined : parts[Math.min(answer.argument, parts.length - 1)];
-  refuse(evaluation, answer.isFormer ? "former" : "call", about?.span ?? span, `${name} ${answer.message}.`);
+  reportProblem(evaluation, answer.isFormer ? "former" : "call", about?.span ?? span, `${name} ${answer.message}.`);
   return unknown;
 }
 
@@ -171,7 +171,7 @@ function expanded(args: readonly Result[]): readonly Result[] | undefined {
 /** The first argument of `try` that surely can be evaluated, and for `can` whether its only one can. */
 function evaluateTry(name: string, parts: readonly Value[], span: Span, evaluation: Evaluation): Result {
   for (const part of parts) {
-    const problems: Problem[] = [];
+    const problems: EvaluationProblem[] = [];
     const skipped: SkippedProblem[] = [];
     const result = evaluateIn(part, { ...evaluation, problems, skipped });
     if (problems.some(({ about }) => about !== "former")) continue;
@@ -182,7 +182,7 @@ function evaluateTry(name: string, parts: readonly Value[], span: Span, evaluati
   }
   if (name === "can") return parts.length === 1 ? boolResult(false) : unknown;
   if (parts.length > 0)
-    refuse(evaluation, "call", span, "Give try one more argument that never fails: all of these do.");
+    reportProblem(evaluation, "call", span, "Give try one more argument that never fails: all of these do.");
   return unknown;
 }
 

@@ -1,6 +1,6 @@
 import type { Operation, Value } from "../model/index";
 import { asCondition, asText } from "./asPrimitive";
-import { type Evaluation, evaluateIn, quietly, refuse } from "./environment";
+import { type Evaluation, evaluateIn, quietly, reportProblem } from "./environment";
 import { type Pair, pairsOf } from "./pairs";
 import { attributesOf, elementsOf, objectResult, type Result, tupleResult, unknown, unknownOf } from "./result";
 import { type Type, withArticle } from "./type";
@@ -50,7 +50,7 @@ export function evaluateFor(
     if (isGrouped) groups.set(name, [...(groups.get(name) ?? []), result]);
     else if (attributes.has(name)) {
       const message = `Make each key of this object another one: two elements give "${name.slice(0, 40)}". Write ... behind the value to group them.`;
-      refuse(evaluation, "iteration", key.span, message);
+      reportProblem(evaluation, "iteration", key.span, message);
       return unknown;
     } else attributes.set(name, result);
   }
@@ -74,12 +74,17 @@ export function withNames(
 /** What is gone through; undefined where that is not known. */
 function pairsIn(over: Result, collection: Value, evaluation: Evaluation): readonly Pair[] | undefined {
   if (over.state === "null") {
-    refuse(evaluation, "iteration", collection.span, "Go through a list, a set, a map or an object: this is null.");
+    reportProblem(
+      evaluation,
+      "iteration",
+      collection.span,
+      "Go through a list, a set, a map or an object: this is null.",
+    );
     return undefined;
   }
   if (typeof over.type === "string" && over.type !== "dynamic") {
     const message = `Go through a list, a set, a map or an object, not ${withArticle(over.type)}.`;
-    refuse(evaluation, "iteration", collection.span, message);
+    reportProblem(evaluation, "iteration", collection.span, message);
     return undefined;
   }
   const count = elementsOf(over)?.length ?? attributesOf(over)?.size ?? 0;

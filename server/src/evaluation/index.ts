@@ -3,13 +3,13 @@ export {
   type AddressRange,
   addressIn,
   addressRangeOf,
-  isWithin,
+  isSubrange,
   networkAddressOf,
   overlap,
   partOf,
 } from "./addressRange";
 export { cannotConvert, convert, isMismatch, type Mismatch } from "./convert";
-export type { Environment, Problem } from "./environment";
+export type { Environment, EvaluationProblem } from "./environment";
 export { type Evaluated, evaluate } from "./evaluate";
 export { anyPair, withNames } from "./evaluateFor";
 export { bytesInBase64 } from "./functions/base64";

@@ -33,7 +33,7 @@ export function partAt(value: Value, path: readonly (string | number)[]): Value 
     value.kind === "list" && typeof step === "number"
       ? value.items[step]
       : value.kind === "body"
-        ? value.body.entries.find(({ name, key }) => !key && name === step)?.value
+        ? value.body.items.find(({ name, key }) => !key && name === step)?.value
         : undefined;
   return next ? partAt(next, rest) : value;
 }

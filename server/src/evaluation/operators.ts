@@ -3,19 +3,19 @@ import type { Value } from "../model/index";
 import { between, type Span } from "../text/index";
 import { asCondition, asPrimitive } from "./asPrimitive";
 import { convert, isMismatch } from "./convert";
-import { type Evaluation, evaluateIn, type Problem, quietly, refuse } from "./environment";
+import { type Evaluation, type EvaluationProblem, evaluateIn, quietly, reportProblem } from "./environment";
 import { boolResult, isSameValue, isWhollyKnown, numberResult, type Result, unknown, unknownOf } from "./result";
 import { type Type, withArticle } from "./type";
 import { typeDifference } from "./typeDifference";
 import { unify } from "./unify";
 
-/** What stands on a side of an operator, and where. */
+/** What is on a side of an operator, and where. */
 interface Operand {
   readonly result: Result;
   readonly first: Span;
   readonly last: Span;
   /** What Terraform refuses in it, if that is asked for: it counts once the side is surely evaluated. */
-  readonly problems: Problem[] | undefined;
+  readonly problems: EvaluationProblem[] | undefined;
 }
 
 /** How tightly each binary operator binds. */
@@ -50,7 +50,7 @@ export function evaluateBinary(operators: readonly string[], parts: readonly Val
       while (waiting.length > 0 && precedences.get(waiting.at(-1)!)! >= (precedences.get(operator) ?? 0)) reduce();
       waiting.push(operator);
     }
-    const problems: Problem[] | undefined = evaluation.problems && [];
+    const problems: EvaluationProblem[] | undefined = evaluation.problems && [];
     operands.push({
       result: evaluateIn(part, { ...evaluation, problems }),
       first: part.span,
@@ -78,7 +78,7 @@ function resultOf(operator: string, left: Operand, right: Operand, evaluation: E
   const b = operandOf(right, wanted, operator, evaluation);
   if (isLogic && a?.state === "known" && a.value === (operator === "||")) {
     const side = between(right.first, right.last);
-    // What stands behind what decides already some releases of Terraform do not look at.
+    // What is behind what decides already some releases of Terraform do not look at.
     for (const problem of right.problems?.splice(0) ?? []) evaluation.skipped?.push({ ...problem, operator, side });
     return boolResult(operator === "||");
   }
@@ -86,7 +86,7 @@ function resultOf(operator: string, left: Operand, right: Operand, evaluation: E
   const gives = isComparison(operator) ? "bool" : "number";
   if (b?.state === "known" && b.value === 0 && (operator === "/" || operator === "%")) {
     const within = { ...evaluation, problems: right.problems };
-    refuse(within, "operand", between(right.first, right.last), "Divide by something else: this is 0.");
+    reportProblem(within, "operand", between(right.first, right.last), "Divide by something else: this is 0.");
     return unknownOf("number");
   }
   if (a?.state !== "known" || b?.state !== "known") return unknownOf(gives);
@@ -216,7 +216,7 @@ function chosen(test: boolean | undefined, yes: Branch, no: Branch, evaluation: 
   const type = commonType(yes.result, no.result);
   if (type === undefined) {
     const message = `Give both results one type: ${typeDifference(no.result.type, yes.result.type)}.`;
-    refuse(evaluation, "operand", no.span, message);
+    reportProblem(evaluation, "operand", no.span, message);
     return unknown;
   }
   if (test === undefined) return unknownOf(type);

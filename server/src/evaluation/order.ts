@@ -6,7 +6,7 @@ export function byCodePoints(one: string, other: string): number {
   return rankAt(one, at) - rankAt(other, at);
 }
 
-/** Surrogates stand for what comes behind all other units. */
+/** Surrogates mean what comes behind all other units. */
 function rankAt(text: string, at: number): number {
   if (at >= text.length) return -1;
   const unit = text.charCodeAt(at);

@@ -1,4 +1,4 @@
-import { onceFor } from "../memo/index";
+import { weakMemo } from "../memo/index";
 import type { Reference } from "../model/index";
 import { decimalText } from "../text/index";
 import { bounded, type Type } from "./type";
@@ -56,7 +56,7 @@ export function unknownOf(type: Type): Result {
   return typeof type === "string" ? unknownPrimitives[type] : unknownOfType(type);
 }
 
-const unknownOfType = onceFor((type: Exclude<Type, string>): Result => ({ state: "unknown", type }));
+const unknownOfType = weakMemo((type: Exclude<Type, string>): Result => ({ state: "unknown", type }));
 
 /** How long a text may be that is worked out. */
 const longest = 100_000;
@@ -150,7 +150,7 @@ function sizeOf(result: Result): number {
   return result.state === "known" && typeof result.value === "object" ? sizeOfMany(result) : 1;
 }
 
-const sizeOfMany = onceFor(({ value }: KnownResult): number =>
+const sizeOfMany = weakMemo(({ value }: KnownResult): number =>
   typeof value === "object" ? sizeOfAll(value.values()) : 1,
 );
 
@@ -180,7 +180,7 @@ export function isWhollyKnown(result: Result): boolean {
   return result.state === "null" || (result.state === "known" && areWhollyKnown(result));
 }
 
-const areWhollyKnown = onceFor(({ value }: KnownResult): boolean => {
+const areWhollyKnown = weakMemo(({ value }: KnownResult): boolean => {
   if (typeof value !== "object") return true;
   for (const one of value.values()) if (!isWhollyKnown(one)) return false;
   return true;

@@ -1,4 +1,4 @@
-import { onceFor } from "../memo/index";
+import { weakMemo } from "../memo/index";
 
 /**
  * Terraform's types, as cty has them (https://github.com/zclconf/go-cty/blob/main/docs/types.md). `dynamic` is the type of
@@ -79,7 +79,7 @@ function sizeOf(type: Exclude<Type, string>): number {
 }
 
 /** Of what is a part of another type, perhaps again and again. */
-const keptSizeOf = onceFor(sizeOf);
+const keptSizeOf = weakMemo(sizeOf);
 
 /** The type itself, or `dynamic` for one that has grown too large, as values do that are made of themselves again and again. */
 export function bounded(type: Type): Type {

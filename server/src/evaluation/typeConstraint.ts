@@ -1,9 +1,9 @@
-import { onceFor } from "../memo/index";
+import { weakMemo } from "../memo/index";
 import type { Body, Value } from "../model/index";
 import { bounded, type Type } from "./type";
 
-/** The type that a constraint stands for, as far as it is written as one: `list(string)`; `dynamic` for `any` and what is no type. */
-export const typeConstraintOf = onceFor((value: Value): Type => bounded(typeIn(value)));
+/** The type that a constraint means, as far as it is written as one: `list(string)`; `dynamic` for `any` and what is no type. */
+export const typeConstraintOf = weakMemo((value: Value): Type => bounded(typeIn(value)));
 
 function typeIn(value: Value): Type {
   if (value.kind === "text") return textTypes.get(value.text) ?? "dynamic";
@@ -36,10 +36,10 @@ const textTypes: ReadonlyMap<string, Type> = new Map<string, Type>([
   ["map", { kind: "map", element: "dynamic" }],
 ]);
 
-function objectType({ entries }: Body): Type {
+function objectType({ items }: Body): Type {
   const attributes = new Map<string, Type>();
   const optional = new Set<string>();
-  for (const { name, key, value } of entries) {
+  for (const { name, key, value } of items) {
     if (key || !name) return "dynamic";
     const isOptional = value.kind === "expression" && value.call?.name === "optional";
     if (isOptional) optional.add(name);

@@ -1,11 +1,11 @@
 import type { Store } from "../workspace/index";
 import { apiVersionQueries } from "./apiVersions/apiVersions";
-import { askingQueries } from "./asking/asking";
 import { conversionQueries } from "./conversion/conversion";
 import { doctorQueries } from "./doctor/doctor";
 import { importQueries } from "./importing/importing";
-import { lookupQueries } from "./lookup/lookup";
+import { providerValidationQueries } from "./providerValidation/providerValidation";
 import { refactoringQueries } from "./refactoring/refactoring";
+import { searchQueries } from "./search/search";
 import { testQueries } from "./testing/testing";
 import { upgradeQueries } from "./upgrade/upgrade";
 
@@ -19,14 +19,14 @@ export type FurtherQueries = ReturnType<typeof furtherQueries>;
 /** Answers it from the store. */
 export function furtherQueries(store: Store) {
   return {
-    ...lookupQueries(store),
+    ...searchQueries(store),
     ...testQueries(store),
     ...refactoringQueries(store),
     ...conversionQueries(store),
     ...importQueries(store),
     ...upgradeQueries(store),
     ...apiVersionQueries(store),
-    ...askingQueries(store),
+    ...providerValidationQueries(store),
     ...doctorQueries(store),
   };
 }

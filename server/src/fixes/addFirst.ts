@@ -1,11 +1,11 @@
-import { declared, entryAt, type Scope } from "../analysis/index";
+import { bodyItemAt, declared, type Scope } from "../analysis/index";
 import {
-  argument,
   type Block,
   type Change,
   type Fix,
   type NewBlock,
   type NewValue,
+  newArgument,
   rewritten,
   setArgument,
 } from "../model/index";
@@ -23,7 +23,7 @@ export function addFirst(title: string, resources: readonly NewBlock[], block: B
 
 /** The change after which a block depends on these resources too; undefined where what it depends on is not a plain list. */
 export function waitFor({ body }: Block, addresses: readonly string[]) {
-  const present = entryAt(body, ["depends_on"]);
+  const present = bodyItemAt(body, ["depends_on"]);
   const old = present?.value.kind === "list" ? present.value.items.map(rewritten) : present === null ? [] : [undefined];
   if (old.some((item) => item === undefined)) return undefined;
   const items: NewValue[] = addresses.map((address) => ({ kind: "reference", path: address.split(".") }));
@@ -40,7 +40,7 @@ export function newBlock(
 ): NewBlock {
   const prefix = kind === "data" ? `data.${type}.` : `${type}.`;
   const name = freeName([wish], (one) => declared(prefix + one, scope).length > 0);
-  return { kind, labels: [type, name], entries: Object.entries(values).map(([key, value]) => argument(key, value)) };
+  return { kind, labels: [type, name], items: Object.entries(values).map(([key, value]) => newArgument(key, value)) };
 }
 
 /** The change that declares a variable beside the last one of the module, or behind a block that reads it. */
@@ -51,10 +51,10 @@ export function addVariable(
   { module, uri }: Scope,
 ): Change {
   const last = [...module.declarations].findLast(([address]) => address.startsWith("var."))?.[1][0];
-  const entries = Object.entries(values).map(([key, value]) => argument(key, value));
+  const items = Object.entries(values).map(([key, value]) => newArgument(key, value));
   return {
     kind: "addBlocks",
-    blocks: [{ kind: "variable", labels: [name], entries }],
+    blocks: [{ kind: "variable", labels: [name], items }],
     beside: last?.block ?? reader,
     where: "after",
     uri: last?.uri ?? uri,

@@ -41,7 +41,7 @@ export function addGrants(
 function takes(provider: string, { module }: Scope): boolean {
   return (
     blocksOfKind(module, "terraform").some((block) =>
-      [...requiredIn(block)].some(({ entry }) => entry.name === provider),
+      [...requiredIn(block)].some(({ item }) => item.name === provider),
     ) ||
     blocksOfKind(module, "provider").some((block) => nameOf(block) === provider) ||
     blocksOfKind(module, "resource").some((block) => typeOf(block)?.startsWith(`${provider}_`))

@@ -1,11 +1,11 @@
-import { entryAt, resolve, type Scope, typeSchemaOf } from "../analysis/index";
+import { bodyItemAt, resolve, type Scope, typeSchemaOf } from "../analysis/index";
 import type { Resource } from "../azure/index";
 import {
-  argument,
   type Block,
   type Fix,
-  type NewEntry,
+  type NewBodyItem,
   type NewValue,
+  newArgument,
   rewritten,
   sibling,
   type Value,
@@ -35,14 +35,14 @@ export function addPolicy(
   // azapi takes policies in the body, where they have other names.
   if (vault.isOfAzapi) return [];
   const { body } = vault.block;
-  if (body.entries.some((entry) => entry.name === "access_policy")) {
-    const tenant = entryAt(body, ["tenant_id"])?.value;
+  if (body.items.some((item) => item.name === "access_policy")) {
+    const tenant = bodyItemAt(body, ["tenant_id"])?.value;
     const tenantId = tenant && rewritten(tenant);
     if (!tenantId || found) return [];
     const values = { tenant_id: tenantId, object_id: objectId, ...lists };
-    const entries = Object.entries(values).map(([key, value]) => argument(key, value));
-    const policy: NewEntry = { name: "access_policy", form: "block", value: { kind: "body", entries } };
-    return [{ title, changes: [{ kind: "add", body, entries: [policy], uri: vault.uri ?? scope.uri }] }];
+    const items = Object.entries(values).map(([key, value]) => newArgument(key, value));
+    const policy: NewBodyItem = { name: "access_policy", form: "block", value: { kind: "body", items } };
+    return [{ title, changes: [{ kind: "add", body, items: [policy], uri: vault.uri ?? scope.uri }] }];
   }
   const id = resolve(vaultId, scope).value;
   const [keyVaultId, tenantId] = [sibling(id, "id"), sibling(id, "tenant_id")];

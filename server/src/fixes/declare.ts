@@ -1,21 +1,21 @@
 import { addressesBehind, type Scope, typeSchemaOf } from "../analysis/index";
 import type { BodySchema, SchemaKind } from "../catalog/index";
-import { memoNamed, onceFor, sameItems } from "../memo/index";
+import { memoNamed, sameItems, weakMemo } from "../memo/index";
 import {
   type Address,
-  argument,
   type Block,
   type Change,
   hasType,
   type NewBlock,
-  type NewEntry,
+  type NewBodyItem,
   type NewValue,
+  newArgument,
   typeOf,
 } from "../model/index";
-import type { Candidate } from "../references/index";
-import { entryWithoutSource, missingRequirement } from "./missingRequirement";
+import type { ReferenceCandidate } from "../references/index";
+import { bodyItemWithoutSource, missingRequirement } from "./missingRequirement";
 import { requireBesideOthers, requiringBlock } from "./requireProvider";
-import { readingOnly, startedEntries } from "./startedEntries";
+import { readingOnly, startedBodyItems } from "./startedBodyItems";
 
 /**
  * The changes that declare a resource or data source, in front of the block that reads it and with all that its type requires, and with
@@ -26,10 +26,10 @@ export function declareBlock({ kind, type, nameStep }: Address, reader: Block, s
   if (!started || type === undefined) return [];
   // What reads it cannot be what it reads.
   const own = hasType(reader.kind) && started.among.includes(typeOf(reader) ?? "") ? reader : undefined;
-  const { entries } = (own && startedWithout(own, kind, type, scope)) ?? started;
-  const block: NewBlock = { kind, labels: [type, nameStep.name], entries };
+  const { items } = (own && startedWithout(own, kind, type, scope)) ?? started;
+  const block: NewBlock = { kind, labels: [type, nameStep.name], items };
   const name = type.slice(0, Math.max(type.indexOf("_"), 0));
-  const requirement = entryWithoutSource(name, scope.module) ? undefined : missingRequirement(name, scope);
+  const requirement = bodyItemWithoutSource(name, scope.module) ? undefined : missingRequirement(name, scope);
   const required = requirement && requireBesideOthers(requirement, scope.module);
   const blocks = requirement && !required ? [requiringBlock(requirement), block] : [block];
   return [{ kind: "addBlocks", blocks, beside: reader, where: "before" }, ...(required ? [required] : [])];
@@ -37,7 +37,7 @@ export function declareBlock({ kind, type, nameStep }: Address, reader: Block, s
 
 interface Started {
   readonly schema: BodySchema;
-  readonly entries: readonly NewEntry[];
+  readonly items: readonly NewBodyItem[];
   /** What each argument in them reads: with the schema all that they follow from. */
   readonly reads: readonly string[];
   /** The types of all that they might read. */
@@ -45,7 +45,7 @@ interface Started {
 }
 
 /** For each module and what is known of providers, by kind and type: as soon as one thing goes, many may read what is not there. */
-const startedFor = onceFor((_key: object, scope: Scope) => {
+const startedFor = weakMemo((_key: object, scope: Scope) => {
   const own = { ...scope, assumes: () => {} };
   return memoNamed((name) => {
     const [kind = "", type = ""] = name.split(" ");
@@ -64,14 +64,14 @@ function startedWithout(own: Block | undefined, kind: string, type: string, scop
   if (!schema) return undefined;
   const among = new Set<string>();
   const reads: string[] = [];
-  const valueFor = (candidates: readonly Candidate[]) => {
+  const valueFor = (candidates: readonly ReferenceCandidate[]) => {
     for (const { block } of candidates) among.add(typeOf(block) ?? "");
     const read = readingOnly(candidates);
     reads.push(read?.kind === "reference" ? read.path.join(".") : "");
     return read;
   };
-  const entries = startedEntries(schema, () => false, { type, own, scope, valueFor });
-  return { schema, entries, reads, among: [...among] };
+  const items = startedBodyItems(schema, () => false, { type, own, scope, valueFor });
+  return { schema, items, reads, among: [...among] };
 }
 
 /**
@@ -81,16 +81,16 @@ function startedWithout(own: Block | undefined, kind: string, type: string, scop
 export function declareLocal({ nameStep, rest }: Address, value: NewValue, reader: Block, scope: Scope): Change[] {
   if (rest.some(({ kind, name }) => kind !== "name" || !name)) return [];
   const whole = rest.reduceRight<NewValue>(
-    (inner, { name }) => ({ kind: "body", entries: [argument(name, inner)] }),
+    (inner, { name }) => ({ kind: "body", items: [newArgument(name, inner)] }),
     value,
   );
-  const entries = [argument(nameStep.name, whole)];
+  const items = [newArgument(nameStep.name, whole)];
   const { module } = scope;
   const [last] = addressesBehind("local.", module)
     .flatMap((address) => module.declarations.get(address) ?? [])
     .slice(-1);
-  if (last) return [{ kind: "add", body: last.block.body, entries, block: last.block, uri: last.uri }];
-  const blocks = [{ kind: "locals", labels: [], entries }];
+  if (last) return [{ kind: "add", body: last.block.body, items, block: last.block, uri: last.uri }];
+  const blocks = [{ kind: "locals", labels: [], items }];
   return [{ kind: "addBlocks", blocks, beside: reader, where: "before" }];
 }
 
@@ -104,7 +104,7 @@ export function declareOutput(name: string, { module, ...scope }: Scope): Change
   const [beside] = module.declarations.get(addressesBehind("output.", module).at(-1) ?? path?.address ?? "") ?? [];
   if (!path || others.length > 0 || !beside) return [];
   const value: NewValue = { kind: "reference", path: [...path.address.split("."), ...path.rest] };
-  const blocks = [{ kind: "output", labels: [name], entries: [argument("value", value)] }];
+  const blocks = [{ kind: "output", labels: [name], items: [newArgument("value", value)] }];
   return [{ kind: "addBlocks", blocks, beside: beside.block, where: "after", uri: beside.uri }];
 }
 

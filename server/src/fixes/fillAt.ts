@@ -1,6 +1,6 @@
-import { addedSchema, type BlockNode, type BodyNode, entryAt, givenBy, type skeletonOf } from "../analysis/index";
-import { type Body, type Change, type NewEntry, typeOf } from "../model/index";
-import { type Beginning, readingOnly, startedEntry } from "./startedEntries";
+import { addedSchema, type BlockNode, type BodyNode, bodyItemAt, givenBy, type skeletonOf } from "../analysis/index";
+import { type Body, type Change, type NewBodyItem, typeOf } from "../model/index";
+import { type Beginning, readingOnly, startedBodyItem } from "./startedBodyItems";
 
 /** What fixes add to a block begins with: what the module has the only one of, and else a value that is left to the person. */
 export function beginningIn({ block, scope }: BlockNode): Beginning {
@@ -18,29 +18,29 @@ export function fillAt(node: BodyNode, path: string): Change | undefined {
   for (const [index, name] of names.entries()) {
     const attribute = schema.get(name);
     if (!attribute) return undefined;
-    const entry = entryAt(body, [name]);
-    if (entry === null || (entry && givenBy(entry.value, node.node.scope) === null)) {
+    const item = bodyItemAt(body, [name]);
+    if (item === null || (item && givenBy(item.value, node.node.scope) === null)) {
       const known = addedSchema(attribute, body, schema, node.node.scope) ?? attribute;
-      const skeleton = startedEntry(name, known, beginningIn(node.node));
+      const skeleton = startedBodyItem(name, known, beginningIn(node.node));
       const wanted = names[index + 1];
       // What is wanted is more than one step inside of a block that is not there.
-      if (wanted !== undefined && !hasEntry(skeleton.value, wanted)) return undefined;
+      if (wanted !== undefined && !hasBodyItem(skeleton.value, wanted)) return undefined;
       return fill(body, skeleton);
     }
-    if (entry?.value.kind !== "body" || !attribute.block) return undefined;
-    body = entry.value.body;
+    if (item?.value.kind !== "body" || !attribute.block) return undefined;
+    body = item.value.body;
     schema = attribute.block;
   }
   return undefined;
 }
 
 /**
- * The change that gives a body an argument or block which it lacks: where it stands there as null, in the place of that. Undefined
- * where a block stands there as an argument.
+ * The change that gives a body an argument or block which it lacks: where it is there as null, in the place of that. Undefined
+ * where a block is there as an argument.
  */
-export function fill(body: Body, skeleton: NewEntry): Change | undefined {
-  const there = body.entries.find(({ name, dynamic }) => name === skeleton.name && !dynamic);
-  if (!there) return { kind: "add", body, entries: [skeleton] };
+export function fill(body: Body, skeleton: NewBodyItem): Change | undefined {
+  const there = body.items.find(({ name, dynamic }) => name === skeleton.name && !dynamic);
+  if (!there) return { kind: "add", body, items: [skeleton] };
   return skeleton.form === "argument" ? { kind: "setValue", value: there.value, to: skeleton.value } : undefined;
 }
 
@@ -49,6 +49,6 @@ export function topOf(node: BodyNode): BodyNode {
   return node.parent ? topOf(node.parent) : node;
 }
 
-function hasEntry(value: ReturnType<typeof skeletonOf>["value"], name: string): boolean {
-  return value.kind === "body" && value.entries.some((entry) => entry.name === name);
+function hasBodyItem(value: ReturnType<typeof skeletonOf>["value"], name: string): boolean {
+  return value.kind === "body" && value.items.some((item) => item.name === name);
 }

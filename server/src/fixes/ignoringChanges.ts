@@ -1,8 +1,8 @@
-import type { NewEntry } from "../model/index";
+import type { NewBodyItem } from "../model/index";
 
 /** The block with which Terraform leaves an argument of a resource as it finds it. */
-export function ignoringChanges(name: string): NewEntry {
+export function ignoringChanges(name: string): NewBodyItem {
   const items = [{ kind: "reference", path: [name] } as const];
-  const entry: NewEntry = { name: "ignore_changes", form: "argument", value: { kind: "list", items } };
-  return { name: "lifecycle", form: "block", isOne: true, value: { kind: "body", entries: [entry] } };
+  const item: NewBodyItem = { name: "ignore_changes", form: "argument", value: { kind: "list", items } };
+  return { name: "lifecycle", form: "block", isOne: true, value: { kind: "body", items: [item] } };
 }

@@ -8,7 +8,7 @@ export { freeLabel } from "./freeLabel";
 export { holderOf } from "./holderOf";
 export { ignoringChanges } from "./ignoringChanges";
 export { isPossible } from "./isPossible";
-export { entryWithoutSource, firstUseOf, lacksSource, missingRequirement } from "./missingRequirement";
+export { bodyItemWithoutSource, firstUseOf, lacksSource, missingRequirement } from "./missingRequirement";
 export {
   completeRequirement,
   pinnedConstraint,
@@ -17,5 +17,5 @@ export {
   requiringBlock,
 } from "./requireProvider";
 export { requireVersion } from "./requireVersion";
-export { readingOnly, startedEntries, startedEntry, type ValuePlace } from "./startedEntries";
+export { readingOnly, startedBodyItem, startedBodyItems, type ValuePlace } from "./startedBodyItems";
 export { supersede } from "./supersede";

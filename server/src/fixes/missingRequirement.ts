@@ -1,7 +1,7 @@
 import { addressesByProvider, declaredIn, type PlacedBlock, type Scope, setups } from "../analysis/index";
 import { foundByAddress } from "../catalog/index";
 import { memoByName } from "../memo/index";
-import { type Entry, entryOf, type Module, nameOf, requiredIn } from "../model/index";
+import { type BodyItem, bodyItemOf, type Module, nameOf, requiredIn } from "../model/index";
 import { pinnedConstraint, type Requirement } from "./requireProvider";
 
 /**
@@ -21,19 +21,19 @@ export function lacksSource(name: string, module: Module): boolean {
   return !module.isPartial && !module.leftOut?.length && sourceOf(module, name) === undefined;
 }
 
-/** An entry of `required_providers` without a source, and the document that it stands in. */
-export function entryWithoutSource(name: string, module: Module): { entry: Entry; uri: string } | undefined {
+/** A body item of `required_providers` without a source, and the document that it is in. */
+export function bodyItemWithoutSource(name: string, module: Module): { item: BodyItem; uri: string } | undefined {
   for (const { uri, block } of setups(module))
-    for (const { entry } of requiredIn(block)) if (entry.name === name) return { entry, uri };
+    for (const { item } of requiredIn(block)) if (item.name === name) return { item, uri };
   return undefined;
 }
 
 /** Whatever is written as the source of a provider, as long as something is. */
-const sourceOf = memoByName((module: Module, name): Entry | undefined => {
+const sourceOf = memoByName((module: Module, name): BodyItem | undefined => {
   for (const { block } of setups(module)) {
-    for (const { entry } of requiredIn(block)) {
-      if (entry.name !== name) continue;
-      const source = entry.value.kind === "body" ? entryOf(entry.value.body, "source") : undefined;
+    for (const { item } of requiredIn(block)) {
+      if (item.name !== name) continue;
+      const source = item.value.kind === "body" ? bodyItemOf(item.value.body, "source") : undefined;
       if (source) return source;
     }
   }
@@ -43,13 +43,13 @@ const sourceOf = memoByName((module: Module, name): Entry | undefined => {
 /** What uses a provider under its own name first, in the order of the documents' names: a configuration, or a block of one of its types. */
 export const firstUseOf = memoByName((module: Module, name): PlacedBlock | undefined => {
   const configured = setups(module).filter(
-    ({ uri, block }) => block.kind === "provider" && nameOf(block) === name && !module.isPassedOver(uri),
+    ({ uri, block }) => block.kind === "provider" && nameOf(block) === name && !module.isShadowed(uri),
   );
   const ofTypes = (addressesByProvider(module).get(name) ?? [])
     .flat()
     .flatMap((address) => declaredIn(module, address))
     .filter(({ block }) => {
-      const chosen = entryOf(block.body, "provider")?.value;
+      const chosen = bodyItemOf(block.body, "provider")?.value;
       return chosen === undefined || (chosen.kind === "reference" && chosen.reference.steps[0]?.name === name);
     });
   const all = [...configured, ...ofTypes];

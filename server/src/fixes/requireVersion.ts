@@ -4,7 +4,7 @@ import { memoFor } from "../memo/index";
 import { type Change, constraintsIn, type Fix, type Module } from "../model/index";
 
 /**
- * The fix that raises the constraints of the module on a provider to a newer version, wherever they stand. None to
+ * The fix that raises the constraints of the module on a provider to a newer version, wherever they are. None to
  * another major version, which is an upgrade; none where only the lock file holds the older version, since its
  * `terraform init -upgrade` is all that is left to do; and none in programs, whose bindings fix the version.
  */
@@ -23,7 +23,7 @@ export function requireVersion(version: string | undefined, { name }: Provider, 
   return changes.length > 0 ? [{ title, changes }] : [];
 }
 
-/** The constraints of a module, wherever they stand: each argument that needs a newer release asks. */
+/** The constraints of a module, wherever they are: each argument that needs a newer release asks. */
 const constraintsOf = memoFor((module: Module) =>
   [...module.documents.keys()].flatMap((uri) =>
     [...constraintsIn(setupBlocksIn(module, uri))].map((constraint) => ({ uri, ...constraint })),

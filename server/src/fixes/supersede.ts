@@ -2,15 +2,15 @@ import { declared, literalAt, type Scope, typeSchemaOf } from "../analysis/index
 import type { Attribute } from "../catalog/index";
 import {
   addressOf,
-  argument,
   type Block,
+  type BodyItem,
   type Change,
-  type Entry,
   type Fix,
   type NewValue,
+  newArgument,
   typeOf,
 } from "../model/index";
-import { mentionsOf } from "../references/index";
+import { referenceOriginsOf } from "../references/index";
 import { ownProperty } from "../text/index";
 
 /** How the type that replaced a removed one differs from it. */
@@ -48,55 +48,57 @@ export function supersede(block: Block, scope: Scope): Fix[] | undefined {
   const { attributes: schema, body } = typeSchemaOf("resource", successor.type, scope);
   if (!schema || !body || !label || !name || declared(`${successor.type}.${name.text}`, scope).length > 0) return [];
   const changes: Change[] = [{ kind: "setName", span: label.span, name: successor.type }];
-  for (const entry of block.body.entries) {
-    const renamed = ownProperty(successor.renamed, entry.name);
-    if (renamed !== undefined) changes.push({ kind: "rename", entry, name: renamed });
-    const inside = renamedInside(entry, successor);
+  for (const item of block.body.items) {
+    const renamed = ownProperty(successor.renamed, item.name);
+    if (renamed !== undefined) changes.push({ kind: "rename", item, name: renamed });
+    const inside = renamedInside(item, successor);
     if (!inside) return [];
     changes.push(...inside);
-    const { name: to, on, off } = ownProperty(successor.switches, entry.name) ?? {};
+    const { name: to, on, off } = ownProperty(successor.switches, item.name) ?? {};
     // An early release of the other type has less.
-    if (!body.has(to ?? renamed ?? entry.name)) return [];
+    if (!body.has(to ?? renamed ?? item.name)) return [];
     if (to === undefined) continue;
-    const text = literalAt(block.body, [entry.name], scope);
+    const text = literalAt(block.body, [item.name], scope);
     if (text !== on && text !== off) return [];
-    changes.push({ kind: "rename", entry, name: to });
-    changes.push({ kind: "setValue", value: entry.value, to: { kind: "bool", bool: text === on } });
+    changes.push({ kind: "rename", item, name: to });
+    changes.push({ kind: "setValue", value: item.value, to: { kind: "bool", bool: text === on } });
   }
-  const entries = added(block, successor, schema);
-  if (entries.length > 0) changes.push({ kind: "add", body: block.body, entries, block });
-  return [{ title: `Change to ${successor.type}`, changes: [...changes, ...renamedMentions(block, successor, scope)] }];
+  const items = added(block, successor, schema);
+  if (items.length > 0) changes.push({ kind: "add", body: block.body, items, block });
+  return [
+    { title: `Change to ${successor.type}`, changes: [...changes, ...renamedReferences(block, successor, scope)] },
+  ];
 }
 
 /** The renames inside of a nested block; undefined where something is set under both names, or only Terraform knows. */
-function renamedInside(entry: Entry, { renamedIn }: Successor): readonly Change[] | undefined {
-  const names = ownProperty(renamedIn, entry.name);
+function renamedInside(item: BodyItem, { renamedIn }: Successor): readonly Change[] | undefined {
+  const names = ownProperty(renamedIn, item.name);
   if (!names) return [];
-  if (entry.dynamic || entry.value.kind !== "body") return undefined;
-  const { entries } = entry.value.body;
+  if (item.dynamic || item.value.kind !== "body") return undefined;
+  const { items } = item.value.body;
   const changes: Change[] = [];
-  for (const one of entries) {
+  for (const one of items) {
     const name = ownProperty(names, one.name);
     if (name === undefined) continue;
-    if (entries.some((other) => other.name === name)) return undefined;
-    changes.push({ kind: "rename", entry: one, name });
+    if (items.some((other) => other.name === name)) return undefined;
+    changes.push({ kind: "rename", item: one, name });
   }
   return changes;
 }
 
 function added(block: Block, { sets }: Successor, schema: ReadonlyMap<string, Attribute>) {
   return Object.entries(sets)
-    .filter(([name]) => schema.has(name) && !block.body.entries.some((entry) => entry.name === name))
-    .map(([name, value]) => argument(name, value));
+    .filter(([name]) => schema.has(name) && !block.body.items.some((item) => item.name === name))
+    .map(([name, value]) => newArgument(name, value));
 }
 
 /** The type where references name it; in programs they name a variable, which stays. */
-function* renamedMentions(block: Block, { type }: Successor, scope: Scope): Generator<Change> {
+function* renamedReferences(block: Block, { type }: Successor, scope: Scope): Generator<Change> {
   const address = addressOf(block);
   for (const document of scope.module.documents.values()) {
-    for (const { mention } of mentionsOf(document)) {
-      const { start, isDeclaration, isLiteral, via } = mention;
-      if (mention.address !== address || isDeclaration || !isLiteral || via !== undefined) continue;
+    for (const { origin } of referenceOriginsOf(document)) {
+      const { start, isDeclaration, isLiteral, via } = origin;
+      if (origin.address !== address || isDeclaration || !isLiteral || via !== undefined) continue;
       if (document.pieces.slice(start.start, start.end) !== typeOf(block)) continue;
       yield { kind: "setName", span: start, name: type, uri: document.uri };
     }

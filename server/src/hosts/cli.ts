@@ -10,15 +10,15 @@ import { opinions } from "../model/index";
 import { counted } from "../text/index";
 import { didYouMean, shortened, similar } from "../wording/index";
 import { builtInCatalog } from "./builtInCatalog";
-import { createProviderAsking } from "./cli/check/askProviders";
 import { checkFiltered } from "./cli/check/checkFiltered";
+import { createProviderValidation } from "./cli/check/providerValidation";
 import { commands, isCommand, options } from "./cli/commands";
 import { doctor } from "./cli/doctor";
 import { importAnswers, importArguments } from "./cli/import";
 import { learnBelow, learnFolders } from "./cli/learn";
 import { majorVersion } from "./cli/majorVersion";
 import { createOutput } from "./cli/output";
-import { asLines, ours, type Printable } from "./cli/printable";
+import { asLines, type Printable, printableAsIs } from "./cli/printable";
 import { githubReport } from "./cli/report/githubReport";
 import { jsonReport } from "./cli/report/jsonReport";
 import { prettyReport } from "./cli/report/prettyReport";
@@ -59,8 +59,8 @@ async function run(args: readonly string[]): Promise<ExitCode> {
   const { values, positionals } = read;
   const [command, ...paths] = positionals;
   const misused = (message: string) => wrongUse(message, command);
-  if (values.version) return say(ours(`${version}\n`));
-  if (values.help && (command === undefined || isCommand(command))) return say(ours(usage(command)));
+  if (values.version) return say(printableAsIs(`${version}\n`));
+  if (values.help && (command === undefined || isCommand(command))) return say(printableAsIs(usage(command)));
   const megabytes = Number(values["max-file-size"] ?? defaultMaxFileSize);
   if (!(megabytes > 0)) return misused("Say how many megabytes a file may have: --max-file-size 20.");
   const maxFileSize = bytesOf(megabytes);
@@ -88,7 +88,7 @@ async function run(args: readonly string[]): Promise<ExitCode> {
     });
   if (command === "skill") {
     const { agentsText, skillText } = require("./mcp.js") as typeof import("./mcp/mcp");
-    return say(ours(values["agents-md"] ? agentsText() : skillText()));
+    return say(printableAsIs(values["agents-md"] ? agentsText() : skillText()));
   }
   if (command === "mcp") {
     const port = portOf(values.http);
@@ -131,7 +131,7 @@ async function run(args: readonly string[]): Promise<ExitCode> {
     const threads = learned
       ? {}
       : { threads: { count, rules: { ...(severity !== undefined && { [opinions]: severity }) } } };
-    const beside = { ...threads, ...(isAsking && { asking: createProviderAsking(service, ask) }) };
+    const beside = { ...threads, ...(isAsking && { asking: createProviderValidation(service, ask) }) };
     const code = await checkFiltered(places, values, service, reporting, beside);
     return learned?.code || code;
   }
@@ -189,7 +189,7 @@ function hasColours(): boolean {
 
 async function forget(cache: string): Promise<ExitCode> {
   const count = forgetLearned(cache);
-  return say(ours(`Forgot ${counted(count, "provider")}.\n`));
+  return say(printableAsIs(`Forgot ${counted(count, "provider")}.\n`));
 }
 
 function wrongUse(message: string, command?: string): ExitCode {

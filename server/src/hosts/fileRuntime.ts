@@ -1,22 +1,22 @@
 // The part of a runtime that reads files, from any disk.
 import { join, relative } from "node:path";
 import { maxSizeInFolder, type ReadOptions, type Runtime, section } from "../lsp/index";
-import { onceFor } from "../memo/index";
+import { weakMemo } from "../memo/index";
 import { isTestFile, uriBeside } from "../model/index";
 import { createCallersOf } from "./files/callers";
 import type { Disk } from "./files/disk";
 import { isModuleFile, isValuesFile } from "./files/fileKinds";
 import { createTopFolderOf } from "./files/foldersAbove";
 import { type Located, missingIn } from "./files/missingIn";
+import { createModuleContexts } from "./files/moduleContexts";
 import { moduleFolders } from "./files/moduleFolders";
 import { createReadModule } from "./files/moduleTexts";
-import { createSurroundings } from "./files/surroundings";
 import { testFiles } from "./files/testFiles";
 import { valuesFolders } from "./files/valuesFolders";
 import { watched } from "./files/watched";
 
 /** What is found around the folders on a disk, by what it is made of for one reading. */
-const around = onceFor((disk: Disk, { log }: ReadOptions) => createSurroundings(disk, log));
+const sources = weakMemo((disk: Disk, { log }: ReadOptions) => createModuleContexts(disk, log));
 
 /** How many files of a folder are read at a time, and how many of those that are not are named. */
 const together = 16;
@@ -28,7 +28,7 @@ type FileRuntime = Pick<
   | "watched"
   | "readFolder"
   | "readFile"
-  | "readSurroundings"
+  | "readModuleContext"
   | "callersOf"
   | "missingFiles"
   | "moduleFolders"
@@ -51,12 +51,12 @@ export function fileRuntime(locate: (uri: string, reading: ReadOptions) => Locat
       const located = locate(uri, reading);
       return located && textOf(located.disk, located.path);
     },
-    async readSurroundings(folder, reading) {
+    async readModuleContext(folder, reading) {
       const located = locate(folder, reading);
       if (!located) return { parents: [] };
       const { disk, path } = located;
       const { files } = await disk.list(path);
-      return around(disk, reading)(path, pathsOf(reading), {
+      return sources(disk, reading)(path, pathsOf(reading), {
         module: files.some(isModuleFile),
         programs: true,
       });

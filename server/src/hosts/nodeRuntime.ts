@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import type { Catalog } from "../catalog/index";
 import { createService } from "../core";
 import { maxSizeInFolder, type ReadOptions, type Runtime } from "../lsp/index";
-import { onceFor } from "../memo/index";
+import { weakMemo } from "../memo/index";
 import { fileRuntime } from "./fileRuntime";
 import type { Disk } from "./files/disk";
 import { editorDisks, type SendRequest } from "./files/editorDisk";
@@ -16,7 +16,7 @@ import { committedText } from "./git/committedText";
 import { userCacheFolder } from "./installed/cacheFolder";
 import { createInstalledProviders } from "./installed/installedProviders";
 import { localState, mostOfState, stateFile } from "./state/stateFile";
-import { secondOpinion } from "./strict/secondOpinion";
+import { hclSyntaxDiagnostics } from "./strict/hclSyntaxDiagnostics";
 
 /** `ask` sends a request to the editor, for files that are not on this machine's disk. */
 export function nodeRuntime(catalog: Catalog, ask: SendRequest): Runtime {
@@ -25,7 +25,7 @@ export function nodeRuntime(catalog: Catalog, ask: SendRequest): Runtime {
     ...fileRuntime(locate),
     service: createService(catalog),
     installedProviders: (folder) => createInstalledProviders(catalog, folder ?? userCacheFolder("providers"), pathOf),
-    secondOpinion,
+    hclSyntaxDiagnostics,
     memory: () => process.memoryUsage.rss(),
     async stampOf(uri) {
       const path = pathOf(uri);
@@ -60,7 +60,7 @@ export function nodeRuntime(catalog: Catalog, ask: SendRequest): Runtime {
 }
 
 /** The disk of one reading: what is beside a document is read as far as a document is. */
-const diskFor = onceFor((reading: ReadOptions) => diskWith(reading, maxSizeInFolder(reading.maxFileSize)));
+const diskFor = weakMemo((reading: ReadOptions) => diskWith(reading, maxSizeInFolder(reading.maxFileSize)));
 
 function stateDisk(reading: ReadOptions): Disk {
   return diskWith(reading, mostOfState);

@@ -9,7 +9,7 @@ declare const XMLHttpRequest: new () => {
   readonly responseText: string;
 };
 
-/** The text of each data file at `address`, in which `{file}` stands for its name; undefined if there is none of that name. */
+/** The text of each data file at `address`, in which `{file}` means its name; undefined if there is none of that name. */
 export function dataFrom(address: string): (file: string) => string | undefined {
   return (file) => {
     const request = new XMLHttpRequest();

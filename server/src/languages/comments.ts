@@ -22,7 +22,7 @@ export function writeCommented(code: string, commented: Commented, sign: Comment
     else above.push(beside);
   }
   if (behind !== undefined) {
-    // Nothing stands behind the end of a heredoc.
+    // Nothing is behind the end of a heredoc.
     if (/^[ \t]*[)\]}]/.test(lines.at(-1)!)) lines.push(`${lines.pop()} ${writeComment(behind, sign)}`);
     else above.push(behind);
   }

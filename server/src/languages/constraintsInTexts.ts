@@ -1,5 +1,5 @@
 import { type ConstraintText, constraintsIn, type Document } from "../model/index";
-import { keptByText } from "../text/index";
+import { boundedMemo } from "../text/index";
 import { hcl } from "./hcl/hcl";
 import { json } from "./json/json";
 
@@ -13,10 +13,10 @@ const mostKept = 500;
 export function constraintsInTexts(texts: ReadonlyMap<string, string>): readonly ConstraintText[] {
   return [...texts]
     .filter(([, text]) => mayConstrain(text))
-    .flatMap(([name, text]) => (json.matches(name) ? constraintsOf(json.read(name, text)) : inHcl(text)));
+    .flatMap(([name, text]) => (json.matches(name) ? constraintsOf(json.parse(name, text)) : inHcl(text)));
 }
 
-const inHcl = keptByText(mostKept, (text) => constraintsOf(hcl.read("versions.tf", text)));
+const inHcl = boundedMemo(mostKept, (text) => constraintsOf(hcl.parse("versions.tf", text)));
 
 function constraintsOf({ blocks }: Document): readonly ConstraintText[] {
   return [...constraintsIn(blocks)].map(({ provider, value }) => ({ provider, version: value.text }));

@@ -1,4 +1,4 @@
-import type { Block, Body, Entry, Label, Loop, Operation, Reference, Step, Value } from "../model/index";
+import type { Block, Body, BodyItem, Label, Loop, Operation, Reference, TraversalStep, Value } from "../model/index";
 import type { Span } from "../text/index";
 
 /** What is asked of each two spans at the same place of two trees. */
@@ -22,14 +22,14 @@ function sameLabels(one: readonly Label[], other: readonly Label[], spans: Spans
 
 function sameBody(one: Body, other: Body, spans: Spans): boolean {
   if (one.closed !== other.closed || !spans(one.span, other.span)) return false;
-  const { length } = one.entries;
-  if (length !== other.entries.length) return false;
+  const { length } = one.items;
+  if (length !== other.items.length) return false;
   for (let index = 0; index < length; index++)
-    if (!sameEntry(one.entries[index]!, other.entries[index]!, spans)) return false;
+    if (!sameBodyItem(one.items[index]!, other.items[index]!, spans)) return false;
   return true;
 }
 
-function sameEntry(one: Entry, other: Entry, spans: Spans): boolean {
+function sameBodyItem(one: BodyItem, other: BodyItem, spans: Spans): boolean {
   return (
     one.name === other.name &&
     one.form === other.form &&
@@ -113,7 +113,7 @@ function sameReference(one: Reference, other: Reference, spans: Spans): boolean 
   );
 }
 
-function sameStep(one: Step, other: Step, spans: Spans): boolean {
+function sameStep(one: TraversalStep, other: TraversalStep, spans: Spans): boolean {
   return (
     one.kind === other.kind &&
     one.name === other.name &&

@@ -11,7 +11,7 @@ export function languageOf(uri: string): Language | undefined {
   return languages.find((language) => language.matches(uri));
 }
 
-export { mentionsCdk } from "./cdktf/mentionsCdk";
+export { mayUseCdk } from "./cdktf/mayUseCdk";
 export { constraintsInTexts } from "./constraintsInTexts";
 export type {
   BlockPosition,

@@ -1,5 +1,15 @@
 import type { Catalog, SetUp } from "../catalog/index";
-import type { Block, Body, Change, Declaration, Document, NewBlock, NewEntry, NewValue, Value } from "../model/index";
+import type {
+  Block,
+  Body,
+  Change,
+  Declaration,
+  Document,
+  NewBlock,
+  NewBodyItem,
+  NewValue,
+  Value,
+} from "../model/index";
 import type { Edit, Span } from "../text/index";
 
 /** A language that Terraform programs are written in: text into the model, and back. */
@@ -10,17 +20,17 @@ export interface Language {
   matches(fileName: string): boolean;
   /** What Terraform takes for one module: all documents of a folder, or each document for itself. */
   readonly module: "folder" | "document";
-  /** Reads any text, in time linear in its length; never throws. `catalog` tells names, blocks and maps apart. */
-  read(uri: string, text: string, catalog: Catalog): Document;
+  /** Parses any text, in time linear in its length; never throws. `catalog` tells names, blocks and maps apart. */
+  parse(uri: string, text: string, catalog: Catalog): Document;
   /**
    * The document after one edit, equal to `read` of the new text but reading only what the edit touched. Takes over
-   * the parts of `previous` that still stand, spans included: `previous` must not be used afterwards.
+   * the parts of `previous` that still are, spans included: `previous` must not be used afterwards.
    */
-  reread?(previous: Document, edit: Edit, catalog: Catalog): Document;
+  reparse?(previous: Document, edit: Edit, catalog: Catalog): Document;
   readonly write: Writer;
   /** A message about a place of a document, with the names that it has there; absent where they are Terraform's. */
-  readonly worded?: (message: string, document: Document, at: Span) => string;
-  /** Where each comment of a document stands, in the order of the text. What looks like one inside of a text is none. */
+  readonly renderMessage?: (message: string, document: Document, at: Span) => string;
+  /** Where each comment of a document is, in the order of the text. What looks like one inside of a text is none. */
   comments(document: Document): readonly Span[];
   /** What begins a comment that ends with its line; absent where there are none. */
   readonly commentSign?: string;
@@ -97,21 +107,21 @@ export interface Writer {
   /** Such edits, of any number of changes, with all that keeps the document as laid out as it was, line ends too. */
   tidied(document: Document, edits: readonly Edit[]): readonly Edit[];
   /**
-   * What lays an entry out among those on the lines around it, which move with it where they have to: it is given as a snippet, and
-   * stands in a body in place of the span, where nothing else is on that line. Absent where nothing is laid out by what is beside it.
+   * What lays a body item out among those on the lines around it, which move with it where they have to: it is given as a snippet, and
+   * is in a body in place of the span, where nothing else is on that line. Absent where nothing is laid out by what is beside it.
    */
   beside?(document: Document, body: Body, place: Span): (entry: string) => WrittenText;
   /** Arguments and blocks, each on lines of its own, without indentation of the first column. */
-  entries(entries: readonly NewEntry[], isSnippet: boolean): string;
+  bodyItems(items: readonly NewBodyItem[], isSnippet: boolean): string;
   /** One value. */
   value(value: NewValue, isSnippet: boolean): string;
-  /** A whole block; the name is a hole that begins with `name`. Without entries the person goes on in it; where they are null, nothing is to be in it. */
+  /** A whole block; the name is a hole that begins with `name`. Without body items the person goes on in it; where they are null, nothing is to be in it. */
   block(
     into: InsertionTarget,
     kind: string,
     type: string,
     name: string,
-    entries: readonly NewEntry[] | null,
+    items: readonly NewBodyItem[] | null,
     isSnippet: boolean,
   ): WrittenText;
   /** A set-up of the catalog, to be put into a document; absent, or undefined of one, where those are not for this language. */
@@ -129,7 +139,7 @@ export interface Writer {
   reference(address: string, declaration: Declaration, path: readonly string[], offset: number): string | undefined;
 }
 
-/** Where something new comes to stand. */
+/** Where something new comes to be. */
 export interface InsertionTarget {
   readonly document: Document;
   readonly about: ProjectInfo;

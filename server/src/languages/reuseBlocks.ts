@@ -4,7 +4,7 @@ import { equalBlocks } from "./equalBlocks";
 
 /**
  * The new reading of a document with the blocks of the previous one wherever they read the same, moved to where they
- * stand now: what is known about a block stays known. For languages that read a whole text faster than they could tell
+ * are now: what is known about a block stays known. For languages that read a whole text faster than they could tell
  * which part of it an edit touched. `previous` must not be used afterwards.
  */
 export function reuseBlocks(previous: Document, next: Document): Document {

@@ -19,7 +19,7 @@ export function writeTabStop(snippet: SnippetWriter, placeholder: string, choice
   return snippet.isSnippet ? snippetStop(snippet.next++, placeholder, choices) : placeholder;
 }
 
-/** A hole where a value is to be; `quoted` makes what stands between quotes. */
+/** A hole where a value is to be; `quoted` makes what is between quotes. */
 export function writeHole(value: Hole, snippet: SnippetWriter, quoted: (text: string) => string): string {
   switch (value.of) {
     case "string":
@@ -44,7 +44,7 @@ export function writeAny({ placeholder, choices }: Hole, snippet: SnippetWriter)
   return !snippet.isSnippet && placeholder === "" ? "null" : writeTabStop(snippet, placeholder, choices);
 }
 
-/** Text that stands as it is. */
+/** Text that is as it is. */
 export function literal(snippet: SnippetWriter, text: string): string {
   return snippet.isSnippet ? snippetText(text) : text;
 }

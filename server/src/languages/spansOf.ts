@@ -1,7 +1,7 @@
 import type { Block, Body, Label, Loop, Value } from "../model/index";
 import type { Span } from "../text/index";
 
-/** Adds every span in a block to `spans`, each once however many nodes share it; where its handle counts is none of them. */
+/** Adds every span in a block to `spans`, each once however many nodes share it; where its handle counts is not one of them. */
 export function spansOf({ kindSpan, labels, body, head, span }: Block, spans: Set<Span>): void {
   spans.add(kindSpan).add(head).add(span);
   addLabels(labels, spans);
@@ -12,14 +12,14 @@ function addLabels(labels: readonly Label[], spans: Set<Span>): void {
   for (const { span } of labels) spans.add(span);
 }
 
-function addBody({ entries, span }: Body, spans: Set<Span>): void {
+function addBody({ items, span }: Body, spans: Set<Span>): void {
   spans.add(span);
-  for (const entry of entries) {
-    spans.add(entry.nameSpan).add(entry.span);
-    addValue(entry.value, spans);
-    if (entry.key) addValue(entry.key, spans);
-    if (entry.labels) addLabels(entry.labels, spans);
-    if (entry.dynamic) addBody(entry.dynamic.body, spans);
+  for (const item of items) {
+    spans.add(item.nameSpan).add(item.span);
+    addValue(item.value, spans);
+    if (item.key) addValue(item.key, spans);
+    if (item.labels) addLabels(item.labels, spans);
+    if (item.dynamic) addBody(item.dynamic.body, spans);
   }
 }
 

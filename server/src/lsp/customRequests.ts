@@ -1,10 +1,7 @@
 // The handlers of the requests and notifications that are our own (see `protocol`).
 import { CodeLensRefreshRequest, type Connection } from "vscode-languageserver";
 import {
-  type AskProvidersParams,
-  type AskProvidersResult,
   apiVersionsRequest,
-  askProvidersRequest,
   beginRequest,
   type CursorParams,
   compareRequest,
@@ -23,7 +20,10 @@ import {
   managedRequest,
   type OtherExtensionsParams,
   otherExtensionsChanged,
+  type ProviderValidationParams,
+  type ProviderValidationResult,
   pasteRequest,
+  providerValidationRequest,
   realRunsRequest,
   searchRequest,
   stacksRequest,
@@ -40,15 +40,15 @@ import { otherExtensionsFrom } from "./editor/otherExtensions";
 import type { Failures } from "./failures";
 import { guard } from "./guard";
 import { apiVersions, useApiVersion } from "./handlers/apiVersions";
-import { askProviders, notAsked } from "./handlers/asking";
-import { convert } from "./handlers/convert";
-import { doctor } from "./handlers/doctor";
-import { compare, importBlocks, importResources, managed, paste, stacks, subscription } from "./handlers/importing";
+import { handleConversion } from "./handlers/convert";
+import { handleDoctor } from "./handlers/doctor";
+import { compare, handleImport, importBlocks, managed, paste, stacks, subscription } from "./handlers/importing";
 import { learn, learnable, notLearned } from "./handlers/learning";
+import { notValidated, validateWithProviders } from "./handlers/providerValidation";
 import { begin, search } from "./handlers/search";
 import { status, versionOrigin } from "./handlers/status";
 import { realRuns, testFile } from "./handlers/testing";
-import { upgrade, upgrades } from "./handlers/upgrade";
+import { handleUpgrade, upgrades } from "./handlers/upgrade";
 import type { Session } from "./session/session";
 
 /** Registers them. */
@@ -57,13 +57,17 @@ export function registerCustomRequests(connection: Connection, session: Session,
 
   onRequest(statusRequest, null, status);
   onRequest(versionOriginRequest, null, versionOrigin);
-  onRequest(doctorRequest, [], doctor);
+  onRequest(doctorRequest, [], handleDoctor);
   onRequest(learnableRequest, { learnable: [], learned: [] }, learnable);
   onRequest<LearnParams, LearnResult>(learnRequest, notLearned, learn);
-  onRequest<AskProvidersParams, AskProvidersResult>(askProvidersRequest, notAsked, askProviders);
+  onRequest<ProviderValidationParams, ProviderValidationResult>(
+    providerValidationRequest,
+    notValidated,
+    validateWithProviders,
+  );
   onRequest(forgetLearnedRequest, 0, () => learning.forget());
-  onRequest(convertRequest, null, convert);
-  onRequest(importRequest, null, importResources);
+  onRequest(convertRequest, null, handleConversion);
+  onRequest(importRequest, null, handleImport);
   onRequest(pasteRequest, [], paste);
   onRequest(stacksRequest, [], stacks);
   onRequest(subscriptionRequest, null, subscription);
@@ -73,7 +77,7 @@ export function registerCustomRequests(connection: Connection, session: Session,
   onRequest(testFileRequest, null, testFile);
   onRequest(realRunsRequest, null, realRuns);
   onRequest(upgradesRequest, [], upgrades);
-  onRequest(upgradeRequest, [], upgrade);
+  onRequest(upgradeRequest, [], handleUpgrade);
   onRequest(apiVersionsRequest, null, apiVersions);
   onRequest(useApiVersionRequest, null, useApiVersion);
   onRequest(searchRequest, { types: [], arguments: [] }, search);

@@ -17,7 +17,8 @@ export function guard<P, R>(
     try {
       answer = await handler(params);
     } catch (error) {
-      if (error instanceof Refusal) throw new ResponseError(LSPErrorCodes.RequestFailed, escapeMessage(error.message));
+      if (error instanceof RequestRefusal)
+        throw new ResponseError(LSPErrorCodes.RequestFailed, escapeMessage(error.message));
       failed(`${name} handler`, error);
     }
     stopIfCancelled(token);
@@ -32,4 +33,4 @@ function stopIfCancelled(token: CancellationToken | undefined): void {
 }
 
 /** Thrown by a handler that refuses a request: the editor shows the message. */
-export class Refusal extends Error {}
+export class RequestRefusal extends Error {}

@@ -4,13 +4,13 @@ export { bytesOf, defaultMaxFileSize, maxSizeInFolder, section, settingsFrom } f
 export type {
   FolderAnswer,
   FolderAnswers,
-  HowToAsk,
   HowToLearn,
+  HowToValidate,
   InstalledProviders,
   LockFile,
 } from "./installedProviders";
 export { isObject } from "./isObject";
 export { createNamesByLanguage } from "./namesByLanguage";
-export type { Log, Missing, ReadOptions, Runtime, SecondOpinion } from "./runtime";
+export type { HclSyntaxDiagnostics, Log, Missing, ReadOptions, Runtime } from "./runtime";
 export { startServer } from "./server";
 export { inBatches } from "./session/inBatches";

@@ -1,9 +1,10 @@
 // What the language server asks its host about providers that are installed beside folders.
-import type { InstalledPackage, ProviderDiagnostic } from "../asking/index";
+
 import type { Source } from "../catalog/index";
-import type { Question } from "../features/asking/asking";
+import type { Question } from "../features/providerValidation/providerValidation";
 import type { Learnable, LearnableResult, LearnResult } from "../protocol";
-import type { FolderFiles } from "../workspace/index";
+import type { InstalledPackage, ProviderDiagnostic } from "../providerValidation/index";
+import type { ModuleContext } from "../workspace/index";
 
 /** How it is learned. */
 export interface HowToLearn {
@@ -33,7 +34,7 @@ export interface FolderAnswers {
 }
 
 /** How a folder is asked about. */
-export interface HowToAsk {
+export interface HowToValidate {
   /** Whether somebody was asked about a package that no lock file trusts, by its address. */
   isConfirmed(address: string): boolean;
   /** Why a package in a folder is not run though a lock file trusts it, as a clause; undefined where nothing is said against it. */
@@ -42,7 +43,7 @@ export interface HowToAsk {
 }
 
 /** The lock file that counts for a folder. */
-export type LockFile = Pick<FolderFiles, "lock" | "lockIn">;
+export type LockFile = Pick<ModuleContext, "lock" | "lockIn">;
 
 /** Providers that are installed beside folders, and what was learned of them. */
 export interface InstalledProviders {
@@ -55,11 +56,11 @@ export interface InstalledProviders {
   /** Learns a release as it is installed for a folder. */
   learn(folder: string, lock: LockFile, which: Learnable, how: HowToLearn): Promise<LearnResult>;
   /** Asks the providers that are installed for a folder about blocks. Undefined once the signal is aborted. */
-  ask(
+  validate(
     folder: string,
     lock: LockFile,
     questions: readonly Question[],
-    how: HowToAsk,
+    how: HowToValidate,
   ): Promise<FolderAnswers | undefined>;
   /** To be called with each edit, with which what is being learned does not compete. */
   edited(): void;

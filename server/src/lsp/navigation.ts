@@ -26,10 +26,10 @@ import { guard } from "./guard";
 import { incomingCalls, outgoingCalls, prepareCalls } from "./handlers/navigation/calls";
 import { definition } from "./handlers/navigation/definition";
 import { highlights, references } from "./handlers/navigation/references";
-import { prepareRename, rename } from "./handlers/navigation/rename";
+import { handleRename, prepareRename } from "./handlers/navigation/rename";
 import { outline, typeLinks, workspaceSymbols } from "./handlers/navigation/symbols";
-import { foldingRanges, selectionRanges } from "./handlers/structure";
-import { allTokens, tokensDelta, tokensInRange } from "./handlers/tokens";
+import { foldingRanges, selectionRanges } from "./handlers/ranges";
+import { allTokens, tokensDelta, tokensInRange } from "./handlers/semanticTokens";
 import type { Session } from "./session/session";
 
 /** Registers them. */
@@ -69,7 +69,7 @@ export function registerNavigation(connection: Connection, session: Session, fai
   connection.onPrepareRename(
     on("prepare rename", null, (_, params: PrepareRenameParams) => prepareRename(session, params)),
   );
-  connection.onRenameRequest(on("rename", null, (_, params: RenameParams) => rename(session, params)));
+  connection.onRenameRequest(on("rename", null, (_, params: RenameParams) => handleRename(session, params)));
   callHierarchy.onPrepare(on("calls", null, (_, params: CallHierarchyPrepareParams) => prepareCalls(session, params)));
   callHierarchy.onIncomingCalls(
     on("incoming calls", [], (_, params: CallHierarchyIncomingCallsParams) => incomingCalls(session, params)),

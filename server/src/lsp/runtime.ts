@@ -4,7 +4,7 @@ import type { State } from "../azure/index";
 import type { Finding } from "../model/index";
 import type { Service } from "../service";
 import type { PiecedText } from "../text/index";
-import type { FolderFiles } from "../workspace/index";
+import type { ModuleContext } from "../workspace/index";
 import type { InstalledProviders } from "./installedProviders";
 
 /** A file of a folder, or of `tests` in it, as on disk. */
@@ -28,7 +28,7 @@ export interface ReadOptions {
 export type Log = (message: string) => void;
 
 /** What is not there of what a module reads. */
-export type Missing = Required<Pick<FolderFiles, "missing" | "neighbours">>;
+export type Missing = Required<Pick<ModuleContext, "missing" | "neighbours">>;
 
 /** The host of the server. Files that cannot be read are left out and logged; no method rejects because of a file. */
 export interface Runtime {
@@ -49,7 +49,7 @@ export interface Runtime {
    */
   stampOf?(uri: string): Promise<string | undefined>;
   /** The files around a folder that matter for it (lock file, callers, configuration), up to the repository or else the roots. */
-  readSurroundings(folder: string, reading: ReadOptions): Promise<FolderFiles>;
+  readModuleContext(folder: string, reading: ReadOptions): Promise<ModuleContext>;
   /**
    * Addresses of the folders that call a folder as a module, or hold nothing but values for it, searched for up to the same folder; absent
    * where folders cannot be listed.
@@ -70,11 +70,11 @@ export interface Runtime {
   /** Providers that are installed beside folders, with what is learned in a folder of its own; absent where no program can be run. */
   installedProviders?(learnedFolder: string | undefined): InstalledProviders;
   /** The findings with the reader's syntax problems put in the words of Terraform's own parser, where there is one. */
-  secondOpinion?(uri: string, text: PiecedText, findings: readonly Finding[]): SecondOpinion;
+  hclSyntaxDiagnostics?(uri: string, text: PiecedText, findings: readonly Finding[]): HclSyntaxDiagnostics;
 }
 
 /** Findings with syntax problems in the words of Terraform's own parser, as far as it has answered. */
-export interface SecondOpinion {
+export interface HclSyntaxDiagnostics {
   readonly findings: readonly Finding[];
   /** Asks what it was not asked before; the same `findings` where it does not answer. Absent where there is nothing to ask. */
   ask?(): Promise<readonly Finding[]>;

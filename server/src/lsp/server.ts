@@ -33,11 +33,11 @@ import { registerWith } from "./editor/registrations";
 import { createFailures, type Failures } from "./failures";
 import { guard } from "./guard";
 import { codeActions } from "./handlers/codeActions";
-import { complete, resolveCompletion } from "./handlers/complete";
-import { format } from "./handlers/format";
+import { codeLenses, resolveLens } from "./handlers/codeLens";
+import { handleCompletion, resolveCompletion } from "./handlers/complete";
+import { handleFormat } from "./handlers/format";
 import { hover } from "./handlers/hover";
 import { inlayHints } from "./handlers/inlayHints";
-import { lenses, resolveLens } from "./handlers/lenses";
 import { resolveQuickFix } from "./handlers/quickFixes";
 import { resolveRefactoring } from "./handlers/refactorings";
 import { signatureHelp } from "./handlers/signatureHelp";
@@ -116,11 +116,11 @@ function serve(connection: Connection, session: Session, failures: Failures): vo
       return folders.leave(uri);
     }),
   );
-  connection.onCompletion(on("completion", nothing, (params: CompletionParams) => complete(session, params)));
+  connection.onCompletion(on("completion", nothing, (params: CompletionParams) => handleCompletion(session, params)));
   connection.onHover(on("hover", null, (params: HoverParams) => hover(session, params)));
   connection.onSignatureHelp(on("signature", null, (params: SignatureHelpParams) => signatureHelp(session, params)));
   connection.languages.inlayHint.on(on("inlay hints", [], (params: InlayHintParams) => inlayHints(session, params)));
-  connection.onCodeLens(on("lenses", [], (params: CodeLensParams) => lenses(session, params)));
+  connection.onCodeLens(on("lenses", [], (params: CodeLensParams) => codeLenses(session, params)));
   connection.onCodeLensResolve((lens: CodeLens) => on("lens", lens, () => resolveLens(session, lens))(lens));
   connection.onCodeAction(on("code action", [], (params: CodeActionParams) => codeActions(session, params)));
   connection.onCodeActionResolve((action: CodeAction) =>
@@ -130,9 +130,11 @@ function serve(connection: Connection, session: Session, failures: Failures): vo
       () => resolveQuickFix(session, action) ?? resolveRefactoring(session, action),
     )(action),
   );
-  connection.onDocumentFormatting(on("formatting", [], (params: DocumentFormattingParams) => format(session, params)));
+  connection.onDocumentFormatting(
+    on("formatting", [], (params: DocumentFormattingParams) => handleFormat(session, params)),
+  );
   connection.onDocumentRangeFormatting(
-    on("range formatting", [], (params: DocumentRangeFormattingParams) => format(session, params)),
+    on("range formatting", [], (params: DocumentRangeFormattingParams) => handleFormat(session, params)),
   );
   registerNavigation(connection, session, failures);
   connection.languages.diagnostics.on(

@@ -1,5 +1,6 @@
 /** Values that record what they were computed from. */
-export { attached } from "./attached";
-export { input, memo, memoByName, memoFor, memoNamed, onceFor, sameItems } from "./memo";
+
+export { input, memo, memoByName, memoFor, memoNamed, sameItems, weakMemo } from "./memo";
 export { type MemoIndex, type MemoMap, memoIndex, memoMap } from "./memoMap";
+export { sideTable } from "./sideTable";
 export { type ReadonlyTrackedMap, trackedMap } from "./trackedMap";

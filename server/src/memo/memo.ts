@@ -197,14 +197,14 @@ export function memo<T>(compute: () => T, isSame: IsSame<T> = Object.is): () => 
 
 /**
  * The same for each object that something is computed for, for as long as that is there. `name` is what the computation needs
- * to know of the object beside it, such as the address of the document that it stands in: the same each time.
+ * to know of the object beside it, such as the address of the document that it is in: the same each time.
  */
 export function memoFor<K extends object, T>(
   compute: (key: K, name: string) => T,
   isSame: IsSame<T> = Object.is,
 ): (key: K, name?: string) => T {
   const how = { compute, isSame };
-  const memoOf = onceFor((key: K, name: string) => new Memo(how, key, name));
+  const memoOf = weakMemo((key: K, name: string) => new Memo(how, key, name));
   return (key, name = "") => memoOf(key, name).get();
 }
 
@@ -222,7 +222,7 @@ export function memoByName<K extends object, T>(
   isSame: IsSame<T> = Object.is,
 ): (key: K, name: string) => T {
   const how = { compute, isSame };
-  const of = onceFor((key: K) => named(how, key));
+  const of = weakMemo((key: K) => named(how, key));
   return (key, name) => of(key)(name);
 }
 
@@ -247,9 +247,9 @@ const nothingFound = Symbol("undefined");
  * @returns what computes something once for each object, for as long as that is there. It must follow from the object alone,
  * which must not change; `context` is what the computation needs beside it, of which its result does not depend.
  */
-export function onceFor<K extends object, T>(compute: (key: K) => T): (key: K) => T;
-export function onceFor<K extends object, T, C>(compute: (key: K, context: C) => T): (key: K, context: C) => T;
-export function onceFor<K extends object, T, C>(compute: (key: K, context: C) => T): (key: K, context: C) => T {
+export function weakMemo<K extends object, T>(compute: (key: K) => T): (key: K) => T;
+export function weakMemo<K extends object, T, C>(compute: (key: K, context: C) => T): (key: K, context: C) => T;
+export function weakMemo<K extends object, T, C>(compute: (key: K, context: C) => T): (key: K, context: C) => T {
   // Weak, since what is computed for a block, say, has to go with the block, which only its document holds.
   const results = new WeakMap<K, T | typeof nothingFound>();
   return (key, context) => {

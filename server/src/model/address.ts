@@ -1,6 +1,6 @@
-import { onceFor } from "../memo/index";
+import { weakMemo } from "../memo/index";
 import { ownProperty } from "../text/index";
-import type { Reference, Step } from "./value";
+import type { Reference, TraversalStep } from "./value";
 
 /** The part of a reference that names a declaration, and what follows it. */
 export interface Address {
@@ -11,9 +11,9 @@ export interface Address {
   /** The type, of whatever has one. */
   readonly type?: string;
   /** The step that holds the name. */
-  readonly nameStep: Step;
+  readonly nameStep: TraversalStep;
   /** Attributes and indexes behind the name. */
-  readonly rest: readonly Step[];
+  readonly rest: readonly TraversalStep[];
 }
 
 /** Kinds of blocks with a type that references begin with. */
@@ -22,11 +22,11 @@ type Prefixed = (typeof prefixed)[number];
 
 const prefixes = { var: "variable", local: "local", module: "module" } as const;
 
-/** Names that stand for something of Terraform's own rather than a declaration. */
+/** Names that mean something of Terraform's own rather than a declaration. */
 export const builtIns: ReadonlySet<string> = new Set(["each", "count", "self", "path", "terraform"]);
 
 /** What a reference names, or undefined for built-ins, bound names and references that are not complete. */
-export const addressIn = onceFor((reference: Reference): Address | undefined => {
+export const addressIn = weakMemo((reference: Reference): Address | undefined => {
   // `resource.azurerm_x.y` is the long form of `azurerm_x.y`.
   const isLong = reference.steps[0]?.name === "resource" && reference.steps.length > 2;
   const steps = isLong ? reference.steps.slice(1) : reference.steps;

@@ -1,36 +1,36 @@
 // Provider configurations beside the default ones: `azurerm.x` is the one of the block with `alias = "x"`.
 import { behindStart, type Span } from "../text/index";
 import type { Block } from "./block";
-import { entryOf } from "./body";
-import type { Entry, Value } from "./value";
+import { bodyItemOf } from "./body";
+import type { BodyItem, Value } from "./value";
 
 /** Where one is named. */
 export interface Alias {
   /** As in `Module.declarations`: `provider.azurerm.x`. */
   readonly address: string;
   readonly name: Span;
-  /** All that stands for it, provider and all. */
+  /** All that means it, provider and all. */
   readonly whole: Span;
 }
 
 /** The one that a provider block configures, if it has an alias. */
 export function aliasOf({ labels: [provider], body }: Block): Alias | undefined {
-  const alias = entryOf(body, "alias")?.value;
+  const alias = bodyItemOf(body, "alias")?.value;
   if (!provider || alias?.kind !== "text" || !alias.text) return undefined;
   return { address: addressOf(provider.text, alias.text), name: alias.inner, whole: alias.inner };
 }
 
-/** Those that a module asks its callers for, in what it requires, each with the entry that lists it. */
-export function requiredAliases({ kind, body }: Block): (Alias & { readonly entry: Entry })[] {
+/** Those that a module asks its callers for, in what it requires, each with the body item that lists it. */
+export function requiredAliases({ kind, body }: Block): (Alias & { readonly item: BodyItem })[] {
   if (kind !== "terraform") return [];
-  const required = entryOf(body, "required_providers")?.value;
-  const providers = required?.kind === "body" ? required.body.entries : [];
+  const required = bodyItemOf(body, "required_providers")?.value;
+  const providers = required?.kind === "body" ? required.body.items : [];
   return providers.flatMap(({ value }) => {
-    const entry = value.kind === "body" ? entryOf(value.body, "configuration_aliases") : undefined;
-    return entry?.value.kind === "list"
-      ? entry.value.items.flatMap((item) => {
+    const bodyItem = value.kind === "body" ? bodyItemOf(value.body, "configuration_aliases") : undefined;
+    return bodyItem?.value.kind === "list"
+      ? bodyItem.value.items.flatMap((item) => {
           const alias = aliasIn(item);
-          return alias ? [{ ...alias, entry }] : [];
+          return alias ? [{ ...alias, item: bodyItem }] : [];
         })
       : [];
   });

@@ -9,12 +9,12 @@ export interface Block {
   /** As many as are written, right or wrong. */
   readonly labels: readonly Label[];
   readonly body: Body;
-  /** From the keyword to behind the last label: where a finding about the block as a whole stands. */
+  /** From the keyword to behind the last label: where a finding about the block as a whole is. */
   readonly head: Span;
   readonly span: Span;
   /** How the code around it refers to it, where that is not its address. */
   readonly handle?: Handle;
-  /** The stack of a program that it stands in, if directly in it: only then is its name in the program surely its name to Terraform. */
+  /** The stack of a program that it is in, if directly in it: only then is its name in the program surely its name to Terraform. */
   readonly stack?: string;
   /** Set for a block with what override files set in it: the one that they override, as it is written. */
   readonly base?: Block;
@@ -43,7 +43,7 @@ export function nameOf(block: Block): string | undefined {
   return (hasType(block.kind) ? block.labels[1] : block.labels[0])?.text;
 }
 
-/** Whether two lists are about the same blocks in the same order. Each block stands in one document, so its place follows from it. */
+/** Whether two lists are about the same blocks in the same order. Each block is in one document, so its place follows from it. */
 export function sameBlocks(some: readonly OfBlock[], others: readonly OfBlock[]): boolean {
   return some.length === others.length && some.every(({ block }, index) => block === others[index]!.block);
 }

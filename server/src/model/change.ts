@@ -1,7 +1,7 @@
 import type { Span } from "../text/index";
 import type { Block } from "./block";
 import type { Commented } from "./commented";
-import type { Body, Entry, Value } from "./value";
+import type { Body, BodyItem, Value } from "./value";
 
 /** A change of a document in the model's words; the document's language turns it into edits. */
 export type Change = {
@@ -10,18 +10,18 @@ export type Change = {
 } /** Another literal in the place of a value. */ & (
   | { readonly kind: "setValue"; readonly value: Value; readonly to: NewValue }
   /** Another name for an argument or nested block. */
-  | { readonly kind: "rename"; readonly entry: Entry; readonly name: string }
+  | { readonly kind: "rename"; readonly item: BodyItem; readonly name: string }
   /** Takes an argument or nested block out, its lines with it. */
-  | { readonly kind: "remove"; readonly entry: Entry }
-  /** Puts new entries at the end of a body (arguments) or behind the last block (blocks). */
+  | { readonly kind: "remove"; readonly item: BodyItem }
+  /** Puts new body items at the end of a body (arguments) or behind the last block (blocks). */
   | {
       readonly kind: "add";
       readonly body: Body;
-      readonly entries: readonly NewEntry[] /** The block whose body it is, if top-level. */;
+      readonly items: readonly NewBodyItem[] /** The block whose body it is, if top-level. */;
       readonly block?: Block;
     }
   /** Writes an argument or nested block in another form: `name = { … }` as `name { … }`, one object as a list of it, … */
-  | { readonly kind: "reform"; readonly entry: Entry; readonly form: NonNullable<Entry["form"]> }
+  | { readonly kind: "reform"; readonly item: BodyItem; readonly form: NonNullable<BodyItem["form"]> }
   /** Another text for a label or another name (a type, a function, a step of a reference). */
   | { readonly kind: "setName"; readonly span: Span; readonly name: string }
   /** New top-level blocks, directly in front of another one or behind it. */
@@ -50,17 +50,17 @@ export interface Fix {
 export interface NewBlock extends Commented {
   readonly kind: string;
   readonly labels: readonly string[];
-  readonly entries: readonly NewEntry[];
+  readonly items: readonly NewBodyItem[];
 }
 
 /** An argument or nested block to be written. One without a name is nothing but its comments. */
-export interface NewEntry extends Commented {
+export interface NewBodyItem extends Commented {
   readonly name: string;
   readonly form: "block" | "argument";
   readonly value: NewValue;
   /** Whether its name is data, as keys of tags are, rather than that of an argument. */
   readonly isKey?: boolean;
-  /** Whether a block of this name may stand only once, where that is known. */
+  /** Whether a block of this name may be only once, where that is known. */
   readonly isOne?: boolean;
   /** Labels of a nested block. */
   readonly labels?: readonly string[];
@@ -69,7 +69,7 @@ export interface NewEntry extends Commented {
 }
 
 /** An argument to be written. */
-export function argument(name: string, value: NewValue): NewEntry {
+export function newArgument(name: string, value: NewValue): NewBodyItem {
   return { name, form: "argument", value };
 }
 
@@ -81,8 +81,8 @@ export interface NewDynamic {
   readonly isRequired?: boolean;
 }
 
-/** Comments where an argument would stand. */
-export function commentsAlone(comments: readonly string[]): NewEntry {
+/** Comments where an argument would be. */
+export function commentsAlone(comments: readonly string[]): NewBodyItem {
   return { name: "", form: "argument", value: { kind: "null" }, comments };
 }
 
@@ -104,7 +104,7 @@ export type NewValue =
   | { readonly kind: "list"; readonly items: readonly (NewValue & Commented)[]; readonly last?: readonly string[] }
   | {
       readonly kind: "body";
-      readonly entries: readonly NewEntry[] /** Where it has none, whether the person goes on in it. */;
+      readonly items: readonly NewBodyItem[] /** Where it has none, whether the person goes on in it. */;
       readonly isOpen?: boolean;
     }
   /** An object whose keys are data rather than names of arguments: tags, settings of an app. */
@@ -114,11 +114,11 @@ export type NewValue =
       readonly kind: "reference";
       readonly path: readonly string[];
       /** What its argument takes, and what it gives, where that is known. */
-      readonly wanted?: Wanted;
-      readonly gives?: Wanted;
+      readonly wanted?: ExpectedType;
+      readonly gives?: ExpectedType;
     }
   /** Something only Terraform can evaluate, in Terraform's own language: `lower(var.name)`, `"kv-${var.name}"`. */
-  | { readonly kind: "expression"; readonly source: string; readonly wanted?: Wanted }
+  | { readonly kind: "expression"; readonly source: string; readonly wanted?: ExpectedType }
   | {
       readonly kind: "hole";
       readonly of: "string" | "number" | "bool" | "list" | "map" | "any";
@@ -127,16 +127,16 @@ export type NewValue =
     };
 
 /** What an argument takes, as far as it matters to what is not a literal; `objects` for a list of those. */
-export type Wanted = "string" | "number" | "bool" | "list" | "map" | "objects";
+export type ExpectedType = "string" | "number" | "bool" | "list" | "map" | "objects";
 
-/** The entries that have a name, with the comments that stand alone above the next of them, and those behind the last. */
-export function namedIn(entries: readonly NewEntry[]): { named: NewEntry[]; last: string[] } {
-  const named: NewEntry[] = [];
+/** The body items that have a name, with the comments that are alone above the next of them, and those behind the last. */
+export function namedIn(items: readonly NewBodyItem[]): { named: NewBodyItem[]; last: string[] } {
+  const named: NewBodyItem[] = [];
   let alone: string[] = [];
-  for (const entry of entries) {
-    const comments = [...alone, ...(entry.comments ?? [])];
-    if (entry.name) named.push(comments.length > 0 ? { ...entry, comments } : entry);
-    alone = entry.name ? [] : comments;
+  for (const item of items) {
+    const comments = [...alone, ...(item.comments ?? [])];
+    if (item.name) named.push(comments.length > 0 ? { ...item, comments } : item);
+    alone = item.name ? [] : comments;
   }
   return { named, last: alone };
 }
@@ -144,7 +144,7 @@ export function namedIn(entries: readonly NewEntry[]): { named: NewEntry[]; last
 /** Gives an argument of a body another value, whether or not it has one. `uri` is the body's document, where that is another. */
 export function setArgument(body: Body, name: string, to: NewValue, uri?: string): Change {
   const there = uri === undefined ? {} : { uri };
-  const entry = body.entries.find((one) => one.name === name && !one.dynamic);
-  if (entry) return { kind: "setValue", value: entry.value, to, ...there };
-  return { kind: "add", body, entries: [{ name, form: "argument", value: to }], ...there };
+  const item = body.items.find((one) => one.name === name && !one.dynamic);
+  if (item) return { kind: "setValue", value: item.value, to, ...there };
+  return { kind: "add", body, items: [{ name, form: "argument", value: to }], ...there };
 }

@@ -1,7 +1,7 @@
 import type { Block } from "./block";
-import { entryOf } from "./body";
+import { bodyItemOf } from "./body";
 import { providerNameAt } from "./providerName";
-import type { Entry, Value } from "./value";
+import type { BodyItem, Value } from "./value";
 
 /** A version constraint that is written as a literal, as it must be. */
 interface Constraint {
@@ -28,13 +28,13 @@ export function* constraintsIn(blocks: Iterable<Block>): Generator<Constraint> {
   for (const block of blocks) {
     if (block.kind === "provider") configured.push(block);
     if (block.kind !== "terraform") continue;
-    for (const { provider, entry, constraint } of requiredIn(block)) {
-      providers.set(entry.name, provider);
+    for (const { provider, item, constraint } of requiredIn(block)) {
+      providers.set(item.name, provider);
       if (constraint) yield { provider, value: constraint };
     }
   }
   for (const { body, labels } of configured) {
-    const version = entryOf(body, "version")?.value;
+    const version = bodyItemOf(body, "version")?.value;
     const name = labels[0]?.text;
     if (version?.kind === "text" && name) yield { provider: providers.get(name) ?? name, value: version };
   }
@@ -45,20 +45,20 @@ interface Required {
   /** As in `Constraint`. */
   readonly provider: string;
   /** Under the name that the module has for it. */
-  readonly entry: Entry;
+  readonly item: BodyItem;
   readonly constraint?: Constraint["value"];
 }
 
-/** The entries of `required_providers` in a `terraform` block. */
+/** The body items of `required_providers` in a `terraform` block. */
 export function* requiredIn({ body }: Block): Generator<Required> {
-  for (const { name, value } of body.entries) {
+  for (const { name, value } of body.items) {
     if (name !== "required_providers" || value.kind !== "body") continue;
-    for (const entry of value.body.entries) {
-      const isBody = entry.value.kind === "body";
-      const version = isBody ? entryOf(entry.value.body, "version")?.value : entry.value;
-      const source = isBody ? entryOf(entry.value.body, "source")?.value : undefined;
-      const provider = providerAt(source) ?? entry.name;
-      yield { provider, entry, ...(version?.kind === "text" && { constraint: version }) };
+    for (const item of value.body.items) {
+      const isBody = item.value.kind === "body";
+      const version = isBody ? bodyItemOf(item.value.body, "version")?.value : item.value;
+      const source = isBody ? bodyItemOf(item.value.body, "source")?.value : undefined;
+      const provider = providerAt(source) ?? item.name;
+      yield { provider, item, ...(version?.kind === "text" && { constraint: version }) };
     }
   }
 }

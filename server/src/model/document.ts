@@ -4,7 +4,7 @@ import type { Fix } from "./change";
 import type { Body } from "./value";
 
 /** A syntax problem: something that the reader could not understand, or that it understood although it is wrong. */
-export interface Problem {
+export interface SyntaxProblem {
   readonly span: Span;
   /** Says what to do. */
   readonly message: string;
@@ -26,11 +26,11 @@ export interface Document {
   readonly blocks: readonly Block[];
   /** Words and arguments at top level that belong to no block: a half-typed keyword, or (in .tfvars) the arguments. */
   readonly loose: Body;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly SyntaxProblem[];
   /** What editors call its language, for showing a part of it. */
   readonly languageId: string;
   /**
-   * True where the blocks stand among other code: then nothing is said about what lies between them, and something is
+   * True where the blocks are among other code: then nothing is said about what lies between them, and something is
    * offered there only at a loose word.
    */
   readonly isProgram?: boolean;

@@ -1,24 +1,24 @@
-import { entryOf } from "./body";
-import { type Body, type Entry, type Reference, type Value, valuesIn } from "./value";
+import { bodyItemOf } from "./body";
+import { type Body, type BodyItem, type Reference, type Value, valuesIn } from "./value";
 
-/** Where the content of a `dynamic` block, and whatever stands in it, reads the element that it is made of. */
-export function elementReads({ value, dynamic }: Entry): readonly Reference[] {
+/** Where the content of a `dynamic` block, and whatever is in it, reads the element that it is made of. */
+export function elementReads({ value, dynamic }: BodyItem): readonly Reference[] {
   if (!dynamic) return [];
-  const labels = entryOf(dynamic.body, "labels");
+  const labels = bodyItemOf(dynamic.body, "labels");
   return [
     ...(labels ? readsIn(labels.value, dynamic.iterator) : []),
     ...(value.kind === "body" ? readsInBody(value.body, dynamic.iterator) : []),
   ];
 }
 
-function* readsInBody({ entries }: Body, name: string): Generator<Reference> {
-  for (const { key, value, dynamic } of entries) {
+function* readsInBody({ items }: Body, name: string): Generator<Reference> {
+  for (const { key, value, dynamic } of items) {
     if (key) yield* readsIn(key, name);
-    const forEach = dynamic && entryOf(dynamic.body, "for_each");
+    const forEach = dynamic && bodyItemOf(dynamic.body, "for_each");
     if (forEach) yield* readsIn(forEach.value, name);
     // In the content of this one, the name is that of its own element.
     if (dynamic?.iterator === name) continue;
-    const labels = dynamic && entryOf(dynamic.body, "labels");
+    const labels = dynamic && bodyItemOf(dynamic.body, "labels");
     if (labels) yield* readsIn(labels.value, name);
     if (value.kind === "body") yield* readsInBody(value.body, name);
     else yield* readsIn(value, name);

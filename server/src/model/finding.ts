@@ -35,7 +35,7 @@ export interface Finding {
   readonly checksOf?: string;
   /**
    * Set where Terraform looks only when it plans, since it does not know before whether the `dynamic` block around it makes any blocks,
-   * or what stands beside it.
+   * or what is beside it.
    */
   readonly isPlanned?: true;
   /** Set where it depends on which version of a provider is chosen, and nothing pins that. */
@@ -59,5 +59,5 @@ export function changeName(span: Span, name: string | undefined): readonly Fix[]
   return name === undefined ? [] : [{ title: `Change to ${name}`, changes: [{ kind: "setName", span, name }] }];
 }
 
-/** What stands for all rules that are opinions in settings of severities; those of single rules come before it. */
+/** What means all rules that are opinions in settings of severities; those of single rules come before it. */
 export const opinions = "opinions";

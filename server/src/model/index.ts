@@ -2,24 +2,24 @@
 export { type Address, addressIn, builtIns, typeInAddress } from "./address";
 export { type Alias, aliasIn, aliasInText, aliasOf, requiredAliases } from "./alias";
 export { type Block, type Handle, hasType, nameOf, sameBlocks, typeOf } from "./block";
-export { entriesOutside, entryOf, headOf, isBlockLike, isRepeated } from "./body";
+export { bodyItemOf, headOf, isBlockLike, isRepeated, itemsOutside } from "./body";
 export {
-  argument,
   type Change,
   commentsAlone,
+  type ExpectedType,
   type Fix,
   type NewBlock,
+  type NewBodyItem,
   type NewDynamic,
-  type NewEntry,
   type NewItem,
   type NewValue,
   namedIn,
+  newArgument,
   setArgument,
-  type Wanted,
 } from "./change";
 export { allLines, type Commented, commentsOf, isCommented } from "./commented";
 export { type ConstraintText, constraintsIn, requiredIn } from "./constraintsIn";
-export type { Document, Problem } from "./document";
+export type { Document, SyntaxProblem } from "./document";
 export { elementReads } from "./elementReads";
 export { isConfiguration, isQueryFile, isReadByItself, isTestFile, isValuesFile, moduleFolder } from "./fileKinds";
 export { changeName, type Finding, opinions, type Related, type Severity, setText, type Unpinned } from "./finding";
@@ -40,18 +40,18 @@ export { writtenAs } from "./overriding/elsewhere";
 export { isOverrideFile } from "./overriding/isOverrideFile";
 export { isKept } from "./overriding/mergedBlock";
 export { overridingIn } from "./overriding/overriding";
-export { passedOverIn } from "./passedOver";
 export { providerNameAt } from "./providerName";
 export { rewritten, sibling } from "./rewritten";
 export { newLiteral, setLiteral } from "./setLiteral";
+export { shadowedIn } from "./shadowedIn";
 export { statedMove } from "./statedMove";
-export { type Token, tokenModifiers, tokenTypes } from "./token";
+export { type SemanticToken, tokenModifiers, tokenTypes } from "./token";
 export type { ToolVersion } from "./toolVersion";
 export { fileName, joinUri, relativePath, uriBeside } from "./uri";
 export {
   type Body,
+  type BodyItem,
   type Dynamic,
-  type Entry,
   type Expression,
   isAlone,
   type Label,
@@ -59,7 +59,7 @@ export {
   literalText,
   type Operation,
   type Reference,
-  type Step,
+  type TraversalStep,
   type Value,
   valuesIn,
 } from "./value";

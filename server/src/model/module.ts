@@ -1,18 +1,18 @@
-import { onceFor, type ReadonlyTrackedMap } from "../memo/index";
+import { type ReadonlyTrackedMap, weakMemo } from "../memo/index";
 import type { Span } from "../text/index";
 import { aliasOf, requiredAliases } from "./alias";
 import { type Block, hasType, nameOf, typeOf } from "./block";
 import type { Document } from "./document";
 import { isTestFile } from "./fileKinds";
 import type { ToolVersion } from "./toolVersion";
-import type { Entry } from "./value";
+import type { BodyItem } from "./value";
 
 /** Where something that references can name is declared. */
 export interface Declaration {
   readonly uri: string;
   readonly block: Block;
-  /** Set for what is an entry of a block: a local, or the data source of a `check`. */
-  readonly entry?: Entry | undefined;
+  /** Set for what is a body item of a block: a local, or the data source of a `check`. */
+  readonly item?: BodyItem | undefined;
 }
 
 /** What a module declares, by address; of several under one address, the first counts, as to Terraform. */
@@ -46,7 +46,7 @@ export interface Module {
   readonly leftOut?: readonly string[];
   /** Paths of what it reads and that is not there, as far as that was looked up: files below its folder, and folders of modules, which end in a slash. */
   readonly missing?: readonly string[] | undefined;
-  /** Paths of the folders that stand where those were looked for. */
+  /** Paths of the folders that are where those were looked for. */
   readonly neighbours?: readonly string[] | undefined;
   /** What Terraform has installed for its calls of modules. */
   readonly installed?: readonly InstalledModule[] | undefined;
@@ -54,7 +54,7 @@ export interface Module {
   readonly toolVersions?: readonly ToolVersion[] | undefined;
   readonly documents: ReadonlyTrackedMap<Document>;
   /** Whether OpenTofu reads another document in the place of one. */
-  isPassedOver(uri: string): boolean;
+  isShadowed(uri: string): boolean;
   /** By address as a reference writes it: `azurerm_key_vault.kv`, `data.azurerm_client_config.me`, `var.x`, `local.x`, `module.x`; `output.x`, `provider.azurerm` and `provider.azurerm.alias` beside them. */
   readonly declarations: Declarations;
   /** What override files change in what is declared; absent where there are none. */
@@ -63,7 +63,7 @@ export interface Module {
 
 /** What the override files of a module change, as Terraform merges them: in the order of their names. */
 export interface Overriding {
-  /** The whole block that a block is a part of, which is declared where that of the primary file stands; any other block as it is. */
+  /** The whole block that a block is a part of, which is declared where that of the primary file is; any other block as it is. */
   merged(block: Block): Block;
   /** The document in which that is declared; undefined where nothing is merged. */
   homeOf(block: Block): string | undefined;
@@ -72,8 +72,8 @@ export interface Overriding {
   /** The same for what declares something. */
   asMerged(declaration: Declaration): Declaration;
   /** Whether a block of an override file, or one of its locals, has nothing that it could override. */
-  isWithoutBase(what: Block | Entry): boolean;
-  /** What a document declares for the module: an override file hardly anything, and a local stands where it counts. */
+  isWithoutBase(what: Block | BodyItem): boolean;
+  /** What a document declares for the module: an override file hardly anything, and a local is where it counts. */
   declarationsOf(document: Document): Generator<[address: string, Declaration]>;
 }
 
@@ -88,9 +88,7 @@ type AddressedDeclaration = readonly [address: string, Declaration];
 export function declarationsIn(block: Block, uri: string): readonly AddressedDeclaration[] {
   const { kind, body } = block;
   if (kind === "locals")
-    return body.entries.flatMap((entry) =>
-      entry.name ? [[`local.${entry.name}`, { uri, block, entry }] as const] : [],
-    );
+    return body.items.flatMap((item) => (item.name ? [[`local.${item.name}`, { uri, block, item }] as const] : []));
   const declaration = { uri, block };
   const address = addressOf(block);
   const own: readonly AddressedDeclaration[] = address ? [[address, declaration]] : [];
@@ -98,15 +96,15 @@ export function declarationsIn(block: Block, uri: string): readonly AddressedDec
   const alias = kind === "provider" ? aliasOf(block) : undefined;
   if (alias) return [...own, [alias.address, declaration]];
   if (kind !== "terraform") return own;
-  return requiredAliases(block).map(({ address: asked, entry }) => [asked, { ...declaration, entry }]);
+  return requiredAliases(block).map(({ address: asked, item }) => [asked, { ...declaration, item }]);
 }
 
 /** A `check` may hold a data source of its own. */
 function dataIn(check: Block, declaration: Declaration): AddressedDeclaration[] {
-  return check.body.entries.flatMap((entry) => {
-    const [type, name] = entry.labels ?? [];
-    return entry.name === "data" && type && name
-      ? [[`data.${type.text}.${name.text}`, { ...declaration, entry }] as const]
+  return check.body.items.flatMap((item) => {
+    const [type, name] = item.labels ?? [];
+    return item.name === "data" && type && name
+      ? [[`data.${type.text}.${name.text}`, { ...declaration, item }] as const]
       : [];
   });
 }
@@ -131,7 +129,7 @@ export function prefixOf(address: string): string {
 }
 
 /** The address that references use for a block, or undefined where its labels are missing or nothing can refer to it. */
-export const addressOf = onceFor((block: Block): string | undefined => {
+export const addressOf = weakMemo((block: Block): string | undefined => {
   const name = nameOf(block);
   if (!name) return undefined;
   if (hasType(block.kind)) return `${block.kind === "resource" ? "" : `${block.kind}.`}${typeOf(block)}.${name}`;

@@ -1,13 +1,13 @@
-import { entryOf } from "./body";
+import { bodyItemOf } from "./body";
 import type { Document } from "./document";
 import type { Value } from "./value";
 
 /** Where something has been before it had its address, as a document says it by now. */
 export function statedMove({ blocks }: Document, address: string): Value | undefined {
   for (const { kind, body } of blocks) {
-    const to = kind === "moved" ? entryOf(body, "to")?.value : undefined;
+    const to = kind === "moved" ? bodyItemOf(body, "to")?.value : undefined;
     const steps = to?.kind === "reference" ? to.reference.steps : [];
-    if (steps.length > 0 && steps.map(({ name }) => name).join(".") === address) return entryOf(body, "from")?.value;
+    if (steps.length > 0 && steps.map(({ name }) => name).join(".") === address) return bodyItemOf(body, "from")?.value;
   }
   return undefined;
 }

@@ -9,8 +9,8 @@ export const tokenTypes = ["type", "enumMember", "property", "variable", "parame
 /** `declaration` where something gets its name, `defaultLibrary` for what Terraform itself brings. */
 export const tokenModifiers = ["declaration", "defaultLibrary"] as const;
 
-/** A word, and what it is. It stands on one line. */
-export interface Token {
+/** A word, and what it is. It is on one line. */
+export interface SemanticToken {
   readonly span: Span;
   readonly type: (typeof tokenTypes)[number];
   readonly modifier?: (typeof tokenModifiers)[number];

@@ -1,7 +1,7 @@
 import { decimalText, type Span } from "../text/index";
 
 /**
- * What stands on the right of an argument, as far as it can be known without running Terraform.
+ * What is on the right of an argument, as far as it can be known without running Terraform.
  * `expression` and `missing` are values, so that no rule needs an "is it broken?" branch.
  */
 export type Value = { readonly span: Span } & (
@@ -17,7 +17,7 @@ export type Value = { readonly span: Span } & (
   | { readonly kind: "body"; readonly body: Body }
   | { readonly kind: "reference"; readonly reference: Reference }
   | Expression
-  /** Half typed: nothing stands here yet. The span is where completion offers something. */
+  /** Half typed: nothing is here yet. The span is where completion offers something. */
   | { readonly kind: "missing" }
 );
 
@@ -36,7 +36,7 @@ export interface Expression {
   /** The type it surely results in: a template with text around it is a string, a comparison a bool, arithmetic a number. */
   readonly gives?: "string" | "number" | "bool" | "list" | "object";
   /** Set for a function call; its arguments are the `parts`. */
-  readonly call?: Call;
+  readonly call?: FunctionCall;
   /** How it is made of its parts, where it is no function call. Absent where that could not be read, or has no such form. */
   readonly operation?: Operation;
   /** What `%{ for }` directives of a template go over, each with the number of the part that it is. */
@@ -54,10 +54,10 @@ export interface Loop {
 }
 
 /** The call of a function. */
-export interface Call {
+export interface FunctionCall {
   readonly name: string;
   readonly span: Span;
-  /** Whether `...` stands behind the last argument: its elements are the arguments. */
+  /** Whether `...` is behind the last argument: its elements are the arguments. */
   readonly expands?: boolean;
 }
 
@@ -69,7 +69,7 @@ export type Operation =
   | { readonly kind: "unary"; readonly signs: string }
   /** `a ? b : c`: the question marks and colons between the parts, in the order of the text. */
   | { readonly kind: "conditional"; readonly signs: string }
-  /** `"a${b}"`: the text without its interpolations, and how much of it stands before each of these, which are the parts. */
+  /** `"a${b}"`: the text without its interpolations, and how much of it is before each of these, which are the parts. */
   | { readonly kind: "template"; readonly text: string; readonly before: readonly number[] }
   /** `[for k, v in a : b if c]`, `{for v in a : b => c...}`: the parts are the collection, key if there is one, value, and condition if there is one. */
   | (Loop & {
@@ -79,33 +79,33 @@ export type Operation =
       readonly hasCondition: boolean;
     })
   /** `f(a).b[0]`: what is accessed of the first part. Keys of indexes are parts as well. */
-  | { readonly kind: "access"; readonly steps: readonly Step[] }
+  | { readonly kind: "access"; readonly steps: readonly TraversalStep[] }
   /** `(a)`. */
   | { readonly kind: "parentheses" };
 
 /** A traversal such as `azurerm_key_vault.kv[0].id` or `var.region`. The first step is its root. */
 export interface Reference {
-  readonly steps: readonly Step[];
+  readonly steps: readonly TraversalStep[];
   readonly span: Span;
   /** What gives the root its meaning here: a `for` around it (`k` in `[for k in x : k.id]`), or the iterator of a dynamic block. */
   readonly bound?: "for" | "iterator";
 }
 
 /** One step of a traversal. */
-export interface Step {
+export interface TraversalStep {
   /** `name` for `.x` and the root, `index` for `[…]` and `.0`, `splat` for `[*]` and `.*`. */
   readonly kind: "name" | "index" | "splat";
-  /** The name; empty after a trailing dot, where completion stands. For an index by literal, the literal. */
+  /** The name; empty after a trailing dot, where completion is. For an index by literal, the literal. */
   readonly name: string;
   /** The name alone, without dot or brackets; for an index or splat, from bracket to bracket. */
   readonly span: Span;
-  /** What stands between the brackets of an index. */
+  /** What is between the brackets of an index. */
   readonly key?: Value;
 }
 
-/** What stands between the braces of a block or an object: entries in the order of the text; a name may repeat. */
+/** What is between the braces of a block or an object: body items in the order of the text; a name may repeat. */
 export interface Body {
-  readonly entries: readonly Entry[];
+  readonly items: readonly BodyItem[];
   /** From the opening brace to behind the closing one, or to where the text of an unclosed body ends. */
   readonly span: Span;
   /** False when the closing brace is not there. */
@@ -113,7 +113,7 @@ export interface Body {
 }
 
 /** One argument (`name = value`) or one nested block (`name { … }`, whose value is a body). */
-export interface Entry {
+export interface BodyItem {
   /** Terraform's name, whatever the language spells. Empty when an object's key is an expression. */
   readonly name: string;
   readonly nameSpan: Span;
@@ -127,9 +127,9 @@ export interface Entry {
   readonly form?: "block" | "argument" | "object" | "listed";
   /** Labels of a nested block, as in `provisioner "local-exec" { }`. */
   readonly labels?: readonly Label[];
-  /** Set when the entry stands for any number of blocks: `dynamic "name" { … }`. Its `value` is the content of each. */
+  /** Set when the body item means any number of blocks: `dynamic "name" { … }`. Its `value` is the content of each. */
   readonly dynamic?: Dynamic;
-  /** The key of an object item that is not a plain name or string, or what stands for any number of entries. */
+  /** The key of an object item that is not a plain name or string, or what means any number of body items. */
   readonly key?: Value;
 }
 
@@ -148,13 +148,13 @@ export interface Label {
   readonly span: Span;
 }
 
-/** Whether no other value stands in a reference, as in most. */
+/** Whether no other value is in a reference, as in most. */
 export function isAlone({ steps }: Reference): boolean {
   for (const step of steps) if (step.key !== undefined) return false;
   return true;
 }
 
-/** Every value in `value`, itself included, in the order of the text; entries of bodies inside it too. */
+/** Every value in `value`, itself included, in the order of the text; body items of bodies inside it too. */
 export function valuesIn(value: Value): readonly Value[] {
   const found: Value[] = [];
   addValues(value, found);
@@ -175,9 +175,9 @@ function addValues(value: Value, found: Value[]): void {
       for (const step of value.reference.steps) if (step.key) addValues(step.key, found);
       break;
     case "body":
-      for (const entry of value.body.entries) {
-        if (entry.key) addValues(entry.key, found);
-        addValues(entry.value, found);
+      for (const item of value.body.items) {
+        if (item.key) addValues(item.key, found);
+        addValues(item.value, found);
       }
       break;
   }

@@ -6,7 +6,7 @@ import { secretNames } from "./secretNames";
 import { valueEnd } from "./valueEnd";
 
 const secrets: readonly (readonly [RegExp, string])[] = [
-  // A token of three parts, wherever it stands.
+  // A token of three parts, wherever it is.
   [/(?<![\w-])eyJ[\w-]+\.[\w-]+\.[\w-]*/g, "…"],
   // Whatever way one is authorized in.
   [/\b((?:proxy-)?authorization\\*["']?\s*[=:]\s*\\*["']?)[^"'\r\n\\]+/gi, "$1…"],
@@ -21,7 +21,7 @@ const secrets: readonly (readonly [RegExp, string])[] = [
   [/(?<![A-Za-z0-9])[A-Za-z0-9]{20,80}JQQJ99[A-Za-z0-9]+/g, "…"],
   [/(?<![\w~.-])[\w~.-]{3}[78]Q~[\w~.-]{31,34}/g, "…"],
   [/\b(?:gh[pousr]_|github_pat_|glpat-|xox[abpr]-|sk-|dapi|AKIA)[\w-]{16,}/g, "…"],
-  // What stands before the host of an address, with a name or alone; `user:password@host` may do without a scheme.
+  // What is before the host of an address, with a name or alone; `user:password@host` may do without a scheme.
   [/(:\/\/(?:[^\s/:@"']+:)?)[^\s/@"']+@/g, "$1…@"],
   [/(?<![\w.~%+/-])([\w.~%+-]{1,64}:)[^\s/:@"'`<>]{1,200}@(?=[\w-]+\.)/g, "$1…@"],
 ];
@@ -31,7 +31,7 @@ export function redact(text: string): string {
   return withoutValues(secrets.reduce((rest, [pattern, instead]) => rest.replace(pattern, instead), withoutKeys(text)));
 }
 
-/** Without what stands between the lines of dashes of a PEM file, which may be written on one line. */
+/** Without what is between the lines of dashes of a PEM file, which may be written on one line. */
 function withoutKeys(text: string): string {
   let rest = "";
   let from = 0;

@@ -9,7 +9,7 @@ const endings = [
   "protected[_-]?settings|custom[_-]?data|user[_-]?data|kube[_-]?config(?:[_-]?raw)?|pfx(?:[_-]?blob)?",
 ].join("|");
 
-/** What may stand behind that in a name. */
+/** What may be behind that in a name. */
 const more = "(?:[_-]?(?:pem|base64|b64|value|text|string|hash|content|contents|json|raw))?[_-]?\\d*";
 
 /** Any argument that is written and never read is a secret by design. */
@@ -25,7 +25,7 @@ const is = [
 ].join("|");
 
 /**
- * A name with what stands between it and its value. In the group `any` are names of any value, such as `value`, which are
+ * A name with what is between it and its value. In the group `any` are names of any value, such as `value`, which are
  * secret only among others.
  */
 export const secretNames = new RegExp(

@@ -15,7 +15,7 @@ const kept: ReadonlySet<string> = new Set(
 
 const opening = /\b(?:Params|Result|Error data): (?=[[{"])/;
 
-/** `said` as it is, unless a message of the protocol stands in it. */
+/** `said` as it is, unless a message of the protocol is in it. */
 export function withoutContents(said: string): string {
   if (/^\{"(?:isLSPMessage|type|jsonrpc)"/.test(said)) return emptied(said);
   const found = opening.exec(said);

@@ -4,16 +4,16 @@ import {
   aliasInText,
   aliasOf,
   type Block,
+  type BodyItem,
   type Document,
-  type Entry,
   hasType,
   requiredAliases,
 } from "../model/index";
 import { type Sliceable, startOf } from "../text/index";
-import type { Mention } from "./mention";
+import type { ReferenceOrigin } from "./referenceOrigin";
 
-/** Whether what an entry of a block holds is nothing but names of provider configurations. */
-export function namesProviders({ name }: Entry, { kind }: Block, isTop: boolean): boolean {
+/** Whether what a body item of a block holds is nothing but names of provider configurations. */
+export function namesProviders({ name }: BodyItem, { kind }: Block, isTop: boolean): boolean {
   if (!isTop) return name === "provider" && kind === "check";
   if (name === "provider") return hasType(kind) || kind === "import";
   return name === (kind === "terraform" ? "required_providers" : "providers") && kinds.has(kind);
@@ -22,32 +22,39 @@ export function namesProviders({ name }: Entry, { kind }: Block, isTop: boolean)
 const kinds: ReadonlySet<string> = new Set(["terraform", "module", "run"]);
 
 /** The alias of a provider block. A test configures the providers of the module that it tests, by the same names. */
-export function ownAlias(block: Block, { pieces }: Document, isTest: boolean): Mention[] {
+export function ownAlias(block: Block, { pieces }: Document, isTest: boolean): ReferenceOrigin[] {
   const alias = block.kind === "provider" || (isTest && block.kind === "mock_provider") ? aliasOf(block) : undefined;
-  return alias ? [mentionOf({ ...alias, whole: block.head }, pieces, { isDeclaration: !isTest })] : [];
+  return alias ? [referenceOriginOf({ ...alias, whole: block.head }, pieces, { isDeclaration: !isTest })] : [];
 }
 
-/** The aliases in an entry that names providers; `via` leads to the module whose providers a block sets. */
-export function aliasesIn(entry: Entry, block: Block, { pieces }: Document, via: string | undefined): Mention[] {
+/** The aliases in a body item that names providers; `via` leads to the module whose providers a block sets. */
+export function aliasesIn(
+  item: BodyItem,
+  block: Block,
+  { pieces }: Document,
+  via: string | undefined,
+): ReferenceOrigin[] {
   if (block.kind === "terraform")
-    return requiredAliases(block).map((alias) => mentionOf(alias, pieces, { isDeclaration: true }));
-  if (entry.name === "provider") return mentionsOf(aliasIn(entry.value));
-  const { value } = entry;
-  return (value.kind === "body" ? value.body.entries : []).flatMap(({ key, name, nameSpan, value: own }) => [
+    return requiredAliases(block).map((alias) => referenceOriginOf(alias, pieces, { isDeclaration: true }));
+  if (item.name === "provider") return mentionsOf(aliasIn(item.value));
+  const { value } = item;
+  return (value.kind === "body" ? value.body.items : []).flatMap(({ key, name, nameSpan, value: own }) => [
     ...mentionsOf(key ? aliasIn(key) : aliasInText(name, nameSpan), via),
     ...mentionsOf(aliasIn(own)),
   ]);
 
-  function mentionsOf(alias: Alias | undefined, of?: string): Mention[] {
-    return alias ? [mentionOf(alias, pieces, { isDeclaration: false, ...(of !== undefined && { via: of }) })] : [];
+  function mentionsOf(alias: Alias | undefined, of?: string): ReferenceOrigin[] {
+    return alias
+      ? [referenceOriginOf(alias, pieces, { isDeclaration: false, ...(of !== undefined && { via: of }) })]
+      : [];
   }
 }
 
-function mentionOf(
+function referenceOriginOf(
   { address, name, whole }: Alias,
   text: Sliceable,
-  more: Pick<Mention, "isDeclaration" | "via">,
-): Mention {
+  more: Pick<ReferenceOrigin, "isDeclaration" | "via">,
+): ReferenceOrigin {
   const isLiteral = address.endsWith(`.${text.slice(name.start, name.end)}`);
   const start = more.isDeclaration ? name : startOf(whole);
   return { address, name, whole, start, isLiteral, rest: [], ...more };

@@ -12,11 +12,11 @@ import {
 import { blocksOfArmType, idTypesOf, leadsTo, linkedBlocks, referring, typeMeant } from "../azure/index";
 import { type Attribute, type SchemaKind, typesNamedBy } from "../catalog/index";
 import type { Type } from "../evaluation/index";
-import { onceFor } from "../memo/index";
-import { addressOf, type Block, entryOf, isRepeated, nameOf, typeOf, valuesKind } from "../model/index";
+import { weakMemo } from "../memo/index";
+import { addressOf, type Block, bodyItemOf, isRepeated, nameOf, typeOf, valuesKind } from "../model/index";
 
 /** Something that an argument may read: an attribute of a block, or a variable. */
-export interface Candidate {
+export interface ReferenceCandidate {
   readonly address: string;
   readonly block: Block;
   /** From the block on: `id`, or nothing where it is a variable. */
@@ -26,7 +26,7 @@ export interface Candidate {
 /** More types than these are no answer to what somebody means. */
 const most = 8;
 
-/** How many are found at most: nobody chooses among more, and each stands in every block of a list that completion offers. */
+/** How many are found at most: nobody chooses among more, and each is in every block of a list that completion offers. */
 const enough = 20;
 
 /**
@@ -40,11 +40,11 @@ export function candidatesFor(
   type: string,
   own: Block | undefined,
   scope: Scope,
-): readonly Candidate[] {
+): readonly ReferenceCandidate[] {
   const all = allFor(name, attribute, type, own, scope);
   if (all.length < 2) return all;
   const words = new Set(type.split("_").slice(1));
-  const rankOf = ({ address, block }: Candidate) => {
+  const rankOf = ({ address, block }: ReferenceCandidate) => {
     // One of each: what has none yet is meant. A subnet for endpoints is called so.
     const isTaken = isOfEach(type) && referring(type, name, scope).to(address).length > 0;
     const isNamedSo = nameOf(block)
@@ -66,7 +66,7 @@ function allFor(
   type: string,
   own: Block | undefined,
   scope: Scope,
-): readonly Candidate[] {
+): readonly ReferenceCandidate[] {
   if (own?.kind === "terraform" || own?.kind === valuesKind || attribute.literal || attribute.means) return [];
   if (attribute.type !== "string") return variableOf(name, attribute, scope);
   const outputs = () => outputsCalled(name, own, scope);
@@ -84,8 +84,8 @@ function allFor(
       : blocksOfArmType(meant, scope).filter(({ block }) => block !== own);
   if (byResource.length > 0) return byResource.slice(0, enough).map((one) => ({ ...one, path: ["id"] }));
   const { types, attribute: read } = readBy(name, attribute, own?.kind === "module" ? undefined : type, scope);
-  const of = (blocksOfType: (type: string, scope: Scope) => readonly Block[]): Candidate[] => {
-    const found: Candidate[] = [];
+  const of = (blocksOfType: (type: string, scope: Scope) => readonly Block[]): ReferenceCandidate[] => {
+    const found: ReferenceCandidate[] = [];
     for (const one of types)
       for (const { address, block } of singleIn(blocksOfType(one, scope))) {
         if (found.length === enough) return found;
@@ -107,13 +107,13 @@ function isNamedAlone({ idOf, elem }: Attribute): boolean {
 }
 
 /** The location of what a resource of azapi's lies in, or is about to lie in: most likely its own. */
-function parentOf(own: Block, type: string, scope: Scope): Candidate | undefined {
+function parentOf(own: Block, type: string, scope: Scope): ReferenceCandidate | undefined {
   const schema = type.startsWith("azapi_") ? typeSchemaOf("resource", type, scope).body : undefined;
   const attribute = schema?.get("parent_id");
   if (!schema || !attribute) return undefined;
-  const entry = entryOf(own.body, "parent_id");
-  const target = entry && targetOf(entry.value, scope);
-  const [found, ...others] = entry
+  const item = bodyItemOf(own.body, "parent_id");
+  const target = item && targetOf(item.value, scope);
+  const [found, ...others] = item
     ? target?.attribute === "id" && !isRepeated(target.block.body)
       ? [target]
       : []
@@ -127,7 +127,7 @@ function parentOf(own: Block, type: string, scope: Scope): Candidate | undefined
 }
 
 /** What other modules that are called here give under the name; what is a name there is no name of this. */
-function outputsCalled(name: string, own: Block | undefined, scope: Scope): readonly Candidate[] {
+function outputsCalled(name: string, own: Block | undefined, scope: Scope): readonly ReferenceCandidate[] {
   if (name === "name") return [];
   const { module } = scope;
   const all = addressesBehind("module.", module).flatMap((address) => {
@@ -144,7 +144,7 @@ function outputsCalled(name: string, own: Block | undefined, scope: Scope): read
  * Only one whose values are of the argument's type, as far as it says what it takes. What a module is given as a name is seldom the name
  * of all that is in it.
  */
-function variableOf(name: string, attribute: Attribute, { module }: Scope): readonly Candidate[] {
+function variableOf(name: string, attribute: Attribute, { module }: Scope): readonly ReferenceCandidate[] {
   if (name === "name") return [];
   const [declaration, ...others] = module.declarations.get(`var.${name}`) ?? [];
   if (!declaration || others.length > 0) return [];
@@ -161,7 +161,7 @@ function isOf({ type, elem }: Attribute, given: Type): boolean {
 }
 
 /** Those of the blocks of a type that have one instance: of a list that stays the same while the blocks do. */
-const singleIn = onceFor((blocks: readonly Block[]): readonly Pick<Candidate, "address" | "block">[] =>
+const singleIn = weakMemo((blocks: readonly Block[]): readonly Pick<ReferenceCandidate, "address" | "block">[] =>
   blocks.flatMap((block) => {
     const address = isRepeated(block.body) ? undefined : addressOf(block);
     return address === undefined ? [] : [{ address, block }];

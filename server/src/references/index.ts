@@ -1,8 +1,16 @@
 /** Where names lead: who mentions a declaration, what may be named at a place, and renames. */
-export { addressText } from "./addressText";
-export { type Candidate, candidatesFor, isOfEach } from "./candidates";
-export { mentionsIn } from "./mentions";
-export { countMentionsTo, isMentioned, isSeenByCallers, mentionsTo } from "./mentionsTo";
-export { declaringOf, type Located, mentionsOf, type Named, namedAt, namedBy, spanOf } from "./named";
+export { addressInOneForm } from "./addressInOneForm";
+export { candidatesFor, isOfEach, type ReferenceCandidate } from "./candidates";
+export { referenceOriginsIn } from "./referenceOrigins";
+export { countReferencesTo, isReferenced, isSeenByCallers, referencesTo } from "./referencesTo";
+export {
+  declaringOf,
+  type Located,
+  namedAt,
+  namedBy,
+  type ReferenceTarget,
+  referenceOriginsOf,
+  spanOf,
+} from "./referenceTarget";
 export { type Renaming, renamingOf } from "./renaming";
 export { foldersAboveValues, moduleOfValues } from "./valuesFor";

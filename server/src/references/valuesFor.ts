@@ -32,7 +32,7 @@ export function moduleOfValues<M extends Module>(document: Document, own: M, mod
   if (above.length === 0) return own;
   const byFolder = new Map<string, M>();
   for (const module of modules) byFolder.set(module.folder, module);
-  const names = document.loose.entries.flatMap(({ name, value, form }) =>
+  const names = document.loose.items.flatMap(({ name, value, form }) =>
     name && !(value.kind === "missing" && form === undefined) ? [name] : [],
   );
   const around = above.flatMap((folder) => byFolder.get(folder) ?? []);

@@ -15,5 +15,5 @@ export {
   spellId,
   workspaceIdOf,
 } from "./resourceId";
-export { fitsShape, idOfShape, partsOf, recased, shownShape, tailOf } from "./shapes";
+export { fitsShape, idOfShape, namesInShape, recased, shownShape, tailOf } from "./shapes";
 export { isSameType, parentTypeOf, topTypeOf, wordsOfType } from "./types";

@@ -1,4 +1,4 @@
-/** What the resource of an id stands in, as an id, and its own name; the tenant is a slash alone. */
+/** What the resource of an id is in, as an id, and its own name; the tenant is a slash alone. */
 export function parentOfId(id: string): { readonly id: string; readonly name: string } {
   const segments = id.split("/");
   const name = segments.at(-1) ?? "";

@@ -35,7 +35,7 @@ function withSlash(text: string): string {
 }
 
 function isReadByParts(text: string, shape: string): boolean {
-  // What is escaped is read as what it stands for, which nobody writes in an id.
+  // What is escaped is read as what it means, which nobody writes in an id.
   if (text.includes("%")) return true;
   const wanted = partsIn(shape);
   const parts = partsIn(text.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/]*/i, ""));

@@ -23,7 +23,7 @@ export function shownShape(shape: string): string {
   return shape === "{}" ? "a GUID" : shape.replaceAll("{}", "…");
 }
 
-/** What follows the last resource provider of an id, since what stands before it may be any scope. */
+/** What follows the last resource provider of an id, since what is before it may be any scope. */
 export function tailOf(shape: string): string {
   return shape.slice(Math.max(0, shape.lastIndexOf("/providers/"))).toLowerCase();
 }
@@ -38,7 +38,7 @@ interface IdPart {
 }
 
 /** The names in an id of a shape: `/subscriptions/{}/resourceGroups/{}`. */
-export function partsOf(id: string, shape: string): IdPart[] {
+export function namesInShape(id: string, shape: string): IdPart[] {
   const segments = id.split("/");
   const wanted = shape.split("/");
   return wanted.flatMap((segment, index) =>

@@ -1,5 +1,5 @@
 import { blocksMade, byEarlierChecks, isChecked, subjectOf } from "../analysis/index";
-import type { Entry } from "../model/index";
+import type { BodyItem } from "../model/index";
 import { appendTo } from "../text/index";
 import type { Rule } from "./rule";
 
@@ -10,19 +10,17 @@ export const blockCount: Rule = {
   why: "`terraform validate` fails: the provider's schema sets a minimum and a maximum number for each block.",
   source: "the schemas of the provider's releases",
   body(node, report) {
-    const written = node.body.entries.filter((entry) => entry.form !== "argument");
+    const written = node.body.items.filter((item) => item.form !== "argument");
     // As in most bodies.
     if (written.length === 0) return;
-    const byName = new Map<string, Entry[]>();
-    for (const entry of written) appendTo(byName, entry.name, entry);
-    for (const [name, entries] of byName) {
+    const byName = new Map<string, BodyItem[]>();
+    for (const item of written) appendTo(byName, item.name, item);
+    for (const [name, items] of byName) {
       const attribute = node.schema.get(name);
       if (!attribute?.block || attribute.unsure) continue;
       const most = attribute.maxItems || Number.POSITIVE_INFINITY;
-      const counts = entries.map((entry) =>
-        attribute.maxItems || attribute.minItems ? blocksMade(entry, node.node) : 1,
-      );
-      const extra = firstBeyond(most, entries, counts);
+      const counts = items.map((item) => (attribute.maxItems || attribute.minItems ? blocksMade(item, node.node) : 1));
+      const extra = firstBeyond(most, items, counts);
       const count = counts.reduce((sum, one) => (sum === undefined || one === undefined ? undefined : sum + one), 0);
       if (extra) {
         const takes = `${subjectOf(node)} takes ${most === 1 ? "only one" : `at most ${most}`}`;
@@ -35,13 +33,13 @@ export const blockCount: Rule = {
             : `Remove this ${name} block: ${takes}.`,
           fixes: extra.dynamic
             ? []
-            : [{ title: `Remove this ${name} block`, changes: [{ kind: "remove", entry: extra }] }],
+            : [{ title: `Remove this ${name} block`, changes: [{ kind: "remove", item: extra }] }],
         });
         // That none is there where one has to be another rule says.
       } else if (attribute.minItems && isChecked(attribute) && count && count < attribute.minItems) {
         report({
           ...byEarlierChecks(node, name),
-          span: entries[0]!.nameSpan,
+          span: items[0]!.nameSpan,
           message: `Add ${name} blocks: ${subjectOf(node)} needs at least ${attribute.minItems}.`,
         });
       }
@@ -49,14 +47,14 @@ export const blockCount: Rule = {
   },
 };
 
-/** The first of the entries with which there surely are more blocks than there may be. */
+/** The first of the body items with which there surely are more blocks than there may be. */
 function firstBeyond(
   most: number,
-  entries: readonly Entry[],
+  items: readonly BodyItem[],
   counts: readonly (number | undefined)[],
-): Entry | undefined {
+): BodyItem | undefined {
   let sum = 0;
-  return entries.find((_, index) => {
+  return items.find((_, index) => {
     sum += counts[index] ?? 0;
     return sum > most;
   });

@@ -1,7 +1,7 @@
 import {
   type BodyNode,
+  bodyItemAt,
   byEarlierChecks,
-  entryAt,
   type Given,
   givenAt,
   isChecked,
@@ -9,7 +9,7 @@ import {
 } from "../analysis/index";
 import type { Attribute, BodySchema } from "../catalog/index";
 import { fillAt, topOf } from "../fixes/index";
-import { onceFor } from "../memo/index";
+import { weakMemo } from "../memo/index";
 import type { Fix, Value } from "../model/index";
 import { listed } from "../wording/index";
 import type { Rule } from "./rule";
@@ -21,15 +21,15 @@ export const conflict: Rule = {
   why: "`terraform validate` fails: the provider's schema says which arguments conflict.",
   source: "the provider's schemas, with what they say of conflicts",
   concerns: (attribute) => attribute?.conflictsWith !== undefined && isChecked(attribute),
-  entry({ entry, attribute, body }, report) {
-    if (!attribute?.conflictsWith || !givenOf(entry.name, body)) return;
-    const others = attribute.conflictsWith.filter((path) => path !== pathOf(entry.name, body) && atTop(body, path));
+  bodyItem({ item, attribute, body }, report) {
+    if (!attribute?.conflictsWith || !givenOf(item.name, body)) return;
+    const others = attribute.conflictsWith.filter((path) => path !== pathOf(item.name, body) && atTop(body, path));
     if (others.length === 0) return;
     report({
-      ...byEarlierChecks(body, entry.name),
-      span: entry.nameSpan,
-      message: `Keep either ${entry.name} or ${listed(others.map(shown), "or")}: the provider does not take both.`,
-      fixes: [{ title: `Remove ${entry.name}`, changes: [{ kind: "remove", entry }] }],
+      ...byEarlierChecks(body, item.name),
+      span: item.nameSpan,
+      message: `Keep either ${item.name} or ${listed(others.map(shown), "or")}: the provider does not take both.`,
+      fixes: [{ title: `Remove ${item.name}`, changes: [{ kind: "remove", item }] }],
     });
   },
 };
@@ -41,15 +41,15 @@ export const requiredWith: Rule = {
   why: "`terraform validate` fails: the provider's schema says which arguments require each other.",
   source: "the provider's schemas, with what they say of arguments that go together",
   concerns: (attribute) => attribute?.requiredWith !== undefined && isChecked(attribute),
-  entry({ entry, attribute, body }, report) {
-    if (!attribute?.requiredWith || entry.dynamic || givenOf(entry.name, body) === null) return;
+  bodyItem({ item, attribute, body }, report) {
+    if (!attribute?.requiredWith || item.dynamic || givenOf(item.name, body) === null) return;
     const missing = attribute.requiredWith.filter((path) => atTop(body, path) === null);
     if (missing.length === 0) return;
     report({
       // The provider asks for the others before it knows, unless a module that calls this one has set it to null.
-      ...(isSurelyGiven(entry.value, body.node.scope) ? byEarlierChecks(body, entry.name) : { severity: "warning" }),
-      span: entry.nameSpan,
-      message: `Set ${listed(missing.map(shown))} too: ${entry.name} needs ${missing.length === 1 ? "it" : "them"}.`,
+      ...(isSurelyGiven(item.value, body.node.scope) ? byEarlierChecks(body, item.name) : { severity: "warning" }),
+      span: item.nameSpan,
+      message: `Set ${listed(missing.map(shown))} too: ${item.name} needs ${missing.length === 1 ? "it" : "them"}.`,
       fixes: setting(`Add ${listed(missing.map(shown))}`, missing, body),
     });
   },
@@ -82,8 +82,8 @@ export const oneOf: Rule = {
       } else if (attribute.exactlyOneOf && set.length > 1) {
         told.add(key);
         const second =
-          node.body.entries.find((entry) => pathOf(entry.name, node) === set[1]) ??
-          node.body.entries.find((entry) => set.includes(pathOf(entry.name, node)));
+          node.body.items.find((item) => pathOf(item.name, node) === set[1]) ??
+          node.body.items.find((item) => set.includes(pathOf(item.name, node)));
         report({
           ...byEarlierChecks(node, name),
           span: second?.nameSpan ?? node.head,
@@ -113,7 +113,7 @@ function groupsIn(node: BodyNode): readonly Group[] {
   return found;
 }
 
-const groupsByPath = onceFor((_: BodySchema) => new Map<string, readonly Group[]>());
+const groupsByPath = weakMemo((_: BodySchema) => new Map<string, readonly Group[]>());
 
 function* groupsAt(node: BodyNode): Generator<Group> {
   for (const [name, attribute] of node.schema) {
@@ -128,7 +128,7 @@ function* groupsAt(node: BodyNode): Generator<Group> {
 /** The provider asks for a group where it looks at one of its members: in every body that could hold it. */
 function isAsked(name: string, attribute: Attribute, node: BodyNode): boolean {
   return (
-    !node.body.entries.some((entry) => entry.dynamic && entry.name === name) &&
+    !node.body.items.some((item) => item.dynamic && item.name === name) &&
     Boolean(attribute.optional || attribute.required)
   );
 }
@@ -142,8 +142,8 @@ function setting(title: string, paths: readonly string[], node: BodyNode): Fix[]
 }
 
 function removing(path: string, node: BodyNode): Fix[] {
-  const entry = entryAt(topOf(node).body, namesIn(path));
-  return entry ? [{ title: `Remove ${shown(path)}`, changes: [{ kind: "remove", entry }] }] : [];
+  const item = bodyItemAt(topOf(node).body, namesIn(path));
+  return item ? [{ title: `Remove ${shown(path)}`, changes: [{ kind: "remove", item }] }] : [];
 }
 
 function namesIn(path: string): string[] {

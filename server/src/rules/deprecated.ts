@@ -1,7 +1,7 @@
 import {
   type BlockSchema,
+  type BodyItemNode,
   blockSchemaOf,
-  type EntryNode,
   follow,
   givenAt,
   type Scope,
@@ -57,22 +57,21 @@ export const deprecated: Rule = {
     });
   },
   concerns: (attribute) => Boolean(attribute?.deprecated) && attribute !== undefined && isSettable(attribute),
-  entry(node, report) {
-    const { entry, attribute, body } = node;
+  bodyItem(node, report) {
+    const { item, attribute, body } = node;
     if (!attribute) return;
     // What went together may be named beside what took its place.
     const mentions = attribute.deprecatedMentions?.filter((name) => !body.schema.get(name)?.deprecated) ?? [];
     const isSet = (name: string) =>
-      body.body.entries.some((other) => other.name === name) ||
-      Boolean(givenAt(topOf(body).body, name, body.node.scope));
+      body.body.items.some((other) => other.name === name) || Boolean(givenAt(topOf(body).body, name, body.node.scope));
     const unset = mentions.filter((name) => !isSet(name));
     const advice =
       unset.length === 0 && mentions.length > 0
         ? `: remove it, since ${listed(mentions, "and")} is set`
-        : instead(unset, entry.name);
+        : instead(unset, item.name);
     report({
-      span: entry.nameSpan,
-      message: `${entry.name} of ${subjectOf(body)} is deprecated${advice}.`,
+      span: item.nameSpan,
+      message: `${item.name} of ${subjectOf(body)} is deprecated${advice}.`,
       tags: ["deprecated"],
       fixes: renamed(node, attribute, mentions),
     });
@@ -80,15 +79,15 @@ export const deprecated: Rule = {
 };
 
 /** Under the name of what means the same, if there is one and it is not set as well. */
-function renamed({ entry, body }: EntryNode, attribute: Attribute, mentions: readonly string[] = []): Fix[] {
-  const mentioned = mentions.filter((name) => name !== entry.name && body.schema.has(name));
-  const { name, isInverted } = renamingOf(entry.name, attribute, body.schema, mentioned) ?? {};
-  const { value } = entry;
-  if (!name || body.body.entries.some((other) => other.name === name)) return [];
+function renamed({ item, body }: BodyItemNode, attribute: Attribute, mentions: readonly string[] = []): Fix[] {
+  const mentioned = mentions.filter((name) => name !== item.name && body.schema.has(name));
+  const { name, isInverted } = renamingOf(item.name, attribute, body.schema, mentioned) ?? {};
+  const { value } = item;
+  if (!name || body.body.items.some((other) => other.name === name)) return [];
   // An id as it is written may be one that only the old argument takes.
   const takes = body.schema.get(name)?.id ?? [];
   if (value.kind === "text" && attribute.id?.some((shape) => !takes.includes(shape))) return [];
-  const rename = { kind: "rename", entry, name } as const;
+  const rename = { kind: "rename", item, name } as const;
   if (!isInverted) return [{ title: `Change to ${name}`, changes: [rename] }];
   if (value.kind !== "bool") return [];
   const invert = { kind: "setValue", value, to: { kind: "bool", bool: !value.bool } } as const;
@@ -115,7 +114,7 @@ function deprecatedRead({ rest }: Address, { attributes }: BlockSchema) {
 
 function setsDeprecated(block: Block, scope: Scope): boolean {
   const { body } = blockSchemaOf(block, scope);
-  return block.body.entries.some(({ name }) => body?.get(name)?.deprecated);
+  return block.body.items.some(({ name }) => body?.get(name)?.deprecated);
 }
 
 function instead(mentions: readonly string[] | undefined, itself: string, verb = "use"): string {

@@ -1,5 +1,5 @@
 import { declared, placesOfKind, type Scope, subjectOf } from "../analysis/index";
-import { addressOf, type Block, type Change, type Entry, entryOf, type Fix } from "../model/index";
+import { addressOf, type Block, type BodyItem, bodyItemOf, type Change, type Fix } from "../model/index";
 import { freeName } from "../text/index";
 import type { Report, Rule } from "./rule";
 
@@ -12,16 +12,16 @@ export const duplicateArgument: Rule = {
   source: "https://developer.hashicorp.com/terraform/language/syntax/configuration",
   body(node, report) {
     const seen = new Set<string>();
-    for (const entry of node.body.entries) {
-      if (entry.form !== "argument" || entry.key || !entry.name) continue;
-      if (seen.has(entry.name)) {
+    for (const item of node.body.items) {
+      if (item.form !== "argument" || item.key || !item.name) continue;
+      if (seen.has(item.name)) {
         report({
-          span: entry.nameSpan,
-          message: `Remove one of the two ${entry.name}: ${subjectOf(node)} takes it only once.`,
-          fixes: [{ title: `Remove this ${entry.name}`, changes: [{ kind: "remove", entry }] }],
+          span: item.nameSpan,
+          message: `Remove one of the two ${item.name}: ${subjectOf(node)} takes it only once.`,
+          fixes: [{ title: `Remove this ${item.name}`, changes: [{ kind: "remove", item }] }],
         });
       }
-      seen.add(entry.name);
+      seen.add(item.name);
     }
   },
 };
@@ -39,7 +39,7 @@ export const duplicateBlock: Rule = {
   source: "https://developer.hashicorp.com/terraform/language/resources/syntax",
   block({ block, scope }, report) {
     if (block.kind === "locals") {
-      for (const entry of block.body.entries) aboutLocal(entry, block, scope, report);
+      for (const item of block.body.items) aboutLocal(item, block, scope, report);
       return;
     }
     if (block.kind === "provider" || block.kind === "check") return withoutAddress(block, scope, report);
@@ -49,7 +49,7 @@ export const duplicateBlock: Rule = {
     const others = declared(address, scope);
     if (others.length < 2 || others[0]?.block === block) return;
     const first = others[0]!;
-    // In JSON several may stand below one name: another one would be that of all. Who declares very many is not helped by renaming one.
+    // In JSON several may be below one name: another one would be that of all. Who declares very many is not helped by renaming one.
     const isShared =
       others.length > most ||
       others.some(
@@ -94,14 +94,14 @@ function isInOneStack(one: Block, other: Block, { module }: Scope): boolean {
 
 function keyOf({ kind, labels: [name], body }: Block): string | undefined {
   if (kind !== "provider") return name?.text;
-  const alias = entryOf(body, "alias")?.value;
+  const alias = bodyItemOf(body, "alias")?.value;
   if (!alias) return name?.text;
   return alias.kind === "text" && name ? `${name.text}.${alias.text}` : undefined;
 }
 
 /** A local that another `locals` block declares too; within one block it is an argument that is set twice. */
-function aboutLocal(entry: Entry, block: Block, scope: Scope, report: Report): void {
-  const { name, nameSpan } = entry;
+function aboutLocal(item: BodyItem, block: Block, scope: Scope, report: Report): void {
+  const { name, nameSpan } = item;
   const all = name ? declared(`local.${name}`, scope) : [];
   const [first] = all;
   if (!first || all.length < 2 || first.block === block) return;
@@ -111,11 +111,11 @@ function aboutLocal(entry: Entry, block: Block, scope: Scope, report: Report): v
     related: [
       {
         uri: first.uri,
-        span: first.entry?.nameSpan ?? first.block.head,
+        span: first.item?.nameSpan ?? first.block.head,
         message: `local.${name} is declared here first.`,
       },
     ],
-    fixes: [renameTo(ownName(`local.${name}`, scope), (other) => ({ kind: "rename", entry, name: other }))],
+    fixes: [renameTo(ownName(`local.${name}`, scope), (other) => ({ kind: "rename", item, name: other }))],
   });
 }
 

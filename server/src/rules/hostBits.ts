@@ -1,7 +1,7 @@
-import { noValue, resolve, type Scope, textOf } from "../analysis/index";
+import { noValue, resolve, type Scope, textOfLiteral } from "../analysis/index";
 import { armTypeIn, isOfAzapi } from "../azure/index";
 import { addressRangeOf, networkAddressOf } from "../evaluation/index";
-import { type Entry, setText, typeOf, valuesIn } from "../model/index";
+import { type BodyItem, setText, typeOf, valuesIn } from "../model/index";
 import type { Report, Rule } from "./rule";
 
 const inSubnets = ["address_prefix", "address_prefixes"];
@@ -17,24 +17,24 @@ export const hostBits: Rule = {
     "https://github.com/kubernetes-sigs/cloud-provider-azure/issues/5599, and Azure's answer InvalidCIDRNotation, which names the range to write",
   concerns: (attribute) => attribute !== undefined && ofTexts.has((attribute.elem ?? attribute).type),
   names: new Set(["body", "address_space", ...inSubnets, ...inRules]),
-  entry({ entry, body }, report) {
+  bodyItem({ item, body }, report) {
     const { block, scope } = body.node;
-    if (places.has([typeOf(block), ...body.path, entry.name].join("."))) check(entry, scope, report);
-    else if (entry.name === "body" && isOfAzapi(block) && withRanges.test(armTypeIn(block.body, scope) ?? ""))
-      for (const value of valuesIn(entry.value))
+    if (places.has([typeOf(block), ...body.path, item.name].join("."))) check(item, scope, report);
+    else if (item.name === "body" && isOfAzapi(block) && withRanges.test(armTypeIn(block.body, scope) ?? ""))
+      for (const value of valuesIn(item.value))
         if (value.kind === "body")
-          for (const one of value.body.entries) if (properties.test(one.name)) check(one, scope, report);
+          for (const one of value.body.items) if (properties.test(one.name)) check(one, scope, report);
   },
 };
 
 /** Texts, lists of them, and the bodies of azapi. */
 const ofTexts: ReadonlySet<string> = new Set(["string", "dynamic"]);
 
-function check({ name, value: given }: Entry, scope: Scope, report: Report): void {
+function check({ name, value: given }: BodyItem, scope: Scope, report: Report): void {
   const { value, isAssumed, declaration } = resolve(given, scope);
   if (isAssumed) return;
   for (const item of value.kind === "list" ? value.items : [value]) {
-    const text = textOf(item, scope, noValue);
+    const text = textOfLiteral(item, scope, noValue);
     const range = text === undefined ? undefined : addressRangeOf(text);
     const network = range && networkAddressOf(range);
     if (network === undefined) continue;

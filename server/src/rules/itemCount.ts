@@ -13,20 +13,20 @@ export const itemCount: Rule = {
     !attribute.block &&
     Boolean(attribute.minItems || attribute.maxItems) &&
     isChecked(attribute),
-  entry(node, report) {
-    const { entry, attribute, body } = node;
-    const { value } = resolve(entry.value, body.node.scope);
+  bodyItem(node, report) {
+    const { item, attribute, body } = node;
+    const { value } = resolve(item.value, body.node.scope);
     if (!attribute || value.kind !== "list") return;
     const { minItems = 0, maxItems, type } = attribute;
     const count = value.items.length;
-    // In a set what stands twice counts once.
+    // In a set what is there twice counts once.
     const isTooLong = maxItems !== undefined && maxItems > 0 && count > maxItems && type === "list";
     if (count >= minItems && !isTooLong) return;
     const bound = isTooLong ? `at most ${maxItems}` : `at least ${minItems}`;
     report({
-      ...(isWhollyKnown(node) ? byEarlierChecks(body, entry.name) : { severity: "warning" }),
-      span: entry.value.span,
-      message: `Give ${entry.name} ${bound} ${(isTooLong ? maxItems : minItems) === 1 ? "item" : "items"}: it has ${count || "none"}.`,
+      ...(isWhollyKnown(node) ? byEarlierChecks(body, item.name) : { severity: "warning" }),
+      span: item.value.span,
+      message: `Give ${item.name} ${bound} ${(isTooLong ? maxItems : minItems) === 1 ? "item" : "items"}: it has ${count || "none"}.`,
     });
   },
 };

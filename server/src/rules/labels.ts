@@ -30,7 +30,7 @@ export const missingLabel: Rule = {
   },
   body({ body, schema, node }, report) {
     if (node.scope.module.isPartial) return;
-    for (const { name, nameSpan, form, labels = [], dynamic } of body.entries) {
+    for (const { name, nameSpan, form, labels = [], dynamic } of body.items) {
       if (form !== "block" || dynamic) continue;
       const attribute = schema.get(name);
       if (!attribute?.block) continue;

@@ -1,5 +1,5 @@
 import { follow, isComplete, typeSchemaOf } from "../analysis/index";
-import { changeName, type Entry, entryOf, hasType, typeOf, type Value } from "../model/index";
+import { type BodyItem, bodyItemOf, changeName, hasType, typeOf, type Value } from "../model/index";
 import { isName } from "../text/index";
 import { didYouMean, similar } from "../wording/index";
 import type { Report, Rule } from "./rule";
@@ -11,15 +11,15 @@ export const countAndForEach: Rule = {
   why: "`terraform validate` fails: both set the number of instances, so a block can have only one of them.",
   source: "https://developer.hashicorp.com/terraform/language/meta-arguments/count",
   block({ block }, report) {
-    const forEach = entryOf(block.body, "for_each");
-    const count = forEach && entryOf(block.body, "count");
+    const forEach = bodyItemOf(block.body, "for_each");
+    const count = forEach && bodyItemOf(block.body, "count");
     if (!count || !(hasType(block.kind) || block.kind === "module")) return;
     report({
       span: forEach.nameSpan,
       message: "Keep either count or for_each: a block cannot have both.",
-      fixes: [forEach, count].map((entry) => ({
-        title: `Remove ${entry.name}`,
-        changes: [{ kind: "remove", entry }],
+      fixes: [forEach, count].map((item) => ({
+        title: `Remove ${item.name}`,
+        changes: [{ kind: "remove", item }],
       })),
     });
   },
@@ -32,10 +32,10 @@ export const ignoreChanges: Rule = {
   why: "`terraform validate` fails: `ignore_changes` takes names of arguments without quotes, or `all`.",
   source: "https://developer.hashicorp.com/terraform/language/meta-arguments/lifecycle",
   concerns: (attribute) => attribute?.means === "argument",
-  entry({ entry, body }, report) {
-    if (entry.name !== "ignore_changes" || body.path[0] !== "lifecycle") return;
+  bodyItem({ item: bodyItem, body }, report) {
+    if (bodyItem.name !== "ignore_changes" || body.path[0] !== "lifecycle") return;
     const { block, scope } = body.node;
-    const { value, form } = entry;
+    const { value, form } = bodyItem;
     if (value.kind !== "list") {
       if (isOther(value, form) && !isAll(value)) {
         report({ span: value.span, message: "Write ignore_changes as a list of argument names, or as the word all." });
@@ -61,7 +61,7 @@ export const ignoreChanges: Rule = {
 };
 
 /** Whether it is surely something else: what is neither a name nor a call may be anything in a program. */
-function isOther(value: Value, form: Entry["form"]): boolean {
+function isOther(value: Value, form: BodyItem["form"]): boolean {
   return value.kind !== "missing" && (value.kind !== "expression" || value.call !== undefined || form === "argument");
 }
 
@@ -69,8 +69,8 @@ function isAll(value: Value): boolean {
   return value.kind === "reference" && value.reference.steps.length === 1 && value.reference.steps[0]?.name === "all";
 }
 
-/** An item is a path of names and literal indexes. In quotes it is deprecated, and all that `["*"]` stood for is now a word. */
-function inList(item: Value, form: Entry["form"], report: Report): void {
+/** An item is a path of names and literal indexes. In quotes it is deprecated, and all that `["*"]` was for is now a word. */
+function inList(item: Value, form: BodyItem["form"], report: Report): void {
   const { span } = item;
   if (item.kind === "text") {
     const isPath = item.text.split(".").every(isName);

@@ -1,16 +1,16 @@
 import {
+  type BodyItemNode,
   byEarlierChecks,
   type DefaultReached,
   defaultsReached,
-  type EntryNode,
   isChecked,
   isWhollyKnown,
-  type Literal,
+  type LiteralValue,
   literalsIn,
   outcomesOf,
   type Scope,
 } from "../analysis/index";
-import { type AcceptedLater, type Attribute, compareVersions } from "../catalog/index";
+import { type Attribute, compareVersions, type Relaxation } from "../catalog/index";
 import { type Declaration, type Fix, nameOf, type Value, valuesIn, valuesKind } from "../model/index";
 import { goTest } from "../text/index";
 import type { ReportedFinding, Rule } from "./rule";
@@ -23,44 +23,44 @@ export interface Complaint {
 
 /**
  * A rule about single values, which the provider's validators would reject: those of arguments, or of elements, whose
- * schema has something to check. `check` sees each literal, also one that a local stands for or that the value may come to, with the
+ * schema has something to check. `check` sees each literal, also one that a local means or that the value may come to, with the
  * name of the argument; what only Terraform can evaluate it never sees.
  */
 export function literalRule(
   about: Pick<Rule, "id" | "summary" | "why" | "source" | "otherReleases">,
   hasChecks: (schema: Attribute) => boolean,
-  check: (literal: Literal, name: string, scope: Scope) => Complaint | undefined,
+  check: (literal: LiteralValue, name: string, scope: Scope) => Complaint | undefined,
 ): Rule {
   return {
     ...about,
     severity: "error",
     refusesValues: true,
     concerns: (attribute) => attribute !== undefined && isChecked(attribute) && hasChecks(innermost(attribute)),
-    entry(node, report) {
-      const { entry, attribute } = node;
+    bodyItem(node, report) {
+      const { item, attribute } = node;
       const { scope, block } = node.body.node;
       if (!attribute) return;
-      for (const { value, declaration } of outcomesOf(entry.value, block, scope))
+      for (const { value, declaration } of outcomesOf(item.value, block, scope))
         for (const literal of literalsIn(value, attribute, scope)) {
-          const complaint = check(literal, entry.name, scope);
+          const complaint = check(literal, item.name, scope);
           if (!complaint || mayBeTakenLater(literal, node)) continue;
           report({
             ...complaint,
             // What is made of something that is written elsewhere is not replaced by what it comes to.
             ...(valuesIn(literal.value).some(({ kind }) => kind === "reference") && { fixes: [] }),
-            ...(declaration ? elsewhere(literal, declaration, entry.value) : { span: literal.value.span }),
+            ...(declaration ? elsewhere(literal, declaration, item.value) : { span: literal.value.span }),
             // Where something beside it is not known yet, the provider does not look, so Terraform may still accept it today.
             // What a call or a file of values sets the provider sees only in a plan, and only where what takes it is made.
             ...(block.kind === "module" || block.kind === valuesKind
               ? { severity: "warning" }
               : isWhollyKnown(node)
-                ? byEarlierChecks(node.body, entry.name)
+                ? byEarlierChecks(node.body, item.name)
                 : { severity: "warning", isPlanned: true }),
           });
         }
       for (const reached of defaultsReached(node))
-        for (const literal of literalsIn(reached.value, innerOf(attribute, reached, entry.value), scope)) {
-          const complaint = check(literal, entry.name, scope);
+        for (const literal of literalsIn(reached.value, innerOf(attribute, reached, item.value), scope)) {
+          const complaint = check(literal, item.name, scope);
           if (complaint && !mayBeTakenLater(literal, node)) report(ofDefault(complaint, literal, reached));
         }
     },
@@ -68,11 +68,11 @@ export function literalRule(
 }
 
 /** Whether the release of the provider that Terraform takes here accepts the value, or may, since it is a later one than any we know. */
-function mayBeTakenLater({ text, schema }: Literal, { body: { node } }: EntryNode): boolean {
+function mayBeTakenLater({ text, schema }: LiteralValue, { body: { node } }: BodyItemNode): boolean {
   const name = node.schema.provider?.name;
   if (name === undefined || !schema.later) return false;
   const [mayBeNewer, version] = [node.scope.mayBeNewer(name), node.scope.versionOf(name)];
-  const isMeant = ({ from }: AcceptedLater) => mayBeNewer || compareVersions(from, version) <= 0;
+  const isMeant = ({ from }: Relaxation) => mayBeNewer || compareVersions(from, version) <= 0;
   return takenLater(text, schema.later.filter(isMeant));
 }
 
@@ -82,7 +82,7 @@ function innermost(attribute: Attribute): Attribute {
 }
 
 /** Others may use the same local, so that it is shown, and not changed from here. */
-function elsewhere({ value: { span } }: Literal, { uri }: Declaration, { span: reference }: Value) {
+function elsewhere({ value: { span } }: LiteralValue, { uri }: Declaration, { span: reference }: Value) {
   return { span: reference, fixes: [], related: [{ uri, span, message: "The value is set here." }] };
 }
 
@@ -92,7 +92,11 @@ function innerOf(attribute: Attribute, { by }: DefaultReached, whole: Value): At
 }
 
 /** Terraform knows the variable only when it plans, and whoever plans may set it. */
-function ofDefault({ message }: Complaint, literal: Literal, { by, declaration }: DefaultReached): ReportedFinding {
+function ofDefault(
+  { message }: Complaint,
+  literal: LiteralValue,
+  { by, declaration }: DefaultReached,
+): ReportedFinding {
   const name = nameOf(declaration.block) ?? "";
   const { span } = literal.value;
   return {
@@ -105,7 +109,7 @@ function ofDefault({ message }: Complaint, literal: Literal, { by, declaration }
 }
 
 /** Whether a release after the newest snapshot is known to accept a text, or may, since what it accepts besides is not told. */
-function takenLater(text: string, later: readonly AcceptedLater[]): boolean {
+function takenLater(text: string, later: readonly Relaxation[]): boolean {
   return later.some(({ values, pattern, deprecated }) => {
     if (deprecated) return false;
     if (values) return values.map(String).includes(text);

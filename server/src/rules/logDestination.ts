@@ -1,4 +1,4 @@
-import { entryAt, ignoresChanges, literalAt } from "../analysis/index";
+import { bodyItemAt, ignoresChanges, literalAt } from "../analysis/index";
 import { armTypesOf } from "../azure/index";
 import type { Rule } from "./rule";
 
@@ -14,14 +14,14 @@ export const logDestination: Rule = {
     "https://github.com/Azure/azure-rest-api-specs/issues/9281, hashicorp/terraform-provider-azurerm#22406, and Azure/terraform-azurerm-avm-res-network-networksecuritygroup#98",
   types: ["azurerm_monitor_diagnostic_setting"],
   block({ block: { body }, scope }, report) {
-    const [entry, target] = [entryAt(body, [name]), entryAt(body, ["target_resource_id"])];
-    if (!entry || !target || ignoresChanges(body, name) || literalAt(body, [name], scope) !== "Dedicated") return;
+    const [item, target] = [bodyItemAt(body, [name]), bodyItemAt(body, ["target_resource_id"])];
+    if (!item || !target || ignoresChanges(body, name) || literalAt(body, [name], scope) !== "Dedicated") return;
     const found = armTypesOf(target.value, scope);
     if (!found?.types.every((type) => withoutChoice.has(type.toLowerCase()))) return;
     report({
-      span: entry.value.span,
+      span: item.value.span,
       message: `Leave ${name} out: Azure does not keep it for ${found.shown}, so that each plan sets it again.`,
-      fixes: [{ title: `Remove ${name}`, changes: [{ kind: "remove", entry }] }],
+      fixes: [{ title: `Remove ${name}`, changes: [{ kind: "remove", item }] }],
     });
   },
 };

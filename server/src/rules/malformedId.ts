@@ -1,11 +1,11 @@
-import { isChecked, isWhollyKnown, noValue, textOf } from "../analysis/index";
+import { isChecked, isWhollyKnown, noValue, textOfLiteral } from "../analysis/index";
 import { piecesOf, takesAnyId } from "../azure/index";
 import type { Attribute } from "../catalog/index";
 import { setText } from "../model/index";
 import { similar } from "../wording/index";
 import type { Rule } from "./rule";
 
-/** What stands for any text in an id that is put together. */
+/** What means any text in an id that is put together. */
 const any = "\0";
 
 export const malformedId: Rule = {
@@ -18,13 +18,13 @@ export const malformedId: Rule = {
   source:
     "https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-resource, format of resource ids",
   concerns: (attribute) => attribute !== undefined && isChecked(attribute) && isUntold(attribute.elem ?? attribute),
-  entry(node, report) {
-    const { entry, attribute, body } = node;
-    if (!attribute || !/(^|_)(scopes?|ids?)$/.test(entry.name)) return;
+  bodyItem(node, report) {
+    const { item, attribute, body } = node;
+    if (!attribute || !/(^|_)(scopes?|ids?)$/.test(item.name)) return;
     const { scope } = body.node;
     const isRead = (attribute.elem ?? attribute).validator !== undefined;
-    for (const value of entry.value.kind === "list" ? entry.value.items : [entry.value]) {
-      const text = textOf(value, scope, noValue);
+    for (const value of item.value.kind === "list" ? item.value.items : [item.value]) {
+      const text = textOfLiteral(value, scope, noValue);
       const id =
         text ??
         piecesOf(value, scope)
@@ -35,7 +35,7 @@ export const malformedId: Rule = {
       if (!fault || (isRead && text !== undefined && fault.isAtStart)) continue;
       report({
         span: value.span,
-        message: `${fault.message} in ${entry.name}.`,
+        message: `${fault.message} in ${item.name}.`,
         ...(text === undefined && !isWhollyKnown(node) && { severity: "warning" }),
         fixes: text !== undefined && value.kind === "text" ? [setText(value, fault.better)] : [],
       });

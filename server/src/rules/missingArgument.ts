@@ -1,7 +1,7 @@
 import { type BodyNode, blocksMade, givenBy, missingIn, subjectOf } from "../analysis/index";
 import { type Attribute, takesBlock } from "../catalog/index";
-import { beginningIn, fill, startedEntry } from "../fixes/index";
-import type { Change, Fix, NewEntry } from "../model/index";
+import { beginningIn, fill, startedBodyItem } from "../fixes/index";
+import type { Change, Fix, NewBodyItem } from "../model/index";
 import { listed, withArticle } from "../wording/index";
 import type { Rule } from "./rule";
 
@@ -15,19 +15,19 @@ export const missingArgument: Rule = {
     const { body, schema, head } = node;
     const { base } = node.parent ? {} : node.node.block;
     const isGiven = (name: string) => {
-      for (const entry of body.entries) {
+      for (const item of body.items) {
         // A dynamic block over nothing makes none.
-        if (entry.name !== name || blocksMade(entry, node.node) === 0) continue;
-        if (schema.get(name)?.takesNull || givenBy(entry.value, node.node.scope) !== null) return true;
+        if (item.name !== name || blocksMade(item, node.node) === 0) continue;
+        if (schema.get(name)?.takesNull || givenBy(item.value, node.node.scope) !== null) return true;
       }
       return false;
     };
     // Terraform wants arguments where the block is declared, be it as null, and blocks wherever they are.
     const isHere = (name: string) =>
-      !base || isBlock(schema.get(name)) || base.body.entries.some((entry) => entry.name === name);
+      !base || isBlock(schema.get(name)) || base.body.items.some((item) => item.name === name);
     const missing = missingIn(schema, (name) => isGiven(name) && isHere(name));
     // A computed key may be any of them.
-    if (missing.length === 0 || body.entries.some((entry) => entry.key)) return;
+    if (missing.length === 0 || body.items.some((item) => item.key)) return;
     const names = missing.map(([name, attribute]) => (takesBlock(attribute) ? `${withArticle(name)} block` : name));
     const isElsewhere = missing.some(([name]) => isGiven(name));
     const here = isElsewhere ? " here, even if an override file sets it" : "";
@@ -39,14 +39,14 @@ export const missingArgument: Rule = {
   },
 };
 
-/** The fix that sets all that is missing, in the place of what stands there as null. */
+/** The fix that sets all that is missing, in the place of what is there as null. */
 function setting(missing: ReturnType<typeof missingIn>, { body, node }: BodyNode, title?: string): Fix[] {
   const beginning = beginningIn(node);
-  const skeletons = missing.map(([name, attribute]) => startedEntry(name, attribute, beginning));
+  const skeletons = missing.map(([name, attribute]) => startedBodyItem(name, attribute, beginning));
   // What an override file sets is to be added where the block is declared.
-  const isNull = ({ name }: NewEntry) => !node.block.base && body.entries.some((entry) => entry.name === name);
+  const isNull = ({ name }: NewBodyItem) => !node.block.base && body.items.some((item) => item.name === name);
   const [nulls, others] = [skeletons.filter(isNull), skeletons.filter((one) => !isNull(one))];
-  const added: Change[] = others.length > 0 ? [{ kind: "add", body, entries: others }] : [];
+  const added: Change[] = others.length > 0 ? [{ kind: "add", body, items: others }] : [];
   const set = nulls.map((skeleton) => fill(body, skeleton)).filter((change) => change !== undefined);
   if (set.length < nulls.length) return [];
   return [{ title: title ?? `Add the ${missing.length} required arguments`, changes: [...set, ...added] }];

@@ -1,9 +1,9 @@
 /** Rules about private endpoints: to which part of a resource they lead, and in which private DNS zones that is found. */
 
-import { blocksOf, literalAt, noValue, outcomesOf, type Scope, targetOf, textOf } from "../analysis/index";
+import { blocksOf, literalAt, noValue, outcomesOf, type Scope, targetOf, textOfLiteral } from "../analysis/index";
 import { linkTo, type Resource } from "../azure/index";
 import { privateZoneNamed, privateZones } from "../catalog/index";
-import { addressOf, type Block, entryOf, type Fix, setLiteral, typeOf, type Value } from "../model/index";
+import { addressOf, type Block, bodyItemOf, type Fix, setLiteral, typeOf, type Value } from "../model/index";
 import { isMisspelt, listed, sameButCase, similar } from "../wording/index";
 import type { Rule } from "./rule";
 
@@ -48,7 +48,7 @@ export const endpointSubresource: Rule = {
       return;
     }
     for (const item of link.isOpen ? [] : (given ?? [])) {
-      const text = textOf(item, scope);
+      const text = textOfLiteral(item, scope);
       if (!text || sameButCase(text, known) !== undefined) continue;
       const meant = similar(text, known);
       const setting = endpoint.at(names);
@@ -93,7 +93,7 @@ export const endpointZone: Rule = {
 
 /** Whether there is one instance of a block, which needs no key. */
 function isSingle({ body }: Block): boolean {
-  return !entryOf(body, "count") && !entryOf(body, "for_each");
+  return !bodyItemOf(body, "count") && !bodyItemOf(body, "for_each");
 }
 
 /** The fix that names the zone of the module instead; none where there are several, or none. */
@@ -119,7 +119,7 @@ function zonesOf(endpoint: Resource): ReadonlySet<string> | undefined {
   const given = endpoint.items(names);
   if (!link || !given) return undefined;
   const zones = given.flatMap((item) => {
-    const text = textOf(item, endpoint.scope)?.toLowerCase();
+    const text = textOfLiteral(item, endpoint.scope)?.toLowerCase();
     return link.subresources.find(({ name }) => name.toLowerCase() === text)?.zones ?? [];
   });
   return zones.length > 0 ? new Set(zones) : undefined;
@@ -134,10 +134,10 @@ export const zoneName: Rule = {
   source,
   concerns: (attribute) => attribute?.type === "string",
   names: new Set(["name"]),
-  entry({ entry, body: { node, path } }, report) {
+  bodyItem({ item, body: { node, path } }, report) {
     if (path.length > 0 || typeOf(node.block) !== zoneType) return;
-    for (const { value, declaration } of outcomesOf(entry.value, node.block, node.scope)) {
-      const text = textOf(value, node.scope, noValue);
+    for (const { value, declaration } of outcomesOf(item.value, node.block, node.scope)) {
+      const text = textOfLiteral(value, node.scope, noValue);
       if (!text || !/^private/i.test(text) || privateZoneNamed(text)) continue;
       const meant = similar(
         text,
@@ -148,7 +148,7 @@ export const zoneName: Rule = {
         message: `Azure finds nothing in a zone ${text}: did you mean ${meant}?`,
         ...(declaration
           ? {
-              span: entry.value.span,
+              span: item.value.span,
               related: [{ uri: declaration.uri, span: value.span, message: "The name is set here." }],
             }
           : { span: value.span, fixes: setLiteral(value, [meant]) }),

@@ -10,18 +10,18 @@ export const readOnlyArgument: Rule = {
   why: "`terraform validate` fails: the attribute can be read from the resource, but only the provider can set it.",
   source: "the schemas of the provider's releases",
   concerns: (attribute) => attribute !== undefined && !isSettable(attribute) && !attribute.unsure,
-  entry({ entry, body }, report) {
+  bodyItem({ item, body }, report) {
     const { scope } = body.node;
-    if (givenBy(entry.value, scope) === null) return;
+    if (givenBy(item.value, scope) === null) return;
     const { provider } = body.node.schema;
-    const later = settableIn(body, entry.name);
+    const later = settableIn(body, item.name);
     const instead = provider && later ? ` ${provider.name} ${later} takes one.` : "";
-    const removal = { title: `Remove ${entry.name}`, changes: [{ kind: "remove" as const, entry }] };
+    const removal = { title: `Remove ${item.name}`, changes: [{ kind: "remove" as const, item }] };
     report({
       // As a module that others call, it may always be given null, which Terraform takes for nothing.
-      ...(!isSurelyGiven(entry.value, scope) && { severity: "warning" }),
-      span: entry.nameSpan,
-      message: `Remove ${entry.name}: the provider sets it, so ${subjectOf(body)} accepts no value for it.${instead}`,
+      ...(!isSurelyGiven(item.value, scope) && { severity: "warning" }),
+      span: item.nameSpan,
+      message: `Remove ${item.name}: the provider sets it, so ${subjectOf(body)} accepts no value for it.${instead}`,
       // Whoever wants the value has to use the later release.
       fixes: [{ ...removal, safe: later === undefined }, ...(provider ? requireVersion(later, provider, scope) : [])],
     });

@@ -1,6 +1,6 @@
 import { type BlockNode, usesOpenTofu, type ValueNode } from "../analysis/index";
 import { attributeIn, blockTypes } from "../catalog/index";
-import { type Block, type Entry, entryOf, type Reference } from "../model/index";
+import { type Block, type BodyItem, bodyItemOf, type Reference } from "../model/index";
 import type { Rule } from "./rule";
 
 export const referenceContext: Rule = {
@@ -22,7 +22,7 @@ export const referenceContext: Rule = {
   },
 };
 
-/** What to do where no reference and no function can stand, if that is so. */
+/** What to do where no reference and no function can be, if that is so. */
 function notLiteral({ attribute, block: { schema, scope } }: ValueNode<unknown>): string | undefined {
   const literalOnly = "Write a literal here: Terraform reads it before it can evaluate references and functions.";
   if (schema.isLiteral || attribute?.literal) return literalOnly;
@@ -32,33 +32,33 @@ function notLiteral({ attribute, block: { schema, scope } }: ValueNode<unknown>)
 
 function misplaced(
   root: string | undefined,
-  { block: node, entries, value: reference }: ValueNode<Reference>,
+  { block: node, items, value: reference }: ValueNode<Reference>,
 ): string | undefined {
   const { block } = node;
   // What is removed may have had either; of each instance that is destroyed both are known.
   const isRemoved = block.kind === "removed";
-  if (root === "each" && !isRemoved && !entryOf(block.body, "for_each")) {
+  if (root === "each" && !isRemoved && !bodyItemOf(block.body, "for_each")) {
     return "Set for_each in this block to use each: without it there is no each.key and each.value.";
   }
-  if (root === "count" && !isRemoved && !entryOf(block.body, "count")) {
+  if (root === "count" && !isRemoved && !bodyItemOf(block.body, "count")) {
     return "Set count in this block to use count.index.";
   }
-  const late = root === undefined ? undefined : onlySelf(root, reference, { block, entries });
+  const late = root === undefined ? undefined : onlySelf(root, reference, { block, items });
   if (late) return late;
-  if (root === "self" && !entries.some(knowsSelf) && !isInUnknown(entries, node)) {
+  if (root === "self" && !items.some(knowsSelf) && !isInUnknown(items, node)) {
     return "Refer to the resource by its address: self is available only in provisioner, connection and postcondition blocks.";
   }
   return undefined;
 }
 
-function knowsSelf({ name }: Entry): boolean {
+function knowsSelf({ name }: BodyItem): boolean {
   return ["provisioner", "connection", "postcondition"].includes(name);
 }
 
 /** Whether what is around a value has a name that its schema lacks: where that is misspelt nobody knows what is known in it. */
-function isInUnknown(entries: readonly Entry[], { block, schema }: BlockNode): boolean {
+function isInUnknown(items: readonly BodyItem[], { block, schema }: BlockNode): boolean {
   let body = schema.body ?? blockTypes.get(block.kind)?.body;
-  for (const [index, { name }] of entries.slice(0, -1).entries()) {
+  for (const [index, { name }] of items.slice(0, -1).entries()) {
     if (!body) return false;
     const attribute = attributeIn(body, name);
     // Of a type that is not known only what Terraform itself reads is.
@@ -72,14 +72,14 @@ function isInUnknown(entries: readonly Entry[], { block, schema }: BlockNode): b
 function onlySelf(
   root: string,
   { steps }: Reference,
-  { block, entries }: { readonly block: Block; readonly entries: readonly Entry[] },
+  { block, items }: { readonly block: Block; readonly items: readonly BodyItem[] },
 ): string | undefined {
-  const [outer] = entries;
+  const [outer] = items;
   const isLate =
     outer?.name === "provisioner"
       ? isDestroyTime(outer)
       : // What a connection of what is removed refers to Terraform does not check.
-        outer?.name === "connection" && block.kind !== "removed" && block.body.entries.some(isDestroyTime);
+        outer?.name === "connection" && block.kind !== "removed" && block.body.items.some(isDestroyTime);
   // A word alone is no reference, which is said of it.
   if (!isLate || steps.length < 2 || ["self", "path", "terraform"].includes(root)) return undefined;
   const name = steps.length === 2 ? steps[1]?.name : undefined;
@@ -87,8 +87,8 @@ function onlySelf(
   return "Refer to self, each.key or count.index here: nothing else is known when the resource is destroyed.";
 }
 
-function isDestroyTime({ name, value }: Entry): boolean {
-  const when = name === "provisioner" && value.kind === "body" ? entryOf(value.body, "when")?.value : undefined;
+function isDestroyTime({ name, value }: BodyItem): boolean {
+  const when = name === "provisioner" && value.kind === "body" ? bodyItemOf(value.body, "when")?.value : undefined;
   if (when?.kind === "text") return when.text === "destroy";
   return when?.kind === "reference" && when.reference.steps.length === 1 && when.reference.steps[0]?.name === "destroy";
 }

@@ -1,7 +1,7 @@
 import type { Rule } from "./rule";
 
 // Only who knows what a text was in the last commit, or what a local state holds, sees what an edit does to what is there:
-// these are found by comparing, and stand here to be known by name.
+// these are found by comparing, and are here to be known by name.
 
 export const replacesResource: Rule = {
   id: "replaces-resource",

@@ -1,4 +1,4 @@
-import { blocksOf, literalAt, noValue, outcomesOf, type Scope, textOf } from "../analysis/index";
+import { blocksOf, literalAt, noValue, outcomesOf, type Scope, textOfLiteral } from "../analysis/index";
 import { roleFormAt } from "../azure/index";
 import type { Roles } from "../catalog/index";
 import { setLiteral } from "../model/index";
@@ -15,12 +15,12 @@ export const roleName: Rule = {
     "https://learn.microsoft.com/azure/role-based-access-control/built-in-roles, and the names that these roles had by day in https://github.com/iann0036/iam-dataset",
   concerns: (attribute) => attribute?.type === "string",
   names: new Set(["role_definition_name", "name"]),
-  entry({ entry, attribute, body: { node } }, report) {
+  bodyItem({ item, attribute, body: { node } }, report) {
     const { block, scope } = node;
-    if (roleFormAt(entry, attribute, block, scope) !== "name") return;
+    if (roleFormAt(item, attribute, block, scope) !== "name") return;
     const { roles } = scope.catalog;
-    for (const { value, declaration } of outcomesOf(entry.value, block, scope)) {
-      const text = textOf(value, scope, noValue);
+    for (const { value, declaration } of outcomesOf(item.value, block, scope)) {
+      const text = textOfLiteral(value, scope, noValue);
       const said = text && !isOwn(text, scope) ? saidOf(text, roles) : undefined;
       if (!said) continue;
       const { name, ...finding } = said;
@@ -28,7 +28,7 @@ export const roleName: Rule = {
         ...finding,
         ...(declaration
           ? {
-              span: entry.value.span,
+              span: item.value.span,
               related: [{ uri: declaration.uri, span: value.span, message: "The name is set here." }],
             }
           : { span: value.span, fixes: setLiteral(value, [name]) }),

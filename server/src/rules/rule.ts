@@ -1,4 +1,4 @@
-import type { BlockNode, BodyNode, EntryNode, ReferenceNode, ValueNode } from "../analysis/index";
+import type { BlockNode, BodyItemNode, BodyNode, ReferenceNode, ValueNode } from "../analysis/index";
 import type { Resource } from "../azure/index";
 import type { Attribute, VersionRange } from "../catalog/index";
 import type { Expression, Finding, Severity } from "../model/index";
@@ -43,7 +43,7 @@ export interface Rule {
    * (`Microsoft.MachineLearningServices/workspaces/onlineEndpoints`); absent: it sees every block.
    */
   readonly types?: readonly string[];
-  /** The kinds of blocks that `block` wants to see, and whose arguments `entry` does; absent: all. */
+  /** The kinds of blocks that `block` wants to see, and whose arguments `body item` does; absent: all. */
   readonly kinds?: ReadonlySet<string>;
   /**
    * What another release of the provider says of what it finds: `same`, the same; `lastIn`, the finding tells by its own `lastIn`;
@@ -63,15 +63,15 @@ export interface Rule {
   resource?(resource: Resource, report: Report): void;
   body?(node: BodyNode, report: Report): void;
   /**
-   * Which arguments `entry` wants to see, by their schema alone (undefined: what no schema has); absent: it sees all. It is
+   * Which arguments `body item` wants to see, by their schema alone (undefined: what no schema has); absent: it sees all. It is
    * asked once for each schema.
    */
   concerns?(attribute: Attribute | undefined): boolean;
-  /** The names of the arguments that `entry` wants to see, whatever contains them; absent: all. */
+  /** The names of the arguments that `body item` wants to see, whatever contains them; absent: all. */
   readonly names?: ReadonlySet<string>;
-  entry?(node: EntryNode, report: Report): void;
+  bodyItem?(node: BodyItemNode, report: Report): void;
   reference?(node: ReferenceNode, report: Report): void;
   call?(node: ValueNode<Expression & { span: Span }>, report: Report): void;
-  /** A value that is no part of another one: what stands behind an equals sign, say. */
+  /** A value that is no part of another one: what is behind an equals sign, say. */
   value?(node: ValueNode, report: Report): void;
 }

@@ -1,6 +1,6 @@
-import { noValue, type Scope, textOf } from "../analysis/index";
+import { noValue, type Scope, textOfLiteral } from "../analysis/index";
 import { armTypeIn, isOfAzapi } from "../azure/index";
-import { type Entry, setText, typeOf, valuesIn } from "../model/index";
+import { type BodyItem, setText, typeOf, valuesIn } from "../model/index";
 import type { Report, Rule } from "./rule";
 
 /** Of scale_down_delay_after_delete the pages say minutes as well, and its default is that of scan_interval, which has seconds. */
@@ -24,14 +24,14 @@ export const scalerProfile: Rule = {
     "https://learn.microsoft.com/javascript/api/@azure-rest/arm-containerservice/managedclusterpropertiesautoscalerprofile, and https://github.com/MicrosoftDocs/azure-docs/issues/123289",
   concerns: (attribute) => attribute?.type === "string" || attribute?.type === "dynamic",
   names: new Set(["body", ...minutes, ...numbers]),
-  entry({ entry, body }, report) {
+  bodyItem({ item, body }, report) {
     const { block, scope } = body.node;
     if (typeOf(block) === "azurerm_kubernetes_cluster") {
-      if (body.path.join(".") === "auto_scaler_profile") check(entry, entry.name, scope, report);
-    } else if (entry.name === "body" && isOfAzapi(block) && isCluster(armTypeIn(block.body, scope))) {
-      for (const value of valuesIn(entry.value))
+      if (body.path.join(".") === "auto_scaler_profile") check(item, item.name, scope, report);
+    } else if (item.name === "body" && isOfAzapi(block) && isCluster(armTypeIn(block.body, scope))) {
+      for (const value of valuesIn(item.value))
         if (value.kind === "body")
-          for (const one of value.body.entries) check(one, inAzure.get(one.name) ?? "", scope, report);
+          for (const one of value.body.items) check(one, inAzure.get(one.name) ?? "", scope, report);
     }
   },
 };
@@ -51,9 +51,9 @@ const inAzure: ReadonlyMap<string, string> = new Map([
   ["max-empty-bulk-delete", "empty_bulk_delete_max"],
 ]);
 
-function check({ name, value: given }: Entry, meaning: string, scope: Scope, report: Report): void {
+function check({ name, value: given }: BodyItem, meaning: string, scope: Scope, report: Report): void {
   if (!minutes.has(meaning) && !numbers.has(meaning)) return;
-  const text = textOf(given, scope, noValue);
+  const text = textOfLiteral(given, scope, noValue);
   // Of what is no duration azurerm says so itself.
   if (text === undefined || text === "" || /^\d+$/.test(text)) return;
   const seconds = secondsIn(text);

@@ -1,6 +1,6 @@
 import {
   type BlockNode,
-  entryAt,
+  bodyItemAt,
   ignoresChanges,
   itemsAt,
   literalAt,
@@ -9,8 +9,8 @@ import {
   targetOf,
 } from "../analysis/index";
 import { armTypeIn, isOfAzapi, networkOf, rangesOf, spaceOf } from "../azure/index";
-import { type AddressRange, addressIn, addressRangeOf, isWithin, overlap } from "../evaluation/index";
-import { type Body, type Entry, setLiteral, typeOf } from "../model/index";
+import { type AddressRange, addressIn, addressRangeOf, isSubrange, overlap } from "../evaluation/index";
+import { type Body, type BodyItem, setLiteral, typeOf } from "../model/index";
 import type { Report, Rule } from "./rule";
 
 const cluster = "azurerm_kubernetes_cluster";
@@ -36,7 +36,7 @@ export const serviceAddresses: Rule = {
     const isBoth = pods !== undefined && service !== undefined && overlap(pods.range, service.range);
     if (isBoth)
       report({
-        span: pods.entry.value.span,
+        span: pods.item.value.span,
         message: `Choose another range for ${words.pods}: ${pods.text} overlaps ${service.text} of ${words.service}.`,
       });
     const isDefault = !service && words.isDefault(body);
@@ -56,7 +56,7 @@ interface Words {
   readonly dns: string;
   readonly ignored: readonly string[];
   /** Where the subnets of its nodes are named. */
-  subnets(body: Body, scope: Scope): readonly Entry[];
+  subnets(body: Body, scope: Scope): readonly BodyItem[];
   /** Whether Azure surely takes its default for the services. */
   isDefault(body: Body): boolean;
 }
@@ -68,9 +68,9 @@ const ofAzurerm: Words = {
   dns: "dns_service_ip",
   ignored: ["network_profile", "default_node_pool"],
   subnets: (body) =>
-    ["vnet_subnet_id", "pod_subnet_id"].flatMap((name) => entryAt(body, ["default_node_pool", name]) ?? []),
+    ["vnet_subnet_id", "pod_subnet_id"].flatMap((name) => bodyItemAt(body, ["default_node_pool", name]) ?? []),
   isDefault: (body) =>
-    ["service_cidr", "service_cidrs"].every((name) => entryAt(body, ["network_profile", name]) === null),
+    ["service_cidr", "service_cidrs"].every((name) => bodyItemAt(body, ["network_profile", name]) === null),
 };
 
 const ofAzure = { service: "serviceCidr", pods: "podCidr", dns: "dnsServiceIP", ignored: ["body"] };
@@ -81,9 +81,11 @@ const ofClusters: Words = {
   profile,
   subnets: (body, scope) =>
     (itemsAt(body, ["body", "properties", "agentPoolProfiles"], scope) ?? []).flatMap((pool) =>
-      pool.kind === "body" ? ["vnetSubnetID", "podSubnetID"].flatMap((name) => entryAt(pool.body, [name]) ?? []) : [],
+      pool.kind === "body"
+        ? ["vnetSubnetID", "podSubnetID"].flatMap((name) => bodyItemAt(pool.body, [name]) ?? [])
+        : [],
     ),
-  isDefault: (body) => ["serviceCidr", "serviceCidrs"].every((name) => entryAt(body, [...profile, name]) === null),
+  isDefault: (body) => ["serviceCidr", "serviceCidrs"].every((name) => bodyItemAt(body, [...profile, name]) === null),
 };
 
 const computeProfile = ["body", "properties", "properties", "aksNetworkingConfiguration"];
@@ -91,7 +93,7 @@ const computeProfile = ["body", "properties", "properties", "aksNetworkingConfig
 const ofComputes: Words = {
   ...ofAzure,
   profile: computeProfile,
-  subnets: (body) => [entryAt(body, [...computeProfile, "subnetId"]) ?? []].flat(),
+  subnets: (body) => [bodyItemAt(body, [...computeProfile, "subnetId"]) ?? []].flat(),
   isDefault: () => false,
 };
 
@@ -106,53 +108,53 @@ function wordsOf({ block, scope }: Pick<BlockNode, "block" | "scope">): Words | 
 }
 
 interface Range {
-  readonly entry: Entry;
+  readonly item: BodyItem;
   readonly text: string;
   readonly range: AddressRange;
 }
 
 function rangeAt(body: Body, path: readonly string[], scope: Scope): Range | undefined {
-  const entry = entryAt(body, path);
+  const item = bodyItemAt(body, path);
   const text = literalAt(body, path, scope);
   const range = text ? addressRangeOf(text) : undefined;
-  return entry && text && range ? { entry, text, range } : undefined;
+  return item && text && range ? { item, text, range } : undefined;
 }
 
 function checkDns(body: Body, path: readonly string[], service: Range | undefined, scope: Scope, report: Report): void {
-  const entry = entryAt(body, path);
+  const item = bodyItemAt(body, path);
   const text = literalAt(body, path, scope);
   const own = text ? addressRangeOf(`${text}/32`) : undefined;
-  if (!entry || !own || !service || service.range.size !== 32) return;
+  if (!item || !own || !service || service.range.size !== 32) return;
   const free = addressIn(service.range, 10);
   const isFirst = [0, 1].some((count) => addressIn(service.range, count) === text);
-  if (isWithin(own, service.range) && !isFirst) return;
+  if (isSubrange(own, service.range) && !isFirst) return;
   report({
-    span: entry.value.span,
+    span: item.value.span,
     message: isFirst
-      ? `Choose another address for ${entry.name}: ${text} is the first of ${service.text}, which the Kubernetes API has.`
-      : `Choose an address within ${service.text} for ${entry.name}: ${text} is outside of ${service.entry.name}.`,
-    ...(free !== undefined && { fixes: setLiteral(entry.value, [free]) }),
+      ? `Choose another address for ${item.name}: ${text} is the first of ${service.text}, which the Kubernetes API has.`
+      : `Choose an address within ${service.text} for ${item.name}: ${text} is outside of ${service.item.name}.`,
+    ...(free !== undefined && { fixes: setLiteral(item.value, [free]) }),
   });
 }
 
 /** The subnet of the module that an argument names, with its ranges. */
-function subnetAt(entry: Entry, scope: Scope) {
-  const { value } = resolve(entry.value, scope);
+function subnetAt(item: BodyItem, scope: Scope) {
+  const { value } = resolve(item.value, scope);
   const target = targetOf(value, scope);
   if (target?.kind !== "resource" || target.type !== "azurerm_subnet") return undefined;
   return { target, space: rangesOf(target.block, scope) };
 }
 
-function checkSubnet(at: Entry, range: Range | undefined, name: string, scope: Scope, report: Report): void {
+function checkSubnet(at: BodyItem, range: Range | undefined, name: string, scope: Scope, report: Report): void {
   const subnet = range && subnetAt(at, scope);
   if (!subnet) return;
   const overlapped = subnet.space?.ranges.findIndex((one) => overlap(one, range.range)) ?? -1;
   if (subnet.space && overlapped >= 0) {
     const message = `${subnet.target.address} has its addresses here.`;
     report({
-      span: range.entry.value.span,
+      span: range.item.value.span,
       message: `Choose another range for ${name}: ${range.text} overlaps ${subnet.space.texts[overlapped]} of ${subnet.target.address}.`,
-      related: [{ uri: subnet.target.declaration.uri, span: subnet.space.entry.span, message }],
+      related: [{ uri: subnet.target.declaration.uri, span: subnet.space.item.span, message }],
     });
     return;
   }
@@ -162,17 +164,17 @@ function checkSubnet(at: Entry, range: Range | undefined, name: string, scope: S
   if (!space || around < 0) return;
   report({
     severity: "information",
-    span: range.entry.value.span,
+    span: range.item.value.span,
     message: `Think about another range for ${name}: ${range.text} overlaps ${space.texts[around]} of ${network.address}, so that no subnet can have these addresses.`,
     related: [
-      { uri: network.declaration.uri, span: space.entry.span, message: `${network.address} has its addresses here.` },
+      { uri: network.declaration.uri, span: space.item.span, message: `${network.address} has its addresses here.` },
     ],
   });
 }
 
 const byDefault = "10.0.0.0/16";
 
-function checkDefault(at: Entry, name: string, scope: Scope, report: Report): void {
+function checkDefault(at: BodyItem, name: string, scope: Scope, report: Report): void {
   const subnet = subnetAt(at, scope);
   const range = addressRangeOf(byDefault)!;
   const overlapped = subnet?.space?.ranges.findIndex((one) => overlap(one, range)) ?? -1;
@@ -183,7 +185,7 @@ function checkDefault(at: Entry, name: string, scope: Scope, report: Report): vo
     related: [
       {
         uri: subnet.target.declaration.uri,
-        span: subnet.space.entry.span,
+        span: subnet.space.item.span,
         message: `${subnet.target.address} has its addresses here.`,
       },
     ],

@@ -1,6 +1,6 @@
 import type { Rule } from "./rule";
 
-// Only who reads a program sees how it is spelled: these are found while it is read, and stand here to be known by name.
+// Only who reads a program sees how it is spelled: these are found while it is read, and are here to be known by name.
 
 export const bindingName: Rule = {
   id: "binding-name",

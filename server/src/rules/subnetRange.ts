@@ -1,6 +1,6 @@
-import { entryAt, ignoresChanges, resolve, type Scope } from "../analysis/index";
+import { bodyItemAt, ignoresChanges, resolve, type Scope } from "../analysis/index";
 import { type AddressSpace, certainText, itemsOf, network, networkOf, spaceOf } from "../azure/index";
-import { addressRangeOf, isWithin } from "../evaluation/index";
+import { addressRangeOf, isSubrange } from "../evaluation/index";
 import { type Block, type Body, typeOf } from "../model/index";
 import { listed } from "../wording/index";
 import type { Report, Rule } from "./rule";
@@ -22,7 +22,7 @@ export const subnetRange: Rule = {
     const space = target && !ignoresChanges(block.body, "address_prefixes") ? spaceOf(target.block, scope) : undefined;
     if (!target || !space) return;
     const message = `${target.address} has its addresses here.`;
-    const related = [{ uri: target.declaration.uri, span: space.entry.span, message }];
+    const related = [{ uri: target.declaration.uri, span: space.item.span, message }];
     check(block.body, space, scope, (said) => report({ ...said, related }));
   },
 };
@@ -30,15 +30,15 @@ export const subnetRange: Rule = {
 /** Reports the ranges of a subnet that are in none of its network's; what is not known is left alone. */
 function check(subnet: Body, { ranges, texts }: AddressSpace, scope: Scope, report: Report): void {
   for (const name of ["address_prefixes", "address_prefix"]) {
-    const entry = entryAt(subnet, [name]);
-    if (!entry) continue;
-    const { value } = resolve(entry.value, scope);
-    for (const item of value.kind === "list" ? (itemsOf(entry.value, scope) ?? []) : [entry.value]) {
+    const bodyItem = bodyItemAt(subnet, [name]);
+    if (!bodyItem) continue;
+    const { value } = resolve(bodyItem.value, scope);
+    for (const item of value.kind === "list" ? (itemsOf(bodyItem.value, scope) ?? []) : [bodyItem.value]) {
       const text = certainText(item, scope);
       const range = text === undefined ? undefined : addressRangeOf(text);
-      if (!range || ranges.some((one) => isWithin(range, one))) continue;
+      if (!range || ranges.some((one) => isSubrange(range, one))) continue;
       report({
-        span: entry.value.kind === "list" || entry.value.kind === "text" ? item.span : entry.value.span,
+        span: bodyItem.value.kind === "list" || bodyItem.value.kind === "text" ? item.span : bodyItem.value.span,
         message: `Choose a range within ${listed(texts, "or", 4)} for ${name}: ${text} is outside of the network's addresses.`,
       });
     }
@@ -46,7 +46,7 @@ function check(subnet: Body, { ranges, texts }: AddressSpace, scope: Scope, repo
 }
 
 function* subnetsIn({ body }: Block): Generator<Body> {
-  for (const { name, value, dynamic } of body.entries) {
+  for (const { name, value, dynamic } of body.items) {
     if (name !== "subnet" || dynamic) continue;
     for (const one of value.kind === "list" ? value.items : [value]) if (one.kind === "body") yield one.body;
   }

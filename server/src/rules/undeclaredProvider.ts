@@ -1,5 +1,5 @@
 import { declared, namesBehind, type Scope } from "../analysis/index";
-import { aliasIn, argument, type Block, changeName, entryOf, type Fix, nameOf } from "../model/index";
+import { aliasIn, type Block, bodyItemOf, changeName, type Fix, nameOf, newArgument } from "../model/index";
 import { didYouMean, similar } from "../wording/index";
 import type { Rule } from "./rule";
 
@@ -35,9 +35,9 @@ function adding(provider: string, alias: string, reader: Block, scope: Scope): F
   const last = declared(`provider.${provider}`, scope).at(-1);
   const isSetUpByCallers = scope.calls().length > 0 || requiresAlias(provider, scope);
   if (!last && isSetUpByCallers) return [];
-  const features = { name: "features", form: "block", value: { kind: "body", entries: [] } } as const;
-  const entries = [argument("alias", { kind: "text", text: alias }), ...(provider === "azurerm" ? [features] : [])];
-  const blocks = [{ kind: "provider", labels: [provider], entries }];
+  const features = { name: "features", form: "block", value: { kind: "body", items: [] } } as const;
+  const items = [newArgument("alias", { kind: "text", text: alias }), ...(provider === "azurerm" ? [features] : [])];
+  const blocks = [{ kind: "provider", labels: [provider], items }];
   return [
     {
       title: `Add provider "${provider}" with alias = "${alias}"`,
@@ -58,7 +58,7 @@ function requiresAlias(provider: string, scope: Scope): boolean {
 /** Whether a block of that provider has an alias of which only Terraform knows. */
 function hasOpenAlias(provider: string, scope: Scope): boolean {
   return declared(`provider.${provider}`, scope).some(({ block }) => {
-    const alias = entryOf(block.body, "alias")?.value;
+    const alias = bodyItemOf(block.body, "alias")?.value;
     return nameOf(block) === provider && alias !== undefined && alias.kind !== "text";
   });
 }

@@ -73,7 +73,7 @@ export const undeclaredReference: Rule = {
 };
 
 /** Whether it names what a block of OpenTofu's `encryption` declares: nothing else can refer to that. */
-function isOfEncryption(root: string, { block, entries: [outer] }: ReferenceNode): boolean {
+function isOfEncryption(root: string, { block, items: [outer] }: ReferenceNode): boolean {
   const isInside = block.block.kind === "terraform" && outer?.name === "encryption";
   return isInside && (root === "key_provider" || root === "method");
 }
@@ -106,10 +106,10 @@ function isValue({ attribute }: ReferenceNode): boolean {
   return attribute?.means === undefined || attribute.means === "address";
 }
 
-/** Not in an argument or block that nobody knows: there may stand what Terraform reads otherwise where it belongs. */
-function isExpected({ block, attribute, entries: [outer] }: ReferenceNode): boolean {
+/** Not in an argument or block that nobody knows: there may be what Terraform reads otherwise where it belongs. */
+function isExpected({ block, attribute, items: [outer] }: ReferenceNode): boolean {
   if (attribute !== undefined) return true;
-  // Where any value may stand, as in a body of azapi's, all of it is values.
+  // Where any value may be, as in a body of azapi's, all of it is values.
   const whole = outer && block.schema.body?.get(outer.name);
   if (whole?.type === "dynamic" && whole.means === undefined) return true;
   const own = blockTypes.get(block.block.kind)?.body;
@@ -133,7 +133,7 @@ function aboutWord(word: string, reference: Reference): ReportedFinding {
 function declaring(named: Address, node: ReferenceNode): Fix[] {
   const { address, kind, nameStep } = named;
   const { block, scope } = node.block;
-  // In a test it would stand where nothing of the module is declared.
+  // In a test it would be where nothing of the module is declared.
   if (isTestFile(scope.uri) || !nameStep.name) return [];
   const titled = (changes: readonly Change[]) => (changes.length > 0 ? [{ title: `Declare ${address}`, changes }] : []);
   if (kind === "variable") return declaringVariable(nameStep.name, node);
@@ -141,7 +141,7 @@ function declaring(named: Address, node: ReferenceNode): Fix[] {
   return kind === "resource" || kind === "data" ? titled(declareBlock(named, block, scope)) : [];
 }
 
-/** What stands for a value of the type that is wanted here. */
+/** What means a value of the type that is wanted here. */
 function valueWanted(node: ReferenceNode): NewValue {
   const attribute = isWholeValue(node) ? node.attribute : undefined;
   const value = attribute && !attribute.block ? skeletonOf("", attribute).value : undefined;
@@ -162,9 +162,9 @@ function declaringVariable(name: string, node: ReferenceNode): Fix[] {
 }
 
 /** Whether it is all that its argument is set to: of a part of it nobody says the type. */
-function isWholeValue({ value, attribute, block, entries }: ReferenceNode): boolean {
+function isWholeValue({ value, attribute, block, items }: ReferenceNode): boolean {
   const isArgument =
     attribute !== undefined &&
-    schemaWithin(entries, block.block.body, block.schema.body ?? new Map(), block.scope) === attribute;
-  return isArgument && entries.at(-1)?.value.span.start === value.span.start;
+    schemaWithin(items, block.block.body, block.schema.body ?? new Map(), block.scope) === attribute;
+  return isArgument && items.at(-1)?.value.span.start === value.span.start;
 }

@@ -1,17 +1,17 @@
 import {
+  type BodyItemNode,
   type BodyNode,
-  type EntryNode,
   isComplete,
   isOfTerraform,
-  mayComeLater,
+  mayBeNewer,
   noValue,
   presenceIn,
   subjectOf,
-  textOf,
+  textOfLiteral,
 } from "../analysis/index";
 import { isSettable, takesBlock } from "../catalog/index";
 import { requireVersion } from "../fixes/index";
-import { onceFor } from "../memo/index";
+import { weakMemo } from "../memo/index";
 import { type Body, type Fix, isBlockLike } from "../model/index";
 import { absence, didYouMean, isMisspelling, neverSeen, similar } from "../wording/index";
 import type { Rule } from "./rule";
@@ -24,44 +24,44 @@ export const unknownArgument: Rule = {
   why: "`terraform validate` fails: the provider accepts only what its schema has in the version in force.",
   source: "the schemas of the provider's releases, and for the Azure ML family of each release since 2.3.0",
   concerns: (attribute) => attribute === undefined,
-  entry(node, report) {
-    const { entry, body } = node;
-    const isBareWord = entry.value.kind === "missing" && entry.form === undefined;
+  bodyItem(node, report) {
+    const { item, body } = node;
+    const isBareWord = item.value.kind === "missing" && item.form === undefined;
     // `_ { … }` holds arguments whose names are Terraform's own as well.
-    const isEscape = entry.name === "_";
-    if (entry.key || isBareWord || isEscape || !isComplete(body.node.schema, body.node.scope)) return;
-    const what = isBlockLike(entry) ? "block" : "argument";
+    const isEscape = item.name === "_";
+    if (item.key || isBareWord || isEscape || !isComplete(body.node.schema, body.node.scope)) return;
+    const what = isBlockLike(item) ? "block" : "argument";
     const { provider } = body.node.schema;
-    const presence = presenceIn(body, entry.name);
+    const presence = presenceIn(body, item.name);
     const reason = provider && presence ? absence(presence, provider, body.node.scope.versionOf(provider.name)) : "";
     const meant = (reason ? presence?.replacedBy : undefined)?.find((name) => body.schema.has(name)) ?? similarIn(node);
     const { scope } = body.node;
-    const isOpen = !reason && provider && !isOfTerraform(body) && mayComeLater(entry.name, meant, provider, scope);
+    const isOpen = !reason && provider && !isOfTerraform(body) && mayBeNewer(item.name, meant, provider, scope);
     const hint = isOpen ? neverSeen(provider, scope.versionOf(provider.name)) : "";
     report({
       // Of what override files change, Terraform takes only what the schema has, and says nothing about the rest.
       ...((isOpen || isPassedOver(body)) && { severity: "warning" }),
       ...(provider && presence?.until && { lastIn: { provider: provider.name, version: presence.until } }),
-      span: entry.nameSpan,
-      message: `${subjectOf(body)} has no ${what} ${entry.name}.${reason || hint || didYouMean(meant)}`,
+      span: item.nameSpan,
+      message: `${subjectOf(body)} has no ${what} ${item.name}.${reason || hint || didYouMean(meant)}`,
       fixes: [
         ...renameTo(meant, node, !reason),
         ...(provider ? requireVersion(presence?.from, provider, body.node.scope) : []),
-        { title: `Remove ${entry.name}`, changes: [{ kind: "remove", entry }] },
+        { title: `Remove ${item.name}`, changes: [{ kind: "remove", item }] },
       ],
     });
   },
 };
 
-/** Whether it stands directly in a block that an override file changes, or that changes one, in the provider's part of it. */
+/** Whether it is directly in a block that an override file changes, or that changes one, in the provider's part of it. */
 function isPassedOver({ node: { block }, parent }: BodyNode): boolean {
   return (
     block.base !== undefined && !parent && ["resource", "data", "ephemeral", "module", "provider"].includes(block.kind)
   );
 }
 
-function similarIn({ entry, body }: EntryNode): string | undefined {
-  const isBlock = isBlockLike(entry);
+function similarIn({ item, body }: BodyItemNode): string | undefined {
+  const isBlock = isBlockLike(item);
   const isSet = namesIn(body.body);
   const names = [...body.schema]
     .filter(
@@ -69,7 +69,7 @@ function similarIn({ entry, body }: EntryNode): string | undefined {
         isSettable(attribute) && (isBlock ? takesBlock(attribute) : !takesBlock(attribute) && !isSet.has(name)),
     )
     .map(([name]) => name);
-  return similar(entry.name, names) ?? longerOrShorter(entry.name, names);
+  return similar(item.name, names) ?? longerOrShorter(item.name, names);
 }
 
 /** The one name that is this one with more or fewer words before or behind: machine_learning_workspace_id for workspace_id. */
@@ -80,15 +80,15 @@ function longerOrShorter(name: string, names: readonly string[]): string | undef
   return others.length === 0 ? only : undefined;
 }
 
-function renameTo(name: string | undefined, { entry, body }: EntryNode, isMisspelt: boolean): Fix[] {
+function renameTo(name: string | undefined, { item, body }: BodyItemNode, isMisspelt: boolean): Fix[] {
   const { values, maxItems } = (name !== undefined && body.schema.get(name)) || {};
-  const maySetAgain = entry.form === "block" && maxItems !== 1;
+  const maySetAgain = item.form === "block" && maxItems !== 1;
   if (!name || (namesIn(body.body).has(name) && !maySetAgain)) return [];
-  const text = textOf(entry.value, body.node.scope, noValue);
+  const text = textOfLiteral(item.value, body.node.scope, noValue);
   const takesValue = text === undefined || !values || values.map(String).includes(text);
-  const safe = isMisspelt && takesValue && isMisspelling(entry.name, name);
-  return [{ title: `Change to ${name}`, changes: [{ kind: "rename", entry, name }], safe }];
+  const safe = isMisspelt && takesValue && isMisspelling(item.name, name);
+  return [{ title: `Change to ${name}`, changes: [{ kind: "rename", item, name }], safe }];
 }
 
 /** Worked out once for a body, however many of its arguments are unknown. */
-const namesIn = onceFor((body: Body): ReadonlySet<string> => new Set(body.entries.map((entry) => entry.name)));
+const namesIn = weakMemo((body: Body): ReadonlySet<string> => new Set(body.items.map((item) => item.name)));

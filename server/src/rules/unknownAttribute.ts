@@ -3,13 +3,13 @@ import {
   calledModule,
   follow,
   isComplete,
-  mayComeLater,
+  mayBeNewer,
   rootOfInstalled,
   type Scope,
   scopeOfCalled,
 } from "../analysis/index";
 import { declareOutput } from "../fixes/index";
-import { type Address, changeName, type Declaration, type Fix, type Step } from "../model/index";
+import { type Address, changeName, type Declaration, type Fix, type TraversalStep } from "../model/index";
 import { ownProperty } from "../text/index";
 import { absence, didYouMean, neverSeen, similar } from "../wording/index";
 import type { Report, Rule } from "./rule";
@@ -43,7 +43,7 @@ export const unknownAttribute: Rule = {
       if (!attribute?.means) aboutOutput(named, declarations[0], block.scope, isTried, report);
       return;
     }
-    // What a search finds stands in a list of its own, `data`.
+    // What a search finds is in a list of its own, `data`.
     if (!named?.type || named.kind === "list" || declarations.length === 0) return;
     const { provider, type, attributes } = schema;
     if (!provider || !type || !attributes) return;
@@ -55,7 +55,7 @@ export const unknownAttribute: Rule = {
     const isTop = body === attributes;
     const presence = isTop ? provider.presence(type.kind, type.name, [lost.name], version) : {};
     const reason = absence(presence, provider, version);
-    const isOpen = !reason && mayComeLater(lost.name, meant, provider, block.scope);
+    const isOpen = !reason && mayBeNewer(lost.name, meant, provider, block.scope);
     const hint = isOpen
       ? isTop
         ? neverSeen(provider, version)
@@ -75,7 +75,7 @@ export const unknownAttribute: Rule = {
  * Whether Terraform reads a step only when it evaluates: behind a splat or an index that is worked out. Everything else it holds
  * against the schema before it tries anything.
  */
-function isEvaluated(steps: readonly Step[], step: Step): boolean {
+function isEvaluated(steps: readonly TraversalStep[], step: TraversalStep): boolean {
   return steps
     .slice(0, steps.indexOf(step))
     .some(({ kind, key }) => kind === "splat" || (key !== undefined && key.kind !== "text" && key.kind !== "number"));

@@ -45,7 +45,7 @@ function undeclaredIn(name: string, { module }: Scope): string | undefined {
   const [first, local] = name.split("::");
   if (first !== "provider" || !local || module.isPartial) return undefined;
   const required = blocksOfKind(module, "terraform").flatMap((block) => [...requiredIn(block)]);
-  return required.length > 0 && !required.some(({ entry }) => entry.key || entry.name === local) ? local : undefined;
+  return required.length > 0 && !required.some(({ item }) => item.key || item.name === local) ? local : undefined;
 }
 
 /** The release of a provider that lacks a function, with the functions that it has; undefined where these are not known for the version in force. */

@@ -1,4 +1,4 @@
-import { mayComeLater } from "../analysis/index";
+import { mayBeNewer } from "../analysis/index";
 import { blockTypes, type SchemaKind } from "../catalog/index";
 import { requireVersion, supersede } from "../fixes/index";
 import { changeName, typeOf } from "../model/index";
@@ -33,7 +33,7 @@ export const unknownType: Rule = {
     const elsewhere = (["data", "resource"] as const).find(
       (other) => other !== kind && provider.names(other, version).includes(type),
     );
-    const isOpen = !reason && mayComeLater(type, meant, provider, scope);
+    const isOpen = !reason && mayBeNewer(type, meant, provider, scope);
     const hint = elsewhere
       ? ` It is a ${kindNames[elsewhere] ?? elsewhere}: write ${elsewhere} instead of ${kind}.`
       : reason || (isOpen ? neverSeen(provider, version) : didYouMean(meant));

@@ -1,5 +1,5 @@
 import {
-  type EntryNode,
+  type BodyItemNode,
   isChecked,
   isWhollyKnown,
   literalsIn,
@@ -86,15 +86,15 @@ function isIdKnown(schema: Attribute): boolean {
 }
 
 /** Ids of another kind than the argument's name says, where the provider takes the id of anything. */
-function ofNames({ entry, attribute, body }: EntryNode, report: Report): void {
+function ofNames({ item, attribute, body }: BodyItemNode, report: Report): void {
   const { scope, block } = body.node;
-  const wanted = attribute && idByName(entry.name, typeOf(block) ?? "", attribute.elem ?? attribute);
+  const wanted = attribute && idByName(item.name, typeOf(block) ?? "", attribute.elem ?? attribute);
   if (!attribute || !wanted) return;
   const { idOf = [], id = [] } = wanted;
   const forms = [...id, ...idOf.flatMap((type) => importIdOf(type, scope))].map((shape) => idOfShape(shape, "x"));
   const types = forms.map(typeOfId);
   if (types.length === 0 || types.includes(undefined)) return;
-  for (const { text, value } of literalsIn(resolve(entry.value, scope, noValue).value, attribute, scope)) {
+  for (const { text, value } of literalsIn(resolve(item.value, scope, noValue).value, attribute, scope)) {
     const type = text.startsWith("/subscriptions/") ? typeOfId(text) : undefined;
     if (type === undefined || types.some((one) => isSameType(one ?? "", type))) continue;
     const kinds = idOf.length > 0 ? listed(idTypesIn(wanted, scope).map(withArticle), "or", 4) : `a ${types[0]}`;
@@ -102,7 +102,7 @@ function ofNames({ entry, attribute, body }: EntryNode, report: Report): void {
     report({
       severity: "warning",
       span,
-      message: `Set ${entry.name} to the id of ${kinds}, not to that of a ${type}.`,
+      message: `Set ${item.name} to the id of ${kinds}, not to that of a ${type}.`,
     });
   }
 }
@@ -115,18 +115,18 @@ export const wrongId: Rule = {
     if (!attribute || wanted?.type !== "string" || !isChecked(attribute)) return false;
     return isUnchecked(wanted) || isIdKnown(wanted);
   },
-  entry(node, report) {
-    const { entry, attribute, body } = node;
+  bodyItem(node, report) {
+    const { item, attribute, body } = node;
     const wanted = attribute?.elem ?? attribute;
     if (!wanted) return;
     if (isUnchecked(wanted)) {
       ofNames(node, report);
       return;
     }
-    ofLiterals.entry?.(node, report);
+    ofLiterals.bodyItem?.(node, report);
     const shapes = wanted.id ?? [];
     if (shapes.length === 0 || wanted.valuesOpen || wanted.values || wanted.format === "resource-id") return;
-    for (const value of entry.value.kind === "list" ? entry.value.items : [entry.value]) {
+    for (const value of item.value.kind === "list" ? item.value.items : [item.value]) {
       const pieces = piecesOf(value, body.node.scope);
       const spelled = shapes.flatMap((shape) => spellingsOf(shape, wanted.format));
       if (!pieces || spelled.some((shape) => mayFitShape(pieces, shape))) continue;
@@ -135,7 +135,7 @@ export const wrongId: Rule = {
         // What is not known yet is checked when it is.
         ...(!isWhollyKnown(node) && { severity: "warning" }),
         span: value.span,
-        message: `Set ${entry.name} to an id of the form ${listed(shapes.map(shownShape), "or", 3)}: the id that is put together here has another form.`,
+        message: `Set ${item.name} to an id of the form ${listed(shapes.map(shownShape), "or", 3)}: the id that is put together here has another form.`,
       });
     }
   },

@@ -1,6 +1,6 @@
 import { acceptedTexts, lengthLimits, refusesDoubleDash } from "../analysis/index";
 import type { Attribute } from "../catalog/index";
-import { onceFor } from "../memo/index";
+import { weakMemo } from "../memo/index";
 import { setText } from "../model/index";
 import { type GoPattern, goTest, longestMatched } from "../text/index";
 import { asPlainCode, forbiddenWords, listed, namesIn, patternWords, shortened } from "../wording/index";
@@ -90,7 +90,7 @@ interface Patterns {
 }
 
 /** Made once for each argument: most are set many times. None where one of them is no pattern. */
-const patternsOf = onceFor((schema: Attribute): Patterns => {
+const patternsOf = weakMemo((schema: Attribute): Patterns => {
   const sources = schema.pattern ?? [];
   const readable = sources.flatMap((source) => {
     const test = goTest(source);
@@ -159,7 +159,7 @@ const none: RefusedSigns = { anywhere: [], begin: [], end: [] };
  * Worked out once for each argument. None where the facts only list rejected probes: such arguments accept nearly
  * everything.
  */
-const refusedSigns = onceFor((schema: Attribute): RefusedSigns => {
+const refusedSigns = weakMemo((schema: Attribute): RefusedSigns => {
   const { accepts } = schema;
   return accepts && takesAnyLength(schema) ? refusedBy(new Set(accepts)) : none;
 });

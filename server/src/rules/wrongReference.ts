@@ -1,15 +1,15 @@
 import {
   type BlockNode,
+  type BodyItemNode,
   blocksOf,
   dataOf,
-  type EntryNode,
   isChecked,
   literalAt,
   noValue,
   onlyOf,
   type Target,
   targetOf,
-  textOf,
+  textOfLiteral,
 } from "../analysis/index";
 import {
   idByName,
@@ -42,20 +42,20 @@ export const wrongReference: Rule = {
     "the ids that the provider's validators and importers take; of names, and where it takes any id, its documentation of the arguments",
   concerns: (attribute) =>
     attribute !== undefined && isChecked(attribute) && !attribute.block && isPrimitive(attribute.elem ?? attribute),
-  entry(node, report) {
-    const { entry, attribute, body } = node;
+  bodyItem(node, report) {
+    const { item, attribute, body } = node;
     if (!attribute) return;
     const containing = typeOf(body.node.block) ?? "";
-    const named = typeNamedBy(entry.name, containing);
+    const named = typeNamedBy(item.name, containing);
     if (named !== undefined) aboutZone(node, named, report);
-    if (entry.value.kind !== "reference" && entry.value.kind !== "list") return;
+    if (item.value.kind !== "reference" && item.value.kind !== "list") return;
     if (named !== undefined) aboutName(node, named, report);
     const own = attribute.elem ?? attribute;
-    const byName = idByName(entry.name, containing, own);
+    const byName = idByName(item.name, containing, own);
     const wanted = byName ?? own;
     const isOfVault = takesVaultUrls(wanted);
-    if (!isOfVault && !isIdName(entry.name, wanted)) return;
-    for (const value of entry.value.kind === "list" ? entry.value.items : [entry.value]) {
+    if (!isOfVault && !isIdName(item.name, wanted)) return;
+    for (const value of item.value.kind === "list" ? item.value.items : [item.value]) {
       const target = targetOf(value, body.node.scope);
       if (!target || body.node.scope.catalog.providerOf(target.type)?.name !== "azurerm") continue;
       // Mistakes of the provider's own examples, which some of its types may forgive, and what it leaves to Azure.
@@ -71,7 +71,7 @@ function ofId(
   value: Value,
   target: Target,
   wanted: Attribute,
-  { entry, body }: EntryNode,
+  { item, body }: BodyItemNode,
 ): ReportedFinding | undefined {
   const { scope } = body.node;
   const fit = idFitOf(target, wanted, scope);
@@ -79,15 +79,15 @@ function ofId(
   if (fit === "other-attribute")
     return {
       ...attributeAt(value, target, "id"),
-      message: `Use the id of ${target.address}: ${entry.name} takes its resource id, not ${target.attribute}.`,
+      message: `Use the id of ${target.address}: ${item.name} takes its resource id, not ${target.attribute}.`,
     };
   const types = idTypesIn(wanted, scope);
   return {
     span: value.span,
     message:
       types.length > 0
-        ? `Set ${entry.name} to the id of ${listed(types.map(withArticle), "or", 4)}, not of ${target.address}.`
-        : `Set ${entry.name} to an id of the form ${listed((wanted.id ?? []).map(shownShape), "or", 3)}, not to ${target.attribute} of ${target.address}.`,
+        ? `Set ${item.name} to the id of ${listed(types.map(withArticle), "or", 4)}, not of ${target.address}.`
+        : `Set ${item.name} to an id of the form ${listed((wanted.id ?? []).map(shownShape), "or", 3)}, not to ${target.attribute} of ${target.address}.`,
     fixes: fixesFor(value, types, "id", body.node),
   };
 }
@@ -97,7 +97,7 @@ function ofVault(
   value: Value,
   target: Target,
   wanted: Attribute,
-  { entry, body }: EntryNode,
+  { item: bodyItem, body }: BodyItemNode,
 ): ReportedFinding | undefined {
   const { type, attribute = "", address } = target;
   const item = vaultItemAt(type, attribute);
@@ -108,11 +108,11 @@ function ofVault(
   if (meant !== undefined)
     return {
       ...attributeAt(value, target, meant),
-      message: `Use ${meant} of ${address}: ${entry.name} takes the id of ${vaultWords(wanted)}.`,
+      message: `Use ${meant} of ${address}: ${bodyItem.name} takes the id of ${vaultWords(wanted)}.`,
     };
   return {
     span: value.span,
-    message: `Set ${entry.name} to the id of ${vaultWords(wanted)} in a vault, not to ${attribute} of ${address}.`,
+    message: `Set ${bodyItem.name} to the id of ${vaultWords(wanted)} in a vault, not to ${attribute} of ${address}.`,
   };
 }
 
@@ -127,7 +127,7 @@ function attributeAt(value: Value, { attribute }: Target, meant: string) {
  * A name of something else than the argument takes: mostly Azure finds nothing of that name, but two things may have the
  * same. No name has the form of an id.
  */
-function aboutName({ entry: { name, value }, body }: EntryNode, wanted: string, report: Report): void {
+function aboutName({ item: { name, value }, body }: BodyItemNode, wanted: string, report: Report): void {
   const { scope } = body.node;
   const target = targetOf(value, scope);
   if (!target || scope.catalog.providerOf(target.type)?.name !== "azurerm") return;
@@ -150,10 +150,10 @@ function aboutName({ entry: { name, value }, body }: EntryNode, wanted: string, 
 }
 
 /** The name of a zone that the module declares, and only as one of the other kind. */
-function aboutZone({ entry: { name, value }, body }: EntryNode, wanted: string, report: Report): void {
+function aboutZone({ item: { name, value }, body }: BodyItemNode, wanted: string, report: Report): void {
   const { scope } = body.node;
   const other = ownProperty(otherZones, wanted);
-  const text = other && textOf(value, scope, noValue)?.toLowerCase();
+  const text = other && textOfLiteral(value, scope, noValue)?.toLowerCase();
   if (!other || text === undefined) return;
   const mayBe = (type: string) =>
     [...blocksOf(type, scope), ...dataOf(type, scope)].filter((block) => {

@@ -33,12 +33,12 @@ export const wrongType: Rule = {
     "https://developer.hashicorp.com/terraform/language/expressions/types#type-conversion; the provider's schemas",
   concerns: (attribute) => attribute !== undefined && takesValue(attribute) && !attribute.means,
   value(node, report) {
-    const { attribute, value, entries } = node;
+    const { attribute, value, items } = node;
     const wanted = isEvaluated(node) ? expectedType(node) : "dynamic";
     if (wanted === "dynamic" || (attribute && mismatchesIn(value, attribute).length > 0)) return;
     const converted = convert(evaluated(node).result, wanted);
     if (!isMismatch(converted)) return;
-    const name = entries.at(-1)?.name ?? "";
+    const name = items.at(-1)?.name ?? "";
     const part = partAt(value, converted.path);
     const isItem = value.kind === "list" && value.items.includes(part) && converted.lacks === undefined;
     const message = isItem
@@ -46,13 +46,13 @@ export const wrongType: Rule = {
       : mismatchMessage(name, converted);
     report({ span: part.span, message, fixes: fixesOf(name, part, converted) });
   },
-  entry({ entry, attribute }, report) {
-    if (!attribute || entry.form === "block") return;
-    for (const mismatch of mismatchesIn(entry.value, attribute)) {
-      const isItem = entry.value.kind === "list" && mismatch.value !== entry.value;
+  bodyItem({ item, attribute }, report) {
+    if (!attribute || item.form === "block") return;
+    for (const mismatch of mismatchesIn(item.value, attribute)) {
+      const isItem = item.value.kind === "list" && mismatch.value !== item.value;
       report({
         span: mismatch.value.span,
-        message: `${isItem ? "Each of " : ""}${entry.name} must be ${mismatch.wanted}, not ${mismatch.given}.`,
+        message: `${isItem ? "Each of " : ""}${item.name} must be ${mismatch.wanted}, not ${mismatch.given}.`,
         fixes: fixesFor(mismatch),
       });
     }

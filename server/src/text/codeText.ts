@@ -23,7 +23,7 @@ export function escapeCode(text: string, quote: string): string {
   return quote === "`" ? seen.replaceAll("${", "\\${") : seen;
 }
 
-/** The key of an object of a program: as it is where it can stand without quotes; in brackets where it would be the prototype. */
+/** The key of an object of a program: as it is where it can be without quotes; in brackets where it would be the prototype. */
 export function codeKey(key: string): string {
   if (key === "__proto__") return '["__proto__"]';
   return /^[A-Za-z_$][\w$]*$/.test(key) ? key : codeString(key, '"');

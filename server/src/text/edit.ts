@@ -9,7 +9,7 @@ export interface Edit {
 /** The changes that do not overlap with an earlier one; a change is taken as a whole or not at all. */
 export function compatible(changes: readonly (readonly Edit[])[]): Edit[] {
   const taken: Edit[] = [];
-  /** The same by where they stand, so that neighbours are found without a look at all of them. */
+  /** The same by where they are, so that neighbours are found without a look at all of them. */
   const ordered: Edit[] = [];
   for (const edits of changes) {
     if (edits.some(({ span }) => meetsOne(span, ordered))) continue;
@@ -27,7 +27,7 @@ function meetsOne({ start, end }: Span, ordered: readonly Edit[]): boolean {
   return behind !== undefined && (behind.span.start === start || behind.span.start < end);
 }
 
-/** Behind all that stand before a span. */
+/** Behind all that are before a span. */
 function placeOf({ start, end }: Span, ordered: readonly Edit[]): number {
   let [low, high] = [0, ordered.length];
   while (low < high) {
@@ -39,7 +39,7 @@ function placeOf({ start, end }: Span, ordered: readonly Edit[]): number {
   return low;
 }
 
-/** By where they stand; what is put in front of something that goes comes before that. */
+/** By where they are; what is put in front of something that goes comes before that. */
 export function inOrder(edits: readonly Edit[]): Edit[] {
   return [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }

@@ -1,6 +1,6 @@
 import type { RE2JS } from "re2js";
-import { keptByText } from "./keptByText";
-import { later } from "./later";
+import { boundedMemo } from "./boundedMemo";
+import { lazy } from "./lazy";
 import { plainPattern } from "./plainPattern";
 
 /** A pattern of Go's, as a provider or Terraform has it. Matching takes time linear in the text, whatever the pattern: it comes from outside. */
@@ -15,7 +15,7 @@ export interface GoPattern {
   readonly size: number;
   /** The first matches in a text: each with what the whole and the groups have matched. */
   matches(text: string, most: number): readonly (readonly (string | undefined)[])[];
-  /** A text with something else in the place of each match, in which `$1` and `${name}` stand for what groups have matched. */
+  /** A text with something else in the place of each match, in which `$1` and `${name}` mean what groups have matched. */
   replaced(text: string, by: string): string;
 }
 
@@ -32,7 +32,7 @@ const mostKept = 5_000;
  * The pattern that a source has, matched by Go's own rules (RE2: `$` is the end of the text, `\s` is ASCII, a
  * character is a code point). Undefined where Go would not take it either. Compiled once.
  */
-export const goPattern: (source: string) => GoPattern | undefined = keptByText(mostKept, compile);
+export const goPattern: (source: string) => GoPattern | undefined = boundedMemo(mostKept, compile);
 
 const tests = new Map<string, GoPattern["test"] | undefined>();
 
@@ -48,7 +48,7 @@ export function goTest(source: string): GoPattern["test"] | undefined {
 
 function compile(source: string): GoPattern | undefined {
   try {
-    return patternOf(later().RE2JS.compile(source));
+    return patternOf(lazy().RE2JS.compile(source));
   } catch {
     return undefined;
   }

@@ -12,7 +12,7 @@ export function hclString(text: string): string {
   return `"${escapeHcl(text)}"`;
 }
 
-/** A key of an object: as it is where it can stand without quotes. */
+/** A key of an object: as it is where it can be without quotes. */
 export function hclKey(key: string): string {
   // A `for` at the beginning of an object would make it another expression.
   return /^[A-Za-z_][\w-]*$/.test(key) && key !== "for" ? key : hclString(key);

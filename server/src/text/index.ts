@@ -1,5 +1,6 @@
 /** Spans, lines and edits of texts, and what makes text from outside harmless. */
 export { appendTo } from "./appendTo";
+export { boundedMemo } from "./boundedMemo";
 export { asTemplate, codeKey, codeString, escapeCode, jsonString } from "./codeText";
 export { composed } from "./composed";
 export { counted } from "./counted";
@@ -11,7 +12,6 @@ export { graphemesOf } from "./graphemes";
 export { escapeHcl, hclIndex, hclKey, hclString, isName, joinPath } from "./hclText";
 export { indented } from "./indented";
 export { jsonIn } from "./jsonIn";
-export { keptByText } from "./keptByText";
 export { Lines, lineEnd, lineStart } from "./lines";
 export { nestingOf } from "./nestingOf";
 export { decimalText } from "./numberText";

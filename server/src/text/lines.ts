@@ -55,13 +55,13 @@ export class Lines {
   }
 }
 
-/** The end of the line that an offset stands on: where its newline is, or the text ends. */
+/** The end of the line that an offset is on: where its newline is, or the text ends. */
 export function lineEnd(text: string, offset: number): number {
   const newline = text.indexOf("\n", offset);
   return newline < 0 ? text.length : newline;
 }
 
-/** Where the line that an offset stands on begins. */
+/** Where the line that an offset is on begins. */
 export function lineStart(text: string, offset: number): number {
   return offset <= 0 ? 0 : text.lastIndexOf("\n", offset - 1) + 1;
 }

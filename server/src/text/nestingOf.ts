@@ -11,7 +11,7 @@ export function nestingOf(json: string): number {
   return deepest;
 }
 
-/** Where the quote stands that closes the one at `start`. */
+/** Where the quote is that closes the one at `start`. */
 function quoteEnd(json: string, start: number): number {
   let end = json.indexOf('"', start + 1);
   while (end >= 0) {

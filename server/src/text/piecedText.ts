@@ -79,14 +79,14 @@ export class PiecedText {
     return this.pieces.some(({ text }) => text.includes(part));
   }
 
-  /** Where the line that an offset stands on begins. */
+  /** Where the line that an offset is on begins. */
   startOfLine(offset: number): number {
     const index = this.indexAt(offset);
     const start = this.starts[index]!;
     return offset <= start ? start : start + this.pieces[index]!.text.lastIndexOf("\n", offset - start - 1) + 1;
   }
 
-  /** The piece that an offset stands in, as its number; the last one for the end of the text. */
+  /** The piece that an offset is in, as its number; the last one for the end of the text. */
   indexAt(offset: number): number {
     return lastUpTo(this.starts, offset);
   }

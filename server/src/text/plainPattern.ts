@@ -1,7 +1,7 @@
-/** What stands for one sign: itself, any, `\d` or `\w`, or a class of them. Such classes begin or end no range. */
+/** What means one sign: itself, any, `\d` or `\w`, or a class of them. Such classes begin or end no range. */
 const sign = String.raw`\[\^?-?(?:(?!-\\)[^\\[\]^]|\\[dw\W])+\]|\\[dw\W]|[\w .,:;/@#%&=~'"!<>-]`;
 
-/** A part of a pattern, with how often it stands there. */
+/** A part of a pattern, with how often it is there. */
 const part = new RegExp(String.raw`(${sign})(\?|[*+]|\{\d{1,3}(?:,\d{0,3})?\})?|(\()|(\))(\?)?|(\|\^?|\$)`, "y");
 
 /** The texts that are matched: of all others, engines have ideas of their own what a sign is. */
@@ -13,7 +13,7 @@ const mostOptional = 4;
 /**
  * The same as a pattern of Go's in JavaScript's own engine, which is made and used in a fraction of the time. Only where both
  * surely say the same, and where no text is gone through more than once: the pattern holds on to the begin of the text, and
- * at most one part of it stands there any number of times. Undefined for all others.
+ * at most one part of it is there any number of times. Undefined for all others.
  */
 export function plainPattern(source: string): ((text: string) => boolean | undefined) | undefined {
   const own = source.replace(/^\\A/, "^").replace(/(?<!\\)\\z$/, "$");
@@ -37,7 +37,7 @@ function isPlain(source: string): boolean {
     const [, one, times, opens, closes, isOptional, other] = part.exec(source) ?? [];
     if (opens) depth++;
     else if (closes) depth--;
-    // What stands behind a bar holds on to the begin too: by itself, or in parentheses that do.
+    // What is behind a bar holds on to the begin too: by itself, or in parentheses that do.
     else if (other?.startsWith("|") && (other === "|^") !== (depth === 0)) return false;
     else if (one === undefined && other === undefined) return false;
     if (isOptional || times === "?" || other?.startsWith("|")) optional++;

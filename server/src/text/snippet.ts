@@ -1,6 +1,6 @@
 /** Snippets as editors read them (LSP's snippet syntax): the one place where text is escaped for them. */
 
-/** Text that stands as it is. */
+/** Text that is as it is. */
 export function snippetText(text: string): string {
   return text.replace(/[\\$}]/g, "\\$&");
 }

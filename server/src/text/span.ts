@@ -2,7 +2,7 @@
  * A stretch of a document's text: offsets in UTF-16 code units, `end` exclusive.
  *
  * A span belongs to the tree that a reader built. When text in front of it changes, the reader moves it
- * in place (see `languages/hcl/blocks/reread`), so whoever keeps a span keeps the right one; everybody else only reads.
+ * in place (see `languages/hcl/blocks/reparse`), so whoever keeps a span keeps the right one; everybody else only reads.
  * Whoever keeps a part of one, or what lies between two, makes it with the functions below: a copy of numbers would stay
  * where it is.
  */

@@ -2,7 +2,7 @@
 export { absence, neverSeen } from "./absence";
 export { isolationSentence } from "./isolation";
 export { amount, range } from "./limits";
-export { asCode, asCodeBlock, asLink, asText, type Markdown, md, ours, paragraphs } from "./markdown";
+export { asCode, asCodeBlock, asLink, asText, type Markdown, md, paragraphs, raw } from "./markdown";
 export { forbiddenWords, patternWords } from "./patterns/patternWords";
 export { namesIn } from "./patterns/spokenForms";
 export { scopeNames } from "./scopeNames";

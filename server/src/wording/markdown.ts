@@ -9,19 +9,19 @@ declare const isMarkdown: unique symbol;
 /** Text in which everything from outside is escaped. */
 export type Markdown = string & { readonly [isMarkdown]: true };
 
-/** Markdown as it stands in the project's own data, or in code; never anything that a file, Azure or an editor says. */
-export function ours(text: string): Markdown {
+/** Markdown as it is in the project's own data, or in code; never anything that a file, Azure or an editor says. */
+export function raw(text: string): Markdown {
   return text as Markdown;
 }
 
 /** Sentences of ours around what is Markdown already: a string in a hole does not compile. */
 export function md(literals: TemplateStringsArray, ...holes: readonly (Markdown | number)[]): Markdown {
-  return ours(literals.map((literal, at) => literal + (holes[at] ?? "")).join(""));
+  return raw(literals.map((literal, at) => literal + (holes[at] ?? "")).join(""));
 }
 
 /** Any text, shown as it is. */
 export function asText(text: string): Markdown {
-  return ours(escapeMarkdown(text));
+  return raw(escapeMarkdown(text));
 }
 
 /** Any text as code in a line. */
@@ -29,23 +29,23 @@ export function asCode(text: string): Markdown {
   const line = text.replace(/\s+/g, " ");
   const fence = "`".repeat(longestRun(line, 0) + 1);
   const gap = /^`|`$/.test(line) ? " " : "";
-  return ours(`${fence}${gap}${line}${gap}${fence}`);
+  return raw(`${fence}${gap}${line}${gap}${fence}`);
 }
 
 /** Any text as lines of code. */
 export function asCodeBlock(text: string, language = ""): Markdown {
   const fence = "`".repeat(Math.max(3, longestRun(text, 2) + 1));
-  return ours(`${fence}${language}\n${text}\n${fence}`);
+  return raw(`${fence}${language}\n${text}\n${fence}`);
 }
 
 /** A link of ours; whatever the address is made of stays part of it. */
 export function asLink(label: Markdown, address: string): Markdown {
-  return ours(`[${label}](${encodeUri(address).replace(/[()]/g, (sign) => (sign === "(" ? "%28" : "%29"))})`);
+  return raw(`[${label}](${encodeUri(address).replace(/[()]/g, (sign) => (sign === "(" ? "%28" : "%29"))})`);
 }
 
 /** Those that there are, each a paragraph. */
 export function paragraphs(parts: readonly (Markdown | false | undefined | "")[], between = "\n\n"): Markdown {
-  return ours(parts.filter(Boolean).join(between));
+  return raw(parts.filter(Boolean).join(between));
 }
 
 function longestRun(text: string, least: number): number {

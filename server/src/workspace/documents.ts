@@ -4,7 +4,7 @@ import { memoNamed, type ReadonlyTrackedMap, trackedMap } from "../memo/index";
 import { type Document, moduleFolder } from "../model/index";
 import { applyEdits } from "../text/index";
 import { createClosedDocuments } from "./closedDocuments";
-import type { FolderFiles } from "./folderFiles";
+import type { ModuleContext } from "./moduleContext";
 import { TrackedModule } from "./trackedModule";
 import type { WorkspaceUpdates } from "./workspaceUpdates";
 
@@ -23,10 +23,10 @@ export interface Documents extends Pick<WorkspaceUpdates, "open" | "change" | "c
   readAgain(): void;
 }
 
-const nothingAround: FolderFiles = { parents: [] };
+const nothingAround: ModuleContext = { parents: [] };
 
 /** Starts with none. `factsIn` gives the facts that count, `around` what lies around the modules. */
-export function createDocuments(factsIn: () => Catalog, around: ReadonlyTrackedMap<FolderFiles>): Documents {
+export function createDocuments(factsIn: () => Catalog, around: ReadonlyTrackedMap<ModuleContext>): Documents {
   const modules = trackedMap<TrackedModule>();
   const closed = createClosedDocuments();
 
@@ -61,7 +61,7 @@ export function createDocuments(factsIn: () => Catalog, around: ReadonlyTrackedM
     open(uri, text) {
       if (read(uri)?.text === text) return;
       const before = closed.take(uri, text);
-      const document = before?.document ?? languageOf(uri)?.read(uri, text, factsIn());
+      const document = before?.document ?? languageOf(uri)?.parse(uri, text, factsIn());
       const module = before?.module.formerNames.isEmpty ? before.module : undefined;
       if (document) put(document, knownModule(uri) ?? module);
     },
@@ -70,7 +70,7 @@ export function createDocuments(factsIn: () => Catalog, around: ReadonlyTrackedM
       const language = languageOf(uri);
       if (!document || !language) return;
       const facts = factsIn();
-      put(language.reread?.(document, edit, facts) ?? language.read(uri, applyEdits(document.text, [edit]), facts));
+      put(language.reparse?.(document, edit, facts) ?? language.parse(uri, applyEdits(document.text, [edit]), facts));
     },
     close(uri) {
       const module = knownModule(uri);
@@ -82,7 +82,7 @@ export function createDocuments(factsIn: () => Catalog, around: ReadonlyTrackedM
     },
     readAgain() {
       closed.clear();
-      for (const { uri, text } of all()) put(languageOf(uri)!.read(uri, text, factsIn()));
+      for (const { uri, text } of all()) put(languageOf(uri)!.parse(uri, text, factsIn()));
     },
   };
 }

@@ -1,5 +1,5 @@
 /** The store: all documents by module, and what hosts tell about folders and settings. */
-export type { CalledConstraint, FolderFiles, Pin } from "./folderFiles";
+export type { CalledConstraint, ModuleContext, Pin } from "./moduleContext";
 export type { Settings } from "./settings";
 export { createStore, type Store } from "./store";
 export { TrackedModule } from "./trackedModule";

@@ -35,7 +35,7 @@ export function createPast(factsIn: () => Catalog): Past {
   const states = trackedMap<ReadonlyMap<string, readonly Instance[]>>();
 
   function readCommitted(uri: string, text: string): void {
-    const document = languageOf(uri)?.read(uri, text, factsIn());
+    const document = languageOf(uri)?.parse(uri, text, factsIn());
     if (document) committed.set(uri, { text, resources: resourcesIn(document) });
     else committed.delete(uri);
   }

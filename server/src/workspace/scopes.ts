@@ -1,10 +1,10 @@
-import { type Call, calledFolder, callingBlocksIn, type Scope } from "../analysis/index";
+import { calledFolder, callingBlocksIn, type ModuleCall, type Scope } from "../analysis/index";
 import { type Catalog, versionInForce } from "../catalog/index";
-import { memoByName, memoFor, memoNamed, onceFor, sameItems } from "../memo/index";
+import { memoByName, memoFor, memoNamed, sameItems, weakMemo } from "../memo/index";
 import { isValuesFile, sameBlocks } from "../model/index";
 import { moduleOfValues } from "../references/index";
 import type { Documents } from "./documents";
-import type { Pin } from "./folderFiles";
+import type { Pin } from "./moduleContext";
 import type { TrackedModule } from "./trackedModule";
 
 /** What may be looked up from a document. */
@@ -52,11 +52,11 @@ export function createScopes(
   );
 
   /** What is computed of a module goes with the facts that it was computed with. */
-  const keysOf = onceFor((_: TrackedModule) => onceFor((_catalog: Catalog) => ({})));
+  const keysOf = weakMemo((_: TrackedModule) => weakMemo((_catalog: Catalog) => ({})));
 
   /** The calls of a module in those that are known. */
   const callsOf = memoFor(
-    (module: TrackedModule): readonly Call[] =>
+    (module: TrackedModule): readonly ModuleCall[] =>
       [...modules.values()].flatMap((caller) =>
         caller.callsOf(module.folder).map(({ uri, block }) => ({ block, scope: scopeOf(uri) })),
       ),

@@ -6,7 +6,7 @@ import { languageOf } from "../languages/index";
 import { input, type ReadonlyTrackedMap, trackedMap } from "../memo/index";
 import { type Block, moduleFolder } from "../model/index";
 import { createDocuments, type Documents } from "./documents";
-import type { FolderFiles } from "./folderFiles";
+import type { ModuleContext } from "./moduleContext";
 import { createPast } from "./past";
 import { createScopes, type Scopes } from "./scopes";
 import type { Settings } from "./settings";
@@ -19,7 +19,7 @@ import type { WorkspaceUpdates } from "./workspaceUpdates";
 export interface Store extends WorkspaceUpdates, Pick<Documents, "modules" | "read" | "moduleOf">, Scopes {
   readonly catalog: Catalog;
   /** What is known of each folder. */
-  readonly around: ReadonlyTrackedMap<FolderFiles>;
+  readonly contexts: ReadonlyTrackedMap<ModuleContext>;
   /** Folders with modules that may be called. */
   readonly moduleFolders: readonly string[];
   /** What people set in the editor. */
@@ -47,7 +47,7 @@ export interface Store extends WorkspaceUpdates, Pick<Documents, "modules" | "re
 /** Starts with no document. */
 export function createStore(initial: Catalog): Store {
   const catalog = input(initial);
-  const around = trackedMap<FolderFiles>();
+  const around = trackedMap<ModuleContext>();
   const settings = input<Settings>({ rules: {} });
   let live: Inventory | undefined;
   let moduleFolders: readonly string[] = [];
@@ -65,7 +65,7 @@ export function createStore(initial: Catalog): Store {
       return catalog.get();
     },
     modules,
-    around,
+    contexts: around,
     get settings() {
       return settings.get();
     },

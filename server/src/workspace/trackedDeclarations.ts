@@ -1,11 +1,11 @@
 import { type MemoIndex, memoIndex, memoMap, memoNamed, sameItems } from "../memo/index";
 import {
   type Block,
+  type BodyItem,
   type Declaration,
   type Declarations,
   type Document,
   declarationsIn,
-  type Entry,
   isTestFile,
   type Overriding,
 } from "../model/index";
@@ -81,8 +81,8 @@ class TrackedDeclaration implements Declaration {
     return this.now().block;
   }
 
-  get entry(): Entry | undefined {
-    return this.now().entry;
+  get item(): BodyItem | undefined {
+    return this.now().item;
   }
 
   private now(): Declaration {
@@ -99,14 +99,14 @@ const nothing: Declaration = {
     kind: "",
     kindSpan: nowhere,
     labels: [],
-    body: { entries: [], span: nowhere, closed: true },
+    body: { items: [], span: nowhere, closed: true },
     head: nowhere,
     span: nowhere,
   },
 };
 
 function isSame(one: Declaration, other: Declaration): boolean {
-  return one.uri === other.uri && one.block === other.block && one.entry === other.entry;
+  return one.uri === other.uri && one.block === other.block && one.item === other.item;
 }
 
 function areOfSameDocuments(some: readonly Declaration[], others: readonly Declaration[]): boolean {

@@ -22,11 +22,11 @@ import {
   type Module,
   type Overriding,
   overridingIn,
-  passedOverIn,
+  shadowedIn,
   typeOf,
 } from "../model/index";
 import { ownProperty } from "../text/index";
-import type { FolderFiles } from "./folderFiles";
+import type { ModuleContext } from "./moduleContext";
 import { trackedDeclarations } from "./trackedDeclarations";
 
 /**
@@ -45,7 +45,7 @@ export class TrackedModule implements Module {
     /** What is known of providers now. */
     private readonly catalog: () => Catalog,
     /** What is around the documents now. */
-    private readonly around: () => FolderFiles,
+    private readonly around: () => ModuleContext,
   ) {
     this.declarations = trackedDeclarations({
       uris: this.declaringUris,
@@ -123,8 +123,8 @@ export class TrackedModule implements Module {
   }
 
   /** Whether OpenTofu reads another document in the place of one. */
-  isPassedOver(uri: string): boolean {
-    return this.passedOver().has(uri);
+  isShadowed(uri: string): boolean {
+    return this.shadowed().has(uri);
   }
 
   /** Whether what is around the folder says that another module calls this one. */
@@ -159,10 +159,10 @@ export class TrackedModule implements Module {
 
   private readonly foldersBeside = memo(() => this.around().neighbours ?? [], sameItems);
 
-  private readonly passedOver = memo(() => passedOverIn(this.uris()));
+  private readonly shadowed = memo(() => shadowedIn(this.uris()));
 
   /** Those of the documents that count. */
-  private readonly declaringUris = memo(() => this.uris().filter((uri) => !this.passedOver().has(uri)), sameItems);
+  private readonly declaringUris = memo(() => this.uris().filter((uri) => !this.shadowed().has(uri)), sameItems);
 
   private readonly declaring = memo(() => this.declaringUris().map((uri) => this.inOrder().get(uri)!));
 

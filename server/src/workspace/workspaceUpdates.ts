@@ -2,7 +2,7 @@ import type { InventoryValues, State } from "../azure/index";
 import type { Source } from "../catalog/index";
 import type { OtherExtension } from "../coexistence/index";
 import type { Edit } from "../text/index";
-import type { FolderFiles } from "./folderFiles";
+import type { ModuleContext } from "./moduleContext";
 import type { Settings } from "./settings";
 
 /** What the owner of a service tells it: documents, what is around them, and what people set. */
@@ -17,7 +17,7 @@ export interface WorkspaceUpdates {
    * What the folder's version in force rests on. Absent texts mean that there is no such file; undefined, that nobody
    * looks at the folder any more.
    */
-  setFolder(folder: string, files: FolderFiles | undefined): void;
+  setFolder(folder: string, files: ModuleContext | undefined): void;
   /** Addresses of the folders with modules that people may call, wherever they are. They are only suggested. */
   setModuleFolders(folders: readonly string[]): void;
   /** The text of a document in the last commit, with which it is compared; undefined where there is none. */

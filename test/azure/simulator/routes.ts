@@ -18,7 +18,7 @@ export interface Paging {
 export interface Context {
   readonly world: World;
   readonly paging: Paging;
-  /** Bodies by path that stand before everything else. */
+  /** Bodies by path that are before everything else. */
   readonly answers: ReadonlyMap<string, unknown>;
 }
 

@@ -24,7 +24,7 @@ export interface SimulatorOptions extends Partial<WorldOptions> {
   readonly tls?: boolean;
   /** The time that limits and tokens go by. */
   readonly now?: () => number;
-  /** Answers by path that stand before the world's own. */
+  /** Answers by path that are before the world's own. */
   readonly answers?: Readonly<Record<string, unknown>>;
 }
 
@@ -51,7 +51,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     const reply = signIn(world, call, now()) ?? (await answer(call));
     const { search } = new URL(request.url ?? "/", origin);
     const note = { method: call.method, path: call.path, query: search, tenant: call.claims?.tid };
-    journal.entries.push({ ...note, userAgent: call.header("user-agent") ?? "", status: reply.status });
+    journal.items.push({ ...note, userAgent: call.header("user-agent") ?? "", status: reply.status });
     if (knobs.latency > 0) await new Promise((resolve) => setTimeout(resolve, knobs.latency));
     send(call, response, reply);
   }

@@ -1,4 +1,4 @@
-import { edits } from "../../kept/edits";
+import { edits } from "../../incremental/edits";
 import { followed } from "../following";
 import type { Fuzzer } from "../fuzzer";
 import { anyModule } from "../modules";

@@ -1,4 +1,4 @@
-import { programEdits } from "../../kept/programEdits";
+import { programEdits } from "../../incremental/programEdits";
 import { followed } from "../following";
 import type { Fuzzer } from "../fuzzer";
 import { anyPrograms } from "../modules";

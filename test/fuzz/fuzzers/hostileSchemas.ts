@@ -50,7 +50,7 @@ export const fuzzer: Fuzzer = {
   },
 };
 
-/** Whether a mark stands outside of texts, or in a template in one of them. */
+/** Whether a mark is outside of texts, or in a template in one of them. */
 function isCode(text: string): boolean {
   const texts = text.match(/"(?:[^"\\\n]|\\.)*"/g) ?? [];
   const outside = text.replace(/"(?:[^"\\\n]|\\.)*"/g, '""');
@@ -110,7 +110,7 @@ function anyAttribute(random: Random, depth: number): Attribute {
   return { type: "string", ...often, ...groups, ...more };
 }
 
-/** No name, whatever stands around it. */
+/** No name, whatever is around it. */
 function hostile(random: Random): string {
   const begin = random.pick(["", '" {', "\n", "$", "\\", "}", "|", ",", "${", "a = 1\n"]);
   return `${begin}${random.below(2) === 0 ? anyText(random) : ""} ${mark} ${random.pick(["", "{", "}", "}\n", '"', "\\"])}`;

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
-import { learn } from "../../../server/src/learner/learn";
-import { anyDescription } from "../../learner/anyDescription";
-import { differences } from "../../learner/differences";
-import { asDescribed } from "../../learner/learnDescribed";
+import { learn } from "../../../server/src/introspection/learn";
+import { anyDescription } from "../../introspection/anyDescription";
+import { differences } from "../../introspection/differences";
+import { asDescribed } from "../../introspection/learnDescribed";
 import { connectionTo } from "../../provider/connection";
 import type { Fuzzer } from "../fuzzer";
 

@@ -6,9 +6,9 @@ import { isModuleFile } from "../../../server/src/hosts/files/fileKinds";
 import { applyEdits } from "../../../server/src/text/edit";
 import { Lines } from "../../../server/src/text/lines";
 import { catalog } from "../../harness/service";
-import { edits } from "../../kept/edits";
+import { edits } from "../../incremental/edits";
 import type { Random } from "../../languages/random";
-import { connect, folder } from "../../lsp/connect";
+import { connectEditor, folder } from "../../lsp/connectEditor";
 import type { Fuzzer } from "../fuzzer";
 import { anyModule } from "../modules";
 
@@ -17,7 +17,7 @@ async function editorOn(disk: ReadonlyMap<string, string>, random: Random) {
   const service = createService(catalog);
   const slowly = () => (random.below(3) === 0 ? setTimeout(random.below(8)) : Promise.resolve());
   const addressOf = (name: string) => `${folder}/${name}`;
-  const editor = await connect({
+  const editor = await connectEditor({
     runtime: {
       service,
       isModuleFile,
@@ -36,7 +36,7 @@ async function editorOn(disk: ReadonlyMap<string, string>, random: Random) {
         await slowly();
         return text;
       },
-      async readSurroundings() {
+      async readModuleContext() {
         await slowly();
         return { parents: [] };
       },

@@ -5,9 +5,9 @@ import type { Language } from "../../../server/src/languages/language";
 import type { Document } from "../../../server/src/model/document";
 import { applyEdits, type Edit } from "../../../server/src/text/edit";
 import { catalog, uriOf } from "../../harness/service";
-import { edits } from "../../kept/edits";
-import type { Kind } from "../../kept/places";
-import { programEdits } from "../../kept/programEdits";
+import { edits } from "../../incremental/edits";
+import type { Kind } from "../../incremental/places";
+import { programEdits } from "../../incremental/programEdits";
 import { randomEdit } from "../../languages/mutate";
 import type { Random } from "../../languages/random";
 import type { Fuzzer } from "../fuzzer";
@@ -28,14 +28,14 @@ export const fuzzer: Fuzzer = {
     const language = languageOf(name)!;
     const uri = uriOf(name);
     const done: Edit[] = [];
-    let document = language.read(uri, start, catalog);
+    let document = language.parse(uri, start, catalog);
     let place = random.below(start.length + 1);
     for (let round = 0; round < 16; round++) {
       if (random.below(4) === 0) place = random.below(document.text.length + 1);
       for (const edit of anyEdits(name, document.text, place, kinds, random)) {
         done.push(edit);
         const text = applyEdits(document.text, [edit]);
-        document = language.reread?.(document, edit, catalog) ?? language.read(uri, text, catalog);
+        document = language.reparse?.(document, edit, catalog) ?? language.parse(uri, text, catalog);
         const failure = differing(document, language, text);
         if (failure) return `${failure}\n${JSON.stringify(done)}\n--- ${name}\n${start}`;
       }
@@ -81,7 +81,7 @@ function anyEdits(
 }
 
 function differing(document: Document, language: Language, text: string): string | undefined {
-  const fresh = language.read(document.uri, text, catalog);
+  const fresh = language.parse(document.uri, text, catalog);
   if (isDeepStrictEqual(document, fresh)) return undefined;
   const keys = Object.keys({ ...fresh, ...document }) as (keyof Document)[];
   const key = keys.find((one) => !isDeepStrictEqual(document[one], fresh[one]))!;

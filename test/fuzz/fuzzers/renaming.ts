@@ -3,7 +3,7 @@ import { isReservedVariable } from "../../../server/src/catalog/terraform/terraf
 import { createService } from "../../../server/src/createService";
 import type { Renaming } from "../../../server/src/features/navigation/navigation";
 import { languageOf } from "../../../server/src/languages/index";
-import { mentionsOf } from "../../../server/src/references/named";
+import { referenceOriginsOf } from "../../../server/src/references/referenceTarget";
 import type { Service } from "../../../server/src/service";
 import { applyEdits, type Edit } from "../../../server/src/text/edit";
 import { isName } from "../../../server/src/text/hclText";
@@ -64,11 +64,11 @@ function thereAndBack(service: Service, texts: ReadonlyMap<string, string>, rand
   const [name, text] = random.pick([...texts]);
   const uri = uriOf(name);
   // Where something has moved before, the name in between stays.
-  const all = [...mentionsOf(languageOf(name)!.read(uri, text, catalog))].filter(
+  const all = [...referenceOriginsOf(languageOf(name)!.parse(uri, text, catalog))].filter(
     ({ block }) => block?.kind !== "moved",
   );
   if (all.length === 0) return undefined;
-  const { address, name: span } = random.pick(all).mention;
+  const { address, name: span } = random.pick(all).origin;
   const at = span.start + random.below(span.end - span.start + 1);
   const found = service.renamable(uri, at);
   if (!found || "refused" in found || !isName(found.name)) return undefined;

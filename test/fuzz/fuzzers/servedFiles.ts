@@ -47,7 +47,7 @@ const linkTo =
   (path) =>
     symlinkSync(target, path);
 
-/** What may stand under such a name. */
+/** What may be under such a name. */
 const kinds: Readonly<Record<string, Make>> = {
   "nothing in it": text(""),
   "other text": text("\u0000\ufffd{[(<<EOT\n"),
@@ -92,7 +92,7 @@ function fill(folder: string, random: Random): string[] {
       kinds[kind]!(join(folder, name));
       made.push(`${name} is ${kind}`);
     } catch {
-      // Something stands there that is no folder.
+      // Something is there that is no folder.
     }
   }
   return made;

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { languages } from "../../../server/src/languages/index";
-import type { NewEntry, NewValue } from "../../../server/src/model/change";
+import type { NewBodyItem, NewValue } from "../../../server/src/model/change";
 import type { Value } from "../../../server/src/model/value";
 import { catalog } from "../../harness/service";
 import type { Random } from "../../languages/random";
@@ -13,17 +13,17 @@ export const fuzzer: Fuzzer = {
   inSuite: 100,
   attack(random) {
     const tags = anyValue(random, 3);
-    const entries: NewEntry[] = [
+    const items: NewBodyItem[] = [
       { name: "name", form: "argument", value: { kind: "text", text: anyText(random) } },
       { name: "tags", form: "argument", value: { kind: "map", items: [{ key: anyText(random), value: tags }] } },
     ];
-    const wanted = entries.map(({ name, value }) => [name, plainOf(value)]);
-    for (const { id, conversion, read, module } of languages) {
-      const block = { kind: "resource", labels: ["azurerm_resource_group", "a"], entries };
+    const wanted = items.map(({ name, value }) => [name, plainOf(value)]);
+    for (const { id, conversion, parse: read, module } of languages) {
+      const block = { kind: "resource", labels: ["azurerm_resource_group", "a"], items };
       const text = conversion?.program([block], { packages: [] }).text;
       if (text === undefined) continue;
       const document = read(module === "document" ? "main.ts" : "main.tf", text, catalog);
-      const found = document.blocks[0]?.body.entries.map(({ name, value }) => [name, plainIn(value)]);
+      const found = document.blocks[0]?.body.items.map(({ name, value }) => [name, plainIn(value)]);
       if (document.problems.length > 0 || !isDeepStrictEqual(found, wanted))
         return `${id}\nwanted: ${JSON.stringify(wanted)}\nfound:  ${JSON.stringify(found)}\n${JSON.stringify(document.problems)}\n${text}`;
     }
@@ -70,7 +70,7 @@ function plainIn(value: Value): unknown {
     case "list":
       return value.items.map(plainIn);
     case "body":
-      return value.body.entries.map((entry) => [entry.name, plainIn(entry.value)]);
+      return value.body.items.map((item) => [item.name, plainIn(item.value)]);
     default:
       return value.kind;
   }

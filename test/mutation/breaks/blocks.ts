@@ -7,28 +7,28 @@ import { isName } from "../../../server/src/text/hclText";
 import { expect, isReferredTo, isSure, misspelt, pathOf } from "../about";
 import type { Break, Subject } from "../break";
 
-/** A block stands twice where it may stand once. */
+/** A block is there twice where it may be once. */
 export function* repeated(subject: Subject): Generator<Break> {
-  for (const node of subject.entries) {
-    const { entry, attribute } = node;
-    if (!isSure(node) || entry.form !== "block" || attribute?.maxItems !== 1 || !attribute.block) continue;
-    const text = subject.document.text.slice(entry.span.start, entry.span.end);
+  for (const node of subject.items) {
+    const { item, attribute } = node;
+    if (!isSure(node) || item.form !== "block" || attribute?.maxItems !== 1 || !attribute.block) continue;
+    const text = subject.document.text.slice(item.span.start, item.span.end);
     yield {
       fact: `${pathOf(node)} stands twice`,
-      edits: [{ span: { start: entry.span.start, end: entry.span.start }, text: `${text}\n` }],
-      expected: [expect("block-count", entry.nameSpan, subject)],
+      edits: [{ span: { start: item.span.start, end: item.span.start }, text: `${text}\n` }],
+      expected: [expect("block-count", item.nameSpan, subject)],
     };
   }
 }
 
 /** A block is written as an argument, an argument as a block, one object as a list of it. */
 export function* formed(subject: Subject): Generator<Break> {
-  for (const node of subject.entries) {
-    const { entry, attribute } = node;
-    if (!attribute || !isSure(node) || entry.value.kind !== "body") continue;
+  for (const node of subject.items) {
+    const { item, attribute } = node;
+    if (!attribute || !isSure(node) || item.value.kind !== "body") continue;
     // A block cannot have any other names.
-    if (!entry.value.body.entries.every(({ name }) => isName(name))) continue;
-    const { form } = entry;
+    if (!item.value.body.items.every(({ name }) => isName(name))) continue;
+    const { form } = item;
     const isUnlike = form === "block" ? !takesValue(attribute) : form === "argument" && !takesBlock(attribute);
     const other =
       form === "block" ? "argument" : form === "argument" ? "block" : form === "object" ? "listed" : undefined;
@@ -36,8 +36,8 @@ export function* formed(subject: Subject): Generator<Break> {
     if (!other || (form !== "object" && !isUnlike) || attribute.bindsAs) continue;
     yield {
       fact: `${pathOf(node)} is in another form`,
-      edits: subject.write([{ kind: "reform", entry, form: other }]),
-      expected: [expect("block-form", entry.nameSpan, subject)],
+      edits: subject.write([{ kind: "reform", item, form: other }]),
+      expected: [expect("block-form", item.nameSpan, subject)],
     };
   }
 }

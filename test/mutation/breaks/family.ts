@@ -1,6 +1,6 @@
 // What the schema takes and the provider, a plan, an apply or Azure refuses.
 import { targetOf } from "../../../server/src/analysis/target";
-import { entryAt } from "../../../server/src/analysis/values/literalAt";
+import { bodyItemAt } from "../../../server/src/analysis/values/literalAt";
 import type { Block } from "../../../server/src/model/block";
 import type { Change } from "../../../server/src/model/change";
 import { addressOf } from "../../../server/src/model/module";
@@ -25,17 +25,17 @@ function* breaksFor(rule: string, subject: Subject): Generator<Break> {
 }
 
 function changeIn(block: Block, { path, to, isAdded, has, lacks }: FamilyRow): Change | undefined {
-  if ((has && !entryAt(block.body, has)) || (lacks && entryAt(block.body, lacks))) return undefined;
-  const entry = entryAt(block.body, path);
-  if (!to) return entry ? { kind: "remove", entry } : undefined;
-  if (entry) return { kind: "setValue", value: entry.value, to };
-  if (entry === undefined || !isAdded) return undefined;
-  return { kind: "add", body: block.body, block, entries: [{ name: path[0]!, form: "argument", value: to }] };
+  if ((has && !bodyItemAt(block.body, has)) || (lacks && bodyItemAt(block.body, lacks))) return undefined;
+  const item = bodyItemAt(block.body, path);
+  if (!to) return item ? { kind: "remove", item } : undefined;
+  if (item) return { kind: "setValue", value: item.value, to };
+  if (item === undefined || !isAdded) return undefined;
+  return { kind: "add", body: block.body, block, items: [{ name: path[0]!, form: "argument", value: to }] };
 }
 
 function placesReferring(block: Block, { type, path }: NonNullable<FamilyRow["of"]>, subject: Subject) {
   return resources(type, subject).flatMap((other) => {
-    const target = targetOf(entryAt(other.body, path)?.value, subject.scope);
+    const target = targetOf(bodyItemAt(other.body, path)?.value, subject.scope);
     return target?.block === block ? [[addressOf(other), ...path]] : [];
   });
 }

@@ -1,7 +1,7 @@
 // Arguments that exclude or need each other.
 import type { BodyNode } from "../../../server/src/analysis/nodes";
 import { type Attribute, isSettable } from "../../../server/src/catalog/schema";
-import type { Entry } from "../../../server/src/model/value";
+import type { BodyItem } from "../../../server/src/model/value";
 import { expect, groupPath, isKnown, isSure, kindOf } from "../about";
 import type { Break, Expected, Subject } from "../break";
 import { sampleOf } from "../sampleOf";
@@ -13,11 +13,11 @@ export function* conflicting(subject: Subject): Generator<Break> {
     for (const [name, attribute] of body.schema) {
       if (!canBeAdded(name, attribute, body)) continue;
       const path = groupPath(body, name);
-      const others = body.body.entries.filter(({ name: other }) => {
+      const others = body.body.items.filter(({ name: other }) => {
         const known = body.schema.get(other);
         return known?.conflictsWith?.includes(path) || attribute.conflictsWith?.includes(groupPath(body, other));
       });
-      if (others.length === 0 || others.some((entry) => !isPlain(entry))) continue;
+      if (others.length === 0 || others.some((item) => !isPlain(item))) continue;
       const own: Expected[] = others.some((other) => attribute.conflictsWith?.includes(groupPath(body, other.name)))
         ? [expect("conflict", body.head, subject, name)]
         : [];
@@ -37,7 +37,7 @@ export function* oneTooMany(subject: Subject): Generator<Break> {
     for (const [name, attribute] of body.schema) {
       const group = attribute.exactlyOneOf;
       if (!group || attribute.conflictsWith || !canBeAdded(name, attribute, body)) continue;
-      const there = body.body.entries.filter((entry) => group.includes(groupPath(body, entry.name)));
+      const there = body.body.items.filter((item) => group.includes(groupPath(body, item.name)));
       if (there.length !== 1 || !isPlain(there[0]!)) continue;
       const isSecond = [groupPath(body, there[0]!.name), groupPath(body, name)].sort()[1] === groupPath(body, name);
       const expected = isSecond
@@ -50,16 +50,16 @@ export function* oneTooMany(subject: Subject): Generator<Break> {
 
 /** What something else needs, or of which one must be there, is taken out. */
 export function* oneTooFew(subject: Subject): Generator<Break> {
-  for (const node of subject.entries) {
-    const { entry, attribute, body } = node;
+  for (const node of subject.items) {
+    const { item, attribute, body } = node;
     if (!isSure(node) || attribute?.required || attribute?.conflictsWith) continue;
-    const path = groupPath(body, entry.name);
-    const needing = body.body.entries.filter(
-      (other) => other !== entry && body.schema.get(other.name)?.requiredWith?.includes(path),
+    const path = groupPath(body, item.name);
+    const needing = body.body.items.filter(
+      (other) => other !== item && body.schema.get(other.name)?.requiredWith?.includes(path),
     );
     const group = attribute?.exactlyOneOf ?? attribute?.atLeastOneOf;
     const isLast =
-      group && !body.body.entries.some((other) => other !== entry && group.includes(groupPath(body, other.name)));
+      group && !body.body.items.some((other) => other !== item && group.includes(groupPath(body, other.name)));
     const expected = [
       ...needing.map((other) => expect("required-with", other.nameSpan, subject)),
       ...(isLast && group.every((one) => one.split(".0.").length === body.path.length + 1)
@@ -69,20 +69,20 @@ export function* oneTooFew(subject: Subject): Generator<Break> {
     if (expected.length === 0) continue;
     yield {
       fact: `${kindOf(body)} ${path} is not beside what needs it`,
-      edits: subject.write([{ kind: "remove", entry }]),
+      edits: subject.write([{ kind: "remove", item }]),
       expected,
     };
   }
 }
 
 function canBeAdded(name: string, attribute: Attribute, body: BodyNode): boolean {
-  const isFree = !body.body.entries.some((entry) => entry.name === name);
+  const isFree = !body.body.items.some((item) => item.name === name);
   const isAlone = !attribute.requiredWith && !attribute.deprecated && !attribute.unsure;
   return isFree && isAlone && isSettable(attribute) && !attribute.block && sampleOf(attribute) !== undefined;
 }
 
 /** Whether Terraform surely sees a value: null and what only it can evaluate set nothing for sure. */
-function isPlain({ value, dynamic }: Entry): boolean {
+function isPlain({ value, dynamic }: BodyItem): boolean {
   return !dynamic && ["text", "number", "bool", "list", "body"].includes(value.kind);
 }
 
@@ -100,7 +100,7 @@ function add(
       {
         kind: "add",
         body: body.body,
-        entries: [{ name, form: "argument", value: sampleOf(attribute)! }],
+        items: [{ name, form: "argument", value: sampleOf(attribute)! }],
         ...(body.path.length === 0 && { block: body.node.block }),
       },
     ]),

@@ -9,13 +9,13 @@ import type { Break, Subject } from "../break";
 
 /** An id with a word in another case, with a piece less, or of something else. */
 export function* wrongId(subject: Subject): Generator<Break> {
-  for (const node of subject.entries) {
+  for (const node of subject.items) {
     if (!isSure(node)) continue;
-    for (const { value, text, schema } of literalsIn(node.entry.value, node.attribute!, node.body.node.scope)) {
+    for (const { value, text, schema } of literalsIn(node.item.value, node.attribute!, node.body.node.scope)) {
       const fits = schema.id?.filter((shape) => shape.split("/").length === text.split("/").length) ?? [];
       if (value.kind !== "text" || fits.length !== 1 || schema.valuesOpen || schema.values) continue;
       if (schema.format === "resource-id") continue;
-      // What stands elsewhere too is held against that by rules of its own.
+      // What is elsewhere too is held against that by rules of its own.
       if (subject.document.text.split(`"${text}"`).length > 2) continue;
       const parts = text.split("/");
       const wrong = {
@@ -40,12 +40,12 @@ export function* wrongId(subject: Subject): Generator<Break> {
 
 /** A reference to something of another type, or to the name of the right thing. */
 export function* wrongReference(subject: Subject): Generator<Break> {
-  for (const node of subject.entries) {
+  for (const node of subject.items) {
     const wanted = node.attribute?.elem ?? node.attribute;
     if (!isSure(node) || !wanted?.id || wanted.valuesOpen || wanted.format === "resource-id") continue;
     // Where a resource group would do, anything below it may do as well.
     if (wanted.id.some((shape) => !shape.includes("/providers/"))) continue;
-    for (const value of node.entry.value.kind === "list" ? node.entry.value.items : [node.entry.value]) {
+    for (const value of node.item.value.kind === "list" ? node.item.value.items : [node.item.value]) {
       const own = targetIn(value);
       if (own?.attribute !== "id" || !wanted.idOf?.includes(own.type)) continue;
       const other = subject.blocks.find(

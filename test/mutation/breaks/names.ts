@@ -6,12 +6,12 @@ import { sampleOf } from "../sampleOf";
 
 /** A required argument or block is taken out. */
 export function* missing(subject: Subject): Generator<Break> {
-  for (const node of subject.entries) {
-    const { entry, attribute, body } = node;
-    if (!attribute?.required || !isSure(node) || isInGroup(body, entry.name)) continue;
+  for (const node of subject.items) {
+    const { item, attribute, body } = node;
+    if (!attribute?.required || !isSure(node) || isInGroup(body, item.name)) continue;
     yield {
       fact: `${pathOf(node)} is missing`,
-      edits: subject.write([{ kind: "remove", entry }]),
+      edits: subject.write([{ kind: "remove", item }]),
       expected: [expect("missing-argument", body.head, subject)],
     };
   }
@@ -19,18 +19,18 @@ export function* missing(subject: Subject): Generator<Break> {
 
 /** A letter is missing in a name. */
 export function* misspeltName(subject: Subject): Generator<Break> {
-  for (const node of subject.entries) {
-    const { entry, attribute, body } = node;
-    if (!attribute || !isSure(node) || isInGroup(body, entry.name) || body.schema.has("*")) continue;
-    // What an iterator of a program stands for is in its scope, however it is handed on.
-    if (subject.document.isProgram && entry.name === "for_each") continue;
-    const name = misspelt(entry.name, (other) => body.schema.has(other));
+  for (const node of subject.items) {
+    const { item, attribute, body } = node;
+    if (!attribute || !isSure(node) || isInGroup(body, item.name) || body.schema.has("*")) continue;
+    // What an iterator of a program means is in its scope, however it is handed on.
+    if (subject.document.isProgram && item.name === "for_each") continue;
+    const name = misspelt(item.name, (other) => body.schema.has(other));
     yield {
       fact: `${pathOf(node)} is misspelt`,
-      edits: subject.write([{ kind: "rename", entry, name }]),
-      absent: subject.write([{ kind: "remove", entry }]),
+      edits: subject.write([{ kind: "rename", item, name }]),
+      absent: subject.write([{ kind: "remove", item }]),
       expected: [
-        expectRenamed("unknown-argument", entry.nameSpan, subject, name),
+        expectRenamed("unknown-argument", item.nameSpan, subject, name),
         ...(attribute.required ? [expect("missing-argument", body.head, subject)] : []),
       ],
     };
@@ -47,7 +47,7 @@ export function* unwanted(subject: Subject): Generator<Break> {
         {
           kind: "add",
           body: body.body,
-          entries: [{ name, form: "argument", value: sampleOf(attribute)! }],
+          items: [{ name, form: "argument", value: sampleOf(attribute)! }],
           ...(body.path.length === 0 && { block: body.node.block }),
         },
       ]),
@@ -59,7 +59,7 @@ export function* unwanted(subject: Subject): Generator<Break> {
         !attribute.block &&
         sampleOf(attribute) &&
         !isInGroup(body, name) &&
-        !body.body.entries.some((entry) => entry.name === name),
+        !body.body.items.some((item) => item.name === name),
     );
     const readOnly = free.find(([, attribute]) => !isSettable(attribute));
     if (readOnly) yield add(...readOnly, "read-only-argument");
@@ -70,14 +70,14 @@ export function* unwanted(subject: Subject): Generator<Break> {
 
 /** An argument is set twice. */
 export function* twice(subject: Subject): Generator<Break> {
-  for (const node of subject.entries) {
-    const { entry } = node;
-    if (entry.form !== "argument" || !isSure(node)) continue;
-    const text = subject.document.text.slice(entry.span.start, entry.span.end);
+  for (const node of subject.items) {
+    const { item } = node;
+    if (item.form !== "argument" || !isSure(node)) continue;
+    const text = subject.document.text.slice(item.span.start, item.span.end);
     yield {
       fact: `${pathOf(node)} is set twice`,
-      edits: [{ span: { start: entry.span.start, end: entry.span.start }, text: `${text}\n` }],
-      expected: [expect("duplicate-argument", entry.nameSpan, subject)],
+      edits: [{ span: { start: item.span.start, end: item.span.start }, text: `${text}\n` }],
+      expected: [expect("duplicate-argument", item.nameSpan, subject)],
     };
   }
 }

@@ -3,7 +3,7 @@ import { typeSchemaOf } from "../../../server/src/analysis/blockSchema";
 import type { SchemaKind } from "../../../server/src/catalog/schema";
 import { addressIn } from "../../../server/src/model/address";
 import { hasType } from "../../../server/src/model/block";
-import { entryOf } from "../../../server/src/model/body";
+import { bodyItemOf } from "../../../server/src/model/body";
 import type { NewValue } from "../../../server/src/model/change";
 import { expect, isSure, misspelt, pathOf } from "../about";
 import type { Break, Subject } from "../break";
@@ -55,10 +55,10 @@ export function* uncallable(subject: Subject): Generator<Break> {
 
 /** `each`, `count` and `self` where there are none. */
 export function* misplaced(subject: Subject): Generator<Break> {
-  for (const node of subject.entries) {
-    const { entry, attribute, body } = node;
+  for (const node of subject.items) {
+    const { item, attribute, body } = node;
     const { block } = body.node;
-    if (!isSure(node) || attribute?.type !== "string" || entry.value.kind !== "text" || !hasType(block.kind)) continue;
+    if (!isSure(node) || attribute?.type !== "string" || item.value.kind !== "text" || !hasType(block.kind)) continue;
     // What only Terraform knows would say more about the block than that it is misplaced.
     if (attribute.required || attribute.values || attribute.literal) continue;
     const put = (path: readonly string[]): NewValue => ({ kind: "reference", path });
@@ -67,11 +67,11 @@ export function* misplaced(subject: Subject): Generator<Break> {
       ["count", ["count", "index"]],
       ["", ["self", "id"]],
     ] as const) {
-      if (root && entryOf(block.body, root)) continue;
+      if (root && bodyItemOf(block.body, root)) continue;
       yield {
         fact: `${pathOf(node)} is ${path.join(".")}`,
-        edits: subject.write([{ kind: "setValue", value: entry.value, to: put(path) }]),
-        expected: [expect("reference-context", entry.value.span, subject)],
+        edits: subject.write([{ kind: "setValue", value: item.value, to: put(path) }]),
+        expected: [expect("reference-context", item.value.span, subject)],
       };
     }
   }

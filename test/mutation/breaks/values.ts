@@ -1,7 +1,7 @@
 // A literal that the provider's validators refuse, or Terraform cannot convert.
 
-import type { EntryNode } from "../../../server/src/analysis/nodes";
-import { type Literal, literalsIn } from "../../../server/src/analysis/values/literals";
+import type { BodyItemNode } from "../../../server/src/analysis/nodes";
+import { type LiteralValue, literalsIn } from "../../../server/src/analysis/values/literals";
 import type { Attribute } from "../../../server/src/catalog/schema";
 import type { NewValue } from "../../../server/src/model/change";
 import { expect, isSure, pathOf } from "../about";
@@ -15,28 +15,28 @@ interface Wrong {
 }
 
 export function* wrongValue(subject: Subject): Generator<Break> {
-  for (const node of subject.entries) {
+  for (const node of subject.items) {
     if (!isSure(node)) continue;
     for (const [literal, wrong] of wrongIn(node)) {
       yield {
         fact: `${pathOf(node)} ${wrong.how}`,
         edits: subject.write([{ kind: "setValue", value: literal.value, to: wrong.to }]),
-        absent: subject.write([{ kind: "remove", entry: node.entry }]),
+        absent: subject.write([{ kind: "remove", item: node.item }]),
         expected: [expect(wrong.rule, literal.value.span, subject)],
       };
     }
   }
 }
 
-function* wrongIn({ entry, attribute, body }: EntryNode): Generator<[Literal, Wrong]> {
-  for (const literal of literalsIn(entry.value, attribute!, body.node.scope)) {
+function* wrongIn({ item, attribute, body }: BodyItemNode): Generator<[LiteralValue, Wrong]> {
+  for (const literal of literalsIn(item.value, attribute!, body.node.scope)) {
     for (const wrong of [...wrongWords(literal), ...wrongNumbers(literal), ...wrongLengths(literal)])
       yield [literal, wrong];
     for (const wrong of [...wrongTexts(literal), ...wrongTypes(literal, attribute!)]) yield [literal, wrong];
   }
 }
 
-function* wrongWords({ text, schema }: Literal): Generator<Wrong> {
+function* wrongWords({ text, schema }: LiteralValue): Generator<Wrong> {
   if (!schema.values?.length || schema.valuesOpen || schema.type !== "string") return;
   const rule = "value-not-allowed";
   yield { how: "is another word", rule, to: { kind: "text", text: `${text}zz` } };
@@ -45,7 +45,7 @@ function* wrongWords({ text, schema }: Literal): Generator<Wrong> {
     yield { how: "is in another case", rule, to: { kind: "text", text: other } };
 }
 
-function* wrongNumbers({ text, schema }: Literal): Generator<Wrong> {
+function* wrongNumbers({ text, schema }: LiteralValue): Generator<Wrong> {
   const { type, ranges = [], values = [], valuesOpen, divisibleBy } = schema;
   if (!["int", "float", "number"].includes(type) || valuesOpen) return;
   const isIn = (number: number) =>
@@ -63,7 +63,7 @@ function* wrongNumbers({ text, schema }: Literal): Generator<Wrong> {
     yield { how: "is no multiple", rule: "out-of-range", to: put(Number(text) + 1) };
 }
 
-function* wrongLengths({ value, text, schema }: Literal): Generator<Wrong> {
+function* wrongLengths({ value, text, schema }: LiteralValue): Generator<Wrong> {
   const { type, length, accepts, format, values } = schema;
   if (!length || type !== "string" || value.kind !== "text" || values) return;
   const [least, most] = length;
@@ -90,7 +90,7 @@ const malformed: Readonly<Record<string, string>> = {
   "not-blank": " ",
 };
 
-function* wrongTexts({ value, text, schema }: Literal): Generator<Wrong> {
+function* wrongTexts({ value, text, schema }: LiteralValue): Generator<Wrong> {
   if (schema.type !== "string" || value.kind !== "text" || schema.values || schema.sensitive) return;
   const bad = malformed[schema.format ?? ""];
   if (bad !== undefined && !schema.pattern) yield { how: `is no ${schema.format}`, rule: "wrong-format", to: put(bad) };
@@ -109,7 +109,7 @@ function isMatch(pattern: string, text: string): boolean {
 }
 
 /** Of the whole value of an argument, which is wrong in any of its parts. */
-function* wrongTypes({ value }: Literal, attribute: Attribute): Generator<Wrong> {
+function* wrongTypes({ value }: LiteralValue, attribute: Attribute): Generator<Wrong> {
   const rule = "wrong-type";
   switch (attribute.type) {
     case "bool":

@@ -1,4 +1,4 @@
-// Beside other extensions for Terraform. The same tests run alone and in each set-up of stand-ins that the launcher
+// Beside other extensions for Terraform. The same tests run alone and in each set-up of fakes that the launcher
 // makes: what everybody together suggests is held against what they suggest when this extension holds nothing back.
 import { strict as assert } from "node:assert";
 import {
@@ -135,7 +135,7 @@ export const beside: readonly Test[] = [
       withModule(vault, async ({ uri }) => {
         const tokens = () =>
           commands.executeCommand<SemanticTokens | undefined>("vscode.provideDocumentSemanticTokens", uri);
-        // The stand-in tells of keywords alone.
+        // The fake tells of keywords alone.
         const count = hasHashicorp ? 1 : 3;
         await eventually("tokens", tokens, (found) => found?.data.length === count * 5);
       }),
@@ -153,7 +153,7 @@ export const beside: readonly Test[] = [
           },
           (now) => now !== before,
         );
-        assert.equal(text, hasHashicorp ? `# By HashiCorp's stand-in.\n${before}` : "locals {\n  a = 1\n}\n");
+        assert.equal(text, hasHashicorp ? `# By HashiCorp's fake.\n${before}` : "locals {\n  a = 1\n}\n");
       }),
   },
   {
@@ -163,7 +163,7 @@ export const beside: readonly Test[] = [
         editor.selection = new Selection(cursor, cursor);
         await commands.executeCommand("editor.action.commentLine");
         assert.equal(editor.document.lineAt(1).text, hasHashicorp ? "  // a = 1" : "  # a = 1");
-        // Quotes close themselves but in comments, which those with slashes are not in the stand-in's grammar.
+        // Quotes close themselves but in comments, which those with slashes are not in the fake's grammar.
         const end = editor.document.lineAt(2).range.end;
         editor.selection = new Selection(end, end);
         await commands.executeCommand("type", { text: ' "' });
@@ -177,7 +177,7 @@ export const beside: readonly Test[] = [
         if (hasHashicorp) await update("terraform", "languageServer.enable", false);
         if (hasMicrosoft) await update("azureTerraform", "languageServer", { external: false });
         try {
-          // The stand-ins go on until they are started again, so that ours comes on top of theirs.
+          // The fakes go on until they are started again, so that ours comes on top of theirs.
           await eventually(
             "everything",
             async () => labelsOf(await suggested(uri, cursor)).filter((label) => label === "key_vault_id"),
@@ -221,7 +221,7 @@ async function suggested(uri: Uri, at: Position, trigger?: string): Promise<read
   return items.map((item) => ({ label: called(item), isOurs: /^\d{6}$/.test(item.sortText ?? "") }));
 }
 
-/** What an item stands for, however each extension writes it. */
+/** What an item means, however each extension writes it. */
 function called(item: CompletionItem): string {
   const { label } = item;
   const isData = typeof label !== "string" && label.description === "data source";

@@ -74,7 +74,7 @@ export const importing: readonly Test[] = [
         // Parts, then back to them from the companions, and prevent_destroy with them.
         await press("enter", "back", "down", "down", "down", "down", "space");
         await press("enter", "enter");
-        // The file that is being edited stands first.
+        // The file that is being edited is first.
         await press("enter");
         const { label } = await eventually("the preview", () => diffTabs()[0]!);
         assert.match(label, /^main\.tf: Plan: \d+ to import, 0 to add, 0 to change, 0 to destroy$/);
@@ -243,7 +243,7 @@ export const importing: readonly Test[] = [
         }
         await window.showTextDocument(editor.document);
         const done = commands.executeCommand("azuremlTerraform.importResource", compute, [compute, companion]);
-        // The file that is being edited stands first, as soon as the list has it.
+        // The file that is being edited is first, as soon as the list has it.
         const { label } = await eventually("the preview", async () => {
           if (diffTabs().length === 0) await press("enter");
           return diffTabs()[0]!;

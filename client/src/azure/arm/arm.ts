@@ -9,7 +9,7 @@ import { readBody } from "../http/readBody";
 import { retry } from "../http/retry";
 import { createSdk, type SdkPage, type WorkspaceName } from "../http/sdk";
 import { timeout } from "../http/timeout";
-import { AzureError, type Problem } from "../problems/problem";
+import { AzureError, type AzureProblem } from "../problems/problem";
 import { elsewhere, otherShape } from "../problems/sentences";
 import type { Credential } from "../signIn/credential";
 import { graphApi, machineLearningApi } from "./apiVersions";
@@ -20,7 +20,7 @@ export interface Page {
   readonly items: readonly Json[];
   readonly next: string | undefined;
   /** The problem that keeps the rest from being read. */
-  readonly problem?: Problem;
+  readonly problem?: AzureProblem;
 }
 
 /** What is asked of Azure Resource Manager. `next` is the link that the page before gave. Everything rejects with an AzureError. */

@@ -1,6 +1,6 @@
 // Azure's workspaces, their parts and their companions -> ours. What a list lacks is empty, never undefined.
 import { isSameType, keyOfId, parseAskedId } from "../../../../server/src/resourceIds/index";
-import type { Child, Companion, Part, Role, Tenant, Workspace, WorkspaceEntry } from "../types";
+import type { Child, Companion, Role, Tenant, Workspace, WorkspaceEntry, WorkspacePart } from "../types";
 import { type Json, jsonAt, textAt } from "./shape";
 
 /** Undefined for an entry whose id is not that of a workspace. */
@@ -33,7 +33,7 @@ function workspaceKey(tenant: Tenant, id: string): string {
 }
 
 /** A compute, datastore or outbound rule of a workspace; undefined for an entry without a name. */
-export function childFrom(workspace: WorkspaceEntry, part: Part, raw: Json): Child | undefined {
+export function childFrom(workspace: WorkspaceEntry, part: WorkspacePart, raw: Json): Child | undefined {
   const id = textAt(raw, "id");
   const name = parseAskedId(id)?.names.at(-1) ?? textAt(raw, "name");
   if (!name) return undefined;
@@ -44,7 +44,11 @@ export function childFrom(workspace: WorkspaceEntry, part: Part, raw: Json): Chi
   return { key, part, workspace, id, name, type, state, raw };
 }
 
-const typeField: Record<Part, string> = { computes: "computeType", datastores: "datastoreType", outboundRules: "type" };
+const typeField: Record<WorkspacePart, string> = {
+  computes: "computeType",
+  datastores: "datastoreType",
+  outboundRules: "type",
+};
 
 /** The resources that a workspace names, each once; ids that are none are left out. */
 export function companionsOf(workspace: Workspace): Companion[] {

@@ -4,7 +4,7 @@
 import { isEndless } from "../arm/pages";
 import type { Clock } from "../host";
 import { problemFromFailure } from "../problems/fromFailure";
-import type { Problem } from "../problems/problem";
+import type { AzureProblem } from "../problems/problem";
 import { repeating } from "../problems/sentences";
 import type { LiveList, ReadOptions } from "../types";
 import { Sharing } from "./sharing";
@@ -22,7 +22,7 @@ export interface ListPage<T extends Keyed> {
   readonly items: readonly T[];
   readonly next: string | undefined;
   /** A problem to show beside the items. */
-  readonly problem?: Problem;
+  readonly problem?: AzureProblem;
 }
 
 /** A list that can be read page by page. Lists with the same key are the same list. */
@@ -39,7 +39,7 @@ interface CachedList<T extends Keyed> {
   /** The links that were followed: following one again would never end. */
   readonly followed: ReadonlySet<string>;
   readonly readAt: number | undefined;
-  readonly problem?: Problem;
+  readonly problem?: AzureProblem;
   readonly problemAt?: number;
 }
 

@@ -2,10 +2,10 @@
 import { asksForClaims, problemFromResponse } from "../problems/fromResponse";
 import { AzureError } from "../problems/problem";
 import type { TokenRequest } from "../signIn/credential";
-import type { Token } from "../signIn/token";
+import type { AccessToken } from "../signIn/token";
 import { headerOf, type Policy } from "./policy";
 
-type GetToken = (request: Omit<TokenRequest, "tenantId">) => Promise<Token>;
+type GetToken = (request: Omit<TokenRequest, "tenantId">) => Promise<AccessToken>;
 
 /** The SDK adds its own policy unless there is one with this name. */
 const authorizeName = "bearerTokenAuthenticationPolicy";

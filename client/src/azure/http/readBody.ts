@@ -3,7 +3,7 @@
 import type { Log } from "../host";
 import { parseJson } from "../parseJson";
 import { problemFromResponse } from "../problems/fromResponse";
-import { AzureError, type Problem } from "../problems/problem";
+import { AzureError, type AzureProblem } from "../problems/problem";
 import { halfAnswer, notJson, webPage } from "../problems/sentences";
 import { headerOf, type Policy } from "./policy";
 
@@ -31,7 +31,7 @@ export function readBody(log: Log, now: () => number): Policy {
   };
 }
 
-function unreadable(text: string, contentType: string, host: string, error: unknown): Problem {
+function unreadable(text: string, contentType: string, host: string, error: unknown): AzureProblem {
   if (/html/i.test(contentType) || /^\s*</.test(text)) return webPage(host);
   const end = text.trimEnd();
   const isCut = error instanceof SyntaxError && (/end of|Unterminated/i.test(error.message) || !/[}\]]$/.test(end));

@@ -1,6 +1,6 @@
 // Exceptions as problems: the only place where an exception becomes a value.
 import { brokenAnswer } from "../http/nodeClient";
-import { AzureError, type Outcome, type Problem } from "./problem";
+import { AzureError, type AzureProblem, type AzureResult } from "./problem";
 import * as sentences from "./sentences";
 
 const certificate = /^(CERT_|ERR_TLS_CERT|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_)/;
@@ -8,7 +8,7 @@ const certificate = /^(CERT_|ERR_TLS_CERT|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_)/;
 const lasting = /^(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ENETUNREACH|EHOSTUNREACH|ENETDOWN)$/;
 
 /** The problem behind anything that was thrown. `host` is the one that was asked; empty where none was. */
-export function problemFromFailure(failure: unknown, host: string): Problem {
+export function problemFromFailure(failure: unknown, host: string): AzureProblem {
   if (failure instanceof AzureError) return failure.problem;
   if (isAbort(failure)) return sentences.canceled();
   const code = codeOf(failure);
@@ -37,7 +37,7 @@ function codeOf(failure: unknown): string {
 }
 
 /** `action`'s value, or its failure as a value. */
-export async function outcome<T>(host: string, action: () => Promise<T>): Promise<Outcome<T>> {
+export async function outcome<T>(host: string, action: () => Promise<T>): Promise<AzureResult<T>> {
   try {
     return { ok: true, value: await action() };
   } catch (failure) {

@@ -1,7 +1,7 @@
 // Error responses of Azure's as problems.
 import { ownProperty } from "../../../../server/src/text/index";
 import { parseJson } from "../parseJson";
-import type { Problem } from "./problem";
+import type { AzureProblem } from "./problem";
 import * as sentences from "./sentences";
 
 /** The parts of a response that say why it failed. */
@@ -13,7 +13,7 @@ export interface ErrorResponse {
 }
 
 /** `now` is in milliseconds since 1970. */
-export function problemFromResponse(refusal: ErrorResponse, now: number): Problem {
+export function problemFromResponse(refusal: ErrorResponse, now: number): AzureProblem {
   const { code, message } = errorIn(refusal.body);
   const requestId = refusal.header("x-ms-request-id");
   return {
@@ -25,7 +25,7 @@ export function problemFromResponse(refusal: ErrorResponse, now: number): Proble
   };
 }
 
-function classify(refusal: ErrorResponse, code: string, message: string, now: number): Problem {
+function classify(refusal: ErrorResponse, code: string, message: string, now: number): AzureProblem {
   const { status, header } = refusal;
   const challenge = header("www-authenticate") ?? "";
   if (status >= 300 && status < 400) return sentences.elsewhere(hostOf(header("location"), refusal.host));
@@ -41,7 +41,7 @@ function classify(refusal: ErrorResponse, code: string, message: string, now: nu
   return sentences.refused(message || code || String(status));
 }
 
-function unauthorized(code: string, challenge: string): Problem {
+function unauthorized(code: string, challenge: string): AzureProblem {
   if (asksForClaims(challenge)) return sentences.challenged(challenge);
   if (code === "InvalidAuthenticationTokenTenant") {
     return sentences.wrongTenant(/authorization_uri="[^"]*\/([0-9a-f-]{36})\b/i.exec(challenge)?.[1]);

@@ -42,7 +42,7 @@ export type ProblemKind =
 export type Remedy = "signIn" | "retry" | "wait" | "none";
 
 /** What went wrong, for people and for those who show it to them. */
-export interface Problem {
+export interface AzureProblem {
   readonly kind: ProblemKind;
   /** One or two whole sentences for the person. Text of Azure's in it is untrusted: escape it in Markdown. */
   readonly message: string;
@@ -64,11 +64,13 @@ export interface Problem {
 
 /** A problem on its way up inside this layer. Nothing of it leaves the layer: there it is a value. */
 export class AzureError extends Error {
-  constructor(readonly problem: Problem) {
+  constructor(readonly problem: AzureProblem) {
     super(problem.message);
     this.name = "AzureError";
   }
 }
 
 /** What came of an action: a value, or the problem that prevented it. */
-export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem };
+export type AzureResult<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly problem: AzureProblem };

@@ -1,14 +1,14 @@
 // One function for each problem: the sentence that a person reads, and what they can do about it.
 import { t } from "../translate";
-import type { Problem } from "./problem";
+import type { AzureProblem } from "./problem";
 
-export const signedOut = (): Problem => ({
+export const signedOut = (): AzureProblem => ({
   kind: "signedOut",
   message: t("You are signed out of Azure. Sign in to continue."),
   remedy: "signIn",
 });
 
-export const needsSignIn = (tenantId: string | undefined): Problem => ({
+export const needsSignIn = (tenantId: string | undefined): AzureProblem => ({
   kind: "needsSignIn",
   message: tenantId
     ? t("The tenant {0} requires a separate sign-in. Sign in to it to see its contents.", tenantId)
@@ -17,20 +17,20 @@ export const needsSignIn = (tenantId: string | undefined): Problem => ({
   ...(tenantId ? { tenantId } : {}),
 });
 
-export const challenged = (challenge: string): Problem => ({
+export const challenged = (challenge: string): AzureProblem => ({
   kind: "challenge",
   message: t("Azure requires another check, such as multi-factor authentication. Sign in to complete it."),
   remedy: "signIn",
   challenge,
 });
 
-export const expired = (): Problem => ({
+export const expired = (): AzureProblem => ({
   kind: "expired",
   message: t("Azure no longer accepts your sign-in. Sign in again."),
   remedy: "signIn",
 });
 
-export const wrongTenant = (tenantId: string | undefined): Problem => ({
+export const wrongTenant = (tenantId: string | undefined): AzureProblem => ({
   kind: "wrongTenant",
   message: tenantId
     ? t("This belongs to the tenant {0}, but you signed in to another one. Sign in to that tenant.", tenantId)
@@ -39,25 +39,25 @@ export const wrongTenant = (tenantId: string | undefined): Problem => ({
   ...(tenantId ? { tenantId } : {}),
 });
 
-export const forbidden = (): Problem => ({
+export const forbidden = (): AzureProblem => ({
   kind: "forbidden",
   message: t("You are not allowed to read this. Ask the owner of the subscription for the Reader role."),
   remedy: "retry",
 });
 
-export const gone = (): Problem => ({
+export const gone = (): AzureProblem => ({
   kind: "gone",
   message: t("This is no longer in Azure: it was deleted or moved. Refresh the list."),
   remedy: "retry",
 });
 
-export const notRegistered = (): Problem => ({
+export const notRegistered = (): AzureProblem => ({
   kind: "notRegistered",
   message: t("This subscription has never used Azure Machine Learning, so there is nothing to list."),
   remedy: "none",
 });
 
-export const throttled = (now: number, retryAt: number | undefined): Problem => ({
+export const throttled = (now: number, retryAt: number | undefined): AzureProblem => ({
   kind: "throttled",
   message:
     retryAt === undefined
@@ -70,13 +70,13 @@ export const throttled = (now: number, retryAt: number | undefined): Problem => 
   ...(retryAt === undefined ? {} : { retryAt }),
 });
 
-export const serverFailed = (status: number): Problem => ({
+export const serverFailed = (status: number): AzureProblem => ({
   kind: "server",
   message: t("Azure failed to answer ({0}). Try again later.", status),
   remedy: "retry",
 });
 
-export const webPage = (host: string): Problem => ({
+export const webPage = (host: string): AzureProblem => ({
   kind: "unreadable",
   message: t(
     "{0} answered with a web page, which often comes from a proxy or the sign-in page of a network. Open it in a browser, then try again.",
@@ -85,13 +85,13 @@ export const webPage = (host: string): Problem => ({
   remedy: "retry",
 });
 
-export const halfAnswer = (): Problem => ({
+export const halfAnswer = (): AzureProblem => ({
   kind: "unreadable",
   message: t("Azure's answer ended in the middle. Try again."),
   remedy: "retry",
 });
 
-export const notJson = (): Problem => ({
+export const notJson = (): AzureProblem => ({
   kind: "unreadable",
   message: t(
     "Azure's answer could not be read. Try again; if that does not help, the log has the beginning of the answer.",
@@ -99,13 +99,13 @@ export const notJson = (): Problem => ({
   remedy: "retry",
 });
 
-export const otherShape = (): Problem => ({
+export const otherShape = (): AzureProblem => ({
   kind: "unreadable",
   message: t("Azure's answer does not look as documented, so it was ignored."),
   remedy: "retry",
 });
 
-export const elsewhere = (host: string): Problem => ({
+export const elsewhere = (host: string): AzureProblem => ({
   kind: "elsewhere",
   message: t(
     "Azure's answer leads to another host, {0}. Your credentials were not sent there, so the rest is missing.",
@@ -114,19 +114,19 @@ export const elsewhere = (host: string): Problem => ({
   remedy: "none",
 });
 
-export const repeating = (count: number): Problem => ({
+export const repeating = (count: number): AzureProblem => ({
   kind: "repeating",
   message: t("Azure's list repeats itself or does not end: reading stopped after {0} entries.", count),
   remedy: "retry",
 });
 
-export const offline = (host: string): Problem => ({
+export const offline = (host: string): AzureProblem => ({
   kind: "offline",
   message: t("{0} cannot be reached. Check the network, and the proxy in the settings if you use one.", host),
   remedy: "retry",
 });
 
-export const badCertificate = (host: string): Problem => ({
+export const badCertificate = (host: string): AzureProblem => ({
   kind: "certificate",
   message: t(
     "The certificate of {0} is not trusted. If your network inspects traffic, its certificate must be installed on this computer.",
@@ -135,23 +135,23 @@ export const badCertificate = (host: string): Problem => ({
   remedy: "retry",
 });
 
-export const slow = (seconds: number): Problem => ({
+export const slow = (seconds: number): AzureProblem => ({
   kind: "slow",
   message: t("Azure did not answer within {0} s. Try again.", seconds),
   remedy: "retry",
 });
 
-export const unexpected = (detail: string): Problem => ({
+export const unexpected = (detail: string): AzureProblem => ({
   kind: "unexpected",
   message: t("Something unexpected went wrong: {0}", detail),
   remedy: "retry",
 });
 
-export const canceled = (): Problem => ({ kind: "canceled", message: t("Canceled."), remedy: "retry" });
+export const canceled = (): AzureProblem => ({ kind: "canceled", message: t("Canceled."), remedy: "retry" });
 
-export const unsupported = (message: string): Problem => ({ kind: "unsupported", message, remedy: "none" });
+export const unsupported = (message: string): AzureProblem => ({ kind: "unsupported", message, remedy: "none" });
 
-export const refused = (message: string): Problem => ({
+export const refused = (message: string): AzureProblem => ({
   kind: "refused",
   message: t("Azure refused: {0}", message),
   remedy: "retry",

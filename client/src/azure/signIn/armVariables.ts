@@ -3,7 +3,7 @@ import { ownProperty } from "../../../../server/src/text/index";
 // The ARM_ variables, read as azurerm reads them: the same names, the same order, the same defaults.
 
 /** Environment variables by name. */
-export type Environment = Readonly<Record<string, string | undefined>>;
+export type EnvironmentVariables = Readonly<Record<string, string | undefined>>;
 
 /** What azurerm signs in with, in the order in which it looks. */
 export type TerraformMethod =
@@ -32,7 +32,7 @@ export interface ArmVariables {
 type ReadFile = (path: string) => Promise<string>;
 
 /** A file that a variable names and that cannot be read counts as empty, and azurerm then says so itself. */
-export async function readArmVariables(environment: Environment, readFile: ReadFile): Promise<ArmVariables> {
+export async function readArmVariables(environment: EnvironmentVariables, readFile: ReadFile): Promise<ArmVariables> {
   const get = (name: string) => (ownProperty(environment, name) ?? "").trim();
   const getOrFile = async (name: string) => get(name) || (await contentOf(get(`${name}_FILE_PATH`), readFile));
   const isOn = (name: string, otherwise: boolean) => (get(name) ? /^(1|t|true)$/i.test(get(name)) : otherwise);

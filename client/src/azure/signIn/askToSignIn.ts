@@ -3,7 +3,7 @@ import type { Cloud } from "../clouds/cloud";
 import { AzureError } from "../problems/problem";
 import { canceled, unsupported } from "../problems/sentences";
 import { t } from "../translate";
-import type { Account, EditorAuth, Session, SessionOptions } from "./editorAuth";
+import type { Account, EditorAuth, EditorSession, SessionOptions } from "./editorAuth";
 import { wantedSession } from "./editorCredential";
 
 interface SignInRequest {
@@ -16,7 +16,7 @@ interface SignInRequest {
 }
 
 /** The session that the person signed in to; rejects with an AzureError where they did not. */
-export async function askToSignIn(auth: EditorAuth, cloud: Cloud, request: SignInRequest): Promise<Session> {
+export async function askToSignIn(auth: EditorAuth, cloud: Cloud, request: SignInRequest): Promise<EditorSession> {
   const { tenantId, challenge, account } = request;
   const canAnswer = challenge === undefined || auth.takesChallenges;
   const options: SessionOptions = {

@@ -1,7 +1,7 @@
 // Which account and tenant `az` would use, from the file in which it notes them. Reading it costs nothing and runs
 // nothing, so it is known in folders that are not trusted too.
 import { parseJson } from "../parseJson";
-import type { Environment } from "./armVariables";
+import type { EnvironmentVariables } from "./armVariables";
 import { ownFile } from "./readFile";
 
 /** The account that `az` uses by default. */
@@ -25,7 +25,7 @@ interface Listed {
 
 /** Undefined when `az` is not there or nobody is signed in. */
 export async function readAzProfile(
-  environment: Environment,
+  environment: EnvironmentVariables,
   readFile: (path: string) => Promise<string>,
 ): Promise<AzProfile | undefined> {
   try {

@@ -6,7 +6,7 @@ import type { AzureHost, Clock, RunProgram } from "../host";
 import type { PostForm } from "../http/postForm";
 import { mapInParallel } from "../mapInParallel";
 import { problemFromFailure } from "../problems/fromFailure";
-import { AzureError, type Problem } from "../problems/problem";
+import { AzureError, type AzureProblem } from "../problems/problem";
 import { signedOut, unsupported } from "../problems/sentences";
 import { t } from "../translate";
 import type { ArmVariables } from "./armVariables";
@@ -31,7 +31,7 @@ export interface CredentialSources {
 /** The credentials to use, or why there are none. */
 export interface ChosenCredentials {
   readonly credentials: readonly Credential[];
-  readonly problem?: Problem;
+  readonly problem?: AzureProblem;
 }
 
 /** The credentials of the first way to sign in that has any, or of the one that the settings name. */
@@ -46,7 +46,7 @@ export async function chooseCredentials(around: CredentialSources): Promise<Chos
     environment: async () => ofVariables(around),
     azureCli: async () => ofCli(around),
   };
-  const problems: Problem[] = [];
+  const problems: AzureProblem[] = [];
   for (const way of method === "auto" ? (["vscode", "environment", "azureCli"] as const) : [method]) {
     const { credentials, problem } = await ways[way]().catch((error) => failed(error));
     if (credentials.length > 0) return { credentials };

@@ -1,6 +1,6 @@
 // Who sends requests to Azure. An identity is what people see; a credential can get tokens for it.
 import type { Cloud } from "../clouds/cloud";
-import type { Token } from "./token";
+import type { AccessToken } from "./token";
 
 /** An account, a service principal or the like. */
 export interface Identity {
@@ -29,5 +29,5 @@ export interface TokenRequest {
 export interface Credential {
   readonly identity: Identity;
   /** Never shows a sign-in. Throws an AzureError where one would be needed. */
-  token(request: TokenRequest): Promise<Token>;
+  token(request: TokenRequest): Promise<AccessToken>;
 }

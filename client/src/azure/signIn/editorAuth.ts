@@ -8,7 +8,7 @@ export interface Account {
 }
 
 /** A sign-in of an account. */
-export interface Session {
+export interface EditorSession {
   readonly accessToken: string;
   readonly account: Account;
 }
@@ -37,7 +37,7 @@ export interface EditorAuth {
     provider: string,
     wanted: readonly string[] | Challenge,
     options: SessionOptions,
-  ): Promise<Session | undefined>;
+  ): Promise<EditorSession | undefined>;
   onDidChangeSessions(listener: (provider: string) => void): { dispose(): void };
 }
 

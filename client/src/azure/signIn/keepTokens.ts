@@ -1,17 +1,21 @@
 // Caches tokens that cost a program or a request, in memory, until shortly before they expire. Only one is fetched at a time.
 import type { Clock } from "../host";
 import type { Credential, Identity } from "./credential";
-import { expiryMargin, type Token } from "./token";
+import { type AccessToken, expiryMargin } from "./token";
 
 export function keepTokens(
   identity: Identity,
   clock: Clock,
-  fetchToken: (tenantId: string | undefined, signal: AbortSignal | undefined) => Promise<Token>,
+  fetchToken: (tenantId: string | undefined, signal: AbortSignal | undefined) => Promise<AccessToken>,
 ): Credential {
-  const kept = new Map<string, Token>();
+  const kept = new Map<string, AccessToken>();
   let last: Promise<unknown> = Promise.resolve();
 
-  async function token(tenantId: string | undefined, renew: boolean, signal: AbortSignal | undefined): Promise<Token> {
+  async function token(
+    tenantId: string | undefined,
+    renew: boolean,
+    signal: AbortSignal | undefined,
+  ): Promise<AccessToken> {
     const key = tenantId ?? "";
     const old = kept.get(key);
     if (old && !renew && old.expiresAt - expiryMargin > clock.now()) return old;

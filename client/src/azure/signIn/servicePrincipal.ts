@@ -9,7 +9,7 @@ import { t } from "../translate";
 import type { ArmVariables } from "./armVariables";
 import type { Credential, Identity } from "./credential";
 import { keepTokens } from "./keepTokens";
-import { type Token, tokenFrom } from "./token";
+import { type AccessToken, tokenFrom } from "./token";
 
 /**
  * The credential that the variables describe; undefined when they describe none. Throws an AzureError where azurerm
@@ -64,7 +64,7 @@ export function isName(tenantId: string): boolean {
   return /^[0-9a-z]([0-9a-z.-]{0,250}[0-9a-z])?$/i.test(tenantId);
 }
 
-function principalToken(answer: unknown, now: number): Token {
+function principalToken(answer: unknown, now: number): AccessToken {
   const { access_token, expires_in, error, error_description } = answer as Record<string, unknown>;
   if (typeof access_token !== "string") {
     const [sentence = ""] = String(error_description ?? error ?? "").split(/\r?\n/);

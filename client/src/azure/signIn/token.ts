@@ -1,7 +1,7 @@
 // Access tokens. They are kept in memory only; their claims are read, never trusted.
 
 /** A token with what is known about it. */
-export interface Token {
+export interface AccessToken {
   readonly value: string;
   /** In milliseconds since 1970. */
   readonly expiresAt: number;
@@ -12,7 +12,7 @@ export interface Token {
 const unknownLifetime = 5 * 60_000;
 
 /** Reads what a token says about itself; `now` is in milliseconds since 1970. */
-export function tokenFrom(value: string, now: number): Token {
+export function tokenFrom(value: string, now: number): AccessToken {
   const claims = claimsOf(value);
   const { exp, tid } = claims;
   return {

@@ -1,11 +1,11 @@
 // Nodes that are no resource: a problem, "load more", "loading", "empty".
 import { l10n, ThemeColor, ThemeIcon, TreeItem } from "vscode";
-import type { Problem, Tenant } from "../../azure/index";
+import type { AzureProblem, Tenant } from "../../azure/index";
 import { tooltip } from "../../shown/index";
 import type { ExplorerNode } from "./node";
 
 /** A problem, with a command that may help. */
-export function problemNode(parent: ExplorerNode | undefined, problem: Problem, tenant?: Tenant): ExplorerNode {
+export function problemNode(parent: ExplorerNode | undefined, problem: AzureProblem, tenant?: Tenant): ExplorerNode {
   const item = leaf(parent, "problem", problem.message);
   item.iconPath = new ThemeIcon("warning", new ThemeColor("list.warningForeground"));
   item.contextValue = `azmlProblem;remedy=${problem.remedy}`;

@@ -1,17 +1,26 @@
 // Nodes of the tree. They are values: created again whenever their list is drawn, and identified by their id.
 import type { MarkdownString, TreeItem } from "vscode";
-import type { Azure, Child, Companion, Part, Problem, Subscription, Tenant, Workspace } from "../../azure/index";
+import type {
+  Azure,
+  AzureProblem,
+  Child,
+  Companion,
+  Subscription,
+  Tenant,
+  Workspace,
+  WorkspacePart,
+} from "../../azure/index";
 
-/** What a node stands for. */
-export type Subject =
+/** What a node means. */
+export type NodeSubject =
   | { readonly kind: "tenant"; readonly tenant: Tenant }
   | { readonly kind: "subscription"; readonly subscription: Subscription }
   | { readonly kind: "group"; readonly name: string }
   | { readonly kind: "workspace"; readonly workspace: Workspace }
-  | { readonly kind: "part"; readonly part: Part | "companions"; readonly workspace: Workspace }
+  | { readonly kind: "part"; readonly part: WorkspacePart | "companions"; readonly workspace: Workspace }
   | { readonly kind: "child"; readonly child: Child }
   | { readonly kind: "companion"; readonly companion: Companion }
-  | { readonly kind: "problem"; readonly problem: Problem; readonly tenant?: Tenant | undefined }
+  | { readonly kind: "problem"; readonly problem: AzureProblem; readonly tenant?: Tenant | undefined }
   | { readonly kind: "more" | "loading" | "empty" };
 
 /** A node of the tree. */
@@ -19,7 +28,7 @@ export interface ExplorerNode {
   /** Account, tenant and Azure's id, in lower case: the same node after every refresh, and no other one. */
   readonly id: string;
   readonly parent: ExplorerNode | undefined;
-  readonly subject: Subject;
+  readonly subject: NodeSubject;
   /** Cheap: it is asked for at every drawing. */
   readonly item: TreeItem;
   children?(): Promise<readonly ExplorerNode[]>;

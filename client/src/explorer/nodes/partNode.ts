@@ -1,12 +1,12 @@
 // What is in a workspace: its computes, datastores, outbound rules and companions, each a folder that is read when opened.
 import { l10n, ThemeIcon, TreeItem, TreeItemCollapsibleState } from "vscode";
-import type { Child, Companion, Part, Role, Workspace } from "../../azure/index";
+import type { Child, Companion, Role, Workspace, WorkspacePart } from "../../azure/index";
 import { tooltip } from "../../shown/index";
 import { byName } from "../byName";
 import { listNodes } from "./listNodes";
 import type { ExplorerNode, TreeContext } from "./node";
 
-const icons: Readonly<Record<Part | "companions", string>> = {
+const icons: Readonly<Record<WorkspacePart | "companions", string>> = {
   computes: "server-process",
   datastores: "database",
   outboundRules: "globe",
@@ -25,7 +25,7 @@ export function partNode(
   around: TreeContext,
   parent: ExplorerNode,
   workspace: Workspace,
-  part: Part | "companions",
+  part: WorkspacePart | "companions",
 ): ExplorerNode {
   const { azure } = around;
   const item = new TreeItem(titleOf(part), TreeItemCollapsibleState.Collapsed);
@@ -106,7 +106,7 @@ function word(text: string): string {
   return text.toLowerCase().replace(/[^a-z0-9]/g, "");
 }
 
-function titleOf(part: Part | "companions"): string {
+function titleOf(part: WorkspacePart | "companions"): string {
   return {
     computes: l10n.t("Computes"),
     datastores: l10n.t("Datastores"),

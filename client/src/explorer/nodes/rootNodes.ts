@@ -1,5 +1,5 @@
 // The root nodes: the tenants if there are several, else the subscriptions of the only one, else none and the reason.
-import type { Problem, SignInFor, Tenant } from "../../azure/index";
+import type { AzureProblem, SignInFor, Tenant } from "../../azure/index";
 import { byName } from "../byName";
 import { problemNode } from "./leaves";
 import type { ExplorerNode, TreeContext } from "./node";
@@ -36,7 +36,7 @@ export async function rootNodes(around: TreeContext): Promise<Root> {
 }
 
 /** The usual states have a welcome text with buttons; a node tells anything else. */
-function rootForProblem(problem: Problem, tenant?: Tenant): Root {
+function rootForProblem(problem: AzureProblem, tenant?: Tenant): Root {
   const { kind } = problem;
   if (kind === "signedOut" || kind === "offline" || kind === "throttled") return { nodes: [], state: kind };
   if (kind === "needsSignIn" || kind === "challenge" || kind === "expired") {

@@ -1,5 +1,5 @@
 // The subscriptions of a tenant that are to be shown, and if there is none, why.
-import type { Problem, Subscription, Tenant, WorkspaceIndex } from "../../azure/index";
+import type { AzureProblem, Subscription, Tenant, WorkspaceIndex } from "../../azure/index";
 import { byName } from "../byName";
 import { filterName, settings } from "../settings";
 import { problemNode } from "./leaves";
@@ -14,7 +14,7 @@ export interface Subscriptions {
   readonly nodes: readonly ExplorerNode[];
   /** Why there is no node. */
   readonly absence?: Absence;
-  readonly problem?: Problem;
+  readonly problem?: AzureProblem;
 }
 
 /** Reads the subscriptions of a tenant and filters them as people have set it. */

@@ -16,7 +16,7 @@ import {
 import {
   type CompareResult,
   compareRequest,
-  type Difference,
+  type LiveDifference,
   type ResponsesParams,
 } from "../../../../server/src/protocol";
 import { documentSelector } from "../../documentSelector";
@@ -36,7 +36,7 @@ const source = "Azure, live";
 
 interface ShownComparison {
   readonly responses: readonly unknown[];
-  found: readonly { readonly diagnostic: Diagnostic; readonly difference: Difference }[];
+  found: readonly { readonly diagnostic: Diagnostic; readonly difference: LiveDifference }[];
   /** The document with every live value, and the version of it that this is about. */
   all?: { readonly text: string; readonly version: number };
   timer?: NodeJS.Timeout;
@@ -107,7 +107,7 @@ export function createDifferences({ server, log }: ImportContext): Differences {
   };
 }
 
-function diagnosticOf({ range, message }: Difference): Diagnostic {
+function diagnosticOf({ range, message }: LiveDifference): Diagnostic {
   return problem(rangeOf(range), message, DiagnosticSeverity.Information, source);
 }
 
@@ -122,7 +122,7 @@ function takeAll(document: TextDocument, text: string): CodeAction {
   return action;
 }
 
-function actionFor(uri: Uri, diagnostic: Diagnostic, { fix }: Difference): readonly CodeAction[] {
+function actionFor(uri: Uri, diagnostic: Diagnostic, { fix }: LiveDifference): readonly CodeAction[] {
   if (!fix) return [];
   const action = quickFix(fix.title);
   action.diagnostics = [diagnostic];

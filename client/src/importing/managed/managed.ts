@@ -43,7 +43,7 @@ export function createManagedResources({ server, log }: ImportContext): ManagedR
       texts.read(),
       workspace.isTrusted ? workspace.findFiles(statePattern, generated, limit) : [],
     ]);
-    // One of each folder stands for all of it.
+    // One of each folder means all of it.
     const folders = new Map(files.map((file) => [Uri.joinPath(file, "..").toString(), file]));
     if (folders.size + programs.length + states.length === 0 && !server.isRunning) return;
     const params: ManagedParams = {

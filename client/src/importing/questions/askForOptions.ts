@@ -1,15 +1,15 @@
 // What is imported with a workspace, whether it gets `prevent_destroy`, and how the resources that it depends on are written.
 import { l10n, type QuickPickItem, QuickPickItemKind } from "vscode";
-import { askForMany, askForOne, type Back, back, type StepPosition } from "../../ask/index";
-import type { Companions, Part } from "../../azure/index";
+import type { Companions, WorkspacePart } from "../../azure/index";
+import { type Back, back, pickMany, pickOne, type QuickPickPosition } from "../../quickPick/index";
 import type { ImportChoice } from "./choice";
 
 interface Item extends QuickPickItem {
-  readonly part?: Part;
+  readonly part?: WorkspacePart;
 }
 
 /** Fills in the parts and `preventDestroy`. */
-export async function askForParts(place: StepPosition, choice: ImportChoice): Promise<true | Back | undefined> {
+export async function askForParts(place: QuickPickPosition, choice: ImportChoice): Promise<true | Back | undefined> {
   const parts: readonly Item[] = [
     { part: "computes", label: l10n.t("Computes"), description: l10n.t("Clusters, instances and attached computes") },
     { part: "datastores", label: l10n.t("Datastores"), description: l10n.t("Except those that Azure creates itself") },
@@ -19,7 +19,7 @@ export async function askForParts(place: StepPosition, choice: ImportChoice): Pr
     label: "prevent_destroy",
     description: l10n.t("Terraform refuses to destroy what is imported"),
   };
-  const picked = await askForMany(place, {
+  const picked = await pickMany(place, {
     placeholder: l10n.t("What to bring along; nothing for the workspace only"),
     items: [heading(l10n.t("With the workspace")), ...parts, heading(l10n.t("Lifecycle")), guard],
     isChosen: (item) =>
@@ -39,7 +39,10 @@ function heading(label: string): Item {
 }
 
 /** Fills in the companions. */
-export async function askForCompanions(place: StepPosition, choice: ImportChoice): Promise<true | Back | undefined> {
+export async function askForCompanions(
+  place: QuickPickPosition,
+  choice: ImportChoice,
+): Promise<true | Back | undefined> {
   const items: readonly (QuickPickItem & { companions: Companions })[] = [
     {
       companions: "ids",
@@ -57,7 +60,7 @@ export async function askForCompanions(place: StepPosition, choice: ImportChoice
       detail: l10n.t("What no code declares is imported too, and becomes part of this code"),
     },
   ];
-  const picked = await askForOne(place, {
+  const picked = await pickOne(place, {
     placeholder: l10n.t("How its storage account, key vault and the like appear in code"),
     items,
     isChosen: ({ companions }) => companions === choice.selection.companions,

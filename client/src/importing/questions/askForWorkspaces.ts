@@ -1,21 +1,21 @@
 // The first question of an import from the palette: any number of all workspaces that can be seen.
 import { l10n } from "vscode";
-import { askForMany, type Back, back, type StepPosition } from "../../ask/index";
 import type { WorkspaceEntry } from "../../azure/index";
 import { workspaceChoices } from "../../explorer/loaded";
+import { type Back, back, pickMany, type QuickPickPosition } from "../../quickPick/index";
 import type { WorkspacesView } from "../context";
 import { fileOf, type ManagedResources } from "../managed/managed";
 import type { ImportChoice } from "./choice";
 
 /** Fills in the workspaces. Those that are in code already say where. */
 export async function askForWorkspaces(
-  place: StepPosition,
+  place: QuickPickPosition,
   choice: ImportChoice,
   source: WorkspacesView,
   managed: ManagedResources,
 ): Promise<true | Back | undefined> {
   const isChosen = new Set(choice.entries.map(({ key }) => key));
-  const picked = await askForMany(place, {
+  const picked = await pickMany(place, {
     placeholder: l10n.t("Workspaces to import: name, kind, region, resource group"),
     items: choices(),
     isChosen: isTicked,

@@ -1,7 +1,7 @@
 // The questions before an import: which workspaces, which parts of them, and where to.
 import { l10n, Uri } from "vscode";
-import { runSteps, type Step } from "../../ask/index";
-import { entriesOf } from "../chooseWorkspaces";
+import { type QuickPickStep, runSteps } from "../../quickPick/index";
+import { workspacesWithIds } from "../chooseWorkspaces";
 import type { ImportContext } from "../context";
 import type { ManagedResources } from "../managed/managed";
 import { allParts, type ImportSelection } from "../selection";
@@ -23,14 +23,14 @@ export async function chooseImport(
   const options = importOptionsFrom(args);
   // From the palette, the selection in the view, which may not even be visible, is only a proposal.
   const isCalled = args.length > 0;
-  const entries = options.ids ? await entriesOf(view, options.ids) : view.selectedWorkspaces(args);
+  const entries = options.ids ? await workspacesWithIds(view, options.ids) : view.selectedWorkspaces(args);
   if (options.ids && entries.length === 0) return undefined;
   const target = options.target === undefined ? undefined : await targetAt(importing, Uri.parse(options.target));
   const selection = { ...lastSelection.selection, ...selectionFrom(options) };
   const choice: ImportChoice = { entries, selection, target, ...(options.stack && { stack: options.stack }) };
 
   const asksForWorkspaces = !isCalled || entries.length === 0;
-  const steps: Step[] = [];
+  const steps: QuickPickStep[] = [];
   if (asksForWorkspaces) steps.push((place) => askForWorkspaces(place, choice, view, managed));
   if (options.parts === undefined) steps.push((place) => askForParts(place, choice));
   if (options.companions === undefined) steps.push((place) => askForCompanions(place, choice));
@@ -56,11 +56,11 @@ export async function chooseFile(importing: ImportContext, name: string): Promis
   return isAnswered ? choice : undefined;
 }
 
-function namingSteps(choice: ImportTargetChoice, importing: ImportContext): readonly Step[] {
+function namingSteps(choice: ImportTargetChoice, importing: ImportContext): readonly QuickPickStep[] {
   return choice.target?.isNew ? [nameFile(choice, choice.target.uri, importing)] : [];
 }
 
-function stackSteps(choice: ImportTargetChoice): readonly Step[] {
+function stackSteps(choice: ImportTargetChoice): readonly QuickPickStep[] {
   return isOneOfSeveral(choice) ? [askForStack(choice)] : [];
 }
 

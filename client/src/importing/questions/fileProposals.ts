@@ -1,6 +1,6 @@
 // The files that an import may go into: those that are there, and new ones in Terraform or as a program, by what a folder holds.
 import { l10n, type QuickPickItem, ThemeIcon, Uri, window, workspace } from "vscode";
-import { generated, mentionsCdk, programFiles } from "../../programs/index";
+import { generated, mayUseCdk, programFiles } from "../../programs/index";
 import { readText } from "../../readText";
 
 const limit = 200;
@@ -50,5 +50,5 @@ function newFile(uri: Uri, description: string): FileProposal {
 /** Whether a file is a program in whose classes constructs can be put, as far as a look at its text tells. */
 export async function mayHoldStacks(file: Uri): Promise<boolean> {
   const text = await readText(file);
-  return typeof text === "string" && mentionsCdk(text) && /\bclass\b[^{]*\bextends\b/.test(text);
+  return typeof text === "string" && mayUseCdk(text) && /\bclass\b[^{]*\bextends\b/.test(text);
 }

@@ -1,5 +1,5 @@
 // The arguments of the import command, for keybindings and other extensions.
-import type { Companions, Part } from "../../azure/index";
+import type { Companions, WorkspacePart } from "../../azure/index";
 import { isNode } from "../../explorer/loaded";
 
 /** What a keybinding, or another extension, may say instead of a person; what is not said is asked. */
@@ -7,7 +7,7 @@ export interface ImportOptions {
   /** The ids of workspaces. */
   readonly ids?: readonly string[];
   /** Which parts of them come along; true for all, false for none. */
-  readonly parts?: boolean | readonly Part[];
+  readonly parts?: boolean | readonly WorkspacePart[];
   /** How the resources that they depend on are written. */
   readonly companions?: Companions;
   /** Whether each resource is kept from being destroyed; asked together with `parts`, else false. */

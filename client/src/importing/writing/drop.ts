@@ -12,11 +12,11 @@ import type { ImportResult } from "../../../../server/src/protocol";
 import { draggedType, idsIn } from "../../dragged";
 import { showProblem } from "../../explorer/loaded";
 import { mayWrite } from "../../mayWrite";
-import { mentionsCdk } from "../../programs/index";
+import { mayUseCdk } from "../../programs/index";
 import { rangeOf } from "../../rangeOf";
 import { showInformation } from "../../shown/index";
 import { serverAddress } from "../../unsaved";
-import { entriesOf } from "../chooseWorkspaces";
+import { workspacesWithIds } from "../chooseWorkspaces";
 import type { ImportContext } from "../context";
 import type { ImportSelection } from "../selection";
 import { dropKind } from "./dropKind";
@@ -42,7 +42,7 @@ export function createDrop(importing: ImportContext, selection: () => ImportSele
   ): Promise<DocumentDropEdit[]> {
     const stop = new AbortController();
     token.onCancellationRequested(() => stop.abort());
-    const entries = await entriesOf(importing.view, ids);
+    const entries = await workspacesWithIds(importing.view, ids);
     if (entries.length === 0) return [];
     const loaded = await importing.view.azure().answers(entries, selection(), stop.signal);
     if (!loaded.ok) showProblem(loaded.problem);
@@ -87,5 +87,5 @@ function dropEdit(title: string, { uri }: TextDocument, { edits }: ImportResult)
 
 /** Terraform, or a program that is one of ours: in other code nothing is to be put. */
 function canHold(document: TextDocument): boolean {
-  return document.languageId === "terraform" || mentionsCdk(document.getText());
+  return document.languageId === "terraform" || mayUseCdk(document.getText());
 }

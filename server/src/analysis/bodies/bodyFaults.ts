@@ -1,7 +1,7 @@
 /**
  * What is wrong with a value by the type that Azure's API gives it. It says what the azapi provider says at `terraform validate`, with the
  * same leniencies (internal/azure/types of Azure/terraform-provider-azapi); what only Azure refuses is marked `isLenient`. What is not
- * known is never wrong, and what stands beside it is looked at all the same.
+ * known is never wrong, and what is beside it is looked at all the same.
  */
 import {
   type BodyType,
@@ -19,8 +19,8 @@ import { isSlip, sameButCase } from "../../wording/index";
 export type Path = readonly (string | number | null)[];
 
 /** What is wrong, and where. */
-export type Fault = { readonly path: Path; readonly isLenient?: boolean } & (
-  | { readonly kind: "type"; readonly wanted: Wanted; readonly given: Result }
+export type BodyFault = { readonly path: Path; readonly isLenient?: boolean } & (
+  | { readonly kind: "type"; readonly wanted: ExpectedValue; readonly given: Result }
   /** Where any text is taken, `allowed` is the known value that was hardly meant to be written otherwise. */
   | { readonly kind: "value"; readonly allowed: readonly string[]; readonly given: Result; readonly isSlip?: true }
   | { readonly kind: "length"; readonly min?: number; readonly max?: number }
@@ -34,14 +34,14 @@ export type Fault = { readonly path: Path; readonly isLenient?: boolean } & (
 );
 
 /** What tells one fault of a resource from another: what is wrong, and where. */
-export function faultKey({ kind, path }: Fault): string {
+export function faultKey({ kind, path }: BodyFault): string {
   return [kind, ...path].join("\n");
 }
 
 /** What a value has to be. */
-export type Wanted = "string" | "number" | "bool" | "list" | "object";
+export type ExpectedValue = "string" | "number" | "bool" | "list" | "object";
 
-/** Where something stands in a value that is not known, and what it may be. */
+/** Where something is in a value that is not known, and what it may be. */
 export interface Gap {
   readonly type: BodyType;
   readonly path: Path;
@@ -55,14 +55,14 @@ const deepest = 100;
  *
  * @param gaps takes what in it is not known.
  */
-export function bodyFaults(type: BodyType, result: Result, path: Path = [], gaps: Gap[] = []): readonly Fault[] {
+export function bodyFaults(type: BodyType, result: Result, path: Path = [], gaps: Gap[] = []): readonly BodyFault[] {
   const found: Found = { faults: [], gaps };
   check(type, result, path, found);
   return found.faults;
 }
 
 interface Found {
-  readonly faults: Fault[];
+  readonly faults: BodyFault[];
   readonly gaps: Gap[];
 }
 
@@ -74,7 +74,7 @@ function check(type: BodyType, result: Result, path: Path, found: Found): void {
     if (result.has && type.kind === "discriminated") checkDiscriminated(type, result.has, path, found, false);
   }
   if (result.state !== "known") return;
-  const wrong = (wanted: Wanted) => found.faults.push({ kind: "type", path, wanted, given: result });
+  const wrong = (wanted: ExpectedValue) => found.faults.push({ kind: "type", path, wanted, given: result });
   switch (type.kind) {
     case "any":
       return;

@@ -1,21 +1,21 @@
-import { type Body, type Entry, entryOf, type Value } from "../../model/index";
+import { type Body, type BodyItem, bodyItemOf, type Value } from "../../model/index";
 import type { Path } from "./bodyFaults";
 
 /** Where something in a value is written, as deep as that can be seen. */
 export interface BodyPlace {
   /** The value there. */
   readonly value: Value;
-  /** The entry whose value it is, where it is no element of a list. */
-  readonly entry?: Entry | undefined;
-  /** The object that the entry stands in, or would stand in. */
+  /** The body item whose value it is, where it is no element of a list. */
+  readonly item?: BodyItem | undefined;
+  /** The object that the body item is in, or would be in. */
   readonly body?: Body | undefined;
   /** How many steps of the path led there. */
   readonly depth: number;
 }
 
 /** Where a path leads in a value: to what is written there, or to the last thing on the way that can be seen. */
-export function placeIn(value: Value, path: Path, entry?: Entry): BodyPlace {
-  let place: BodyPlace = { value, entry, depth: 0 };
+export function bodyLocation(value: Value, path: Path, item?: BodyItem): BodyPlace {
+  let place: BodyPlace = { value, item, depth: 0 };
   for (const [index, step] of path.entries()) {
     const next = stepInto(place.value, step);
     if (!next) break;
@@ -31,8 +31,8 @@ function stepInto(value: Value, step: Path[number]): Omit<BodyPlace, "depth"> | 
     return item && { value: item };
   }
   if (inside?.kind !== "body" || typeof step !== "string") return undefined;
-  const entry = entryOf(inside.body, step);
-  return entry && { value: entry.value, entry, body: inside.body };
+  const bodyItem = bodyItemOf(inside.body, step);
+  return bodyItem && { value: bodyItem.value, item: bodyItem, body: inside.body };
 }
 
 /** The object or list in a value that a step leads into, through what gives it back as it is. */
@@ -44,7 +44,7 @@ export function literalIn(value: Value, step?: Path[number]): Value | undefined 
   if (value.call?.name === "merge") {
     // Of what several say the last one counts.
     const bodies = value.parts.flatMap((part) => literalIn(part) ?? []);
-    const has = (one: Value) => one.kind === "body" && typeof step === "string" && entryOf(one.body, step);
+    const has = (one: Value) => one.kind === "body" && typeof step === "string" && bodyItemOf(one.body, step);
     return bodies.findLast(has) ?? (step === undefined ? bodies.at(-1) : undefined);
   }
   return undefined;

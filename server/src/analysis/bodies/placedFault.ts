@@ -1,6 +1,6 @@
 import type { ResourceBody, ResourceType } from "../../catalog/index";
-import type { Entry } from "../../model/index";
-import type { Fault } from "./bodyFaults";
+import type { BodyItem } from "../../model/index";
+import type { BodyFault } from "./bodyFaults";
 import type { BodyPlace } from "./bodyPlace";
 
 /**
@@ -16,7 +16,7 @@ export type Basis = "sure" | "default" | "assumed";
 export type Certainty = Basis | "reached" | "azure" | "unchecked";
 
 /** A fault, and where it is written. */
-export interface PlacedFault<F extends Fault = Fault> {
+export interface PlacedFault<F extends BodyFault = BodyFault> {
   readonly fault: F;
   readonly certainty: Certainty;
   readonly place: BodyPlace;
@@ -25,7 +25,7 @@ export interface PlacedFault<F extends Fault = Fault> {
 /** What is wrong with a resource. */
 export interface ResourceFaults {
   /** The argument that names the type. */
-  readonly entry: Entry;
+  readonly item: BodyItem;
   readonly typeName: string;
   readonly version: string;
   /** On what it rests that it names these. */

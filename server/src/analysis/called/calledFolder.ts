@@ -2,12 +2,12 @@ import { admits, conditionsOf } from "../../catalog/index";
 import {
   addressIn,
   type Block,
-  entryOf,
+  bodyItemOf,
   type InstalledModule,
   type Module,
   nameOf,
   type Reference,
-  type Step,
+  type TraversalStep,
   uriBeside,
   type Value,
 } from "../../model/index";
@@ -30,7 +30,7 @@ export function calledFolder(block: Block, caller: Pick<Module, "folder" | "inst
 
 /** The source of the module that a run of a test calls, as written; undefined for one that is about the tested module. */
 export function calledByRun({ kind, body }: Block): string | undefined {
-  const module = kind === "run" ? entryOf(body, "module")?.value : undefined;
+  const module = kind === "run" ? bodyItemOf(body, "module")?.value : undefined;
   return module?.kind === "body" ? sourceIn(module) : undefined;
 }
 
@@ -40,7 +40,7 @@ export function folderAt(source: string, folder: string): string | undefined {
 }
 
 function sourceIn({ body }: Pick<Block, "body">): string | undefined {
-  const source = entryOf(body, "source")?.value;
+  const source = bodyItemOf(body, "source")?.value;
   return source?.kind === "text" ? source.text : undefined;
 }
 
@@ -53,7 +53,7 @@ const registries = ["", "registry.terraform.io/", "registry.opentofu.org/"];
 function isInstalledFor(call: Block, source: string, installed: InstalledModule): boolean {
   const isSame =
     registries.some((host) => installed.source === host + source) || plain(installed.source) === plain(source);
-  return isSame && fulfilsVersion(installed, entryOf(call.body, "version")?.value);
+  return isSame && fulfilsVersion(installed, bodyItemOf(call.body, "version")?.value);
 }
 
 function fulfilsVersion({ version }: InstalledModule, wanted: Value | undefined): boolean {
@@ -78,10 +78,10 @@ export function rootOfInstalled(folder: string): string | undefined {
   return installed.exec(folder)?.[1];
 }
 
-/** Where the address of something in the state leads: through calls of modules, with or without keys, to what stands in the last. */
+/** Where the address of something in the state leads: through calls of modules, with or without keys, to what is in the last. */
 interface Followed {
   /** The name of the first call on the way, or at its end of the resource, that is surely not declared. */
-  readonly lost?: Step;
+  readonly lost?: TraversalStep;
   /** Addresses of the calls that were followed, and behind them that of what is not declared: `module.net`, `module.subnet`. */
   readonly path: readonly string[];
 }

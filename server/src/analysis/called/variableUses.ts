@@ -1,5 +1,5 @@
 import type { Attribute, BodySchema, SchemaKind } from "../../catalog/index";
-import { memoFor, onceFor } from "../../memo/index";
+import { memoFor, weakMemo } from "../../memo/index";
 import { type Body, hasType, type Module, typeOf, type Value } from "../../model/index";
 import type { Scope } from "../scope";
 
@@ -16,7 +16,7 @@ export function variableUses(module: Module, scope: Scope, bodyOf: BodyOf): Read
   return kept(scope.key, { scope, bodyOf })(module);
 }
 
-const kept = onceFor((_: object, { scope, bodyOf }: { readonly scope: Scope; readonly bodyOf: BodyOf }) =>
+const kept = weakMemo((_: object, { scope, bodyOf }: { readonly scope: Scope; readonly bodyOf: BodyOf }) =>
   memoFor((module: Module): ReadonlyMap<string, Attribute> => {
     const uses = new Map<string, Attribute>();
     for (const { blocks } of module.documents.values())
@@ -29,8 +29,8 @@ const kept = onceFor((_: object, { scope, bodyOf }: { readonly scope: Scope; rea
   }, areSame),
 );
 
-function addUses({ entries }: Body, schema: BodySchema, uses: Map<string, Attribute>): void {
-  for (const { name, value, dynamic } of entries) {
+function addUses({ items }: Body, schema: BodySchema, uses: Map<string, Attribute>): void {
+  for (const { name, value, dynamic } of items) {
     const attribute = schema.get(name);
     if (!attribute || dynamic) continue;
     if (attribute.block && value.kind === "body") addUses(value.body, attribute.block, uses);

@@ -1,5 +1,12 @@
 import { memoByName, memoFor, memoIndex, sameItems } from "../../memo/index";
-import { type Block, type Declaration, declarationsIn, type Entry, isTestFile, type Module } from "../../model/index";
+import {
+  type Block,
+  type BodyItem,
+  type Declaration,
+  declarationsIn,
+  isTestFile,
+  type Module,
+} from "../../model/index";
 import { appendTo } from "../../text/index";
 import { declaredIn } from "../declared";
 import { addressesUsed } from "./dependencies";
@@ -58,12 +65,12 @@ function usesOfBlock(block: Block): readonly Uses[] {
 const nothing: readonly never[] = [];
 
 /** What a declaration refers to, where Terraform works it out from that. */
-function usesOf(own: string, { block, entry }: Declaration): readonly string[] {
-  return isWorkedOut(block, entry) ? addressesUsed(own, entry ?? block) : nothing;
+function usesOf(own: string, { block, item }: Declaration): readonly string[] {
+  return isWorkedOut(block, item) ? addressesUsed(own, item ?? block) : nothing;
 }
 
-function isWorkedOut({ kind }: Block, entry: Entry | undefined): boolean {
-  return entry ? kind === "locals" : kind === "resource" || kind === "data" || kind === "ephemeral";
+function isWorkedOut({ kind }: Block, item: BodyItem | undefined): boolean {
+  return item ? kind === "locals" : kind === "resource" || kind === "data" || kind === "ephemeral";
 }
 
 /** Goes on from each address as deep as it leads. */

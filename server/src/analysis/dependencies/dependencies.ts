@@ -2,7 +2,7 @@ import {
   addressIn,
   type Block,
   type Body,
-  type Entry,
+  type BodyItem,
   isAlone,
   type Reference,
   type Value,
@@ -20,14 +20,14 @@ export interface Dependency {
  * What a resource, a data source or a local refers to, in the order of the text: what Terraform works out first. Of itself
  * (`own` is its address) only where that is surely the same instance, and not yet made.
  */
-export function dependenciesOf(own: string, declared: Block | Entry): Dependency[] {
+export function dependenciesOf(own: string, declared: Block | BodyItem): Dependency[] {
   const found: Dependency[] = [];
   goThrough(own, declared, (address, reference) => void found.push({ address, reference }));
   return found;
 }
 
 /** The addresses of these, each once. */
-export function addressesUsed(own: string, declared: Block | Entry): readonly string[] {
+export function addressesUsed(own: string, declared: Block | BodyItem): readonly string[] {
   let found: string[] | undefined;
   goThrough(own, declared, (address) => {
     if (!found) found = [address];
@@ -38,7 +38,11 @@ export function addressesUsed(own: string, declared: Block | Entry): readonly st
 
 const noAddresses: readonly string[] = [];
 
-function goThrough(own: string, declared: Block | Entry, add: (address: string, reference: Reference) => void): void {
+function goThrough(
+  own: string,
+  declared: Block | BodyItem,
+  add: (address: string, reference: Reference) => void,
+): void {
   /** `isAfterwards`: whether it is read once the resource is made. */
   const addReference: Add = (reference, isAfterwards) => {
     const named = addressIn(reference);
@@ -54,9 +58,9 @@ function goThrough(own: string, declared: Block | Entry, add: (address: string, 
 type Add = (reference: Reference, isAfterwards: boolean) => void;
 
 function inBody(body: Body, add: Add, isAfterwards: boolean): void {
-  for (const { name, key, value, labels, dynamic } of body.entries) {
+  for (const { name, key, value, labels, dynamic } of body.items) {
     if (key) inValue(key, add, isAfterwards);
-    for (const head of dynamic?.body.entries ?? []) if (head.name !== "content") inValue(head.value, add, isAfterwards);
+    for (const head of dynamic?.body.items ?? []) if (head.name !== "content") inValue(head.value, add, isAfterwards);
     // Of nested blocks only provisioners have labels, however they are spelt.
     inValue(value, add, isAfterwards || labels !== undefined || name === "provisioner" || name === "connection");
   }

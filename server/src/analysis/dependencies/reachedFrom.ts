@@ -12,8 +12,8 @@ const most = 200;
 export function reachedFrom(block: Block, scope: Scope): ReadonlySet<Block> | undefined {
   const reached = new Set([block]);
   for (const one of reached) {
-    for (const entry of one.body.entries) {
-      for (const value of valuesIn(entry.value)) {
+    for (const item of one.body.items) {
+      for (const value of valuesIn(item.value)) {
         const named = value.kind === "reference" ? addressIn(value.reference) : undefined;
         const declarations = named ? declared(named.address, scope) : [];
         // A module has resources of its own, and what is not declared here may be declared elsewhere.

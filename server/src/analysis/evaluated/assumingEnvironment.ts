@@ -8,7 +8,7 @@ import {
   unknown,
   unknownOf,
 } from "../../evaluation/index";
-import { addressIn, type Block, type Entry, entryOf, type Reference, type Value } from "../../model/index";
+import { addressIn, type Block, type BodyItem, bodyItemOf, type Reference, type Value } from "../../model/index";
 import { declared } from "../declared";
 import { isSetUp, variableValue, writtenDefault } from "../resolve";
 import type { Scope } from "../scope";
@@ -58,7 +58,7 @@ export function environmentWhere(
   instead: (reference: Reference) => ReturnType<Environment["lookUp"]> | undefined,
 ): Environment {
   const surely = environmentOf(scope, block);
-  const locals = new Map<Entry, Result>();
+  const locals = new Map<BodyItem, Result>();
   const environment: Environment = {
     ...surely,
     lookUp(reference) {
@@ -67,11 +67,11 @@ export function environmentWhere(
       const sure = surely.lookUp(reference);
       const named = reference.steps[0]?.name === "local" ? addressIn(reference) : undefined;
       const [declaration, ...others] = named ? declared(named.address, scope) : [];
-      const { entry } = declaration ?? {};
-      if (!named || !entry || others.length > 0 || isWhollyKnown(sure.result)) return sure;
+      const { item } = declaration ?? {};
+      if (!named || !item || others.length > 0 || isWhollyKnown(sure.result)) return sure;
       if (!evaluableLocals(scope.module).has(named.address)) return sure;
-      const result = locals.get(entry) ?? evaluate(entry.value, environment).result;
-      locals.set(entry, result);
+      const result = locals.get(item) ?? evaluate(item.value, environment).result;
+      locals.set(item, result);
       return { result, rest: named.rest };
     },
   };
@@ -85,7 +85,7 @@ function assumedVariable(block: Block, value: Value | undefined, surely: Environ
 /** What is given to a variable, as a value of its type. */
 export function asVariable(result: Result, block: Block): Result {
   const type = variableType(block);
-  const nullable = entryOf(block.body, "nullable")?.value;
+  const nullable = bodyItemOf(block.body, "nullable")?.value;
   // Its default counts where null is given and not taken.
   if (result.state === "null" && nullable?.kind === "bool" && !nullable.bool) return unknownOf(type);
   const converted = convert(result, type);

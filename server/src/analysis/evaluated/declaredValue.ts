@@ -1,5 +1,5 @@
 import { evaluate, type Result, type Type, unknown } from "../../evaluation/index";
-import { addressIn, entryOf, fileName, isValuesFile, nameOf, type Reference, type Value } from "../../model/index";
+import { addressIn, bodyItemOf, fileName, isValuesFile, nameOf, type Reference, type Value } from "../../model/index";
 import { declared } from "../declared";
 import { variableValue } from "../resolve";
 import type { Scope } from "../scope";
@@ -29,15 +29,15 @@ export function declaredValue(reference: Reference, scope: Scope): DeclaredValue
   const type = variableType(block);
   const value = variableValue(nameOf(block) ?? "", block, { ...scope, assumes: () => {} });
   if (!value) return { type, result: unknown };
-  // What is passed stands elsewhere, and has been resolved to what is written there.
+  // What is passed is elsewhere, and has been resolved to what is written there.
   const { result } = evaluate(value, environmentOf(scope));
   return { type: type === "dynamic" ? result.type : type, result, from: sourceOf(value, declaration.block, scope) };
 }
 
 function sourceOf(value: Value, block: Parameters<typeof nameOf>[0], scope: Scope): string {
-  if (entryOf(block.body, "default")?.value === value) return "its default";
+  if (bodyItemOf(block.body, "default")?.value === value) return "its default";
   for (const { uri, loose } of scope.module.documents.values())
-    if (isValuesFile(uri) && loose.entries.some((entry) => entry.value === value)) return fileName(uri);
+    if (isValuesFile(uri) && loose.items.some((item) => item.value === value)) return fileName(uri);
   const [call] = scope.calls();
   return call ? `the call in ${fileName(call.scope.uri)}` : "a file of values";
 }

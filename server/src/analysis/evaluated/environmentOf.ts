@@ -10,19 +10,19 @@ import {
   unknown,
   unknownOf,
 } from "../../evaluation/index";
-import { onceFor } from "../../memo/index";
+import { weakMemo } from "../../memo/index";
 import {
   type Address,
   addressIn,
   type Block,
+  type BodyItem,
+  bodyItemOf,
   builtIns,
   type Declaration,
-  type Entry,
-  entryOf,
   isRepeated,
   type Module,
   type Reference,
-  type Step,
+  type TraversalStep,
 } from "../../model/index";
 import { isComplete, typeSchemaOf } from "../blockSchema";
 import { addressesBehind, declared, declaredIn } from "../declared";
@@ -65,12 +65,12 @@ function isOtherInstance({ kind, rest: [step] }: Address, { block }: Declaration
   return isRepeated(block.body) ? step.kind === "name" && kind !== "module" : step.kind === "index";
 }
 
-function resultOf(named: Address, { block, entry }: Declaration, scope: Scope): Result {
+function resultOf(named: Address, { block, item }: Declaration, scope: Scope): Result {
   switch (named.kind) {
     case "variable":
       return variableResult(block);
     case "local":
-      return entry && evaluableLocals(scope.module).has(named.address) ? valuesOf(scope).entry(entry) : unknown;
+      return item && evaluableLocals(scope.module).has(named.address) ? valuesOf(scope).entry(item) : unknown;
     case "module":
       return unknownOf(instancesOf(valuesOf(scope).outputs(block), block, false));
     case "resource":
@@ -82,16 +82,16 @@ function resultOf(named: Address, { block, entry }: Declaration, scope: Scope): 
   }
 }
 
-/** What an argument comes to in which no instance is meant, such as `for_each` or the default of a variable. Kept by its entry. */
-export function entryResult(entry: Entry, scope: Scope): Result {
-  return valuesOf(scope).entry(entry);
+/** What an argument comes to in which no instance is meant, such as `for_each` or the default of a variable. Kept by its body item. */
+export function bodyItemResult(item: BodyItem, scope: Scope): Result {
+  return valuesOf(scope).entry(item);
 }
 
 const origins = { environmentOf, outputsOf };
 
 const valuesOf = (scope: Scope) => moduleValues(scope, origins);
 
-/** The type of what stands in a resource or data source; `dynamic` where not all is known that it may have. */
+/** The type of what is in a resource or data source; `dynamic` where not all is known that it may have. */
 function typeOfBlock(kind: string, type: string | undefined, scope: Scope): Type {
   const schema = type === undefined ? undefined : typeSchemaOf(kind as SchemaKind, type, scope);
   return schema?.attributes && isComplete(schema, scope) ? objectTypeOf(schema.attributes) : "dynamic";
@@ -99,8 +99,8 @@ function typeOfBlock(kind: string, type: string | undefined, scope: Scope): Type
 
 /** One object, or as many as `count` or `for_each` say: those of a resource need not be of one type. */
 function instancesOf(type: Type, { body }: Block, isOfInstances: boolean): Type {
-  if (entryOf(body, "for_each")) return { kind: "map", element: type, isOfInstances };
-  return entryOf(body, "count") ? { kind: "list", element: type, isOfInstances } : type;
+  if (bodyItemOf(body, "for_each")) return { kind: "map", element: type, isOfInstances };
+  return bodyItemOf(body, "count") ? { kind: "list", element: type, isOfInstances } : type;
 }
 
 /** The type of the outputs of a called module, as far as it is known. */
@@ -111,8 +111,8 @@ function outputsOf(call: Block, scope: Scope): Type {
   const attributes = new Map<string, Type>();
   for (const address of addressesBehind("output.", module)) {
     const [declaration] = declaredIn(module, address);
-    const value = declaration && entryOf(declaration.block.body, "value");
-    attributes.set(address.slice("output.".length), value ? entryResult(value, own).type : "dynamic");
+    const value = declaration && bodyItemOf(declaration.block.body, "value");
+    attributes.set(address.slice("output.".length), value ? bodyItemResult(value, own).type : "dynamic");
   }
   return { kind: "object", attributes, isOpen: true };
 }
@@ -143,7 +143,7 @@ function* modulesCalledBy(module: Module, scope: Scope): Generator<Module> {
   }
 }
 
-function builtIn(steps: readonly Step[], scope: Scope, block: Block | undefined): Found {
+function builtIn(steps: readonly TraversalStep[], scope: Scope, block: Block | undefined): Found {
   const [root, second] = steps;
   const rest = steps.slice(2);
   const name = second?.kind === "name" ? second.name : "";
@@ -168,12 +168,12 @@ function builtIn(steps: readonly Step[], scope: Scope, block: Block | undefined)
 
 /** What `each.value` is: of the one type that all elements have. */
 function eachValue({ body }: Block, scope: Scope): Result {
-  const forEach = entryOf(body, "for_each");
-  return forEach ? anyElement(entryResult(forEach, scope)) : unknown;
+  const forEach = bodyItemOf(body, "for_each");
+  return forEach ? anyElement(bodyItemResult(forEach, scope)) : unknown;
 }
 
 /** An element of a value, of which only the type is known. */
-export const anyElement = onceFor((over: Result): Result => {
+export const anyElement = weakMemo((over: Result): Result => {
   const inside = elementsOf(over) ?? [...(attributesOf(over)?.values() ?? [])];
   if (inside.length === 0) return anyPair(over.type).value;
   const type = commonType([...new Set(inside.map((one) => one.type))]);

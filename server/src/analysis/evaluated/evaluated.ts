@@ -8,7 +8,7 @@ import {
   type Result,
   type Type,
 } from "../../evaluation/index";
-import { type Block, type Entry, entryOf, type Value } from "../../model/index";
+import { type Block, type BodyItem, bodyItemOf, type Value } from "../../model/index";
 import { variableSetBy } from "../called/variableSetBy";
 import type { BlockNode, ValueNode } from "../nodes";
 import { defaultInForce, variableValue, writtenDefault } from "../resolve";
@@ -28,11 +28,11 @@ export function evaluated(node: ValueNode): Evaluated {
 }
 
 function evaluatedAt(node: ValueNode, environment = environmentAt(node.block)): Evaluated {
-  const { value, entries } = node;
+  const { value, items } = node;
   return evaluate(
     value,
-    entries.some(({ dynamic }) => dynamic)
-      ? { ...environment, names: iteratorsIn(entries, value, node.block) }
+    items.some(({ dynamic }) => dynamic)
+      ? { ...environment, names: iteratorsIn(items, value, node.block) }
       : environment,
   );
 }
@@ -46,7 +46,7 @@ export function evaluatedWithDefaults(node: ValueNode): Evaluated {
 /** What a variable has wherever nobody sets it, unless all who are known do. */
 function valueUnlessSet(name: string, block: Block, scope: Scope): Value | undefined {
   const known = variableValue(name, block, scope) ?? defaultInForce(name, block, scope);
-  if (known || scope.calls().every((call) => entryOf(call.block.body, name))) return known;
+  if (known || scope.calls().every((call) => bodyItemOf(call.block.body, name))) return known;
   const value = writtenDefault(name, block, scope);
   if (value) scope.assumes();
   return value;
@@ -59,11 +59,11 @@ function environmentAt(block: BlockNode): Environment {
 }
 
 /** What the iterators of the dynamic blocks around a value are, worked out once for each dynamic block. */
-function iteratorsIn(entries: readonly Entry[], value: Value, block: BlockNode): ReadonlyMap<string, Result> {
+function iteratorsIn(items: readonly BodyItem[], value: Value, block: BlockNode): ReadonlyMap<string, Result> {
   let names: ReadonlyMap<string, Result> = new Map();
   block.iterators ??= new Map();
-  for (const { dynamic } of entries) {
-    const forEach = dynamic && entryOf(dynamic.body, "for_each");
+  for (const { dynamic } of items) {
+    const forEach = dynamic && bodyItemOf(dynamic.body, "for_each");
     // In its own for_each an iterator is not there yet; nothing is further in.
     if (!forEach || forEach.value === value) continue;
     const known = block.iterators.get(dynamic);
@@ -85,17 +85,17 @@ function iteratorOver(forEach: Value, names: ReadonlyMap<string, Result>, block:
   );
 }
 
-/** Whether what stands here is a value, rather than a type, an address or the like. */
+/** Whether what is here is a value, rather than a type, an address or the like. */
 export function isEvaluated({ attribute }: ValueNode): boolean {
   return attribute?.means === undefined && !attribute?.literal;
 }
 
 /** The type that a value has to be of, or to become; `dynamic` where that is not known. */
-export function expectedType({ value, attribute, entries, block: { block, scope } }: ValueNode): Type {
-  const [entry, ...others] = entries;
+export function expectedType({ value, attribute, items, block: { block, scope } }: ValueNode): Type {
+  const [item, ...others] = items;
   // Of what a whole argument is set to alone: elements have types of their own.
-  if (!entry || entries.at(-1)?.value !== value) return "dynamic";
-  const variable = others.length === 0 ? variableSetBy(entry.name, block, scope) : undefined;
+  if (!item || items.at(-1)?.value !== value) return "dynamic";
+  const variable = others.length === 0 ? variableSetBy(item.name, block, scope) : undefined;
   if (variable) return variableType(variable.declaration.block);
   return attribute && takesValue(attribute) ? schemaType(attribute) : "dynamic";
 }

@@ -1,13 +1,13 @@
 import { attributesOf, type Environment, elementsOf, evaluate } from "../../evaluation/index";
-import { type Block, entryOf } from "../../model/index";
+import { type Block, bodyItemOf } from "../../model/index";
 import { variableValue } from "../resolve";
 import { type Scope, scopeFrom } from "../scope";
 import { assumingEnvironment } from "./assumingEnvironment";
 
 /** Whether a block may have instances where its expressions come to what they do in an environment: not where `count` is 0, or `for_each` empty. */
 export function hasInstances({ body }: Block, environment: Environment): boolean {
-  const count = entryOf(body, "count");
-  const forEach = count ? undefined : entryOf(body, "for_each");
+  const count = bodyItemOf(body, "count");
+  const forEach = count ? undefined : bodyItemOf(body, "for_each");
   const { value } = count ?? forEach ?? {};
   if (!value) return true;
   const { result } = evaluate(value, environment);

@@ -1,12 +1,12 @@
-import { memoFor, onceFor } from "../../memo/index";
-import { addressIn, type Entry, type Module, valuesIn } from "../../model/index";
+import { memoFor, weakMemo } from "../../memo/index";
+import { addressIn, type BodyItem, type Module, valuesIn } from "../../model/index";
 import { appendTo } from "../../text/index";
 import { addressesBehind, declaredIn } from "../declared";
 
 /** The addresses of the locals that a local refers to. */
-const localsIn = onceFor((entry: Entry): readonly string[] => {
+const localsIn = weakMemo((item: BodyItem): readonly string[] => {
   const found = new Set<string>();
-  for (const value of valuesIn(entry.value)) {
+  for (const value of valuesIn(item.value)) {
     const named = value.kind === "reference" ? addressIn(value.reference) : undefined;
     if (named?.kind === "local") found.add(named.address);
   }
@@ -27,13 +27,13 @@ export const evaluableLocals = memoFor((module: Module): ReadonlySet<string> => 
   const ready: string[] = [];
   for (const address of addressesBehind("local.", module)) {
     const [declaration, ...others] = declaredIn(module, address);
-    if (!declaration?.entry || others.length > 0) continue;
-    const used = localsIn(declaration.entry);
+    if (!declaration?.item || others.length > 0) continue;
+    const used = localsIn(declaration.item);
     for (const other of used) appendTo(users, other, address);
     open.set(address, used.length);
     if (used.length === 0) ready.push(address);
   }
-  // What nobody declares stands in nobody's way.
+  // What nobody declares is in nobody's way.
   for (const address of users.keys()) if (!open.has(address)) ready.push(address);
   for (let address = ready.pop(); address !== undefined; address = ready.pop()) {
     const depth = (depths.get(address) ?? 0) + 1;

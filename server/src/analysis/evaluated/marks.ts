@@ -5,11 +5,11 @@
 import {
   addressIn,
   type Body,
+  bodyItemOf,
   type Declaration,
   type Expression,
-  entryOf,
   type Reference,
-  type Step,
+  type TraversalStep,
   type Value,
 } from "../../model/index";
 import { typeSchemaOf } from "../blockSchema";
@@ -40,7 +40,7 @@ export function markOf(value: Value, mark: Mark, scope: Scope): Marked {
 
 /** Whether a variable or an output says that it is. */
 export function saysMark(body: Body, mark: Mark): boolean {
-  const value = entryOf(body, mark)?.value;
+  const value = bodyItemOf(body, mark)?.value;
   return value?.kind === "bool" && value.bool;
 }
 
@@ -50,8 +50,8 @@ function markIn(value: Value, search: Search): Marked {
     case "list":
       return value.items.some((item) => markIn(item, search)) ? "part" : undefined;
     case "body":
-      if (value.body.entries.some(({ key }) => key && markIn(key, search) === "whole")) return "whole";
-      return value.body.entries.some((entry) => markIn(entry.value, search)) ? "part" : undefined;
+      if (value.body.items.some(({ key }) => key && markIn(key, search) === "whole")) return "whole";
+      return value.body.items.some((item) => markIn(item.value, search)) ? "part" : undefined;
     case "reference":
       return ofReference(value.reference, search);
     case "expression":
@@ -73,8 +73,8 @@ function ofReference(reference: Reference, search: Search): Marked {
     case "variable":
       return saysMark(declaration.block.body, mark) ? "whole" : undefined;
     case "local":
-      if (!declaration.entry || !evaluableLocals(scope.module).has(named.address)) return undefined;
-      return within(declaration.entry.value, named.rest, search);
+      if (!declaration.item || !evaluableLocals(scope.module).has(named.address)) return undefined;
+      return within(declaration.item.value, named.rest, search);
     case "module":
       return ofOutput(declaration, named.rest, search);
     case "ephemeral":
@@ -88,7 +88,7 @@ function ofReference(reference: Reference, search: Search): Marked {
 }
 
 /** What steps lead to: all of what is marked as a whole is, and what is written in an object can be looked up. */
-function within(value: Value, rest: readonly Step[], search: Search): Marked {
+function within(value: Value, rest: readonly TraversalStep[], search: Search): Marked {
   const marked = markIn(value, search);
   const [step, ...others] = rest;
   if (marked !== "part" || !step) return marked;
@@ -96,25 +96,25 @@ function within(value: Value, rest: readonly Step[], search: Search): Marked {
     const { reference } = value;
     return ofReference({ ...reference, steps: [...reference.steps, ...rest] }, search);
   }
-  const isPlain = value.kind === "body" && step.kind === "name" && !value.body.entries.some(({ key }) => key);
-  const entry = isPlain ? entryOf(value.body, step.name) : undefined;
-  return entry && within(entry.value, others, search);
+  const isPlain = value.kind === "body" && step.kind === "name" && !value.body.items.some(({ key }) => key);
+  const item = isPlain ? bodyItemOf(value.body, step.name) : undefined;
+  return item && within(item.value, others, search);
 }
 
 /** What an output of a called module returns. That it says `sensitive` not every release minds. */
-function ofOutput({ block }: Declaration, rest: readonly Step[], search: Search): Marked {
+function ofOutput({ block }: Declaration, rest: readonly TraversalStep[], search: Search): Marked {
   const called = calledModule(block, search.scope);
   const name = rest.find(({ kind }) => kind === "name")?.name;
   const [output] = called && name !== undefined ? declaredIn(called, `output.${name}`) : [];
   if (!called || !output) return undefined;
   const { body } = output.block;
   if (search.mark === "ephemeral") return saysMark(body, "ephemeral") ? "whole" : undefined;
-  const value = entryOf(body, "value")?.value;
+  const value = bodyItemOf(body, "value")?.value;
   return value && markIn(value, { ...search, scope: scopeOfCalled(called, search.scope) });
 }
 
 /** An attribute that the provider says is sensitive, or all that a resource has. */
-function ofSchema(kind: "resource" | "data", type: string, rest: readonly Step[], scope: Scope): Marked {
+function ofSchema(kind: "resource" | "data", type: string, rest: readonly TraversalStep[], scope: Scope): Marked {
   const schema = typeSchemaOf(kind, type, scope);
   if (!schema.type?.isExact || rest.some((step) => step.kind === "splat")) return undefined;
   const name = rest.find((step) => step.kind === "name")?.name;
@@ -133,7 +133,7 @@ function ofOperation({ operation, parts }: Expression, search: Search): Marked {
     case "unary":
       return are(0).some(Boolean) ? "whole" : undefined;
     case "binary":
-      // What stands behind && and || some releases do not look at.
+      // What is behind && and || some releases do not look at.
       if (operation.operators.some((one) => one === "&&" || one === "||")) return undefined;
       return are(0).includes("whole") ? "whole" : undefined;
     case "for":

@@ -10,14 +10,14 @@ import {
   unknown,
   unknownOf,
 } from "../../evaluation/index";
-import { memoFor, onceFor } from "../../memo/index";
-import { type Block, type Entry, entryOf } from "../../model/index";
+import { memoFor, weakMemo } from "../../memo/index";
+import { type Block, type BodyItem, bodyItemOf } from "../../model/index";
 import { besideOf, type Scope } from "../scope";
 
 /** What is known of the values of a module, each worked out when it is first asked for. */
 export interface ModuleValues {
   /** What a local comes to, or an argument of a block of which no instance is meant, such as the value of an output. */
-  entry(entry: Entry): Result;
+  entry(item: BodyItem): Result;
   /** The type of the outputs of a module that it calls. */
   outputs(call: Block): Type;
 }
@@ -37,7 +37,7 @@ export function moduleValues(scope: Scope, origins: Origins): ModuleValues {
     return value;
   };
   return {
-    entry: (entry) => given(valued(scope, origins, (values) => values.entry(entry))),
+    entry: (item) => given(valued(scope, origins, (values) => values.entry(item))),
     outputs: (call) => given(valued(scope, origins, (values) => values.outputs(call))),
   };
 }
@@ -57,9 +57,9 @@ function valued<T>(scope: Scope, origins: Origins, get: (values: Kept) => Valued
   return before && !before.restsOn.has(beside.provider) ? before : get(kept(scope.key, { scope, origins }));
 }
 
-const kept = onceFor((_: object, { scope, origins }: { scope: Scope; origins: Origins }) => ({
+const kept = weakMemo((_: object, { scope, origins }: { scope: Scope; origins: Origins }) => ({
   entry: memoFor(
-    ({ value }: Entry) => watched(scope, (own) => evaluate(value, origins.environmentOf(own)).result),
+    ({ value }: BodyItem) => watched(scope, (own) => evaluate(value, origins.environmentOf(own)).result),
     sameValued(isSame),
   ),
   outputs: memoFor((call: Block) => watched(scope, (own) => origins.outputsOf(call, own)), sameValued(isSameType)),
@@ -103,11 +103,11 @@ function isKnownAsFar(one: UnknownResult, other: UnknownResult): boolean {
 
 /** The type that a variable says its value has. */
 export function variableType({ body }: Block): Type {
-  const type = entryOf(body, "type")?.value;
+  const type = bodyItemOf(body, "type")?.value;
   return type ? typeConstraintOf(type) : "dynamic";
 }
 
-/** What a variable stands for: anything of its type. */
+/** What a variable means: anything of its type. */
 export function variableResult(block: Block): Result {
   const type = variableType(block);
   return type === "dynamic" ? unknown : unknownOf(type);

@@ -1,12 +1,12 @@
 import type { Attribute, BodySchema } from "../../catalog/index";
 import { bounded, type Type } from "../../evaluation/index";
-import { onceFor } from "../../memo/index";
+import { weakMemo } from "../../memo/index";
 
 /** The type of the object that a reference to a whole block gives: each attribute with what is read from it. */
-export const objectTypeOf = onceFor((body: BodySchema): Type => bounded(asObject(body)));
+export const objectTypeOf = weakMemo((body: BodySchema): Type => bounded(asObject(body)));
 
 /** The type of what is read from an attribute, or written into an argument; `dynamic` where the schema does not say. */
-export const schemaType = onceFor(typeIn);
+export const schemaType = weakMemo(typeIn);
 
 function typeIn(attribute: Attribute): Type {
   if (attribute.unsure) return "dynamic";

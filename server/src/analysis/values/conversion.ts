@@ -48,7 +48,7 @@ export function mismatchesIn(value: Value, schema: Attribute): readonly Mismatch
     case "map":
       if (value.kind === "body")
         return inAll(
-          value.body.entries.map((entry) => entry.value),
+          value.body.items.map((item) => item.value),
           schema.elem,
         );
       if (isScalar(value) || value.kind === "list" || gives(value, "string", "number", "bool", "list"))

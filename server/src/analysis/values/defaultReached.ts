@@ -1,7 +1,7 @@
 import type { Declaration, Value } from "../../model/index";
 import { assumingEnvironment } from "../evaluated/assumingEnvironment";
 import { hasInstances } from "../evaluated/hasInstances";
-import type { BodyNode, EntryNode } from "../nodes";
+import type { BodyItemNode, BodyNode } from "../nodes";
 import { defaultUnlessSet, resolve } from "../resolve";
 import { scopeFrom } from "../scope";
 
@@ -16,10 +16,10 @@ export interface DefaultReached {
 
 /**
  * The defaults that an argument takes as they are, alone or through locals, where a plan evaluates it: in a block that is made, and in no
- * `dynamic` one. Nothing where somebody may set the variable, but from outside. An empty text stands for nothing there.
+ * `dynamic` one. Nothing where somebody may set the variable, but from outside. An empty text means nothing there.
  */
-export function defaultsReached({ entry, body }: EntryNode): readonly DefaultReached[] {
-  const { value } = entry;
+export function defaultsReached({ item, body }: BodyItemNode): readonly DefaultReached[] {
+  const { value } = item;
   if (value.kind !== "reference" && value.kind !== "list") return none;
   const { block, scope } = body.node;
   const silent = scopeFrom(scope, scope.uri, () => {});
@@ -36,7 +36,7 @@ const none: readonly DefaultReached[] = [];
 
 function isInDynamic({ body, parent }: BodyNode): boolean {
   if (!parent) return false;
-  const isOwn = ({ dynamic, value }: (typeof parent.body.entries)[number]) =>
+  const isOwn = ({ dynamic, value }: (typeof parent.body.items)[number]) =>
     dynamic !== undefined && value.kind === "body" && value.body === body;
-  return parent.body.entries.some(isOwn) || isInDynamic(parent);
+  return parent.body.items.some(isOwn) || isInDynamic(parent);
 }

@@ -1,4 +1,4 @@
-import { addressIn, type Body, type Entry, type Reference, type Value } from "../../model/index";
+import { addressIn, type Body, type BodyItem, type Reference, type Value } from "../../model/index";
 import { noValue, resolve, writtenDefault } from "../resolve";
 import type { Scope } from "../scope";
 import { stepsOf } from "./stepsOf";
@@ -30,21 +30,21 @@ function isUnevaluated({ kind }: Value): boolean {
 }
 
 /**
- * What is given at a path of the provider's (`identity.0.type`), from the top of a block. `.0.` stands for the one block of a
+ * What is given at a path of the provider's (`identity.0.type`), from the top of a block. `.0.` means the one block of a
  * list. A dynamic block may turn out to be none.
  */
 export function givenAt(top: Body, path: string, scope: Scope): Given<Value> {
   return inBody(top, stepsOf(path), scope);
 }
 
-function inBody({ entries }: Body, [name = "", ...rest]: readonly string[], scope: Scope): Given<Value> {
-  let first: Entry | undefined;
+function inBody({ items }: Body, [name = "", ...rest]: readonly string[], scope: Scope): Given<Value> {
+  let first: BodyItem | undefined;
   let isDynamic = false;
-  for (const entry of entries) {
-    if (entry.key) return undefined;
-    if (entry.name !== name) continue;
-    first ??= entry;
-    if (entry.dynamic) isDynamic = true;
+  for (const item of items) {
+    if (item.key) return undefined;
+    if (item.name !== name) continue;
+    first ??= item;
+    if (item.dynamic) isDynamic = true;
   }
   if (!first) return null;
   return isDynamic ? undefined : inValue(first.value, rest, scope);
@@ -59,7 +59,7 @@ function inValue(value: Value, rest: readonly string[], scope: Scope): Given<Val
     return item ? inValue(item, others, scope) : null;
   }
   if (given.kind !== "body") return null;
-  // The one block of a list stands for itself.
+  // The one block of a list is meant as it is.
   if (!/^\d+$/.test(first)) return inBody(given.body, rest, scope);
   return others.length === 0 ? given : inBody(given.body, others, scope);
 }

@@ -1,7 +1,7 @@
 import { isWhollyKnown as isResultKnown } from "../../evaluation/index";
 import { memoByName } from "../../memo/index";
 import { type Value, valuesIn } from "../../model/index";
-import type { EntryNode } from "../nodes";
+import type { BodyItemNode } from "../nodes";
 import { noValue, resolve } from "../resolve";
 import type { Scope } from "../scope";
 import { resultOf } from "./literals";
@@ -14,16 +14,16 @@ const late = /^(timestamp|plantimestamp|uuid|bcrypt)$|::/;
  * with all of its siblings of the same name, only where nothing in it is left to be evaluated. (The plugin SDK's
  * schema validation stops at values that are not wholly known.)
  */
-export function isWhollyKnown({ entry, body }: EntryNode): boolean {
+export function isWhollyKnown({ item, body }: BodyItemNode): boolean {
   let top = body;
   while (top.parent) top = top.parent;
-  const name = body.path[0] ?? entry.name;
+  const name = body.path[0] ?? item.name;
   return areWhollyKnown(top, name);
 }
 
 /** The same is asked in each of a thousand siblings. */
-const areWhollyKnown = memoByName(({ body, node }: EntryNode["body"], name) =>
-  body.entries.filter((one) => one.name === name).every((one) => !one.dynamic && areKnown(one.value, node.scope)),
+const areWhollyKnown = memoByName(({ body, node }: BodyItemNode["body"], name) =>
+  body.items.filter((one) => one.name === name).every((one) => !one.dynamic && areKnown(one.value, node.scope)),
 );
 
 /** How deep locals are followed that are made of locals; more are a circle, or nobody's program. */

@@ -1,9 +1,9 @@
 import type { Attribute } from "../../catalog/index";
-import type { Block, Expression, Reference, Step, Value } from "../../model/index";
+import type { Block, Expression, Reference, TraversalStep, Value } from "../../model/index";
 
 /** Values that a validation of a variable lists for something in it. */
 export interface Listed {
-  /** Names of attributes; `*` stands for each element. */
+  /** Names of attributes; `*` means each element. */
   readonly path: readonly string[];
   readonly values: readonly (string | number)[];
   readonly ignoreCase: boolean;
@@ -11,9 +11,9 @@ export interface Listed {
 
 /** What the validations of a variable list: `contains(["dev", "prod"], var.x)`, of the variable, of what is in it, or of each element. */
 export function listedByValidation({ body }: Block, name: string): readonly Listed[] {
-  const conditions = body.entries.flatMap((entry) =>
-    entry.name === "validation" && entry.value.kind === "body"
-      ? entry.value.body.entries.filter((one) => one.name === "condition").map(({ value }) => value)
+  const conditions = body.items.flatMap((item) =>
+    item.name === "validation" && item.value.kind === "body"
+      ? item.value.body.items.filter((one) => one.name === "condition").map(({ value }) => value)
       : [],
   );
   const ownPath = (reference: Reference): readonly string[] | undefined => {
@@ -111,7 +111,7 @@ function ofEach(value: Value, pathOf: PathOf): readonly Listed[] {
   });
 }
 
-function namesOf(steps: readonly Step[]): readonly string[] | undefined {
+function namesOf(steps: readonly TraversalStep[]): readonly string[] | undefined {
   return steps.every(({ kind }) => kind === "name") ? steps.map(({ name }) => name) : undefined;
 }
 

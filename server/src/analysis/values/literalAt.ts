@@ -1,29 +1,29 @@
-import type { Body, Entry, Value } from "../../model/index";
+import type { Body, BodyItem, Value } from "../../model/index";
 import { resolve } from "../resolve";
 import type { Scope } from "../scope";
 import type { Given } from "./given";
-import { textOf } from "./literals";
+import { textOfLiteral } from "./literals";
 
-/** The one entry at a path of names (`identity`, `type`). */
-export function entryAt(body: Body, path: readonly string[]): Given<Entry> {
+/** The one body item at a path of names (`identity`, `type`). */
+export function bodyItemAt(body: Body, path: readonly string[]): Given<BodyItem> {
   return stepTo(body, path, 0);
 }
 
-function stepTo(body: Body, path: readonly string[], depth: number): Given<Entry> {
+function stepTo(body: Body, path: readonly string[], depth: number): Given<BodyItem> {
   const name = path[depth] ?? "";
-  let entry: Entry | undefined;
+  let item: BodyItem | undefined;
   let hasKey = false;
   // Asked more often than anything else.
-  for (const one of body.entries) {
+  for (const one of body.items) {
     if (one.key) hasKey = true;
     if (one.name !== name || one.value.kind === "null") continue;
-    if (entry) return undefined;
-    entry = one;
+    if (item) return undefined;
+    item = one;
   }
-  if (!entry) return hasKey ? undefined : null;
-  if (entry.dynamic) return undefined;
-  if (depth + 1 >= path.length) return entry;
-  const { value } = entry;
+  if (!item) return hasKey ? undefined : null;
+  if (item.dynamic) return undefined;
+  if (depth + 1 >= path.length) return item;
+  const { value } = item;
   if (value.kind === "body") return stepTo(value.body, path, depth + 1);
   const only = value.kind === "list" && value.items.length === 1 ? value.items[0] : undefined;
   return only?.kind === "body" ? stepTo(only.body, path, depth + 1) : undefined;
@@ -32,7 +32,7 @@ function stepTo(body: Body, path: readonly string[], depth: number): Given<Entry
 /** The literal at a path, as text. Follows locals and defaults. */
 export function literalAt(body: Body, path: readonly string[], scope: Scope): Given<string> {
   const value = valueAt(body, path, scope);
-  return value && textOf(value, scope);
+  return value && textOfLiteral(value, scope);
 }
 
 /** The items of the list at a path, each as it is written. */
@@ -42,9 +42,9 @@ export function itemsAt(body: Body, path: readonly string[], scope: Scope): Give
 }
 
 function valueAt(body: Body, path: readonly string[], scope: Scope): Given<Value> {
-  const entry = entryAt(body, path);
-  if (!entry) return entry;
-  const { value, isAssumed } = resolve(entry.value, scope);
+  const item = bodyItemAt(body, path);
+  if (!item) return item;
+  const { value, isAssumed } = resolve(item.value, scope);
   if (value.kind !== "null") return value;
   // A variable that is null by default is there to be set by whoever wants to.
   return isAssumed ? undefined : null;

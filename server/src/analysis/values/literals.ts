@@ -1,6 +1,6 @@
 import type { Attribute } from "../../catalog/index";
 import { evaluate, knownText, type Result, unknown } from "../../evaluation/index";
-import { onceFor } from "../../memo/index";
+import { weakMemo } from "../../memo/index";
 import { literalText, type Value, valuesIn } from "../../model/index";
 import { assumingEnvironment } from "../evaluated/assumingEnvironment";
 import { environmentOf } from "../evaluated/environmentOf";
@@ -8,30 +8,30 @@ import { noValue, resolve, type VariableValue, variableValue } from "../resolve"
 import type { Scope } from "../scope";
 
 /** A value that is known where the provider sees a single one, as the text that it becomes after conversion. */
-export interface Literal {
+export interface LiteralValue {
   readonly value: Value;
   readonly text: string;
   /** What it must satisfy: the attribute, or the element of a list, set or map. */
   readonly schema: Attribute;
 }
 
-const none: readonly Literal[] = [];
+const none: readonly LiteralValue[] = [];
 
 /** Every single value in a value that the attribute's checks apply to and that is known, whatever variables are set to. */
-export function literalsIn(value: Value, schema: Attribute, scope: Scope): readonly Literal[] {
+export function literalsIn(value: Value, schema: Attribute, scope: Scope): readonly LiteralValue[] {
   const { elem } = schema;
   if (elem && value.kind === "list") return value.items.flatMap((item) => literalsIn(item, elem, scope));
   if (elem && value.kind === "body" && schema.type === "map")
-    return value.body.entries.flatMap((entry) => literalsIn(entry.value, elem, scope));
+    return value.body.items.flatMap((item) => literalsIn(item.value, elem, scope));
   if (elem !== undefined || schema.block !== undefined) return none;
-  const text = textOf(value, scope, noValue);
+  const text = textOfLiteral(value, scope, noValue);
   return text === undefined ? none : [{ value, text, schema }];
 }
 
 /**
  * What a value comes to, as far as it is known without running Terraform; of what is read of resources nothing is.
  *
- * @param variables what a variable stands for: by default the one value that it is known to have.
+ * @param variables what a variable means: by default the one value that it is known to have.
  */
 export function resultOf(value: Value, scope: Scope, variables: VariableValue = variableValue): Result {
   const { value: meant } = resolve(value, scope, variables);
@@ -42,7 +42,7 @@ export function resultOf(value: Value, scope: Scope, variables: VariableValue = 
 }
 
 /** What a value reads: asked of many that cannot be known, which are not evaluated each time. */
-const rootsIn = onceFor((value: Value): ReadonlySet<"local" | "var" | "other"> => {
+const rootsIn = weakMemo((value: Value): ReadonlySet<"local" | "var" | "other"> => {
   const roots = new Set<"local" | "var" | "other">();
   for (const one of valuesIn(value)) {
     if (one.kind !== "reference" || one.reference.bound === "for") continue;
@@ -53,7 +53,11 @@ const rootsIn = onceFor((value: Value): ReadonlySet<"local" | "var" | "other"> =
 });
 
 /** The same of a string, a number or a bool, as Terraform converts it to a string; undefined for all else. */
-export function textOf(value: Value, scope: Scope, variables: VariableValue = variableValue): string | undefined {
+export function textOfLiteral(
+  value: Value,
+  scope: Scope,
+  variables: VariableValue = variableValue,
+): string | undefined {
   // Most values are written out.
   if (value.kind !== "reference" && value.kind !== "expression") return literalText(value);
   return knownText(resultOf(value, scope, variables));

@@ -1,13 +1,20 @@
 import { evaluate } from "../../evaluation/index";
-import { type Block, type Declaration, type Expression, entryOf, type Step, type Value } from "../../model/index";
+import {
+  type Block,
+  bodyItemOf,
+  type Declaration,
+  type Expression,
+  type TraversalStep,
+  type Value,
+} from "../../model/index";
 import { environmentOf } from "../evaluated/environmentOf";
 import { noValue, resolve } from "../resolve";
 import type { Scope } from "../scope";
 
 /** A value that is written out, and that another one may come to. */
-export interface Outcome {
+export interface PossibleValue {
   readonly value: Value;
-  /** Where it stands, where that is not within the value that was asked about or the block around it. */
+  /** Where it is, where that is not within the value that was asked about or the block around it. */
   readonly declaration?: Declaration;
 }
 
@@ -18,18 +25,18 @@ const most = 100;
  * What a value may come to, as far as that is written out: through locals, the results of a conditional, what functions choose among,
  * and `each.value` the elements of the block's `for_each`.
  */
-export function outcomesOf(value: Value, block: Block, scope: Scope): readonly Outcome[] {
+export function outcomesOf(value: Value, block: Block, scope: Scope): readonly PossibleValue[] {
   // Most values are written out.
   if (value.kind !== "reference" && value.kind !== "expression") return [{ value }];
-  const found: Outcome[] = [];
-  const open: { outcome: Outcome; isChosen: boolean }[] = [{ outcome: { value }, isChosen: false }];
+  const found: PossibleValue[] = [];
+  const open: { outcome: PossibleValue; isChosen: boolean }[] = [{ outcome: { value }, isChosen: false }];
   for (let left = most; left > 0; left--) {
     const next = open.shift();
     if (!next) break;
     const { value: meant, declaration = next.outcome.declaration } = resolve(next.outcome.value, scope, noValue);
     const inside = chosenFrom(meant, (condition) => isMet(condition, scope)) ?? elementsMeant(meant, block, scope);
     const place = declaration && { declaration };
-    // An empty text in a place that may not be reached stands for nothing at all.
+    // An empty text in a place that may not be reached means nothing at all.
     if (inside)
       open.push(...inside.map((one) => ({ outcome: { ...place, ...one }, isChosen: next.isChosen || !one.isSure })));
     else if (!next.isChosen || meant.kind !== "text" || meant.text !== "") found.push({ value: meant, ...place });
@@ -37,7 +44,7 @@ export function outcomesOf(value: Value, block: Block, scope: Scope): readonly O
   return found;
 }
 
-interface Inside extends Outcome {
+interface Inside extends PossibleValue {
   /** Whether it is one that counts in any case. */
   readonly isSure?: boolean;
 }
@@ -87,12 +94,12 @@ function resultsOf({ parts }: Expression, signs: string, test: Test): readonly I
 function elementsMeant(value: Value, { body }: Block, scope: Scope): readonly Inside[] | undefined {
   const [root, second, ...rest] = value.kind === "reference" && !value.reference.bound ? value.reference.steps : [];
   if (root?.name !== "each" || second?.name !== "value") return undefined;
-  const forEach = entryOf(body, "for_each")?.value;
+  const forEach = bodyItemOf(body, "for_each")?.value;
   if (!forEach) return undefined;
   const { value: over, declaration } = resolve(unwrapped(forEach), scope, noValue);
   const meant = unwrapped(over);
   const elements =
-    meant.kind === "body" ? meant.body.entries.map((entry) => entry.value) : meant.kind === "list" ? meant.items : [];
+    meant.kind === "body" ? meant.body.items.map((item) => item.value) : meant.kind === "list" ? meant.items : [];
   return elements.flatMap((element) => {
     const inside = within(element, rest);
     return inside ? [{ value: inside, isSure: true, ...(declaration && { declaration }) }] : [];
@@ -105,9 +112,9 @@ function unwrapped(value: Value): Value {
   return (isConversion && value.parts[0]) || value;
 }
 
-function within(value: Value, steps: readonly Step[]): Value | undefined {
+function within(value: Value, steps: readonly TraversalStep[]): Value | undefined {
   let current: Value | undefined = value;
   for (const { kind, name } of steps)
-    current = kind === "name" && current?.kind === "body" ? entryOf(current.body, name)?.value : undefined;
+    current = kind === "name" && current?.kind === "body" ? bodyItemOf(current.body, name)?.value : undefined;
   return current;
 }

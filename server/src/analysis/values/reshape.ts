@@ -9,7 +9,7 @@ export interface Reshaped {
 
 /** The elements of a list that a value is meant to be: itself, or the values of an object, whose names nobody asks for. */
 export function elementsFor(value: Value): readonly Value[] {
-  return value.kind === "body" ? value.body.entries.map((entry) => entry.value) : [value];
+  return value.kind === "body" ? value.body.items.map((item) => item.value) : [value];
 }
 
 export function asList(value: Value): Reshaped | undefined {
@@ -29,7 +29,7 @@ export function asItem(value: Value): Reshaped | undefined {
   return to && { title: "Take it out of the list", to };
 }
 
-/** The objects of a list as one map of strings: each holds entries of it, or the key and the value of one. */
+/** The objects of a list as one map of strings: each holds body items of it, or the key and the value of one. */
 export function asMap(value: Value): Reshaped | undefined {
   if (value.kind !== "list" || value.items.length === 0) return undefined;
   const bodies = allOf(value.items.map((item) => (item.kind === "body" && isPlain(item.body) ? item.body : undefined)));
@@ -39,14 +39,14 @@ export function asMap(value: Value): Reshaped | undefined {
   return { title, to: { kind: "map", items } };
 }
 
-/** Whether all names are written, and nothing stands for any number of entries. */
-function isPlain({ entries }: Body): boolean {
-  return entries.every(({ name, key, dynamic, form }) => name && !key && !dynamic && (!form || form === "argument"));
+/** Whether all names are written, and nothing means any number of body items. */
+function isPlain({ items }: Body): boolean {
+  return items.every(({ name, key, dynamic, form }) => name && !key && !dynamic && (!form || form === "argument"));
 }
 
-function itemsIn({ entries }: Body): readonly NewItem[] | undefined {
+function itemsIn({ items }: Body): readonly NewItem[] | undefined {
   return allOf(
-    entries.map(({ name, value }) => {
+    items.map(({ name, value }) => {
       const to = asText(value);
       return to && { key: name, value: to };
     }),
@@ -54,11 +54,11 @@ function itemsIn({ entries }: Body): readonly NewItem[] | undefined {
 }
 
 /** `{ name = "a", value = "b" }`. */
-function pairIn({ entries }: Body): NewItem | undefined {
-  const of = (...names: readonly string[]) => entries.find(({ name }) => names.includes(name))?.value;
+function pairIn({ items }: Body): NewItem | undefined {
+  const of = (...names: readonly string[]) => items.find(({ name }) => names.includes(name))?.value;
   const [key, value] = [of("key", "name"), of("value")];
   const to = value && asText(value);
-  return key?.kind === "text" && to && entries.length === 2 ? { key: key.text, value: to } : undefined;
+  return key?.kind === "text" && to && items.length === 2 ? { key: key.text, value: to } : undefined;
 }
 
 /** A program takes nothing but strings where there are to be some. */

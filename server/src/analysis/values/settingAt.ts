@@ -4,7 +4,7 @@ import { blockSchemaOf } from "../blockSchema";
 import { isChecked } from "../checksInForce";
 import type { Scope } from "../scope";
 import type { Given } from "./given";
-import { entryAt, literalAt } from "./literalAt";
+import { bodyItemAt, literalAt } from "./literalAt";
 
 /**
  * What counts for an argument, as text: its literal, or what the provider in force takes where it is left out.
@@ -13,7 +13,8 @@ export function settingAt(block: Block, path: readonly string[], scope: Scope): 
   const literal = literalAt(block.body, path, scope);
   if (literal !== null) return literal;
   const around = path.slice(0, -1);
-  if (around.length > 0 && !entryAt(block.body, around)) return entryAt(block.body, around) === null ? null : undefined;
+  if (around.length > 0 && !bodyItemAt(block.body, around))
+    return bodyItemAt(block.body, around) === null ? null : undefined;
   const attribute = argumentAt(block, path, scope);
   if (!attribute || !isChecked(attribute) || attribute.defaultFromEnvironment) return undefined;
   if (attribute.default !== undefined) return String(attribute.default);

@@ -1,8 +1,8 @@
 /** Resource types of Azure (`Microsoft.Storage/storageAccounts`): of azapi's blocks, and of what ids and references lead to. */
 
-import { literalAt, type Scope, type Target, targetOf, textOf } from "../../analysis/index";
+import { literalAt, type Scope, type Target, targetOf, textOfLiteral } from "../../analysis/index";
 import { type WrittenType, writtenType } from "../../catalog/index";
-import { memoNamed, onceFor } from "../../memo/index";
+import { memoNamed, weakMemo } from "../../memo/index";
 import { type Block, type Body, isRepeated, sameBlocks, typeOf, type Value } from "../../model/index";
 import { idOfShape, idProblemIn, isSameType, typeOfId } from "../../resourceIds/index";
 import { withUrls } from "./idFit";
@@ -31,7 +31,7 @@ export function armTypesOf(
     const types = target.attribute === "id" ? armTypesOfBlock(target.block, scope) : [];
     return types.length > 0 ? { types, shown: target.address, target } : undefined;
   }
-  const text = textOf(value, scope);
+  const text = textOfLiteral(value, scope);
   const type = text === undefined || idProblemIn(text) ? undefined : typeOfId(text);
   return type === undefined ? undefined : { types: [type], shown: `a ${type}` };
 }
@@ -64,7 +64,7 @@ export interface DeclaredBlock {
 }
 
 /** For each module and what is known of providers: whoever asks depends on what is found alone. */
-const blocksByArmType = onceFor((_key: object, scope: Scope) =>
+const blocksByArmType = weakMemo((_key: object, scope: Scope) =>
   memoNamed((wanted) => findOfArmType(wanted, { ...scope, assumes: () => {} }), sameBlocks),
 );
 

@@ -4,7 +4,7 @@ import type { Pieces } from "./pieces";
 const longest = 600;
 
 /**
- * Whether a text that is put together of pieces can have the shape of an id, whatever stands where any text may. False only
+ * Whether a text that is put together of pieces can have the shape of an id, whatever is where any text may. False only
  * where it surely cannot: the known pieces contradict the shape's own words, or it has too few or too many segments.
  */
 export function mayFitShape(pieces: Pieces, shape: string): boolean {

@@ -1,5 +1,5 @@
 import { formatResourceId, resourceNameOf, workspaceIdOf } from "../../resourceIds/index";
-import { at, isObject, isWord, textAt } from "../json";
+import { at, isObject, isSameWord, textAt } from "../json";
 import { mappingOf } from "../mappings/index";
 import type { Mapping, ResponseContext } from "../mappings/mapping";
 import { onOneLine } from "../onOneLine";
@@ -7,7 +7,7 @@ import { type AzureResource, type AzureResponses, azureResourceOf } from "../res
 import { refusalsOf } from "./predictedState";
 
 /** A resource that may be imported. */
-export interface Candidate {
+export interface ImportCandidate {
   readonly resource: AzureResource;
   readonly mapping: Mapping;
   readonly context: ResponseContext;
@@ -26,7 +26,7 @@ export interface Skipped {
 export function candidatesIn(
   responses: AzureResponses,
   version: string,
-): { candidates: Candidate[]; skipped: Skipped[] } {
+): { candidates: ImportCandidate[]; skipped: Skipped[] } {
   const byKey = new Map(responses.resources.map((live) => [live.key, live]));
   for (const live of responses.resources)
     for (const rule of rulesOf(live)) if (!byKey.has(rule.key)) byKey.set(rule.key, rule);
@@ -35,7 +35,7 @@ export function candidatesIn(
     find: (id: AzureResource["id"]) => byKey.get(formatResourceId(id).toLowerCase()),
     all: (azure: string) => [...byKey.values()].filter(({ id }) => id.type === azure),
   };
-  const candidates: Candidate[] = [];
+  const candidates: ImportCandidate[] = [];
   const skipped: Skipped[] = [];
   for (const resource of byKey.values()) {
     const mapping = mappingOf(resource);
@@ -57,7 +57,7 @@ function rulesOf({ id, json }: AzureResource): readonly AzureResource[] {
   if (!isObject(rules) || id.type !== "Microsoft.MachineLearningServices/workspaces") return [];
   return Object.entries(rules).flatMap(([name, properties]) => {
     // Rules that Azure makes would only lengthen the list of skipped resources.
-    if (!isObject(properties) || !isWord(properties.category, "UserDefined")) return [];
+    if (!isObject(properties) || !isSameWord(properties.category, "UserDefined")) return [];
     const rule = azureResourceOf({
       id: `${formatResourceId(workspaceIdOf(id))}/outboundRules/${name}`,
       name,

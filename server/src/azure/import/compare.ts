@@ -5,11 +5,11 @@ import {
   addressOf,
   type Block,
   type Body,
+  type BodyItem,
+  bodyItemOf,
   type Change,
-  type Entry,
-  entryOf,
   type Fix,
-  type NewEntry,
+  type NewBodyItem,
   type NewValue,
   typeOf,
 } from "../../model/index";
@@ -17,11 +17,11 @@ import { keyOfId, parseResourceId } from "../../resourceIds/index";
 import { hclIndex } from "../../text/index";
 import { isObject, type Json, type JsonObject } from "../json";
 import { readResponses } from "../responses";
-import { type Candidate, candidatesIn } from "./candidates";
+import { candidatesIn, type ImportCandidate } from "./candidates";
 import { generateBody } from "./generate/generateBody";
 import { type DeclaredResources, declaredResources } from "./module/declaredResources";
-import { configurationOf } from "./module/evaluate";
-import { type Difference, plan } from "./plan/plan";
+import { valuesOfBody } from "./module/evaluate";
+import { type PlannedChange, plan } from "./plan/plan";
 import { isSameValue } from "./plan/values";
 import { predictedState } from "./predictedState";
 
@@ -34,14 +34,14 @@ export interface Deviation {
   /** The value that azurerm reads from Azure. */
   readonly actual: Json;
   /** The argument or block; where it is not set, the body that lacks it. */
-  readonly at: Entry | Body;
+  readonly at: BodyItem | Body;
   /** Takes Azure's value into the configuration; absent where that value cannot be written. */
   readonly fix?: Fix;
 }
 
 /** What is needed to compare any block of a module. */
 export interface ComparisonContext {
-  readonly candidates: readonly Candidate[];
+  readonly candidates: readonly ImportCandidate[];
   readonly declared: DeclaredResources;
   readonly scope: Scope;
   readonly version: string;
@@ -70,9 +70,9 @@ export function compare(
   if (!candidate || typeof schema !== "object") return undefined;
   const { mapping, context } = candidate;
   const state = predictedState(mapping, context);
-  const written = configurationOf(block, scope, declared.idOf);
+  const written = valuesOfBody(block, scope, declared.idOf);
   if (!written) return undefined;
-  const { entries } = generateBody(mapping.rows, state, {
+  const { items } = generateBody(mapping.rows, state, {
     response: context,
     schema: schema.body,
     refer(text, to) {
@@ -87,43 +87,47 @@ export function compare(
   });
   return plan(written, state, schema.body, ignoredIn(block)).flatMap((difference) => {
     const mine = difference.written && attributesOf(difference.written);
-    if (mine && isObject(difference.actual)) return keyByKey(difference, mine, difference.actual, block, entries);
-    return difference.because === "unknown" ? [] : [deviationFor(difference, block, entries)];
+    if (mine && isObject(difference.actual)) return keyByKey(difference, mine, difference.actual, block, items);
+    return difference.because === "unknown" ? [] : [deviationFor(difference, block, items)];
   });
 }
 
 /** The response about a block: that with its id or, where its id is not known, the only one of its type. */
 function candidateFor(
   block: Block,
-  candidates: readonly Candidate[],
+  candidates: readonly ImportCandidate[],
   idOf: (address: string) => string | undefined,
-): Candidate | undefined {
+): ImportCandidate | undefined {
   const ofType = candidates.filter(({ mapping }) => mapping.type === typeOf(block));
   const id = idOf(addressOf(block) ?? "");
   if (id !== undefined) return ofType.find(({ resource }) => resource.key === keyOfId(id));
   return ofType.length === 1 ? ofType[0] : undefined;
 }
 
-function deviationFor({ path, written, actual }: Difference, block: Block, generated: readonly NewEntry[]): Deviation {
-  const { body, entry } = entryAtPath(path, block.body);
-  const change = changeFor(entry, body, generatedAt(path, generated), block);
+function deviationFor(
+  { path, written, actual }: PlannedChange,
+  block: Block,
+  generated: readonly NewBodyItem[],
+): Deviation {
+  const { body, item } = bodyItemAtPath(path, block.body);
+  const change = changeFor(item, body, generatedAt(path, generated), block);
   const name = path.join(".");
   return {
     path: name,
     written,
     actual,
-    at: entry ?? body,
+    at: item ?? body,
     ...(change && { fix: { title: `Take the live value of ${name}`, changes: [change] } }),
   };
 }
 
 /** A deviation for each key of a map, such as tags, that differs. */
 function keyByKey(
-  difference: Difference,
+  difference: PlannedChange,
   mine: ReadonlyMap<string, Result>,
   actual: JsonObject,
   block: Block,
-  generated: readonly NewEntry[],
+  generated: readonly NewBodyItem[],
 ): Deviation[] {
   const { path } = difference;
   const whole = deviationFor(difference, block, generated);
@@ -136,55 +140,60 @@ function keyByKey(
     const live = theirs.get(key) ?? null;
     if (own?.state === "unknown" || (theirs.has(key) && own !== undefined && isSameValue(own, live, ofMaps))) return [];
     const name = `${path.join(".")}${/^[A-Za-z][A-Za-z0-9]*$/.test(key) ? `.${key}` : hclIndex(key)}`;
-    const entry = map && entryOf(map, key);
+    const item = map && bodyItemOf(map, key);
     const to = items.get(key);
-    const change = map && (entry || own === undefined) ? changeOfKey(entry, map, key, to) : undefined;
+    const change = map && (item || own === undefined) ? changeOfKey(item, map, key, to) : undefined;
     // What is made elsewhere is replaced as a whole.
     const fix = change ? { title: `Take the live value of ${name}`, changes: [change] } : map ? undefined : whole.fix;
-    return [{ path: name, written: own, actual: live, at: entry ?? whole.at, ...(fix && { fix }) }];
+    return [{ path: name, written: own, actual: live, at: item ?? whole.at, ...(fix && { fix }) }];
   });
 }
 
 /** What is said of the values of maps. */
 const ofMaps: Attribute = { type: "string" };
 
-function changeOfKey(entry: Entry | undefined, body: Body, key: string, to: NewValue | undefined): Change | undefined {
-  if (entry) return to ? { kind: "setValue", value: entry.value, to } : { kind: "remove", entry };
-  return to && { kind: "add", body, entries: [{ name: key, form: "argument", value: to, isKey: true }] };
+function changeOfKey(
+  item: BodyItem | undefined,
+  body: Body,
+  key: string,
+  to: NewValue | undefined,
+): Change | undefined {
+  if (item) return to ? { kind: "setValue", value: item.value, to } : { kind: "remove", item };
+  return to && { kind: "add", body, items: [{ name: key, form: "argument", value: to, isKey: true }] };
 }
 
 function changeFor(
-  entry: Entry | undefined,
+  item: BodyItem | undefined,
   body: Body,
-  taken: NewEntry | undefined,
+  taken: NewBodyItem | undefined,
   block: Block,
 ): Change | undefined {
-  if (entry && taken?.form === "argument") return { kind: "setValue", value: entry.value, to: taken.value };
-  if (entry) return taken ? undefined : { kind: "remove", entry };
-  return taken && { kind: "add", body, entries: [taken], block };
+  if (item && taken?.form === "argument") return { kind: "setValue", value: item.value, to: taken.value };
+  if (item) return taken ? undefined : { kind: "remove", item };
+  return taken && { kind: "add", body, items: [taken], block };
 }
 
 /** The entry at a path, and the innermost body on the way to it that exists. */
-function entryAtPath(path: readonly string[], top: Body): { body: Body; entry: Entry | undefined } {
+function bodyItemAtPath(path: readonly string[], top: Body): { body: Body; item: BodyItem | undefined } {
   let body = top;
   for (const name of path.slice(0, -1)) {
-    const value = entryOf(body, name)?.value;
+    const value = bodyItemOf(body, name)?.value;
     if (value?.kind !== "body") break;
     body = value.body;
   }
-  return { body, entry: entryOf(body, path.at(-1)!) };
+  return { body, item: bodyItemOf(body, path.at(-1)!) };
 }
 
-function generatedAt(path: readonly string[], entries: readonly NewEntry[]): NewEntry | undefined {
-  const found = entries.find(({ name }) => name === path[0]);
+function generatedAt(path: readonly string[], items: readonly NewBodyItem[]): NewBodyItem | undefined {
+  const found = items.find(({ name }) => name === path[0]);
   if (path.length === 1 || !found) return found;
-  return found.value.kind === "body" ? generatedAt(path.slice(1), found.value.entries) : undefined;
+  return found.value.kind === "body" ? generatedAt(path.slice(1), found.value.items) : undefined;
 }
 
 /** The top-level arguments in a resource's `ignore_changes`. */
 export function ignoredIn(block: Block): ReadonlySet<string> {
-  const lifecycle = entryOf(block.body, "lifecycle")?.value;
-  const list = lifecycle?.kind === "body" ? entryOf(lifecycle.body, "ignore_changes")?.value : undefined;
+  const lifecycle = bodyItemOf(block.body, "lifecycle")?.value;
+  const list = lifecycle?.kind === "body" ? bodyItemOf(lifecycle.body, "ignore_changes")?.value : undefined;
   const items = list?.kind === "list" ? list.items : [];
   return new Set(
     items.flatMap((item) =>

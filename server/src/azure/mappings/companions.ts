@@ -1,4 +1,4 @@
-import { at, isWord } from "../json";
+import { at, isSameWord } from "../json";
 import {
   flag,
   id,
@@ -12,7 +12,7 @@ import {
   textUnless,
 } from "./converters";
 import type { Converter, Mapping } from "./mapping";
-import { argument, blockWhere, usually } from "./rows";
+import { argumentRow, blockWhere, usually } from "./rows";
 import { identity, inGroup, ownTags } from "./sharedRows";
 
 /** Resource groups. */
@@ -23,9 +23,9 @@ export const group: Mapping = {
   parent: { in: "subscription" },
   isCompanion: true,
   rows: [
-    argument("name", "id", ownName),
-    argument("location", "location", region),
-    argument("managed_by", "managedBy"),
+    argumentRow("name", "id", ownName),
+    argumentRow("location", "location", region),
+    argumentRow("managed_by", "managedBy"),
     ownTags,
   ],
 };
@@ -37,7 +37,7 @@ export const userIdentity: Mapping = {
   fallbackName: "identity",
   parent: { in: "group" },
   isCompanion: true,
-  rows: [...inGroup, argument("isolation_scope", "properties.isolationScope", textUnless("None")), ownTags],
+  rows: [...inGroup, argumentRow("isolation_scope", "properties.isolationScope", textUnless("None")), ownTags],
 };
 
 /** What azurerm takes for none at all where Azure, which then keeps everything, says nothing. */
@@ -52,17 +52,17 @@ export const insights: Mapping = {
   isCompanion: true,
   rows: [
     ...inGroup,
-    argument("application_type", "properties.Application_Type", oneOf(["web", "other"], "web")),
-    argument("workspace_id", "properties.WorkspaceResourceId", id),
-    argument("retention_in_days", "properties.RetentionInDays", numberOr(90)),
-    argument("sampling_percentage", "properties.SamplingPercentage", sampling),
-    argument("disable_ip_masking", "properties.DisableIpMasking", flag(false)),
-    usually(true, argument("ip_masking_enabled", "properties.DisableIpMasking", opposite(true))),
-    argument("local_authentication_disabled", "properties.DisableLocalAuth", flag(false)),
-    usually(true, argument("local_authentication_enabled", "properties.DisableLocalAuth", opposite(true))),
-    argument("internet_ingestion_enabled", "properties.publicNetworkAccessForIngestion", isWordThere("Enabled")),
-    argument("internet_query_enabled", "properties.publicNetworkAccessForQuery", isWordThere("Enabled")),
-    argument("force_customer_storage_for_profiler", "properties.ForceCustomerStorageForProfiler", flag(false)),
+    argumentRow("application_type", "properties.Application_Type", oneOf(["web", "other"], "web")),
+    argumentRow("workspace_id", "properties.WorkspaceResourceId", id),
+    argumentRow("retention_in_days", "properties.RetentionInDays", numberOr(90)),
+    argumentRow("sampling_percentage", "properties.SamplingPercentage", sampling),
+    argumentRow("disable_ip_masking", "properties.DisableIpMasking", flag(false)),
+    usually(true, argumentRow("ip_masking_enabled", "properties.DisableIpMasking", opposite(true))),
+    argumentRow("local_authentication_disabled", "properties.DisableLocalAuth", flag(false)),
+    usually(true, argumentRow("local_authentication_enabled", "properties.DisableLocalAuth", opposite(true))),
+    argumentRow("internet_ingestion_enabled", "properties.publicNetworkAccessForIngestion", isWordThere("Enabled")),
+    argumentRow("internet_query_enabled", "properties.publicNetworkAccessForQuery", isWordThere("Enabled")),
+    argumentRow("force_customer_storage_for_profiler", "properties.ForceCustomerStorageForProfiler", flag(false)),
     ownTags,
   ],
 };
@@ -73,7 +73,7 @@ const key = "properties.encryption.keyVaultProperties";
 /** Days are kept for a policy that is off, too. */
 const retention: Converter = {
   reads(value) {
-    const days = isWord(at(value, "status"), "enabled") ? at(value, "days") : 0;
+    const days = isSameWord(at(value, "status"), "enabled") ? at(value, "days") : 0;
     return typeof days === "number" ? days : 0;
   },
 };
@@ -87,38 +87,38 @@ export const registry: Mapping = {
   isCompanion: true,
   rows: [
     ...inGroup,
-    argument("sku", "sku.name", oneOf(["Basic", "Standard", "Premium"])),
-    argument("admin_enabled", "properties.adminUserEnabled", flag(false)),
-    argument("public_network_access_enabled", "properties.publicNetworkAccess", isNotWordThere("Disabled")),
-    argument("zone_redundancy_enabled", "properties.zoneRedundancy", isWordThere("Enabled")),
-    argument("anonymous_pull_enabled", "properties.anonymousPullEnabled", flag(false)),
-    argument("data_endpoint_enabled", "properties.dataEndpointEnabled", flag(false)),
-    argument(
+    argumentRow("sku", "sku.name", oneOf(["Basic", "Standard", "Premium"])),
+    argumentRow("admin_enabled", "properties.adminUserEnabled", flag(false)),
+    argumentRow("public_network_access_enabled", "properties.publicNetworkAccess", isNotWordThere("Disabled")),
+    argumentRow("zone_redundancy_enabled", "properties.zoneRedundancy", isWordThere("Enabled")),
+    argumentRow("anonymous_pull_enabled", "properties.anonymousPullEnabled", flag(false)),
+    argumentRow("data_endpoint_enabled", "properties.dataEndpointEnabled", flag(false)),
+    argumentRow(
       "network_rule_bypass_option",
       "properties.networkRuleBypassOptions",
       oneOf(["AzureServices", "None"], "AzureServices"),
     ),
-    argument("export_policy_enabled", `${policies}.exportPolicy.status`, isNotWordThere("disabled")),
-    argument("quarantine_policy_enabled", `${policies}.quarantinePolicy.status`, isWordThere("enabled")),
-    argument("trust_policy_enabled", `${policies}.trustPolicy.status`, isWordThere("enabled")),
-    argument("retention_policy_in_days", `${policies}.retentionPolicy`, retention),
-    argument(
+    argumentRow("export_policy_enabled", `${policies}.exportPolicy.status`, isNotWordThere("disabled")),
+    argumentRow("quarantine_policy_enabled", `${policies}.quarantinePolicy.status`, isWordThere("enabled")),
+    argumentRow("trust_policy_enabled", `${policies}.trustPolicy.status`, isWordThere("enabled")),
+    argumentRow("retention_policy_in_days", `${policies}.retentionPolicy`, retention),
+    argumentRow(
       "azuread_authentication_as_arm_policy_enabled",
       `${policies}.azureADAuthenticationAsArmPolicy.status`,
       isNotWordThere("disabled"),
     ),
-    argument(
+    argumentRow(
       "role_assignment_mode",
       "properties.roleAssignmentMode",
       oneOf(["LegacyRegistryPermissions", "AbacRepositoryPermissions"], "LegacyRegistryPermissions"),
     ),
-    argument("network_rule_bypass_for_tasks_enabled", "properties.networkRuleBypassAllowedForTasks", flag(false)),
+    argumentRow("network_rule_bypass_for_tasks_enabled", "properties.networkRuleBypassAllowedForTasks", flag(false)),
     identity,
     blockWhere(
       "encryption",
       "properties.encryption",
-      ({ json }) => isWord(at(json, "properties.encryption.status"), "enabled"),
-      [argument("key_vault_key_id", `${key}.keyIdentifier`), argument("identity_client_id", `${key}.identity`)],
+      ({ json }) => isSameWord(at(json, "properties.encryption.status"), "enabled"),
+      [argumentRow("key_vault_key_id", `${key}.keyIdentifier`), argumentRow("identity_client_id", `${key}.identity`)],
     ),
     ownTags,
   ],

@@ -1,16 +1,16 @@
 import { compareVersions } from "../../catalog/index";
 import { workspaceIdOf } from "../../resourceIds/index";
-import { at, isObject, isWord, type Json, textAt } from "../json";
+import { at, isObject, isSameWord, type Json, textAt } from "../json";
 import { flag, id, idAsSpelled, isWordThere, never, number, oneOf, opposite } from "./converters";
 import type { Converter, Mapping, ResponseContext } from "./mapping";
-import { argument, block, blockWhere, unsupported } from "./rows";
+import { argumentRow, block, blockWhere, unsupported } from "./rows";
 import { identity, inWorkspace, isCompute, ownTags } from "./sharedRows";
 
 const azureType = "Microsoft.MachineLearningServices/workspaces/computes";
 const parent = { in: "workspace", argument: "machine_learning_workspace_id", as: "computes" } as const;
-const description = argument("description", "properties.description");
-const localAuth = argument("local_auth_enabled", "properties.disableLocalAuth", opposite(null));
-const publicIp = argument("node_public_ip_enabled", "properties.properties.enableNodePublicIp", flag(true));
+const description = argumentRow("description", "properties.description");
+const localAuth = argumentRow("local_auth_enabled", "properties.disableLocalAuth", opposite(null));
+const publicIp = argumentRow("node_public_ip_enabled", "properties.properties.enableNodePublicIp", flag(true));
 const ssl = "properties.properties.sslConfiguration";
 const account = "properties.properties.userAccountCredentials";
 
@@ -23,17 +23,21 @@ export const cluster: Mapping = {
   parent,
   rows: [
     ...inWorkspace,
-    argument("vm_size", "properties.properties.vmSize"),
-    argument("vm_priority", "properties.properties.vmPriority", oneOf(["Dedicated", "LowPriority"])),
+    argumentRow("vm_size", "properties.properties.vmSize"),
+    argumentRow("vm_priority", "properties.properties.vmPriority", oneOf(["Dedicated", "LowPriority"])),
     description,
     localAuth,
     publicIp,
-    argument("ssh_public_access_enabled", "properties.properties.remoteLoginPortPublicAccess", isWordThere("Enabled")),
-    argument("subnet_resource_id", "properties.properties.subnet.id", idAsSpelled),
+    argumentRow(
+      "ssh_public_access_enabled",
+      "properties.properties.remoteLoginPortPublicAccess",
+      isWordThere("Enabled"),
+    ),
+    argumentRow("subnet_resource_id", "properties.properties.subnet.id", idAsSpelled),
     block("scale_settings", "properties.properties.scaleSettings", [
-      argument("min_node_count", "properties.properties.scaleSettings.minNodeCount", number),
-      argument("max_node_count", "properties.properties.scaleSettings.maxNodeCount", number),
-      argument(
+      argumentRow("min_node_count", "properties.properties.scaleSettings.minNodeCount", number),
+      argumentRow("max_node_count", "properties.properties.scaleSettings.maxNodeCount", number),
+      argumentRow(
         "scale_down_nodes_after_idle_duration",
         "properties.properties.scaleSettings.nodeIdleTimeBeforeScaleDown",
       ),
@@ -42,9 +46,9 @@ export const cluster: Mapping = {
       "ssh",
       account,
       [
-        argument("admin_username", `${account}.adminUserName`),
-        argument("key_value", `${account}.adminUserSshPublicKey`),
-        argument("admin_password", `${account}.adminUserPassword`, never),
+        argumentRow("admin_username", `${account}.adminUserName`),
+        argumentRow("key_value", `${account}.adminUserSshPublicKey`),
+        argumentRow("admin_password", `${account}.adminUserPassword`, never),
       ],
       // Without the key, which Azure mostly keeps to itself, there is no block that azurerm would take.
       ({ key_value }) => key_value !== "",
@@ -54,7 +58,7 @@ export const cluster: Mapping = {
     unsupported("properties.properties.isolatedNetwork", "an isolated network (isolatedNetwork)"),
     unsupported("properties.properties.virtualMachineImage", "an image of its own (virtualMachineImage)"),
     unsupported("properties.properties.osType", "another system than Linux (osType)", (value) =>
-      isWord(value, "Windows"),
+      isSameWord(value, "Windows"),
     ),
   ],
 };
@@ -76,24 +80,24 @@ export const instance: Mapping = {
   parent,
   rows: [
     ...inWorkspace,
-    argument("virtual_machine_size", "properties.properties.vmSize"),
-    argument("authorization_type", "properties.properties.computeInstanceAuthorizationType", oneOf(["personal"])),
+    argumentRow("virtual_machine_size", "properties.properties.vmSize"),
+    argumentRow("authorization_type", "properties.properties.computeInstanceAuthorizationType", oneOf(["personal"])),
     description,
     localAuth,
-    argument("node_public_ip_enabled", "properties.properties.enableNodePublicIp", instancePublicIp),
-    argument("subnet_resource_id", "properties.properties.subnet.id", {
+    argumentRow("node_public_ip_enabled", "properties.properties.enableNodePublicIp", instancePublicIp),
+    argumentRow("subnet_resource_id", "properties.properties.subnet.id", {
       ...idAsSpelled,
       reads: (value, response) => (isInManagedNetwork(response) || typeof value !== "string" ? "" : value),
     }),
     block("assign_to_user", "properties.properties.personalComputeInstanceSettings.assignedUser", [
-      argument("object_id", "properties.properties.personalComputeInstanceSettings.assignedUser.objectId"),
-      argument("tenant_id", "properties.properties.personalComputeInstanceSettings.assignedUser.tenantId"),
+      argumentRow("object_id", "properties.properties.personalComputeInstanceSettings.assignedUser.objectId"),
+      argumentRow("tenant_id", "properties.properties.personalComputeInstanceSettings.assignedUser.tenantId"),
     ]),
     blockWhere(
       "ssh",
       "properties.properties.sshSettings",
-      ({ json }) => isWord(at(json, "properties.properties.sshSettings.sshPublicAccess"), "Enabled"),
-      [argument("public_key", "properties.properties.sshSettings.adminPublicKey")],
+      ({ json }) => isSameWord(at(json, "properties.properties.sshSettings.sshPublicAccess"), "Enabled"),
+      [argumentRow("public_key", "properties.properties.sshSettings.adminPublicKey")],
       ({ public_key }) => public_key !== "",
     ),
     identity,
@@ -105,7 +109,7 @@ export const instance: Mapping = {
         ["customServices", "services of its own", undefined],
         ["idleTimeBeforeShutdown", "the time after which it stops when idle", undefined],
         ["dataMounts", "mounted data", undefined],
-        ["applicationSharingPolicy", "shared applications", (value: Json | undefined) => isWord(value, "Shared")],
+        ["applicationSharingPolicy", "shared applications", (value: Json | undefined) => isSameWord(value, "Shared")],
       ] as const
     ).map(([name, what, when]) => unsupported(`properties.properties.${name}`, `${what} (${name})`, when)),
   ],
@@ -120,20 +124,20 @@ export const inference: Mapping = {
   parent,
   rows: [
     ...inWorkspace,
-    argument("kubernetes_cluster_id", "properties.resourceId", id),
-    argument("cluster_purpose", "properties.properties.clusterPurpose", oneOf(["DevTest", "FastProd", "DenseProd"])),
+    argumentRow("kubernetes_cluster_id", "properties.resourceId", id),
+    argumentRow("cluster_purpose", "properties.properties.clusterPurpose", oneOf(["DevTest", "FastProd", "DenseProd"])),
     description,
     blockWhere("ssl", ssl, () => false, [
-      argument("cert", `${ssl}.cert`),
-      argument("key", `${ssl}.key`),
-      argument("cname", `${ssl}.cname`),
+      argumentRow("cert", `${ssl}.cert`),
+      argumentRow("key", `${ssl}.key`),
+      argumentRow("cname", `${ssl}.cname`),
     ]),
     identity,
     ownTags,
     unsupported(
       "properties.properties.sslConfiguration.status",
       "its certificates, which azurerm never reads (sslConfiguration)",
-      (value) => isWord(value, "Enabled") || isWord(value, "Auto"),
+      (value) => isSameWord(value, "Enabled") || isSameWord(value, "Auto"),
     ),
   ],
 };
@@ -147,7 +151,7 @@ export const spark: Mapping = {
   parent,
   rows: [
     ...inWorkspace,
-    argument("synapse_spark_pool_id", "properties.resourceId", idAsSpelled),
+    argumentRow("synapse_spark_pool_id", "properties.resourceId", idAsSpelled),
     description,
     localAuth,
     identity,
@@ -158,7 +162,7 @@ export const spark: Mapping = {
 /** Then azurerm does not store the subnet. */
 function isInManagedNetwork({ id: own, find }: ResponseContext): boolean {
   const mode = textAt(find(workspaceIdOf(own))?.json, "properties.managedNetwork.isolationMode");
-  return mode !== "" && !isWord(mode, "Disabled");
+  return mode !== "" && !isSameWord(mode, "Disabled");
 }
 
 function hasSchedules(value: Json | undefined): boolean {

@@ -1,13 +1,13 @@
 import { formatResourceId, resourceNameOf, spellId, workspaceIdOf } from "../../resourceIds/index";
-import { isObject, isWord, type Json, textAt } from "../json";
+import { isObject, isSameWord, type Json, textAt } from "../json";
 import type { Converter } from "./mapping";
 
 /** A text as it is; nothing and an empty text are the same. */
 export const text: Converter = { reads: textOf };
 
-/** A text, where it is not this word, which stands for nothing. */
+/** A text, where it is not this word, which means nothing. */
 export function textUnless(word: string): Converter {
-  return { reads: (value) => (isWord(value, word) ? "" : textOf(value)) };
+  return { reads: (value) => (isSameWord(value, word) ? "" : textOf(value)) };
 }
 
 /** A whole or broken number. */
@@ -33,13 +33,16 @@ export function opposite(missing: boolean | null): Converter {
 
 /** True for a word. */
 export function isWordThere(word: string): Converter {
-  return { reads: (value) => isWord(value, word), gives: (argument) => (argument === true ? word : counterpart(word)) };
+  return {
+    reads: (value) => isSameWord(value, word),
+    gives: (argument) => (argument === true ? word : counterpart(word)),
+  };
 }
 
 /** True for anything but a word. */
 export function isNotWordThere(word: string): Converter {
   return {
-    reads: (value) => !isWord(value, word),
+    reads: (value) => !isSameWord(value, word),
     gives: (argument) => (argument === true ? counterpart(word) : word),
   };
 }
@@ -57,14 +60,14 @@ function counterpart(word: string): string {
 
 /** One of these words, in their spelling; another word as it is; `missing` where Azure says nothing. */
 export function oneOf(words: readonly string[], missing = ""): Converter {
-  return { reads: (value) => words.find((word) => isWord(value, word)) ?? (textOf(value) || missing) };
+  return { reads: (value) => words.find((word) => isSameWord(value, word)) ?? (textOf(value) || missing) };
 }
 
 /** One of these words, which azurerm stores as Azure spells it, while it takes only its own spelling. */
 export function oneOfAsSpelled(words: readonly string[], missing = ""): Converter {
   return {
     reads: (value) => textOf(value) || missing,
-    writes: (state) => words.find((word) => isWord(state as string, word)) ?? state,
+    writes: (state) => words.find((word) => isSameWord(state as string, word)) ?? state,
   };
 }
 
@@ -103,7 +106,7 @@ export const versionedKey: Converter = {
       : `azurerm cannot read the key ${textOf(value)}: it takes a version of a key only.`,
 };
 
-/** The ids that stand as names of an object: user-assigned identities. */
+/** The ids that are as names of an object: user-assigned identities. */
 export const idsInNames: Converter = {
   reads: (value) => (isObject(value) ? Object.keys(value).map(spellId).sort() : []),
   refersTo: "id",

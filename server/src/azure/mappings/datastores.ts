@@ -1,8 +1,8 @@
 import { formatResourceId, parseResourceId, resourceNameOf, workspaceIdOf } from "../../resourceIds/index";
-import { at, isWord, textAt } from "../json";
+import { at, isSameWord, textAt } from "../json";
 import { flag, never, oneOf, ownName, ownWorkspace, tags } from "./converters";
 import type { Converter, Distinction, Mapping, ResponseContext } from "./mapping";
-import { argument, secret } from "./rows";
+import { argumentRow, secret } from "./rows";
 
 const azureType = "Microsoft.MachineLearningServices/workspaces/dataStores";
 const parent = { in: "workspace", argument: "workspace_id", as: "dataStores" } as const;
@@ -15,8 +15,8 @@ const principal: Converter = {
   reads: (value, response) => (typeof value === "string" && hasPrincipal(response) ? value : ""),
 };
 
-const head = [argument("name", "id", ownName), argument("workspace_id", "id", ownWorkspace)];
-const tail = [argument("description", "properties.description"), argument("tags", "properties.tags", tags)];
+const head = [argumentRow("name", "id", ownName), argumentRow("workspace_id", "id", ownWorkspace)];
+const tail = [argumentRow("description", "properties.description"), argumentRow("tags", "properties.tags", tags)];
 const keys = [
   secret("account_key", credentials, "AccountKey", "the key of the storage account"),
   secret("shared_access_signature", credentials, "Sas", "the shared access signature"),
@@ -31,8 +31,8 @@ export const blobs: Mapping = {
   parent,
   rows: [
     ...head,
-    argument("storage_container_id", "properties.containerName", within("blobServices/default/containers")),
-    argument("is_default", "properties.isDefault", flag(false)),
+    argumentRow("storage_container_id", "properties.containerName", within("blobServices/default/containers")),
+    argumentRow("is_default", "properties.isDefault", flag(false)),
     identity("service_data_auth_identity"),
     ...keys,
     ...tail,
@@ -54,12 +54,12 @@ export const lake: Mapping = {
   parent,
   rows: [
     ...head,
-    argument("storage_container_id", "properties.filesystem", within("blobServices/default/containers")),
-    argument("is_default", "properties.isDefault", flag(false)),
+    argumentRow("storage_container_id", "properties.filesystem", within("blobServices/default/containers")),
+    argumentRow("is_default", "properties.isDefault", flag(false)),
     identity("service_data_identity"),
-    argument("tenant_id", "properties.credentials.tenantId", principal),
-    argument("client_id", "properties.credentials.clientId", principal),
-    argument("authority_url", "properties.credentials.authorityUrl", never),
+    argumentRow("tenant_id", "properties.credentials.tenantId", principal),
+    argumentRow("client_id", "properties.credentials.clientId", principal),
+    argumentRow("authority_url", "properties.credentials.authorityUrl", never),
     {
       secret: "client_secret",
       when: hasPrincipal,
@@ -80,8 +80,8 @@ export const files: Mapping = {
   parent,
   rows: [
     ...head,
-    argument("storage_fileshare_id", "properties.fileShareName", within("fileServices/default/")),
-    argument("is_default", "properties.isDefault", flag(false)),
+    argumentRow("storage_fileshare_id", "properties.fileShareName", within("fileServices/default/")),
+    argumentRow("is_default", "properties.isDefault", flag(false)),
     identity("service_data_identity"),
     ...keys,
     ...tail,
@@ -98,7 +98,7 @@ function isStore(type: string): Distinction {
 }
 
 function identity(name: string) {
-  return argument(name, "properties.serviceDataAccessAuthIdentity", oneOf(identities));
+  return argumentRow(name, "properties.serviceDataAccessAuthIdentity", oneOf(identities));
 }
 
 /** The id of a part of the storage account; shares are called otherwise since azurerm 5. */
@@ -116,16 +116,16 @@ function within(parts: string): Converter {
 
 function hasPrincipal({ json }: ResponseContext): boolean {
   const ids = ["tenantId", "clientId"].map((name) => textAt(json, `properties.credentials.${name}`));
-  return isWord(at(json, credentials), "ServicePrincipal") && ids.every((id) => id !== "" && id !== nobody);
+  return isSameWord(at(json, credentials), "ServicePrincipal") && ids.every((id) => id !== "" && id !== nobody);
 }
 
 function hasKey({ json }: ResponseContext): boolean {
-  return ["AccountKey", "Sas"].some((word) => isWord(at(json, credentials), word));
+  return ["AccountKey", "Sas"].some((word) => isSameWord(at(json, credentials), word));
 }
 
 function hasIdentity({ json }: ResponseContext): boolean {
   const type = textAt(json, "properties.serviceDataAccessAuthIdentity");
-  return type !== "" && !isWord(type, "None");
+  return type !== "" && !isSameWord(type, "None");
 }
 
 /** The service makes these by itself, with every workspace. */

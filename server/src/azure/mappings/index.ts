@@ -1,7 +1,7 @@
-import { onceFor } from "../../memo/index";
+import { weakMemo } from "../../memo/index";
 import { parseResourceId } from "../../resourceIds/index";
 import { appendTo } from "../../text/index";
-import { at, isWord, type JsonObject } from "../json";
+import { at, isSameWord, type JsonObject } from "../json";
 import type { AzureResource } from "../responses";
 import { group, insights, registry, userIdentity } from "./companions";
 import { cluster, inference, instance, spark } from "./computes";
@@ -47,7 +47,7 @@ export function mappingOf({ id, json }: AzureResource): Mapping | undefined {
 export function isOfMapping({ where }: Mapping, json: JsonObject): boolean {
   if (!where) return true;
   const said = at(json, where.path);
-  return typeof said === "string" ? where.words.some((word) => isWord(said, word)) : where.isUsual === true;
+  return typeof said === "string" ? where.words.some((word) => isSameWord(said, word)) : where.isUsual === true;
 }
 
 /** The mapping for an id alone, where the id tells. */
@@ -56,7 +56,7 @@ export function mappingOfId(text: string): Mapping | undefined {
   return mappings.find(({ azureType, where }) => azureType === type && !where);
 }
 
-const byAzureType = onceFor((all: readonly Mapping[]): ReadonlyMap<string, readonly Mapping[]> => {
+const byAzureType = weakMemo((all: readonly Mapping[]): ReadonlyMap<string, readonly Mapping[]> => {
   const found = new Map<string, Mapping[]>();
   for (const mapping of all) {
     const type = mapping === group ? "Microsoft.Resources/resourceGroups" : mapping.azureType;

@@ -45,7 +45,7 @@ export type IdParent =
   | { readonly in: "groupOf"; readonly argument: string }
   /** At whatever scope, whose id `argument` takes. */
   | { readonly in: "scope"; readonly argument: string }
-  /** Part of a workspace, whose id `argument` takes; `as` stands between the two names. */
+  /** Part of a workspace, whose id `argument` takes; `as` is between the two names. */
   | { readonly in: "workspace"; readonly argument: string; readonly as: string };
 
 /** One line of the table. */

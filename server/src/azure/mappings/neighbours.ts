@@ -1,6 +1,6 @@
 import { flag, id, isNotWordThere, number, ownName, text } from "./converters";
 import type { Mapping } from "./mapping";
-import { argument, block } from "./rows";
+import { argumentRow, block } from "./rows";
 import { identity, inGroup, ownTags } from "./sharedRows";
 
 /** Accounts of Azure's AI services, and what is in them. */
@@ -13,11 +13,11 @@ const foundry: readonly Mapping[] = [
     parent: { in: "group" },
     rows: [
       ...inGroup,
-      argument("kind", "kind"),
-      argument("sku_name", "sku.name"),
-      argument("project_management_enabled", "properties.allowProjectManagement", flag(false)),
-      argument("custom_subdomain_name", "properties.customSubDomainName"),
-      argument("public_network_access_enabled", "properties.publicNetworkAccess", isNotWordThere("Disabled")),
+      argumentRow("kind", "kind"),
+      argumentRow("sku_name", "sku.name"),
+      argumentRow("project_management_enabled", "properties.allowProjectManagement", flag(false)),
+      argumentRow("custom_subdomain_name", "properties.customSubDomainName"),
+      argumentRow("public_network_access_enabled", "properties.publicNetworkAccess", isNotWordThere("Disabled")),
       identity,
       ownTags,
     ],
@@ -27,7 +27,7 @@ const foundry: readonly Mapping[] = [
     azureType: "Microsoft.CognitiveServices/accounts/projects",
     fallbackName: "project",
     parent: account,
-    rows: [argument("name", "id", ownName), argument("location", "location"), identity, ownTags],
+    rows: [argumentRow("name", "id", ownName), argumentRow("location", "location"), identity, ownTags],
   },
   {
     type: "azurerm_cognitive_deployment",
@@ -35,14 +35,14 @@ const foundry: readonly Mapping[] = [
     fallbackName: "deployment",
     parent: account,
     rows: [
-      argument("name", "id", ownName),
+      argumentRow("name", "id", ownName),
       block("model", "properties.model", [
-        argument("format", "properties.model.format"),
-        argument("name", "properties.model.name"),
-        argument("version", "properties.model.version"),
+        argumentRow("format", "properties.model.format"),
+        argumentRow("name", "properties.model.name"),
+        argumentRow("version", "properties.model.version"),
       ]),
-      block("sku", "sku", [argument("name", "sku.name"), argument("capacity", "sku.capacity", number)]),
-      argument("rai_policy_name", "properties.raiPolicyName"),
+      block("sku", "sku", [argumentRow("name", "sku.name"), argumentRow("capacity", "sku.capacity", number)]),
+      argumentRow("rai_policy_name", "properties.raiPolicyName"),
     ],
   },
   {
@@ -50,13 +50,13 @@ const foundry: readonly Mapping[] = [
     azureType: "Microsoft.CognitiveServices/accounts/raiPolicies",
     fallbackName: "policy",
     parent: account,
-    rows: [argument("name", "id", ownName)],
+    rows: [argumentRow("name", "id", ownName)],
   },
 ];
 
 const links = "properties.privateLinkServiceConnections.0";
 
-/** What stands around workspaces and is not imported: of each only what rules ask for. */
+/** What is around workspaces and is not imported: of each only what rules ask for. */
 export const neighbours: readonly Mapping[] = [
   {
     type: "azurerm_private_endpoint",
@@ -65,11 +65,11 @@ export const neighbours: readonly Mapping[] = [
     parent: { in: "group" },
     rows: [
       ...inGroup,
-      argument("subnet_id", "properties.subnet.id", id),
+      argumentRow("subnet_id", "properties.subnet.id", id),
       block("private_service_connection", links, [
-        argument("name", `${links}.name`),
-        argument("private_connection_resource_id", `${links}.properties.privateLinkServiceId`, id),
-        argument("subresource_names", `${links}.properties.groupIds`),
+        argumentRow("name", `${links}.name`),
+        argumentRow("private_connection_resource_id", `${links}.properties.privateLinkServiceId`, id),
+        argumentRow("subresource_names", `${links}.properties.groupIds`),
       ]),
       ownTags,
     ],
@@ -80,9 +80,9 @@ export const neighbours: readonly Mapping[] = [
     fallbackName: "role",
     parent: { in: "scope", argument: "scope" },
     rows: [
-      argument("name", "id", ownName),
-      argument("principal_id", "properties.principalId"),
-      argument("role_definition_id", "properties.roleDefinitionId", id),
+      argumentRow("name", "id", ownName),
+      argumentRow("principal_id", "properties.principalId"),
+      argumentRow("role_definition_id", "properties.roleDefinitionId", id),
     ],
   },
   ...foundry,
@@ -91,7 +91,7 @@ export const neighbours: readonly Mapping[] = [
     azureType: "Microsoft.OperationalInsights/workspaces",
     fallbackName: "logs",
     parent: { in: "group" },
-    rows: [...inGroup, argument("sku", "properties.sku.name", text), ownTags],
+    rows: [...inGroup, argumentRow("sku", "properties.sku.name", text), ownTags],
   },
   {
     type: "azurerm_virtual_network",
@@ -105,6 +105,6 @@ export const neighbours: readonly Mapping[] = [
     azureType: "Microsoft.Network/virtualNetworks/subnets",
     fallbackName: "subnet",
     parent: { in: "group" },
-    rows: [argument("name", "id", ownName)],
+    rows: [argumentRow("name", "id", ownName)],
   },
 ];

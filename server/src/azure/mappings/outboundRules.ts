@@ -1,11 +1,11 @@
-import { isWord, textAt } from "../json";
+import { isSameWord, textAt } from "../json";
 import { anyId, flag, oneOfAsSpelled, ownName, ownWorkspace } from "./converters";
 import type { Distinction, Mapping, ResponseContext } from "./mapping";
-import { argument, unsupported } from "./rows";
+import { argumentRow, unsupported } from "./rows";
 
 const azureType = "Microsoft.MachineLearningServices/workspaces/outboundRules";
 const parent = { in: "workspace", argument: "workspace_id", as: "outboundRules" } as const;
-const head = [argument("name", "id", ownName), argument("workspace_id", "id", ownWorkspace)];
+const head = [argumentRow("name", "id", ownName), argumentRow("workspace_id", "id", ownWorkspace)];
 const destination = "properties.destination";
 
 /** Addresses by name. */
@@ -15,7 +15,7 @@ export const fqdnRule: Mapping = {
   where: isRule("FQDN"),
   fallbackName: "fqdn",
   parent,
-  rows: [...head, argument("destination_fqdn", destination)],
+  rows: [...head, argumentRow("destination_fqdn", destination)],
   madeByService,
 };
 
@@ -28,9 +28,9 @@ export const endpointRule: Mapping = {
   parent,
   rows: [
     ...head,
-    argument("service_resource_id", `${destination}.serviceResourceId`, anyId),
-    argument("sub_resource_target", `${destination}.subresourceTarget`),
-    argument("spark_enabled", `${destination}.sparkEnabled`, flag(false)),
+    argumentRow("service_resource_id", `${destination}.serviceResourceId`, anyId),
+    argumentRow("sub_resource_target", `${destination}.subresourceTarget`),
+    argumentRow("spark_enabled", `${destination}.sparkEnabled`, flag(false)),
     unsupported("properties.fqdns", "names of its own (fqdns)"),
   ],
   madeByService,
@@ -45,10 +45,10 @@ export const tagRule: Mapping = {
   parent,
   rows: [
     ...head,
-    argument("service_tag", `${destination}.serviceTag`),
-    argument("protocol", `${destination}.protocol`, oneOfAsSpelled(["*", "TCP", "UDP", "ICMP"])),
-    argument("port_ranges", `${destination}.portRanges`),
-    unsupported(`${destination}.action`, "denying (action)", (value) => isWord(value, "Deny")),
+    argumentRow("service_tag", `${destination}.serviceTag`),
+    argumentRow("protocol", `${destination}.protocol`, oneOfAsSpelled(["*", "TCP", "UDP", "ICMP"])),
+    argumentRow("port_ranges", `${destination}.portRanges`),
+    unsupported(`${destination}.action`, "denying (action)", (value) => isSameWord(value, "Deny")),
     unsupported(`${destination}.addressPrefixes`, "addresses of its own (addressPrefixes)"),
   ],
   madeByService,
@@ -60,7 +60,7 @@ function isRule(type: string): Distinction {
 
 function madeByService({ json }: ResponseContext): string | undefined {
   const category = textAt(json, "properties.category");
-  return category === "" || isWord(category, "UserDefined")
+  return category === "" || isSameWord(category, "UserDefined")
     ? undefined
     : `It is made by the service (${category.slice(0, 40)}).`;
 }

@@ -1,9 +1,9 @@
-import { at, isObject, isWord, type Json } from "../json";
+import { at, isObject, isSameWord, type Json } from "../json";
 import { text } from "./converters";
 import type { ArgumentRow, BlockRow, Converter, ResponseContext, Row, SecretRow, UnsupportedRow } from "./mapping";
 
 /** An argument, read from a path of the response by a converter. */
-export function argument(name: string, from: string, as: Converter = text): ArgumentRow {
+export function argumentRow(name: string, from: string, as: Converter = text): ArgumentRow {
   return { argument: name, from, as };
 }
 
@@ -35,9 +35,9 @@ export function untouched(name: string, from: string | BlockRow["when"]): BlockR
   return typeof from === "string" ? block(name, from, [], matters) : { block: name, when: from, rows: [], matters };
 }
 
-/** An argument that Azure never returns; it has one where a word stands at `from`. */
+/** An argument that Azure never returns; it has one where a word is at `from`. */
 export function secret(name: string, from: string, word: string, what: string): SecretRow {
-  return { secret: name, when: ({ json }) => isWord(at(json, from), word), what };
+  return { secret: name, when: ({ json }) => isSameWord(at(json, from), word), what };
 }
 
 /** A setting that azurerm has no argument for. By default it counts as set if it is true, a text, or a list or object that is not empty. */

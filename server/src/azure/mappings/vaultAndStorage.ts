@@ -1,7 +1,7 @@
-import { at, isObject, isWord, type Json, type JsonObject, textAt } from "../json";
+import { at, isObject, isSameWord, type Json, type JsonObject, textAt } from "../json";
 import { flag, isNotWordThere, listOf, numberOr, oneOf } from "./converters";
 import type { Converter, Mapping } from "./mapping";
-import { argument, block, untouched } from "./rows";
+import { argumentRow, block, untouched } from "./rows";
 import { identity, inGroup, ownTags } from "./sharedRows";
 
 /** A part of the name of the SKU: `Standard_LRS`. */
@@ -22,7 +22,7 @@ const publicBlobs: Converter = {
 /** By which directory people sign in to the shares. */
 function directoryServiceOf(json: JsonObject): string {
   const directory = textAt(json, "properties.azureFilesIdentityBasedAuthentication.directoryServiceOptions");
-  return isWord(directory, "None") ? "" : directory;
+  return isSameWord(directory, "None") ? "" : directory;
 }
 
 function hasItems(value: Json | undefined): boolean {
@@ -42,24 +42,24 @@ export const vault: Mapping = {
   isCompanion: true,
   rows: [
     ...inGroup,
-    argument("tenant_id", "properties.tenantId"),
-    argument("sku_name", "properties.sku.name", oneOf(["standard", "premium"])),
-    argument("enable_rbac_authorization", "properties.enableRbacAuthorization", flag(false)),
-    argument("rbac_authorization_enabled", "properties.enableRbacAuthorization", flag(false)),
-    argument("purge_protection_enabled", "properties.enablePurgeProtection", flag(false)),
-    argument("soft_delete_retention_days", "properties.softDeleteRetentionInDays", numberOr(90)),
-    argument("public_network_access_enabled", "properties.publicNetworkAccess", isNotWordThere("Disabled")),
-    argument("enabled_for_deployment", "properties.enabledForDeployment", flag(false)),
-    argument("enabled_for_disk_encryption", "properties.enabledForDiskEncryption", flag(false)),
-    argument("enabled_for_template_deployment", "properties.enabledForTemplateDeployment", flag(false)),
+    argumentRow("tenant_id", "properties.tenantId"),
+    argumentRow("sku_name", "properties.sku.name", oneOf(["standard", "premium"])),
+    argumentRow("enable_rbac_authorization", "properties.enableRbacAuthorization", flag(false)),
+    argumentRow("rbac_authorization_enabled", "properties.enableRbacAuthorization", flag(false)),
+    argumentRow("purge_protection_enabled", "properties.enablePurgeProtection", flag(false)),
+    argumentRow("soft_delete_retention_days", "properties.softDeleteRetentionInDays", numberOr(90)),
+    argumentRow("public_network_access_enabled", "properties.publicNetworkAccess", isNotWordThere("Disabled")),
+    argumentRow("enabled_for_deployment", "properties.enabledForDeployment", flag(false)),
+    argumentRow("enabled_for_disk_encryption", "properties.enabledForDiskEncryption", flag(false)),
+    argumentRow("enabled_for_template_deployment", "properties.enabledForTemplateDeployment", flag(false)),
     block(
       "network_acls",
       acls,
       [
-        argument("bypass", `${acls}.bypass`, oneOf(["AzureServices", "None"], "AzureServices")),
-        argument("default_action", `${acls}.defaultAction`, oneOf(["Allow", "Deny"], "Allow")),
-        argument("ip_rules", `${acls}.ipRules`, listOf("value")),
-        argument("virtual_network_subnet_ids", `${acls}.virtualNetworkRules`, listOf("id")),
+        argumentRow("bypass", `${acls}.bypass`, oneOf(["AzureServices", "None"], "AzureServices")),
+        argumentRow("default_action", `${acls}.defaultAction`, oneOf(["Allow", "Deny"], "Allow")),
+        argumentRow("ip_rules", `${acls}.ipRules`, listOf("value")),
+        argumentRow("virtual_network_subnet_ids", `${acls}.virtualNetworkRules`, listOf("id")),
       ],
       ({ default_action }) => default_action === "Deny",
     ),
@@ -76,37 +76,45 @@ export const storage: Mapping = {
   isCompanion: true,
   rows: [
     ...inGroup,
-    argument("account_tier", "sku", { reads: (sku) => (isObject(sku) ? tierOf(sku) : "") }),
-    argument("provisioned_billing_model_version", "sku", {
+    argumentRow("account_tier", "sku", { reads: (sku) => (isObject(sku) ? tierOf(sku) : "") }),
+    argumentRow("provisioned_billing_model_version", "sku", {
       reads: (sku) => (isObject(sku) ? textAt(sku, "name").split("_")[0]!.slice(tierOf(sku).length) : ""),
     }),
-    argument("account_replication_type", "sku.name", skuPart(1)),
-    argument("account_kind", "kind", oneOf(["StorageV2", "BlobStorage", "BlockBlobStorage", "FileStorage", "Storage"])),
-    argument("is_hns_enabled", "properties.isHnsEnabled", flag(false)),
-    argument("nfsv3_enabled", "properties.isNfsV3Enabled", flag(false)),
-    argument("sftp_enabled", "properties.isSftpEnabled", flag(false)),
-    argument("local_user_enabled", "properties.isLocalUserEnabled", flag(true)),
-    argument("min_tls_version", "properties.minimumTlsVersion", oneOf(["TLS1_0", "TLS1_1", "TLS1_2"], "TLS1_0")),
-    argument("enable_https_traffic_only", "properties.supportsHttpsTrafficOnly", flag(false)),
-    argument("https_traffic_only_enabled", "properties.supportsHttpsTrafficOnly", flag(false)),
-    argument("allow_nested_items_to_be_public", "properties.allowBlobPublicAccess", publicBlobs),
-    argument("shared_access_key_enabled", "properties.allowSharedKeyAccess", flag(true)),
-    argument("default_to_oauth_authentication", "properties.defaultToOAuthAuthentication", flag(false)),
-    argument("cross_tenant_replication_enabled", "properties.allowCrossTenantReplication", flag(false)),
-    argument("public_network_access_enabled", "properties.publicNetworkAccess", isNotWordThere("Disabled")),
-    argument("infrastructure_encryption_enabled", "properties.encryption.requireInfrastructureEncryption", flag(false)),
-    argument("queue_encryption_key_type", "properties.encryption.services.queue.keyType", keyScope),
-    argument("table_encryption_key_type", "properties.encryption.services.table.keyType", keyScope),
-    argument("allowed_copy_scope", "properties.allowedCopyScope"),
-    argument("dns_endpoint_type", "properties.dnsEndpointType", oneOf(["Standard", "AzureDnsZone"], "Standard")),
-    argument("edge_zone", "extendedLocation.name"),
+    argumentRow("account_replication_type", "sku.name", skuPart(1)),
+    argumentRow(
+      "account_kind",
+      "kind",
+      oneOf(["StorageV2", "BlobStorage", "BlockBlobStorage", "FileStorage", "Storage"]),
+    ),
+    argumentRow("is_hns_enabled", "properties.isHnsEnabled", flag(false)),
+    argumentRow("nfsv3_enabled", "properties.isNfsV3Enabled", flag(false)),
+    argumentRow("sftp_enabled", "properties.isSftpEnabled", flag(false)),
+    argumentRow("local_user_enabled", "properties.isLocalUserEnabled", flag(true)),
+    argumentRow("min_tls_version", "properties.minimumTlsVersion", oneOf(["TLS1_0", "TLS1_1", "TLS1_2"], "TLS1_0")),
+    argumentRow("enable_https_traffic_only", "properties.supportsHttpsTrafficOnly", flag(false)),
+    argumentRow("https_traffic_only_enabled", "properties.supportsHttpsTrafficOnly", flag(false)),
+    argumentRow("allow_nested_items_to_be_public", "properties.allowBlobPublicAccess", publicBlobs),
+    argumentRow("shared_access_key_enabled", "properties.allowSharedKeyAccess", flag(true)),
+    argumentRow("default_to_oauth_authentication", "properties.defaultToOAuthAuthentication", flag(false)),
+    argumentRow("cross_tenant_replication_enabled", "properties.allowCrossTenantReplication", flag(false)),
+    argumentRow("public_network_access_enabled", "properties.publicNetworkAccess", isNotWordThere("Disabled")),
+    argumentRow(
+      "infrastructure_encryption_enabled",
+      "properties.encryption.requireInfrastructureEncryption",
+      flag(false),
+    ),
+    argumentRow("queue_encryption_key_type", "properties.encryption.services.queue.keyType", keyScope),
+    argumentRow("table_encryption_key_type", "properties.encryption.services.table.keyType", keyScope),
+    argumentRow("allowed_copy_scope", "properties.allowedCopyScope"),
+    argumentRow("dns_endpoint_type", "properties.dnsEndpointType", oneOf(["Standard", "AzureDnsZone"], "Standard")),
+    argumentRow("edge_zone", "extendedLocation.name"),
     identity,
     block("sas_policy", "properties.sasPolicy", [
-      argument("expiration_period", "properties.sasPolicy.sasExpirationPeriod"),
-      argument("expiration_action", "properties.sasPolicy.expirationAction"),
+      argumentRow("expiration_period", "properties.sasPolicy.sasExpirationPeriod"),
+      argumentRow("expiration_action", "properties.sasPolicy.expirationAction"),
     ]),
     untouched("customer_managed_key", ({ json }) =>
-      isWord(at(json, "properties.encryption.keySource"), "Microsoft.Keyvault"),
+      isSameWord(at(json, "properties.encryption.keySource"), "Microsoft.Keyvault"),
     ),
     untouched("azure_files_authentication", ({ json }) => directoryServiceOf(json) !== ""),
     untouched("immutability_policy", "properties.immutableStorageWithVersioning.immutabilityPolicy"),
@@ -115,12 +123,12 @@ export const storage: Mapping = {
       "network_rules",
       acls,
       [
-        argument("default_action", `${acls}.defaultAction`, oneOf(["Allow", "Deny"], "Allow")),
-        argument("bypass", `${acls}.bypass`, {
+        argumentRow("default_action", `${acls}.defaultAction`, oneOf(["Allow", "Deny"], "Allow")),
+        argumentRow("bypass", `${acls}.bypass`, {
           reads: (value) => (typeof value === "string" ? value.split(",").map((word) => word.trim()) : []),
         }),
-        argument("ip_rules", `${acls}.ipRules`, listOf("value")),
-        argument("virtual_network_subnet_ids", `${acls}.virtualNetworkRules`, listOf("id")),
+        argumentRow("ip_rules", `${acls}.ipRules`, listOf("value")),
+        argumentRow("virtual_network_subnet_ids", `${acls}.virtualNetworkRules`, listOf("id")),
       ],
       // Rules for single resources are written nowhere, and azurerm keeps what is there where nothing is written.
       ({ default_action }, { json }) => default_action === "Deny" && !hasItems(at(json, `${acls}.resourceAccessRules`)),

@@ -1,4 +1,4 @@
-import { at, isWord } from "../json";
+import { at, isSameWord } from "../json";
 import {
   flag,
   id,
@@ -14,7 +14,7 @@ import {
   versionedKey,
 } from "./converters";
 import type { BlockRow, Converter, Mapping } from "./mapping";
-import { argument, block, blockWhere, unsupported } from "./rows";
+import { argumentRow, block, blockWhere, unsupported } from "./rows";
 import { identity, inGroup, ownTags } from "./sharedRows";
 
 /** How far a managed network is closed. */
@@ -25,11 +25,11 @@ export function encryption(vault: Converter, key: Converter): BlockRow {
   return blockWhere(
     "encryption",
     "properties.encryption",
-    ({ json }) => isWord(at(json, "properties.encryption.status"), "Enabled"),
+    ({ json }) => isSameWord(at(json, "properties.encryption.status"), "Enabled"),
     [
-      argument("key_vault_id", "properties.encryption.keyVaultProperties.keyVaultArmId", vault),
-      argument("key_id", "properties.encryption.keyVaultProperties.keyIdentifier", key),
-      argument("user_assigned_identity_id", "properties.encryption.identity.userAssignedIdentity", id),
+      argumentRow("key_vault_id", "properties.encryption.keyVaultProperties.keyVaultArmId", vault),
+      argumentRow("key_id", "properties.encryption.keyVaultProperties.keyIdentifier", key),
+      argumentRow("user_assigned_identity_id", "properties.encryption.identity.userAssignedIdentity", id),
     ],
   );
 }
@@ -49,7 +49,7 @@ export const unsupportedByWorkspaces = [
   unsupported(
     "properties.managedNetwork.firewallSku",
     "the SKU of the managed network's firewall (firewallSku)",
-    (value) => isWord(value, "Basic"),
+    (value) => isSameWord(value, "Basic"),
   ),
   unsupported("properties.associatedWorkspaces", "the list of associated workspaces (associatedWorkspaces)"),
 ];
@@ -68,21 +68,21 @@ export const workspace: Mapping = {
   setLater: { argument: "container_registry_id", when: "with the first job" },
   rows: [
     ...inGroup,
-    argument("kind", "kind", oneOfAsSpelled(["Default", "FeatureStore"], "Default")),
-    argument("sku_name", "sku.name", oneOfAsSpelled(["Basic"], "Basic")),
-    argument("friendly_name", "properties.friendlyName"),
-    argument("description", "properties.description"),
-    argument("application_insights_id", "properties.applicationInsights", id),
-    argument("key_vault_id", "properties.keyVault", id),
-    argument("storage_account_id", "properties.storageAccount", idAsSpelled),
-    argument("storage_account_access_type", "properties.systemDatastoresAuthMode", oneOf(accessTypes)),
-    argument("container_registry_id", "properties.containerRegistry", idAsSpelled),
-    argument("primary_user_assigned_identity", "properties.primaryUserAssignedIdentity", idAsSpelled),
-    argument("public_network_access_enabled", "properties.publicNetworkAccess", isNotWordThere("Disabled")),
-    argument("image_build_compute_name", "properties.imageBuildCompute"),
-    argument("high_business_impact", "properties.hbiWorkspace", flag(false)),
-    argument("v1_legacy_mode_enabled", "properties.v1LegacyMode", flag(false)),
-    argument("service_side_encryption_enabled", "properties.enableServiceSideCMKEncryption", flag(false)),
+    argumentRow("kind", "kind", oneOfAsSpelled(["Default", "FeatureStore"], "Default")),
+    argumentRow("sku_name", "sku.name", oneOfAsSpelled(["Basic"], "Basic")),
+    argumentRow("friendly_name", "properties.friendlyName"),
+    argumentRow("description", "properties.description"),
+    argumentRow("application_insights_id", "properties.applicationInsights", id),
+    argumentRow("key_vault_id", "properties.keyVault", id),
+    argumentRow("storage_account_id", "properties.storageAccount", idAsSpelled),
+    argumentRow("storage_account_access_type", "properties.systemDatastoresAuthMode", oneOf(accessTypes)),
+    argumentRow("container_registry_id", "properties.containerRegistry", idAsSpelled),
+    argumentRow("primary_user_assigned_identity", "properties.primaryUserAssignedIdentity", idAsSpelled),
+    argumentRow("public_network_access_enabled", "properties.publicNetworkAccess", isNotWordThere("Disabled")),
+    argumentRow("image_build_compute_name", "properties.imageBuildCompute"),
+    argumentRow("high_business_impact", "properties.hbiWorkspace", flag(false)),
+    argumentRow("v1_legacy_mode_enabled", "properties.v1LegacyMode", flag(false)),
+    argumentRow("service_side_encryption_enabled", "properties.enableServiceSideCMKEncryption", flag(false)),
     identity,
     // azurerm would replace the workspace for the case of the vault's id.
     encryption(idAsSpelled, text),
@@ -90,26 +90,26 @@ export const workspace: Mapping = {
       "managed_network",
       "properties.managedNetwork",
       [
-        argument("isolation_mode", "properties.managedNetwork.isolationMode", oneOf(isolationModes)),
-        argument("provision_on_creation_enabled", "properties.provisionNetworkNow", flag(false)),
+        argumentRow("isolation_mode", "properties.managedNetwork.isolationMode", oneOf(isolationModes)),
+        argumentRow("provision_on_creation_enabled", "properties.provisionNetworkNow", flag(false)),
       ],
       ({ isolation_mode }) => isolation_mode !== "" && isolation_mode !== "Disabled",
     ),
     block("serverless_compute", serverless, [
-      argument("subnet_id", `${serverless}.serverlessComputeCustomSubnet`, idAsSpelled),
-      argument("public_ip_enabled", `${serverless}.serverlessComputeNoPublicIP`, opposite(false)),
+      argumentRow("subnet_id", `${serverless}.serverlessComputeCustomSubnet`, idAsSpelled),
+      argumentRow("public_ip_enabled", `${serverless}.serverlessComputeNoPublicIP`, opposite(false)),
     ]),
     block("feature_store", features, [
-      argument("computer_spark_runtime_version", `${features}.computeRuntime.sparkRuntimeVersion`),
-      argument("offline_connection_name", `${features}.offlineStoreConnectionName`),
-      argument("online_connection_name", `${features}.onlineStoreConnectionName`),
+      argumentRow("computer_spark_runtime_version", `${features}.computeRuntime.sparkRuntimeVersion`),
+      argumentRow("offline_connection_name", `${features}.offlineStoreConnectionName`),
+      argumentRow("online_connection_name", `${features}.onlineStoreConnectionName`),
     ]),
     ownTags,
     ...unsupportedByWorkspaces,
   ],
   refusals: [
     ({ json }) =>
-      isWord(at(json, "properties.provisioningState"), "SoftDeleted")
+      isSameWord(at(json, "properties.provisioningState"), "SoftDeleted")
         ? "It is deleted and can only be recovered."
         : undefined,
   ],
@@ -124,21 +124,21 @@ export const hub: Mapping = {
   parent: { in: "group" },
   rows: [
     ...inGroup,
-    argument("friendly_name", "properties.friendlyName"),
-    argument("description", "properties.description"),
-    argument("storage_account_id", "properties.storageAccount", strictId),
-    argument("key_vault_id", "properties.keyVault", strictId),
-    argument("application_insights_id", "properties.applicationInsights", id),
-    argument("container_registry_id", "properties.containerRegistry", strictId),
-    argument("primary_user_assigned_identity", "properties.primaryUserAssignedIdentity", strictId),
-    argument("public_network_access", "properties.publicNetworkAccess", oneOf(["Enabled", "Disabled"], "Enabled")),
-    argument("high_business_impact_enabled", "properties.hbiWorkspace", flag(false)),
+    argumentRow("friendly_name", "properties.friendlyName"),
+    argumentRow("description", "properties.description"),
+    argumentRow("storage_account_id", "properties.storageAccount", strictId),
+    argumentRow("key_vault_id", "properties.keyVault", strictId),
+    argumentRow("application_insights_id", "properties.applicationInsights", id),
+    argumentRow("container_registry_id", "properties.containerRegistry", strictId),
+    argumentRow("primary_user_assigned_identity", "properties.primaryUserAssignedIdentity", strictId),
+    argumentRow("public_network_access", "properties.publicNetworkAccess", oneOf(["Enabled", "Disabled"], "Enabled")),
+    argumentRow("high_business_impact_enabled", "properties.hbiWorkspace", flag(false)),
     identity,
     encryption(strictId, versionedKey),
     block(
       "managed_network",
       "properties.managedNetwork",
-      [argument("isolation_mode", "properties.managedNetwork.isolationMode", oneOf(isolationModes))],
+      [argumentRow("isolation_mode", "properties.managedNetwork.isolationMode", oneOf(isolationModes))],
       ({ isolation_mode }) => isolation_mode !== "" && isolation_mode !== "Disabled",
     ),
     ownTags,
@@ -154,13 +154,13 @@ export const project: Mapping = {
   fallbackName: "project",
   parent: { in: "groupOf", argument: "ai_services_hub_id" },
   rows: [
-    argument("name", "id", ownName),
-    argument("location", "location", region),
-    argument("ai_services_hub_id", "properties.hubResourceId", strictId),
-    argument("friendly_name", "properties.friendlyName"),
-    argument("description", "properties.description"),
-    argument("primary_user_assigned_identity", "properties.primaryUserAssignedIdentity", idAsSpelled),
-    argument("high_business_impact_enabled", "properties.hbiWorkspace", flag(false)),
+    argumentRow("name", "id", ownName),
+    argumentRow("location", "location", region),
+    argumentRow("ai_services_hub_id", "properties.hubResourceId", strictId),
+    argumentRow("friendly_name", "properties.friendlyName"),
+    argumentRow("description", "properties.description"),
+    argumentRow("primary_user_assigned_identity", "properties.primaryUserAssignedIdentity", idAsSpelled),
+    argumentRow("high_business_impact_enabled", "properties.hbiWorkspace", flag(false)),
     identity,
     ownTags,
     ...unsupportedByWorkspaces,

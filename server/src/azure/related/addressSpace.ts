@@ -1,28 +1,28 @@
 import {
-  entryAt,
+  bodyItemAt,
   ignoresChanges,
   noValue,
   resolve,
   type Scope,
   type Target,
   targetOf,
-  textOf,
+  textOfLiteral,
 } from "../../analysis/index";
 import { type AddressRange, addressRangeOf } from "../../evaluation/index";
-import type { Block, Body, Entry, Value } from "../../model/index";
+import type { Block, Body, BodyItem, Value } from "../../model/index";
 
 export const network = "azurerm_virtual_network";
 
 /** The ranges that an argument writes. */
 export interface AddressSpace {
-  readonly entry: Entry;
+  readonly item: BodyItem;
   readonly ranges: readonly AddressRange[];
   readonly texts: readonly string[];
 }
 
 /** The address space of a network; undefined where not all of it is written, or what is written may not be what there is. */
 export function spaceOf({ body }: Block, scope: Scope): AddressSpace | undefined {
-  if (entryAt(body, ["ip_address_pool"]) !== null || ignoresChanges(body, "address_space")) return undefined;
+  if (bodyItemAt(body, ["ip_address_pool"]) !== null || ignoresChanges(body, "address_space")) return undefined;
   return spaceAt(body, "address_space", scope);
 }
 
@@ -32,16 +32,16 @@ export function rangesOf({ body }: Block, scope: Scope): AddressSpace | undefine
 }
 
 function spaceAt(body: Body, name: string, scope: Scope): AddressSpace | undefined {
-  const entry = entryAt(body, [name]);
-  const texts = entry ? itemsOf(entry.value, scope)?.map((item) => certainText(item, scope)) : undefined;
+  const bodyItem = bodyItemAt(body, [name]);
+  const texts = bodyItem ? itemsOf(bodyItem.value, scope)?.map((item) => certainText(item, scope)) : undefined;
   const ranges = texts?.map((text) => (text === undefined ? undefined : addressRangeOf(text)));
-  if (!entry || !texts || !ranges?.length || ranges.includes(undefined)) return undefined;
-  return { entry, ranges: ranges as AddressRange[], texts: texts as string[] };
+  if (!bodyItem || !texts || !ranges?.length || ranges.includes(undefined)) return undefined;
+  return { item: bodyItem, ranges: ranges as AddressRange[], texts: texts as string[] };
 }
 
 /** The network of the module that a subnet is in. */
 export function networkOf({ body }: Block, scope: Scope): Target | undefined {
-  const named = entryAt(body, ["virtual_network_name"]);
+  const named = bodyItemAt(body, ["virtual_network_name"]);
   const target = named ? targetOf(named.value, scope) : undefined;
   return target?.kind === "resource" && target.type === network ? target : undefined;
 }
@@ -54,5 +54,5 @@ export function itemsOf(value: Value, scope: Scope): readonly Value[] | undefine
 
 /** A text that is written here or in a local; undefined where a variable has it by its default alone. */
 export function certainText(value: Value, scope: Scope): string | undefined {
-  return textOf(value, scope, noValue);
+  return textOfLiteral(value, scope, noValue);
 }

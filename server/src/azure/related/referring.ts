@@ -1,5 +1,5 @@
 import { type Given, originOf, type Scope, targetOf } from "../../analysis/index";
-import { type MemoMap, memo, memoMap, onceFor, sameItems } from "../../memo/index";
+import { type MemoMap, memo, memoMap, sameItems, weakMemo } from "../../memo/index";
 import type { Block, Module } from "../../model/index";
 import { appendTo } from "../../text/index";
 import type { Resource } from "../resources/resource";
@@ -33,7 +33,7 @@ interface Query {
 }
 
 /** For each module, by type and path. */
-const queriesOf = onceFor((_: Module) => new Map<string, Query>());
+const queriesOf = weakMemo((_: Module) => new Map<string, Query>());
 
 /** Which resources of a type refer to what by an argument; found once for all who ask. */
 export function referring(type: string, path: string, scope: Scope): Referring {

@@ -12,7 +12,7 @@ export function usesRoles(vault: Resource): boolean | undefined {
   return isSilent || settings.includes(undefined) ? undefined : false;
 }
 
-/** An access policy, and the document that it stands in. */
+/** An access policy, and the document that it is in. */
 export interface Policy {
   readonly body: Body;
   readonly uri: string;
@@ -25,9 +25,9 @@ export function policiesOf(vault: Resource): readonly Policy[] | undefined {
   if (vault.isOfAzapi && writtenAt(vault.block.body, ["properties", "accessPolicies"], scope) !== null)
     return undefined;
   const policies: Policy[] = [];
-  for (const entry of vault.block.body.entries.filter(({ name }) => name === "access_policy")) {
-    const values = entry.value.kind === "list" ? entry.value.items : [entry.value];
-    if (entry.dynamic || values.some(({ kind }) => kind !== "body")) return undefined;
+  for (const item of vault.block.body.items.filter(({ name }) => name === "access_policy")) {
+    const values = item.value.kind === "list" ? item.value.items : [item.value];
+    if (item.dynamic || values.some(({ kind }) => kind !== "body")) return undefined;
     for (const value of values) if (value.kind === "body") policies.push({ body: value.body, uri });
   }
   const { to, isUnclear, types, dataTypes } = referring("azurerm_key_vault_access_policy", "key_vault_id", scope);

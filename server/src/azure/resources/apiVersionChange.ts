@@ -5,7 +5,7 @@
 
 import {
   type BlockNode,
-  type Fault,
+  type BodyFault,
   faultKey,
   literalAt,
   literalIn,
@@ -21,7 +21,7 @@ import {
   type ResourceAction,
   type ResourceBody,
 } from "../../catalog/index";
-import { type Change, entryOf, setLiteral, typeOf } from "../../model/index";
+import { bodyItemOf, type Change, setLiteral, typeOf } from "../../model/index";
 import { sameButCase, similar } from "../../wording/index";
 import { placedFaults, resourceFaults } from "./resourceFaults";
 
@@ -39,16 +39,16 @@ export interface ApiVersionChange {
   readonly properties: readonly PropertyChange[];
   /** That version in `type`, and what follows from it in the body. */
   readonly changes: readonly Change[];
-  /** How many of the properties are left to people: what is to be set, or stands where it cannot be changed. */
+  /** How many of the properties are left to people: what is to be set, or is where it cannot be changed. */
   readonly left: number;
 }
 
-/** The same block with another API version; undefined where its type does not stand there as a text, or has no such version. */
+/** The same block with another API version; undefined where its type is not there as a text, or has no such version. */
 export function apiVersionChange(node: BlockNode, version: string): ApiVersionChange | undefined {
   const about = resourceFaults(node);
   const body = about?.type?.at(version);
   if (!about || !body) return undefined;
-  const { value } = about.entry;
+  const { value } = about.item;
   if (value.kind !== "text") return undefined;
   const made = [
     ...fresh(node, about, body).map((one) => changeFor(one, about, body)),
@@ -87,20 +87,20 @@ function changeFor(placed: PlacedFault, about: ResourceFaults, now: ResourceBody
   const { fault, place } = placed;
   const { path } = fault;
   const isWritten = place.depth === path.length;
-  const { entry } = place;
+  const { item } = place;
   switch (fault.kind) {
     case "unknown":
     case "readOnly": {
       const to = fault.kind === "unknown" ? newName(placed, fault.known, about.body?.type, now.type) : undefined;
       const what = { kind: to === undefined ? "removed" : "renamed", path, ...(to !== undefined && { to }) } as const;
-      if (!isWritten || !entry) return { what, changes: [], isLeft: true };
-      const change: Change = to === undefined ? { kind: "remove", entry } : { kind: "rename", entry, name: to };
+      if (!isWritten || !item) return { what, changes: [], isLeft: true };
+      const change: Change = to === undefined ? { kind: "remove", item } : { kind: "rename", item, name: to };
       return { what, changes: [change], isLeft: false };
     }
     case "missing": {
       const object = place.depth === path.length - 1 ? literalIn(place.value) : undefined;
-      const entries = [skeletonOf(String(path.at(-1)), bodyAttribute(fault.type))];
-      const changes = object?.kind === "body" ? [{ kind: "add", body: object.body, entries } as const] : [];
+      const items = [skeletonOf(String(path.at(-1)), bodyAttribute(fault.type))];
+      const changes = object?.kind === "body" ? [{ kind: "add", body: object.body, items } as const] : [];
       return { what: { kind: "added", path }, changes, isLeft: true };
     }
     default: {
@@ -111,7 +111,7 @@ function changeFor(placed: PlacedFault, about: ResourceFaults, now: ResourceBody
   }
 }
 
-function spelledAs(fault: Fault): string | undefined {
+function spelledAs(fault: BodyFault): string | undefined {
   if (fault.kind !== "value" || fault.given.state !== "known") return undefined;
   return sameButCase(String(fault.given.value), fault.allowed);
 }
@@ -129,7 +129,7 @@ function newName(
   const around = names.slice(0, -1);
   const forms = new Set(propertiesAt(before, names).map(({ type }) => formOf(type)));
   const isNew = (one: string) =>
-    !place.body?.entries.some((entry) => entry.name === one) &&
+    !place.body?.items.some((item) => item.name === one) &&
     propertiesAt(before, [...around, one]).length === 0 &&
     propertiesAt(now, [...around, one]).some(({ type }) => forms.has(formOf(type)));
   return similar(name, known.filter(isNew));
@@ -151,7 +151,7 @@ function formOf(type: BodyType): string {
 
 /** The action that a block calls, where the other version does not have it and the one that is named does. */
 function lostAction({ block, scope }: BlockNode, { type, version }: ResourceFaults, to: string): readonly Made[] {
-  const name = entryOf(block.body, "action") && literalAt(block.body, ["action"], scope);
+  const name = bodyItemOf(block.body, "action") && literalAt(block.body, ["action"], scope);
   const order = type?.versions ?? [];
   const has = (one: ResourceAction, at: string) =>
     order.indexOf(one.from) <= order.indexOf(at) && order.indexOf(at) <= order.indexOf(one.to);

@@ -1,22 +1,22 @@
-import { entryAt, type Given, resolve, type Scope, textOf } from "../../analysis/index";
+import { bodyItemAt, type Given, resolve, type Scope, textOfLiteral } from "../../analysis/index";
 import { type BodyType, type Property, propertiesAt } from "../../catalog/index";
 import {
-  argument,
   type Block,
   type Change,
-  type NewEntry,
+  type NewBodyItem,
   type NewValue,
+  newArgument,
   setArgument,
   type Value,
 } from "../../model/index";
 import { writtenTypeIn } from "../ids/armType";
-import { isWord, type Json } from "../json";
+import { isSameWord, type Json } from "../json";
 import type { Mapping, ResponseContext } from "../mappings/mapping";
-import { type AzapiLocation, ownPlace, placesOf } from "./places";
-import { type Literal, Resource } from "./resource";
+import { type AzapiLocation, azapiLocations, ownPlace } from "./places";
+import { type ArgumentValue, Resource } from "./resource";
 import { Setting } from "./setting";
 import { isUpdated } from "./updates";
-import { type Written, writtenAt } from "./writtenAt";
+import { type WrittenValue, writtenAt } from "./writtenAt";
 
 /** A resource in the words of Azure's API, as azapi takes them: some arguments, and a body. */
 export class AzapiResource extends Resource {
@@ -35,19 +35,19 @@ export class AzapiResource extends Resource {
     if (!place) return undefined;
     const name = shownName(place.path);
     if (!place.isInBody) {
-      const entry = entryAt(this.block.body, place.path);
-      // An identity may stand in the body as well.
+      const item = bodyItemAt(this.block.body, place.path);
+      // An identity may be in the body as well.
       if (
-        entry === null &&
+        item === null &&
         place.path[0] === "identity" &&
         writtenAt(this.block.body, ["identity"], this.scope) !== null
       )
         return undefined;
-      return entry && new Setting(name, entry, entry.value);
+      return item && new Setting(name, item, item.value);
     }
     const written = writtenAt(this.block.body, place.path, this.scope);
     if (written === null && isUpdated(this.type, path, this.block, this.scope)) return undefined;
-    return written && new Setting(name, written.entry, written.value, written.isHere);
+    return written && new Setting(name, written.item, written.value, written.isHere);
   }
 
   nameOf(path: string): string {
@@ -79,20 +79,20 @@ export class AzapiResource extends Resource {
     if (!place) return undefined;
     if (!place.isInBody) {
       const [name = "", ...rest] = place.path;
-      const around = rest.length > 0 ? entryAt(this.block.body, [name]) : undefined;
+      const around = rest.length > 0 ? bodyItemAt(this.block.body, [name]) : undefined;
       if (rest.length === 0) return setArgument(this.block.body, name, to, this.uri);
       return around?.value.kind === "body" ? setArgument(around.value.body, rest.at(-1)!, to, this.uri) : undefined;
     }
     return this.setIn(place.path, to);
   }
 
-  spelled(path: string, literal: Literal): Literal {
+  spelled(path: string, literal: ArgumentValue): ArgumentValue {
     const given = this.placeOf(path)?.row?.as.gives?.(literal);
     const spelled = typeof given === "object" ? literal : (given ?? literal);
     if (typeof spelled !== "string") return spelled;
     // Words of other API versions differ in case.
     const texts = this.propertiesAt(path).flatMap(({ type }) => textsOf(type));
-    return texts.includes(spelled) ? spelled : (texts.find((one) => isWord(one, spelled)) ?? spelled);
+    return texts.includes(spelled) ? spelled : (texts.find((one) => isSameWord(one, spelled)) ?? spelled);
   }
 
   override has(path: string): boolean {
@@ -106,10 +106,10 @@ export class AzapiResource extends Resource {
     return place && body ? propertiesAt(body.type, place.path) : [];
   }
 
-  protected removal(path: string, { entry }: Setting): Change {
+  protected removal(path: string, { item }: Setting): Change {
     const place = this.placeOf(path);
     const written = place?.isInBody ? writtenAt(this.block.body, place.path, this.scope) : undefined;
-    return { kind: "remove", entry: outermostOf(written) ?? entry, ...this.there };
+    return { kind: "remove", item: outermostOf(written) ?? item, ...this.there };
   }
 
   /** Writes something in the body, with the objects that it needs around it. */
@@ -125,18 +125,18 @@ export class AzapiResource extends Resource {
           kind: "add",
           body: this.block.body,
           block: this.block,
-          entries: [argument("body", { kind: "body", entries: [added] })],
+          items: [newArgument("body", { kind: "body", items: [added] })],
           ...this.there,
         };
       if (around === null) continue;
       if (!around?.isHere || around.value.kind !== "body") return undefined;
-      return { kind: "add", body: around.value.body, entries: [added], ...this.there };
+      return { kind: "add", body: around.value.body, items: [added], ...this.there };
     }
     return undefined;
   }
 
   protected placeOf(path: string): AzapiLocation | undefined {
-    return typeof this.of === "string" ? ownPlace(path) : placesOf(this.of).get(path);
+    return typeof this.of === "string" ? ownPlace(path) : azapiLocations(this.of).get(path);
   }
 }
 
@@ -167,25 +167,25 @@ function jsonOf(value: Value, scope: Scope, depth = 2): Json | undefined {
   const { value: meant } = resolve(value, scope);
   if (meant.kind === "number") return meant.number;
   if (meant.kind === "bool") return meant.bool;
-  if (meant.kind !== "body") return textOf(meant, scope);
-  const entries = meant.body.entries.map(
+  if (meant.kind !== "body") return textOfLiteral(meant, scope);
+  const entries = meant.body.items.map(
     ({ name, key, value: inner }) => [name, key || depth === 0 ? undefined : jsonOf(inner, scope, depth - 1)] as const,
   );
   return entries.some(([, json]) => json === undefined) ? undefined : (Object.fromEntries(entries) as Json);
 }
 
-function nested([name = "", ...rest]: readonly string[], to: NewValue): NewEntry {
-  return argument(name, rest.length === 0 ? to : { kind: "body", entries: [nested(rest, to)] });
+function nested([name = "", ...rest]: readonly string[], to: NewValue): NewBodyItem {
+  return newArgument(name, rest.length === 0 ? to : { kind: "body", items: [nested(rest, to)] });
 }
 
-/** What to take out with an entry: the object that holds nothing else, but for those in which all of a resource stands. */
-function outermostOf(written: Given<Written>) {
+/** What to take out with an entry: the object that holds nothing else, but for those in which all of a resource is. */
+function outermostOf(written: Given<WrittenValue>) {
   if (!written?.isHere) return undefined;
-  let [entry] = written.way.slice(-1);
+  let [item] = written.way.slice(-1);
   for (const around of written.way.slice(0, -1).toReversed()) {
     const isAll = around.name === "properties" || around.name === "body" || around.name === "sensitive_body";
-    if (isAll || around.value.kind !== "body" || around.value.body.entries.length > 1) break;
-    entry = around;
+    if (isAll || around.value.kind !== "body" || around.value.body.items.length > 1) break;
+    item = around;
   }
-  return entry;
+  return item;
 }

@@ -1,15 +1,15 @@
-import { entryAt, type Given, literalAt, settingAt, stepsOf } from "../../analysis/index";
-import { argument, type Change, type NewValue, setArgument } from "../../model/index";
-import { type Literal, Resource } from "./resource";
+import { bodyItemAt, type Given, literalAt, settingAt, stepsOf } from "../../analysis/index";
+import { type Change, type NewValue, newArgument, setArgument } from "../../model/index";
+import { type ArgumentValue, Resource } from "./resource";
 import { Setting } from "./setting";
 import { isUpdated } from "./updates";
 
 /** A resource in azurerm's own words. */
 export class AzurermResource extends Resource {
   at(path: string): Given<Setting> {
-    const entry = entryAt(this.block.body, stepsOf(path));
-    if (entry === null && isUpdated(this.type, path, this.block, this.scope)) return undefined;
-    return entry && new Setting(entry.name, entry, entry.value);
+    const item = bodyItemAt(this.block.body, stepsOf(path));
+    if (item === null && isUpdated(this.type, path, this.block, this.scope)) return undefined;
+    return item && new Setting(item.name, item, item.value);
   }
 
   nameOf(path: string): string {
@@ -30,23 +30,23 @@ export class AzurermResource extends Resource {
     const name = names.at(-1) ?? "";
     const { body, ...ofBlock } = { body: this.block.body, block: this.block, ...this.there };
     if (names.length === 1) {
-      const entry = entryAt(body, names);
-      if (entry) return { kind: "setValue", value: entry.value, to, ...this.there };
-      return { kind: "add", body, entries: [argument(name, to)], ...ofBlock };
+      const item = bodyItemAt(body, names);
+      if (item) return { kind: "setValue", value: item.value, to, ...this.there };
+      return { kind: "add", body, items: [newArgument(name, to)], ...ofBlock };
     }
-    const around = entryAt(this.block.body, names.slice(0, -1));
+    const around = bodyItemAt(this.block.body, names.slice(0, -1));
     if (around) return around.value.kind === "body" ? setArgument(around.value.body, name, to, this.uri) : undefined;
     if (around === undefined || names.length > 2) return undefined;
-    const value = { kind: "body", entries: [argument(name, to)] } as const;
+    const value = { kind: "body", items: [newArgument(name, to)] } as const;
     const entries = [{ name: names[0]!, form: "block", isOne: true, value }] as const;
-    return { kind: "add", body, entries, ...ofBlock };
+    return { kind: "add", body, items: entries, ...ofBlock };
   }
 
-  spelled(_: string, literal: Literal): Literal {
+  spelled(_: string, literal: ArgumentValue): ArgumentValue {
     return literal;
   }
 
-  protected removal(_: string, { entry }: Setting): Change {
-    return { kind: "remove", entry, ...this.there };
+  protected removal(_: string, { item }: Setting): Change {
+    return { kind: "remove", item, ...this.there };
   }
 }

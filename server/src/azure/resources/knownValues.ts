@@ -1,6 +1,6 @@
-/** Values that people look up: what is known for a place by what stands beside it, though any text may stand there. */
+/** Values that people look up: what is known for a place by what is beside it, though any text may be there. */
 
-import type { Around, Scope } from "../../analysis/index";
+import type { EnclosingArgument, Scope } from "../../analysis/index";
 import type { Block } from "../../model/index";
 import { isZoneName, subresourcesAt, zonesFor } from "./privateLinkAt";
 import { type RoleForm, rankedRoles, roleFormAt, roleScopeOf, roleText } from "./roleAt";
@@ -18,13 +18,13 @@ export interface KnownValue {
 }
 
 /** The values that are known for a place; none where it takes no such value. */
-export function knownValuesAt({ node, body, entry, attribute, isPart }: Around): readonly KnownValue[] {
-  if (!entry || !body || isPart) return [];
+export function knownValuesAt({ node, body, item, attribute, isPart }: EnclosingArgument): readonly KnownValue[] {
+  if (!item || !body || isPart) return [];
   const { block, scope } = node;
-  const form = roleFormAt(entry, attribute, block, scope);
+  const form = roleFormAt(item, attribute, block, scope);
   if (form !== undefined) return rolesIn(form, block, scope);
-  if (isZoneName(entry, block)) return zonesFor(scope).map((text) => ({ text, about: "private DNS zone" }));
-  return subresourcesAt(entry.name, body.body, scope).map(({ name, zones }) => ({
+  if (isZoneName(item, block)) return zonesFor(scope).map((text) => ({ text, about: "private DNS zone" }));
+  return subresourcesAt(item.name, body.body, scope).map(({ name, zones }) => ({
     text: name,
     about: zones.join(", "),
   }));

@@ -1,4 +1,4 @@
-import { onceFor } from "../../memo/index";
+import { weakMemo } from "../../memo/index";
 import type { ArgumentRow, Mapping, Row } from "../mappings/mapping";
 
 /** Where azapi has what azurerm has at a path: in an argument of the block, or in a property in the body. */
@@ -18,7 +18,7 @@ const beside: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** The places of what azurerm has, by its paths: `identity.type`. */
-export const placesOf = onceFor((mapping: Mapping): ReadonlyMap<string, AzapiLocation> => {
+export const azapiLocations = weakMemo((mapping: Mapping): ReadonlyMap<string, AzapiLocation> => {
   const places = new Map<string, AzapiLocation>();
   addRows(mapping.rows, "", places);
   // What tells one type of azurerm's from another.

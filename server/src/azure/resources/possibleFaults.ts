@@ -5,15 +5,15 @@
  */
 
 import {
+  type BodyFault,
   type BodyPlace,
   bodyFaults,
+  bodyLocation,
   chosenFrom,
-  type Fault,
   type Gap,
   noValue,
   type Path,
   partly,
-  placeIn,
   resolve,
   type Scope,
 } from "../../analysis/index";
@@ -26,18 +26,18 @@ import {
   type Result,
   withNames,
 } from "../../evaluation/index";
-import type { Entry, Expression, Value } from "../../model/index";
+import type { BodyItem, Expression, Value } from "../../model/index";
 
 /** A fault, and where it is written. */
 export interface PossibleFault {
-  readonly fault: Fault;
+  readonly fault: BodyFault;
   readonly place: BodyPlace;
 }
 
 /** Something that is written, and how it counts. */
 interface Written {
   readonly value: Value;
-  readonly entry?: Entry | undefined;
+  readonly item?: BodyItem | undefined;
   /** What it may refer to. */
   readonly environment: Environment;
   /** What leads to it, where it is written elsewhere. */
@@ -55,13 +55,13 @@ type Names = ReadonlySet<string> | "any";
 const [most, mostLocals] = [300, 10];
 
 /**
- * @param gap where a value is not known in what an entry gives, and what should stand there.
+ * @param gap where a value is not known in what an entry gives, and what should be there.
  * @returns the faults of what is written there.
  */
-export function possibleFaults(gap: Gap, entry: Entry, environment: Environment, scope: Scope): PossibleFault[] {
+export function possibleFaults(gap: Gap, bodyItem: BodyItem, environment: Environment, scope: Scope): PossibleFault[] {
   const found: PossibleFault[] = [];
   let left = most;
-  expandAt(gap, { value: entry.value, entry, environment }, []);
+  expandAt(gap, { value: bodyItem.value, item: bodyItem, environment }, []);
   return found;
 
   /** Looks at what is written where a value is not known in something that a path leads to. */
@@ -69,7 +69,7 @@ export function possibleFaults(gap: Gap, entry: Entry, environment: Environment,
     let written: Written | undefined = followed(around);
     for (const step of path.slice(from.length)) {
       const next: Written | undefined = written && into(written, step);
-      // What stands beside a part says nothing of what is in it.
+      // What is beside a part says nothing of what is in it.
       written = next && followed({ ...next, replaced: undefined });
     }
     if (written) expand({ type, path }, written);
@@ -96,7 +96,7 @@ export function possibleFaults(gap: Gap, entry: Entry, environment: Environment,
       }
       return;
     }
-    // An empty text in a place that may not be reached stands for nothing at all.
+    // An empty text in a place that may not be reached means nothing at all.
     for (const one of chosenFrom(value) ?? [])
       if (one.value.kind !== "text" || one.value.text !== "")
         look({ type, path }, { ...inside(written, one.value), isChosen: true });
@@ -125,14 +125,14 @@ export function possibleFaults(gap: Gap, entry: Entry, environment: Environment,
   function followed(from: Written): Written {
     let written = from;
     for (let count = mostLocals; count > 0; count--) {
-      const { value, entry, environment, shown } = written;
+      const { value, item, environment, shown } = written;
       if (value.kind === "expression" && value.operation?.kind === "parentheses" && value.parts[0])
         written = { ...written, value: value.parts[0] };
       else {
         const meant = resolve(value, scope, noValue).value;
         if (meant === value) return written;
         const { names: _, ...own } = environment;
-        written = { ...written, value: meant, environment: own, shown: shown ?? { value, entry, depth: -1 } };
+        written = { ...written, value: meant, environment: own, shown: shown ?? { value, item, depth: -1 } };
       }
     }
     return written;
@@ -147,9 +147,9 @@ export function possibleFaults(gap: Gap, entry: Entry, environment: Environment,
       return isFor ? elementOf(value, written) : undefined;
     }
     if (value.kind === "body") {
-      const { entries } = value.body;
-      const entry = entries.findLast(({ name, key }) => key !== undefined || name === step);
-      return entry && !entry.key ? { ...inside(written, entry.value), entry } : undefined;
+      const { items } = value.body;
+      const item = items.findLast(({ name, key }) => key !== undefined || name === step);
+      return item && !item.key ? { ...inside(written, item.value), item } : undefined;
     }
     if (value.kind !== "expression" || value.call?.name !== "merge" || value.call.expands) return undefined;
     const index = value.parts.findLastIndex((part) => mayHave(namesOf(inside(written, part)), step));
@@ -157,7 +157,7 @@ export function possibleFaults(gap: Gap, entry: Entry, environment: Environment,
     return part && into(followed(inside(written, part)), step);
   }
 
-  /** What each element of a `for` is made of, whatever stands in what is gone through. */
+  /** What each element of a `for` is made of, whatever is in what is gone through. */
   function elementOf(value: Expression, written: Written): Written {
     const { operation, parts } = value;
     const { environment } = written;
@@ -184,7 +184,7 @@ export function possibleFaults(gap: Gap, entry: Entry, environment: Environment,
   }
 }
 
-function inside({ entry: _, ...written }: Written, value: Value): Written {
+function inside({ item: _, ...written }: Written, value: Value): Written {
   return { ...written, value };
 }
 
@@ -205,7 +205,7 @@ function asPart(result: Result, replaced: Names | undefined): Result {
 }
 
 /** Terraform makes texts of numbers where another result has texts. */
-function mayBecomeText(fault: Fault): boolean {
+function mayBecomeText(fault: BodyFault): boolean {
   return (
     fault.kind === "type" &&
     fault.wanted === "string" &&
@@ -214,8 +214,8 @@ function mayBecomeText(fault: Fault): boolean {
   );
 }
 
-function placeOf(path: Path, { value, entry, shown }: Written, depth: number): BodyPlace {
+function placeOf(path: Path, { value, item, shown }: Written, depth: number): BodyPlace {
   if (shown) return shown;
-  const place = placeIn(value, path, entry);
+  const place = bodyLocation(value, path, item);
   return { ...place, depth: place.depth + depth };
 }

@@ -1,13 +1,13 @@
-/** What stands about private endpoints beside a place: to what kind of resource they lead. */
+/** What is about private endpoints beside a place: to what kind of resource they lead. */
 
-import { blocksOf, entryAt, literalAt, type Scope, targetOf, textOf } from "../../analysis/index";
+import { blocksOf, bodyItemAt, literalAt, type Scope, targetOf, textOfLiteral } from "../../analysis/index";
 import { privateLinkOf, privateZones, type Subresource } from "../../catalog/index";
-import { memo, onceFor, sameItems } from "../../memo/index";
+import { memo, sameItems, weakMemo } from "../../memo/index";
 import {
   addressOf,
   type Block,
   type Body,
-  type Entry,
+  type BodyItem,
   isRepeated,
   sameBlocks,
   typeOf,
@@ -41,7 +41,7 @@ export function linkedBlocks(scope: Scope): readonly DeclaredBlock[] {
 }
 
 /** For each module and what is known of providers. */
-const linkedIn = onceFor((_key: object, scope: Scope) =>
+const linkedIn = weakMemo((_key: object, scope: Scope) =>
   memo(() => findLinked({ ...scope, assumes: () => {} }), sameBlocks),
 );
 
@@ -76,7 +76,7 @@ function onlyLink(types: readonly string[]) {
 /** The subresources that an argument may name, those first to which no endpoint of the module leads; none where that is not known. */
 export function subresourcesAt(argument: string, body: Body, scope: Scope): readonly Subresource[] {
   const beside = targetBeside(argument);
-  const id = beside === undefined ? undefined : entryAt(body, [beside])?.value;
+  const id = beside === undefined ? undefined : bodyItemAt(body, [beside])?.value;
   const link = id && linkTo(id, scope);
   return link ? untakenFirst(link.subresources, targetOf(id, scope)?.address, scope) : [];
 }
@@ -97,7 +97,7 @@ function untakenFirst(all: readonly Subresource[], address: string | undefined, 
     own
       .filter((one) => one.target(target)?.address === address)
       .flatMap((one) => one.items(names) ?? [])
-      .flatMap((item) => textOf(item, scope) ?? []),
+      .flatMap((item) => textOfLiteral(item, scope) ?? []),
   );
   return all.toSorted((a, b) => Number(taken.has(a.name)) - Number(taken.has(b.name)));
 }
@@ -110,7 +110,7 @@ export function zonesFor(scope: Scope): readonly string[] {
   return zonesIn(scope.key, scope)();
 }
 
-const zonesIn = onceFor((_key: object, scope: Scope) =>
+const zonesIn = weakMemo((_key: object, scope: Scope) =>
   memo(() => rankedZones({ ...scope, assumes: () => {} }), sameItems),
 );
 
@@ -119,7 +119,7 @@ function rankedZones(scope: Scope): readonly string[] {
   const needed = resourcesOf(endpoints, scope).flatMap((endpoint) => {
     const id = endpoint.at(target)?.value;
     const link = id && linkTo(id, scope);
-    const given = (endpoint.items(names) ?? []).map((item) => textOf(item, scope)?.toLowerCase());
+    const given = (endpoint.items(names) ?? []).map((item) => textOfLiteral(item, scope)?.toLowerCase());
     const reached = link?.subresources.filter(({ name }) => given.length === 0 || given.includes(name.toLowerCase()));
     return reached?.flatMap(({ zones }) => zones) ?? [];
   });
@@ -144,8 +144,8 @@ export function zonesOfFirst(scope: Scope): readonly string[] | undefined {
 }
 
 /** Whether an entry is the name of a private DNS zone. */
-export function isZoneName(entry: Entry, block: Block): boolean {
-  return entry.name === "name" && isZoneType(typeOf(block) ?? "") && block.body.entries.includes(entry);
+export function isZoneName(item: BodyItem, block: Block): boolean {
+  return item.name === "name" && isZoneType(typeOf(block) ?? "") && block.body.items.includes(item);
 }
 
 /** Whether blocks of a type are private DNS zones. */

@@ -5,19 +5,19 @@ import { isOfAzapi } from "../ids/armType";
 import type { Setting } from "./setting";
 
 /** A value of an argument, in azurerm's words. */
-export type Literal = string | number | boolean;
+export type ArgumentValue = string | number | boolean;
 
 /**
  * A resource of Azure as a block describes it, whether in azurerm's words or, through azapi, in those of Azure's own API. Paths are
  * azurerm's (`identity.type`) in either case: the mappings say what Azure's API has in their place. What they do not say is not known.
  */
 export abstract class Resource {
-  /** The resource in whose body it stands, where it has no block of its own. */
+  /** The resource in whose body it is, where it has no block of its own. */
   readonly around?: Resource;
 
   /**
    * @param type azurerm's name for what it is: `azurerm_machine_learning_workspace`.
-   * @param uri the document that it stands in, where that is not the one that is looked at.
+   * @param uri the document that it is in, where that is not the one that is looked at.
    */
   constructor(
     readonly type: string,
@@ -42,7 +42,7 @@ export abstract class Resource {
   /** The change that writes something at a path, whether or not it is there; undefined where it cannot be written. */
   abstract set(path: string, to: NewValue): Change | undefined;
   /** A literal of azurerm's as the provider of the block takes it. */
-  abstract spelled(path: string, literal: Literal): Literal;
+  abstract spelled(path: string, literal: ArgumentValue): ArgumentValue;
   /** The change that takes out what is at a path, and what is nothing without it. */
   protected abstract removal(path: string, setting: Setting): Change;
 
@@ -99,7 +99,7 @@ export abstract class Resource {
   }
 
   /** Fixes that write another literal at a path, each of its own; none where the value comes from elsewhere. */
-  change(path: string, literals: readonly Literal[], safe = false): Fix[] {
+  change(path: string, literals: readonly ArgumentValue[], safe = false): Fix[] {
     const setting = this.at(path);
     const kind = setting?.isHere ? setting.value.kind : undefined;
     if (!setting || (kind !== "text" && kind !== "number" && kind !== "bool")) return [];
@@ -117,7 +117,7 @@ export abstract class Resource {
   }
 
   /** The fix that writes a literal of azurerm's at a path, under a title or as "Add local_auth_enabled = false". */
-  with(path: string, literal: Literal, title?: string): Fix[] {
+  with(path: string, literal: ArgumentValue, title?: string): Fix[] {
     const to = this.spelled(path, literal);
     const shown = typeof to === "string" ? `"${to}"` : String(to);
     return this.withValue(path, newLiteral(to), title ?? `Add ${this.nameOf(path)} = ${shown}`);

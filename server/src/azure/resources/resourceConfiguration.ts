@@ -3,7 +3,7 @@
  * it (resource.go of Azure/terraform-provider-azapi: name, location, tags and identity).
  */
 
-import { type BlockNode, entryResult, environmentOf, unset } from "../../analysis/index";
+import { type BlockNode, bodyItemResult, environmentOf, unset } from "../../analysis/index";
 import {
   attributesOf,
   convert,
@@ -19,7 +19,7 @@ import {
   type Type,
   unknown,
 } from "../../evaluation/index";
-import { entryOf, type Reference } from "../../model/index";
+import { bodyItemOf, type Reference } from "../../model/index";
 
 /** How many instances of a block are looked at one by one. */
 const mostInstances = 20;
@@ -29,8 +29,8 @@ export function environmentsOf(
   { block, scope }: BlockNode,
   own: Environment = environmentOf(scope, block),
 ): readonly Environment[] {
-  const forEach = entryOf(block.body, "for_each");
-  const pairs = forEach && pairsOf(entryResult(forEach, scope));
+  const forEach = bodyItemOf(block.body, "for_each");
+  const pairs = forEach && pairsOf(bodyItemResult(forEach, scope));
   if (!pairs || pairs.length === 0 || pairs.length > mostInstances) return [own];
   return pairs.map((pair) => ({ ...own, lookUp: (reference) => eachIn(reference, pair) ?? own.lookUp(reference) }));
 }
@@ -43,8 +43,8 @@ function eachIn({ steps: [root, second, ...rest] }: Reference, { key, value }: P
 
 /** What an argument of a block comes to: null where it is not written. */
 export function argumentResult(node: BlockNode, name: string, environment: Environment): Result {
-  const entry = entryOf(node.block.body, name);
-  return entry ? evaluate(entry.value, environment).result : nullValue;
+  const item = bodyItemOf(node.block.body, name);
+  return item ? evaluate(item.value, environment).result : nullValue;
 }
 
 /** The body of a resource as the provider checks it, as far as it is known; undefined where it checks nothing. */
@@ -84,11 +84,11 @@ const identityTypes: ReadonlySet<unknown> = new Set([
 ]);
 
 function identityOf({ block }: BlockNode, environment: Environment): Result | undefined {
-  const identity = entryOf(block.body, "identity");
+  const identity = bodyItemOf(block.body, "identity");
   if (identity?.value.kind !== "body" || identity.dynamic) return undefined;
   const { body } = identity.value;
-  const type = entryOf(body, "type");
-  const ids = entryOf(body, "identity_ids");
+  const type = bodyItemOf(body, "type");
+  const ids = bodyItemOf(body, "identity_ids");
   if (!type) return undefined;
   const kind = evaluate(type.value, environment).result;
   // What the argument itself does not take is said of it.

@@ -6,20 +6,20 @@
 import {
   type Basis,
   type BlockNode,
+  type BodyFault,
   type BodyPlace,
   bodyFaults,
-  type Fault,
+  bodyLocation,
   faultKey,
   type Gap,
   type Path,
   type PlacedFault,
-  placeIn,
   type ResourceFaults,
   type Scope,
 } from "../../analysis/index";
 import { type ResourceBody, writtenType } from "../../catalog/index";
 import type { Environment } from "../../evaluation/index";
-import { entryOf, typeOf } from "../../model/index";
+import { bodyItemOf, typeOf } from "../../model/index";
 import { type PossibleFault, possibleFaults } from "./possibleFaults";
 import { foundIn } from "./readings";
 import { argumentResult, checkedBody } from "./resourceConfiguration";
@@ -34,8 +34,8 @@ const none: readonly PlacedFault[] = [];
 
 function faultsOf(node: BlockNode): ResourceFaults | undefined {
   const types = node.scope.catalog.resourceTypes;
-  const entry = entryOf(node.block.body, "type");
-  if (!types || !entry) return undefined;
+  const item = bodyItemOf(node.block.body, "type");
+  if (!types || !item) return undefined;
   const [named] = foundIn(node, ([environment]) => {
     const written = environment && typeIn(node, environment);
     return written ? [{ ...written, isOff: isSwitchedOff(node, environment) }] : [];
@@ -47,7 +47,7 @@ function faultsOf(node: BlockNode): ResourceFaults | undefined {
   const faults = body ? placedFaults(node, body) : none;
   const isChecked = typeOf(node.block) === "azapi_resource" && !isOff;
   return {
-    entry,
+    item,
     typeName,
     version,
     basis: named.basis,
@@ -115,8 +115,9 @@ function withoutRepeated(faults: readonly PlacedFault[], possible: readonly Plac
 }
 
 /** Whether one fault is another that is known of whichever element. */
-function isSame(one: Fault, other: Fault): boolean {
-  const given = (fault: Fault) => ("given" in fault && fault.given.state === "known" ? fault.given.value : undefined);
+function isSame(one: BodyFault, other: BodyFault): boolean {
+  const given = (fault: BodyFault) =>
+    "given" in fault && fault.given.state === "known" ? fault.given.value : undefined;
   return (
     one.kind === other.kind &&
     one.path.length === other.path.length &&
@@ -128,7 +129,7 @@ function isSame(one: Fault, other: Fault): boolean {
 }
 
 interface FoundFault {
-  readonly fault: Fault;
+  readonly fault: BodyFault;
   readonly place: BodyPlace;
   /** Whether the provider refuses it only if it is reached. */
   readonly isPossible: boolean;
@@ -149,14 +150,14 @@ function faultsIn(node: BlockNode, body: ResourceBody, environment: Environment)
 }
 
 /** The fault as the provider has it; undefined for what it takes all the same. */
-function meantIn({ block, scope }: BlockNode, { listsIds }: ResourceBody, fault: Fault): Fault | undefined {
+function meantIn({ block, scope }: BlockNode, { listsIds }: ResourceBody, fault: BodyFault): BodyFault | undefined {
   const { path } = fault;
   const top = path.length === 1 ? String(path[0]) : undefined;
   if (fault.kind === "unknown" && !listsIds && fixed.has(top)) return { kind: "readOnly", path };
   if (fault.kind === "value" && fault.isSlip && isAnother(fault, scope)) return undefined;
   // Arguments of their own, which the provider may take from its own configuration.
   const isProvided =
-    top !== undefined && (provided.has(top) || (passedOn.has(top) && entryOf(block.body, top) !== undefined));
+    top !== undefined && (provided.has(top) || (passedOn.has(top) && bodyItemOf(block.body, top) !== undefined));
   return fault.kind === "missing" && isProvided ? undefined : fault;
 }
 
@@ -164,18 +165,18 @@ function meantIn({ block, scope }: BlockNode, { listsIds }: ResourceBody, fault:
 function possibleIn(node: BlockNode, gaps: readonly Gap[], environment: Environment): readonly PossibleFault[] {
   const { block, scope } = node;
   if (!typeIn(node, environment)) return [];
-  const entries = ["body", "sensitive_body"].flatMap((name) => entryOf(block.body, name) ?? []);
+  const items = ["body", "sensitive_body"].flatMap((name) => bodyItemOf(block.body, name) ?? []);
   return (
     gaps
-      .filter(({ path: [first] }) => !passedOn.has(first!) || !entryOf(block.body, String(first)))
-      .flatMap((gap) => entries.flatMap((entry) => possibleFaults(gap, entry, environment, scope)))
+      .filter(({ path: [first] }) => !passedOn.has(first!) || !bodyItemOf(block.body, String(first)))
+      .flatMap((gap) => items.flatMap((item) => possibleFaults(gap, item, environment, scope)))
       // What one does not have the other may.
-      .filter(({ fault }) => entries.length === 1 || fault.kind !== "missing")
+      .filter(({ fault }) => items.length === 1 || fault.kind !== "missing")
   );
 }
 
 /** Whether both are known to be values of one thing, which that of an older API version may not list: "Https" beside "Http". */
-function isAnother({ given, allowed }: Extract<Fault, { kind: "value" }>, { catalog }: Scope): boolean {
+function isAnother({ given, allowed }: Extract<BodyFault, { kind: "value" }>, { catalog }: Scope): boolean {
   if (given.state !== "known" || typeof given.value !== "string") return true;
   return catalog.resourceTypes?.areValuesOfOne(given.value, allowed[0] ?? "") ?? true;
 }
@@ -194,16 +195,16 @@ const passedOn: ReadonlySet<Path[number]> = new Set(["name", "location", "tags",
 
 function placeOf({ block: { body } }: BlockNode, path: Path): BodyPlace {
   const [first] = path;
-  const own = passedOn.has(first!) ? entryOf(body, String(first)) : undefined;
+  const own = passedOn.has(first!) ? bodyItemOf(body, String(first)) : undefined;
   if (own) {
-    const place = placeIn(own.value, path.slice(1), own);
+    const place = bodyLocation(own.value, path.slice(1), own);
     return { ...place, depth: place.depth + 1, body };
   }
   const places = ["body", "sensitive_body"].flatMap((name) => {
-    const entry = entryOf(body, name);
-    return entry ? [placeIn(entry.value, path, entry)] : [];
+    const item = bodyItemOf(body, name);
+    return item ? [bodyLocation(item.value, path, item)] : [];
   });
   return (
-    places.toSorted((one, other) => other.depth - one.depth)[0] ?? { value: entryOf(body, "type")!.value, depth: 0 }
+    places.toSorted((one, other) => other.depth - one.depth)[0] ?? { value: bodyItemOf(body, "type")!.value, depth: 0 }
   );
 }

@@ -1,4 +1,4 @@
-import { blocksOf, declared, type Scope, type Target, targetOf, textOf } from "../../analysis/index";
+import { blocksOf, declared, type Scope, type Target, targetOf, textOfLiteral } from "../../analysis/index";
 import { addressOf, type Block, typeOf, type Value } from "../../model/index";
 import { armTypeIn } from "../ids/armType";
 import { describedType, mappingsOfAzureType } from "../mappings/index";
@@ -68,7 +68,7 @@ function mappingIn({ body }: Block, scope: Scope): Mapping | undefined {
     if (!where) return true;
     const written = writtenAt(body, where.path.split("."), scope);
     if (!written) return written === null && where.isUsual === true;
-    const word = textOf(written.value, scope)?.toLowerCase();
+    const word = textOfLiteral(written.value, scope)?.toLowerCase();
     return where.words.some((one) => one.toLowerCase() === word);
   });
 }

@@ -1,8 +1,8 @@
 /** Azure's built-in roles where a role is named: in which form, and which of them the place suggests. */
 
-import { dataOf, entryAt, resolve, type Scope, targetOf } from "../../analysis/index";
+import { bodyItemAt, dataOf, resolve, type Scope, targetOf } from "../../analysis/index";
 import type { Attribute, Role } from "../../catalog/index";
-import { addressOf, type Block, type Entry, entryOf, isRepeated, typeOf, type Value } from "../../model/index";
+import { addressOf, type Block, type BodyItem, bodyItemOf, isRepeated, typeOf, type Value } from "../../model/index";
 import { topTypeOf } from "../../resourceIds/index";
 import { armTypeIn, armTypesOf, isOfAzapi } from "../ids/armType";
 
@@ -14,22 +14,22 @@ export type RoleForm = "name" | "id" | "scoped" | "guid";
 
 /** The form at an argument or property; undefined where it is about something else. */
 export function roleFormAt(
-  entry: Entry | undefined,
+  item: BodyItem | undefined,
   attribute: Attribute | undefined,
   block: Block,
   scope: Scope,
 ): RoleForm | undefined {
   const type = typeOf(block) ?? "";
-  if (entry?.name === "role_definition_name") return type.startsWith("azurerm_") ? "name" : undefined;
-  if (entry?.name === "name")
-    return block.kind === "data" && type === "azurerm_role_definition" && block.body.entries.includes(entry)
+  if (item?.name === "role_definition_name") return type.startsWith("azurerm_") ? "name" : undefined;
+  if (item?.name === "name")
+    return block.kind === "data" && type === "azurerm_role_definition" && block.body.items.includes(item)
       ? "name"
       : undefined;
-  if (entry?.name === "roleDefinitionId")
+  if (item?.name === "roleDefinitionId")
     return isOfAzapi(block) && /^Microsoft\.Authorization\//i.test(armTypeIn(block.body, scope) ?? "")
       ? "id"
       : undefined;
-  if (entry?.name !== "role_definition_id" || others.test(type)) return undefined;
+  if (item?.name !== "role_definition_id" || others.test(type)) return undefined;
   if (attribute?.format === "uuid") return block.kind === "resource" && type === definition ? undefined : "guid";
   return /^azurerm_(?:marketplace_)?role_assignment$/.test(type) ? "id" : "scoped";
 }
@@ -75,7 +75,7 @@ export function rankedRoles(block: Block, scope: Scope): readonly Role[] {
   const about = scopeOf(block);
   const types = about ? (armTypesOf(about, scope)?.types ?? []) : [];
   const services = types.map((type) => topTypeOf(type).toLowerCase()).filter((type) => !containers.test(type));
-  const isForKubelet = namesKubelet(entryAt(block.body, ["principal_id"])?.value, scope);
+  const isForKubelet = namesKubelet(bodyItemAt(block.body, ["principal_id"])?.value, scope);
   const rankOf = (role: Role): number => {
     if (role.deprecated) return 5;
     if (isForKubelet && role.name === "AcrPull") return -1;
@@ -109,7 +109,7 @@ function fitOf({ of, data }: Role, service: string): number {
 }
 
 function scopeOf({ body }: Block): Value | undefined {
-  return (entryOf(body, "scope") ?? entryOf(body, "parent_id"))?.value;
+  return (bodyItemOf(body, "scope") ?? bodyItemOf(body, "parent_id"))?.value;
 }
 
 /** Whether it is the identity with which the nodes of a cluster pull images. */

@@ -1,21 +1,21 @@
-import { blocksOf, entryAt, type Scope, targetOf } from "../../analysis/index";
+import { blocksOf, bodyItemAt, type Scope, targetOf } from "../../analysis/index";
 import { addressOf, type Block } from "../../model/index";
 import { isSameType } from "../../resourceIds/index";
 import { armTypeIn } from "../ids/armType";
 import { describedType } from "../mappings/index";
-import { placesOf } from "./places";
+import { azapiLocations } from "./places";
 import { writtenAt } from "./writtenAt";
 
 /** Whether an `azapi_update_resource` may set what a resource of a type, which does not say it itself, has at a path. */
 export function isUpdated(type: string, path: string, block: Block, scope: Scope): boolean {
   const updates = blocksOf("azapi_update_resource", scope);
   const mapping = updates.length > 0 ? describedType(type) : undefined;
-  const place = mapping && placesOf(mapping).get(path);
+  const place = mapping && azapiLocations(mapping).get(path);
   if (!place) return false;
   return updates.some(({ body }) => {
     const azureType = armTypeIn(body, scope);
     if (azureType !== undefined && !isSameType(azureType, mapping.azureType)) return false;
-    const updated = targetOf(entryAt(body, ["resource_id"])?.value, scope);
+    const updated = targetOf(bodyItemAt(body, ["resource_id"])?.value, scope);
     if (updated?.kind === "resource" && updated.address !== addressOf(block)) return false;
     return writtenAt(body, place.path, scope) !== null;
   });

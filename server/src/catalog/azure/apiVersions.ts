@@ -3,7 +3,7 @@
 /** A resource type and an API version of it. */
 export interface WrittenType {
   readonly name: string;
-  /** Empty where nothing stands behind the sign. */
+  /** Empty where nothing is behind the sign. */
   readonly version: string;
 }
 

@@ -2,12 +2,12 @@
  * Types of Azure's bodies as attributes of a schema, so that completion, hover and everything else that lays a block over its schema sees
  * a body as it sees any argument. Checks do not look at these (`isForeign`): the provider checks bodies by rules of its own.
  */
-import { onceFor } from "../../memo/index";
+import { weakMemo } from "../../memo/index";
 import { type Attribute, type BodySchema, dependentBody } from "../schema";
 import { type BodyType, type DiscriminatedBody, type Properties, type Property, takesAnyText } from "./bodyType";
 
 /** A value of a type. What is inside is worked out when it is asked for, since types may hold themselves. */
-export const bodyAttribute = onceFor((type: BodyType): Attribute => attributeOf(type));
+export const bodyAttribute = weakMemo((type: BodyType): Attribute => attributeOf(type));
 
 const foreign = { optional: true, isForeign: true } as const;
 
@@ -83,7 +83,7 @@ function objectWith(make: () => BodySchema): Attribute {
   };
 }
 
-/** What stands in an object. */
+/** What is in an object. */
 export function bodySchema(properties: Properties, additional?: BodyType): BodySchema {
   const schema = new Map<string, Attribute>();
   for (const [name, property] of properties) schema.set(name, propertyAttribute(property));
@@ -91,7 +91,7 @@ export function bodySchema(properties: Properties, additional?: BodyType): BodyS
   return schema;
 }
 
-const propertyAttribute = onceFor((property: Property): Attribute => {
+const propertyAttribute = weakMemo((property: Property): Attribute => {
   const { isRequired, isReadOnly, isWriteOnly } = property;
   const own = isReadOnly
     ? { computed: true, optional: false }
@@ -111,7 +111,7 @@ function under(property: Property, own: Partial<Attribute>): Attribute {
   ) as Attribute;
 }
 
-/** What stands in an object whose further properties one of them decides about: each of these says with which texts it is there. */
+/** What is in an object whose further properties one of them decides about: each of these says with which texts it is there. */
 function discriminatedSchema({ discriminator, properties, variants }: DiscriminatedBody): BodySchema {
   const schema = new Map<string, Attribute>();
   schema.set(discriminator, {

@@ -5,7 +5,7 @@
  */
 export interface Subresource {
   readonly name: string;
-  /** Of a zone that differs by region `{region}` stands for that. */
+  /** Of a zone that differs by region `{region}` means that. */
   readonly zones: readonly string[];
 }
 

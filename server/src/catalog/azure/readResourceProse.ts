@@ -23,7 +23,7 @@ export function readResourceProse(text: string): (type: string, path: readonly s
   };
 }
 
-/** Of each step first the name itself, then what stands for any name. */
+/** Of each step first the name itself, then what means any name. */
 function sentenceAt(
   path: readonly string[],
   at: number,

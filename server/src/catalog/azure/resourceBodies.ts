@@ -1,4 +1,4 @@
-import { onceFor } from "../../memo/index";
+import { weakMemo } from "../../memo/index";
 import { parentTypeOf, wordsOfType } from "../../resourceIds/index";
 import type { Attribute, BodySchema, TypeSchema } from "../schema";
 import { type DependentBody, dependentBody } from "../schema";
@@ -23,7 +23,7 @@ export const dataPlaneTypeFormat = "azure-data-plane-type";
  * @param types the resource types, which are read when something of them is first asked for.
  */
 export function withResourceBodies(types: () => ResourceTypes | undefined): (schema: TypeSchema) => TypeSchema {
-  return onceFor((schema: TypeSchema): TypeSchema => {
+  return weakMemo((schema: TypeSchema): TypeSchema => {
     const type = schema.body.get("type");
     if (!schema.name.startsWith("azapi_") || type?.type !== "string") return schema;
     const body = new Map(schema.body);
@@ -72,7 +72,7 @@ function bodyOf(attribute: Attribute, type: BodyType | undefined, isWhole: boole
   return { ...attribute, type: "object", configMode: "object", isForeign: true, block: topLevel(type, isWhole) };
 }
 
-/** What may stand in a body: what is an argument beside it does not. */
+/** What may be in a body: what is an argument beside it does not. */
 function topLevel(type: BodyType, isWhole: boolean): BodySchema {
   const all =
     type.kind === "object" ? bodySchema(type.properties, type.additional) : (bodyAttribute(type).block ?? new Map());

@@ -12,7 +12,7 @@ export interface Header {
   /** Versions whose schema is known, oldest first; in a `Turns` they are named by their index. */
   readonly snapshots: readonly string[];
   /** Those of which every fact is known; of the others it is the structure. */
-  readonly whole: Turns;
+  readonly full: Turns;
   /** By kind, those that list all types of it. */
   readonly tells: Readonly<Record<string, Turns>>;
   /** Every release that is known by name, newest first. */
@@ -52,7 +52,7 @@ export interface StoredAttribute
     | "notes"
     | "means"
   > {
-  /** The snapshots that have it, among those that have what it stands in; absent: all of them. */
+  /** The snapshots that have it, among those that have what it is in; absent: all of them. */
   readonly in?: Turns;
   readonly was?: Changes;
   readonly block?: StoredBody;

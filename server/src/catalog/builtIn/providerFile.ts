@@ -56,7 +56,7 @@ export function readProviderFile(text: DataText): ProviderFacts | undefined {
     address: header.source,
     releases: header.releases,
     snapshots: header.snapshots,
-    isWhole: (snapshot) => isIn(header.whole, snapshot),
+    isFull: (snapshot) => isIn(header.full, snapshot),
     tells: (kind, snapshot) => isIn(ownProperty(header.tells, kind) ?? [], snapshot),
     types: (kind) => byKind.get(kind) ?? [],
     type: (kind, name) => byKey.get(`${kind} ${name}`),
@@ -137,8 +137,8 @@ function isInHistory({ snapshots, exact }: Header, version: string): boolean {
 function headerOf(line: string): Header | undefined {
   try {
     const header: Partial<Header> = JSON.parse(line);
-    const { provider, source, snapshots, whole, tells, releases } = header;
-    const isComplete = provider && source && snapshots?.length && whole && tells && releases;
+    const { provider, source, snapshots, full, tells, releases } = header;
+    const isComplete = provider && source && snapshots?.length && full && tells && releases;
     return isComplete ? (header as Header) : undefined;
   } catch {
     return undefined;

@@ -1,5 +1,5 @@
 /**
- * The form in which what an installed provider said of itself is kept: a header line, which says where each type stands, and then a
+ * The form in which what an installed provider said of itself is kept: a header line, which says where each type is, and then a
  * type a line, so that a type can be read without the others.
  */
 import { isName } from "../../text/index";

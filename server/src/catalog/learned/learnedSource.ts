@@ -67,7 +67,7 @@ export function learnedFacts(file: LearnedFile): ProviderFacts {
     releases: [header.version],
     snapshots: [header.version],
     learned: [header.version],
-    isWhole: () => true,
+    isFull: () => true,
     // The protocol's schema names all types of every kind.
     tells: (kind, snapshot) => snapshot === 0 && byKind.has(kind),
     types: (kind) => [...(byKind.get(kind)?.values() ?? [])],
@@ -92,7 +92,7 @@ function lazyType(kind: SchemaKind, name: string, read: () => TypeSchema | undef
   };
 }
 
-/** A type of which only the name is known: everything may stand in it. */
+/** A type of which only the name is known: everything may be in it. */
 function unreadable(kind: SchemaKind, name: string): TypeSchema {
   return { kind, name, body: new Map([["*", { type: "dynamic", optional: true }]]) };
 }

@@ -11,7 +11,7 @@ import { resourceArguments } from "../terraform/terraform";
 export function withNamesOnly(type: TypeSchema): TypeSchema | undefined {
   const { kind, name, timeoutMinutes } = type;
   if (kind === "provider" ? name !== "" && !isName(name) : !isName(name)) return undefined;
-  // In these the arguments stand beside Terraform's own, which a provider's never replace.
+  // In these the arguments are beside Terraform's own, which a provider's never replace.
   const isBesideOwn = kind === "resource" || kind === "data" || kind === "ephemeral";
   const body = namedIn(type.body, (one) => isName(one) && !(isBesideOwn && resourceArguments.has(one)));
   if (!timeoutMinutes) return { ...type, body };
@@ -22,7 +22,7 @@ export function withNamesOnly(type: TypeSchema): TypeSchema | undefined {
   };
 }
 
-/** Where something is left out, anything may stand: a key of an object may be any text, and nobody is told that it is wrong. */
+/** Where something is left out, anything may be: a key of an object may be any text, and nobody is told that it is wrong. */
 function namedIn(body: BodySchema, isKept: (name: string) => boolean = isName): BodySchema {
   const kept = [...body].filter(([name]) => isKept(name));
   const named = new Map(kept.map(([name, attribute]) => [name, namedBelow(attribute)]));

@@ -8,7 +8,7 @@ import { schemaAt } from "./schemaAt";
 
 /** A provider from what is known of it. A type is read when it is first asked for. */
 export function createProvider(facts: ProviderFacts): Provider {
-  const snapshots = facts.snapshots.filter((_, index) => facts.isWhole(index)).reverse();
+  const snapshots = facts.snapshots.filter((_, index) => facts.isFull(index)).reverse();
   const schemas = new Map<string, Found<TypeSchema>>();
   const answersOf = remembered((_kind) => remembered((_version) => new Map<string, TypeSchema>()));
   const outlines = new Map<string, Outline>();

@@ -176,7 +176,7 @@ const names = Object.keys(facts) as (keyof Attribute)[];
 export const factsInHistory: ReadonlySet<keyof Attribute> = new Set(names.filter((name) => facts[name].inHistory));
 
 /** The facts that the structure of a release tells. */
-export const factsInStructure: ReadonlySet<keyof Attribute> = new Set(names.filter((name) => facts[name].inStructure));
+export const schemaFacts: ReadonlySet<keyof Attribute> = new Set(names.filter((name) => facts[name].inStructure));
 
 const told = names.filter((name) => facts[name].between !== dropped);
 const offered = names.filter((name) => facts[name].relaxed !== dropped);

@@ -35,7 +35,7 @@ export function joinFacts(first: ProviderFacts, others: readonly ProviderFacts[]
     releases: [...new Set(all.flatMap(({ releases }) => releases))].sort((one, other) => precedence(other, one)),
     snapshots: origins.map(versionOf),
     ...(learned.length > 0 && { learned }),
-    isWhole: (snapshot) => isWhole(origins[snapshot]),
+    isFull: (snapshot) => isFull(origins[snapshot]),
     tells: (kind, snapshot) => origins[snapshot]?.facts.tells(kind, origins[snapshot].index) ?? false,
     types(kind) {
       const names = new Set(all.flatMap((facts) => facts.types(kind).map(({ name }) => name)));
@@ -53,14 +53,14 @@ function originsIn(all: readonly ProviderFacts[]): readonly Origin[] {
   for (const facts of all) {
     facts.snapshots.forEach((version, index) => {
       const [known, origin] = [byVersion.get(version), { facts, index }];
-      if (!known || (isWhole(origin) && !isWhole(known))) byVersion.set(version, origin);
+      if (!known || (isFull(origin) && !isFull(known))) byVersion.set(version, origin);
     });
   }
   return [...byVersion.values()].sort((one, other) => compareVersions(versionOf(one), versionOf(other)));
 }
 
-function isWhole(origin: Origin | undefined): boolean {
-  return origin?.facts.isWhole(origin.index) ?? false;
+function isFull(origin: Origin | undefined): boolean {
+  return origin?.facts.isFull(origin.index) ?? false;
 }
 
 function versionOf({ facts, index }: Origin): string {

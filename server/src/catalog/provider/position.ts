@@ -24,7 +24,7 @@ export interface Position extends SnapshotPosition {
 }
 
 export function positionOf(version: string, kind: SchemaKind, facts: ProviderFacts): Position {
-  const { snapshots, tells, isWhole, isInHistory } = facts;
+  const { snapshots, tells, isFull: isWhole, isInHistory } = facts;
   const telling = [...snapshots.keys()].filter((snapshot) => tells(kind, snapshot));
   const among = positionAmong(
     telling.map((snapshot) => snapshots[snapshot]!),
@@ -69,17 +69,17 @@ export function existsExactly({ exact }: TypeFacts, { isInHistory, version }: Po
   return compareVersions(exact.from, version) <= 0 && (!exact.to || compareVersions(version, exact.to) <= 0);
 }
 
-/** The snapshots that stand for a version: those around it, or the nearest. */
-export function around({ between, nearest }: Position): readonly number[] {
+/** The snapshots that mean a version: those around it, or the nearest. */
+export function snapshotsNear({ between, nearest }: Position): readonly number[] {
   return between ?? [nearest];
 }
 
-/** Whether a type exists by its history, or in one of the snapshots that stand for the version. */
+/** Whether a type exists by its history, or in one of the snapshots that mean the version. */
 export function mayExist(type: TypeFacts, position: Position): boolean {
-  return existsExactly(type, position) ?? around(position).some((snapshot) => type.isIn(snapshot));
+  return existsExactly(type, position) ?? snapshotsNear(position).some((snapshot) => type.isIn(snapshot));
 }
 
 /** Whether a type exists by its history, or in all snapshots around. */
 export function surelyExists(type: TypeFacts, position: Position): boolean {
-  return existsExactly(type, position) ?? around(position).every((snapshot) => type.isIn(snapshot));
+  return existsExactly(type, position) ?? snapshotsNear(position).every((snapshot) => type.isIn(snapshot));
 }

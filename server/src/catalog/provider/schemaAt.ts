@@ -2,11 +2,11 @@ import type { Found } from "../catalog";
 import type { BodySchema, TypeSchema } from "../schema";
 import type { ProviderFacts, TypeFacts } from "../source";
 import { compareVersions, majorOf } from "../version/compareVersions";
-import { withAcceptedLater } from "./acceptedLater";
-import { complete } from "./complete";
 import { addSince, correctByHistory } from "./history";
 import { intersect, isDeprecatedBy, relax } from "./intersect";
-import { around, existsExactly, type Position } from "./position";
+import { existsExactly, type Position, snapshotsNear } from "./position";
+import { withRelaxations } from "./relaxations";
+import { withChecks } from "./withChecks";
 
 /**
  * The schema of a type for a version. Its structure is that of the snapshot, what the two around agree on, or what the nearest
@@ -16,8 +16,8 @@ import { around, existsExactly, type Position } from "./position";
 export function schemaAt(type: TypeFacts, position: Position, facts: ProviderFacts): Found<TypeSchema> {
   const { version, between } = position;
   const exists = existsExactly(type, position);
-  const withType = around(position).filter((snapshot) => type.isIn(snapshot));
-  const isSnapshot = between !== undefined && isVersion(between[0], facts, version) && facts.isWhole(between[0]);
+  const withType = snapshotsNear(position).filter((snapshot) => type.isIn(snapshot));
+  const isSnapshot = between !== undefined && isVersion(between[0], facts, version) && facts.isFull(between[0]);
   if (exists === false) return "absent";
   if (exists === undefined && withType.length === 0) {
     return between && (isSnapshot || !isDocumented(type, version)) ? "absent" : "unsure";
@@ -33,10 +33,10 @@ export function schemaAt(type: TypeFacts, position: Position, facts: ProviderFac
   const used = isClaimed ? withType : [withType[0] ?? facts.snapshots.findLastIndex((_, index) => type.isIn(index))];
   const structures = used.map((snapshot) => type.at(snapshot));
   const checks = checksAt(type, position, facts);
-  const isWhole = used.every((snapshot) => facts.isWhole(snapshot)) && !checks.of;
-  const structure = structureOf(structures, isClaimed, version);
-  const completed = isWhole ? structure : complete(structure, checks.body);
-  const body = checks.of ? withAcceptedLater(completed, version) : completed;
+  const isWhole = used.every((snapshot) => facts.isFull(snapshot)) && !checks.of;
+  const structure = schemaOnlyOf(structures, isClaimed, version);
+  const completed = isWhole ? structure : withChecks(structure, checks.body);
+  const body = checks.of ? withRelaxations(completed, version) : completed;
   return {
     kind: type.kind,
     name: type.name,
@@ -73,7 +73,7 @@ function checksAt(type: TypeFacts, { whole, version }: Position, { snapshots }: 
   return { all: [only], isCertain: false, body: relax(only.body) };
 }
 
-function structureOf([below, above]: readonly TypeSchema[], isClaimed: boolean, version: string): BodySchema {
+function schemaOnlyOf([below, above]: readonly TypeSchema[], isClaimed: boolean, version: string): BodySchema {
   if (!isClaimed) return relax(below!.body);
   return below!.body === above!.body ? below!.body : intersect(below!.body, above!.body, version);
 }
@@ -91,7 +91,7 @@ function isDocumented(type: TypeFacts, version: string): boolean {
 
 type AboutType = Omit<TypeSchema, "kind" | "name" | "body" | "timeoutMinutes">;
 
-/** What the snapshots that stand for the version, the later one last, say of the type as a whole. */
+/** What the snapshots that mean the version, the later one last, say of the type as a whole. */
 function typeFactsOf({ all, isCertain }: Checks, isInAll: boolean, version: string): AboutType {
   const latest = all.at(-1);
   if (!latest) return {};

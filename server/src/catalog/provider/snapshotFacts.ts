@@ -11,7 +11,7 @@ export interface Snapshot {
   /** The kinds whose types are listed here. Nothing is known of other kinds. */
   readonly kinds: readonly SchemaKind[];
   /** True where nothing is known of what values are accepted. */
-  readonly isStructure?: boolean;
+  readonly isSchemaOnly?: boolean;
   readonly types: readonly TypeSchema[];
 }
 
@@ -29,7 +29,7 @@ export function snapshotFacts(name: string, address: string, snapshots: readonly
     address,
     releases: versions.toReversed(),
     snapshots: versions,
-    isWhole: (snapshot) => !inOrder[snapshot]?.isStructure,
+    isFull: (snapshot) => !inOrder[snapshot]?.isSchemaOnly,
     tells: (kind, snapshot) => inOrder[snapshot]?.kinds.includes(kind) ?? false,
     types: (kind) => [...types.values()].filter((type) => type.kind === kind),
     type: (kind, name) => types.get(keyOf(kind, name)),

@@ -3,47 +3,50 @@
  * with `terraform init`.
  */
 import { type Attribute, dependentBody } from "../schema";
-import { anyEntry, argument, block } from "./schemaBuilders";
+import { anyBodyItem, argumentSchema, block } from "./schemaBuilders";
 
 const summary = "Where state is stored.";
 
 const labelled = { labels: ["type"], maxItems: 1 };
 
 const azurerm: Readonly<Record<string, Attribute>> = {
-  resource_group_name: argument("string", "The resource group of the storage account."),
-  storage_account_name: argument("string", "The storage account that holds the state."),
-  container_name: argument("string", "The container in it."),
-  key: argument("string", "The name of the blob, such as `prod.terraform.tfstate`."),
-  use_azuread_auth: argument(
+  resource_group_name: argumentSchema("string", "The resource group of the storage account."),
+  storage_account_name: argumentSchema("string", "The storage account that holds the state."),
+  container_name: argumentSchema("string", "The container in it."),
+  key: argumentSchema("string", "The name of the blob, such as `prod.terraform.tfstate`."),
+  use_azuread_auth: argumentSchema(
     "bool",
     "Whether to sign in to the blob with Microsoft Entra ID, without keys of the account.",
   ),
-  subscription_id: argument("string", "The subscription of the storage account."),
-  tenant_id: argument("string", "The tenant to sign in to."),
-  client_id: argument("string", "The application to sign in as."),
-  client_id_file_path: argument("string", "A file that holds the id of the application."),
-  client_secret: argument("string", "A secret of the application. Set the variable ARM_CLIENT_SECRET instead."),
-  client_secret_file_path: argument("string", "A file that holds a secret of the application."),
-  client_certificate: argument("string", "A certificate of the application, in Base64."),
-  client_certificate_path: argument("string", "The file of a certificate of the application."),
-  client_certificate_password: argument("string", "The password of the certificate."),
-  use_cli: argument("bool", "Whether to sign in as Azure CLI has."),
-  use_msi: argument("bool", "Whether to sign in as the managed identity of the machine."),
-  msi_endpoint: argument("string", "Where the managed identity is asked for a token."),
-  use_oidc: argument("bool", "Whether to sign in with a token of a pipeline."),
-  oidc_token: argument("string", "The token."),
-  oidc_token_file_path: argument("string", "A file that holds the token."),
-  oidc_request_token: argument("string", "What to ask for a token with."),
-  oidc_request_url: argument("string", "Where to ask for a token."),
-  ado_pipeline_service_connection_id: argument("string", "The service connection of an Azure DevOps pipeline."),
-  use_aks_workload_identity: argument("bool", "Whether to sign in as the workload identity of a pod."),
-  access_key: argument("string", "A key of the storage account. Set the variable ARM_ACCESS_KEY instead."),
-  sas_token: argument("string", "A token for the storage account. Set the variable ARM_SAS_TOKEN instead."),
-  snapshot: argument("bool", "Whether to keep a snapshot of the blob before each change."),
-  lookup_blob_endpoint: argument("bool", "Whether to ask Azure where the blobs of the account are."),
-  environment: argument("string", "The cloud.", { values: ["public", "china", "usgovernment"], valuesOpen: true }),
-  metadata_host: argument("string", "Where to ask for the addresses of a cloud of your own."),
-  endpoint: argument("string", "The address of the Azure Resource Manager of a cloud of your own."),
+  subscription_id: argumentSchema("string", "The subscription of the storage account."),
+  tenant_id: argumentSchema("string", "The tenant to sign in to."),
+  client_id: argumentSchema("string", "The application to sign in as."),
+  client_id_file_path: argumentSchema("string", "A file that holds the id of the application."),
+  client_secret: argumentSchema("string", "A secret of the application. Set the variable ARM_CLIENT_SECRET instead."),
+  client_secret_file_path: argumentSchema("string", "A file that holds a secret of the application."),
+  client_certificate: argumentSchema("string", "A certificate of the application, in Base64."),
+  client_certificate_path: argumentSchema("string", "The file of a certificate of the application."),
+  client_certificate_password: argumentSchema("string", "The password of the certificate."),
+  use_cli: argumentSchema("bool", "Whether to sign in as Azure CLI has."),
+  use_msi: argumentSchema("bool", "Whether to sign in as the managed identity of the machine."),
+  msi_endpoint: argumentSchema("string", "Where the managed identity is asked for a token."),
+  use_oidc: argumentSchema("bool", "Whether to sign in with a token of a pipeline."),
+  oidc_token: argumentSchema("string", "The token."),
+  oidc_token_file_path: argumentSchema("string", "A file that holds the token."),
+  oidc_request_token: argumentSchema("string", "What to ask for a token with."),
+  oidc_request_url: argumentSchema("string", "Where to ask for a token."),
+  ado_pipeline_service_connection_id: argumentSchema("string", "The service connection of an Azure DevOps pipeline."),
+  use_aks_workload_identity: argumentSchema("bool", "Whether to sign in as the workload identity of a pod."),
+  access_key: argumentSchema("string", "A key of the storage account. Set the variable ARM_ACCESS_KEY instead."),
+  sas_token: argumentSchema("string", "A token for the storage account. Set the variable ARM_SAS_TOKEN instead."),
+  snapshot: argumentSchema("bool", "Whether to keep a snapshot of the blob before each change."),
+  lookup_blob_endpoint: argumentSchema("bool", "Whether to ask Azure where the blobs of the account are."),
+  environment: argumentSchema("string", "The cloud.", {
+    values: ["public", "china", "usgovernment"],
+    valuesOpen: true,
+  }),
+  metadata_host: argumentSchema("string", "Where to ask for the addresses of a cloud of your own."),
+  endpoint: argumentSchema("string", "The address of the Azure Resource Manager of a cloud of your own."),
 };
 
 /** The kinds of backends that Terraform has. */
@@ -63,8 +66,8 @@ export const backendKinds: readonly string[] = [
 
 /** A backend. Of those of other clouds nothing is known, and of this one nothing is claimed: later versions take more. */
 export const backend: Attribute = {
-  ...block(summary, { "*": anyEntry }, labelled),
+  ...block(summary, { "*": anyBodyItem }, labelled),
   dependentBody: dependentBody("label", (kind) =>
-    kind === "azurerm" ? block(summary, { ...azurerm, "*": anyEntry }, labelled) : undefined,
+    kind === "azurerm" ? block(summary, { ...azurerm, "*": anyBodyItem }, labelled) : undefined,
   ),
 };

@@ -1,15 +1,15 @@
 /** The head of a `dynamic` block. Source: developer.hashicorp.com/terraform/language/expressions/dynamic-blocks. */
 import type { BodySchema } from "../schema";
-import { argument, block, schema } from "./schemaBuilders";
+import { argumentSchema, block, schema } from "./schemaBuilders";
 
-/** What stands in a `dynamic` block, whose content is that of each block that it stands for. */
+/** What is in a `dynamic` block, whose content is that of each block that it means. */
 export function dynamicBody(content: BodySchema): BodySchema {
   return schema({
-    for_each: argument("dynamic", "A list, set or map: one block is made for each element.", { required: true }),
-    iterator: argument("dynamic", "What `content` calls the element, where not by the name of the block.", {
+    for_each: argumentSchema("dynamic", "A list, set or map: one block is made for each element.", { required: true }),
+    iterator: argumentSchema("dynamic", "What `content` calls the element, where not by the name of the block.", {
       means: "type",
     }),
-    labels: argument("list", "The labels of each block."),
+    labels: argumentSchema("list", "The labels of each block."),
     content: { ...block("What each block contains.", {}, { required: true, maxItems: 1 }), block: content },
   });
 }

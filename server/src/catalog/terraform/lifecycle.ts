@@ -1,9 +1,9 @@
 /** `lifecycle` and the conditions that Terraform checks. */
-import { argument, block } from "./schemaBuilders";
+import { argumentSchema, block } from "./schemaBuilders";
 
 export const condition = {
-  condition: argument("bool", "Must be true; refers to what is checked.", { required: true, isCondition: true }),
-  error_message: argument("string", "The message to show when the condition is false.", { required: true }),
+  condition: argumentSchema("bool", "Must be true; refers to what is checked.", { required: true, isCondition: true }),
+  error_message: argumentSchema("string", "The message to show when the condition is false.", { required: true }),
 };
 
 export const checks = {
@@ -12,33 +12,37 @@ export const checks = {
 };
 
 export const onceInOpenTofu = { maxItems: 1, onlyOpenTofu: true };
-export const enabled = argument("bool", "Whether to create it at all. Only in OpenTofu.", { onlyOpenTofu: true });
+export const enabled = argumentSchema("bool", "Whether to create it at all. Only in OpenTofu.", { onlyOpenTofu: true });
 
 export const lifecycle = block(
   "How Terraform treats changes of this resource.",
   {
-    create_before_destroy: argument("bool", "Create the replacement before the old one goes.", { literal: true }),
+    create_before_destroy: argumentSchema("bool", "Create the replacement before the old one goes.", { literal: true }),
     // Source: the release notes of OpenTofu 1.12.0.
-    prevent_destroy: argument("bool", "Refuse every plan that would destroy it.", { evaluatedBy: "1.12" }),
-    ignore_changes: argument("dynamic", "Arguments whose changes are ignored after creation, or the word `all`.", {
-      means: "argument",
-    }),
-    replace_triggered_by: argument("list", "Replace it whenever one of these changes.", { means: "address" }),
+    prevent_destroy: argumentSchema("bool", "Refuse every plan that would destroy it.", { evaluatedBy: "1.12" }),
+    ignore_changes: argumentSchema(
+      "dynamic",
+      "Arguments whose changes are ignored after creation, or the word `all`.",
+      {
+        means: "argument",
+      },
+    ),
+    replace_triggered_by: argumentSchema("list", "Replace it whenever one of these changes.", { means: "address" }),
     action_trigger: block("Runs actions around changes of this resource. Needs Terraform 1.14.", {
-      events: argument(
+      events: argumentSchema(
         "list",
         "When: before_create, after_create, before_update or after_update; from Terraform 1.16 on also before_destroy or after_destroy.",
         { means: "type" },
       ),
-      condition: argument("bool", "Runs them only if true."),
-      actions: argument("list", "The actions, in order.", { means: "address" }),
-      on_failure: argument("dynamic", "What a failure does: halt, taint or continue. Needs Terraform 1.16.", {
+      condition: argumentSchema("bool", "Runs them only if true."),
+      actions: argumentSchema("list", "The actions, in order.", { means: "address" }),
+      on_failure: argumentSchema("dynamic", "What a failure does: halt, taint or continue. Needs Terraform 1.16.", {
         means: "word",
         values: ["halt", "taint", "continue"],
       }),
     }),
     enabled,
-    destroy: argument("bool", "Whether removal destroys it. Needs Terraform 1.16 or OpenTofu 1.12."),
+    destroy: argumentSchema("bool", "Whether removal destroys it. Needs Terraform 1.16 or OpenTofu 1.12."),
     ...checks,
   },
   { maxItems: 1 },

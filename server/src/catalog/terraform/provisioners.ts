@@ -4,7 +4,7 @@
  */
 import { ownProperty } from "../../text/index";
 import { type Attribute, dependentBody } from "../schema";
-import { anyArgument, anyEntry, argument, block } from "./schemaBuilders";
+import { anyArgument, anyBodyItem, argumentSchema, block } from "./schemaBuilders";
 
 /** How the provisioners of a resource, or one of them, reach the machine. */
 export const connection = block("How provisioners reach the machine.", { "*": anyArgument }, { maxItems: 1 });
@@ -12,14 +12,22 @@ export const connection = block("How provisioners reach the machine.", { "*": an
 const summary = "Runs a script or command after creation. A last resort.";
 
 const common = {
-  when: argument("dynamic", "`destroy` runs it before the resource is destroyed instead of after it is created.", {
-    means: "word",
-    values: ["create", "destroy"],
-  }),
-  on_failure: argument("dynamic", "`continue` goes on when it fails, instead of marking the resource as tainted.", {
-    means: "word",
-    values: ["continue", "fail"],
-  }),
+  when: argumentSchema(
+    "dynamic",
+    "`destroy` runs it before the resource is destroyed instead of after it is created.",
+    {
+      means: "word",
+      values: ["create", "destroy"],
+    },
+  ),
+  on_failure: argumentSchema(
+    "dynamic",
+    "`continue` goes on when it fails, instead of marking the resource as tainted.",
+    {
+      means: "word",
+      values: ["continue", "fail"],
+    },
+  ),
   connection,
 };
 
@@ -28,21 +36,21 @@ const text: Attribute = { type: "string", optional: true };
 /** What each kind takes besides. */
 const kinds: Readonly<Record<string, Readonly<Record<string, Attribute>>>> = {
   "local-exec": {
-    command: argument("string", "The command, run on the machine on which Terraform runs.", { required: true }),
-    working_dir: argument("string", "The folder in which it runs."),
-    interpreter: argument("list", "The program that runs it, with its arguments.", { elem: text }),
-    environment: argument("map", "Environment variables for it.", { elem: text }),
-    quiet: argument("bool", "Whether the command itself is left out of Terraform's output."),
+    command: argumentSchema("string", "The command, run on the machine on which Terraform runs.", { required: true }),
+    working_dir: argumentSchema("string", "The folder in which it runs."),
+    interpreter: argumentSchema("list", "The program that runs it, with its arguments.", { elem: text }),
+    environment: argumentSchema("map", "Environment variables for it.", { elem: text }),
+    quiet: argumentSchema("bool", "Whether the command itself is left out of Terraform's output."),
   },
   "remote-exec": {
-    inline: argument("list", "Commands, run one after another on the machine that was created.", { elem: text }),
-    script: argument("string", "The path of a script that is copied there and run."),
-    scripts: argument("list", "Paths of scripts that are copied there and run in this order.", { elem: text }),
+    inline: argumentSchema("list", "Commands, run one after another on the machine that was created.", { elem: text }),
+    script: argumentSchema("string", "The path of a script that is copied there and run."),
+    scripts: argumentSchema("list", "Paths of scripts that are copied there and run in this order.", { elem: text }),
   },
   file: {
-    source: argument("string", "The file or folder to copy."),
-    content: argument("string", "The text to write, in the place of a file to copy."),
-    destination: argument("string", "The path on the machine that was created.", { required: true }),
+    source: argumentSchema("string", "The file or folder to copy."),
+    content: argumentSchema("string", "The text to write, in the place of a file to copy."),
+    destination: argumentSchema("string", "The path on the machine that was created.", { required: true }),
   },
 };
 
@@ -51,7 +59,7 @@ export const provisionerKinds: readonly string[] = Object.keys(kinds);
 
 /** A script or command beside a resource. What it takes depends on its label. */
 export const provisioner: Attribute = {
-  ...block(summary, { ...common, "*": anyEntry }, { labels: ["type"] }),
+  ...block(summary, { ...common, "*": anyBodyItem }, { labels: ["type"] }),
   dependentBody: dependentBody("label", (kind) => {
     const own = ownProperty(kinds, kind);
     return own && block(summary, { ...own, ...common }, { labels: ["type"] });

@@ -4,11 +4,11 @@ import type { Attribute, BodySchema } from "../schema";
 type Facts = Omit<Attribute, "type" | "summary">;
 
 /** An argument, optional unless it is said to be required. */
-export function argument(type: Attribute["type"], summary: string, facts: Facts = {}): Attribute {
+export function argumentSchema(type: Attribute["type"], summary: string, facts: Facts = {}): Attribute {
   return { type, optional: !facts.required, summary, ...facts };
 }
 
-/** A nested block and what may stand in it. */
+/** A nested block and what may be in it. */
 export function block(summary: string, body: Record<string, Attribute>, facts: Facts = {}): Attribute {
   return { type: "list", optional: !facts.required, summary, block: schema(body), ...facts };
 }
@@ -24,6 +24,6 @@ export const anyArgument: Attribute = { type: "dynamic", optional: true };
 const anyBody = new Map<string, Attribute>();
 
 /** An argument or a block of which nothing is known, nor of what is in it. */
-export const anyEntry: Attribute = { type: "dynamic", optional: true, configMode: "attribute", block: anyBody };
+export const anyBodyItem: Attribute = { type: "dynamic", optional: true, configMode: "attribute", block: anyBody };
 
-anyBody.set("*", anyEntry);
+anyBody.set("*", anyBodyItem);

@@ -7,7 +7,7 @@ import type { BodySchema } from "../schema";
 import { backend } from "./backends";
 import { checks, condition, dataLifecycle, enabled, lifecycle, onceInOpenTofu, validation } from "./lifecycle";
 import { connection, provisioner } from "./provisioners";
-import { anyArgument, anyEntry, argument, block, schema } from "./schemaBuilders";
+import { anyArgument, anyBodyItem, argumentSchema, block, schema } from "./schemaBuilders";
 import { sinceWhenIn } from "./since";
 
 /** A top-level block. */
@@ -24,17 +24,21 @@ export interface BlockType {
   readonly onlyOpenTofu?: boolean;
 }
 
-const dependsOn = argument("list", "Blocks that must be applied first though nothing here refers to them.", {
+const dependsOn = argumentSchema("list", "Blocks that must be applied first though nothing here refers to them.", {
   means: "address",
 });
-const count = argument("number", "How many instances to create; `count.index` is the number of each.");
-const forEach = argument(
+const count = argumentSchema("number", "How many instances to create; `count.index` is the number of each.");
+const forEach = argumentSchema(
   "dynamic",
   "A map or set of strings: one instance for each element, `each.key` and `each.value`.",
 );
-const provider = argument("dynamic", "A provider configuration other than the default, such as `azurerm.other`.", {
-  means: "provider",
-});
+const provider = argumentSchema(
+  "dynamic",
+  "A provider configuration other than the default, such as `azurerm.other`.",
+  {
+    means: "provider",
+  },
+);
 
 /** Arguments that every `resource` takes beside those of its provider. */
 export const resourceArguments: BodySchema = schema({
@@ -76,7 +80,7 @@ export const blockTypes: ReadonlyMap<string, BlockType> = new Map(
         count,
         for_each: forEach,
         provider,
-        config: block("The arguments of the action.", { "*": anyEntry }, { maxItems: 1 }),
+        config: block("The arguments of the action.", { "*": anyBodyItem }, { maxItems: 1 }),
       }),
       summary: "An operation that a resource's lifecycle or a person triggers. Needs Terraform 1.14.",
       page: "block/action",
@@ -87,9 +91,9 @@ export const blockTypes: ReadonlyMap<string, BlockType> = new Map(
         count,
         for_each: forEach,
         provider,
-        include_resource: argument("bool", "Whether to read each result whole."),
-        limit: argument("number", "The most results to return."),
-        config: block("The arguments of the search.", { "*": anyEntry }, { maxItems: 1 }),
+        include_resource: argumentSchema("bool", "Whether to read each result whole."),
+        limit: argumentSchema("number", "The most results to return."),
+        config: block("The arguments of the search.", { "*": anyBodyItem }, { maxItems: 1 }),
       }),
       summary: "A search for existing resources, in `.tfquery.hcl` files. Needs Terraform 1.14.",
       page: "block/tfquery/list",
@@ -98,13 +102,17 @@ export const blockTypes: ReadonlyMap<string, BlockType> = new Map(
     provider: {
       labels: ["name"],
       body: schema({
-        alias: argument("string", "A second name for a further configuration of the same provider.", { literal: true }),
-        version: argument("string", "A version constraint.", {
+        alias: argumentSchema("string", "A second name for a further configuration of the same provider.", {
+          literal: true,
+        }),
+        version: argumentSchema("string", "A version constraint.", {
           literal: true,
           deprecated: true,
           deprecatedMentions: ["required_providers"],
         }),
-        for_each: argument("dynamic", "One configuration for each element. Only in OpenTofu.", { onlyOpenTofu: true }),
+        for_each: argumentSchema("dynamic", "One configuration for each element. Only in OpenTofu.", {
+          onlyOpenTofu: true,
+        }),
       }),
       summary: "How a provider is configured.",
       page: "block/provider",
@@ -112,20 +120,22 @@ export const blockTypes: ReadonlyMap<string, BlockType> = new Map(
     variable: {
       labels: ["name"],
       body: schema({
-        type: argument("dynamic", "The type that values must have, such as `string` or `list(string)`.", {
+        type: argumentSchema("dynamic", "The type that values must have, such as `string` or `list(string)`.", {
           means: "type",
         }),
-        default: argument("dynamic", "The value where none is given; makes the variable optional.", { literal: true }),
-        description: argument("string", "What it is for.", { literal: true }),
-        sensitive: argument("bool", "Keeps the value out of Terraform's output.", { literal: true }),
-        nullable: argument("bool", "Whether null may be given.", { literal: true, default: true }),
-        ephemeral: argument("bool", "Never stored in state or plan. Needs Terraform 1.10.", { literal: true }),
-        const: argument(
+        default: argumentSchema("dynamic", "The value where none is given; makes the variable optional.", {
+          literal: true,
+        }),
+        description: argumentSchema("string", "What it is for.", { literal: true }),
+        sensitive: argumentSchema("bool", "Keeps the value out of Terraform's output.", { literal: true }),
+        nullable: argumentSchema("bool", "Whether null may be given.", { literal: true, default: true }),
+        ephemeral: argumentSchema("bool", "Never stored in state or plan. Needs Terraform 1.10.", { literal: true }),
+        const: argumentSchema(
           "bool",
           "Known when configuration is loaded, so that `source` and `backend` may use it. Needs Terraform 1.15.",
           { literal: true },
         ),
-        deprecated: argument("string", "A message for those who still set it.", { literal: true }),
+        deprecated: argumentSchema("string", "A message for those who still set it.", { literal: true }),
         validation,
       }),
       summary: "An input of the module.",
@@ -134,12 +144,12 @@ export const blockTypes: ReadonlyMap<string, BlockType> = new Map(
     output: {
       labels: ["name"],
       body: schema({
-        value: argument("dynamic", "What is returned.", { required: true, takesNull: true }),
-        description: argument("string", "What it is.", { literal: true }),
-        type: argument("dynamic", "The type of the value. Needs Terraform 1.15.", { means: "type" }),
-        sensitive: argument("bool", "Keeps the value out of Terraform's output.", { literal: true }),
-        ephemeral: argument("bool", "Never stored in state or plan. Needs Terraform 1.10.", { literal: true }),
-        deprecated: argument("string", "A message for those who still use it.", { literal: true }),
+        value: argumentSchema("dynamic", "What is returned.", { required: true, takesNull: true }),
+        description: argumentSchema("string", "What it is.", { literal: true }),
+        type: argumentSchema("dynamic", "The type of the value. Needs Terraform 1.15.", { means: "type" }),
+        sensitive: argumentSchema("bool", "Keeps the value out of Terraform's output.", { literal: true }),
+        ephemeral: argumentSchema("bool", "Never stored in state or plan. Needs Terraform 1.10.", { literal: true }),
+        deprecated: argumentSchema("string", "A message for those who still use it.", { literal: true }),
         depends_on: dependsOn,
         precondition: checks.precondition,
       }),
@@ -155,13 +165,15 @@ export const blockTypes: ReadonlyMap<string, BlockType> = new Map(
     module: {
       labels: ["name"],
       body: schema({
-        source: argument("string", "Where the module is: `./folder`, a registry address or a URL.", { required: true }),
-        version: argument("string", "A version constraint, for modules of a registry."),
-        providers: argument("dynamic", "Which provider configurations the module uses.", { means: "provider" }),
+        source: argumentSchema("string", "Where the module is: `./folder`, a registry address or a URL.", {
+          required: true,
+        }),
+        version: argumentSchema("string", "A version constraint, for modules of a registry."),
+        providers: argumentSchema("dynamic", "Which provider configurations the module uses.", { means: "provider" }),
         count,
         for_each: forEach,
         depends_on: dependsOn,
-        ignore_nested_deprecations: argument(
+        ignore_nested_deprecations: argumentSchema(
           "bool",
           "Keeps back warnings about what is deprecated in the module and those that it calls. Needs Terraform 1.15.",
         ),
@@ -174,9 +186,11 @@ export const blockTypes: ReadonlyMap<string, BlockType> = new Map(
     terraform: {
       labels: [],
       body: schema({
-        required_version: argument("string", "The versions of Terraform that may be used.", { literal: true }),
-        language: argument("dynamic", "The edition of the language. There is only one, `TF2021`.", { means: "type" }),
-        experiments: argument("dynamic", "Experiments to opt in to.", { means: "type" }),
+        required_version: argumentSchema("string", "The versions of Terraform that may be used.", { literal: true }),
+        language: argumentSchema("dynamic", "The edition of the language. There is only one, `TF2021`.", {
+          means: "type",
+        }),
+        experiments: argumentSchema("dynamic", "Experiments to opt in to.", { means: "type" }),
         required_providers: block(
           "The providers of the module, each with its source and version constraint.",
           {
@@ -185,9 +199,9 @@ export const blockTypes: ReadonlyMap<string, BlockType> = new Map(
           { maxItems: 1 },
         ),
         backend,
-        cloud: block("Connects to HCP Terraform.", { "*": anyEntry }, { maxItems: 1 }),
+        cloud: block("Connects to HCP Terraform.", { "*": anyBodyItem }, { maxItems: 1 }),
         provider_meta: block("Metadata for a provider.", { "*": anyArgument }, { labels: ["provider"] }),
-        encryption: block("Encrypts state and plan. Only in OpenTofu.", { "*": anyEntry }, onceInOpenTofu),
+        encryption: block("Encrypts state and plan. Only in OpenTofu.", { "*": anyBodyItem }, onceInOpenTofu),
       }),
       summary: "Settings of Terraform for this module.",
       page: "block/terraform",
@@ -196,9 +210,9 @@ export const blockTypes: ReadonlyMap<string, BlockType> = new Map(
       onlyOpenTofu: true,
       labels: [],
       body: schema({
-        compatible_with: block("The releases that the module is for, by program: `opentofu`.", { "*": anyEntry }),
-        edition: argument("dynamic", "The edition of the language that the module is in.", { means: "type" }),
-        experiments: argument("dynamic", "Experiments to opt in to.", { means: "type" }),
+        compatible_with: block("The releases that the module is for, by program: `opentofu`.", { "*": anyBodyItem }),
+        edition: argumentSchema("dynamic", "The edition of the language that the module is in.", { means: "type" }),
+        experiments: argumentSchema("dynamic", "Experiments to opt in to.", { means: "type" }),
       }),
       summary: "The releases of OpenTofu that the module is for. Only in OpenTofu.",
       page: "block/terraform",
@@ -206,8 +220,8 @@ export const blockTypes: ReadonlyMap<string, BlockType> = new Map(
     moved: {
       labels: [],
       body: schema({
-        from: argument("dynamic", "The old address.", { required: true, means: "type" }),
-        to: argument("dynamic", "The new address.", { required: true, means: "address" }),
+        from: argumentSchema("dynamic", "The old address.", { required: true, means: "type" }),
+        to: argumentSchema("dynamic", "The new address.", { required: true, means: "address" }),
       }),
       summary: "Says that something has another address now, so that it is not destroyed and created again.",
       page: "block/moved",
@@ -215,12 +229,12 @@ export const blockTypes: ReadonlyMap<string, BlockType> = new Map(
     import: {
       labels: [],
       body: schema({
-        to: argument("dynamic", "The address of the resource that will manage it.", {
+        to: argumentSchema("dynamic", "The address of the resource that will manage it.", {
           required: true,
           means: "address",
         }),
-        id: argument("string", "The id of what exists; either this or `identity`."),
-        identity: argument("dynamic", "What identifies it, instead of `id`. Needs Terraform 1.12."),
+        id: argumentSchema("string", "The id of what exists; either this or `identity`."),
+        identity: argumentSchema("dynamic", "What identifies it, instead of `id`. Needs Terraform 1.12."),
         for_each: forEach,
         provider,
       }),
@@ -230,10 +244,10 @@ export const blockTypes: ReadonlyMap<string, BlockType> = new Map(
     removed: {
       labels: [],
       body: schema({
-        from: argument("dynamic", "The address that is no longer managed.", { required: true, means: "type" }),
+        from: argumentSchema("dynamic", "The address that is no longer managed.", { required: true, means: "type" }),
         lifecycle: block(
           "Whether to destroy it.",
-          { destroy: argument("bool", "False keeps what exists.", { literal: true }) },
+          { destroy: argumentSchema("bool", "False keeps what exists.", { literal: true }) },
           { maxItems: 1 },
         ),
         provisioner,
@@ -251,7 +265,7 @@ export const blockTypes: ReadonlyMap<string, BlockType> = new Map(
         }),
         data: block(
           "A data source read for this check alone.",
-          { provider, "*": anyEntry },
+          { provider, "*": anyBodyItem },
           { maxItems: 1, labels: ["type", "name"] },
         ),
       }),

@@ -2,10 +2,10 @@
  * The blocks of test files (`.tftest.hcl`), in the same words as those of a module. Source: developer.hashicorp.com/terraform/language/tests
  * and /tests/mocking; what Terraform 1.11 refuses says since when there is it.
  */
-import { anyArgument, anyEntry, argument, block, schema } from "./schemaBuilders";
+import { anyArgument, anyBodyItem, argumentSchema, block, schema } from "./schemaBuilders";
 import type { BlockType } from "./terraform";
 
-const during = argument(
+const during = argumentSchema(
   "dynamic",
   "Whether the values are known while planning as well: `plan`, or `apply`. Needs Terraform 1.11.",
   {
@@ -14,21 +14,21 @@ const during = argument(
   },
 );
 
-const target = argument("dynamic", "The address of what is overridden.", { required: true, means: "address" });
-const values = argument("map", "Values of attributes that the provider would compute.");
+const target = argumentSchema("dynamic", "The address of what is overridden.", { required: true, means: "address" });
+const values = argumentSchema("map", "Values of attributes that the provider would compute.");
 
 const overrides = {
   override_resource: block("A resource whose provider is not asked.", { target, values, override_during: during }),
   override_data: block("A data source whose provider is not asked.", { target, values, override_during: during }),
   override_module: block("A called module that is not run.", {
     target,
-    outputs: argument("map", "The module's outputs."),
+    outputs: argumentSchema("map", "The module's outputs."),
     override_during: during,
   }),
 };
 
 const assertion = block("A condition that must hold for the test to pass.", {
-  condition: argument(
+  condition: argumentSchema(
     "bool",
     "Must be true; may refer to resources, outputs and variables of the module, and to earlier runs.",
     {
@@ -36,14 +36,18 @@ const assertion = block("A condition that must hold for the test to pass.", {
       isCondition: true,
     },
   ),
-  error_message: argument("string", "The message to show when the condition is false.", { required: true }),
+  error_message: argumentSchema("string", "The message to show when the condition is false.", { required: true }),
 });
 
 const variables = block("Values for the variables of the module.", { "*": anyArgument }, { maxItems: 1 });
 
 /** What a mocked resource or data source answers with. */
 const mocked = (summary: string) =>
-  block(summary, { defaults: argument("map", "Values of attributes."), override_during: during }, { labels: ["type"] });
+  block(
+    summary,
+    { defaults: argumentSchema("map", "Values of attributes."), override_during: during },
+    { labels: ["type"] },
+  );
 
 /** By their keywords. */
 export const testBlockTypes: ReadonlyMap<string, BlockType> = new Map(
@@ -51,7 +55,7 @@ export const testBlockTypes: ReadonlyMap<string, BlockType> = new Map(
     run: {
       labels: ["name"],
       body: schema({
-        command: argument("dynamic", "Whether to `plan` or to `apply`, which is what happens without it.", {
+        command: argumentSchema("dynamic", "Whether to `plan` or to `apply`, which is what happens without it.", {
           means: "word",
           values: ["plan", "apply"],
         }),
@@ -59,33 +63,33 @@ export const testBlockTypes: ReadonlyMap<string, BlockType> = new Map(
         module: block(
           "Another module that is run in the place of the tested one.",
           {
-            source: argument("string", "Where the module is.", { required: true, literal: true }),
-            version: argument("string", "A version constraint, for modules from a registry.", { literal: true }),
+            source: argumentSchema("string", "Where the module is.", { required: true, literal: true }),
+            version: argumentSchema("string", "A version constraint, for modules from a registry.", { literal: true }),
           },
           { maxItems: 1 },
         ),
-        providers: argument("dynamic", "Which provider configurations the run uses.", { means: "provider" }),
+        providers: argumentSchema("dynamic", "Which provider configurations the run uses.", { means: "provider" }),
         assert: assertion,
-        expect_failures: argument("list", "Checks that must fail for the test to pass.", { means: "address" }),
+        expect_failures: argumentSchema("list", "Checks that must fail for the test to pass.", { means: "address" }),
         plan_options: block(
           "How the plan is made.",
           {
-            mode: argument("dynamic", "`normal`, or `refresh-only`.", {
+            mode: argumentSchema("dynamic", "`normal`, or `refresh-only`.", {
               means: "word",
               values: ["normal", "refresh-only"],
             }),
-            refresh: argument("bool", "Whether to read what exists first."),
-            replace: argument("list", "What is replaced in any case.", { means: "address" }),
-            target: argument("list", "What alone is planned.", { means: "address" }),
+            refresh: argumentSchema("bool", "Whether to read what exists first."),
+            replace: argumentSchema("list", "What is replaced in any case.", { means: "address" }),
+            target: argumentSchema("list", "What alone is planned.", { means: "address" }),
           },
           { maxItems: 1 },
         ),
-        state_key: argument("string", "Which of several states the run works on. Needs Terraform 1.11."),
-        parallel: argument("bool", "Whether it may run beside others. Needs Terraform 1.12."),
-        skip_cleanup: argument("bool", "Keeps what the run has made. Only in releases after Terraform 1.11."),
+        state_key: argumentSchema("string", "Which of several states the run works on. Needs Terraform 1.11."),
+        parallel: argumentSchema("bool", "Whether it may run beside others. Needs Terraform 1.12."),
+        skip_cleanup: argumentSchema("bool", "Keeps what the run has made. Only in releases after Terraform 1.11."),
         backend: block(
           "Where the state of the run is kept. Only in releases after Terraform 1.11.",
-          { "*": anyEntry },
+          { "*": anyBodyItem },
           { maxItems: 1, labels: ["name"] },
         ),
         ...overrides,
@@ -101,16 +105,20 @@ export const testBlockTypes: ReadonlyMap<string, BlockType> = new Map(
     },
     provider: {
       labels: ["name"],
-      body: schema({ "*": anyEntry }),
+      body: schema({ "*": anyBodyItem }),
       summary: "How a provider is configured in all runs.",
       page: "tests",
     },
     mock_provider: {
       labels: ["name"],
       body: schema({
-        alias: argument("string", "A second name for a further configuration of the same provider.", { literal: true }),
-        for_each: argument("dynamic", "One configuration for each element. Only in OpenTofu.", { onlyOpenTofu: true }),
-        source: argument("string", "A folder with `.tfmock.hcl` files.", { literal: true }),
+        alias: argumentSchema("string", "A second name for a further configuration of the same provider.", {
+          literal: true,
+        }),
+        for_each: argumentSchema("dynamic", "One configuration for each element. Only in OpenTofu.", {
+          onlyOpenTofu: true,
+        }),
+        source: argumentSchema("string", "A folder with `.tfmock.hcl` files.", { literal: true }),
         override_during: during,
         mock_resource: mocked("What resources of a type answer with."),
         mock_data: mocked("What data sources of a type answer with."),
@@ -140,7 +148,9 @@ export const testBlockTypes: ReadonlyMap<string, BlockType> = new Map(
     },
     test: {
       labels: [],
-      body: schema({ parallel: argument("bool", "Whether runs may run beside each other. Needs Terraform 1.12.") }),
+      body: schema({
+        parallel: argumentSchema("bool", "Whether runs may run beside each other. Needs Terraform 1.12."),
+      }),
       summary: "How the runs of the file are run. Needs Terraform 1.12.",
       page: "tests",
     },

@@ -72,7 +72,7 @@ export interface VersionRange {
 }
 
 /** Whether a version is in a range. */
-export function isWithin(version: string, { from, before }: VersionRange): boolean {
+export function isVersionWithin(version: string, { from, before }: VersionRange): boolean {
   return (
     (from === undefined || compareVersions(version, from) >= 0) &&
     (before === undefined || compareVersions(version, before) < 0)

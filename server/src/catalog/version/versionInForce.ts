@@ -39,7 +39,7 @@ export interface NeededType {
 
 /** What a folder says about the version of one provider. */
 export interface VersionSources {
-  /** What fixes the version before anything else, the strongest first; a version or constraint, and where it stands. */
+  /** What fixes the version before anything else, the strongest first; a version or constraint, and where it is. */
   readonly pins?: readonly { readonly version: string; readonly because: string }[];
   /** The text of `.terraform.lock.hcl`. */
   readonly lock?: string;

@@ -1,7 +1,7 @@
 /** Arguments as the functions of JavaScript take them. Each is known already, and of the type that is asked for. */
 import { type Result, textResult } from "../result";
 import type { Type } from "../type";
-import { type Implementation, type Refusal, refuse } from "./implementation";
+import { type FunctionRefusal, type Implementation, refuse } from "./implementation";
 
 /** How many elements a function works out, or tries: of what would be larger only the type is known. */
 export const mostElements = 10_000;
@@ -9,17 +9,17 @@ export const mostElements = 10_000;
 /** How long a text may be before it is not looked at any more. */
 export const longestText = 100_000;
 
-export function textOf(argument: Result | undefined): string {
+export function stringArgument(argument: Result | undefined): string {
   return argument?.state === "known" && typeof argument.value === "string" ? argument.value : "";
 }
 
-export function numberOf(argument: Result | undefined): number {
+export function numberArgument(argument: Result | undefined): number {
   return argument?.state === "known" && typeof argument.value === "number" ? argument.value : 0;
 }
 
 /** A whole number, or the refusal of any other. */
-export function wholeOf(args: readonly Result[], index: number): number | Refusal {
-  const number = numberOf(args[index]);
+export function wholeOf(args: readonly Result[], index: number): number | FunctionRefusal {
+  const number = numberArgument(args[index]);
   return Number.isInteger(number) ? number : refuse(`needs a whole number, not ${number}`, index);
 }
 
@@ -36,7 +36,7 @@ export function isKind(type: Type, ...kinds: readonly Exclude<Type, string>["kin
 export function ofTexts(make: (...texts: string[]) => string | undefined): Implementation {
   return {
     value: (args) => {
-      const made = make(...args.map(textOf));
+      const made = make(...args.map(stringArgument));
       return made === undefined ? { state: "unknown", type: "string" } : textResult(made);
     },
   };

@@ -5,8 +5,8 @@
 import { isSameType, parentTypeOf, typeOfId, wordsOfType } from "../../resourceIds/index";
 import { elementsOf, type Result, unknownOf } from "../result";
 import type { Type } from "../type";
-import { textOf } from "./arguments";
-import { type Refusal, refuse, tableOf } from "./implementation";
+import { stringArgument } from "./arguments";
+import { type FunctionRefusal, refuse, tableOf } from "./implementation";
 
 /** Functions that azapi gives to Terraform, under its own name. */
 export const azureIdFunctions = tableOf({
@@ -43,18 +43,18 @@ function segmentsOf(type: string): readonly string[] {
 }
 
 /** Its parts are left to Terraform: here it is only asked whether there are any. */
-function parsed([type, id]: readonly Result[]): Result | Refusal {
-  const [wanted, text] = [textOf(type).replace(/@.*$/s, ""), textOf(id)];
+function parsed([type, id]: readonly Result[]): Result | FunctionRefusal {
+  const [wanted, text] = [stringArgument(type).replace(/@.*$/s, ""), stringArgument(id)];
   const found = typeOfId(text);
   if (segmentsOf(wanted).length === 0) return unknownOf(partsOfId);
   if (found === undefined) return refuse("needs an id of Azure, which begins with /subscriptions/ or /providers/", 1);
   return isSameType(found, wanted) ? unknownOf(partsOfId) : refuse(`needs the id of a ${wanted}, not of a ${found}`, 1);
 }
 
-function built([parent, type]: readonly Result[]): Result | Refusal {
-  const wanted = textOf(type).replace(/@.*$/s, "");
+function built([parent, type]: readonly Result[]): Result | FunctionRefusal {
+  const wanted = stringArgument(type).replace(/@.*$/s, "");
   const parentType = parentTypeOf(wanted);
-  const found = typeOfId(textOf(parent));
+  const found = typeOfId(stringArgument(parent));
   const isTop = segmentsOf(wanted).length < 2;
   return isTop || found === undefined || isSameType(found, parentType)
     ? unknownOf("string")
@@ -62,9 +62,9 @@ function built([parent, type]: readonly Result[]): Result | Refusal {
 }
 
 /** Functions whose last arguments are a type, at `at`, and as many names as it has segments. */
-function named(at: number): (args: readonly Result[]) => Result | Refusal {
+function named(at: number): (args: readonly Result[]) => Result | FunctionRefusal {
   return (args) => {
-    const type = textOf(args[at]);
+    const type = stringArgument(args[at]);
     const segments = segmentsOf(type);
     const names = elementsOf(args[at + 1]!)?.length ?? segments.length;
     if (segments.length === 0) return refuse("needs a resource type such as Microsoft.Network/virtualNetworks", at);

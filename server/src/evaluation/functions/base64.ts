@@ -7,7 +7,7 @@ export function base64Of(bytes: Uint8Array): string {
   return btoa(signs);
 }
 
-/** The bytes that base64 stands for; undefined where it is none. */
+/** The bytes that base64 means; undefined where it is none. */
 export function bytesInBase64(text: string): Uint8Array | undefined {
   const written = text.replace(/[\r\n]/g, "");
   if (written.length % 4 !== 0 || !/^[A-Za-z0-9+/]*={0,2}$/.test(written)) return undefined;

@@ -2,9 +2,9 @@ import { convert, isMismatch } from "../convert";
 import { isWhollyKnown, type Result, unknown, unknownOf } from "../result";
 import { type Type, withArticle } from "../type";
 import { unify } from "../unify";
-import { textOf } from "./arguments";
+import { stringArgument } from "./arguments";
 import { haveNothingInCommon } from "./commonTypes";
-import { type Implementation, type Refusal, refuse, tableOf } from "./implementation";
+import { type FunctionRefusal, type Implementation, refuse, tableOf } from "./implementation";
 
 const list: Type = { kind: "list", element: "dynamic" };
 const set: Type = { kind: "set", element: "dynamic" };
@@ -48,7 +48,7 @@ function to(wanted: Type): Implementation {
       const converted = convert(value!, wanted);
       if (!isMismatch(converted)) return converted;
       const { given } = converted;
-      const what = given.state === "known" && given.type === "string" ? JSON.stringify(textOf(given)) : "";
+      const what = given.state === "known" && given.type === "string" ? JSON.stringify(stringArgument(given)) : "";
       return refuse(
         `cannot make ${withArticle(wanted)} of ${what.length < 60 && what ? what : withArticle(given.type)}`,
         0,
@@ -65,7 +65,7 @@ function typesIn({ type }: Result): readonly Type[] {
 }
 
 /** The first argument that is no error. Of one that is not known nobody can say whether it will be one. */
-function tried([first]: readonly Result[]): Result | Refusal {
+function tried([first]: readonly Result[]): Result | FunctionRefusal {
   if (!first) return refuse("needs at least one argument");
   return isWhollyKnown(first) ? first : unknown;
 }
@@ -75,13 +75,13 @@ function typesOf(args: readonly Result[]): readonly Type[] {
   return args.filter(({ state, type }) => state !== "null" || type !== "dynamic").map(({ type }) => type);
 }
 
-function commonType(args: readonly Result[]): Type | Refusal {
+function commonType(args: readonly Result[]): Type | FunctionRefusal {
   const types = typesOf(args);
   return haveNothingInCommon(types) ? refuse("needs arguments of one type") : (unify(types) ?? "dynamic");
 }
 
 /** The first argument that is neither null nor an empty text. */
-function firstPresent(args: readonly Result[]): Result | Refusal {
+function firstPresent(args: readonly Result[]): Result | FunctionRefusal {
   const types = typesOf(args);
   const common = types.includes("dynamic") ? "dynamic" : unify(types);
   if (haveNothingInCommon(types)) return refuse("needs arguments of one type");
@@ -91,7 +91,7 @@ function firstPresent(args: readonly Result[]): Result | Refusal {
     if (isMismatch(converted)) return unknownOf(common);
     // A text of which a part is known is neither.
     if (converted.state === "unknown") return converted.pieces && common === "string" ? converted : unknownOf(common);
-    const isEmpty = converted.type === "string" && textOf(converted) === "";
+    const isEmpty = converted.type === "string" && stringArgument(converted) === "";
     if (converted.state === "null" || isEmpty) continue;
     // Among arguments of unknown types only a text is surely what it is: all others may become texts.
     return types.includes("dynamic") && converted.type !== "string" ? unknown : converted;

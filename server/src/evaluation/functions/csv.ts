@@ -2,10 +2,10 @@ import { counted } from "../../text/index";
 import { collectionResult, objectResult, type Result, textResult, unknown } from "../result";
 import type { Type } from "../type";
 import { mostElements } from "./arguments";
-import { type Refusal, refuse } from "./implementation";
+import { type FunctionRefusal, refuse } from "./implementation";
 
 /** The rows of a text of comma-separated values (RFC 4180) as objects, which have the names of the first row. */
-export function tableInCsv(text: string): Result | Refusal {
+export function tableInCsv(text: string): Result | FunctionRefusal {
   const rows = rowsIn(text);
   if (!rows) return refuse("needs comma-separated values, with quotes only around whole fields and each closed", 0);
   const [names, ...others] = rows;

@@ -1,8 +1,8 @@
 import { numberResult, type Result, textResult, unknownOf } from "../result";
-import { textOf } from "./arguments";
+import { stringArgument } from "./arguments";
 import { durationIn } from "./durations";
 import { formatDate } from "./formatDate";
-import { isRefusal, type Refusal, refuse, tableOf } from "./implementation";
+import { type FunctionRefusal, isRefusal, refuse, tableOf } from "./implementation";
 import { clockOf, digits, offsetText, type Timestamp, timestampIn } from "./timestamps";
 
 /** Functions of dates and times. */
@@ -12,27 +12,27 @@ export const dateFunctions = tableOf({
   timecmp: { value: compared },
 });
 
-function timestampOf(args: readonly Result[], index: number): Timestamp | Refusal {
-  return timestampIn(textOf(args[index])) ?? refuseTime(index);
+function timestampOf(args: readonly Result[], index: number): Timestamp | FunctionRefusal {
+  return timestampIn(stringArgument(args[index])) ?? refuseTime(index);
 }
 
-function refuseTime(argument: number): Refusal {
+function refuseTime(argument: number): FunctionRefusal {
   return refuse('needs a time such as "2024-02-29T12:00:00Z"', argument);
 }
 
-function formatted(args: readonly Result[]): Result | Refusal {
+function formatted(args: readonly Result[]): Result | FunctionRefusal {
   const time = timestampOf(args, 1);
   if (isRefusal(time)) return time;
   const clock = clockOf(time);
   if (!clock) return unknownOf("string");
-  const made = formatDate(textOf(args[0]), clock, time.offset);
+  const made = formatDate(stringArgument(args[0]), clock, time.offset);
   return typeof made === "string" ? textResult(made) : made;
 }
 
-function added(args: readonly Result[]): Result | Refusal {
+function added(args: readonly Result[]): Result | FunctionRefusal {
   const time = timestampOf(args, 0);
   if (isRefusal(time)) return time;
-  const duration = durationIn(textOf(args[1]));
+  const duration = durationIn(stringArgument(args[1]));
   if (duration === undefined) return refuse('needs a duration such as "1h30m"', 1);
   const { nanoseconds, offset } = time;
   const clock = duration === null ? undefined : clockOf({ nanoseconds: nanoseconds + duration, offset });
@@ -42,12 +42,12 @@ function added(args: readonly Result[]): Result | Refusal {
   return textResult(`${date}T${digits(clock.hour)}:${digits(clock.minute)}:${digits(clock.second)}${zone}`);
 }
 
-function compared(args: readonly Result[]): Result | Refusal {
+function compared(args: readonly Result[]): Result | FunctionRefusal {
   const times: Timestamp[] = [];
   for (const index of [0, 1]) {
-    const time = timestampIn(textOf(args[index]));
+    const time = timestampIn(stringArgument(args[index]));
     // Go reads some times here that RFC 3339 does not have, of hours with one digit or fractions behind a comma.
-    if (!time) return isOddTime(textOf(args[index])) ? unknownOf("number") : refuseTime(index);
+    if (!time) return isOddTime(stringArgument(args[index])) ? unknownOf("number") : refuseTime(index);
     times.push(time);
   }
   const [one, other] = times.map(({ nanoseconds }) => nanoseconds);

@@ -1,21 +1,23 @@
 import { encodeUriPart } from "../../text/index";
 import { type Result, textResult, unknownOf } from "../result";
-import { ofTexts, textOf } from "./arguments";
+import { ofTexts, stringArgument } from "./arguments";
 import { base64Of, bytesInBase64, bytesOf, textInBytes } from "./base64";
 import { tableInCsv } from "./csv";
-import { type Refusal, refuse, tableOf } from "./implementation";
-import { jsonOf } from "./json/jsonOf";
+import { type FunctionRefusal, refuse, tableOf } from "./implementation";
+import { jsonEncoded } from "./json/jsonEncoded";
 import { valueInJson } from "./json/valueInJson";
 
 /** Functions that write values as texts for others, and read them. Hashes and YAML are left to Terraform. */
 export const encodingFunctions = tableOf({
   base64decode: { value: ([text]) => decoded(text, "utf-8") },
   base64encode: ofTexts((text = "") => base64Of(bytesOf(text))),
-  csvdecode: { value: ([text]) => tableInCsv(textOf(text)) },
-  jsondecode: { value: ([text]) => valueInJson(textOf(text)) ?? refuse("needs a string that is JSON", 0) },
+  csvdecode: { value: ([text]) => tableInCsv(stringArgument(text)) },
+  jsondecode: { value: ([text]) => valueInJson(stringArgument(text)) ?? refuse("needs a string that is JSON", 0) },
   jsonencode: { nullFrom: 0, takes: "unknown", value: ([value]) => encodedJson(value!) },
   textdecodebase64: { value: ([text, name]) => inEncoding(name, (encoding) => decoded(text, encoding)) },
-  textencodebase64: { value: ([text, name]) => inEncoding(name, (encoding) => encoded(textOf(text), encoding)) },
+  textencodebase64: {
+    value: ([text, name]) => inEncoding(name, (encoding) => encoded(stringArgument(text), encoding)),
+  },
   urlencode: ofTexts((text = "") =>
     encodeUriPart(text).replace(/[!'()*]|%20/g, (sign) =>
       sign === "%20" ? "+" : `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
@@ -27,18 +29,21 @@ export const encodingFunctions = tableOf({
 type Encoding = "utf-8" | "utf-16le";
 
 function encodedJson(value: Result): Result {
-  const text = jsonOf(value);
+  const text = jsonEncoded(value);
   return text === undefined ? unknownOf("string") : textResult(text);
 }
 
 /** Terraform knows many encodings; the ones for which people use this are known here. */
-function inEncoding(name: Result | undefined, make: (encoding: Encoding) => Result | Refusal): Result | Refusal {
-  const encoding = (["utf-8", "utf-16le"] as const).find((one) => one === textOf(name).toLowerCase());
+function inEncoding(
+  name: Result | undefined,
+  make: (encoding: Encoding) => Result | FunctionRefusal,
+): Result | FunctionRefusal {
+  const encoding = (["utf-8", "utf-16le"] as const).find((one) => one === stringArgument(name).toLowerCase());
   return encoding ? make(encoding) : unknownOf("string");
 }
 
-function decoded(text: Result | undefined, encoding: Encoding): Result | Refusal {
-  const bytes = bytesInBase64(textOf(text));
+function decoded(text: Result | undefined, encoding: Encoding): Result | FunctionRefusal {
+  const bytes = bytesInBase64(stringArgument(text));
   if (!bytes) return refuse("needs a string that is base64", 0);
   const inside = textInBytes(bytes, encoding);
   if (inside !== undefined && !inside.includes("\ufffd")) return textResult(inside);

@@ -1,4 +1,4 @@
-import { onceFor } from "../../memo/index";
+import { weakMemo } from "../../memo/index";
 import { isSameValue, type Result } from "../result";
 import { isSameType, type Type } from "../type";
 
@@ -18,7 +18,7 @@ function isWhole(type: Type): boolean {
   return typeof type === "string" ? type !== "dynamic" : isMadeOfWhole(type);
 }
 
-const isMadeOfWhole = onceFor((type: Exclude<Type, string>): boolean => {
+const isMadeOfWhole = weakMemo((type: Exclude<Type, string>): boolean => {
   if (type.kind === "tuple") return type.elements.every(isWhole);
   if (type.kind === "object") return !type.isOpen && [...type.attributes.values()].every(isWhole);
   return isWhole(type.element);

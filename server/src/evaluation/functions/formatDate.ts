@@ -1,14 +1,14 @@
-import { type Refusal, refuse } from "./implementation";
+import { type FunctionRefusal, refuse } from "./implementation";
 import { type Clock, digits, offsetText } from "./timestamps";
 
 const months = "January February March April May June July August September October November December".split(" ");
 const days = "Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" ");
 
-/** A quoted text, the same letter several times, or what stands between these. */
+/** A quoted text, the same letter several times, or what is between these. */
 const token = /'(?:[^']|'')*'?|([A-Za-z])\1*|[^'A-Za-z]+/g;
 
 /** A time in the form that a text such as `DD MMM YYYY hh:mm ZZZ` gives it. */
-export function formatDate(format: string, clock: Clock, offset: number): string | Refusal {
+export function formatDate(format: string, clock: Clock, offset: number): string | FunctionRefusal {
   let made = "";
   for (const [part, letter] of format.matchAll(token)) {
     const shown = letter !== undefined ? verb(part, clock, offset) : part.startsWith("'") ? quoted(part) : part;
@@ -18,18 +18,18 @@ export function formatDate(format: string, clock: Clock, offset: number): string
   return made;
 }
 
-function quoted(part: string): string | Refusal {
+function quoted(part: string): string | FunctionRefusal {
   if (part === "''") return "'";
   const isClosed = part.length > 1 && part.endsWith("'");
   return isClosed ? part.slice(1, -1).replaceAll("''", "'") : refuse("needs a second ' behind a quoted string", 0);
 }
 
-function verb(part: string, clock: Clock, offset: number): string | Refusal {
+function verb(part: string, clock: Clock, offset: number): string | FunctionRefusal {
   const shown = forms(part.charAt(0), clock, offset).get(part.length);
   return shown ?? refuse(`knows no ${part} in a format of dates: quote a string as '${part}'`, 0);
 }
 
-/** What a letter stands for, by how often it is written. */
+/** What a letter means, by how often it is written. */
 function forms(letter: string, clock: Clock, offset: number): ReadonlyMap<number, string> {
   const numbered = (number: number) =>
     new Map([

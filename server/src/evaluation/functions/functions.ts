@@ -2,7 +2,7 @@ import type { FunctionSignature } from "../../catalog/index";
 import { convert, isMismatch, type Mismatch } from "../convert";
 import { isWhollyKnown, type Result, unknownOf } from "../result";
 import { type Type, withArticle } from "../type";
-import { type Implementation, isRefusal, type Refusal, refuse } from "./implementation";
+import { type FunctionRefusal, type Implementation, isRefusal, refuse } from "./implementation";
 import { implementations } from "./implementations";
 import { signatureTypes } from "./signatureTypes";
 
@@ -12,7 +12,7 @@ import { signatureTypes } from "./signatureTypes";
  * @param args what its arguments come to, in their order, those of a list before `...` one by one.
  * @returns an unknown result of the right type where that is all that is known, or why Terraform refuses the call.
  */
-export function callFunction(signature: FunctionSignature, args: readonly Result[]): Result | Refusal {
+export function callFunction(signature: FunctionSignature, args: readonly Result[]): Result | FunctionRefusal {
   const miscounted = countRefusal(signature, args.length);
   if (miscounted) return miscounted;
   const implementation = implementations.get(signature.name) ?? {};
@@ -34,7 +34,7 @@ export function callFunction(signature: FunctionSignature, args: readonly Result
   return resultOf(implementation, converted, returns);
 }
 
-function resultOf(implementation: Implementation, args: readonly Result[], declared: Type): Result | Refusal {
+function resultOf(implementation: Implementation, args: readonly Result[], declared: Type): Result | FunctionRefusal {
   const { takes, value } = implementation;
   const isTyped = takes === "unknown" || args.every(hasKnownType);
   const type = (isTyped ? implementation.type?.(args) : undefined) ?? implementation.returns ?? declared;
@@ -53,7 +53,7 @@ function isKnown({ state }: Result): boolean {
   return state !== "unknown";
 }
 
-function countRefusal({ parameters, rest }: FunctionSignature, given: number): Refusal | undefined {
+function countRefusal({ parameters, rest }: FunctionSignature, given: number): FunctionRefusal | undefined {
   if (given >= parameters.length && (rest || given === parameters.length)) return undefined;
   const names = [...parameters.map(({ name }) => name), ...(rest ? [`${rest.name}...`] : [])].join(", ");
   const count = parameters.length === 1 ? "1 argument" : `${parameters.length} arguments`;
@@ -64,7 +64,7 @@ function countRefusal({ parameters, rest }: FunctionSignature, given: number): R
   );
 }
 
-/** What stands in the place of what is wanted. */
+/** What is in the place of what is wanted. */
 function givenText({ path, given, wanted }: Mismatch, whole: Result): string {
   const inside = path.length > 0 ? `${withArticle(whole.type)} with ` : "";
   if (given.type === "string" && given.state === "known") {

@@ -1,6 +1,6 @@
 import { graphemesOf } from "../../text/index";
 
-/** Where every code unit is a character, whatever stands beside it. */
+/** Where every code unit is a character, whatever is beside it. */
 const isPlain = /^[\t\n\x20-\u02ff]*$/;
 
 /** In these scripts it depends on the version of Unicode what belongs together. */

@@ -5,10 +5,10 @@ import { dateFunctions } from "./dates";
 import { encodingFunctions } from "./encoding";
 import { formatFunctions } from "./format/format";
 import type { FunctionTable } from "./implementation";
-import { laterFunctions } from "./laterFunctions";
 import { listFunctions } from "./lists";
 import { mapFunctions } from "./maps";
 import { networkFunctions } from "./network";
+import { newerFunctions } from "./newerFunctions";
 import { numberFunctions } from "./numbers";
 import { patternFunctions } from "./patterns";
 import { searchFunctions } from "./search";
@@ -24,7 +24,7 @@ export const implementations: FunctionTable = new Map(
     dateFunctions,
     encodingFunctions,
     formatFunctions,
-    laterFunctions,
+    newerFunctions,
     listFunctions,
     mapFunctions,
     networkFunctions,

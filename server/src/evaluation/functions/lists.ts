@@ -14,9 +14,9 @@ import {
 } from "../result";
 import type { Type } from "../type";
 import { unify } from "../unify";
-import { elementTypeOf, isKind, mostElements, numberOf, textOf, wholeOf } from "./arguments";
+import { elementTypeOf, isKind, mostElements, numberArgument, stringArgument, wholeOf } from "./arguments";
 import { areSameType } from "./commonTypes";
-import { isRefusal, type Refusal, refuse, tableOf } from "./implementation";
+import { type FunctionRefusal, isRefusal, refuse, tableOf } from "./implementation";
 
 const texts: Type = { kind: "list", element: "string" };
 
@@ -33,7 +33,7 @@ export const listFunctions = tableOf({
       collectionResult(
         "list",
         "string",
-        (elementsOf(list!) ?? []).filter((one) => textOf(one) !== ""),
+        (elementsOf(list!) ?? []).filter((one) => stringArgument(one) !== ""),
       ),
   },
   concat: { takes: "parts", type: concatenatedType, value: concatenated },
@@ -48,7 +48,7 @@ function listOf(element: Type, values: readonly Result[]): Result {
   return collectionResult("list", element, values);
 }
 
-function chunked(args: readonly Result[]): Result | Refusal {
+function chunked(args: readonly Result[]): Result | FunctionRefusal {
   const size = wholeOf(args, 1);
   if (isRefusal(size)) return size;
   if (size < 0) return refuse("needs a size that is not negative", 1);
@@ -61,7 +61,7 @@ function chunked(args: readonly Result[]): Result | Refusal {
   return listOf(list.type, chunks);
 }
 
-function coalescedType(args: readonly Result[]): Type | Refusal {
+function coalescedType(args: readonly Result[]): Type | FunctionRefusal {
   if (args.length === 0) return refuse("needs at least one list");
   for (const [index, { state, type }] of args.entries()) {
     if (state === "unknown") return "dynamic";
@@ -71,7 +71,7 @@ function coalescedType(args: readonly Result[]): Type | Refusal {
   return areSameType(types) ? types[0]! : "dynamic";
 }
 
-function firstFilled(args: readonly Result[]): Result | Refusal {
+function firstFilled(args: readonly Result[]): Result | FunctionRefusal {
   for (const argument of args) {
     if (argument.state === "unknown") {
       const type = coalescedType(args);
@@ -82,7 +82,7 @@ function firstFilled(args: readonly Result[]): Result | Refusal {
   return refuse("needs a list that has elements");
 }
 
-function concatenatedType(args: readonly Result[]): Type | Refusal {
+function concatenatedType(args: readonly Result[]): Type | FunctionRefusal {
   if (args.length === 0) return refuse("needs at least one list");
   const wrong = args.findIndex(({ type }) => !isKind(type, "list", "tuple"));
   const common = args.every(({ type }) => isKind(type, "list")) ? commonList(args) : undefined;
@@ -104,7 +104,7 @@ function commonList(args: readonly Result[]): Type | undefined {
   return unify((telling.length > 0 ? telling : args).map(({ type }) => type));
 }
 
-function concatenated(args: readonly Result[]): Result | Refusal {
+function concatenated(args: readonly Result[]): Result | FunctionRefusal {
   const type = concatenatedType(args);
   if (isRefusal(type)) return type;
   const inner = elementTypeOf(type);
@@ -120,7 +120,7 @@ function concatenated(args: readonly Result[]): Result | Refusal {
   return inner === undefined ? tupleResult(values) : listOf(inner, values);
 }
 
-function flattenedType([list]: readonly Result[]): Type | Refusal {
+function flattenedType([list]: readonly Result[]): Type | FunctionRefusal {
   if (isKind(list!.type, "list", "set", "tuple")) return "dynamic";
   return refuse("needs a list of lists", 0);
 }
@@ -145,10 +145,10 @@ function flattened([list]: readonly Result[]): Result {
   return tupleResult(values);
 }
 
-function numbersIn(args: readonly Result[]): Result | Refusal {
+function numbersIn(args: readonly Result[]): Result | FunctionRefusal {
   const most = 1024;
   if (args.length < 1 || args.length > 3) return refuse("needs one, two or three numbers");
-  const numbers = args.map(numberOf);
+  const numbers = args.map(numberArgument);
   const [start, end] = numbers.length === 1 ? [0, numbers[0]!] : [numbers[0]!, numbers[1]!];
   const step = numbers[2] ?? (end < start ? -1 : 1);
   if (step === 0) return refuse("needs a step that is not zero", 2);
@@ -161,7 +161,7 @@ function numbersIn(args: readonly Result[]): Result | Refusal {
   return values.length > most ? refuse(`makes at most ${most} numbers`) : listOf("number", values);
 }
 
-function reversedType([list]: readonly Result[]): Type | Refusal {
+function reversedType([list]: readonly Result[]): Type | FunctionRefusal {
   const { type } = list!;
   if (typeof type === "object" && type.kind === "tuple") return { kind: "tuple", elements: type.elements.toReversed() };
   if (isKind(type, "list", "set")) return { kind: "list", element: elementTypeOf(type) ?? "dynamic" };
@@ -174,7 +174,7 @@ function reversed([list]: readonly Result[]): Result {
   return element === undefined ? tupleResult(values) : listOf(element, values);
 }
 
-function slicedType(args: readonly Result[]): Type | Refusal {
+function slicedType(args: readonly Result[]): Type | FunctionRefusal {
   const { type } = args[0]!;
   if (isKind(type, "set")) return refuse("needs a list, since a set has no order: make one of it with tolist", 0);
   if (!isKind(type, "list", "tuple")) return refuse("needs a list", 0);
@@ -183,7 +183,7 @@ function slicedType(args: readonly Result[]): Type | Refusal {
 }
 
 /** Why no part of a list begins and ends at these places. */
-function boundsRefusal(args: readonly Result[]): Refusal | undefined {
+function boundsRefusal(args: readonly Result[]): FunctionRefusal | undefined {
   const [list] = args;
   const length =
     typeof list!.type === "object" && list!.type.kind === "tuple"
@@ -208,7 +208,7 @@ function boundsRefusal(args: readonly Result[]): Refusal | undefined {
 }
 
 function sliced(args: readonly Result[]): Result {
-  const values = (elementsOf(args[0]!) ?? []).slice(numberOf(args[1]), numberOf(args[2]));
+  const values = (elementsOf(args[0]!) ?? []).slice(numberArgument(args[1]), numberArgument(args[2]));
   const element = elementTypeOf(args[0]!.type);
   return element === undefined ? tupleResult(values) : listOf(element, values);
 }
@@ -216,10 +216,10 @@ function sliced(args: readonly Result[]): Result {
 /** How long all texts may be together that are put in order. */
 const mostSorted = 500_000;
 
-function sorted([list]: readonly Result[]): Result | Refusal {
+function sorted([list]: readonly Result[]): Result | FunctionRefusal {
   const elements = elementsOf(list!) ?? [];
   if (elements.some(({ state }) => state === "null")) return refuse("needs strings in its list, not null", 0);
-  if (!isWhollyKnown(list!) || elements.reduce((length, one) => length + textOf(one).length, 0) > mostSorted)
+  if (!isWhollyKnown(list!) || elements.reduce((length, one) => length + stringArgument(one).length, 0) > mostSorted)
     return unknownOf(texts);
-  return listOf("string", elements.map(textOf).sort(byCodePoints).map(textResult));
+  return listOf("string", elements.map(stringArgument).sort(byCodePoints).map(textResult));
 }

@@ -13,9 +13,9 @@ import {
   unknownOf,
 } from "../result";
 import type { CollectionType, ObjectType, Type } from "../type";
-import { elementTypeOf, isKind, mostElements, textOf } from "./arguments";
+import { elementTypeOf, isKind, mostElements, stringArgument } from "./arguments";
 import { areSameType } from "./commonTypes";
-import { isRefusal, type Refusal, refuse, tableOf } from "./implementation";
+import { type FunctionRefusal, isRefusal, refuse, tableOf } from "./implementation";
 
 /** Functions of maps and objects. */
 export const mapFunctions = tableOf({
@@ -35,7 +35,7 @@ function sortedNames(names: Iterable<string>): string[] {
   return [...names].sort(byCodePoints);
 }
 
-function keysType([map]: readonly Result[]): Type | Refusal {
+function keysType([map]: readonly Result[]): Type | FunctionRefusal {
   const { type } = map!;
   if (type === "dynamic") return "dynamic";
   if (isKind(type, "map")) return { kind: "list", element: "string" };
@@ -44,7 +44,7 @@ function keysType([map]: readonly Result[]): Type | Refusal {
   return object.isOpen ? "dynamic" : { kind: "tuple", elements: [...object.attributes].map(() => "string") };
 }
 
-function keysOf(args: readonly Result[]): Result | Refusal {
+function keysOf(args: readonly Result[]): Result | FunctionRefusal {
   const [map] = args;
   const object = objectTypeOf(map!.type);
   const named = object && !object.isOpen ? object.attributes : attributesOf(map!);
@@ -56,7 +56,7 @@ function keysOf(args: readonly Result[]): Result | Refusal {
   return object ? tupleResult(names) : collectionResult("list", "string", names);
 }
 
-function valuesType([map]: readonly Result[]): Type | Refusal {
+function valuesType([map]: readonly Result[]): Type | FunctionRefusal {
   const { type } = map!;
   if (isKind(type, "map")) return { kind: "list", element: elementTypeOf(type) ?? "dynamic" };
   const object = objectTypeOf(type);
@@ -71,7 +71,7 @@ function valuesOf([map]: readonly Result[]): Result {
   return element === undefined ? tupleResult(values) : collectionResult("list", element, values);
 }
 
-function lookupType(args: readonly Result[]): Type | Refusal {
+function lookupType(args: readonly Result[]): Type | FunctionRefusal {
   if (args.length > 3) return refuse("needs two or three arguments");
   const [map, key, fallback] = args;
   const { type } = map!;
@@ -85,29 +85,29 @@ function lookupType(args: readonly Result[]): Type | Refusal {
   const object = objectTypeOf(type);
   if (!object) return refuse("needs a map or an object", 0);
   if (key!.state !== "known" || object.isOpen) return "dynamic";
-  const own = object.attributes.get(textOf(key)) ?? fallback?.type;
-  return own ?? noSuchKey(textOf(key));
+  const own = object.attributes.get(stringArgument(key)) ?? fallback?.type;
+  return own ?? noSuchKey(stringArgument(key));
 }
 
-function noSuchKey(key: string): Refusal {
+function noSuchKey(key: string): FunctionRefusal {
   return refuse(`finds no ${JSON.stringify(key.slice(0, 60))} in the map, and has no default`, 1);
 }
 
-function lookedUp(args: readonly Result[]): Result | Refusal {
+function lookedUp(args: readonly Result[]): Result | FunctionRefusal {
   const type = lookupType(args);
   if (isRefusal(type)) return type;
   const [map, key, fallback] = args;
   const named = attributesOf(map!);
   if (!named || key!.state !== "known" || objectTypeOf(map!.type)?.isOpen) return unknownOf(type);
-  const own = named.get(textOf(key));
+  const own = named.get(stringArgument(key));
   if (own) return own;
-  if (!fallback) return noSuchKey(textOf(key));
+  if (!fallback) return noSuchKey(stringArgument(key));
   const converted = convert(fallback, type);
   return isMismatch(converted) ? unknownOf(type) : converted;
 }
 
 /** Maps of one type stay such a map; otherwise an object comes out. */
-function mergedType(args: readonly Result[]): Type | Refusal {
+function mergedType(args: readonly Result[]): Type | FunctionRefusal {
   const attributes = new Map<string, Type>();
   const types: Type[] = [];
   let areNamesKnown = true;
@@ -127,11 +127,11 @@ function mergedType(args: readonly Result[]): Type | Refusal {
   return areNamesKnown ? { kind: "object", attributes } : "dynamic";
 }
 
-function merged(args: readonly Result[]): Result | Refusal {
+function merged(args: readonly Result[]): Result | FunctionRefusal {
   const type = mergedType(args);
   if (isRefusal(type)) return type;
   const values = new Map<string, Result>();
-  // What stands in front of an unknown argument that argument may replace, by null too.
+  // What is in front of an unknown argument that argument may replace, by null too.
   const lastUnknown = args.findLastIndex(({ state }) => state === "unknown");
   for (const [index, argument] of args.entries()) {
     const has = argument.state === "unknown" ? argument.has : attributesOf(argument);
@@ -142,7 +142,7 @@ function merged(args: readonly Result[]): Result | Refusal {
   return isKind(type, "map") ? collectionResult("map", elementTypeOf(type) ?? "dynamic", values) : objectResult(values);
 }
 
-function zippedType([keys, values]: readonly Result[]): Type | Refusal {
+function zippedType([keys, values]: readonly Result[]): Type | FunctionRefusal {
   const { type } = values!;
   if (isKind(type, "list")) return { kind: "map", element: elementTypeOf(type) ?? "dynamic" };
   if (typeof type === "string" || type.kind !== "tuple") return refuse("needs a list of values", 1);
@@ -152,15 +152,15 @@ function zippedType([keys, values]: readonly Result[]): Type | Refusal {
 }
 
 function objectOf(names: readonly Result[], types: readonly Type[]): Type {
-  return { kind: "object", attributes: new Map(names.map((name, index) => [textOf(name), types[index]!])) };
+  return { kind: "object", attributes: new Map(names.map((name, index) => [stringArgument(name), types[index]!])) };
 }
 
-function zipRefusal(names: readonly Result[], values: number): Refusal | undefined {
+function zipRefusal(names: readonly Result[], values: number): FunctionRefusal | undefined {
   if (names.length !== values) return refuse(`needs as many keys as values: these are ${names.length} and ${values}`);
   return names.some(({ state }) => state === "null") ? refuse("needs keys that are not null", 0) : undefined;
 }
 
-function zipped(args: readonly Result[]): Result | Refusal {
+function zipped(args: readonly Result[]): Result | FunctionRefusal {
   const [keys, values] = args;
   const type = zippedType(args);
   if (isRefusal(type)) return type;
@@ -169,11 +169,11 @@ function zipped(args: readonly Result[]): Result | Refusal {
   if (!isWhollyKnown(keys!)) return unknownOf(type);
   const refusal = zipRefusal(names, elements.length);
   if (refusal) return refusal;
-  const made = new Map(names.map((name, index) => [textOf(name), elements[index]!]));
+  const made = new Map(names.map((name, index) => [stringArgument(name), elements[index]!]));
   return isKind(type, "map") ? collectionResult("map", elementTypeOf(type) ?? "dynamic", made) : objectResult(made);
 }
 
-function transposed([map]: readonly Result[]): Result | Refusal {
+function transposed([map]: readonly Result[]): Result | FunctionRefusal {
   const lists: Type = { kind: "list", element: "string" };
   const made = new Map<string, string[]>();
   let count = 0;
@@ -182,9 +182,9 @@ function transposed([map]: readonly Result[]): Result | Refusal {
     if (!elements) return list.state === "null" ? refuse("needs lists in its map, not null", 0) : unknown;
     for (const element of elements) {
       if (element.state === "null") return refuse("needs strings in its lists, not null", 0);
-      const own = made.get(textOf(element));
+      const own = made.get(stringArgument(element));
       if (own) own.push(name);
-      else made.set(textOf(element), [name]);
+      else made.set(stringArgument(element), [name]);
       if (++count > mostElements) return unknownOf({ kind: "map", element: lists });
     }
   }

@@ -1,9 +1,9 @@
 import { counted } from "../../text/index";
 import { type AddressRange, addressRangeOf } from "../addressRange";
 import { collectionResult, type Result, textResult, unknownOf } from "../result";
-import { addressText } from "./addressText";
-import { mostElements, numberOf, textOf, wholeOf } from "./arguments";
-import { isRefusal, type Refusal, refuse, tableOf } from "./implementation";
+import { mostElements, numberArgument, stringArgument, wholeOf } from "./arguments";
+import { type FunctionRefusal, isRefusal, refuse, tableOf } from "./implementation";
+import { ipAddressText } from "./ipAddressText";
 
 /** Functions of ranges of IP addresses. */
 export const networkFunctions = tableOf({
@@ -14,20 +14,20 @@ export const networkFunctions = tableOf({
 });
 
 /** The range that the first argument writes, from its first address on. */
-function rangeOf(args: readonly Result[]): AddressRange | Refusal {
-  const text = textOf(args[0]);
+function rangeOf(args: readonly Result[]): AddressRange | FunctionRefusal {
+  const text = stringArgument(args[0]);
   const range = text === text.trim() ? addressRangeOf(text) : undefined;
   if (!range) return refuse('needs a range of addresses such as "10.0.0.0/16"', 0);
   const free = BigInt(range.size - range.prefix);
   return { ...range, address: (range.address >> free) << free };
 }
 
-/** IPv6 addresses that stand for IPv4 ones are written as these, and counted as these: they are left to Terraform. */
+/** IPv6 addresses that mean IPv4 ones are written as these, and counted as these: they are left to Terraform. */
 function isMapped({ size, address }: AddressRange): boolean {
   return size === 128 && address >> 32n === 0xffffn;
 }
 
-function host(args: readonly Result[]): Result | Refusal {
+function host(args: readonly Result[]): Result | FunctionRefusal {
   const range = rangeOf(args);
   if (isRefusal(range)) return range;
   const number = wholeOf(args, 1);
@@ -37,23 +37,23 @@ function host(args: readonly Result[]): Result | Refusal {
   const wanted = BigInt(number) < 0n ? count + BigInt(number) : BigInt(number);
   if (wanted < 0n || wanted >= count) {
     return refuse(
-      `has no host ${number} in ${textOf(args[0])}, which has ${counted(count, "address", "addresses")}`,
+      `has no host ${number} in ${stringArgument(args[0])}, which has ${counted(count, "address", "addresses")}`,
       1,
     );
   }
-  return textResult(addressText(range.size, range.address + wanted));
+  return textResult(ipAddressText(range.size, range.address + wanted));
 }
 
-function netmask(args: readonly Result[]): Result | Refusal {
+function netmask(args: readonly Result[]): Result | FunctionRefusal {
   const range = rangeOf(args);
   if (isRefusal(range)) return range;
   if (isMapped(range)) return unknownOf("string");
   if (range.size !== 32) return refuse("needs a range of IPv4 addresses, since those of IPv6 have no netmask", 0);
   const all = (1n << 32n) - 1n;
-  return textResult(addressText(32, all ^ (all >> BigInt(range.prefix))));
+  return textResult(ipAddressText(32, all ^ (all >> BigInt(range.prefix))));
 }
 
-function subnet(args: readonly Result[]): Result | Refusal {
+function subnet(args: readonly Result[]): Result | FunctionRefusal {
   const range = rangeOf(args);
   if (isRefusal(range)) return range;
   const [bits, number] = [wholeOf(args, 1), wholeOf(args, 2)];
@@ -67,11 +67,11 @@ function subnet(args: readonly Result[]): Result | Refusal {
     return refuse(`has no subnet ${number}: ${bits} more bits make ${1n << BigInt(bits)}, counted from 0`, 2);
   }
   const address = range.address | (BigInt(number) << BigInt(range.size - prefix));
-  return textResult(`${addressText(range.size, address)}/${prefix}`);
+  return textResult(`${ipAddressText(range.size, address)}/${prefix}`);
 }
 
 /** Subnets of these sizes one behind the other, each at the next place where one of its size may begin. */
-function subnets(args: readonly Result[]): Result | Refusal {
+function subnets(args: readonly Result[]): Result | FunctionRefusal {
   const range = rangeOf(args);
   if (isRefusal(range)) return range;
   // At the very first address there is none before it, from which Terraform counts.
@@ -84,14 +84,14 @@ function subnets(args: readonly Result[]): Result | Refusal {
     if (index === 0) continue;
     const bits = wholeOf(args, index);
     if (isRefusal(bits)) return bits;
-    const prefix = range.prefix + numberOf(args[index]);
+    const prefix = range.prefix + numberArgument(args[index]);
     if (bits < 1 || bits > 32) return refuse("needs from 1 to 32 more bits for each subnet", index);
     if (prefix > range.size)
       return refuse(`cannot add ${bits} bits to /${range.prefix}: addresses have ${range.size}`, index);
     const size = 1n << BigInt(range.size - prefix);
     const start = ((free + size - 1n) / size) * size;
     if (start >= end) return refuse(`has no room left for a subnet of /${prefix}`, index);
-    texts.push(textResult(`${addressText(range.size, start)}/${prefix}`));
+    texts.push(textResult(`${ipAddressText(range.size, start)}/${prefix}`));
     free = start + size;
   }
   return collectionResult("list", "string", texts);

@@ -1,7 +1,7 @@
 import { convert, isMismatch } from "../convert";
 import { elementsOf, numberResult, type Result, unknownOf } from "../result";
-import { isKind, longestText, numberOf, textOf, wholeOf } from "./arguments";
-import { type Implementation, isRefusal, type Refusal, refuse, tableOf } from "./implementation";
+import { isKind, longestText, numberArgument, stringArgument, wholeOf } from "./arguments";
+import { type FunctionRefusal, type Implementation, isRefusal, refuse, tableOf } from "./implementation";
 
 /** Functions of numbers. What JavaScript would only come close to stays unknown. */
 export const numberFunctions = tableOf({
@@ -16,9 +16,10 @@ export const numberFunctions = tableOf({
   },
   max: { value: (args) => furthest(args, (one, other) => one > other) },
   min: { value: (args) => furthest(args, (one, other) => one < other) },
-  pow: { value: ([base, power]) => raised(numberOf(base), numberOf(power)) },
+  pow: { value: ([base, power]) => raised(numberArgument(base), numberArgument(power)) },
   log: {
-    value: ([number, base]) => (numberOf(number) === 1 && numberOf(base) > 1 ? numberResult(0) : unknownOf("number")),
+    value: ([number, base]) =>
+      numberArgument(number) === 1 && numberArgument(base) > 1 ? numberResult(0) : unknownOf("number"),
   },
   parseint: { returns: "number", type: parseintType, value: parsedInteger },
   sum: { returns: "number", value: summed },
@@ -26,13 +27,16 @@ export const numberFunctions = tableOf({
 
 function ofNumber(make: (number: number) => number): Implementation {
   // Adding nothing makes of minus zero what Terraform has: zero.
-  return { value: ([number]) => numberResult(make(numberOf(number)) + 0, true) };
+  return { value: ([number]) => numberResult(make(numberArgument(number)) + 0, true) };
 }
 
-function furthest(args: readonly Result[], isFurther: (one: number, other: number) => boolean): Result | Refusal {
+function furthest(
+  args: readonly Result[],
+  isFurther: (one: number, other: number) => boolean,
+): Result | FunctionRefusal {
   const [first, ...others] = args;
   if (!first) return refuse("needs at least one number");
-  return others.reduce((most, one) => (isFurther(numberOf(one), numberOf(most)) ? one : most), first);
+  return others.reduce((most, one) => (isFurther(numberArgument(one), numberArgument(most)) ? one : most), first);
 }
 
 function raised(base: number, power: number): Result {
@@ -46,15 +50,15 @@ function smallPower(base: number, power: number): number {
   return base < 0 && power % 2 === 0 ? 1 : base;
 }
 
-function parseintType([number]: readonly Result[]): "number" | Refusal {
+function parseintType([number]: readonly Result[]): "number" | FunctionRefusal {
   return number?.type === "string" ? "number" : refuse("needs a string as its first argument (number)", 0);
 }
 
-function parsedInteger(args: readonly Result[]): Result | Refusal {
+function parsedInteger(args: readonly Result[]): Result | FunctionRefusal {
   const base = wholeOf(args, 1);
   if (isRefusal(base)) return base;
   if (base < 2 || base > 62) return refuse("needs a base from 2 to 62", 1);
-  const text = textOf(args[0]);
+  const text = stringArgument(args[0]);
   if (text.length > longestText) return unknownOf("number");
   const digits = /^[-+]/.test(text) ? text.slice(1) : text;
   let number = 0;
@@ -67,7 +71,7 @@ function parsedInteger(args: readonly Result[]): Result | Refusal {
   return numberResult(text.startsWith("-") ? 0 - number : number);
 }
 
-function refuseDigits(text: string, base: number): Refusal {
+function refuseDigits(text: string, base: number): FunctionRefusal {
   return refuse(`needs a whole number in base ${base}, not ${JSON.stringify(text.slice(0, 40))}`, 0);
 }
 
@@ -79,7 +83,7 @@ function digitOf(sign: string, base: number): number {
   return Number.POSITIVE_INFINITY;
 }
 
-function summed([list]: readonly Result[]): Result | Refusal {
+function summed([list]: readonly Result[]): Result | FunctionRefusal {
   if (!list || !isKind(list.type, "list", "set", "tuple")) return refuse("needs a list of numbers", 0);
   const elements = elementsOf(list) ?? [];
   if (elements.length === 0) return refuse("needs at least one number in its list", 0);
@@ -88,8 +92,8 @@ function summed([list]: readonly Result[]): Result | Refusal {
   for (const element of elements) {
     const number = convert(element, "number");
     if (isMismatch(number) || number.state === "null") return refuse("needs numbers in its list", 0);
-    sum += numberOf(number);
-    isExact &&= number.state === "known" && Number.isSafeInteger(numberOf(number)) && Number.isSafeInteger(sum);
+    sum += numberArgument(number);
+    isExact &&= number.state === "known" && Number.isSafeInteger(numberArgument(number)) && Number.isSafeInteger(sum);
   }
   if (elements.length === 1) return numberResult(sum, true);
   return isExact ? numberResult(sum) : unknownOf("number");

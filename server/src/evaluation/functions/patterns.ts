@@ -1,8 +1,8 @@
 import { type GoPattern, goPattern } from "../../text/index";
 import { collectionResult, objectResult, type Result, textResult, tupleResult, unknownOf } from "../result";
 import type { Type } from "../type";
-import { longestText, mostElements, textOf } from "./arguments";
-import { isRefusal, type Refusal, refuse, tableOf } from "./implementation";
+import { longestText, mostElements, stringArgument } from "./arguments";
+import { type FunctionRefusal, isRefusal, refuse, tableOf } from "./implementation";
 
 /** Functions of regular expressions, which are Go's: RE2. */
 export const patternFunctions = tableOf({
@@ -16,7 +16,7 @@ const longestPattern = 1_000;
 /** How much work it may be to look for a pattern: signs of the text times steps of the pattern. */
 const mostSteps = 2_000_000;
 
-function patternIn(source: string): GoPattern | Refusal | undefined {
+function patternIn(source: string): GoPattern | FunctionRefusal | undefined {
   // Go takes the same name for several groups, which our matcher does not; of these classes it is the other way round.
   if (/\\p\{\^?(?:Cn|LC)\}/i.test(source)) return undefined;
   const names = Array.from(source.matchAll(/\(\?P?<(\w+)>/g), ([, name]) => name);
@@ -25,9 +25,9 @@ function patternIn(source: string): GoPattern | Refusal | undefined {
 }
 
 /** What a match comes to: the text, or the texts of the groups by their places or names. */
-function matchType(pattern: Result): Type | Refusal {
+function matchType(pattern: Result): Type | FunctionRefusal {
   if (pattern.state !== "known") return "dynamic";
-  const compiled = patternIn(textOf(pattern));
+  const compiled = patternIn(stringArgument(pattern));
   if (!compiled) return "dynamic";
   if (isRefusal(compiled)) return compiled;
   const { groups, names } = compiled;
@@ -37,7 +37,7 @@ function matchType(pattern: Result): Type | Refusal {
   return { kind: "object", attributes: new Map([...names.keys()].map((name) => [name, "string"])) };
 }
 
-function allType([pattern]: readonly Result[]): Type | Refusal {
+function allType([pattern]: readonly Result[]): Type | FunctionRefusal {
   const element = matchType(pattern!);
   return isRefusal(element) ? element : { kind: "list", element };
 }
@@ -64,25 +64,25 @@ function matchResult(type: Type, groups: readonly (string | undefined)[], names:
   return objectResult(new Map([...names].map(([name, index]) => [name, texts[index]!])));
 }
 
-function firstMatch([pattern, text]: readonly Result[]): Result | Refusal {
+function firstMatch([pattern, text]: readonly Result[]): Result | FunctionRefusal {
   const type = matchType(pattern!);
   if (isRefusal(type)) return type;
   if (pattern!.state !== "known" || text!.state !== "known" || type === "dynamic") return unknownOf(type);
-  const found = matchesOf(textOf(pattern), textOf(text), true);
+  const found = matchesOf(stringArgument(pattern), stringArgument(text), true);
   if (!found) return unknownOf(type);
   const [first] = found;
   if (!first) return refuse(`finds nothing in the string that its regular expression matches`, 1);
-  return matchResult(type, first, namesIn(textOf(pattern)));
+  return matchResult(type, first, namesIn(stringArgument(pattern)));
 }
 
-function allMatches([pattern, text]: readonly Result[]): Result | Refusal {
+function allMatches([pattern, text]: readonly Result[]): Result | FunctionRefusal {
   const type = matchType(pattern!);
   if (isRefusal(type)) return type;
   const all: Type = { kind: "list", element: type };
   if (pattern!.state !== "known" || text!.state !== "known" || type === "dynamic") return unknownOf(all);
-  const found = matchesOf(textOf(pattern), textOf(text), false);
+  const found = matchesOf(stringArgument(pattern), stringArgument(text), false);
   if (!found || found.length >= mostElements) return unknownOf(all);
-  const names = namesIn(textOf(pattern));
+  const names = namesIn(stringArgument(pattern));
   return collectionResult(
     "list",
     type,
@@ -95,8 +95,8 @@ function namesIn(source: string): ReadonlyMap<string, number> {
 }
 
 /** `replace`: of a plain text, or of a regular expression between slashes. */
-export function replaced(args: readonly Result[]): Result | Refusal {
-  const [text, part, by] = args.map(textOf) as [string, string, string];
+export function replaced(args: readonly Result[]): Result | FunctionRefusal {
+  const [text, part, by] = args.map(stringArgument) as [string, string, string];
   if (part.length < 2 || !part.startsWith("/") || !part.endsWith("/")) {
     const count = part === "" ? [...text].length + 1 : text.split(part).length - 1;
     if (text.length + count * by.length > longestText) return unknownOf("string");

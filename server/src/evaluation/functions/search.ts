@@ -2,11 +2,11 @@ import { convert, isMismatch } from "../convert";
 import { boolResult, collectionResult, elementsOf, numberResult, type Result, unknownOf } from "../result";
 import type { Type } from "../type";
 import { unify } from "../unify";
-import { elementTypeOf, isKind, textOf, wholeOf } from "./arguments";
+import { elementTypeOf, isKind, stringArgument, wholeOf } from "./arguments";
 import { haveNothingInCommon } from "./commonTypes";
 import { areEqual } from "./equal";
 import { charactersOf } from "./graphemes";
-import { isRefusal, type Refusal, refuse, tableOf } from "./implementation";
+import { type FunctionRefusal, isRefusal, refuse, tableOf } from "./implementation";
 
 /** How often two values are compared at most. */
 const mostComparisons = 100_000;
@@ -19,13 +19,13 @@ export const searchFunctions = tableOf({
   contains: { takes: "parts", nullFrom: 1, nullLater: true, returns: "bool", type: containsType, value: contains },
   distinct: { type: ([list]) => list!.type, value: distinct },
   element: { takes: "parts", type: elementType, value: elementAt },
-  endswith: { value: ([text, end]) => boolResult(textOf(text).endsWith(textOf(end))) },
+  endswith: { value: ([text, end]) => boolResult(stringArgument(text).endsWith(stringArgument(end))) },
   index: { takes: "parts", returns: "number", type: indexType, value: indexOf },
   length: { takes: "unknown", type: lengthType, value: lengthOf },
   matchkeys: { type: ([values]) => values!.type, value: matched },
   one: { takes: "parts", type: onlyType, value: only },
-  startswith: { value: ([text, start]) => boolResult(textOf(text).startsWith(textOf(start))) },
-  strcontains: { value: ([text, part]) => boolResult(textOf(text).includes(textOf(part))) },
+  startswith: { value: ([text, start]) => boolResult(stringArgument(text).startsWith(stringArgument(start))) },
+  strcontains: { value: ([text, part]) => boolResult(stringArgument(text).includes(stringArgument(part))) },
 });
 
 function every(list: Result): Result {
@@ -42,7 +42,7 @@ function some(list: Result): Result {
   return elements.some(({ state }) => state === "unknown") ? unknownOf("bool") : boolResult(false);
 }
 
-function containsType([list]: readonly Result[]): Type | Refusal {
+function containsType([list]: readonly Result[]): Type | FunctionRefusal {
   return isKind(list!.type, "list", "tuple", "set") ? "bool" : refuse("needs a list or a set", 0);
 }
 
@@ -71,7 +71,7 @@ function distinct([list]: readonly Result[]): Result {
   return collectionResult("list", element, kept);
 }
 
-function elementType(args: readonly Result[]): Type | Refusal {
+function elementType(args: readonly Result[]): Type | FunctionRefusal {
   const { type } = args[0]!;
   if (isKind(type, "list")) return elementTypeOf(type) ?? "dynamic";
   if (typeof type === "string" || type.kind !== "tuple") return refuse("needs a list", 0);
@@ -83,7 +83,7 @@ function elementType(args: readonly Result[]): Type | Refusal {
   return type.elements[index % type.elements.length]!;
 }
 
-function elementAt(args: readonly Result[]): Result | Refusal {
+function elementAt(args: readonly Result[]): Result | FunctionRefusal {
   const index = wholeOf(args, 1);
   if (isRefusal(index)) return index;
   const elements = elementsOf(args[0]!) ?? [];
@@ -93,11 +93,11 @@ function elementAt(args: readonly Result[]): Result | Refusal {
   return elements[index % elements.length]!;
 }
 
-function indexType([list]: readonly Result[]): Type | Refusal {
+function indexType([list]: readonly Result[]): Type | FunctionRefusal {
   return isKind(list!.type, "list", "tuple") ? "number" : refuse("needs a list", 0);
 }
 
-function indexOf([list, value]: readonly Result[]): Result | Refusal {
+function indexOf([list, value]: readonly Result[]): Result | FunctionRefusal {
   const elements = elementsOf(list!) ?? [];
   if (elements.length === 0) return refuse("needs a list that has elements", 0);
   for (const [index, element] of elements.entries()) {
@@ -108,7 +108,7 @@ function indexOf([list, value]: readonly Result[]): Result | Refusal {
   return refuse("finds no such value in the list", 1);
 }
 
-function lengthType([value]: readonly Result[]): Type | Refusal {
+function lengthType([value]: readonly Result[]): Type | FunctionRefusal {
   const { type } = value!;
   const has = typeof type === "object" || type === "string" || type === "dynamic";
   return has ? "number" : refuse("needs a string, a list or a map", 0);
@@ -122,12 +122,12 @@ function lengthOf([value]: readonly Result[]): Result {
   if (value!.state !== "known") return unknownOf("number");
   const inside = value!.value;
   if (typeof inside === "object") return numberResult(inside instanceof Map ? inside.size : elementsOf(value!)!.length);
-  const characters = charactersOf(textOf(value));
+  const characters = charactersOf(stringArgument(value));
   return characters ? numberResult(characters.length) : unknownOf("number");
 }
 
 /** The values beside whose keys stand in the set that is searched for. */
-function matched([values, keys, wanted]: readonly Result[]): Result | Refusal {
+function matched([values, keys, wanted]: readonly Result[]): Result | FunctionRefusal {
   const [all, own, sought] = [values, keys, wanted].map((list) => elementsOf(list!) ?? []);
   if (all!.length !== own!.length) return refuse("needs as many keys as values");
   const types = [keys!, wanted!].map(({ type }) => elementTypeOf(type) ?? "dynamic");
@@ -151,14 +151,14 @@ function emptied({ type }: Result): Result {
 
 const onlyRefusal = refuse("needs a list with at most one element", 0);
 
-function onlyType([list]: readonly Result[]): Type | Refusal {
+function onlyType([list]: readonly Result[]): Type | FunctionRefusal {
   const { type } = list!;
   if (typeof type === "object" && type.kind === "tuple")
     return type.elements.length > 1 ? onlyRefusal : (type.elements[0] ?? "dynamic");
   return isKind(type, "list", "set") ? (elementTypeOf(type) ?? "dynamic") : onlyRefusal;
 }
 
-function only([list]: readonly Result[]): Result | Refusal {
+function only([list]: readonly Result[]): Result | FunctionRefusal {
   const elements = elementsOf(list!) ?? [];
   if (elements.length > 1) return onlyRefusal;
   return elements[0] ?? { state: "null", type: elementTypeOf(list!.type) ?? "dynamic" };

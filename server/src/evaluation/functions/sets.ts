@@ -5,7 +5,7 @@ import { unify } from "../unify";
 import { elementTypeOf, isKind, mostElements } from "./arguments";
 import { haveNothingInCommon } from "./commonTypes";
 import { areEqual } from "./equal";
-import { type Implementation, isRefusal, type Refusal, refuse, tableOf } from "./implementation";
+import { type FunctionRefusal, type Implementation, isRefusal, refuse, tableOf } from "./implementation";
 
 /** Functions of sets. */
 export const setFunctions = tableOf({
@@ -42,7 +42,7 @@ function ofSets(make: (one: readonly Result[], other: readonly Result[]) => read
 }
 
 /** The type that elements of all sets can become. */
-function commonType(args: readonly Result[]): Type | Refusal {
+function commonType(args: readonly Result[]): Type | FunctionRefusal {
   const types = args
     .filter((set) => !elementsOf(set)?.every(({ state, type }) => state === "null" && type === "dynamic"))
     .map(({ type }) => elementTypeOf(type) ?? "dynamic");
@@ -50,7 +50,7 @@ function commonType(args: readonly Result[]): Type | Refusal {
   return { kind: "set", element: unify(types) ?? "dynamic" };
 }
 
-function productType(args: readonly Result[]): Type | Refusal {
+function productType(args: readonly Result[]): Type | FunctionRefusal {
   if (args.length < 2) return refuse("needs at least two lists or sets");
   const elements: Type[] = [];
   for (const [index, { type }] of args.entries()) {
@@ -65,7 +65,7 @@ function productType(args: readonly Result[]): Type | Refusal {
 }
 
 /** Each element with each of the others, the last list running fastest. */
-function product(args: readonly Result[]): Result | Refusal {
+function product(args: readonly Result[]): Result | FunctionRefusal {
   const type = productType(args);
   if (isRefusal(type)) return type;
   const element = elementTypeOf(type) ?? "dynamic";

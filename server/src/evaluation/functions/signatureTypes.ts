@@ -1,5 +1,5 @@
 import type { FunctionSignature } from "../../catalog/index";
-import { onceFor } from "../../memo/index";
+import { weakMemo } from "../../memo/index";
 import type { Type } from "../type";
 
 /** The types that a signature has as texts. */
@@ -9,7 +9,7 @@ export interface SignatureTypes {
   readonly returns: Type;
 }
 
-export const signatureTypes = onceFor(
+export const signatureTypes = weakMemo(
   ({ parameters, rest, returns }: FunctionSignature): SignatureTypes => ({
     parameters: parameters.map(({ type }) => typeIn(type)),
     rest: rest ? typeIn(rest.type) : undefined,
@@ -21,7 +21,7 @@ const primitives: ReadonlyMap<string, Type> = new Map(
   (["string", "number", "bool"] as const).map((name) => [name, name] as const),
 );
 
-/** The type that a text of a signature stands for. Of an object only the attributes with types of their own have one. */
+/** The type that a text of a signature means. Of an object only the attributes with types of their own have one. */
 function typeIn(text: string): Type {
   const [, kind, inner] = /^(list|set|map)\((.*)\)$/.exec(text) ?? [];
   if (kind !== undefined && inner !== undefined)

@@ -10,9 +10,9 @@ import {
   textResult,
   unknownOf,
 } from "../result";
-import { longestText, mostElements, ofTexts, textOf, wholeOf } from "./arguments";
+import { longestText, mostElements, ofTexts, stringArgument, wholeOf } from "./arguments";
 import { charactersOf } from "./graphemes";
-import { isRefusal, type Refusal, refuse, tableOf } from "./implementation";
+import { type FunctionRefusal, isRefusal, refuse, tableOf } from "./implementation";
 import { lowered, titled, uppered } from "./letters";
 import { replaced } from "./patterns";
 
@@ -53,11 +53,11 @@ function lastName(path = ""): string | undefined {
   return names.at(-1) ?? (path === "" ? "." : undefined);
 }
 
-function substring(args: readonly Result[]): Result | Refusal {
+function substring(args: readonly Result[]): Result | FunctionRefusal {
   const [offset, length] = [wholeOf(args, 1), wholeOf(args, 2)];
   if (isRefusal(offset)) return offset;
   if (isRefusal(length)) return length;
-  const text = textOf(args[0]);
+  const text = stringArgument(args[0]);
   const characters = text.length > longestText ? undefined : charactersOf(text);
   if (!characters) return unknownOf("string");
   if (offset >= 0 && length === 0) return textResult("");
@@ -67,32 +67,32 @@ function substring(args: readonly Result[]): Result | Refusal {
   return textResult((length <= 0 ? rest : rest.slice(0, length)).join(""));
 }
 
-function indented(args: readonly Result[]): Result | Refusal {
+function indented(args: readonly Result[]): Result | FunctionRefusal {
   const spaces = wholeOf(args, 0);
   if (isRefusal(spaces)) return spaces;
   if (spaces < 0) return refuse("needs a number of spaces that is not negative", 0);
-  const lines = textOf(args[1]).split("\n");
+  const lines = stringArgument(args[1]).split("\n");
   if (lines.length * spaces > longestText) return unknownOf("string");
   return textResult(lines.join(`\n${" ".repeat(spaces)}`));
 }
 
-function joined([separator, ...lists]: readonly Result[]): Result | Refusal {
+function joined([separator, ...lists]: readonly Result[]): Result | FunctionRefusal {
   if (lists.length === 0) return refuse("needs a list of strings behind the separator");
   const pieces: Piece[] = [];
   let length = 0;
   for (const [index, list] of lists.entries()) {
     for (const element of elementsOf(list) ?? []) {
       if (element.state === "null") return refuse("needs strings in its list, not null", index + 1);
-      if (pieces.length > 0) pieces.push(textOf(separator));
+      if (pieces.length > 0) pieces.push(stringArgument(separator));
       pieces.push(...piecesOf(element));
-      length += textOf(element).length + textOf(separator).length;
+      length += stringArgument(element).length + stringArgument(separator).length;
     }
   }
   return length > 2 * longestText ? unknownOf("string") : piecedResult(pieces);
 }
 
 function split(args: readonly Result[]): Result {
-  const [separator, text] = [textOf(args[0]), textOf(args[1])];
+  const [separator, text] = [stringArgument(args[0]), stringArgument(args[1])];
   const parts = separator === "" ? [...text] : text.split(separator);
   if (parts.length > mostElements) return unknownOf({ kind: "list", element: "string" });
   return collectionResult("list", "string", parts.map(textResult));

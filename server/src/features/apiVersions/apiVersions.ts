@@ -14,7 +14,7 @@ import { type Block, type Finding, isConfiguration } from "../../model/index";
 import type { Edit, Span } from "../../text/index";
 import type { Store } from "../../workspace/index";
 import { fixEditsIn } from "../codeActions/codeActions";
-import { commentsIn, withSettings } from "../diagnostics/diagnostics";
+import { commentSpans, withSettings } from "../diagnostics/diagnostics";
 
 export { rewriteApiVersions } from "./rewriteApiVersions";
 
@@ -80,25 +80,25 @@ export function apiVersionQueries(store: Store): ApiVersionQueries {
       const finding = node && about && findingAbout(about, node);
       return finding ? [finding] : [];
     });
-    return withSettings(document, found, store, commentsIn);
+    return withSettings(document, found, store, commentSpans);
   }
 
   return {
     namesApiVersion(uri, offset) {
       const node = nodeAt(uri, offset);
-      const { value } = (node && resourceFaults(node)?.entry) ?? {};
+      const { value } = (node && resourceFaults(node)?.item) ?? {};
       return value?.kind === "text" && value.span.start <= offset && offset <= value.span.end;
     },
     apiVersions(uri, offset) {
       const node = nodeAt(uri, offset);
       const about = node && resourceFaults(node);
-      if (!node || !about?.type || about.entry.value.kind !== "text") return undefined;
-      const { type, version, entry } = about;
+      if (!node || !about?.type || about.item.value.kind !== "text") return undefined;
+      const { type, version, item } = about;
       const others = offeredVersions(type.versions).filter((one) => one !== version);
       return {
         type: type.name,
         version,
-        span: entry.value.span,
+        span: item.value.span,
         offered: others.flatMap((one) => {
           const change = apiVersionChange(node, one);
           return change ? offeredVersion(change, type.name, node) : [];
@@ -130,7 +130,7 @@ function offeredVersion(change: ApiVersionChange, type: string, { scope }: Block
   };
 }
 
-function findingAbout({ type, version, entry }: ResourceFaults, node: BlockNode): Finding | undefined {
+function findingAbout({ type, version, item }: ResourceFaults, node: BlockNode): Finding | undefined {
   const newest = type && newestStable(usableVersions(type, node.scope));
   if (!type || newest === undefined || newest <= version.slice(0, 10)) return undefined;
   const change = apiVersionChange(node, newest);
@@ -140,7 +140,7 @@ function findingAbout({ type, version, entry }: ResourceFaults, node: BlockNode)
   return {
     rule: "old-api-version",
     severity: "information",
-    span: entry.value.span,
+    span: item.value.span,
     message: `Use API version ${newest} of ${type.name} instead of ${version}: it ${apiVersionWords(properties)}.`,
     fixes: [{ title: `Change to ${newest}`, changes, ...(!isLost && { safe: true }) }],
   };

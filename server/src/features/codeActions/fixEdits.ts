@@ -21,7 +21,7 @@ interface FixWriter {
   safeEdits(uri: string, findings: readonly Finding[]): readonly Edit[];
 }
 
-/** Whether a comment stands in a value that gives way to another one as a whole: people wrote it for a reason. */
+/** Whether a comment is in a value that gives way to another one as a whole: people wrote it for a reason. */
 function losesComment(change: Change, edits: readonly Edit[], document: Document, { comments }: Language): boolean {
   if (change.kind !== "setValue") return false;
   const { start, end } = change.value.span;

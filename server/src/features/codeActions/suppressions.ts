@@ -8,13 +8,13 @@ export interface Suppression {
   readonly title: string;
   /** A line above the one that the finding begins on. */
   readonly edit: Edit;
-  /** What stands in the place of the reason. */
+  /** What is in the place of the reason. */
   readonly reason: string;
 }
 
 const reason = "say why";
 
-/** One for each rule, where a comment can stand there; `sign` begins one. None of what Terraform itself refuses. */
+/** One for each rule, where a comment can be there; `sign` begins one. None of what Terraform itself refuses. */
 export function suppressionsOf(findings: readonly Finding[], document: Document, sign: string): readonly Suppression[] {
   const { text } = document;
   const seen = new Set<string>();
@@ -56,7 +56,7 @@ function lineEnd(text: string, start: number): number {
 function isInsideText({ blocks }: Document, start: number): boolean {
   const block = blocks.find(({ span }) => span.start < start && start <= span.end);
   return (
-    block?.body.entries.some(({ value }) =>
+    block?.body.items.some(({ value }) =>
       [...valuesIn(value)].some(
         ({ kind, span }) => (kind === "text" || kind === "expression") && span.start < start && start < span.end,
       ),

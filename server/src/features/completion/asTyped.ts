@@ -5,7 +5,7 @@ import { fitOf, readable } from "./types/fitOf";
 
 /**
  * The same suggestions, ranked by where they have what is typed: first what fits and what is called so, then what has a word that begins so, then the rest.
- * Editors would rather count letters, and find "stage" in azurerm_storage_account: to them what is typed stands in front of these, so that
+ * Editors would rather count letters, and find "stage" in azurerm_storage_account: to them what is typed is in front of these, so that
  * their order stays. They have to ask again with each letter.
  */
 export function asTyped(items: readonly Suggestion[], { pieces }: Document, offset: number): Suggestion[] {

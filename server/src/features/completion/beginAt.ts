@@ -3,7 +3,7 @@ import { isSettable } from "../../catalog/index";
 import { fillAt } from "../../fixes/index";
 import { type Block, isConfiguration } from "../../model/index";
 import { type DocumentEdits, type Edit, lineEnd, lineStart, type Span } from "../../text/index";
-import type { FoundName } from "../lookup/lookup";
+import type { FoundName } from "../search/search";
 import type { CompletionContext } from "./completionContext";
 import { alsoRequired } from "./types/alsoRequired";
 import { azureBlock } from "./types/azureTypes";
@@ -57,7 +57,7 @@ function blockAt({ kind, type }: FoundName, context: CompletionContext): Begun |
   };
 }
 
-/** Where a new block stands, and the lines that part it from what is above and below. */
+/** Where a new block is, and the lines that part it from what is above and below. */
 interface Place {
   readonly span: Span;
   readonly above: string;

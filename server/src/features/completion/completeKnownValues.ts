@@ -1,4 +1,4 @@
-import type { ValueSite } from "../../analysis/index";
+import type { ValuePosition } from "../../analysis/index";
 import { type KnownValue, knownValuesAt } from "../../azure/index";
 import type { Writer } from "../../languages/index";
 import type { CompletionContext } from "./completionContext";
@@ -7,25 +7,29 @@ import type { Suggestion } from "./suggestion";
 /** How many one list holds. */
 const most = 200;
 
-/** Behind references that surely fit, where none stands in quotes. */
+/** Behind references that surely fit, where none is in quotes. */
 const behindReferences = 100;
 
-/** What is known for a place by what stands beside it, such as the roles that somebody may have on a registry. */
-export function completeKnown(site: ValueSite, typed: string, { write, document }: CompletionContext): Suggestion[] {
+/** What is known for a place by what is beside it, such as the roles that somebody may have on a registry. */
+export function completeKnown(
+  position: ValuePosition,
+  typed: string,
+  { write, document }: CompletionContext,
+): Suggestion[] {
   const words = typed.toLowerCase().split(/[^a-z0-9]+/);
-  const fitting = knownValuesAt(site.around).filter(
+  const fitting = knownValuesAt(position.enclosing).filter(
     ({ text, label = text, behind }) =>
       // What code calls something is no address.
       !(behind && document.isProgram) &&
       words.every((word) => label.toLowerCase().includes(word) || text.includes(word)),
   );
-  return fitting.slice(0, most).map((known, index) => suggestionOf(known, index, site, write));
+  return fitting.slice(0, most).map((known, index) => suggestionOf(known, index, position, write));
 }
 
 function suggestionOf(
   { text, label = text, about, deprecated, behind }: KnownValue,
   index: number,
-  { around: { attribute }, isQuoted, replace }: ValueSite,
+  { enclosing: { attribute }, isQuoted, replace }: ValuePosition,
   write: Writer,
 ): Suggestion {
   const read = behind ? `\${${behind.join(".")}}` : "";

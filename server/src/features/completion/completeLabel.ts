@@ -55,7 +55,7 @@ function withRest(
   context: CompletionContext,
 ): Suggestion {
   const { text, before } = wholeBlock(context, type);
-  // Nothing is edited directly in front of what an acceptance writes: the block's head stands between.
+  // Nothing is edited directly in front of what an acceptance writes: the block's head is between.
   const { edits, elsewhere } = alsoRequired(type.name, start + 1, context);
   const inFront = before === "" ? [] : [{ span: { start, end: start }, text: before }];
   const named = (stop: string) => (name ? `\${1:${snippetText(name)}}` : stop);

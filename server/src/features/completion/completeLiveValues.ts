@@ -1,4 +1,4 @@
-import { type BlockNode, entryAt, literalAt, regionAt, targetOf, type ValueSite } from "../../analysis/index";
+import { type BlockNode, bodyItemAt, literalAt, regionAt, targetOf, type ValuePosition } from "../../analysis/index";
 import {
   azurermProviders,
   type Inventory,
@@ -18,9 +18,9 @@ const behindReferences = 200;
 const most = 200;
 
 /** What exists in Azure and fits. It is only suggested: no finding ever says that another value is wrong. */
-export function completeLive(site: ValueSite, typed: string, { live, write }: CompletionContext): Suggestion[] {
-  const offers = live ? offersFor(site, live, typed.toLowerCase()) : [];
-  return offers.slice(0, most).map((one, index) => suggestionOf(one, index, site, write));
+export function completeLive(position: ValuePosition, typed: string, { live, write }: CompletionContext): Suggestion[] {
+  const offers = live ? offersFor(position, live, typed.toLowerCase()) : [];
+  return offers.slice(0, most).map((one, index) => suggestionOf(one, index, position, write));
 }
 
 interface Offer {
@@ -32,14 +32,14 @@ interface Offer {
   readonly isReferable: boolean;
 }
 
-function offersFor(site: ValueSite, live: Inventory, word: string): readonly Offer[] {
-  const { node, attribute, entry, isPart, body } = site.around;
-  if (!entry || !attribute || !body || isPart) return [];
-  const { name } = entry;
+function offersFor(position: ValuePosition, live: Inventory, word: string): readonly Offer[] {
+  const { node, attribute, item, isPart, body } = position.enclosing;
+  if (!item || !attribute || !body || isPart) return [];
+  const { name } = item;
   const type = typeOf(node.block) ?? "";
   if (attribute.format === "region") return live.regions.map(plainOffer);
   if (isSize(name, type)) return sizesIn(live, regionOf(node)).map(plainOffer);
-  const nearest = (all: readonly InventoryItem[]) => nearestWith(word, all, site, live);
+  const nearest = (all: readonly InventoryItem[]) => nearestWith(word, all, position, live);
   if (/(^|_)compute_name$/.test(name)) {
     const workspace = literalAt(node.block.body, ["name"], node.scope);
     const all = live.ofAzureType(computes);
@@ -113,7 +113,7 @@ function nameOffer({ name, location, isForeign }: InventoryItem, where: string |
 function nearestWith(
   word: string,
   all: readonly InventoryItem[],
-  { around: { node } }: ValueSite,
+  { enclosing: { node } }: ValuePosition,
   live: Inventory,
 ): readonly InventoryItem[] {
   const declared = node.scope.module.declarations.get("provider.azurerm") ?? [];
@@ -134,7 +134,7 @@ function nearestWith(
 
 /** The region of a compute: its own, or else that of its workspace. */
 function regionOf({ block: { body }, scope }: BlockNode): string | undefined {
-  const workspace = targetOf(entryAt(body, ["machine_learning_workspace_id"])?.value, scope);
+  const workspace = targetOf(bodyItemAt(body, ["machine_learning_workspace_id"])?.value, scope);
   return regionAt(body, scope) ?? (workspace && regionAt(workspace.block.body, scope));
 }
 
@@ -150,10 +150,10 @@ function isSize(name: string, type: string): boolean {
 function suggestionOf(
   { label, value, about, isReferable }: Offer,
   index: number,
-  site: ValueSite,
+  position: ValuePosition,
   write: Writer,
 ): Suggestion {
-  const { attribute } = site.around;
+  const { attribute } = position.enclosing;
   const text = write.value({ kind: "text", text: value }, false);
   const isWholeList = attribute?.elem !== undefined;
   const written = isWholeList ? `[${text}]` : text;
@@ -161,10 +161,10 @@ function suggestionOf(
     label,
     kind: "value",
     detail: ["live", ...about].filter(Boolean).join(" · "),
-    replace: site.replace,
-    insert: site.isQuoted ? write.quoted(value) : written,
+    replace: position.replace,
+    insert: position.isQuoted ? write.quoted(value) : written,
     isSnippet: false,
-    filter: site.isQuoted ? `${label} ${value}` : `${written} ${label}`,
-    rank: (isReferable && (!site.isQuoted || value.startsWith("/")) ? behindReferences : 0) + index,
+    filter: position.isQuoted ? `${label} ${value}` : `${written} ${label}`,
+    rank: (isReferable && (!position.isQuoted || value.startsWith("/")) ? behindReferences : 0) + index,
   };
 }

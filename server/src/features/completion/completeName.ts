@@ -1,4 +1,11 @@
-import { addedSchema, type BodyNode, decidedPath, missingIn, type Site, usesOpenTofu } from "../../analysis/index";
+import {
+  addedSchema,
+  type BodyNode,
+  decidedPath,
+  missingIn,
+  type PositionContext,
+  usesOpenTofu,
+} from "../../analysis/index";
 import {
   type Attribute,
   blockTypes,
@@ -9,9 +16,9 @@ import {
   takesBlock,
   takesValue,
 } from "../../catalog/index";
-import { startedEntry } from "../../fixes/index";
+import { startedBodyItem } from "../../fixes/index";
 import type { WrittenText } from "../../languages/index";
-import { type Document, entryOf, type NewEntry, nameOf, typeOf, valuesKind } from "../../model/index";
+import { bodyItemOf, type Document, type NewBodyItem, nameOf, typeOf, valuesKind } from "../../model/index";
 import { ownProperty, type Span, snippetStop } from "../../text/index";
 import { valuesFor } from "./completeValue";
 import type { CompletionContext } from "./completionContext";
@@ -23,23 +30,23 @@ import { usualIn } from "./types/usualOfAzure";
 import { usualValue } from "./types/usualValue";
 import { beginningOf } from "./types/wholeBlock";
 
-type NameSite = Extract<Site, { kind: "name" }>;
+type NamePosition = Extract<PositionContext, { kind: "name" }>;
 
 /** Arguments and blocks that a body still takes: required ones first, those that are set left out. */
-export function completeName(site: NameSite, context: CompletionContext): readonly Suggestion[] {
-  const { body, entry } = site;
+export function completeName(site: NamePosition, context: CompletionContext): readonly Suggestion[] {
+  const { body, item: bodyItem } = site;
   const required = context.document.isProgram ? undefined : requiredProviders(site, context);
   if (required) return required;
   if (!body) return [];
-  const isWritten = entry !== undefined && (entry.form !== undefined || entry.value.kind !== "missing");
+  const isWritten = bodyItem !== undefined && (bodyItem.form !== undefined || bodyItem.value.kind !== "missing");
   const { document, write } = context;
   const beside = write.beside?.(document, body.body, site.replace);
   const items: Suggestion[] = [];
   for (const [name, listed] of body.schema) {
     const attribute = addedSchema(listed, body.body, body.schema, body.node.scope);
-    if (!attribute || (entry?.dynamic && !mayBeDynamic(name, body))) continue;
+    if (!attribute || (bodyItem?.dynamic && !mayBeDynamic(name, body))) continue;
     if (attribute.onlyOpenTofu && !usesOpenTofu(body.node.scope.module)) continue;
-    if (name === "*" || !isSettable(attribute) || !isFree(name, attribute, body, entry?.name)) continue;
+    if (name === "*" || !isSettable(attribute) || !isFree(name, attribute, body, bodyItem?.name)) continue;
     const item = suggestionFor(name, attribute, site, body, isWritten, context);
     items.push(beside && item.isSnippet ? placed(item, beside) : item);
   }
@@ -62,7 +69,7 @@ function placed(item: Suggestion, beside: (entry: string) => WrittenText): Sugge
 }
 
 /** Whether the body holds nothing but what is to be replaced, and is all in one line: `identity {}`. */
-function isEmptyLine({ body, replace }: NameSite, { pieces }: Document): boolean {
+function isEmptyLine({ body, replace }: NamePosition, { pieces }: Document): boolean {
   const { span, closed } = body!.body;
   const around = pieces.slice(span.start, replace.start) + pieces.slice(replace.end, span.end);
   return closed && /^\{[ \t]*\}$/.test(around);
@@ -75,17 +82,17 @@ function onItsOwnLine(item: Suggestion): Suggestion {
   return instead ? { ...laidOut, instead: onItsOwnLine(instead) } : laidOut;
 }
 
-/** Whether one more of it fits: blocks may repeat up to their limit, arguments stand once. */
+/** Whether one more of it fits: blocks may repeat up to their limit, arguments are once. */
 function isFree(name: string, attribute: Attribute, { body }: BodyNode, current: string | undefined): boolean {
   if (name === current) return true;
-  const count = body.entries.filter((entry) => entry.name === name).length;
+  const count = body.items.filter((item) => item.name === name).length;
   return takesBlock(attribute) ? count < (attribute.maxItems || Number.POSITIVE_INFINITY) : count === 0;
 }
 
 function suggestionFor(
   name: string,
   attribute: Attribute,
-  site: NameSite,
+  site: NamePosition,
   body: BodyNode,
   isWritten: boolean,
   context: CompletionContext,
@@ -95,18 +102,18 @@ function suggestionFor(
   const { block, schema } = body.node;
   const isOfTerraform = isMetaArgument(name, body);
   const isOfAzurerm = schema.provider?.name === "azurerm" && block.kind === "resource" && !isOfTerraform;
-  const entry = isWritten ? undefined : newEntry(name, attribute, body, context);
+  const bodyItem = isWritten ? undefined : newBodyItem(name, attribute, body, context);
   const item: Suggestion = {
     label: write.name(name),
     kind: isBlock ? "block" : "argument",
     detail: typeColumn(attribute),
     replace: site.replace,
-    ...(entry
-      ? { insert: withoutComma(write.entries([entry], true), site, document), isSnippet: true }
+    ...(bodyItem
+      ? { insert: withoutComma(write.bodyItems([bodyItem], true), site, document), isSnippet: true }
       : { insert: write.name(name), isSnippet: false }),
     rank: attribute.deprecated ? 4 : isRequired(attribute) ? 0 : isOfTerraform ? 3 : isBlock ? 2 : 1,
     ...(attribute.deprecated && { deprecated: true }),
-    ...(entry && (goesOn(entry, body) || offersValues(name, attribute, body)) && { retrigger: true }),
+    ...(bodyItem && (goesOn(bodyItem, body) || offersValues(name, attribute, body)) && { retrigger: true }),
     key: documentationKey(
       block.kind === valuesKind ? ofValues : block.kind,
       typeOf(block) ?? block.labels[0]?.text ?? "-",
@@ -120,7 +127,7 @@ function suggestionFor(
 }
 
 /** In a program a comma may follow already. */
-function withoutComma(insert: string, { replace }: NameSite, { pieces }: Document): string {
+function withoutComma(insert: string, { replace }: NamePosition, { pieces }: Document): string {
   return pieces.charAt(replace.end) === "," ? insert.replace(/,$/, "") : insert;
 }
 
@@ -133,17 +140,17 @@ const labelsOf: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** With an empty value where that is probably a reference, so that its completion starts at once. */
-function newEntry(
+function newBodyItem(
   name: string,
   attribute: Attribute,
   { body, node, path }: BodyNode,
   context: CompletionContext,
-): NewEntry {
+): NewBodyItem {
   const labels =
     path.length === 0 && blockTypes.get(node.block.kind)?.body.has(name) ? ownProperty(labelsOf, name) : undefined;
   const type = typeOf(node.block) ?? "";
   const label = nameOf(node.block) ?? "main";
-  const skeleton = startedEntry(name, usualIn(node.block, [...path, name], attribute, node.scope), {
+  const skeleton = startedBodyItem(name, usualIn(node.block, [...path, name], attribute, node.scope), {
     type,
     own: node.block,
     body,
@@ -160,13 +167,13 @@ function newEntry(
     attribute.declared?.attributes !== undefined ||
     (attribute.isForeign && attribute.block !== undefined);
   const mayHold = !attribute.block || [...attribute.block.values()].some(isSettable);
-  const isEmpty = isObject && mayHold && skeleton.value.kind === "body" && skeleton.value.entries.length === 0;
-  const entry: NewEntry = {
+  const isEmpty = isObject && mayHold && skeleton.value.kind === "body" && skeleton.value.items.length === 0;
+  const item: NewBodyItem = {
     ...skeleton,
-    ...(isEmpty && { value: { kind: "body", entries: [], isOpen: true } }),
+    ...(isEmpty && { value: { kind: "body", items: [], isOpen: true } }),
     ...(labels && { labels }),
   };
-  if (node.schema.isLiteral) return entry;
+  if (node.schema.isLiteral) return item;
   const isReference =
     takesValue(attribute) &&
     // A backend is set before there is anything to refer to.
@@ -178,11 +185,11 @@ function newEntry(
     skeleton.value.of === "string";
   // What it takes is no text, and the list of it opens by itself.
   const isOpen = !attribute.block && attribute.type === "dynamic" && skeleton.value.kind === "hole";
-  return isReference || isOpen ? { ...entry, value: { kind: "hole", of: "any", placeholder: "" } } : entry;
+  return isReference || isOpen ? { ...item, value: { kind: "hole", of: "any", placeholder: "" } } : item;
 }
 
 /** Whether something is chosen next: what is optional in a block that requires nothing, or what the input of a module reads. */
-function goesOn({ value }: NewEntry, { node }: BodyNode): boolean {
+function goesOn({ value }: NewBodyItem, { node }: BodyNode): boolean {
   if (value.kind === "body") return value.isOpen === true;
   return node.block.kind === "module" && value.kind === "hole" && value.placeholder === "";
 }
@@ -207,7 +214,7 @@ function offersValues(name: string, attribute: Attribute, body: BodyNode): boole
 
 /** Whether there is what fits into any text here: a variable that is called so, or what tells the instances of the block apart. */
 function hasFitting(name: string, { node: { block, scope } }: BodyNode): boolean {
-  return entryOf(block.body, "for_each") !== undefined || scope.module.declarations.has(`var.${name}`);
+  return bodyItemOf(block.body, "for_each") !== undefined || scope.module.declarations.has(`var.${name}`);
 }
 
 function isMetaArgument(name: string, body: BodyNode): boolean {

@@ -1,4 +1,4 @@
-import type { ValueSite } from "../../analysis/index";
+import type { ValuePosition } from "../../analysis/index";
 import { isPrimitive } from "../../catalog/index";
 import type { Capability } from "../../coexistence/index";
 import { newBlock } from "../../fixes/index";
@@ -16,36 +16,36 @@ const most = 150;
 const variable = /^[\w$]+$/;
 
 /** Everything that a value may refer to. First what the argument takes: ids of its types, then names, then the rest. */
-export function completeReferences(site: ValueSite, typed: string, context: CompletionContext): Suggestion[] {
-  return offersAt(site, typed.toLowerCase(), context).flatMap((one) => suggestionOf(one, site, context));
+export function completeReferences(position: ValuePosition, typed: string, context: CompletionContext): Suggestion[] {
+  return offersAt(position, typed.toLowerCase(), context).flatMap((one) => suggestionOf(one, position, context));
 }
 
 /** What surely fits in the place of a string, quotes and all: people open them before they know what they want. */
-export function inPlaceOfQuotes(site: ValueSite, typed: string, context: CompletionContext): Suggestion[] {
-  const { value } = site;
+export function inPlaceOfQuotes(position: ValuePosition, typed: string, context: CompletionContext): Suggestion[] {
+  const { value } = position;
   const { pieces } = context.document;
   if (
     context.document.isProgram ||
     value?.kind !== "text" ||
     pieces.charAt(value.span.start) !== '"' ||
-    site.around.isPart
+    position.enclosing.isPart
   )
     return [];
   return (
-    offersAt(site, typed.toLowerCase(), context)
+    offersAt(position, typed.toLowerCase(), context)
       .filter(({ rank }) => rank < maybe)
-      .flatMap((one) => suggestionOf(one, { ...site, isQuoted: false, replace: value.span }, context))
+      .flatMap((one) => suggestionOf(one, { ...position, isQuoted: false, replace: value.span }, context))
       // Not what others suggest: they offer no references in strings.
       .map(({ capability: _, instead: __, ...item }) => ({ ...item, filter: `"${item.filter ?? item.label}` }))
   );
 }
 
-function offersAt(site: ValueSite, typed: string, { document, offset }: CompletionContext): readonly Offer[] {
-  const { attribute, node } = site.around;
+function offersAt(position: ValuePosition, typed: string, { document, offset }: CompletionContext): readonly Offer[] {
+  const { attribute, node } = position.enclosing;
   if (node.schema.isLiteral || attribute?.literal || (attribute?.means && attribute.means !== "address")) return [];
-  const offers = declaredReferences(site, typed, document.isProgram === true);
+  const offers = declaredReferences(position, typed, document.isProgram === true);
   if (!document.isProgram && !attribute?.means)
-    offers.push(...builtInReferences(site, offset), ...clientReference(site));
+    offers.push(...builtInReferences(position, offset), ...clientReference(position));
   return offers.length <= most ? offers : withinLimit(offers, typed);
 }
 
@@ -58,18 +58,18 @@ function withinLimit(offers: readonly Offer[], typed: string): readonly Offer[] 
 }
 
 /** Nothing for what cannot be named there. */
-function suggestionOf(offer: Offer, site: ValueSite, context: CompletionContext): Suggestion | [] {
+function suggestionOf(offer: Offer, position: ValuePosition, context: CompletionContext): Suggestion | [] {
   const { rank, detail, about } = offer;
   const text = textOf(offer, context);
   if (text === undefined) return [];
-  const capability = partOf(text, offer, site, context);
-  const also = alsoDeclared(offer, site, context);
+  const capability = partOf(text, offer, position, context);
+  const also = alsoDeclared(offer, position, context);
   const item: Suggestion = {
     label: text,
     ...(also && { also }),
     kind: "reference",
     detail,
-    replace: site.replace,
+    replace: position.replace,
     insert: text,
     isSnippet: false,
     rank,
@@ -87,7 +87,7 @@ function suggestionOf(offer: Offer, site: ValueSite, context: CompletionContext)
 }
 
 /** The edits that declare the data source which a reference needs, in front of the block. */
-function alsoDeclared({ needs }: Offer, { around: { node } }: ValueSite, context: CompletionContext) {
+function alsoDeclared({ needs }: Offer, { enclosing: { node } }: ValuePosition, context: CompletionContext) {
   if (needs === undefined) return undefined;
   const made = newBlock("data", needs, "current", {}, node.scope);
   const { document, write } = context;
@@ -108,10 +108,10 @@ function textOf({ of, text }: Offer, { write, offset }: CompletionContext): stri
 function partOf(
   text: string,
   { about }: Offer,
-  { around }: ValueSite,
+  { enclosing }: ValuePosition,
   { document }: CompletionContext,
 ): Capability | undefined {
   if (document.isProgram) return variable.test(text) ? "variables" : undefined;
   // Other extensions do not suggest a whole resource where the argument takes a single value.
-  return about?.path.length === 0 && around.attribute && isPrimitive(around.attribute) ? undefined : "references";
+  return about?.path.length === 0 && enclosing.attribute && isPrimitive(enclosing.attribute) ? undefined : "references";
 }

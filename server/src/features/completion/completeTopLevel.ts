@@ -17,7 +17,7 @@ const most = 40;
 /** With so many that surely fit nobody wants those that hold the letters somewhere. */
 const enough = 20;
 
-/** Keywords of blocks, complete set-ups, and whole blocks of the types that a word may stand for, the most likely first. */
+/** Keywords of blocks, complete set-ups, and whole blocks of the types that a word may mean, the most likely first. */
 export function completeTopLevel(context: CompletionContext, typed: string, replace: Span): Suggestions {
   const { document, scope } = context;
   // The rest of the block is written already.
@@ -84,7 +84,7 @@ function mixed(word: string, setUps: readonly Suggestion[], blocks: readonly Sug
 }
 
 /**
- * Their order becomes their rank. Editors would put first what they find the word best in: to them it stands in front of everything,
+ * Their order becomes their rank. Editors would put first what they find the word best in: to them it is in front of everything,
  * so that the order stays. They ask again with each letter.
  */
 export function inOrder(items: readonly Suggestion[], typed: string): Suggestion[] {

@@ -1,21 +1,21 @@
-import { blockSchemaOf, follow, type Scope, type Site, typeSchemaOf } from "../../analysis/index";
+import { blockSchemaOf, follow, type PositionContext, type Scope, typeSchemaOf } from "../../analysis/index";
 import { type Attribute, isPrimitive, type SchemaKind, takesBlock } from "../../catalog/index";
 import { type Address, addressIn } from "../../model/index";
 import { ownProperty } from "../../text/index";
 import type { CompletionContext } from "./completionContext";
 import { exportedFields } from "./exportedFields";
 import { fieldsAt } from "./fieldsAt";
-import { placeOf } from "./places/placeOf";
+import { specialPlace } from "./places/specialPlace";
 import type { Suggestion } from "./suggestion";
 import { documentationKey } from "./suggestionDocumentation";
 import { typeWords } from "./typeColumn";
 
-type StepSite = Extract<Site, { kind: "step" }>;
+type StepPosition = Extract<PositionContext, { kind: "step" }>;
 
 /** What may follow a dot: names of what is declared, attributes, or the parts of `each`, `count`, `path` and `terraform`. */
-export function completeTraversal(site: StepSite, { document, write }: CompletionContext): Suggestion[] {
-  const { reference, index, around, replace } = site;
-  const { scope } = around.node;
+export function completeTraversal(site: StepPosition, { document, write }: CompletionContext): Suggestion[] {
+  const { reference, index, enclosing, replace } = site;
+  const { scope } = enclosing.node;
   const before = reference.steps.slice(0, index);
   const plain = (label: string, kind: Suggestion["kind"] = "reference", isOurs = false): Suggestion => ({
     label,
@@ -27,12 +27,12 @@ export function completeTraversal(site: StepSite, { document, write }: Completio
     ...(!isOurs && { capability: document.isProgram ? "names" : "references" }),
   });
   const root = before[0]?.name ?? "";
-  const isIterator = around.entries.some(({ dynamic }) => dynamic?.iterator === root);
+  const isIterator = enclosing.items.some(({ dynamic }) => dynamic?.iterator === root);
   const own = isIterator ? builtInSteps.each : ownProperty(builtInSteps, root);
   const fields = () =>
     document.isProgram
       ? []
-      : fieldsAt(reference, before, around).map(({ name, type }, rank) => {
+      : fieldsAt(reference, before, enclosing).map(({ name, type }, rank) => {
           return { ...plain(name, "argument"), rank, ...(type !== undefined && { detail: type }) };
         });
   if (reference.bound === "for") return fields();
@@ -46,7 +46,7 @@ export function completeTraversal(site: StepSite, { document, write }: Completio
     return [...(blockSchemaOf(call.block, scope).attributes?.keys() ?? [])].map((name) => plain(name, "argument"));
   }
   // An address ends with a name, but for what triggers a replacement, which may be an attribute.
-  if (named && named.rest.length > 0 && !document.isProgram && isOfAddress(around)) return [];
+  if (named && named.rest.length > 0 && !document.isProgram && isOfAddress(enclosing)) return [];
   if (named && !named.type && named.rest.length > 0) return fields();
   if (!named?.type || named.rest.length === 0) return declared.map((name) => plain(name));
   const exported = document.isProgram ? undefined : exportedAt(named, scope);
@@ -59,7 +59,10 @@ export function completeTraversal(site: StepSite, { document, write }: Completio
     .map((step) => step.name);
   // In Terraform's own files other extensions leave out what cannot be the value of the argument as it is.
   const isForeign = (attribute: Attribute) =>
-    !document.isProgram && around.attribute !== undefined && isPrimitive(around.attribute) && !isPrimitive(attribute);
+    !document.isProgram &&
+    enclosing.attribute !== undefined &&
+    isPrimitive(enclosing.attribute) &&
+    !isPrimitive(attribute);
   return [...((named.rest.length === 1 ? schema.attributes : body) ?? [])].map(([name, attribute]) => ({
     ...plain(write.name(name), takesBlock(attribute) ? "block" : "argument", isForeign(attribute)),
     detail: typeWords(attribute),
@@ -78,9 +81,9 @@ function exportedAt({ address, rest }: Address, scope: Scope): readonly string[]
     : exportedFields(declaration.block, attribute, path, scope);
 }
 
-/** Whether only the address of a block may stand there. */
-function isOfAddress(around: StepSite["around"]): boolean {
-  return placeOf(around)?.kind === "addresses" && around.entry?.name !== "replace_triggered_by";
+/** Whether only the address of a block may be there. */
+function isOfAddress(enclosing: StepPosition["enclosing"]): boolean {
+  return specialPlace(enclosing)?.kind === "addresses" && enclosing.item?.name !== "replace_triggered_by";
 }
 
 const builtInSteps: Readonly<Record<string, readonly string[]>> = {

@@ -1,4 +1,4 @@
-import type { ValueSite } from "../../analysis/index";
+import type { ValuePosition } from "../../analysis/index";
 import {
   type Attribute,
   dataPlaneTypeFormat,
@@ -7,7 +7,7 @@ import {
   resourceTypeFormat,
 } from "../../catalog/index";
 import type { Writer } from "../../languages/index";
-import { onceFor } from "../../memo/index";
+import { weakMemo } from "../../memo/index";
 import { nameOf } from "../../model/index";
 import { snippetStop } from "../../text/index";
 import { completeKnown } from "./completeKnownValues";
@@ -23,37 +23,41 @@ import { documentationKey } from "./suggestionDocumentation";
 import { usualIn } from "./types/usualOfAzure";
 
 /** Values that fit: allowed values, regions and what is in Azure, then references that mean the right thing, then everything that may be referred to. */
-export function completeValue(site: ValueSite, typed: string, context: CompletionContext): readonly Suggestion[] {
-  const { attribute } = site.around;
-  const special = completePlace(site, context);
+export function completeValue(
+  position: ValuePosition,
+  typed: string,
+  context: CompletionContext,
+): readonly Suggestion[] {
+  const { attribute } = position.enclosing;
+  const special = completePlace(position, context);
   if (special) return special;
-  if (attribute?.format === dataPlaneTypeFormat) return dataPlaneTypeSuggestions(site, context);
-  if (attribute?.format === resourceTypeFormat) return resourceTypeSuggestions(site, typed, context);
-  const live = completeLive(site, typed, context);
+  if (attribute?.format === dataPlaneTypeFormat) return dataPlaneTypeSuggestions(position, context);
+  if (attribute?.format === resourceTypeFormat) return resourceTypeSuggestions(position, typed, context);
+  const live = completeLive(position, typed, context);
   const isLive = new Set(live.map(({ label }) => label));
   // Where people may choose freely, what the module has comes before what there is.
   const base = attribute?.format === "region" ? behindFitting : 0;
-  const others = usualValues(site).filter((value) => !isLive.has(value));
-  const literals = others.map((value, index) => literal(value, isLive.size + index, site, context.write));
-  const known = completeKnown(site, typed, context);
+  const others = usualValues(position).filter((value) => !isLive.has(value));
+  const literals = others.map((value, index) => literal(value, isLive.size + index, position, context.write));
+  const known = completeKnown(position, typed, context);
   const values = [...live, ...literals, ...known].map((one) => (base ? { ...one, rank: base + one.rank } : one));
   if (attribute?.means === "word") return values;
-  if (site.isQuoted) return [...inPlaceOfQuotes(site, typed, context), ...values];
+  if (position.isQuoted) return [...inPlaceOfQuotes(position, typed, context), ...values];
   if (attribute?.means === "type")
     return typeConstraints.map(
       (type, rank): Suggestion => ({
-        ...plain(type, site),
+        ...plain(type, position),
         kind: "keyword",
-        rank: type === likelyType(nameOf(site.around.node.block) ?? "") ? 0 : rank + 1,
+        rank: type === likelyType(nameOf(position.enclosing.node.block) ?? "") ? 0 : rank + 1,
         ...(/^\w+$/.test(type) && { capability: "keywords" }),
       }),
     );
-  const named = context.document.isProgram ? undefined : providerFunctions(site, context);
+  const named = context.document.isProgram ? undefined : providerFunctions(position, context);
   if (named) return named;
-  const references = completeReferences(site, typed, context);
+  const references = completeReferences(position, typed, context);
   // A program calls functions by other names, and has completion for them.
-  const functions = context.document.isProgram ? [] : completeFunctions(site);
-  const checks = usualChecks(site, context);
+  const functions = context.document.isProgram ? [] : completeFunctions(position);
+  const checks = usualChecks(position, context);
   return [...checks, ...values, ...references, ...functions];
 }
 
@@ -73,8 +77,8 @@ const typeConstraints = [
 ];
 
 /** Those worth offering at a place, what people mostly write there first. */
-function usualValues({ around: { attribute, node, entries } }: ValueSite): readonly string[] {
-  const path = entries.map(({ name }) => name);
+function usualValues({ enclosing: { attribute, node, items } }: ValuePosition): readonly string[] {
+  const path = items.map(({ name }) => name);
   return attribute ? valuesFor(usualIn(node.block, path, attribute, node.scope)) : [];
 }
 
@@ -88,38 +92,38 @@ export function valuesFor(attribute: Attribute): readonly string[] {
   return attribute.default !== undefined && attribute.default !== "" ? [String(attribute.default)] : [];
 }
 
-function literal(value: string, index: number, site: ValueSite, write: Writer): Suggestion {
-  const { attribute } = site.around;
+function literal(value: string, index: number, position: ValuePosition, write: Writer): Suggestion {
+  const { attribute } = position.enclosing;
   const single = attribute?.elem && attribute.values === undefined ? attribute.elem : attribute;
   const isText = single?.type === "string";
   const isInList = attribute?.elem !== undefined && attribute.values === undefined;
   const written = isText ? write.value({ kind: "text", text: value }, false) : value;
   return {
-    ...plain(value, site),
+    ...plain(value, position),
     detail: String(attribute?.default ?? "") === value ? "default" : "",
-    insert: site.isQuoted ? write.quoted(value) : isInList ? `[${written}]` : written,
-    filter: site.isQuoted ? value : written,
+    insert: position.isQuoted ? write.quoted(value) : isInList ? `[${written}]` : written,
+    filter: position.isQuoted ? value : written,
     rank: index,
-    ...partOf(site),
+    ...partOf(position),
   };
 }
 
-function partOf({ around: { attribute, node } }: ValueSite): Pick<Suggestion, "capability"> {
+function partOf({ enclosing: { attribute, node } }: ValuePosition): Pick<Suggestion, "capability"> {
   if (attribute?.type === "bool") return { capability: "booleans" };
   const isListed = attribute?.values !== undefined || attribute?.elem?.values !== undefined;
   const isOfAzurerm = node.schema.provider?.name === "azurerm" && node.block.kind === "resource";
   return isListed && isOfAzurerm ? { capability: "azurermValues" } : {};
 }
 
-function plain(value: string, site: ValueSite): Suggestion {
-  return { label: value, kind: "value", replace: site.replace, insert: value, isSnippet: false, rank: 0 };
+function plain(value: string, position: ValuePosition): Suggestion {
+  return { label: value, kind: "value", replace: position.replace, insert: value, isSnippet: false, rank: 0 };
 }
 
 /** Functions of the language, with their parameters as tab stops. */
-function completeFunctions({ around, replace }: ValueSite): Suggestion[] {
-  const { attribute, node, entry, entries } = around;
+function completeFunctions({ enclosing, replace }: ValuePosition): Suggestion[] {
+  const { attribute, node, item, items } = enclosing;
   if (node.schema.isLiteral || attribute?.means || attribute?.literal) return [];
-  const isForEach = entry?.name === "for_each" && entries.length === 1;
+  const isForEach = item?.name === "for_each" && items.length === 1;
   return functionsIn(node.scope.catalog.functions).map((one) => {
     if (isForEach && one.label === "toset") return { ...one, replace, rank: 200 };
     return attribute?.isCondition && one.detail?.endsWith("→ bool")
@@ -132,17 +136,17 @@ function completeFunctions({ around, replace }: ValueSite): Suggestion[] {
 const longest = 200;
 
 /** The functions of providers where the name of one is begun, all of which an acceptance replaces: `provider::azapi::bui`. */
-function providerFunctions(site: ValueSite, { document, offset }: CompletionContext): Suggestion[] | undefined {
+function providerFunctions(position: ValuePosition, { document, offset }: CompletionContext): Suggestion[] | undefined {
   const begun = /(?<![\w.:-])provider::[\w:-]*$/.exec(
     document.pieces.slice(Math.max(0, offset - longest), offset),
   )?.[0];
   if (begun === undefined) return undefined;
   const rest = /^[\w-]*/.exec(document.pieces.slice(offset, offset + longest))![0];
   const replace = { start: offset - begun.length, end: offset + rest.length };
-  return completeFunctions({ ...site, replace }).filter(({ label }) => label.startsWith("provider::"));
+  return completeFunctions({ ...position, replace }).filter(({ label }) => label.startsWith("provider::"));
 }
 
-const functionsIn = onceFor((functions: ReadonlyMap<string, FunctionSignature>) =>
+const functionsIn = weakMemo((functions: ReadonlyMap<string, FunctionSignature>) =>
   [...functions.values()].map(({ name, parameters, rest, returns, only }): Omit<Suggestion, "replace"> => {
     const names = parameters.map((parameter) => parameter.name);
     const all = rest ? [...names, `${rest.name}…`] : names;

@@ -1,15 +1,15 @@
-import { siteAt } from "../../analysis/index";
+import { positionContextAt } from "../../analysis/index";
 import { type Capability, isSuggestedElsewhere } from "../../coexistence/index";
 import { languageOf } from "../../languages/index";
 import { isConfiguration, isTestFile, isValuesFile } from "../../model/index";
 import { withLineEnds } from "../../text/index";
 import type { Markdown } from "../../wording/index";
 import type { Store } from "../../workspace/index";
-import type { FoundName } from "../lookup/lookup";
+import type { FoundName } from "../search/search";
 import { type Begun, beginAt } from "./beginAt";
-import { complete } from "./complete";
 import type { CompletionContext } from "./completionContext";
-import { placeOf } from "./places/placeOf";
+import { completionsAt } from "./completionsAt";
+import { specialPlace } from "./places/specialPlace";
 import type { Suggestion, Suggestions } from "./suggestion";
 import { suggestionDocumentation } from "./suggestionDocumentation";
 
@@ -30,11 +30,11 @@ export interface CompletionQueries {
 
 /** Answers them from the store. */
 export function completionQueries(store: Store): CompletionQueries {
-  const { read, scopeOf, moduleOf, around, othersFor } = store;
+  const { read, scopeOf, moduleOf, contexts: around, othersFor } = store;
   return {
     complete(uri, offset, trigger) {
       const context = contextAt(uri, offset, trigger);
-      return context ? complete(context) : { items: [], isIncomplete: false };
+      return context ? completionsAt(context) : { items: [], isIncomplete: false };
     },
     begin(uri, offset, chosen) {
       const context = contextAt(uri, offset);
@@ -43,8 +43,8 @@ export function completionQueries(store: Store): CompletionQueries {
     },
     asksForModules(uri, offset) {
       const document = read(uri);
-      const site = document && siteAt(document, offset, scopeOf(uri));
-      return site?.kind === "value" && placeOf(site.around)?.kind === "moduleSource";
+      const position = document && positionContextAt(document, offset, scopeOf(uri));
+      return position?.kind === "value" && specialPlace(position.enclosing)?.kind === "moduleSource";
     },
     document: (uri, suggestion) =>
       suggestion.key === undefined ? undefined : suggestionDocumentation(suggestion.key, scopeOf(uri)),

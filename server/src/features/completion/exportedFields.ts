@@ -1,6 +1,6 @@
-import { resolve, type Scope, textOf } from "../../analysis/index";
+import { resolve, type Scope, textOfLiteral } from "../../analysis/index";
 import { type BodyType, type Property, propertiesAt, propertiesIn } from "../../catalog/index";
-import { type Block, entryOf, typeOf } from "../../model/index";
+import { type Block, bodyItemOf, typeOf } from "../../model/index";
 import { isName } from "../../text/index";
 import { bodyTypeOf, propertiesBelow } from "./places/propertyPaths";
 
@@ -17,19 +17,20 @@ export function exportedFields(
   const sensitive = attribute === "sensitive_output";
   if ((!sensitive && attribute !== "output") || !withAnswer.has(typeOf(block) ?? "")) return undefined;
   const type = bodyTypeOf(block.body, scope);
-  const entry = entryOf(block.body, sensitive ? "sensitive_response_export_values" : "response_export_values");
+  const bodyItem = bodyItemOf(block.body, sensitive ? "sensitive_response_export_values" : "response_export_values");
   if (!type) return [];
-  if (!entry) return sensitive ? [] : byDefault(type, path, block.kind === "data");
-  const { value } = resolve(entry.value, scope);
+  if (!bodyItem) return sensitive ? [] : byDefault(type, path, block.kind === "data");
+  const { value } = resolve(bodyItem.value, scope);
   const names: string[] = [];
   if (value.kind === "body") {
     const [key, ...rest] = path;
-    for (const one of value.body.entries)
+    for (const one of value.body.items)
       if (key === undefined) names.push(one.name);
-      else if (one.name === key) names.push(...below(type, [...stepsOf(textOf(one.value, scope) ?? ""), ...rest]));
+      else if (one.name === key)
+        names.push(...below(type, [...stepsOf(textOfLiteral(one.value, scope) ?? ""), ...rest]));
   } else if (value.kind === "list")
     for (const item of value.items) {
-      const text = textOf(item, scope);
+      const text = textOfLiteral(item, scope);
       if (text !== undefined) names.push(...ofPath(type, stepsOf(text), path));
     }
   return [...new Set(names)].filter(isName);

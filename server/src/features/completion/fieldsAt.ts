@@ -1,6 +1,6 @@
 import {
-  type Around,
   declared,
+  type EnclosingArgument,
   environmentOf,
   evaluated,
   forVariableAt,
@@ -8,7 +8,7 @@ import {
   type Scope,
 } from "../../analysis/index";
 import { evaluate, type ObjectType, type Type, typeText, unknown } from "../../evaluation/index";
-import { addressIn, entryOf, type Reference, type Step } from "../../model/index";
+import { addressIn, bodyItemOf, type Reference, type TraversalStep } from "../../model/index";
 import { isName } from "../../text/index";
 
 /** What a value has that can be read behind a dot. */
@@ -19,15 +19,19 @@ interface Field {
 }
 
 /** The fields that what the first steps of a reference come to is known to have, in the order in which they are declared. */
-export function fieldsAt(reference: Reference, steps: readonly Step[], around: Around): readonly Field[] {
-  const type = typeOf({ ...reference, steps }, around);
+export function fieldsAt(
+  reference: Reference,
+  steps: readonly TraversalStep[],
+  enclosing: EnclosingArgument,
+): readonly Field[] {
+  const type = typeOf({ ...reference, steps }, enclosing);
   if (typeof type === "string" || type.kind !== "object") return [];
   return [...type.attributes].flatMap(([name, field]) =>
     isName(name) ? [{ name, type: field === "dynamic" ? undefined : typeText(field) }] : [],
   );
 }
 
-function typeOf(reference: Reference, { node, entries }: Around): Type {
+function typeOf(reference: Reference, { node, items }: EnclosingArgument): Type {
   const value = { kind: "reference", reference, span: reference.span } as const;
   if (reference.bound === "for") {
     const root = reference.steps[0]!;
@@ -35,7 +39,7 @@ function typeOf(reference: Reference, { node, entries }: Around): Type {
     const names = new Map([[root.name, variable ? forVariableResult(variable, node.scope, node.block) : unknown]]);
     return evaluate(value, { ...environmentOf(node.scope, node.block), names }).result.type;
   }
-  const { type } = evaluated({ value, block: node, attribute: undefined, entries, isTried: false }).result;
+  const { type } = evaluated({ value, block: node, attribute: undefined, items, isTried: false }).result;
   return type === "dynamic" ? typeOfDefault(reference, node.scope) : type;
 }
 
@@ -43,7 +47,7 @@ function typeOf(reference: Reference, { node, entries }: Around): Type {
 function typeOfDefault(reference: Reference, scope: Scope): Type {
   const named = addressIn(reference);
   const [declaration] = named?.kind === "variable" ? declared(named.address, scope) : [];
-  const written = declaration && entryOf(declaration.block.body, "default");
+  const written = declaration && bodyItemOf(declaration.block.body, "default");
   if (!named || !written) return "dynamic";
   let { type } = evaluate(written.value, environmentOf(scope)).result;
   for (const { kind, name } of named.rest) {

@@ -8,7 +8,7 @@ export interface Suggestions {
   readonly isIncomplete: boolean;
 }
 
-/** One entry of a completion list. */
+/** One item of a completion list. */
 export interface Suggestion {
   readonly label: string;
   /** Shown behind the label, dimmed. */
@@ -21,7 +21,7 @@ export interface Suggestion {
   readonly isSnippet: boolean;
   /** Edits elsewhere in the document that come with it: an import, say. */
   readonly also?: readonly Edit[];
-  /** Edits of other documents that come with it, where the editor can make them: an entry of `required_providers`, say. */
+  /** Edits of other documents that come with it, where the editor can make them: a body item of `required_providers`, say. */
   readonly elsewhere?: readonly DocumentEdits[];
   /** What typing is matched against, where that is not the label. */
   readonly filter?: string;

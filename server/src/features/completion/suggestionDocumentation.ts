@@ -9,7 +9,7 @@ import {
   valuesFileSchema,
 } from "../../analysis/index";
 import { blockTypes, type SchemaKind, testBlockTypes } from "../../catalog/index";
-import { type Markdown, ours } from "../../wording/index";
+import { type Markdown, raw } from "../../wording/index";
 import { describe, describeFunction, describeResourceType, describeType } from "../documentation/documentation";
 
 /** The documentation behind a suggestion's key, Markdown. */
@@ -22,7 +22,7 @@ export function suggestionDocumentation(key: string, scope: Scope): Markdown | u
   if (kind === "resourceType") return describeResourceType(type, scope.catalog.resourceTypes);
   if (kind === "keyword") {
     const summary = (blockTypes.get(type) ?? testBlockTypes.get(type))?.summary;
-    return summary === undefined ? undefined : ours(summary);
+    return summary === undefined ? undefined : raw(summary);
   }
   const schema = schemaOf(kind, type, scope);
   const body = schema.body ?? (blockTypes.get(kind) ?? testBlockTypes.get(kind))?.body;

@@ -1,7 +1,7 @@
 import { type Attribute, isRequired, takesBlock } from "../../catalog/index";
 import { declaredType } from "../documentation/documentation";
 
-/** What stands behind an argument or a block in a list: what it takes, and whether it is required or deprecated. */
+/** What is behind an argument or a block in a list: what it takes, and whether it is required or deprecated. */
 export function typeColumn(attribute: Attribute): string {
   return [
     declaredType(attribute) ?? typeWords(attribute),
@@ -24,7 +24,7 @@ export function typeWords(attribute: Attribute): string {
   return `${type} of ${inside}`;
 }
 
-/** What stands where a value is none. */
+/** What is where a value is none. */
 const meanings: Readonly<Record<NonNullable<Attribute["means"]>, string>> = {
   address: "address",
   argument: "argument",

@@ -1,6 +1,6 @@
 import type { Comment } from "../../languages/index";
 import type { Block, Body, Document, Value } from "../../model/index";
-import { type Inside, type Node, nodesIn } from "./nodesIn";
+import { type CommentedNode, type Inside, nodesIn } from "./nodesIn";
 
 /** What comments can be about, or be the last in. */
 type Owner = Block | Value | Body | Document;
@@ -12,12 +12,12 @@ interface OwnedComments {
   readonly beside: Comment[];
   /** Behind it on its last line. */
   readonly behind: Comment[];
-  /** Behind all that stands in it. */
+  /** Behind all that is in it. */
   readonly last: Comment[];
 }
 
-/** Where each comment of a document stands, but for those between the parts of an expression or a head. */
-export function placesOf(document: Document, comments: readonly Comment[]): ReadonlyMap<Owner, OwnedComments> {
+/** Where each comment of a document is, but for those between the parts of an expression or a head. */
+export function commentPlaces(document: Document, comments: readonly Comment[]): ReadonlyMap<Owner, OwnedComments> {
   const places = new Map<Owner, OwnedComments>();
   const all = nodesIn(document);
   place(all, document, comments);
@@ -31,8 +31,13 @@ export function placesOf(document: Document, comments: readonly Comment[]): Read
   }
 
   /** Places comments that stand in something, around the nodes in it. `opened` is what the line of its bracket is about. */
-  function place(nodes: readonly Node[], within: Owner, some: readonly Comment[], opened?: Node): void {
-    const inner = new Map<Node, Comment[]>();
+  function place(
+    nodes: readonly CommentedNode[],
+    within: Owner,
+    some: readonly Comment[],
+    opened?: CommentedNode,
+  ): void {
+    const inner = new Map<CommentedNode, Comment[]>();
     let at = 0;
     for (const comment of some) {
       const { start, end } = comment.span;
@@ -54,13 +59,13 @@ export function placesOf(document: Document, comments: readonly Comment[]): Read
     for (const [node, held] of inner) if (node.inside) placeInside(node, node.inside, held);
   }
 
-  function placeInside(node: Node, { owner, span, nodes }: Inside, some: readonly Comment[]): void {
+  function placeInside(node: CommentedNode, { owner, span, nodes }: Inside, some: readonly Comment[]): void {
     const held = some.filter((comment) => span.start < comment.span.start && comment.span.end <= span.end);
     if (held.length > 0) place(nodes(), owner, held, node);
   }
 
-  /** A comment that stands apart above an entry outside of its block is not about that entry, but about the next block. */
-  function leaveToBlocks(nodes: readonly Node[]): void {
+  /** A comment that is apart above a body item outside of its block is not about that body item, but about the next block. */
+  function leaveToBlocks(nodes: readonly CommentedNode[]): void {
     const blocks = new Set<Owner>(document.blocks);
     let pending: Comment[] = [];
     for (const { owner, span } of nodes) {
@@ -78,7 +83,7 @@ export function placesOf(document: Document, comments: readonly Comment[]): Read
   }
 }
 
-/** Comments in paragraphs, but for the one that stands directly above what begins at `start`. */
+/** Comments in paragraphs, but for the one that is directly above what begins at `start`. */
 export function paragraphsAbove({ text }: Document, comments: readonly Comment[], start?: number): Comment[][] {
   const found: Comment[][] = start === undefined ? [[]] : [];
   let [below, near] = [start, /^[ \t\r]*\n?[^\n{;]*([=(]\s*)?$/];

@@ -1,15 +1,15 @@
 import type { Comment } from "../../languages/index";
 import { type Block, type Body, type Commented, commentsOf, type Document, type Value } from "../../model/index";
 import type { Span } from "../../text/index";
-import { paragraphsAbove, placesOf } from "./commentPlaces";
+import { commentPlaces, paragraphsAbove } from "./commentPlaces";
 
 /** The comments of a document by what they are about. Each is given once, to whoever asks first. */
 export interface Comments {
-  /** What is said about a block, an entry (by its value) or an item. */
+  /** What is said about a block, a body item (by its value) or an item. */
   about(owner: Block | Value): Commented;
-  /** Lines behind the last entry or item. */
+  /** Lines behind the last body item or item. */
   last(owner: Body | Value): readonly string[];
-  /** Lines above a block that stand apart from it, in paragraphs. */
+  /** Lines above a block that are apart from it, in paragraphs. */
   apart(block: Block): readonly (readonly string[])[];
   /** The lines of all others within a span. */
   others(span: Span): readonly string[];
@@ -21,7 +21,7 @@ export interface Comments {
 
 /** Finds out what each comment is about. */
 export function commentsFor(document: Document, comments: readonly Comment[]): Comments {
-  const places = placesOf(document, comments);
+  const places = commentPlaces(document, comments);
   const given = new Set<Comment>();
   return {
     about(owner) {

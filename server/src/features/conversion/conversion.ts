@@ -25,7 +25,13 @@ export interface ConversionQueries {
 }
 
 /** Answers them from the store. */
-export function conversionQueries({ read, scopeOf, scopeOfProgram, moduleOf, around }: Store): ConversionQueries {
+export function conversionQueries({
+  read,
+  scopeOf,
+  scopeOfProgram,
+  moduleOf,
+  contexts: around,
+}: Store): ConversionQueries {
   return {
     convert(uri, span, target) {
       const document = read(uri);

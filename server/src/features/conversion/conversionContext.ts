@@ -11,6 +11,6 @@ export interface ConversionContext {
   readonly to: Conversion;
   readonly about: ProjectInfo;
   readonly comments: Comments;
-  /** Notes that something stands in the result as a comment alone. */
+  /** Notes that something is in the result as a comment alone. */
   leaveOut(): void;
 }

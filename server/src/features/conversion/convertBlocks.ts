@@ -1,12 +1,12 @@
 import { blockSchemaOf, type Scope } from "../../analysis/index";
 import { blockTypes, type Outline, type SchemaKind } from "../../catalog/index";
 import type { Conversion } from "../../languages/index";
-import { type Block, type Entry, fileName, hasType, type NewBlock, nameOf, typeOf } from "../../model/index";
+import { type Block, type BodyItem, fileName, hasType, type NewBlock, nameOf, typeOf } from "../../model/index";
 import type { Span } from "../../text/index";
 import { commentsFor } from "./comments";
 import type { ConversionContext } from "./conversionContext";
 import { leftElsewhere, neededElsewhere } from "./neededElsewhere";
-import { newEntries } from "./newEntries";
+import { newBodyItems } from "./newBodyItems";
 
 /** Blocks in another language. */
 interface ConvertedBlocks {
@@ -59,7 +59,7 @@ function broughtAlong(
     const inside = { ...context, document, from, comments: commentsFor(document, from.comments(document)) };
     return needed
       .filter((one) => one.uri === uri)
-      .map(({ block, entry }) => (entry ? newLocal(block, entry, inside) : newBlock(block, inside)))
+      .map(({ block, item }) => (item ? newLocal(block, item, inside) : newBlock(block, inside)))
       .map((block) => withComment(block, `From ${fileName(uri)}.`));
   });
   return left.length > 0 ? [alone(left), ...brought] : brought;
@@ -67,23 +67,23 @@ function broughtAlong(
 
 /** With a line above what it is about: a local, rather than the block around it. */
 function withComment(block: NewBlock, line: string): NewBlock {
-  const [first, ...others] = block.entries;
+  const [first, ...others] = block.items;
   const isLocal = block.kind === "locals" && first;
   const about = isLocal ? first : block;
   const comments = [line, ...(about.comments ?? [])];
-  return isLocal ? { ...block, entries: [{ ...first, comments }, ...others] } : { ...block, comments };
+  return isLocal ? { ...block, items: [{ ...first, comments }, ...others] } : { ...block, comments };
 }
 
 /** One of the locals of a block. */
-function newLocal({ body }: Block, entry: Entry, context: ConversionContext): NewBlock {
-  const only = { ...body, entries: [entry] };
-  const entries = newEntries(only, { schema: undefined, outline: undefined }, context);
-  return { kind: "locals", labels: [], entries };
+function newLocal({ body }: Block, item: BodyItem, context: ConversionContext): NewBlock {
+  const only = { ...body, items: [item] };
+  const items = newBodyItems(only, { schema: undefined, outline: undefined }, context);
+  return { kind: "locals", labels: [], items };
 }
 
-/** Comments where a block would stand. */
+/** Comments where a block would be. */
 function alone(comments: readonly string[]): NewBlock {
-  return { kind: "", labels: [], entries: [], comments };
+  return { kind: "", labels: [], items: [], comments };
 }
 
 /**
@@ -101,22 +101,22 @@ function newBlock(block: Block, context: ConversionContext): NewBlock {
   const attached = comments.about(block);
   // Of a type that is not known, Terraform's own arguments are.
   const schema = blockSchemaOf(block, scope).body ?? blockTypes.get(block.kind)?.body;
-  const entries = newEntries(block.body, { schema, outline: outlineOf(block, scope) }, context);
-  return withCommentOfOnlyEntry({
+  const items = newBodyItems(block.body, { schema, outline: outlineOf(block, scope) }, context);
+  return withCommentOfOnlyBodyItem({
     ...attached,
     kind: block.kind,
     labels: block.labels.map(({ text }) => text),
-    entries,
+    items,
     comments: [...(attached.comments ?? []), ...comments.others(block.span)],
   });
 }
 
 /** A comment behind a `locals` block with a single local is about the local. */
-function withCommentOfOnlyEntry(block: NewBlock): NewBlock {
+function withCommentOfOnlyBodyItem(block: NewBlock): NewBlock {
   const { behind, ...rest } = block;
-  const [only, ...others] = block.entries;
+  const [only, ...others] = block.items;
   if (block.kind !== "locals" || !only?.name || others.length > 0 || !behind || only.behind) return block;
-  return { ...rest, entries: [{ ...only, behind }] };
+  return { ...rest, items: [{ ...only, behind }] };
 }
 
 /** The names that the type of a block has in any version: by these a reader tells them apart. */

@@ -7,25 +7,25 @@ export interface KnownBody {
 }
 
 /** What is known of an argument or nested block. */
-export interface KnownEntry {
+export interface KnownBodyItem {
   readonly attribute?: Attribute | undefined;
   readonly outlined?: Outlined | undefined;
 }
 
 /** What is known of a name in a body. */
-export function schemaOfEntry({ schema, outline }: KnownBody, name: string): KnownEntry {
+export function schemaOfBodyItem({ schema, outline }: KnownBody, name: string): KnownBodyItem {
   return { attribute: schema && attributeIn(schema, name), outlined: outline?.get(name) };
 }
 
-/** What is known of what stands inside; undefined where its names are data. */
-export function schemaInside({ attribute, outlined }: KnownEntry): KnownBody | undefined {
+/** What is known of what is inside; undefined where its names are data. */
+export function schemaInside({ attribute, outlined }: KnownBodyItem): KnownBody | undefined {
   const schema = attribute?.block ?? attribute?.elem?.block;
   const outline = outlined?.inside;
   return schema || outline ? { schema, outline } : undefined;
 }
 
 /** What is known of each element. */
-export function schemaOfElement({ attribute, outlined }: KnownEntry): KnownEntry {
+export function schemaOfElement({ attribute, outlined }: KnownBodyItem): KnownBodyItem {
   return attribute?.block || attribute?.elem?.block
     ? { attribute, outlined }
     : { attribute: attribute?.elem, outlined };

@@ -2,10 +2,10 @@ import { addressesUsed, type Scope } from "../../analysis/index";
 import {
   aliasOf,
   type Block,
+  type BodyItem,
+  bodyItemOf,
   type Declaration,
   type Document,
-  type Entry,
-  entryOf,
   typeOf,
   type Value,
 } from "../../model/index";
@@ -15,13 +15,13 @@ import {
  * of providers. A program that is made of the document alone has nothing where they are. In the order of the module.
  */
 export function neededElsewhere(document: Document, { module }: Scope): readonly Declaration[] {
-  const found = new Map<Block | Entry, Declaration>();
-  const waiting: (Block | Entry)[] = [...document.blocks];
+  const found = new Map<Block | BodyItem, Declaration>();
+  const waiting: (Block | BodyItem)[] = [...document.blocks];
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     for (const address of addressesIn(node)) {
       const declared = (module.declarations.get(address) ?? []).filter((one) => isMeant(one, address));
       const [declaration] = declared.some(({ uri }) => uri === document.uri) ? [] : declared;
-      const key = declaration && (declaration.entry ?? declaration.block);
+      const key = declaration && (declaration.item ?? declaration.block);
       if (!key || found.has(key)) continue;
       found.set(key, declaration);
       waiting.push(key);
@@ -29,7 +29,7 @@ export function neededElsewhere(document: Document, { module }: Scope): readonly
   }
   const order = new Map([...module.documents.keys()].map((uri, at) => [uri, at]));
   const placeOf = ({ uri }: Declaration) => order.get(uri) ?? 0;
-  const startOf = ({ entry, block }: Declaration) => (entry ?? block).span.start;
+  const startOf = ({ item, block }: Declaration) => (item ?? block).span.start;
   return [...found.values()].sort((one, other) => placeOf(one) - placeOf(other) || startOf(one) - startOf(other));
 }
 
@@ -39,7 +39,7 @@ export function leftElsewhere(
   along: readonly Declaration[],
   { module }: Scope,
 ): readonly (readonly [address: string, where: Declaration])[] {
-  const nodes = [...document.blocks, ...along.map(({ block, entry }) => entry ?? block)];
+  const nodes = [...document.blocks, ...along.map(({ block, item }) => item ?? block)];
   const named = nodes.flatMap((node) => addressesUsed("", node));
   return [...new Set(named)].flatMap((address) => {
     const [declaration, ...others] = /^(?:var|local|provider)\./.test(address)
@@ -50,14 +50,14 @@ export function leftElsewhere(
   });
 }
 
-/** Whether it declares what an address stands for: a configuration with an alias is not the one without. */
-function isMeant({ block, entry }: Declaration, address: string): boolean {
+/** Whether it declares what an address means: a configuration with an alias is not the one without. */
+function isMeant({ block, item }: Declaration, address: string): boolean {
   if (!address.startsWith("provider.")) return true;
-  return !entry && aliasOf(block)?.address === (address.split(".").length > 2 ? address : undefined);
+  return !item && aliasOf(block)?.address === (address.split(".").length > 2 ? address : undefined);
 }
 
 /** The addresses of variables, locals and configurations of providers that something needs, each once. */
-function addressesIn(node: Block | Entry): ReadonlySet<string> {
+function addressesIn(node: Block | BodyItem): ReadonlySet<string> {
   const named = addressesUsed("", node);
   const addresses = new Set(named.filter((address) => /^(?:var|local)\./.test(address)));
   if ("body" in node) for (const provider of providersOf(node)) addresses.add(`provider.${provider}`);
@@ -69,11 +69,11 @@ function providersOf(block: Block): readonly string[] {
   const { kind, body } = block;
   const type = typeOf(block);
   if (kind === "module") {
-    const given = entryOf(body, "providers")?.value;
-    return given?.kind === "body" ? given.body.entries.flatMap(({ value }) => providerIn(value) ?? []) : [];
+    const given = bodyItemOf(body, "providers")?.value;
+    return given?.kind === "body" ? given.body.items.flatMap(({ value }) => providerIn(value) ?? []) : [];
   }
   if (type === undefined) return [];
-  const chosen = entryOf(body, "provider")?.value;
+  const chosen = bodyItemOf(body, "provider")?.value;
   return [(chosen && providerIn(chosen)) ?? type.slice(0, Math.max(type.indexOf("_"), 0))];
 }
 

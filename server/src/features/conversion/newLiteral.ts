@@ -1,5 +1,5 @@
 import type { Attribute } from "../../catalog/index";
-import type { NewValue, Value, Wanted } from "../../model/index";
+import type { ExpectedType, NewValue, Value } from "../../model/index";
 
 /**
  * A literal of the type that its argument takes, where Terraform would make it one: `"8"` is a number to Terraform, but
@@ -20,7 +20,7 @@ export function newLiteral(
 }
 
 /** The type of an argument or attribute, as far as writers of values tell types apart. */
-export function wantedType({ type, block, elem }: Attribute): Wanted | undefined {
+export function wantedType({ type, block, elem }: Attribute): ExpectedType | undefined {
   if (block || elem?.block) return "objects";
   switch (type) {
     case "string":

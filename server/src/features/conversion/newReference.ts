@@ -1,6 +1,13 @@
 import { blockSchemaOf, follow } from "../../analysis/index";
 import type { Attribute } from "../../catalog/index";
-import { addressIn, type NewValue, type Reference, type Step, type Value, type Wanted } from "../../model/index";
+import {
+  addressIn,
+  type ExpectedType,
+  type NewValue,
+  type Reference,
+  type TraversalStep,
+  type Value,
+} from "../../model/index";
 import { escapeHcl, hclIndex, isName } from "../../text/index";
 import type { ConversionContext } from "./conversionContext";
 import { wantedType } from "./newLiteral";
@@ -19,7 +26,7 @@ export function newReference(
   return { kind: "reference", path, ...(wanted && { wanted }), ...(gives && { gives }) };
 }
 
-function textOf({ kind, name, key }: Step): string {
+function textOf({ kind, name, key }: TraversalStep): string {
   if (kind === "name") return isName(name) ? name : "";
   if (kind === "splat") return "";
   if (key?.kind === "text") return escapeHcl(key.text) === key.text ? hclIndex(key.text) : "";
@@ -28,7 +35,7 @@ function textOf({ kind, name, key }: Step): string {
 }
 
 /** The type of a resource's attribute; undefined for variables and locals, which may have any. */
-function givenBy(reference: Reference, { scope }: ConversionContext): Wanted | undefined {
+function givenBy(reference: Reference, { scope }: ConversionContext): ExpectedType | undefined {
   const target = addressIn(reference);
   const declaration = target && scope.module.declarations.get(target.address)?.[0];
   if (!declaration || (target.kind !== "resource" && target.kind !== "data") || target.rest.length === 0)

@@ -1,10 +1,10 @@
-// References that lead back to where they stand.
+// References that lead back to where they are.
 
 import { circlesIn, declaredIn, dependenciesOf } from "../../analysis/index";
 import {
+  bodyItemOf,
   type Declaration,
   type Document,
-  entryOf,
   type Finding,
   type Module,
   type Reference,
@@ -60,14 +60,14 @@ interface Step {
 function stepFrom(from: string, to: string, module: Module): Step | undefined {
   const [declaration] = declaredIn(module, from);
   if (!declaration) return undefined;
-  for (const { address, reference } of dependenciesOf(from, declaration.entry ?? declaration.block)) {
+  for (const { address, reference } of dependenciesOf(from, declaration.item ?? declaration.block)) {
     if (address === to) return { declaration, reference, to };
   }
   return undefined;
 }
 
 function isInDependsOn({ declaration, reference }: Step): boolean {
-  const waits = entryOf(declaration.block.body, "depends_on");
+  const waits = bodyItemOf(declaration.block.body, "depends_on");
   return waits !== undefined && touches(waits.span, reference.span.start);
 }
 

@@ -1,9 +1,9 @@
 import {
   attempt,
   type BlockNode,
+  type BodyItemNode,
   type BodyNode,
   blocksMade,
-  type EntryNode,
   hasAssumedInstances,
   isExpanded,
   type ReferenceNode,
@@ -16,8 +16,8 @@ import {
 import { nestedIn, resourceOf } from "../../azure/index";
 import type { Attribute } from "../../catalog/index";
 import { isPossible } from "../../fixes/index";
-import { onceFor } from "../../memo/index";
-import { type Block, type Entry, type Expression, type Finding, typeOf } from "../../model/index";
+import { weakMemo } from "../../memo/index";
+import { type Block, type BodyItem, type Expression, type Finding, typeOf } from "../../model/index";
 import { rules as all, type Report, type Rule } from "../../rules/index";
 import type { Span } from "../../text/index";
 import { findingInDocument } from "./findingInDocument";
@@ -29,7 +29,7 @@ const blockRules = byKind(rules.filter((rule) => rule.block && !rule.types));
 const typeRules = byType(rules.filter((rule) => rule.block));
 const resourceRules = byType(rules.filter((rule) => rule.resource));
 const bodyRules = rules.filter((rule) => rule.body);
-const entryRules = rules.filter((rule) => rule.entry);
+const bodyItemRules = rules.filter((rule) => rule.bodyItem);
 const referenceRules = rules.filter((rule) => rule.reference);
 const callRules = rules.filter((rule) => rule.call);
 const valueRules = rules.filter((rule) => rule.value);
@@ -40,7 +40,7 @@ class FindingVisitor implements Visitor {
   readonly findings: Finding[] = [];
   /** The rule that runs: none reports at any other time. */
   private by!: Rule;
-  private part: Pick<ValueNode, "entries" | "block"> | undefined;
+  private part: Pick<ValueNode, "items" | "block"> | undefined;
   private isAssumed = false;
   private isLenient = false;
 
@@ -72,7 +72,7 @@ class FindingVisitor implements Visitor {
    */
   private doubted(error: Finding): Finding {
     if (this.isAssumed || this.isLenient) return { ...error, severity: "warning" };
-    const isEvaluated = !this.part || isExpanded(this.part.entries, this.part.block);
+    const isEvaluated = !this.part || isExpanded(this.part.items, this.part.block);
     return isEvaluated ? error : { ...error, severity: "warning", isPlanned: true };
   }
 
@@ -116,16 +116,16 @@ class FindingVisitor implements Visitor {
     this.ask(bodyRules, (rule) => rule.body?.(node, this.report));
   }
 
-  mayMake(entry: Entry, node: BlockNode): boolean {
-    return blocksMade(entry, node) !== 0;
+  mayMake(item: BodyItem, node: BlockNode): boolean {
+    return blocksMade(item, node) !== 0;
   }
 
-  entry(node: EntryNode): void {
+  bodyItem(node: BodyItemNode): void {
     const { any, ofAnyName } = node.attribute ? rulesForAttribute(node.attribute) : rulesForUnknown;
-    const { name } = node.entry;
+    const { name } = node.item;
     const { kind } = node.body.node.block;
     this.ask(named.has(name) ? any : ofAnyName, (rule) => {
-      if (rule.names?.has(name) !== false && rule.kinds?.has(kind) !== false) rule.entry?.(node, this.report);
+      if (rule.names?.has(name) !== false && rule.kinds?.has(kind) !== false) rule.bodyItem?.(node, this.report);
     });
   }
 
@@ -147,16 +147,16 @@ class FindingVisitor implements Visitor {
 }
 
 /** The rules that an argument of a schema has to be shown to: few, since most arguments have little that could be wrong. */
-const rulesForAttribute = onceFor((attribute: Attribute) => rulesFor(attribute));
+const rulesForAttribute = weakMemo((attribute: Attribute) => rulesFor(attribute));
 const rulesForUnknown = rulesFor(undefined);
 
 function rulesFor(attribute: Attribute | undefined) {
-  const any = entryRules.filter((rule) => rule.concerns?.(attribute) ?? true);
+  const any = bodyItemRules.filter((rule) => rule.concerns?.(attribute) ?? true);
   return { any, ofAnyName: any.filter(({ names }) => !names) };
 }
 
 /** The names that some rules look for: an argument of another one meets only those that look at all. */
-const named: ReadonlySet<string> = new Set(entryRules.flatMap(({ names }) => [...(names ?? [])]));
+const named: ReadonlySet<string> = new Set(bodyItemRules.flatMap(({ names }) => [...(names ?? [])]));
 
 /** Those that want to see a block, by its kind: of most kinds they are the same. */
 function byKind(all: readonly Rule[]): (kind: string) => readonly Rule[] {
@@ -176,7 +176,7 @@ function byType(all: readonly Rule[]): ReadonlyMap<string, readonly Rule[]> {
 
 /**
  * What the rules say about one block, with what override files set in it, in the order of the text: only what is about the
- * document that the block stands in, since whoever looks at the other documents finds the rest there. Spans move with
+ * document that the block is in, since whoever looks at the other documents finds the rest there. Spans move with
  * the block when text before it changes.
  */
 export function diagnoseBlock(block: Block, scope: Scope): readonly Finding[] {

@@ -1,7 +1,7 @@
 import { attempt, blockSchemaOf, declared, declaringDocuments, type Scope, scopeAt } from "../../analysis/index";
 import { isReportedElsewhere } from "../../coexistence/index";
 import { languageOf } from "../../languages/index";
-import { memoByName, memoFor, onceFor } from "../../memo/index";
+import { memoByName, memoFor, weakMemo } from "../../memo/index";
 import { addressOf, type Block, type Document, type Finding, isConfiguration, typeOf } from "../../model/index";
 import type { Span } from "../../text/index";
 import type { Store, TrackedModule } from "../../workspace/index";
@@ -27,8 +27,8 @@ export { pinning } from "./versions/pinning";
 export { providersUsed, versionRequirement } from "./versions/versionRequirement";
 export { withSettings } from "./withSettings";
 
-/** Where the comments of a document stand. */
-export function commentsIn(document: Document): readonly Span[] {
+/** Where the comments of a document are. */
+export function commentSpans(document: Document): readonly Span[] {
   return languageOf(document.uri)?.comments(document) ?? [];
 }
 
@@ -47,7 +47,7 @@ function knownType(block: Block | undefined, scope: Scope): string | undefined {
   return !body || takesAnything ? undefined : (typeOf(block) ?? "");
 }
 
-/** In the order of the text; of what stands at the same place, `some` first. */
+/** In the order of the text; of what is at the same place, `some` first. */
 function together(some: readonly Finding[], others: readonly Finding[]): readonly Finding[] {
   if (some.length === 0 || others.length === 0) return some.length === 0 ? others : some;
   return [...some, ...others].sort((a, b) => a.span.start - b.span.start);
@@ -80,7 +80,7 @@ export function diagnosticQueries(store: Store): DiagnosticQueries {
  * Everything that is found, also what something else in the editor reports: the fixes of that are offered all the same. What
  * is found is kept, for the store and all who ask.
  */
-export const allDiagnostics = onceFor((store: Store): DiagnosticQueries => {
+export const allDiagnostics = weakMemo((store: Store): DiagnosticQueries => {
   const { read, moduleOf, scopeOf, configurationOf } = store;
 
   /** Findings of a document before suppression and settings. */
@@ -96,12 +96,12 @@ export const allDiagnostics = onceFor((store: Store): DiagnosticQueries => {
     const add = (more: Iterable<Finding>) => {
       for (const finding of more) found.push(finding);
     };
-    if (configurationOf(document.uri)?.requireReason) add(suppressionsWithoutReason(document, commentsIn));
+    if (configurationOf(document.uri)?.requireReason) add(suppressionsWithoutReason(document, commentSpans));
     const module = moduleOf(document.uri);
     const scope = scopeOf(document.uri);
     const part = (name: string, findings: () => Iterable<Finding>) => attempt(name, scope, () => [...findings()], []);
     add(part("check of tests and values", () => otherFindings(document, scope)));
-    if (!isConfiguration(document.uri) || module.isPassedOver(document.uri)) return found;
+    if (!isConfiguration(document.uri) || module.isShadowed(document.uri)) return found;
     const circles = part("rule circular-reference", () => circularReferences(document, module));
     const versions = [
       ...part("check of versions", () => versionFindings(document, versionsOf(module, scope))),
@@ -134,7 +134,7 @@ export const allDiagnostics = onceFor((store: Store): DiagnosticQueries => {
   }
 
   function declaring(module: TrackedModule): readonly Document[] {
-    return declaringDocuments(module).filter(({ uri }) => !module.isPassedOver(uri));
+    return declaringDocuments(module).filter(({ uri }) => !module.isShadowed(uri));
   }
 
   /** What is found in a block of the document that is looked at. */
@@ -192,7 +192,7 @@ export const allDiagnostics = onceFor((store: Store): DiagnosticQueries => {
       const dependent = blocksOf(document, module)
         .flatMap((block) => ofBlock(block, uri))
         .filter(({ unpinned }) => unpinned);
-      return withSettings(document, dependent, store, commentsIn).flatMap(({ unpinned, ...finding }) =>
+      return withSettings(document, dependent, store, commentSpans).flatMap(({ unpinned, ...finding }) =>
         unpinned ? [{ uri, finding: { ...finding, unpinned } }] : [],
       );
     });
@@ -236,7 +236,9 @@ export const allDiagnostics = onceFor((store: Store): DiagnosticQueries => {
     return undefined;
   }
 
-  const ofDocument = memoFor((document: Document) => withSettings(document, allFindings(document), store, commentsIn));
+  const ofDocument = memoFor((document: Document) =>
+    withSettings(document, allFindings(document), store, commentSpans),
+  );
 
   return {
     diagnose(uri) {

@@ -1,7 +1,7 @@
 import { type Change, type Finding, type Fix, type Overriding, writtenAs } from "../../model/index";
 
 /**
- * A finding about a merged block, as it is about one of the documents that the block is written in: none where it stands in
+ * A finding about a merged block, as it is about one of the documents that the block is written in: none where it is in
  * another one. `home` is the document in which the block is declared. What the finding relates to, and what its fixes
  * change, are led back to where that is written.
  */
@@ -40,8 +40,8 @@ function asWritten(change: Change, home: string, overriding: Overriding): Change
     case "rename":
     case "remove":
     case "reform": {
-      const { node: entry, uri } = writtenAs(change.entry);
-      return { ...change, entry, ...(uri !== undefined && { uri }) };
+      const { node: item, uri } = writtenAs(change.item);
+      return { ...change, item, ...(uri !== undefined && { uri }) };
     }
     case "add": {
       const { node: body, uri } = writtenAs(change.body);

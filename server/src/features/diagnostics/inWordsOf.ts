@@ -1,5 +1,5 @@
 import type { Language } from "../../languages/index";
-import { attached, sameItems } from "../../memo/index";
+import { sameItems, sideTable } from "../../memo/index";
 import type { Document, Finding, Fix } from "../../model/index";
 
 /** What rules say of a document, in the names that its language has for things. */
@@ -8,14 +8,14 @@ export function inWordsOf(
   document: Document,
   findings: readonly Finding[],
 ): readonly Finding[] {
-  const worded = language?.worded;
+  const worded = language?.renderMessage;
   return worded
     ? findings.map((finding) => inItsWords(finding, (text) => worded(text, document, finding.span)))
     : findings;
 }
 
 /** What was made of a finding last: whatever is made of a finding in turn is kept for as long as that stays the same. */
-const last = attached<Finding, Finding>("worded");
+const last = sideTable<Finding, Finding>("worded");
 
 function inItsWords(finding: Finding, words: (text: string) => string): Finding {
   const { message, fixes, related } = finding;
@@ -25,9 +25,9 @@ function inItsWords(finding: Finding, words: (text: string) => string): Finding 
     ...(fixes && { fixes: fixes.map((fix) => (writesText(fix) ? fix : { ...fix, title: words(fix.title) })) }),
     ...(related && { related: related.map((other) => ({ ...other, message: words(other.message) })) }),
   };
-  const previous = last.of(finding);
+  const previous = last.get(finding);
   if (previous && sameItems(textsOf(previous), textsOf(made))) return previous;
-  last.attach(finding, made);
+  last.set(finding, made);
   return made;
 }
 

@@ -16,12 +16,12 @@ export function otherFindings(document: Document, scope: Scope): readonly Findin
 /** Of a block that no test file has only that is said. */
 function aboutTests({ blocks }: Document, scope: Scope, findings: Finding[]): void {
   for (const block of blocks) {
-    const { entry, value: _, call: __, ...others } = visitorOf(rulesInTests, scope, findings);
+    const { bodyItem, value: _, call: __, ...others } = visitorOf(rulesInTests, scope, findings);
     const ofKnown: Visitor = {
       ...others,
       // Which module is tested whoever runs the tests may say as well, and of what it lacks Terraform only warns.
-      entry: (node) => {
-        if (node.body.path.at(-1) !== "variables" && block.kind !== "variables") entry(node);
+      bodyItem: (node) => {
+        if (node.body.path.at(-1) !== "variables" && block.kind !== "variables") bodyItem(node);
       },
     };
     walk(block, scope, testBlockTypes.has(block.kind) ? ofKnown : { block: others.block });
@@ -52,10 +52,10 @@ function visitorOf(rules: readonly Rule[], { failed }: Scope, findings: Finding[
   return {
     block: (node) => ask((rule, report) => rule.block?.(node, report)),
     body: (node) => ask((rule, report) => rule.body?.(node, report)),
-    entry: (node) =>
+    bodyItem: (node) =>
       ask((rule, report) => {
-        if (rule.names?.has(node.entry.name) !== false && (rule.concerns?.(node.attribute) ?? true))
-          rule.entry?.(node, report);
+        if (rule.names?.has(node.item.name) !== false && (rule.concerns?.(node.attribute) ?? true))
+          rule.bodyItem?.(node, report);
       }),
     reference: (node) => ask((rule, report) => rule.reference?.(node, report)),
     call: (node) => ask((rule, report) => rule.call?.(node, report)),

@@ -1,6 +1,6 @@
 // Comments that suppress findings: `# azureml-terraform-ignore: rule-id, other-id -- reason`, or `all` for every rule.
 
-import { onceFor } from "../../memo/index";
+import { weakMemo } from "../../memo/index";
 import type { Body, Document, Finding } from "../../model/index";
 import { suppressionReason } from "../../rules/index";
 import { lineStart, type Piece, type Span } from "../../text/index";
@@ -9,14 +9,14 @@ const mark = "azureml-terraform-ignore";
 const directive =
   /(?:#|\/\/|\/\*)(?:"\s*:\s*")?\s*(azureml-terraform-ignore:\s*(\w+(?:-\w+)*(?:\s*,\s*\w+(?:-\w+)*)*))(?:\s*--(.*))?/g;
 
-/** Such a comment: what stands in it, from where, and where the whole comment begins. */
+/** Such a comment: what is in it, from where, and where the whole comment begins. */
 interface Directive {
   readonly start: number;
   readonly comment: Span;
   readonly match: RegExpExecArray;
 }
 
-/** Tells where the comments of a document stand. */
+/** Tells where the comments of a document are. */
 export type CommentsIn = (document: Document) => readonly Span[];
 
 /** Those of a document. */
@@ -28,7 +28,7 @@ function* directivesIn(document: Document, commentsIn: CommentsIn): Generator<Di
 }
 
 /** Whether a part of a text may have such a comment. */
-const hasMark = onceFor(({ text }: Piece) => text.includes(mark));
+const hasMark = weakMemo(({ text }: Piece) => text.includes(mark));
 
 /**
  * Gives a function that tells whether a comment suppresses a finding of the document: one on the line above it, at the
@@ -71,8 +71,8 @@ function* ignoredIn(
 ): Generator<{ readonly around: readonly Span[]; readonly ignored: Ignored }> {
   const ignored = lines.get(lineStart(text, body.span.start));
   if (ignored) yield { around: [around, body.span], ignored };
-  for (const entry of body.entries) {
-    const { value, span } = entry;
+  for (const bodyItem of body.items) {
+    const { value, span } = bodyItem;
     if (value.kind === "body") yield* ignoredIn(value.body, span, text, lines);
     if (value.kind !== "list") continue;
     for (const item of value.items) if (item.kind === "body") yield* ignoredIn(item.body, item.span, text, lines);

@@ -3,7 +3,7 @@ import {
   addressOf,
   aliasOf,
   type Block,
-  type Entry,
+  type BodyItem,
   type Finding,
   isKept,
   isOverrideFile,
@@ -35,28 +35,28 @@ function* inOverride(block: Block, overriding: Overriding): Generator<Finding> {
   }
   if (overriding.isWithoutBase(block))
     yield found(block.head, withoutBase(aliasOf(block)?.address ?? addressOf(block)));
-  for (const entry of block.body.entries) {
-    if (overriding.isWithoutBase(entry)) yield found(entry.nameSpan, withoutBase(`local.${entry.name}`));
-    if (isRefused(block, entry)) yield notOverridden(entry);
-    if (entry.name === "lifecycle" && entry.value.kind === "body") yield* inLifecycle(entry.value.body.entries);
+  for (const item of block.body.items) {
+    if (overriding.isWithoutBase(item)) yield found(item.nameSpan, withoutBase(`local.${item.name}`));
+    if (isRefused(block, item)) yield notOverridden(item);
+    if (item.name === "lifecycle" && item.value.kind === "body") yield* inLifecycle(item.value.body.items);
   }
 }
 
-function* inLifecycle(entries: readonly Entry[]): Generator<Finding> {
-  for (const entry of entries)
-    if (entry.name === "precondition" || entry.name === "postcondition") yield notOverridden(entry);
+function* inLifecycle(items: readonly BodyItem[]): Generator<Finding> {
+  for (const item of items)
+    if (item.name === "precondition" || item.name === "postcondition") yield notOverridden(item);
 }
 
 /** Whether Terraform rejects an argument there. In a module call it ignores `depends_on`; of `lifecycle` it checks the content. */
-function isRefused({ kind }: Block, { name }: Entry): boolean {
+function isRefused({ kind }: Block, { name }: BodyItem): boolean {
   return kind !== "module" && name !== "lifecycle" && isKept(kind, name);
 }
 
-function notOverridden(entry: Entry): Finding {
-  const message = `Remove ${entry.name}, or set it where the block is declared: an override file cannot change it.`;
+function notOverridden(item: BodyItem): Finding {
+  const message = `Remove ${item.name}, or set it where the block is declared: an override file cannot change it.`;
   return {
-    ...found(entry.nameSpan, message),
-    fixes: [{ title: `Remove ${entry.name}`, changes: [{ kind: "remove", entry }] }],
+    ...found(item.nameSpan, message),
+    fixes: [{ title: `Remove ${item.name}`, changes: [{ kind: "remove", item }] }],
   };
 }
 

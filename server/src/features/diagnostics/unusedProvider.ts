@@ -1,12 +1,21 @@
 import { memoByName } from "../../memo/index";
-import { aliasOf, type Block, entryOf, type Finding, type Module, nameOf, typeOf, type Value } from "../../model/index";
-import { mentionsIn } from "../../references/index";
+import {
+  aliasOf,
+  type Block,
+  bodyItemOf,
+  type Finding,
+  type Module,
+  nameOf,
+  typeOf,
+  type Value,
+} from "../../model/index";
+import { referenceOriginsIn } from "../../references/index";
 import { duplicateBlock } from "../../rules/index";
 import { isError } from "./errors";
 
 /**
  * What was found in a block, with errors as warnings in a provider configuration that nothing uses: Terraform does not look into one
- * that no resource, data source, import or called module uses, but for whether it stands there twice. A call may use what it is not given as
+ * that no resource, data source, import or called module uses, but for whether it is there twice. A call may use what it is not given as
  * well. Source: `terraform validate` 1.11, and `PruneProviderTransformer` in its source.
  */
 export function withoutUnusedProvider(findings: readonly Finding[], block: Block, module: Module): readonly Finding[] {
@@ -21,7 +30,7 @@ function isUnused(block: Block, module: Module): boolean {
   const address = aliasOf(block)?.address;
   if (address !== undefined) return isNeverNamed(module, address);
   // What only Terraform knows may be any name, and then it is that configuration which something uses.
-  return !entryOf(block.body, "alias") && !usesDefault(module, nameOf(block) ?? "");
+  return !bodyItemOf(block.body, "alias") && !usesDefault(module, nameOf(block) ?? "");
 }
 
 /** Whether something in a module uses the configuration of a provider that has no alias, or may do so. */
@@ -33,11 +42,11 @@ const usesDefault = memoByName(({ documents }: Module, provider) => {
 function mayUse(block: Block, provider: string): boolean {
   const { kind, body } = block;
   if (kind === "module") return true;
-  if (kind === "import") return isOf(entryOf(body, "to")?.value, provider);
-  if (kind === "check") return body.entries.some(({ name }) => name === "data");
+  if (kind === "import") return isOf(bodyItemOf(body, "to")?.value, provider);
+  if (kind === "check") return body.items.some(({ name }) => name === "data");
   const type = typeOf(block);
   if (type === undefined) return false;
-  const chosen = entryOf(body, "provider")?.value;
+  const chosen = bodyItemOf(body, "provider")?.value;
   return chosen ? isOf(chosen, provider) : type === provider || type.startsWith(`${provider}_`);
 }
 
@@ -54,7 +63,7 @@ function isOf(value: Value | undefined, provider: string): boolean {
 const isNeverNamed = memoByName(({ documents }: Module, address) => {
   for (const document of documents.values()) {
     for (const other of document.blocks)
-      if (mentionsIn(other, document).some((mention) => mention.address === address && !mention.isDeclaration))
+      if (referenceOriginsIn(other, document).some((origin) => origin.address === address && !origin.isDeclaration))
         return false;
   }
   return true;

@@ -1,6 +1,6 @@
 import type { Attribute } from "../../catalog/index";
 
-/** The longest type that stands in a line. */
+/** The longest type that is in a line. */
 const longest = 80;
 
 /** The type that a variable says it has, without what is in an object where that is too long for a line: `list(object({…}))`. */

@@ -1,5 +1,5 @@
 import type { FunctionSignature } from "../../catalog/index";
-import { asCodeBlock, asLink, type Markdown, md, ours, paragraphs } from "../../wording/index";
+import { asCodeBlock, asLink, type Markdown, md, paragraphs, raw } from "../../wording/index";
 
 /** A function of the language as Markdown. */
 export function describeFunction(signature: FunctionSignature): Markdown {
@@ -10,7 +10,7 @@ export function describeFunction(signature: FunctionSignature): Markdown {
   ];
   return paragraphs([
     asCodeBlock(`${name}(${all.join(", ")}) → ${returns}`),
-    ours(summary ?? ""),
+    raw(summary ?? ""),
     example !== undefined && asCodeBlock(result === undefined ? example : `${example}\n# ${result}`, "terraform"),
     asLink(md`Terraform documentation`, `https://developer.hashicorp.com/terraform/language/functions/${name}`),
   ]);

@@ -10,7 +10,7 @@ import {
   takesBlock,
 } from "../../catalog/index";
 import { counted } from "../../text/index";
-import { asCode, asLink, asText, listed, type Markdown, md, ours, paragraphs, patternWords } from "../../wording/index";
+import { asCode, asLink, asText, listed, type Markdown, md, paragraphs, patternWords, raw } from "../../wording/index";
 import { declaredType } from "./declaredType";
 import { describeProperty, propertySentence } from "./resources";
 
@@ -26,7 +26,7 @@ interface Described {
   readonly path: readonly string[];
   readonly schema: BlockSchema;
   readonly scope: Scope;
-  /** The resource type in whose body it stands, with its API version: `Microsoft.KeyVault/vaults@2024-11-01`. */
+  /** The resource type in whose body it is, with its API version: `Microsoft.KeyVault/vaults@2024-11-01`. */
   readonly resource?: string | undefined;
 }
 
@@ -82,8 +82,8 @@ function heading({ name, attribute }: Described): Markdown {
     attribute.writeOnly && "write-only",
   ];
   const type = declaredType(attribute);
-  const rest = ours([use, ...extra.filter(Boolean)].join(" · "));
-  return md`**${asText(name)}** · ${type === undefined ? ours(typeName(attribute)) : asCode(type)} · ${rest}`;
+  const rest = raw([use, ...extra.filter(Boolean)].join(" · "));
+  return md`**${asText(name)}** · ${type === undefined ? raw(typeName(attribute)) : asCode(type)} · ${rest}`;
 }
 
 /** The type as Terraform writes it, and "block" for what is written as one. */
@@ -100,7 +100,7 @@ function deprecation({ name, attribute }: Described): Markdown | undefined {
   return deprecated((attribute.deprecatedMentions ?? []).filter((one) => one !== name));
 }
 
-const warning = ours("⚠");
+const warning = raw("⚠");
 
 function deprecated(others: readonly string[]): Markdown {
   return others.length > 0
@@ -110,7 +110,7 @@ function deprecated(others: readonly string[]): Markdown {
 
 function prose({ attribute, path, schema: { provider, type } }: Described): Markdown | undefined {
   if (attribute.declared) return asText(attribute.declared.description ?? "");
-  return ours((provider && type && provider.documentation(type.kind, type.name, path)) ?? attribute.summary ?? "");
+  return raw((provider && type && provider.documentation(type.kind, type.name, path)) ?? attribute.summary ?? "");
 }
 
 function replacement({ attribute, schema: { type } }: Described): Markdown | undefined {
@@ -126,7 +126,7 @@ function values({ attribute }: Described): Markdown | undefined {
     ignoreCase = attribute.elem?.ignoreCase,
   } = attribute;
   if (!own?.length) return undefined;
-  const head = ours(`${valuesOpen ? "Known values" : "Allowed values"}${ignoreCase ? " (in any case)" : ""}`);
+  const head = raw(`${valuesOpen ? "Known values" : "Allowed values"}${ignoreCase ? " (in any case)" : ""}`);
   return md`${head}: ${codes(own.map(String), "or", 30)}.`;
 }
 
@@ -150,14 +150,14 @@ function limits({ attribute }: Described): Markdown | undefined {
   const items = block ? "block" : "element";
   if (maxItems && (maxItems > 1 || !block)) parts.push(`At most ${counted(maxItems, items)}`);
   if (minItems && minItems > 1) parts.push(`At least ${counted(minItems, items)}`);
-  return parts.length > 0 ? ours(`${parts.join(". ")}.`) : undefined;
+  return parts.length > 0 ? raw(`${parts.join(". ")}.`) : undefined;
 }
 
 /** What a text has to look like, where that can be said in words. */
 function patterns({ attribute }: Described): Markdown | undefined {
   const own = attribute.pattern ?? attribute.elem?.pattern;
   const words = own?.length === 1 ? patternWords(own[0]!) : undefined;
-  return words === undefined ? undefined : ours(`Takes ${words}.`);
+  return words === undefined ? undefined : raw(`Takes ${words}.`);
 }
 
 function range([from, to]: readonly [number | null, number | null]): string {
@@ -182,16 +182,14 @@ function company({ attribute, path }: Described): Markdown | undefined {
     ["Needs", others(attribute.requiredWith), ""],
   ].filter(([, names]) => names);
   return lines.length > 0
-    ? ours(lines.map(([before, names, after]) => `${before} ${names}${after}.`).join("\n\n"))
+    ? raw(lines.map(([before, names, after]) => `${before} ${names}${after}.`).join("\n\n"))
     : undefined;
 }
 
 function history({ attribute, schema: { provider } }: Described): Markdown | undefined {
   if (!provider) return undefined;
-  if (attribute.since) return ours(`Since ${provider.name} ${attribute.since}.`);
-  return attribute.documentedSince
-    ? ours(`Documented since ${provider.name} ${attribute.documentedSince}.`)
-    : undefined;
+  if (attribute.since) return raw(`Since ${provider.name} ${attribute.since}.`);
+  return attribute.documentedSince ? raw(`Documented since ${provider.name} ${attribute.documentedSince}.`) : undefined;
 }
 
 function notes({ path, schema: { provider, type } }: Described): Markdown | undefined {
@@ -200,7 +198,7 @@ function notes({ path, schema: { provider, type } }: Described): Markdown | unde
 }
 
 function noteList(all: readonly string[]): Markdown | undefined {
-  return all.length > 0 ? ours(all.map((note) => `- ${note}`).join("\n")) : undefined;
+  return all.length > 0 ? raw(all.map((note) => `- ${note}`).join("\n")) : undefined;
 }
 
 /** Arguments of Terraform itself that have a page of their own below "meta-arguments". */
@@ -228,13 +226,13 @@ export function describeType(schema: BlockSchema, scope: Scope): Markdown | unde
   const version = scope.versionOf(provider.name);
   const others = (type.deprecatedMentions ?? []).filter((one) => one !== type.name);
   return paragraphs([
-    md`**${asText(type.name)}** · ${ours(kindName(type))}`,
+    md`**${asText(type.name)}** · ${raw(kindName(type))}`,
     type.deprecated ? deprecated(others) : undefined,
-    ours(provider.documentation(type.kind, type.name, []) ?? type.summary ?? ""),
+    raw(provider.documentation(type.kind, type.name, []) ?? type.summary ?? ""),
     type.updatable === false && md`It cannot be updated: every change **replaces** the resource.`,
     noteList(provider.notes(type.kind, type.name, [])),
     type.importId?.length ? md`Import id: ${asCode(withNamedParts(type.importId[0]!))}` : undefined,
-    type.documentedSince ? ours(`Documented since ${provider.name} ${type.documentedSince}.`) : undefined,
+    type.documentedSince ? raw(`Documented since ${provider.name} ${type.documentedSince}.`) : undefined,
     documentation(provider.name, version, registryUrl(schema, scope) ?? ""),
   ]);
 }
@@ -291,5 +289,5 @@ export function registryPage(
 }
 
 function codes(texts: readonly string[], and: string, most?: number): Markdown {
-  return ours(listed(texts.map(asCode), and, most));
+  return raw(listed(texts.map(asCode), and, most));
 }

@@ -10,9 +10,9 @@ import {
   writtenType,
 } from "../../catalog/index";
 import { encodeUriPart } from "../../text/index";
-import { asCode, asLink, asText, listed, type Markdown, md, ours, paragraphs, scopeNames } from "../../wording/index";
+import { asCode, asLink, asText, listed, type Markdown, md, paragraphs, raw, scopeNames } from "../../wording/index";
 
-/** What is written in `type`; a resource type may stand there alone. */
+/** What is written in `type`; a resource type may be there alone. */
 function typeIn(text: string): WrittenType {
   return writtenType(text) ?? { name: text, version: "" };
 }
@@ -55,7 +55,7 @@ export function describeResourceType(text: string, types: ResourceTypes | undefi
       ? md`Its parent is a ${asCode(segments.slice(0, -1).join("/"))}.`
       : deployedTo(body?.writable || body?.readable || 0),
     body?.writable === 0 && md`It can only be read.`,
-    md`${ours(String(type.versions.length))} API versions, ${ours(String(previews))} of them previews; the newest: ${ours(
+    md`${raw(String(type.versions.length))} API versions, ${raw(String(previews))} of them previews; the newest: ${raw(
       listed(
         newest.map((one) => asCode(one!)),
         "and",
@@ -64,7 +64,7 @@ export function describeResourceType(text: string, types: ResourceTypes | undefi
     inAzurerm(type),
     version && !type.at(version) ? md`It has no version ${asCode(version)}.` : undefined,
     type.actions.length > 0
-      ? md`Actions: ${ours(
+      ? md`Actions: ${raw(
           listed(
             type.actions.map((action) => asCode(action.name)),
             "and",
@@ -84,12 +84,12 @@ function inAzurerm({ name }: ResourceType): Markdown | undefined {
     const word = where && found.length > 1 ? where.words[0] : undefined;
     return word === undefined ? asCode(type) : md`${asCode(type)} (${asCode(`${where?.path} = "${word}"`)})`;
   });
-  return md`In azurerm: ${ours(listed(types, "or", types.length))}.`;
+  return md`In azurerm: ${raw(listed(types, "or", types.length))}.`;
 }
 
 function deployedTo(bits: number): Markdown | undefined {
   const names = scopeNames(bits);
-  return names.length > 0 ? ours(`It belongs to ${listed(names, "or")}.`) : undefined;
+  return names.length > 0 ? raw(`It belongs to ${listed(names, "or")}.`) : undefined;
 }
 
 function reference({ name }: ResourceType, version: string): Markdown {

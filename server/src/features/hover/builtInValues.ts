@@ -2,7 +2,7 @@ import { environmentOf, type Scope } from "../../analysis/index";
 import { typeText } from "../../evaluation/index";
 import type { Block, Reference } from "../../model/index";
 import { ownProperty } from "../../text/index";
-import { asCode, asLink, asText, type Markdown, md, ours, paragraphs } from "../../wording/index";
+import { asCode, asLink, asText, type Markdown, md, paragraphs, raw } from "../../wording/index";
 
 const language = "https://developer.hashicorp.com/terraform/language";
 const ofReferences = `${language}/expressions/references`;
@@ -48,7 +48,7 @@ export function describeBuiltIn(reference: Reference, scope: Scope, block: Block
   const { type } = environmentOf(scope, block).lookUp(reference).result;
   return paragraphs([
     type === "dynamic" ? md`**${asText(name)}**` : md`**${asText(name)}** · ${asCode(typeText(type))}`,
-    ours(about.summary),
+    raw(about.summary),
     asLink(md`Terraform documentation`, about.page),
   ]);
 }

@@ -1,15 +1,15 @@
 import {
-  type Around,
   type BodyNode,
   blockSchemaOf,
+  bodyItemSchema,
   decidedPath,
   declaredValue,
-  entrySchema,
+  type EnclosingArgument,
   follow,
   forVariableAt,
   forVariableResult,
+  positionContextAt,
   type Scope,
-  siteAt,
   typeSchemaOf,
   variableSetBy,
 } from "../../analysis/index";
@@ -17,9 +17,9 @@ import { blockTypes, resourceTypeFormat, type SchemaKind } from "../../catalog/i
 import { resultText, typeText } from "../../evaluation/index";
 import {
   addressIn,
+  bodyItemOf,
   type Declaration,
   type Document,
-  entryOf,
   fileName,
   hasType,
   type Reference,
@@ -27,7 +27,7 @@ import {
   valuesIn,
 } from "../../model/index";
 import { type Span, touches } from "../../text/index";
-import { asCode, asCodeBlock, asLink, asText, type Markdown, md, ours, paragraphs } from "../../wording/index";
+import { asCode, asCodeBlock, asLink, asText, type Markdown, md, paragraphs, raw } from "../../wording/index";
 import type { Store } from "../../workspace/index";
 import { describe, describeFunction, describeResourceType, describeType } from "../documentation/documentation";
 import { describeBuiltIn } from "./builtInValues";
@@ -56,46 +56,48 @@ export function hoverQueries({ read, scopeOf }: Store): HoverQueries {
 
 /** What is at an offset, as Markdown. */
 function hoverAt(document: Document, offset: number, scope: Scope): Hover | undefined {
-  const site = siteAt(document, offset, scope);
+  const position = positionContextAt(document, offset, scope);
   const ofFor = document.isProgram ? undefined : hoverFor(document, offset, scope);
-  if (ofFor || !site) return ofFor;
-  switch (site.kind) {
+  if (ofFor || !position) return ofFor;
+  switch (position.kind) {
     case "top":
-      return site.block && keyword(site.block.kind, site.replace);
+      return position.block && keyword(position.block.kind, position.replace);
     case "label": {
-      const markdown = site.index === 0 ? describeType(blockSchemaOf(site.block, scope), scope) : undefined;
-      return markdown ? { span: site.replace, markdown } : undefined;
+      const markdown = position.index === 0 ? describeType(blockSchemaOf(position.block, scope), scope) : undefined;
+      return markdown ? { span: position.replace, markdown } : undefined;
     }
     case "name": {
-      const { body, entry } = site;
-      const attribute = body && entry && entrySchema(entry, body.body, body.schema, scope);
-      if (!attribute || !body.schema.has(entry.name)) return undefined;
+      const { body, item } = position;
+      const attribute = body && item && bodyItemSchema(item, body.body, body.schema, scope);
+      if (!attribute || !body.schema.has(item.name)) return undefined;
       const described = describe({
-        name: entry.name,
+        name: item.name,
         attribute,
-        path: [...body.path, entry.name],
+        path: [...body.path, item.name],
         schema: body.node.schema,
         scope,
         resource: resourceOf(body),
       });
-      return { span: entry.nameSpan, markdown: paragraphs([described, declaredIn(entry.name, body)]) };
+      return { span: item.nameSpan, markdown: paragraphs([described, declaredIn(item.name, body)]) };
     }
     case "nestedLabel":
       return undefined;
     case "step":
-      return hoverReference(site.reference, offset, scope) ?? hoverBuiltIn(site.reference, site.around, scope);
+      return (
+        hoverReference(position.reference, offset, scope) ?? hoverBuiltIn(position.reference, position.enclosing, scope)
+      );
     case "value":
       return (
-        (site.value?.kind === "reference" &&
-          (hoverReference(site.value.reference, offset, scope) ??
-            hoverBuiltIn(site.value.reference, site.around, scope))) ||
-        hoverCall(site.around, offset, scope) ||
-        hoverValue(site.around, site.value?.kind === "text" ? site.value.span : undefined, scope)
+        (position.value?.kind === "reference" &&
+          (hoverReference(position.value.reference, offset, scope) ??
+            hoverBuiltIn(position.value.reference, position.enclosing, scope))) ||
+        hoverCall(position.enclosing, offset, scope) ||
+        hoverValue(position.enclosing, position.value?.kind === "text" ? position.value.span : undefined, scope)
       );
   }
 }
 
-/** On a variable of a `for` expression: what it stands for. */
+/** On a variable of a `for` expression: what it means. */
 function hoverFor(document: Document, offset: number, scope: Scope): Hover | undefined {
   const block = document.blocks.find((one) => touches(one.body.span, offset));
   const variable = block && forVariableAt(block, offset);
@@ -108,7 +110,7 @@ function hoverFor(document: Document, offset: number, scope: Scope): Hover | und
     span: [declaration, ...uses].find((span) => touches(span, offset))!,
     markdown: paragraphs([
       type === "dynamic" ? md`**${asText(name)}**` : md`**${asText(name)}** · ${asCode(typeText(type))}`,
-      md`${isKey ? ours("The key of an element of") : ours("An element of")} ${asCode(over)}`,
+      md`${isKey ? raw("The key of an element of") : raw("An element of")} ${asCode(over)}`,
     ]),
   };
 }
@@ -122,7 +124,7 @@ function declaredIn(name: string, { path, node: { block, scope } }: BodyNode): M
   return variable && md`Declared in ${asText(fileName(variable.declaration.uri))}.`;
 }
 
-/** The resource type of Azure in whose body a body stands. */
+/** The resource type of Azure in whose body a body is. */
 function resourceOf(body: BodyNode): string | undefined {
   return decidedPath(body).find(({ by }) => by?.includes("@"))?.by;
 }
@@ -134,32 +136,32 @@ function keyword(kind: string, span: Span): Hover | undefined {
     span,
     markdown: paragraphs([
       md`**${asText(kind)}** · block`,
-      ours(type.summary),
+      raw(type.summary),
       asLink(md`Terraform documentation`, `https://developer.hashicorp.com/terraform/language/${type.page}`),
     ]),
   };
 }
 
 /** On an allowed value: the argument that it belongs to. */
-function hoverValue(around: Around, span: Span | undefined, scope: Scope): Hover | undefined {
-  const { entry, body, node } = around;
-  const attribute = entry && body && entrySchema(entry, body.body, body.schema, scope);
-  if (!span || !entry || !attribute || !body) return undefined;
-  if (attribute.format === resourceTypeFormat && entry.value.kind === "text") {
-    const markdown = describeResourceType(entry.value.text, scope.catalog.resourceTypes);
+function hoverValue(enclosing: EnclosingArgument, span: Span | undefined, scope: Scope): Hover | undefined {
+  const { item, body, node } = enclosing;
+  const attribute = item && body && bodyItemSchema(item, body.body, body.schema, scope);
+  if (!span || !item || !attribute || !body) return undefined;
+  if (attribute.format === resourceTypeFormat && item.value.kind === "text") {
+    const markdown = describeResourceType(item.value.text, scope.catalog.resourceTypes);
     return markdown && { span, markdown };
   }
-  const known = entry.value.kind === "text" ? describeKnownValue(entry.value.text, around, scope) : undefined;
+  const known = item.value.kind === "text" ? describeKnownValue(item.value.text, enclosing, scope) : undefined;
   if (known) return { span, markdown: known };
   if (!(attribute.values ?? attribute.elem?.values)) return undefined;
-  const path = [...body.path, entry.name];
+  const path = [...body.path, item.name];
   const { schema } = node;
-  return { span, markdown: describe({ name: entry.name, attribute, path, schema, scope, resource: resourceOf(body) }) };
+  return { span, markdown: describe({ name: item.name, attribute, path, schema, scope, resource: resourceOf(body) }) };
 }
 
-function hoverCall(around: Around, offset: number, scope: Scope): Hover | undefined {
-  if (!around.entry) return undefined;
-  for (const value of valuesIn(around.entry.value)) {
+function hoverCall(enclosing: EnclosingArgument, offset: number, scope: Scope): Hover | undefined {
+  if (!enclosing.item) return undefined;
+  for (const value of valuesIn(enclosing.item.value)) {
     if (value.kind !== "expression" || !value.call || !touches(value.call.span, offset)) continue;
     const signature = scope.catalog.functions.get(value.call.name);
     if (signature) return { span: value.call.span, markdown: describeFunction(signature) };
@@ -168,7 +170,7 @@ function hoverCall(around: Around, offset: number, scope: Scope): Hover | undefi
 }
 
 /** On what Terraform itself gives a name: `each.key`. */
-function hoverBuiltIn(reference: Reference, { node }: Around, scope: Scope): Hover | undefined {
+function hoverBuiltIn(reference: Reference, { node }: EnclosingArgument, scope: Scope): Hover | undefined {
   const markdown = describeBuiltIn(reference, scope, node.block);
   return markdown ? { span: reference.span, markdown } : undefined;
 }
@@ -207,20 +209,20 @@ function describeValue(reference: Reference, scope: Scope): Markdown | undefined
   ]);
 }
 
-/** What a reference names, as Markdown: its head as it is written, where it stands, and what kind of thing it is. */
+/** What a reference names, as Markdown: its head as it is written, where it is, and what kind of thing it is. */
 function describeDeclaration(
   address: string,
-  { uri, block, entry }: Declaration,
+  { uri, block, item }: Declaration,
   scope: Scope,
   value: Markdown | undefined,
 ): Markdown | undefined {
   const document = scope.module.documents.get(uri);
   if (!document) return undefined;
-  const source = entry
-    ? document.text.slice(entry.span.start, entry.span.end)
+  const source = item
+    ? document.text.slice(item.span.start, item.span.end)
     : document.text.slice(block.span.start, block.head.end);
   const short = source.length > 200 ? `${source.slice(0, 200)}…` : source;
-  const description = entryOf(block.body, "description")?.value;
+  const description = bodyItemOf(block.body, "description")?.value;
   const type = hasType(block.kind) ? typeSchemaOf(block.kind as SchemaKind, typeOf(block) ?? "", scope) : {};
   const prose =
     type.provider && type.type ? type.provider.documentation(type.type.kind, type.type.name, []) : undefined;
@@ -228,7 +230,7 @@ function describeDeclaration(
     md`**${asText(address)}** in ${asText(fileName(uri))}`,
     asCodeBlock(short, document.languageId),
     value,
-    !entry && description?.kind === "text" ? asText(description.text) : undefined,
-    ours(prose ?? ""),
+    !item && description?.kind === "text" ? asText(description.text) : undefined,
+    raw(prose ?? ""),
   ]);
 }

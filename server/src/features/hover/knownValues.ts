@@ -1,16 +1,16 @@
-import type { Around, Scope } from "../../analysis/index";
+import type { EnclosingArgument, Scope } from "../../analysis/index";
 import { roleFormAt, roleIdIn } from "../../azure/index";
 import type { Role } from "../../catalog/index";
-import { asCode, asLink, asText, type Markdown, md, ours, paragraphs } from "../../wording/index";
+import { asCode, asLink, asText, type Markdown, md, paragraphs, raw } from "../../wording/index";
 
-/** What a text that people look up stands for, as Markdown: a built-in role. Undefined for any other. */
+/** What a text that people look up means, as Markdown: a built-in role. Undefined for any other. */
 export function describeKnownValue(
   text: string,
-  { node, entry, attribute }: Around,
+  { node, item, attribute }: EnclosingArgument,
   scope: Scope,
 ): Markdown | undefined {
   const { roles } = scope.catalog;
-  const form = roleFormAt(entry, attribute, node.block, scope);
+  const form = roleFormAt(item, attribute, node.block, scope);
   if (form === undefined) return undefined;
   if (form !== "name") {
     const role = roles.withId(roleIdIn(text) ?? "");
@@ -35,10 +35,7 @@ function describeRole({ name, id, about, of, data, deprecated }: Role): Markdown
     of.length > 0 && md`Manages or reads: ${types(of)}`,
     data.length > 0 && md`Uses data of: ${types(data)}`,
     md`Id: ${asCode(id)}`,
-    asLink(
-      ours("Azure's built-in roles"),
-      "https://learn.microsoft.com/azure/role-based-access-control/built-in-roles",
-    ),
+    asLink(raw("Azure's built-in roles"), "https://learn.microsoft.com/azure/role-based-access-control/built-in-roles"),
   ]);
 }
 
@@ -46,5 +43,5 @@ const most = 4;
 
 function types(all: readonly string[]): Markdown {
   const shown = all.slice(0, most).map(asCode);
-  return paragraphs([...shown, ...(all.length > most ? [ours("…")] : [])], ", ");
+  return paragraphs([...shown, ...(all.length > most ? [raw("…")] : [])], ", ");
 }

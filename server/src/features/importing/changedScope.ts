@@ -1,5 +1,5 @@
 import type { Scope } from "../../analysis/index";
-import { type Block, type Declaration, type Document, declarationsOf, passedOverIn } from "../../model/index";
+import { type Block, type Declaration, type Document, declarationsOf, shadowedIn } from "../../model/index";
 
 /** A scope as it will be once a document is there, with that version of azurerm. */
 export function scopeWithDocument(scope: Scope, document: Document, version: string): Scope {
@@ -9,7 +9,7 @@ export function scopeWithDocument(scope: Scope, document: Document, version: str
     all.set(address, [...(all.get(address) ?? []), declaration]);
   }
   const together = new Map([...documents, [document.uri, document]]);
-  const passedOver = passedOverIn([...together.keys()]);
+  const shadowed = shadowedIn([...together.keys()]);
   return {
     ...scope,
     key: {},
@@ -18,7 +18,7 @@ export function scopeWithDocument(scope: Scope, document: Document, version: str
       folder,
       isPartial,
       documents: together,
-      isPassedOver: (uri) => passedOver.has(uri),
+      isShadowed: (uri) => shadowed.has(uri),
       declarations: all,
     },
     versionOf: (provider) => (provider === "azurerm" ? version : scope.versionOf(provider)),
@@ -34,6 +34,6 @@ export function scopeWithBlocks(scope: Scope, keeps: (block: Block) => boolean):
     const kept = found.filter(({ block }) => keeps(block));
     if (kept.length > 0) declarations.set(address, kept);
   }
-  const isPassedOver = (uri: string) => scope.module.isPassedOver(uri);
-  return { ...scope, key: {}, module: { folder, isPartial, documents, isPassedOver, declarations } };
+  const isPassedOver = (uri: string) => scope.module.isShadowed(uri);
+  return { ...scope, key: {}, module: { folder, isPartial, documents, isShadowed: isPassedOver, declarations } };
 }

@@ -32,7 +32,7 @@ export function compareDocument(
   document: Document,
   answers: readonly unknown[],
   scope: Scope,
-  { write, worded }: Language,
+  { write, renderMessage: worded }: Language,
 ): Compared {
   const resources: string[] = [];
   const differing: Differing[] = [];

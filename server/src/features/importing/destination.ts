@@ -23,7 +23,7 @@ export function destinationIn(
 ): Destination | string {
   if (!language?.placing) return "Nothing can be imported into a file of this kind: choose a .tf file or a program.";
   const { placing } = language;
-  const now = document ?? language.read(uri, "", scope.catalog);
+  const now = document ?? language.parse(uri, "", scope.catalog);
   const placeAt =
     (spot: BlockPosition): Destination["place"] =>
     (blocks, packages) =>

@@ -1,10 +1,10 @@
 import type { Scope } from "../../analysis/index";
-import type { Draft, Refused } from "../../azure/index";
+import type { ImportDraft, Refused } from "../../azure/index";
 import { isSettable } from "../../catalog/index";
 import { addressOf, type Block, type Document, type NewBlock } from "../../model/index";
 import { keyOfId } from "../../resourceIds/index";
 import { diagnoseBlock, isAboutAzure } from "../diagnostics/diagnostics";
-import { suppressedEntries, withComment } from "./suppressed";
+import { suppressedBodyItems, withComment } from "./suppressed";
 
 /** The blocks with a comment that suppresses each finding about what somebody has pasted so. */
 export function asPasted(blocks: readonly NewBlock[], written: Document, scope: Scope): readonly NewBlock[] {
@@ -36,7 +36,7 @@ function suppressedBlock(block: NewBlock, read: Block, scope: Scope): NewBlock {
     [...offsets].flatMap(([rule, places]) => (places.some((at) => start <= at && at < end) ? [rule] : []));
   return {
     ...withComment(block, rulesIn(read.head.start, read.head.end), reason),
-    entries: suppressedEntries(block.entries, read.body, rulesIn, reason),
+    items: suppressedBodyItems(block.items, read.body, rulesIn, reason),
   };
 }
 
@@ -44,7 +44,7 @@ function suppressedBlock(block: NewBlock, read: Block, scope: Scope): NewBlock {
  * What our own rules find wrong with a draft: an argument that may be left out is left out the next time, and else all
  * of the resource. So whatever Azure answers, what is written has no errors.
  */
-export function rejectedIn(draft: Draft, written: Document, scope: Scope): ReadonlyMap<string, Refused> {
+export function rejectedIn(draft: ImportDraft, written: Document, scope: Scope): ReadonlyMap<string, Refused> {
   const refused = new Map<string, Refused>();
   for (const block of written.blocks) {
     const id = draft.ids.get(addressOf(block) ?? "");
@@ -63,7 +63,7 @@ export function rejectedIn(draft: Draft, written: Document, scope: Scope): Reado
 
   /** The argument or block at an offset, where the resource can do without it. */
   function optionalAt(block: Block, offset: number): string | undefined {
-    const name = block.body.entries.find(({ span }) => span.start <= offset && offset < span.end)?.name;
+    const name = block.body.items.find(({ span }) => span.start <= offset && offset < span.end)?.name;
     const address = addressOf(block);
     const schema = draft.drafted.find((one) => one.address === address)?.schema.body;
     const attribute = name === undefined ? undefined : schema?.get(name);

@@ -1,4 +1,4 @@
-import { type Draft, type DraftRequest, draft, type PlanSummary, readResponses } from "../../azure/index";
+import { type DraftRequest, draft, type ImportDraft, type PlanSummary, readResponses } from "../../azure/index";
 import type { ImportTarget } from "./importTarget";
 
 /** The import blocks alone, in Terraform's own language, of what answers are about: to be copied. */
@@ -22,7 +22,7 @@ export function importBlocks(answers: readonly unknown[], { scope, languageOf }:
 
 /** Import blocks without resources. What Terraform will plan is not known before it generates those. */
 export function draftImportBlocks(request: Omit<DraftRequest, "importsOnly" | "refused" | "companions">): {
-  readonly made: Draft;
+  readonly made: ImportDraft;
   readonly planSummary: PlanSummary;
 } {
   const made = draft({ ...request, companions: "ids", refused: new Map(), importsOnly: true });

@@ -1,7 +1,7 @@
 import type { Scope } from "../../analysis/index";
 import type { Language } from "../../languages/index";
 import type { Document, Module } from "../../model/index";
-import type { FolderFiles } from "../../workspace/index";
+import type { ModuleContext } from "../../workspace/index";
 
 /** Where something is imported to. */
 export interface ImportTarget {
@@ -11,7 +11,7 @@ export interface ImportTarget {
   readonly languageOf: (uri: string) => Language | undefined;
   readonly scope: Scope;
   /** What is known of each folder. */
-  readonly around: Pick<ReadonlyMap<string, FolderFiles>, "get">;
+  readonly context: Pick<ReadonlyMap<string, ModuleContext>, "get">;
 }
 
 /** Whether a language's documents are programs, each a module of its own. */

@@ -3,8 +3,8 @@ import { languageOf } from "../../languages/index";
 import type { DocumentEdits } from "../../text/index";
 import type { Store } from "../../workspace/index";
 import { type Compared, compareDocument } from "./compareDocument";
+import { generateImport } from "./generateImport";
 import { importBlocks } from "./importBlocks";
-import { importResources } from "./importResources";
 import type { ImportTarget } from "./importTarget";
 import { type Managed, managedIn, storedIn } from "./managedResources";
 import { type PasteOption, pasteResources } from "./pasteResources";
@@ -27,7 +27,7 @@ export interface ImportQueries {
   paste(uri: string, text: string, offset: number): readonly PasteOption[];
   /** How the resources of a document differ from Azure's answers about them. */
   compare(uri: string, answers: readonly unknown[]): Compared;
-  /** What of all documents, and of state files by their address, is something in Azure, and where it stands. */
+  /** What of all documents, and of state files by their address, is something in Azure, and where it is. */
   managed(states: ReadonlyMap<string, State>): readonly Managed[];
 }
 
@@ -37,13 +37,13 @@ function moduleFolderOf(uri: string): string {
 }
 
 /** Answers them from the store. */
-export function importQueries({ read, scopeOf, modules, around }: Store): ImportQueries {
+export function importQueries({ read, scopeOf, modules, contexts: around }: Store): ImportQueries {
   const targetAt = (uri: string): ImportTarget => ({
     uri,
     document: read(uri),
     languageOf,
     scope: scopeOf(uri),
-    around,
+    context: around,
   });
   return {
     stacks(uri) {
@@ -51,7 +51,7 @@ export function importQueries({ read, scopeOf, modules, around }: Store): Import
       const found = document && languageOf(uri)?.placing?.stacks(document);
       return found?.map(({ name }) => name) ?? [];
     },
-    importAnswers: (uri, request) => importResources(request, targetAt(uri)),
+    importAnswers: (uri, request) => generateImport(request, targetAt(uri)),
     subscriptionEdits: (uri, subscription) => subscriptionEdits(subscription, targetAt(uri)),
     paste: (uri, text, offset) => pasteResources(text, offset, targetAt(uri)),
     importBlocks: (uri, answers) => importBlocks(answers, targetAt(uri)),

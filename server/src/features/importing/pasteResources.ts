@@ -1,5 +1,5 @@
 import { draftPasted, type Pasted, pastedResources, readResponses } from "../../azure/index";
-import { entryWithoutSource, missingRequirement, requireBesideOthers, requiringBlock } from "../../fixes/index";
+import { bodyItemWithoutSource, missingRequirement, requireBesideOthers, requiringBlock } from "../../fixes/index";
 import type { Language } from "../../languages/index";
 import { isConfiguration, type NewBlock } from "../../model/index";
 import { keyOfId } from "../../resourceIds/index";
@@ -7,7 +7,7 @@ import type { DocumentEdits, Edit } from "../../text/index";
 import { scopeWithDocument } from "./changedScope";
 import { destinationIn } from "./destination";
 import { asPasted } from "./draftFindings";
-import { draftAccepted } from "./importResources";
+import { draftAccepted } from "./generateImport";
 import type { ImportTarget } from "./importTarget";
 import { refusedIn } from "./refusedProperties";
 
@@ -36,7 +36,7 @@ export function pasteResources(text: string, offset: number, target: ImportTarge
   if (!pasted || !terraform?.conversion) return [];
   const destination = destinationIn({ at: offset }, target, language);
   if (typeof destination === "string") return [];
-  const packages = target.around.get(scope.module.folder)?.packages ?? [];
+  const packages = target.context.get(scope.module.folder)?.packages ?? [];
   const option = (
     provider: PasteOption["provider"],
     blocks: readonly NewBlock[],
@@ -60,7 +60,7 @@ export function pasteResources(text: string, offset: number, target: ImportTarge
 function required({ uri, document, scope, languageOf }: ImportTarget) {
   const nothing = { blocks: [], edits: [], elsewhere: [] };
   const requirement = missingRequirement("azapi", scope);
-  if (!requirement || entryWithoutSource("azapi", scope.module)) return nothing;
+  if (!requirement || bodyItemWithoutSource("azapi", scope.module)) return nothing;
   const change = requireBesideOthers(requirement, scope.module);
   if (!change) return { ...nothing, blocks: [requiringBlock(requirement)] };
   const there = change.uri === undefined ? document : scope.module.documents.get(change.uri);
@@ -76,7 +76,7 @@ function azapiBlocks(pasted: Pasted, { scope }: ImportTarget, terraform: Languag
   for (let round = 0; ; round++) {
     const blocks = draftPasted(pasted, scope, refused);
     const { text } = terraform.conversion!.program(blocks, { packages: [] });
-    const written = terraform.read(`${scope.module.folder}/pasted.tf`, text, scope.catalog);
+    const written = terraform.parse(`${scope.module.folder}/pasted.tf`, text, scope.catalog);
     const wider = scopeWithDocument(scope, written, scope.versionOf("azurerm"));
     const isNews = round < mostRounds && refusedIn(written, wider, refused);
     if (!isNews) return asPasted(blocks, written, wider);

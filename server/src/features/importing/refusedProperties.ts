@@ -1,5 +1,5 @@
 import type { Scope } from "../../analysis/index";
-import { addressOf, type Block, type Document, entryOf, type Value } from "../../model/index";
+import { addressOf, type Block, bodyItemOf, type Document, type Value } from "../../model/index";
 import { readOnlyProperty, unknownProperty } from "../../rules/index";
 import { diagnoseBlock } from "../diagnostics/diagnostics";
 
@@ -29,16 +29,16 @@ export function refusedIn(written: Document, scope: Scope, refused: Map<string, 
   return isNews;
 }
 
-/** The names and numbers that lead to what stands at an offset of a block. */
+/** The names and numbers that lead to what is at an offset of a block. */
 function pathAt(block: Block, offset: number): string[] {
   const path: string[] = [];
-  let value: Value | undefined = entryOf(block.body, "body")?.value;
+  let value: Value | undefined = bodyItemOf(block.body, "body")?.value;
   if (!value || offset < value.span.start || value.span.end < offset) return path;
   path.push("body");
   while (value) {
     const found: { name: string; value: Value } | undefined =
       value.kind === "body"
-        ? value.body.entries.find(({ span }) => span.start <= offset && offset < span.end)
+        ? value.body.items.find(({ span }) => span.start <= offset && offset < span.end)
         : value.kind === "list"
           ? value.items
               .map((item, index) => ({ name: String(index), value: item }))

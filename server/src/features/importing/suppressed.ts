@@ -1,10 +1,10 @@
 // Comments that suppress what rules say, in what is still to be written.
 import {
   type Body,
+  type BodyItem,
   type Commented,
   commentsOf,
-  type Entry,
-  type NewEntry,
+  type NewBodyItem,
   type NewValue,
   type Value,
 } from "../../model/index";
@@ -12,32 +12,32 @@ import {
 /** Which rules say something about what begins between two offsets. */
 type RulesIn = (start: number, end: number) => readonly string[];
 
-/** Goes through what is written and what is read of it in parallel: entries are read back in the order in which they were written. */
-export function suppressedEntries(
-  entries: readonly NewEntry[],
+/** Goes through what is written and what is read of it in parallel: body items are read back in the order in which they were written. */
+export function suppressedBodyItems(
+  items: readonly NewBodyItem[],
   body: Body,
   rulesIn: RulesIn,
   reason: string,
-): readonly NewEntry[] {
-  return entries.map((entry, index) => {
-    const read = body.entries[index];
-    if (!read) return entry;
-    const value = suppressedValue(entry.value, read.value, rulesIn, reason);
-    return withComment({ ...entry, value }, rulesIn(read.span.start, endOfHead(read)), reason);
+): readonly NewBodyItem[] {
+  return items.map((item, index) => {
+    const read = body.items[index];
+    if (!read) return item;
+    const value = suppressedValue(item.value, read.value, rulesIn, reason);
+    return withComment({ ...item, value }, rulesIn(read.span.start, endOfHead(read)), reason);
   });
 }
 
 /** A comment reaches no further than the next line: what is written on several has its own inside. */
-function endOfHead({ span, value }: Entry): number {
+function endOfHead({ span, value }: BodyItem): number {
   return value.kind === "body" || value.kind === "list" ? value.span.start + 1 : span.end;
 }
 
 function suppressedValue(value: NewValue, read: Value, rulesIn: RulesIn, reason: string): NewValue {
   if (value.kind === "body" && read.kind === "body")
-    return { ...value, entries: suppressedEntries(value.entries, read.body, rulesIn, reason) };
+    return { ...value, items: suppressedBodyItems(value.items, read.body, rulesIn, reason) };
   if (value.kind === "map" && read.kind === "body") {
     const items = value.items.map((item, index) => {
-      const there = read.body.entries[index];
+      const there = read.body.items[index];
       if (!there) return item;
       const inner = suppressedValue(item.value, there.value, rulesIn, reason);
       return withComment({ ...item, value: inner }, rulesIn(there.span.start, endOfHead(there)), reason);
@@ -56,7 +56,7 @@ function suppressedValue(value: NewValue, read: Value, rulesIn: RulesIn, reason:
   return { ...value, items };
 }
 
-/** A suppression has to stand directly above. */
+/** A suppression has to be directly above. */
 export function withComment<T extends Commented>(what: T, ids: readonly string[], reason: string): T {
   if (ids.length === 0) return what;
   return {

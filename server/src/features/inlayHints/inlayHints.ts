@@ -1,6 +1,6 @@
 import { blockSchemaOf, declaredValue, type Scope } from "../../analysis/index";
 import { resultText } from "../../evaluation/index";
-import { type Block, type Document, entryOf, valuesIn } from "../../model/index";
+import { type Block, bodyItemOf, type Document, valuesIn } from "../../model/index";
 import { hclString } from "../../text/index";
 import type { Store } from "../../workspace/index";
 
@@ -48,8 +48,8 @@ export function inlayHintQueries({ read, scopeOf }: Store): InlayHintQueries {
 const longest = 40;
 
 function* valueHints({ body }: Block, scope: Scope): Generator<InlayHint> {
-  for (const entry of body.entries) {
-    for (const value of valuesIn(entry.value)) {
+  for (const item of body.items) {
+    for (const value of valuesIn(item.value)) {
       if (value.kind !== "reference" || value.reference.bound) continue;
       const { steps, span } = value.reference;
       // What is read of a value is another one.
@@ -61,10 +61,10 @@ function* valueHints({ body }: Block, scope: Scope): Generator<InlayHint> {
 }
 
 function* versionHints({ kind, body }: Block, scope: Scope): Generator<InlayHint> {
-  const required = kind === "terraform" ? entryOf(body, "required_providers")?.value : undefined;
+  const required = kind === "terraform" ? bodyItemOf(body, "required_providers")?.value : undefined;
   if (required?.kind !== "body") return;
-  for (const { name, value } of required.body.entries) {
-    const version = value.kind === "body" ? entryOf(value.body, "version")?.value : undefined;
+  for (const { name, value } of required.body.items) {
+    const version = value.kind === "body" ? bodyItemOf(value.body, "version")?.value : undefined;
     if (version && scope.catalog.provider(name))
       yield { offset: version.span.end, text: ` → ${scope.versionOf(name)}` };
   }
@@ -77,7 +77,7 @@ function* defaultHints(block: Block, document: Document, scope: Scope): Generato
   const left: string[] = [];
   for (const [name, attribute] of attributes) {
     const isLeftOut = attribute.forceNew && attribute.default !== undefined && attribute.default !== "";
-    if (isLeftOut && !entryOf(block.body, name)) left.push(`${name} = ${defaultText(attribute.default)}`);
+    if (isLeftOut && !bodyItemOf(block.body, name)) left.push(`${name} = ${defaultText(attribute.default)}`);
   }
   if (left.length > 0)
     yield { offset: block.body.span.start + 1, text: ` ${left.slice(0, 3).join(", ")}${left.length > 3 ? ", …" : ""}` };

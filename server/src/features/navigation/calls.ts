@@ -1,11 +1,19 @@
 import type { Scope } from "../../analysis/index";
 import { addressOf, type Block, type Declaration, type Document, fileName, type Module } from "../../model/index";
-import { declaringOf, mentionsIn, mentionsOf, mentionsTo, type Named, namedAt, namedBy } from "../../references/index";
+import {
+  declaringOf,
+  namedAt,
+  namedBy,
+  type ReferenceTarget,
+  referenceOriginsIn,
+  referenceOriginsOf,
+  referencesTo,
+} from "../../references/index";
 import { type Span, touches } from "../../text/index";
 import { declarationLocation } from "./definition";
-import type { Call, CallItem } from "./navigationTypes";
+import type { CallItem, HierarchyCall } from "./navigationTypes";
 
-/** What is declared by what stands at an offset, as something that refers to others and is referred to. */
+/** What is declared by what is at an offset, as something that refers to others and is referred to. */
 export function callItem(document: Document, offset: number, scope: Scope): CallItem | undefined {
   const named = declaredHere(document, offset, scope);
   const [declaration] = named ? declaringOf(named) : [];
@@ -13,62 +21,67 @@ export function callItem(document: Document, offset: number, scope: Scope): Call
 }
 
 /** Who refers to it. */
-export function incomingCalls(document: Document, offset: number, scope: Scope, modules: Iterable<Module>): Call[] {
+export function incomingCalls(
+  document: Document,
+  offset: number,
+  scope: Scope,
+  modules: Iterable<Module>,
+): HierarchyCall[] {
   const named = declaredHere(document, offset, scope);
   if (!named) return [];
   return byItem(
-    [...mentionsTo(named, modules)].flatMap(({ document: there, block, mention: { whole, isDeclaration } }) =>
+    [...referencesTo(named, modules)].flatMap(({ document: there, block, origin: { whole, isDeclaration } }) =>
       block && !isDeclaration ? [{ item: itemAround(block, whole, there), span: whole }] : [],
     ),
   );
 }
 
 /** What it refers to. */
-export function outgoingCalls(document: Document, offset: number, scope: Scope): Call[] {
+export function outgoingCalls(document: Document, offset: number, scope: Scope): HierarchyCall[] {
   const around = document.blocks.find(({ span }) => touches(span, offset));
   if (!around || document.isProgram) return [];
   const item = itemAround(around, { start: offset, end: offset }, document);
   return byItem(
-    mentionsIn(around, document).flatMap((mention) => {
-      const { whole, isDeclaration } = mention;
+    referenceOriginsIn(around, document).flatMap((origin) => {
+      const { whole, isDeclaration } = origin;
       if (isDeclaration || whole.start < item.span.start || item.span.end < whole.end) return [];
-      const named = namedBy(mention, scope);
+      const named = namedBy(origin, scope);
       return declaringOf(named).map((declaration) => ({ item: itemOf(named.address, declaration), span: whole }));
     }),
   );
 }
 
 /** What is named at an offset, or declared by the head that it is in. Programs have the calls of their own functions. */
-function declaredHere(document: Document, offset: number, scope: Scope): Named | undefined {
+function declaredHere(document: Document, offset: number, scope: Scope): ReferenceTarget | undefined {
   if (document.isProgram) return undefined;
   const named = namedAt(document, offset, scope);
   if (named) return named;
-  const heads = [...mentionsOf(document)].filter(
-    ({ mention }) => mention.isDeclaration && touches(mention.whole, offset),
+  const heads = [...referenceOriginsOf(document)].filter(
+    ({ origin }) => origin.isDeclaration && touches(origin.whole, offset),
   );
-  return heads[0] && namedBy(heads[0].mention, scope);
+  return heads[0] && namedBy(heads[0].origin, scope);
 }
 
-/** The block around a mention, or the local. */
+/** The block around a reference, or the local. */
 function itemAround(block: Block, { start }: Span, { uri }: Document): CallItem {
-  const entry = block.kind === "locals" ? block.body.entries.find(({ span }) => touches(span, start)) : undefined;
-  if (entry) return itemOf(`local.${entry.name}`, { uri, block, entry });
+  const item = block.kind === "locals" ? block.body.items.find(({ span }) => touches(span, start)) : undefined;
+  if (item) return itemOf(`local.${item.name}`, { uri, block, item });
   return itemOf(addressOf(block) ?? [block.kind, ...block.labels.map(({ text }) => text)].join("."), { uri, block });
 }
 
 function itemOf(name: string, declaration: Declaration): CallItem {
-  const { uri, block, entry } = declaration;
+  const { uri, block, item } = declaration;
   const kind = block.kind === "locals" ? "local" : block.kind;
   return {
     ...declarationLocation(declaration),
     name,
-    kind: entry && kind === "check" ? "data" : kind,
+    kind: item && kind === "check" ? "data" : kind,
     detail: fileName(uri),
   };
 }
 
 /** Spans by the item that they are about. */
-function byItem(pairs: readonly { readonly item: CallItem; readonly span: Span }[]): Call[] {
+function byItem(pairs: readonly { readonly item: CallItem; readonly span: Span }[]): HierarchyCall[] {
   const calls = new Map<string, { readonly item: CallItem; readonly spans: Span[] }>();
   for (const { item, span } of pairs) {
     const key = `${item.uri} ${item.selection.start}`;

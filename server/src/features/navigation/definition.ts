@@ -1,14 +1,22 @@
-import { calledModule, entryAt, type Scope, siteAt } from "../../analysis/index";
+import { bodyItemAt, calledModule, positionContextAt, type Scope } from "../../analysis/index";
 import {
   addressOf,
+  bodyItemOf,
   type Declaration,
   type Document,
-  entryOf,
   headOf,
   isTestFile,
   type Module,
 } from "../../model/index";
-import { declaringOf, mentionsIn, mentionsOf, type Named, namedAt, namedBy, spanOf } from "../../references/index";
+import {
+  declaringOf,
+  namedAt,
+  namedBy,
+  type ReferenceTarget,
+  referenceOriginsIn,
+  referenceOriginsOf,
+  spanOf,
+} from "../../references/index";
 import { ownProperty, touches } from "../../text/index";
 import { forVariableIn } from "./forVariable";
 import type { DeclarationLocation, Definition } from "./navigationTypes";
@@ -17,9 +25,9 @@ import type { DeclarationLocation, Definition } from "./navigationTypes";
 export function definition(document: Document, offset: number, scope: Scope): Definition | undefined {
   const named = namedAt(document, offset, scope);
   if (named) {
-    if (document.isProgram && !named.mention.isLiteral) return undefined;
+    if (document.isProgram && !named.origin.isLiteral) return undefined;
     return definitionTo(
-      spanOf(named.mention),
+      spanOf(named.origin),
       declaringOf(named).map((one) => declarationLocation(one, named)),
     );
   }
@@ -41,42 +49,50 @@ function ofForAt(document: Document, offset: number): Definition | undefined {
 
 /** An attribute that is read of a block leads to where it is set there, or else to the block. */
 function attributeAt(document: Document, offset: number, scope: Scope): Definition | undefined {
-  for (const { mention } of mentionsOf(document)) {
-    const at = mention.rest.findIndex(({ kind, span }) => kind === "name" && touches(span, offset));
-    if (at < 0 || (document.isProgram && !mention.isLiteral)) continue;
-    const path = mention.rest.slice(0, at + 1).flatMap(({ kind, name }) => (kind === "name" ? [name] : []));
-    const named = namedBy(mention, scope);
+  for (const { origin } of referenceOriginsOf(document)) {
+    const at = origin.rest.findIndex(({ kind, span }) => kind === "name" && touches(span, offset));
+    if (at < 0 || (document.isProgram && !origin.isLiteral)) continue;
+    const path = origin.rest.slice(0, at + 1).flatMap(({ kind, name }) => (kind === "name" ? [name] : []));
+    const named = namedBy(origin, scope);
     return definitionTo(
-      mention.rest[at]!.span,
+      origin.rest[at]!.span,
       declaringOf(named).map((one) => assignmentLocation(one, path, named)),
     );
   }
   return undefined;
 }
 
-function assignmentLocation(declaration: Declaration, path: readonly string[], named: Named): DeclarationLocation {
+function assignmentLocation(
+  declaration: Declaration,
+  path: readonly string[],
+  named: ReferenceTarget,
+): DeclarationLocation {
   const { address } = named;
-  const { block, entry: local, uri } = declaration;
+  const { block, item: local, uri } = declaration;
   const body = address.startsWith("local.") ? local?.value : ({ kind: "body", body: block.body } as const);
-  const entry = body?.kind === "body" ? entryAt(body.body, path) : undefined;
-  return entry ? { uri, span: entry.span, selection: entry.nameSpan } : declarationLocation(declaration, named);
+  const item = body?.kind === "body" ? bodyItemAt(body.body, path) : undefined;
+  return item ? { uri, span: item.span, selection: item.nameSpan } : declarationLocation(declaration, named);
 }
 
-/** What `self`, `each`, `count` and iterators stand for, and the folder that a module call names. */
+/** What `self`, `each`, `count` and iterators mean, and the folder that a module call names. */
 function languageWordAt(document: Document, offset: number, scope: Scope): Definition | undefined {
-  const site = siteAt(document, offset, scope);
-  if (site?.kind !== "step" && site?.kind !== "value") return undefined;
-  const { node, entry, entries } = site.around;
-  if (site.kind === "value" && site.value?.kind === "text") {
+  const position = positionContextAt(document, offset, scope);
+  if (position?.kind !== "step" && position?.kind !== "value") return undefined;
+  const { node, item, items } = position.enclosing;
+  if (position.kind === "value" && position.value?.kind === "text") {
     const module =
-      node.block.kind === "module" && entry?.name === "source" ? calledModule(node.block, scope) : undefined;
+      node.block.kind === "module" && item?.name === "source" ? calledModule(node.block, scope) : undefined;
     const uris = [...(module?.documents.keys() ?? [])].filter((one) => !isTestFile(one));
     const uri = uris.find((one) => one.endsWith("/main.tf")) ?? uris.sort()[0];
     const start = { start: 0, end: 0 };
-    return uri === undefined ? undefined : definitionTo(site.value.inner, [{ uri, span: start, selection: start }]);
+    return uri === undefined ? undefined : definitionTo(position.value.inner, [{ uri, span: start, selection: start }]);
   }
   const reference =
-    site.kind === "step" ? site.reference : site.value?.kind === "reference" ? site.value.reference : undefined;
+    position.kind === "step"
+      ? position.reference
+      : position.value?.kind === "reference"
+        ? position.value.reference
+        : undefined;
   const root = reference?.steps[0];
   if (!reference || !root) return undefined;
   const { uri } = document;
@@ -85,8 +101,8 @@ function languageWordAt(document: Document, offset: number, scope: Scope): Defin
       declarationLocation({ uri, block: node.block }, { address: addressOf(node.block), module: scope.module }),
     ]);
   const iterated = ownProperty({ each: "for_each", count: "count" }, root.name);
-  const dynamic = entries.findLast((one) => one.dynamic?.iterator === root.name)?.dynamic;
-  const from = dynamic ? entryOf(dynamic.body, "for_each") : iterated && entryOf(node.block.body, iterated);
+  const dynamic = items.findLast((one) => one.dynamic?.iterator === root.name)?.dynamic;
+  const from = dynamic ? bodyItemOf(dynamic.body, "for_each") : iterated && bodyItemOf(node.block.body, iterated);
   return from ? definitionTo(reference.span, [{ uri, span: from.span, selection: from.nameSpan }]) : undefined;
 }
 
@@ -95,15 +111,16 @@ function definitionTo(origin: Definition["origin"], targets: readonly Declaratio
 }
 
 /**
- * Where a declaration stands: the whole of it, and its name, from where one can go on: to what refers to it, or to rename it. Where it
+ * Where a declaration is: the whole of it, and its name, from where one can go on: to what refers to it, or to rename it. Where it
  * has no name of its own, or is not asked for by name, its head.
  */
 export function declarationLocation(
-  { uri, block, entry }: Declaration,
+  { uri, block, item }: Declaration,
   { address, module }: { readonly address?: string | undefined; readonly module?: Module } = {},
 ): DeclarationLocation {
   const document = module?.documents.get(uri);
-  const own = document && mentionsIn(block, document).find((one) => one.isDeclaration && one.address === address);
-  if (!entry) return { uri, span: block.span, selection: own?.name ?? block.head };
-  return { uri, span: entry.span, selection: own?.name ?? headOf(entry) };
+  const own =
+    document && referenceOriginsIn(block, document).find((one) => one.isDeclaration && one.address === address);
+  if (!item) return { uri, span: block.span, selection: own?.name ?? block.head };
+  return { uri, span: item.span, selection: own?.name ?? headOf(item) };
 }

@@ -1,6 +1,6 @@
 import type { Language } from "../../languages/index";
-import { addressOf, type Block, type Document, entryOf, type Module } from "../../model/index";
-import { declaringOf, type Named } from "../../references/index";
+import { addressOf, type Block, bodyItemOf, type Document, type Module } from "../../model/index";
+import { declaringOf, type ReferenceTarget } from "../../references/index";
 import { withLineEnds } from "../../text/index";
 import type { MovedBlock } from "./navigationTypes";
 
@@ -21,7 +21,7 @@ interface Moving {
  * `obsolete` are the moved blocks that go with the renaming.
  */
 export function movedBlock(
-  named: Named,
+  named: ReferenceTarget,
   to: string,
   obsolete: Obsolete,
   { languageOf, movedFrom }: Moving,
@@ -81,7 +81,7 @@ export function movesBetween(from: string, to: string, { documents }: Module): O
 
 /** An address in a moved block, as it is written. */
 function written({ body }: Block, name: "from" | "to", text: string): string | undefined {
-  const span = entryOf(body, name)?.value?.span;
+  const span = bodyItemOf(body, name)?.value?.span;
   return span && text.slice(span.start, span.end).replace(/^["'`]|["'`]$/g, "");
 }
 
@@ -119,7 +119,7 @@ function moveEdit(
   if (!document || !conversion) return undefined;
   const behind = lastMoved(document, obsolete.get(document)) ?? block;
   const at = behind.span.end;
-  const text = conversion.program([{ kind: "moved", labels: [], entries: [entry("from", from), entry("to", to)] }], {
+  const text = conversion.program([{ kind: "moved", labels: [], items: [entry("from", from), entry("to", to)] }], {
     packages: [],
   });
   const added = { span: { start: at, end: at }, text: `\n\n${text.text.trimEnd()}` };

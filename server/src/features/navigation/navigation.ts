@@ -1,7 +1,7 @@
 import type { Scope } from "../../analysis/index";
 import { languageOf } from "../../languages/index";
 import { addressOf, type Block, type Document, type Module, statedMove, typeOf } from "../../model/index";
-import { declaringOf, isSeenByCallers, type Named, namedAt } from "../../references/index";
+import { declaringOf, isSeenByCallers, namedAt, type ReferenceTarget } from "../../references/index";
 import { touches } from "../../text/index";
 import type { Store } from "../../workspace/index";
 import { callItem, incomingCalls, outgoingCalls } from "./calls";
@@ -9,22 +9,22 @@ import { definition } from "./definition";
 import { forVariableIn, renamableVariable, renameVariable } from "./forVariable";
 import { type MovedFrom, movedBlocksTo, movedIn } from "./moved";
 import type {
-  Call,
   CallItem,
   Definition,
   FoundSymbol,
+  HierarchyCall,
   Highlight,
   Location,
   MovedBlock,
   OutlineItem,
-  Refusal,
   Renamable,
+  RenameRefusal,
   Renaming,
   TypeLink,
 } from "./navigationTypes";
 import { outline, symbolsLike } from "./outline";
 import { highlights, references } from "./references";
-import { renamable, rename } from "./renaming";
+import { renamable, renameEdits } from "./renaming";
 import { typeLinks } from "./typeLinks";
 
 export type { CallItem, Location, MovedBlock, OutlineItem, Renaming } from "./navigationTypes";
@@ -43,11 +43,11 @@ export interface NavigationQueries {
   typeLinks(uri: string): readonly TypeLink[];
   /** What is at an offset, as something that refers and is referred to. */
   callItem(uri: string, offset: number): CallItem | undefined;
-  incomingCalls(uri: string, offset: number): readonly Call[];
-  outgoingCalls(uri: string, offset: number): readonly Call[];
+  incomingCalls(uri: string, offset: number): readonly HierarchyCall[];
+  outgoingCalls(uri: string, offset: number): readonly HierarchyCall[];
   /** Undefined where nothing has a name that could be another. */
-  renamable(uri: string, offset: number): Renamable | Refusal | undefined;
-  rename(uri: string, offset: number, name: string): Renaming | Refusal | undefined;
+  renamable(uri: string, offset: number): Renamable | RenameRefusal | undefined;
+  rename(uri: string, offset: number, name: string): Renaming | RenameRefusal | undefined;
   /** Moved blocks that are missing for the block at an offset, which had another name before. */
   movedBlocks(uri: string, offset: number): readonly MovedBlock[];
 }
@@ -89,12 +89,12 @@ export function navigationQueries(store: Store): NavigationQueries {
   function canRecordMove(uri: string, from: string, address: string): boolean {
     const document = read(uri);
     if (!document?.isProgram) return true;
-    if (store.around.get(moduleOf(uri).folder)?.predatesMoves) return false;
+    if (store.contexts.get(moduleOf(uri).folder)?.predatesMoves) return false;
     return !statedMove(document, address) || store.committedOf(uri)?.has(from) === true;
   }
 
   /** Notes that something is about to have another name, if whoever asked for it goes on. */
-  function expectRename({ to }: MovedBlock, named: Named | undefined): void {
+  function expectRename({ to }: MovedBlock, named: ReferenceTarget | undefined): void {
     const [declaration] = named ? declaringOf(named) : [];
     if (named && declaration) moduleOf(declaration.uri).formerNames.ask(named.address, to);
   }
@@ -137,7 +137,12 @@ export function navigationQueries(store: Store): NavigationQueries {
         const variable = forVariableIn(document, offset);
         const local = variable && renameVariable(variable, name);
         if (local) return "refused" in local ? local : { edits: new Map([[uri, local]]) };
-        const renaming = rename(document, offset, name, { scope, modules: modules.values(), languageOf, movedFrom });
+        const renaming = renameEdits(document, offset, name, {
+          scope,
+          modules: modules.values(),
+          languageOf,
+          movedFrom,
+        });
         if (renaming && "moved" in renaming && renaming.moved)
           expectRename(renaming.moved, namedAt(document, offset, scope));
         return renaming;

@@ -8,11 +8,11 @@ export interface Location {
 
 /** Where something is declared. */
 export interface DeclarationLocation extends Location {
-  /** What to select of it: the head of a block, the name of an entry. */
+  /** What to select of it: the head of a block, the name of a body item. */
   readonly selection: Span;
 }
 
-/** Where what stands in one place leads. */
+/** Where what is in one place leads. */
 export interface Definition {
   /** What leads there. */
   readonly origin: Span;
@@ -61,13 +61,13 @@ export interface CallItem extends DeclarationLocation {
 }
 
 /** One that refers to another, or is referred to, and where: spans in the document of the one that refers. */
-export interface Call {
+export interface HierarchyCall {
   readonly item: CallItem;
   readonly spans: readonly Span[];
 }
 
 /** Why something is not done: a whole sentence. */
-export interface Refusal {
+export interface RenameRefusal {
   readonly refused: string;
 }
 

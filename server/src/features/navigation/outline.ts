@@ -2,9 +2,9 @@ import {
   addressOf,
   type Block,
   type Body,
+  type BodyItem,
+  bodyItemOf,
   type Document,
-  type Entry,
-  entryOf,
   hasType,
   isBlockLike,
 } from "../../model/index";
@@ -14,9 +14,9 @@ import type { FoundSymbol, OutlineItem } from "./navigationTypes";
 /** The outline of a document: its blocks by their addresses, with the blocks in them. Programs have that of their compiler. */
 export function outline(document: Document): OutlineItem[] {
   if (document.isProgram) return [];
-  const values = document.loose.entries.filter(({ form }) => form === "argument" || form === undefined);
+  const values = document.loose.items.filter(({ form }) => form === "argument" || form === undefined);
   return [
-    ...values.filter(({ name, value }) => name && value.kind !== "missing").map((entry) => leaf(entry, "value")),
+    ...values.filter(({ name, value }) => name && value.kind !== "missing").map((item) => leaf(item, "value")),
     ...document.blocks.map((block) => itemOf(block, document.text)),
   ].sort((one, other) => one.span.start - other.span.start);
 }
@@ -27,26 +27,26 @@ function itemOf(block: Block, text: string): OutlineItem {
   // The protocol requires the selection to be within the whole, and some clients check that.
   const selection = { start: Math.max(head.start, span.start), end: Math.min(head.end, span.end) };
   const children =
-    kind === "locals" ? body.entries.filter((entry) => entry.name).map((entry) => leaf(entry, "local")) : nested(body);
+    kind === "locals" ? body.items.filter((item) => item.name).map((item) => leaf(item, "local")) : nested(body);
   return { name, detail: detailOf(block, text), kind, span, selection, children };
 }
 
 function nested(body: Body): OutlineItem[] {
-  return body.entries
-    .filter((entry) => entry.name && isNested(entry))
-    .map((entry): OutlineItem => {
-      const labels = entry.labels?.map(({ text }) => text) ?? [];
-      const children = entry.value.kind === "body" ? nested(entry.value.body) : [];
-      const detail = [...(entry.dynamic ? ["dynamic"] : []), ...labels].join(" ");
-      return { ...leaf(entry, "block"), detail, children };
+  return body.items
+    .filter((item) => item.name && isNested(item))
+    .map((item): OutlineItem => {
+      const labels = item.labels?.map(({ text }) => text) ?? [];
+      const children = item.value.kind === "body" ? nested(item.value.body) : [];
+      const detail = [...(item.dynamic ? ["dynamic"] : []), ...labels].join(" ");
+      return { ...leaf(item, "block"), detail, children };
     });
 }
 
-function isNested(entry: Entry): boolean {
-  return entry.dynamic !== undefined || (isBlockLike(entry) && entry.value.kind === "body");
+function isNested(item: BodyItem): boolean {
+  return item.dynamic !== undefined || (isBlockLike(item) && item.value.kind === "body");
 }
 
-function leaf({ name, nameSpan, span }: Entry, kind: OutlineItem["kind"]): OutlineItem {
+function leaf({ name, nameSpan, span }: BodyItem, kind: OutlineItem["kind"]): OutlineItem {
   return { name, detail: "", kind, span, selection: nameSpan, children: [] };
 }
 
@@ -61,7 +61,7 @@ function detailOf({ kind, body }: Block, text: string): string {
     removed: ["from"],
   };
   const parts = (ownProperty(words, kind) ?? []).flatMap((name) => {
-    const value = entryOf(body, name)?.value;
+    const value = bodyItemOf(body, name)?.value;
     if (!value || value.kind === "missing") return [];
     const { start, end }: Span = value.kind === "text" ? value.inner : value.span;
     const source = text.slice(start, end);
@@ -79,9 +79,7 @@ export function symbolsLike(query: string, document: Document): FoundSymbol[] {
     const found = (name: string, kind: string, span: Span) =>
       hasLetters(name, query) ? [{ name, kind, uri, span }] : [];
     if (block.kind === "locals")
-      return block.body.entries.flatMap(({ name, nameSpan }) =>
-        name ? found(`local.${name}`, "local", nameSpan) : [],
-      );
+      return block.body.items.flatMap(({ name, nameSpan }) => (name ? found(`local.${name}`, "local", nameSpan) : []));
     const address = addressOf(block);
     return address ? found(address, block.kind, block.head) : [];
   });

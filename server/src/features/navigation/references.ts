@@ -1,7 +1,7 @@
 import type { Scope } from "../../analysis/index";
 import type { Document, Module } from "../../model/index";
-import { mentionsOf, mentionsTo, namedAt } from "../../references/index";
-import { forVariableIn, placesOf } from "./forVariable";
+import { namedAt, referenceOriginsOf, referencesTo } from "../../references/index";
+import { forVariableIn, occurrencesOf } from "./forVariable";
 import type { Highlight, Location } from "./navigationTypes";
 
 /** Every mention of what is at an offset. In programs only what is written as it is: variables are their compiler's. */
@@ -15,28 +15,27 @@ export function references(
   const named = namedAt(document, offset, scope);
   if (!named) {
     const variable = forVariableIn(document, offset);
-    const places = variable ? (withDeclaration ? placesOf(variable) : variable.uses) : [];
+    const places = variable ? (withDeclaration ? occurrencesOf(variable) : variable.uses) : [];
     return places.map((span) => ({ uri: document.uri, span }));
   }
-  return [...mentionsTo(named, modules)]
+  return [...referencesTo(named, modules)]
     .filter(
-      ({ mention, document: there }) =>
-        isShown(mention.isLiteral, there) && (withDeclaration || !mention.isDeclaration),
+      ({ origin, document: there }) => isShown(origin.isLiteral, there) && (withDeclaration || !origin.isDeclaration),
     )
-    .map(({ document: { uri }, mention: { whole } }) => ({ uri, span: whole }));
+    .map(({ document: { uri }, origin: { whole } }) => ({ uri, span: whole }));
 }
 
 /** The mentions in the same document. */
 export function highlights(document: Document, offset: number, scope: Scope): Highlight[] {
   const named = namedAt(document, offset, scope);
   const variable = named ? undefined : forVariableIn(document, offset);
-  if (variable) return placesOf(variable).map((span) => ({ span, isDeclaration: span === variable.declaration }));
-  if (!named || !isShown(named.mention.isLiteral, document)) return [];
-  const { address, via } = named.mention;
+  if (variable) return occurrencesOf(variable).map((span) => ({ span, isDeclaration: span === variable.declaration }));
+  if (!named || !isShown(named.origin.isLiteral, document)) return [];
+  const { address, via } = named.origin;
   // Inputs and outputs of a call are found by their names here, also where the called module is not known.
-  return [...mentionsOf(document)]
-    .filter(({ mention }) => mention.address === address && mention.via === via && isShown(mention.isLiteral, document))
-    .map(({ mention: { name, isDeclaration } }) => ({ span: name, isDeclaration }));
+  return [...referenceOriginsOf(document)]
+    .filter(({ origin }) => origin.address === address && origin.via === via && isShown(origin.isLiteral, document))
+    .map(({ origin: { name, isDeclaration } }) => ({ span: name, isDeclaration }));
 }
 
 function isShown(isLiteral: boolean, { isProgram }: Document): boolean {

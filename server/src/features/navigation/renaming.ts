@@ -2,10 +2,10 @@ import { rootOfInstalled, type Scope } from "../../analysis/index";
 import { isReservedVariable } from "../../catalog/index";
 import type { Language } from "../../languages/index";
 import { type Change, type Document, fileName, type Module } from "../../model/index";
-import { declaringOf, type Located, mentionsTo, type Named, namedAt } from "../../references/index";
+import { declaringOf, type Located, namedAt, type ReferenceTarget, referencesTo } from "../../references/index";
 import { type Edit, isName, touches } from "../../text/index";
 import { type MovedFrom, movedBlock, movesBetween, type Obsolete } from "./moved";
-import type { Refusal, Renamable, Renaming } from "./navigationTypes";
+import type { Renamable, RenameRefusal, Renaming } from "./navigationTypes";
 
 /** What renaming needs to know beyond the document. */
 export interface RenameContext {
@@ -17,15 +17,15 @@ export interface RenameContext {
 }
 
 /** What a renaming at an offset would be about. Undefined where there is no name, or one that the compiler of a program knows. */
-export function renamable(document: Document, offset: number, scope: Scope): Renamable | Refusal | undefined {
+export function renamable(document: Document, offset: number, scope: Scope): Renamable | RenameRefusal | undefined {
   const named = namedAt(document, offset, scope);
   // A provider without an alias goes by the name that the module requires it under.
-  if (!named || !touches(named.mention.name, offset) || /^provider\.[^.]*$/.test(named.address)) return undefined;
-  const { address, mention, module } = named;
-  if (document.isProgram && !mention.isLiteral) return undefined;
+  if (!named || !touches(named.origin.name, offset) || /^provider\.[^.]*$/.test(named.address)) return undefined;
+  const { address, origin, module } = named;
+  if (document.isProgram && !origin.isLiteral) return undefined;
   if (!module)
     return refuse(
-      `The module that ${mention.via} calls is in no open folder, so its variables and outputs cannot be renamed here.`,
+      `The module that ${origin.via} calls is in no open folder, so its variables and outputs cannot be renamed here.`,
     );
   if (rootOfInstalled(module.folder) !== undefined)
     return refuse(
@@ -37,16 +37,16 @@ export function renamable(document: Document, offset: number, scope: Scope): Ren
     );
   if (declaringOf(named).length === 0)
     return refuse(`This module declares no ${shown(address)}, so there is nothing to rename.`);
-  return { span: mention.name, name: nameIn(address) };
+  return { span: origin.name, name: nameIn(address) };
 }
 
 /** All edits that give what is at an offset another name, or why there are none: all of it is done, or nothing. */
-export function rename(
+export function renameEdits(
   document: Document,
   offset: number,
   name: string,
   context: RenameContext,
-): Renaming | Refusal | undefined {
+): Renaming | RenameRefusal | undefined {
   const found = renamable(document, offset, context.scope);
   if (!found || "refused" in found) return found;
   const named = namedAt(document, offset, context.scope)!;
@@ -56,11 +56,11 @@ export function rename(
   const obsolete: Obsolete = named.module ? movesBetween(to, named.address, named.module) : new Map();
   const moved = movedBlock(named, to, obsolete, context);
   // An earlier moved block keeps the name in between, from where the new one leads on.
-  const mentions = [...mentionsTo(named, context.modules)].filter(
+  const mentions = [...referencesTo(named, context.modules)].filter(
     ({ document: there, block }) => block?.kind !== "moved" || (!moved && !obsolete.get(there)?.includes(block)),
   );
   const escaped = mentions.find(
-    ({ mention, document: there }) => !mention.isLiteral && (!there.isProgram || mention.isDeclaration),
+    ({ origin, document: there }) => !origin.isLiteral && (!there.isProgram || origin.isDeclaration),
   );
   if (escaped)
     return refuse(
@@ -69,7 +69,7 @@ export function rename(
   return { edits: editsOf(mentions, name, obsolete, context), ...(moved && { moved }) };
 }
 
-function refusedName({ address, module }: Named, name: string): Refusal | undefined {
+function refusedName({ address, module }: ReferenceTarget, name: string): RenameRefusal | undefined {
   if (name === nameIn(address)) return undefined;
   if (!isName(name))
     return refuse(
@@ -90,18 +90,18 @@ function editsOf(
   obsolete: Obsolete,
   { languageOf }: RenameContext,
 ): Map<string, readonly Edit[]> {
-  const byDocument = new Map([...obsolete.keys()].map((document) => [document, new Map<number, Located["mention"]>()]));
-  for (const { document, mention } of mentions) {
-    if (!mention.isLiteral) continue;
-    const mentionsAt = byDocument.get(document) ?? new Map<number, Located["mention"]>();
+  const byDocument = new Map([...obsolete.keys()].map((document) => [document, new Map<number, Located["origin"]>()]));
+  for (const { document, origin } of mentions) {
+    if (!origin.isLiteral) continue;
+    const mentionsAt = byDocument.get(document) ?? new Map<number, Located["origin"]>();
     // Two blocks of JSON may share one key.
-    byDocument.set(document, mentionsAt.set(mention.name.start, mention));
+    byDocument.set(document, mentionsAt.set(origin.name.start, origin));
   }
   const edits = new Map<string, readonly Edit[]>();
   for (const [document, all] of byDocument) {
     const changes: readonly Change[] = [
       ...[...all.values()].map(
-        ({ entry, name: span }): Change => (entry ? { kind: "rename", entry, name } : { kind: "setName", span, name }),
+        ({ item, name: span }): Change => (item ? { kind: "rename", item, name } : { kind: "setName", span, name }),
       ),
       ...(obsolete.get(document) ?? []).map((block): Change => ({ kind: "removeBlock", block })),
     ];
@@ -110,7 +110,7 @@ function editsOf(
     edits.set(
       document.uri,
       document.isProgram
-        ? [...all.values()].map((mention) => ({ span: mention.name, text: name }))
+        ? [...all.values()].map((origin) => ({ span: origin.name, text: name }))
         : (write?.tidied(document, write.edits(document, changes)) ?? []),
     );
   }
@@ -130,6 +130,6 @@ function shown(address: string): string {
   return address.replace(/^provider\./, "");
 }
 
-function refuse(refused: string): Refusal {
+function refuse(refused: string): RenameRefusal {
   return { refused };
 }

@@ -1,6 +1,6 @@
 import { skeletonOf } from "../../analysis/index";
 import type { BodySchema } from "../../catalog/index";
-import { type NewEntry, newLiteral } from "../../model/index";
+import { type NewBodyItem, newLiteral } from "../../model/index";
 import { lineStart } from "../../text/index";
 import type { Refactoring, RefactoringContext } from "./refactoringContext";
 import { mergedEdits } from "./refactoringContext";
@@ -15,7 +15,7 @@ export const addOptional: Refactoring = {
     const at = selectedBody(context);
     if (!at?.body.closed || !at.schema || !isAsked(context, at)) return undefined;
     const { body } = at;
-    const optional = optionalIn(at.schema, new Set(body.entries.map(({ name }) => name)));
+    const optional = optionalIn(at.schema, new Set(body.items.map(({ name }) => name)));
     if (optional.length === 0) return undefined;
     return {
       title:
@@ -23,10 +23,10 @@ export const addOptional: Refactoring = {
           ? `Add optional ${optional[0]!.name} as a comment`
           : `Add all ${optional.length} optional arguments and blocks as comments`,
       edits() {
-        const comments = write.entries(optional, false).split("\n").filter(Boolean);
-        const entry: NewEntry = { name: "", form: "argument", value: { kind: "null" }, comments };
+        const comments = write.bodyItems(optional, false).split("\n").filter(Boolean);
+        const item: NewBodyItem = { name: "", form: "argument", value: { kind: "null" }, comments };
         return mergedEdits(context, [
-          { uri: document.uri, edits: write.edits(document, [{ kind: "add", body, entries: [entry] }]) },
+          { uri: document.uri, edits: write.edits(document, [{ kind: "add", body, items: [item] }]) },
         ]);
       },
     };
@@ -42,13 +42,13 @@ function isAsked({ document: { text }, span }: RefactoringContext, { body, block
 }
 
 /** Arguments first; without what is deprecated or may not exist in the version in force. */
-function optionalIn(schema: BodySchema, isSet: ReadonlySet<string>): NewEntry[] {
+function optionalIn(schema: BodySchema, isSet: ReadonlySet<string>): NewBodyItem[] {
   const free = [...schema].filter(
     ([name, one]) => one.optional && !one.deprecated && !one.unsure && name !== "*" && !isSet.has(name),
   );
   return [...free.filter(([, one]) => !one.block), ...free.filter(([, one]) => one.block)].map(([name, attribute]) => {
-    const entry = skeletonOf(name, attribute);
+    const item = skeletonOf(name, attribute);
     const { default: value } = attribute;
-    return value === undefined ? entry : { ...entry, value: newLiteral(value) };
+    return value === undefined ? item : { ...item, value: newLiteral(value) };
   });
 }

@@ -1,6 +1,6 @@
-import { blockSchemaOf, entrySchema, missingIn, type Scope } from "../../analysis/index";
+import { blockSchemaOf, bodyItemSchema, missingIn, type Scope } from "../../analysis/index";
 import type { BodySchema } from "../../catalog/index";
-import { readingOnly, startedEntries } from "../../fixes/index";
+import { readingOnly, startedBodyItems } from "../../fixes/index";
 import { type Block, type Body, type Change, typeOf } from "../../model/index";
 import { sameButCase } from "../../wording/index";
 import type { Refactoring } from "./refactoringContext";
@@ -27,20 +27,20 @@ export const addRequired: Refactoring = {
 
 function* additions(body: Body, schema: BodySchema, block: Block, scope: Scope): Generator<Change> {
   // What is there in other upper and lower case is to be corrected, not added.
-  const set = new Set(body.entries.map(({ name }) => name));
+  const set = new Set(body.items.map(({ name }) => name));
   const isSet = (name: string) => sameButCase(name, set) !== undefined;
   const missing = missingIn(schema, isSet);
-  // A computed key may stand for any of them.
-  if (missing.length > 0 && body.closed && !body.entries.some(({ key }) => key)) {
+  // A computed key may mean any of them.
+  if (missing.length > 0 && body.closed && !body.items.some(({ key }) => key)) {
     const beginning = { type: typeOf(block) ?? "", own: block, scope, valueFor: readingOnly };
-    const entries = startedEntries(schema, isSet, beginning);
-    yield { kind: "add", body, entries, ...(body === block.body && { block }) };
+    const items = startedBodyItems(schema, isSet, beginning);
+    yield { kind: "add", body, items, ...(body === block.body && { block }) };
   }
-  for (const entry of body.entries) {
-    const { name, value, dynamic } = entry;
+  for (const item of body.items) {
+    const { name, value, dynamic } = item;
     // It is a part of the body, which has what the other part has not.
     if (name === "sensitive_body") continue;
-    const inner = entrySchema(entry, body, schema, scope)?.block;
+    const inner = bodyItemSchema(item, body, schema, scope)?.block;
     if (inner && value.kind === "body" && !dynamic) yield* additions(value.body, inner, block, scope);
   }
 }

@@ -1,4 +1,4 @@
-import type { Block, Document, NewEntry } from "../../model/index";
+import type { Block, Document, NewBodyItem } from "../../model/index";
 import type { DocumentEdits } from "../../text/index";
 import { freeName } from "../../text/index";
 import { extractable, namesFor } from "./extractable";
@@ -14,15 +14,15 @@ export const extractLocal: Refactoring = {
     const selected = context.document.isProgram ? undefined : extractable(context);
     if (!selected) return undefined;
     const { document, scope, write } = context;
-    const { value, block, entries } = selected;
+    const { value, block, items } = selected;
     // It is the value of a local already.
-    if (block.kind === "locals" && entries.length === 1 && entries[0]!.value === value) return undefined;
+    if (block.kind === "locals" && items.length === 1 && items[0]!.value === value) return undefined;
     const name = freeName(namesFor(selected), (one) => scope.module.declarations.has(`local.${one}`));
     return {
       title: `Extract to local ${name}`,
       edits() {
         const source = document.text.slice(value.span.start, value.span.end);
-        const local: NewEntry = { name, form: "argument", value: { kind: "expression", source } };
+        const local: NewBodyItem = { name, form: "argument", value: { kind: "expression", source } };
         const edits = write.edits(document, [
           { kind: "setValue", value, to: { kind: "reference", path: ["local", name] } },
         ]);
@@ -33,15 +33,15 @@ export const extractLocal: Refactoring = {
 };
 
 /** Into the locals of this document, else those of the module's locals.tf, else into a block of its own. */
-function added(local: NewEntry, before: Block, context: RefactoringContext): DocumentEdits {
+function added(local: NewBodyItem, before: Block, context: RefactoringContext): DocumentEdits {
   const file = documentNamed("locals.tf", context);
   for (const document of [context.document, ...(file ? [file] : [])]) {
     const locals = localsOf(document);
     if (!locals) continue;
-    const edits = context.write.edits(document, [{ kind: "add", body: locals.body, entries: [local] }]);
+    const edits = context.write.edits(document, [{ kind: "add", body: locals.body, items: [local] }]);
     return { uri: document.uri, edits: document === context.document ? edits : context.write.tidied(document, edits) };
   }
-  return newBlockIn(context, { kind: "locals", labels: [], entries: [local] }, "locals.tf", before);
+  return newBlockIn(context, { kind: "locals", labels: [], items: [local] }, "locals.tf", before);
 }
 
 function localsOf({ blocks }: Document): Block | undefined {

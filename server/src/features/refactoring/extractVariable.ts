@@ -1,5 +1,12 @@
 import { isReservedVariable } from "../../catalog/index";
-import { argument, type NewEntry, type NewValue, rewritten, type Value, type Wanted } from "../../model/index";
+import {
+  type ExpectedType,
+  type NewBodyItem,
+  type NewValue,
+  newArgument,
+  rewritten,
+  type Value,
+} from "../../model/index";
 import { freeName } from "../../text/index";
 import { extractable, namesFor } from "./extractable";
 import { withNewBlock } from "./newBlock";
@@ -22,12 +29,12 @@ export const extractVariable: Refactoring = {
       title: `Extract to variable ${name}`,
       edits() {
         const { type, wanted } = typeFor(value);
-        const entries: NewEntry[] = [
-          argument("type", typeIn(type, context)),
-          argument("default", defaultIn(value, context)),
-          ...(attribute?.sensitive ? [argument("sensitive", { kind: "bool", bool: true })] : []),
+        const items: NewBodyItem[] = [
+          newArgument("type", typeIn(type, context)),
+          newArgument("default", defaultIn(value, context)),
+          ...(attribute?.sensitive ? [newArgument("sensitive", { kind: "bool", bool: true })] : []),
         ];
-        const made = { kind: "variable", labels: [name], entries };
+        const made = { kind: "variable", labels: [name], items };
         return withNewBlock(context, { made, value, block, path: ["var", name], wanted, file: "variables.tf" });
       },
     };
@@ -46,14 +53,14 @@ function defaultIn(value: Value, { document }: RefactoringContext): NewValue {
 }
 
 /** The type of a literal, as narrow as it can be said in a few words. */
-function typeFor(value: Value): { readonly type: string; readonly wanted: Wanted } {
+function typeFor(value: Value): { readonly type: string; readonly wanted: ExpectedType } {
   switch (value.kind) {
     case "text":
       return { type: "string", wanted: "string" };
     case "list":
       return { type: `list(${typeOfAll(value.items)})`, wanted: "list" };
     case "body":
-      return { type: `map(${typeOfAll(value.body.entries.map((entry) => entry.value))})`, wanted: "map" };
+      return { type: `map(${typeOfAll(value.body.items.map((item) => item.value))})`, wanted: "map" };
     case "number":
     case "bool":
       return { type: value.kind, wanted: value.kind };
@@ -73,6 +80,6 @@ function literalOf(value: Value): NewValue {
   if (value.kind !== "body") return rewritten(value) ?? { kind: "null" };
   return {
     kind: "map",
-    items: value.body.entries.map((entry) => ({ key: entry.name, value: literalOf(entry.value) })),
+    items: value.body.items.map((item) => ({ key: item.name, value: literalOf(item.value) })),
   };
 }

@@ -9,11 +9,11 @@ const closed: ReadonlySet<string> = new Set(["variable", "terraform", "moved", "
 export function extractable(context: RefactoringContext): Selected | undefined {
   const selected = selectedValue(context);
   if (!selected || closed.has(selected.block.kind)) return undefined;
-  const { value, attribute, block, entries } = selected;
+  const { value, attribute, block, items } = selected;
   if (attribute?.literal || attribute?.means) return undefined;
   // Terraform acts on these before it evaluates anything; only conditions in it are evaluated.
-  if (entries[0]?.name === "lifecycle" && entries.length === 2) return undefined;
-  if (block.kind === "module" && entries.length === 1 && /^(source|version)$/.test(entries[0]!.name)) return undefined;
+  if (items[0]?.name === "lifecycle" && items.length === 2) return undefined;
+  if (block.kind === "module" && items.length === 1 && /^(source|version)$/.test(items[0]!.name)) return undefined;
   if (isScalar(value)) return selected;
   // Lists and objects only where they are selected as a whole.
   const isWhole = value.span.start === context.span.start && value.span.end === context.span.end;
@@ -35,8 +35,8 @@ function isLiteral(value: Value): boolean {
 const general = /^(name|type|kind|id|value|values|key|enabled|description)$/;
 
 /** Names for a literal, the best first: after its argument, and after what that belongs to. */
-export function namesFor({ block, entries }: Selected): string[] {
-  const names = entries.map(({ name }) => named(name)).filter(Boolean);
+export function namesFor({ block, items }: Selected): string[] {
+  const names = items.map(({ name }) => named(name)).filter(Boolean);
   const own = names.at(-1) ?? "value";
   if (block.kind === "locals") return [own];
   const type = typeOf(block)?.replace(/^[a-z]+_/, "");
@@ -52,7 +52,7 @@ function named(text: string): string {
   return /^[0-9]/.test(name) ? `value_${name}` : name;
 }
 
-/** Whether a comment stands in a literal, between the texts that it is made of. */
+/** Whether a comment is in a literal, between the texts that it is made of. */
 function containsComment(value: Value, text: string): boolean {
   let between = "";
   let at = value.span.start;

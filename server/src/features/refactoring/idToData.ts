@@ -1,7 +1,7 @@
 import { missingIn, type Scope, typeSchemaOf } from "../../analysis/index";
 import { addressOfId, argumentFor, createNamer, idTypesOf, importIdOf, singularOf } from "../../azure/index";
-import type { NewEntry } from "../../model/index";
-import { fitsShape, partsOf } from "../../resourceIds/index";
+import type { NewBodyItem } from "../../model/index";
+import { fitsShape, namesInShape } from "../../resourceIds/index";
 import { withNewBlock } from "./newBlock";
 import type { Refactoring, RefactoringContext } from "./refactoringContext";
 import { type SelectedId, selectedId } from "./selected";
@@ -15,7 +15,7 @@ export const idToData: Refactoring = {
     if (!selected || addressOfId(selected.text, context.scope, selected.block)) return undefined;
     const source = sourceFor(selected, context);
     if (!source) return undefined;
-    const { type, entries } = source;
+    const { type, items } = source;
     const name = createNamer(context.scope).block(
       "data",
       type,
@@ -26,7 +26,7 @@ export const idToData: Refactoring = {
     return {
       title: `Add data source ${type} for this id`,
       edits() {
-        const made = { kind: "data", labels: [type, name], entries };
+        const made = { kind: "data", labels: [type, name], items };
         const path = ["data", type, name, "id"];
         return withNewBlock(context, { ...selected, made, path, wanted: "string", file: "data.tf" });
       },
@@ -38,23 +38,23 @@ export const idToData: Refactoring = {
 function sourceFor(
   selected: SelectedId,
   { scope }: RefactoringContext,
-): { type: string; entries: NewEntry[] } | undefined {
+): { type: string; items: NewBodyItem[] } | undefined {
   const { text } = selected;
   for (const type of typesFor(selected, scope)) {
     const shape = importIdOf(type, scope).find((one) => fitsShape(text.toLowerCase(), one.toLowerCase()));
     const { body } = typeSchemaOf("data", type, scope);
     if (!shape || !body) continue;
-    const parts = partsOf(text, shape);
-    const entries = missingIn(body, () => false).map(([name]): NewEntry | undefined => {
+    const parts = namesInShape(text, shape);
+    const items = missingIn(body, () => false).map(([name]): NewBodyItem | undefined => {
       const part = name === "name" ? parts.at(-1) : parts.find(({ word }) => argumentFor(word, [name]));
       if (!part) return undefined;
       const value = name.endsWith("_id") ? `${part.before}/${part.name}` : part.name;
       return { name, form: "argument", value: { kind: "text", text: value } };
     });
-    const complete = entries.filter((entry) => entry !== undefined);
+    const complete = items.filter((item) => item !== undefined);
     // In the order in which people write them.
     complete.sort((a, b) => Number(b.name === "name") - Number(a.name === "name"));
-    if (complete.length === entries.length && complete.length > 0) return { type, entries: complete };
+    if (complete.length === items.length && complete.length > 0) return { type, items: complete };
   }
   return undefined;
 }

@@ -1,4 +1,4 @@
-import type { Block, Document, NewBlock, Value, Wanted } from "../../model/index";
+import type { Block, Document, ExpectedType, NewBlock, Value } from "../../model/index";
 import { type DocumentEdits, lineEnd } from "../../text/index";
 import type { RefactoringContext } from "./refactoringContext";
 import { mergedEdits } from "./refactoringContext";
@@ -42,16 +42,16 @@ function gapAtEnd(text: string): string {
 /** A block to be made, and what is to refer to it. */
 interface Made {
   readonly made: NewBlock;
-  /** The value that becomes a reference, and the block that it stands in. */
+  /** The value that becomes a reference, and the block that it is in. */
   readonly value: Value;
   readonly block: Block;
   readonly path: readonly string[];
-  readonly wanted?: Wanted;
+  readonly wanted?: ExpectedType;
   /** The file of a module in which people look for such a block. */
   readonly file: string;
 }
 
-/** A new block, with a reference to it in the place of a value. In a program it stands in front of who refers to it; none where that is no statement. */
+/** A new block, with a reference to it in the place of a value. In a program it is in front of who refers to it; none where that is no statement. */
 export function withNewBlock(
   context: RefactoringContext,
   { made, value, block, path, wanted, file }: Made,

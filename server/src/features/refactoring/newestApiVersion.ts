@@ -26,8 +26,8 @@ export const newestApiVersion: Refactoring = {
 
 /** The block whose resource type is selected. */
 function nodeAt(context: RefactoringContext): BlockNode | undefined {
-  const { block, entries = [] } = selectedValue(context) ?? {};
-  if (!block || !isOfAzapi(block) || entries.length !== 1 || entries[0]?.name !== "type") return undefined;
+  const { block, items = [] } = selectedValue(context) ?? {};
+  if (!block || !isOfAzapi(block) || items.length !== 1 || items[0]?.name !== "type") return undefined;
   let found: BlockNode | undefined;
   walk(block, context.scope, { block: (node) => (found = node) });
   return found;

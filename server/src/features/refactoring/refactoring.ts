@@ -28,7 +28,7 @@ export function refactoringQueries({ read, scopeOf }: Store): RefactoringQueries
     if (!document || !language || !conversion) return undefined;
     const newBlock = (block: NewBlock) => {
       const { text } = conversion.program([block], { packages: [] });
-      const written = language.read(uri, text, scopeOf(uri).catalog);
+      const written = language.parse(uri, text, scopeOf(uri).catalog);
       return applyEdits(text, language.format?.(written) ?? []);
     };
     const comments = () => language.comments(document);
@@ -45,7 +45,7 @@ export function refactoringQueries({ read, scopeOf }: Store): RefactoringQueries
           context.scope,
           () => {
             const offered = offer(context);
-            // Not every construct of a program stands where another can be put beside it.
+            // Not every construct of a program is where another can be put beside it.
             const isPossible = offered && (!context.document.isProgram || offered.edits().length > 0);
             return isPossible ? [{ id, kind, title: offered.title }] : [];
           },

@@ -10,7 +10,7 @@ export interface RefactoringContext {
   readonly span: Span;
   readonly scope: Scope;
   readonly write: Writer;
-  /** Where the comments of the document stand. */
+  /** Where the comments of the document are. */
   readonly comments: () => readonly Span[];
   /** A top-level block as text, laid out, with its newline. */
   readonly newBlock: (block: NewBlock) => string;

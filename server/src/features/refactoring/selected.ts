@@ -1,6 +1,6 @@
-import { blockSchemaOf, entrySchema, schemaWithin } from "../../analysis/index";
+import { blockSchemaOf, bodyItemSchema, schemaWithin } from "../../analysis/index";
 import { type Attribute, type BodySchema, blockTypes, type TypeSchema } from "../../catalog/index";
-import { type Block, type Body, type Entry, isBlockLike, type Value } from "../../model/index";
+import { type Block, type Body, type BodyItem, isBlockLike, type Value } from "../../model/index";
 import { parseResourceId, type ResourceId } from "../../resourceIds/index";
 import type { Span } from "../../text/index";
 import type { RefactoringContext } from "./refactoringContext";
@@ -10,7 +10,7 @@ export interface Selected {
   readonly value: Value;
   readonly block: Block;
   /** Entries around it, outermost first; the last one holds it. */
-  readonly entries: readonly Entry[];
+  readonly items: readonly BodyItem[];
   /** What is known of the argument that it belongs to. */
   readonly attribute?: Attribute;
 }
@@ -22,8 +22,8 @@ export function selectedValue({ document, span, scope }: RefactoringContext): Se
   if (!block || !found) return undefined;
   // What Terraform itself has in a block is known for foreign providers too.
   const schema = blockSchemaOf(block, scope).body ?? blockTypes.get(block.kind)?.body;
-  const of = (entries: readonly Entry[]) => schema && schemaWithin(entries, block.body, schema, scope);
-  const attribute = of(found.entries) ?? of(found.entries.slice(0, -1));
+  const of = (items: readonly BodyItem[]) => schema && schemaWithin(items, block.body, schema, scope);
+  const attribute = of(found.items) ?? of(found.items.slice(0, -1));
   return { ...found, block, ...(attribute && { attribute }) };
 }
 
@@ -32,7 +32,7 @@ export interface SelectedBody {
   readonly block: Block;
   readonly body: Body;
   /** The nested blocks that lead to it, from the top of its block. */
-  readonly entries: readonly Entry[];
+  readonly items: readonly BodyItem[];
   /** What the provider says of the block's type, and of this body of it. */
   readonly type?: TypeSchema;
   readonly schema?: BodySchema;
@@ -43,27 +43,27 @@ export function selectedBody({ document, span, scope }: RefactoringContext): Sel
   const block = document.blocks.find((one) => holds(one.span, span));
   if (!block) return undefined;
   const { type } = blockSchemaOf(block, scope);
-  const entries: Entry[] = [];
+  const items: BodyItem[] = [];
   let body = block.body;
   let schema = type?.body;
   for (;;) {
-    const entry = body.entries.find(
+    const item = body.items.find(
       ({ value, dynamic }) => !dynamic && value.kind === "body" && isInside(value.body, span),
     );
-    if (entry?.value.kind !== "body") break;
-    entries.push(entry);
-    schema = schema && entrySchema(entry, body, schema, scope)?.block;
-    body = entry.value.body;
+    if (item?.value.kind !== "body") break;
+    items.push(item);
+    schema = schema && bodyItemSchema(item, body, schema, scope)?.block;
+    body = item.value.body;
   }
-  return { block, body, entries, ...(type && { type }), ...(schema && { schema }) };
+  return { block, body, items, ...(type && { type }), ...(schema && { schema }) };
 }
 
-type Found = Pick<Selected, "value" | "entries">;
+type Found = Pick<Selected, "value" | "items">;
 
-function inBody(body: Body, around: readonly Entry[], span: Span): Found | undefined {
-  for (const entry of body.entries) {
-    const head = entry.dynamic?.body.entries.filter(({ name }) => name === "for_each") ?? [];
-    for (const one of [...head, entry]) {
+function inBody(body: Body, around: readonly BodyItem[], span: Span): Found | undefined {
+  for (const item of body.items) {
+    const head = item.dynamic?.body.items.filter(({ name }) => name === "for_each") ?? [];
+    for (const one of [...head, item]) {
       if (!holds(one.value.span, span)) continue;
       const found = inValue(one.value, [...around, one], span);
       if (found) return found;
@@ -72,21 +72,21 @@ function inBody(body: Body, around: readonly Entry[], span: Span): Found | undef
   return undefined;
 }
 
-function inValue(value: Value, entries: readonly Entry[], span: Span): Found | undefined {
+function inValue(value: Value, items: readonly BodyItem[], span: Span): Found | undefined {
   const inside = (parts: readonly Value[]) => {
     const part = parts.find((one) => holds(one.span, span));
-    return part && inValue(part, entries, span);
+    return part && inValue(part, items, span);
   };
   switch (value.kind) {
     case "list":
-      return inside(value.items) ?? { value, entries };
+      return inside(value.items) ?? { value, items };
     case "expression":
-      return inside(value.parts) ?? { value, entries };
+      return inside(value.parts) ?? { value, items };
     case "body":
       // A block itself is no value.
-      return inBody(value.body, entries, span) ?? (isBlockLike(entries.at(-1)!) ? undefined : { value, entries });
+      return inBody(value.body, items, span) ?? (isBlockLike(items.at(-1)!) ? undefined : { value, items });
     default:
-      return { value, entries };
+      return { value, items };
   }
 }
 
@@ -99,7 +99,7 @@ function holds(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
-/** A literal resource id of Azure that is selected, or at the cursor, and stands where a reference may. */
+/** A literal resource id of Azure that is selected, or at the cursor, and is where a reference may. */
 export interface SelectedId extends Selected {
   readonly text: string;
   readonly id: ResourceId;

@@ -1,14 +1,14 @@
 import { argumentFor } from "../../azure/index";
 import type { BodySchema, TypeSchema } from "../../catalog/index";
-import { type Entry, isBlockLike } from "../../model/index";
-import { distinctEntries, linesOfEntries } from "./linesOfEntries";
+import { type BodyItem, isBlockLike } from "../../model/index";
+import { distinctBodyItems, linesOfBodyItems } from "./linesOfBodyItems";
 import type { Refactoring } from "./refactoringContext";
 import { mergedEdits } from "./refactoringContext";
 import { selectedBody } from "./selected";
 
 /**
  * The arguments of a body in the order in which azurerm documents them, and its blocks behind them; comments move with
- * what they stand above.
+ * what they are above.
  */
 export const sortArguments: Refactoring = {
   id: "sort-arguments",
@@ -17,26 +17,24 @@ export const sortArguments: Refactoring = {
     const { document } = context;
     const at = selectedBody(context);
     if (!at?.body.closed || !at.schema) return undefined;
-    const { body, schema, type, entries: around } = at;
-    const own = distinctEntries(body);
+    const { body, schema, type, items: around } = at;
+    const own = distinctBodyItems(body);
     // In a program the order counts where an object is spread, or a name is set twice.
     const names = new Set(own.map(({ name }) => name));
     if (document.isProgram && (names.size < own.length || names.has(""))) return undefined;
     const order = orderOf(schema, around.length === 0 ? type : undefined);
-    const entries = [...own].sort((a, b) => compare(order(a), order(b)));
-    if (entries.every((entry, index) => entry === own[index])) return undefined;
-    const parts = linesOfEntries(own, body, document);
+    const items = [...own].sort((a, b) => compare(order(a), order(b)));
+    if (items.every((item, index) => item === own[index])) return undefined;
+    const parts = linesOfBodyItems(own, body, document);
     if (!parts) return undefined;
     return {
       title: "Sort arguments in the order of the documentation",
       edits() {
-        const lines = entries.map((entry, index) => {
-          const before = entries[index - 1];
+        const lines = items.map((item, index) => {
+          const before = items[index - 1];
           const isApart =
-            before &&
-            !document.isProgram &&
-            (order(before)[0] !== order(entry)[0] || isBlock(entry) || isBlock(before));
-          return `${isApart ? "\n" : ""}${parts.of.get(entry)}\n`;
+            before && !document.isProgram && (order(before)[0] !== order(item)[0] || isBlock(item) || isBlock(before));
+          return `${isApart ? "\n" : ""}${parts.of.get(item)}\n`;
         });
         const span = { start: parts.start, end: parts.end };
         return mergedEdits(context, [{ uri: document.uri, edits: [{ span, text: lines.join("") }] }]);
@@ -45,7 +43,7 @@ export const sortArguments: Refactoring = {
   },
 };
 
-function isBlock({ form }: Entry): boolean {
+function isBlock({ form }: BodyItem): boolean {
   return form === "block";
 }
 
@@ -58,7 +56,7 @@ const first = ["count", "for_each", "provider"];
 const last = ["connection", "provisioner", "timeouts", "lifecycle", "depends_on"];
 
 /**
- * Where an entry belongs among the others of its body, as a group and a place in it. Of the provider's arguments those
+ * Where a body item belongs among the others of its body, as a group and a place in it. Of the provider's arguments those
  * come first that the id is made of, the name before the others; then the location, what is required, what is optional,
  * each by name; and `tags`. So azurerm orders its documentation
  * (https://hashicorp.github.io/terraform-provider-azurerm/topics/reference-documentation-standards/#ordering). Blocks
@@ -66,12 +64,12 @@ const last = ["connection", "provisioner", "timeouts", "lifecycle", "depends_on"
  */
 function orderOf(schema: BodySchema, type: TypeSchema | undefined) {
   const parents = type ? parentsIn(schema, type) : [];
-  return (entry: Entry): readonly [group: number, place: number, name: string] => {
-    const { name, dynamic } = entry;
+  return (item: BodyItem): readonly [group: number, place: number, name: string] => {
+    const { name, dynamic } = item;
     if (first.includes(name)) return [0, first.indexOf(name), ""];
     if (last.includes(name)) return [3, last.indexOf(name), ""];
     const place = parents.includes(name) ? parents.indexOf(name) : 100 + placeOf(name, schema.get(name)?.required);
-    return [isBlockLike(entry) || dynamic ? 2 : 1, place, place >= 100 ? name : ""];
+    return [isBlockLike(item) || dynamic ? 2 : 1, place, place >= 100 ? name : ""];
   };
 }
 

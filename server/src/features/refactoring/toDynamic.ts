@@ -1,4 +1,4 @@
-import { type Entry, type NewEntry, type NewValue, type Value, valuesIn } from "../../model/index";
+import { type BodyItem, type NewBodyItem, type NewValue, type Value, valuesIn } from "../../model/index";
 import type { Refactoring, RefactoringContext } from "./refactoringContext";
 import { mergedEdits } from "./refactoringContext";
 import { selectedBody } from "./selected";
@@ -18,7 +18,7 @@ export const toDynamic: Refactoring = {
       edits() {
         const start = document.text.lastIndexOf("\n", first.span.start) + 1;
         const margin = document.text.slice(start, first.span.start);
-        const text = write.entries([dynamic], false).replace(/\n(?=.)/g, `\n${margin}`);
+        const text = write.bodyItems([dynamic], false).replace(/\n(?=.)/g, `\n${margin}`);
         const edits = [{ span: { start: first.span.start, end: last.span.end }, text }];
         return mergedEdits(context, [{ uri: document.uri, edits }]);
       },
@@ -27,48 +27,49 @@ export const toDynamic: Refactoring = {
 };
 
 /** The block at the cursor with those of its name around it, if nothing but blank lines lies between them. */
-function repetitionAt(context: RefactoringContext): Entry[] {
+function repetitionAt(context: RefactoringContext): BodyItem[] {
   const { document, span } = context;
   const at = selectedBody(context);
-  const inner = at?.entries.at(-1);
-  const outer = at?.entries.at(-2)?.value;
+  const inner = at?.items.at(-1);
+  const outer = at?.items.at(-2)?.value;
   const body = inner ? (outer ? (outer.kind === "body" ? outer.body : undefined) : at?.block.body) : at?.body;
-  const entry = inner ?? body?.entries.find((one) => one.span.start <= span.start && span.end <= one.span.end);
-  if (!at || !body || !entry || entry.form !== "block" || entry.labels?.length) return [];
-  const isOneOfBlocks = inner ? at.schema : at.schema?.get(entry.name)?.block;
+  const item = inner ?? body?.items.find((one) => one.span.start <= span.start && span.end <= one.span.end);
+  if (!at || !body || !item || item.form !== "block" || item.labels?.length) return [];
+  const isOneOfBlocks = inner ? at.schema : at.schema?.get(item.name)?.block;
   if (!isOneOfBlocks) return [];
-  const index = body.entries.indexOf(entry);
+  const index = body.items.indexOf(item);
   let [first, last] = [index, index];
-  while (follows(body.entries[first - 1], body.entries[first])) first--;
-  while (follows(body.entries[last], body.entries[last + 1])) last++;
-  return body.entries.slice(first, last + 1);
+  while (follows(body.items[first - 1], body.items[first])) first--;
+  while (follows(body.items[last], body.items[last + 1])) last++;
+  return body.items.slice(first, last + 1);
 
-  function follows(upper: Entry | undefined, lower: Entry | undefined): boolean {
+  function follows(upper: BodyItem | undefined, lower: BodyItem | undefined): boolean {
     if (!upper || !lower || upper.name !== lower.name || upper.dynamic || lower.dynamic) return false;
     return document.text.slice(upper.span.end, lower.span.start).trim() === "";
   }
 }
 
 /** Undefined where they are too different, or something would get lost. */
-function dynamicOf(blocks: readonly Entry[], { document, comments }: RefactoringContext): NewEntry | undefined {
+function dynamicOf(blocks: readonly BodyItem[], { document, comments }: RefactoringContext): NewBodyItem | undefined {
   const { name } = blocks[0]!;
   const bodies = blocks.map(({ value }) => (value.kind === "body" ? value.body : undefined));
   const [first] = bodies;
   const isLines = ({ span }: Value) => document.text.startsWith("<<", span.start);
-  const holdsComment = ({ span }: Entry) => comments().some(({ start, end }) => span.start < start && end < span.end);
+  const holdsComment = ({ span }: BodyItem) =>
+    comments().some(({ start, end }) => span.start < start && end < span.end);
   if (!first || blocks.some((block) => holdsComment(block) || valuesIn(block.value).some(isLines))) return undefined;
-  const names = first.entries.map((entry) => entry.name);
+  const names = first.items.map((item) => item.name);
   const isAlike = bodies.every(
     (body) =>
       body?.closed &&
-      body.entries.length === names.length &&
-      names.every((one) => body.entries.filter((entry) => entry.name === one).length === 1),
+      body.items.length === names.length &&
+      names.every((one) => body.items.filter((item) => item.name === one).length === 1),
   );
   if (!isAlike) return undefined;
   const sourceOf = (index: number, one: string) =>
-    sourceAt(bodies[index]!.entries.find((entry) => entry.name === one)!.value.span);
+    sourceAt(bodies[index]!.items.find((item) => item.name === one)!.value.span);
   const differing = names.filter((one) => new Set(blocks.map((_, index) => sourceOf(index, one))).size > 1);
-  if (first.entries.some((entry) => differing.includes(entry.name) && entry.form !== "argument")) return undefined;
+  if (first.items.some((item) => differing.includes(item.name) && item.form !== "argument")) return undefined;
   if (differing.length === 0) return undefined;
   const [only, ...others] = differing;
   const items = blocks.map(
@@ -77,27 +78,27 @@ function dynamicOf(blocks: readonly Entry[], { document, comments }: Refactoring
         ? { kind: "expression", source: sourceOf(index, only!) }
         : {
             kind: "body",
-            entries: differing.map((one) => ({
+            items: differing.map((one) => ({
               name: one,
               form: "argument",
               value: { kind: "expression", source: sourceOf(index, one) },
             })),
           },
   );
-  const content = first.entries.map((entry): NewEntry => {
-    const source = differing.includes(entry.name)
-      ? `${name}.value${others.length === 0 ? "" : `.${entry.name}`}`
-      : sourceAt(entry.value.span);
+  const content = first.items.map((item): NewBodyItem => {
+    const source = differing.includes(item.name)
+      ? `${name}.value${others.length === 0 ? "" : `.${item.name}`}`
+      : sourceAt(item.value.span);
     return {
-      name: entry.name,
-      form: entry.form === "block" ? "block" : "argument",
+      name: item.name,
+      form: item.form === "block" ? "block" : "argument",
       value: { kind: "expression", source },
     };
   });
   return {
     name,
     form: "block",
-    value: { kind: "body", entries: content },
+    value: { kind: "body", items: content },
     dynamic: { forEach: { kind: "list", items } },
   };
 

@@ -1,12 +1,12 @@
 import {
-  entryAt,
+  bodyItemAt,
   ignoresChanges,
   literalAt,
   noValue,
   resolve,
   type Scope,
   targetOf,
-  textOf,
+  textOfLiteral,
 } from "../../analysis/index";
 import type { Attribute } from "../../catalog/index";
 import { type Body, isRepeated, literalText, type Value } from "../../model/index";
@@ -14,7 +14,7 @@ import { type Body, isRepeated, literalText, type Value } from "../../model/inde
 /** What two values stand in. */
 export interface Scopes {
   readonly scope: Scope;
-  /** What the former one stands in; without it, nothing is read of what that refers to. */
+  /** What the former one is in; without it, nothing is read of what that refers to. */
   readonly past?: Past | undefined;
 }
 
@@ -30,7 +30,7 @@ export function differs(before: Value, after: Value, attribute: Attribute, scope
   const { scope, past } = scopes;
   const former = past ? written(before, past.scope) : { value: before, isAssumed: false };
   const { value, isAssumed } = past ? written(after, scope) : resolve(after, scope);
-  const [was, is] = [formerText(former.value, past), textOf(value, scope, noValue)];
+  const [was, is] = [formerText(former.value, past), textOfLiteral(value, scope, noValue)];
   const areWritten = past !== undefined && was !== undefined && is !== undefined;
   if (!areWritten && before.kind === "reference" && after.kind === "reference")
     return refersElsewhere(before, after, scopes);
@@ -38,7 +38,7 @@ export function differs(before: Value, after: Value, attribute: Attribute, scope
   if (was !== undefined && is !== undefined) return isOtherText(was, is, attribute);
   if (attribute.diffSuppressed || attribute.normalized) return undefined;
   if (former.value.kind === "body" && value.kind === "body")
-    return differInEntries(former.value.body, value.body, attribute, scopes);
+    return differInBodyItems(former.value.body, value.body, attribute, scopes);
   if (former.value.kind === "list" && value.kind === "list")
     return differInItems(former.value.items, value.items, attribute, scopes);
   return undefined;
@@ -46,13 +46,13 @@ export function differs(before: Value, after: Value, attribute: Attribute, scope
 
 /** The text that a former value surely was. */
 function formerText(value: Value, past: Past | undefined): string | undefined {
-  return past ? textOf(value, past.scope, noValue) : literalText(value);
+  return past ? textOfLiteral(value, past.scope, noValue) : literalText(value);
 }
 
 /** How many references are followed one after another. */
 const most = 10;
 
-/** What a value stands for, also where it is what a resource is given: its name, say. */
+/** What a value means, also where it is what a resource is given: its name, say. */
 function written(value: Value, scope: Scope): { readonly value: Value; readonly isAssumed: boolean } {
   let found = resolve(value, scope);
   let isAssumed = found.isAssumed;
@@ -61,9 +61,9 @@ function written(value: Value, scope: Scope): { readonly value: Value; readonly 
     if (target?.kind !== "resource" || target.attribute === undefined || isRepeated(target.block.body)) break;
     const { body } = target.block;
     // What a resource has then is what it was made with.
-    const entry = ignoresChanges(body, target.attribute) ? undefined : entryAt(body, [target.attribute]);
-    if (!entry) break;
-    found = resolve(entry.value, scope);
+    const item = ignoresChanges(body, target.attribute) ? undefined : bodyItemAt(body, [target.attribute]);
+    if (!item) break;
+    found = resolve(item.value, scope);
     isAssumed ||= found.isAssumed;
   }
   return { value: found.value, isAssumed };
@@ -96,15 +96,17 @@ function refersElsewhere(before: Value, after: Value, { scope, past }: Scopes): 
   return typeof one === "string" && typeof other === "string" && one !== other ? true : undefined;
 }
 
-function differInEntries(before: Body, after: Body, attribute: Attribute, scopes: Scopes): boolean | undefined {
-  const all = [...before.entries, ...after.entries];
+function differInBodyItems(before: Body, after: Body, attribute: Attribute, scopes: Scopes): boolean | undefined {
+  const all = [...before.items, ...after.items];
   if (!attribute.elem || all.some(({ key, dynamic }) => key || dynamic)) return undefined;
   const answers = [...new Set(all.map(({ name }) => name))].map((name) => {
-    const was = before.entries.filter((entry) => entry.name === name);
-    const is = after.entries.filter((entry) => entry.name === name);
+    const was = before.items.filter((item) => item.name === name);
+    const is = after.items.filter((item) => item.name === name);
     if (was.length > 1 || is.length > 1) return undefined;
     const only =
-      was[0] && !is[0] ? formerText(was[0].value, scopes.past) : is[0] && textOf(is[0].value, scopes.scope, noValue);
+      was[0] && !is[0]
+        ? formerText(was[0].value, scopes.past)
+        : is[0] && textOfLiteral(is[0].value, scopes.scope, noValue);
     if (!was[0] || !is[0]) return only === undefined ? undefined : true;
     return differs(was[0].value, is[0].value, attribute.elem!, scopes);
   });
@@ -119,7 +121,7 @@ function differInItems(
 ): boolean | undefined {
   const texts = [
     before.map((item) => formerText(item, scopes.past)),
-    after.map((item) => textOf(item, scopes.scope, noValue)),
+    after.map((item) => textOfLiteral(item, scopes.scope, noValue)),
   ];
   if (!elem || texts.flat().some((text) => text === undefined)) {
     return elem && type === "list" && before.length === after.length

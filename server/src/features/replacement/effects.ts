@@ -1,4 +1,4 @@
-import { blockSchemaOf, entryAt, itemsAt, noValue, type Scope, textOf } from "../../analysis/index";
+import { blockSchemaOf, bodyItemAt, itemsAt, noValue, type Scope, textOfLiteral } from "../../analysis/index";
 import type { Instance } from "../../azure/index";
 import {
   type Block,
@@ -43,7 +43,7 @@ export function replacedBy(what: string, path: string, address: string): string 
 /**
  * What a change of a block does for certain; undefined where nothing can be said.
  *
- * @param past what the committed block stands in: then what it refers to counts too.
+ * @param past what the committed block is in: then what it refers to counts too.
  */
 export function effectsOf({ committed, stored }: Before, after: Block, scope: Scope, past?: Past): Effects | undefined {
   const { type } = blockSchemaOf(after, scope);
@@ -70,16 +70,16 @@ export function effectsOf({ committed, stored }: Before, after: Block, scope: Sc
   for (const transition of transitions) {
     const { path, message, severity = oneWayChange.severity } = transition;
     if (transition.type !== typeOf(after) || ignored.has(path[0]!)) continue;
-    const was = entryAt(before, path)?.value;
+    const was = bodyItemAt(before, path)?.value;
     const from = transition.isAboutPresence
       ? shown(was)
       : was && past
-        ? textOf(was, past.scope, noValue)
+        ? textOfLiteral(was, past.scope, noValue)
         : was && literalText(was);
-    const entry = entryAt(after.body, path);
-    const to = entry ? textOf(entry.value, scope, noValue) : entry;
+    const item = bodyItemAt(after.body, path);
+    const to = item ? textOfLiteral(item.value, scope, noValue) : item;
     if (from === undefined || to === undefined || !transition.isForbidden(from, to, after.body, scope)) continue;
-    const [name, span] = [path.join("."), entry?.nameSpan ?? after.head];
+    const [name, span] = [path.join("."), item?.nameSpan ?? after.head];
     if (!message) replacing.push({ path: name, what: "Changing", span });
     else {
       const fixes = restoreFixes(after, path, was);
@@ -92,19 +92,17 @@ export function effectsOf({ committed, stored }: Before, after: Block, scope: Sc
 /** The fix that writes the former value again. */
 function restoreFixes(block: Block, path: readonly string[], was: Value | undefined): readonly Fix[] {
   const to = was && rewritten(was);
-  const entry = entryAt(block.body, path);
-  if (!to || entry === undefined || (entry === null && path.length > 1)) return [];
-  const change = entry
-    ? ({ kind: "setValue", value: entry.value, to } as const)
-    : setArgument(block.body, path[0]!, to);
+  const item = bodyItemAt(block.body, path);
+  if (!to || item === undefined || (item === null && path.length > 1)) return [];
+  const change = item ? ({ kind: "setValue", value: item.value, to } as const) : setArgument(block.body, path[0]!, to);
   return [{ title: `Set ${path.at(-1)} back to ${shown(was)}`, changes: [change] }];
 }
 
 /** Another provider, or instances where there was one resource, are other objects. */
 function isSameObject(before: Block, after: Block): boolean {
-  const has = (block: Block, name: string): boolean => block.body.entries.some((entry) => entry.name === name);
+  const has = (block: Block, name: string): boolean => block.body.items.some((item) => item.name === name);
   const isPlain = ["count", "for_each"].every((name) => has(before, name) === has(after, name));
-  const [was, is] = [before, after].map((block) => entryAt(block.body, ["provider"])?.value);
+  const [was, is] = [before, after].map((block) => bodyItemAt(block.body, ["provider"])?.value);
   return isPlain && shown(was) === shown(is);
 }
 

@@ -4,13 +4,13 @@
  */
 import { appendTo } from "../../text/index";
 import {
+  type AddressPart,
   addressWithin,
   anyKey,
   type Configuration,
   isCounted,
   type Made,
   type MadeModule,
-  type Part,
   partsText,
 } from "./madeModules";
 import { movesIn } from "./moves";
@@ -103,7 +103,7 @@ export function fatesOf(before: Configuration, after: Configuration): Fates {
   }
 
   /** What is not declared any more, at the address that it has been moved to. */
-  function withoutBlock(parts: readonly Part[]): Verdict {
+  function withoutBlock(parts: readonly AddressPart[]): Verdict {
     for (let length = 1; length < parts.length; length++) {
       const head = parts.slice(0, length);
       const last = head.at(-1)!;
@@ -118,7 +118,7 @@ export function fatesOf(before: Configuration, after: Configuration): Fates {
     return saidOf(parts) ?? { kind: "undeclared" };
   }
 
-  function saidOf(parts: readonly Part[]): Verdict | undefined {
+  function saidOf(parts: readonly AddressPart[]): Verdict | undefined {
     const said = moves.removed(parts);
     return said && { kind: said === "forgotten" ? "forgotten" : "undeclared" };
   }
@@ -158,7 +158,7 @@ export function renamedBy(fates: readonly Fate[]): {
 } {
   const now = new Map<string, string>();
   const before = new Map<string, string>();
-  const note = (inBefore: readonly Part[], from: string, inAfter: readonly Part[], to: string) => {
+  const note = (inBefore: readonly AddressPart[], from: string, inAfter: readonly AddressPart[], to: string) => {
     const [one, other] = [partsText(inBefore), partsText(inAfter)];
     if (one !== other || from === to) return;
     now.set(`${one} ${from}`, to);

@@ -1,6 +1,6 @@
-import { noValue, resolve, targetOf, textOf } from "../../analysis/index";
+import { noValue, resolve, targetOf, textOfLiteral } from "../../analysis/index";
 import type { Attribute, BodySchema } from "../../catalog/index";
-import type { Body, Entry, Value } from "../../model/index";
+import type { Body, BodyItem, Value } from "../../model/index";
 import type { Span } from "../../text/index";
 import { differs, isOtherText, type Scopes } from "./differs";
 
@@ -31,8 +31,8 @@ export function* forcedChanges(
   head: Span,
   by: Comparison,
 ): Generator<ForcedChange> {
-  const isOpen = [...before.entries, ...after.entries].some(({ key }) => key);
-  for (const name of new Set([...after.entries, ...before.entries].map((entry) => entry.name))) {
+  const isOpen = [...before.items, ...after.items].some(({ key }) => key);
+  for (const name of new Set([...after.items, ...before.items].map((item) => item.name))) {
     const attribute = schema.get(name);
     if (!attribute || attribute.unsure || (attribute.unchecked && !attribute.block)) continue;
     const [was, is] = [set(before, name), set(after, name)];
@@ -61,17 +61,17 @@ function inAnyCase(attribute: Attribute): Attribute {
   return { ...attribute, ignoreCase: true, ...(elem && { elem: inAnyCase(elem) }) };
 }
 
-function set(body: Body, name: string): Entry[] {
-  return body.entries.filter((entry) => entry.name === name && entry.value.kind !== "null");
+function set(body: Body, name: string): BodyItem[] {
+  return body.items.filter((item) => item.name === name && item.value.kind !== "null");
 }
 
 function whatOf(before: number, after: number): ForcedChange["what"] {
   return before === 0 ? "Adding" : after === 0 ? "Removing" : "Changing";
 }
 
-/** The nested blocks that entries stand for, unless only Terraform knows how many there are. */
-function bodiesOf(entries: readonly Entry[]): Body[] | undefined {
-  const values = entries.flatMap(({ value }): readonly Value[] => (value.kind === "list" ? value.items : [value]));
+/** The nested blocks that body items mean, unless only Terraform knows how many there are. */
+function bodiesOf(items: readonly BodyItem[]): Body[] | undefined {
+  const values = items.flatMap(({ value }): readonly Value[] => (value.kind === "list" ? value.items : [value]));
   const bodies = values.flatMap((value) => (value.kind === "body" ? [value.body] : []));
   return bodies.length === values.length ? bodies : undefined;
 }
@@ -86,8 +86,8 @@ function isChanged(was: Value | undefined, is: Value | undefined, attribute: Att
   if (isAssumed) return false;
   if (attribute.diffSuppressed && !attribute.id && !attribute.idOf) return false;
   if (value.kind === "list") return value.items.length > 0;
-  if (value.kind === "body") return value.body.entries.length > 0;
-  const text = textOf(value, scope, noValue);
+  if (value.kind === "body") return value.body.items.length > 0;
+  const text = textOfLiteral(value, scope, noValue);
   if (text === undefined) return targetOf(value, scope)?.kind === "resource";
   if (attribute.default !== undefined) return isOtherText(String(attribute.default), text, attribute) === true;
   // The provider's SDK does not tell an empty value from none.

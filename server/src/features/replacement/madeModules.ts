@@ -14,10 +14,10 @@ import {
   writtenDefault,
 } from "../../analysis/index";
 import { attributesOf, type Environment, elementsOf, evaluate, type Result, unknown } from "../../evaluation/index";
-import { type Block, entryOf, isValuesFile } from "../../model/index";
+import { type Block, bodyItemOf, isValuesFile } from "../../model/index";
 
 /** A part of an address: `module.net`, `azurerm_subnet.main` or what a `moved` block has there, with its key as it is written: `["a"]`, `[0]` or none. */
-export interface Part {
+export interface AddressPart {
   readonly name: string;
   readonly key: string;
 }
@@ -27,9 +27,9 @@ export const anyKey = "[*]";
 
 /** A module as it is called once, or the one that is looked at. */
 export interface MadeModule {
-  readonly parts: readonly Part[];
+  readonly parts: readonly AddressPart[];
   readonly scope: Scope;
-  /** Its call, and where that stands. */
+  /** Its call, and where that is. */
   readonly call?: { readonly block: Block; readonly by: MadeModule };
   /** The folders of the modules that it is called through, itself included. */
   readonly folders: readonly string[];
@@ -76,7 +76,7 @@ const mostKeys = 5_000;
 const deepest = 25;
 
 /** An address as text. */
-export function partsText(parts: readonly Part[]): string {
+export function partsText(parts: readonly AddressPart[]): string {
   return parts.map(({ name, key }) => name + key).join(".");
 }
 
@@ -86,7 +86,7 @@ export function addressWithin({ parts }: MadeModule, address: string): string {
 }
 
 /** Everything that the module of a scope makes. */
-export function configurationOf(scope: Scope): Configuration {
+export function madeByModule(scope: Scope): Configuration {
   const assumed = new Set<string>();
   const resources = new Map<string, Made>();
   const calls = new Map<string, Made & { readonly isKnown: boolean }>();
@@ -150,10 +150,10 @@ function firstModule(scope: Scope, assumed: Set<string>): MadeModule {
 function calledModuleOf(made: Made, key: string, scope: Scope, folder: string): MadeModule {
   const { block: call, module: by } = made;
   const environment = environmentWith(scope, undefined, (name, block) => {
-    if (call.body.entries.some((entry) => entry.key)) return asVariable(unknown, block);
-    const passed = entryOf(call.body, name);
+    if (call.body.items.some((item) => item.key)) return asVariable(unknown, block);
+    const passed = bodyItemOf(call.body, name);
     if (passed) return asVariable(evaluate(passed.value, by.environment).result, block);
-    const otherwise = entryOf(block.body, "default");
+    const otherwise = bodyItemOf(block.body, "default");
     return asVariable(otherwise ? evaluate(otherwise.value, environment).result : unknown, block);
   });
   const parts = [...by.parts, { name: made.address, key }];
@@ -161,8 +161,8 @@ function calledModuleOf(made: Made, key: string, scope: Scope, folder: string): 
 }
 
 function keysOf({ body }: Block, environment: Environment): Keys {
-  const [count, forEach] = [entryOf(body, "count"), entryOf(body, "for_each")];
-  if (body.entries.some(({ key }) => key) || (count && forEach)) return undefined;
+  const [count, forEach] = [bodyItemOf(body, "count"), bodyItemOf(body, "for_each")];
+  if (body.items.some(({ key }) => key) || (count && forEach)) return undefined;
   if (count) return numbersBelow(evaluate(count.value, environment).result);
   return forEach ? keysIn(evaluate(forEach.value, environment).result) : [""];
 }
@@ -186,5 +186,5 @@ function textOf(element: Result): string | undefined {
 
 /** Whether a block has as many instances as `count` says. */
 export function isCounted({ body }: Block): boolean {
-  return entryOf(body, "count") !== undefined;
+  return bodyItemOf(body, "count") !== undefined;
 }

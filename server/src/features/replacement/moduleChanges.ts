@@ -2,15 +2,15 @@
  * What a change of files does to what their module has made, as far as code alone tells, and what it does not tell. Nothing is asked: what the
  * code declared before is taken for what there is.
  */
-import { entryAt, placesOfKind, type Scope } from "../../analysis/index";
-import { onceFor } from "../../memo/index";
-import { entryOf, typeOf } from "../../model/index";
+import { bodyItemAt, placesOfKind, type Scope } from "../../analysis/index";
+import { weakMemo } from "../../memo/index";
+import { bodyItemOf, typeOf } from "../../model/index";
 import { appendTo, type Span } from "../../text/index";
 import { listed } from "../../wording/index";
+import { canonicalBody } from "./canonicalText";
 import { type Fate, type Fates, fatesOf, fullAddress, renamedBy } from "./fates";
-import { type Configuration, configurationOf, type Made, partsText } from "./madeModules";
-import { meaningOfBody } from "./meaning";
-import { partsOf } from "./moves";
+import { type Configuration, type Made, madeByModule, partsText } from "./madeModules";
+import { addressParts } from "./moves";
 import { outcomesOf, type PairOutcome } from "./resourcePairs";
 import { problemsIn, untoldOf } from "./untold";
 
@@ -45,7 +45,7 @@ const order = ["destroyed", "replaced", "refused", "moved", "forgotten", "import
 
 /** Compares two versions of a module. */
 export function changesBetween(before: Scope, after: Scope): ModuleChanges {
-  const [was, is] = [configurationOf(before), configurationOf(after)];
+  const [was, is] = [madeByModule(before), madeByModule(after)];
   const unreadable = problemsIn(is);
   if (unreadable.length > 0) return { changes: [], untold: [], unreadable };
   const fates = fatesOf(was, is);
@@ -113,12 +113,12 @@ function ofFate(fate: Fate, fates: Fates): ModuleChange[] {
 }
 
 function keyword({ block }: Made): string {
-  if (entryOf(block.body, "count")) return "count";
-  return entryOf(block.body, "for_each") ? "for_each" : "its block";
+  if (bodyItemOf(block.body, "count")) return "count";
+  return bodyItemOf(block.body, "for_each") ? "for_each" : "its block";
 }
 
 function isProtected({ block }: Made): boolean {
-  const set = entryAt(block.body, ["lifecycle", "prevent_destroy"]);
+  const set = bodyItemAt(block.body, ["lifecycle", "prevent_destroy"]);
   return set?.value.kind === "bool" && set.value.bool;
 }
 
@@ -132,14 +132,14 @@ function sameElsewhere({ kind, before, from }: Fate, fates: Fates): string {
   return ` If ${to} is meant to be the same, add moved { from = ${from[0]}, to = ${to} }.`;
 }
 
-const alikeIn = onceFor((fates: Fates): ReadonlyMap<string, readonly Made[]> => {
+const alikeIn = weakMemo((fates: Fates): ReadonlyMap<string, readonly Made[]> => {
   const found = new Map<string, Made[]>();
   for (const [made, keys] of fates.new) if (keys.length === 1 && !made.isCall) appendTo(found, likeness(made), made);
   return found;
 });
 
 function likeness({ block }: Made): string {
-  return `${typeOf(block)} ${meaningOfBody(block.body, { written: ({ span }) => `${span.start}` })}`;
+  return `${typeOf(block)} ${canonicalBody(block.body, { written: ({ span }) => `${span.start}` })}`;
 }
 
 function ofOutcome({ after, replaced, refused }: PairOutcome): ModuleChange[] {
@@ -176,7 +176,7 @@ function ofOutcome({ after, replaced, refused }: PairOutcome): ModuleChange[] {
 function comingIn(fates: Fates, is: Configuration): ModuleChange[] {
   const imported = new Set(
     placesOfKind("import", is.root.scope).flatMap(({ block }) => {
-      const to = partsOf(entryOf(block.body, "to")?.value);
+      const to = addressParts(bodyItemOf(block.body, "to")?.value);
       return to ? [partsText(to)] : [];
     }),
   );

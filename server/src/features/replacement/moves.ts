@@ -3,23 +3,23 @@
  * moves are followed one after another, none goes to an address that is taken, and what names no key moves all instances.
  */
 import { placesOfKind } from "../../analysis/index";
-import { type Body, entryOf, type Value } from "../../model/index";
+import { type Body, bodyItemOf, type Value } from "../../model/index";
 import { appendTo } from "../../text/index";
-import { anyKey, type Configuration, type Part, partsText } from "./madeModules";
+import { type AddressPart, anyKey, type Configuration, partsText } from "./madeModules";
 
 interface Move {
-  readonly from: readonly Part[];
-  readonly to: readonly Part[];
+  readonly from: readonly AddressPart[];
+  readonly to: readonly AddressPart[];
 }
 
 /** What is said of addresses that a configuration had before. */
 export interface Moves {
   /** Where something is now; the same address where nothing moves it. */
-  follow(parts: readonly Part[], isTaken: (address: string) => boolean): readonly Part[];
+  follow(parts: readonly AddressPart[], isTaken: (address: string) => boolean): readonly AddressPart[];
   /** Whether a statement names this address, with whatever keys: then Terraform does not move by itself. */
-  isMentioned(parts: readonly Part[]): boolean;
+  isMentioned(parts: readonly AddressPart[]): boolean;
   /** What a `removed` block says of it. */
-  removed(parts: readonly Part[]): "destroyed" | "forgotten" | undefined;
+  removed(parts: readonly AddressPart[]): "destroyed" | "forgotten" | undefined;
   /** How many statements could not be read. */
   readonly unread: number;
 }
@@ -36,7 +36,7 @@ export function movesIn({ modules }: Configuration, before: Configuration): Move
   for (const { parts: within, scope } of modules.values()) {
     for (const { block } of placesOfKind("moved", scope)) {
       if (made.has(`${partsText(within)} ${endsOf(block.body)}`)) continue;
-      const [from, to] = ["from", "to"].map((name) => partsOf(entryOf(block.body, name)?.value));
+      const [from, to] = ["from", "to"].map((name) => addressParts(bodyItemOf(block.body, name)?.value));
       if (!from || !to) unread++;
       else {
         const move = { from: [...within, ...from], to: [...within, ...to] };
@@ -45,13 +45,13 @@ export function movesIn({ modules }: Configuration, before: Configuration): Move
       }
     }
     for (const { block } of placesOfKind("removed", scope)) {
-      const from = partsOf(entryOf(block.body, "from")?.value);
+      const from = addressParts(bodyItemOf(block.body, "from")?.value);
       if (!from) unread++;
       else removed.set(plainOf([...within, ...from]), isKept(block.body) ? "forgotten" : "destroyed");
     }
   }
 
-  function step(parts: readonly Part[]): readonly Part[] | undefined {
+  function step(parts: readonly AddressPart[]): readonly AddressPart[] | undefined {
     for (let length = 1; length <= parts.length; length++) {
       const head = parts.slice(0, length);
       for (const { from, to } of moves.get(plainOf(head)) ?? []) {
@@ -92,23 +92,23 @@ export function movesIn({ modules }: Configuration, before: Configuration): Move
 }
 
 function endsOf(body: Body): string {
-  return ["from", "to"].map((name) => partsText(partsOf(entryOf(body, name)?.value) ?? [])).join(" ");
+  return ["from", "to"].map((name) => partsText(addressParts(bodyItemOf(body, name)?.value) ?? [])).join(" ");
 }
 
 /** An address without keys. */
-function plainOf(parts: readonly Part[]): string {
+function plainOf(parts: readonly AddressPart[]): string {
   return parts.map(({ name }) => name).join(".");
 }
 
 /** Whether `lifecycle { destroy = false }` keeps what is removed from the state. */
 function isKept(body: Body): boolean {
-  const lifecycle = entryOf(body, "lifecycle")?.value;
-  const destroy = lifecycle?.kind === "body" ? entryOf(lifecycle.body, "destroy")?.value : undefined;
+  const lifecycle = bodyItemOf(body, "lifecycle")?.value;
+  const destroy = lifecycle?.kind === "body" ? bodyItemOf(lifecycle.body, "destroy")?.value : undefined;
   return destroy?.kind === "bool" && !destroy.bool;
 }
 
 /** An address as these blocks and `import` blocks write it; undefined where only a plan knows it. */
-export function partsOf(value: Value | undefined): Part[] | undefined {
+export function addressParts(value: Value | undefined): AddressPart[] | undefined {
   if (value?.kind !== "reference" || value.reference.bound) return undefined;
   const parts: { name: string; key: string }[] = [];
   const steps = value.reference.steps[0]?.name === "resource" ? value.reference.steps.slice(1) : value.reference.steps;

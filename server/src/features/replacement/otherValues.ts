@@ -6,15 +6,15 @@ import { declaredIn } from "../../analysis/index";
 import {
   type Block,
   type Body,
-  entryOf,
+  bodyItemOf,
   isValuesFile,
   addressIn as namedIn,
   type Reference,
   type Value,
   valuesIn,
 } from "../../model/index";
+import { type CanonicalContext, canonicalText } from "./canonicalText";
 import { anyKey, type Configuration, type MadeModule } from "./madeModules";
-import { type Context, meaningOf } from "./meaning";
 
 /** A module before and after a change. */
 export interface ModulePair {
@@ -68,7 +68,7 @@ export function otherValuesIn(
 
   /** @param top the body of the block that both stand in. */
   function entry(name: string, before: Body, after: Body, modules: ModulePair, top = after): boolean {
-    const [was, is] = [before, after].map((body) => body.entries.filter((one) => one.name === name || one.key));
+    const [was, is] = [before, after].map((body) => body.items.filter((one) => one.name === name || one.key));
     if (was!.length !== is!.length) return true;
     return is!.some((one, index) => {
       const other = was![index]!;
@@ -81,13 +81,13 @@ export function otherValuesIn(
   }
 
   function anyEntry(before: Body, after: Body, modules: ModulePair, top = after): boolean {
-    const names = new Set([...before.entries, ...after.entries].map(({ name }) => name));
+    const names = new Set([...before.items, ...after.items].map(({ name }) => name));
     return [...names].some((name) => entry(name, before, after, modules, top));
   }
 
   function value(before: Value, after: Value, modules: ModulePair, within?: Body): boolean {
     const former = { ...contextIn(modules.before), renamed: (name: string) => renamed.now(modules.before, name) };
-    const [was, is] = [meaningOf(before, former), meaningOf(after, contextIn(modules.after))];
+    const [was, is] = [canonicalText(before, former), canonicalText(after, contextIn(modules.after))];
     return was !== is || reads(after, modules, within);
   }
 
@@ -100,7 +100,7 @@ export function otherValuesIn(
   function ofReference(reference: Reference, modules: ModulePair, within: Body | undefined): boolean {
     const [root, second] = reference.steps;
     if (root?.name === "each") {
-      const forEach = second?.name === "value" && within ? entryOf(within, "for_each") : undefined;
+      const forEach = second?.name === "value" && within ? bodyItemOf(within, "for_each") : undefined;
       return forEach !== undefined && reads(forEach.value, modules);
     }
     const named = namedIn(reference);
@@ -115,7 +115,7 @@ export function otherValuesIn(
       return once(modules, address, () => !was || !is || ofVariable(nameStep.name, was.block, is.block, modules));
     if (!was || !is) return true;
     if (kind === "local")
-      return once(modules, address, () => !was.entry || !is.entry || value(was.entry.value, is.entry.value, modules));
+      return once(modules, address, () => !was.item || !is.item || value(was.item.value, is.item.value, modules));
     const attribute = rest.find((step) => step.kind === "name")?.name;
     if (kind === "module")
       return once(modules, `${address}.${attribute ?? ""}`, () =>
@@ -157,7 +157,7 @@ export function otherValuesIn(
   return { entry, reads: (after, modules, block) => reads(after, modules, block?.body) };
 }
 
-/** One of the instances of a called module: in all of them stands the same. */
+/** One of the instances of a called module: in all of them is the same. */
 function calledIn(modules: Configuration["modules"], { parts }: MadeModule, address: string): MadeModule | undefined {
   const prefix = [...parts.map(({ name, key }) => name + key), address].join(".");
   const direct = modules.get(prefix) ?? modules.get(prefix + anyKey) ?? modules.get(`${prefix}[0]`);
@@ -173,13 +173,13 @@ function givenIn(module: MadeModule, name: string): string {
   return [...module.scope.module.documents.values()]
     .filter(({ uri }) => isValuesFile(uri))
     .flatMap(({ uri, loose }) =>
-      loose.entries.flatMap((entry) => (entry.name === name ? [`${uri} ${meaningOf(entry.value, context)}`] : [])),
+      loose.items.flatMap((item) => (item.name === name ? [`${uri} ${canonicalText(item.value, context)}`] : [])),
     )
     .join("\n");
 }
 
-/** Which of the documents a value stands in is not known here: of all of them the text counts. */
-function contextIn({ scope }: MadeModule): Context {
+/** Which of the documents a value is in is not known here: of all of them the text counts. */
+function contextIn({ scope }: MadeModule): CanonicalContext {
   return {
     written: ({ span }) =>
       [...scope.module.documents.values()].map(({ text }) => text.slice(span.start, span.end)).join("\n"),

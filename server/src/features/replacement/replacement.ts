@@ -1,6 +1,6 @@
-import { entryAt, placesOfKind, type Scope } from "../../analysis/index";
-import { addressOf, type Block, entryOf, type Finding, type Fix, setArgument } from "../../model/index";
-import { addressText } from "../../references/index";
+import { bodyItemAt, placesOfKind, type Scope } from "../../analysis/index";
+import { addressOf, type Block, bodyItemOf, type Finding, type Fix, setArgument } from "../../model/index";
+import { addressInOneForm } from "../../references/index";
 import { replacesResource } from "../../rules/index";
 import type { Store } from "../../workspace/index";
 import { type Before, effectsOf, replacedBy } from "./effects";
@@ -16,9 +16,9 @@ export function formerAddress(address: string, scope: Scope): string | undefined
   let former = address;
   for (let step = 0; step < most; step++) {
     const move = placesOfKind("moved", scope).find(
-      ({ block }) => addressText(entryOf(block.body, "to")?.value) === former,
+      ({ block }) => addressInOneForm(bodyItemOf(block.body, "to")?.value) === former,
     );
-    const from = move && addressText(entryOf(move.block.body, "from")?.value);
+    const from = move && addressInOneForm(bodyItemOf(move.block.body, "from")?.value);
     if (from === undefined) break;
     former = from;
   }
@@ -61,10 +61,10 @@ export function replacementsOf(before: Before, after: Block, scope: Scope): Find
 
 /** The fix that sets `prevent_destroy`: none where it is set to something else on purpose, undefined where it is set already. */
 function preventDestroyFixes(block: Block): readonly Fix[] | undefined {
-  const set = entryAt(block.body, ["lifecycle", "prevent_destroy"]);
+  const set = bodyItemAt(block.body, ["lifecycle", "prevent_destroy"]);
   if (set) return set.value.kind === "bool" && !set.value.bool ? [] : undefined;
   const on = { kind: "bool", bool: true } as const;
-  const lifecycle = entryAt(block.body, ["lifecycle"]);
+  const lifecycle = bodyItemAt(block.body, ["lifecycle"]);
   const body = lifecycle?.value.kind === "body" ? lifecycle.value.body : undefined;
   if (set === undefined || (lifecycle !== null && !body)) return [];
   const entries = [{ name: "prevent_destroy", form: "argument", value: on }] as const;
@@ -74,7 +74,7 @@ function preventDestroyFixes(block: Block): readonly Fix[] | undefined {
         kind: "add",
         body: block.body,
         block,
-        entries: [{ name: "lifecycle", form: "block", isOne: true, value: { kind: "body", entries } }],
+        items: [{ name: "lifecycle", form: "block", isOne: true, value: { kind: "body", items: entries } }],
       } as const);
   return [{ title: "Add prevent_destroy", changes: [change] }];
 }

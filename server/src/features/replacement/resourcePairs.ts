@@ -2,9 +2,9 @@
  * What changes of arguments do to resources that stay: which are replaced for certain, which because another one is replaced that they read, and
  * of which only a plan tells.
  */
-import { blockSchemaOf, entryAt, targetOf } from "../../analysis/index";
+import { blockSchemaOf, bodyItemAt, targetOf } from "../../analysis/index";
 import type { Attribute, BodySchema } from "../../catalog/index";
-import { type Body, entryOf, type Finding, literalText, typeOf, type Value } from "../../model/index";
+import { type Body, bodyItemOf, type Finding, literalText, typeOf, type Value } from "../../model/index";
 import type { Span } from "../../text/index";
 import { differs } from "./differs";
 import { type Effects, effectsOf, replacedBy } from "./effects";
@@ -102,7 +102,7 @@ function outcomeOf(
   const doubts: string[] = [];
   const ignored = ignoredIn(after.block.body, effects);
   const told = new Set((effects?.replacing ?? []).map(({ path }) => path.split(".")[0]!));
-  const names = new Set([...before.block.body.entries, ...after.block.body.entries].map(({ name }) => name));
+  const names = new Set([...before.block.body.items, ...after.block.body.items].map(({ name }) => name));
   for (const name of names) {
     if (own.has(name) || told.has(name) || ignored === "all" || ignored.has(name)) continue;
     const attribute = type?.body.get(name);
@@ -113,7 +113,7 @@ function outcomeOf(
   }
   if (isOther("provider")) doubts.push("provider");
   const triggers = [before, after].map(
-    ({ block }) => entryAt(block.body, ["lifecycle", "replace_triggered_by"])?.value,
+    ({ block }) => bodyItemAt(block.body, ["lifecycle", "replace_triggered_by"])?.value,
   );
   const [was, is] = triggers;
   if (is && (!was || values.reads(is, modules))) doubts.push("replace_triggered_by");
@@ -127,7 +127,7 @@ function followsFrom(address: string, read: string, path: string): string {
 /** The arguments whose changes Terraform leaves alone: all of them, or some by their names. */
 function ignoredIn(body: Body, effects: Effects | undefined): ReadonlySet<string> | "all" {
   if (effects) return effects.ignored;
-  const value = entryAt(body, ["lifecycle", "ignore_changes"])?.value;
+  const value = bodyItemAt(body, ["lifecycle", "ignore_changes"])?.value;
   if (value?.kind === "reference" && value.reference.steps[0]?.name === "all") return "all";
   const items = value?.kind === "list" ? value.items : [];
   return new Set(items.flatMap((item) => (item.kind === "reference" ? [item.reference.steps[0]!.name] : [])));
@@ -147,12 +147,8 @@ function anyReplaces(body: BodySchema): boolean {
 
 /** Whether what is written otherwise is the same to the provider all the same. */
 function isSurelySame(name: string, attribute: Attribute, { before, after }: ResourcePair): boolean {
-  const [was, ...more] = before.block.body.entries.filter(
-    (entry) => entry.name === name && entry.value.kind !== "null",
-  );
-  const [is, ...others] = after.block.body.entries.filter(
-    (entry) => entry.name === name && entry.value.kind !== "null",
-  );
+  const [was, ...more] = before.block.body.items.filter((item) => item.name === name && item.value.kind !== "null");
+  const [is, ...others] = after.block.body.items.filter((item) => item.name === name && item.value.kind !== "null");
   if (more.length + others.length > 0 || was?.dynamic || is?.dynamic) return false;
   if (!was && !is) return true;
   // What the provider gives by itself stays.
@@ -176,11 +172,9 @@ function readBehind(
   isReplaced: (address: string) => boolean,
 ): { readonly address: string; readonly path: string; readonly span: Span } | undefined {
   if (!attribute.forceNew || attribute.block) return undefined;
-  const entry = entryOf(body, name);
-  const target = entry && !entry.dynamic ? targetOf(entry.value, scope) : undefined;
-  if (!entry || target?.kind !== "resource" || target.attribute === undefined) return undefined;
-  const isOwn = entryOf(target.block.body, target.attribute) === undefined;
-  return isOwn && isReplaced(target.address)
-    ? { address: target.address, path: name, span: entry.nameSpan }
-    : undefined;
+  const item = bodyItemOf(body, name);
+  const target = item && !item.dynamic ? targetOf(item.value, scope) : undefined;
+  if (!item || target?.kind !== "resource" || target.attribute === undefined) return undefined;
+  const isOwn = bodyItemOf(target.block.body, target.attribute) === undefined;
+  return isOwn && isReplaced(target.address) ? { address: target.address, path: name, span: item.nameSpan } : undefined;
 }

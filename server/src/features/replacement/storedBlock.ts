@@ -1,6 +1,6 @@
 import { type Instance, isObject, type Json, type JsonObject } from "../../azure/index";
 import { type Attribute, type BodySchema, isSettable } from "../../catalog/index";
-import type { Block, Body, Entry, Value } from "../../model/index";
+import type { Block, Body, BodyItem, Value } from "../../model/index";
 import { ownProperty, type Span } from "../../text/index";
 
 const nowhere: Span = { start: 0, end: 0 };
@@ -10,25 +10,25 @@ const unknown: Value = { kind: "expression", parts: [], span: nowhere };
 /** What the state holds, as the block that would say the same. `like` is the block that declares it. */
 export function storedBlock({ type, alias, attributes, sensitive }: Instance, like: Block, schema: BodySchema): Block {
   const body = bodyOf(attributes, schema, sensitive);
-  const provider = alias === undefined ? [] : [entryOf("provider", textOf(`${type.split("_")[0]}.${alias}`))];
-  return { ...like, body: { ...body, entries: [...provider, ...body.entries] } };
+  const provider = alias === undefined ? [] : [bodyItemOf("provider", textOf(`${type.split("_")[0]}.${alias}`))];
+  return { ...like, body: { ...body, items: [...provider, ...body.items] } };
 }
 
 function bodyOf(json: JsonObject, schema: BodySchema, hidden: ReadonlySet<string> = new Set()): Body {
-  const entries = [...schema].flatMap(([name, attribute]): Entry[] => {
+  const items = [...schema].flatMap(([name, attribute]): BodyItem[] => {
     if (!isSettable(attribute)) return [];
     // Another version of the provider wrote the state.
     const stored = ownProperty(json, name);
-    if (stored === undefined || hidden.has(name) || isOpaque(attribute)) return [entryOf(name, unknown)];
+    if (stored === undefined || hidden.has(name) || isOpaque(attribute)) return [bodyItemOf(name, unknown)];
     if (stored === null) return [];
-    if (!attribute.block) return [entryOf(name, asValue(stored))];
+    if (!attribute.block) return [bodyItemOf(name, asValue(stored))];
     const { block } = attribute;
     const bodies = Array.isArray(stored) ? stored : [stored];
     return bodies.map((one: Json) =>
-      entryOf(name, isObject(one) ? { kind: "body", body: bodyOf(one, block), span: nowhere } : unknown),
+      bodyItemOf(name, isObject(one) ? { kind: "body", body: bodyOf(one, block), span: nowhere } : unknown),
     );
   });
-  return { entries, span: nowhere, closed: true };
+  return { items, span: nowhere, closed: true };
 }
 
 /** Whether what is stored may be something else than what was written: a hash, say, or nothing. */
@@ -43,14 +43,14 @@ function asValue(json: Json): Value {
   if (typeof json === "boolean") return { kind: "bool", bool: json, span: nowhere };
   if (Array.isArray(json)) return { kind: "list", items: json.map(asValue), span: nowhere };
   if (!isObject(json)) return { kind: "null", span: nowhere };
-  const entries = Object.entries(json).map(([name, value]) => entryOf(name, asValue(value)));
-  return { kind: "body", body: { entries, span: nowhere, closed: true }, span: nowhere };
+  const items = Object.entries(json).map(([name, value]) => bodyItemOf(name, asValue(value)));
+  return { kind: "body", body: { items, span: nowhere, closed: true }, span: nowhere };
 }
 
 function textOf(text: string): Value {
   return { kind: "text", text, inner: nowhere, span: nowhere };
 }
 
-function entryOf(name: string, value: Value): Entry {
+function bodyItemOf(name: string, value: Value): BodyItem {
   return { name, nameSpan: nowhere, value, span: nowhere };
 }

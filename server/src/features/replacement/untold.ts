@@ -1,11 +1,11 @@
 /** What code alone does not tell about a change, as whole sentences: the particular first, what is always so last. */
 import { blocksOfKind, type Scope } from "../../analysis/index";
-import { type Block, entryOf, fileName, isTestFile, nameOf, requiredIn } from "../../model/index";
+import { type Block, bodyItemOf, fileName, isTestFile, nameOf, requiredIn } from "../../model/index";
 import { counted, Lines } from "../../text/index";
 import { listed, shortened } from "../../wording/index";
+import { canonicalBody } from "./canonicalText";
 import { type Fates, fullAddress } from "./fates";
 import { addressWithin, type Configuration, type Made } from "./madeModules";
-import { meaningOfBody } from "./meaning";
 import { otherValuesIn, type Renamed } from "./otherValues";
 import type { PairOutcome } from "./resourcePairs";
 
@@ -94,7 +94,7 @@ function aboutModules({ was, is, fates, renamed }: Compared): string[] {
   for (const [address, after] of is.calls) {
     const before = was.calls.get(address);
     if (!before || (before.isKnown && after.isKnown)) continue;
-    const names = new Set([...before.block.body.entries, ...after.block.body.entries].map(({ name }) => name));
+    const names = new Set([...before.block.body.items, ...after.block.body.items].map(({ name }) => name));
     const modules = { before: before.module, after: after.module };
     const isOther = [...names].some((name) => values.entry(name, before.block.body, after.block.body, modules));
     if (isOther || before.isKnown !== after.isKnown) told.add(address);
@@ -128,7 +128,7 @@ function setupOf({ modules, root }: Configuration) {
   for (const module of modules.values()) {
     const { scope } = module;
     for (const block of blocksOfKind(scope.module, "provider")) {
-      const alias = entryOf(block.body, "alias")?.value;
+      const alias = bodyItemOf(block.body, "alias")?.value;
       const own = `provider.${nameOf(block)}${alias?.kind === "text" ? `.${alias.text}` : ""}`;
       const name = addressWithin(module, own);
       const sentence = `${name} is set up otherwise: what it finds, and whether resources of it are made anew, only a plan tells.`;
@@ -137,14 +137,14 @@ function setupOf({ modules, root }: Configuration) {
   }
   const { scope } = root;
   for (const block of blocksOfKind(scope.module, "terraform")) {
-    for (const { entry, provider, constraint } of requiredIn(block)) {
+    for (const { item, provider, constraint } of requiredIn(block)) {
       const release = scope.catalog.provider(provider) ? scope.versionOf(provider) : constraint?.text;
-      const sentence = `The provider ${shortened(entry.name)} is another release, or from elsewhere: what it replaces then only a plan tells.`;
-      found.set(`required ${entry.name}`, { text: `${provider} ${release}`, sentence });
+      const sentence = `The provider ${shortened(item.name)} is another release, or from elsewhere: what it replaces then only a plan tells.`;
+      found.set(`required ${item.name}`, { text: `${provider} ${release}`, sentence });
     }
-    for (const { name, labels = [], value } of block.body.entries) {
+    for (const { name, labels = [], value } of block.body.items) {
       if (name !== "backend" && name !== "cloud") continue;
-      const text = `${labels.map((label) => label.text)} ${value.kind === "body" ? meaningOfBody(value.body, { written }) : ""}`;
+      const text = `${labels.map((label) => label.text)} ${value.kind === "body" ? canonicalBody(value.body, { written }) : ""}`;
       const sentence =
         "The state is kept elsewhere then: unless it is moved there, everything is made anew beside what exists.";
       found.set("state", { text, sentence });
@@ -156,7 +156,7 @@ function setupOf({ modules, root }: Configuration) {
 const written = ({ span }: { readonly span: { readonly start: number } }) => `${span.start}`;
 
 function textOf({ body }: Block, { module }: Scope): string {
-  return meaningOfBody(body, {
+  return canonicalBody(body, {
     written: ({ span }) =>
       [...module.documents.values()].map(({ text }) => text.slice(span.start, span.end)).join("\n"),
   });

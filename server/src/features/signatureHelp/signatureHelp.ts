@@ -9,7 +9,7 @@ import { describeFunction } from "../documentation/documentation";
 export interface SignatureHelp {
   /** `join(separator: string, lists: list(string)…) → string`. */
   readonly label: string;
-  /** Where each parameter stands in the label, in UTF-16 code units. */
+  /** Where each parameter is in the label, in UTF-16 code units. */
   readonly parameters: readonly (readonly [start: number, end: number])[];
   /** What each of them is, or nothing. */
   readonly descriptions: readonly Markdown[];
@@ -67,11 +67,11 @@ function callAt(document: Document, offset: number): { call: Expression; argumen
   return found && { call: found, argument: argumentAt(found, document.text, offset) };
 }
 
-/** The value that an offset is in, or behind which it stands. */
-function valueAround({ entries }: Body, offset: number): Value | undefined {
-  const entry = entries.findLast(({ span }) => span.start <= offset);
-  if (!entry) return undefined;
-  const { value } = entry;
+/** The value that an offset is in, or behind which it is. */
+function valueAround({ items }: Body, offset: number): Value | undefined {
+  const item = items.findLast(({ span }) => span.start <= offset);
+  if (!item) return undefined;
+  const { value } = item;
   return (value.kind === "body" ? valueAround(value.body, offset) : undefined) ?? value;
 }
 

@@ -33,7 +33,7 @@ export interface VersionPin {
 /** Those of the module that a document is in. */
 export function originIn(store: Store, uri: string, provider: Provider): VersionOrigin {
   const module = store.moduleOf(uri);
-  const { lock, lockIn } = store.around.get(module.folder) ?? {};
+  const { lock, lockIn } = store.contexts.get(module.folder) ?? {};
   const isLocked = lock !== undefined && lockIn !== undefined && !module.versionOf(provider.name).refusedLock;
   const constraints = declaringDocuments(module).flatMap((document) =>
     [...constraintsIn(document.blocks)]

@@ -1,15 +1,15 @@
 /**
  * Whether a run of a test may make something real. Source: `TransformForTest` in internal/configs/config.go of Terraform, and what
- * `terraform test` 1.11 does: a mock stands for one configuration of one provider, whatever else is mocked; provisioners run beside mocks.
+ * `terraform test` 1.11 does: a mock means one configuration of one provider, whatever else is mocked; provisioners run beside mocks.
  */
 import { blocksOfKind, calledByRun, calledFolder, declaredIn, type Scope } from "../../analysis/index";
 import {
   aliasIn,
   aliasInText,
   type Block,
+  type BodyItem,
+  bodyItemOf,
   type Document,
-  type Entry,
-  entryOf,
   isTestFile,
   type Module,
   nameOf,
@@ -75,13 +75,13 @@ export function reachedFolders(document: Document, scope: Scope): readonly strin
 
 /** Without a word about it, a run applies. */
 function plansOnly({ body }: Block): boolean {
-  const command = entryOf(body, "command")?.value;
+  const command = bodyItemOf(body, "command")?.value;
   return command?.kind === "reference" && command.reference.steps[0]?.name === "plan";
 }
 
 /** The module that a run makes: the tested one, or that of a folder that it names. */
 function testedBy(run: Block, scope: Scope): Module | undefined {
-  if (entryOf(run.body, "module") === undefined) return scope.module;
+  if (bodyItemOf(run.body, "module") === undefined) return scope.module;
   if (calledByRun(run) === undefined) return undefined;
   return calledBy(run, scope.module, scope);
 }
@@ -110,12 +110,12 @@ function mockedIn(run: Block, document: Document, module: Module): Made["isMocke
   for (const block of document.blocks) {
     const name = nameOf(block);
     if (name === undefined || (block.kind !== "mock_provider" && block.kind !== "provider")) continue;
-    const alias = entryOf(block.body, "alias")?.value;
+    const alias = bodyItemOf(block.body, "alias")?.value;
     if (alias && alias.kind !== "text") continue;
     const key = keyOf({ name, alias: alias?.text }, (local) => local);
     ofFile.set(key, block.kind === "mock_provider" && ofFile.get(key) !== false);
   }
-  const named = entryOf(run.body, "providers");
+  const named = bodyItemOf(run.body, "providers");
   const mocked = new Set<string>();
   if (named) {
     for (const [inModule, inFile] of mappedIn(named) ?? [])
@@ -132,11 +132,11 @@ function mockedIn(run: Block, document: Document, module: Module): Made["isMocke
 /** Those that are mocks in a called module: what the call passes, or the caller's default ones where it passes none. */
 function passedTo(called: Module, call: Block, caller: Made): Made["isMocked"] {
   const [sourceOf, sourceInCaller] = [sourcesIn(called), sourcesIn(caller.module)];
-  const passed = entryOf(call.body, "providers");
+  const passed = bodyItemOf(call.body, "providers");
   const mapped = passed && mappedIn(passed);
   const own = new Set(
     blocksOfKind(called, "provider").map((block) => {
-      const alias = entryOf(block.body, "alias")?.value;
+      const alias = bodyItemOf(block.body, "alias")?.value;
       return keyOf({ name: nameOf(block) ?? "", alias: alias?.kind === "text" ? alias.text : undefined }, sourceOf);
     }),
   );
@@ -157,8 +157,8 @@ function passedTo(called: Module, call: Block, caller: Made): Made["isMocked"] {
 
 /** Whether a block is made by something that is no mock, or runs a program. */
 function isRealIn(block: Block, made: Made): boolean {
-  if (block.body.entries.some(({ name, key }) => name === "provisioner" || key)) return true;
-  const chosen = entryOf(block.body, "provider")?.value;
+  if (block.body.items.some(({ name, key }) => name === "provisioner" || key)) return true;
+  const chosen = bodyItemOf(block.body, "provider")?.value;
   const configuration = chosen ? configurationIn(chosen) : { name: typeOf(block)?.split("_")[0] ?? "" };
   if (!configuration) return true;
   // `terraform_data` is nowhere but in the state.
@@ -166,7 +166,7 @@ function isRealIn(block: Block, made: Made): boolean {
   return !made.isMocked(configuration);
 }
 
-/** The configuration that a value names; undefined for one of several, and for whatever else stands there. */
+/** The configuration that a value names; undefined for one of several, and for whatever else is there. */
 function configurationIn(value: Value): Configuration | undefined {
   const alias = aliasIn(value);
   if (value.kind === "text") return alias ? named(alias.address) : { name: value.text };
@@ -183,9 +183,9 @@ function named(address: string): Configuration {
 }
 
 /** What `providers = { … }` passes, as pairs of its name there and here; undefined where it cannot be read. */
-function mappedIn({ value }: Entry): readonly (readonly [Configuration, Configuration])[] | undefined {
+function mappedIn({ value }: BodyItem): readonly (readonly [Configuration, Configuration])[] | undefined {
   if (value.kind !== "body") return undefined;
-  return value.body.entries.flatMap(({ name, key, nameSpan, value: passed }) => {
+  return value.body.items.flatMap(({ name, key, nameSpan, value: passed }) => {
     const alias = key ? undefined : aliasInText(name, nameSpan);
     const inModule = key ? configurationIn(key) : alias ? named(alias.address) : { name };
     const here = configurationIn(passed);
@@ -199,15 +199,15 @@ const builtIn = "terraform.io/builtin/terraform";
 function sourcesIn(module: Module): (name: string) => string {
   const sources = new Map<string, string>();
   for (const block of blocksOfKind(module, "terraform"))
-    for (const { entry } of requiredIn(block)) {
-      const source = entry.value.kind === "body" ? entryOf(entry.value.body, "source")?.value : undefined;
-      if (source?.kind === "text") sources.set(entry.name, inFull(source.text));
+    for (const { item } of requiredIn(block)) {
+      const source = item.value.kind === "body" ? bodyItemOf(item.value.body, "source")?.value : undefined;
+      if (source?.kind === "text") sources.set(item.name, inFull(source.text));
     }
   return (name) => sources.get(name) ?? (name === "terraform" ? builtIn : `hashicorp/${name.toLowerCase()}`);
 }
 
 function requiredNames(module: Module): readonly string[] {
-  return blocksOfKind(module, "terraform").flatMap((block) => [...requiredIn(block)].map(({ entry }) => entry.name));
+  return blocksOfKind(module, "terraform").flatMap((block) => [...requiredIn(block)].map(({ item }) => item.name));
 }
 
 function inFull(source: string): string {

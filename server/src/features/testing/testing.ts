@@ -33,7 +33,7 @@ export function testQueries(store: Store): TestQueries {
   function documentAt(uri: string, text: string | undefined): Document | undefined {
     if (!isTestFile(uri)) return undefined;
     const opened = store.read(uri);
-    return opened ?? (text === undefined ? undefined : languageOf(uri)?.read(uri, text, store.catalog));
+    return opened ?? (text === undefined ? undefined : languageOf(uri)?.parse(uri, text, store.catalog));
   }
 
   return {

@@ -13,7 +13,7 @@ export function changedDefaults(block: Block, change: VersionChange): readonly F
   walk(block, change.after, {
     body(node) {
       const old = bodyAlong(before, node.path);
-      if (!old || node.body.entries.some((entry) => entry.key)) return;
+      if (!old || node.body.items.some((item) => item.key)) return;
       for (const [name, now] of node.schema) {
         const former = old.get(name);
         if (!former) continue;
@@ -28,9 +28,7 @@ export function changedDefaults(block: Block, change: VersionChange): readonly F
 function isLeftOut(name: string, { body }: BodyNode, former: Attribute, now: Attribute): boolean {
   // An argument that excludes it is set instead.
   const others = [...(former.conflictsWith ?? []), ...(now.conflictsWith ?? [])].map((path) => path.split(".").at(-1));
-  return !body.entries.some(
-    (entry) => (entry.name === name && entry.value.kind !== "null") || others.includes(entry.name),
-  );
+  return !body.items.some((item) => (item.name === name && item.value.kind !== "null") || others.includes(item.name));
 }
 
 function changeOf(
@@ -76,7 +74,7 @@ function changeOf(
       ...about,
       severity: "warning",
       message: `${change}: set it to ${shown(former.default)} to keep the present value.`,
-      fixes: [{ title, changes: [{ kind: "add", body: node.body, entries, ...block }], safe }],
+      fixes: [{ title, changes: [{ kind: "add", body: node.body, items: entries, ...block }], safe }],
     },
   ];
 }
@@ -84,7 +82,7 @@ function changeOf(
 /** Whether a block of the provider's features is left out, and the module has resources that it is about. */
 function isFeature(name: string, { path, body, node }: BodyNode, { after, provider }: VersionChange): boolean {
   if (node.block.kind !== "provider" || path.join() !== "features") return false;
-  if (body.entries.some((entry) => entry.name === name)) return false;
+  if (body.items.some((item) => item.name === name)) return false;
   const address = `${provider}_${name}.`;
   return [...after.module.declarations.keys()].some((declared) => declared.startsWith(address));
 }
@@ -100,7 +98,7 @@ function changedFeatures(
   return [...(now.block ?? [])].flatMap(([inner, { default: is }]): Finding[] => {
     const was = former.block?.get(inner)?.default;
     if (was === undefined || is === undefined || isEqual(was, is)) return [];
-    const value = { kind: "body", entries: [{ name: inner, form: "argument", value: newLiteral(was) }] } as const;
+    const value = { kind: "body", items: [{ name: inner, form: "argument", value: newLiteral(was) }] } as const;
     const entries = [{ name, form: "block", value, isOne: true } as const];
     return [
       {
@@ -111,7 +109,7 @@ function changedFeatures(
         fixes: [
           {
             title: `Set ${inner} to ${shown(was)}`,
-            changes: [{ kind: "add", body: node.body, entries }],
+            changes: [{ kind: "add", body: node.body, items: entries }],
             safe: true,
           },
         ],

@@ -1,21 +1,21 @@
 // A `dynamic` block that made blocks which were switched off makes only those that were on.
 import {
+  type BodyItem,
+  bodyItemOf,
   type Change,
   type Document,
-  type Entry,
   elementReads,
-  entryOf,
   type Reference,
   type Value,
 } from "../../model/index";
 import { applyEdits, type Edit, type Span } from "../../text/index";
 
 /** The change of `for_each` that leaves out elements for which a switch is off; undefined where it cannot be written. */
-export function filteredElements(entry: Entry, { value: isOn }: Entry, document: Document): Change | undefined {
-  const forEach = entry.dynamic && entryOf(entry.dynamic.body, "for_each")?.value;
-  if (!entry.dynamic || !forEach || document.isProgram) return undefined;
-  const { iterator } = entry.dynamic;
-  const reads = elementReads(entry);
+export function filteredElements(item: BodyItem, { value: isOn }: BodyItem, document: Document): Change | undefined {
+  const forEach = item.dynamic && bodyItemOf(item.dynamic.body, "for_each")?.value;
+  if (!item.dynamic || !forEach || document.isProgram) return undefined;
+  const { iterator } = item.dynamic;
+  const reads = elementReads(item);
   const renamed = reads.filter(({ span }) => isWithin(span, isOn.span)).map((read) => inFor(read, iterator));
   const parts = reads.map(({ steps }) => (steps[1]?.kind === "name" ? steps[1].name : ""));
   if (renamed.includes(undefined) || parts.some((part) => part !== "key" && part !== "value")) return undefined;

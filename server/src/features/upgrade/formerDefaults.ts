@@ -1,25 +1,25 @@
 import { type BodyNode, missingIn } from "../../analysis/index";
 import type { Attribute, BodySchema } from "../../catalog/index";
-import { type Fix, type NewEntry, newLiteral } from "../../model/index";
+import { type Fix, type NewBodyItem, newLiteral } from "../../model/index";
 import { listed } from "../../wording/index";
 
 /** The fix that writes former defaults, where every argument that is now required had one. */
 export function formerDefaults({ body, schema, path, node }: BodyNode, old: BodySchema | undefined): Fix | undefined {
-  const isSet = new Set(body.entries.filter((entry) => entry.value.kind !== "null").map((entry) => entry.name));
+  const isSet = new Set(body.items.filter((item) => item.value.kind !== "null").map((item) => item.name));
   const missing = missingIn(schema, (name) => isSet.has(name));
-  const entries: NewEntry[] = [];
+  const items: NewBodyItem[] = [];
   for (const [name, now] of missing) {
     const former = old?.get(name);
     if (former?.default === undefined || former.default === "" || former.type !== now.type) return undefined;
     if (!takes(now, former.default)) return undefined;
-    entries.push({ name, form: "argument", value: newLiteral(former.default) });
+    items.push({ name, form: "argument", value: newLiteral(former.default) });
   }
-  if (entries.length === 0) return undefined;
+  if (items.length === 0) return undefined;
   const block = path.length === 0 ? { block: node.block } : {};
-  const names = listed(entries.map(({ name }) => name));
+  const names = listed(items.map(({ name }) => name));
   return {
-    title: `Add ${names} with the former default${entries.length === 1 ? "" : "s"}`,
-    changes: [{ kind: "add", body, entries, ...block }],
+    title: `Add ${names} with the former default${items.length === 1 ? "" : "s"}`,
+    changes: [{ kind: "add", body, items, ...block }],
   };
 }
 

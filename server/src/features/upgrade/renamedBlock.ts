@@ -1,15 +1,15 @@
 // A nested block under the name of the one that took its place, which may have no word for all that is set in it.
 import type { Attribute } from "../../catalog/index";
-import type { Change, Entry } from "../../model/index";
+import type { BodyItem, Change } from "../../model/index";
 
 /** What becomes of a block that goes by another name, besides that: what goes with the old name, or the block itself where it was off. */
-export type Carried =
+export type BlockMigration =
   | { readonly isOff: true }
   | {
       readonly isOff?: never;
       readonly changes: readonly Change[];
       /** What only Terraform knows the value of, and says whether the block is there. */
-      readonly switch?: Entry;
+      readonly switch?: BodyItem;
     };
 
 /** Whether an argument may go with its block's old name whatever it is set to. */
@@ -19,25 +19,30 @@ export type IsIdle = (name: string) => boolean;
  * What has to change in a block besides its name. A block without its switch is on, so that one which was off goes as a
  * whole; undefined where something would be lost.
  */
-export function carriedOver(entry: Entry, former: Attribute, now: Attribute, isIdle: IsIdle): Carried | undefined {
-  const { value } = entry;
+export function migrateBlock(
+  item: BodyItem,
+  former: Attribute,
+  now: Attribute,
+  isIdle: IsIdle,
+): BlockMigration | undefined {
+  const { value } = item;
   if (value.kind !== "body" || !former.block || !now.block) return { changes: [] };
   const changes: Change[] = [];
-  let unknown: Entry | undefined;
-  const { entries } = value.body;
+  let unknown: BodyItem | undefined;
+  const { items } = value.body;
   const wasSwitched = former.block.get(onOff)?.type === "bool" && !now.block.has(onOff);
-  if (wasSwitched && former.block.get(onOff)?.default !== true && !entries.some(({ name }) => name === onOff))
+  if (wasSwitched && former.block.get(onOff)?.default !== true && !items.some(({ name }) => name === onOff))
     return undefined;
-  for (const inner of entries) {
+  for (const inner of items) {
     const [was, is] = [former.block.get(inner.name), now.block.get(inner.name)];
     if (inner.key || !was) continue;
     if (is) {
-      const carried = carriedOver(inner, was, is, isIdle);
+      const carried = migrateBlock(inner, was, is, isIdle);
       if (!carried || carried.isOff || carried.switch) return undefined;
       changes.push(...carried.changes);
       continue;
     }
-    changes.push({ kind: "remove", entry: inner });
+    changes.push({ kind: "remove", item: inner });
     if (!wasSwitched || inner.name !== onOff) {
       if (!isIdle(inner.name)) return undefined;
       continue;
@@ -52,7 +57,7 @@ export function carriedOver(entry: Entry, former: Attribute, now: Attribute, isI
 /** The argument that says whether what a block describes is there at all. */
 const onOff = "enabled";
 
-function isTrue({ value }: Entry): boolean | undefined {
+function isTrue({ value }: BodyItem): boolean | undefined {
   if (value.kind === "bool") return value.bool;
   if (value.kind === "text") return value.text === "true" || (value.text === "false" ? false : undefined);
   return value.kind === "null" ? true : undefined;

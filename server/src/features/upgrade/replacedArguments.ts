@@ -1,4 +1,4 @@
-import type { BodyNode, EntryNode } from "../../analysis/index";
+import type { BodyItemNode, BodyNode } from "../../analysis/index";
 import { idTypesOf } from "../../azure/index";
 import type { Attribute } from "../../catalog/index";
 import { addressIn, type Change, type Fix, type NewValue, type Value } from "../../model/index";
@@ -8,27 +8,27 @@ import { addressIn, type Change, type Fix, type NewValue, type Value } from "../
  * located it, such as its resource group, are removed, since the id contains that.
  */
 export function nameToId(
-  { entry, body }: EntryNode,
+  { item, body }: BodyItemNode,
   successorsOf: (name: string) => readonly string[],
 ): Fix | undefined {
-  if (entry.value.kind !== "reference" || !entry.name.endsWith("name") || entry.name === "resource_group_name") return;
-  const address = addressIn(entry.value.reference);
+  if (item.value.kind !== "reference" || !item.name.endsWith("name") || item.name === "resource_group_name") return;
+  const address = addressIn(item.value.reference);
   const last = address?.rest.at(-1);
   const isName = address?.rest.every(({ kind }, index) => kind !== "name" || index === address.rest.length - 1);
   if (!address?.type || last?.name !== "name" || !isName) return undefined;
   const [name, ...others] = idsOf(address.type, body);
   if (name === undefined || others.length > 0) return undefined;
-  const gone = body.body.entries.filter(
+  const gone = body.body.items.filter(
     (other) =>
-      other !== entry &&
+      other !== item &&
       !body.schema.has(other.name) &&
       (other.name === "resource_group_name" ||
         (other.name.endsWith("_name") && successorsOf(other.name).includes(name))),
   );
   const changes: Change[] = [
-    { kind: "rename", entry, name },
+    { kind: "rename", item, name },
     { kind: "setName", span: last.span, name: "id" },
-    ...gone.map((other) => ({ kind: "remove", entry: other }) as const),
+    ...gone.map((other) => ({ kind: "remove", item: other }) as const),
   ];
   return { title: `Change to ${name}`, changes };
 }
@@ -40,26 +40,25 @@ function idsOf(type: string, { body, schema }: BodyNode): readonly string[] {
       ([name, attribute]) =>
         attribute.required &&
         name.endsWith("_id") &&
-        !body.entries.some((entry) => entry.name === name) &&
+        !body.items.some((item) => item.name === name) &&
         (idTypesOf(attribute).includes(type) || type === `azurerm_${name.slice(0, -"_id".length)}`),
     )
     .map(([name]) => name);
 }
 
 /** A list in the place of a single value: `address_prefix = x` as `address_prefixes = [x]`. */
-export function singleToList({ entry, body }: EntryNode, former: Attribute): Fix | undefined {
-  const [name, ...others] = [`${entry.name}s`, `${entry.name}es`].filter((plural) => {
+export function singleToList({ item: bodyItem, body }: BodyItemNode, former: Attribute): Fix | undefined {
+  const [name, ...others] = [`${bodyItem.name}s`, `${bodyItem.name}es`].filter((plural) => {
     const now = body.schema.get(plural);
     return (now?.type === "list" || now?.type === "set") && now.elem?.type === former.type;
   });
-  const item = itemOf(entry.value);
-  if (name === undefined || others.length > 0 || !item || body.body.entries.some((other) => other.name === name))
-    return;
+  const item = itemOf(bodyItem.value);
+  if (name === undefined || others.length > 0 || !item || body.body.items.some((other) => other.name === name)) return;
   return {
     title: `Change to ${name}`,
     changes: [
-      { kind: "rename", entry, name },
-      { kind: "setValue", value: entry.value, to: { kind: "list", items: [item] } },
+      { kind: "rename", item: bodyItem, name },
+      { kind: "setValue", value: bodyItem.value, to: { kind: "list", items: [item] } },
     ],
   };
 }

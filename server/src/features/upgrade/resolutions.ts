@@ -1,12 +1,12 @@
-import { blockSchemaOf, type EntryNode, follow, literalsIn, typeSchemaOf, walk } from "../../analysis/index";
+import { type BodyItemNode, blockSchemaOf, follow, literalsIn, typeSchemaOf, walk } from "../../analysis/index";
 import { reshaped } from "../../azure/index";
 import type { Attribute, SchemaKind } from "../../catalog/index";
-import { addressIn, type Block, type Fix, type Reference, type Step, typeOf } from "../../model/index";
+import { addressIn, type Block, type Fix, type Reference, type TraversalStep, typeOf } from "../../model/index";
 import { type Renaming, renamingOf } from "../../references/index";
 import type { Span } from "../../text/index";
 import { filteredElements } from "./filteredElements";
 import { bodyAlong, formerDefaults, takes } from "./formerDefaults";
-import { carriedOver } from "./renamedBlock";
+import { migrateBlock } from "./renamedBlock";
 import { nameToId, singleToList } from "./replacedArguments";
 import type { VersionChange } from "./versionChange";
 
@@ -21,13 +21,13 @@ export function resolutionsIn(block: Block, change: VersionChange): ReadonlyMap<
   };
   walk(block, change.after, {
     body: (node) => resolve(node.head, formerDefaults(node, bodyAlong(before, node.path))),
-    entry(node) {
-      const { entry, attribute, body } = node;
+    bodyItem(node) {
+      const { item, attribute, body } = node;
       resolveIgnored(node, change, resolve);
-      const former = bodyAlong(before, body.path)?.get(entry.name);
+      const former = bodyAlong(before, body.path)?.get(item.name);
       if (!former) return;
-      if (!attribute) return resolve(entry.nameSpan, replacementOf(node, former, change));
-      for (const { value, text, schema } of literalsIn(entry.value, attribute, body.node.scope)) {
+      if (!attribute) return resolve(item.nameSpan, replacementOf(node, former, change));
+      for (const { value, text, schema } of literalsIn(item.value, attribute, body.node.scope)) {
         resolve(value.span, reshaped(value, text, schema === attribute ? former : (former.elem ?? former), schema));
       }
     },
@@ -37,22 +37,22 @@ export function resolutionsIn(block: Block, change: VersionChange): ReadonlyMap<
 }
 
 /** What takes the place of an argument that the newer version no longer has. */
-function replacementOf(node: EntryNode, former: Attribute, change: VersionChange): Fix | undefined {
-  const { entry, body } = node;
+function replacementOf(node: BodyItemNode, former: Attribute, change: VersionChange): Fix | undefined {
+  const { item, body } = node;
   const { type, provider } = body.node.schema;
   if (!type || !provider) return undefined;
-  if (isIdle(type.name, entry.name))
-    return { title: `Remove ${entry.name}, which has no effect any more`, changes: [{ kind: "remove", entry }] };
+  if (isIdle(type.name, item.name))
+    return { title: `Remove ${item.name}, which has no effect any more`, changes: [{ kind: "remove", item }] };
   const successorsOf = (name: string): readonly string[] =>
     provider.presence(type.kind, type.name, [...body.path, name], change.to).replacedBy ?? [];
-  const there = successorsOf(entry.name).filter((name) => body.schema.has(name));
-  const isSet = (name: string): boolean => body.body.entries.some((other) => other.name === name);
-  const renaming = renamingOf(entry.name, former, body.schema, there);
+  const there = successorsOf(item.name).filter((name) => body.schema.has(name));
+  const isSet = (name: string): boolean => body.body.items.some((other) => other.name === name);
+  const renaming = renamingOf(item.name, former, body.schema, there);
   if (!renaming) return nameToId(node, successorsOf) ?? singleToList(node, former) ?? registrations(node);
   const { name, isInverted } = renaming;
   if (isSet(name) || !isValueKept(node, former, body.schema.get(name))) return undefined;
-  const { value } = entry;
-  const rename = { kind: "rename", entry, name } as const;
+  const { value } = item;
+  const rename = { kind: "rename", item, name } as const;
   if (!isInverted) return renamedBlock(node, former, name, change);
   if (value.kind !== "bool") return undefined;
   const bool = !value.bool;
@@ -64,21 +64,20 @@ function replacementOf(node: EntryNode, former: Attribute, change: VersionChange
 
 /** An argument or a nested block under another name, with what has to change in it. */
 function renamedBlock(
-  { entry, body }: EntryNode,
+  { item, body }: BodyItemNode,
   former: Attribute,
   name: string,
   { after }: VersionChange,
 ): Fix | undefined {
   const type = body.node.schema.type?.name ?? "";
   const now = body.schema.get(name);
-  const carried = now && carriedOver(entry, former, now, (inner) => isIdle(type, inner));
+  const carried = now && migrateBlock(item, former, now, (inner) => isIdle(type, inner));
   if (!carried) return undefined;
-  if (carried.isOff)
-    return { title: `Remove ${entry.name}, which is not enabled`, changes: [{ kind: "remove", entry }] };
-  const changes = [{ kind: "rename", entry, name } as const, ...carried.changes];
+  if (carried.isOff) return { title: `Remove ${item.name}, which is not enabled`, changes: [{ kind: "remove", item }] };
+  const changes = [{ kind: "rename", item, name } as const, ...carried.changes];
   if (!carried.switch) return { title: `Change to ${name}`, changes };
   const document = after.module.overriding ? undefined : after.module.documents.get(after.uri);
-  const filtered = document && filteredElements(entry, carried.switch, document);
+  const filtered = document && filteredElements(item, carried.switch, document);
   return filtered && { title: `Change to ${name}, of what is enabled`, changes: [...changes, filtered] };
 }
 
@@ -91,17 +90,17 @@ function isIdle(type: string, name: string): boolean {
 }
 
 /** A boolean argument of the provider that became a keyword. */
-function registrations({ entry, body }: EntryNode): Fix | undefined {
+function registrations({ item, body }: BodyItemNode): Fix | undefined {
   const [before, name, text] = ["skip_provider_registration", "resource_provider_registrations", "none"];
-  const isTrue = entry.value.kind === "bool" && entry.value.bool;
-  if (entry.name !== before || !isTrue || !body.schema.has(name)) return undefined;
-  if (body.body.entries.some((other) => other.name === name)) return undefined;
-  const setValue = { kind: "setValue", value: entry.value, to: { kind: "text", text } } as const;
-  return { title: `Change to ${name} = "${text}"`, changes: [{ kind: "rename", entry, name }, setValue] };
+  const isTrue = item.value.kind === "bool" && item.value.bool;
+  if (item.name !== before || !isTrue || !body.schema.has(name)) return undefined;
+  if (body.body.items.some((other) => other.name === name)) return undefined;
+  const setValue = { kind: "setValue", value: item.value, to: { kind: "text", text } } as const;
+  return { title: `Change to ${name} = "${text}"`, changes: [{ kind: "rename", item, name }, setValue] };
 }
 
-/** Whether the value may stand as it is: what is not a literal may be anything that was allowed. */
-function isValueKept({ entry: { value } }: EntryNode, former: Attribute, now: Attribute | undefined): boolean {
+/** Whether the value may be as it is: what is not a literal may be anything that was allowed. */
+function isValueKept({ item: { value } }: BodyItemNode, former: Attribute, now: Attribute | undefined): boolean {
   if (!now) return false;
   if (value.kind === "text") return takes(now, value.text);
   if (value.kind === "number") return takes(now, value.number);
@@ -109,7 +108,12 @@ function isValueKept({ entry: { value } }: EntryNode, former: Attribute, now: At
 }
 
 /** What an attribute is called in the newer version that is read, or whose changes are ignored, where it is another name. */
-function renamedIn(steps: readonly Step[], kind: SchemaKind, type: string, change: VersionChange): Renamed | undefined {
+function renamedIn(
+  steps: readonly TraversalStep[],
+  kind: SchemaKind,
+  type: string,
+  change: VersionChange,
+): Renamed | undefined {
   const now = typeSchemaOf(kind, type, change.after);
   const { lost, body } = (now.attributes && follow(steps, now.attributes)) ?? {};
   if (!lost || !body || !now.type || !now.provider) return undefined;
@@ -134,9 +138,9 @@ function resolveRead(reference: Reference, change: VersionChange, resolve: Resol
   if (renamed && !renamed.isInverted) resolve(renamed.span, naming(renamed));
 }
 
-/** What is said of an argument whose changes are ignored, whatever it says, stands at the whole of its path. */
+/** What is said of an argument whose changes are ignored, whatever it says, is at the whole of its path. */
 function resolveIgnored(
-  { entry: { name, value }, body: { path, node } }: EntryNode,
+  { item: { name, value }, body: { path, node } }: BodyItemNode,
   change: VersionChange,
   resolve: Resolve,
 ): void {

@@ -3,7 +3,7 @@ import { type Finding, isConfiguration } from "../../model/index";
 import type { Edit } from "../../text/index";
 import type { Store } from "../../workspace/index";
 import { fixEditsIn } from "../codeActions/codeActions";
-import { commentsIn, withSettings } from "../diagnostics/diagnostics";
+import { commentSpans, withSettings } from "../diagnostics/diagnostics";
 import { constraintRule, refusals, upgradeFindings } from "./upgradeFindings";
 import { versionChangeTo } from "./versionChange";
 
@@ -30,7 +30,7 @@ export function upgradeQueries(store: Store): UpgradeQueries {
     const document = read(uri);
     if (!document || !isConfiguration(uri)) return [];
     const change = versionChangeTo(major, scopeOf(uri), moduleOf(uri).versionOf("azurerm"));
-    return change ? withSettings(document, find(document, change), store, commentsIn) : [];
+    return change ? withSettings(document, find(document, change), store, commentSpans) : [];
   }
 
   const upgrade = (uri: string, major: number) => findings(uri, major, upgradeFindings);

@@ -90,8 +90,8 @@ function metBy(resolutions: readonly Fix[]): (finding: Finding) => boolean {
   const renamed = resolutions.flatMap(({ changes }) => changes.filter((change) => change.kind === "rename"));
   const isThere = (change: Change) =>
     change.kind === "add" &&
-    change.entries.every(({ name }) =>
-      renamed.some((other) => other.name === name && change.body.entries.includes(other.entry)),
+    change.items.every(({ name }) =>
+      renamed.some((other) => other.name === name && change.body.items.includes(other.item)),
     );
   return ({ rule, fixes = [] }) => rule === oneOf.id && fixes.some(({ changes }) => changes.every(isThere));
 }

@@ -4,16 +4,16 @@ import { fileURLToPath } from "node:url";
 import type { Finding } from "../../model/index";
 import type { Service } from "../../service";
 import { Lines } from "../../text/index";
-import type { FolderFiles } from "../../workspace/index";
+import type { ModuleContext } from "../../workspace/index";
 import { errorMessage } from "../errorMessage";
 import { failureSentence } from "../failureSentence";
 import { readOnce, type SyncDisk, syncDisk } from "../files/localDisk";
-import { createSurroundings } from "../files/surroundings";
+import { createModuleContexts } from "../files/moduleContexts";
 import { type CheckedFolder, checkedFiles } from "./modules/checkedFiles";
 import { type ModuleFile, openModules } from "./modules/openModules";
 import { rootsOf } from "./modules/rootsOf";
-import { locationOf, type Place } from "./report/location";
-import type { Told } from "./report/report";
+import { locationOf, type RelatedPlace } from "./report/location";
+import type { LocatedFinding } from "./report/report";
 import type { Telling } from "./telling";
 
 /** One command over the files of some folders. */
@@ -31,7 +31,7 @@ export interface Run {
    */
   modules(folders?: Iterable<CheckedFolder>): AsyncGenerator<readonly ModuleFile[]>;
   /** What lies around the module whose files came last. */
-  readonly around: FolderFiles;
+  readonly context: ModuleContext;
   /** Does something about a file; where that fails, which is a fault of ours, the file is named and the rest goes on. */
   attempt(path: string, action: () => Promise<void>): Promise<void>;
   /** Tells what was found in a file. */
@@ -42,17 +42,17 @@ export interface Run {
 
 /** Reads `paths`, and tells what becomes of them. `maxFileSize` is that of the largest file that is read, in bytes. */
 export function createRun(paths: readonly string[], service: Service, telling: Telling, maxFileSize: number): Run {
-  let around: FolderFiles = { parents: [] };
+  let context: ModuleContext = { parents: [] };
   let held: string[] | undefined;
   const disk = readOnce(syncDisk({ roots: rootsOf(paths), maxFileSize }, unreadable));
-  const surroundings = createSurroundings(disk, unreadable);
+  const contexts = createModuleContexts(disk, unreadable);
   const roots = paths.map((path) => resolve(path));
   service.onFailure((part, error) => unreadable(failureSentence(part, error)));
   return {
     disk,
     unreadable,
-    get around() {
-      return around;
+    get context() {
+      return context;
     },
     folders,
     unreadableIn(action) {
@@ -70,8 +70,8 @@ export function createRun(paths: readonly string[], service: Service, telling: T
         if (telling.isClosed) return;
         try {
           yield* openModules(checked, service, disk, async (folder, contents) => {
-            around = await surroundings(folder, roots, contents);
-            return around;
+            context = await contexts(folder, roots, contents);
+            return context;
           });
         } catch (error) {
           failed(checked.folder, error);
@@ -100,12 +100,12 @@ export function createRun(paths: readonly string[], service: Service, telling: T
     return checkedFiles(paths, disk, (path) => unreadable(`There is no file or folder ${path}.`));
   }
 
-  function withPlaces(found: readonly Finding[]): readonly Told[] {
+  function withPlaces(found: readonly Finding[]): readonly LocatedFinding[] {
     const uris = new Set(found.flatMap(({ related = [] }) => related.map(({ uri }) => uri)));
     const linesOf = new Map([...uris].map((uri) => [uri, new Lines(service.text(uri) ?? "")]));
     return found.map(({ rule, source, severity, message, span, related = [] }) => {
       const places = related.map(
-        (one): Place => ({
+        (one): RelatedPlace => ({
           path: fileURLToPath(one.uri),
           ...locationOf(linesOf.get(one.uri)!, one.span),
           message: one.message,

@@ -2,12 +2,12 @@
 import { release } from "node:os";
 import { resolve } from "node:path";
 import { type Catalog, learnedSource } from "../../catalog/index";
-import { later } from "../../core";
+import { lazy } from "../../core";
 import { type ReportFact, type ReportSection, reportText } from "../../redact/index";
 import type { Service } from "../../service";
 import { isProgramFile } from "../files/fileKinds";
 import { syncDisk } from "../files/localDisk";
-import { createSurroundings } from "../files/surroundings";
+import { createModuleContexts } from "../files/moduleContexts";
 import { candidatesFor } from "../installed/candidates";
 import { mayBeLearned } from "../installed/installedProviders";
 import { keptReleases } from "../installed/learnedCache";
@@ -37,7 +37,7 @@ export async function doctor(paths: readonly string[], given: Doctor): Promise<E
   let code: ExitCode = 0;
   const complaints: string[] = [];
   const disk = syncDisk({ roots: rootsOf(paths), maxFileSize }, (message) => complaints.push(message));
-  const surroundings = createSurroundings(disk, (message) => complaints.push(message));
+  const context = createModuleContexts(disk, (message) => complaints.push(message));
   const roots = paths.map((path) => resolve(path));
   const missing = (path: string) => complaints.push(`There is no file or folder ${path}.`);
   const sections: ReportSection[] = [];
@@ -47,7 +47,7 @@ export async function doctor(paths: readonly string[], given: Doctor): Promise<E
     // Folders come before those that are in them.
     const [checked] = checkedFiles([path], disk, missing);
     if (!checked || checked.folder.length > resolve(path).length) continue;
-    const around: Parameters<typeof openModules>[3] = (folder, held) => surroundings(folder, roots, held);
+    const around: Parameters<typeof openModules>[3] = (folder, held) => context(folder, roots, held);
     let before = performance.now();
     for await (const [file] of openModules(checked, service, disk, around)) {
       if (file) sections.push(...(await moduleSections(file, checked.folder, before)));
@@ -71,7 +71,7 @@ export async function doctor(paths: readonly string[], given: Doctor): Promise<E
     const [providers] = service.moduleReport(uri);
     // What mentions the CDK may be anything.
     if (isProgramFile(path) && providers?.facts.length === 0) return [];
-    const { lock, lockIn = "." } = await surroundings(folder, roots, { module: true, programs: true });
+    const { lock, lockIn = "." } = await context(folder, roots, { module: true, programs: true });
     const candidates = (await candidatesFor(resolve(folder, lockIn), lock, given.cache)).filter((one) =>
       mayBeLearned(one, given.catalog),
     );
@@ -84,7 +84,7 @@ export async function doctor(paths: readonly string[], given: Doctor): Promise<E
       name: "time",
       value: `${Math.round(read - before)} ms to read, ${Math.round(performance.now() - read)} ms to check the first file (${found} findings)`,
     };
-    const learned = later().learnedSection({
+    const learned = lazy().learnedSection({
       learnable: candidates.flatMap(({ type, version, learned, installed }) =>
         learned || !installed ? [] : [{ name: type, version }],
       ),
@@ -106,7 +106,7 @@ function versionsIn(
     facts: [
       { name: "azureml-terraform", value: version },
       { name: "Node", value: `${process.version}, ${process.platform} ${release()} ${process.arch}` },
-      later().failureFact(failures, "report it as an issue"),
+      lazy().failureFact(failures, "report it as an issue"),
       ...complaints.map((message) => ({ name: "not read", value: message, toDo: message })),
     ],
   };

@@ -7,8 +7,8 @@ import { applyEdits } from "../../text/index";
 import { createAskAzure, NotAnswered } from "../azure/askAzure";
 import { errorMessage } from "../errorMessage";
 import { syncDisk } from "../files/localDisk";
+import { createModuleContexts } from "../files/moduleContexts";
 import { decodeUtf8 } from "../files/regularFile";
-import { createSurroundings } from "../files/surroundings";
 import { withTexts } from "../files/withTexts";
 import { checkedFile } from "./modules/checkedFiles";
 import { openModules } from "./modules/openModules";
@@ -48,8 +48,8 @@ export async function importAnswers(
     syncDisk({ roots: rootsOf([path]), maxFileSize }, complain),
     new Map(existsSync(path) ? [] : [[path, ""]]),
   );
-  const surroundings = createSurroundings(disk);
-  const around: Parameters<typeof openModules>[3] = (folder, held) => surroundings(folder, [dirname(path)], held);
+  const context = createModuleContexts(disk);
+  const around: Parameters<typeof openModules>[3] = (folder, held) => context(folder, [dirname(path)], held);
   for await (const [file] of openModules({ ...checkedFile(path, disk), isTarget: true }, service, disk, around)) {
     // What cannot be read may declare what would be imported a second time.
     if ([...disk.leftOut].some((one) => dirname(one) === dirname(path))) return 2;
@@ -114,7 +114,7 @@ interface ParsedOptions {
 
 const companionWords: readonly Companions[] = ["resources", "data", "ids"];
 
-/** The arguments, or a sentence about what is wrong with them. `more` are files that stand behind the first one. */
+/** The arguments, or a sentence about what is wrong with them. `more` are files that are behind the first one. */
 export function importArguments(typed: ParsedOptions, more: readonly string[]): ImportArguments | string {
   const ids = typed.id ? [...typed.id, ...more] : [];
   const from = typed.id ? (typed.from ?? []) : [...(typed.from ?? []), ...more];

@@ -7,8 +7,8 @@ import { errorMessage } from "../errorMessage";
 import { syncDisk } from "../files/localDisk";
 import { decodeUtf8, readRegularSync } from "../files/regularFile";
 import { statIfThere } from "../files/statIfThere";
-import { addressText } from "../installed/address";
-import { type Candidate, candidatesFor } from "../installed/candidates";
+import { fullAddress } from "../installed/address";
+import { candidatesFor, type UsedRelease } from "../installed/candidates";
 import { dataFolder } from "../installed/findInstalled";
 import { whyFromRepository } from "../installed/fromRepository";
 import { forgetOlderForms } from "../installed/learnedCache";
@@ -25,11 +25,11 @@ export interface Learning {
   readonly cache: string;
   /** What is known without it. */
   readonly catalog: Catalog;
-  /** Whether packages are asked whose hash stands in no lock file. */
+  /** Whether packages are asked whose hash is in no lock file. */
   readonly unlocked: boolean;
   /** Takes a sentence about what was done, or is going on. */
   tell(message: string): void;
-  /** Takes a sentence about what stands in the way. */
+  /** Takes a sentence about what is in the way. */
   complain(message: string): void;
 }
 
@@ -50,7 +50,7 @@ export async function learnFolders(paths: readonly string[], learning: Learning)
       code = 2;
     }
     for (const candidate of candidates) {
-      const name = `${addressText(candidate)} ${candidate.version}`;
+      const name = `${fullAddress(candidate)} ${candidate.version}`;
       if (seen.has(name)) continue;
       seen.add(name);
       if (!(await learnCandidate(candidate, folder, learning))) code = 2;
@@ -80,7 +80,7 @@ async function learnedIn(folders: readonly string[], learning: Learning): Promis
   return learnedSource([...files], (name) => learning.catalog.provider(name)?.address);
 }
 
-async function candidatesOf(folder: string, { cache, complain }: Learning): Promise<readonly Candidate[]> {
+async function candidatesOf(folder: string, { cache, complain }: Learning): Promise<readonly UsedRelease[]> {
   forgetOlderForms(cache);
   return candidatesFor(folder, lockOf(folder, complain), cache);
 }
@@ -100,13 +100,13 @@ function lockOf(folder: string, complain: Learning["complain"]): string | undefi
 }
 
 /** Whether it is known afterwards. */
-async function learnCandidate(candidate: Candidate, folder: string, learning: Learning): Promise<boolean> {
+async function learnCandidate(candidate: UsedRelease, folder: string, learning: Learning): Promise<boolean> {
   const { cache, catalog, unlocked, tell, complain } = learning;
   const { type, namespace, version, installed, trusted, learned } = candidate;
   const release = `${type} ${version}`;
   const provider = catalog.provider(type);
   if (provider && provider.address.toLowerCase() !== `${namespace}/${type}`.toLowerCase()) {
-    complain(`${addressText(candidate)} is not learned: ${type} is ${provider.address} here.`);
+    complain(`${fullAddress(candidate)} is not learned: ${type} is ${provider.address} here.`);
     return false;
   }
   if (provider?.knowledge(version) === "exact") return done(`${release} is known exactly already.`);

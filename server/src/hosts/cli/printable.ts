@@ -9,32 +9,32 @@ export type Printable = string & { readonly [isPrintable]: true };
 
 /** Any text as part of a line; signs that nobody sees are written as escapes. */
 export function asPart(text: string): Printable {
-  return ours(withoutCommands(escapeTerminal(text)));
+  return printableAsIs(withoutCommands(escapeTerminal(text)));
 }
 
 /** Any text at the start of a line. */
 export function asLine(text: string): Printable {
-  return ours(asPart(text).replace(/^(\s*):(?=:)/, "$1\\u003a"));
+  return printableAsIs(asPart(text).replace(/^(\s*):(?=:)/, "$1\\u003a"));
 }
 
 /** Any text of several lines. */
 export function asLines(text: string): Printable {
-  return ours(text.split("\n").map(asLine).join("\n"));
+  return printableAsIs(text.split("\n").map(asLine).join("\n"));
 }
 
 /** Any value as JSON, on one line. */
 export function asJson(value: unknown): Printable {
-  return ours(withoutCommands(withoutUnseen(JSON.stringify(value), codeEscape)));
+  return printableAsIs(withoutCommands(withoutUnseen(JSON.stringify(value), codeEscape)));
 }
 
 /** Any text as data of a command that GitHub reads; line ends are written as it wants them. */
 export function asCommandData(text: string): Printable {
   const encoded = text.replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
-  return ours(withoutCommands(escapeTerminal(encoded)));
+  return printableAsIs(withoutCommands(escapeTerminal(encoded)));
 }
 
 /** What is ours, or made of what is printable already. */
-export function ours(text: string): Printable {
+export function printableAsIs(text: string): Printable {
   return text as Printable;
 }
 

@@ -6,7 +6,7 @@ export interface Reporting {
   /** The format of the report. */
   readonly report: Report;
   readonly output: Output;
-  /** Takes what does not belong in a report: a sentence about each thing that stands in the way. */
+  /** Takes what does not belong in a report: a sentence about each thing that is in the way. */
   complain(message: string): void;
   /** In bytes: the largest file that is read. */
   readonly maxFileSize: number;

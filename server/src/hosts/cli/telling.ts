@@ -4,7 +4,7 @@ import { precedence } from "../../catalog/index";
 import type { Severity } from "../../model/index";
 import { Lines } from "../../text/index";
 import { statIfThere } from "../files/statIfThere";
-import type { Covered, InForce, Told } from "./report/report";
+import type { Covered, InForce, LocatedFinding } from "./report/report";
 import type { Reporting } from "./reporting";
 
 /** 0: nothing worse than warnings. 1: errors. 2: something could not be read, looked at or written. */
@@ -17,7 +17,7 @@ export interface Telling {
   /** The version in force in the module whose files come next. */
   module(inForce: InForce | undefined): void;
   /** What was found in a file. */
-  file(path: string, text: string, found: readonly Told[]): void | Promise<void>;
+  file(path: string, text: string, found: readonly LocatedFinding[]): void | Promise<void>;
   /** True when nobody reads the report any more. */
   readonly isClosed: boolean;
 }

@@ -1,6 +1,6 @@
 // `azureml-terraform upgrade`: what the newest release of a major version changes for folders, or the newest API versions of azapi's
 // resources, and with `--write` the changes that have only one solution.
-import { later } from "../../core";
+import { lazy } from "../../core";
 import type { RewrittenFile } from "../../features/upgrade/upgrade";
 import type { Finding } from "../../model/index";
 import type { Service } from "../../service";
@@ -10,7 +10,7 @@ import type { ModuleFile } from "./modules/openModules";
 import { rootsOf } from "./modules/rootsOf";
 import type { Reporting } from "./reporting";
 import { createTally, type ExitCode } from "./telling";
-import { changed } from "./writing/changed";
+import { changedLines } from "./writing/changedLines";
 import { finishInterrupted } from "./writing/finishInterrupted";
 import { writeFiles } from "./writing/writeFiles";
 
@@ -55,8 +55,8 @@ export async function upgrade(
 
   function rewrite(files: readonly ModuleFile[]): readonly RewrittenFile[] {
     return target === "apiVersions"
-      ? later().rewriteApiVersions(files, service, run.unreadable)
-      : later().upgradeModule(files, target.major, service, run.unreadable);
+      ? lazy().rewriteApiVersions(files, service, run.unreadable)
+      : lazy().upgradeModule(files, target.major, service, run.unreadable);
   }
 
   function found(uri: string): readonly Finding[] {
@@ -70,10 +70,10 @@ export async function upgrade(
 }
 
 function summaryOf(rewritten: readonly RewrittenFile[], target: UpgradeTarget): string {
-  if (target === "apiVersions") return `${changed(rewritten)}\nRead the plan before you apply.`;
+  if (target === "apiVersions") return `${changedLines(rewritten)}\nRead the plan before you apply.`;
   const hasPrograms = rewritten.some(({ path }) => isProgramFile(path));
   const next = hasPrograms
     ? "Raise the version of azurerm's bindings in cdktf.json or package.json, install them, and compile."
     : "Run terraform init -upgrade.";
-  return `${changed(rewritten)}\n${next} Read the plan before you apply.`;
+  return `${changedLines(rewritten)}\n${next} Read the plan before you apply.`;
 }

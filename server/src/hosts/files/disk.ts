@@ -22,14 +22,14 @@ type Entry = Pick<Dirent, "name" | "isDirectory">;
  * Links count as files, never as folders: following those could go round in circles. `others` are entries that are folders
  * all the same: Windows lists what OneDrive keeps as links, and says what it is only when it is asked about it alone.
  */
-export function listingOf(entries: readonly Entry[], others: readonly Entry[] = []): Listing {
+export function listingOf(items: readonly Entry[], others: readonly Entry[] = []): Listing {
   const files: string[] = [];
   const folders: string[] = [];
-  for (const entry of entries) {
-    if (entry.isDirectory() || others.includes(entry)) {
-      if (!entry.name.startsWith(".") && entry.name !== "node_modules") folders.push(entry.name);
+  for (const item of items) {
+    if (item.isDirectory() || others.includes(item)) {
+      if (!item.name.startsWith(".") && item.name !== "node_modules") folders.push(item.name);
     } else {
-      files.push(entry.name);
+      files.push(item.name);
     }
   }
   return { files: files.sort(), folders: folders.sort() };

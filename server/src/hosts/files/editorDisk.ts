@@ -14,7 +14,7 @@ import {
 import { decodedUriPart, encodeUriPart } from "../../text/index";
 import type { Disk, Listing } from "./disk";
 import { listingOf } from "./disk";
-import { isWithin, outside } from "./limits";
+import { isPathWithin, outside } from "./limits";
 import type { Located } from "./missingIn";
 
 /** Sends a request to the editor. */
@@ -52,7 +52,7 @@ export function editorDisks(ask: SendRequest): (uri: string, reading: ReadOption
     });
 
     function isAllowed(path: string): boolean {
-      if (isWithin(path, allowed)) return true;
+      if (isPathWithin(path, allowed)) return true;
       leaveOut(path, outside);
       return false;
     }
@@ -77,7 +77,7 @@ export function editorDisks(ask: SendRequest): (uri: string, reading: ReadOption
         leaveOut(file, found.leftOut);
         return undefined;
       },
-      exists: async (file) => isWithin(file, allowed) && requestOr(existsRequest, { uri: uriOf(file) }, false),
+      exists: async (file) => isPathWithin(file, allowed) && requestOr(existsRequest, { uri: uriOf(file) }, false),
     };
   }
 

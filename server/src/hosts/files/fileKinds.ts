@@ -11,7 +11,7 @@ export function isValuesFile(name: string): boolean {
   return /\.tfvars(?:\.json)?$/.test(name) && !/^[.#]/.test(name);
 }
 
-/** Whether a file may be a program. Only `mentionsCdk` tells whether it is one. */
+/** Whether a file may be a program. Only `mayUseCdk` tells whether it is one. */
 export function isProgramFile(name: string): boolean {
   return languageOf(name)?.module === "document";
 }

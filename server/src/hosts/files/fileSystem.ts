@@ -5,7 +5,7 @@ import { promisify } from "node:util";
 import { type Steps, step } from "./steps";
 
 /** An open file, by its number. */
-export function open(path: string, flags: number): Steps<number> {
+export function openFile(path: string, flags: number): Steps<number> {
   return step(
     () => fs.openSync(path, flags),
     () => promisify(fs.open)(path, flags),
@@ -20,7 +20,7 @@ export function close(file: number): Steps<void> {
 }
 
 /** How many bytes were read. */
-export function read(file: number, into: Buffer): Steps<number> {
+export function readBytes(file: number, into: Buffer): Steps<number> {
   return step(
     () => fs.readSync(file, into),
     () =>
@@ -64,7 +64,7 @@ export function isThere(path: string): Steps<boolean> {
   );
 }
 
-export function entriesOf(folder: string): Steps<fs.Dirent[]> {
+export function directoryEntries(folder: string): Steps<fs.Dirent[]> {
   return step(
     () => fs.readdirSync(folder, { withFileTypes: true }),
     () => promises.readdir(folder, { withFileTypes: true }),

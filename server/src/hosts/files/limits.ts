@@ -16,7 +16,7 @@ export interface Limits {
 }
 
 /** Whether a path is one of the folders or in it; all as their disk spells them. */
-export function isWithin(path: string, folders: readonly string[]): boolean {
+export function isPathWithin(path: string, folders: readonly string[]): boolean {
   return folders.some((folder) => path === folder || path.startsWith(join(folder, sep)));
 }
 
@@ -25,7 +25,7 @@ export function isWithin(path: string, folders: readonly string[]): boolean {
  * who asks, as soon as the path is looked up; or for a device.
  */
 export function isElsewhere(path: string, folders: readonly string[]): boolean {
-  return /^[\\/]{2}/.test(path) && !isWithin(resolve(path), folders);
+  return /^[\\/]{2}/.test(path) && !isPathWithin(resolve(path), folders);
 }
 
 /** Why something is not read. */

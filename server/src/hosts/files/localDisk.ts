@@ -3,8 +3,8 @@ import { basename, dirname, join, resolve } from "node:path";
 import type { Disk, Listing } from "./disk";
 import { listingOf } from "./disk";
 import { queued } from "./fileQueue";
-import { entriesOf, isThere, linkStat, realPathOf, stat } from "./fileSystem";
-import { isElsewhere, isLinkError, isWithin, type Limits, leadsOut, outside } from "./limits";
+import { directoryEntries, isThere, linkStat, realPathOf, stat } from "./fileSystem";
+import { isElsewhere, isLinkError, isPathWithin, type Limits, leadsOut, outside } from "./limits";
 import { withinFolder } from "./opened";
 import { decodeUtf8, LeftOut, readRegular, unreadableMessage } from "./regularFile";
 import { atOnce, inTurn, remembered, type Steps } from "./steps";
@@ -86,7 +86,7 @@ function diskWithin(limits: Limits, report: (message: string) => void) {
   const allowed = remembered(() => allowedBy(limits));
 
   function* isAllowed(real: string): Steps<boolean> {
-    return isWithin(real, yield* allowed(""));
+    return isPathWithin(real, yield* allowed(""));
   }
 
   /** Whatever has taken the place of a path since it was looked at. */
@@ -130,7 +130,7 @@ function diskWithin(limits: Limits, report: (message: string) => void) {
       if (real instanceof LeftOut) throw real;
       if (real === undefined) return nothing;
       return yield* withinFolder(real, function* (at) {
-        const entries = yield* entriesOf(at);
+        const entries = yield* directoryEntries(at);
         const folders = [];
         for (const entry of entries.filter((one) => one.isSymbolicLink()))
           if ((yield* linkStat(join(at, entry.name)))?.isDirectory()) folders.push(entry);

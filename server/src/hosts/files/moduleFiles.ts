@@ -2,7 +2,7 @@
 // it calls.
 import { join, relative } from "node:path";
 import { rootOfInstalled } from "../../analysis/index";
-import type { FolderFiles } from "../../workspace/index";
+import type { ModuleContext } from "../../workspace/index";
 import { createCalledConstraints } from "./calledConstraints";
 import { createCallersOf } from "./callers";
 import type { Disk } from "./disk";
@@ -14,7 +14,7 @@ const lockFile = ".terraform.lock.hcl";
 /** The longest chain of callers to follow; Terraform itself has no limit, people do. */
 const longestChain = 5;
 
-type ModuleFiles = (folder: string, top: string | undefined) => Promise<FolderFiles>;
+type ModuleFiles = (folder: string, top: string | undefined) => Promise<ModuleContext>;
 
 /** Looks on `disk`. */
 export function createModuleFiles(disk: Disk): ModuleFiles {

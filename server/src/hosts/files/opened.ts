@@ -1,7 +1,7 @@
 // Files and folders that are open stay the same ones, whatever somebody puts in the place of their paths meanwhile. Linux tells where an open one is,
 // and lets it be the start of a path; elsewhere it is looked again, behind the opening, whether the path still leads to it.
 import { constants, type Stats } from "node:fs";
-import { close, linkAt, linkStat, open, realPathOf, statOfOpen } from "./fileSystem";
+import { close, linkAt, linkStat, openFile, realPathOf, statOfOpen } from "./fileSystem";
 import { LeftOut } from "./leftOut";
 import { atOnce, type Steps } from "./steps";
 
@@ -36,7 +36,7 @@ export function* withinFolder<T>(folder: string, use: (at: string) => Steps<T>):
     expectAt(folder, yield* realPathOf(folder));
     return yield* use(folder);
   }
-  const file = yield* open(folder, O_RDONLY | O_DIRECTORY | O_NOFOLLOW);
+  const file = yield* openFile(folder, O_RDONLY | O_DIRECTORY | O_NOFOLLOW);
   try {
     expectAt(folder, yield* openedPath(file, folder));
     const at = `/proc/self/fd/${file}`;

@@ -1,7 +1,7 @@
 // Reads regular files only: opening a pipe would wait for a writer, and a device never ends. The kind of a file
 // is asked of the open file, so that nobody can put another one in its place in between.
 import { constants, type Stats } from "node:fs";
-import { close, linkStat, open, read, statOfOpen } from "./fileSystem";
+import { close, linkStat, openFile, readBytes, statOfOpen } from "./fileSystem";
 import { LeftOut } from "./leftOut";
 import { openedPath } from "./opened";
 import { atOnce, type Steps } from "./steps";
@@ -26,11 +26,11 @@ export function* readRegular(
   expect?: (real: string | undefined) => Steps<void>,
 ): Steps<Buffer> {
   if (O_NOFOLLOW === 0) noLink(yield* linkStat(path));
-  const file = yield* open(path, O_RDONLY | regularOnly);
+  const file = yield* openFile(path, O_RDONLY | regularOnly);
   try {
     if (expect) yield* expect(yield* openedPath(file, path));
     const pieces = createChunks(yield* statOfOpen(file), most);
-    while (pieces.add(yield* read(file, pieces.next))) {}
+    while (pieces.add(yield* readBytes(file, pieces.next))) {}
     return pieces.bytes;
   } finally {
     yield* close(file);

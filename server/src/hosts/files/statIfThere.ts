@@ -1,6 +1,6 @@
 import { type Stats, statSync } from "node:fs";
 
-/** What stands at a path; undefined where nothing does, nor can, since a file is on the way. Throws where nobody may look. */
+/** What is at a path; undefined where nothing is, nor can be, since a file is on the way. Throws where nobody may look. */
 export function statIfThere(path: string): Stats | undefined {
   try {
     return statSync(path);

@@ -5,7 +5,7 @@ import { dirname } from "node:path";
 
 /**
  * What Git is asked. None of these writes, and none runs a program on its own account; `diff` is the only one that reads the
- * files of the working tree. What else is to be asked must be looked at before it stands here.
+ * files of the working tree. What else is to be asked must be looked at before it is here.
  */
 type Question = "rev-parse" | "merge-base" | "cat-file" | "ls-tree" | "diff" | "ls-files";
 

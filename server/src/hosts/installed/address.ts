@@ -17,7 +17,7 @@ const partPattern = /^[\p{L}\p{N}](?:[\p{L}\p{N}_-]{0,62}[\p{L}\p{N}])?$/u;
 const versionPattern = /^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?$/;
 
 /** The parts of a full address; undefined for what is none, so that a path made of the parts leads nowhere else. */
-export function addressOf(text: string): ProviderAddress | undefined {
+export function parseAddress(text: string): ProviderAddress | undefined {
   const [host = "", namespace = "", type = "", ...more] = text.split("/");
   const isAddress =
     hostPattern.test(host) && partPattern.test(namespace) && partPattern.test(type) && more.length === 0;
@@ -30,6 +30,6 @@ export function isVersion(text: string): boolean {
 }
 
 /** In full. */
-export function addressText({ host, namespace, type }: ProviderAddress): string {
+export function fullAddress({ host, namespace, type }: ProviderAddress): string {
   return `${host}/${namespace}/${type}`;
 }

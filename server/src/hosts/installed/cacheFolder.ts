@@ -1,6 +1,6 @@
 import { platform } from "node:os";
 import { join } from "node:path";
-import { ownSurrounding, type Surrounding } from "./cliConfiguration";
+import { type CliEnvironment, ownCliEnvironment } from "./cliConfiguration";
 
 /** What is kept: what programs outside of an editor have learned of providers, what V8 has made of our programs, and providers while they run. */
 type Kept = "providers" | "compiled" | "running";
@@ -9,7 +9,7 @@ type Kept = "providers" | "compiled" | "running";
 export function userCacheFolder(
   kept: Kept,
   system: string = platform(),
-  { env, home }: Surrounding = ownSurrounding(),
+  { env, home }: CliEnvironment = ownCliEnvironment(),
 ): string {
   const caches =
     system === "win32"

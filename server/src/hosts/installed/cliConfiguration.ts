@@ -9,19 +9,19 @@ import { join } from "node:path";
 import { ownProperty, withoutLineComments } from "../../text/index";
 
 /** What somebody's own environment says, which no folder can change. */
-export interface Surrounding {
+export interface CliEnvironment {
   readonly env: Readonly<NodeJS.ProcessEnv>;
   readonly home: string;
   readonly isWindows: boolean;
 }
 
 /** That of this process. */
-export function ownSurrounding(): Surrounding {
+export function ownCliEnvironment(): CliEnvironment {
   return { env: process.env, home: homedir(), isWindows: platform() === "win32" };
 }
 
 /** Folders that have unpacked packages by host, namespace, type, version and platform: the cache first, then mirrors. */
-export async function packageFolders({ env, home, isWindows }: Surrounding): Promise<readonly string[]> {
+export async function packageFolders({ env, home, isWindows }: CliEnvironment): Promise<readonly string[]> {
   const text = (await Promise.all(configurationFiles({ env, home, isWindows }).map(textOf))).join("\n");
   const { cache, mirrors } = readConfiguration(text);
   const ownCache = env.TF_PLUGIN_CACHE_DIR || (cache && expand(cache, env));
@@ -34,7 +34,7 @@ export async function packageFolders({ env, home, isWindows }: Surrounding): Pro
   return [ownCache, ...mirrors, ...data].filter((folder): folder is string => Boolean(folder));
 }
 
-function configurationFiles({ env, home, isWindows }: Surrounding): string[] {
+function configurationFiles({ env, home, isWindows }: CliEnvironment): string[] {
   if (env.TF_CLI_CONFIG_FILE) return [env.TF_CLI_CONFIG_FILE];
   return isWindows && env.APPDATA
     ? [join(env.APPDATA, "terraform.rc"), join(env.APPDATA, "tofu.rc")]
@@ -63,7 +63,7 @@ function unescaped(written: string): string {
   return written.replace(/\\(["\\])/g, "$1");
 }
 
-function expand(path: string, env: Surrounding["env"]): string {
+function expand(path: string, env: CliEnvironment["env"]): string {
   const variable = (name: string) => ownProperty(env, name) ?? "";
   return path.replace(/\$(?:\{(\w+)\}|(\w+))/g, (_, braced?: string, plain?: string) =>
     variable(braced ?? plain ?? ""),

@@ -1,8 +1,8 @@
 // Where an installed provider's program lies. Nothing of it is run or read here.
 import { readdir, stat } from "node:fs/promises";
 import { isAbsolute, join } from "node:path";
-import { addressOf, isVersion, type Release } from "./address";
-import { ownSurrounding, packageFolders, type Surrounding } from "./cliConfiguration";
+import { isVersion, parseAddress, type Release } from "./address";
+import { type CliEnvironment, ownCliEnvironment, packageFolders } from "./cliConfiguration";
 
 /** A release whose program is on this machine. */
 export interface Installed extends Release {
@@ -25,7 +25,7 @@ function platforms(): readonly string[] {
 }
 
 /** Where Terraform keeps what it installs for a folder. */
-export function dataFolder(folder: string, { env }: Surrounding = ownSurrounding()): string {
+export function dataFolder(folder: string, { env }: CliEnvironment = ownCliEnvironment()): string {
   const own = env.TF_DATA_DIR || ".terraform";
   return isAbsolute(own) ? own : join(folder, own);
 }
@@ -34,7 +34,7 @@ export function dataFolder(folder: string, { env }: Surrounding = ownSurrounding
 export async function findInstalled(
   release: Release,
   folder: string,
-  surrounding: Surrounding = ownSurrounding(),
+  surrounding: CliEnvironment = ownCliEnvironment(),
 ): Promise<Installed | undefined> {
   const roots = [join(dataFolder(folder, surrounding), "providers"), ...(await packageFolders(surrounding))];
   for (const root of roots) {
@@ -47,12 +47,12 @@ export async function findInstalled(
 /** All releases that are installed for a folder, whether or not a lock file fixes them. */
 export async function installedFor(
   folder: string,
-  surrounding: Surrounding = ownSurrounding(),
+  surrounding: CliEnvironment = ownCliEnvironment(),
 ): Promise<readonly Installed[]> {
   const root = join(dataFolder(folder, surrounding), "providers");
   const found: Installed[] = [];
   for (const [host, namespace, type, version] of await foldersBelow(root, 4)) {
-    const address = addressOf(`${host}/${namespace}/${type}`);
+    const address = parseAddress(`${host}/${namespace}/${type}`);
     if (!address || version === undefined || !isVersion(version)) continue;
     const installed = await installedIn(root, { ...address, version });
     if (installed) found.push(installed);

@@ -1,6 +1,6 @@
 /**
  * Whether a package comes with the repository that is checked. Whoever writes a pull request writes the lock file too, so its hash says nothing
- * of a package that stands beside it; what `terraform init` has installed is in the same place, but Git does not track it.
+ * of a package that is beside it; what `terraform init` has installed is in the same place, but Git does not track it.
  */
 import { realpath } from "node:fs/promises";
 import { basename, dirname, sep } from "node:path";

@@ -4,12 +4,12 @@ import { type Catalog, type LearnedFile, learnedSource, type Source } from "../.
 import type { FolderAnswers, HowToLearn, InstalledProviders, LockFile } from "../../lsp/index";
 import type { Learnable, LearnResult } from "../../protocol";
 import { isIsolating } from "../provider/isolation";
-import { addressText } from "./address";
-import { askFolder } from "./askFolder";
-import { createInstalledAsker } from "./askInstalled";
-import { type Candidate, candidatesFor } from "./candidates";
+import { fullAddress } from "./address";
+import { candidatesFor, type UsedRelease } from "./candidates";
+import { createInstalledValidator } from "./installedValidator";
 import { forgetLearned, forgetOlderForms, keptReleases } from "./learnedCache";
 import { learnInstalled, restFromLearning } from "./learnInstalled";
+import { validateFolder } from "./validateFolder";
 
 const nothing: FolderAnswers = { answers: [], untrusted: [], failures: [] };
 
@@ -24,13 +24,13 @@ export function createInstalledProviders(
 ): InstalledProviders {
   const files = new Set<LearnedFile>();
   let source: Source | undefined;
-  const asker = createInstalledAsker();
+  const client = createInstalledValidator();
   forgetOlderForms(cache);
 
   /** Of the last moment: folders of a configuration share a lock file, and are looked into together. */
-  const recent = new Map<string, Promise<readonly Candidate[]>>();
+  const recent = new Map<string, Promise<readonly UsedRelease[]>>();
 
-  async function candidatesIn(folder: string, { lock, lockIn = "." }: LockFile): Promise<readonly Candidate[]> {
+  async function candidatesIn(folder: string, { lock, lockIn = "." }: LockFile): Promise<readonly UsedRelease[]> {
     const path = pathOf(folder);
     if (path === undefined) return [];
     const root = join(path, lockIn);
@@ -49,7 +49,7 @@ export function createInstalledProviders(
         files.add(learned);
         source = undefined;
       }
-      const isLearned = ({ learned }: Candidate) => learned !== undefined;
+      const isLearned = ({ learned }: UsedRelease) => learned !== undefined;
       const others = candidates.filter((one) => !isLearned(one));
       // A program is started to find out, while the first document waits for its findings: only where somebody may learn.
       const isIsolated = others.length > 0 && (await isIsolating());
@@ -64,15 +64,15 @@ export function createInstalledProviders(
     },
     async learn(folder, lock, which, how) {
       const candidates = await candidatesIn(folder, lock);
-      const candidate = candidates.find((one) => addressText(one) === which.address && one.version === which.version);
+      const candidate = candidates.find((one) => fullAddress(one) === which.address && one.version === which.version);
       if (candidate?.learned) return { kind: "learned" };
       if (!candidate?.installed)
         return { kind: "failed", reason: `${which.name} ${which.version} is not installed any more.` };
       return learn({ ...candidate, installed: candidate.installed }, how);
     },
-    async ask(folder, { lock, lockIn = "." }, questions, how) {
+    async validate(folder, { lock, lockIn = "." }, questions, how) {
       const path = pathOf(folder);
-      return path === undefined ? nothing : askFolder(join(path, lockIn), lock, questions, asker, how);
+      return path === undefined ? nothing : validateFolder(join(path, lockIn), lock, questions, client, how);
     },
     edited: restFromLearning,
     kept: () => keptReleases(cache),
@@ -85,7 +85,7 @@ export function createInstalledProviders(
   };
 
   async function learn(
-    { installed, trusted }: Candidate & Required<Pick<Candidate, "installed">>,
+    { installed, trusted }: UsedRelease & Required<Pick<UsedRelease, "installed">>,
     { isConfirmed, onProgress, signal }: HowToLearn,
   ): Promise<LearnResult> {
     const outcome = await learnInstalled(
@@ -107,14 +107,14 @@ export function createInstalledProviders(
 }
 
 /** Not what is known exactly already, nor a provider with the name of another one that is known. */
-export function mayBeLearned({ namespace, type, version }: Candidate, catalog: Catalog): boolean {
+export function mayBeLearned({ namespace, type, version }: UsedRelease, catalog: Catalog): boolean {
   const provider = catalog.provider(type);
   if (!provider) return true;
   const isSame = provider.address.toLowerCase() === `${namespace}/${type}`.toLowerCase();
   return isSame && provider.knowledge(version) !== "exact";
 }
 
-function learnableOf(candidate: Candidate, isIsolated: boolean): Learnable[] {
+function learnableOf(candidate: UsedRelease, isIsolated: boolean): Learnable[] {
   const { type: name, version, installed } = candidate;
-  return installed ? [{ address: addressText(candidate), name, version, path: installed.binary, isIsolated }] : [];
+  return installed ? [{ address: fullAddress(candidate), name, version, path: installed.binary, isIsolated }] : [];
 }

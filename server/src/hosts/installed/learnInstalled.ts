@@ -1,8 +1,8 @@
-// Starts the learner (learnerProcess.ts), and ends it when nobody waits for it any more.
+// Starts the introspection (introspectionProcess.ts), and ends it when nobody waits for it any more.
 import { type ChildProcess, fork } from "node:child_process";
 import { programFile } from "../programFile";
 import { shortEnvironment } from "../provider/shortEnvironment";
-import { edited, isProgress } from "./learnerMessages";
+import { edited, isProgress } from "./introspectionMessages";
 import type { LearnOutcome, LearnProgress, LearnRequest } from "./learnPackage";
 
 export type { LearnOutcome, LearnProgress, LearnRequest } from "./learnPackage";
@@ -13,12 +13,12 @@ export interface LearnOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
-const learners = new Set<ChildProcess>();
+const processes = new Set<ChildProcess>();
 
 /** To be called with each edit: what is being learned rests until nobody types, so that nobody waits for it. */
 export function restFromLearning(): void {
   // One that has just ended does not hear it.
-  for (const learner of learners) if (learner.connected) learner.send(edited, () => {});
+  for (const introspection of processes) if (introspection.connected) introspection.send(edited, () => {});
 }
 
 /** Learns one package in a process of its own. Never rejects; undefined once the signal is aborted: nothing is kept then. */
@@ -28,17 +28,17 @@ export function learnInstalled(
 ): Promise<LearnOutcome | undefined> {
   if (signal?.aborted) return Promise.resolve(undefined);
   // Without our own Node options: with --inspect both processes would want one port.
-  const child = fork(programFile("learner.js"), { execArgv: [], env: shortEnvironment(), stdio: "ignore" });
-  learners.add(child);
+  const child = fork(programFile("introspection.js"), { execArgv: [], env: shortEnvironment(), stdio: "ignore" });
+  processes.add(child);
   return new Promise((resolve) => {
     const settle = (outcome: LearnOutcome | undefined) => {
-      learners.delete(child);
+      processes.delete(child);
       signal?.removeEventListener("abort", cancel);
       if (child.connected) child.disconnect();
       resolve(outcome);
     };
     const cancel = () => settle(undefined);
-    const ended = (why: string) => settle({ kind: "failed", reason: `The learner has ended: ${why}.` });
+    const ended = (why: string) => settle({ kind: "failed", reason: `The introspection has ended: ${why}.` });
     signal?.addEventListener("abort", cancel);
     child.on("message", (message: LearnProgress | LearnOutcome) => {
       if (isProgress(message)) onProgress?.(message);

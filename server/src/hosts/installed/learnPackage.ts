@@ -1,10 +1,10 @@
-// Learns what one installed package says of itself, and keeps it. Runs in a process of its own (learnerProcess.ts).
+// Learns what one installed package says of itself, and keeps it. Runs in a process of its own (introspectionProcess.ts).
 import { type FunctionSignature, writeLearned } from "../../catalog/index";
-import { type FunctionSchema, type LearnOptions, ProviderGone, signatureOf } from "../../learner/index";
+import { type FunctionSchema, type LearnOptions, ProviderGone, signatureOf } from "../../introspection/index";
 import { errorMessage } from "../errorMessage";
 import { isIsolating } from "../provider/isolation";
 import { learnBinary } from "../provider/learnBinary";
-import { addressText } from "./address";
+import { fullAddress } from "./address";
 import type { Installed } from "./findInstalled";
 import { type HeldPackage, holdPackage } from "./heldPackage";
 import { findLearned, keepLearned, learnedPath } from "./learnedCache";
@@ -62,7 +62,7 @@ export async function learnPackage(
       ...(turn && { turn }),
     });
     const named = types.map((type) => (type.kind === "provider" ? { ...type, name: installed.type } : type));
-    const about = { address: addressText(installed), version: installed.version, hash };
+    const about = { address: fullAddress(installed), version: installed.version, hash };
     const text = writeLearned(about, { types: named, functions: signaturesOf(functions, installed.type) });
     try {
       keepLearned(learnedPath(cache, installed, hash), text);

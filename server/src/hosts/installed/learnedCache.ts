@@ -2,8 +2,8 @@
 import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, readSync, rmSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { type LearnedFile, learnedForm, readHeader } from "../../catalog/index";
-import { rename, writeAll } from "../cli/writing/replaceFile";
-import { addressText, type Release } from "./address";
+import { renameWithRetries, writeAll } from "../cli/writing/replaceFile";
+import { fullAddress, type Release } from "./address";
 
 /** The file of a package in the cache at `folder`. */
 export function learnedPath(folder: string, { host, namespace, type, version }: Release, hash: string): string {
@@ -49,7 +49,7 @@ const firstPart = 1 << 17;
 export function openLearned(path: string, release: Release): LearnedFile | undefined {
   const line = firstLine(path);
   const header = line && readHeader(line.toString("utf8"));
-  if (!header || header.address !== addressText(release) || header.version !== release.version) return undefined;
+  if (!header || header.address !== fullAddress(release) || header.version !== release.version) return undefined;
   const behind = line.length + 1;
   // One that was cut off is none, so that it is learned again.
   const end = Math.max(0, ...header.index.map(([, , start, length]) => start + length));
@@ -85,7 +85,7 @@ function bytesAt(path: string, from: number, length: number, isFewerEnough = fal
 /** How a file begins that is being written. */
 const unfinished = ".new-";
 
-/** Puts a file into the cache, whole or not at all. Throws what stands in the way. To be called by whoever holds the cache's lock. */
+/** Puts a file into the cache, whole or not at all. Throws what is in the way. To be called by whoever holds the cache's lock. */
 export function keepLearned(path: string, text: string): void {
   const folder = dirname(path);
   mkdirSync(folder, { recursive: true });
@@ -100,7 +100,7 @@ export function keepLearned(path: string, text: string): void {
     } finally {
       closeSync(file);
     }
-    rename(beside, path);
+    renameWithRetries(beside, path);
   } catch (error) {
     rmSync(beside, { force: true });
     throw error;

@@ -1,5 +1,5 @@
 import { withoutLineComments } from "../../text/index";
-import { addressOf, isVersion, type Release } from "./address";
+import { isVersion, parseAddress, type Release } from "./address";
 
 /** A release that a lock file fixes, with the hashes of its packages. */
 export interface LockedProvider extends Release {
@@ -13,7 +13,7 @@ export function lockedProviders(text: string): readonly LockedProvider[] {
   const starts = [...code.matchAll(/(?<![^\n])[^\S\n]*provider\s+"([^"\n]*)"/g)];
   return starts.flatMap(({ 1: written = "", index }, at) => {
     const block = code.slice(index, starts[at + 1]?.index);
-    const address = addressOf(written);
+    const address = parseAddress(written);
     const version = /(?<![^\n])[^\S\n]*version\s*=\s*"([^"\n]*)"/.exec(block)?.[1] ?? "";
     if (!address || !isVersion(version)) return [];
     const hashes = [...block.matchAll(/"((?:h1|zh):[^"\n]*)"/g)].map(([, hash = ""]) => hash);

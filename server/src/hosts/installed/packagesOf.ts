@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { WantedProvider } from "../../analysis/index";
 import { compareVersions } from "../../catalog/index";
 import { decodeUtf8, readRegularSync } from "../files/regularFile";
-import { addressText } from "./address";
+import { fullAddress } from "./address";
 import { findInstalled, type Installed, installedFor } from "./findInstalled";
 import { lockedProviders } from "./lockFile";
 
@@ -28,12 +28,12 @@ export async function packagesOf(folder: string, lock: string | undefined): Prom
 
 async function packagesIn(folder: string, lock: string | undefined): Promise<readonly TrustedPackage[]> {
   const locked = lockedProviders(lock ?? "");
-  const addresses = new Set(locked.map(addressText));
+  const addresses = new Set(locked.map(fullAddress));
   const fromLock = locked.map(async ({ hashes, ...release }): Promise<readonly TrustedPackage[]> => {
     const installed = await findInstalled(release, folder);
     return installed ? [{ installed, trusted: hashes }] : [];
   });
-  const others = (await installedFor(folder)).filter((installed) => !addresses.has(addressText(installed)));
+  const others = (await installedFor(folder)).filter((installed) => !addresses.has(fullAddress(installed)));
   // Without a lock file Terraform takes the newest.
   others.sort((one, other) => compareVersions(other.version, one.version));
   return [...(await Promise.all(fromLock)).flat(), ...others.map((installed) => ({ installed, trusted: [] }))];
@@ -73,6 +73,6 @@ export function packageFor(
   );
   const of = (wanted: string) => named.find(({ installed }) => installed.namespace.toLowerCase() === wanted);
   if (namespace !== undefined) return of(namespace);
-  const addresses = new Set(named.map(({ installed }) => addressText(installed)));
+  const addresses = new Set(named.map(({ installed }) => fullAddress(installed)));
   return of("hashicorp") ?? (source === undefined && addresses.size === 1 ? named[0] : undefined);
 }

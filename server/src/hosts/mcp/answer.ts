@@ -66,7 +66,7 @@ export function restOf({ total, next }: Pick<Page<unknown>, "total" | "next">): 
   return next === undefined ? [] : [`… ${total - next} more: ask again with after: ${next}.`];
 }
 
-/** Text of several lines, as code or Markdown: `kind` is what stands at its fence. */
+/** Text of several lines, as code or Markdown: `kind` is what is at its fence. */
 export interface Block {
   readonly kind: string;
   readonly text: string;
@@ -74,14 +74,14 @@ export interface Block {
 
 /** A result in both forms. */
 export function answer(structured: Record<string, unknown>, lines: readonly (string | Block)[]): CallToolResult {
-  return { structuredContent: structured, content: [{ type: "text", text: textOf(lines) }] };
+  return { structuredContent: structured, content: [{ type: "text", text: answerText(lines) }] };
 }
 
 /**
- * Lines as a model reads them. Whatever names files, labels and errors hold, each stays one line, and what has several stands in a fence that nothing
+ * Lines as a model reads them. Whatever names files, labels and errors hold, each stays one line, and what has several is in a fence that nothing
  * in it closes: so no text of a file can look as if it were ours.
  */
-export function textOf(lines: readonly (string | Block)[]): string {
+export function answerText(lines: readonly (string | Block)[]): string {
   return lines.map((line) => (typeof line === "string" ? asLine(line) : fenced(line))).join("\n");
 }
 

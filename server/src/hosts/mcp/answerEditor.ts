@@ -3,7 +3,7 @@
 import type { Catalog } from "../../catalog/index";
 import type { ToolQuestion, ToolReply } from "../../toolQuestion";
 import { createAskAzure } from "../azure/askAzure";
-import type { Wanted } from "../cli/writing/writeFiles";
+import type { FileWrite } from "../cli/writing/writeFiles";
 import type { Writing } from "./openedModules";
 import { failed, runTool } from "./runTool";
 import { tools } from "./tools/index";
@@ -19,7 +19,7 @@ interface Answering {
 export async function answerEditor(question: ToolQuestion, { log, ...known }: Answering): Promise<ToolReply> {
   const { id, name, input, roots, texts, isTrusted } = question;
   const tool = tools.find((one) => one.name === name);
-  const files: Wanted[] = [];
+  const files: FileWrite[] = [];
   const writing: Writing = { prepare: async () => [], write: (wanted) => void files.push(...wanted) };
   const askAzure = createAskAzure(log);
   const context = { ...known, askAzure, roots, isTrusted, writing, texts: new Map(texts) };

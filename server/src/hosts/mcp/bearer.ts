@@ -1,14 +1,14 @@
 // Who may ask over HTTP: whoever knows a token. Other accounts of a machine reach its loopback as well as we do.
 import { createHash, randomBytes, timingSafeEqual } from "node:crypto";
 
-/** Where a token of one's own may stand. */
+/** Where a token of one's own may be. */
 export const tokenVariable = "AZUREML_TERRAFORM_MCP_TOKEN";
 
-/** What may stand behind `Bearer` (RFC 6750, 2.1), and is too long to be guessed. */
+/** What may be behind `Bearer` (RFC 6750, 2.1), and is too long to be guessed. */
 const form = /^[A-Za-z0-9._~+/-]{32,512}={0,2}$/;
 
 /** A token, and whether a person has chosen it. */
-export interface Token {
+export interface BearerToken {
   readonly value: string;
   readonly isChosen: boolean;
 }
@@ -17,7 +17,7 @@ export interface Token {
  * The token of an environment, which does not keep it, so that no program that we start has it; a random one where there is none, and a sentence
  * where it cannot be used.
  */
-export function tokenFrom(environment: NodeJS.ProcessEnv): Token | string {
+export function tokenFrom(environment: NodeJS.ProcessEnv): BearerToken | string {
   const chosen = environment[tokenVariable];
   delete environment[tokenVariable];
   if (chosen === undefined || chosen === "") return { value: randomBytes(32).toString("base64url"), isChosen: false };
@@ -37,7 +37,7 @@ function digest(text: string): Buffer {
 }
 
 /** What a person copies into a client's configuration. */
-export function clientConfiguration(url: string, { value, isChosen }: Token): string {
+export function clientConfiguration(url: string, { value, isChosen }: BearerToken): string {
   const Authorization = `Bearer ${isChosen ? `\${${tokenVariable}}` : value}`;
   return JSON.stringify(
     { mcpServers: { "azureml-terraform": { type: "http", url, headers: { Authorization } } } },

@@ -12,7 +12,7 @@ import type { ToolContext } from "./openedModules";
 import { jobs } from "./prompts";
 import { rootFolders, rootsWithin } from "./roots";
 import { runTool } from "./runTool";
-import { entryLine } from "./tools/describe";
+import { bodyItemLine } from "./tools/describe";
 import { tools } from "./tools/index";
 import type { Tool } from "./tools/tool";
 import { onDisk } from "./writtenFiles";
@@ -102,7 +102,7 @@ export function createMcpServer(options: McpOptions): McpServer {
         service.describe(at, { type: decodeUriPart(String(type)), path: [] }),
       );
       if (!described.isKnown) throw new Error(asPart(described.sentence));
-      const text = `${described.markdown}\n\n${described.entries.map((entry) => asPart(entryLine(entry))).join("\n")}\n`;
+      const text = `${described.markdown}\n\n${described.items.map((item) => asPart(bodyItemLine(item))).join("\n")}\n`;
       return { contents: [{ uri: uri.href, mimeType: "text/markdown", text }] };
     },
   );

@@ -5,7 +5,7 @@ import type { ToolQuestion } from "../../toolQuestion";
 import { builtInCatalog } from "../builtInCatalog";
 import { asLines, asPart } from "../cli/printable";
 import { answerEditor } from "./answerEditor";
-import { clientConfiguration, type Token } from "./bearer";
+import { type BearerToken, clientConfiguration } from "./bearer";
 import { createMcpServer, type McpOptions } from "./createMcpServer";
 import { serveHttp } from "./http";
 import { stdioTransport } from "./stdio";
@@ -16,7 +16,7 @@ export { agentsText, skillText } from "./skill";
 /** What the command line asks for. */
 export interface McpArguments extends Pick<McpOptions, "folders" | "maxFileSize" | "log"> {
   /** HTTP on loopback; standard input and output otherwise. */
-  readonly http?: { readonly port: number; readonly token: Token } | undefined;
+  readonly http?: { readonly port: number; readonly token: BearerToken } | undefined;
 }
 
 /** Serves until its client closes the standard input, or the process is stopped. */

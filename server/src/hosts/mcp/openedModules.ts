@@ -9,11 +9,11 @@ import type { Service } from "../../service";
 import type { AskAzure } from "../azure/askAzure";
 import { type CheckedFolder, checkedFile, lookedThrough } from "../cli/modules/checkedFiles";
 import { type FileAt, type ModuleFile, openFile, openModules } from "../cli/modules/openModules";
-import type { Wanted } from "../cli/writing/writeFiles";
+import type { FileWrite } from "../cli/writing/writeFiles";
 import { failureSentence } from "../failureSentence";
 import { isModuleFile, isProgramFile, isValuesFile } from "../files/fileKinds";
 import { type SyncDisk, syncDisk } from "../files/localDisk";
-import { createSurroundings } from "../files/surroundings";
+import { createModuleContexts } from "../files/moduleContexts";
 import { withTexts } from "../files/withTexts";
 import { type AllowedPath, allowedPath } from "./roots";
 import { ToolError } from "./toolError";
@@ -57,7 +57,7 @@ export interface Writing {
    */
   prepare(path: string, roots: readonly string[]): Promise<readonly string[]>;
   /** Writes files, all or none; throws a `ToolError` where that cannot be. */
-  write(wanted: readonly Wanted[], roots: readonly string[]): void;
+  write(wanted: readonly FileWrite[], roots: readonly string[]): void;
 }
 
 /** The files of a module that are asked about, open in a service. */
@@ -94,10 +94,10 @@ export async function* openedModules(
   const own = syncDisk({ roots, maxFileSize, isStrict: true }, unread);
   const sent = target.text === undefined ? [] : [[at.path, target.text] as const];
   const disk = withTexts(own, new Map([...(context.texts ?? []), ...sent]));
-  const surroundings = createSurroundings(disk, unread);
+  const contexts = createModuleContexts(disk, unread);
   for (const checked of foldersAt(at, target, disk)) {
     await otherTurns(context);
-    const opened = openModules(checked, service, disk, (folder, held) => surroundings(folder, roots, held));
+    const opened = openModules(checked, service, disk, (folder, held) => contexts(folder, roots, held));
     for await (const files of opened) {
       yield { service, files, root: at.root, onDisk: own.read, filesIn: (folder) => filesIn(folder, disk) };
       await otherTurns(context);

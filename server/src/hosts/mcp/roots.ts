@@ -1,7 +1,7 @@
 // Which files a client may have read and written: those in its roots, whatever links say.
 import { basename, dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { isElsewhere, isWithin } from "../files/limits";
+import { isElsewhere, isPathWithin } from "../files/limits";
 import { realPath } from "../files/realPath";
 import { ToolError } from "./toolError";
 
@@ -27,7 +27,7 @@ export function allowedPath(path: string, roots: readonly string[]): AllowedPath
   if (isElsewhere(path, roots)) throw new ToolError(refused);
   const absolute = resolve(first, path);
   const real = realPath(absolute) ?? realNew(absolute);
-  const root = roots.find((one) => real !== undefined && isWithin(real, [realPath(one) ?? one]));
+  const root = roots.find((one) => real !== undefined && isPathWithin(real, [realPath(one) ?? one]));
   if (real !== undefined && root !== undefined) return { path: absolute, root };
   throw new ToolError(real === undefined ? `There is no folder ${dirname(absolute)}.` : refused);
 }
@@ -59,7 +59,7 @@ export function rootsWithin(folders: readonly string[], roots: readonly string[]
   const named = roots.flatMap((root) => realPath(root) ?? []);
   const within = folders.flatMap((folder) => {
     const real = realPath(folder) ?? folder;
-    return named.flatMap((root) => (isWithin(real, [root]) ? [folder] : isWithin(root, [real]) ? [root] : []));
+    return named.flatMap((root) => (isPathWithin(real, [root]) ? [folder] : isPathWithin(root, [real]) ? [root] : []));
   });
   return within.length > 0 ? [...new Set(within)] : folders;
 }

@@ -1,7 +1,7 @@
 import type { CallToolResult } from "@modelcontextprotocol/sdk/types.js";
 import { asLine } from "../cli/printable";
 import { errorMessage } from "../errorMessage";
-import { textOf } from "./answer";
+import { answerText } from "./answer";
 import type { ToolContext } from "./openedModules";
 import { ToolError } from "./toolError";
 import type { Tool } from "./tools/tool";
@@ -26,5 +26,5 @@ export async function runTool(
 
 /** A sentence as the answer of a tool that could not give one, with lines about it. */
 export function failed(sentence: string, more: readonly string[] = []): CallToolResult {
-  return { isError: true, content: [{ type: "text", text: textOf([sentence, ...more]) }] };
+  return { isError: true, content: [{ type: "text", text: answerText([sentence, ...more]) }] };
 }

@@ -53,7 +53,7 @@ function wholeLines(refuse: (id: string | number | undefined) => void): Transfor
   });
 }
 
-/** The id of a message of which both ends are there, if it stands first or last in it, as everybody writes it. */
+/** The id of a message of which both ends are there, if it is first or last in it, as everybody writes it. */
 function idIn(ends: string): string | number | undefined {
   const id = '"id":\\s*(\\d{1,15}|"[\\w-]{1,100}")';
   const first = new RegExp(`^\\{(?:"jsonrpc":\\s*"2.0",\\s*)?${id}\\s*,`).exec(ends.slice(0, looked));

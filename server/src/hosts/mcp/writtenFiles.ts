@@ -4,7 +4,7 @@ import { createTwoFilesPatch } from "diff";
 import * as z from "zod";
 import { shownPath } from "../cli/report/location";
 import { finishInterrupted } from "../cli/writing/finishInterrupted";
-import { type Wanted, writeFiles } from "../cli/writing/writeFiles";
+import { type FileWrite, writeFiles } from "../cli/writing/writeFiles";
 import type { Block } from "./answer";
 import type { ToolContext, ToolTarget, Writing } from "./openedModules";
 import { allowedPath } from "./roots";
@@ -28,7 +28,7 @@ export const settledShape = z
   .describe("What was completed or taken back first, that an earlier command was interrupted in.");
 
 /** The files as answers have them. `wanted` has absolute paths. */
-export function changedFiles(wanted: readonly Wanted[], root: string): readonly z.infer<typeof changedFileShape>[] {
+export function changedFiles(wanted: readonly FileWrite[], root: string): readonly z.infer<typeof changedFileShape>[] {
   let left = longestPatch;
   return wanted.map(({ path, before, after }) => {
     const file = shownPath(path, root).split(sep).join("/");
@@ -58,7 +58,7 @@ export async function prepareWriting(
 
 /** Writes them, all or none, where that was asked for: whether it did. Throws a `ToolError` where that cannot be. */
 export function writeWanted(
-  wanted: readonly Wanted[],
+  wanted: readonly FileWrite[],
   isAsked: boolean | undefined,
   { text }: ToolTarget,
   { writing, roots, signal }: ToolContext,

@@ -1,4 +1,4 @@
-/** The learner's questions as messages of the protocol, and the messages that come back as answers. */
+/** The introspection's questions as messages of the protocol, and the messages that come back as answers. */
 import {
   type AttributePath,
   type AttributeSchema,
@@ -14,7 +14,7 @@ import {
   type ProviderConnection,
   ProviderGone,
   type ProviderSchema,
-} from "../../learner/index";
+} from "../../introspection/index";
 import { ctyValueOf, dynamicValue } from "./dynamicValue";
 import type { Method } from "./protocol";
 

@@ -3,7 +3,7 @@
  * says more about it), and one of any type is a pair of its type and itself. Source: docs/plugin-protocol/object-wire-format.md of hashicorp/terraform.
  */
 import { decode, Encoder, ExtData } from "@msgpack/msgpack";
-import { type CtyValue, typeJson, unknownValue } from "../../learner/index";
+import { type CtyValue, typeJson, unknownValue } from "../../introspection/index";
 
 const encoder = new Encoder();
 

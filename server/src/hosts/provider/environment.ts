@@ -23,7 +23,7 @@ export function providerEnvironment(ours: NodeJS.ProcessEnv, folder: string): Re
         nowhere,
       ]),
     ),
-    // Without it, loopback addresses would not pass the proxy, and a stand-in there could be asked.
+    // Without it, loopback addresses would not pass the proxy, and a fake there could be asked.
     NO_PROXY: "127.0.0.1,localhost",
     no_proxy: "127.0.0.1,localhost",
     // What Terraform's plugins ask for before they start. Source: internal/plugin/serve.go of hashicorp/terraform.

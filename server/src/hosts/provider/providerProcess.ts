@@ -1,11 +1,11 @@
 /**
- * The process around a provider (dist/provider.js), which is as isolated as the provider is: it runs the stand-in that the provider finds instead of
- * a cloud, the provider itself, and ends with it. `provider.js <binary> [<variables beside the stand-in as JSON>]`, in the folder that is its home;
+ * The process around a provider (dist/provider.js), which is as isolated as the provider is: it runs the fake that the provider finds instead of
+ * a cloud, the provider itself, and ends with it. `provider.js <binary> [<variables beside the fake as JSON>]`, in the folder that is its home;
  * what the provider prints is what this prints.
  */
 import { spawn } from "node:child_process";
 import { providerEnvironment } from "./environment";
-import { type Environment, startStandIn } from "./standIn";
+import { type EnvironmentVariables, startFakeCloud } from "./fakeCloud";
 import { codeForError } from "./startError";
 
 const [, , binary = "", way] = process.argv;
@@ -14,12 +14,12 @@ void run();
 
 async function run(): Promise<void> {
   const home = process.cwd();
-  const standIn = way === undefined ? undefined : await startStandIn().catch(() => undefined);
+  const fakeCloud = way === undefined ? undefined : await startFakeCloud().catch(() => undefined);
   const child = spawn(binary, [], {
     cwd: home,
     env: {
       ...providerEnvironment(process.env, home),
-      ...standIn?.environment(home, JSON.parse(way ?? "{}") as Environment),
+      ...fakeCloud?.environment(home, JSON.parse(way ?? "{}") as EnvironmentVariables),
     },
     stdio: ["ignore", "inherit", "ignore"],
     windowsHide: true,

@@ -5,17 +5,17 @@ import { constants, getPriority, setPriority, tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import type { Readable } from "node:stream";
 import { Client, credentials, Metadata, status } from "@grpc/grpc-js";
-import { type ProviderConnection, ProviderGone, ProviderSilent } from "../../learner/index";
+import { type ProviderConnection, ProviderGone, ProviderSilent } from "../../introspection/index";
 import { afterAwake } from "../awake";
 import { programFile } from "../programFile";
 import { connectionOf } from "./connection";
 import { endGroup, endWithUs } from "./endWithUs";
+import type { EnvironmentVariables } from "./fakeCloud";
 import { type Handshake, readHandshake } from "./handshake";
 import { isIsolating, isolatedCommand, isolatedEnvironment, nodeFiles } from "./isolation";
 import { type Method, wireMethod } from "./protocol";
 import { foldersOf, type ProviderFolders } from "./providerFolders";
 import { shortEnvironment } from "./shortEnvironment";
-import type { Environment } from "./standIn";
 import { errorForCode } from "./startError";
 
 /** A provider that runs. */
@@ -39,13 +39,13 @@ const maxHandshake = 4096;
 
 /**
  * Starts the binary at an absolute path, with no credential in its environment and an empty home, and where the system lets us isolated from
- * everything else. `way` has the variables with which it is configured beside a stand-in for a cloud; without it there is none. Rejects
+ * everything else. `way` has the variables with which it is configured beside a fake for a cloud; without it there is none. Rejects
  * with `ProviderGone`, whose message is a sentence, where it is no provider. The signal ends it.
  */
 export async function startProvider(
   binary: string,
   limits: ProviderLimits = providerLimits,
-  way?: Environment,
+  way?: EnvironmentVariables,
   signal?: AbortSignal,
 ): Promise<RunningProvider> {
   signal?.throwIfAborted();
@@ -73,7 +73,7 @@ export async function startProvider(
 function startedIn(
   { folder, home }: ProviderFolders,
   binary: string,
-  way: Environment | undefined,
+  way: EnvironmentVariables | undefined,
   isIsolated: boolean,
 ): ChildProcess {
   const program = programFile("provider.js");

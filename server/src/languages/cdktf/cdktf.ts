@@ -1,5 +1,5 @@
 import type { Language } from "../language";
-import { later } from "./later";
+import { lazy } from "./lazy";
 
 /** Programs that construct what Terraform shall do, for CDKTF and its successor CDK Terrain. */
 export const cdktf = {
@@ -7,25 +7,25 @@ export const cdktf = {
   matches: (fileName) => /\.[cm]?[jt]s$/.test(fileName) && !/\.d\.[cm]?ts$/.test(fileName),
   module: "document",
   commentSign: "//",
-  get read() {
-    return later().programs.read;
+  get parse() {
+    return lazy().programs.parse;
   },
-  get reread() {
-    return later().programs.reread;
+  get reparse() {
+    return lazy().programs.reparse;
   },
   get write() {
-    return later().programs.write;
+    return lazy().programs.write;
   },
-  get worded() {
-    return later().programs.worded;
+  get renderMessage() {
+    return lazy().programs.renderMessage;
   },
   get comments() {
-    return later().programs.comments;
+    return lazy().programs.comments;
   },
   get conversion() {
-    return later().programs.conversion;
+    return lazy().programs.conversion;
   },
   get placing() {
-    return later().programs.placing;
+    return lazy().programs.placing;
   },
 } satisfies Language;

@@ -1,4 +1,4 @@
-/** Kinds of blocks that can stand in what a stack makes without a construct of their own, with the number of their labels. */
+/** Kinds of blocks that can be in what a stack makes without a construct of their own, with the number of their labels. */
 export const stackBlockKinds: ReadonlyMap<string, number> = new Map([
   ["action", 2],
   ["check", 1],

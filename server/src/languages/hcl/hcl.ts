@@ -1,9 +1,9 @@
 import { commentLines } from "../comments";
 import type { Language } from "../language";
+import { parseDocument } from "./blocks/parseDocument";
 import { commentsIn } from "./blocks/parts";
-import { readDocument } from "./blocks/readDocument";
-import { reread } from "./blocks/reread";
-import { format } from "./format/layout";
+import { reparse } from "./blocks/reparse";
+import { formatEdits } from "./format/layout";
 import { placeBlocks } from "./write/blockEdits";
 import { write } from "./write/write";
 import { writeProgram } from "./write/writeProgram";
@@ -13,12 +13,12 @@ export const hcl = {
   id: "terraform",
   matches: (fileName) => /\.(tf|tofu|tfvars|(tftest|tofutest|tfmock|tfquery|lock)\.hcl)$/.test(fileName),
   module: "folder",
-  read: readDocument,
-  reread,
+  parse: parseDocument,
+  reparse,
   write,
   comments: commentsIn,
   commentSign: "#",
-  format,
+  format: formatEdits,
   conversion: {
     source: ({ text }, { span }) => withPlainLines(text.slice(span.start, span.end)),
     comments: (document) =>

@@ -1,14 +1,14 @@
 import { type Block, type Body, hasType, type Label } from "../../model/index";
-import { mark } from "../hcl/cursor/cursor";
-import type { Reader } from "../hcl/expressions/reader";
+import type { Parser } from "../hcl/expressions/parser";
+import { mark } from "../hcl/scanner/scanner";
 import { nestedOf } from "./nestedOf";
 import { isComment, type Member, membersOf, type ObjectNode, objectsIn } from "./node";
-import { entriesOf } from "./valueOfNode";
+import { memberItems } from "./valueOfNode";
 
 const withName = new Set(["variable", "output", "module", "provider", "check", "run", "mock_provider"]);
 
 /** The blocks under a key at top level: `"resource": { "type": { "name": { … } } }`. */
-export function blocksOf(reader: Reader, member: Member): Block[] {
+export function blocksOf(reader: Parser, member: Member): Block[] {
   const kind = member.key.text;
   const depth = hasType(kind) ? 2 : withName.has(kind) ? 1 : 0;
   return within(member, [], depth);
@@ -44,7 +44,7 @@ export function blocksOf(reader: Reader, member: Member): Block[] {
 
 /**
  * Blocks that take any argument, so that an array in them is a list and never repeated blocks; with the arguments
- * whose strings are HCL as they stand.
+ * whose strings are HCL as they are.
  */
 const ofArguments: ReadonlyMap<string, readonly string[]> = new Map([
   ["locals", []],
@@ -60,16 +60,16 @@ const ofArguments: ReadonlyMap<string, readonly string[]> = new Map([
 const ofAnyForm: ReadonlySet<string> = new Set(["body", "sensitive_body"]);
 
 /**
- * The body of a top-level block. In resources and the like an array of objects stands for repeated blocks, but for arguments of any form,
+ * The body of a top-level block. In resources and the like an array of objects means repeated blocks, but for arguments of any form,
  * whose arrays are lists.
  */
-function bodyOf(reader: Reader, node: ObjectNode, kind: string, type: string): Body {
+function bodyOf(reader: Parser, node: ObjectNode, kind: string, type: string): Body {
   const bare = ofArguments.get(kind);
   const isPlain = ({ key }: Member) => type.startsWith("azapi_") && ofAnyForm.has(key.text);
-  const entries = bare
-    ? entriesOf(reader, node.members, (name) => bare.includes(name))
+  const items = bare
+    ? memberItems(reader, node.members, (name) => bare.includes(name))
     : node.members.flatMap((member) =>
-        isPlain(member) ? entriesOf(reader, [member], () => false) : nestedOf(reader, [member]),
+        isPlain(member) ? memberItems(reader, [member], () => false) : nestedOf(reader, [member]),
       );
-  return { entries, span: mark(reader, node.start, node.end), closed: node.closed };
+  return { items, span: mark(reader, node.start, node.end), closed: node.closed };
 }

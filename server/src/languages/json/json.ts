@@ -2,8 +2,8 @@ import type { Document } from "../../model/index";
 import { applyEdits, type Edit } from "../../text/index";
 import type { Language } from "../language";
 import { reuseBlocks } from "../reuseBlocks";
-import { commentsIn } from "./commentsIn";
-import { readJson } from "./readJson";
+import { commentMembers } from "./commentMembers";
+import { parseJson } from "./parseJson";
 import { write } from "./write";
 
 /** Terraform's JSON syntax, which programs write and people read. */
@@ -11,9 +11,9 @@ export const json = {
   id: "json",
   matches: (fileName) => /\.(tf|tofu|tfvars)\.json$/.test(fileName),
   module: "folder",
-  read: readJson,
-  reread: (previous: Document, edit: Edit) =>
-    reuseBlocks(previous, readJson(previous.uri, applyEdits(previous.text, [edit]))),
+  parse: parseJson,
+  reparse: (previous: Document, edit: Edit) =>
+    reuseBlocks(previous, parseJson(previous.uri, applyEdits(previous.text, [edit]))),
   write,
-  comments: ({ text }) => commentsIn(text),
+  comments: ({ text }) => commentMembers(text),
 } satisfies Language;

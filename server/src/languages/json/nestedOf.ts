@@ -1,19 +1,19 @@
-import type { Body, Entry, Label, Value } from "../../model/index";
+import type { Body, BodyItem, Label, Value } from "../../model/index";
 import { asDynamic } from "../hcl/blocks/asDynamic";
-import { mark } from "../hcl/cursor/cursor";
-import type { Reader } from "../hcl/expressions/reader";
+import type { Parser } from "../hcl/expressions/parser";
+import { mark } from "../hcl/scanner/scanner";
 import { isComment, type Member, membersOf, type ObjectNode, objectsIn } from "./node";
-import { entryOf } from "./valueOfNode";
+import { memberItem } from "./valueOfNode";
 
 /** Nested blocks that have a label, which JSON writes as one more object. */
 const labelled = new Set(["dynamic", "provisioner", "backend", "provider_meta"]);
 
-/** Arguments whose strings are HCL as they stand. */
+/** Arguments whose strings are HCL as they are. */
 const bare = new Set(["depends_on", "ignore_changes", "replace_triggered_by", "provider", "iterator"]);
 
-/** The members of a block's body as entries: an array of objects is the same block several times. */
-export function nestedOf(reader: Reader, members: readonly Member[]): Entry[] {
-  return members.flatMap((member): Entry[] => {
+/** The members of a block's body as body items: an array of objects is the same block several times. */
+export function nestedOf(reader: Parser, members: readonly Member[]): BodyItem[] {
+  return members.flatMap((member): BodyItem[] => {
     if (isComment(member)) return [];
     if (labelled.has(member.key.text)) return labelledOf(reader, member);
     const { value } = member;
@@ -22,35 +22,35 @@ export function nestedOf(reader: Reader, members: readonly Member[]): Entry[] {
       value.kind === "array" && value.items.length > 0 && value.items.every(({ kind }) => kind === "object");
     return repeats
       ? objectsIn(value).map((node) => blockOf(reader, member, node))
-      : [entryOf(reader, member, bare.has(member.key.text))];
+      : [memberItem(reader, member, bare.has(member.key.text))];
   });
 }
 
-function blockOf(reader: Reader, { key }: Member, node: ObjectNode): Entry {
+function blockOf(reader: Parser, { key }: Member, node: ObjectNode): BodyItem {
   const body = nestedBody(reader, node);
   const nameSpan = mark(reader, key.start + 1, Math.max(key.start + 1, key.end - 1));
   const value: Value = { kind: "body", span: body.span, body };
   return { name: key.text, nameSpan, value, span: mark(reader, key.start, node.end) };
 }
 
-function labelledOf(reader: Reader, member: Member): Entry[] {
+function labelledOf(reader: Parser, member: Member): BodyItem[] {
   return membersOf(member.value)
     .filter((label) => !isComment(label))
     .flatMap((label) =>
-      objectsIn(label.value).map((node): Entry => {
+      objectsIn(label.value).map((node): BodyItem => {
         const { key } = label;
         const labels: Label[] = [
           { text: key.text, span: mark(reader, key.start + 1, Math.max(key.start + 1, key.end - 1)) },
         ];
-        const entry = blockOf(reader, member, node);
-        const body = entry.value.kind === "body" ? entry.value.body : nestedBody(reader, node);
+        const item = blockOf(reader, member, node);
+        const body = item.value.kind === "body" ? item.value.body : nestedBody(reader, node);
         return member.key.text === "dynamic"
-          ? asDynamic(reader, labels, body, entry.span)
-          : { ...entry, form: "block", labels };
+          ? asDynamic(reader, labels, body, item.span)
+          : { ...item, form: "block", labels };
       }),
     );
 }
 
-function nestedBody(reader: Reader, node: ObjectNode): Body {
-  return { entries: nestedOf(reader, node.members), span: mark(reader, node.start, node.end), closed: node.closed };
+function nestedBody(reader: Parser, node: ObjectNode): Body {
+  return { items: nestedOf(reader, node.members), span: mark(reader, node.start, node.end), closed: node.closed };
 }

@@ -1,21 +1,21 @@
 /** A piece of JSON as it is written, before it means anything to Terraform. */
-export type Node = { readonly start: number; readonly end: number } & (
+export type JsonNode = { readonly start: number; readonly end: number } & (
   | Members
-  | { readonly kind: "array"; readonly items: readonly Node[] }
+  | { readonly kind: "array"; readonly items: readonly JsonNode[] }
   | Text
   | { readonly kind: "number"; readonly number: number }
   | { readonly kind: "bool"; readonly bool: boolean }
   | { readonly kind: "null" }
-  /** Nothing stands where a value should. */
+  /** Nothing is where a value should. */
   | { readonly kind: "missing" }
   /** Nested too deeply to be read. */
   | { readonly kind: "skipped" }
 );
 
 /** An object. */
-export type ObjectNode = Extract<Node, Members>;
+export type ObjectNode = Extract<JsonNode, Members>;
 /** A string. */
-export type TextNode = Extract<Node, Text>;
+export type TextNode = Extract<JsonNode, Text>;
 
 interface Members {
   readonly kind: "object";
@@ -23,7 +23,7 @@ interface Members {
   readonly closed: boolean;
 }
 
-/** A string; `plain` when it stands in the file as it is, without escapes. */
+/** A string; `plain` when it is in the file as it is, without escapes. */
 interface Text {
   readonly kind: "text";
   readonly text: string;
@@ -33,17 +33,17 @@ interface Text {
 /** `"key": value`; `written` when there is a colon. */
 export interface Member {
   readonly key: TextNode;
-  readonly value: Node;
+  readonly value: JsonNode;
   readonly written: boolean;
 }
 
 /** The members of an object, or of every object in an array: Terraform takes both wherever blocks can repeat. */
-export function membersOf(node: Node): Member[] {
+export function membersOf(node: JsonNode): Member[] {
   return objectsIn(node).flatMap(({ members }) => members);
 }
 
 /** The objects that a node is or holds. */
-export function objectsIn(node: Node): ObjectNode[] {
+export function objectsIn(node: JsonNode): ObjectNode[] {
   if (node.kind === "object") return [node];
   return node.kind === "array" ? node.items.flatMap(objectsIn) : [];
 }

@@ -1,8 +1,8 @@
-import { type Cursor, report } from "../hcl/cursor/cursor";
 import { Code } from "../hcl/lexer/code";
+import { report, type Scanner } from "../hcl/scanner/scanner";
 
 /** Moves over what means nothing in JSON. That it has no comments is said where one is written. */
-export function skipBlanks(cursor: Cursor): void {
+export function skipBlanks(cursor: Scanner): void {
   const { text } = cursor;
   let at = cursor.at;
   for (;;) {

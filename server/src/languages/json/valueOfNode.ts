@@ -1,14 +1,14 @@
-import type { Entry, Value } from "../../model/index";
-import { mark } from "../hcl/cursor/cursor";
-import type { Reader } from "../hcl/expressions/reader";
-import { isComment, type Member, type Node, type TextNode } from "./node";
-import { expressionOfText, plainText, templateOfText } from "./valueOfText";
+import type { BodyItem, Value } from "../../model/index";
+import type { Parser } from "../hcl/expressions/parser";
+import { mark } from "../hcl/scanner/scanner";
+import { isComment, type JsonNode, type Member, type TextNode } from "./node";
+import { expressionOfText, literalString, templateOfText } from "./valueOfText";
 
-/** What a string is to Terraform: a template, HCL as it stands, or nothing but its text. */
-type ReadText = (reader: Reader, node: TextNode) => Value;
+/** What a string is to Terraform: a template, HCL as it is, or nothing but its text. */
+type ParseText = (reader: Parser, node: TextNode) => Value;
 
 /** What a JSON value is to Terraform. */
-function valueOfNode(reader: Reader, node: Node, readText: ReadText): Value {
+function valueOfNode(reader: Parser, node: JsonNode, readText: ParseText): Value {
   switch (node.kind) {
     case "text":
       return readText(reader, node);
@@ -18,10 +18,10 @@ function valueOfNode(reader: Reader, node: Node, readText: ReadText): Value {
     }
     case "object": {
       const span = mark(reader, node.start, node.end);
-      const entries = node.members
+      const items = node.members
         .filter((member) => !isComment(member))
-        .map((member) => entryWith(reader, member, readText));
-      return { kind: "body", span, body: { entries, span, closed: node.closed } };
+        .map((member) => memberItemWith(reader, member, readText));
+      return { kind: "body", span, body: { items, span, closed: node.closed } };
     }
     case "number":
       return { kind: "number", span: mark(reader, node.start, node.end), number: node.number };
@@ -37,28 +37,28 @@ function valueOfNode(reader: Reader, node: Node, readText: ReadText): Value {
 
 /**
  * The members of an object as arguments or as items of a map. `isBare` tells by name in which of them strings are
- * HCL as they stand, not templates.
+ * HCL as they are, not templates.
  */
-export function entriesOf(reader: Reader, members: readonly Member[], isBare: (name: string) => boolean): Entry[] {
+export function memberItems(reader: Parser, members: readonly Member[], isBare: (name: string) => boolean): BodyItem[] {
   return members
     .filter((member) => !isComment(member))
-    .map((member) => entryOf(reader, member, isBare(member.key.text)));
+    .map((member) => memberItem(reader, member, isBare(member.key.text)));
 }
 
 /** Whether it is an argument or a block, JSON does not say. */
-export function entryOf(reader: Reader, member: Member, isBare: boolean): Entry {
-  return entryWith(reader, member, isBare ? expressionOfText : templateOfText);
+export function memberItem(reader: Parser, member: Member, isBare: boolean): BodyItem {
+  return memberItemWith(reader, member, isBare ? expressionOfText : templateOfText);
 }
 
 /** The members of an object that gives values to variables, where strings are no templates. */
-export function valuesOf(reader: Reader, members: readonly Member[]): Entry[] {
-  return members.filter((member) => !isComment(member)).map((member) => entryWith(reader, member, plainText));
+export function valuesOf(reader: Parser, members: readonly Member[]): BodyItem[] {
+  return members.filter((member) => !isComment(member)).map((member) => memberItemWith(reader, member, literalString));
 }
 
-function entryWith(reader: Reader, { key, value }: Member, readText: ReadText): Entry {
+function memberItemWith(reader: Parser, { key, value }: Member, readText: ParseText): BodyItem {
   const span = mark(reader, key.start, Math.max(key.end, value.end));
   const nameSpan = mark(reader, key.start + 1, Math.max(key.start + 1, key.end - 1));
-  const name = readText === plainText ? plainText(reader, key) : templateOfText(reader, key);
+  const name = readText === literalString ? literalString(reader, key) : templateOfText(reader, key);
   const entry = { nameSpan, value: valueOfNode(reader, value, readText), span };
   return name.kind === "text" ? { ...entry, name: name.text } : { ...entry, name: "", key: name };
 }

@@ -1,43 +1,43 @@
 import type { Value } from "../../model/index";
-import { mark, report } from "../hcl/cursor/cursor";
-import { skip } from "../hcl/cursor/skip";
-import { readerOf } from "../hcl/expressions/readExpression";
-import type { Reader } from "../hcl/expressions/reader";
+import { parserAt } from "../hcl/expressions/parseExpression";
+import type { Parser } from "../hcl/expressions/parser";
 import { Code } from "../hcl/lexer/code";
-import { readLines } from "../hcl/templates/readTemplate";
+import { mark, report } from "../hcl/scanner/scanner";
+import { skipTrivia } from "../hcl/scanner/skipTrivia";
+import { parseLines } from "../hcl/templates/parseTemplate";
 import { templateOf, templateValue } from "../hcl/templates/template";
 import type { TextNode } from "./node";
 
-/** A string as its text, whatever stands in it. */
-export function plainText(reader: Reader, { start, end, text }: TextNode): Value {
+/** A string as its text, whatever is in it. */
+export function literalString(reader: Parser, { start, end, text }: TextNode): Value {
   const inner = mark(reader, start + 1, Math.max(start + 1, end - 1));
   return { kind: "text", span: mark(reader, start, end), text, inner };
 }
 
 /** A string as the template that it is: its positions are those of the file when it has no escapes. */
-export function templateOfText(reader: Reader, node: TextNode): Value {
+export function templateOfText(reader: Parser, node: TextNode): Value {
   const { start, end, text, plain } = node;
   const span = mark(reader, start, end);
   const inner = mark(reader, start + 1, Math.max(start + 1, end - 1));
   if (!/[$%]\{/.test(text)) return { kind: "text", span, text, inner };
   if (!plain) return apart(reader, node, span, inner);
   const template = templateOf(reader);
-  readLines(reader, template, inner.start, inner.end);
+  parseLines(reader, template, inner.start, inner.end);
   return templateValue(reader, template, span, inner);
 }
 
 /** With escapes, the template is read from the decoded text, and everything in it lies where the whole string does. */
-function apart(reader: Reader, { text, start, end }: TextNode, span: Value["span"], inner: Value["span"]): Value {
-  const own = readerOf(text);
+function apart(reader: Parser, { text, start, end }: TextNode, span: Value["span"], inner: Value["span"]): Value {
+  const own = parserAt(text);
   const template = templateOf(own);
-  readLines(own, template, 0, text.length);
+  parseLines(own, template, 0, text.length);
   const value = templateValue(own, template, span, inner);
   adopt(reader, own, start, end);
   return value;
 }
 
-/** Takes over what another reader found in the decoded text of a string. */
-function adopt(reader: Reader, own: Reader, start: number, end: number): void {
+/** Takes over what another parser found in the decoded text of a string. */
+function adopt(reader: Parser, own: Parser, start: number, end: number): void {
   for (const span of own.spans) {
     Object.assign(span, { start, end });
     reader.spans.push(span);
@@ -47,10 +47,10 @@ function adopt(reader: Reader, own: Reader, start: number, end: number): void {
 }
 
 /** A string that is an expression without `${ }` around it, as in `"depends_on": ["azurerm_key_vault.main"]`. */
-export function expressionOfText(reader: Reader, { start, end, text, plain }: TextNode): Value {
-  const own = plain ? readerOf(reader.text, start + 1, end - 1) : readerOf(text);
+export function expressionOfText(reader: Parser, { start, end, text, plain }: TextNode): Value {
+  const own = plain ? parserAt(reader.text, start + 1, end - 1) : parserAt(text);
   own.newlines = false;
-  skip(own);
+  skipTrivia(own);
   const value = own.readExpression();
   if (own.code !== Code.End) report(own, own.at, own.at + 1, "Take this away: the expression ends in front of it.");
   if (!plain) adopt(reader, own, start, end);

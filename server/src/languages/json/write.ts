@@ -1,20 +1,20 @@
-import type { Change, NewEntry, NewValue, Value } from "../../model/index";
+import type { Change, NewBodyItem, NewValue, Value } from "../../model/index";
 import { asTemplate, type Edit, joinPath, jsonIn, jsonString, type Span, withLineEnds } from "../../text/index";
 import { isNamedIn, iteratorNames } from "../iteratorNames";
 import type { Writer } from "../language";
 import { literal, type SnippetWriter, writeAny, writeTabStop } from "../snippetWriter";
 
-/** The model as JSON. Changes are made where a text stands for another, all or none; nothing is added to or taken out of a file. */
+/** The model as JSON. Changes are made where a text means another, all or none; nothing is added to or taken out of a file. */
 export const write: Writer = {
   edits({ text }, changes) {
     const edits = changes.map((change) => editsFor(change, text));
     return edits.every((made) => made.length > 0) ? edits.flat() : [];
   },
-  entries: (entries, isSnippet) => entriesText(entries, snippetWriter(isSnippet)),
+  bodyItems: (items, isSnippet) => bodyItemsText(items, snippetWriter(isSnippet)),
   value: (value, isSnippet) => valueText(value, snippetWriter(isSnippet)),
-  block(_, kind, type, name, entries, isSnippet) {
+  block(_, kind, type, name, items, isSnippet) {
     const snippet = snippetWriter(isSnippet);
-    const body = `{\n${entriesText(entries ?? [], snippet)}\n}`;
+    const body = `{\n${bodyItemsText(items ?? [], snippet)}\n}`;
     return {
       text: `"${kind}": { "${literal(snippet, type)}": { "${writeTabStop(snippet, name)}": ${body} } }`,
       also: [],
@@ -35,9 +35,9 @@ function editsFor(change: Change, text: string): readonly Edit[] {
       return isWholeValue(value, text) ? [{ span: value.span, text: valueText(written, snippetWriter(false)) }] : [];
     }
     case "rename": {
-      const names = iteratorNames(change.entry);
-      if (names.length > 0 && isNamedIn(change.entry, change.name, text)) return [];
-      return nameEdits([change.entry.nameSpan, ...names], change.name, text);
+      const names = iteratorNames(change.item);
+      if (names.length > 0 && isNamedIn(change.item, change.name, text)) return [];
+      return nameEdits([change.item.nameSpan, ...names], change.name, text);
     }
     case "setName":
       return nameEdits([change.span], change.name, text);
@@ -56,8 +56,8 @@ function snippetWriter(isSnippet: boolean): SnippetWriter {
   return { isSnippet, next: 1 };
 }
 
-function entriesText(entries: readonly NewEntry[], snippet: SnippetWriter): string {
-  return entries
+function bodyItemsText(items: readonly NewBodyItem[], snippet: SnippetWriter): string {
+  return items
     .map(({ name, isKey, value }) => {
       const key = jsonString(isKey ? asTemplate(name) : name);
       const written = name === "depends_on" ? withPlainAddresses(value) : value;
@@ -94,7 +94,7 @@ function valueText(value: NewValue, snippet: SnippetWriter): string {
     case "list":
       return `[${value.items.map((item) => valueText(item, snippet)).join(", ")}]`;
     case "body":
-      return `{\n${entriesText(value.entries, snippet)}\n}`;
+      return `{\n${bodyItemsText(value.items, snippet)}\n}`;
     case "reference":
       return literal(snippet, jsonString(`\${${joinPath(value.path)}}`));
     case "hole":
@@ -106,7 +106,7 @@ function valueText(value: NewValue, snippet: SnippetWriter): string {
   }
 }
 
-/** Whether a value is one of JSON's own where it stands, rather than a part of a template in a string. */
+/** Whether a value is one of JSON's own where it is, rather than a part of a template in a string. */
 function isWholeValue(value: Value, text: string): boolean {
   if (isInString(value.span.start, text)) return false;
   const parsed = jsonIn(text.slice(value.span.start, value.span.end));

@@ -1,6 +1,6 @@
 // Findings as LSP's diagnostics.
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag, type Range } from "vscode-languageserver";
-import { attached } from "../../memo/index";
+import { sideTable } from "../../memo/index";
 import type { Finding, Severity } from "../../model/index";
 import { type Lines, plain } from "../../text/index";
 import { isSameRange, rangeOf } from "./edits";
@@ -16,15 +16,15 @@ const severities: Record<Severity, DiagnosticSeverity> = {
 const tags = { unnecessary: DiagnosticTag.Unnecessary, deprecated: DiagnosticTag.Deprecated };
 
 /** What was made of a finding last: after a keystroke nearly all findings are where they were. */
-const last = attached<Finding, Diagnostic>("diagnostic");
+const last = sideTable<Finding, Diagnostic>("diagnostic");
 
 /** `linesOf` gives the lines of other documents that the finding points at. */
 export function diagnosticOf(finding: Finding, lines: Lines, linesOf: (uri: string) => Lines | undefined): Diagnostic {
   const range = rangeOf(lines, finding.span);
-  const previous = last.of(finding);
+  const previous = last.get(finding);
   if (previous && isSameRange(previous.range, range) && areWhereTheyWere(finding, previous, linesOf)) return previous;
   const made = diagnosticAt(range, finding, linesOf);
-  last.attach(finding, made);
+  last.set(finding, made);
   return made;
 }
 

@@ -60,7 +60,7 @@ export function capabilitiesFor(client: Client, version: string): InitializeResu
 /** Lenses say what they count when they are seen. */
 export const lensOptions = { resolveProvider: true };
 
-/** How semantic tokens are asked for, and what the numbers in answers stand for. */
+/** How semantic tokens are asked for, and what the numbers in answers mean. */
 export const tokenOptions = {
   legend: { tokenTypes: [...tokenTypes], tokenModifiers: [...tokenModifiers] },
   range: true,

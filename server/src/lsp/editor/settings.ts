@@ -50,7 +50,7 @@ export function movedBlocksFrom(values: unknown): MovedBlocks {
 }
 
 /** Whether people want to see how many references there are above what is declared: they move the code, so only who says so. */
-export function wantsReferenceLenses(values: unknown): boolean {
+export function wantsReferenceCodeLenses(values: unknown): boolean {
   return isObject(values) && values.referenceLenses === true;
 }
 

@@ -14,7 +14,7 @@ import { fixAllKind } from "../editor/capabilities";
 import type { Session } from "../session/session";
 import { quickFix } from "./quickFixes";
 import { refactorings } from "./refactorings";
-import { severities } from "./severities";
+import { severityActions } from "./severities";
 import { suppressions } from "./suppressions";
 
 /** All code actions; the source action "fix all" only where the editor asks for its kind. */
@@ -43,7 +43,7 @@ export function codeActions(session: Session, { textDocument, range, context }: 
       actions.push(fixAllOf(all, uri, lines, CodeActionKind.QuickFix));
     }
     actions.push(
-      ...part("severities", () => severities(session, uri, span, lines)),
+      ...part("severities", () => severityActions(session, uri, span, lines)),
       ...part("suppressions", () => suppressions(session, uri, span, lines)),
     );
   }

@@ -8,7 +8,7 @@ import type { Session } from "../session/session";
 const nothing: CompletionList = { isIncomplete: false, items: [] };
 
 /** The suggestions at the cursor. */
-export async function complete(session: Session, params: CompletionParams): Promise<CompletionList> {
+export async function handleCompletion(session: Session, params: CompletionParams): Promise<CompletionList> {
   const { client, documents, folders, service, completionTrigger, unopenedModules } = session;
   const { uri } = params.textDocument;
   const trigger = completionTrigger(params.context);

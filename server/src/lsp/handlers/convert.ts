@@ -3,7 +3,7 @@ import type { ConvertParams, ConvertResult } from "../../protocol";
 import type { Session } from "../session/session";
 
 /** The converted code, or null where there is nothing to convert. */
-export async function convert(session: Session, { uri, range, to }: ConvertParams): Promise<ConvertResult> {
+export async function handleConversion(session: Session, { uri, range, to }: ConvertParams): Promise<ConvertResult> {
   const { documents, folders, service } = session;
   await folders.loading(uri);
   const lines = documents.lines(uri);

@@ -1,12 +1,12 @@
 // What is in force in the server and for a document's module, and how long it took.
-import { later } from "../../core";
+import { lazy } from "../../core";
 import type { DoctorParams } from "../../protocol";
 import type { ReportFact, ReportSection } from "../../redact/index";
 import type { Session } from "../session/session";
 import { splitUri } from "../uris";
 
 /** The sections of the report; those about a module only where the document is known. */
-export async function doctor(session: Session, { uri }: DoctorParams): Promise<readonly ReportSection[]> {
+export async function handleDoctor(session: Session, { uri }: DoctorParams): Promise<readonly ReportSection[]> {
   const { folders, service, learning } = session;
   const started = performance.now();
   if (uri !== undefined) await folders.loading(uri);
@@ -28,7 +28,7 @@ export async function doctor(session: Session, { uri }: DoctorParams): Promise<r
   return [
     ...module,
     ...(isKnown && kept !== undefined
-      ? [later().learnedSection({ ...learning.of(splitUri(uri).folder), kept, how })]
+      ? [lazy().learnedSection({ ...learning.of(splitUri(uri).folder), kept, how })]
       : []),
     { heading: "Language server", facts: [...serverFacts(session), ...timings] },
   ];
@@ -38,7 +38,7 @@ function serverFacts({ documents, runtime, failures }: Session): readonly Report
   const memory = runtime.memory?.();
   return [
     { name: "open documents", value: String([...documents.uris].length) },
-    later().failureFact(failures.counts, "choose Azure ML: Report Issue…, with what Azure ML: Show Log says of it"),
+    lazy().failureFact(failures.counts, "choose Azure ML: Report Issue…, with what Azure ML: Show Log says of it"),
     ...(memory === undefined ? [] : [{ name: "memory", value: `${Math.round(memory / 1_000_000)} MB` }]),
   ];
 }

@@ -4,7 +4,7 @@ import { textEditsOf } from "../convert/edits";
 import type { Session } from "../session/session";
 
 /** The edits of the document, or those in the lines of a range. The editor's indentation settings do not count. */
-export function format(
+export function handleFormat(
   { documents, service }: Session,
   params: DocumentFormattingParams | DocumentRangeFormattingParams,
 ): TextEdit[] {

@@ -17,7 +17,7 @@ import { rangeOf, textEditsOf } from "../convert/edits";
 import type { Session } from "../session/session";
 
 /** The edits that add the resources to the document, and what Terraform would plan then. */
-export async function importResources(session: Session, params: ImportParams): Promise<ImportResult> {
+export async function handleImport(session: Session, params: ImportParams): Promise<ImportResult> {
   const { uri, request, at } = params;
   return withDocument(session, params, (text) => {
     const lines = new Lines(text);

@@ -5,7 +5,7 @@ import { diagnosticOf } from "../convert/diagnosticOf";
 import type { Session } from "../session/session";
 
 /** One action for each rule with a finding in a span, behind all that mends it. */
-export function severities(session: Session, uri: string, span: Span, lines: Lines): CodeAction[] {
+export function severityActions(session: Session, uri: string, span: Span, lines: Lines): CodeAction[] {
   const { client, documents, service } = session;
   const { severityCommand: command } = client;
   if (command === undefined) return [];

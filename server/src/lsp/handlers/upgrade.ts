@@ -1,7 +1,7 @@
 // What a newer major version of the provider changes for files, and the edits for it.
 
 import { compareVersions } from "../../catalog/index";
-import { later } from "../../core";
+import { lazy } from "../../core";
 import type { FileToUpgrade } from "../../features/upgrade/upgrade";
 import type { Finding } from "../../model/index";
 import type { UpgradedFile, UpgradeFinding, UpgradeParams, UpgradesParams } from "../../protocol";
@@ -18,11 +18,11 @@ export async function upgrades(session: Session, { files }: UpgradesParams): Pro
 }
 
 /** The files with findings under the newer version, and their edits; the documents themselves are not changed. */
-export async function upgrade(session: Session, { files, major }: UpgradeParams): Promise<UpgradedFile[]> {
+export async function handleUpgrade(session: Session, { files, major }: UpgradeParams): Promise<UpgradedFile[]> {
   const { service } = session;
   const opened = await openIn(session, files);
   const found = opened.map(({ uri }) => service.upgrade(uri, major));
-  const rewritten = later().upgradeModule(opened, major, service, () => {});
+  const rewritten = lazy().upgradeModule(opened, major, service, () => {});
   // The rewrite was only a trial: back to the original texts.
   for (const { uri, text } of opened) service.open(uri, text);
   return opened.flatMap(({ path, text }, index) => {

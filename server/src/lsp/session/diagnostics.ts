@@ -7,7 +7,7 @@ import { diagnosticOf } from "../convert/diagnosticOf";
 import type { Client } from "../editor/client";
 import type { Failures } from "../failures";
 import { runInBackground } from "../runInBackground";
-import type { Log, Runtime, SecondOpinion } from "../runtime";
+import type { HclSyntaxDiagnostics, Log, Runtime } from "../runtime";
 import type { CheckedFiles } from "./checkedFiles";
 import { createDelayed } from "./delayed";
 import type { Documents } from "./documents";
@@ -32,7 +32,7 @@ export interface Diagnostics {
   end(): void;
 }
 
-type Opinion = readonly Finding[];
+type SyntaxDiagnostics = readonly Finding[];
 
 /** In milliseconds: somebody who has not typed for so long reads what is said. */
 const rest = 200;
@@ -57,14 +57,14 @@ export function createDiagnostics(
     forget: reports.forget,
   };
   const typing = createDelayed(rest);
-  /** Texts about which the second opinion is yet to be asked, by document. */
+  /** Texts about which what HashiCorp's parser says is yet to be asked, by document. */
   const unanswered = new Map<string, PiecedText>();
   const checks = createFileChecks(connection, files, of, askedFor, () => update(true), log);
 
   /** `opinion` gives the findings for a text as it is now. */
   async function of(
     uri: string,
-    opinion: (uri: string, text: PiecedText) => Opinion | Promise<Opinion> = askedOpinion,
+    opinion: (uri: string, text: PiecedText) => SyntaxDiagnostics | Promise<SyntaxDiagnostics> = askedOpinion,
   ): Promise<Diagnostic[]> {
     // Of a module that is called, some files may be known before the others.
     await folders.ready(uri);
@@ -74,19 +74,19 @@ export function createDiagnostics(
       const findings = writing.sayable(uri, await opinion(uri, text));
       if (findings.length === 0 && service.pieces(uri) === text) return [];
       const lines = documents.lines(uri);
-      // An edit while the second opinion was awaited has moved all spans.
+      // An edit while what HashiCorp's parser says was awaited has moved all spans.
       if (!lines || service.pieces(uri) !== text) continue;
       return findings.map((finding) => diagnosticOf(finding, lines, documents.lines));
     }
   }
 
-  async function askedOpinion(uri: string, text: PiecedText): Promise<Opinion> {
+  async function askedOpinion(uri: string, text: PiecedText): Promise<SyntaxDiagnostics> {
     const { findings, ask } = knownOpinion(uri, text);
     return ask ? ask() : findings;
   }
 
   /** What is known at once. Once nobody types, the rest is asked, and the editor asks again where that was answered. */
-  function opinionWhileTyping(uri: string, text: PiecedText): Opinion {
+  function opinionWhileTyping(uri: string, text: PiecedText): SyntaxDiagnostics {
     const { findings, ask } = knownOpinion(uri, text);
     if (ask && unanswered.get(uri) !== text) {
       unanswered.set(uri, text);
@@ -95,15 +95,20 @@ export function createDiagnostics(
     return findings;
   }
 
-  async function askAbout(uri: string, text: PiecedText, known: Opinion, ask: () => Promise<Opinion>): Promise<void> {
+  async function askAbout(
+    uri: string,
+    text: PiecedText,
+    known: SyntaxDiagnostics,
+    ask: () => Promise<SyntaxDiagnostics>,
+  ): Promise<void> {
     const isNews = service.pieces(uri) === text && (await ask()) !== known;
     if (unanswered.get(uri) === text) unanswered.delete(uri);
     if (isNews) refreshEditor();
   }
 
-  function knownOpinion(uri: string, text: PiecedText): SecondOpinion {
+  function knownOpinion(uri: string, text: PiecedText): HclSyntaxDiagnostics {
     const findings = attempt("check of a document", failures, () => service.diagnose(uri), []);
-    return runtime.secondOpinion?.(uri, text, findings) ?? { findings };
+    return runtime.hclSyntaxDiagnostics?.(uri, text, findings) ?? { findings };
   }
 
   function update(refresh: boolean): void {

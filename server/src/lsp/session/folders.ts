@@ -2,7 +2,7 @@
 // lock file and the modules that call it. Loads them when the first document is opened and follows what changes on disk.
 import { FileChangeType, type FileEvent } from "vscode-languageserver";
 import { joinUri } from "../../model/index";
-import type { FolderFiles } from "../../workspace/index";
+import type { ModuleContext } from "../../workspace/index";
 import { yieldToOthers } from "../runInBackground";
 import type { Log, ReadOptions, Runtime } from "../runtime";
 import { isWatched, splitUri } from "../uris";
@@ -12,7 +12,7 @@ import { type Folder, foldersBelow, newFolder, sameFiles } from "./loadedFolder"
 import { createMissingFiles } from "./missingFiles";
 import { neededFolders } from "./neededFolders";
 import { readIfChanged } from "./readIfChanged";
-import { sharedSurroundings } from "./sharedSurroundings";
+import { sharedModuleContexts } from "./sharedModuleContexts";
 
 /** The folders that are loaded. Addresses of folders have no trailing slash. */
 export interface Folders {
@@ -66,16 +66,16 @@ export function createFolders(
   const { service } = runtime;
   const folders = new Map<string, Folder>();
   const resting = createDelayed(rest);
-  const surroundings = sharedSurroundings(runtime, reading);
+  const context = sharedModuleContexts(runtime, reading);
   const missingFiles = createMissingFiles(runtime, reading, (path) => {
     const folder = folders.get(path);
-    if (!folder?.surroundings) return missingFiles.forget(path);
-    setSurroundings(path, folder, folder.surroundings);
+    if (!folder?.context) return missingFiles.forget(path);
+    setContext(path, folder, folder.context);
     changed();
   });
 
   async function load(path: string, folder: Folder): Promise<void> {
-    const [files, about] = await Promise.all([runtime.readFolder(path, reading()), surroundings.of(path)]);
+    const [files, about] = await Promise.all([runtime.readFolder(path, reading()), context.of(path)]);
     for (const { name, text } of files) {
       // Other requests must not wait until everything is read.
       if (text !== null && text.length > 10_000) await yieldToOthers();
@@ -88,7 +88,7 @@ export function createFolders(
       }
     }
     if (folders.get(path) !== folder) return;
-    setSurroundings(path, folder, about);
+    setContext(path, folder, about);
     void missingFiles.look(path);
   }
 
@@ -129,8 +129,8 @@ export function createFolders(
     });
   }
 
-  function setSurroundings(path: string, folder: Folder, about: FolderFiles): void {
-    folder.surroundings = about;
+  function setContext(path: string, folder: Folder, about: ModuleContext): void {
+    folder.context = about;
     const { leftOut } = folder;
     const looked = missingFiles.of(path);
     service.setFolder(path, {
@@ -145,7 +145,7 @@ export function createFolders(
     if (folder.leftOut.has(name) === isLeftOut) return;
     if (isLeftOut) folder.leftOut.add(name);
     else folder.leftOut.delete(name);
-    if (folder.surroundings) setSurroundings(path, folder, folder.surroundings);
+    if (folder.context) setContext(path, folder, folder.context);
   }
 
   function enter(uri: string): void {
@@ -212,7 +212,7 @@ export function createFolders(
   }
 
   async function follow(events: readonly FileEvent[]): Promise<void> {
-    surroundings.begin();
+    context.begin();
     await Promise.all(
       events.map(async (event) => {
         if (event.type === FileChangeType.Deleted) await forgetBelow(event.uri);
@@ -226,9 +226,9 @@ export function createFolders(
     );
     await Promise.all(
       [...folders].map(async ([path, folder]) => {
-        const about = await surroundings.of(path);
-        if (folders.get(path) !== folder || sameFiles(about, folder.surroundings)) return;
-        setSurroundings(path, folder, about);
+        const about = await context.of(path);
+        if (folders.get(path) !== folder || sameFiles(about, folder.context)) return;
+        setContext(path, folder, about);
         // From folders that were only visited or called, calls are not followed.
         if (isOpen(folder) || folder.open.has(kept)) await retainCalled(path);
       }),

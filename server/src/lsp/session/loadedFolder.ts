@@ -1,4 +1,4 @@
-import type { FolderFiles } from "../../workspace/index";
+import type { ModuleContext } from "../../workspace/index";
 import type { StampedTexts } from "./readIfChanged";
 
 /** What is kept of a folder that is loaded. */
@@ -13,7 +13,7 @@ export interface Folder {
   readonly reading: Map<string, Promise<void>>;
   /** The reasons why it stays loaded: its open documents, the folders that call it, a request, or that all modules are checked. */
   readonly open: Set<string>;
-  surroundings?: FolderFiles;
+  context?: ModuleContext;
   loading?: Promise<void> | undefined;
 }
 
@@ -38,6 +38,6 @@ export function foldersBelow(
 }
 
 /** Whether nothing around a folder has changed. */
-export function sameFiles(one: FolderFiles, other: FolderFiles | undefined): boolean {
+export function sameFiles(one: ModuleContext, other: ModuleContext | undefined): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }

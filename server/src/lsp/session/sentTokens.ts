@@ -1,6 +1,6 @@
 // The tokens that an editor has of each document: what is sent next is how they differ.
 import type { SemanticTokens, SemanticTokensDelta } from "vscode-languageserver";
-import type { EncodedTokens } from "../../features/tokens/tokens";
+import type { EncodedTokens } from "../../features/semanticTokens/semanticTokens";
 import type { Lines } from "../../text/index";
 
 /** What was sent of open documents. */

@@ -1,13 +1,13 @@
 // The state of a connection to one editor, and how its parts work together.
 import { type CompletionContext, CompletionTriggerKind, type Connection } from "vscode-languageserver";
-import type { Question } from "../../features/asking/asking";
 import type { InlayHintSettings } from "../../features/inlayHints/inlayHints";
+import type { Question } from "../../features/providerValidation/providerValidation";
 import { type MovedParams, type MovedResult, movedRequest } from "../../protocol";
 import type { Service } from "../../service";
-import type { FolderFiles } from "../../workspace/index";
+import type { ModuleContext } from "../../workspace/index";
 import type { Client } from "../editor/client";
 import { beginProgress } from "../editor/messages";
-import { createOfferedLenses } from "../editor/offeredLenses";
+import { createOfferedCodeLenses } from "../editor/offeredCodeLenses";
 import {
   checkedModulesFrom,
   inlayHintsFrom,
@@ -19,11 +19,11 @@ import {
   pushedSection,
   section,
   settingsFrom,
-  wantsReferenceLenses,
+  wantsReferenceCodeLenses,
   wantsReplacementWarnings,
 } from "../editor/settings";
 import type { Failures } from "../failures";
-import type { FolderAnswers, HowToAsk, LockFile } from "../installedProviders";
+import type { FolderAnswers, HowToValidate, LockFile } from "../installedProviders";
 import type { Log, ReadOptions, Runtime } from "../runtime";
 import { createCheckedFiles } from "./checkedFiles";
 import { createDiagnostics, type Diagnostics } from "./diagnostics";
@@ -48,11 +48,11 @@ export interface Session {
   readonly statusWatch: StatusWatch;
   readonly learning: Learning;
   /** Asks the providers that are installed for a folder about blocks, and shows that it does. Undefined where somebody cancels it. */
-  askInstalled(
+  validateInstalled(
     folder: string,
     lock: LockFile,
     questions: readonly Question[],
-    isConfirmed: HowToAsk["isConfirmed"],
+    isConfirmed: HowToValidate["isConfirmed"],
   ): Promise<FolderAnswers | undefined>;
   readonly writing: Writing;
   readonly sentTokens: SentTokens;
@@ -97,7 +97,7 @@ export function createSession(
     },
     offered: statusWatch.tell,
   });
-  const folders = createFolders({ ...runtime, readSurroundings }, documents, reading, log, () => {
+  const folders = createFolders({ ...runtime, readModuleContext: readSurroundings }, documents, reading, log, () => {
     diagnostics.update(true);
     statusWatch.tell();
   });
@@ -115,7 +115,7 @@ export function createSession(
     log,
   );
 
-  const lenses = createOfferedLenses(connection, client);
+  const lenses = createOfferedCodeLenses(connection, client);
   const previousVersions = createPreviousVersions(runtime, documents, client.isTrusted, log, reading, () =>
     diagnostics.update(true),
   );
@@ -125,8 +125,8 @@ export function createSession(
   let inlayHints = inlayHintsFrom(undefined);
   let maxFileSize = maxFileSizeFrom(undefined);
 
-  async function readSurroundings(folder: string, options: ReadOptions): Promise<FolderFiles> {
-    const about = await runtime.readSurroundings(folder, options);
+  async function readSurroundings(folder: string, options: ReadOptions): Promise<ModuleContext> {
+    const about = await runtime.readModuleContext(folder, options);
     await learning.look(folder, about);
     return about;
   }
@@ -152,7 +152,7 @@ export function createSession(
       : pushedSection(pushed);
     service.configure(settingsFrom(values));
     movedBlocks = movedBlocksFrom(values);
-    wantsLenses = wantsReferenceLenses(values);
+    wantsLenses = wantsReferenceCodeLenses(values);
     await lenses.offer(wantsLenses);
     inlayHints = inlayHintsFrom(values);
     if (client.refreshesInlayHints) void connection.languages.inlayHint.refresh();
@@ -173,10 +173,10 @@ export function createSession(
     previousVersions,
     statusWatch,
     learning,
-    async askInstalled(folder, lock, questions, isConfirmed) {
+    async validateInstalled(folder, lock, questions, isConfirmed) {
       const progress = await beginProgress(connection, "Asking the installed providers");
       try {
-        return await providers?.ask(folder, lock, questions, { isConfirmed, signal: progress.signal });
+        return await providers?.validate(folder, lock, questions, { isConfirmed, signal: progress.signal });
       } finally {
         progress.done();
       }

@@ -83,7 +83,7 @@ export function createWriting(changed: () => void): Writing {
   };
 }
 
-/** What stands there may have been typed a moment ago, before there was a server. */
+/** What is there may have been typed a moment ago, before there was a server. */
 function arrivedAt(uri: string, offset: number): Place {
   return { uri, cursor: offset, typed: { start: offset, end: offset }, isResting: false, held: [], found: [] };
 }

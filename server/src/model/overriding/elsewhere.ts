@@ -2,7 +2,7 @@
  * What a merged block has from override files. It is a copy whose spans lie far behind the end of any text, for each file
  * in a stretch of its own, so that whatever is said about it can be led back to where it is written.
  */
-import { attached } from "../../memo/index";
+import { sideTable } from "../../memo/index";
 import type { Span } from "../../text/index";
 
 /** Further than any text is long. */
@@ -14,7 +14,7 @@ interface Written<T> {
   readonly uri: string;
 }
 
-const written = attached<object, Written<object>>("written");
+const written = sideTable<object, Written<object>>("written");
 
 /** A copy of a part of the override file `uri`, whose number among those of its module is `file`, from 1 on. */
 export function copyOf<T extends object>(part: T, uri: string, file: number): T {
@@ -33,17 +33,17 @@ function isSpan(part: object): part is Span {
 
 /** Notes what a copy, or a part that was merged of several, is in the text of a document. */
 export function standsFor<T extends object>(copy: T, node: T, uri: string): T {
-  written.attach(copy, { node, uri });
+  written.set(copy, { node, uri });
   return copy;
 }
 
-/** What stands in the text for a part of a block: the part itself, unless it is a copy or was merged. */
+/** What is in the text for a part of a block: the part itself, unless it is a copy or was merged. */
 export function writtenAs<T extends object>(part: T): { readonly node: T; readonly uri?: string } {
-  return (written.of(part) as Written<T> | undefined) ?? { node: part };
+  return (written.get(part) as Written<T> | undefined) ?? { node: part };
 }
 
 /** The number of the override file in which something lies, or 0, and where it lies there. */
-export function placeIn({ start, end }: Span): { readonly file: number; readonly span: Span } {
+export function overrideLocation({ start, end }: Span): { readonly file: number; readonly span: Span } {
   const file = Math.floor(start / far);
   return { file, span: { start: start - file * far, end: end - file * far } };
 }

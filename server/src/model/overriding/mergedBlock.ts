@@ -1,9 +1,9 @@
 import { ownProperty } from "../../text/index";
 import type { Block } from "../block";
-import type { Body, Entry } from "../value";
+import type { Body, BodyItem } from "../value";
 import { copyOf, standsFor, writtenAs } from "./elsewhere";
 
-/** A block and the document that it stands in, with the number of that among the override files, or 0. */
+/** A block and the document that it is in, with the number of that among the override files, or 0. */
 export interface Placed {
   readonly block: Block;
   readonly uri: string;
@@ -39,41 +39,41 @@ export function mergedBlock({ block: base, uri: home }: Placed, overrides: reado
 
   function mergedBody(under: Body, over: Body): Body {
     const { kind } = base;
-    const set = over.entries.filter(({ name }) => !isKept(kind, name));
+    const set = over.items.filter(({ name }) => !isKept(kind, name));
     const names = new Set(set.map(({ name }) => name));
     const isDeep = (name: string) => kind === "resource" && name === "lifecycle";
-    const entries = under.entries.flatMap((entry) => {
-      if (!names.has(entry.name)) return [entry];
-      return isDeep(entry.name) ? [mergedLifecycle(entry, set)] : [];
+    const items = under.items.flatMap((item) => {
+      if (!names.has(item.name)) return [item];
+      return isDeep(item.name) ? [mergedLifecycle(item, set)] : [];
     });
-    const isMerged = (name: string) => isDeep(name) && under.entries.some((entry) => entry.name === name);
-    return { ...under, entries: [...entries, ...set.filter(({ name }) => !isMerged(name)).map(withoutIgnored)] };
+    const isMerged = (name: string) => isDeep(name) && under.items.some((item) => item.name === name);
+    return { ...under, items: [...items, ...set.filter(({ name }) => !isMerged(name)).map(withoutIgnored)] };
   }
 
   /** Terraform reads no more of the `lifecycle` of an override file than this. */
-  function withoutIgnored(entry: Entry): Entry {
-    if (base.kind !== "resource" || entry.name !== "lifecycle" || entry.value.kind !== "body") return entry;
-    const { body: all } = entry.value;
-    return withBody(entry, { ...all, entries: all.entries.filter(({ name }) => mergedInLifecycle.has(name)) });
+  function withoutIgnored(item: BodyItem): BodyItem {
+    if (base.kind !== "resource" || item.name !== "lifecycle" || item.value.kind !== "body") return item;
+    const { body: all } = item.value;
+    return withBody(item, { ...all, items: all.items.filter(({ name }) => mergedInLifecycle.has(name)) });
   }
 
-  function mergedLifecycle(under: Entry, set: readonly Entry[]): Entry {
+  function mergedLifecycle(under: BodyItem, set: readonly BodyItem[]): BodyItem {
     if (under.value.kind !== "body") return under;
     const over = set.flatMap(({ name, value }) =>
       name === "lifecycle" && value.kind === "body"
-        ? value.body.entries.filter((entry) => mergedInLifecycle.has(entry.name))
+        ? value.body.items.filter((item) => mergedInLifecycle.has(item.name))
         : [],
     );
     const names = new Set(over.map(({ name }) => name));
     const { body: all } = under.value;
-    return withBody(under, { ...all, entries: [...all.entries.filter(({ name }) => !names.has(name)), ...over] });
+    return withBody(under, { ...all, items: [...all.items.filter(({ name }) => !names.has(name)), ...over] });
   }
 
   /** The same block with another content; to whoever changes it, it is still the one that is written. */
-  function withBody(entry: Entry, content: Body): Entry {
-    if (entry.value.kind !== "body") return entry;
-    const value = { ...entry.value, body: as(content, entry.value.body) };
-    return as({ ...entry, value: as(value, entry.value) }, entry);
+  function withBody(item: BodyItem, content: Body): BodyItem {
+    if (item.value.kind !== "body") return item;
+    const value = { ...item.value, body: as(content, item.value.body) };
+    return as({ ...item, value: as(value, item.value) }, item);
   }
 
   function as<T extends object>(copy: T, part: T): T {

@@ -4,8 +4,8 @@ import { type Block, hasType } from "../block";
 import type { Document } from "../document";
 import { addressOf, type Declaration, declarationsOf, type Overriding } from "../module";
 import { fileName } from "../uri";
-import type { Body, Entry } from "../value";
-import { placeIn } from "./elsewhere";
+import type { Body, BodyItem } from "../value";
+import { overrideLocation } from "./elsewhere";
 import { isOverrideFile } from "./isOverrideFile";
 import { mergedBlock, type Placed } from "./mergedBlock";
 
@@ -29,14 +29,14 @@ type Whole = [base: Placed, ...overrides: Placed[]];
 class Overridden implements Overriding {
   /** By what they have in common; null where it is not followed what becomes of them. */
   private readonly bases = new Map<string, Whole | null>();
-  private readonly locals = new Map<string, Entry>();
-  private readonly required = new Map<string, Entry>();
+  private readonly locals = new Map<string, BodyItem>();
+  private readonly required = new Map<string, BodyItem>();
   private readonly wholes = new Map<Block, Whole>();
-  private readonly replaced = new Map<Entry, Declaration>();
-  private readonly passedOver = new Set<Entry>();
-  private readonly withoutBase = new Set<Block | Entry>();
+  private readonly replaced = new Map<BodyItem, Declaration>();
+  private readonly shadowed = new Set<BodyItem>();
+  private readonly withoutBase = new Set<Block | BodyItem>();
   /** The first of those of an address that have nothing to override. */
-  private readonly alone = new Map<string, Block | Entry>();
+  private readonly alone = new Map<string, Block | BodyItem>();
   private readonly mergedBlocks = new Map<Block, Block>();
 
   /** @param files those that override, in the order in which they count. */
@@ -46,8 +46,8 @@ class Overridden implements Overriding {
     for (const block of blocks) {
       const key = keyOf(block);
       if (key !== undefined && !this.bases.has(key)) this.bases.set(key, [{ block, uri, file: 0 }]);
-      for (const entry of requiredIn(block)) this.required.set(entry.name, entry);
-      for (const entry of localsIn(block)) if (!this.locals.has(entry.name)) this.locals.set(entry.name, entry);
+      for (const item of requiredIn(block)) this.required.set(item.name, item);
+      for (const item of localsIn(block)) if (!this.locals.has(item.name)) this.locals.set(item.name, item);
       for (const key of checkedIn(block)) if (!this.bases.has(key)) this.bases.set(key, null);
     }
   }
@@ -56,8 +56,8 @@ class Overridden implements Overriding {
   override({ uri, blocks }: Document, file: number): void {
     for (const block of blocks) {
       this.overrideBlock({ block, uri, file });
-      for (const entry of requiredIn(block)) this.overrideRequired(entry);
-      for (const entry of localsIn(block)) this.overrideLocal(entry, { uri, block, entry });
+      for (const item of requiredIn(block)) this.overrideRequired(item);
+      for (const item of localsIn(block)) this.overrideLocal(item, { uri, block, item });
     }
   }
 
@@ -77,24 +77,24 @@ class Overridden implements Overriding {
     }
   }
 
-  private overrideRequired(entry: Entry): void {
-    const base = this.required.get(entry.name);
-    if (base) this.passedOver.add(base);
-    this.required.set(entry.name, entry);
+  private overrideRequired(item: BodyItem): void {
+    const base = this.required.get(item.name);
+    if (base) this.shadowed.add(base);
+    this.required.set(item.name, item);
   }
 
-  private overrideLocal(entry: Entry, by: Declaration): void {
-    const base = this.locals.get(entry.name);
+  private overrideLocal(item: BodyItem, by: Declaration): void {
+    const base = this.locals.get(item.name);
     if (!base) {
-      this.leaveAlone(`local.${entry.name}`, entry);
+      this.leaveAlone(`local.${item.name}`, item);
       return;
     }
     this.replaced.set(base, by);
-    this.passedOver.add(base);
-    this.locals.set(entry.name, entry);
+    this.shadowed.add(base);
+    this.locals.set(item.name, item);
   }
 
-  private leaveAlone(address: string, what: Block | Entry): void {
+  private leaveAlone(address: string, what: Block | BodyItem): void {
     this.withoutBase.add(what);
     if (!this.alone.has(address)) this.alone.set(address, what);
   }
@@ -115,15 +115,15 @@ class Overridden implements Overriding {
   }
 
   asMerged(declaration: Declaration): Declaration {
-    return declaration.entry ? declaration : { ...declaration, block: this.merged(declaration.block) };
+    return declaration.item ? declaration : { ...declaration, block: this.merged(declaration.block) };
   }
 
-  isWithoutBase(what: Block | Entry): boolean {
+  isWithoutBase(what: Block | BodyItem): boolean {
     return this.withoutBase.has(what);
   }
 
   placeOf(span: Span, uri: string): { readonly uri: string; readonly span: Span } {
-    const { file, span: there } = placeIn(span);
+    const { file, span: there } = overrideLocation(span);
     return file === 0 ? { uri, span } : { uri: this.files[file - 1]?.uri ?? uri, span: there };
   }
 
@@ -141,8 +141,8 @@ class Overridden implements Overriding {
   }
 
   /** What has nothing to override is meant to be declared: that it cannot be here is said of it, and not of all that refers to it. */
-  private isAlone({ block, entry }: Declaration): boolean {
-    return this.alone.get(entry ? `local.${entry.name}` : (keyOf(block) ?? "")) === (entry ?? block);
+  private isAlone({ block, item }: Declaration): boolean {
+    return this.alone.get(item ? `local.${item.name}` : (keyOf(block) ?? "")) === (item ?? block);
   }
 
   private replacing(declaration: Declaration): Declaration {
@@ -151,8 +151,8 @@ class Overridden implements Overriding {
     return found;
   }
 
-  private replacedBy({ entry }: Declaration): Declaration | undefined {
-    return entry && this.replaced.get(entry);
+  private replacedBy({ item }: Declaration): Declaration | undefined {
+    return item && this.replaced.get(item);
   }
 
   /** Nobody looks at what is replaced. */
@@ -163,15 +163,14 @@ class Overridden implements Overriding {
 
   /** A body without what is replaced in it, or in the part of it that has a name. */
   private without(body: Body, part: string): Body {
-    const entries = body.entries.flatMap((entry) => {
-      if (this.passedOver.has(entry)) return [];
-      if (part === "" || entry.name !== part || entry.value.kind !== "body") return [entry];
-      const inner = this.without(entry.value.body, "");
-      return [inner === entry.value.body ? entry : { ...entry, value: { ...entry.value, body: inner } }];
+    const items = body.items.flatMap((item) => {
+      if (this.shadowed.has(item)) return [];
+      if (part === "" || item.name !== part || item.value.kind !== "body") return [item];
+      const inner = this.without(item.value.body, "");
+      return [inner === item.value.body ? item : { ...item, value: { ...item.value, body: inner } }];
     });
-    const isSame =
-      entries.length === body.entries.length && entries.every((entry, index) => entry === body.entries[index]);
-    return isSame ? body : { ...body, entries };
+    const isSame = items.length === body.items.length && items.every((item, index) => item === body.items[index]);
+    return isSame ? body : { ...body, items };
   }
 }
 
@@ -181,20 +180,20 @@ function keyOf(block: Block): string | undefined {
   return hasType(block.kind) || ["variable", "output", "module"].includes(block.kind) ? addressOf(block) : undefined;
 }
 
-function localsIn({ kind, body }: Block): readonly Entry[] {
-  return kind === "locals" ? body.entries.filter(({ name }) => name !== "") : [];
+function localsIn({ kind, body }: Block): readonly BodyItem[] {
+  return kind === "locals" ? body.items.filter(({ name }) => name !== "") : [];
 }
 
 /** What a `terraform` block says of providers. */
-function requiredIn({ kind, body }: Block): readonly Entry[] {
-  const all = kind === "terraform" ? body.entries.filter(({ name }) => name === "required_providers") : [];
-  return all.flatMap(({ value }) => (value.kind === "body" ? value.body.entries : []));
+function requiredIn({ kind, body }: Block): readonly BodyItem[] {
+  const all = kind === "terraform" ? body.items.filter(({ name }) => name === "required_providers") : [];
+  return all.flatMap(({ value }) => (value.kind === "body" ? value.body.items : []));
 }
 
 /** The data sources of a `check`, which can be overridden as others can; what becomes of them is not followed. */
 function checkedIn({ kind, body }: Block): readonly string[] {
   if (kind !== "check") return [];
-  return body.entries.flatMap(({ name, labels = [] }) =>
+  return body.items.flatMap(({ name, labels = [] }) =>
     name === "data" && labels.length === 2 ? [`data.${labels.map(({ text }) => text).join(".")}`] : [],
   );
 }

@@ -1,6 +1,6 @@
 /** Rules about the bodies of azapi's resources: what `resourceFaults` has found, in words and with fixes. */
 import {
-  type Fault,
+  type BodyFault,
   literalIn,
   type Path,
   type PlacedFault,
@@ -27,10 +27,10 @@ import { converted, words } from "./converted";
 const source = "https://github.com/Azure/terraform-provider-azapi/tree/main/internal/azure/types";
 const types = ["azapi_resource", "azapi_update_resource"];
 
-type FaultOf<K extends Fault["kind"]> = Extract<Fault, { kind: K }>;
+type FaultOf<K extends BodyFault["kind"]> = Extract<BodyFault, { kind: K }>;
 
 /** A rule about faults of some kinds. */
-function bodyRule<K extends Fault["kind"]>(
+function bodyRule<K extends BodyFault["kind"]>(
   texts: Pick<Rule, "id" | "summary" | "why">,
   kinds: readonly K[],
   say: (placed: PlacedFault<FaultOf<K>>, about: ResourceFaults) => Pick<ReportedFinding, "message" | "span" | "fixes">,
@@ -73,7 +73,7 @@ function severityOf({ certainty, fault }: PlacedFault, isBeyond = false): Severi
  * Whether a default may be wrong on purpose, since whoever plans has to set another: what is empty or not finished, and a name. A text of
  * another list, or a value of another type, is nobody's way to say so.
  */
-function mayStandForAnother(fault: Fault): boolean {
+function mayStandForAnother(fault: BodyFault): boolean {
   switch (fault.kind) {
     case "type":
     case "value": {
@@ -96,8 +96,8 @@ function isWritten({ fault, place }: PlacedFault): boolean {
 
 /** Where a value is written that is wrong, or the name of the last thing on the way to it. */
 function valueSpan(placed: PlacedFault) {
-  const { value, entry } = placed.place;
-  return isWritten(placed) || !entry ? value.span : entry.nameSpan;
+  const { value, item } = placed.place;
+  return isWritten(placed) || !item ? value.span : item.nameSpan;
 }
 
 export const unknownProperty = bodyRule(
@@ -110,29 +110,29 @@ export const unknownProperty = bodyRule(
   (placed, { type, version }) => {
     const { fault, place } = placed;
     const name = String(fault.path.at(-1));
-    const present = new Set(place.body?.entries.map((entry) => entry.name));
+    const present = new Set(place.body?.items.map((item) => item.name));
     const free = fault.known.filter((one) => !present.has(one));
     const spelled = sameButCase(name, free);
     const where = elsewhere(fault.path, type, version);
     const meant = spelled ?? (where === undefined ? similar(name.replaceAll("_", ""), free) : undefined);
-    const { entry } = place;
+    const { item } = place;
     const fixes: Fix[] =
-      isWritten(placed) && entry
+      isWritten(placed) && item
         ? [
             ...(meant !== undefined
               ? [
                   {
                     title: `Change to ${meant}`,
-                    changes: [{ kind: "rename" as const, entry, name: meant }],
+                    changes: [{ kind: "rename" as const, item, name: meant }],
                     ...(spelled !== undefined && { safe: true }),
                   },
                 ]
               : []),
-            { title: `Remove ${name}`, changes: [{ kind: "remove", entry }] },
+            { title: `Remove ${name}`, changes: [{ kind: "remove", item }] },
           ]
         : [];
     return {
-      span: isWritten(placed) && entry ? entry.nameSpan : valueSpan(placed),
+      span: isWritten(placed) && item ? item.nameSpan : valueSpan(placed),
       message:
         spelled !== undefined
           ? `Write ${spelled} for ${pathText(fault.path)}: upper and lower case matter.`
@@ -168,14 +168,14 @@ export const missingProperty = bodyRule(
     const object = place.depth === fault.path.length - 1 ? literalIn(place.value) : undefined;
     const body = object?.kind === "body" ? object.body : undefined;
     const added = skeletonOf(name, bodyAttribute(fault.type));
-    const misspelt = body?.entries.find((entry) => sameButCase(name, [entry.name]) !== undefined);
+    const misspelt = body?.items.find((item) => sameButCase(name, [item.name]) !== undefined);
     const fixes: Fix[] = misspelt
-      ? [{ title: `Change to ${name}`, changes: [{ kind: "rename", entry: misspelt, name }] }]
+      ? [{ title: `Change to ${name}`, changes: [{ kind: "rename", item: misspelt, name }] }]
       : body
-        ? [{ title: `Add ${name}`, changes: [{ kind: "add", body, entries: [added] }] }]
+        ? [{ title: `Add ${name}`, changes: [{ kind: "add", body, items: [added] }] }]
         : [];
     return {
-      span: place.entry?.nameSpan ?? place.value.span,
+      span: place.item?.nameSpan ?? place.value.span,
       message: `Set ${pathText(fault.path)}: ${type?.name}@${version} requires it.`,
       fixes,
     };
@@ -190,15 +190,13 @@ export const readOnlyProperty = bodyRule(
   },
   ["readOnly"],
   (placed) => {
-    const { entry } = placed.place;
+    const { item } = placed.place;
     const name = pathText(placed.fault.path);
     return {
-      span: isWritten(placed) && entry ? entry.nameSpan : valueSpan(placed),
+      span: isWritten(placed) && item ? item.nameSpan : valueSpan(placed),
       message: `Remove ${name}: only Azure sets it.`,
       fixes:
-        isWritten(placed) && entry
-          ? [{ title: `Remove ${name}`, changes: [{ kind: "remove", entry }], safe: true }]
-          : [],
+        isWritten(placed) && item ? [{ title: `Remove ${name}`, changes: [{ kind: "remove", item }], safe: true }] : [],
     };
   },
 );

@@ -32,7 +32,7 @@ export const unknownResourceType: Rule = {
     const meant = typeMeant(about, node.scope);
     if (until === undefined && !isClaimed(about, meant)) return;
     report({
-      span: about.entry.value.span,
+      span: about.item.value.span,
       message:
         until === undefined
           ? `Azure has no resource type ${about.typeName}.${didYouMean(meant)}`
@@ -75,7 +75,7 @@ export const oldApiVersion: Rule = {
     if (about && gone?.isKnown) {
       const instead = newest === undefined ? "something else" : `API version ${newest}`;
       report({
-        span: about.entry.value.span,
+        span: about.item.value.span,
         message: `Think about ${instead}: azapi has given up ${about.version}, and its release ${gone.until} is the last to know it.`,
       });
       return;
@@ -85,7 +85,7 @@ export const oldApiVersion: Rule = {
       ? "is a preview, and there is a stable version since"
       : `is more than ${oldAfterYears} years behind the newest`;
     report({
-      span: about.entry.value.span,
+      span: about.item.value.span,
       message: `Think about API version ${newest}: ${about.version} ${what}.`,
       fixes: withoutLoss(apiVersionChange(node, newest)),
     });
@@ -115,7 +115,7 @@ export const unknownApiVersion: Rule = {
     if (about.body) {
       if (!provider || since === undefined || compareVersions(since, inForce) <= 0) return;
       report({
-        span: about.entry.value.span,
+        span: about.item.value.span,
         message: `${name}@${about.version} needs azapi ${since} or newer, and this folder uses ${inForce}.`,
         ...severityOf(about, node),
         fixes: requireVersion(since, provider, node.scope),
@@ -128,7 +128,7 @@ export const unknownApiVersion: Rule = {
     const meant = sameButCase(about.version, usable) ?? similar(about.version, usable.toReversed()) ?? newestOf(usable);
     const isLater = about.version > (versions.at(-1) ?? "") && node.scope.mayBeNewer("azapi");
     report({
-      span: about.entry.value.span,
+      span: about.item.value.span,
       message: gone
         ? `azapi has given up API version ${about.version}, which its release ${gone.until} was the last to know: the newest of ${name} are ${listed(newest(usable))}.`
         : about.version
@@ -155,9 +155,9 @@ function severityOf(
   return scope.mayBeNewer("azapi") || basis === "assumed" ? { severity: "warning" } : {};
 }
 
-function renamed({ entry }: ResourceFaults, { scope }: BlockNode, text: string): Fix[] {
-  const { value } = resolve(entry.value, scope);
-  return value === entry.value && value.kind === "text" ? [setText(value, text)] : [];
+function renamed({ item }: ResourceFaults, { scope }: BlockNode, text: string): Fix[] {
+  const { value } = resolve(item.value, scope);
+  return value === item.value && value.kind === "text" ? [setText(value, text)] : [];
 }
 
 /** The type that is nearest: of those in the same namespace if there is that namespace. */

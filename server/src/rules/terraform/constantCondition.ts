@@ -14,7 +14,7 @@ export const constantCondition: Rule = {
     const check = path.at(-1);
     if (check === undefined || !checks.has(check)) return;
     const own = block.kind === "variable" && check === "validation" ? `var.${nameOf(block)}` : undefined;
-    for (const { name, value, form } of body.entries)
+    for (const { name, value, form } of body.items)
       if (name === "condition" && form === "argument") aboutCondition(value, own, report);
   },
 };

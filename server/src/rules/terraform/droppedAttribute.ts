@@ -1,6 +1,6 @@
 import { type ValueNode, variableSetBy, variableType } from "../../analysis/index";
 import type { ObjectType, Type } from "../../evaluation/index";
-import type { Body, Entry, Value } from "../../model/index";
+import type { Body, BodyItem, Value } from "../../model/index";
 import { didYouMean, isMisspelling, similar } from "../../wording/index";
 import type { Report, Rule } from "../rule";
 
@@ -18,11 +18,11 @@ export const droppedAttribute: Rule = {
 };
 
 /** The type of the variable whose value or default it is. */
-function typeOfVariable({ value, entries, block: { block, scope } }: ValueNode): Type | undefined {
-  const [entry, ...others] = entries;
-  if (!entry || others.length > 0 || entry.value !== value) return undefined;
-  if (block.kind === "variable") return entry.name === "default" ? variableType(block) : undefined;
-  const variable = variableSetBy(entry.name, block, scope);
+function typeOfVariable({ value, items, block: { block, scope } }: ValueNode): Type | undefined {
+  const [item, ...others] = items;
+  if (!item || others.length > 0 || item.value !== value) return undefined;
+  if (block.kind === "variable") return item.name === "default" ? variableType(block) : undefined;
+  const variable = variableSetBy(item.name, block, scope);
   return variable && variableType(variable.declaration.block);
 }
 
@@ -35,28 +35,33 @@ function lookInto(value: Value, type: Type, report: Report): void {
     }
   } else if (value.kind === "body") {
     if (type.kind === "object") aboutObject(value.body, type, report);
-    else if (type.kind === "map") for (const entry of value.body.entries) lookInto(entry.value, type.element, report);
+    else if (type.kind === "map") for (const item of value.body.items) lookInto(item.value, type.element, report);
   }
 }
 
 function aboutObject(body: Body, type: ObjectType, report: Report): void {
-  const isSet = new Set(body.entries.map(({ name }) => name));
-  for (const entry of body.entries) {
-    const own = type.attributes.get(entry.name);
-    if (own) lookInto(entry.value, own, report);
-    else if (!entry.key && entry.name) aboutUnknown(entry, type, isSet, report);
+  const isSet = new Set(body.items.map(({ name }) => name));
+  for (const item of body.items) {
+    const own = type.attributes.get(item.name);
+    if (own) lookInto(item.value, own, report);
+    else if (!item.key && item.name) aboutUnknown(item, type, isSet, report);
   }
 }
 
-function aboutUnknown(entry: Entry, { optional = new Set() }: ObjectType, isSet: ReadonlySet<string>, report: Report) {
+function aboutUnknown(
+  item: BodyItem,
+  { optional = new Set() }: ObjectType,
+  isSet: ReadonlySet<string>,
+  report: Report,
+) {
   const meant = similar(
-    entry.name,
+    item.name,
     [...optional].filter((name) => !isSet.has(name)),
   );
-  if (meant === undefined || !isMisspelling(entry.name, meant)) return;
+  if (meant === undefined || !isMisspelling(item.name, meant)) return;
   report({
-    span: entry.nameSpan,
-    message: `The type of the variable has no attribute ${entry.name}, so Terraform drops it.${didYouMean(meant)}`,
-    fixes: [{ title: `Change to ${meant}`, changes: [{ kind: "rename", entry, name: meant }] }],
+    span: item.nameSpan,
+    message: `The type of the variable has no attribute ${item.name}, so Terraform drops it.${didYouMean(meant)}`,
+    fixes: [{ title: `Change to ${meant}`, changes: [{ kind: "rename", item, name: meant }] }],
   });
 }

@@ -1,6 +1,6 @@
 import { placesOfKind } from "../../analysis/index";
-import { entryOf } from "../../model/index";
-import { addressText } from "../../references/index";
+import { bodyItemOf } from "../../model/index";
+import { addressInOneForm } from "../../references/index";
 import type { Rule } from "../rule";
 
 export const duplicateImport: Rule = {
@@ -11,11 +11,11 @@ export const duplicateImport: Rule = {
   source: "https://developer.hashicorp.com/terraform/language/block/import; internal/configs/module.go of Terraform",
   kinds: new Set(["import"]),
   block({ block, scope }, report) {
-    const to = entryOf(block.body, "to")?.value;
-    const address = addressText(to);
+    const to = bodyItemOf(block.body, "to")?.value;
+    const address = addressInOneForm(to);
     if (!to || address === undefined) return;
     const first = placesOfKind("import", scope).find(
-      (place) => addressText(entryOf(place.block.body, "to")?.value) === address,
+      (place) => addressInOneForm(bodyItemOf(place.block.body, "to")?.value) === address,
     );
     if (!first || first.block === block) return;
     report({

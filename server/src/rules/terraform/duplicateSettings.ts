@@ -13,12 +13,12 @@ export const duplicateSettings: Rule = {
     const own = all.find((place) => place.block === (block.base ?? block));
     if (!own) return;
     const before = all.slice(0, all.indexOf(own));
-    for (const entry of own.block.body.entries) {
-      const { name, nameSpan } = entry;
+    for (const item of own.block.body.items) {
+      const { name, nameSpan } = item;
       if (!settings.has(name)) continue;
       const named = (wanted: string, places: typeof all) =>
         places.flatMap(({ uri, block: other }) =>
-          other.body.entries.filter((one) => one.name === wanted).map((one) => ({ uri, span: one.nameSpan })),
+          other.body.items.filter((one) => one.name === wanted).map((one) => ({ uri, span: one.nameSpan })),
         )[0];
       const first = named(name, before);
       const cloud = name === "backend" ? named("cloud", all) : undefined;

@@ -1,6 +1,6 @@
-import type { BodyNode, EntryNode } from "../../analysis/index";
+import type { BodyItemNode, BodyNode } from "../../analysis/index";
 import { blockTypes } from "../../catalog/index";
-import { changeName, type Entry, hasType } from "../../model/index";
+import { type BodyItem, changeName, hasType } from "../../model/index";
 import { didYouMean, similar } from "../../wording/index";
 import type { Report, Rule } from "../rule";
 
@@ -11,21 +11,21 @@ export const dynamicBlock: Rule = {
     "A dynamic block without content, with something that is no part of it, or in the place of a block of Terraform's own.",
   why: "`terraform validate` fails: a dynamic block has `for_each`, one block `content`, and perhaps `iterator` and `labels`, and it makes blocks of a provider only.",
   source: "https://developer.hashicorp.com/terraform/language/expressions/dynamic-blocks; ext/dynblock of HCL",
-  entry({ entry, body }: EntryNode, report) {
-    if (!entry.dynamic) return;
-    if (isTerraforms(entry, body)) {
+  bodyItem({ item, body }: BodyItemNode, report) {
+    if (!item.dynamic) return;
+    if (isTerraforms(item, body)) {
       report({
-        span: entry.nameSpan,
-        message: `Write ${entry.name} as a plain block: dynamic blocks make only blocks of a provider.`,
+        span: item.nameSpan,
+        message: `Write ${item.name} as a plain block: dynamic blocks make only blocks of a provider.`,
       });
       return;
     }
-    inHead(entry, entry.dynamic.body.entries, report);
+    inHead(item, item.dynamic.body.items, report);
   },
 };
 
-/** Whether it stands for a block of Terraform's own, or in one. */
-function isTerraforms({ name }: Entry, { node, path }: BodyNode): boolean {
+/** Whether it means a block of Terraform's own, or in one. */
+function isTerraforms({ name }: BodyItem, { node, path }: BodyNode): boolean {
   const { kind } = node.block;
   // What providers are told about state and the like is the business of each.
   if (kind === "terraform" && path.length > 0) return false;
@@ -37,8 +37,8 @@ function isTerraforms({ name }: Entry, { node, path }: BodyNode): boolean {
 
 const parts = ["for_each", "iterator", "labels", "content"];
 
-function inHead({ name, nameSpan }: Entry, entries: readonly Entry[], report: Report): void {
-  const contents = entries.filter((one) => one.name === "content");
+function inHead({ name, nameSpan }: BodyItem, items: readonly BodyItem[], report: Report): void {
+  const contents = items.filter((one) => one.name === "content");
   if (contents.length === 0) {
     report({ span: nameSpan, message: `Add a block content { … } with what each ${name} block holds.` });
   }
@@ -46,15 +46,15 @@ function inHead({ name, nameSpan }: Entry, entries: readonly Entry[], report: Re
     report({
       span: extra.nameSpan,
       message: "Remove this content block: a dynamic block has one.",
-      fixes: [{ title: "Remove this content block", changes: [{ kind: "remove", entry: extra }] }],
+      fixes: [{ title: "Remove this content block", changes: [{ kind: "remove", item: extra }] }],
     });
   }
-  for (const entry of entries) {
-    if (!parts.includes(entry.name)) inParts(entry, report);
-    const { value } = entry;
+  for (const item of items) {
+    if (!parts.includes(item.name)) inParts(item, report);
+    const { value } = item;
     const isWord = value.kind === "reference" && value.reference.steps.length === 1;
     const isText = value.kind === "text" || value.kind === "number" || value.kind === "list" || value.kind === "body";
-    if (entry.name === "iterator" && !isWord && (isText || value.kind === "reference")) {
+    if (item.name === "iterator" && !isWord && (isText || value.kind === "reference")) {
       const word = value.kind === "text" && /^[a-z]\w*$/i.test(value.text) ? value.text : undefined;
       const to = { kind: "expression", source: word ?? "" } as const;
       report({
@@ -66,11 +66,11 @@ function inHead({ name, nameSpan }: Entry, entries: readonly Entry[], report: Re
   }
 }
 
-function inParts(entry: Entry, report: Report): void {
-  const meant = similar(entry.name, parts);
+function inParts(item: BodyItem, report: Report): void {
+  const meant = similar(item.name, parts);
   report({
-    span: entry.nameSpan,
-    message: `A dynamic block has no ${entry.name}.${didYouMean(meant) || " Put it into content."}`,
-    fixes: changeName(entry.nameSpan, meant),
+    span: item.nameSpan,
+    message: `A dynamic block has no ${item.name}.${didYouMean(meant) || " Put it into content."}`,
+    fixes: changeName(item.nameSpan, meant),
   });
 }

@@ -9,7 +9,7 @@ import {
   type ValueNode,
 } from "../../analysis/index";
 import { attributeIn } from "../../catalog/index";
-import { type Block, entryOf, setArgument } from "../../model/index";
+import { type Block, bodyItemOf, setArgument } from "../../model/index";
 import type { Report, Rule } from "../rule";
 
 export const ephemeralValue: Rule = {
@@ -22,35 +22,35 @@ export const ephemeralValue: Rule = {
     if (block.kind === "output") aboutOutput(block, scope, report);
   },
   value(node, report) {
-    const { value, entries, block } = node;
-    const [entry] = entries;
-    if (entries.at(-1)?.value !== value || !isKept(node) || !markOf(value, "ephemeral", block.scope)) return;
+    const { value, items, block } = node;
+    const [item] = items;
+    if (items.at(-1)?.value !== value || !isKept(node) || !markOf(value, "ephemeral", block.scope)) return;
     const isInput = block.block.kind === "module";
     report({
       span: value.span,
       message: isInput
-        ? `Set ephemeral to true for the variable ${entry!.name} of the called module, or pass something else: this value is ephemeral.`
-        : `Set ${entries.at(-1)!.name} to something that may be kept in state: this value is ephemeral.`,
+        ? `Set ephemeral to true for the variable ${item!.name} of the called module, or pass something else: this value is ephemeral.`
+        : `Set ${items.at(-1)!.name} to something that may be kept in state: this value is ephemeral.`,
     });
   },
 };
 
 function aboutOutput({ body }: Block, scope: Scope, report: Report): void {
   const isRoot = isSetUp(scope.module) && scope.calls().length === 0;
-  const says = entryOf(body, "ephemeral");
+  const says = bodyItemOf(body, "ephemeral");
   if (says && isRoot && saysMark(body, "ephemeral")) {
-    const given = entryOf(body, "value")?.value;
+    const given = bodyItemOf(body, "value")?.value;
     // What is ephemeral may not be returned without it either.
     const isEnough = !given || !markOf(given, "ephemeral", scope);
     report({
       ...(!keepsState(scope.module) && { severity: "warning" }),
       span: says.nameSpan,
       message: "Remove ephemeral: outputs of a root module are kept in state.",
-      fixes: isEnough ? [{ title: "Remove ephemeral", changes: [{ kind: "remove", entry: says }] }] : [],
+      fixes: isEnough ? [{ title: "Remove ephemeral", changes: [{ kind: "remove", item: says }] }] : [],
     });
     return;
   }
-  const value = entryOf(body, "value")?.value;
+  const value = bodyItemOf(body, "value")?.value;
   if (!value || (says && says.value.kind !== "bool") || saysMark(body, "ephemeral")) return;
   if (!markOf(value, "ephemeral", scope)) return;
   const set = setArgument(body, "ephemeral", { kind: "bool", bool: true });
@@ -74,17 +74,17 @@ const own: ReadonlySet<string> = new Set([
   "provisioner",
 ]);
 
-/** Whether what stands here becomes a part of the plan, as far as the schema is known. */
-function isKept({ attribute, entries: [entry], block: { block, scope, schema } }: ValueNode): boolean {
-  if (!entry) return false;
+/** Whether what is here becomes a part of the plan, as far as the schema is known. */
+function isKept({ attribute, items: [item], block: { block, scope, schema } }: ValueNode): boolean {
+  if (!item) return false;
   if (block.kind === "module") {
     const called = calledModule(block, scope);
-    const [variable] = called ? declaredIn(called, `var.${entry.name}`) : [];
-    return variable !== undefined && entryOf(variable.block.body, "ephemeral") === undefined;
+    const [variable] = called ? declaredIn(called, `var.${item.name}`) : [];
+    return variable !== undefined && bodyItemOf(variable.block.body, "ephemeral") === undefined;
   }
-  const isStored = (block.kind === "resource" || block.kind === "data") && !own.has(entry.name);
+  const isStored = (block.kind === "resource" || block.kind === "data") && !own.has(item.name);
   // Of a body in Azure's own API that is kept as a whole or not at all.
-  const whole = schema.body && attributeIn(schema.body, entry.name);
+  const whole = schema.body && attributeIn(schema.body, item.name);
   const schemaOfValue = attribute ?? (whole?.dependentBody ? whole : undefined);
   return (
     isStored &&

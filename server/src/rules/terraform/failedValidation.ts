@@ -13,8 +13,8 @@ import { type Environment, evaluate } from "../../evaluation/index";
 import {
   type Block,
   type Body,
-  type Entry,
-  entryOf,
+  type BodyItem,
+  bodyItemOf,
   type Fix,
   nameOf,
   type Value,
@@ -30,14 +30,14 @@ export const failedValidation: Rule = {
   why: "`terraform validate` fails for what a call of a module sets, `terraform plan` for values of a file and for defaults that are taken.",
   source: "https://developer.hashicorp.com/terraform/language/values/variables#custom-validation-rules",
   kinds: new Set(["variable", "module", valuesKind]),
-  entry({ entry, body }, report) {
-    const variable = body.parent || entry.key ? undefined : variableOf(entry, body);
+  bodyItem({ item, body }, report) {
+    const variable = body.parent || item.key ? undefined : variableOf(item, body);
     if (!variable) return;
     const { block, scope, uri } = variable;
-    const validations = block.body.entries.filter(({ name }) => name === "validation");
+    const validations = block.body.items.filter(({ name }) => name === "validation");
     if (validations.length === 0) return;
     const name = nameOf(block) ?? "";
-    const own = evaluate(entry.value, environmentOf(body.node.scope, body.node.block)).result;
+    const own = evaluate(item.value, environmentOf(body.node.scope, body.node.block)).result;
     const given = asVariable(own, block);
     const environment = environmentWith(scope, block, (other, declared) =>
       other === name ? given : variableResult(declared),
@@ -48,42 +48,42 @@ export const failedValidation: Rule = {
     report({
       // A default may be there to be replaced.
       ...(body.node.block === block && { severity: "warning" }),
-      span: entry.value.span,
+      span: item.value.span,
       message:
         reason === undefined
           ? `Give ${name} another value: its validation refuses this one.`
           : `Give ${name} another value. Its validation says: ${reason}`,
       related: [{ uri, span: failed.nameSpan, message: "This validation refuses it." }],
-      fixes: fixesOf(entry.value, block, name),
+      fixes: fixesOf(item.value, block, name),
     });
   },
 };
 
-/** The variable that an entry gives a value, with the scope of its module. */
+/** The variable that a body item gives a value, with the scope of its module. */
 function variableOf(
-  entry: Entry,
+  item: BodyItem,
   { node: { block, scope } }: BodyNode,
 ): { readonly block: Block; readonly scope: Scope; readonly uri: string } | undefined {
-  if (block.kind === "variable") return entry.name === "default" ? { block, scope, uri: scope.uri } : undefined;
-  const set = variableSetBy(entry.name, block, scope);
+  if (block.kind === "variable") return item.name === "default" ? { block, scope, uri: scope.uri } : undefined;
+  const set = variableSetBy(item.name, block, scope);
   if (!set) return undefined;
   const { block: declaring, uri } = set.declaration;
   return { block: declaring, uri, scope: block.kind === valuesKind ? scope : scopeOfCalled(set.module, scope) };
 }
 
 function isFalse(validation: Body, environment: Environment): boolean {
-  const condition = entryOf(validation, "condition")?.value;
+  const condition = bodyItemOf(validation, "condition")?.value;
   const result = condition && evaluate(condition, environment).result;
   return result?.state === "known" && result.value === false;
 }
 
-/** How much of what somebody wrote stands in a message. */
+/** How much of what somebody wrote is in a message. */
 const longest = 200;
 
 /** What the validation says, on one line. What is made of a sensitive value Terraform does not show either. */
 function messageOf(validation: Body, variable: Block, environment: Environment): string | undefined {
-  const message = entryOf(validation, "error_message")?.value;
-  if (!message || (message.kind !== "text" && entryOf(variable.body, "sensitive"))) return undefined;
+  const message = bodyItemOf(validation, "error_message")?.value;
+  if (!message || (message.kind !== "text" && bodyItemOf(variable.body, "sensitive"))) return undefined;
   const { result } = evaluate(message, environment);
   if (result.state !== "known" || typeof result.value !== "string") return undefined;
   const line = result.value.replace(/\s+/g, " ").trim();

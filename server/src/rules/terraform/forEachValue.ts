@@ -1,6 +1,6 @@
-import { entryResult, markOf, type Scope } from "../../analysis/index";
+import { bodyItemResult, markOf, type Scope } from "../../analysis/index";
 import { elementsOf, type Result, withArticle } from "../../evaluation/index";
-import { type Entry, type Fix, rewritten, type Value } from "../../model/index";
+import { type BodyItem, type Fix, rewritten, type Value } from "../../model/index";
 import { hclString, joinPath } from "../../text/index";
 import type { Rule } from "../rule";
 
@@ -13,14 +13,14 @@ export const forEachValue: Rule = {
   source:
     "https://developer.hashicorp.com/terraform/language/meta-arguments/for_each#limitations-on-values-used-in-for_each",
   block({ block, scope }, report) {
-    for (const entry of block.body.entries) {
-      if (entry.name !== "for_each" && entry.name !== "count") continue;
+    for (const item of block.body.items) {
+      if (item.name !== "for_each" && item.name !== "count") continue;
       if (!multipliable.has(block.kind)) continue;
-      const { value } = entry;
-      const result = entryResult(entry, scope);
-      const marked = refusedMark(entry, scope);
-      const message = marked ?? (entry.name === "count" ? refusedCount(result) : refusedForEach(result));
-      const isList = !marked && entry.name !== "count";
+      const { value } = item;
+      const result = bodyItemResult(item, scope);
+      const marked = refusedMark(item, scope);
+      const message = marked ?? (item.name === "count" ? refusedCount(result) : refusedForEach(result));
+      const isList = !marked && item.name !== "count";
       if (message) report({ span: value.span, message, fixes: isList ? asSet(value, result) : [] });
     }
   },
@@ -30,7 +30,7 @@ export const forEachValue: Rule = {
 const multipliable: ReadonlySet<string> = new Set(["resource", "data", "ephemeral", "module"]);
 
 /** Keys of instances are shown, and kept in state. */
-function refusedMark({ name, value }: Entry, scope: Scope): string | undefined {
+function refusedMark({ name, value }: BodyItem, scope: Scope): string | undefined {
   if (markOf(value, "ephemeral", scope) === "whole")
     return `Set ${name} to something that may be kept in state: this value is ephemeral.`;
   if (name === "count" || markOf(value, "sensitive", scope) !== "whole") return undefined;

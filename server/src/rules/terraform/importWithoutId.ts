@@ -1,5 +1,5 @@
-import { entryResult, type Scope } from "../../analysis/index";
-import { addressIn, argument, type Entry, entryOf } from "../../model/index";
+import { bodyItemResult, type Scope } from "../../analysis/index";
+import { addressIn, type BodyItem, bodyItemOf, newArgument } from "../../model/index";
 import type { Rule } from "../rule";
 
 export const importWithoutId: Rule = {
@@ -12,17 +12,17 @@ export const importWithoutId: Rule = {
   block({ block, scope }, report) {
     const { body } = block;
     if (!body.closed) return;
-    const [given, identity] = [entryOf(body, "id"), entryOf(body, "identity")];
+    const [given, identity] = [bodyItemOf(body, "id"), bodyItemOf(body, "identity")];
     if (!given && !identity) {
-      const id = argument("id", { kind: "hole", of: "string", placeholder: "/subscriptions/…" });
+      const id = newArgument("id", { kind: "hole", of: "string", placeholder: "/subscriptions/…" });
       report({
         span: block.head,
         message: "Set id: import needs to know what exists.",
-        fixes: [{ title: "Add id", changes: [{ kind: "add", body, block, entries: [id] }] }],
+        fixes: [{ title: "Add id", changes: [{ kind: "add", body, block, items: [id] }] }],
       });
     } else if (given && identity) {
-      const remove = (entry: Entry) =>
-        ({ title: `Remove ${entry.name}`, changes: [{ kind: "remove", entry }] }) as const;
+      const remove = (item: BodyItem) =>
+        ({ title: `Remove ${item.name}`, changes: [{ kind: "remove", item }] }) as const;
       report({
         span: identity.nameSpan,
         message: "Remove identity or id: import takes only one of the two.",
@@ -31,18 +31,18 @@ export const importWithoutId: Rule = {
     } else if (given && isNothing(given, scope)) {
       report({ span: given.value.span, message: "Set id to the id of an existing resource: this value is not an id." });
     }
-    const provider = entryOf(body, "provider");
-    const to = entryOf(body, "to")?.value;
+    const provider = bodyItemOf(body, "provider");
+    const to = bodyItemOf(body, "to")?.value;
     if (!provider || to?.kind !== "reference" || addressIn(to.reference)?.kind !== "module") return;
     report({
       span: provider.nameSpan,
       message: "Remove provider: what a module manages is imported with the provider that its call gives it.",
-      fixes: [{ title: "Remove provider", changes: [{ kind: "remove", entry: provider }] }],
+      fixes: [{ title: "Remove provider", changes: [{ kind: "remove", item: provider }] }],
     });
   },
 };
 
-function isNothing(entry: Entry, scope: Scope): boolean {
-  const result = entryResult(entry, scope);
+function isNothing(item: BodyItem, scope: Scope): boolean {
+  const result = bodyItemResult(item, scope);
   return result.state === "null" || (result.state === "known" && result.value === "");
 }

@@ -1,4 +1,4 @@
-import { type Block, entryOf, type Step } from "../../model/index";
+import { type Block, bodyItemOf, type TraversalStep } from "../../model/index";
 import type { ReportedFinding, Rule } from "../rule";
 
 export const instanceKey: Rule = {
@@ -11,7 +11,7 @@ export const instanceKey: Rule = {
     if (reference.bound || attribute?.means) return;
     if (!named || !/^(resource|data|ephemeral|module)$/.test(named.kind)) return;
     const [declaration, ...others] = declarations;
-    if (!declaration || declaration.entry || others.length > 0) return;
+    if (!declaration || declaration.item || others.length > 0) return;
     const [step, next] = named.rest;
     const said =
       step &&
@@ -22,19 +22,19 @@ export const instanceKey: Rule = {
 
 /** Instances of `for_each` are a map, which a splat takes for a single value: then it is not the instances that are read. */
 function aboutSplat(
-  step: Step,
-  next: Step | undefined,
+  step: TraversalStep,
+  next: TraversalStep | undefined,
   address: string,
   { body }: Block,
 ): Omit<ReportedFinding, "span"> | undefined {
-  if (step.kind !== "splat" || next?.kind !== "name" || !next.name || !entryOf(body, "for_each")) return undefined;
+  if (step.kind !== "splat" || next?.kind !== "name" || !next.name || !bodyItemOf(body, "for_each")) return undefined;
   return {
     message: `Write values(${address})[*].${next.name}: with for_each instances are a map, whose values [*] does not go through.`,
   };
 }
 
-function about(step: Step, address: string, { body, kind }: Block): Omit<ReportedFinding, "span"> | undefined {
-  const manifold = entryOf(body, "for_each") ? "for_each" : entryOf(body, "count") ? "count" : undefined;
+function about(step: TraversalStep, address: string, { body, kind }: Block): Omit<ReportedFinding, "span"> | undefined {
+  const manifold = bodyItemOf(body, "for_each") ? "for_each" : bodyItemOf(body, "count") ? "count" : undefined;
   if (!manifold) {
     // Whether a key that is worked out is that of an instance only Terraform knows.
     const isKey = step.kind === "index" && (step.key?.kind === "text" || step.key?.kind === "number");

@@ -1,4 +1,4 @@
-import { addressIn, builtIns, type Entry, type Fix, type Reference, type Value, valuesIn } from "../../model/index";
+import { addressIn, type BodyItem, builtIns, type Fix, type Reference, type Value, valuesIn } from "../../model/index";
 import { isName, ownProperty } from "../../text/index";
 import type { Report, Rule } from "../rule";
 
@@ -10,28 +10,28 @@ export const invalidAddress: Rule = {
   source:
     "https://developer.hashicorp.com/terraform/language/meta-arguments/depends_on; decodeDependsOn and decodeReplaceTriggeredBy in internal/configs of Terraform",
   concerns: (attribute) => attribute?.means === "address" && attribute.type === "list",
-  entry({ entry }, report) {
-    const checks = ownProperty({ depends_on: inDependsOn, replace_triggered_by: inReplaceTriggeredBy }, entry.name);
+  bodyItem({ item: bodyItem }, report) {
+    const checks = ownProperty({ depends_on: inDependsOn, replace_triggered_by: inReplaceTriggeredBy }, bodyItem.name);
     if (!checks) return;
-    const { value } = entry;
-    if (value.kind === "list") for (const item of value.items) checks(item, entry, report);
-    else if (isKnown(value, entry)) {
+    const { value } = bodyItem;
+    if (value.kind === "list") for (const item of value.items) checks(item, bodyItem, report);
+    else if (isKnown(value, bodyItem)) {
       report({
         span: value.span,
-        message: `Write ${entry.name} as a list of addresses, in brackets: [azurerm_resource_group.main].`,
-        fixes: isStatement(entry) ? [] : inBrackets(value),
+        message: `Write ${bodyItem.name} as a list of addresses, in brackets: [azurerm_resource_group.main].`,
+        fixes: isStatement(bodyItem) ? [] : inBrackets(value),
       });
     }
   },
 };
 
 /** What is no list and no address may be anything in a program, unless it is a call, which Terraform would have to evaluate. */
-function isKnown(value: Value, { form }: Entry): boolean {
+function isKnown(value: Value, { form }: BodyItem): boolean {
   return value.kind !== "missing" && (value.kind !== "expression" || value.call !== undefined || form === "argument");
 }
 
-/** Whether a program says it in a text that it hands over, where no name of its own can stand. */
-function isStatement({ form, name }: Entry): boolean {
+/** Whether a program says it in a text that it hands over, where no name of its own can be. */
+function isStatement({ form, name }: BodyItem): boolean {
   return form !== "argument" && name === "depends_on";
 }
 
@@ -56,7 +56,7 @@ function addressOf(value: Value) {
 const noAddress =
   "Write an address here, such as azurerm_resource_group.main: Terraform evaluates nothing in this list.";
 
-function inDependsOn(item: Value, entry: Entry, report: Report): void {
+function inDependsOn(item: Value, bodyItem: BodyItem, report: Report): void {
   const { span } = item;
   if (item.kind === "text") {
     const to = addressOf(item);
@@ -65,15 +65,15 @@ function inDependsOn(item: Value, entry: Entry, report: Report): void {
       span,
       message: to ? "Write this address without quotes: in quotes it is deprecated." : noAddress,
       fixes:
-        to && !isStatement(entry)
+        to && !isStatement(bodyItem)
           ? [{ title: "Remove the quotes", changes: [{ kind: "setValue", value: item, to }], safe: true }]
           : [],
     });
   } else if (item.kind !== "reference") {
-    if (isKnown(item, entry)) report({ span, message: noAddress });
+    if (isKnown(item, bodyItem)) report({ span, message: noAddress });
   } else if (!isStatic(item.reference)) {
     report({ span, message: "Write a number or a text as the index here: Terraform evaluates nothing in this list." });
-  } else aboutAttribute(item, entry, report);
+  } else aboutAttribute(item, bodyItem, report);
 }
 
 /** Whether its indexes are literals. */
@@ -82,7 +82,7 @@ function isStatic({ steps }: Reference): boolean {
 }
 
 /** What is depended on is a whole block, or an output of a module. */
-function aboutAttribute(item: Value & { kind: "reference" }, entry: Entry, report: Report): void {
+function aboutAttribute(item: Value & { kind: "reference" }, bodyItem: BodyItem, report: Report): void {
   const { reference, span } = item;
   const named = addressIn(reference);
   const attributes = named?.rest.filter(({ kind }) => kind === "name") ?? [];
@@ -94,7 +94,7 @@ function aboutAttribute(item: Value & { kind: "reference" }, entry: Entry, repor
     span,
     message: `Depend on ${named.address} as a whole: depends_on takes no attributes.`,
     fixes:
-      isPlain && named.kind !== "module" && !isStatement(entry)
+      isPlain && named.kind !== "module" && !isStatement(bodyItem)
         ? [
             {
               title: `Change to ${named.address}`,
@@ -106,12 +106,12 @@ function aboutAttribute(item: Value & { kind: "reference" }, entry: Entry, repor
   });
 }
 
-function inReplaceTriggeredBy(item: Value, entry: Entry, report: Report): void {
+function inReplaceTriggeredBy(item: Value, bodyItem: BodyItem, report: Report): void {
   const { span } = item;
   if (item.kind !== "reference") {
     const message =
       "Write the address of a resource or of one of its attributes here: Terraform evaluates nothing else.";
-    if (isKnown(item, entry)) report({ span, message, fixes: isStatement(entry) ? [] : unquoted(item) });
+    if (isKnown(item, bodyItem)) report({ span, message, fixes: isStatement(bodyItem) ? [] : unquoted(item) });
     return;
   }
   const { reference } = item;

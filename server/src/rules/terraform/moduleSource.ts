@@ -1,5 +1,5 @@
 import { calledFolder, folderAt, localFolder, type Scope } from "../../analysis/index";
-import { type Block, entryOf, isTestFile, type Module, setText } from "../../model/index";
+import { type Block, bodyItemOf, isTestFile, type Module, setText } from "../../model/index";
 import { didYouMean, similar } from "../../wording/index";
 import type { Rule } from "../rule";
 
@@ -13,9 +13,9 @@ export const moduleSource: Rule = {
   kinds: new Set(["module", "run"]),
   block({ block, scope }, report) {
     const { kind, body } = block;
-    const inside = kind === "run" ? entryOf(body, "module")?.value : undefined;
+    const inside = kind === "run" ? bodyItemOf(body, "module")?.value : undefined;
     const whole = kind === "module" ? body : inside?.kind === "body" ? inside.body : undefined;
-    const source = whole && entryOf(whole, "source")?.value;
+    const source = whole && bodyItemOf(whole, "source")?.value;
     if (!whole || source?.kind !== "text") return;
     const { text, span } = source;
     const missing = missingFolder(block, scope);
@@ -39,12 +39,12 @@ export const moduleSource: Rule = {
       });
       return;
     }
-    const version = entryOf(whole, "version");
+    const version = bodyItemOf(whole, "version");
     if (!version || version.value.kind === "null" || !/^\.\.?\/|::|:\/\//.test(text)) return;
     report({
       span: version.nameSpan,
       message: "Remove version: only modules of a registry have one.",
-      fixes: [{ title: "Remove version", changes: [{ kind: "remove", entry: version }] }],
+      fixes: [{ title: "Remove version", changes: [{ kind: "remove", item: version }] }],
     });
   },
 };
@@ -62,7 +62,7 @@ function missingFolder(call: Block, { module, moduleAt }: Scope): string | undef
   const path = localFolder(call, module);
   if (path === undefined || !module.missing?.includes(path)) return undefined;
   if (call.kind === "run" && mayBeRunFromAbove(module)) return undefined;
-  // Files that are only open, and stand nowhere yet, are a module too.
+  // Files that are only open, and are nowhere yet, are a module too.
   return moduleAt(calledFolder(call, module) ?? "")?.documents.size ? undefined : path;
 }
 

@@ -1,6 +1,6 @@
 import { declared, placesOfKind, type Scope } from "../../analysis/index";
-import { type Block, entryOf, isRepeated, type Related } from "../../model/index";
-import { addressText } from "../../references/index";
+import { type Block, bodyItemOf, isRepeated, type Related } from "../../model/index";
+import { addressInOneForm } from "../../references/index";
 import type { ReportedFinding, Rule } from "../rule";
 
 export const movedAddress: Rule = {
@@ -12,9 +12,9 @@ export const movedAddress: Rule = {
     "https://developer.hashicorp.com/terraform/language/block/moved; internal/refactoring/move_validate.go of Terraform",
   kinds: new Set(["moved", "removed"]),
   block({ block, scope }, report) {
-    const from = entryOf(block.body, "from")?.value;
-    const to = entryOf(block.body, "to")?.value;
-    const [old, target] = [addressText(from), addressText(to)];
+    const from = bodyItemOf(block.body, "from")?.value;
+    const to = bodyItemOf(block.body, "to")?.value;
+    const [old, target] = [addressInOneForm(from), addressInOneForm(to)];
     if (!from || old === undefined || (block.kind === "moved" && target === undefined)) return;
     const said = old === target ? sameAddress : (stillDeclared(old, target, scope) ?? contradicted(block, scope));
     if (!said) return;
@@ -31,7 +31,7 @@ const sameAddress: Reason = { message: "Write another address, or remove this bl
 function stillDeclared(old: string, target: string | undefined, scope: Scope): Reason | undefined {
   if (old.includes("[")) return undefined;
   const [declaration] = declared(old, scope);
-  if (!declaration || declaration.entry) return undefined;
+  if (!declaration || declaration.item) return undefined;
   const { uri, block } = declaration;
   // What had no instances moves to one of them.
   if (target?.includes("[") && isRepeated(block.body)) return undefined;
@@ -65,6 +65,6 @@ function contradicted(block: Block, scope: Scope): Reason | undefined {
 }
 
 const endsOf = ({ body }: Block) => ({
-  from: addressText(entryOf(body, "from")?.value),
-  to: addressText(entryOf(body, "to")?.value),
+  from: addressInOneForm(bodyItemOf(body, "from")?.value),
+  to: addressInOneForm(bodyItemOf(body, "to")?.value),
 });

@@ -1,10 +1,10 @@
 import { evaluated, isEvaluated } from "../../analysis/index";
-import type { Problem } from "../../evaluation/index";
+import type { EvaluationProblem } from "../../evaluation/index";
 import { changeName } from "../../model/index";
 import type { Rule } from "../rule";
 
 /** A rule about what Terraform refuses when it evaluates an expression, whatever else it knows by then. */
-function problemRule(about: Problem["about"], texts: Pick<Rule, "id" | "summary" | "why" | "source">): Rule {
+function problemRule(about: EvaluationProblem["about"], texts: Pick<Rule, "id" | "summary" | "why" | "source">): Rule {
   return {
     ...texts,
     severity: "error",

@@ -1,4 +1,4 @@
-import { changeName, type Entry, entryOf, setText, type Value } from "../../model/index";
+import { type BodyItem, bodyItemOf, changeName, setText, type Value } from "../../model/index";
 import { didYouMean, similar } from "../../wording/index";
 import type { Report, Rule } from "../rule";
 
@@ -9,16 +9,16 @@ export const requiredProvider: Rule = {
   why: "`terraform init` fails: each entry is an object with `source`, `version` and perhaps `configuration_aliases`, or a version constraint alone, and a source is [hostname/]namespace/name.",
   source: "https://developer.hashicorp.com/terraform/language/providers/requirements",
   concerns: (attribute) => attribute?.means === "provider",
-  entry({ entry, body }, report) {
-    if (body.node.block.kind !== "terraform" || body.path.join(".") !== "required_providers" || entry.key) return;
-    const { name, nameSpan, value } = entry;
+  bodyItem({ item, body }, report) {
+    if (body.node.block.kind !== "terraform" || body.path.join(".") !== "required_providers" || item.key) return;
+    const { name, nameSpan, value } = item;
     if (/[A-Z]/.test(name)) {
       const message = `Write ${name} in lower case: names of providers have no capital letters.`;
       report({ span: nameSpan, message, fixes: changeName(nameSpan, name.toLowerCase()) });
     }
-    if (value.kind === "body" && entry.form !== "block") {
-      for (const one of value.body.entries) inEntry(one, report);
-      const source = entryOf(value.body, "source")?.value;
+    if (value.kind === "body" && item.form !== "block") {
+      for (const one of value.body.items) inBodyItem(one, report);
+      const source = bodyItemOf(value.body, "source")?.value;
       if (source) inSource(source, report);
     } else if (value.kind === "list" || value.kind === "number" || value.kind === "bool") {
       report({
@@ -31,7 +31,7 @@ export const requiredProvider: Rule = {
 
 const names = ["source", "version", "configuration_aliases"];
 
-function inEntry({ name, nameSpan, key }: Entry, report: Report): void {
+function inBodyItem({ name, nameSpan, key }: BodyItem, report: Report): void {
   if (key || names.includes(name)) return;
   const meant = similar(name, names);
   report({

@@ -1,5 +1,5 @@
 import { isSetUp, keepsState, markOf, saysMark } from "../../analysis/index";
-import { entryOf, setArgument } from "../../model/index";
+import { bodyItemOf, setArgument } from "../../model/index";
 import type { Rule } from "../rule";
 
 export const sensitiveOutput: Rule = {
@@ -11,8 +11,8 @@ export const sensitiveOutput: Rule = {
     "https://developer.hashicorp.com/terraform/language/block/output; internal/terraform/node_output.go of Terraform",
   kinds: new Set(["output"]),
   block({ block: { body }, scope }, report) {
-    const value = entryOf(body, "value")?.value;
-    const says = entryOf(body, "sensitive")?.value;
+    const value = bodyItemOf(body, "value")?.value;
+    const says = bodyItemOf(body, "sensitive")?.value;
     if (!value || saysMark(body, "sensitive") || (says && says.kind !== "bool" && says.kind !== "null")) return;
     if (!isSetUp(scope.module) || scope.calls().length > 0 || !markOf(value, "sensitive", scope)) return;
     const set = setArgument(body, "sensitive", { kind: "bool", bool: true });

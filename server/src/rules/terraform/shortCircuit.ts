@@ -1,6 +1,6 @@
 import { evaluatedWithDefaults, isEvaluated, type MayLack, mayLack, type Scope } from "../../analysis/index";
 import { shortCircuitSince } from "../../catalog/index";
-import { onceFor } from "../../memo/index";
+import { weakMemo } from "../../memo/index";
 import { type Fix, isAlone, type Severity, type Value, valuesIn } from "../../model/index";
 import { endOf, type Span, startOf } from "../../text/index";
 import type { Rule } from "../rule";
@@ -33,12 +33,12 @@ export const shortCircuit: Rule = {
 
 const severities: Record<MayLack["by"], Severity> = { all: "error", some: "warning", none: "information" };
 
-/** Whether a logical operator stands in a value, as in few: most are a reference alone. */
+/** Whether a logical operator is in a value, as in few: most are a reference alone. */
 function decides(value: Value): boolean {
   return !(value.kind === "reference" && isAlone(value.reference)) && hasLogic(value);
 }
 
-const hasLogic = onceFor((value: Value): boolean => {
+const hasLogic = weakMemo((value: Value): boolean => {
   for (const part of valuesIn(value))
     if (part.kind === "expression" && part.operation?.kind === "binary")
       if (part.operation.operators.some((operator) => operator === "&&" || operator === "||")) return true;

@@ -1,4 +1,12 @@
-import { type Block, entryOf, type Fix, hasType, type Reference, type Step, type Value } from "../../model/index";
+import {
+  type Block,
+  bodyItemOf,
+  type Fix,
+  hasType,
+  type Reference,
+  type TraversalStep,
+  type Value,
+} from "../../model/index";
 import { isName } from "../../text/index";
 import type { Rule } from "../rule";
 
@@ -10,7 +18,7 @@ export const statementAddress: Rule = {
   source:
     "https://developer.hashicorp.com/terraform/language/block/moved; https://developer.hashicorp.com/terraform/language/block/removed; https://developer.hashicorp.com/terraform/language/block/import",
   concerns: (attribute) => attribute?.means === "address" || attribute?.means === "type",
-  entry({ entry: { name, value, form }, body: { node, path } }, report) {
+  bodyItem({ item: { name, value, form }, body: { node, path } }, report) {
     const { block } = node;
     const { kind } = block;
     const isAddress = name === "to" || (name === "from" && kind !== "import");
@@ -38,9 +46,9 @@ function unquoted(value: Value): Fix[] {
 
 /** An address as these blocks take it: through modules to a resource, or to a module itself. */
 interface Parts {
-  readonly modules: readonly Step[];
+  readonly modules: readonly TraversalStep[];
   readonly mode: "resource" | "other" | "none";
-  readonly rest: readonly Step[];
+  readonly rest: readonly TraversalStep[];
 }
 
 function partsOf({ steps }: Reference): Parts {
@@ -58,9 +66,10 @@ const reserved = new Set(["each", "count", "self", "path", "terraform", "templat
 function mistakeIn(reference: Reference, { kind, body }: Block): string | undefined {
   const { modules, mode, rest } = partsOf(reference);
   const [type, name, index, ...others] = rest;
-  const isLoop = kind === "import" && entryOf(body, "for_each") !== undefined;
+  const isLoop = kind === "import" && bodyItemOf(body, "for_each") !== undefined;
   const indexes = reference.steps.filter((step) => step.kind !== "name");
-  const isStatic = (step: Step) => step.kind === "index" && (!step.key || /^(?:text|number)$/.test(step.key.kind));
+  const isStatic = (step: TraversalStep) =>
+    step.kind === "index" && (!step.key || /^(?:text|number)$/.test(step.key.kind));
   if (type && reserved.has(type.name))
     return "Write the address of a resource or module: only these have a place in state.";
   if (mode !== "none" && (type?.kind !== "name" || name?.kind !== "name")) {
@@ -84,7 +93,7 @@ function mistakeIn(reference: Reference, { kind, body }: Block): string | undefi
 
 /** What moves stays what it is: a resource or a module. */
 function otherThan(to: Reference, { kind, body }: Block): string | undefined {
-  const from = kind === "moved" ? entryOf(body, "from")?.value : undefined;
+  const from = kind === "moved" ? bodyItemOf(body, "from")?.value : undefined;
   if (from?.kind !== "reference") return undefined;
   const isModule = (reference: Reference) => partsOf(reference).mode === "none";
   if (isModule(from.reference) === isModule(to)) return undefined;

@@ -14,9 +14,9 @@ export const terraformVersion: Rule = {
   block({ block, scope }, report) {
     about(block.kind, sinceWhen(block.kind), block.kindSpan, scope, report);
   },
-  entry({ entry, attribute, body }, report) {
+  bodyItem({ item, attribute, body }, report) {
     const { block, scope } = body.node;
-    const { name, nameSpan, value } = entry;
+    const { name, nameSpan, value } = item;
     const since = sinceWhenIn(block.kind, body.path, name) ?? (attribute?.writeOnly ? writeOnlySince : undefined);
     const isType = block.kind === "variable" && name === "type";
     if (!since && !isType) return;

@@ -1,7 +1,7 @@
 import { addressesBehind, type Scope, usesOpenTofu } from "../../analysis/index";
 import { testBlockTypes } from "../../catalog/index";
-import { type Block, entryOf, nameOf, type Value } from "../../model/index";
-import { addressText } from "../../references/index";
+import { type Block, bodyItemOf, nameOf, type Value } from "../../model/index";
+import { addressInOneForm } from "../../references/index";
 import { listed } from "../../wording/index";
 import type { Report, Rule } from "../rule";
 
@@ -22,7 +22,7 @@ export const testBlock: Rule = {
     aboutTwice(block, scope, report);
     aboutOverride(block.kind, block.body, report);
   },
-  entry({ entry: { name, value }, body: { node, path } }, report) {
+  bodyItem({ item: { name, value }, body: { node, path } }, report) {
     if (value.kind === "body" && name.startsWith("override_")) aboutOverride(name, value.body, report);
     const isSource = node.block.kind === "run" && name === "source" && path[0] === "module" && value.kind === "text";
     if (isSource && /::|:\/\//.test(value.text))
@@ -34,13 +34,13 @@ export const testBlock: Rule = {
     if (root?.name === "run") aboutEarlier(name.name, block, scope, report, span);
     // Which module is tested whoever runs the tests may say as well.
     const outputs = addressesBehind("output.", scope.module);
-    const isOther = entryOf(block.body, "module") !== undefined || scope.module.isPartial || outputs.length === 0;
+    const isOther = bodyItemOf(block.body, "module") !== undefined || scope.module.isPartial || outputs.length === 0;
     if (root?.name !== "output" || isOther || outputs.includes(`output.${name.name}`)) return;
     report({ span, message: `The module that is tested has no output ${name.name}.` });
   },
 };
 
-/** What may stand only once in a file. */
+/** What may be only once in a file. */
 function aboutTwice(block: Block, scope: Scope, report: Report): void {
   const all = scope.module.documents.get(scope.uri)?.blocks ?? [];
   const key = keyOf(block);
@@ -61,7 +61,7 @@ function keyOf(block: Block): string | undefined {
   if (kind === "variables") return kind;
   if (kind === "run") return `run ${nameOf(block)}`;
   if (kind !== "mock_provider" && kind !== "provider") return undefined;
-  const alias = entryOf(body, "alias")?.value;
+  const alias = bodyItemOf(body, "alias")?.value;
   return alias && alias.kind !== "text" ? undefined : `provider ${nameOf(block)} ${alias?.text ?? ""}`;
 }
 
@@ -74,14 +74,14 @@ const wanted: ReadonlyMap<string, string> = new Map([
 /** Each kind of override is about one kind of thing. */
 function aboutOverride(kind: string, body: Block["body"], report: Report): void {
   const form = wanted.get(kind);
-  const value = form === undefined ? undefined : entryOf(body, "target")?.value;
+  const value = form === undefined ? undefined : bodyItemOf(body, "target")?.value;
   if (!value || value.kind === "missing" || (value.kind === "reference" && kindOf(value) === kind)) return;
   if (value.kind === "reference" && kindOf(value) === undefined) return;
   report({ span: value.span, message: `Set target to the address of ${form}, without quotes.` });
 }
 
 function kindOf(target: Value): string | undefined {
-  const text = addressText(target);
+  const text = addressInOneForm(target);
   const inner = text?.replace(/(?:^|\.)module\.[\p{ID_Continue}-]+(?:\[[^\]]*\])?/gu, "").replace(/^\./, "");
   if (inner === undefined) return undefined;
   if (inner === "") return "override_module";

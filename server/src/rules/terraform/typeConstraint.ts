@@ -22,7 +22,7 @@ export const typeConstraint: Rule = {
   source:
     "https://developer.hashicorp.com/terraform/language/expressions/type-constraints; getType in internal/typeexpr of Terraform",
   concerns: (attribute) => attribute?.means === "type",
-  entry({ entry: { name, value }, body: { node, path } }, report) {
+  bodyItem({ item: { name, value }, body: { node, path } }, report) {
     const { kind } = node.block;
     if (name !== "type" || path.length > 0 || (kind !== "variable" && kind !== "output")) return;
     // Older modules have these two alone: lists and maps of anything.
@@ -126,10 +126,10 @@ function inCall(
 }
 
 /** The attributes of an object, each of which has a name of its own. */
-function inObject({ entries }: Body): readonly ReportedFinding[] {
+function inObject({ items }: Body): readonly ReportedFinding[] {
   const names = new Set<string>();
-  return entries.flatMap((entry): readonly ReportedFinding[] => {
-    const { name, nameSpan, key, value } = entry;
+  return items.flatMap((item): readonly ReportedFinding[] => {
+    const { name, nameSpan, key, value } = item;
     if (key ? !mayBeName(key) : name !== "" && !isName(name))
       return [{ span: key?.span ?? nameSpan, message: "Write the name of an attribute here, as it is." }];
     const isTwice = name !== "" && names.has(name);
@@ -137,7 +137,7 @@ function inObject({ entries }: Body): readonly ReportedFinding[] {
     const found = inAttribute(name, value);
     if (!isTwice) return found;
     const message = `Remove one of the two ${name}: an object has each attribute once.`;
-    const fixes: Fix[] = [{ title: `Remove this ${name}`, changes: [{ kind: "remove", entry }] }];
+    const fixes: Fix[] = [{ title: `Remove this ${name}`, changes: [{ kind: "remove", item }] }];
     return [{ span: nameSpan, message, fixes }, ...found];
   });
 }

@@ -10,26 +10,26 @@ export const undeclaredVariable: Rule = {
   why: "`terraform plan` warns and goes on without the value, so that the variable that is meant keeps its default, or is asked for.",
   source: "https://developer.hashicorp.com/terraform/language/values/variables; what `terraform plan` 1.11 says",
   files: "values",
-  entry({ entry, body: { node, body, parent, schema } }, report) {
-    if (node.block.kind !== valuesKind || parent || entry.key || node.scope.module.isPartial) return;
-    const isBareWord = entry.value.kind === "missing" && entry.form === undefined;
-    if (isBareWord || schema.has(entry.name)) return;
-    const isSet = new Set(body.entries.map(({ name }) => name));
+  bodyItem({ item, body: { node, body, parent, schema } }, report) {
+    if (node.block.kind !== valuesKind || parent || item.key || node.scope.module.isPartial) return;
+    const isBareWord = item.value.kind === "missing" && item.form === undefined;
+    if (isBareWord || schema.has(item.name)) return;
+    const isSet = new Set(body.items.map(({ name }) => name));
     const meant = similar(
-      entry.name,
+      item.name,
       [...schema.keys()].filter((name) => name !== "*" && !isSet.has(name)),
     );
     // One that lies elsewhere may be for several modules.
     const isBeside = moduleFolder(node.scope.uri) === node.scope.module.folder;
-    if (!isBeside && (meant === undefined || !isMisspelling(entry.name, meant))) return;
+    if (!isBeside && (meant === undefined || !isMisspelling(item.name, meant))) return;
     report({
-      span: entry.nameSpan,
-      message: `This module declares no variable ${entry.name}, so Terraform passes over the value.${didYouMean(meant)}`,
+      span: item.nameSpan,
+      message: `This module declares no variable ${item.name}, so Terraform passes over the value.${didYouMean(meant)}`,
       fixes: [
         ...(meant === undefined
           ? []
-          : [{ title: `Change to ${meant}`, changes: [{ kind: "rename" as const, entry, name: meant }] }]),
-        { title: `Remove ${entry.name}`, changes: [{ kind: "remove", entry }] },
+          : [{ title: `Change to ${meant}`, changes: [{ kind: "rename" as const, item, name: meant }] }]),
+        { title: `Remove ${item.name}`, changes: [{ kind: "remove", item }] },
       ],
     });
   },

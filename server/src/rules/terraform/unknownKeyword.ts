@@ -10,7 +10,7 @@ export const unknownKeyword: Rule = {
   why: "`terraform validate` fails: `when` is create or destroy, and `on_failure` is continue or fail. In quotes these words are deprecated.",
   source: "https://developer.hashicorp.com/terraform/language/provisioners",
   concerns: (attribute) => attribute?.means === "word",
-  entry({ entry: { name, value, form }, attribute, body }, report) {
+  bodyItem({ item: { name, value, form }, attribute, body }, report) {
     const words = attribute?.values?.map(String) ?? [];
     const { span } = value;
     if (value.kind === "missing" || (value.kind === "expression" && form !== "argument")) return;

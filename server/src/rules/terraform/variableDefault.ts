@@ -1,6 +1,6 @@
-import { entryResult, variableType } from "../../analysis/index";
+import { bodyItemResult, variableType } from "../../analysis/index";
 import { convert, isMismatch, mismatchMessage, partAt } from "../../evaluation/index";
-import { entryOf } from "../../model/index";
+import { bodyItemOf } from "../../model/index";
 import type { Rule } from "../rule";
 
 export const variableDefault: Rule = {
@@ -11,10 +11,10 @@ export const variableDefault: Rule = {
   source: "https://developer.hashicorp.com/terraform/language/values/variables",
   kinds: new Set(["variable"]),
   block({ block, scope }, report) {
-    const entry = entryOf(block.body, "default");
-    if (!entry) return;
-    const { value } = entry;
-    const nullable = entryOf(block.body, "nullable")?.value;
+    const item = bodyItemOf(block.body, "default");
+    if (!item) return;
+    const { value } = item;
+    const nullable = bodyItemOf(block.body, "nullable")?.value;
     if (value.kind === "null" && nullable?.kind === "bool" && !nullable.bool) {
       report({
         span: value.span,
@@ -22,7 +22,7 @@ export const variableDefault: Rule = {
       });
       return;
     }
-    const converted = convert(entryResult(entry, scope), variableType(block));
+    const converted = convert(bodyItemResult(item, scope), variableType(block));
     if (!isMismatch(converted)) return;
     report({ span: partAt(value, converted.path).span, message: mismatchMessage("default", converted) });
   },

@@ -1,5 +1,5 @@
 import { isConstraint } from "../../catalog/index";
-import { type Entry, entryOf, type Value } from "../../model/index";
+import { type BodyItem, bodyItemOf, type Value } from "../../model/index";
 import { shortened } from "../../wording/index";
 import type { Report, Rule } from "../rule";
 
@@ -12,8 +12,8 @@ export const versionConstraint: Rule = {
     "https://developer.hashicorp.com/terraform/language/expressions/version-constraints; github.com/hashicorp/go-version",
   body({ body, path, node: { block } }, report) {
     if (block.kind !== "terraform" && block.kind !== "module") return;
-    for (const entry of body.entries) {
-      const constraint = constraintIn(entry, path, block.kind);
+    for (const item of body.items) {
+      const constraint = constraintIn(item, path, block.kind);
       if (constraint) about(constraint, report);
     }
   },
@@ -38,7 +38,7 @@ function about({ value, of }: Constraint, report: Report): void {
 
 /** The constraint that an argument sets at a path in such a block, if it sets one. */
 function constraintIn(
-  { name, value }: Entry,
+  { name, value }: BodyItem,
   path: readonly string[],
   kind: "terraform" | "module",
 ): Constraint | undefined {
@@ -46,6 +46,6 @@ function constraintIn(
   if (kind === "terraform" && isTop && name === "required_version") return { value, of: "terraform" };
   if (kind === "module" && isTop && name === "version") return { value, of: "module" };
   if (kind !== "terraform" || path.length !== 1 || path[0] !== "required_providers") return undefined;
-  const version = value.kind === "body" ? entryOf(value.body, "version")?.value : value;
+  const version = value.kind === "body" ? bodyItemOf(value.body, "version")?.value : value;
   return version && { value: version, of: "provider" };
 }

@@ -1,5 +1,5 @@
 /** What a regular expression asks of a text, in words. What cannot be said exactly is not said. */
-import { keptByText } from "../../text/index";
+import { boundedMemo } from "../../text/index";
 import { listed, withArticle } from "../sentence";
 import { readPattern } from "./readPattern";
 import { findsSameTexts } from "./sameTexts";
@@ -8,7 +8,7 @@ import {
   asciiIn,
   digits,
   hasOthers,
-  isWithin,
+  isSubset,
   letters,
   lower,
   none,
@@ -25,7 +25,7 @@ import { type Forbidden, forbiddenBy, type PlainForm, type TextForm, textForm } 
 const mostKept = 2_000;
 
 /** The texts that a pattern of Go's (RE2) is found in: "1 to 12 lower-case letters and digits, beginning with a lower-case letter". */
-export const patternWords: (pattern: string) => string | undefined = keptByText(mostKept, (pattern) => {
+export const patternWords: (pattern: string) => string | undefined = boundedMemo(mostKept, (pattern) => {
   const spoken = spokenForm(pattern);
   if (spoken !== undefined) return spoken;
   const form = textForm(pattern);
@@ -33,7 +33,7 @@ export const patternWords: (pattern: string) => string | undefined = keptByText(
 });
 
 /** What a text must not do that a pattern must not be found in: "end with a dot". */
-export const forbiddenWords: (pattern: string) => string | undefined = keptByText(mostKept, (pattern) => {
+export const forbiddenWords: (pattern: string) => string | undefined = boundedMemo(mostKept, (pattern) => {
   const spoken = spokenLimit(pattern);
   if (spoken !== undefined) return spoken;
   const forbidden = forbiddenBy(pattern);
@@ -114,7 +114,7 @@ function namesIn(signs: Signs, isOne = false): readonly string[] | undefined {
   const words: string[] = [];
   let rest = signs;
   for (const [group, plural, singular] of groups) {
-    if (!isWithin(group, rest)) continue;
+    if (!isSubset(group, rest)) continue;
     rest = without(rest, group);
     words.push(isOne ? singular : plural);
   }

@@ -16,13 +16,13 @@ import {
 } from "./signs";
 
 /** A part of a pattern. */
-export type Part =
+export type PatternPart =
   /** One sign of these. */
   | { readonly kind: "sign"; readonly signs: Signs }
   /** One part behind the other. */
-  | { readonly kind: "all"; readonly parts: readonly Part[] }
-  | { readonly kind: "any"; readonly parts: readonly Part[] }
-  | { readonly kind: "times"; readonly part: Part; readonly least: number; readonly most: number }
+  | { readonly kind: "all"; readonly parts: readonly PatternPart[] }
+  | { readonly kind: "any"; readonly parts: readonly PatternPart[] }
+  | { readonly kind: "times"; readonly part: PatternPart; readonly least: number; readonly most: number }
   /** The begin or the end of the text. */
   | { readonly kind: "edge"; readonly isEnd: boolean };
 
@@ -31,7 +31,7 @@ const longest = 400;
 const deepest = 12;
 
 /** @returns undefined for what it does not read, or what Go would not. */
-export function readPattern(source: string): Part | undefined {
+export function readPattern(source: string): PatternPart | undefined {
   const reader = source.length > longest ? undefined : new PatternReader(source);
   const part = reader?.alternatives(0);
   return part && reader?.isAtEnd ? part : undefined;
@@ -72,8 +72,8 @@ class PatternReader {
     return this.at === this.source.length;
   }
 
-  alternatives(depth: number): Part | undefined {
-    const parts: Part[] = [];
+  alternatives(depth: number): PatternPart | undefined {
+    const parts: PatternPart[] = [];
     do {
       const part = depth > deepest ? undefined : this.sequence(depth);
       if (!part) return undefined;
@@ -82,8 +82,8 @@ class PatternReader {
     return parts.length === 1 ? parts[0] : { kind: "any", parts };
   }
 
-  private sequence(depth: number): Part | undefined {
-    const parts: Part[] = [];
+  private sequence(depth: number): PatternPart | undefined {
+    const parts: PatternPart[] = [];
     while (!this.isAtEnd && !/[|)]/.test(this.source[this.at]!)) {
       const part = this.atom(depth);
       const repeated = part && this.repeated(part);
@@ -93,7 +93,7 @@ class PatternReader {
     return parts.length === 1 ? parts[0] : { kind: "all", parts };
   }
 
-  private repeated(part: Part): Part | undefined {
+  private repeated(part: PatternPart): PatternPart | undefined {
     const [whole, sign, least, comma, most] = this.match(/([*+?])|\{(\d{1,4})(,?)(\d{0,4})\}/y) ?? [];
     if (whole === undefined) return part;
     // Whether it takes as much as it can makes no other texts of it.
@@ -104,7 +104,7 @@ class PatternReader {
     return to < from ? undefined : { kind: "times", part, least: from, most: to };
   }
 
-  private atom(depth: number): Part | undefined {
+  private atom(depth: number): PatternPart | undefined {
     if (this.take("(")) {
       const isPlain = this.match(/\?:|\?P?<\w+>/y) || this.source[this.at] !== "?";
       const part = isPlain ? this.alternatives(depth + 1) : undefined;
@@ -117,11 +117,11 @@ class PatternReader {
     return /[*+?]/.test(this.source[this.at]!) ? undefined : this.signPart(this.shorthand() ?? this.single());
   }
 
-  private signPart(signs: Signs | undefined): Part | undefined {
+  private signPart(signs: Signs | undefined): PatternPart | undefined {
     return signs === undefined || signs === none ? undefined : { kind: "sign", signs };
   }
 
-  /** What stands behind `[`, up to its end. */
+  /** What is behind `[`, up to its end. */
   private inClass(): Signs | undefined {
     const isOther = this.take("^");
     let signs = none;
@@ -143,7 +143,7 @@ class PatternReader {
     return name === undefined ? undefined : classes.get(name);
   }
 
-  /** One sign that stands for itself. */
+  /** One sign that is meant as it is. */
   private single(): Signs | undefined {
     const [, hex] = this.match(/\\x([0-7][0-9A-Fa-f])/y) ?? [];
     if (hex !== undefined) return signOf(Number.parseInt(hex, 16));

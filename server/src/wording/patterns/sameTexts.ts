@@ -1,5 +1,5 @@
 /** Whether two patterns match the same texts, found out by walking through both at once (as automata of sets of states). */
-import type { Part } from "./readPattern";
+import type { PatternPart } from "./readPattern";
 import { all, type Signs } from "./signs";
 
 type State =
@@ -12,7 +12,7 @@ type State =
 const mostStates = 3_000;
 const mostSteps = 4_000;
 
-export const anything: Part = {
+export const anything: PatternPart = {
   kind: "times",
   part: { kind: "sign", signs: all },
   least: 0,
@@ -23,7 +23,7 @@ export const anything: Part = {
  * Whether texts in which one pattern is found are exactly those in which another one is. False where that takes too long to
  * find out.
  */
-export function findsSameTexts(one: Part, other: Part): boolean {
+export function findsSameTexts(one: PatternPart, other: PatternPart): boolean {
   const [a, b] = [automatonOf(one), automatonOf(other)];
   if (!a || !b) return false;
   const signs = differentSigns([...a.signs, ...b.signs]);
@@ -56,7 +56,7 @@ interface Automaton {
   step(from: Position, sign: Signs): Position;
 }
 
-function automatonOf(part: Part): Automaton | undefined {
+function automatonOf(part: PatternPart): Automaton | undefined {
   const states: State[] = [{ kind: "end" }];
   const first = add({ kind: "all", parts: [anything, part, anything] }, 0);
   if (states.length > mostStates) return undefined;
@@ -64,7 +64,7 @@ function automatonOf(part: Part): Automaton | undefined {
   return { signs, start: () => positionOf([first], true), step };
 
   /** The state in which a part begins that another state follows. */
-  function add(part: Part, to: number): number {
+  function add(part: PatternPart, to: number): number {
     if (states.length > mostStates) return to;
     switch (part.kind) {
       case "sign":

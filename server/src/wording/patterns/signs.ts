@@ -29,7 +29,7 @@ export function without(signs: Signs, less: Signs): Signs {
 }
 
 /** Whether all of some signs are among others. */
-export function isWithin(some: Signs, signs: Signs): boolean {
+export function isSubset(some: Signs, signs: Signs): boolean {
   return without(some, signs) === none;
 }
 

@@ -1,5 +1,5 @@
 /** What texts a pattern takes, in a form that can be said: found by a guess from its parts, which is kept only where it is exact. */
-import { type Part, readPattern } from "./readPattern";
+import { type PatternPart, readPattern } from "./readPattern";
 import { anything, findsSameTexts } from "./sameTexts";
 import { asciiIn, hasOthers, none, type Signs, signsOf, without } from "./signs";
 
@@ -37,7 +37,7 @@ export function textForm(source: string): TextForm | undefined {
   const texts = parts.map(textIn);
   const listed = texts.filter((text) => text !== undefined);
   const others = parts.filter((_, index) => texts[index] === undefined);
-  const plain = (all: readonly Part[]) => guesses(all.length === 1 ? all[0]! : { kind: "any", parts: all });
+  const plain = (all: readonly PatternPart[]) => guesses(all.length === 1 ? all[0]! : { kind: "any", parts: all });
   const guessed: TextForm[] = [
     ...(others.length === 0 ? [{ listed }] : plain(others).map((form) => ({ listed, plain: form }))),
     ...(listed.length === 0 ? [] : plain(parts).map((form) => ({ listed: [], plain: form }))),
@@ -63,9 +63,9 @@ export function forbiddenBy(source: string): Forbidden | undefined {
   return guessed.find((one) => findsSameTexts(part, forbiddenPart(one)));
 }
 
-function forbiddenPart(one: Forbidden): Part {
+function forbiddenPart(one: Forbidden): PatternPart {
   if (one.kind === "containText") return textPart(one.text);
-  const sign: Part = { kind: "sign", signs: one.signs };
+  const sign: PatternPart = { kind: "sign", signs: one.signs };
   if (one.kind === "begin") return { kind: "all", parts: [begin, sign] };
   if (one.kind === "end") return { kind: "all", parts: [sign, end] };
   if (one.kind === "contain") return sign;
@@ -73,11 +73,11 @@ function forbiddenPart(one: Forbidden): Part {
   return { kind: "all", parts: [begin, times(one.signs, 1, Number.POSITIVE_INFINITY), end] };
 }
 
-const begin: Part = { kind: "edge", isEnd: false };
-const end: Part = { kind: "edge", isEnd: true };
+const begin: PatternPart = { kind: "edge", isEnd: false };
+const end: PatternPart = { kind: "edge", isEnd: true };
 
 /** Alternatives in parentheses between the edges: `^(?:\*|[0-9]+)$`. */
-function insideOf(parts: readonly Part[]): readonly Part[] {
+function insideOf(parts: readonly PatternPart[]): readonly PatternPart[] {
   const [only, ...others] = parts.filter(({ kind }) => kind !== "edge");
   return only?.kind === "any" && others.length === 0 && parts.length === 3
     ? only.parts.map((part) => ({ kind: "all", parts: [begin, part, end] }))
@@ -85,7 +85,7 @@ function insideOf(parts: readonly Part[]): readonly Part[] {
 }
 
 /** The one text that a part is, but for edges. */
-function textIn(part: Part): string | undefined {
+function textIn(part: PatternPart): string | undefined {
   switch (part.kind) {
     case "sign": {
       const [only, ...more] = asciiIn(part.signs);
@@ -106,23 +106,23 @@ function textIn(part: Part): string | undefined {
   }
 }
 
-function textPart(text: string): Part {
+function textPart(text: string): PatternPart {
   return { kind: "all", parts: [...text].map((sign) => ({ kind: "sign", signs: signsOf(sign) })) };
 }
 
-function partOf({ listed, plain, holds }: TextForm): Part {
+function partOf({ listed, plain, holds }: TextForm): PatternPart {
   if (holds !== undefined) return { kind: "sign", signs: holds };
   const parts = [...listed.map(textPart), ...(plain ? [plainPart(plain)] : [])];
   return { kind: "all", parts: [begin, { kind: "any", parts }, end] };
 }
 
-function plainPart({ signs, least, most, first, last, apart }: PlainForm): Part {
+function plainPart({ signs, least, most, first, last, apart }: PlainForm): PatternPart {
   if (apart !== none) {
     const run = times(first, 1, Number.POSITIVE_INFINITY);
-    const more: Part = { kind: "all", parts: [{ kind: "sign", signs: apart }, run] };
+    const more: PatternPart = { kind: "all", parts: [{ kind: "sign", signs: apart }, run] };
     return { kind: "all", parts: [run, { kind: "times", part: more, least: 0, most: Number.POSITIVE_INFINITY }] };
   }
-  const ways: Part[] = [];
+  const ways: PatternPart[] = [];
   if (least === 0) ways.push({ kind: "all", parts: [] });
   if (least <= 1 && most >= 1) ways.push({ kind: "sign", signs: first & last });
   if (most >= 2) {
@@ -132,12 +132,12 @@ function plainPart({ signs, least, most, first, last, apart }: PlainForm): Part 
   return { kind: "any", parts: ways };
 }
 
-function times(signs: Signs, least: number, most: number): Part {
+function times(signs: Signs, least: number, most: number): PatternPart {
   return { kind: "times", part: { kind: "sign", signs }, least, most };
 }
 
 /** What a part may be, the likelier first. */
-function guesses(part: Part): readonly PlainForm[] {
+function guesses(part: PatternPart): readonly PlainForm[] {
   const before = isAnchored(part, false) ? [] : [anything];
   const behind = isAnchored(part, true) ? [] : [anything];
   const { signs, least, most, first, last } = reachOf({ kind: "all", parts: [...before, part, ...behind] });
@@ -147,7 +147,7 @@ function guesses(part: Part): readonly PlainForm[] {
 }
 
 /** Whether a part surely begins where the text does, or ends there. */
-function isAnchored(part: Part, isEnd: boolean): boolean {
+function isAnchored(part: PatternPart, isEnd: boolean): boolean {
   switch (part.kind) {
     case "sign":
       return false;
@@ -167,7 +167,7 @@ function isAnchored(part: Part, isEnd: boolean): boolean {
 type Reach = Omit<PlainForm, "apart">;
 
 /** Of what signs and how long a part is. */
-function reachOf(part: Part): Reach {
+function reachOf(part: PatternPart): Reach {
   switch (part.kind) {
     case "sign":
       return { signs: part.signs, least: 1, most: 1, first: part.signs, last: part.signs };

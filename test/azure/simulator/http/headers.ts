@@ -1,4 +1,4 @@
-// What stands in the head of every answer of Azure's.
+// What is in the head of every answer of Azure's.
 import { randomUUID } from "node:crypto";
 import type { Call } from "./call";
 

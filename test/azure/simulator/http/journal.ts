@@ -12,11 +12,11 @@ export interface Entry {
 }
 
 export class Journal {
-  readonly entries: Entry[] = [];
+  readonly items: Entry[] = [];
 
   /** Those to Azure itself, without sign-in. */
   get requests(): readonly Entry[] {
-    return this.entries.filter(({ path }) => !isSignIn(path));
+    return this.items.filter(({ path }) => !isSignIn(path));
   }
 
   count(pattern: RegExp): number {
@@ -24,7 +24,7 @@ export class Journal {
   }
 
   clear(): void {
-    this.entries.length = 0;
+    this.items.length = 0;
   }
 
   /** Fails when anything but reading was asked for. */

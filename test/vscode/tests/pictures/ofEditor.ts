@@ -78,7 +78,7 @@ export const picturesOfEditor: readonly Test[] = [
         look(editor, line - 18, cursor);
         await commands.executeCommand("type", { text: "      r" });
         await completionsAt(editor.document.uri, editor.selection.active, "readinessProbe");
-        // Its documentation stands beside it since the first of these pictures was made.
+        // Its documentation is beside it since the first of these pictures was made.
         await commands.executeCommand("editor.action.triggerSuggest");
         await settle();
         await screenshot("azapi");

@@ -14,13 +14,13 @@ export function armExpression(text: string): ArmExpression | undefined {
   return expression && reader.isAtEnd() ? expression : undefined;
 }
 
-/** Whether a template evaluates a text. Two brackets at the beginning stand for one. */
+/** Whether a template evaluates a text. Two brackets at the beginning mean one. */
 export function isExpression(text: string): boolean {
   return text.startsWith("[") && text.endsWith("]") && !text.startsWith("[[");
 }
 
 /** The same text where it is none: a template writes two brackets for one. */
-export function plainText(text: string): string {
+export function unescapedText(text: string): string {
   return text.startsWith("[[") ? text.slice(1) : text;
 }
 

@@ -1,15 +1,15 @@
 import type { NewValue } from "../../../model/index";
 import { escapeHcl, hclString, joinPath } from "../../../text/index";
 
-/** What an expression of a template is in Terraform: pieces of text, and what stands between them. */
+/** What an expression of a template is in Terraform: pieces of text, and what is between them. */
 export interface Term {
-  readonly parts: readonly Part[];
+  readonly parts: readonly TermPart[];
   /** Whether it surely is a text. */
   readonly isText: boolean;
 }
 
 /** A piece of text, a reference, any other expression of Terraform's, or one of a template of which nothing is sure. */
-export type Part =
+export type TermPart =
   | string
   | { readonly path: readonly string[] }
   | { readonly source: string }
@@ -42,7 +42,7 @@ export function isSure({ parts }: Term): boolean {
 
 /** Texts one behind the other. */
 export function joined(terms: readonly Term[]): Term {
-  const parts: Part[] = [];
+  const parts: TermPart[] = [];
   for (const part of terms.flatMap((term) => term.parts)) {
     const last = parts.at(-1);
     if (typeof part === "string" && typeof last === "string") parts[parts.length - 1] = last + part;
@@ -59,7 +59,7 @@ export function knownText({ parts }: Term): string | undefined {
 
 /** The texts of which one is made by slashes: `workspace/compute` as two. */
 export function splitAtSlashes({ parts }: Term): readonly Term[] {
-  const terms: Part[][] = [[]];
+  const terms: TermPart[][] = [[]];
   for (const part of parts) {
     if (typeof part !== "string") {
       terms.at(-1)!.push(part);
@@ -81,7 +81,7 @@ export function sourceOf(term: Term): string {
   return `"${term.parts.map((part) => (typeof part === "string" ? escapeHcl(part) : `\${${sourceOfPart(part)}}`)).join("")}"`;
 }
 
-function sourceOfPart(part: Exclude<Part, string>): string {
+function sourceOfPart(part: Exclude<TermPart, string>): string {
   if ("unsure" in part) return `[${part.unsure}]`;
   return "path" in part ? joinPath(part.path) : part.source;
 }

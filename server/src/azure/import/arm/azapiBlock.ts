@@ -1,5 +1,5 @@
 import type { ResourceBody, ResourceType } from "../../../catalog/index";
-import { argument, type Commented, type NewBlock, type NewEntry, type NewValue } from "../../../model/index";
+import { type Commented, type NewBlock, type NewBodyItem, type NewValue, newArgument } from "../../../model/index";
 import { spellId } from "../../../resourceIds/index";
 import { ownProperty } from "../../../text/index";
 import { isObject, type Json, type JsonObject } from "../../json";
@@ -18,7 +18,7 @@ export interface AzapiResource {
   /** Addresses of blocks that have to be there before. */
   readonly dependsOn: readonly (readonly string[])[];
   readonly comments: readonly string[];
-  /** What a text stands for where it is more than that. */
+  /** What a text means where it is more than that. */
   readonly text: BodySource["text"];
   /** The same in the body. */
   readonly bodyText: BodySource["text"];
@@ -26,7 +26,7 @@ export interface AzapiResource {
   readonly refused: ReadonlySet<string>;
 }
 
-/** The one place that writes blocks of azapi's: what stands beside the body, and the body without what only Azure sets. */
+/** The one place that writes blocks of azapi's: what is beside the body, and the body without what only Azure sets. */
 export function azapiBlock(resource: AzapiResource): NewBlock {
   const { type, version, body, label, json, text } = resource;
   const left = new Set<string>();
@@ -34,19 +34,19 @@ export function azapiBlock(resource: AzapiResource): NewBlock {
   const written = bodyFrom(withoutArguments(json), body.type, source);
   const takes = new Set(namesIn(body));
   const of = (name: string) => (takes.has(name) ? (ownProperty(json, name) ?? null) : null);
-  const entries: NewEntry[] = [
-    argument("type", { kind: "text", text: `${type.name}@${version}` }),
+  const items: NewBodyItem[] = [
+    newArgument("type", { kind: "text", text: `${type.name}@${version}` }),
     said("name", resource.name),
     said("parent_id", resource.parent),
     ...locationOf(of("location"), text),
     ...identityOf(of("identity"), text),
-    ...(written?.kind === "map" && written.items.length > 0 ? [argument("body", written)] : []),
+    ...(written?.kind === "map" && written.items.length > 0 ? [newArgument("body", written)] : []),
     ...tagsOf(of("tags"), text),
   ];
-  const needed = withoutReferred(resource.dependsOn, entries);
-  if (needed.length > 0) entries.push(argument("depends_on", pathsIn(needed)));
+  const needed = withoutReferred(resource.dependsOn, items);
+  if (needed.length > 0) items.push(newArgument("depends_on", pathsIn(needed)));
   const comments = [...resource.comments, ...leftOut([...left], `${type.name}@${version}`)];
-  return { kind: "resource", labels: ["azapi_resource", label], entries, comments };
+  return { kind: "resource", labels: ["azapi_resource", label], items, comments };
 }
 
 /** What a template or an answer says of a resource beside what its type has in a body. */
@@ -65,30 +65,30 @@ function withoutArguments(json: JsonObject): JsonObject {
   return Object.fromEntries(Object.entries(json).filter(([name]) => !around.has(name)));
 }
 
-/** The properties that stand at the top of a body. */
+/** The properties that are at the top of a body. */
 function namesIn({ type }: ResourceBody): readonly string[] {
   if (type.kind === "object") return [...type.properties.keys()];
   return type.kind === "discriminated" ? [...type.properties.keys()] : [];
 }
 
-function said(name: string, value: NewValue & Commented): NewEntry {
-  return { ...argument(name, value), ...(value.comments && { comments: value.comments }) };
+function said(name: string, value: NewValue & Commented): NewBodyItem {
+  return { ...newArgument(name, value), ...(value.comments && { comments: value.comments }) };
 }
 
-function locationOf(json: Json, text: BodySource["text"]): NewEntry[] {
+function locationOf(json: Json, text: BodySource["text"]): NewBodyItem[] {
   return typeof json === "string" ? [said("location", text(json) ?? { kind: "text", text: json })] : [];
 }
 
-function tagsOf(json: Json, text: BodySource["text"]): NewEntry[] {
+function tagsOf(json: Json, text: BodySource["text"]): NewBodyItem[] {
   if (typeof json === "string") return text(json) ? [said("tags", text(json)!)] : [];
   const items = Object.entries(isObject(json) ? json : {}).flatMap(([key, value]) =>
     typeof value === "string" ? [{ key, value: text(value) ?? ({ kind: "text", text: value } as const) }] : [],
   );
-  return items.length > 0 ? [argument("tags", { kind: "map", items })] : [];
+  return items.length > 0 ? [newArgument("tags", { kind: "map", items })] : [];
 }
 
 /** The provider's block has both kinds in one text, and the ids in a list. */
-function identityOf(json: Json, text: BodySource["text"]): NewEntry[] {
+function identityOf(json: Json, text: BodySource["text"]): NewBodyItem[] {
   const type = isObject(json) ? ownProperty(json, "type") : undefined;
   if (!isObject(json) || typeof type !== "string") return [];
   const [system, user] = [/system/i.test(type), /user/i.test(type)];
@@ -96,17 +96,17 @@ function identityOf(json: Json, text: BodySource["text"]): NewEntry[] {
   if (kinds.length === 0) return [];
   const assigned = ownProperty(json, "userAssignedIdentities");
   const ids = user && isObject(assigned) ? Object.keys(assigned) : [];
-  const entries = [argument("type", { kind: "text", text: kinds.join(", ") })];
+  const bodyItems = [newArgument("type", { kind: "text", text: kinds.join(", ") })];
   if (ids.length > 0) {
     const items = ids.map((id) => text(id) ?? ({ kind: "text", text: spellId(id) } as const));
-    entries.push(argument("identity_ids", { kind: "list", items }));
+    bodyItems.push(newArgument("identity_ids", { kind: "list", items }));
   }
-  return [{ name: "identity", form: "block", value: { kind: "body", entries }, isOne: true }];
+  return [{ name: "identity", form: "block", value: { kind: "body", items: bodyItems }, isOne: true }];
 }
 
 /** What is referred to anyway is there before. */
-function withoutReferred(paths: readonly (readonly string[])[], entries: readonly NewEntry[]): typeof paths {
-  return paths.filter((path) => !entries.some(({ value }) => refersTo(value, path.join("."))));
+function withoutReferred(paths: readonly (readonly string[])[], items: readonly NewBodyItem[]): typeof paths {
+  return paths.filter((path) => !items.some(({ value }) => refersTo(value, path.join("."))));
 }
 
 function refersTo(value: NewValue, address: string): boolean {
@@ -120,7 +120,7 @@ function refersTo(value: NewValue, address: string): boolean {
     case "map":
       return value.items.some((item) => refersTo(item.value, address));
     case "body":
-      return value.entries.some((entry) => refersTo(entry.value, address));
+      return value.items.some((item) => refersTo(item.value, address));
     default:
       return false;
   }

@@ -18,7 +18,7 @@ import { placeholderText, takes } from "./placeholderText";
 
 /** What a body is made from besides the JSON. */
 export interface BodySource {
-  /** What a text stands for where it is more than that. */
+  /** What a text means where it is more than that. */
   text(text: string): (NewValue & Commented) | undefined;
   /** Paths that are left out, since something in our own rules refuses them. */
   readonly refused: ReadonlySet<string>;
@@ -91,7 +91,7 @@ function unknownText(text: string, type: BodyType, about: Commented): NewValue &
   return { ...(takes(type, text) ? ({ kind: "text", text } as const) : placeholder(type)), ...about };
 }
 
-/** What stands in the place of a value of a type. */
+/** What is in the place of a value of a type. */
 function placeholder(type: BodyType): NewValue {
   const { value } = skeletonOf("", bodyAttribute(type));
   const isText = value.kind === "hole" && value.of === "string" && value.placeholder === "";

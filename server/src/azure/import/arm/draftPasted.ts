@@ -1,12 +1,12 @@
 import type { Scope } from "../../../analysis/index";
 import { propertiesAt, scopes } from "../../../catalog/index";
-import { argument, type Commented, type NewBlock, type NewValue } from "../../../model/index";
+import { type Commented, type NewBlock, type NewValue, newArgument } from "../../../model/index";
 import { parentOfId } from "../../../resourceIds/index";
 import { ownProperty } from "../../../text/index";
 import { textAt } from "../../json";
 import { onOneLine } from "../../onOneLine";
 import { createNamer } from "../generate/namer";
-import { idLookup } from "../module/addressOfId";
+import { addressesOfIds } from "../module/addressOfId";
 import { singularOf } from "../module/argumentFor";
 import { isExpression } from "./armExpression";
 import {
@@ -21,9 +21,9 @@ import {
   valueFor,
 } from "./armTerm";
 import { azapiBlock } from "./azapiBlock";
+import { pasteContextIn } from "./pasteContext";
 import type { Pasted, PastedResource } from "./pastedResources";
 import { placeholderText } from "./placeholderText";
-import { surroundingsIn } from "./surroundings";
 import { templateTexts, unsureComment } from "./templateNames";
 
 /** A resource with what it is called: all names from the top, where that is known. */
@@ -40,8 +40,8 @@ export function draftPasted(
   refused: ReadonlyMap<string, ReadonlySet<string>>,
 ): readonly NewBlock[] {
   const namer = createNamer(scope);
-  const around = surroundingsIn(scope);
-  const addressOfId = idLookup(scope);
+  const around = pasteContextIn(scope);
+  const addressOfId = addressesOfIds(scope);
   const named: Named[] = [];
   const byKey = new Map<string, Named>();
   /** What is read of Azure's answers about a resource: azapi keeps only what is asked for. */
@@ -59,7 +59,7 @@ export function draftPasted(
     else if (names) byKey.set(keyOf(resource.type.name, names), one);
   }
   const blocks = named.map(blockFor);
-  // A resource may be read by one that stands before it.
+  // A resource may be read by one that is before it.
   const resources = blocks.map((block, index) => withExports(block, exported.get(named[index]!)));
   return [...texts.blocks(), ...resources];
 
@@ -131,7 +131,7 @@ export function draftPasted(
     };
   }
 
-  /** The id of what a resource stands in. */
+  /** The id of what a resource is in. */
   function parentFor(one: Named): NewValue & Commented {
     const { resource, names } = one;
     const { id, type, json } = resource;
@@ -182,7 +182,7 @@ export function draftPasted(
     return path && { kind: "reference", path: [...path, "id"] };
   }
 
-  /** What a template says has to be there before, but for what the resource stands in. */
+  /** What a template says has to be there before, but for what the resource is in. */
   function dependenciesOf(one: Named, parent: NewValue): readonly (readonly string[])[] {
     const all = ownProperty(one.resource.json, "dependsOn");
     const found = new Set<Named>();
@@ -236,7 +236,7 @@ export function draftPasted(
 function withExports(block: NewBlock, paths: ReadonlySet<string> | undefined): NewBlock {
   if (!paths) return block;
   const items = [...paths].map((text): NewValue => ({ kind: "text", text }));
-  return { ...block, entries: [...block.entries, argument("response_export_values", { kind: "list", items })] };
+  return { ...block, items: [...block.items, newArgument("response_export_values", { kind: "list", items })] };
 }
 
 function depthOf({ id, type }: PastedResource): number {

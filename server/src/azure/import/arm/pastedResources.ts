@@ -13,7 +13,7 @@ export interface PastedResource {
   readonly json: JsonObject;
   /** In an answer of Azure's; a template has none. */
   readonly id?: string;
-  /** What it stands in, where a template says so by nesting. */
+  /** What it is in, where a template says so by nesting. */
   readonly parent?: PastedResource;
   /** By which a template calls it, where it does. */
   readonly symbol?: string;

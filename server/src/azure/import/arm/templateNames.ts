@@ -1,10 +1,10 @@
 import type { Scope } from "../../../analysis/index";
-import { argument, type Commented, type NewBlock, type NewEntry, type NewValue } from "../../../model/index";
+import { type Commented, type NewBlock, type NewBodyItem, type NewValue, newArgument } from "../../../model/index";
 import { freeName, ownProperty } from "../../../text/index";
 import { isObject, type Json, type JsonObject, textAt } from "../../json";
 import { onOneLine } from "../../onOneLine";
 import type { Namer } from "../generate/namer";
-import { armExpression, isExpression, plainText } from "./armExpression";
+import { armExpression, isExpression, unescapedText } from "./armExpression";
 import { type ArmNames, terraformOf } from "./armFunctions";
 import { isSure, pathTerm, sourceOf, type Term, textTerm, unsureTerm, valueFor } from "./armTerm";
 import { plainValue } from "./bodyFrom";
@@ -30,11 +30,11 @@ export function templateTexts(
   const declared = new Map<string, NewBlock>();
   const asVariables = new Map<string, Term>();
   const asLocals = new Map<string, Term | undefined>();
-  const locals: NewEntry[] = [];
+  const locals: NewBodyItem[] = [];
   const names: ArmNames = { ...others, parameter, variable };
 
   function term(text: string): Term {
-    if (!isExpression(text)) return textTerm(plainText(text));
+    if (!isExpression(text)) return textTerm(unescapedText(text));
     const expression = armExpression(text);
     return expression ? terraformOf(expression, names) : unsureTerm(text.slice(1, -1));
   }
@@ -73,7 +73,7 @@ export function templateTexts(
     }
     const own = freeLocal(snake(name));
     const written = plainValue(json, [], { text: value });
-    locals.push({ ...argument(own, written), ...(written.comments && { comments: written.comments }) });
+    locals.push({ ...newArgument(own, written), ...(written.comments && { comments: written.comments }) });
     const made = pathTerm(["local", own], only?.isText);
     asLocals.set(key, made);
     return made;
@@ -81,7 +81,7 @@ export function templateTexts(
 
   function freeLocal(wanted: string): string {
     const isTaken = (name: string) =>
-      scope.module.declarations.has(`local.${name}`) || locals.some((entry) => entry.name === name);
+      scope.module.declarations.has(`local.${name}`) || locals.some((item) => item.name === name);
     return freeName([wanted], isTaken);
   }
 
@@ -96,11 +96,11 @@ export function templateTexts(
       kind: "variable",
       labels: [name],
       comments,
-      entries: [
-        ...(description ? [argument("description", { kind: "text", text: plainText(description) })] : []),
-        ...(kind === undefined ? [] : [argument("type", { kind: "expression", source: kind })]),
-        ...(type.startsWith("secure") ? [argument("sensitive", { kind: "bool", bool: true })] : []),
-        ...(isSure ? [argument("default", plainValue(fallback, [], { text: value }))] : []),
+      items: [
+        ...(description ? [newArgument("description", { kind: "text", text: unescapedText(description) })] : []),
+        ...(kind === undefined ? [] : [newArgument("type", { kind: "expression", source: kind })]),
+        ...(type.startsWith("secure") ? [newArgument("sensitive", { kind: "bool", bool: true })] : []),
+        ...(isSure ? [newArgument("default", plainValue(fallback, [], { text: value }))] : []),
       ],
     };
   }
@@ -108,14 +108,11 @@ export function templateTexts(
   return {
     term,
     value,
-    blocks: () => [
-      ...declared.values(),
-      ...(locals.length > 0 ? [{ kind: "locals", labels: [], entries: locals }] : []),
-    ],
+    blocks: () => [...declared.values(), ...(locals.length > 0 ? [{ kind: "locals", labels: [], items: locals }] : [])],
   };
 }
 
-/** What stands at an expression of which nothing is sure. */
+/** What is at an expression of which nothing is sure. */
 export function unsureComment(term: Term): string {
   return `TODO: write what this is, in the template ${onOneLine(sourceOf(term), 200)}.`;
 }

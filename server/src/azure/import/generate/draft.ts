@@ -11,7 +11,7 @@ import {
 import type { JsonObject } from "../../json";
 import { mappings } from "../../mappings/index";
 import type { AzureResponses } from "../../responses";
-import { type Candidate, candidatesIn, type Skipped } from "../candidates";
+import { candidatesIn, type ImportCandidate, type Skipped } from "../candidates";
 import { type DeclaredResources, declaredResources } from "../module/declaredResources";
 import { predictedState } from "../predictedState";
 import { schemaOfType, whyArgumentIsMissing, whyTypeIsMissing } from "./availability";
@@ -65,7 +65,7 @@ export interface DraftedResource {
 }
 
 /** The generated blocks, with notes for people. */
-export interface Draft {
+export interface ImportDraft {
   readonly blocks: readonly NewBlock[];
   readonly drafted: readonly DraftedResource[];
   readonly skipped: readonly Skipped[];
@@ -77,7 +77,7 @@ export interface Draft {
 }
 
 /** Generates a block for each resource in the responses, once, in an order in which no block refers to a later one. */
-export function draft(request: DraftRequest): Draft {
+export function draft(request: DraftRequest): ImportDraft {
   const { responses, companions, version, scope, provider } = request;
   const declared = declaredResources(scope);
   const reachable = request.reach ? declaredResources(request.reach) : declared;
@@ -117,7 +117,7 @@ export function draft(request: DraftRequest): Draft {
   return { blocks, drafted, skipped, notes: notesSoFar, ids: links.ids, ...told };
 
   /** Generates one resource, or returns a sentence about why it cannot be. */
-  function write({ resource, mapping, context }: Candidate, id: string): string | undefined {
+  function write({ resource, mapping, context }: ImportCandidate, id: string): string | undefined {
     const refused = request.refused.get(resource.key);
     if (refused?.because) return refused.because;
     const { type, fallbackName } = mapping;

@@ -1,6 +1,6 @@
 import { type Attribute, type BodySchema, isSettable, isSingleBlock } from "../../../catalog/index";
 import { objectResult, type Result, unknown } from "../../../evaluation/index";
-import { type NewEntry, type NewValue, newLiteral } from "../../../model/index";
+import { type NewBodyItem, type NewValue, newLiteral } from "../../../model/index";
 import { escapeHcl, joinPath, ownProperty } from "../../../text/index";
 import type { Json, JsonObject } from "../../json";
 import type { ArgumentRow, BlockRow, ResponseContext, Row, SecretRow } from "../../mappings/mapping";
@@ -31,7 +31,7 @@ export interface ResolvedReference {
 
 /** The body of a resource. */
 export interface GeneratedBody {
-  readonly entries: readonly NewEntry[];
+  readonly items: readonly NewBodyItem[];
   /** The values of the entries. */
   readonly written: ReadonlyMap<string, Result>;
   /** Required arguments for which Azure's answer has nothing. */
@@ -53,7 +53,7 @@ class BodyGeneration {
   constructor(private readonly context: GenerationContext) {}
 
   bodyOf(inner: readonly Row[], live: JsonObject, schema: BodySchema, path: readonly string[]) {
-    const entries: NewEntry[] = [];
+    const items: NewBodyItem[] = [];
     const written = new Map<string, Result>();
     const missing: string[] = [];
     for (const row of inner) {
@@ -71,12 +71,12 @@ class BodyGeneration {
               : this.generateSecret(row);
         if (one === "missing") missing.push([...path, name].join("."));
         else if (one) {
-          entries.push(one.entry);
+          items.push(one.item);
           written.set(name, one.written);
         }
       }
     }
-    return { entries, written, missing };
+    return { items, written, missing };
   }
 
   private generateArgument(row: ArgumentRow, state: Json, attribute: Attribute): GeneratedEntry {
@@ -84,7 +84,7 @@ class BodyGeneration {
     if (attribute.required ? isAbsent(value) : !matters(value, attribute, row.usual))
       return attribute.required ? "missing" : undefined;
     return {
-      entry: { name: row.argument, form: "argument", value: this.newValueFor(value, state, row, attribute) },
+      item: { name: row.argument, form: "argument", value: this.newValueFor(value, state, row, attribute) },
       written: resultOf(value),
     };
   }
@@ -95,9 +95,9 @@ class BodyGeneration {
       live && attribute.block && (attribute.required || (row.matters?.(live, this.context.response) ?? true));
     const body = isWritten && this.bodyOf(row.rows, live, attribute.block!, path);
     if (!body || body.missing.length > 0) return attribute.required ? "missing" : undefined;
-    const value: NewValue = { kind: "body", entries: body.entries };
+    const value: NewValue = { kind: "body", items: body.items };
     return {
-      entry: { name: row.block, form: "block", value, isOne: isSingleBlock(attribute) },
+      item: { name: row.block, form: "block", value, isOne: isSingleBlock(attribute) },
       written: elements([objectResult(body.written)]),
     };
   }
@@ -105,7 +105,7 @@ class BodyGeneration {
   private generateSecret({ secret, when, what }: SecretRow): GeneratedEntry {
     if (!when(this.context.response)) return undefined;
     const value: NewValue = { kind: "reference", path: this.context.variable(secret, what) };
-    return { entry: { name: secret, form: "argument", value }, written: unknown };
+    return { item: { name: secret, form: "argument", value }, written: unknown };
   }
 
   /** Where Terraform compares case, a reference is only used if its value is exactly what Azure has. */
@@ -141,7 +141,7 @@ function isSameId(one: string, other: string): boolean {
   return one.toLowerCase() === other.toLowerCase();
 }
 
-type GeneratedEntry = { readonly entry: NewEntry; readonly written: Result } | "missing" | undefined;
+type GeneratedEntry = { readonly item: NewBodyItem; readonly written: Result } | "missing" | undefined;
 
 /** Whether an optional argument has to be written. */
 function matters(value: Json, attribute: Attribute, usual: Json | undefined): boolean {

@@ -2,7 +2,7 @@ import { ownProperty } from "../../../text/index";
 import { type Json, type JsonObject, textAt } from "../../json";
 import type { Mapping } from "../../mappings/mapping";
 import { onOneLine } from "../../onOneLine";
-import { type Difference, plan } from "../plan/plan";
+import { type PlannedChange, plan } from "../plan/plan";
 import { isEmpty, plainOf } from "../plan/values";
 import { unsupportedIn } from "../predictedState";
 import { type GeneratedBody, type GenerationContext, generateBody } from "./generateBody";
@@ -35,7 +35,7 @@ export function generateResource(mapping: Mapping, state: JsonObject, context: G
   return { ...body, ignored, reasons, comments };
 }
 
-function reasonFor(name: string, { because, actual, written }: Difference): string {
+function reasonFor(name: string, { because, actual, written }: PlannedChange): string {
   const there = typeof actual === "string" && actual ? ` It is "${onOneLine(actual)}" in Azure.` : "";
   switch (because) {
     case "unknown":

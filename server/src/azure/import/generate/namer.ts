@@ -16,7 +16,7 @@ export function createNamer(scope: Scope): Namer {
   for (const document of scope.module.documents.values()) {
     for (const { kind, labels, body } of document.blocks) {
       taken.add([kind, ...labels.slice(0, hasType(kind) ? 2 : 1).map(({ text }) => text)].join(" "));
-      const alias = body.entries.find(({ name }) => kind === "provider" && name === "alias")?.value;
+      const alias = body.items.find(({ name }) => kind === "provider" && name === "alias")?.value;
       if (alias?.kind === "text") taken.add(`provider ${alias.text}`);
     }
   }

@@ -1,4 +1,4 @@
-import type { NewBlock, NewEntry, NewValue } from "../../../model/index";
+import type { NewBlock, NewBodyItem, NewValue } from "../../../model/index";
 import { keyOfId, parseResourceId, resourceNameOf, workspaceIdOf } from "../../../resourceIds/index";
 import { onOneLine } from "../../onOneLine";
 import type { Skipped } from "../candidates";
@@ -7,18 +7,18 @@ import type { GeneratedResource } from "./generateResource";
 /** An `import` block for the resource at `address`; with `provider` where no resource block names the provider configuration. */
 export function importBlock(address: string, id: string, provider?: readonly string[]): NewBlock {
   const to: NewValue = { kind: "reference", path: address.split(".") };
-  return { kind: "import", labels: [], entries: [argument("to", to), text("id", id), ...withProvider(provider)] };
+  return { kind: "import", labels: [], items: [argument("to", to), text("id", id), ...withProvider(provider)] };
 }
 
 /** The resource itself. `provider` is that of another subscription. */
 export function resourceBlock(
   type: string,
   name: string,
-  { entries, comments, ignored, reasons }: GeneratedResource,
+  { items: bodyItems, comments, ignored, reasons }: GeneratedResource,
   provider: readonly string[] | undefined,
   preventDestroy: boolean,
 ): NewBlock {
-  const lifecycle: NewEntry[] = [];
+  const lifecycle: NewBodyItem[] = [];
   if (preventDestroy) lifecycle.push(argument("prevent_destroy", { kind: "bool", bool: true }));
   if (ignored.size > 0) {
     const items = [...ignored].map((argument): NewValue => ({ kind: "reference", path: [argument] }));
@@ -28,10 +28,10 @@ export function resourceBlock(
     kind: "resource",
     labels: [type, name],
     comments,
-    entries: [
+    items: [
       ...withProvider(provider),
-      ...entries.filter(({ form }) => form === "argument"),
-      ...entries.filter(({ form }) => form === "block"),
+      ...bodyItems.filter(({ form }) => form === "argument"),
+      ...bodyItems.filter(({ form }) => form === "block"),
       ...(lifecycle.length > 0 ? [block("lifecycle", lifecycle)] : []),
     ],
   };
@@ -46,12 +46,12 @@ export function dataBlock(
   provider: readonly string[] | undefined,
 ): NewBlock {
   const inGroup = typeof group === "string" ? [text("resource_group_name", group)] : [];
-  const entries = [
+  const items = [
     ...withProvider(provider),
     text("name", own),
     ...(typeof group === "object" ? [argument("resource_group_name", group)] : inGroup),
   ];
-  return { kind: "data", labels: [type, name], entries };
+  return { kind: "data", labels: [type, name], items };
 }
 
 /** A variable for a secret. */
@@ -60,7 +60,7 @@ export function variableBlock(name: string, what: string, of: string): NewBlock 
     kind: "variable",
     labels: [name],
     comments: [`Azure never returns ${what}, and keeps it: this one counts only if the resource is made anew.`],
-    entries: [
+    items: [
       text("description", `${what[0]!.toUpperCase()}${what.slice(1)} for ${onOneLine(of)}.`),
       argument("type", { kind: "expression", source: "string" }),
       argument("sensitive", { kind: "bool", bool: true }),
@@ -74,29 +74,29 @@ export function terraformBlock(source: string, version: string): NewBlock {
   return settings([text("required_version", ">= 1.5.0"), requiredProvider("azurerm", source, version)]);
 }
 
-function settings(entries: readonly NewEntry[]): NewBlock {
-  return { kind: "terraform", labels: [], entries };
+function settings(items: readonly NewBodyItem[]): NewBlock {
+  return { kind: "terraform", labels: [], items };
 }
 
-function requiredProvider(name: string, source: string, version: string): NewEntry {
-  const value: NewValue = { kind: "body", entries: [text("source", source), text("version", `~> ${version}`)] };
+function requiredProvider(name: string, source: string, version: string): NewBodyItem {
+  const value: NewValue = { kind: "body", items: [text("source", source), text("version", `~> ${version}`)] };
   return block("required_providers", [argument(name, value)]);
 }
 
-function withProvider(path?: readonly string[]): readonly NewEntry[] {
+function withProvider(path?: readonly string[]): readonly NewBodyItem[] {
   return path ? [argument("provider", { kind: "reference", path })] : [];
 }
 
-function argument(name: string, value: NewValue): NewEntry {
+function argument(name: string, value: NewValue): NewBodyItem {
   return { name, form: "argument", value };
 }
 
-function text(name: string, value: string): NewEntry {
+function text(name: string, value: string): NewBodyItem {
   return argument(name, { kind: "text", text: value });
 }
 
-function block(name: string, entries: readonly NewEntry[]): NewEntry {
-  return { name, form: "block", value: { kind: "body", entries }, isOne: true };
+function block(name: string, items: readonly NewBodyItem[]): NewBodyItem {
+  return { name, form: "block", value: { kind: "body", items }, isOne: true };
 }
 
 /** The blocks, with a comment above each workspace for every part of it that azurerm cannot manage. */

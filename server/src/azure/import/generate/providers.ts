@@ -1,4 +1,4 @@
-import type { NewBlock, NewEntry } from "../../../model/index";
+import type { NewBlock, NewBodyItem } from "../../../model/index";
 import type { AzurermProvider } from "../module/azurermProviders";
 import type { Namer } from "./namer";
 
@@ -44,7 +44,7 @@ export function createProviders(
 }
 
 function providerBlock(subscription: string, alias: string | undefined): NewBlock {
-  const text = (name: string, value: string): NewEntry => ({
+  const text = (name: string, value: string): NewBodyItem => ({
     name,
     form: "argument",
     value: { kind: "text", text: value },
@@ -52,10 +52,10 @@ function providerBlock(subscription: string, alias: string | undefined): NewBloc
   return {
     kind: "provider",
     labels: ["azurerm"],
-    entries: [
+    items: [
       ...(alias === undefined ? [] : [text("alias", alias)]),
       text("subscription_id", subscription),
-      { name: "features", form: "block", value: { kind: "body", entries: [] }, isOne: false },
+      { name: "features", form: "block", value: { kind: "body", items: [] }, isOne: false },
     ],
   };
 }

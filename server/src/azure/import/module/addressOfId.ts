@@ -5,11 +5,11 @@ import { matchesId } from "./matchesId";
 
 /** The address of the one block of an id; none that itself comes after the block that is to refer to it, where that is there already. */
 export function addressOfId(id: string, scope: Scope, from?: Block): string | undefined {
-  return idLookup(scope)(id, from);
+  return addressesOfIds(scope)(id, from);
 }
 
 /** The same for many ids. */
-export function idLookup(scope: Scope): (id: string, from?: Block) => string | undefined {
+export function addressesOfIds(scope: Scope): (id: string, from?: Block) => string | undefined {
   const declared = declaredResources(scope);
   const blocks = [...scope.module.documents.values()]
     .flatMap((document) => document.blocks)

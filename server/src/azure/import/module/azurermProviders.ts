@@ -1,6 +1,6 @@
 import type { Scope } from "../../../analysis/index";
-import { addressIn, type Block, entryOf, nameOf } from "../../../model/index";
-import { type IdOf, textOf } from "./evaluate";
+import { addressIn, type Block, bodyItemOf, nameOf } from "../../../model/index";
+import { type IdOf, textIfKnown } from "./evaluate";
 
 /** A `provider "azurerm"` block of a module. */
 export interface AzurermProvider {
@@ -15,14 +15,14 @@ export function azurermProviders(blocks: readonly Block[], scope: Scope, idOf: I
   return blocks
     .filter((block) => block.kind === "provider" && nameOf(block) === "azurerm")
     .map(({ body }) => ({
-      alias: textOf(entryOf(body, "alias")?.value, scope, idOf) ?? "",
-      subscription: textOf(entryOf(body, "subscription_id")?.value, scope, idOf),
+      alias: textIfKnown(bodyItemOf(body, "alias")?.value, scope, idOf) ?? "",
+      subscription: textIfKnown(bodyItemOf(body, "subscription_id")?.value, scope, idOf),
     }));
 }
 
 /** The configuration that a resource or data source is managed with; undefined where the module does not have it. */
 export function providerOf(block: Block, providers: readonly AzurermProvider[]): AzurermProvider | undefined {
-  const value = entryOf(block.body, "provider")?.value;
+  const value = bodyItemOf(block.body, "provider")?.value;
   if (!value) return providers.find(({ alias }) => alias === "");
   // `azurerm.other` parses like the address of a resource.
   const alias = value.kind === "reference" ? addressIn(value.reference)?.nameStep.name : undefined;

@@ -1,5 +1,5 @@
 import type { Scope } from "../../../analysis/index";
-import { addressIn, addressOf, type Block, entryOf, isRepeated, typeOf } from "../../../model/index";
+import { addressIn, addressOf, type Block, bodyItemOf, isRepeated, typeOf } from "../../../model/index";
 import {
   formatResourceId,
   keyOfId,
@@ -9,7 +9,7 @@ import {
 } from "../../../resourceIds/index";
 import { mappingOfType } from "../../mappings/index";
 import { type AzurermProvider, azurermProviders } from "./azurermProviders";
-import { type IdOf, textOf } from "./evaluate";
+import { type IdOf, textIfKnown } from "./evaluate";
 import { resourceIdOf } from "./resourceIdOf";
 
 /** The resources and data sources of a module, and which Azure resources they are. */
@@ -66,7 +66,7 @@ export function declaredResources(scope: Scope): DeclaredResources {
       // A resource is preferred to a data source with the same id.
       if (!index.has(key) || block.kind === "resource") index.set(key, address);
     }
-    const name = textOf(entryOf(block.body, "name")?.value, scope, idOf);
+    const name = textIfKnown(bodyItemOf(block.body, "name")?.value, scope, idOf);
     if (mapping?.parent.in === "group" && mapping.parent.isUnique && name)
       unique.set(uniqueKey({ type: mapping.azureType, names: [name] }), address);
   }
@@ -93,9 +93,9 @@ export function declaredResources(scope: Scope): DeclaredResources {
   }
 
   function importIn(block: Block): { id: ResourceId; address: string } | undefined {
-    const to = entryOf(block.body, "to")?.value;
+    const to = bodyItemOf(block.body, "to")?.value;
     const address = to?.kind === "reference" ? addressIn(to.reference) : undefined;
-    const id = parseResourceId(textOf(entryOf(block.body, "id")?.value, scope, () => undefined) ?? "");
+    const id = parseResourceId(textIfKnown(bodyItemOf(block.body, "id")?.value, scope, () => undefined) ?? "");
     return id && address?.rest.length === 0 ? { id, address: address.address } : undefined;
   }
 }

@@ -1,11 +1,11 @@
 import { type Scope, targetOf } from "../../../analysis/index";
-import { addressOf, type Block, entryOf, typeOf } from "../../../model/index";
-import { fitsShape, isSameType, parentOfId, partsOf, typeOfId } from "../../../resourceIds/index";
+import { addressOf, type Block, bodyItemOf, typeOf } from "../../../model/index";
+import { fitsShape, isSameType, namesInShape, parentOfId, typeOfId } from "../../../resourceIds/index";
 import { armTypeIn } from "../../ids/armType";
 import { importIdOf } from "../../ids/idShapes";
 import { argumentFor } from "./argumentFor";
 import type { DeclaredResources } from "./declaredResources";
-import { textOf } from "./evaluate";
+import { textIfKnown } from "./evaluate";
 
 /** Whether a block surely is what an id names: its name, its group, and whatever else is in the id. */
 export function matchesId(block: Block, id: string, scope: Scope, declared: DeclaredResources): boolean {
@@ -17,7 +17,7 @@ export function matchesId(block: Block, id: string, scope: Scope, declared: Decl
   const shape = shapes.find((one) => fitsShape(id.toLowerCase(), one.toLowerCase()));
   if (!shape || (block.kind !== "resource" && block.kind !== "data")) return false;
   const blockId = declared.partialIdOf(address);
-  const parts = partsOf(id, shape);
+  const parts = namesInShape(id, shape);
   if (blockId?.subscription && !isSame(blockId.subscription, parts[0]?.name)) return false;
   return parts.every(({ word, name, before }, index) => {
     if (word === "subscriptions") return true;
@@ -27,37 +27,37 @@ export function matchesId(block: Block, id: string, scope: Scope, declared: Decl
       ? "name"
       : argumentFor(
           word,
-          block.body.entries.map((entry) => entry.name),
+          block.body.items.map((item) => item.name),
         );
     const text =
-      argument === undefined ? undefined : textOf(entryOf(block.body, argument)?.value, scope, declared.idOf);
+      argument === undefined ? undefined : textIfKnown(bodyItemOf(block.body, argument)?.value, scope, declared.idOf);
     return isSame(text, name) || isSame(text, `${before}/${name}`);
   });
 
   function hasNo(argument: string): boolean {
-    return !entryOf(block.body, argument);
+    return !bodyItemOf(block.body, argument);
   }
 }
 
-/** The same for a block of azapi's: its type, its name, and where it stands. */
+/** The same for a block of azapi's: its type, its name, and where it is. */
 function matchesArmId(block: Block, id: string, scope: Scope, declared: DeclaredResources): boolean {
   const [type, own] = [armTypeIn(block.body, scope), typeOfId(id)];
-  const name = textOf(entryOf(block.body, "name")?.value, scope, declared.idOf);
+  const name = textIfKnown(bodyItemOf(block.body, "name")?.value, scope, declared.idOf);
   if (block.kind !== "resource" || type === undefined || own === undefined || !isSameType(type, own)) return false;
-  const parent = entryOf(block.body, "parent_id")?.value;
+  const parent = bodyItemOf(block.body, "parent_id")?.value;
   const around = parentOfId(id);
   if (around.name === "" || !isSame(name, around.name) || !parent) return false;
   const target = targetOf(parent, scope);
   if (target)
     return target.attribute === "id" && target.block !== block && matchesId(target.block, around.id, scope, declared);
-  return isSame(textOf(parent, scope, declared.idOf), around.id);
+  return isSame(textIfKnown(parent, scope, declared.idOf), around.id);
 }
 
 function isSame(a: string | undefined, b: string | undefined): boolean {
   return a !== undefined && a.toLowerCase() === b?.toLowerCase();
 }
 
-/** Whether a block stands for any number of things, so that its address alone is none of them. */
+/** Whether a block means any number of things, so that its address alone is not one of them. */
 export function hasInstances({ body }: Block): boolean {
-  return body.entries.some(({ name }) => name === "count" || name === "for_each");
+  return body.items.some(({ name }) => name === "count" || name === "for_each");
 }

@@ -1,9 +1,9 @@
 import type { Scope } from "../../../analysis/index";
-import { addressIn, type Block, entryOf, typeOf, type Value } from "../../../model/index";
+import { addressIn, type Block, bodyItemOf, typeOf, type Value } from "../../../model/index";
 import { parseResourceId, type ResourceId } from "../../../resourceIds/index";
 import { mappingOfType } from "../../mappings/index";
 import { type AzurermProvider, providerOf } from "./azurermProviders";
-import { type IdOf, textOf } from "./evaluate";
+import { type IdOf, textIfKnown } from "./evaluate";
 
 interface IdSources {
   readonly providers: readonly AzurermProvider[];
@@ -41,12 +41,12 @@ export function resourceIdOf(
   }
 
   function text(argument: string): string | undefined {
-    return textOf(entryOf(block.body, argument)?.value, scope, idOf);
+    return textIfKnown(bodyItemOf(block.body, argument)?.value, scope, idOf);
   }
 
   function parentId(argument: string): ResourceId | undefined {
-    const value = entryOf(block.body, argument)?.value;
-    return parseResourceId(textOf(value, scope, idOf) ?? "") ?? (value && idBehind(value));
+    const value = bodyItemOf(block.body, argument)?.value;
+    return parseResourceId(textIfKnown(value, scope, idOf) ?? "") ?? (value && idBehind(value));
   }
 
   function idBehind(value: Value): ResourceId | undefined {

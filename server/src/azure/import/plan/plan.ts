@@ -5,7 +5,7 @@ import type { Json, JsonObject } from "../../json";
 import { isEmpty, isSameValue, resultOf } from "./values";
 
 /** An argument that a plan would change. */
-export interface Difference {
+export interface PlannedChange {
   /** `identity.type`: names with dots between them. */
   readonly path: readonly string[];
   /** Its value in the configuration; undefined where it is not set. */
@@ -27,8 +27,8 @@ export function plan(
   state: JsonObject,
   schema: BodySchema,
   ignored: ReadonlySet<string> = new Set(),
-): readonly Difference[] {
-  const differences: Difference[] = [];
+): readonly PlannedChange[] {
+  const differences: PlannedChange[] = [];
   planBody(written, state, schema, [], false);
   return differences.filter(({ path }) => !ignored.has(path[0]!));
 
@@ -55,7 +55,7 @@ export function plan(
     replaces: boolean,
   ) {
     const value = given?.state === "null" ? undefined : given;
-    const differ = (because: Difference["because"]) => {
+    const differ = (because: PlannedChange["because"]) => {
       differences.push({ path, written: value, actual, because, replaces });
     };
     // Programs may write one block that is there once without a list around it.
@@ -77,7 +77,7 @@ export function plan(
     { block }: Attribute,
     path: readonly string[],
     replaces: boolean,
-    differ: (because: Difference["because"]) => void,
+    differ: (because: PlannedChange["because"]) => void,
   ) {
     const actualBlocks = Array.isArray(live) ? live : [];
     if (blocks.length !== actualBlocks.length) return differ("differs");

@@ -3,9 +3,9 @@ import type { Result } from "../../../evaluation/index";
 import { addressOf, type Document } from "../../../model/index";
 import type { Json } from "../../json";
 import { onOneLine } from "../../onOneLine";
-import type { Draft, DraftedResource } from "../generate/draft";
-import { configurationOf, type IdOf } from "../module/evaluate";
-import { type Difference, plan } from "./plan";
+import type { DraftedResource, ImportDraft } from "../generate/draft";
+import { type IdOf, valuesOfBody } from "../module/evaluate";
+import { type PlannedChange, plan } from "./plan";
 import { plainOf } from "./values";
 
 /** What `terraform plan` would say about the generated code, predicted without running it. */
@@ -20,12 +20,12 @@ export interface PlanSummary {
 }
 
 /** Compares the generated code, parsed again, with the state that the provider will store. */
-export function summarizePlan(draft: Draft, written: Document, scope: Scope): PlanSummary {
+export function summarizePlan(draft: ImportDraft, written: Document, scope: Scope): PlanSummary {
   const blocks = new Map(written.blocks.map((block) => [addressOf(block), block]));
   const idOf: IdOf = (address) => draft.ids.get(address);
   const planned = draft.drafted.map((one) => {
     const block = blocks.get(one.address);
-    const body = block && configurationOf(block, scope, idOf);
+    const body = block && valuesOfBody(block, scope, idOf);
     return { one, differences: plan(body ?? new Map(), one.state, one.schema.body, one.ignored) };
   });
   const changed = planned.filter(({ differences }) => differences.length > 0);
@@ -41,7 +41,7 @@ export function summarizePlan(draft: Draft, written: Document, scope: Scope): Pl
   };
 }
 
-function sentenceFor({ address }: DraftedResource, { path, written, actual, replaces }: Difference): string {
+function sentenceFor({ address }: DraftedResource, { path, written, actual, replaces }: PlannedChange): string {
   const verb = replaces ? "would be replaced, for" : "would change";
   return `${address} ${verb} ${path.join(".")}: from ${describe(actual)} to ${described(written)}.`;
 }

@@ -12,10 +12,10 @@ import {
   unknownOf,
 } from "../../result";
 import { type Type, withArticle } from "../../type";
-import { isKind, longestText, mostElements, numberOf, textOf } from "../arguments";
+import { isKind, longestText, mostElements, numberArgument, stringArgument } from "../arguments";
 import { charactersOf } from "../graphemes";
-import { isRefusal, type Refusal, refuse, tableOf } from "../implementation";
-import { jsonOf } from "../json/jsonOf";
+import { type FunctionRefusal, isRefusal, refuse, tableOf } from "../implementation";
+import { jsonEncoded } from "../json/jsonEncoded";
 import { formattedNumber, shortestNumber } from "./formatNumber";
 import { padded } from "./padded";
 import { type Verb, verbsOf } from "./verbs";
@@ -36,11 +36,11 @@ export const formatFunctions = tableOf({
 });
 
 /** @param isOpen whether nothing is refused that is wrong for what is known. */
-function formatted(format: Result, args: readonly Result[], isOpen: boolean): Result | Refusal {
-  if (format.state !== "known" || textOf(format).length > longestFormat) return unknownOf("string");
-  const parts = verbsOf(textOf(format));
+function formatted(format: Result, args: readonly Result[], isOpen: boolean): Result | FunctionRefusal {
+  if (format.state !== "known" || stringArgument(format).length > longestFormat) return unknownOf("string");
+  const parts = verbsOf(stringArgument(format));
   const isQuiet = isOpen || !args.every(isWhollyKnown);
-  const refused = (refusal: Refusal) => (isQuiet ? unknownOf("string") : refusal);
+  const refused = (refusal: FunctionRefusal) => (isQuiet ? unknownOf("string") : refusal);
   if (!parts)
     return refused(refuse('needs a format in which each "%" begins a verb such as %s: "%%" is the sign itself', 0));
   const pieces: Piece[] = [];
@@ -66,7 +66,7 @@ function isUntyped({ type }: Result): boolean {
 }
 
 /** What a verb makes of its argument. */
-function piecesBy(verb: Verb, args: readonly Result[], isQuiet: boolean): readonly Piece[] | Refusal {
+function piecesBy(verb: Verb, args: readonly Result[], isQuiet: boolean): readonly Piece[] | FunctionRefusal {
   const argument = args[verb.argument - 1];
   if (argument && argument.state !== "known" && isQuiet) {
     const isPlain = argument.state === "unknown" && (verb.raw === "%s" || verb.raw === "%v");
@@ -78,7 +78,7 @@ function piecesBy(verb: Verb, args: readonly Result[], isQuiet: boolean): readon
 }
 
 /** What a verb makes of its argument; undefined where that is not known for sure. */
-function shown(verb: Verb, args: readonly Result[]): string | Refusal | undefined {
+function shown(verb: Verb, args: readonly Result[]): string | FunctionRefusal | undefined {
   const argument = args[verb.argument - 1];
   const { mode, width } = verb;
   if (!argument) return refuse(`has no argument for ${verb.raw}, which needs ${verb.argument} of them`, 0);
@@ -91,10 +91,10 @@ function shown(verb: Verb, args: readonly Result[]): string | Refusal | undefine
   if (converted.state === "unknown") return undefined;
   if (wanted === "bool") return converted.state === "known" && converted.value === true ? "true" : "false";
   if (wanted === "number") {
-    const number = formattedNumber(verb, numberOf(converted));
+    const number = formattedNumber(verb, numberArgument(converted));
     return number === null ? refuse(`needs a whole number for ${verb.raw}`, verb.argument) : number;
   }
-  return filled(verb, wanted === "string" ? stringFor(verb, textOf(converted)) : valueFor(verb, converted));
+  return filled(verb, wanted === "string" ? stringFor(verb, stringArgument(converted)) : valueFor(verb, converted));
 }
 
 function wantedBy(mode: string): Type | undefined {
@@ -106,15 +106,15 @@ function wantedBy(mode: string): Type | undefined {
 
 function stringFor({ mode, precision }: Verb, text: string): string | undefined {
   const cut = precision ? charactersOf(text)?.slice(0, precision).join("") : text;
-  return cut === undefined || mode === "s" ? cut : jsonOf({ state: "known", type: "string", value: cut });
+  return cut === undefined || mode === "s" ? cut : jsonEncoded({ state: "known", type: "string", value: cut });
 }
 
 function valueFor({ flags }: Verb, value: Result): string | undefined {
   if (!flags.has("#") && value.state === "known") {
-    if (value.type === "string") return textOf(value);
-    if (value.type === "number") return shortestNumber(numberOf(value));
+    if (value.type === "string") return stringArgument(value);
+    if (value.type === "number") return shortestNumber(numberArgument(value));
   }
-  return jsonOf(value);
+  return jsonEncoded(value);
 }
 
 function filled({ flags, width }: Verb, text: string | undefined): string | undefined {
@@ -123,7 +123,7 @@ function filled({ flags, width }: Verb, text: string | undefined): string | unde
 }
 
 /** The format for the first elements of all lists, then for the second ones, and so on; what is no list is the same each time. */
-function formattedEach(format: Result, args: readonly Result[]): Result | Refusal {
+function formattedEach(format: Result, args: readonly Result[]): Result | FunctionRefusal {
   if (format.state !== "known" || args.some(isUntyped)) return unknownOf(texts);
   const lists = args.map((argument) => (isKind(argument.type, "list", "set", "tuple") ? argument : undefined));
   const lengths = lists.map((list) => (list ? lengthOf(list) : undefined));
@@ -145,7 +145,7 @@ function formattedEach(format: Result, args: readonly Result[]): Result | Refusa
       false,
     );
     if (isRefusal(one)) return one;
-    size += textOf(one).length;
+    size += stringArgument(one).length;
     if (size > longestText * 2) return unknownOf(texts);
     results.push(one);
   }

@@ -1,4 +1,4 @@
-import type { ValueSite } from "../../../analysis/index";
+import type { ValuePosition } from "../../../analysis/index";
 import { isName } from "../../../text/index";
 import type { CompletionContext } from "../completionContext";
 import type { Suggestion } from "../suggestion";
@@ -8,23 +8,23 @@ import { bareWord, listedAt } from "./listed";
 export function addressSuggestions(
   kinds: readonly string[],
   isList: boolean,
-  site: ValueSite,
+  position: ValuePosition,
   { document }: CompletionContext,
 ): readonly Suggestion[] {
-  if (site.isQuoted) return [];
-  const { node } = site.around;
-  const present = listedAt(site, document.pieces);
-  const typed = document.pieces.slice(site.replace.start, site.replace.end);
+  if (position.isQuoted) return [];
+  const { node } = position.enclosing;
+  const present = listedAt(position, document.pieces);
+  const typed = document.pieces.slice(position.replace.start, position.replace.end);
   const suggestions: Suggestion[] = [];
   for (const [address, [declaration]] of node.scope.module.declarations) {
     const block = declaration?.block;
-    if (!block || block === node.block || declaration.entry || !kinds.includes(block.kind)) continue;
+    if (!block || block === node.block || declaration.item || !kinds.includes(block.kind)) continue;
     if (present.has(address) && address !== typed) continue;
     // No address can be written of a name that is not an identifier.
     if (!block.labels.every(({ text }) => isName(text))) continue;
     const rank = kinds.indexOf(block.kind);
     suggestions.push(
-      bareWord(address, site, { detail: block.kind, rank, isListItem: isList, capability: "references" }),
+      bareWord(address, position, { detail: block.kind, rank, isListItem: isList, capability: "references" }),
     );
   }
   return suggestions;

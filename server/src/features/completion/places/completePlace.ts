@@ -1,43 +1,43 @@
-import type { ValueSite } from "../../../analysis/index";
+import type { ValuePosition } from "../../../analysis/index";
 import type { CompletionContext } from "../completionContext";
 import type { Suggestion } from "../suggestion";
 import { addressSuggestions } from "./addresses";
 import { configurations } from "./configurations";
 import { ignoredPaths } from "./ignoredPaths";
 import { moduleSources } from "./moduleSources";
-import { type CompletionPlace, placeOf } from "./placeOf";
 import { propertyPaths } from "./propertyPaths";
 import { providerSources, providerVersions, terraformVersions } from "./requirements";
+import { type CompletionPlace, specialPlace } from "./specialPlace";
 
-/** All that may stand in a place of its own kind; undefined where any expression may. */
-export function completePlace(site: ValueSite, context: CompletionContext): readonly Suggestion[] | undefined {
-  const place = context.document.isProgram ? undefined : placeOf(site.around);
-  return place && suggestionsFor(place, site, context);
+/** All that may be in a place of its own kind; undefined where any expression may. */
+export function completePlace(position: ValuePosition, context: CompletionContext): readonly Suggestion[] | undefined {
+  const place = context.document.isProgram ? undefined : specialPlace(position.enclosing);
+  return place && suggestionsFor(place, position, context);
 }
 
 function suggestionsFor(
   place: CompletionPlace,
-  site: ValueSite,
+  position: ValuePosition,
   context: CompletionContext,
 ): readonly Suggestion[] | undefined {
   switch (place.kind) {
     case "addresses":
-      return addressSuggestions(place.of, place.isList, site, context);
+      return addressSuggestions(place.of, place.isList, position, context);
     case "ignored":
-      return ignoredPaths(site, context);
+      return ignoredPaths(position, context);
     case "configurations":
-      return configurations(site, context);
+      return configurations(position, context);
     case "providerSource":
-      return providerSources(place.name, site, context);
+      return providerSources(place.name, position, context);
     case "providerVersion":
-      return providerVersions(place.name, site, context);
+      return providerVersions(place.name, position, context);
     case "terraformVersion":
-      return terraformVersions(site, context);
+      return terraformVersions(position, context);
     case "moduleSource":
-      return moduleSources(site, context);
+      return moduleSources(position, context);
     case "propertyPaths":
-      // Elsewhere than in a text any expression may stand.
-      return site.isQuoted ? propertyPaths(place.of, site, context) : undefined;
+      // Elsewhere than in a text any expression may be.
+      return position.isQuoted ? propertyPaths(place.of, position, context) : undefined;
     case "expansion":
       // Any expression, but what the block has by it: see `completeReferences`.
       return undefined;

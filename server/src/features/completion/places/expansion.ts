@@ -1,4 +1,4 @@
-import { type Declaration, entryOf, hasType, type Value } from "../../../model/index";
+import { bodyItemOf, type Declaration, hasType, type Value } from "../../../model/index";
 
 /** How something may make several instances of a block: what is written around its reference, and how likely it is (0 most). */
 interface Expander {
@@ -9,16 +9,16 @@ interface Expander {
 const asItIs = (reference: string) => reference;
 
 /** The same for what a module declares; undefined where it cannot. */
-export function expanderOf(by: "count" | "for_each", { block, entry }: Declaration): Expander | undefined {
-  const isNamed = block.kind === "variable" || entry !== undefined;
+export function expanderOf(by: "count" | "for_each", { block, item }: Declaration): Expander | undefined {
+  const isNamed = block.kind === "variable" || item !== undefined;
   if (!isNamed) {
     // What has instances by for_each is a map of them.
-    const isMap = (hasType(block.kind) || block.kind === "module") && entryOf(block.body, "for_each") !== undefined;
+    const isMap = (hasType(block.kind) || block.kind === "module") && bodyItemOf(block.body, "for_each") !== undefined;
     return by === "for_each" && isMap && block.kind !== "module"
       ? { text: asItIs, rank: 1 }
       : { text: asItIs, rank: 2 };
   }
-  const shape = entry ? shapeOf(entry.value) : shapeOfVariable(block.body);
+  const shape = item ? shapeOf(item.value) : shapeOfVariable(block.body);
   if (by === "count") return countBy(shape);
   switch (shape) {
     case "primitive":
@@ -63,14 +63,14 @@ const constraints: ReadonlyMap<string, Shape> = new Map([
 ]);
 
 function shapeOfVariable(body: Declaration["block"]["body"]): Shape | undefined {
-  const type = entryOf(body, "type")?.value;
+  const type = bodyItemOf(body, "type")?.value;
   const word =
     type?.kind === "reference"
       ? type.reference.steps[0]?.name
       : type?.kind === "expression"
         ? type.call?.name
         : undefined;
-  const given = entryOf(body, "default")?.value;
+  const given = bodyItemOf(body, "default")?.value;
   return (word && constraints.get(word)) || (type === undefined && given ? shapeOf(given) : undefined);
 }
 

@@ -1,4 +1,4 @@
-import { typeSchemaOf, type ValueSite } from "../../../analysis/index";
+import { typeSchemaOf, type ValuePosition } from "../../../analysis/index";
 import { type BodySchema, isSettable } from "../../../catalog/index";
 import { typeOf } from "../../../model/index";
 import type { CompletionContext } from "../completionContext";
@@ -9,20 +9,20 @@ import { bareWord, listedAt, needsBrackets } from "./listed";
 const deepest = 3;
 
 /** The arguments of the resource, nested ones as paths; first those that are set, for only they are there to be ignored. */
-export function ignoredPaths(site: ValueSite, { document }: CompletionContext): readonly Suggestion[] {
-  if (site.isQuoted) return [];
-  const { block, scope } = site.around.node;
+export function ignoredPaths(position: ValuePosition, { document }: CompletionContext): readonly Suggestion[] {
+  if (position.isQuoted) return [];
+  const { block, scope } = position.enclosing.node;
   const { type } = typeSchemaOf("resource", typeOf(block) ?? "", scope);
-  const set = new Set(block.body.entries.map(({ name }) => name));
-  const present = listedAt(site, document.pieces);
+  const set = new Set(block.body.items.map(({ name }) => name));
+  const present = listedAt(position, document.pieces);
   const paths = type ? [...pathsIn(type.body, "", 1)] : [];
   const items = paths
     .filter(({ path }) => !present.has(path))
     .map(({ path, depth }) => {
       const isSet = set.has(/^\w+/.exec(path)![0]);
-      return bareWord(path, site, { kind: "argument", rank: 1 + depth * 2 + (isSet ? 0 : 1), isListItem: true });
+      return bareWord(path, position, { kind: "argument", rank: 1 + depth * 2 + (isSet ? 0 : 1), isListItem: true });
     });
-  return needsBrackets(site) ? [bareWord("all", site, { kind: "keyword", rank: 0 }), ...items] : items;
+  return needsBrackets(position) ? [bareWord("all", position, { kind: "keyword", rank: 0 }), ...items] : items;
 }
 
 function* pathsIn(body: BodySchema, prefix: string, depth: number): Generator<{ path: string; depth: number }> {

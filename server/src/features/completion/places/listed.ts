@@ -1,16 +1,16 @@
-import type { ValueSite } from "../../../analysis/index";
+import type { ValuePosition } from "../../../analysis/index";
 import type { Sliceable } from "../../../text/index";
 import type { Suggestion } from "../suggestion";
 
-/** Whether the cursor stands where the list itself is to be: it needs its brackets. */
-export function needsBrackets({ around, value, isQuoted }: ValueSite): boolean {
-  const { entry } = around;
-  return !isQuoted && entry !== undefined && (value === undefined ? false : entry.value === value);
+/** Whether the cursor is where the list itself is to be: it needs its brackets. */
+export function needsBrackets({ enclosing, value, isQuoted }: ValuePosition): boolean {
+  const { item } = enclosing;
+  return !isQuoted && item !== undefined && (value === undefined ? false : item.value === value);
 }
 
-/** What stands in the list at the cursor already. */
-export function listedAt({ around }: ValueSite, text: Sliceable): ReadonlySet<string> {
-  const value = around.entry?.value;
+/** What is in the list at the cursor already. */
+export function listedAt({ enclosing }: ValuePosition, text: Sliceable): ReadonlySet<string> {
+  const value = enclosing.item?.value;
   const items = value?.kind === "list" ? value.items : [];
   return new Set(items.map(({ span }) => text.slice(span.start, span.end)));
 }
@@ -18,10 +18,10 @@ export function listedAt({ around }: ValueSite, text: Sliceable): ReadonlySet<st
 /** A word that Terraform reads in its own way. */
 export function bareWord(
   label: string,
-  site: ValueSite,
+  position: ValuePosition,
   more: Partial<Suggestion> & { readonly isListItem?: boolean } = {},
 ): Suggestion {
   const { isListItem, ...rest } = more;
-  const insert = isListItem && needsBrackets(site) ? `[${label}]` : label;
-  return { label, kind: "reference", replace: site.replace, insert, isSnippet: false, rank: 0, ...rest };
+  const insert = isListItem && needsBrackets(position) ? `[${label}]` : label;
+  return { label, kind: "reference", replace: position.replace, insert, isSnippet: false, rank: 0, ...rest };
 }

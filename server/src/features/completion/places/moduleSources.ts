@@ -1,11 +1,11 @@
-import { literalAt, type Scope, type ValueSite } from "../../../analysis/index";
+import { literalAt, type Scope, type ValuePosition } from "../../../analysis/index";
 import { type Block, relativePath } from "../../../model/index";
 import type { CompletionContext } from "../completionContext";
 import type { Suggestion } from "../suggestion";
 
 /** Folders with modules, as paths from that of the document: first one that is called as the block is, last those that others call, and those below it before others. */
 export function moduleSources(
-  site: ValueSite,
+  position: ValuePosition,
   { scope, write, moduleFolders }: CompletionContext,
 ): readonly Suggestion[] {
   const { folder } = scope.module;
@@ -13,11 +13,11 @@ export function moduleSources(
     .filter((other) => other !== folder)
     .map((other) => relativePath(folder, other))
     .filter((path) => path !== undefined);
-  const { block } = site.around.node;
+  const { block } = position.enclosing.node;
   const name = inWords(block.labels[0]?.text ?? "");
   const called = sourcesBeside(block, scope);
   return paths.map((path) => {
-    const insert = site.isQuoted ? write.quoted(path) : write.value({ kind: "text", text: path }, false);
+    const insert = position.isQuoted ? write.quoted(path) : write.value({ kind: "text", text: path }, false);
     const steps = path.split("/");
     const isMeant = inWords(steps.at(-1) ?? "") === name;
     const place = isMeant ? 0 : called.has(path) ? 1000 : 100;
@@ -26,7 +26,7 @@ export function moduleSources(
       label: path,
       kind: "value",
       detail: "module",
-      replace: site.replace,
+      replace: position.replace,
       insert,
       isSnippet: false,
       filter: insert,

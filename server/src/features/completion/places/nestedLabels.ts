@@ -1,14 +1,14 @@
-import type { Site } from "../../../analysis/index";
+import type { PositionContext } from "../../../analysis/index";
 import { backendKinds, provisionerKinds } from "../../../catalog/index";
 import type { CompletionContext } from "../completionContext";
 import type { Suggestion } from "../suggestion";
 import { typesFor } from "../types/rankedTypes";
 
-type LabelSite = Extract<Site, { kind: "nestedLabel" }>;
+type LabelPosition = Extract<PositionContext, { kind: "nestedLabel" }>;
 
-/** What may stand in the label of a nested block. */
+/** What may be in the label of a nested block. */
 export function nestedLabels(
-  { entry, index, replace }: LabelSite,
+  { item, index, replace }: LabelPosition,
   typed: string,
   { scope }: CompletionContext,
 ): readonly Suggestion[] {
@@ -16,7 +16,7 @@ export function nestedLabels(
     return { label, kind: "type", replace, insert: label, isSnippet: false, rank };
   };
   if (index > 0) return [];
-  switch (entry.name) {
+  switch (item.name) {
     case "backend":
       return backendKinds.map(named);
     case "provisioner":

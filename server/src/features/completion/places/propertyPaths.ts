@@ -1,20 +1,20 @@
-import { placeIn, type Scope, type ValueSite } from "../../../analysis/index";
+import { bodyLocation, type Scope, type ValuePosition } from "../../../analysis/index";
 import { writtenTypeIn } from "../../../azure/index";
 import { type BodyType, type Property, propertiesAt, propertiesIn } from "../../../catalog/index";
-import { type Body, entryOf } from "../../../model/index";
+import { type Body, bodyItemOf } from "../../../model/index";
 import type { CompletionContext } from "../completionContext";
 import type { Suggestion } from "../suggestion";
 
 /** Paths of properties, a step at a time: of Azure's answer, or of the body that is sent. */
 export function propertyPaths(
   of: "answer" | "body",
-  site: ValueSite,
+  position: ValuePosition,
   context: CompletionContext,
 ): readonly Suggestion[] {
-  const { node } = site.around;
+  const { node } = position.enclosing;
   const type = bodyTypeOf(node.block.body, node.scope);
-  if (!type || !site.isQuoted) return [];
-  const typed = context.document.pieces.slice(site.replace.start, context.offset);
+  if (!type || !position.isQuoted) return [];
+  const typed = context.document.pieces.slice(position.replace.start, context.offset);
   const before = typed.slice(0, typed.lastIndexOf(".") + 1);
   const around = before.split(".").slice(0, -1);
   const found = [...propertiesBelow(type, around)].filter(
@@ -28,14 +28,14 @@ export function propertyPaths(
       kind: "value",
       detail: property.isReadOnly ? "set by Azure" : "",
       insert: context.write.quoted(path),
-      replace: site.replace,
+      replace: position.replace,
       isSnippet: false,
       rank: rankOf(of, [...around, name], property, node.block.body),
       ...(hasMore && { retrigger: true }),
     };
   });
-  const isList = site.around.entries.length === 1;
-  return of === "answer" && before === "" && isList ? [...items, whole(site)] : items;
+  const isList = position.enclosing.items.length === 1;
+  return of === "answer" && before === "" && isList ? [...items, whole(position)] : items;
 }
 
 /** Arguments of their own. */
@@ -44,11 +44,11 @@ const besideBody: ReadonlySet<string> = new Set(["name", "location", "tags", "id
 /** What only Azure sets is what people want to know of it; what is sent is there to be looked at. */
 function rankOf(of: "answer" | "body", path: readonly string[], { isReadOnly }: Property, body: Body): number {
   if (of === "answer") return isReadOnly ? 0 : 1;
-  const entry = entryOf(body, "body");
-  return entry && placeIn(entry.value, path).depth === path.length ? 0 : 1;
+  const item = bodyItemOf(body, "body");
+  return item && bodyLocation(item.value, path).depth === path.length ? 0 : 1;
 }
 
-function whole({ replace }: ValueSite): Suggestion {
+function whole({ replace }: ValuePosition): Suggestion {
   return { label: "*", kind: "value", detail: "the whole answer", insert: "*", replace, isSnippet: false, rank: 2 };
 }
 

@@ -1,19 +1,23 @@
-import type { ValueSite } from "../../../analysis/index";
+import type { ValuePosition } from "../../../analysis/index";
 import { knownProviders, registryAddress } from "../../../catalog/index";
 import type { CompletionContext } from "../completionContext";
 import type { Suggestion } from "../suggestion";
 
-/** Addresses in the registry: that of the provider whose name the entry has, then others. */
-export function providerSources(name: string, site: ValueSite, { write }: CompletionContext): readonly Suggestion[] {
+/** Addresses in the registry: that of the provider whose name the body item has, then others. */
+export function providerSources(
+  name: string,
+  position: ValuePosition,
+  { write }: CompletionContext,
+): readonly Suggestion[] {
   const own = registryAddress(name);
   const others = [...knownProviders.values()].filter((address) => address !== own);
-  return [...(own === undefined ? [] : [own]), ...others].map((address, rank) => text(address, rank, site, write));
+  return [...(own === undefined ? [] : [own]), ...others].map((address, rank) => text(address, rank, position, write));
 }
 
 /** Constraints for releases that are known. */
 export function providerVersions(
   name: string,
-  site: ValueSite,
+  position: ValuePosition,
   { scope, write }: CompletionContext,
 ): readonly Suggestion[] {
   const releases = scope.catalog.provider(name)?.releases ?? [];
@@ -27,7 +31,7 @@ export function providerVersions(
   const ofMajor = [...majors.values()].map((release) => `~> ${release.split(".").slice(0, 2).join(".")}`);
   const [major] = newest.split(".");
   const all = [`~> ${major}.0`, ofMajor[0]!, ...ofMajor.slice(1), newest, `>= ${newest}`];
-  return [...new Set(all)].map((constraint, rank) => text(constraint, rank, site, write));
+  return [...new Set(all)].map((constraint, rank) => text(constraint, rank, position, write));
 }
 
 /** The constraint that takes the newest major version; undefined where no release is known. */
@@ -37,14 +41,14 @@ export function newestConstraint(name: string, { scope }: Pick<CompletionContext
 }
 
 /** Constraints that many modules have. */
-export function terraformVersions(site: ValueSite, { write }: CompletionContext): readonly Suggestion[] {
-  return [">= 1.9", ">= 1.10", ">= 1.11", "~> 1.11"].map((constraint, rank) => text(constraint, rank, site, write));
+export function terraformVersions(position: ValuePosition, { write }: CompletionContext): readonly Suggestion[] {
+  return [">= 1.9", ">= 1.10", ">= 1.11", "~> 1.11"].map((constraint, rank) => text(constraint, rank, position, write));
 }
 
 function text(
   value: string,
   rank: number,
-  { isQuoted, replace }: ValueSite,
+  { isQuoted, replace }: ValuePosition,
   write: CompletionContext["write"],
 ): Suggestion {
   const insert = isQuoted ? write.quoted(value) : write.value({ kind: "text", text: value }, false);

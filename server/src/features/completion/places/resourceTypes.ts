@@ -1,6 +1,6 @@
-import type { ValueSite } from "../../../analysis/index";
+import type { ValuePosition } from "../../../analysis/index";
 import { dataPlaneTypes, isPreview, newestStable, offeredVersions, type ResourceTypes } from "../../../catalog/index";
-import { onceFor } from "../../../memo/index";
+import { weakMemo } from "../../../memo/index";
 import type { CompletionContext } from "../completionContext";
 import type { Suggestion } from "../suggestion";
 import { documentationKey } from "../suggestionDocumentation";
@@ -11,12 +11,16 @@ const most = 60;
 /** Namespaces that come first: this extension is for Azure Machine Learning. */
 const family = ["microsoft.machinelearningservices/", "microsoft.cognitiveservices/"];
 
-/** Resource types of Azure by any words of their names, and behind the `@` the API versions of the one that stands there. */
-export function resourceTypeSuggestions(site: ValueSite, typed: string, context: CompletionContext): Suggestion[] {
+/** Resource types of Azure by any words of their names, and behind the `@` the API versions of the one that is there. */
+export function resourceTypeSuggestions(
+  position: ValuePosition,
+  typed: string,
+  context: CompletionContext,
+): Suggestion[] {
   const types = context.scope.catalog.resourceTypes;
   if (!types) return [];
   const [name = ""] = typed.split("@");
-  if (typed.includes("@")) return versionsOf(types, name, site, context);
+  if (typed.includes("@")) return versionsOf(types, name, position, context);
   const words = typed
     .toLowerCase()
     .split(/[^a-z0-9]+/)
@@ -28,7 +32,7 @@ export function resourceTypeSuggestions(site: ValueSite, typed: string, context:
     .toSorted((one, other) => one.rank - other.rank || one.name.length - other.name.length);
   return ranked.slice(0, most).map(
     ({ name: type }, rank): Suggestion => ({
-      ...written(`${type}@`, site, context),
+      ...written(`${type}@`, position, context),
       ...called(type),
       kind: "type",
       // What is typed may be any words of it, in any order.
@@ -40,16 +44,16 @@ export function resourceTypeSuggestions(site: ValueSite, typed: string, context:
   );
 }
 
-/** Lists are cut off where they are wide: what tells types apart stands first, and the namespace behind it. */
+/** Lists are cut off where they are wide: what tells types apart is first, and the namespace behind it. */
 function called(type: string): Pick<Suggestion, "label" | "detail"> {
   const at = type.indexOf("/");
   return { label: type.slice(at + 1), detail: type.slice(0, Math.max(at, 0)) };
 }
 
 /** Types of services' own endpoints; of their API versions nothing is known. */
-export function dataPlaneTypeSuggestions(site: ValueSite, context: CompletionContext): Suggestion[] {
+export function dataPlaneTypeSuggestions(position: ValuePosition, context: CompletionContext): Suggestion[] {
   return dataPlaneTypes.map((type, rank) => ({
-    ...written(`${type}@`, site, context),
+    ...written(`${type}@`, position, context),
     ...called(type),
     kind: "type",
     filter: type,
@@ -62,7 +66,7 @@ interface Named {
   readonly lower: string;
 }
 
-const namesOf = onceFor((types: ResourceTypes): readonly Named[] =>
+const namesOf = weakMemo((types: ResourceTypes): readonly Named[] =>
   types.names.map((name) => ({ name, lower: name.toLowerCase() })),
 );
 
@@ -73,11 +77,16 @@ function rankOf(lower: string, word: string): number {
   return (begins ? 0 : family.length + 1) + (at < 0 ? family.length : at);
 }
 
-function versionsOf(types: ResourceTypes, name: string, site: ValueSite, context: CompletionContext): Suggestion[] {
+function versionsOf(
+  types: ResourceTypes,
+  name: string,
+  position: ValuePosition,
+  context: CompletionContext,
+): Suggestion[] {
   const versions = types.find(name)?.versions ?? [];
   const stable = newestStable(versions);
   return offeredVersions(versions).map((version, rank) => ({
-    ...written(`${name}@${version}`, site, context),
+    ...written(`${name}@${version}`, position, context),
     label: version,
     kind: "value",
     detail: version === stable ? "newest" : isPreview(version) ? "preview" : "",
@@ -87,7 +96,7 @@ function versionsOf(types: ResourceTypes, name: string, site: ValueSite, context
   }));
 }
 
-function written(text: string, { isQuoted, replace }: ValueSite, { write }: CompletionContext) {
+function written(text: string, { isQuoted, replace }: ValuePosition, { write }: CompletionContext) {
   const insert = isQuoted ? write.quoted(text) : write.value({ kind: "text", text }, false);
   return { insert, replace, isSnippet: false };
 }

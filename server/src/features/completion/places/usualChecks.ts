@@ -1,6 +1,6 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: snippets look like that
-import { isOwnValidation, type ValueSite } from "../../../analysis/index";
-import { entryOf, nameOf } from "../../../model/index";
+import { isOwnValidation, type ValuePosition } from "../../../analysis/index";
+import { bodyItemOf, nameOf } from "../../../model/index";
 import { ownProperty } from "../../../text/index";
 import type { CompletionContext } from "../completionContext";
 import type { Suggestion } from "../suggestion";
@@ -19,10 +19,13 @@ const checks: Readonly<Record<string, readonly (readonly [label: string, insert:
 };
 
 /** Conditions as people write them, in the validation of a variable whose type says which. */
-export function usualChecks({ around, replace }: ValueSite, { document }: CompletionContext): readonly Suggestion[] {
-  const { block } = around.node;
-  if (document.isProgram || !around.attribute?.isCondition || !isOwnValidation(around)) return [];
-  const type = entryOf(block.body, "type")?.value;
+export function usualChecks(
+  { enclosing, replace }: ValuePosition,
+  { document }: CompletionContext,
+): readonly Suggestion[] {
+  const { block } = enclosing.node;
+  if (document.isProgram || !enclosing.attribute?.isCondition || !isOwnValidation(enclosing)) return [];
+  const type = bodyItemOf(block.body, "type")?.value;
   const [kind = ""] = type ? (/^\w+/.exec(document.pieces.slice(type.span.start, type.span.end)) ?? []) : [];
   const variable = `var.${nameOf(block)}`;
   const usual = ownProperty(checks, kind) ?? [];

@@ -1,30 +1,31 @@
-import { forVariablesAround, type ValueSite } from "../../../analysis/index";
-import { type Block, type Entry, entryOf } from "../../../model/index";
+import { forVariablesAround, type ValuePosition } from "../../../analysis/index";
+import { type Block, type BodyItem, bodyItemOf } from "../../../model/index";
 import { anything, maybe, type Offer, surely } from "./offer";
 import { askedPrincipal } from "./principals";
 
 /** References to what exists without a declaration. */
-export function* builtInReferences(site: ValueSite, offset: number): Generator<Offer> {
-  const { node, entries, entry } = site.around;
+export function* builtInReferences(position: ValuePosition, offset: number): Generator<Offer> {
+  const { node, items, item } = position.enclosing;
   for (const { name } of forVariablesAround(node.block, offset)) yield { text: name, rank: maybe, detail: "of for" };
-  for (const text of iteratorNames(site)) yield { text, rank: maybe, detail: "iterator" };
+  for (const text of iteratorNames(position)) yield { text, rank: maybe, detail: "iterator" };
   // What makes the instances is worked out before there are any.
-  const isExpansion = entry !== undefined && ["count", "for_each"].includes(entry.name) && isOwn(entries, node.block);
-  if (!isExpansion && entryOf(node.block.body, "for_each")) {
+  const isExpansion = item !== undefined && ["count", "for_each"].includes(item.name) && isOwn(items, node.block);
+  if (!isExpansion && bodyItemOf(node.block.body, "for_each")) {
     // They go into most of what is a text: what tells the instances apart into names, what each is given into the rest.
-    const usual = /(?:^|_)name$/.test(entry?.name ?? "") ? ["each.key", "each.value"] : ["each.value", "each.key"];
+    const usual = /(?:^|_)name$/.test(item?.name ?? "") ? ["each.key", "each.value"] : ["each.value", "each.key"];
     for (const [index, text] of usual.entries()) yield { text, rank: maybe - 20 + index, detail: "of for_each" };
   }
-  if (!isExpansion && entryOf(node.block.body, "count")) yield { text: "count.index", rank: maybe, detail: "of count" };
-  if (entries.some(({ name }) => ["provisioner", "connection", "postcondition"].includes(name)))
+  if (!isExpansion && bodyItemOf(node.block.body, "count"))
+    yield { text: "count.index", rank: maybe, detail: "of count" };
+  if (items.some(({ name }) => ["provisioner", "connection", "postcondition"].includes(name)))
     yield { text: "self", rank: maybe, detail: "this resource" };
   for (const text of ["path.module", "path.root", "terraform.workspace"])
     yield { text, rank: anything + 200, detail: "Terraform" };
 }
 
 /** What the data source says that knows who runs Terraform, where the module does not have it yet: it comes with it. */
-export function* clientReference({ around: { node, entry, isPart } }: ValueSite): Generator<Offer> {
-  const wanted = askedPrincipal(entry?.name);
+export function* clientReference({ enclosing: { node, item, isPart } }: ValuePosition): Generator<Offer> {
+  const wanted = askedPrincipal(item?.name);
   const provider = node.schema.provider?.name;
   if (isPart || wanted === undefined || wanted === "principal_id") return;
   if (node.block.kind !== "resource" || (provider !== "azurerm" && provider !== "azapi")) return;
@@ -34,13 +35,13 @@ export function* clientReference({ around: { node, entry, isPart } }: ValueSite)
   yield { text: `data.${needs}.current.${wanted}`, rank: surely, detail: "with its data source", needs };
 }
 
-function isOwn(entries: readonly Entry[], { body }: Block): boolean {
-  return entries.length === 1 && entries.some((entry) => body.entries.includes(entry));
+function isOwn(items: readonly BodyItem[], { body }: Block): boolean {
+  return items.length === 1 && items.some((item) => body.items.includes(item));
 }
 
 /** `name.key` and `name.value` of the dynamic blocks around the value. */
-function iteratorNames({ around }: ValueSite): string[] {
-  return around.entries.flatMap(({ dynamic }) =>
+function iteratorNames({ enclosing }: ValuePosition): string[] {
+  return enclosing.items.flatMap(({ dynamic }) =>
     dynamic ? [`${dynamic.iterator}.key`, `${dynamic.iterator}.value`] : [],
   );
 }

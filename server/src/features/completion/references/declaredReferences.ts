@@ -1,11 +1,11 @@
-import { blockSchemaOf, isOwnValidation, type Scope, type ValueSite } from "../../../analysis/index";
+import { blockSchemaOf, isOwnValidation, type Scope, type ValuePosition } from "../../../analysis/index";
 import { armTypesOfBlock, referring, typeMeant } from "../../../azure/index";
 import { privateLinkOf, typesNamedBy } from "../../../catalog/index";
-import { onceFor } from "../../../memo/index";
+import { weakMemo } from "../../../memo/index";
 import {
   type Block,
+  bodyItemOf,
   type Declaration,
-  entryOf,
   hasType,
   isTestFile,
   typeInAddress,
@@ -14,7 +14,7 @@ import {
 import { isSameType } from "../../../resourceIds/index";
 import { isName } from "../../../text/index";
 import { expanderOf } from "../places/expansion";
-import { placeOf } from "../places/placeOf";
+import { specialPlace } from "../places/specialPlace";
 import { anything, maybe, type Offer, surely } from "./offer";
 import { askedPrincipal, principalRead } from "./principals";
 
@@ -22,11 +22,11 @@ import { askedPrincipal, principalRead } from "./principals";
  * References to what the module declares, each with how well it fits; of those that fit no better than others only some, those with
  * what is typed first.
  */
-export function declaredReferences(site: ValueSite, typed: string, isProgram: boolean): Offer[] {
-  const { node } = site.around;
-  const place = isProgram ? undefined : placeOf(site.around);
-  const wanted = wantedBy(site);
-  const mayFit = fittingAddresses(wanted, site);
+export function declaredReferences(position: ValuePosition, typed: string, isProgram: boolean): Offer[] {
+  const { node } = position.enclosing;
+  const place = isProgram ? undefined : specialPlace(position.enclosing);
+  const wanted = wantedBy(position);
+  const mayFit = fittingAddresses(wanted, position);
   const collected: Collected = { offers: [], matching: 0, typed };
   for (const [address, [declaration]] of node.scope.module.declarations) {
     if (!declaration || address.startsWith("provider.")) continue;
@@ -36,17 +36,17 @@ export function declaredReferences(site: ValueSite, typed: string, isProgram: bo
     if (address.startsWith("output.") && !isTestFile(node.scope.uri)) continue;
     const { block } = declaration;
     // No reference can be written to a name that is not an identifier; programs refer to it by a variable.
-    if (isAround(declaration, site) && !isOwnValidation(site.around)) continue;
+    if (isAround(declaration, position) && !isOwnValidation(position.enclosing)) continue;
     if (!isProgram && !factsOf(block).isNameable) continue;
     if (place?.kind === "expansion") addExpander(collected, address, declaration, place.by);
-    else addOffers(collected, address, declaration, wanted, site);
+    else addOffers(collected, address, declaration, wanted, position);
   }
   return collected.offers;
 }
 
 /** Whether the value is a part of what is declared, as none of the other locals of a block is. */
-function isAround({ block, entry }: Declaration, { around }: ValueSite): boolean {
-  return block === around.node.block && (entry === undefined || around.entries.includes(entry));
+function isAround({ block, item }: Declaration, { enclosing }: ValuePosition): boolean {
+  return block === enclosing.node.block && (item === undefined || enclosing.items.includes(item));
 }
 
 /** How many of those that fit no better than others are looked at. */
@@ -87,17 +87,17 @@ interface Wanted {
   readonly isLinked?: boolean;
 }
 
-function wantedBy({ around: { node, attribute, entry } }: ValueSite): Wanted {
+function wantedBy({ enclosing: { node, attribute, item } }: ValuePosition): Wanted {
   const ids = attribute?.idOf ?? attribute?.elem?.idOf ?? [];
   if (attribute?.idOfResource !== undefined) return { ids, names: [], resource: attribute.idOfResource };
   const provider = node.schema.provider;
-  if (entry && leadsTo.has(entry.name)) return { ids: [], names: [], isLinked: true };
-  const meant = entry && attribute && ids.length === 0 ? typeMeant(entry.name, attribute, node.scope) : undefined;
+  if (item && leadsTo.has(item.name)) return { ids: [], names: [], isLinked: true };
+  const meant = item && attribute && ids.length === 0 ? typeMeant(item.name, attribute, node.scope) : undefined;
   if (meant !== undefined) return { ids, names: [], resource: meant };
   if (ids.length === 0 && attribute?.format === "resource-id") return { ids, anyId: true, names: [] };
-  if (!entry || !provider || ids.length > 0) return { ids, names: [] };
+  if (!item || !provider || ids.length > 0) return { ids, names: [] };
   const version = node.scope.versionOf(provider.name);
-  return { ids, names: typesNamedBy(entry.name, typeOf(node.block) ?? "", provider, version) };
+  return { ids, names: typesNamedBy(item.name, typeOf(node.block) ?? "", provider, version) };
 }
 
 /** What names the resource to which a private endpoint leads. */
@@ -106,10 +106,10 @@ const leadsTo: ReadonlySet<string> = new Set(["private_connection_resource_id", 
 /** @returns whether something may fit better than others, as far as its address tells. */
 function fittingAddresses(
   { ids, anyId, names, resource, isLinked }: Wanted,
-  { around: { attribute, entry } }: ValueSite,
+  { enclosing: { attribute, item } }: ValuePosition,
 ): (address: string) => boolean {
   const isAny = attribute?.means === "address" || anyId || isLinked || resource !== undefined;
-  if (isAny || entry?.name === "location" || askedPrincipal(entry?.name)) return () => true;
+  if (isAny || item?.name === "location" || askedPrincipal(item?.name)) return () => true;
   const types = new Set([...ids, ...names]);
   return (address) => {
     const type = typeInAddress(address);
@@ -119,11 +119,11 @@ function fittingAddresses(
 }
 
 /** What a block says about references to it. There are thousands in a module, and hardly any changes between two keystrokes. */
-const factsOf = onceFor((block: Block) => ({
+const factsOf = weakMemo((block: Block) => ({
   isNameable: block.labels.every(({ text }) => isName(text)),
   type: hasType(block.kind) ? typeOf(block) : undefined,
   // One of several instances must be chosen; the first is as good as any.
-  instance: entryOf(block.body, "count") ? ["[0]"] : entryOf(block.body, "for_each") ? ["[each.key]"] : onlyOne,
+  instance: bodyItemOf(block.body, "count") ? ["[0]"] : bodyItemOf(block.body, "for_each") ? ["[each.key]"] : onlyOne,
 }));
 
 const onlyOne: readonly string[] = [];
@@ -134,7 +134,7 @@ function addOffers(
   address: string,
   declaration: Declaration,
   wanted: Wanted,
-  { around: { node, entry, attribute } }: ValueSite,
+  { enclosing: { node, item, attribute } }: ValuePosition,
 ): void {
   const { block } = declaration;
   const { kind } = block;
@@ -146,11 +146,11 @@ function addOffers(
   if (attribute?.means === "address") add([], maybe, kind);
   else if (kind === "module")
     for (const name of blockSchemaOf(block, node.scope).attributes?.keys() ?? [])
-      add([...instance, name], rankOfName(name, entry?.name), "module output");
-  else if (block === node.block && declaration.entry === undefined) add([], surely, kind);
+      add([...instance, name], rankOfName(name, item?.name), "module output");
+  else if (block === node.block && declaration.item === undefined) add([], surely, kind);
   // What a module gives is what the conditions of its tests are about.
   else if (kind === "output" && attribute?.isCondition) add([], maybe - 10, kind);
-  else if (type === undefined) add([], rankOfName(address, entry?.name), kind);
+  else if (type === undefined) add([], rankOfName(address, item?.name), kind);
   else {
     const isData = kind === "data" ? 1 : 0;
     const isOfResource = wanted.resource !== undefined && isOf(block, wanted.resource, node.scope);
@@ -158,9 +158,9 @@ function addOffers(
       ? linkRead(address, block, isData, node.scope)
       : isOfResource
         ? { name: "id", rank: surely + 25 * isData }
-        : readOf(type, isData, wanted, entry?.name);
+        : readOf(type, isData, wanted, item?.name);
     if (read) add([...instance, read.name], read.rank, kind, { kind, type, path: [read.name] });
-    const principal = read ? undefined : principalRead(entry?.name, block, node.scope);
+    const principal = read ? undefined : principalRead(item?.name, block, node.scope);
     if (principal) {
       const names = principal.path.filter((step) => step !== "[0]");
       add([...instance, ...principal.path], principal.rank, kind, { kind, type, path: names });

@@ -1,10 +1,10 @@
 import type { Declaration } from "../../../model/index";
 
-/** A reference that may stand somewhere. Its text is made only for what is offered in the end: a module may declare thousands. */
+/** A reference that may be somewhere. Its text is made only for what is offered in the end: a module may declare thousands. */
 export interface Offer {
   /** What it reads; absent for what exists without a declaration. */
   readonly of?: { readonly address: string; readonly declaration: Declaration; readonly path: readonly string[] };
-  /** All of it, where nothing is read that is declared; what stands around it, where something is. */
+  /** All of it, where nothing is read that is declared; what is around it, where something is. */
   readonly text: string | ((reading: string) => string);
   readonly rank: number;
   readonly detail: string;

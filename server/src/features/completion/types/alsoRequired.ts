@@ -1,4 +1,4 @@
-import { entryWithoutSource, missingRequirement, requireBesideOthers, requiringBlock } from "../../../fixes/index";
+import { bodyItemWithoutSource, missingRequirement, requireBesideOthers, requiringBlock } from "../../../fixes/index";
 import type { Change } from "../../../model/index";
 import type { DocumentEdits, Edit } from "../../../text/index";
 import type { CompletionContext } from "../completionContext";
@@ -7,7 +7,7 @@ import type { CompletionContext } from "../completionContext";
 interface AlsoRequired {
   /** Edits elsewhere in the document. */
   readonly edits: readonly Edit[];
-  /** What is written in front of the block where nothing else stands in front of it. */
+  /** What is written in front of the block where nothing else is in front of it. */
   readonly before: string;
   /** Edits of other documents. */
   readonly elsewhere: readonly DocumentEdits[];
@@ -16,14 +16,14 @@ interface AlsoRequired {
 const nothing: AlsoRequired = { edits: [], before: "", elsewhere: [] };
 
 /**
- * The entry of `required_providers` that a new block of a type needs, in this document or in that in which the module requires its
+ * The body item of `required_providers` that a new block of a type needs, in this document or in that in which the module requires its
  * providers. `at` is where the block begins.
  */
 export function alsoRequired(type: string, at: number, context: CompletionContext): AlsoRequired {
   const { document, scope, write } = context;
   const name = type.slice(0, Math.max(type.indexOf("_"), 0));
   const requirement = missingRequirement(name, scope);
-  if (!requirement || entryWithoutSource(name, scope.module)) return nothing;
+  if (!requirement || bodyItemWithoutSource(name, scope.module)) return nothing;
   const change = requireBesideOthers(requirement, scope.module);
   const edits = (of: Change) => write.edits(document, [of]);
   if (change) {
@@ -42,10 +42,10 @@ export function alsoRequired(type: string, at: number, context: CompletionContex
   }
   // Without words for whole blocks in front of another one there are none for this.
   if (!write.setUp) return nothing;
-  const value = { kind: "body", entries: block.entries } as const;
+  const value = { kind: "body", items: block.items } as const;
   return {
     edits: [],
     elsewhere: [],
-    before: `${write.entries([{ name: block.kind, form: "block", value }], true)}\n\n`,
+    before: `${write.bodyItems([{ name: block.kind, form: "block", value }], true)}\n\n`,
   };
 }

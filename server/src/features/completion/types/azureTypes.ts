@@ -1,12 +1,12 @@
 import type { Scope } from "../../../analysis/index";
 import { armTypesOfBlock, azapiSchemaOf, mappingsOfAzureType, versionedType } from "../../../azure/index";
 import type { ResourceTypes } from "../../../catalog/index";
-import { onceFor } from "../../../memo/index";
+import { weakMemo } from "../../../memo/index";
 import { isSameType } from "../../../resourceIds/index";
 import type { CompletionContext } from "../completionContext";
-import { fitOf, readable, type WordedName } from "./fitOf";
+import { fitOf, type MatchedName, readable } from "./fitOf";
 import { withUsual } from "./usualOfAzure";
-import { type BegunBlock, blockOf } from "./wholeBlock";
+import { type BegunBlock, requiredBlock } from "./wholeBlock";
 
 /** How many one list holds. */
 const most = 6;
@@ -42,7 +42,7 @@ export function azureBlock(type: string, context: CompletionContext): BegunBlock
   // What can only be read is nothing to write.
   if (about?.type.at(about.version)?.writable === 0) return undefined;
   const label = oneOf(readable(lastWords(type)).words);
-  return schema && blockOf(context, "resource", "azapi_resource", withUsual(type, schema), label);
+  return schema && requiredBlock(context, "resource", "azapi_resource", withUsual(type, schema), label);
 }
 
 function isAwaited(type: string, scope: Scope): boolean {
@@ -59,11 +59,11 @@ function isAwaited(type: string, scope: Scope): boolean {
 
 const namespace = "microsoft.machinelearningservices/";
 
-interface OfAzure extends WordedName {
+interface OfAzure extends MatchedName {
   readonly type: string;
 }
 
-const onlyOfAzure = onceFor((types: ResourceTypes): readonly OfAzure[] =>
+const onlyOfAzure = weakMemo((types: ResourceTypes): readonly OfAzure[] =>
   types.names
     .filter((type) => type.toLowerCase().startsWith(namespace) && mappingsOfAzureType(type).length === 0)
     .filter((type) => (types.find(type)?.at(types.find(type)?.versions.at(-1) ?? "")?.writable ?? 0) !== 0)

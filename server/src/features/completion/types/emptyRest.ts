@@ -1,7 +1,7 @@
 import type { Block } from "../../../model/index";
 import type { Sliceable, Span } from "../../../text/index";
 
-/** What stands behind the first label of a block in which nothing is set yet. */
+/** What is behind the first label of a block in which nothing is set yet. */
 export interface EmptyRest {
   /** Behind the closing quote of the label, or behind the label where there is none. */
   readonly quote: number;
@@ -12,7 +12,7 @@ export interface EmptyRest {
 
 /** Undefined where something is in the block, or where it is not finished otherwise than by ending here. */
 export function emptyRest({ labels: [label, name], body, span }: Block, text: Sliceable): EmptyRest | undefined {
-  if (!label || body.entries.length > 0) return undefined;
+  if (!label || body.items.length > 0) return undefined;
   const rest = text.slice(label.span.end, Math.max(span.end, label.span.end));
   const [whole, quote] = /^("?)[ \t]*(?:"[^"\n]*"?)?[ \t]*(?:\{\s*\})?/.exec(rest) ?? [""];
   if (whole.length < rest.trimEnd().length) return undefined;

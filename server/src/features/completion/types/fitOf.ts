@@ -1,5 +1,5 @@
 /** A name, and what a typed word is held against. */
-export interface WordedName {
+export interface MatchedName {
   readonly name: string;
   readonly words: readonly string[];
   /** The first letters of its words: `akv` of `azurerm_key_vault`. */
@@ -13,13 +13,13 @@ export interface WordedName {
 export type Fit = 0 | 1 | 2 | 3;
 
 /** What a name is found by. */
-export function readable(name: string): WordedName {
+export function readable(name: string): MatchedName {
   const words = name.split(/[_-]/);
   return { name, words, initials: words.map((word) => word[0] ?? "").join("") };
 }
 
 /** How a typed word is found in a name, if at all. It is in lower case. */
-export function fitOf(word: string, { name, words, initials }: WordedName): Fit | undefined {
+export function fitOf(word: string, { name, words, initials }: MatchedName): Fit | undefined {
   if (name.startsWith(word) || name.includes(`_${word}`) || name.includes(`-${word}`)) return 0;
   if (word.length > 1 && (initials.includes(word) || isOfBeginnings(word, words))) return 1;
   if (name.includes(word)) return 2;

@@ -1,10 +1,10 @@
 import type { Scope } from "../../../analysis/index";
 import type { Provider, SchemaKind, Usage } from "../../../catalog/index";
-import { onceFor } from "../../../memo/index";
-import { type Fit, fitOf, readable, type WordedName } from "./fitOf";
+import { weakMemo } from "../../../memo/index";
+import { type Fit, fitOf, type MatchedName, readable } from "./fitOf";
 
 /** A type that may be written. */
-export interface RankedType extends WordedName {
+export interface RankedType extends MatchedName {
   readonly kind: SchemaKind;
 }
 
@@ -12,7 +12,7 @@ export interface RankedType extends WordedName {
 const familyWeight = 4;
 
 /**
- * The types of all providers that a word may stand for, what people most likely mean first: those in which the word begins a
+ * The types of all providers that a word may mean, what people most likely mean first: those in which the word begins a
  * word, then those of which it has the initials, then (`loose`) those that hold it somewhere; apart from them (`scattered`) those that hold its letters in
  * that order, which nobody means where a word begins so; resources before data sources, and in each by how much they are used.
  */
@@ -55,7 +55,7 @@ function ranked(provider: Provider, usage: Usage, kind: SchemaKind, version: str
 }
 
 /** A provider gives the same list of names each time that it is asked for the same kind and version. */
-const rankedOnce = onceFor(
+const rankedOnce = weakMemo(
   (names: readonly string[], { kind, usage }: { kind: SchemaKind; usage: Usage }): readonly RankedType[] => {
     const ranks = kind === "data" ? ranksOf(usage).data : ranksOf(usage).resource;
     const rankOf = (name: string) => (ranks.get(name) ?? ranks.size) / (isOfFamily(name) ? familyWeight : 1);
@@ -65,7 +65,7 @@ const rankedOnce = onceFor(
   },
 );
 
-const ranksOf = onceFor((usage: Usage) => ({ resource: positions(usage.resource), data: positions(usage.data) }));
+const ranksOf = weakMemo((usage: Usage) => ({ resource: positions(usage.resource), data: positions(usage.data) }));
 
 function positions(names: readonly string[]): ReadonlyMap<string, number> {
   return new Map(names.map((name, index) => [name, index]));

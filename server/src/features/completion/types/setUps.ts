@@ -3,7 +3,7 @@ import type { SetUp } from "../../../catalog/index";
 import type { Span } from "../../../text/index";
 import type { CompletionContext } from "../completionContext";
 import type { Suggestion } from "../suggestion";
-import { fitted } from "./fitted";
+import { adaptedSetUp } from "./adaptedSetUp";
 
 const workspace = "azurerm_machine_learning_workspace";
 
@@ -21,7 +21,7 @@ export function setUpsFor(word: string, context: CompletionContext, replace: Spa
     if (!setUp.prefix.includes(word) || (isConfiguration(setUp) && isConfigured)) return [];
     const written = write.setUp?.({ document, about }, setUp);
     if (!written) return [];
-    const text = document.isProgram || isConfiguration(setUp) ? written.text : fitted(written.text, scope);
+    const text = document.isProgram || isConfiguration(setUp) ? written.text : adaptedSetUp(written.text, scope);
     const insert = isConfiguration(setUp) ? text : head + text;
     const { prefix: label, title: detail } = setUp;
     return { label, detail, kind: "snippet", replace, insert, isSnippet: true, also: written.also, rank: 0 };

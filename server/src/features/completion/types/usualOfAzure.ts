@@ -37,7 +37,7 @@ export function withUsual(type: string, schema: BodySchema): BodySchema {
   return asUsual(type, [], { type: "object", block: schema }).block ?? schema;
 }
 
-/** The same of what stands at a path in such a block. */
+/** The same of what is at a path in such a block. */
 function asUsual(type: string, path: readonly string[], attribute: Attribute): Attribute {
   return (rows.get(type.toLowerCase()) ?? []).reduce((usual, [row, value]) => {
     const steps = row.split(".");

@@ -8,10 +8,10 @@ import {
   resourceArguments,
   type SchemaKind,
 } from "../../../catalog/index";
-import { freeLabel, ignoringChanges, readingOnly, startedEntries, type ValuePlace } from "../../../fixes/index";
+import { freeLabel, ignoringChanges, readingOnly, startedBodyItems, type ValuePlace } from "../../../fixes/index";
 import type { WrittenText } from "../../../languages/index";
-import type { NewEntry, NewValue } from "../../../model/index";
-import { type Candidate, candidatesFor } from "../../../references/index";
+import type { NewBodyItem, NewValue } from "../../../model/index";
+import { candidatesFor, type ReferenceCandidate } from "../../../references/index";
 import type { CompletionContext } from "../completionContext";
 import type { RankedType } from "./rankedTypes";
 import { usualValue } from "./usualValue";
@@ -25,11 +25,11 @@ export interface BegunBlock extends WrittenText {
 export function wholeBlock(context: CompletionContext, { kind, name }: Pick<RankedType, "kind" | "name">): BegunBlock {
   const { scope } = context;
   const { body } = typeSchemaOf(kind, name, scope);
-  return blockOf(context, kind, name, body && kind === "resource" ? withBegun(name, body, scope) : body);
+  return requiredBlock(context, kind, name, body && kind === "resource" ? withBegun(name, body, scope) : body);
 }
 
 /** The same with all that a schema requires, called as somebody wishes where nothing is called so. */
-export function blockOf(
+export function requiredBlock(
   context: CompletionContext,
   kind: SchemaKind,
   type: string,
@@ -39,18 +39,18 @@ export function blockOf(
   const { document, about, scope, write } = context;
   const label = freeLabel(kind, type, wish, scope);
   let before = "";
-  const valueFor = (candidates: readonly Candidate[], attribute: Attribute, place: ValuePlace) => {
+  const valueFor = (candidates: readonly ReferenceCandidate[], attribute: Attribute, place: ValuePlace) => {
     const isClient = place.name === "tenant_id" && kind === "resource" && type.startsWith("azurerm_");
     // What code calls something is no address.
     if (!isClient || candidates.length > 0 || document.isProgram)
       return beginningOf(candidates, attribute, place, { type, label }, context);
-    before = `${write.entries([client], true)}\n\n`;
+    before = `${write.bodyItems([client], true)}\n\n`;
     return reading;
   };
-  const entries = schema ? startedEntries(schema, () => false, { type, scope, valueFor }) : [];
-  if (getsRegistry(kind, type) && !entries.some(({ name }) => name === registryId))
-    entries.push(ignoringChanges(registryId));
-  const begun = entries.length > 0 || !schema || mayHold(schema) ? entries : null;
+  const items = schema ? startedBodyItems(schema, () => false, { type, scope, valueFor }) : [];
+  if (getsRegistry(kind, type) && !items.some(({ name }) => name === registryId))
+    items.push(ignoringChanges(registryId));
+  const begun = items.length > 0 || !schema || mayHold(schema) ? items : null;
   return { ...write.block({ document, about }, kind, type, label, begun, true), before };
 }
 
@@ -69,11 +69,11 @@ function mayHold(schema: BodySchema): boolean {
 }
 
 /** The data source that tells the tenant, and what reads that of it. */
-const client: NewEntry = {
+const client: NewBodyItem = {
   name: "data",
   labels: ["azurerm_client_config", "current"],
   form: "block",
-  value: { kind: "body", entries: [] },
+  value: { kind: "body", items: [] },
 };
 const reading: NewValue = { kind: "reference", path: ["data", "azurerm_client_config", "current", "tenant_id"] };
 
@@ -103,7 +103,7 @@ function withBegun(type: string, schema: BodySchema, scope: Scope): BodySchema {
 
 /** What an argument begins with: the only thing that it may read, a choice of several, or of regions, or what is usual. */
 export function beginningOf(
-  candidates: readonly Candidate[],
+  candidates: readonly ReferenceCandidate[],
   attribute: Attribute,
   place: ValuePlace,
   { type, label }: { readonly type: string; readonly label: string },
@@ -118,6 +118,6 @@ export function beginningOf(
   if (texts[0] !== undefined)
     return { kind: "hole", of: "any", placeholder: texts[0], ...(!document.isProgram && { choices: texts }) };
   if (attribute.format !== "region") return usualValue(type, label, place, scope);
-  // Code is laid out by the width of what stands there.
+  // Code is laid out by the width of what is there.
   return { kind: "hole", of: "string", placeholder: regions[0]!, ...(!document.isProgram && { choices: regions }) };
 }

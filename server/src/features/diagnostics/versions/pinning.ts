@@ -1,6 +1,6 @@
 import type { Provider } from "../../../catalog/index";
 import { requireProvider } from "../../../fixes/index";
-import { argument, type Change, type Fix, type Module } from "../../../model/index";
+import { type Change, type Fix, type Module, newArgument } from "../../../model/index";
 import type { VersionRequirement } from "./versionRequirement";
 
 /** The fix that writes a constraint where a module says which version of a provider it takes; none in programs. */
@@ -17,10 +17,10 @@ export function pinning(
 
 function changeAt(asked: VersionRequirement, constraint: string, name: string, source: string, module: Module): Change {
   const { uri } = asked;
-  const version = argument("version", { kind: "text", text: constraint });
+  const version = newArgument("version", { kind: "text", text: constraint });
   if (asked.constraint)
     return { kind: "setValue", value: asked.constraint, to: { kind: "text", text: constraint }, uri };
   const required = asked.required?.value;
-  if (required?.kind === "body") return { kind: "add", body: required.body, entries: [version], uri };
+  if (required?.kind === "body") return { kind: "add", body: required.body, items: [version], uri };
   return requireProvider({ name, source, constraint }, module, asked);
 }

@@ -1,8 +1,8 @@
 import type { Scope } from "../../../analysis/index";
 import { foundByAddress } from "../../../catalog/index";
 import {
+  bodyItemWithoutSource,
   completeRequirement,
-  entryWithoutSource,
   firstUseOf,
   lacksSource,
   missingRequirement,
@@ -19,10 +19,10 @@ export function* unrequiredProviders({ uri }: Document, scope: Scope): Generator
     const use = lacksSource(name, module) ? firstUseOf(module, name) : undefined;
     const requirement = use?.uri === uri ? missingRequirement(name, scope) : undefined;
     if (!use || !requirement) continue;
-    const present = entryWithoutSource(name, module);
+    const present = bodyItemWithoutSource(name, module);
     const { source } = requirement;
     const change = present
-      ? completeRequirement(requirement, present.entry, present.uri)
+      ? completeRequirement(requirement, present.item, present.uri)
       : requireProvider(requirement, module, use);
     const place = present ? "its entry in required_providers" : "an entry in required_providers";
     yield {

@@ -2,8 +2,8 @@ import { addressesByProvider, declaredIn, setups } from "../../../analysis/index
 import { memoByName, memoFor, sameItems } from "../../../memo/index";
 import {
   type Block,
+  type BodyItem,
   constraintsIn,
-  type Entry,
   type Module,
   nameOf,
   requiredIn,
@@ -19,12 +19,12 @@ export interface VersionRequirement {
   readonly block: Block;
   /** The constraint, where it has one. */
   readonly constraint?: Value;
-  /** The entry of `required_providers`, where it is one without a constraint. */
-  readonly required?: Entry;
+  /** The body item of `required_providers`, where it is one without a constraint. */
+  readonly required?: BodyItem;
 }
 
 /**
- * Where a module says which version of a provider it takes: its constraint, or else its entry in `required_providers`, its
+ * Where a module says which version of a provider it takes: its constraint, or else its body item in `required_providers`, its
  * provider block, or the first block of one of its types; undefined in a module that has none of them. Of several, the first in
  * the order of file names, so that it does not depend on which file was read first.
  */
@@ -39,8 +39,8 @@ const requirementOf = memoByName((module: Module, provider): VersionRequirement 
   for (const { uri, block } of setups(module)) {
     const constraint = [...constraintsIn([block])].find((one) => one.provider === provider)?.value;
     if (constraint) return { uri, block, span: constraint.span, constraint };
-    const entry = [...requiredIn(block)].find((one) => one.provider === provider)?.entry;
-    if (entry) required ??= { uri, block, span: entry.nameSpan, required: entry };
+    const item = [...requiredIn(block)].find((one) => one.provider === provider)?.item;
+    if (item) required ??= { uri, block, span: item.nameSpan, required: item };
     if (block.kind === "provider" && nameOf(block) === provider) configured ??= { uri, block, span: block.head };
   }
   return required ?? configured ?? firstUse(provider, module);
@@ -50,7 +50,7 @@ const requirementOf = memoByName((module: Module, provider): VersionRequirement 
 export const providersUsed = memoFor((module: Module): readonly string[] => {
   const byName = new Map<string, string>();
   for (const { block } of setups(module)) {
-    for (const { provider, entry } of requiredIn(block)) byName.set(entry.name, provider);
+    for (const { provider, item } of requiredIn(block)) byName.set(item.name, provider);
     const configured = block.kind === "provider" ? nameOf(block) : undefined;
     if (configured !== undefined && !byName.has(configured)) byName.set(configured, configured);
   }

@@ -2,12 +2,12 @@ import { type Scope, typeSchemaOf } from "../../../analysis/index";
 import { armTypeIn } from "../../../azure/index";
 import {
   addressOf,
-  argument,
   type Block,
-  entryOf,
+  bodyItemOf,
   type NewBlock,
-  type NewEntry,
+  type NewBodyItem,
   nameOf,
+  newArgument,
   typeOf,
 } from "../../../model/index";
 import { touches } from "../../../text/index";
@@ -66,7 +66,7 @@ function* declaredIn({ module }: Scope): Generator<Declared> {
 function mockOf(provider: string, scope: Scope): NewBlock {
   const read = readNamesIn(scope.module);
   const byType = new Map<string, { readonly all: Declared[]; read: ReadNames }>();
-  const ofOne: NewEntry[] = [];
+  const ofOne: NewBodyItem[] = [];
   for (const one of declaredIn(scope)) {
     if (scope.catalog.providerOf(one.type)?.name !== provider) continue;
     const names = read.get(addressOf(one.block) ?? "") ?? readNothing;
@@ -82,16 +82,16 @@ function mockOf(provider: string, scope: Scope): NewBlock {
     byType.set(key, existing);
   }
   const ofTypes = [...byType.values()].flatMap(({ all, read: names }) => mockedType(all, names, scope) ?? []);
-  return { kind: "mock_provider", labels: [provider], entries: [...ofTypes, ...ofOne] };
+  return { kind: "mock_provider", labels: [provider], items: [...ofTypes, ...ofOne] };
 }
 
 /** What is read and not written: what is written is no matter of the provider's. Of a nested block it may be. */
 function unwritten({ block }: Declared, read: ReadNames): ReadNames {
-  const names = [...read.names].filter(([name, below]) => below.names.size > 0 || !entryOf(block.body, name));
+  const names = [...read.names].filter(([name, below]) => below.names.size > 0 || !bodyItemOf(block.body, name));
   return { ...read, names: new Map(names) };
 }
 
-function mockedType(all: readonly Declared[], read: ReadNames, scope: Scope): NewEntry | undefined {
+function mockedType(all: readonly Declared[], read: ReadNames, scope: Scope): NewBodyItem | undefined {
   const [{ kind, type }] = all as [Declared];
   const defaults = mockedValues(mockedOf(all, scope), read, scope);
   if (defaults.length === 0) return undefined;
@@ -99,7 +99,7 @@ function mockedType(all: readonly Declared[], read: ReadNames, scope: Scope): Ne
     name: kind === "data" ? "mock_data" : "mock_resource",
     form: "block",
     labels: [type],
-    value: { kind: "body", entries: [argument("defaults", { kind: "body", entries: defaults })] },
+    value: { kind: "body", items: [newArgument("defaults", { kind: "body", items: defaults })] },
   };
 }
 
@@ -109,7 +109,7 @@ function mockedOf(all: readonly Declared[], scope: Scope): Mocked {
     kind,
     type,
     attributes: typeSchemaOf(kind, type, scope).attributes,
-    isWritten: (name) => all.some(({ block }) => entryOf(block.body, name) !== undefined),
+    isWritten: (name) => all.some(({ block }) => bodyItemOf(block.body, name) !== undefined),
   };
 }
 
@@ -117,7 +117,7 @@ function mockedOf(all: readonly Declared[], scope: Scope): Mocked {
  * One block of azapi alone: its id is that of the type that it names, and what it exports has the form that the module reads. Undefined for
  * blocks that are mocked by their type.
  */
-function overrideOf(one: Declared, read: ReadNames, scope: Scope): NewEntry | undefined {
+function overrideOf(one: Declared, read: ReadNames, scope: Scope): NewBodyItem | undefined {
   const address = addressOf(one.block);
   const armType = one.type.startsWith("azapi_") ? armTypeIn(one.block.body, scope) : undefined;
   if (armType === undefined || address === undefined) return undefined;
@@ -126,8 +126,8 @@ function overrideOf(one: Declared, read: ReadNames, scope: Scope): NewEntry | un
   const isObject = mocked.attributes?.get("output")?.type === "dynamic";
   const names = new Map([...unwritten(one, read).names].filter(([name]) => name !== "id" && name !== "output"));
   const values = [
-    argument("id", idOfArmType(armType)),
-    ...(output && isObject ? [argument("output", anyValue("output", output))] : []),
+    newArgument("id", idOfArmType(armType)),
+    ...(output && isObject ? [newArgument("output", anyValue("output", output))] : []),
     ...mockedValues(mocked, { ...read, names }, scope),
   ];
   return {
@@ -135,9 +135,9 @@ function overrideOf(one: Declared, read: ReadNames, scope: Scope): NewEntry | un
     form: "block",
     value: {
       kind: "body",
-      entries: [
-        argument("target", { kind: "reference", path: address.split(".") }),
-        argument("values", { kind: "body", entries: values }),
+      items: [
+        newArgument("target", { kind: "reference", path: address.split(".") }),
+        newArgument("values", { kind: "body", items: values }),
       ],
     },
   };

@@ -3,7 +3,7 @@
 import type { Scope } from "../../../analysis/index";
 import { idTypesOf, importIdOf, withUrls } from "../../../azure/index";
 import type { Attribute, BodySchema } from "../../../catalog/index";
-import { argument, type NewEntry, type NewValue } from "../../../model/index";
+import { type NewBodyItem, type NewValue, newArgument } from "../../../model/index";
 import { formatResourceId, idOfShape, isSameType, wordsOfType } from "../../../resourceIds/index";
 import type { ReadNames } from "./readNames";
 
@@ -31,11 +31,15 @@ export interface Mocked {
 }
 
 /** The values of what is read and only the provider knows; what Terraform makes up will do for all else. */
-export function mockedValues({ kind, type, attributes, isWritten }: Mocked, read: ReadNames, scope: Scope): NewEntry[] {
+export function mockedValues(
+  { kind, type, attributes, isWritten }: Mocked,
+  read: ReadNames,
+  scope: Scope,
+): NewBodyItem[] {
   return argumentsOf(read.names, (name, below) => {
     if (name === "id") return idOf(type, kind, scope);
     const attribute = attributes?.get(name);
-    // A nested block is there where it is written, and nowhere else; one object stands for each of them.
+    // A nested block is there where it is written, and nowhere else; one object means each of them.
     if (attribute?.block && !isOwn(attribute))
       return isWritten(name) ? object(attribute.block, below, scope) : undefined;
     return attribute?.computed ? valueFor(attribute, name, below, scope) : undefined;
@@ -46,10 +50,10 @@ export function mockedValues({ kind, type, attributes, isWritten }: Mocked, read
 function argumentsOf<T>(
   named: Iterable<readonly [name: string, one: T]>,
   make: (name: string, one: T) => NewValue | undefined,
-): NewEntry[] {
+): NewBodyItem[] {
   return [...named].flatMap(([name, one]) => {
     const value = make(name, one);
-    return value ? [argument(name, value)] : [];
+    return value ? [newArgument(name, value)] : [];
   });
 }
 
@@ -59,24 +63,24 @@ function isOwn({ computed, optional, required }: Attribute): boolean {
 }
 
 function object(attributes: BodySchema, { names }: ReadNames, scope: Scope): NewValue | undefined {
-  const entries = argumentsOf(names, (name, below) => {
+  const items = argumentsOf(names, (name, below) => {
     const attribute = attributes.get(name);
     return attribute?.computed ? valueFor(attribute, name, below, scope) : undefined;
   });
-  return entries.length > 0 ? { kind: "body", entries } : undefined;
+  return items.length > 0 ? { kind: "body", items } : undefined;
 }
 
 /** What the provider could give; undefined where what Terraform makes up will do. */
 function valueFor(attribute: Attribute, name: string, below: ReadNames, scope: Scope): NewValue | undefined {
   const { type, block, elem } = attribute;
   if (block) {
-    const entries = argumentsOf(block, (inner, one) => {
+    const items = argumentsOf(block, (inner, one) => {
       const more = below.names.get(inner);
       return more && valueFor(one, inner, more, scope);
     });
-    if (attribute.configMode === "object") return entries.length > 0 ? { kind: "body", entries } : undefined;
+    if (attribute.configMode === "object") return items.length > 0 ? { kind: "body", items } : undefined;
     // Of its own accord Terraform makes an empty list up, of which no element can be read.
-    return below.isIndexed || entries.length > 0 ? list({ kind: "body", entries }) : undefined;
+    return below.isIndexed || items.length > 0 ? list({ kind: "body", items }) : undefined;
   }
   if (type === "list" && elem && below.isIndexed) {
     const value = valueFor(elem, name, below, scope) ?? made(elem);
@@ -129,8 +133,8 @@ export function idOfArmType(armType: string): NewValue {
 
 /** What a value of any type is to hold where these names of it are read. */
 export function anyValue(name: string, { names, isIndexed }: ReadNames): NewValue {
-  const entries = [...names].map(([inner, below]) => argument(inner, anyValue(inner, below)));
-  const one = entries.length > 0 ? ({ kind: "body", entries } as const) : (namedText(snakeCase(name)) ?? text("mock"));
+  const items = [...names].map(([inner, below]) => newArgument(inner, anyValue(inner, below)));
+  const one = items.length > 0 ? ({ kind: "body", items } as const) : (namedText(snakeCase(name)) ?? text("mock"));
   return isIndexed ? list(one) : one;
 }
 

@@ -1,5 +1,5 @@
-import type { Module, Step } from "../../../model/index";
-import { mentionsOf } from "../../../references/index";
+import type { Module, TraversalStep } from "../../../model/index";
+import { referenceOriginsOf } from "../../../references/index";
 
 /** What is read of a value, by name; nothing below it where it is read as a whole. */
 export interface ReadNames {
@@ -19,11 +19,11 @@ const grown = (): Growing => ({ names: new Map(), isIndexed: false });
 export function readNamesIn(module: Module): ReadonlyMap<string, ReadNames> {
   const read = new Map<string, Growing>();
   for (const document of module.documents.values()) {
-    for (const { mention } of mentionsOf(document)) {
-      if (mention.via !== undefined || mention.rest.length === 0) continue;
-      const reading = read.get(mention.address) ?? grown();
-      read.set(mention.address, reading);
-      grow(reading, mention.rest);
+    for (const { origin } of referenceOriginsOf(document)) {
+      if (origin.via !== undefined || origin.rest.length === 0) continue;
+      const reading = read.get(origin.address) ?? grown();
+      read.set(origin.address, reading);
+      grow(reading, origin.rest);
     }
   }
   return read;
@@ -42,7 +42,7 @@ export function together(one: ReadNames, other: ReadNames): ReadNames {
 /** Nothing. */
 export const readNothing: ReadNames = { names: new Map(), isIndexed: false };
 
-function grow(from: Growing, steps: readonly Step[]): void {
+function grow(from: Growing, steps: readonly TraversalStep[]): void {
   let at = from;
   for (const { kind, name } of steps) {
     if (kind !== "name") at.isIndexed = true;

@@ -2,7 +2,7 @@
 // message, so that it may move within its file; of several equal ones, as many are known as there were.
 import { dirname, relative, sep } from "node:path";
 import { isObject } from "../../../lsp/index";
-import type { Told } from "../report/report";
+import type { LocatedFinding } from "../report/report";
 
 /** Findings by file, rule and message, with how many of them there are. */
 export class Baseline {
@@ -24,7 +24,7 @@ export class Baseline {
     return baseline;
   }
 
-  add(path: string, findings: readonly Told[]): void {
+  add(path: string, findings: readonly LocatedFinding[]): void {
     for (const finding of findings) {
       const key = this.keyOf(path, finding);
       this.counts.set(key, (this.counts.get(key) ?? 0) + 1);
@@ -32,7 +32,7 @@ export class Baseline {
   }
 
   /** The findings of a file that are not known. */
-  unknown(path: string, findings: readonly Told[]): Told[] {
+  unknown(path: string, findings: readonly LocatedFinding[]): LocatedFinding[] {
     const left = new Map<string, number>();
     return findings.filter((finding) => {
       const key = this.keyOf(path, finding);
@@ -58,7 +58,7 @@ export class Baseline {
     return lines.length > 0 ? `[\n${lines.join(",\n")}\n]\n` : "[]\n";
   }
 
-  private keyOf(path: string, { rule, message }: Told): string {
+  private keyOf(path: string, { rule, message }: LocatedFinding): string {
     return JSON.stringify([relative(dirname(this.file), path).split(sep).join("/"), rule, message]);
   }
 }

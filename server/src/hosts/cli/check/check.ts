@@ -6,14 +6,14 @@ import { createRun } from "../createRun";
 import type { CheckedFolder } from "../modules/checkedFiles";
 import type { ModuleFile } from "../modules/openModules";
 import { rootsOf } from "../modules/rootsOf";
-import type { Told } from "../report/report";
+import type { LocatedFinding } from "../report/report";
 import type { Reporting } from "../reporting";
 import { createTally, type ExitCode, type Tally } from "../telling";
-import { changed } from "../writing/changed";
+import { changedLines } from "../writing/changedLines";
 import { finishInterrupted } from "../writing/finishInterrupted";
-import { type Wanted, writeFiles } from "../writing/writeFiles";
-import type { ProviderAsking } from "./askProviders";
+import { type FileWrite, writeFiles } from "../writing/writeFiles";
 import { lookAt } from "./lookAt";
+import type { ProviderValidation } from "./providerValidation";
 import { lookInThreads, type Threads, worthThreads } from "./threads";
 
 /** Which findings are asked for; all of them by default. */
@@ -21,17 +21,17 @@ export interface CheckFilter {
   /** Whether the findings in an existing file are asked for. */
   isAsked?(path: string): boolean;
   /** The findings in a file that are asked for. */
-  wanted?(path: string, findings: readonly Told[]): readonly Told[];
+  wanted?(path: string, findings: readonly LocatedFinding[]): readonly LocatedFinding[];
   /** Whether everything with a safe fix is fixed; what is left is told. */
   readonly fix?: boolean;
   /** What else says something of a module's files. */
-  readonly asking?: ProviderAsking;
+  readonly asking?: ProviderValidation;
   /** How many modules are looked at on threads of their own; without it none are. Nothing is fixed there, and nobody asked. */
   readonly threads?: Threads;
 }
 
 /** A file with safe fixes made. */
-interface FixedFile extends Wanted {
+interface FixedFile extends FileWrite {
   readonly edits: number;
 }
 
@@ -65,7 +65,7 @@ export async function check(
   const isReported = part.asking?.end(run.unreadable) ?? true;
   const isWritten = fixed.length === 0 || writeFiles(fixed, run.unreadable);
   const code = await tally.end();
-  if (isWritten && fixed.length > 0) complain(changed(fixed));
+  if (isWritten && fixed.length > 0) complain(changedLines(fixed));
   return isReported ? code : 2;
 
   function fixFile({ path, uri }: ModuleFile): void {

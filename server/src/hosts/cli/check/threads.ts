@@ -5,7 +5,7 @@ import { Worker } from "node:worker_threads";
 import { programFile } from "../../programFile";
 import type { Run } from "../createRun";
 import type { CheckedFolder } from "../modules/checkedFiles";
-import type { InForce, Told } from "../report/report";
+import type { InForce, LocatedFinding } from "../report/report";
 import type { Telling } from "../telling";
 
 /** How many threads look at modules. */
@@ -29,7 +29,7 @@ export interface ThreadData {
 export type Recorded =
   | { readonly kind: "unreadable"; readonly message: string }
   | { readonly kind: "module"; readonly inForce: InForce | undefined }
-  | { readonly kind: "file"; readonly path: string; readonly text: string; readonly found: readonly Told[] };
+  | { readonly kind: "file"; readonly path: string; readonly text: string; readonly found: readonly LocatedFinding[] };
 
 /** Each takes some 150 MB. */
 const most = 4;

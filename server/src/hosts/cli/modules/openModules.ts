@@ -1,16 +1,16 @@
 // Opens folders for commands that look at each file of a module.
 import { basename, join, relative, sep } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { mentionsCdk } from "../../../core";
+import { mayUseCdk } from "../../../core";
 import { type Finding, joinUri } from "../../../model/index";
 import { foldersAboveValues } from "../../../references/index";
 import type { Service } from "../../../service";
-import type { FolderFiles } from "../../../workspace/index";
+import type { ModuleContext } from "../../../workspace/index";
 import { isModuleFile } from "../../files/fileKinds";
 import type { SyncDisk } from "../../files/localDisk";
 import { missingIn } from "../../files/missingIn";
-import type { FolderContents } from "../../files/surroundings";
-import { secondOpinion } from "../../strict/secondOpinion";
+import type { FolderContents } from "../../files/moduleContexts";
+import { hclSyntaxDiagnostics } from "../../strict/hclSyntaxDiagnostics";
 import type { CheckedFolder } from "./checkedFiles";
 
 /** The most modules that are opened because one calls them, itself or through others. */
@@ -37,7 +37,7 @@ export function openFile(path: string, uri: string, text: string, service: Servi
     async findings() {
       const pieces = service.pieces(uri);
       if (!pieces) return [];
-      const { findings, ask } = secondOpinion(uri, pieces, service.diagnose(uri));
+      const { findings, ask } = hclSyntaxDiagnostics(uri, pieces, service.diagnose(uri));
       return ask ? ask() : findings;
     },
   };
@@ -48,7 +48,7 @@ export async function* openModules(
   { folder, all, files, programs, isTarget }: CheckedFolder,
   service: Service,
   disk: SyncDisk,
-  around: (folder: string, held: FolderContents) => Promise<FolderFiles>,
+  around: (folder: string, held: FolderContents) => Promise<ModuleContext>,
 ): AsyncGenerator<readonly ModuleFile[]> {
   const address = pathToFileURL(folder).href;
   if (files.size > 0) {
@@ -65,7 +65,7 @@ export async function* openModules(
   // Most programs are not ours.
   for (const path of programs) {
     const text = disk.read(path);
-    if (text === undefined || !(isTarget || (mentionsCdk(text) && !isCompiled(text)))) continue;
+    if (text === undefined || !(isTarget || (mayUseCdk(text) && !isCompiled(text)))) continue;
     const open = [opened(path, text, address)];
     service.setFolder(address, await around(folder, { module: false, programs: true }));
     yield open;
@@ -81,7 +81,7 @@ export async function* openModules(
     });
   }
 
-  function withLeftOut(about: FolderFiles, paths: readonly string[]): FolderFiles {
+  function withLeftOut(about: ModuleContext, paths: readonly string[]): ModuleContext {
     const leftOut = paths.filter((path) => disk.leftOut.has(path)).map((path) => basename(path));
     return leftOut.length > 0 ? { ...about, leftOut } : about;
   }
@@ -92,7 +92,7 @@ export async function* openModules(
     return openFile(path, uri, text, service);
   }
 
-  /** What the calls of a module may set, and what can be read from them, stands in the folders that they lead to. */
+  /** What the calls of a module may set, and what can be read from them, is in the folders that they lead to. */
   function openCalled(): readonly ModuleFile[] {
     const open: ModuleFile[] = [];
     const seen = new Set([address]);

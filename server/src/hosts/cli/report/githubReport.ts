@@ -1,7 +1,7 @@
 // Findings as GitHub Actions shows them beside the code: one workflow command a line.
 import { sep } from "node:path";
 import type { Severity } from "../../../model/index";
-import { asCommandData, ours } from "../printable";
+import { asCommandData, printableAsIs } from "../printable";
 import { coverageLine } from "./coverageLine";
 import { locationOf, shownPath } from "./location";
 import type { Report } from "./report";
@@ -17,10 +17,10 @@ const commands: Record<Severity, string> = {
 /** Paths are as seen from the folder `from`, which is to be the repository's. */
 export function githubReport(from: string): Report {
   return {
-    start: () => ours(""),
+    start: () => printableAsIs(""),
     file(path, findings, lines) {
       const file = shownPath(path, from).split(sep).join("/");
-      return ours(
+      return printableAsIs(
         findings
           .map((finding) => {
             const { severity, message, span } = finding;
@@ -37,6 +37,6 @@ export function githubReport(from: string): Report {
           .join(""),
       );
     },
-    end: (totals) => ours(`${summaryOf(totals)}\n${coverageLine(totals.covered)}`),
+    end: (totals) => printableAsIs(`${summaryOf(totals)}\n${coverageLine(totals.covered)}`),
   };
 }

@@ -1,6 +1,6 @@
 // Findings for scripts: one array, one object a line, the same on every system.
 import { sep } from "node:path";
-import { asJson, ours } from "../printable";
+import { asJson, printableAsIs } from "../printable";
 import { locationOf, shownPath } from "./location";
 import type { Report } from "./report";
 
@@ -9,7 +9,7 @@ export function jsonReport(from: string): Report {
   let separator = "\n";
   const nameOf = (path: string) => shownPath(path, from).split(sep).join("/");
   return {
-    start: () => ours("["),
+    start: () => printableAsIs("["),
     file(path, findings, lines, inForce) {
       const file = nameOf(path);
       const about = inForce && {
@@ -25,8 +25,8 @@ export function jsonReport(from: string): Report {
           separator + asJson({ file, ...locationOf(lines, span), severity, rule, message, source, ...about, ...more });
         separator = ",\n";
       }
-      return ours(text);
+      return printableAsIs(text);
     },
-    end: () => ours("\n]\n"),
+    end: () => printableAsIs("\n]\n"),
   };
 }

@@ -1,4 +1,4 @@
-// Where a finding stands, as people and other tools count: from 1.
+// Where a finding is, as people and other tools count: from 1.
 
 import { isAbsolute, relative } from "node:path";
 import type { Lines, Span } from "../../../text/index";
@@ -13,7 +13,7 @@ export interface Location {
 }
 
 /** Another place that a finding is about, in a file. */
-export interface Place extends Location {
+export interface RelatedPlace extends Location {
   readonly path: string;
   readonly message: string;
 }

@@ -2,10 +2,10 @@
 import { styleText } from "node:util";
 import type { Severity } from "../../../model/index";
 import { escapeTerminal, type Lines } from "../../../text/index";
-import { asLine, asPart, ours } from "../printable";
+import { asLine, asPart, printableAsIs } from "../printable";
 import { coverageLine } from "./coverageLine";
-import { locationOf, type Place, shownPath } from "./location";
-import type { Report, Told } from "./report";
+import { locationOf, type RelatedPlace, shownPath } from "./location";
+import type { LocatedFinding, Report } from "./report";
 import { speakerOf, summaryOf } from "./report";
 
 type Style = Parameters<typeof styleText>[0];
@@ -16,13 +16,13 @@ const styles: Record<Severity, Style> = { error: "red", warning: "yellow", infor
 export function prettyReport(from: string, coloured: boolean): Report {
   const paint = (style: Style, text: string): string => (coloured ? styleText(style, text) : text);
 
-  function show(path: string, finding: Told, lines: Lines): string {
+  function show(path: string, finding: LocatedFinding, lines: Lines): string {
     const { severity, message, span, places } = finding;
     const { line, column, endLine, endColumn } = locationOf(lines, span);
     const number = String(line);
     const whole = lines.lineText(line - 1);
     const { before, marked, behind } = excerptOf(whole, column - 1, endLine === line ? endColumn - 1 : whole.length);
-    // The same tabs in front, so that both lines stand alike however wide a tab is.
+    // The same tabs in front, so that both lines are alike however wide a tab is.
     const indent = escapeTerminal(before).replace(/[^\t]/g, " ");
     const bar = paint("gray", "|");
     return [
@@ -36,7 +36,7 @@ export function prettyReport(from: string, coloured: boolean): Report {
   }
 
   /** The first of the places that a finding points at, below it, and how many others there are. */
-  function linesOf(places: readonly Place[]): readonly string[] {
+  function linesOf(places: readonly RelatedPlace[]): readonly string[] {
     const shown = places.length > mostPlaces + 1 ? places.slice(0, mostPlaces) : places;
     const left = places.length - shown.length;
     return [
@@ -49,12 +49,12 @@ export function prettyReport(from: string, coloured: boolean): Report {
   }
 
   return {
-    start: () => ours(""),
+    start: () => printableAsIs(""),
     file(path, findings, lines) {
       const shown = shownPath(path, from);
-      return ours(findings.map((finding) => show(shown, finding, lines)).join(""));
+      return printableAsIs(findings.map((finding) => show(shown, finding, lines)).join(""));
     },
-    end: (totals) => ours(`${summaryOf(totals)}\n${coverageLine(totals.covered)}`),
+    end: (totals) => printableAsIs(`${summaryOf(totals)}\n${coverageLine(totals.covered)}`),
   };
 }
 

@@ -4,19 +4,19 @@ import type { Status } from "../../../features/status/status";
 import type { Finding, Severity } from "../../../model/index";
 import { counted, type Lines } from "../../../text/index";
 import type { Printable } from "../printable";
-import type { Place } from "./location";
+import type { RelatedPlace } from "./location";
 
 /** Text for stdout, piece by piece, so that any number of findings fits. */
 export interface Report {
   start(): Printable;
   /** `inForce` is the version of the provider that the findings of the file are about, where it has anything of one. */
-  file(path: string, findings: readonly Told[], lines: Lines, inForce?: InForce): Printable;
+  file(path: string, findings: readonly LocatedFinding[], lines: Lines, inForce?: InForce): Printable;
   end(totals: Totals): Printable;
 }
 
 /** A finding, with the places that it points at where they can be told. */
-export interface Told extends Pick<Finding, "rule" | "source" | "severity" | "message" | "span"> {
-  readonly places: readonly Place[];
+export interface LocatedFinding extends Pick<Finding, "rule" | "source" | "severity" | "message" | "span"> {
+  readonly places: readonly RelatedPlace[];
 }
 
 /** A version of a provider, and how much of it is known. */

@@ -6,7 +6,7 @@ import { version } from "../../../../../package.json";
 import { ruleHref } from "../../../lsp/index";
 import type { Severity } from "../../../model/index";
 import { encodeUriPart } from "../../../text/index";
-import { asJson, ours } from "../printable";
+import { asJson, printableAsIs } from "../printable";
 import { type Location, locationOf, shownPath } from "./location";
 import type { Report } from "./report";
 
@@ -38,7 +38,7 @@ export function sarifReport(from: string, summaries: ReadonlyMap<string, string>
 
   return {
     start: () =>
-      ours(
+      printableAsIs(
         '{"version":"2.1.0","$schema":"https://json.schemastore.org/sarif-2.1.0.json","runs":[{"columnKind":"utf16CodeUnits","results":[',
       ),
     file(path, findings, lines) {
@@ -60,10 +60,10 @@ export function sarifReport(from: string, summaries: ReadonlyMap<string, string>
         text += separator + asJson(result);
         separator = ",\n";
       }
-      return ours(text);
+      return printableAsIs(text);
     },
     end: ({ covered }) =>
-      ours(`\n],"tool":${asJson({ driver: driver() })},"properties":${asJson({ providers: covered })}}]}\n`),
+      printableAsIs(`\n],"tool":${asJson({ driver: driver() })},"properties":${asJson({ providers: covered })}}]}\n`),
   };
 }
 

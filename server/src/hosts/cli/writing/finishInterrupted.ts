@@ -5,7 +5,7 @@ import { dirname, join, resolve } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { errorMessage } from "../../errorMessage";
 import { foldersAbove } from "../../files/foldersAbove";
-import { isWithin, type Limits } from "../../files/limits";
+import { isPathWithin, type Limits } from "../../files/limits";
 import { allowedFolders, type SyncDisk, syncDisk } from "../../files/localDisk";
 import { inFolder } from "../../files/opened";
 import { realPath } from "../../files/realPath";
@@ -38,7 +38,7 @@ export async function finishInterrupted(
   let isFine = true;
   for (const place of real) {
     for (const folder of foldersAround(place, complain)) {
-      if (seen.has(folder) || !isWithin(folder, allowed)) continue;
+      if (seen.has(folder) || !isPathWithin(folder, allowed)) continue;
       seen.add(folder);
       // There may be many, and others who wait.
       await setImmediate();

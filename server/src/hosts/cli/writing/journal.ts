@@ -1,4 +1,4 @@
-// What a command is about to write into several files: it stands in one of its own until all of them are written, so that a
+// What a command is about to write into several files: it is in one of its own until all of them are written, so that a
 // command that is interrupted can be completed or taken back.
 
 import { closeSync, constants, fsyncSync, lstatSync, openSync, rmSync } from "node:fs";
@@ -7,12 +7,12 @@ import { isObject } from "../../../lsp/index";
 import { isTestFile } from "../../../model/index";
 import { jsonIn } from "../../../text/index";
 import { isModuleFile, isProgramFile, isValuesFile } from "../../files/fileKinds";
-import { isWithin } from "../../files/limits";
+import { isPathWithin } from "../../files/limits";
 import { inFolder } from "../../files/opened";
 import { realPath } from "../../files/realPath";
 import { LeftOut, readRegularSync, regularOnly } from "../../files/regularFile";
 import { Baseline } from "../check/baseline";
-import { rename, writeAll } from "./replaceFile";
+import { renameWithRetries, writeAll } from "./replaceFile";
 
 /** Its name, in the folder that all of the files have in common. */
 export const journalName = ".azureml-terraform-journal";
@@ -35,7 +35,7 @@ const longest = 60_000;
 /** Writes the journal, in one of the folders `within` where such are given; returns its path. Throws where it cannot be written, or there is one. */
 export function writeJournal(files: readonly Replacing[], within?: readonly string[]): string {
   const folder = commonFolder(files.map(({ path }) => dirname(path)));
-  if (within && !isWithin(folder, within))
+  if (within && !isPathWithin(folder, within))
     throw new Error(`what they have in common, ${folder}, is not among the folders that may be written`);
   return inFolder(folder, (at) => {
     if (lstatSync(join(at, journalName), { throwIfNoEntry: false }))
@@ -55,7 +55,7 @@ export function writeJournal(files: readonly Replacing[], within?: readonly stri
       } finally {
         closeSync(file);
       }
-      rename(unfinished, join(at, journalName));
+      renameWithRetries(unfinished, join(at, journalName));
       flush(at);
       return join(folder, journalName);
     } catch (error) {

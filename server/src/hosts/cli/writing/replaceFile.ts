@@ -36,7 +36,7 @@ class OwnerLost extends Error {}
 /**
  * Writes `bytes` into the file at `path`, which is spelled as its disk does, and no link; `looked` is what was seen of it before, undefined where it was
  * not there. Whoever reads it meanwhile sees all of the old bytes or all of the new ones, but for a file that has other names as
- * well, or whose owner could not be kept: that is written into, and can be interrupted in the middle. Throws what stands in the
+ * well, or whose owner could not be kept: that is written into, and can be interrupted in the middle. Throws what is in the
  * way; the file is as it was then, unless it was written into.
  */
 export function replaceFile(path: string, bytes: Buffer, ...looked: [Stats | undefined] | []): void {
@@ -64,7 +64,7 @@ function renameOver(path: string, bytes: Buffer, stats: Stats | undefined): bool
     } finally {
       closeSync(file);
     }
-    rename(beside, path);
+    renameWithRetries(beside, path);
     return true;
   } catch (error) {
     rmSync(beside, { force: true });
@@ -103,14 +103,14 @@ export function writeAll(file: number, bytes: Buffer): void {
 }
 
 /** On Windows a file that somebody reads, as editors and virus scanners do for a moment, cannot be replaced until then. */
-export function rename(from: string, to: string, tries = 10): void {
+export function renameWithRetries(from: string, to: string, tries = 10): void {
   try {
     renameSync(from, to);
   } catch (error) {
     if (process.platform !== "win32" || tries === 0 || !["EPERM", "EACCES", "EBUSY"].includes(codeOf(error)))
       throw error;
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 50);
-    rename(from, to, tries - 1);
+    renameWithRetries(from, to, tries - 1);
   }
 }
 

@@ -11,7 +11,7 @@
 import { existsSync, lstatSync, rmSync, type Stats } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { errorMessage } from "../../errorMessage";
-import { isWithin } from "../../files/limits";
+import { isPathWithin } from "../../files/limits";
 import { inFolder } from "../../files/opened";
 import { realPath } from "../../files/realPath";
 import { readRegularSync } from "../../files/regularFile";
@@ -19,7 +19,7 @@ import { type Replacing, removeJournal, writeJournal } from "./journal";
 import { isReplaceable, replaceFile } from "./replaceFile";
 
 /** A file by the path that people know it by. An empty `before` may also mean that it is not there. */
-export interface Wanted {
+export interface FileWrite {
   readonly path: string;
   /** Its text as it was read, without the mark that some editors put in front. */
   readonly before: string;
@@ -34,10 +34,10 @@ const byteOrderMark = "\ufeff";
 
 /**
  * Writes the files, those of `folders` alone where such are given; returns whether it did. Otherwise all of them are as they were, and `complain` got a sentence about what
- * stood in the way; where it even could not put one back, a sentence about that as well, and the journal stays. Never throws.
+ * was in the way; where it even could not put one back, a sentence about that as well, and the journal stays. Never throws.
  */
 export function writeFiles(
-  files: readonly Wanted[],
+  files: readonly FileWrite[],
   complain: (message: string) => void,
   folders?: readonly string[],
 ): boolean {
@@ -86,10 +86,10 @@ function putBack(file: Replacing, complain: (message: string) => void): boolean 
 }
 
 /** The file that a path leads to. Throws where it is another one than was read, or must not be written. */
-function look({ path, before, after }: Wanted, within: readonly string[] | undefined): Looked {
+function look({ path, before, after }: FileWrite, within: readonly string[] | undefined): Looked {
   const isNew = before === "" && !existsSync(path);
   const real = isNew ? join(realPath(dirname(path)) ?? dirname(path), basename(path)) : (realPath(path) ?? path);
-  if (within && !isWithin(real, within)) throw new Error("it leads out of the folders that may be written");
+  if (within && !isPathWithin(real, within)) throw new Error("it leads out of the folders that may be written");
   if (isNew) return { path: real, before: null, after, stats: undefined };
   return inFolder(dirname(real), (folder) => {
     const file = join(folder, basename(real));

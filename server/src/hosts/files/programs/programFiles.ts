@@ -2,7 +2,7 @@
 
 import { join } from "node:path";
 import { isObject } from "../../../lsp/index";
-import type { FolderFiles } from "../../../workspace/index";
+import type { ModuleContext } from "../../../workspace/index";
 import type { Disk } from "../disk";
 import { foldersAbove } from "../foldersAbove";
 import { memoizeByFolder } from "../memoizeByFolder";
@@ -11,7 +11,7 @@ import { jsonObject } from "./jsonObject";
 import { lockedBindings } from "./lockedBindings";
 import { projectFile } from "./projectFile";
 
-type ProgramFiles = Pick<FolderFiles, "pins" | "packages" | "upTo" | "hasBindings" | "predatesMoves">;
+type ProgramFiles = Pick<ModuleContext, "pins" | "packages" | "upTo" | "hasBindings" | "predatesMoves">;
 
 /** Looks on `disk`. Bindings that are there come before those that are asked for, and near ones before those further up. */
 export function createProgramFiles(disk: Disk): (folder: string, top: string | undefined) => Promise<ProgramFiles> {

@@ -6,7 +6,7 @@ import { typeShape } from "./describe";
 import { tool } from "./tool";
 
 /** A block to begin with. */
-export const complete = tool({
+export const completeTool = tool({
   name: "complete",
   title: "Begin a block",
   description:

@@ -6,7 +6,7 @@ import { ToolError } from "../toolError";
 import { targetShape, tool } from "./tool";
 
 /** Turns Terraform into a program, and a program into Terraform. */
-export const convert = tool({
+export const convertTool = tool({
   name: "convert",
   title: "Convert between Terraform and CDKTF",
   description:

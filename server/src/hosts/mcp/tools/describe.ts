@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { Entry } from "../../../features/lookup/lookup";
+import type { DescribedItem } from "../../../features/search/search";
 import { afterShape, answer, pageOf, pageShape, restOf } from "../answer";
 import { inModule, moduleShape } from "../openedModule";
 import { ToolError } from "../toolError";
@@ -49,17 +49,17 @@ export const describe = tool({
     const path = argument?.split(".").filter(Boolean) ?? [];
     const found = await inModule(module, context, ({ service }, uri) => service.describe(uri, { type, kind, path }));
     if (!found.isKnown) throw new ToolError(`${found.sentence} Call search to find names by words.`);
-    const { shown, ...rest } = pageOf(found.entries, after);
-    const entries = shown.map((entry) => ({ ...entry, facts: [...entry.facts] }));
+    const { shown, ...rest } = pageOf(found.items, after);
+    const entries = shown.map((item) => ({ ...item, facts: [...item.facts] }));
     return answer({ release: found.release, documentation: after ? "" : found.markdown, entries, ...rest }, [
       ...(after ? [] : [found.release, { kind: "markdown", text: found.markdown }]),
-      ...entries.map(entryLine),
+      ...entries.map(bodyItemLine),
       ...restOf(rest),
     ]);
   },
 });
 
-/** What may stand in something, as a line. */
-export function entryLine({ name, use, type, facts }: Entry): string {
+/** What may be in something, as a line. */
+export function bodyItemLine({ name, use, type, facts }: DescribedItem): string {
   return `- ${name} (${[use, type, ...facts].join("; ")})`;
 }

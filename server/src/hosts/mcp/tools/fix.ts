@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { fixDocument } from "../../../core";
-import type { Wanted } from "../../cli/writing/writeFiles";
+import type { FileWrite } from "../../cli/writing/writeFiles";
 import { afterShape, answer, pageShape, restOf } from "../answer";
 import { countsShape, countWords, findingCollector, findingLines, findingShape } from "../foundFindings";
 import { openedModules } from "../openedModules";
@@ -28,7 +28,7 @@ export const fix = tool({
   async run({ after, write, ...target }, context) {
     const settled = [...(await prepareWriting(write, target, context))];
     const collected = findingCollector(after);
-    const wanted: Wanted[] = [];
+    const wanted: FileWrite[] = [];
     let [edits, root] = [0, ""];
     let text: string | undefined;
     for await (const opened of openedModules(target, context, () => {})) {

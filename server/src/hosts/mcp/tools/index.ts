@@ -1,6 +1,6 @@
 import { check } from "./check";
-import { complete } from "./complete";
-import { convert } from "./convert";
+import { completeTool } from "./complete";
+import { convertTool } from "./convert";
 import { describe } from "./describe";
 import { explain } from "./explain";
 import { fix } from "./fix";
@@ -8,7 +8,7 @@ import { importing } from "./importing";
 import { replaces } from "./replaces";
 import { search } from "./search";
 import type { Tool } from "./tool";
-import { upgrade } from "./upgrade";
+import { upgradeTool } from "./upgrade";
 
 /** All tools, in the order in which they are listed. */
 export const tools: readonly Tool[] = [
@@ -16,10 +16,10 @@ export const tools: readonly Tool[] = [
   fix,
   describe,
   search,
-  complete,
+  completeTool,
   replaces,
-  upgrade,
-  convert,
+  upgradeTool,
+  convertTool,
   importing,
   explain,
 ];

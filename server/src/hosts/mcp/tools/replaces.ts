@@ -122,7 +122,7 @@ function onDisk({ files, onDisk }: OpenedModule): TextsBefore {
   return { texts: new Map(files.map(({ path, uri }) => [uri, onDisk(path)])), unread: [] };
 }
 
-/** Where a change stands, and its fix, while the files of its module are open. */
+/** Where a change is, and its fix, while the files of its module are open. */
 function placesIn(opened: OpenedModule): (change: ModuleChange) => Partial<Change> {
   const { placed, told } = tellerOf(opened);
   return ({ place, rule }) => {

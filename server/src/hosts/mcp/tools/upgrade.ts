@@ -1,8 +1,8 @@
 import * as z from "zod";
-import { later } from "../../../core";
+import { lazy } from "../../../core";
 import { counted } from "../../../text/index";
 import { majorVersion } from "../../cli/majorVersion";
-import type { Wanted } from "../../cli/writing/writeFiles";
+import type { FileWrite } from "../../cli/writing/writeFiles";
 import { afterShape, answer, pageShape, restOf } from "../answer";
 import { findingCollector, findingLines, findingShape } from "../foundFindings";
 import { openedModules } from "../openedModules";
@@ -11,7 +11,7 @@ import { changedFileShape, changedFiles, patchLines, prepareWriting, settledShap
 import { targetShape, tool, writeShape } from "./tool";
 
 /** Takes code to a newer major version of azurerm. */
-export const upgrade = tool({
+export const upgradeTool = tool({
   name: "upgrade",
   title: "Upgrade to a newer azurerm",
   description:
@@ -36,12 +36,12 @@ export const upgrade = tool({
     if (typeof major === "string") throw new ToolError(major);
     const settled = [...(await prepareWriting(write, { path }, context))];
     const collected = findingCollector(after);
-    const wanted: Wanted[] = [];
+    const wanted: FileWrite[] = [];
     const notes: string[] = [];
     let root = "";
     for await (const opened of openedModules({ path }, context, (message) => notes.push(message))) {
       root = opened.root;
-      const made = later().upgradeModule(opened.files, major, opened.service, (message) => notes.push(message));
+      const made = lazy().upgradeModule(opened.files, major, opened.service, (message) => notes.push(message));
       wanted.push(...made.filter(({ edits }) => edits > 0));
       const left = new Map(opened.files.map(({ uri }, index) => [uri, made[index]?.left ?? []]));
       await collected.add(opened, ({ uri }) => left.get(uri) ?? []);

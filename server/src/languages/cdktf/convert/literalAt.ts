@@ -1,18 +1,18 @@
-import { parserOf } from "../read/syntax/readStatement";
-import { pairBrackets } from "../read/tokens/pairBrackets";
-import { scanPart } from "../read/tokens/scan";
-import { decodeText } from "../read/values/literals";
+import { parserOf } from "../parse/syntax/parseStatement";
+import { pairBrackets } from "../parse/tokens/pairBrackets";
+import { scanPart } from "../parse/tokens/tokenize";
+import { decodeText } from "../parse/values/literals";
 
 /** A string literal of a program, taken apart. */
-export interface Literal {
-  /** What stands between the substitutions, escapes decoded: one more than those. */
+export interface StringLiteral {
+  /** What is between the substitutions, escapes decoded: one more than those. */
   readonly texts: readonly string[];
-  /** Where the code of each substitution stands. */
+  /** Where the code of each substitution is. */
   readonly codes: readonly { readonly start: number; readonly end: number }[];
 }
 
 /** Takes the literal apart that begins at `start` and ends at `end`. */
-export function literalAt(text: string, start: number, end: number): Literal {
+export function literalAt(text: string, start: number, end: number): StringLiteral {
   const tokens = text[start] === "`" ? scanPart(text, start, end) : undefined;
   if (tokens) pairBrackets(tokens);
   const node = tokens && parserOf(tokens).readExpression();

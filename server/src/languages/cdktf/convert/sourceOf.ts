@@ -4,7 +4,7 @@ import {
   type Document,
   hasType,
   type Reference,
-  type Step,
+  type TraversalStep,
   type Value,
   valuesIn,
 } from "../../../model/index";
@@ -49,11 +49,11 @@ function joined(
   return sources.every((source) => source !== undefined) ? join(sources) : undefined;
 }
 
-function bodySource(document: Document, { body: { entries } }: Value & { kind: "body" }): string | undefined {
-  if (entries.some((entry) => entry.key || !entry.name)) return undefined;
-  const values = entries.map((entry) => entry.value);
+function bodySource(document: Document, { body: { items: bodyItems } }: Value & { kind: "body" }): string | undefined {
+  if (bodyItems.some((item) => item.key || !item.name)) return undefined;
+  const values = bodyItems.map((item) => item.value);
   return joined(document, values, (sources) => {
-    const items = entries.map(({ name }, at) => {
+    const items = bodyItems.map(({ name }, at) => {
       return `${hclKey(name)} = ${sources[at]}`;
     });
     return items.length === 0 ? "{}" : `{ ${items.join(", ")} }`;
@@ -61,7 +61,7 @@ function bodySource(document: Document, { body: { entries } }: Value & { kind: "
 }
 
 /** A traversal; undefined where an index is not a literal. */
-function referenceSource(steps: readonly Step[]): string | undefined {
+function referenceSource(steps: readonly TraversalStep[]): string | undefined {
   let source = "";
   for (const { kind, name, key } of steps) {
     if (kind === "name" && !isName(name)) return undefined;
@@ -85,12 +85,12 @@ function literalSource(document: Document, value: Value): string | undefined {
     template += isOpen(template) ? source : `\${${source}}`;
     template += texts[at + 1];
   }
-  // Some strings are expressions as they stand: `"list(string)"` as the type of a variable.
+  // Some strings are expressions as they are: `"list(string)"` as the type of a variable.
   const isBare = value.kind !== "text" && !/[$%]\{/.test(template);
   return isBare ? template : templateSource(template);
 }
 
-/** What the code from `start` to `end` reads of a construct: the steps that stand there. */
+/** What the code from `start` to `end` reads of a construct: the steps that are there. */
 function substitution(value: Value, start: number, end: number): string | undefined {
   for (const one of valuesIn(value)) {
     const reference: Reference | undefined = one.kind === "reference" ? one.reference : undefined;
@@ -104,7 +104,7 @@ function substitution(value: Value, start: number, end: number): string | undefi
 function namedSource({ blocks }: Document, value: Value, code: string): string | undefined {
   const [, name = "", property = ""] = /^(.*)\.([\w$]+)$/.exec(code) ?? [];
   const block = blocks.find(({ handle }) => handle?.text === name);
-  const address = block && (block.kind === "locals" ? `local.${block.body.entries[0]?.name}` : addressOf(block));
+  const address = block && (block.kind === "locals" ? `local.${block.body.items[0]?.name}` : addressOf(block));
   if (!address || property === "fqn" || !hasType(block.kind)) return address;
   for (const one of valuesIn(value)) {
     const target = one.kind === "reference" ? addressIn(one.reference) : undefined;
@@ -114,7 +114,7 @@ function namedSource({ blocks }: Document, value: Value, code: string): string |
   return undefined;
 }
 
-/** A template as the expression that it is: what stands in its only interpolation, or itself in quotes. */
+/** A template as the expression that it is: what is in its only interpolation, or itself in quotes. */
 function templateSource(template: string): string {
   const segments = segmentsOfTemplate(template);
   const [first] = segments;
@@ -125,7 +125,7 @@ function templateSource(template: string): string {
   return `"${inside.join("")}"`;
 }
 
-/** Text of a template as what it stands for. */
+/** Text of a template as what it means. */
 function undoubled(text: string): string {
   return text.replace(/(?<!\$)\$\$+\{|(?<!%)%%+\{/g, (all) => all.slice(1));
 }

@@ -3,7 +3,7 @@ import { codeString, type Edit, indented } from "../../../text/index";
 import { propertyOf } from "../names";
 import { marginAt } from "./blanks";
 import { type AddedConstructs, contextAt } from "./contextAt";
-import { importFor, importsInto, type Named } from "./importsInto";
+import { type ImportedClass, importFor, importsInto } from "./importsInto";
 import { idsOfLibrary } from "./program/namesFor";
 import { reservedNames } from "./program/reservedNames";
 import { writeCall } from "./program/writeCall";
@@ -39,7 +39,7 @@ export function addBlocks(
         variable,
         `new ${called}`,
         args,
-        (budget) => writeObject(block.entries, context, budget),
+        (budget) => writeObject(block.items, context, budget),
         lineWidth - margin.length,
       ),
     );
@@ -50,7 +50,7 @@ export function addBlocks(
   return [...imports, { span: { start: at, end: at }, text: added }];
 }
 
-function classFor({ kind, labels: [type = ""] }: NewBlock, document: Document): Named {
+function classFor({ kind, labels: [type = ""] }: NewBlock, document: Document): ImportedClass {
   if (kind !== "variable") return importFor(document, kind, type, { packages: [] });
   const imports = importsInto(document, { packages: [] });
   const name = imports.core("TerraformVariable");
@@ -82,7 +82,7 @@ export function constructsAddedBy(changes: readonly Change[], { text }: Document
   return { names, used: new Set(), missed: new Set() };
 }
 
-/** Whether a word stands somewhere as something else than the key of a property, such as a parameter with its type. */
+/** Whether a word is somewhere as something else than the key of a property, such as a parameter with its type. */
 function isTaken(name: string, text: string): boolean {
   const type = "(?:string|number|boolean|any|unknown|[A-Z][\\w.<>[\\]]*)";
   return new RegExp(`(?<![\\w$.])${name}\\b(?!\\s*:)|\\b${name}\\s*:\\s*${type}\\s*[,)=]`).test(text);

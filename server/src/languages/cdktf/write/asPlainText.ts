@@ -11,8 +11,8 @@ export function asPlainText(value: NewValue): NewValue {
     case "list":
       return { ...value, items: value.items.map((item) => ({ ...commentsOf(item), ...asPlainText(item) })) };
     case "body": {
-      const { named, last } = namedIn(value.entries);
-      const items = named.map((entry) => ({ ...commentsOf(entry), key: entry.name, value: asPlainText(entry.value) }));
+      const { named, last } = namedIn(value.items);
+      const items = named.map((item) => ({ ...commentsOf(item), key: item.name, value: asPlainText(item.value) }));
       return { kind: "map", items, ...(last.length > 0 && { last }) };
     }
     case "map":

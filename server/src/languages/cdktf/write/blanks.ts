@@ -8,18 +8,18 @@ export function skipBlanks(text: string, at: number): number {
   return Math.max(at, blanks.lastIndex);
 }
 
-/** What stands between the start of the line of `offset` and the first thing on it. */
+/** What is between the start of the line of `offset` and the first thing on it. */
 export function marginAt(text: string, offset: number): string {
   const start = lineStart(text, offset);
   return /^[ \t]*/.exec(text.slice(start, offset))![0];
 }
 
-/** Whether nothing but blanks stands before `offset` on its line. */
+/** Whether nothing but blanks is before `offset` on its line. */
 export function beginsLine(text: string, offset: number): boolean {
   return text.slice(lineStart(text, offset), offset).trim() === "";
 }
 
-/** A stretch with its lines, where nothing else but a comment behind it stands on them. */
+/** A stretch with its lines, where nothing else but a comment behind it is on them. */
 export function wholeLines(text: string, start: number, end: number): { start: number; end: number } {
   const newline = text.indexOf("\n", end);
   const lineEnd = newline < 0 ? text.length : newline + 1;

@@ -1,4 +1,4 @@
-import type { Entry } from "../../../model/index";
+import type { BodyItem } from "../../../model/index";
 import type { Edit } from "../../../text/index";
 import { skipBlanks } from "./blanks";
 
@@ -6,7 +6,7 @@ import { skipBlanks } from "./blanks";
  * Takes the brackets off a list of one object, or puts them around an object. Nothing inside the object is touched, so
  * that other changes can be made there at the same time.
  */
-export function changeForm({ nameSpan, value }: Entry, form: Entry["form"], text: string): Edit[] {
+export function changeForm({ nameSpan, value }: BodyItem, form: BodyItem["form"], text: string): Edit[] {
   if (value.kind !== "body" || value.span.start < nameSpan.end) return [];
   const { start, end } = value.span;
   if (form === "listed") {

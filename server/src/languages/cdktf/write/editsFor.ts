@@ -4,11 +4,11 @@ import { withoutConflicts } from "../../withoutConflicts";
 import { hasTerraformsNames } from "../hasTerraformsNames";
 import { propertyOf } from "../names";
 import { addBlocks, constructsAddedBy } from "./addBlocks";
-import { addEntries } from "./addEntries";
+import { addBodyItems } from "./addBodyItems";
 import { changeForm } from "./changeForm";
 import type { AddedConstructs } from "./contextAt";
 import { isOutsideBody, locationOf } from "./entryLocation";
-import { removeBlock, removeEntry } from "./removeEntry";
+import { removeBlock, removeBodyItem } from "./removeBodyItem";
 import { setName } from "./setName";
 import { setValue } from "./setValue";
 
@@ -39,11 +39,11 @@ function editsOf(change: Change, document: Document, constructs: AddedConstructs
     case "rename":
       return [rename(change, document)];
     case "remove":
-      return removeEntry(change.entry, document);
+      return removeBodyItem(change.item, document);
     case "add":
-      return addEntries(change.body, change.entries, document, constructs);
+      return addBodyItems(change.body, change.items, document, constructs);
     case "reform":
-      return changeForm(change.entry, change.form, document.text);
+      return changeForm(change.item, change.form, document.text);
     case "setName":
       return setName(change.span, change.name, document);
     case "addBlocks":
@@ -54,11 +54,11 @@ function editsOf(change: Change, document: Document, constructs: AddedConstructs
 }
 
 /** Another key. One that is its own value, as in `{ location }`, gets a value of its own. */
-function rename({ entry, name }: Extract<Change, { kind: "rename" }>, document: Document): Edit {
-  const { nameSpan, value } = entry;
-  const place = locationOf(document, entry);
+function rename({ item, name }: Extract<Change, { kind: "rename" }>, document: Document): Edit {
+  const { nameSpan, value } = item;
+  const place = locationOf(document, item);
   // What `addOverride` says of a construct is outside of both, and has Terraform's own names.
-  const isOverride = place && (isOutsideBody(entry, place) || !touches(place.block.span, nameSpan.start));
+  const isOverride = place && (isOutsideBody(item, place) || !touches(place.block.span, nameSpan.start));
   const keepsName = isOverride || hasTerraformsNames(document, nameSpan);
   const text = keepsName ? name : propertyOf(name);
   const isShorthand = value.span.start <= nameSpan.start && value.kind !== "missing";

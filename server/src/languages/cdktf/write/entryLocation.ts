@@ -1,30 +1,30 @@
-import type { Block, Body, Document, Entry, Value } from "../../../model/index";
+import type { Block, Body, BodyItem, Document, Value } from "../../../model/index";
 
-/** Where an entry stands. */
-export interface EntryLocation {
+/** Where a body item is. */
+export interface BodyItemLocation {
   readonly block: Block;
   readonly body: Body;
 }
 
-/** The block and the body that an entry is one of. */
-export function locationOf(document: Document, entry: Entry): EntryLocation | undefined {
+/** The block and the body that a body item is one of. */
+export function locationOf(document: Document, item: BodyItem): BodyItemLocation | undefined {
   for (const block of document.blocks) {
-    const body = bodyWith(block.body, entry);
+    const body = bodyWith(block.body, item);
     if (body) return { block, body };
   }
   return undefined;
 }
 
-function bodyWith(body: Body, wanted: Entry): Body | undefined {
-  for (const entry of body.entries) {
-    if (entry === wanted) return body;
-    const found = inValue(entry.value, wanted);
+function bodyWith(body: Body, wanted: BodyItem): Body | undefined {
+  for (const item of body.items) {
+    if (item === wanted) return body;
+    const found = inValue(item.value, wanted);
     if (found) return found;
   }
   return undefined;
 }
 
-function inValue(value: Value, wanted: Entry): Body | undefined {
+function inValue(value: Value, wanted: BodyItem): Body | undefined {
   if (value.kind === "body") return bodyWith(value.body, wanted);
   if (value.kind !== "list") return undefined;
   for (const item of value.items) {
@@ -34,7 +34,7 @@ function inValue(value: Value, wanted: Entry): Body | undefined {
   return undefined;
 }
 
-/** Whether an entry was written elsewhere than in the object of its body, as `addOverride` does: then it has Terraform's own words. */
-export function isOutsideBody(entry: Entry, { body }: EntryLocation): boolean {
-  return entry.span.start < body.span.start || entry.span.end > body.span.end;
+/** Whether a body item was written elsewhere than in the object of its body, as `addOverride` does: then it has Terraform's own words. */
+export function isOutsideBody(item: BodyItem, { body }: BodyItemLocation): boolean {
+  return item.span.start < body.span.start || item.span.end > body.span.end;
 }

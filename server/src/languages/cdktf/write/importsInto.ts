@@ -126,13 +126,13 @@ function importLine(path: string, members: ReadonlyMap<string, string>, isRequir
 }
 
 /** What a class is called in a program, and the import that it needs first. */
-export interface Named {
+export interface ImportedClass {
   readonly name: string;
   readonly also: readonly Edit[];
 }
 
 /** The class of a type under the name that the imports give it, or with an import like those that are there. */
-export function importFor(document: Document, kind: string, type: string, about: ProjectInfo): Named {
+export function importFor(document: Document, kind: string, type: string, about: ProjectInfo): ImportedClass {
   const imports = importsInto(document, about);
   const name = imports.binding(kind, type);
   return { name, also: imports.edits() };

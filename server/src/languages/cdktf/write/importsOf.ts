@@ -1,4 +1,4 @@
-import { onceFor } from "../../../memo/index";
+import { weakMemo } from "../../../memo/index";
 import type { Document } from "../../../model/index";
 import type { Edit, Span } from "../../../text/index";
 import { marginAt } from "./blanks";
@@ -23,7 +23,7 @@ const statement =
   /(?<![^\n])[ \t]*(?:import\s+(type\s+(?=[\w$*{]))?([\w$*{},\s]+?)\s+from\s+|(?:const|let|var)\s+([\w$]+|\{[^}]*\})\s*=\s*require\(\s*|import\s+([\w$]+)\s*=\s*require\(\s*)(["'])([^"'\n]+)\5\s*\)?[ \t]*;?/g;
 
 /** The imports of a program, in the order of the text. */
-export const importsOf = onceFor(({ text }: Document): readonly Import[] =>
+export const importsOf = weakMemo(({ text }: Document): readonly Import[] =>
   [...text.matchAll(statement)].map(importOf),
 );
 

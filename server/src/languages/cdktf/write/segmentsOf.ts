@@ -1,13 +1,13 @@
-import { cursorOf } from "../../hcl/cursor/cursor";
 import { flushed } from "../../hcl/lexer/heredoc";
 import { Kind } from "../../hcl/lexer/kind";
 import { lex, lexLines } from "../../hcl/lexer/lex";
 import { countOf, endAt, kindAt, startAt, type Tokens } from "../../hcl/lexer/tokens";
+import { scannerOf } from "../../hcl/scanner/scanner";
 import { decodeEscape } from "../../hcl/templates/decodeEscape";
 
 /** A part of a template in Terraform's own language. */
 export interface Segment {
-  /** `text` as it stands in a template without quotes, `value` an expression without `${ }`, `directive` anything else. */
+  /** `text` as it is in a template without quotes, `value` an expression without `${ }`, `directive` anything else. */
   readonly kind: "text" | "value" | "directive";
   readonly text: string;
   /** False for an interpolation or directive that does not end. */
@@ -60,7 +60,7 @@ function split(text: string, hasEscapes: boolean): Segment[] {
 }
 
 function decoded(literal: string): string {
-  const cursor = cursorOf(literal);
+  const cursor = scannerOf(literal);
   let text = "";
   while (cursor.at < literal.length) text += literal[cursor.at] === "\\" ? decodeEscape(cursor) : literal[cursor.at++];
   return text;

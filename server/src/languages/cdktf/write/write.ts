@@ -13,16 +13,16 @@ import { writeProperties, writeValue } from "./writeValue";
 /** The model as code that constructs it, laid out as formatters do. */
 export const write: Writer = {
   edits: (document, changes) => editsFor(changes, document),
-  entries: (entries, isSnippet) => writeProperties(entries, plainContext(isSnippet), wholeLine),
+  bodyItems: (items, isSnippet) => writeProperties(items, plainContext(isSnippet), wholeLine),
   value: (value, isSnippet) => writeValue(value, plainContext(isSnippet), wholeLine),
-  block({ document, about }, kind, type, label, entries, isSnippet) {
+  block({ document, about }, kind, type, label, items, isSnippet) {
     const { name, also } = importFor(document, kind, type, about);
     const context = plainContext(isSnippet);
     const id = writeTabStop(context.snippet, label);
-    if (entries === null) return { text: `new ${name}(this, "${id}", {});`, also };
+    if (items === null) return { text: `new ${name}(this, "${id}", {});`, also };
     const width = lineWidth - 2;
-    const inside = writeProperties(entries, context, { first: width, other: width });
-    const body = entries.length > 0 ? indented(inside) : `  ${writeTabStop(context.snippet, "")}`;
+    const inside = writeProperties(items, context, { first: width, other: width });
+    const body = items.length > 0 ? indented(inside) : `  ${writeTabStop(context.snippet, "")}`;
     return { text: `new ${name}(this, "${id}", {\n${body}\n});`, also };
   },
   setUp: ({ document, about }, { program }) =>

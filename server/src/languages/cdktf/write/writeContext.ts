@@ -1,4 +1,4 @@
-import type { Wanted } from "../../../model/index";
+import type { ExpectedType } from "../../../model/index";
 import type { SnippetWriter } from "../../snippetWriter";
 
 /** Everything that writing a value depends on beside the value. */
@@ -8,10 +8,10 @@ export interface WriteContext {
    * Code that reads what a traversal names, where the program has a name for it: `vault.id` for `azurerm_key_vault.kv.id`;
    * the construct itself where that is wanted, or its address as part of an expression of Terraform's.
    */
-  handle(path: readonly string[], wanted: Wanted | "construct" | "address" | undefined): string | undefined;
+  handle(path: readonly string[], wanted: ExpectedType | "construct" | "address" | undefined): string | undefined;
   /** Notes that something of the CDK itself is used, and returns how it is called here: `Token`. */
   core(name: string): string;
-  /** Whether any value may stand anywhere: then null is null, and expressions need not say what they give. */
+  /** Whether any value may be anywhere: then null is null, and expressions need not say what they give. */
   readonly allowsAnyValue?: boolean;
   /** Whether names stay Terraform's own. */
   readonly keepsNames?: boolean;
@@ -31,7 +31,7 @@ export interface LineBudget {
 /** How wide lines are, as formatters have it where nobody says otherwise. */
 export const lineWidth = 80;
 
-/** The budget of a line that nothing stands on yet. */
+/** The budget of a line that nothing is on yet. */
 export const wholeLine: LineBudget = { first: lineWidth, other: lineWidth };
 
 /** What is left of a budget behind a text on its first line. */

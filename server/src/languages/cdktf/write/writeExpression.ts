@@ -1,12 +1,12 @@
-import { addressIn, type NewValue, valuesIn, type Wanted } from "../../../model/index";
+import { addressIn, type ExpectedType, type NewValue, valuesIn } from "../../../model/index";
 import { codeString, escapeCode } from "../../../text/index";
-import { maxDepth } from "../../hcl/cursor/cursor";
-import { skip } from "../../hcl/cursor/skip";
-import { readerOf } from "../../hcl/expressions/readExpression";
+import { parserAt } from "../../hcl/expressions/parseExpression";
+import { maxDepth } from "../../hcl/scanner/scanner";
+import { skipTrivia } from "../../hcl/scanner/skipTrivia";
 import { type Segment, segmentsOf } from "./segmentsOf";
 import type { WriteContext } from "./writeContext";
 
-/** An expression of Terraform's own language as code: as a string that Terraform evaluates, in which the program's names stand for what it has names for. */
+/** An expression of Terraform's own language as code: as a string that Terraform evaluates, in which the program's names mean what it has names for. */
 export function writeExpression(written: Extract<NewValue, { kind: "expression" }>, context: WriteContext): string {
   const { wanted } = written;
   let { source } = written;
@@ -23,7 +23,7 @@ export function writeExpression(written: Extract<NewValue, { kind: "expression" 
   return withWantedType(text, wanted, context);
 }
 
-/** What stands between `${` and `}`, as a string. */
+/** What is between `${` and `}`, as a string. */
 export function writeSource(source: string, context: WriteContext): string {
   const isPlain = !/[{#]|\/\/|\/\*|<</.test(source);
   const text = isPlain ? source.trim().replace(/(?<!\s)\s*\n\s*/g, " ") : source.trim();
@@ -31,13 +31,13 @@ export function writeSource(source: string, context: WriteContext): string {
 }
 
 /** Wraps code in `Token.asString(…)` and the like where its type is not the one that the argument takes. */
-export function withWantedType(code: string, wanted: Wanted | undefined, context: WriteContext): string {
+export function withWantedType(code: string, wanted: ExpectedType | undefined, context: WriteContext): string {
   const isString = /^["'`]/.test(code);
   if (!wanted || context.allowsAnyValue || (isString && wanted === "string")) return code;
   return `${context.core("Token")}.${methods[wanted]}(${code})`;
 }
 
-const methods: Readonly<Record<Wanted, string>> = {
+const methods: Readonly<Record<ExpectedType, string>> = {
   string: "asString",
   number: "asNumber",
   bool: "asAny",
@@ -58,7 +58,7 @@ interface CodePart {
   readonly code: string;
   /** What it is in Terraform's own language. */
   readonly source: string;
-  /** Whether it stands in an interpolation, so that it must give a bare address. */
+  /** Whether it is in an interpolation, so that it must give a bare address. */
   readonly isInside: boolean;
 }
 
@@ -83,7 +83,7 @@ function writeParts(all: readonly StringPart[]): string {
 }
 
 /**
- * The library puts a value into braces unless it stands behind `${` with no `}` in between, whichever braces those are.
+ * The library puts a value into braces unless it is behind `${` with no `}` in between, whichever braces those are.
  * Code for which that is not as it should be stays in Terraform's own language.
  */
 function asTheLibraryReads(parts: readonly StringPart[]): StringPart[] {
@@ -97,7 +97,7 @@ function asTheLibraryReads(parts: readonly StringPart[]): StringPart[] {
   });
 }
 
-/** An interpolation with addresses that the program has names for as code, anything else as it stands. */
+/** An interpolation with addresses that the program has names for as code, anything else as it is. */
 function stringPartsOf({ kind, text }: Segment, context: WriteContext): StringPart[] {
   if (kind !== "value") return [{ text }];
   const parts: StringPart[] = [];
@@ -111,9 +111,9 @@ function stringPartsOf({ kind, text }: Segment, context: WriteContext): StringPa
 }
 
 function addressesIn(source: string, context: WriteContext): { start: number; end: number; code: string }[] {
-  const r = readerOf(source);
+  const r = parserAt(source);
   r.newlines = false;
-  skip(r);
+  skipTrivia(r);
   const value = r.readExpression();
   return [...valuesIn(value)].flatMap((one) => {
     const target = one.kind === "reference" ? addressIn(one.reference) : undefined;

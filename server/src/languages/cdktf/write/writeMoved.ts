@@ -19,7 +19,7 @@ export function writeMoved(document: Document, block: Block, from: string): Edit
   const isEnded = text[span.end] === ";";
   if (!statement || text[span.end - 1] !== ")" || (!isEnded && isOpen(text, span.end))) return undefined;
   const call = `.moveFromId(${codeString(from)})`;
-  // What stands in front of it gives it a name.
+  // What is in front of it gives it a name.
   const isBare = text.slice(text.lastIndexOf("\n", span.start) + 1, span.start).trim() === "";
   if (isBare) return { span: { start: span.end, end: span.end }, text: call };
   const { end } = statement;

@@ -1,9 +1,14 @@
-import { addressOf, type Block, type Document, type Wanted } from "../../../model/index";
+import { addressOf, type Block, type Document, type ExpectedType } from "../../../model/index";
 import { codeString } from "../../../text/index";
 import { propertyOf } from "../names";
 
 /** Code that reads something of a block under the name that the program has for it; undefined where it has none. */
-export function readingOf(kind: string, name: string, path: readonly string[], wanted?: Wanted): string | undefined {
+export function readingOf(
+  kind: string,
+  name: string,
+  path: readonly string[],
+  wanted?: ExpectedType,
+): string | undefined {
   switch (kind) {
     case "variable":
       return path.length === 0 ? `${name}.${variableProperties[wanted ?? "objects"]}` : undefined;
@@ -17,7 +22,7 @@ export function readingOf(kind: string, name: string, path: readonly string[], w
   }
 }
 
-/** Undefined for a step that code cannot make as it stands: a name that is none in a program, a key with escapes. */
+/** Undefined for a step that code cannot make as it is: a name that is none in a program, a key with escapes. */
 function stepInto(text: string | undefined, step: string): string | undefined {
   if (text === undefined) return undefined;
   const index = /^\[(\d+)\]$/.exec(step)?.[1];
@@ -26,7 +31,7 @@ function stepInto(text: string | undefined, step: string): string | undefined {
   return /^[A-Za-z_]\w*$/.test(step) ? `${text}.${propertyOf(step)}` : undefined;
 }
 
-const variableProperties: Readonly<Record<Wanted, string>> = {
+const variableProperties: Readonly<Record<ExpectedType, string>> = {
   string: "stringValue",
   number: "numberValue",
   bool: "booleanValue",
@@ -35,7 +40,7 @@ const variableProperties: Readonly<Record<Wanted, string>> = {
   objects: "value",
 };
 
-const localProperties: Readonly<Record<Wanted, string>> = {
+const localProperties: Readonly<Record<ExpectedType, string>> = {
   string: "asString",
   number: "asNumber",
   bool: "asBoolean",

@@ -1,4 +1,4 @@
-import { type Commented, commentsOf, isCommented, type NewEntry, type NewValue } from "../../../model/index";
+import { type Commented, commentsOf, isCommented, type NewBodyItem, type NewValue } from "../../../model/index";
 import { asTemplate, codeKey, codeString, escapeCode, indented, joinPath } from "../../../text/index";
 import { writeCommented, writeComments } from "../../comments";
 import { literal, writeHole, writeOpenBody } from "../../snippetWriter";
@@ -26,7 +26,7 @@ export function writeValue(value: NewValue, context: WriteContext, budget: LineB
       );
     case "body":
       if (value.isOpen) return writeOpenBody(context.snippet);
-      return writeObject(value.entries, context, budget);
+      return writeObject(value.items, context, budget);
     case "map":
       return writeItems(value, context, budget);
     case "reference":
@@ -63,7 +63,7 @@ function writeList(
 
 function isFilled(value: NewValue): boolean {
   if (value.kind === "list") return value.items.length > 1;
-  return (value.kind === "map" && value.items.length > 1) || (value.kind === "body" && value.entries.length > 1);
+  return (value.kind === "map" && value.items.length > 1) || (value.kind === "body" && value.items.length > 1);
 }
 
 function writeReference(
@@ -76,19 +76,19 @@ function writeReference(
 }
 
 /** A property whose value is code already, or a list of such values. */
-export interface CodeEntry extends Commented {
+export interface CodeBodyItem extends Commented {
   readonly name: string;
   readonly code: string | readonly string[];
-  /** What a list of code stands for. */
+  /** What a list of code means. */
   readonly of?: NewValue & { kind: "list" };
 }
 
 /** A property of an object that is written. */
-export type Property = NewEntry | CodeEntry;
+export type Property = NewBodyItem | CodeBodyItem;
 
 /** Arguments and nested blocks as an object. */
-export function writeObject(entries: readonly Property[], context: WriteContext, budget: LineBudget): string {
-  return entries.length === 0 ? "{}" : `{\n${indented(writeProperties(entries, context, indentedBudget(budget)))}\n}`;
+export function writeObject(items: readonly Property[], context: WriteContext, budget: LineBudget): string {
+  return items.length === 0 ? "{}" : `{\n${indented(writeProperties(items, context, indentedBudget(budget)))}\n}`;
 }
 
 /** An object whose keys are data. */
@@ -107,52 +107,56 @@ function writeItems({ items, last }: NewValue & { kind: "map" }, context: WriteC
 }
 
 /** Properties on lines of their own, each with its comma; blocks of one name that may repeat become one list. */
-export function writeProperties(entries: readonly Property[], context: WriteContext, budget: LineBudget): string {
+export function writeProperties(items: readonly Property[], context: WriteContext, budget: LineBudget): string {
   const lines: string[] = [];
   const written = new Set<Property>();
-  for (const entry of entries) {
-    if (written.has(entry)) continue;
-    const same = isBlock(entry) ? entries.filter(isBlock).filter(({ name }) => name === entry.name) : [];
+  for (const item of items) {
+    if (written.has(item)) continue;
+    const same = isBlock(item) ? items.filter(isBlock).filter(({ name }) => name === item.name) : [];
     for (const one of same) written.add(one);
-    if (!entry.name) lines.push(writeComments(entry.comments, "//").trimEnd());
-    else if (isBlock(entry) && isListed(entry, same))
+    if (!item.name) lines.push(writeComments(item.comments, "//").trimEnd());
+    else if (isBlock(item) && isListed(item, same))
       lines.push(
-        writeCommented(`${writeProperty(entry, same, context, budget)},`, { comments: entry.comments ?? [] }, "//"),
+        writeCommented(`${writeProperty(item, same, context, budget)},`, { comments: item.comments ?? [] }, "//"),
       );
-    else lines.push(writeCommented(`${writeProperty(entry, same, context, budget)},`, entry, "//"));
+    else lines.push(writeCommented(`${writeProperty(item, same, context, budget)},`, item, "//"));
   }
   return lines.join("\n");
 }
 
-function isBlock(entry: Property): entry is NewEntry {
-  return "form" in entry && entry.form === "block";
+function isBlock(item: Property): item is NewBodyItem {
+  return "form" in item && item.form === "block";
 }
 
-function writeProperty(entry: Property, same: readonly NewEntry[], context: WriteContext, budget: LineBudget): string {
-  const keepsName = context.keepsNames || ("isKey" in entry && entry.isKey);
-  const name = keepsName ? codeKey(asTemplate(entry.name)) : codeKey(propertyOf(entry.name));
+function writeProperty(
+  item: Property,
+  same: readonly NewBodyItem[],
+  context: WriteContext,
+  budget: LineBudget,
+): string {
+  const keepsName = context.keepsNames || ("isKey" in item && item.isKey);
+  const name = keepsName ? codeKey(asTemplate(item.name)) : codeKey(propertyOf(item.name));
   const head = `${literal(context.snippet, name)}: `;
   const rest = budgetBehind(budget, head);
-  if ("code" in entry)
-    return head + (typeof entry.code === "string" ? entry.code : writeList(entry.code, entry.of, rest));
-  if (entry.form === "argument") {
-    const value = isPlainText(entry) ? asPlainText(entry.value) : entry.value;
+  if ("code" in item) return head + (typeof item.code === "string" ? item.code : writeList(item.code, item.of, rest));
+  if (item.form === "argument") {
+    const value = isPlainText(item) ? asPlainText(item.value) : item.value;
     return joined(head, writeValue(value, context, rest), budget);
   }
-  if (!isListed(entry, same)) return head + writeValue(entry.value, context, rest);
+  if (!isListed(item, same)) return head + writeValue(item.value, context, rest);
   const codes = same.map(({ value }) => writeElement(value, context, indentedBudget(budget)));
-  // What stands above the first stands above the list.
+  // What is above the first is above the list.
   const items = same.map((one, at) => ({ ...one.value, ...commentsOf(at === 0 ? { ...one, comments: [] } : one) }));
   return head + writeList(codes, { kind: "list", items }, rest);
 }
 
 /** Whether blocks of one name are a list of objects. */
-function isListed({ isOne }: NewEntry, same: readonly NewEntry[]): boolean {
+function isListed({ isOne }: NewBodyItem, same: readonly NewBodyItem[]): boolean {
   return same.length > 1 || !isOne;
 }
 
 /** Whether its references are written as text: constructs do not work in the list of what triggers a replacement, though their types allow them. */
-export function isPlainText({ name }: NewEntry): boolean {
+export function isPlainText({ name }: NewBodyItem): boolean {
   return name === "ignore_changes" || name === "replace_triggered_by";
 }
 

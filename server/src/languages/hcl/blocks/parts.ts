@@ -1,13 +1,13 @@
-import { onceFor } from "../../../memo/index";
+import { weakMemo } from "../../../memo/index";
 import type { Document } from "../../../model/index";
 import type { PiecedText, Span } from "../../../text/index";
 import { isComment } from "../lexer/kind";
 import { lex } from "../lexer/lex";
 import { countOf, endAt, kindAt, type Part, startAt } from "../lexer/tokens";
-import { itemsOf } from "./readDocument";
+import { itemsOf } from "./parseDocument";
 
 /**
- * The tokens of a document, in its order, by the things at top level, each with all that stands in front of it, and at last what stands
+ * The tokens of a document, in its order, by the things at top level, each with all that is in front of it, and at last what is
  * behind them: what is left open in one hides nothing in another. Those of a thing are made when they are first asked for, and kept for as
  * long as its reading is.
  */
@@ -15,8 +15,8 @@ export function* partsOf(document: Document): Generator<Part> {
   for (const part of stretches(document)) yield { start: part.start, tokens: tokensOf(part, document.pieces) };
 }
 
-/** Where the comments of a document stand. */
-export const commentsIn = onceFor((document: Document): readonly Span[] => {
+/** Where the comments of a document are. */
+export const commentsIn = weakMemo((document: Document): readonly Span[] => {
   const comments: Span[] = [];
   for (const part of stretches(document)) {
     for (const { start, end } of commentsOf(part, document.pieces))
@@ -29,7 +29,7 @@ export const commentsIn = onceFor((document: Document): readonly Span[] => {
 function* stretches(document: Document): Generator<Span> {
   const { pieces } = document;
   let at = 0;
-  for (const item of itemsOf.of(document) ?? []) {
+  for (const item of itemsOf.get(document) ?? []) {
     if (item.start > at) yield { start: at, end: item.start };
     yield item;
     at = item.end;
@@ -37,12 +37,12 @@ function* stretches(document: Document): Generator<Span> {
   if (at < pieces.length) yield { start: at, end: pieces.length };
 }
 
-const tokensOf = onceFor(({ start, end }: Span, pieces: PiecedText) => lex(pieces.slice(start, end)));
+const tokensOf = weakMemo(({ start, end }: Span, pieces: PiecedText) => lex(pieces.slice(start, end)));
 
 const none: readonly Span[] = [];
 
 /** By offsets in the part, which moves. Nothing is kept of one without a comment. */
-const commentsOf = onceFor((part: Span, pieces: PiecedText): readonly Span[] => {
+const commentsOf = weakMemo((part: Span, pieces: PiecedText): readonly Span[] => {
   const text = pieces.slice(part.start, part.end);
   if (!/#|\/[/*]/.test(text)) return none;
   const tokens = tokensOf(part, pieces);

@@ -1,6 +1,6 @@
 import { graphemesOf } from "../../../text/index";
-import { maxDepth } from "../cursor/cursor";
 import { Kind, nesting } from "../lexer/kind";
+import { maxDepth } from "../scanner/scanner";
 import type { Line } from "./lines";
 import type { Token } from "./token";
 

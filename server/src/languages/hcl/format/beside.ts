@@ -4,14 +4,14 @@ import type { WrittenText } from "../../language";
 import { layout } from "./layout";
 
 /**
- * What lays an entry out as `terraform fmt` does among the lines above and below it: its equals sign stands in their column, and
+ * What lays a body item out as `terraform fmt` does among the lines above and below it: its equals sign is in their column, and
  * where its name is the longest, theirs move. Lines that were not laid out before stay as they are. Indentation is the editor's.
  */
 export function beside(document: Document, body: Body, place: Span): (entry: string) => WrittenText {
   const run = runAround(document, body, place);
   if (!run) return (text) => ({ text, also: [] });
   const wrong = wrongLines(run, document);
-  /** By all that matters of an entry: how long its name is, and whether it goes on below. */
+  /** By all that matters of a body item: how long its name is, and whether it goes on below. */
   const known = new Map<string, Moved>();
   return (text) => {
     const plain = withoutTabStops(text);
@@ -24,17 +24,17 @@ export function beside(document: Document, body: Body, place: Span): (entry: str
   };
 }
 
-/** What an entry comes to: the blanks behind its name, and how its neighbours move. */
+/** What a body item comes to: the blanks behind its name, and how its neighbours move. */
 interface Moved {
   readonly blanks: string;
   readonly also: readonly Edit[];
 }
 
-/** The lines of entries of which each begins below the one above it, around a place on a line of its own. */
+/** The lines of body items of which each begins below the one above it, around a place on a line of its own. */
 interface Run {
   readonly start: number;
   readonly above: string;
-  /** What there is in place of the entry, with its line. */
+  /** What there is in place of the body item, with its line. */
   readonly line: string;
   readonly margin: string;
   readonly below: string;
@@ -42,19 +42,19 @@ interface Run {
   readonly behind: number;
 }
 
-function runAround({ text }: Document, { entries }: Body, place: Span): Run | undefined {
+function runAround({ text }: Document, { items }: Body, place: Span): Run | undefined {
   const [start, end] = [lineStart(text, place.start), lineEnd(text, place.end)];
   const margin = text.slice(start, place.start);
   if (margin.trim() || text.slice(place.end, end).trim()) return undefined;
   let first = start;
-  for (const { span } of entries.filter((entry) => entry.span.end < start).reverse()) {
+  for (const { span } of items.filter((item) => item.span.end < start).reverse()) {
     if (!isLineEnd(text.slice(span.end, first))) break;
     first = lineStart(text, span.start);
     if (text.slice(first, span.start).trim()) return undefined;
   }
   const behind = Math.min(end + 1, text.length);
   let last = behind;
-  for (const { span } of entries.filter((entry) => entry.nameSpan.start >= behind)) {
+  for (const { span } of items.filter((item) => item.nameSpan.start >= behind)) {
     if (text.slice(last, span.start).trim() || text.slice(last, span.start).includes("\n")) break;
     const next = lineEnd(text, span.end) + 1;
     if (!isLineEnd(text.slice(span.end, next))) break;

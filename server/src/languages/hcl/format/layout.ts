@@ -42,7 +42,7 @@ function space(tokens: readonly Token[], from: number, to: number, text: string)
   }
 }
 
-/** Where something else is to stand between two tokens of the text. */
+/** Where something else is to be between two tokens of the text. */
 function editsOf(tokens: readonly Token[], text: string): Edit[] {
   const edits: Edit[] = [];
   let at = 0;
@@ -68,7 +68,7 @@ function editsOf(tokens: readonly Token[], text: string): Edit[] {
  * The edits that lay a document out as `terraform fmt` does, or only the lines of it that `within` touches; none where
  * its syntax is not right: what belongs together is not certain then. Terraform writes lock files itself.
  */
-export function format(document: Document, within?: Span): readonly Edit[] {
+export function formatEdits(document: Document, within?: Span): readonly Edit[] {
   const { uri, text, problems } = document;
   if (uri.endsWith(".lock.hcl") || problems.some(({ rule }) => rule === undefined)) return [];
   return layout(text, within, [...partsOf(document)]);

@@ -4,9 +4,9 @@ import type { Token } from "./token";
 /** A line of tokens, by indexes into all of them: `first` to `assign`, from there to `comment`, from there to `end`. */
 export interface Line {
   readonly first: number;
-  /** Where its equals sign is, if what stands behind that is whole on this line; else as `comment`. */
+  /** Where its equals sign is, if what is behind that is whole on this line; else as `comment`. */
   readonly assign: number;
-  /** Where the comment is that ends it, if something stands in front of that; else as `end`. */
+  /** Where the comment is that ends it, if something is in front of that; else as `end`. */
   readonly comment: number;
   readonly end: number;
 }

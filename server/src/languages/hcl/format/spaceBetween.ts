@@ -1,7 +1,7 @@
 import { Kind, nesting } from "../lexer/kind";
 import type { Token } from "./token";
 
-/** Whether a blank stands between two tokens of a line; `before` is the kind of what stands in front of the first. */
+/** Whether a blank is between two tokens of a line; `before` is the kind of what is in front of the first. */
 export function spaceBetween(left: Token, right: Token, before: Kind, text: string): boolean {
   const a = left.kind;
   const b = right.kind;

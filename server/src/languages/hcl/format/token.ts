@@ -1,13 +1,13 @@
 import type { Kind } from "../lexer/kind";
 import { countOf, endAt, kindAt, type Part, startAt } from "../lexer/tokens";
 
-/** A word, sign or piece of text, and how many blanks are to stand in front of it. */
+/** A word, sign or piece of text, and how many blanks are to be in front of it. */
 export interface Token {
   kind: Kind;
   readonly start: number;
   readonly end: number;
   spaces: number;
-  /** What is written that does not stand in the text; `start` and `end` are then nothing. */
+  /** What is written that is not in the text; `start` and `end` are then nothing. */
   readonly added?: string | undefined;
 }
 
@@ -27,7 +27,7 @@ export function toLayOut(parts: readonly Part[]): Token[] {
   return all;
 }
 
-/** A token that does not stand in the text. */
+/** A token that is not in the text. */
 export function added(kind: Kind, text: string): Token {
   return { kind, start: 0, end: 0, spaces: 0, added: text };
 }

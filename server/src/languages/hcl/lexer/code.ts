@@ -1,4 +1,4 @@
-/** The characters that mean something in HCL, as `charCodeAt` gives them. `End` stands for the end of the text. */
+/** The characters that mean something in HCL, as `charCodeAt` gives them. `End` means the end of the text. */
 export enum Code {
   End = -1,
   Tab = 9,

@@ -75,7 +75,7 @@ function nextHead(ahead: Lookahead, from: number, limit: number): number {
   return limit;
 }
 
-/** Where the line begins on which nothing but blanks stands in front of `at`; -1 if something does. */
+/** Where the line begins on which nothing but blanks is in front of `at`; -1 if something does. */
 function lineStartOf(text: string, at: number): number {
   let start = at;
   while (isBlank(text.charCodeAt(start - 1))) start--;

@@ -1,6 +1,6 @@
 /** What a token is. Blanks between tokens are none; comments and newlines are. */
 export enum Kind {
-  /** What stands before the first and behind the last token of a line. */
+  /** What is before the first and behind the last token of a line. */
   None,
   Newline,
   /** `#` or `//`, up to the newline that ends it. */
@@ -34,7 +34,7 @@ export enum Kind {
   Question,
   Bang,
   Minus,
-  /** What stands between two operands: `+`, `==`, `&&`, … */
+  /** What is between two operands: `+`, `==`, `&&`, … */
   Operator,
   Other,
 }

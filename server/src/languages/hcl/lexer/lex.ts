@@ -9,7 +9,7 @@ import { type Lexer, type Tokens, take } from "./tokens";
 
 /**
  * The tokens of a text, or of whole lines of one. Everything but blanks is in some token, whatever the text. What is left open ends as
- * the reader has it: a text in quotes and a comment with their line.
+ * the parser has it: a text in quotes and a comment with their line.
  */
 export function lex(text: string): Tokens {
   return lexed(text, []);
@@ -149,7 +149,7 @@ const kinds: readonly (Kind | undefined)[] = Object.assign(Array<Kind | undefine
   [Code.Greater]: Kind.Operator,
 });
 
-/** Inside a text: what stands there literally, and then a sequence that begins or the end of the text. */
+/** Inside a text: what is there literally, and then a sequence that begins or the end of the text. */
 function lexTemplate(lexer: Lexer, isQuoted: boolean): void {
   const { text, at } = lexer;
   const end = isQuoted ? quotedEnd(text, at, lexer.end) : linesEnd(text, at, lexer.end);

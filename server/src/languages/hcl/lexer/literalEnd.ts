@@ -22,7 +22,7 @@ export function linesEnd(text: string, from: number, limit: number): number {
   return limit;
 }
 
-/** Whether `${` or `%{` stands here; behind `$$` and `%%` it is literal (`behindSigns` passes over those). */
+/** Whether `${` or `%{` is here; behind `$$` and `%%` it is literal (`behindSigns` passes over those). */
 export function beginsSequence(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   return (code === Code.Dollar || code === Code.Percent) && text.charCodeAt(at + 1) === Code.OpenBrace;

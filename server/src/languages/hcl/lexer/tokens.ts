@@ -33,7 +33,7 @@ export function endAt(tokens: Tokens, index: number): number {
   return tokens[index * 2 + 1]!;
 }
 
-/** Where the lexing of a text stands. */
+/** Where the lexing of a text is. */
 export interface Lexer extends Lookahead {
   at: number;
   /** The tokens as far as they are found, as they are to be kept. */
@@ -44,9 +44,9 @@ export interface Lexer extends Lookahead {
   noCommentEnd: boolean;
 }
 
-/** A heredoc in whose lines the lexing stands. */
+/** A heredoc in whose lines the lexing is. */
 interface OpenHeredoc {
-  /** Where what it stands in ends. */
+  /** Where what it is in ends. */
   readonly outer: number;
   readonly isTerminated: boolean;
 }

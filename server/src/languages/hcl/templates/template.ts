@@ -1,13 +1,13 @@
 import type { Expression, Value } from "../../../model/index";
 import { isSpace, type Span, trimmed } from "../../../text/index";
-import { type Cursor, report } from "../cursor/cursor";
+import { report, type Scanner } from "../scanner/scanner";
 
 /** A template as far as it is read. */
 export interface Template {
   /** The literal text, escapes decoded. */
   text: string;
   readonly parts: Value[];
-  /** How much literal text stands before each interpolation. */
+  /** How much literal text is before each interpolation. */
   readonly before: number[];
   /** Which sides of each interpolation take the blanks beside them away: `${~` and `~}`. */
   readonly strips: Strip[];
@@ -41,7 +41,7 @@ interface Directive {
 type TemplateLoop = NonNullable<Expression["loops"]>[number];
 
 /** A template of which nothing is read. */
-export function templateOf(cursor: Cursor): Template {
+export function templateOf(scanner: Scanner): Template {
   return {
     text: "",
     parts: [],
@@ -52,19 +52,19 @@ export function templateOf(cursor: Cursor): Template {
     loops: [],
     interpolations: 0,
     hasDirectives: false,
-    problems: cursor.problems.length,
+    problems: scanner.problems.length,
   };
 }
 
 /** What a template is that was read to its end: a text, or an expression when it has sequences. */
-export function templateValue(cursor: Cursor, template: Template, span: Span, inner: Span): Value {
+export function templateValue(scanner: Scanner, template: Template, span: Span, inner: Span): Value {
   const { text, parts, directives, loops, interpolations, hasDirectives, problems } = template;
   const [first] = directives;
   const last = directives.at(-1);
   for (const { reach } of directives) if (reach) reach.end = span.end;
-  if (first) cursor.bound.length = first.names;
-  if (last && cursor.problems.length === problems) {
-    report(cursor, last.start, last.start + 2, `Close this with %{ end${last.kind} }.`);
+  if (first) scanner.bound.length = first.names;
+  if (last && scanner.problems.length === problems) {
+    report(scanner, last.start, last.start + 2, `Close this with %{ end${last.kind} }.`);
   }
   if (interpolations === 0 && !hasDirectives) return { kind: "text", span, text, inner };
   // A single interpolation is its value, of whatever type.

@@ -1,8 +1,15 @@
-import { argument, type Change, type Document, type Entry, type NewValue, type Value } from "../../../model/index";
+import {
+  type BodyItem,
+  type Change,
+  type Document,
+  type NewValue,
+  newArgument,
+  type Value,
+} from "../../../model/index";
 import { type Edit, lineStart, type Span } from "../../../text/index";
 import { appendedItems, extendList } from "../../appendedItems";
 import { isNamedIn, iteratorNames } from "../../iteratorNames";
-import { addEntries } from "./addEntries";
+import { addBodyItems } from "./addBodyItems";
 import { addBlocks, removeBlock } from "./blockEdits";
 import { behindComments } from "./commentsAround";
 import { maxListWidth, writeValue } from "./writeValue";
@@ -13,15 +20,15 @@ export function editsFor(change: Change, document: Document): readonly Edit[] {
     case "setValue":
       return setValue(change.value, change.to, document);
     case "rename":
-      return rename(change.entry, change.name, document);
+      return rename(change.item, change.name, document);
     case "setName":
       return [{ span: change.span, text: change.name }];
     case "remove":
-      return [{ span: withBlank(wholeLines(change.entry.span, document), document.text), text: "" }];
+      return [{ span: withBlank(wholeLines(change.item.span, document), document.text), text: "" }];
     case "add":
-      return addEntries(change.body, change.entries, document);
+      return addBodyItems(change.body, change.items, document);
     case "reform":
-      return reform(change.entry, change.form, document.text);
+      return reform(change.item, change.form, document.text);
     case "addBlocks":
       return addBlocks(change, document);
     case "removeBlock":
@@ -30,16 +37,16 @@ export function editsFor(change: Change, document: Document): readonly Edit[] {
 }
 
 /** Of a `dynamic` block, what is called by its name goes with it, unless that name means something else in there. */
-function rename(entry: Entry, name: string, document: Document): Edit[] {
-  const renamed = { span: entry.nameSpan, text: name };
-  const names = iteratorNames(entry);
-  if (!entry.dynamic || names.length === 0) return [renamed];
-  if (!isNamedIn(entry, name, document.text)) return [renamed, ...names.map((span) => ({ span, text: name }))];
-  const kept = argument("iterator", { kind: "expression", source: entry.dynamic.iterator });
-  return [renamed, ...addEntries(entry.dynamic.body, [kept], document)];
+function rename(item: BodyItem, name: string, document: Document): Edit[] {
+  const renamed = { span: item.nameSpan, text: name };
+  const names = iteratorNames(item);
+  if (!item.dynamic || names.length === 0) return [renamed];
+  if (!isNamedIn(item, name, document.text)) return [renamed, ...names.map((span) => ({ span, text: name }))];
+  const kept = newArgument("iterator", { kind: "expression", source: item.dynamic.iterator });
+  return [renamed, ...addBodyItems(item.dynamic.body, [kept], document)];
 }
 
-/** The span with its lines, where nothing else stands on them. */
+/** The span with its lines, where nothing else is on them. */
 function wholeLines(span: Span, document: Document): Span {
   const { text } = document;
   const start = lineStart(text, span.start);
@@ -50,7 +57,7 @@ function wholeLines(span: Span, document: Document): Span {
   return isAlone ? { start, end } : span;
 }
 
-/** Whole lines, with the blank one above them that would else stand above another one, or at the end of a body. */
+/** Whole lines, with the blank one above them that would else are above another one, or at the end of a body. */
 function withBlank(span: Span, text: string): Span {
   const before = lineStart(text, span.start - 1);
   const isBlank =
@@ -61,14 +68,14 @@ function withBlank(span: Span, text: string): Span {
 }
 
 /** Only the equals sign and, for a list of objects, brackets and commas make the difference. */
-function reform(entry: Entry, form: Entry["form"], text: string): Edit[] {
-  const { value, nameSpan } = entry;
+function reform(bodyItem: BodyItem, form: BodyItem["form"], text: string): Edit[] {
+  const { value, nameSpan } = bodyItem;
   const head = { start: nameSpan.end, end: value.span.start };
   if (form === "argument") return [{ span: head, text: " = " }];
   if (value.kind === "body") return [{ span: head, text: " " }];
   if (value.kind !== "list") return [];
   const margin = /^[ \t]*/.exec(text.slice(lineStart(text, nameSpan.start), nameSpan.start))?.[0] ?? "";
-  const blocks = value.items.map((item) => `${entry.name} ${text.slice(item.span.start, item.span.end)}`);
+  const blocks = value.items.map((item) => `${bodyItem.name} ${text.slice(item.span.start, item.span.end)}`);
   return [{ span: { start: nameSpan.start, end: value.span.end }, text: blocks.join(`\n${margin}`) }];
 }
 

@@ -5,7 +5,7 @@ import { withoutConflicts } from "../../withoutConflicts";
 import { beside } from "../format/beside";
 import { tidied } from "../format/tidied";
 import { editsFor } from "./editsFor";
-import { writeEntries, writeValue } from "./writeValue";
+import { writeBodyItems, writeValue } from "./writeValue";
 
 /** The model as HCL, laid out as `terraform fmt` does. */
 export const write: Writer = {
@@ -13,13 +13,13 @@ export const write: Writer = {
     outsideRemoved(withoutConflicts(changes).flatMap((change) => editsFor(change, document))),
   tidied,
   beside,
-  entries: (entries, isSnippet) => writeEntries(entries, { isSnippet, next: 1 }),
+  bodyItems: (items, isSnippet) => writeBodyItems(items, { isSnippet, next: 1 }),
   value: (value, isSnippet) => writeValue(value, { isSnippet, next: 1 }),
-  block(_, kind, type, name, entries, isSnippet) {
+  block(_, kind, type, name, items, isSnippet) {
     const snippet = { isSnippet, next: 1 };
     const head = `${kind} "${literal(snippet, type)}" "${writeTabStop(snippet, name)}"`;
-    if (entries === null) return { text: `${head} {}`, also: [] };
-    const body = entries.length === 0 ? `  ${writeTabStop(snippet, "")}` : indented(writeEntries(entries, snippet));
+    if (items === null) return { text: `${head} {}`, also: [] };
+    const body = items.length === 0 ? `  ${writeTabStop(snippet, "")}` : indented(writeBodyItems(items, snippet));
     return { text: `${head} {\n${body}\n}`, also: [] };
   },
   setUp: (_, { terraform }) => ({ text: terraform, also: [] }),

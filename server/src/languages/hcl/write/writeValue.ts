@@ -1,8 +1,8 @@
-import { commentsAlone, commentsOf, isCommented, type NewEntry, type NewValue } from "../../../model/index";
+import { commentsAlone, commentsOf, isCommented, type NewBodyItem, type NewValue } from "../../../model/index";
 import { escapeHcl, hclKey, hclString, indented, joinPath } from "../../../text/index";
 import { writeCommented, writeComments } from "../../comments";
 import { literal, type SnippetWriter, writeHole, writeOpenBody } from "../../snippetWriter";
-import { isExpression } from "../expressions/readExpression";
+import { isExpression } from "../expressions/parseExpression";
 
 /** A value as HCL, possibly of several lines, of which the first has no indentation. */
 export function writeValue(value: NewValue, snippet: SnippetWriter): string {
@@ -22,7 +22,7 @@ export function writeValue(value: NewValue, snippet: SnippetWriter): string {
     case "list":
       return writeList(value, snippet);
     case "body":
-      return value.isOpen ? writeOpenBody(snippet) : writeBody(value.entries, snippet);
+      return value.isOpen ? writeOpenBody(snippet) : writeBody(value.items, snippet);
     case "reference":
       return literal(snippet, startsFor.test(value.path[0]!) ? `(${joinPath(value.path)})` : joinPath(value.path));
     case "hole":
@@ -45,40 +45,40 @@ function writeList({ items, last }: NewValue & { kind: "list" }, snippet: Snippe
   return `[\n${indented(lines.join("") + writeComments(last, "#"))}]`;
 }
 
-function writeBody(entries: readonly NewEntry[], snippet: SnippetWriter): string {
-  return entries.length === 0 ? "{}" : `{\n${indented(writeEntries(entries, snippet))}\n}`;
+function writeBody(items: readonly NewBodyItem[], snippet: SnippetWriter): string {
+  return items.length === 0 ? "{}" : `{\n${indented(writeBodyItems(items, snippet))}\n}`;
 }
 
-/** Keys that are names stand as they are, all others in quotes. */
-function itemsOf({ items, last }: NewValue & { kind: "map" }): NewEntry[] {
-  const entries = items.map((item): NewEntry => {
+/** Keys that are names are as they are, all others in quotes. */
+function itemsOf({ items, last }: NewValue & { kind: "map" }): NewBodyItem[] {
+  const bodyItems = items.map((item): NewBodyItem => {
     return { ...commentsOf(item), name: hclKey(item.key), form: "argument", value: item.value };
   });
-  return last ? [...entries, commentsAlone(last)] : entries;
+  return last ? [...bodyItems, commentsAlone(last)] : bodyItems;
 }
 
 /** Arguments and blocks as `terraform fmt` leaves them: equals signs of neighbours aligned, a blank line around blocks. */
-export function writeEntries(entries: readonly NewEntry[], snippet: SnippetWriter): string {
-  const lines = entries.map(
-    (entry): Line => ({
-      entry: entry.isKey ? { ...entry, name: hclKey(entry.name) } : entry,
-      value: writeValue(entry.value, snippet),
+export function writeBodyItems(items: readonly NewBodyItem[], snippet: SnippetWriter): string {
+  const lines = items.map(
+    (item): Line => ({
+      item: item.isKey ? { ...item, name: hclKey(item.name) } : item,
+      value: writeValue(item.value, snippet),
     }),
   );
   let text = "";
   for (const [index, line] of lines.entries()) {
-    const { entry } = line;
-    const previous = entries[index - 1];
-    if (previous) text += entry.form === "block" || previous.form === "block" ? "\n\n" : "\n";
-    if (entry.name) text += writeCommented(writeEntry(line, snippet, widthAt(lines, index)), entry, "#");
-    else text += writeComments(entry.comments, "#").trimEnd();
+    const { item } = line;
+    const previous = items[index - 1];
+    if (previous) text += item.form === "block" || previous.form === "block" ? "\n\n" : "\n";
+    if (item.name) text += writeCommented(writeBodyItem(line, snippet, widthAt(lines, index)), item, "#");
+    else text += writeComments(item.comments, "#").trimEnd();
   }
   return text;
 }
 
-/** An entry, and its value as it is written. */
+/** A body item, and its value as it is written. */
 interface Line {
-  readonly entry: NewEntry;
+  readonly item: NewBodyItem;
   readonly value: string;
 }
 
@@ -88,30 +88,30 @@ function widthAt(lines: readonly Line[], index: number): number {
   while (first > 0 && isAligned(lines[first - 1], lines[first])) first--;
   let last = index;
   while (isAligned(lines[last], lines[last + 1])) last++;
-  return Math.max(...lines.slice(first, last + 1).map(({ entry }) => entry.name.length));
+  return Math.max(...lines.slice(first, last + 1).map(({ item }) => item.name.length));
 }
 
 /** Whether two neighbours are aligned with each other: the upper one ends on the line above the lower one. */
 function isAligned(upper: Line | undefined, lower: Line | undefined): boolean {
   if (!upper || !lower || !takesPart(upper) || !takesPart(lower)) return false;
-  return !upper.value.includes("\n") && !lower.entry.comments?.length;
+  return !upper.value.includes("\n") && !lower.item.comments?.length;
 }
 
 /** A value that goes on behind a bracket at the end of its first line has no part in the alignment. */
-function takesPart({ entry, value }: Line): boolean {
-  if (!entry.name || entry.form === "block") return false;
+function takesPart({ item, value }: Line): boolean {
+  if (!item.name || item.form === "block") return false;
   const [line = ""] = value.split("\n", 1);
   return line.length === value.length || (line.match(/[[{(]/g)?.length ?? 0) === (line.match(/[\]})]/g)?.length ?? 0);
 }
 
-function writeEntry({ entry, value }: Line, snippet: SnippetWriter, width: number): string {
-  const { name, form, labels = [], dynamic } = entry;
+function writeBodyItem({ item, value }: Line, snippet: SnippetWriter, width: number): string {
+  const { name, form, labels = [], dynamic } = item;
   if (form === "argument") return `${literal(snippet, name.padEnd(width))} = ${value}`;
   if (!dynamic) return `${literal(snippet, [name, ...labels.map(hclString)].join(" "))} ${value}`;
-  const head: NewEntry[] = [
+  const head: NewBodyItem[] = [
     { ...commentsOf(dynamic.forEach), name: "for_each", form: "argument", value: dynamic.forEach },
   ];
   if (dynamic.iterator && dynamic.iterator !== name)
     head.push({ name: "iterator", form: "argument", value: { kind: "expression", source: dynamic.iterator } });
-  return `dynamic ${literal(snippet, hclString(name))} {\n${indented(`${writeEntries(head, snippet)}\n\ncontent ${value}`)}\n}`;
+  return `dynamic ${literal(snippet, hclString(name))} {\n${indented(`${writeBodyItems(head, snippet)}\n\ncontent ${value}`)}\n}`;
 }

@@ -14,7 +14,7 @@ import { symbolKindOf } from "../../convert/symbolKindOf";
 import type { Session } from "../../session/session";
 import { loadCallers } from "./loadCallers";
 
-/** What stands at a position, where the hierarchy begins. */
+/** What is at a position, where the hierarchy begins. */
 export async function prepareCalls(
   session: Session,
   params: CallHierarchyPrepareParams,

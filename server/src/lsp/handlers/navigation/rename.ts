@@ -9,7 +9,7 @@ import type { Renaming } from "../../../features/navigation/navigation";
 import { fileName } from "../../../model/index";
 import { rangeOf } from "../../convert/edits";
 import { renamingEditOf } from "../../convert/renamingEditOf";
-import { Refusal } from "../../guard";
+import { RequestRefusal } from "../../guard";
 import type { Session } from "../../session/session";
 import { loadCallers } from "./loadCallers";
 
@@ -25,12 +25,12 @@ export async function prepareRename(
   const lines = documents.lines(uri);
   const found = lines && service.renamable(uri, lines.offsetAt(position));
   if (!found) return null;
-  if ("refused" in found) throw new Refusal(found.refused);
+  if ("refused" in found) throw new RequestRefusal(found.refused);
   return { range: rangeOf(lines, found.span), placeholder: found.name };
 }
 
 /** The edits, with the moved block where it is wanted. */
-export async function rename(session: Session, params: RenameParams): Promise<WorkspaceEdit | null> {
+export async function handleRename(session: Session, params: RenameParams): Promise<WorkspaceEdit | null> {
   const { client, documents, movedBlocks } = session;
   const { uri } = params.textDocument;
   const offset = await loadCallers(session, params);
@@ -60,7 +60,7 @@ async function renamingOf(session: Session, uri: string, offset: number, name: s
   for (let tries = 0; tries < mostTries; tries++) {
     const renaming = service.rename(uri, offset, name);
     if (!renaming) return undefined;
-    if ("refused" in renaming) throw new Refusal(renaming.refused);
+    if ("refused" in renaming) throw new RequestRefusal(renaming.refused);
     const uris = new Set([...renaming.edits.keys(), ...(renaming.moved ? [renaming.moved.uri] : [])]);
     const closed = [...uris].filter((one) => !documents.isOpen(one));
     const [readOnly, ...changed] = await Promise.all([
@@ -69,12 +69,12 @@ async function renamingOf(session: Session, uri: string, offset: number, name: s
     ]);
     if (changed.includes(true)) continue;
     if (readOnly.length > 0)
-      throw new Refusal(
+      throw new RequestRefusal(
         `Nothing was renamed, since this has to be changed as well and is read-only: ${readOnly.join(", ")}.`,
       );
     return renaming;
   }
-  throw new Refusal("Files of the module keep changing on disk: rename again once they stay as they are.");
+  throw new RequestRefusal("Files of the module keep changing on disk: rename again once they stay as they are.");
 }
 
 /** The names of those that cannot be written. */

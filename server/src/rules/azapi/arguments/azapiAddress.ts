@@ -1,4 +1,4 @@
-import { type BodyNode, entryAt, givenAt, isSurelyGiven, literalAt, type Scope } from "../../../analysis/index";
+import { type BodyNode, bodyItemAt, givenAt, isSurelyGiven, literalAt, type Scope } from "../../../analysis/index";
 import { armTypeIn, lacksLocation, mayHaveDefault } from "../../../azure/index";
 import { dataPlaneTypesWithoutName } from "../../../catalog/index";
 import { fillAt } from "../../../fixes/index";
@@ -115,8 +115,8 @@ function wrongInReference(node: BodyNode, type: string | undefined): Wrong | und
 
 /** The value that is set, where that is an empty name. */
 function emptyName({ body, node }: BodyNode): { readonly span: Span } | undefined {
-  const entry = entryAt(body, ["name"]);
-  return entry && literalAt(body, ["name"], node.scope)?.trim() === "" ? { span: entry.value.span } : undefined;
+  const item = bodyItemAt(body, ["name"]);
+  return item && literalAt(body, ["name"], node.scope)?.trim() === "" ? { span: item.value.span } : undefined;
 }
 
 function isAbsent(name: string, { body, node }: BodyNode): boolean {
@@ -124,8 +124,8 @@ function isAbsent(name: string, { body, node }: BodyNode): boolean {
 }
 
 function isGiven(name: string, { body, node }: BodyNode): boolean {
-  const entry = entryAt(body, [name]);
-  return Boolean(entry && isSurelyGiven(entry.value, node.scope));
+  const item = bodyItemAt(body, [name]);
+  return Boolean(item && isSurelyGiven(item.value, node.scope));
 }
 
 function filling(names: readonly string[], node: BodyNode): Fix[] {
@@ -134,6 +134,6 @@ function filling(names: readonly string[], node: BodyNode): Fix[] {
 }
 
 function removing(names: readonly string[], { body }: BodyNode): Fix {
-  const entries = body.entries.filter(({ name }) => names.includes(name));
-  return { title: `Remove ${listed(names)}`, changes: entries.map((entry) => ({ kind: "remove" as const, entry })) };
+  const items = body.items.filter(({ name }) => names.includes(name));
+  return { title: `Remove ${listed(names)}`, changes: items.map((item) => ({ kind: "remove" as const, item })) };
 }

@@ -1,4 +1,4 @@
-import { entryAt, resolve, type Scope } from "../../../analysis/index";
+import { bodyItemAt, resolve, type Scope } from "../../../analysis/index";
 import { isOfAzapi } from "../../../azure/index";
 import { compareVersions } from "../../../catalog/index";
 import { addressIn, type Fix, type Value, valuesIn } from "../../../model/index";
@@ -13,15 +13,15 @@ export const azapiBody: Rule = {
     "internal/services/myvalidator/dynamic_is_not_string_validator.go of Azure/terraform-provider-azapi v2.12.0; its guide to 2.0",
   block({ block, scope }, report) {
     if (!isOfAzapi(block) || compareVersions(scope.versionOf("azapi"), "2.0.0") < 0) return;
-    const entry = entryAt(block.body, ["body"]);
-    const what = entry && formOf(entry.value, scope);
-    if (!entry || !what) return;
+    const item = bodyItemAt(block.body, ["body"]);
+    const what = item && formOf(item.value, scope);
+    if (!item || !what) return;
     report({
       // As long as something in it is not known, the provider does not see that it is a text.
-      ...(what === encoded && isKnownLater(entry.value) && { severity: "warning" }),
-      span: entry.value.span,
+      ...(what === encoded && isKnownLater(item.value) && { severity: "warning" }),
+      span: item.value.span,
       message: `Write body as an object, { properties = { … } }, not as ${what}: azapi takes nothing else since 2.0.`,
-      fixes: withoutEncoding(entry.value),
+      fixes: withoutEncoding(item.value),
     });
   },
 };

@@ -30,10 +30,10 @@ const plain: ReadonlySet<string> = new Set(["name", "location", "type", "resourc
 
 export const azapiId: Rule = {
   ...ofLiterals,
-  entry(node, report) {
-    ofLiterals.entry?.(node, report);
-    const { entry, body } = node;
-    const target = targetOf(entry.value, body.node.scope);
+  bodyItem(node, report) {
+    ofLiterals.bodyItem?.(node, report);
+    const { item, body } = node;
+    const target = targetOf(item.value, body.node.scope);
     const provider = target && body.node.scope.catalog.providerOf(target.type)?.name;
     if (
       !node.attribute ||
@@ -43,11 +43,11 @@ export const azapiId: Rule = {
       (provider !== "azurerm" && provider !== "azapi")
     )
       return;
-    const step = entry.value.kind === "reference" ? entry.value.reference.steps.at(-1) : undefined;
+    const step = item.value.kind === "reference" ? item.value.reference.steps.at(-1) : undefined;
     const isHere = step?.kind === "name" && step.name === target.attribute;
     report({
-      span: isHere ? step.span : entry.value.span,
-      message: `Use the id of ${target.address}: ${entry.name} takes its resource id, not ${target.attribute}.`,
+      span: isHere ? step.span : item.value.span,
+      message: `Use the id of ${target.address}: ${item.name} takes its resource id, not ${target.attribute}.`,
       fixes: isHere ? changeName(step.span, "id") : [],
     });
   },

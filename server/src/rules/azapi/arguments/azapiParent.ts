@@ -1,4 +1,4 @@
-import { type BlockNode, entryAt, type Scope, type Target, targetOf, textOf } from "../../../analysis/index";
+import { type BlockNode, bodyItemAt, type Scope, type Target, targetOf, textOfLiteral } from "../../../analysis/index";
 import { armTypeIn, armTypesOf, blocksOfArmType, writtenTypeIn } from "../../../azure/index";
 import { scopes, type WrittenType } from "../../../catalog/index";
 import { type Block, type Fix, typeOf, type Value } from "../../../model/index";
@@ -24,39 +24,39 @@ export const azapiParent: Rule = {
       return;
     }
     const wanted = parentTypeOf(type);
-    const entry = entryAt(block.body, ["parent_id"]);
-    const found = entry ? armTypesOf(entry.value, scope) : undefined;
-    if (!entry || !found || found.types.some((one) => isSameType(one, wanted))) return;
+    const item = bodyItemAt(block.body, ["parent_id"]);
+    const found = item ? armTypesOf(item.value, scope) : undefined;
+    if (!item || !found || found.types.some((one) => isSameType(one, wanted))) return;
     report({
-      span: entry.value.span,
+      span: item.value.span,
       message: `Set parent_id to the id of ${withArticle(wanted)}, not of ${found.shown}: that is the parent of ${type}.`,
-      fixes: parents(wanted, entry.value, node),
+      fixes: parents(wanted, item.value, node),
     });
   },
 };
 
-/** What stands at the top is deployed to a scope: to which of them its type says. */
+/** What is at the top is deployed to a scope: to which of them its type says. */
 function reportScope({ name, version }: WrittenType, { block, scope }: BlockNode, report: Report): void {
-  const entry = entryAt(block.body, ["parent_id"]);
+  const item = bodyItemAt(block.body, ["parent_id"]);
   const readable = scope.catalog.resourceTypes?.find(name)?.at(version)?.readable ?? 0;
-  if (entry && targetOf(entry.value, scope)?.block === block) {
-    report({ span: entry.value.span, message: "Set parent_id to the id of another resource: none is its own parent." });
+  if (item && targetOf(item.value, scope)?.block === block) {
+    report({ span: item.value.span, message: "Set parent_id to the id of another resource: none is its own parent." });
     return;
   }
-  const spelled = entry ? spelledOtherwise(targetOf(entry.value, scope), scope) : undefined;
-  if (entry && spelled && readable !== 0 && !(readable & (scopes.extension | scopes.subscription))) {
+  const spelled = item ? spelledOtherwise(targetOf(item.value, scope), scope) : undefined;
+  if (item && spelled && readable !== 0 && !(readable & (scopes.extension | scopes.subscription))) {
     report({
-      span: entry.value.span,
+      span: item.value.span,
       message: `Write ${groups} for the type of ${spelled}: from another spelling azapi builds an id that is not that of a resource group, and refuses it here.`,
     });
     return;
   }
-  const text = entry ? textOf(entry.value, scope) : undefined;
+  const text = item ? textOfLiteral(item.value, scope) : undefined;
   const at = text === undefined ? undefined : scopeOfId(text);
   const given = at === undefined ? 0 : scopes[at];
   // A list goes over all that is below.
   if (
-    !entry ||
+    !item ||
     typeOf(block) === "azapi_resource_list" ||
     readable === 0 ||
     given === 0 ||
@@ -64,7 +64,7 @@ function reportScope({ name, version }: WrittenType, { block, scope }: BlockNode
   )
     return;
   report({
-    span: entry.value.span,
+    span: item.value.span,
     message: `Set parent_id to the id of ${listed(scopeNames(readable), "or")}, not of ${listed(scopeNames(given), "or")}: that is where ${name} is deployed to.`,
   });
 }
@@ -76,7 +76,7 @@ function spelledOtherwise(target: Target | undefined, scope: Scope): string | un
   if (target?.kind !== "resource" || target.type !== "azapi_resource" || target.attribute !== "id") return undefined;
   const type = armTypeIn(target.block.body, scope);
   const isOtherwise = type !== undefined && type !== groups && isSameType(type, groups);
-  return isOtherwise && entryAt(target.block.body, ["parent_id"]) === null ? target.address : undefined;
+  return isOtherwise && bodyItemAt(target.block.body, ["parent_id"]) === null ? target.address : undefined;
 }
 
 /** Blocks that put an id together of a parent's and a name. */

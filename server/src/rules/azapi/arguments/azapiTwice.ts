@@ -1,4 +1,4 @@
-import { entryAt, isSurelyGiven, resolve } from "../../../analysis/index";
+import { bodyItemAt, isSurelyGiven, resolve } from "../../../analysis/index";
 import type { Rule } from "../../rule";
 
 export const azapiTwice: Rule = {
@@ -13,12 +13,12 @@ export const azapiTwice: Rule = {
     if (block.kind !== "resource") return;
     for (const name of ["location", "tags", "identity"]) {
       // Of several blocks any that is surely there is enough.
-      const own = block.body.entries.find((entry) => entry.name === name && !entry.key && !entry.dynamic);
+      const own = block.body.items.find((item) => item.name === name && !item.key && !item.dynamic);
       if (!own || !isSurelyGiven(own.value, scope)) continue;
       for (const where of ["body", "sensitive_body"]) {
-        const whole = entryAt(block.body, [where]);
+        const whole = bodyItemAt(block.body, [where]);
         const body = whole && resolve(whole.value, scope).value;
-        const inside = body?.kind === "body" ? body.body.entries.find((entry) => entry.name === name) : undefined;
+        const inside = body?.kind === "body" ? body.body.items.find((item) => item.name === name) : undefined;
         if (!whole || !inside) continue;
         const isHere = body === whole.value;
         report({
@@ -26,9 +26,9 @@ export const azapiTwice: Rule = {
           message: `Keep ${name} either here or in ${where === "body" ? "the body" : where}: azapi does not take both.`,
           fixes: [
             ...(isHere
-              ? [{ title: `Remove ${name} from ${where}`, changes: [{ kind: "remove" as const, entry: inside }] }]
+              ? [{ title: `Remove ${name} from ${where}`, changes: [{ kind: "remove" as const, item: inside }] }]
               : []),
-            { title: `Remove the argument ${name}`, changes: [{ kind: "remove", entry: own }] },
+            { title: `Remove the argument ${name}`, changes: [{ kind: "remove", item: own }] },
           ],
         });
       }

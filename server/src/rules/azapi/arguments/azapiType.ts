@@ -1,4 +1,4 @@
-import { type BlockNode, entryAt, resolve } from "../../../analysis/index";
+import { type BlockNode, bodyItemAt, resolve } from "../../../analysis/index";
 import { armTypesOf, isOfAzapi, writtenTypeIn } from "../../../azure/index";
 import type { WrittenType } from "../../../catalog/index";
 import { setText } from "../../../model/index";
@@ -22,7 +22,7 @@ export const azapiType: Rule = {
     const written = writtenTypeIn(block.body, scope);
     const type = written?.name;
     if (written) reportSpelling(written, node, report);
-    const [own, id] = ["type", "resource_id"].map((name) => entryAt(block.body, [name]));
+    const [own, id] = ["type", "resource_id"].map((name) => bodyItemAt(block.body, [name]));
     const found = id ? armTypesOf(id.value, scope) : undefined;
     if (type === undefined || !own || !found || found.types.some((one) => isSameType(one, type))) return;
     // The id of a namespace goes with the namespace alone.
@@ -43,7 +43,7 @@ const spelled = ["Microsoft.Resources/resourceGroups", "Microsoft.Resources/subs
 
 function reportSpelling({ name, version }: WrittenType, { block, scope }: BlockNode, report: Report): void {
   const right = spelled.find((one) => one !== name && isSameType(one, name));
-  const [own, named] = ["type", "name"].map((argument) => entryAt(block.body, [argument]));
+  const [own, named] = ["type", "name"].map((argument) => bodyItemAt(block.body, [argument]));
   // An id that is given is taken as it is.
   if (right === undefined || !own || !named) return;
   const { value } = resolve(own.value, scope);

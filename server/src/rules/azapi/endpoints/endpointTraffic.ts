@@ -1,7 +1,7 @@
-import { placeIn } from "../../../analysis/index";
+import { bodyLocation } from "../../../analysis/index";
 import { argumentResult, environmentsOf, resourceFaults } from "../../../azure/index";
 import { attributesOf, type Result } from "../../../evaluation/index";
-import { entryOf } from "../../../model/index";
+import { bodyItemOf } from "../../../model/index";
 import type { Rule } from "../../rule";
 
 const endpoints = "microsoft.machinelearningservices/workspaces/onlineendpoints";
@@ -15,8 +15,8 @@ export const endpointTraffic: Rule = {
   source: "https://github.com/Azure/azure-rest-api-specs (Microsoft.MachineLearningServices, OnlineEndpointProperties)",
   types: ["azapi_resource"],
   block(node, report) {
-    const entry = entryOf(node.block.body, "body");
-    if (!entry || resourceFaults(node)?.typeName.toLowerCase() !== endpoints) return;
+    const item = bodyItemOf(node.block.body, "body");
+    if (!item || resourceFaults(node)?.typeName.toLowerCase() !== endpoints) return;
     for (const environment of environmentsOf(node)) {
       const body = argumentResult(node, "body", environment);
       for (const name of ["traffic", "mirrorTraffic"] as const) {
@@ -25,7 +25,7 @@ export const endpointTraffic: Rule = {
         // Of mirrored traffic only a part is allowed.
         const isFine = sum === undefined || sum === 0 || (name === "traffic" ? sum === 100 : sum <= 50);
         if (isFine) continue;
-        const { entry: at, value } = placeIn(entry.value, ["properties", name], entry);
+        const { item: at, value } = bodyLocation(item.value, ["properties", name], item);
         report({
           span: at?.nameSpan ?? value.span,
           message:

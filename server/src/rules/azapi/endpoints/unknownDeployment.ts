@@ -1,4 +1,4 @@
-import { isWhole, resolve, textOf } from "../../../analysis/index";
+import { isWhole, resolve, textOfLiteral } from "../../../analysis/index";
 import { type Resource, referring } from "../../../azure/index";
 import { changeName, type Fix, isRepeated } from "../../../model/index";
 import type { Span } from "../../../text/index";
@@ -51,14 +51,14 @@ function inTraffic(endpoint: Resource, names: readonly string[]): readonly Named
   return ["properties.traffic", "properties.mirrorTraffic"].flatMap((path) => {
     const traffic = endpoint.at(path);
     const value = traffic && resolve(traffic.value, endpoint.scope).value;
-    if (!traffic || value?.kind !== "body" || value.body.entries.some(({ key }) => key)) return [];
+    if (!traffic || value?.kind !== "body" || value.body.items.some(({ key }) => key)) return [];
     const isHere = traffic.isHere && value === traffic.value;
-    return value.body.entries
-      .filter((entry) => textOf(entry.value, endpoint.scope) !== "0")
-      .map((entry) => ({
-        name: entry.name,
-        span: isHere ? entry.nameSpan : traffic.nameSpan,
-        fixes: isHere ? names.slice(0, 3).flatMap((name) => changeName(entry.nameSpan, name)) : [],
+    return value.body.items
+      .filter((item) => textOfLiteral(item.value, endpoint.scope) !== "0")
+      .map((item) => ({
+        name: item.name,
+        span: isHere ? item.nameSpan : traffic.nameSpan,
+        fixes: isHere ? names.slice(0, 3).flatMap((name) => changeName(item.nameSpan, name)) : [],
       }));
   });
 }

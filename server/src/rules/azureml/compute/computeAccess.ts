@@ -1,4 +1,4 @@
-import { entryAt, literalAt } from "../../../analysis/index";
+import { bodyItemAt, literalAt } from "../../../analysis/index";
 import type { Rule } from "../../rule";
 
 const cluster = "azurerm_machine_learning_compute_cluster";
@@ -57,7 +57,7 @@ export const assignedUser: Rule = {
   source: "internal/services/machinelearning/machine_learning_compute_instance_resource.go",
   types: [instance],
   block({ block, scope }, report) {
-    const user = entryAt(block.body, ["assign_to_user"]);
+    const user = bodyItemAt(block.body, ["assign_to_user"]);
     if (user?.value.kind !== "body") return;
     const missing = ["object_id", "tenant_id"].filter(
       (name) => literalAt(block.body, ["assign_to_user", name], scope) === null,
@@ -76,7 +76,7 @@ export const assignedUser: Rule = {
             {
               kind: "add",
               body: user.value.body,
-              entries: missing.map((name) => ({
+              items: missing.map((name) => ({
                 name,
                 form: "argument",
                 value: { kind: "hole", of: "string", placeholder: "" },

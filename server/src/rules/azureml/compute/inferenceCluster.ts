@@ -1,4 +1,4 @@
-import { blocksOf, entryAt, literalAt } from "../../../analysis/index";
+import { blocksOf, bodyItemAt, literalAt } from "../../../analysis/index";
 import { ownProperty } from "../../../text/index";
 import { listed } from "../../../wording/index";
 import type { Rule } from "../../rule";
@@ -25,10 +25,10 @@ export const inferenceClusterSize: Rule = {
     const target = cluster.target("kubernetes_cluster_id");
     const name = cluster.nameOf("cluster_purpose");
     if (!where || target?.kind !== "resource" || target.type !== "azurerm_kubernetes_cluster") return;
-    // Further pools count, and may stand anywhere in the module.
+    // Further pools count, and may be anywhere in the module.
     if (scope.module.isPartial || blocksOf("azurerm_kubernetes_cluster_node_pool", scope).length > 0) return;
     const at = (name: string) => literalAt(target.block.body, ["default_node_pool", name], scope);
-    const pool = entryAt(target.block.body, ["default_node_pool"]);
+    const pool = bodyItemAt(target.block.body, ["default_node_pool"]);
     const isScaled = ["auto_scaling_enabled", "enable_auto_scaling", "max_count"].some((name) => at(name) !== null);
     const each = virtualCpus(at("vm_size") ?? "");
     const nodes = Number(at("node_count") ?? Number.NaN);

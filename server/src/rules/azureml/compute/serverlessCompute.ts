@@ -14,7 +14,7 @@ export const serverlessCompute: Rule = {
   resource(workspace, report) {
     const compute = workspace.at("serverless_compute");
     if (compute?.value.kind !== "body") return;
-    const isEmpty = compute.value.body.entries.every((entry) => entry.value.kind === "null");
+    const isEmpty = compute.value.body.items.every((item) => item.value.kind === "null");
     const isClosed = workspace.setting("public_network_access_enabled") === "false";
     const [subnet, publicIp] = [subnetId, publicAddress].map((path) => workspace.nameOf(path));
     const open = workspace.spelled(publicAddress, true);

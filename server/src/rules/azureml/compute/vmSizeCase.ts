@@ -1,4 +1,4 @@
-import { entryAt, literalAt } from "../../../analysis/index";
+import { bodyItemAt, literalAt } from "../../../analysis/index";
 import { setLiteral } from "../../../model/index";
 import type { Rule } from "../../rule";
 
@@ -11,14 +11,14 @@ export const vmSizeCase: Rule = {
   source: "internal/services/machinelearning/machine_learning_compute_cluster_resource.go, recorded answers of Azure",
   types: ["azurerm_machine_learning_compute_cluster"],
   block({ block, scope }, report) {
-    const entry = entryAt(block.body, ["vm_size"]);
+    const item = bodyItemAt(block.body, ["vm_size"]);
     const size = literalAt(block.body, ["vm_size"], scope);
     const upper = size?.toUpperCase();
-    if (!entry || !size || !upper || size === upper) return;
+    if (!item || !size || !upper || size === upper) return;
     report({
-      span: entry.value.span,
+      span: item.value.span,
       message: `Write "${upper}" for vm_size: Azure returns it in upper case, which Terraform sees as a change that replaces the cluster.`,
-      fixes: setLiteral(entry.value, [upper], true),
+      fixes: setLiteral(item.value, [upper], true),
     });
   },
 };

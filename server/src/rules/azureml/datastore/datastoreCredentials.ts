@@ -1,5 +1,5 @@
-import { entryAt, isSurelySet, literalAt, type Scope, targetOf } from "../../../analysis/index";
-import { type Block, type Body, type Entry, type Fix, setArgument, sibling } from "../../../model/index";
+import { bodyItemAt, isSurelySet, literalAt, type Scope, targetOf } from "../../../analysis/index";
+import { type Block, type Body, type BodyItem, type Fix, setArgument, sibling } from "../../../model/index";
 import type { Rule } from "../../rule";
 import { accountOf, blobDatastore, fileDatastore, lakeDatastore } from "./datastores";
 
@@ -23,7 +23,7 @@ export const datastoreCredentials: Rule = {
         report({
           span: first.nameSpan,
           message: `Remove ${first.name} or ${second.name}: the provider takes exactly one.`,
-          fixes: [{ title: `Remove ${first.name}`, changes: [{ kind: "remove", entry: first }] }],
+          fixes: [{ title: `Remove ${first.name}`, changes: [{ kind: "remove", item: first }] }],
         });
       return;
     }
@@ -46,13 +46,13 @@ export const datastoreCredentials: Rule = {
         severity: "warning",
         span: first.nameSpan,
         message: `Remove ${first.name}: with both, only ${second.name} is used.`,
-        fixes: [{ title: `Remove ${first.name}`, changes: [{ kind: "remove", entry: first }] }],
+        fixes: [{ title: `Remove ${first.name}`, changes: [{ kind: "remove", item: first }] }],
       });
     } else if (first && identity?.startsWith("Workspace") && !key?.exactlyOneOf) {
       report({
         span: first.nameSpan,
         message: `Remove ${first.name}, or set service_data_auth_identity to "None": Azure takes no keys beside ${identity}.`,
-        fixes: [{ title: `Remove ${first.name}`, changes: [{ kind: "remove", entry: first }] }],
+        fixes: [{ title: `Remove ${first.name}`, changes: [{ kind: "remove", item: first }] }],
       });
     }
   },
@@ -60,7 +60,7 @@ export const datastoreCredentials: Rule = {
 
 /** The key of the account, where the module has it, and the workspace's own identity. */
 function waysIn(block: Block, scope: Scope): Fix[] {
-  const container = targetOf(entryAt(block.body, ["storage_container_id"])?.value, scope);
+  const container = targetOf(bodyItemAt(block.body, ["storage_container_id"])?.value, scope);
   const account = container && accountOf(container, scope);
   const key = account && sibling(account.value, "primary_access_key");
   const identity = { kind: "text", text: "WorkspaceSystemAssignedIdentity" } as const;
@@ -74,10 +74,10 @@ function waysIn(block: Block, scope: Scope): Fix[] {
 }
 
 /** The keys that surely have a value. */
-function keysIn(body: Body, scope: Scope): readonly Entry[] {
+function keysIn(body: Body, scope: Scope): readonly BodyItem[] {
   return keys.flatMap((name) => {
-    const entry = entryAt(body, [name]);
-    return entry && isSurelySet(body, [name], scope) ? [entry] : [];
+    const item = bodyItemAt(body, [name]);
+    return item && isSurelySet(body, [name], scope) ? [item] : [];
   });
 }
 
@@ -90,14 +90,14 @@ export const datastoreAuthority: Rule = {
   source: "internal/services/machinelearning/machine_learning_datastore_datalake_gen2_resource.go",
   types: [lakeDatastore],
   block({ block: { body }, scope }, report) {
-    const entry = entryAt(body, ["authority_url"]);
+    const item = bodyItemAt(body, ["authority_url"]);
     const credentials = ["tenant_id", "client_id", "client_secret"];
-    if (!entry || !credentials.every((name) => literalAt(body, [name], scope) === null)) return;
+    if (!item || !credentials.every((name) => literalAt(body, [name], scope) === null)) return;
     report({
-      span: entry.nameSpan,
+      span: item.nameSpan,
       tags: ["unnecessary"],
       message: "Remove authority_url, or set tenant_id, client_id and client_secret: without them it is ignored.",
-      fixes: [{ title: "Remove authority_url", changes: [{ kind: "remove", entry }] }],
+      fixes: [{ title: "Remove authority_url", changes: [{ kind: "remove", item }] }],
     });
   },
 };

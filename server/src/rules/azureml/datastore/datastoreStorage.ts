@@ -1,5 +1,5 @@
-import { entryAt, lastStepOf, literalAt, relatedPlace, targetOf } from "../../../analysis/index";
-import { isWithin } from "../../../catalog/index";
+import { bodyItemAt, lastStepOf, literalAt, relatedPlace, targetOf } from "../../../analysis/index";
+import { isVersionWithin } from "../../../catalog/index";
 import { changeName, setArgument } from "../../../model/index";
 import type { Rule } from "../../rule";
 import { accountOf, blobDatastore, fileDatastore, lakeDatastore } from "./datastores";
@@ -17,18 +17,18 @@ export const datastoreStorage: Rule = {
   types: [blobDatastore, lakeDatastore, fileDatastore],
   block({ block: { body, labels }, scope }, report) {
     const isFile = labels[0]?.text === fileDatastore;
-    const entry = entryAt(body, [isFile ? "storage_fileshare_id" : "storage_container_id"]);
-    const target = entry ? targetOf(entry.value, scope) : undefined;
-    if (!entry || target?.kind !== "resource" || target.attribute !== "id") return;
+    const item = bodyItemAt(body, [isFile ? "storage_fileshare_id" : "storage_container_id"]);
+    const target = item ? targetOf(item.value, scope) : undefined;
+    if (!item || target?.kind !== "resource" || target.attribute !== "id") return;
     if (target.type !== (isFile ? "azurerm_storage_share" : "azurerm_storage_container")) return;
-    if (!isWithin(scope.versionOf("azurerm"), versions)) return;
-    const byName = entryAt(target.block.body, ["storage_account_name"]);
+    if (!isVersionWithin(scope.versionOf("azurerm"), versions)) return;
+    const byName = bodyItemAt(target.block.body, ["storage_account_name"]);
     if (!isFile && !byName) return;
-    const step = lastStepOf(entry.value);
+    const step = lastStepOf(item.value);
     report({
       // The provider's own example reads the id of such a container.
       ...(!isFile && { severity: "warning" }),
-      span: step?.span ?? entry.value.span,
+      span: step?.span ?? item.value.span,
       message: `Use resource_manager_id of ${target.address}: ${byName ? "its id is a URL" : "its id has a form that datastores do not accept up to azurerm 4"}.`,
       ...(byName && { related: [relatedPlace(target, ["storage_account_name"])] }),
       fixes: step?.name === "id" ? changeName(step.span, "resource_manager_id") : [],
@@ -45,16 +45,16 @@ export const lakeNamespace: Rule = {
   source: "https://learn.microsoft.com/azure/storage/blobs/data-lake-storage-namespace",
   types: [lakeDatastore],
   block({ block: { body }, scope }, report) {
-    const entry = entryAt(body, ["storage_container_id"]);
-    const container = entry ? targetOf(entry.value, scope) : undefined;
-    if (!entry || container?.type !== "azurerm_storage_container" || container.kind !== "resource") return;
+    const item = bodyItemAt(body, ["storage_container_id"]);
+    const container = item ? targetOf(item.value, scope) : undefined;
+    if (!item || container?.type !== "azurerm_storage_container" || container.kind !== "resource") return;
     const account = accountOf(container, scope)?.target;
     const namespace = account && literalAt(account.block.body, ["is_hns_enabled"], scope);
     if (!account || (namespace !== null && namespace !== "false")) return;
     const { uri } = account.declaration;
     const lake = setArgument(account.block.body, "is_hns_enabled", { kind: "bool", bool: true }, uri);
     report({
-      span: entry.value.span,
+      span: item.value.span,
       message: `Use a container of an account with is_hns_enabled = true: ${account.address} is not a data lake.`,
       related: [relatedPlace(account, ["is_hns_enabled"])],
       fixes: [{ title: `Make ${account.address} a data lake`, changes: [lake] }],

@@ -1,4 +1,4 @@
-import { entryAt, resolve, type Scope, type Target, targetOf } from "../../../analysis/index";
+import { bodyItemAt, resolve, type Scope, type Target, targetOf } from "../../../analysis/index";
 import type { Value } from "../../../model/index";
 /** On a blob container. */
 export const blobDatastore = "azurerm_machine_learning_datastore_blobstorage";
@@ -13,8 +13,8 @@ export const datastores: readonly string[] = [blobDatastore, lakeDatastore, file
 /** The storage account of this module that a container lies in, and what of the container refers to it. */
 export function accountOf(container: Target, scope: Scope): { target: Target; value: Value } | undefined {
   for (const name of ["storage_account_id", "storage_account_name"]) {
-    const entry = entryAt(container.block.body, [name]);
-    const value = entry && resolve(entry.value, scope).value;
+    const item = bodyItemAt(container.block.body, [name]);
+    const value = item && resolve(item.value, scope).value;
     const target = value ? targetOf(value, scope) : undefined;
     if (value && target?.type === "azurerm_storage_account" && target.kind === "resource") return { target, value };
   }

@@ -1,4 +1,4 @@
-import { entryAt, isWhole, literalAt, originOf, type Scope, targetOf } from "../../../analysis/index";
+import { bodyItemAt, isWhole, literalAt, originOf, type Scope, targetOf } from "../../../analysis/index";
 import { identityOf, policiesOf, resourceAt, usesRoles } from "../../../azure/index";
 import { addPolicy, newBlock } from "../../../fixes/index";
 import type { Body, NewValue } from "../../../model/index";
@@ -44,8 +44,8 @@ export const cosmosAccess: Rule = {
 
 /** Whether a policy is for Cosmos DB; undefined where that is not known. */
 function isFor(policy: Body, scope: Scope): boolean | undefined {
-  const entry = entryAt(policy, ["object_id"]);
-  const owner = entry ? targetOf(originOf(entry.value, scope), scope) : undefined;
+  const item = bodyItemAt(policy, ["object_id"]);
+  const owner = item ? targetOf(originOf(item.value, scope), scope) : undefined;
   if (!owner) return undefined;
   if (owner.type !== "azuread_service_principal") return false;
   const names = ["display_name", "client_id", "application_id"].map((name) =>

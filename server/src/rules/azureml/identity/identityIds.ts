@@ -1,4 +1,4 @@
-import { type BodyNode, blocksOf, entryAt, itemsAt, literalAt, type Scope } from "../../../analysis/index";
+import { type BodyNode, blocksOf, bodyItemAt, itemsAt, literalAt, type Scope } from "../../../analysis/index";
 import { addressOf, type Body, type Fix, type NewValue, setArgument } from "../../../model/index";
 import type { Rule } from "../../rule";
 
@@ -20,27 +20,22 @@ export const identityIds: Rule = {
     const { scope, schema: resource } = node.node;
     const type = literalAt(body, ["type"], scope);
     const ids = itemsAt(body, ["identity_ids"], scope);
-    const entry = entryAt(body, ["identity_ids"]);
+    const item = bodyItemAt(body, ["identity_ids"]);
     // Whether there is such a block may rest on the same value.
-    if (isInDynamic(node) && [entry, entryAt(body, ["type"])].some((one) => one?.value.kind === "reference")) return;
+    if (isInDynamic(node) && [item, bodyItemAt(body, ["type"])].some((one) => one?.value.kind === "reference")) return;
     if (type?.includes("UserAssigned") && (ids === null || ids?.length === 0)) {
       report({
-        span: entry?.span ?? entryAt(body, ["type"])?.value.span ?? node.head,
+        span: item?.span ?? bodyItemAt(body, ["type"])?.value.span ?? node.head,
         message: `Set identity_ids to at least one user-assigned identity: the type ${type} needs it.`,
         fixes: [...setIds(body, scope), ...narrow(type, body)],
       });
-    } else if (
-      isWithout(type, resource.type?.name) &&
-      entry &&
-      ids?.length &&
-      !lenient.has(resource.type?.name ?? "")
-    ) {
+    } else if (isWithout(type, resource.type?.name) && item && ids?.length && !lenient.has(resource.type?.name ?? "")) {
       report({
         // azapi looks at both while it validates.
         ...(isOfAzapi(resource.type?.name) && { severity: "error" }),
-        span: entry.nameSpan,
+        span: item.nameSpan,
         message: `Remove identity_ids, or add UserAssigned to the type: with ${type} the provider does not allow any.`,
-        fixes: [{ title: "Remove identity_ids", changes: [{ kind: "remove", entry }] }, ...widen(node)],
+        fixes: [{ title: "Remove identity_ids", changes: [{ kind: "remove", item }] }, ...widen(node)],
       });
     }
   },
@@ -56,7 +51,7 @@ function isWithout(type: string | null | undefined, resource: string | undefined
 
 function isInDynamic({ body, parent }: BodyNode): boolean {
   return Boolean(
-    parent?.body.entries.some(({ dynamic, value }) => dynamic && value.kind === "body" && value.body === body),
+    parent?.body.items.some(({ dynamic, value }) => dynamic && value.kind === "body" && value.body === body),
   );
 }
 
@@ -72,7 +67,7 @@ const most = 4;
 /** One of the user-assigned identities of the module. */
 function setIds(body: Body, scope: Scope): Fix[] {
   const single = blocksOf("azurerm_user_assigned_identity", scope).filter(
-    ({ body: its }) => !its.entries.some(({ name }) => name === "count" || name === "for_each"),
+    ({ body: its }) => !its.items.some(({ name }) => name === "count" || name === "for_each"),
   );
   return single.slice(0, most).map((identity) => {
     const path = [...(addressOf(identity) ?? "").split("."), "id"];
@@ -83,8 +78,8 @@ function setIds(body: Body, scope: Scope): Fix[] {
 
 /** Only the identity that Azure makes, where that is one of the two. */
 function narrow(type: string, body: Body): Fix[] {
-  const entry = entryAt(body, ["type"]);
-  if (type !== both || entry?.value.kind !== "text") return [];
+  const item = bodyItemAt(body, ["type"]);
+  if (type !== both || item?.value.kind !== "text") return [];
   return [
     {
       title: "Change type to SystemAssigned",

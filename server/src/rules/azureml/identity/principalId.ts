@@ -1,4 +1,4 @@
-import { entryAt, lastStepOf, type Scope, targetOf } from "../../../analysis/index";
+import { bodyItemAt, lastStepOf, type Scope, targetOf } from "../../../analysis/index";
 import { type Body, changeName } from "../../../model/index";
 import { ownProperty } from "../../../text/index";
 import type { Report, Rule } from "../../rule";
@@ -33,21 +33,21 @@ export const principalId: Rule = {
 };
 
 /** Access policies that a vault sets itself, as blocks or as one list. */
-function policiesIn({ entries }: Body): Body[] {
-  return entries
+function policiesIn({ items }: Body): Body[] {
+  return items
     .filter(({ name }) => name === "access_policy")
     .flatMap(({ value }) => (value.kind === "list" ? value.items : [value]))
     .flatMap((value) => (value.kind === "body" ? [value.body] : []));
 }
 
 function check(body: Body, name: string, scope: Scope, report: Report): void {
-  const entry = entryAt(body, [name]);
-  const target = entry ? targetOf(entry.value, scope) : undefined;
+  const item = bodyItemAt(body, [name]);
+  const target = item ? targetOf(item.value, scope) : undefined;
   const principal = target && ownProperty(principals, target.type);
-  if (!entry || !target?.attribute || !principal?.wrong.includes(target.attribute)) return;
-  const step = lastStepOf(entry.value);
+  if (!item || !target?.attribute || !principal?.wrong.includes(target.attribute)) return;
+  const step = lastStepOf(item.value);
   report({
-    span: step?.name === target.attribute ? step.span : entry.value.span,
+    span: step?.name === target.attribute ? step.span : item.value.span,
     message: `Use ${principal.right} of ${target.address}: ${name} takes an object id, which ${target.attribute} is not.`,
     fixes: step?.name === target.attribute ? changeName(step.span, principal.right) : [],
   });

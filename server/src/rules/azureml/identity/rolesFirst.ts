@@ -1,4 +1,4 @@
-import { entryAt, isSame, reachedFrom, type Scope, type Target, targetOf } from "../../../analysis/index";
+import { bodyItemAt, isSame, reachedFrom, type Scope, type Target, targetOf } from "../../../analysis/index";
 import { grantsTo, identityOf, isContainer, type Resource, resourceOfTarget } from "../../../azure/index";
 import { waitFor } from "../../../fixes/index";
 import { addressOf, type Block, type Value } from "../../../model/index";
@@ -25,7 +25,7 @@ export const rolesFirst: Rule = {
     const late = reached ? roles.filter((role) => !reached.has(role)) : [];
     if (late.length === 0) return;
     const addresses = late.map((role) => addressOf(role) ?? "");
-    const dependsOn = entryAt(block.body, ["depends_on"]);
+    const dependsOn = bodyItemAt(block.body, ["depends_on"]);
     const waits = waitFor(block, addresses);
     report({
       span: dependsOn?.nameSpan ?? entry.nameSpan,

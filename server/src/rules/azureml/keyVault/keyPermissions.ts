@@ -1,4 +1,13 @@
-import { blocksOf, declared, entryAt, literalAt, resolve, type Scope, targetOf, textOf } from "../../../analysis/index";
+import {
+  blocksOf,
+  bodyItemAt,
+  declared,
+  literalAt,
+  resolve,
+  type Scope,
+  targetOf,
+  textOfLiteral,
+} from "../../../analysis/index";
 import type { BodySchema } from "../../../catalog/index";
 import { addressOf, type Block, type Body } from "../../../model/index";
 import { listed } from "../../../wording/index";
@@ -16,16 +25,14 @@ export const keyPermissions: Rule = {
   block({ block, schema, scope }, report) {
     if (!schema.body) return;
     if (block.labels[0]?.text === "azurerm_key_vault_access_policy") {
-      const vault = targetOf(entryAt(block.body, ["key_vault_id"])?.value, scope);
+      const vault = targetOf(bodyItemAt(block.body, ["key_vault_id"])?.value, scope);
       if (vault) check(block.body, schema.body, vault.block, scope, report);
       return;
     }
     const own = schema.body.get("access_policy")?.block;
-    const policies = block.body.entries.filter(({ name, dynamic }) => name === "access_policy" && !dynamic);
+    const policies = block.body.items.filter(({ name, dynamic }) => name === "access_policy" && !dynamic);
     // Policies may also be written as one list of objects.
-    for (const value of policies.flatMap((entry) =>
-      entry.value.kind === "list" ? entry.value.items : [entry.value],
-    )) {
+    for (const value of policies.flatMap((item) => (item.value.kind === "list" ? item.value.items : [item.value]))) {
       if (own && value.kind === "body") check(value.body, own, block, scope, report);
     }
   },
@@ -33,14 +40,14 @@ export const keyPermissions: Rule = {
 
 /** A policy for whoever runs Terraform, on a vault in which the module makes a key. */
 function check(policy: Body, schema: BodySchema, vault: Block, scope: Scope, report: Report): void {
-  const who = targetOf(entryAt(policy, ["object_id"])?.value, scope);
-  const entry = entryAt(policy, ["key_permissions"]);
-  if (who?.type !== "azurerm_client_config" || !entry) return;
-  const list = resolve(entry.value, scope).value;
-  const given = list.kind === "list" ? list.items.map((item) => textOf(item, scope)) : [undefined];
+  const who = targetOf(bodyItemAt(policy, ["object_id"])?.value, scope);
+  const bodyItem = bodyItemAt(policy, ["key_permissions"]);
+  if (who?.type !== "azurerm_client_config" || !bodyItem) return;
+  const list = resolve(bodyItem.value, scope).value;
+  const given = list.kind === "list" ? list.items.map((item) => textOfLiteral(item, scope)) : [undefined];
   if (given.includes(undefined)) return;
   const key = blocksOf("azurerm_key_vault_key", scope).find(
-    ({ body }) => targetOf(entryAt(body, ["key_vault_id"])?.value, scope)?.address === addressOf(vault),
+    ({ body }) => targetOf(bodyItemAt(body, ["key_vault_id"])?.value, scope)?.address === addressOf(vault),
   );
   const allowed = schema.get("key_permissions")?.elem?.values ?? [];
   const missing = neededOn(vault, scope).filter(
@@ -49,10 +56,10 @@ function check(policy: Body, schema: BodySchema, vault: Block, scope: Scope, rep
   if (!key || missing.length === 0) return;
   const items = [...given.flatMap((one) => one ?? []), ...missing].map((text) => ({ kind: "text", text }) as const);
   report({
-    span: entry.nameSpan,
+    span: bodyItem.nameSpan,
     message: `Add ${listed(missing)} to key_permissions: the account that runs Terraform needs ${missing.length === 1 ? "it" : "them"} to ${purposeOf(missing)} ${addressOf(key)}.`,
     fixes:
-      list === entry.value
+      list === bodyItem.value
         ? [
             {
               title: `Add ${listed(missing)}`,

@@ -1,4 +1,4 @@
-import { entryAt, literalAt } from "../../../analysis/index";
+import { bodyItemAt, literalAt } from "../../../analysis/index";
 import type { Rule } from "../../rule";
 
 export const keySize: Rule = {
@@ -11,10 +11,10 @@ export const keySize: Rule = {
   types: ["azurerm_key_vault_key"],
   block({ block, scope }, report) {
     const { body } = block;
-    const type = entryAt(body, ["key_type"]);
+    const type = bodyItemAt(body, ["key_type"]);
     const kind = literalAt(body, ["key_type"], scope);
     if (!type || !kind) return;
-    const size = entryAt(body, ["key_size"]);
+    const size = bodyItemAt(body, ["key_size"]);
     if (/^RSA/i.test(kind) && size === null) {
       report({
         span: type.span,
@@ -27,18 +27,18 @@ export const keySize: Rule = {
                 kind: "add",
                 body,
                 block,
-                entries: [{ name: "key_size", form: "argument", value: { kind: "number", number: 2048 } }],
+                items: [{ name: "key_size", form: "argument", value: { kind: "number", number: 2048 } }],
               },
             ],
           },
         ],
       });
-    } else if (/^EC/i.test(kind) && size && entryAt(body, ["curve"]) === null) {
+    } else if (/^EC/i.test(kind) && size && bodyItemAt(body, ["curve"]) === null) {
       report({
         severity: "warning",
         span: size.span,
         message: `Remove key_size: ${kind} keys have a curve, and the size is not used.`,
-        fixes: [{ title: "Remove key_size", changes: [{ kind: "remove", entry: size }] }],
+        fixes: [{ title: "Remove key_size", changes: [{ kind: "remove", item: size }] }],
       });
     }
   },

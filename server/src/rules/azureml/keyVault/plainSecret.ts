@@ -1,7 +1,7 @@
 import {
+  type BodyItemNode,
+  bodyItemAt,
   declared,
-  type EntryNode,
-  entryAt,
   ignoresChanges,
   literalAt,
   resolve,
@@ -29,16 +29,16 @@ export const plainSecret: Rule = {
   why: "Anyone who can read the code or its history has the secret. A reference to the resource that creates it, or a sensitive variable without a default, keeps it out.",
   source: "arguments that the provider marks as sensitive; ssl.key, which it does not",
   concerns: (attribute) => attribute !== undefined && !attribute.block,
-  entry(node, report) {
+  bodyItem(node, report) {
     if (!isSecret(node)) return;
-    const { entry, body } = node;
-    const { value, isAssumed } = resolve(entry.value, body.node.scope, writtenDefault);
+    const { item, body } = node;
+    const { value, isAssumed } = resolve(item.value, body.node.scope, writtenDefault);
     if (value.kind !== "text" || isNone(value.text) || isFilledInLater(node) || isUserName(node)) return;
-    const where = isAssumed ? "as the default of a variable" : value === entry.value ? "here" : "in a local";
+    const where = isAssumed ? "as the default of a variable" : value === item.value ? "here" : "in a local";
     report({
-      span: entry.value.span,
-      message: `Take ${entry.name} from a sensitive variable, a key vault or the resource that creates it: it appears ${where} in plain text.`,
-      fixes: value === entry.value ? toVariable(node) : isAssumed ? withoutDefault(entry.value, body.node.scope) : [],
+      span: item.value.span,
+      message: `Take ${item.name} from a sensitive variable, a key vault or the resource that creates it: it appears ${where} in plain text.`,
+      fixes: value === item.value ? toVariable(node) : isAssumed ? withoutDefault(item.value, body.node.scope) : [],
     });
   },
 };
@@ -49,29 +49,29 @@ function isNone(text: string): boolean {
 }
 
 /** Whether Terraform leaves changes of the argument alone: then the secret is set elsewhere, and what is written is none. */
-function isFilledInLater({ entry, body }: EntryNode): boolean {
-  return ignoresChanges(body.node.block.body, body.path[0] ?? entry.name);
+function isFilledInLater({ item, body }: BodyItemNode): boolean {
+  return ignoresChanges(body.node.block.body, body.path[0] ?? item.name);
 }
 
 /** Whether a secret of a key vault is called after a user: vaults hold the names of users beside their passwords. */
-function isUserName({ entry, body: { body, node } }: EntryNode): boolean {
-  if (entry.name !== "value") return false;
+function isUserName({ item, body: { body, node } }: BodyItemNode): boolean {
+  if (item.name !== "value") return false;
   const names = [nameOf(node.block), literalAt(body, ["name"], node.scope)];
   return names.some((name) => /(?:^|[-_])(?:usr|login|user(?:[-_]?name)?|user[-_]?id)$/i.test(name ?? ""));
 }
 
-function isSecret({ entry, attribute, body }: EntryNode): boolean {
-  if (!attribute?.sensitive && !unmarkedNames.has(entry.name)) return false;
+function isSecret({ item, attribute, body }: BodyItemNode): boolean {
+  if (!attribute?.sensitive && !unmarkedNames.has(item.name)) return false;
   const { type } = body.node.schema;
   if (type?.kind !== "resource" || !family.test(type.name)) return false;
-  return Boolean(attribute?.sensitive) || unmarked.has([type.name, ...body.path, entry.name].join("."));
+  return Boolean(attribute?.sensitive) || unmarked.has([type.name, ...body.path, item.name].join("."));
 }
 
 /** Reads the secret from a sensitive variable without a default, whoever sets it. */
-function toVariable({ entry, body }: EntryNode): Fix[] {
+function toVariable({ item, body }: BodyItemNode): Fix[] {
   const { block, scope } = body.node;
   if (scope.module.isPartial) return [];
-  const wishes = [entry.name, `${nameOf(block)}_${entry.name}`];
+  const wishes = [item.name, `${nameOf(block)}_${item.name}`];
   const name = wishes.find((wish) => declared(`var.${wish}`, scope).length === 0);
   if (!name) return [];
   const about = { type: { kind: "expression", source: "string" }, sensitive: { kind: "bool", bool: true } } as const;
@@ -79,7 +79,7 @@ function toVariable({ entry, body }: EntryNode): Fix[] {
     {
       title: `Take it from a sensitive variable ${name}`,
       changes: [
-        { kind: "setValue", value: entry.value, to: { kind: "reference", path: ["var", name] } },
+        { kind: "setValue", value: item.value, to: { kind: "reference", path: ["var", name] } },
         addVariable(name, about, block, scope),
       ],
     },
@@ -90,15 +90,15 @@ function toVariable({ entry, body }: EntryNode): Fix[] {
 function withoutDefault(value: Value, scope: Scope): Fix[] {
   const named = value.kind === "reference" ? addressIn(value.reference) : undefined;
   const [variable] = named?.kind === "variable" ? declared(named.address, scope) : [];
-  const entry = variable && entryAt(variable.block.body, ["default"]);
-  if (!entry) return [];
+  const item = variable && bodyItemAt(variable.block.body, ["default"]);
+  if (!item) return [];
   const { uri, block } = variable;
-  const isMarked = entryAt(block.body, ["sensitive"]) !== null;
-  const mark = { kind: "setValue", value: entry.value, to: { kind: "bool", bool: true }, uri } as const;
+  const isMarked = bodyItemAt(block.body, ["sensitive"]) !== null;
+  const mark = { kind: "setValue", value: item.value, to: { kind: "bool", bool: true }, uri } as const;
   return [
     {
       title: "Remove the default of the variable",
-      changes: isMarked ? [{ kind: "remove", entry, uri }] : [{ kind: "rename", entry, name: "sensitive", uri }, mark],
+      changes: isMarked ? [{ kind: "remove", item, uri }] : [{ kind: "rename", item, name: "sensitive", uri }, mark],
     },
   ];
 }

@@ -1,4 +1,4 @@
-import { entryAt, isWhole, itemsAt, type Scope, targetOf, textOf } from "../../../analysis/index";
+import { bodyItemAt, isWhole, itemsAt, type Scope, targetOf, textOfLiteral } from "../../../analysis/index";
 import {
   actingIdentity,
   grantsTo,
@@ -81,7 +81,7 @@ export const encryptionAccess: Rule = {
     }
     const given = way.policies?.map(({ body }) => itemsAt(body, ["key_permissions"], scope));
     if (!given || given.includes(undefined)) return;
-    const names = given.flatMap((items) => (items ?? []).map((item) => textOf(item, scope)));
+    const names = given.flatMap((items) => (items ?? []).map((item) => textOfLiteral(item, scope)));
     if (names.includes(undefined)) return;
     const missing = keyPermissions.filter((name) => !names.some((one) => one?.toLowerCase() === name.toLowerCase()));
     if (missing.length === 0) return;
@@ -105,8 +105,8 @@ function grant(wanted: WantedGrant, identity: Value, block: Block, scope: Scope)
 
 /** Adds permissions to those that the only policy gives, where they are written in it. */
 function widen({ body, uri }: Policy, names: readonly string[], missing: readonly string[]): Fix[] {
-  const entry = entryAt(body, ["key_permissions"]);
-  if (entry && entry.value.kind !== "list") return [];
+  const item = bodyItemAt(body, ["key_permissions"]);
+  if (item && item.value.kind !== "list") return [];
   const change = setArgument(body, "key_permissions", textList([...names, ...missing]), uri);
   return [{ title: `Add ${listed(missing)}`, changes: [change] }];
 }
@@ -126,7 +126,7 @@ function wayIn(workspace: Resource, path: string, value: Value) {
     return roles && { vault, vaultId: vaultValue, identity, roles };
   }
   const policies = byRoles === false ? policiesOf(vault) : undefined;
-  const owners = policies?.map((policy) => ownerOf(entryAt(policy.body, ["object_id"])?.value, identity, scope));
+  const owners = policies?.map((policy) => ownerOf(bodyItemAt(policy.body, ["object_id"])?.value, identity, scope));
   if (!policies || owners?.includes(undefined)) return undefined;
   const own = policies.filter((_, index) => owners?.[index]);
   return { vault, vaultId: vaultValue, identity, policies: own, holder: holderOf(value, scope) };

@@ -1,6 +1,6 @@
-import { entryAt, ignoresChanges, literalAt, type Scope, targetOf } from "../../../analysis/index";
+import { bodyItemAt, ignoresChanges, literalAt, type Scope, targetOf } from "../../../analysis/index";
 import { resourceAt } from "../../../azure/index";
-import type { Body, Entry } from "../../../model/index";
+import type { Body, BodyItem } from "../../../model/index";
 import type { Rule } from "../../rule";
 
 const rbac = ["rbac_authorization_enabled", "enable_rbac_authorization"];
@@ -14,13 +14,13 @@ export const mixedPolicies: Rule = {
   source: "registry page of the key vault access policy",
   types: ["azurerm_key_vault_access_policy"],
   block({ block: { body }, scope }, report) {
-    const entry = entryAt(body, ["key_vault_id"]);
-    const vault = entry ? targetOf(entry.value, scope) : undefined;
-    if (!entry || vault?.type !== "azurerm_key_vault" || vault.kind !== "resource") return;
+    const item = bodyItemAt(body, ["key_vault_id"]);
+    const vault = item ? targetOf(item.value, scope) : undefined;
+    if (!item || vault?.type !== "azurerm_key_vault" || vault.kind !== "resource") return;
     const own = ownPolicyOf(vault.block.body);
     if (!own || ignoresChanges(vault.block.body, "access_policy")) return;
     report({
-      span: entry.value.span,
+      span: item.value.span,
       message: `Move this policy into ${vault.address}, or remove access_policy there: each removes the other on every apply.`,
       related: [{ uri: vault.declaration.uri, span: own.nameSpan, message: `${vault.address} sets policies here.` }],
     });
@@ -45,16 +45,16 @@ export const idlePolicy: Rule = {
         report({
           span: own.nameSpan,
           message: `Remove access_policy: with ${by} ${say}.`,
-          fixes: [{ title: "Remove access_policy", changes: all(body).map((entry) => ({ kind: "remove", entry })) }],
+          fixes: [{ title: "Remove access_policy", changes: all(body).map((item) => ({ kind: "remove", item })) }],
         });
       return;
     }
-    const entry = entryAt(body, ["key_vault_id"]);
-    const vault = resourceAt(entry?.value, scope, "azurerm_key_vault");
+    const item = bodyItemAt(body, ["key_vault_id"]);
+    const vault = resourceAt(item?.value, scope, "azurerm_key_vault");
     const by = rbac.find((name) => vault?.literal(name) === "true");
-    if (!entry || !vault || !by || (isConditional(body) && vault.at(by)?.value.kind === "reference")) return;
+    if (!item || !vault || !by || (isConditional(body) && vault.at(by)?.value.kind === "reference")) return;
     report({
-      span: entry.value.span,
+      span: item.value.span,
       message: `Remove this policy: with ${vault.nameOf(by)} of ${vault.address} ${say}.`,
       related: [vault.related(by)],
     });
@@ -68,16 +68,16 @@ function roles(body: Body, scope: Scope): string | undefined {
 
 /** Whether there may be none of it, which may rest on what the vault rests on. */
 function isConditional(body: Body): boolean {
-  return ["count", "for_each"].some((name) => entryAt(body, [name]) !== null);
+  return ["count", "for_each"].some((name) => bodyItemAt(body, [name]) !== null);
 }
 
-function all({ entries }: Body): Entry[] {
-  return entries.filter(({ name }) => name === "access_policy");
+function all({ items }: Body): BodyItem[] {
+  return items.filter(({ name }) => name === "access_policy");
 }
 
 /** The first policy that a vault surely sets itself. */
-function ownPolicyOf(body: Body): Entry | undefined {
-  return body.entries.find(
+function ownPolicyOf(body: Body): BodyItem | undefined {
+  return body.items.find(
     ({ name, value, dynamic }) =>
       name === "access_policy" &&
       !dynamic &&

@@ -1,4 +1,4 @@
-import { declared, entryAt, literalAt } from "../../../analysis/index";
+import { bodyItemAt, declared, literalAt } from "../../../analysis/index";
 import { setLiteral } from "../../../model/index";
 import type { Rule } from "../../rule";
 
@@ -14,18 +14,18 @@ export const vaultTenant: Rule = {
   source: "https://learn.microsoft.com/azure/key-vault/general/authentication",
   types: ["azurerm_key_vault"],
   block({ block: { body }, scope }, report) {
-    const entry = entryAt(body, ["tenant_id"]);
+    const item = bodyItemAt(body, ["tenant_id"]);
     const tenant = literalAt(body, ["tenant_id"], scope)?.toLowerCase();
     const [provider, another] = declared("provider.azurerm", scope);
-    if (!entry || !tenant || !isUuid(tenant) || !provider || another || entryAt(body, ["provider"]) !== null) return;
+    if (!item || !tenant || !isUuid(tenant) || !provider || another || bodyItemAt(body, ["provider"]) !== null) return;
     const own = literalAt(provider.block.body, ["tenant_id"], scope);
-    const there = entryAt(provider.block.body, ["tenant_id"]);
+    const there = bodyItemAt(provider.block.body, ["tenant_id"]);
     if (!own || !there || own.toLowerCase() === tenant) return;
     report({
-      span: entry.value.span,
+      span: item.value.span,
       message: `Set tenant_id to ${own}, the tenant of the provider: otherwise its users have no access to this vault.`,
       related: [{ uri: provider.uri, span: there.span, message: "The provider's tenant is set here." }],
-      fixes: setLiteral(entry.value, [own]),
+      fixes: setLiteral(item.value, [own]),
     });
   },
 };

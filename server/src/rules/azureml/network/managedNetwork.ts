@@ -1,4 +1,4 @@
-import { entryAt, literalAt } from "../../../analysis/index";
+import { bodyItemAt, literalAt } from "../../../analysis/index";
 import type { Rule } from "../../rule";
 
 const modes = ["AllowInternetOutbound", "AllowOnlyApprovedOutbound", "Disabled"];
@@ -12,10 +12,10 @@ export const managedNetworkMode: Rule = {
   source: "internal/services/machinelearning/machine_learning_workspace_resource.go",
   types: ["azurerm_machine_learning_workspace", "azurerm_ai_foundry"],
   block({ block: { body }, scope }, report) {
-    const network = entryAt(body, ["managed_network"]);
-    if (network?.value.kind !== "body" || network.value.body.entries.some(({ key }) => key)) return;
+    const network = bodyItemAt(body, ["managed_network"]);
+    if (network?.value.kind !== "body" || network.value.body.items.some(({ key }) => key)) return;
     const mode = literalAt(network.value.body, ["isolation_mode"], scope);
-    const provision = entryAt(network.value.body, ["provision_on_creation_enabled"]);
+    const provision = bodyItemAt(network.value.body, ["provision_on_creation_enabled"]);
     const isProvisioned = literalAt(network.value.body, ["provision_on_creation_enabled"], scope) === "true";
     const hole = { kind: "hole", of: "string", placeholder: modes[0]!, choices: modes } as const;
     const add = { name: "isolation_mode", form: "argument", value: hole } as const;
@@ -24,12 +24,12 @@ export const managedNetworkMode: Rule = {
         ? [
             {
               title: "Set isolation_mode",
-              changes: [{ kind: "add", body: network.value.body, entries: [add] } as const],
+              changes: [{ kind: "add", body: network.value.body, items: [add] } as const],
             },
           ]
         : [];
     if (provision && isProvisioned && (mode === null || mode === "Disabled")) {
-      const remove = { title: `Remove ${provision.name}`, changes: [{ kind: "remove", entry: provision } as const] };
+      const remove = { title: `Remove ${provision.name}`, changes: [{ kind: "remove", item: provision } as const] };
       report({
         severity: "warning",
         span: provision.span,

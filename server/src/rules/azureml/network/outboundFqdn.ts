@@ -1,7 +1,7 @@
 import { onlyOf, type Scope } from "../../../analysis/index";
 import { type Resource, resourcesOf, type Setting } from "../../../azure/index";
-import { argument, type Fix, isRepeated, type NewValue } from "../../../model/index";
-import { isMentioned } from "../../../references/index";
+import { type Fix, isRepeated, type NewValue, newArgument } from "../../../model/index";
+import { isReferenced } from "../../../references/index";
 import type { Rule } from "../../rule";
 import { fqdnRule, privateEndpointRule } from "./outboundRules";
 
@@ -86,7 +86,7 @@ function onlyStorage(scope: Scope): NewValue | undefined {
 }
 
 /** The rule for a private endpoint that this one is meant to be, where the module has just one storage account. */
-function asEndpoint(rule: Resource, { entry, value, isHere }: Setting, part: string): Fix[] {
+function asEndpoint(rule: Resource, { item, value, isHere }: Setting, part: string): Fix[] {
   const { block, scope } = rule;
   const account = onlyOf(["azurerm_storage_account"], "id", scope) ?? onlyStorage(scope);
   const title = "Make it a rule for a private endpoint";
@@ -94,10 +94,10 @@ function asEndpoint(rule: Resource, { entry, value, isHere }: Setting, part: str
   if (rule.isOfAzapi) {
     const kind = rule.at("properties.type");
     if (!kind?.isHere || !isHere) return [];
-    const to = argument("serviceResourceId", account);
+    const to = newArgument("serviceResourceId", account);
     const destination: NewValue = {
       kind: "body",
-      entries: [to, argument("subresourceTarget", { kind: "text", text: part })],
+      items: [to, newArgument("subresourceTarget", { kind: "text", text: part })],
     };
     return [
       {
@@ -110,18 +110,18 @@ function asEndpoint(rule: Resource, { entry, value, isHere }: Setting, part: str
     ];
   }
   const label = block.labels[0];
-  if (!label || isMentioned(block, scope)) return [];
-  const entries = [
-    argument("service_resource_id", account),
-    argument("sub_resource_target", { kind: "text", text: part }),
+  if (!label || isReferenced(block, scope)) return [];
+  const items = [
+    newArgument("service_resource_id", account),
+    newArgument("sub_resource_target", { kind: "text", text: part }),
   ];
   return [
     {
       title,
       changes: [
         { kind: "setName", span: label.span, name: privateEndpointRule },
-        { kind: "remove", entry },
-        { kind: "add", body: block.body, entries },
+        { kind: "remove", item },
+        { kind: "add", body: block.body, items },
       ],
     },
   ];

@@ -1,4 +1,4 @@
-import { entryAt, literalAt, type Scope, targetOf, textOf } from "../../../analysis/index";
+import { bodyItemAt, literalAt, type Scope, targetOf, textOfLiteral } from "../../../analysis/index";
 import { setLiteral, type Value } from "../../../model/index";
 import { ownProperty } from "../../../text/index";
 import { listed } from "../../../wording/index";
@@ -26,8 +26,8 @@ export const outboundTarget: Rule = {
     "internal/services/machinelearning/machine_learning_workspace_network_outbound_rule_private_endpoint_resource.go",
   types: [privateEndpointRule],
   block({ block: { body }, schema, scope }, report) {
-    const service = entryAt(body, ["service_resource_id"]);
-    const part = entryAt(body, ["sub_resource_target"]);
+    const service = bodyItemAt(body, ["service_resource_id"]);
+    const part = bodyItemAt(body, ["sub_resource_target"]);
     const namespace = service ? namespaceOf(service.value, scope) : undefined;
     if (!service || !part || !namespace) return;
     // Cognitive services came with a later version of the provider.
@@ -79,7 +79,7 @@ export const outboundSpark: Rule = {
 
 /** The resource provider of what an id names, as far as the text tells. */
 function namespaceOf(value: Value, scope: Scope): string | undefined {
-  const text = textOf(value, scope);
+  const text = textOfLiteral(value, scope);
   if (text !== undefined) return /\/providers\/([^/]+)\/[^/]+\/[^/]+$/i.exec(text)?.[1];
   const target = targetOf(value, scope);
   if (target?.attribute !== "id") return undefined;

@@ -1,7 +1,7 @@
 import { blockSchemaOf, isWhole, onlyOf } from "../../../analysis/index";
 import { endpointTo, type Resource, resourceAt } from "../../../azure/index";
 import { newBlock } from "../../../fixes/index";
-import { argument, type Fix, type NewEntry, type NewValue, nameOf, rewritten } from "../../../model/index";
+import { type Fix, type NewBodyItem, type NewValue, nameOf, newArgument, rewritten } from "../../../model/index";
 import type { Rule } from "../../rule";
 
 const name = "public_network_access_enabled";
@@ -20,7 +20,7 @@ export const publicWorkspace: Rule = {
     if (workspace.at(name) !== null) return;
     // A name that the provider does not know may be meant for it.
     const schema = blockSchemaOf(block, scope).body;
-    if (block.body.entries.some((entry) => !schema?.has(entry.name))) return;
+    if (block.body.items.some((item) => !schema?.has(item.name))) return;
     if (workspace.setting(name) !== "true") return;
     const endpoint = endpointTo(workspace);
     const closed = endpoint ? undefined : closedCompanion(workspace);
@@ -98,20 +98,20 @@ function addEndpoint(workspace: Resource): Fix[] {
   const text = (words: string): NewValue => ({ kind: "text", text: words });
   const values = { name: text(`pe-${name}`), location, resource_group_name: group, subnet_id: subnet };
   const made = newBlock("resource", "azurerm_private_endpoint", label, values, scope);
-  const connection: NewEntry = {
+  const connection: NewBodyItem = {
     name: "private_service_connection",
     form: "block",
     isOne: true,
     value: {
       kind: "body",
-      entries: [
-        argument("name", text("workspace")),
-        argument("private_connection_resource_id", { kind: "reference", path: [...address.split("."), "id"] }),
-        argument("subresource_names", { kind: "list", items: [text("amlworkspace")] }),
-        argument("is_manual_connection", { kind: "bool", bool: false }),
+      items: [
+        newArgument("name", text("workspace")),
+        newArgument("private_connection_resource_id", { kind: "reference", path: [...address.split("."), "id"] }),
+        newArgument("subresource_names", { kind: "list", items: [text("amlworkspace")] }),
+        newArgument("is_manual_connection", { kind: "bool", bool: false }),
       ],
     },
   };
-  const blocks = [{ ...made, entries: [...made.entries, connection] }];
+  const blocks = [{ ...made, items: [...made.items, connection] }];
   return [{ title: "Add a private endpoint", changes: [{ kind: "addBlocks", blocks, beside: block, where: "after" }] }];
 }

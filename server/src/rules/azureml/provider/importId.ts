@@ -1,4 +1,4 @@
-import { entryAt, textOf } from "../../../analysis/index";
+import { bodyItemAt, textOfLiteral } from "../../../analysis/index";
 import { addressIn, setLiteral } from "../../../model/index";
 import { fitsShape, recased } from "../../../resourceIds/index";
 import type { Rule } from "../../rule";
@@ -12,21 +12,21 @@ export const importId: Rule = {
   source: "the provider's importers",
   kinds: new Set(["import"]),
   block({ block, scope }, report) {
-    const to = entryAt(block.body, ["to"])?.value;
-    const entry = entryAt(block.body, ["id"]);
+    const to = bodyItemAt(block.body, ["to"])?.value;
+    const item = bodyItemAt(block.body, ["id"]);
     const named = to?.kind === "reference" ? addressIn(to.reference) : undefined;
-    if (!entry || named?.kind !== "resource" || !named.type) return;
+    if (!item || named?.kind !== "resource" || !named.type) return;
     const provider = scope.catalog.providerOf(named.type);
     const type = provider?.find("resource", named.type, scope.versionOf(provider.name));
     const shapes = typeof type === "object" ? (type.importId ?? []) : [];
-    const text = textOf(entry.value, scope);
+    const text = textOfLiteral(item.value, scope);
     if (text === undefined || shapes.some((shape) => fitsShape(text, shape))) return;
     const meant = shapes.map((shape) => recased(text, shape)).find((one) => one !== undefined);
     if (meant === undefined) return;
     report({
-      span: entry.value.span,
+      span: item.value.span,
       message: `Write id as ${meant}: the provider's ids are case-sensitive, even where Azure shows another case.`,
-      fixes: setLiteral(entry.value, [meant], true),
+      fixes: setLiteral(item.value, [meant], true),
     });
   },
 };

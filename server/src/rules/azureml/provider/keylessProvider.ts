@@ -1,4 +1,4 @@
-import { declared, entryAt, literalAt } from "../../../analysis/index";
+import { bodyItemAt, declared, literalAt } from "../../../analysis/index";
 import { setArgument } from "../../../model/index";
 import type { Rule } from "../../rule";
 
@@ -11,17 +11,17 @@ export const keylessProvider: Rule = {
   source: "registry page of azurerm_storage_account, note on shared_access_key_enabled",
   types: ["azurerm_storage_account"],
   block({ block, scope }, report) {
-    const entry = entryAt(block.body, ["shared_access_key_enabled"]);
-    if (block.kind !== "resource" || !entry) return;
+    const item = bodyItemAt(block.body, ["shared_access_key_enabled"]);
+    if (block.kind !== "resource" || !item) return;
     if (literalAt(block.body, ["shared_access_key_enabled"], scope) !== "false") return;
     const providers = declared("provider.azurerm", scope);
     const [provider] = providers;
-    if (!provider || providers.length > 1 || entryAt(block.body, ["provider"]) !== null) return;
+    if (!provider || providers.length > 1 || bodyItemAt(block.body, ["provider"]) !== null) return;
     const useAzureAd = literalAt(provider.block.body, ["storage_use_azuread"], scope);
     if (useAzureAd !== null && useAzureAd !== "false") return;
     const set = setArgument(provider.block.body, "storage_use_azuread", { kind: "bool", bool: true });
     report({
-      span: entry.span,
+      span: item.span,
       message:
         "Set storage_use_azuread in the provider to true: without keys it can only sign in to this account with Microsoft Entra ID.",
       related: [{ uri: provider.uri, span: provider.block.head, message: "The provider is set up here." }],

@@ -1,5 +1,5 @@
-import { blocksOf, entryAt, isImported, itemsAt, literalAt, textOf } from "../../../analysis/index";
-import { isWithin } from "../../../catalog/index";
+import { blocksOf, bodyItemAt, isImported, itemsAt, literalAt, textOfLiteral } from "../../../analysis/index";
+import { isVersionWithin } from "../../../catalog/index";
 import { type Block, type Change, nameOf } from "../../../model/index";
 import { ownProperty } from "../../../text/index";
 import { listed } from "../../../wording/index";
@@ -17,9 +17,9 @@ export const providerSubscription: Rule = {
   source: "changelog of 4.0.1, 4.35.0 and 4.60.0",
   versions: withSubscription,
   block({ block, scope }, report) {
-    if (!isAzurerm(block) || entryAt(block.body, ["subscription_id"]) !== null) return;
+    if (!isAzurerm(block) || bodyItemAt(block.body, ["subscription_id"]) !== null) return;
     const version = scope.versionOf("azurerm");
-    if (!isWithin(version, withSubscription)) return;
+    if (!isVersionWithin(version, withSubscription)) return;
     report({
       span: block.head,
       message: `Set subscription_id, or ARM_SUBSCRIPTION_ID in the environment: azurerm ${version} cannot plan without it.`,
@@ -31,7 +31,7 @@ export const providerSubscription: Rule = {
               kind: "add",
               body: block.body,
               block,
-              entries: [
+              items: [
                 { name: "subscription_id", form: "argument", value: { kind: "hole", of: "string", placeholder: "" } },
               ],
             },
@@ -68,13 +68,13 @@ export const providerRegistration: Rule = {
   source: "upgrade guide of 5.0",
   versions: withoutRegistration,
   block({ block, scope }, report) {
-    if (!isAzurerm(block) || !isWithin(scope.versionOf("azurerm"), withoutRegistration)) return;
+    if (!isAzurerm(block) || !isVersionWithin(scope.versionOf("azurerm"), withoutRegistration)) return;
     const { body } = block;
     const set = literalAt(body, ["resource_provider_registrations"], scope);
     if (set !== null && set !== "none") return;
-    const entry = entryAt(body, ["resource_providers_to_register"]);
+    const bodyItem = bodyItemAt(body, ["resource_providers_to_register"]);
     const given = itemsAt(body, ["resource_providers_to_register"], scope);
-    const names = given === null ? [] : given?.map((item) => textOf(item, scope));
+    const names = given === null ? [] : given?.map((item) => textOfLiteral(item, scope));
     if (!names || names.includes(undefined)) return;
     // What is imported is in Azure: there it is registered.
     const isUsed = (type: string) => blocksOf(type, scope).some((one) => !isImported(one, scope.module));
@@ -86,13 +86,13 @@ export const providerRegistration: Rule = {
     const items = [...names.flatMap((name) => name ?? []), ...missing].map((text) => ({ kind: "text", text }) as const);
     const to = { kind: "list", items } as const;
     const name = "resource_providers_to_register";
-    const change: Change | undefined = !entry
-      ? { kind: "add", body, block, entries: [{ name, form: "argument", value: to }] }
-      : entry.value.kind === "list"
-        ? { kind: "setValue", value: entry.value, to }
+    const change: Change | undefined = !bodyItem
+      ? { kind: "add", body, block, items: [{ name, form: "argument", value: to }] }
+      : bodyItem.value.kind === "list"
+        ? { kind: "setValue", value: bodyItem.value, to }
         : undefined;
     report({
-      span: entry?.nameSpan ?? block.head,
+      span: bodyItem?.nameSpan ?? block.head,
       message: `Add ${listed(missing)} to ${name}: since 5.0 only what is listed there is registered.`,
       fixes: change ? [{ title: `Register ${listed(missing, "and", 3)}`, changes: [change] }] : [],
     });
@@ -100,5 +100,5 @@ export const providerRegistration: Rule = {
 };
 
 function isAzurerm(block: Block): boolean {
-  return block.kind === "provider" && nameOf(block) === "azurerm" && entryAt(block.body, ["alias"]) === null;
+  return block.kind === "provider" && nameOf(block) === "azurerm" && bodyItemAt(block.body, ["alias"]) === null;
 }

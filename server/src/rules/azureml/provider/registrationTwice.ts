@@ -1,5 +1,5 @@
-import { entryAt, literalAt } from "../../../analysis/index";
-import { isWithin } from "../../../catalog/index";
+import { bodyItemAt, literalAt } from "../../../analysis/index";
+import { isVersionWithin } from "../../../catalog/index";
 import { nameOf } from "../../../model/index";
 import type { Rule } from "../../rule";
 
@@ -17,15 +17,15 @@ export const registrationTwice: Rule = {
   block({ block, scope }, report) {
     if (nameOf(block) !== "azurerm") return;
     const version = scope.versionOf("azurerm");
-    if (!isWithin(version, versions)) return;
+    if (!isVersionWithin(version, versions)) return;
     const { body } = block;
-    const entry = entryAt(body, ["skip_provider_registration"]);
+    const item = bodyItemAt(body, ["skip_provider_registration"]);
     const set = literalAt(body, ["resource_provider_registrations"], scope);
-    if (!entry || !set || set === "legacy" || literalAt(body, [entry.name], scope) !== "true") return;
+    if (!item || !set || set === "legacy" || literalAt(body, [item.name], scope) !== "true") return;
     report({
-      span: entry.nameSpan,
+      span: item.nameSpan,
       message: `Remove skip_provider_registration: resource_provider_registrations = "${set}" already says it.`,
-      fixes: [{ title: "Remove skip_provider_registration", changes: [{ kind: "remove", entry }], safe: true }],
+      fixes: [{ title: "Remove skip_provider_registration", changes: [{ kind: "remove", item }], safe: true }],
     });
   },
 };

@@ -1,6 +1,6 @@
-import { entryAt, ignoresChanges, onlyOf } from "../../../analysis/index";
+import { bodyItemAt, ignoresChanges, onlyOf } from "../../../analysis/index";
 import { ignoringChanges } from "../../../fixes/index";
-import { argument, type Entry, type Fix, type NewValue, rewritten, setArgument } from "../../../model/index";
+import { type BodyItem, type Fix, type NewValue, newArgument, rewritten, setArgument } from "../../../model/index";
 import type { Rule } from "../../rule";
 
 export const ownRegistry: Rule = {
@@ -13,14 +13,14 @@ export const ownRegistry: Rule = {
   types: ["azurerm_machine_learning_workspace"],
   block({ block, scope }, report) {
     const { body } = block;
-    if (entryAt(body, ["container_registry_id"]) !== null || ignoresChanges(body, "container_registry_id")) return;
-    const lifecycle = entryAt(body, ["lifecycle"]);
+    if (bodyItemAt(body, ["container_registry_id"]) !== null || ignoresChanges(body, "container_registry_id")) return;
+    const lifecycle = bodyItemAt(body, ["lifecycle"]);
     const registry = block.kind === "resource" ? onlyOf(["azurerm_container_registry"], "id", scope) : undefined;
     const used: Fix[] = registry
       ? [
           {
             title: `Use ${registry.path.slice(0, -1).join(".")}`,
-            changes: [{ kind: "add", body, block, entries: [argument("container_registry_id", registry)] }],
+            changes: [{ kind: "add", body, block, items: [newArgument("container_registry_id", registry)] }],
           },
         ]
       : [];
@@ -34,7 +34,7 @@ export const ownRegistry: Rule = {
             ...used,
             {
               title: "Ignore changes of container_registry_id",
-              changes: [{ kind: "add", body, block, entries: [ignoringChanges("container_registry_id")] }],
+              changes: [{ kind: "add", body, block, items: [ignoringChanges("container_registry_id")] }],
             },
           ],
     });
@@ -42,9 +42,9 @@ export const ownRegistry: Rule = {
 };
 
 /** Ignores changes of the argument too, where what is ignored is written as a list. */
-function alsoIgnore({ value: lifecycle }: Entry): Fix[] {
+function alsoIgnore({ value: lifecycle }: BodyItem): Fix[] {
   if (lifecycle.kind !== "body") return [];
-  const present = entryAt(lifecycle.body, ["ignore_changes"]);
+  const present = bodyItemAt(lifecycle.body, ["ignore_changes"]);
   const old = present?.value.kind === "list" ? present.value.items.map(rewritten) : present === null ? [] : [undefined];
   if (old.includes(undefined)) return [];
   const items: NewValue[] = [...(old as NewValue[]), { kind: "reference", path: ["container_registry_id"] }];

@@ -14,18 +14,18 @@ export const registryReplication: Rule = {
     const home = regionAt(body, scope);
     // Other registries have no replications at all, which is said first.
     if (!home || ["Basic", "Standard"].includes(literalAt(body, ["sku"], scope) ?? "")) return;
-    for (const entry of body.entries) {
-      if (entry.name !== "georeplications" || entry.dynamic) continue;
-      const items = entry.value.kind === "list" ? entry.value.items : [entry.value];
+    for (const bodyItem of body.items) {
+      if (bodyItem.name !== "georeplications" || bodyItem.dynamic) continue;
+      const items = bodyItem.value.kind === "list" ? bodyItem.value.items : [bodyItem.value];
       const bodies = items.flatMap((item): Body[] => (item.kind === "body" ? [item.body] : []));
       for (const replica of bodies) {
-        const location = replica.entries.find(({ name }) => name === "location");
+        const location = replica.items.find(({ name }) => name === "location");
         if (!location || regionAt(replica, scope) !== home) continue;
         report({
           span: location.value.span,
           message: `Use a region other than ${home}: the registry itself is there.`,
-          ...(entry.value.kind === "body" && {
-            fixes: [{ title: "Remove this replication", changes: [{ kind: "remove", entry }] }],
+          ...(bodyItem.value.kind === "body" && {
+            fixes: [{ title: "Remove this replication", changes: [{ kind: "remove", item: bodyItem }] }],
           }),
         });
       }

@@ -1,5 +1,5 @@
-import { entryAt, literalAt, type Scope } from "../../../analysis/index";
-import { type Body, type Entry, setLiteral } from "../../../model/index";
+import { bodyItemAt, literalAt, type Scope } from "../../../analysis/index";
+import { type Body, type BodyItem, setLiteral } from "../../../model/index";
 import { ownProperty } from "../../../text/index";
 import type { Rule } from "../../rule";
 
@@ -27,17 +27,17 @@ export const registrySku: Rule = {
   source: "internal/services/containers/container_registry_resource.go",
   types: ["azurerm_container_registry"],
   block({ block: { body }, scope }, report) {
-    const entry = entryAt(body, ["sku"]);
+    const item = bodyItemAt(body, ["sku"]);
     const sku = literalAt(body, ["sku"], scope);
-    if (!entry || (sku !== "Basic" && sku !== "Standard")) return;
+    if (!item || (sku !== "Basic" && sku !== "Standard")) return;
     for (const used of usedIn(body, scope)) {
       const needed = used.name === "anonymous_pull_enabled" ? "Standard" : "Premium";
       if (sku === needed) continue;
       report({
         span: used.nameSpan,
         message: `Set sku to "${needed}"${needed === "Standard" ? ' or "Premium"' : ""}, or remove ${used.name}: a ${sku} registry does not have it.`,
-        related: [{ uri: scope.uri, span: entry.span, message: "The sku is set here." }],
-        fixes: setLiteral(entry.value, [needed]),
+        related: [{ uri: scope.uri, span: item.span, message: "The sku is set here." }],
+        fixes: setLiteral(item.value, [needed]),
       });
     }
   },
@@ -67,13 +67,13 @@ export const registryExport: Rule = {
 };
 
 /** Arguments and blocks of a registry that surely ask for more than every registry has. */
-function usedIn(body: Body, scope: Scope): Entry[] {
-  return body.entries.filter((entry) => {
-    const { name, value } = entry;
+function usedIn(body: Body, scope: Scope): BodyItem[] {
+  return body.items.filter((item) => {
+    const { name, value } = item;
     if (blocks.includes(name)) {
       // `network_rule_set = []` takes the rules away.
       if (value.kind === "list") return value.items.length > 0;
-      return value.kind === "body" && !entry.dynamic;
+      return value.kind === "body" && !item.dynamic;
     }
     const isFeature = ownProperty(features, name);
     const text = isFeature && literalAt(body, [name], scope);

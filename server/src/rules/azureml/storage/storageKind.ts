@@ -1,5 +1,5 @@
-import { entryAt, literalAt } from "../../../analysis/index";
-import { type Entry, setLiteral } from "../../../model/index";
+import { bodyItemAt, literalAt } from "../../../analysis/index";
+import { type BodyItem, setLiteral } from "../../../model/index";
 import { listed } from "../../../wording/index";
 import type { Report, Rule } from "../../rule";
 
@@ -17,13 +17,13 @@ export const storageKind: Rule = {
   block({ block: { body }, scope }, report) {
     const kind = literalAt(body, ["account_kind"], scope) ?? undefined;
     if (!kind) return;
-    const namespace = entryAt(body, ["is_hns_enabled"]);
+    const namespace = bodyItemAt(body, ["is_hns_enabled"]);
     if (namespace && !takesHierarchy.includes(kind) && literalAt(body, ["is_hns_enabled"], scope) === "true")
       complain(namespace, takesHierarchy, kind, report);
-    const tier = entryAt(body, ["access_tier"]);
+    const tier = bodyItemAt(body, ["access_tier"]);
     if (tier && !takesTier.includes(kind) && literalAt(body, ["access_tier"], scope))
       complain(tier, takesTier, kind, report);
-    const replication = entryAt(body, ["account_replication_type"]);
+    const replication = bodyItemAt(body, ["account_replication_type"]);
     if (replication && kind === "BlobStorage" && literalAt(body, ["account_replication_type"], scope) === "ZRS") {
       report({
         span: replication.value.span,
@@ -35,10 +35,10 @@ export const storageKind: Rule = {
   },
 };
 
-function complain(entry: Entry, kinds: readonly string[], kind: string, report: Report): void {
+function complain(item: BodyItem, kinds: readonly string[], kind: string, report: Report): void {
   report({
-    span: entry.span,
-    message: `Remove ${entry.name}, or set account_kind to ${listed(kinds, "or")}: the provider refuses it for ${kind}.`,
-    fixes: [{ title: `Remove ${entry.name}`, changes: [{ kind: "remove", entry }] }],
+    span: item.span,
+    message: `Remove ${item.name}, or set account_kind to ${listed(kinds, "or")}: the provider refuses it for ${kind}.`,
+    fixes: [{ title: `Remove ${item.name}`, changes: [{ kind: "remove", item }] }],
   });
 }

@@ -1,4 +1,12 @@
-import { entryAt, isSame, relatedPlace, resolve, type Target, targetOf, textOf } from "../../../analysis/index";
+import {
+  bodyItemAt,
+  isSame,
+  relatedPlace,
+  resolve,
+  type Target,
+  targetOf,
+  textOfLiteral,
+} from "../../../analysis/index";
 import { type Fix, rewritten, type Value } from "../../../model/index";
 import type { Rule } from "../../rule";
 
@@ -17,7 +25,7 @@ export const encryptionKey: Rule = {
     const entry = workspace.at("encryption.key_id");
     if (!entry) return;
     const { value } = resolve(entry.value, scope);
-    const text = textOf(value, scope);
+    const text = textOfLiteral(value, scope);
     const key = targetOf(value, scope);
     const isKey = key?.type === "azurerm_key_vault_key";
     // Of a hub azurerm itself asks for the version, as of any such key; of a workspace it looks for a URL alone.
@@ -61,7 +69,7 @@ export const encryptionKeyVault: Rule = {
     const vault = workspace.at("encryption.key_vault_id");
     const key = targetOf(entry?.value, scope);
     if (!entry || !vault || key?.type !== "azurerm_key_vault_key") return;
-    const itsVault = entryAt(key.block.body, ["key_vault_id"]);
+    const itsVault = bodyItemAt(key.block.body, ["key_vault_id"]);
     if (!itsVault || isSame(vault.value, itsVault.value, scope) !== false) return;
     const to = rewritten(itsVault.value);
     report({

@@ -1,5 +1,5 @@
-import { entryAt, literalAt, type Scope, settingAt } from "../../../analysis/index";
-import { type Block, type Change, type Entry, type Fix, type NewEntry, setArgument } from "../../../model/index";
+import { bodyItemAt, literalAt, type Scope, settingAt } from "../../../analysis/index";
+import { type Block, type BodyItem, type Change, type Fix, type NewBodyItem, setArgument } from "../../../model/index";
 import type { ReportedFinding, Rule } from "../../rule";
 
 export const featureStore: Rule = {
@@ -11,7 +11,7 @@ export const featureStore: Rule = {
   source: "internal/services/machinelearning/machine_learning_workspace_resource.go",
   types: ["azurerm_machine_learning_workspace"],
   block({ block, scope }, report) {
-    const store = entryAt(block.body, ["feature_store"]);
+    const store = bodyItemAt(block.body, ["feature_store"]);
     const kind = settingAt(block, ["kind"], scope);
     if (store === undefined || !kind) return;
     if (kind === "FeatureStore" && (store === null || hasNothing(store))) report(missingIn(block, store));
@@ -21,24 +21,24 @@ export const featureStore: Rule = {
 };
 
 /** A feature store needs the block, with something in it. */
-function missingIn(block: Block, store: Entry | null): ReportedFinding {
-  const runtime: NewEntry = {
+function missingIn(block: Block, store: BodyItem | null): ReportedFinding {
+  const runtime: NewBodyItem = {
     name: "computer_spark_runtime_version",
     form: "argument",
     value: { kind: "text", text: "3.4" },
   };
-  const whole: NewEntry = {
+  const whole: NewBodyItem = {
     name: "feature_store",
     form: "block",
     isOne: true,
-    value: { kind: "body", entries: [runtime] },
+    value: { kind: "body", items: [runtime] },
   };
   const change: Change =
     store?.value.kind === "body"
-      ? { kind: "add", body: store.value.body, entries: [runtime] }
-      : { kind: "add", body: block.body, entries: [whole] };
+      ? { kind: "add", body: store.value.body, items: [runtime] }
+      : { kind: "add", body: block.body, items: [whole] };
   return {
-    span: store?.nameSpan ?? entryAt(block.body, ["kind"])?.value.span ?? block.head,
+    span: store?.nameSpan ?? bodyItemAt(block.body, ["kind"])?.value.span ?? block.head,
     message: store
       ? "Set an argument of feature_store, such as computer_spark_runtime_version: the provider treats an empty block as missing."
       : "Add a feature_store block with at least one argument: a workspace of the kind FeatureStore needs it.",
@@ -46,7 +46,7 @@ function missingIn(block: Block, store: Entry | null): ReportedFinding {
   };
 }
 
-function withoutEffect(store: Entry): ReportedFinding {
+function withoutEffect(store: BodyItem): ReportedFinding {
   return {
     severity: "warning",
     span: store.nameSpan,
@@ -56,9 +56,9 @@ function withoutEffect(store: Entry): ReportedFinding {
   };
 }
 
-function unwanted(store: Entry, { body }: Block, scope: Scope): ReportedFinding {
+function unwanted(store: BodyItem, { body }: Block, scope: Scope): ReportedFinding {
   // What a variable gives cannot be changed here.
-  const isFree = entryAt(body, ["kind"]) === null || literalAt(body, ["kind"], scope) === "Default";
+  const isFree = bodyItemAt(body, ["kind"]) === null || literalAt(body, ["kind"], scope) === "Default";
   const change = setArgument(body, "kind", { kind: "text", text: "FeatureStore" });
   return {
     span: store.nameSpan,
@@ -67,12 +67,12 @@ function unwanted(store: Entry, { body }: Block, scope: Scope): ReportedFinding 
   };
 }
 
-function removal(store: Entry): Fix {
-  return { title: "Remove feature_store", changes: [{ kind: "remove", entry: store }] };
+function removal(store: BodyItem): Fix {
+  return { title: "Remove feature_store", changes: [{ kind: "remove", item: store }] };
 }
 
 /** An empty block, which the provider's code does not see. */
-function hasNothing({ value }: Entry): boolean {
+function hasNothing({ value }: BodyItem): boolean {
   const only = value.kind === "list" && value.items.length === 1 ? value.items[0] : value;
-  return only?.kind === "body" && only.body.entries.every((entry) => entry.value.kind === "null");
+  return only?.kind === "body" && only.body.items.every((item) => item.value.kind === "null");
 }

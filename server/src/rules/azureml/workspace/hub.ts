@@ -39,13 +39,13 @@ export const unsentStorage: Rule = {
   source: "registry page of azurerm_ai_services in azurerm 4.81, note on migration",
   types: ["azurerm_ai_services"],
   block({ block }, report) {
-    const entry = block.body.entries.find(({ name, form }) => name === "storage" && form);
-    if (!entry || block.kind !== "resource") return;
+    const item = block.body.items.find(({ name, form }) => name === "storage" && form);
+    if (!item || block.kind !== "resource") return;
     report({
-      span: entry.nameSpan,
+      span: item.nameSpan,
       message: "Remove storage: the provider never sends it to Azure.",
       tags: ["unnecessary"],
-      fixes: [{ title: "Remove storage", changes: [{ kind: "remove", entry }] }],
+      fixes: [{ title: "Remove storage", changes: [{ kind: "remove", item }] }],
     });
   },
 };

@@ -1,4 +1,4 @@
-import { blocksOf, entryAt, literalAt, onlyOf } from "../../../analysis/index";
+import { blocksOf, bodyItemAt, literalAt, onlyOf } from "../../../analysis/index";
 import { type Resource, referring } from "../../../azure/index";
 import { newBlock } from "../../../fixes/index";
 import { type Fix, nameOf, rewritten, setArgument } from "../../../model/index";
@@ -36,8 +36,8 @@ function setWorkspace(insights: Resource): Fix[] {
     return insights.withValue("workspace_id", only, `Set ${insights.nameOf("workspace_id")} to ${only.path.join(".")}`);
   if (insights.isOfAzapi) return [];
   const [location, group] = ["location", "resource_group_name"].map((name) => {
-    const entry = entryAt(block.body, [name]);
-    return entry ? rewritten(entry.value) : undefined;
+    const item = bodyItemAt(block.body, [name]);
+    return item ? rewritten(item.value) : undefined;
   });
   const name = literalAt(block.body, ["name"], scope);
   const label = nameOf(block);

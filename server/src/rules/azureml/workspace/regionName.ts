@@ -1,5 +1,5 @@
 import { distance } from "fastest-levenshtein";
-import { noValue, outcomesOf, textOf } from "../../../analysis/index";
+import { noValue, outcomesOf, textOfLiteral } from "../../../analysis/index";
 import { regions } from "../../../catalog/index";
 import { setLiteral } from "../../../model/index";
 import type { Rule } from "../../rule";
@@ -14,9 +14,9 @@ export const regionName: Rule = {
   why: "Case and spaces do not matter, everything else does. Since azurerm 5.0 only Azure reports it, during the apply.",
   source: "go-azure-helpers, resourcemanager/location; azurerm 5.0 upgrade guide",
   concerns: (attribute) => attribute?.format === "region" && attribute.type === "string",
-  entry({ entry, body: { node } }, report) {
-    for (const { value, declaration } of outcomesOf(entry.value, node.block, node.scope)) {
-      const text = textOf(value, node.scope, noValue);
+  bodyItem({ item, body: { node } }, report) {
+    for (const { value, declaration } of outcomesOf(item.value, node.block, node.scope)) {
+      const text = textOfLiteral(value, node.scope, noValue);
       const name = text?.replaceAll(" ", "").toLowerCase();
       if (!text || !name || regionNames.has(name)) continue;
       // Regions that are not in our list exist: only what is one but for its punctuation, or nearly one, is surely a slip.
@@ -24,10 +24,10 @@ export const regionName: Rule = {
       const meant = regionNames.has(bare) ? bare : name.length > 6 ? nearest(name) : undefined;
       if (!meant) continue;
       report({
-        message: `Check ${entry.name}: Azure has no region "${text}" that we know of. Did you mean ${meant}?`,
+        message: `Check ${item.name}: Azure has no region "${text}" that we know of. Did you mean ${meant}?`,
         ...(declaration
           ? {
-              span: entry.value.span,
+              span: item.value.span,
               related: [{ uri: declaration.uri, span: value.span, message: "The region is set here." }],
             }
           : { span: value.span, fixes: setLiteral(value, [meant]) }),

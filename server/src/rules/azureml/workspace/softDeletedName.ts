@@ -1,6 +1,6 @@
-import { declared, entryAt, literalAt, resolve, type Scope } from "../../../analysis/index";
-import { isWithin } from "../../../catalog/index";
-import { type Block, type Change, type Declaration, type Entry, type Fix, setArgument } from "../../../model/index";
+import { bodyItemAt, declared, literalAt, resolve, type Scope } from "../../../analysis/index";
+import { isVersionWithin } from "../../../catalog/index";
+import { type Block, type BodyItem, type Change, type Declaration, type Fix, setArgument } from "../../../model/index";
 import type { Rule } from "../../rule";
 
 const purge = "purge_soft_deleted_workspace_on_destroy";
@@ -21,8 +21,8 @@ export const softDeletedName: Rule = {
     const name = fixedName(block, scope);
     const provider = providerOf(block, scope);
     // Without features the provider is not set up yet.
-    if (!name || !provider || !entryAt(provider.block.body, ["features"])) return;
-    if (!isWithin(scope.versionOf("azurerm"), versions)) return;
+    if (!name || !provider || !bodyItemAt(provider.block.body, ["features"])) return;
+    if (!isVersionWithin(scope.versionOf("azurerm"), versions)) return;
     const isPurged = literalAt(provider.block.body, path, scope);
     // Whoever says so has decided, either way.
     if (isPurged !== null) return;
@@ -58,16 +58,16 @@ export const hubNotPurged: Rule = {
 };
 
 /** The name, where it is the same in every environment. */
-function fixedName(block: Block, scope: Scope): Entry | undefined {
-  const entry = block.kind === "resource" ? entryAt(block.body, ["name"]) : undefined;
-  const { value, isAssumed } = entry ? resolve(entry.value, scope) : {};
-  return value?.kind === "text" && value.text && !isAssumed && entry ? entry : undefined;
+function fixedName(block: Block, scope: Scope): BodyItem | undefined {
+  const item = block.kind === "resource" ? bodyItemAt(block.body, ["name"]) : undefined;
+  const { value, isAssumed } = item ? resolve(item.value, scope) : {};
+  return value?.kind === "text" && value.text && !isAssumed && item ? item : undefined;
 }
 
 /** The one azurerm provider of the module, unless the block chooses among several. */
 function providerOf(block: Block, scope: Scope): Declaration | undefined {
   const providers = declared("provider.azurerm", scope);
-  if (providers.length !== 1 || entryAt(block.body, ["provider"]) !== null) return undefined;
+  if (providers.length !== 1 || bodyItemAt(block.body, ["provider"]) !== null) return undefined;
   return providers[0];
 }
 
@@ -90,17 +90,17 @@ function deciding(provider: Block): Fix[] {
 }
 
 function settingPurge({ body }: Block, bool: boolean, fix: Omit<Fix, "changes">): Fix[] {
-  const features = entryAt(body, ["features"])?.value;
+  const features = bodyItemAt(body, ["features"])?.value;
   if (features?.kind !== "body") return [];
-  const inner = entryAt(features.body, ["machine_learning"]);
+  const inner = bodyItemAt(features.body, ["machine_learning"]);
   const value = { kind: "bool", bool } as const;
   const set = { name: purge, form: "argument", value } as const;
-  const block = { name: "machine_learning", form: "block", value: { kind: "body", entries: [set] } } as const;
+  const block = { name: "machine_learning", form: "block", value: { kind: "body", items: [set] } } as const;
   const change: Change | undefined =
     inner?.value.kind === "body"
       ? setArgument(inner.value.body, purge, value)
       : inner === null
-        ? { kind: "add", body: features.body, entries: [block] }
+        ? { kind: "add", body: features.body, items: [block] }
         : undefined;
   return change ? [{ ...fix, changes: [change] }] : [];
 }

@@ -1,4 +1,4 @@
-import { evaluated, noValue, textOf, type ValueNode } from "../../../analysis/index";
+import { evaluated, noValue, textOfLiteral, type ValueNode } from "../../../analysis/index";
 import type { Rule } from "../../rule";
 
 export const tagLimits: Rule = {
@@ -9,21 +9,21 @@ export const tagLimits: Rule = {
   why: "Azure allows at most 50 tags, with names of at most 512 characters (128 for storage accounts) and values of at most 256.",
   source: "go-azure-helpers, resourcemanager/tags; internal/services/storage/validate/storage_account_tags.go",
   value(node, report) {
-    const [entry, ...inside] = node.entries;
+    const [item, ...inside] = node.items;
     const name = node.block.schema.type?.name ?? "";
-    if (entry?.name !== "tags" || inside.length > 0 || entry.value !== node.value) return;
+    if (item?.name !== "tags" || inside.length > 0 || item.value !== node.value) return;
     if (!/^(?:azurerm|azapi)_/.test(name) || node.attribute?.type !== "map" || !node.attribute.optional) return;
     const count = countOf(node);
     if (count > 50) {
       report({
-        span: entry.nameSpan,
+        span: item.nameSpan,
         message: `Remove ${count - 50} of these tags: Azure takes at most 50 on one resource.`,
       });
     }
-    if (entry.value.kind !== "body") return;
+    if (item.value.kind !== "body") return;
     const longest = name === "azurerm_storage_account" ? 128 : 512;
-    for (const tag of entry.value.body.entries) {
-      const value = textOf(tag.value, node.block.scope, noValue);
+    for (const tag of item.value.body.items) {
+      const value = textOfLiteral(tag.value, node.block.scope, noValue);
       if (!tag.key && tag.name.length > longest) {
         report({ span: tag.nameSpan, message: `Shorten the name of this tag to ${longest} characters.` });
       } else if (value !== undefined && value.length > 256) {
@@ -39,7 +39,7 @@ export const tagLimits: Rule = {
 /** How many tags there surely are. */
 function countOf(node: ValueNode): number {
   const { value } = node;
-  if (value.kind === "body") return new Set(value.body.entries.filter(({ key }) => !key).map(({ name }) => name)).size;
+  if (value.kind === "body") return new Set(value.body.items.filter(({ key }) => !key).map(({ name }) => name)).size;
   if (value.kind !== "expression") return 0;
   const { result } = evaluated(node);
   return result.state === "known" && result.value instanceof Map ? result.value.size : 0;

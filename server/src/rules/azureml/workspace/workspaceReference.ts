@@ -1,4 +1,4 @@
-import { argumentAt, entryAt, lastStepOf, literalAt, onlyOf, type Scope, targetOf } from "../../../analysis/index";
+import { argumentAt, bodyItemAt, lastStepOf, literalAt, onlyOf, type Scope, targetOf } from "../../../analysis/index";
 import { changeName, type Fix, type Value } from "../../../model/index";
 import { fitsShape } from "../../../resourceIds/index";
 import type { Rule } from "../../rule";
@@ -16,36 +16,36 @@ export const workspaceReference: Rule = {
   types: ["azurerm_machine_learning_compute_cluster", "azurerm_machine_learning_inference_cluster"],
   block({ block: { body }, schema, scope }, report) {
     const name = "machine_learning_workspace_id";
-    const entry = entryAt(body, [name]);
+    const item = bodyItemAt(body, [name]);
     // Where the provider checks it, the general rules say it.
-    if (!entry || schema.body?.get(name)?.id) return;
+    if (!item || schema.body?.get(name)?.id) return;
     const text = literalAt(body, [name], scope);
     if (text !== null && text !== undefined) {
       if (!fitsShape(text, shape))
         report({
-          span: entry.value.span,
+          span: item.value.span,
           message: `Set ${name} to an id of the form ${shape.replaceAll("{}", "…")}.`,
-          fixes: readOnly(entry.value, scope),
+          fixes: readOnly(item.value, scope),
         });
       return;
     }
-    const target = targetOf(entry.value, scope);
+    const target = targetOf(item.value, scope);
     if (!target) return;
-    const step = lastStepOf(entry.value);
+    const step = lastStepOf(item.value);
     if (workspaces.includes(target.type)) {
       if (!target.attribute || target.attribute === "id") return;
       // An attribute that is none is found as such.
       if (!argumentAt(target.block, [target.attribute], scope)) return;
       report({
-        span: step?.span ?? entry.value.span,
+        span: step?.span ?? item.value.span,
         message: `Use the id of ${target.address}: ${name} takes its resource id, not ${target.attribute}.`,
         fixes: step?.name === target.attribute ? changeName(step.span, "id") : [],
       });
     } else if (target.attribute === "id" && scope.catalog.providerOf(target.type)?.name === "azurerm") {
       report({
-        span: entry.value.span,
+        span: item.value.span,
         message: `Set ${name} to the id of a workspace: ${target.address} is not one.`,
-        fixes: readOnly(entry.value, scope),
+        fixes: readOnly(item.value, scope),
       });
     }
   },

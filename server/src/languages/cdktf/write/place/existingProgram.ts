@@ -1,11 +1,11 @@
-import { type Block, type Document, entryOf } from "../../../../model/index";
+import { type Block, bodyItemOf, type Document } from "../../../../model/index";
 import type { Span } from "../../../../text/index";
 import type { ProjectInfo } from "../../../language";
-import { readStatements } from "../../read/syntax/readBlock";
-import { parserOf } from "../../read/syntax/readStatement";
-import { pairBrackets } from "../../read/tokens/pairBrackets";
-import { scan } from "../../read/tokens/scan";
-import { Token } from "../../read/tokens/token";
+import { parseStatements } from "../../parse/syntax/parseBlock";
+import { parserOf } from "../../parse/syntax/parseStatement";
+import { pairBrackets } from "../../parse/tokens/pairBrackets";
+import { TokenKind } from "../../parse/tokens/token";
+import { tokenize } from "../../parse/tokens/tokenize";
 import { importsInto, type MoreImports } from "../importsInto";
 import type { TargetProgram } from "../program/targetProgram";
 import type { WriteContext } from "../writeContext";
@@ -25,13 +25,13 @@ export function existingProgram(
   about: ProjectInfo,
   { offset, stack, width }: InsertionPoint,
 ): TargetProgram & { readonly imports: MoreImports } {
-  const tokens = scan(document.text);
+  const tokens = tokenize(document.text);
   pairBrackets(tokens);
   const parser = parserOf(tokens);
-  readStatements(parser);
+  parseStatements(parser);
   const names = new Set<string>();
   for (let at = 0; at < tokens.count; at++) {
-    if (tokens.kinds[at] === Token.Name) names.add(document.text.slice(tokens.starts[at], tokens.ends[at]));
+    if (tokens.kinds[at] === TokenKind.Name) names.add(document.text.slice(tokens.starts[at], tokens.ends[at]));
   }
   const ids = new Set<string>();
   for (const { start, end, args } of parser.news) {
@@ -73,6 +73,6 @@ function providerAt({ blocks }: Document, [, provider, alias = ""]: readonly str
 }
 
 function aliasIn({ body }: Block): string {
-  const value = entryOf(body, "alias")?.value;
+  const value = bodyItemOf(body, "alias")?.value;
   return value?.kind === "text" ? value.text : "";
 }

@@ -44,7 +44,7 @@ function placeInStack(blocks: readonly NewBlock[], { document, about }: Insertio
     ...program.imports.edits(),
     { span: { start: offset, end: body.end }, text: `${isEmpty ? "\n" : "\n\n"}${added}\n${outer}` },
   ];
-  // What stood on one line with its braces gets a line of its own.
+  // What was on one line with its braces gets a line of its own.
   if (!isEmpty && !inside.includes("\n")) {
     const start = body.start + inside.length - inside.trimStart().length;
     edits.push({ span: { start: body.start, end: start }, text: `\n${margin}` });

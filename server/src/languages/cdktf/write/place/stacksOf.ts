@@ -1,10 +1,10 @@
 import type { Document } from "../../../../model/index";
 import type { Span } from "../../../../text/index";
 import type { Stack } from "../../../language";
-import { pairBrackets } from "../../read/tokens/pairBrackets";
-import { scan } from "../../read/tokens/scan";
-import { isWord, Token } from "../../read/tokens/token";
-import type { Tokens } from "../../read/tokens/tokens";
+import { pairBrackets } from "../../parse/tokens/pairBrackets";
+import { isWordToken, TokenKind } from "../../parse/tokens/token";
+import { tokenize } from "../../parse/tokens/tokenize";
+import type { Tokens } from "../../parse/tokens/tokens";
 import { importsOf } from "../importsOf";
 
 /** A class that is a stack. */
@@ -18,7 +18,7 @@ export interface StackClass extends Stack {
 
 /** The classes of a program that are stacks and in which statements can be put; undefined where its brackets do not pair up. */
 export function stacksOf(document: Document): readonly StackClass[] | undefined {
-  const tokens = scan(document.text);
+  const tokens = tokenize(document.text);
   if (!pairBrackets(tokens)) return undefined;
   const classes = classesIn(tokens);
   return classes.flatMap((one): StackClass[] => {
@@ -38,7 +38,7 @@ function classesIn(tokens: Tokens): readonly Class[] {
   const word = (at: number) => text.slice(starts[at], ends[at]);
   const classes: Class[] = [];
   for (let at = 0; at < count; at++) {
-    if (kinds[at] !== Token.Class || kinds[at + 1] !== Token.Name || kinds[at - 1] === Token.Dot) continue;
+    if (kinds[at] !== TokenKind.Class || kinds[at + 1] !== TokenKind.Name || kinds[at - 1] === TokenKind.Dot) continue;
     const { superclass, brace } = heritage(at + 2);
     if (brace === undefined) continue;
     const span = { start: starts[at]!, end: ends[mates[brace]!]! };
@@ -54,13 +54,13 @@ function classesIn(tokens: Tokens): readonly Class[] {
     let angles = 0;
     for (let at = from; at < count; at++) {
       const kind = kinds[at];
-      if (kind === Token.Less) angles++;
-      else if (kind === Token.Greater) angles--;
-      else if (kind === Token.OpenBrace && angles <= 0) return { superclass, brace: at };
-      else if (kind === Token.OpenBrace || kind === Token.OpenParen) at = mates[at]!;
+      if (kind === TokenKind.Less) angles++;
+      else if (kind === TokenKind.Greater) angles--;
+      else if (kind === TokenKind.OpenBrace && angles <= 0) return { superclass, brace: at };
+      else if (kind === TokenKind.OpenBrace || kind === TokenKind.OpenParen) at = mates[at]!;
       else if (angles === 0 && word(at) === "extends") {
         superclass = word(++at);
-        for (; kinds[at + 1] === Token.Dot; at += 2) superclass += `.${word(at + 2)}`;
+        for (; kinds[at + 1] === TokenKind.Dot; at += 2) superclass += `.${word(at + 2)}`;
       }
     }
     return { superclass };
@@ -69,9 +69,9 @@ function classesIn(tokens: Tokens): readonly Class[] {
   /** The constructor that has a body: those without are but its types. */
   function constructorIn(brace: number): Pick<Class, "body" | "opens"> | undefined {
     for (let at = brace + 1; at < mates[brace]!; at++) {
-      if (isWord(kinds[at] as Token) && word(at) === "constructor" && kinds[at + 1] === Token.OpenParen) {
+      if (isWordToken(kinds[at] as TokenKind) && word(at) === "constructor" && kinds[at + 1] === TokenKind.OpenParen) {
         const open = mates[at + 1]! + 1;
-        if (kinds[open] === Token.OpenBrace) return { body: inside(open), opens: starts[at]! };
+        if (kinds[open] === TokenKind.OpenBrace) return { body: inside(open), opens: starts[at]! };
       } else if (mates[at]! > at) at = mates[at]!;
     }
     return undefined;

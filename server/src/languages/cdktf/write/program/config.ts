@@ -1,6 +1,6 @@
-import { type Commented, commentsOf, type NewEntry, type NewValue } from "../../../../model/index";
+import { type Commented, commentsOf, type NewBodyItem, type NewValue } from "../../../../model/index";
 import type { WriteContext } from "../writeContext";
-import type { CodeEntry, Property } from "../writeValue";
+import type { CodeBodyItem, Property } from "../writeValue";
 
 /** What a construct is made with. */
 export interface Config {
@@ -16,16 +16,18 @@ export interface Override extends Commented {
 }
 
 /** What names constructs in a list, as code; undefined where one of them has no name in the program. */
-export function constructsIn(entry: NewEntry, context: WriteContext): CodeEntry | undefined {
-  const { name, value } = entry;
+export function constructsIn(bodyItem: NewBodyItem, context: WriteContext): CodeBodyItem | undefined {
+  const { name, value } = bodyItem;
   if (value.kind !== "list") return undefined;
   const codes = value.items.map((item) =>
     item.kind === "reference" ? context.handle(item.path, "construct") : undefined,
   );
-  return codes.every((code) => code !== undefined) ? { ...commentsOf(entry), name, code: codes, of: value } : undefined;
+  return codes.every((code) => code !== undefined)
+    ? { ...commentsOf(bodyItem), name, code: codes, of: value }
+    : undefined;
 }
 
-/** An entry that goes past the config object. */
-export function overrideOf(entry: NewEntry, at = entry.name): Override {
-  return { ...commentsOf(entry), path: at, value: entry.value };
+/** A body item that goes past the config object. */
+export function overrideOf(item: NewBodyItem, at = item.name): Override {
+  return { ...commentsOf(item), path: at, value: item.value };
 }

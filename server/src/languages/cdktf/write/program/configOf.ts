@@ -1,25 +1,25 @@
-import { allLines, commentsOf, type NewEntry, type NewValue } from "../../../../model/index";
+import { allLines, commentsOf, type NewBodyItem, type NewValue } from "../../../../model/index";
 import { asPlainText } from "../asPlainText";
 import { indentedBudget, type WriteContext, wholeLine } from "../writeContext";
 import { isPlainText, type Property, writeObject } from "../writeValue";
 import { type Config, constructsIn, type Override, overrideOf } from "./config";
 import type { ConstructDraft } from "./constructDraft";
-import { jsonBlocks } from "./jsonOf";
+import { jsonBlocks } from "./jsonOfBlocks";
 import { splitBody } from "./splitBody";
 
 /** What a construct's config object holds of a block, and what has to go past it. */
-export function configOf({ kind, type, entries }: ConstructDraft, context: WriteContext): Config {
-  if (kind === "module") return moduleConfig(entries, context);
+export function configOf({ kind, type, items }: ConstructDraft, context: WriteContext): Config {
+  if (kind === "module") return moduleConfig(items, context);
   const properties: Property[] = [];
   const overrides: Override[] = [];
-  const [kept, apart] = splitBody(entries, "");
-  for (const entry of kept) {
-    const { name } = entry;
-    if (name === "depends_on") put(dependsOn(entry, context));
-    else if (kind === "variable") put(ofVariable(entry));
-    else if (kind === "output") put(ofOutput(entry));
-    else if (kind === "provider") put(name === "for_each" || name === "version" ? past(entry) : within(entry));
-    else put(ofResource(entry, type, context));
+  const [kept, apart] = splitBody(items, "");
+  for (const item of kept) {
+    const { name } = item;
+    if (name === "depends_on") put(dependsOn(item, context));
+    else if (kind === "variable") put(ofVariable(item));
+    else if (kind === "output") put(ofOutput(item));
+    else if (kind === "provider") put(name === "for_each" || name === "version" ? past(item) : within(item));
+    else put(ofResource(item, type, context));
   }
   return { properties, overrides: [...overrides, ...apart] };
 
@@ -30,41 +30,41 @@ export function configOf({ kind, type, entries }: ConstructDraft, context: Write
 }
 
 /** Terraform's own arguments of a resource or data source need more than their value. */
-function ofResource(entry: NewEntry, type: string, context: WriteContext): Config {
-  const { name, value, form } = entry;
+function ofResource(item: NewBodyItem, type: string, context: WriteContext): Config {
+  const { name, value, form } = item;
   switch (name) {
     case "count":
-      return value.kind === "number" ? within(entry) : past(entry);
+      return value.kind === "number" ? within(item) : past(item);
     case "for_each":
-      return past(entry);
+      return past(item);
     case "connection":
-      return form === "block" ? past(entry) : within(entry);
+      return form === "block" ? past(item) : within(item);
     case "lifecycle":
-      return lifecycleOf(entry, context);
+      return lifecycleOf(item, context);
     case "provider": {
       const path = value.kind === "reference" ? value.path : [type.slice(0, type.indexOf("_"))];
       const code = context.handle(["provider", ...path], "construct");
-      if (value.kind === "reference" && code !== undefined) return within({ ...commentsOf(entry), name, code });
-      return past({ ...entry, value: asPlainText(value) });
+      if (value.kind === "reference" && code !== undefined) return within({ ...commentsOf(item), name, code });
+      return past({ ...item, value: asPlainText(value) });
     }
     default:
-      return within(entry);
+      return within(item);
   }
 }
 
 /** Constructs where all have names in the program; else addresses. */
-function dependsOn(entry: NewEntry, context: WriteContext): Config {
-  const constructs = constructsIn(entry, context);
-  return constructs ? within(constructs) : past({ ...entry, value: asPlainText(entry.value) });
+function dependsOn(item: NewBodyItem, context: WriteContext): Config {
+  const constructs = constructsIn(item, context);
+  return constructs ? within(constructs) : past({ ...item, value: asPlainText(item.value) });
 }
 
-function ofVariable(entry: NewEntry): Config {
-  if (entry.name === "type") return within({ ...entry, value: asPlainText(entry.value) });
+function ofVariable(item: NewBodyItem): Config {
+  if (item.name === "type") return within({ ...item, value: asPlainText(item.value) });
   // The library writes keys its own way, and fails on null.
-  if (entry.name === "default" && !isKept(entry.value)) return past(entry);
-  return ["default", "description", "sensitive", "nullable", "validation", ""].includes(entry.name)
-    ? within(entry)
-    : past(entry);
+  if (item.name === "default" && !isKept(item.value)) return past(item);
+  return ["default", "description", "sensitive", "nullable", "validation", ""].includes(item.name)
+    ? within(item)
+    : past(item);
 }
 
 function isKept(value: NewValue): boolean {
@@ -74,26 +74,26 @@ function isKept(value: NewValue): boolean {
 }
 
 /** Preconditions have a place in the config too, from which the library does not take them. */
-function ofOutput(entry: NewEntry): Config {
-  return ["value", "description", "sensitive", ""].includes(entry.name) ? within(entry) : past(entry);
+function ofOutput(item: NewBodyItem): Config {
+  return ["value", "description", "sensitive", ""].includes(item.name) ? within(item) : past(item);
 }
 
 function within(property: Property): Config {
   return { properties: [property], overrides: [] };
 }
 
-function past(entry: NewEntry): Config {
-  const value = entry.form === "block" ? jsonBlocks([entry]) : entry.value;
-  return { properties: [], overrides: [overrideOf({ ...entry, value })] };
+function past(item: NewBodyItem): Config {
+  const value = item.form === "block" ? jsonBlocks([item]) : item.value;
+  return { properties: [], overrides: [overrideOf({ ...item, value })] };
 }
 
 /** A `lifecycle` block: its plain arguments as an object, conditions and what needs evaluating past it. */
-function lifecycleOf(entry: NewEntry, context: WriteContext): Config {
-  if (entry.value.kind !== "body") return { properties: [entry], overrides: [] };
+function lifecycleOf(item: NewBodyItem, context: WriteContext): Config {
+  if (item.value.kind !== "body") return { properties: [item], overrides: [] };
   const inside: Property[] = [];
   const overrides: Override[] = [];
-  const blocks = new Map<string, NewEntry[]>();
-  for (const one of entry.value.entries) {
+  const blocks = new Map<string, NewBodyItem[]>();
+  for (const one of item.value.items) {
     if (one.form === "block") blocks.set(one.name, [...(blocks.get(one.name) ?? []), one]);
     else if (one.value.kind === "bool" || isPlainText(one) || !one.name) inside.push(one);
     else overrides.push(overrideOf(one, `lifecycle.${one.name}`));
@@ -104,29 +104,29 @@ function lifecycleOf(entry: NewEntry, context: WriteContext): Config {
   }
   const [first, ...others] = overrides;
   if (first && inside.every(({ name }) => !name)) {
-    const comments = [...allLines(entry), ...inside.flatMap(allLines), ...(first.comments ?? [])];
+    const comments = [...allLines(item), ...inside.flatMap(allLines), ...(first.comments ?? [])];
     return { properties: [], overrides: [{ ...first, comments }, ...others] };
   }
   const code = writeObject(inside, context, { first: 60, other: 76 });
-  return { properties: [{ ...commentsOf(entry), name: "lifecycle", code }], overrides };
+  return { properties: [{ ...commentsOf(item), name: "lifecycle", code }], overrides };
 }
 
 /** The call of a module: its inputs stand in an object of their own, under the names that the module gives them. */
-function moduleConfig(entries: readonly NewEntry[], context: WriteContext): Config {
+function moduleConfig(items: readonly NewBodyItem[], context: WriteContext): Config {
   const properties: Property[] = [];
   const overrides: Override[] = [];
-  const inputs: NewEntry[] = [];
-  for (const entry of entries) {
-    const { name, value } = entry;
-    if (!name) (inputs.length > 0 ? inputs : properties).push(entry);
-    else if (name === "source" || name === "version") properties.push(entry);
-    else if (name === "count" || name === "for_each" || name === "lifecycle") overrides.push(overrideOf(entry));
-    else if (name === "providers") overrides.push(overrideOf({ ...entry, value: asPlainText(value) }));
+  const inputs: NewBodyItem[] = [];
+  for (const item of items) {
+    const { name, value } = item;
+    if (!name) (inputs.length > 0 ? inputs : properties).push(item);
+    else if (name === "source" || name === "version") properties.push(item);
+    else if (name === "count" || name === "for_each" || name === "lifecycle") overrides.push(overrideOf(item));
+    else if (name === "providers") overrides.push(overrideOf({ ...item, value: asPlainText(value) }));
     else if (name === "depends_on") {
-      const constructs = constructsIn(entry, context);
+      const constructs = constructsIn(item, context);
       if (constructs) properties.push(constructs);
-      else overrides.push(overrideOf({ ...entry, value: asPlainText(value) }));
-    } else inputs.push(entry);
+      else overrides.push(overrideOf({ ...item, value: asPlainText(value) }));
+    } else inputs.push(item);
   }
   if (inputs.length > 0) {
     const code = writeObject(inputs, { ...context, keepsNames: true, allowsAnyValue: true }, indentedBudget(wholeLine));

@@ -1,4 +1,4 @@
-import type { Commented, NewBlock, NewEntry, NewValue } from "../../../../model/index";
+import type { Commented, NewBlock, NewBodyItem, NewValue } from "../../../../model/index";
 
 /** What becomes one construct. */
 export interface ConstructDraft extends Commented {
@@ -9,7 +9,7 @@ export interface ConstructDraft extends Commented {
   readonly type: string;
   /** Terraform's name; for a provider its alias, if it has one. */
   readonly name: string;
-  readonly entries: readonly NewEntry[];
+  readonly items: readonly NewBodyItem[];
   /** Blocks that import what exists into it, and the one that says what it was. */
   readonly about: readonly NewBlock[];
 }
@@ -26,7 +26,7 @@ interface StackOverride extends Commented {
 
 /** Where azurerm's storage keeps the state. */
 interface StackBackend extends Commented {
-  readonly backend: readonly NewEntry[];
+  readonly backend: readonly NewBodyItem[];
 }
 
 /** A block that a program has no place for, and why; nothing says why where it is nothing but comments. */
@@ -36,9 +36,9 @@ export interface SkippedBlock {
 }
 
 /** What a block becomes. */
-export type Draft = ConstructDraft | StackSetting | SkippedBlock;
+export type DraftedConstruct = ConstructDraft | StackSetting | SkippedBlock;
 
-/** Whether a construct stands for it. */
-export function isDraft(one: Draft): one is ConstructDraft {
+/** Whether a construct means it. */
+export function isDraft(one: DraftedConstruct): one is ConstructDraft {
   return "address" in one;
 }

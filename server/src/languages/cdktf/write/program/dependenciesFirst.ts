@@ -1,7 +1,7 @@
-import type { NewEntry, NewValue } from "../../../../model/index";
+import type { NewBodyItem, NewValue } from "../../../../model/index";
 import type { ConstructDraft } from "./constructDraft";
 
-/** Pieces so that each stands behind what it refers to, and otherwise in their own order. Of a circle, the last refers to what follows. */
+/** Pieces so that each is behind what it refers to, and otherwise in their own order. Of a circle, the last refers to what follows. */
 export function dependenciesFirst(drafts: readonly ConstructDraft[]): ConstructDraft[] {
   const byAddress = new Map(drafts.map((draft) => [draft.address, draft]));
   const ordered = new Set<ConstructDraft>();
@@ -9,7 +9,7 @@ export function dependenciesFirst(drafts: readonly ConstructDraft[]): ConstructD
   const put = (draft: ConstructDraft) => {
     if (begun.has(draft)) return;
     begun.add(draft);
-    for (const address of mentionsIn(draft.entries)) {
+    for (const address of addressesIn(draft.items)) {
       const other = byAddress.get(address);
       if (other) put(other);
     }
@@ -20,24 +20,24 @@ export function dependenciesFirst(drafts: readonly ConstructDraft[]): ConstructD
 }
 
 /** Addresses that values name, those in expressions included. */
-function* mentionsIn(entries: readonly NewEntry[]): Generator<string> {
-  for (const { name, value, dynamic } of entries) {
+function* addressesIn(items: readonly NewBodyItem[]): Generator<string> {
+  for (const { name, value, dynamic } of items) {
     if (name === "provider" && value.kind === "reference") yield `provider.${value.path.join(".")}`;
-    if (dynamic) yield* mentionsOf(dynamic.forEach);
-    yield* mentionsOf(value);
+    if (dynamic) yield* addressesOf(dynamic.forEach);
+    yield* addressesOf(value);
   }
 }
 
-function* mentionsOf(value: NewValue): Generator<string> {
+function* addressesOf(value: NewValue): Generator<string> {
   switch (value.kind) {
     case "list":
-      for (const item of value.items) yield* mentionsOf(item);
+      for (const item of value.items) yield* addressesOf(item);
       break;
     case "body":
-      yield* mentionsIn(value.entries);
+      yield* addressesIn(value.items);
       break;
     case "map":
-      for (const item of value.items) yield* mentionsOf(item.value);
+      for (const item of value.items) yield* addressesOf(item.value);
       break;
     case "reference":
       yield value.path.slice(0, value.path[0] === "data" ? 3 : 2).join(".");

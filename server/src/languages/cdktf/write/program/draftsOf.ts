@@ -1,15 +1,15 @@
 import { allLines, commentsAlone, commentsOf, type NewBlock, namedIn } from "../../../../model/index";
 import { hasBindings } from "./bindingsFor";
-import { type ConstructDraft, type Draft, isDraft } from "./constructDraft";
+import { type ConstructDraft, type DraftedConstruct, isDraft } from "./constructDraft";
 import { withSettings } from "./stackSettings";
 
 /**
  * What each block becomes, in their order. Where they are `whole`, nothing else declares what an `import` block is about:
  * Terraform is to write it.
  */
-export function draftsOf(blocks: readonly NewBlock[], isWhole: boolean): Draft[] {
+export function draftsOf(blocks: readonly NewBlock[], isWhole: boolean): DraftedConstruct[] {
   const statements = new Map<string, NewBlock[]>(blocks.filter(isResource).map(({ labels }) => [labels.join("."), []]));
-  const drafts: Draft[] = [];
+  const drafts: DraftedConstruct[] = [];
   for (const block of blocks) {
     const about = statements.get(addressAbout(block) ?? "");
     // A construct says only once what it was.
@@ -26,9 +26,9 @@ function isResource({ kind, labels }: NewBlock): boolean {
 }
 
 /** The resource that an `import` block with an id or a `moved` block is about: more than that no construct can say. */
-function addressAbout({ kind, entries }: NewBlock): string | undefined {
+function addressAbout({ kind, items }: NewBlock): string | undefined {
   // What has no name is but comments.
-  const [to, other, ...more] = entries
+  const [to, other, ...more] = items
     .filter(({ name }) => name)
     .sort((one, two) => Number(two.name === "to") - Number(one.name === "to"));
   const isSayable =
@@ -41,15 +41,15 @@ function addressAbout({ kind, entries }: NewBlock): string | undefined {
 
 /** The construct for an `import` block without its resource. */
 function generated(block: NewBlock): ConstructDraft[] | undefined {
-  const { kind, entries } = block;
-  const to = entries.find(({ name }) => name === "to")?.value;
+  const { kind, items } = block;
+  const to = items.find(({ name }) => name === "to")?.value;
   const [type = "", name = "", ...rest] = kind === "import" && to?.kind === "reference" ? to.path : [];
   if (!name || rest.length > 0 || !hasBindings(type)) return undefined;
   const address = `import.${type}.${name}`;
-  return [{ ...commentsOf(block), kind: "import", type, name, address, entries, about: [] }];
+  return [{ ...commentsOf(block), kind: "import", type, name, address, items, about: [] }];
 }
 
-function draftOf(block: NewBlock): Iterable<Draft> {
+function draftOf(block: NewBlock): Iterable<DraftedConstruct> {
   const { kind, labels } = block;
   if (!kind) return [{ block }];
   const count = kind === "resource" || kind === "data" ? 2 : ["variable", "output", "module"].includes(kind) ? 1 : 0;
@@ -57,10 +57,10 @@ function draftOf(block: NewBlock): Iterable<Draft> {
   return isNamed ? namedDraft(block) : [{ block, because: "A construct needs a name." }];
 }
 
-function* namedDraft(block: NewBlock): Generator<Draft> {
-  const { kind, labels, entries } = block;
+function* namedDraft(block: NewBlock): Generator<DraftedConstruct> {
+  const { kind, labels, items } = block;
   const [first = "", second = ""] = labels;
-  const common = { ...commentsOf(block), entries, about: [] };
+  const common = { ...commentsOf(block), items, about: [] };
   switch (kind) {
     case "resource":
     case "data":
@@ -68,7 +68,7 @@ function* namedDraft(block: NewBlock): Generator<Draft> {
       else yield { ...common, kind, type: first, name: second, address: addressOf(kind, first, second) };
       break;
     case "provider": {
-      const alias = aliasIn(entries);
+      const alias = aliasIn(items);
       if (!hasBindings(`${first}_`)) yield { block, because: "There are no bindings for this provider here." };
       else
         yield {
@@ -99,19 +99,19 @@ function addressOf(kind: string, type: string, name: string): string {
   return kind === "data" ? `data.${type}.${name}` : `${type}.${name}`;
 }
 
-function aliasIn(entries: NewBlock["entries"]): string {
-  const alias = entries.find(({ name }) => name === "alias")?.value;
+function aliasIn(items: NewBlock["items"]): string {
+  const alias = items.find(({ name }) => name === "alias")?.value;
   return alias?.kind === "text" ? alias.text : "";
 }
 
-/** Each local is a construct of its own; what stands above the first stands above the block. */
-function* localsOf({ entries, comments = [], beside, behind }: NewBlock): Generator<Draft> {
-  const { named, last } = namedIn([commentsAlone(allLines({ comments, ...(beside && { beside }) })), ...entries]);
-  for (const entry of named) {
-    const { name } = entry;
+/** Each local is a construct of its own; what is above the first is above the block. */
+function* localsOf({ items, comments = [], beside, behind }: NewBlock): Generator<DraftedConstruct> {
+  const { named, last } = namedIn([commentsAlone(allLines({ comments, ...(beside && { beside }) })), ...items]);
+  for (const item of named) {
+    const { name } = item;
     const address = `local.${name}`;
-    yield { ...commentsOf(entry), kind: "local", type: "", name, address, entries: [entry], about: [] };
+    yield { ...commentsOf(item), kind: "local", type: "", name, address, items: [item], about: [] };
   }
   const rest = [...last, ...(behind ? [behind] : [])];
-  if (rest.length > 0) yield { block: { kind: "", labels: [], entries: [], comments: rest } };
+  if (rest.length > 0) yield { block: { kind: "", labels: [], items: [], comments: rest } };
 }

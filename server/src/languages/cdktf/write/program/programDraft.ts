@@ -1,4 +1,4 @@
-import type { Wanted } from "../../../../model/index";
+import type { ExpectedType } from "../../../../model/index";
 import type { WriteContext } from "../writeContext";
 import { readingOf } from "../writeReference";
 import type { ConstructDraft } from "./constructDraft";
@@ -51,7 +51,7 @@ export function startDraft(
   function reading(
     draft: ConstructDraft,
     rest: readonly string[],
-    wanted: Wanted | "construct" | "address" | undefined,
+    wanted: ExpectedType | "construct" | "address" | undefined,
   ) {
     const { variable } = names.get(draft)!;
     if (wanted === "construct") return rest.length === 0 && isConstruct(draft) ? variable : undefined;

@@ -1,30 +1,30 @@
-import { type Commented, commentsOf, type NewEntry, type NewValue } from "../../../../model/index";
+import { type Commented, commentsOf, type NewBodyItem, type NewValue } from "../../../../model/index";
 import { asPlainText } from "../asPlainText";
 import type { Override } from "./config";
-import { jsonBlocks, jsonDynamic } from "./jsonOf";
+import { jsonBlocks, jsonDynamic } from "./jsonOfBlocks";
 
-/** The entries of a body that its object can hold, and overrides at `path` for `dynamic` blocks and those with labels. */
-export function splitBody(entries: readonly NewEntry[], path: string): [NewEntry[], Override[]] {
-  const kept: NewEntry[] = [];
+/** The body items of a body that its object can hold, and overrides at `path` for `dynamic` blocks and those with labels. */
+export function splitBody(bodyItems: readonly NewBodyItem[], path: string): [NewBodyItem[], Override[]] {
+  const kept: NewBodyItem[] = [];
   const overrides: Override[] = [];
   const counts = new Map<string, number>();
-  for (const entry of entries) {
-    const { name, form, value, dynamic, labels, isOne } = entry;
+  for (const item of bodyItems) {
+    const { name, form, value, dynamic, labels, isOne } = item;
     if (dynamic) {
-      put(`${path}dynamic.${name}`, jsonDynamic(entry));
+      put(`${path}dynamic.${name}`, jsonDynamic(item));
       // The bindings ask for a list of what is required, wherever it comes from.
       const isElsewhere =
-        entries.some((other) => other.name === name && !other.dynamic) || kept.some((other) => other.name === name);
+        bodyItems.some((other) => other.name === name && !other.dynamic) || kept.some((other) => other.name === name);
       if (dynamic.isRequired && !isOne && !isElsewhere)
         kept.push({ name, form: "argument", value: { kind: "list", items: [] } });
-    } else if (labels?.length) put(`${path}${name}`, jsonBlocks([withWords(entry)]));
+    } else if (labels?.length) put(`${path}${name}`, jsonBlocks([withWords(item)]));
     else if (form === "block" && value.kind === "body") {
       const index = counts.get(name) ?? 0;
       counts.set(name, index + 1);
-      const [inside, apart] = splitBody(value.entries, `${path}${name}.${isOne ? "" : `${index}.`}`);
-      kept.push(apart.length > 0 ? { ...entry, value: { kind: "body", entries: inside } } : entry);
+      const [inside, apart] = splitBody(value.items, `${path}${name}.${isOne ? "" : `${index}.`}`);
+      kept.push(apart.length > 0 ? { ...item, value: { kind: "body", items: inside } } : item);
       overrides.push(...apart);
-    } else kept.push(entry);
+    } else kept.push(item);
   }
   return [kept, overrides];
 
@@ -41,10 +41,10 @@ export function splitBody(entries: readonly NewEntry[], path: string): [NewEntry
 }
 
 /** Keywords that say when a provisioner runs are written as text. */
-function withWords(entry: NewEntry): NewEntry {
-  if (entry.value.kind !== "body") return entry;
-  const entries = entry.value.entries.map((one) =>
+function withWords(item: NewBodyItem): NewBodyItem {
+  if (item.value.kind !== "body") return item;
+  const items = item.value.items.map((one) =>
     one.name === "when" || one.name === "on_failure" ? { ...one, value: asPlainText(one.value) } : one,
   );
-  return { ...entry, value: { kind: "body", entries } };
+  return { ...item, value: { kind: "body", items } };
 }

@@ -4,12 +4,12 @@ import { lineWidth } from "../writeContext";
 import { reservedNames } from "./reservedNames";
 import type { TargetProgram } from "./targetProgram";
 
-/** How wide the statements of a new stack's constructor may be, which stand further in. */
+/** How wide the statements of a new stack's constructor may be, which are further in. */
 export const newStackWidth = lineWidth - 4;
 
 /** What a new stack is for. */
 interface NewStack {
-  /** The document that it is to stand in. */
+  /** The document that it is to be in. */
   readonly uri: string;
   /** What it is called, where somebody says so. */
   readonly wanted?: string | undefined;

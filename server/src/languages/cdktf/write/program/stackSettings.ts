@@ -1,12 +1,12 @@
-import { allLines, commentsOf, type NewBlock, type NewEntry, type NewValue } from "../../../../model/index";
+import { allLines, commentsOf, type NewBlock, type NewBodyItem, type NewValue } from "../../../../model/index";
 import { isName } from "../../../../text/index";
 import { stackBlockKinds } from "../../stackBlockKinds";
 import { asPlainText } from "../asPlainText";
-import type { Draft, SkippedBlock, StackSetting } from "./constructDraft";
-import { jsonBlocks, jsonOf } from "./jsonOf";
+import type { DraftedConstruct, SkippedBlock, StackSetting } from "./constructDraft";
+import { jsonBlocks, jsonOfBlocks } from "./jsonOfBlocks";
 
 /** With what a stack says where a block has no construct, at the first of those that are said together. */
-export function withSettings(drafts: readonly Draft[]): Draft[] {
+export function withSettings(drafts: readonly DraftedConstruct[]): DraftedConstruct[] {
   const groups = new Map<string, NewBlock[]>();
   for (const draft of drafts) {
     if (!isSkipped(draft)) continue;
@@ -14,7 +14,7 @@ export function withSettings(drafts: readonly Draft[]): Draft[] {
     if (group) group.push(draft.block);
     else groups.set(keyOf(draft.block), [draft.block]);
   }
-  return drafts.flatMap((draft): readonly Draft[] => {
+  return drafts.flatMap((draft): readonly DraftedConstruct[] => {
     if (!isSkipped(draft)) return [draft];
     const group = groups.get(keyOf(draft.block)) ?? [];
     const settings = settingsFor(group);
@@ -22,8 +22,8 @@ export function withSettings(drafts: readonly Draft[]): Draft[] {
   });
 }
 
-/** Whether it is a block that no construct stands for, rather than comments alone. */
-function isSkipped(draft: Draft): draft is SkippedBlock {
+/** Whether it is a block that no construct means, rather than comments alone. */
+function isSkipped(draft: DraftedConstruct): draft is SkippedBlock {
   return "block" in draft && draft.because !== undefined;
 }
 
@@ -42,7 +42,7 @@ function settingsFor(blocks: readonly NewBlock[]): readonly StackSetting[] | und
   if (!first || count === undefined || first.labels.length !== count || !first.labels.every(isName)) return undefined;
   if (first.kind === "terraform") return blocks.flatMap(settingsOfTerraform);
   const path = [first.kind, ...first.labels].join(".");
-  const bodies = blocks.map((block) => ({ ...commentsOf(block), ...jsonOf(block.entries.map(withWords)) }));
+  const bodies = blocks.map((block) => ({ ...commentsOf(block), ...jsonOfBlocks(block.items.map(withWords)) }));
   const [body, ...others] = bodies;
   if (listed.has(first.kind)) return [{ path, value: { kind: "list", items: bodies } }];
   return body && others.length === 0 ? [{ ...commentsOf(body), path, value: body }] : undefined;
@@ -66,12 +66,12 @@ const words: ReadonlySet<string> = new Set([
 ]);
 
 /** With names as text, at any depth: in JSON they are. */
-function withWords(entry: NewEntry): NewEntry {
-  return { ...entry, value: words.has(entry.name) ? asPlainText(entry.value) : withWordsInside(entry.value) };
+function withWords(item: NewBodyItem): NewBodyItem {
+  return { ...item, value: words.has(item.name) ? asPlainText(item.value) : withWordsInside(item.value) };
 }
 
 function withWordsInside(value: NewValue): NewValue {
-  if (value.kind === "body") return { ...value, entries: value.entries.map(withWords) };
+  if (value.kind === "body") return { ...value, items: value.items.map(withWords) };
   if (value.kind !== "map") return value;
   const items = value.items.map((item) => ({
     ...item,
@@ -81,12 +81,12 @@ function withWordsInside(value: NewValue): NewValue {
 }
 
 /** Each setting of Terraform's for itself: what the library makes of the stack is kept beside it. */
-function settingsOfTerraform({ entries, ...block }: NewBlock): StackSetting[] {
-  const isState = ({ name }: NewEntry) => name === "backend" || name === "cloud";
-  const json = jsonOf(entries.filter((entry) => !isState(entry)).map(withWords));
+function settingsOfTerraform({ items: bodyItems, ...block }: NewBlock): StackSetting[] {
+  const isState = ({ name }: NewBodyItem) => name === "backend" || name === "cloud";
+  const json = jsonOfBlocks(bodyItems.filter((item) => !isState(item)).map(withWords));
   const { items = [], last = [] } = json.kind === "map" ? json : {};
   const settings: StackSetting[] = [
-    ...entries.filter(isState).flatMap(settingsOfState),
+    ...bodyItems.filter(isState).flatMap(settingsOfState),
     ...items.map(({ key, ...item }) => ({ ...item, path: `terraform.${key}` })),
   ];
   const [top, ...others] = settings;
@@ -95,23 +95,23 @@ function settingsOfTerraform({ entries, ...block }: NewBlock): StackSetting[] {
 }
 
 /** Where the state is kept: the library keeps it beside the program unless told otherwise. */
-function settingsOfState(entry: NewEntry): readonly StackSetting[] {
-  const { name, labels = [], value } = entry;
+function settingsOfState(item: NewBodyItem): readonly StackSetting[] {
+  const { name, labels = [], value } = item;
   const [label = ""] = labels;
-  if (name === "backend" && label === "azurerm" && value.kind === "body" && isBackend(value.entries))
-    return [{ ...commentsOf(entry), backend: value.entries }];
+  if (name === "backend" && label === "azurerm" && value.kind === "body" && isBackend(value.items))
+    return [{ ...commentsOf(item), backend: value.items }];
   const own = { path: name === "cloud" ? "terraform.backend" : "terraform.backend.local" };
   const path = ["terraform", name, ...labels].join(".");
-  const setting = { ...commentsOf(entry), path, value: jsonBlocks([{ ...entry, labels: [] }]) };
+  const setting = { ...commentsOf(item), path, value: jsonBlocks([{ ...item, labels: [] }]) };
   return path === own.path ? [setting] : [own, setting];
 }
 
 /** Whether the library's class for it takes these arguments. */
-function isBackend(entries: readonly NewEntry[]): boolean {
+function isBackend(items: readonly NewBodyItem[]): boolean {
   const required = ["storage_account_name", "container_name", "key"];
   return (
-    required.every((name) => entries.some((entry) => entry.name === name)) &&
-    entries.every(({ name, value }) => !name || (backendArguments.has(name) && fits(name, value)))
+    required.every((name) => items.some((item) => item.name === name)) &&
+    items.every(({ name, value }) => !name || (backendArguments.has(name) && fits(name, value)))
   );
 }
 

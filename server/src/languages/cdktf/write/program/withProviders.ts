@@ -15,11 +15,11 @@ export function withProviders(blocks: readonly NewBlock[]): readonly NewBlock[] 
 }
 
 function configurationOf(provider: string): NewBlock {
-  const features = { name: "features", form: "block", value: { kind: "body", entries: [] } } as const;
+  const features = { name: "features", form: "block", value: { kind: "body", items: [] } } as const;
   return {
     kind: "provider",
     labels: [provider],
-    entries: provider === "azurerm" ? [features] : [],
+    items: provider === "azurerm" ? [features] : [],
     comments: [`What was converted does not configure ${provider}, and a stack has to.`],
   };
 }

@@ -15,7 +15,7 @@ import { withProviders } from "./withProviders";
 import { writeConstruct } from "./writeConstruct";
 import { writeSetting } from "./writeSetting";
 
-/** Statements, and how many blocks stand among them as comments alone. */
+/** Statements, and how many blocks are among them as comments alone. */
 interface Statements {
   readonly text: string;
   readonly left: number;
@@ -41,7 +41,7 @@ export function writeBlocks(blocks: readonly NewBlock[], program: TargetProgram)
   };
 }
 
-/** What is left out stands in front of what it stood in front of. */
+/** What is left out is in front of what it was in front of. */
 function placed<P, L>(all: readonly (P | L)[], ordered: readonly P[]): (P | L)[] {
   const isOrdered = new Set<P | L>(ordered);
   const before = new Map<P | L | undefined, L[]>();
@@ -56,7 +56,7 @@ function placed<P, L>(all: readonly (P | L)[], ordered: readonly P[]): (P | L)[]
   return [...ordered.flatMap((draft): (P | L)[] => [...(before.get(draft) ?? []), draft]), ...waiting];
 }
 
-/** A block that no construct stands for, as a comment that says why; or comments alone. */
+/** A block that no construct means, as a comment that says why; or comments alone. */
 function writeSkipped({ block, because }: SkippedBlock): string {
   if (because === undefined) return writeComments(block.comments, "//").trimEnd();
   const lines = writeHcl([block]).trimEnd().split("\n");

@@ -3,7 +3,7 @@ import { type LineBudget, lineWidth } from "../writeContext";
 
 /**
  * `head(first, …, last)` with a semicolon behind it, broken as formatters do: where the last argument is an object or
- * a list, it may begin on the first line; else each argument stands on its own.
+ * a list, it may begin on the first line; else each argument is on its own.
  */
 export function writeCall(
   declaration: string,

@@ -35,7 +35,7 @@ export function writeConstruct(draft: ConstructDraft, program: ProgramDraft): st
   return [writeCommented(construct, draft, "//"), ...afterwards].join("\n");
 
   function stated(block: NewBlock): string {
-    const { name, value } = block.entries.find((entry) => entry.name === "id" || entry.name === "from")!;
+    const { name, value } = block.items.find((item) => item.name === "id" || item.name === "from")!;
     const from = name === "from" && value.kind === "reference" ? joinPath(value.path) : undefined;
     const method = `${variable}.${from === undefined ? "importFrom" : "moveFromId"}`;
     const argument = (budget: LineBudget) =>
@@ -59,13 +59,13 @@ export function writeConstruct(draft: ConstructDraft, program: ProgramDraft): st
 
 /** The comments on a block of which a call is all that is left. */
 function commentsOn(block: NewBlock | ConstructDraft): readonly string[] {
-  return [...allLines(block), ...block.entries.flatMap(allLines)];
+  return [...allLines(block), ...block.items.flatMap(allLines)];
 }
 
 /** The call that has Terraform write a resource: its id here, its id in Azure, and its provider where that is not the default. */
 function writeGenerated(draft: ConstructDraft, id: string, program: ProgramDraft): string {
   const context = program.contextFor(draft);
-  const valueIn = (name: string) => draft.entries.find((entry) => entry.name === name)?.value;
+  const valueIn = (name: string) => draft.items.find((item) => item.name === name)?.value;
   const [from, provider] = [valueIn("id"), valueIn("provider")];
   const path = provider?.kind === "reference" ? ["provider", ...provider.path] : [];
   const code = context.handle(path, "construct");
@@ -82,12 +82,12 @@ function hasOwnName({ kind, name }: ConstructDraft, id: string): boolean {
 }
 
 function lastArgument(
-  { kind, entries }: ConstructDraft,
+  { kind, items }: ConstructDraft,
   { properties }: Config,
   context: WriteContext,
   budget: LineBudget,
 ): string {
-  const [first] = entries;
+  const [first] = items;
   return kind === "local" && first
     ? writeElement(first.value, context, budget)
     : writeObject(properties, context, budget);

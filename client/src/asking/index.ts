@@ -1,2 +1,0 @@
-// What the installed providers themselves say of a module.
-export { askProviders } from "./askProviders";

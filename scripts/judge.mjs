@@ -1,7 +1,0 @@
-// `npm run judge [-- <folder>]`: what we call an error against what `terraform validate` refuses, where a Terraform (or
-// OpenTofu) and an azurerm are installed; elsewhere it says so and does nothing.
-import { installDependencies } from "./dependencies.mjs";
-import { runBundled } from "./runBundled.mjs";
-
-await installDependencies();
-await runBundled("judge", "test/judge/main.ts");

@@ -1,0 +1,279 @@
+import { type Attribute, type BodySchema, dynamicBody } from "../catalog/index";
+import { weakMemo } from "../memo/index";
+import {
+  type Block,
+  type Body,
+  type BodyItem,
+  type Document,
+  type Reference,
+  type Value,
+  valuesBlock,
+} from "../model/index";
+import { type PiecedText, type Span, touches } from "../text/index";
+import { blockSchemaOf } from "./blockSchema";
+import { bodyIn, bodyItemSchema } from "./bodyItemSchema";
+import type { BlockNode, BodyNode } from "./nodes";
+import type { Scope } from "./scope";
+
+/** What is at an offset of a document, and what completion there would replace. */
+export type PositionContext =
+  /** Between the blocks, or on a block's keyword. */
+  | { readonly kind: "top"; readonly replace: Span; readonly block?: Block }
+  /** On a label of a block. */
+  | { readonly kind: "label"; readonly block: Block; readonly index: number; readonly replace: Span }
+  /** Where the name of an argument or block is or could be. `body` is absent where no schema is known. */
+  | {
+      readonly kind: "name";
+      readonly body?: BodyNode;
+      readonly replace: Span;
+      readonly item?: BodyItem;
+      /** Entries around it, outermost first. */
+      readonly items: readonly BodyItem[];
+      readonly node: BlockNode;
+    }
+  /** On a label of a nested block that is not a `dynamic` one. */
+  | { readonly kind: "nestedLabel"; readonly item: BodyItem; readonly index: number; readonly replace: Span }
+  | ValuePosition
+  /** On a step of a reference behind its root. */
+  | {
+      readonly kind: "step";
+      readonly reference: Reference;
+      readonly index: number;
+      readonly replace: Span;
+      readonly enclosing: EnclosingArgument;
+    };
+
+/** Where a value is or could be. */
+export interface ValuePosition {
+  readonly kind: "value";
+  /** What is there; absent in the empty places of a list or an expression. */
+  readonly value?: Value;
+  /** True inside the quotes of a string. */
+  readonly isQuoted: boolean;
+  readonly replace: Span;
+  readonly enclosing: EnclosingArgument;
+}
+
+/** What a value belongs to. */
+export interface EnclosingArgument {
+  readonly node: BlockNode;
+  readonly body?: BodyNode;
+  /** The argument, and what the provider says about a value at this place of it. */
+  readonly item?: BodyItem;
+  readonly attribute?: Attribute;
+  /** Entries around the value, outermost first, the argument last. */
+  readonly items: readonly BodyItem[];
+  /** True inside a larger expression: the attribute says nothing about this part of it. */
+  readonly isPart: boolean;
+}
+
+/** The context of an offset, or undefined where nothing could be said or offered (in comments, numbers, punctuation). */
+export function positionContextAt(document: Document, offset: number, scope: Scope): PositionContext | undefined {
+  const block = blockAt(document, offset);
+  if (!block) {
+    const values = valuesBlock(document);
+    if (values) return positionInBlock(values, document, offset, scope);
+    const word = document.loose.items.find((item) => touches(item.nameSpan, offset));
+    if (document.isProgram && !word) return undefined;
+    return { kind: "top", replace: word?.nameSpan ?? { start: offset, end: offset } };
+  }
+  if (touches(block.kindSpan, offset) && !document.isProgram) return { kind: "top", replace: block.kindSpan, block };
+  const index = block.labels.findIndex((label) => touches(label.span, offset));
+  if (index >= 0) return { kind: "label", block, index, replace: block.labels[index]!.span };
+  return isInside(block.body, offset) ? positionInBlock(block, document, offset, scope) : undefined;
+}
+
+function positionInBlock(block: Block, document: Document, offset: number, scope: Scope): PositionContext | undefined {
+  const node: BlockNode = { block, schema: blockSchemaOf(block, scope), scope };
+  const schema = node.schema.body;
+  const body = schema && { body: block.body, schema, path: [], head: block.head, node };
+  return positionInBody(block.body, body, [], node, document.pieces, offset);
+}
+
+/** The block around an offset. One without a closing brace goes on until the next block begins. */
+function blockAt(document: Document, offset: number): Block | undefined {
+  if (document.isProgram) return blockOfProgramAt(document.blocks, offset);
+  const block = document.blocks.findLast((one) => one.span.start <= offset);
+  return block && (offset < block.span.end || goesOn(block.body, document.pieces, offset)) ? block : undefined;
+}
+
+/** Whether a body that ends before an offset has yet to be closed there. What has not even a brace, such as two stray words, is only its line. */
+function goesOn({ closed, span }: Body, text: PiecedText, offset: number): boolean {
+  return !closed && (span.start < span.end || text.startOfLine(offset) <= span.end);
+}
+
+/** In a program blocks stand in each other, and a body may be away from its block. */
+function blockOfProgramAt(blocks: readonly Block[], offset: number): Block | undefined {
+  return (
+    blocks.findLast(({ span }) => span.start <= offset && offset < span.end) ??
+    blocks.find(({ body }) => isInside(body, offset)) ??
+    blocks.findLast(({ body, span }) => !body.closed && span.start <= offset && offset <= body.span.end)
+  );
+}
+
+function isInside(body: Body, offset: number): boolean {
+  return body.span.start < offset && (offset < body.span.end || !body.closed);
+}
+
+/** The body item around an offset; a nested block without a closing brace goes on to the end of what it is in. */
+function bodyItemAt(body: Body, text: PiecedText, offset: number): BodyItem | undefined {
+  const touched = body.items.find((one) => touches(one.span, offset));
+  if (touched) return touched;
+  const before = body.items.findLast((one) => one.span.end < offset);
+  return before?.value.kind === "body" && goesOn(before.value.body, text, offset) ? before : undefined;
+}
+
+type BodyItems = readonly BodyItem[];
+
+function positionInBody(
+  body: Body,
+  known: BodyNode | undefined,
+  items: BodyItems,
+  node: BlockNode,
+  text: PiecedText,
+  offset: number,
+): PositionContext | undefined {
+  const item = bodyItemAt(body, text, offset) ?? waitingBodyItem(body, text, offset);
+  if (!item) {
+    if (!startsBodyItem(text, body, offset) || isInList(body, text, offset)) return undefined;
+    return { kind: "name", replace: { start: offset, end: offset }, items, node, ...(known && { body: known }) };
+  }
+  if (touches(item.nameSpan, offset))
+    return { kind: "name", replace: item.nameSpan, item, items, node, ...(known && { body: known }) };
+  const index = item.labels?.findIndex((label) => touches(label.span, offset)) ?? -1;
+  if (index >= 0) return { kind: "nestedLabel", item, index, replace: item.labels![index]!.span };
+  const attribute = known && bodyItemSchema(item, body, known.schema, node.scope);
+  if (item.dynamic && !isWithin(item.value, offset))
+    return positionInBody(item.dynamic.body, known && headOf(item, attribute, known), items, node, text, offset);
+  const enclosing: EnclosingArgument = {
+    node,
+    items: [...items, item],
+    item,
+    isPart: false,
+    ...(known && { body: known }),
+    ...(attribute && { attribute }),
+  };
+  return positionInValue(item.value, enclosing, text, offset);
+}
+
+/** What is in a `dynamic` block itself. */
+function headOf(item: BodyItem, attribute: Attribute | undefined, parent: BodyNode): BodyNode | undefined {
+  const { dynamic, name, nameSpan } = item;
+  if (!dynamic || !attribute?.block) return undefined;
+  const schema = dynamicSchema(attribute.block);
+  return { body: dynamic.body, schema, path: [...parent.path, name], head: nameSpan, parent, node: parent.node };
+}
+
+const dynamicSchema = weakMemo((block: BodySchema) => dynamicBody(block));
+
+/** An argument without a value, with the cursor behind its equals sign. */
+function waitingBodyItem(body: Body, text: PiecedText, offset: number): BodyItem | undefined {
+  // In a program the value may be on the next line: a comma behind it says that it is still to come.
+  const isAwaited = text.slice(offset, offset + 1) === ",";
+  return body.items.find((item) => {
+    if (item.value.kind !== "missing" || item.value.span.start <= item.nameSpan.end) return false;
+    if (item.span.end > offset) return false;
+    const between = text.slice(item.span.end, offset);
+    return !between.trim() && (isAwaited || !between.includes("\n"));
+  });
+}
+
+/** Whether a name may begin at an offset: nothing but the brace or a separator is before it on its line. */
+function startsBodyItem(text: PiecedText, body: Body, offset: number): boolean {
+  const before = text.slice(Math.max(body.span.start, text.startOfLine(offset)), offset).trimEnd();
+  return before === "" || before.endsWith("{") || before.endsWith(",");
+}
+
+/** Whether an offset is in a list of objects, between or behind them. */
+function isInList(body: Body, text: PiecedText, offset: number): boolean {
+  const before = body.items.findLast((item) => item.span.end <= offset && item.form === "listed");
+  return before !== undefined && !text.slice(before.span.end, offset).includes("]");
+}
+
+function isWithin(value: Value, offset: number): boolean {
+  return value.kind === "body" ? isInside(value.body, offset) : touches(value.span, offset);
+}
+
+function positionInValue(
+  value: Value,
+  enclosing: EnclosingArgument,
+  text: PiecedText,
+  offset: number,
+): PositionContext | undefined {
+  switch (value.kind) {
+    case "body": {
+      if (!isInside(value.body, offset)) return undefined;
+      const { node, body: parent, item, attribute, items } = enclosing;
+      const schema = attribute && bodyIn(attribute);
+      const bodyNode = schema &&
+        parent &&
+        item && { body: value.body, schema, path: [...parent.path, item.name], head: item.nameSpan, parent, node };
+      const position = positionInBody(value.body, bodyNode, items, node, text, offset);
+      // The values of a map are what its elements are.
+      if (position?.kind === "value" && !bodyNode && attribute?.elem && !position.enclosing.attribute)
+        return { ...position, enclosing: { ...position.enclosing, attribute: attribute.elem } };
+      return position;
+    }
+    case "list": {
+      const { attribute, ...rest } = enclosing;
+      // In a list of blocks written with `=`, every item is a body of the same block.
+      const inner = attribute?.block ? enclosing : { ...rest, ...(attribute?.elem && { attribute: attribute.elem }) };
+      const item = value.items.find((one) => touches(one.span, offset));
+      if (item) return positionInValue(item, inner, text, offset);
+      if (offset <= value.span.start || (offset >= value.span.end && text.charAt(value.span.end - 1) === "]"))
+        return undefined;
+      return { kind: "value", isQuoted: false, replace: { start: offset, end: offset }, enclosing: inner };
+    }
+    case "reference": {
+      const { steps } = value.reference;
+      const index = steps.findIndex((step) => touches(step.span, offset));
+      const step = steps[index];
+      if (!step) return undefined;
+      if (step.key && step.kind === "index") return positionInValue(step.key, part(enclosing), text, offset);
+      if (index > 0) return { kind: "step", reference: value.reference, index, replace: step.span, enclosing };
+      return { kind: "value", value, isQuoted: false, replace: step.span, enclosing };
+    }
+    case "expression": {
+      const json = jsonIn(value, enclosing.attribute);
+      if (json && isWithin(json, offset)) return positionInValue(json, enclosing, text, offset);
+      const inner = value.parts.find((one) => touches(one.span, offset));
+      if (inner) return positionInValue(inner, part(enclosing), text, offset);
+      if (isInTemplateText(text.slice(value.span.start, offset))) return undefined;
+      // A word that means nothing yet is one that somebody types.
+      if (value.parts.length === 0 && /^[\w$]+$/.test(text.slice(value.span.start, value.span.end)))
+        return { kind: "value", value, isQuoted: false, replace: value.span, enclosing };
+      return {
+        kind: "value",
+        value,
+        isQuoted: false,
+        replace: { start: offset, end: offset },
+        enclosing: part(enclosing),
+      };
+    }
+    case "text":
+      if (!touches(value.inner, offset)) return undefined;
+      return { kind: "value", value, isQuoted: true, replace: value.inner, enclosing };
+    case "missing":
+      return { kind: "value", value, isQuoted: false, replace: { start: offset, end: offset }, enclosing };
+    default:
+      return { kind: "value", value, isQuoted: false, replace: value.span, enclosing };
+  }
+}
+
+/** Whether what is before the cursor in an expression is a template whose last sequence has ended: text goes on there. */
+function isInTemplateText(before: string): boolean {
+  const opened = Math.max(before.lastIndexOf("${"), before.lastIndexOf("%{"));
+  return before.startsWith('"') && opened <= before.lastIndexOf("}");
+}
+
+/** The object in `jsonencode({ … })` where the schema says what it holds. */
+function jsonIn(value: Value, attribute: Attribute | undefined): Value | undefined {
+  const isCall = value.kind === "expression" && value.call?.name === "jsonencode";
+  const [only] = isCall && attribute?.isForeign ? value.parts : [];
+  return only?.kind === "body" ? only : undefined;
+}
+
+function part(enclosing: EnclosingArgument): EnclosingArgument {
+  const { attribute: _, ...rest } = enclosing;
+  return { ...rest, isPart: true };
+}

@@ -1,4 +1,0 @@
-import * as parts from "./furtherFeatures";
-
-/** Features that people ask for by a command: nobody needs them before. */
-export const later = (): typeof parts => parts;

@@ -1,0 +1,44 @@
+import type { Store } from "../workspace/index";
+import type { FurtherQueries } from "./furtherFeatures";
+import { lazy } from "./lazy";
+
+/** Answers of features that are loaded at the first question for one of them. */
+export function lazyQueries(store: Store): FurtherQueries {
+  let found: FurtherQueries | undefined;
+  const queries = () => {
+    found ??= lazy().furtherQueries(store);
+    return found;
+  };
+  return {
+    namesApiVersion: (...given) => queries().namesApiVersion(...given),
+    apiVersions: (...given) => queries().apiVersions(...given),
+    useApiVersion: (...given) => queries().useApiVersion(...given),
+    olderApiVersions: (...given) => queries().olderApiVersions(...given),
+    apiVersionEdits: (...given) => queries().apiVersionEdits(...given),
+    questionsFor: (...given) => queries().questionsFor(...given),
+    questionsForModule: (...given) => queries().questionsForModule(...given),
+    validationOutcome: (...given) => queries().validationOutcome(...given),
+    convert: (...given) => queries().convert(...given),
+    stacks: (...given) => queries().stacks(...given),
+    importAnswers: (...given) => queries().importAnswers(...given),
+    subscriptionEdits: (...given) => queries().subscriptionEdits(...given),
+    importBlocks: (...given) => queries().importBlocks(...given),
+    paste: (...given) => queries().paste(...given),
+    compare: (...given) => queries().compare(...given),
+    managed: (...given) => queries().managed(...given),
+    describe: (...given) => queries().describe(...given),
+    search: (...given) => queries().search(...given),
+    typeAt: (...given) => queries().typeAt(...given),
+    draft: (...given) => queries().draft(...given),
+    refactorings: (...given) => queries().refactorings(...given),
+    refactor: (...given) => queries().refactor(...given),
+    testFile: (...given) => queries().testFile(...given),
+    realRuns: (...given) => queries().realRuns(...given),
+    testedFolders: (...given) => queries().testedFolders(...given),
+    upgrade: (...given) => queries().upgrade(...given),
+    refusals: (...given) => queries().refusals(...given),
+    upgradesFor: (...given) => queries().upgradesFor(...given),
+    upgradeEdits: (...given) => queries().upgradeEdits(...given),
+    moduleReport: (...given) => queries().moduleReport(...given),
+  };
+}

@@ -1,0 +1,94 @@
+import type { Scope } from "../../analysis/index";
+import { isConfiguration } from "../../model/index";
+import {
+  isFound,
+  locationOfPath,
+  type PlacedDiagnostic,
+  type ProviderDiagnostic,
+  type ProviderDifference,
+  pathOf,
+  wordsOf,
+} from "../../providerValidation/index";
+import type { Store } from "../../workspace/index";
+import { diagnoseBlock } from "../diagnostics/diagnostics";
+import type { Answered } from "./answered";
+import { type FindingAt, findingsOfProvider } from "./findingsOfProvider";
+import { type Question, questionAbout } from "./question";
+import { saidByRulesOnly } from "./saidByRulesOnly";
+import { typeName } from "./typeName";
+
+export { type FindingAt, providerRule } from "./findingsOfProvider";
+export type { Question } from "./question";
+
+/** What a provider says that our rules do not, and where the two differ. */
+export interface ValidationOutcome {
+  readonly findings: readonly FindingAt[];
+  readonly differences: readonly ProviderDifference[];
+}
+
+/** Asks installed providers about documents. */
+export interface ProviderValidationQueries {
+  /** What is asked about the blocks of a document, as they are now. */
+  questionsFor(uri: string): readonly Question[];
+  /** The same about all documents of its module. */
+  questionsForModule(uri: string): readonly Question[];
+  /** What comes of what a provider says of a block, as long as its module is the same. `release` is who says it: `azurerm 5.2.0`. */
+  validationOutcome(question: Question, said: readonly ProviderDiagnostic[], release: string): ValidationOutcome;
+}
+
+/** Answers from the store. */
+export function providerValidationQueries({ read, scopeOf, moduleOf }: Store): ProviderValidationQueries {
+  function questionsFor(uri: string): readonly Question[] {
+    const document = read(uri);
+    const module = moduleOf(uri);
+    if (!document || !isConfiguration(uri) || module.isShadowed(uri)) return [];
+    const { overriding } = module;
+    return document.blocks.flatMap((block) => {
+      // A block is asked about where it is declared, with all that overrides it.
+      if (overriding?.isWithoutBase(block) || (overriding?.homeOf(block) ?? uri) !== uri) return [];
+      return questionAbout(overriding?.merged(block) ?? block, uri, scopeOf(uri)) ?? [];
+    });
+  }
+
+  return {
+    questionsFor,
+    questionsForModule: (uri) => [...moduleOf(uri).documents.keys()].flatMap(questionsFor),
+    validationOutcome(question, said, release) {
+      const { uri, block, expanded } = question;
+      const scope = scopeOf(uri);
+      const ours = diagnoseBlock(block, scope);
+      const placed = said.map((one): PlacedDiagnostic => {
+        const path = pathOf(one);
+        return { said: { ...one, path }, place: locationOfPath(block, path, expanded) };
+      });
+      const missed = placed.filter((one) => !isFound(one, ours));
+      const about: Answered = { question, release, text: read(uri)?.text ?? "" };
+      return {
+        findings: findingsOfProvider(missed, about, scope),
+        differences: [
+          ...missed.map((one) => differenceOf(one, about)),
+          ...(isInForce(release, scope) ? saidByRulesOnly(ours, placed, about) : []),
+        ],
+      };
+    },
+  };
+}
+
+/** Whether our rules speak of the release that is asked: what another one takes contradicts nothing. */
+function isInForce(release: string, { catalog, versionOf }: Scope): boolean {
+  const [name = "", version] = release.split(" ");
+  return !catalog.provider(name) || versionOf(name) === version;
+}
+
+function differenceOf({ said, place }: PlacedDiagnostic, { question, release, text }: Answered): ProviderDifference {
+  const { start, end } = place.item?.span ?? place.span;
+  return {
+    by: "provider",
+    release,
+    type: typeName(question),
+    path: said.path.join("."),
+    words: wordsOf(said),
+    ...(said.isAssumed && { isAssumed: true }),
+    code: text.slice(start, end),
+  };
+}

@@ -1,0 +1,40 @@
+import { languageOf } from "../../languages/index";
+import type { Document } from "../../model/index";
+import type { Span } from "../../text/index";
+import type { Store } from "../../workspace/index";
+import { type Fold, foldsIn } from "./folds";
+import { selectionAt } from "./selection";
+
+export type { Fold } from "./folds";
+
+/** How the text of a document is built. Programs have that of their compiler. */
+export interface RangeQueries {
+  /** What can be folded away; undefined where that is left to the editor. */
+  folds(uri: string): readonly Fold[] | undefined;
+  /** What a selection at an offset grows to, smallest first, the whole text last. */
+  selectionAt(uri: string, offset: number): readonly Span[];
+}
+
+/** Answers them from the store. */
+export function rangeQueries({ read }: Store): RangeQueries {
+  const own = (uri: string) => {
+    const document = read(uri);
+    return document?.isProgram ? undefined : document;
+  };
+  return {
+    folds(uri) {
+      const document = own(uri);
+      return document && foldsIn(document, commentsIn(document));
+    },
+    selectionAt(uri, offset) {
+      const document = own(uri);
+      return document ? selectionAt(document, offset, commentsIn(document)) : [];
+    },
+  };
+}
+
+/** None of JSON: they are members as any other. */
+function commentsIn(document: Document): readonly Span[] {
+  const language = languageOf(document.uri);
+  return (language?.commentSign && language.comments(document)) || [];
+}

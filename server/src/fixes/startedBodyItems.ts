@@ -1,0 +1,119 @@
+import { chosenIn, missingIn, type Scope, skeletonOf } from "../analysis/index";
+import { linkedBlocks, subresourcesAt, subresourcesOf, targetBeside } from "../azure/index";
+import { type Attribute, type BodySchema, takesBlock } from "../catalog/index";
+import type { Block, Body, NewBodyItem, NewValue } from "../model/index";
+import { candidatesFor, type ReferenceCandidate } from "../references/index";
+
+/** What body items are begun for. */
+export interface Beginning {
+  /** The type of the block that they are in. */
+  readonly type: string;
+  /** The block, where it is there already. */
+  readonly own?: Block | undefined;
+  /** The body that they are added to, where it is there already. */
+  readonly body?: Body;
+  readonly scope: Scope;
+  /** Whether they are in a nested block. */
+  readonly isInside?: boolean;
+  /** The value that an argument begins with, of what it may read in the module; undefined where it is left to the person. */
+  valueFor(candidates: readonly ReferenceCandidate[], attribute: Attribute, place: ValuePlace): NewValue | undefined;
+}
+
+/** The argument that a value is for. */
+export interface ValuePlace {
+  readonly name: string;
+  /** Whether it is one of the block itself. */
+  readonly isOwn: boolean;
+  /** What is begun in front of it in the same body. */
+  readonly before: readonly NewBodyItem[];
+}
+
+/**
+ * All that a body requires and that `isSet` does not hold, in the order in which people write it, as somebody begins it: with what
+ * it reads where the module has that, else with its value left to the person.
+ */
+export function startedBodyItems(
+  schema: BodySchema,
+  isSet: (name: string) => boolean,
+  beginning: Beginning,
+): NewBodyItem[] {
+  const documented = beginning.scope.catalog.usage.order.get(beginning.type) ?? [];
+  const order = beginning.type === "azapi_resource" ? firstOfAzapi : first;
+  return entriesIn(schema, isSet, [...order, ...documented], beginning);
+}
+
+function entriesIn(
+  schema: BodySchema,
+  isSet: (name: string) => boolean,
+  order: readonly string[],
+  beginning: Beginning,
+): NewBodyItem[] {
+  const placeOf = (name: string) => (order.includes(name) ? order.indexOf(name) : order.length);
+  const missing = missingIn(schema, isSet);
+  const isThere = (name: string) => isSet(name) || missing.some(([other]) => other === name);
+  const inOrder = [...missing, ...chosenIn(schema, isThere)].toSorted(
+    ([a, one], [b, other]) => Number(takesBlock(one)) - Number(takesBlock(other)) || placeOf(a) - placeOf(b),
+  );
+  const begun: NewBodyItem[] = [];
+  for (const [name, attribute] of inOrder) begun.push(startedBodyItem(name, attribute, beginning, begun));
+  return begun;
+}
+
+/** What people write first in everything. */
+const first = ["name", "resource_group_name", "location"];
+
+/** What decides what else there may be comes first there. */
+const firstOfAzapi = ["type", "name", "parent_id", "location"];
+
+/** One of them, with all that is required in it; `before` is what is begun in front of it in the same body. */
+export function startedBodyItem(
+  name: string,
+  attribute: Attribute,
+  beginning: Beginning,
+  before: readonly NewBodyItem[] = [],
+): NewBodyItem {
+  const { type, own, scope, isInside, valueFor } = beginning;
+  const item = skeletonOf(name, attribute);
+  if (attribute.block) {
+    const { body: _, ...around } = beginning;
+    const inside = { ...around, isInside: true };
+    return { ...item, value: { kind: "body", items: entriesIn(attribute.block, () => false, first, inside) } };
+  }
+  const value =
+    partLedTo(name, attribute, beginning, before) ??
+    valueFor(candidatesFor(name, attribute, type, own, scope), attribute, { name, isOwn: !isInside, before });
+  return value ? { ...item, value } : item;
+}
+
+/**
+ * The part of a resource to which a private endpoint leads, of what is named beside it: the only one, or a choice; left to the person
+ * where nothing is known of that yet. Undefined of any other argument.
+ */
+function partLedTo(
+  name: string,
+  { elem }: Attribute,
+  { body, scope }: Beginning,
+  before: readonly NewBodyItem[],
+): NewValue | undefined {
+  const beside = targetBeside(name);
+  if (beside === undefined) return undefined;
+  const begun = before.find((one) => one.name === beside)?.value;
+  const [linked, another] = begun ? linkedBlocks(scope) : [];
+  // A tab stop holds the first of several.
+  const isTold = linked && (!another || (begun?.kind === "hole" && begun.placeholder !== ""));
+  const all = isTold ? subresourcesOf(linked, scope) : body ? subresourcesAt(name, body, scope) : [];
+  const names = all.map((one) => one.name).filter((one) => !one.endsWith("_secondary"));
+  const [placeholder = ""] = names;
+  const item: NewValue =
+    names.length === 1 && !another
+      ? { kind: "text", text: placeholder }
+      : { kind: "hole", of: "string", placeholder, ...(names.length > 0 && { choices: names }) };
+  return elem ? { kind: "list", items: [item] } : item;
+}
+
+/** What reads the only candidate that there is. */
+export function readingOnly(candidates: readonly ReferenceCandidate[]): NewValue | undefined {
+  const [only, ...others] = candidates;
+  if (!only || others.length > 0) return undefined;
+  return { kind: "reference", path: [...only.address.split("."), ...only.path], wanted: "string" };
+}

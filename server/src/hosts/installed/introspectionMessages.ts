@@ -1,0 +1,13 @@
+// What the introspection's process (introspectionProcess.ts) is told, and tells.
+import type { LearnOutcome, LearnProgress } from "./learnPackage";
+
+/** What the process is told on its command line where it is to stay and ask about blocks. */
+export const toValidate = "ask";
+
+/** What the process is told with each edit, beside what it is to learn. */
+export const edited = "edited";
+
+/** Whether what the process tells is only how it goes. */
+export function isProgress(message: LearnProgress | LearnOutcome): message is LearnProgress {
+  return message.kind === "waiting" || message.kind === "asking" || message.kind === "progress";
+}

@@ -1,0 +1,38 @@
+// What the process that asks installed providers for their opinion is told, and what it answers.
+
+import type { Result } from "../../evaluation/index";
+import type { ProviderDiagnostic } from "../../providerValidation/index";
+import type { Installed } from "./findInstalled";
+
+/** A block, as its provider is asked about it. */
+export interface ValidatedBlock {
+  readonly kind: "resource" | "data" | "ephemeral";
+  readonly type: string;
+  readonly config: Result;
+  /** The same with all variables unknown, where that is something else. */
+  readonly certain?: Result;
+}
+
+/** Blocks of one provider. */
+export interface ValidationRequest {
+  readonly installed: Installed;
+  /** The hashes of packages that are trusted; `any` where somebody was asked about this one. */
+  readonly trusted: readonly string[] | "any";
+  readonly blocks: readonly ValidatedBlock[];
+}
+
+/** What a provider says of a block. */
+export type BlockAnswer =
+  | { readonly kind: "said"; readonly said: readonly ProviderDiagnostic[]; readonly milliseconds: number }
+  /** It has no such type. */
+  | { readonly kind: "unknown" }
+  /** It did not survive the question, or did not answer in time. */
+  | { readonly kind: "lost" };
+
+/** What became of a request. */
+export type ValidationReply =
+  | { readonly kind: "answered"; readonly answers: readonly BlockAnswer[] }
+  /** Nothing was run: the hash is none of the trusted ones. */
+  | { readonly kind: "untrusted"; readonly hash: string }
+  /** A sentence. */
+  | { readonly kind: "failed"; readonly reason: string };

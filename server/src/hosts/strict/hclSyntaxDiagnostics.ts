@@ -1,0 +1,105 @@
+// Puts the reader's syntax problems in the words of Terraform's own parser, which people know from `terraform plan` and
+// can search for. It is asked only about blocks in which the reader has found something, so correct text costs nothing.
+import type { HclSyntaxDiagnostics } from "../../lsp/index";
+import type { Finding } from "../../model/index";
+import type { PiecedText, Span } from "../../text/index";
+import { strictMessages, strictName } from "./strictMessages";
+import { strictParse } from "./strictParse";
+
+/** What the parser is asked to read: Terraform's native syntax, in whatever file. */
+const native = /\.(?:tf|tofu|tfvars|hcl)$/;
+
+/** Longer blocks keep the reader's words: the parser would be slower than typing. */
+const longest = 100_000;
+
+/** A text with more broken blocks than this keeps the reader's words for the rest. */
+const most = 50;
+
+/** How many answers are remembered: those for each broken block of a text, and some of before the last edits. */
+const mostRemembered = 100;
+
+/** What the parser complained of in the text of a block; nothing where it takes it. The last asked is the last of them. */
+const complaints = new Map<string, string | undefined>();
+
+/** The findings, with those of the rule `syntax` replaced in each block about which the parser complains as well. */
+export function hclSyntaxDiagnostics(
+  uri: string,
+  text: PiecedText,
+  findings: readonly Finding[],
+): HclSyntaxDiagnostics {
+  if (!native.test(uri) || !findings.some(isSyntax)) return { findings };
+  const slices = brokenBlocks(text, findings);
+  const inItsWords = () => slices.reduce((result, slice) => replaced(result, text, slice), findings);
+  const ownFindings = inItsWords();
+  const unknown = slices.map(({ start, end }) => text.slice(start, end)).filter((block) => !complaints.has(block));
+  if (unknown.length === 0) return { findings: ownFindings };
+  return {
+    findings: ownFindings,
+    async ask() {
+      let isAnswered = false;
+      for (const block of unknown) isAnswered = (await isAsked(block)) || isAnswered;
+      return isAnswered ? inItsWords() : ownFindings;
+    },
+  };
+}
+
+function brokenBlocks(text: PiecedText, findings: readonly Finding[]): readonly Span[] {
+  const slices = new Map<number, Span>();
+  for (const finding of findings.filter(isSyntax)) {
+    const slice = blockSlice(text, finding.span.start);
+    if (slice.end - slice.start <= longest) slices.set(slice.start, slice);
+  }
+  return [...slices.values()].slice(0, most);
+}
+
+function replaced(findings: readonly Finding[], text: PiecedText, slice: Span): readonly Finding[] {
+  const block = text.slice(slice.start, slice.end);
+  const [first] = strictMessages(complaints.get(block) ?? "", block);
+  // A name that is set twice is no problem of syntax to us: a rule of its own says it, with a fix.
+  if (!first || first.title === "Attribute redefined") return findings;
+  const mine = findings.filter((finding) => isSyntax(finding) && contains(slice, finding.span.start, text.length));
+  const [severity] = mine.map((finding) => finding.severity);
+  const span = { start: slice.start + first.span.start, end: slice.start + first.span.end };
+  const message = `${first.title}: ${first.detail}`;
+  return [
+    ...findings.filter((finding) => !mine.includes(finding)),
+    { rule: "syntax", severity: severity ?? "error", message, span },
+  ];
+}
+
+/** Asks the parser about the text of a block; whether it has answered. */
+async function isAsked(block: string): Promise<boolean> {
+  const verdict = await strictParse(strictName, block);
+  if (verdict === "unasked") return false;
+  complaints.delete(block);
+  complaints.set(block, verdict.complaint);
+  for (const [oldest] of complaints) {
+    if (complaints.size <= mostRemembered) break;
+    complaints.delete(oldest);
+  }
+  return true;
+}
+
+function isSyntax(finding: Finding): boolean {
+  return finding.rule === "syntax";
+}
+
+function contains(slice: Span, offset: number, length: number): boolean {
+  return slice.start <= offset && (offset < slice.end || slice.end === length);
+}
+
+/** A line at column 0 that opens a block, as the reader takes it for the start of one whatever is still open. */
+const head = /(?<![^\n])[A-Za-z][\w-]*(?:[ \t]+(?:"[^"\n]*"|[\w-]+))*[ \t]*\{/g;
+
+/** The top-level block around an offset, found by its looks alone, since the text does not parse. Text before the first block is a slice as well. */
+export function blockSlice(text: PiecedText, offset: number): Span {
+  const heads = (index: number) =>
+    [...text.pieces[index]!.text.matchAll(head)].map((match) => text.startOf(index) + match.index);
+  const own = text.indexAt(offset);
+  let start: number | undefined;
+  for (let index = own; start === undefined && index >= 0; index--) start = heads(index).findLast((at) => at <= offset);
+  let end: number | undefined;
+  for (let index = own; end === undefined && index < text.pieces.length; index++)
+    end = heads(index).find((at) => at > offset);
+  return { start: start ?? 0, end: end ?? text.length };
+}

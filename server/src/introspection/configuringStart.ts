@@ -1,0 +1,64 @@
+/** Configures a provider as often as it is started, with as little as it takes: then it survives more plans than without a client. */
+
+import { configuration } from "./configuration";
+import { withoutUnknown } from "./cty";
+import { ProviderGone, type ProviderSchema, ProviderSilent } from "./provider";
+import type { Startable } from "./providerClient";
+import { schemaTree } from "./schemaNode";
+
+/** A provider that so often had no answer to it is not configured any more. */
+const mostInVain = 2;
+
+/**
+ * Starts it in the first of some ways in which it says nothing against being configured, or else in the first of all, and configures it where
+ * it survives that.
+ */
+export async function configuringStart(
+  ways: readonly Startable[],
+  { provider }: ProviderSchema,
+  signal: AbortSignal | undefined,
+): Promise<Startable> {
+  const [first] = ways as [Startable, ...Startable[]];
+  if (!provider) return first;
+  const least = withoutUnknown(configuration(schemaTree(provider), new Map()));
+  let inVain = 0;
+
+  /** Whether it says nothing against it. Each start of one that hangs would cost as long as it may take for an answer. */
+  const configure = async (running: Awaited<ReturnType<Startable>>): Promise<boolean> => {
+    try {
+      return (await running.configure(least)).every(({ severity }) => severity !== "error");
+    } catch (error) {
+      if (error instanceof ProviderSilent) inVain++;
+      throw error;
+    }
+  };
+
+  const way = ways.length > 1 ? await firstTaken() : first;
+  return async (again) => {
+    const running = await way(again);
+    if (inVain >= mostInVain) return running;
+    try {
+      await configure(running);
+      return running;
+    } catch (error) {
+      if (!(error instanceof ProviderGone)) throw error;
+      running.stop();
+      return way(again);
+    }
+  };
+
+  async function firstTaken(): Promise<Startable> {
+    for (const way of ways) {
+      if (inVain >= mostInVain) break;
+      const running = await way(signal);
+      try {
+        if (await configure(running)) return way;
+      } catch (error) {
+        if (!(error instanceof ProviderGone)) throw error;
+      } finally {
+        running.stop();
+      }
+    }
+    return first;
+  }
+}

@@ -1,0 +1,170 @@
+/** Learns what a provider knows of its types from its own answers. */
+import { type SchemaKind, type TypeSchema, withNamesOnly } from "../catalog/index";
+import { isName } from "../text/index";
+import { configuringStart } from "./configuringStart";
+import { learnDeprecations } from "./deprecations";
+import { learnGroups } from "./groups";
+import { withIdTargets } from "./idTargets";
+import { type ImportFacts, learnImport } from "./importing";
+import { type IdShapes, idShapes } from "./introspectIds";
+import { runIntrospections } from "./introspection";
+import { introspectBlocks, introspectList } from "./introspectList";
+import { introspectNumber } from "./introspectNumber";
+import { introspectText } from "./introspectText";
+import { learnFromPlans } from "./planning";
+import type { BlockSchema, FunctionSchema, ProviderSchema } from "./provider";
+import { type ProviderCall, type ProviderClient, providerClientOf, type Startable } from "./providerClient";
+import { withRegions } from "./regions";
+import {
+  bodySchemaOf,
+  byDepth,
+  isConfigurable,
+  nodesBelow,
+  type SchemaNode,
+  schemaTree,
+  timeoutsIn,
+} from "./schemaNode";
+
+/** All that a release of a provider says of itself. */
+export interface Learned {
+  readonly types: readonly TypeSchema[];
+  readonly functions: ReadonlyMap<string, FunctionSchema>;
+  /** How many questions were asked, and how many the provider did not survive. */
+  readonly asked: number;
+  readonly lost: number;
+}
+
+/** How learning is followed and steered. */
+export interface LearnOptions {
+  /** Only types whose names it takes; all without it. */
+  readonly only?: (kind: SchemaKind, name: string) => boolean;
+  /** How many processes of the provider are asked at once; two by default. */
+  readonly processes?: number;
+  /** Is told after each type how many of all are done. */
+  readonly onProgress?: (done: number, all: number) => void;
+  readonly signal?: AbortSignal;
+  /** Waited for before each question: whoever learns beside somebody's work lets that go first. */
+  readonly turn?: () => Promise<void>;
+}
+
+/**
+ * Asks the provider that `start` starts about everything; of several ways to start it, the first in which it lets itself be configured.
+ * Rejects with `ProviderGone` where it does not start or has no schema, and with the signal's reason when that is aborted.
+ */
+export async function learn(start: Startable | readonly Startable[], options: LearnOptions = {}): Promise<Learned> {
+  try {
+    return await learnAll([start].flat(), options);
+  } catch (error) {
+    // A provider that was stopped is gone, which is not why.
+    options.signal?.throwIfAborted();
+    throw error;
+  }
+}
+
+async function learnAll(ways: readonly Startable[], options: LearnOptions): Promise<Learned> {
+  const { signal, turn } = options;
+  const first = await ways[0]!(signal);
+  const schema = await first.schema().finally(() => first.stop());
+  const start = await configuringStart(ways, schema, signal);
+  const askers = Array.from({ length: options.processes ?? 2 }, () =>
+    providerClientOf(start, signal, { mostInVain: 3, turn }),
+  );
+  try {
+    const queue = typesOf(schema).filter(({ kind, name }) => options.only?.(kind, name) ?? true);
+    const all = queue.length;
+    let done = 0;
+    const types: TypeSchema[] = [];
+    const imports = await importsOf(askers, queue);
+    const shapes = idShapes([...imports.values()].flatMap(({ importId = [] }) => importId));
+    const work = async (client: ProviderClient) => {
+      for (let next = queue.shift(); next; next = queue.shift()) {
+        signal?.throwIfAborted();
+        const learned = withNamesOnly({ ...imports.get(next), ...(await learnType(client.call, next, shapes)) });
+        if (learned) types.push(learned);
+        options.onProgress?.(++done, all);
+      }
+    };
+    await Promise.all(askers.map(work));
+    const count = (what: "asked" | "lost") => askers.reduce((sum, { counts }) => sum + counts[what], 0);
+    return {
+      types: withRegions(withIdTargets(inOrder(types))),
+      functions: schema.functions,
+      asked: count("asked"),
+      lost: count("lost"),
+    };
+  } finally {
+    for (const client of askers) client.stop();
+  }
+}
+
+/** How each resource is imported, which says what ids there are, so before anything else. */
+async function importsOf(
+  askers: readonly ProviderClient[],
+  types: readonly ToLearn[],
+): Promise<ReadonlyMap<ToLearn, ImportFacts>> {
+  const left = types.filter(({ kind }) => kind === "resource");
+  const found = new Map<ToLearn, ImportFacts>();
+  const work = async ({ call }: ProviderClient) => {
+    for (let next = left.shift(); next; next = left.shift()) found.set(next, await learnImport(call, next.name));
+  };
+  await Promise.all(askers.map(work));
+  return found;
+}
+
+interface ToLearn {
+  readonly kind: SchemaKind;
+  readonly name: string;
+  readonly block: BlockSchema;
+}
+
+function typesOf(schema: ProviderSchema): ToLearn[] {
+  const kinds = ["resource", "data", "ephemeral", "list", "action"] as const;
+  return [
+    ...(schema.provider ? [{ kind: "provider" as const, name: "", block: schema.provider }] : []),
+    ...kinds.flatMap((kind) =>
+      [...schema[kind]].filter(([name]) => isName(name)).map(([name, block]) => ({ kind, name, block })),
+    ),
+  ];
+}
+
+async function learnType(call: ProviderCall, { kind, name, block }: ToLearn, shapes: IdShapes): Promise<TypeSchema> {
+  const root = schemaTree(block);
+  const subject = await learnGroups(call, kind, name, root);
+  const deprecation = await learnDeprecations(call, subject, block);
+  const nodes = nodesBelow(root).filter(isConfigurable);
+  const lists = nodes.filter(({ type, children }) => (type?.kind === "list" || type?.kind === "set") && !children);
+  for (const together of byDepth(lists)) {
+    await runIntrospections(call, subject, together, ({ type, facts, element }) =>
+      introspectList(facts, element?.type ?? type!),
+    );
+  }
+  // What is asked about has all of its value, so that nothing can be asked in it.
+  const repeated = nodes.filter((node) => mayRepeat(node) && (kind === "provider" || node.isAttribute));
+  for (const together of byDepth(repeated)) await runIntrospections(call, subject, together, introspectBlocks);
+  const single = nodes.filter(({ type }) => type?.kind === "string" || type?.kind === "number");
+  await runIntrospections(call, subject, single, ({ type, facts }) =>
+    type?.kind === "number" ? introspectNumber(facts) : introspectText(facts, shapes),
+  );
+  const planned = kind === "resource" ? await learnFromPlans(call, subject) : {};
+  const timeoutMinutes = timeoutsIn(root);
+  return {
+    kind,
+    name,
+    ...(timeoutMinutes && { timeoutMinutes }),
+    ...planned,
+    ...deprecation,
+    body: bodySchemaOf(root),
+  };
+}
+
+/** Whether it is a list or set of objects that the schema sets no limit to. */
+function mayRepeat({ form, children, facts }: SchemaNode): boolean {
+  return (form === "list" || form === "set") && children !== undefined && facts.maxItems === undefined;
+}
+
+function inOrder(types: readonly TypeSchema[]): TypeSchema[] {
+  return types.toSorted((one, other) => {
+    const [a, b] = [`${one.kind} ${one.name}`, `${other.kind} ${other.name}`];
+    return a < b ? -1 : a > b ? 1 : 0;
+  });
+}

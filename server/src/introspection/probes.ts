@@ -1,0 +1,72 @@
+/**
+ * Texts that mean a class each: what a provider does with one tells what it does with others like it. The names are those of
+ * `accepts` and `rejects` in the catalog's facts.
+ */
+import { uuid } from "./ids";
+
+const group = `/subscriptions/${uuid}/resourceGroups/example`;
+const vault = "https://kv.vault.azure.net";
+const version = "0123456789abcdef0123456789abcdef";
+
+export const probes: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    empty: "",
+    word: "abcdef",
+    Word: "Abcdef",
+    UPPER: "ABCDEF",
+    letter: "a",
+    digit: "1",
+    digits: "123456",
+    word1: "abc123",
+    "1word": "1abcde",
+    dash: "abc-def",
+    dashStart: "-abcde",
+    dashEnd: "abcde-",
+    dashdash: "abc--def",
+    underscore: "abc_def",
+    underscoreStart: "_abcde",
+    dot: "abc.def",
+    dotEnd: "abcde.",
+    space: " ",
+    spaceIn: "abc def",
+    accent: "abcdéf",
+    slash: "abc/def",
+    special: "a!@#$%^&*()b",
+    uuid,
+    ipv4: "10.1.2.3",
+    cidr: "10.1.0.0/16",
+    ipv6: "2001:db8::1",
+    cidr6: "2001:db8::/64",
+    http: "http://example.com",
+    https: "https://example.com",
+    httpsPath: "https://example.com/path",
+    email: "me@example.io",
+    fqdn: "www.example.com",
+    rfc3339: "2031-01-02T03:04:05Z",
+    date: "2031-01-02",
+    hhmm: "12:15",
+    isoDuration: "PT1H",
+    isoDurationDays: "P1D",
+    timespan: "01:02:03",
+    json: '{"a":1}',
+    base64: "YWJjZGVm",
+    decimal: "1.5",
+    bool: "true",
+    version: "1.2.3",
+    keyVaultKeyVersioned: `${vault}/keys/name/${version}`,
+    keyVaultKeyVersionless: `${vault}/keys/name`,
+    keyVaultSecretVersioned: `${vault}/secrets/name/${version}`,
+    keyVaultSecretVersionless: `${vault}/secrets/name`,
+    keyVaultCertificateVersioned: `${vault}/certificates/name/${version}`,
+    managedHsmKey: `https://hsm.managedhsm.azure.net/keys/name/${version}`,
+    subscriptionId: `/subscriptions/${uuid}`,
+    resourceGroupId: group,
+    managementGroupId: "/providers/Microsoft.Management/managementGroups/example",
+    someResourceId: `${group}/providers/Microsoft.Network/virtualNetworks/example`,
+    region: "westeurope",
+    Region: "West Europe",
+    port: "443",
+    mac: "01:23:45:67:89:ab",
+    objectArn: "arn:aws:s3:::example/key",
+  }),
+);

@@ -1,0 +1,70 @@
+import { sideTable } from "../../../memo/index";
+import type { Block, BodyItem, Document, SyntaxProblem } from "../../../model/index";
+import { PiecedText } from "../../../text/index";
+import { parserAt } from "../expressions/parseExpression";
+import { type Item, parseItem } from "./parseItem";
+
+/** The items that a document was read as. */
+export const itemsOf = sideTable<Document, readonly Item[]>("items");
+
+/** Parses a whole text. */
+export function parseDocument(uri: string, text: string): Document {
+  const parser = parserAt(text, beginOf(text));
+  const items: Item[] = [];
+  for (let item = parseItem(parser); item; item = parseItem(parser)) items.push(item);
+  return documentOf(uri, PiecedText.of(text), items);
+}
+
+/** Where a text begins: behind its byte order mark, if it has one. */
+export function beginOf(text: string): number {
+  return text.charCodeAt(0) === 0xfeff ? 1 : 0;
+}
+
+/** Takes the items out of a document, which is not to be used from then on. */
+export function takeItems(document: Document): readonly Item[] | undefined {
+  const items = itemsOf.get(document);
+  itemsOf.set(document, undefined);
+  return items;
+}
+
+/** The document that consists of these items. */
+export function documentOf(uri: string, pieces: PiecedText, items: readonly Item[]): Document {
+  const blocks: Block[] = [];
+  const bodyItems: BodyItem[] = [];
+  const problems: SyntaxProblem[] = [];
+  const expectsBlocks = /\.(tf|tofu)$/.test(uri);
+  let run: Item[] = [];
+  for (const item of items) {
+    if (item.block) {
+      blocks.push(item.block);
+      if (run.length > 0) {
+        if (expectsBlocks) problems.push(...looseProblem(run));
+        run = [];
+      }
+    } else run.push(item);
+    if (item.item) bodyItems.push(item.item);
+    for (const problem of item.problems) problems.push(problem);
+  }
+  if (expectsBlocks) problems.push(...looseProblem(run));
+  const loose = { items: bodyItems, span: { start: 0, end: pieces.length }, closed: true };
+  const document = {
+    uri,
+    languageId: "terraform",
+    get text() {
+      return String(pieces);
+    },
+    pieces,
+    blocks,
+    loose,
+    problems,
+  };
+  itemsOf.set(document, items);
+  return document;
+}
+
+/** Several arguments outside of any block are one mistake, and none of their own beside a brace too many. */
+function looseProblem(run: readonly Item[]): SyntaxProblem[] {
+  const first = run.find((item) => item.item)?.item;
+  if (!first || run.some((item) => item.problems.length > 0)) return [];
+  return [{ span: first.nameSpan, message: `Put ${first.name} into a block: arguments cannot be outside of blocks.` }];
+}

@@ -1,0 +1,38 @@
+import { Code } from "../lexer/code";
+import type { Scanner } from "./scanner";
+
+/** How far the line of `at` is indented; a very long line counts as not indented. */
+export function indentAt(text: string, at: number): number {
+  let start = at;
+  while (start > 0 && text.charCodeAt(start - 1) !== Code.Newline) if (--start < at - longest) return 0;
+  let end = start;
+  while (isBlank(text.charCodeAt(end))) end++;
+  return end - start;
+}
+
+const longest = 200;
+
+/**
+ * Whether indentation says that a body is over which began on a line indented by `indent`: a body item that is no
+ * deeper, or a brace that is less deep, belongs to what is around it. Only asked when braces alone do not work out.
+ */
+export function endsByIndent(scanner: Scanner, indent: number): boolean {
+  if (!scanner.byIndent) return false;
+  let start = scanner.at;
+  while (isBlank(scanner.text.charCodeAt(start - 1))) start--;
+  if (scanner.text.charCodeAt(start - 1) !== Code.Newline) return false;
+  const own = scanner.at - start;
+  return scanner.code === Code.CloseBrace ? own < indent : own <= indent && indent > 0;
+}
+
+function isBlank(code: number): boolean {
+  return code === Code.Space || code === Code.Tab;
+}
+
+/** An unclosed body reaches to the end of the line above what ends it, so that a scanner on its blank lines is inside. */
+export function endOfLineAbove(text: string, at: number): number {
+  let end = at;
+  while (text.charCodeAt(end - 1) === Code.Space || text.charCodeAt(end - 1) === Code.Tab) end--;
+  if (text.charCodeAt(end - 1) !== Code.Newline) return at;
+  return text.charCodeAt(end - 2) === Code.Return ? end - 2 : end - 1;
+}

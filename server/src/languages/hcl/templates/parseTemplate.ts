@@ -1,0 +1,150 @@
+import { parseForHead } from "../expressions/parseFor";
+import type { Parser } from "../expressions/parser";
+import { Code } from "../lexer/code";
+import { nameEnd } from "../lexer/nameEnd";
+import { endsInside } from "../scanner/brackets";
+import { mark, report } from "../scanner/scanner";
+import { skipToken } from "../scanner/skipToken";
+import { advance, skipTrivia } from "../scanner/skipTrivia";
+import type { Template } from "./template";
+
+/** Parses `${ … }` or `%{ … }`, or the `$` or `%` that begins neither. Stands behind it then, blanks or not. */
+export function parseSequence(parser: Parser, template: Template): void {
+  const { text, at: start } = parser;
+  const sign = text.charCodeAt(start);
+  let at = start + 1;
+  while (text.charCodeAt(at) === sign) at++;
+  if (text.charCodeAt(at) !== Code.OpenBrace || at >= parser.end) {
+    template.text += text.slice(start, at);
+    parser.at = at;
+  } else if (at - start > 1) {
+    template.text += text.slice(start, at - 1) + "{";
+    parser.at = at + 1;
+  } else parseInside(parser, template, sign === Code.Dollar);
+}
+
+function parseInside(parser: Parser, template: Template, interpolation: boolean): void {
+  const { newlines, at: start } = parser;
+  const problems = parser.problems.length;
+  parser.newlines = false;
+  const strip = { start: parser.text.charCodeAt(start + 2) === Code.Tilde, end: false };
+  parser.last = parser.at = strip.start ? start + 3 : start + 2;
+  skipTrivia(parser);
+  if (interpolation) {
+    template.interpolations++;
+    template.strips.push(strip);
+    template.before.push(template.text.length);
+    template.parts.push(parser.readExpression());
+  } else {
+    template.hasDirectives = true;
+    parseDirective(parser, template, start);
+  }
+  strip.end = close(parser, start, parser.problems.length > problems);
+  parser.newlines = newlines;
+}
+
+/** Moves behind what closes a sequence, and tells whether that is `~}`. */
+function close(parser: Parser, start: number, reported: boolean): boolean {
+  if (!closes(parser)) {
+    if (!reported) reportOpen(parser, start);
+    while (!parser.crossed && !closes(parser) && parser.code !== Code.Quote && !endsInside(parser)) skipToken(parser);
+  }
+  if (closes(parser) && !(parser.crossed && reported)) {
+    const strips = parser.code === Code.Tilde;
+    parser.at += strips ? 2 : 1;
+    return strips;
+  }
+  // The text goes on where the sequence broke off, so that a quote on the same line still ends it.
+  if (parser.crossed || parser.code === Code.End) parser.at = parser.last;
+  return false;
+}
+
+function reportOpen(parser: Parser, start: number): void {
+  const ends = parser.crossed || parser.code === Code.Quote || endsInside(parser);
+  if (ends) report(parser, start, start + 2, "Close this sequence with }.");
+  else
+    report(
+      parser,
+      parser.at,
+      parser.at + 1,
+      "Close the sequence with } here, or write $${ if another program is to see it.",
+    );
+}
+
+function closes(parser: Parser): boolean {
+  return (
+    parser.code === Code.CloseBrace ||
+    (parser.code === Code.Tilde && parser.text.charCodeAt(parser.at + 1) === Code.CloseBrace)
+  );
+}
+
+/** Parses what is between `%{` and `}`: if, else, endif, for, endfor. */
+function parseDirective(parser: Parser, template: Template, start: number): void {
+  const { parts, directives } = template;
+  const end = parser.code === Code.End ? parser.at : nameEnd(parser.text, parser.at);
+  const word = parser.text.slice(parser.at, end);
+  const open = directives.at(-1);
+  switch (word) {
+    case "if":
+      directives.push({ kind: "if", start, hasElse: false, names: parser.bound.length });
+      advance(parser, 2);
+      parts.push(parser.readExpression());
+      return;
+    case "for":
+      parseLoop(parser, template, start);
+      return;
+    case "else":
+      if (open?.kind !== "if" || open.hasElse)
+        report(parser, parser.at, end, "Take this away: no %{ if } is open for it.");
+      else open.hasElse = true;
+      break;
+    case "endif":
+    case "endfor":
+      if (open && word === `end${open.kind}`) {
+        if (open.reach) open.reach.end = start;
+        parser.bound.length = directives.pop()!.names;
+      } else report(parser, parser.at, end, `Take this away: no %{ ${word.slice(3)} } is open for it.`);
+      break;
+    default:
+      report(
+        parser,
+        start,
+        Math.max(end, start + 2),
+        "Write if, else, endif, for or endfor here, or %%{ for a plain %{.",
+      );
+      return;
+  }
+  advance(parser, word.length);
+}
+
+function parseLoop(parser: Parser, { parts, directives, loops }: Template, start: number): void {
+  const known = parser.bound.length;
+  const { names, declared, parts: collection } = parseForHead(parser);
+  const reach = mark(parser, parser.last, parser.last);
+  directives.push({ kind: "for", start, hasElse: false, names: known, reach });
+  if (collection.length > 0) loops.push({ names, declared, reach, collection: parts.length });
+  parts.push(...collection);
+}
+
+/**
+ * Parses the text from `start` to `end` as a template that no quotes surround: the lines of a heredoc, the inside of a
+ * string in JSON. Only sequences and `$${` mean something in it.
+ */
+export function parseLines(parser: Parser, template: Template, start: number, end: number): void {
+  const { text } = parser;
+  const outside = { end: parser.end, watching: parser.watching, unclosed: parser.unclosed };
+  Object.assign(parser, { end, watching: false, unclosed: false });
+  template.isOfLines = true;
+  parser.at = start;
+  while (parser.at < end) {
+    const from = parser.at;
+    let at = from;
+    let code = text.charCodeAt(at);
+    while (at < end && code !== Code.Dollar && code !== Code.Percent) code = text.charCodeAt(++at);
+    template.text += text.slice(from, at);
+    parser.at = at;
+    if (at < end) parseSequence(parser, template);
+  }
+  parser.at = end;
+  Object.assign(parser, outside);
+}

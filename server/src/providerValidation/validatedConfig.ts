@@ -1,0 +1,101 @@
+import { attributesOf, elementsOf, type Result } from "../evaluation/index";
+import {
+  type AttributeSchema,
+  type BlockSchema,
+  type CtyType,
+  type CtyValue,
+  type NestedBlockSchema,
+  unknownValue,
+} from "../introspection/index";
+import { ctyOf, isOpen } from "./ctyOf";
+
+/**
+ * What a block comes to, as an object of its arguments and nested blocks, as the configuration that its provider is asked to validate: it has
+ * every name of the schema. What is not written is null, what is not known unknown; a value that Terraform refuses is unknown too, so
+ * that the provider says nothing of it. Names that the schema does not have are left out.
+ */
+export function validatedConfig(given: Result, { attributes, blocks }: BlockSchema): CtyValue {
+  const written = attributesOf(given);
+  if (!written) return unknownValue;
+  const isPartial = isOpen(given);
+  const told = new Map<string, CtyValue>();
+  for (const attribute of attributes) {
+    const value = written.get(attribute.name);
+    const one = value ? ctyOf(value, typeOf(attribute)) : isPartial ? unknownValue : null;
+    told.set(attribute.name, one === undefined ? unknownValue : one);
+  }
+  for (const nested of blocks) {
+    const value = written.get(nested.name);
+    told.set(nested.name, value || !isPartial ? blocksOf(value, nested) : unknownValue);
+  }
+  return told;
+}
+
+/** The type of an argument; the newer framework describes some of them name by name. */
+function typeOf({ type, nested }: AttributeSchema): CtyType {
+  if (!nested) return type;
+  const attributes = new Map(nested.attributes.map((one) => [one.name, typeOf(one)]));
+  const element: CtyType = { kind: "object", attributes };
+  return nested.nesting === "single" ? element : { kind: nested.nesting, element };
+}
+
+/** All nested blocks of a name. Source: implied_type.go and decoder_spec.go in internal/configs/configschema of hashicorp/terraform. */
+function blocksOf(given: Result | undefined, { nesting, block }: NestedBlockSchema): CtyValue {
+  if (given?.state === "unknown") return unknownValue;
+  const written = given?.state === "known" ? given : undefined;
+  if (nesting === "map") {
+    const named = [...((written && attributesOf(written)) ?? [])];
+    return told(
+      "map",
+      block,
+      named.map(([, one]) => one),
+      (bodies) => new Map(named.map(([name], index) => [name, bodies[index]!])),
+    );
+  }
+  // JSON and programs may write one that is there once without a list around it.
+  const bodies = written ? (elementsOf(written) ?? [written]) : [];
+  if (nesting === "list" || nesting === "set") return told(nesting, block, bodies, (values) => values);
+  const [only] = bodies;
+  if (only) return validatedConfig(only, block);
+  return nesting === "group" ? validatedConfig(nothing, block) : null;
+}
+
+const nothing: Result = { state: "known", type: { kind: "object", attributes: new Map() }, value: new Map() };
+
+function told(
+  nesting: "list" | "set" | "map",
+  block: BlockSchema,
+  bodies: readonly Result[],
+  together: (values: CtyValue[]) => CtyValue,
+): CtyValue {
+  const values = bodies.map((one) => validatedConfig(one, block));
+  // One of which nothing is known makes all of them unknown, as a dynamic block does.
+  if (values.includes(unknownValue)) return unknownValue;
+  if (nesting === "set" || !hasAnyType(block)) return together(values);
+  // They need not be of one type then, and are told with the type that they have: none, or one that is left out here.
+  if (values.length > 0) return unknownValue;
+  const type: CtyType = nesting === "map" ? { kind: "object", attributes: new Map() } : { kind: "tuple", elements: [] };
+  return { type, value: together([]) };
+}
+
+/** Whether something in a block may be of any type. */
+function hasAnyType({ attributes, blocks }: BlockSchema): boolean {
+  return attributes.some((one) => isAnyType(typeOf(one))) || blocks.some(({ block }) => hasAnyType(block));
+}
+
+function isAnyType(type: CtyType): boolean {
+  switch (type.kind) {
+    case "dynamic":
+      return true;
+    case "list":
+    case "set":
+    case "map":
+      return isAnyType(type.element);
+    case "object":
+      return [...type.attributes.values()].some(isAnyType);
+    case "tuple":
+      return type.elements.some(isAnyType);
+    default:
+      return false;
+  }
+}
