@@ -13,7 +13,7 @@ import { publish } from "./publish.mjs";
 import { isPreRelease, requireTag } from "./tag.mjs";
 
 /** Stands in for an address while nobody knows one. */
-const standIn = "OWNER/REPOSITORY";
+const placeholder = "OWNER/REPOSITORY";
 
 /** Leaves the packed files in `folder`. */
 export async function dryRun(folder) {
@@ -25,7 +25,7 @@ export async function dryRun(folder) {
   if (!addressOf(given)) refused("Without an address", () => requireAddress(given, {}));
   const changelog = readFileSync("CHANGELOG.md", "utf8");
   const changes = changesOf(changelog, version);
-  process.env.RELEASE_REPOSITORY = requireAddress(given, { GITHUB_REPOSITORY: standIn });
+  process.env.RELEASE_REPOSITORY = requireAddress(given, { GITHUB_REPOSITORY: placeholder });
   try {
     const { packRelease } = await import("./pack.mjs");
     const manifest = readManifest();

@@ -6,7 +6,7 @@ import { mayUseCdk } from "../../server/src/languages/cdktf/mayUseCdk";
 
 test("client and server know a program by the same marks", () => {
   const [client, server] = ["client/src/programs", "server/src/languages/cdktf"].map(
-    (folder) => /^const marks = .*$/m.exec(readFileSync(`${folder}/mentionsCdk.ts`, "utf8"))?.[0],
+    (folder) => /^const marks = .*$/m.exec(readFileSync(`${folder}/mayUseCdk.ts`, "utf8"))?.[0],
   );
   assert.ok(server);
   assert.equal(client, server);

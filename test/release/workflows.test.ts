@@ -119,7 +119,7 @@ test("what is tested is what we support: three systems, each Node, and the newes
 test("what every change is too short for is tried every night, and all that the README tells to run in one place", () => {
   const commands = (name: string) => jobsOf(byName(name)).flatMap(([, { steps }]) => steps.map(({ run = "" }) => run));
   assert.ok("schedule" in byName("nightly").on);
-  for (const script of ["test:thorough", "judge", "test:plan", "test:learn"])
+  for (const script of ["test:thorough", "conformance", "test:plan", "test:learn"])
     assert.ok(commands("nightly").includes(`npm run ${script}`), script);
   assert.ok(commands("ci").includes("npm test"));
 });

@@ -17,7 +17,11 @@ export function reshaped(value: Value, text: string, former: Attribute, now: Att
 function isFormOf(wanted: readonly string[], names: readonly string[], text: string, { id }: Attribute): boolean {
   if (wanted.length !== names.length) return false;
   const old = id?.find((shape) => fitsShape(text, shape))?.split("/");
-  if (old) return wanted.every((word, index) => (word === "{}") === (old[index] === "{}"));
+  // Where there was any name, one that is fixed now has to be that.
+  if (old)
+    return wanted.every((word, index) =>
+      old[index] === "{}" ? word === "{}" || word === names[index] : word !== "{}",
+    );
   if (id) return false;
   // Where the former shape is not known: one word that became another of its kind, as fileshares became shares.
   const changed = wanted.flatMap((word, index) =>
