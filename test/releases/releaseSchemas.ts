@@ -29,8 +29,8 @@ export interface ReleaseSchema {
 /** Every release that a folder of facts about a provider tells the structure of. */
 export async function releaseSchemas(folder: string): Promise<readonly ReleaseSchema[]> {
   const scripts = (name: string) => import(pathToFileURL(`scripts/facts/${name}.mjs`).href);
-  const { historySnapshots } = await scripts("structureHistory");
-  const { replayedSnapshots } = await scripts("structureReplay");
+  const { historySnapshots } = await scripts("schemaHistory");
+  const { replayedSnapshots } = await scripts("schemaReplay");
   const read = (file: string) => (existsSync(file) ? readFileSync(file, "utf8") : undefined);
   const parsed = (file: string) => JSON.parse(read(join(folder, file)) ?? "null") ?? undefined;
   const lines = (version: string) =>
