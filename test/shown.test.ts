@@ -178,7 +178,7 @@ test("the server shows no message itself, and trusts no Markdown but its own", (
     [],
   );
   const own = sources("server/src").filter((file) =>
-    /\bours\b[^}]*\} from "[^"]*(?:wording\/index|markdown)"|\bas Markdown\b/.test(text(file)),
+    /\braw\b[^}]*\} from "[^"]*(?:wording\/index|markdown)"|\bas Markdown\b/.test(text(file)),
   );
   assert.deepEqual(own, [
     "server/src/features/completion/suggestionDocumentation.ts",

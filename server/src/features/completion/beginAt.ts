@@ -80,7 +80,9 @@ function placeFor(context: CompletionContext): Place | undefined {
 }
 
 function partedAt(text: string, span: Span): Place {
-  const above = /\n*$/.exec(text.slice(0, span.start).replaceAll("\r", ""))?.[0].length ?? 0;
+  const before = text.slice(0, span.start).replaceAll("\r", "");
+  let above = 0;
+  while (before.at(-1 - above) === "\n") above++;
   const below = /^\n*/.exec(text.slice(span.end).replaceAll("\r", ""))?.[0].length ?? 0;
   const isFirst = text.slice(0, span.start).trim() === "";
   const isLast = text.slice(span.end).trim() === "";

@@ -5,7 +5,7 @@ const types: readonly (readonly [type: string, names: RegExp])[] = [
   ["number", /(?:^|_)(?:count|capacity|port|priority|ttl|percent|percentage|gb|days|hours|minutes|seconds)$/],
   [
     "list(string)",
-    /(?:^|_)(?:address_space|\w*(?:ids|names|zones|prefixes|servers|addresses|ranges|locations|regions|cidrs))$/,
+    /(?:(?:^|_)address_space|ids|names|zones|prefixes|servers|addresses|ranges|locations|regions|cidrs)$/,
   ],
 ];
 
