@@ -62,10 +62,11 @@ test("appends to what is there, through a link, and with its line ends", {
 });
 
 test("several files, one of them a list", async (context) => {
+  const synapse = `${id.split("/providers/")[0]}/providers/Microsoft.Synapse`;
   const compute = {
     id: `${id}/computes/pool`,
     location: "northeurope",
-    properties: { computeType: "SynapseSpark", resourceId: `${id.split("/workspaces/")[0]}/x/y` },
+    properties: { computeType: "SynapseSpark", resourceId: `${synapse}/workspaces/syn-lab/bigDataPools/pool` },
   };
   const files = { "answer.json": answer, "list.json": JSON.stringify({ value: [compute] }) };
   const folder = project(context, files);
