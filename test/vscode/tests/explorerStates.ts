@@ -31,7 +31,7 @@ export const explorerStates: readonly Test[] = [
           const listed = await commandsFor("Azure ML: ");
           assert.ok(listed.includes("Azure ML: Sign In to Azure"), listed.join());
           assert.deepEqual(
-            listed.filter((title) => /Azure ML: (?:Find|Import|Compare|Open in|Copy Resource)/.test(title)),
+            listed.filter((title) => /Azure ML: (?:Find Workspace|Import|Compare|Open in|Copy Resource)/.test(title)),
             [],
           );
         }
