@@ -51,7 +51,7 @@ const pressed: readonly [name: string, text: string, keys: () => Promise<void>, 
       await choose("https", "https_traffic_only_enabled");
       await choose("", "false");
     },
-    'resource "azurerm_storage_account" "main" {\n  account_tier = "Premium"\n  account_replication_type = "ZRS"\n  https_traffic_only_enabled = false\n}\n',
+    'resource "azurerm_storage_account" "main" {\n  account_tier               = "Premium"\n  account_replication_type   = "ZRS"\n  https_traffic_only_enabled = false\n}\n',
   ],
   [
     "Tab keeps what a stop holds and goes on",
@@ -62,7 +62,7 @@ const pressed: readonly [name: string, text: string, keys: () => Promise<void>, 
       await press("Tab", "Enter");
       await choose("loc", "location");
     },
-    'resource "azurerm_storage_account" "main" {\n  account_tier = "Standard"\n  location = ""\n}\n',
+    'resource "azurerm_storage_account" "main" {\n  account_tier = "Standard"\n  location     = ""\n}\n',
   ],
   [
     "after Escape at a choice, the next line lists again",
@@ -91,7 +91,7 @@ const pressed: readonly [name: string, text: string, keys: () => Promise<void>, 
       await choose("na", "name");
       await choose("", "each.key");
     },
-    'resource "azurerm_resource_group" "main" {\n  for_each = { dev = "westeurope" }\n  name = each.key\n}\n',
+    'resource "azurerm_resource_group" "main" {\n  for_each = { dev = "westeurope" }\n  name     = each.key\n}\n',
   ],
   [
     "the type of an azapi resource goes on to its versions",
