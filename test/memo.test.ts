@@ -187,6 +187,10 @@ test("an index of what parts say is the same, whether it follows a change of its
       const gone = random.below(2);
       const come = now.slice(start, start + 2).reverse();
       now.splice(start, gone, ...(random.below(4) === 0 ? come : [anyPart()]));
+      // The same keys with other values, somewhere else.
+      const other = random.below(now.length + 1);
+      const part = now[other];
+      if (part) now[other] = part.map(([key]) => [key, random.below(3)] as const);
       parts.set(now);
       const fresh = make();
       for (const key of keys) {
@@ -200,4 +204,23 @@ test("an index of what parts say is the same, whether it follows a change of its
       assert.deepEqual(kept.names(), fresh.names());
     }
   }
+});
+
+test("of the parts of an index only those that are others now are looked at, wherever they are", () => {
+  let looks = 0;
+  const parts = input(Array.from({ length: 100 }, (_, index) => ({ index })));
+  const index = memoIndex(
+    () => parts.get(),
+    (part) => {
+      looks++;
+      return [["all", part] as const];
+    },
+  );
+  index.get("all");
+  const now = parts.get().with(10, { index: 10 }).with(90, { index: 90 });
+  parts.set(now);
+  looks = 0;
+  assert.deepEqual(index.get("all"), now);
+  assert.equal(index.get("all")?.[90], now[90]);
+  assert.equal(looks, 4);
 });

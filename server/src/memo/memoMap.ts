@@ -100,19 +100,14 @@ export function memoIndex<P, T>(
   pairsOf: (part: P) => Iterable<Pair<T>>,
   isSame: IsSame<T> = Object.is,
 ): MemoIndex<T> {
-  const pairsIn = (all: readonly P[]) => {
-    const pairs: Pair<T>[] = [];
-    for (const part of all) for (const pair of pairsOf(part)) pairs.push(pair);
-    return pairs;
-  };
   let latestParts: readonly P[] = [];
   let names: readonly string[] = [];
   const { get, all, keys } = patchedMap<readonly T[]>(
     (latest, touch) => {
       const now = parts();
-      const [gone, come] = changed(latestParts, now).map(pairsIn) as [Pair<T>[], Pair<T>[]];
+      const pairs = latest && replacedPairs(latestParts, now, pairsOf, isSame);
       latestParts = now;
-      const replaced = latest && replacements(latest, gone, come, isSame);
+      const replaced = pairs && replacements(latest, pairs, isSame);
       if (latest && replaced) {
         for (const [key, values] of replaced) {
           latest.set(key, values);
@@ -120,9 +115,10 @@ export function memoIndex<P, T>(
         }
         return latest;
       }
-      const pairs = pairsIn(now);
-      names = pairs.map(([key]) => key);
-      return grouped(pairs);
+      const all: Pair<T>[] = [];
+      for (const part of now) for (const pair of pairsOf(part)) all.push(pair);
+      names = all.map(([key]) => key);
+      return grouped(all);
     },
     (some, others) => some.length === others.length && some.every((one, index) => isSame(one, others[index]!)),
   );
@@ -136,22 +132,51 @@ export function memoIndex<P, T>(
   };
 }
 
+/** Pairs that others have come in the place of, under the same keys. */
+interface Replaced<T> {
+  readonly gone: readonly Pair<T>[];
+  readonly come: readonly Pair<T>[];
+}
+
+/** As many as are looked for one by one. */
+const fewPairs = 32;
+
 /**
- * What is under keys now that some pairs have gone and others have come in their place: most often these say something else
- * under the same keys. Undefined where they do not, or where it is not clear which values go.
+ * What other parts say in the place of those before. A keystroke changes one part, and where it is not that of the one before,
+ * two that may be far from each other. Undefined where they say things under other keys, or of so many that all is made anew.
  */
+function replacedPairs<P, T>(
+  before: readonly P[],
+  now: readonly P[],
+  pairsOf: (part: P) => Iterable<Pair<T>>,
+  isSame: IsSame<T>,
+): Replaced<T> | undefined {
+  if (before.length !== now.length) return undefined;
+  const [gone, come] = [[] as Pair<T>[], [] as Pair<T>[]];
+  for (let at = 0; at < now.length; at++) {
+    if (before[at] === now[at]) continue;
+    const [some, others] = [[...pairsOf(before[at]!)], [...pairsOf(now[at]!)]];
+    if (some.length !== others.length || some.some(([key], index) => key !== others[index]![0])) return undefined;
+    for (const [index, pair] of some.entries()) {
+      if (isSame(pair[1], others[index]![1])) continue;
+      gone.push(pair);
+      come.push(others[index]!);
+    }
+    if (gone.length > fewPairs) return undefined;
+  }
+  return { gone, come };
+}
+
+/** What is under keys now that some pairs have come in the place of others. Undefined where it is not clear which values go. */
 function replacements<T>(
   latest: ReadonlyMap<string, readonly T[]>,
-  gone: readonly Pair<T>[],
-  come: readonly Pair<T>[],
+  { gone, come }: Replaced<T>,
   isSame: IsSame<T>,
 ): ReadonlyMap<string, readonly T[]> | undefined {
-  if (gone.length !== come.length || gone.some(([key], index) => key !== come[index]![0])) return undefined;
   const replaced = new Map<string, readonly T[]>();
   const byKey = grouped(come);
   for (const [key, before] of grouped(gone)) {
     const now = byKey.get(key)!;
-    if (before.every((one, index) => isSame(one, now[index]!))) continue;
     const values = [...latest.get(key)!];
     let count = 0;
     // A kind of block is a key that thousands are under.
@@ -171,14 +196,4 @@ function grouped<T>(pairs: readonly Pair<T>[]): Map<string, readonly T[]> {
   const found = new Map<string, T[]>();
   for (const [key, value] of pairs) appendTo(found, key, value);
   return found;
-}
-
-/** What of a list is not in another one, and the other way round, between what both begin and end with. */
-function changed<T>(before: readonly T[], now: readonly T[]): [gone: readonly T[], come: readonly T[]] {
-  const most = Math.min(before.length, now.length);
-  let start = 0;
-  while (start < most && before[start] === now[start]) start++;
-  let end = 0;
-  while (end < most - start && before[before.length - 1 - end] === now[now.length - 1 - end]) end++;
-  return [before.slice(start, before.length - end), now.slice(start, now.length - end)];
 }

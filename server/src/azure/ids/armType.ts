@@ -2,9 +2,10 @@
 
 import { literalAt, type Scope, type Target, targetOf, textOfLiteral } from "../../analysis/index";
 import { type WrittenType, writtenType } from "../../catalog/index";
-import { memoNamed, weakMemo } from "../../memo/index";
-import { type Block, type Body, isRepeated, sameBlocks, typeOf, type Value } from "../../model/index";
+import { memo, memoNamed, weakMemo } from "../../memo/index";
+import { type Block, type Body, isRepeated, sameBlocks, typeInAddress, typeOf, type Value } from "../../model/index";
 import { idOfShape, idProblemIn, isSameType, typeOfId } from "../../resourceIds/index";
+import { appendTo } from "../../text/index";
 import { withUrls } from "./idFit";
 import { importIdOf } from "./idShapes";
 
@@ -44,6 +45,11 @@ export function armTypesOfBlock(block: Block, scope: Scope): readonly string[] {
     // Of a type that Azure does not have, nobody knows what was meant.
     return own !== undefined && scope.catalog.resourceTypes?.find(own) ? [own] : [];
   }
+  return armTypesOfType(type, scope);
+}
+
+/** Those of all resources and data sources of a type of azurerm's. */
+function armTypesOfType(type: string, scope: Scope): readonly string[] {
   if (scope.catalog.providerOf(type)?.name !== "azurerm" || withUrls.has(type)) return [];
   const types = importIdOf(type, scope).map((shape) => typeOfId(idOfShape(shape, "x")));
   return types.some((one) => one === undefined) ? [] : types.filter((one) => one !== undefined);
@@ -64,14 +70,38 @@ export interface DeclaredBlock {
 }
 
 /** For each module and what is known of providers: whoever asks depends on what is found alone. */
-const blocksByArmType = weakMemo((_key: object, scope: Scope) =>
-  memoNamed((wanted) => findOfArmType(wanted, { ...scope, assumes: () => {} }), sameBlocks),
-);
+const blocksByArmType = weakMemo((_key: object, scope: Scope) => {
+  const places = memo(() => placesByArmType({ ...scope, assumes: () => {} }));
+  return memoNamed((wanted) => findOfArmType(wanted, places(), { ...scope, assumes: () => {} }), sameBlocks);
+});
 
-function findOfArmType(wanted: string, scope: Scope): readonly DeclaredBlock[] {
+/** An address, and how many are declared before it. */
+type Place = readonly [address: string, index: number];
+
+/** By type of Azure in lower case: where that is declared by its azurerm type. What says its type within itself is under "". */
+function placesByArmType(scope: Scope): ReadonlyMap<string, readonly Place[]> {
+  const found = new Map<string, Place[]>();
+  const known = new Map<string, readonly string[]>();
+  let index = 0;
+  for (const address of scope.module.declarations.keys()) {
+    const place: Place = [address, index++];
+    const type = typeInAddress(address) ?? "";
+    const types = withType.has(type) ? [""] : (known.get(type) ?? armTypesOfType(type, scope));
+    known.set(type, types);
+    for (const one of new Set(types.map((name) => name.toLowerCase()))) appendTo(found, one, place);
+  }
+  return found;
+}
+
+function findOfArmType(
+  wanted: string,
+  places: ReadonlyMap<string, readonly Place[]>,
+  scope: Scope,
+): readonly DeclaredBlock[] {
   const found: DeclaredBlock[] = [];
-  for (const [address, [declaration]] of scope.module.declarations) {
-    const block = declaration?.block;
+  const inOrder = [...(places.get(wanted.toLowerCase()) ?? []), ...(places.get("") ?? [])].sort((a, b) => a[1] - b[1]);
+  for (const [address] of inOrder) {
+    const block = scope.module.declarations.get(address)?.[0]?.block;
     if (!block || isRepeated(block.body)) continue;
     if (armTypesOfBlock(block, scope).some((type) => isSameType(type, wanted))) found.push({ address, block });
   }
