@@ -23,6 +23,8 @@ it("is the text that a string would be after the same edits", () => {
         const [from, to] = [random.below(expected.length + 2), random.below(expected.length + 2)];
         assert.ok(text.slice(from, to) === expected.slice(from, to), `another part from ${from} to ${to}`);
         assert.equal(text.startOfLine(from), from <= 0 ? 0 : expected.lastIndexOf("\n", from - 1) + 1);
+        const newline = expected.indexOf("\n", from);
+        assert.equal(text.endOfLine(from), newline < 0 ? expected.length : newline);
         assert.equal(
           text.pieces[text.indexAt(from)]?.text.charAt(from - text.startOf(text.indexAt(from))),
           expected.charAt(from),

@@ -86,6 +86,15 @@ export class PiecedText {
     return offset <= start ? start : start + this.pieces[index]!.text.lastIndexOf("\n", offset - start - 1) + 1;
   }
 
+  /** Where the line that an offset is on ends: at its "\n", or at the end of the text. */
+  endOfLine(offset: number): number {
+    const index = this.indexAt(offset);
+    const start = this.starts[index]!;
+    const newline = this.pieces[index]!.text.indexOf("\n", offset - start);
+    // Each piece but the last one ends with a line.
+    return newline < 0 ? this.length : start + newline;
+  }
+
   /** The piece that an offset is in, as its number; the last one for the end of the text. */
   indexAt(offset: number): number {
     return lastUpTo(this.starts, offset);

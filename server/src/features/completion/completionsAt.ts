@@ -1,4 +1,5 @@
 import { type PositionContext, positionContextAt } from "../../analysis/index";
+import type { Document } from "../../model/index";
 import { withLineEnds } from "../../text/index";
 import { asTyped } from "./asTyped";
 import { completeLabel } from "./completeLabel";
@@ -21,21 +22,25 @@ export function completionsAt(context: CompletionContext): Suggestions {
   const offered = items.flatMap((item) => (isLeftToOthers(item) ? (item.instead ?? []) : item));
   const ordered = position?.kind === "value" ? asTyped(offered, document, offset) : offered;
   return {
-    items: ordered.map((item) => withEnds(item, document.text)),
+    items: withEnds(ordered, document),
     // HashiCorp's extension lists at most a hundred types: which ones it leaves out changes with what is typed.
     isIncomplete: isIncomplete || items.some((item) => item.capability === "types" && isLeftToOthers(item)),
   };
 }
 
-/** What it adds elsewhere ends its lines as the document does. */
-function withEnds(item: Suggestion, text: string): Suggestion {
-  const { also, instead } = item;
-  if (!also && !instead) return item;
-  return {
+/** What they add elsewhere ends its lines as the document does. */
+function withEnds(items: readonly Suggestion[], document: Document): readonly Suggestion[] {
+  const addsElsewhere = ({ also, instead }: Suggestion): boolean =>
+    Boolean(also?.length) || (instead !== undefined && addsElsewhere(instead));
+  // Few documents have such ends, and all of the text is made for those alone.
+  if (!items.some(addsElsewhere) || !document.pieces.includes("\r\n")) return items;
+  const { text } = document;
+  const ended = (item: Suggestion): Suggestion => ({
     ...item,
-    ...(also && { also: withLineEnds(text, also) }),
-    ...(instead && { instead: withEnds(instead, text) }),
-  };
+    ...(item.also && { also: withLineEnds(text, item.also) }),
+    ...(item.instead && { instead: ended(item.instead) }),
+  });
+  return items.map((item) => (addsElsewhere(item) ? ended(item) : item));
 }
 
 function suggestionsAt(position: PositionContext | undefined, typed: string, context: CompletionContext): Suggestions {

@@ -1,5 +1,5 @@
 import type { Body, Document } from "../../../model/index";
-import { type Edit, lineEnd, lineStart, type Span, withoutTabStops } from "../../../text/index";
+import { type Edit, lineStart, type Span, withoutTabStops } from "../../../text/index";
 import type { WrittenText } from "../../language";
 import { layout } from "./layout";
 
@@ -11,18 +11,33 @@ export function beside(document: Document, body: Body, place: Span): (entry: str
   const run = runAround(document, body, place);
   if (!run) return (text) => ({ text, also: [] });
   const wrong = wrongLines(run, document);
-  /** By all that matters of a body item: how long its name is, and whether it goes on below. */
   const known = new Map<string, Moved>();
   return (text) => {
     const plain = withoutTabStops(text);
     const name = /^([\w-]+) = /.exec(text)?.[1] ?? "";
     if (name === "" && /^[^\n]*=/.test(plain)) return { text, also: [] };
-    const shape = `${name.length} ${plain.includes("\n")}`;
-    const moved = known.get(shape) ?? movedBy(plain, name, run, wrong, document);
-    known.set(shape, moved);
-    return { text: `${name}${moved.blanks}${text.slice(name === "" ? 0 : name.length + 1)}`, also: moved.also };
+    const { blanks, also } = movedLike(plain, name);
+    return { text: `${name}${blanks}${text.slice(name === "" ? 0 : name.length + 1)}`, also };
   };
+
+  /** By all that matters of a body item: whether it is in a column with its neighbours, and how long its name is if none of theirs is as long. */
+  function movedLike(plain: string, name: string): Moved {
+    const isBelow = plain.includes("\n");
+    if (name === "" || opensBelow.test(plain)) return moved(`${name === ""} ${isBelow}`, plain, name);
+    const shortest = moved(`shortest ${isBelow}`, `x${plain.slice(name.length)}`, "x");
+    const blanks = shortest.blanks.length - (name.length - "x".length);
+    return blanks > 0 ? { ...shortest, blanks: " ".repeat(blanks) } : moved(`${name.length} ${isBelow}`, plain, name);
+  }
+
+  function moved(shape: string, plain: string, name: string): Moved {
+    const found = known.get(shape) ?? movedBy(plain, name, run!, wrong, document);
+    known.set(shape, found);
+    return found;
+  }
 }
+
+/** A value that is not whole on its first line: then nothing is in a column with that. */
+const opensBelow = /^[^\n]*[{[(]\n/;
 
 /** What a body item comes to: the blanks behind its name, and how its neighbours move. */
 interface Moved {
@@ -42,21 +57,21 @@ interface Run {
   readonly behind: number;
 }
 
-function runAround({ text }: Document, { items }: Body, place: Span): Run | undefined {
-  const [start, end] = [lineStart(text, place.start), lineEnd(text, place.end)];
+function runAround({ pieces: text }: Document, { items }: Body, place: Span): Run | undefined {
+  const [start, end] = [text.startOfLine(place.start), text.endOfLine(place.end)];
   const margin = text.slice(start, place.start);
   if (margin.trim() || text.slice(place.end, end).trim()) return undefined;
   let first = start;
   for (const { span } of items.filter((item) => item.span.end < start).reverse()) {
     if (!isLineEnd(text.slice(span.end, first))) break;
-    first = lineStart(text, span.start);
+    first = text.startOfLine(span.start);
     if (text.slice(first, span.start).trim()) return undefined;
   }
   const behind = Math.min(end + 1, text.length);
   let last = behind;
   for (const { span } of items.filter((item) => item.nameSpan.start >= behind)) {
     if (text.slice(last, span.start).trim() || text.slice(last, span.start).includes("\n")) break;
-    const next = lineEnd(text, span.end) + 1;
+    const next = text.endOfLine(span.end) + 1;
     if (!isLineEnd(text.slice(span.end, next))) break;
     last = Math.min(next, text.length);
   }
@@ -77,21 +92,22 @@ function isLineEnd(text: string): boolean {
 }
 
 /** Where those lines begin that are laid out neither as they are nor as they would be without the place. */
-function wrongLines(run: Run, { text }: Document): ReadonlySet<number> {
+function wrongLines(run: Run, { pieces }: Document): ReadonlySet<number> {
   const linesWith = (line: string) =>
-    new Set(changesAround(run, line, layoutOf(run, line)).map(({ span }) => lineStart(text, span.end)));
+    new Set(changesAround(run, line, layoutOf(run, line)).map(({ span }) => pieces.startOfLine(span.end)));
   const without = linesWith("");
-  return new Set([...linesWith(run.line)].filter((line) => without.has(line)));
+  // What somebody has laid out takes no second look.
+  return without.size === 0 ? without : new Set([...linesWith(run.line)].filter((line) => without.has(line)));
 }
 
-function movedBy(plain: string, name: string, run: Run, wrong: ReadonlySet<number>, { text }: Document): Moved {
+function movedBy(plain: string, name: string, run: Run, wrong: ReadonlySet<number>, { pieces }: Document): Moved {
   const line = `${run.margin}${plain}\n`;
   const changes = layoutOf(run, line);
   const end = run.above.length + run.margin.length + name.length;
   const own = name && changes.find(({ span }) => span.start === end);
   return {
     blanks: own ? own.text : name && " ",
-    also: changesAround(run, line, changes).filter(({ span }) => !wrong.has(lineStart(text, span.end))),
+    also: changesAround(run, line, changes).filter(({ span }) => !wrong.has(pieces.startOfLine(span.end))),
   };
 }
 
@@ -105,11 +121,11 @@ function layoutOf({ above, below }: Run, line: string): Edit[] {
 function changesAround({ start, above, behind }: Run, line: string, changes: readonly Edit[]): Edit[] {
   const below = above.length + line.length;
   return changes.flatMap(({ span, text }) => {
-    if (span.start < above.length && span.end <= above.length) return { span: moved(span, start), text };
-    return span.start >= below ? { span: moved(span, behind - below), text } : [];
+    if (span.start < above.length && span.end <= above.length) return { span: shifted(span, start), text };
+    return span.start >= below ? { span: shifted(span, behind - below), text } : [];
   });
 }
 
-function moved({ start, end }: Span, by: number): Span {
+function shifted({ start, end }: Span, by: number): Span {
   return { start: start + by, end: end + by };
 }
