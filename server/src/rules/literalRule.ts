@@ -60,7 +60,8 @@ export function literalRule(
         }
       for (const reached of defaultsReached(node))
         for (const literal of literalsIn(reached.value, innerOf(attribute, reached, item.value), scope)) {
-          const complaint = check(literal, item.name, scope);
+          // An empty default says that a value is to be set.
+          const complaint = literal.text === "" ? undefined : check(literal, item.name, scope);
           if (complaint && !mayBeTakenLater(literal, node)) report(ofDefault(complaint, literal, reached));
         }
     },

@@ -16,7 +16,7 @@ export interface DefaultReached {
 
 /**
  * The defaults that an argument takes as they are, alone or through locals, where a plan evaluates it: in a block that is made, and in no
- * `dynamic` one. Nothing where somebody may set the variable, but from outside. An empty text means nothing there.
+ * `dynamic` one. Nothing where somebody may set the variable, but from outside.
  */
 export function defaultsReached({ item, body }: BodyItemNode): readonly DefaultReached[] {
   const { value } = item;
@@ -25,8 +25,7 @@ export function defaultsReached({ item, body }: BodyItemNode): readonly DefaultR
   const silent = scopeFrom(scope, scope.uri, () => {});
   const found = (value.kind === "list" ? value.items : [value]).flatMap((by): DefaultReached[] => {
     const { value: meant, isAssumed, declaration } = resolve(by, silent, defaultUnlessSet);
-    const isNothing = meant.kind === "text" && meant.text === "";
-    return isAssumed && declaration && !isNothing ? [{ by, value: meant, declaration }] : [];
+    return isAssumed && declaration ? [{ by, value: meant, declaration }] : [];
   });
   const isReached = () => !isInDynamic(body) && hasInstances(block, assumingEnvironment(silent, block));
   return found.length > 0 && isReached() ? found : none;
