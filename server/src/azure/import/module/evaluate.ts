@@ -7,7 +7,8 @@ import {
   type Result,
   textResult,
 } from "../../../evaluation/index";
-import { addressIn, type Block, type BodyItem, bodyItemOf, literalText, type Value } from "../../../model/index";
+import { weakMemo } from "../../../memo/index";
+import { addressIn, type Block, bodyItemOf, literalText, type Value } from "../../../model/index";
 
 /** The Azure id of the resource at an address; undefined where it is not known. */
 export type IdOf = (address: string) => string | undefined;
@@ -17,18 +18,34 @@ const deepest = 8;
 
 /** The text that a value surely comes to, where ids are known and a resource has what its block gives it. */
 export function textIfKnown(value: Value | undefined, scope: Scope, idOf: IdOf): string | undefined {
-  return value && (literalText(value) ?? knownText(evaluate(value, environmentWithIds(scope, idOf)).result));
+  if (!value) return undefined;
+  const text = literalText(value);
+  if (text !== undefined) return text;
+  const known = withIds(scope, idOf).known(value);
+  return known && knownText(known);
 }
 
 /** The values of the arguments and blocks of a block; undefined where nothing can be told. */
 export function valuesOfBody(block: Block, scope: Scope, idOf: IdOf): ReadonlyMap<string, Result> | undefined {
-  return attributesOf(evaluatedBlock(block, environmentWithIds(scope, idOf)).result);
+  return attributesOf(evaluatedBlock(block, withIds(scope, idOf).environment).result);
 }
 
-function environmentWithIds(scope: Scope, idOf: IdOf): Environment {
-  /** What arguments come to that are read; nothing yet of those that are being evaluated. */
-  const read = new Map<BodyItem, Result | undefined>();
+/** What values come to where certain ids are known: kept, since each of a chain of resources is read by the next. */
+const settledBy = weakMemo((_: IdOf) => new Map<Value, Result | undefined>());
+
+interface WithIds {
+  readonly environment: Environment;
+  /** The string, number or bool that a value comes to. */
+  known(value: Value): Result | undefined;
+}
+
+function withIds(scope: Scope, idOf: IdOf): WithIds {
+  const settled = settledBy(idOf);
+  /** What values come to that are read; nothing yet of those that are being evaluated. */
+  const read = new Map<Value, Result | undefined>();
   let depth = 0;
+  /** Whether a reference was not followed, or an id is not known, maybe only not yet: what is unknown then may be known to others. */
+  let isCut = false;
   const environment = environmentWhere(scope, undefined, (reference) => {
     const named = addressIn(reference);
     const [step, ...rest] = named?.rest ?? [];
@@ -36,26 +53,36 @@ function environmentWithIds(scope: Scope, idOf: IdOf): Environment {
     const result = step.name === "id" ? idAt(named.address) : argumentAt(named.address, step.name);
     return result && { result, rest };
   });
-  return environment;
+  return { environment, known };
 
   function idAt(address: string): Result | undefined {
     const id = idOf(address);
-    return id === undefined ? undefined : textResult(id);
+    if (id !== undefined) return textResult(id);
+    isCut = true;
+    return undefined;
   }
 
-  /** A string, number or bool that a resource is given. */
+  /** What a resource is given. */
   function argumentAt(address: string, name: string): Result | undefined {
     const [declaration, ...others] = scope.module.declarations.get(address) ?? [];
     const item =
       declaration && !declaration.item && others.length === 0 ? bodyItemOf(declaration.block.body, name) : undefined;
-    if (!item || depth === deepest) return undefined;
-    if (!read.has(item)) {
-      read.set(item, undefined);
-      depth++;
-      const { result } = evaluate(item.value, environment);
-      depth--;
-      read.set(item, knownText(result) === undefined ? undefined : result);
+    return item && known(item.value);
+  }
+
+  function known(value: Value): Result | undefined {
+    if (settled.has(value)) return settled.get(value);
+    if (read.has(value) || depth > deepest) {
+      isCut = true;
+      return read.get(value);
     }
-    return read.get(item);
+    read.set(value, undefined);
+    depth++;
+    const { result } = evaluate(value, environment);
+    depth--;
+    const found = knownText(result) === undefined ? undefined : result;
+    read.set(value, found);
+    if (found || !isCut) settled.set(value, found);
+    return found;
   }
 }
