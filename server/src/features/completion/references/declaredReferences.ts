@@ -1,13 +1,14 @@
 import { blockSchemaOf, isOwnValidation, type Scope, type ValuePosition } from "../../../analysis/index";
 import { armTypesOfBlock, referring, typeMeant } from "../../../azure/index";
 import { privateLinkOf, typesNamedBy } from "../../../catalog/index";
-import { weakMemo } from "../../../memo/index";
+import { memoFor, weakMemo } from "../../../memo/index";
 import {
   type Block,
   bodyItemOf,
   type Declaration,
   hasType,
   isTestFile,
+  type Module,
   typeInAddress,
   typeOf,
 } from "../../../model/index";
@@ -28,10 +29,10 @@ export function declaredReferences(position: ValuePosition, typed: string, isPro
   const wanted = wantedBy(position);
   const mayFit = fittingAddresses(wanted, position);
   const collected: Collected = { offers: [], matching: 0, typed };
-  for (const [address, [declaration]] of node.scope.module.declarations) {
-    if (!declaration || address.startsWith("provider.")) continue;
+  for (const one of referableIn(node.scope.module)) {
+    const { address, declaration } = one;
     // Of thousands of declarations only these are looked at.
-    if (place?.kind !== "expansion" && !mayFit(address) && isFull(collected, address)) continue;
+    if (place?.kind !== "expansion" && !mayFit(one) && isFull(collected, one)) continue;
     // Only tests refer to what a module gives.
     if (address.startsWith("output.") && !isTestFile(node.scope.uri)) continue;
     const { block } = declaration;
@@ -39,10 +40,27 @@ export function declaredReferences(position: ValuePosition, typed: string, isPro
     if (isAround(declaration, position) && !isOwnValidation(position.enclosing)) continue;
     if (!isProgram && !factsOf(block).isNameable) continue;
     if (place?.kind === "expansion") addExpander(collected, address, declaration, place.by);
-    else addOffers(collected, address, declaration, wanted, position);
+    else addOffers(collected, one, wanted, position);
   }
   return collected.offers;
 }
+
+/** Something declared, with what its address tells: once for all lists, until something else is declared. */
+interface Referable {
+  readonly address: string;
+  /** In lower case, as what is typed. */
+  readonly matched: string;
+  readonly type: string | undefined;
+  readonly declaration: Declaration;
+}
+
+const referableIn = memoFor(({ declarations }: Module): readonly Referable[] => {
+  const found: Referable[] = [];
+  for (const [address, [declaration]] of declarations)
+    if (declaration && !address.startsWith("provider."))
+      found.push({ address, matched: address.toLowerCase(), type: typeInAddress(address), declaration });
+  return found;
+});
 
 /** Whether the value is a part of what is declared, as none of the other locals of a block is. */
 function isAround({ block, item }: Declaration, { enclosing }: ValuePosition): boolean {
@@ -59,21 +77,21 @@ interface Collected {
   matching: number;
 }
 
-function collect(collected: Collected, address: string, rank: number, make: () => Offer): void {
+function collect(collected: Collected, one: Referable, rank: number, make: () => Offer): void {
   if (rank >= anything) {
-    if (isFull(collected, address)) return;
-    if (isMatching(collected, address)) collected.matching++;
+    if (isFull(collected, one)) return;
+    if (isMatching(collected, one)) collected.matching++;
   }
   collected.offers.push(make());
 }
 
 /** Whether there are enough of those that fit no better than others, with what is typed or without it. */
-function isFull(collected: Collected, address: string): boolean {
-  return isMatching(collected, address) ? collected.matching >= most : collected.offers.length >= most;
+function isFull(collected: Collected, one: Referable): boolean {
+  return isMatching(collected, one) ? collected.matching >= most : collected.offers.length >= most;
 }
 
-function isMatching({ typed }: Collected, address: string): boolean {
-  return address.toLowerCase().includes(typed);
+function isMatching({ typed }: Collected, { matched }: Referable): boolean {
+  return matched.includes(typed);
 }
 
 /** What an argument takes of resources: the id of those types or of any, or the name of these. */
@@ -107,15 +125,12 @@ const leadsTo: ReadonlySet<string> = new Set(["private_connection_resource_id", 
 function fittingAddresses(
   { ids, anyId, names, resource, isLinked }: Wanted,
   { enclosing: { attribute, item } }: ValuePosition,
-): (address: string) => boolean {
+): (one: Referable) => boolean {
   const isAny = attribute?.means === "address" || anyId || isLinked || resource !== undefined;
   if (isAny || item?.name === "location" || askedPrincipal(item?.name)) return () => true;
   const types = new Set([...ids, ...names]);
-  return (address) => {
-    const type = typeInAddress(address);
-    // Of what has none the name may fit.
-    return type === undefined || types.has(type);
-  };
+  // Of what has none the name may fit.
+  return ({ type }) => type === undefined || types.has(type);
 }
 
 /** What a block says about references to it. There are thousands in a module, and hardly any changes between two keystrokes. */
@@ -131,16 +146,16 @@ const onlyOne: readonly string[] = [];
 /** What may be read of one declaration. */
 function addOffers(
   collected: Collected,
-  address: string,
-  declaration: Declaration,
+  one: Referable,
   wanted: Wanted,
   { enclosing: { node, item, attribute } }: ValuePosition,
 ): void {
+  const { address, declaration } = one;
   const { block } = declaration;
   const { kind } = block;
   const { type, instance } = factsOf(block);
   const add = (path: readonly string[], rank: number, detail: string, about?: Offer["about"]) =>
-    collect(collected, address, rank, () => {
+    collect(collected, one, rank, () => {
       return { of: { address, declaration, path }, text: asItIs, rank, detail, ...(about && { about }) };
     });
   if (attribute?.means === "address") add([], maybe, kind);

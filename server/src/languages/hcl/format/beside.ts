@@ -1,6 +1,8 @@
 import type { Body, Document } from "../../../model/index";
 import { type Edit, lineStart, type Span, withoutTabStops } from "../../../text/index";
 import type { WrittenText } from "../../language";
+import { lex } from "../lexer/lex";
+import type { Tokens } from "../lexer/tokens";
 import { layout } from "./layout";
 
 /**
@@ -53,6 +55,8 @@ interface Run {
   readonly line: string;
   readonly margin: string;
   readonly below: string;
+  /** Those of the lines above and below, for all that is put between them. */
+  readonly tokens: { readonly above: Tokens; readonly below: Tokens };
   /** Where the line below the place begins. */
   readonly behind: number;
 }
@@ -76,11 +80,13 @@ function runAround({ pieces: text }: Document, { items }: Body, place: Span): Ru
     last = Math.min(next, text.length);
   }
   if (first === start && last === behind) return undefined;
+  const [above, below] = [text.slice(first, start), text.slice(behind, last)];
   return {
     start: first,
-    above: text.slice(first, start),
+    above,
     line: text.slice(start, behind),
-    below: text.slice(behind, last),
+    below,
+    tokens: { above: lex(above), below: lex(below) },
     behind,
     margin,
   };
@@ -112,9 +118,15 @@ function movedBy(plain: string, name: string, run: Run, wrong: ReadonlySet<numbe
 }
 
 /** What `terraform fmt` changes within the lines of a run that has a line in the place; they are indented by what is around them. */
-function layoutOf({ above, below }: Run, line: string): Edit[] {
+function layoutOf({ above, below, tokens }: Run, line: string): Edit[] {
   const text = above + line + below;
-  return layout(text).filter(({ span }) => span.start !== lineStart(text, span.start));
+  const behind = above.length + line.length;
+  const parts = [
+    { start: 0, tokens: tokens.above },
+    { start: above.length, tokens: lex(line) },
+    { start: behind, tokens: tokens.below },
+  ];
+  return layout(text, undefined, parts).filter(({ span }) => span.start !== lineStart(text, span.start));
 }
 
 /** Those changes that are in neighbours of the line, as changes of the document. */
