@@ -223,9 +223,11 @@ function isMetaArgument(name: string, body: BodyNode): boolean {
 
 /** Terraform's own blocks, such as `lifecycle`, cannot be dynamic. */
 function mayBeDynamic(name: string, { path, node, schema }: BodyNode): boolean {
-  const { block, maxItems, isForeign, ...attribute } = schema.get(name)!;
+  const attribute = schema.get(name)!;
+  // Few of them are blocks.
+  if (attribute.block === undefined || attribute.isForeign || attribute.maxItems === 1) return false;
   const isProviders = node.schema.type !== undefined && !resourceArguments.has(path[0] ?? name);
-  return isProviders && !isForeign && block !== undefined && isSettable(attribute) && maxItems !== 1;
+  return isProviders && isSettable(attribute);
 }
 
 function dynamicBlock(names: readonly string[], replace: Span): Suggestion {

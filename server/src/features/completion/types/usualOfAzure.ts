@@ -32,6 +32,14 @@ const rows: ReadonlyMap<string, readonly Row[]> = new Map<string, readonly Row[]
   ],
 ]);
 
+/** All paths that lead to one of them. */
+const onTheWay: ReadonlySet<string> = new Set(
+  [...rows.values()].flat().flatMap(([path]) => {
+    const steps = path.split(".");
+    return steps.map((_, index) => steps.slice(0, index + 1).join("."));
+  }),
+);
+
 /** The arguments of azapi's resource of a type of Azure's, with what is usual required and first among its values. */
 export function withUsual(type: string, schema: BodySchema): BodySchema {
   return asUsual(type, [], { type: "object", block: schema }).block ?? schema;
@@ -47,6 +55,7 @@ function asUsual(type: string, path: readonly string[], attribute: Attribute): A
 
 /** The same in a block that is there. */
 export function usualIn(block: Block, path: readonly string[], attribute: Attribute, scope: Scope): Attribute {
+  if (path.length > 0 && !onTheWay.has(path.join("."))) return attribute;
   const [type] = typeOf(block) === "azapi_resource" ? armTypesOfBlock(block, scope) : [];
   return type === undefined ? attribute : asUsual(type, path, attribute);
 }

@@ -13,6 +13,7 @@ export function beside(document: Document, body: Body, place: Span): (entry: str
   const run = runAround(document, body, place);
   if (!run) return (text) => ({ text, also: [] });
   const wrong = wrongLines(run, document);
+  const hasComment = /#|\/[/*]/.test(run.above + run.below);
   const known = new Map<string, Moved>();
   return (text) => {
     const plain = withoutTabStops(text);
@@ -22,13 +23,20 @@ export function beside(document: Document, body: Body, place: Span): (entry: str
     return { text: `${name}${blanks}${text.slice(name === "" ? 0 : name.length + 1)}`, also };
   };
 
-  /** By all that matters of a body item: whether it is in a column with its neighbours, and how long its name is if none of theirs is as long. */
+  /** By all that matters of a body item: whether it is in a column with its neighbours, and by how much its name is longer than theirs. */
   function movedLike(plain: string, name: string): Moved {
     const isBelow = plain.includes("\n");
     if (name === "" || opensBelow.test(plain)) return moved(`${name === ""} ${isBelow}`, plain, name);
-    const shortest = moved(`shortest ${isBelow}`, `x${plain.slice(name.length)}`, "x");
-    const blanks = shortest.blanks.length - (name.length - "x".length);
-    return blanks > 0 ? { ...shortest, blanks: " ".repeat(blanks) } : moved(`${name.length} ${isBelow}`, plain, name);
+    const value = plain.slice(name.length);
+    const shortest = moved(`shortest ${isBelow}`, `x${value}`, "x");
+    const widest = shortest.blanks.length;
+    if (name.length <= widest) return { ...shortest, blanks: " ".repeat(widest - name.length + 1) };
+    // Comments have a column of their own.
+    if (hasComment) return moved(`${name.length} ${isBelow}`, plain, name);
+    const first = "x".repeat(widest + 1);
+    const { blanks, also } = moved(`longer ${isBelow}`, first + value, first);
+    const more = " ".repeat(name.length - first.length);
+    return { blanks, also: more ? also.map(({ span, text }) => ({ span, text: text + more })) : also };
   }
 
   function moved(shape: string, plain: string, name: string): Moved {
