@@ -21,14 +21,23 @@ export function lexLines(text: string): Tokens {
 }
 
 function lexed(text: string, open: Lexer["open"]): Tokens {
-  const lexer: Lexer = { text, at: 0, end: text.length, reach: 0, found: [], open, noCommentEnd: false };
+  const lexer: Lexer = {
+    text,
+    at: 0,
+    end: text.length,
+    reach: 0,
+    found: new Uint32Array(64),
+    count: 0,
+    open,
+    noCommentEnd: false,
+  };
   while (lexer.at < text.length) {
     const inside = open.at(-1);
     if (lexer.at >= lexer.end) closeHeredoc(lexer);
     else if (inside === undefined || inside === "{" || inside === "${") lexCode(lexer, inside === "${");
     else lexTemplate(lexer, inside === '"');
   }
-  return new Uint32Array(lexer.found);
+  return lexer.found.slice(0, lexer.count);
 }
 
 function lexCode(lexer: Lexer, inSequence: boolean): void {

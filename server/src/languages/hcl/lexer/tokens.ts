@@ -36,8 +36,10 @@ export function endAt(tokens: Tokens, index: number): number {
 /** Where the lexing of a text is. */
 export interface Lexer extends Lookahead {
   at: number;
-  /** The tokens as far as they are found, as they are to be kept. */
-  readonly found: number[];
+  /** The tokens as far as they are found, as they are to be kept, with room for more. */
+  found: Tokens;
+  /** How many numbers of it are in use. */
+  count: number;
   /** What is open: braces, sequences of templates, quotes, heredocs. */
   readonly open: ("{" | "${" | '"' | OpenHeredoc)[];
   /** Set once a comment was found not to end: then no later one does. */
@@ -53,6 +55,12 @@ interface OpenHeredoc {
 
 /** Adds a token that ends at `end`, and moves behind it. */
 export function take(lexer: Lexer, kind: Kind, end: number): void {
-  lexer.found.push((lexer.at << kindBits) | kind, end);
+  if (lexer.count === lexer.found.length) {
+    const found = new Uint32Array(2 * lexer.count);
+    found.set(lexer.found);
+    lexer.found = found;
+  }
+  lexer.found[lexer.count++] = (lexer.at << kindBits) | kind;
+  lexer.found[lexer.count++] = end;
   lexer.at = end;
 }
