@@ -55,8 +55,8 @@ function asUsual(type: string, path: readonly string[], attribute: Attribute): A
 
 /** The same in a block that is there. */
 export function usualIn(block: Block, path: readonly string[], attribute: Attribute, scope: Scope): Attribute {
-  if (path.length > 0 && !onTheWay.has(path.join("."))) return attribute;
-  const [type] = typeOf(block) === "azapi_resource" ? armTypesOfBlock(block, scope) : [];
+  if (typeOf(block) !== "azapi_resource" || (path.length > 0 && !onTheWay.has(path.join(".")))) return attribute;
+  const [type] = armTypesOfBlock(block, scope);
   return type === undefined ? attribute : asUsual(type, path, attribute);
 }
 
