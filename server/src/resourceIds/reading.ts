@@ -37,29 +37,22 @@ function withSlash(text: string): string {
 function isReadByParts(text: string, shape: string): boolean {
   // What is escaped is read as what it means, which nobody writes in an id.
   if (text.includes("%")) return true;
-  const wanted = partsIn(shape);
-  const parts = partsIn(text.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/]*/i, ""));
-  if (!wanted || !parts?.has("subscriptions")) return false;
-  if (wanted.has("resourceGroups") && !parts.has("resourceGroups")) return false;
-  const read = [...parts.keys()].filter((word) => !free.has(word));
-  return (
-    read.length === [...wanted.keys()].filter((word) => !free.has(word)).length &&
-    read.every((word) => wanted.has(word))
-  );
+  const wanted = wordsIn(shape);
+  const words = wordsIn(text.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/]*/i, ""));
+  if (!wanted || !words?.has("subscriptions")) return false;
+  if (wanted.has("resourceGroups") && !words.has("resourceGroups")) return false;
+  const read = [...words].filter((word) => !free.has(word));
+  return read.length === [...wanted].filter((word) => !free.has(word)).length && read.every((word) => wanted.has(word));
 }
 
 /** What is read, whether a type needs it or not. */
 const free: ReadonlySet<string> = new Set(["subscriptions", "resourceGroups", "providers"]);
 
-/** The pairs in an id; undefined for what is none. */
-function partsIn(text: string): ReadonlyMap<string, string> | undefined {
+/** The words that begin the pairs in an id, each of which goes before a name; undefined for a text that does not consist of pairs. */
+function wordsIn(text: string): ReadonlySet<string> | undefined {
   const [path = ""] = text.split("?");
   const segments = path.replace(/^\//, "").replace(/\/$/, "").split("/");
   if (!path.startsWith("/") || segments.length % 2 > 0 || segments.includes("")) return undefined;
-  const parts = new Map<string, string>();
-  for (let at = 0; at < segments.length; at += 2) {
-    const word = segments[at]!;
-    parts.set(word === "resourcegroups" ? "resourceGroups" : word, segments[at + 1]!);
-  }
-  return parts;
+  const words = segments.filter((_, at) => at % 2 === 0);
+  return new Set(words.map((word) => (word === "resourcegroups" ? "resourceGroups" : word)));
 }

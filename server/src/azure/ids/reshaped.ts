@@ -17,7 +17,7 @@ export function reshaped(value: Value, text: string, former: Attribute, now: Att
 function isFormOf(wanted: readonly string[], names: readonly string[], text: string, { id }: Attribute): boolean {
   if (wanted.length !== names.length) return false;
   const old = id?.find((shape) => fitsShape(text, shape))?.split("/");
-  // Where there was any name, one that is fixed now has to be that.
+  // A word that is fixed now, where the former shape took any name, fits only a name that is this word.
   if (old)
     return wanted.every((word, index) =>
       old[index] === "{}" ? word === "{}" || word === names[index] : word !== "{}",
