@@ -1,10 +1,11 @@
 // What is found where somebody is writing, in an editor that tells where the cursor is.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { DocumentDiagnosticReport } from "vscode-languageserver/node";
+import type { DocumentDiagnosticReport, FullDocumentDiagnosticReport } from "vscode-languageserver/node";
 import { type CursorParams, cursorMoved } from "../../server/src/protocol";
 import { until } from "../harness/until";
 import { connectEditor, type Editor } from "./connectEditor";
+import { start } from "./startOnDisk";
 
 async function lines(editor: Editor, uri: string): Promise<readonly number[]> {
   const report = await editor.client.sendRequest<DocumentDiagnosticReport>("textDocument/diagnostic", {
@@ -133,3 +134,65 @@ test("nothing waits where the cursor is in another document, or in none", async 
   assert.deepEqual(await lines(editor, other), [0]);
   await editor.close();
 });
+
+for (const { of: what, head, lines: typed, files = {} } of [
+  {
+    of: "a module call",
+    head: 'module "net" {\n',
+    lines: ['  source = "./net"', '  name = "n"', "  size = 1"],
+    files: { "net/variables.tf": 'variable "name" {}\nvariable "size" {}\n' },
+  },
+  { of: "a provider", head: 'provider "azurerm" {\n', lines: ["  tenant_id = null", "  features {}"] },
+  {
+    of: "a resource",
+    head: 'resource "azurerm_resource_group" "main" {\n',
+    lines: ['  name = "rg"', '  location = "westeurope"'],
+  },
+  {
+    of: "a nested block",
+    head: 'resource "azurerm_subnet" "main" {\n  name = "s"\n  resource_group_name = "g"\n  virtual_network_name = "v"\n  address_prefixes = ["10.0.0.0/24"]\n  delegation {\n    name = "d"\n    service_delegation {\n',
+    lines: ["      actions = null", '      name = "Microsoft.Web/serverFarms"'],
+  },
+  { of: "an output", head: 'output "id" {\n', lines: ["  sensitive = true", "  value = 1"] },
+])
+  test(`what is missing in ${what} is silent while it is filled, and found once the cursor leaves it`, async (context) => {
+    const { client, open } = await start(context, { files });
+    const depth = head.split("\n").filter((line) => line.endsWith("{")).length;
+    const { uri } = (await open("main.tf", `${head}\n${"}\n".repeat(depth)}`)).textDocument;
+    const first = head.split("\n").length - 1;
+    const required = async () =>
+      (
+        await client.sendRequest<FullDocumentDiagnosticReport>("textDocument/diagnostic", { textDocument: { uri } })
+      ).items
+        .filter(({ code }) => code === "missing-argument")
+        .map(({ range }) => range.start.line);
+    const move = (version: number, line: number, character: number) =>
+      client.sendNotification(cursorMoved, { uri, version, position: { line, character } } satisfies CursorParams);
+    const type = (version: number, line: number, character: number, text: string) =>
+      client.sendNotification("textDocument/didChange", {
+        textDocument: { uri, version },
+        contentChanges: [{ range: { start: { line, character }, end: { line, character } }, text }],
+      });
+    let version = 1;
+    await move(version, first, 0);
+    const missing: number[] = [];
+    for (const [index, text] of typed.entries()) {
+      if (index > 0) {
+        await type(++version, first + index - 1, typed[index - 1]!.length, "\n");
+        await move(version, first + index, 0);
+        missing.push(...(await required()));
+      }
+      for (const [at, letter] of [...text].entries()) {
+        await type(++version, first + index, at, letter);
+        await move(version, first + index, at + 1);
+      }
+      if (index + 1 < typed.length) {
+        missing.push(...(await required()));
+        await move(version, first + index + depth + 1, 0);
+        // Of a module that has just been named, the folder is read first.
+        await until(async () => (await required()).length === 1, `what ${what} lacks after ${text} to be found`);
+        await move(version, first + index, text.length);
+      }
+    }
+    assert.deepEqual(missing, []);
+  });

@@ -1,6 +1,6 @@
 import type { Span } from "../text/index";
 import type { Fix } from "./change";
-import type { Value } from "./value";
+import type { Body, Value } from "./value";
 
 /** How bad a finding is, as in LSP. */
 export type Severity = "error" | "warning" | "information" | "hint";
@@ -22,6 +22,8 @@ export interface Finding {
   /** A whole sentence that says what to do. */
   readonly message: string;
   readonly span: Span;
+  /** The body that it is about as a whole, where it is about one: in which something is missing, say. */
+  readonly within?: Body;
   readonly tags?: readonly ("unnecessary" | "deprecated")[];
   readonly related?: readonly Related[];
   /** Fixes, best first. */

@@ -41,6 +41,8 @@ class FindingVisitor implements Visitor {
   /** The rule that runs: none reports at any other time. */
   private by!: Rule;
   private part: Pick<ValueNode, "items" | "block"> | undefined;
+  /** The body that is looked at as a whole. */
+  private whole: Pick<BodyNode, "head" | "body"> | undefined;
   private isAssumed = false;
   private isLenient = false;
 
@@ -62,7 +64,8 @@ class FindingVisitor implements Visitor {
     // An expression may be wrong whatever its variables are, and that of count is looked at first.
     if (this.isAssumed && !this.part && !this.isThere()) return;
     const { severity = this.by.severity } = finding;
-    const said: Finding = { rule: this.by.id, ...finding, severity };
+    const within = finding.span === this.whole?.head ? { within: this.whole.body } : undefined;
+    const said: Finding = { rule: this.by.id, ...finding, ...within, severity };
     this.findings.push(severity === "error" ? this.doubted(said) : said);
   };
 
@@ -92,10 +95,12 @@ class FindingVisitor implements Visitor {
   }
 
   block(node: BlockNode): void {
+    this.whole = node.block;
     this.ask(blockRules(node.block.kind), (rule) => rule.block?.(node, this.report));
     const own = node.block.kind === "resource" ? typeRules.get(typeOf(node.block) ?? "") : undefined;
     if (own) this.ask(own, (rule) => rule.block?.(node, this.report));
     this.resource(node);
+    this.whole = undefined;
   }
 
   private resource({ block, scope }: BlockNode): void {
@@ -113,7 +118,9 @@ class FindingVisitor implements Visitor {
   }
 
   body(node: BodyNode): void {
+    this.whole = node;
     this.ask(bodyRules, (rule) => rule.body?.(node, this.report));
+    this.whole = undefined;
   }
 
   mayMake(item: BodyItem, node: BlockNode): boolean {

@@ -1,6 +1,7 @@
-// Where somebody is writing now, in editors that tell where their cursor is. What is found there waits: a word that is being typed until it
-// is left or nobody types for a while, what a suggestion has inserted until the cursor is past it. The service knows nothing of it.
-import type { Finding } from "../../model/index";
+// Where somebody is writing now, in editors that tell where their cursor is. What is found there waits: a word that is being typed, and what
+// is said of a body as a whole while it is being filled, until it is left or nobody types for a while; what a suggestion has inserted until
+// the cursor is past it. The service knows nothing of it.
+import type { Body, Finding } from "../../model/index";
 import { type Edit, type Span, touches } from "../../text/index";
 import { createDelayed } from "./delayed";
 
@@ -23,6 +24,8 @@ interface Place {
   cursor: number;
   /** What was typed or chosen last. */
   typed?: Span;
+  /** Behind the last edit. */
+  edited?: number;
   /** Whether nobody has typed for a while. */
   isResting: boolean;
   /** What one edit brought, until the cursor leaves it. */
@@ -100,11 +103,13 @@ function writeAt(place: Place, { span, text }: Edit): void {
   if (!touches(span, place.cursor) && !isInside && !goesOn) {
     if (span.end > place.cursor) return;
     place.cursor += by;
+    if (place.edited !== undefined) place.edited += by;
     if (typed) place.typed = movedBy(typed, by);
     if (inserted) place.inserted = movedBy(inserted, by);
     return;
   }
   place.cursor = span.start;
+  place.edited = written.end;
   if (isInside) place.inserted = { start: inserted.start, end: inserted.end + by };
   else if (text.length > 1) place.inserted = written;
   else delete place.inserted;
@@ -116,9 +121,14 @@ function movedBy({ start, end }: Span, by: number): Span {
   return { start: start + by, end: end + by };
 }
 
-/** Whether a finding is about what is being written: the word at the cursor, or what was inserted and is yet to be filled in. */
-function waitsAt({ cursor, typed, isResting, inserted }: Place): (finding: Finding) => boolean {
-  return ({ span }) => {
+/**
+ * Whether a finding is about what is being written: the word at the cursor, the body around it, or what was inserted and is yet to be
+ * filled in.
+ */
+function waitsAt({ cursor, typed, edited, isResting, inserted }: Place): (finding: Finding) => boolean {
+  return ({ span, within }) => {
+    // Who sets one argument after the other knows that there are more.
+    if (!isResting && within && edited !== undefined && isIn(within, cursor) && isIn(within, edited)) return true;
     const isHere = touches(span, cursor);
     // All that was typed in this line without leaving it: `cpu =` says nothing of cpu before its value is there.
     if (typed && touches(typed, cursor) && typed.start <= span.end && span.start <= typed.end) return !isResting;
@@ -129,4 +139,8 @@ function waitsAt({ cursor, typed, isResting, inserted }: Place): (finding: Findi
       (isHere || span.start >= cursor)
     );
   };
+}
+
+function isIn({ span, closed }: Body, offset: number): boolean {
+  return span.start < offset && (offset < span.end || (!closed && offset === span.end));
 }
