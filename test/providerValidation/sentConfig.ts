@@ -1,7 +1,8 @@
 // What a provider is told of a block, in words that can be compared.
 import assert from "node:assert/strict";
+import { kindOf } from "../../server/src/evaluation/index";
 import type { Question } from "../../server/src/features/providerValidation/providerValidation";
-import { type CtyValue, ctyTypeOf, unknownValue } from "../../server/src/introspection/cty";
+import { type CtyValue, typeFromJson, unknownValue } from "../../server/src/introspection/cty";
 import type { AttributeSchema, BlockSchema, NestedBlockSchema } from "../../server/src/introspection/provider";
 import { validatedConfig } from "../../server/src/providerValidation/validatedConfig";
 import { serviceWith, uriOf } from "../harness/service";
@@ -25,7 +26,7 @@ export function questionIn(code: string, name = "main.tf") {
 
 /** The schema of a block with arguments of these types, in the protocol's JSON, and these nested blocks. */
 export function schemaOf(types: Readonly<Record<string, unknown>>, ...blocks: NestedBlockSchema[]): BlockSchema {
-  const attributes = Object.entries(types).map(([name, type]) => ({ ...attribute, name, type: ctyTypeOf(type) }));
+  const attributes = Object.entries(types).map(([name, type]) => ({ ...attribute, name, type: typeFromJson(type) }));
   return { attributes, blocks, deprecated: false, deprecationMessage: "" };
 }
 
@@ -40,7 +41,7 @@ export function described(
   nesting: "single" | "list" | "set" | "map",
   { attributes }: BlockSchema,
 ): AttributeSchema {
-  return { ...attribute, name, type: { kind: "dynamic" }, nested: { attributes, nesting } };
+  return { ...attribute, name, type: "dynamic", nested: { attributes, nesting } };
 }
 
 /** What the provider is told, with `?` for what is not known, and `{ any: … }` for a value that is told with its type. */
@@ -54,5 +55,5 @@ export function shown(value: CtyValue): unknown {
   if (typeof value !== "object" || value === null) return value;
   if (Array.isArray(value)) return value.map(shown);
   if (value instanceof Map) return Object.fromEntries([...value].map(([name, of]) => [name, shown(of)]));
-  return "value" in value ? { any: shown(value.value), type: value.type.kind } : "?";
+  return "value" in value ? { any: shown(value.value), type: kindOf(value.type) } : "?";
 }

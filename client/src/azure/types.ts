@@ -1,5 +1,5 @@
 // What a tree and commands see of Azure. Everything here is a value: nothing throws, and nothing holds a token.
-import type { Json } from "./arm/shape";
+import type { JsonObject } from "./arm/shape";
 import type { AzureProblem, AzureResult } from "./problems/problem";
 import type { Identity } from "./signIn/credential";
 import type { TerraformIdentity } from "./signIn/terraformIdentity";
@@ -41,7 +41,7 @@ export interface Subscription {
   readonly name: string;
   /** Azure's word: Enabled, Warned, PastDue, Disabled or Deleted. */
   readonly state: string;
-  readonly raw: Json;
+  readonly raw: JsonObject;
 }
 
 /** The properties of a workspace that every list has. Texts are Azure's, untrusted: escape them. */
@@ -62,7 +62,7 @@ export interface Workspace extends WorkspaceEntry {
   /** Azure's word: Succeeded, Failed, Creating … */
   readonly state: string;
   /** The answer as Azure sent it. */
-  readonly raw: Json;
+  readonly raw: JsonObject;
 }
 
 /** A compute, datastore or outbound rule of a workspace. */
@@ -75,7 +75,7 @@ export interface Child {
   /** AmlCompute, AzureBlob, FQDN … */
   readonly type: string;
   readonly state: string;
-  readonly raw: Json;
+  readonly raw: JsonObject;
 }
 
 /** What a workspace consists of. */
@@ -93,7 +93,7 @@ export interface Companion {
   readonly id: string;
   readonly name: string;
   /** Missing where it could not be read. */
-  readonly raw?: Json;
+  readonly raw?: JsonObject;
   readonly problem?: AzureProblem;
 }
 

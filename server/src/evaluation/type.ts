@@ -1,4 +1,5 @@
 import { weakMemo } from "../memo/index";
+import { hclKey } from "../text/index";
 
 /**
  * Terraform's types, as cty has them (https://github.com/zclconf/go-cty/blob/main/docs/types.md). `dynamic` is the type of
@@ -33,6 +34,11 @@ export interface ObjectType {
   readonly isOpen?: boolean;
 }
 
+/** What a type is, without what it is made of. */
+export function kindOf(type: Type) {
+  return typeof type === "string" ? type : type.kind;
+}
+
 /** A type as Terraform writes it in a constraint: `list(object({ name = string }))`; `any` for one that is not known. */
 export function typeText(type: Type): string {
   if (type === "dynamic") return "any";
@@ -41,7 +47,7 @@ export function typeText(type: Type): string {
   if (type.kind !== "object") return `${type.kind}(${typeText(type.element)})`;
   const attributes = [...type.attributes].map(([name, of]) => {
     const text = typeText(of);
-    return `${name} = ${type.optional?.has(name) ? `optional(${text})` : text}`;
+    return `${hclKey(name)} = ${type.optional?.has(name) ? `optional(${text})` : text}`;
   });
   return attributes.length === 0 ? "object({})" : `object({ ${attributes.join(", ")} })`;
 }

@@ -2,8 +2,10 @@
  * Configurations that a provider plans. Some types are planned only with certain arguments together, which no schema says: what the
  * provider answers says which, and that is tried until a plan comes out.
  */
+
+import { kindOf, type Type } from "../evaluation/index";
 import { configuration } from "./configuration";
-import type { CtyType, CtyValue } from "./cty";
+import type { CtyValue } from "./cty";
 import { nodesNamedIn } from "./nodesNamedIn";
 import { isThere, type PlanOf, plannedAt } from "./plans";
 import type { Plan } from "./provider";
@@ -41,8 +43,8 @@ export function emptied(block: SchemaNode): readonly (readonly [SchemaNode, CtyV
   });
 }
 
-function emptyOf({ kind }: CtyType): CtyValue | undefined {
-  switch (kind) {
+function emptyOf(type: Type): CtyValue | undefined {
+  switch (kindOf(type)) {
     case "string":
       return "";
     case "number":

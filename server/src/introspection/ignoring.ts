@@ -1,4 +1,5 @@
 /** Of which arguments a plan ignores differences: those that still have what was stored when it is written otherwise. */
+import { kindOf } from "../evaluation/index";
 import { type CtyValue, withoutUnknown } from "./cty";
 import { drafted, type Planning, planningOf } from "./drafts";
 import { byHalves, plannedAt } from "./plans";
@@ -28,9 +29,9 @@ export async function learnIgnoring(planning: Planning, nodes: readonly SchemaNo
 /** Whether an argument that is not written stays where one that it excludes has the same value: services give back the same as both. */
 async function learnIgnoringBeside({ planOf, root, base }: Planning, node: SchemaNode): Promise<void> {
   const { conflictsWith = [], computed, required } = node.facts;
-  if (node.type?.kind !== "string" || computed || required || setAround(node) || base.values.has(node)) return;
+  if (node.type !== "string" || computed || required || setAround(node) || base.values.has(node)) return;
   for (const other of conflictsWith.flatMap((member) => nodeNamed(root, member) ?? [])) {
-    if (other.type?.kind !== "string" || setAround(other)) continue;
+    if (other.type !== "string" || setAround(other)) continue;
     const value = sampleFor(other, 0);
     const [before, config] = [[node, other], [other]].map((some) =>
       drafted(
@@ -92,9 +93,9 @@ function formsOf(node: SchemaNode): readonly Form[] {
   const { type, element, form } = node;
   // What differs in the element of a set is another element, unless that is told apart without it; one in which all is empty is none.
   const isText = ({ written, stored }: Form) => written !== "" && stored !== "";
-  if (setAround(node)) return type?.kind === "string" ? textForms(node).filter(isText) : [];
-  if (type?.kind === "string") return [...textForms(node), ...otherForms(node)];
-  const isList = type?.kind === "list" && element?.type?.kind === "string" && form === "value";
+  if (setAround(node)) return type === "string" ? textForms(node).filter(isText) : [];
+  if (type === "string") return [...textForms(node), ...otherForms(node)];
+  const isList = type && kindOf(type) === "list" && element?.type === "string" && form === "value";
   if (!isList) return otherForms(node);
   const [one, other] = [0, 1].map((which) => sampleFor(node, which)) as [readonly CtyValue[], readonly CtyValue[]];
   const inOrder = { written: [...one, ...other], stored: [...other, ...one] };
@@ -107,17 +108,17 @@ function formsOf(node: SchemaNode): readonly Form[] {
 /** Another value, and none: where even these are ignored, it is so under some condition. */
 function otherForms(node: SchemaNode): readonly Form[] {
   const { facts, type, element } = node;
-  if (type?.kind === "map" || type?.kind === "dynamic" || type?.kind === "object") return [];
+  if (type && ["map", "dynamic", "object"].includes(kindOf(type))) return [];
   // Two texts that are none of what is expected may be the same to a provider.
   const { format = "not-empty", accepts, rejects } = (element ?? node).facts;
-  if (type?.kind !== "string" && (accepts || rejects || format !== "not-empty")) return [];
+  if (type !== "string" && (accepts || rejects || format !== "not-empty")) return [];
   const [one, other] = [sampleFor(node, 0), sampleFor(node, 1)];
   const isKept = ancestry(node).some((above) => above.facts.computed);
   // To the SDK, 0 and nothing are the same.
   const some = [one, other].find((value) => value !== 0 && value !== "" && value !== false);
   const isRemovable = facts.optional === true && !isKept && facts.default === undefined && some !== undefined;
   const nothing: Form[] = isRemovable ? [{ written: null, stored: some }] : [];
-  const unset: Form[] = type?.kind === "number" && one !== 0 ? [{ written: one, stored: 0 }] : [];
+  const unset: Form[] = type === "number" && one !== 0 ? [{ written: one, stored: 0 }] : [];
   const isOne = JSON.stringify(one) === JSON.stringify(other);
   return [...(isOne ? [] : [{ written: one, stored: other }]), ...nothing, ...unset];
 }

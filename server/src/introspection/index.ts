@@ -1,6 +1,6 @@
 /** What a provider says of its types when it is asked. */
 
-export { type CtyType, type CtyValue, ctyTypeOf, typeJson, unknownValue } from "./cty";
+export { type CtyValue, typeFromJson, typeJson, unknownValue } from "./cty";
 export { groupClaim } from "./groupMessages";
 export { type Learned, type LearnOptions, learn } from "./learn";
 export {

@@ -1,5 +1,6 @@
 /** What is asked about a list or set of values: how many there may be. */
-import type { CtyType, CtyValue } from "./cty";
+import type { Type } from "../evaluation/index";
+import type { CtyValue } from "./cty";
 import type { Introspection } from "./introspection";
 import { claimsIn } from "./messages";
 import type { Reply } from "./replies";
@@ -14,7 +15,7 @@ export function* introspectBlocks(node: SchemaNode): Introspection {
   const one = new Map(
     node.children!.map((child) => [child.name, child.facts.required ? placeholderValue(child) : null]),
   );
-  const varied = node.children!.find(({ type, facts }) => type?.kind === "string" && !facts.values && !facts.id);
+  const varied = node.children!.find(({ type, facts }) => type === "string" && !facts.values && !facts.id);
   note(
     node.facts,
     yield Array.from({ length: many }, (_, index) => (varied ? new Map([...one, [varied.name, `e${index}`]]) : one)),
@@ -22,7 +23,7 @@ export function* introspectBlocks(node: SchemaNode): Introspection {
 }
 
 /** Finds out how many elements an argument takes. */
-export function* introspectList(facts: Facts, element: CtyType): Introspection {
+export function* introspectList(facts: Facts, element: Type): Introspection {
   note(facts, yield []);
   note(facts, yield Array.from({ length: many }, (_, index) => elementOf(element, index)));
 }
@@ -36,7 +37,7 @@ function note(facts: Facts, reply: Reply): void {
 }
 
 /** Different ones, since a set has each once. */
-function elementOf({ kind }: CtyType, index: number): CtyValue {
-  if (kind === "string") return `e${index}`;
-  return kind === "number" ? index : kind === "bool" ? true : null;
+function elementOf(type: Type, index: number): CtyValue {
+  if (type === "string") return `e${index}`;
+  return type === "number" ? index : type === "bool" ? true : null;
 }

@@ -19,6 +19,7 @@ import {
   bodySchemaOf,
   byDepth,
   isConfigurable,
+  isListOrSet,
   nodesBelow,
   type SchemaNode,
   schemaTree,
@@ -132,7 +133,7 @@ async function learnType(call: ProviderCall, { kind, name, block }: ToLearn, sha
   const subject = await learnGroups(call, kind, name, root);
   const deprecation = await learnDeprecations(call, subject, block);
   const nodes = nodesBelow(root).filter(isConfigurable);
-  const lists = nodes.filter(({ type, children }) => (type?.kind === "list" || type?.kind === "set") && !children);
+  const lists = nodes.filter((node) => isListOrSet(node) && !node.children);
   for (const together of byDepth(lists)) {
     await runIntrospections(call, subject, together, ({ type, facts, element }) =>
       introspectList(facts, element?.type ?? type!),
@@ -141,9 +142,9 @@ async function learnType(call: ProviderCall, { kind, name, block }: ToLearn, sha
   // What is asked about has all of its value, so that nothing can be asked in it.
   const repeated = nodes.filter((node) => mayRepeat(node) && (kind === "provider" || node.isAttribute));
   for (const together of byDepth(repeated)) await runIntrospections(call, subject, together, introspectBlocks);
-  const single = nodes.filter(({ type }) => type?.kind === "string" || type?.kind === "number");
+  const single = nodes.filter(({ type }) => type === "string" || type === "number");
   await runIntrospections(call, subject, single, ({ type, facts }) =>
-    type?.kind === "number" ? introspectNumber(facts) : introspectText(facts, shapes),
+    type === "number" ? introspectNumber(facts) : introspectText(facts, shapes),
   );
   const planned = kind === "resource" ? await learnFromPlans(call, subject) : {};
   const timeoutMinutes = timeoutsIn(root);

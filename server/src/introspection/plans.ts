@@ -29,7 +29,7 @@ export function plansOf(call: ProviderCall, { type, root }: IntrospectedType): P
 
 /** The SDK takes a state without an id for none. */
 function idOf(root: SchemaNode): readonly (readonly [string, CtyValue])[] {
-  return root.children?.some(({ name, type }) => name === "id" && type?.kind === "string") ? [["id", "id"]] : [];
+  return root.children?.some(({ name, type }) => name === "id" && type === "string") ? [["id", "id"]] : [];
 }
 
 /** So many plans that were not survived, and no answer, are enough. */

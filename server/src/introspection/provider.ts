@@ -2,7 +2,8 @@
  * What the introspection asks a provider, whatever carries the questions: Terraform's plugin protocol, versions 5 and 6, without what only
  * an apply needs. Types only; `hosts/provider` has the connection.
  */
-import type { CtyType, CtyValue } from "./cty";
+import type { Type } from "../evaluation/index";
+import type { CtyValue } from "./cty";
 
 /** The kinds of configuration that can be validated. */
 export type ConfigKind = "provider" | "resource" | "data" | "ephemeral" | "list" | "action";
@@ -64,7 +65,7 @@ export interface BlockSchema {
 
 export interface AttributeSchema {
   readonly name: string;
-  readonly type: CtyType;
+  readonly type: Type;
   /** The attributes of an object, a list, set or map of objects that the newer framework describes one by one. */
   readonly nested?: { readonly attributes: readonly AttributeSchema[]; readonly nesting: Nesting };
   readonly required: boolean;
@@ -90,11 +91,11 @@ export interface NestedBlockSchema {
 export interface FunctionSchema {
   readonly parameters: readonly FunctionParameterSchema[];
   readonly variadic?: FunctionParameterSchema;
-  readonly returns: CtyType;
+  readonly returns: Type;
   readonly summary: string;
 }
 
 export interface FunctionParameterSchema {
   readonly name: string;
-  readonly type: CtyType;
+  readonly type: Type;
 }

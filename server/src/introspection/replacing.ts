@@ -67,8 +67,8 @@ export async function learnReplacingRefused({ planOf, root, base }: Planning, no
 /** Different values, as far as any are known to be taken. */
 function valuesOf(node: SchemaNode): readonly CtyValue[] {
   const { accepted, facts, type } = node;
-  const more = type?.kind === "string" && typeof accepted === "string" ? [accepted, `${accepted}b`] : [];
-  const values = [sampleFor(node, 0), sampleFor(node, 1), ...(type?.kind === "string" ? (facts.values ?? more) : [])];
+  const more = type === "string" && typeof accepted === "string" ? [accepted, `${accepted}b`] : [];
+  const values = [sampleFor(node, 0), sampleFor(node, 1), ...(type === "string" ? (facts.values ?? more) : [])];
   return [...new Set(values)];
 }
 

@@ -84,7 +84,7 @@ export function isUnsure(node: SchemaNode): boolean {
   return isInSet(node) || isUnsurePath(ancestry(node).map(({ name }) => name));
 }
 
-/** What a node is in, and so does whatever a path that leads to it may mean. */
+/** What a node is in: the same for all that a path to it may mean, which is each element of a list. */
 function blockAround({ form, parent }: SchemaNode): SchemaNode | undefined {
   return form === "element" && parent ? blockAround(parent) : parent;
 }

@@ -1,15 +1,16 @@
 /** Values that stand in where any will do. */
-import type { CtyType, CtyValue } from "./cty";
+import { kindOf, type Type } from "../evaluation/index";
+import type { CtyValue } from "./cty";
 import { idSamples } from "./ids";
 import { numbersIn } from "./messages";
-import { ancestry, type Facts, nodesBelow, type SchemaNode } from "./schemaNode";
+import { ancestry, type Facts, isListOrSet, nodesBelow, type SchemaNode } from "./schemaNode";
 
 /** A value that the provider is known to accept, or else any of the node's type. */
 export function placeholderValue({ type, element, accepted }: SchemaNode): CtyValue {
   if (accepted !== undefined) return accepted;
   if (!type) return null;
   if (element?.accepted === undefined) return sampleOfType(type, 0);
-  return type.kind === "map" ? new Map([["key", element.accepted]]) : [element.accepted];
+  return kindOf(type) === "map" ? new Map([["key", element.accepted]]) : [element.accepted];
 }
 
 /** Two different values of a node that its provider takes, as far as that is known. */
@@ -27,14 +28,19 @@ function ends([from, to]: readonly [number | null, number | null]): readonly [nu
   return [low, to ?? low + 1];
 }
 
-function sampleOfType(type: CtyType, which: number, scalar?: string | number): CtyValue {
-  switch (type.kind) {
+function sampleOfType(type: Type, which: number, scalar?: string | number): CtyValue {
+  switch (type) {
     case "string":
       return typeof scalar === "string" ? scalar : ["stuvwx", "ghijkl"][which]!;
     case "number":
       return typeof scalar === "number" ? scalar : which + 1;
     case "bool":
       return which === 0;
+    case "dynamic":
+      // It is told with its type, which nobody knows.
+      return null;
+  }
+  switch (type.kind) {
     case "list":
     case "set":
       return [sampleOfType(type.element, which, scalar)];
@@ -44,9 +50,6 @@ function sampleOfType(type: CtyType, which: number, scalar?: string | number): C
       return new Map([...type.attributes].map(([name, of]) => [name, sampleOfType(of, which)]));
     case "tuple":
       return type.elements.map((of) => sampleOfType(of, which));
-    default:
-      // What may be of any type is told with its type, which nobody knows.
-      return null;
   }
 }
 
@@ -59,13 +62,13 @@ const mostCandidates = 8;
 /** Values that may be tried of an argument of which a provider says something, those in its words first. */
 export function candidates(node: SchemaNode, words: string): readonly CtyValue[] {
   const { facts, type, element } = node;
-  if (type?.kind === "bool") return [true, false];
+  if (type === "bool") return [true, false];
   const said = new Set(words.toLowerCase().split(/[^\w.-]+/));
   const isSaid = (value: string | number) => Number(said.has(String(value).toLowerCase()));
   const values = ((element ?? node).facts.values ?? []).toSorted((a, b) => isSaid(b) - isSaid(a));
   const limits = (facts.ranges ?? []).flat().flatMap((limit) => limit ?? []);
   const others = facts.values ? [] : saidOf(node, words);
-  const isList = type?.kind === "list" || type?.kind === "set";
+  const isList = isListOrSet(node);
   const whole = element ? (isList ? values.map((value) => [value]) : []) : values;
   const all = [...whole, ...others, ...limits, placeholderValue(node), sampleFor(node, 0), sampleFor(node, 1)];
   return [...new Set(all)].filter((value) => value !== null).slice(0, mostCandidates);
@@ -73,7 +76,7 @@ export function candidates(node: SchemaNode, words: string): readonly CtyValue[]
 
 /** Values in the words that may be those of an argument. */
 export function saidOf(node: SchemaNode, words: string): readonly CtyValue[] {
-  return node.type?.kind === "number" ? numbersSaid(node.facts, words) : textsSaid(node, words);
+  return node.type === "number" ? numbersSaid(node.facts, words) : textsSaid(node, words);
 }
 
 function numbersSaid({ ranges }: Facts, words: string): readonly number[] {
@@ -84,8 +87,8 @@ function numbersSaid({ ranges }: Facts, words: string): readonly number[] {
 
 /** What is listed or quoted, unless it is the name of an argument; as a list of one for a list. */
 function textsSaid(node: SchemaNode, words: string): readonly CtyValue[] {
-  const isList = (node.type?.kind === "list" || node.type?.kind === "set") && node.element?.type?.kind === "string";
-  if (node.type?.kind !== "string" && !isList) return [];
+  const isList = isListOrSet(node) && node.element?.type === "string";
+  if (node.type !== "string" && !isList) return [];
   const text = words.slice(0, 2000);
   const names = new Set(nodesBelow(ancestry(node).at(-1)!.parent!).map(({ name }) => name));
   const listed = [...text.matchAll(/\[([^\]\n]{1,400})\]/g)].flatMap(([, list]) => list!.split(/[,\s]+/));

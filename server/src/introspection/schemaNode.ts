@@ -1,6 +1,7 @@
 /** The schema of a type as a tree whose facts are filled in as the provider answers. */
 import type { Attribute, BodySchema } from "../catalog/index";
-import type { CtyType, CtyValue } from "./cty";
+import { kindOf, type Type } from "../evaluation/index";
+import type { CtyValue } from "./cty";
 import type { AttributeSchema, BlockSchema, NestedBlockSchema, Nesting } from "./provider";
 import { quotedNames } from "./quotedNames";
 
@@ -16,7 +17,7 @@ export interface SchemaNode {
   /** How values are told: as one, or where it has names, how often these may be there. */
   readonly form: "root" | "value" | "element" | Nesting | "group";
   /** The type of a value or an element. */
-  readonly type?: CtyType;
+  readonly type?: Type;
   /** True for what is set with `=`, false for a block. */
   readonly isAttribute: boolean;
   /** The names in it; absent for a value that has none. */
@@ -66,20 +67,26 @@ function deprecationOf({ deprecated, deprecationMessage }: AttributeSchema | Blo
 }
 
 /** An argument set with `=`. Where its elements are objects, their names are nodes as well, with the flags of the whole. */
-function valueNode(name: string, parent: SchemaNode, facts: Facts, type: CtyType): SchemaNode {
+function valueNode(name: string, parent: SchemaNode, facts: Facts, type: Type): SchemaNode {
   facts.type = typeNameOf(type);
-  const object = type.kind === "object" ? type : "element" in type && type.element.kind === "object" && type.element;
-  if (object && (type.kind === "object" || type.kind === "list" || type.kind === "set")) {
+  const kind = kindOf(type);
+  const element = typeof type === "object" && "element" in type ? type.element : undefined;
+  const named = element ?? type;
+  if (
+    typeof named === "object" &&
+    named.kind === "object" &&
+    (kind === "object" || kind === "list" || kind === "set")
+  ) {
     if (facts.optional || facts.required) facts.configMode = "attribute";
-    return namedNode(name, parent, facts, type.kind === "object" ? "single" : type.kind, true, (node) =>
-      [...object.attributes].map(([field, of]) => valueNode(field, node, fieldFlags(facts), of)),
+    return namedNode(name, parent, facts, kind === "object" ? "single" : kind, true, (node) =>
+      [...named.attributes].map(([field, of]) => valueNode(field, node, fieldFlags(facts), of)),
     );
   }
   const node = { name, parent, facts, form: "value" as const, type, isAttribute: true };
-  if (!("element" in type)) return node;
+  if (!element) return node;
   const whole: SchemaNode & { element?: SchemaNode } = node;
   return Object.assign(whole, {
-    element: { ...valueNode("", whole, { type: "dynamic" }, type.element), form: "element" as const },
+    element: { ...valueNode("", whole, { type: "dynamic" }, element), form: "element" as const },
   });
 }
 
@@ -116,8 +123,15 @@ function typeOfNesting(nesting: Nesting): Attribute["type"] {
   return nesting === "single" ? "object" : nesting;
 }
 
-function typeNameOf(type: CtyType): Attribute["type"] {
-  return type.kind === "tuple" ? "dynamic" : type.kind;
+function typeNameOf(type: Type): Attribute["type"] {
+  const kind = kindOf(type);
+  return kind === "tuple" ? "dynamic" : kind;
+}
+
+/** Whether its value is a list or a set. */
+export function isListOrSet({ type }: SchemaNode): boolean {
+  const kind = type && kindOf(type);
+  return kind === "list" || kind === "set";
 }
 
 /** All nodes below one, elements too, from the top. */

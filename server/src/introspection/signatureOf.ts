@@ -1,5 +1,5 @@
 import type { FunctionSignature } from "../catalog/index";
-import { writtenType } from "./cty";
+import { typeText } from "../evaluation/index";
 import type { FunctionParameterSchema, FunctionSchema } from "./provider";
 
 /** A provider's function as the catalog has functions, under a name. */
@@ -9,13 +9,13 @@ export function signatureOf(
 ): FunctionSignature {
   const parameterOf = (parameter: FunctionParameterSchema) => ({
     name: parameter.name,
-    type: writtenType(parameter.type),
+    type: typeText(parameter.type),
   });
   return {
     name,
     parameters: parameters.map(parameterOf),
     ...(variadic && { rest: parameterOf(variadic) }),
-    returns: writtenType(returns),
+    returns: typeText(returns),
     ...(summary && { summary }),
   };
 }

@@ -1,4 +1,5 @@
 /** How a provider stores what is written: in another form, or as it was where only the writing differs. */
+import { kindOf } from "../evaluation/index";
 import { type CtyValue, withoutUnknown } from "./cty";
 import { type DraftConfig, drafted, emptied, type Planning, plannedDraft, planningOf } from "./drafts";
 import { learnIgnoring } from "./ignoring";
@@ -14,7 +15,7 @@ export async function learnStoring(
   blocks: readonly SchemaNode[],
 ): Promise<void> {
   const texts = values.filter(
-    ({ type, element }) => (element?.type ?? type)?.kind === "string" && type?.kind !== "map",
+    ({ type, element }) => (element?.type ?? type) === "string" && (!type || kindOf(type) !== "map"),
   );
   const alone = await byHalves(texts, (some) => learnNormalizing(planning, some));
   for (const node of alone) {
@@ -131,7 +132,7 @@ async function learnKept(
 /** Of which defaults in blocks that stay a plan ignores that nothing is stored. */
 async function learnKeptDefaults({ planOf, root, base }: Planning, blocks: readonly SchemaNode[]): Promise<boolean> {
   const inside = (block: SchemaNode) =>
-    block.children!.filter(({ facts, type }) => type?.kind === "number" && Number(facts.default ?? 0) !== 0);
+    block.children!.filter(({ facts, type }) => type === "number" && Number(facts.default ?? 0) !== 0);
   const zeros = blocks.flatMap((block) => [...switchedOff(block), ...inside(block).map((node) => [node, 0] as const)]);
   const config = drafted(root, base);
   const { plan } = await planOf(withoutUnknown(drafted(root, base, zeros, blocks)), config);
@@ -142,7 +143,7 @@ async function learnKeptDefaults({ planOf, root, base }: Planning, blocks: reado
 
 /** Everything in a block that may be switched off is. */
 function switchedOff(block: SchemaNode): readonly (readonly [SchemaNode, CtyValue])[] {
-  const flags = (block.children ?? []).filter((child) => child.type?.kind === "bool" && isConfigurable(child));
+  const flags = (block.children ?? []).filter((child) => child.type === "bool" && isConfigurable(child));
   return flags.map((child) => [child, false]);
 }
 

@@ -5,24 +5,23 @@ import {
   elementsOf,
   isMismatch,
   type KnownResult,
+  kindOf,
   type Result,
   type Type,
 } from "../evaluation/index";
-import { type CtyType, type CtyValue, unknownValue } from "../introspection/index";
+import { type CtyValue, unknownValue } from "../introspection/index";
 
 /**
  * What an expression comes to as a provider is told it, converted to the type that its schema wants as cty converts; undefined where Terraform
  * refuses the value. Attributes that an object lacks are null, as in nested blocks and in objects that a schema describes one by one, and
  * unknown where others may be there that nobody can see.
  */
-export function ctyOf(given: Result, wanted: CtyType): CtyValue | undefined {
+export function ctyOf(given: Result, wanted: Type): CtyValue | undefined {
   if (given.state === "null") return null;
-  if (given.state === "unknown") return cannotConvert(given.type, typeOf(wanted)) ? undefined : unknownValue;
+  if (given.state === "unknown") return cannotConvert(given.type, allOptional(wanted)) ? undefined : unknownValue;
+  if (wanted === "dynamic") return withType(given);
+  if (typeof wanted === "string") return primitive(given, wanted);
   switch (wanted.kind) {
-    case "string":
-    case "number":
-    case "bool":
-      return primitive(given, wanted.kind);
     case "list":
     case "set":
       return elements(given, wanted.kind, wanted.element);
@@ -32,8 +31,6 @@ export function ctyOf(given: Result, wanted: CtyType): CtyValue | undefined {
       return objectOf(given, wanted.attributes);
     case "tuple":
       return tupleOf(given, wanted.elements);
-    case "dynamic":
-      return withType(given);
   }
 }
 
@@ -43,29 +40,29 @@ function primitive(given: KnownResult, kind: "string" | "number" | "bool"): CtyV
   return converted.state === "known" && typeof converted.value !== "object" ? converted.value : unknownValue;
 }
 
-function elements(given: KnownResult, kind: "list" | "set", element: CtyType): CtyValue | undefined {
+function elements(given: KnownResult, kind: "list" | "set", element: Type): CtyValue | undefined {
   // JSON and programs write a block that is there once without a list around it.
-  if (attributesOf(given) && element.kind === "object") return all([given], () => element);
-  if (element.kind !== "dynamic") return all(elementsOf(given), () => element);
+  if (attributesOf(given) && kindOf(element) === "object") return all([given], () => element);
+  if (element !== "dynamic") return all(elementsOf(given), () => element);
   const alike = convert(given, { kind, element: "dynamic" });
   return isMismatch(alike) ? undefined : alike.state === "known" ? all(elementsOf(alike), () => element) : unknownValue;
 }
 
-function all(given: readonly Result[] | undefined, wanted: (index: number) => CtyType): CtyValue | undefined {
+function all(given: readonly Result[] | undefined, wanted: (index: number) => Type): CtyValue | undefined {
   const told = given?.map((one, index) => ctyOf(one, wanted(index)));
   return told?.includes(undefined) ? undefined : (told as CtyValue[] | undefined);
 }
 
-function mapOf(given: KnownResult, element: CtyType): CtyValue | undefined {
+function mapOf(given: KnownResult, element: Type): CtyValue | undefined {
   if (isOpen(given)) return unknownValue;
-  const alike = element.kind === "dynamic" ? convert(given, { kind: "map", element: "dynamic" }) : given;
+  const alike = element === "dynamic" ? convert(given, { kind: "map", element: "dynamic" }) : given;
   if (isMismatch(alike)) return undefined;
   if (alike.state === "unknown") return unknownValue;
   const named = attributesOf(alike);
   return named && inNames([...named].map(([name, one]) => [name, ctyOf(one, element)]));
 }
 
-function objectOf(given: KnownResult, attributes: ReadonlyMap<string, CtyType>): CtyValue | undefined {
+function objectOf(given: KnownResult, attributes: ReadonlyMap<string, Type>): CtyValue | undefined {
   const named = attributesOf(given);
   const absent = isOpen(given) ? unknownValue : null;
   const told = [...attributes].map(([name, type]): [string, CtyValue | undefined] => {
@@ -80,15 +77,15 @@ function inNames(told: readonly (readonly [string, CtyValue | undefined])[]): Ct
   return complete.length < told.length ? undefined : new Map(complete);
 }
 
-function tupleOf(given: KnownResult, types: readonly CtyType[]): CtyValue | undefined {
+function tupleOf(given: KnownResult, types: readonly Type[]): CtyValue | undefined {
   const items = elementsOf(given);
   return items?.length === types.length ? all(items, (index) => types[index]!) : undefined;
 }
 
 function withType(given: KnownResult): CtyValue | undefined {
-  const type = ownTypeOf(given.type);
-  const value = type && ctyOf(given, type);
-  return type && value !== undefined ? { type, value } : unknownValue;
+  const { type } = given;
+  const value = isWhole(type) ? ctyOf(given, type) : undefined;
+  return value === undefined ? unknownValue : { type, value };
 }
 
 /** Whether it is an object that may have more than what is known of it. */
@@ -96,36 +93,18 @@ export function isOpen({ type }: Result): boolean {
   return typeof type !== "string" && type.kind === "object" && type.isOpen === true;
 }
 
-/** The type as providers are told it; undefined for one that is not known as a whole. */
-function ownTypeOf(type: Type): CtyType | undefined {
-  if (typeof type === "string") return { kind: type };
-  if (type.kind === "tuple") {
-    const own = type.elements.map(ownTypeOf);
-    return own.includes(undefined) ? undefined : { kind: "tuple", elements: own as CtyType[] };
-  }
-  if (type.kind === "object") {
-    const own = [...type.attributes].map(([name, of]) => [name, ownTypeOf(of)] as const);
-    if (type.isOpen || own.some(([, of]) => !of)) return undefined;
-    return { kind: "object", attributes: new Map(own as [string, CtyType][]) };
-  }
-  const element = ownTypeOf(type.element);
-  return element && { kind: type.kind, element };
+/** Whether nothing of a type is unknown, so that a provider can be told it. */
+function isWhole(type: Type): boolean {
+  if (typeof type === "string") return true;
+  if (type.kind === "tuple") return type.elements.every(isWhole);
+  return type.kind === "object" ? !type.isOpen && [...type.attributes.values()].every(isWhole) : isWhole(type.element);
 }
 
-/** What values of a type are converted to; an object may lack anything. */
-function typeOf(type: CtyType): Type {
-  switch (type.kind) {
-    case "list":
-    case "set":
-    case "map":
-      return { kind: type.kind, element: typeOf(type.element) };
-    case "object": {
-      const attributes = new Map([...type.attributes].map(([name, of]) => [name, typeOf(of)]));
-      return { kind: "object", attributes, optional: new Set(attributes.keys()) };
-    }
-    case "tuple":
-      return { kind: "tuple", elements: type.elements.map(typeOf) };
-    default:
-      return type.kind;
-  }
+/** The same type where an object may lack anything. */
+function allOptional(type: Type): Type {
+  if (typeof type === "string") return type;
+  if (type.kind === "tuple") return { kind: "tuple", elements: type.elements.map(allOptional) };
+  if (type.kind !== "object") return { kind: type.kind, element: allOptional(type.element) };
+  const attributes = new Map([...type.attributes].map(([name, of]) => [name, allOptional(of)]));
+  return { kind: "object", attributes, optional: new Set(attributes.keys()) };
 }

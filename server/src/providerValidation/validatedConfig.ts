@@ -1,8 +1,7 @@
-import { attributesOf, elementsOf, type Result } from "../evaluation/index";
+import { attributesOf, elementsOf, type Result, type Type } from "../evaluation/index";
 import {
   type AttributeSchema,
   type BlockSchema,
-  type CtyType,
   type CtyValue,
   type NestedBlockSchema,
   unknownValue,
@@ -32,10 +31,10 @@ export function validatedConfig(given: Result, { attributes, blocks }: BlockSche
 }
 
 /** The type of an argument; the newer framework describes some of them name by name. */
-function typeOf({ type, nested }: AttributeSchema): CtyType {
+function typeOf({ type, nested }: AttributeSchema): Type {
   if (!nested) return type;
   const attributes = new Map(nested.attributes.map((one) => [one.name, typeOf(one)]));
-  const element: CtyType = { kind: "object", attributes };
+  const element: Type = { kind: "object", attributes };
   return nested.nesting === "single" ? element : { kind: nested.nesting, element };
 }
 
@@ -74,7 +73,7 @@ function told(
   if (nesting === "set" || !hasAnyType(block)) return together(values);
   // They need not be of one type then, and are told with the type that they have: none, or one that is left out here.
   if (values.length > 0) return unknownValue;
-  const type: CtyType = nesting === "map" ? { kind: "object", attributes: new Map() } : { kind: "tuple", elements: [] };
+  const type: Type = nesting === "map" ? { kind: "object", attributes: new Map() } : { kind: "tuple", elements: [] };
   return { type, value: together([]) };
 }
 
@@ -83,19 +82,8 @@ function hasAnyType({ attributes, blocks }: BlockSchema): boolean {
   return attributes.some((one) => isAnyType(typeOf(one))) || blocks.some(({ block }) => hasAnyType(block));
 }
 
-function isAnyType(type: CtyType): boolean {
-  switch (type.kind) {
-    case "dynamic":
-      return true;
-    case "list":
-    case "set":
-    case "map":
-      return isAnyType(type.element);
-    case "object":
-      return [...type.attributes.values()].some(isAnyType);
-    case "tuple":
-      return type.elements.some(isAnyType);
-    default:
-      return false;
-  }
+function isAnyType(type: Type): boolean {
+  if (typeof type === "string") return type === "dynamic";
+  if (type.kind === "tuple") return type.elements.some(isAnyType);
+  return type.kind === "object" ? [...type.attributes.values()].some(isAnyType) : isAnyType(type.element);
 }

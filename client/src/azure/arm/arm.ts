@@ -13,11 +13,11 @@ import { AzureError, type AzureProblem } from "../problems/problem";
 import { elsewhere, otherShape } from "../problems/sentences";
 import type { Credential } from "../signIn/credential";
 import { graphApi, machineLearningApi } from "./apiVersions";
-import { isJson, type Json } from "./shape";
+import { isObject, type JsonObject } from "./shape";
 
 /** A page of a list, and the link to the next. */
 export interface Page {
-  readonly items: readonly Json[];
+  readonly items: readonly JsonObject[];
   readonly next: string | undefined;
   /** The problem that keeps the rest from being read. */
   readonly problem?: AzureProblem;
@@ -26,13 +26,13 @@ export interface Page {
 /** What is asked of Azure Resource Manager. `next` is the link that the page before gave. Everything rejects with an AzureError. */
 export interface Arm {
   workspaces(subscriptionId: string, next: string | undefined, signal: AbortSignal): Promise<Page>;
-  workspace(name: WorkspaceName, signal: AbortSignal): Promise<Json>;
+  workspace(name: WorkspaceName, signal: AbortSignal): Promise<JsonObject>;
   computes(of: WorkspaceName, next: string | undefined, signal: AbortSignal): Promise<Page>;
   datastores(of: WorkspaceName, next: string | undefined, signal: AbortSignal): Promise<Page>;
   /** Any list by its path, or by the link that the page before gave. */
   list(path: string, api: string, next: string | undefined, signal: AbortSignal): Promise<Page>;
-  get(path: string, api: string, signal: AbortSignal): Promise<Json>;
-  askGraph(question: Json, signal: AbortSignal): Promise<Json>;
+  get(path: string, api: string, signal: AbortSignal): Promise<JsonObject>;
+  askGraph(question: JsonObject, signal: AbortSignal): Promise<JsonObject>;
 }
 
 interface ArmOptions {
@@ -70,7 +70,7 @@ export function createArm({ credential, tenantId, clock, client, log, version, a
     workspace: async (name, signal) => objectFrom(await sdk.workspace(name, signal)),
     async list(path, api, next, signal) {
       const body = await sdk.send(next ?? url(path, api), signal);
-      const link = isJson(body) ? body.nextLink : undefined;
+      const link = isObject(body) ? body.nextLink : undefined;
       return pageFrom(endpoint, { body, next: typeof link === "string" && link !== "" ? link : undefined });
     },
     get: async (path, api, signal) => objectFrom(await sdk.send(url(path, api), signal)),
@@ -78,16 +78,16 @@ export function createArm({ credential, tenantId, clock, client, log, version, a
   };
 }
 
-function objectFrom(body: unknown): Json {
-  if (!isJson(body)) throw new AzureError(otherShape());
+function objectFrom(body: unknown): JsonObject {
+  if (!isObject(body)) throw new AzureError(otherShape());
   return body;
 }
 
 /** Entries that are no objects are left out: the others are still worth seeing. */
 function pageFrom(endpoint: string, { body, next }: SdkPage): Page {
-  const value = isJson(body) ? (body.value ?? []) : undefined;
+  const value = isObject(body) ? (body.value ?? []) : undefined;
   if (!Array.isArray(value)) throw new AzureError(otherShape());
-  const items = value.filter(isJson);
+  const items = value.filter(isObject);
   if (next === undefined) return { items, next };
   const link = URL.canParse(next, endpoint) ? new URL(next, endpoint) : undefined;
   if (link?.origin === endpoint) return { items, next: link.href };

@@ -2,10 +2,10 @@
 import { isGuid } from "../isGuid";
 import type { Identity } from "../signIn/credential";
 import type { Subscription, Tenant } from "../types";
-import { type Json, textAt } from "./shape";
+import { type JsonObject, textAt } from "./shape";
 
 /** Undefined for an entry without an id. */
-export function tenantFrom(identity: Identity, raw: Json): Tenant | undefined {
+export function tenantFrom(identity: Identity, raw: JsonObject): Tenant | undefined {
   const tenantId = textAt(raw, "tenantId");
   if (!isGuid(tenantId)) return undefined;
   const domain = textAt(raw, "defaultDomain");
@@ -19,7 +19,7 @@ export function tenantKey(identity: Identity, tenantId: string): string {
 }
 
 /** Undefined for an entry without an id. */
-export function subscriptionFrom(tenant: Tenant, raw: Json): Subscription | undefined {
+export function subscriptionFrom(tenant: Tenant, raw: JsonObject): Subscription | undefined {
   const subscriptionId = textAt(raw, "subscriptionId");
   if (!isGuid(subscriptionId)) return undefined;
   return {

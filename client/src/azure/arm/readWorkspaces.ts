@@ -1,10 +1,10 @@
 // Azure's workspaces, their parts and their companions -> ours. What a list lacks is empty, never undefined.
 import { isSameType, keyOfId, parseAskedId } from "../../../../server/src/resourceIds/index";
 import type { Child, Companion, Role, Tenant, Workspace, WorkspaceEntry, WorkspacePart } from "../types";
-import { type Json, jsonAt, textAt } from "./shape";
+import { type JsonObject, objectAt, textAt } from "./shape";
 
 /** Undefined for an entry whose id is not that of a workspace. */
-export function entryFrom(tenant: Tenant, raw: Json): WorkspaceEntry | undefined {
+export function entryFrom(tenant: Tenant, raw: JsonObject): WorkspaceEntry | undefined {
   const id = textAt(raw, "id");
   const parsed = parseAskedId(id);
   const isWorkspace = parsed !== undefined && isSameType(parsed.type, "Microsoft.MachineLearningServices/workspaces");
@@ -22,7 +22,7 @@ export function entryFrom(tenant: Tenant, raw: Json): WorkspaceEntry | undefined
 }
 
 /** The same with its state and the whole answer. */
-export function workspaceFrom(tenant: Tenant, raw: Json): Workspace | undefined {
+export function workspaceFrom(tenant: Tenant, raw: JsonObject): Workspace | undefined {
   const entry = entryFrom(tenant, raw);
   return entry && { ...entry, state: textAt(raw, "properties", "provisioningState"), raw };
 }
@@ -33,12 +33,12 @@ function workspaceKey(tenant: Tenant, id: string): string {
 }
 
 /** A compute, datastore or outbound rule of a workspace; undefined for an entry without a name. */
-export function childFrom(workspace: WorkspaceEntry, part: WorkspacePart, raw: Json): Child | undefined {
+export function childFrom(workspace: WorkspaceEntry, part: WorkspacePart, raw: JsonObject): Child | undefined {
   const id = textAt(raw, "id");
   const name = parseAskedId(id)?.names.at(-1) ?? textAt(raw, "name");
   if (!name) return undefined;
   const key = `${workspace.key}/${part.toLowerCase()}/${name.toLowerCase()}`;
-  const properties = jsonAt(raw, "properties");
+  const properties = objectAt(raw, "properties");
   const type = textAt(properties, typeField[part]);
   const state = textAt(properties, "provisioningState") || textAt(properties, "status");
   return { key, part, workspace, id, name, type, state, raw };
@@ -52,12 +52,12 @@ const typeField: Record<WorkspacePart, string> = {
 
 /** The resources that a workspace names, each once; ids that are none are left out. */
 export function companionsOf(workspace: Workspace): Companion[] {
-  const properties = jsonAt(workspace.raw, "properties");
-  const identities = Object.keys(jsonAt(workspace.raw, "identity", "userAssignedIdentities"));
+  const properties = objectAt(workspace.raw, "properties");
+  const identities = Object.keys(objectAt(workspace.raw, "identity", "userAssignedIdentities"));
   const named: readonly (readonly [Role, string])[] = [
     ["storage", textAt(properties, "storageAccount")],
     ["keyVault", textAt(properties, "keyVault")],
-    ["keyVault", textAt(jsonAt(properties, "encryption", "keyVaultProperties"), "keyVaultArmId")],
+    ["keyVault", textAt(objectAt(properties, "encryption", "keyVaultProperties"), "keyVaultArmId")],
     ["insights", textAt(properties, "applicationInsights")],
     ["registry", textAt(properties, "containerRegistry")],
     ...identities.map((id) => ["identity", id] as const),

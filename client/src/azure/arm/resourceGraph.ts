@@ -7,7 +7,7 @@ import { companionApis } from "./apiVersions";
 import type { Arm } from "./arm";
 import { isEndless } from "./pages";
 import { entryFrom } from "./readWorkspaces";
-import { isJson, type Json, textAt } from "./shape";
+import { isObject, type JsonObject, textAt } from "./shape";
 
 const pageSize = 1000;
 
@@ -17,16 +17,16 @@ export async function askGraph(
   query: string,
   signal: AbortSignal,
   most = Number.POSITIVE_INFINITY,
-): Promise<readonly Json[]> {
-  const rows: Json[] = [];
+): Promise<readonly JsonObject[]> {
+  const rows: JsonObject[] = [];
   const seen = new Set<string>();
   let token: string | undefined;
   do {
     const options = { $top: pageSize, resultFormat: "objectArray", ...(token ? { $skipToken: token } : {}) };
-    const answer: Json = await arm.askGraph({ query, options }, signal);
+    const answer: JsonObject = await arm.askGraph({ query, options }, signal);
     const { data, $skipToken } = answer;
     if (!Array.isArray(data)) throw new AzureError(otherShape());
-    rows.push(...data.filter(isJson));
+    rows.push(...data.filter(isObject));
     token = typeof $skipToken === "string" && $skipToken !== "" ? $skipToken : undefined;
     if (token !== undefined && isEndless(token, seen)) throw new AzureError(repeating(rows.length));
     if (token !== undefined) seen.add(token);

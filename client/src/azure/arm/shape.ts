@@ -3,21 +3,21 @@ import { ownProperty } from "../../../../server/src/text/index";
 // Reading JSON that may be anything: a field of the wrong kind counts as missing.
 
 /** An object of Azure's answer, as it was sent. */
-export type Json = { readonly [name: string]: unknown };
+export type JsonObject = { readonly [name: string]: unknown };
 
 /** Whether a value is an object, and not a list. */
-export function isJson(value: unknown): value is Json {
+export function isObject(value: unknown): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** The text at a path of names; empty for anything else. */
 export function textAt(value: unknown, ...path: string[]): string {
-  const found = path.reduce<unknown>((at, name) => (isJson(at) ? ownProperty(at, name) : undefined), value);
+  const found = path.reduce<unknown>((at, name) => (isObject(at) ? ownProperty(at, name) : undefined), value);
   return typeof found === "string" ? found : "";
 }
 
 /** The object at a path of names; an empty one for anything else. */
-export function jsonAt(value: unknown, ...path: string[]): Json {
-  const found = path.reduce<unknown>((at, name) => (isJson(at) ? ownProperty(at, name) : undefined), value);
-  return isJson(found) ? found : {};
+export function objectAt(value: unknown, ...path: string[]): JsonObject {
+  const found = path.reduce<unknown>((at, name) => (isObject(at) ? ownProperty(at, name) : undefined), value);
+  return isObject(found) ? found : {};
 }

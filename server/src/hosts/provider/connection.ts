@@ -1,12 +1,11 @@
 /** The introspection's questions as messages of the protocol, and the messages that come back as answers. */
+import type { Type } from "../../evaluation/index";
 import {
   type AttributePath,
   type AttributeSchema,
   type BlockSchema,
   type ConfigKind,
-  type CtyType,
   type CtyValue,
-  ctyTypeOf,
   type Diagnostic,
   type FunctionSchema,
   type NestedBlockSchema,
@@ -14,6 +13,7 @@ import {
   type ProviderConnection,
   ProviderGone,
   type ProviderSchema,
+  typeFromJson,
 } from "../../introspection/index";
 import { ctyValueOf, dynamicValue } from "./dynamicValue";
 import type { Method } from "./protocol";
@@ -235,12 +235,12 @@ function nestingOf(nesting: string): Nesting {
 }
 
 /** The type in the protocol's JSON; one that is none says nothing. */
-function typeOf(bytes: Uint8Array): CtyType {
-  if (bytes.length > mostOfType) return { kind: "dynamic" };
+function typeOf(bytes: Uint8Array): Type {
+  if (bytes.length > mostOfType) return "dynamic";
   try {
-    return ctyTypeOf(JSON.parse(Buffer.from(bytes).toString("utf8")));
+    return typeFromJson(JSON.parse(Buffer.from(bytes).toString("utf8")));
   } catch {
-    return { kind: "dynamic" };
+    return "dynamic";
   }
 }
 
