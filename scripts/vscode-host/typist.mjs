@@ -15,7 +15,7 @@ const look = 2000;
  * Types a text, pastes one, presses keys one after the other, runs a command by its title, looks which commands there are for some words, or chooses a
  * suggestion by its label with the arrow keys and Enter, or waits until a list has one, or until something is shown. `isFirst` says that the
  * suggestion should be first. Resolves to how many keys that took, to what
- * went wrong, if anything did, to the suggestions that was above the chosen one, and to what is listed, where that was asked for.
+ * went wrong, if anything did, to the suggestions that were above the chosen one, and to what is listed, where that was asked for.
  */
 export async function typeKeys(page, { type = "", paste, press = [], run, list, see, shown, choose, isFirst }) {
   await page.keyboard.type(type, { delay: 30 });

@@ -3,7 +3,7 @@ import { type WrittenComment, wordsOf } from "./commentsIn";
 /** What became of the comments of a text that have words. */
 interface CommentComparison {
   readonly all: number;
-  /** How many are behind those that they was behind. */
+  /** How many are behind those that they were behind. */
   readonly inOrder: number;
   readonly lost: readonly string[];
   readonly twice: readonly string[];

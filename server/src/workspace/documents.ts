@@ -23,10 +23,10 @@ export interface Documents extends Pick<WorkspaceUpdates, "open" | "change" | "c
   readAgain(): void;
 }
 
-const nothingAround: ModuleContext = { parents: [] };
+const noContext: ModuleContext = { parents: [] };
 
-/** Starts with none. `factsIn` gives the facts that count, `around` what lies around the modules. */
-export function createDocuments(factsIn: () => Catalog, around: ReadonlyTrackedMap<ModuleContext>): Documents {
+/** Starts with none. `factsIn` gives the facts that count, `contexts` what lies around the modules. */
+export function createDocuments(factsIn: () => Catalog, contexts: ReadonlyTrackedMap<ModuleContext>): Documents {
   const modules = trackedMap<TrackedModule>();
   const closed = createClosedDocuments();
 
@@ -44,7 +44,7 @@ export function createDocuments(factsIn: () => Catalog, around: ReadonlyTrackedM
   }
 
   function moduleAround(path: string, isProgram: boolean): TrackedModule {
-    return new TrackedModule(path, isProgram, factsIn, () => around.get(path) ?? nothingAround);
+    return new TrackedModule(path, isProgram, factsIn, () => contexts.get(path) ?? noContext);
   }
 
   function put(document: Document, module = moduleOf(document.uri)): void {

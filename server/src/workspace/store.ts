@@ -47,7 +47,7 @@ export interface Store extends WorkspaceUpdates, Pick<Documents, "modules" | "re
 /** Starts with no document. */
 export function createStore(initial: Catalog): Store {
   const catalog = input(initial);
-  const around = trackedMap<ModuleContext>();
+  const contexts = trackedMap<ModuleContext>();
   const settings = input<Settings>({ rules: {} });
   let live: Inventory | undefined;
   let moduleFolders: readonly string[] = [];
@@ -56,7 +56,7 @@ export function createStore(initial: Catalog): Store {
     throw error;
   };
   const failed: Scope["failed"] = (part, error) => tellFailure(part, error);
-  const documents = createDocuments(catalog.get, around);
+  const documents = createDocuments(catalog.get, contexts);
   const past = createPast(catalog.get);
   const { modules, read, moduleOf, open, change } = documents;
 
@@ -65,7 +65,7 @@ export function createStore(initial: Catalog): Store {
       return catalog.get();
     },
     modules,
-    contexts: around,
+    contexts,
     get settings() {
       return settings.get();
     },
@@ -85,7 +85,7 @@ export function createStore(initial: Catalog): Store {
     moduleOf,
     ...createScopes(documents, catalog.get, failed),
     failed,
-    configurationOf: (uri) => around.get(moduleFolder(uri))?.configuration,
+    configurationOf: (uri) => contexts.get(moduleFolder(uri))?.configuration,
     get hasCommitted() {
       return past.hasCommitted();
     },
@@ -98,7 +98,7 @@ export function createStore(initial: Catalog): Store {
       const other = createStore(catalog.get());
       other.configure(settings.get());
       other.onFailure(failed);
-      for (const [folder, files] of around) other.setFolder(folder, files);
+      for (const [folder, files] of contexts) other.setFolder(folder, files);
       for (const { uri, text } of documents.all()) if (!texts.has(uri)) other.open(uri, text);
       for (const [uri, text] of texts) if (text !== undefined) other.open(uri, text);
       return other;
@@ -110,8 +110,8 @@ export function createStore(initial: Catalog): Store {
       documents.close(uri);
     },
     setFolder(path, files) {
-      if (files) around.set(path, files);
-      else around.delete(path);
+      if (files) contexts.set(path, files);
+      else contexts.delete(path);
     },
     setModuleFolders(folders) {
       moduleFolders = folders;

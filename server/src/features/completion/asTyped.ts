@@ -9,14 +9,29 @@ import { fitOf, readable } from "./types/fitOf";
  * their order stays. They have to ask again with each letter.
  */
 export function asTyped(items: readonly Suggestion[], { pieces }: Document, offset: number): Suggestion[] {
+  // All that is offered at a place replaces the same, but for what goes with quotes around it.
+  const words = new Map<number, Typed>();
   return items.map((item) => {
-    const typed = pieces.slice(item.replace.start, offset);
-    const word = typed.replace(/^["'`]/, "").toLowerCase();
+    const { start } = item.replace;
+    const { typed, word } = words.get(start) ?? typedFrom(start);
     if (word === "") return item;
     const place = placeOf(word, item);
     const rank = item.rank + place * behindAll;
     return place < unsaid ? { ...item, rank, filter: `${typed} ${item.label}` } : { ...item, rank };
   });
+
+  function typedFrom(start: number): Typed {
+    const typed = pieces.slice(start, offset);
+    const read = { typed, word: typed.replace(/^["'`]/, "").toLowerCase() };
+    words.set(start, read);
+    return read;
+  }
+}
+
+/** What is typed where a suggestion goes, and the word in it. */
+interface Typed {
+  readonly typed: string;
+  readonly word: string;
 }
 
 /** More than any rank. */

@@ -30,7 +30,7 @@ export interface CompletionQueries {
 
 /** Answers them from the store. */
 export function completionQueries(store: Store): CompletionQueries {
-  const { read, scopeOf, moduleOf, contexts: around, othersFor } = store;
+  const { read, scopeOf, moduleOf, contexts, othersFor } = store;
   return {
     complete(uri, offset, trigger) {
       const context = contextAt(uri, offset, trigger);
@@ -54,7 +54,7 @@ export function completionQueries(store: Store): CompletionQueries {
     const document = read(uri);
     const language = languageOf(uri);
     if (!document || !language || !(isConfiguration(uri) || isTestFile(uri) || isValuesFile(uri))) return undefined;
-    const { packages = [], hasBindings = false } = around.get(moduleOf(uri).folder) ?? {};
+    const { packages = [], hasBindings = false } = contexts.get(moduleOf(uri).folder) ?? {};
     // In a program others know the provider's names only where its bindings are there.
     const knows = (part: Capability) => part === "variables" || hasBindings || language.module === "folder";
     const queried = othersFor(uri).filter(({ triggers }) => trigger === undefined || triggers.includes(trigger));

@@ -25,13 +25,7 @@ export interface ConversionQueries {
 }
 
 /** Answers them from the store. */
-export function conversionQueries({
-  read,
-  scopeOf,
-  scopeOfProgram,
-  moduleOf,
-  contexts: around,
-}: Store): ConversionQueries {
+export function conversionQueries({ read, scopeOf, scopeOfProgram, moduleOf, contexts }: Store): ConversionQueries {
   return {
     convert(uri, span, target) {
       const document = read(uri);
@@ -41,7 +35,7 @@ export function conversionQueries({
       );
       const blocks = document ? blocksTouching(document.blocks, span) : [];
       if (!document || !from?.conversion || !to?.conversion || from === to || blocks.length === 0) return undefined;
-      const { packages = [], pins = [] } = around.get(moduleOf(uri).folder) ?? {};
+      const { packages = [], pins = [] } = contexts.get(moduleOf(uri).folder) ?? {};
       const scope = target === "program" ? scopeOfProgram(uri, pins) : scopeOf(uri);
       const about = { document, scope, from: from.conversion, to: to.conversion, about: { packages } };
       const file = span.start === 0 && span.end === 0 ? fileNameOf(uri) : undefined;

@@ -37,13 +37,13 @@ function moduleFolderOf(uri: string): string {
 }
 
 /** Answers them from the store. */
-export function importQueries({ read, scopeOf, modules, contexts: around }: Store): ImportQueries {
+export function importQueries({ read, scopeOf, modules, contexts }: Store): ImportQueries {
   const targetAt = (uri: string): ImportTarget => ({
     uri,
     document: read(uri),
     languageOf,
     scope: scopeOf(uri),
-    context: around,
+    context: contexts,
   });
   return {
     stacks(uri) {

@@ -31,7 +31,7 @@ export interface SearchQueries {
 
 /** Answers them from the store. */
 export function searchQueries(store: Store): SearchQueries {
-  const { read, scopeOf, moduleOf, contexts: around } = store;
+  const { read, scopeOf, moduleOf, contexts } = store;
   return {
     describe: (uri, named) => describeNamed(named, scopeOf(uri)),
     search: (uri, question, within) => searchNames(question, within, scopeOf(uri)),
@@ -41,7 +41,7 @@ export function searchQueries(store: Store): SearchQueries {
     },
     draft(uri, type, name) {
       const conversion = read(uri) && languageOf(uri)?.conversion;
-      const { packages = [] } = around.get(moduleOf(uri).folder) ?? {};
+      const { packages = [] } = contexts.get(moduleOf(uri).folder) ?? {};
       return conversion && draftOf(type, name, { conversion, about: { packages }, scope: scopeOf(uri) });
     },
   };

@@ -6,7 +6,7 @@ export type JsonNode = { readonly start: number; readonly end: number } & (
   | { readonly kind: "number"; readonly number: number }
   | { readonly kind: "bool"; readonly bool: boolean }
   | { readonly kind: "null" }
-  /** Nothing is where a value should. */
+  /** Nothing is where a value should be. */
   | { readonly kind: "missing" }
   /** Nested too deeply to be read. */
   | { readonly kind: "skipped" }

@@ -94,7 +94,7 @@ function isArithmetic(code: number): boolean {
   );
 }
 
-/** How long the binary operator is that is here; 0 if none does. */
+/** How long the binary operator is that is here; 0 if none is. */
 function operatorLength(parser: Parser): number {
   const { code } = parser;
   if (code < Code.Bang || code > Code.Pipe) return 0;

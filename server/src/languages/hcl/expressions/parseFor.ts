@@ -7,7 +7,7 @@ import { cut, isAt, mark, report } from "../scanner/scanner";
 import { advance } from "../scanner/skipTrivia";
 import type { Parser } from "./parser";
 
-/** Whether `for` is here, as it does behind the bracket of a for-expression. */
+/** Whether `for` is here, as behind the bracket of a for-expression. */
 export function startsFor(parser: Parser): boolean {
   return isKeyword(parser, "for");
 }

@@ -29,7 +29,7 @@ function isBlank(code: number): boolean {
   return code === Code.Space || code === Code.Tab;
 }
 
-/** An unclosed body reaches to the end of the line above what ends it, so that a scanner on its blank lines is inside. */
+/** An unclosed body reaches to the end of the line above what ends it, so that a cursor on its blank lines is inside. */
 export function endOfLineAbove(text: string, at: number): number {
   let end = at;
   while (text.charCodeAt(end - 1) === Code.Space || text.charCodeAt(end - 1) === Code.Tab) end--;

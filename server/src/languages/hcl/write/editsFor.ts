@@ -57,7 +57,7 @@ function wholeLines(span: Span, document: Document): Span {
   return isAlone ? { start, end } : span;
 }
 
-/** Whole lines, with the blank one above them that would else are above another one, or at the end of a body. */
+/** Whole lines, with the blank one above them that would else be above another one, or at the end of a body. */
 function withBlank(span: Span, text: string): Span {
   const before = lineStart(text, span.start - 1);
   const isBlank =

@@ -111,7 +111,7 @@ export interface PartsNode extends NodeSpan {
   readonly spread?: true;
 }
 
-/** Nothing is where an expression should. */
+/** Nothing is where an expression should be. */
 export interface MissingNode extends NodeSpan {
   readonly kind: "missing";
 }

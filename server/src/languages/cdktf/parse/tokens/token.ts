@@ -1,4 +1,4 @@
-/** What a token is. Those up to `Unary` are words: any of them may be a key or are behind a dot. */
+/** What a token is. Those up to `Unary` are words: any of them may be a key or a name behind a dot. */
 export enum TokenKind {
   End,
   Name,
