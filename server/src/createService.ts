@@ -21,35 +21,20 @@ import { createStore } from "./workspace/index";
 /** The language support over a catalog. Keeps every document's reading, and nothing outside itself. */
 export function createService(catalog: Catalog): Service {
   const store = createStore(catalog);
-  const {
-    open,
-    change,
-    close,
-    setFolder,
-    calledFolders,
-    setCommitted,
-    setState,
-    setInventory,
-    setModuleFolders,
-    configure,
-    onFailure,
-    setOtherExtensions,
-    setSource,
-  } = store;
   return {
-    open,
-    change,
-    close,
-    setFolder,
-    calledFolders,
-    setCommitted,
-    setState,
-    setInventory,
-    setModuleFolders,
-    configure,
-    onFailure,
-    setOtherExtensions,
-    setSource,
+    open: store.open,
+    change: store.change,
+    close: store.close,
+    setFolder: store.setFolder,
+    calledFolders: store.calledFolders,
+    setCommitted: store.setCommitted,
+    setState: store.setState,
+    setInventory: store.setInventory,
+    setModuleFolders: store.setModuleFolders,
+    configure: store.configure,
+    onFailure: store.onFailure,
+    setOtherExtensions: store.setOtherExtensions,
+    setSource: store.setSource,
     filesRead(folder) {
       const module = store.modules.get(folder);
       const uri = [...(module?.documents.keys() ?? [])].find((one) => !isValuesFile(one));

@@ -230,6 +230,16 @@ test("a package that is named with a digest is run only if it has it", { skip },
   assert.match(refused.out, /^The package has the SHA-256 /m);
 });
 
+test("the action and the template check a digest by the same script, which each has to carry itself", () => {
+  const scripts = [action.runs.steps[0]!.run!, template.steps[0]!.bash!];
+  const [own, others] = scripts.map((script) => {
+    const check = /if \[ -n "\$DIGEST" \]; then\n\s*if \[\[.*?"\$PACKAGE" "\$DIGEST"\n/s.exec(script)?.[0] ?? "";
+    return check.replaceAll("::error::", "").replace(/^ +/gm, "");
+  });
+  assert.match(own!, /createHash\("sha256"\)/);
+  assert.equal(own, others);
+});
+
 test("the template for Azure Pipelines shows findings as issues of the run, and believes no file", {
   skip,
 }, (context) => {

@@ -1,7 +1,7 @@
 import { blockTypes, isReservedVariable, testBlockTypes } from "../catalog/index";
-import { changeName, isTestFile } from "../model/index";
-import { isName, ownProperty } from "../text/index";
-import type { Rule } from "./rule";
+import { changeName, isTestFile, type Label } from "../model/index";
+import { isName, ownProperty, type Span } from "../text/index";
+import type { Report, Rule } from "./rule";
 
 const names = { type: "its type", name: "a name", provider: "the name of its provider" };
 
@@ -15,18 +15,7 @@ export const missingLabel: Rule = {
     const wanted = (isTestFile(scope.uri) ? testBlockTypes : blockTypes).get(block.kind)?.labels;
     // What a program gives to its constructs is no label, and Terraform's names are made of it.
     if (!wanted || scope.module.isPartial) return;
-    const missing = wanted.slice(block.labels.length);
-    const extra = block.labels[wanted.length];
-    if (missing.length > 0) {
-      const example = wanted.map((label) => `"${label}"`).join(" ");
-      report({
-        span: block.head,
-        message: `Give this ${block.kind} block ${missing.map((label) => names[label]).join(" and ")}: ${block.kind} ${example} { … }.`,
-      });
-    } else if (extra) {
-      const count = wanted.length === 0 ? "no label" : wanted.length === 1 ? "only a name" : "only a type and a name";
-      report({ span: extra.span, message: `Remove "${extra.text}": a ${block.kind} block takes ${count}.` });
-    }
+    checkLabels(block.kind, block.head, block.labels, wanted, atTop, report);
   },
   body({ body, schema, node }, report) {
     if (node.scope.module.isPartial) return;
@@ -34,22 +23,36 @@ export const missingLabel: Rule = {
       if (form !== "block" || dynamic) continue;
       const attribute = schema.get(name);
       if (!attribute?.block) continue;
-      const { labels: wanted = [] } = attribute;
-      const extra = labels[wanted.length];
-      if (labels.length < wanted.length) {
-        const missing = wanted.slice(labels.length).map((label) => ownProperty(names, label) ?? label);
-        const example = wanted.map((label) => `"${label}"`).join(" ");
-        report({
-          span: nameSpan,
-          message: `Give this ${name} block ${missing.join(" and ")}: ${name} ${example} { … }.`,
-        });
-      } else if (extra) {
-        const count = wanted.length === 0 ? "no label" : wanted.length === 1 ? "only one label" : "only two labels";
-        report({ span: extra.span, message: `Remove "${extra.text}": a ${name} block takes ${count}.` });
-      }
+      checkLabels(name, nameSpan, labels, attribute.labels ?? [], nested, report);
     }
   },
 };
+
+/** What a block that takes so many labels takes, by their number. */
+const atTop = ["no label", "only a name", "only a type and a name"];
+const nested = ["no label", "only one label", "only two labels"];
+
+function checkLabels(
+  keyword: string,
+  head: Span,
+  labels: readonly Label[],
+  wanted: readonly string[],
+  counts: readonly string[],
+  report: Report,
+): void {
+  const extra = labels[wanted.length];
+  if (labels.length < wanted.length) {
+    const missing = wanted.slice(labels.length).map((label) => ownProperty(names, label) ?? label);
+    const example = wanted.map((label) => `"${label}"`).join(" ");
+    report({
+      span: head,
+      message: `Give this ${keyword} block ${missing.join(" and ")}: ${keyword} ${example} { … }.`,
+    });
+  } else if (extra) {
+    const count = counts[Math.min(wanted.length, 2)];
+    report({ span: extra.span, message: `Remove "${extra.text}": a ${keyword} block takes ${count}.` });
+  }
+}
 
 export const invalidName: Rule = {
   id: "invalid-name",
