@@ -37,6 +37,30 @@ test("completing an argument that was missing leaves a text as it is laid out", 
   assert.ok(count > 100, String(count));
 });
 
+test("completing the name of an argument that has its value leaves a text as it is laid out", () => {
+  let count = 0;
+  for (const { name, text: written } of wholeTexts(/\.tf$/)) {
+    const whole = formatted(written);
+    for (const { nameSpan, form } of argumentsOf(whole)) {
+      if (form !== "argument" || /\S/.test(whole.slice(whole.lastIndexOf("\n", nameSpan.start) + 1, nameSpan.start)))
+        continue;
+      const label = whole.slice(nameSpan.start, nameSpan.end);
+      // As somebody has it who has taken letters away, and as somebody whose neighbours have moved since.
+      const begun = applyEdits(whole, [{ span: nameSpan, text: label.slice(0, 1) }]);
+      const line = whole.slice(0, nameSpan.start).split("\n").length - 1;
+      for (const text of [begun, formatted(begun)]) {
+        const at = text.split("\n").slice(0, line).join("\n").length + 1;
+        const offset = text.slice(at).search(/\S/) + at + 1;
+        const accepted = acceptAt(text, offset, label);
+        if (accepted === undefined) continue;
+        count++;
+        assert.equal(accepted, whole, `${name}: ${label}`);
+      }
+    }
+  }
+  assert.ok(count > 100, String(count));
+});
+
 function put(text: string, at: number, line: string): string {
   return text.split("\n").with(at, line).join("\n");
 }
@@ -47,6 +71,10 @@ function accept(text: string, line: number, label: string): string | undefined {
     .split("\n")
     .slice(0, line + 1)
     .join("\n").length;
+  return acceptAt(text, end, label);
+}
+
+function acceptAt(text: string, end: number, label: string): string | undefined {
   const service = serviceWith({ "main.tf": text });
   const item = service.complete(uriOf("main.tf"), end).items.find((one) => one.label === label);
   if (!item) return undefined;

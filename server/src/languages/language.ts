@@ -2,6 +2,7 @@ import type { Catalog, SetUp } from "../catalog/index";
 import type {
   Block,
   Body,
+  BodyItem,
   Change,
   Declaration,
   Document,
@@ -111,6 +112,8 @@ export interface Writer {
    * is in a body in place of the span, where nothing else is on that line. Absent where nothing is laid out by what is beside it.
    */
   beside?(document: Document, body: Body, place: Span): (entry: string) => WrittenText;
+  /** The same for an argument of the body that gets another name: the edits beside that of its name. */
+  besideRenamed?(document: Document, body: Body, item: BodyItem): (name: string) => readonly Edit[];
   /** Arguments and blocks, each on lines of its own, without indentation of the first column. */
   bodyItems(items: readonly NewBodyItem[], isSnippet: boolean): string;
   /** One value. */

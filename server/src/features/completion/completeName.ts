@@ -19,7 +19,7 @@ import {
 import { startedBodyItem } from "../../fixes/index";
 import type { WrittenText } from "../../languages/index";
 import { bodyItemOf, type Document, type NewBodyItem, nameOf, typeOf, valuesKind } from "../../model/index";
-import { ownProperty, type Span, snippetStop } from "../../text/index";
+import { type Edit, ownProperty, type Span, snippetStop } from "../../text/index";
 import { valuesFor } from "./completeValue";
 import type { CompletionContext } from "./completionContext";
 import { requiredProviders } from "./places/requiredProviders";
@@ -40,7 +40,8 @@ export function completeName(site: NamePosition, context: CompletionContext): re
   if (!body) return [];
   const isWritten = bodyItem !== undefined && (bodyItem.form !== undefined || bodyItem.value.kind !== "missing");
   const { document, write } = context;
-  const beside = write.beside?.(document, body.body, site.replace);
+  const beside = isWritten ? undefined : write.beside?.(document, body.body, site.replace);
+  const renamed = isWritten ? write.besideRenamed?.(document, body.body, bodyItem) : undefined;
   const items: Suggestion[] = [];
   for (const [name, listed] of body.schema) {
     const attribute = addedSchema(listed, body.body, body.schema, body.node.scope);
@@ -48,7 +49,9 @@ export function completeName(site: NamePosition, context: CompletionContext): re
     if (attribute.onlyOpenTofu && !usesOpenTofu(body.node.scope.module)) continue;
     if (name === "*" || !isSettable(attribute) || !isFree(name, attribute, body, bodyItem?.name)) continue;
     const item = suggestionFor(name, attribute, site, body, isWritten, context);
-    items.push(beside && item.isSnippet ? placed(item, beside) : item);
+    if (beside && item.isSnippet) items.push(placed(item, beside));
+    else if (renamed) items.push(movingOthers(item, renamed(item.insert)));
+    else items.push(item);
   }
   const repeating =
     isWritten || context.document.isProgram ? [] : [...body.schema.keys()].filter((name) => mayBeDynamic(name, body));
@@ -56,14 +59,17 @@ export function completeName(site: NamePosition, context: CompletionContext): re
   return isEmptyLine(site, context.document) ? items.map(onItsOwnLine) : items;
 }
 
+function movingOthers(item: Suggestion, also: readonly Edit[]): Suggestion {
+  return also.length > 0 ? { ...item, also } : item;
+}
+
 /** With what lays it out among its neighbours. */
 function placed(item: Suggestion, beside: (entry: string) => WrittenText): Suggestion {
   const { text, also } = beside(item.insert);
   const { instead } = item;
   return {
-    ...item,
+    ...movingOthers(item, also),
     insert: text,
-    ...(also.length > 0 && { also }),
     ...(instead && { instead: placed(instead, beside) }),
   };
 }

@@ -1,4 +1,4 @@
-import type { Body, Document } from "../../../model/index";
+import type { Body, BodyItem, Document } from "../../../model/index";
 import { type Edit, lineStart, type Span, withoutTabStops } from "../../../text/index";
 import type { WrittenText } from "../../language";
 import { lex } from "../lexer/lex";
@@ -12,16 +12,60 @@ import { layout } from "./layout";
 export function beside(document: Document, body: Body, place: Span): (entry: string) => WrittenText {
   const run = runAround(document, body, place);
   if (!run) return (text) => ({ text, also: [] });
-  const wrong = wrongLines(run, document);
-  const hasComment = /#|\/[/*]/.test(run.above + run.below);
-  const known = new Map<string, Moved>();
+  const layOut = layingOut(run, wrongLines(run, document, [run.line]), document);
   return (text) => {
     const plain = withoutTabStops(text);
     const name = /^([\w-]+) = /.exec(text)?.[1] ?? "";
     if (name === "" && /^[^\n]*=/.test(plain)) return { text, also: [] };
-    const { blanks, also } = movedLike(plain, name);
+    const { blanks, also } = layOut(plain, name);
     return { text: `${name}${blanks}${text.slice(name === "" ? 0 : name.length + 1)}`, also };
   };
+}
+
+/**
+ * What lays an argument out in the same way that gets another name: the edits beside that of its name, at which they are nowhere. None
+ * where no blank parts the name from its equals sign.
+ */
+export function besideRenamed(document: Document, body: Body, item: BodyItem): (name: string) => readonly Edit[] {
+  const { pieces } = document;
+  const { start, end: behind } = item.nameSpan;
+  const end = pieces.endOfLine(item.span.end);
+  const [, blanks, value] = /^([ \t]+)(=[\s\S]*?)\r?$/.exec(pieces.slice(behind, end)) ?? [];
+  const run = blanks && value ? runAround(document, body, { start, end }) : undefined;
+  if (!blanks || !value || !run) return () => [];
+  // Whoever has begun to change the name may have left the column that its neighbours are in for it.
+  const former = `${run.margin}${"x".repeat(columnOf(run))} ${value}\n`;
+  const layOut = layingOut(run, wrongLines(run, document, [run.line, former]), document);
+  return (name) => {
+    const laidOut = layOut(`${name} ${value}`, name);
+    const equals = behind + blanks.length;
+    const more = laidOut.blanks.length - blanks.length;
+    const own =
+      more > 0
+        ? [{ span: { start: equals, end: equals }, text: " ".repeat(more) }]
+        : more < 0
+          ? [{ span: { start: equals + more, end: equals }, text: "" }]
+          : [];
+    return [
+      ...laidOut.also,
+      ...own,
+      ...laidOut.behind.map(({ span, text }) => ({ span: shifted(span, equals), text })),
+    ];
+  };
+}
+
+/** How many columns a name may have before the equals sign of the line above or below moves. */
+function columnOf({ margin, above, below }: Run): number {
+  const equals = /^[ \t]*[\w-]+ +(?==)/;
+  const beside = equals.exec(above.split("\n").at(-2) ?? "") ?? equals.exec(below);
+  return Math.max(1, (beside?.[0].length ?? 0) - margin.length - 1);
+}
+
+/** What lays out a body item in a run, as often as it is asked: given without tab stops, and by its name, which is empty where it has no equals sign. */
+function layingOut(run: Run, wrong: ReadonlySet<number>, document: Document): (plain: string, name: string) => Moved {
+  const hasComment = /#|\/[/*]/.test(run.above + run.below);
+  const known = new Map<string, Moved>();
+  return movedLike;
 
   /** By all that matters of a body item: whether it is in a column with its neighbours, and by how much its name is longer than theirs. */
   function movedLike(plain: string, name: string): Moved {
@@ -34,13 +78,13 @@ export function beside(document: Document, body: Body, place: Span): (entry: str
     // Comments have a column of their own.
     if (hasComment) return moved(`${name.length} ${isBelow}`, plain, name);
     const first = "x".repeat(widest + 1);
-    const { blanks, also } = moved(`longer ${isBelow}`, first + value, first);
+    const longer = moved(`longer ${isBelow}`, first + value, first);
     const more = " ".repeat(name.length - first.length);
-    return { blanks, also: more ? also.map(({ span, text }) => ({ span, text: text + more })) : also };
+    return more ? { ...longer, also: longer.also.map(({ span, text }) => ({ span, text: text + more })) } : longer;
   }
 
   function moved(shape: string, plain: string, name: string): Moved {
-    const found = known.get(shape) ?? movedBy(plain, name, run!, wrong, document);
+    const found = known.get(shape) ?? movedBy(plain, name, run, wrong, document);
     known.set(shape, found);
     return found;
   }
@@ -53,6 +97,8 @@ const opensBelow = /^[^\n]*[{[(]\n/;
 interface Moved {
   readonly blanks: string;
   readonly also: readonly Edit[];
+  /** What moves behind its equals sign, as edits of what is from there on. */
+  readonly behind: readonly Edit[];
 }
 
 /** The lines of body items of which each begins below the one above it, around a place on a line of its own. */
@@ -105,13 +151,18 @@ function isLineEnd(text: string): boolean {
   return /^,?[ \t]*(?:(?:#|\/\/)[^\n]*|\r)?(?:\n|$)$/.test(text);
 }
 
-/** Where those lines begin that are laid out neither as they are nor as they would be without the place. */
-function wrongLines(run: Run, { pieces }: Document): ReadonlySet<number> {
+/** Where those lines begin that are laid out neither without the place nor with any of these lines in it. */
+function wrongLines(run: Run, { pieces }: Document, lines: readonly string[]): ReadonlySet<number> {
   const linesWith = (line: string) =>
     new Set(changesAround(run, line, layoutOf(run, line)).map(({ span }) => pieces.startOfLine(span.end)));
-  const without = linesWith("");
-  // What somebody has laid out takes no second look.
-  return without.size === 0 ? without : new Set([...linesWith(run.line)].filter((line) => without.has(line)));
+  let wrong = linesWith("");
+  for (const line of lines) {
+    // What somebody has laid out takes no second look.
+    if (wrong.size === 0) break;
+    const others = linesWith(line);
+    wrong = new Set([...wrong].filter((one) => others.has(one)));
+  }
+  return wrong;
 }
 
 function movedBy(plain: string, name: string, run: Run, wrong: ReadonlySet<number>, { pieces }: Document): Moved {
@@ -122,6 +173,9 @@ function movedBy(plain: string, name: string, run: Run, wrong: ReadonlySet<numbe
   return {
     blanks: own ? own.text : name && " ",
     also: changesAround(run, line, changes).filter(({ span }) => !wrong.has(pieces.startOfLine(span.end))),
+    behind: changes
+      .filter(({ span }) => span.start > end && span.end <= run.above.length + line.indexOf("\n"))
+      .map(({ span, text }) => ({ span: shifted(span, -end - 1), text })),
   };
 }
 

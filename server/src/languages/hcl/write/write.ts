@@ -2,7 +2,7 @@ import { type Edit, escapeHcl, indented, joinPath, type Span } from "../../../te
 import type { Writer } from "../../language";
 import { literal, writeTabStop } from "../../snippetWriter";
 import { withoutConflicts } from "../../withoutConflicts";
-import { beside } from "../format/beside";
+import { beside, besideRenamed } from "../format/beside";
 import { tidied } from "../format/tidied";
 import { editsFor } from "./editsFor";
 import { writeBodyItems, writeValue } from "./writeValue";
@@ -13,6 +13,7 @@ export const write: Writer = {
     outsideRemoved(withoutConflicts(changes).flatMap((change) => editsFor(change, document))),
   tidied,
   beside,
+  besideRenamed,
   bodyItems: (items, isSnippet) => writeBodyItems(items, { isSnippet, next: 1 }),
   value: (value, isSnippet) => writeValue(value, { isSnippet, next: 1 }),
   block(_, kind, type, name, items, isSnippet) {
