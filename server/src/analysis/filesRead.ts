@@ -1,9 +1,11 @@
-import { evaluate, piecesOf } from "../evaluation/index";
+import { evaluate, functionFacts, piecesOf } from "../evaluation/index";
 import { memoFor, weakMemo } from "../memo/index";
 import {
   type Block,
   bodyItemOf,
+  calledIn,
   type Expression,
+  functionName,
   type Module,
   type Reference,
   relativePath,
@@ -15,12 +17,6 @@ import { blocksOfKind } from "./blocksOf";
 import { calledFolder } from "./called/calledFolder";
 import { environmentOf } from "./evaluated/environmentOf";
 import type { Scope } from "./scope";
-
-/** Functions that read a file when Terraform validates, and fail where there is none. */
-const readers: ReadonlySet<string> = new Set([
-  ...["file", "filebase64", "filemd5", "filesha1", "filesha256", "filesha512"],
-  ...["filebase64sha256", "filebase64sha512", "templatefile"],
-]);
 
 /**
  * The calls in a value that Terraform makes for certain: not those in a branch of a conditional, where it says nothing of what fails
@@ -38,8 +34,9 @@ function certainParts(value: Value): readonly Value[] {
     case "body":
       return value.body.items.flatMap((item) => [...(item.key ? [item.key] : []), item.value]);
     case "expression": {
-      const { call, operation, parts } = value;
-      if (call && /^(core::)?(try|can)$/.test(call.name)) return [];
+      const { operation, parts } = value;
+      const called = calledIn(value);
+      if (called !== undefined && functionFacts(called).isTrying) return [];
       return operation?.kind === "conditional" || operation?.kind === "for" ? parts.slice(0, 1) : parts;
     }
     default:
@@ -53,7 +50,7 @@ function certainParts(value: Value): readonly Value[] {
  */
 export function fileReadBy({ call, parts }: Expression, scope: Scope, isRoot: boolean): string | undefined {
   const [path] = parts;
-  if (!call || !path || !readers.has(call.name.replace(/^core::/, ""))) return undefined;
+  if (!call || !path || !functionFacts(functionName(call)).readsFile) return undefined;
   const [first, rest, ...others] = piecesOf(evaluate(path, environmentOf(scope)).result);
   if (typeof first === "string") return isRoot && rest === undefined ? below(first) : undefined;
   const isOfModule = first?.from && isModulePath(first.from) && typeof rest === "string" && others.length === 0;

@@ -4,6 +4,7 @@ import {
   type Block,
   type Body,
   type BodyItem,
+  calledIn,
   type Document,
   type Reference,
   type Value,
@@ -268,8 +269,8 @@ function isInTemplateText(before: string): boolean {
 
 /** The object in `jsonencode({ … })` where the schema says what it holds. */
 function jsonIn(value: Value, attribute: Attribute | undefined): Value | undefined {
-  const isCall = value.kind === "expression" && value.call?.name === "jsonencode";
-  const [only] = isCall && attribute?.isForeign ? value.parts : [];
+  const isEncoded = value.kind === "expression" && calledIn(value) === "jsonencode";
+  const [only] = isEncoded && attribute?.isForeign ? value.parts : [];
   return only?.kind === "body" ? only : undefined;
 }
 

@@ -1,4 +1,5 @@
 import { type Attribute, attributeIn, type BodySchema, blockTypes, type SchemaKind } from "../catalog/index";
+import { functionFacts } from "../evaluation/index";
 import {
   type Address,
   addressIn,
@@ -6,6 +7,7 @@ import {
   type Body,
   type BodyItem,
   bodyItemOf,
+  calledIn,
   type Declaration,
   type Expression,
   isAlone,
@@ -224,13 +226,13 @@ const type: Attribute = { type: "dynamic", optional: true, means: "type" };
 
 /** The arguments of a call that are types: those behind the value of `convert`. */
 function typesIn(value: Value): readonly Value[] {
-  const isConversion = value.kind === "expression" && value.call && /^(core::)?convert$/.test(value.call.name);
-  return isConversion ? value.parts.slice(1) : [];
+  return value.kind === "expression" && calledIn(value) === "convert" ? value.parts.slice(1) : [];
 }
 
 /** Whether it is a call of a function that goes on where its arguments cannot be evaluated. */
 function isTry(value: Value): boolean {
-  return value.kind === "expression" && value.call !== undefined && /^(core::)?(try|can)$/.test(value.call.name);
+  const called = calledIn(value);
+  return called !== undefined && functionFacts(called).isTrying === true;
 }
 
 /** Whether nothing is in a value that anybody wants to see: most are texts, numbers and the like. */

@@ -2,7 +2,7 @@
  * What an expression comes to without running Terraform, and what Terraform refuses in it whatever is still unknown. It follows
  * HCL's evaluation (https://github.com/hashicorp/hcl/blob/main/hclsyntax/spec.md); it is bounded, and never throws.
  */
-import type { Body, Expression, Value } from "../model/index";
+import { type Body, type Expression, functionName, type Value } from "../model/index";
 import type { Span } from "../text/index";
 import { access } from "./access";
 import { asText } from "./asPrimitive";
@@ -17,7 +17,7 @@ import {
 } from "./environment";
 import { evaluateFor } from "./evaluateFor";
 import { evaluateTemplate } from "./evaluateTemplate";
-import { callFunction } from "./functions/functions";
+import { callFunction, functionFacts } from "./functions/functions";
 import { isRefusal } from "./functions/implementation";
 import { evaluateBinary, evaluateConditional, evaluateUnary } from "./operators";
 import {
@@ -141,12 +141,9 @@ function evaluateExpression(expression: Expression & { span: Span }, evaluation:
   }
 }
 
-/** Functions that go on where one of their arguments cannot be evaluated. */
-const trying: ReadonlySet<string> = new Set(["try", "can"]);
-
 function evaluateCall({ call, parts, span }: Expression & { span: Span }, evaluation: Evaluation): Result {
-  const name = call!.name.startsWith("core::") ? call!.name.slice("core::".length) : call!.name;
-  if (trying.has(name)) return evaluateTry(name, parts, span, evaluation);
+  const name = functionName(call!);
+  if (functionFacts(name).isTrying) return evaluateTry(name, parts, span, evaluation);
   const signature = evaluation.environment.signatureOf(name);
   // What is misspelt may be meant to go on without.
   const within = signature || name.startsWith("provider::") ? evaluation : quietly(evaluation);

@@ -13,6 +13,7 @@ export type { Environment, EvaluationProblem } from "./environment";
 export { type Evaluated, evaluate } from "./evaluate";
 export { anyPair, withNames } from "./evaluateFor";
 export { bytesInBase64 } from "./functions/base64";
+export { functionFacts } from "./functions/functions";
 export { described, mismatchMessage, partAt, pathText } from "./mismatchMessage";
 export { type Pair, pairsOf } from "./pairs";
 export {

@@ -1,5 +1,4 @@
 import { weakMemo } from "../memo/index";
-import { hclKey } from "../text/index";
 
 /**
  * Terraform's types, as cty has them (https://github.com/zclconf/go-cty/blob/main/docs/types.md). `dynamic` is the type of
@@ -47,7 +46,7 @@ export function typeText(type: Type): string {
   if (type.kind !== "object") return `${type.kind}(${typeText(type.element)})`;
   const attributes = [...type.attributes].map(([name, of]) => {
     const text = typeText(of);
-    return `${hclKey(name)} = ${type.optional?.has(name) ? `optional(${text})` : text}`;
+    return `${name} = ${type.optional?.has(name) ? `optional(${text})` : text}`;
   });
   return attributes.length === 0 ? "object({})" : `object({ ${attributes.join(", ")} })`;
 }

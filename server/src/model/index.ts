@@ -51,8 +51,10 @@ export { fileName, joinUri, relativePath, uriBeside } from "./uri";
 export {
   type Body,
   type BodyItem,
+  calledIn,
   type Dynamic,
   type Expression,
+  functionName,
   isAlone,
   type Label,
   type Loop,

@@ -61,6 +61,16 @@ export interface FunctionCall {
   readonly expands?: boolean;
 }
 
+/** The name of a function that is called, without the `core::` that may be in front of Terraform's own. */
+export function functionName({ name }: FunctionCall): string {
+  return name.startsWith("core::") ? name.slice("core::".length) : name;
+}
+
+/** The function that a value calls, by that name; undefined where it is no call. */
+export function calledIn(value: Value): string | undefined {
+  return value.kind === "expression" && value.call ? functionName(value.call) : undefined;
+}
+
 /** How an expression is made of its parts. They stand in one list as long as the text is, so that no depth of nesting follows from it. */
 export type Operation =
   /** `a + b * c`: the binary operators between the parts, in the order of the text. Precedence is left to whoever evaluates. */

@@ -1,5 +1,5 @@
 import { blocksOfKind, type Scope } from "../analysis/index";
-import { changeName, requiredIn } from "../model/index";
+import { changeName, functionName, requiredIn } from "../model/index";
 import { didYouMean, similar } from "../wording/index";
 import type { Rule } from "./rule";
 
@@ -14,7 +14,7 @@ export const unknownFunction: Rule = {
     const { functions } = block.scope.catalog;
     // Functions of providers are the providers' own; in a type constraint `list(string)` is no call.
     if (!call || functions.size === 0 || attribute?.means === "type") return;
-    const name = call.name.startsWith("core::") ? call.name.slice("core::".length) : call.name;
+    const name = functionName(call);
     const undeclared = undeclaredIn(name, block.scope);
     if (undeclared !== undefined) {
       report({

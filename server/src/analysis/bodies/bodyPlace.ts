@@ -1,4 +1,4 @@
-import { type Body, type BodyItem, bodyItemOf, type Value } from "../../model/index";
+import { type Body, type BodyItem, bodyItemOf, calledIn, type Value } from "../../model/index";
 import type { Path } from "./bodyFaults";
 
 /** Where something in a value is written, as deep as that can be seen. */
@@ -41,7 +41,7 @@ export function literalIn(value: Value, step?: Path[number]): Value | undefined 
   if (value.kind !== "expression") return undefined;
   const [first] = value.parts;
   if (value.operation?.kind === "parentheses") return first && literalIn(first, step);
-  if (value.call?.name === "merge") {
+  if (calledIn(value) === "merge") {
     // Of what several say the last one counts.
     const bodies = value.parts.flatMap((part) => literalIn(part) ?? []);
     const has = (one: Value) => one.kind === "body" && typeof step === "string" && bodyItemOf(one.body, step);

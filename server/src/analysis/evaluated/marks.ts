@@ -2,10 +2,12 @@
  * What Terraform marks as sensitive or ephemeral, and what such values make of what they are used in. Source: what `terraform
  * console` and `terraform plan` 1.11 answer.
  */
+import { functionFacts } from "../../evaluation/index";
 import {
   addressIn,
   type Body,
   bodyItemOf,
+  calledIn,
   type Declaration,
   type Expression,
   type Reference,
@@ -54,8 +56,10 @@ function markIn(value: Value, search: Search): Marked {
       return value.body.items.some((item) => markIn(item.value, search)) ? "part" : undefined;
     case "reference":
       return ofReference(value.reference, search);
-    case "expression":
-      return value.call ? ofCall(value.call.name, value.parts, search) : ofOperation(value, search);
+    case "expression": {
+      const called = calledIn(value);
+      return called === undefined ? ofOperation(value, search) : ofCall(called, value.parts, search);
+    }
     default:
       return undefined;
   }
@@ -150,32 +154,11 @@ function ofOperation({ operation, parts }: Expression, search: Search): Marked {
   }
 }
 
-/** Functions that take marks away, or look at some of their arguments only. */
-const opaque: ReadonlySet<string> = new Set(
-  "can coalescelist ephemeralasnull issensitive nonsensitive plantimestamp timestamp try type uuid".split(" "),
-);
-
-/** How many arguments count, where not all do. */
-const counted: ReadonlyMap<string, number> = new Map([
-  ["coalesce", 1],
-  ["lookup", 2],
-]);
-
-/** Functions that make one value of all that is in their arguments. */
-const gathering: ReadonlySet<string> = new Set(
-  "alltrue anytrue compact distinct format formatlist join jsonencode sort sum templatefile templatestring toset yamlencode".split(
-    " ",
-  ),
-);
-
-/** Functions that keep all that is in their arguments. */
-const keeping: ReadonlySet<string> = new Set("concat flatten tolist tomap values".split(" "));
-
-function ofCall(called: string, parts: readonly Value[], search: Search): Marked {
-  const name = called.replace(/^core::/, "");
+function ofCall(name: string, parts: readonly Value[], search: Search): Marked {
   if (name === "sensitive" && search.mark === "sensitive") return "whole";
-  if (opaque.has(name) || !search.scope.catalog.functions.has(name) || name.includes("::")) return undefined;
-  const marks = parts.slice(0, counted.get(name)).map((part) => markIn(part, search));
-  if (marks.includes("whole") || (gathering.has(name) && marks.includes("part"))) return "whole";
-  return keeping.has(name) && marks.includes("part") ? "part" : undefined;
+  const { marks: fate, passingMarks } = functionFacts(name);
+  if (fate === "dropped" || !search.scope.catalog.functions.has(name) || name.includes("::")) return undefined;
+  const marks = parts.slice(0, passingMarks).map((part) => markIn(part, search));
+  if (marks.includes("whole") || (fate === "gathered" && marks.includes("part"))) return "whole";
+  return fate === "kept" && marks.includes("part") ? "part" : undefined;
 }

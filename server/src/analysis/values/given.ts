@@ -1,4 +1,5 @@
-import { addressIn, type Body, type BodyItem, type Reference, type Value } from "../../model/index";
+import { functionFacts } from "../../evaluation/index";
+import { addressIn, type Body, type BodyItem, calledIn, type Reference, type Value } from "../../model/index";
 import { noValue, resolve, writtenDefault } from "../resolve";
 import type { Scope } from "../scope";
 import { stepsOf } from "./stepsOf";
@@ -67,22 +68,17 @@ function inValue(value: Value, rest: readonly string[], scope: Scope): Given<Val
 /** How many values are looked at for the sake of one; more are a circle of locals, or nobody's program. */
 const most = 200;
 
-/** Functions that give back one of their arguments. */
-const passing = /^(core::)?(try|lookup|sensitive|nonsensitive|to(string|number|bool|list|set|map))$/;
-
-/** Functions of which nobody knows what they give back: an element or none, what a document holds, whatever a provider has. */
-const opaque = /^provider::|^(core::)?(one|element|jsondecode|yamldecode|ephemeralasnull)$/;
-
 /** Whether a value is null or may turn out to be. */
 function mayBeNull(value: Value, scope: Scope, budget = { left: most }): boolean {
   const meant = resolve(value, scope, writtenDefault).value;
   if (budget.left-- <= 0 || meant.kind === "null") return true;
   if (meant.kind === "reference") return isHandedOver(meant.reference);
   if (meant.kind !== "expression" || meant.gives) return false;
-  const { call, parts } = meant;
-  if (call && opaque.test(call.name)) return true;
+  const called = calledIn(meant);
   // Of a conditional, of parentheses, and of what is read of a result, any part may be what it comes to.
-  return (!call || passing.test(call.name)) && parts.some((part) => mayBeNull(part, scope, budget));
+  const when = called === undefined ? "as an argument" : functionFacts(called).mayBeNull;
+  if (when === "always" || called?.startsWith("provider::")) return true;
+  return when !== undefined && meant.parts.some((part) => mayBeNull(part, scope, budget));
 }
 
 /** What callers, elements and modules hand over may be null; what a resource has is set, or not known before it is made. */

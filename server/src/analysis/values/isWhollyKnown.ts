@@ -1,13 +1,10 @@
-import { isWhollyKnown as isResultKnown } from "../../evaluation/index";
+import { functionFacts, isWhollyKnown as isResultKnown } from "../../evaluation/index";
 import { memoByName } from "../../memo/index";
-import { type Value, valuesIn } from "../../model/index";
+import { calledIn, type Value, valuesIn } from "../../model/index";
 import type { BodyItemNode } from "../nodes";
 import { noValue, resolve } from "../resolve";
 import type { Scope } from "../scope";
 import { resultOf } from "./literals";
-
-/** Functions whose result Terraform leaves open until it applies, and those of providers. */
-const late = /^(timestamp|plantimestamp|uuid|bcrypt)$|::/;
 
 /**
  * Whether the provider looks at an argument's value when Terraform validates: it checks an argument, or a nested block
@@ -35,7 +32,10 @@ function areKnown(value: Value, scope: Scope, depth = 0): boolean {
 
 /** What is made of known values is known, and so is a local that is; not what some functions make, nor directives of templates. */
 function isKnown(value: Value, scope: Scope, depth: number): boolean {
-  if (value.kind === "expression") return value.call ? !late.test(value.call.name) : value.operation !== undefined;
+  const called = calledIn(value);
+  // What functions of providers return Terraform leaves open too.
+  if (called !== undefined) return !functionFacts(called).isLate && !called.includes("::");
+  if (value.kind === "expression") return value.operation !== undefined;
   if (value.kind !== "reference") return true;
   const { value: meant } = resolve(value, scope, noValue);
   return meant.kind === "reference"

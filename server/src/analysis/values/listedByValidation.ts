@@ -1,5 +1,12 @@
 import type { Attribute } from "../../catalog/index";
-import type { Block, Expression, Reference, TraversalStep, Value } from "../../model/index";
+import {
+  type Block,
+  calledIn,
+  type Expression,
+  type Reference,
+  type TraversalStep,
+  type Value,
+} from "../../model/index";
 
 /** Values that a validation of a variable lists for something in it. */
 export interface Listed {
@@ -42,7 +49,8 @@ type PathOf = (reference: Reference) => readonly string[] | undefined;
 
 function listedIn(condition: Value, pathOf: PathOf): readonly Listed[] {
   if (condition.kind !== "expression") return [];
-  const { operation, call, parts } = condition;
+  const { operation, parts } = condition;
+  const called = calledIn(condition);
   if (operation?.kind === "parentheses") return listedIn(parts[0]!, pathOf);
   if (operation?.kind === "binary") return inBinary(parts, operation.operators, pathOf);
   if (operation?.kind === "conditional") {
@@ -51,8 +59,8 @@ function listedIn(condition: Value, pathOf: PathOf): readonly Listed[] {
     return isGiven && otherwise ? listedIn(otherwise, pathOf) : [];
   }
   const [first, second] = parts;
-  if (call?.name === "contains" && first && second) return containing(first, second, pathOf);
-  if (call?.name === "alltrue" && first) return ofEach(first, pathOf);
+  if (called === "contains" && first && second) return containing(first, second, pathOf);
+  if (called === "alltrue" && first) return ofEach(first, pathOf);
   return [];
 }
 
@@ -83,7 +91,7 @@ function isNullPair(pair: readonly Value[], pathOf: PathOf): boolean {
 }
 
 function containing(list: Value, subject: Value, pathOf: PathOf): readonly Listed[] {
-  const ofCase = /^(?:lower|upper)$/.test(callIn(subject) ?? "") ? (subject as Expression).parts[0] : undefined;
+  const ofCase = ["lower", "upper"].includes(calledIn(subject) ?? "") ? (subject as Expression).parts[0] : undefined;
   const meant = ofCase ?? subject;
   const path = meant.kind === "reference" ? pathOf(meant.reference) : undefined;
   if (!path || list.kind !== "list") return [];
@@ -113,8 +121,4 @@ function ofEach(value: Value, pathOf: PathOf): readonly Listed[] {
 
 function namesOf(steps: readonly TraversalStep[]): readonly string[] | undefined {
   return steps.every(({ kind }) => kind === "name") ? steps.map(({ name }) => name) : undefined;
-}
-
-function callIn(value: Value): string | undefined {
-  return value.kind === "expression" ? value.call?.name : undefined;
 }

@@ -1,7 +1,8 @@
-import { evaluate } from "../../evaluation/index";
+import { evaluate, functionFacts } from "../../evaluation/index";
 import {
   type Block,
   bodyItemOf,
+  calledIn,
   type Declaration,
   type Expression,
   type TraversalStep,
@@ -63,9 +64,10 @@ export function chosenFrom(value: Value, test: Test = () => undefined): readonly
   const { operation, call, parts } = value;
   if (operation?.kind === "parentheses") return parts.map((part) => ({ value: part, isSure: true }));
   if (operation?.kind === "conditional") return resultsOf(value, operation.signs, test);
-  const name = call?.expands ? undefined : call?.name.replace(/^core::/, "");
-  if (name === "try" || name === "coalesce") return parts.map((part) => ({ value: part }));
-  return name === "lookup" && parts[2] ? [{ value: parts[2] }] : undefined;
+  const called = call?.expands ? undefined : calledIn(value);
+  const from = called === undefined ? undefined : functionFacts(called).choosesFrom;
+  const chosen = from === undefined ? [] : parts.slice(from);
+  return chosen.length > 0 ? chosen.map((part) => ({ value: part })) : undefined;
 }
 
 /** How many parts of a conditional are told apart; of more any may be reached. */
@@ -108,7 +110,8 @@ function elementsMeant(value: Value, { body }: Block, scope: Scope): readonly In
 
 /** What `toset` and `tomap` make a set or map of. */
 function unwrapped(value: Value): Value {
-  const isConversion = value.kind === "expression" && /^(core::)?to(set|map)$/.test(value.call?.name ?? "");
+  const called = calledIn(value);
+  const isConversion = value.kind === "expression" && (called === "toset" || called === "tomap");
   return (isConversion && value.parts[0]) || value;
 }
 

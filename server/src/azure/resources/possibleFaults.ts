@@ -26,7 +26,7 @@ import {
   type Result,
   withNames,
 } from "../../evaluation/index";
-import type { BodyItem, Expression, Value } from "../../model/index";
+import { type BodyItem, calledIn, type Expression, type Value } from "../../model/index";
 
 /** A fault, and where it is written. */
 export interface PossibleFault {
@@ -85,7 +85,7 @@ export function possibleFaults(gap: Gap, bodyItem: BodyItem, environment: Enviro
         look({ type: of, path: [...path, null] }, elementOf(value, written));
       return;
     }
-    const name = value.call?.expands ? undefined : value.call?.name.replace(/^core::/, "");
+    const name = value.call?.expands ? undefined : calledIn(value);
     if (name === "merge" || name === "concat") {
       for (const [index, part] of value.parts.entries()) {
         const behind = name === "merge" ? value.parts.slice(index + 1) : [];
@@ -151,7 +151,7 @@ export function possibleFaults(gap: Gap, bodyItem: BodyItem, environment: Enviro
       const item = items.findLast(({ name, key }) => key !== undefined || name === step);
       return item && !item.key ? { ...inside(written, item.value), item } : undefined;
     }
-    if (value.kind !== "expression" || value.call?.name !== "merge" || value.call.expands) return undefined;
+    if (value.kind !== "expression" || calledIn(value) !== "merge" || value.call?.expands) return undefined;
     const index = value.parts.findLastIndex((part) => mayHave(namesOf(inside(written, part)), step));
     const part = value.parts[index];
     return part && into(followed(inside(written, part)), step);

@@ -1,5 +1,5 @@
 import { type Given, resolve, type Scope } from "../../analysis/index";
-import { type Body, type BodyItem, bodyItemOf, type Value } from "../../model/index";
+import { type Body, type BodyItem, bodyItemOf, calledIn, type Value } from "../../model/index";
 
 /** Something that is written in the body of a resource of azapi's. */
 export interface WrittenValue {
@@ -55,7 +55,7 @@ function within(
     }
     case "expression": {
       const [only] = value.parts;
-      const name = value.call?.name.replace(/^core::/, "");
+      const name = calledIn(value);
       if (only && (value.operation?.kind === "parentheses" || name === "jsonencode"))
         return within({ ...here, value: only }, [step, ...rest], scope, left - 1);
       return name === "merge" && !value.call?.expands

@@ -15,33 +15,50 @@ export const conversionFunctions = tableOf({
   tostring: to("string"),
   tonumber: to("number"),
   tobool: to("bool"),
-  tolist: to(list),
-  toset: to(set),
-  tomap: to(map),
+  tolist: { ...to(list), marks: "kept" },
+  toset: { ...to(set), marks: "gathered" },
+  tomap: { ...to(map), marks: "kept" },
   sensitive: same(),
-  nonsensitive: same(),
+  nonsensitive: { ...same(), marks: "dropped" },
   // Whether a value is ephemeral or sensitive is not known here.
-  ephemeralasnull: { takes: "unknown", nullFrom: 0, type: ([value]) => value!.type },
-  issensitive: { takes: "unknown", nullFrom: 0 },
-  try: { takes: "unknown", nullFrom: 0, value: tried },
+  ephemeralasnull: {
+    takes: "unknown",
+    nullFrom: 0,
+    mayBeNull: "always",
+    marks: "dropped",
+    type: ([value]) => value!.type,
+  },
+  issensitive: { takes: "unknown", nullFrom: 0, marks: "dropped" },
+  try: {
+    takes: "unknown",
+    nullFrom: 0,
+    isTrying: true,
+    choosesFrom: 0,
+    mayBeNull: "as an argument",
+    marks: "dropped",
+    value: tried,
+  },
   can: {
     takes: "unknown",
     nullFrom: 0,
+    isTrying: true,
+    marks: "dropped",
     value: ([value]) =>
       value && isWhollyKnown(value) ? { state: "known", type: "bool", value: true } : unknownOf("bool"),
   },
-  coalesce: { takes: "unknown", nullFrom: 0, type: commonType, value: firstPresent },
-  templatestring: { returns: "string" },
+  coalesce: { takes: "unknown", nullFrom: 0, choosesFrom: 0, passingMarks: 1, type: commonType, value: firstPresent },
+  templatestring: { returns: "string", marks: "gathered" },
 });
 
 function same(): Implementation {
-  return { takes: "unknown", nullFrom: 0, value: ([value]) => value! };
+  return { takes: "unknown", nullFrom: 0, mayBeNull: "as an argument", value: ([value]) => value! };
 }
 
 function to(wanted: Type): Implementation {
   return {
     takes: "unknown",
     nullFrom: 0,
+    mayBeNull: "as an argument",
     value: ([value]) => {
       if (typeof wanted === "object" && haveNothingInCommon(typesIn(value!)))
         return refuse(`cannot make ${withArticle(wanted)} of values that have no type in common`, 0);

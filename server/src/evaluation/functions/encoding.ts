@@ -12,8 +12,11 @@ export const encodingFunctions = tableOf({
   base64decode: { value: ([text]) => decoded(text, "utf-8") },
   base64encode: ofTexts((text = "") => base64Of(bytesOf(text))),
   csvdecode: { value: ([text]) => tableInCsv(stringArgument(text)) },
-  jsondecode: { value: ([text]) => valueInJson(stringArgument(text)) ?? refuse("needs a string that is JSON", 0) },
-  jsonencode: { nullFrom: 0, takes: "unknown", value: ([value]) => encodedJson(value!) },
+  jsondecode: {
+    mayBeNull: "always",
+    value: ([text]) => valueInJson(stringArgument(text)) ?? refuse("needs a string that is JSON", 0),
+  },
+  jsonencode: { nullFrom: 0, takes: "unknown", marks: "gathered", value: ([value]) => encodedJson(value!) },
   textdecodebase64: { value: ([text, name]) => inEncoding(name, (encoding) => decoded(text, encoding)) },
   textencodebase64: {
     value: ([text, name]) => inEncoding(name, (encoding) => encoded(stringArgument(text), encoding)),
@@ -23,7 +26,8 @@ export const encodingFunctions = tableOf({
       sign === "%20" ? "+" : `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
     ),
   ),
-  yamlencode: { nullFrom: 0, takes: "unknown" },
+  yamldecode: { mayBeNull: "always" },
+  yamlencode: { nullFrom: 0, takes: "unknown", marks: "gathered" },
 });
 
 type Encoding = "utf-8" | "utf-16le";

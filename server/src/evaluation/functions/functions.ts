@@ -2,9 +2,16 @@ import type { FunctionSignature } from "../../catalog/index";
 import { convert, isMismatch, type Mismatch } from "../convert";
 import { isWhollyKnown, type Result, unknownOf } from "../result";
 import { type Type, withArticle } from "../type";
-import { type FunctionRefusal, type Implementation, isRefusal, refuse } from "./implementation";
+import { type FunctionFacts, type FunctionRefusal, type Implementation, isRefusal, refuse } from "./implementation";
 import { implementations } from "./implementations";
 import { signatureTypes } from "./signatureTypes";
+
+/** What is true of every call of a function of Terraform; nothing of those of providers, and of any that are not known. */
+export function functionFacts(name: string): FunctionFacts {
+  return implementations.get(name) ?? none;
+}
+
+const none: FunctionFacts = {};
 
 /**
  * What the call of a function of Terraform comes to.
@@ -15,7 +22,7 @@ import { signatureTypes } from "./signatureTypes";
 export function callFunction(signature: FunctionSignature, args: readonly Result[]): Result | FunctionRefusal {
   const miscounted = countRefusal(signature, args.length);
   if (miscounted) return miscounted;
-  const implementation = implementations.get(signature.name) ?? {};
+  const implementation = implementations.get(signature.name) ?? ({} as Implementation);
   const { parameters, rest, returns } = signatureTypes(signature);
   const converted: Result[] = [];
   for (const [index, argument] of args.entries()) {

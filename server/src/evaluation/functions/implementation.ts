@@ -10,8 +10,29 @@ export interface FunctionRefusal {
   readonly isFormer?: true;
 }
 
+/** What is true of every call of a function. Source: what `terraform console`, `validate` and `plan` 1.11 answer. */
+export interface FunctionFacts {
+  /** True where Terraform leaves the result open until it applies. */
+  readonly isLate?: true;
+  /** True where it reads a file when Terraform validates, and fails where there is none. */
+  readonly readsFile?: true;
+  /** True where it goes on where an argument cannot be evaluated. */
+  readonly isTrying?: true;
+  /** The first of the arguments that it chooses its result among. */
+  readonly choosesFrom?: number;
+  /** True where the result may be null though no argument is, and where it is one of the arguments. Of all others none is null. */
+  readonly mayBeNull?: "always" | "as an argument";
+  /**
+   * What becomes of marks (sensitive, ephemeral) in its arguments: they are taken away or looked at in some arguments only; one in a part
+   * marks the whole result; parts stay marked. By default a mark on a whole argument marks the result, and parts that are marked do not.
+   */
+  readonly marks?: "dropped" | "gathered" | "kept";
+  /** How many of its arguments pass marks on, where not all do. */
+  readonly passingMarks?: number;
+}
+
 /** What a function comes to, where its signature alone does not say it. */
-export interface Implementation {
+export interface Implementation extends FunctionFacts {
   /** The type of the result, where it does not depend on arguments and the signature does not say it. */
   readonly returns?: Type;
   /**

@@ -10,12 +10,13 @@ import { mapFunctions } from "./maps";
 import { networkFunctions } from "./network";
 import { newerFunctions } from "./newerFunctions";
 import { numberFunctions } from "./numbers";
+import { outsideFunctions } from "./outside";
 import { patternFunctions } from "./patterns";
 import { searchFunctions } from "./search";
 import { setFunctions } from "./sets";
 import { textFunctions } from "./text";
 
-/** What is known of functions beyond their signatures, by name. Those that depend on files, the time or chance are not among them. */
+/** What is known of functions beyond their signatures, by name: all that anything asks of a function is in its row. */
 export const implementations: FunctionTable = new Map(
   [
     azureIdFunctions,
@@ -29,6 +30,7 @@ export const implementations: FunctionTable = new Map(
     mapFunctions,
     networkFunctions,
     numberFunctions,
+    outsideFunctions,
     patternFunctions,
     searchFunctions,
     setFunctions,

@@ -27,8 +27,9 @@ export const listFunctions = tableOf({
     type: ([list]) => ({ kind: "list", element: list!.type }),
     value: chunked,
   },
-  coalescelist: { takes: "unknown", nullFrom: 0, type: coalescedType, value: firstFilled },
+  coalescelist: { takes: "unknown", nullFrom: 0, marks: "dropped", type: coalescedType, value: firstFilled },
   compact: {
+    marks: "gathered",
     value: ([list]) =>
       collectionResult(
         "list",
@@ -36,12 +37,12 @@ export const listFunctions = tableOf({
         (elementsOf(list!) ?? []).filter((one) => stringArgument(one) !== ""),
       ),
   },
-  concat: { takes: "parts", type: concatenatedType, value: concatenated },
-  flatten: { takes: "parts", type: flattenedType, value: flattened },
+  concat: { takes: "parts", marks: "kept", type: concatenatedType, value: concatenated },
+  flatten: { takes: "parts", marks: "kept", type: flattenedType, value: flattened },
   range: { value: numbersIn },
   reverse: { takes: "parts", type: reversedType, value: reversed },
   slice: { takes: "parts", type: slicedType, value: sliced },
-  sort: { value: sorted },
+  sort: { marks: "gathered", value: sorted },
 });
 
 function listOf(element: Type, values: readonly Result[]): Result {

@@ -20,8 +20,16 @@ import { type FunctionRefusal, isRefusal, refuse, tableOf } from "./implementati
 /** Functions of maps and objects. */
 export const mapFunctions = tableOf({
   keys: { takes: "unknown", type: keysType, value: keysOf },
-  values: { takes: "parts", type: valuesType, value: valuesOf },
-  lookup: { takes: "unknown", nullFrom: 2, type: lookupType, value: lookedUp },
+  values: { takes: "parts", marks: "kept", type: valuesType, value: valuesOf },
+  lookup: {
+    takes: "unknown",
+    nullFrom: 2,
+    choosesFrom: 2,
+    mayBeNull: "as an argument",
+    passingMarks: 2,
+    type: lookupType,
+    value: lookedUp,
+  },
   merge: { takes: "unknown", nullFrom: 0, type: mergedType, value: merged },
   zipmap: { takes: "parts", type: zippedType, value: zipped },
   transpose: { value: transposed },

@@ -22,7 +22,7 @@ export const numberFunctions = tableOf({
       numberArgument(number) === 1 && numberArgument(base) > 1 ? numberResult(0) : unknownOf("number"),
   },
   parseint: { returns: "number", type: parseintType, value: parsedInteger },
-  sum: { returns: "number", value: summed },
+  sum: { returns: "number", marks: "gathered", value: summed },
 });
 
 function ofNumber(make: (number: number) => number): Implementation {

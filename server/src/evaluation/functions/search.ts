@@ -13,17 +13,17 @@ const mostComparisons = 100_000;
 
 /** Functions that look into lists and texts. */
 export const searchFunctions = tableOf({
-  alltrue: { takes: "parts", value: ([list]) => every(list!) },
-  anytrue: { takes: "parts", value: ([list]) => some(list!) },
+  alltrue: { takes: "parts", marks: "gathered", value: ([list]) => every(list!) },
+  anytrue: { takes: "parts", marks: "gathered", value: ([list]) => some(list!) },
   // Its second argument may be null since Terraform 1.16 (1.18.1 of go-cty).
   contains: { takes: "parts", nullFrom: 1, nullLater: true, returns: "bool", type: containsType, value: contains },
-  distinct: { type: ([list]) => list!.type, value: distinct },
-  element: { takes: "parts", type: elementType, value: elementAt },
+  distinct: { marks: "gathered", type: ([list]) => list!.type, value: distinct },
+  element: { takes: "parts", mayBeNull: "always", type: elementType, value: elementAt },
   endswith: { value: ([text, end]) => boolResult(stringArgument(text).endsWith(stringArgument(end))) },
   index: { takes: "parts", returns: "number", type: indexType, value: indexOf },
   length: { takes: "unknown", type: lengthType, value: lengthOf },
   matchkeys: { type: ([values]) => values!.type, value: matched },
-  one: { takes: "parts", type: onlyType, value: only },
+  one: { takes: "parts", mayBeNull: "always", type: onlyType, value: only },
   startswith: { value: ([text, start]) => boolResult(stringArgument(text).startsWith(stringArgument(start))) },
   strcontains: { value: ([text, part]) => boolResult(stringArgument(text).includes(stringArgument(part))) },
 });

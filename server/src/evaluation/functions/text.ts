@@ -35,7 +35,7 @@ export const textFunctions = tableOf({
   strrev: ofTexts((text = "") => charactersOf(text)?.toReversed().join("")),
   substr: { value: substring },
   indent: { value: indented },
-  join: { takes: "parts", value: joined },
+  join: { takes: "parts", marks: "gathered", value: joined },
   split: { value: split },
   replace: { value: replaced },
 });

@@ -21,6 +21,7 @@ import {
   type Declaration,
   type Document,
   fileName,
+  functionName,
   hasType,
   type Reference,
   typeOf,
@@ -163,7 +164,7 @@ function hoverCall(enclosing: EnclosingArgument, offset: number, scope: Scope): 
   if (!enclosing.item) return undefined;
   for (const value of valuesIn(enclosing.item.value)) {
     if (value.kind !== "expression" || !value.call || !touches(value.call.span, offset)) continue;
-    const signature = scope.catalog.functions.get(value.call.name);
+    const signature = scope.catalog.functions.get(functionName(value.call));
     if (signature) return { span: value.call.span, markdown: describeFunction(signature) };
   }
   return undefined;

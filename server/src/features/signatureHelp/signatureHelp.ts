@@ -1,5 +1,5 @@
 import type { FunctionSignature } from "../../catalog/index";
-import { type Body, type Document, type Expression, type Value, valuesIn } from "../../model/index";
+import { type Body, type Document, type Expression, functionName, type Value, valuesIn } from "../../model/index";
 import type { Span } from "../../text/index";
 import { asText, type Markdown } from "../../wording/index";
 import type { Store } from "../../workspace/index";
@@ -30,7 +30,7 @@ export function signatureQueries({ read, scopeOf, othersFor }: Store): Signature
       const document = read(uri);
       if (!document || othersFor(uri).some(({ capabilities }) => capabilities.includes("functions"))) return undefined;
       const found = callAt(document, offset);
-      const name = found?.call.call?.name.replace(/^core::/, "");
+      const name = found?.call.call && functionName(found.call.call);
       const signature = name === undefined ? undefined : scopeOf(uri).catalog.functions.get(name);
       return found && signature ? helpFor(signature, found.argument) : undefined;
     },

@@ -3,6 +3,7 @@ import {
   type BodyItem,
   bodyItemOf,
   type Change,
+  calledIn,
   type Document,
   elementReads,
   type Reference,
@@ -43,7 +44,7 @@ function inFor({ steps: [root, part] }: Reference, iterator: string): Edit | und
 const decisive = new Set(["contains", "can", "alltrue", "anytrue", "startswith", "endswith"]);
 
 function isNeverNull(value: Value): boolean {
-  return value.kind === "expression" && (value.gives === "bool" || decisive.has(value.call?.name ?? ""));
+  return value.kind === "expression" && (value.gives === "bool" || decisive.has(calledIn(value) ?? ""));
 }
 
 function isWithin(inner: Span, outer: Span): boolean {

@@ -27,12 +27,18 @@ const texts: Type = { kind: "list", element: "string" };
 
 export const formatFunctions = tableOf({
   format: {
+    marks: "gathered",
     takes: "unknown",
     nullFrom: 1,
     // Of what has no type, even of null, Terraform says nothing.
     value: ([format, ...args]) => formatted(format!, args, args.some(isUntyped)),
   },
-  formatlist: { takes: "unknown", nullFrom: 1, value: ([format, ...args]) => formattedEach(format!, args) },
+  formatlist: {
+    takes: "unknown",
+    marks: "gathered",
+    nullFrom: 1,
+    value: ([format, ...args]) => formattedEach(format!, args),
+  },
 });
 
 /** @param isOpen whether nothing is refused that is wrong for what is known. */

@@ -1,4 +1,4 @@
-import { bodyItemOf, type Declaration, hasType, type Value } from "../../../model/index";
+import { bodyItemOf, type Declaration, functionName, hasType, type Value } from "../../../model/index";
 
 /** How something may make several instances of a block: what is written around its reference, and how likely it is (0 most). */
 interface Expander {
@@ -74,7 +74,7 @@ function shapeOfVariable(body: Declaration["block"]["body"]): Shape | undefined 
   return (word && constraints.get(word)) || (type === undefined && given ? shapeOf(given) : undefined);
 }
 
-/** What functions that make collections return. */
+/** What functions that make collections return, whatever is in these: the evaluator knows that only where it knows their elements. */
 const made: ReadonlyMap<string, Shape> = new Map([
   ["toset", "map"],
   ["tomap", "map"],
@@ -100,7 +100,7 @@ function shapeOf(value: Value): Shape | undefined {
       return "map";
     case "expression": {
       const { gives, call } = value;
-      if (call) return made.get(call.name);
+      if (call) return made.get(functionName(call));
       return gives === "object" ? "map" : gives === "string" ? "primitive" : gives;
     }
     default:

@@ -1,7 +1,7 @@
 import { bodyItemAt, resolve, type Scope } from "../../../analysis/index";
 import { isOfAzapi } from "../../../azure/index";
 import { compareVersions } from "../../../catalog/index";
-import { addressIn, type Fix, type Value, valuesIn } from "../../../model/index";
+import { addressIn, calledIn, type Fix, type Value, valuesIn } from "../../../model/index";
 import type { Rule } from "../../rule";
 
 export const azapiBody: Rule = {
@@ -49,7 +49,7 @@ function formOf(value: Value, scope: Scope): string | undefined {
     case "list":
       return "a list";
     case "expression":
-      return /^(?:core::)?jsonencode$/.test(meant.call?.name ?? "") ? encoded : undefined;
+      return calledIn(meant) === "jsonencode" ? encoded : undefined;
     default:
       return undefined;
   }
