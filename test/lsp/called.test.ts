@@ -80,3 +80,17 @@ test("nothing is kept of what nobody looks at any more", async (context) => {
   await client.sendNotification("textDocument/didClose", { textDocument });
   await until(() => service.findSymbols("").length === 0, "everything to be forgotten");
 });
+
+test("modules that call each other do not keep each other", async (context) => {
+  const both = {
+    "one/main.tf": 'module "two" {\n  source = "../two"\n}\n',
+    "two/main.tf": 'module "one" {\n  source = "../one"\n}\n',
+  };
+  const { open, client, service } = await start(context, { files: both });
+  const [one, two] = [await open("one/main.tf", both["one/main.tf"]), await open("two/main.tf", both["two/main.tf"])];
+  await until(() => service.findSymbols("module.").length === 2, "both modules");
+  // Longer than calls that are typed are waited for.
+  await new Promise((resolve) => setTimeout(resolve, 400));
+  for (const { textDocument } of [one, two]) await client.sendNotification("textDocument/didClose", { textDocument });
+  await until(() => service.findSymbols("").length === 0, "everything to be forgotten");
+});

@@ -8,7 +8,7 @@ import type { Log, ReadOptions, Runtime } from "../runtime";
 import { isWatched, splitUri } from "../uris";
 import { createDelayed } from "./delayed";
 import type { Documents } from "./documents";
-import { type Folder, foldersBelow, newFolder, sameFiles } from "./loadedFolder";
+import { type Folder, foldersBelow, newFolder, sameFiles, unneeded } from "./loadedFolder";
 import { createMissingFiles } from "./missingFiles";
 import { neededFolders } from "./neededFolders";
 import { readIfChanged } from "./readIfChanged";
@@ -161,31 +161,28 @@ export function createFolders(
   async function leave(uri: string): Promise<void> {
     const { folder: path, name } = splitUri(uri);
     const folder = folders.get(path);
-    folder?.open.delete(uri);
-    if (!folder || folder.open.size === 0) end(path, folder ? [...folder.files.values()] : [uri]);
+    if (!folder) end(path, [uri]);
+    release(uri);
     // Other files are never asked about either.
-    if ([...documents.uris].length === 0) release(visited, () => false);
+    if ([...documents.uris].length === 0) release(visited);
     if (!folder || folders.get(path) !== folder) return;
     await readAgain(path, folder, name, uri);
     changed();
   }
 
-  /** Forgets a folder, and those that were kept only because it calls them. */
-  function end(path: string, files: readonly string[]): void {
+  function end(path: string, files: Iterable<string>): void {
     folders.delete(path);
     resting.cancel(path);
     missingFiles.forget(path);
     for (const file of files) documents.forget(file);
     service.setFolder(path, undefined);
-    release(path, () => false);
+    for (const { open } of folders.values()) open.delete(path);
   }
 
-  /** Forgets the folders that were kept only because a caller called them, but for those that it still does. */
-  function release(caller: string, isCalled: (path: string) => boolean): void {
-    for (const [path, folder] of folders) {
-      if (isCalled(path) || !folder.open.delete(caller)) continue;
-      if (folder.open.size === 0) end(path, [...folder.files.values()]);
-    }
+  /** Takes a reason away from all folders but some, and forgets those that nothing keeps then. */
+  function release(reason: string, isCalled: (path: string) => boolean = () => false): void {
+    for (const [path, { open }] of folders) if (!isCalled(path)) open.delete(reason);
+    for (const [path, folder] of unneeded(folders)) end(path, folder.files.values());
   }
 
   /** Brings a file that is not open in the editor to what is on disk. */
