@@ -76,7 +76,10 @@ function holeFor(name: string, attribute: Attribute): NewValue {
     case "object":
       return { kind: "hole", of: "map", placeholder: "" };
     default:
-      return { kind: "hole", of: "any", placeholder: '""' };
+      // A text is no address.
+      return attribute.means === "address"
+        ? { kind: "hole", of: "address", placeholder: "type.name" }
+        : { kind: "hole", of: "any", placeholder: '""' };
   }
 }
 

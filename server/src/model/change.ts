@@ -121,7 +121,7 @@ export type NewValue =
   | { readonly kind: "expression"; readonly source: string; readonly wanted?: ExpectedType }
   | {
       readonly kind: "hole";
-      readonly of: "string" | "number" | "bool" | "list" | "map" | "any";
+      readonly of: "string" | "number" | "bool" | "list" | "map" | "address" | "any";
       readonly placeholder: string /** Offered at the tab stop. */;
       readonly choices?: readonly string[];
     };

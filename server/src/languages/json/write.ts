@@ -100,6 +100,7 @@ function valueText(value: NewValue, snippet: SnippetWriter): string {
     case "hole":
       if (value.of === "string")
         return `"${writeTabStop(snippet, jsonString(asTemplate(value.placeholder)).slice(1, -1))}"`;
+      if (value.of === "address") return `"${writeTabStop(snippet, value.placeholder)}"`;
       if (value.of === "list") return `[${writeTabStop(snippet, value.placeholder)}]`;
       if (value.of === "map") return `{${writeTabStop(snippet, value.placeholder)}}`;
       return value.of === "any" ? writeAny(value, snippet) : writeTabStop(snippet, value.placeholder);
