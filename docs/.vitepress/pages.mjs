@@ -28,7 +28,7 @@ const groups = [
     "design",
     [
       ...["languages", "catalog", "modules", "findings", "evaluation", "imports"],
-      ...["client", "hosts", "coexistence", "security", "testing", "dependencies"],
+      ...["client", "hosts", "coexistence", "security", "testing", "referee", "dependencies"],
     ],
   ],
 ].map(([text, folder, names]) => ({

@@ -1,0 +1,163 @@
+// `npm run referee -- --material <folder> [--terraform <program>] [--tofu <program>] [--suite <words>] [--show 5] [--write]`: of all
+// that Terraform and OpenTofu refuse in their own test data, how much we find, on the line that they name, and what we say
+// falsely of what they take. `--write` makes docs/design/referee.md of it; docs/design/testing.md says how to get the material.
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { suitesIn } from "./referee/cases.mjs";
+import { findingsOf } from "./referee/check.mjs";
+import { compare } from "./referee/compare.mjs";
+import { loadCore } from "./referee/core.mjs";
+import { exceptionOf, exceptions } from "./referee/exceptions.mjs";
+import { layoutSuites } from "./referee/layouts.mjs";
+import { lintCases } from "./referee/lints.mjs";
+import { commitsIn } from "./referee/material.mjs";
+import { answerTable, kindTable, lintTable, refusalTable, writePage } from "./referee/report.mjs";
+import { openProgram } from "./referee/terraform.mjs";
+import { valueSuites } from "./referee/values.mjs";
+
+const { values } = parseArgs({
+  options: {
+    material: { type: "string" },
+    terraform: { type: "string" },
+    tofu: { type: "string" },
+    suite: { type: "string", default: "" },
+    show: { type: "string", default: "5" },
+    write: { type: "boolean", default: false },
+  },
+});
+if (!values.material) throw new Error("Name the folder of the material: npm run referee -- --material <folder>");
+const material = resolve(values.material);
+const base = mkdtempSync(join(tmpdir(), "azureml-terraform-referee-"));
+const answers = join(material, ".answers");
+const programs = { terraform: openProgram(values.terraform, answers), opentofu: openProgram(values.tofu, answers) };
+/** Differences by what they are. */
+const differences = new Map();
+
+try {
+  const refusals = [];
+  for (const suite of suitesIn(material))
+    if (suite.name.includes(values.suite)) refusals.push(await judgeSuite(suite, programs[suite.program]));
+  const core = await loadCore();
+  const isAll = values.suite === "";
+  const answered = isAll
+    ? [...valueSuites(material, core), ...(await layoutSuites(material, core, programs.terraform))]
+    : [];
+  for (const { name, rows } of answered)
+    for (const { outcome, text, expected, ours } of rows)
+      if (outcome === "other" || outcome === "unknown")
+        differ(
+          `${outcome}: ${name}`,
+          `${JSON.stringify(text)} is ${JSON.stringify(ours)}, not ${JSON.stringify(expected)}`,
+        );
+  const lints = isAll ? judgeLints(lintCases(material)) : [];
+  for (const one of Object.values(programs)) one?.save();
+  printDifferences();
+  console.log(
+    `\n${refusalTable(refusals)}\n\n${kindTable(refusals)}\n\n${answerTable(answered)}\n\n${lintTable(lints)}`,
+  );
+  if (values.write)
+    writePage("docs/design/referee.md", {
+      ...{
+        date: new Date().toISOString().slice(0, 10),
+        commits: commitsIn(material),
+        refusals,
+        answers: answered,
+        lints,
+        exceptions,
+      },
+      programs: [
+        { name: "Terraform", version: programs.terraform?.version },
+        { name: "OpenTofu", version: programs.opentofu?.version },
+      ].filter(({ version }) => version),
+    });
+  process.exitCode = refusals.some((suite) => suite.false > 0) ? 1 : 0;
+} finally {
+  rmSync(base, { recursive: true, force: true });
+}
+
+async function judgeSuite({ name, program, cases: all }, judge) {
+  // What its suite says nothing of, only the program can tell.
+  const cases = judge ? all : all.filter(({ expected }) => expected);
+  const verdicts = await verdictsOf(cases, judge);
+  judge?.save();
+  const findings = findingsOf(cases, join(base, "ours"), { program, version: judge?.version });
+  const suite = {
+    name,
+    cases: cases.length,
+    refused: 0,
+    found: 0,
+    elsewhere: 0,
+    missed: 0,
+    excepted: 0,
+    taken: 0,
+    false: 0,
+    unjudged: 0,
+  };
+  suite.refusals = [];
+  for (const [index, one] of cases.entries()) {
+    const result = compare(one, verdicts[index], findings[index]);
+    if (result.isTaken) suite.taken++;
+    for (const refusal of result.refusals) {
+      const { outcome, kind, file, line, detail = "" } = refusal;
+      if (outcome !== "found" && exceptionOf(one.name, kind)) {
+        suite.excepted++;
+        continue;
+      }
+      suite.refusals.push(refusal);
+      suite.refused++;
+      suite[outcome]++;
+      if (outcome !== "found") differ(`${outcome}: ${kind}`, `${name}: ${one.name}/${file}:${line} ${detail}`);
+    }
+    for (const key of ["false", "unjudged"])
+      for (const { rule, file, line, message } of result[key]) {
+        if (exceptionOf(one.name, rule)) suite.excepted++;
+        else {
+          suite[key]++;
+          differ(`${key}: ${rule}`, `${name}: ${one.name}/${file}:${line} ${message}`);
+        }
+      }
+  }
+  return suite;
+}
+
+/** Two at once: each waits for its program. */
+async function verdictsOf(cases, judge) {
+  const verdicts = [];
+  let next = 0;
+  const work = async () => {
+    for (let at = next++; judge && at < cases.length; at = next++)
+      verdicts[at] = await judge.verdictOf(cases[at].files, join(base, `theirs-${at}`));
+  };
+  await Promise.all([work(), work()]);
+  return verdicts;
+}
+
+function judgeLints(cases) {
+  const findings = findingsOf(cases, join(base, "ours"), { opinions: "information" });
+  const rules = new Map();
+  for (const [index, { rule, name, lines }] of cases.entries()) {
+    if (!rules.has(rule)) rules.set(rule, { name: rule, cases: 0, lines: 0, found: 0 });
+    const counts = rules.get(rule);
+    counts.cases++;
+    for (const place of lines) {
+      const isFound = findings[index].some(({ file, line }) => file === place.file && line === place.line);
+      counts.lines++;
+      if (isFound) counts.found++;
+      else differ(`missed of TFLint: ${rule}`, `${name}:${place.line}`);
+    }
+  }
+  return [...rules.values()];
+}
+
+function differ(kind, place) {
+  differences.set(kind, [...(differences.get(kind) ?? []), place.replace(/\s+/g, " ").slice(0, 400)]);
+}
+
+function printDifferences() {
+  for (const [kind, places] of [...differences].sort(([, a], [, b]) => b.length - a.length)) {
+    console.log(`\n${kind}: ${places.length}`);
+    for (const place of places.slice(0, Number(values.show))) console.log(`  ${place}`);
+  }
+}

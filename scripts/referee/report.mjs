@@ -1,0 +1,128 @@
+// The result as a page, and as lines for whoever looks at the differences.
+import { writeFileSync } from "node:fs";
+
+/** A table in Markdown; of each column its heading and what it shows of a row. */
+function table(columns, rows) {
+  const line = (cells) => `| ${cells.join(" | ")} |`;
+  const aligned = columns.map(([, , align]) => (align === "left" ? "---" : "--:"));
+  return [
+    line(columns.map(([heading]) => heading)),
+    line(aligned),
+    ...rows.map((row) => line(columns.map(([, of]) => of(row)))),
+  ].join("\n");
+}
+
+const share = (part, whole) => (whole === 0 ? "–" : `${((100 * part) / whole).toFixed(1)} %`);
+
+/** Suites whose cases are judged by what is refused in them. */
+export function refusalTable(suites) {
+  const sum = (key) => suites.reduce((all, suite) => all + suite[key], 0);
+  const keys = ["cases", "refused", "found", "elsewhere", "missed", "excepted", "taken", "false", "unjudged"];
+  const total = { name: "**all**", ...Object.fromEntries(keys.map((key) => [key, sum(key)])) };
+  const columns = [
+    ["suite", ({ name }) => name, "left"],
+    ["cases", ({ cases }) => cases],
+    ["refused", ({ refused }) => refused],
+    ["found", ({ found }) => found],
+    ["wrong place", ({ elsewhere }) => elsewhere],
+    ["missed", ({ missed }) => missed],
+    ["found of refused", ({ found, refused }) => share(found, refused)],
+    ["excepted", ({ excepted }) => excepted],
+    ["taken", ({ taken }) => taken],
+    ["false", (row) => row.false],
+    ["unjudged", ({ unjudged }) => unjudged],
+  ];
+  return table(columns, [...suites, total]);
+}
+
+/** The same by what the program calls a refusal, the most frequent ones first. */
+export function kindTable(suites) {
+  const kinds = new Map();
+  for (const { kind, outcome } of suites.flatMap(({ refusals }) => refusals)) {
+    if (!kinds.has(kind)) kinds.set(kind, { kind, refused: 0, found: 0, elsewhere: 0, missed: 0 });
+    kinds.get(kind).refused++;
+    kinds.get(kind)[outcome]++;
+  }
+  const columns = [
+    ["kind", ({ kind }) => kind.replaceAll("|", "\\|"), "left"],
+    ["refused", ({ refused }) => refused],
+    ["found", ({ found }) => found],
+    ["wrong place", ({ elsewhere }) => elsewhere],
+    ["missed", ({ missed }) => missed],
+  ];
+  return table(
+    columns,
+    [...kinds.values()].sort((a, b) => b.refused - a.refused || (a.kind < b.kind ? -1 : 1)),
+  );
+}
+
+/** Suites whose cases have one right answer each. */
+export function answerTable(suites) {
+  const count = ({ rows }, outcome) => rows.filter((row) => row.outcome === outcome).length;
+  const columns = [
+    ["suite", ({ name }) => name, "left"],
+    ["cases", ({ rows }) => rows.length],
+    ["same", (suite) => count(suite, "same")],
+    ["other", (suite) => count(suite, "other")],
+    ["unknown", (suite) => count(suite, "unknown")],
+    ["not to be known", (suite) => count(suite, "impure")],
+  ];
+  return table(columns, suites);
+}
+
+/** Rules of another linter: lines that it names, and those on which something is found. */
+export function lintTable(rules) {
+  const columns = [
+    ["rule", ({ name }) => name, "left"],
+    ["cases", ({ cases }) => cases],
+    ["lines", ({ lines }) => lines],
+    ["found", ({ found }) => found],
+  ];
+  return table(columns, rules);
+}
+
+/** Writes the page. */
+export function writePage(file, { date, commits, programs, refusals, answers, lints, exceptions }) {
+  const known = commits.map(({ repository, commit }) => `| ${repository} | ${commit.slice(0, 12)} |`);
+  const judges = programs.map(({ name, version }) => `${name} ${version}`).join(" and ");
+  const text = `# Referee
+
+What Terraform and OpenTofu refuse in their own test data, and how much of it is found, on the line that they name: \`npm run referee\` made this page on
+${date}. The test data is other people's, and no part of this project: [testing](testing.md#the-referee) says how to get it and how to make this page again.
+
+| material | commit |
+|---|---|
+${known.join("\n")}
+
+${judges ? `Judged by ${judges}.` : "Judged by what the suites themselves expect."} Without providers: what a program says for want of one counts for nothing.
+
+## Refusals
+
+*Refused* are the errors that the program names in all cases of a suite, *found* those that have an error of ours on the same line, *wrong place* those
+that have one elsewhere in the file, *taken* the cases that the program accepts as a whole, *false* our errors in these. *Unjudged* are our errors in cases
+where it found none but could not look at everything, for want of a provider. *Excepted* are those that the list at the end names.
+
+${refusalTable(refusals)}
+
+## By kind
+
+${kindTable(refusals)}
+
+## Values and layout
+
+*Unknown* is what our evaluator leaves open, *not to be known* what depends on files, time or chance.
+
+${answerTable(answers)}
+
+## Rules of TFLint for the language
+
+*Lines* are those on which a case of theirs has a finding, *found* those on which we have one, of any severity. Rules that are off by default count as missed.
+
+${lintTable(lints)}
+
+## Exceptions
+
+${exceptions.map(({ kind, case: name, reason }) => `- ${[name && `cases \`${name.source}\``, kind && `\`${kind.source}\``].filter(Boolean).join(", ")}: ${reason}`).join("\n")}
+`;
+  writeFileSync(file, text);
+}

@@ -1,0 +1,149 @@
+// What a program, Terraform or OpenTofu, says of a folder of files. It asks nothing of the network, and answers are kept by what was asked.
+import { spawn, spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+
+/** How long it may take over one folder. */
+const patience = 30_000;
+
+/** What it says for want of a provider or of a module from elsewhere: nothing about the files. */
+const isOutside = (summary) =>
+  /required provider|provider requirements|provider packages|install provider|provider registry|lock file|module registry|download module|Module (source|version( requirements)?) ha(s|ve) changed|Module not installed|remote module|there is no package for|provider plugins|provisioner plugin|problems during initialisation|Backend initialization|Failed to load plugin|Failed to obtain provider schema|registry service/i.test(
+    summary,
+  );
+
+/** Opens a program; undefined where there is none. `verdictOf(files, folder)` answers `{ errors, isWhole, modules }`. */
+export function openProgram(path, cacheFolder) {
+  if (!path) return undefined;
+  const asked = spawnSync(path, ["version", "-json"], { encoding: "utf8", env: environment(cacheFolder) });
+  if (asked.status !== 0) throw new Error(`${path} does not run: ${asked.stderr || asked.error}`);
+  const version = JSON.parse(asked.stdout).terraform_version;
+  const cache = join(cacheFolder, `${version}.json`);
+  const verdicts = existsSync(cache) ? JSON.parse(readFileSync(cache, "utf8")) : {};
+  mkdirSync(cacheFolder, { recursive: true });
+  return {
+    version,
+    async verdictOf(files, folder) {
+      const key = keyOf("verdict 1", files);
+      verdicts[key] ??= await askAbout(path, files, folder, cacheFolder);
+      const { said, modules } = verdicts[key];
+      const about = said.filter(({ summary }) => !isOutside(summary));
+      return {
+        isWhole: about.length === said.length,
+        errors: about.filter(({ severity }) => severity === "error"),
+        modules,
+      };
+    },
+    async formatted(text) {
+      const key = keyOf("format 1", { text });
+      verdicts[key] ??= await run(path, ["fmt", "-no-color", "-"], cacheFolder, cacheFolder, text);
+      const { status, stdout } = verdicts[key];
+      return status === 0 ? stdout : undefined;
+    },
+    save: () => writeFileSync(cache, JSON.stringify(verdicts)),
+  };
+}
+
+function keyOf(kind, files) {
+  const hash = createHash("sha256").update(kind);
+  for (const [name, text] of Object.entries(files)) hash.update(`\0${name}\0`).update(text);
+  return hash.digest("base64");
+}
+
+async function askAbout(path, files, folder, cacheFolder) {
+  writeFiles(files, folder);
+  const all = Object.entries(files).map(([name, text]) => (/\.(tf|tofu|json|hcl)$/.test(name) ? String(text) : ""));
+  const calls = all.some((text) => /\bmodule\b/.test(text));
+  const said = [];
+  if (calls)
+    said.push(
+      ...diagnosticsIn(await run(path, ["init", "-backend=false", "-input=false", "-json"], folder, cacheFolder)),
+    );
+  said.push(...diagnosticsIn(await run(path, ["validate", "-json"], folder, cacheFolder)));
+  const modules = installedIn(folder);
+  rmSync(folder, { recursive: true, force: true });
+  const unique = new Map(said.map((one) => [JSON.stringify(one), one]));
+  return { said: [...unique.values()], modules };
+}
+
+/** Writes files below a folder. */
+export function writeFiles(files, folder) {
+  mkdirSync(folder, { recursive: true });
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  }
+}
+
+/** Folders of the modules that it has looked at, from the root. */
+function installedIn(folder) {
+  const file = join(folder, ".terraform/modules/modules.json");
+  const modules = existsSync(file) ? JSON.parse(readFileSync(file, "utf8")).Modules : [];
+  return ["", ...modules.map(({ Dir }) => Dir)].map((dir) => (dir === "." ? "" : dir));
+}
+
+/** Both forms of its output: one object, and a line for each diagnostic. */
+function diagnosticsIn({ stdout, isLate }) {
+  if (isLate) return [{ severity: "error", summary: "Failed to load plugin: it took too long" }];
+  const lines = stdout.trimStart().startsWith('{"@') ? stdout.split("\n") : [stdout];
+  return lines.flatMap((line) => {
+    const said = parsed(line);
+    const diagnostics = said?.diagnostics ?? (said?.diagnostic ? [said.diagnostic] : []);
+    return diagnostics.map(({ severity, summary, detail, range }) => ({
+      ...{
+        severity,
+        summary,
+        detail,
+        file: range?.filename,
+        line: range?.start.line || undefined,
+        endLine: range?.end.line,
+      },
+    }));
+  });
+}
+
+function parsed(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function environment(cacheFolder) {
+  const nowhere = "http://127.0.0.1:9";
+  const configuration = join(cacheFolder, "none.tfrc");
+  mkdirSync(join(cacheFolder, "none"), { recursive: true });
+  writeFileSync(
+    configuration,
+    `provider_installation {\n  filesystem_mirror {\n    path = "${join(cacheFolder, "none")}"\n  }\n}\n`,
+  );
+  return {
+    ...{
+      PATH: process.env.PATH,
+      HOME: cacheFolder,
+      TF_CLI_CONFIG_FILE: configuration,
+      CHECKPOINT_DISABLE: "1",
+      TF_IN_AUTOMATION: "1",
+    },
+    ...{
+      HTTP_PROXY: nowhere,
+      HTTPS_PROXY: nowhere,
+      GIT_TERMINAL_PROMPT: "0",
+      TF_REGISTRY_DISCOVERY_RETRY: "0",
+      TF_REGISTRY_CLIENT_TIMEOUT: "1",
+    },
+  };
+}
+
+function run(path, args, cwd, cacheFolder, input = "") {
+  return new Promise((resolve) => {
+    const child = spawn(path, args, { cwd, env: environment(cacheFolder), timeout: patience });
+    let stdout = "";
+    child.stdout.setEncoding("utf8").on("data", (part) => (stdout += part));
+    child.stderr.resume();
+    child.on("close", (status, signal) => resolve({ status, stdout, isLate: signal !== null }));
+    child.stdin.on("error", () => {}).end(input);
+  });
+}
