@@ -38,6 +38,13 @@ export function resolve(value: Value, scope: Scope, meant: VariableValue = varia
   return value.kind === "reference" ? followed(value, scope, meant) : { value, isAssumed: false };
 }
 
+/** Whether a value may mean another one that is written in the module. Most references are to resources, which are not followed. */
+export function leadsOn(value: Value): boolean {
+  if (value.kind !== "reference") return value.kind === "expression";
+  const root = value.reference.steps[0]?.name;
+  return root === "var" || root === "local" || root === "each";
+}
+
 function followed(value: Value, scope: Scope, meant: VariableValue): Resolved {
   let current = value;
   let isAssumed = false;

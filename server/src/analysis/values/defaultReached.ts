@@ -2,7 +2,7 @@ import type { Declaration, Value } from "../../model/index";
 import { assumingEnvironment } from "../evaluated/assumingEnvironment";
 import { hasInstances } from "../evaluated/hasInstances";
 import type { BodyItemNode, BodyNode } from "../nodes";
-import { defaultUnlessSet, resolve } from "../resolve";
+import { defaultUnlessSet, leadsOn, resolve } from "../resolve";
 import { scopeFrom } from "../scope";
 
 /** The default of a variable that reaches an argument, or an element of its list. */
@@ -20,10 +20,11 @@ export interface DefaultReached {
  */
 export function defaultsReached({ item, body }: BodyItemNode): readonly DefaultReached[] {
   const { value } = item;
-  if (value.kind !== "reference" && value.kind !== "list") return none;
+  const read = (value.kind === "list" ? value.items : [value]).filter(leadsOn);
+  if (read.length === 0 || value.kind === "expression") return none;
   const { block, scope } = body.node;
   const silent = scopeFrom(scope, scope.uri, () => {});
-  const found = (value.kind === "list" ? value.items : [value]).flatMap((by): DefaultReached[] => {
+  const found = read.flatMap((by): DefaultReached[] => {
     const { value: meant, isAssumed, declaration } = resolve(by, silent, defaultUnlessSet);
     return isAssumed && declaration ? [{ by, value: meant, declaration }] : [];
   });

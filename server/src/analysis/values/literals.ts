@@ -4,7 +4,7 @@ import { weakMemo } from "../../memo/index";
 import { literalText, type Value, valuesIn } from "../../model/index";
 import { assumingEnvironment } from "../evaluated/assumingEnvironment";
 import { environmentOf } from "../evaluated/environmentOf";
-import { noValue, resolve, type VariableValue, variableValue } from "../resolve";
+import { leadsOn, noValue, resolve, type VariableValue, variableValue } from "../resolve";
 import type { Scope } from "../scope";
 
 /** A value that is known where the provider sees a single one, as the text that it becomes after conversion. */
@@ -58,7 +58,7 @@ export function textOfLiteral(
   scope: Scope,
   variables: VariableValue = variableValue,
 ): string | undefined {
-  // Most values are written out.
-  if (value.kind !== "reference" && value.kind !== "expression") return literalText(value);
+  // Most values are written out, or of resources.
+  if (!leadsOn(value)) return literalText(value);
   return knownText(resultOf(value, scope, variables));
 }

@@ -9,7 +9,7 @@ import {
   type Value,
 } from "../../model/index";
 import { environmentOf } from "../evaluated/environmentOf";
-import { noValue, resolve } from "../resolve";
+import { leadsOn, noValue, resolve } from "../resolve";
 import type { Scope } from "../scope";
 
 /** A value that is written out, and that another one may come to. */
@@ -27,8 +27,7 @@ const most = 100;
  * and `each.value` the elements of the block's `for_each`.
  */
 export function outcomesOf(value: Value, block: Block, scope: Scope): readonly PossibleValue[] {
-  // Most values are written out.
-  if (value.kind !== "reference" && value.kind !== "expression") return [{ value }];
+  if (!leadsOn(value)) return [{ value }];
   const found: PossibleValue[] = [];
   const open: { outcome: PossibleValue; isChosen: boolean }[] = [{ outcome: { value }, isChosen: false }];
   for (let left = most; left > 0; left--) {

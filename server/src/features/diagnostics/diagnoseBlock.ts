@@ -13,7 +13,7 @@ import {
   type Visitor,
   walk,
 } from "../../analysis/index";
-import { nestedIn, resourceOf } from "../../azure/index";
+import { nestedIn, type Resource, resourceOf } from "../../azure/index";
 import type { Attribute } from "../../catalog/index";
 import { isPossible } from "../../fixes/index";
 import { weakMemo } from "../../memo/index";
@@ -34,6 +34,22 @@ const referenceRules = rules.filter((rule) => rule.reference);
 const callRules = rules.filter((rule) => rule.call);
 const valueRules = rules.filter((rule) => rule.value);
 const none: readonly Rule[] = [];
+
+type CallNode = ValueNode<Expression & { span: Span }>;
+
+/** How a rule is shown a node of each kind: made once, since there are many nodes. */
+const shown = {
+  block: (rule: Rule, node: BlockNode, report: Report) => rule.block?.(node, report),
+  resource: (rule: Rule, resource: Resource, report: Report) => rule.resource?.(resource, report),
+  body: (rule: Rule, node: BodyNode, report: Report) => rule.body?.(node, report),
+  bodyItem(rule: Rule, node: BodyItemNode, report: Report) {
+    const isMeant = rule.names?.has(node.item.name) !== false && rule.kinds?.has(node.body.node.block.kind) !== false;
+    if (isMeant) rule.bodyItem?.(node, report);
+  },
+  reference: (rule: Rule, node: ReferenceNode, report: Report) => rule.reference?.(node, report),
+  call: (rule: Rule, node: CallNode, report: Report) => rule.call?.(node, report),
+  value: (rule: Rule, node: ValueNode, report: Report) => rule.value?.(node, report),
+};
 
 /** What visits a block for all rules. */
 class FindingVisitor implements Visitor {
@@ -80,13 +96,18 @@ class FindingVisitor implements Visitor {
   }
 
   /** Shows a node to rules. One that fails costs what it says of this node alone. */
-  private ask(rules: readonly Rule[], show: (rule: Rule) => void): void {
+  private ask<Node>(
+    rules: readonly Rule[],
+    node: Node,
+    show: (rule: Rule, node: Node, report: Report) => void,
+    isAssumed = false,
+  ): void {
     for (const rule of rules) {
       this.by = rule;
-      this.isAssumed = false;
+      this.isAssumed = isAssumed;
       const said = this.findings.length;
       try {
-        show(rule);
+        show(rule, node, this.report);
       } catch (error) {
         this.findings.length = said;
         this.failed(`rule ${rule.id}`, error);
@@ -96,9 +117,9 @@ class FindingVisitor implements Visitor {
 
   block(node: BlockNode): void {
     this.whole = node.block;
-    this.ask(blockRules(node.block.kind), (rule) => rule.block?.(node, this.report));
+    this.ask(blockRules(node.block.kind), node, shown.block);
     const own = node.block.kind === "resource" ? typeRules.get(typeOf(node.block) ?? "") : undefined;
-    if (own) this.ask(own, (rule) => rule.block?.(node, this.report));
+    if (own) this.ask(own, node, shown.block);
     this.resource(node);
     this.whole = undefined;
   }
@@ -110,16 +131,13 @@ class FindingVisitor implements Visitor {
     const { isAssumed } = this;
     this.isLenient = resource?.isOfAzapi === true;
     for (const one of resource ? [resource, ...nestedIn(resource)] : [])
-      this.ask(resourceRules.get(one.type) ?? none, (rule) => {
-        this.isAssumed = isAssumed;
-        rule.resource?.(one, this.report);
-      });
+      this.ask(resourceRules.get(one.type) ?? none, one, shown.resource, isAssumed);
     this.isLenient = false;
   }
 
   body(node: BodyNode): void {
     this.whole = node;
-    this.ask(bodyRules, (rule) => rule.body?.(node, this.report));
+    this.ask(bodyRules, node, shown.body);
     this.whole = undefined;
   }
 
@@ -129,26 +147,22 @@ class FindingVisitor implements Visitor {
 
   bodyItem(node: BodyItemNode): void {
     const { any, ofAnyName } = node.attribute ? rulesForAttribute(node.attribute) : rulesForUnknown;
-    const { name } = node.item;
-    const { kind } = node.body.node.block;
-    this.ask(named.has(name) ? any : ofAnyName, (rule) => {
-      if (rule.names?.has(name) !== false && rule.kinds?.has(kind) !== false) rule.bodyItem?.(node, this.report);
-    });
+    this.ask(named.has(node.item.name) ? any : ofAnyName, node, shown.bodyItem);
   }
 
   reference(node: ReferenceNode): void {
     this.part = node;
-    this.ask(referenceRules, (rule) => rule.reference?.(node, this.report));
+    this.ask(referenceRules, node, shown.reference);
     this.part = undefined;
   }
 
-  call(node: ValueNode<Expression & { span: Span }>): void {
-    this.ask(callRules, (rule) => rule.call?.(node, this.report));
+  call(node: CallNode): void {
+    this.ask(callRules, node, shown.call);
   }
 
   value(node: ValueNode): void {
     this.part = node;
-    this.ask(valueRules, (rule) => rule.value?.(node, this.report));
+    this.ask(valueRules, node, shown.value);
     this.part = undefined;
   }
 }
