@@ -36,7 +36,7 @@ async function introspection() {
   await build({
     stdin: {
       contents: `export { learnBinary } from "./server/src/hosts/provider/learnBinary";
-        export { signatureOf } from "./server/src/learner/signatureOf";`,
+        export { signatureOf } from "./server/src/introspection/index";`,
       resolveDir: ".",
     },
     bundle: true,
