@@ -1,8 +1,10 @@
 import assert from "node:assert/strict";
 import { it } from "node:test";
+import { itemsOf } from "../../server/src/languages/hcl/blocks/parseDocument";
 import { partsOf } from "../../server/src/languages/hcl/blocks/parts";
 import { type Token, toLayOut } from "../../server/src/languages/hcl/format/token";
 import { hcl } from "../../server/src/languages/hcl/hcl";
+import { Kind } from "../../server/src/languages/hcl/lexer/kind";
 import type { Document } from "../../server/src/model/document";
 import { hclTokens } from "../harness/hclTokens";
 import { foreignTexts, ownTexts } from "./hclTexts";
@@ -36,6 +38,38 @@ it("has the same tokens by blocks as in the whole, where the text is right", () 
     compared++;
   }
   assert.ok(compared > texts.length / 2);
+});
+
+it("has tokens that begin and end where everything does that the reader made of the text", () => {
+  for (const { name, text } of texts) {
+    const document = hcl.parse("any.tfvars", text);
+    const places = new Set(tokensOf(document).flatMap(({ start, end }) => [start, end]));
+    const problems = new Set(document.problems.map(({ span }) => span));
+    // Behind a label that is not closed the reader gives the brace at the end of the line back to the block.
+    const isCutOff = document.problems.some(({ message }) => message === 'Close this text with ".');
+    for (const span of (itemsOf.get(document) ?? []).flatMap(({ spans }) => spans)) {
+      if (problems.has(span) || span.start === span.end || (isCutOff && text[span.start] === "{")) continue;
+      const isWhole = places.has(span.start) && places.has(span.end);
+      assert.ok(isWhole, `${name}: ${text.slice(span.start, span.end)}`);
+    }
+  }
+});
+
+it("takes the same characters for a text, whatever is in it, as the reader", () => {
+  const inside = ['\\"', "\\", "$", "$$", "$${", "%%{", "%", "a", "\r", "\t", "é", "~"];
+  const random = randomFrom(7);
+  for (let tries = 0; tries < 3000; tries++) {
+    const parts = Array.from({ length: random.below(6) }, () => random.pick(inside));
+    const text = `a = "${parts.join("")}"\nb = 1\n`;
+    const [first] = hcl.parse("any.tfvars", text).loose.items;
+    const quoted = first?.value;
+    if (quoted?.kind !== "text") continue;
+    const tokens = hclTokens(text);
+    const opened = tokens.findIndex(({ kind }) => kind === Kind.OpenQuote);
+    const literal = tokens[opened + 1];
+    const end = literal?.kind === Kind.Literal ? literal.end : quoted.inner.start;
+    assert.equal(end, quoted.inner.end, JSON.stringify(text));
+  }
 });
 
 it("has the same tokens and comments after an edit as from the start", () => {

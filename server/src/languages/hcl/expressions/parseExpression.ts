@@ -1,6 +1,8 @@
 import type { Value } from "../../../model/index";
 import { Code } from "../lexer/code";
 import { nameEnd } from "../lexer/nameEnd";
+import { isDigit } from "../lexer/numberEnd";
+import { operatorLength } from "../lexer/sign";
 import { parseMissing } from "../scanner/parseMissing";
 import { isAt, mark, maxDepth, report, scannerOf } from "../scanner/scanner";
 import { skipToken } from "../scanner/skipToken";
@@ -47,7 +49,7 @@ export function parseExpression(parser: Parser): Value {
 /** Operands with binary operators between them. */
 function parseOperation(parser: Parser): Value {
   const first = parseOperand(parser);
-  let length = operatorLength(parser);
+  let length = lengthOfOperator(parser);
   if (length === 0 || first.kind === "missing") return first;
   const parts: Value[] = [first];
   const operators: string[] = [];
@@ -58,7 +60,7 @@ function parseOperation(parser: Parser): Value {
     advance(parser, length);
     const operand = parseOperand(parser);
     parts.push(operand);
-    length = operand.kind === "missing" ? 0 : operatorLength(parser);
+    length = operand.kind === "missing" ? 0 : lengthOfOperator(parser);
   }
   const operation = { kind: "binary", operators } as const;
   return { kind: "expression", span: mark(parser, first.span.start, parser.last), parts, gives, operation };
@@ -88,31 +90,14 @@ function parseOperand(parser: Parser): Value {
   return { kind: "expression", span, parts: [term], gives, operation: { kind: "unary", signs } };
 }
 
+function lengthOfOperator({ text, at, code }: Parser): number {
+  return operatorLength(text, at, code);
+}
+
 function isArithmetic(code: number): boolean {
   return (
     code === Code.Plus || code === Code.Minus || code === Code.Star || code === Code.Slash || code === Code.Percent
   );
-}
-
-/** How long the binary operator is that is here; 0 if none is. */
-function operatorLength(parser: Parser): number {
-  const { code } = parser;
-  if (code < Code.Bang || code > Code.Pipe) return 0;
-  if (isArithmetic(code)) return 1;
-  const next = parser.text.charCodeAt(parser.at + 1);
-  switch (code) {
-    case Code.Less:
-    case Code.Greater:
-      return next === Code.Equal ? 2 : 1;
-    case Code.Equal:
-    case Code.Bang:
-      return next === Code.Equal ? 2 : 0;
-    case Code.And:
-    case Code.Pipe:
-      return next === code ? 2 : 0;
-    default:
-      return 0;
-  }
 }
 
 /** Reads one operand with what is accessed of it: `x.y[0]`, `f(x).y`, `[1, 2][0]`. */
@@ -139,7 +124,7 @@ function parseLiteral(parser: Parser): Value {
     case Code.Less:
       return parseHeredoc(parser);
     default:
-      return parser.code >= Code.Zero && parser.code <= Code.Nine ? parseNumber(parser) : parseMissing(parser);
+      return isDigit(parser.code) ? parseNumber(parser) : parseMissing(parser);
   }
 }
 

@@ -2,6 +2,7 @@ import type { Loop, Value } from "../../../model/index";
 import type { Span } from "../../../text/index";
 import { Code } from "../lexer/code";
 import { nameEnd } from "../lexer/nameEnd";
+import { isArrow, signLength } from "../lexer/sign";
 import { type Bracket, closeWith } from "../scanner/brackets";
 import { cut, isAt, mark, report } from "../scanner/scanner";
 import { advance } from "../scanner/skipTrivia";
@@ -79,7 +80,7 @@ function parseForBody(parser: Parser, parts: Value[], object: boolean) {
   advance(parser, 1);
   parts.push(parser.readExpression());
   const { at } = parser;
-  if (isAt(parser, Code.Equal) && parser.text.charCodeAt(at + 1) === Code.Greater) {
+  if (isAt(parser, Code.Equal) && isArrow(parser.text, at)) {
     if (!object)
       report(parser, at, at + 2, "Take the key away, or write { } for an object: the elements of a list have no key.");
     advance(parser, 2);
@@ -92,7 +93,7 @@ function parseForBody(parser: Parser, parts: Value[], object: boolean) {
       'Write "=>" and a value: an element of an object is a key and a value.',
     );
   }
-  if (isAt(parser, Code.Dot) && parser.text.startsWith("...", parser.at)) {
+  if (isAt(parser, Code.Dot) && signLength(parser.text, parser.at, Code.Dot) === 3) {
     if (!object)
       report(parser, parser.at, parser.at + 3, 'Take the "..." away: only the values of an object can be grouped.');
     advance(parser, 3);

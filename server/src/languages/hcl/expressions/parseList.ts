@@ -1,6 +1,8 @@
 import type { Value } from "../../../model/index";
 import { Code } from "../lexer/code";
 import { nameEnd } from "../lexer/nameEnd";
+import { isDigit } from "../lexer/numberEnd";
+import { signLength } from "../lexer/sign";
 import { type Bracket, closeWith, endsInside, openBracket } from "../scanner/brackets";
 import { compact, mark, report } from "../scanner/scanner";
 import { skipToken } from "../scanner/skipToken";
@@ -29,7 +31,7 @@ export function parseItems(
   while (parser.code !== closer && !endsInside(parser)) {
     const problems = parser.problems.length;
     items.push(parser.readExpression());
-    if (onExpand && parser.code === Code.Dot && parser.text.startsWith("...", parser.at)) {
+    if (onExpand && parser.code === Code.Dot && signLength(parser.text, parser.at, parser.code) === 3) {
       advance(parser, 3);
       onExpand();
       break;
@@ -54,7 +56,7 @@ function startsItem(parser: Parser): boolean {
   const { code } = parser;
   if (code === Code.Quote || code === Code.OpenBrace || code === Code.OpenBracket || code === Code.OpenParen)
     return true;
-  return (code >= Code.Zero && code <= Code.Nine) || nameEnd(parser.text, parser.at) > parser.at;
+  return isDigit(code) || nameEnd(parser.text, parser.at) > parser.at;
 }
 
 /** Parses `(expression)`. */

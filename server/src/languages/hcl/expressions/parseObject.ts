@@ -2,6 +2,7 @@ import type { Body, BodyItem, Value } from "../../../model/index";
 import type { Span } from "../../../text/index";
 import { Code } from "../lexer/code";
 import { nameEnd } from "../lexer/nameEnd";
+import { signLength } from "../lexer/sign";
 import { type Bracket, openBracket } from "../scanner/brackets";
 import { closeBody } from "../scanner/closeBody";
 import { endsByIndent, indentAt } from "../scanner/indent";
@@ -104,9 +105,8 @@ function nameOf(parser: Parser, key: Value): string | undefined {
 }
 
 function separates(parser: Parser): boolean {
-  const next = parser.text.charCodeAt(parser.at + 1);
-  if (parser.code === Code.Colon) return next !== Code.Colon;
-  return parser.code === Code.Equal && next !== Code.Equal && next !== Code.Greater;
+  const { text, at, code } = parser;
+  return (code === Code.Colon || code === Code.Equal) && signLength(text, at, code) === 1;
 }
 
 /** Whether a value is meant though the equals sign is not there: `tags { }`, `name "x"`. */

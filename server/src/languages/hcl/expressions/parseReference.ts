@@ -1,6 +1,7 @@
 import type { TraversalStep, Value } from "../../../model/index";
 import { Code } from "../lexer/code";
 import { nameEnd } from "../lexer/nameEnd";
+import { signLength } from "../lexer/sign";
 import { openBracket } from "../scanner/brackets";
 import { compact, cut, isAt, mark, maxDepth, report } from "../scanner/scanner";
 import { skipToken } from "../scanner/skipToken";
@@ -14,10 +15,7 @@ export function parseReference(parser: Parser): Value {
   const start = parser.at;
   const end = nameEnd(parser.text, start);
   advance(parser, end - start);
-  if (
-    parser.code === Code.OpenParen ||
-    (parser.code === Code.Colon && parser.text.charCodeAt(parser.at + 1) === Code.Colon)
-  ) {
+  if (parser.code === Code.OpenParen || isDoubleColon(parser)) {
     return parseSteps(parser, parseCall(parser, start, end));
   }
   const name = cut(parser, start, end);
@@ -64,6 +62,10 @@ function withRest(parser: Parser, value: Value, continues: boolean): Value {
   return { kind: "expression", span: mark(parser, value.span.start, parser.last), parts: [value, rest] };
 }
 
+function isDoubleColon({ text, at, code }: Parser): boolean {
+  return code === Code.Colon && signLength(text, at, code) === 2;
+}
+
 function literalOf(name: string, span: Value["span"]): Value | undefined {
   switch (name) {
     case "true":
@@ -81,7 +83,7 @@ function parseCall(parser: Parser, start: number, end: number): Value {
   let name = cut(parser, start, end);
   let nameAt = end;
   const problems = parser.problems.length;
-  while (parser.code === Code.Colon && parser.text.charCodeAt(parser.at + 1) === Code.Colon) {
+  while (isDoubleColon(parser)) {
     advance(parser, 2);
     const length = isAt(parser, Code.End) ? 0 : nameEnd(parser.text, parser.at) - parser.at;
     if (length === 0) {

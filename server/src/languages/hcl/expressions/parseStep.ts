@@ -1,7 +1,8 @@
 import type { TraversalStep, Value } from "../../../model/index";
 import { Code } from "../lexer/code";
 import { nameEnd } from "../lexer/nameEnd";
-import { numberEnd } from "../lexer/numberEnd";
+import { isDigit, numberEnd } from "../lexer/numberEnd";
+import { signLength } from "../lexer/sign";
 import { closeWith, openBracket } from "../scanner/brackets";
 import { cut, mark, maxDepth, report } from "../scanner/scanner";
 import { skipToken } from "../scanner/skipToken";
@@ -19,7 +20,7 @@ export function parseStep(parser: Parser, steps: TraversalStep[]): Outcome {
 
 function parseDot(parser: Parser, steps: TraversalStep[]): Outcome {
   const { text } = parser;
-  if (text.startsWith("...", parser.at)) return "done";
+  if (signLength(text, parser.at, Code.Dot) === 3) return "done";
   advance(parser, 1);
   const start = parser.at;
   if (parser.crossed) return parseDangling(parser, steps);
@@ -35,7 +36,7 @@ function parseDot(parser: Parser, steps: TraversalStep[]): Outcome {
     advance(parser, 1);
     return "more";
   }
-  if (parser.code >= Code.Zero && parser.code <= Code.Nine) return parseLegacyIndex(parser, steps);
+  if (isDigit(parser.code)) return parseLegacyIndex(parser, steps);
   report(parser, parser.last - 1, parser.last, "Write a name behind the dot.");
   steps.push({ kind: "name", name: "", span: mark(parser, parser.last, parser.last) });
   return "done";

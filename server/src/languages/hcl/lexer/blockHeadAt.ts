@@ -1,4 +1,4 @@
-import { Code } from "./code";
+import { Code, isBlank } from "./code";
 import { nameEnd } from "./nameEnd";
 
 /** What looks ahead in a text. */
@@ -41,7 +41,7 @@ export function blockHeadAt(ahead: Lookahead, at: number): boolean {
   const follows = heads.get(text.slice(at, end));
   if (follows === undefined) return false;
   let code = text.charCodeAt(end);
-  while (code === Code.Space || code === Code.Tab) code = text.charCodeAt(++end);
+  while (isBlank(code)) code = text.charCodeAt(++end);
   if (end > ahead.reach) ahead.reach = end;
   return code === follows;
 }

@@ -37,3 +37,8 @@ export enum Code {
   CloseBrace = 125,
   Tilde = 126,
 }
+
+/** Whether a character separates tokens and is none. */
+export function isBlank(code: number): boolean {
+  return code === Code.Space || code === Code.Tab;
+}

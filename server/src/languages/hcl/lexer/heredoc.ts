@@ -1,5 +1,5 @@
 import { blockHeadAt, type Lookahead } from "./blockHeadAt";
-import { Code } from "./code";
+import { Code, isBlank } from "./code";
 import { nameEnd } from "./nameEnd";
 
 /** The first line of a heredoc: `<<EOT` or `<<-EOT` and nothing else behind it. */
@@ -86,10 +86,6 @@ function isLineEnd(text: string, from: number): boolean {
   let at = from;
   while (isBlank(text.charCodeAt(at)) || text.charCodeAt(at) === Code.Return) at++;
   return at >= text.length || text.charCodeAt(at) === Code.Newline;
-}
-
-function isBlank(code: number): boolean {
-  return code === Code.Space || code === Code.Tab;
 }
 
 /** The lines that are nothing but a name: with thousands of heredocs that do not end, each is looked for once. */

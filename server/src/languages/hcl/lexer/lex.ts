@@ -1,10 +1,11 @@
-import { lineEnd } from "../../../text/index";
-import { Code } from "./code";
+import { Code, isBlank } from "./code";
+import { commentEnd, isLineComment } from "./commentEnd";
 import { heredocAt, terminatorOf, unterminatedEnd } from "./heredoc";
 import { Kind } from "./kind";
-import { beginsSequence, endOfLine, linesEnd, quotedEnd } from "./literalEnd";
+import { beginsSequence, endOfLine, linesEnd, quotedEnd, stripsBefore } from "./literalEnd";
 import { nameEnd } from "./nameEnd";
 import { isDigit, numberEnd } from "./numberEnd";
+import { sequenceCloseLength, signKind, signLength } from "./sign";
 import { type Lexer, type Tokens, take } from "./tokens";
 
 /**
@@ -43,18 +44,16 @@ function lexed(text: string, open: Lexer["open"]): Tokens {
 function lexCode(lexer: Lexer, inSequence: boolean): void {
   const { text, at } = lexer;
   const code = text.charCodeAt(at);
-  if (code === Code.Space || code === Code.Tab) {
+  if (isBlank(code)) {
     lexer.at++;
     return;
   }
-  const next = text.charCodeAt(at + 1);
   const name = nameEnd(text, at);
+  const comment = name > at ? at : commentEnd(lexer, at);
   if (name > at) take(lexer, Kind.Name, name);
   else if (isDigit(code)) take(lexer, Kind.Number, numberEnd(text, at));
-  else if (code === Code.Hash || (code === Code.Slash && next === Code.Slash))
-    take(lexer, Kind.LineComment, lineEnd(text, at));
-  else if (code === Code.Slash && next === Code.Star) take(lexer, Kind.Comment, commentEnd(lexer));
-  else if (code !== Code.Less || !lexHeredoc(lexer)) lexSign(lexer, code, next, inSequence);
+  else if (comment > at) take(lexer, isLineComment(text, at) ? Kind.LineComment : Kind.Comment, comment);
+  else if (code !== Code.Less || !lexHeredoc(lexer)) lexSign(lexer, code, inSequence);
 }
 
 /** In how much a heredoc may lie: each looks for its end, which would take the square of the text where they lie in one another. */
@@ -79,84 +78,15 @@ function closeHeredoc(lexer: Lexer): void {
   if (last?.isTerminated) take(lexer, Kind.CloseHeredoc, endOfLine(lexer.text, lexer.at));
 }
 
-/** A comment that does not end takes no more than its line: the rest of the text is not lost for it. */
-function commentEnd(lexer: Lexer): number {
+function lexSign(lexer: Lexer, code: number, inSequence: boolean): void {
   const { text, at } = lexer;
-  const end = lexer.noCommentEnd ? -1 : text.indexOf("*/", at + 2);
-  if (end >= 0 && end + 2 <= lexer.end) return end + 2;
-  lexer.noCommentEnd = end < 0;
-  return lineEnd(text, at);
+  const closing = inSequence ? sequenceCloseLength(text, at, code) : 0;
+  if (closing > 0 || code === Code.CloseBrace) lexer.open.pop();
+  else if (code === Code.Quote) lexer.open.push('"');
+  else if (code === Code.OpenBrace) lexer.open.push("{");
+  const length = closing || signLength(text, at, code);
+  take(lexer, closing > 0 ? Kind.CloseSequence : signKind(text, at, code, length), at + length);
 }
-
-function lexSign(lexer: Lexer, code: number, next: number, inSequence: boolean): void {
-  let kind = kinds[code] ?? Kind.Other;
-  let length = 1;
-  switch (code) {
-    case Code.Quote:
-      lexer.open.push('"');
-      break;
-    case Code.OpenBrace:
-      lexer.open.push("{");
-      break;
-    case Code.CloseBrace:
-      lexer.open.pop();
-      if (inSequence) kind = Kind.CloseSequence;
-      break;
-    case Code.Tilde:
-      if (!inSequence || next !== Code.CloseBrace) break;
-      lexer.open.pop();
-      [kind, length] = [Kind.CloseSequence, 2];
-      break;
-    case Code.Return:
-      if (next === Code.Newline) [kind, length] = [Kind.Newline, 2];
-      break;
-    case Code.Dot:
-      if (lexer.text.startsWith("...", lexer.at)) [kind, length] = [Kind.Ellipsis, 3];
-      break;
-    case Code.Colon:
-      if (next === Code.Colon) [kind, length] = [Kind.DoubleColon, 2];
-      break;
-    case Code.Equal:
-      if (next === Code.Greater) [kind, length] = [Kind.Other, 2];
-      else if (next === Code.Equal) [kind, length] = [Kind.Operator, 2];
-      break;
-    case Code.Bang:
-    case Code.Less:
-    case Code.Greater:
-      if (next === Code.Equal) [kind, length] = [Kind.Operator, 2];
-      break;
-    case Code.And:
-    case Code.Pipe:
-      if (next === code) [kind, length] = [Kind.Operator, 2];
-      break;
-  }
-  take(lexer, kind, lexer.at + length);
-}
-
-/** The kinds of signs that are one character. */
-const kinds: readonly (Kind | undefined)[] = Object.assign(Array<Kind | undefined>(128).fill(undefined), {
-  [Code.Newline]: Kind.Newline,
-  [Code.Quote]: Kind.OpenQuote,
-  [Code.OpenBrace]: Kind.OpenBrace,
-  [Code.CloseBrace]: Kind.CloseBrace,
-  [Code.OpenBracket]: Kind.OpenBracket,
-  [Code.CloseBracket]: Kind.CloseBracket,
-  [Code.OpenParen]: Kind.OpenParen,
-  [Code.CloseParen]: Kind.CloseParen,
-  [Code.Equal]: Kind.Equal,
-  [Code.Comma]: Kind.Comma,
-  [Code.Dot]: Kind.Dot,
-  [Code.Colon]: Kind.Colon,
-  [Code.Question]: Kind.Question,
-  [Code.Bang]: Kind.Bang,
-  [Code.Minus]: Kind.Minus,
-  [Code.Plus]: Kind.Operator,
-  [Code.Star]: Kind.Operator,
-  [Code.Slash]: Kind.Operator,
-  [Code.Percent]: Kind.Operator,
-  [Code.Less]: Kind.Operator,
-  [Code.Greater]: Kind.Operator,
-});
 
 /** Inside a text: what is there literally, and then a sequence that begins or the end of the text. */
 function lexTemplate(lexer: Lexer, isQuoted: boolean): void {
@@ -166,7 +96,7 @@ function lexTemplate(lexer: Lexer, isQuoted: boolean): void {
   if (end >= lexer.end) return;
   if (beginsSequence(text, end)) {
     lexer.open.push("${");
-    take(lexer, Kind.OpenSequence, text.charCodeAt(end + 2) === Code.Tilde ? end + 3 : end + 2);
+    take(lexer, Kind.OpenSequence, stripsBefore(text, end) ? end + 3 : end + 2);
     return;
   }
   lexer.open.pop();

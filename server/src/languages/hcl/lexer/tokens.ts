@@ -1,4 +1,4 @@
-import type { Lookahead } from "./blockHeadAt";
+import type { CommentSearch } from "./commentEnd";
 import type { Kind } from "./kind";
 
 /**
@@ -34,7 +34,7 @@ export function endAt(tokens: Tokens, index: number): number {
 }
 
 /** Where the lexing of a text is. */
-export interface Lexer extends Lookahead {
+export interface Lexer extends CommentSearch {
   at: number;
   /** The tokens as far as they are found, as they are to be kept, with room for more. */
   found: Tokens;
@@ -42,8 +42,6 @@ export interface Lexer extends Lookahead {
   count: number;
   /** What is open: braces, sequences of templates, quotes, heredocs. */
   readonly open: ("{" | "${" | '"' | OpenHeredoc)[];
-  /** Set once a comment was found not to end: then no later one does. */
-  noCommentEnd: boolean;
 }
 
 /** A heredoc in whose lines the lexing is. */

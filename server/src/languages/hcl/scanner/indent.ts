@@ -1,4 +1,4 @@
-import { Code } from "../lexer/code";
+import { Code, isBlank } from "../lexer/code";
 import type { Scanner } from "./scanner";
 
 /** How far the line of `at` is indented; a very long line counts as not indented. */
@@ -25,14 +25,10 @@ export function endsByIndent(scanner: Scanner, indent: number): boolean {
   return scanner.code === Code.CloseBrace ? own < indent : own <= indent && indent > 0;
 }
 
-function isBlank(code: number): boolean {
-  return code === Code.Space || code === Code.Tab;
-}
-
 /** An unclosed body reaches to the end of the line above what ends it, so that a cursor on its blank lines is inside. */
 export function endOfLineAbove(text: string, at: number): number {
   let end = at;
-  while (text.charCodeAt(end - 1) === Code.Space || text.charCodeAt(end - 1) === Code.Tab) end--;
+  while (isBlank(text.charCodeAt(end - 1))) end--;
   if (text.charCodeAt(end - 1) !== Code.Newline) return at;
   return text.charCodeAt(end - 2) === Code.Return ? end - 2 : end - 1;
 }

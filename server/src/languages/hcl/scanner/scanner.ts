@@ -1,13 +1,13 @@
 import type { SyntaxProblem } from "../../../model/index";
 import type { Span } from "../../../text/index";
-import type { Lookahead } from "../lexer/blockHeadAt";
 import { Code } from "../lexer/code";
+import type { CommentSearch } from "../lexer/commentEnd";
 
 /**
- * Where the reading of a text is. There are no tokens: the parser always is on the next character that means
- * something, and the `parse…` functions look at it, move on, and return what they found.
+ * Where the reading of a text is. No list of tokens is made: the parser always is on the next character that means
+ * something, and the `parse…` functions look at it, ask the lexer where the token ends, move on, and return what they found.
  */
-export interface Scanner extends Lookahead {
+export interface Scanner extends CommentSearch {
   /** Where it is: behind blanks and comments, and behind newlines too unless they mean something here. */
   at: number;
   /** The character there; `Newline` for both kinds of line ending. */
@@ -30,8 +30,6 @@ export interface Scanner extends Lookahead {
   /** Every span that was made, so that all can be moved without a walk over the tree. */
   spans: Span[];
   problems: SyntaxProblem[];
-  /** Set once a comment was found not to end: then no later one does. */
-  noCommentEnd: boolean;
   /** Braces of the whole text that are closed; made when the first block is not closed where another seems to begin. */
   braces?: ReadonlyMap<number, number>;
   /** Set once a block did not end where these say: then no other is read to the end for their sake, which might be each time the rest of the text. */

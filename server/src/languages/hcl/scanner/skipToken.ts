@@ -2,6 +2,8 @@ import { Code } from "../lexer/code";
 import { heredocAt, terminatorOf } from "../lexer/heredoc";
 import { beginsSequence, quotedEnd } from "../lexer/literalEnd";
 import { nameEnd } from "../lexer/nameEnd";
+import { isDigit, numberEnd } from "../lexer/numberEnd";
+import { signLength } from "../lexer/sign";
 import type { Scanner } from "./scanner";
 import { advance, skipTrivia } from "./skipTrivia";
 import { startsBodyItem } from "./startsBodyItem";
@@ -38,7 +40,13 @@ function step(scanner: Scanner, closers: readonly Code[], newlines: boolean): vo
   scanner.newlines = closers.length === 0 && newlines;
   const heredoc = scanner.code === Code.Less ? heredocAt(text, at, scanner.end) : undefined;
   const terminator = heredoc && terminatorOf(scanner, heredoc);
-  advance(scanner, terminator ? terminator.end - at : Math.max(1, nameEnd(text, at) - at));
+  advance(scanner, (terminator?.end ?? tokenEnd(text, at, scanner.code)) - at);
+}
+
+function tokenEnd(text: string, at: number, code: number): number {
+  const name = nameEnd(text, at);
+  if (name > at) return name;
+  return isDigit(code) ? numberEnd(text, at) : at + signLength(text, at, code);
 }
 
 /** From inside a quoted text to its end, or to a template sequence in it. An unclosed text ends with its line. */

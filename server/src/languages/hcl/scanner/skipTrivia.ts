@@ -1,5 +1,7 @@
 import { blockHeadAt } from "../lexer/blockHeadAt";
-import { Code } from "../lexer/code";
+import { Code, isBlank } from "../lexer/code";
+import { commentEnd, isOpenComment } from "../lexer/commentEnd";
+import { signLength } from "../lexer/sign";
 import { report, type Scanner } from "./scanner";
 
 /** Moves behind what is `length` characters long, and on to what follows it. */
@@ -17,20 +19,22 @@ export function skipTrivia(scanner: Scanner): void {
   scanner.crossed = false;
   for (;;) {
     code = at < scanner.end ? text.charCodeAt(at) : Code.End;
-    if (code === Code.Space || code === Code.Tab) at++;
+    if (isBlank(code)) at++;
     else if (code > Code.Slash) break;
-    else if (code === Code.Newline || (code === Code.Return && text.charCodeAt(at + 1) === Code.Newline)) {
+    else if (code === Code.Newline || (code === Code.Return && signLength(text, at, code) === 2)) {
       if (scanner.newlines) {
         code = Code.Newline;
         break;
       }
-      at += code === Code.Newline ? 1 : 2;
+      at += signLength(text, at, code);
       scanner.crossed = true;
       if (scanner.watching && blockHeadAt(scanner, at)) scanner.end = at;
-    } else if (code === Code.Hash) at = lineEnd(scanner, at);
-    else if (code === Code.Slash && text.charCodeAt(at + 1) === Code.Slash) at = lineEnd(scanner, at);
-    else if (code === Code.Slash && text.charCodeAt(at + 1) === Code.Star) at = commentEnd(scanner, at);
-    else break;
+    } else {
+      const end = code === Code.End ? at : commentEnd(scanner, at);
+      if (end === at) break;
+      if (isOpenComment(text, at, end)) reportOpen(scanner, at);
+      at = end;
+    }
   }
   scanner.at = at;
   scanner.code = code;
@@ -47,17 +51,7 @@ export function skipLines(scanner: Scanner): void {
   scanner.last = last;
 }
 
-function lineEnd(scanner: Scanner, at: number): number {
-  const newline = scanner.text.indexOf("\n", at);
-  return newline < 0 || newline > scanner.end ? scanner.end : newline;
-}
-
-function commentEnd(scanner: Scanner, at: number): number {
-  const end = scanner.noCommentEnd ? -1 : scanner.text.indexOf("*/", at + 2);
-  if (end >= 0 && end + 2 <= scanner.end) return end + 2;
-  if (end < 0) scanner.noCommentEnd = true;
+function reportOpen(scanner: Scanner, at: number): void {
   scanner.reach = scanner.text.length + 1;
   report(scanner, at, at + 2, "This comment does not end: close it with */.");
-  // Only the line is lost then, not the rest of the document.
-  return lineEnd(scanner, at);
 }

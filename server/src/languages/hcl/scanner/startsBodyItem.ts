@@ -1,5 +1,6 @@
-import { Code } from "../lexer/code";
+import { Code, isBlank } from "../lexer/code";
 import { nameEnd } from "../lexer/nameEnd";
+import { signLength } from "../lexer/sign";
 import type { Scanner } from "./scanner";
 
 /**
@@ -11,9 +12,7 @@ export function startsBodyItem(scanner: Scanner): boolean {
   let at = nameEnd(text, scanner.at);
   if (at === scanner.at) return false;
   let code = text.charCodeAt(at);
-  while (code === Code.Space || code === Code.Tab) code = text.charCodeAt(++at);
+  while (isBlank(code)) code = text.charCodeAt(++at);
   if (at + 1 > scanner.reach) scanner.reach = at + 1;
-  if (code !== Code.Equal) return code === Code.OpenBrace || code === Code.Quote;
-  const next = text.charCodeAt(at + 1);
-  return next !== Code.Equal && next !== Code.Greater;
+  return code === Code.Equal ? signLength(text, at, code) === 1 : code === Code.OpenBrace || code === Code.Quote;
 }

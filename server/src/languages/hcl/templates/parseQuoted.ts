@@ -1,6 +1,7 @@
 import type { Value } from "../../../model/index";
 import type { Parser } from "../expressions/parser";
 import { Code } from "../lexer/code";
+import { plainEnd } from "../lexer/literalEnd";
 import { cut, mark, report } from "../scanner/scanner";
 import { advance } from "../scanner/skipTrivia";
 import { decodeEscape } from "./decodeEscape";
@@ -43,16 +44,4 @@ function parseTemplate(parser: Parser, start: number, plain: number): Value {
     advance(parser, 0);
   }
   return templateValue(parser, template, mark(parser, start, parser.last), inner);
-}
-
-/** Where the characters end that mean themselves. */
-function plainEnd(text: string, from: number): number {
-  for (let at = from; ; at++) {
-    const code = text.charCodeAt(at);
-    if (code > Code.Percent) {
-      if (code === Code.Backslash) return at;
-    } else if (!(code === Code.Space || code === Code.Bang || code === Code.Hash || code === Code.Tab)) {
-      if (!(code < Code.Space) || code === Code.Newline || code === Code.Return) return at;
-    }
-  }
 }

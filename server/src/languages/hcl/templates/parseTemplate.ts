@@ -1,7 +1,9 @@
 import { parseForHead } from "../expressions/parseFor";
 import type { Parser } from "../expressions/parser";
 import { Code } from "../lexer/code";
+import { beginsSequence, nextSign, signsEnd, stripsBefore } from "../lexer/literalEnd";
 import { nameEnd } from "../lexer/nameEnd";
+import { sequenceCloseLength } from "../lexer/sign";
 import { endsInside } from "../scanner/brackets";
 import { mark, report } from "../scanner/scanner";
 import { skipToken } from "../scanner/skipToken";
@@ -11,23 +13,21 @@ import type { Template } from "./template";
 /** Parses `${ … }` or `%{ … }`, or the `$` or `%` that begins neither. Stands behind it then, blanks or not. */
 export function parseSequence(parser: Parser, template: Template): void {
   const { text, at: start } = parser;
-  const sign = text.charCodeAt(start);
-  let at = start + 1;
-  while (text.charCodeAt(at) === sign) at++;
-  if (text.charCodeAt(at) !== Code.OpenBrace || at >= parser.end) {
-    template.text += text.slice(start, at);
-    parser.at = at;
-  } else if (at - start > 1) {
-    template.text += text.slice(start, at - 1) + "{";
-    parser.at = at + 1;
-  } else parseInside(parser, template, sign === Code.Dollar);
+  const end = signsEnd(text, start);
+  if (text.charCodeAt(end) !== Code.OpenBrace || end >= parser.end) {
+    template.text += text.slice(start, end);
+    parser.at = end;
+  } else if (!beginsSequence(text, start)) {
+    template.text += text.slice(start, end - 1) + "{";
+    parser.at = end + 1;
+  } else parseInside(parser, template, text.charCodeAt(start) === Code.Dollar);
 }
 
 function parseInside(parser: Parser, template: Template, interpolation: boolean): void {
   const { newlines, at: start } = parser;
   const problems = parser.problems.length;
   parser.newlines = false;
-  const strip = { start: parser.text.charCodeAt(start + 2) === Code.Tilde, end: false };
+  const strip = { start: stripsBefore(parser.text, start), end: false };
   parser.last = parser.at = strip.start ? start + 3 : start + 2;
   skipTrivia(parser);
   if (interpolation) {
@@ -51,7 +51,7 @@ function close(parser: Parser, start: number, reported: boolean): boolean {
   }
   if (closes(parser) && !(parser.crossed && reported)) {
     const strips = parser.code === Code.Tilde;
-    parser.at += strips ? 2 : 1;
+    parser.at += sequenceCloseLength(parser.text, parser.at, parser.code);
     return strips;
   }
   // The text goes on where the sequence broke off, so that a quote on the same line still ends it.
@@ -72,10 +72,7 @@ function reportOpen(parser: Parser, start: number): void {
 }
 
 function closes(parser: Parser): boolean {
-  return (
-    parser.code === Code.CloseBrace ||
-    (parser.code === Code.Tilde && parser.text.charCodeAt(parser.at + 1) === Code.CloseBrace)
-  );
+  return sequenceCloseLength(parser.text, parser.at, parser.code) > 0;
 }
 
 /** Parses what is between `%{` and `}`: if, else, endif, for, endfor. */
@@ -138,9 +135,7 @@ export function parseLines(parser: Parser, template: Template, start: number, en
   parser.at = start;
   while (parser.at < end) {
     const from = parser.at;
-    let at = from;
-    let code = text.charCodeAt(at);
-    while (at < end && code !== Code.Dollar && code !== Code.Percent) code = text.charCodeAt(++at);
+    const at = nextSign(text, from, end);
     template.text += text.slice(from, at);
     parser.at = at;
     if (at < end) parseSequence(parser, template);
