@@ -124,6 +124,9 @@ const inPairs = new Set(["replaces-resource", "one-way-change"]);
 /** Rules about what other files say have nothing but cases of several files: test/severalFiles.test.ts. */
 const inSeveralFiles = new Set([
   "unsupported-override",
+  "passed-providers",
+  "empty-provider",
+  "providers-of-run",
   "test-block",
   "undeclared-variable",
   "block-in-values",

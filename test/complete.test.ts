@@ -54,6 +54,20 @@ variable "subnet_id" {
 }
 `;
 
+/** One that asks for providers, which the cases about places call. */
+const peered = `terraform {
+  required_providers {
+    azurerm = {
+      source                = "hashicorp/azurerm"
+      configuration_aliases = [azurerm.hub, azurerm.spoke]
+    }
+    azapi = {
+      source = "Azure/azapi"
+    }
+  }
+}
+`;
+
 /** A module that the cases about tests test. */
 const tested = `variable "location" {
   type = string
@@ -84,6 +98,7 @@ function check(file: string, source: string, expectation: string, trigger?: stri
   if (isTest) service.open(uriOf("main.tf"), tested);
   openInputs(service, file);
   if (/\/fields\./.test(file)) service.open("file:///module/network/outputs.tf", network);
+  if (/\/(places|tests)\./.test(file)) service.open("file:///module/peered/main.tf", peered);
   if (/\/live\./.test(file)) service.setInventory(inAzure);
   if (/\/folders\./.test(file)) service.setModuleFolders(inWorkspace);
   if (file.includes("beside")) beside(service, file);

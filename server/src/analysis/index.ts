@@ -42,6 +42,15 @@ export { isSame, originOf, regionAt } from "./originOf";
 export { isOwnValidation } from "./ownValidation";
 export { placesOfKind } from "./placesOfKind";
 export { type EnclosingArgument, type PositionContext, positionContextAt, type ValuePosition } from "./positionContext";
+export { passedNameAt } from "./providers/passedProviderAt";
+export {
+  addressOfProvider,
+  configurationsOf,
+  type ModuleProviders,
+  providerIn,
+  providersOf,
+} from "./providers/providersOf";
+export { configurationsOfTest, testedModule } from "./providers/testedModule";
 export {
   defaultInForce,
   defaultUnlessSet,

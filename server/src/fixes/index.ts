@@ -2,6 +2,7 @@
 export { addVariable, newBlock, waitFor } from "./addFirst";
 export { addGrants, type WantedGrant } from "./addGrants";
 export { addPolicy, allButPurge, textList } from "./addPolicy";
+export { askForProvider, nameOfProvider } from "./askForProvider";
 export { declareBlock, declareLocal, declareOutput } from "./declare";
 export { beginningIn, fill, fillAt, topOf } from "./fillAt";
 export { freeLabel } from "./freeLabel";
@@ -9,6 +10,7 @@ export { holderOf } from "./holderOf";
 export { ignoringChanges } from "./ignoringChanges";
 export { isPossible } from "./isPossible";
 export { bodyItemWithoutSource, firstUseOf, lacksSource, missingRequirement } from "./missingRequirement";
+export { configurationFor, passProviders } from "./passProviders";
 export {
   completeRequirement,
   pinnedConstraint,

@@ -9,6 +9,8 @@ export interface Requirement {
   readonly source: string;
   /** Absent where no release is known. */
   readonly constraint?: string;
+  /** Its configurations that callers pass: `azurerm.hub`. */
+  readonly aliases?: readonly string[];
 }
 
 /**
@@ -21,9 +23,11 @@ export function pinnedConstraint(version: string, { releases }: Provider): strin
 }
 
 /** The body item itself. */
-function bodyItemFor({ name, source, constraint }: Requirement): NewBodyItem {
+function bodyItemFor({ name, source, constraint, aliases = [] }: Requirement): NewBodyItem {
   const version = constraint === undefined ? [] : [newArgument("version", { kind: "text", text: constraint })];
-  const items = [newArgument("source", { kind: "text", text: source }), ...version];
+  const paths = aliases.map((alias) => ({ kind: "reference", path: alias.split(".") }) as const);
+  const asked = paths.length === 0 ? [] : [newArgument("configuration_aliases", { kind: "list", items: paths })];
+  const items = [newArgument("source", { kind: "text", text: source }), ...version, ...asked];
   return newArgument(name, { kind: "body", items });
 }
 

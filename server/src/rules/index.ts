@@ -3,6 +3,7 @@ export { readOnlyProperty, unknownProperty } from "./azapi/bodyRules";
 export { circularReference } from "./circularReference";
 export { oneOf } from "./combinations";
 export { duplicateBlock } from "./duplicates";
+export { missingArgument } from "./missingArgument";
 export { oneWayChange, replacesResource } from "./replacement";
 export type { Report, Rule } from "./rule";
 export { isOpinion, ruleDescription, ruleSummaries } from "./ruleSummaries";

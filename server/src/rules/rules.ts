@@ -32,6 +32,7 @@ import { droppedAttribute } from "./terraform/droppedAttribute";
 import { failedValidation } from "./terraform/failedValidation";
 import { terraformRules } from "./terraform/index";
 import { moduleSource } from "./terraform/moduleSource";
+import { providersOfRun } from "./terraform/providers/providersOfRun";
 import { testBlock } from "./terraform/testBlock";
 import { undeclaredVariable } from "./terraform/undeclaredVariable";
 import { unknownKeyword } from "./terraform/unknownKeyword";
@@ -124,6 +125,7 @@ export const rulesInTests: readonly Rule[] = [
   unknownKeyword,
   constantCondition,
   moduleSource,
+  providersOfRun,
 ];
 
 /** Those that know files of values, where the schema is made of the variables of a module. */

@@ -1,5 +1,14 @@
-import { declared, namesBehind, type Scope } from "../analysis/index";
-import { aliasIn, type Block, bodyItemOf, changeName, type Fix, nameOf, newArgument } from "../model/index";
+import { declared, keepsState, namesBehind, type Scope, usesOpenTofu } from "../analysis/index";
+import {
+  aliasIn,
+  type Block,
+  bodyItemOf,
+  changeName,
+  type Fix,
+  nameOf,
+  newArgument,
+  type TraversalStep,
+} from "../model/index";
 import { didYouMean, similar } from "../wording/index";
 import type { Rule } from "./rule";
 
@@ -10,14 +19,35 @@ export const undeclaredProvider: Rule = {
   summary: "A provider configuration that the module neither declares nor expects from its callers.",
   why: "`terraform validate` fails, as if the configuration had been removed: it finds no provider block with such an `alias`.",
   source: "https://developer.hashicorp.com/terraform/language/meta-arguments/resource-provider",
-  reference({ value: reference, attribute, block }, report) {
+  reference({ value: reference, attribute, block, items }, report) {
     const { scope } = block;
     if (attribute?.means !== "provider" || scope.module.isPartial) return;
-    const { span } = reference;
+    // What a module asks for it declares.
+    if (block.block.kind === "terraform") return;
+    const { span, steps } = reference;
+    // What is passed as a whole is no name.
+    if (items.at(-1)?.name === "providers" && items.length === 1) return;
+    if (!isConfiguration(steps, scope)) {
+      const message = "Write the name of a provider, and behind a dot its alias if it has one: azurerm or azurerm.hub.";
+      report({ span, message });
+      return;
+    }
     const alias = aliasIn({ kind: "reference", span, reference });
     const provider = reference.steps[0]?.name ?? "";
-    if (!alias || declared(alias.address, scope).length > 0 || hasOpenAlias(provider, scope)) return;
+    if (!alias) return;
     const name = alias.address.slice(alias.address.lastIndexOf(".") + 1);
+    const declarations = declared(alias.address, scope);
+    if (declarations.length > 0) {
+      // A module with a state is the first of its configuration, and nobody passes it what it asks for.
+      if (keepsState(scope.module) && declarations.every(({ item }) => item !== undefined))
+        report({
+          span,
+          message: `Set ${provider}.${name} up with a provider block: nobody calls a module that keeps its state, so nobody passes it.`,
+          fixes: adding(provider, name, block.block, scope),
+        });
+      return;
+    }
+    if (hasOpenAlias(provider, scope)) return;
     const meant = similar(name, namesBehind(`provider.${provider}.`, scope));
     report({
       span,
@@ -27,13 +57,25 @@ export const undeclaredProvider: Rule = {
   },
 };
 
+/** Whether it may name a configuration at all. OpenTofu chooses among several by an index. */
+function isConfiguration(steps: readonly TraversalStep[], scope: Scope): boolean {
+  const [provider, alias, index, ...more] = steps;
+  if (alias && alias.kind !== "name") return false;
+  if (!index) return true;
+  const isRepeated = () =>
+    declared(`provider.${provider?.name}.${alias?.name}`, scope).some(({ block }) =>
+      bodyItemOf(block.body, "for_each"),
+    );
+  return more.length === 0 && index.kind === "index" && (usesOpenTofu(scope.module) || isRepeated());
+}
+
 /**
  * A further configuration behind the last one of that provider, or in front of what names it where there is none: in modules that
  * others call they come from there.
  */
 function adding(provider: string, alias: string, reader: Block, scope: Scope): Fix[] {
   const last = declared(`provider.${provider}`, scope).at(-1);
-  const isSetUpByCallers = scope.calls().length > 0 || requiresAlias(provider, scope);
+  const isSetUpByCallers = !keepsState(scope.module) && (scope.calls().length > 0 || requiresAlias(provider, scope));
   if (!last && isSetUpByCallers) return [];
   const features = { name: "features", form: "block", value: { kind: "body", items: [] } } as const;
   const items = [newArgument("alias", { kind: "text", text: alias }), ...(provider === "azurerm" ? [features] : [])];

@@ -22,6 +22,7 @@ import { bodyItemOf, type Document, type NewBodyItem, nameOf, typeOf, valuesKind
 import { type Edit, ownProperty, type Span, snippetStop } from "../../text/index";
 import { valuesFor } from "./completeValue";
 import type { CompletionContext } from "./completionContext";
+import { passedProviders } from "./places/passedProviders";
 import { requiredProviders } from "./places/requiredProviders";
 import type { Suggestion } from "./suggestion";
 import { documentationKey, ofValues } from "./suggestionDocumentation";
@@ -37,6 +38,8 @@ export function completeName(site: NamePosition, context: CompletionContext): re
   const { body, item: bodyItem } = site;
   const required = context.document.isProgram ? undefined : requiredProviders(site, context);
   if (required) return required;
+  const passed = context.document.isProgram ? undefined : passedProviders(site, context);
+  if (passed) return passed;
   if (!body) return [];
   const isWritten = bodyItem !== undefined && (bodyItem.form !== undefined || bodyItem.value.kind !== "missing");
   const { document, write } = context;

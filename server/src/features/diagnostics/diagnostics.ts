@@ -147,7 +147,7 @@ export const allDiagnostics = weakMemo((store: Store): DiagnosticQueries => {
       scope,
       () => {
         const all = withUnpinnedErrors(said, block, scope, (name) => module.versionOf(name));
-        return withoutImported(withoutUnusedProvider(all, block, module), block, module);
+        return withoutImported(withoutUnusedProvider(all, block, scope), block, module);
       },
       said,
     );

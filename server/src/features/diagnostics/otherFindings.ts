@@ -50,7 +50,10 @@ function visitorOf(rules: readonly Rule[], { failed }: Scope, findings: Finding[
     }
   };
   return {
-    block: (node) => ask((rule, report) => rule.block?.(node, report)),
+    block: (node) =>
+      ask((rule, report) => {
+        if (rule.kinds?.has(node.block.kind) !== false) rule.block?.(node, report);
+      }),
     body: (node) => ask((rule, report) => rule.body?.(node, report)),
     bodyItem: (node) =>
       ask((rule, report) => {

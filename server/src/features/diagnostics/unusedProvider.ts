@@ -1,3 +1,4 @@
+import type { Scope } from "../../analysis/index";
 import { memoByName } from "../../memo/index";
 import {
   aliasOf,
@@ -6,11 +7,12 @@ import {
   type Finding,
   type Module,
   nameOf,
+  passedProviders,
   typeOf,
   type Value,
 } from "../../model/index";
 import { referenceOriginsIn } from "../../references/index";
-import { duplicateBlock } from "../../rules/index";
+import { duplicateBlock, missingArgument } from "../../rules/index";
 import { isError } from "./errors";
 
 /**
@@ -18,11 +20,24 @@ import { isError } from "./errors";
  * that no resource, data source, import or called module uses, but for whether it is there twice. A call may use what it is not given as
  * well. Source: `terraform validate` 1.11, and `PruneProviderTransformer` in its source.
  */
-export function withoutUnusedProvider(findings: readonly Finding[], block: Block, module: Module): readonly Finding[] {
-  if (block.kind !== "provider" || !findings.some(isError) || !isUnused(block, module)) return findings;
+export function withoutUnusedProvider(findings: readonly Finding[], block: Block, scope: Scope): readonly Finding[] {
+  if (block.kind !== "provider" || !findings.some(isError)) return findings;
+  if (isReplaced(block, scope)) return findings.filter(({ rule }) => rule !== missingArgument.id);
+  if (!isUnused(block, scope.module)) return findings;
   return findings.map((finding) =>
     isError(finding) && finding.rule !== duplicateBlock.id ? { ...finding, severity: "warning" } : finding,
   );
+}
+
+/**
+ * Whether it is a block without settings in whose place all calls of the module pass another configuration: nothing is missing in it then, as
+ * `terraform plan` 1.11 shows.
+ */
+function isReplaced(block: Block, { calls }: Scope): boolean {
+  const all = calls();
+  if (all.length === 0 || block.body.items.some(({ name }) => name !== "alias")) return false;
+  const name = aliasOf(block)?.address.slice("provider.".length) ?? nameOf(block);
+  return all.every((call) => passedProviders(call.block).some(({ taken }) => taken?.name === name));
 }
 
 function isUnused(block: Block, module: Module): boolean {

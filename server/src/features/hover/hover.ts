@@ -8,6 +8,7 @@ import {
   follow,
   forVariableAt,
   forVariableResult,
+  passedNameAt,
   positionContextAt,
   type Scope,
   typeSchemaOf,
@@ -60,6 +61,8 @@ function hoverAt(document: Document, offset: number, scope: Scope): Hover | unde
   const position = positionContextAt(document, offset, scope);
   const ofFor = document.isProgram ? undefined : hoverFor(document, offset, scope);
   if (ofFor || !position) return ofFor;
+  const passed = hoverPassed(document, offset, scope);
+  if (passed) return passed;
   switch (position.kind) {
     case "top":
       return position.block && keyword(position.block.kind, position.replace);
@@ -112,6 +115,20 @@ function hoverFor(document: Document, offset: number, scope: Scope): Hover | und
     markdown: paragraphs([
       type === "dynamic" ? md`**${asText(name)}**` : md`**${asText(name)}** · ${asCode(typeText(type))}`,
       md`${isKey ? raw("The key of an element of") : raw("An element of")} ${asCode(over)}`,
+    ]),
+  };
+}
+
+/** On the name of a provider configuration that is passed to a called module: whose it is, and what it is of. */
+function hoverPassed(document: Document, offset: number, scope: Scope): Hover | undefined {
+  const passed = passedNameAt(document, offset, scope);
+  if (!passed?.address) return undefined;
+  const { name, isTaken, address } = passed;
+  return {
+    span: name.span,
+    markdown: paragraphs([
+      md`**${asText(name.name)}** · ${asCode(address)}`,
+      raw(isTaken ? "A provider configuration of the called module." : "A provider configuration of this module."),
     ]),
   };
 }

@@ -1,4 +1,4 @@
-import { bodyItemAt, calledModule, positionContextAt, type Scope } from "../../analysis/index";
+import { bodyItemAt, calledModule, passedNameAt, positionContextAt, type Scope } from "../../analysis/index";
 import {
   addressOf,
   bodyItemOf,
@@ -34,6 +34,7 @@ export function definition(document: Document, offset: number, scope: Scope): De
   return (
     ofForAt(document, offset) ??
     attributeAt(document, offset, scope) ??
+    passedProviderAt(document, offset, scope) ??
     (document.isProgram ? undefined : languageWordAt(document, offset, scope))
   );
 }
@@ -45,6 +46,18 @@ function ofForAt(document: Document, offset: number): Definition | undefined {
   const { declaration, uses } = variable;
   const origin = uses.find((span) => touches(span, offset)) ?? declaration;
   return definitionTo(origin, [{ uri: document.uri, span: declaration, selection: declaration }]);
+}
+
+/** A provider without an alias, in what is passed to a called module, leads to where it is set up here, or required there. */
+function passedProviderAt(document: Document, offset: number, scope: Scope): Definition | undefined {
+  const passed = passedNameAt(document, offset, scope);
+  if (!passed) return undefined;
+  return definitionTo(
+    passed.name.span,
+    passed.declared.map(({ uri, block, item }) =>
+      item ? { uri, span: item.span, selection: item.nameSpan } : { uri, span: block.span, selection: block.head },
+    ),
+  );
 }
 
 /** An attribute that is read of a block leads to where it is set there, or else to the block. */

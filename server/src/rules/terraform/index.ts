@@ -15,6 +15,9 @@ import { missingFile } from "./missingFile";
 import { moduleSource } from "./moduleSource";
 import { movedAddress } from "./movedAddress";
 import { wrongCall, wrongIndex, wrongIteration, wrongOperand } from "./problems";
+import { emptyProvider } from "./providers/emptyProvider";
+import { passedProviders } from "./providers/passedProviders";
+import { providersOfRun } from "./providers/providersOfRun";
 import { requiredProvider } from "./requiredProvider";
 import { sensitiveOutput } from "./sensitiveOutput";
 import { shortCircuit } from "./shortCircuit";
@@ -43,6 +46,9 @@ export const terraformRules: readonly Rule[] = [
   unknownKeyword,
   versionConstraint,
   requiredProvider,
+  passedProviders,
+  emptyProvider,
+  providersOfRun,
   variableDefault,
   forEachValue,
   sensitiveOutput,

@@ -1,13 +1,47 @@
-import { type BodyItem, bodyItemOf, changeName, setText, type Value } from "../../model/index";
+import { blocksOfKind, type Scope } from "../../analysis/index";
+import {
+  type BodyItem,
+  bodyItemOf,
+  changeName,
+  hasType,
+  nameOf,
+  newArgument,
+  providerAddress,
+  requiredIn,
+  setText,
+  typeOf,
+  type Value,
+} from "../../model/index";
 import { didYouMean, similar } from "../../wording/index";
 import type { Report, Rule } from "../rule";
 
 export const requiredProvider: Rule = {
   id: "required-provider",
   severity: "error",
-  summary: "An entry of required_providers that Terraform cannot read.",
-  why: "`terraform init` fails: each entry is an object with `source`, `version` and perhaps `configuration_aliases`, or a version constraint alone, and a source is [hostname/]namespace/name.",
+  summary:
+    "An entry of required_providers that Terraform cannot read, or a provider that a module has under two names.",
+  why: "`terraform init` fails: each entry is an object with `source`, `version` and perhaps `configuration_aliases`, or a version constraint alone, a source is [hostname/]namespace/name, and aliases begin with the name of their entry. Of a provider under two names Terraform warns: it is the same one, with configurations that do not count under the other name.",
   source: "https://developer.hashicorp.com/terraform/language/providers/requirements",
+  block({ block, scope }, report) {
+    const type = hasType(block.kind) ? typeOf(block) : undefined;
+    if (type === undefined || bodyItemOf(block.body, "provider")) return;
+    const usual = type.split("_")[0]!;
+    const all = entriesOf(scope);
+    const other = all.find((one) => addressIn(one) === `hashicorp/${usual}`);
+    if (!other || all.some(({ name }) => name === usual)) return;
+    const provider = newArgument("provider", { kind: "reference", path: [other.name] });
+    report({
+      severity: "warning",
+      span: block.head,
+      message: `Set provider to ${other.name}: the module requires hashicorp/${usual} under that name, and not as ${usual}.`,
+      fixes: [
+        {
+          title: `Set provider to ${other.name}`,
+          changes: [{ kind: "add", body: block.body, items: [provider], block }],
+        },
+      ],
+    });
+  },
   concerns: (attribute) => attribute?.means === "provider",
   bodyItem({ item, body }, report) {
     if (body.node.block.kind !== "terraform" || body.path.join(".") !== "required_providers" || item.key) return;
@@ -20,12 +54,14 @@ export const requiredProvider: Rule = {
       for (const one of value.body.items) inBodyItem(one, report);
       const source = bodyItemOf(value.body, "source")?.value;
       if (source) inSource(source, report);
+      inAliases(name, bodyItemOf(value.body, "configuration_aliases")?.value, report);
     } else if (value.kind === "list" || value.kind === "number" || value.kind === "bool") {
       report({
         span: value.span,
         message: `Write an object with source and version: { source = "hashicorp/${name}", version = "…" }.`,
       });
     }
+    aboutTwice(item, body.node.scope, report);
   },
 };
 
@@ -56,4 +92,64 @@ function inSource(value: Value, report: Report): void {
       "Write the source as namespace/name, such as hashicorp/azurerm, with a hostname in front if it is not in the public registry.",
     fixes: namespace && type ? [setText(value, `${namespace}/${type}`)] : [],
   });
+}
+
+/** Aliases are names alone, behind that of the entry. */
+function inAliases(name: string, value: Value | undefined, report: Report): void {
+  if (!value || value.kind === "missing") return;
+  const form = `Write a list of names that begin with ${name}: [${name}.hub].`;
+  if (value.kind !== "list") {
+    report({ span: value.span, message: form });
+    return;
+  }
+  for (const alias of value.items) {
+    // In JSON it is a text.
+    if (alias.kind === "missing" || alias.kind === "text") continue;
+    const steps = alias.kind === "reference" ? alias.reference.steps : [];
+    const [provider, second] = steps;
+    const isAlias = provider && steps.length <= 2 && second?.kind !== "index" && second?.kind !== "splat";
+    if (!isAlias) report({ span: alias.span, message: form });
+    else if (provider.name !== name)
+      report({
+        span: alias.span,
+        message: `Write ${name} in front of the alias: it is one of the provider ${name}.`,
+        fixes: second ? changeName(provider.span, name) : [],
+      });
+  }
+}
+
+function entriesOf({ module }: Scope): readonly BodyItem[] {
+  return blocksOfKind(module, "terraform").flatMap((block) => [...requiredIn(block)].map(({ item }) => item));
+}
+
+/** A provider that the module requires, or uses without saying so, under another name as well. */
+function aboutTwice(item: BodyItem, scope: Scope, report: Report): void {
+  const all = entriesOf(scope);
+  const own = addressIn(item);
+  const before = all
+    .slice(0, all.indexOf(item))
+    .filter((other) => other.name !== item.name && own === addressIn(other));
+  const [first] = before;
+  if (own === undefined || !all.includes(item)) return;
+  const severity = "warning" as const;
+  if (first) {
+    const message = `Use ${first.name} in the place of ${item.name}: they are the same provider, ${own}.`;
+    report({ severity, span: item.nameSpan, message });
+    return;
+  }
+  const usual = own.startsWith("hashicorp/") ? own.slice("hashicorp/".length) : undefined;
+  const isUsed = usual !== item.name && blocksOfKind(scope.module, "provider").some((block) => nameOf(block) === usual);
+  if (isUsed && !all.some(({ name }) => name === usual))
+    report({
+      severity,
+      span: item.nameSpan,
+      message: `Call this ${usual}, or the provider block ${item.name}: they are the same provider, and Terraform takes them for two.`,
+      fixes: changeName(item.nameSpan, usual),
+    });
+}
+
+/** The address of the provider that an entry requires; undefined where it is no literal. */
+function addressIn({ name, value }: BodyItem): string | undefined {
+  const source = value.kind === "body" ? bodyItemOf(value.body, "source")?.value : undefined;
+  return source && source.kind !== "text" ? undefined : providerAddress(name, source?.text);
 }

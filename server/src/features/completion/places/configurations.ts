@@ -1,24 +1,36 @@
-import type { ValuePosition } from "../../../analysis/index";
-import { typeOf } from "../../../model/index";
+import { providerIn, type Scope, type ValuePosition } from "../../../analysis/index";
+import { type BodyItem, configurationIn, typeOf } from "../../../model/index";
 import type { CompletionContext } from "../completionContext";
 import type { Suggestion } from "../suggestion";
 import { bareWord } from "./listed";
+import { passableAs } from "./passedProviders";
 
 /** The configurations of providers that the module has; for a resource those of its own provider. */
 export function configurations(position: ValuePosition, _: CompletionContext): readonly Suggestion[] {
   if (position.isQuoted) return [];
-  const { node, item } = position.enclosing;
-  const { declarations } = node.scope.module;
-  // In a call of a module the key says whose configuration the called module has under that name.
-  const wanted = node.block.kind === "module" ? /^\w+/.exec(item?.name ?? "")?.[0] : typeOf(node.block)?.split("_")[0];
-  const found: Suggestion[] = [];
-  for (const address of declarations.keys()) {
-    if (!address.startsWith("provider.")) continue;
-    const name = address.slice("provider.".length);
-    const [provider, alias] = name.split(".");
-    if (wanted !== undefined && wanted !== "providers" && provider !== wanted) continue;
-    const detail = alias === undefined ? "the default configuration" : "configuration";
-    found.push(bareWord(name, position, { detail, rank: alias === undefined ? 1 : 0, capability: "references" }));
-  }
-  return found;
+  const { node, item, items } = position.enclosing;
+  const { block, scope } = node;
+  const passed = items[0]?.name === "providers" ? configurationAsked(item) : undefined;
+  if (items[0]?.name === "providers" && passed === undefined) return [];
+  const provider = passed === undefined ? typeOf(block)?.split("_")[0] : providerIn(passed);
+  const names =
+    (passed === undefined ? undefined : passableAs(passed, block, scope)) ??
+    addressesOfProviders(scope).filter((name) => provider === undefined || providerIn(name) === provider);
+  return names.map((name) => {
+    const isDefault = name === providerIn(name);
+    const detail = isDefault ? "the default configuration" : "configuration";
+    return bareWord(name, position, { detail, rank: isDefault ? 1 : 0, capability: "references" });
+  });
+}
+
+/** What the called module has it as, for the entry of `providers` with that key. */
+function configurationAsked(item: BodyItem | undefined): string | undefined {
+  if (!item || item.name === "providers") return undefined;
+  return item.key ? configurationIn(item.key)?.name : item.name;
+}
+
+function addressesOfProviders({ module }: Scope): readonly string[] {
+  return [...module.declarations.keys()].flatMap((address) =>
+    address.startsWith("provider.") ? [address.slice("provider.".length)] : [],
+  );
 }

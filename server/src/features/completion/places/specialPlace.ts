@@ -37,7 +37,7 @@ export function specialPlace({ node, items, attribute, item, isPart }: Enclosing
   const isOwn = items.length === 1 && body.items.includes(item);
   if (
     attribute?.means === "provider" ||
-    (names[0] === "providers" && kind === "module") ||
+    (names[0] === "providers" && (kind === "module" || kind === "run")) ||
     (isOwn && path === "provider")
   )
     return kind === "terraform" ? undefined : { kind: "configurations" };

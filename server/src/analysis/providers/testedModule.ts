@@ -1,0 +1,25 @@
+import { aliasOf, type Block, bodyItemOf, type Module, nameOf } from "../../model/index";
+import { calledByRun, calledFolder } from "../called/calledFolder";
+import type { Scope } from "../scope";
+
+/** The module that a run of a test is about, where it is known. */
+export function testedModule(run: Block, { module, moduleAt }: Scope): Module | undefined {
+  if (calledByRun(run) === undefined) return bodyItemOf(run.body, "module") ? undefined : module;
+  const folder = calledFolder(run, module);
+  return folder === undefined ? undefined : moduleAt(folder);
+}
+
+/**
+ * The configurations of providers that the test in a scope sets up, which are all that its runs can pass; undefined where only Terraform
+ * knows what one of them is called.
+ */
+export function configurationsOfTest({ module, uri }: Scope): ReadonlySet<string> | undefined {
+  const names = new Set<string>();
+  for (const block of module.documents.get(uri)?.blocks ?? []) {
+    if (block.kind !== "provider" && block.kind !== "mock_provider") continue;
+    const alias = aliasOf(block);
+    if (!alias && bodyItemOf(block.body, "alias")) return undefined;
+    names.add(alias ? alias.address.slice("provider.".length) : (nameOf(block) ?? ""));
+  }
+  return names;
+}

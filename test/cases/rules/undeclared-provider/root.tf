@@ -1,0 +1,42 @@
+# azurerm 4.81.0
+terraform {
+  backend "azurerm" {
+  }
+
+  required_providers {
+    azurerm = {
+      source                = "hashicorp/azurerm"
+      configuration_aliases = [azurerm.hub, azurerm.spoke]
+    }
+  }
+}
+
+provider "azurerm" {
+  alias = "spoke"
+  features {}
+}
+
+#+ provider "azurerm" {
+#+   alias = "hub"
+#+
+#+   features {}
+#+ }
+#+
+data "azurerm_client_config" "nobody_passes" {
+  provider = azurerm.hub
+  #          ^^^^^^^^^^^ error undeclared-provider: Set azurerm.hub up with a provider block: nobody calls a module that keeps its state, so nobody passes it.
+}
+
+data "azurerm_client_config" "set_up" {
+  provider = azurerm.spoke
+}
+
+data "azurerm_client_config" "path" {
+  provider = azurerm.spoke.id
+  #          ^^^^^^^^^^^^^^^^ error undeclared-provider: Write the name of a provider, and behind a dot its alias if it has one: azurerm or azurerm.hub.
+}
+
+data "azurerm_client_config" "index" {
+  provider = azurerm["spoke"]
+  #          ^^^^^^^^^^^^^^^^ error undeclared-provider: Write the name of a provider, and behind a dot its alias if it has one: azurerm or azurerm.hub.
+}
