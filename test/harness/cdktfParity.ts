@@ -13,7 +13,10 @@ export const onlyIn: Readonly<Record<string, { readonly language: ".tf" | ".ts";
     because: "the compiler knows variables, and a stack may be in many files",
   },
   "circular-reference": { language: ".tf", because: "the compiler sees that a constant is used before it is made" },
-  "passed-providers": { language: ".tf", because: "which configurations a construct has is known when the program runs" },
+  "passed-providers": {
+    language: ".tf",
+    because: "which configurations a construct has is known when the program runs",
+  },
   "empty-provider": { language: ".tf", because: "nobody calls a program as a module" },
   "providers-of-run": { language: ".tf", because: "a program is tested by programs" },
   "undeclared-provider": { language: ".tf", because: "the compiler knows variables" },

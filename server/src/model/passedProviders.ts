@@ -35,6 +35,8 @@ export function passedProviders({ body }: Block): readonly PassedProvider[] {
 /** The one that a value names: as a reference or, as JSON and older code have it, as text. */
 export function configurationIn(value: Value): ConfigurationName | undefined {
   if (value.kind === "text") return configurationInText(value.text, value.inner);
+  // Where a name is expected, this word is that of a provider.
+  if (value.kind === "null") return { name: "null", provider: "null", span: value.span };
   if (value.kind !== "reference" || value.reference.bound) return undefined;
   const { steps, span } = value.reference;
   const [provider, alias] = steps;
