@@ -57,6 +57,27 @@ test("an argument is set in the block at the cursor, laid out as its neighbours 
   assert.match(begun(workspace, nested) ?? "", /identity \{\n {4}type = "SystemAssigned"\n {2}\}/);
 });
 
+test("a property of a body is set where it belongs, with what is around it", () => {
+  const type = "Microsoft.MachineLearningServices/workspaces/onlineEndpoints/deployments@2025-06-01";
+  const text = `resource "azapi_resource" "blue" {\n  type = "${type}"\n  n$0ame = "blue"\n}\n`;
+  const azure = (...path: string[]): FoundName => ({ kind: "azure", type, path: ["body", ...path] });
+  const probe = azure("properties", "readinessProbe", "period");
+  assert.match(
+    begun(text, probe) ?? "",
+    /^ {2}body = \{\n(?: {4}.*\n)*? {6}readinessProbe = \{\n {8}period = .*\n {6}\}/m,
+  );
+  const body = "  body = {\n    properties = {\n      app_n$0 = 1\n    }\n  }\n}\n";
+  const there = text.replace("$0", "").replace(/\}\n$/, body);
+  assert.match(begun(there, probe) ?? "", /^ {6}readinessProbe = \{\n {8}period = .*\n {6}\}\n {4}\}\n {2}\}\n\}\n$/m);
+  assert.equal(
+    begun(there.replace("= {\n    prop", "= {\n    sku = null\n    prop"), azure("sku", "capacity"))?.includes(
+      "capacity",
+    ),
+    true,
+  );
+  assert.equal(begun(text, azure("properties", "provisioningState")), undefined);
+});
+
 test("nothing is begun where it cannot stand", () => {
   assert.equal(begun("$0", { ...group, kind: "list" }), undefined);
   assert.equal(begun("$0", group, "terraform.tfvars"), undefined);

@@ -91,11 +91,49 @@ test("arguments of a type are found by what they are for", () => {
     ["ACR", `${ml}workspace`, "container_registry_id"],
     ["number of nodes", `${ml}compute_cluster`, "scale_settings.max_node_count"],
     ["subnets", "azurerm_private_endpoint", "subnet_id"],
+    ["readiness", `${azureMl}/onlineEndpoints/deployments`, "properties.readinessProbe"],
+    // Only its documentation says so.
+    ["container is live", `${azureMl}/onlineEndpoints/deployments@2025-06-01`, "properties.livenessProbe"],
   ];
   for (const [words, type, path] of asked) {
     const found = service.search(uri, words, type).map((one) => one.path.join("."));
     assert.ok(found.slice(0, 3).includes(path), `${words} in ${type}: ${found.slice(0, 4).join(", ")}`);
   }
+});
+
+const deployment = `resource "azapi_resource" "blue" {
+  type = "Microsoft.MachineLearningServices/workspaces/onlineEndpoints/deployments@2025-06-01"
+  name = "blue"
+}
+`;
+
+test("in a block of azapi, what its body may hold is found as well", () => {
+  const service = serviceWith({ "main.tf": deployment });
+  const asked: readonly (readonly [words: string, path: string])[] = [
+    ["readiness probe", "body.properties.readinessProbe"],
+    ["timeout of a request", "body.properties.requestSettings.requestTimeout"],
+    ["environment variables", "body.properties.environmentVariables"],
+    ["capacity", "body.sku.capacity"],
+    ["egress", "body.properties.egressPublicNetworkAccess"],
+    ["parent", "parent_id"],
+  ];
+  for (const [words, path] of asked) {
+    const found = service.searchBlock(uri, words, 0).map((one) => one.path.join("."));
+    assert.ok(found.slice(0, 5).includes(path), `${words}: ${found.slice(0, 6).join(", ")}`);
+  }
+  const [first] = service.searchBlock(uri, "readiness probe", 0);
+  assert.match(first?.summary ?? "", /ready/i);
+  assert.match(first?.href ?? "", /onlineendpoints\/deployments/);
+  // Only Azure sets it.
+  assert.ok(!service.searchBlock(uri, "provisioning state", 0).some(({ path }) => path.at(-1) === "provisioningState"));
+  assert.deepEqual(service.searchBlock(uri, "readiness probe", deployment.length), []);
+});
+
+test("nothing is found in a body of which no type is known", () => {
+  const other = deployment.replace(/type = .*/, "type = var.type");
+  const service = serviceWith({ "main.tf": other });
+  assert.deepEqual(service.searchBlock(uri, "readiness probe", 0), []);
+  assert.ok(service.searchBlock(uri, "parent", 0).some(({ path }) => path.join(".") === "parent_id"));
 });
 
 test("what is found comes with what its documentation says first, and where that is", () => {

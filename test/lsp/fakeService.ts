@@ -121,7 +121,8 @@ export function fakeService(): FakeService {
     namesApiVersion: (uri) => texts.get(uri)?.includes("@") ?? false,
     search: (_, words, within) =>
       words === "nothing" ? [] : [{ kind: "resource", type: within ?? "word", path: within ? ["name"] : [] }],
-    typeAt: (uri, offset) => (texts.get(uri)?.slice(offset).startsWith("typed") ? "typed" : undefined),
+    searchBlock: (uri, _, offset) =>
+      texts.get(uri)?.slice(offset).startsWith("typed") ? [{ kind: "resource", type: "typed", path: ["name"] }] : [],
     begin: (uri, offset, { type }) =>
       type === "word"
         ? {

@@ -28,7 +28,7 @@ export function lazyQueries(store: Store): FurtherQueries {
     managed: (...given) => queries().managed(...given),
     describe: (...given) => queries().describe(...given),
     search: (...given) => queries().search(...given),
-    typeAt: (...given) => queries().typeAt(...given),
+    searchBlock: (...given) => queries().searchBlock(...given),
     draft: (...given) => queries().draft(...given),
     refactorings: (...given) => queries().refactorings(...given),
     refactor: (...given) => queries().refactor(...given),

@@ -1,4 +1,5 @@
-import { addedSchema, type BlockNode, type BodyNode, bodyItemAt, givenBy, type skeletonOf } from "../analysis/index";
+import { addedSchema, type BlockNode, type BodyNode, bodyItemAt, givenBy } from "../analysis/index";
+import type { Attribute } from "../catalog/index";
 import { type Body, type Change, type NewBodyItem, typeOf } from "../model/index";
 import { type Beginning, readingOnly, startedBodyItem } from "./startedBodyItems";
 
@@ -8,8 +9,8 @@ export function beginningIn({ block, scope }: BlockNode): Beginning {
 }
 
 /**
- * The change that sets what a path of the provider (`identity.0.type`) leads to; undefined where it leads through what is not a single
- * block.
+ * The change that sets what a path of the provider (`identity.0.type`) leads to, with the blocks around it that are not there; undefined
+ * where it leads through what is not a single block.
  */
 export function fillAt(node: BodyNode, path: string): Change | undefined {
   const top = topOf(node);
@@ -19,17 +20,15 @@ export function fillAt(node: BodyNode, path: string): Change | undefined {
     const attribute = schema.get(name);
     if (!attribute) return undefined;
     const item = bodyItemAt(body, [name]);
+    const known = addedSchema(attribute, body, schema, node.node.scope) ?? attribute;
     if (item === null || (item && givenBy(item.value, node.node.scope) === null)) {
-      const known = addedSchema(attribute, body, schema, node.node.scope) ?? attribute;
       const skeleton = startedBodyItem(name, known, beginningIn(node.node));
-      const wanted = names[index + 1];
-      // What is wanted is more than one step inside of a block that is not there.
-      if (wanted !== undefined && !hasBodyItem(skeleton.value, wanted)) return undefined;
-      return fill(body, skeleton);
+      const whole = withInside(skeleton, known, names.slice(index + 1), node.node);
+      return whole && fill(body, whole);
     }
-    if (item?.value.kind !== "body" || !attribute.block) return undefined;
+    if (item?.value.kind !== "body" || !known.block) return undefined;
     body = item.value.body;
-    schema = attribute.block;
+    schema = known.block;
   }
   return undefined;
 }
@@ -49,6 +48,23 @@ export function topOf(node: BodyNode): BodyNode {
   return node.parent ? topOf(node.parent) : node;
 }
 
-function hasBodyItem(value: ReturnType<typeof skeletonOf>["value"], name: string): boolean {
-  return value.kind === "body" && value.items.some((item) => item.name === name);
+/** A body item that is begun, with what a path leads to in it; undefined where it leads through what is no body. */
+function withInside(
+  item: NewBodyItem,
+  { block }: Attribute,
+  [name, ...others]: readonly string[],
+  node: BlockNode,
+): NewBodyItem | undefined {
+  if (name === undefined) return item;
+  const attribute = block?.get(name);
+  if (!attribute || item.value.kind !== "body") return undefined;
+  const { items } = item.value;
+  const there = items.find((one) => one.name === name);
+  const begun = there ?? startedBodyItem(name, attribute, { ...beginningIn(node), isInside: true });
+  const whole = withInside(begun, attribute, others, node);
+  if (!whole) return undefined;
+  return {
+    ...item,
+    value: { ...item.value, items: there ? items.with(items.indexOf(there), whole) : [...items, whole] },
+  };
 }

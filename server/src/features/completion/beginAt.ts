@@ -1,5 +1,5 @@
-import { blockSchemaOf } from "../../analysis/index";
-import { isSettable } from "../../catalog/index";
+import { addedSchema, blockSchemaOf } from "../../analysis/index";
+import { type Attribute, type BodySchema, isSettable } from "../../catalog/index";
 import { fillAt } from "../../fixes/index";
 import { type Block, isConfiguration } from "../../model/index";
 import { type DocumentEdits, type Edit, lineEnd, lineStart, type Span } from "../../text/index";
@@ -33,10 +33,15 @@ function argumentAt({ path }: FoundName, context: CompletionContext): Begun | un
   if (!block) return undefined;
   const node = { block, schema: blockSchemaOf(block, scope), scope };
   const schema = node.schema.body;
-  let known = schema;
-  for (const name of path.slice(0, -1)) known = known?.get(name)?.block;
-  const attribute = known?.get(path.at(-1)!);
-  if (!schema || !attribute || !isSettable(attribute)) return undefined;
+  if (!schema) return undefined;
+  let [known, attribute]: [BodySchema | undefined, Attribute | undefined] = [schema, undefined];
+  for (const name of path) {
+    const listed: Attribute | undefined = known?.get(name);
+    // What may be in the body of one of Azure's own types depends on what is written beside it.
+    attribute = listed && known === schema ? (addedSchema(listed, block.body, schema, scope) ?? listed) : listed;
+    known = attribute?.block;
+  }
+  if (!attribute || !isSettable(attribute)) return undefined;
   const change = fillAt({ body: block.body, schema, path: [], head: block.head, node }, path.join("."));
   const edits = change ? write.tidied(document, write.edits(document, [change])) : [];
   return edits.length > 0 ? { edits, elsewhere: [] } : undefined;

@@ -1,10 +1,9 @@
 import { languageOf } from "../../languages/index";
-import { hasType, typeOf } from "../../model/index";
 import type { Store } from "../../workspace/index";
 import { type Description, describeNamed } from "./describeNamed";
 import { type BlockDraft, draftOf } from "./draftOf";
 import type { NamedType } from "./namedSchema";
-import { type FoundName, searchNames } from "./searchNames";
+import { type FoundName, searchBlock, searchNames } from "./searchNames";
 
 export type { DescribedItem, Description } from "./describeNamed";
 export type { BlockDraft } from "./draftOf";
@@ -20,8 +19,8 @@ export interface SearchQueries {
    * of one type where `within` names it.
    */
   search(uri: string, question: string, within?: string): readonly FoundName[];
-  /** The type of the block at an offset, resource or data source of a provider; undefined where none is there. */
-  typeAt(uri: string, offset: number): string | undefined;
+  /** What a question is about of what the block at an offset may hold; none where no resource or data source is there. */
+  searchBlock(uri: string, question: string, offset: number): readonly FoundName[];
   /**
    * A whole new block of a type with everything that it requires, reading what the module has. `name` is its own. Undefined for what is not
    * known, or where the document's language has no words for it.
@@ -35,9 +34,9 @@ export function searchQueries(store: Store): SearchQueries {
   return {
     describe: (uri, named) => describeNamed(named, scopeOf(uri)),
     search: (uri, question, within) => searchNames(question, within, scopeOf(uri)),
-    typeAt(uri, offset) {
+    searchBlock(uri, question, offset) {
       const block = read(uri)?.blocks.find(({ span }) => span.start <= offset && offset <= span.end);
-      return block && hasType(block.kind) ? typeOf(block) : undefined;
+      return block ? searchBlock(question, block, scopeOf(uri)) : [];
     },
     draft(uri, type, name) {
       const conversion = read(uri) && languageOf(uri)?.conversion;

@@ -1,7 +1,8 @@
-import type { Scope } from "../../analysis/index";
+import { addedSchema, blockSchemaOf, literalAt, type Scope } from "../../analysis/index";
 import { versionedType } from "../../azure/index";
-import { type BodySchema, type SchemaKind, writtenType } from "../../catalog/index";
+import { type Attribute, type BodySchema, isSettable, type SchemaKind, writtenType } from "../../catalog/index";
 import { weakMemo } from "../../memo/index";
+import { type Block, hasType, typeOf } from "../../model/index";
 import { registryPage, resourceTypePage } from "../documentation/documentation";
 import { isOfAzure, schemaNamed, writtenKinds } from "./namedSchema";
 import { type Wish, wishesIn, wordsIn } from "./words";
@@ -39,7 +40,21 @@ export function searchNames(question: string, within: string | undefined, scope:
   const wishes = wishesIn(question);
   if (wishes.length === 0)
     return within === undefined || /\w/.test(question) ? [] : found(argumentsOf(within, scope), scope);
-  const all = within === undefined ? typesIn(scope) : argumentsOf(within, scope);
+  return fitting(wishes, within === undefined ? typesIn(scope) : argumentsOf(within, scope), scope);
+}
+
+/** The same for what a block may hold, also where that depends on what is written in it: the body of one of Azure's own types. */
+export function searchBlock(question: string, block: Block, scope: Scope): readonly FoundName[] {
+  const [type, wishes] = [typeOf(block), wishesIn(question)];
+  if (type === undefined || !hasType(block.kind) || wishes.length === 0) return [];
+  return fitting(
+    wishes,
+    [...argumentsOf(type, scope, block.kind as SchemaKind), ...inBodyOfAzure(block, scope)],
+    scope,
+  );
+}
+
+function fitting(wishes: readonly Wish[], all: readonly Findable[], scope: Scope): readonly FoundName[] {
   const scored = all.map((one) => ({ one, score: scoreOf(one, wishes) })).filter(({ score }) => score > 0);
   scored.sort((a, b) => b.score - a.score || a.one.type.length - b.one.type.length);
   return found(
@@ -180,32 +195,57 @@ function typeOfAzure(type: string): Findable {
   };
 }
 
-function argumentsOf(within: string, scope: Scope): readonly Findable[] {
+function argumentsOf(within: string, scope: Scope, of?: SchemaKind): readonly Findable[] {
   const azure = isOfAzure(within) ? versionedType(within, scope) : undefined;
-  const schema = azure ? undefined : schemaNamed(within, undefined, scope);
-  const body = azure?.body ?? schema?.attributes;
-  if (!body) return [];
-  const about = { kind: schema?.kind ?? "azure", type: azure?.text ?? within } as const;
-  const provider = schema?.provider;
-  return [...pathsIn(body, [])].map((path) => {
-    const summary = schema && provider?.documentation(schema.kind, within, path);
-    return {
-      ...about,
-      path,
-      words: wordsIn(path.at(-1) ?? ""),
-      around: path.slice(0, -1).flatMap(wordsIn),
-      described: new Set(wordsIn(summary ?? "")),
-      summary,
-      rank: 1,
-    };
+  if (azure) return inAzureType(azure.text, pathsIn(azure.body, []), scope);
+  const { kind, provider, attributes } = schemaNamed(within, of, scope);
+  if (!attributes) return [];
+  return [...pathsIn(attributes, [])].map((path) =>
+    findableArgument({ kind, type: within, path }, provider?.documentation(kind, within, path)),
+  );
+}
+
+/** What may be written into the body of a resource of azapi's, of the type that it names. */
+function inBodyOfAzure(block: Block, scope: Scope): readonly Findable[] {
+  const { body } = block;
+  const schema = blockSchemaOf(block, scope).body;
+  const attribute = schema?.get("body");
+  const type = literalAt(body, ["type"], scope);
+  const inside = schema && attribute?.dependentBody && addedSchema(attribute, body, schema, scope)?.block;
+  return inside && type ? inAzureType(type, pathsIn(inside, ["body"], isSettable), scope) : [];
+}
+
+/** Paths in one of Azure's own types, with what its documentation says. */
+function inAzureType(type: string, paths: Iterable<readonly string[]>, { catalog }: Scope): readonly Findable[] {
+  const [name] = nameAndVersion(type);
+  return Array.from(paths, (path) => {
+    const inBody = path[0] === "body" ? path.slice(1) : path;
+    return findableArgument({ kind: "azure", type, path }, catalog.resourceTypes?.sentence(name, inBody));
   });
 }
 
-function* pathsIn(body: BodySchema, above: readonly string[]): Generator<readonly string[]> {
+function findableArgument(about: Pick<FoundName, "kind" | "type" | "path">, summary: string | undefined): Findable {
+  const { path } = about;
+  return {
+    ...about,
+    words: wordsIn(path.at(-1) ?? ""),
+    around: path.slice(0, -1).flatMap(wordsIn),
+    described: new Set(wordsIn(summary ?? "")),
+    summary,
+    rank: 1,
+  };
+}
+
+function* pathsIn(
+  body: BodySchema,
+  above: readonly string[],
+  isMeant: (attribute: Attribute) => boolean = () => true,
+): Generator<readonly string[]> {
   for (const [name, attribute] of body) {
+    if (!isMeant(attribute)) continue;
     const path = [...above, name];
     yield path;
     const inside = attribute.block ?? attribute.elem?.block;
-    if (inside && path.length < depth) yield* pathsIn(inside, path);
+    if (inside && path.length < depth) yield* pathsIn(inside, path, isMeant);
   }
 }

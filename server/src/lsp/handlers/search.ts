@@ -16,10 +16,11 @@ export async function search(session: Session, { uri, position, words }: SearchP
   const { documents, folders, service } = session;
   if (uri !== undefined) await folders.loading(uri);
   const lines = uri === undefined ? undefined : documents.lines(uri);
-  const within = uri !== undefined && lines && position && service.typeAt(uri, lines.offsetAt(position));
+  const offset = position && lines?.offsetAt(position);
   return {
     types: service.search(uri ?? nowhere, words).slice(0, mostTypes),
-    arguments: uri !== undefined && within ? service.search(uri, words, within).slice(0, mostArguments) : [],
+    arguments:
+      uri !== undefined && offset !== undefined ? service.searchBlock(uri, words, offset).slice(0, mostArguments) : [],
   };
 }
 
