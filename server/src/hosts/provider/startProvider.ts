@@ -62,6 +62,8 @@ export async function startProvider(
   lowerPriority(child);
   try {
     const handshake = await handshakeOf(child, limits, isIsolated ? folders.home : undefined);
+    // It starts in a moment, which it would not get in time beside programs that take all of the machine.
+    if (child.pid !== undefined) lowerSession(child.pid, 10);
     return talkTo(child, handshake, limits);
   } catch (error) {
     end();
@@ -98,7 +100,6 @@ function lowerPriority({ pid }: ChildProcess): void {
   try {
     const { PRIORITY_BELOW_NORMAL } = constants.priority;
     if (getPriority(pid) < PRIORITY_BELOW_NORMAL) setPriority(pid, PRIORITY_BELOW_NORMAL);
-    lowerSession(pid, 10);
   } catch {}
 }
 
