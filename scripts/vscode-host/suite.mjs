@@ -48,6 +48,8 @@ export async function runSuite(version, { pictures, suite, updates = false }) {
   rmSync(pictures, { recursive: true, force: true });
   mkdirSync(pictures, { recursive: true });
   process.env.SCREENSHOTS = resolve(pictures);
+  // Described providers need the Node that runs them (test/provider/install.ts). A server may be running before a test could say so.
+  process.env.AZUREML_TERRAFORM_ISOLATION = "none";
   const browser = await chromium.launch({
     executablePath,
     args: [...quiet, "--disable-component-update", "--disable-sync"],

@@ -1,10 +1,55 @@
 // Pictures of the editor, in the demo as it is.
-import { commands, Position, Range, Selection } from "vscode";
+import { dirname, join } from "node:path";
+import { commands, extensions, languages, Position, Range, Selection } from "vscode";
+import type { Api } from "../../../../client/src/extension";
+import { cannotStart } from "../../../provider/install";
+import { installIn } from "../../../provider/installIn";
 import { completionsAt } from "../../completionsAt";
+import { eventually } from "../../eventually";
 import type { Test } from "../../runTests";
 import { screenshot, screenshots } from "../../screenshot";
 import { settle } from "../../settle";
 import { lineOf, look, withDemo } from "../../withDemo";
+import { withModule } from "../../withModule";
+import { code, stage } from "../learning";
+
+/** A provider of one's own, and code for it as somebody writes it. */
+const ofLearned: Test = {
+  name: "picture: a provider as it is installed",
+  // The provider is asked with what other programs leave of the machine.
+  patience: 180_000,
+  run: () =>
+    withModule(
+      code,
+      async ({ editor, uri }) => {
+        const program = join(__dirname, "..", "provider", "provider.child.js");
+        await installIn(dirname(uri.fsPath), stage, { address: "example.com/team/stage", version: "1.4.0", program });
+        try {
+          const api = await extensions.getExtension<Api>("azureml-terraform.azureml-terraform")?.activate();
+          const offers = async () => (await api?.learnable())?.learnable ?? [];
+          await eventually("the offer", offers, ([first]) => first?.name === "stage");
+          await commands.executeCommand("workbench.action.closeSidebar");
+          commands.executeCommand("azuremlTerraform.learnProviders");
+          await eventually(
+            "the findings",
+            () => languages.getDiagnostics(uri),
+            (all) => all.length > 0,
+            90_000,
+          );
+          await commands.executeCommand("notifications.clearAll");
+          const line = lineOf(editor, "sorce") + 2;
+          look(editor, 0, new Position(line, 2));
+          await completionsAt(uri, new Position(line, 2), "capacity");
+          await commands.executeCommand("editor.action.triggerSuggest");
+          await settle();
+          await screenshot("learned");
+        } finally {
+          await commands.executeCommand("azuremlTerraform.forgetLearned");
+        }
+      },
+      { folder: "stages" },
+    ),
+};
 
 export const picturesOfEditor: readonly Test[] = [
   {
@@ -98,4 +143,5 @@ export const picturesOfEditor: readonly Test[] = [
         await commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
       }, "compute.tf"),
   },
+  ...(cannotStart ? [] : [ofLearned]),
 ];
