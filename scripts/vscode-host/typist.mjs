@@ -12,12 +12,16 @@ const places = { problem: ".marker-widget", menu: ".action-widget .monaco-list-r
 const look = 2000;
 
 /**
- * Types a text, pastes one, presses keys one after the other, runs a command by its title, looks which commands there are for some words, or chooses a
+ * Types a text, pastes one, presses keys one after the other, runs a command by its title, looks which commands there are for some words, clicks
+ * at a row of a tree, at a button of it, or at one above the editor, takes what a question proposes, or chooses a
  * suggestion by its label with the arrow keys and Enter, or waits until a list has one, or until something is shown. `isFirst` says that the
  * suggestion should be first. Resolves to how many keys that took, to what
  * went wrong, if anything did, to the suggestions that were above the chosen one, and to what is listed, where that was asked for.
  */
-export async function typeKeys(page, { type = "", paste, press = [], run, list, see, shown, choose, isFirst }) {
+export async function typeKeys(
+  page,
+  { type = "", paste, press = [], run, list, click, answer, see, shown, choose, isFirst },
+) {
   await page.keyboard.type(type, { delay: 30 });
   if (paste !== undefined) await page.evaluate(pasteInto, paste);
   for (const key of press) {
@@ -25,6 +29,8 @@ export async function typeKeys(page, { type = "", paste, press = [], run, list, 
     await page.waitForTimeout(200);
   }
   if (run !== undefined) await runCommand(page, run);
+  if (click !== undefined) await clickAt(page, click);
+  if (answer !== undefined) await takeProposed(page, answer);
   if (list !== undefined) return { listed: await listCommands(page, list) };
   if (see !== undefined) {
     const rows = await listWith(page, see);
@@ -54,6 +60,35 @@ async function runCommand(page, title) {
   await searchCommands(page, title);
   const row = page.locator(".quick-input-list .monaco-list-row.focused", { hasText: title });
   await row.waitFor({ state: "visible", timeout: patience(usual) });
+  await page.keyboard.press("Enter");
+}
+
+/** At a row of a tree, which is scrolled to; at a button of it, which is there once the mouse is; or at a button above the editor. */
+async function clickAt(page, { row, button }) {
+  const place = row === undefined ? page.locator(".editor-group-container.active .title") : await rowOf(page, row);
+  await place.hover();
+  const target = button === undefined ? place : place.locator(`.action-label[aria-label^="${button}"]`).first();
+  await target.click({ timeout: patience(usual) });
+}
+
+async function rowOf(page, label) {
+  const rows = page.locator(".pane-body .monaco-list-row");
+  const row = rows.filter({ has: page.getByText(label, { exact: true }) }).first();
+  await rows.first().waitFor({ state: "visible", timeout: patience(usual) });
+  for (const end = Date.now() + patience(usual); !(await row.isVisible()) && Date.now() < end; ) {
+    await rows.first().hover();
+    await page.mouse.wheel(0, 100);
+    await page.waitForTimeout(300);
+  }
+  await row.waitFor({ state: "visible", timeout: patience(usual) });
+  return row;
+}
+
+/** The question by what is in its empty field. */
+async function takeProposed(page, question) {
+  const field = page.locator(`.quick-input-widget input[placeholder^="${question}"]`);
+  await field.waitFor({ state: "visible", timeout: patience(usual) });
+  await page.waitForTimeout(500);
   await page.keyboard.press("Enter");
 }
 

@@ -17,6 +17,8 @@ interface Keys {
   readonly press?: readonly string[];
   readonly run?: string;
   readonly list?: string;
+  readonly click?: { readonly row?: string; readonly button?: string };
+  readonly answer?: string;
   readonly see?: string;
   readonly shown?: "problem" | "menu";
   readonly choose?: string;
@@ -76,6 +78,16 @@ export const runCommand = (title: string) => keys({ run: title });
 export async function commandsFor(words: string): Promise<readonly string[]> {
   return (await keys({ list: words })).listed ?? [];
 }
+
+/** Clicks at a row of a tree. */
+export const clickRow = (row: string) => keys({ click: { row } });
+
+/** Clicks at a button in a row of a tree, or above the editor. */
+export const clickButton = (button: string, row?: string) =>
+  keys({ click: { button, ...(row !== undefined && { row }) } });
+
+/** Takes what a question proposes, which is told by how it begins. */
+export const answer = (question: string) => keys({ answer: question });
 
 /** Waits until a list has a suggestion, as somebody does before doing something about the list. */
 export const see = (label: string) => keys({ see: label });

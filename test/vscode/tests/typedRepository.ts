@@ -3,10 +3,13 @@ import { strict as assert } from "node:assert";
 import { languages, Uri, window, workspace } from "vscode";
 import { writeRepository } from "../bigRepository";
 import { eventually } from "../eventually";
-import { diffTabs, head, startImport } from "../imports";
+import { diffTabs, head } from "../imports";
 import { patience } from "../patience";
 import {
+  answer,
   choose,
+  clickButton,
+  clickRow,
   early,
   finish,
   keysPressed,
@@ -101,10 +104,14 @@ export const typedRepository: readonly Test[] = [
       await workspace.fs.writeFile(uri, new TextEncoder().encode(head));
       await openFile(`${folder}/live/main.tf`);
       const { document } = window.activeTextEditor!;
-      const done = startImport(uri, "mlw-fraud-prod");
+      await runCommand("View: Show Azure ML");
+      await clickRow("Research");
+      await clickButton("Import Workspace", "mlw-fraud-prod");
+      await answer("What to bring along");
+      await answer("How its storage account");
+      await answer("The file to import into");
       await eventually("the preview", () => diffTabs()[0]);
-      await runCommand("Azure ML: Apply Import");
-      await done;
+      await clickButton("Apply Import");
       await eventually("the import", () => /^import \{/m.test(document.getText()));
       await finish();
       const found = languages.getDiagnostics(uri).map(({ message, range }) => `${range.start.line + 1} ${message}`);
