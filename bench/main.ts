@@ -8,6 +8,7 @@ import type { Measure } from "./measure";
 import { activation } from "./measures/activation";
 import { azapi } from "./measures/azapi";
 import { catalog } from "./measures/catalog";
+import { check } from "./measures/check";
 import { format } from "./measures/format";
 import { keystrokes } from "./measures/keystrokes";
 import { learned } from "./measures/learned";
@@ -37,6 +38,7 @@ const measures: Readonly<Record<string, Measure>> = {
   navigation,
   structure: ranges,
   start,
+  check,
   activation,
   memory,
   catalog,

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import type { Disk } from "../server/src/hosts/files/disk";
-import { asyncDisk, syncDisk } from "../server/src/hosts/files/localDisk";
+import { asyncDisk, readOnce, syncDisk } from "../server/src/hosts/files/localDisk";
 
 const top = mkdtempSync(join(tmpdir(), "azureml-terraform-"));
 after(() => rmSync(top, { recursive: true, force: true }));
@@ -51,4 +51,29 @@ test("both say the same of what is there", async () => {
   assert.ok(told[0]!.messages.some((one) => one.includes("large.tf is left out: it has 0.1 MB")));
   assert.ok(told[0]!.messages.some((one) => one.includes("out.tf is left out: it is a link that leads out")));
   assert.ok(!JSON.stringify(told).includes('"topsecret"'));
+});
+
+test("a command looks once at everything, also at what is not there", () => {
+  const { inside, sub } = made();
+  const disk = syncDisk({ roots: [inside], maxFileSize: 10_000, isStrict: true }, () => {});
+  const asked: string[] = [];
+  const noting = <T>(name: string, look: (path: string) => T) => {
+    return (path: string) => {
+      asked.push(`${name} ${path.slice(inside.length + 1)}`);
+      return look(path);
+    };
+  };
+  const once = readOnce({
+    ...disk,
+    list: noting("list", disk.list),
+    read: noting("read", disk.read),
+    exists: noting("exists", disk.exists),
+  });
+  for (let times = 0; times < 3; times++) {
+    assert.deepEqual(once.list(sub), { files: ["large.tf", "main.tf"], folders: [] });
+    assert.equal(once.read(join(sub, "main.tf")), "here");
+    assert.equal(once.read(join(sub, "none.tf")), undefined);
+    assert.equal(once.exists(join(sub, "none.tf")), false);
+  }
+  assert.deepEqual(asked, ["list sub", "read sub/main.tf", "read sub/none.tf", "exists sub/none.tf"]);
 });

@@ -36,26 +36,36 @@ export function syncDisk(limits: Limits, report: (message: string) => void): Syn
   };
 }
 
-/** How many signs of texts are remembered. */
-const mostRemembered = 20_000_000;
+/** How many signs of texts are remembered, and of how many folders what is in them. */
+const [mostSigns, mostFolders] = [20_000_000, 20_000];
 
-/** The same disk, of which each file is read once while there are not too many: for a command that is done before anybody changes them. */
+/**
+ * The same disk, of which everything is looked at once while there is not too much of it: for a command that is done before anybody changes
+ * it.
+ */
 export function readOnce(disk: SyncDisk): SyncDisk {
-  const texts = new Map<string, string | undefined>();
-  let signs = 0;
   return {
     ...disk,
-    read(file) {
-      if (texts.has(file)) return texts.get(file);
-      const text = disk.read(file);
-      signs += text?.length ?? 0;
-      if (signs > mostRemembered) {
-        texts.clear();
-        signs = text?.length ?? 0;
-      }
-      texts.set(file, text);
-      return text;
-    },
+    list: once(disk.list, mostFolders, () => 1),
+    exists: once(disk.exists, mostFolders, () => 1),
+    read: once(disk.read, mostSigns, (text) => text?.length ?? 0),
+  };
+}
+
+/** The same answer for the same path. All are forgotten once they have more than the most together. */
+function once<T>(look: (path: string) => T, most: number, sizeOf: (answer: T) => number): (path: string) => T {
+  const answers = new Map<string, T>();
+  let size = 0;
+  return (path) => {
+    if (answers.has(path)) return answers.get(path) as T;
+    const answer = look(path);
+    size += sizeOf(answer);
+    if (size > most) {
+      answers.clear();
+      size = sizeOf(answer);
+    }
+    answers.set(path, answer);
+    return answer;
   };
 }
 
