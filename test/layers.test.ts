@@ -232,6 +232,24 @@ test("no files import each other in a circle", () => {
   assert.deepEqual(circles, []);
 });
 
+test("the three walks of ARCHITECTURE.md lead through nine, seven and nine files", () => {
+  const [, walks = ""] = text("ARCHITECTURE.md").split(/^## Three walks$/m);
+  const named = walks
+    .split(/^## /m)[0]!
+    .split(/^(?=\*\*)/m)
+    .slice(1)
+    .map((walk) => [...new Set([...walk.matchAll(/`([^`]+\.ts)`/g)].map(([, path]) => path!))]);
+  assert.deepEqual(
+    named.map(({ length }) => length),
+    [9, 7, 9],
+  );
+  const all = named.flat().map((path) => (path.startsWith("client/") ? path : `server/src/${path}`));
+  assert.deepEqual(
+    all.filter((file) => !files.includes(file)),
+    [],
+  );
+});
+
 test("files are small", () => {
   const tests = readdirSync(join(root, "test"), { recursive: true, encoding: "utf8" })
     .filter((file) => /^(?!cases|bindings[\\/]\.run|.*node_modules[\\/]).*\.ts$/.test(file))

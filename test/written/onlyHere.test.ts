@@ -55,7 +55,7 @@ test("escapes are made in no other place", () => {
   assert.deepEqual(filesWith(/"\\\\\\\\"|"\\\\n"|"\\\\\$&"|toString\(16\)/), [
     "evaluation/functions/encoding.ts",
     // What Terraform's functions make of addresses and of bytes.
-    "evaluation/functions/ipAddressText.ts",
+    "evaluation/functions/network.ts",
     // Of addresses, in which it means a percentage.
     "model/uri.ts",
     "text/codeText.ts",

@@ -4,9 +4,8 @@ import { subscriptionsApi } from "./arm/apiVersions";
 import { type Arm, createArm } from "./arm/arm";
 import { subscriptionFrom } from "./arm/readSubscriptions";
 import { Lists } from "./cache/lists";
-import { systemClock } from "./clock";
 import { portalLink, studioLink } from "./clouds/cloud";
-import type { AzureHost } from "./host";
+import type { AzureHost, Clock } from "./host";
 import { nodeClient } from "./http/nodeClient";
 import { outcome } from "./problems/fromFailure";
 import { AzureError, type AzureProblem } from "./problems/problem";
@@ -141,3 +140,20 @@ export function createAzure(given: AzureHost): Azure {
 function hostOf({ identity }: Tenant): string {
   return new URL(identity.cloud.endpoint).host;
 }
+
+export const systemClock: Clock = {
+  now: () => Date.now(),
+  sleep: (milliseconds, signal) =>
+    new Promise((resolve, reject) => {
+      const stop = () => {
+        clearTimeout(timer);
+        reject(Object.assign(new Error("Nobody waits any more."), { name: "AbortError" }));
+      };
+      const timer = setTimeout(() => {
+        signal?.removeEventListener("abort", stop);
+        resolve();
+      }, milliseconds);
+      if (signal?.aborted) stop();
+      else signal?.addEventListener("abort", stop, { once: true });
+    }),
+};

@@ -1,16 +1,20 @@
 // "Azure ML: Check for azurerm Upgrade…".
 
-import { commands, l10n, Uri, WorkspaceEdit, workspace } from "vscode";
-import { type UpgradedFile, type UpgradeParams, upgradeRequest } from "../../../server/src/protocol";
+import { commands, type Diagnostic, l10n, Uri, WorkspaceEdit, workspace } from "vscode";
+import {
+  type UpgradedFile,
+  type UpgradeFinding,
+  type UpgradeParams,
+  upgradeRequest,
+} from "../../../server/src/protocol";
 import { mayWrite } from "../mayWrite";
 import { placesLeft } from "../placesLeft";
-import type { Problems } from "../problems";
+import { type Problems, severities } from "../problems";
 import { rangeOf } from "../rangeOf";
 import type { Server } from "../server/index";
-import { showChanges, showInformation, withCancel } from "../shown/index";
+import { problem, showChanges, showInformation, withCancel } from "../shown/index";
 import type { Texts } from "../texts";
 import { chooseUpgrade, type UpgradeChoice, type UpgradeOptions } from "./chooseUpgrade";
-import { leftIn, problemsOf } from "./problems";
 
 /** Lists what a newer major version changes under Problems, and offers to apply changes that have only one solution. */
 export async function checkUpgrade(server: Server, problems: Problems, asked: UpgradeOptions): Promise<void> {
@@ -99,4 +103,23 @@ function look(server: Server, { units, version }: UpgradeChoice): Thenable<reado
     }
     return token.isCancellationRequested ? undefined : all;
   });
+}
+
+/** Those of each file. */
+function problemsOf(
+  files: readonly UpgradedFile[],
+  version: string,
+): readonly (readonly [Uri, readonly Diagnostic[]])[] {
+  return files.map(({ uri, findings }) => [Uri.parse(uri), findings.map((finding) => problemOf(finding, version))]);
+}
+
+/** What is left of each file, in its text after the upgrade. */
+function leftIn(files: readonly UpgradedFile[], version: string): readonly (readonly [Uri, readonly Diagnostic[]])[] {
+  return files.map(({ uri, left }) => [Uri.parse(uri), left.map((finding) => problemOf(finding, version))]);
+}
+
+function problemOf({ range, severity, message, rule, href }: UpgradeFinding, version: string): Diagnostic {
+  const shown = problem(rangeOf(range), message, severities[severity], `azurerm ${version}`);
+  shown.code = href === undefined ? rule : { value: rule, target: Uri.parse(href) };
+  return shown;
 }

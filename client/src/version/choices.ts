@@ -1,11 +1,11 @@
 // What can be done about the version in force: each choice is a function of what is known about it.
-import { commands, l10n, type QuickPickItem, ThemeIcon, Uri, window, workspace } from "vscode";
+import { commands, l10n, type QuickPickItem, ThemeIcon, Uri, WorkspaceEdit, window, workspace } from "vscode";
 import type { Learnable, StatusResult, VersionOriginResult } from "../../../server/src/protocol";
 import { isolationWords, learnProviders, releaseOf } from "../learning/index";
+import { mayWrite } from "../mayWrite";
 import { rangeOf } from "../rangeOf";
 import type { Server } from "../server/index";
 import { showInformation } from "../shown/index";
-import { pin } from "./pin";
 
 /** The version in force for a document, and what decides it. */
 export interface VersionInForce {
@@ -95,4 +95,19 @@ function upgrade({ upgrades }: VersionInForce): VersionChoice | undefined {
     detail: l10n.t("Lists what azurerm {0} changes in this code.", upgrades.join(l10n.t(" or "))),
     run: () => commands.executeCommand("azuremlTerraform.checkUpgrade"),
   };
+}
+
+type Files = NonNullable<VersionOriginResult["pin"]>["files"];
+
+/** As one edit, which one undo takes back: the file is shown, so that it is at hand. */
+async function pin(files: Files): Promise<void> {
+  if (!mayWrite()) return;
+  const edit = new WorkspaceEdit();
+  for (const { uri, edits } of files)
+    for (const { range, newText } of edits) edit.replace(Uri.parse(uri), rangeOf(range), newText);
+  const [first] = files;
+  if (!first || !(await workspace.applyEdit(edit))) return;
+  const editor = await window.showTextDocument(Uri.parse(first.uri));
+  const at = first.edits[0]?.range.start;
+  if (at) editor.revealRange(rangeOf({ start: at, end: at }));
 }

@@ -26,7 +26,7 @@ export { addressOfId } from "./import/module/addressOfId";
 export { argumentFor, singularOf } from "./import/module/argumentFor";
 export { azurermProviders, providerOf } from "./import/module/azurermProviders";
 export { declaredResources } from "./import/module/declaredResources";
-export { type PlanSummary, summarizePlan } from "./import/plan/planSummary";
+export { type PlanSummary, summarizePlan } from "./import/plan/plan";
 export { plainOf } from "./import/plan/values";
 export type { Imported, ImportRequest } from "./import/request";
 export { createInventory, type Inventory, type InventoryItem, type InventoryValues } from "./inventory";

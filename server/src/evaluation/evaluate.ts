@@ -2,10 +2,10 @@
  * What an expression comes to without running Terraform, and what Terraform refuses in it whatever is still unknown. It follows
  * HCL's evaluation (https://github.com/hashicorp/hcl/blob/main/hclsyntax/spec.md); it is bounded, and never throws.
  */
-import { type Body, type Expression, functionName, type Value } from "../model/index";
+import { type Body, type Expression, functionName, type Operation, type Value } from "../model/index";
 import type { Span } from "../text/index";
 import { access } from "./access";
-import { asText } from "./asPrimitive";
+import { asPrimitive, asText } from "./asPrimitive";
 import {
   type Environment,
   type Evaluation,
@@ -16,7 +16,6 @@ import {
   type SkippedProblem,
 } from "./environment";
 import { evaluateFor } from "./evaluateFor";
-import { evaluateTemplate } from "./evaluateTemplate";
 import { callFunction, functionFacts } from "./functions/functions";
 import { isRefusal } from "./functions/implementation";
 import { evaluateBinary, evaluateConditional, evaluateUnary } from "./operators";
@@ -27,12 +26,16 @@ import {
   nullValue,
   numberResult,
   objectResult,
+  type Piece,
+  piecedResult,
+  piecesOf,
   type Result,
   textResult,
   tupleResult,
   unknown,
   unknownOf,
 } from "./result";
+import { withArticle } from "./type";
 
 /** What an expression comes to, and what is wrong with it. */
 export interface Evaluated {
@@ -187,4 +190,30 @@ function hasUnknown(result: Result): boolean {
   const inside = elementsOf(result) ?? attributesOf(result)?.values() ?? [];
   for (const one of inside) if (one.state === "unknown" || hasUnknown(one)) return true;
   return false;
+}
+
+/** A string with interpolations: `"a${b}"`. */
+function evaluateTemplate(
+  { text, before }: Operation & { kind: "template" },
+  parts: readonly Value[],
+  evaluation: Evaluation,
+): Result {
+  const pieces: Piece[] = [];
+  let at = 0;
+  for (const [index, part] of parts.entries()) {
+    const next = before[index] ?? text.length;
+    pieces.push(text.slice(at, next), ...piecesIn(part, evaluation));
+    at = next;
+  }
+  return piecedResult([...pieces, text.slice(at)]);
+}
+
+/** What an interpolation becomes a text of. */
+function piecesIn(part: Value, evaluation: Evaluation): readonly Piece[] {
+  const result = evaluateIn(part, evaluation);
+  const words = {
+    ofNull: "Give this a value: null cannot be a part of a string.",
+    ofOther: `Write a string, number or bool here, not ${withArticle(result.type)}: only these can be parts of a string.`,
+  };
+  return piecesOf(asPrimitive(result, "string", part.span, words, evaluation) ?? unknownOf("string"));
 }

@@ -1,20 +1,18 @@
 /** Learns what a provider knows of its types from its own answers. */
-import { type SchemaKind, type TypeSchema, withNamesOnly } from "../catalog/index";
+import { type Attribute, type BodySchema, type SchemaKind, type TypeSchema, withNamesOnly } from "../catalog/index";
 import { isName } from "../text/index";
 import { configuringStart } from "./configuringStart";
 import { learnDeprecations } from "./deprecations";
 import { learnGroups } from "./groups";
-import { withIdTargets } from "./idTargets";
-import { type ImportFacts, learnImport } from "./importing";
 import { type IdShapes, idShapes } from "./introspectIds";
 import { runIntrospections } from "./introspection";
 import { introspectBlocks, introspectList } from "./introspectList";
 import { introspectNumber } from "./introspectNumber";
 import { introspectText } from "./introspectText";
+import { idsIn } from "./messages";
 import { learnFromPlans } from "./planning";
 import type { BlockSchema, FunctionSchema, ProviderSchema } from "./provider";
 import { type ProviderCall, type ProviderClient, providerClientOf, type Startable } from "./providerClient";
-import { withRegions } from "./regions";
 import {
   bodySchemaOf,
   byDepth,
@@ -168,4 +166,78 @@ function inOrder(types: readonly TypeSchema[]): TypeSchema[] {
     const [a, b] = [`${one.kind} ${one.name}`, `${other.kind} ${other.name}`];
     return a < b ? -1 : a > b ? 1 : 0;
   });
+}
+
+/** The types with `idOf` at every argument whose ids have a known shape. */
+function withIdTargets(types: readonly TypeSchema[]): readonly TypeSchema[] {
+  const targets = new Map<string, string[]>();
+  for (const { kind, name, importId } of types) {
+    if (kind !== "resource") continue;
+    for (const shape of importId ?? []) targets.set(shape, [...(targets.get(shape) ?? []), name]);
+  }
+  const bodyOf = (body: BodySchema): BodySchema => new Map([...body].map(([name, of]) => [name, attributeOf(of)]));
+  const attributeOf = ({ block, elem, ...facts }: Attribute): Attribute => {
+    // What takes any id is no reference to one type.
+    const shapes = facts.format === "resource-id" ? [] : (facts.id ?? []);
+    const idOf = [...new Set(shapes.flatMap((shape) => targets.get(shape) ?? []))];
+    return {
+      ...facts,
+      ...(idOf.length > 0 && { idOf }),
+      ...(block && { block: bodyOf(block) }),
+      ...(elem && { elem: attributeOf(elem) }),
+    };
+  };
+  return types.map((type) => ({ ...type, body: bodyOf(type.body) }));
+}
+
+/** What is known of importing a type. */
+interface ImportFacts {
+  readonly importable?: boolean;
+  readonly importId?: readonly string[];
+}
+
+/** Asks for an import of something that is no id. A provider that does not survive that takes imports, but says nothing of ids. */
+async function learnImport(call: ProviderCall, type: string): Promise<ImportFacts> {
+  const diagnostics = await call((provider) => provider.importState(type, "no-id"));
+  if (!diagnostics) return { importable: true };
+  const text = diagnostics.map(({ summary, detail }) => `${summary}\n${detail}`).join("\n");
+  if (/doesn't support import|does not support import|Resource Import Not Implemented/i.test(text))
+    return { importable: false };
+  const importId = idsIn(text);
+  return { importable: true, ...(importId.length > 0 && { importId }) };
+}
+
+/** So many of a name, of which almost all are regions, are no chance. */
+const enough = 5;
+const almostAll = 0.9;
+
+/** The types with the format `region` at every argument that is called as regions are, and of which nothing else is known. */
+function withRegions(types: readonly TypeSchema[]): readonly TypeSchema[] {
+  const counts = new Map<string, { regions: number; others: number }>();
+  const countIn = (body: BodySchema): void => {
+    for (const [name, attribute] of body) {
+      const count = counts.get(name) ?? { regions: 0, others: 0 };
+      if (attribute.format === "region") counts.set(name, { ...count, regions: count.regions + 1 });
+      else if (isAnyText(attribute)) counts.set(name, { ...count, others: count.others + 1 });
+      if (attribute.block) countIn(attribute.block);
+    }
+  };
+  for (const { kind, body } of types) if (kind === "resource") countIn(body);
+  const isCalledSo = (name: string) => {
+    const { regions, others } = counts.get(name) ?? { regions: 0, others: 0 };
+    return regions >= enough && regions / (regions + others) >= almostAll;
+  };
+  const bodyOf = (body: BodySchema): BodySchema =>
+    new Map([...body].map(([name, attribute]) => [name, attributeOf(name, attribute)]));
+  const attributeOf = (name: string, { block, ...facts }: Attribute): Attribute => ({
+    ...facts,
+    ...(isAnyText(facts) && isCalledSo(name) && { format: "region" }),
+    ...(block && { block: bodyOf(block) }),
+  });
+  return types.map((type) => ({ ...type, body: bodyOf(type.body) }));
+}
+
+/** Whether people may write any text but none. */
+function isAnyText({ type, format, optional, required }: Attribute): boolean {
+  return type === "string" && format === "not-empty" && (optional === true || required === true);
 }

@@ -1,12 +1,12 @@
 // Ids of Azure's resources, read in one place: as azurerm takes them, as azapi does, and against the shapes that providers name.
 export { type IdProblem, idProblemIn, scopeOfId, typeOfId } from "./azapiId";
-export { parentOfId } from "./parentOfId";
 export { byParts, isReadAs, spellingsOf } from "./reading";
 export {
   formatResourceId,
   groupIdOf,
   isSameId,
   keyOfId,
+  parentOfId,
   parseAskedId,
   parseResourceId,
   type ResourceId,

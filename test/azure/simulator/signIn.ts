@@ -1,6 +1,6 @@
 // The part of the simulator that is not Azure Resource Manager: where tokens come from, and what tells azurerm where
 // everything is.
-import { cloudAt, forVersion } from "../../../server/src/hosts/provider/cloud";
+import { cloudAt, forVersion } from "../../../server/src/hosts/provider/fakeCloud";
 import { type Call, ok, type Reply } from "./http/call";
 import { tokenFor } from "./http/tokens";
 import type { World } from "./world/world";

@@ -18,7 +18,7 @@ import { hclIndex } from "../../text/index";
 import { isObject, type Json, type JsonObject } from "../json";
 import { readResponses } from "../responses";
 import { candidatesIn, type ImportCandidate } from "./candidates";
-import { generateBody } from "./generate/generateBody";
+import { generateBody } from "./generate/generateResource";
 import { type DeclaredResources, declaredResources } from "./module/declaredResources";
 import { valuesOfBody } from "./module/evaluate";
 import { type PlannedChange, plan } from "./plan/plan";

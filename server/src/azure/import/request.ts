@@ -1,7 +1,7 @@
 import type { Edit } from "../../text/index";
 import type { Skipped } from "./candidates";
 import type { Companions } from "./generate/draft";
-import type { PlanSummary } from "./plan/planSummary";
+import type { PlanSummary } from "./plan/plan";
 
 /** A request to generate configuration for existing Azure resources. */
 export interface ImportRequest {

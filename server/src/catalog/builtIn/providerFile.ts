@@ -3,12 +3,11 @@
  * is in that type, and only the last one is kept.
  */
 import { ownProperty } from "../../text/index";
-import type { SchemaKind, TypeSchema } from "../schema";
+import type { Outline, Outlined, SchemaKind, TypeSchema } from "../schema";
 import type { ProviderFacts, TypeFacts } from "../source";
 import { compareVersions, majorOf } from "../version/compareVersions";
-import { type Header, isIn, type StoredType, type Turns } from "./format";
+import { type Header, isIn, type StoredAttribute, type StoredBody, type StoredType, type Turns } from "./format";
 import { occurrenceIn, successorsIn } from "./occurrence";
-import { outlineOf } from "./outline";
 import { unfold } from "./unfold";
 
 const lineStart = /^\{"kind":"(\w+)","name":"(\w+)","in":\[([\d,]*)\](?:,"from":"([\d.]*)","to":"([\d.]*)")?/;
@@ -143,4 +142,26 @@ function headerOf(line: string): Header | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** All names of a stored type, those of every snapshot together. */
+function outlineOf({ attributes, timeoutMinutes }: StoredType): Outline {
+  const outline = bodyOutline(attributes);
+  if (!timeoutMinutes) return outline;
+  const value: Outlined = { isBlock: false, isMap: false };
+  const inside = new Map(Object.keys(timeoutMinutes).map((operation) => [operation, value]));
+  return new Map([...outline, ["timeouts", { inside, isBlock: true, isMap: false }]]);
+}
+
+function bodyOutline(stored: StoredBody): Outline {
+  return new Map(Object.entries(stored).map(([name, attribute]) => [name, outlined(attribute)]));
+}
+
+function outlined({ type, block, elem, configMode }: StoredAttribute): Outlined {
+  const inside = block ?? elem?.block;
+  return {
+    ...(inside && { inside: bodyOutline(inside) }),
+    isBlock: block !== undefined && configMode !== "attribute" && configMode !== "object",
+    isMap: type === "map" && !inside,
+  };
 }

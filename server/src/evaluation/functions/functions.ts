@@ -1,10 +1,10 @@
 import type { FunctionSignature } from "../../catalog/index";
+import { weakMemo } from "../../memo/index";
 import { convert, isMismatch, type Mismatch } from "../convert";
 import { isWhollyKnown, type Result, unknownOf } from "../result";
 import { type Type, withArticle } from "../type";
 import { type FunctionFacts, type FunctionRefusal, type Implementation, isRefusal, refuse } from "./implementation";
 import { implementations } from "./implementations";
-import { signatureTypes } from "./signatureTypes";
 
 /** What is true of every call of a function of Terraform; nothing of those of providers, and of any that are not known. */
 export function functionFacts(name: string): FunctionFacts {
@@ -86,3 +86,36 @@ function argumentName({ parameters, rest }: FunctionSignature, index: number): s
 }
 
 const ordinals = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
+
+/** The types that a signature has as texts. */
+interface SignatureTypes {
+  readonly parameters: readonly Type[];
+  readonly rest: Type | undefined;
+  readonly returns: Type;
+}
+
+const signatureTypes = weakMemo(
+  ({ parameters, rest, returns }: FunctionSignature): SignatureTypes => ({
+    parameters: parameters.map(({ type }) => typeIn(type)),
+    rest: rest ? typeIn(rest.type) : undefined,
+    returns: typeIn(returns),
+  }),
+);
+
+const primitives: ReadonlyMap<string, Type> = new Map(
+  (["string", "number", "bool"] as const).map((name) => [name, name] as const),
+);
+
+/** The type that a text of a signature means. Of an object only the attributes with types of their own have one. */
+function typeIn(text: string): Type {
+  const [, kind, inner] = /^(list|set|map)\((.*)\)$/.exec(text) ?? [];
+  if (kind !== undefined && inner !== undefined)
+    return { kind: kind as "list" | "set" | "map", element: typeIn(inner) };
+  const [, attributes] = /^object\(\{([^{}]*)\}\)$/.exec(text) ?? [];
+  if (attributes === undefined) return primitives.get(text) ?? "dynamic";
+  const named = attributes.split(",").map((part): [string, Type] => {
+    const [name = "", type = ""] = part.split("=");
+    return [name.trim(), typeIn(type.trim())];
+  });
+  return { kind: "object", attributes: new Map(named.filter(([name]) => name !== "")) };
+}

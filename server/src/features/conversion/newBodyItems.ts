@@ -1,4 +1,13 @@
-import { isSingleBlock, takesBlock, takesValue } from "../../catalog/index";
+import {
+  type Attribute,
+  attributeIn,
+  type BodySchema,
+  isSingleBlock,
+  type Outline,
+  type Outlined,
+  takesBlock,
+  takesValue,
+} from "../../catalog/index";
 import {
   allLines,
   type Body,
@@ -14,7 +23,6 @@ import {
 } from "../../model/index";
 import { isName } from "../../text/index";
 import type { ConversionContext } from "./conversionContext";
-import { type KnownBody, type KnownBodyItem, schemaInside, schemaOfBodyItem, schemaOfElement } from "./knownSchema";
 import { newLiteral, wantedType } from "./newLiteral";
 import { newReference } from "./newReference";
 
@@ -222,4 +230,35 @@ function unknown({ span }: Value, { name, notes, context }: ValueContext): undef
   const code = excerptOf(context.document.text.slice(span.start, span.end));
   notes.push(`${name} is left out: ${code || "its value"} is known only to the program.`);
   context.leaveOut();
+}
+
+/** What is known of a body: in the version in force, and in any. */
+interface KnownBody {
+  readonly schema: BodySchema | undefined;
+  readonly outline: Outline | undefined;
+}
+
+/** What is known of an argument or nested block. */
+interface KnownBodyItem {
+  readonly attribute?: Attribute | undefined;
+  readonly outlined?: Outlined | undefined;
+}
+
+/** What is known of a name in a body. */
+function schemaOfBodyItem({ schema, outline }: KnownBody, name: string): KnownBodyItem {
+  return { attribute: schema && attributeIn(schema, name), outlined: outline?.get(name) };
+}
+
+/** What is known of what is inside; undefined where its names are data. */
+function schemaInside({ attribute, outlined }: KnownBodyItem): KnownBody | undefined {
+  const schema = attribute?.block ?? attribute?.elem?.block;
+  const outline = outlined?.inside;
+  return schema || outline ? { schema, outline } : undefined;
+}
+
+/** What is known of each element. */
+function schemaOfElement({ attribute, outlined }: KnownBodyItem): KnownBodyItem {
+  return attribute?.block || attribute?.elem?.block
+    ? { attribute, outlined }
+    : { attribute: attribute?.elem, outlined };
 }

@@ -7,9 +7,6 @@ import type { Store } from "../../workspace/index";
 import { providersUsed } from "../diagnostics/diagnostics";
 import { statusIn } from "../status/status";
 
-export { failureFact } from "./failureFact";
-export { learnedSection } from "./learnedSection";
-
 /** What is in force, for people who wonder. */
 export interface DoctorQueries {
   /**
@@ -98,4 +95,46 @@ function comparedIn({ committedOf, storedOf }: Store, uri: string): string {
   return with_.length > 0
     ? with_.join(" and ")
     : "nothing, so no edit is said to replace a resource: there is no commit and no local state, or the folder is not trusted";
+}
+
+/** The parts of us that have failed, and how often. `how` it is reported is the end of a sentence. */
+export function failureFact(counts: ReadonlyMap<string, number>, how: string): ReportFact {
+  const parts = [...counts].map(([part, count]) => `${part} (${count === 1 ? "once" : `${count} times`})`);
+  const value = parts.join(", ");
+  if (value === "") return { name: "failures", value: "none" };
+  return {
+    name: "failures",
+    value,
+    toDo: `What these would have answered is missing, a fault of ours: ${value}. To have it mended, ${how}.`,
+  };
+}
+
+/** What is known of a folder's installed providers. */
+interface Installed {
+  /** Those of which not everything is known. */
+  readonly learnable: readonly { readonly name: string; readonly version: string }[];
+  /** What was learned of them before: `random 3.9.0`. */
+  readonly learned: readonly string[];
+  /** Of how many releases anything is kept, for whatever folder. */
+  readonly kept: number;
+  /** How the rest is learned, as the end of a sentence. */
+  readonly how: string;
+}
+
+/** What was learned of a folder's providers, and what could be. */
+export function learnedSection({ learnable, learned, kept, how }: Installed): ReportSection {
+  const names = learnable.map(({ name, version }) => `${name} ${version}`).join(", ");
+  const could: ReportFact = {
+    name: "installed, not learned",
+    value: names || "none",
+    ...(names !== "" && { toDo: `Not everything is known of ${names}: ${how}.` }),
+  };
+  return {
+    heading: "Learned providers",
+    facts: [
+      { name: "learned for this folder", value: learned.join(", ") || "none" },
+      could,
+      { name: "kept for all folders", value: counted(kept, "release") },
+    ],
+  };
 }

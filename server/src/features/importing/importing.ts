@@ -1,14 +1,24 @@
-import type { Imported, ImportRequest, State } from "../../azure/index";
-import { languageOf } from "../../languages/index";
+import {
+  type ImportDraft,
+  type Imported,
+  type ImportRequest,
+  type PlanSummary,
+  readResponses,
+  type State,
+  summarizePlan,
+  terraformBlock,
+} from "../../azure/index";
+import { languageOf, type Placed } from "../../languages/index";
+import { type Block, bodyItemOf, isConfiguration, type NewBlock, nameOf } from "../../model/index";
 import type { DocumentEdits } from "../../text/index";
 import type { Store } from "../../workspace/index";
+import { draftAccepted } from "./acceptedDraft";
 import { type Compared, compareDocument } from "./compareDocument";
-import { generateImport } from "./generateImport";
-import { importBlocks } from "./importBlocks";
-import type { ImportTarget } from "./importTarget";
+import { destinationIn } from "./destination";
+import { draftImportBlocks, importBlocks } from "./importBlocks";
+import { hasNoSettings, type ImportTarget, isProgram } from "./importTarget";
 import { type Managed, managedIn, storedIn } from "./managedResources";
 import { type PasteOption, pasteResources } from "./pasteResources";
-import { subscriptionEdits } from "./subscription";
 
 export type { Managed } from "./managedResources";
 export type { PasteOption } from "./pasteResources";
@@ -75,4 +85,81 @@ export function importQueries({ read, scopeOf, modules, contexts }: Store): Impo
       return [...stored, ...declared.filter(({ uri, address }) => !inState.has(`${uri} ${address}`))];
     },
   };
+}
+
+/** Turns Azure's answers into code for a document, with what Terraform would plan for it. Never throws. */
+function generateImport(request: ImportRequest, target: ImportTarget): Imported {
+  const { scope, languageOf } = target;
+  const context = target.context.get(scope.module.folder);
+  // Everything is tried in Terraform's own language first.
+  const terraform = languageOf("imported.tf")!;
+  const language = isConfiguration(target.uri) ? languageOf(target.uri) : undefined;
+  const provider = scope.catalog.provider("azurerm");
+  const destination = destinationIn(request, target, language);
+  if (!provider) return nothing("The provider azurerm is not known.");
+  if (typeof destination === "string") return nothing(destination);
+  const { reach, place } = destination;
+
+  const isCalled = Boolean(context?.parents.length);
+  const version = request.providerVersion ?? scope.versionOf(provider.name);
+  const responses = readResponses(request.responses);
+  const { companions = "ids", preventDestroy = false, importsOnly } = request;
+  const mayConfigure = !isCalled && destination.mayConfigure;
+  const about = { responses, preventDestroy, version, scope, reach, provider, mayConfigure };
+  if (importsOnly) {
+    const { made, planSummary } = draftImportBlocks(about);
+    return finish(made, made.blocks, planSummary);
+  }
+  const { made, code, written, wider } = draftAccepted({ ...about, companions }, terraform);
+  return finish(made, code, summarizePlan(made, written, wider));
+
+  function finish(made: ImportDraft, code: readonly NewBlock[], planSummary: PlanSummary): Imported {
+    const isNew = !isProgram(language) && !isCalled && hasNoSettings(scope.module);
+    const head = isNew ? [terraformBlock(provider!.address, version)] : [];
+    const isEmpty = code.length === 0;
+    const placed: Placed = isEmpty ? { edits: [] } : place([...head, ...code], context?.packages ?? []);
+    return {
+      edits: placed.edits,
+      planSummary,
+      imported: made.drafted.map(({ id, address }) => ({ id, address })),
+      skipped: made.skipped,
+      ...(made.subscription !== undefined && { subscription: made.subscription }),
+      notes: [
+        ...made.notes,
+        ...(isCalled && !isEmpty ? [onlyInRoots] : []),
+        ...(placed.made === undefined ? [] : [`${placed.made} is a new stack: construct it where the others are.`]),
+      ],
+    };
+  }
+}
+
+const onlyInRoots = "Another module calls this one, and Terraform takes import blocks only in the root module.";
+
+function nothing(note: string): Imported {
+  const planSummary = { toImport: 0, toChange: 0, toReplace: 0, changes: [], sentence: "There is nothing to import." };
+  return { edits: [], planSummary, imported: [], skipped: [], notes: [note] };
+}
+
+/** The edits by which azurerm's default configuration says its subscription; none where it says one, and where a module has no such block or several. */
+function subscriptionEdits(
+  subscription: string,
+  { scope, languageOf }: Pick<ImportTarget, "scope" | "languageOf">,
+): DocumentEdits | undefined {
+  const [only, ...others] = [...scope.module.documents.values()].flatMap((document) =>
+    document.blocks.filter(isDefault).map((block) => ({ document, block })),
+  );
+  if (!only || others.length > 0 || bodyItemOf(only.block.body, "subscription_id")) return undefined;
+  const { document, block } = only;
+  const write = languageOf(document.uri)?.write;
+  const value = { kind: "text", text: subscription } as const;
+  const entries = [{ name: "subscription_id", form: "argument", value } as const];
+  const edits = write?.tidied(
+    document,
+    write.edits(document, [{ kind: "add", body: block.body, block, items: entries }]),
+  );
+  return edits && edits.length > 0 ? { uri: document.uri, edits } : undefined;
+}
+
+function isDefault(block: Block): boolean {
+  return block.kind === "provider" && nameOf(block) === "azurerm" && !bodyItemOf(block.body, "alias");
 }

@@ -4,10 +4,9 @@ import type { Language } from "../../languages/index";
 import { isConfiguration, type NewBlock } from "../../model/index";
 import { keyOfId } from "../../resourceIds/index";
 import type { DocumentEdits, Edit } from "../../text/index";
+import { asPasted, draftAccepted } from "./acceptedDraft";
 import { scopeWithDocument } from "./changedScope";
 import { destinationIn } from "./destination";
-import { asPasted } from "./draftFindings";
-import { draftAccepted } from "./generateImport";
 import type { ImportTarget } from "./importTarget";
 import { refusedIn } from "./refusedProperties";
 

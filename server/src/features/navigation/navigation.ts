@@ -1,12 +1,20 @@
-import type { Scope } from "../../analysis/index";
+import { blockSchemaOf, type Scope } from "../../analysis/index";
 import { languageOf } from "../../languages/index";
-import { addressOf, type Block, type Document, type Module, statedMove, typeOf } from "../../model/index";
-import { declaringOf, isSeenByCallers, namedAt, type ReferenceTarget } from "../../references/index";
+import { addressOf, type Block, type Document, hasType, type Module, statedMove, typeOf } from "../../model/index";
+import {
+  declaringOf,
+  isSeenByCallers,
+  namedAt,
+  type ReferenceTarget,
+  referenceOriginsOf,
+  referencesTo,
+} from "../../references/index";
 import { touches } from "../../text/index";
 import type { Store } from "../../workspace/index";
+import { registryUrl } from "../documentation/documentation";
 import { callItem, incomingCalls, outgoingCalls } from "./calls";
 import { definition } from "./definition";
-import { forVariableIn, renamableVariable, renameVariable } from "./forVariable";
+import { forVariableIn, occurrencesOf, renamableVariable, renameVariable } from "./forVariable";
 import { type MovedFrom, movedBlocksTo, movedIn } from "./moved";
 import type {
   CallItem,
@@ -23,9 +31,7 @@ import type {
   TypeLink,
 } from "./navigationTypes";
 import { outline, symbolsLike } from "./outline";
-import { highlights, references } from "./references";
 import { renamable, renameEdits } from "./renaming";
-import { typeLinks } from "./typeLinks";
 
 export type { CallItem, Location, MovedBlock, OutlineItem, Renaming } from "./navigationTypes";
 
@@ -158,4 +164,59 @@ export function navigationQueries(store: Store): NavigationQueries {
         return movedBlocksTo(block, uri, recordable, module, languageOf);
       }),
   };
+}
+
+/**
+ * Links from the types of blocks to their pages in the registry, for the version in force. Nothing else is a link: a
+ * text full of underlines is hard to read, and the hover of each argument has one.
+ */
+function typeLinks(document: Document, scope: Scope): TypeLink[] {
+  if (document.isProgram) return [];
+  return document.blocks.flatMap((block): TypeLink[] => {
+    const [label] = block.labels;
+    if (!label || !hasType(block.kind)) return [];
+    const schema = blockSchemaOf(block, scope);
+    const url = registryUrl(schema, scope);
+    const { provider } = schema;
+    if (url === undefined || !provider) return [];
+    return [{ span: label.span, url, title: `Documentation in ${provider.name} ${scope.versionOf(provider.name)}` }];
+  });
+}
+
+/** Every mention of what is at an offset. In programs only what is written as it is: variables are their compiler's. */
+function references(
+  document: Document,
+  offset: number,
+  withDeclaration: boolean,
+  scope: Scope,
+  modules: Iterable<Module>,
+): Location[] {
+  const named = namedAt(document, offset, scope);
+  if (!named) {
+    const variable = forVariableIn(document, offset);
+    const places = variable ? (withDeclaration ? occurrencesOf(variable) : variable.uses) : [];
+    return places.map((span) => ({ uri: document.uri, span }));
+  }
+  return [...referencesTo(named, modules)]
+    .filter(
+      ({ origin, document: there }) => isShown(origin.isLiteral, there) && (withDeclaration || !origin.isDeclaration),
+    )
+    .map(({ document: { uri }, origin: { whole } }) => ({ uri, span: whole }));
+}
+
+/** The mentions in the same document. */
+function highlights(document: Document, offset: number, scope: Scope): Highlight[] {
+  const named = namedAt(document, offset, scope);
+  const variable = named ? undefined : forVariableIn(document, offset);
+  if (variable) return occurrencesOf(variable).map((span) => ({ span, isDeclaration: span === variable.declaration }));
+  if (!named || !isShown(named.origin.isLiteral, document)) return [];
+  const { address, via } = named.origin;
+  // Inputs and outputs of a call are found by their names here, also where the called module is not known.
+  return [...referenceOriginsOf(document)]
+    .filter(({ origin }) => origin.address === address && origin.via === via && isShown(origin.isLiteral, document))
+    .map(({ origin: { name, isDeclaration } }) => ({ span: name, isDeclaration }));
+}
+
+function isShown(isLiteral: boolean, { isProgram }: Document): boolean {
+  return isLiteral || !isProgram;
 }

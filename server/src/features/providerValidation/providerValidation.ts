@@ -1,5 +1,5 @@
-import type { Scope } from "../../analysis/index";
-import { isConfiguration } from "../../model/index";
+import { isExpanded, type Scope } from "../../analysis/index";
+import { type Finding, isConfiguration } from "../../model/index";
 import {
   isFound,
   locationOfPath,
@@ -12,12 +12,10 @@ import {
 import type { Store } from "../../workspace/index";
 import { diagnoseBlock } from "../diagnostics/diagnostics";
 import type { Answered } from "./answered";
-import { type FindingAt, findingsOfProvider } from "./findingsOfProvider";
 import { type Question, questionAbout } from "./question";
 import { saidByRulesOnly } from "./saidByRulesOnly";
 import { typeName } from "./typeName";
 
-export { type FindingAt, providerRule } from "./findingsOfProvider";
 export type { Question } from "./question";
 
 /** What a provider says that our rules do not, and where the two differ. */
@@ -91,4 +89,30 @@ function differenceOf({ said, place }: PlacedDiagnostic, { question, release, te
     ...(said.isAssumed && { isAssumed: true }),
     code: text.slice(start, end),
   };
+}
+
+/** The rule under which a provider's own words are shown. */
+const providerRule = "provider";
+
+/** A finding with the document that it is in. */
+export interface FindingAt {
+  readonly uri: string;
+  readonly finding: Finding;
+}
+
+/** What a provider says, as findings: an error is a warning where it rests on a variable, or on a block that may not be there. */
+function findingsOfProvider(missed: readonly PlacedDiagnostic[], about: Answered, scope: Scope): readonly FindingAt[] {
+  const { uri, block } = about.question;
+  const { overriding } = scope.module;
+  const seen = new Set<string>();
+  return missed.flatMap(({ said, place: { span, item } }) => {
+    const isSure = !said.isAssumed && (!item?.dynamic || isExpanded([item], { scope, block }));
+    const message = wordsOf(said);
+    const key = `${span.start} ${message}`;
+    if (seen.has(key)) return [];
+    seen.add(key);
+    const at = overriding?.placeOf(span, overriding.homeOf(block) ?? uri) ?? { uri, span };
+    const severity = said.severity === "error" && isSure ? "error" : "warning";
+    return [{ uri: at.uri, finding: { rule: providerRule, source: about.release, severity, message, span: at.span } }];
+  });
 }

@@ -2,10 +2,9 @@ import { languageOf } from "../../languages/index";
 import type { Document } from "../../model/index";
 import type { Span } from "../../text/index";
 import type { Store } from "../../workspace/index";
-import { type Fold, foldsIn } from "./folds";
+import { type Comments, commentRuns } from "./commentRuns";
+import { isOverLines, overLinesIn } from "./overLines";
 import { selectionAt } from "./selection";
-
-export type { Fold } from "./folds";
 
 /** How the text of a document is built. Programs have that of their compiler. */
 export interface RangeQueries {
@@ -37,4 +36,25 @@ export function rangeQueries({ read }: Store): RangeQueries {
 function commentsIn(document: Document): readonly Span[] {
   const language = languageOf(document.uri);
   return (language?.commentSign && language.comments(document)) || [];
+}
+
+/** What can be folded away behind the line that it begins on. */
+interface Fold extends Span {
+  /** Whether the last line stays: it holds what closes the brackets or the text. */
+  readonly keepsLast: boolean;
+  readonly kind?: Comments["kind"];
+}
+
+/** Blocks, lists, maps, calls and texts over several lines, comments that follow one another, and regions. */
+function foldsIn(document: Document, comments: readonly Span[]): Fold[] {
+  const overLines = overLinesIn(document);
+  const folds: Fold[] = overLines.map(({ span: { start, end }, isClosed, blanks }) => ({
+    start,
+    // What nobody has closed yet ends with what is in it.
+    end: end - blanks,
+    keepsLast: isClosed,
+  }));
+  for (const { span, kind } of commentRuns(document.text, comments))
+    if (isOverLines(span, document.text)) folds.push({ ...span, keepsLast: false, kind });
+  return folds;
 }

@@ -2,12 +2,11 @@
 // it calls.
 import { join, relative } from "node:path";
 import { rootOfInstalled } from "../../analysis/index";
-import type { ModuleContext } from "../../workspace/index";
-import { createCalledConstraints } from "./calledConstraints";
+import type { CalledConstraint, ModuleContext } from "../../workspace/index";
 import { createCallersOf } from "./callers";
 import type { Disk } from "./disk";
-import { createInstalledIn } from "./installedModules";
-import { createReadModule } from "./moduleTexts";
+import { createInstalledIn, type InstalledIn } from "./installedModules";
+import { createReadModule, type ReadModule } from "./moduleTexts";
 
 const lockFile = ".terraform.lock.hcl";
 
@@ -61,4 +60,47 @@ export function createModuleFiles(disk: Disk): ModuleFiles {
 
 function pathTo(other: string, folder: string): string {
   return relative(folder, other).replaceAll("\\", "/") || ".";
+}
+
+/** The most modules to look into. */
+const mostModules = 500;
+
+/** Those of a folder, whose installed modules are listed beside the root module in `root`. */
+type CalledConstraints = (folder: string, root: string) => Promise<readonly CalledConstraint[]>;
+
+/** Each module counts once, however many calls lead to it. */
+function createCalledConstraints(readModule: ReadModule, installedIn: InstalledIn): CalledConstraints {
+  return async (folder, root) => {
+    const constraints: CalledConstraint[] = [];
+    const seen = new Set([folder]);
+    let level: readonly Reached[] = [{ folder }];
+    while (level.length > 0) {
+      const called = (await Promise.all(level.map((caller) => calledBy(caller, caller.folder === folder)))).flat();
+      level = called.filter((one) => seen.size < mostModules && !seen.has(one.folder) && seen.add(one.folder));
+      for (const one of level) {
+        const { constraints: own } = await readModule(one.folder);
+        for (const constraint of own()) constraints.push({ ...constraint, ...(one.call && { call: one.call }) });
+      }
+    }
+    return constraints;
+
+    async function calledBy(caller: Reached, isFirst: boolean): Promise<readonly Reached[]> {
+      const { targets } = await readModule(caller.folder);
+      const installed = await installedIn(caller.folder, root);
+      return [
+        ...[...targets].map((target) => ({ ...caller, folder: target })),
+        ...installed.map(({ call, path }) => ({
+          ...caller,
+          ...(isFirst && { call }),
+          folder: join(caller.folder, path),
+        })),
+      ];
+    }
+  };
+}
+
+interface Reached {
+  readonly folder: string;
+  /** As in `CalledConstraint`. */
+  readonly call?: string;
 }

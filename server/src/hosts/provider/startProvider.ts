@@ -11,9 +11,8 @@ import { programFile } from "../programFile";
 import { connectionOf } from "./connection";
 import { endGroup, endWithUs } from "./endWithUs";
 import type { EnvironmentVariables } from "./fakeCloud";
-import { type Handshake, readHandshake } from "./handshake";
 import { isIsolating, isolatedCommand, isolatedEnvironment, nodeFiles } from "./isolation";
-import { type Method, wireMethod } from "./protocol";
+import { type Method, type ProtocolVersion, wireMethod } from "./protocol";
 import { foldersOf, type ProviderFolders } from "./providerFolders";
 import { shortEnvironment } from "./shortEnvironment";
 import { errorForCode } from "./startError";
@@ -216,4 +215,26 @@ function sentenceOf(code: status | undefined, hasAnswered: boolean): string {
         ? "It ended before it answered."
         : "It ended before it answered anything, or does not listen where it says.";
   }
+}
+
+/** Where a provider listens, and in which version of the protocol. */
+interface Handshake {
+  readonly version: ProtocolVersion;
+  /** As gRPC takes it: `unix:/tmp/plugin123`, `127.0.0.1:10000`. */
+  readonly address: string;
+}
+
+/** What the line says, or in a sentence why it cannot be used. Only addresses of this machine are; with a `folder`, only sockets directly in it. */
+function readHandshake(line: string, folder?: string): Handshake | string {
+  const [core, app, network, address, protocol] = line.trim().split("|");
+  if (core !== "1" || !app || !/^\d{1,4}$/.test(app) || !address)
+    return "It is not a provider: it did not say where it listens.";
+  if (protocol !== "grpc") return "It speaks a protocol of before Terraform 0.12.";
+  if (app !== "5" && app !== "6") return `It speaks version ${app} of the plugin protocol; 5 and 6 are known.`;
+  const version = app === "5" ? 5 : 6;
+  if (folder !== undefined && (network !== "unix" || dirname(address) !== folder))
+    return "It listens elsewhere than where it may: on a socket in its folder for temporary files.";
+  if (network === "unix" && address.startsWith("/")) return { version, address: `unix:${address}` };
+  if (network === "tcp" && /^(?:127\.0\.0\.1|\[::1\]|localhost):\d{1,5}$/.test(address)) return { version, address };
+  return "It listens elsewhere than on this machine.";
 }

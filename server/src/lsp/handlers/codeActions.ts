@@ -5,17 +5,17 @@ import {
   type CodeActionParams,
   CodeActionTriggerKind,
   type Range,
+  type SnippetTextEdit,
 } from "vscode-languageserver";
 import { attempt } from "../../analysis/index";
-import type { AppliedFix } from "../../features/codeActions/codeActions";
-import type { Edit, Lines } from "../../text/index";
-import { textEditsOf } from "../convert/edits";
+import type { AppliedFix, Suppression } from "../../features/codeActions/codeActions";
+import type { Edit, Lines, Span } from "../../text/index";
+import { diagnosticOf } from "../convert/diagnosticOf";
+import { rangeOf, textEditsOf } from "../convert/edits";
 import { fixAllKind } from "../editor/capabilities";
 import type { Session } from "../session/session";
 import { quickFix } from "./quickFixes";
 import { refactorings } from "./refactorings";
-import { severityActions } from "./severities";
-import { suppressions } from "./suppressions";
 
 /** All code actions; the source action "fix all" only where the editor asks for its kind. */
 export function codeActions(session: Session, { textDocument, range, context }: CodeActionParams): CodeAction[] {
@@ -116,4 +116,39 @@ export function movedBlockActions({ documents, service }: Session, uri: string, 
     const edit = { changes: { [moved.uri]: textEditsOf([moved.edit], lines) } };
     return [{ title: moved.title, kind: CodeActionKind.RefactorRewrite, edit }];
   });
+}
+
+/** One action for each rule with a finding in a span, behind all that mends it. */
+function severityActions(session: Session, uri: string, span: Span, lines: Lines): CodeAction[] {
+  const { client, documents, service } = session;
+  const { severityCommand: command } = client;
+  if (command === undefined) return [];
+  return service.findingsByRule(uri, span).flatMap((finding): CodeAction[] => {
+    const { rule, severity } = finding;
+    // What cannot be read is no opinion.
+    if (rule === "syntax") return [];
+    const title = `Set the severity of ${rule}…`;
+    const diagnostics = [diagnosticOf(finding, lines, documents.lines)];
+    const run = { title, command, arguments: [uri, rule, severity] };
+    return [{ title, kind: CodeActionKind.QuickFix, diagnostics, command: run }];
+  });
+}
+
+/** Those for a span. They come last: to mend something is better. */
+function suppressions(session: Session, uri: string, span: Span, lines: Lines): CodeAction[] {
+  const { client, documents, service } = session;
+  return service.suppressions(uri, span).map((one): CodeAction => {
+    const edit = client.snippetEdits
+      ? {
+          documentChanges: [{ textDocument: { uri, version: documents.version(uri) }, edits: [snippetOf(one, lines)] }],
+        }
+      : { changes: { [uri]: textEditsOf([one.edit], lines) } };
+    const diagnostics = [diagnosticOf(one.finding, lines, documents.lines)];
+    return { title: one.title, kind: CodeActionKind.QuickFix, diagnostics, edit };
+  });
+}
+
+function snippetOf({ edit, reason }: Suppression, lines: Lines): SnippetTextEdit {
+  const value = edit.text.replace(reason, `\${1:${reason}}`);
+  return { range: rangeOf(lines, edit.span), snippet: { kind: "snippet", value } };
 }

@@ -1,11 +1,13 @@
-import { ownProperty } from "../../../text/index";
+import { type Attribute, type BodySchema, isSettable, isSingleBlock } from "../../../catalog/index";
+import { objectResult, type Result, unknown } from "../../../evaluation/index";
+import { type NewBodyItem, type NewValue, newLiteral } from "../../../model/index";
+import { escapeHcl, joinPath, ownProperty } from "../../../text/index";
 import { type Json, type JsonObject, textAt } from "../../json";
-import type { Mapping } from "../../mappings/mapping";
+import type { ArgumentRow, BlockRow, Mapping, ResponseContext, Row, SecretRow } from "../../mappings/mapping";
 import { onOneLine } from "../../onOneLine";
 import { type PlannedChange, plan } from "../plan/plan";
-import { isEmpty, plainOf } from "../plan/values";
+import { elements, isAbsent, isEmpty, isSameValue, plainOf, resultOf } from "../plan/values";
 import { unsupportedIn } from "../predictedState";
-import { type GeneratedBody, type GenerationContext, generateBody } from "./generateBody";
 
 /** The body of a resource, its `ignore_changes`, and the comments above it. */
 export interface GeneratedResource extends GeneratedBody {
@@ -59,4 +61,160 @@ function provisioningNote(state: string): readonly string[] {
   return state === "" || state.toLowerCase() === "succeeded"
     ? []
     : [`Azure says that its state is ${onOneLine(state)}.`];
+}
+
+/** What the generated code depends on besides the mapping. */
+export interface GenerationContext {
+  readonly response: ResponseContext;
+  /** The schema of the type in the version in force. */
+  readonly schema: BodySchema;
+  /** A reference whose value is this id, or the name of this resource group. */
+  readonly refer: (text: string, to: "id" | "group") => ResolvedReference | undefined;
+  /** A reference to what an id is inside of, whose value the id begins with. */
+  readonly referAround: (id: string) => ResolvedReference | undefined;
+  /** The path of a variable for a secret. */
+  readonly variable: (argument: string, what: string) => readonly string[];
+  /** A sentence about an argument that the version in force does not have; undefined where there is nothing to say. */
+  readonly absence: (path: readonly string[]) => string | undefined;
+  /** Top-level arguments to leave out. */
+  readonly unwanted: ReadonlySet<string>;
+}
+
+/** A reference, and its value. */
+export interface ResolvedReference {
+  readonly path: readonly string[];
+  readonly value: string;
+}
+
+/** The body of a resource. */
+export interface GeneratedBody {
+  readonly items: readonly NewBodyItem[];
+  /** The values of the entries. */
+  readonly written: ReadonlyMap<string, Result>;
+  /** Required arguments for which Azure's answer has nothing. */
+  readonly missing: readonly string[];
+  /** Sentences about what could not be written. */
+  readonly notes: readonly string[];
+}
+
+/** Writes required arguments, and optional ones that are neither empty nor the default nor left to the provider (`computed`). */
+export function generateBody(rows: readonly Row[], state: JsonObject, context: GenerationContext): GeneratedBody {
+  const generation = new BodyGeneration(context);
+  return { ...generation.bodyOf(rows, state, context.schema, []), notes: generation.notes };
+}
+
+/** The generation of one resource, with what it has to say of all that is in it. */
+class BodyGeneration {
+  readonly notes: string[] = [];
+
+  constructor(private readonly context: GenerationContext) {}
+
+  bodyOf(inner: readonly Row[], live: JsonObject, schema: BodySchema, path: readonly string[]) {
+    const items: NewBodyItem[] = [];
+    const written = new Map<string, Result>();
+    const missing: string[] = [];
+    for (const row of inner) {
+      if ("unsupported" in row) continue;
+      const name = "argument" in row ? row.argument : "block" in row ? row.block : row.secret;
+      if (path.length === 0 && this.context.unwanted.has(name)) continue;
+      const attribute = schema.get(name);
+      if (!attribute || attribute.unsure) this.noteAbsence(ownProperty(live, name), [...path, name]);
+      else if (isSettable(attribute)) {
+        const one =
+          "argument" in row
+            ? this.generateArgument(row, ownProperty(live, name) ?? null, attribute)
+            : "block" in row
+              ? this.generateBlock(row, ownProperty(live, name) ?? null, attribute, [...path, name])
+              : this.generateSecret(row);
+        if (one === "missing") missing.push([...path, name].join("."));
+        else if (one) {
+          items.push(one.item);
+          written.set(name, one.written);
+        }
+      }
+    }
+    return { items, written, missing };
+  }
+
+  private generateArgument(row: ArgumentRow, state: Json, attribute: Attribute): GeneratedEntry {
+    const value = row.as.writes?.(state) ?? state;
+    if (attribute.required ? isAbsent(value) : !matters(value, attribute, row.usual))
+      return attribute.required ? "missing" : undefined;
+    return {
+      item: { name: row.argument, form: "argument", value: this.newValueFor(value, state, row, attribute) },
+      written: resultOf(value),
+    };
+  }
+
+  private generateBlock(row: BlockRow, state: Json, attribute: Attribute, path: readonly string[]): GeneratedEntry {
+    const [live] = Array.isArray(state) ? (state as readonly JsonObject[]) : [];
+    const isWritten =
+      live && attribute.block && (attribute.required || (row.matters?.(live, this.context.response) ?? true));
+    const body = isWritten && this.bodyOf(row.rows, live, attribute.block!, path);
+    if (!body || body.missing.length > 0) return attribute.required ? "missing" : undefined;
+    const value: NewValue = { kind: "body", items: body.items };
+    return {
+      item: { name: row.block, form: "block", value, isOne: isSingleBlock(attribute) },
+      written: elements([objectResult(body.written)]),
+    };
+  }
+
+  private generateSecret({ secret, when, what }: SecretRow): GeneratedEntry {
+    if (!when(this.context.response)) return undefined;
+    const value: NewValue = { kind: "reference", path: this.context.variable(secret, what) };
+    return { item: { name: secret, form: "argument", value }, written: unknown };
+  }
+
+  /** Where Terraform compares case, a reference is only used if its value is exactly what Azure has. */
+  private newValueFor(value: Json, state: Json, { as }: ArgumentRow, attribute: Attribute): NewValue {
+    return newValueOf(value, (text) => {
+      const found = as.refersTo && this.context.refer(text, as.refersTo);
+      const there = Array.isArray(value) ? text : state;
+      const isSame = found && (found.value === there || (attribute.diffSuppressed && isSameId(found.value, text)));
+      if (isSame) return { kind: "reference", path: found.path };
+      return as.refersTo === "id" && !found && text === there ? this.inside(text) : undefined;
+    });
+  }
+
+  /** An id that begins with that of something that has an address. */
+  private inside(id: string): NewValue | undefined {
+    const around = this.context.referAround(id);
+    return (
+      around && {
+        kind: "expression",
+        source: `"\${${joinPath(around.path)}}${escapeHcl(id.slice(around.value.length))}"`,
+        wanted: "string",
+      }
+    );
+  }
+
+  private noteAbsence(state: Json | undefined, path: readonly string[]): void {
+    const note = isEmpty(state) ? undefined : this.context.absence(path);
+    if (note) this.notes.push(note);
+  }
+}
+
+function isSameId(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}
+
+type GeneratedEntry = { readonly item: NewBodyItem; readonly written: Result } | "missing" | undefined;
+
+/** Whether an optional argument has to be written. */
+function matters(value: Json, attribute: Attribute, usual: Json | undefined): boolean {
+  if (attribute.deprecated) return false;
+  if (attribute.computed && usual !== undefined) return value !== usual;
+  if (attribute.default !== undefined)
+    return !isAbsent(value) && !isSameValue(resultOf(attribute.default), value, attribute);
+  return !isEmpty(value);
+}
+
+/** A value of the state as configuration; `refer` may have another word for a text. */
+export function newValueOf(value: Json, refer: (text: string) => NewValue | undefined = () => undefined): NewValue {
+  if (typeof value === "string") return refer(value) ?? newLiteral(value);
+  if (typeof value === "number" || typeof value === "boolean") return newLiteral(value);
+  if (value === null) return { kind: "null" };
+  if (Array.isArray(value)) return { kind: "list", items: value.map((item: Json) => newValueOf(item, refer)) };
+  const items = Object.entries(value) as [string, Json][];
+  return { kind: "map", items: items.map(([key, item]) => ({ key, value: newValueOf(item, refer) })) };
 }

@@ -10,7 +10,7 @@ import {
 import { mappingOfId } from "../../mappings";
 import type { Mapping } from "../../mappings/mapping";
 import type { DeclaredResources } from "../module/declaredResources";
-import type { ResolvedReference } from "./generateBody";
+import type { ResolvedReference } from "./generateResource";
 import type { Namer } from "./namer";
 import { dataBlock } from "./newBlocks";
 import type { Providers } from "./providers";

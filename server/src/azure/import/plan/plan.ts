@@ -1,8 +1,76 @@
-import { type Attribute, type BodySchema, isSettable } from "../../../catalog/index";
+import type { Scope } from "../../../analysis/index";
+import { type Attribute, type BodySchema, isSettable, type TypeSchema } from "../../../catalog/index";
 import { attributesOf, elementsOf, isWhollyKnown, type Result } from "../../../evaluation/index";
+import { addressOf, type Document } from "../../../model/index";
 import { ownProperty } from "../../../text/index";
 import type { Json, JsonObject } from "../../json";
-import { isEmpty, isSameValue, resultOf } from "./values";
+import { onOneLine } from "../../onOneLine";
+import { type IdOf, valuesOfBody } from "../module/evaluate";
+import { isEmpty, isSameValue, plainOf, resultOf } from "./values";
+
+/** What `terraform plan` would say about the generated code, predicted without running it. */
+export interface PlanSummary {
+  readonly toImport: number;
+  readonly toChange: number;
+  readonly toReplace: number;
+  /** A sentence for each argument that would change. */
+  readonly changes: readonly string[];
+  /** "Plan: 3 to import, 0 to add, 0 to change, 0 to destroy." */
+  readonly sentence: string;
+}
+
+/** A resource to be imported, with what the provider will store of it in Terraform's state. */
+export interface StoredResource {
+  readonly address: string;
+  readonly state: JsonObject;
+  readonly schema: TypeSchema;
+  /** The arguments in `ignore_changes`. */
+  readonly ignored: ReadonlySet<string>;
+}
+
+/** What is imported, and ids by address of everything that the code refers to. */
+interface Drafted {
+  readonly drafted: readonly StoredResource[];
+  readonly ids: ReadonlyMap<string, string>;
+}
+
+/** Compares the generated code, parsed again, with the state that the provider will store. */
+export function summarizePlan(draft: Drafted, written: Document, scope: Scope): PlanSummary {
+  const blocks = new Map(written.blocks.map((block) => [addressOf(block), block]));
+  const idOf: IdOf = (address) => draft.ids.get(address);
+  const planned = draft.drafted.map((one) => {
+    const block = blocks.get(one.address);
+    const body = block && valuesOfBody(block, scope, idOf);
+    return { one, differences: plan(body ?? new Map(), one.state, one.schema.body, one.ignored) };
+  });
+  const changed = planned.filter(({ differences }) => differences.length > 0);
+  const toReplace = changed.filter(({ differences }) => differences.some(({ replaces }) => replaces)).length;
+  const toChange = changed.length - toReplace;
+  const counts = `${draft.drafted.length} to import, ${toReplace} to add, ${toChange} to change, ${toReplace} to destroy`;
+  return {
+    toImport: draft.drafted.length,
+    toChange,
+    toReplace,
+    changes: changed.flatMap(({ one, differences }) => differences.map((difference) => sentenceFor(one, difference))),
+    sentence: draft.drafted.length === 0 ? "There is nothing to import." : `Plan: ${counts}.`,
+  };
+}
+
+function sentenceFor({ address }: StoredResource, { path, written, actual, replaces }: PlannedChange): string {
+  const verb = replaces ? "would be replaced, for" : "would change";
+  return `${address} ${verb} ${path.join(".")}: from ${describe(actual)} to ${described(written)}.`;
+}
+
+function described(value: Result | undefined): string {
+  if (value?.state === "unknown") return "something that only Terraform knows";
+  return describe(value && plainOf(value));
+}
+
+function describe(value: Json | undefined): string {
+  if (value === undefined || value === null || value === "") return "nothing";
+  if (typeof value === "string") return `"${onOneLine(value)}"`;
+  return typeof value === "object" ? "something else" : String(value);
+}
 
 /** An argument that a plan would change. */
 export interface PlannedChange {

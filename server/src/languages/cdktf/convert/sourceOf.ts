@@ -10,8 +10,11 @@ import {
 } from "../../../model/index";
 import { escapeHcl, hclIndex, hclKey, hclString, isName } from "../../../text/index";
 import { propertyOf } from "../names";
+import { parserOf } from "../parse/syntax/parseStatement";
+import { pairBrackets } from "../parse/tokens/pairBrackets";
+import { scanPart } from "../parse/tokens/tokenize";
+import { decodeText } from "../parse/values/literals";
 import { segmentsOfTemplate } from "../write/segmentsOf";
-import { literalAt } from "./literalAt";
 
 /** A value of a program as an expression of Terraform's own language; undefined where only the program knows it. */
 export function sourceOf(document: Document, value: Value): string | undefined {
@@ -134,4 +137,26 @@ function undoubled(text: string): string {
 function isOpen(template: string): boolean {
   const last = segmentsOfTemplate(template).at(-1);
   return last !== undefined && last.kind !== "text" && !last.isClosed;
+}
+
+/** A string literal of a program, taken apart. */
+interface StringLiteral {
+  /** What is between the substitutions, escapes decoded: one more than those. */
+  readonly texts: readonly string[];
+  /** Where the code of each substitution is. */
+  readonly codes: readonly { readonly start: number; readonly end: number }[];
+}
+
+/** Takes the literal apart that begins at `start` and ends at `end`. */
+function literalAt(text: string, start: number, end: number): StringLiteral {
+  const tokens = text[start] === "`" ? scanPart(text, start, end) : undefined;
+  if (tokens) pairBrackets(tokens);
+  const node = tokens && parserOf(tokens).readExpression();
+  if (node?.kind !== "template") return { texts: [decodeText(text.slice(start + 1, end - 1))], codes: [] };
+  const { pieces } = node;
+  const [, ...behind] = pieces;
+  return {
+    texts: pieces.map((piece) => decodeText(text.slice(piece.start, piece.end))),
+    codes: behind.map((piece, index) => ({ start: pieces[index]!.end + "${".length, end: piece.start - 1 })),
+  };
 }

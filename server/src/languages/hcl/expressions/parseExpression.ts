@@ -1,17 +1,16 @@
 import type { Value } from "../../../model/index";
 import { Code } from "../lexer/code";
 import { nameEnd } from "../lexer/nameEnd";
-import { isDigit } from "../lexer/numberEnd";
+import { isDigit, numberEnd } from "../lexer/numberEnd";
 import { operatorLength } from "../lexer/sign";
 import { parseMissing } from "../scanner/parseMissing";
-import { isAt, mark, maxDepth, report, scannerOf } from "../scanner/scanner";
+import { isAt, mark, maxDepth, report, type Scanner, scannerOf } from "../scanner/scanner";
 import { skipToken } from "../scanner/skipToken";
 import { advance, skipTrivia } from "../scanner/skipTrivia";
 import { startsBodyItem } from "../scanner/startsBodyItem";
 import { parseHeredoc } from "../templates/parseHeredoc";
 import { parseQuoted } from "../templates/parseQuoted";
 import { parseList, parseParentheses } from "./parseList";
-import { parseNumber } from "./parseNumber";
 import { parseObject } from "./parseObject";
 import { parseReference, parseSteps } from "./parseReference";
 import type { Parser } from "./parser";
@@ -152,4 +151,16 @@ export function isExpression(source: string): boolean {
 
 function isBlank(sign: string | undefined): boolean {
   return sign !== undefined && " \t\r\n".includes(sign);
+}
+
+/** Parses a number: `1`, `1.5`, `1e-6`. */
+function parseNumber(scanner: Scanner): Value {
+  const start = scanner.at;
+  const end = numberEnd(scanner.text, start);
+  const number = Number(scanner.text.slice(start, end));
+  advance(scanner, end - start);
+  const span = mark(scanner, start, end);
+  if (!Number.isNaN(number)) return { kind: "number", span, number };
+  report(scanner, start, end, "Write a number with at most one dot.");
+  return { kind: "expression", span, parts: [], gives: "number" };
 }

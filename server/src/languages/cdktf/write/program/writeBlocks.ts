@@ -1,9 +1,12 @@
 import type { NewBlock } from "../../../../model/index";
-import { writeComments } from "../../../comments";
+import { codeString } from "../../../../text/index";
+import { writeCommented, writeComments } from "../../../comments";
 import { writeProgram as writeHcl } from "../../../hcl/write/writeProgram";
 import type { Program, ProjectInfo } from "../../../language";
-import { lineWidth } from "../writeContext";
-import { isDraft, type SkippedBlock } from "./constructDraft";
+import { lineWidth, type WriteContext } from "../writeContext";
+import { writeObject, writeValue } from "../writeValue";
+import { hasBindings } from "./bindingsFor";
+import { isDraft, type SkippedBlock, type StackSetting } from "./constructDraft";
 import { dependenciesFirst } from "./dependenciesFirst";
 import { draftsOf } from "./draftsOf";
 import { namesFor } from "./namesFor";
@@ -11,9 +14,8 @@ import { packagesOf } from "./packagesOf";
 import { startDraft } from "./programDraft";
 import { newStackWidth, stackOf } from "./stackOf";
 import { emptyProgram, type TargetProgram } from "./targetProgram";
-import { withProviders } from "./withProviders";
+import { writeCall } from "./writeCall";
 import { writeConstruct } from "./writeConstruct";
-import { writeSetting } from "./writeSetting";
 
 /** Statements, and how many blocks are among them as comments alone. */
 interface Statements {
@@ -75,4 +77,52 @@ export function writeProgram(blocks: readonly NewBlock[], about: ProjectInfo, fi
   const { text, left } = writeBlocks(file === undefined ? all : withProviders(all), program);
   const body = file === undefined ? text : stackOf(text, program, { uri: `${file}.ts`, isModule: true }).text;
   return { text: `${[...header, program.imports.text(), body].filter(Boolean).join("\n\n")}\n`, left };
+}
+
+/**
+ * With a configuration of each provider that blocks are of and none is of: in Terraform the rest of the module may
+ * have it, and a stack is refused without.
+ */
+function withProviders(blocks: readonly NewBlock[]): readonly NewBlock[] {
+  const there = new Set(blocks.filter(({ kind }) => kind === "provider").map(({ labels }) => labels[0]));
+  const used = blocks.flatMap(({ kind, labels: [type = ""] }) =>
+    (kind === "resource" || kind === "data") && hasBindings(type) ? [type.slice(0, type.indexOf("_"))] : [],
+  );
+  const lacking = [...new Set(used)].filter((provider) => !there.has(provider)).sort();
+  return [...lacking.map(configurationOf), ...blocks];
+}
+
+function configurationOf(provider: string): NewBlock {
+  const features = { name: "features", form: "block", value: { kind: "body", items: [] } } as const;
+  return {
+    kind: "provider",
+    labels: [provider],
+    items: provider === "azurerm" ? [features] : [],
+    comments: [`What was converted does not configure ${provider}, and a stack has to.`],
+  };
+}
+
+/** The statement that says something of the stack itself. What it refers to has its address there, as in Terraform. */
+function writeSetting(setting: StackSetting, { imports, width }: TargetProgram): string {
+  const context: WriteContext = {
+    snippet: { isSnippet: false, next: 1 },
+    handle: () => undefined,
+    core: imports.core,
+    allowsAnyValue: true,
+  };
+  if ("backend" in setting) {
+    const callee = `new ${imports.core("AzurermBackend")}`;
+    const call = writeCall("", callee, ["this"], (budget) => writeObject(setting.backend, context, budget), width);
+    return writeCommented(call, setting, "//");
+  }
+  const { path, value } = setting;
+  const raw: WriteContext = { ...context, keepsNames: true };
+  const call = writeCall(
+    "",
+    "this.addOverride",
+    [codeString(path)],
+    (budget) => (value ? writeValue(value, raw, budget) : "undefined"),
+    width,
+  );
+  return writeCommented(call, setting, "//");
 }
