@@ -63,8 +63,11 @@ export function withCarriageReturns(service: Service): Service {
     if (value instanceof Map) return new Map([...value].map(([of, inner]) => [of, outwards(inner, of, key)]));
     const of = value.uri ?? (key === "incomingCalls" ? value.item?.uri : undefined) ?? uri;
     const result = Object.fromEntries(
-      // What changes of the model a fix would make is said in the model's words.
-      Object.entries(value).map(([name, inner]) => [name, name === "fixes" ? inner : outwards(inner, of, key)]),
+      // What a fix would change of the model, and which body a finding is about, is said in the words of the model.
+      Object.entries(value).map(([name, inner]) => [
+        name,
+        name === "fixes" || name === "within" ? inner : outwards(inner, of, key),
+      ]),
     );
     return isSpan(value.span) && typeof value.text === "string" ? { ...result, text: written(value.text, of) } : result;
   }
