@@ -1,6 +1,11 @@
 // The process that Terraform's own HCL parser runs in: a Go program, which takes some 80 MB once it is started.
+import { setFlagsFromString } from "node:v8";
 import { errorMessage } from "../errorMessage";
 import type { ParseRequest, ParseResponse } from "./strictParse";
+
+// It is asked about a few texts. Making its code faster takes V8 longer than starting it and all that it is asked.
+setFlagsFromString("--no-wasm-tier-up");
+setFlagsFromString("--no-wasm-dynamic-tiering");
 
 /** A bundle of it has its exports under `default`. */
 interface Loaded {
