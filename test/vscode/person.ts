@@ -168,6 +168,9 @@ export async function startFile(path: string): Promise<void> {
   const uri = Uri.joinPath(root!.uri, path);
   await workspace.fs.writeFile(uri, new Uint8Array());
   await openFile(path);
+  // By itself VS Code shows a file in the tree only where it has learned of it in time.
+  await commands.executeCommand("workbench.files.action.showActiveFileInExplorer");
+  await commands.executeCommand("workbench.action.focusActiveEditorGroup");
 }
 
 /** A file, with the cursor at its end. */
