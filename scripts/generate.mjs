@@ -1,6 +1,6 @@
 // Writes what follows from something else: from the rules and their cases docs/rules and the schema of the configuration
 // file, from the examples in snippets/ what is offered of them, from the client the messages to be translated, from the
-// tools for agents what package.json says of them, from that the page of commands, from the commands of the command line theirs.
+// data which releases pages say to be known, from the tools for agents what package.json says of them, from that the page of commands, from the commands of the command line theirs.
 // With --check it writes nothing and fails where a file is not as it would be written.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
@@ -8,6 +8,7 @@ import { withAgentTools, withToolTitles } from "./generate/agentTools.mjs";
 import { commandLinePage } from "./generate/commandLinePage.mjs";
 import { commandPage } from "./generate/commandPage.mjs";
 import { configurationSchema } from "./generate/configurationSchema.mjs";
+import { knownReleases } from "./generate/knownReleases.mjs";
 import { loadRules } from "./generate/loadRules.mjs";
 import { messages } from "./generate/messages.mjs";
 import { ruleIndex } from "./generate/ruleIndex.mjs";
@@ -26,6 +27,7 @@ const files = {
   "schemas/configuration.json": () => configurationSchema(rules, summaries),
   "l10n/bundle.l10n.json": messages,
   "server/data/snippets.json": setUps,
+  ...knownReleases,
   "package.json": withAgentTools,
   "package.nls.json": withToolTitles,
 };

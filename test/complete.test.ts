@@ -19,11 +19,12 @@ import { applyEdits } from "../server/src/text/edit";
 import { asListed } from "./harness/asListed";
 import { caseFiles, nameOf, readFile } from "./harness/cases";
 import { openInputs } from "./harness/inputs";
+import { withReleases } from "./harness/newest";
 import { plainSnippet } from "./harness/plainSnippet";
 import { serviceWith, uriOf } from "./harness/service";
 
 for (const file of caseFiles("complete", ".txt")) {
-  for (const part of readFile(file).split(/^=== /m).slice(1)) {
+  for (const part of withReleases(readFile(file)).split(/^=== /m).slice(1)) {
     const [title, ...rest] = part.split("\n");
     const [source = "", ...expectations] = rest.join("\n").split(/^--- /m);
     test(`${file}: ${title}`, () => {

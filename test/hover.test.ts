@@ -6,10 +6,11 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { caseFiles, nameOf, readFile } from "./harness/cases";
 import { openInputs } from "./harness/inputs";
+import { withReleases } from "./harness/newest";
 import { serviceWith, uriOf } from "./harness/service";
 
 for (const file of caseFiles("hover", ".txt")) {
-  for (const part of readFile(file).split(/^=== /m).slice(1)) {
+  for (const part of withReleases(readFile(file)).split(/^=== /m).slice(1)) {
     const [title, ...rest] = part.split("\n");
     const [source = "", expected = ""] = rest.join("\n").split(/^---\n/m);
     test(`${file}: ${title}`, () => {

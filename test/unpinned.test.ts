@@ -66,7 +66,10 @@ test("it stands once, wherever the module asks for the version, whichever file i
 test("it counts all places, names them, and pins to what takes them all", () => {
   const service = serviceWith({ "a.tf": provider, "b.tf": old });
   const { finding, title } = about(service, "a.tf");
-  assert.match(finding?.message ?? "", /^azurerm is not pinned, and 5\.10\.0, .* rejects 2 places in this module: /);
+  assert.match(
+    finding?.message ?? "",
+    /^azurerm is not pinned, and \d+\.\d+\.\d+, .* rejects 2 places in this module: /,
+  );
   assert.match(finding?.message ?? "", /pin it to "~> 4\.81", .* upgrade --to 5\)\.$/);
   assert.deepEqual(
     finding?.related?.map(({ uri }) => uri),
@@ -152,7 +155,7 @@ test("azuread is pinned like azurerm", () => {
     'resource "azuread_application_password" "p" {\n  application_object_id = "00000000-0000-0000-0000-000000000001"\n}\n';
   const service = serviceWith({ "a.tf": 'provider "azuread" {\n}\n', "b.tf": client });
   const { finding, title } = about(service, "a.tf");
-  assert.match(finding?.message ?? "", /^azuread is not pinned, and 3\.10\.0, /);
+  assert.match(finding?.message ?? "", /^azuread is not pinned, and \d+\.\d+\.\d+, /);
   assert.equal(title, "Pin azuread to ~> 2.53");
 });
 

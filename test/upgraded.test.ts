@@ -8,13 +8,14 @@ import { upgradeModule } from "../server/src/features/upgrade/upgrade";
 import type { Finding } from "../server/src/model/finding";
 import type { Service } from "../server/src/service";
 import { ownModules, type Whole, wholeModules } from "./fixSafety/modules";
+import { newestOf } from "./harness/newest";
 import { pinnedTo, serviceWith, uriOf } from "./harness/service";
 import { sampled } from "./harness/thorough";
 
 const upgrades = [
-  { major: 4, from: "3.117.1", to: "4.81.0" },
-  { major: 5, from: "4.81.0", to: "5.10.0" },
-] as const;
+  { major: 4, from: newestOf("azurerm", 3), to: newestOf("azurerm", 4) },
+  { major: 5, from: newestOf("azurerm", 4), to: newestOf("azurerm", 5) },
+];
 
 type Upgrade = (typeof upgrades)[number];
 

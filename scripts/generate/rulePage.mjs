@@ -4,7 +4,11 @@ import { importBundled } from "../importBundled.mjs";
 import { best, distraction, smallestText } from "./smallestText.mjs";
 import { versionsOf } from "./versionsOf.mjs";
 
-const { readCase } = await importBundled('export { readCase } from "./test/harness/annotations";');
+const { readCase, withReleases } = await importBundled(
+  'export { readCase } from "./test/harness/annotations"; export { withReleases } from "./test/harness/newest";',
+  ".",
+  "node",
+);
 const folder = "test/cases/rules";
 const pairs = "test/cases/replacement";
 const noted = "Each finding is noted below the line that it is about. Lines without a note pass.";
@@ -125,7 +129,9 @@ function languageOf(name) {
 
 /** A block of code, without the version that a case pins. */
 function code(text, language) {
-  return `\`\`\`${language}\n${text.replace(/^(?:#|\/\/) azurerm \S+\n/, "").trim()}\n\`\`\``;
+  return `\`\`\`${language}\n${withReleases(text)
+    .replace(/^(?:#|\/\/) azurerm \S+\n/, "")
+    .trim()}\n\`\`\``;
 }
 
 function sourceOf(source) {

@@ -61,8 +61,6 @@ test("a source takes the place of the one of its id", () => {
 
 test("snapshots of several sources count together", () => {
   const before = known.provider("azurerm")!;
-  const newest = before.snapshots.find((version) => version.startsWith("4."))!;
-  assert.equal(newest, "4.81.0");
   const group = typeOf("azurerm_resource_group", {
     name: { type: "string", required: true, forceNew: true },
     location: { type: "string", required: true, forceNew: true },
@@ -70,7 +68,8 @@ test("snapshots of several sources count together", () => {
   });
   const more = known.with("learned azurerm", learned("azurerm", snapshot("4.90.0", group)));
   const azurerm = more.provider("azurerm")!;
-  assert.deepEqual(azurerm.snapshots.slice(0, 3), ["5.2.0", "4.90.0", "4.81.0"]);
+  const place = before.snapshots.findIndex((version) => version.startsWith("4."));
+  assert.deepEqual(azurerm.snapshots, before.snapshots.toSpliced(place, 0, "4.90.0"));
   assert.equal(azurerm.address, "hashicorp/azurerm");
   assert.deepEqual(
     azurerm.releases.filter((release) => release !== "4.90.0"),

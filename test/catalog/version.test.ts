@@ -3,8 +3,11 @@ import { test } from "node:test";
 import { lockedVersion } from "../../server/src/catalog/version/lockedVersion";
 import { admits, conditionsOf } from "../../server/src/catalog/version/versionConstraint";
 import { type VersionInForce, versionInForce } from "../../server/src/catalog/version/versionInForce";
+import { newestOf } from "../harness/newest";
 import { type Random, randomFrom } from "../languages/random";
 import { azurerm } from "./files";
+
+const newest = newestOf();
 
 const lock = `# This file is maintained automatically by "terraform init".
 provider "registry.terraform.io/hashicorp/azuread" {
@@ -66,43 +69,68 @@ test("a lock file is read, or found broken", () => {
 
 test("the version in force", () => {
   for (const [sources, version, because, hasNote] of [
-    [{ constraints: [] }, "5.10.0", /newest we know/, false],
-    [{ constraints: ["~> 4.0"] }, "4.81.0", /newest known release that satisfies "~> 4.0"/, false],
-    [{ constraints: ["~> 3.0"] }, "3.117.1", /"~> 3.0"/, false],
+    [{ constraints: [] }, newest, /newest we know/, false],
+    [{ constraints: ["~> 4.0"] }, newestOf("azurerm", 4), /newest known release that satisfies "~> 4.0"/, false],
+    [{ constraints: ["~> 3.0"] }, newestOf("azurerm", 3), /"~> 3.0"/, false],
     [{ constraints: [">= 4.0", "< 4.50"] }, "4.49.0", /">= 4.0" and "< 4.50"/, false],
     [{ constraints: ["4.80.0"] }, "4.80.0", /lowest version/, false],
     [{ constraints: ["~> 6.1"] }, "6.1.0", /lowest version/, false],
     [{ constraints: ["~> 2.0"] }, "2.99.0", /"~> 2.0"/, false],
     [{ constraints: ["> 4.0", "< 4.0"] }, "4.0.0", /lowest version/, true],
-    [{ constraints: ["< 1.0"] }, "5.10.0", /newest we know/, true],
-    [{ constraints: ["rubbish", "~> 4.0"] }, "4.81.0", /"~> 4.0"/, true],
+    [{ constraints: ["< 1.0"] }, newest, /newest we know/, true],
+    [{ constraints: ["rubbish", "~> 4.0"] }, newestOf("azurerm", 4), /"~> 4.0"/, true],
     [{ constraints: ["5.0.0-beta1"] }, "5.0.0-beta1", /names/, false],
-    [{ constraints: [">= 4.0.0-beta1", "< 5.0.0-beta1"] }, "4.81.0", /">= 4.0.0-beta1"/, false],
+    [{ constraints: [">= 4.0.0-beta1", "< 5.0.0-beta1"] }, newestOf("azurerm", 4), /">= 4.0.0-beta1"/, false],
     [
       { constraints: ["> 3.0"], callers: [["~> 4.0"], ["< 4.50", ">= 4.10"]] },
       "4.49.0",
       /"~> 4.0" and "< 4.50"/,
       false,
     ],
-    [{ constraints: ["> 3.0"], callers: [["~> 3.0"], ["~> 4.0"]] }, "4.81.0", /"> 3.0" and "~> 4.0"\.$/, true],
-    [{ constraints: [], callers: [["~> 4.0"], []] }, "4.81.0", /"~> 4.0"/, false],
-    [{ lock, constraints: ["~> 5.0"] }, "5.10.0", /"~> 5.0"/, true],
-    [{ lock, constraints: ["~> 3.0", ">= 3.50"] }, "3.117.1", /"~> 3.0" and ">= 3.50"/, true],
+    [
+      { constraints: ["> 3.0"], callers: [["~> 3.0"], ["~> 4.0"]] },
+      newestOf("azurerm", 4),
+      /"> 3.0" and "~> 4.0"\.$/,
+      true,
+    ],
+    [{ constraints: [], callers: [["~> 4.0"], []] }, newestOf("azurerm", 4), /"~> 4.0"/, false],
+    [{ lock, constraints: ["~> 5.0"] }, newest, /"~> 5.0"/, true],
+    [{ lock, constraints: ["~> 3.0", ">= 3.50"] }, newestOf("azurerm", 3), /"~> 3.0" and ">= 3.50"/, true],
     [{ lock, constraints: ["~> 4.0"], callers: [["~> 3.0"]] }, "4.60.0", /lock/, false],
-    [{ lock: lock.replace("4.60.0", "4.60.0-beta1"), constraints: ["~> 4.0"] }, "4.81.0", /"~> 4.0"/, true],
+    [
+      { lock: lock.replace("4.60.0", "4.60.0-beta1"), constraints: ["~> 4.0"] },
+      newestOf("azurerm", 4),
+      /"~> 4.0"/,
+      true,
+    ],
     [{ lock: lock.replace("4.60.0", "4.60.0-beta1"), constraints: ["4.60.0-beta1"] }, "4.60.0-beta1", /lock/, false],
-    [{ lock: lock.replace("4.60.0", "4.60.0-beta1"), constraints: [] }, "5.10.0", /newest we know/, true],
+    [{ lock: lock.replace("4.60.0", "4.60.0-beta1"), constraints: [] }, newest, /newest we know/, true],
     [{ lock, constraints: ["~> 4.0"] }, "4.60.0", /lock/, false],
-    [{ lock: "{]", constraints: ["~> 4.0"] }, "4.81.0", /"~> 4.0"/, true],
+    [{ lock: "{]", constraints: ["~> 4.0"] }, newestOf("azurerm", 4), /"~> 4.0"/, true],
     [{ lock, constraints: [], pins: [{ version: "4.55.0", because: "So it is." }] }, "4.55.0", /^So it is\.$/, false],
-    [{ constraints: [], pins: [{ version: "~>4.0", because: "So it is." }] }, "4.81.0", /^So it is\. .* newest/, false],
+    [
+      { constraints: [], pins: [{ version: "~>4.0", because: "So it is." }] },
+      newestOf("azurerm", 4),
+      /^So it is\. .* newest/,
+      false,
+    ],
     [{ constraints: [], pins: [{ version: "~> 6.1", because: "So it is." }] }, "6.1.0", /^So it is\. .* lowest/, false],
     [{ lock, constraints: [], pins: [{ version: "x", because: "So it is." }] }, "4.60.0", /lock/, true],
-    [{ constraints: [], needs: [] }, "5.10.0", /everything this program uses/, false],
+    [{ constraints: [], needs: [] }, newest, /everything this program uses/, false],
     [{ constraints: [], needs: [], upTo: "4.55.0" }, "4.55.0", /bindings end with 4.55.0/, false],
-    [{ constraints: [], needs: [{ kind: "resource", type: "azurerm_app_service" }] }, "4.81.0", /everything/, false],
-    [{ constraints: [], needs: [{ kind: "resource", type: "azurerm_sql_server" }] }, "3.117.1", /everything/, false],
-    [{ constraints: [], needs: [{ kind: "resource", type: "azurerm_none" }] }, "5.10.0", /everything/, false],
+    [
+      { constraints: [], needs: [{ kind: "resource", type: "azurerm_app_service" }] },
+      newestOf("azurerm", 4),
+      /everything/,
+      false,
+    ],
+    [
+      { constraints: [], needs: [{ kind: "resource", type: "azurerm_sql_server" }] },
+      newestOf("azurerm", 3),
+      /everything/,
+      false,
+    ],
+    [{ constraints: [], needs: [{ kind: "resource", type: "azurerm_none" }] }, newest, /everything/, false],
   ] as const) {
     const found = versionInForce(sources, azurerm);
     assert.equal(found.version, version, JSON.stringify(sources));
@@ -124,12 +152,12 @@ test("what is not pinned has other releases beside the one that would be chosen"
   const olderThan = (limit: string, from: string) =>
     releases.slice(releases.indexOf(limit) + 1, releases.indexOf(from) + 1);
   for (const [constraints, others] of [
-    [[], olderThan("5.10.0", "2.0.0")],
-    [[">= 4.30"], olderThan("5.10.0", "4.30.0")],
-    [[">= 5.0"], olderThan("5.10.0", "5.0.0")],
+    [[], olderThan(newest, "2.0.0")],
+    [[">= 4.30"], olderThan(newest, "4.30.0")],
+    [[">= 5.0"], olderThan(newest, "5.0.0")],
     [
-      [">= 4.79", "!= 4.81.0"],
-      [...olderThan("5.10.0", "5.0.0"), "4.79.0"],
+      [">= 4.79", `!= ${newestOf("azurerm", 4)}`],
+      [...olderThan(newest, "5.0.0"), "4.79.0"],
     ],
     [["~> 4.0"], undefined],
     [["< 5.0"], undefined],

@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { chmodSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
+import { newestOf } from "../harness/newest";
 import { pinned } from "../harness/service";
 import { project, run } from "./run";
 
@@ -54,7 +55,7 @@ test("writes what has one answer, constraints included, in every folder, and say
   assert.equal(readFileSync(join(folder, "a/main.tf"), "utf8"), byId);
   assert.equal(readFileSync(join(folder, "b/main.tf"), "utf8"), `\ufeff${byId.replaceAll("\n", "\r\n")}`);
   assert.equal(readFileSync(join(folder, "a/versions.tf"), "utf8"), pinned("~> 5.0"));
-  assert.equal(readFileSync(join(folder, "b/versions.tf"), "utf8"), pinned("5.10.0"));
+  assert.equal(readFileSync(join(folder, "b/versions.tf"), "utf8"), pinned(newestOf()));
   assert.deepEqual(readdirSync(join(folder, "a")), ["main.tf", "versions.tf"]);
   const again = await run(folder, "upgrade", "--to", "5", "--write");
   assert.deepEqual([again.code, again.errors], [0, ""]);
@@ -92,7 +93,7 @@ test("says what is missing or wrong on the command line", async (context) => {
   const folder = project(context, {});
   for (const [args, said] of [
     [[], /Say to which major version: --to 4 or --to 5\./],
-    [["--to", "6"], /azurerm 6 is not known yet, the newest that is known is 5\.10\.0: say --to 4 or --to 5\./],
+    [["--to", "6"], /azurerm 6 is not known yet, the newest that is known is \d+\.\d+\.\d+: say --to 4 or --to 5\./],
     [["--to", "3"], /Code cannot be upgraded to azurerm 3: say --to 4 or --to 5\./],
     [["--to", "5", "--format", "xml"], /There is no format xml/],
     [["--to", "5", "missing"], /There is no file or folder missing\./],

@@ -1,6 +1,7 @@
 import type { Finding } from "../../server/src/model/finding";
 import { Lines } from "../../server/src/text/lines";
 import { FixedText, marksBetween } from "./fixMarks";
+import { withoutReleases, withReleases } from "./newest";
 
 /**
  * One expected finding, as a case writes it below the line it is on: `# ^^^^ error rule-id: The message.` The carets
@@ -18,7 +19,7 @@ export interface ReadCase {
   readonly fixed: string;
 }
 
-/** Takes a case apart; throws where a mark does not apply, with what the case is called. */
+/** Takes a case apart; throws where a mark does not apply, with what the case is called. Messages may name `{newest}` (`withReleases`). */
 export function readCase(written: string, called = "the case"): ReadCase {
   const lines: string[] = [];
   const expected: string[] = [];
@@ -31,10 +32,10 @@ export function readCase(written: string, called = "the case"): ReadCase {
       fixed.keep(line);
       continue;
     }
-    const [, margin = "", sign = "", gap = "", carets = "", severity, message] = match;
+    const [, margin = "", sign = "", gap = "", carets = "", severity, message = ""] = match;
     const start = margin.length + (gap ? sign.length + gap.length : 0);
     const width = carets.length + (gap ? 0 : sign.length);
-    expected.push(`${lines.length}:${start + 1} ${"^".repeat(width)} ${severity} ${message}`);
+    expected.push(`${lines.length}:${start + 1} ${"^".repeat(width)} ${severity} ${withReleases(message)}`);
   }
   return { text: lines.join("\n"), expected, fixed: fixed.text() };
 }
@@ -53,6 +54,7 @@ export function printFindings(findings: readonly Finding[], text: string): strin
 /** A case as `readCase` reads it: findings are annotated below the line that they are on, and marks make the fixed text. */
 export function printCase(text: string, findings: readonly Finding[], fixed: string, sign: "#" | "//"): string {
   const lines = text.split("\n");
+  const isOfNow = !/^(?:#|\/\/) known to /m.test(text);
   const below = new Map<number, string[]>();
   for (const printed of printFindings(findings, text)) {
     const [, line = "", column = "", carets = "", rest = ""] = /^(\d+):(\d+) (\^+) (.*)$/s.exec(printed) ?? [];
@@ -60,7 +62,10 @@ export function printCase(text: string, findings: readonly Finding[], fixed: str
     const margin = Math.min(start, (/^ */.exec(lines[Number(line) - 1] ?? "")?.[0] ?? "").length);
     const gap = start - margin - sign.length;
     const pointer = gap > 0 ? sign + " ".repeat(gap) + carets : sign + (carets.slice(sign.length) || "^");
-    below.set(Number(line), [...(below.get(Number(line)) ?? []), `${" ".repeat(margin)}${pointer} ${rest}`]);
+    below.set(Number(line), [
+      ...(below.get(Number(line)) ?? []),
+      `${" ".repeat(margin)}${pointer} ${isOfNow ? withoutReleases(rest) : rest}`,
+    ]);
   }
   const marks = marksBetween(text, fixed, sign);
   return [

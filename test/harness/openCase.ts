@@ -1,15 +1,16 @@
 import { createService } from "../../server/src/createService";
 import type { Service } from "../../server/src/service";
-import { catalog, pinned, pinnedTo, uriOf } from "./service";
+import { catalog, catalogUpTo, pinned, pinnedTo, uriOf } from "./service";
 import { withCarriageReturns } from "./withCarriageReturns";
 
 /**
  * A case as the only document of its folder; `# azurerm 4.73.0` (or `// azurerm 4.73.0`, or azapi) on its first line pins
  * the provider, `# locked 4.60.0` there is its lock file. On lines of their own `# missing score.py` says what is not in the folder,
- * and `# requireReason` makes comments that take findings away give a reason.
+ * `# known to 5.10.0` that no later release is known, and `# requireReason` makes comments that take findings away give a reason.
  */
 export function openCase(name: string, text: string): Service {
-  const service = withCarriageReturns(createService(catalog));
+  const newest = /^(?:#|\/\/) known to (\S+)$/m.exec(text)?.[1];
+  const service = withCarriageReturns(createService(newest ? catalogUpTo(newest) : catalog));
   openInto(service, name, text);
   return service;
 }

@@ -4,7 +4,7 @@ new ResourceGroup(this, "newer", {
   name: "rg-newer",
   location: "westeurope",
   colour: "blue",
-  //^^^^ warning unknown-argument: ResourceGroup has no argument colour. No known release has it (azurerm 2.72.0 to 5.10.0).
+  //^^^^ warning unknown-argument: ResourceGroup has no argument colour. No known release has it (azurerm 2.72.0 to {newest}).
 //-
 });
 

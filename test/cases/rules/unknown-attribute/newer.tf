@@ -5,7 +5,7 @@ resource "azurerm_resource_group" "ml" {
 
 output "newer" {
   value = azurerm_resource_group.ml.principal
-  #                                 ^^^^^^^^^ warning unknown-attribute: azurerm_resource_group has no attribute principal. No known release has it (azurerm 2.72.0 to 5.10.0).
+  #                                 ^^^^^^^^^ warning unknown-attribute: azurerm_resource_group has no attribute principal. No known release has it (azurerm 2.72.0 to {newest}).
 }
 
 output "misspelt" {

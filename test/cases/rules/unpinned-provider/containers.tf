@@ -1,3 +1,4 @@
+# known to 5.10.0
 variable "unknown" {}
 
 #+ terraform {

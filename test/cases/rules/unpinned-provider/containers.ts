@@ -1,3 +1,4 @@
+// known to 5.10.0
 import { TerraformVariable } from "cdktf";
 import { StorageContainer } from "@cdktf/provider-azurerm/lib/storage-container";
 

@@ -1,4 +1,5 @@
 # azurerm 5.8.0
+# known to 5.10.0
 # What 5.2 refuses is a warning here, unless a release since then is known to take it.
 variable "unknown" {}
 

@@ -1,3 +1,4 @@
+# known to 5.10.0
 variable "unknown" {}
 
 # azurerm 5.6 takes this version of TLS, and Terraform would take it.

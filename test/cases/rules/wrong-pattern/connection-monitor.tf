@@ -1,3 +1,4 @@
+# known to 5.10.0
 resource "azurerm_network_connection_monitor" "main" {
   name               = "monitor"
   network_watcher_id = azurerm_network_watcher.main.id

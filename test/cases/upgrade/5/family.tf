@@ -18,7 +18,7 @@ resource "azurerm_communication_service" "main" {
 }
 
 resource "azurerm_ai_services" "main" {
-#         ^^^^^^^^^^^^^^^^^^^ error unknown-type: azurerm 5.10.0 has no resource azurerm_ai_services. It was last in azurerm 4.81.0 and is not in 5.10.0: use azurerm_cognitive_account instead.
+#         ^^^^^^^^^^^^^^^^^^^ error unknown-type: azurerm {newest} has no resource azurerm_ai_services. It was last in azurerm 4.81.0 and is not in {newest}: use azurerm_cognitive_account instead.
   name                = "ais-main"
   location            = "westeurope"
   resource_group_name = "rg-ml"

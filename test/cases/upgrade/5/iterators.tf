@@ -20,7 +20,7 @@ resource "azurerm_monitor_diagnostic_setting" "each" {
   log_analytics_workspace_id = var.workspace_id
 
   dynamic "metric" {
-  #        ^^^^^^ error unknown-argument: azurerm_monitor_diagnostic_setting has no block metric. It was in azurerm 4.81.0 and is not in 5.10.0: use enabled_metric instead.
+  #        ^^^^^^ error unknown-argument: azurerm_monitor_diagnostic_setting has no block metric. It was in azurerm 4.81.0 and is not in {newest}: use enabled_metric instead.
     for_each = { for key, metric in var.metrics : key => { metric = metric.metric } if metric.metric != "" }
     content {
       category = try(metric.value.metric, "${metric.key}-${upper(metric.value["metric"])}", [for metric in [metric.key] : metric][0])
@@ -40,7 +40,7 @@ resource "azurerm_monitor_diagnostic_setting" "named" {
   log_analytics_workspace_id = var.workspace_id
 
   dynamic "metric" {
-  #        ^^^^^^ error unknown-argument: azurerm_monitor_diagnostic_setting has no block metric. It was in azurerm 4.81.0 and is not in 5.10.0: use enabled_metric instead.
+  #        ^^^^^^ error unknown-argument: azurerm_monitor_diagnostic_setting has no block metric. It was in azurerm 4.81.0 and is not in {newest}: use enabled_metric instead.
     for_each = var.metrics
     iterator = metric
     content {
@@ -56,7 +56,7 @@ resource "azurerm_monitor_diagnostic_setting" "taken" {
   log_analytics_workspace_id = var.workspace_id
 
   dynamic "metric" {
-  #        ^^^^^^ error unknown-argument: azurerm_monitor_diagnostic_setting has no block metric. It was in azurerm 4.81.0 and is not in 5.10.0: use enabled_metric instead.
+  #        ^^^^^^ error unknown-argument: azurerm_monitor_diagnostic_setting has no block metric. It was in azurerm 4.81.0 and is not in {newest}: use enabled_metric instead.
     for_each = var.metrics
     content {
       category = join("", [for enabled_metric in metric.value.settings : "${enabled_metric.metric}${metric.key}"])
@@ -72,10 +72,10 @@ resource "azurerm_monitor_diagnostic_setting" "taken" {
 output "categories" {
   value = concat(
     azurerm_monitor_diagnostic_setting.each.metric[*].category,
-    #                                       ^^^^^^ error unknown-attribute: azurerm_monitor_diagnostic_setting has no attribute metric. It was in azurerm 4.81.0 and is not in 5.10.0: use enabled_metric instead.
+    #                                       ^^^^^^ error unknown-attribute: azurerm_monitor_diagnostic_setting has no attribute metric. It was in azurerm 4.81.0 and is not in {newest}: use enabled_metric instead.
     [for metric in azurerm_monitor_diagnostic_setting.named.metric : metric.category],
-    #                                                       ^^^^^^ error unknown-attribute: azurerm_monitor_diagnostic_setting has no attribute metric. It was in azurerm 4.81.0 and is not in 5.10.0: use enabled_metric instead.
+    #                                                       ^^^^^^ error unknown-attribute: azurerm_monitor_diagnostic_setting has no attribute metric. It was in azurerm 4.81.0 and is not in {newest}: use enabled_metric instead.
     [azurerm_monitor_diagnostic_setting.taken.metric[0].category],
-    #                                         ^^^^^^ error unknown-attribute: azurerm_monitor_diagnostic_setting has no attribute metric. It was in azurerm 4.81.0 and is not in 5.10.0: use enabled_metric instead.
+    #                                         ^^^^^^ error unknown-attribute: azurerm_monitor_diagnostic_setting has no attribute metric. It was in azurerm 4.81.0 and is not in {newest}: use enabled_metric instead.
   )
 }

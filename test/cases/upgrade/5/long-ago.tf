@@ -13,7 +13,7 @@ resource "azurerm_monitor_diagnostic_setting" "main" {
   storage_account_id = var.id
 
   dynamic "log" {
-  #        ^^^ error unknown-argument: azurerm_monitor_diagnostic_setting has no block log. It was in azurerm 3.117.1 and is not in 5.10.0: use enabled_log instead.
+  #        ^^^ error unknown-argument: azurerm_monitor_diagnostic_setting has no block log. It was in azurerm 3.117.1 and is not in {newest}: use enabled_log instead.
     for_each = var.logs
     content {
       category = log.key
@@ -27,7 +27,7 @@ resource "azurerm_monitor_diagnostic_setting" "main" {
   }
 
   metric {
-  #^^^^^ error unknown-argument: azurerm_monitor_diagnostic_setting has no block metric. It was in azurerm 4.81.0 and is not in 5.10.0: use enabled_metric instead.
+  #^^^^^ error unknown-argument: azurerm_monitor_diagnostic_setting has no block metric. It was in azurerm 4.81.0 and is not in {newest}: use enabled_metric instead.
     category = "AllMetrics"
   }
 }

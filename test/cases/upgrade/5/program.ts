@@ -4,7 +4,7 @@ import { LogAnalyticsWorkspace } from "@cdktf/provider-azurerm/lib/log-analytics
 
 export function make(scope: any) {
   const files = new StorageAccount(scope, "files", {
-  //            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning changed-default: The default of allow_nested_items_to_be_public changes from true to false in azurerm 5.10.0: set it to true to keep the present value.
+  //            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning changed-default: The default of allow_nested_items_to_be_public changes from true to false in azurerm {newest}: set it to true to keep the present value.
     name: "stfiles4711",
     resourceGroupName: "rg-ml",
     location: "westeurope",
@@ -15,13 +15,13 @@ export function make(scope: any) {
   //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error missing-argument: Set storage_account_id: azurerm_storage_container requires it.
     name: "box",
     storageAccountName: files.name,
-    //^^^^^^^^^^^^^^^^ error unknown-argument: azurerm_storage_container has no argument storage_account_name. It was in azurerm 4.81.0 and is not in 5.10.0: use storage_account_id instead.
+    //^^^^^^^^^^^^^^^^ error unknown-argument: azurerm_storage_container has no argument storage_account_name. It was in azurerm 4.81.0 and is not in {newest}: use storage_account_id instead.
   });
   new LogAnalyticsWorkspace(scope, "law", {
     name: "law-ml",
     location: "westeurope",
     resourceGroupName: "rg-ml",
     localAuthenticationDisabled: true,
-    //^^^^^^^^^^^^^^^^^^^^^^^^^ error unknown-argument: azurerm_log_analytics_workspace has no argument local_authentication_disabled. It was in azurerm 4.81.0 and is not in 5.10.0: use local_authentication_enabled instead.
+    //^^^^^^^^^^^^^^^^^^^^^^^^^ error unknown-argument: azurerm_log_analytics_workspace has no argument local_authentication_disabled. It was in azurerm 4.81.0 and is not in {newest}: use local_authentication_enabled instead.
   });
 }

@@ -20,14 +20,14 @@ resource "azurerm_monitor_diagnostic_setting" "on" {
     category = "AuditEvent"
 
     retention_policy {
-    #^^^^^^^^^^^^^^^ error unknown-argument: enabled_log has no block retention_policy. It was in azurerm 4.81.0 and is not in 5.10.0: use azurerm_storage_management_policy instead.
+    #^^^^^^^^^^^^^^^ error unknown-argument: enabled_log has no block retention_policy. It was in azurerm 4.81.0 and is not in {newest}: use azurerm_storage_management_policy instead.
       enabled = true
       days    = var.days
     }
   }
 
   metric {
-  #^^^^^ error unknown-argument: azurerm_monitor_diagnostic_setting has no block metric. It was in azurerm 4.81.0 and is not in 5.10.0: use enabled_metric instead.
+  #^^^^^ error unknown-argument: azurerm_monitor_diagnostic_setting has no block metric. It was in azurerm 4.81.0 and is not in {newest}: use enabled_metric instead.
     category = "AllMetrics"
     enabled  = true # all of them
 
@@ -38,7 +38,7 @@ resource "azurerm_monitor_diagnostic_setting" "on" {
   }
 
   metric {
-  #^^^^^ error unknown-argument: azurerm_monitor_diagnostic_setting has no block metric. It was in azurerm 4.81.0 and is not in 5.10.0: use enabled_metric instead.
+  #^^^^^ error unknown-argument: azurerm_monitor_diagnostic_setting has no block metric. It was in azurerm 4.81.0 and is not in {newest}: use enabled_metric instead.
     category = "Other"
   }
 }
@@ -54,7 +54,7 @@ resource "azurerm_monitor_diagnostic_setting" "off" {
   }
 
   metric {
-  #^^^^^ error unknown-argument: azurerm_monitor_diagnostic_setting has no block metric. It was in azurerm 4.81.0 and is not in 5.10.0: use enabled_metric instead.
+  #^^^^^ error unknown-argument: azurerm_monitor_diagnostic_setting has no block metric. It was in azurerm 4.81.0 and is not in {newest}: use enabled_metric instead.
     category = "AllMetrics"
     enabled  = false
   }
@@ -68,7 +68,7 @@ resource "azurerm_monitor_diagnostic_setting" "nothing" {
   storage_account_id = var.id
 
   metric {
-  #^^^^^ error unknown-argument: azurerm_monitor_diagnostic_setting has no block metric. It was in azurerm 4.81.0 and is not in 5.10.0: use enabled_metric instead.
+  #^^^^^ error unknown-argument: azurerm_monitor_diagnostic_setting has no block metric. It was in azurerm 4.81.0 and is not in {newest}: use enabled_metric instead.
     category = "AllMetrics"
     enabled  = false
   }
@@ -82,7 +82,7 @@ resource "azurerm_monitor_diagnostic_setting" "unknown" {
   storage_account_id = var.id
 
   metric {
-  #^^^^^ error unknown-argument: azurerm_monitor_diagnostic_setting has no block metric. It was in azurerm 4.81.0 and is not in 5.10.0: use enabled_metric instead.
+  #^^^^^ error unknown-argument: azurerm_monitor_diagnostic_setting has no block metric. It was in azurerm 4.81.0 and is not in {newest}: use enabled_metric instead.
     category = "AllMetrics"
     enabled  = var.is_on
   }

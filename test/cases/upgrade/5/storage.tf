@@ -1,6 +1,6 @@
 # A container in an account that is public unless it says otherwise.
 resource "azurerm_storage_account" "main" {
-#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning changed-default: The default of allow_nested_items_to_be_public changes from true to false in azurerm 5.10.0: set it to true to keep the present value.
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning changed-default: The default of allow_nested_items_to_be_public changes from true to false in azurerm {newest}: set it to true to keep the present value.
   name                     = "stmlmain4711"
   resource_group_name      = "rg-ml"
   location                 = "westeurope"
@@ -25,22 +25,22 @@ resource "azurerm_storage_container" "main" {
 #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error missing-argument: Set storage_account_id: azurerm_storage_container requires it.
   name                 = "models"
   storage_account_name = azurerm_storage_account.main.name # the one above
-  #^^^^^^^^^^^^^^^^^^^ error unknown-argument: azurerm_storage_container has no argument storage_account_name. It was in azurerm 4.81.0 and is not in 5.10.0: use storage_account_id instead.
+  #^^^^^^^^^^^^^^^^^^^ error unknown-argument: azurerm_storage_container has no argument storage_account_name. It was in azurerm 4.81.0 and is not in {newest}: use storage_account_id instead.
 }
 
 resource "azurerm_storage_container" "unknown" {
 #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error missing-argument: Set storage_account_id: azurerm_storage_container requires it.
   name                 = "models"
   storage_account_name = "stmlmain4711"
-  #^^^^^^^^^^^^^^^^^^^ error unknown-argument: azurerm_storage_container has no argument storage_account_name. It was in azurerm 4.81.0 and is not in 5.10.0: use storage_account_id instead.
+  #^^^^^^^^^^^^^^^^^^^ error unknown-argument: azurerm_storage_container has no argument storage_account_name. It was in azurerm 4.81.0 and is not in {newest}: use storage_account_id instead.
 }
 
 resource "azurerm_storage_blob" "main" {
 #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error missing-argument: Set storage_container_id: azurerm_storage_blob requires it.
   name                   = "model"
   storage_account_name   = azurerm_storage_account.main.name
-  #^^^^^^^^^^^^^^^^^^^ error unknown-argument: azurerm_storage_blob has no argument storage_account_name. It was in azurerm 4.81.0 and is not in 5.10.0: use storage_container_id instead.
+  #^^^^^^^^^^^^^^^^^^^ error unknown-argument: azurerm_storage_blob has no argument storage_account_name. It was in azurerm 4.81.0 and is not in {newest}: use storage_container_id instead.
   storage_container_name = azurerm_storage_container.main.name
-  #^^^^^^^^^^^^^^^^^^^^^ error unknown-argument: azurerm_storage_blob has no argument storage_container_name. It was in azurerm 4.81.0 and is not in 5.10.0: use storage_container_id instead.
+  #^^^^^^^^^^^^^^^^^^^^^ error unknown-argument: azurerm_storage_blob has no argument storage_container_name. It was in azurerm 4.81.0 and is not in {newest}: use storage_container_id instead.
   type                   = "Block"
 }

@@ -20,7 +20,7 @@ resource "azurerm_monitor_diagnostic_setting" "elements" {
   storage_account_id = var.id
 
   dynamic "metric" {
-  #        ^^^^^^ error unknown-argument: azurerm_monitor_diagnostic_setting has no block metric. It was in azurerm 4.81.0 and is not in 5.10.0: use enabled_metric instead.
+  #        ^^^^^^ error unknown-argument: azurerm_monitor_diagnostic_setting has no block metric. It was in azurerm 4.81.0 and is not in {newest}: use enabled_metric instead.
     for_each = var.metrics
     content {
       category = metric.value.category
@@ -36,7 +36,7 @@ resource "azurerm_monitor_diagnostic_setting" "keys" {
   storage_account_id = var.id
 
   dynamic "metric" {
-  #        ^^^^^^ error unknown-argument: azurerm_monitor_diagnostic_setting has no block metric. It was in azurerm 4.81.0 and is not in 5.10.0: use enabled_metric instead.
+  #        ^^^^^^ error unknown-argument: azurerm_monitor_diagnostic_setting has no block metric. It was in azurerm 4.81.0 and is not in {newest}: use enabled_metric instead.
     for_each = { for metric in var.metrics : metric.category => metric }
     content {
       category = metric.key
@@ -57,7 +57,7 @@ resource "azurerm_monitor_diagnostic_setting" "named" {
   storage_account_id = var.id
 
   dynamic "metric" {
-  #        ^^^^^^ error unknown-argument: azurerm_monitor_diagnostic_setting has no block metric. It was in azurerm 4.81.0 and is not in 5.10.0: use enabled_metric instead.
+  #        ^^^^^^ error unknown-argument: azurerm_monitor_diagnostic_setting has no block metric. It was in azurerm 4.81.0 and is not in {newest}: use enabled_metric instead.
     for_each = [
       "AllMetrics",
       "Other",
@@ -78,7 +78,7 @@ resource "azurerm_monitor_diagnostic_setting" "whole" {
   storage_account_id = var.id
 
   dynamic "metric" {
-  #        ^^^^^^ error unknown-argument: azurerm_monitor_diagnostic_setting has no block metric. It was in azurerm 4.81.0 and is not in 5.10.0: use enabled_metric instead.
+  #        ^^^^^^ error unknown-argument: azurerm_monitor_diagnostic_setting has no block metric. It was in azurerm 4.81.0 and is not in {newest}: use enabled_metric instead.
     for_each = var.wanted
     content {
       category = metric.value

@@ -4,7 +4,7 @@ resource "azurerm_log_analytics_workspace" "known" {
   location                      = "westeurope"
   resource_group_name           = "rg-ml"
   local_authentication_disabled = true
-  #^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error unknown-argument: azurerm_log_analytics_workspace has no argument local_authentication_disabled. It was in azurerm 4.81.0 and is not in 5.10.0: use local_authentication_enabled instead.
+  #^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error unknown-argument: azurerm_log_analytics_workspace has no argument local_authentication_disabled. It was in azurerm 4.81.0 and is not in {newest}: use local_authentication_enabled instead.
 }
 
 resource "azurerm_log_analytics_workspace" "unknown" {
@@ -12,7 +12,7 @@ resource "azurerm_log_analytics_workspace" "unknown" {
   location                      = "westeurope"
   resource_group_name           = "rg-ml"
   local_authentication_disabled = var.is_locked
-  #^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error unknown-argument: azurerm_log_analytics_workspace has no argument local_authentication_disabled. It was in azurerm 4.81.0 and is not in 5.10.0: use local_authentication_enabled instead.
+  #^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error unknown-argument: azurerm_log_analytics_workspace has no argument local_authentication_disabled. It was in azurerm 4.81.0 and is not in {newest}: use local_authentication_enabled instead.
 }
 
 variable "is_locked" {

@@ -12,7 +12,7 @@ import { withModule } from "../../withModule";
 import { comparisons, connection } from "../apiVersions";
 import { report } from "../doctor";
 import { before, template } from "../pasting";
-import { vault, versions } from "../upgrade";
+import { releaseIn, vault, versions } from "../upgrade";
 
 const folder = "ml-platform";
 
@@ -47,7 +47,7 @@ export const picturesOfChanges: readonly Test[] = [
           const other = Uri.joinPath(uri, "..", "vault.tf");
           await commands.executeCommand("azuremlTerraform.checkUpgrade", { folder, major: 5 });
           await window.showTextDocument(other);
-          const choice = { units: [{ name: folder, files: [uri, other] }], version: "5.10.0" };
+          const choice = { units: [{ name: folder, files: [uri, other] }], version: releaseIn(other) };
           await commands.executeCommand("azuremlTerraform.previewUpgrade", choice);
           // It lists what is wrong in all that was opened before.
           await commands.executeCommand("workbench.action.closePanel");
