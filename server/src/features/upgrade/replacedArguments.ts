@@ -1,7 +1,17 @@
 import type { BodyItemNode, BodyNode } from "../../analysis/index";
-import { idTypesOf } from "../../azure/index";
+import { idTypesOf, singularOf } from "../../azure/index";
 import type { Attribute } from "../../catalog/index";
-import { addressIn, type Change, type Fix, type NewValue, type Value } from "../../model/index";
+import {
+  addressIn,
+  type Change,
+  type Document,
+  type Fix,
+  type NewBodyItem,
+  type NewDynamic,
+  type NewValue,
+  newArgument,
+  type Value,
+} from "../../model/index";
 
 /**
  * The id in the place of a name that went: `x_name = azurerm_x.y.name` as `x_id = azurerm_x.y.id`. Arguments that only
@@ -61,6 +71,66 @@ export function singleToList({ item: bodyItem, body }: BodyItemNode, former: Att
       { kind: "setValue", value: bodyItem.value, to: { kind: "list", items: [item] } },
     ],
   };
+}
+
+/**
+ * A block for each item of a list, where the block of that name requires nothing else: `service_endpoints = ["x"]` as
+ * `service_endpoint { service = "x" }`. What only Terraform knows the items of becomes a `dynamic` block.
+ */
+export function listToBlocks(
+  { item, body }: BodyItemNode,
+  former: Attribute,
+  document: Document | undefined,
+): Fix | undefined {
+  const name = singularOf(item.name);
+  const inner = [...(body.schema.get(name)?.block ?? [])].filter(([, { required }]) => required);
+  const [[argument, { type }] = ["", {}], ...others] = inner;
+  const isSame = former.elem && !former.elem.block && former.elem.type === type;
+  if (!argument || others.length > 0 || !isSame || body.body.items.some((other) => other.name === name))
+    return undefined;
+  const blockOf = (value: NewValue, dynamic?: NewDynamic): NewBodyItem => ({
+    name,
+    form: "block",
+    value: { kind: "body", items: [newArgument(argument, value)] },
+    ...(dynamic && { dynamic }),
+  });
+  const text = document ? document.pieces.slice(item.value.span.start, item.value.span.end) : "";
+  const known = !document?.isProgram && hasComments(item.value, text) ? undefined : knownItems(item.value);
+  const by = (items: readonly NewBodyItem[]): Fix => ({
+    title: `Change to ${name} blocks`,
+    changes: [
+      { kind: "remove", item },
+      ...(items.length > 0 ? [{ kind: "add", body: body.body, items } as const] : []),
+    ],
+  });
+  if (known) return by(known.map((value) => blockOf(value)));
+  if (!document || document.isProgram) return undefined;
+  // What is not there may be null, which a dynamic block does not take.
+  const margin = /^[ \t]*/.exec(
+    document.pieces.slice(document.pieces.startOfLine(item.span.start), item.span.start),
+  )![0];
+  const over = text.replaceAll(`\n${margin}`, "\n");
+  const source = isList(item.value) ? over : `coalesce(${over}, [])`;
+  const element = { kind: "expression", source: `${name}.value` } as const;
+  return by([blockOf(element, { forEach: { kind: "expression", source } })]);
+}
+
+function knownItems(value: Value): readonly NewValue[] | undefined {
+  if (value.kind !== "list") return undefined;
+  const known = value.items.flatMap((item) => itemOf(item) ?? []);
+  return known.length === value.items.length ? known : undefined;
+}
+
+/** Whether there is more between the items of a list than what parts them. */
+function hasComments({ span, ...value }: Value, text: string): boolean {
+  if (value.kind !== "list") return false;
+  const starts = value.items.map((item) => item.span.end - span.start);
+  const ends = [...value.items.map((item) => item.span.start - span.start), text.length];
+  return ends.some((end, index) => /[^\s,[\]]/.test(text.slice(starts[index - 1] ?? 0, end)));
+}
+
+function isList(value: Value): boolean {
+  return value.kind === "list" || (value.kind === "expression" && value.gives === "list");
 }
 
 function itemOf(value: Value): NewValue | undefined {

@@ -7,7 +7,7 @@ import type { Span } from "../../text/index";
 import { filteredElements } from "./filteredElements";
 import { bodyAlong, formerDefaults, takes } from "./formerDefaults";
 import { migrateBlock } from "./renamedBlock";
-import { nameToId, singleToList } from "./replacedArguments";
+import { listToBlocks, nameToId, singleToList } from "./replacedArguments";
 import type { VersionChange } from "./versionChange";
 
 type Resolve = (span: Span, fix: Fix | undefined) => void;
@@ -48,7 +48,11 @@ function replacementOf(node: BodyItemNode, former: Attribute, change: VersionCha
   const there = successorsOf(item.name).filter((name) => body.schema.has(name));
   const isSet = (name: string): boolean => body.body.items.some((other) => other.name === name);
   const renaming = renamingOf(item.name, former, body.schema, there);
-  if (!renaming) return nameToId(node, successorsOf) ?? singleToList(node, former) ?? registrations(node);
+  if (!renaming) {
+    const document = change.after.module.documents.get(change.after.uri);
+    const listed = singleToList(node, former) ?? listToBlocks(node, former, document);
+    return nameToId(node, successorsOf) ?? listed ?? registrations(node);
+  }
   const { name, isInverted } = renaming;
   if (isSet(name) || !isValueKept(node, former, body.schema.get(name))) return undefined;
   const { value } = item;

@@ -37,9 +37,10 @@ function atEnd(body: Body, items: readonly NewBodyItem[], text: string, margin: 
       },
     ];
   }
-  const at = text.lastIndexOf("\n", close - 1);
+  // In front of the line that closes it, so that the last line may go.
+  const at = text.lastIndexOf("\n", close - 1) + 1;
   const needsBlank = body.items.length > 0 && isApart;
-  return [{ span: { start: at, end: at }, text: `\n${needsBlank ? "\n" : ""}${written}` }];
+  return [{ span: { start: at, end: at }, text: `${needsBlank ? "\n" : ""}${written}\n` }];
 }
 
 function marginOf(text: string, offset: number): string {
