@@ -35,6 +35,8 @@ export async function dryRun(folder) {
     const { vsix, tarball } = await packRelease(manifest, changes, folder);
     await step("Trying what is packed", () => tryPacked(manifest, tarball, folder));
     await publish({ ...manifest, vsix, tarball }, { environment: {} });
+    const { followProviders } = await import("./followProviders.mjs");
+    await step("Running what follows the providers", followProviders);
   } finally {
     delete process.env.RELEASE_REPOSITORY;
     if (!addressOf(given)) await step("Building without the fake", () => run(process.execPath, ["scripts/build.mjs"]));

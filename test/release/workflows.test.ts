@@ -97,8 +97,8 @@ test("providers are run where nothing may be written, and what they change is no
   assert.ok(!JSON.stringify(learn).includes("github.token"));
   const scripts = propose!.steps.map(({ run = "" }) => run).join("\n");
   assert.doesNotMatch(scripts, /\b(?:npm|npx|node|terraform)\b/);
-  const written = [...scripts.matchAll(/--include='([^']+)'/g)].map(([, path]) => path);
-  assert.deepEqual(written, ["server/data/*", "docs/*", "schemas/*"]);
+  const written = [...scripts.matchAll(/--include='?([^\s']+)/g)].map(([, path]) => path);
+  assert.deepEqual(written, ["server/data/*", "docs/*", "schemas/*", "README.md", "CHANGELOG.md"]);
   assert.ok(scripts.includes("gh workflow run ci.yml --ref providers"));
   assert.ok("workflow_dispatch" in byName("ci").on);
 });
