@@ -43,7 +43,7 @@ export interface Rule {
    * (`Microsoft.MachineLearningServices/workspaces/onlineEndpoints`); absent: it sees every block.
    */
   readonly types?: readonly string[];
-  /** The kinds of blocks that `block` wants to see, and whose arguments `body item` does; absent: all. */
+  /** The kinds of blocks that `block` wants to see, and whose arguments `bodyItem` does; absent: all. */
   readonly kinds?: ReadonlySet<string>;
   /**
    * What another release of the provider says of what it finds: `same`, the same; `lastIn`, the finding tells by its own `lastIn`;
@@ -63,11 +63,11 @@ export interface Rule {
   resource?(resource: Resource, report: Report): void;
   body?(node: BodyNode, report: Report): void;
   /**
-   * Which arguments `body item` wants to see, by their schema alone (undefined: what no schema has); absent: it sees all. It is
+   * Which arguments `bodyItem` wants to see, by their schema alone (undefined: what no schema has); absent: it sees all. It is
    * asked once for each schema.
    */
   concerns?(attribute: Attribute | undefined): boolean;
-  /** The names of the arguments that `body item` wants to see, whatever contains them; absent: all. */
+  /** The names of the arguments that `bodyItem` wants to see, whatever contains them; absent: all. */
   readonly names?: ReadonlySet<string>;
   bodyItem?(node: BodyItemNode, report: Report): void;
   reference?(node: ReferenceNode, report: Report): void;
