@@ -113,6 +113,7 @@ const besides: Readonly<Record<string, string>> = {
   "identity-roles": "who has which role stands in role assignments",
   "vault-access": "who may do what stands in policies",
   "refused-lock": "which version is locked stands in the lock file",
+  "untyped-variable": "a variable refers to nothing",
   "undeclared-provider": "which alias a configuration has stands in its provider block",
 };
 

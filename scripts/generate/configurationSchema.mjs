@@ -2,6 +2,8 @@
 
 const severities = ["error", "warning", "information", "hint", "off"];
 
+const styles =
+  "The severity of all rules of style: what they find means the same to Terraform. What is set for a single rule comes before it.";
 const opinions =
   "The severity of all rules that are opinions: nothing refuses what they find. What is set for a single rule comes before it.";
 
@@ -20,6 +22,7 @@ export function configurationSchema(rules, summaries) {
         description: "The severity of each rule's findings; off turns a rule off.",
         additionalProperties: false,
         properties: Object.fromEntries([
+          ["styles", { description: styles, enum: severities, default: "off" }],
           ["opinions", { description: opinions, enum: severities, default: "information" }],
           ...[...summaries].map(([id, summary]) => {
             const severity = severityOf.get(id);

@@ -20,6 +20,8 @@ const certainties = {
     "A consequence: nothing refuses it, but according to the source below it does something that is hardly intended.",
   opinion:
     "An opinion: it works, and there may be good reasons for it. [`opinions`](README.md#configuration) turns off all rules that are opinions.",
+  style:
+    "A matter of style: it means the same to Terraform. Off in files of a team's settings and on the command line until [`styles`](README.md#configuration) turns all rules of style on, or the rule is named; a hint in VS Code.",
 };
 
 /** The text of docs/rules/<id>.md; `subject` is what the rule is about, as `loadRules` says. */

@@ -23,8 +23,15 @@ export function annotatedCases(folder: string): AnnotatedCase[] {
 /** What is found in each file, as the case should say it. */
 export function findingsIn({ files }: AnnotatedCase): Readonly<Record<string, readonly string[]>> {
   const texts = Object.entries(files).map(([name, { text }]) => [name, text] as const);
-  const service = serviceWith(Object.fromEntries(texts));
+  const service = serviceOf(texts);
   return Object.fromEntries(texts.map(([name, text]) => [name, printFindings(service.diagnose(uriOf(name)), text)]));
+}
+
+/** A service that knows the files of a case; one of them may say `# styles` on a line, which turns rules of style on. */
+function serviceOf(texts: readonly (readonly [name: string, text: string])[]) {
+  const service = serviceWith(Object.fromEntries(texts));
+  if (texts.some(([, text]) => /^# styles$/m.test(text))) service.configure({ rules: { styles: "hint" } });
+  return service;
 }
 
 /** Writes the annotations of all cases in a file anew. */
@@ -35,7 +42,7 @@ export function rewriteAnnotations(file: string): void {
 
 function annotated(part: string): string {
   const texts = Object.entries(filesIn(part)).map(([name, { text }]) => [name, text] as const);
-  const service = serviceWith(Object.fromEntries(texts));
+  const service = serviceOf(texts);
   return sectionsOf(part).reduce((result, { name, body }) => {
     const { text } = readCase(body);
     return result.replace(body, () => printCase(text, service.diagnose(uriOf(name)), text, "#"));

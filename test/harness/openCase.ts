@@ -6,7 +6,8 @@ import { withCarriageReturns } from "./withCarriageReturns";
 /**
  * A case as the only document of its folder; `# azurerm 4.73.0` (or `// azurerm 4.73.0`, or azapi) on its first line pins
  * the provider, `# locked 4.60.0` there is its lock file. On lines of their own `# missing score.py` says what is not in the folder,
- * `# known to 5.10.0` that no later release is known, and `# requireReason` makes comments that take findings away give a reason.
+ * `# known to 5.10.0` that no later release is known, `# requireReason` makes comments that take findings away give a reason, and
+ * `# styles` turns rules of style on.
  */
 export function openCase(name: string, text: string): Service {
   const newest = /^(?:#|\/\/) known to (\S+)$/m.exec(text)?.[1];
@@ -23,12 +24,13 @@ export function openInto(service: Pick<Service, "open" | "setFolder">, name: str
   if (version && !isProgram) service.open(uriOf("versions.tf"), pinned(version, provider));
   const about = version && isProgram ? pinnedTo(version, provider) : { parents: [] };
   const isStrict = /^(?:#|\/\/) requireReason$/m.test(text);
-  const configuration = { rules: {}, requireReason: isStrict };
+  const isStyled = /^(?:#|\/\/) styles$/m.test(text);
+  const configuration = { rules: isStyled ? ({ styles: "hint" } as const) : {}, requireReason: isStrict };
   const locked = /^# locked (\S+)\n/.exec(text)?.[1];
   const lock = `provider "registry.terraform.io/hashicorp/azurerm" {\n  version = "${locked}"\n}\n`;
   if (locked) service.setFolder(uriOf("").slice(0, -1), { ...about, lock });
   const missing = /^(?:#|\/\/) missing (\S+)$/m.exec(text)?.slice(1);
   const neighbours = /^(?:#|\/\/) beside (\S+)$/m.exec(text)?.slice(1) ?? [];
   if (missing) service.setFolder(uriOf("").slice(0, -1), { ...about, missing, neighbours });
-  if (isStrict || about.pins) service.setFolder(uriOf("").slice(0, -1), { ...about, configuration });
+  if (isStrict || isStyled || about.pins) service.setFolder(uriOf("").slice(0, -1), { ...about, configuration });
 }

@@ -37,6 +37,8 @@ export const withoutFix: Readonly<Record<string, string>> = {
   "wrong-iteration": "what to go through, or which keys differ, is not in the text",
   "variable-default": "either the default or the type may be wrong",
   "instance-key": "which instance is meant only people know",
+  "required-version": "which releases the module is for only people know",
+  "unpinned-module": "which release or revision is meant is not in the text",
   "suppression-reason": "only who suppressed it knows the reason",
   "replaces-resource": since,
   "one-way-change": since,

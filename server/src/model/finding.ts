@@ -63,3 +63,6 @@ export function changeName(span: Span, name: string | undefined): readonly Fix[]
 
 /** What means all rules that are opinions in settings of severities; those of single rules come before it. */
 export const opinions = "opinions";
+
+/** The same for rules of style, which are off until settings give them a severity. */
+export const styles = "styles";

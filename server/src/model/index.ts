@@ -22,7 +22,16 @@ export { type ConstraintText, constraintsIn, requiredIn } from "./constraintsIn"
 export type { Document, SyntaxProblem } from "./document";
 export { elementReads } from "./elementReads";
 export { isConfiguration, isQueryFile, isReadByItself, isTestFile, isValuesFile, moduleFolder } from "./fileKinds";
-export { changeName, type Finding, opinions, type Related, type Severity, setText, type Unpinned } from "./finding";
+export {
+  changeName,
+  type Finding,
+  opinions,
+  type Related,
+  type Severity,
+  setText,
+  styles,
+  type Unpinned,
+} from "./finding";
 export { createFormerNames } from "./formerNames";
 export {
   addressOf,

@@ -6,7 +6,7 @@ export { duplicateBlock } from "./duplicates";
 export { missingArgument } from "./missingArgument";
 export { oneWayChange, replacesResource } from "./replacement";
 export type { Report, Rule } from "./rule";
-export { isOpinion, ruleDescription, ruleSummaries } from "./ruleSummaries";
+export { groupOf, ruleDescription, ruleSummaries } from "./ruleSummaries";
 export { rules, rulesInTests, rulesInValues } from "./rules";
 export { suppressionReason } from "./suppressionReason";
 export { refusedLock, unpinnedProvider } from "./unpinnedProvider";

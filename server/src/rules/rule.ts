@@ -16,9 +16,10 @@ export type Report = (said: ReportedFinding) => void;
 /**
  * How sure a finding is: whether Terraform itself or the provider's validation refuses it (`terraform`), only the provider or
  * Azure once something is planned or applied (`azure`), nobody, although it does something that is hardly intended
- * (`consequence`), or nobody, and there may be good reasons for it (`opinion`; information that can be turned off together).
+ * (`consequence`), or nobody, and there may be good reasons for it (`opinion`; information that can be turned off together), or it means
+ * the same to Terraform and is only how a module is written (`style`; off until settings turn it on).
  */
-export type Certainty = "terraform" | "azure" | "consequence" | "opinion";
+export type Certainty = "terraform" | "azure" | "consequence" | "opinion" | "style";
 
 /**
  * One thing that is checked. A rule is a value in a list: it looks at one kind of node, asks nothing but the node and

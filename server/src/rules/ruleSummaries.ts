@@ -1,5 +1,6 @@
 // What each rule is about, for the formats that list rules.
 
+import { opinions, styles } from "../model/index";
 import type { Rule } from "./rule";
 import { rules } from "./rules";
 
@@ -22,11 +23,16 @@ export function ruleDescription(id: string): Pick<Rule, "severity" | "why" | "so
   return { severity, ...(why !== undefined && { why }), ...(source !== undefined && { source }) };
 }
 
-// The rules that are opinions, which settings can name together.
+// The rules that are opinions, and those of style, which settings can name together.
 
-const ids: ReadonlySet<string> = new Set(rules.flatMap(({ id, certainty }) => (certainty === "opinion" ? [id] : [])));
+const groups: ReadonlyMap<string, string> = new Map(
+  rules.flatMap(({ id, certainty }): [string, string][] => {
+    if (certainty === "opinion") return [[id, opinions]];
+    return certainty === "style" ? [[id, styles]] : [];
+  }),
+);
 
-/** Whether a rule is one. */
-export function isOpinion(rule: string): boolean {
-  return ids.has(rule);
+/** The name that settings have for all rules of a rule's kind; undefined where they name each by itself. */
+export function groupOf(rule: string): string | undefined {
+  return groups.get(rule);
 }

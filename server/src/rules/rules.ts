@@ -24,6 +24,7 @@ import type { Rule } from "./rule";
 import { scalerProfile } from "./scalerProfile";
 import { serviceAddresses } from "./serviceAddresses";
 import { bindingName, plainDependency } from "./spelling";
+import { styleRules } from "./style/index";
 import { subnetRange } from "./subnetRange";
 import { suppressionReason } from "./suppressionReason";
 import { blockInValues } from "./terraform/blockInValues";
@@ -94,6 +95,7 @@ export const rules: readonly Rule[] = [
   ignoreChanges,
   ...azapiRules,
   ...terraformRules,
+  ...styleRules,
   deprecated,
   subnetRange,
   serviceAddresses,

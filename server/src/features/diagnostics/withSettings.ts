@@ -1,5 +1,5 @@
-import { type Document, type Finding, opinions } from "../../model/index";
-import { isOpinion } from "../../rules/index";
+import { type Document, type Finding, styles } from "../../model/index";
+import { groupOf } from "../../rules/index";
 import { ownProperty } from "../../text/index";
 import type { Store } from "../../workspace/index";
 import { type CommentsIn, suppressionsIn } from "./suppressions";
@@ -13,10 +13,15 @@ export function withSettings(
 ): Finding[] {
   const findings: Finding[] = [];
   const isSuppressed = suppressionsIn(document, commentsIn);
-  const chosen = { ...configurationOf(document.uri)?.rules, ...settings.rules };
+  const ofTeam = configurationOf(document.uri)?.rules;
+  // What editors show of style by themselves is no choice of anybody's.
+  const ofStyle = ofTeam?.[styles] === undefined ? {} : { [styles]: ofTeam[styles] };
+  const chosen = { ...ofTeam, ...settings.rules, ...ofStyle };
   for (const finding of all) {
-    const ofGroup = isOpinion(finding.rule) ? ownProperty(chosen, opinions) : undefined;
-    const severity = ownProperty(chosen, finding.rule) ?? ofGroup ?? finding.severity;
+    const group = groupOf(finding.rule);
+    const ofGroup = group === undefined ? undefined : ownProperty(chosen, group);
+    const usual = group === styles ? "off" : finding.severity;
+    const severity = ownProperty(chosen, finding.rule) ?? ofGroup ?? usual;
     if (severity === "off" || isSuppressed(finding)) continue;
     findings.push(severity === finding.severity ? finding : { ...finding, severity });
   }

@@ -3,7 +3,7 @@
 import { join } from "node:path";
 import { ruleSummaries } from "../../core";
 import { isObject, settingsFrom } from "../../lsp/index";
-import { opinions } from "../../model/index";
+import { opinions, styles } from "../../model/index";
 import { jsonIn } from "../../text/index";
 import { didYouMean, shortened, similar } from "../../wording/index";
 import type { Settings } from "../../workspace/index";
@@ -14,7 +14,7 @@ import { memoizeByFolder } from "./memoizeByFolder";
 /** Its name. */
 export const configurationFile = ".azureml-terraform.json";
 
-const ruleNames: ReadonlySet<string> = new Set([...ruleSummaries().keys(), opinions]);
+const ruleNames: ReadonlySet<string> = new Set([...ruleSummaries().keys(), opinions, styles]);
 const keys: ReadonlySet<string> = new Set(["$schema", "rules", "requireReason"]);
 
 /** The configuration of a folder, searched for upwards to `top`. */

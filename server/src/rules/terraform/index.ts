@@ -18,6 +18,7 @@ import { wrongCall, wrongIndex, wrongIteration, wrongOperand } from "./problems"
 import { emptyProvider } from "./providers/emptyProvider";
 import { passedProviders } from "./providers/passedProviders";
 import { providersOfRun } from "./providers/providersOfRun";
+import { repeatedKey } from "./repeatedKey";
 import { requiredProvider } from "./requiredProvider";
 import { sensitiveOutput } from "./sensitiveOutput";
 import { shortCircuit } from "./shortCircuit";
@@ -65,4 +66,5 @@ export const terraformRules: readonly Rule[] = [
   droppedAttribute,
   undeclaredVariable,
   blockInValues,
+  repeatedKey,
 ];

@@ -1,0 +1,39 @@
+import { valuesIn } from "../../model/index";
+import type { Rule } from "../rule";
+
+export const emptyComparison: Rule = {
+  id: "empty-comparison",
+  severity: "hint",
+  certainty: "style",
+  otherReleases: "same",
+  summary: "A comparison with [] to find out whether a collection is empty.",
+  why: "[] is a tuple, which equals no list, set or map, empty or not, so that the comparison gives false of most collections.",
+  source: "https://developer.hashicorp.com/terraform/language/expressions/operators#equality-operators",
+  value({ value, block: { scope } }, report) {
+    const document = scope.module.documents.get(scope.uri);
+    for (const one of valuesIn(value)) {
+      if (one.kind !== "expression" || one.operation?.kind !== "binary") continue;
+      const { operation, parts } = one;
+      for (const [index, operator] of operation.operators.entries()) {
+        const [left, right] = [parts[index], parts[index + 1]];
+        const empty = [left, right].find((part) => part?.kind === "list" && part.items.length === 0);
+        const other = empty === left ? right : left;
+        if (!empty || !other || (operator !== "==" && operator !== "!=")) continue;
+        const isAlone = parts.length === 2 && document?.languageId === "terraform";
+        const source = `length(${document?.pieces.slice(other.span.start, other.span.end)}) ${operator} 0`;
+        report({
+          span: empty.span,
+          message: "Compare the length with 0: no list, set or map equals [], even where it is empty.",
+          fixes: isAlone
+            ? [
+                {
+                  title: "Compare the length with 0",
+                  changes: [{ kind: "setValue", value: one, to: { kind: "expression", source } }],
+                },
+              ]
+            : [],
+        });
+      }
+    }
+  },
+};

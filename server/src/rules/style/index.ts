@@ -1,0 +1,17 @@
+import type { Rule } from "../rule";
+import { emptyComparison } from "./emptyComparison";
+import { requiredVersion, unpinnedModule, untypedVariable } from "./missingFrame";
+import { olderForm } from "./olderForm";
+import { unpinnedRequirement } from "./unpinnedRequirement";
+import { unusedDeclaration } from "./unusedDeclaration";
+
+/** Rules about how a module is written, which means the same to Terraform either way. */
+export const styleRules: readonly Rule[] = [
+  unusedDeclaration,
+  olderForm,
+  emptyComparison,
+  untypedVariable,
+  requiredVersion,
+  unpinnedModule,
+  unpinnedRequirement,
+];

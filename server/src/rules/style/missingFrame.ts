@@ -1,0 +1,104 @@
+import { blocksOfKind, rootOfInstalled, setups } from "../../analysis/index";
+import { bodyItemOf, nameOf, newArgument, type Value } from "../../model/index";
+import type { Rule } from "../rule";
+
+export const untypedVariable: Rule = {
+  id: "untyped-variable",
+  severity: "hint",
+  certainty: "style",
+  otherReleases: "same",
+  summary: "A variable without a type.",
+  why: "It takes any value, and what is wrong with one shows where it is used, or only once Azure refuses it.",
+  source: "https://developer.hashicorp.com/terraform/language/style#variables",
+  kinds: new Set(["variable"]),
+  block({ block, scope }, report) {
+    if (bodyItemOf(block.body, "type") || scope.module.documents.get(scope.uri)?.isProgram) return;
+    const type = typeOfLiteral(bodyItemOf(block.body, "default")?.value);
+    const added = newArgument("type", { kind: "expression", source: type ?? "string" });
+    report({
+      span: block.head,
+      message: `Set type of var.${nameOf(block) ?? ""}: without one it takes any value.`,
+      fixes: type
+        ? [{ title: `Set type to ${type}`, changes: [{ kind: "add", body: block.body, items: [added], block }] }]
+        : [],
+    });
+  },
+};
+
+/** The type that a single value or a list of strings has. */
+function typeOfLiteral(value: Value | undefined): string | undefined {
+  if (value?.kind === "text") return "string";
+  if (value?.kind === "number" || value?.kind === "bool") return value.kind;
+  const isTexts = value?.kind === "list" && value.items.length > 0 && value.items.every(({ kind }) => kind === "text");
+  return isTexts ? "list(string)" : undefined;
+}
+
+export const requiredVersion: Rule = {
+  id: "required-version",
+  severity: "hint",
+  certainty: "style",
+  otherReleases: "same",
+  summary: "A module that does not say which releases of Terraform it is for.",
+  why: "Another release may read it in another way, or fail with a message that says nothing of releases.",
+  source: "https://developer.hashicorp.com/terraform/language/block/terraform#required_version",
+  kinds: new Set(["terraform"]),
+  block({ block, scope }, report) {
+    const { module, uri } = scope;
+    if (module.isPartial || module.leftOut?.length || rootOfInstalled(module.folder) !== undefined) return;
+    const all = blocksOfKind(module, "terraform");
+    const [first] = setups(module).filter((one) => one.block.kind === "terraform");
+    if (first?.block !== block || first.uri !== uri) return;
+    if (all.some(({ body }) => bodyItemOf(body, "required_version"))) return;
+    report({
+      span: block.head,
+      message: "Set required_version: the module does not say which releases of Terraform it is for.",
+    });
+  },
+};
+
+export const unpinnedModule: Rule = {
+  id: "unpinned-module",
+  severity: "hint",
+  certainty: "style",
+  otherReleases: "same",
+  summary: "A call of a module in a registry without a version, or in a repository without a revision.",
+  why: "`terraform init` takes whatever is newest then, so that the same configuration may become something else tomorrow.",
+  source: "https://developer.hashicorp.com/terraform/language/modules/sources#selecting-a-revision",
+  kinds: new Set(["module"]),
+  block({ block }, report) {
+    const source = bodyItemOf(block.body, "source")?.value;
+    if (source?.kind !== "text") return;
+    const { text, span } = source;
+    if (isOfRegistry(text)) {
+      if (!bodyItemOf(block.body, "version"))
+        report({ span, message: "Set version: without one it is the newest release of the module." });
+    } else if (isRepository(text)) {
+      const [, revision] = /[?&](?:ref|rev)=([^&]+)/.exec(text) ?? [];
+      const ref = /^hg::/.test(text) ? "rev" : "ref";
+      if (revision !== undefined && !branches.has(revision)) return;
+      report({
+        span,
+        message:
+          revision === undefined
+            ? `Add ?${ref}= with a tag or a commit: without it the module is whatever the main branch holds.`
+            : `Set ${ref} to a tag or a commit: the branch ${revision} moves.`,
+      });
+    }
+  },
+};
+
+/** What people call the branch that everything is merged into. */
+const branches: ReadonlySet<string> = new Set(["master", "main", "default", "develop"]);
+
+/** `namespace/name/provider`, with a host in front perhaps, which has a dot. */
+function isOfRegistry(source: string): boolean {
+  const [address = ""] = source.split("//");
+  return (
+    !/^\.|::|:\/\/|^(?:github|gitlab)\.com\/|^bitbucket\.org\//.test(source) &&
+    /^(?:[\w-]+(?:\.[\w-]+)+(?::\d+)?\/)?[\w-]+\/[\w-]+\/[\w-]+$/.test(address)
+  );
+}
+
+function isRepository(source: string): boolean {
+  return /^(?:git|hg)::|^(?:github\.com|bitbucket\.org|gitlab\.com)\/|^git@|\.git(?:\/\/|\?|$)/.test(source);
+}

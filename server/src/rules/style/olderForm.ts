@@ -1,0 +1,83 @@
+import { type Document, type Fix, type TraversalStep, type Value, valuesIn } from "../../model/index";
+import type { Report, Rule } from "../rule";
+
+export const olderForm: Rule = {
+  id: "older-form",
+  severity: "hint",
+  certainty: "style",
+  otherReleases: "same",
+  summary:
+    "A form of older releases of Terraform: quotes around a whole expression, x.0 and x.*.id, lookup() without a default.",
+  why: "It means the same as the newer form, which the documentation of Terraform has alone: a value without quotes, an index in brackets.",
+  source:
+    "https://developer.hashicorp.com/terraform/language/expressions/strings; …/expressions/splat; …/functions/lookup",
+  value({ value, block: { scope } }, report) {
+    const document = scope.module.documents.get(scope.uri);
+    // In JSON every expression is in quotes.
+    if (document?.languageId !== "terraform") return;
+    const all = valuesIn(value);
+    const keys = new Set(all.flatMap((one) => (one.kind === "body" ? one.body.items.map(({ key }) => key) : [])));
+    for (const one of all) {
+      if (one.kind === "reference") inSteps(one.reference.steps, document, report);
+      else if (one.kind === "expression") {
+        if (one.operation?.kind === "access") inSteps(one.operation.steps, document, report);
+        if (one.operation?.kind === "parentheses") aboutQuotes(one, one.parts[0], document, keys.has(one), report);
+        if (one.call?.name === "lookup" && one.parts.length === 2 && !one.call.expands)
+          aboutLookup(one, document, report);
+      }
+    }
+  },
+};
+
+function textOf(value: Value, { pieces }: Document): string {
+  return pieces.slice(value.span.start, value.span.end);
+}
+
+/** Writes an expression, as a text of Terraform's, in the place of a value. */
+function writing(value: Value, source: string): readonly Fix[] {
+  const title = source.length > 60 || source.includes("\n") ? "Change to the newer form" : `Change to ${source}`;
+  return [{ title, changes: [{ kind: "setValue", value, to: { kind: "expression", source } }] }];
+}
+
+function aboutQuotes(value: Value, inner: Value | undefined, document: Document, isKey: boolean, report: Report): void {
+  if (!inner || document.pieces.slice(value.span.start, value.span.start + 3) !== '"${') return;
+  report({
+    span: value.span,
+    message: "Leave the quotes out, and what is around the expression in them: it is all of the value.",
+    tags: ["deprecated"],
+    fixes: writing(value, isKey ? `(${textOf(inner, document)})` : textOf(inner, document)),
+  });
+}
+
+function aboutLookup(value: Extract<Value, { kind: "expression" }>, document: Document, report: Report): void {
+  const [map, key] = value.parts;
+  report({
+    span: value.call!.span,
+    message: "Write an index in brackets, or add a default: lookup is for a key that may not be there.",
+    tags: ["deprecated"],
+    fixes: map?.kind === "reference" && key ? writing(value, `${textOf(map, document)}[${textOf(key, document)}]`) : [],
+  });
+}
+
+/** Indexes and splats behind a dot. Behind such a splat an index is that of the list, not of each element, so that it cannot become another. */
+function inSteps(steps: readonly TraversalStep[], { pieces }: Document, report: Report): void {
+  for (const [index, { kind, name, span }] of steps.entries()) {
+    if (kind === "name" || pieces.charAt(span.start) === "[") continue;
+    const isFixed = kind === "index" || steps.slice(index + 1).every((step) => step.kind === "name");
+    const dotted = { start: span.start - 1, end: span.end };
+    report({
+      span,
+      message: `Write [${kind === "splat" ? "*" : name}] with brackets in the place of the dot.`,
+      tags: ["deprecated"],
+      fixes:
+        isFixed && pieces.charAt(dotted.start) === "."
+          ? [
+              {
+                title: `Change to [${kind === "splat" ? "*" : name}]`,
+                changes: [{ kind: "setName", span: dotted, name: `[${kind === "splat" ? "*" : name}]` }],
+              },
+            ]
+          : [],
+    });
+  }
+}

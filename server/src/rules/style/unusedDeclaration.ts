@@ -1,0 +1,120 @@
+import { type BlockNode, calledFolder, keepsState, rootOfInstalled, type Scope } from "../../analysis/index";
+import {
+  addressOf,
+  aliasOf,
+  type Block,
+  type BodyItem,
+  bodyItemOf,
+  type Fix,
+  isTestFile,
+  nameOf,
+  requiredIn,
+  typeOf,
+} from "../../model/index";
+import { isRunBy, isUsedIn, outputsRead } from "../../references/index";
+import type { Span } from "../../text/index";
+import type { Report, Rule } from "../rule";
+
+export const unusedDeclaration: Rule = {
+  id: "unused-declaration",
+  severity: "hint",
+  certainty: "style",
+  otherReleases: "same",
+  summary:
+    "A variable, a local, a data source, a provider's alias, an entry of required_providers or an output that nothing uses.",
+  why: "What nothing reads is most often left over, or what should read it is missing. A data source is read on every plan all the same. A variable counts as used where anything but its own block names it, tests included; removing one makes calls and files of values fail that set it, so that the fix is offered only where no known call does. An output is only said to be unused in a folder below that of all known calls of its module, since nobody else is likely to call it there, and where none of them reads the module as a whole. Entries of required_providers count as used in modules that call others, which inherit from them.",
+  source: "https://developer.hashicorp.com/terraform/language/style",
+  kinds: new Set(["variable", "locals", "data", "ephemeral", "provider", "terraform", "output"]),
+  block(node, report) {
+    const { block, scope } = node;
+    const { module } = scope;
+    if (module.isPartial || module.leftOut?.length || isTestFile(scope.uri) || block.base) return;
+    if (rootOfInstalled(module.folder) !== undefined) return;
+    if (block.kind === "locals") aboutLocals(block, scope, report);
+    else if (block.kind === "terraform") aboutRequirements(block, scope, report);
+    else if (block.kind === "output") aboutOutput(block, scope, report);
+    else aboutBlock(node, report);
+  },
+};
+
+function unused(what: string, span: Span, fixes: readonly Fix[], report: Report): void {
+  report({ span, message: `Remove ${what}, or use it: nothing does.`, tags: ["unnecessary"], fixes });
+}
+
+function removing(block: Block, what: string): readonly Fix[] {
+  return [{ title: `Remove ${what}`, changes: [{ kind: "removeBlock", block }] }];
+}
+
+function aboutBlock({ block, scope }: BlockNode, report: Report): void {
+  const address = block.kind === "provider" ? aliasOf(block)?.address : addressOf(block);
+  if (address === undefined || isUsedIn(scope.module, address)) return;
+  const name = nameOf(block) ?? "";
+  if (block.kind === "variable") {
+    const isSet = scope.calls().some((call) => bodyItemOf(call.block.body, name) !== undefined);
+    unused(`var.${name}`, block.head, isSet ? [] : removing(block, `var.${name}`), report);
+    return;
+  }
+  const what = block.kind === "provider" ? address.slice("provider.".length) : address;
+  unused(what, block.head, removing(block, what), report);
+}
+
+function aboutLocals(block: Block, { module }: Scope, report: Report): void {
+  for (const item of block.body.items) {
+    const address = `local.${item.name}`;
+    if (!item.name || isUsedIn(module, address)) continue;
+    const isOnly = block.body.items.length === 1;
+    const fixes: readonly Fix[] = isOnly
+      ? removing(block, address)
+      : [{ title: `Remove ${address}`, changes: [{ kind: "remove", item }] }];
+    unused(address, item.nameSpan, fixes, report);
+  }
+}
+
+/** An entry of a provider that no block is of, and that no called module can inherit. */
+function aboutRequirements(block: Block, { module }: Scope, report: Report): void {
+  const entries = [...requiredIn(block)].map(({ item }) => item);
+  if (entries.length === 0 || [...module.documents.values()].some(usesAny)) return;
+  for (const item of entries) {
+    if (
+      isAsked(item) ||
+      [...module.documents.values()].some(({ blocks }) => blocks.some((one) => mayUse(one, item.name)))
+    )
+      continue;
+    const fixes: readonly Fix[] = [{ title: `Remove ${item.name}`, changes: [{ kind: "remove", item }] }];
+    unused(`${item.name} from required_providers`, item.nameSpan, fixes, report);
+  }
+}
+
+function usesAny({ blocks, text }: { readonly blocks: readonly Block[]; readonly text: string }): boolean {
+  return (
+    blocks.some(({ kind }) => kind === "module" || kind === "check" || kind === "run") || text.includes("provider::")
+  );
+}
+
+function isAsked({ value }: BodyItem): boolean {
+  return value.kind === "body" && bodyItemOf(value.body, "configuration_aliases") !== undefined;
+}
+
+function mayUse(block: Block, provider: string): boolean {
+  if (block.kind === "provider" || block.kind === "mock_provider") return nameOf(block) === provider;
+  const chosen = bodyItemOf(block.body, "provider")?.value;
+  if (chosen) return chosen.kind !== "reference" || chosen.reference.steps[0]?.name === provider;
+  if (block.kind === "import" || block.kind === "removed") return true;
+  const type = typeOf(block);
+  return type === provider || type?.startsWith(`${provider}_`) === true;
+}
+
+function aboutOutput(block: Block, scope: Scope, report: Report): void {
+  const { module, calls } = scope;
+  const name = nameOf(block);
+  const all = calls();
+  if (!name || all.length === 0 || keepsState(module) || isUsedIn(module, `output.${name}`)) return;
+  for (const call of all) {
+    const caller = call.scope.module;
+    if (!module.folder.startsWith(`${caller.folder}/`) || calledFolder(call.block, caller) !== module.folder) return;
+    if (isRunBy(caller, module.folder)) return;
+    const read = outputsRead(call);
+    if (!read || read.has(name)) return;
+  }
+  unused(`output.${name}`, block.head, removing(block, `output.${name}`), report);
+}

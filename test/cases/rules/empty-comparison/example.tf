@@ -1,0 +1,22 @@
+# styles
+variable "unknown" {
+  type = list(string)
+}
+
+output "all" {
+  value = [
+    var.unknown == [],
+    #              ^^ hint empty-comparison: Compare the length with 0: no list, set or map equals [], even where it is empty.
+#~     length(var.unknown) == 0,
+    [] != var.unknown,
+    #^ hint empty-comparison: Compare the length with 0: no list, set or map equals [], even where it is empty.
+#~     length(var.unknown) != 0,
+    var.unknown == [] || length(var.unknown) == 0,
+    #              ^^ hint empty-comparison: Compare the length with 0: no list, set or map equals [], even where it is empty.
+    var.unknown == ["a"],
+  ]
+}
+
+output "passes" {
+  value = length(var.unknown) == 0
+}

@@ -1,0 +1,39 @@
+variable "unknown" {
+  type = string
+}
+
+locals {
+  tags = {
+    owner   = "me"
+    #^^^^ warning repeated-key: Remove owner here, or call it something else: the same key comes once more, and its last value counts.
+#-
+    stage   = "dev"
+    "owner" = "you"
+  }
+  inner = [{ a = 1, a = 2, b = 3 }]
+  #          ^ warning repeated-key: Remove a here, or call it something else: the same key comes once more, and its last value counts.
+  open = {
+    (var.unknown) = 1
+    (var.unknown) = 2
+  }
+}
+
+resource "azurerm_resource_group" "main" {
+  name     = "rg"
+  location = "westeurope"
+  tags = {
+    owner = "me"
+    #^^^^ warning repeated-key: Remove owner here, or call it something else: the same key comes once more, and its last value counts.
+#-
+    owner = var.unknown
+  }
+}
+
+resource "azurerm_resource_group" "passes" {
+  name     = "rg"
+  location = "westeurope"
+  tags = {
+    owner = var.unknown
+    stage = "dev"
+  }
+}

@@ -1,0 +1,8 @@
+# styles
+variable "unknown" {
+  type = string
+}
+
+output "all" {
+  value = var.unknown
+}
