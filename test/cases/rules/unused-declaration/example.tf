@@ -27,7 +27,8 @@ provider "azurerm" {
 
 provider "azurerm" {
 #- 5 lines
-  alias = "used"
+  alias           = "used"
+  subscription_id = var.unknown
   features {}
 }
 
