@@ -12,6 +12,7 @@ import {
 import { oneOf } from "../../rules/index";
 import { diagnoseBlock, errorsOf, findingKey, isRefused } from "../diagnostics/diagnostics";
 import { changedDefaults } from "./changedDefaults";
+import { newlyRequired } from "./newlyRequired";
 import { resolutionsIn } from "./resolutions";
 import type { VersionChange } from "./versionChange";
 
@@ -26,7 +27,7 @@ export function upgradeFindings(document: Document, change: VersionChange): read
     const own = wrong.length > 0 ? fromLastRelease(block, change) : change;
     return [
       ...refused(wrong, block, own),
-      ...(isOurs(block, change) ? changedDefaults(block, own) : []),
+      ...(isOurs(block, change) ? [...changedDefaults(block, own), ...newlyRequired(block, own)] : []),
       ...constraintFindings(block, change),
     ];
   });
