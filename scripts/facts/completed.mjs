@@ -43,10 +43,18 @@ const forms = [
  */
 const emptyIds = [{ type: "azurerm_kubernetes_cluster", name: /^dns_zone_ids?$/, facts: { accepts: ["empty"] } }];
 
+/** The shapes of ids of galleries' images, whose versions may be any: asked with one version, they had its name. */
+function withAnyVersion(id) {
+  const all = id?.map((shape) => shape.replace(/\/versions\/myImageVersion$/, "/versions/{}"));
+  return JSON.stringify(all) === JSON.stringify(id) ? undefined : { id: all };
+}
+
 /** The facts that replace those of the probes for such an attribute: its form, the ranges beside a list, or that the list is open. */
 export function completed(type, name, { id, values, ranges, divisibleBy, validator }) {
   const empty = id && emptyIds.find((one) => one.type === type && one.name.test(name));
   if (empty) return empty.facts;
+  const anyVersion = withAnyVersion(id);
+  if (anyVersion) return anyVersion;
   const form = forms.find(
     (one) => one.name === name && (one.validator ? one.validator === validator : values?.join() === one.only),
   );

@@ -4,25 +4,50 @@ import { forms } from "./validators/forms.mjs";
 import { ids } from "./validators/ids.mjs";
 import { names } from "./validators/names.mjs";
 import { passwords } from "./validators/passwords.mjs";
+import { unnamedChecks } from "./validators/unnamed.mjs";
 import { values } from "./validators/values.mjs";
 
 const known = new Map();
-for (const row of [...ids, ...forms, ...names, ...passwords, ...values])
+for (const row of [...ids, ...forms, ...names, ...passwords, ...values, ...unnamedChecks])
   known.set(row.validator, [...(known.get(row.validator) ?? []), row]);
 
+/** What a value may be, by which checks without a name are told. */
+const checks = [
+  "values",
+  "valuesOpen",
+  "ranges",
+  "length",
+  "pattern",
+  "notPattern",
+  "format",
+  "id",
+  "accepts",
+  "rejects",
+];
+
 /**
- * The facts that replace those of an attribute of a type; null takes one away. Ids whose shape is known stay as they are. `isSince` tells
- * whether the release is a given one or a later one.
+ * The facts that replace those of an attribute of a type; null takes one away. Ids whose shape is known stay as they are, where their check
+ * has a name. `isSince` tells whether the release is a given one or a later one.
  */
-export function factsOfValidator(type, argument, { validator, id }, isSince) {
+export function factsOfValidator(type, argument, attribute, isSince) {
+  const { validator, id } = attribute;
   const row = known
     .get(validator)
     ?.find(
-      ({ types, name, since, facts }) =>
+      ({ types, name, names, since, until, told, facts }) =>
         (!types || new RegExp(types).test(type)) &&
         (!name || name === argument) &&
+        (!names || names.test(argument)) &&
         (!since || isSince(since)) &&
-        !(id && facts.id),
+        !(until && isSince(until)) &&
+        (told ? isTold(told, attribute, Boolean(types)) : !(id && facts.id)),
     );
   return row?.facts ?? {};
+}
+
+/** Whether an attribute has these facts, and no others about its value where `isSome` does not allow them. */
+function isTold(told, attribute, isSome) {
+  return checks.every(
+    (name) => (isSome && !(name in told)) || JSON.stringify(attribute[name]) === JSON.stringify(told[name]),
+  );
 }

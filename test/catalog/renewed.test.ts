@@ -62,3 +62,26 @@ test("a further release has what was learned of it, and the others what they had
     before.map(({ kind, name }) => `${kind} ${name}`),
   );
 });
+
+test("a row about a check counts for a further release too, where what that answers is as it was", async () => {
+  const { renewed }: { renewed: Renewed } = await script("renewed");
+  const type = "azurerm_kusto_eventgrid_data_connection";
+  const [header, ...types] = readFileSync(join(root, "server/data/azurerm.jsonl"), "utf8").trimEnd().split("\n");
+  const text = `${header}\n${types.find((line) => line.includes(`"kind":"resource","name":"${type}"`))}\n`;
+  // What a release answers of a range with an optional number of bits, and of a name that two patterns tell.
+  const link = "azurerm_private_endpoint";
+  const others = types.find((line) => line.includes(`"kind":"resource","name":"${link}"`));
+  const name = { type: "string", required: true, length: [1, 80], accepts: ["word", "Word", "digits", "dot", "dash"] };
+  const learned = (facts: object) => [{ kind: "resource", name: link, attributes: { name: { ...name, ...facts } } }];
+  const nameIn = async (facts: object) => {
+    const added = await renewed(`${text}${others}\n`, "9.0.0", learned(facts));
+    const found = added.split("\n").find((line) => line.includes(`"name":"${link}"`)) ?? "{}";
+    return JSON.parse(found).attributes.name;
+  };
+  const { pattern, validator, accepts } = await nameIn({});
+  assert.equal(validator, "validate.PrivateLinkName");
+  assert.equal(accepts, undefined);
+  assert.equal(pattern.length, 1);
+  // A release that takes what the row refuses has another check.
+  assert.equal((await nameIn({ accepts: [...name.accepts, "dashStart"] })).pattern, undefined);
+});

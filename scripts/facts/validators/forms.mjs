@@ -1,6 +1,6 @@
 // Forms of texts by the name of the check, each with the file of hashicorp/terraform-provider-azurerm that has it, below internal/services,
 // and the first of the releases from which on it is as in 5.2.0, where that is not 3.117.1.
-import { form, only, raw, row } from "./rows.mjs";
+import { form, only, policyScope, raw, row } from "./rows.mjs";
 
 const uuid = raw`[0-9a-fA-F]{8}-([0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}`;
 const port = raw`([1-9]\d{0,3}|[1-5]\d{4}|6[0-4]\d{3}|65[0-4]\d\d|655[0-2]\d|6553[0-5])`;
@@ -79,7 +79,7 @@ export const forms = [
   form(
     "PolicyDefinitionID",
     "policy/validate/definition_id.go",
-    raw`/providers/[Mm]icrosoft\.[Aa]uthorization/policy[Dd]efinitions/.`,
+    raw`^${policyScope}/providers/[Mm]icrosoft\.[Aa]uthorization/policy[Dd]efinitions/.`,
   ),
   form("BotMSTeamsCallingWebHook", "bot/validate/bot.go", raw`^https://(.*/)?$`),
   form("BotChannelRegistrationIconUrl", "bot/validate/bot_channel_registration_icon_url.go", raw`\.png$`),
@@ -98,7 +98,11 @@ export const forms = [
     accepts: null,
   }),
   form("InitTimeout", "containerapps/validate/validate.go", raw`^[0-9]+[smh]$`),
-  form("ISO8601RepeatingTime", "../../helpers/validate/time.go", raw`^R/.+/P.`),
+  form(
+    "ISO8601RepeatingTime",
+    "../../helpers/validate/time.go",
+    raw`^R/.+/P([-+]?[\d.,]+[YMWD])*(T([-+]?[\d.,]+[HMS])+)?$`,
+  ),
   form("ConsumptionBudgetTimePeriodStartDate", "consumption/validate/time_period.go", raw`^\d{4}-\d\d-01${rfc3339}`, {
     notPattern: [raw`^([01]|20(0|1[0-6]|17-0[1-5]))`],
   }),
@@ -115,11 +119,7 @@ export const forms = [
     raw`^(\+?0*[0-7]\.)?\+?0*(1?\d|2[0-3]):\+?0*[1-5]?\d:\+?0*[1-5]?\d$`,
     { accepts: null },
   ),
-  form(
-    "ADLSAccessControlPermissions",
-    "storage/validate/storage_adls_access_control_permission.go",
-    raw`^[r-][w-][x-]$`,
-  ),
+  form("ADLSAccessControlPermissions", "storage/validate/storage_adls_access_control_permission.go", raw`[r-][w-][x-]`),
   form(
     "StorageAccountIpRule",
     "storage/validate/storage_account_ip_rule.go",

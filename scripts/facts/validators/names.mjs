@@ -13,6 +13,9 @@ const linuxUsers =
   slocate src ssh sshd staff stapdev stapusr sudo sync sys syslog tape tcpdump test trusted tty users utempter utmp uucp uuidd vcsa video
   voice wheel whoopsie www www-data wwwrun xok`);
 
+/** Ids below any scope, whose words are read one by one. Source: resourcemanager/resourceids/parse.go of hashicorp/go-azure-helpers. */
+const scoped = (shape) => `^/?.+/providers/${shape.replaceAll(".", String.raw`\.`).replaceAll("{}", "[^/]+")}/?$`;
+
 export const names = [
   form(
     "DnsZoneSOARecordEmail",
@@ -161,8 +164,28 @@ export const names = [
   form(
     "publishedblueprint.ValidateScopedVersionID",
     "blueprints/blueprint_assignment_resource.go",
-    raw`^.+/providers/Microsoft\.Blueprint/blueprints/.+/versions/.+`,
+    scoped("Microsoft.Blueprint/blueprints/{}/versions/{}"),
   ),
+  form(
+    "eventsubscriptions.ValidateScopedEventSubscriptionID",
+    "kusto/kusto_eventgrid_data_connection_resource.go",
+    scoped("Microsoft.EventGrid/eventSubscriptions/{}"),
+  ),
+  form(
+    "registrationdefinitions.ValidateScopedRegistrationDefinitionID",
+    "lighthouse/lighthouse_assignment_resource.go",
+    scoped("Microsoft.ManagedServices/registrationDefinitions/{}"),
+  ),
+  form(
+    "commonids.ValidateChaosStudioTargetID",
+    "chaosstudio/chaos_studio_capability_resource.go",
+    scoped("Microsoft.Chaos/targets/{}"),
+  ),
+  form("PrivateLinkName", "network/validate/private_link_name.go", raw`^[a-zA-Z\d]([a-zA-Z\d-_.]{0,78}[a-zA-Z\d_])?$`, {
+    length: [1, 80],
+    accepts: null,
+  }),
+  row("ContainerAppName", "containerapps/validate/validate.go", { accepts: null, notPattern: ["--"] }),
   form(
     "servicefabricmanaged.nodeTypeSchema",
     "servicefabricmanaged/service_fabric_managed_cluster_resource.go since 5.2.0",

@@ -1,6 +1,9 @@
 // Rows of the tables about checks: the name of a check, where its source is, and what it takes.
 export const raw = String.raw;
 
+/** What is before the name of a policy. Source: PolicyScopeID in internal/services/policy/parse/scope.go of hashicorp/terraform-provider-azurerm. */
+export const policyScope = raw`(/subscriptions/[^?#]+|/providers/[Mm]icrosoft\.[Mm]anagement/[Mm]anagement[Gg]roups/[^/]+)?`;
+
 /** A check whose texts match a pattern. */
 export const form = (validator, source, pattern, more = {}) =>
   row(validator, source, { pattern: [pattern].flat(), ...more });
@@ -13,5 +16,14 @@ export function row(name, source, facts) {
 
 /** A check for some types only, where other checks have its name. */
 export const only = (types, one) => ({ ...one, types });
+
+/**
+ * A check without a name in the facts, by the types and the name of the arguments that have it, or a pattern for names, and by what is known
+ * of these without it, `told`: no more of what a value may be, where nothing is known of a type or name.
+ */
+export function unnamed(source, types, name, told, facts, names) {
+  const [path, since] = source.split(" since ");
+  return { source: path, ...(since && { since }), types, name, names, told, facts };
+}
 
 export const words = (text) => text.trim().split(/\s+/);

@@ -9,6 +9,7 @@ export { mayFitShape } from "./ids/mayFitShape";
 export { piecesOf } from "./ids/pieces";
 export { reshaped } from "./ids/reshaped";
 export {
+  mayBeVaultItem,
   takesVaultItem,
   takesVaultUrls,
   vaultAttributeFor,

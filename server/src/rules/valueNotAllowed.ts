@@ -10,7 +10,8 @@ export const valueNotAllowed = literalRule(
     why: "`terraform validate` fails; the allowed values are not in the provider's schema output, and most are case-sensitive.",
     source: "the provider's own validators, asked with each value",
   },
-  ({ values, valuesOpen, means }) => Boolean(values?.length) && !valuesOpen && !means,
+  // What is an id besides is read as one.
+  ({ values, valuesOpen, means, id }) => Boolean(values?.length) && !valuesOpen && !means && !id?.length,
   ({ value, text, schema }, name) => {
     const { values = [] } = schema;
     if (values.includes(text) || isInRange(text, schema)) return undefined;

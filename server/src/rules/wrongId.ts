@@ -16,6 +16,7 @@ import {
   importIdOf,
   isIdName,
   isUnchecked,
+  mayBeVaultItem,
   mayFitShape,
   piecesOf,
   reshaped,
@@ -75,10 +76,15 @@ const ofLiterals = literalRule(
     const anew = reshaped(value, text, { type: schema.type }, schema);
     return {
       ...(anew && { fixes: [anew] }),
-      message: `Set ${name} to an id of the form ${listed(shapes.map(shownShape), "or", 3)}${text === "" ? "" : `, not "${text}"`}.`,
+      message: `Set ${name} to ${wordsOr(schema)}an id of the form ${listed(shapes.map(shownShape), "or", 3)}${text === "" ? "" : `, not "${text}"`}.`,
     };
   },
 );
+
+/** What an argument takes besides ids, as words before these. */
+function wordsOr({ values = [] }: Attribute): string {
+  return values.map((value) => `"${value}", or to `).join("");
+}
 
 /** Whether something is known of the ids that an argument takes. */
 function isIdKnown(schema: Attribute): boolean {
@@ -163,7 +169,7 @@ function guessed(text: string, schema: Attribute, name: string, scope: Scope, va
     const item = vaultItemOf(text);
     if (item && takesVaultItem(item, schema) === false)
       return { message: `Set ${name} to the URL of ${vaultWords(schema)}${instead}.` };
-    return /^https:\/\//i.test(text)
+    return mayBeVaultItem(text)
       ? undefined
       : { message: `Set ${name} to the URL of what is in the key vault${instead}.` };
   }

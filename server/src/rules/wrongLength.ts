@@ -17,7 +17,7 @@ export const wrongLength = literalRule(
     if (text.length >= least && (most === 0 || text.length <= most)) return undefined;
     // The provider counts bytes or characters, depending on the validator; only where both agree is it surely wrong.
     const characters = [...text].length;
-    if (characters < least && text.length < least) {
+    if (characters < least && new TextEncoder().encode(text).length < least) {
       return { message: `Make ${name} longer: it needs at least ${least} characters and has ${characters}.` };
     }
     if (most > 0 && characters > most)

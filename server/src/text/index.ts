@@ -8,6 +8,7 @@ export { applyEdits, compatible, type DocumentEdits, type Edit, inOrder } from "
 export { codeEscape, escapeLabel, escapeMarkdown, escapeMessage, escapeTerminal, plain, withoutUnseen } from "./escape";
 export { freeName } from "./freeName";
 export { type GoPattern, goPattern, goTest, longestMatched } from "./goPattern";
+export { type GoUrl, goUrl } from "./goUrl";
 export { graphemesOf } from "./graphemes";
 export { escapeHcl, hclIndex, hclKey, hclString, isName, joinPath } from "./hclText";
 export { indented } from "./indented";

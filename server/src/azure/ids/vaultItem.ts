@@ -1,5 +1,5 @@
 import type { Attribute } from "../../catalog/index";
-import { ownProperty } from "../../text/index";
+import { goUrl, ownProperty } from "../../text/index";
 import { listed, withArticle } from "../../wording/index";
 
 /** What an id names that is a URL in a key vault: `https://kv.vault.azure.net/keys/cmk/0123`. */
@@ -46,6 +46,15 @@ export function vaultItemOf(url: string): VaultItem | undefined {
   const [, folder = "", , version] = /^https:\/\/[\w.-]+(?::\d+)?\/(\w+)\/([\w-]+)(?:\/([\w-]+))?\/?$/.exec(url) ?? [];
   const kind = ownProperty(folders, folder);
   return kind && { kind, isVersioned: version !== undefined };
+}
+
+/**
+ * Whether a text may name something in a vault, whatever its host: a word, a name and at most a version.
+ * Source: parseNestedItemID in resourcemanager/keyvault/nested_item.go of hashicorp/go-azure-helpers.
+ */
+export function mayBeVaultItem(text: string): boolean {
+  const segments = goUrl(text)?.path.replace(/^\//, "").replace(/\/$/, "").split("/") ?? [];
+  return segments.length === 2 || segments.length === 3;
 }
 
 /** Whether an argument takes the URLs of keys, secrets or certificates of a vault and nothing else. */

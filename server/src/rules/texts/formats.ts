@@ -1,0 +1,145 @@
+/** The formats that facts name, and how messages call them. Those that are not here are not checked. */
+import { sshKeyFault } from "../../analysis/index";
+import type { Attribute } from "../../catalog/index";
+import { isReadAsAny } from "../../resourceIds/index";
+import { goPattern, goUrl } from "../../text/index";
+import { isCidr, isEmail, isIp, isIpRange, isIpv4 } from "./addresses";
+import { isPortOrRange, isPowerOfTwo, isUpwards, isWideRange } from "./numbersInText";
+
+interface Format {
+  /** What a value of it is, as words that follow "to". */
+  readonly words: string;
+  readonly accepts: (text: string, schema: Attribute) => boolean;
+}
+
+export const formats: Readonly<Record<string, Format>> = {
+  "not-empty": { words: "a value that is not empty", accepts: (text) => text !== "" },
+  "not-zero": { words: "a value that is not empty", accepts: (text) => text !== "" },
+  "not-blank": { words: "a value that is not blank", accepts: (text) => text.trim() !== "" },
+  uuid: { words: "a UUID", accepts: (text) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text) },
+  url: { words: "a URL that begins with http:// or https://", accepts: (text) => isUrl(text, ["http", "https"]) },
+  "https-url": { words: "a URL that begins with https://", accepts: (text) => isUrl(text, ["https"]) },
+  email: { words: "an email address", accepts: isEmail },
+  // Which regions there are is asked of Azure, where it is asked at all.
+  region: { words: "a region such as westeurope", accepts: (text) => text !== "" },
+  ipv4: { words: "an IPv4 address", accepts: isIpv4 },
+  ip: { words: "an IP address", accepts: isIp },
+  "ip-or-cidr": {
+    words: "an IP address, or a range such as 10.0.0.0/16",
+    accepts: (text) => isIp(text) || isCidr(text),
+  },
+  date: { words: "a date such as 2026-01-31", accepts: (text) => /^\d{4}-\d\d-\d\d$/.test(text) },
+  arn: { words: "an ARN, which begins with arn:", accepts: (text) => /^arn:/i.test(text) },
+  cidr: { words: "an address range such as 10.0.0.0/16", accepts: isCidr },
+  // The provider takes an empty text for none at all.
+  json: { words: "JSON", accepts: (text) => text === "" || isJson(text) },
+  base64: { words: "base64", accepts: (text) => text !== "" && isBase64(text) },
+  rfc3339: {
+    words: "a time such as 2026-01-31T00:00:00Z",
+    // Where a length was found by probing too, the validator takes more than whole times, such as a date alone.
+    accepts: (text, { length }) => isTime(text) || (length !== undefined && /^\d{4}-\d\d-\d\d/.test(text)),
+  },
+  duration: {
+    words: "a duration such as 30m or 1h30m",
+    accepts: (text) => /^[+-]?(?:0|(?:(?:\d+(?:\.\d*)?|\.\d+)(?:ns|us|\u00b5s|\u03bcs|ms|s|m|h))+)$/.test(text),
+  },
+  "ssh-key": {
+    words: "the public key of SSH as one line, ssh-rsa AAAA… or ssh-ed25519 AAAA…",
+    accepts: (text) => sshKeyFault(text) === undefined,
+  },
+  "ip-or-cidr-list": {
+    words: "IP addresses, or ranges such as 10.0.0.0/16, with commas between them",
+    accepts: (text) => text.split(",").every((one) => isIp(one) || isCidr(one)),
+  },
+  "ip-or-ips": {
+    words: "an IP address, or two others with a dash between them",
+    accepts(text) {
+      const [from = "", to = "", ...more] = text.split("-");
+      return isIp(text) || (more.length === 0 && from !== to && isIp(from) && isIp(to));
+    },
+  },
+  "cidr-or-ips": {
+    words: "an address range such as 10.0.0.0/16, or two IP addresses with a dash between them",
+    accepts: (text) => isCidr(text) || isIpRange(text),
+  },
+  "ip-or-cidr-or-ips": {
+    words: "an IP address, a range such as 10.0.0.0/16, or two addresses with a dash between them",
+    accepts: (text) => isIp(text) || isCidr(text) || isIpRange(text),
+  },
+  "ipv4-or-cidr": {
+    words: "an IPv4 address, or a range such as 10.0.0.0/16",
+    accepts: (text) => isIpv4(text) || isCidr(text),
+  },
+  "port-or-range": {
+    words: "a port, or two with a dash between them and the lower first, such as 80-90",
+    accepts: (text, schema) => isPortOrRange(text, schema),
+  },
+  "port-range": {
+    words: "two ports with a dash between them that are at least 100 apart, such as 1-49999, none from 50000 to 55000",
+    accepts: isWideRange,
+  },
+  "upward-range": { words: "a range from the lower number to the higher one", accepts: isUpwards },
+  "power-of-two": { words: "a power of two, such as 256", accepts: isPowerOfTwo },
+  "go-pattern": { words: "a regular expression of Go (RE2)", accepts: (text) => goPattern(text) !== undefined },
+  "iso8601-duration": {
+    words: "an ISO 8601 duration such as PT30M",
+    accepts: (text) => /^P(?=[\dT])(\d+[YMWD])*(T(\d+(\.\d+)?[HMS])+)?$/.test(text),
+  },
+  "resource-group-name": {
+    words: "a resource group's name (letters, digits, . _ - and parentheses, no dot at the end)",
+    // Of its letters the pattern speaks, where there is one.
+    accepts: (text, { pattern }) =>
+      text !== "" && !text.endsWith(".") && (pattern !== undefined || /^[-\w._()]{1,90}$/.test(text)),
+  },
+  // What else an argument takes (an empty text, another id) the facts have beside it.
+  path: { words: "a path that begins with /", accepts: (text) => text.startsWith("/") },
+  "resource-id": {
+    words: "an Azure resource id",
+    accepts: (text, { id = [] }) =>
+      isReadAsAny(text) || id.some((shape) => isOfWord(text, shape) || isOfSubscriptions(text)),
+  },
+};
+
+/** Whether an id ends in the word of a shape and a name, whatever is before these: other scopes are read less closely. */
+function isOfWord(text: string, shape: string): boolean {
+  const [word, wanted] = [text, shape].map((one) => one.replace(/\/$/, "").split("/").at(-2));
+  return word?.toLowerCase() === wanted?.toLowerCase();
+}
+
+/** What azurerm takes for a scope besides ids. Source: the checks of `scope` in internal/services/authorization. */
+function isOfSubscriptions(text: string): boolean {
+  return text.includes("/providers/Microsoft.Subscription");
+}
+
+function isUrl(text: string, schemes: readonly string[]): boolean {
+  const url = goUrl(text);
+  return url !== undefined && url.host !== "" && schemes.includes(url.scheme);
+}
+
+/** A time with its zone, on a day that there is. Source: RFC3339 in time of Go's standard library. */
+function isTime(text: string): boolean {
+  const [, year, month, day, hour, minute, second] =
+    /^(\d{4})-(\d\d)-(\d\d)T(\d\d?):(\d\d):(\d\d)(?:[.,]\d+)?(?:Z|[+-]\d\d:\d\d)$/.exec(text)?.map(Number) ?? [];
+  if (year === undefined || !month || !day || hour === undefined) return false;
+  const days = [31, isLeap(year) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
+  return day <= days && hour <= 23 && minute! <= 59 && second! <= 59;
+}
+
+function isLeap(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+}
+
+/** Go's decoder reads over the ends of lines. */
+function isBase64(text: string): boolean {
+  const letters = text.replace(/[\r\n]/g, "");
+  return letters.length % 4 === 0 && /^[A-Za-z0-9+/]*={0,2}$/.test(letters);
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
