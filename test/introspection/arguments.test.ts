@@ -99,6 +99,10 @@ test("what takes ids takes no format where it takes a password or a release, and
     );
   const isId = (value: string) => /^\/(?:subscriptions|providers)\//.test(value);
   assert.equal(learned(isId).format, "resource-id");
+  assert.deepEqual(learned(isId).id, ["/providers/Microsoft.Management/managementGroups/{}"]);
+  const ofSubscription = (value: string) => value.startsWith("/subscriptions/");
+  assert.deepEqual([learned(ofSubscription).id, learned(ofSubscription).accepts], [undefined, undefined]);
+  assert.deepEqual(learned((value) => value === "" || ofSubscription(value)).accepts, ["empty"]);
   assert.equal(learned((value) => value.startsWith("/")).format, "path");
   const isPassword = (value: string) =>
     /[A-Z]/.test(value) && /\d/.test(value) && /[^\w:. -]/.test(value) && /[a-z]/.test(value);

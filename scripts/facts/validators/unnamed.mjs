@@ -19,6 +19,8 @@ const anyId = { format: "resource-id" };
 const none = undefined;
 
 export const unnamedChecks = [
+  // EnhancedValidate of resourcemanager/location in hashicorp/go-azure-helpers, which looks no further while no regions are known.
+  unnamed("../location.go", none, none, { format: "region" }, { rejects: ["empty"] }),
   // Any(StringIsEmpty, ValidateResourceID), and ValidateResourceIDOrEmpty.
   unnamed("recoveryservices/backup_protected_vm_resource.go", "^azurerm_backup_protected_vm$", "source_vm_id", anyId, {
     accepts: ["empty"],
@@ -36,11 +38,12 @@ export const unnamedChecks = [
   unnamed(
     "eventgrid/event_grid_system_topic_resource.go",
     "^azurerm_eventgrid_system_topic$",
-    "source_resource_id",
+    none,
     anyId,
     {
       id: [`/tenants/{}${managementGroup}`],
     },
+    /^source_(arm_)?resource_id$/,
   ),
   // Any(ManagementGroupID, …, ValidateResourceID, StringMatch).
   unnamed(

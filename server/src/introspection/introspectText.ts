@@ -41,7 +41,7 @@ export function* introspectText(facts: Facts, shapes: IdShapes): Introspection {
   if (yield* learnIds(facts, found.messages, found.accepts.every(isOfIds) ? shapes : noShapes)) {
     // Of what takes any id, those that are told are examples.
     if (found.accepts.includes("someResourceId") && !facts.id!.some((shape) => shape.includes("virtualNetworks/{}")))
-      facts.format = "resource-id";
+      noteAnyId(facts, found);
     return;
   }
   if (!isOpen) yield* noteClasses(facts, found);
@@ -99,10 +99,19 @@ function* noteClasses(facts: Facts, { accepts, rejects, messages }: Found): Gene
   const format = formatOf(accepts, rejects, [...messages].join("\n"));
   const more: string[] = [];
   for (const [name, text] of format ? doubtsOf(format) : []) if ((yield text).isAccepted) more.push(name);
-  if (format && more.length === 0) facts.format = format;
+  if (format === "resource-id" && more.length === 0) noteAnyId(facts, { accepts });
+  else if (format && more.length === 0) facts.format = format;
   else if (format === "resource-id" && more.join() === "path") facts.format = "path";
   else if (accepts.length <= rejects.length) facts.accepts = [...accepts, ...more];
   else facts.rejects = rejects;
+}
+
+/** That any id is taken, which is one in a subscription; what is taken besides it is noted. */
+function noteAnyId(facts: Facts, { accepts }: Pick<Found, "accepts">): void {
+  facts.format = "resource-id";
+  const others = ["/providers/Microsoft.Management/managementGroups/{}"];
+  if (accepts.includes("managementGroupId")) facts.id = [...new Set([...(facts.id ?? []), ...others])];
+  if (accepts.includes("empty")) facts.accepts = ["empty"];
 }
 
 /** Allowed values, each confirmed; whether they are all that is accepted. */

@@ -20,8 +20,6 @@ export const formats: Readonly<Record<string, Format>> = {
   url: { words: "a URL that begins with http:// or https://", accepts: (text) => isUrl(text, ["http", "https"]) },
   "https-url": { words: "a URL that begins with https://", accepts: (text) => isUrl(text, ["https"]) },
   email: { words: "an email address", accepts: isEmail },
-  // Which regions there are is asked of Azure, where it is asked at all.
-  region: { words: "a region such as westeurope", accepts: (text) => text !== "" },
   ipv4: { words: "an IPv4 address", accepts: isIpv4 },
   ip: { words: "an IP address", accepts: isIp },
   "ip-or-cidr": {

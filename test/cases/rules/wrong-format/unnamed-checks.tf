@@ -6,7 +6,7 @@ variable "unknown" {}
 resource "azurerm_resource_group" "empty" {
   name     = "rg-ml"
   location = ""
-  #          ^^ error wrong-format: Set location to a region such as westeurope.
+  #          ^^ error wrong-format: Give location a value: it must not be empty.
 }
 
 resource "azurerm_advanced_threat_protection" "workspace" {
