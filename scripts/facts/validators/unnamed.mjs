@@ -252,7 +252,7 @@ export const unnamedChecks = [
     {},
     {
       pattern: [
-        raw`(?i)^/providers/Microsoft\.Billing/(billingAccounts/[^/]+/(billingProfiles/[^/]+/invoiceSections|enrollmentAccounts|customers)|enrollmentAccounts)/[^/]+/?$`,
+        raw`(?i)^/providers/[^/]+/(billingAccounts/[^/]+/(billingProfiles/[^/]+/invoiceSections|enrollmentAccounts|customers)|enrollmentAccounts)/[^/]+/?$`,
       ],
       accepts: null,
     },

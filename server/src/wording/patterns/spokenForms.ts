@@ -20,7 +20,7 @@ const taken: readonly (readonly [begin: string, words: string])[] = [
     "the id of a policy, or of a set of policies where these are taken",
   ],
   [
-    "(?i)^/providers/Microsoft\\.Billing/",
+    "(?i)^/providers/[^/]+/(billingAccounts",
     "the id of a billing scope, which begins with /providers/Microsoft.Billing/",
   ],
   [
