@@ -1,6 +1,6 @@
 // Ids of Azure's resources, read in one place: as azurerm takes them, as azapi does, and against the shapes that providers name.
 export { type IdProblem, idProblemIn, scopeOfId, typeOfId } from "./azapiId";
-export { byParts, isReadAs, isReadAsAny, spellingsOf } from "./reading";
+export { byParts, inOldCase, isReadAs, isReadAsAny, spellingsOf } from "./reading";
 export {
   formatResourceId,
   groupIdOf,

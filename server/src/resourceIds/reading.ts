@@ -6,7 +6,7 @@ import { fitsShape } from "./shapes";
 export const byParts = "id-by-parts";
 
 /** The format of those that were, and take the cases still that were taken then. */
-const inOldCase = "id-in-old-case";
+export const inOldCase = "id-in-old-case";
 
 /**
  * Whether azurerm takes a text for an id of a shape. Segment by segment: a slash more at the end, or none at the start, is the same.

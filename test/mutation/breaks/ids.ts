@@ -3,7 +3,7 @@ import { literalsIn } from "../../../server/src/analysis/values/literals";
 import { addressIn } from "../../../server/src/model/address";
 import { addressOf } from "../../../server/src/model/module";
 import type { Value } from "../../../server/src/model/value";
-import { byParts } from "../../../server/src/resourceIds/index";
+import { byParts, inOldCase } from "../../../server/src/resourceIds/index";
 import { expect, isSure, pathOf } from "../about";
 import type { Break, Subject } from "../break";
 
@@ -20,9 +20,10 @@ export function* wrongId(subject: Subject): Generator<Break> {
       const parts = text.split("/");
       const wrong = {
         // Older checks take any namespace.
-        ...(schema.format !== byParts && {
-          "in another case": text.replace("/providers/Microsoft.", "/providers/microsoft."),
-        }),
+        ...(schema.format !== byParts &&
+          schema.format !== inOldCase && {
+            "in another case": text.replace("/providers/Microsoft.", "/providers/microsoft."),
+          }),
         "short of a name": parts.slice(0, -1).join("/"),
         "of something else": [...parts.slice(0, -2), "others", parts.at(-1)].join("/"),
       };
@@ -42,7 +43,7 @@ export function* wrongId(subject: Subject): Generator<Break> {
 export function* wrongReference(subject: Subject): Generator<Break> {
   for (const node of subject.items) {
     const wanted = node.attribute?.elem ?? node.attribute;
-    if (!isSure(node) || !wanted?.id || wanted.valuesOpen || wanted.format === "resource-id") continue;
+    if (!isSure(node) || !wanted?.id || wanted.valuesOpen || wanted.values || wanted.format === "resource-id") continue;
     // Where a resource group would do, anything below it may do as well.
     if (wanted.id.some((shape) => !shape.includes("/providers/"))) continue;
     for (const value of node.item.value.kind === "list" ? node.item.value.items : [node.item.value]) {
