@@ -22,6 +22,7 @@ module "host" {
 
 module "inside" {
   source = "network//inside"
+  #        ^^^^^^^^^^^^^^^^^ error module-source: Write a folder with ./ or ../ in front, the address of a module in a registry, or a URL.
 }
 
 module "url" {
