@@ -25,7 +25,7 @@ export function readCase(written: string, called = "the case"): ReadCase {
   const expected: string[] = [];
   const fixed = new FixedText();
   for (const [index, line] of written.split("\n").entries()) {
-    if (fixed.follow(line, `${called}:${index + 1}`)) continue;
+    if (fixed.follow(withReleases(line), `${called}:${index + 1}`)) continue;
     const match = annotation.exec(line);
     if (!match) {
       lines.push(line);
@@ -67,7 +67,9 @@ export function printCase(text: string, findings: readonly Finding[], fixed: str
       `${" ".repeat(margin)}${pointer} ${isOfNow ? withoutReleases(rest) : rest}`,
     ]);
   }
-  const marks = marksBetween(text, fixed, sign);
+  const marks = new Map(
+    [...marksBetween(text, fixed, sign)].map(([at, all]) => [at, isOfNow ? all.map(withoutReleases) : all]),
+  );
   return [
     ...(marks.get(0) ?? []),
     ...lines.flatMap((line, index) => [line, ...(below.get(index + 1) ?? []), ...(marks.get(index + 1) ?? [])]),

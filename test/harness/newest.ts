@@ -25,7 +25,10 @@ export function withReleases(written: string): string {
 
 /** What is said of a case as it is written there. */
 export function withoutReleases(said: string): string {
-  return said.replaceAll(new RegExp(`(?<![\\d.])${newestOf().replaceAll(".", "\\.")}(?!\\d)`, "g"), "{newest}");
+  const azapi = `"~> ${newestOf("azapi").replace(/\.\d+$/, "")}"`;
+  return said
+    .replaceAll(new RegExp(`(?<![\\d.])${newestOf().replaceAll(".", "\\.")}(?!\\d)`, "g"), "{newest}")
+    .replaceAll(azapi, '"~> {newest azapi minor}"');
 }
 
 /** The newest of which not only the structure is known. */

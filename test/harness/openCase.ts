@@ -6,12 +6,12 @@ import { withCarriageReturns } from "./withCarriageReturns";
 /**
  * A case as the only document of its folder; `# azurerm 4.73.0` (or `// azurerm 4.73.0`, or azapi) on its first line pins
  * the provider, `# locked 4.60.0` there is its lock file. On lines of their own `# missing score.py` says what is not in the folder,
- * `# known to 5.10.0` that no later release is known, `# requireReason` makes comments that take findings away give a reason, and
- * `# styles` turns rules of style on.
+ * `# known to 5.10.0` (or azuread 3.10.0) that no later release is known, `# requireReason` makes comments that take findings away give a
+ * reason, and `# styles` turns rules of style on.
  */
 export function openCase(name: string, text: string): Service {
-  const newest = /^(?:#|\/\/) known to (\S+)$/m.exec(text)?.[1];
-  const service = withCarriageReturns(createService(newest ? catalogUpTo(newest) : catalog));
+  const [, provider, newest] = /^(?:#|\/\/) known to (?:(azuread) )?(\S+)$/m.exec(text) ?? [];
+  const service = withCarriageReturns(createService(newest ? catalogUpTo(newest, provider) : catalog));
   openInto(service, name, text);
   return service;
 }

@@ -15,17 +15,17 @@ export const root = process.cwd();
 /** The catalog over the committed data, as every host has it. */
 export const catalog = createCatalog([builtIn(loadData)]);
 
-/** The same as it was when a release of azurerm was the newest: for what is said of releases after the newest of which all is known. */
-export function catalogUpTo(release: string): Catalog {
-  const before = upTo.get(release);
+/** The same as it was when a release of a provider was the newest: for what is said of releases after the newest of which all is known. */
+export function catalogUpTo(release: string, provider = "azurerm"): Catalog {
+  const before = upTo.get(`${provider} ${release}`);
   if (before) return before;
   const cut = createCatalog([
     builtIn((file) => {
       const text = loadData(file);
-      return file === "azurerm.jsonl" && text ? dataUpTo(text, release) : text;
+      return file === `${provider}.jsonl` && text ? dataUpTo(text, release) : text;
     }),
   ]);
-  upTo.set(release, cut);
+  upTo.set(`${provider} ${release}`, cut);
   return cut;
 }
 

@@ -1,4 +1,5 @@
 # azurerm 5.8.0
+# known to 5.10.0
 # Since 5.5, by its release notes.
 variable "unknown" {}
 

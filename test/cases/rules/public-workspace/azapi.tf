@@ -1,4 +1,5 @@
 # azapi 2.12.0
+# known to 5.10.0
 variable "storage" {}
 variable "vault" {}
 variable "insights" {}

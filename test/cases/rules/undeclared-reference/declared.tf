@@ -31,7 +31,7 @@ output "tenant" {
 #+   required_providers {
 #+     azapi = {
 #+       source  = "Azure/azapi"
-#+       version = "~> 2.12"
+#+       version = "~> {newest azapi minor}"
 #+     }
 #+   }
 #+ }

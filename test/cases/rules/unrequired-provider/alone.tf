@@ -2,7 +2,7 @@
 #+   required_providers {
 #+     azapi = {
 #+       source  = "Azure/azapi"
-#+       version = "~> 2.12"
+#+       version = "~> {newest azapi minor}"
 #+     }
 #+   }
 #+ }

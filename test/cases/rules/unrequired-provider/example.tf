@@ -6,7 +6,7 @@ terraform {
     }
 #+     azapi = {
 #+       source  = "Azure/azapi"
-#+       version = "~> 2.12"
+#+       version = "~> {newest azapi minor}"
 #+     }
   }
 }

@@ -4,7 +4,7 @@ terraform {
 #+   required_providers {
 #+     azapi = {
 #+       source  = "Azure/azapi"
-#+       version = "~> 2.12"
+#+       version = "~> {newest azapi minor}"
 #+     }
 #+   }
 }

@@ -1,3 +1,4 @@
+# known to azuread 3.10.0
 variable "unknown" {}
 
 # What azuread calls ids are plain GUIDs, whose form says nothing of what they are about.
