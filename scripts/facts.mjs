@@ -4,10 +4,12 @@
 // `node scripts/facts.mjs --provider <binary> --version 5.10.0` asks a provider's own binary instead, and adds that release to the data;
 // with `--compare <facts of the same release>` it prints how what it says compares with these, with `--out <file>` it writes it there,
 // with `--types <names, separated by commas>` it asks about these alone.
+// `node scripts/facts.mjs --all --binaries <folder> --azapi <type files>` builds all that can be asked for again, and says what is other.
 // `node scripts/facts.mjs azapi <folder> --version 2.12.0` takes Azure's resource types from the type files of the azapi provider.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { all } from "./facts/all.mjs";
 import { addDeprecations } from "./facts/deprecations.mjs";
 import { fromProvider } from "./facts/fromProvider.mjs";
 import { functionsOf } from "./facts/functions.mjs";
@@ -30,10 +32,14 @@ const { values: options, positionals } = parseArgs({
     from: text,
     since: text,
     check: { type: "boolean" },
+    all: { type: "boolean" },
+    binaries: text,
+    releases: text,
+    azapi: text,
   },
 });
-if (options.provider) {
-  await fromProvider(options).catch((error) => {
+if (options.all || options.provider) {
+  await (options.all ? all(options) : fromProvider(options)).catch((error) => {
     console.error(error.message);
     process.exitCode = 1;
   });

@@ -2,7 +2,7 @@
 // @pulumi/azure carries them, for types and arguments that we have not described ourselves (server/data/overlay). Fetches
 // that package from npm; a build only copies the file. Possible values and defaults are left out: the catalog knows them.
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { lines } from "./facts/lines.mjs";
+import { lines, parsedLines } from "./facts/lines.mjs";
 import { declarationsIn } from "./prose/declarations.mjs";
 import { letterPairs, matchTypes } from "./prose/match.mjs";
 import { packageFiles, packageName, packageVersion } from "./prose/package.mjs";
@@ -65,18 +65,24 @@ function addSentences(ours, theirs, prefix, context) {
   }
 }
 
-/** All types that any snapshot has, each with its whole tree. */
+/** All types that any snapshot has, each with its whole tree. They are known by the arguments of the releases of which all is known. */
 function typesOfProvider() {
-  const types = readFileSync("server/data/azurerm.jsonl", "utf8").trim().split("\n").slice(1);
+  const [header, ...types] = parsedLines(readFileSync("server/data/azurerm.jsonl", "utf8"));
+  const isIn = (turns, index) => turns.filter((turn) => turn <= index).length % 2 === 1;
+  const whole = header.snapshots.map((_, index) => index).filter((index) => isIn(header.full, index));
+  const isThere = ({ in: turns = [0] }) => whole.some((index) => isIn(turns, index));
   return types
-    .map((line) => JSON.parse(line))
-    .filter(({ kind, in: mask }) => mask > 0 && (kind === "resource" || kind === "data"))
+    .filter(({ kind, in: turns }) => turns.length > 0 && (kind === "resource" || kind === "data"))
     .map(({ kind, name, attributes }) => ({
       kind,
       name,
       body: attributes,
       pairs: letterPairs(name.replace("azurerm_", "")),
-      arguments: new Set(Object.keys(attributes).map(camelName)),
+      arguments: new Set(
+        Object.keys(attributes)
+          .filter((one) => isThere(attributes[one]))
+          .map(camelName),
+      ),
     }));
 }
 

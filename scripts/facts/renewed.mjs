@@ -25,6 +25,14 @@ export async function renewal(text, version, learned) {
   };
 }
 
+/** The releases of which a data file knows everything, oldest first, each as `{ version, lines }`. */
+export async function wholeReleases(text) {
+  const { snapshots } = await takenApart(text);
+  return snapshots
+    .filter(({ isSchemaOnly }) => !isSchemaOnly)
+    .map(({ version, types }) => ({ version, lines: [...types.values()] }));
+}
+
 function wholeBefore(snapshots, version) {
   return snapshots.findLast((one) => !one.isSchemaOnly && byVersion(one.version, version) < 0);
 }
