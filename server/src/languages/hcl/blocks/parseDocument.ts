@@ -38,14 +38,14 @@ export function documentOf(uri: string, pieces: PiecedText, items: readonly Item
     if (item.block) {
       blocks.push(item.block);
       if (run.length > 0) {
-        if (expectsBlocks) problems.push(...looseProblem(run));
+        if (expectsBlocks) problems.push(...looseProblems(run));
         run = [];
       }
     } else run.push(item);
     if (item.item) bodyItems.push(item.item);
     for (const problem of item.problems) problems.push(problem);
   }
-  if (expectsBlocks) problems.push(...looseProblem(run));
+  if (expectsBlocks) problems.push(...looseProblems(run));
   const loose = { items: bodyItems, span: { start: 0, end: pieces.length }, closed: true };
   const document = {
     uri,
@@ -62,9 +62,18 @@ export function documentOf(uri: string, pieces: PiecedText, items: readonly Item
   return document;
 }
 
-/** Several arguments outside of any block are one mistake, and none of their own beside a brace too many. */
-function looseProblem(run: readonly Item[]): SyntaxProblem[] {
-  const first = run.find((item) => item.item)?.item;
-  if (!first || run.some((item) => item.problems.length > 0)) return [];
-  return [{ span: first.nameSpan, message: `Put ${first.name} into a block: arguments cannot be outside of blocks.` }];
+/** Arguments outside of any block; none of their own beside a brace too many. */
+function looseProblems(run: readonly Item[]): SyntaxProblem[] {
+  if (run.some((item) => item.problems.length > 0)) return [];
+  return run.flatMap(({ item }) =>
+    item
+      ? [
+          {
+            rule: "unknown-argument",
+            span: item.nameSpan,
+            message: `Put ${item.name} into a block: arguments cannot be outside of blocks.`,
+          },
+        ]
+      : [],
+  );
 }
