@@ -48,9 +48,12 @@ test("an older one is named with the file that chooses it", () => {
   );
 });
 
-test("one that the module refuses decides nothing: it does not run there", () => {
+test("one that the module refuses decides nothing but that: it does not run there", () => {
   const requiring = (constraint: string) => `terraform {\n  required_version = "${constraint}"\n}\n${text}`;
-  assert.deepEqual(foundIn(requiring(">= 1.10, < 2.0"), [terraform("0.1.4")]).filter(isOld), []);
+  assert.deepEqual(foundIn(requiring(">= 1.10, < 2.0"), [terraform("0.1.4")]).filter(isOld), [
+    "terraform-version: Allow Terraform 0.1.4, or choose another release in .terraform-version: this constraint keeps out what it chooses.",
+  ]);
+  assert.deepEqual(foundIn(requiring(">= 1.10, < 2.0"), [terraform("0.1.4"), openTofu("1.12.0")]).filter(isOld), []);
   assert.equal(foundIn(requiring(">= 1.6"), [terraform("1.9.8")]).filter(isOld).length, 1);
 });
 

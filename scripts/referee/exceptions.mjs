@@ -10,6 +10,24 @@ export const exceptions = [
     kind: /^moved-address$/,
     reason: "the plan refuses what we find, and neither program plans here",
   },
+  {
+    kind: /^No value for required variable$/,
+    reason: "values that `terraform init` wants for constant variables are those of its command line",
+  },
+  {
+    kind: /^(?:Ephemeral output not allowed|Output refers to sensitive values|Root module output deprecated)$/,
+    reason: "nothing in these files says that their module is a root module, and in any other one it is right",
+  },
+  {
+    case: /override-nonexist-variable/,
+    kind: /^(?:Missing base variable declaration to override|refused by the suite)$/,
+    reason: "a folder of nothing but override files may be copied into another one: it is only mentioned",
+  },
+  {
+    case: /only-(?:nested-)?test-files/,
+    kind: /^Unreadable module directory$/,
+    reason: "tests are run from the folder of their module, and which that is the case does not say",
+  },
 ];
 
 /** The reason why an outcome does not count, if there is one. */

@@ -42,6 +42,8 @@ export function tooNewFor(since: Since, module: Module): TooNew | undefined {
     return { needed: named(since), because: `${file} chooses ${program} ${version}, which does not have it` };
   }
   const versions = [since.terraform, since.openTofu].filter((version) => version !== undefined);
+  // Nobody requires the releases that have an experiment.
+  if (versions.length === 0) return undefined;
   const excluding = requiredBy(module).find(({ conditions }) =>
     versions.every((version) => conditions.some((condition) => excludes(condition, version))),
   );
@@ -87,7 +89,8 @@ function isNotBefore({ operator, version }: Condition, since: string): boolean {
 }
 
 /** `Terraform 1.11`, `Terraform 1.10 or OpenTofu 1.11`. */
-function named({ terraform, openTofu }: Since): string {
+function named({ terraform, openTofu, isExperiment }: Since): string {
+  if (isExperiment) return "an alpha release of Terraform";
   const differs = openTofu !== undefined && openTofu !== terraform && openTofu !== firstOpenTofu;
   return [terraform && `Terraform ${terraform}`, differs && `OpenTofu ${openTofu}`].filter(Boolean).join(" or ");
 }
@@ -99,8 +102,12 @@ function allowedChoices(module: Module): readonly ToolVersion[] {
 }
 
 /** One of the chosen releases, where none of them has something. */
-function tooOldIn(chosen: readonly ToolVersion[], { terraform, openTofu }: Since): ToolVersion | undefined {
+function tooOldIn(
+  chosen: readonly ToolVersion[],
+  { terraform, openTofu, isExperiment }: Since,
+): ToolVersion | undefined {
   const isTooOld = ({ program, version }: ToolVersion) => {
+    if (isExperiment) return program === "OpenTofu" || !/alpha|dev/.test(version);
     const since = program === "Terraform" ? terraform : openTofu;
     return since === undefined || compareVersions(version, since) < 0;
   };

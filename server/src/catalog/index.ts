@@ -49,9 +49,10 @@ export {
   takesValue,
 } from "./schema";
 export type { FunctionSignature, SetUp, Source, Usage } from "./source";
-export { backendKinds } from "./terraform/backends";
+export { backendKinds, isBackend } from "./terraform/backends";
 export { dynamicBody } from "./terraform/dynamic";
 export { provisionerKinds } from "./terraform/provisioners";
+export { isReservedName, isReservedVariable } from "./terraform/reserved";
 export {
   firstOpenTofu,
   optionalSince,
@@ -61,7 +62,7 @@ export {
   sinceWhenIn,
   writeOnlySince,
 } from "./terraform/since";
-export { type BlockType, blockTypes, isReservedVariable, resourceArguments } from "./terraform/terraform";
+export { type BlockType, blockTypes, resourceArguments } from "./terraform/terraform";
 export { testBlockTypes } from "./terraform/tests";
 export { compareVersions, isVersionWithin, majorOf, precedence, type VersionRange } from "./version/compareVersions";
 export { isConstraint } from "./version/isConstraint";

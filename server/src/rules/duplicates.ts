@@ -1,5 +1,15 @@
 import { declared, placesOfKind, type Scope, subjectOf } from "../analysis/index";
-import { addressOf, type Block, type BodyItem, bodyItemOf, type Change, type Fix } from "../model/index";
+import { blockTypes } from "../catalog/index";
+import {
+  addressOf,
+  type Block,
+  type Body,
+  type BodyItem,
+  bodyItemOf,
+  type Change,
+  type Fix,
+  isValuesFile,
+} from "../model/index";
 import { freeName } from "../text/index";
 import type { Report, Rule } from "./rule";
 
@@ -10,21 +20,38 @@ export const duplicateArgument: Rule = {
   summary: "An argument that is set twice in the same block.",
   why: "Terraform allows each argument once in a block and rejects the file otherwise.",
   source: "https://developer.hashicorp.com/terraform/language/syntax/configuration",
+  // A body whose schema nobody knows is seen only with its block.
+  block({ block, schema, scope }, report) {
+    if (schema.body) return;
+    const own = blockTypes.get(block.kind)?.body;
+    inBody(block.body, isValuesFile(scope.uri) ? "this file" : "this block", report);
+    for (const item of block.body.items) if (!own?.has(item.name)) inBlocksOf(item, report);
+  },
   body(node, report) {
-    const seen = new Set<string>();
-    for (const item of node.body.items) {
-      if (item.form !== "argument" || item.key || !item.name) continue;
-      if (seen.has(item.name)) {
-        report({
-          span: item.nameSpan,
-          message: `Remove one of the two ${item.name}: ${subjectOf(node)} takes it only once.`,
-          fixes: [{ title: `Remove this ${item.name}`, changes: [{ kind: "remove", item }] }],
-        });
-      }
-      seen.add(item.name);
-    }
+    inBody(node.body, subjectOf(node), report);
   },
 };
+
+function inBody(body: Body, subject: string, report: Report): void {
+  const seen = new Set<string>();
+  for (const item of body.items) {
+    if (item.form !== "argument" || item.key || !item.name) continue;
+    if (seen.has(item.name)) {
+      report({
+        span: item.nameSpan,
+        message: `Remove one of the two ${item.name}: ${subject} takes it only once.`,
+        fixes: [{ title: `Remove this ${item.name}`, changes: [{ kind: "remove", item }] }],
+      });
+    }
+    seen.add(item.name);
+  }
+}
+
+function inBlocksOf({ form, value, name }: BodyItem, report: Report): void {
+  if (form !== "block" || value.kind !== "body") return;
+  inBody(value.body, name, report);
+  for (const item of value.body.items) inBlocksOf(item, report);
+}
 
 /** Among how many blocks of one address it is looked whether two have one label. */
 const most = 100;

@@ -2,13 +2,15 @@
 export { readOnlyProperty, unknownProperty } from "./azapi/bodyRules";
 export { circularReference } from "./circularReference";
 export { oneOf } from "./combinations";
-export { duplicateBlock } from "./duplicates";
+export { duplicateArgument, duplicateBlock } from "./duplicates";
+export { invalidName } from "./labels";
 export { missingArgument } from "./missingArgument";
 export { oneWayChange, replacesResource } from "./replacement";
 export type { Report, Rule } from "./rule";
 export { groupOf, ruleDescription, ruleSummaries } from "./ruleSummaries";
 export { rules, rulesInTests, rulesInValues } from "./rules";
 export { suppressionReason } from "./suppressionReason";
+export { terraformVersion } from "./terraform/terraformVersion";
 export { refusedLock, unpinnedProvider } from "./unpinnedProvider";
 export { unrequiredProvider } from "./unrequiredProvider";
 export { unsupportedOverride } from "./unsupportedOverride";

@@ -1,7 +1,7 @@
-import { blockTypes, isReservedVariable, testBlockTypes } from "../catalog/index";
-import { changeName, isTestFile, type Label } from "../model/index";
-import { isName, ownProperty, type Span } from "../text/index";
-import type { Report, Rule } from "./rule";
+import { blockTypes, isReservedName, isReservedVariable, testBlockTypes } from "../catalog/index";
+import { type Block, type BodyItem, bodyItemOf, changeName, isBlockLike, isTestFile, type Label } from "../model/index";
+import { isName, isProviderName, ownProperty, type Span } from "../text/index";
+import type { Report, ReportedFinding, Rule } from "./rule";
 
 const names = { type: "its type", name: "a name", provider: "the name of its provider" };
 
@@ -58,25 +58,84 @@ export const invalidName: Rule = {
   id: "invalid-name",
   severity: "error",
   summary: "A name that Terraform does not accept.",
-  why: "Names must start with a letter or underscore and may contain letters, digits, underscores and dashes, and no variable has a name that module blocks set themselves; Terraform rejects all others.",
-  source: "https://developer.hashicorp.com/terraform/language/syntax/configuration#identifiers",
+  why: "Names and types must start with a letter or underscore and may contain letters, digits, underscores and dashes. Names of providers have letters, digits and single dashes, and no capital letters. No variable has a name that module blocks set themselves. Terraform rejects all others.",
+  source:
+    "https://developer.hashicorp.com/terraform/language/syntax/configuration#identifiers; https://developer.hashicorp.com/terraform/language/providers/requirements#local-names",
   block({ block, scope }, report) {
-    const wanted = (isTestFile(scope.uri) ? testBlockTypes : blockTypes).get(block.kind)?.labels;
-    const label = wanted && block.labels[wanted.lastIndexOf("name")];
-    if (!label || scope.module.isPartial || block.kind === "provider") return;
-    if (block.kind === "variable" && isReservedVariable(label.text))
-      report({
-        span: label.span,
-        message: `Choose another name than ${label.text}: Terraform reserves it for module blocks, so no variable can have it.`,
-      });
-    if (isName(label.text)) return;
-    report({
-      span: label.span,
-      message: `Choose another name than "${label.text}": it must start with a letter or underscore, and may contain only letters, digits, underscores and dashes.`,
-      fixes: changeName(
-        label.span,
-        label.text.replace(/[^\p{ID_Continue}-]+/gu, "_").replace(/^(?=[^\p{ID_Start}_])/u, "_"),
-      ),
-    });
+    const wanted = (isTestFile(scope.uri) ? testBlockTypes : blockTypes).get(block.kind)?.labels ?? [];
+    for (const item of block.body.items) aboutReserved(block.kind, item, report);
+    if (scope.module.isPartial) return;
+    if (block.kind === "provider") return aboutProvider(block, report);
+    for (const [index, of] of wanted.entries()) {
+      const label = block.labels[index];
+      if (!label) continue;
+      if (block.kind === "variable" && isReservedVariable(label.text))
+        report({
+          span: label.span,
+          message: `Choose another name than ${label.text}: Terraform reserves it for module blocks, so no variable can have it.`,
+        });
+      if (!isName(label.text)) report(invalid(label, of === "type" ? "type" : "name"));
+      else if (of === "type" && !bodyItemOf(block.body, "provider")) aboutPrefix(label, report);
+    }
+  },
+  concerns: (attribute) => attribute?.means === "provider",
+  bodyItem({ item: { name, nameSpan, key, value }, body }, report) {
+    if (body.node.block.kind === "terraform") {
+      if (body.path.join(".") === "required_providers" && !key && name) aboutProviderName(name, nameSpan, report);
+      return;
+    }
+    if (name !== "provider" || body.path.length > 0 || value.kind !== "reference") return;
+    const [root] = value.reference.steps;
+    if (root?.name) aboutProviderName(root.name, root.span, report);
   },
 };
+
+function aboutReserved(kind: string, item: BodyItem, report: Report): void {
+  const { name, nameSpan } = item;
+  if (!isReservedName(kind, name, isBlockLike(item))) return;
+  report({
+    span: nameSpan,
+    message: `Remove ${name}: Terraform keeps this name for itself in ${kind} blocks.`,
+    fixes: [{ title: `Remove ${name}`, changes: [{ kind: "remove", item }] }],
+  });
+}
+
+function aboutProvider({ labels: [label], body }: Block, report: Report): void {
+  if (label) aboutProviderName(label.text, label.span, report);
+  const alias = bodyItemOf(body, "alias")?.value;
+  if (alias?.kind === "text" && !isName(alias.text)) report(invalid({ text: alias.text, span: alias.inner }, "name"));
+}
+
+function invalid({ text, span }: Pick<Label, "text" | "span">, what: "type" | "name"): ReportedFinding {
+  return {
+    span,
+    message: `Choose another ${what} than "${text}": it must start with a letter or underscore, and may contain only letters, digits, underscores and dashes.`,
+    fixes:
+      what === "name"
+        ? changeName(span, text.replace(/[^\p{ID_Continue}-]+/gu, "_").replace(/^(?=[^\p{ID_Start}_])/u, "_"))
+        : [],
+  };
+}
+
+/** What a type begins with is the name of its provider, where the block names no other one. */
+function aboutPrefix({ text, span }: Label, report: Report): void {
+  const provider = text.split("_")[0]!;
+  if (isProviderName(provider)) return;
+  report({
+    span,
+    message: `Choose another type, or set provider: "${provider}", with which it begins, is no name of a provider.`,
+  });
+}
+
+/** The name that a module has for a provider. */
+function aboutProviderName(name: string, span: Span, report: Report): void {
+  if (isProviderName(name)) return;
+  const isCapital = isProviderName(name.toLowerCase());
+  report({
+    span,
+    message: isCapital
+      ? `Write ${name} in lower case: names of providers have no capital letters.`
+      : `Choose another name than "${name}": a provider's name has letters, digits and single dashes between them.`,
+    fixes: isCapital ? changeName(span, name.toLowerCase()) : [],
+  });
+}

@@ -1,6 +1,6 @@
 import { type BlockNode, usesOpenTofu, type ValueNode } from "../analysis/index";
 import { attributeIn, blockTypes } from "../catalog/index";
-import { type Block, type BodyItem, bodyItemOf, type Reference } from "../model/index";
+import { addressIn, addressOf, type Block, type BodyItem, bodyItemOf, type Reference } from "../model/index";
 import type { Rule } from "./rule";
 
 export const referenceContext: Rule = {
@@ -43,12 +43,32 @@ function misplaced(
   if (root === "count" && !isRemoved && !bodyItemOf(block.body, "count")) {
     return "Set count in this block to use count.index.";
   }
+  if (block.kind === "module" && ["source", "version"].includes(items[0]?.name ?? "") && !isKnownEarly(root))
+    return "Refer only to variables and locals here: modules are fetched before anything else is known.";
+  const own = aboutItself(reference, block, items);
+  if (own) return own;
   const late = root === undefined ? undefined : onlySelf(root, reference, { block, items });
   if (late) return late;
   if (root === "self" && !items.some(knowsSelf) && !isInUnknown(items, node)) {
     return "Refer to the resource by its address: self is available only in provisioner, connection and postcondition blocks.";
   }
   return undefined;
+}
+
+/** What Terraform says of a condition that names the block that has it. */
+function aboutItself(reference: Reference, block: Block, [outer, inner]: readonly BodyItem[]): string | undefined {
+  const isCondition =
+    outer?.name === "lifecycle" && (inner?.name === "precondition" || inner?.name === "postcondition");
+  const named = isCondition ? addressIn(reference)?.address : undefined;
+  if (named === undefined || named !== addressOf(block)) return undefined;
+  return inner?.name === "postcondition"
+    ? `Write self instead: a condition cannot refer to ${named}, which has it, by its address.`
+    : `Remove this reference: a precondition is checked before ${named}, which has it, is known.`;
+}
+
+/** What a source of a module may refer to, where it is no literal. Terraform takes the first two of these, OpenTofu all. */
+function isKnownEarly(root: string | undefined): boolean {
+  return root === undefined || ["var", "local", "path", "terraform"].includes(root);
 }
 
 function knowsSelf({ name }: BodyItem): boolean {

@@ -34,6 +34,7 @@ import { failedValidation } from "./terraform/failedValidation";
 import { terraformRules } from "./terraform/index";
 import { moduleSource } from "./terraform/moduleSource";
 import { providersOfRun } from "./terraform/providers/providersOfRun";
+import { terraformVersion } from "./terraform/terraformVersion";
 import { testBlock } from "./terraform/testBlock";
 import { undeclaredVariable } from "./terraform/undeclaredVariable";
 import { unknownKeyword } from "./terraform/unknownKeyword";
@@ -117,6 +118,7 @@ export const rules: readonly Rule[] = [
 /** Those of them that know the blocks of test files, where little else is as in a module. */
 export const rulesInTests: readonly Rule[] = [
   missingLabel,
+  invalidName,
   testBlock,
   missingArgument,
   duplicateArgument,
@@ -128,6 +130,7 @@ export const rulesInTests: readonly Rule[] = [
   constantCondition,
   moduleSource,
   providersOfRun,
+  terraformVersion,
 ];
 
 /** Those that know files of values, where the schema is made of the variables of a module. */

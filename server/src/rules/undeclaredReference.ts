@@ -38,7 +38,8 @@ export const undeclaredReference: Rule = {
     if (!root || builtIns.has(root.name) || isOfEncryption(root.name, node)) return;
     const { named } = node;
     if (!named) {
-      if (reference.steps.length === 1) report(aboutWord(root.name, reference));
+      const said = aboutForm(root.name, reference);
+      if (said) report(said);
       return;
     }
     const { scope } = node.block;
@@ -115,6 +116,26 @@ function isExpected({ block, attribute, items: [outer] }: ReferenceNode): boolea
   const own = blockTypes.get(block.block.kind)?.body;
   const isOwn = outer !== undefined && own?.get(outer.name)?.block !== undefined;
   return block.schema.body === undefined && own !== undefined && !isOwn;
+}
+
+/** What is no reference, as it names nothing: a word alone, or one whose name is not behind a dot. */
+function aboutForm(root: string, reference: Reference): ReportedFinding | undefined {
+  const { steps, span } = reference;
+  const [, second, third] = steps;
+  if (!second) return aboutWord(root, reference);
+  // While somebody types a name, what is missing is said of the dot.
+  if (steps.some(({ kind, name }) => kind === "name" && name === "")) return undefined;
+  if (second.kind === "name") {
+    const wanted = `${root}.${second.name}.main`;
+    return third?.kind === "name" ? undefined : { span, message: `Write a type and a name, such as ${wanted}.` };
+  }
+  const isObject = ["var", "local", "module"].includes(root);
+  return {
+    span,
+    message: isObject
+      ? `Write the name behind a dot, such as ${root}.name: ${root} has no indexes.`
+      : `Write a type and a name, such as azurerm_resource_group.main: ${root} alone has no value.`,
+  };
 }
 
 function aboutWord(word: string, reference: Reference): ReportedFinding {

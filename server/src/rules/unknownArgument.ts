@@ -9,7 +9,7 @@ import {
   subjectOf,
   textOfLiteral,
 } from "../analysis/index";
-import { isSettable, takesBlock } from "../catalog/index";
+import { isReservedName, isSettable, takesBlock } from "../catalog/index";
 import { requireVersion } from "../fixes/index";
 import { weakMemo } from "../memo/index";
 import { type Body, type Fix, isBlockLike } from "../model/index";
@@ -30,6 +30,7 @@ export const unknownArgument: Rule = {
     // `_ { … }` holds arguments whose names are Terraform's own as well.
     const isEscape = item.name === "_";
     if (item.key || isBareWord || isEscape || !isComplete(body.node.schema, body.node.scope)) return;
+    if (body.path.length === 0 && isReservedName(body.node.block.kind, item.name, isBlockLike(item))) return;
     const what = isBlockLike(item) ? "block" : "argument";
     const { provider } = body.node.schema;
     const presence = presenceIn(body, item.name);

@@ -31,7 +31,12 @@ export const unknownAttribute: Rule = {
     if (reference.bound || (attribute?.means && attribute.means !== "address")) return;
     const [root, second] = reference.steps;
     const own = root && ownProperty(ownValues, root.name);
-    if (own && second?.name && !own.includes(second.name)) {
+    if (own && second?.kind !== "name")
+      report({
+        span: reference.span,
+        message: `Write ${own.map((name) => `${root?.name}.${name}`).join(" or ")}: ${root?.name} alone has no value.`,
+      });
+    else if (own && second?.name && !own.includes(second.name)) {
       report({
         span: second.span,
         message: `${root?.name} has no ${second.name}: write ${own.map((name) => `${root?.name}.${name}`).join(" or ")}.`,

@@ -25,6 +25,11 @@ export const unknownFunction: Rule = {
       return;
     }
     if (functions.has(name)) return;
+    if (name.includes("::") && !/^(?:provider|core)::/.test(name)) {
+      const message = `Begin with provider:: or core::, such as provider::azurerm::parse_resource_id: nothing else has functions.`;
+      report({ ...(isTried && { severity: "hint" }), span: call.span, message });
+      return;
+    }
     const lacking = name.includes("::")
       ? functionOfProvider(name, block.scope)
       : { whose: "Terraform", own: functions.keys() };

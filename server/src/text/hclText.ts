@@ -40,3 +40,8 @@ export function isName(text: string): boolean {
   // Nearly all are ASCII, which is told in a fraction of the time.
   return /^[A-Za-z_][\w-]*$/.test(text) || /^[\p{ID_Start}_][\p{ID_Continue}-]*$/u.test(text);
 }
+
+/** Whether a module can call a provider so: in lower case, with single dashes between letters and digits. */
+export function isProviderName(text: string): boolean {
+  return /^[\p{Ll}\p{Lo}\p{M}\p{N}]+(?:-[\p{Ll}\p{Lo}\p{M}\p{N}]+)*$/u.test(text);
+}

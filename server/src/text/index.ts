@@ -10,7 +10,7 @@ export { freeName } from "./freeName";
 export { type GoPattern, goPattern, goTest, longestMatched } from "./goPattern";
 export { type GoUrl, goUrl } from "./goUrl";
 export { graphemesOf } from "./graphemes";
-export { escapeHcl, hclIndex, hclKey, hclString, isName, joinPath } from "./hclText";
+export { escapeHcl, hclIndex, hclKey, hclString, isName, isProviderName, joinPath } from "./hclText";
 export { indented } from "./indented";
 export { jsonIn } from "./jsonIn";
 export { Lines, lineEnd, lineStart } from "./lines";

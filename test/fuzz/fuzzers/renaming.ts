@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import { isReservedVariable } from "../../../server/src/catalog/terraform/terraform";
+import { isReservedVariable } from "../../../server/src/catalog/terraform/reserved";
 import { createService } from "../../../server/src/createService";
 import type { Renaming } from "../../../server/src/features/navigation/navigation";
 import { languageOf } from "../../../server/src/languages/index";

@@ -55,6 +55,9 @@ function goThrough(
   else inBody(declared.body, addReference, false);
 }
 
+/** What is evaluated once the resource is there, and conditions, of which another rule says that they name what has them. */
+const readsItself: ReadonlySet<string> = new Set(["provisioner", "connection", "precondition", "postcondition"]);
+
 type Add = (reference: Reference, isAfterwards: boolean) => void;
 
 function inBody(body: Body, add: Add, isAfterwards: boolean): void {
@@ -62,7 +65,7 @@ function inBody(body: Body, add: Add, isAfterwards: boolean): void {
     if (key) inValue(key, add, isAfterwards);
     for (const head of dynamic?.body.items ?? []) if (head.name !== "content") inValue(head.value, add, isAfterwards);
     // Of nested blocks only provisioners have labels, however they are spelt.
-    inValue(value, add, isAfterwards || labels !== undefined || name === "provisioner" || name === "connection");
+    inValue(value, add, isAfterwards || labels !== undefined || readsItself.has(name));
   }
 }
 

@@ -62,7 +62,24 @@ export const backendKinds: readonly string[] = [
   "consul",
   "cos",
   "oss",
+  "oci",
 ];
+
+/** Those that earlier releases had (before 1.3), and one that is there for tests alone. Source: internal/backend/init of Terraform. */
+const otherBackends: ReadonlySet<string> = new Set([
+  "artifactory",
+  "atlas",
+  "etcd",
+  "etcdv3",
+  "manta",
+  "swift",
+  "inmem",
+]);
+
+/** Whether some release of Terraform has a backend of that kind. */
+export function isBackend(kind: string): boolean {
+  return backendKinds.includes(kind) || otherBackends.has(kind);
+}
 
 /** A backend. Of those of other clouds nothing is known, and of this one nothing is claimed: later versions take more. */
 export const backend: Attribute = {

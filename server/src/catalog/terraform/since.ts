@@ -8,6 +8,8 @@
 export interface Since {
   readonly terraform?: string;
   readonly openTofu?: string;
+  /** Whether alpha releases of Terraform alone have it. */
+  readonly isExperiment?: true;
 }
 
 /** The first release of OpenTofu, which began as a copy of Terraform. */
@@ -49,17 +51,36 @@ const facts: Readonly<Record<string, Since>> = {
   "provider.for_each": { openTofu: "1.9" },
   "terraform.cloud": { terraform: "1.1", openTofu: firstOpenTofu },
   "terraform.encryption": { openTofu: "1.7" },
+  // A source that is no literal, and an import in a module that another one calls.
+  "module.source of variables": { terraform: "1.15", openTofu: "1.8" },
+  "import in a called module": { terraform: "1.16" },
+};
+
+/** The same of test files, whose blocks have names of their own. */
+const factsOfTests: Readonly<Record<string, Since>> = {
+  mock_provider: { terraform: "1.7", openTofu: "1.8" },
+  override_resource: { terraform: "1.7", openTofu: "1.8" },
+  override_data: { terraform: "1.7", openTofu: "1.8" },
+  override_module: { terraform: "1.7", openTofu: "1.8" },
+  test: { terraform: "1.12" },
+  variable: { terraform: "1.13" },
+  "run.state_key": { terraform: "1.11" },
+  "run.parallel": { terraform: "1.12" },
+  "run.skip_cleanup": { isExperiment: true },
+  "run.backend": { isExperiment: true },
   "mock_provider.for_each": { openTofu: "1.11" },
 };
+
+const byPathInTests: ReadonlyMap<string, Since> = new Map(Object.entries(factsOfTests));
 
 const byPath: ReadonlyMap<string, Since> = new Map(Object.entries(facts));
 
 /** The last names of these paths: of all others nothing needs to be looked up. */
 const names: ReadonlySet<string> = new Set([...byPath.keys()].map((path) => path.slice(path.lastIndexOf(".") + 1)));
 
-/** Since when there are blocks of a kind; undefined where every release has them. */
-export function sinceWhen(kind: string): Since | undefined {
-  return byPath.get(kind);
+/** Since when there are blocks of a kind, or what a path of names leads to; undefined where every release has it. */
+export function sinceWhen(path: string, isInTest = false): Since | undefined {
+  return (isInTest ? byPathInTests : byPath).get(path);
 }
 
 /** The same for a name in such a block, at a path of names. */

@@ -8,7 +8,6 @@ import { backend } from "./backends";
 import { checks, condition, dataLifecycle, enabled, lifecycle, onceInOpenTofu, validation } from "./lifecycle";
 import { connection, provisioner } from "./provisioners";
 import { anyArgument, anyBodyItem, argumentSchema, block, schema } from "./schemaBuilders";
-import { sinceWhenIn } from "./since";
 
 /** A top-level block. */
 export interface BlockType {
@@ -188,7 +187,8 @@ export const blockTypes: ReadonlyMap<string, BlockType> = new Map(
       body: schema({
         required_version: argumentSchema("string", "The versions of Terraform that may be used.", { literal: true }),
         language: argumentSchema("dynamic", "The edition of the language. There is only one, `TF2021`.", {
-          means: "type",
+          means: "word",
+          values: ["TF2021"],
         }),
         experiments: argumentSchema("dynamic", "Experiments to opt in to.", { means: "type" }),
         required_providers: block(
@@ -200,7 +200,11 @@ export const blockTypes: ReadonlyMap<string, BlockType> = new Map(
         ),
         backend,
         cloud: block("Connects to HCP Terraform.", { "*": anyBodyItem }, { maxItems: 1 }),
-        provider_meta: block("Metadata for a provider.", { "*": anyArgument }, { labels: ["provider"] }),
+        provider_meta: block(
+          "Metadata for a provider.",
+          { "*": { ...anyArgument, literal: true } },
+          { labels: ["provider"] },
+        ),
         encryption: block("Encrypts state and plan. Only in OpenTofu.", { "*": anyBodyItem }, onceInOpenTofu),
       }),
       summary: "Settings of Terraform for this module.",
@@ -211,7 +215,10 @@ export const blockTypes: ReadonlyMap<string, BlockType> = new Map(
       labels: [],
       body: schema({
         compatible_with: block("The releases that the module is for, by program: `opentofu`.", { "*": anyBodyItem }),
-        edition: argumentSchema("dynamic", "The edition of the language that the module is in.", { means: "type" }),
+        edition: argumentSchema("dynamic", "The edition of the language that the module is in. There is only one.", {
+          means: "word",
+          values: ["tofu2024"],
+        }),
         experiments: argumentSchema("dynamic", "Experiments to opt in to.", { means: "type" }),
       }),
       summary: "The releases of OpenTofu that the module is for. Only in OpenTofu.",
@@ -274,13 +281,3 @@ export const blockTypes: ReadonlyMap<string, BlockType> = new Map(
     },
   } satisfies Record<string, BlockType>),
 );
-
-/** Blocks of a module call that Terraform has, or keeps for itself. */
-const reservedBlocks: ReadonlySet<string> = new Set(["lifecycle", "locals", "provider"]);
-
-/** Whether no variable can have that name, since a module call could not set it: Terraform refuses its block. */
-export function isReservedVariable(name: string): boolean {
-  // Releases that do not have an argument do not reserve its name.
-  if (sinceWhenIn("module", [], name)) return false;
-  return name !== "*" && (reservedBlocks.has(name) || blockTypes.get("module")?.body.has(name) === true);
-}

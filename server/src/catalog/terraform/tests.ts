@@ -45,7 +45,7 @@ const variables = block("Values for the variables of the module.", { "*": anyArg
 const mocked = (summary: string) =>
   block(
     summary,
-    { defaults: argumentSchema("map", "Values of attributes."), override_during: during },
+    { defaults: argumentSchema("map", "Values of attributes.", { literal: true }), override_during: during },
     { labels: ["type"] },
   );
 

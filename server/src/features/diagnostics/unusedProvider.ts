@@ -12,12 +12,12 @@ import {
   type Value,
 } from "../../model/index";
 import { referenceOriginsIn } from "../../references/index";
-import { duplicateBlock, missingArgument } from "../../rules/index";
+import { duplicateArgument, duplicateBlock, invalidName, missingArgument, terraformVersion } from "../../rules/index";
 import { isError } from "./errors";
 
 /**
  * What was found in a block, with errors as warnings in a provider configuration that nothing uses: Terraform does not look into one
- * that no resource, data source, import or called module uses, but for whether it is there twice. A call may use what it is not given as
+ * that no resource, data source, import or called module uses, but for names and whether it is there twice. A call may use what it is not given as
  * well. Source: `terraform validate` 1.11, and `PruneProviderTransformer` in its source.
  */
 export function withoutUnusedProvider(findings: readonly Finding[], block: Block, scope: Scope): readonly Finding[] {
@@ -25,7 +25,7 @@ export function withoutUnusedProvider(findings: readonly Finding[], block: Block
   if (isReplaced(block, scope)) return findings.filter(({ rule }) => rule !== missingArgument.id);
   if (!isUnused(block, scope.module)) return findings;
   return findings.map((finding) =>
-    isError(finding) && finding.rule !== duplicateBlock.id ? { ...finding, severity: "warning" } : finding,
+    isError(finding) && !readAnyway.has(finding.rule) ? { ...finding, severity: "warning" } : finding,
   );
 }
 
@@ -39,6 +39,14 @@ function isReplaced(block: Block, { calls }: Scope): boolean {
   const name = aliasOf(block)?.address.slice("provider.".length) ?? nameOf(block);
   return all.every((call) => passedProviders(call.block).some(({ taken }) => taken?.name === name));
 }
+
+/** What Terraform refuses when it reads the block, before it knows who uses it. */
+const readAnyway: ReadonlySet<string> = new Set([
+  duplicateBlock.id,
+  duplicateArgument.id,
+  invalidName.id,
+  terraformVersion.id,
+]);
 
 function isUnused(block: Block, module: Module): boolean {
   if (module.isPartial) return false;

@@ -1,4 +1,4 @@
-import { bodyItemResult, type Scope } from "../../analysis/index";
+import { bodyItemResult, declared, type Scope } from "../../analysis/index";
 import { addressIn, type BodyItem, bodyItemOf, newArgument } from "../../model/index";
 import type { Rule } from "../rule";
 
@@ -6,7 +6,7 @@ export const importWithoutId: Rule = {
   id: "import-without-id",
   severity: "error",
   summary: "An import block that says neither the id nor the identity of what exists, or both.",
-  why: "`terraform validate` or the plan fails: Terraform has to know what to import, and takes one or the other. Of what a called module manages the call says which provider it uses.",
+  why: "`terraform validate` or the plan fails: Terraform has to know what to import, and takes one or the other. Which provider a declared resource uses, its own block says, or the call of its module.",
   source: "https://developer.hashicorp.com/terraform/language/block/import; internal/configs/import.go of Terraform",
   kinds: new Set(["import"]),
   block({ block, scope }, report) {
@@ -33,10 +33,14 @@ export const importWithoutId: Rule = {
     }
     const provider = bodyItemOf(body, "provider");
     const to = bodyItemOf(body, "to")?.value;
-    if (!provider || to?.kind !== "reference" || addressIn(to.reference)?.kind !== "module") return;
+    const named = to?.kind === "reference" ? addressIn(to.reference) : undefined;
+    const isOfModule = named?.kind === "module";
+    if (!provider || !named || !(isOfModule || declared(named.address, scope).length > 0)) return;
     report({
       span: provider.nameSpan,
-      message: "Remove provider: what a module manages is imported with the provider that its call gives it.",
+      message: isOfModule
+        ? "Remove provider: what a module manages is imported with the provider that its call gives it."
+        : `Remove provider, and set it in the block of ${named.address}: an import has one only where Terraform writes that block.`,
       fixes: [{ title: "Remove provider", changes: [{ kind: "remove", item: provider }] }],
     });
   },

@@ -20,7 +20,7 @@ export const requiredProvider: Rule = {
   severity: "error",
   summary:
     "An entry of required_providers that Terraform cannot read, or a provider that a module has under two names.",
-  why: "`terraform init` fails: each entry is an object with `source`, `version` and perhaps `configuration_aliases`, or a version constraint alone, a source is [hostname/]namespace/name, and aliases begin with the name of their entry. Of a provider under two names Terraform warns: it is the same one, with configurations that do not count under the other name.",
+  why: "`terraform init` fails: each entry is an object with `source`, `version` and perhaps `configuration_aliases`, or a version constraint alone, a source is [hostname/]namespace/name with a name that does not begin with `terraform-`, and aliases begin with the name of their entry. Of a provider under two names Terraform warns: it is the same one, with configurations that do not count under the other name.",
   source: "https://developer.hashicorp.com/terraform/language/providers/requirements",
   block({ block, scope }, report) {
     const type = hasType(block.kind) ? typeOf(block) : undefined;
@@ -45,11 +45,7 @@ export const requiredProvider: Rule = {
   concerns: (attribute) => attribute?.means === "provider",
   bodyItem({ item, body }, report) {
     if (body.node.block.kind !== "terraform" || body.path.join(".") !== "required_providers" || item.key) return;
-    const { name, nameSpan, value } = item;
-    if (/[A-Z]/.test(name)) {
-      const message = `Write ${name} in lower case: names of providers have no capital letters.`;
-      report({ span: nameSpan, message, fixes: changeName(nameSpan, name.toLowerCase()) });
-    }
+    const { name, value } = item;
     if (value.kind === "body" && item.form !== "block") {
       for (const one of value.body.items) inBodyItem(one, report);
       const source = bodyItemOf(value.body, "source")?.value;
@@ -81,7 +77,19 @@ function inBodyItem({ name, nameSpan, key }: BodyItem, report: Report): void {
 const address = /^(?:[^/\s]+\/)?(?:[\p{L}\p{N}]+(?:[-_]+[\p{L}\p{N}]+)*\/)?[\p{L}\p{N}]+(?:-+[\p{L}\p{N}]+)*$/u;
 
 function inSource(value: Value, report: Report): void {
-  if (value.kind !== "text" || address.test(value.text)) return;
+  if (value.kind !== "text") return;
+  const at = value.text.lastIndexOf("/") + 1;
+  const [prefix] = /^terraform-(?:provider-)?/.exec(value.text.slice(at)) ?? [];
+  if (prefix !== undefined && value.text.length > at + prefix.length) {
+    const message = `Leave out "${prefix}": addresses of providers do not have what their repositories begin with.`;
+    report({
+      span: value.span,
+      message,
+      fixes: [setText(value, value.text.slice(0, at) + value.text.slice(at + prefix.length))],
+    });
+    return;
+  }
+  if (address.test(value.text)) return;
   // What people copy from the registry's pages.
   const [, namespace, type] =
     /^https?:\/\/registry\.\w+\.\w+\/(?:providers?|providers\/)?([\w-]+)\/([\w-]+)(?:\/latest)?\/?$/.exec(value.text) ??

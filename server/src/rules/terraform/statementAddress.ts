@@ -33,7 +33,8 @@ export const statementAddress: Rule = {
     const { reference } = value;
     if (reference.steps.some((step) => step.kind === "name" && step.name === "")) return;
     const message = mistakeIn(reference, block) ?? (name === "to" ? otherThan(reference, block) : undefined);
-    if (message) report({ span, message });
+    // What is removed may have had any type, and Terraform finds nothing in the state.
+    if (message) report({ ...(isNoPlace(message) && kind === "removed" && { severity: "warning" }), span, message });
   },
 };
 
@@ -63,6 +64,9 @@ function partsOf({ steps }: Reference): Parts {
 /** Words that no type of a resource is called. */
 const reserved = new Set(["each", "count", "self", "path", "terraform", "template", "lazy", "arg", "var", "local"]);
 
+const noPlace = "Write the address of a resource or module: only these have a place in state.";
+const isNoPlace = (message: string) => message === noPlace;
+
 function mistakeIn(reference: Reference, { kind, body }: Block): string | undefined {
   const { modules, mode, rest } = partsOf(reference);
   const [type, name, index, ...others] = rest;
@@ -70,11 +74,12 @@ function mistakeIn(reference: Reference, { kind, body }: Block): string | undefi
   const indexes = reference.steps.filter((step) => step.kind !== "name");
   const isStatic = (step: TraversalStep) =>
     step.kind === "index" && (!step.key || /^(?:text|number)$/.test(step.key.kind));
-  if (type && reserved.has(type.name))
-    return "Write the address of a resource or module: only these have a place in state.";
   if (mode !== "none" && (type?.kind !== "name" || name?.kind !== "name")) {
-    return "Write a type and a name: azurerm_resource_group.main.";
+    return type && reserved.has(type.name) && kind !== "removed"
+      ? noPlace
+      : "Write a type and a name: azurerm_resource_group.main.";
   }
+  if (type && reserved.has(type.name)) return noPlace;
   if (index?.kind === "name" || others.length > 0) {
     return "End the address with the resource's name, or with the key of an instance in brackets: it has no attributes.";
   }

@@ -21,6 +21,7 @@ export const testBlock: Rule = {
     }
     aboutTwice(block, scope, report);
     aboutOverride(block.kind, block.body, report);
+    aboutSame(block.body, report);
   },
   bodyItem({ item: { name, value }, body: { node, path } }, report) {
     if (value.kind === "body" && name.startsWith("override_")) aboutOverride(name, value.body, report);
@@ -28,8 +29,9 @@ export const testBlock: Rule = {
     if (isSource && /::|:\/\//.test(value.text))
       report({ span: value.span, message: "Write a folder, or a module of a registry: a run takes no others." });
   },
-  reference({ value: { steps, span, bound }, block: { block, scope } }, report) {
+  reference({ value: { steps, span, bound }, attribute, block: { block, scope } }, report) {
     const [root, name] = steps;
+    if (block.kind === "mock_provider" && attribute?.literal && !bound) report({ span, message: onlyLiteral });
     if (bound || block.kind !== "run" || name?.kind !== "name" || !name.name) return;
     if (root?.name === "run") aboutEarlier(name.name, block, scope, report, span);
     // Which module is tested whoever runs the tests may say as well.
@@ -51,15 +53,41 @@ function aboutTwice(block: Block, scope: Scope, report: Report): void {
     message:
       block.kind === "run"
         ? `Choose another name: this file has a run ${nameOf(block)} already.`
-        : `Put this into the other ${block.kind} block, or remove it: this file has one already.`,
+        : wanted.has(block.kind)
+          ? `Remove this block, or the other one: another ${block.kind} for ${targetIn(block.kind, block.body)} is there already.`
+          : `Put this into the other ${block.kind} block, or remove it: this file has one already.`,
     related: [{ uri: scope.uri, span: first.head, message: "The first one is here." }],
   });
 }
 
+const onlyLiteral = "Write a literal here: what a mock answers with is read before anything is evaluated.";
+
+/** What each target, or each type, has only one of in a block. */
+function aboutSame(body: Block["body"], report: Report): void {
+  const seen = new Set<string>();
+  for (const { name, nameSpan, labels, value } of body.items) {
+    if (value.kind !== "body") continue;
+    const isMock = name === "mock_resource" || name === "mock_data";
+    const of = isMock ? labels?.[0]?.text : targetIn(name, value.body);
+    if (of === undefined) continue;
+    const key = `${name} ${of}`;
+    const message = `Remove this block, or the other one: another ${name} for ${of} is there already.`;
+    if (seen.has(key)) report({ span: nameSpan, message });
+    seen.add(key);
+  }
+}
+
+/** The address that an override is about; undefined where it is no override, or where that cannot be read. */
+function targetIn(kind: string, body: Block["body"]): string | undefined {
+  return wanted.has(kind) ? addressInOneForm(bodyItemOf(body, "target")?.value) : undefined;
+}
+
 function keyOf(block: Block): string | undefined {
   const { kind, body } = block;
-  if (kind === "variables") return kind;
+  if (kind === "variables" || kind === "test") return kind;
   if (kind === "run") return `run ${nameOf(block)}`;
+  const target = targetIn(kind, body);
+  if (target !== undefined) return `${kind} ${target}`;
   if (kind !== "mock_provider" && kind !== "provider") return undefined;
   const alias = bodyItemOf(body, "alias")?.value;
   return alias && alias.kind !== "text" ? undefined : `provider ${nameOf(block)} ${alias?.text ?? ""}`;

@@ -1,14 +1,24 @@
-import { changeName, isTestFile } from "../../model/index";
+import type { Scope } from "../../analysis/index";
+import { backendKinds, isBackend } from "../../catalog/index";
+import { changeName, type Label } from "../../model/index";
 import { didYouMean, listed, similar } from "../../wording/index";
-import type { Rule } from "../rule";
+import type { Report, Rule } from "../rule";
 
 export const unknownKeyword: Rule = {
   id: "unknown-keyword",
   severity: "error",
   summary:
-    "A word for `when` or `on_failure` of a provisioner, or for `command` of a test, that Terraform does not know.",
-  why: "`terraform validate` fails: `when` is create or destroy, and `on_failure` is continue or fail. In quotes these words are deprecated.",
+    "A word for `when` or `on_failure` of a provisioner, for `command` of a test or for `language`, that Terraform does not know, or a provisioner or backend that it does not have.",
+  why: "`terraform validate` fails: `when` is create or destroy, `on_failure` is continue or fail, and the only edition of the language is TF2021. In quotes these words are deprecated.",
   source: "https://developer.hashicorp.com/terraform/language/provisioners",
+  block({ block, scope }, report) {
+    for (const { name, labels } of block.body.items) {
+      const kind = labels?.[0];
+      if (kind && block.kind === "terraform" && name === "backend") aboutBackend(kind, scope, report);
+      else if (kind && block.kind === "resource" && name === "provisioner" && removedProvisioners.has(kind.text))
+        report({ span: kind.span, message: `Remove this provisioner: Terraform 0.15 and later have no ${kind.text}.` });
+    }
+  },
   concerns: (attribute) => attribute?.means === "word",
   bodyItem({ item: { name, value, form }, attribute, body }, report) {
     const words = attribute?.values?.map(String) ?? [];
@@ -19,11 +29,12 @@ export const unknownKeyword: Rule = {
     if (word !== undefined && words.includes(word)) {
       if (value.kind !== "text" || form !== "argument") return;
       const to = { kind: "expression", source: word } as const;
-      const isTest = isTestFile(body.node.scope.uri);
+      // Only provisioners were there when these words were written in quotes.
+      const isOld = ["resource", "removed"].includes(body.node.block.kind);
       report({
-        ...(!isTest && { severity: "warning" }),
+        ...(isOld && { severity: "warning" }),
         span,
-        message: `Write ${word} without quotes${isTest ? "" : ": in quotes it is deprecated"}.`,
+        message: `Write ${word} without quotes${isOld ? ": in quotes it is deprecated" : ""}.`,
         fixes: [{ title: "Remove the quotes", changes: [{ kind: "setValue", value, to }], safe: true }],
       });
       return;
@@ -36,3 +47,21 @@ export const unknownKeyword: Rule = {
     });
   },
 };
+
+/** Source: the changelog of Terraform 0.15. */
+const removedProvisioners: ReadonlySet<string> = new Set(["chef", "habitat", "puppet", "salt-masterless"]);
+
+/**
+ * A backend that is misspelt. Terraform passes over that of a called module, and one in whose place override files put another, so
+ * that nothing is said of a name that resembles none.
+ */
+function aboutBackend({ text, span }: Label, scope: Scope, report: Report): void {
+  if (text === "" || isBackend(text) || scope.calls().length > 0 || scope.module.overriding) return;
+  const meant = similar(text, backendKinds);
+  if (meant === undefined) return;
+  report({
+    span,
+    message: `Terraform has no backend ${text}.${didYouMean(meant)}`,
+    fixes: changeName(span, meant),
+  });
+}

@@ -7,7 +7,7 @@ terraform {
       version = "~> 4.0"
     }
     Random = {
-    #^^^^^ error required-provider: Write Random in lower case: names of providers have no capital letters.
+    #^^^^^ error invalid-name: Write Random in lower case: names of providers have no capital letters.
 #~     random = {
       source = "hashicorp/random"
     }

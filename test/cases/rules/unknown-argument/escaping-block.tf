@@ -13,6 +13,7 @@ resource "azurerm_resource_group" "main" {
   }
 
   provisioner "chef" {
+  #            ^^^^ error unknown-keyword: Remove this provisioner: Terraform 0.15 and later have no chef.
     node_name = "main"
     settings {
       when = "later"
