@@ -4,6 +4,7 @@ import { inherited } from "./inherited.mjs";
 import { parsedLines } from "./lines.mjs";
 import { providerLines } from "./provider.mjs";
 import { byVersion } from "./snapshots.mjs";
+import { keepSuccessors } from "./successors.mjs";
 
 /**
  * The text of a data file with one more snapshot, or the same one anew: `text` as it is, `version` and the lines of facts that were learned
@@ -60,13 +61,14 @@ async function takenApart(text) {
 function add(snapshots, version, learned) {
   const types = learned.filter(({ kind }) => kind !== "function");
   const older = wholeBefore(snapshots, version);
+  const names = new Set(types.map(({ name }) => name));
   const snapshot = {
     version,
     kinds: [...new Set(types.map(({ kind }) => kind))],
     types: new Map(
       types.map((type) => [
         `${type.kind} ${type.name}`,
-        inherited(type, older?.types.get(`${type.kind} ${type.name}`)),
+        keepSuccessors(inherited(type, older?.types.get(`${type.kind} ${type.name}`)), names),
       ]),
     ),
   };

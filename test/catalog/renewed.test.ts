@@ -85,3 +85,13 @@ test("a row about a check counts for a further release too, where what that answ
   // A release that takes what the row refuses has another check.
   assert.equal((await nameIn({ accepts: [...name.accepts, "dashStart"] })).pattern, undefined);
 });
+
+test("of what a deprecation of a further release mentions, what can be written instead is kept", async () => {
+  const { renewed }: { renewed: Renewed } = await script("renewed");
+  const text = { type: "string", optional: true };
+  const former = { ...text, deprecated: true, deprecatedMentions: ["timeadd()", "former", "other"] };
+  const learned = [{ kind: "resource", name: "azuread_new", attributes: { former, other: text } }];
+  const added = await renewed(some("azuread.jsonl", 4), "9.0.0", learned);
+  const own = added.split("\n").find((line) => line.includes('"azuread_new"'));
+  assert.deepEqual(JSON.parse(own ?? "{}").attributes.former.deprecatedMentions, ["other"]);
+});
