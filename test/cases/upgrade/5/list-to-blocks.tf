@@ -4,7 +4,7 @@ resource "azurerm_subnet" "listed" {
   resource_group_name  = "rg-ml"
   virtual_network_name = "vnet-ml"
   service_endpoints    = ["Microsoft.Storage", "Microsoft.KeyVault"]
-  #^^^^^^^^^^^^^^^^ error unknown-argument: azurerm_subnet has no argument service_endpoints. It was in azurerm 4.81.0 and is not in 5.10.0: change to service_endpoint blocks.
+  #^^^^^^^^^^^^^^^^ error unknown-argument: azurerm_subnet has no argument service_endpoints. It was in azurerm 4.81.0 and is not in {newest}: change to service_endpoint blocks.
   address_prefixes     = ["10.0.1.0/24"]
 }
 
@@ -14,7 +14,7 @@ resource "azurerm_subnet" "last" {
   virtual_network_name = "vnet-ml"
   address_prefixes     = ["10.0.1.0/24"]
   service_endpoints = [
-  #^^^^^^^^^^^^^^^^ error unknown-argument: azurerm_subnet has no argument service_endpoints. It was in azurerm 4.81.0 and is not in 5.10.0: change to service_endpoint blocks.
+  #^^^^^^^^^^^^^^^^ error unknown-argument: azurerm_subnet has no argument service_endpoints. It was in azurerm 4.81.0 and is not in {newest}: change to service_endpoint blocks.
     "Microsoft.Storage", # for the account
   ]
 }
@@ -25,7 +25,7 @@ resource "azurerm_subnet" "none" {
   virtual_network_name = "vnet-ml"
   address_prefixes     = ["10.0.2.0/24"]
   service_endpoints    = []
-  #^^^^^^^^^^^^^^^^ error unknown-argument: azurerm_subnet has no argument service_endpoints. It was in azurerm 4.81.0 and is not in 5.10.0: change to service_endpoint blocks.
+  #^^^^^^^^^^^^^^^^ error unknown-argument: azurerm_subnet has no argument service_endpoints. It was in azurerm 4.81.0 and is not in {newest}: change to service_endpoint blocks.
 }
 
 variable "subnets" {
@@ -40,7 +40,7 @@ resource "azurerm_subnet" "passed" {
   virtual_network_name = "vnet-ml"
   address_prefixes     = [each.value.prefix]
   service_endpoints    = each.value.endpoints
-  #^^^^^^^^^^^^^^^^ error unknown-argument: azurerm_subnet has no argument service_endpoints. It was in azurerm 4.81.0 and is not in 5.10.0: change to service_endpoint blocks.
+  #^^^^^^^^^^^^^^^^ error unknown-argument: azurerm_subnet has no argument service_endpoints. It was in azurerm 4.81.0 and is not in {newest}: change to service_endpoint blocks.
 
   delegation {
     name = "ml"
@@ -56,7 +56,7 @@ resource "azurerm_subnet" "built" {
   virtual_network_name = "vnet-ml"
   address_prefixes     = ["10.0.3.0/24"]
   service_endpoints    = [for service in ["Storage", "KeyVault"] : "Microsoft.${service}"]
-  #^^^^^^^^^^^^^^^^ error unknown-argument: azurerm_subnet has no argument service_endpoints. It was in azurerm 4.81.0 and is not in 5.10.0: change to service_endpoint blocks.
+  #^^^^^^^^^^^^^^^^ error unknown-argument: azurerm_subnet has no argument service_endpoints. It was in azurerm 4.81.0 and is not in {newest}: change to service_endpoint blocks.
 }
 
 resource "azurerm_virtual_network" "inline" {
@@ -69,7 +69,7 @@ resource "azurerm_virtual_network" "inline" {
     name              = "snet-inline"
     address_prefixes  = ["10.1.1.0/24"]
     service_endpoints = ["Microsoft.Storage", local.more]
-    #^^^^^^^^^^^^^^^^ error unknown-argument: subnet has no argument service_endpoints. It was in azurerm 4.81.0 and is not in 5.10.0: change to service_endpoint blocks.
+    #^^^^^^^^^^^^^^^^ error unknown-argument: subnet has no argument service_endpoints. It was in azurerm 4.81.0 and is not in {newest}: change to service_endpoint blocks.
   }
 }
 
@@ -80,5 +80,5 @@ locals {
 # What reads the list is left to people.
 output "services" {
   value = azurerm_subnet.listed.service_endpoints
-  #                             ^^^^^^^^^^^^^^^^^ error unknown-attribute: azurerm_subnet has no attribute service_endpoints. It was in azurerm 4.81.0 and is not in 5.10.0.
+  #                             ^^^^^^^^^^^^^^^^^ error unknown-attribute: azurerm_subnet has no attribute service_endpoints. It was in azurerm 4.81.0 and is not in {newest}.
 }
