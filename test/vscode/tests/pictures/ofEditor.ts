@@ -52,6 +52,8 @@ const ofLearned: Test = {
 };
 
 export const picturesOfEditor: readonly Test[] = [
+  // Before the documentation of what is listed is shown beside it, from then on.
+  ...(cannotStart ? [] : [ofLearned]),
   {
     name: "picture: completion with documentation",
     run: () =>
@@ -143,5 +145,4 @@ export const picturesOfEditor: readonly Test[] = [
         await commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
       }, "compute.tf"),
   },
-  ...(cannotStart ? [] : [ofLearned]),
 ];
