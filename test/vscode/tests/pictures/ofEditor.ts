@@ -29,6 +29,7 @@ const ofLearned: Test = {
           const offers = async () => (await api?.learnable())?.learnable ?? [];
           await eventually("the offer", offers, ([first]) => first?.name === "stage");
           await commands.executeCommand("workbench.action.closeSidebar");
+          await commands.executeCommand("workbench.action.closeOtherEditors");
           commands.executeCommand("azuremlTerraform.learnProviders");
           await eventually(
             "the findings",
