@@ -8,11 +8,12 @@ import { type Change, type Finding, type Fix, type Overriding, writtenAs } from 
 export function findingInDocument(document: string, finding: Finding, home: string, overriding: Overriding): Finding[] {
   const { uri, span } = overriding.placeOf(finding.span, home);
   if (uri !== document) return [];
-  const { related, fixes } = finding;
+  const { related, fixes, within } = finding;
   return [
     {
       ...finding,
       span,
+      ...(within && { within: writtenAs(within).node }),
       ...(related && { related: related.map((one) => ({ ...one, ...overriding.placeOf(one.span, one.uri) })) }),
       ...(fixes && { fixes: fixes.map((fix) => fixIn(document, fix, home, overriding)) }),
     },
