@@ -11,7 +11,7 @@ import { compare } from "./referee/compare.mjs";
 import { loadCore } from "./referee/core.mjs";
 import { exceptionOf, exceptions } from "./referee/exceptions.mjs";
 import { layoutSuites } from "./referee/layouts.mjs";
-import { lintCases } from "./referee/lints.mjs";
+import { allRules, compareLints, lintCases } from "./referee/lints.mjs";
 import { commitsIn } from "./referee/material.mjs";
 import { answerTable, kindTable, lintTable, refusalTable, writePage } from "./referee/report.mjs";
 import { openProgram } from "./referee/terraform.mjs";
@@ -51,7 +51,7 @@ try {
           `${outcome}: ${name}`,
           `${JSON.stringify(text)} is ${JSON.stringify(ours)}, not ${JSON.stringify(expected)}`,
         );
-  const lints = isAll ? judgeLints(lintCases(material)) : [];
+  const lints = isAll ? judgedLints(lintCases(material)) : [];
   for (const one of Object.values(programs)) one?.save();
   printDifferences();
   console.log(
@@ -134,21 +134,8 @@ async function verdictsOf(cases, judge) {
   return verdicts;
 }
 
-function judgeLints(cases) {
-  const findings = findingsOf(cases, join(base, "ours"), { opinions: "information" });
-  const rules = new Map();
-  for (const [index, { rule, name, lines }] of cases.entries()) {
-    if (!rules.has(rule)) rules.set(rule, { name: rule, cases: 0, lines: 0, found: 0 });
-    const counts = rules.get(rule);
-    counts.cases++;
-    for (const place of lines) {
-      const isFound = findings[index].some(({ file, line }) => file === place.file && line === place.line);
-      counts.lines++;
-      if (isFound) counts.found++;
-      else differ(`missed of TFLint: ${rule}`, `${name}:${place.line}`);
-    }
-  }
-  return [...rules.values()];
+function judgedLints(cases) {
+  return compareLints(cases, findingsOf(cases, join(base, "ours"), { rules: allRules }), differ);
 }
 
 function differ(kind, place) {

@@ -4,6 +4,25 @@ import { join } from "node:path";
 import { fieldsOf, literalsIn } from "./goText.mjs";
 import { namesIn } from "./material.mjs";
 
+/** Our rules that are about the same, by their rule; what is not here is no matter of ours. */
+const counterparts = {
+  deprecated_index: ["older-form"],
+  deprecated_interpolation: ["older-form"],
+  deprecated_lookup: ["older-form"],
+  empty_list_equality: ["empty-comparison"],
+  map_duplicate_keys: ["repeated-key"],
+  module_pinned_source: ["unpinned-module"],
+  module_version: ["unpinned-module"],
+  required_providers: ["unpinned-requirement", "deprecated"],
+  required_version: ["required-version"],
+  typed_variables: ["untyped-variable"],
+  unused_declarations: ["unused-declaration"],
+  unused_required_providers: ["unused-declaration"],
+};
+
+/** All rules on, and above a hint: `check` does not list each place where a missing version lets a release in. */
+export const allRules = { opinions: "information", styles: "information" };
+
 /** Cases by rule: `{ name, rule, files, lines: [{ file, line }] }`. */
 export function lintCases(material) {
   const folder = join(material, "tflint-ruleset-terraform/rules");
@@ -38,4 +57,26 @@ function placeOf(range) {
   const parts = fieldsOf(range);
   const line = parts.get("Start")?.elements && fieldsOf(parts.get("Start")).get("Line")?.number;
   return { file: parts.get("Filename")?.string, line };
+}
+
+/**
+ * Compares the findings of each case with the lines that it names. Answers rows `{ name, ours, cases, lines, found, elsewhere }`, where
+ * `found` are lines that have a finding of a rule about the same, `elsewhere` those for which it has one on another line of the case.
+ */
+export function compareLints(cases, findings, differ) {
+  const rows = new Map();
+  for (const [index, { rule, name, lines }] of cases.entries()) {
+    const ours = counterparts[rule] ?? [];
+    if (!rows.has(rule)) rows.set(rule, { name: rule, ours, cases: 0, lines: 0, found: 0, elsewhere: 0 });
+    const row = rows.get(rule);
+    const about = findings[index].filter((finding) => ours.includes(finding.rule));
+    row.cases++;
+    for (const { file, line } of lines) {
+      row.lines++;
+      if (about.some((one) => one.file === file && one.line === line)) row.found++;
+      else if (about.length > 0) row.elsewhere++;
+      else if (ours.length > 0) differ(`missed of TFLint: ${rule}`, `${name}:${line}`);
+    }
+  }
+  return [...rows.values()];
 }

@@ -70,13 +70,15 @@ export function answerTable(suites) {
   return table(columns, suites);
 }
 
-/** Rules of another linter: lines that it names, and those on which something is found. */
+/** Rules of another linter: lines that it names, and those on which one of our rules about the same finds something. */
 export function lintTable(rules) {
   const columns = [
-    ["rule", ({ name }) => name, "left"],
+    ["rule of TFLint", ({ name }) => name, "left"],
+    ["ours about the same", ({ ours }) => ours.map((rule) => `\`${rule}\``).join(", ") || "none", "left"],
     ["cases", ({ cases }) => cases],
     ["lines", ({ lines }) => lines],
-    ["found", ({ found }) => found],
+    ["found", ({ ours, found }) => (ours.length > 0 ? found : "–")],
+    ["on another line", ({ ours, elsewhere }) => (ours.length > 0 ? elsewhere : "–")],
   ];
   return table(columns, rules);
 }
@@ -116,7 +118,9 @@ ${answerTable(answers)}
 
 ## Rules of TFLint for the language
 
-*Lines* are those on which a case of theirs has a finding, *found* those on which we have one, of any severity. Rules that are off by default count as missed.
+*Lines* are those on which a case of theirs has a finding, *found* those on which a rule of ours about the same has one, of any severity, *on another line*
+those for which it has one elsewhere in the case: of two keys that are the same it names the one that is dropped, they name the other. All rules are on,
+those of style too, which are off until a team turns them on.
 
 ${lintTable(lints)}
 
