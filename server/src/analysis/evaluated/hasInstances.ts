@@ -1,8 +1,9 @@
-import { attributesOf, type Environment, elementsOf, evaluate } from "../../evaluation/index";
+import { attributesOf, type Environment, elementsOf, evaluate, type Result } from "../../evaluation/index";
 import { type Block, bodyItemOf } from "../../model/index";
 import { variableValue } from "../resolve";
 import { type Scope, scopeFrom } from "../scope";
 import { assumingEnvironment } from "./assumingEnvironment";
+import { bodyItemResult } from "./environmentOf";
 
 /** Whether a block may have instances where its expressions come to what they do in an environment: not where `count` is 0, or `for_each` empty. */
 export function hasInstances({ body }: Block, environment: Environment): boolean {
@@ -19,4 +20,18 @@ export function hasInstances({ body }: Block, environment: Environment): boolean
 export function hasAssumedInstances(block: Block, scope: Scope): boolean {
   const silent = scopeFrom(scope, scope.uri, () => {});
   return hasInstances(block, assumingEnvironment(silent, block, variableValue));
+}
+
+/** Whether a block with `count` or `for_each` has an instance, whatever variables are set to. */
+export function surelyHasInstances({ body }: Block, scope: Scope): boolean {
+  const count = bodyItemOf(body, "count");
+  const item = count ?? bodyItemOf(body, "for_each");
+  const result = item && bodyItemResult(item, scope);
+  if (count) return result?.state === "known" && Number(result.value) > 0;
+  return result !== undefined && isFilled(result);
+}
+
+/** Whether a value is a list, a map or an object that surely has an element. */
+export function isFilled(result: Result): boolean {
+  return (elementsOf(result)?.length ?? attributesOf(result)?.size ?? 0) > 0;
 }

@@ -2,23 +2,29 @@
  * What Terraform marks as sensitive or ephemeral, and what such values make of what they are used in. Source: what `terraform
  * console` and `terraform plan` 1.11 answer.
  */
-import { functionFacts } from "../../evaluation/index";
+import { evaluate, functionFacts } from "../../evaluation/index";
 import {
   addressIn,
+  type Block,
   type Body,
   bodyItemOf,
   calledIn,
   type Declaration,
   type Expression,
+  isRepeated,
+  type Operation,
   type Reference,
   type TraversalStep,
   type Value,
 } from "../../model/index";
 import { typeSchemaOf } from "../blockSchema";
 import { declared, declaredIn } from "../declared";
-import { calledModule } from "../moduleSchema";
+import { calledModule, outputsOf } from "../moduleSchema";
 import { type Scope, scopeOfCalled } from "../scope";
+import { environmentOf } from "./environmentOf";
+import { isFilled, surelyHasInstances } from "./hasInstances";
 import { evaluableLocals } from "./localDepths";
+import { variableType } from "./moduleValues";
 
 /** `sensitive`: not shown. `ephemeral`: kept in no state and no plan. */
 export type Mark = "sensitive" | "ephemeral";
@@ -31,13 +37,22 @@ interface Search {
   readonly scope: Scope;
   /** How many more values may be looked at. */
   readonly budget: { left: number };
+  /** How many outputs have led here, one inside the other. */
+  readonly depth: number;
+  /** The call that led into the module, which says what its variables are. */
+  readonly caller?: { readonly call: Block; readonly search: Search };
+  /** What the names of `for` expressions stand for: any element of a collection. */
+  readonly elements: Elements;
 }
 
+type Elements = ReadonlyMap<string, { readonly collection: Value; readonly elements: Elements }>;
+
 const most = 2000;
+const deepest = 30;
 
 /** What is surely marked in a value, whatever variables are set to. */
 export function markOf(value: Value, mark: Mark, scope: Scope): Marked {
-  return markIn(value, { mark, scope, budget: { left: most } });
+  return markIn(value, { mark, scope, budget: { left: most }, depth: 0, elements: new Map() });
 }
 
 /** Whether a variable or an output says that it is. */
@@ -68,14 +83,20 @@ function markIn(value: Value, search: Search): Marked {
 function ofReference(reference: Reference, search: Search): Marked {
   const { mark, scope } = search;
   const [root, second] = reference.steps;
-  if (reference.bound) return undefined;
+  if (reference.bound) {
+    const bound = reference.bound === "for" && root ? search.elements.get(root.name) : undefined;
+    const steps = [{ ...anyElement, span: reference.span }, ...reference.steps.slice(1)];
+    return bound && within(bound.collection, steps, { ...search, elements: bound.elements });
+  }
   if (root?.name === "terraform" && second?.name === "applying") return mark === "ephemeral" ? "whole" : undefined;
   const named = addressIn(reference);
   const [declaration, ...others] = named ? declared(named.address, scope) : [];
   if (!named || !declaration || others.length > 0) return undefined;
   switch (named.kind) {
     case "variable":
-      return saysMark(declaration.block.body, mark) ? "whole" : undefined;
+      return saysMark(declaration.block.body, mark)
+        ? "whole"
+        : ofPassed(declaration.block, named.nameStep.name, named.rest, search);
     case "local":
       if (!declaration.item || !evaluableLocals(scope.module).has(named.address)) return undefined;
       return within(declaration.item.value, named.rest, search);
@@ -91,30 +112,116 @@ function ofReference(reference: Reference, search: Search): Marked {
   }
 }
 
-/** What steps lead to: all of what is marked as a whole is, and what is written in an object can be looked up. */
+/** A step to whichever element there is. */
+const anyElement = { kind: "index", name: "" } as const;
+
+/** What steps lead to: all of what is marked as a whole is, and what is written in an object or a list can be looked up. */
 function within(value: Value, rest: readonly TraversalStep[], search: Search): Marked {
-  const marked = markIn(value, search);
   const [step, ...others] = rest;
-  if (marked !== "part" || !step) return marked;
+  if (!step) return markIn(value, search);
+  if (search.budget.left-- <= 0) return undefined;
   if (value.kind === "reference") {
     const { reference } = value;
     return ofReference({ ...reference, steps: [...reference.steps, ...rest] }, search);
   }
-  const isPlain = value.kind === "body" && step.kind === "name" && !value.body.items.some(({ key }) => key);
-  const item = isPlain ? bodyItemOf(value.body, step.name) : undefined;
+  if (value.kind === "body" || value.kind === "list") return inWritten(value, step, others, search);
+  if (value.kind !== "expression") return undefined;
+  const { operation, parts } = value;
+  const [first] = parts;
+  if (first && operation?.kind === "parentheses") return within(first, rest, search);
+  if (first && operation?.kind === "access") return within(first, [...operation.steps, ...rest], search);
+  if (first && step.kind !== "name" && keepsElements.has(calledIn(value) ?? "")) {
+    const found = within(first, [{ ...anyElement, span: step.span }, ...others], search);
+    // Which element an index means is not known, and of none there is nothing.
+    return (step.kind === "splat" || isAny(step)) && found && hasElements(first, search) ? "part" : undefined;
+  }
+  return markIn(value, search) === "whole" ? "whole" : undefined;
+}
+
+const keepsElements: ReadonlySet<string> = new Set(["values", "tolist"]);
+
+function isAny({ kind, key, name }: TraversalStep): boolean {
+  return kind === "index" && key === undefined && name === "";
+}
+
+function inWritten(
+  value: Value & { kind: "body" | "list" },
+  step: TraversalStep,
+  others: readonly TraversalStep[],
+  search: Search,
+): Marked {
+  const isList = value.kind === "list";
+  if (step.kind === "splat" && !isList) return within(value, others, search) && "part";
+  if (step.kind === "splat" || isAny(step)) {
+    const items = isList ? value.items : value.body.items.map((item) => item.value);
+    const found = items.map((item) => within(item, others, search)).find(Boolean);
+    return found && (step.kind === "splat" ? "part" : found);
+  }
+  if (isList) {
+    const item = step.kind === "index" && /^\d+$/.test(step.name) ? value.items[Number(step.name)] : undefined;
+    return item && within(item, others, search);
+  }
+  if (value.body.items.some(({ key }) => key)) return markIn(value, search) === "whole" ? "whole" : undefined;
+  const item = step.kind === "name" ? bodyItemOf(value.body, step.name) : undefined;
   return item && within(item.value, others, search);
 }
 
-/** What an output of a called module returns. That it says `sensitive` not every release minds. */
+/** What a call passes for a variable, whose type may leave out some of an object's attributes. Of what is ephemeral, another rule says that it may not be passed. */
+function ofPassed(variable: Block, name: string, rest: readonly TraversalStep[], search: Search): Marked {
+  const { caller } = search;
+  const passed = caller && search.mark === "sensitive" ? bodyItemOf(caller.call.body, name) : undefined;
+  if (!caller || !passed) return undefined;
+  const { budget, depth } = search;
+  const marked = within(passed.value, rest, { ...caller.search, budget, depth });
+  const type = variableType(variable);
+  const isKept =
+    typeof type === "string" || ("element" in type && typeof type.element === "string" && type.element !== "dynamic");
+  return marked === "whole" || type === "dynamic" || isKept ? marked : undefined;
+}
+
+/** What an output of a called module returns, or all of them. */
 function ofOutput({ block }: Declaration, rest: readonly TraversalStep[], search: Search): Marked {
   const called = calledModule(block, search.scope);
-  const name = rest.find(({ kind }) => kind === "name")?.name;
-  const [output] = called && name !== undefined ? declaredIn(called, `output.${name}`) : [];
-  if (!called || !output) return undefined;
-  const { body } = output.block;
+  if (!called || search.depth >= deepest) return undefined;
+  const [first, ...others] = rest;
+  const isSplat = first?.kind === "splat";
+  // Of several there may be none.
+  const isSure = first && !isSplat && !isAny(first);
+  if (isRepeated(block.body) && !isSure && !surelyHasInstances(block, search.scope)) return undefined;
+  const [step, ...within] = isRepeated(block.body) || isSplat ? others : rest;
+  const own = { ...search, depth: search.depth + 1, scope: scopeOfCalled(called, search.scope) };
+  const inCalled: Search = { ...own, caller: { call: block, search }, elements: new Map() };
+  if (step && !isAny(step)) {
+    const [output] = step.kind === "name" ? declaredIn(called, `output.${step.name}`) : [];
+    const marked = output && ofReturned(output.block.body, within, inCalled);
+    return marked && isSplat ? "part" : marked;
+  }
+  for (const name of outputsOf(called).keys()) {
+    const [output] = declaredIn(called, `output.${name}`);
+    const marked = output && ofReturned(output.block.body, within, inCalled);
+    if (marked) return step && !isSplat ? marked : "part";
+  }
+  return undefined;
+}
+
+/** That an output says `sensitive` not every release minds. */
+function ofReturned(body: Body, rest: readonly TraversalStep[], search: Search): Marked {
   if (search.mark === "ephemeral") return saysMark(body, "ephemeral") ? "whole" : undefined;
   const value = bodyItemOf(body, "value")?.value;
-  return value && markIn(value, { ...search, scope: scopeOfCalled(called, search.scope) });
+  return value && within(value, rest, search);
+}
+
+/** Whether there surely is something in a collection. */
+function hasElements(value: Value, search: Search): boolean {
+  const { scope } = search;
+  if (value.kind === "list") return value.items.length > 0;
+  if (value.kind === "body") return value.body.items.length > 0;
+  const [first] = value.kind === "expression" ? value.parts : [];
+  if (first && keepsElements.has(calledIn(value) ?? "")) return hasElements(first, search);
+  const named = value.kind === "reference" ? addressIn(value.reference) : undefined;
+  if (named?.kind !== "module") return isFilled(evaluate(value, environmentOf(scope)).result);
+  const [call] = declared(named.address, scope);
+  return call !== undefined && (!isRepeated(call.block.body) || surelyHasInstances(call.block, scope));
 }
 
 /** An attribute that the provider says is sensitive, or all that a resource has. */
@@ -141,8 +248,9 @@ function ofOperation({ operation, parts }: Expression, search: Search): Marked {
       if (operation.operators.some((one) => one === "&&" || one === "||")) return undefined;
       return are(0).includes("whole") ? "whole" : undefined;
     case "for":
+      return ofFor(operation, parts, search);
     case "access":
-      return parts[0] && markIn(parts[0], search) === "whole" ? "whole" : undefined;
+      return parts[0] && within(parts[0], operation.steps, search);
     case "conditional": {
       if (parts.length !== 3) return undefined;
       const [condition, yes, no] = are(0);
@@ -152,6 +260,25 @@ function ofOperation({ operation, parts }: Expression, search: Search): Marked {
     case undefined:
       return undefined;
   }
+}
+
+/** Keys and conditions mark all of it, values only themselves. */
+function ofFor(
+  { names, isObject, hasCondition }: Operation & { kind: "for" },
+  parts: readonly Value[],
+  search: Search,
+): Marked {
+  const [collection, ...rest] = parts;
+  if (!collection || rest.length !== 1 + Number(isObject) + Number(hasCondition)) return undefined;
+  if (markIn(collection, search) === "whole") return "whole";
+  if (!hasElements(collection, search)) return undefined;
+  const elements = new Map(search.elements);
+  for (const name of names) elements.delete(name);
+  elements.set(names.at(-1) ?? "", { collection, elements: search.elements });
+  const inside = { ...search, elements };
+  if (isObject && markIn(rest[0]!, inside)) return "whole";
+  if (hasCondition) return markIn(rest.at(-1)!, inside) ? "whole" : undefined;
+  return markIn(rest.at(-1)!, inside) && "part";
 }
 
 function ofCall(name: string, parts: readonly Value[], search: Search): Marked {
