@@ -51,7 +51,7 @@ export const requiredProvider: Rule = {
       const source = bodyItemOf(value.body, "source")?.value;
       if (source) inSource(source, report);
       inAliases(name, bodyItemOf(value.body, "configuration_aliases")?.value, report);
-    } else if (value.kind === "list" || value.kind === "number" || value.kind === "bool") {
+    } else if (value.kind === "list") {
       report({
         span: value.span,
         message: `Write an object with source and version: { source = "hashicorp/${name}", version = "…" }.`,

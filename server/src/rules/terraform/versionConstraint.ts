@@ -1,5 +1,5 @@
 import { isConstraint } from "../../catalog/index";
-import { type BodyItem, bodyItemOf, type Value } from "../../model/index";
+import { type BodyItem, bodyItemOf, literalText, type Value } from "../../model/index";
 import { shortened } from "../../wording/index";
 import type { Report, Rule } from "../rule";
 
@@ -23,16 +23,26 @@ interface Constraint {
   readonly value: Value;
   /** Of what it is a version. */
   readonly of: "terraform" | "module" | "provider";
+  /** Whether Terraform converts nothing here: a number or a bool is no constraint. */
+  readonly isStrict?: true;
 }
 
-function about({ value, of }: Constraint, report: Report): void {
-  if (value.kind !== "text" || isConstraint(value.text, of)) return;
-  const isPrerelease = of === "terraform" && isConstraint(value.text, "module");
+/** What a value is that is written out and no string. */
+const written: ReadonlySet<string> = new Set(["number", "bool", "null", "list", "body"]);
+
+function about({ value, of, isStrict }: Constraint, report: Report): void {
+  if (isStrict && written.has(value.kind)) {
+    report({ span: value.span, message: 'Write a version constraint in quotes here, such as "~> 1.5".' });
+    return;
+  }
+  const text = literalText(value);
+  if (text === undefined || isConstraint(text, of)) return;
+  const isPrerelease = of === "terraform" && isConstraint(text, "module");
   report({
     span: value.span,
     message: isPrerelease
       ? "Name a release here: required_version takes no prereleases."
-      : `"${shortened(value.text)}" is no version constraint: write one such as "~> 1.5" or ">= 1.5, < 2.0".`,
+      : `"${shortened(text)}" is no version constraint: write one such as "~> 1.5" or ">= 1.5, < 2.0".`,
   });
 }
 
@@ -46,6 +56,7 @@ function constraintIn(
   if (kind === "terraform" && isTop && name === "required_version") return { value, of: "terraform" };
   if (kind === "module" && isTop && name === "version") return { value, of: "module" };
   if (kind !== "terraform" || path.length !== 1 || path[0] !== "required_providers") return undefined;
-  const version = value.kind === "body" ? bodyItemOf(value.body, "version")?.value : value;
-  return version && { value: version, of: "provider" };
+  if (value.kind !== "body") return { value, of: "provider" };
+  const version = bodyItemOf(value.body, "version")?.value;
+  return version && { value: version, of: "provider", isStrict: true };
 }
