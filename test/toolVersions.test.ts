@@ -63,3 +63,35 @@ test("OpenTofu evaluates what Terraform does not", () => {
   assert.equal(foundWith(terraform("1.12.0")).length, 1);
   assert.deepEqual(foundWith(openTofu("1.12.0")), []);
 });
+
+test("Terraform fetches modules by constants alone, OpenTofu by all variables", () => {
+  const source = (written: string, more = "") =>
+    `variable "name" {\n  type    = string\n  default = "net"\n${more}}\nlocals {\n  name = var.name\n}\nmodule "it" {\n  source = ${written}\n}\n`;
+  const refused = [
+    "reference-context: Set const = true in the variable name, or write a literal here: Terraform fetches modules before it knows other variables.",
+  ];
+  const chosen = [terraform("1.17.0")];
+  // biome-ignore-start lint/suspicious/noTemplateCurlyInString: these are templates of Terraform
+  for (const written of ["var.name", '"./${var.name}"', '"./${local.name}"', '"./a/${var.name}/${path.module}"']) {
+    assert.deepEqual(foundIn(source(written), chosen), refused, written);
+    assert.deepEqual(foundIn(source(written, "  const   = false\n"), chosen), refused, written);
+    assert.deepEqual(foundIn(source(written, "  const   = true\n"), chosen), [], written);
+    for (const others of [[], [openTofu("1.12.0")], [...chosen, openTofu("1.12.0")]])
+      assert.deepEqual(foundIn(source(written), others), [], written);
+  }
+  assert.deepEqual(foundIn(source('"./${terraform.workspace}"'), chosen), [
+    "reference-context: Refer only to constant variables and to locals here: Terraform fetches modules before it knows its workspace.",
+  ]);
+  // Earlier releases evaluate nothing here.
+  const [old, ...others] = foundIn(source("var.name"), [terraform("1.11.0")]);
+  assert.deepEqual([old && isOld(old), others], [true, []]);
+  // What may never be read, and what nobody declares.
+  for (const written of [
+    'true ? "./a" : var.name',
+    '"./${true ? "a" : var.name}"',
+    '"./%{ if false }${var.name}%{ endif }"',
+    "var.other",
+  ])
+    assert.deepEqual(foundIn(source(written), chosen), [], written);
+  // biome-ignore-end lint/suspicious/noTemplateCurlyInString: these are templates of Terraform
+});

@@ -1,6 +1,22 @@
-import { type BlockNode, usesOpenTofu, type ValueNode } from "../analysis/index";
-import { attributeIn, blockTypes } from "../catalog/index";
-import { addressIn, addressOf, type Block, type BodyItem, bodyItemOf, type Reference } from "../model/index";
+import {
+  type BlockNode,
+  declared,
+  resolve,
+  type Scope,
+  tooNewFor,
+  usesOpenTofu,
+  type ValueNode,
+} from "../analysis/index";
+import { attributeIn, blockTypes, sinceWhen } from "../catalog/index";
+import {
+  addressIn,
+  addressOf,
+  type Block,
+  type BodyItem,
+  bodyItemOf,
+  type Reference,
+  type Value,
+} from "../model/index";
 import type { Rule } from "./rule";
 
 export const referenceContext: Rule = {
@@ -15,6 +31,13 @@ export const referenceContext: Rule = {
     if (reference.bound || (attribute?.means && attribute.means !== "address")) return;
     const message = notLiteral(node) ?? misplaced(root, node);
     if (message) report({ span: reference.span, message });
+  },
+  bodyItem({ item: { name, value }, body: { node, path } }, report) {
+    if (node.block.kind !== "module" || path.length > 0 || (name !== "source" && name !== "version")) return;
+    for (const part of readSurely(value)) {
+      const message = isForTerraform(node.scope) ? notConstant(part, node.scope) : undefined;
+      if (message) report({ span: part.span, message });
+    }
   },
   call(node, report) {
     const message = notLiteral(node);
@@ -69,6 +92,32 @@ function aboutItself(reference: Reference, block: Block, [outer, inner]: readonl
 /** What a source of a module may refer to, where it is no literal. Terraform takes the first two of these, OpenTofu all. */
 function isKnownEarly(root: string | undefined): boolean {
   return root === undefined || ["var", "local", "path", "terraform"].includes(root);
+}
+
+/** Whether the releases that files choose are all Terraform's, which takes less here than OpenTofu, and evaluate it at all. */
+function isForTerraform({ module }: Scope): boolean {
+  const { toolVersions = [] } = module;
+  const since = sinceWhen("module.source of variables");
+  return toolVersions.length > 0 && !usesOpenTofu(module) && since !== undefined && !tooNewFor(since, module);
+}
+
+/** The values that are read whatever else is: the whole, and what stands in a text. One of a conditional may never be. */
+function readSurely(value: Value): readonly Value[] {
+  return value.kind === "expression" && value.operation?.kind === "template" && !value.loops ? value.parts : [value];
+}
+
+/** What to do where Terraform 1.15 and later refuse to fetch a module, since they know no more than constants by then. */
+function notConstant(value: Value, scope: Scope): string | undefined {
+  const { value: read } = resolve(value, scope, () => undefined);
+  if (read.kind !== "reference") return undefined;
+  const [root, name] = read.reference.steps;
+  if (root?.name === "terraform")
+    return "Refer only to constant variables and to locals here: Terraform fetches modules before it knows its workspace.";
+  const [declaration, ...others] = root?.name === "var" && name ? declared(`var.${name.name}`, scope) : [];
+  const isConstant = declaration && bodyItemOf(declaration.block.body, "const")?.value;
+  if (!declaration || others.length > 0 || (isConstant && (isConstant.kind !== "bool" || isConstant.bool)))
+    return undefined;
+  return `Set const = true in the variable ${name?.name}, or write a literal here: Terraform fetches modules before it knows other variables.`;
 }
 
 function knowsSelf({ name }: BodyItem): boolean {
