@@ -35,7 +35,7 @@ export { ignoresChanges } from "./ignoresChanges";
 export { isImported } from "./imported";
 export { isWhole } from "./isWhole";
 export { mayBeNewer } from "./mayBeNewer";
-export { calledModule } from "./moduleSchema";
+export { calledModule, outputStep } from "./moduleSchema";
 export type { BlockNode, BodyItemNode, BodyNode, ReferenceNode, ValueNode } from "./nodes";
 export { onlyOf } from "./onlyOf";
 export { isSame, originOf, regionAt } from "./originOf";

@@ -1,7 +1,7 @@
 import { type Attribute, type BodySchema, blockTypes, type Declared } from "../catalog/index";
 import { type Environment, evaluate, resultText, typeConstraintOf, typeText, unknown } from "../evaluation/index";
 import { weakMemo } from "../memo/index";
-import { type Block, type Body, bodyItemOf, type Module, nameOf, type Value } from "../model/index";
+import { type Block, type Body, bodyItemOf, type Module, nameOf, type TraversalStep, type Value } from "../model/index";
 import { ownProperty } from "../text/index";
 import { calledFolder } from "./called/calledFolder";
 import { declaredIn } from "./declared";
@@ -132,6 +132,12 @@ export function outputsOf(module: Module): BodySchema {
       });
   }
   return body;
+}
+
+/** The step that names an output in what follows a called module: behind the key of an instance, which can stand behind a dot too. */
+export function outputStep(rest: readonly TraversalStep[], call: Body): TraversalStep | undefined {
+  const isKeyed = rest[0]?.kind === "name" && bodyItemOf(call, "for_each") !== undefined;
+  return rest.slice(Number(isKeyed)).find(({ kind }) => kind === "name");
 }
 
 function descriptionOf(block: Block): Declared {

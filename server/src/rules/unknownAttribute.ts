@@ -4,6 +4,7 @@ import {
   follow,
   isComplete,
   mayBeNewer,
+  outputStep,
   rootOfInstalled,
   type Scope,
   scopeOfCalled,
@@ -95,7 +96,7 @@ function aboutOutput(
   report: Report,
 ): void {
   const outputs = call && blockSchemaOf(call.block, scope).attributes;
-  const step = rest.find(({ kind }) => kind === "name");
+  const step = call && outputStep(rest, call.block.body);
   if (!outputs || !step?.name || outputs.has(step.name)) return;
   const meant = similar(step.name, outputs.keys());
   report({

@@ -4,8 +4,12 @@ import {
   attributesOf,
   type Environment,
   elementsOf,
+  knownText,
+  objectResult,
+  pairsOf,
   type Result,
   type Type,
+  tupleResult,
   unify,
   unknown,
   unknownOf,
@@ -23,10 +27,11 @@ import {
   type Module,
   type Reference,
   type TraversalStep,
+  valuesIn,
 } from "../../model/index";
 import { isComplete, typeSchemaOf } from "../blockSchema";
 import { addressesBehind, declared, declaredIn } from "../declared";
-import { calledModule } from "../moduleSchema";
+import { calledModule, outputStep } from "../moduleSchema";
 import { type Scope, scopeOfCalled } from "../scope";
 import { evaluableLocals } from "./localDepths";
 import { moduleValues, variableResult } from "./moduleValues";
@@ -72,7 +77,7 @@ function resultOf(named: Address, { block, item }: Declaration, scope: Scope): R
     case "local":
       return item && evaluableLocals(scope.module).has(named.address) ? valuesOf(scope).entry(item) : unknown;
     case "module":
-      return unknownOf(instancesOf(valuesOf(scope).outputs(block), block, false));
+      return modulesOf(named, block, scope);
     case "resource":
     case "data":
     case "ephemeral":
@@ -103,6 +108,31 @@ function instancesOf(type: Type, { body }: Block, isOfInstances: boolean): Type 
   return bodyItemOf(body, "count") ? { kind: "list", element: type, isOfInstances } : type;
 }
 
+/**
+ * The outputs of a called module, for each of its instances where these are written out. What a reference itself reads of them is
+ * held against them elsewhere.
+ */
+function modulesOf({ rest }: Address, block: Block, scope: Scope): Result {
+  const type = valuesOf(scope).outputs(block);
+  const name = outputStep(rest, block.body)?.name;
+  const isHeldElsewhere =
+    typeof type !== "string" && type.kind === "object" && name !== undefined && !type.attributes.has(name);
+  if (isHeldElsewhere) return unknown;
+  const one = unknownOf(type);
+  const item = bodyItemOf(block.body, "count") ?? bodyItemOf(block.body, "for_each");
+  // What else it may refer to could be worked out from these outputs.
+  const isWritten = item && valuesIn(item.value).every(({ kind }) => kind !== "reference");
+  const written = isWritten && type !== "dynamic" ? bodyItemResult(item, scope) : unknown;
+  if (item?.name === "count" && written.state === "known" && Number(written.value) <= mostInstances)
+    return tupleResult(Array.from({ length: Number(written.value) }, () => one));
+  const keys = item?.name === "for_each" ? pairsOf(written)?.map(({ key }) => knownText(key)) : undefined;
+  if (keys && keys.length <= mostInstances && keys.every((key) => key !== undefined))
+    return objectResult(new Map(keys.map((key) => [key, one])));
+  return unknownOf(instancesOf(type, block, false));
+}
+
+const mostInstances = 100;
+
 /** The type of the outputs of a called module, as far as it is known. */
 function outputsOf(call: Block, scope: Scope): Type {
   const module = calledModule(call, scope);
@@ -114,7 +144,7 @@ function outputsOf(call: Block, scope: Scope): Type {
     const value = declaration && bodyItemOf(declaration.block.body, "value");
     attributes.set(address.slice("output.".length), value ? bodyItemResult(value, own).type : "dynamic");
   }
-  return { kind: "object", attributes, isOpen: true };
+  return { kind: "object", attributes };
 }
 
 /** How many modules are gone through that call one another. */
