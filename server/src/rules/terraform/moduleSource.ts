@@ -1,6 +1,6 @@
 import { calledFolder, folderAt, localFolder, type Scope } from "../../analysis/index";
 import { type Block, bodyItemOf, isTestFile, type Module, setText } from "../../model/index";
-import { didYouMean, similar } from "../../wording/index";
+import { didYouMean, listed, similar } from "../../wording/index";
 import type { Rule } from "../rule";
 
 export const moduleSource: Rule = {
@@ -27,7 +27,29 @@ export const moduleSource: Rule = {
         fixes: meant === undefined ? [] : [setText(source, meant)],
       });
     }
+    const unknownWay = wayIn(text);
+    if (kind === "module" && unknownWay !== undefined && !ways.has(unknownWay)) {
+      // A run takes none of them, which another rule says.
+      const meant = similar(unknownWay, ways);
+      const others = [...ways].filter((way) => way !== "oci");
+      report({
+        span,
+        message: `Terraform fetches nothing by ${unknownWay}: it knows ${listed(others, "and", others.length)}.${didYouMean(meant)}`,
+        fixes: meant === undefined ? [] : [setText(source, meant + text.slice(unknownWay.length))],
+      });
+      return;
+    }
     if (isNoAddress(text)) {
+      const inRegistry = text.replace(/\?[^?]*$/, "").replace(/\/$/, "");
+      if (inRegistry !== text && !isNoAddress(inRegistry) && !/^[./\\]/.test(inRegistry)) {
+        const extra = text.slice(inRegistry.length);
+        report({
+          span,
+          message: `Take ${extra} away: the address of a module in a registry ends with its provider or a folder in it, and version says which release.`,
+          fixes: [setText(source, inRegistry)],
+        });
+        return;
+      }
       const isDots = /^\.\.?$/.test(text);
       const path = isDots ? `${text}/` : `./${text}`;
       const isThere =
@@ -74,6 +96,15 @@ function mayBeRunFromAbove({ folder, documents }: Module): boolean {
   return /\/tests(?:\/|$)/.test(folder) || [...documents.keys()].every(isTestFile);
 }
 
+/** How Terraform, and OpenTofu with oci, fetches modules. Source: what `terraform get` 1.11 downloads and what it says it does not support. */
+const ways: ReadonlySet<string> = new Set(["file", "gcs", "git", "hg", "http", "https", "oci", "s3"]);
+
+/** What a source says in front how it is fetched: `git` of `git::https://…` and `https` of `https://…`. */
+function wayIn(text: string): string | undefined {
+  const [, forced, scheme] = /^(?:([A-Za-z0-9]+)::|([A-Za-z][\w+.-]*):\/\/)/.exec(text) ?? [];
+  return forced ?? scheme?.toLowerCase();
+}
+
 /** Where an address of a repository or an archive may be without a scheme in front. */
 const places = /^(?:github\.com|gitlab\.com|bitbucket\.org)\/|amazonaws\.com|googleapis\.com/;
 
@@ -86,6 +117,7 @@ const word = /^[0-9A-Za-z](?:[\w-]{0,62}[0-9A-Za-z])?$/;
 function isNoAddress(text: string): boolean {
   const [address = ""] = text.split("//");
   if (/^\.\.?$/.test(text) || text === "") return true;
+  if (text.includes("?") && !/^[./\\]|[:@\s]/.test(text) && !places.test(text)) return true;
   if (/^[./\\]|[:@?\s]/.test(address) || address === "" || places.test(address)) return false;
   const parts = address.split("/");
   const host = parts.length === 4 ? parts.shift() : undefined;

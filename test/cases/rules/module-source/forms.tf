@@ -43,3 +43,52 @@ module "github" {
 module "bucket" {
   source = "contoso.s3.amazonaws.com/network.zip"
 }
+
+module "ref" {
+  source = "Azure/naming/azurerm?ref=0.4.2"
+  #        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error module-source: Take ?ref=0.4.2 away: the address of a module in a registry ends with its provider or a folder in it, and version says which release.
+#~   source = "Azure/naming/azurerm"
+}
+
+module "ref_of_folder" {
+  source = "app.example.com/contoso/network/azurerm//hub?ref=v1"
+  #        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error module-source: Take ?ref=v1 away: the address of a module in a registry ends with its provider or a folder in it, and version says which release.
+#~   source = "app.example.com/contoso/network/azurerm//hub"
+}
+
+module "slash" {
+  source = "Azure/naming/azurerm/"
+  #        ^^^^^^^^^^^^^^^^^^^^^^^ error module-source: Take / away: the address of a module in a registry ends with its provider or a folder in it, and version says which release.
+#~   source = "Azure/naming/azurerm"
+}
+
+module "ref_of_nothing" {
+  source = "network?ref=v1"
+  #        ^^^^^^^^^^^^^^^^ error module-source: Write a folder with ./ or ../ in front, the address of a module in a registry, or a URL.
+}
+
+module "way" {
+  source = "gti::https://example.com/network.git"
+  #        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error module-source: Terraform fetches nothing by gti: it knows file, gcs, git, hg, http, https, and s3.
+}
+
+module "scheme" {
+  source = "ssh://git@example.com/network.git"
+  #        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error module-source: Terraform fetches nothing by ssh: it knows file, gcs, git, hg, http, https, and s3.
+}
+
+module "ref_of_repository" {
+  source = "github.com/contoso/network?ref=v1"
+}
+
+module "git" {
+  source = "git::https://example.com/network.git?ref=v1"
+}
+
+module "archive" {
+  source = "https://example.com/network.zip?archive=zip"
+}
+
+module "folder_in_it" {
+  source = "Azure/naming/azurerm//hub/"
+}
