@@ -87,13 +87,21 @@ function summed([list]: readonly Result[]): Result | FunctionRefusal {
   if (!list || !isKind(list.type, "list", "set", "tuple")) return refuse("needs a list of numbers", 0);
   const elements = elementsOf(list) ?? [];
   if (elements.length === 0) return refuse("needs at least one number in its list", 0);
-  let sum = 0;
-  let isExact = true;
+  const numbers: number[] = [];
+  let isKnown = true;
   for (const element of elements) {
     const number = convert(element, "number");
     if (isMismatch(number) || number.state === "null") return refuse("needs numbers in its list", 0);
-    sum += numberArgument(number);
-    isExact &&= number.state === "known" && Number.isSafeInteger(numberArgument(number)) && Number.isSafeInteger(sum);
+    isKnown &&= number.state === "known";
+    numbers.push(numberArgument(number));
+  }
+  // Halves, quarters and so on are added exactly as whole numbers are.
+  const parts = numbers.every(Number.isInteger) ? 1 : 1024;
+  let sum = 0;
+  let isExact = isKnown;
+  for (const number of numbers) {
+    sum += number;
+    isExact &&= Number.isSafeInteger(number * parts) && Number.isSafeInteger(sum * parts);
   }
   if (elements.length === 1) return numberResult(sum, true);
   return isExact ? numberResult(sum) : unknownOf("number");

@@ -31,6 +31,7 @@ export const textFunctions = tableOf({
     text.endsWith(suffix) ? text.slice(0, text.length - suffix.length) : text,
   ),
   basename: ofTexts(lastName),
+  dirname: ofTexts(folderOf),
   strrev: ofTexts((text = "") => charactersOf(text)?.toReversed().join("")),
   substr: { value: substring },
   indent: { value: indented },
@@ -50,6 +51,20 @@ function lastName(path = ""): string | undefined {
   if (/[\\:]/.test(path)) return undefined;
   const names = path.split("/").filter((name) => name !== "");
   return names.at(-1) ?? (path === "" ? "." : undefined);
+}
+
+/** What is in front of the last name of a path, in the shortest form that means the same; undefined where Windows has other rules. */
+function folderOf(path = ""): string | undefined {
+  if (/[\\:]/.test(path)) return undefined;
+  const isRooted = path.startsWith("/");
+  const names: string[] = [];
+  for (const name of path.slice(0, path.lastIndexOf("/") + 1).split("/")) {
+    const isUp = name === "..";
+    if (name === "" || name === "." || (isUp && isRooted && names.length === 0)) continue;
+    if (isUp && names.length > 0 && names.at(-1) !== "..") names.pop();
+    else names.push(name);
+  }
+  return isRooted ? `/${names.join("/")}` : names.join("/") || ".";
 }
 
 function substring(args: readonly Result[]): Result | FunctionRefusal {
