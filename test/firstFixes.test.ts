@@ -14,10 +14,14 @@ const destructive =
 
 const all = [...ruleTexts(".tf"), ...ruleTexts(".ts")];
 
-function typedIn(name: string, text: string): number {
-  return languageOf(name)!
-    .parse(uriOf(name), text, catalog)
-    .blocks.filter(({ kind }) => kind === "resource" || kind === "data").length;
+/** What a fix may not remove: data sources that nothing reads are all that is said to be left over. */
+function kept(rule: string): readonly string[] {
+  return rule === "unused-declaration" ? ["resource"] : ["resource", "data"];
+}
+
+function countOf(kinds: readonly string[], name: string, text: string): number {
+  const { blocks } = languageOf(name)!.parse(uriOf(name), text, catalog);
+  return blocks.filter(({ kind }) => kinds.includes(kind)).length;
 }
 
 test("the first fix of a finding deletes no resource, and purges nothing", () => {
@@ -25,12 +29,12 @@ test("the first fix of a finding deletes no resource, and purges nothing", () =>
   let tried = 0;
   for (const { file, name, text } of all) {
     const service = openCase(name, text);
-    const before = typedIn(name, text);
     for (const finding of service.diagnose(uriOf(name))) {
       const [fix] = service.fixes(uriOf(name), finding.span).filter(({ findings: [of] }) => of === finding);
       if (!fix) continue;
       tried++;
-      const isLess = typedIn(name, applyEdits(text, fix.edits)) < before;
+      const [before, after] = [text, applyEdits(text, fix.edits)].map((one) => countOf(kept(finding.rule), name, one));
+      const isLess = after! < before!;
       if (isLess || fix.edits.some((edit) => destructive.test(edit.text))) wrong.push(`${file}: ${fix.title}`);
     }
   }

@@ -22,8 +22,8 @@ folder upwards to the root of the repository, in the editor and on the command l
 \`opinions\` means all rules that are opinions (their pages say so): \`"opinions": "off"\` turns them off. What is set for a
 single rule comes before it. On the command line \`--opinions off\` does the same.
 
-\`styles\` means all rules of style: what is declared and never used, forms of older Terraform, what is not pinned. They are off until somebody
-turns them on, \`"styles": "warning"\` all of them; VS Code shows them as hints, and fades what nothing uses.
+\`styles\` means all rules of style: what is declared and never used, forms of older Terraform, what is not pinned. They are off until settings
+turn them on, \`"styles": "warning"\` all of them; VS Code shows them as hints, and fades what nothing uses.
 
 In the editor the setting \`azuremlTerraform.rules\` takes precedence, for those who want to see more or less than others.
 The action *Set the severity of …* on a finding writes either.

@@ -3,6 +3,7 @@ import { transform } from "esbuild";
 import { languageOf } from "../../server/src/languages/index";
 import type { Finding } from "../../server/src/model/finding";
 import { applyEdits, type Edit } from "../../server/src/text/edit";
+import type { Span } from "../../server/src/text/span";
 import { isLaidOut } from "../harness/formatted";
 import { catalog, uriOf } from "../harness/service";
 import type { Action } from "./actionsIn";
@@ -27,7 +28,7 @@ export async function harmOf(action: Action, module: Whole, findings: readonly F
   const found = findingsIn(module, changed);
   const mayBring = leftToPeople[kind] ?? {};
   // What is empty waits for somebody to fill it in.
-  const filled = found.filter(({ code }) => code !== '""');
+  const filled = found.filter(({ isEmpty }) => !isEmpty);
   const more = missing(errorsIn(filled), errorsIn(findings)).filter((rule) => !(rule in mayBring));
   if (more.length > 0) harm.push(`It brings ${more.join(", ")}.`);
   if (finding && !isMended(finding, findings, filled)) harm.push("What it is to mend is there still.");
@@ -53,16 +54,22 @@ async function harmInFile(name: string, before: string, after: string, isRemoval
   return harm;
 }
 
-/** A finding, and the code that it is at. */
+/** A finding, the code that it is at, and whether it is about an empty text, there or where that is declared. */
 export interface Found extends Finding {
   readonly code: string;
+  readonly isEmpty: boolean;
 }
 
 /** What is found in a module, some of whose files are as they are given. */
 export function findingsIn(module: Whole, changed: Whole["files"] = {}): readonly Found[] {
   const service = open(module, changed);
-  return Object.entries({ ...module.files, ...changed }).flatMap(([name, text]) =>
-    service.diagnose(uriOf(name)).map((one) => ({ ...one, code: text.slice(one.span.start, one.span.end) })),
+  const codeAt = (uri: string, { start, end }: Span) => service.text(uri)?.slice(start, end) ?? "";
+  return Object.keys({ ...module.files, ...changed }).flatMap((name) =>
+    service.diagnose(uriOf(name)).map((one) => {
+      const places = [{ uri: uriOf(name), span: one.span }, ...(one.related ?? [])];
+      const [code = "", ...others] = places.map(({ uri, span }) => codeAt(uri, span));
+      return { ...one, code, isEmpty: [code, ...others].includes('""') };
+    }),
   );
 }
 

@@ -22,10 +22,10 @@ it("knows each language by its file names", () => {
     assert.equal(languageOf(name), undefined, name);
 });
 
-it("has several arguments outside of any block for one mistake, but not in variable files", () => {
+it("has each argument outside of any block for a mistake, but not in variable files", () => {
   const text = "a = 1\nb = 2\nlocals {\n}\nc = 3\n";
   const found = hcl.parse("main.tf", text).problems.map(({ span }) => text.slice(span.start, span.end));
-  assert.deepEqual(found, ["a", "c"]);
+  assert.deepEqual(found, ["a", "b", "c"]);
   assert.deepEqual(hcl.parse("main.tfvars", text).problems, []);
 });
 

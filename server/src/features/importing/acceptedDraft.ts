@@ -2,8 +2,9 @@ import type { Scope } from "../../analysis/index";
 import { type DraftRequest, draft, type ImportDraft, type Refused } from "../../azure/index";
 import { isSettable } from "../../catalog/index";
 import type { Language } from "../../languages/index";
-import { addressOf, type Block, type Document, type NewBlock } from "../../model/index";
+import { addressOf, type Block, type Document, type NewBlock, styles } from "../../model/index";
 import { keyOfId } from "../../resourceIds/index";
+import { groupOf } from "../../rules/index";
 import { diagnoseBlock, isAboutAzure } from "../diagnostics/diagnostics";
 import { scopeWithDocument } from "./changedScope";
 import { suppressedBodyItems, withComment } from "./suppressed";
@@ -89,6 +90,7 @@ const reason = "It was pasted so.";
 function suppressedBlock(block: NewBlock, read: Block, scope: Scope): NewBlock {
   const offsets = new Map<string, number[]>();
   for (const { severity, rule, span } of diagnoseBlock(read, scope)) {
+    if (groupOf(rule) === styles) continue;
     if (severity !== "error" || isAboutAzure(rule)) offsets.set(rule, [...(offsets.get(rule) ?? []), span.start]);
   }
   if (offsets.size === 0) return block;

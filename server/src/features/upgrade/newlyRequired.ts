@@ -13,7 +13,7 @@ export function newlyRequired(block: Block, change: VersionChange): readonly Fin
       if (!attribute?.required || !former || former.required || value.kind === "null") return;
       const why = nullFrom(value, block, change.after);
       if (why === undefined) return;
-      const message = `${change.provider} ${change.to} requires ${name}, and ${why}: give it a value.`;
+      const message = `Give ${name} a value: it must be set in ${change.provider} ${change.to}, and ${why}.`;
       findings.push({ rule: "missing-argument", severity: "warning", span: nameSpan, message });
     },
   });

@@ -62,7 +62,7 @@ export const unpinnedModule: Rule = {
   certainty: "style",
   otherReleases: "same",
   summary: "A call of a module in a registry without a version, or in a repository without a revision.",
-  why: "`terraform init` takes whatever is newest then, so that the same configuration may become something else tomorrow.",
+  why: "`terraform init` takes the newest at that time, so that the same configuration may become something else tomorrow.",
   source: "https://developer.hashicorp.com/terraform/language/modules/sources#selecting-a-revision",
   kinds: new Set(["module"]),
   block({ block }, report) {
@@ -80,7 +80,7 @@ export const unpinnedModule: Rule = {
         span,
         message:
           revision === undefined
-            ? `Add ?${ref}= with a tag or a commit: without it the module is whatever the main branch holds.`
+            ? `Add ?${ref}= with a tag or a commit: without it the module is the newest of the main branch.`
             : `Set ${ref} to a tag or a commit: the branch ${revision} moves.`,
       });
     }

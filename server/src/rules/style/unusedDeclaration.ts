@@ -1,15 +1,19 @@
 import { type BlockNode, calledFolder, keepsState, rootOfInstalled, type Scope } from "../../analysis/index";
+import { memoFor, sameItems, weakMemo } from "../../memo/index";
 import {
   addressOf,
   aliasOf,
   type Block,
   type BodyItem,
   bodyItemOf,
+  calledIn,
   type Fix,
   isTestFile,
+  type Module,
   nameOf,
   requiredIn,
   typeOf,
+  valuesIn,
 } from "../../model/index";
 import { isRunBy, isUsedIn, outputsRead } from "../../references/index";
 import type { Span } from "../../text/index";
@@ -73,35 +77,52 @@ function aboutLocals(block: Block, { module }: Scope, report: Report): void {
 /** An entry of a provider that no block is of, and that no called module can inherit. */
 function aboutRequirements(block: Block, { module }: Scope, report: Report): void {
   const entries = [...requiredIn(block)].map(({ item }) => item);
-  if (entries.length === 0 || [...module.documents.values()].some(usesAny)) return;
+  const uses = entries.length > 0 ? usesInModule(module) : [any];
+  if (uses.includes(any)) return;
   for (const item of entries) {
-    if (
-      isAsked(item) ||
-      [...module.documents.values()].some(({ blocks }) => blocks.some((one) => mayUse(one, item.name)))
-    )
-      continue;
+    if (isAsked(item) || uses.some((use) => use === item.name || use.startsWith(`${item.name}_`))) continue;
     const fixes: readonly Fix[] = [{ title: `Remove ${item.name}`, changes: [{ kind: "remove", item }] }];
     unused(`${item.name} from required_providers`, item.nameSpan, fixes, report);
   }
-}
-
-function usesAny({ blocks, text }: { readonly blocks: readonly Block[]; readonly text: string }): boolean {
-  return (
-    blocks.some(({ kind }) => kind === "module" || kind === "check" || kind === "run") || text.includes("provider::")
-  );
 }
 
 function isAsked({ value }: BodyItem): boolean {
   return value.kind === "body" && bodyItemOf(value.body, "configuration_aliases") !== undefined;
 }
 
-function mayUse(block: Block, provider: string): boolean {
-  if (block.kind === "provider" || block.kind === "mock_provider") return nameOf(block) === provider;
+/** What may use any provider. */
+const any = "*";
+
+/** What uses providers in a module: their names, and types of theirs. */
+const usesInModule = memoFor((module: Module): readonly string[] => {
+  const uses = new Set<string>();
+  for (const { blocks } of module.documents.values())
+    for (const block of blocks) for (const use of usesInBlock(block)) uses.add(use);
+  return [...uses].sort();
+}, sameItems);
+
+const usesInBlock = weakMemo((block: Block): readonly string[] => [useOf(block), ...functionsIn(block)]);
+
+function useOf(block: Block): string {
   const chosen = bodyItemOf(block.body, "provider")?.value;
-  if (chosen) return chosen.kind !== "reference" || chosen.reference.steps[0]?.name === provider;
-  if (block.kind === "import" || block.kind === "removed") return true;
-  const type = typeOf(block);
-  return type === provider || type?.startsWith(`${provider}_`) === true;
+  switch (block.kind) {
+    case "provider":
+    case "mock_provider":
+      return nameOf(block) ?? any;
+    case "module":
+    case "check":
+    case "run":
+      return any;
+    default:
+      if (chosen) return (chosen.kind === "reference" && chosen.reference.steps[0]?.name) || any;
+      return block.kind === "import" || block.kind === "removed" ? any : (typeOf(block) ?? "");
+  }
+}
+
+/** The providers whose functions are called: `azapi` of `provider::azapi::build_resource_id`. */
+function functionsIn({ body }: Block): readonly string[] {
+  const called = body.items.flatMap((item) => valuesIn(item.value)).map(calledIn);
+  return called.flatMap((name) => (name?.startsWith("provider::") ? (name.split("::")[1] ?? []) : []));
 }
 
 function aboutOutput(block: Block, scope: Scope, report: Report): void {

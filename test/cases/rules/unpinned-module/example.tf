@@ -11,12 +11,12 @@ module "private" {
 
 module "git" {
   source = "git::https://example.com/network.git//hub?depth=1"
-  #        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ hint unpinned-module: Add ?ref= with a tag or a commit: without it the module is whatever the main branch holds.
+  #        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ hint unpinned-module: Add ?ref= with a tag or a commit: without it the module is the newest of the main branch.
 }
 
 module "github" {
   source = "github.com/contoso/network"
-  #        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ hint unpinned-module: Add ?ref= with a tag or a commit: without it the module is whatever the main branch holds.
+  #        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ hint unpinned-module: Add ?ref= with a tag or a commit: without it the module is the newest of the main branch.
 }
 
 module "pinned" {

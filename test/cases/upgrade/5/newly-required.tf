@@ -20,7 +20,7 @@ resource "azurerm_key_vault" "null_by_default" {
   tenant_id                  = "00000000-0000-0000-0000-000000000000"
   sku_name                   = "standard"
   rbac_authorization_enabled = var.use_rbac
-  #^^^^^^^^^^^^^^^^^^^^^^^^^ warning missing-argument: azurerm {newest} requires rbac_authorization_enabled, and var.use_rbac is null unless it is set: give it a value.
+  #^^^^^^^^^^^^^^^^^^^^^^^^^ warning missing-argument: Give rbac_authorization_enabled a value: it must be set in azurerm {newest}, and var.use_rbac is null unless it is set.
 }
 
 resource "azurerm_key_vault" "renamed" {
@@ -42,7 +42,7 @@ resource "azurerm_key_vault" "looked_up" {
   tenant_id                  = "00000000-0000-0000-0000-000000000000"
   sku_name                   = "standard"
   rbac_authorization_enabled = lookup(each.value, "rbac", null)
-  #^^^^^^^^^^^^^^^^^^^^^^^^^ warning missing-argument: azurerm {newest} requires rbac_authorization_enabled, and what it is set to may be null: give it a value.
+  #^^^^^^^^^^^^^^^^^^^^^^^^^ warning missing-argument: Give rbac_authorization_enabled a value: it must be set in azurerm {newest}, and what it is set to may be null.
 }
 
 resource "azurerm_key_vault" "set" {
