@@ -75,5 +75,6 @@ export const notInPrograms: Readonly<Record<string, string>> = {
   "ignore-changes/quoted.tf": "names are texts, with and without quotes",
   "invalid-address/depends-on.tf": "what is no construct is handed over as text",
   "undeclared-reference/outputs.tf": "an output of a program is read by the name that it gets there",
+  "repeated-key/example.tf": "a program has each key once, with the last value",
   "missing-label/nested.tf": "blocks of a program have no labels too many",
 };
