@@ -18,6 +18,7 @@ export { addressesBehind, addressesByProvider, declared, declaredIn, namesBehind
 export { declaringDocuments, type PlacedBlock, setups } from "./declaringDocuments";
 export { circlesIn } from "./dependencies/circles";
 export { addressesUsed, dependenciesOf } from "./dependencies/dependencies";
+export { type CircleStep, moduleCircles } from "./dependencies/moduleCircles";
 export { reachedFrom } from "./dependencies/reachedFrom";
 export { baseName, derivedName } from "./derivedName";
 export { assumingEnvironment, asVariable, environmentWhere, environmentWith } from "./evaluated/assumingEnvironment";

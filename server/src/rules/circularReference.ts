@@ -4,7 +4,8 @@ import type { Rule } from "./rule";
 export const circularReference: Rule = {
   id: "circular-reference",
   severity: "error",
-  summary: "Resources, data sources or locals that refer to each other in a cycle, or one that refers to itself.",
+  summary:
+    "Resources, data sources, locals or calls of modules that refer to each other in a cycle, or one that refers to itself.",
   why: "Terraform creates a resource after those that it refers to, which a cycle makes impossible: `terraform validate` fails, or the plan, where something refers to itself.",
   source: "https://developer.hashicorp.com/terraform/internals/graph",
 };

@@ -21,8 +21,13 @@ type Graph = ReadonlyMap<string, readonly string[]>;
  * one. Found in time proportional to its size.
  */
 export const circlesIn = memoFor((module: Module): readonly Circle[] =>
-  isSurelyFree(module) ? noCircles : [...found(knotted(graphOf(module)))],
+  isSurelyFree(module) ? noCircles : circlesOf(graphOf(module)),
 );
+
+/** The same of any graph. */
+export function circlesOf(graph: Graph): readonly Circle[] {
+  return [...found(knotted(graph))];
+}
 
 const noCircles: readonly Circle[] = [];
 
@@ -48,7 +53,7 @@ function graphOf(module: Module): Graph {
 }
 
 /** By document, as a keystroke changes one of many; what refers to something, by address. */
-const usesIn = memoByName(({ documents }: Module, uri) =>
+export const usesIn = memoByName(({ documents }: Module, uri) =>
   memoIndex(() => (isTestFile(uri) ? [] : (documents.get(uri)?.blocks ?? [])), usesOfBlock, sameItems),
 );
 

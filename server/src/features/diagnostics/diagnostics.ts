@@ -102,7 +102,7 @@ export const allDiagnostics = weakMemo((store: Store): DiagnosticQueries => {
     const part = (name: string, findings: () => Iterable<Finding>) => attempt(name, scope, () => [...findings()], []);
     add(part("check of tests and values", () => otherFindings(document, scope)));
     if (!isConfiguration(document.uri) || module.isShadowed(document.uri)) return found;
-    const circles = part("rule circular-reference", () => circularReferences(document, module));
+    const circles = part("rule circular-reference", () => circularReferences(document, scope));
     const versions = [
       ...part("check of versions", () => versionFindings(document, versionsOf(module, scope))),
       ...part("rule unrequired-provider", () => unrequiredProviders(document, scope)),
