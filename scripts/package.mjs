@@ -53,6 +53,7 @@ function demandAll(packed) {
     "dist/client.js",
     "dist/core.js",
     "dist/furtherFeatures.js",
+    "dist/hashes.js",
     "dist/programs.js",
     "dist/re2js.js",
     "dist/live.js",

@@ -6,7 +6,12 @@ import { basename, join, relative, resolve } from "node:path";
 import { build } from "esbuild";
 
 /** Files that name what is loaded later. */
-const files = ["server/src/features/lazy.ts", "server/src/languages/cdktf/lazy.ts", "server/src/text/lazy.ts"];
+const files = [
+  "server/src/evaluation/lazy.ts",
+  "server/src/features/lazy.ts",
+  "server/src/languages/cdktf/lazy.ts",
+  "server/src/text/lazy.ts",
+];
 
 const form = /^import \* as parts from "(?<from>[^"]+)";$[\s\S]*^export const lazy = \(\): typeof parts => parts;$/m;
 

@@ -33,7 +33,7 @@ test("functions come to what Terraform makes of them, and refuse nothing that it
     else if (text === expected) counts.known++;
   }
   assert.deepEqual(wrong, []);
-  // Of some only the type is known, such as hashes, and some errors depend on more than arguments.
+  // Of some only the type is known, such as YAML, and some errors depend on more than arguments.
   assert.ok(counts.refused > 0.94 * counts.errors, JSON.stringify(counts));
   assert.ok(counts.known > 0.9 * counts.values, JSON.stringify(counts));
 });

@@ -7,7 +7,7 @@ import { type FunctionRefusal, refuse, tableOf } from "./implementation";
 import { jsonEncoded } from "./json/jsonEncoded";
 import { valueInJson } from "./json/valueInJson";
 
-/** Functions that write values as texts for others, and read them. Hashes and YAML are left to Terraform. */
+/** Functions that write values as texts for others, and read them. YAML is left to Terraform. */
 export const encodingFunctions = tableOf({
   base64decode: { value: ([text]) => decoded(text, "utf-8") },
   base64encode: ofTexts((text = "") => base64Of(bytesOf(text))),

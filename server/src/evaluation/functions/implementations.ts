@@ -4,6 +4,7 @@ import { conversionFunctions } from "./conversions";
 import { dateFunctions } from "./dates";
 import { encodingFunctions } from "./encoding";
 import { formatFunctions } from "./format/format";
+import { hashFunctions } from "./hashed";
 import type { FunctionTable } from "./implementation";
 import { listFunctions } from "./lists";
 import { mapFunctions } from "./maps";
@@ -25,6 +26,7 @@ export const implementations: FunctionTable = new Map(
     dateFunctions,
     encodingFunctions,
     formatFunctions,
+    hashFunctions,
     newerFunctions,
     listFunctions,
     mapFunctions,

@@ -1,0 +1,8 @@
+/** Hashes of texts, which is loaded for the first call that wants one. */
+import { md5, sha1 } from "@noble/hashes/legacy.js";
+import { sha256, sha512 } from "@noble/hashes/sha2.js";
+
+/** Each takes bytes and gives those of the hash. */
+export const hashes = { md5, sha1, sha256, sha512 };
+
+export { bytesToHex, hexToBytes } from "@noble/hashes/utils.js";
