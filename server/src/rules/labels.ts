@@ -78,9 +78,11 @@ export const invalidName: Rule = {
       else if (of === "type" && !bodyItemOf(block.body, "provider")) aboutPrefix(label, report);
     }
   },
-  concerns: (attribute) => attribute?.means === "provider",
-  bodyItem({ item: { name, nameSpan, key, value }, body }, report) {
+  concerns: (attribute) => attribute?.means === "provider" || attribute?.labels?.[0] === "provider",
+  bodyItem({ item: { name, nameSpan, key, value, labels }, body }, report) {
     if (body.node.block.kind === "terraform") {
+      const [label] = labels ?? [];
+      if (name === "provider_meta" && label) aboutProviderName(label.text, label.span, report);
       if (body.path.join(".") === "required_providers" && !key && name) aboutProviderName(name, nameSpan, report);
       return;
     }
