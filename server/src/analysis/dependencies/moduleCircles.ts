@@ -43,6 +43,16 @@ const notPassed: ReadonlySet<string> = new Set(["source", "version", "providers"
 function circlesThrough(module: Module, scope: Scope): readonly (readonly CircleStep[])[] {
   const graph = new Map<string, string[]>();
   const steps = new Map<string, CircleStep>();
+  // Many call the same module.
+  const known = new Map<Module, Map<string, ReadonlySet<string>>>();
+  const namesBehind = (address: string, called: Module) => {
+    const ofModule = known.get(called) ?? new Map<string, ReadonlySet<string>>();
+    known.set(called, ofModule);
+    const names =
+      ofModule.get(address) ?? variablesBehind(address, called, scope, { budget: { left: most }, depth: 0 });
+    ofModule.set(address, names);
+    return names;
+  };
   const add = (part: string, declaration: Declaration, what: Declaration["block"] | BodyItem) => {
     for (const { address, reference } of dependenciesOf(part.startsWith("module.") ? "" : part, what)) {
       const to = partRead(reference, module, scope) ?? address;
@@ -73,7 +83,7 @@ function circlesThrough(module: Module, scope: Scope): readonly (readonly Circle
     graph.set(all(call), [call, ...inputs]);
     const called = calledModule(declaration.block, { ...scope, module });
     for (const address of called ? addressesBehind("output.", called) : []) {
-      const names = variablesBehind(address, called!, scope);
+      const names = namesBehind(address, called!);
       const own = inputs.filter((part) => names.has(part.slice(input(call, "").length)));
       graph.set(output(call, address.slice("output.".length)), [call, ...own]);
     }
@@ -100,17 +110,22 @@ function partRead(reference: Reference, module: Module, scope: Scope): string | 
   return isKnown ? output(named.address, step.name) : named.address;
 }
 
-/** What is gone through of one module, and how many calls lead into each other. */
-const most = 500;
+/** How much is gone through for one output, in all modules together, and how many calls lead into each other. */
+const most = 2000;
 const deepest = 8;
 
+interface Limits {
+  readonly budget: { left: number };
+  readonly depth: number;
+}
+
 /** The names of the variables that something in a module surely waits for. */
-function variablesBehind(start: string, module: Module, scope: Scope, depth = 0): ReadonlySet<string> {
+function variablesBehind(start: string, module: Module, scope: Scope, limits: Limits): ReadonlySet<string> {
   const names = new Set<string>();
   const reached = new Set([start]);
   for (const address of reached) {
     if (address.startsWith("var.")) names.add(address.slice("var.".length));
-    if (reached.size > most) return names;
+    if (limits.budget.left-- <= 0) return names;
     const [declaration, ...others] = address.startsWith("var.") ? [] : declaredIn(module, address);
     if (!declaration || others.length > 0) continue;
     const { block, item } = declaration;
@@ -118,8 +133,8 @@ function variablesBehind(start: string, module: Module, scope: Scope, depth = 0)
       for (const { address: used, reference } of dependenciesOf("", item ?? block)) {
         reached.add(used);
         const [call] = used.startsWith("module.") ? declaredIn(module, used) : [];
-        if (call && depth < deepest)
-          for (const passed of passedTo(call, reference, module, scope, depth)) reached.add(passed);
+        if (call && limits.depth < deepest)
+          for (const passed of passedTo(call, reference, module, scope, limits)) reached.add(passed);
       }
       continue;
     }
@@ -135,12 +150,12 @@ function passedTo(
   reference: Reference,
   module: Module,
   scope: Scope,
-  depth: number,
+  { budget, depth }: Limits,
 ): readonly string[] {
   const called = calledModule(block, { ...scope, module });
   const step = outputStep(addressIn(reference)?.rest ?? [], block.body);
   if (!called || !step) return [];
-  const names = variablesBehind(`output.${step.name}`, called, scope, depth + 1);
+  const names = variablesBehind(`output.${step.name}`, called, scope, { budget, depth: depth + 1 });
   return block.body.items.flatMap((item) =>
     names.has(item.name) && !heads.has(item.name) && !notPassed.has(item.name)
       ? dependenciesOf("", item).map(({ address }) => address)
