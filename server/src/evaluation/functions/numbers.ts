@@ -104,5 +104,5 @@ function summed([list]: readonly Result[]): Result | FunctionRefusal {
     isExact &&= Number.isSafeInteger(number * parts) && Number.isSafeInteger(sum * parts);
   }
   if (elements.length === 1) return numberResult(sum, true);
-  return isExact ? numberResult(sum) : unknownOf("number");
+  return isExact ? numberResult(sum, true) : unknownOf("number");
 }
