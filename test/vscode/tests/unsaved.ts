@@ -40,11 +40,12 @@ export const unsaved: readonly Test[] = [
   {
     name: "unsaved: two documents know nothing of each other",
     async run() {
-      await open("terraform", 'variable "one" {}\n');
+      const one = 'variable "one" {\n  type = string\n}\n\noutput "one" {\n  value = var.one\n}\n';
+      await open("terraform", one);
       const { uri } = await open("terraform", 'variable "two" {}\noutput "a" {\n  value = var.\n}\n');
       const labels = (await completionsAt(uri, new Position(2, 14), "two")).map(({ label }) => label);
       assert.ok(!labels.includes("one"), "A variable of another document is offered.");
-      const { uri: alone } = await open("terraform", 'variable "one" {}\n');
+      const { uri: alone } = await open("terraform", one);
       await settle();
       assert.deepEqual(
         languages.getDiagnostics(alone).map(({ message }) => message),
