@@ -136,13 +136,13 @@ test("what a provisioner takes follows from its label", () => {
     assert.ok(names.includes(own) && names.includes("when") && !names.includes(other), label);
     assert.match(String(documentation(own)), new RegExp(own));
   }
-  assert.ok(!at(provisioner("chef", "|")).names.includes("command"));
+  assert.ok(!at(provisioner("other", "|")).names.includes("command"));
   assert.match(String(at(provisioner("local-exec", 'com|mand = "a"')).hover), /on which Terraform runs/);
   assert.deepEqual(at(provisioner("local-exec", 'comand = "ls"')).findings.sort(), [
     "missing-argument: Set command: provisioner requires it.",
     "unknown-argument: provisioner has no argument comand. Did you mean command?",
   ]);
-  assert.deepEqual(at(provisioner("chef", 'comand = "ls"')).findings, []);
+  assert.deepEqual(at(provisioner("other", 'comand = "ls"')).findings, []);
 });
 
 test("between two snapshots and beside one it is merged like the rest", () => {

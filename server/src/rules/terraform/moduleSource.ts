@@ -97,7 +97,7 @@ function mayBeRunFromAbove({ folder, documents }: Module): boolean {
 }
 
 /** How Terraform, and OpenTofu with oci, fetches modules. Source: what `terraform get` 1.11 downloads and what it says it does not support. */
-const ways: ReadonlySet<string> = new Set(["file", "gcs", "git", "hg", "http", "https", "oci", "s3"]);
+const ways: ReadonlySet<string> = new Set("file gcs git hg http https oci s3".split(" "));
 
 /** What a source says in front how it is fetched: `git` of `git::https://…` and `https` of `https://…`. */
 function wayIn(text: string): string | undefined {
