@@ -99,7 +99,7 @@ function mayBeRunFromAbove({ folder, documents }: Module): boolean {
 /** How Terraform, and OpenTofu with oci, fetches modules. Source: what `terraform get` 1.11 downloads and what it says it does not support. */
 const ways: ReadonlySet<string> = new Set("file gcs git hg http https oci s3".split(" "));
 
-/** What a source says in front how it is fetched: `git` of `git::https://…` and `https` of `https://…`. */
+/** How a source says in front that it is fetched: "git::" and "https://" are two. */
 function wayIn(text: string): string | undefined {
   const [, forced, scheme] = /^(?:([A-Za-z0-9]+)::|([A-Za-z][\w+.-]*):\/\/)/.exec(text) ?? [];
   return forced ?? scheme?.toLowerCase();
