@@ -3,6 +3,7 @@ import {
   type CodeAction,
   commands,
   type Diagnostic,
+  DiagnosticSeverity,
   languages,
   Range,
   Selection,
@@ -46,8 +47,8 @@ export const syntaxErrors: readonly Test[] = [
         const become = (what: string, expected: readonly string[]) =>
           eventually(
             what,
-            () => oursIn(uri).map(({ message }) => message.replace(/:.*/s, "")),
-            (found) => found.join("; ") === expected.join("; "),
+            () => oursIn(uri).filter(({ severity }) => severity === DiagnosticSeverity.Error),
+            (found) => found.map(({ message }) => message.replace(/:.*/s, "")).join("; ") === expected.join("; "),
           );
         const words = "Missing newline after argument";
         await type(1, " 2");

@@ -2,7 +2,7 @@
 import { strict as assert } from "node:assert";
 import { rmSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { commands, extensions, type Hover, languages, Position, type Uri } from "vscode";
+import { commands, DiagnosticSeverity, extensions, type Hover, languages, Position, type Uri } from "vscode";
 import type { Api } from "../../../client/src/extension";
 import type { ProviderDescription } from "../../provider/description";
 import { cannotStart } from "../../provider/install";
@@ -59,7 +59,9 @@ resource "stage_pool" "blue" {
 `;
 
 const line = (text: string) => code.split("\n").findIndex((one) => one.includes(text));
-const messages = (uri: Uri) => languages.getDiagnostics(uri).map(({ message }) => message);
+/** What is wrong: hints are about style. */
+const messages = (uri: Uri) =>
+  languages.getDiagnostics(uri).flatMap(({ message, severity }) => (severity < DiagnosticSeverity.Hint ? message : []));
 
 const forget = () => commands.executeCommand("azuremlTerraform.forgetLearned");
 
