@@ -10,7 +10,6 @@ export const emptyComparison: Rule = {
   why: "[] is a tuple, which equals no list, set or map, empty or not, so that the comparison gives false of most collections.",
   source: "https://developer.hashicorp.com/terraform/language/expressions/operators#equality-operators",
   value({ value, block: { scope } }, report) {
-    const document = scope.module.documents.get(scope.uri);
     for (const one of valuesIn(value)) {
       if (one.kind !== "expression" || one.operation?.kind !== "binary") continue;
       const { operation, parts } = one;
@@ -19,6 +18,7 @@ export const emptyComparison: Rule = {
         const empty = [left, right].find((part) => part?.kind === "list" && part.items.length === 0);
         const other = empty === left ? right : left;
         if (!empty || !other || (operator !== "==" && operator !== "!=")) continue;
+        const document = scope.module.documents.get(scope.uri);
         const isAlone = parts.length === 2 && document?.languageId === "terraform";
         const source = `length(${document?.pieces.slice(other.span.start, other.span.end)}) ${operator} 0`;
         report({

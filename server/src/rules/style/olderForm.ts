@@ -12,10 +12,11 @@ export const olderForm: Rule = {
   source:
     "https://developer.hashicorp.com/terraform/language/expressions/strings; …/expressions/splat; …/functions/lookup",
   value({ value, block: { scope } }, report) {
-    const document = scope.module.documents.get(scope.uri);
-    // In JSON every expression is in quotes.
-    if (document?.languageId !== "terraform") return;
     const all = valuesIn(value);
+    if (!all.some(mayBeOlder)) return;
+    // What reads the document is asked again with each key in it. In JSON every expression is in quotes.
+    const document = scope.module.documents.get(scope.uri);
+    if (document?.languageId !== "terraform") return;
     const keys = new Set(all.flatMap((one) => (one.kind === "body" ? one.body.items.map(({ key }) => key) : [])));
     for (const one of all) {
       if (one.kind === "reference") inSteps(one.reference.steps, document, report);
@@ -28,6 +29,20 @@ export const olderForm: Rule = {
     }
   },
 };
+
+/** Whether a value has a form of which only the text says more. */
+function mayBeOlder(value: Value): boolean {
+  if (value.kind === "reference") return value.reference.steps.some(isBehindDot);
+  if (value.kind !== "expression") return false;
+  const { operation, call } = value;
+  if (operation?.kind === "access") return operation.steps.some(isBehindDot);
+  return operation?.kind === "parentheses" || call?.name === "lookup";
+}
+
+/** An index or splat without brackets: of others the span is from bracket to bracket. */
+function isBehindDot({ kind, name, span }: TraversalStep): boolean {
+  return kind !== "name" && span.end - span.start === (kind === "splat" ? 1 : name.length);
+}
 
 function textOf(value: Value, { pieces }: Document): string {
   return pieces.slice(value.span.start, value.span.end);

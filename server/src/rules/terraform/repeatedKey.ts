@@ -1,4 +1,4 @@
-import { type BodyItem, isBlockLike, literalText, valuesIn } from "../../model/index";
+import { type Body, type BodyItem, isBlockLike, literalText, valuesIn } from "../../model/index";
 import type { Rule } from "../rule";
 
 export const repeatedKey: Rule = {
@@ -11,31 +11,39 @@ export const repeatedKey: Rule = {
   source:
     "https://developer.hashicorp.com/terraform/language/expressions/types#maps-objects; what `terraform console` 1.11 gives",
   value({ value, attribute, items, block: { scope } }, report) {
-    // Types, and names of providers, are read in another way. A program's compiler knows its keys.
-    const document = scope.module.documents.get(scope.uri);
-    if (!document || document.isProgram || attribute?.means || items.at(-1)?.name === "providers") return;
+    // Types, and names of providers, are read in another way.
+    if (attribute?.means || items.at(-1)?.name === "providers") return;
     for (const one of valuesIn(value)) {
-      if (one.kind !== "body") continue;
-      const { start, end } = one.span;
+      const repeated = one.kind === "body" ? repeatedIn(one.body) : [];
+      // What reads the document is asked again with each key in it. A program's compiler knows its keys.
+      const document = repeated.length > 0 ? scope.module.documents.get(scope.uri) : undefined;
+      if (!document || document.isProgram) continue;
       // What is all on one line has commas between.
-      const isOnLines = document.pieces.slice(start, end).includes("\n");
-      const last = new Map<string, BodyItem>();
-      for (const item of one.body.items) {
-        const key = keyOf(item);
-        if (key === undefined || isNested(item)) continue;
-        const before = last.get(key);
-        last.set(key, item);
-        if (!before) continue;
+      const isOnLines = document.pieces.slice(one.span.start, one.span.end).includes("\n");
+      for (const [key, item] of repeated)
         report({
-          span: before.key?.span ?? before.nameSpan,
+          span: item.key?.span ?? item.nameSpan,
           message: `Remove ${key} here, or call it something else: the same key comes once more, and its last value counts.`,
           tags: ["unnecessary"],
-          fixes: isOnLines ? [{ title: `Remove ${key}`, changes: [{ kind: "remove", item: before }] }] : [],
+          fixes: isOnLines ? [{ title: `Remove ${key}`, changes: [{ kind: "remove", item }] }] : [],
         });
-      }
     }
   },
 };
+
+/** The items whose key comes once more behind them. */
+function repeatedIn({ items }: Body): readonly (readonly [key: string, item: BodyItem])[] {
+  const last = new Map<string, BodyItem>();
+  const repeated: (readonly [string, BodyItem])[] = [];
+  for (const item of items) {
+    const key = keyOf(item);
+    if (key === undefined || isNested(item)) continue;
+    const before = last.get(key);
+    last.set(key, item);
+    if (before) repeated.push([key, before]);
+  }
+  return repeated;
+}
 
 /** The key as a text; undefined where only Terraform knows it. */
 function keyOf({ key, name }: BodyItem): string | undefined {
