@@ -1,6 +1,6 @@
 // Provider configurations beside the default ones: `azurerm.x` is the one of the block with `alias = "x"`.
 import { behindStart, type Span } from "../text/index";
-import type { Block } from "./block";
+import { type Block, nameOf } from "./block";
 import { bodyItemOf } from "./body";
 import type { BodyItem, Value } from "./value";
 
@@ -18,6 +18,11 @@ export function aliasOf({ labels: [provider], body }: Block): Alias | undefined 
   const alias = bodyItemOf(body, "alias")?.value;
   if (!provider || alias?.kind !== "text" || !alias.text) return undefined;
   return { address: addressOf(provider.text, alias.text), name: alias.inner, whole: alias.inner };
+}
+
+/** What a `provider` block is called as a configuration: `azurerm.hub`, or `azurerm` where no alias can be read. */
+export function configurationNameOf(block: Block): string | undefined {
+  return aliasOf(block)?.address.slice("provider.".length) ?? nameOf(block);
 }
 
 /** Those that a module asks its callers for, in what it requires, each with the body item that lists it. */

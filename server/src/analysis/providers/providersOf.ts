@@ -3,8 +3,8 @@ import {
   aliasOf,
   bodyItemOf,
   configurationIn,
+  configurationNameOf,
   type Module,
-  nameOf,
   providerAddress,
   requiredIn,
 } from "../../model/index";
@@ -51,10 +51,8 @@ export const providersOf = memoFor((module: Module): ModuleProviders | undefined
       continue;
     }
     const alias = bodyItemOf(block.body, "alias");
-    const named = aliasOf(block);
-    const provider = nameOf(block);
-    if (provider === undefined || (alias && !named)) return undefined;
-    const name = named ? named.address.slice("provider.".length) : provider;
+    const name = configurationNameOf(block);
+    if (name === undefined || (alias && !aliasOf(block))) return undefined;
     const isEmpty = block.body.items.every((item) => item === alias);
     (isEmpty ? empty : configured).set(name, { uri, block });
   }

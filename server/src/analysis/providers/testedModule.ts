@@ -1,4 +1,4 @@
-import { aliasOf, type Block, bodyItemOf, type Module, nameOf } from "../../model/index";
+import { aliasOf, type Block, bodyItemOf, configurationNameOf, type Module } from "../../model/index";
 import { calledByRun, calledFolder } from "../called/calledFolder";
 import type { Scope } from "../scope";
 
@@ -17,9 +17,8 @@ export function configurationsOfTest({ module, uri }: Scope): ReadonlySet<string
   const names = new Set<string>();
   for (const block of module.documents.get(uri)?.blocks ?? []) {
     if (block.kind !== "provider" && block.kind !== "mock_provider") continue;
-    const alias = aliasOf(block);
-    if (!alias && bodyItemOf(block.body, "alias")) return undefined;
-    names.add(alias ? alias.address.slice("provider.".length) : (nameOf(block) ?? ""));
+    if (bodyItemOf(block.body, "alias") && !aliasOf(block)) return undefined;
+    names.add(configurationNameOf(block) ?? "");
   }
   return names;
 }

@@ -4,6 +4,7 @@ import {
   aliasOf,
   type Block,
   bodyItemOf,
+  configurationNameOf,
   type Finding,
   type Module,
   nameOf,
@@ -36,7 +37,7 @@ export function withoutUnusedProvider(findings: readonly Finding[], block: Block
 function isReplaced(block: Block, { calls }: Scope): boolean {
   const all = calls();
   if (all.length === 0 || block.body.items.some(({ name }) => name !== "alias")) return false;
-  const name = aliasOf(block)?.address.slice("provider.".length) ?? nameOf(block);
+  const name = configurationNameOf(block);
   return all.every((call) => passedProviders(call.block).some(({ taken }) => taken?.name === name));
 }
 

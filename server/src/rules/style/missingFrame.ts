@@ -1,6 +1,7 @@
-import { blocksOfKind, rootOfInstalled, setups } from "../../analysis/index";
+import { blocksOfKind, setups } from "../../analysis/index";
 import { bodyItemOf, nameOf, newArgument, type Value } from "../../model/index";
 import type { Rule } from "../rule";
+import { isOwnAndWhole } from "./isOwnAndWhole";
 
 export const untypedVariable: Rule = {
   id: "untyped-variable",
@@ -44,7 +45,7 @@ export const requiredVersion: Rule = {
   kinds: new Set(["terraform"]),
   block({ block, scope }, report) {
     const { module, uri } = scope;
-    if (module.isPartial || module.leftOut?.length || rootOfInstalled(module.folder) !== undefined) return;
+    if (!isOwnAndWhole(module)) return;
     const all = blocksOfKind(module, "terraform");
     const [first] = setups(module).filter((one) => one.block.kind === "terraform");
     if (first?.block !== block || first.uri !== uri) return;

@@ -76,8 +76,9 @@ function aboutLookup(value: Extract<Value, { kind: "expression" }>, document: Do
 
 /** Indexes and splats behind a dot. Behind such a splat an index is that of the list, not of each element, so that it cannot become another. */
 function inSteps(steps: readonly TraversalStep[], { pieces }: Document, report: Report): void {
-  for (const [index, { kind, name, span }] of steps.entries()) {
-    if (kind === "name" || pieces.charAt(span.start) === "[") continue;
+  for (const [index, step] of steps.entries()) {
+    if (!isBehindDot(step)) continue;
+    const { kind, name, span } = step;
     const isFixed = kind === "index" || steps.slice(index + 1).every((step) => step.kind === "name");
     const dotted = { start: span.start - 1, end: span.end };
     report({

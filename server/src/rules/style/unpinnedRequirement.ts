@@ -1,7 +1,8 @@
-import { rootOfInstalled, type Scope } from "../../analysis/index";
+import type { Scope } from "../../analysis/index";
 import { pinnedConstraint } from "../../fixes/index";
-import { type Block, bodyItemOf, type Fix, newArgument, requiredIn } from "../../model/index";
-import type { Report, Rule } from "../rule";
+import { type Body, bodyItemOf, type Fix, newArgument, requiredIn } from "../../model/index";
+import type { Rule } from "../rule";
+import { isOwnAndWhole } from "./isOwnAndWhole";
 
 export const unpinnedRequirement: Rule = {
   id: "unpinned-requirement",
@@ -13,33 +14,24 @@ export const unpinnedRequirement: Rule = {
   source: "https://developer.hashicorp.com/terraform/language/providers/requirements#version-constraints",
   kinds: new Set(["terraform"]),
   block({ block, scope }, report) {
-    const { module } = scope;
-    if (module.isPartial || module.leftOut?.length || rootOfInstalled(module.folder) !== undefined) return;
-    aboutEntries(block, scope, report);
+    if (!isOwnAndWhole(scope.module)) return;
+    for (const { provider, item, constraint } of requiredIn(block)) {
+      if (constraint || item.value.kind !== "body" || provider === "terraform.io/builtin/terraform") continue;
+      const { body } = item.value;
+      if (bodyItemOf(body, "version")) continue;
+      report({
+        span: item.nameSpan,
+        message: `Set version of ${item.name}: without a constraint it is the newest release.`,
+        fixes: setting(constraintFor(provider, scope), body),
+      });
+    }
   },
 };
 
-function aboutEntries(block: Block, scope: Scope, report: Report): void {
-  for (const { provider, item, constraint } of requiredIn(block)) {
-    if (constraint || item.value.kind !== "body" || provider === "terraform.io/builtin/terraform") continue;
-    if (bodyItemOf(item.value.body, "version")) continue;
-    const { body } = item.value;
-    const text = constraintFor(provider, scope);
-    const fixes: readonly Fix[] =
-      text === undefined
-        ? []
-        : [
-            {
-              title: `Set version to ${text}`,
-              changes: [{ kind: "add", body, items: [newArgument("version", { kind: "text", text })] }],
-            },
-          ];
-    report({
-      span: item.nameSpan,
-      message: `Set version of ${item.name}: without a constraint it is the newest release.`,
-      fixes,
-    });
-  }
+function setting(text: string | undefined, body: Body): readonly Fix[] {
+  if (text === undefined) return [];
+  const items = [newArgument("version", { kind: "text", text })];
+  return [{ title: `Set version to ${text}`, changes: [{ kind: "add", body, items }] }];
 }
 
 function constraintFor(provider: string, { catalog, versionOf }: Scope): string | undefined {

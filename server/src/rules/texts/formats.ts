@@ -2,7 +2,7 @@
 import { sshKeyFault } from "../../analysis/index";
 import type { Attribute } from "../../catalog/index";
 import { isReadAsAny } from "../../resourceIds/index";
-import { goPattern, goUrl } from "../../text/index";
+import { goPattern, goUrl, jsonIn } from "../../text/index";
 import { isCidr, isEmail, isIp, isIpRange, isIpv4 } from "./addresses";
 import { isPortOrRange, isPowerOfTwo, isUpwards, isWideRange } from "./numbersInText";
 
@@ -30,7 +30,7 @@ export const formats: Readonly<Record<string, Format>> = {
   arn: { words: "an ARN, which begins with arn:", accepts: (text) => /^arn:/i.test(text) },
   cidr: { words: "an address range such as 10.0.0.0/16", accepts: isCidr },
   // The provider takes an empty text for none at all.
-  json: { words: "JSON", accepts: (text) => text === "" || isJson(text) },
+  json: { words: "JSON", accepts: (text) => text === "" || jsonIn(text) !== undefined },
   base64: { words: "base64", accepts: (text) => text !== "" && isBase64(text) },
   rfc3339: {
     words: "a time such as 2026-01-31T00:00:00Z",
@@ -131,13 +131,4 @@ function isLeap(year: number): boolean {
 function isBase64(text: string): boolean {
   const letters = text.replace(/[\r\n]/g, "");
   return letters.length % 4 === 0 && /^[A-Za-z0-9+/]*={0,2}$/.test(letters);
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
 }
