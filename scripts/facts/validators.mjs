@@ -5,10 +5,11 @@ import { ids } from "./validators/ids.mjs";
 import { names } from "./validators/names.mjs";
 import { passwords } from "./validators/passwords.mjs";
 import { unnamedChecks } from "./validators/unnamed.mjs";
+import { unprobedChecks } from "./validators/unprobed.mjs";
 import { values } from "./validators/values.mjs";
 
 const known = new Map();
-for (const row of [...ids, ...forms, ...names, ...passwords, ...values, ...unnamedChecks])
+for (const row of [...ids, ...forms, ...names, ...passwords, ...values, ...unnamedChecks, ...unprobedChecks])
   known.set(row.validator, [...(known.get(row.validator) ?? []), row]);
 
 /** What a value may be, by which checks without a name are told. */

@@ -26,4 +26,13 @@ export function unnamed(source, types, name, told, facts, names) {
   return { source: path, ...(since && { since }), types, name, names, told, facts };
 }
 
+/** What ids of most resources begin with. */
+export const group = "/subscriptions/{}/resourceGroups/{}";
+
+/** Read by helpers/azure.ValidateResourceID alone: whether it may be empty is known from 4.81.0 on. */
+export const anyId = { format: "resource-id" };
+
+/** Where a check counts for all types, or all names. */
+export const none = undefined;
+
 export const words = (text) => text.trim().split(/\s+/);
