@@ -1,7 +1,6 @@
 /** Where names lead: who mentions a declaration, what may be named at a place, and renames. */
 export { addressInOneForm } from "./addressInOneForm";
 export { candidatesFor, isOfEach, type ReferenceCandidate } from "./candidates";
-export { isRunBy, outputsRead } from "./readOutputs";
 export { referenceOriginsIn } from "./referenceOrigins";
 export { countReferencesTo, isReferenced, isSeenByCallers, referencesTo } from "./referencesTo";
 export {
@@ -14,5 +13,5 @@ export {
   spanOf,
 } from "./referenceTarget";
 export { type Renaming, renamingOf } from "./renaming";
-export { isUsedIn } from "./usedIn";
+export { isOutputRead, isRunBy, isUsedIn } from "./usedIn";
 export { foldersAboveValues, moduleOfValues } from "./valuesFor";

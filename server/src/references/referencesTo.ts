@@ -55,7 +55,8 @@ const countsOf = weakMemo((document: Document): ReadonlyMap<string, number> => {
   return counts;
 });
 
-function keyOf(address: string, via: string | undefined): string {
+/** What is read of a module under an address; where that is a called one, through which call. */
+export function keyOf(address: string, via: string | undefined): string {
   return via === undefined ? address : `${address}\n${via}`;
 }
 

@@ -78,8 +78,8 @@ function isWorkedOut({ kind }: Block, item: BodyItem | undefined): boolean {
   return item ? kind === "locals" : kind === "resource" || kind === "data" || kind === "ephemeral";
 }
 
-/** Goes on from each address as deep as it leads. */
-function hasCycle(graph: Graph): boolean {
+/** Whether there is a cycle in a graph: goes on from each address as deep as it leads. */
+export function hasCycle(graph: Graph): boolean {
   /** True while what an address leads to is gone through. */
   const isOpen = new Map<string, boolean>();
   for (const start of graph.keys()) {

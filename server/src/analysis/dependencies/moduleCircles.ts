@@ -2,14 +2,14 @@
  * Cycles that lead through calls of modules. An output waits for those variables alone that it is worked out from, and everything in a
  * module for what its call says in `count`, `for_each` and `depends_on`. Source: what `terraform validate` 1.11 calls a cycle.
  */
-import { memoFor, weakMemo } from "../../memo/index";
+import { memoByName, memoFor, sameItems, weakMemo } from "../../memo/index";
 import { addressIn, type BodyItem, type Declaration, type Module, type Reference } from "../../model/index";
 import { appendTo } from "../../text/index";
 import { addressesBehind, declaredIn } from "../declared";
 import { calledModule, outputStep } from "../moduleSchema";
 import type { Scope } from "../scope";
-import { circlesOf, usesIn } from "./circles";
-import { dependenciesOf } from "./dependencies";
+import { circlesOf, hasCycle, usesIn } from "./circles";
+import { addressesUsed, dependenciesOf } from "./dependencies";
 
 /** A reference in a cycle, from what is declared under one address to another. */
 export interface CircleStep {
@@ -26,8 +26,25 @@ export function moduleCircles(scope: Scope): readonly (readonly CircleStep[])[] 
 
 const kept = weakMemo((_: object, { scope }: { readonly scope: Scope }) =>
   memoFor((module: Module): readonly (readonly CircleStep[])[] =>
-    addressesBehind("module.", module).length === 0 ? [] : circlesThrough(module, scope),
+    isSurelyFree(module) ? [] : circlesThrough(module, scope),
   ),
+);
+
+/** Whether there is none even where each call waits for all that is in it, and is waited for as a whole: nearly always so. */
+const isSurelyFree = memoFor((module: Module): boolean => {
+  const calls = addressesBehind("module.", module);
+  if (calls.length === 0 || module.overriding) return calls.length === 0;
+  const graph = new Map(calls.map((call) => [call, usesOfCall(module, call)]));
+  for (const uri of module.documents.keys())
+    for (const [address, used] of usesIn(module, uri).all())
+      graph.set(address, [...(graph.get(address) ?? []), ...used.flat()]);
+  return !hasCycle(graph);
+});
+
+const usesOfCall = memoByName(
+  (module: Module, call): readonly string[] =>
+    declaredIn(module, call).flatMap(({ block }) => addressesUsed("", block)),
+  sameItems,
 );
 
 /** Parts of a call by names of their own: `module.a` is whether and how often there is one, and what everything in it waits for. */

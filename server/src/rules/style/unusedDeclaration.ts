@@ -1,4 +1,4 @@
-import { type BlockNode, calledFolder, keepsState, rootOfInstalled, type Scope } from "../../analysis/index";
+import { type BlockNode, calledFolder, keepsState, type Scope } from "../../analysis/index";
 import { memoFor, sameItems, weakMemo } from "../../memo/index";
 import {
   addressOf,
@@ -7,6 +7,7 @@ import {
   type BodyItem,
   bodyItemOf,
   calledIn,
+  configurationNameOf,
   type Fix,
   isTestFile,
   type Module,
@@ -15,9 +16,10 @@ import {
   typeOf,
   valuesIn,
 } from "../../model/index";
-import { isRunBy, isUsedIn, outputsRead } from "../../references/index";
+import { isOutputRead, isRunBy, isUsedIn } from "../../references/index";
 import type { Span } from "../../text/index";
 import type { Report, Rule } from "../rule";
+import { isOwnAndWhole } from "./isOwnAndWhole";
 
 export const unusedDeclaration: Rule = {
   id: "unused-declaration",
@@ -32,8 +34,7 @@ export const unusedDeclaration: Rule = {
   block(node, report) {
     const { block, scope } = node;
     const { module } = scope;
-    if (module.isPartial || module.leftOut?.length || isTestFile(scope.uri) || block.base) return;
-    if (rootOfInstalled(module.folder) !== undefined) return;
+    if (!isOwnAndWhole(module) || isTestFile(scope.uri) || block.base) return;
     if (block.kind === "locals") aboutLocals(block, scope, report);
     else if (block.kind === "terraform") aboutRequirements(block, scope, report);
     else if (block.kind === "output") aboutOutput(block, scope, report);
@@ -58,7 +59,7 @@ function aboutBlock({ block, scope }: BlockNode, report: Report): void {
     unused(`var.${name}`, block.head, isSet ? [] : removing(block, `var.${name}`), report);
     return;
   }
-  const what = block.kind === "provider" ? address.slice("provider.".length) : address;
+  const what = block.kind === "provider" ? configurationNameOf(block)! : address;
   unused(what, block.head, removing(block, what), report);
 }
 
@@ -133,9 +134,7 @@ function aboutOutput(block: Block, scope: Scope, report: Report): void {
   for (const call of all) {
     const caller = call.scope.module;
     if (!module.folder.startsWith(`${caller.folder}/`) || calledFolder(call.block, caller) !== module.folder) return;
-    if (isRunBy(caller, module.folder)) return;
-    const read = outputsRead(call);
-    if (!read || read.has(name)) return;
+    if (isRunBy(caller, module.folder) || isOutputRead(call, name)) return;
   }
   unused(`output.${name}`, block.head, removing(block, `output.${name}`), report);
 }
