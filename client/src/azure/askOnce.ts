@@ -1,6 +1,8 @@
 // One question of a program: it signs in for it, and forgets everything with the answer.
 import { createAzure } from "./createAzure";
-import { fromEnvironment, type ProgramHost } from "./fromEnvironment";
+import type { AzureHost, Log } from "./host";
+import { throughProxy } from "./http/environmentProxy";
+import { nodeClient } from "./http/nodeClient";
 import type { AzureResult } from "./problems/problem";
 import type { Answers, Companions, WorkspacePart } from "./types";
 
@@ -44,4 +46,32 @@ export async function askOnce(
   } finally {
     azure.dispose();
   }
+}
+
+/** What the program knows; the rest of a host may be given by tests. */
+interface ProgramHost extends Partial<AzureHost> {
+  readonly environment: AzureHost["environment"];
+  readonly version: string;
+  readonly log: Log;
+}
+
+/**
+ * A program without an editor as the host of the Azure layer: it asks as the ARM_ variables say, or else as `az` does, through the proxy that
+ * the environment names.
+ */
+function fromEnvironment(given: ProgramHost): AzureHost {
+  return {
+    auth: {
+      takesChallenges: false,
+      accounts: async () => [],
+      session: async () => undefined,
+      onDidChangeSessions: () => ({ dispose() {} }),
+    },
+    inspectSetting: () => undefined,
+    mode: "production",
+    mayRunPrograms: () => true,
+    method: () => "auto",
+    http: throughProxy(nodeClient, given.environment),
+    ...given,
+  };
 }

@@ -4,8 +4,7 @@ import { l10n } from "vscode";
 import { loadLive } from "../live/load";
 import { loadRewriting } from "../rewriting/load";
 import type { Command } from "./command";
-import { restartServer } from "./restartServer";
-import { showLog } from "./showLog";
+import { restartServer, showLog } from "./lastResorts";
 
 /** Those of package.json. */
 export const offeredCommands: readonly Command[] = [

@@ -1,7 +1,6 @@
 // What the commands about live workspaces do, each by its id, in the bundle dist/live.js.
 export { copyId } from "./copyId";
-export { filterSubscriptions } from "./filterSubscriptions";
-export { findWorkspace } from "./findWorkspace";
+export { filterSubscriptions, findWorkspace, loadMore, refresh } from "./explorer";
 export {
   compareWithLive,
   copyImportBlock,
@@ -11,9 +10,7 @@ export {
   revealInAzure,
   revealInCode,
 } from "./importing";
-export { loadMore } from "./loadMore";
 export { openInPortal, openInStudio } from "./openLinks";
-export { refresh } from "./refreshExplorer";
 export { retry } from "./retry";
 export { showProperties } from "./showProperties";
 export { signIn } from "./signIn";

@@ -1,9 +1,12 @@
 // Which folders to check for an upgrade, and to which version.
-import { l10n } from "vscode";
+import { l10n, type TextDocument, Uri, window, workspace } from "vscode";
 import { type UpgradesParams, upgradesRequest } from "../../../server/src/protocol";
+import { generated, mayBeProgram, mayUseCdk } from "../programs/index";
 import type { Server } from "../server/index";
 import { inStatusBar, pickOne, showInformation } from "../shown/index";
-import { type ModuleFolder, moduleFolders } from "./folders";
+
+/** How many files are looked at. */
+const mostFiles = 5000;
 
 /** The arguments of the command, which asks for those that are missing. */
 export interface UpgradeOptions {
@@ -71,4 +74,36 @@ async function chooseVersion(versions: readonly string[]): Promise<string | unde
     placeHolder: l10n.t("The major version to upgrade to"),
   });
   return picked?.version;
+}
+
+/** What is upgraded together. */
+interface ModuleFolder {
+  /** As people call it: the folder's path, or that of a program. */
+  readonly name: string;
+  readonly files: readonly Uri[];
+}
+
+/** The folders of the workspace that hold Terraform, and the programs that are open: what is active first, then by name. */
+async function moduleFolders(): Promise<readonly ModuleFolder[]> {
+  const files = await workspace.findFiles("**/*.{tf,tofu,tf.json,tofu.json}", generated, mostFiles);
+  const folders = new Map<string, Uri[]>();
+  for (const file of files) {
+    const folder = Uri.joinPath(file, "..").toString();
+    folders.set(folder, [...(folders.get(folder) ?? []), file]);
+  }
+  const programs = workspace.textDocuments.filter(isOurs).map(({ uri }) => unit(uri, [uri]));
+  const units = [...[...folders.values()].map((all) => unit(Uri.joinPath(all[0]!, ".."), all)), ...programs];
+  const active = window.activeTextEditor?.document.uri.toString();
+  const rank = ({ files: own }: ModuleFolder) => (own.some((uri) => uri.toString() === active) ? 0 : 1);
+  return units.sort((one, other) => rank(one) - rank(other) || one.name.localeCompare(other.name));
+}
+
+function unit(place: Uri, files: readonly Uri[]): ModuleFolder {
+  const isRoot = workspace.workspaceFolders?.some(({ uri }) => uri.toString() === place.toString());
+  const root = workspace.getWorkspaceFolder(place)?.name;
+  return { name: isRoot && root ? root : workspace.asRelativePath(place), files };
+}
+
+function isOurs(document: TextDocument): boolean {
+  return mayBeProgram(document) && mayUseCdk(document.getText());
 }

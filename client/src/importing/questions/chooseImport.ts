@@ -1,5 +1,7 @@
 // The questions before an import: which workspaces, which parts of them, and where to.
 import { l10n, Uri } from "vscode";
+import type { Companions, WorkspacePart } from "../../azure/index";
+import { isNode } from "../../explorer/loaded";
 import { type QuickPickStep, runSteps } from "../../quickPick/index";
 import { workspacesWithIds } from "../chooseWorkspaces";
 import type { ImportContext } from "../context";
@@ -9,7 +11,6 @@ import { askForCompanions, askForParts } from "./askForOptions";
 import { askForFile, askForStack, nameFile } from "./askForTarget";
 import { askForWorkspaces } from "./askForWorkspaces";
 import type { ImportChoice, ImportTargetChoice, LastSelection } from "./choice";
-import { type ImportOptions, importOptionsFrom } from "./importOptions";
 import { targetAt } from "./target";
 
 /** The choice, by what the command was called with and what a person answers; undefined when somebody gave it up. */
@@ -77,4 +78,25 @@ function selectionFrom({ parts, companions, preventDestroy }: ImportOptions): Pa
     ...(companions !== undefined && { companions }),
     ...(preventDestroy !== undefined && { preventDestroy }),
   };
+}
+
+/** The arguments of the import command: what a keybinding, or another extension, may say instead of a person; what is not said is asked. */
+interface ImportOptions {
+  /** The ids of workspaces. */
+  readonly ids?: readonly string[];
+  /** Which parts of them come along; true for all, false for none. */
+  readonly parts?: boolean | readonly WorkspacePart[];
+  /** How the resources that they depend on are written. */
+  readonly companions?: Companions;
+  /** Whether each resource is kept from being destroyed; asked together with `parts`, else false. */
+  readonly preventDestroy?: boolean;
+  /** The address of the file, which need not be there. */
+  readonly target?: string;
+  /** The stack of a program that has several; what a new one is called. */
+  readonly stack?: string;
+}
+
+/** The first argument of a command, unless that is what was clicked in the view. */
+function importOptionsFrom([first]: readonly unknown[]): ImportOptions {
+  return typeof first === "object" && first !== null && !isNode(first) ? first : {};
 }
