@@ -1,10 +1,22 @@
-import { blockSchemaOf, follow, type PositionContext, type Scope, typeSchemaOf } from "../../analysis/index";
+import {
+  blockSchemaOf,
+  declared,
+  type EnclosingArgument,
+  environmentOf,
+  evaluated,
+  follow,
+  forVariableAt,
+  forVariableResult,
+  type PositionContext,
+  type Scope,
+  typeSchemaOf,
+} from "../../analysis/index";
 import { type Attribute, isPrimitive, type SchemaKind, takesBlock } from "../../catalog/index";
-import { type Address, addressIn } from "../../model/index";
-import { ownProperty } from "../../text/index";
+import { evaluate, type ObjectType, type Type, typeText, unknown } from "../../evaluation/index";
+import { type Address, addressIn, bodyItemOf, type Reference, type TraversalStep } from "../../model/index";
+import { isName, ownProperty } from "../../text/index";
 import type { CompletionContext } from "./completionContext";
 import { exportedFields } from "./exportedFields";
-import { fieldsAt } from "./fieldsAt";
 import { specialPlace } from "./places/specialPlace";
 import type { Suggestion } from "./suggestion";
 import { documentationKey } from "./suggestionDocumentation";
@@ -100,4 +112,50 @@ function nextNames(prefix: string, scope: Scope): string[] {
     if (address.startsWith(prefix)) names.add(address.slice(prefix.length).split(".")[0]!);
   }
   return [...names];
+}
+
+/** What a value has that can be read behind a dot. */
+interface Field {
+  readonly name: string;
+  /** Its type as Terraform writes it, where that is known. */
+  readonly type: string | undefined;
+}
+
+/** The fields that what the first steps of a reference come to is known to have, in the order in which they are declared. */
+function fieldsAt(
+  reference: Reference,
+  steps: readonly TraversalStep[],
+  enclosing: EnclosingArgument,
+): readonly Field[] {
+  const type = typeOf({ ...reference, steps }, enclosing);
+  if (typeof type === "string" || type.kind !== "object") return [];
+  return [...type.attributes].flatMap(([name, field]) =>
+    isName(name) ? [{ name, type: field === "dynamic" ? undefined : typeText(field) }] : [],
+  );
+}
+
+function typeOf(reference: Reference, { node, items }: EnclosingArgument): Type {
+  const value = { kind: "reference", reference, span: reference.span } as const;
+  if (reference.bound === "for") {
+    const root = reference.steps[0]!;
+    const variable = forVariableAt(node.block, root.span.start);
+    const names = new Map([[root.name, variable ? forVariableResult(variable, node.scope, node.block) : unknown]]);
+    return evaluate(value, { ...environmentOf(node.scope, node.block), names }).result.type;
+  }
+  const { type } = evaluated({ value, block: node, attribute: undefined, items, isTried: false }).result;
+  return type === "dynamic" ? typeOfDefault(reference, node.scope) : type;
+}
+
+/** A variable without a type is most often what its default is. */
+function typeOfDefault(reference: Reference, scope: Scope): Type {
+  const named = addressIn(reference);
+  const [declaration] = named?.kind === "variable" ? declared(named.address, scope) : [];
+  const written = declaration && bodyItemOf(declaration.block.body, "default");
+  if (!named || !written) return "dynamic";
+  let { type } = evaluate(written.value, environmentOf(scope)).result;
+  for (const { kind, name } of named.rest) {
+    const isObject = typeof type !== "string" && type.kind === "object" && kind === "name";
+    type = (isObject && (type as ObjectType).attributes.get(name)) || "dynamic";
+  }
+  return type;
 }

@@ -1,14 +1,27 @@
+import type { Scope } from "../../analysis/index";
 import { draftPasted, type Pasted, pastedResources, readResponses } from "../../azure/index";
 import { bodyItemWithoutSource, missingRequirement, requireBesideOthers, requiringBlock } from "../../fixes/index";
 import type { Language } from "../../languages/index";
-import { isConfiguration, type NewBlock } from "../../model/index";
+import {
+  addressOf,
+  type Block,
+  bodyItemOf,
+  type Document,
+  isConfiguration,
+  type NewBlock,
+  type Value,
+} from "../../model/index";
 import { keyOfId } from "../../resourceIds/index";
+import { readOnlyProperty, unknownProperty } from "../../rules/index";
 import type { DocumentEdits, Edit } from "../../text/index";
+import { diagnoseBlock } from "../diagnostics/diagnostics";
 import { asPasted, draftAccepted } from "./acceptedDraft";
 import { scopeWithDocument } from "./changedScope";
 import { destinationIn } from "./destination";
 import type { ImportTarget } from "./importTarget";
-import { refusedIn } from "./refusedProperties";
+
+/** Rules about properties that are nothing to send: what a resource type does not have, and what only Azure sets. */
+const ofProperties: ReadonlySet<string> = new Set([unknownProperty.id, readOnlyProperty.id]);
 
 /** What a pasted text can become. */
 export interface PasteOption {
@@ -99,4 +112,48 @@ function azurermBlocks(pasted: Pasted, target: ImportTarget, terraform: Language
     text,
     wider,
   );
+}
+
+/**
+ * Adds to `refused`, by address, the paths in bodies of azapi's blocks that their types do not have, or that only Azure sets; false where
+ * there are no others. What is wrong with a value that has been pasted is for people to see.
+ */
+function refusedIn(written: Document, scope: Scope, refused: Map<string, Set<string>>): boolean {
+  let isNews = false;
+  for (const block of written.blocks) {
+    const address = addressOf(block);
+    if (block.kind !== "resource" || address === undefined) continue;
+    for (const { rule, span } of diagnoseBlock(block, scope)) {
+      const path = ofProperties.has(rule) ? pathAt(block, span.start) : [];
+      // Of a list all is left out: its items have no names.
+      while (/^\d+$/.test(path.at(-1) ?? "")) path.pop();
+      if (path.length < 2) continue;
+      const all = refused.get(address) ?? new Set();
+      const name = path.slice(1).join(".");
+      isNews ||= !all.has(name);
+      refused.set(address, all.add(name));
+    }
+  }
+  return isNews;
+}
+
+/** The names and numbers that lead to what is at an offset of a block. */
+function pathAt(block: Block, offset: number): string[] {
+  const path: string[] = [];
+  let value: Value | undefined = bodyItemOf(block.body, "body")?.value;
+  if (!value || offset < value.span.start || value.span.end < offset) return path;
+  path.push("body");
+  while (value) {
+    const found: { name: string; value: Value } | undefined =
+      value.kind === "body"
+        ? value.body.items.find(({ span }) => span.start <= offset && offset < span.end)
+        : value.kind === "list"
+          ? value.items
+              .map((item, index) => ({ name: String(index), value: item }))
+              .find((item) => item.value.span.start <= offset && offset < item.value.span.end)
+          : undefined;
+    if (found) path.push(found.name);
+    value = found?.value;
+  }
+  return path;
 }

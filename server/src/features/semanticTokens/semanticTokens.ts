@@ -1,10 +1,26 @@
 import { languageOf } from "../../languages/index";
+import { weakMemo } from "../../memo/index";
+import { type Block, type Document, type SemanticToken, tokenModifiers, tokenTypes } from "../../model/index";
 import type { Span } from "../../text/index";
 import type { Store } from "../../workspace/index";
-import { type EncodedTokens, encode, encodedBlock } from "./encoded";
-import { looseTokens } from "./tokensIn";
+import { looseTokens, tokensIn } from "./tokensIn";
 
-export type { EncodedTokens } from "./encoded";
+const ofBlock = weakMemo((block: Block, { text }: Document) => {
+  const tokens = tokensIn(block, text);
+  // A block begins with its keyword, so that it is where that is, wherever it is moved to.
+  return tokens[0]?.span === block.kindSpan ? encode(tokens, text) : undefined;
+});
+
+/** Tokens as the protocol has them, five numbers each: line and column from the token before, length, type, modifiers. */
+export interface EncodedTokens {
+  /** Where the first one is. */
+  readonly start: number;
+  /** Line and column of the first token are 0: they are those of `start`. */
+  readonly data: Uint32Array;
+  /** How many lines the last token is below the first, and in which column, seen from the first if that is on its line. */
+  readonly lines: number;
+  readonly character: number;
+}
 
 /** What the words of documents are, for editors that show it in colours. */
 export interface SemanticTokenQueries {
@@ -27,4 +43,32 @@ export function semanticTokenQueries({ read, othersFor }: Store): SemanticTokenQ
       return words.length === 0 ? found : [...found, ...words].sort((one, other) => one.start - other.start);
     },
   };
+}
+
+/** Those of a block, made once for each reading of it: nothing in them changes with what is in front. */
+function encodedBlock(block: Block, document: Document): EncodedTokens | undefined {
+  const made = ofBlock(block, document);
+  return made && { ...made, start: block.kindSpan.start };
+}
+
+/** Tokens in the order of the text. */
+function encode(tokens: readonly SemanticToken[], text: string): EncodedTokens | undefined {
+  const [first] = tokens;
+  if (!first) return undefined;
+  const data = new Uint32Array(tokens.length * 5);
+  let [lines, character, before] = [0, 0, first.span.start];
+  for (const [index, { span, type, modifier }] of tokens.entries()) {
+    let [below, newline] = [0, -1];
+    for (let at = text.indexOf("\n", before); at >= 0 && at < span.start; at = text.indexOf("\n", at + 1)) {
+      below++;
+      newline = at;
+    }
+    const column = below > 0 ? span.start - newline - 1 : span.start - before;
+    const bits = modifier ? 1 << tokenModifiers.indexOf(modifier) : 0;
+    data.set([below, column, span.end - span.start, tokenTypes.indexOf(type), bits], index * 5);
+    lines += below;
+    character = below > 0 ? column : character + column;
+    before = span.start;
+  }
+  return { start: first.span.start, data, lines, character };
 }
