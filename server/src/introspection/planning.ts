@@ -18,7 +18,6 @@ import {
 import { placeholderValue } from "./sample";
 import { ancestry, isConfigurable, nodesBelow, type SchemaNode, setAround } from "./schemaNode";
 import { learnStoring } from "./storing";
-import { timeoutsIn } from "./timeouts";
 
 /** What plans say of a type as a whole. */
 export interface PlannedFacts {
@@ -110,4 +109,23 @@ function isAlwaysThere({ form, children, parent }: SchemaNode): boolean {
 
 function nothing(): null {
   return null;
+}
+
+/**
+ * The timeouts that the provider keeps with a plan, in minutes.
+ * Source: helper/schema/resource_timeout.go of hashicorp/terraform-plugin-sdk/v2, whose key this is; nanoseconds.
+ */
+function timeoutsIn(privateText: string): Readonly<Record<string, number>> | undefined {
+  try {
+    const timeouts: unknown = JSON.parse(privateText)["e2bfb730-ecaa-11e6-8f88-34363bc7c4c0"];
+    if (typeof timeouts !== "object" || timeouts === null) return undefined;
+    const operations = ["create", "delete", "read", "update"] as const;
+    const found = operations.flatMap((name) => {
+      const nanoseconds: unknown = Reflect.get(timeouts, name);
+      return typeof nanoseconds === "number" ? [[name, nanoseconds / 60e9] as const] : [];
+    });
+    return found.length > 0 ? Object.fromEntries(found) : undefined;
+  } catch {
+    return undefined;
+  }
 }

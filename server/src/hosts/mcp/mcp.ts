@@ -1,14 +1,19 @@
 // The bundle dist/mcp.js: what `azureml-terraform mcp` runs, and what VS Code starts for agents.
 import "../compileCache";
+import type { Catalog } from "../../catalog/index";
 import { bytesOf, defaultMaxFileSize } from "../../lsp/index";
-import type { ToolQuestion } from "../../toolQuestion";
+import type { ToolQuestion, ToolReply } from "../../toolQuestion";
+import { createAskAzure } from "../azure/askAzure";
 import { builtInCatalog } from "../builtInCatalog";
 import { asLines, asPart } from "../cli/printable";
-import { answerEditor } from "./answerEditor";
+import type { FileWrite } from "../cli/writing/writeFiles";
 import { type BearerToken, clientConfiguration } from "./bearer";
 import { createMcpServer, type McpOptions } from "./createMcpServer";
 import { serveHttp } from "./http";
+import type { Writing } from "./openedModules";
+import { failed, runTool } from "./runTool";
 import { stdioTransport } from "./stdio";
+import { tools } from "./tools/index";
 
 export { tokenFrom } from "./bearer";
 export { agentsText, skillText } from "./skill";
@@ -54,4 +59,26 @@ if (require.main === module) {
     process.on("message", async (question: ToolQuestion) => process.send?.(await answerEditor(question, withCatalog)));
     process.on("disconnect", () => process.exit());
   } else void serveMcp({ ...options, folders: process.argv.slice(2) });
+}
+
+/** What a tool is asked with that an editor does not say. */
+interface Answering {
+  readonly catalog: Catalog;
+  readonly maxFileSize: number;
+  log(message: string): void;
+}
+
+/** Answers a question of an editor that runs the tools for its own assistant. What is to be written is part of the answer: the editor writes it, where it can be undone. */
+async function answerEditor(question: ToolQuestion, { log, ...known }: Answering): Promise<ToolReply> {
+  const { id, name, input, roots, texts, isTrusted } = question;
+  const tool = tools.find((one) => one.name === name);
+  const files: FileWrite[] = [];
+  const writing: Writing = { prepare: async () => [], write: (wanted) => void files.push(...wanted) };
+  const askAzure = createAskAzure(log);
+  const context = { ...known, askAzure, roots, isTrusted, writing, texts: new Map(texts) };
+  const { isError = false, content } = tool
+    ? await runTool(tool, input, context, log)
+    : failed(`There is no tool ${name}.`);
+  const text = content.map((part) => (part.type === "text" ? part.text : "")).join("\n");
+  return { id, isError, text, files };
 }

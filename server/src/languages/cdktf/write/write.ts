@@ -1,14 +1,18 @@
-import type { Document } from "../../../model/index";
-import { asTemplate, escapeCode, indented, withLineEnds } from "../../../text/index";
+import { addressOf, type Block, type Document, statedMove } from "../../../model/index";
+import { asTemplate, codeString, type Edit, escapeCode, indented, withLineEnds } from "../../../text/index";
 import type { ProjectInfo, Writer, WrittenText } from "../../language";
 import { writeTabStop } from "../../snippetWriter";
 import { propertyOf } from "../names";
+import { marginAt, skipBlanks } from "./blanks";
 import { editsFor } from "./editsFor";
 import { importFor, importsInto } from "./importsInto";
+import { statementOf } from "./statementOf";
 import { lineWidth, plainContext, wholeLine } from "./writeContext";
-import { writeMoved } from "./writeMoved";
 import { handleAt, readingOf } from "./writeReference";
 import { writeProperties, writeValue } from "./writeValue";
+
+/** What can go on with an expression on the line below. */
+const goesOn = /[-.?!,:=<>&|^~*%+(`[]|(?:as|satisfies|in|instanceof)\b/y;
 
 /** The model as code that constructs it, laid out as formatters do. */
 export const write: Writer = {
@@ -53,4 +57,34 @@ function writeSnippet(document: Document, body: string, about: ProjectInfo): Wri
     text = text.replaceAll(`new ${name}(`, `new ${called}(`);
   }
   return { text, also: imports.edits() };
+}
+
+/**
+ * `x.moveFromId("azurerm_….old")` behind the statement that makes a construct, or at its end where the construct has no
+ * name. It can state only one address, so that a new one replaces the old one.
+ */
+function writeMoved(document: Document, block: Block, from: string): Edit | undefined {
+  const { text } = document;
+  const { span, handle } = block;
+  const stated = statedMove(document, addressOf(block) ?? "");
+  if (stated) return { span: { start: stated.span.start, end: stated.span.end }, text: codeString(from) };
+  const statement = statementOf(span, text);
+  const isEnded = text[span.end] === ";";
+  if (!statement || text[span.end - 1] !== ")" || (!isEnded && isOpen(text, span.end))) return undefined;
+  const call = `.moveFromId(${codeString(from)})`;
+  // What is in front of it gives it a name.
+  const isBare = text.slice(text.lastIndexOf("\n", span.start) + 1, span.start).trim() === "";
+  if (isBare) return { span: { start: span.end, end: span.end }, text: call };
+  const { end } = statement;
+  return (
+    handle && {
+      span: { start: end, end },
+      text: `\n${marginAt(text, span.start)}${handle.text}${call}${isEnded ? ";" : ""}`,
+    }
+  );
+}
+
+function isOpen(text: string, at: number): boolean {
+  goesOn.lastIndex = skipBlanks(text, at);
+  return goesOn.test(text);
 }

@@ -1,11 +1,10 @@
-import { allLines, commentsOf, type NewBodyItem, type NewValue } from "../../../../model/index";
+import { allLines, type Commented, commentsOf, type NewBodyItem, type NewValue } from "../../../../model/index";
 import { asPlainText } from "../asPlainText";
 import { indentedBudget, type WriteContext, wholeLine } from "../writeContext";
 import { isPlainText, type Property, writeObject } from "../writeValue";
 import { type Config, constructsIn, type Override, overrideOf } from "./config";
 import type { ConstructDraft } from "./constructDraft";
-import { jsonBlocks } from "./jsonOfBlocks";
-import { splitBody } from "./splitBody";
+import { jsonBlocks, jsonDynamic } from "./jsonOfBlocks";
 
 /** What a construct's config object holds of a block, and what has to go past it. */
 export function configOf({ kind, type, items }: ConstructDraft, context: WriteContext): Config {
@@ -133,4 +132,50 @@ function moduleConfig(items: readonly NewBodyItem[], context: WriteContext): Con
     properties.push({ name: "variables", code });
   }
   return { properties, overrides };
+}
+
+/** The body items of a body that its object can hold, and overrides at `path` for `dynamic` blocks and those with labels. */
+function splitBody(bodyItems: readonly NewBodyItem[], path: string): [NewBodyItem[], Override[]] {
+  const kept: NewBodyItem[] = [];
+  const overrides: Override[] = [];
+  const counts = new Map<string, number>();
+  for (const item of bodyItems) {
+    const { name, form, value, dynamic, labels, isOne } = item;
+    if (dynamic) {
+      put(`${path}dynamic.${name}`, jsonDynamic(item));
+      // The bindings ask for a list of what is required, wherever it comes from.
+      const isElsewhere =
+        bodyItems.some((other) => other.name === name && !other.dynamic) || kept.some((other) => other.name === name);
+      if (dynamic.isRequired && !isOne && !isElsewhere)
+        kept.push({ name, form: "argument", value: { kind: "list", items: [] } });
+    } else if (labels?.length) put(`${path}${name}`, jsonBlocks([withWords(item)]));
+    else if (form === "block" && value.kind === "body") {
+      const index = counts.get(name) ?? 0;
+      counts.set(name, index + 1);
+      const [inside, apart] = splitBody(value.items, `${path}${name}.${isOne ? "" : `${index}.`}`);
+      kept.push(apart.length > 0 ? { ...item, value: { kind: "body", items: inside } } : item);
+      overrides.push(...apart);
+    } else kept.push(item);
+  }
+  return [kept, overrides];
+
+  /** Several of one name become a list: an override replaces what an earlier one of its path has put. */
+  function put(at: string, value: NewValue & Commented): void {
+    const index = overrides.findIndex((one) => one.path === at);
+    const earlier = overrides[index];
+    if (!earlier) overrides.push({ ...commentsOf(value), path: at, value });
+    else {
+      const items = earlier.value.kind === "list" ? earlier.value.items : [earlier.value];
+      overrides[index] = { path: at, value: { kind: "list", items: [...items, value] } };
+    }
+  }
+}
+
+/** Keywords that say when a provisioner runs are written as text. */
+function withWords(item: NewBodyItem): NewBodyItem {
+  if (item.value.kind !== "body") return item;
+  const items = item.value.items.map((one) =>
+    one.name === "when" || one.name === "on_failure" ? { ...one, value: asPlainText(one.value) } : one,
+  );
+  return { ...item, value: { kind: "body", items } };
 }
