@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { compare, printed } from "./compare.mjs";
 import { withSourceFacts } from "./fromSource.mjs";
+import { withFunctionsOf } from "./functions.mjs";
 import { learnedFacts } from "./learned.mjs";
 import { owners } from "./owners.mjs";
 import { renewed, wholeReleases } from "./renewed.mjs";
@@ -18,6 +19,8 @@ const kept = {
   "validators/": "what checks of azurerm take, from its sources (scripts/facts)",
   "releases of which only the structure is known": "what terraform providers schema -json said of each",
   "history and documented": "when an argument came and went, from the tags of the provider's sources and documentation",
+  "functions.jsonl, but for those of providers":
+    "what a release's metadata functions says, and newerFunctions.json (scripts/facts) of later releases",
   "roles.jsonl, usage.json, bindings.json": "npm run roles, usage and bindings, of what is given to them",
 };
 
@@ -32,9 +35,11 @@ export async function all({ binaries, releases, azapi, types, show }) {
   for (const name of providers) {
     const file = `server/data/${name}.jsonl`;
     const text = readFileSync(file, "utf8");
-    for (const { version, lines: known } of await wholeReleases(text)) {
+    const whole = await wholeReleases(text);
+    for (const { version, lines: known } of whole) {
       if (wanted && !wanted.includes(`${name}@${version}`)) continue;
-      await rebuilt({ name, version, known, text, file }, binaries, only, show);
+      const isNewest = version === whole.at(-1).version;
+      await rebuilt({ name, version, known, text, file, isNewest }, binaries, only, show);
     }
   }
   await scripted(azapi);
@@ -43,7 +48,7 @@ export async function all({ binaries, releases, azapi, types, show }) {
 }
 
 /** Asks a release, and says how it compares with what is committed of it. */
-async function rebuilt({ name, version, known, text, file }, binaries, only, show) {
+async function rebuilt({ name, version, known, text, file, isNewest }, binaries, only, show) {
   console.log(`\n${name} ${version}`);
   const place = mkdtempSync(join(tmpdir(), "facts-"));
   try {
@@ -59,8 +64,14 @@ async function rebuilt({ name, version, known, text, file }, binaries, only, sho
       `  ${asked} questions about ${learned.length} types and functions in ${((Date.now() - started) / 1000).toFixed(0)} s`,
     );
     console.log(printed(compare(learned, only ? known.filter((line) => only.includes(line.name)) : known), show));
-    if (!only)
-      console.log(`  ${differing(text, await renewed(text, version, learned))} lines of ${file} would be other.`);
+    if (only) return;
+    console.log(`  ${differing(text, await renewed(text, version, learned))} lines of ${file} would be other.`);
+    if (!isNewest) return;
+    const functions = readFileSync("server/data/functions.jsonl", "utf8");
+    const own = learned.filter(({ kind }) => kind === "function");
+    console.log(
+      `  ${differing(functions, withFunctionsOf(functions, name, own))} lines of functions.jsonl would be other.`,
+    );
   } finally {
     rmSync(place, { recursive: true, force: true });
   }
