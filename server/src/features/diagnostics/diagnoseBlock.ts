@@ -14,25 +14,13 @@ import {
   walk,
 } from "../../analysis/index";
 import { nestedIn, type Resource, resourceOf } from "../../azure/index";
-import type { Attribute } from "../../catalog/index";
 import { isPossible } from "../../fixes/index";
-import { weakMemo } from "../../memo/index";
 import { type Block, type BodyItem, type Expression, type Finding, typeOf } from "../../model/index";
 import { rules as all, type Report, type Rule } from "../../rules/index";
 import type { Span } from "../../text/index";
 import { findingInDocument } from "./findingInDocument";
+import { everyRule, type RuleTable } from "./ruleTable";
 
-const rules = all.filter(({ files }) => !files);
-
-/** Rules by what they look at, so that a node meets only those that want it. */
-const blockRules = byKind(rules.filter((rule) => rule.block && !rule.types));
-const typeRules = byType(rules.filter((rule) => rule.block));
-const resourceRules = byType(rules.filter((rule) => rule.resource));
-const bodyRules = rules.filter((rule) => rule.body);
-const bodyItemRules = rules.filter((rule) => rule.bodyItem);
-const referenceRules = rules.filter((rule) => rule.reference);
-const callRules = rules.filter((rule) => rule.call);
-const valueRules = rules.filter((rule) => rule.value);
 const none: readonly Rule[] = [];
 
 type CallNode = ValueNode<Expression & { span: Span }>;
@@ -72,6 +60,7 @@ class FindingVisitor implements Visitor {
    * @param failed is told which rule has failed.
    */
   constructor(
+    private readonly rules: RuleTable,
     private readonly isThere: () => boolean,
     private readonly failed: Scope["failed"],
   ) {}
@@ -117,8 +106,8 @@ class FindingVisitor implements Visitor {
 
   block(node: BlockNode): void {
     this.whole = node.block;
-    this.ask(blockRules(node.block.kind), node, shown.block);
-    const own = node.block.kind === "resource" ? typeRules.get(typeOf(node.block) ?? "") : undefined;
+    this.ask(this.rules.block(node.block.kind), node, shown.block);
+    const own = node.block.kind === "resource" ? this.rules.blockOfType.get(typeOf(node.block) ?? "") : undefined;
     if (own) this.ask(own, node, shown.block);
     this.resource(node);
     this.whole = undefined;
@@ -131,13 +120,13 @@ class FindingVisitor implements Visitor {
     const { isAssumed } = this;
     this.isLenient = resource?.isOfAzapi === true;
     for (const one of resource ? [resource, ...nestedIn(resource)] : [])
-      this.ask(resourceRules.get(one.type) ?? none, one, shown.resource, isAssumed);
+      this.ask(this.rules.resourceOfType.get(one.type) ?? none, one, shown.resource, isAssumed);
     this.isLenient = false;
   }
 
   body(node: BodyNode): void {
     this.whole = node;
-    this.ask(bodyRules, node, shown.body);
+    this.ask(this.rules.body, node, shown.body);
     this.whole = undefined;
   }
 
@@ -146,53 +135,24 @@ class FindingVisitor implements Visitor {
   }
 
   bodyItem(node: BodyItemNode): void {
-    const { any, ofAnyName } = node.attribute ? rulesForAttribute(node.attribute) : rulesForUnknown;
-    this.ask(named.has(node.item.name) ? any : ofAnyName, node, shown.bodyItem);
+    this.ask(this.rules.bodyItem(node.attribute, node.item.name), node, shown.bodyItem);
   }
 
   reference(node: ReferenceNode): void {
     this.part = node;
-    this.ask(referenceRules, node, shown.reference);
+    this.ask(this.rules.reference, node, shown.reference);
     this.part = undefined;
   }
 
   call(node: CallNode): void {
-    this.ask(callRules, node, shown.call);
+    this.ask(this.rules.call, node, shown.call);
   }
 
   value(node: ValueNode): void {
     this.part = node;
-    this.ask(valueRules, node, shown.value);
+    this.ask(this.rules.value, node, shown.value);
     this.part = undefined;
   }
-}
-
-/** The rules that an argument of a schema has to be shown to: few, since most arguments have little that could be wrong. */
-const rulesForAttribute = weakMemo((attribute: Attribute) => rulesFor(attribute));
-const rulesForUnknown = rulesFor(undefined);
-
-function rulesFor(attribute: Attribute | undefined) {
-  const any = bodyItemRules.filter((rule) => rule.concerns?.(attribute) ?? true);
-  return { any, ofAnyName: any.filter(({ names }) => !names) };
-}
-
-/** The names that some rules look for: an argument of another one meets only those that look at all. */
-const named: ReadonlySet<string> = new Set(bodyItemRules.flatMap(({ names }) => [...(names ?? [])]));
-
-/** Those that want to see a block, by its kind: of most kinds they are the same. */
-function byKind(all: readonly Rule[]): (kind: string) => readonly Rule[] {
-  const named = new Set(all.flatMap(({ kinds }) => [...(kinds ?? [])]));
-  const rulesOf = new Map([...named].map((kind) => [kind, all.filter(({ kinds }) => kinds?.has(kind) !== false)]));
-  const others = all.filter(({ kinds }) => !kinds);
-  return (kind) => rulesOf.get(kind) ?? others;
-}
-
-function byType(all: readonly Rule[]): ReadonlyMap<string, readonly Rule[]> {
-  const rulesOf = new Map<string, Rule[]>();
-  for (const rule of all) {
-    for (const type of rule.types ?? []) rulesOf.set(type, [...(rulesOf.get(type) ?? []), rule]);
-  }
-  return rulesOf;
 }
 
 /**
@@ -200,11 +160,11 @@ function byType(all: readonly Rule[]): ReadonlyMap<string, readonly Rule[]> {
  * document that the block is in, since whoever looks at the other documents finds the rest there. Spans move with
  * the block when text before it changes.
  */
-export function diagnoseBlock(block: Block, scope: Scope): readonly Finding[] {
+export function diagnoseBlock(block: Block, scope: Scope, rules: RuleTable = everyRule): readonly Finding[] {
   const { overriding } = scope.module;
   const home = overriding?.homeOf(block) ?? scope.uri;
   const whole = overriding?.merged(block) ?? block;
-  const visitor = new FindingVisitor(() => hasAssumedInstances(whole, scope), scope.failed);
+  const visitor = new FindingVisitor(rules, () => hasAssumedInstances(whole, scope), scope.failed);
   attempt("check of a block", scope, () => walk(whole, scopeFrom(scope, home, visitor.assumes), visitor), undefined);
   const said = withoutRefused(visitor.findings);
   const findings = overriding
@@ -217,8 +177,8 @@ export function diagnoseBlock(block: Block, scope: Scope): readonly Finding[] {
     .map((finding) => withPossibleFixes(finding, whole, scope));
 }
 
-const refusingValues = idsOf(rules.filter((rule) => rule.refusesValues));
-const aboutResources = idsOf(rules.filter((rule) => rule.resource));
+const refusingValues = idsOf(all.filter((rule) => rule.refusesValues));
+const aboutResources = idsOf(all.filter((rule) => rule.resource));
 
 function idsOf(some: readonly Rule[]): ReadonlySet<string> {
   return new Set(some.map(({ id }) => id));

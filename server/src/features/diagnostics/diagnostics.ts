@@ -1,7 +1,7 @@
 import { attempt, blockSchemaOf, declared, declaringDocuments, type Scope, scopeAt } from "../../analysis/index";
 import { isReportedElsewhere } from "../../coexistence/index";
 import { languageOf } from "../../languages/index";
-import { memoByName, memoFor, weakMemo } from "../../memo/index";
+import { memoByName, memoFor, memoNamed, weakMemo } from "../../memo/index";
 import { addressOf, type Block, type Document, type Finding, isConfiguration, typeOf } from "../../model/index";
 import type { Span } from "../../text/index";
 import type { Store, TrackedModule } from "../../workspace/index";
@@ -12,13 +12,14 @@ import { findingKey, isError } from "./errors";
 import { withoutImported } from "./importedFindings";
 import { inWordsOf } from "./inWordsOf";
 import { otherFindings } from "./otherFindings";
+import { everyRule, ofRelease, withoutStyle } from "./ruleTable";
 import { suppressionsWithoutReason } from "./suppressions";
 import { unsupportedOverrides } from "./unsupportedOverrides";
 import { withoutUnusedProvider } from "./unusedProvider";
 import { unrequiredProviders } from "./versions/unrequiredProviders";
 import { type DependentFinding, type ModuleVersions, versionFindings } from "./versions/versionFindings";
 import { withUnpinnedErrors } from "./versions/withUnpinnedErrors";
-import { withSettings } from "./withSettings";
+import { isStyleOn, withSettings } from "./withSettings";
 
 export { diagnoseBlock } from "./diagnoseBlock";
 export { errorsOf, findingKey, isError, isRefused } from "./errors";
@@ -137,11 +138,13 @@ export const allDiagnostics = weakMemo((store: Store): DiagnosticQueries => {
     return declaringDocuments(module).filter(({ uri }) => !module.isShadowed(uri));
   }
 
+  const rulesFor = memoNamed((uri) => (isStyleOn(uri, store) ? everyRule : withoutStyle));
+
   /** What is found in a block of the document that is looked at. */
   const ofBlock = memoFor((block: Block, uri): readonly Finding[] => {
     const scope = scopeOf(uri);
     const module = moduleOf(uri);
-    const said = diagnoseBlock(block, scope);
+    const said = diagnoseBlock(block, scope, rulesFor(uri));
     const own = attempt(
       "check of versions",
       scope,
@@ -158,7 +161,9 @@ export const allDiagnostics = weakMemo((store: Store): DiagnosticQueries => {
   /** The errors in a block with another release of a provider in force: `azurerm 4.20.0`. */
   const errorsWith = memoByName((_: TrackedModule, release) => {
     const [name = "", version = ""] = release.split(" ");
-    return memoFor((block: Block, uri) => diagnoseBlock(block, scopeAt(scopeOf(uri), name, version)).filter(isError));
+    return memoFor((block: Block, uri) =>
+      diagnoseBlock(block, scopeAt(scopeOf(uri), name, version), ofRelease).filter(isError),
+    );
   });
 
   /** A module as a whole; the findings of other documents than the one that is looked at are worked out only if they are asked for. */

@@ -1,7 +1,7 @@
-import { type Document, type Finding, styles } from "../../model/index";
-import { groupOf } from "../../rules/index";
+import { type Document, type Finding, type Severity, styles } from "../../model/index";
+import { groupOf, ruleSummaries } from "../../rules/index";
 import { ownProperty } from "../../text/index";
-import type { Store } from "../../workspace/index";
+import type { Settings, Store } from "../../workspace/index";
 import { type CommentsIn, suppressionsIn } from "./suppressions";
 
 /** Findings with the severities that people chose, without what they turned off or suppressed in a comment. */
@@ -13,17 +13,36 @@ export function withSettings(
 ): Finding[] {
   const findings: Finding[] = [];
   const isSuppressed = suppressionsIn(document, commentsIn);
-  const ofTeam = configurationOf(document.uri)?.rules;
-  // What editors show of style by themselves is no choice of anybody's.
-  const ofStyle = ofTeam?.[styles] === undefined ? {} : { [styles]: ofTeam[styles] };
-  const chosen = { ...ofTeam, ...settings.rules, ...ofStyle };
+  const severityOf = chosenSeverities(configurationOf(document.uri)?.rules, settings.rules);
   for (const finding of all) {
-    const group = groupOf(finding.rule);
-    const ofGroup = group === undefined ? undefined : ownProperty(chosen, group);
-    const usual = group === styles ? "off" : finding.severity;
-    const severity = ownProperty(chosen, finding.rule) ?? ofGroup ?? usual;
+    const severity = severityOf(finding.rule, finding.severity);
     if (severity === "off" || isSuppressed(finding)) continue;
     findings.push(severity === finding.severity ? finding : { ...finding, severity });
   }
   return findings;
+}
+
+/** Whether any rule of style is on for a document. */
+export function isStyleOn(
+  uri: string,
+  { configurationOf, settings }: Pick<Store, "configurationOf" | "settings">,
+): boolean {
+  const severityOf = chosenSeverities(configurationOf(uri)?.rules, settings.rules);
+  return styleRules.some((rule) => severityOf(rule, "off") !== "off");
+}
+
+const styleRules = [...ruleSummaries().keys()].filter((rule) => groupOf(rule) === styles);
+
+type Chosen = Settings["rules"];
+
+/** What people chose for a rule, a team and everybody for oneself, or else its usual severity. */
+function chosenSeverities(ofTeam: Chosen | undefined, own: Chosen) {
+  // What editors show of style by themselves is no choice of anybody's.
+  const ofStyle = ofTeam?.[styles] === undefined ? {} : { [styles]: ofTeam[styles] };
+  const chosen: Chosen = { ...ofTeam, ...own, ...ofStyle };
+  return (rule: string, usual: Severity | "off"): Severity | "off" => {
+    const group = groupOf(rule);
+    const ofGroup = group === undefined ? undefined : ownProperty(chosen, group);
+    return ownProperty(chosen, rule) ?? ofGroup ?? (group === styles ? "off" : usual);
+  };
 }

@@ -3,6 +3,7 @@ import { type Catalog, precedence, type VersionInForce } from "../../../catalog/
 import type { Block, Finding } from "../../../model/index";
 import { type Rule, rules } from "../../../rules/index";
 import { errorsOf, findingKey, isError } from "../errors";
+import { ofRelease } from "../ruleTable";
 
 const byId: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.id, rule]));
 
@@ -29,7 +30,10 @@ export function withUnpinnedErrors(
     const errors = new Set(some.filter(isError).map(findingKey));
     if (!some.some(mayDepend)) return some;
     const { snapshots = [] } = scope.catalog.provider(provider) ?? {};
-    const under = (version: string) => ({ version, errors: errorsOf(block, scopeAt(scope, provider, version)) });
+    const under = (version: string) => ({
+      version,
+      errors: errorsOf(block, scopeAt(scope, provider, version), isError, ofRelease),
+    });
     const underSnapshots = others.filter((version) => snapshots.includes(version)).map(under);
     // Of an older release only part is known; it comes into question where something was surely written for it.
     const all = some.concat(underSnapshots.flatMap((other) => [...other.errors.values()]));

@@ -1,0 +1,70 @@
+import type { Attribute } from "../../catalog/index";
+import { weakMemo } from "../../memo/index";
+import { rules as all, type Rule } from "../../rules/index";
+
+/** Rules by what they look at, so that a node meets only those that want it. */
+export interface RuleTable {
+  /** Those that want to see a block of a kind, whatever its type. */
+  block(kind: string): readonly Rule[];
+  readonly blockOfType: ReadonlyMap<string, readonly Rule[]>;
+  readonly resourceOfType: ReadonlyMap<string, readonly Rule[]>;
+  readonly body: readonly Rule[];
+  /** Those that an argument has to be shown to, by its schema and its name: few, since most arguments have little that could be wrong. */
+  bodyItem(attribute: Attribute | undefined, name: string): readonly Rule[];
+  readonly reference: readonly Rule[];
+  readonly call: readonly Rule[];
+  readonly value: readonly Rule[];
+}
+
+const ofConfiguration = all.filter(({ files }) => !files);
+
+/** All rules about the blocks of a module. */
+export const everyRule = ruleTable(() => true);
+
+/** The same but for those of style, which are off for most. */
+export const withoutStyle = ruleTable(({ certainty }) => certainty !== "style");
+
+/** Those whose errors may be others under another release of a provider. */
+export const ofRelease = ruleTable(({ otherReleases }) => otherReleases !== "same");
+
+function ruleTable(isPart: (rule: Rule) => boolean): RuleTable {
+  const rules = ofConfiguration.filter(isPart);
+  const bodyItemRules = rules.filter((rule) => rule.bodyItem);
+  /** The names that some rules look for: an argument of another one meets only those that look at all. */
+  const named: ReadonlySet<string> = new Set(bodyItemRules.flatMap(({ names }) => [...(names ?? [])]));
+  const rulesFor = (attribute: Attribute | undefined) => {
+    const any = bodyItemRules.filter((rule) => rule.concerns?.(attribute) ?? true);
+    return { any, ofAnyName: any.filter(({ names }) => !names) };
+  };
+  const rulesForAttribute = weakMemo((attribute: Attribute) => rulesFor(attribute));
+  const rulesForUnknown = rulesFor(undefined);
+  return {
+    block: byKind(rules.filter((rule) => rule.block && !rule.types)),
+    blockOfType: byType(rules.filter((rule) => rule.block)),
+    resourceOfType: byType(rules.filter((rule) => rule.resource)),
+    body: rules.filter((rule) => rule.body),
+    bodyItem(attribute, name) {
+      const { any, ofAnyName } = attribute ? rulesForAttribute(attribute) : rulesForUnknown;
+      return named.has(name) ? any : ofAnyName;
+    },
+    reference: rules.filter((rule) => rule.reference),
+    call: rules.filter((rule) => rule.call),
+    value: rules.filter((rule) => rule.value),
+  };
+}
+
+/** Those that want to see a block, by its kind: of most kinds they are the same. */
+function byKind(all: readonly Rule[]): (kind: string) => readonly Rule[] {
+  const named = new Set(all.flatMap(({ kinds }) => [...(kinds ?? [])]));
+  const rulesOf = new Map([...named].map((kind) => [kind, all.filter(({ kinds }) => kinds?.has(kind) !== false)]));
+  const others = all.filter(({ kinds }) => !kinds);
+  return (kind) => rulesOf.get(kind) ?? others;
+}
+
+function byType(all: readonly Rule[]): ReadonlyMap<string, readonly Rule[]> {
+  const rulesOf = new Map<string, Rule[]>();
+  for (const rule of all) {
+    for (const type of rule.types ?? []) rulesOf.set(type, [...(rulesOf.get(type) ?? []), rule]);
+  }
+  return rulesOf;
+}
