@@ -42,35 +42,39 @@ export function scopeFrom(scope: Scope, uri: string, assumes: () => void): Scope
 
 /** The same scope with another version of one provider in force. */
 export function scopeAt(scope: Scope, provider: string, version: string): Scope {
-  const key = keyBeside(scope.key, `${provider} ${version}`);
-  besides.set(key, { scope, provider });
   return {
     ...scope,
-    key,
+    key: keyBeside(scope.key, `${provider} ${version}`),
     versionOf: (other) => (other === provider ? version : scope.versionOf(other)),
   };
 }
 
 /** The scope of a module that another one calls, with the versions that are in force there. */
 export function scopeOfCalled(module: Module, scope: Scope): Scope {
-  const key = keyWithin(module, scope.key);
-  const beside = besides.get(scope.key);
-  if (beside && !besides.has(key)) besides.set(key, { ...beside, scope: scopeOfCalled(module, beside.scope) });
-  return { ...scope, key, module, uri: "", calls: () => [], assumes: () => {} };
+  return { ...scope, key: keyWithin(module, scope.key), module, uri: "", calls: () => [], assumes: () => {} };
 }
 
-/** Surroundings that others are like, but for the version of one provider. */
-interface Beside {
-  readonly scope: Scope;
-  readonly provider: string;
+/** The one scope of a module that all its scopes share, whoever calls it: no versions are known there. */
+export function versionlessScope({ module, catalog, moduleAt, failed }: Scope): Scope {
+  return versionless(module)(catalog, { moduleAt, failed });
 }
 
-const besides = new WeakMap<object, Beside>();
-
-/** The scope that this one was made from with another version of a provider, if it was. */
-export function besideOf({ key }: Scope): Beside | undefined {
-  return besides.get(key);
-}
+const versionless = weakMemo((module: Module) =>
+  weakMemo(
+    (catalog: Catalog, { moduleAt, failed }: Pick<Scope, "moduleAt" | "failed">): Scope => ({
+      key: {},
+      catalog,
+      module,
+      uri: "",
+      moduleAt,
+      calls: () => [],
+      assumes: () => {},
+      failed,
+      versionOf: (provider) => catalog.provider(provider)?.snapshots.at(-1) ?? "",
+      mayBeNewer: () => false,
+    }),
+  ),
+);
 
 const keysBeside = weakMemo((_: object) => new Map<string, object>());
 

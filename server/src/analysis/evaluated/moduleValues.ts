@@ -12,7 +12,7 @@ import {
 } from "../../evaluation/index";
 import { memoFor, weakMemo } from "../../memo/index";
 import { type Block, type BodyItem, bodyItemOf } from "../../model/index";
-import { besideOf, type Scope } from "../scope";
+import { type Scope, versionlessScope } from "../scope";
 
 /** What is known of the values of a module, each worked out when it is first asked for. */
 export interface ModuleValues {
@@ -50,11 +50,11 @@ interface Valued<T> {
 
 type Kept = ReturnType<typeof kept>;
 
-/** With another version of a provider most values are what they were: nothing in them comes from a resource of it. */
+/** Most values are the same under all versions, for whoever calls the module: nothing in them comes from a resource. */
 function valued<T>(scope: Scope, origins: Origins, get: (values: Kept) => Valued<T>): Valued<T> {
-  const beside = besideOf(scope);
-  const before = beside && valued(beside.scope, origins, get);
-  return before && !before.restsOn.has(beside.provider) ? before : get(kept(scope.key, { scope, origins }));
+  const shared = versionlessScope(scope);
+  const value = get(kept(shared.key, { scope: shared, origins }));
+  return value.restsOn.size === 0 || scope.key === shared.key ? value : get(kept(scope.key, { scope, origins }));
 }
 
 const kept = weakMemo((_: object, { scope, origins }: { scope: Scope; origins: Origins }) => ({
@@ -72,7 +72,11 @@ function watched<T>(scope: Scope, workOut: (scope: Scope) => T): Valued<T> {
     restsOn.add(provider);
     return scope.versionOf(provider);
   };
-  return { value: workOut({ ...scope, versionOf }), restsOn };
+  const mayBeNewer = (provider: string) => {
+    restsOn.add(provider);
+    return scope.mayBeNewer(provider);
+  };
+  return { value: workOut({ ...scope, versionOf, mayBeNewer }), restsOn };
 }
 
 function sameValued<T>(isSame: (one: T, other: T) => boolean) {
