@@ -2,14 +2,14 @@
  * Cycles that lead through calls of modules. An output waits for those variables alone that it is worked out from, and everything in a
  * module for what its call says in `count`, `for_each` and `depends_on`. Source: what `terraform validate` 1.11 calls a cycle.
  */
-import { memoByName, memoFor, sameItems, weakMemo } from "../../memo/index";
-import { addressIn, type BodyItem, type Declaration, type Module, type Reference } from "../../model/index";
+import { memoByName, memoFor, memoNamed, sameItems, weakMemo } from "../../memo/index";
+import { addressIn, type Block, type BodyItem, type Declaration, type Module, type Reference } from "../../model/index";
 import { appendTo } from "../../text/index";
 import { addressesBehind, declaredIn } from "../declared";
 import { calledModule, outputStep } from "../moduleSchema";
-import type { Scope } from "../scope";
+import { type Scope, versionlessScope } from "../scope";
 import { circlesOf, hasCycle, usesIn } from "./circles";
-import { addressesUsed, dependenciesOf } from "./dependencies";
+import { addressesUsed, type Dependency, dependenciesOf } from "./dependencies";
 
 /** A reference in a cycle, from what is declared under one address to another. */
 export interface CircleStep {
@@ -57,21 +57,18 @@ const callOf = (part: string) => part.split(" ")[0]!;
 const heads: ReadonlySet<string> = new Set(["count", "for_each", "depends_on"]);
 const notPassed: ReadonlySet<string> = new Set(["source", "version", "providers", "lifecycle"]);
 
+/** All that it refers to, itself included: the same is asked of everything that leads there. */
+const allBehind = weakMemo((declared: Block | BodyItem): readonly Dependency[] => dependenciesOf("", declared));
+
 function circlesThrough(module: Module, scope: Scope): readonly (readonly CircleStep[])[] {
   const graph = new Map<string, string[]>();
   const steps = new Map<string, CircleStep>();
-  // Many call the same module.
-  const known = new Map<Module, Map<string, ReadonlySet<string>>>();
   const namesBehind = (address: string, called: Module) => {
-    const ofModule = known.get(called) ?? new Map<string, ReadonlySet<string>>();
-    known.set(called, ofModule);
-    const names =
-      ofModule.get(address) ?? variablesBehind(address, called, scope, { budget: { left: most }, depth: 0 });
-    ofModule.set(address, names);
-    return names;
+    const own = versionlessScope({ ...scope, module: called });
+    return waitedFor(own.key, { scope: own })(address);
   };
   const add = (part: string, declaration: Declaration, what: Declaration["block"] | BodyItem) => {
-    for (const { address, reference } of dependenciesOf(part.startsWith("module.") ? "" : part, what)) {
+    for (const { address, reference } of part.startsWith("module.") ? allBehind(what) : dependenciesOf(part, what)) {
       const to = partRead(reference, module, scope) ?? address;
       if (!graph.get(part)?.includes(to)) appendTo(graph, part, to);
       const key = `${part}\n${to}`;
@@ -136,6 +133,15 @@ interface Limits {
   readonly depth: number;
 }
 
+/** The names of the variables that an output of a module waits for, by its address: the same for all who call the module. */
+const waitedFor = weakMemo((_: object, { scope }: { readonly scope: Scope }) =>
+  memoNamed(
+    (address): ReadonlySet<string> =>
+      variablesBehind(address, scope.module, scope, { budget: { left: most }, depth: 0 }),
+    (some, others) => sameItems([...some], [...others]),
+  ),
+);
+
 /** The names of the variables that something in a module surely waits for. */
 function variablesBehind(start: string, module: Module, scope: Scope, limits: Limits): ReadonlySet<string> {
   const names = new Set<string>();
@@ -147,7 +153,7 @@ function variablesBehind(start: string, module: Module, scope: Scope, limits: Li
     if (!declaration || others.length > 0) continue;
     const { block, item } = declaration;
     if (block.kind !== "module") {
-      for (const { address: used, reference } of dependenciesOf("", item ?? block)) {
+      for (const { address: used, reference } of allBehind(item ?? block)) {
         reached.add(used);
         const [call] = used.startsWith("module.") ? declaredIn(module, used) : [];
         if (call && limits.depth < deepest)
@@ -156,7 +162,7 @@ function variablesBehind(start: string, module: Module, scope: Scope, limits: Li
       continue;
     }
     for (const head of block.body.items.filter(({ name }) => heads.has(name)))
-      for (const { address: used } of dependenciesOf("", head)) reached.add(used);
+      for (const { address: used } of allBehind(head)) reached.add(used);
   }
   return names;
 }
@@ -175,7 +181,7 @@ function passedTo(
   const names = variablesBehind(`output.${step.name}`, called, scope, { budget, depth: depth + 1 });
   return block.body.items.flatMap((item) =>
     names.has(item.name) && !heads.has(item.name) && !notPassed.has(item.name)
-      ? dependenciesOf("", item).map(({ address }) => address)
+      ? allBehind(item).map(({ address }) => address)
       : [],
   );
 }
