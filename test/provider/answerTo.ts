@@ -4,6 +4,7 @@ import { homedir } from "node:os";
 import { ctyValueOf, dynamicValue } from "../../server/src/hosts/provider/dynamicValue";
 import type { Method } from "../../server/src/hosts/provider/protocol";
 import type { CtyValue } from "../../server/src/introspection/cty";
+import { answerInAzure } from "./answerInAzure";
 import type { DescribedType, Illness, ProviderDescription } from "./description";
 import { plan } from "./planning";
 import { schemaMessage } from "./schemaMessage";
@@ -20,6 +21,9 @@ export interface Request {
   readonly config?: { msgpack?: Uint8Array };
   readonly priorState?: { msgpack?: Uint8Array };
   readonly proposedNewState?: { msgpack?: Uint8Array };
+  readonly currentState?: { msgpack?: Uint8Array };
+  readonly plannedState?: { msgpack?: Uint8Array };
+  readonly rawState?: { json?: Uint8Array };
 }
 
 const validated = new Map<Method, Kind>([
@@ -32,11 +36,11 @@ const validated = new Map<Method, Kind>([
 ]);
 
 /** The message that answers, or what keeps the provider from answering. */
-export function answerTo(
+export async function answerTo(
   method: Method,
   request: Request,
   description: ProviderDescription,
-): object | { readonly illness: Illness } {
+): Promise<object | { readonly illness: Illness }> {
   const { types, dialect } = description;
   if (method === "schema") return schemaMessage(description);
   const kind = validated.get(method) ?? "resource";
@@ -55,6 +59,10 @@ export function answerTo(
       plannedPrivate: Buffer.from(planned.privateText),
       diagnostics: planned.refusals.map((summary) => diagnosticMessage(error({ summary, detail: "" }))),
     };
+  }
+  if (type.inAzure) {
+    const answer = await answerInAzure(method, request, type.name, type.inAzure);
+    if (answer) return answer;
   }
   if (method === "importState") return { diagnostics: refusedImport(type, request.id ?? "", dialect) };
   if (!validated.has(method)) return {};

@@ -8,7 +8,7 @@ import type { ProviderDescription } from "./description";
 export function connectionTo(description: ProviderDescription): ProviderConnection & { stop(): void } {
   const connection = connectionOf(async (method, message) => {
     const { request, response } = wireMethod(method, description.protocol);
-    const answer = answerTo(method, request.read(request.write(message)) as Request, description);
+    const answer = await answerTo(method, request.read(request.write(message)) as Request, description);
     if ("illness" in answer) throw new ProviderGone("It is ill.");
     return response.read(response.write(answer));
   });

@@ -34,12 +34,23 @@ export interface DescribedType extends Omit<TypeSchema, "body"> {
   readonly kind: SchemaKind;
   readonly attributes: DescribedBody;
   readonly illness?: Illness;
+  /** Where its arguments are in Azure, by which it is created, read and imported. */
+  readonly inAzure?: DescribedBodies;
   /** What its plans want beside what its schema says. */
   readonly planRules?: readonly PlanRule[];
   /** In these words it refuses to plan anything that would be created, and so whatever replaces as well. */
   readonly refusesCreation?: string;
   /** Refuses every configuration with what it sees of its surroundings, as JSON. */
   readonly tellsItsSurroundings?: boolean;
+}
+
+/** Bodies in Azure: the path of each argument, with dots between names. */
+export interface DescribedBodies {
+  readonly apiVersion: string;
+  readonly paths: Readonly<Record<string, string>>;
+  /** A path without which it dies, and one of which it complains where there is nothing. */
+  readonly diesWithout?: string;
+  readonly complainsWithout?: string;
 }
 
 /** A plan is refused in these words unless one of the arguments at the top is given, with that value where there is one. */

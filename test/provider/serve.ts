@@ -37,9 +37,10 @@ function register(server: Server, method: Method, description: ProviderDescripti
   const { path, request, response } = wireMethod(method, description.protocol);
   const write = (message: object | Buffer) => (Buffer.isBuffer(message) ? message : response.write(message));
   const handle = (call: ServerUnaryCall<object, object>, callback: sendUnaryData<object>) => {
-    const answer = answerTo(method, call.request as Request, description);
-    const message = "illness" in answer ? suffer(answer.illness) : answer;
-    if (message) setTimeout(() => callback(null, message), description.answersAfter ?? 0);
+    void answerTo(method, call.request as Request, description).then((answer) => {
+      const message = "illness" in answer ? suffer(answer.illness) : answer;
+      if (message) setTimeout(() => callback(null, message), description.answersAfter ?? 0);
+    });
   };
   server.register(path, handle, write, request.read, "unary");
 }

@@ -18,6 +18,7 @@ export {
 export { dataPlaneTypes, dataPlaneTypesWithoutName } from "./azure/dataPlaneTypes";
 export { privateLinkOf, privateZoneNamed, privateZones, type Subresource } from "./azure/privateLink";
 export { propertiesAt, propertiesIn, versionsWith } from "./azure/propertyHistory";
+export { readResourceTypes } from "./azure/readResourceTypes";
 export { dataPlaneTypeFormat, resourceTypeFormat } from "./azure/resourceBodies";
 export type { Role, Roles } from "./azure/roles";
 export { builtIn } from "./builtIn/builtIn";

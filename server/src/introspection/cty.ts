@@ -63,3 +63,12 @@ export function withoutUnknown(value: CtyValue): CtyValue {
   if (Array.isArray(value)) return value.map(withoutUnknown);
   return value instanceof Map ? new Map([...value].map(([name, of]) => [name, withoutUnknown(of)])) : value;
 }
+
+/** Whether two values are the same, lists in the same order. */
+export function isSameValue(one: CtyValue, other: CtyValue): boolean {
+  if (Array.isArray(one) && Array.isArray(other))
+    return one.length === other.length && one.every((item: CtyValue, index) => isSameValue(item, other[index] ?? null));
+  if (one instanceof Map && other instanceof Map)
+    return one.size === other.size && [...one].every(([name, value]) => isSameValue(value, other.get(name) ?? null));
+  return one === other;
+}

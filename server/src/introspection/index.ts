@@ -1,8 +1,10 @@
 /** What a provider says of its types when it is asked. */
 
+export { configuringStart } from "./configuringStart";
 export { type CtyValue, typeFromJson, typeJson, unknownValue } from "./cty";
 export { groupClaim } from "./groupMessages";
 export { type Learned, type LearnOptions, learn } from "./learn";
+export { proposedState } from "./plans";
 export {
   type AttributePath,
   type AttributeSchema,
@@ -10,12 +12,16 @@ export {
   type ConfigKind,
   type Diagnostic,
   type FunctionSchema,
+  type ImportedState,
   type NestedBlockSchema,
   type Nesting,
+  type Plan,
   type ProviderConnection,
   ProviderGone,
   type ProviderSchema,
   ProviderSilent,
+  type StoredState,
 } from "./provider";
-export { type ProviderClient, providerClientOf, type Startable } from "./providerClient";
+export { type ProviderCall, type ProviderClient, providerClientOf, type Startable } from "./providerClient";
+export { type SchemaNode, schemaTree } from "./schemaNode";
 export { signatureOf } from "./signatureOf";

@@ -198,8 +198,9 @@ interface ImportFacts {
 
 /** Asks for an import of something that is no id. A provider that does not survive that takes imports, but says nothing of ids. */
 async function learnImport(call: ProviderCall, type: string): Promise<ImportFacts> {
-  const diagnostics = await call((provider) => provider.importState(type, "no-id"));
-  if (!diagnostics) return { importable: true };
+  const imported = await call((provider) => provider.importState(type, "no-id"));
+  if (!imported) return { importable: true };
+  const { diagnostics } = imported;
   const text = diagnostics.map(({ summary, detail }) => `${summary}\n${detail}`).join("\n");
   if (/doesn't support import|does not support import|Resource Import Not Implemented/i.test(text))
     return { importable: false };

@@ -39,7 +39,7 @@ export async function learnFromPlans(call: ProviderCall, subject: IntrospectedTy
   const planOf: PlanOf = async (prior, config) => {
     const outcome = await ofType(prior, config);
     // A plan that changes nothing has none.
-    timeoutMinutes ??= outcome.plan && timeoutsIn(outcome.plan.privateText);
+    timeoutMinutes ??= outcome.plan && timeoutsIn(outcome.plan.kept);
     return outcome;
   };
   const tries = { left: mostTries };
@@ -115,9 +115,9 @@ function nothing(): null {
  * The timeouts that the provider keeps with a plan, in minutes.
  * Source: helper/schema/resource_timeout.go of hashicorp/terraform-plugin-sdk/v2, whose key this is; nanoseconds.
  */
-function timeoutsIn(privateText: string): Readonly<Record<string, number>> | undefined {
+function timeoutsIn(kept: Uint8Array): Readonly<Record<string, number>> | undefined {
   try {
-    const timeouts: unknown = JSON.parse(privateText)["e2bfb730-ecaa-11e6-8f88-34363bc7c4c0"];
+    const timeouts: unknown = JSON.parse(new TextDecoder().decode(kept))["e2bfb730-ecaa-11e6-8f88-34363bc7c4c0"];
     if (typeof timeouts !== "object" || timeouts === null) return undefined;
     const operations = ["create", "delete", "read", "update"] as const;
     const found = operations.flatMap((name) => {

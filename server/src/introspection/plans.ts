@@ -1,6 +1,6 @@
 /** Plans of a resource without what only an apply needs, and what they have. */
 
-import { type CtyValue, unknownValue, withoutUnknown } from "./cty";
+import { type CtyValue, isSameValue, unknownValue, withoutUnknown } from "./cty";
 import type { IntrospectedType } from "./introspection";
 import type { Plan } from "./provider";
 import type { ProviderCall } from "./providerClient";
@@ -48,7 +48,7 @@ function untilHopeless(outcomeOf: (...question: Parameters<PlanOf>) => Promise<P
 }
 
 /** What Terraform makes of a configuration: what is absent and computed is as before. */
-function proposedState(node: SchemaNode, prior: CtyValue, config: CtyValue): CtyValue {
+export function proposedState(node: SchemaNode, prior: CtyValue, config: CtyValue): CtyValue {
   if (!(config instanceof Map)) return config;
   const before = prior instanceof Map ? prior : undefined;
   return new Map(
@@ -58,10 +58,28 @@ function proposedState(node: SchemaNode, prior: CtyValue, config: CtyValue): Cty
       if (!child.children) return [child.name, value];
       if (child.form === "map") return [child.name, proposedBodyItems(child, was, value)];
       if (!Array.isArray(value)) return [child.name, proposedState(child, was, value)];
-      const items = Array.isArray(was) ? was : [];
-      return [child.name, value.map((item, index) => proposedState(child, items[index] ?? null, item))];
+      const items: readonly CtyValue[] = Array.isArray(was) ? was : [];
+      const itemBefore = (item: CtyValue, index: number) =>
+        (child.form === "set" ? items.find((one) => mayBecome(child, one, item)) : items[index]) ?? null;
+      return [child.name, value.map((item, index) => proposedState(child, itemBefore(item, index), item))];
     }),
   );
+}
+
+/** Whether an element of a set is the one that is written: all that is written is in it. Source: internal/plans/objchange of hashicorp/terraform. */
+function mayBecome(node: SchemaNode, was: CtyValue, config: CtyValue): boolean {
+  if (!(config instanceof Map) || !(was instanceof Map)) return isSameValue(was, config);
+  return (node.children ?? []).every((child) => {
+    const [value, before] = [config.get(child.name) ?? null, was.get(child.name) ?? null];
+    if (value === null) return child.facts.computed === true || before === null;
+    if (!child.children || !Array.isArray(value) || !Array.isArray(before)) return isSameValue(value, before);
+    if (value.length !== before.length) return false;
+    return value.every((item: CtyValue, index) =>
+      child.form === "set"
+        ? before.some((one: CtyValue) => mayBecome(child, one, item))
+        : mayBecome(child, before[index] ?? null, item),
+    );
+  });
 }
 
 function proposedBodyItems(node: SchemaNode, prior: CtyValue, config: CtyValue): CtyValue {

@@ -1,6 +1,6 @@
 /**
- * What the introspection asks a provider, whatever carries the questions: Terraform's plugin protocol, versions 5 and 6, without what only
- * an apply needs. Types only; `hosts/provider` has the connection.
+ * What a provider is asked, whatever carries the questions: Terraform's plugin protocol, versions 5 and 6. Types only; `hosts/provider` has
+ * the connection.
  */
 import type { Type } from "../evaluation/index";
 import type { CtyValue } from "./cty";
@@ -15,10 +15,19 @@ export interface ProviderConnection {
   configure(config: CtyValue): Promise<readonly Diagnostic[]>;
   /** What the provider's own validation says of a configuration, which has every name of its schema. */
   validate(kind: ConfigKind, type: string, config: CtyValue): Promise<readonly Diagnostic[]>;
-  /** A plan from one state to another. `prior` is null for a creation; `config` is what people wrote, `proposed` what Terraform makes of it. */
-  plan(type: string, prior: CtyValue, proposed: CtyValue, config: CtyValue): Promise<Plan>;
-  /** What an import of `id` is answered, without asking a cloud: an unconfigured provider can only refuse. */
-  importState(type: string, id: string): Promise<readonly Diagnostic[]>;
+  /**
+   * A plan from one state to another. `prior` is null for a creation; `config` is what people wrote, `proposed` what Terraform makes of it.
+   * `kept` is what the provider keeps with the prior state.
+   */
+  plan(type: string, prior: CtyValue, proposed: CtyValue, config: CtyValue, kept?: Uint8Array): Promise<Plan>;
+  /** Does what was planned; gives the state afterwards, in part where it fails. */
+  apply(type: string, prior: CtyValue, plan: Plan, config: CtyValue): Promise<StoredState>;
+  /** The state as the cloud has it now; null where there is nothing any more. */
+  read(type: string, state: CtyValue, kept?: Uint8Array): Promise<StoredState>;
+  /** What an import of `id` begins with, to be read: mostly the id alone. A provider that is not configured can only refuse. */
+  importState(type: string, id: string): Promise<ImportedState>;
+  /** A state as it was stored by an earlier release, as JSON under the version of its schema, in the form of this one. */
+  upgradeState(type: string, version: number, json: string): Promise<Omit<StoredState, "kept">>;
 }
 
 /** The provider died, hung or answered what is no answer; whoever asks may ask something else. */
@@ -31,8 +40,22 @@ export interface Plan {
   readonly planned: CtyValue;
   /** Paths of attributes whose change replaces the resource. */
   readonly requiresReplace: readonly AttributePath[];
-  /** What the provider keeps with the plan, such as timeouts; text of its own form. */
-  readonly privateText: string;
+  /** What the provider keeps with the plan, such as timeouts, in a form of its own. */
+  readonly kept: Uint8Array;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A resource as Terraform stores it. */
+export interface StoredState {
+  readonly state: CtyValue;
+  /** What the provider keeps with it, in a form of its own. */
+  readonly kept: Uint8Array;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What an import begins with: some providers import several resources by one id. */
+export interface ImportedState {
+  readonly resources: readonly (Omit<StoredState, "diagnostics"> & { readonly type: string })[];
   readonly diagnostics: readonly Diagnostic[];
 }
 

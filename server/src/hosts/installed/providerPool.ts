@@ -64,7 +64,9 @@ export function createProviderPool(limits: ProviderLimits = providerLimits): Pro
       hashes.set(stamp, held.hash);
       return held.hash;
     }
-    const client = providerClientOf((signal) => startProvider(held.binary, limits, waysToConfigure[0], signal));
+    const client = providerClientOf((signal) =>
+      startProvider(held.binary, limits, { way: waysToConfigure[0] }, signal),
+    );
     const next: Running = { held, client, schema: undefined };
     running.set(stamp, next);
     return next;

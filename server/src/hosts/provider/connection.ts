@@ -1,22 +1,16 @@
 /** The introspection's questions as messages of the protocol, and the messages that come back as answers. */
-import type { Type } from "../../evaluation/index";
 import {
   type AttributePath,
-  type AttributeSchema,
-  type BlockSchema,
   type ConfigKind,
   type CtyValue,
   type Diagnostic,
-  type FunctionSchema,
-  type NestedBlockSchema,
-  type Nesting,
   type ProviderConnection,
   ProviderGone,
-  type ProviderSchema,
-  typeFromJson,
+  type StoredState,
 } from "../../introspection/index";
 import { ctyValueOf, dynamicValue } from "./dynamicValue";
 import type { Method } from "./protocol";
+import { providerSchema, type RawProviderSchema } from "./providerSchema";
 
 const validating: Readonly<Record<ConfigKind, Method>> = {
   provider: "validateProvider",
@@ -44,31 +38,65 @@ export function connectionOf(ask: (method: Method, message: object) => Promise<o
       const message = { ...named, config: dynamicValue(config), clientCapabilities };
       return diagnosticsOf((await ask(validating[kind], message)) as RawDiagnostics);
     },
-    async plan(typeName, prior, proposed, config) {
+    async plan(typeName, prior, proposed, config, kept = nothing) {
       const message = {
         typeName,
         priorState: dynamicValue(prior),
         proposedNewState: dynamicValue(proposed),
         config: dynamicValue(config),
+        priorPrivate: kept,
         clientCapabilities,
       };
       const answer = (await ask("plan", message)) as RawPlan;
       return {
-        planned: plannedIn(answer),
+        planned: valueIn(answer.plannedState),
         requiresReplace: answer.requiresReplace.map(pathOf),
-        privateText: Buffer.from(answer.plannedPrivate).toString("utf8"),
+        kept: answer.plannedPrivate,
         diagnostics: diagnosticsOf(answer),
       };
     },
+    async apply(typeName, prior, { planned, kept }, config) {
+      const message = {
+        typeName,
+        priorState: dynamicValue(prior),
+        plannedState: dynamicValue(planned),
+        config: dynamicValue(config),
+        plannedPrivate: kept,
+      };
+      return storedState((await ask("apply", message)) as RawState);
+    },
+    async read(typeName, state, kept = nothing) {
+      const message = { typeName, currentState: dynamicValue(state), private: kept };
+      return storedState((await ask("read", message)) as RawState);
+    },
     async importState(typeName, id) {
-      return diagnosticsOf((await ask("importState", { typeName, id, clientCapabilities })) as RawDiagnostics);
+      const answer = (await ask("importState", { typeName, id, clientCapabilities })) as RawImport;
+      return {
+        resources: answer.importedResources.map((one) => ({
+          type: one.typeName,
+          state: valueIn(one.state),
+          kept: one.private,
+        })),
+        diagnostics: diagnosticsOf(answer),
+      };
+    },
+    async upgradeState(typeName, version, json) {
+      const answer = await ask("upgradeState", { typeName, version, rawState: { json: Buffer.from(json) } });
+      const { upgradedState, diagnostics } = answer as RawUpgrade;
+      return { state: valueIn(upgradedState), diagnostics: diagnosticsOf({ diagnostics }) };
     },
   };
 }
 
-function plannedIn({ plannedState }: RawPlan): CtyValue {
+const nothing = new Uint8Array();
+
+function storedState({ newState, private: kept, diagnostics }: RawState): StoredState {
+  return { state: valueIn(newState), kept, diagnostics: diagnosticsOf({ diagnostics }) };
+}
+
+function valueIn(value: RawValue): CtyValue {
   try {
-    return ctyValueOf(plannedState);
+    return ctyValueOf(value);
   } catch {
     throw new ProviderGone("It gave an answer that cannot be read.");
   }
@@ -87,161 +115,29 @@ interface RawDiagnostics {
   readonly diagnostics: readonly { severity: string; summary: string; detail: string; attribute: RawPath | null }[];
 }
 
+type RawValue = { readonly msgpack?: Uint8Array } | null;
+
 interface RawPlan extends RawDiagnostics {
-  readonly plannedState: { msgpack?: Uint8Array } | null;
+  readonly plannedState: RawValue;
   readonly requiresReplace: readonly RawPath[];
   readonly plannedPrivate: Uint8Array;
 }
 
-interface RawAttribute extends Omit<AttributeSchema, "type" | "nested"> {
-  readonly type: Uint8Array;
-  readonly nestedType?: { readonly attributes: readonly RawAttribute[]; readonly nesting: string } | null;
+interface RawState extends RawDiagnostics {
+  readonly newState: RawValue;
+  readonly private: Uint8Array;
 }
 
-interface RawBlock {
-  readonly attributes: readonly RawAttribute[];
-  readonly blockTypes: readonly {
+interface RawImport extends RawDiagnostics {
+  readonly importedResources: readonly {
     readonly typeName: string;
-    readonly block: RawBlock | null;
-    readonly nesting: string;
-    readonly minItems: number;
-    readonly maxItems: number;
+    readonly state: RawValue;
+    readonly private: Uint8Array;
   }[];
-  readonly deprecated: boolean;
-  readonly deprecationMessage: string;
 }
 
-interface RawSchema {
-  readonly block: RawBlock | null;
-}
-
-interface RawParameter {
-  readonly name: string;
-  readonly type: Uint8Array;
-}
-
-interface RawFunction {
-  readonly parameters: readonly RawParameter[];
-  readonly variadicParameter: RawParameter | null;
-  readonly return: { readonly type: Uint8Array } | null;
-  readonly summary: string;
-}
-
-type Named<Value> = Readonly<Record<string, Value>>;
-
-interface RawProviderSchema {
-  readonly provider: RawSchema | null;
-  readonly resourceSchemas: Named<RawSchema>;
-  readonly dataSourceSchemas: Named<RawSchema>;
-  readonly ephemeralResourceSchemas: Named<RawSchema>;
-  readonly listResourceSchemas: Named<RawSchema>;
-  readonly actionSchemas: Named<{ readonly schema: RawSchema | null }>;
-  readonly functions: Named<RawFunction>;
-}
-
-/** How many types a provider may have; the largest that is known has some 3,000. */
-const mostTypes = 20_000;
-/** How many bytes the type of an argument may take, which says nothing where it has more. */
-const mostOfType = 1_000_000;
-
-function providerSchema(raw: RawProviderSchema): ProviderSchema {
-  const {
-    resourceSchemas,
-    dataSourceSchemas,
-    ephemeralResourceSchemas,
-    listResourceSchemas,
-    actionSchemas,
-    functions,
-  } = raw;
-  const all = [resourceSchemas, dataSourceSchemas, ephemeralResourceSchemas, listResourceSchemas, actionSchemas, functions]; // biome-ignore format: one list
-  const count = all.reduce((sum, one) => sum + Object.keys(one).length, 0);
-  if (count > mostTypes) throw new ProviderGone(`It has more than ${mostTypes} types.`);
-  return {
-    provider: raw.provider ? schemaOf(raw.provider) : undefined,
-    resource: mapOf(resourceSchemas, schemaOf),
-    data: mapOf(dataSourceSchemas, schemaOf),
-    ephemeral: mapOf(ephemeralResourceSchemas, schemaOf),
-    list: mapOf(listResourceSchemas, schemaOf),
-    action: mapOf(actionSchemas, ({ schema }) => schemaOf(schema ?? { block: null })),
-    functions: mapOf(functions, functionOf),
-  };
-}
-
-function mapOf<From, To>(named: Named<From>, convert: (one: From) => To): ReadonlyMap<string, To> {
-  return new Map(Object.entries(named).map(([name, one]) => [name, convert(one)]));
-}
-
-const emptyBlock: RawBlock = { attributes: [], blockTypes: [], deprecated: false, deprecationMessage: "" };
-
-function schemaOf({ block }: RawSchema): BlockSchema {
-  return blockOf(block ?? emptyBlock);
-}
-
-function blockOf({ attributes, blockTypes, deprecated, deprecationMessage }: RawBlock): BlockSchema {
-  return {
-    attributes: attributes.map(attributeOf),
-    blocks: blockTypes.map(
-      ({ typeName, block, nesting, minItems, maxItems }): NestedBlockSchema => ({
-        name: typeName,
-        block: blockOf(block ?? emptyBlock),
-        nesting: nesting === "GROUP" ? "group" : nestingOf(nesting),
-        minItems,
-        maxItems,
-      }),
-    ),
-    deprecated,
-    deprecationMessage,
-  };
-}
-
-function attributeOf(raw: RawAttribute): AttributeSchema {
-  const { name, type, nestedType, required, optional, computed, sensitive, deprecated, writeOnly, deprecationMessage } =
-    raw;
-  return {
-    name,
-    type: typeOf(type),
-    ...(nestedType && {
-      nested: { attributes: nestedType.attributes.map(attributeOf), nesting: nestingOf(nestedType.nesting) },
-    }),
-    required,
-    optional,
-    computed,
-    sensitive,
-    deprecated,
-    writeOnly,
-    deprecationMessage,
-  };
-}
-
-function functionOf({ parameters, variadicParameter, return: returns, summary }: RawFunction): FunctionSchema {
-  const parameterOf = ({ name, type }: RawParameter) => ({ name, type: typeOf(type) });
-  return {
-    parameters: parameters.map(parameterOf),
-    ...(variadicParameter && { variadic: parameterOf(variadicParameter) }),
-    returns: typeOf(returns?.type ?? new Uint8Array()),
-    summary,
-  };
-}
-
-const nestings = new Map<string, Nesting>([
-  ["SINGLE", "single"],
-  ["LIST", "list"],
-  ["SET", "set"],
-  ["MAP", "map"],
-]);
-
-function nestingOf(nesting: string): Nesting {
-  return nestings.get(nesting) ?? "list";
-}
-
-/** The type in the protocol's JSON; one that is none says nothing. */
-function typeOf(bytes: Uint8Array): Type {
-  if (bytes.length > mostOfType) return "dynamic";
-  try {
-    return typeFromJson(JSON.parse(Buffer.from(bytes).toString("utf8")));
-  } catch {
-    return "dynamic";
-  }
+interface RawUpgrade extends RawDiagnostics {
+  readonly upgradedState: RawValue;
 }
 
 function diagnosticsOf({ diagnostics }: RawDiagnostics): Diagnostic[] {

@@ -1,8 +1,10 @@
 /**
- * What a provider meets instead of a cloud: a server on this machine's loopback that says where everything is (itself), lets anybody sign
- * in, and has nothing. A configured provider survives plans that one without a client dies of.
+ * What a provider meets instead of a cloud: a server on this machine's loopback that says where everything is (itself), lets this provider
+ * sign in, and has what whoever plays it says, or nothing. A configured provider survives plans that one without a client dies of.
  */
+import { randomBytes } from "node:crypto";
 import { writeFileSync } from "node:fs";
+import type { IncomingMessage } from "node:http";
 import { createServer, type Server } from "node:https";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
@@ -16,7 +18,7 @@ export type EnvironmentVariables = Readonly<Record<string, string>>;
  * do so differs by release, and each release refuses to be configured beside those of others.
  * Source: internal/features/enhanced_validation.go of hashicorp/terraform-provider-azurerm 4.81, CHANGELOG-v2.md for the last.
  */
-export const waysToConfigure: readonly EnvironmentVariables[] = [
+export const waysToConfigure: readonly [EnvironmentVariables, ...EnvironmentVariables[]] = [
   {
     ARM_RESOURCE_PROVIDER_REGISTRATIONS: "none",
     ARM_PROVIDER_ENHANCED_VALIDATION_LOCATIONS: "false",
@@ -49,15 +51,46 @@ function azapi(origin: string): EnvironmentVariables {
 
 const nobody = "00000000-0000-0000-0000-00000000000a";
 
-/** Starts it on a free port. Rejects where none can be listened on. */
-export async function startFakeCloud(): Promise<FakeCloud> {
+/** What is asked of the cloud beside where everything is, and tokens. */
+export interface CloudRequest {
+  readonly method: string;
+  readonly path: string;
+  /** With its question mark, where there is one. */
+  readonly query: string;
+  readonly body: string;
+}
+
+/** What it answers. */
+export interface CloudAnswer {
+  readonly status: number;
+  /** As JSON. */
+  readonly body?: string;
+}
+
+/** Plays the cloud. Never rejects. */
+export type PlayCloud = (request: CloudRequest) => Promise<CloudAnswer>;
+
+const nothingIsHere = { error: { code: "ResourceNotFound", message: "Nothing is here." } };
+
+/** A cloud that has nothing. */
+const empty: PlayCloud = async () => ({ status: 404, body: JSON.stringify(nothingIsHere) });
+
+/** No request is larger, and no provider asks as often. */
+const most = { bytes: 10_000_000, requests: 1_000_000 };
+
+/**
+ * Starts it on a free port. Beside where everything is it answers only to whoever has the token, which whoever has the secret in the environment
+ * gets: what `play` knows is for this provider alone. Rejects where no port can be listened on.
+ */
+export async function startFakeCloud(play: PlayCloud = empty): Promise<FakeCloud> {
   const { key, cert } = selfSigned();
   const server = createServer({ key, cert });
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject).listen(0, "127.0.0.1", resolve);
   });
   const host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
-  answer(server, `https://${host}`);
+  const secret = randomBytes(32).toString("hex");
+  answer(server, `https://${host}`, secret, play);
   return {
     environment(folder, way = waysToConfigure[0]) {
       const certificate = join(folder, "certificate.pem");
@@ -67,7 +100,7 @@ export async function startFakeCloud(): Promise<FakeCloud> {
         ARM_METADATA_HOSTNAME: host,
         ...azapi(`https://${host}`),
         ARM_CLIENT_ID: nobody,
-        ARM_CLIENT_SECRET: "nothing",
+        ARM_CLIENT_SECRET: secret,
         ARM_TENANT_ID: nobody,
         ARM_SUBSCRIPTION_ID: nobody,
         ...way,
@@ -80,32 +113,63 @@ export async function startFakeCloud(): Promise<FakeCloud> {
   };
 }
 
-function answer(server: Server, origin: string): void {
+function answer(server: Server, origin: string, secret: string, play: PlayCloud): void {
+  const token = tokenOf(randomBytes(32).toString("base64url"));
+  let left = most.requests;
   server.on("request", (request, response) => {
-    request.resume();
-    const { pathname, searchParams } = new URL(request.url ?? "/", origin);
-    const version = searchParams.get("api-version");
-    const [status, body] =
-      pathname === "/metadata/endpoints" ? [200, forVersion(cloudAt(origin), version)] : reply(pathname);
-    response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(body));
+    void reply(request).then(({ status, body = "" }) => {
+      response.writeHead(status, {
+        "content-type": "application/json; charset=utf-8",
+        // Has providers ask at once whether something is done. Source: sdk/client/resourcemanager/poller.go of hashicorp/go-azure-sdk.
+        "x-go-azure-sdk-skip-polling-delay": "true",
+      });
+      response.end(request.method === "HEAD" || status === 204 ? undefined : body);
+    });
   });
-}
 
-function reply(path: string): [number, unknown] {
-  if (path.endsWith("/token")) {
-    return [200, { token_type: "Bearer", expires_in: 3599, ext_expires_in: 3599, access_token: token() }];
+  async function reply(request: IncomingMessage): Promise<CloudAnswer> {
+    const body = await textOf(request, most.bytes);
+    if (body === undefined || --left < 0) return { status: 413 };
+    const { pathname, search, searchParams } = new URL(request.url ?? "/", origin);
+    const path = pathname.replace(/\/{2,}/g, "/");
+    if (path === "/metadata/endpoints") return json(200, forVersion(cloudAt(origin), searchParams.get("api-version")));
+    if (path.endsWith("/token")) {
+      if (!body.includes(secret)) return { status: 401 };
+      return json(200, { token_type: "Bearer", expires_in: 3599, ext_expires_in: 3599, access_token: token });
+    }
+    if (request.headers.authorization !== `Bearer ${token}`) return { status: 401 };
+    return play({ method: request.method ?? "GET", path, query: search, body });
   }
-  return [404, { error: { code: "NotFound", message: "Nothing is here." } }];
 }
 
-/** A token of Microsoft's form that nobody has signed. */
-function token(): string {
+function json(status: number, body: unknown): CloudAnswer {
+  return { status, body: JSON.stringify(body) };
+}
+
+/** All that is sent; undefined where it is more than that. */
+async function textOf(request: IncomingMessage, mostBytes: number): Promise<string | undefined> {
+  const parts: Buffer[] = [];
+  let left = mostBytes;
+  try {
+    for await (const part of request as AsyncIterable<Buffer>) {
+      left -= part.length;
+      if (left < 0) return undefined;
+      parts.push(part);
+    }
+  } catch {
+    return undefined;
+  }
+  return Buffer.concat(parts).toString("utf8");
+}
+
+/** A token of Microsoft's form that lasts as long as its certificate, with anything for a signature. */
+function tokenOf(signature: string): string {
   const now = Math.floor(Date.now() / 1000);
-  const claims = { iat: now, nbf: now, exp: now + 3600, tid: nobody, oid: nobody, appid: nobody };
+  const claims = { iat: now, nbf: now, exp: now + 7 * 24 * 3600, tid: nobody, oid: nobody, appid: nobody };
   const parts = [{ alg: "none", typ: "JWT" }, claims].map((part) =>
     Buffer.from(JSON.stringify(part)).toString("base64url"),
   );
-  return `${parts.join(".")}.nobody`;
+  return `${parts.join(".")}.${signature}`;
 }
 
 /**

@@ -16,7 +16,7 @@ export async function learnBinary(
   const ways = waysToConfigure.map(
     (way): Startable =>
       (signal) =>
-        startProvider(binary, providerLimits, way, signal),
+        startProvider(binary, providerLimits, { way }, signal),
   );
   const late = new AbortController();
   const stopWaiting = afterAwake(most, () => late.abort(new ProviderGone("It took longer than any provider does.")));

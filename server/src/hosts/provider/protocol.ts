@@ -23,6 +23,9 @@ const methods = {
   validateAction: same("ValidateActionConfig"),
   plan: same("PlanResourceChange"),
   importState: same("ImportResourceState"),
+  read: same("ReadResource"),
+  apply: same("ApplyResourceChange"),
+  upgradeState: same("UpgradeResourceState"),
   configure: { 5: "Configure", 6: "ConfigureProvider" },
 } satisfies Readonly<Record<string, Readonly<Record<ProtocolVersion, string>>>>;
 

@@ -1,9 +1,10 @@
 /**
  * The process around a provider (dist/provider.js), which is as isolated as the provider is: it runs the fake that the provider finds instead of
  * a cloud, the provider itself, and ends with it. `provider.js <binary> [<variables beside the fake as JSON>]`, in the folder that is its home;
- * what the provider prints is what this prints.
+ * what the provider prints is what this prints. Where whoever has started it plays the cloud, requests go there.
  */
 import { spawn } from "node:child_process";
+import { parentCloud } from "./cloudChannel";
 import { providerEnvironment } from "./environment";
 import { type EnvironmentVariables, startFakeCloud } from "./fakeCloud";
 import { codeForError } from "./startError";
@@ -14,7 +15,7 @@ void run();
 
 async function run(): Promise<void> {
   const home = process.cwd();
-  const fakeCloud = way === undefined ? undefined : await startFakeCloud().catch(() => undefined);
+  const fakeCloud = way === undefined ? undefined : await startFakeCloud(parentCloud()).catch(() => undefined);
   const child = spawn(binary, [], {
     cwd: home,
     env: {

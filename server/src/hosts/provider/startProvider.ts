@@ -8,9 +8,10 @@ import { Client, credentials, Metadata, status } from "@grpc/grpc-js";
 import { type ProviderConnection, ProviderGone, ProviderSilent } from "../../introspection/index";
 import { afterAwake } from "../awake";
 import { programFile } from "../programFile";
+import { answerChild } from "./cloudChannel";
 import { connectionOf } from "./connection";
 import { endGroup, endWithUs } from "./endWithUs";
-import type { EnvironmentVariables } from "./fakeCloud";
+import type { EnvironmentVariables, PlayCloud } from "./fakeCloud";
 import { isIsolating, isolatedCommand, isolatedEnvironment, nodeFiles } from "./isolation";
 import { type Method, type ProtocolVersion, wireMethod } from "./protocol";
 import { foldersOf, type ProviderFolders } from "./providerFolders";
@@ -21,6 +22,14 @@ import { errorForCode } from "./startError";
 export interface RunningProvider extends ProviderConnection {
   /** Ends it; nothing is asked of it afterwards. */
   stop(): void;
+}
+
+/** The fake for a cloud beside a provider. */
+export interface CloudBeside {
+  /** The variables with which the provider is configured: one of `waysToConfigure`. */
+  readonly way: EnvironmentVariables;
+  /** Who plays it; without it, it has nothing. */
+  readonly play?: PlayCloud;
 }
 
 /** Milliseconds that a provider may take, in which we are awake. */
@@ -38,20 +47,20 @@ const maxHandshake = 4096;
 
 /**
  * Starts the binary at an absolute path, with no credential in its environment and an empty home, and where the system lets us isolated from
- * everything else. `way` has the variables with which it is configured beside a fake for a cloud; without it there is none. Rejects
- * with `ProviderGone`, whose message is a sentence, where it is no provider. The signal ends it.
+ * everything else. With a `cloud` there is a fake for one beside it; without it there is none. Rejects with `ProviderGone`, whose message
+ * is a sentence, where it is no provider. The signal ends it.
  */
 export async function startProvider(
   binary: string,
   limits: ProviderLimits = providerLimits,
-  way?: EnvironmentVariables,
+  cloud?: CloudBeside,
   signal?: AbortSignal,
 ): Promise<RunningProvider> {
   signal?.throwIfAborted();
   const isIsolated = await isIsolating();
   signal?.throwIfAborted();
   const folders = foldersOf(mkdtempSync(join(tmpdir(), "tfp-")));
-  const child = startedIn(folders, binary, way, isIsolated);
+  const child = startedIn(folders, binary, cloud, isIsolated);
   const end = () => endGroup(child);
   signal?.addEventListener("abort", end);
   endWithUs(child, folders.folder);
@@ -74,22 +83,23 @@ export async function startProvider(
 function startedIn(
   { folder, home }: ProviderFolders,
   binary: string,
-  way: EnvironmentVariables | undefined,
+  cloud: CloudBeside | undefined,
   isIsolated: boolean,
 ): ChildProcess {
   const program = programFile("provider.js");
-  const plain = [process.execPath, program, binary, ...(way ? [JSON.stringify(way)] : [])] as const;
+  const plain = [process.execPath, program, binary, ...(cloud ? [JSON.stringify(cloud.way)] : [])] as const;
   const reads = [dirname(binary), ...nodeFiles(program)];
   const [file, ...args] = isIsolated ? isolatedCommand({ command: plain, reads, folder }) : plain;
   const env = shortEnvironment();
   const child = spawn(file, args, {
     cwd: home,
     env: isIsolated ? isolatedEnvironment(env) : env,
-    stdio: ["pipe", "pipe", "ignore"],
+    stdio: ["pipe", "pipe", "ignore", ...(cloud?.play ? ["ipc" as const] : [])],
     detached: process.platform !== "win32",
     windowsHide: true,
   });
-  child.stdin.on("error", () => undefined);
+  child.stdin?.on("error", () => undefined);
+  if (cloud?.play) answerChild(child, cloud.play);
   return child;
 }
 
