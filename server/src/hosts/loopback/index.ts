@@ -1,0 +1,6 @@
+/** A stand-in for Azure's resource manager that holds what is laid into it, for a provider that runs beside it. */
+
+export type { JsonObject } from "./json";
+export type { AskedRequest } from "./laidResources";
+export { createLoopbackAzure, type LoopbackAzure, type LoopbackOptions } from "./loopbackAzure";
+export { type ReadResource, readResource } from "./readResource";

@@ -1,0 +1,186 @@
+/**
+ * What a service adds to what it is sent: values that only Azure sets, as far as the types of its API say that there are any. They are made
+ * up, so that a provider finds what it takes for granted; `isInvented` knows each text again, since none is ever shown.
+ */
+import { createHash } from "node:crypto";
+import type { BodyType, Properties, Property } from "../../catalog/index";
+import { isObject, type JsonObject, type JsonValue } from "./json";
+
+/** Makes values up, and knows them again. */
+export interface Inventor {
+  /** Adds what only Azure sets to a body of a type, as it is about the resource at an id. */
+  complete(body: JsonObject, type: BodyType, id: string): void;
+  /** Adds each property of a name, wherever the type has it. */
+  addNamed(body: JsonObject, type: BodyType, id: string, name: string): void;
+  /** Adds whatever a type has: lists first, then values, then objects, by `extent` from 1 to 3. */
+  addAll(body: JsonObject, type: BodyType, id: string, extent: number): void;
+  /** A text that nobody else has, for something at an id. */
+  secret(id: string, name: string): string;
+  isInvented(text: string): boolean;
+}
+
+/** Objects are followed so far; types may hold themselves. */
+const deepest = 5;
+/** What every resource has, and nobody makes up. */
+const own: ReadonlySet<string> = new Set(["id", "name", "type", "apiVersion", "systemData", "identity"]);
+/** Words for something that is as it should be, of which the first that a property takes is taken. */
+const good = ["Succeeded", "Running", "Ready", "Online", "Active", "Enabled", "Available", "Approved", "Connected", "Provisioned", "Completed", "Created"]; // biome-ignore format: one list
+
+/** Has made up nothing yet. */
+export function createInventor(): Inventor {
+  const made = new Set<string>();
+  const note = (text: string) => {
+    made.add(text);
+    return text;
+  };
+
+  function complete(body: JsonObject, type: BodyType, id: string, depth = 0): void {
+    eachProperty(body, type, depth, (name, property) => {
+      // Some APIs do not say that nobody else sets it.
+      const isAzures = property.isReadOnly || name === "provisioningState";
+      if (isAzures && !own.has(name) && !Object.hasOwn(body, name)) set(body, name, property.type, id);
+    });
+    eachObject(body, type, depth, (inner, of) => complete(inner, of, id, depth + 1));
+    for (const [name, { type: of }] of depth < 2 ? propertiesOf(type, body) : [])
+      if (of.kind === "array") giveIds(body[name], of.element, `${id}/${name}`);
+  }
+
+  function addNamed(body: JsonObject, type: BodyType, id: string, wanted: string, depth = 0): void {
+    eachProperty(body, type, depth, (name, property) => {
+      if (name.toLowerCase() !== wanted.toLowerCase() || Object.hasOwn(body, name)) return;
+      set(body, name, property.type, id);
+      if (!Object.hasOwn(body, name)) body[name] = emptyOf(property.type) ?? note(`loopback-${name.toLowerCase()}`);
+    });
+    eachObject(body, type, depth, (inner, of) => addNamed(inner, of, id, wanted, depth + 1));
+  }
+
+  function addAll(body: JsonObject, type: BodyType, id: string, extent: number, depth = 0): void {
+    eachProperty(body, type, depth, (name, property) => {
+      if (own.has(name) || Object.hasOwn(body, name)) return;
+      const { kind } = property.type;
+      if (kind === "array") body[name] = [];
+      else if (kind === "object" || kind === "discriminated") {
+        if (extent > 2) body[name] = {};
+      } else if (extent > 1) set(body, name, property.type, id);
+    });
+    if (depth < 2) eachObject(body, type, depth, (inner, of) => addAll(inner, of, id, extent, depth + 1));
+  }
+
+  function set(body: JsonObject, name: string, type: BodyType, id: string): void {
+    const value = valueFor(type, name, id, 0);
+    if (value !== undefined) body[name] = value;
+  }
+
+  function valueFor(type: BodyType, name: string, id: string, depth: number): JsonValue | undefined {
+    switch (type.kind) {
+      case "string":
+        return textFor(name, id);
+      case "literal":
+        return type.text;
+      case "union":
+        return good.map((word) => type.texts.find((text) => sameWord(text, word))).find(Boolean) ?? type.texts[0];
+      case "integer":
+        return type.min ?? 1;
+      case "boolean":
+        return false;
+      case "object":
+      case "discriminated": {
+        if (depth >= deepest) return undefined;
+        const entries = [...type.properties].flatMap(([inner, property]) => {
+          const value = valueFor(property.type, inner, id, depth + 1);
+          return value === undefined ? [] : [[inner, value] as const];
+        });
+        return entries.length > 0 ? Object.fromEntries(entries) : undefined;
+      }
+      default:
+        return undefined;
+    }
+  }
+
+  /** By what properties are called in Azure's API everywhere. */
+  function textFor(name: string, id: string): string | undefined {
+    const word = name.toLowerCase();
+    const label = id.slice(id.lastIndexOf("/") + 1).toLowerCase();
+    if (/enabled$/.test(word)) return "true";
+    if (/provisioningstate|^(?:state|status)$/.test(word)) return "Succeeded";
+    if (/name$|message|error|reason|etag|^kind$|location|ipaddress/.test(word)) return undefined;
+    if (/ur[il]|endpoint/.test(word)) return note(`https://${label}.loopback.invalid/`);
+    if (/fqdn|hostname|domain/.test(word)) return note(`${label}.loopback.invalid`);
+    if (/(?:time|date|at|timestamp|timeutc|dateutc)$/.test(word)) return note("2001-01-01T01:01:01Z");
+    if (/guid$|uuid$|(?:tenant|unique|app|client|object|principal|customer|vm|immutable)id$/.test(word))
+      return note(uuidOf(`${id} ${word}`));
+    return /id$/.test(word) ? undefined : note(`loopback-${word}`);
+  }
+
+  return {
+    complete,
+    addNamed,
+    addAll,
+    secret: (id, name) => note(Buffer.from(`loopback ${uuidOf(`${id} ${name}`)}`).toString("base64")),
+    isInvented: (text) => made.has(text),
+  };
+}
+
+/** What is a resource within another has its id: a subnet in the answer about its network. */
+function giveIds(items: JsonValue | undefined, type: BodyType, within: string): void {
+  if (!Array.isArray(items)) return;
+  for (const item of items) {
+    if (!isObject(item) || typeof item.name !== "string" || Object.hasOwn(item, "id")) continue;
+    if (propertiesOf(type, item).some(([name]) => name === "id")) item.id = `${within}/${item.name}`;
+  }
+}
+
+/** A UUID that is always the same for a text. */
+export function uuidOf(text: string): string {
+  const hex = createHash("sha256").update(text).digest("hex");
+  return [hex.slice(0, 8), hex.slice(8, 12), `4${hex.slice(13, 16)}`, `8${hex.slice(17, 20)}`, hex.slice(20, 32)].join(
+    "-",
+  );
+}
+
+function sameWord(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}
+
+function emptyOf({ kind }: BodyType): JsonValue | undefined {
+  if (kind === "array") return [];
+  if (kind === "object" || kind === "discriminated") return {};
+  return kind === "integer" ? 0 : kind === "boolean" ? false : undefined;
+}
+
+/** What a body of a type may have, by what it says of its kind. */
+export function propertiesOf(type: BodyType, body: JsonObject): readonly (readonly [string, Property])[] {
+  if (type.kind === "object") return listed(type.properties);
+  if (type.kind !== "discriminated") return [];
+  const said = Object.hasOwn(body, type.discriminator) ? body[type.discriminator] : undefined;
+  const [, variant] = [...type.variants].find(([text]) => typeof said === "string" && sameWord(text, said)) ?? [];
+  return [...listed(type.properties), ...(variant ? propertiesOf(variant, body) : [])];
+}
+
+function listed(properties: Properties): readonly (readonly [string, Property])[] {
+  return [...properties];
+}
+
+function eachProperty(
+  body: JsonObject,
+  type: BodyType,
+  depth: number,
+  visit: (name: string, property: Property) => void,
+): void {
+  if (depth <= deepest) for (const [name, property] of propertiesOf(type, body)) visit(name, property);
+}
+
+function eachObject(
+  body: JsonObject,
+  type: BodyType,
+  depth: number,
+  visit: (inner: JsonObject, type: BodyType) => void,
+): void {
+  if (depth >= deepest) return;
+  for (const [name, { type: of }] of propertiesOf(type, body)) {
+    const value = Object.hasOwn(body, name) ? body[name] : undefined;
+    if (isObject(value)) visit(value, of);
+    if (Array.isArray(value) && of.kind === "array")
+      for (const item of value) if (isObject(item)) visit(item, of.element);
+  }
+}

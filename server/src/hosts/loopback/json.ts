@@ -1,0 +1,40 @@
+/** JSON that is kept and changed here: of what comes from outside a copy is made, in which `__proto__` is a name like any other. */
+
+export type JsonValue = string | number | boolean | null | JsonValue[] | JsonObject;
+
+/** Its names may be anything: ask by `Object.hasOwn`. */
+export interface JsonObject {
+  [name: string]: JsonValue;
+}
+
+/** Whether it is an object, and not a list. */
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** An object in a text; undefined for anything else. */
+export function objectIn(text: string): JsonObject | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return isObject(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The object at a name, if there is one. */
+export function objectAt(body: JsonObject, name: string): JsonObject | undefined {
+  const value = Object.hasOwn(body, name) ? body[name] : undefined;
+  return isObject(value) ? value : undefined;
+}
+
+/** Puts what another object has over what is there, as JSON Merge Patch (RFC 7396) does. */
+export function mergeInto(body: JsonObject, more: JsonObject): void {
+  for (const [name, value] of Object.entries(more)) {
+    const inner = objectAt(body, name);
+    if (name === "__proto__") continue;
+    if (value === null) delete body[name];
+    else if (inner && isObject(value)) mergeInto(inner, value);
+    else body[name] = value;
+  }
+}

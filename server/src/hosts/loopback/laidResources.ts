@@ -1,0 +1,19 @@
+/** What the loopback Azure keeps: resources, and what it was asked. */
+import type { CloudRequest } from "../provider/fakeCloud";
+import type { JsonObject } from "./json";
+
+/** A request, and what became of it. */
+export interface AskedRequest extends Omit<CloudRequest, "body" | "query"> {
+  readonly apiVersion: string;
+  readonly body: JsonObject | undefined;
+  readonly status: number;
+  /** Whether nothing was there that it asked for. */
+  readonly isMissing: boolean;
+}
+
+/** What is kept of a resource. */
+export interface LaidResource {
+  readonly id: string;
+  readonly apiVersion: string;
+  body: JsonObject;
+}

@@ -1,0 +1,111 @@
+/** What a provider takes for granted in answers, as it says itself when it misses it: of a type, or of a kind of path. Data, which lasts. */
+import { typeOfId } from "../../resourceIds/index";
+import type { AskedRequest } from "./laidResources";
+
+/** What is known of a type. */
+export interface Lesson {
+  /** Properties that have to be there. */
+  readonly names: ReadonlySet<string>;
+  /** How much of what its API knows has to be there at all, from 0 to 3: lists, values, objects. */
+  readonly extent: number;
+  /** Words that it waits for, by what it was told. */
+  readonly words: ReadonlyMap<string, string>;
+}
+
+/** All that was learned. */
+export interface Lessons {
+  about(type: string): Lesson;
+  /** The status of an answer, where another one than usual is wanted. */
+  statusFor(method: string, path: string, usual: number): number;
+  /** Whether something is there as soon as what it is in is there. */
+  isPresent(path: string): boolean;
+  /** Learns from a complaint about what was asked; false where it says nothing new. `mayInvent`: whether what is missing may be made up. */
+  learn(complaint: string, asked: readonly AskedRequest[], mayInvent: boolean): boolean;
+  /** Learns from a death after what was asked. */
+  learnFromDeath(asked: readonly AskedRequest[]): boolean;
+}
+
+const missed = /`?([A-Za-z][\w.]*)`? (?:was|is) (?:nil|empty|null)\b/;
+const waited =
+  /unexpected state '([^']*)', wanted target '([^']*)'|waiting for state to become '([^']*)' \(last state: '([^']*)'/;
+const unexpected = /unexpected status \(?(20\d)|StatusCode=(20\d)|unexpected response status (20\d)/;
+const notThere = /\b404\b|not found|does ?n[o']t exist|notfound/i;
+
+/** Nothing is known yet. */
+export function createLessons(): Lessons {
+  const types = new Map<string, { names: Set<string>; extent: number; words: Map<string, string> }>();
+  const statuses = new Map<string, number[]>();
+  const present = new Set<string>();
+
+  const of = (type: string) => {
+    const key = type.toLowerCase();
+    const known = types.get(key) ?? { names: new Set(), extent: 0, words: new Map() };
+    types.set(key, known);
+    return known;
+  };
+
+  return {
+    about: (type) => types.get(type.toLowerCase()) ?? nothing,
+    statusFor: (method, path, usual) => (usual < 300 ? (statuses.get(routeOf(method, path))?.at(-1) ?? usual) : usual),
+    isPresent: (path) => present.has(routeOf("GET", path)),
+    learn(complaint, asked, mayInvent) {
+      const about = typesOf(asked);
+      const [, name] = missed.exec(complaint) ?? [];
+      if (name !== undefined && about.some((type) => addTo(of(type).names, name.split(".").at(-1)!))) return true;
+      const [, said, wanted, wantedLater, saidLast] = waited.exec(complaint) ?? [];
+      const [from, to] = [said ?? saidLast, (wanted ?? wantedLater)?.split(",")[0]?.trim()];
+      if (from && to && about.filter((type) => addWord(of(type).words, from, to)).length > 0) return true;
+      if (unexpected.test(complaint) && changeStatus(asked)) return true;
+      if (!mayInvent || !notThere.test(complaint)) return false;
+      const last = asked.findLast(({ method, isMissing, status }) => method === "GET" && isMissing && status === 404);
+      return last !== undefined && addTo(present, routeOf("GET", last.path));
+    },
+    learnFromDeath(asked) {
+      const grown = typesOf(asked).filter((type) => of(type).extent < 3);
+      for (const type of grown) of(type).extent++;
+      return grown.length > 0;
+    },
+  };
+
+  /** Whoever does not want the status of the last change gets another one that says the same. */
+  function changeStatus(asked: readonly AskedRequest[]): boolean {
+    const last = asked.findLast(({ method, status }) => method !== "GET" && method !== "HEAD" && status < 300);
+    if (!last) return false;
+    const route = routeOf(last.method, last.path);
+    const tried = statuses.get(route) ?? [last.status];
+    const next = [200, 201, 202, 204].find((status) => !tried.includes(status));
+    if (next !== undefined) statuses.set(route, [...tried, next]);
+    return next !== undefined;
+  }
+}
+
+const nothing: Lesson = { names: new Set(), extent: 0, words: new Map() };
+
+/** The types of what was answered, the last first. */
+function typesOf(asked: readonly AskedRequest[]): readonly string[] {
+  const found = asked.filter(({ isMissing }) => !isMissing).flatMap(({ path }) => typeOfId(path) ?? []);
+  return [...new Set(found.reverse())].slice(0, 3);
+}
+
+/** A path without the names of resources. */
+function routeOf(method: string, path: string): string {
+  const steps = path.toLowerCase().split("/");
+  const at = steps.lastIndexOf("providers");
+  const isName = (index: number) => (at < 0 ? index % 2 === 0 : index > at + 1 && (index - at) % 2 === 1);
+  return [
+    method,
+    ...steps.slice(Math.max(0, at)).map((step, index) => (isName(index + Math.max(0, at)) ? "*" : step)),
+  ].join("/");
+}
+
+function addTo(names: Set<string>, name: string): boolean {
+  const isNew = !names.has(name);
+  names.add(name);
+  return isNew;
+}
+
+function addWord(words: Map<string, string>, from: string, to: string): boolean {
+  const isNew = !words.has(from) && from !== to;
+  if (isNew) words.set(from, to);
+  return isNew;
+}

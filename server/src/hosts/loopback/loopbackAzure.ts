@@ -1,0 +1,260 @@
+/**
+ * A resource manager that keeps what is laid into it, by id, and answers about it as Azure's does. It knows no type by name: what a service adds
+ * comes from the types of its API (`invented`), and what a provider takes for granted beyond that it says itself, when it misses it (`lessons`).
+ * Pure, but for what `fetch` does.
+ */
+import type { ResourceTypes } from "../../catalog/index";
+import { typeOfId } from "../../resourceIds/index";
+import type { CloudAnswer, CloudRequest, PlayCloud } from "../provider/fakeCloud";
+import { answerAbout } from "./answerAbout";
+import { collectionAt, isCollection } from "./collections";
+import { createInventor, type Inventor, uuidOf } from "./invented";
+import { type JsonObject, mergeInto, objectAt, objectIn } from "./json";
+import type { AskedRequest, LaidResource } from "./laidResources";
+import { createLessons, type Lessons } from "./lessons";
+
+/** A loopback Azure. */
+export interface LoopbackAzure {
+  /** Answers the provider beside it. */
+  readonly play: PlayCloud;
+  /** Lays what Azure has answered about a resource, as it is. */
+  lay(answer: JsonObject, apiVersion?: string): void;
+  /** Lays what Azure makes of what it is sent about a resource. */
+  put(id: string, apiVersion: string, body: JsonObject): void;
+  /** Takes away what was laid, and keeps what was learned. */
+  clear(): void;
+  /** What was asked since it was last cleared. */
+  readonly asked: readonly AskedRequest[];
+  /** Learns from what a provider complains of what it missed in the answers to these requests; false where it says nothing that helps. */
+  learn(complaint: string, since: number): boolean;
+  /** Learns from a provider that has died of an answer; false where nothing more can be tried. */
+  learnFromDeath(since: number): boolean;
+  /** Whether a text was made up here. */
+  isInvented(text: string): boolean;
+}
+
+/** What it knows, and whom it asks. */
+export interface LoopbackOptions {
+  readonly types?: ResourceTypes | undefined;
+  /** Reads what is live at an id, by a client of our own; undefined where there is nothing. */
+  readonly fetch?: (id: string, apiVersion: string) => Promise<JsonObject | undefined>;
+}
+
+/** No question of a provider's takes as many requests. */
+const mostAsked = 3000;
+
+/** Has nothing yet. */
+export function createLoopbackAzure({ types, fetch }: LoopbackOptions = {}): LoopbackAzure {
+  const inventor = createInventor();
+  const lessons = createLessons();
+  const laid = new Map<string, LaidResource>();
+  let asked: AskedRequest[] = [];
+  const azure = { types, inventor, lessons, laid };
+
+  async function play({ method, path, query, body: text }: CloudRequest): Promise<CloudAnswer> {
+    if (asked.length >= mostAsked) return error(400, "TooManyRequests", `More than ${mostAsked} requests were sent.`);
+    const parameters = new URLSearchParams(query);
+    const apiVersion = parameters.get("api-version") ?? "";
+    const sent = text === "" ? undefined : objectIn(text);
+    const id = path.length > 1 ? path.replace(/\/$/, "") : path;
+    if (method === "GET" && fetch && !laid.has(id.toLowerCase()) && typeOfId(id) !== undefined && !isCollection(id)) {
+      const live = await fetch(id, apiVersion).catch(() => undefined);
+      if (live) lay({ id, ...live }, apiVersion);
+    }
+    const { answer, isMissing } = answerTo(method, id, apiVersion, parameters, sent);
+    const status = lessons.statusFor(method, id, answer.status);
+    asked.push({ method, path: id, apiVersion, body: sent, status, isMissing });
+    return { ...answer, status };
+  }
+
+  function answerTo(
+    method: string,
+    id: string,
+    apiVersion: string,
+    parameters: URLSearchParams,
+    sent: JsonObject | undefined,
+  ): { answer: CloudAnswer; isMissing: boolean } {
+    const found = laid.get(id.toLowerCase());
+    const there = (body: unknown) => ({ answer: { status: 200, body: JSON.stringify(body) }, isMissing: false });
+    const missing = (answer: CloudAnswer) => ({ answer, isMissing: true });
+    switch (method) {
+      case "GET": {
+        if (found) return there(found.body);
+        const about = answerAbout(id, parameters, laid);
+        if (about) return there(about);
+        if (isCollection(id)) {
+          const value = collectionAt(id, parameters, laid);
+          return value.length > 0 ? there({ value }) : missing({ status: 200, body: JSON.stringify({ value }) });
+        }
+        return lessons.isPresent(id) ? there(blank(id, apiVersion).body) : missing(notFound(id));
+      }
+      case "HEAD":
+        return found ? there({}) : missing(notFound(id));
+      case "PUT":
+        put(id, apiVersion, sent ?? {});
+        return there(laid.get(id.toLowerCase())?.body);
+      case "PATCH": {
+        const before = found ?? blank(id, apiVersion);
+        laid.set(id.toLowerCase(), before);
+        mergeInto(before.body, sent ?? {});
+        finish(before, azure);
+        return there(before.body);
+      }
+      case "DELETE":
+        for (const key of [...laid.keys()])
+          if (key === id.toLowerCase() || key.startsWith(`${id.toLowerCase()}/`)) laid.delete(key);
+        return { answer: { status: 200 }, isMissing: !found };
+      case "POST":
+        return actionAt(id);
+      default:
+        return missing(error(405, "MethodNotAllowed", `${method} is not known.`));
+    }
+  }
+
+  /** Something that is asked of a resource: what it says is laid at its own path, or else made up. */
+  function actionAt(path: string): { answer: CloudAnswer; isMissing: boolean } {
+    const parent = path.slice(0, path.lastIndexOf("/"));
+    const action = path.slice(parent.length + 1).toLowerCase();
+    const found = laid.get(path.toLowerCase()) ?? laid.get(parent.toLowerCase());
+    const body = action.includes("list") || action.includes("key") ? secretsOf(parent, inventor) : {};
+    if (/^check.*name/.test(action)) Object.assign(body, { nameAvailable: true, available: true });
+    if (found) mergeInto(body, structuredClone(found.body));
+    return { answer: { status: 200, body: JSON.stringify(body) }, isMissing: !found };
+  }
+
+  function lay(answer: JsonObject, apiVersion = ""): void {
+    const { id } = answer;
+    if (typeof id !== "string") return;
+    const one: LaidResource = { id, apiVersion, body: structuredClone(answer) };
+    laid.set(id.toLowerCase(), one);
+    taught(one, azure);
+  }
+
+  function put(id: string, apiVersion: string, body: JsonObject): void {
+    const before = laid.get(id.toLowerCase());
+    const one: LaidResource = { id: before?.id ?? id, apiVersion, body: structuredClone(body) };
+    for (const name of ["etag", "systemData"])
+      if (before && Object.hasOwn(before.body, name)) one.body[name] ??= before.body[name]!;
+    laid.set(id.toLowerCase(), one);
+    finish(one, azure);
+  }
+
+  function blank(id: string, apiVersion: string): LaidResource {
+    const one: LaidResource = { id, apiVersion, body: {} };
+    finish(one, azure);
+    return one;
+  }
+
+  function again(): void {
+    for (const one of laid.values()) taught(one, azure);
+  }
+
+  return {
+    play,
+    lay,
+    put,
+    clear() {
+      laid.clear();
+      asked = [];
+    },
+    get asked() {
+      return asked;
+    },
+    learn(complaint, since) {
+      const isNew = lessons.learn(complaint, asked.slice(since), fetch === undefined);
+      if (isNew) again();
+      return isNew;
+    },
+    learnFromDeath(since) {
+      const isNew = lessons.learnFromDeath(asked.slice(since));
+      if (isNew) again();
+      return isNew;
+    },
+    isInvented: inventor.isInvented,
+  };
+}
+
+interface Surrounding {
+  readonly types: ResourceTypes | undefined;
+  readonly inventor: Inventor;
+  readonly lessons: Lessons;
+}
+
+/** Adds to what was sent what Azure adds to it. */
+function finish(one: LaidResource, azure: Surrounding): void {
+  const { id, body, apiVersion } = one;
+  const type = typeOfId(id) ?? "";
+  Object.assign(body, { id, name: id.slice(id.lastIndexOf("/") + 1), type });
+  if (!Object.hasOwn(body, "properties")) body.properties = {};
+  finishIdentity(body, id);
+  const of = bodyTypeOf(azure.types, type, apiVersion);
+  if (of) azure.inventor.complete(body, of, id);
+  else if (objectAt(body, "properties")) objectAt(body, "properties")!.provisioningState ??= "Succeeded";
+  taught(one, azure);
+}
+
+/** Adds what providers have missed in answers about this type. */
+function taught({ id, body, apiVersion }: LaidResource, { types, inventor, lessons }: Surrounding): void {
+  const type = typeOfId(id) ?? "";
+  const of = bodyTypeOf(types, type, apiVersion);
+  const { names, extent, words } = lessons.about(type);
+  for (const name of of ? names : []) inventor.addNamed(body, of!, id, name);
+  if (of && extent > 0) inventor.addAll(body, of, id, extent);
+  if (words.size > 0) replaceWords(body, words);
+}
+
+/** What a type's API says in a version, or in its newest where that version is not known. */
+function bodyTypeOf(types: ResourceTypes | undefined, type: string, apiVersion: string) {
+  const found = types?.find(type);
+  return (found?.at(apiVersion) ?? found?.at(found.versions.at(-1) ?? ""))?.type;
+}
+
+function finishIdentity(body: JsonObject, id: string): void {
+  const identity = objectAt(body, "identity");
+  const type = typeof identity?.type === "string" ? identity.type.toLowerCase() : "";
+  if (!identity) return;
+  if (type === "" || type === "none") delete body.identity;
+  if (type.includes("systemassigned"))
+    Object.assign(identity, { principalId: uuidOf(`${id} principal`), tenantId: uuidOf("tenant") });
+  const assigned = objectAt(identity, "userAssignedIdentities");
+  for (const one of Object.keys(assigned ?? {}))
+    assigned![one] = { principalId: uuidOf(`${one} principal`), clientId: uuidOf(`${one} client`) };
+}
+
+function replaceWords(body: JsonObject, words: ReadonlyMap<string, string>): void {
+  for (const [name, value] of Object.entries(body)) {
+    const word = typeof value === "string" ? words.get(value) : undefined;
+    if (word !== undefined) body[name] = word;
+    for (const inner of Array.isArray(value) ? value : [value])
+      if (typeof inner === "object" && inner !== null && !Array.isArray(inner)) replaceWords(inner, words);
+  }
+}
+
+/** Keys in all the forms in which services list them. */
+function secretsOf(id: string, { secret }: Inventor): JsonObject {
+  const [first, second] = [secret(id, "first"), secret(id, "second")];
+  const text = (key: string) => `Endpoint=sb://loopback.invalid/;SharedAccessKeyName=key;SharedAccessKey=${key}`;
+  const keys = [first, second].map((value, index) => ({ keyName: `key${index + 1}`, value, permissions: "FULL" }));
+  const named = ["Key", "MasterKey", "ReadonlyMasterKey", "SharedKey"].flatMap((name) => [
+    [`primary${name}`, first],
+    [`secondary${name}`, second],
+  ]);
+  return {
+    keys,
+    key1: first,
+    key2: second,
+    ...Object.fromEntries(named),
+    primaryConnectionString: text(first),
+    secondaryConnectionString: text(second),
+    value: [],
+    properties: {},
+  };
+}
+
+function notFound(id: string): CloudAnswer {
+  return error(404, "ResourceNotFound", `The resource '${id}' was not found.`);
+}
+
+function error(status: number, code: string, message: string): CloudAnswer {
+  return { status, body: JSON.stringify({ error: { code, message } }) };
+}

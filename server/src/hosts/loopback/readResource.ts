@@ -1,0 +1,49 @@
+/** Has a provider import and read a resource that is laid into the loopback Azure beside it. */
+import type { ProviderCall, StoredState } from "../../introspection/index";
+import type { LoopbackAzure } from "./loopbackAzure";
+
+/** What became of it. */
+export type ReadResource =
+  | ({ readonly kind: "read" } & Omit<StoredState, "diagnostics">)
+  /** What the provider says against it. */
+  | { readonly kind: "refused"; readonly because: string }
+  /** It reads that there is nothing at this id. */
+  | { readonly kind: "gone" }
+  /** It died of it, or did not answer. */
+  | { readonly kind: "lost" };
+
+/** So often something that a provider has missed is added, and it is asked again. */
+const mostTries = 8;
+
+/** The state of the resource at an id, as one of the provider's types. */
+export async function readResource(
+  call: ProviderCall,
+  azure: LoopbackAzure,
+  type: string,
+  id: string,
+): Promise<ReadResource> {
+  for (let tries = 1; ; tries++) {
+    const since = azure.asked.length;
+    const outcome = await call(async (provider): Promise<ReadResource> => {
+      const imported = await provider.importState(type, id);
+      const against = errorsIn(imported.diagnostics);
+      if (against !== undefined) return { kind: "refused", because: against };
+      const first = imported.resources.find((one) => one.type === type);
+      if (!first) return { kind: "refused", because: `It imports nothing of ${type} by this id.` };
+      const { state, kept, diagnostics } = await provider.read(type, first.state, first.kept);
+      const wrong = errorsIn(diagnostics);
+      if (wrong !== undefined) return { kind: "refused", because: wrong };
+      return state === null ? { kind: "gone" } : { kind: "read", state, kept };
+    });
+    const isLast = tries >= mostTries;
+    if (!outcome) {
+      if (isLast || !azure.learnFromDeath(since)) return { kind: "lost" };
+    } else if (outcome.kind !== "refused" || isLast || !azure.learn(outcome.because, since)) return outcome;
+  }
+}
+
+function errorsIn(diagnostics: StoredState["diagnostics"]): string | undefined {
+  const errors = diagnostics.filter(({ severity }) => severity === "error");
+  if (errors.length === 0) return undefined;
+  return errors.map(({ summary, detail }) => (detail ? `${summary}: ${detail}` : summary)).join("\n");
+}

@@ -1,0 +1,144 @@
+/** The loopback Azure answers about what is laid into it as Azure's resource manager does, and learns what a provider misses. */
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { readResourceTypes } from "../../server/src/catalog/index";
+import { createLoopbackAzure, type LoopbackAzure } from "../../server/src/hosts/loopback/index";
+import { root } from "../harness/service";
+
+const types = readResourceTypes(readFileSync(join(root, "server/data/azureTypes.txt"), "latin1"));
+const group = "/subscriptions/00000000-0000-0000-0000-000000000001/resourceGroups/rg";
+const network = `${group}/providers/Microsoft.Network/virtualNetworks/net`;
+const vault = `${group}/providers/Microsoft.KeyVault/vaults/kv`;
+
+async function ask(azure: LoopbackAzure, method: string, path: string, query = "", body?: object) {
+  const answer = await azure.play({ method, path, query, body: body ? JSON.stringify(body) : "" });
+  return { status: answer.status, body: answer.body === undefined ? undefined : JSON.parse(answer.body) };
+}
+
+test("what is put comes back under any casing of its id, with what Azure adds", async () => {
+  const azure = createLoopbackAzure({ types });
+  const sent = {
+    location: "westeurope",
+    identity: { type: "SystemAssigned" },
+    properties: { addressSpace: { addressPrefixes: ["10.0.0.0/16"] }, subnets: [{ name: "a", properties: {} }] },
+  };
+  await ask(azure, "PUT", network, "?api-version=2024-05-01", sent);
+  const { status, body } = await ask(azure, "GET", network.toUpperCase(), "?api-version=2024-05-01");
+  assert.equal(status, 200);
+  assert.equal(body.id, network);
+  assert.equal(body.type, "Microsoft.Network/virtualNetworks");
+  assert.equal(body.properties.provisioningState, "Succeeded");
+  assert.deepEqual(body.properties.addressSpace, sent.properties.addressSpace);
+  assert.equal(body.properties.subnets[0].id, `${network}/subnets/a`);
+  assert.match(body.identity.principalId, /^[0-9a-f-]{36}$/);
+});
+
+test("what is laid is said as it is, and what only Azure sets is added to nothing of it", async () => {
+  const azure = createLoopbackAzure({ types });
+  const answer = { id: network, name: "net", properties: { addressSpace: { addressPrefixes: [] } } };
+  azure.lay(answer, "2024-05-01");
+  assert.deepEqual((await ask(azure, "GET", network)).body, answer);
+});
+
+test("a change is merged, a deletion takes what is inside along, and what is not there is not found", async () => {
+  const azure = createLoopbackAzure({ types });
+  azure.put(vault, "2023-07-01", { tags: { a: "1", b: "2" }, properties: { enableSoftDelete: true } });
+  azure.put(`${vault}/secrets/one`, "2023-07-01", {});
+  const { body } = await ask(azure, "PATCH", vault, "?api-version=2023-07-01", { tags: { a: null, c: "3" } });
+  assert.deepEqual([body.tags, body.properties.enableSoftDelete], [{ b: "2", c: "3" }, true]);
+  assert.equal((await ask(azure, "DELETE", vault)).status, 200);
+  for (const path of [vault, `${vault}/secrets/one`]) {
+    const { status, body: answer } = await ask(azure, "GET", path);
+    assert.deepEqual([status, answer.error.code], [404, "ResourceNotFound"]);
+  }
+});
+
+test("lists are of a type in a scope, of what is in a resource, or of all in a group", async () => {
+  const azure = createLoopbackAzure({ types });
+  for (const id of [group, network, `${network}/subnets/a`, `${network}/subnets/b`, vault]) azure.put(id, "", {});
+  const listed = async (path: string, query = "") => {
+    const { body } = await ask(azure, "GET", path, query);
+    return (body.value as readonly { id: string }[]).map(({ id }) => id);
+  };
+  assert.deepEqual(await listed(`${network}/subnets`), [`${network}/subnets/a`, `${network}/subnets/b`]);
+  const subscription = group.slice(0, group.indexOf("/resourceGroups"));
+  assert.deepEqual(await listed(`${subscription}/providers/Microsoft.Network/virtualNetworks`), [network]);
+  assert.deepEqual(await listed(`${subscription}/resourceGroups`), [group]);
+  assert.deepEqual(await listed(`${group}/resources`), [vault, network]);
+  const filter = new URLSearchParams({ $filter: "resourceType eq 'Microsoft.KeyVault/vaults'" });
+  assert.deepEqual(await listed(`${group}/resources`, `?${filter}`), [vault]);
+  assert.deepEqual(await listed(`${group}/providers/Microsoft.Web/sites`), []);
+});
+
+test("a property that a provider has missed is in all answers about that type from then on", async () => {
+  const azure = createLoopbackAzure({ types });
+  azure.lay({ id: vault, name: "kv", properties: {} }, "2023-07-01");
+  await ask(azure, "GET", vault, "?api-version=2023-07-01");
+  assert.equal(azure.learn("retrieving Vault: `properties.accessPolicies` was nil", 0), true);
+  assert.deepEqual((await ask(azure, "GET", vault)).body.properties, { accessPolicies: [] });
+  assert.equal(azure.learn("retrieving Vault: `properties.accessPolicies` was nil", 0), false);
+  assert.equal(azure.learn("something else is wrong", 0), false);
+  azure.clear();
+  azure.lay({ id: `${vault}2`, properties: {} }, "2023-07-01");
+  assert.deepEqual((await ask(azure, "GET", `${vault}2`)).body.properties, { accessPolicies: [] });
+});
+
+test("the state and the status that a provider waits for are what it is told the next time", async () => {
+  const azure = createLoopbackAzure({ types });
+  azure.put(vault, "2023-07-01", {});
+  await ask(azure, "GET", vault);
+  assert.equal(azure.learn("waiting: unexpected state 'Succeeded', wanted target 'RegisteringDns'", 0), true);
+  assert.equal((await ask(azure, "GET", vault)).body.properties.provisioningState, "RegisteringDns");
+  const path = `${vault}/deleteAll`;
+  await ask(azure, "POST", path);
+  assert.equal(azure.learn("unexpected status 200 (200 OK)", 0), true);
+  assert.equal((await ask(azure, "POST", path)).status, 201);
+});
+
+test("what is missing and taken for granted is made up only where nothing live can be read", async () => {
+  const settings = `${vault}/settings/default`;
+  const complaint = `retrieving settings: unexpected status 404 (404 Not Found)`;
+  const alone = createLoopbackAzure({ types });
+  alone.put(vault, "", {});
+  await ask(alone, "GET", settings);
+  assert.equal(alone.learn(complaint, 0), true);
+  assert.equal((await ask(alone, "GET", settings)).status, 200);
+
+  const fetched: string[] = [];
+  const live = createLoopbackAzure({
+    types,
+    fetch: async (id, apiVersion) => {
+      fetched.push(`${id} ${apiVersion}`);
+      return id === vault ? { id, name: "kv", properties: { live: true } } : undefined;
+    },
+  });
+  const { body } = await ask(live, "GET", vault, "?api-version=2023-07-01");
+  assert.equal(body.properties.live, true);
+  await ask(live, "GET", vault, "?api-version=2023-07-01");
+  assert.equal((await ask(live, "GET", settings)).status, 404);
+  assert.equal(live.learn(complaint, 0), false);
+  assert.deepEqual(fetched, [`${vault} 2023-07-01`, `${settings} `]);
+});
+
+test("whatever is made up is known again, and nothing else is", async () => {
+  const azure = createLoopbackAzure({ types });
+  azure.put(vault, "2023-07-01", { properties: { tenantId: "t", sku: { name: "standard" } } });
+  const { body } = await ask(azure, "POST", `${vault}/listKeys`);
+  assert.ok(azure.isInvented(body.key1));
+  assert.equal(azure.isInvented("standard"), false);
+});
+
+test("a flood ends, and names from outside are only names", async () => {
+  const azure = createLoopbackAzure({ types });
+  const hostile = JSON.parse('{"__proto__":{"polluted":1},"properties":{"constructor":{"x":1},"toString":"a"}}');
+  await ask(azure, "PUT", vault, "", hostile);
+  await ask(azure, "PATCH", vault, "", hostile);
+  assert.equal(({} as { polluted?: number }).polluted, undefined);
+  assert.equal((await ask(azure, "GET", vault)).body.properties.toString, "a");
+  let last = 200;
+  for (let count = 0; count < 3100; count++)
+    last = (await azure.play({ method: "GET", path: vault, query: "", body: "" })).status;
+  assert.equal(last, 400);
+});

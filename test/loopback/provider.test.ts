@@ -1,0 +1,199 @@
+/** A provider beside a loopback Azure creates, reads, imports and plans what is laid there, whatever version of the protocol it speaks. */
+import assert from "node:assert/strict";
+import { mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type TestContext, test } from "node:test";
+import { createLoopbackAzure, readResource } from "../../server/src/hosts/loopback/index";
+import { type PlayCloud, startFakeCloud, waysToConfigure } from "../../server/src/hosts/provider/fakeCloud";
+import { startProvider } from "../../server/src/hosts/provider/startProvider";
+import type { CtyValue } from "../../server/src/introspection/cty";
+import { providerClientOf } from "../../server/src/introspection/index";
+import { ask } from "../provider/answerInAzure";
+import type { DescribedBodies, ProviderDescription } from "../provider/description";
+import { cannotStart, installProvider } from "../provider/install";
+import { startedIn } from "../provider/running";
+
+const limits = { toStart: 60_000, toAnswer: 10_000 };
+const options = { skip: cannotStart };
+const [way] = waysToConfigure;
+const id = "/subscriptions/00000000-0000-0000-0000-00000000000a/resourceGroups/group/providers/Example.Test/things/one";
+
+function described(protocol: 5 | 6, more: Partial<DescribedBodies> = {}): ProviderDescription {
+  const paths = { name: "name", size: "properties.size" };
+  return {
+    protocol,
+    dialect: "sdk",
+    types: [
+      { kind: "provider", name: "", attributes: {} },
+      {
+        kind: "resource",
+        name: "test_thing",
+        attributes: {
+          id: { type: "string", computed: true },
+          name: { type: "string", required: true },
+          size: { type: "int", optional: true },
+        },
+        inAzure: { apiVersion: "2024-01-01", paths, ...more },
+      },
+    ],
+  };
+}
+
+async function started(context: TestContext, description: ProviderDescription, play: PlayCloud) {
+  const folder = mkdtempSync(join(tmpdir(), "loopback-"));
+  const binary = installProvider(folder, { ...description, diary: join(folder, "diary") });
+  const provider = await startProvider(binary, limits, { way, play });
+  context.after(() => {
+    provider.stop();
+    rmSync(folder, { recursive: true, force: true });
+  });
+  return { provider, binary, folder };
+}
+
+const thing = (size: CtyValue) =>
+  new Map<string, CtyValue>([
+    ["id", id],
+    ["name", "one"],
+    ["size", size],
+  ]);
+
+for (const protocol of [5, 6] as const) {
+  test(
+    `protocol ${protocol}: what is applied is sent, and is read and imported as it was`,
+    options,
+    async (context) => {
+      const azure = createLoopbackAzure();
+      const { provider } = await started(context, described(protocol), azure.play);
+      const config = new Map<string, CtyValue>([...thing(3), ["id", null]]);
+      const plan = await provider.plan("test_thing", null, thing(3), config);
+      const applied = await provider.apply("test_thing", null, { ...plan, planned: thing(3) }, config);
+      assert.deepEqual(applied.diagnostics, []);
+      assert.deepEqual(applied.state, thing(3));
+      assert.deepEqual(
+        azure.asked.map(({ method, path, apiVersion, body }) => [method, path, apiVersion, body]),
+        [["PUT", id, "2024-01-01", { properties: { size: 3 } }]],
+      );
+      assert.deepEqual((await provider.read("test_thing", thing(1), applied.kept)).state, thing(3));
+      const imported = await provider.importState("test_thing", id);
+      assert.deepEqual(
+        imported.resources.map(({ type, state, kept }) => [type, state, Buffer.from(kept).toString()]),
+        [["test_thing", new Map([...thing(null), ["name", null]]), "imported"]],
+      );
+      const upgraded = await provider.upgradeState(
+        "test_thing",
+        0,
+        JSON.stringify({ id, name: "one", size: 7, old: 1 }),
+      );
+      assert.deepEqual(upgraded, { state: thing(7), diagnostics: [] });
+    },
+  );
+}
+
+test("what is laid is read by its id in any casing, and what is not there is gone", options, async (context) => {
+  const azure = createLoopbackAzure();
+  const { provider } = await started(context, described(5), azure.play);
+  const client = providerClientOf(async () => provider);
+  azure.lay({ id: id.toUpperCase(), name: "one", properties: { size: 5 } });
+  const read = await readResource(client.call, azure, "test_thing", id);
+  assert.deepEqual(read.kind === "read" && read.state, thing(5));
+  azure.clear();
+  assert.deepEqual(await readResource(client.call, azure, "test_thing", id), { kind: "gone" });
+});
+
+const inTypes = {
+  find: () => ({ versions: ["2024-01-01"], at: () => ({ type: thingType }) }),
+} as never;
+const property = (type: object) => ({ isRequired: false, isReadOnly: false, isWriteOnly: false, type });
+const thingType = {
+  kind: "object",
+  properties: new Map([
+    [
+      "properties",
+      property({
+        kind: "object",
+        properties: new Map([
+          ["size", property({ kind: "integer" })],
+          ["zone", property({ kind: "string" })],
+        ]),
+      }),
+    ],
+  ]),
+};
+
+test("what it complains of is added, and it is asked again", options, async (context) => {
+  const azure = createLoopbackAzure({ types: inTypes });
+  const complaining = described(5, { complainsWithout: "properties.zone" });
+  const { provider } = await started(context, complaining, azure.play);
+  azure.lay({ id, name: "one", properties: { size: 5 } });
+  const read = await readResource(providerClientOf(async () => provider).call, azure, "test_thing", id);
+  assert.deepEqual(read.kind === "read" && read.state, thing(5));
+  assert.equal(azure.asked.length, 2);
+});
+
+test(
+  "one that dies of an answer is started again with a fuller one, and said to be lost where that does not help",
+  options,
+  async (context) => {
+    for (const [path, wanted] of [
+      ["properties.zone", "read"],
+      ["properties.nothing", "lost"],
+    ] as const) {
+      const azure = createLoopbackAzure({ types: inTypes });
+      const { binary, folder, provider } = await started(context, described(6, { diesWithout: path }), azure.play);
+      provider.stop();
+      const client = providerClientOf((signal) => startProvider(binary, limits, { way, play: azure.play }, signal));
+      azure.lay({ id, name: "one", properties: { size: 5 } });
+      assert.equal((await readResource(client.call, azure, "test_thing", id)).kind, wanted, path);
+      client.stop();
+      assert.ok(startedIn(join(folder, "diary")).length > 2);
+    }
+  },
+);
+
+test("only whoever has the secret of this provider's environment is told anything", async (context) => {
+  const folder = mkdtempSync(join(tmpdir(), "loopback-"));
+  context.after(() => rmSync(folder, { recursive: true, force: true }));
+  const asked: string[] = [];
+  const cloud = await startFakeCloud(async ({ path }) => {
+    asked.push(path);
+    return { status: 200, body: '{"secret":1}' };
+  });
+  context.after(() => cloud.stop());
+  const environment = cloud.environment(folder);
+  for (const headers of [{}, { authorization: "Bearer guessed" }])
+    assert.deepEqual(await ask("GET", id, headers, undefined, environment), { status: 401, body: undefined });
+  assert.equal((await ask("POST", "/t/oauth2/token", {}, "client_secret=guessed", environment)).status, 401);
+  assert.deepEqual(asked, []);
+  const secret = `client_secret=${environment.ARM_CLIENT_SECRET}`;
+  const { body } = await ask("POST", "/t/oauth2/token", {}, secret, environment);
+  const authorization = `Bearer ${(body as { access_token: string }).access_token}`;
+  assert.deepEqual((await ask("GET", id, { authorization }, undefined, environment)).body, { secret: 1 });
+  const large = await ask("PUT", id, { authorization }, "x".repeat(10_000_001), environment).catch(() => undefined);
+  assert.ok(!large || large.status === 413);
+  assert.deepEqual(asked, [id]);
+});
+
+test("it has no way to whoever plays the cloud but by asking the cloud", options, async (context) => {
+  const { folder } = await started(context, described(5), createLoopbackAzure().play);
+  const [pid = 0] = startedIn(join(folder, "diary"));
+  if (process.platform !== "linux") return context.skip("What is open is only told on Linux.");
+  const parent = Number(/^PPid:\s+(\d+)$/m.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1]);
+  const channel = openIn(parent).get("3") ?? "";
+  assert.match(channel, /^socket:/);
+  assert.ok(![...openIn(pid).values()].includes(channel), "it has the channel");
+});
+
+/** What a process has open, by number. */
+function openIn(pid: number): ReadonlyMap<string, string> {
+  const folder = `/proc/${pid}/fd`;
+  return new Map(
+    readdirSync(folder).flatMap((fd) => {
+      try {
+        return [[fd, readlinkSync(join(folder, fd))] as const];
+      } catch {
+        return [];
+      }
+    }),
+  );
+}
