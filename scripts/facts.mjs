@@ -5,11 +5,13 @@
 // with `--compare <facts of the same release>` it prints how what it says compares with these, with `--out <file>` it writes it there,
 // with `--types <names, separated by commas>` it asks about these alone.
 // `node scripts/facts.mjs --all --binaries <folder> --azapi <type files>` builds all that can be asked for again, and says what is other.
+// `node scripts/facts.mjs mapping <file> --version 5.2.0` takes where azurerm sends its arguments from a file that was learned from it.
 // `node scripts/facts.mjs azapi <folder> --version 2.12.0` takes Azure's resource types from the type files of the azapi provider.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { all } from "./facts/all.mjs";
+import { azureMappingLines } from "./facts/azureMapping.mjs";
 import { addDeprecations } from "./facts/deprecations.mjs";
 import { fromProvider } from "./facts/fromProvider.mjs";
 import { functionsOf } from "./facts/functions.mjs";
@@ -47,6 +49,10 @@ if (options.all || options.provider) {
 }
 if (positionals[0] === "azapi") {
   writeAzureTypes(positionals[1], options);
+  process.exit();
+}
+if (positionals[0] === "mapping") {
+  writeFileSync("server/data/azureMapping.jsonl", azureMappingLines(positionals[1], options.version));
   process.exit();
 }
 const folder = options.from ?? positionals[0];

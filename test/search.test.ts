@@ -129,6 +129,19 @@ test("in a block of azapi, what its body may hold is found as well", () => {
   assert.deepEqual(service.searchBlock(uri, "readiness probe", deployment.length), []);
 });
 
+test("an argument is found by what it is called in Azure's own API", () => {
+  const service = serviceWith({ "main.tf": "" });
+  const asked: readonly (readonly [property: string, type: string, path: string])[] = [
+    ["disableLocalAuth", "azurerm_app_configuration", "local_auth_enabled"],
+    ["allowBlobPublicAccess", "azurerm_storage_account", "allow_nested_items_to_be_public"],
+    ["serverlessComputeNoPublicIP", "azurerm_machine_learning_workspace", "serverless_compute.public_ip_enabled"],
+  ];
+  for (const [property, type, path] of asked) {
+    const found = service.search(uri, property, type).map((one) => one.path.join("."));
+    assert.ok(found.slice(0, 3).includes(path), `${property}: ${found.slice(0, 5).join(", ")}`);
+  }
+});
+
 test("nothing is found in a body of which no type is known", () => {
   const other = deployment.replace(/type = .*/, "type = var.type");
   const service = serviceWith({ "main.tf": other });

@@ -49,7 +49,7 @@ export {
   takesBlock,
   takesValue,
 } from "./schema";
-export type { FunctionSignature, SetUp, Source, Usage } from "./source";
+export type { AzurePlace, FunctionSignature, SetUp, Source, Usage } from "./source";
 export { backendKinds, isBackend } from "./terraform/backends";
 export { dynamicBody } from "./terraform/dynamic";
 export { provisionerKinds } from "./terraform/provisioners";

@@ -124,6 +124,18 @@ export interface ArgumentPeriod
   readonly identityTypes?: readonly string[];
 }
 
+/** Where a provider sends what an argument of a resource says. */
+export interface AzurePlace {
+  /** The release of the provider that was seen to do so. */
+  readonly release: string;
+  /** With the API version: `Microsoft.KeyVault/vaults@2024-11-01`. */
+  readonly azureType: string;
+  /** In the body: `properties.publicNetworkAccess`; `[]` behind what is a list. */
+  readonly path: string;
+  /** What becomes of the value, where it is not sent as it is written: pairs of a value (null: it is left out) and the JSON that is sent for it. */
+  readonly as?: "not" | "base64" | number | readonly (readonly [written: boolean | null, sent: string])[];
+}
+
 /** Sentences about types (empty path) and their arguments, Markdown. Read on first use. */
 export interface Documentation {
   sentence(kind: SchemaKind, type: string, path: readonly string[]): string | undefined;
@@ -131,6 +143,8 @@ export interface Documentation {
   notes(kind: SchemaKind, type: string, path: readonly string[]): readonly string[];
   /** What replaced it, most likely first. */
   successors(kind: SchemaKind, type: string, path: readonly string[]): readonly string[];
+  /** Where an argument of a resource goes, if that is known; the type itself with an empty path. */
+  sentTo(type: string, path: readonly string[]): AzurePlace | undefined;
 }
 
 /** A correction of one type in some versions. */

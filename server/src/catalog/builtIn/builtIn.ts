@@ -7,8 +7,10 @@ import { withResourceBodies } from "../azure/resourceBodies";
 import { readRoles } from "../azure/roles";
 import type { SchemaKind } from "../schema";
 import type { Documentation, ProviderFacts, Source, Usage } from "../source";
+import { azurePlaces } from "./azurePlaces";
 import { readBindings } from "./bindings";
 import { readFunctions, readSnippets } from "./language";
+import { linesByName } from "./linesByName";
 import { readNotes } from "./notes";
 import { type DataText, readProviderFile } from "./providerFile";
 
@@ -59,6 +61,7 @@ function documentationIn(load: (file: string) => string | undefined): Documentat
     sentence: (kind, type, path) => summary(kind, type, path) ?? prose(kind, type, path) ?? common(path),
     notes,
     successors,
+    sentTo: azurePlaces(load),
   };
 }
 
@@ -83,29 +86,9 @@ interface Line {
 function readProse(
   load: (file: string) => string | undefined,
 ): (kind: SchemaKind, type: string, path: readonly string[]) => string | undefined {
-  let text = "";
-  let starts: ReadonlyMap<string, number> | undefined;
-  const lines = new Map<string, Line>();
-
-  function line(key: string): Line {
-    if (!starts) {
-      text = load("prose.jsonl") ?? "";
-      const heads = text.matchAll(/(?<=^|\n)\{"kind":"(\w+)","name":"(\w+)",/g);
-      starts = new Map(Array.from(heads, ({ 1: kind, 2: type, index }) => [`${kind} ${type}`, index]));
-    }
-    const start = starts.get(key);
-    if (start === undefined) return {};
-    const end = text.indexOf("\n", start);
-    return JSON.parse(text.slice(start, end < 0 ? undefined : end));
-  }
-
+  const line = linesByName<Line>(() => load("prose.jsonl") ?? "", /(?<=^|\n)\{"kind":"(\w+)","name":"(\w+)",/g);
   return (kind, type, path) => {
-    const key = `${kind} ${type}`;
-    let found = lines.get(key);
-    if (!found) {
-      found = line(key);
-      lines.set(key, found);
-    }
-    return path.length === 0 ? found.summary : ownProperty(found.args, path.join("."));
+    const { summary, args } = line(`${kind} ${type}`) ?? {};
+    return path.length === 0 ? summary : ownProperty(args, path.join("."));
   };
 }

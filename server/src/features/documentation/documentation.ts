@@ -13,6 +13,7 @@ import { counted } from "../../text/index";
 import { asCode, asLink, asText, listed, type Markdown, md, paragraphs, patternWords, raw } from "../../wording/index";
 import { declaredType } from "./declaredType";
 import { describeProperty, propertySentence } from "./resources";
+import { describeAzureType, describeSentTo } from "./sentTo";
 
 export { declaredType } from "./declaredType";
 export { describeFunction } from "./describeFunction";
@@ -50,6 +51,7 @@ const sections: Sections = {
   company,
   history,
   notes,
+  sentTo: ({ name, path, schema }: Described) => describeSentTo(name, path, schema),
   link,
 };
 
@@ -231,6 +233,7 @@ export function describeType(schema: BlockSchema, scope: Scope): Markdown | unde
     raw(provider.documentation(type.kind, type.name, []) ?? type.summary ?? ""),
     type.updatable === false && md`It cannot be updated: every change **replaces** the resource.`,
     noteList(provider.notes(type.kind, type.name, [])),
+    describeAzureType(schema),
     type.importId?.length ? md`Import id: ${asCode(withNamedParts(type.importId[0]!))}` : undefined,
     type.documentedSince ? raw(`Documented since ${provider.name} ${type.documentedSince}.`) : undefined,
     documentation(provider.name, version, registryUrl(schema, scope) ?? ""),

@@ -201,7 +201,11 @@ function argumentsOf(within: string, scope: Scope, of?: SchemaKind): readonly Fi
   const { kind, provider, attributes } = schemaNamed(within, of, scope);
   if (!attributes) return [];
   return [...pathsIn(attributes, [])].map((path) =>
-    findableArgument({ kind, type: within, path }, provider?.documentation(kind, within, path)),
+    findableArgument(
+      { kind, type: within, path },
+      provider?.documentation(kind, within, path),
+      kind === "resource" ? provider?.sentTo(within, path)?.path : undefined,
+    ),
   );
 }
 
@@ -224,13 +228,18 @@ function inAzureType(type: string, paths: Iterable<readonly string[]>, { catalog
   });
 }
 
-function findableArgument(about: Pick<FoundName, "kind" | "type" | "path">, summary: string | undefined): Findable {
+/** @param property what it is called in Azure's own API: `properties.publicNetworkAccess`. */
+function findableArgument(
+  about: Pick<FoundName, "kind" | "type" | "path">,
+  summary: string | undefined,
+  property = "",
+): Findable {
   const { path } = about;
   return {
     ...about,
     words: wordsIn(path.at(-1) ?? ""),
     around: path.slice(0, -1).flatMap(wordsIn),
-    described: new Set(wordsIn(summary ?? "")),
+    described: new Set([...wordsIn(summary ?? ""), ...wordsIn(property.slice(property.lastIndexOf(".") + 1))]),
     summary,
     rank: 1,
   };

@@ -1,0 +1,34 @@
+import type { BlockSchema } from "../../analysis/index";
+import type { AzurePlace } from "../../catalog/index";
+import { asCode, asText, type Markdown, md, raw } from "../../wording/index";
+
+/** The type of Azure's own that a resource is of. */
+export function describeAzureType({ provider, type }: BlockSchema): Markdown | undefined {
+  const place = type?.kind === "resource" ? provider?.sentTo(type.name, []) : undefined;
+  if (!provider || !place) return undefined;
+  return md`In Azure: ${asCode(place.azureType)}, as ${asText(`${provider.name} ${place.release}`)} sends it.`;
+}
+
+/** Where an argument goes in Azure's own API. What is called the same there need not be said. */
+export function describeSentTo(
+  name: string,
+  path: readonly string[],
+  { provider, type }: BlockSchema,
+): Markdown | undefined {
+  const place = type?.kind === "resource" ? provider?.sentTo(type.name, path) : undefined;
+  if (!provider || !place || place.path === name) return undefined;
+  const { release, azureType, path: at, as } = place;
+  const [bare = ""] = azureType.split("@");
+  return md`In Azure: ${asCode(at)} of ${asCode(bare)}${raw(sentAs(as))}, as ${asText(`${provider.name} ${release}`)} sends it.`;
+}
+
+function sentAs(as: AzurePlace["as"]): string {
+  if (as === undefined) return "";
+  if (as === "not") return ", the other way round";
+  if (as === "base64") return ", in base64";
+  if (typeof as === "number") return `, times ${as}`;
+  const pairs = as.map(
+    ([written, sent]) => `${asCode(sent)} ${written === null ? "by default" : `for ${asCode(String(written))}`}`,
+  );
+  return ` (${pairs.join(", ")})`;
+}
