@@ -14,6 +14,9 @@ const modules = 100;
 const filesOfEach = 10;
 const lines = 40_000;
 const runs = 5;
+/** Modules that call one, and the names that it works out for each of them. */
+const callers = 60;
+const names = 300;
 
 /** Writes what the process has taken, in microseconds, behind all that it prints. */
 const telling =
@@ -21,6 +24,7 @@ const telling =
 
 export const check: Measure = async () => {
   const folder = madeModules();
+  const called = madeCallers();
   const corpus = process.env.CORPUS;
   try {
     return [
@@ -30,10 +34,11 @@ export const check: Measure = async () => {
         ours: cpuOf(folder),
         target: { atMost: 2000 },
       },
+      { name: `check of ${callers} modules that call one of ${names} names: CPU`, unit: "ms", ours: cpuOf(called) },
       ...(corpus ? [{ name: `check of ${corpus}, on one thread: CPU`, unit: "ms", ours: cpuOf(corpus) } as const] : []),
     ];
   } finally {
-    rmSync(folder, { recursive: true });
+    for (const one of [folder, called]) rmSync(one, { recursive: true });
   }
 };
 
@@ -45,6 +50,29 @@ function madeModules(): string {
     const file = index % filesOfEach;
     mkdirSync(module, { recursive: true });
     writeFileSync(join(module, `file${file}.tf`), (file === 0 ? requirements : "") + terraformOf(resources));
+  }
+  return folder;
+}
+
+/** A module of names, which many others call, as landing zones have. */
+function madeCallers(): string {
+  const folder = mkdtempSync(join(tmpdir(), "azureml-terraform-bench-"));
+  const write = (module: string, text: string) => {
+    mkdirSync(join(folder, module));
+    writeFileSync(join(folder, module, "main.tf"), text);
+  };
+  const all = Array.from({ length: names }, (_, index) => `name${index}`);
+  const entry = (name: string) =>
+    `    ${name} = { name = substr(join("-", compact(concat(["${name}"], var.parts))), 0, 60), dashes = true }\n`;
+  const outputs = all.map((name) => `output "${name}" {\n  value = local.all.${name}\n}\n`);
+  write(
+    "names",
+    `variable "parts" {\n  type = list(string)\n}\nlocals {\n  all = {\n${all.map(entry).join("")}  }\n}\n${outputs.join("")}`,
+  );
+  for (let index = 0; index < callers; index++) {
+    const call = `module "names" {\n  source = "../names"\n  parts  = ["a", var.stage]\n}\n`;
+    const group = `resource "azurerm_resource_group" "main" {\n  name     = module.names.name${index}.name\n  location = "westeurope"\n}\n`;
+    write(`caller${index}`, `${requirements}variable "stage" {\n  type = string\n}\n${call}${group}`);
   }
   return folder;
 }
