@@ -82,3 +82,4 @@ export { sshKeyFault } from "./values/sshKey";
 export { stepsOf } from "./values/stepsOf";
 export { type Visitor, walk } from "./walk";
 export { type WantedProvider, wantedProvider } from "./wantedProvider";
+export { isInProgram, languageIdIn, writtenAs } from "./writtenAs";

@@ -1,3 +1,4 @@
+import { languageIdIn, writtenAs } from "../../analysis/index";
 import { valuesIn } from "../../model/index";
 import type { Rule } from "../rule";
 
@@ -18,9 +19,8 @@ export const emptyComparison: Rule = {
         const empty = [left, right].find((part) => part?.kind === "list" && part.items.length === 0);
         const other = empty === left ? right : left;
         if (!empty || !other || (operator !== "==" && operator !== "!=")) continue;
-        const document = scope.module.documents.get(scope.uri);
-        const isAlone = parts.length === 2 && document?.languageId === "terraform";
-        const source = `length(${document?.pieces.slice(other.span.start, other.span.end)}) ${operator} 0`;
+        const isAlone = parts.length === 2 && languageIdIn(scope) === "terraform";
+        const source = `length(${writtenAs(other, scope)}) ${operator} 0`;
         report({
           span: empty.span,
           message: "Compare the length with 0: no list, set or map equals [], even where it is empty.",

@@ -13,7 +13,7 @@ export const untypedVariable: Rule = {
   source: "https://developer.hashicorp.com/terraform/language/style#variables",
   kinds: new Set(["variable"]),
   block({ block, scope }, report) {
-    if (bodyItemOf(block.body, "type") || scope.module.documents.get(scope.uri)?.isProgram) return;
+    if (bodyItemOf(block.body, "type") || !isOwnAndWhole(scope.module)) return;
     const type = typeOfLiteral(bodyItemOf(block.body, "default")?.value);
     const added = newArgument("type", { kind: "expression", source: type ?? "string" });
     report({

@@ -1,4 +1,5 @@
-import { type Document, type Fix, type TraversalStep, type Value, valuesIn } from "../../model/index";
+import { languageIdIn, type Scope, writtenAs } from "../../analysis/index";
+import { type Fix, type TraversalStep, type Value, valuesIn } from "../../model/index";
 import type { Report, Rule } from "../rule";
 
 export const olderForm: Rule = {
@@ -13,18 +14,15 @@ export const olderForm: Rule = {
     "https://developer.hashicorp.com/terraform/language/expressions/strings; …/expressions/splat; …/functions/lookup",
   value({ value, block: { scope } }, report) {
     const all = valuesIn(value);
-    if (!all.some(mayBeOlder)) return;
-    // What reads the document is asked again with each key in it. In JSON every expression is in quotes.
-    const document = scope.module.documents.get(scope.uri);
-    if (document?.languageId !== "terraform") return;
+    // In JSON every expression is in quotes.
+    if (!all.some(mayBeOlder) || languageIdIn(scope) !== "terraform") return;
     const keys = new Set(all.flatMap((one) => (one.kind === "body" ? one.body.items.map(({ key }) => key) : [])));
     for (const one of all) {
-      if (one.kind === "reference") inSteps(one.reference.steps, document, report);
+      if (one.kind === "reference") inSteps(one.reference.steps, one, scope, report);
       else if (one.kind === "expression") {
-        if (one.operation?.kind === "access") inSteps(one.operation.steps, document, report);
-        if (one.operation?.kind === "parentheses") aboutQuotes(one, one.parts[0], document, keys.has(one), report);
-        if (one.call?.name === "lookup" && one.parts.length === 2 && !one.call.expands)
-          aboutLookup(one, document, report);
+        if (one.operation?.kind === "access") inSteps(one.operation.steps, one, scope, report);
+        if (one.operation?.kind === "parentheses") aboutQuotes(one, one.parts[0], scope, keys.has(one), report);
+        if (one.call?.name === "lookup" && one.parts.length === 2 && !one.call.expands) aboutLookup(one, scope, report);
       }
     }
   },
@@ -44,38 +42,35 @@ function isBehindDot({ kind, name, span }: TraversalStep): boolean {
   return kind !== "name" && span.end - span.start === (kind === "splat" ? 1 : name.length);
 }
 
-function textOf(value: Value, { pieces }: Document): string {
-  return pieces.slice(value.span.start, value.span.end);
-}
-
 /** Writes an expression, as a text of Terraform's, in the place of a value. */
 function writing(value: Value, source: string): readonly Fix[] {
   const title = source.length > 60 || source.includes("\n") ? "Change to the newer form" : `Change to ${source}`;
   return [{ title, changes: [{ kind: "setValue", value, to: { kind: "expression", source } }] }];
 }
 
-function aboutQuotes(value: Value, inner: Value | undefined, document: Document, isKey: boolean, report: Report): void {
-  if (!inner || document.pieces.slice(value.span.start, value.span.start + 3) !== '"${') return;
+function aboutQuotes(value: Value, inner: Value | undefined, scope: Scope, isKey: boolean, report: Report): void {
+  if (!inner || !writtenAs(value, scope)?.startsWith('"${')) return;
+  const source = writtenAs(inner, scope) ?? "";
   report({
     span: value.span,
     message: "Leave the quotes out, and what is around the expression in them: it is all of the value.",
     tags: ["deprecated"],
-    fixes: writing(value, isKey ? `(${textOf(inner, document)})` : textOf(inner, document)),
+    fixes: writing(value, isKey ? `(${source})` : source),
   });
 }
 
-function aboutLookup(value: Extract<Value, { kind: "expression" }>, document: Document, report: Report): void {
+function aboutLookup(value: Extract<Value, { kind: "expression" }>, scope: Scope, report: Report): void {
   const [map, key] = value.parts;
   report({
     span: value.call!.span,
     message: "Write an index in brackets, or add a default: lookup is for a key that may not be there.",
     tags: ["deprecated"],
-    fixes: map?.kind === "reference" && key ? writing(value, `${textOf(map, document)}[${textOf(key, document)}]`) : [],
+    fixes: map?.kind === "reference" && key ? writing(value, `${writtenAs(map, scope)}[${writtenAs(key, scope)}]`) : [],
   });
 }
 
 /** Indexes and splats behind a dot. Behind such a splat an index is that of the list, not of each element, so that it cannot become another. */
-function inSteps(steps: readonly TraversalStep[], { pieces }: Document, report: Report): void {
+function inSteps(steps: readonly TraversalStep[], value: Value, scope: Scope, report: Report): void {
   for (const [index, step] of steps.entries()) {
     if (!isBehindDot(step)) continue;
     const { kind, name, span } = step;
@@ -86,7 +81,7 @@ function inSteps(steps: readonly TraversalStep[], { pieces }: Document, report: 
       message: `Write [${kind === "splat" ? "*" : name}] with brackets in the place of the dot.`,
       tags: ["deprecated"],
       fixes:
-        isFixed && pieces.charAt(dotted.start) === "."
+        isFixed && writtenAs(value, scope)?.charAt(dotted.start - value.span.start) === "."
           ? [
               {
                 title: `Change to [${kind === "splat" ? "*" : name}]`,

@@ -1,3 +1,4 @@
+import { isInProgram, writtenAs } from "../../analysis/index";
 import { type Body, type BodyItem, isBlockLike, literalText, valuesIn } from "../../model/index";
 import type { Rule } from "../rule";
 
@@ -15,11 +16,10 @@ export const repeatedKey: Rule = {
     if (attribute?.means || items.at(-1)?.name === "providers") return;
     for (const one of valuesIn(value)) {
       const repeated = one.kind === "body" ? repeatedIn(one.body) : [];
-      // What reads the document is asked again with each key in it. A program's compiler knows its keys.
-      const document = repeated.length > 0 ? scope.module.documents.get(scope.uri) : undefined;
-      if (!document || document.isProgram) continue;
+      // A program's compiler knows its keys.
+      if (repeated.length === 0 || isInProgram(scope)) continue;
       // What is all on one line has commas between.
-      const isOnLines = document.pieces.slice(one.span.start, one.span.end).includes("\n");
+      const isOnLines = writtenAs(one, scope)?.includes("\n");
       for (const [key, item] of repeated)
         report({
           span: item.key?.span ?? item.nameSpan,

@@ -1,0 +1,29 @@
+import { memoByName, memoFor, weakMemo } from "../memo/index";
+import type { Module, Value } from "../model/index";
+import type { Scope } from "./scope";
+
+/**
+ * A value as it is written in the document of the scope; undefined where that document is not there. Whoever reads the document itself is
+ * asked again with each key in it: whoever asks here, only where the value is written in another way.
+ */
+export function writtenAs(value: Value, { module, uri }: Scope): string | undefined {
+  return textsIn(module)(value, uri);
+}
+
+/** The id of the language that the document of a scope is in, asked in the same way. */
+export function languageIdIn({ module, uri }: Scope): string | undefined {
+  return languageIds(module, uri);
+}
+
+/** Whether the document of a scope is a program, asked in the same way. */
+export function isInProgram({ module, uri }: Scope): boolean {
+  return programs(module, uri);
+}
+
+const textsIn = weakMemo(({ documents }: Module) =>
+  memoFor(({ span }: Value, uri) => documents.get(uri)?.pieces.slice(span.start, span.end)),
+);
+
+const languageIds = memoByName(({ documents }: Module, uri) => documents.get(uri)?.languageId);
+
+const programs = memoByName(({ documents }: Module, uri) => documents.get(uri)?.isProgram === true);
