@@ -3,13 +3,27 @@ import {
   type BodySchema,
   blockTypes,
   isSettable,
+  type OwnType,
+  ownType,
+  ownTypeNames,
   type Provider,
   type SchemaKind,
   type TypeSchema,
   testBlockTypes,
 } from "../catalog/index";
-import { weakMemo } from "../memo/index";
-import { type Block, hasType, isTestFile, nameOf, typeOf, valuesKind } from "../model/index";
+import { memoFor, weakMemo } from "../memo/index";
+import {
+  type Block,
+  bodyItemOf,
+  hasType,
+  isTestFile,
+  type Module,
+  nameOf,
+  requiredIn,
+  typeOf,
+  type Value,
+  valuesKind,
+} from "../model/index";
 import { blocksOfKind } from "./blocksOf";
 import { variableUses } from "./called/variableUses";
 import { calledModule, callSchemaOf, outputsOf, testSchemaOf, valuesSchemaOf } from "./moduleSchema";
@@ -23,6 +37,8 @@ export interface BlockSchema {
   readonly attributes?: BodySchema;
   /** The provider's part of it. */
   readonly type?: TypeSchema;
+  /** Terraform's own part of it, where the type is one of Terraform itself. */
+  readonly own?: OwnType;
   readonly provider?: Provider;
   /** True where nothing but literals may be: no references, no functions. */
   readonly isLiteral?: boolean;
@@ -60,7 +76,7 @@ function bodyOf(kind: SchemaKind, type: string, scope: Scope): BodySchema | unde
 /** The same for a type by its name, whether or not a block of it is anywhere. */
 export function typeSchemaOf(kind: SchemaKind, type: string, scope: Scope): BlockSchema {
   const provider = kind === "provider" ? scope.catalog.provider(type) : scope.catalog.providerOf(type);
-  if (!provider) return {};
+  if (!provider) return ownSchemaOf(kind, type, scope);
   const found = provider.find(kind, type, scope.versionOf(provider.name));
   if (found === "absent") return { provider, isAbsent: true };
   if (found === "unsure") return { provider };
@@ -71,6 +87,39 @@ export function typeSchemaOf(kind: SchemaKind, type: string, scope: Scope): Bloc
 export function isComplete({ provider, type }: BlockSchema, scope: Scope): boolean {
   return !provider || !type || type.isExact || provider.covers(scope.versionOf(provider.name), type.kind);
 }
+
+/** That of a type of Terraform itself, unless the module calls another provider so. */
+function ownSchemaOf(kind: SchemaKind, type: string, { module }: Scope): BlockSchema {
+  const own = ownType(kind, type);
+  // Programs write them in other words.
+  if (!type.startsWith("terraform_") || module.isPartial || requiresOther(module)) return {};
+  return own ? withOwn(own, kind) : { isAbsent: ownKinds.has(kind) };
+}
+
+/** Of these the provider has some; whether it has others later is open. */
+const ownKinds: ReadonlySet<SchemaKind> = new Set(
+  (["resource", "data"] as const).filter((kind) => ownTypeNames(kind).length > 0),
+);
+
+const requiresOther = memoFor((module: Module): boolean =>
+  blocksOfKind(module, "terraform").some((block) =>
+    [...requiredIn(block)].some(({ item }) => item.name === "terraform" && !isBuiltIn(item.value)),
+  ),
+);
+
+/** Whether a requirement is of the provider that is a part of Terraform. */
+function isBuiltIn(requirement: Value): boolean {
+  const source = requirement.kind === "body" ? bodyItemOf(requirement.body, "source")?.value : undefined;
+  return source?.kind === "text" && source.text.startsWith("terraform.io/builtin/");
+}
+
+const withOwn = weakMemo(
+  (own: OwnType, kind: SchemaKind): BlockSchema => ({
+    own,
+    attributes: own.attributes,
+    body: new Map([...(blockTypes.get(kind)?.body ?? []), ...own.attributes]),
+  }),
+);
 
 const knownSchemaOf = weakMemo((type: TypeSchema, provider: Provider): BlockSchema => {
   const attributes = attributesOf(type);

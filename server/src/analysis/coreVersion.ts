@@ -1,4 +1,4 @@
-import { admits, type Condition, compareVersions, conditionsOf, firstOpenTofu, type Since } from "../catalog/index";
+import { admits, type Condition, compareVersions, conditionsOf, namedReleases, type Since } from "../catalog/index";
 import { memoFor } from "../memo/index";
 import { bodyItemOf, type Module, type ToolVersion } from "../model/index";
 import { blocksOfKind } from "./blocksOf";
@@ -39,7 +39,7 @@ export function tooNewFor(since: Since, module: Module): TooNew | undefined {
   const chosen = tooOldIn(allowedChoices(module), since);
   if (chosen) {
     const { file, program, version } = chosen;
-    return { needed: named(since), because: `${file} chooses ${program} ${version}, which does not have it` };
+    return { needed: namedReleases(since), because: `${file} chooses ${program} ${version}, which does not have it` };
   }
   const versions = [since.terraform, since.openTofu].filter((version) => version !== undefined);
   // Nobody requires the releases that have an experiment.
@@ -48,7 +48,7 @@ export function tooNewFor(since: Since, module: Module): TooNew | undefined {
     versions.every((version) => conditions.some((condition) => excludes(condition, version))),
   );
   const because = `required_version "${excluding?.constraint}" allows only releases that do not have it`;
-  return excluding && { needed: named(since), because };
+  return excluding && { needed: namedReleases(since), because };
 }
 
 /** That a module may run with a release that lacks something. */
@@ -88,11 +88,14 @@ function isNotBefore({ operator, version }: Condition, since: string): boolean {
   return isLowest && compareVersions(version, since) >= 0;
 }
 
-/** `Terraform 1.11`, `Terraform 1.10 or OpenTofu 1.11`. */
-function named({ terraform, openTofu, isExperiment }: Since): string {
-  if (isExperiment) return "an alpha release of Terraform";
-  const differs = openTofu !== undefined && openTofu !== terraform && openTofu !== firstOpenTofu;
-  return [terraform && `Terraform ${terraform}`, differs && `OpenTofu ${openTofu}`].filter(Boolean).join(" or ");
+/**
+ * Whether something is worth offering in a module: no release is chosen that lacks it, and what OpenTofu alone has only where that is
+ * used, what is an experiment only where one of its releases is chosen.
+ */
+export function mayUse(since: Since | undefined, module: Module): boolean {
+  if (!since) return true;
+  if (since.isExperiment) return allowedChoices(module).length > 0 && !tooNewFor(since, module);
+  return (since.terraform !== undefined || usesOpenTofu(module)) && !tooNewFor(since, module);
 }
 
 /** What files choose and the module takes: with any other release it does not run, and then that is what is wrong. */

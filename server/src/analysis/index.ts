@@ -13,7 +13,7 @@ export { calledByRun, calledFolder, folderAt, followCalls, rootOfInstalled } fro
 export { variableSetBy } from "./called/variableSetBy";
 export { byEarlierChecks, isChecked, isOfTerraform } from "./checksInForce";
 export { chosenIn } from "./chosenIn";
-export { type MayLack, mayLack, requiredReleases, tooNewFor } from "./coreVersion";
+export { type MayLack, mayLack, mayUse, requiredReleases, tooNewFor } from "./coreVersion";
 export { addressesBehind, addressesByProvider, declared, declaredIn, namesBehind } from "./declared";
 export { declaringDocuments, type PlacedBlock, setups } from "./declaringDocuments";
 export { circlesIn } from "./dependencies/circles";

@@ -4,10 +4,12 @@ import { blocksOfKind } from "./blocksOf";
 
 /** Whether something in a module is only OpenTofu's: then what Terraform alone refuses is no mistake. */
 export const usesOpenTofu = memoFor((module: Module): boolean => {
-  const { documents, toolVersions = [] } = module;
+  const { documents, toolVersions = [], isLockedByOpenTofu } = module;
   return (
+    isLockedByOpenTofu === true ||
     toolVersions.some(({ program }) => program === "OpenTofu") ||
     [...documents.keys()].some((uri) => /\.tofu(?:\.json)?$/.test(uri)) ||
+    blocksOfKind(module, "language").length > 0 ||
     blocksOfKind(module, "terraform").some(({ body }) => bodyItemOf(body, "encryption") !== undefined)
   );
 });

@@ -45,27 +45,31 @@ export {
   type Outlined,
   type Relaxation,
   type SchemaKind,
+  type Since,
   type TypeSchema,
   takesBlock,
   takesValue,
 } from "./schema";
 export type { AzurePlace, FunctionSignature, SetUp, Source, Usage } from "./source";
-export { backendKinds, isBackend } from "./terraform/backends";
+export { backendArguments, backendKinds, backendOf, backendsRemoved } from "./terraform/backends";
 export { dynamicBody } from "./terraform/dynamic";
+export { type OwnType, ownType, ownTypeNames } from "./terraform/ownTypes";
 export { provisionerKinds } from "./terraform/provisioners";
 export { isReservedName, isReservedVariable } from "./terraform/reserved";
 export {
   firstOpenTofu,
+  namedReleases,
   optionalSince,
-  type Since,
   shortCircuitSince,
+  sinceOfArgument,
+  sinceOfFunction,
   sinceWhen,
   sinceWhenIn,
-  writeOnlySince,
 } from "./terraform/since";
 export { type BlockType, blockTypes, resourceArguments } from "./terraform/terraform";
 export { testBlockTypes } from "./terraform/tests";
 export { compareVersions, isVersionWithin, majorOf, precedence, type VersionRange } from "./version/compareVersions";
 export { isConstraint } from "./version/isConstraint";
+export { isLockOfOpenTofu } from "./version/lockedVersion";
 export { admits, type Condition, conditionsOf, raisedConstraint } from "./version/versionConstraint";
 export { type NeededType, type VersionInForce, type VersionSources, versionInForce } from "./version/versionInForce";

@@ -64,6 +64,14 @@ export function attributeAt(schema: BodySchema, path: readonly string[]): Attrib
   return attribute;
 }
 
+/** Since when something is there; absent where no release of that program has it. */
+export interface Since {
+  readonly terraform?: string;
+  readonly openTofu?: string;
+  /** Whether alpha releases of Terraform alone have it. */
+  readonly isExperiment?: true;
+}
+
 /** An argument, a nested block or a read-only attribute. */
 export interface Attribute {
   readonly type: "string" | "int" | "float" | "number" | "bool" | "list" | "set" | "map" | "object" | "dynamic";
@@ -151,8 +159,8 @@ export interface Attribute {
   readonly literal?: boolean;
   /** The labels of a nested block, where it has some: only Terraform's own do. */
   readonly labels?: readonly string[];
-  /** True for what only OpenTofu has: Terraform refuses it. */
-  readonly onlyOpenTofu?: boolean;
+  /** The first releases of Terraform and OpenTofu that have it, where it is neither a provider's nor in `sinceWhen`. */
+  readonly releases?: Since;
   /** The release of OpenTofu that evaluates what is written here, where Terraform takes only a literal. */
   readonly evaluatedBy?: string;
   /**

@@ -7,7 +7,7 @@
  */
 import type { ResourceTypes } from "./azure/bodyType";
 import type { Roles } from "./azure/roles";
-import type { Attribute, Outline, SchemaKind, TypeSchema } from "./schema";
+import type { Attribute, Outline, SchemaKind, Since, TypeSchema } from "./schema";
 
 /** A place that facts come from. Nothing is read before it is needed. */
 export interface Source {
@@ -165,8 +165,8 @@ export interface FunctionSignature {
   /** A call of it, and what that comes to where it is always the same. */
   readonly example?: string;
   readonly result?: string;
-  /** The program that alone has it. */
-  readonly only?: "OpenTofu";
+  /** The first releases that have it; absent where every one does. */
+  readonly since?: Since;
 }
 
 /** What a function takes at one place. */

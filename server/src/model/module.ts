@@ -52,6 +52,8 @@ export interface Module {
   readonly installed?: readonly InstalledModule[] | undefined;
   /** Which releases of Terraform or OpenTofu files beside or above it choose. */
   readonly toolVersions?: readonly ToolVersion[] | undefined;
+  /** Whether the lock file names OpenTofu's registry: `tofu init` has written it. */
+  readonly isLockedByOpenTofu?: boolean;
   readonly documents: ReadonlyTrackedMap<Document>;
   /** Whether OpenTofu reads another document in the place of one. */
   isShadowed(uri: string): boolean;

@@ -9,6 +9,7 @@ import {
   type Scope,
   scopeOfCalled,
 } from "../analysis/index";
+import type { BodySchema } from "../catalog/index";
 import { declareOutput } from "../fixes/index";
 import { type Address, changeName, type Declaration, type Fix, type TraversalStep } from "../model/index";
 import { ownProperty } from "../text/index";
@@ -51,7 +52,8 @@ export const unknownAttribute: Rule = {
     }
     // What a search finds is in a list of its own, `data`.
     if (!named?.type || named.kind === "list" || declarations.length === 0) return;
-    const { provider, type, attributes } = schema;
+    const { provider, type, attributes, own: ownType } = schema;
+    if (ownType && attributes) return aboutOwn(named, attributes, isTried, report);
     if (!provider || !type || !attributes) return;
     const version = block.scope.versionOf(provider.name);
     if (!isComplete(schema, block.scope)) return;
@@ -76,6 +78,18 @@ export const unknownAttribute: Rule = {
     });
   },
 };
+
+/** An attribute that a type of Terraform itself does not have. */
+function aboutOwn({ type, rest }: Address, attributes: BodySchema, isTried: boolean, report: Report): void {
+  const { lost, body } = follow(rest, attributes);
+  if (!lost || (isTried && isEvaluated(rest, lost))) return;
+  const meant = body && similar(lost.name, body.keys());
+  report({
+    span: lost.span,
+    message: `${type} has no attribute ${lost.name}${body === attributes ? "" : " here"}.${didYouMean(meant)}`,
+    fixes: changeName(lost.span, meant),
+  });
+}
 
 /**
  * Whether Terraform reads a step only when it evaluates: behind a splat or an index that is worked out. Everything else it holds

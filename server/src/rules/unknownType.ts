@@ -1,9 +1,9 @@
 import { mayBeNewer } from "../analysis/index";
-import { blockTypes, type SchemaKind } from "../catalog/index";
+import { blockTypes, ownTypeNames, type SchemaKind } from "../catalog/index";
 import { requireVersion, supersede } from "../fixes/index";
-import { changeName, typeOf } from "../model/index";
+import { changeName, type Label, typeOf } from "../model/index";
 import { absence, didYouMean, neverSeen, similar } from "../wording/index";
-import type { Rule } from "./rule";
+import type { Report, Rule } from "./rule";
 
 const kindNames: Partial<Record<string, string>> = {
   data: "data source",
@@ -21,8 +21,9 @@ export const unknownType: Rule = {
   block({ block, schema, scope }, report) {
     const type = typeOf(block);
     const label = block.labels[0];
-    if (!schema.isAbsent || !schema.provider || !type || !label) return;
+    if (!schema.isAbsent || !type || !label) return;
     const { provider } = schema;
+    if (!provider) return aboutOwn(block.kind, label, report);
     const version = scope.versionOf(provider.name);
     const kind = block.kind as SchemaKind;
     const presence = provider.presence(kind, type, [], version);
@@ -49,6 +50,19 @@ export const unknownType: Rule = {
     });
   },
 };
+
+/** A type that only Terraform itself could have. */
+function aboutOwn(kind: string, { text, span }: Label, report: Report): void {
+  const other = kind === "data" ? "resource" : "data";
+  const isOther = ownTypeNames(other).includes(text);
+  const meant = isOther ? undefined : similar(text, ownTypeNames(kind as SchemaKind));
+  const hint = isOther ? ` It is a ${kindNames[other] ?? other}.` : didYouMean(meant);
+  report({
+    span,
+    message: `Terraform has no ${kindNames[kind] ?? kind} ${text}.${hint}`,
+    fixes: changeName(span, meant),
+  });
+}
 
 export const unknownBlockType: Rule = {
   id: "unknown-block-type",

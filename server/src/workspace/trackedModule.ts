@@ -2,6 +2,7 @@ import { addressesBehind, calledFolder, declaredIn, setupBlocksIn } from "../ana
 import { storesElsewhere } from "../azure/index";
 import {
   type Catalog,
+  isLockOfOpenTofu,
   type NeededType,
   type Provider,
   type SchemaKind,
@@ -113,6 +114,10 @@ export class TrackedModule implements Module {
     return this.versionsOfTools();
   }
 
+  get isLockedByOpenTofu(): boolean {
+    return this.isTofuLock();
+  }
+
   get overriding(): Overriding | undefined {
     return this.overridden();
   }
@@ -147,6 +152,8 @@ export class TrackedModule implements Module {
   private readonly modulesInstalled = memo(() => this.around().installed);
 
   private readonly versionsOfTools = memo(() => this.around().toolVersions);
+
+  private readonly isTofuLock = memo(() => isLockOfOpenTofu(this.around().lock ?? ""));
 
   private readonly uris = memo(() => [...this.texts.keys()].sort(inOrderOfFiles), sameItems);
 

@@ -2,7 +2,7 @@
 import type { FunctionParameter, FunctionSignature, SetUp } from "../source";
 
 /** What a line of functionHelp.jsonl says of a function. */
-interface FunctionHelp extends Pick<FunctionSignature, "name" | "summary" | "example" | "result" | "only"> {
+interface FunctionHelp extends Pick<FunctionSignature, "name" | "summary" | "example" | "result" | "since"> {
   /** What its parameters are, by their names. */
   readonly parameters?: Readonly<Record<string, string>>;
 }

@@ -11,8 +11,10 @@ export const checks = {
   postcondition: block("Checked after the block is evaluated; may use `self`.", condition),
 };
 
-export const onceInOpenTofu = { maxItems: 1, onlyOpenTofu: true };
-export const enabled = argumentSchema("bool", "Whether to create it at all. Only in OpenTofu.", { onlyOpenTofu: true });
+export const enabled = argumentSchema("bool", "Whether to create it at all.");
+
+/** When actions may run. */
+const events = ["before_create", "after_create", "before_update", "after_update", "before_destroy", "after_destroy"];
 
 export const lifecycle = block(
   "How Terraform treats changes of this resource.",
@@ -28,21 +30,22 @@ export const lifecycle = block(
       },
     ),
     replace_triggered_by: argumentSchema("list", "Replace it whenever one of these changes.", { means: "address" }),
-    action_trigger: block("Runs actions around changes of this resource. Needs Terraform 1.14.", {
-      events: argumentSchema(
-        "list",
-        "When: before_create, after_create, before_update or after_update; from Terraform 1.16 on also before_destroy or after_destroy.",
-        { means: "type" },
-      ),
+    action_trigger: block("Runs actions around changes of this resource.", {
+      events: argumentSchema("list", "When the actions run.", {
+        required: true,
+        minItems: 1,
+        means: "word",
+        elem: { type: "dynamic", means: "word", values: events },
+      }),
       condition: argumentSchema("bool", "Runs them only if true."),
-      actions: argumentSchema("list", "The actions, in order.", { means: "address" }),
-      on_failure: argumentSchema("dynamic", "What a failure does: halt, taint or continue. Needs Terraform 1.16.", {
+      actions: argumentSchema("list", "The actions, in order.", { required: true, minItems: 1, means: "address" }),
+      on_failure: argumentSchema("dynamic", "What a failure does: halt, taint or continue.", {
         means: "word",
         values: ["halt", "taint", "continue"],
       }),
     }),
     enabled,
-    destroy: argumentSchema("bool", "Whether removal destroys it. Needs Terraform 1.16 or OpenTofu 1.12."),
+    destroy: argumentSchema("bool", "Whether removal destroys it."),
     ...checks,
   },
   { maxItems: 1 },

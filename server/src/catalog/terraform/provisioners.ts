@@ -6,8 +6,52 @@ import { ownProperty } from "../../text/index";
 import { type Attribute, dependentBody } from "../schema";
 import { anyArgument, anyBodyItem, argumentSchema, block } from "./schemaBuilders";
 
+/** What a connection takes, whatever its type. Source: the page of connections there, and internal/communicator/shared. */
+export const connectionArguments: Readonly<Record<string, Attribute>> = {
+  type: argumentSchema("string", "How to connect.", { default: "ssh", values: ["ssh", "winrm"], valuesOpen: true }),
+  user: argumentSchema("string", "Who signs in: by SSH `root`, by WinRM `Administrator`, where nothing else is said."),
+  password: argumentSchema("string", "The password of that user.", { sensitive: true }),
+  host: argumentSchema("string", "The address of the machine, such as `self.public_ip_address`."),
+  port: argumentSchema("number", "The port: for SSH 22, for WinRM 5985, where nothing else is said."),
+  timeout: argumentSchema("string", "How long to try, such as `5m`.", { format: "duration" }),
+  script_path: argumentSchema("string", "Where scripts are copied to on the machine."),
+  target_platform: argumentSchema("string", "What the machine runs, where SSH is used.", {
+    default: "unix",
+    values: ["unix", "windows"],
+    valuesOpen: true,
+  }),
+  private_key: argumentSchema("string", "The private key to sign in with by SSH.", { sensitive: true }),
+  certificate: argumentSchema("string", "The certificate that goes with `private_key`, signed by an authority."),
+  host_key: argumentSchema("string", "The public key of the machine, or of the authority that signed it."),
+  agent: argumentSchema("bool", "Whether an SSH agent signs in."),
+  agent_identity: argumentSchema("string", "The identity that the SSH agent prefers."),
+  proxy_scheme: argumentSchema("string", "How to reach the proxy.", {
+    values: ["http", "https", "socks5"],
+    valuesOpen: true,
+  }),
+  proxy_host: argumentSchema("string", "A proxy between this machine and the other, or its bastion."),
+  proxy_port: argumentSchema("number", "The port of the proxy."),
+  proxy_user_name: argumentSchema("string", "Who signs in to the proxy."),
+  proxy_user_password: argumentSchema("string", "The password of that user.", { sensitive: true }),
+  bastion_host: argumentSchema("string", "A machine through which the other one is reached by SSH."),
+  bastion_host_key: argumentSchema("string", "The public key of the bastion, or of the authority that signed it."),
+  bastion_port: argumentSchema("number", "The port of the bastion; that of `port` where nothing else is said."),
+  bastion_user: argumentSchema("string", "Who signs in to the bastion; `user` where nothing else is said."),
+  bastion_password: argumentSchema("string", "The password of that user.", { sensitive: true }),
+  bastion_private_key: argumentSchema("string", "The private key for the bastion.", { sensitive: true }),
+  bastion_certificate: argumentSchema("string", "The certificate that goes with `bastion_private_key`."),
+  https: argumentSchema("bool", "Whether WinRM goes over HTTPS."),
+  insecure: argumentSchema("bool", "Whether WinRM over HTTPS skips the check of the certificate."),
+  cacert: argumentSchema("string", "The certificate of the authority that HTTPS of WinRM is checked by."),
+  use_ntlm: argumentSchema("bool", "Whether WinRM signs in by NTLM."),
+};
+
 /** How the provisioners of a resource, or one of them, reach the machine. */
-export const connection = block("How provisioners reach the machine.", { "*": anyArgument }, { maxItems: 1 });
+export const connection = block(
+  "How provisioners reach the machine.",
+  { ...connectionArguments, "*": anyArgument },
+  { maxItems: 1 },
+);
 
 const summary = "Runs a script or command after creation. A last resort.";
 

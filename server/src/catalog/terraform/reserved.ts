@@ -20,6 +20,7 @@ const reservedBlocks: ReadonlySet<string> = new Set(["lifecycle", "locals", "pro
 /** Whether no variable can have that name, since a module call could not set it: Terraform refuses its block. */
 export function isReservedVariable(name: string): boolean {
   // Releases that do not have an argument do not reserve its name.
-  if (sinceWhenIn("module", [], name)) return false;
-  return name !== "*" && (reservedBlocks.has(name) || blockTypes.get("module")?.body.has(name) === true);
+  const isLate = sinceWhenIn("module", [], name) !== undefined;
+  const isArgument = name !== "*" && !isLate && blockTypes.get("module")?.body.has(name) === true;
+  return reservedBlocks.has(name) || isArgument;
 }

@@ -4,8 +4,8 @@
  * and, for arguments that only OpenTofu has, opentofu.org/docs/language.
  */
 import type { BodySchema } from "../schema";
-import { backend } from "./backends";
-import { checks, condition, dataLifecycle, enabled, lifecycle, onceInOpenTofu, validation } from "./lifecycle";
+import { backend, cloud } from "./backends";
+import { checks, condition, dataLifecycle, enabled, lifecycle, validation } from "./lifecycle";
 import { connection, provisioner } from "./provisioners";
 import { anyArgument, anyBodyItem, argumentSchema, block, schema } from "./schemaBuilders";
 
@@ -19,8 +19,6 @@ export interface BlockType {
   readonly page: string;
   /** How the names of the only files end that may hold it, where a module's own may not. */
   readonly onlyIn?: string;
-  /** True for what only OpenTofu has. */
-  readonly onlyOpenTofu?: boolean;
 }
 
 const dependsOn = argumentSchema("list", "Blocks that must be applied first though nothing here refers to them.", {
@@ -52,6 +50,19 @@ export const resourceArguments: BodySchema = schema({
 
 const dataArguments = schema({ count, for_each: forEach, depends_on: dependsOn, provider, lifecycle: dataLifecycle });
 
+/** The names that experiments of Terraform have had. Source: internal/experiments of its releases. */
+const experiments = [
+  "config_driven_move",
+  "ephemeral_values",
+  "module_variable_optional_attrs",
+  "preconditions_postconditions",
+  "provider_sensitive_attrs",
+  "template_string_func",
+  "unknown_instances",
+  "variable_validation",
+  "variable_validation_crossref",
+];
+
 /** Every top-level block by its keyword. */
 export const blockTypes: ReadonlyMap<string, BlockType> = new Map(
   Object.entries({
@@ -70,7 +81,7 @@ export const blockTypes: ReadonlyMap<string, BlockType> = new Map(
     ephemeral: {
       labels: ["type", "name"],
       body: dataArguments,
-      summary: "A value that is fetched for this run only and never stored in state. Needs Terraform 1.10.",
+      summary: "A value that is fetched for this run only and never stored in state.",
       page: "block/ephemeral",
     },
     action: {
@@ -81,7 +92,7 @@ export const blockTypes: ReadonlyMap<string, BlockType> = new Map(
         provider,
         config: block("The arguments of the action.", { "*": anyBodyItem }, { maxItems: 1 }),
       }),
-      summary: "An operation that a resource's lifecycle or a person triggers. Needs Terraform 1.14.",
+      summary: "An operation that a resource's lifecycle or a person triggers.",
       page: "block/action",
     },
     list: {
@@ -94,7 +105,7 @@ export const blockTypes: ReadonlyMap<string, BlockType> = new Map(
         limit: argumentSchema("number", "The most results to return."),
         config: block("The arguments of the search.", { "*": anyBodyItem }, { maxItems: 1 }),
       }),
-      summary: "A search for existing resources, in `.tfquery.hcl` files. Needs Terraform 1.14.",
+      summary: "A search for existing resources, in `.tfquery.hcl` files.",
       page: "block/tfquery/list",
       onlyIn: ".tfquery.hcl",
     },
@@ -109,9 +120,7 @@ export const blockTypes: ReadonlyMap<string, BlockType> = new Map(
           deprecated: true,
           deprecatedMentions: ["required_providers"],
         }),
-        for_each: argumentSchema("dynamic", "One configuration for each element. Only in OpenTofu.", {
-          onlyOpenTofu: true,
-        }),
+        for_each: argumentSchema("dynamic", "One configuration for each element."),
       }),
       summary: "How a provider is configured.",
       page: "block/provider",
@@ -128,10 +137,10 @@ export const blockTypes: ReadonlyMap<string, BlockType> = new Map(
         description: argumentSchema("string", "What it is for.", { literal: true }),
         sensitive: argumentSchema("bool", "Keeps the value out of Terraform's output.", { literal: true }),
         nullable: argumentSchema("bool", "Whether null may be given.", { literal: true, default: true }),
-        ephemeral: argumentSchema("bool", "Never stored in state or plan. Needs Terraform 1.10.", { literal: true }),
+        ephemeral: argumentSchema("bool", "Never stored in state or plan.", { literal: true }),
         const: argumentSchema(
           "bool",
-          "Known when configuration is loaded, so that `source` and `backend` may use it. Needs Terraform 1.15.",
+          "Known when configuration is loaded, so that `source` and `backend` may use it.",
           { literal: true },
         ),
         deprecated: argumentSchema("string", "A message for those who still set it.", { literal: true }),
@@ -145,9 +154,9 @@ export const blockTypes: ReadonlyMap<string, BlockType> = new Map(
       body: schema({
         value: argumentSchema("dynamic", "What is returned.", { required: true, takesNull: true }),
         description: argumentSchema("string", "What it is.", { literal: true }),
-        type: argumentSchema("dynamic", "The type of the value. Needs Terraform 1.15.", { means: "type" }),
+        type: argumentSchema("dynamic", "The type of the value.", { means: "type" }),
         sensitive: argumentSchema("bool", "Keeps the value out of Terraform's output.", { literal: true }),
-        ephemeral: argumentSchema("bool", "Never stored in state or plan. Needs Terraform 1.10.", { literal: true }),
+        ephemeral: argumentSchema("bool", "Never stored in state or plan.", { literal: true }),
         deprecated: argumentSchema("string", "A message for those who still use it.", { literal: true }),
         depends_on: dependsOn,
         precondition: checks.precondition,
@@ -174,9 +183,9 @@ export const blockTypes: ReadonlyMap<string, BlockType> = new Map(
         depends_on: dependsOn,
         ignore_nested_deprecations: argumentSchema(
           "bool",
-          "Keeps back warnings about what is deprecated in the module and those that it calls. Needs Terraform 1.15.",
+          "Keeps back warnings about what is deprecated in the module and those that it calls.",
         ),
-        lifecycle: block("Whether the module is used at all. Only in OpenTofu.", { enabled }, onceInOpenTofu),
+        lifecycle: block("Whether the module is used at all.", { enabled }, { maxItems: 1 }),
         "*": anyArgument,
       }),
       summary: "A call of another module.",
@@ -190,7 +199,10 @@ export const blockTypes: ReadonlyMap<string, BlockType> = new Map(
           means: "word",
           values: ["TF2021"],
         }),
-        experiments: argumentSchema("dynamic", "Experiments to opt in to.", { means: "type" }),
+        experiments: argumentSchema("list", "Experiments to opt in to.", {
+          means: "word",
+          elem: { type: "dynamic", means: "word", values: experiments, valuesOpen: true },
+        }),
         required_providers: block(
           "The providers of the module, each with its source and version constraint.",
           {
@@ -199,29 +211,33 @@ export const blockTypes: ReadonlyMap<string, BlockType> = new Map(
           { maxItems: 1 },
         ),
         backend,
-        cloud: block("Connects to HCP Terraform.", { "*": anyBodyItem }, { maxItems: 1 }),
+        cloud,
         provider_meta: block(
           "Metadata for a provider.",
           { "*": { ...anyArgument, literal: true } },
           { labels: ["provider"] },
         ),
-        encryption: block("Encrypts state and plan. Only in OpenTofu.", { "*": anyBodyItem }, onceInOpenTofu),
+        encryption: block("Encrypts state and plan.", { "*": anyBodyItem }, { maxItems: 1 }),
       }),
       summary: "Settings of Terraform for this module.",
       page: "block/terraform",
     },
     language: {
-      onlyOpenTofu: true,
       labels: [],
       body: schema({
-        compatible_with: block("The releases that the module is for, by program: `opentofu`.", { "*": anyBodyItem }),
+        compatible_with: block("The releases that the module is for, by program.", {
+          opentofu: argumentSchema("string", "A version constraint on OpenTofu, such as `>= 1.12.0`.", {
+            literal: true,
+          }),
+          "*": anyBodyItem,
+        }),
         edition: argumentSchema("dynamic", "The edition of the language that the module is in. There is only one.", {
           means: "word",
           values: ["tofu2024"],
         }),
         experiments: argumentSchema("dynamic", "Experiments to opt in to.", { means: "type" }),
       }),
-      summary: "The releases of OpenTofu that the module is for. Only in OpenTofu.",
+      summary: "The releases of OpenTofu that the module is for.",
       page: "block/terraform",
     },
     moved: {
@@ -241,7 +257,7 @@ export const blockTypes: ReadonlyMap<string, BlockType> = new Map(
           means: "address",
         }),
         id: argumentSchema("string", "The id of what exists; either this or `identity`."),
-        identity: argumentSchema("dynamic", "What identifies it, instead of `id`. Needs Terraform 1.12."),
+        identity: argumentSchema("dynamic", "What identifies it, instead of `id`."),
         for_each: forEach,
         provider,
       }),
@@ -272,7 +288,7 @@ export const blockTypes: ReadonlyMap<string, BlockType> = new Map(
         }),
         data: block(
           "A data source read for this check alone.",
-          { provider, "*": anyBodyItem },
+          { provider, depends_on: dependsOn, "*": anyBodyItem },
           { maxItems: 1, labels: ["type", "name"] },
         ),
       }),

@@ -5,14 +5,10 @@
 import { anyArgument, anyBodyItem, argumentSchema, block, schema } from "./schemaBuilders";
 import type { BlockType } from "./terraform";
 
-const during = argumentSchema(
-  "dynamic",
-  "Whether the values are known while planning as well: `plan`, or `apply`. Needs Terraform 1.11.",
-  {
-    means: "word",
-    values: ["plan", "apply"],
-  },
-);
+const during = argumentSchema("dynamic", "Whether the values are known while planning as well: `plan`, or `apply`.", {
+  means: "word",
+  values: ["plan", "apply"],
+});
 
 const target = argumentSchema("dynamic", "The address of what is overridden.", { required: true, means: "address" });
 const values = argumentSchema("map", "Values of attributes that the provider would compute.");
@@ -84,14 +80,10 @@ export const testBlockTypes: ReadonlyMap<string, BlockType> = new Map(
           },
           { maxItems: 1 },
         ),
-        state_key: argumentSchema("string", "Which of several states the run works on. Needs Terraform 1.11."),
-        parallel: argumentSchema("bool", "Whether it may run beside others. Needs Terraform 1.12."),
-        skip_cleanup: argumentSchema("bool", "Keeps what the run has made. Only in releases after Terraform 1.11."),
-        backend: block(
-          "Where the state of the run is kept. Only in releases after Terraform 1.11.",
-          { "*": anyBodyItem },
-          { maxItems: 1, labels: ["name"] },
-        ),
+        state_key: argumentSchema("string", "Which of several states the run works on."),
+        parallel: argumentSchema("bool", "Whether it may run beside others."),
+        skip_cleanup: argumentSchema("bool", "Keeps what the run has made."),
+        backend: block("Where the state of the run is kept.", { "*": anyBodyItem }, { maxItems: 1, labels: ["name"] }),
         ...overrides,
       }),
       summary: "A run of the module, and what must hold after it.",
@@ -115,9 +107,7 @@ export const testBlockTypes: ReadonlyMap<string, BlockType> = new Map(
         alias: argumentSchema("string", "A second name for a further configuration of the same provider.", {
           literal: true,
         }),
-        for_each: argumentSchema("dynamic", "One configuration for each element. Only in OpenTofu.", {
-          onlyOpenTofu: true,
-        }),
+        for_each: argumentSchema("dynamic", "One configuration for each element."),
         source: argumentSchema("string", "A folder with `.tfmock.hcl` files.", { literal: true }),
         override_during: during,
         mock_resource: mocked("What resources of a type answer with."),
@@ -149,9 +139,9 @@ export const testBlockTypes: ReadonlyMap<string, BlockType> = new Map(
     test: {
       labels: [],
       body: schema({
-        parallel: argumentSchema("bool", "Whether runs may run beside each other. Needs Terraform 1.12."),
+        parallel: argumentSchema("bool", "Whether runs may run beside each other."),
       }),
-      summary: "How the runs of the file are run. Needs Terraform 1.12.",
+      summary: "How the runs of the file are run.",
       page: "tests",
     },
   } satisfies Record<string, BlockType>),

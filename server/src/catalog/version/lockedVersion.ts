@@ -25,3 +25,8 @@ export function lockedVersion(text: string, source: string): Locked {
   }
   return isBroken || (code.trim() !== "" && !/(?<![^\n])[^\S\n]*provider\s+"/.test(code)) ? "broken" : undefined;
 }
+
+/** Whether a lock file names OpenTofu's registry: `tofu init` has written it. */
+export function isLockOfOpenTofu(text: string): boolean {
+  return /(?<![^\n])[^\S\n]*provider\s+"registry\.opentofu\.org\//.test(withoutLineComments(text));
+}

@@ -1,5 +1,5 @@
-import type { Scope } from "../../analysis/index";
-import { blockTypes, type SchemaKind } from "../../catalog/index";
+import { mayUse, type Scope } from "../../analysis/index";
+import { blockTypes, ownType, ownTypeNames, type SchemaKind } from "../../catalog/index";
 import { type Block, hasType, typeOf } from "../../model/index";
 import { type Span, snippetText } from "../../text/index";
 import { inOrder } from "./completeTopLevel";
@@ -8,6 +8,7 @@ import type { Suggestion, Suggestions } from "./suggestion";
 import { documentationKey } from "./suggestionDocumentation";
 import { alsoRequired } from "./types/alsoRequired";
 import { emptyRest } from "./types/emptyRest";
+import { readable } from "./types/fitOf";
 import { type RankedType, typesFor } from "./types/rankedTypes";
 import { wholeBlock } from "./types/wholeBlock";
 
@@ -33,7 +34,7 @@ export function completeLabel(
   }
   if (hasType(block.kind) && index === 0) {
     const { good, loose, scattered } = typesFor(typed.toLowerCase(), [block.kind as SchemaKind], scope);
-    const types = [...good, ...loose, ...scattered].slice(0, most);
+    const types = [...good, ...ownTypes(block.kind as SchemaKind, typed, scope), ...loose, ...scattered].slice(0, most);
     const rest = emptyRest(block, document.pieces);
     const items = types.map((type) =>
       rest
@@ -44,6 +45,14 @@ export function completeLabel(
   }
   const isName = blockTypes.get(block.kind)?.labels[index] === "name";
   return { items: isName ? completeNameOf(block, replace, scope) : [], isIncomplete: false };
+}
+
+/** Types of Terraform itself. */
+function ownTypes(kind: SchemaKind, typed: string, { module }: Scope): RankedType[] {
+  const fitting = ownTypeNames(kind).filter((name) => name.includes(typed.toLowerCase()));
+  return fitting.flatMap((name) =>
+    mayUse(ownType(kind, name)?.releases, module) ? [{ kind, ...readable(name), rank: 0 }] : [],
+  );
 }
 
 /** A type with all that follows it: the name, and what the type requires. */

@@ -1,11 +1,4 @@
-import {
-  addedSchema,
-  type BodyNode,
-  decidedPath,
-  missingIn,
-  type PositionContext,
-  usesOpenTofu,
-} from "../../analysis/index";
+import { addedSchema, type BodyNode, decidedPath, mayUse, missingIn, type PositionContext } from "../../analysis/index";
 import {
   type Attribute,
   blockTypes,
@@ -13,12 +6,13 @@ import {
   isSettable,
   resourceArguments,
   resourceTypeFormat,
+  sinceOfArgument,
   takesBlock,
   takesValue,
 } from "../../catalog/index";
 import { startedBodyItem } from "../../fixes/index";
 import type { WrittenText } from "../../languages/index";
-import { bodyItemOf, type Document, type NewBodyItem, nameOf, typeOf, valuesKind } from "../../model/index";
+import { bodyItemOf, type Document, isTestFile, type NewBodyItem, nameOf, typeOf, valuesKind } from "../../model/index";
 import { type Edit, ownProperty, type Span, snippetStop } from "../../text/index";
 import { valuesFor } from "./completeValue";
 import type { CompletionContext } from "./completionContext";
@@ -49,7 +43,9 @@ export function completeName(site: NamePosition, context: CompletionContext): re
   for (const [name, listed] of body.schema) {
     const attribute = addedSchema(listed, body.body, body.schema, body.node.scope);
     if (!attribute || (bodyItem?.dynamic && !mayBeDynamic(name, body))) continue;
-    if (attribute.onlyOpenTofu && !usesOpenTofu(body.node.scope.module)) continue;
+    const { block, scope } = body.node;
+    const since = sinceOfArgument(attribute, block.kind, body.path, name, isTestFile(scope.uri));
+    if (!mayUse(since, scope.module)) continue;
     if (name === "*" || !isSettable(attribute) || !isFree(name, attribute, body, bodyItem?.name)) continue;
     const item = suggestionFor(name, attribute, site, body, isWritten, context);
     if (beside && item.isSnippet) items.push(placed(item, beside));

@@ -1,14 +1,16 @@
-import type { ValuePosition } from "../../analysis/index";
+import { mayUse, type ValuePosition } from "../../analysis/index";
 import {
   type Attribute,
   dataPlaneTypeFormat,
   type FunctionSignature,
   regions,
   resourceTypeFormat,
+  sinceOfFunction,
+  sinceWhenIn,
 } from "../../catalog/index";
 import type { Writer } from "../../languages/index";
 import { weakMemo } from "../../memo/index";
-import { nameOf } from "../../model/index";
+import { isTestFile, nameOf } from "../../model/index";
 import { snippetStop } from "../../text/index";
 import { completeKnown } from "./completeKnownValues";
 import { completeLive } from "./completeLiveValues";
@@ -78,8 +80,14 @@ const typeConstraints = [
 
 /** Those worth offering at a place, what people mostly write there first. */
 function usualValues({ enclosing: { attribute, node, items } }: ValuePosition): readonly string[] {
+  if (!attribute) return [];
   const path = items.map(({ name }) => name);
-  return attribute ? valuesFor(usualIn(node.block, path, attribute, node.scope)) : [];
+  const values = valuesFor(usualIn(node.block, path, attribute, node.scope));
+  if (attribute.means !== "word") return values;
+  const [name, ...around] = path.toReversed();
+  const { uri, module } = node.scope;
+  const since = (word: string) => sinceWhenIn(node.block.kind, around.toReversed(), `${name}=${word}`, isTestFile(uri));
+  return values.filter((word) => mayUse(since(word), module));
 }
 
 /** Literals worth offering, as text. */
@@ -124,7 +132,11 @@ function completeFunctions({ enclosing, replace }: ValuePosition): Suggestion[] 
   const { attribute, node, item, items } = enclosing;
   if (node.schema.isLiteral || attribute?.means || attribute?.literal) return [];
   const isForEach = item?.name === "for_each" && items.length === 1;
-  return functionsIn(node.scope.catalog.functions).map((one) => {
+  const { catalog, module } = node.scope;
+  const offered = functionsIn(catalog.functions).filter(({ label }) =>
+    mayUse(sinceOfFunction(label, catalog.functions.get(label)), module),
+  );
+  return offered.map((one) => {
     if (isForEach && one.label === "toset") return { ...one, replace, rank: 200 };
     return attribute?.isCondition && one.detail?.endsWith("→ bool")
       ? { ...one, replace, rank: 800 }
@@ -147,7 +159,7 @@ function providerFunctions(position: ValuePosition, { document, offset }: Comple
 }
 
 const functionsIn = weakMemo((functions: ReadonlyMap<string, FunctionSignature>) =>
-  [...functions.values()].map(({ name, parameters, rest, returns, only }): Omit<Suggestion, "replace"> => {
+  [...functions.values()].map(({ name, parameters, rest, returns, since }): Omit<Suggestion, "replace"> => {
     const names = parameters.map((parameter) => parameter.name);
     const all = rest ? [...names, `${rest.name}…`] : names;
     const stops = names.map((parameter, index) => snippetStop(index + 1, parameter)).join(", ");
@@ -160,7 +172,7 @@ const functionsIn = weakMemo((functions: ReadonlyMap<string, FunctionSignature>)
       // Who begins to type "var" means no function of a provider.
       rank: name.startsWith("provider::") ? 950 : 900,
       // HashiCorp's server knows Terraform's own.
-      ...(only === undefined && { capability: "functions" }),
+      ...((!since || since.terraform) && { capability: "functions" }),
       key: documentationKey("function", name, []),
     };
   }),

@@ -1,5 +1,5 @@
-import { missingIn, type Scope, usesOpenTofu } from "../../analysis/index";
-import { type BlockType, type BodySchema, blockTypes, testBlockTypes } from "../../catalog/index";
+import { mayUse, missingIn, type Scope } from "../../analysis/index";
+import { type BlockType, type BodySchema, blockTypes, sinceWhen, testBlockTypes } from "../../catalog/index";
 import { isTestFile } from "../../model/index";
 import type { Span } from "../../text/index";
 import type { Suggestion } from "./suggestion";
@@ -10,9 +10,11 @@ export const firstKeywords = ["terraform", "provider", "resource"];
 
 /** The keywords of blocks, each with what its block begins with. */
 export function keywords(replace: Span, { module, uri }: Scope): Suggestion[] {
-  const all = isTestFile(uri) ? ofTests : ofModules;
-  const offered = usesOpenTofu(module) ? all : all.filter(({ onlyOpenTofu }) => !onlyOpenTofu);
-  return offered.map(({ keyword, summary, insert, hasTypes, onlyOpenTofu }) => ({
+  const isInTest = isTestFile(uri);
+  const offered = (isInTest ? ofTests : ofModules).filter(({ keyword }) =>
+    mayUse(sinceWhen(keyword, isInTest), module),
+  );
+  return offered.map(({ keyword, summary, insert, hasTypes }) => ({
     label: keyword,
     kind: "keyword",
     detail: summary,
@@ -21,9 +23,15 @@ export function keywords(replace: Span, { module, uri }: Scope): Suggestion[] {
     isSnippet: true,
     rank: 0,
     ...(hasTypes && { retrigger: true }),
-    ...(!onlyOpenTofu && { capability: "keywords" }),
+    // HashiCorp's server knows Terraform's own.
+    ...(isOfTerraform(keyword, isInTest) && { capability: "keywords" }),
     key: documentationKey("keyword", keyword, []),
   }));
+}
+
+function isOfTerraform(keyword: string, isInTest: boolean): boolean {
+  const since = sinceWhen(keyword, isInTest);
+  return since === undefined || since.terraform !== undefined;
 }
 
 /** What variables mostly are. */
@@ -47,12 +55,12 @@ const wholes: ReadonlyMap<string, string> = new Map([["mock_provider", `mock_pro
 function textsOf(types: ReadonlyMap<string, BlockType>) {
   return [...types]
     .filter(([, { onlyIn }]) => !onlyIn)
-    .map(([keyword, { labels, body, summary, onlyOpenTofu }]) => {
+    .map(([keyword, { labels, body, summary }]) => {
       const stops = labels.map((label, index) => ` "\${${index + 1}:${label}}"`).join("");
       const hasTypes = labels[0] === "type";
       const inside = begunAs.get(keyword) ?? begun(body, labels.length);
       const insert = hasTypes ? `${keyword} "$0" "main" {\n}` : `${keyword}${stops} {\n${inside}\n}`;
-      return { keyword, summary, insert: wholes.get(keyword) ?? insert, hasTypes, onlyOpenTofu };
+      return { keyword, summary, insert: wholes.get(keyword) ?? insert, hasTypes };
     });
 }
 

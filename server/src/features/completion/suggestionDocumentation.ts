@@ -8,9 +8,16 @@ import {
   typeSchemaOf,
   valuesFileSchema,
 } from "../../analysis/index";
-import { blockTypes, type SchemaKind, testBlockTypes } from "../../catalog/index";
-import { type Markdown, raw } from "../../wording/index";
-import { describe, describeFunction, describeResourceType, describeType } from "../documentation/documentation";
+import { blockTypes, type SchemaKind, sinceWhen, testBlockTypes } from "../../catalog/index";
+import { isTestFile } from "../../model/index";
+import { type Markdown, paragraphs, raw } from "../../wording/index";
+import {
+  describe,
+  describeFunction,
+  describeResourceType,
+  describeSince,
+  describeType,
+} from "../documentation/documentation";
 
 /** The documentation behind a suggestion's key, Markdown. */
 export function suggestionDocumentation(key: string, scope: Scope): Markdown | undefined {
@@ -21,8 +28,10 @@ export function suggestionDocumentation(key: string, scope: Scope): Markdown | u
   }
   if (kind === "resourceType") return describeResourceType(type, scope.catalog.resourceTypes);
   if (kind === "keyword") {
-    const summary = (blockTypes.get(type) ?? testBlockTypes.get(type))?.summary;
-    return summary === undefined ? undefined : raw(summary);
+    const isInTest = isTestFile(scope.uri);
+    const summary = (isInTest ? testBlockTypes : blockTypes).get(type)?.summary;
+    const since = sinceWhen(type, isInTest);
+    return summary === undefined ? undefined : paragraphs([raw(summary), since && describeSince(since)]);
   }
   const schema = schemaOf(kind, type, scope);
   const body = schema.body ?? (blockTypes.get(kind) ?? testBlockTypes.get(kind))?.body;
@@ -30,7 +39,7 @@ export function suggestionDocumentation(key: string, scope: Scope): Markdown | u
   const attribute = body && schemaAlong(path, body);
   const names = path.map(({ name }) => name);
   const resource = path.find(({ by }) => by?.includes("@"))?.by;
-  return attribute && describe({ name: names.at(-1)!, attribute, path: names, schema, scope, resource });
+  return attribute && describe({ name: names.at(-1)!, attribute, kind, path: names, schema, scope, resource });
 }
 
 /** In keys, the kind of block that a file of values is taken for. */

@@ -6,23 +6,30 @@ import {
   isSettable,
   type Provider,
   type SchemaKind,
+  sinceOfArgument,
   type TypeSchema,
   takesBlock,
 } from "../../catalog/index";
+import { isTestFile } from "../../model/index";
 import { counted } from "../../text/index";
 import { asCode, asLink, asText, listed, type Markdown, md, paragraphs, patternWords, raw } from "../../wording/index";
 import { declaredType } from "./declaredType";
+import { describeOwnType, describeSince } from "./describeSince";
 import { describeProperty, propertySentence } from "./resources";
 import { describeAzureType, describeSentTo } from "./sentTo";
+import { withNamedParts } from "./withNamedParts";
 
 export { declaredType } from "./declaredType";
 export { describeFunction } from "./describeFunction";
+export { describeSince } from "./describeSince";
 export { describeResourceType, resourceTypePage } from "./resources";
 
 /** An argument, block or attribute and where it is. */
 interface Described {
   readonly name: string;
   readonly attribute: Attribute;
+  /** The kind of the block that it is in, where it may be one of Terraform's own. */
+  readonly kind?: string;
   /** From the top of the block, its own name last. */
   readonly path: readonly string[];
   readonly schema: BlockSchema;
@@ -188,15 +195,15 @@ function company({ attribute, path }: Described): Markdown | undefined {
     : undefined;
 }
 
-function history({ attribute, schema: { provider } }: Described): Markdown | undefined {
-  if (!provider) return undefined;
+function history({ name, attribute, kind, path, scope, schema: { provider } }: Described): Markdown | undefined {
+  const since = sinceOfArgument(attribute, kind ?? "", path.slice(0, -1), name, isTestFile(scope.uri));
+  if (since || !provider) return since && describeSince(since);
   if (attribute.since) return raw(`Since ${provider.name} ${attribute.since}.`);
   return attribute.documentedSince ? raw(`Documented since ${provider.name} ${attribute.documentedSince}.`) : undefined;
 }
 
 function notes({ path, schema: { provider, type } }: Described): Markdown | undefined {
-  const all = provider && type ? provider.notes(type.kind, type.name, path) : [];
-  return noteList(all);
+  return noteList(provider && type ? provider.notes(type.kind, type.name, path) : []);
 }
 
 function noteList(all: readonly string[]): Markdown | undefined {
@@ -223,7 +230,8 @@ function documentation(provider: string, version: string, url: string): Markdown
 
 /** A type as Markdown. */
 export function describeType(schema: BlockSchema, scope: Scope): Markdown | undefined {
-  const { provider, type } = schema;
+  const { provider, type, own } = schema;
+  if (own) return describeOwnType(own);
   if (!provider || !type) return undefined;
   const version = scope.versionOf(provider.name);
   const others = (type.deprecatedMentions ?? []).filter((one) => one !== type.name);
@@ -238,22 +246,6 @@ export function describeType(schema: BlockSchema, scope: Scope): Markdown | unde
     type.documentedSince ? raw(`Documented since ${provider.name} ${type.documentedSince}.`) : undefined,
     documentation(provider.name, version, registryUrl(schema, scope) ?? ""),
   ]);
-}
-
-/** A shape of ids with a name for what is to be filled in: `/subscriptions/{subscription id}/resourceGroups/{name}`. */
-function withNamedParts(shape: string): string {
-  const parts = shape.split("/");
-  return parts.map((part, at) => (part === "{}" ? `{${partName(parts[at - 1] ?? "")}}` : part)).join("/");
-}
-
-/** By the plural in front of it, as Azure writes ids. */
-function partName(plural: string): string {
-  if (plural.toLowerCase() === "subscriptions") return "subscription id";
-  const words = plural
-    .replace(/ies$/, "y")
-    .replace(/(ss|x|ch|sh)es$/, "$1")
-    .replace(/(?<![su])s$/, "");
-  return words === "" ? "name" : `${words.replace(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter}`).toLowerCase()} name`;
 }
 
 function kindName(type: TypeSchema): string {

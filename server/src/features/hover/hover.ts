@@ -14,7 +14,7 @@ import {
   typeSchemaOf,
   variableSetBy,
 } from "../../analysis/index";
-import { blockTypes, resourceTypeFormat, type SchemaKind } from "../../catalog/index";
+import { blockTypes, resourceTypeFormat, type SchemaKind, sinceWhen, testBlockTypes } from "../../catalog/index";
 import { resultText, typeText } from "../../evaluation/index";
 import {
   addressIn,
@@ -24,6 +24,7 @@ import {
   fileName,
   functionName,
   hasType,
+  isTestFile,
   type Reference,
   typeOf,
   valuesIn,
@@ -31,7 +32,13 @@ import {
 import { type Span, touches } from "../../text/index";
 import { asCode, asCodeBlock, asLink, asText, type Markdown, md, paragraphs, raw } from "../../wording/index";
 import type { Store } from "../../workspace/index";
-import { describe, describeFunction, describeResourceType, describeType } from "../documentation/documentation";
+import {
+  describe,
+  describeFunction,
+  describeResourceType,
+  describeSince,
+  describeType,
+} from "../documentation/documentation";
 import { describeBuiltIn } from "./builtInValues";
 import { describeKnownValue } from "./knownValues";
 
@@ -65,7 +72,7 @@ function hoverAt(document: Document, offset: number, scope: Scope): Hover | unde
   if (passed) return passed;
   switch (position.kind) {
     case "top":
-      return position.block && keyword(position.block.kind, position.replace);
+      return position.block && keyword(position.block.kind, position.replace, scope);
     case "label": {
       const markdown = position.index === 0 ? describeType(blockSchemaOf(position.block, scope), scope) : undefined;
       return markdown ? { span: position.replace, markdown } : undefined;
@@ -77,6 +84,7 @@ function hoverAt(document: Document, offset: number, scope: Scope): Hover | unde
       const described = describe({
         name: item.name,
         attribute,
+        kind: body.node.block.kind,
         path: [...body.path, item.name],
         schema: body.node.schema,
         scope,
@@ -147,14 +155,17 @@ function resourceOf(body: BodyNode): string | undefined {
   return decidedPath(body).find(({ by }) => by?.includes("@"))?.by;
 }
 
-function keyword(kind: string, span: Span): Hover | undefined {
-  const type = blockTypes.get(kind);
+function keyword(kind: string, span: Span, { uri }: Scope): Hover | undefined {
+  const isInTest = isTestFile(uri);
+  const type = (isInTest ? testBlockTypes : blockTypes).get(kind);
   if (!type) return undefined;
+  const since = sinceWhen(kind, isInTest);
   return {
     span,
     markdown: paragraphs([
       md`**${asText(kind)}** · block`,
       raw(type.summary),
+      since && describeSince(since),
       asLink(md`Terraform documentation`, `https://developer.hashicorp.com/terraform/language/${type.page}`),
     ]),
   };

@@ -1,5 +1,5 @@
 import { isInProgram, writtenAs } from "../../analysis/index";
-import { type Body, type BodyItem, isBlockLike, literalText, valuesIn } from "../../model/index";
+import { type Body, type BodyItem, isBlockLike, literalText, type Value, valuesIn } from "../../model/index";
 import type { Rule } from "../rule";
 
 export const repeatedKey: Rule = {
@@ -15,7 +15,9 @@ export const repeatedKey: Rule = {
     // Types, and names of providers, are read in another way.
     if (attribute?.means || items.at(-1)?.name === "providers") return;
     for (const one of valuesIn(value)) {
-      const repeated = one.kind === "body" ? repeatedIn(one.body) : [];
+      if (one.kind !== "body") continue;
+      for (const item of one.body.items) if (item.form === "block") blocks.add(item.value);
+      const repeated = blocks.has(one) ? [] : repeatedIn(one.body);
       // A program's compiler knows its keys.
       if (repeated.length === 0 || isInProgram(scope)) continue;
       // What is all on one line has commas between.

@@ -1,14 +1,15 @@
-import { type BlockNode, type Scope, tooNewFor } from "../../analysis/index";
+import { type BlockNode, type BodyNode, type Scope, tooNewFor } from "../../analysis/index";
 import {
   admits,
   conditionsOf,
   optionalSince,
   type Since,
+  sinceOfArgument,
+  sinceOfFunction,
   sinceWhen,
   sinceWhenIn,
-  writeOnlySince,
 } from "../../catalog/index";
-import { type BodyItem, isTestFile, type Value, valuesIn } from "../../model/index";
+import { type BodyItem, functionName, isTestFile, typeOf, type Value, valuesIn } from "../../model/index";
 import type { Span } from "../../text/index";
 import type { Report, Rule } from "../rule";
 
@@ -19,8 +20,9 @@ export const terraformVersion: Rule = {
     "Something that only releases of Terraform have which required_version, or a file such as .terraform-version, keeps out, or a release that such a file chooses and required_version keeps out.",
   why: "`terraform validate` fails with every release that comes into question: they do not know the block or argument, and newer ones refuse to run.",
   source: "the schemas in internal/configs of the releases of Terraform and OpenTofu, and their changelogs",
-  block({ block, scope }, report) {
+  block({ block, schema, scope }, report) {
     about(block.kind, sinceWhen(block.kind, isTestFile(scope.uri)), block.kindSpan, scope, report);
+    about(typeOf(block) ?? "", schema.own?.releases, block.labels[0]?.span, scope, report);
     if (block.kind === "import" && scope.calls().length > 0)
       about("import in a module that is called", sinceWhen("import in a called module"), block.kindSpan, scope, report);
   },
@@ -29,20 +31,49 @@ export const terraformVersion: Rule = {
     const { name, nameSpan, value } = item;
     if (block.kind === "terraform" && name === "required_version") return aboutChoice(value, scope, report);
     const isInTest = isTestFile(scope.uri);
-    const since = isInTest
-      ? sinceWhen([block.kind, ...body.path, name].join("."), true)
-      : (sinceWhenIn(block.kind, body.path, name) ?? (attribute?.writeOnly ? writeOnlySince : undefined));
+    const since = sinceOfArgument(attribute ?? {}, block.kind, body.path, name, isInTest);
     const isType = block.kind === "variable" && name === "type";
-    if (!since && !isType) return;
-    const whole = sinceWhen(block.kind, isInTest);
-    if (whole && tooNewFor(whole, scope.module)) return;
-    const optional = since ? undefined : firstOptional(value);
+    const isNew = since !== undefined || isType || attribute?.elem?.means === "word";
+    if (!isNew || isInTooNew(body, isInTest)) return;
     if (since) about(name, since, nameSpan, scope, report);
-    else if (optional) about("optional", optionalSince, optional, scope, report);
+    else if (isType) about("optional", optionalSince, firstOptional(value), scope, report);
+    if (!since || !tooNewFor(since, scope.module)) aboutWords(value, [...body.path, name], body, report);
   },
   reference: ({ value, items, block }, report) => aboutSource(value.span, items, block, report),
-  call: ({ value, items, block }, report) => aboutSource(value.span, items, block, report),
+  call({ value, items, attribute, block, isTried }, report) {
+    aboutSource(value.span, items, block, report);
+    if (!value.call || attribute?.means === "type" || isTried) return;
+    const { name, span } = value.call;
+    about(
+      name,
+      sinceOfFunction(name, block.scope.catalog.functions.get(functionName(value.call))),
+      span,
+      block.scope,
+      report,
+    );
+  },
 };
+
+/** Whether what a body is in is too new already. */
+function isInTooNew({ path, node: { block, scope } }: BodyNode, isInTest: boolean): boolean {
+  const isTooNew = (since: Since | undefined) => since !== undefined && tooNewFor(since, scope.module) !== undefined;
+  return (
+    isTooNew(sinceWhen(block.kind, isInTest)) ||
+    path.some((name, at) => isTooNew(sinceWhenIn(block.kind, path.slice(0, at), name, isInTest)))
+  );
+}
+
+/** Words of a list that later releases have than the others. */
+function aboutWords(value: Value, path: readonly string[], { node }: BodyNode, report: Report): void {
+  if (value.kind !== "list") return;
+  for (const item of value.items) {
+    const [step, ...more] = item.kind === "reference" ? item.reference.steps : [];
+    const word = item.kind === "text" ? item.text : more.length === 0 ? step?.name : undefined;
+    if (word === undefined) continue;
+    const last = `${path.at(-1)}=${word}`;
+    about(word, sinceWhenIn(node.block.kind, path.slice(0, -1), last), item.span, node.scope, report);
+  }
+}
 
 /** Where a module comes from, and in which version, is a literal to earlier releases. */
 function aboutSource(span: Span, [item]: readonly BodyItem[], { block, scope }: BlockNode, report: Report): void {
@@ -63,8 +94,8 @@ function aboutChoice(value: Value, { module }: Scope, report: Report): void {
   });
 }
 
-function about(name: string, since: Since | undefined, span: Span, scope: Scope, report: Report): void {
-  const tooNew = since && tooNewFor(since, scope.module);
+function about(name: string, since: Since | undefined, span: Span | undefined, scope: Scope, report: Report): void {
+  const tooNew = since && span && tooNewFor(since, scope.module);
   if (!tooNew) return;
   report({
     span,

@@ -1,6 +1,6 @@
-import type { Scope } from "../../analysis/index";
-import { backendKinds, isBackend } from "../../catalog/index";
-import { changeName, type Label } from "../../model/index";
+import type { BodyItemNode, Scope } from "../../analysis/index";
+import { type Attribute, backendKinds, isBackend } from "../../catalog/index";
+import { changeName, type Label, type Value } from "../../model/index";
 import { didYouMean, listed, similar } from "../../wording/index";
 import type { Report, Rule } from "../rule";
 
@@ -20,33 +20,46 @@ export const unknownKeyword: Rule = {
     }
   },
   concerns: (attribute) => attribute?.means === "word",
-  bodyItem({ item: { name, value, form }, attribute, body }, report) {
-    const words = attribute?.values?.map(String) ?? [];
-    const { span } = value;
-    if (value.kind === "missing" || (value.kind === "expression" && form !== "argument")) return;
-    const steps = value.kind === "reference" ? value.reference.steps : [];
-    const word = value.kind === "text" ? value.text : steps.length === 1 ? steps[0]?.name : undefined;
-    if (word !== undefined && words.includes(word)) {
-      if (value.kind !== "text" || form !== "argument") return;
-      const to = { kind: "expression", source: word } as const;
-      // Only provisioners were there when these words were written in quotes.
-      const isOld = ["resource", "removed"].includes(body.node.block.kind);
-      report({
-        ...(isOld && { severity: "warning" }),
-        span,
-        message: `Write ${word} without quotes${isOld ? ": in quotes it is deprecated" : ""}.`,
-        fixes: [{ title: "Remove the quotes", changes: [{ kind: "setValue", value, to }], safe: true }],
-      });
-      return;
-    }
-    const meant = word === undefined ? undefined : similar(word, words);
-    report({
-      span,
-      message: `Set ${name} to ${listed(words, "or")}.${didYouMean(meant)}`,
-      fixes: changeName(value.kind === "text" ? value.inner : span, meant),
-    });
+  bodyItem(node, report) {
+    const { value } = node.item;
+    if (!node.attribute?.elem) aboutWord(node, node.attribute, value, report);
+    else if (value.kind === "list") for (const one of value.items) aboutWord(node, node.attribute.elem, one, report);
   },
 };
+
+/** A word that stands where one of some words has to. */
+function aboutWord(
+  { item: { name, form }, body }: BodyItemNode,
+  attribute: Attribute | undefined,
+  value: Value,
+  report: Report,
+): void {
+  const words = attribute?.values?.map(String) ?? [];
+  const { span } = value;
+  if (value.kind === "missing" || (value.kind === "expression" && form !== "argument")) return;
+  const steps = value.kind === "reference" ? value.reference.steps : [];
+  const word = value.kind === "text" ? value.text : steps.length === 1 ? steps[0]?.name : undefined;
+  if (word !== undefined && words.includes(word)) {
+    if (value.kind !== "text" || form !== "argument") return;
+    const to = { kind: "expression", source: word } as const;
+    // Only provisioners were there when these words were written in quotes.
+    const isOld = body.path[0] === "provisioner";
+    report({
+      ...(isOld && { severity: "warning" }),
+      span,
+      message: `Write ${word} without quotes${isOld ? ": in quotes it is deprecated" : ""}.`,
+      fixes: [{ title: "Remove the quotes", changes: [{ kind: "setValue", value, to }], safe: true }],
+    });
+    return;
+  }
+  const meant = word === undefined ? undefined : similar(word, words);
+  if (attribute?.valuesOpen && meant === undefined) return;
+  report({
+    span,
+    message: `Set ${name} to ${listed(words, "or")}.${didYouMean(meant)}`,
+    fixes: changeName(value.kind === "text" ? value.inner : span, meant),
+  });
+}
 
 /** Source: the changelog of Terraform 0.15. */
 const removedProvisioners: ReadonlySet<string> = new Set(["chef", "habitat", "puppet", "salt-masterless"]);

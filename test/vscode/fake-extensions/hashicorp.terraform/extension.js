@@ -16,7 +16,7 @@ const linesOf = (file) =>
     .split("\n")
     .filter(Boolean)
     .map((line) => JSON.parse(line));
-const ofOpenTofu = linesOf("functionHelp.jsonl").flatMap(({ name, only }) => (only ? name : []));
+const ofOpenTofu = linesOf("functionHelp.jsonl").flatMap(({ name, since }) => (since && !since.terraform ? name : []));
 const functions = linesOf("functions.jsonl").flatMap(({ name }) => (ofOpenTofu.includes(name) ? [] : (name ?? [])));
 const legend = new vscode.SemanticTokensLegend(["hcl-blockType"]);
 const triggers = [".", "["];
