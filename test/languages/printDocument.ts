@@ -1,5 +1,6 @@
 import type { Document } from "../../server/src/model/document";
-import type { Body, BodyItem, Reference, Value } from "../../server/src/model/value";
+import type { Body, BodyItem, Reference } from "../../server/src/model/value";
+import { callOf, valuePrinter } from "../harness/valuePrinter";
 
 /** A document in a few words, for people to compare: what it holds, and each problem with the text that it is about. */
 export function printDocument(document: Document): string {
@@ -30,30 +31,12 @@ function printEntry(item: BodyItem): string {
 
 const signs = { block: " ", argument: " = ", object: ": ", listed: "[] " };
 
-export function printValue(value: Value): string {
-  switch (value.kind) {
-    case "text":
-      return JSON.stringify(value.text);
-    case "number":
-      return String(value.number);
-    case "bool":
-      return String(value.bool);
-    case "null":
-      return "null";
-    case "list":
-      return `[${value.items.map(printValue).join(", ")}]`;
-    case "body":
-      return printEntries(value.body);
-    case "missing":
-      return "?";
-    case "reference":
-      return printReference(value.reference);
-    case "expression": {
-      const gives = value.gives ? `:${value.gives}` : "";
-      return `${value.call?.name ?? ""}(${value.parts.map(printValue).join(" ")})${gives}`;
-    }
-  }
-}
+export const printValue = valuePrinter({
+  body: printEntries,
+  reference: printReference,
+  expression: (expression, parts) => callOf(expression, parts) + (expression.gives ? `:${expression.gives}` : ""),
+  missing: "?",
+});
 
 /** A bound root is marked with `^`. */
 function printReference({ steps, bound }: Reference): string {

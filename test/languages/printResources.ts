@@ -1,5 +1,6 @@
 import type { Block } from "../../server/src/model/block";
-import type { Body, BodyItem, Reference, Value } from "../../server/src/model/value";
+import type { Body, BodyItem, Reference } from "../../server/src/model/value";
+import { callOf, valuePrinter } from "../harness/valuePrinter";
 
 /**
  * What blocks mean to Terraform, one a line, however they are written: the order of blocks and arguments, the form of
@@ -42,30 +43,17 @@ function printEntry({ name, key, labels = [], value, dynamic }: BodyItem): strin
   );
 }
 
-function print(value: Value): string {
-  switch (value.kind) {
-    case "text":
-      return JSON.stringify(value.text);
-    case "number":
-    case "bool":
-      return `"${value.kind === "number" ? value.number : value.bool}"`;
-    case "null":
-    case "missing":
-      return value.kind;
-    case "list":
-      return `[${value.items.map(print).join(", ")}]`;
-    case "body":
-      return printBody(value.body);
-    case "reference":
-      return printReference(value.reference);
-    case "expression": {
-      const { call, parts, gives } = value;
-      // A single interpolation is its value.
-      if (!call && !gives && parts.length === 1) return print(parts[0]!);
-      return `${call?.name ?? ""}(${parts.map(print).join(" ")})${gives ? `:${gives}` : ""}`;
-    }
-  }
-}
+const print = valuePrinter({
+  body: printBody,
+  reference: printReference,
+  literal: (text) => `"${text}"`,
+  expression(expression, parts) {
+    const { call, gives } = expression;
+    // A single interpolation is its value.
+    if (!call && !gives && parts.length === 1) return parts[0]!;
+    return callOf(expression, parts) + (gives ? `:${gives}` : "");
+  },
+});
 
 function printReference({ steps }: Reference): string {
   const texts = steps.map(({ kind, name, key }) => {

@@ -15,7 +15,11 @@ export interface CanonicalContext {
   renamed?(address: string): string | undefined;
 }
 
-/** A text that two values share only if they say the same, whatever they come to: without comments, blanks and the order of arguments. */
+/**
+ * A text that two values share only if they say the same, whatever they come to: without comments, blanks and the order of arguments. It is for
+ * values of two texts, one of which may call things otherwise; of what was read again of one text `languages/equalBlocks` asks for more, the
+ * same order and the same places.
+ */
 export function canonicalText(value: Value, context: CanonicalContext): string {
   const all = (values: readonly Value[]) => values.map((one) => canonicalText(one, context)).join(",");
   switch (value.kind) {
