@@ -1,7 +1,7 @@
 // The page of a rule in docs/rules: what it finds and why, the smallest text that shows it, where the fact was read.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { importBundled } from "../importBundled.mjs";
-import { best, distraction, smallestText } from "./smallestText.mjs";
+import { best, bestOf, distraction, smallestText } from "./smallestText.mjs";
 import { versionsOf } from "./versionsOf.mjs";
 
 const { readCase, withReleases } = await importBundled(
@@ -66,13 +66,16 @@ function exampleOf(rule) {
   const cases = casesOf(id);
   const single = cases
     .filter(({ name }) => !name.endsWith(".txt"))
-    .map(({ name, written }) => {
-      const file = `${folder}/${id}/${name}`;
-      const shown = name.endsWith(".tf") ? smallestText(rule, written, file) : written;
-      return { shown, file, distraction: distraction(shown, rule) + cost(name) };
-    });
+    .map(({ name, written }) => ({
+      lines: cost(name),
+      make() {
+        const file = `${folder}/${id}/${name}`;
+        const shown = name.endsWith(".tf") ? smallestText(rule, written, file) : written;
+        return { shown, file, distraction: distraction(shown, rule) + cost(name) };
+      },
+    }));
   if (single.length === 0) return severalFiles(rule, cases);
-  const { shown, file } = best(single, (one) => one.distraction);
+  const { shown, file } = bestOf(single, (one) => one.distraction);
   return [noted, ...withFix(shown, file)];
 }
 

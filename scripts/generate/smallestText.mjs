@@ -19,9 +19,34 @@ export function smallestText({ id, severity }, written, file) {
   const [, head, rest] = /^((?:#.*\n)*)([\s\S]*)$/.exec(text);
   const blocks = rest.trim().split(/\n\n(?=[a-z#])/);
   const found = findingsIn(text);
-  const shown = found.filter(({ rule }) => rule === id).map((one) => shortest(one, text, head, blocks, found));
-  const some = shown.filter((one) => one !== undefined);
-  return best(some, (one) => distraction(one, { id, severity })) ?? written;
+  const parts = found.flatMap((one) => {
+    const failing = blocks.findIndex((block) => block.includes(lineAt(text, one.span.start)));
+    if (one.rule !== id || failing < 0) return [];
+    const least = leastWith(failing, blocks);
+    return {
+      lines: linesIn(partOf(least, head, blocks)),
+      make: () => shortest(one, failing, least, head, blocks, found),
+    };
+  });
+  return bestOf(parts, (one) => distraction(one, { id, severity })) ?? written;
+}
+
+/**
+ * Of parts what the first of those makes for which the number is least. `lines` of a part, from which on its number is, says of which
+ * nothing need be made; those make nothing that do not come into question.
+ */
+export function bestOf(parts, numberOf) {
+  const inOrder = parts.map((part, index) => ({ ...part, index })).sort((one, other) => one.lines - other.lines);
+  let found;
+  for (const { lines, make, index } of inOrder) {
+    if (found && (lines > found.number || (lines === found.number && index > found.index))) continue;
+    const made = make();
+    if (made === undefined) continue;
+    const number = numberOf(made);
+    if (!found || number < found.number || (number === found.number && index < found.index))
+      found = { made, number, index };
+  }
+  return found?.made;
 }
 
 /** How much in a text with marks leads away from a rule: findings of others, no finding with its usual severity, lines. */
@@ -29,7 +54,7 @@ export function distraction(written, { id, severity }) {
   const marks = [...written.matchAll(/\^ (error|warning|information|hint) ([\w-]+): /g)];
   const others = marks.filter(([, , rule]) => rule !== id).length;
   const isUsual = marks.some(([, of, rule]) => rule === id && of === severity);
-  return others * 1000 + (isUsual ? 0 : 60) + written.split("\n").length;
+  return others * 1000 + (isUsual ? 0 : 60) + linesIn(written);
 }
 
 /** The first of those for which the number is least. */
@@ -37,17 +62,28 @@ export function best(all, numberOf) {
   return all.map((one) => [one, numberOf(one)]).sort(([, one], [, other]) => one - other)[0]?.[0];
 }
 
-/** The least that shows one finding, with its marks; nothing where a part does not show the same. */
-function shortest(one, text, head, blocks, found) {
-  const failing = blocks.findIndex((block) => block.includes(lineAt(text, one.span.start)));
-  if (failing < 0) return;
-  const passing = blocks.findIndex((block, index) => index !== failing && kindOf(block) === kindOf(blocks[failing]));
+function linesIn(text) {
+  return text.split("\n").length;
+}
+
+/** The numbers of the block in which something is found, and of one without which nothing would be. */
+function leastWith(failing, blocks) {
   const [, provider] = /^(?:#.*\n)*provider "([\w-]+)"/.exec(blocks[failing]) ?? [];
   // Terraform passes over a provider block that nothing uses.
   const using = blocks.findIndex((block) => new RegExp(`^(?:resource|data) "${provider}_`, "m").test(block));
-  const least = using < 0 ? [failing] : [failing, using];
+  return using < 0 ? [failing] : [failing, using];
+}
+
+/** Some blocks, by their numbers, with what they refer to, as a text. */
+function partOf(shown, head, blocks) {
+  return `${head}${withNeeded(shown, blocks).join("\n\n")}\n`;
+}
+
+/** The least that shows one finding, with its marks; nothing where a part does not show the same. */
+function shortest(one, failing, least, head, blocks, found) {
+  const passing = blocks.findIndex((block, index) => index !== failing && kindOf(block) === kindOf(blocks[failing]));
   for (const shown of [least, ...(passing < 0 ? [] : [[...least, passing]])]) {
-    const part = `${head}${withNeeded(shown, blocks).join("\n\n")}\n`;
+    const part = partOf(shown, head, blocks);
     const findings = findingsIn(part);
     const fixed = applyFirstFixes(name, part);
     const isSame =
