@@ -42,8 +42,8 @@ for (const [turn, version] of versions.entries()) {
   test(`fixes and messages at azurerm ${version}`, () => {
     const faults: string[] = [];
     let fixes = 0;
-    // Each case at two of the versions.
-    for (const { file, name, text: original } of sampled(cases, 5, turn)) {
+    // Each case at one of the versions.
+    for (const { file, name, text: original } of sampled(cases, versions.length, turn)) {
       const text = `# azurerm ${version}\n${original.replace(/^# azurerm .*\n/, "")}`;
       // What a case itself asks of a version is not pinned anew.
       if (/required_providers|required_version/.test(text)) continue;
@@ -111,9 +111,9 @@ test("what a deprecation names in its place is there, in every release between t
   let named = 0;
   const known = deprecating();
   assert.ok(known.size > 50, `only ${known.size} types`);
-  // That nothing else is deprecated is asked of some releases.
-  const whole = new Set(sampled(releases, 25, 0));
-  for (const version of releases) {
+  // That nothing else is deprecated is asked of fewer releases.
+  const whole = new Set(sampled(releases, 50, 0));
+  for (const version of sampled(releases, 5, 0)) {
     const types = new Set([...azurerm.names("resource", version), ...azurerm.names("data", version)]);
     for (const [key, type] of typesAt(version, whole.has(version) ? undefined : known)) {
       const visit = (body: BodySchema, path: string): void => {

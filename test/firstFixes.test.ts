@@ -7,12 +7,13 @@ import { applyEdits } from "../server/src/text/edit";
 import { openCase } from "./harness/openCase";
 import { ruleTexts } from "./harness/ruleCases";
 import { catalog, uriOf } from "./harness/service";
+import { sampled } from "./harness/thorough";
 
 /** What deletes for good, or lets something be deleted, once it is applied. */
 const destructive =
   /(?:purge(?!_?protection)\w*|force_?destroy\w*|force_?delete\w*)["\s]*[=:]\s*true|prevent_?destroy["\s]*[=:]\s*false/i;
 
-const all = [...ruleTexts(".tf"), ...ruleTexts(".ts")];
+const all = [...sampled(ruleTexts(".tf"), 2, 0), ...sampled(ruleTexts(".ts"), 2, 1)];
 
 /** What a fix may not remove: data sources that nothing reads are all that is said to be left over. */
 function kept(rule: string): readonly string[] {
@@ -38,7 +39,7 @@ test("the first fix of a finding deletes no resource, and purges nothing", () =>
       if (isLess || fix.edits.some((edit) => destructive.test(edit.text))) wrong.push(`${file}: ${fix.title}`);
     }
   }
-  assert.ok(tried > 1_000, `${tried}`);
+  assert.ok(tried > 500, `${tried}`);
   assert.deepEqual(wrong, []);
 });
 
@@ -54,7 +55,7 @@ test("what may destroy something is offered behind all other fixes", () => {
       file,
     );
   }
-  assert.ok(seen > 3, `${seen}`);
+  assert.ok(seen > 1, `${seen}`);
 });
 
 test("what Terraform refuses cannot be suppressed, and all else can", () => {
@@ -62,7 +63,7 @@ test("what Terraform refuses cannot be suppressed, and all else can", () => {
     rules.flatMap(({ id, certainty }) => (certainty === undefined || certainty === "terraform" ? id : [])),
   );
   let [refused, offered] = [0, 0];
-  for (const { file, text } of ruleTexts(".tf")) {
+  for (const { file, text } of sampled(ruleTexts(".tf"), 2, 1)) {
     const service = openCase("main.tf", text);
     for (const finding of service.diagnose(uriOf("main.tf"))) {
       const isRefused = finding.rule === "syntax" || (certain.has(finding.rule) && finding.severity === "error");
@@ -75,5 +76,5 @@ test("what Terraform refuses cannot be suppressed, and all else can", () => {
       } else offered += comments.length;
     }
   }
-  assert.ok(refused > 500 && offered > 300, `${refused}, ${offered}`);
+  assert.ok(refused > 200 && offered > 100, `${refused}, ${offered}`);
 });

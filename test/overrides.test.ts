@@ -11,7 +11,7 @@ import { found } from "./harness/found";
 import { openCase } from "./harness/openCase";
 import { textsOfRules } from "./harness/ruleCases";
 import { catalog, uriOf } from "./harness/service";
-import { isThorough } from "./harness/thorough";
+import { isThorough, sampled } from "./harness/thorough";
 import { type Random, randomFrom } from "./languages/random";
 
 const main = uriOf("main.tf");
@@ -20,7 +20,7 @@ const override = uriOf("override.tf");
 test("what an override file repeats is found there, and nothing else changes", () => {
   const random = randomFrom(21);
   let moved = 0;
-  for (const { file, text } of textsOfRules(".tf")) {
+  for (const { file, text } of sampled(textsOfRules(".tf"), 3, 2)) {
     if (text.includes("azureml-terraform-ignore")) continue;
     const document = languageOf("main.tf")!.parse(main, text, catalog);
     const names = new Set<string>();
@@ -49,7 +49,7 @@ test("what an override file repeats is found there, and nothing else changes", (
       }
     }
   }
-  assert.ok(moved > (isThorough ? 100 : 30), `Only ${moved} findings moved.`);
+  assert.ok(moved > (isThorough ? 100 : 10), `Only ${moved} findings moved.`);
 });
 
 function isMergeable({ kind, labels }: Block): boolean {

@@ -9,7 +9,7 @@ export interface Fuzzer {
   readonly name: string;
   /** What holds whatever is tried, a sentence. */
   readonly holds: string;
-  /** How many cases the suite tries: as many as take a second or two; 0 on a system that has nothing of the kind. */
+  /** How many cases the suite tries: as many as take a second, and three times as many where everything is tried; 0 on a system that has nothing of the kind. */
   readonly inSuite: number;
   /** Tries one case, the same one for the same numbers. Gives what is wrong, with all that shows it, or nothing; what it throws is wrong as well. */
   attack(random: Random): string | undefined | Promise<string | undefined>;

@@ -6,6 +6,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import type { Service } from "../../server/src/service";
 import { pinned, serviceWith, uriOf } from "../harness/service";
+import { isThorough } from "../harness/thorough";
 
 const uri = uriOf("main.tf");
 
@@ -149,7 +150,7 @@ describe("half of a body", () => {
         foundIn(service, own).filter((one) => ofValues.test(one.split(":")[0]!)),
         [],
       );
-      for (let at = 0; at <= text.length; at += 3) {
+      for (let at = 0; at <= text.length; at += isThorough ? 3 : 10) {
         // The rest of the line is not typed yet; the other lines may be there, or may not.
         const line = text.indexOf("\n", at);
         for (const rest of [line < 0 ? "" : text.slice(line), ""]) {

@@ -5,6 +5,7 @@ import type { Block } from "../../server/src/model/block";
 import type { Document } from "../../server/src/model/document";
 import { type Body, valuesIn } from "../../server/src/model/value";
 import { applyEdits, type Edit } from "../../server/src/text/edit";
+import { sampled } from "../harness/thorough";
 import { foreignTexts, ownTexts } from "./hclTexts";
 import { printDocument } from "./printDocument";
 import { randomFrom } from "./random";
@@ -40,7 +41,7 @@ const breakages: Record<string, (document: Document) => Edit[]> = {
 };
 
 const random = randomFrom(4);
-const own = ownTexts().map(({ text }) => hcl.parse("own.tfvars", text));
+const own = sampled(ownTexts(), 3, 1).map(({ text }) => hcl.parse("own.tfvars", text));
 const foreign = foreignTexts().map(({ text }) => hcl.parse("foreign.tfvars", text));
 
 for (const [name, edits] of Object.entries(breakages)) {

@@ -24,7 +24,6 @@ const ofVersions = [
   "catalog/between",
   "catalog/history",
   "catalog/schemaOnly",
-  "catalog/snapshots",
   "catalog/sources",
   "catalog/version",
   "comparison",
@@ -38,7 +37,7 @@ const ofVersions = [
   "upgrade",
   "valuesByVersion",
   "versionOrigin",
-  ...(isThorough ? ["rules", "severalFiles", "casesOfRules", "fixes", "ids"] : []),
+  ...(isThorough ? ["catalog/snapshots", "rules", "severalFiles", "casesOfRules", "fixes", "ids"] : []),
 ];
 const changed = ["server", "docs", "README.md", "CHANGELOG.md", "schemas"];
 const further = new Map(

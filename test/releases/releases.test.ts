@@ -72,7 +72,7 @@ test("what is right by the structure of a release is no error, and what is wrong
   for (const version of versions) {
     const release = told.find((one) => one.version === version)!;
     const [tried, faults] = tryRelease(release, provider);
-    assert.ok(tried > 300, `${version}: ${tried}`);
+    assert.ok(tried > 150, `${version}: ${tried}`);
     assert.deepEqual(faults, [], version);
   }
 });
@@ -80,7 +80,7 @@ test("what is right by the structure of a release is no error, and what is wrong
 /** How many programs were tried, and what was said of them that is not so. */
 function tryRelease({ version, types }: ReleaseSchema, provider: Provider): readonly [number, readonly string[]] {
   // All of them take minutes.
-  const every = isThorough ? 1 : 12;
+  const every = isThorough ? 1 : 24;
   const some = types.filter(({ kind }, index) => kind !== "provider" && index % every === 0);
   const faults: string[] = [];
   let tried = 0;

@@ -19,7 +19,7 @@ const commands = [
 export const fuzzer: Fuzzer = {
   name: "killedCommands",
   holds: "a command that writes and is killed at any step leaves what the next one completes",
-  inSuite: process.platform === "win32" ? 0 : 2,
+  inSuite: process.platform === "win32" ? 0 : 1,
   async attack(random) {
     const files = anyProject(random);
     const command = random.pick(commands);

@@ -9,7 +9,7 @@ import type { Fuzzer } from "../fuzzer";
 export const fuzzer: Fuzzer = {
   name: "learning",
   holds: "what is learned of a provider is what it does, whatever that is",
-  inSuite: 40,
+  inSuite: 15,
   async attack(random) {
     const description = anyDescription(random);
     const learned = await learn(async () => connectionTo(description));

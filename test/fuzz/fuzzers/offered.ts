@@ -16,7 +16,7 @@ type ByDocument = ReadonlyMap<string, readonly Edit[]>;
 export const fuzzer: Fuzzer = {
   name: "offered",
   holds: "what is offered for texts without mistakes in their syntax fits into them, and leaves none",
-  inSuite: 20,
+  inSuite: 8,
   async attack(random) {
     const { start, kinds } = await startOf(random);
     const files = new Map(start);

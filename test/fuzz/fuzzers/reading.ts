@@ -21,7 +21,7 @@ const pieces = [...signs, "\\", "\n", "\u2028", "<<EOT\n", "x.y = 1;", "new X(th
 export const fuzzer: Fuzzer = {
   name: "reading",
   holds: "a text that is read again after edits is read as from its start",
-  inSuite: 60,
+  inSuite: 25,
   async attack(random) {
     const { files, kinds } = await startOf(random);
     const [name, start] = random.pick([...files]);

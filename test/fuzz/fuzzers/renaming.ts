@@ -17,7 +17,7 @@ import { anyQuestion } from "../questions";
 export const fuzzer: Fuzzer = {
   name: "renaming",
   holds: "what has another name and then its old one again is as it was, whatever was asked and typed before",
-  inSuite: 25,
+  inSuite: 12,
   async attack(random) {
     const start = await random.pick([
       () => anyModule(random),
