@@ -1,6 +1,6 @@
-// Runs tests outside an editor: as many processes at once as there are processors. Those that nobody notices share a few of them, so
-// that the catalog is read and the code is compiled once for many; the others have one each. What took longest the last time starts
-// first. Not `node --test`, whose protocol between processes can make it spin for ever in Node 20, and which has no limit for a file
+// Runs tests outside an editor: as many processes at once as there are processors, and one more, for those that start others and wait for
+// them leave a processor to others. Those that nobody notices share a few processes, so that the catalog is read and the code is compiled once
+// for many; the others have one each. What took longest the last time starts first. Not `node --test`, whose protocol between processes can make it spin for ever in Node 20, and which has no limit for a file
 // that does not end.
 import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
@@ -50,21 +50,33 @@ function isAbout(folder, name) {
 async function runSuite(isWanted) {
   const tests = JSON.parse(readFileSync("dist/test/suite.json", "utf8")).filter(isWanted);
   const alone = tests.filter(({ isAlone }) => isAlone).map(({ name }) => [name]);
-  const groups = inGroups(tests.filter(({ isAlone }) => !isAlone).map(({ name }) => name));
-  const runs = [...alone, ...groups].map((names) => ({ names, args: ["dist/test/suite.js", ...names] }));
-  return runTests(runs);
+  const groups = inGroups(tests.filter(({ isAlone }) => !isAlone));
+  const runsOf = (all) => all.map((names) => ({ names, args: ["dist/test/suite.js", ...names] }));
+  return runTests(runsOf(alone), runsOf(groups));
 }
 
-/** Shares names out so that all groups take about as long: some more than run at once, so that none is waited for at the end. */
-function inGroups(names) {
-  const groups = Array.from({ length: Math.min(names.length, 2 * availableParallelism()) }, () => []);
+/**
+ * The names of tests, shared out so that all groups take about as long: some more than run at once, so that none is waited for at the end.
+ * Those that ask what is found in each case are in one, where that is worked out once.
+ */
+function inGroups(tests) {
+  const named = (some) => some.map(({ name }) => name);
+  const units = [
+    named(tests.filter(({ asksFound }) => asksFound)),
+    ...named(tests.filter(({ asksFound }) => !asksFound)).map((name) => [name]),
+  ].filter((names) => names.length > 0);
+  const groups = Array.from({ length: Math.min(units.length, 2 * availableParallelism()) }, () => []);
   const taken = groups.map(() => 0);
-  for (const name of inOrder(names, secondsOf)) {
+  for (const names of inOrder(units, secondsOfAll)) {
     const at = taken.indexOf(Math.min(...taken));
-    groups[at].push(name);
-    taken[at] += secondsOf(name);
+    groups[at].push(...names);
+    taken[at] += secondsOfAll(names);
   }
   return groups;
+}
+
+function secondsOfAll(names) {
+  return names.reduce((sum, name) => sum + secondsOf(name), 0);
 }
 
 function inOrder(all, seconds) {
@@ -72,20 +84,22 @@ function inOrder(all, seconds) {
 }
 
 /**
- * Runs `[{ names, args }]`: the names of tests, and what of dist/test has them, as arguments of Node. Prints what failed, what was
- * skipped and how many passed; gives back these numbers, and rejects if any failed.
+ * Runs tests alone, and others in groups, each `[{ names, args }]`: their names, and what of dist/test has them, as arguments of Node. Half of
+ * the processes begin with groups, which keep a processor busy, the others with those alone, which wait much. Prints what failed, what
+ * was skipped and how many passed; gives back these numbers, and rejects if any failed.
  */
-export async function runTests(runs) {
-  const took = ({ names }) => names.reduce((sum, name) => sum + secondsOf(name), 0);
-  const left = inOrder(runs, took).reverse();
+export async function runTests(alone, groups = []) {
+  const kinds = [alone, groups].map((runs) => inOrder(runs, ({ names }) => secondsOfAll(names)).reverse());
   const total = { passed: 0, failed: 0, skipped: [], red: new Set(), seconds: new Map() };
-  const worker = async () => {
-    for (let one = left.pop(); one; one = left.pop()) {
+  const worker = async (_, index) => {
+    const [first, second] = index % 2 === 0 ? kinds : kinds.toReversed();
+    const next = () => first.pop() ?? second.pop();
+    for (let one = next(); one; one = next()) {
       const result = await runOne(one);
       // One may have taken the others with it: then each says for itself what it has to say.
       if (!result.isWhole && one.names.length > 1) {
         console.log(`  A process of ${one.names.length} tests did not end well: each is run by itself.`);
-        left.push(...one.names.map((name) => ({ names: [name], args: [one.args[0], name] })));
+        first.push(...one.names.map((name) => ({ names: [name], args: [one.args[0], name] })));
       } else add(result, one);
     }
   };
@@ -97,7 +111,7 @@ export async function runTests(runs) {
     for (const [name, one] of seconds) total.seconds.set(name, one);
     if (failed > 0) for (const name of red.length > 0 ? red : names) total.red.add(name);
   };
-  await Promise.all(Array.from({ length: availableParallelism() }, worker));
+  await Promise.all(Array.from({ length: availableParallelism() + 1 }, worker));
   rememberSeconds(total.seconds);
   say(total);
   const again = [...total.red].sort().map((name) => `\n  npm run test:one -- ${name}`);

@@ -36,7 +36,8 @@ export async function buildTestFiles(entryPoints, options) {
 
 /**
  * Bundles all tests as dist/test/suite.js, which runs those whose names are its arguments, such as `lsp/folding`: what they have in
- * common is built, read and compiled once. dist/test/suite.json says which of them need a process of their own.
+ * common is built, read and compiled once. dist/test/suite.json says which of them need a process of their own, and which ask what is found in
+ * each case.
  */
 export async function buildSuite(options) {
   const files = testFiles();
@@ -48,7 +49,11 @@ export async function buildSuite(options) {
   });
   // What esbuild leaves out of a test would pass.
   if (warnings.length > 0) throw new Error("The tests are not bundled as they are written: see the warnings above.");
-  const tests = files.map((file) => ({ name: nameOf(file), isAlone: isAlone(file, metafile.inputs) }));
+  const tests = files.map((file) => ({
+    name: nameOf(file),
+    isAlone: isAlone(file, metafile.inputs),
+    asksFound: metafile.inputs[file].imports.some(({ path }) => path === "test/harness/found.ts"),
+  }));
   writeFileSync("dist/test/suite.json", JSON.stringify(tests, undefined, 1));
   metafile.outputs["dist/test/suite.json"] = {};
   return metafile;
