@@ -116,7 +116,7 @@ async function buildTests() {
     (
       await build({
         ...common,
-        entryPoints: ["index", "besideOthers", "restricted", "empty", "pictures", "project"].map(
+        entryPoints: ["index", "editing", "azure", "besideOthers", "restricted", "empty", "pictures", "project"].map(
           (suite) => `test/vscode/${suite}.ts`,
         ),
         external: ["vscode"],

@@ -1,13 +1,15 @@
-// `npm test`: everything that `npm run check` looks at, then programs and names against the providers' bindings, then the
-// site of documentation, then the suite inside a real VS Code. Installs what it needs. --fast runs only the first, --bindings only
-// the second, --site only the third, --vscode only the fourth; --oldest runs it in the oldest VS Code that we support, --electron in the desktop's instead: the one
+// `npm test`: everything that `npm run check` looks at, then programs and names against the providers' bindings, the site of documentation, and
+// the suite inside a real VS Code. Installs what it needs. --fast runs only the first, --bindings only the second, --site only the third, --vscode only
+// the fourth; --editing, --azure and --beside are parts of that, which have windows of their own when everything runs; --oldest runs it in the
+// oldest VS Code that we support, --electron in the desktop's instead: the one
 // that VSCODE_EXECUTABLE names, or a downloaded one, with --oldest as well the oldest. Then come a folder that is not trusted, a window without one, and
 // the editing part where the extension runs in a browser; --restricted, --empty and --web run only those. --pictures compares what the pictures of the
 // pages show with what is shown now, and --project types a whole project into a folder without files, which nothing else does. With --update
 // the pictures of both become those of the pages and of the walkthroughs. The server answers in Neovim as well, where there is one;
 // --neovim runs only that. Several of these options run several of these parts; --thorough runs the first as well, with every
-// question asked about everything, which takes an hour rather than minutes. What follows the suite inside VS Code runs beside it, for that
-// waits most of its time.
+// question asked about everything, which takes an hour rather than minutes. What follows the first runs side by side, for a window waits most
+// of its time.
+import { availableParallelism } from "node:os";
 import { resolve } from "node:path";
 import { installBindings, installDependencies } from "./dependencies.mjs";
 import { bindingsTests, siteTests } from "./fastTests.mjs";
@@ -15,9 +17,12 @@ import { run } from "./run.mjs";
 import { step } from "./step.mjs";
 
 const only = (option) => process.argv.includes(`--${option}`);
-/** What runs beside the suite inside VS Code when everything runs. */
-const besides = ["bindings", "site", "restricted", "empty", "pictures", "web", "neovim"];
-const parts = [...besides, "vscode", "oldest", "electron", "project"];
+/** What runs side by side when everything runs. What takes longest begins. */
+const sideBySide = [
+  ...["editing", "pictures", "azure", "web", "beside"],
+  ...["restricted", "bindings", "empty", "site", "neovim"],
+];
+const parts = [...sideBySide, "vscode", "oldest", "electron", "project"];
 
 if (only("thorough")) process.env.THOROUGH = "1";
 await installDependencies();
@@ -30,26 +35,31 @@ console.log(process.exitCode === 0 ? "Everything passed." : "Something failed: s
 async function everything() {
   if (parts.some(only)) return chosen();
   const checked = await script("scripts/check.mjs", "--built");
-  return only("fast") || only("thorough") ? checked : (await inEditorAndBeside()) && checked;
+  return only("fast") || only("thorough") ? checked : (await inParts()) && checked;
 }
 
-/** The suite inside VS Code, and beside it, in a process whose output is shown at the end, all other parts of `npm test`. */
-async function inEditorAndBeside() {
+/** Each part in a process of its own, whose output is shown when it ends: as many as there are processors, and one more. */
+async function inParts() {
   const { newest, installEditor } = await import("./vscode-host/editor.mjs");
   const { findBrowser } = await import("./vscode-host/browser.mjs");
-  // Both need them. What is not there they say themselves.
+  // All need them. What is not there they say themselves.
   await installEditor(newest)
     .then(findBrowser)
     .catch(() => {});
-  const options = ["built", ...besides].map((part) => `--${part}`);
-  const others = run(process.execPath, ["scripts/test.mjs", ...options]).then(
-    (output) => ({ isFine: true, output }),
-    (error) => ({ isFine: false, output: error.message }),
-  );
-  const fine = await step("Running the suite inside VS Code", suite);
-  const { isFine, output } = await step(`Waiting for what runs beside it: ${besides.join(", ")}`, () => others);
-  console.log(output.replace(/^Everything passed\.\n/m, "").trimEnd());
-  return fine && isFine;
+  const left = sideBySide.toReversed();
+  let isFine = true;
+  const worker = async () => {
+    for (let one = left.pop(); one; one = left.pop()) {
+      const output = await run(process.execPath, ["scripts/test.mjs", "--built", `--${one}`]).catch((error) => {
+        isFine = false;
+        return error.message;
+      });
+      console.log(output.replace(/^(?:Everything passed|Something failed: see above)\.\n/m, "").trimEnd());
+    }
+  };
+  const workers = () => Promise.all(Array.from({ length: availableParallelism() + 1 }, worker));
+  await step("Running VS Code in all its windows, the bindings, the site and Neovim side by side", workers);
+  return isFine;
 }
 
 /** Those that were asked for. */
@@ -65,8 +75,11 @@ async function chosen() {
   const typed = !only("project") || (await step("Typing a project into a folder without files", () => part("project")));
   const web = !only("web") || (await step("Running its editing part in VS Code for the Web", () => part("web")));
   const elsewhere = !only("neovim") || (await step("Asking the server from Neovim", neovim));
+  const edits = !only("editing") || (await step("Running the suite inside VS Code: editing", () => part("editing")));
+  const azure = !only("azure") || (await step("Running the suite inside VS Code: Azure", () => part("azure")));
+  const others = !only("beside") || (await step("Running it beside other extensions", () => part("besideOthers")));
   if (only("update")) await step("Keeping the pictures", keep);
-  return bound && told && fine && untrusted && empty && shown && typed && web && elsewhere;
+  return [bound, told, fine, untrusted, empty, shown, typed, web, elsewhere, edits, azure, others].every(Boolean);
 }
 
 async function bindings() {

@@ -5,7 +5,6 @@ import "./harness/useCarriageReturns";
 import "./complete.test";
 import "./contract.test";
 import "./conversion.test";
-import "./fixes.test";
 import "./hover.test";
 import "./imports/cases.test";
 import "./imports/compare.test";

@@ -21,6 +21,9 @@ const plain = {
   "telemetry.telemetryLevel": "off",
   "git.openRepositoryInParentFolders": "never",
   "editor.minimap.enabled": false,
+  // What moves is drawn again and again, which takes most of the processor.
+  "editor.cursorBlinking": "solid",
+  "workbench.reduceMotion": "on",
   // In a browser it would be on, and the demo would be overwritten while it is looked at.
   "files.autoSave": "off",
 };
