@@ -5,7 +5,6 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { compare, printed } from "./compare.mjs";
 import { withSourceFacts } from "./fromSource.mjs";
-import { withFunctionsOf } from "./functions.mjs";
 import { learnedFacts, progress } from "./learned.mjs";
 import { owners } from "./owners.mjs";
 import { renewed, wholeReleases } from "./renewed.mjs";
@@ -58,7 +57,7 @@ async function rebuilt({ name, version, known, text, file, isNewest }, binaries,
         `  was not asked: terraform init could not install it, and --binaries has no terraform-provider-${name}_v${version}.`,
       );
     const started = Date.now();
-    const { lines: answers, asked } = await learnedFacts(binary, name, undefined, only);
+    const { lines: answers, asked } = await learnedFacts(binary, name, progress(), only);
     const learned = withSourceFacts(answers, name).filter((line) => !only || only.includes(line.name));
     console.log(
       `  ${asked} questions about ${learned.length} types and functions in ${((Date.now() - started) / 1000).toFixed(0)} s`,

@@ -4,7 +4,7 @@ import { compare, printed } from "./compare.mjs";
 import { emptyData } from "./emptyData.mjs";
 import { withSourceFacts } from "./fromSource.mjs";
 import { withFunctionsOf } from "./functions.mjs";
-import { identityOf, learnedFacts } from "./learned.mjs";
+import { identityOf, learnedFacts, progress } from "./learned.mjs";
 import { lines, parsedLines } from "./lines.mjs";
 import { renewal } from "./renewed.mjs";
 
@@ -44,13 +44,4 @@ export async function fromProvider({ provider, version: told, compare: reference
   writeFileSync(functions, withFunctionsOf(readFileSync(functions, "utf8"), name, own));
   console.log(`Wrote ${file} and ${functions}.`);
   if (before) console.log(`Beside ${before.version}:\n${printed(compare(learned, before.lines), show)}`);
-}
-
-function progress() {
-  let told = 0;
-  return (done, all) => {
-    if (Date.now() - told < 5000 && done < all) return;
-    told = Date.now();
-    console.error(`${done} of ${all} types`);
-  };
 }

@@ -5,6 +5,9 @@ import { dirname, join, resolve } from "node:path";
 import { build } from "esbuild";
 import { textLoader } from "../build/options.mjs";
 
+/** How long all questions of a provider may take, in milliseconds: nobody waits for them in an editor, and the machine may do much else. */
+const longest = 24 * 60 * 60_000;
+
 const bundle = resolve("node_modules/.cache/introspection.cjs");
 
 /**
@@ -24,11 +27,22 @@ export function identityOf(path) {
  */
 export async function learnedFacts(path, name, onProgress, names) {
   const { learnBinary, signatureOf } = await introspection();
-  const { types, functions, asked, lost } = await learnBinary(binaryIn(path, name), {
+  const options = {
     onProgress,
     ...(names && { only: (kind, type) => names.includes(kind === "provider" ? name : type) }),
-  });
+  };
+  const { types, functions, asked, lost } = await learnBinary(binaryIn(path, name), options, longest);
   return { lines: [...types.map((type) => lineOf(type, name)), ...functionLines(functions, signatureOf)], asked, lost };
+}
+
+/** Says now and then how many types are done. */
+export function progress() {
+  let told = 0;
+  return (done, all) => {
+    if (Date.now() - told < 5000 && done < all) return;
+    told = Date.now();
+    console.error(`${done} of ${all} types`);
+  };
 }
 
 async function introspection() {

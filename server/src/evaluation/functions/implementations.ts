@@ -5,17 +5,44 @@ import { dateFunctions } from "./dates";
 import { encodingFunctions } from "./encoding";
 import { formatFunctions } from "./format/format";
 import { hashFunctions } from "./hashed";
-import type { FunctionTable } from "./implementation";
+import { type FunctionTable, tableOf } from "./implementation";
 import { listFunctions } from "./lists";
 import { mapFunctions } from "./maps";
 import { networkFunctions } from "./network";
-import { newerFunctions } from "./newerFunctions";
 import { numberFunctions } from "./numbers";
-import { outsideFunctions } from "./outside";
 import { patternFunctions } from "./patterns";
 import { searchFunctions } from "./search";
 import { setFunctions } from "./sets";
 import { textFunctions } from "./text";
+
+const lengths = ["list", "set", "map"].flatMap((kind) => ["", "min", "max"].map((end) => `assume${kind}length${end}`));
+
+/** Functions of releases after Terraform 1.11, of which no more is known than their signatures and that they may take null. */
+export const newerFunctions = tableOf(
+  Object.fromEntries(
+    ["convert", "assumeequal", "assumenotnull", "assumestringprefix", ...lengths].map((name) => [
+      name,
+      { nullFrom: 0 },
+    ]),
+  ),
+);
+
+/** Functions that depend on more than their arguments: on files, the time or chance. What they come to is not known. */
+const outsideFunctions = tableOf({
+  bcrypt: { isLate: true },
+  plantimestamp: { isLate: true, marks: "dropped" },
+  timestamp: { isLate: true, marks: "dropped" },
+  uuid: { isLate: true, marks: "dropped" },
+  file: { readsFile: true },
+  filebase64: { readsFile: true },
+  filebase64sha256: { readsFile: true },
+  filebase64sha512: { readsFile: true },
+  filemd5: { readsFile: true },
+  filesha1: { readsFile: true },
+  filesha256: { readsFile: true },
+  filesha512: { readsFile: true },
+  templatefile: { readsFile: true, marks: "gathered" },
+});
 
 /** What is known of functions beyond their signatures, by name: all that anything asks of a function is in its row. */
 export const implementations: FunctionTable = new Map(

@@ -8,9 +8,8 @@ import type { Log, ReadOptions, Runtime } from "../runtime";
 import { isWatched, splitUri } from "../uris";
 import { createDelayed } from "./delayed";
 import type { Documents } from "./documents";
-import { type Folder, foldersBelow, newFolder, sameFiles, unneeded } from "./loadedFolder";
+import { type Folder, foldersBelow, neededFolders, newFolder, sameFiles, unneeded } from "./loadedFolder";
 import { createMissingFiles } from "./missingFiles";
-import { neededFolders } from "./neededFolders";
 import { readIfChanged } from "./readIfChanged";
 import { sharedModuleContexts } from "./sharedModuleContexts";
 

@@ -1,5 +1,5 @@
 import type { Scope } from "../../../analysis/index";
-import { addressIn, addressOf, type Block, bodyItemOf, isRepeated, typeOf } from "../../../model/index";
+import { addressIn, addressOf, type Block, bodyItemOf, isRepeated, typeOf, type Value } from "../../../model/index";
 import {
   formatResourceId,
   keyOfId,
@@ -8,9 +8,8 @@ import {
   resourceNameOf,
 } from "../../../resourceIds/index";
 import { mappingOfType } from "../../mappings/index";
-import { type AzurermProvider, azurermProviders } from "./azurermProviders";
+import { type AzurermProvider, azurermProviders, providerOf } from "./azurermProviders";
 import { type IdOf, textIfKnown } from "./evaluate";
-import { resourceIdOf } from "./resourceIdOf";
 
 /** The resources and data sources of a module, and which Azure resources they are. */
 export interface DeclaredResources {
@@ -102,4 +101,54 @@ export function declaredResources(scope: Scope): DeclaredResources {
 
 function uniqueKey({ type, names }: Pick<ResourceId, "type" | "names">): string {
   return `${type} ${resourceNameOf({ names, group: "", subscription: "", type })}`.toLowerCase();
+}
+
+interface IdSources {
+  readonly providers: readonly AzurermProvider[];
+  readonly idOf: IdOf;
+  /** The id of the resource at an address; the subscription may be empty. */
+  readonly partialIdOf: (address: string) => ResourceId | undefined;
+}
+
+/** The Azure id of a block's resource, from its name, its group and the subscription of its provider configuration, which may be empty. */
+function resourceIdOf(
+  block: Block,
+  scope: Scope,
+  { providers, idOf, partialIdOf: loosely }: IdSources,
+): ResourceId | undefined {
+  const mapping = mappingOfType(typeOf(block) ?? "");
+  const name = text("name");
+  if (!mapping || !name) return undefined;
+  const subscription = providerOf(block, providers)?.subscription ?? "";
+  const { parent, azureType: type } = mapping;
+  switch (parent.in) {
+    case "subscription":
+      return { subscription, group: name, type: "", names: [] };
+    case "group": {
+      const group = text("resource_group_name");
+      return group ? { subscription, group, type, names: [name] } : undefined;
+    }
+    case "groupOf": {
+      const hub = parentId(parent.argument);
+      return hub && { ...hub, names: [name] };
+    }
+    case "workspace": {
+      const workspace = parentId(parent.argument);
+      return workspace && { ...workspace, type, names: [...workspace.names, name] };
+    }
+  }
+
+  function text(argument: string): string | undefined {
+    return textIfKnown(bodyItemOf(block.body, argument)?.value, scope, idOf);
+  }
+
+  function parentId(argument: string): ResourceId | undefined {
+    const value = bodyItemOf(block.body, argument)?.value;
+    return parseResourceId(textIfKnown(value, scope, idOf) ?? "") ?? (value && idBehind(value));
+  }
+
+  function idBehind(value: Value): ResourceId | undefined {
+    const named = value.kind === "reference" ? addressIn(value.reference) : undefined;
+    return named?.rest.length === 1 && named.rest[0]!.name === "id" ? loosely(named.address) : undefined;
+  }
 }
