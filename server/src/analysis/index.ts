@@ -65,6 +65,7 @@ export {
 export { type ModuleCall, type Scope, scopeAt, scopeFrom, scopeOfCalled } from "./scope";
 export { settableIn } from "./settableIn";
 export { missingIn, skeletonOf } from "./skeleton";
+export { overridesState, stateSettings } from "./stateSettings";
 export { presenceIn, subjectOf } from "./subject";
 export { isSurelySet, isSurelySetTo, relatedPlace, Target, targetOf } from "./target";
 export { usesOpenTofu } from "./usesOpenTofu";

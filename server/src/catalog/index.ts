@@ -50,7 +50,7 @@ export {
   takesBlock,
   takesValue,
 } from "./schema";
-export type { AzurePlace, FunctionSignature, SetUp, Source, Usage } from "./source";
+export type { FunctionSignature, SetUp, Source, Usage } from "./source";
 export { backendArguments, backendKinds, backendOf, backendsRemoved } from "./terraform/backends";
 export { dynamicBody } from "./terraform/dynamic";
 export { type OwnType, ownType, ownTypeNames } from "./terraform/ownTypes";

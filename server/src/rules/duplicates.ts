@@ -30,6 +30,9 @@ export const duplicateArgument: Rule = {
   body(node, report) {
     inBody(node.body, subjectOf(node), report);
   },
+  // Nor is the body of a nested block seen whose schema nobody knows.
+  concerns: (attribute) => !attribute?.block,
+  bodyItem: ({ item }, report) => inBlocksOf(item, report),
 };
 
 function inBody(body: Body, subject: string, report: Report): void {

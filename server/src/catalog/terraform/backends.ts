@@ -5,7 +5,7 @@
 import { ownProperty } from "../../text/index";
 import { type Attribute, type BodySchema, dependentBody } from "../schema";
 import { anyBodyItem, argumentSchema, block } from "./schemaBuilders";
-import { firstOpenTofu } from "./since";
+import { firstOpenTofu, type Since } from "./since";
 
 const summary = "Where state is stored.";
 
@@ -166,20 +166,27 @@ export const backendKinds: readonly string[] = [
   "oci",
 ];
 
-/** Those that earlier releases had (before 1.3), and one that is there for tests alone. Source: internal/backend/init of Terraform. */
-const otherBackends: ReadonlySet<string> = new Set([
+/** There for tests of Terraform alone, and what `cloud` is made of. */
+const ownBackends: ReadonlySet<string> = new Set(["inmem", "cloud"]);
+
+/** Those that only earlier releases have. Source: internal/backend/init of the releases of Terraform and OpenTofu. */
+const removedBackends: ReadonlySet<string> = new Set([
   "artifactory",
   "atlas",
+  "azure",
   "etcd",
   "etcdv3",
   "manta",
   "swift",
-  "inmem",
 ]);
 
-/** Whether some release of Terraform has a backend of that kind. */
-export function isBackend(kind: string): boolean {
-  return backendKinds.includes(kind) || otherBackends.has(kind);
+/** The first releases without these. */
+export const backendsRemoved: Since = { terraform: "1.3", openTofu: firstOpenTofu };
+
+/** Whether releases of Terraform have a backend of that kind: those of today, only earlier ones (`removed`), or none. */
+export function backendOf(kind: string): "known" | "removed" | "none" {
+  if (backendKinds.includes(kind) || ownBackends.has(kind)) return "known";
+  return removedBackends.has(kind) ? "removed" : "none";
 }
 
 /** A backend. Of those of other clouds nothing is known. */

@@ -57,6 +57,7 @@ const facts: Readonly<Record<string, Since>> = {
   "module.lifecycle": { openTofu: "1.11" },
   "provider.for_each": { openTofu: "1.9" },
   "terraform.cloud": { terraform: "1.1", openTofu: firstOpenTofu },
+  "terraform.backend oci": { terraform: "1.12" },
   "terraform.encryption": { openTofu: "1.7" },
   // That of attributes which may be optional was in all releases before 1.3; from 1.0 on the others were in alpha releases alone.
   "terraform.experiments=config_driven_move": { isExperiment: true },

@@ -1,27 +1,30 @@
-import { placesOfKind } from "../../analysis/index";
+import { placesOfKind, type Scope, stateSettings } from "../../analysis/index";
+import { type Declaration, isOverrideFile } from "../../model/index";
 import type { Rule } from "../rule";
 
 export const duplicateSettings: Rule = {
   id: "duplicate-settings",
   severity: "error",
   summary: "Two backends of one module, a backend beside cloud, or its required providers in two blocks.",
-  why: "`terraform init` fails: a module keeps its state in one place, and says once which providers it requires. Blocks of override files take the place of these, or add to them.",
+  why: "`terraform init` fails: a module keeps its state in one place, and says once which providers it requires. Blocks of override files take the place of these, or add to them, and each such file has one of them too.",
   source: "https://developer.hashicorp.com/terraform/language/block/terraform; internal/configs/module.go of Terraform",
   kinds: new Set(["terraform"]),
   block({ block, scope }, report) {
-    const all = placesOfKind("terraform", scope);
-    const own = all.find((place) => place.block === (block.base ?? block));
+    const isOverride = isOverrideFile(scope.uri);
+    const all = isOverride ? placesIn(scope) : placesOfKind("terraform", scope);
+    const own = all.find((place) => place.uri === scope.uri && place.block.head.start === block.head.start);
     if (!own) return;
     const before = all.slice(0, all.indexOf(own));
     for (const item of own.block.body.items) {
       const { name, nameSpan } = item;
-      if (!settings.has(name)) continue;
+      // What override files require takes the place of what is required elsewhere, and where they have two, of each other.
+      if (!stateSettings.has(name) && (isOverride || name !== "required_providers")) continue;
       const named = (wanted: string, places: typeof all) =>
         places.flatMap(({ uri, block: other }) =>
           other.body.items.filter((one) => one.name === wanted).map((one) => ({ uri, span: one.nameSpan })),
         )[0];
       const first = named(name, before);
-      const cloud = name === "backend" ? named("cloud", all) : undefined;
+      const cloud = name === "backend" && !isOverride ? named("cloud", all) : undefined;
       if (!first && !cloud) continue;
       const message = first
         ? `Put this into the other ${name} block, or remove it: a module has only one.`
@@ -32,4 +35,8 @@ export const duplicateSettings: Rule = {
   },
 };
 
-const settings: ReadonlySet<string> = new Set(["backend", "cloud", "required_providers"]);
+/** The `terraform` blocks of one file. */
+function placesIn({ module, uri }: Scope): readonly Declaration[] {
+  const blocks = module.documents.get(uri)?.blocks ?? [];
+  return blocks.filter(({ kind }) => kind === "terraform").map((block) => ({ uri, block }));
+}

@@ -1,4 +1,3 @@
-import { isInProgram, writtenAs } from "../../analysis/index";
 import { type Body, type BodyItem, isBlockLike, literalText, type Value, valuesIn } from "../../model/index";
 import type { Rule } from "../rule";
 
@@ -14,12 +13,15 @@ export const repeatedKey: Rule = {
   value({ value, attribute, items, block: { scope } }, report) {
     // Types, and names of providers, are read in another way.
     if (attribute?.means || items.at(-1)?.name === "providers") return;
+    // A block whose schema nobody knows is no object: that an argument is there twice another rule says.
+    const blocks = new Set<Value>(items.at(-1)?.form === "block" ? [value] : []);
     for (const one of valuesIn(value)) {
       if (one.kind !== "body") continue;
       for (const item of one.body.items) if (item.form === "block") blocks.add(item.value);
       const repeated = blocks.has(one) ? [] : repeatedIn(one.body);
-      // A program's compiler knows its keys.
-      if (repeated.length === 0 || isInProgram(scope)) continue;
+      // What reads the document is asked again with each key in it. A program's compiler knows its keys.
+      const document = repeated.length > 0 ? scope.module.documents.get(scope.uri) : undefined;
+      if (!document || document.isProgram) continue;
       // What is all on one line has commas between.
       const isOnLines = writtenAs(one, scope)?.includes("\n");
       for (const [key, item] of repeated)

@@ -28,8 +28,10 @@ export const terraformVersion: Rule = {
   },
   bodyItem({ item, attribute, body }, report) {
     const { block, scope } = body.node;
-    const { name, nameSpan, value } = item;
+    const { name, nameSpan, value, labels: [label] = [] } = item;
     if (block.kind === "terraform" && name === "required_version") return aboutChoice(value, scope, report);
+    if (block.kind === "terraform" && name === "backend" && label)
+      about(`the backend ${label.text}`, sinceWhen(`terraform.backend ${label.text}`), label.span, scope, report);
     const isInTest = isTestFile(scope.uri);
     const since = sinceOfArgument(attribute ?? {}, block.kind, body.path, name, isInTest);
     const isType = block.kind === "variable" && name === "type";

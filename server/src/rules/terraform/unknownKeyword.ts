@@ -1,6 +1,6 @@
-import type { BodyItemNode, Scope } from "../../analysis/index";
-import { type Attribute, backendKinds, isBackend } from "../../catalog/index";
-import { changeName, type Label, type Value } from "../../model/index";
+import { type BodyItemNode, overridesState, type Scope, tooNewFor } from "../../analysis/index";
+import { type Attribute, backendKinds, backendOf, backendsRemoved } from "../../catalog/index";
+import { bodyItemOf, changeName, type Label, type Value } from "../../model/index";
 import { didYouMean, listed, similar } from "../../wording/index";
 import type { Report, Rule } from "../rule";
 
@@ -12,6 +12,10 @@ export const unknownKeyword: Rule = {
   why: "`terraform validate` fails: `when` is create or destroy, `on_failure` is continue or fail, and the only edition of the language is TF2021. In quotes these words are deprecated.",
   source: "https://developer.hashicorp.com/terraform/language/provisioners",
   block({ block, scope }, report) {
+    if (block.kind === "data" && block.labels[0]?.text === "terraform_remote_state") {
+      const value = bodyItemOf(block.body, "backend")?.value;
+      if (value?.kind === "text") aboutKind({ text: value.text, span: value.inner }, scope, report);
+    }
     for (const { name, labels } of block.body.items) {
       const kind = labels?.[0];
       if (kind && block.kind === "terraform" && name === "backend") aboutBackend(kind, scope, report);
@@ -64,17 +68,17 @@ function aboutWord(
 /** Source: the changelog of Terraform 0.15. */
 const removedProvisioners: ReadonlySet<string> = new Set(["chef", "habitat", "puppet", "salt-masterless"]);
 
-/**
- * A backend that is misspelt. Terraform passes over that of a called module, and one in whose place override files put another, so
- * that nothing is said of a name that resembles none.
- */
-function aboutBackend({ text, span }: Label, scope: Scope, report: Report): void {
-  if (text === "" || isBackend(text) || scope.calls().length > 0 || scope.module.overriding) return;
-  const meant = similar(text, backendKinds);
-  if (meant === undefined) return;
-  report({
-    span,
-    message: `Terraform has no backend ${text}.${didYouMean(meant)}`,
-    fixes: changeName(span, meant),
-  });
+/** Terraform passes over the backend of a called module, and over one in whose place override files put another. */
+function aboutBackend(kind: Label, scope: Scope, report: Report): void {
+  const isOverridden = (overridesState(scope.module) ?? scope.uri) !== scope.uri;
+  if (scope.calls().length === 0 && !isOverridden) aboutKind(kind, scope, report);
+}
+
+/** A kind of backend that no release of Terraform has, or none that comes into question. */
+function aboutKind({ text, span }: Label, { module }: Scope, report: Report): void {
+  const is = backendOf(text);
+  if (text === "" || is === "known" || (is === "removed" && tooNewFor(backendsRemoved, module))) return;
+  const meant = text === "azure" ? "azurerm" : similar(text, backendKinds);
+  const lacking = is === "removed" ? `Terraform ${backendsRemoved.terraform} and later have` : "Terraform has";
+  report({ span, message: `${lacking} no backend ${text}.${didYouMean(meant)}`, fixes: changeName(span, meant) });
 }

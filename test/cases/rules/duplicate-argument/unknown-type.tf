@@ -32,3 +32,24 @@ terraform {
 #-
   }
 }
+
+module "child" {
+  source = "example.org/acme/child/any"
+
+  settings {
+  #^^^^^^^ error block-form: Write settings as an argument, with an equals sign: settings = ….
+#~   settings = {
+    size = 1
+#-
+    size = 2
+    #^^^ error duplicate-argument: Remove one of the two size: settings takes it only once.
+
+    disk {
+      name = { a = 1, b = 2, a = 3 }
+      #        ^ warning repeated-key: Remove a here, or call it something else: the same key comes once more, and its last value counts.
+#-
+      name = "b"
+      #^^^ error duplicate-argument: Remove one of the two name: disk takes it only once.
+    }
+  }
+}
