@@ -95,3 +95,51 @@ test("Terraform fetches modules by constants alone, OpenTofu by all variables", 
     assert.deepEqual(foundIn(source(written), chosen), [], written);
   // biome-ignore-end lint/suspicious/noTemplateCurlyInString: these are templates of Terraform
 });
+
+/** What is said of releases in a file of a module for which OpenTofu is chosen. */
+function foundInFile(name: string, text: string, version: string): string[] {
+  const service = serviceWith({ "main.tf": "locals {}\n", [name]: text });
+  service.setFolder(uriOf("").slice(0, -1), { parents: [], toolVersions: [openTofu(version)] });
+  return service
+    .diagnose(uriOf(name))
+    .filter(({ rule }) => rule === "terraform-version")
+    .map(({ message }) => message);
+}
+
+test("since 1.12 OpenTofu passes over what a file that Terraform reads too requires", () => {
+  const requiring = `terraform {\n  required_version = "~> 1.15.0"\n}\n`;
+  assert.equal(foundInFile("versions.tf", requiring, "1.11.0").length, 1);
+  assert.equal(foundInFile("versions.tf", requiring, "1.12.6").length, 0);
+  assert.equal(foundInFile("versions.tofu", requiring, "1.12.6").length, 1);
+});
+
+test("what a module says that it is compatible with is held against the release that is chosen", () => {
+  const compatible = (constraint: string) =>
+    `language {\n  compatible_with {\n    opentofu = "${constraint}"\n  }\n}\n`;
+  assert.equal(foundInFile("language.tofu", compatible(">= 1.12"), "1.12.6").length, 0);
+  assert.deepEqual(foundInFile("language.tofu", compatible("> 1.99"), "1.12.6"), [
+    "Allow OpenTofu 1.12.6, or choose another release in .opentofu-version: this constraint keeps out what it chooses.",
+  ]);
+});
+
+test("a test of OpenTofu overrides no single instance before 1.13", () => {
+  const overriding = (key: string) => `override_resource {\n  target = terraform_data.main${key}\n}\n`;
+  assert.equal(foundInFile("main.tftest.hcl", overriding(""), "1.12.6").length, 0);
+  for (const key of ["[0]", "[*]"]) {
+    assert.equal(foundInFile("main.tftest.hcl", overriding(key), "1.12.6").length, 1);
+    assert.equal(foundInFile("main.tftest.hcl", overriding(key), "1.13.0").length, 0);
+  }
+});
+
+test("a backend that nobody has is found by validation of Terraform 1.15 alone: with others it is a warning", () => {
+  const text = `terraform {\n  backend "blob" {}\n}\n`;
+  const severityWith = (...toolVersions: ToolVersion[]) => {
+    const service = serviceWith({ "main.tf": text });
+    service.setFolder(uriOf("").slice(0, -1), { parents: [], toolVersions });
+    return service.diagnose(uriOf("main.tf")).find(({ rule }) => rule === "unknown-keyword")?.severity;
+  };
+  assert.equal(severityWith(), "error");
+  assert.equal(severityWith(terraform("1.15.0")), "error");
+  assert.equal(severityWith(terraform("1.11.0")), "warning");
+  assert.equal(severityWith(openTofu("1.12.6")), "warning");
+});

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { compare, printed } from "./compare.mjs";
 import { withSourceFacts } from "./fromSource.mjs";
+import { withFunctionsOf } from "./functions.mjs";
 import { learnedFacts, progress } from "./learned.mjs";
 import { owners } from "./owners.mjs";
 import { renewed, wholeReleases } from "./renewed.mjs";

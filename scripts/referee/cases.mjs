@@ -1,7 +1,7 @@
 // The suites whose cases are folders of Terraform's files: what is in each, and what the suite itself says of it.
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
-import { fieldsOf, literalsIn } from "./goText.mjs";
+import { fieldsOf, literalsIn, unquoted } from "./goText.mjs";
 import { filesBelow, namesIn } from "./material.mjs";
 
 /**
@@ -131,7 +131,14 @@ function language(material) {
   return { name: "HCL: texts", program: "terraform", cases };
 }
 
-function corpusFile(path, text) {
+/** A text as a fuzzer of Go keeps it: in a literal, behind a line that says so. */
+function ofCorpus(text) {
+  const literal = /^go test fuzz v1\n\[\]byte\(("(?:[^"\\]|\\.)*")\)\s*$/.exec(text)?.[1];
+  return literal === undefined ? text : unquoted(literal);
+}
+
+function corpusFile(path, raw) {
+  const text = ofCorpus(String(raw));
   if (path.endsWith("json")) return { "main.tf.json": text };
   if (path.includes("Template")) return { "main.tf": inLocals(`<<-EOT\n${text}\nEOT`) };
   return { "main.tf": /Expression|Traversal/.test(path) ? inLocals(text) : text };

@@ -11,12 +11,16 @@ export const exceptions = [
     reason: "the plan refuses what we find, and neither program plans here",
   },
   {
-    kind: /^No value for required variable$/,
-    reason: "values that `terraform init` wants for constant variables are those of its command line",
+    kind: /^(?:No value for required variable|Failed to request input from user for variable .*|Unable to compute static value)$/,
+    reason: "values that `init` wants for variables in sources of modules are those of its command line",
   },
   {
     kind: /^(?:Ephemeral output not allowed|Output refers to sensitive values|Root module output deprecated)$/,
     reason: "nothing in these files says that their module is a root module, and in any other one it is right",
+  },
+  {
+    kind: /^Invalid "moved" address$/,
+    reason: "OpenTofu names the head of the block, and we the address in it, which is on another line",
   },
   {
     case: /override-nonexist-variable/,

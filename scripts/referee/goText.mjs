@@ -173,7 +173,8 @@ function skipBalanced(reader) {
   } while (depth > 0);
 }
 
-function unquoted(text) {
+/** What a literal of Go in quotes says. */
+export function unquoted(text) {
   const json = text
     .replace(/\\x([0-9a-fA-F]{2})/g, "\\u00$1")
     .replace(/\\U([0-9a-fA-F]{8})/g, (_, hex) => String.fromCodePoint(Number.parseInt(hex, 16)))

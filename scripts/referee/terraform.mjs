@@ -9,7 +9,7 @@ const patience = 30_000;
 
 /** What it says for want of a provider or of a module from elsewhere: nothing about the files. */
 const isOutside = (summary) =>
-  /required provider|provider requirements|provider packages|install provider|provider registry|lock file|module registry|download module|Module (source|version( requirements)?) ha(s|ve) changed|Module not installed|remote module|there is no package for|provider plugins|provisioner plugin|problems during initialisation|Backend initialization|Failed to load plugin|Failed to obtain provider schema|registry service/i.test(
+  /required provider|provider requirements|provider packages|install provider|provider registry|lock file|module registry|download module|Module (source|version( requirements)?) ha(s|ve) changed|Module not installed|remote module|there is no package for|provider plugins|provisioner plugin|problems during initialisation|Backend initialization|Failed to load plugin|Failed to obtain provider schema|registry service|failed to read schema/i.test(
     summary,
   );
 
@@ -21,12 +21,17 @@ export function openProgram(path, cacheFolder) {
   const version = JSON.parse(asked.stdout).terraform_version;
   const cache = join(cacheFolder, `${version}.json`);
   const verdicts = existsSync(cache) ? JSON.parse(readFileSync(cache, "utf8")) : {};
-  mkdirSync(cacheFolder, { recursive: true });
+  const help = spawnSync(path, ["validate", "-help"], { encoding: "utf8", env: environment(cacheFolder) }).stdout;
+  /** Files of queries are read only where that is asked for, by releases that know them. */
+  const validating = (files) => {
+    const hasQueries = Object.keys(files).some((name) => name.endsWith(".tfquery.hcl"));
+    return ["validate", "-json", ...(hasQueries && help.includes("-query") ? ["-query"] : [])];
+  };
   return {
     version,
     async verdictOf(files, folder) {
-      const key = keyOf("verdict 1", files);
-      verdicts[key] ??= await askAbout(path, files, folder, cacheFolder);
+      const key = keyOf(validating(files).length > 2 ? "verdict 2" : "verdict 1", files);
+      verdicts[key] ??= await askAbout(path, files, { folder, cacheFolder, args: validating(files) });
       const { said, modules } = verdicts[key];
       const about = said.filter(({ summary }) => !isOutside(summary));
       return {
@@ -51,7 +56,7 @@ function keyOf(kind, files) {
   return hash.digest("base64");
 }
 
-async function askAbout(path, files, folder, cacheFolder) {
+async function askAbout(path, files, { folder, cacheFolder, args }) {
   writeFiles(files, folder);
   const all = Object.entries(files).map(([name, text]) => (/\.(tf|tofu|json|hcl)$/.test(name) ? String(text) : ""));
   const calls = all.some((text) => /\bmodule\b/.test(text));
@@ -60,7 +65,7 @@ async function askAbout(path, files, folder, cacheFolder) {
     said.push(
       ...diagnosticsIn(await run(path, ["init", "-backend=false", "-input=false", "-json"], folder, cacheFolder)),
     );
-  said.push(...diagnosticsIn(await run(path, ["validate", "-json"], folder, cacheFolder)));
+  said.push(...diagnosticsIn(await run(path, args, folder, cacheFolder)));
   const modules = installedIn(folder);
   rmSync(folder, { recursive: true, force: true });
   const unique = new Map(said.map((one) => [JSON.stringify(one), one]));

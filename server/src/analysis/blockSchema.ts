@@ -58,7 +58,9 @@ export function blockSchemaOf(block: Block, scope: Scope): BlockSchema {
   if (called) return { body: callSchemaOf(called, variableUses(called, scope, bodyOf)), attributes: outputsOf(called) };
   const type = block.kind === "provider" ? nameOf(block) : hasType(block.kind) ? typeOf(block) : undefined;
   if (type === undefined) return hasType(block.kind) || block.kind === "provider" ? {} : { body: blockType.body };
-  return typeSchemaOf(block.kind as SchemaKind, type, scope);
+  const found = typeSchemaOf(block.kind as SchemaKind, type, scope);
+  // What the provider takes is in a block of its own.
+  return found.body || (block.kind !== "action" && block.kind !== "list") ? found : { ...found, body: blockType.body };
 }
 
 /** That of a file of values; where no module is known that it is for, nothing is known of it but that it holds literals. */

@@ -62,7 +62,7 @@ export {
   variableValue,
   writtenDefault,
 } from "./resolve";
-export { type ModuleCall, type Scope, scopeAt, scopeFrom, scopeOfCalled } from "./scope";
+export { isCalled, type ModuleCall, type Scope, scopeAt, scopeFrom, scopeOfCalled } from "./scope";
 export { settableIn } from "./settableIn";
 export { missingIn, skeletonOf } from "./skeleton";
 export { overridesState, stateSettings } from "./stateSettings";

@@ -34,6 +34,11 @@ export interface Scope {
   mayBeNewer(provider: string): boolean;
 }
 
+/** Whether another module calls the one that is looked at, be it known or only found around the folder. */
+export function isCalled({ module, calls }: Pick<Scope, "module" | "calls">): boolean {
+  return module.isCalled === true || calls().length > 0;
+}
+
 /** The same scope as seen from a document, for somebody who wants to be told. Field by field, since each block has its own. */
 export function scopeFrom(scope: Scope, uri: string, assumes: () => void): Scope {
   const { key, catalog, module, moduleAt, calls, failed, versionOf, mayBeNewer } = scope;

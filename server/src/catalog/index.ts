@@ -50,13 +50,14 @@ export {
   takesBlock,
   takesValue,
 } from "./schema";
-export type { FunctionSignature, SetUp, Source, Usage } from "./source";
+export type { AzurePlace, FunctionSignature, SetUp, Source, Usage } from "./source";
 export { backendArguments, backendKinds, backendOf, backendsRemoved } from "./terraform/backends";
 export { dynamicBody } from "./terraform/dynamic";
 export { type OwnType, ownType, ownTypeNames } from "./terraform/ownTypes";
 export { provisionerKinds } from "./terraform/provisioners";
 export { isReservedName, isReservedVariable } from "./terraform/reserved";
 export {
+  backendsValidated,
   firstOpenTofu,
   namedReleases,
   optionalSince,

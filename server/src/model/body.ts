@@ -36,3 +36,13 @@ function* itemsIn({ items }: Body): Generator<BodyItem> {
     if (item.value.kind === "body") yield* itemsIn(item.value.body);
   }
 }
+
+/** What stands in the block `_` of a body: arguments that are the type's or the called module's own, whatever they are called. */
+export function escapedIn(body: Body): readonly BodyItem[] {
+  return body.items.flatMap((item) => (isEscape(item) && item.value.kind === "body" ? item.value.body.items : []));
+}
+
+/** Whether it is the block `_`. */
+export function isEscape({ name, form }: BodyItem): boolean {
+  return name === "_" && form === "block";
+}

@@ -2,7 +2,7 @@
 export { type Address, addressIn, builtIns, typeInAddress } from "./address";
 export { type Alias, aliasIn, aliasInText, aliasOf, configurationNameOf, requiredAliases } from "./alias";
 export { type Block, type Handle, hasType, nameOf, sameBlocks, typeOf } from "./block";
-export { bodyItemOf, headOf, isBlockLike, isRepeated, itemsOutside } from "./body";
+export { bodyItemOf, escapedIn, headOf, isBlockLike, isEscape, isRepeated, itemsOutside } from "./body";
 export {
   type Change,
   commentsAlone,

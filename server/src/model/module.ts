@@ -55,6 +55,8 @@ export interface Module {
   /** Whether the lock file names OpenTofu's registry: `tofu init` has written it. */
   readonly isLockedByOpenTofu?: boolean;
   readonly documents: ReadonlyTrackedMap<Document>;
+  /** Whether what is around the folder says that another module calls this one. */
+  readonly isCalled?: boolean;
   /** Whether OpenTofu reads another document in the place of one. */
   isShadowed(uri: string): boolean;
   /** By address as a reference writes it: `azurerm_key_vault.kv`, `data.azurerm_client_config.me`, `var.x`, `local.x`, `module.x`; `output.x`, `provider.azurerm` and `provider.azurerm.alias` beside them. */

@@ -8,6 +8,7 @@ import {
   bodyItemOf,
   type Change,
   type Fix,
+  isEscape,
   isValuesFile,
 } from "../model/index";
 import { freeName } from "../text/index";
@@ -38,7 +39,7 @@ export const duplicateArgument: Rule = {
 function inBody(body: Body, subject: string, report: Report): void {
   const seen = new Set<string>();
   for (const item of body.items) {
-    if (item.form !== "argument" || item.key || !item.name) continue;
+    if ((item.form !== "argument" && !isEscape(item)) || item.key || !item.name) continue;
     if (seen.has(item.name)) {
       report({
         span: item.nameSpan,

@@ -1,3 +1,4 @@
+import { type Scope, usesOpenTofu } from "../analysis/index";
 import { blockTypes, isReservedName, isReservedVariable, testBlockTypes } from "../catalog/index";
 import { type Block, type BodyItem, bodyItemOf, changeName, isBlockLike, isTestFile, type Label } from "../model/index";
 import { isName, isProviderName, ownProperty, type Span } from "../text/index";
@@ -63,7 +64,7 @@ export const invalidName: Rule = {
     "https://developer.hashicorp.com/terraform/language/syntax/configuration#identifiers; https://developer.hashicorp.com/terraform/language/providers/requirements#local-names",
   block({ block, scope }, report) {
     const wanted = (isTestFile(scope.uri) ? testBlockTypes : blockTypes).get(block.kind)?.labels ?? [];
-    for (const item of block.body.items) aboutReserved(block.kind, item, report);
+    for (const item of block.body.items) aboutReserved(block.kind, item, scope, report);
     if (scope.module.isPartial) return;
     if (block.kind === "provider") return aboutProvider(block, report);
     for (const [index, of] of wanted.entries()) {
@@ -92,9 +93,11 @@ export const invalidName: Rule = {
   },
 };
 
-function aboutReserved(kind: string, item: BodyItem, report: Report): void {
+function aboutReserved(kind: string, item: BodyItem, { module }: Scope, report: Report): void {
   const { name, nameSpan } = item;
-  if (!isReservedName(kind, name, isBlockLike(item))) return;
+  // Terraform leaves them to the provider there.
+  const isTofus = kind === "ephemeral" && (name === "connection" || name === "provisioner") && usesOpenTofu(module);
+  if (!(isReservedName(kind, name, isBlockLike(item)) || (isTofus && isBlockLike(item)))) return;
   report({
     span: nameSpan,
     message: `Remove ${name}: Terraform keeps this name for itself in ${kind} blocks.`,

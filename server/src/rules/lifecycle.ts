@@ -1,23 +1,31 @@
-import { follow, isComplete, typeSchemaOf } from "../analysis/index";
+import { follow, isComplete, typeSchemaOf, usesOpenTofu } from "../analysis/index";
 import { type BodyItem, bodyItemOf, changeName, hasType, typeOf, type Value } from "../model/index";
 import { isName } from "../text/index";
-import { didYouMean, similar } from "../wording/index";
+import { didYouMean, listed, similar } from "../wording/index";
 import type { Report, Rule } from "./rule";
 
 export const countAndForEach: Rule = {
   id: "count-and-for-each",
   severity: "error",
-  summary: "count and for_each in the same block.",
+  summary: "count and for_each in the same block, or either beside OpenTofu's enabled.",
   why: "`terraform validate` fails: both set the number of instances, so a block can have only one of them.",
   source: "https://developer.hashicorp.com/terraform/language/meta-arguments/count",
-  block({ block }, report) {
-    const forEach = bodyItemOf(block.body, "for_each");
-    const count = forEach && bodyItemOf(block.body, "count");
-    if (!count || !(hasType(block.kind) || block.kind === "module")) return;
+  block({ block, scope }, report) {
+    if (!(hasType(block.kind) || block.kind === "module")) return;
+    const isTofu = usesOpenTofu(scope.module);
+    const lifecycle = isTofu ? bodyItemOf(block.body, "lifecycle")?.value : undefined;
+    const enabled = lifecycle?.kind === "body" ? bodyItemOf(lifecycle.body, "enabled") : undefined;
+    const counted = ["count", "for_each"].map((name) => bodyItemOf(block.body, name));
+    // OpenTofu names the first of them, in this order, Terraform the last.
+    const all = [enabled, ...counted].filter((item) => item !== undefined);
+    const named = isTofu ? all[0] : all.at(-1);
+    if (!named || all.length < 2) return;
     report({
-      span: forEach.nameSpan,
-      message: "Keep either count or for_each: a block cannot have both.",
-      fixes: [forEach, count].map((item) => ({
+      span: named.nameSpan,
+      message: enabled
+        ? `Keep only one of ${listed(all.map(({ name }) => name))}: each says how many there are.`
+        : "Keep either count or for_each: a block cannot have both.",
+      fixes: all.toReversed().map((item) => ({
         title: `Remove ${item.name}`,
         changes: [{ kind: "remove", item }],
       })),

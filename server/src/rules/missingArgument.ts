@@ -1,7 +1,7 @@
 import { type BodyNode, blocksMade, givenBy, missingIn, subjectOf } from "../analysis/index";
 import { type Attribute, takesBlock } from "../catalog/index";
 import { beginningIn, fill, startedBodyItem } from "../fixes/index";
-import type { Change, Fix, NewBodyItem } from "../model/index";
+import { type Change, escapedIn, type Fix, type NewBodyItem } from "../model/index";
 import { listed, withArticle } from "../wording/index";
 import type { Rule } from "./rule";
 
@@ -15,7 +15,7 @@ export const missingArgument: Rule = {
     const { body, schema, head } = node;
     const { base } = node.parent ? {} : node.node.block;
     const isGiven = (name: string) => {
-      for (const item of body.items) {
+      for (const item of [...body.items, ...escapedIn(body)]) {
         // A dynamic block over nothing makes none.
         if (item.name !== name || blocksMade(item, node.node) === 0) continue;
         if (schema.get(name)?.takesNull || givenBy(item.value, node.node.scope) !== null) return true;

@@ -1,6 +1,7 @@
 import {
   type BlockNode,
   declared,
+  markOf,
   resolve,
   type Scope,
   tooNewFor,
@@ -17,6 +18,7 @@ import {
   type Reference,
   type Value,
 } from "../model/index";
+import type { Span } from "../text/index";
 import type { Rule } from "./rule";
 
 export const referenceContext: Rule = {
@@ -34,6 +36,16 @@ export const referenceContext: Rule = {
   },
   bodyItem({ item: { name, value }, body: { node, path } }, report) {
     if (node.block.kind !== "module" || path.length > 0 || (name !== "source" && name !== "version")) return;
+    if (markOf(value, "sensitive", node.scope))
+      report({
+        span: value.span,
+        message: `Set ${name} to something that is not sensitive: Terraform shows which modules it fetches.`,
+      });
+    for (const call of callsOfProviders(value))
+      report({
+        span: call,
+        message: "Call none but Terraform's own functions here: modules are fetched before there is any provider.",
+      });
     for (const part of readSurely(value)) {
       const message = isForTerraform(node.scope) ? notConstant(part, node.scope) : undefined;
       if (message) report({ span: part.span, message });
@@ -51,6 +63,14 @@ function notLiteral({ attribute, block: { schema, scope } }: ValueNode<unknown>)
   if (schema.isLiteral || attribute?.literal) return literalOnly;
   if (!attribute?.evaluatedBy || usesOpenTofu(scope.module)) return undefined;
   return `${literalOnly} Only OpenTofu evaluates it, from ${attribute.evaluatedBy} on.`;
+}
+
+/** Where functions of providers are surely called: of a conditional, whose results may never be worked out, in the condition. */
+function callsOfProviders(value: Value): readonly Span[] {
+  if (value.kind !== "expression") return [];
+  const own = value.call?.name.startsWith("provider::") ? [value.call.span] : [];
+  const parts = value.operation?.kind === "conditional" ? value.parts.slice(0, 1) : value.parts;
+  return value.operation?.kind === "for" ? own : [...own, ...parts.flatMap(callsOfProviders)];
 }
 
 function misplaced(

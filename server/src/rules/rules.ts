@@ -32,6 +32,7 @@ import { constantCondition } from "./terraform/constantCondition";
 import { droppedAttribute } from "./terraform/droppedAttribute";
 import { failedValidation } from "./terraform/failedValidation";
 import { terraformRules } from "./terraform/index";
+import { invalidAddress } from "./terraform/invalidAddress";
 import { moduleSource } from "./terraform/moduleSource";
 import { providersOfRun } from "./terraform/providers/providersOfRun";
 import { terraformVersion } from "./terraform/terraformVersion";
@@ -131,6 +132,7 @@ export const rulesInTests: readonly Rule[] = [
   moduleSource,
   providersOfRun,
   terraformVersion,
+  invalidAddress,
 ];
 
 /** Those that know files of values, where the schema is made of the variables of a module. */

@@ -8,6 +8,7 @@ import {
   nameOf,
   newArgument,
   type TraversalStep,
+  type Value,
 } from "../model/index";
 import { didYouMean, similar } from "../wording/index";
 import type { Rule } from "./rule";
@@ -19,6 +20,11 @@ export const undeclaredProvider: Rule = {
   summary: "A provider configuration that the module neither declares nor expects from its callers.",
   why: "`terraform validate` fails, as if the configuration had been removed: it finds no provider block with such an `alias`.",
   source: "https://developer.hashicorp.com/terraform/language/meta-arguments/resource-provider",
+  names: new Set(["provider"]),
+  bodyItem({ item: { value, form }, attribute }, report) {
+    if (attribute?.means !== "provider" || form !== "argument" || !isNoName(value)) return;
+    report({ span: value.span, message: aName });
+  },
   reference({ value: reference, attribute, block, items }, report) {
     const { scope } = block;
     if (attribute?.means !== "provider" || scope.module.isPartial) return;
@@ -28,8 +34,7 @@ export const undeclaredProvider: Rule = {
     // What is passed as a whole is no name.
     if (items.at(-1)?.name === "providers" && items.length === 1) return;
     if (!isConfiguration(steps, scope)) {
-      const message = "Write the name of a provider, and behind a dot its alias if it has one: azurerm or azurerm.hub.";
-      report({ span, message });
+      report({ span, message: aName });
       return;
     }
     const alias = aliasIn({ kind: "reference", span, reference });
@@ -56,6 +61,14 @@ export const undeclaredProvider: Rule = {
     });
   },
 };
+
+const aName = "Write the name of a provider, and behind a dot its alias if it has one: azurerm or azurerm.hub.";
+
+/** Whether a value is written out, and no name of a configuration, not in quotes either. */
+function isNoName(value: Value): boolean {
+  if (value.kind === "text") return !/^[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)?$/u.test(value.text);
+  return value.kind === "number" || value.kind === "list" || value.kind === "body";
+}
 
 /** Whether it may name a configuration at all. OpenTofu chooses among several by an index. */
 function isConfiguration(steps: readonly TraversalStep[], scope: Scope): boolean {

@@ -1,4 +1,12 @@
-import { followCalls, namesBehind, type ReferenceNode, type Scope, schemaWithin, skeletonOf } from "../analysis/index";
+import {
+  followCalls,
+  namesBehind,
+  type ReferenceNode,
+  type Scope,
+  schemaWithin,
+  skeletonOf,
+  usesOpenTofu,
+} from "../analysis/index";
 import { blockTypes, isReservedVariable } from "../catalog/index";
 import { addVariable, declareBlock, declareLocal } from "../fixes/index";
 import {
@@ -35,7 +43,8 @@ export const undeclaredReference: Rule = {
     // Moved blocks stay when what they led to has moved on.
     if (node.block.block.kind === "moved") return;
     const root = reference.steps[0];
-    if (!root || builtIns.has(root.name) || isOfEncryption(root.name, node)) return;
+    if (!root || builtIns.has(root.name) || (root.name === "tofu" && usesOpenTofu(node.block.scope.module))) return;
+    if (isOfEncryption(root.name, node)) return;
     const { named } = node;
     if (!named) {
       const said = aboutForm(root.name, reference);

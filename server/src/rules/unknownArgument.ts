@@ -1,6 +1,8 @@
 import {
   type BodyItemNode,
   type BodyNode,
+  calledModule,
+  declaredIn,
   isComplete,
   isOfTerraform,
   mayBeNewer,
@@ -12,9 +14,9 @@ import {
 import { isReservedName, isSettable, takesBlock } from "../catalog/index";
 import { requireVersion } from "../fixes/index";
 import { weakMemo } from "../memo/index";
-import { type Body, type Fix, isBlockLike } from "../model/index";
+import { type Body, type Fix, isBlockLike, isEscape } from "../model/index";
 import { absence, didYouMean, isMisspelling, neverSeen, similar } from "../wording/index";
-import type { Rule } from "./rule";
+import type { Report, Rule } from "./rule";
 
 export const unknownArgument: Rule = {
   id: "unknown-argument",
@@ -27,9 +29,8 @@ export const unknownArgument: Rule = {
   bodyItem(node, report) {
     const { item, body } = node;
     const isBareWord = item.value.kind === "missing" && item.form === undefined;
-    // `_ { … }` holds arguments whose names are Terraform's own as well.
-    const isEscape = item.name === "_";
-    if (item.key || isBareWord || isEscape || !isComplete(body.node.schema, body.node.scope)) return;
+    if (item.key || isBareWord || !isComplete(body.node.schema, body.node.scope)) return;
+    if (item.name === "_") return isEscape(item) ? aboutEscaped(node, report) : undefined;
     if (body.path.length === 0 && isReservedName(body.node.block.kind, item.name, isBlockLike(item))) return;
     const what = isBlockLike(item) ? "block" : "argument";
     const { provider } = body.node.schema;
@@ -53,6 +54,23 @@ export const unknownArgument: Rule = {
     });
   },
 };
+
+/** Arguments in `_ { … }` are those of the type or the called module alone, even where Terraform has such a name itself. */
+function aboutEscaped({ item, body }: BodyItemNode, report: Report): void {
+  const { node, path } = body;
+  const { block, schema, scope } = node;
+  const called = block.kind === "module" ? calledModule(block, scope) : undefined;
+  if (item.value.kind !== "body" || path.length > 0 || !(called || schema.attributes)) return;
+  for (const inner of item.value.body.items) {
+    const isBlock = isBlockLike(inner);
+    const has = called
+      ? !isBlock && declaredIn(called, `var.${inner.name}`).length > 0
+      : schema.attributes?.has(inner.name);
+    if (has || inner.key || inner.form === undefined) continue;
+    const message = `${subjectOf(body)} has no ${isBlock ? "block" : "argument"} ${inner.name} of its own, which is all that stands in this block.`;
+    report({ span: inner.nameSpan, message });
+  }
+}
 
 /** Whether it is directly in a block that an override file changes, or that changes one, in the provider's part of it. */
 function isPassedOver({ node: { block }, parent }: BodyNode): boolean {

@@ -8,6 +8,7 @@ import {
   rootOfInstalled,
   type Scope,
   scopeOfCalled,
+  usesOpenTofu,
 } from "../analysis/index";
 import type { BodySchema } from "../catalog/index";
 import { declareOutput } from "../fixes/index";
@@ -32,7 +33,8 @@ export const unknownAttribute: Rule = {
   reference({ value: reference, attribute, block, isTried, named, declarations, schema }, report) {
     if (reference.bound || (attribute?.means && attribute.means !== "address")) return;
     const [root, second] = reference.steps;
-    const own = root && ownProperty(ownValues, root.name);
+    const isTofu = root?.name === "tofu" && usesOpenTofu(block.scope.module);
+    const own = isTofu ? ["workspace"] : root && ownProperty(ownValues, root.name);
     if (own && second?.kind !== "name")
       report({
         span: reference.span,

@@ -1,7 +1,9 @@
-import { lengthLimits } from "../analysis/index";
+import { lengthLimits, usesOpenTofu } from "../analysis/index";
+import { bodyItemOf } from "../model/index";
 import { literalRule } from "./literalRule";
+import type { Rule } from "./rule";
 
-export const wrongLength = literalRule(
+const ofArguments = literalRule(
   {
     id: "wrong-length",
     otherReleases: "unknown",
@@ -25,3 +27,16 @@ export const wrongLength = literalRule(
     return undefined;
   },
 );
+
+export const wrongLength: Rule = {
+  ...ofArguments,
+  block({ block, scope }, report) {
+    if (block.kind !== "variable" && block.kind !== "output") return;
+    const value = bodyItemOf(block.body, "deprecated")?.value;
+    if (value?.kind !== "text" || value.text.trim() !== "" || !usesOpenTofu(scope.module)) return;
+    report({
+      span: block.kind === "variable" ? (block.labels[0]?.span ?? block.head) : value.span,
+      message: "Say in deprecated what to use instead: OpenTofu takes no empty text there.",
+    });
+  },
+};

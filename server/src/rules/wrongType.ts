@@ -2,12 +2,14 @@ import {
   asItem,
   asList,
   asMap,
+  bodyItemResult,
   evaluated,
   expectedType,
   isEvaluated,
   type Mismatch as LiteralMismatch,
   mismatchesIn,
   type Reshaped,
+  variableType,
 } from "../analysis/index";
 import { takesValue } from "../catalog/index";
 import {
@@ -20,18 +22,24 @@ import {
   partAt,
   type Type,
 } from "../evaluation/index";
-import { type Fix, rewritten, type Value } from "../model/index";
+import { bodyItemOf, type Fix, rewritten, type Value } from "../model/index";
 import { joinPath } from "../text/index";
 import type { Rule } from "./rule";
 
 export const wrongType: Rule = {
   id: "wrong-type",
   severity: "error",
-  summary: "A value that Terraform cannot convert to the type of its argument.",
+  summary: "A value that Terraform cannot convert to the type of its argument, or of its output.",
   why: "`terraform validate` fails if a value cannot be converted; values that can be, such as a number to a string, are accepted.",
   source:
     "https://developer.hashicorp.com/terraform/language/expressions/types#type-conversion; the provider's schemas",
   concerns: (attribute) => attribute !== undefined && takesValue(attribute) && !attribute.means,
+  block({ block, scope }, report) {
+    const item = block.kind === "output" ? bodyItemOf(block.body, "value") : undefined;
+    const converted = item && convert(bodyItemResult(item, scope), variableType(block));
+    if (!converted || !isMismatch(converted)) return;
+    report({ span: partAt(item.value, converted.path).span, message: mismatchMessage("value", converted) });
+  },
   value(node, report) {
     const { attribute, value, items } = node;
     const wanted = isEvaluated(node) ? expectedType(node) : "dynamic";

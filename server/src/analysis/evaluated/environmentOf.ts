@@ -33,6 +33,7 @@ import { isComplete, typeSchemaOf } from "../blockSchema";
 import { addressesBehind, declared, declaredIn } from "../declared";
 import { calledModule, outputStep } from "../moduleSchema";
 import { type Scope, scopeOfCalled } from "../scope";
+import { usesOpenTofu } from "../usesOpenTofu";
 import { evaluableLocals } from "./localDepths";
 import { moduleValues, variableResult } from "./moduleValues";
 import { objectTypeOf } from "./schemaType";
@@ -55,6 +56,8 @@ type Found = ReturnType<Environment["lookUp"]>;
 
 function lookUp(reference: Reference, scope: Scope, block: Block | undefined): Found {
   const [root] = reference.steps;
+  if (root?.name === "tofu" && usesOpenTofu(scope.module) && reference.steps[1]?.name === "workspace")
+    return { result: unknownOf("string"), rest: reference.steps.slice(2) };
   if (root && builtIns.has(root.name)) return builtIn(reference.steps, scope, block);
   const named = addressIn(reference);
   const declarations = named ? declared(named.address, scope) : [];

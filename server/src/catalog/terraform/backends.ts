@@ -3,9 +3,9 @@
  * argument internal/backend/remote-state/azure of Terraform 1.0 to 1.17 and OpenTofu 1.6 to 1.13.
  */
 import { ownProperty } from "../../text/index";
-import { type Attribute, type BodySchema, dependentBody } from "../schema";
+import { type Attribute, type BodySchema, dependentBody, type Since } from "../schema";
 import { anyBodyItem, argumentSchema, block } from "./schemaBuilders";
-import { firstOpenTofu, type Since } from "./since";
+import { firstOpenTofu } from "./since";
 
 const summary = "Where state is stored.";
 

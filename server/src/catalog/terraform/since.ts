@@ -88,6 +88,9 @@ const factsOfTests: Readonly<Record<string, Since>> = {
   "run.backend": { isExperiment: true },
   "mock_provider.source": { terraform: "1.7" },
   "mock_provider.for_each": { openTofu: "1.11" },
+  // Beside names there are keys in the targets of overrides.
+  "an instance of a target": { terraform: "1.7", openTofu: "1.13" },
+  "all instances of a target": { openTofu: "1.13" },
 };
 
 const ofTests = tableOf(factsOfTests);
@@ -151,6 +154,9 @@ export function sinceOfFunction(
 ): Since | undefined {
   return signature?.since ?? (name.includes("::") ? providerFunctionsSince : undefined);
 }
+
+/** Since when `terraform validate` looks at the kind of a backend, which `terraform init` always has. */
+export const backendsValidated: Since = { terraform: "1.15" };
 
 /** Since when attributes of object types may be optional. */
 export const optionalSince: Since = { terraform: "1.3", openTofu: firstOpenTofu };

@@ -100,7 +100,7 @@ export const blockTypes: ReadonlyMap<string, BlockType> = new Map(
       body: schema({
         count,
         for_each: forEach,
-        provider,
+        provider: { ...provider, optional: false, required: true },
         include_resource: argumentSchema("bool", "Whether to read each result whole."),
         limit: argumentSchema("number", "The most results to return."),
         config: block("The arguments of the search.", { "*": anyBodyItem }, { maxItems: 1 }),

@@ -1,9 +1,12 @@
 import { type Block, type Body, hasType, type Label } from "../../model/index";
 import type { Parser } from "../hcl/expressions/parser";
-import { mark } from "../hcl/scanner/scanner";
+import { mark, report } from "../hcl/scanner/scanner";
 import { nestedOf } from "./nestedOf";
-import { isComment, type Member, membersOf, type ObjectNode, objectsIn } from "./node";
+import { isComment, type JsonNode, type Member, membersOf, type ObjectNode, objectsIn } from "./node";
 import { memberItems } from "./valueOfNode";
+
+/** Blocks without labels. All other names without blocks below them are nothing that Terraform knows. */
+const withoutLabels = new Set(["terraform", "locals", "moved", "import", "removed", "language"]);
 
 const withName = new Set(["variable", "output", "module", "provider", "check", "run", "mock_provider"]);
 
@@ -11,13 +14,28 @@ const withName = new Set(["variable", "output", "module", "provider", "check", "
 export function blocksOf(reader: Parser, member: Member): Block[] {
   const kind = member.key.text;
   const depth = hasType(kind) ? 2 : withName.has(kind) ? 1 : 0;
-  return within(member, [], depth);
+  const isKnown = depth > 0 || withoutLabels.has(kind);
+  const found = within(member, [], depth);
+  if (isKnown || found.length > 0 || !isWritten(member.value)) return found;
+  const { start, end } = member.value;
+  return [blockOf([], member, { kind: "object", members: [], closed: true, start, end })];
 
   /** Every level of labels may also be an array of objects; a body may be an array of bodies, whose blocks have one label together. */
   function within(inner: Member, labels: readonly Label[], left: number): Block[] {
+    if (isKnown) aboutForm(inner.value, left);
     if (left === 0) return objectsIn(inner.value).map((body) => blockOf(labels, inner, body));
-    const members = membersOf(inner.value).filter((next) => !isComment(next));
+    const members = membersOf(inner.value).filter((next) => !isComment(next) || !isObjects(next.value));
     return members.flatMap((next) => within(next, [...labels, labelOf(next)], left - 1));
+  }
+
+  /** What is in the place of an object, or of several in an array. Below a name nothing may be as well; `//` is a name there. */
+  function aboutForm(value: JsonNode, left: number): void {
+    if (!isWritten(value)) return;
+    const parts = value.kind === "array" ? value.items : [value];
+    const wrong = parts.find((part) => isWritten(part) && !isObjects(part) && part.kind !== "null");
+    const isEmpty = left > 0 && membersOf(value).length === 0;
+    if (wrong) report(reader, wrong.start, wrong.end, "Write an object here: { }.");
+    else if (isEmpty) report(reader, value.start, value.end, `Write an object with a name here: { "main": { } }.`);
   }
 
   function blockOf(labels: readonly Label[], last: Member, node: ObjectNode): Block {
@@ -40,6 +58,15 @@ export function blocksOf(reader: Parser, member: Member): Block[] {
   function inside({ key }: Member) {
     return mark(reader, key.start + 1, Math.max(key.start + 1, key.end - 1));
   }
+}
+
+/** Whether it is there, and could be read. */
+function isWritten({ kind }: JsonNode): boolean {
+  return kind !== "missing" && kind !== "skipped";
+}
+
+function isObjects({ kind }: JsonNode): boolean {
+  return kind === "object" || kind === "array";
 }
 
 /**

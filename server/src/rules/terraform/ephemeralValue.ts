@@ -15,11 +15,13 @@ import type { Report, Rule } from "../rule";
 export const ephemeralValue: Rule = {
   id: "ephemeral-value",
   severity: "error",
-  summary: "An ephemeral value where Terraform would have to keep it.",
+  summary:
+    "An ephemeral value where Terraform would have to keep it, or a constant variable that is ephemeral or sensitive.",
   why: "`terraform validate` or the plan fails: no state and no plan holds an ephemeral value, so that only write-only arguments, ephemeral variables and outputs of called modules, providers and provisioners take one.",
   source: "https://developer.hashicorp.com/terraform/language/manage-sensitive-data/ephemeral",
   block({ block, scope }, report) {
     if (block.kind === "output") aboutOutput(block, scope, report);
+    if (block.kind === "variable") aboutConstant(block, report);
   },
   value(node, report) {
     const { value, items, block } = node;
@@ -34,6 +36,21 @@ export const ephemeralValue: Rule = {
     });
   },
 };
+
+/** A constant variable has its value in all that is kept. */
+function aboutConstant({ head, body }: Block, report: Report): void {
+  const constant = bodyItemOf(body, "const")?.value;
+  if (constant?.kind !== "bool" || !constant.bool) return;
+  for (const mark of ["sensitive", "ephemeral"] as const)
+    if (saysMark(body, mark)) {
+      const item = bodyItemOf(body, mark)!;
+      report({
+        span: head,
+        message: `Remove const or ${mark}: a variable cannot be both.`,
+        fixes: [{ title: `Remove ${mark}`, changes: [{ kind: "remove", item }] }],
+      });
+    }
+}
 
 function aboutOutput({ body }: Block, scope: Scope, report: Report): void {
   const isRoot = isSetUp(scope.module) && scope.calls().length === 0;

@@ -5,13 +5,13 @@ import type { Report, Rule } from "../rule";
 export const invalidAddress: Rule = {
   id: "invalid-address",
   severity: "error",
-  summary: "depends_on or replace_triggered_by with something other than a list of addresses.",
-  why: "`terraform validate` fails: both are read before anything is evaluated, so that they take no functions, conditions or text, and `depends_on` only whole blocks. Addresses in quotes are deprecated in `depends_on`.",
+  summary: "depends_on, replace_triggered_by or expect_failures with something other than a list of addresses.",
+  why: "`terraform validate` fails: these are read before anything is evaluated, so that they take no functions, conditions or text, `depends_on` only whole blocks, and `expect_failures` only what has conditions. Addresses in quotes are deprecated in `depends_on`.",
   source:
     "https://developer.hashicorp.com/terraform/language/meta-arguments/depends_on; decodeDependsOn and decodeReplaceTriggeredBy in internal/configs of Terraform",
   concerns: (attribute) => attribute?.means === "address" && attribute.type === "list",
   bodyItem({ item: bodyItem }, report) {
-    const checks = ownProperty({ depends_on: inDependsOn, replace_triggered_by: inReplaceTriggeredBy }, bodyItem.name);
+    const checks = ownProperty(checksByName, bodyItem.name);
     if (!checks) return;
     const { value } = bodyItem;
     if (value.kind === "list") for (const item of value.items) checks(item, bodyItem, report);
@@ -23,6 +23,12 @@ export const invalidAddress: Rule = {
       });
     }
   },
+};
+
+const checksByName = {
+  depends_on: inDependsOn,
+  replace_triggered_by: inReplaceTriggeredBy,
+  expect_failures: inExpectFailures,
 };
 
 /** What is no list and no address may be anything in a program, unless it is a call, which Terraform would have to evaluate. */
@@ -85,6 +91,10 @@ function isStatic({ steps }: Reference): boolean {
 function aboutAttribute(item: Value & { kind: "reference" }, bodyItem: BodyItem, report: Report): void {
   const { reference, span } = item;
   const named = addressIn(reference);
+  if (named?.kind === "action") {
+    report({ span, message: "Depend on a resource or a data source: actions are run by what triggers them." });
+    return;
+  }
   const attributes = named?.rest.filter(({ kind }) => kind === "name") ?? [];
   if (!named || attributes.length <= (named.kind === "module" ? 1 : 0)) return;
   const end = reference.steps.indexOf(named.nameStep) + 1;
@@ -104,6 +114,19 @@ function aboutAttribute(item: Value & { kind: "reference" }, bodyItem: BodyItem,
           ]
         : [],
   });
+}
+
+/** What a test can expect to fail is what has conditions. Source: `TestRun.Validate` in internal/configs of Terraform. */
+const without: ReadonlySet<string> = new Set(["local", "module", "run", "path", "terraform", "each", "count", "self"]);
+
+function inExpectFailures(item: Value, bodyItem: BodyItem, report: Report): void {
+  const { span } = item;
+  const root = item.kind === "reference" ? item.reference.steps[0]?.name : undefined;
+  if (item.kind !== "reference" ? isKnown(item, bodyItem) : without.has(root ?? ""))
+    report({
+      span,
+      message: "Write the address of a variable, an output, a check, a resource or a data source here: no other fails.",
+    });
 }
 
 function inReplaceTriggeredBy(item: Value, bodyItem: BodyItem, report: Report): void {

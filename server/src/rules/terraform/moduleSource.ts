@@ -108,6 +108,10 @@ function wayIn(text: string): string | undefined {
 /** Where an address of a repository or an archive may be without a scheme in front. */
 const places = /^(?:github\.com|gitlab\.com|bitbucket\.org)\/|amazonaws\.com|googleapis\.com/;
 
+/** A name of a host: letters of any script, none in punycode, and no hyphen at the ends of its parts. */
+const host =
+  /^(?!xn--)[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?(?:\.(?!xn--)[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?)+$/u;
+
 const word = /^[0-9A-Za-z](?:[\w-]{0,62}[0-9A-Za-z])?$/;
 
 /**
@@ -120,9 +124,9 @@ function isNoAddress(text: string): boolean {
   if (text.includes("?") && !/^[./\\]|[:@\s]/.test(text) && !places.test(text)) return true;
   if (/^[./\\]|[:@?\s]/.test(address) || address === "" || places.test(address)) return false;
   const parts = address.split("/");
-  const host = parts.length === 4 ? parts.shift() : undefined;
+  const where = parts.length === 4 ? parts.shift() : undefined;
   const [namespace = "", name = "", provider = ""] = parts;
   const isOfRegistry =
     parts.length === 3 && word.test(namespace) && word.test(name) && /^[0-9a-z]{1,64}$/.test(provider);
-  return !isOfRegistry || (host !== undefined && !host.includes("."));
+  return !isOfRegistry || (where !== undefined && !host.test(where));
 }

@@ -1,3 +1,4 @@
+import { isInProgram, writtenAs } from "../../analysis/index";
 import { type Body, type BodyItem, isBlockLike, literalText, type Value, valuesIn } from "../../model/index";
 import type { Rule } from "../rule";
 
@@ -19,9 +20,8 @@ export const repeatedKey: Rule = {
       if (one.kind !== "body") continue;
       for (const item of one.body.items) if (item.form === "block") blocks.add(item.value);
       const repeated = blocks.has(one) ? [] : repeatedIn(one.body);
-      // What reads the document is asked again with each key in it. A program's compiler knows its keys.
-      const document = repeated.length > 0 ? scope.module.documents.get(scope.uri) : undefined;
-      if (!document || document.isProgram) continue;
+      // A program's compiler knows its keys.
+      if (repeated.length === 0 || isInProgram(scope)) continue;
       // What is all on one line has commas between.
       const isOnLines = writtenAs(one, scope)?.includes("\n");
       for (const [key, item] of repeated)

@@ -85,6 +85,8 @@ function mistakeIn(reference: Reference, { kind, body }: Block): string | undefi
   }
   if (!isLoop && !indexes.every(isStatic))
     return "Write a number or a text as the index: Terraform evaluates nothing here.";
+  if (kind === "removed" && reference.steps[modules.length]?.name === "resource")
+    return "Leave out resource in front of the type: a removed block takes no such address.";
   if (kind === "removed" && indexes.length > 0) {
     return "Leave out the index: a removed block takes out all instances at once.";
   }

@@ -1,6 +1,7 @@
-import { type BlockNode, type BodyNode, type Scope, tooNewFor } from "../../analysis/index";
+import { type BlockNode, type BodyNode, isCalled, type Scope, tooNewFor } from "../../analysis/index";
 import {
   admits,
+  compareVersions,
   conditionsOf,
   optionalSince,
   type Since,
@@ -9,7 +10,16 @@ import {
   sinceWhen,
   sinceWhenIn,
 } from "../../catalog/index";
-import { type BodyItem, functionName, isTestFile, typeOf, type Value, valuesIn } from "../../model/index";
+import {
+  type BodyItem,
+  functionName,
+  isTestFile,
+  type Reference,
+  type ToolVersion,
+  typeOf,
+  type Value,
+  valuesIn,
+} from "../../model/index";
 import type { Span } from "../../text/index";
 import type { Report, Rule } from "../rule";
 
@@ -23,16 +33,20 @@ export const terraformVersion: Rule = {
   block({ block, schema, scope }, report) {
     about(block.kind, sinceWhen(block.kind, isTestFile(scope.uri)), block.kindSpan, scope, report);
     about(typeOf(block) ?? "", schema.own?.releases, block.labels[0]?.span, scope, report);
-    if (block.kind === "import" && scope.calls().length > 0)
+    if (block.kind === "import" && isCalled(scope))
       about("import in a module that is called", sinceWhen("import in a called module"), block.kindSpan, scope, report);
   },
   bodyItem({ item, attribute, body }, report) {
     const { block, scope } = body.node;
     const { name, nameSpan, value, labels: [label] = [] } = item;
     if (block.kind === "terraform" && name === "required_version") return aboutChoice(value, scope, report);
+    if (block.kind === "language" && name === "opentofu" && body.path[0] === "compatible_with")
+      return aboutChoice(value, scope, report, "OpenTofu");
     if (block.kind === "terraform" && name === "backend" && label)
       about(`the backend ${label.text}`, sinceWhen(`terraform.backend ${label.text}`), label.span, scope, report);
     const isInTest = isTestFile(scope.uri);
+    if (isInTest && name === "target" && value.kind === "reference" && isOverride([block.kind, ...body.path].at(-1)))
+      return aboutTarget(value.reference, scope, report);
     const since = sinceOfArgument(attribute ?? {}, block.kind, body.path, name, isInTest);
     const isType = block.kind === "variable" && name === "type";
     const isNew = since !== undefined || isType || attribute?.elem?.means === "word";
@@ -83,17 +97,35 @@ function aboutSource(span: Span, [item]: readonly BodyItem[], { block, scope }: 
   about(`an expression in ${item.name}`, sinceWhen("module.source of variables"), span, scope, report);
 }
 
+/** Since when OpenTofu passes over `required_version` where Terraform reads it. Source: internal/configs/parser_config.go of OpenTofu. */
+const ownRequirementsSince = "1.12";
+
 /** The release that files choose, where the module does not take it. */
-function aboutChoice(value: Value, { module }: Scope, report: Report): void {
+function aboutChoice(value: Value, { module, uri }: Scope, report: Report, of?: "OpenTofu"): void {
   const conditions = value.kind === "text" ? conditionsOf(value.text) : undefined;
-  const chosen = module.toolVersions ?? [];
+  const chosen = (module.toolVersions ?? []).filter(({ program }) => program === (of ?? program));
   const [first] = chosen;
-  if (!first || !conditions || chosen.some(({ version }) => admits(conditions, version))) return;
+  // In a file that Terraform reads too, OpenTofu takes it for a requirement of Terraform.
+  const isOfBoth = of === undefined && !/\.tofu(?:\.json)?$/.test(uri);
+  const isPassedOver = ({ program, version }: ToolVersion) =>
+    isOfBoth && program === "OpenTofu" && compareVersions(version, ownRequirementsSince) >= 0;
+  if (!first || !conditions || chosen.some((one) => isPassedOver(one) || admits(conditions, one.version))) return;
   const { file, program, version } = first;
   report({
     span: value.span,
     message: `Allow ${program} ${version}, or choose another release in ${file}: this constraint keeps out what it chooses.`,
   });
+}
+
+function isOverride(kind: string | undefined): boolean {
+  return kind?.startsWith("override_") === true;
+}
+
+/** An instance that a test overrides alone, or all of them by `[*]`. */
+function aboutTarget({ steps, span }: Reference, scope: Scope, report: Report): void {
+  const step = steps.find(({ kind }) => kind !== "name");
+  if (step?.kind === "splat") about("[*]", sinceWhen("all instances of a target", true), span, scope, report);
+  else if (step) about("the key of an instance", sinceWhen("an instance of a target", true), span, scope, report);
 }
 
 function about(name: string, since: Since | undefined, span: Span | undefined, scope: Scope, report: Report): void {

@@ -25,6 +25,7 @@ export const testBlock: Rule = {
   },
   bodyItem({ item: { name, value }, body: { node, path } }, report) {
     if (value.kind === "body" && name.startsWith("override_")) aboutOverride(name, value.body, report);
+    if (name === "plan_options" && value.kind === "body") aboutRefresh(value.body, report);
     const isSource = node.block.kind === "run" && name === "source" && path[0] === "module" && value.kind === "text";
     if (isSource && /::|:\/\//.test(value.text))
       report({ span: value.span, message: "Write a folder, or a module of a registry: a run takes no others." });
@@ -41,6 +42,19 @@ export const testBlock: Rule = {
     report({ span, message: `The module that is tested has no output ${name.name}.` });
   },
 };
+
+/** A plan that does nothing but refresh has to. */
+function aboutRefresh(body: Block["body"], report: Report): void {
+  const mode = bodyItemOf(body, "mode")?.value;
+  const refresh = bodyItemOf(body, "refresh");
+  const isOnly = mode?.kind === "reference" && mode.reference.steps[0]?.name === "refresh-only";
+  if (isOnly && refresh?.value.kind === "bool" && !refresh.value.bool)
+    report({
+      span: refresh.span,
+      message: "Remove refresh, or set another mode: refresh-only does nothing else.",
+      fixes: [{ title: "Remove refresh", changes: [{ kind: "remove", item: refresh }] }],
+    });
+}
 
 /** What may be only once in a file. */
 function aboutTwice(block: Block, scope: Scope, report: Report): void {

@@ -1,5 +1,5 @@
-import { type BodyItemNode, overridesState, type Scope, tooNewFor } from "../../analysis/index";
-import { type Attribute, backendKinds, backendOf, backendsRemoved } from "../../catalog/index";
+import { type BodyItemNode, isCalled, overridesState, type Scope, tooNewFor, usesOpenTofu } from "../../analysis/index";
+import { type Attribute, backendKinds, backendOf, backendsRemoved, backendsValidated } from "../../catalog/index";
 import { bodyItemOf, changeName, type Label, type Value } from "../../model/index";
 import { didYouMean, listed, similar } from "../../wording/index";
 import type { Report, Rule } from "../rule";
@@ -71,7 +71,10 @@ const removedProvisioners: ReadonlySet<string> = new Set(["chef", "habitat", "pu
 /** Terraform passes over the backend of a called module, and over one in whose place override files put another. */
 function aboutBackend(kind: Label, scope: Scope, report: Report): void {
   const isOverridden = (overridesState(scope.module) ?? scope.uri) !== scope.uri;
-  if (scope.calls().length === 0 && !isOverridden) aboutKind(kind, scope, report);
+  if (isCalled(scope) || isOverridden) return;
+  // Earlier releases, and OpenTofu, validate it all the same, and fail only when they are to set it up.
+  const isLate = usesOpenTofu(scope.module) || tooNewFor(backendsValidated, scope.module);
+  aboutKind(kind, scope, (said) => report({ ...said, ...(isLate && { severity: "warning" }) }));
 }
 
 /** A kind of backend that no release of Terraform has, or none that comes into question. */

@@ -10,6 +10,10 @@ export const versionConstraint: Rule = {
   why: "`terraform init` fails, and `terraform validate` with it.",
   source:
     "https://developer.hashicorp.com/terraform/language/expressions/version-constraints; github.com/hashicorp/go-version",
+  names: new Set(["version"]),
+  bodyItem({ item: { value }, body: { node, path } }, report) {
+    if (node.block.kind === "provider" && path.length === 0) about({ value, of: "module" }, report);
+  },
   body({ body, path, node: { block } }, report) {
     if (block.kind !== "terraform" && block.kind !== "module") return;
     for (const item of body.items) {

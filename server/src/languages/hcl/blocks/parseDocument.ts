@@ -64,7 +64,7 @@ export function documentOf(uri: string, pieces: PiecedText, items: readonly Item
 
 /** Arguments outside of any block; none of their own beside a brace too many. */
 function looseProblems(run: readonly Item[]): SyntaxProblem[] {
-  if (run.some((item) => item.problems.length > 0)) return [];
+  if (run.some(({ item, problems }) => !item && problems.length > 0)) return [];
   return run.flatMap(({ item }) =>
     item
       ? [

@@ -7,20 +7,30 @@ import {
   type Scope,
   testedModule,
 } from "../../../analysis/index";
-import { bodyItemOf, changeName, type Fix, newArgument, passedProviders } from "../../../model/index";
+import {
+  type Block,
+  bodyItemOf,
+  changeName,
+  configurationNameOf,
+  type Fix,
+  newArgument,
+  passedProviders,
+} from "../../../model/index";
 import { didYouMean, listed, similar } from "../../../wording/index";
-import type { Rule } from "../../rule";
+import type { Report, Rule } from "../../rule";
 
 export const providersOfRun: Rule = {
   id: "providers-of-run",
   severity: "error",
   otherReleases: "same",
   files: "tests",
-  summary: "A run of a test whose module is not passed what it asks for, or that passes what the test does not set up.",
+  summary:
+    "A run of a test whose module is not passed what it asks for, or that passes what the test does not set up, or takes for another provider.",
   why: "`terraform test` fails: runs pass what `provider` and `mock_provider` blocks of their own file set up, all of it under its own names where a run has no `providers`.",
   source: "https://developer.hashicorp.com/terraform/language/tests#providers; what `terraform test` 1.11 says",
-  kinds: new Set(["run"]),
+  kinds: new Set(["run", "provider", "mock_provider"]),
   block({ block, scope }, report) {
+    if (block.kind !== "run") return aboutProvider(block, scope, report);
     const own = configurationsOfTest(scope);
     const providers = bodyItemOf(block.body, "providers")?.value;
     if (!own || (providers && providers.kind !== "body")) return;
@@ -58,6 +68,40 @@ export const providersOfRun: Rule = {
     });
   },
 };
+
+/**
+ * A configuration of a test that its first run takes for one provider, and a run of the tested module itself for another. Source:
+ * `resolveProviderTypesForTests` and `validateProviderConfigsForTests` in internal/configs of Terraform.
+ */
+function aboutProvider(block: Block, scope: Scope, report: Report): void {
+  const root = providersOf(scope.module);
+  const name = configurationNameOf(block);
+  if (!root || name === undefined) return;
+  const provider = providerIn(name);
+  const runs = (scope.module.documents.get(scope.uri)?.blocks ?? []).filter(({ kind }) => kind === "run");
+  const isMatched = runs.some((run) => !bodyItemOf(run.body, "module") && !bodyItemOf(run.body, "providers"));
+  const isOfRoot = root.configured.has(name) || root.empty.has(name) || root.asked.has(name) || root.required.has(name);
+  if (!isMatched || !isOfRoot) return;
+  const wanted = addressOfProvider(root, provider);
+  const given = takenFor(provider, runs, scope);
+  if (given !== undefined && given !== wanted)
+    report({
+      span: block.head,
+      message: `Call this provider otherwise: the first run takes ${name} for ${given}, and the module that is tested has it for ${wanted}.`,
+    });
+}
+
+/** What the first run takes a provider of the test for; undefined where that does not say it, or nobody knows its module. */
+function takenFor(provider: string, [first]: readonly Block[], scope: Scope): string | undefined {
+  const tested = first && testedModule(first, scope);
+  const takes = tested && tested.documents.size > 0 ? providersOf(tested) : undefined;
+  if (!first || !takes) return undefined;
+  const given = bodyItemOf(first.body, "providers")
+    ? passedProviders(first).find(({ own }) => own?.provider === provider)?.taken?.provider
+    : provider;
+  const names = [...takes.required.keys(), ...takes.configured.keys(), ...takes.empty.keys()].map(providerIn);
+  return given !== undefined && names.includes(given) ? addressOfProvider(takes, given) : undefined;
+}
 
 /** The fix that mocks a provider in front of the first block of the test. */
 function adding(name: string, { module, uri }: Scope): readonly Fix[] {
