@@ -97,10 +97,10 @@ test("the state and the status that a provider waits for are what it is told the
   assert.equal((await ask(azure, "POST", path)).status, 201);
 });
 
-test("what is missing and taken for granted is made up only where nothing live can be read", async () => {
+test("what is missing and taken for granted is made up only where that is asked for", async () => {
   const settings = `${vault}/settings/default`;
   const complaint = `retrieving settings: unexpected status 404 (404 Not Found)`;
-  const alone = createLoopbackAzure({ types });
+  const alone = createLoopbackAzure({ types, mayInvent: true });
   alone.put(vault, "", {});
   await ask(alone, "GET", settings);
   assert.equal(alone.learn(complaint, 0), true);

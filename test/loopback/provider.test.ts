@@ -197,3 +197,20 @@ function openIn(pid: number): ReadonlyMap<string, string> {
     }),
   );
 }
+
+test("a path that begins with two slashes is that path", async (context) => {
+  const folder = mkdtempSync(join(tmpdir(), "loopback-"));
+  context.after(() => rmSync(folder, { recursive: true, force: true }));
+  const asked: string[] = [];
+  const cloud = await startFakeCloud(async ({ path, query }) => {
+    asked.push(path + query);
+    return { status: 204 };
+  });
+  context.after(() => cloud.stop());
+  const environment = cloud.environment(folder);
+  const secret = `client_secret=${environment.ARM_CLIENT_SECRET}`;
+  const { body } = await ask("POST", "/t/oauth2/token", {}, secret, environment);
+  const authorization = `Bearer ${(body as { access_token: string }).access_token}`;
+  await ask("GET", `/${id}?api-version=1`, { authorization }, undefined, environment);
+  assert.deepEqual(asked, [`${id}?api-version=1`]);
+});

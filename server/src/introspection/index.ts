@@ -1,5 +1,6 @@
 /** What a provider says of its types when it is asked. */
 
+export { changedPaths } from "./changes";
 export { configuringStart } from "./configuringStart";
 export { type CtyValue, typeFromJson, typeJson, unknownValue } from "./cty";
 export { groupClaim } from "./groupMessages";

@@ -1,5 +1,5 @@
 import { formatResourceId, resourceNameOf, workspaceIdOf } from "../../resourceIds/index";
-import { at, isObject, isSameWord, textAt } from "../json";
+import { at, isObject, isSameWord, type JsonObject, textAt } from "../json";
 import { mappingOf } from "../mappings/index";
 import type { Mapping, ResponseContext } from "../mappings/mapping";
 import { onOneLine } from "../onOneLine";
@@ -11,7 +11,12 @@ export interface ImportCandidate {
   readonly resource: AzureResource;
   readonly mapping: Mapping;
   readonly context: ResponseContext;
+  /** The state where the provider itself has read it; without it, the mapping says what it will be. */
+  readonly state?: JsonObject;
 }
+
+/** How resources are found that no mapping of ours is for: by what the provider has read, with a mapping for that. */
+export type CandidateOf = (resource: AzureResource) => Pick<ImportCandidate, "mapping" | "state"> | undefined;
 
 /** A resource that is not imported, and why. */
 export interface Skipped {
@@ -26,6 +31,7 @@ export interface Skipped {
 export function candidatesIn(
   responses: AzureResponses,
   version: string,
+  further: CandidateOf = () => undefined,
 ): { candidates: ImportCandidate[]; skipped: Skipped[] } {
   const byKey = new Map(responses.resources.map((live) => [live.key, live]));
   for (const live of responses.resources)
@@ -38,7 +44,9 @@ export function candidatesIn(
   const candidates: ImportCandidate[] = [];
   const skipped: Skipped[] = [];
   for (const resource of byKey.values()) {
-    const mapping = mappingOf(resource);
+    const known = mappingOf(resource);
+    const read = known ? undefined : further(resource);
+    const mapping = known ?? read?.mapping;
     const context: ResponseContext = { ...neighbours, id: resource.id, json: resource.json };
     const skip = (why: Skipped["why"], because: string) =>
       skipped.push({ id: formatResourceId(resource.id), why, because: onOneLine(because, 500) });
@@ -46,7 +54,7 @@ export function candidatesIn(
     const [refusal] = mapping ? refusalsOf(mapping, context) : [`azurerm has no resource for ${describe(resource)}.`];
     if (service) skip("service", service);
     else if (refusal) skip("impossible", refusal);
-    else if (mapping) candidates.push({ resource, mapping, context });
+    else if (mapping) candidates.push({ resource, context, ...read, mapping });
   }
   return { candidates, skipped };
 }

@@ -1,7 +1,9 @@
 import type { Edit } from "../../text/index";
 import type { Skipped } from "./candidates";
 import type { Companions } from "./generate/draft";
+import type { ProviderState } from "./generate/readByProvider";
 import type { PlanSummary } from "./plan/plan";
+import type { WrittenResource } from "./plan/writtenResources";
 
 /** A request to generate configuration for existing Azure resources. */
 export interface ImportRequest {
@@ -17,6 +19,8 @@ export interface ImportRequest {
   readonly stack?: string;
   /** The offset in the document: the code goes after the block there, or into the stack there. Default: the end. */
   readonly at?: number;
+  /** What the installed provider has read of resources, by id: of those that no mapping of ours is for. */
+  readonly states?: ReadonlyMap<string, ProviderState>;
   /** azurerm's version to write for, where that is not the folder's. */
   readonly providerVersion?: string;
 }
@@ -28,6 +32,8 @@ export interface Imported {
   readonly planSummary: PlanSummary;
   readonly imported: readonly { readonly id: string; readonly address: string }[];
   readonly skipped: readonly Skipped[];
+  /** What was written of what the provider has read, so that it can plan that. */
+  readonly written?: readonly WrittenResource[];
   /** The one that azurerm's default configuration has to be for, where the module does not say so. */
   readonly subscription?: string;
   /** Sentences to show to people. */

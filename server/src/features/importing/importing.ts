@@ -9,9 +9,12 @@ import {
   type State,
   summarizePlan,
   terraformBlock,
+  type WrittenResource,
+  writtenResources,
 } from "../../azure/index";
 import { languageOf, type Placed } from "../../languages/index";
 import { type Block, bodyItemOf, isConfiguration, type NewBlock, nameOf } from "../../model/index";
+import { keyOfId } from "../../resourceIds/index";
 import type { DocumentEdits } from "../../text/index";
 import type { Store } from "../../workspace/index";
 import { draftAccepted } from "./acceptedDraft";
@@ -107,15 +110,27 @@ function generateImport(request: ImportRequest, target: ImportTarget): Imported 
   const responses = readResponses(request.responses);
   const { companions = "ids", preventDestroy = false, importsOnly } = request;
   const mayConfigure = !isCalled && destination.mayConfigure;
-  const about = { responses, preventDestroy, version, scope, reach, provider, mayConfigure };
+  const states = new Map([...(request.states ?? [])].map(([id, state]) => [keyOfId(id), state]));
+  const about = { responses, preventDestroy, version, scope, reach, provider, mayConfigure, states };
   if (importsOnly) {
     const { made, planSummary } = draftImportBlocks(about);
-    return finish(made, made.blocks, planSummary);
+    return finish(made, made.blocks, planSummary, []);
   }
   const { made, code, written, wider } = draftAccepted({ ...about, companions }, terraform);
-  return finish(made, code, summarizePlan(made, written, wider));
+  const toAsk = made.drafted.filter(({ id }) => states.has(keyOfId(id)));
+  return finish(
+    made,
+    code,
+    summarizePlan(made, written, wider),
+    writtenResources({ ...made, drafted: toAsk }, written, wider),
+  );
 
-  function finish(made: ImportDraft, code: readonly NewBlock[], planSummary: PlanSummary): Imported {
+  function finish(
+    made: ImportDraft,
+    code: readonly NewBlock[],
+    planSummary: PlanSummary,
+    toPlan: readonly WrittenResource[],
+  ): Imported {
     const isNew = !isProgram(language) && !isCalled && hasNoSettings(scope.module);
     const head = isNew ? [terraformBlock(provider!.address, version)] : [];
     const isEmpty = code.length === 0;
@@ -125,6 +140,7 @@ function generateImport(request: ImportRequest, target: ImportTarget): Imported 
       planSummary,
       imported: made.drafted.map(({ id, address }) => ({ id, address })),
       skipped: made.skipped,
+      ...(toPlan.length > 0 && { written: toPlan }),
       ...(made.subscription !== undefined && { subscription: made.subscription }),
       notes: [
         ...made.notes,

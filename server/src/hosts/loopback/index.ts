@@ -3,4 +3,6 @@
 export type { JsonObject } from "./json";
 export type { AskedRequest } from "./laidResources";
 export { createLoopbackAzure, type LoopbackAzure, type LoopbackOptions } from "./loopbackAzure";
+export { type PlanOfWritten, planWritten } from "./planWritten";
 export { type ReadResource, readResource } from "./readResource";
+export { stateJson } from "./stateJson";

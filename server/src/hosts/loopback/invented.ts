@@ -103,7 +103,7 @@ export function createInventor(): Inventor {
     const label = id.slice(id.lastIndexOf("/") + 1).toLowerCase();
     if (/enabled$/.test(word)) return "true";
     if (/provisioningstate|^(?:state|status)$/.test(word)) return "Succeeded";
-    if (/name$|message|error|reason|etag|^kind$|location|ipaddress/.test(word)) return undefined;
+    if (/name$|type$|message|error|reason|etag|^kind$|location|ipaddress/.test(word)) return undefined;
     if (/ur[il]|endpoint/.test(word)) return note(`https://${label}.loopback.invalid/`);
     if (/fqdn|hostname|domain/.test(word)) return note(`${label}.loopback.invalid`);
     if (/(?:time|date|at|timestamp|timeutc|dateutc)$/.test(word)) return note("2001-01-01T01:01:01Z");

@@ -36,6 +36,8 @@ export interface LoopbackAzure {
 /** What it knows, and whom it asks. */
 export interface LoopbackOptions {
   readonly types?: ResourceTypes | undefined;
+  /** Whether something that nobody has laid is made up where a provider takes it for granted: where nobody can be asked for it. */
+  readonly mayInvent?: boolean;
   /** Reads what is live at an id, by a client of our own; undefined where there is nothing. */
   readonly fetch?: (id: string, apiVersion: string) => Promise<JsonObject | undefined>;
 }
@@ -44,7 +46,7 @@ export interface LoopbackOptions {
 const mostAsked = 3000;
 
 /** Has nothing yet. */
-export function createLoopbackAzure({ types, fetch }: LoopbackOptions = {}): LoopbackAzure {
+export function createLoopbackAzure({ types, fetch, mayInvent = false }: LoopbackOptions = {}): LoopbackAzure {
   const inventor = createInventor();
   const lessons = createLessons();
   const laid = new Map<string, LaidResource>();
@@ -111,12 +113,13 @@ export function createLoopbackAzure({ types, fetch }: LoopbackOptions = {}): Loo
     }
   }
 
-  /** Something that is asked of a resource: what it says is laid at its own path, or else made up. */
+  /** Something that is asked of a resource: what is laid at its own path, what the resource says, or what is made up of secrets. */
   function actionAt(path: string): { answer: CloudAnswer; isMissing: boolean } {
     const parent = path.slice(0, path.lastIndexOf("/"));
     const action = path.slice(parent.length + 1).toLowerCase();
-    const found = laid.get(path.toLowerCase()) ?? laid.get(parent.toLowerCase());
-    const body = action.includes("list") || action.includes("key") ? secretsOf(parent, inventor) : {};
+    const isOfSecrets = /list.|key/.test(action);
+    const found = laid.get(path.toLowerCase()) ?? (isOfSecrets ? undefined : laid.get(parent.toLowerCase()));
+    const body = isOfSecrets || action === "list" ? secretsOf(parent, inventor) : {};
     if (/^check.*name/.test(action)) Object.assign(body, { nameAvailable: true, available: true });
     if (found) mergeInto(body, structuredClone(found.body));
     return { answer: { status: 200, body: JSON.stringify(body) }, isMissing: !found };
@@ -161,7 +164,7 @@ export function createLoopbackAzure({ types, fetch }: LoopbackOptions = {}): Loo
       return asked;
     },
     learn(complaint, since) {
-      const isNew = lessons.learn(complaint, asked.slice(since), fetch === undefined);
+      const isNew = lessons.learn(complaint, asked.slice(since), mayInvent);
       if (isNew) again();
       return isNew;
     },
@@ -246,6 +249,8 @@ function secretsOf(id: string, { secret }: Inventor): JsonObject {
     ...Object.fromEntries(named),
     primaryConnectionString: text(first),
     secondaryConnectionString: text(second),
+    username: id.slice(id.lastIndexOf("/") + 1),
+    passwords: keys.map(({ value }, index) => ({ name: index === 0 ? "password" : "password2", value })),
     value: [],
     properties: {},
   };

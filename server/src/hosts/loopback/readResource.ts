@@ -38,11 +38,18 @@ export async function readResource(
     const isLast = tries >= mostTries;
     if (!outcome) {
       if (isLast || !azure.learnFromDeath(since)) return { kind: "lost" };
-    } else if (outcome.kind !== "refused" || isLast || !azure.learn(outcome.because, since)) return outcome;
+    } else {
+      if (outcome.kind === "read" || isLast) return outcome;
+      // What it reads may be gone with something else that it is in.
+      const isOwn = azure.asked.at(-1)?.path.toLowerCase() === id.toLowerCase();
+      const complaint = outcome.kind === "refused" ? outcome.because : isOwn ? "" : "not found";
+      if (!azure.learn(complaint, since)) return outcome;
+    }
   }
 }
 
-function errorsIn(diagnostics: StoredState["diagnostics"]): string | undefined {
+/** What is said against something, in one text. */
+export function errorsIn(diagnostics: StoredState["diagnostics"]): string | undefined {
   const errors = diagnostics.filter(({ severity }) => severity === "error");
   if (errors.length === 0) return undefined;
   return errors.map(({ summary, detail }) => (detail ? `${summary}: ${detail}` : summary)).join("\n");

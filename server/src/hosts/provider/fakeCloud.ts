@@ -130,8 +130,7 @@ function answer(server: Server, origin: string, secret: string, play: PlayCloud)
   async function reply(request: IncomingMessage): Promise<CloudAnswer> {
     const body = await textOf(request, most.bytes);
     if (body === undefined || --left < 0) return { status: 413 };
-    const { pathname, search, searchParams } = new URL(request.url ?? "/", origin);
-    const path = pathname.replace(/\/{2,}/g, "/");
+    const { pathname: path, search, searchParams } = new URL(origin + (request.url ?? "").replace(/^\/{2,}/, "/"));
     if (path === "/metadata/endpoints") return json(200, forVersion(cloudAt(origin), searchParams.get("api-version")));
     if (path.endsWith("/token")) {
       if (!body.includes(secret)) return { status: 401 };

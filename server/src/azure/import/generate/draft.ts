@@ -19,6 +19,7 @@ import { createReferenceTargets } from "./links";
 import { createNamer } from "./namer";
 import { importBlock, resourceBlock, variableBlock, withSkippedComments } from "./newBlocks";
 import { createProviders } from "./providers";
+import { mappingOfSchema, type ProviderState } from "./readByProvider";
 
 /** What to generate code for, and how. */
 export interface DraftRequest {
@@ -39,6 +40,8 @@ export interface DraftRequest {
   readonly trustsNames?: boolean;
   /** Whether a `provider` block may be added where the module has none. */
   readonly mayConfigure: boolean;
+  /** What the provider itself has read of resources, by key. */
+  readonly states?: ReadonlyMap<string, ProviderState>;
   /** What to leave out, by key of the resource: some arguments, or all of it for the reason given. */
   readonly refused: ReadonlyMap<string, Refused>;
 }
@@ -75,10 +78,16 @@ export function draft(request: DraftRequest): ImportDraft {
   const declared = declaredResources(scope);
   const reachable = request.reach ? declaredResources(request.reach) : declared;
   const namer = createNamer(scope);
-  const { candidates, skipped } = candidatesIn(responses, version);
+  const { candidates, skipped } = candidatesIn(responses, version, ({ key, id }) => {
+    const read = request.states?.get(key);
+    const known = read && schemaOfType(read.type, provider, version);
+    return known && { mapping: mappingOfSchema(read.type, id.type, known.schema.body), state: read.state };
+  });
   const wanted = candidates
     .filter(({ mapping }) => companions === "resources" || !mapping.isCompanion)
-    .sort((one, other) => mappings.indexOf(one.mapping) - mappings.indexOf(other.mapping));
+    .sort(
+      (one, other) => orderOf(one) - orderOf(other) || one.resource.id.names.length - other.resource.id.names.length,
+    );
   const home = (wanted.find(({ mapping }) => !mapping.isCompanion) ?? wanted[0])?.resource.id.subscription ?? "";
   const providers = createProviders(home, reachable.providers, request.mayConfigure, namer);
   const looksUp = (key: string, isGroup: boolean) =>
@@ -110,7 +119,7 @@ export function draft(request: DraftRequest): ImportDraft {
   return { blocks, drafted, skipped, notes: notesSoFar, ids: links.ids, ...told };
 
   /** Generates one resource, or returns a sentence about why it cannot be. */
-  function write({ resource, mapping, context }: ImportCandidate, id: string): string | undefined {
+  function write({ resource, mapping, context, state: read }: ImportCandidate, id: string): string | undefined {
     const refused = request.refused.get(resource.key);
     if (refused?.because) return refused.because;
     const { type, fallbackName } = mapping;
@@ -124,7 +133,7 @@ export function draft(request: DraftRequest): ImportDraft {
     let name = "";
     const label = () => (name ||= namer.block("resource", type, resourceNameOf(resource.id), parent, fallbackName));
     const secrets: NewBlock[] = [];
-    const state = predictedState(mapping, context);
+    const state = read ?? predictedState(mapping, context);
     const generated = generateResource(mapping, state, {
       response: context,
       schema: schema.body,
@@ -140,7 +149,10 @@ export function draft(request: DraftRequest): ImportDraft {
     });
     if (generated.missing.length > 0) {
       const missing = generated.missing.join(", ");
-      return `${type} needs ${missing}, and Azure's answer has none: request this resource by itself rather than in a list.`;
+      const why = read
+        ? "which Azure does not return: write it by hand"
+        : "and Azure's answer has none: request this resource by itself rather than in a list";
+      return `${type} needs ${missing}, ${why}.`;
     }
     const address = `${type}.${label()}`;
     const configuration = providers.of(resource.id.subscription);
@@ -152,6 +164,12 @@ export function draft(request: DraftRequest): ImportDraft {
     drafted.push({ id, address, state, schema, ignored: generated.ignored });
     return undefined;
   }
+}
+
+/** Ours in their order, then what the provider has read: what is inside of something else after that. */
+function orderOf({ mapping }: ImportCandidate): number {
+  const at = mappings.indexOf(mapping);
+  return at < 0 ? mappings.length : at;
 }
 
 /** Addresses by type, group and name, where the subscription is not known either. */

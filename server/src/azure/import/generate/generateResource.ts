@@ -2,7 +2,7 @@ import { type Attribute, type BodySchema, isSettable, isSingleBlock } from "../.
 import { objectResult, type Result, unknown } from "../../../evaluation/index";
 import { type NewBodyItem, type NewValue, newLiteral } from "../../../model/index";
 import { escapeHcl, joinPath, ownProperty } from "../../../text/index";
-import { type Json, type JsonObject, textAt } from "../../json";
+import { isObject, type Json, type JsonObject, textAt } from "../../json";
 import type { ArgumentRow, BlockRow, Mapping, ResponseContext, Row, SecretRow } from "../../mappings/mapping";
 import { onOneLine } from "../../onOneLine";
 import { type PlannedChange, plan } from "../plan/plan";
@@ -128,7 +128,7 @@ class BodyGeneration {
               : this.generateSecret(row);
         if (one === "missing") missing.push([...path, name].join("."));
         else if (one) {
-          items.push(one.item);
+          items.push(...one.items);
           written.set(name, one.written);
         }
       }
@@ -138,31 +138,38 @@ class BodyGeneration {
 
   private generateArgument(row: ArgumentRow, state: Json, attribute: Attribute): GeneratedEntry {
     const value = row.as.writes?.(state) ?? state;
+    if (attribute.required && attribute.sensitive && isAbsent(value))
+      return this.variableFor(row.argument, row.argument.replaceAll("_", " "));
     if (attribute.required ? isAbsent(value) : !matters(value, attribute, row.usual))
       return attribute.required ? "missing" : undefined;
     return {
-      item: { name: row.argument, form: "argument", value: this.newValueFor(value, state, row, attribute) },
+      items: [{ name: row.argument, form: "argument", value: this.newValueFor(value, state, row, attribute) }],
       written: resultOf(value),
     };
   }
 
   private generateBlock(row: BlockRow, state: Json, attribute: Attribute, path: readonly string[]): GeneratedEntry {
-    const [live] = Array.isArray(state) ? (state as readonly JsonObject[]) : [];
-    const isWritten =
-      live && attribute.block && (attribute.required || (row.matters?.(live, this.context.response) ?? true));
-    const body = isWritten && this.bodyOf(row.rows, live, attribute.block!, path);
-    if (!body || body.missing.length > 0) return attribute.required ? "missing" : undefined;
-    const value: NewValue = { kind: "body", items: body.items };
+    const { block } = attribute;
+    const stored = (Array.isArray(state) ? (state as readonly JsonObject[]) : isObject(state) ? [state] : []).filter(
+      (live) => attribute.required || (row.matters?.(live, this.context.response) ?? true),
+    );
+    const bodies = block ? stored.map((live) => this.bodyOf(row.rows, live, block, path)) : [];
+    if (bodies.length === 0 || bodies.some(({ missing }) => missing.length > 0))
+      return attribute.required ? "missing" : undefined;
+    const isOne = isSingleBlock(attribute);
     return {
-      item: { name: row.block, form: "block", value, isOne: isSingleBlock(attribute) },
-      written: elements([objectResult(body.written)]),
+      items: bodies.map(({ items }) => ({ name: row.block, form: "block", value: { kind: "body", items }, isOne })),
+      written: elements(bodies.map(({ written }) => objectResult(written))),
     };
   }
 
   private generateSecret({ secret, when, what }: SecretRow): GeneratedEntry {
-    if (!when(this.context.response)) return undefined;
+    return when(this.context.response) ? this.variableFor(secret, what) : undefined;
+  }
+
+  private variableFor(secret: string, what: string): GeneratedEntry {
     const value: NewValue = { kind: "reference", path: this.context.variable(secret, what) };
-    return { item: { name: secret, form: "argument", value }, written: unknown };
+    return { items: [{ name: secret, form: "argument", value }], written: unknown };
   }
 
   /** Where Terraform compares case, a reference is only used if its value is exactly what Azure has. */
@@ -198,7 +205,7 @@ function isSameId(one: string, other: string): boolean {
   return one.toLowerCase() === other.toLowerCase();
 }
 
-type GeneratedEntry = { readonly item: NewBodyItem; readonly written: Result } | "missing" | undefined;
+type GeneratedEntry = { readonly items: readonly NewBodyItem[]; readonly written: Result } | "missing" | undefined;
 
 /** Whether an optional argument has to be written. */
 function matters(value: Json, attribute: Attribute, usual: Json | undefined): boolean {

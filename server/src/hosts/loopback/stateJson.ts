@@ -1,0 +1,16 @@
+/** A state as JSON, to be written as code. */
+import type { CtyValue } from "../../introspection/index";
+import type { JsonObject, JsonValue } from "./json";
+
+/** The arguments of a state; what is not known, and each text that was made up, is null. */
+export function stateJson(state: CtyValue, isInvented: (text: string) => boolean): JsonObject {
+  const json = valueIn(state);
+  return typeof json === "object" && json !== null && !Array.isArray(json) ? json : {};
+
+  function valueIn(value: CtyValue): JsonValue {
+    if (typeof value === "string") return isInvented(value) ? null : value;
+    if (Array.isArray(value)) return value.map((item: CtyValue) => valueIn(item));
+    if (value instanceof Map) return Object.fromEntries([...value].map(([name, of]) => [name, valueIn(of)]));
+    return typeof value === "number" || typeof value === "boolean" ? value : null;
+  }
+}

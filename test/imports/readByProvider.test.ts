@@ -1,0 +1,130 @@
+/** What the provider itself has read becomes code as an import by a mapping of ours does, whatever type it is. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { plainOf } from "../../server/src/azure/import/plan/values";
+import type { JsonObject } from "../../server/src/azure/json";
+import { importInto } from "./importInto";
+
+const group = "/subscriptions/00000000-0000-0000-0000-000000000001/resourceGroups/rg";
+const network = `${group}/providers/Microsoft.Network/virtualNetworks/net`;
+const subnet = `${network}/subnets/inner`;
+const nsg = `${group}/providers/Microsoft.Network/networkSecurityGroups/guard`;
+
+function imported(states: Readonly<Record<string, { type: string; state: JsonObject }>>, files = {}) {
+  const responses = Object.keys(states).map((id) => ({ id, properties: {} }));
+  const request = { responses, states: new Map(Object.entries(states)), providerVersion: "5.2.0" };
+  return importInto(request, files);
+}
+
+test("arguments are written in the order of people, blocks as often as they are there, and what is usual is not", () => {
+  const state = {
+    id: nsg,
+    name: "guard",
+    resource_group_name: "rg",
+    location: "westeurope",
+    tags: { a: "b" },
+    security_rule: [
+      {
+        name: "in",
+        priority: 100,
+        direction: "Inbound",
+        access: "Allow",
+        protocol: "Tcp",
+        source_port_range: "*",
+        destination_port_range: "443",
+        source_address_prefix: "*",
+        destination_address_prefix: "*",
+        description: "",
+      },
+      {
+        name: "out",
+        priority: 200,
+        direction: "Outbound",
+        access: "Deny",
+        protocol: "*",
+        source_port_range: "*",
+        destination_port_range: "*",
+        source_address_prefix: "*",
+        destination_address_prefix: "*",
+        description: null,
+      },
+    ],
+  };
+  const { text, made } = imported({ [nsg]: { type: "azurerm_network_security_group", state } });
+  assert.equal(made.planSummary.sentence, "Plan: 1 to import, 0 to add, 0 to change, 0 to destroy.");
+  const block = text.slice(text.indexOf('resource "azurerm_network_security_group"'));
+  assert.match(
+    block,
+    /^resource "azurerm_network_security_group" "guard" \{\n {2}name += "guard"\n {2}resource_group_name += "rg"\n {2}location += "westeurope"\n/,
+  );
+  assert.equal([...block.matchAll(/^ {2}security_rule \{$/gm)].length, 2);
+  assert.ok(!block.includes("description"), block);
+  assert.ok(block.indexOf("tags") < block.indexOf("security_rule"), block);
+  const [written] = made.written ?? [];
+  assert.deepEqual([written?.id, written?.address], [nsg, "azurerm_network_security_group.guard"]);
+  const config = plainOf(written!.config) as { name: string; security_rule: readonly { priority: number }[] };
+  assert.deepEqual([config.name, config.security_rule.map(({ priority }) => priority)], ["guard", [100, 200]]);
+});
+
+test("ids of what is imported with it, and the group that the module declares, are references, in an order that needs none ahead", () => {
+  const files = {
+    "main.tf": `resource "azurerm_resource_group" "main" {\n  name     = "rg"\n  location = "westeurope"\n}\n\nprovider "azurerm" {\n  features {}\n  subscription_id = "00000000-0000-0000-0000-000000000001"\n}\n`,
+  };
+  const association = { subnet_id: subnet, network_security_group_id: nsg };
+  const inner = {
+    name: "inner",
+    resource_group_name: "rg",
+    virtual_network_name: "net",
+    address_prefixes: ["10.0.0.0/24"],
+  };
+  const { text } = imported(
+    {
+      [`${subnet}/x/y`]: { type: "azurerm_subnet_network_security_group_association", state: association },
+      [subnet]: { type: "azurerm_subnet", state: inner },
+    },
+    files,
+  );
+  assert.ok(
+    text.indexOf('resource "azurerm_subnet" "') < text.indexOf('resource "azurerm_subnet_network_security'),
+    text,
+  );
+  assert.match(text, /subnet_id += azurerm_subnet\.inner\.id/);
+  assert.match(text, /resource_group_name += azurerm_resource_group\.main\.name/);
+});
+
+test("a secret that is needed is a variable, and is left to what it is", () => {
+  const id = `${group}/providers/Microsoft.Automation/automationAccounts/account/credentials/login`;
+  const state = {
+    name: "login",
+    resource_group_name: "rg",
+    automation_account_name: "account",
+    username: "me",
+    password: "",
+  };
+  const { text, made } = imported({ [id]: { type: "azurerm_automation_credential", state } });
+  assert.deepEqual(made.skipped, []);
+  assert.match(text, /password += var\.login_password/);
+  assert.match(text, /variable "login_password" \{[^}]*sensitive += true/);
+  assert.match(text, /ignore_changes = \[[^\]]*password/);
+  assert.deepEqual([...made.written![0]!.ignored], ["password"]);
+});
+
+test("what is needed and not read is said", () => {
+  const { made } = imported({
+    [subnet]: { type: "azurerm_subnet", state: { name: "inner", resource_group_name: "rg" } },
+  });
+  assert.deepEqual(
+    made.skipped.map(({ because }) => because),
+    ["azurerm_subnet needs virtual_network_name, which Azure does not return: write it by hand."],
+  );
+});
+
+test("what a mapping of ours is for is imported by that, and a type that this version does not have is not", () => {
+  const identity = `${group}/providers/Microsoft.ManagedIdentity/userAssignedIdentities/me`;
+  const { made } = imported({
+    [identity]: { type: "azurerm_subnet", state: {} },
+    [nsg]: { type: "azurerm_nothing", state: {} },
+  });
+  assert.deepEqual(made.imported, []);
+  assert.match(made.skipped.map(({ because }) => because).join(), /azurerm has no resource for guard/);
+});

@@ -1,0 +1,86 @@
+/**
+ * Judge of imports of any type: configurations of some 500 types with what the real provider has sent for each (`arm-mapping/pairs.jsonl` in the
+ * folder that FACTS names). What was sent is laid into the loopback, the provider reads it, code is drafted, and the provider plans that. Only where
+ * AZURERM names its binary; TYPES has names of types with commas between them, where only these are meant, REPORT a file for what came of each.
+ */
+import assert from "node:assert/strict";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { createLoopbackAzure, planWritten, readResource, stateJson } from "../../server/src/hosts/loopback/index";
+import { waysToConfigure } from "../../server/src/hosts/provider/fakeCloud";
+import { startProvider } from "../../server/src/hosts/provider/startProvider";
+import { configuringStart, providerClientOf, type Startable } from "../../server/src/introspection/index";
+import { catalog } from "../harness/service";
+import { importInto } from "../imports/importInto";
+
+interface Pair {
+  readonly type: string;
+  readonly id: string;
+  readonly requests: readonly { method: string; path: string; apiVersion: string; host?: string; body?: object }[];
+}
+
+const binary = process.env.AZURERM ?? "";
+const facts = join(process.env.FACTS ?? "nowhere", "arm-mapping/pairs.jsonl");
+const only = process.env.TYPES?.split(",");
+const skip = !existsSync(binary)
+  ? "AZURERM names no binary of azurerm."
+  : !existsSync(facts) && "FACTS names no folder with arm-mapping/pairs.jsonl.";
+/** Of a hundred types. */
+const goal = 80;
+
+test("what azurerm sends for its types is imported as code that it plans no change for", { skip }, async (context) => {
+  const azure = createLoopbackAzure({ types: catalog.resourceTypes, mayInvent: true });
+  const way = { ...waysToConfigure[0], ARM_SUBSCRIPTION_ID: "11111111-2222-3333-4444-555555555555" };
+  const limits = { toStart: 30_000, toAnswer: 20_000 };
+  const start: Startable = (signal) => startProvider(binary, limits, { way, play: azure.play }, signal);
+  const first = await start();
+  const schema = await first.schema().finally(() => first.stop());
+  const client = providerClientOf(await configuringStart([start], schema, undefined));
+  context.after(() => client.stop());
+  const pairs = readFileSync(facts, "utf8")
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line) as Pair);
+  const outcomes: { readonly type: string; readonly kind: string; readonly why: string; readonly text?: string }[] = [];
+  for (const pair of pairs.filter(({ type }) => only?.includes(type) ?? true))
+    outcomes.push({ type: pair.type, ...(await outcomeOf(pair)) });
+  if (process.env.REPORT) writeFileSync(process.env.REPORT, outcomes.map((one) => JSON.stringify(one)).join("\n"));
+  const counts = new Map<string, number>();
+  for (const { kind } of outcomes) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  for (const [kind, count] of [...counts].sort(([, one], [, other]) => other - one)) console.log(`${count} ${kind}`);
+  const good = [...counts].filter(([kind]) => kind.startsWith("no change")).reduce((sum, [, count]) => sum + count, 0);
+  assert.ok(good * 100 >= goal * outcomes.length || only, `${good} of ${outcomes.length}`);
+
+  async function outcomeOf({ type, id, requests }: Pair): Promise<{ kind: string; why: string; text?: string }> {
+    azure.clear();
+    for (const { method, path, apiVersion, body, host } of requests)
+      if (!host)
+        await azure.play({ method, path, query: `?api-version=${apiVersion}`, body: body ? JSON.stringify(body) : "" });
+    const read = await readResource(client.call, azure, type, id);
+    if (process.env.LOG)
+      console.log(azure.asked.map((a) => `${a.method} ${a.path} ${a.status} ${a.isMissing}`).join("\n"));
+    if (read.kind !== "read")
+      return { kind: `not read: ${read.kind}`, why: read.kind === "refused" ? read.because : "" };
+    const answer = await azure.play({ method: "GET", path: id, query: "", body: "" });
+    const response = answer.status === 200 ? JSON.parse(answer.body ?? "{}") : {};
+    const state = stateJson(read.state, azure.isInvented);
+    const { made, text } = importInto({
+      responses: [{ ...response, id }],
+      states: new Map([[id, { type, state }]]),
+      companions: "resources",
+      providerVersion: "5.2.0",
+    });
+    const [written] = made.written ?? [];
+    const told = [...made.skipped.map(({ because }) => because), ...made.notes].join(" ");
+    if (!written)
+      return { kind: made.imported.length > 0 ? "written by a mapping of ours" : "not written", why: told, text };
+    const plan = await planWritten(client.call, schema.resource.get(type)!, { type, read, ...written });
+    if (plan.kind !== "planned")
+      return { kind: `plan ${plan.kind}`, why: plan.kind === "refused" ? plan.because : "", text };
+    const ignored = [...written.ignored].join(" ");
+    if (plan.changes.length > 0)
+      return { kind: plan.replaces ? "replaced" : "changed", why: plan.changes.join(" "), text };
+    return { kind: ignored ? "no change, but for what is ignored" : "no change", why: ignored, text };
+  }
+});
