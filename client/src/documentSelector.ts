@@ -9,7 +9,14 @@ const schemes = [
 ];
 
 /** What HashiCorp's extension calls the languages that are read. */
-const terraformLanguages = ["terraform", "terraform-vars", "terraform-test", "terraform-mock", "terraform-search"];
+const terraformLanguages = [
+  "terraform",
+  "terraform-vars",
+  "terraform-test",
+  "terraform-mock",
+  "terraform-search",
+  "terraform-backend",
+];
 
 /** Terraform, in its own syntax and in JSON. */
 export const terraformSelector = schemes.flatMap((scheme) => [

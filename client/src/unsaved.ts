@@ -11,6 +11,7 @@ const extensions: ReadonlyMap<string, string> = new Map([
   ["terraform-test", ".tftest.hcl"],
   ["terraform-mock", ".tfmock.hcl"],
   ["terraform-search", ".tfquery.hcl"],
+  ["terraform-backend", ".tfbackend"],
   ["typescript", ".ts"],
   ["javascript", ".js"],
 ]);

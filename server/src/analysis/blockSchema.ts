@@ -1,6 +1,7 @@
 import {
   type Attribute,
   type BodySchema,
+  backendArguments,
   blockTypes,
   isSettable,
   type OwnType,
@@ -14,6 +15,7 @@ import {
 import { memoFor, weakMemo } from "../memo/index";
 import {
   type Block,
+  backendFileKind,
   bodyItemOf,
   hasType,
   isTestFile,
@@ -49,6 +51,7 @@ export interface BlockSchema {
 /** The schema of a block in the version in force: Terraform's own arguments and those of the provider. */
 export function blockSchemaOf(block: Block, scope: Scope): BlockSchema {
   if (block.kind === valuesKind) return valuesFileSchema(scope);
+  if (block.kind === backendFileKind) return backendFileSchema(scope.module);
   const blockType = blockTypes.get(block.kind);
   if (!blockType) {
     const tested = isTestFile(scope.uri) ? testBlockTypes.get(block.kind) : undefined;
@@ -69,6 +72,19 @@ export function valuesFileSchema(scope: Scope): BlockSchema {
   const isLiteral = true;
   if (blocksOfKind(module, "variable").length === 0) return { isLiteral };
   return { isLiteral, body: valuesSchemaOf(module, variableUses(module, scope, bodyOf)) };
+}
+
+/** That of a file that gives a backend its settings: what is written there is no expression. */
+export function backendFileSchema(module: Module): BlockSchema {
+  const kind = backendOf(module);
+  const body = kind === undefined ? undefined : backendArguments(kind);
+  return { isLiteral: true, ...(body && { body }) };
+}
+
+/** The kind of backend that a module has, if it has one. */
+export function backendOf(module: Module): string | undefined {
+  const items = blocksOfKind(module, "terraform").flatMap(({ body }) => body.items);
+  return items.find(({ name }) => name === "backend")?.labels?.[0]?.text;
 }
 
 function bodyOf(kind: SchemaKind, type: string, scope: Scope): BodySchema | undefined {

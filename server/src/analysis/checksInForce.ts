@@ -20,6 +20,9 @@ export function byEarlierChecks(
 
 /** Whether a body, or `name` in it, is Terraform's own, whatever the provider. */
 export function isOfTerraform({ node, path }: BodyNode, name?: string): boolean {
+  const { kind } = node.block;
+  // Of these the provider has nothing but what is in `config`.
+  if (kind === "list" || kind === "action") return path.length === 0;
   const first = path[0] ?? name;
-  return first !== undefined && blockTypes.get(node.block.kind)?.body.has(first) === true;
+  return first !== undefined && blockTypes.get(kind)?.body.has(first) === true;
 }

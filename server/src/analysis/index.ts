@@ -2,7 +2,15 @@
 export { lengthLimits } from "./accepted/lengthLimits";
 export { acceptedTexts, refusesDoubleDash, takesEmpty } from "./accepted/probes";
 export { attempt } from "./attempt";
-export { type BlockSchema, blockSchemaOf, isComplete, typeSchemaOf, valuesFileSchema } from "./blockSchema";
+export {
+  type BlockSchema,
+  backendFileSchema,
+  backendOf,
+  blockSchemaOf,
+  isComplete,
+  typeSchemaOf,
+  valuesFileSchema,
+} from "./blockSchema";
 export { blocksMade, isExpanded } from "./blocksMade";
 export { blocksOf, blocksOfKind, callingBlocksIn, dataOf, setupBlocksIn } from "./blocksOf";
 export { type BodyFault, bodyFaults, faultKey, type Gap, type Path, partly, unset } from "./bodies/bodyFaults";

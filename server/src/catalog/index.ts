@@ -55,6 +55,7 @@ export { backendArguments, backendKinds, backendOf, backendsRemoved } from "./te
 export { dynamicBody } from "./terraform/dynamic";
 export { type OwnType, ownType, ownTypeNames } from "./terraform/ownTypes";
 export { provisionerKinds } from "./terraform/provisioners";
+export { queryBlocks } from "./terraform/queryBlocks";
 export { isReservedName, isReservedVariable } from "./terraform/reserved";
 export {
   backendsValidated,

@@ -9,6 +9,7 @@ const extensions: ReadonlyMap<unknown, string> = new Map([
   ["terraform-test", ".tftest.hcl"],
   ["terraform-mock", ".tfmock.hcl"],
   ["terraform-search", ".tfquery.hcl"],
+  ["terraform-backend", ".tfbackend"],
 ]);
 
 /** Changes messages on their way in and out. */

@@ -21,6 +21,11 @@ export function isValuesFile(uri: string): boolean {
   return /\.tfvars(?:\.json)?$/.test(uri);
 }
 
+/** Whether a document gives a backend its settings: `terraform init -backend-config=prod.tfbackend`. */
+export function isBackendFile(uri: string): boolean {
+  return uri.endsWith(".tfbackend");
+}
+
 /** Whether Terraform reads such a file by itself; the others are named by whoever runs it. */
 export function isReadByItself(uri: string): boolean {
   return /(?:\/terraform|\.auto)\.tfvars(?:\.json)?$/.test(uri);

@@ -21,7 +21,15 @@ export { allLines, type Commented, commentsOf, isCommented } from "./commented";
 export { type ConstraintText, constraintsIn, requiredIn } from "./constraintsIn";
 export type { Document, SyntaxProblem } from "./document";
 export { elementReads } from "./elementReads";
-export { isConfiguration, isQueryFile, isReadByItself, isTestFile, isValuesFile, moduleFolder } from "./fileKinds";
+export {
+  isBackendFile,
+  isConfiguration,
+  isQueryFile,
+  isReadByItself,
+  isTestFile,
+  isValuesFile,
+  moduleFolder,
+} from "./fileKinds";
 export {
   changeName,
   type Finding,
@@ -75,4 +83,4 @@ export {
   type Value,
   valuesIn,
 } from "./value";
-export { valuesBlock, valuesKind } from "./valuesBlock";
+export { backendFileKind, valuesBlock, valuesKind } from "./valuesBlock";

@@ -14,4 +14,4 @@ export {
 } from "./referenceTarget";
 export { type Renaming, renamingOf } from "./renaming";
 export { isOutputRead, isRunBy, isUsedIn } from "./usedIn";
-export { foldersAboveValues, moduleOfValues } from "./valuesFor";
+export { foldersAboveValues, moduleOfBackend, moduleOfValues } from "./valuesFor";

@@ -1,7 +1,7 @@
 // Which module a file of values is for: Terraform is told of those that lie elsewhere on its command line.
 
-import { addressesBehind } from "../analysis/index";
-import { type Document, isConfiguration, isValuesFile, type Module, uriBeside } from "../model/index";
+import { addressesBehind, backendOf } from "../analysis/index";
+import { type Document, isBackendFile, isConfiguration, isValuesFile, type Module, uriBeside } from "../model/index";
 
 /** How many folders above its own a file of values may be for: `environments/prod/westeurope.tfvars`. */
 const highest = 3;
@@ -13,7 +13,7 @@ const highest = 3;
  */
 export function foldersAboveValues(folder: string, files: Iterable<string>): readonly string[] {
   const all = [...files];
-  if (!all.some(isValuesFile) || all.some(isConfiguration)) return [];
+  if (!all.some((one) => isValuesFile(one) || isBackendFile(one)) || all.some(isConfiguration)) return [];
   const above: string[] = [];
   for (let at = folder; above.length < highest; at = above.at(-1)!) {
     const next = uriBeside(at, "..");
@@ -43,6 +43,20 @@ export function moduleOfValues<M extends Module>(document: Document, own: M, mod
       module !== own && above.slice(0, 2).includes(uriBeside(module.folder, "..")) && declaresMost(names, module),
   );
   return only && others.length === 0 ? only : own;
+}
+
+/** The module whose backend a file of settings is for: the nearest that has one, in its folder or above, or else the only one beside those. */
+export function moduleOfBackend<M extends Module>(own: M, modules: Iterable<M>): M {
+  const above = foldersAboveValues(own.folder, own.documents.keys());
+  const byFolder = new Map<string, M>();
+  for (const module of modules) byFolder.set(module.folder, module);
+  const has = (module: M) => backendOf(module) !== undefined;
+  const nearest = [own, ...above.flatMap((folder) => byFolder.get(folder) ?? [])].find(has);
+  if (nearest) return nearest;
+  const beside = [...byFolder.values()].filter(
+    (one) => above.slice(0, 2).includes(uriBeside(one.folder, "..")) && has(one),
+  );
+  return beside.length === 1 ? beside[0]! : own;
 }
 
 function declaresMost(names: readonly string[], module: Module): boolean {

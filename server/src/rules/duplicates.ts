@@ -73,6 +73,7 @@ export const duplicateBlock: Rule = {
       for (const item of block.body.items) aboutLocal(item, block, scope, report);
       return;
     }
+    if (block.kind === "list") return aboutSearch(block, scope, report);
     if (block.kind === "provider" || block.kind === "check") return withoutAddress(block, scope, report);
     const address = addressOf(block);
     const name = block.labels[block.labels.length - 1];
@@ -99,6 +100,22 @@ export const duplicateBlock: Rule = {
     });
   },
 };
+
+/** A search, whose name is one of its file. */
+function aboutSearch(block: Block, scope: Scope, report: Report): void {
+  const [type, name] = block.labels;
+  if (!type || !name) return;
+  const all = scope.module.documents.get(scope.uri)?.blocks ?? [];
+  const isSame = ({ kind, labels }: Block) =>
+    kind === "list" && labels[0]?.text === type.text && labels[1]?.text === name.text;
+  const first = all.find(isSame);
+  if (!first || first === block) return;
+  report({
+    span: name.span,
+    message: `Choose another name: this file has a search ${type.text}.${name.text} already.`,
+    related: [{ uri: scope.uri, span: first.head, message: "The first one is here." }],
+  });
+}
 
 /** A provider's configuration, which its alias tells from others, or a check. */
 function withoutAddress(block: Block, scope: Scope, report: Report): void {

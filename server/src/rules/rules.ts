@@ -135,6 +135,36 @@ export const rulesInTests: readonly Rule[] = [
   invalidAddress,
 ];
 
+/** Those that know the blocks of query files. */
+export const rulesInQueries: readonly Rule[] = [
+  missingLabel,
+  invalidName,
+  unknownBlockType,
+  unknownType,
+  missingArgument,
+  duplicateBlock,
+  duplicateArgument,
+  blockCount,
+  unknownArgument,
+  blockForm,
+  wrongType,
+  valueNotAllowed,
+  terraformVersion,
+];
+
+/** Those that know files with the settings of a backend. */
+export const rulesInBackends: readonly Rule[] = [
+  blockInValues,
+  duplicateArgument,
+  unknownArgument,
+  wrongType,
+  valueNotAllowed,
+  outOfRange,
+  referenceContext,
+  deprecated,
+  terraformVersion,
+];
+
 /** Those that know files of values, where the schema is made of the variables of a module. */
 export const rulesInValues: readonly Rule[] = [
   blockInValues,

@@ -1,8 +1,8 @@
 import { mayBeNewer } from "../analysis/index";
-import { blockTypes, ownTypeNames, type SchemaKind } from "../catalog/index";
+import { blockTypes, ownTypeNames, queryBlocks, type SchemaKind } from "../catalog/index";
 import { requireVersion, supersede } from "../fixes/index";
-import { changeName, type Label, typeOf } from "../model/index";
-import { absence, didYouMean, neverSeen, similar } from "../wording/index";
+import { changeName, isQueryFile, type Label, typeOf } from "../model/index";
+import { absence, didYouMean, listed, neverSeen, similar } from "../wording/index";
 import type { Report, Rule } from "./rule";
 
 const kindNames: Partial<Record<string, string>> = {
@@ -71,8 +71,14 @@ export const unknownBlockType: Rule = {
   summary: "A top-level block that Terraform does not know, or does not read in this kind of file.",
   why: "Terraform rejects a configuration with such a block: even `terraform init` fails.",
   source: "https://developer.hashicorp.com/terraform/language/syntax/configuration",
-  block({ block }, report) {
+  block({ block, scope: { uri } }, report) {
     const blockType = blockTypes.get(block.kind);
+    if (isQueryFile(uri)) {
+      if (queryBlocks.includes(block.kind)) return;
+      const message = `Move this to another file: a query file takes ${listed(queryBlocks, "and")}.`;
+      report({ span: block.kindSpan, message });
+      return;
+    }
     if (blockType?.onlyIn) {
       const message = `Move this to a file whose name ends in ${blockType.onlyIn}: Terraform reads ${block.kind} blocks only there.`;
       report({ span: block.kindSpan, message });

@@ -1,8 +1,8 @@
 import { calledFolder, callingBlocksIn, type ModuleCall, type Scope } from "../analysis/index";
 import { type Catalog, versionInForce } from "../catalog/index";
 import { memoByName, memoFor, memoNamed, sameItems, weakMemo } from "../memo/index";
-import { isValuesFile, sameBlocks } from "../model/index";
-import { moduleOfValues } from "../references/index";
+import { isBackendFile, isValuesFile, sameBlocks } from "../model/index";
+import { moduleOfBackend, moduleOfValues } from "../references/index";
 import type { Documents } from "./documents";
 import type { Pin } from "./moduleContext";
 import type { TrackedModule } from "./trackedModule";
@@ -22,11 +22,13 @@ export function createScopes(
   factsIn: () => Catalog,
   failed: Scope["failed"],
 ): Scopes {
-  const scopeOf = (uri: string) => scopeIn(isValuesFile(uri) ? moduleSetBy(uri) : moduleOf(uri), uri);
+  const scopeOf = (uri: string) =>
+    scopeIn(isValuesFile(uri) || isBackendFile(uri) ? moduleSetBy(uri) : moduleOf(uri), uri);
 
-  /** The module whose variables a file of values sets. */
+  /** The module whose variables a file of values sets, or whose backend a file of settings is for. */
   const moduleSetBy = memoNamed((uri): TrackedModule => {
     const own = moduleOf(uri);
+    if (isBackendFile(uri)) return moduleOfBackend(own, modules.values());
     const document = own.document(uri);
     return document ? moduleOfValues(document, own, modules.values()) : own;
   });

@@ -5,6 +5,7 @@
  */
 import type { BodySchema } from "../schema";
 import { backend, cloud } from "./backends";
+import { experiments } from "./experiments";
 import { checks, condition, dataLifecycle, enabled, lifecycle, validation } from "./lifecycle";
 import { connection, provisioner } from "./provisioners";
 import { anyArgument, anyBodyItem, argumentSchema, block, schema } from "./schemaBuilders";
@@ -49,19 +50,6 @@ export const resourceArguments: BodySchema = schema({
 });
 
 const dataArguments = schema({ count, for_each: forEach, depends_on: dependsOn, provider, lifecycle: dataLifecycle });
-
-/** The names that experiments of Terraform have had. Source: internal/experiments of its releases. */
-const experiments = [
-  "config_driven_move",
-  "ephemeral_values",
-  "module_variable_optional_attrs",
-  "preconditions_postconditions",
-  "provider_sensitive_attrs",
-  "template_string_func",
-  "unknown_instances",
-  "variable_validation",
-  "variable_validation_crossref",
-];
 
 /** Every top-level block by its keyword. */
 export const blockTypes: ReadonlyMap<string, BlockType> = new Map(

@@ -12,14 +12,23 @@ import {
 } from "../../catalog/index";
 import { startedBodyItem } from "../../fixes/index";
 import type { WrittenText } from "../../languages/index";
-import { bodyItemOf, type Document, isTestFile, type NewBodyItem, nameOf, typeOf, valuesKind } from "../../model/index";
+import {
+  backendFileKind,
+  bodyItemOf,
+  type Document,
+  isTestFile,
+  type NewBodyItem,
+  nameOf,
+  typeOf,
+  valuesKind,
+} from "../../model/index";
 import { type Edit, ownProperty, type Span, snippetStop } from "../../text/index";
 import { valuesFor } from "./completeValue";
 import type { CompletionContext } from "./completionContext";
 import { passedProviders } from "./places/passedProviders";
 import { requiredProviders } from "./places/requiredProviders";
 import type { Suggestion } from "./suggestion";
-import { documentationKey, ofValues } from "./suggestionDocumentation";
+import { documentationKey, ofBackend, ofValues } from "./suggestionDocumentation";
 import { typeColumn } from "./typeColumn";
 import { usualIn } from "./types/usualOfAzure";
 import { usualValue } from "./types/usualValue";
@@ -120,7 +129,7 @@ function suggestionFor(
     ...(attribute.deprecated && { deprecated: true }),
     ...(bodyItem && (goesOn(bodyItem, body) || offersValues(name, attribute, body)) && { retrigger: true }),
     key: documentationKey(
-      block.kind === valuesKind ? ofValues : block.kind,
+      block.kind === valuesKind ? ofValues : block.kind === backendFileKind ? ofBackend : block.kind,
       typeOf(block) ?? block.labels[0]?.text ?? "-",
       [...decidedPath(body), { name }],
     ),

@@ -1,7 +1,14 @@
 import { type PositionContext, positionContextAt } from "../../analysis/index";
 import { type Capability, isSuggestedElsewhere } from "../../coexistence/index";
 import { languageOf } from "../../languages/index";
-import { type Document, isConfiguration, isTestFile, isValuesFile } from "../../model/index";
+import {
+  type Document,
+  isBackendFile,
+  isConfiguration,
+  isQueryFile,
+  isTestFile,
+  isValuesFile,
+} from "../../model/index";
 import { withLineEnds } from "../../text/index";
 import type { Markdown } from "../../wording/index";
 import type { Store } from "../../workspace/index";
@@ -34,6 +41,9 @@ export interface CompletionQueries {
   document(uri: string, suggestion: Pick<Suggestion, "key">): Markdown | undefined;
 }
 
+/** The files in which something is offered. */
+const completed = [isConfiguration, isTestFile, isValuesFile, isBackendFile, isQueryFile];
+
 /** Answers them from the store. */
 export function completionQueries(store: Store): CompletionQueries {
   const { read, scopeOf, moduleOf, contexts, othersFor } = store;
@@ -59,7 +69,7 @@ export function completionQueries(store: Store): CompletionQueries {
   function contextAt(uri: string, offset: number, trigger?: string): CompletionContext | undefined {
     const document = read(uri);
     const language = languageOf(uri);
-    if (!document || !language || !(isConfiguration(uri) || isTestFile(uri) || isValuesFile(uri))) return undefined;
+    if (!document || !language || !completed.some((isSuch) => isSuch(uri))) return undefined;
     const { packages = [], hasBindings = false } = contexts.get(moduleOf(uri).folder) ?? {};
     // In a program others know the provider's names only where its bindings are there.
     const knows = (part: Capability) => part === "variables" || hasBindings || language.module === "folder";

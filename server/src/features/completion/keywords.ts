@@ -1,6 +1,13 @@
 import { mayUse, missingIn, type Scope } from "../../analysis/index";
-import { type BlockType, type BodySchema, blockTypes, sinceWhen, testBlockTypes } from "../../catalog/index";
-import { isTestFile } from "../../model/index";
+import {
+  type BlockType,
+  type BodySchema,
+  blockTypes,
+  queryBlocks,
+  sinceWhen,
+  testBlockTypes,
+} from "../../catalog/index";
+import { isQueryFile, isTestFile } from "../../model/index";
 import type { Span } from "../../text/index";
 import type { Suggestion } from "./suggestion";
 import { documentationKey } from "./suggestionDocumentation";
@@ -11,9 +18,8 @@ export const firstKeywords = ["terraform", "provider", "resource"];
 /** The keywords of blocks, each with what its block begins with. */
 export function keywords(replace: Span, { module, uri }: Scope): Suggestion[] {
   const isInTest = isTestFile(uri);
-  const offered = (isInTest ? ofTests : ofModules).filter(({ keyword }) =>
-    mayUse(sinceWhen(keyword, isInTest), module),
-  );
+  const all = isInTest ? ofTests : isQueryFile(uri) ? ofQueries : ofModules;
+  const offered = all.filter(({ keyword }) => mayUse(sinceWhen(keyword, isInTest), module));
   return offered.map(({ keyword, summary, insert, hasTypes }) => ({
     label: keyword,
     kind: "keyword",
@@ -52,16 +58,14 @@ const begunAs: ReadonlyMap<string, string> = new Map([
 const wholes: ReadonlyMap<string, string> = new Map([["mock_provider", `mock_provider "\${1:azurerm}" {}`]]);
 
 /** Of a block that has a type, that is where the cursor goes, and the type brings the rest. */
-function textsOf(types: ReadonlyMap<string, BlockType>) {
-  return [...types]
-    .filter(([, { onlyIn }]) => !onlyIn)
-    .map(([keyword, { labels, body, summary }]) => {
-      const stops = labels.map((label, index) => ` "\${${index + 1}:${label}}"`).join("");
-      const hasTypes = labels[0] === "type";
-      const inside = begunAs.get(keyword) ?? begun(body, labels.length);
-      const insert = hasTypes ? `${keyword} "$0" "main" {\n}` : `${keyword}${stops} {\n${inside}\n}`;
-      return { keyword, summary, insert: wholes.get(keyword) ?? insert, hasTypes };
-    });
+function textsOf(types: Iterable<readonly [keyword: string, BlockType]>) {
+  return [...types].map(([keyword, { labels, body, summary }]) => {
+    const stops = labels.map((label, index) => ` "\${${index + 1}:${label}}"`).join("");
+    const hasTypes = labels[0] === "type";
+    const inside = begunAs.get(keyword) ?? begun(body, labels.length);
+    const insert = hasTypes ? `${keyword} "$0" "main" {\n}` : `${keyword}${stops} {\n${inside}\n}`;
+    return { keyword, summary, insert: wholes.get(keyword) ?? insert, hasTypes };
+  });
 }
 
 /** The arguments that a block requires, each with a tab stop. */
@@ -74,9 +78,13 @@ function begun(body: BodySchema, labels: number): string {
   return lines.join("\n") || "  $0";
 }
 
-const ofModules = textsOf(blockTypes).toSorted((a, b) => placeOf(a.keyword) - placeOf(b.keyword));
+const ofModules = textsOf([...blockTypes].filter(([, { onlyIn }]) => !onlyIn)).toSorted(
+  (a, b) => placeOf(a.keyword) - placeOf(b.keyword),
+);
 
 const ofTests = textsOf(testBlockTypes);
+
+const ofQueries = textsOf([...blockTypes].filter(([keyword]) => queryBlocks.includes(keyword)));
 
 function placeOf(keyword: string): number {
   const place = firstKeywords.indexOf(keyword);

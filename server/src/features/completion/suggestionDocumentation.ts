@@ -1,5 +1,6 @@
 import {
   type BlockSchema,
+  backendFileSchema,
   blockSchemaOf,
   declared,
   type PathStep,
@@ -45,8 +46,12 @@ export function suggestionDocumentation(key: string, scope: Scope): Markdown | u
 /** In keys, the kind of block that a file of values is taken for. */
 export const ofValues = "values";
 
+/** The same for the settings of a backend. */
+export const ofBackend = "backend";
+
 function schemaOf(kind: string, type: string, scope: Scope): BlockSchema {
   if (kind === ofValues) return valuesFileSchema(scope);
+  if (kind === ofBackend) return backendFileSchema(scope.module);
   const [call] = kind === "module" ? declared(`module.${type}`, scope) : [];
   if (call) return blockSchemaOf(call.block, scope);
   return type === "-" ? {} : typeSchemaOf(kind as SchemaKind, type, scope);

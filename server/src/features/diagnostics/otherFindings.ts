@@ -2,14 +2,33 @@
 
 import { type Scope, type Visitor, walk } from "../../analysis/index";
 import { testBlockTypes } from "../../catalog/index";
-import { type Document, type Finding, isTestFile, isValuesFile, valuesBlock } from "../../model/index";
-import { type Report, type Rule, rulesInTests, rulesInValues } from "../../rules/index";
+import {
+  type Document,
+  type Finding,
+  isBackendFile,
+  isQueryFile,
+  isTestFile,
+  isValuesFile,
+  valuesBlock,
+} from "../../model/index";
+import {
+  type Report,
+  type Rule,
+  rulesInBackends,
+  rulesInQueries,
+  rulesInTests,
+  rulesInValues,
+} from "../../rules/index";
 
 /** Findings of those rules that know such a file; none for a file of a module. */
 export function otherFindings(document: Document, scope: Scope): readonly Finding[] {
   const findings: Finding[] = [];
   if (isTestFile(document.uri)) aboutTests(document, scope, findings);
-  else if (isValuesFile(document.uri)) aboutValues(document, scope, findings);
+  else if (isQueryFile(document.uri)) {
+    const visitor = visitorOf(rulesInQueries, scope, findings);
+    for (const block of document.blocks) walk(block, scope, visitor);
+  } else if (isValuesFile(document.uri)) aboutValues(document, rulesInValues, scope, findings);
+  else if (isBackendFile(document.uri)) aboutValues(document, rulesInBackends, scope, findings);
   return findings.sort((a, b) => a.span.start - b.span.start);
 }
 
@@ -29,8 +48,8 @@ function aboutTests({ blocks }: Document, scope: Scope, findings: Finding[]): vo
 }
 
 /** Of a block nothing but that it is one is said. */
-function aboutValues(document: Document, scope: Scope, findings: Finding[]): void {
-  const visitor = visitorOf(rulesInValues, scope, findings);
+function aboutValues(document: Document, rules: readonly Rule[], scope: Scope, findings: Finding[]): void {
+  const visitor = visitorOf(rules, scope, findings);
   const values = valuesBlock(document);
   if (values) walk(values, scope, visitor);
   for (const block of document.blocks) walk(block, scope, { block: visitor.block });

@@ -1,17 +1,25 @@
-import { declared } from "../../analysis/index";
-import { valuesKind } from "../../model/index";
+import { backendFileSchema, declared } from "../../analysis/index";
+import { backendFileKind, isBackendFile, valuesKind } from "../../model/index";
 import type { Rule } from "../rule";
 
 export const blockInValues: Rule = {
   id: "block-in-values",
   severity: "error",
-  summary: "A block in a `.tfvars` file, which can only set variables.",
+  summary:
+    "A block in a `.tfvars` file, which can only set variables, or in a `.tfbackend` file, which can only set arguments of a backend.",
   why: "`terraform plan` fails: blocks belong into files of the module, and the value of a variable is set with `=`.",
   source: "https://developer.hashicorp.com/terraform/language/values/variables; what `terraform plan` 1.11 refuses",
   files: "values",
   block({ block: { kind, head, labels }, scope }, report) {
-    if (kind === valuesKind) return;
+    if (kind === valuesKind || kind === backendFileKind) return;
     const isVariable = labels.length === 0 && declared(`var.${kind}`, scope).length > 0;
+    if (isBackendFile(scope.uri)) {
+      // Other backends may have blocks of their own.
+      if (!backendFileSchema(scope.module).body) return;
+      const message = `Put this ${kind} block into a file of the module: here are only arguments of its backend.`;
+      report({ span: head, message });
+      return;
+    }
     report({
       span: head,
       message: isVariable

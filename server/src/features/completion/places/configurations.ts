@@ -16,7 +16,9 @@ export function configurations(position: ValuePosition, _: CompletionContext): r
   const names =
     (passed === undefined ? undefined : passableAs(passed, block, scope)) ??
     addressesOfProviders(scope).filter((name) => provider === undefined || providerIn(name) === provider);
-  return names.map((name) => {
+  // A search has to name one, and the default configuration is there without a block.
+  const offered = block.kind === "list" && provider && !names.includes(provider) ? [...names, provider] : names;
+  return offered.map((name) => {
     const isDefault = name === providerIn(name);
     const detail = isDefault ? "the default configuration" : "configuration";
     return bareWord(name, position, { detail, rank: isDefault ? 1 : 0, capability: "references" });

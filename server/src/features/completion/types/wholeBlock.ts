@@ -109,6 +109,8 @@ export function beginningOf(
   { type, label }: { readonly type: string; readonly label: string },
   { document, scope, write, offset }: CompletionContext,
 ): NewValue | undefined {
+  const provider = attribute.means === "provider" ? scope.catalog.providerOf(type)?.name : undefined;
+  if (provider !== undefined) return { kind: "hole", of: "any", placeholder: provider };
   // A tab stop where there is a choice. What code calls something is no address.
   const only = document.isProgram ? undefined : readingOnly(candidates);
   if (only) return only;
