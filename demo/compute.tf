@@ -20,7 +20,7 @@ resource "azurerm_machine_learning_compute_cluster" "training" {
   vm_size                       = "STANDARD_DS3_V2"
   node_public_ip_enabled        = false
 
-  # Mistake: the workspace has a managed network, in which its computes stand instead.
+  # Mistake: the workspace has a managed network, which holds its computes instead.
   subnet_resource_id = azurerm_subnet.training.id
 
   # Mistake: the value is LowPriority, in one word.

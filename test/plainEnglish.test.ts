@@ -77,7 +77,7 @@ function textsIn(value: unknown, key = ""): (readonly [key: string, text: string
 }
 
 test("pages are in plain English", () => {
-  const pages = ["README.md", ...["", "how-to", "rules", "design"].flatMap(pagesIn)];
+  const pages = ["README.md", "SECURITY.md", "CHANGELOG.md", ...["", "how-to", "rules", "design"].flatMap(pagesIn)];
   assert.ok(pages.length > 180);
   const found = pages.flatMap((page) =>
     readFile(page)
@@ -87,6 +87,16 @@ test("pages are in plain English", () => {
       .flatMap((paragraph) => faultsIn(page, paragraph)),
   );
   assert.deepEqual(found, []);
+});
+
+test("what is said of arguments and functions is in plain English", () => {
+  const overlay = readdirSync(join(root, "server/data/overlay")).map((name) => join("server/data/overlay", name));
+  const files = [...overlay, "server/data/functionHelp.jsonl"];
+  assert.ok(files.length > 40);
+  assert.deepEqual(
+    files.flatMap((file) => (readFile(file).match(/"(?:[^"\\]|\\.)*"/g) ?? []).flatMap((text) => faultsIn(file, text))),
+    [],
+  );
 });
 
 function pagesIn(folder: string): string[] {

@@ -36,7 +36,7 @@ resource "azapi_resource" "large" {
       computeType = "AmlCompute"
       # Mistake: in Azure's API names are not written with underscores.
       disable_local_auth = true
-      # Mistake: the local has a text where Azure takes a number, and what stands in a body is not converted.
+      # Mistake: the local has a text where Azure takes a number, and what is in a body is not converted.
       properties = local.pool
     }
   }

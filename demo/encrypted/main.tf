@@ -1,5 +1,5 @@
 # A workspace that is encrypted with a key of its own, and acts as an identity of its own.
-# Most of this passes "terraform validate": only the apply would fail, some minutes into it. Each mistake stands under a
+# Most of this passes "terraform validate": only the apply would fail, some minutes into it. Each mistake is under a
 # comment that starts with "Mistake"; most of them have a quick fix.
 
 resource "azurerm_resource_group" "ml" {

@@ -10,7 +10,7 @@ resource "azurerm_machine_learning_datastore_blobstorage" "raw" {
   workspace_id         = azurerm_machine_learning_workspace.ml.id
   storage_container_id = azurerm_storage_container.raw.id
 
-  # Mistake: whoever reads the code or its history has the key.
+  # Mistake: everybody who reads the code or its history has the key.
   account_key = "ZGVtbyBrZXksIG5vdCBhIHJlYWwgb25l"
 }
 

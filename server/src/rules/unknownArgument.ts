@@ -67,7 +67,7 @@ function aboutEscaped({ item, body }: BodyItemNode, report: Report): void {
       ? !isBlock && declaredIn(called, `var.${inner.name}`).length > 0
       : schema.attributes?.has(inner.name);
     if (has || inner.key || inner.form === undefined) continue;
-    const message = `${subjectOf(body)} has no ${isBlock ? "block" : "argument"} ${inner.name} of its own, which is all that stands in this block.`;
+    const message = `${subjectOf(body)} has no ${isBlock ? "block" : "argument"} ${inner.name} of its own, which is all that this block holds.`;
     report({ span: inner.nameSpan, message });
   }
 }
