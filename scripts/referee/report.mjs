@@ -112,7 +112,8 @@ ${kindTable(refusals)}
 
 ## Values and layout
 
-*Unknown* is what our evaluator leaves open, *not to be known* what depends on files, time or chance.
+*Unknown* is what our evaluator leaves open, *not to be known* what depends on files, time, chance, the
+release of Go (\`base64gzip\`), or on values and functions that a test gives beside the expression.
 
 ${answerTable(answers)}
 

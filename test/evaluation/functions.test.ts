@@ -3,8 +3,11 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
+import { assumptionFunctions } from "../../server/src/evaluation/functions/assumptions";
 import type { Implementation } from "../../server/src/evaluation/functions/implementation";
-import { implementations, newerFunctions } from "../../server/src/evaluation/functions/implementations";
+import { implementations } from "../../server/src/evaluation/functions/implementations";
+import { valueInYaml } from "../../server/src/evaluation/functions/yaml/valueInYaml";
+import { attributesOf } from "../../server/src/evaluation/result";
 import { catalog, root } from "../harness/service";
 import { evaluateText } from "./evaluateText";
 import { isLess, printed } from "./printed";
@@ -32,7 +35,7 @@ test("functions come to what Terraform makes of them, and refuse nothing that it
     else if (text === expected) counts.known++;
   }
   assert.deepEqual(wrong, []);
-  // Of some only the type is known, such as YAML, and some errors depend on more than arguments.
+  // Of some only the type is known, and some errors depend on more than arguments.
   assert.ok(counts.refused > 0.94 * counts.errors, JSON.stringify(counts));
   assert.ok(counts.known > 0.9 * counts.values, JSON.stringify(counts));
 });
@@ -45,6 +48,38 @@ test("hashes, folders and sums that are exact in binary are known as a whole", (
   );
   for (const { expression, expected } of known) assert.equal(printed(evaluateText(expression).result), expected);
   assert.ok(known.length > 20);
+});
+
+test("YAML, types that are written out and what a literal is are known as a whole", () => {
+  const asked = /^(?:yaml\w+|convert|issensitive|ephemeralasnull|urldecode|cidrcontains)\(/;
+  const known = lines.filter(({ expression, expected }) => asked.test(expression) && !expected.startsWith("error:"));
+  for (const { expression, expected } of known) assert.equal(printed(evaluateText(expression).result), expected);
+  assert.ok(known.length > 15);
+});
+
+test("YAML that is long, deep or written in other ways is left to Terraform, and takes no time", () => {
+  const texts = [
+    "[".repeat(100_000),
+    "- ".repeat(5_000),
+    `a: ${"'".repeat(50_000)}`,
+    `${"a:\n".repeat(100_000)}`,
+    `a: "${"#".repeat(50_000)}`,
+    "a: &b c\nd: *b",
+    "a: |\n  b",
+    "? a\n: b",
+    "a: b: c",
+    "a: 1\na: 2",
+    "__proto__: 1\nb: [",
+    "<<: {a: 1}",
+    "a: 2020-01-01",
+    "---\na: 1\n---\nb: 2",
+    "\ta: 1",
+  ];
+  const start = performance.now();
+  for (const text of texts) assert.equal(valueInYaml(text), undefined, text.slice(0, 40));
+  assert.ok(performance.now() - start < 2_000);
+  const inherited = attributesOf(valueInYaml("__proto__: 1\nconstructor: x")!);
+  assert.deepEqual([...(inherited?.keys() ?? [])], ["__proto__", "constructor"]);
 });
 
 test("each function has a sentence, words for its parameters and an example that comes to what it says", () => {
@@ -67,7 +102,7 @@ test("every function that is worked out is tried, and is one of Terraform's", ()
   // Those of providers are none of the console's: wrong-call has cases of them.
   const all = [...implementations.keys()].filter((name) => !name.startsWith("provider::"));
   const isWorkedOut = ({ value, type, returns }: Implementation) => (value ?? type ?? returns) !== undefined;
-  const names = all.filter((name) => !newerFunctions.has(name) && isWorkedOut(implementations.get(name)!));
+  const names = all.filter((name) => !assumptionFunctions.has(name) && isWorkedOut(implementations.get(name)!));
   assert.deepEqual(
     names.filter((name) => !lines.some(({ expression }) => expression.includes(`${name}(`))),
     [],

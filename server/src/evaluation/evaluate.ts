@@ -2,10 +2,19 @@
  * What an expression comes to without running Terraform, and what Terraform refuses in it whatever is still unknown. It follows
  * HCL's evaluation (https://github.com/hashicorp/hcl/blob/main/hclsyntax/spec.md); it is bounded, and never throws.
  */
-import { type Body, type Expression, functionName, type Operation, type Value } from "../model/index";
+import {
+  type Body,
+  calledIn,
+  type Expression,
+  functionName,
+  type Operation,
+  type Value,
+  valuesIn,
+} from "../model/index";
 import type { Span } from "../text/index";
 import { access } from "./access";
 import { asPrimitive, asText } from "./asPrimitive";
+import { convert, isMismatch } from "./convert";
 import {
   type Environment,
   type Evaluation,
@@ -36,6 +45,7 @@ import {
   unknownOf,
 } from "./result";
 import { withArticle } from "./type";
+import { typeConstraintOf } from "./typeConstraint";
 
 /** What an expression comes to, and what is wrong with it. */
 export interface Evaluated {
@@ -147,6 +157,8 @@ function evaluateExpression(expression: Expression & { span: Span }, evaluation:
 function evaluateCall({ call, parts, span }: Expression & { span: Span }, evaluation: Evaluation): Result {
   const name = functionName(call!);
   if (functionFacts(name).isTrying) return evaluateTry(name, parts, span, evaluation);
+  const own = evaluateOwn(name, parts, evaluation);
+  if (own) return own;
   const signature = evaluation.environment.signatureOf(name);
   // What is misspelt may be meant to go on without.
   const within = signature || name.startsWith("provider::") ? evaluation : quietly(evaluation);
@@ -159,6 +171,24 @@ function evaluateCall({ call, parts, span }: Expression & { span: Span }, evalua
   const about = answer.argument === undefined ? undefined : parts[Math.min(answer.argument, parts.length - 1)];
   reportProblem(evaluation, answer.isFormer ? "former" : "call", about?.span ?? span, `${name} ${answer.message}.`);
   return unknown;
+}
+
+/**
+ * Calls whose result is that of no values alone: of a type that is written out, and of whether a value is sensitive or ephemeral, which is
+ * known of literals. Undefined for all others.
+ */
+function evaluateOwn(name: string, parts: readonly Value[], evaluation: Evaluation): Result | undefined {
+  const [first, second] = parts;
+  if (!first || !evaluation.environment.signatureOf(name)) return undefined;
+  if (name === "convert") {
+    if (!second || parts.length > 2) return undefined;
+    const converted = convert(evaluateIn(first, evaluation), typeConstraintOf(second));
+    return isMismatch(converted) ? unknown : converted;
+  }
+  if (parts.length > 1 || (name !== "ephemeralasnull" && name !== "issensitive")) return undefined;
+  if (name === "issensitive" && calledIn(first) === "sensitive") return boolResult(true);
+  if (valuesIn(first).some(({ kind }) => kind !== "text" && kind !== "number" && kind !== "bool")) return undefined;
+  return name === "issensitive" ? boolResult(false) : evaluateIn(first, evaluation);
 }
 
 /** What is given to a function whose last argument is followed by `...`; undefined where that is not known. */

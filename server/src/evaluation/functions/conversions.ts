@@ -18,6 +18,8 @@ export const conversionFunctions = tableOf({
   tolist: { ...to(list), marks: "kept" },
   toset: { ...to(set), marks: "gathered" },
   tomap: { ...to(map), marks: "kept" },
+  // What it comes to depends on a type that is written out.
+  convert: { takes: "unknown", nullFrom: 0 },
   sensitive: same(),
   nonsensitive: { ...same(), marks: "dropped" },
   // Whether a value is ephemeral or sensitive is not known here.

@@ -1,13 +1,15 @@
-import { encodeUriPart } from "../../text/index";
-import { type Result, textResult, unknownOf } from "../result";
+import { decodedUriPart, encodeUriPart } from "../../text/index";
+import { type Result, textResult, unknown, unknownOf } from "../result";
 import { ofTexts, stringArgument } from "./arguments";
 import { base64Of, bytesInBase64, bytesOf, textInBytes } from "./base64";
 import { tableInCsv } from "./csv";
 import { type FunctionRefusal, refuse, tableOf } from "./implementation";
 import { jsonEncoded } from "./json/jsonEncoded";
 import { valueInJson } from "./json/valueInJson";
+import { valueInYaml } from "./yaml/valueInYaml";
+import { yamlEncoded } from "./yaml/yamlEncoded";
 
-/** Functions that write values as texts for others, and read them. YAML is left to Terraform. */
+/** Functions that write values as texts for others, and read them. */
 export const encodingFunctions = tableOf({
   base64decode: { value: ([text]) => decoded(text, "utf-8") },
   base64encode: ofTexts((text = "") => base64Of(bytesOf(text))),
@@ -26,8 +28,9 @@ export const encodingFunctions = tableOf({
       sign === "%20" ? "+" : `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
     ),
   ),
-  yamldecode: { mayBeNull: "always" },
-  yamlencode: { nullFrom: 0, takes: "unknown", marks: "gathered" },
+  urldecode: { value: ([text]) => decodedUrl(stringArgument(text)) },
+  yamldecode: { mayBeNull: "always", value: ([text]) => valueInYaml(stringArgument(text)) ?? unknown },
+  yamlencode: { nullFrom: 0, takes: "unknown", marks: "gathered", value: ([value]) => encodedYaml(value!) },
 });
 
 type Encoding = "utf-8" | "utf-16le";
@@ -35,6 +38,17 @@ type Encoding = "utf-8" | "utf-16le";
 function encodedJson(value: Result): Result {
   const text = jsonEncoded(value);
   return text === undefined ? unknownOf("string") : textResult(text);
+}
+
+function encodedYaml(value: Result): Result {
+  const text = yamlEncoded(value);
+  return text === undefined ? unknownOf("string") : textResult(text);
+}
+
+/** What holds other bytes than those of a text is left to OpenTofu. */
+function decodedUrl(text: string): Result {
+  const decoded = decodedUriPart(text.replaceAll("+", " "));
+  return decoded === undefined ? unknownOf("string") : textResult(decoded);
 }
 
 /** Terraform knows many encodings; the ones for which people use this are known here. */

@@ -1,3 +1,4 @@
+import { assumptionFunctions } from "./assumptions";
 import { azureIdFunctions } from "./azureIds";
 import { camelCaseFunctions } from "./camelCase";
 import { conversionFunctions } from "./conversions";
@@ -14,18 +15,6 @@ import { patternFunctions } from "./patterns";
 import { searchFunctions } from "./search";
 import { setFunctions } from "./sets";
 import { textFunctions } from "./text";
-
-const lengths = ["list", "set", "map"].flatMap((kind) => ["", "min", "max"].map((end) => `assume${kind}length${end}`));
-
-/** Functions of releases after Terraform 1.11, of which no more is known than their signatures and that they may take null. */
-export const newerFunctions = tableOf(
-  Object.fromEntries(
-    ["convert", "assumeequal", "assumenotnull", "assumestringprefix", ...lengths].map((name) => [
-      name,
-      { nullFrom: 0 },
-    ]),
-  ),
-);
 
 /** Functions that depend on more than their arguments: on files, the time or chance. What they come to is not known. */
 const outsideFunctions = tableOf({
@@ -47,6 +36,7 @@ const outsideFunctions = tableOf({
 /** What is known of functions beyond their signatures, by name: all that anything asks of a function is in its row. */
 export const implementations: FunctionTable = new Map(
   [
+    assumptionFunctions,
     azureIdFunctions,
     camelCaseFunctions,
     conversionFunctions,
@@ -54,7 +44,6 @@ export const implementations: FunctionTable = new Map(
     encodingFunctions,
     formatFunctions,
     hashFunctions,
-    newerFunctions,
     listFunctions,
     mapFunctions,
     networkFunctions,

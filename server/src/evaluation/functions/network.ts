@@ -1,11 +1,12 @@
 import { counted } from "../../text/index";
-import { type AddressRange, addressRangeOf } from "../addressRange";
-import { collectionResult, type Result, textResult, unknownOf } from "../result";
+import { type AddressRange, addressRangeOf, isSubrange } from "../addressRange";
+import { boolResult, collectionResult, type Result, textResult, unknownOf } from "../result";
 import { mostElements, numberArgument, stringArgument, wholeOf } from "./arguments";
 import { type FunctionRefusal, isRefusal, refuse, tableOf } from "./implementation";
 
 /** Functions of ranges of IP addresses. */
 export const networkFunctions = tableOf({
+  cidrcontains: { value: contains },
   cidrhost: { value: host },
   cidrnetmask: { value: netmask },
   cidrsubnet: { value: subnet },
@@ -24,6 +25,16 @@ function rangeOf(args: readonly Result[]): AddressRange | FunctionRefusal {
 /** IPv6 addresses that mean IPv4 ones are written as these, and counted as these: they are left to Terraform. */
 function isMapped({ size, address }: AddressRange): boolean {
   return size === 128 && address >> 32n === 0xffffn;
+}
+
+/** Whether a range holds an address, or another range. */
+function contains(args: readonly Result[]): Result | FunctionRefusal {
+  const range = rangeOf(args);
+  if (isRefusal(range)) return range;
+  const text = stringArgument(args[1]);
+  const inner = addressRangeOf(text) ?? addressRangeOf(`${text}/${range.size}`);
+  if (!inner || inner.size !== range.size || isMapped(range) || isMapped(inner)) return unknownOf("bool");
+  return boolResult(isSubrange(inner, range));
 }
 
 function host(args: readonly Result[]): Result | FunctionRefusal {
