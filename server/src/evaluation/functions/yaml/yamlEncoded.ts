@@ -38,9 +38,11 @@ function writtenAt(value: Result, indent: number, before: number): Written | und
 function listAt(items: readonly Result[], indent: number): Written | undefined {
   if (items.length === 0) return { text: "[]", isBlock: false };
   const lines: string[] = [];
+  let length = 0;
   for (const item of items) {
     const written = writtenAt(item, indent + 2, indent + 2);
-    if (!written) return undefined;
+    length += written?.text.length ?? 0;
+    if (!written || length > longestText) return undefined;
     lines.push(`- ${written.text}`);
   }
   return { text: lines.join(`\n${" ".repeat(indent)}`), isBlock: true };
@@ -49,6 +51,7 @@ function listAt(items: readonly Result[], indent: number): Written | undefined {
 function mapAt(entries: ReadonlyMap<string, Result>, indent: number): Written | undefined {
   if (entries.size === 0) return { text: "{}", isBlock: false };
   const lines: string[] = [];
+  let length = 0;
   for (const [name, value] of [...entries].sort(([one], [other]) => byCodePoints(one, other))) {
     const key = quoted(name);
     // Longer names, and those of several lines, stand behind a question mark.
@@ -56,7 +59,8 @@ function mapAt(entries: ReadonlyMap<string, Result>, indent: number): Written | 
     const isList = value.state === "known" && !(value.value instanceof Map) && typeof value.value === "object";
     const inner = isList ? indent : indent + 2;
     const written = writtenAt(value, inner, indent + key.length + 2);
-    if (!written) return undefined;
+    length += written?.text.length ?? 0;
+    if (!written || length > longestText) return undefined;
     const isBelow = written.isBlock && !written.text.startsWith("|");
     lines.push(`${key}:${isBelow ? `\n${" ".repeat(inner)}` : " "}${written.text}`);
   }
