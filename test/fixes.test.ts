@@ -4,8 +4,7 @@ import { basename, dirname } from "node:path";
 import { test } from "node:test";
 import { rules } from "../server/src/rules/rules";
 import { type AnnotatedCase, annotatedCases } from "./harness/annotatedCases";
-import { found } from "./harness/found";
-import { openCase } from "./harness/openCase";
+import { found, opened } from "./harness/found";
 import { type RuleText, ruleTexts } from "./harness/ruleCases";
 import { serviceWith, uriOf } from "./harness/service";
 import { withoutFix } from "./harness/withoutFix";
@@ -36,6 +35,6 @@ function fixedInSeveral({ title, files }: AnnotatedCase): string[] {
 /** Whether a finding of the rule that a case is of has a fix there. */
 function hasFix({ rule, name, text }: RuleText): boolean {
   if (!found(name, text).some((finding) => finding.rule === rule)) return false;
-  const fixes = openCase(name, text).fixes(uriOf(name), { start: 0, end: text.length });
+  const fixes = opened(name, text).fixes(uriOf(name), { start: 0, end: text.length });
   return fixes.some(({ findings }) => findings[0]?.rule === rule);
 }

@@ -1,7 +1,6 @@
 import { applyEdits } from "../../server/src/text/edit";
-import { found } from "./found";
+import { found, opened } from "./found";
 import { lineEnds } from "./lineEnds";
-import { openCase } from "./openCase";
 import { uriOf } from "./service";
 
 /** What has been made of texts, which several tests ask for. */
@@ -23,7 +22,7 @@ export function applyFirstFixes(name: string, text: string): string {
 function withFirstFix(name: string, text: string): string | undefined {
   const fixable = found(name, text).filter(({ fixes = [] }) => fixes.length > 0);
   if (fixable.length === 0) return undefined;
-  const service = openCase(name, text);
+  const service = opened(name, text);
   for (const { rule, span } of fixable) {
     const stays = service
       .fixes(uriOf(name), span)
