@@ -8,6 +8,12 @@ const vault = (body: string) =>
 const repeated = (count: number, one: (at: number) => string) =>
   Array.from({ length: count }, (_, at) => one(at)).join("");
 
+const call = (name: string, source: string) => `module "${name}" {\n  source = "${source}"\n}\n`;
+const configuration = (at: number) => `provider "azurerm" {\n  alias = "a${at}"\n  features {}\n}\n`;
+
+/** The file of a module in a folder beside a file. */
+const beside = (uri: string, folder: string) => `${uri.slice(0, uri.lastIndexOf("/"))}/${folder}/main.tf`;
+
 /** What is asked of a service that has the text open as `uri`. */
 export type Ask = (service: Service, uri: string, text: string) => unknown;
 
@@ -85,5 +91,51 @@ export const repetitive: readonly {
           .replace('"a"', `azurerm_resource_group.rg${at - 1}.name`),
       ),
     ask: (service, uri) => service.compare(uri, []),
+  },
+  {
+    name: "findings of what reads the outputs of a called module",
+    of: 300,
+    text: (count) =>
+      `${call("c", "./c")}${repeated(count, (at) => `output "o${at}" {\n  value = module.c.o${at}\n}\n`)}`,
+    ask(service, uri, text) {
+      service.open(beside(uri, "c"), text.slice(text.indexOf("output")).replaceAll(/module\.c\.o/g, ""));
+      return service.diagnose(uri).length;
+    },
+  },
+  {
+    name: "findings of modules each of which calls the next, and the last the first",
+    of: 100,
+    text: (count) => repeated(count, (at) => call(`m${at}`, `./m${at}`)),
+    ask(service, uri, text) {
+      const count = text.match(/^module/gm)?.length ?? 0;
+      for (let at = 0; at < count; at++) {
+        const next = `${call("next", `../m${(at + 1) % count}`)}output "o" {\n  value = module.next.o\n}\n`;
+        service.open(beside(uri, `m${at}`), `variable "v" {\n  default = 1\n}\n${next}`);
+      }
+      return [service.diagnose(uri).length, service.diagnose(beside(uri, "m0")).length];
+    },
+  },
+  {
+    name: "findings of a source that leads through many folders",
+    of: 20_000,
+    text: (count) => `${call("a", "a/".repeat(count))}${call("b", `./${"b/".repeat(count)}`)}`,
+    ask: (service, uri) => service.diagnose(uri).length,
+  },
+  {
+    name: "findings of configurations of a provider that are handed on",
+    of: 100,
+    text: (count) =>
+      `${repeated(count, (at) => configuration(at))}module "c" {\n  source = "./c"\n  providers = {\n${repeated(
+        count,
+        (at) => `    azurerm.a${at} = azurerm.a${at}\n`,
+      )}  }\n}\n`,
+    ask(service, uri, text) {
+      const aliases = [...text.matchAll(/azurerm\.a\d+(?= =)/g)].map(([alias]) => alias);
+      const required = `azurerm = {\n      source = "hashicorp/azurerm"\n      configuration_aliases = [${aliases.join(", ")}]\n    }`;
+      const used = aliases.map((alias, at) => group(`  provider = ${alias}\n`).replace('"rg"', `"rg${at}"`)).join("");
+      const head = `terraform {\n  required_providers {\n    ${required}\n  }\n}\n`;
+      service.open(beside(uri, "c"), `${head}${used}`);
+      return [service.diagnose(uri).length, service.diagnose(beside(uri, "c")).length];
+    },
   },
 ];

@@ -1,6 +1,6 @@
 import { type Attribute, type BodySchema, blockTypes, type Declared } from "../catalog/index";
 import { type Environment, evaluate, resultText, typeConstraintOf, typeText, unknown } from "../evaluation/index";
-import { weakMemo } from "../memo/index";
+import { memoFor, weakMemo } from "../memo/index";
 import { type Block, type Body, bodyItemOf, type Module, nameOf, type TraversalStep, type Value } from "../model/index";
 import { ownProperty } from "../text/index";
 import { calledFolder } from "./called/calledFolder";
@@ -65,7 +65,7 @@ export function testSchemaOf(kind: string, body: BodySchema, module: Module): Bo
 }
 
 /** What a module takes, by the names of its variables. */
-function variablesOf(module: Module): BodySchema {
+const variablesOf = memoFor((module: Module): BodySchema => {
   const body = new Map<string, Attribute>();
   for (const address of module.declarations.keys()) {
     const [declaration] = address.startsWith("var.") ? declaredIn(module, address) : [];
@@ -73,7 +73,7 @@ function variablesOf(module: Module): BodySchema {
     body.set(address.slice("var.".length), attributeOf(declaration.block));
   }
   return body;
-}
+});
 
 /** What a variable takes, worked out once for each reading of it. */
 const attributeOf = weakMemo((block: Block): Attribute => {
@@ -120,7 +120,7 @@ function takesNull(variable: Body): boolean {
 }
 
 /** What a reference to a called module can read. */
-export function outputsOf(module: Module): BodySchema {
+export const outputsOf = memoFor((module: Module): BodySchema => {
   const body = new Map<string, Attribute>();
   for (const address of module.declarations.keys()) {
     const [declaration] = address.startsWith("output.") ? declaredIn(module, address) : [];
@@ -132,7 +132,7 @@ export function outputsOf(module: Module): BodySchema {
       });
   }
   return body;
-}
+});
 
 /** The step that names an output in what follows a called module: behind the key of an instance, which can stand behind a dot too. */
 export function outputStep(rest: readonly TraversalStep[], call: Body): TraversalStep | undefined {

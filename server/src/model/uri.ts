@@ -23,12 +23,14 @@ const top = /^(?:file:\/\/[^/]+\/[^/]*|[a-z][\w+.-]*:(?:\/\/[^/]*)?(?:\/[a-z](?:
  */
 export function uriBeside(folder: string, path: string): string {
   const least = top.exec(folder)?.[0].length ?? 0;
-  let address = folder;
+  let base = folder;
+  const below: string[] = [];
   for (const part of path.split(/[\\/]/)) {
-    if (part === "..") address = address.slice(0, Math.max(address.lastIndexOf("/"), least));
-    else if (part !== "" && part !== ".") address = joinUri(address, part);
+    if (part !== "..") {
+      if (part !== "" && part !== ".") below.push(escaped(part));
+    } else if (below.pop() === undefined) base = base.slice(0, Math.max(base.lastIndexOf("/"), least));
   }
-  return address;
+  return [base, ...below].join("/");
 }
 
 /** The path from one folder to another, such as `./network` or `../shared`; undefined where nothing leads from one to the other. */

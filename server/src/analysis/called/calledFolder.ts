@@ -36,8 +36,11 @@ export function calledByRun({ kind, body }: Block): string | undefined {
 
 /** The address of the folder that a path from another one leads to; undefined for what is no path. */
 export function folderAt(source: string, folder: string): string | undefined {
-  return /^\.\.?([\\/]|$)/.test(source) ? uriBeside(folder, source) : undefined;
+  return source.length <= longestPath && /^\.\.?([\\/]|$)/.test(source) ? uriBeside(folder, source) : undefined;
 }
+
+/** No system has a folder whose path has more characters. */
+const longestPath = 32_767;
 
 function sourceIn({ body }: Pick<Block, "body">): string | undefined {
   const source = bodyItemOf(body, "source")?.value;
