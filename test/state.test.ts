@@ -67,7 +67,7 @@ test("what is no state of the known format is left out, and the log says why, on
     ["", "It is not JSON."],
     ['{"version": 4, "resour', "It is not JSON."],
     ["[]", "It is not a state."],
-    ["{}", "Its format is not told, and only 4 is known."],
+    ["{}", "Its format is not named, and only 4 is known."],
     ['{"version": 3, "modules": []}', "Its format is 3, and only 4 is known."],
     ['{"version": 5}', "Its format is 5, and only 4 is known."],
     ['{"meta": {}, "encrypted_data": "abc", "encryption_version": "v0"}', "It is encrypted."],

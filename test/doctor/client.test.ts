@@ -154,7 +154,7 @@ test("it says who reads from Azure, by no name, and asks nobody to sign in", asy
   for (const never of [() => new Promise<never>(() => {}), () => Promise.reject(new Error("no"))])
     assert.ok(
       (await told({ identities: never })).lines.includes(
-        "- reads from Azure: could not be told: see Azure ML: Show Log",
+        "- reads from Azure: not known: see Azure ML: Show Log",
       ),
     );
 });

@@ -60,8 +60,8 @@ export async function sectionsOf(
 ): Promise<readonly ReportSection[]> {
   const signIn = async () => signInFacts(await explorer.azure().identities());
   const unknown = (error: unknown): readonly ReportFact[] => {
-    log.warn("Who is signed in could not be told.", String(error));
-    return [{ name: "reads from Azure", value: "could not be told: see Azure ML: Show Log" }];
+    log.warn("It is not known who is signed in.", String(error));
+    return [{ name: "reads from Azure", value: "not known: see Azure ML: Show Log" }];
   };
   return [
     { heading: "Versions", facts: [...versionFacts(manifest.version), ...fileFacts(about)] },

@@ -61,7 +61,7 @@ export function readState(text: string): State | string {
   if (Object.hasOwn(json, "encrypted_data")) return "It is encrypted.";
   const { version } = json;
   if (version !== format) {
-    const formatName = typeof version === "number" ? String(version) : "not told";
+    const formatName = typeof version === "number" ? String(version) : "not named";
     return `Its format is ${formatName}, and only ${format} is known.`;
   }
   return { instances: listAt(json, "resources").flatMap(instancesOf) };

@@ -11,6 +11,6 @@ export async function runInBackground(log: Log, action: () => unknown): Promise<
   try {
     await action();
   } catch (error) {
-    log(`The editor could not be told something. ${error instanceof Error ? error.stack : String(error)}`);
+    log(`A notification could not be sent to the editor. ${error instanceof Error ? error.stack : String(error)}`);
   }
 }

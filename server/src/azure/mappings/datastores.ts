@@ -140,7 +140,10 @@ function accountIsUnknown(response: ResponseContext): string | undefined {
   const account = accountOf(response);
   const name = textAt(response.json, "properties.accountName");
   if (!account)
-    return `Where its storage account ${name} is cannot be told: give the account's answer as well.`.replace("  ", " ");
+    return `It is not known where its storage account ${name} is: give the account's answer as well.`.replace(
+      "  ",
+      " ",
+    );
   const subscription = parseResourceId(account)?.subscription.toLowerCase();
   return subscription === response.id.subscription.toLowerCase()
     ? undefined

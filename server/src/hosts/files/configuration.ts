@@ -51,7 +51,7 @@ function* limited(faults: Generator<string>): Generator<string> {
     if (done) return;
     yield value;
   }
-  if (!faults.next().done) yield "There are more faults like these: they are told once these are mended.";
+  if (!faults.next().done) yield "There are more faults like these: they are listed once these are mended.";
 }
 
 function* faultsOf(value: unknown): Generator<string> {

@@ -100,7 +100,7 @@ variable "share_account_key" {
 # azurerm has no argument for the list of allowed addresses (ipAllowlist).
 # Not here: computes/arc. azurerm has no resource for arc (computes, Kubernetes).
 # Not here: dataStores/open. azurerm has no blob datastore without a key.
-# Not here: dataStores/elsewhere. Where its storage account stother is cannot be told: give the account's answer as well.
+# Not here: dataStores/elsewhere. It is not known where its storage account stother is: give the account's answer as well.
 # Not here: dataStores/old. azurerm has no resource for old (dataStores, AzureDataLakeGen1).
 # Not here: outboundRules/search. azurerm would refuse it. Set sub_resource_target to "vault", "amlworkspace", "blob", "table", "queue", "file", "web", "dfs", or "redisCache", not "searchService".
 resource "azurerm_machine_learning_workspace" "mlw_lab" {

@@ -46,7 +46,7 @@ export class Program extends cdktf.TerraformStack {
 
     // storage_account_access_type is set in Azure and left out here: it needs azurerm 4.77.0.
     // Not here: dataStores/open. azurerm has no blob datastore without a key.
-    // Not here: dataStores/elsewhere. Where its storage account stother is cannot be told: give the account's answer as well.
+    // Not here: dataStores/elsewhere. It is not known where its storage account stother is: give the account's answer as well.
     // Not here: dataStores/old. azurerm has no resource for old (dataStores, AzureDataLakeGen1).
     const mlwLab = new MachineLearningWorkspace(this, "mlw_lab", {
       name: "mlw-lab",

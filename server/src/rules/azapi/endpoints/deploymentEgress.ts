@@ -10,7 +10,7 @@ export const deploymentEgress: Rule = {
   severity: "warning",
   certainty: "consequence",
   summary: "A deployment of an online endpoint with outbound access that does not fit the network of its workspace.",
-  why: "In a workspace with a managed network the deployment uses that network, and a setting of its own no longer applies. Without one, a deployment that is not told otherwise reaches the workspace over the public network, which the workspace has to allow.",
+  why: "In a workspace with a managed network the deployment uses that network, and a setting of its own no longer applies. Without one, a deployment without this setting reaches the workspace over the public network, which the workspace has to allow.",
   source: "https://learn.microsoft.com/azure/machine-learning/concept-secure-online-endpoint",
   types: [`${endpoints}/deployments`],
   resource(deployment, report) {
