@@ -71,7 +71,7 @@ test("few files are looked at where they are, many on threads, and no more is as
 
 test("a thread that ends is no good result", async () => {
   const told: unknown[] = [];
-  const telling = { unreadable: told.push, module: told.push, file: () => void told.push("file"), isClosed: false };
+  const reporter = { unreadable: told.push, module: told.push, file: () => void told.push("file"), isClosed: false };
   const run = {
     unreadableIn(action: () => void) {
       action();
@@ -81,6 +81,6 @@ test("a thread that ends is no good result", async () => {
   const folders: CheckedFolder[] = [{ folder: "/nowhere", all: [], files: new Set(["a"]), programs: [] }];
   // It cannot even begin.
   const data = { paths: undefined as never, maxFileSize: 1, isPart: false };
-  await assert.rejects(lookInThreads(2, data, folders, run, telling), /./);
+  await assert.rejects(lookInThreads(2, data, folders, run, reporter), /./);
   assert.deepEqual(told, []);
 });

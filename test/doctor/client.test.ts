@@ -153,8 +153,6 @@ test("it says who reads from Azure, by no name, and asks nobody to sign in", asy
   ]);
   for (const never of [() => new Promise<never>(() => {}), () => Promise.reject(new Error("no"))])
     assert.ok(
-      (await told({ identities: never })).lines.includes(
-        "- reads from Azure: not known: see Azure ML: Show Log",
-      ),
+      (await told({ identities: never })).lines.includes("- reads from Azure: not known: see Azure ML: Show Log"),
     );
 });

@@ -9,7 +9,7 @@ import type { DescribedType, Illness, ProviderDescription } from "./description"
 import { plan } from "./planning";
 import { schemaMessage } from "./schemaMessage";
 import { idRefusal, sentencesOf } from "./sentences";
-import { isGiven, type Said, type Step, validate } from "./validation";
+import { type Complaint, isGiven, type Step, validate } from "./validation";
 
 type Kind = DescribedType["kind"];
 
@@ -80,7 +80,7 @@ function refusedImport(type: DescribedType, id: string, dialect: ProviderDescrip
   return type.importId ? [diagnosticMessage(error({ summary: idRefusal(type.importId, id), detail: "" }))] : [];
 }
 
-function error(words: { summary: string; detail: string }): Said {
+function error(words: { summary: string; detail: string }): Complaint {
   return { severity: "error", ...words, path: [] };
 }
 
@@ -92,7 +92,7 @@ function surroundings(): object {
   return { environment: process.env, folder: process.cwd(), home: homedir(), inHome: readdirSync(homedir()) };
 }
 
-function diagnosticMessage({ severity, summary, detail, path }: Said): object {
+function diagnosticMessage({ severity, summary, detail, path }: Complaint): object {
   return {
     severity: severity.toUpperCase(),
     summary,

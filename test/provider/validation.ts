@@ -9,7 +9,7 @@ import { type GroupFault, type Sentences, sentencesOf, type Words } from "./sent
 export type Step = string | number | { readonly key: string };
 
 /** What is said at a place. */
-export interface Said extends Words {
+export interface Complaint extends Words {
   readonly severity: "error" | "warning";
   readonly path: readonly Step[];
 }
@@ -26,10 +26,10 @@ interface Check {
   readonly config: CtyValue;
   readonly dialect: Dialect;
   readonly words: Sentences;
-  readonly found: Said[];
+  readonly found: Complaint[];
 }
 
-export function validate(body: DescribedBody, config: CtyValue, dialect: Dialect): readonly Said[] {
+export function validate(body: DescribedBody, config: CtyValue, dialect: Dialect): readonly Complaint[] {
   const check: Check = { config, dialect, words: sentencesOf[dialect], found: [] };
   checkBody(check, body, config, { path: [], key: "", isInSet: false });
   return check.found;
@@ -170,6 +170,6 @@ function step({ path, key, isInSet }: Place, to: Step): Place {
   return { path: isInSet ? path : [...path, to], key: key === "" ? name : `${key}.${name}`, isInSet };
 }
 
-function tell({ found }: Check, severity: Said["severity"], words: Words, { path }: Place): void {
+function tell({ found }: Check, severity: Complaint["severity"], words: Words, { path }: Place): void {
   found.push({ severity, ...words, path });
 }

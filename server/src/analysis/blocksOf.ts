@@ -45,6 +45,11 @@ export function callingBlocksIn(module: Module, uri: string): readonly Block[] {
   return [...(blocks.get("module") ?? []), ...(blocks.get("run") ?? [])];
 }
 
+/** Those of a document that begin with a keyword. */
+export function blocksOfKindIn(module: Module, uri: string, kind: string): readonly Block[] {
+  return byKind(module, uri).get(kind) ?? [];
+}
+
 /** By document, as a keystroke changes one of many. */
 const byKind = memoByName(({ documents }: Module, uri) =>
   memoIndex(

@@ -12,7 +12,7 @@ export {
   valuesFileSchema,
 } from "./blockSchema";
 export { blocksMade, isExpanded } from "./blocksMade";
-export { blocksOf, blocksOfKind, callingBlocksIn, dataOf, setupBlocksIn } from "./blocksOf";
+export { blocksOf, blocksOfKind, blocksOfKindIn, callingBlocksIn, dataOf, setupBlocksIn } from "./blocksOf";
 export { type BodyFault, bodyFaults, faultKey, type Gap, type Path, partly, unset } from "./bodies/bodyFaults";
 export { type BodyPlace, bodyLocation, literalIn } from "./bodies/bodyPlace";
 export type { Basis, PlacedFault, ResourceFaults } from "./bodies/placedFault";
@@ -73,6 +73,7 @@ export {
 export { isCalled, type ModuleCall, type Scope, scopeAt, scopeFrom, scopeOfCalled } from "./scope";
 export { settableIn } from "./settableIn";
 export { missingIn, skeletonOf } from "./skeleton";
+export { isInProgram, languageIdIn, sourceTextOf } from "./sourceText";
 export { overridesState, stateSettings } from "./stateSettings";
 export { presenceIn, subjectOf } from "./subject";
 export { isSurelySet, isSurelySetTo, relatedPlace, Target, targetOf } from "./target";
@@ -91,4 +92,3 @@ export { sshKeyFault } from "./values/sshKey";
 export { stepsOf } from "./values/stepsOf";
 export { type Visitor, walk } from "./walk";
 export { type WantedProvider, wantedProvider } from "./wantedProvider";
-export { isInProgram, languageIdIn, writtenAs } from "./writtenAs";

@@ -24,7 +24,7 @@ import { jsonReport } from "./cli/report/jsonReport";
 import { prettyReport } from "./cli/report/prettyReport";
 import type { Report } from "./cli/report/report";
 import { sarifReport } from "./cli/report/sarifReport";
-import type { ExitCode } from "./cli/telling";
+import type { ExitCode } from "./cli/reporter";
 import { upgrade } from "./cli/upgrade";
 import { usage } from "./cli/usage";
 import { errorMessage } from "./errorMessage";

@@ -4,7 +4,7 @@ import { type CtyValue, withoutUnknown } from "./cty";
 import { type DraftConfig, drafted, type Planning, plannedDraft } from "./drafts";
 import type { PlanOf } from "./plans";
 import type { AttributePath, Plan } from "./provider";
-import { placeholderValue, saidOf, sampleFor } from "./sample";
+import { placeholderValue, sampleFor, valuesInWords } from "./sample";
 import { ancestry, nodeAt, type SchemaNode, setAround } from "./schemaNode";
 
 /** Which changes of these replace: those that do in both directions, since a provider may replace for certain values only. */
@@ -34,7 +34,7 @@ export async function learnSamples({ planOf, root, priorOf, base }: Planning, no
   const words = (await outcomeOf(asked)).refusals.join("\n");
   if (!words.includes(String(asked))) return false;
   const planned: CtyValue[] = [];
-  for (const value of saidOf(node, words)) {
+  for (const value of valuesInWords(node, words)) {
     if (planned.length < 2 && value !== asked && (await outcomeOf(value)).plan) planned.push(value);
   }
   const [one, other] = planned;

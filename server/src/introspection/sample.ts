@@ -67,7 +67,7 @@ export function candidates(node: SchemaNode, words: string): readonly CtyValue[]
   const isSaid = (value: string | number) => Number(said.has(String(value).toLowerCase()));
   const values = ((element ?? node).facts.values ?? []).toSorted((a, b) => isSaid(b) - isSaid(a));
   const limits = (facts.ranges ?? []).flat().flatMap((limit) => limit ?? []);
-  const others = facts.values ? [] : saidOf(node, words);
+  const others = facts.values ? [] : valuesInWords(node, words);
   const isList = isListOrSet(node);
   const whole = element ? (isList ? values.map((value) => [value]) : []) : values;
   const all = [...whole, ...others, ...limits, placeholderValue(node), sampleFor(node, 0), sampleFor(node, 1)];
@@ -75,7 +75,7 @@ export function candidates(node: SchemaNode, words: string): readonly CtyValue[]
 }
 
 /** Values in the words that may be those of an argument. */
-export function saidOf(node: SchemaNode, words: string): readonly CtyValue[] {
+export function valuesInWords(node: SchemaNode, words: string): readonly CtyValue[] {
   return node.type === "number" ? numbersSaid(node.facts, words) : textsSaid(node, words);
 }
 

@@ -1,4 +1,4 @@
-import { declared, placesOfKind, type Scope, subjectOf } from "../analysis/index";
+import { blocksOfKindIn, declared, placesOfKind, type Scope, subjectOf } from "../analysis/index";
 import { blockTypes } from "../catalog/index";
 import {
   addressOf,
@@ -105,10 +105,8 @@ export const duplicateBlock: Rule = {
 function aboutSearch(block: Block, scope: Scope, report: Report): void {
   const [type, name] = block.labels;
   if (!type || !name) return;
-  const all = scope.module.documents.get(scope.uri)?.blocks ?? [];
-  const isSame = ({ kind, labels }: Block) =>
-    kind === "list" && labels[0]?.text === type.text && labels[1]?.text === name.text;
-  const first = all.find(isSame);
+  const isSame = ({ labels }: Block) => labels[0]?.text === type.text && labels[1]?.text === name.text;
+  const first = blocksOfKindIn(scope.module, scope.uri, block.kind).find(isSame);
   if (!first || first === block) return;
   report({
     span: name.span,

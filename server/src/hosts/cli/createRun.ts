@@ -14,7 +14,7 @@ import { type ModuleFile, openModules } from "./modules/openModules";
 import { rootsOf } from "./modules/rootsOf";
 import { locationOf, type RelatedPlace } from "./report/location";
 import type { LocatedFinding } from "./report/report";
-import type { Telling } from "./telling";
+import type { Reporter } from "./reporter";
 
 /** One command over the files of some folders. */
 export interface Run {
@@ -23,7 +23,7 @@ export interface Run {
   unreadable(message: string): void;
   /** The folders to look at, in order. */
   folders(): Generator<CheckedFolder>;
-  /** What cannot be read while something is done that is synchronous, in the place of telling it. */
+  /** What cannot be read while something is done that is synchronous, in the place of reporting it. */
   unreadableIn(action: () => void): readonly string[];
   /**
    * The files of one module after the other, open in the service until the next is asked for, as long as anybody reads
@@ -41,7 +41,7 @@ export interface Run {
 }
 
 /** Reads `paths`, and tells what becomes of them. `maxFileSize` is that of the largest file that is read, in bytes. */
-export function createRun(paths: readonly string[], service: Service, telling: Telling, maxFileSize: number): Run {
+export function createRun(paths: readonly string[], service: Service, reporter: Reporter, maxFileSize: number): Run {
   let context: ModuleContext = { parents: [] };
   let held: string[] | undefined;
   const disk = readOnce(syncDisk({ roots: rootsOf(paths), maxFileSize }, unreadable));
@@ -67,7 +67,7 @@ export function createRun(paths: readonly string[], service: Service, telling: T
     },
     async *modules(wanted = folders()) {
       for (const checked of wanted) {
-        if (telling.isClosed) return;
+        if (reporter.isClosed) return;
         try {
           yield* openModules(checked, service, disk, async (folder, contents) => {
             context = await contexts(folder, roots, contents);
@@ -87,12 +87,12 @@ export function createRun(paths: readonly string[], service: Service, telling: T
     },
     async tell(path, text, found) {
       // Only wait where there is something to wait for: most files are clean, and there may be thousands.
-      const written = telling.file(path, text, withPlaces(found));
+      const written = reporter.file(path, text, withPlaces(found));
       if (written) await written;
     },
     cover(uri) {
       const { provider, version, known, isUsed } = service.status(uri) ?? {};
-      telling.module(provider && version && known && isUsed ? { provider, version, known } : undefined);
+      reporter.module(provider && version && known && isUsed ? { provider, version, known } : undefined);
     },
   };
 
@@ -122,6 +122,6 @@ export function createRun(paths: readonly string[], service: Service, telling: T
 
   function unreadable(message: string): void {
     if (held) held.push(message);
-    else telling.unreadable(message);
+    else reporter.unreadable(message);
   }
 }

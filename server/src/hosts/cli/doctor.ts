@@ -16,7 +16,7 @@ import { type ModuleFile, openModules } from "./modules/openModules";
 import { rootsOf } from "./modules/rootsOf";
 import type { Output } from "./output";
 import { asLines } from "./printable";
-import type { ExitCode } from "./telling";
+import type { ExitCode } from "./reporter";
 
 /** What it looks with. */
 interface Doctor {

@@ -15,7 +15,7 @@ import { openModules } from "./modules/openModules";
 import { rootsOf } from "./modules/rootsOf";
 import type { Output } from "./output";
 import { asLines } from "./printable";
-import type { ExitCode } from "./telling";
+import type { ExitCode } from "./reporter";
 import { finishInterrupted } from "./writing/finishInterrupted";
 import { writeFiles } from "./writing/writeFiles";
 

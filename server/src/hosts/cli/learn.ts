@@ -15,7 +15,7 @@ import { forgetOlderForms } from "../installed/learnedCache";
 import { type LearnOptions, learnInstalled } from "../installed/learnInstalled";
 import { checkedFiles } from "./modules/checkedFiles";
 import { rootsOf } from "./modules/rootsOf";
-import type { ExitCode } from "./telling";
+import type { ExitCode } from "./reporter";
 
 const lockFile = ".terraform.lock.hcl";
 

@@ -24,7 +24,7 @@ export function copyOf<T extends object>(part: T, uri: string, file: number): T 
     : Array.isArray(part)
       ? part.map(inner)
       : Object.fromEntries(Object.entries(part).map(([name, value]) => [name, inner(value)]));
-  return standsFor(copy as T, part, uri);
+  return recordCopy(copy as T, part, uri);
 }
 
 function isSpan(part: object): part is Span {
@@ -32,7 +32,7 @@ function isSpan(part: object): part is Span {
 }
 
 /** Notes what a copy, or a part that was merged of several, is in the text of a document. */
-export function standsFor<T extends object>(copy: T, node: T, uri: string): T {
+export function recordCopy<T extends object>(copy: T, node: T, uri: string): T {
   written.set(copy, { node, uri });
   return copy;
 }

@@ -1,7 +1,7 @@
 import { ownProperty } from "../../text/index";
 import type { Block } from "../block";
 import type { Body, BodyItem } from "../value";
-import { copyOf, standsFor, writtenAs } from "./elsewhere";
+import { copyOf, recordCopy, writtenAs } from "./elsewhere";
 
 /** A block and the document that it is in, with the number of that among the override files, or 0. */
 export interface Placed {
@@ -34,8 +34,8 @@ export function isKept(kind: string, name: string): boolean {
  */
 export function mergedBlock({ block: base, uri: home }: Placed, overrides: readonly Placed[]): Block {
   const bodies = overrides.map(({ block, uri, file }) => copyOf(block.body, uri, file));
-  const body = standsFor(bodies.reduce(mergedBody, base.body), base.body, home);
-  return standsFor({ ...base, body, base }, base, home);
+  const body = recordCopy(bodies.reduce(mergedBody, base.body), base.body, home);
+  return recordCopy({ ...base, body, base }, base, home);
 
   function mergedBody(under: Body, over: Body): Body {
     const { kind } = base;
@@ -78,6 +78,6 @@ export function mergedBlock({ block: base, uri: home }: Placed, overrides: reado
 
   function as<T extends object>(copy: T, part: T): T {
     const { node, uri = home } = writtenAs(part);
-    return standsFor(copy, node, uri);
+    return recordCopy(copy, node, uri);
   }
 }

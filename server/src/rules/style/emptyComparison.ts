@@ -1,4 +1,4 @@
-import { languageIdIn, writtenAs } from "../../analysis/index";
+import { languageIdIn, sourceTextOf } from "../../analysis/index";
 import { valuesIn } from "../../model/index";
 import type { Rule } from "../rule";
 
@@ -20,7 +20,7 @@ export const emptyComparison: Rule = {
         const other = empty === left ? right : left;
         if (!empty || !other || (operator !== "==" && operator !== "!=")) continue;
         const isAlone = parts.length === 2 && languageIdIn(scope) === "terraform";
-        const source = `length(${writtenAs(other, scope)}) ${operator} 0`;
+        const source = `length(${sourceTextOf(other, scope)}) ${operator} 0`;
         report({
           span: empty.span,
           message: "Compare the length with 0: no list, set or map equals [], even where it is empty.",

@@ -1,4 +1,4 @@
-import { languageIdIn, type Scope, writtenAs } from "../../analysis/index";
+import { languageIdIn, type Scope, sourceTextOf } from "../../analysis/index";
 import { type Fix, type TraversalStep, type Value, valuesIn } from "../../model/index";
 import type { Report, Rule } from "../rule";
 
@@ -49,8 +49,8 @@ function writing(value: Value, source: string): readonly Fix[] {
 }
 
 function aboutQuotes(value: Value, inner: Value | undefined, scope: Scope, isKey: boolean, report: Report): void {
-  if (!inner || !writtenAs(value, scope)?.startsWith('"${')) return;
-  const source = writtenAs(inner, scope) ?? "";
+  if (!inner || !sourceTextOf(value, scope)?.startsWith('"${')) return;
+  const source = sourceTextOf(inner, scope) ?? "";
   report({
     span: value.span,
     message: "Leave the quotes out, and what is around the expression in them: it is all of the value.",
@@ -65,7 +65,10 @@ function aboutLookup(value: Extract<Value, { kind: "expression" }>, scope: Scope
     span: value.call!.span,
     message: "Write an index in brackets, or add a default: lookup is for a key that may not be there.",
     tags: ["deprecated"],
-    fixes: map?.kind === "reference" && key ? writing(value, `${writtenAs(map, scope)}[${writtenAs(key, scope)}]`) : [],
+    fixes:
+      map?.kind === "reference" && key
+        ? writing(value, `${sourceTextOf(map, scope)}[${sourceTextOf(key, scope)}]`)
+        : [],
   });
 }
 
@@ -81,7 +84,7 @@ function inSteps(steps: readonly TraversalStep[], value: Value, scope: Scope, re
       message: `Write [${kind === "splat" ? "*" : name}] with brackets in the place of the dot.`,
       tags: ["deprecated"],
       fixes:
-        isFixed && writtenAs(value, scope)?.charAt(dotted.start - value.span.start) === "."
+        isFixed && sourceTextOf(value, scope)?.charAt(dotted.start - value.span.start) === "."
           ? [
               {
                 title: `Change to [${kind === "splat" ? "*" : name}]`,

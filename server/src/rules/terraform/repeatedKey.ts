@@ -1,4 +1,4 @@
-import { isInProgram, writtenAs } from "../../analysis/index";
+import { isInProgram, sourceTextOf } from "../../analysis/index";
 import { type Body, type BodyItem, isBlockLike, literalText, type Value, valuesIn } from "../../model/index";
 import type { Rule } from "../rule";
 
@@ -23,7 +23,7 @@ export const repeatedKey: Rule = {
       // A program's compiler knows its keys.
       if (repeated.length === 0 || isInProgram(scope)) continue;
       // What is all on one line has commas between.
-      const isOnLines = writtenAs(one, scope)?.includes("\n");
+      const isOnLines = sourceTextOf(one, scope)?.includes("\n");
       for (const [key, item] of repeated)
         report({
           span: item.key?.span ?? item.nameSpan,

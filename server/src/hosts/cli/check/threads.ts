@@ -6,7 +6,7 @@ import { programFile } from "../../programFile";
 import type { Run } from "../createRun";
 import type { CheckedFolder } from "../modules/checkedFiles";
 import type { InForce, LocatedFinding } from "../report/report";
-import type { Telling } from "../telling";
+import type { Reporter } from "../reporter";
 
 /** How many threads look at modules. */
 export interface Threads {
@@ -25,7 +25,7 @@ export interface ThreadData {
   readonly rules?: Threads["rules"] | undefined;
 }
 
-/** What is told of some folders, in order: the calls of a `Telling`. */
+/** What is reported of some folders, in order: the calls of a `Reporter`. */
 export type Recorded =
   | { readonly kind: "unreadable"; readonly message: string }
   | { readonly kind: "module"; readonly inForce: InForce | undefined }
@@ -80,7 +80,7 @@ export async function lookInThreads(
   data: ThreadData,
   folders: Iterable<CheckedFolder>,
   run: Pick<Run, "unreadableIn">,
-  telling: Telling,
+  reporter: Reporter,
 ): Promise<void> {
   const left = folders[Symbol.iterator]();
   const answers: Promise<readonly Recorded[]>[] = [];
@@ -117,23 +117,23 @@ export async function lookInThreads(
   }
 
   try {
-    while (!telling.isClosed && (answers.length > 0 || !isOver)) {
+    while (!reporter.isClosed && (answers.length > 0 || !isOver)) {
       while (!isOver && answers.length < count * ahead) {
         const asked = answer(next());
         // It is waited for in its turn; until then nobody else takes note of it.
         asked.catch(() => undefined);
         answers.push(asked);
       }
-      for (const one of (await answers.shift()) ?? []) await tell(one, telling);
+      for (const one of (await answers.shift()) ?? []) await tell(one, reporter);
     }
   } finally {
     await Promise.all(threads.map((thread) => thread.end()));
   }
 }
 
-function tell(one: Recorded, telling: Telling): void | Promise<void> {
-  if (one.kind === "unreadable") return telling.unreadable(one.message);
-  return one.kind === "module" ? telling.module(one.inForce) : telling.file(one.path, one.text, one.found);
+function tell(one: Recorded, reporter: Reporter): void | Promise<void> {
+  if (one.kind === "unreadable") return reporter.unreadable(one.message);
+  return one.kind === "module" ? reporter.module(one.inForce) : reporter.file(one.path, one.text, one.found);
 }
 
 function createThread(data: ThreadData) {

@@ -6,7 +6,7 @@ import type { Scope } from "./scope";
  * A value as it is written in the document of the scope; undefined where that document is not there. Whoever reads the document itself is
  * asked again with each key in it: whoever asks here, only where the value is written in another way.
  */
-export function writtenAs(value: Value, { module, uri }: Scope): string | undefined {
+export function sourceTextOf(value: Value, { module, uri }: Scope): string | undefined {
   return textsIn(module)(value, uri);
 }
 

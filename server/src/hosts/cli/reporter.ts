@@ -1,4 +1,4 @@
-// What is told of modules and files, in order, and the report that is made of it.
+// What is reported of modules and files, in order, and the report that is made of it.
 import { resolve } from "node:path";
 import { precedence } from "../../catalog/index";
 import type { Severity } from "../../model/index";
@@ -11,7 +11,7 @@ import type { Reporting } from "./reporting";
 export type ExitCode = 0 | 1 | 2;
 
 /** Takes it. All of it is plain data, which may come from another thread. */
-export interface Telling {
+export interface Reporter {
   /** A sentence about something that cannot be read. */
   unreadable(message: string): void;
   /** The version in force in the module whose files come next. */
@@ -22,8 +22,8 @@ export interface Telling {
   readonly isClosed: boolean;
 }
 
-/** A report that is told what belongs in it. */
-export interface Tally extends Telling {
+/** A report, which takes what belongs in it. */
+export interface Tally extends Reporter {
   /** Complains of folders among `paths` that were to be read where none had a file of ours. */
   expectFiles(paths: readonly string[]): void;
   /** Ends the report with what was found in all files. */
