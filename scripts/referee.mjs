@@ -1,4 +1,4 @@
-// `npm run referee -- --material <folder> [--terraform <program>] [--tofu <program>] [--suite <words>] [--show 5] [--write]`: of all
+// `npm run referee -- --material <folder> [--terraform <program>] [--tofu <program>] [--terraform-ls <program>] [--tflint <program>] [--suite <words>] [--show 5] [--write]`: of all
 // that Terraform and OpenTofu refuse in their own test data, how much we find, on the line that they name, and what we say
 // falsely of what they take. `--write` makes docs/design/referee.md of it; docs/design/testing.md says how to get the material.
 import { mkdtempSync, rmSync } from "node:fs";
@@ -13,7 +13,17 @@ import { exceptionOf, exceptions } from "./referee/exceptions.mjs";
 import { layoutSuites } from "./referee/layouts.mjs";
 import { allRules, compareLints, lintCases } from "./referee/lints.mjs";
 import { commitsIn } from "./referee/material.mjs";
-import { answerTable, kindTable, lintTable, refusalTable, writePage } from "./referee/report.mjs";
+import { judgeMutants, mutants } from "./referee/mutants.mjs";
+import { openOthers } from "./referee/others.mjs";
+import {
+  answerTable,
+  kindTable,
+  lintTable,
+  mutantTable,
+  otherTable,
+  refusalTable,
+  writePage,
+} from "./referee/report.mjs";
 import { openProgram } from "./referee/terraform.mjs";
 import { valueSuites } from "./referee/values.mjs";
 
@@ -22,6 +32,8 @@ const { values } = parseArgs({
     material: { type: "string" },
     terraform: { type: "string" },
     tofu: { type: "string" },
+    "terraform-ls": { type: "string" },
+    tflint: { type: "string" },
     suite: { type: "string", default: "" },
     show: { type: "string", default: "5" },
     write: { type: "boolean", default: false },
@@ -32,6 +44,9 @@ const material = resolve(values.material);
 const base = mkdtempSync(join(tmpdir(), "azureml-terraform-referee-"));
 const answers = join(material, ".answers");
 const programs = { terraform: openProgram(values.terraform, answers), opentofu: openProgram(values.tofu, answers) };
+const others = openOthers({ terraformLs: values["terraform-ls"], tflint: values.tflint }, answers);
+/** What others find of the same, by their names. */
+const beside = others.map(({ name, version }) => ({ name, version, found: 0, elsewhere: 0, missed: 0, false: 0 }));
 /** Differences by what they are. */
 const differences = new Map();
 
@@ -52,10 +67,14 @@ try {
           `${JSON.stringify(text)} is ${JSON.stringify(ours)}, not ${JSON.stringify(expected)}`,
         );
   const lints = isAll ? judgedLints(lintCases(material)) : [];
+  const changed =
+    isAll && programs.terraform
+      ? await judgeMutants(mutants(material), programs.terraform, join(base, "mutants"), differ)
+      : undefined;
   for (const one of Object.values(programs)) one?.save();
   printDifferences();
   console.log(
-    `\n${refusalTable(refusals)}\n\n${kindTable(refusals)}\n\n${answerTable(answered)}\n\n${lintTable(lints)}`,
+    `\n${refusalTable(refusals)}\n\n${otherTable(beside, refusals)}\n\n${kindTable(refusals)}\n\n${answerTable(answered)}\n\n${lintTable(lints)}\n\n${changed ? mutantTable(changed) : ""}`,
   );
   if (values.write)
     writePage("docs/design/referee.md", {
@@ -63,6 +82,8 @@ try {
         date: new Date().toISOString().slice(0, 10),
         commits: commitsIn(material),
         refusals,
+        beside,
+        changed,
         answers: answered,
         lints,
         exceptions,
@@ -83,6 +104,8 @@ async function judgeSuite({ name, program, cases: all }, judge) {
   const verdicts = await verdictsOf(cases, judge);
   judge?.save();
   const findings = findingsOf(cases, join(base, "ours"), { program, version: judge?.version });
+  const theirs = [];
+  for (const other of others) theirs.push(await other.findingsOf(cases, join(base, other.name)));
   const suite = {
     name,
     cases: cases.length,
@@ -98,6 +121,7 @@ async function judgeSuite({ name, program, cases: all }, judge) {
   suite.refusals = [];
   for (const [index, one] of cases.entries()) {
     const result = compare(one, verdicts[index], findings[index]);
+    const before = suite.refusals.length;
     if (result.isTaken) suite.taken++;
     for (const refusal of result.refusals) {
       const { outcome, kind, file, line, detail = "" } = refusal;
@@ -118,8 +142,18 @@ async function judgeSuite({ name, program, cases: all }, judge) {
           differ(`${key}: ${rule}`, `${name}: ${one.name}/${file}:${line} ${message}`);
         }
       }
+    const counted = new Set(suite.refusals.slice(before).map(placeOf));
+    for (const [number, findingsOfCases] of theirs.entries()) {
+      const other = compare(one, verdicts[index], findingsOfCases[index]);
+      for (const refusal of other.refusals) if (counted.has(placeOf(refusal))) beside[number][refusal.outcome]++;
+      beside[number].false += other.false.length;
+    }
   }
   return suite;
+}
+
+function placeOf({ kind, file, line }) {
+  return `${file}:${line}:${kind}`;
 }
 
 /** Two at once: each waits for its program. */

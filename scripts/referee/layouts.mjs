@@ -51,7 +51,8 @@ function pairsOfFiles(material) {
   });
 }
 
-function textsOf(material) {
+/** All texts of configurations, each once. */
+export function textsOf(material) {
   const folders = [
     "terraform/internal",
     "opentofu/internal",

@@ -35,6 +35,28 @@ export function refusalTable(suites) {
   return table(columns, [...suites, total]);
 }
 
+/** What others find of the same refusals. */
+export function otherTable(others, suites) {
+  if (others.length === 0) return "";
+  const sum = (key) => suites.reduce((all, suite) => all + suite[key], 0);
+  const ours = {
+    name: "this project",
+    version: "",
+    ...Object.fromEntries(["found", "elsewhere", "missed", "false"].map((key) => [key, sum(key)])),
+  };
+  const refused = ({ found, elsewhere, missed }) => found + elsewhere + missed;
+  const columns = [
+    ["program", ({ name, version }) => `${name} ${version}`.trim(), "left"],
+    ["refused", refused],
+    ["found", ({ found }) => found],
+    ["wrong place", ({ elsewhere }) => elsewhere],
+    ["missed", ({ missed }) => missed],
+    ["found of refused", (row) => share(row.found, refused(row))],
+    ["false", (row) => row.false],
+  ];
+  return table(columns, [ours, ...others]);
+}
+
 /** The same by what the program calls a refusal, the most frequent ones first. */
 export function kindTable(suites) {
   const kinds = new Map();
@@ -70,6 +92,18 @@ export function answerTable(suites) {
   return table(columns, suites);
 }
 
+/** Texts that are changed at random. */
+export function mutantTable(counts) {
+  const columns = [
+    ["texts", ({ texts }) => texts],
+    ["refused by the parser", ({ refused }) => refused],
+    ["also by us", ({ alsoOurs }) => alsoOurs],
+    ["taken by the parser", ({ taken }) => taken],
+    ["refused by us alone", ({ onlyOurs }) => onlyOurs],
+  ];
+  return table(columns, [counts]);
+}
+
 /** Rules of another linter: lines that it names, and those on which one of our rules about the same finds something. */
 export function lintTable(rules) {
   const columns = [
@@ -83,8 +117,32 @@ export function lintTable(rules) {
   return table(columns, rules);
 }
 
+function changedText(changed) {
+  if (!changed) return "";
+  return `## Files with something changed
+
+Texts of the material with something cut out, put in or repeated at random, always the same: whether the parser takes each, and whether we find an error of
+syntax, or an argument that is there twice, in it. None of them ended the check, or held it up.
+
+${mutantTable(changed)}
+
+`;
+}
+
+function besideText(beside, refusals) {
+  if (beside.length === 0) return "";
+  return `## Beside others
+
+The errors that HashiCorp's language server and TFLint, with the rules for the language that come with it, have in the same files, without a program that
+they could ask: the server is given each file as an editor gives it, TFLint looks at the folder. Neither is made to find all that Terraform refuses.
+
+${otherTable(beside, refusals)}
+
+`;
+}
+
 /** Writes the page. */
-export function writePage(file, { date, commits, programs, refusals, answers, lints, exceptions }) {
+export function writePage(file, { date, commits, programs, refusals, beside, changed, answers, lints, exceptions }) {
   const known = commits.map(({ repository, commit }) => `| ${repository} | ${commit.slice(0, 12)} |`);
   const judges = programs.map(({ name, version }) => `${name} ${version}`).join(" and ");
   const text = `# Referee
@@ -106,7 +164,7 @@ where it found none but could not look at everything, for want of a provider. *E
 
 ${refusalTable(refusals)}
 
-## By kind
+${besideText(beside, refusals)}## By kind
 
 ${kindTable(refusals)}
 
@@ -117,7 +175,7 @@ release of Go (\`base64gzip\`), or on values and functions that a test gives bes
 
 ${answerTable(answers)}
 
-## Rules of TFLint for the language
+${changedText(changed)}## Rules of TFLint for the language
 
 *Lines* are those on which a case of theirs has a finding, *found* those on which a rule of ours about the same has one, of any severity, *on another line*
 those for which it has one elsewhere in the case: of two keys that are the same it names the one that is dropped, they name the other. All rules are on,

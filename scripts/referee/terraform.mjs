@@ -50,7 +50,8 @@ export function openProgram(path, cacheFolder) {
   };
 }
 
-function keyOf(kind, files) {
+/** What an answer about files is kept under. */
+export function keyOf(kind, files) {
   const hash = createHash("sha256").update(kind);
   for (const [name, text] of Object.entries(files)) hash.update(`\0${name}\0`).update(text);
   return hash.digest("base64");
