@@ -68,7 +68,7 @@ test("nothing is run in a folder that is not trusted, or where it is switched of
 
 test("what was edited while a provider was asked is not told", { skip }, async (context) => {
   const [provider, pool] = thing.types as readonly [DescribedType, DescribedType];
-  const description = { ...thing, types: [provider, pool], answersAfter: 500 };
+  const description = { ...thing, types: [provider, pool], answersAfter: 1500 };
   const { ask, edit } = await startWithProvider(context, { options, description });
   await edit(unsaved);
   const answer = ask();

@@ -25,7 +25,7 @@ export interface Lessons {
   learnFromDeath(asked: readonly AskedRequest[]): boolean;
 }
 
-const missed = /`?([A-Za-z][\w.]*)`? (?:was|is) (?:nil|empty|null)\b/;
+const missed = /(?<![\w.])`?([A-Za-z][\w.]*)`? (?:was|is) (?:nil|empty|null)\b/;
 const waited =
   /unexpected state '([^']*)', wanted target '([^']*)'|waiting for state to become '([^']*)' \(last state: '([^']*)'/;
 const unexpected = /unexpected status \(?(20\d)|StatusCode=(20\d)|unexpected response status (20\d)/;

@@ -210,7 +210,7 @@ const words: ReadonlyMap<string, Result> = new Map<string, Result>([
 function plainValue(written: string): Result {
   const word = words.get(written);
   if (word) return word;
-  if (/^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/.test(written)) {
+  if (/^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?$/.test(written)) {
     if (written.replace(/\D/g, "").length > 15) throw notFollowed;
     return numberResult(Number(written), true);
   }
