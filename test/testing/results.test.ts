@@ -5,8 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type TestContext, test } from "node:test";
 import type { CancellationToken, TestItem, TestRun } from "vscode";
-import { programFor } from "../../client/src/testing/program";
-import { runTerraform } from "../../client/src/testing/runTerraform";
+import { programFor, runTerraform } from "../../client/src/testing/program";
 import { stubVscode } from "../harness/vscodeStub.cjs";
 
 const told: string[] = [];

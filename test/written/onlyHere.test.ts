@@ -56,6 +56,8 @@ test("escapes are made in no other place", () => {
     "evaluation/functions/encoding.ts",
     // What Terraform's functions make of addresses and of bytes.
     "evaluation/functions/network.ts",
+    // The form in which Terraform writes YAML.
+    "evaluation/functions/yaml/yamlEncoded.ts",
     // Of addresses, in which it means a percentage.
     "model/uri.ts",
     "text/codeText.ts",

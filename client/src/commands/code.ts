@@ -2,8 +2,7 @@
 export { convertToProgram, convertToTerraform } from "./convert";
 export { copyReport, doctor } from "./doctor";
 export { findType } from "./findType";
-export { forgetLearned } from "./forgetLearned";
-export { learnProviders } from "./learnProviders";
+export { forgetLearned, learnProviders } from "./learnProviders";
 export { newFile } from "./newFile";
 export { reportIssue } from "./reportIssue";
 export { askProviders, pasteAsTerraform, useApiVersion } from "./rewrite";

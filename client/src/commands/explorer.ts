@@ -1,8 +1,30 @@
-// The commands of the tree of live workspaces that only ask the tree itself.
-import { l10n } from "vscode";
-import { pickSubscriptions, pickWorkspace } from "../explorer/loaded";
-import { showWarning } from "../shown/index";
+// The commands about what the tree of live workspaces shows.
+import { env, l10n } from "vscode";
+import { pickSubscriptions, pickWorkspace, resourceOf, showProblem } from "../explorer/loaded";
+import { inStatusBar, showBriefly, showWarning } from "../shown/index";
 import type { Run } from "./command";
+
+/** "Azure ML: Show Properties": Azure's answer, as a document that cannot be changed. */
+export const showProperties: Run = async ({ explorer, properties }, ...args) => {
+  const azure = explorer.azure();
+  const node = explorer.nodes(args).find(({ subject }) => resourceOf(subject));
+  if (node) return properties.show(azure, node.subject);
+  const entry = await pickWorkspace(azure);
+  if (!entry) return;
+  const title = l10n.t("Reading {0} from Azure", entry.name);
+  const found = await inStatusBar(title, () => azure.workspace(entry));
+  if (!found.ok) return showProblem(found.problem);
+  await properties.show(azure, { kind: "workspace", workspace: found.value });
+};
+
+/** "Azure ML: Copy Resource Id": one a line. */
+export const copyId: Run = async ({ explorer }, ...args) => {
+  const ids = explorer.nodes(args).flatMap(({ subject }) => resourceOf(subject)?.id ?? []);
+  const id = ids.length > 0 ? ids.join("\n") : (await pickWorkspace(explorer.azure()))?.id;
+  if (!id) return;
+  await env.clipboard.writeText(id);
+  showBriefly(l10n.t("The id was copied to the clipboard."));
+};
 
 /** "Azure ML: Filter Subscriptions". */
 export const filterSubscriptions: Run = ({ explorer }) => pickSubscriptions(explorer.azure());

@@ -1,9 +1,19 @@
-// "Azure ML: Learn Installed Providers…": asks those of which not everything is known about themselves.
+// The commands about installed providers that are asked about themselves.
 import { l10n } from "vscode";
+import { forgetLearnedRequest } from "../../../server/src/protocol";
 import { learnProviders as learn, learnableHere, releaseOf } from "../learning/index";
 import { pickMany, showInformation } from "../shown/index";
 import type { Run } from "./command";
 
+/** "Azure ML: Forget Learned Providers". */
+export const forgetLearned: Run = async ({ server }) => {
+  const count = await server.request<number>(forgetLearnedRequest, {});
+  if (count === 0) showInformation(l10n.t("No provider was learned."));
+  else if (count === 1) showInformation(l10n.t("What was learned of one provider is forgotten."));
+  else showInformation(l10n.t("What was learned of {0} providers is forgotten.", count));
+};
+
+/** "Azure ML: Learn Installed Providers…": asks those that are not known as a whole. */
 export const learnProviders: Run = async ({ server }) => {
   const { learnable: offers } = await learnableHere(server);
   if (offers.length === 0) {

@@ -1,6 +1,5 @@
 // What the commands about live workspaces do, each by its id, in the bundle dist/live.js.
-export { copyId } from "./copyId";
-export { filterSubscriptions, findWorkspace, loadMore, refresh } from "./explorer";
+export { copyId, filterSubscriptions, findWorkspace, loadMore, refresh, showProperties } from "./explorer";
 export {
   compareWithLive,
   copyImportBlock,
@@ -12,5 +11,4 @@ export {
 } from "./importing";
 export { openInPortal, openInStudio } from "./openLinks";
 export { retry } from "./retry";
-export { showProperties } from "./showProperties";
 export { signIn } from "./signIn";

@@ -10,12 +10,11 @@ import { createAddresses } from "../unsaved";
 import { answerAboutMoved } from "./askAboutMoved";
 import { connect } from "./connect";
 import { tellCursor } from "./cursor";
-import { editCommand, registerEdits } from "./editElsewhere";
 import { answerFiles } from "./files";
 import { offerFormatting } from "./formatting";
 import { insideQuotes } from "./inPlaceOfQuotes";
+import { editCommand, referencesCommand, registerEdits, registerReferences } from "./serverCommands";
 import { registerSeverities, severityCommand } from "./setSeverity";
-import { referencesCommand, registerReferences } from "./showReferences";
 import { createTabStops, suggestCommand } from "./tabStops";
 
 /** A language client with what belongs to it. */

@@ -11,9 +11,8 @@ import {
   workspace,
 } from "vscode";
 import { showWarning } from "../shown/index";
-import { programFor } from "./program";
+import { programFor, runTerraform } from "./program";
 import { createResults } from "./results";
-import { runTerraform } from "./runTerraform";
 
 /** What is known of tests beside what the editor shows of them. */
 export interface KnownTests {

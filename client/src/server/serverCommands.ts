@@ -1,9 +1,13 @@
-// What a lens with a number of references does: the server's answer, turned into the editor's terms, in a peek.
-import { commands, type Disposable, type LogOutputChannel, l10n } from "vscode";
-import type { BaseLanguageClient, Location, Position } from "vscode-languageclient";
+// The commands that the server puts on what it answers, with its own addresses and places.
+import { commands, type Disposable, type LogOutputChannel, l10n, workspace } from "vscode";
+import type { BaseLanguageClient, Location, Position, WorkspaceEdit } from "vscode-languageclient";
+import { mayWrite } from "../mayWrite";
 import { protect } from "../protect";
 
-/** The command that the server puts on its lenses. */
+/** What a suggestion needs in another document: completion itself reaches only the one that is typed in. */
+export const editCommand = "azuremlTerraform.editElsewhere";
+
+/** What a lens with a number of references shows, in a peek. */
 export const referencesCommand = "azuremlTerraform.showReferences";
 
 /** Registers it: with the address of a document, a position, and the places where they are known already. */
@@ -17,5 +21,15 @@ export function registerReferences(client: BaseLanguageClient, log: LogOutputCha
   };
   return commands.registerCommand(referencesCommand, (uri: string, position: Position, known?: readonly Location[]) =>
     protect(log, l10n.t("Showing references"), () => show(uri, position, known)),
+  );
+}
+
+/** Registers it: with edits as the server has them. */
+export function registerEdits(client: BaseLanguageClient, log: LogOutputChannel): Disposable {
+  const make = async (edit: WorkspaceEdit) => {
+    if (mayWrite()) await workspace.applyEdit(await client.protocol2CodeConverter.asWorkspaceEdit(edit));
+  };
+  return commands.registerCommand(editCommand, (edit: WorkspaceEdit) =>
+    protect(log, l10n.t("Editing another file"), () => make(edit)),
   );
 }
