@@ -100,7 +100,8 @@ export function createSdk(options: SdkOptions): Sdk {
         abortSignal: signal,
         allowInsecureConnection,
       });
-      return parsed(await client("").sendRequest(request));
+      // Not by the SDK's client, which would put its own version of the interface into every address.
+      return parsed(await pipeline.sendRequest(options.client, request));
     },
   };
 }
