@@ -47,6 +47,7 @@ async function buildAll() {
   await buildPrograms({
     introspection: "server/src/hosts/installed/introspectionProcess.ts",
     provider: "server/src/hosts/provider/providerProcess.ts",
+    loopback: "server/src/hosts/loopback/index.ts",
   });
   await buildPrograms({ azure: "client/src/azure/index.ts" }, "", azureOptions);
   metafiles.push(await buildHcl2json({ ...options, minify: true }));

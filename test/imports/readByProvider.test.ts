@@ -126,5 +126,19 @@ test("what a mapping of ours is for is imported by that, and a type that this ve
     [nsg]: { type: "azurerm_nothing", state: {} },
   });
   assert.deepEqual(made.imported, []);
-  assert.match(made.skipped.map(({ because }) => because).join(), /azurerm has no resource for guard/);
+  const skipped = made.skipped.find(({ id }) => id === nsg);
+  assert.match(skipped?.because ?? "", /^guard \(networkSecurityGroups\) is for azurerm_network_security_group, which/);
+  assert.deepEqual(skipped?.types, ["azurerm_network_security_group"]);
+});
+
+test("as what the provider may read something is told by its id and by what the answer says that it is", () => {
+  const typesOf = (answer: JsonObject) =>
+    importInto({ responses: [answer], providerVersion: "5.2.0" }).made.skipped[0]?.types;
+  const bot = `${group}/providers/Microsoft.BotService/botServices/bot`;
+  assert.equal(typesOf({ id: bot, kind: "sdk" })?.[0], "azurerm_bot_web_app");
+  assert.equal(typesOf({ id: bot, kind: "azurebot" })?.[0], "azurerm_bot_service_azure_bot");
+  assert.equal(typesOf({ id: subnet })?.[0], "azurerm_subnet");
+  const pool = `${group}/providers/Microsoft.Network/loadBalancers/lb/backendAddressPools/one`;
+  assert.equal(typesOf({ id: pool })?.[0], "azurerm_lb_backend_address_pool");
+  assert.equal(typesOf({ id: `${group}/providers/Microsoft.Nothing/things/one` }), undefined);
 });

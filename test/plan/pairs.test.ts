@@ -20,6 +20,13 @@ interface Pair {
   readonly requests: readonly { method: string; path: string; apiVersion: string; host?: string; body?: object }[];
 }
 
+/** What became of a pair. */
+interface Outcome {
+  readonly kind: string;
+  readonly why: string;
+  readonly text?: string;
+}
+
 const binary = process.env.AZURERM ?? "";
 const facts = join(process.env.FACTS ?? "nowhere", "arm-mapping/pairs.jsonl");
 const only = process.env.TYPES?.split(",");
@@ -42,7 +49,7 @@ test("what azurerm sends for its types is imported as code that it plans no chan
     .trim()
     .split("\n")
     .map((line) => JSON.parse(line) as Pair);
-  const outcomes: { readonly type: string; readonly kind: string; readonly why: string; readonly text?: string }[] = [];
+  const outcomes: (Outcome & { readonly type: string })[] = [];
   for (const pair of pairs.filter(({ type }) => only?.includes(type) ?? true))
     outcomes.push({ type: pair.type, ...(await outcomeOf(pair)) });
   if (process.env.REPORT) writeFileSync(process.env.REPORT, outcomes.map((one) => JSON.stringify(one)).join("\n"));
@@ -52,7 +59,7 @@ test("what azurerm sends for its types is imported as code that it plans no chan
   const good = [...counts].filter(([kind]) => kind.startsWith("no change")).reduce((sum, [, count]) => sum + count, 0);
   assert.ok(good * 100 >= goal * outcomes.length || only, `${good} of ${outcomes.length}`);
 
-  async function outcomeOf({ type, id, requests }: Pair): Promise<{ kind: string; why: string; text?: string }> {
+  async function outcomeOf({ type, id, requests }: Pair): Promise<Outcome> {
     azure.clear();
     for (const { method, path, apiVersion, body, host } of requests)
       if (!host)
@@ -64,23 +71,32 @@ test("what azurerm sends for its types is imported as code that it plans no chan
       return { kind: `not read: ${read.kind}`, why: read.kind === "refused" ? read.because : "" };
     const answer = await azure.play({ method: "GET", path: id, query: "", body: "" });
     const response = answer.status === 200 ? JSON.parse(answer.body ?? "{}") : {};
+    const known = read;
     const state = stateJson(read.state, azure.isInvented);
-    const { made, text } = importInto({
-      responses: [{ ...response, id }],
-      states: new Map([[id, { type, state }]]),
-      companions: "resources",
-      providerVersion: "5.2.0",
-    });
-    const [written] = made.written ?? [];
-    const told = [...made.skipped.map(({ because }) => because), ...made.notes].join(" ");
-    if (!written)
-      return { kind: made.imported.length > 0 ? "written by a mapping of ours" : "not written", why: told, text };
-    const plan = await planWritten(client.call, schema.resource.get(type)!, { type, read, ...written });
-    if (plan.kind !== "planned")
-      return { kind: `plan ${plan.kind}`, why: plan.kind === "refused" ? plan.because : "", text };
-    const ignored = [...written.ignored].join(" ");
-    if (plan.changes.length > 0)
-      return { kind: plan.replaces ? "replaced" : "changed", why: plan.changes.join(" "), text };
-    return { kind: ignored ? "no change, but for what is ignored" : "no change", why: ignored, text };
+    const first = await round();
+    return first.left ? (await round(first.left)).outcome : first.outcome;
+
+    /** Drafts it, and has that planned; `left` are the arguments that would change, where these are not left already. */
+    async function round(wouldChange?: ReadonlySet<string>): Promise<{ outcome: Outcome; left?: ReadonlySet<string> }> {
+      const { made, text } = importInto({
+        responses: [{ ...response, id }],
+        states: new Map([[id, { type, state, ...(wouldChange && { wouldChange }) }]]),
+        companions: "resources",
+        providerVersion: "5.2.0",
+      });
+      const [written] = made.written ?? [];
+      const why = [...made.skipped.map(({ because }) => because), ...made.notes].join(" ");
+      if (!written)
+        return { outcome: { kind: made.imported.length > 0 ? "written by a mapping of ours" : "not written", why } };
+      const plan = await planWritten(client.call, schema.resource.get(type)!, { type, read: known, ...written });
+      if (plan.kind !== "planned")
+        return { outcome: { kind: `plan ${plan.kind}`, why: plan.kind === "refused" ? plan.because : "", text } };
+      const ignored = [...written.ignored].join(" ");
+      if (plan.changes.length === 0)
+        return { outcome: { kind: ignored ? "no change, but for what is ignored" : "no change", why: ignored, text } };
+      const left = new Set([...written.ignored, ...plan.changes.map((path) => path.split(".")[0]!)]);
+      const outcome = { kind: plan.replaces ? "replaced" : "changed", why: plan.changes.join(" "), text };
+      return wouldChange ? { outcome } : { outcome, left };
+    }
   }
 });

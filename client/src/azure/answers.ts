@@ -22,7 +22,10 @@ interface AnswersOptions {
   readonly armOf: (tenant: Tenant) => Promise<Arm>;
 }
 
-export function createAnswers({ azure, armOf }: AnswersOptions): Pick<Azure, "answers" | "answersById"> {
+export function createAnswers({
+  azure,
+  armOf,
+}: AnswersOptions): Pick<Azure, "answers" | "answersById" | "answerInVersion"> {
   async function ofWorkspace(
     entry: WorkspaceEntry,
     wanted: WantedParts,
@@ -67,7 +70,7 @@ export function createAnswers({ azure, armOf }: AnswersOptions): Pick<Azure, "an
 
   async function ofId(id: string, wanted: WantedParts, signal: AbortSignal): Promise<Answers> {
     const parsed = parseAskedId(id);
-    if (!parsed) throw new AzureError(unsupported(t("This is not the id of a resource in a resource group: {0}", id)));
+    if (!parsed) throw new AzureError(notInGroup(id));
     const type = parsed.type.toLowerCase();
     const api = machineLearning.test(type) ? machineLearningApi : ownProperty(companionApis, type);
     if (!api)
@@ -97,7 +100,18 @@ export function createAnswers({ azure, armOf }: AnswersOptions): Pick<Azure, "an
       for (const id of ids) all.push({ name: id, loaded: await outcome("", () => ofId(id, wanted, signal)) });
       return together(all);
     },
+    answerInVersion: (id, apiVersion, signal) =>
+      outcome("", async () => {
+        const parsed = parseAskedId(id);
+        if (!parsed || !/^[\w.-]+$/.test(apiVersion)) throw new AzureError(notInGroup(id));
+        const arm = await armOf(await tenantOf(parsed.subscription, signal));
+        return arm.get(requestPathOf(parsed), apiVersion, signal);
+      }),
   };
+}
+
+function notInGroup(id: string): AzureProblem {
+  return unsupported(t("This is not the id of a resource in a resource group: {0}", id));
 }
 
 /** Those that could be read, with a note about each that could not; the first problem where none could. */

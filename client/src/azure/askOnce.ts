@@ -48,6 +48,15 @@ export async function askOnce(
   }
 }
 
+/** Reads single resources as `askOnce` does, signed in once for all of them. */
+export function createReader(host: ProgramHost): {
+  read(id: string, apiVersion: string, signal: AbortSignal): Promise<AzureResult<unknown>>;
+  dispose(): void;
+} {
+  const azure = createAzure(fromEnvironment(host));
+  return { read: (...asked) => azure.answerInVersion(...asked), dispose: () => azure.dispose() };
+}
+
 /** What the program knows; the rest of a host may be given by tests. */
 interface ProgramHost extends Partial<AzureHost> {
   readonly environment: AzureHost["environment"];

@@ -1,5 +1,5 @@
 // The bundle dist/azure.js, which is loaded on first use (load.ts). Its types may be imported from anywhere.
-export { askOnce } from "./askOnce";
+export { askOnce, createReader } from "./askOnce";
 export { createAzure } from "./createAzure";
 export { fromVscode } from "./fromVscode";
 export type { AzureHost, Log, Method } from "./host";

@@ -196,6 +196,8 @@ export interface Azure {
   ): Promise<AzureResult<Answers>>;
   /** The same for ids, which may be those of computes, datastores, outbound rules and companions too. */
   answersById(ids: readonly string[], wanted: WantedParts, signal: AbortSignal): Promise<AzureResult<Answers>>;
+  /** What Azure answers about any resource in a resource group, in a version of its interface. */
+  answerInVersion(id: string, apiVersion: string, signal: AbortSignal): Promise<AzureResult<unknown>>;
   /** Reads what is around the workspaces of the tenants that are known: companions, regions, VM sizes. Never fails. */
   readRelatedResources(reading?: ReadOptions): Promise<void>;
   /** Everything known that code may refer to. Sends no request. */

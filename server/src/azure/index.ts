@@ -19,6 +19,7 @@ export {
 } from "./ids/vaultItem";
 export { draftPasted } from "./import/arm/draftPasted";
 export { type Pasted, pastedResources } from "./import/arm/pastedResources";
+export type { Skipped } from "./import/candidates";
 export { compare, comparisonContext, type Deviation } from "./import/compare";
 export { type Companions, type DraftRequest, draft, type ImportDraft, type Refused } from "./import/generate/draft";
 export { createNamer } from "./import/generate/namer";

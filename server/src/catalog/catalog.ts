@@ -1,7 +1,7 @@
 import type { ResourceTypes } from "./azure/bodyType";
 import type { Roles } from "./azure/roles";
 import type { Outline, SchemaKind, TypeSchema } from "./schema";
-import type { AzurePlace, FunctionSignature, SetUp, Source, Usage } from "./source";
+import type { AzurePlace, FunctionSignature, SetUp, Source, TypeForAzure, Usage } from "./source";
 
 /** Everything that all sources know of providers and functions. It never changes. Types are read on first use. */
 export interface Catalog {
@@ -79,6 +79,8 @@ export interface Provider {
   notes(kind: SchemaKind, type: string, path: readonly string[]): readonly string[];
   /** Where an argument of a resource goes in Azure's own API, if that is known; the type itself with an empty path. */
   sentTo(type: string, path: readonly string[]): AzurePlace | undefined;
+  /** Its resource types for one of Azure's (`Microsoft.Web/sites`, in any case), that which says most of a resource first. */
+  typesFor(azureType: string): readonly TypeForAzure[];
 }
 
 /** When something that is not in the version in force is there. */

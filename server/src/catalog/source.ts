@@ -136,6 +136,13 @@ export interface AzurePlace {
   readonly as?: "not" | "base64" | number | readonly (readonly [written: boolean | null, sent: string])[];
 }
 
+/** A resource type of the provider's for a type of Azure's. */
+export interface TypeForAzure {
+  readonly type: string;
+  /** What tells it apart from others for the same type: a place in Azure's answer, and the words that may be there. */
+  readonly kind?: { readonly at: string; readonly words: readonly string[] };
+}
+
 /** Sentences about types (empty path) and their arguments, Markdown. Read on first use. */
 export interface Documentation {
   sentence(kind: SchemaKind, type: string, path: readonly string[]): string | undefined;
@@ -145,6 +152,8 @@ export interface Documentation {
   successors(kind: SchemaKind, type: string, path: readonly string[]): readonly string[];
   /** Where an argument of a resource goes, if that is known; the type itself with an empty path. */
   sentTo(type: string, path: readonly string[]): AzurePlace | undefined;
+  /** The types for one of Azure's (`Microsoft.Web/sites`, in any case), that which says most of a resource first. */
+  typesFor(azureType: string): readonly TypeForAzure[];
 }
 
 /** A correction of one type in some versions. */

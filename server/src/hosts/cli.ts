@@ -67,7 +67,8 @@ async function run(args: readonly string[]): Promise<ExitCode> {
   if (command === "import") {
     const wanted = importArguments(values, paths);
     if (typeof wanted === "string") return misused(wanted);
-    return importAnswers(wanted, createService(builtInCatalog()), output, complain, maxFileSize);
+    const catalog = builtInCatalog();
+    return importAnswers(wanted, { service: createService(catalog), catalog }, output, complain, maxFileSize);
   }
   const learning = {
     cache: userCacheFolder("providers"),

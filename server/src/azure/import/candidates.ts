@@ -1,9 +1,10 @@
 import { formatResourceId, resourceNameOf, workspaceIdOf } from "../../resourceIds/index";
-import { at, isObject, isSameWord, type JsonObject, textAt } from "../json";
+import { at, isObject, isSameWord, textAt } from "../json";
 import { mappingOf } from "../mappings/index";
 import type { Mapping, ResponseContext } from "../mappings/mapping";
 import { onOneLine } from "../onOneLine";
 import { type AzureResource, type AzureResponses, azureResourceOf } from "../responses";
+import type { ProviderState } from "./generate/readByProvider";
 import { refusalsOf } from "./predictedState";
 
 /** A resource that may be imported. */
@@ -11,12 +12,14 @@ export interface ImportCandidate {
   readonly resource: AzureResource;
   readonly mapping: Mapping;
   readonly context: ResponseContext;
-  /** The state where the provider itself has read it; without it, the mapping says what it will be. */
-  readonly state?: JsonObject;
+  /** The state where the provider itself has read it, and what it would change; without it, the mapping says what it will be. */
+  readonly read?: ProviderState;
 }
 
-/** How resources are found that no mapping of ours is for: by what the provider has read, with a mapping for that. */
-export type CandidateOf = (resource: AzureResource) => Pick<ImportCandidate, "mapping" | "state"> | undefined;
+/** How resources are found that no mapping of ours is for: by what the provider has read, with a mapping for that, or as what it may read it. */
+export type CandidateOf = (
+  resource: AzureResource,
+) => Pick<ImportCandidate, "mapping" | "read"> | { readonly types: readonly string[] };
 
 /** A resource that is not imported, and why. */
 export interface Skipped {
@@ -25,13 +28,15 @@ export interface Skipped {
   readonly why: "declared" | "service" | "impossible";
   /** A sentence. */
   readonly because: string;
+  /** As which of azurerm's types the provider itself may read it, the likeliest first; absent where that is not known or no help. */
+  readonly types?: readonly string[];
 }
 
 /** Sorts the resources of the responses. Outbound rules that are only listed in their workspace's response count as well. */
 export function candidatesIn(
   responses: AzureResponses,
   version: string,
-  further: CandidateOf = () => undefined,
+  further: CandidateOf = () => ({ types: [] }),
 ): { candidates: ImportCandidate[]; skipped: Skipped[] } {
   const byKey = new Map(responses.resources.map((live) => [live.key, live]));
   for (const live of responses.resources)
@@ -46,17 +51,29 @@ export function candidatesIn(
   for (const resource of byKey.values()) {
     const known = mappingOf(resource);
     const read = known ? undefined : further(resource);
-    const mapping = known ?? read?.mapping;
+    const mapping = known ?? (read && "mapping" in read ? read.mapping : undefined);
+    const types = read && "types" in read ? read.types : [];
     const context: ResponseContext = { ...neighbours, id: resource.id, json: resource.json };
     const skip = (why: Skipped["why"], because: string) =>
-      skipped.push({ id: formatResourceId(resource.id), why, because: onOneLine(because, 500) });
+      skipped.push({
+        id: formatResourceId(resource.id),
+        why,
+        because: onOneLine(because, 500),
+        ...(types.length > 0 && { types }),
+      });
     const service = mapping?.madeByService?.(context);
-    const [refusal] = mapping ? refusalsOf(mapping, context) : [`azurerm has no resource for ${describe(resource)}.`];
+    const [refusal] = mapping ? refusalsOf(mapping, context) : [whyUnknown(resource, types)];
     if (service) skip("service", service);
     else if (refusal) skip("impossible", refusal);
-    else if (mapping) candidates.push({ resource, context, ...read, mapping });
+    else if (mapping) candidates.push({ resource, context, ...(read && "mapping" in read && read), mapping });
   }
   return { candidates, skipped };
+}
+
+function whyUnknown(resource: AzureResource, [type]: readonly string[]): string {
+  return type === undefined
+    ? `azurerm has no resource for ${describe(resource)}.`
+    : `${describe(resource)} is for ${type}, which azurerm itself has to read: import it by azureml-terraform import, into a folder where terraform init has installed azurerm.`;
 }
 
 /** The outbound rules in the response about a workspace, as if each had been requested by itself. */

@@ -1,5 +1,5 @@
-import { ownProperty } from "../../text/index";
-import type { AzurePlace } from "../source";
+import { appendTo, ownProperty } from "../../text/index";
+import type { AzurePlace, TypeForAzure } from "../source";
 import { linesByName } from "./linesByName";
 
 interface Header {
@@ -8,6 +8,7 @@ interface Header {
 
 interface Line {
   readonly azure: string;
+  readonly kind?: { readonly at: string; readonly words: readonly string[] };
   /** By the path of the argument: the property, or more of it. */
   readonly args: Readonly<
     Record<string, string | { readonly at: string; readonly of?: string; readonly as?: AzurePlace["as"] }>
@@ -15,9 +16,10 @@ interface Line {
 }
 
 /** Answers from azureMapping.jsonl, which scripts/facts.mjs writes. */
-export function azurePlaces(
-  load: (file: string) => string | undefined,
-): (type: string, path: readonly string[]) => AzurePlace | undefined {
+export function azurePlaces(load: (file: string) => string | undefined): {
+  readonly sentTo: (type: string, path: readonly string[]) => AzurePlace | undefined;
+  readonly typesFor: (azureType: string) => readonly TypeForAzure[];
+} {
   let release = "";
   const text = () => {
     const found = load("azureMapping.jsonl") ?? "";
@@ -26,7 +28,22 @@ export function azurePlaces(
     return found;
   };
   const line = linesByName<Line>(text, /(?<=^|\n)\{"type":"(\w+)",/g);
-  return (type, path) => {
+  let typesByAzure: ReadonlyMap<string, readonly string[]> | undefined;
+  const typesNamed = (azureType: string) => {
+    if (!typesByAzure) {
+      const found = new Map<string, string[]>();
+      const heads = text().matchAll(/(?<=^|\n)\{"type":"(\w+)","azure":"([^"@]+)@/g);
+      for (const [, type = "", azure = ""] of heads) appendTo(found, azure.toLowerCase(), type);
+      typesByAzure = found;
+    }
+    return typesByAzure.get(azureType.toLowerCase()) ?? [];
+  };
+  const typesFor = (azureType: string) =>
+    typesNamed(azureType)
+      .map((type) => ({ type, kind: line(type)?.kind, arguments: Object.keys(line(type)?.args ?? {}).length }))
+      .sort((one, other) => other.arguments - one.arguments)
+      .map(({ type, kind }): TypeForAzure => ({ type, ...(kind && { kind }) }));
+  const sentTo = (type: string, path: readonly string[]): AzurePlace | undefined => {
     const { azure = "", args } = line(type) ?? {};
     const found = path.length === 0 && azure ? "" : args && ownProperty(args, path.join("."));
     if (found === undefined) return undefined;
@@ -34,4 +51,5 @@ export function azurePlaces(
     const { at, of = azure, as } = found;
     return { release, azureType: of, path: at, ...(as !== undefined && { as }) };
   };
+  return { sentTo, typesFor };
 }

@@ -61,7 +61,7 @@ function documentationIn(load: (file: string) => string | undefined): Documentat
     sentence: (kind, type, path) => summary(kind, type, path) ?? prose(kind, type, path) ?? common(path),
     notes,
     successors,
-    sentTo: azurePlaces(load),
+    ...azurePlaces(load),
   };
 }
 

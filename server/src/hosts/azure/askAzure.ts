@@ -30,16 +30,8 @@ export function createAskAzure(
   load: () => Pick<AzureBundle, "askOnce"> = loadAzure,
   host: Partial<Host> = {},
 ): AskAzure {
-  const quiet = () => {};
-  const warn = (message: string) => log(redact(message));
   return async ({ mayRunPrograms, signal = new AbortController().signal, ...asked }) => {
-    const completeHost: Host = {
-      environment: process.env,
-      version,
-      log: { debug: quiet, info: quiet, warn },
-      mayRunPrograms: () => mayRunPrograms,
-      ...host,
-    };
+    const completeHost: Host = { ...hostOf(log), mayRunPrograms: () => mayRunPrograms, ...host };
     const answered = await load().askOnce(asked, completeHost, signal);
     if (answered.ok) return answered.value;
     const { kind, remedy, message } = answered.problem;
@@ -50,4 +42,33 @@ export function createAskAzure(
     const isSaid = remedy !== "signIn" || message.includes("az login");
     throw new NotAnswered(isSaid ? message : `${message} Run \`az login\` for that.`);
   };
+}
+
+/** Reads single resources of a person who is signed in here. */
+export interface LiveReader {
+  /** What Azure answers, in a version of its interface; undefined where it does not, of which the log is told, but not of what is not there. */
+  read(id: string, apiVersion: string): Promise<Readonly<Record<string, unknown>> | undefined>;
+  dispose(): void;
+}
+
+/** Signs in with the first question, for all of them. `log` takes sentences. */
+export function createLiveReader(log: (message: string) => void): LiveReader {
+  let reader: ReturnType<AzureBundle["createReader"]> | undefined;
+  const never = new AbortController().signal;
+  return {
+    async read(id, apiVersion) {
+      reader ??= loadAzure().createReader(hostOf(log));
+      const answered = await reader.read(id, apiVersion, never);
+      if (answered.ok) return answered.value as Readonly<Record<string, unknown>>;
+      if (answered.problem.kind !== "gone") log(redact(answered.problem.message));
+      return undefined;
+    },
+    dispose: () => reader?.dispose(),
+  };
+}
+
+function hostOf(log: (message: string) => void): Host {
+  const quiet = () => {};
+  const warn = (message: string) => log(redact(message));
+  return { environment: process.env, version, log: { debug: quiet, info: quiet, warn }, mayRunPrograms: () => true };
 }

@@ -41,7 +41,7 @@ export const commands = {
     usage: ["--from <file …> --to <file> [options]", "--id <resource id …> --to <file> [options]"],
     summary:
       "Turns answers of Azure into Terraform that plans to no changes, and appends it to a .tf file or a program.",
-    more: "The answers come from az rest: one, a list, or several files; - is standard input. A program gets them at the end of a stack's constructor or as a new stack. With --id, Azure is asked now, as the ARM_ variables say or else as az login has signed in: about a workspace with all its parts, or single computes, datastores, outbound rules, storage accounts, key vaults and the like. Nothing is changed in Azure.",
+    more: "The answers come from az rest: one, a list, or several files; - is standard input. A program gets them at the end of a stack's constructor or as a new stack. With --id, Azure is asked now, as the ARM_ variables say or else as az login has signed in: about a workspace with all its parts, or single computes, datastores, outbound rules, storage accounts, key vaults and the like. Anything else is read by the azurerm that terraform init has installed for the folder, which is run as check --ask-providers runs one, without a credential. Nothing is changed in Azure.",
     examples: [
       ["import --from workspace.json --to main.tf", "a saved answer"],
       ['import --id "<id of a workspace>" --to main.tf', "asks Azure itself"],
@@ -170,7 +170,7 @@ export const options = {
   unlocked: {
     type: "boolean",
     default: false,
-    of: ["check", "learn"],
+    of: ["check", "import", "learn"],
     text: "runs packages of providers too whose hash is in no lock file",
   },
   jobs: {

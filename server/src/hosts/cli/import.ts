@@ -1,20 +1,25 @@
 // `azureml-terraform import`: turns answers of Azure into code, saved ones or new ones, appended to what a file holds.
 import { existsSync, readFileSync } from "node:fs";
-import { dirname, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import type { Companions, Imported, ImportRequest } from "../../azure/index";
+import type { Catalog } from "../../catalog/index";
+import { keyOfId, typeOfId } from "../../resourceIds/index";
 import type { Service } from "../../service";
 import { applyEdits } from "../../text/index";
-import { createAskAzure, NotAnswered } from "../azure/askAzure";
+import type { ModuleContext } from "../../workspace/index";
+import { createAskAzure, createLiveReader, NotAnswered } from "../azure/askAzure";
 import { errorMessage } from "../errorMessage";
 import { syncDisk } from "../files/localDisk";
 import { createModuleContexts } from "../files/moduleContexts";
 import { decodeUtf8 } from "../files/regularFile";
 import { withTexts } from "../files/withTexts";
+import type { Answer } from "../installed/readingTypes";
 import { checkedFile } from "./modules/checkedFiles";
 import { openModules } from "./modules/openModules";
 import { rootsOf } from "./modules/rootsOf";
 import type { Output } from "./output";
 import { asLines } from "./printable";
+import { type ProviderPlace, type ReadByProvider, readByProvider } from "./readByProvider";
 import type { ExitCode } from "./reporter";
 import { finishInterrupted } from "./writing/finishInterrupted";
 import { writeFiles } from "./writing/writeFiles";
@@ -26,12 +31,14 @@ export interface ImportArguments extends Omit<ImportRequest, "responses"> {
   /** Instead of files: what Azure is asked about now. */
   readonly ids: readonly string[];
   readonly to: string;
+  /** Whether an azurerm is asked whose hash is in no lock file. */
+  readonly unlocked: boolean;
 }
 
 /** Imports into the file; it is either written whole or left as it is. `complain` takes a sentence about each obstacle. */
 export async function importAnswers(
-  { from, ids, to, ...request }: ImportArguments,
-  service: Service,
+  { from, ids, to, unlocked, ...request }: ImportArguments,
+  { service, catalog }: { readonly service: Service; readonly catalog: Catalog },
   output: Output,
   complain: (message: string) => void,
   maxFileSize: number,
@@ -40,30 +47,100 @@ export async function importAnswers(
   const path = resolve(to);
   if (!existsSync(dirname(path))) complain(`There is no folder ${dirname(path)}.`);
   if (saved.includes(undefined) || !existsSync(dirname(path))) return 2;
-  const live = ids.length > 0 ? await readLive(ids, request.companions, complain) : { responses: [], notes: [] };
-  if (!live) return 2;
-  const responses = [...saved, ...live.responses];
   if (!(await finishInterrupted([path], { roots: rootsOf([path]) }, complain))) return 2;
   const disk = withTexts(
     syncDisk({ roots: rootsOf([path]), maxFileSize }, complain),
     new Map(existsSync(path) ? [] : [[path, ""]]),
   );
-  const context = createModuleContexts(disk);
-  const around: Parameters<typeof openModules>[3] = (folder, held) => context(folder, [dirname(path)], held);
+  const contexts = createModuleContexts(disk);
+  let context: ModuleContext = { parents: [] };
+  const around: Parameters<typeof openModules>[3] = async (folder, held) => {
+    context = await contexts(folder, [dirname(path)], held);
+    return context;
+  };
   for await (const [file] of openModules({ ...checkedFile(path, disk), isTarget: true }, service, disk, around)) {
     // What cannot be read may declare what would be imported a second time.
     if ([...disk.leftOut].some((one) => dirname(one) === dirname(path))) return 2;
     if (!file) break;
-    const made = service.importAnswers(file.uri, { ...request, responses });
+    const importInto = (more: Partial<ImportRequest> & Pick<ImportRequest, "responses">) =>
+      service.importAnswers(file.uri, { ...request, ...more });
+    const { lock, lockIn = "." } = context;
+    const place = { folder: join(dirname(path), lockIn), lock, unlocked };
+    const read = await readAll({ saved, ids, companions: request.companions, place }, importInto, catalog, complain);
+    if (!read) return 2;
+    const { made, notes, changed } = read;
     const before = service.text(file.uri) ?? "";
     const after = applyEdits(before, made.edits);
     if (made.edits.length > 0 && !writeFiles([{ path: file.path, before, after }], complain)) return 2;
-    output.write(asLines(importReport({ ...made, notes: [...live.notes, ...made.notes] }, to)));
+    output.write(asLines(importReport({ ...made, notes: [...notes, ...made.notes] }, to)));
     await output.end();
-    return exitCodeOf(made);
+    return changed > 0 ? 1 : exitCodeOf(made);
   }
   if (disk.leftOut.size === 0) complain(`${to} cannot be imported into: name a .tf file, or a CDKTF program.`);
   return 2;
+}
+
+/** What was asked for, and where an azurerm may be installed. */
+interface Wanted {
+  readonly saved: readonly unknown[];
+  readonly ids: readonly string[];
+  readonly companions: Companions | undefined;
+  readonly place: ProviderPlace;
+}
+
+/** Imports by our mappings, and what none is for by the azurerm that is installed. Undefined where Azure does not answer, of which it complains. */
+async function readAll(
+  { saved, ids, companions, place }: Wanted,
+  importInto: (request: Pick<ImportRequest, "responses" | "states">) => Imported,
+  catalog: Catalog,
+  complain: (message: string) => void,
+): Promise<{ readonly made: Imported; readonly notes: readonly string[]; readonly changed: number } | undefined> {
+  const reader = createLiveReader(complain);
+  let provider: ReadByProvider | undefined;
+  try {
+    // By its id alone it is known whether a mapping of ours is for something.
+    const others = new Set(
+      importInto({ responses: ids.map((id) => ({ id })) }).skipped.flatMap(({ id, types }) =>
+        types ? [keyOfId(id)] : [],
+      ),
+    );
+    const [unmapped, mapped] = [true, false].map((is) => ids.filter((id) => others.has(keyOfId(id)) === is));
+    const live = mapped!.length > 0 ? await readLive(mapped!, companions, complain) : { responses: [], notes: [] };
+    if (!live) return undefined;
+    const found = await Promise.all(unmapped!.map((id) => reader.read(id, apiVersionFor(id, catalog))));
+    if (found.length > 0 && found.every((one) => one === undefined) && live.responses.length === 0) return undefined;
+    const responses = [...saved, ...live.responses, ...found.filter((one) => one !== undefined)];
+    const first = importInto({ responses });
+    const fetchLive = ids.length > 0 ? reader.read : undefined;
+    const answers = responses.flatMap((one) => [one].flat(5)).filter(isAnswer);
+    provider = await readByProvider(first.skipped, answers, place, complain, fetchLive);
+    if (!provider) return { made: first, notes: live.notes, changed: 0 };
+    const all = [...responses, ...provider.answers];
+    const drafted = importInto({ responses: all, states: provider.states });
+    const { changed, states } = await provider.proof(drafted.written);
+    // What it would change all the same is left as it is.
+    const made = changed > 0 ? importInto({ responses: all, states }) : drafted;
+    const proof = await provider.proof(made.written);
+    return {
+      ...proof,
+      made: { ...made, skipped: provider.explained(made.skipped) },
+      notes: [...live.notes, ...proof.notes],
+    };
+  } finally {
+    provider?.stop();
+    reader.dispose();
+  }
+}
+
+function isAnswer(value: unknown): value is Answer {
+  return typeof value === "object" && value !== null;
+}
+
+/** The version of Azure's interface that azurerm asks for. */
+function apiVersionFor(id: string, catalog: Catalog): string {
+  const azurerm = catalog.provider("azurerm");
+  const [first] = azurerm?.typesFor(typeOfId(id) ?? "") ?? [];
+  return (first && azurerm?.sentTo(first.type, [])?.azureType.split("@")[1]) ?? "";
 }
 
 /** As `check` has it: 1 where something is not as it should be. */
@@ -110,6 +187,7 @@ interface ParsedOptions {
   readonly "prevent-destroy"?: boolean | undefined;
   readonly "provider-version"?: string | undefined;
   readonly stack?: string | undefined;
+  readonly unlocked?: boolean | undefined;
 }
 
 const companionWords: readonly Companions[] = ["resources", "data", "ids"];
@@ -130,6 +208,7 @@ export function importArguments(typed: ParsedOptions, more: readonly string[]): 
     from,
     ids,
     to: typed.to,
+    unlocked: typed.unlocked ?? false,
     companions,
     preventDestroy: typed["prevent-destroy"] ?? false,
     ...(version !== undefined && { providerVersion: version }),

@@ -4,6 +4,9 @@ import type { LearnOutcome, LearnProgress } from "./learnPackage";
 /** What the process is told on its command line where it is to stay and ask about blocks. */
 export const toValidate = "ask";
 
+/** What it is told there where it is to have a provider read resources. */
+export const toRead = "read";
+
 /** What the process is told with each edit, beside what it is to learn. */
 export const edited = "edited";
 

@@ -1,12 +1,14 @@
 // The process that asks installed providers (dist/introspection.js): whatever they do, and however long it takes, nobody waits for it.
 import { constants, setPriority } from "node:os";
 import { setTimeout as wait } from "node:timers/promises";
-import { edited, toValidate } from "./introspectionMessages";
+import { edited, toRead, toValidate } from "./introspectionMessages";
 import { type LearnRequest, learnPackage } from "./learnPackage";
+import { serveReading } from "./serveReading";
 import { serveValidation } from "./serveValidation";
 
 const { PRIORITY_LOW, PRIORITY_BELOW_NORMAL } = constants.priority;
-const isAsking = process.argv[2] === toValidate;
+const task = process.argv[2];
+const isAsking = task === toValidate || task === toRead;
 try {
   // Somebody waits for an answer; what is learned may take its time, and so may the providers that it starts.
   setPriority(isAsking ? PRIORITY_BELOW_NORMAL : PRIORITY_LOW);
@@ -24,7 +26,8 @@ async function turn(): Promise<void> {
   while (left() > 0) await wait(left());
 }
 
-if (isAsking) serveValidation();
+if (task === toValidate) serveValidation();
+else if (task === toRead) serveReading();
 else
   process.on("message", async (message: LearnRequest | typeof edited) => {
     if (message === edited) {

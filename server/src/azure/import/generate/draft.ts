@@ -14,6 +14,7 @@ import { candidatesIn, type ImportCandidate, type Skipped } from "../candidates"
 import { type DeclaredResources, declaredResources } from "../module/declaredResources";
 import type { StoredResource } from "../plan/plan";
 import { predictedState } from "../predictedState";
+import { typesToRead } from "../typesToRead";
 import { generateResource } from "./generateResource";
 import { createReferenceTargets } from "./links";
 import { createNamer } from "./namer";
@@ -78,10 +79,11 @@ export function draft(request: DraftRequest): ImportDraft {
   const declared = declaredResources(scope);
   const reachable = request.reach ? declaredResources(request.reach) : declared;
   const namer = createNamer(scope);
-  const { candidates, skipped } = candidatesIn(responses, version, ({ key, id }) => {
-    const read = request.states?.get(key);
+  const { candidates, skipped } = candidatesIn(responses, version, (resource) => {
+    const read = request.states?.get(resource.key);
     const known = read && schemaOfType(read.type, provider, version);
-    return known && { mapping: mappingOfSchema(read.type, id.type, known.schema.body), state: read.state };
+    if (!known) return { types: typesToRead(resource, provider, version) };
+    return { mapping: mappingOfSchema(read.type, resource.id.type, known.schema.body), read };
   });
   const wanted = candidates
     .filter(({ mapping }) => companions === "resources" || !mapping.isCompanion)
@@ -119,7 +121,7 @@ export function draft(request: DraftRequest): ImportDraft {
   return { blocks, drafted, skipped, notes: notesSoFar, ids: links.ids, ...told };
 
   /** Generates one resource, or returns a sentence about why it cannot be. */
-  function write({ resource, mapping, context, state: read }: ImportCandidate, id: string): string | undefined {
+  function write({ resource, mapping, context, read }: ImportCandidate, id: string): string | undefined {
     const refused = request.refused.get(resource.key);
     if (refused?.because) return refused.because;
     const { type, fallbackName } = mapping;
@@ -133,7 +135,7 @@ export function draft(request: DraftRequest): ImportDraft {
     let name = "";
     const label = () => (name ||= namer.block("resource", type, resourceNameOf(resource.id), parent, fallbackName));
     const secrets: NewBlock[] = [];
-    const state = read ?? predictedState(mapping, context);
+    const state = read?.state ?? predictedState(mapping, context);
     const generated = generateResource(mapping, state, {
       response: context,
       schema: schema.body,
@@ -146,6 +148,7 @@ export function draft(request: DraftRequest): ImportDraft {
       },
       absence: (path) => whyArgumentIsMissing(type, path, provider, available.version),
       unwanted: refused?.arguments ?? new Set(),
+      ...(read && { wouldChange: read.wouldChange ?? new Set() }),
     });
     if (generated.missing.length > 0) {
       const missing = generated.missing.join(", ");
@@ -161,7 +164,7 @@ export function draft(request: DraftRequest): ImportDraft {
     variables.push(...secrets);
     resources.set(resource.key, block);
     links.add(id, address);
-    drafted.push({ id, address, state, schema, ignored: generated.ignored });
+    drafted.push({ id, address, state, schema, ignored: generated.ignored, isRead: read !== undefined });
     return undefined;
   }
 }

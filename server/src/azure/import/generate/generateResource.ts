@@ -20,9 +20,17 @@ export interface GeneratedResource extends GeneratedBody {
 /** Generates the body of a resource; what cannot be written as it is in Azure is left to `ignore_changes`, so that the plan is empty. */
 export function generateResource(mapping: Mapping, state: JsonObject, context: GenerationContext): GeneratedResource {
   const body = generateBody(mapping.rows, state, context);
-  const differences = plan(body.written, state, context.schema);
-  const ignored = new Set(differences.map(({ path }) => path[0]!));
-  const reasons = [...ignored].map((name) => reasonFor(name, differences.find(({ path }) => path[0] === name)!));
+  const { wouldChange } = context;
+  const predicted = plan(body.written, state, context.schema);
+  // Who has read it says what it would change; we, what nobody has read.
+  const differences = wouldChange
+    ? predicted.filter(({ because, path }) => because === "unknown" || wouldChange.has(path[0]!))
+    : predicted;
+  const ignored = new Set([...differences.map(({ path }) => path[0]!), ...(wouldChange ?? [])]);
+  const reasons = [...ignored].map((name) => {
+    const difference = differences.find(({ path }) => path[0] === name);
+    return difference ? reasonFor(name, difference) : `${name}: azurerm cannot write what Azure has.`;
+  });
   const { setLater } = mapping;
   if (setLater && context.schema.has(setLater.argument) && isEmpty(ownProperty(state, setLater.argument))) {
     ignored.add(setLater.argument);
@@ -78,6 +86,8 @@ export interface GenerationContext {
   readonly absence: (path: readonly string[]) => string | undefined;
   /** Top-level arguments to leave out. */
   readonly unwanted: ReadonlySet<string>;
+  /** Where the provider itself has read the state: the arguments that it would change of what was written before. */
+  readonly wouldChange?: ReadonlySet<string>;
 }
 
 /** A reference, and its value. */

@@ -12,6 +12,8 @@ export interface ProviderState {
   readonly type: string;
   /** Its arguments, without what nobody has said. */
   readonly state: JsonObject;
+  /** Arguments at the top that it would change of what was written before: they are left as they are. */
+  readonly wouldChange?: ReadonlySet<string>;
 }
 
 /** The mapping of a type by its schema; `azureType` is what Azure calls it. */

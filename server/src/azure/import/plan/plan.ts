@@ -26,6 +26,8 @@ export interface StoredResource {
   readonly schema: TypeSchema;
   /** The arguments in `ignore_changes`. */
   readonly ignored: ReadonlySet<string>;
+  /** Whether the provider itself has read the state, and says what it would change. */
+  readonly isRead?: boolean;
 }
 
 /** What is imported, and ids by address of everything that the code refers to. */
@@ -40,6 +42,7 @@ export function summarizePlan(draft: Drafted, written: Document, scope: Scope): 
   const idOf: IdOf = (address) => draft.ids.get(address);
   const planned = draft.drafted.map((one) => {
     const block = blocks.get(one.address);
+    if (one.isRead) return { one, differences: [] };
     const body = block && valuesOfBody(block, scope, idOf);
     return { one, differences: plan(body ?? new Map(), one.state, one.schema.body, one.ignored) };
   });

@@ -1,0 +1,141 @@
+// For `import`: has the azurerm that is installed for a folder read what no mapping of ours is for, and plan what is written of it.
+import type { Imported, ProviderState, Skipped } from "../../azure/index";
+import { counted } from "../../text/index";
+import { whyFromRepository } from "../installed/fromRepository";
+import { packageFor, packagesOf, type TrustedPackage } from "../installed/packagesOf";
+import type { Answer } from "../installed/readingTypes";
+import { type FetchLive, type ResourceReader, readResources } from "../installed/resourceReader";
+
+/** Where to look for a provider, and whether one may be run whose hash is in no lock file. */
+export interface ProviderPlace {
+  readonly folder: string;
+  readonly lock: string | undefined;
+  readonly unlocked: boolean;
+}
+
+/** What a provider plans for what it has read, as it is written. */
+export interface ProviderProof {
+  readonly notes: readonly string[];
+  /** How many resources it would change. */
+  readonly changed: number;
+  /** The states with what it would change of each. */
+  readonly states: ReadonlyMap<string, ProviderState>;
+}
+
+/** What a provider has read. */
+export interface ReadByProvider {
+  readonly states: ReadonlyMap<string, ProviderState>;
+  /** What Azure says of it. */
+  readonly answers: readonly Answer[];
+  /** The same with the reason why something was not read. */
+  explained(skipped: readonly Skipped[]): readonly Skipped[];
+  /** What it plans for what is written of it. */
+  proof(written: Imported["written"]): Promise<ProviderProof>;
+  /** Ends the provider. */
+  stop(): void;
+}
+
+/** Reads what was skipped for that; undefined where there is no such thing, or no azurerm that may be run, of which `complain` is told. */
+export async function readByProvider(
+  skipped: readonly Skipped[],
+  answers: readonly Answer[],
+  place: ProviderPlace,
+  complain: (message: string) => void,
+  fetchLive?: FetchLive,
+): Promise<ReadByProvider | undefined> {
+  const wanted = skipped.flatMap(({ id, types }) => (types ? [{ id, types }] : []));
+  const found = wanted.length > 0 ? await azurermFor(place, complain) : undefined;
+  if (!found) return undefined;
+  const { installed, trusted } = found;
+  const release = `azurerm ${installed.version}`;
+  const states = new Map<string, ProviderState>();
+  const readAnswers: Answer[] = [];
+  const failures = new Map<string, string>();
+  const readers = new Map<string, ResourceReader>();
+  // A provider is configured for one subscription.
+  for (const [subscription, resources] of bySubscription(wanted)) {
+    const may = place.unlocked ? ("any" as const) : trusted;
+    const request = { installed, trusted: may, resources, answers, mayFetch: fetchLive !== undefined };
+    const reader = await readResources(request, fetchLive && within(subscription, fetchLive));
+    const { reply } = reader;
+    readers.set(subscription, reader);
+    if (reply.kind === "untrusted")
+      complain(
+        `${release} is not asked, since the hash of ${installed.binary} is not in a lock file of ${place.folder}. If you know where it comes from, add --unlocked.`,
+      );
+    if (reply.kind === "failed") complain(reply.reason);
+    if (reply.kind !== "read") continue;
+    for (const { id, answer, ...state } of reply.resources) {
+      states.set(id, state);
+      readAnswers.push(answer);
+    }
+    for (const { id, because } of reply.failures) failures.set(id, because);
+  }
+  return {
+    states,
+    answers: readAnswers,
+    explained: (all) => all.map((one) => ({ ...one, because: failures.get(one.id) ?? one.because })),
+    async proof(written = []) {
+      const notes: string[] = [];
+      let changed = 0;
+      const known = new Map(states);
+      for (const [subscription, reader] of readers) {
+        const own = written.filter(({ id }) => subscriptionOf(id) === subscription);
+        const plans = own.length > 0 ? await reader.plan(own) : [];
+        for (const [index, { id, address, ignored }] of own.entries()) {
+          const plan = plans[index];
+          if (plan?.kind === "planned" && plan.changes.length === 0) continue;
+          changed++;
+          const names = plan?.kind === "planned" ? plan.changes.map((path) => path.split(".")[0]!) : [];
+          known.set(id, { ...states.get(id)!, wouldChange: new Set([...ignored, ...names]) });
+          const why = plan?.kind === "refused" ? plan.because : "it did not answer";
+          const would = plan?.kind === "planned" && (plan.replaces ? "would replace" : "would change");
+          notes.push(
+            would
+              ? `${release} ${would} ${address}: ${plan.changes.join(", ")}.`
+              : `${release} does not plan ${address}: ${why}`,
+          );
+        }
+      }
+      const same = written.length - changed;
+      if (same > 0)
+        notes.unshift(`${release} itself has read ${counted(same, "resource")} of these, and plans to change nothing.`);
+      return { notes, changed, states: known };
+    },
+    stop() {
+      for (const reader of readers.values()) reader.stop();
+    },
+  };
+}
+
+/** Of more than this nobody reads one resource after the other. */
+const mostFetched = 2000;
+
+/** Reads only what is in the subscription of what was asked for: what a provider wants to know of others is nothing to it. */
+function within(subscription: string, fetchLive: FetchLive): FetchLive {
+  let left = mostFetched;
+  return async (id, apiVersion) =>
+    subscriptionOf(id) === subscription && left-- > 0 ? fetchLive(id, apiVersion) : undefined;
+}
+
+async function azurermFor(
+  { folder, lock, unlocked }: ProviderPlace,
+  complain: (message: string) => void,
+): Promise<TrustedPackage | undefined> {
+  const found = packageFor({ name: "azurerm", source: "hashicorp/azurerm" }, await packagesOf(folder, lock));
+  if (!found) return undefined;
+  const against = unlocked ? undefined : await whyFromRepository(found.installed.folder);
+  if (against === undefined) return found;
+  complain(`azurerm ${found.installed.version} in ${found.installed.folder} is not run: ${against}.`);
+  return undefined;
+}
+
+function bySubscription<One extends { readonly id: string }>(all: readonly One[]): ReadonlyMap<string, readonly One[]> {
+  const found = new Map<string, One[]>();
+  for (const one of all) found.set(subscriptionOf(one.id), [...(found.get(subscriptionOf(one.id)) ?? []), one]);
+  return found;
+}
+
+function subscriptionOf(id: string): string {
+  return (id.split("/")[2] ?? "").toLowerCase();
+}

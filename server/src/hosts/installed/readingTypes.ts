@@ -1,0 +1,58 @@
+// What the process that has installed providers read resources is told, and what it tells.
+import type { ProviderState, WrittenResource } from "../../azure/index";
+import type { PlanOfWritten } from "../loopback/index";
+import type { Installed } from "./findInstalled";
+
+/** JSON from Azure. */
+export type Answer = Readonly<Record<string, unknown>>;
+
+/** A resource to be read. */
+export interface ResourceToRead {
+  readonly id: string;
+  /** As which of the provider's types it may be read, the likeliest first. */
+  readonly types: readonly string[];
+}
+
+/** What is to be read by a provider. */
+export interface ReadingRequest {
+  readonly installed: Installed;
+  /** The hashes of packages that are trusted; `any` where somebody was asked about this one. */
+  readonly trusted: readonly string[] | "any";
+  readonly resources: readonly ResourceToRead[];
+  /** What Azure has answered already. */
+  readonly answers: readonly Answer[];
+  /** Whether more may be asked for. */
+  readonly mayFetch: boolean;
+}
+
+/** A resource that was read. */
+export interface ReadByProvider extends ProviderState {
+  readonly id: string;
+  /** What Azure says of it. */
+  readonly answer: Answer;
+}
+
+/** What became of a request. */
+export type ReadingReply =
+  | {
+      readonly kind: "read";
+      readonly resources: readonly ReadByProvider[];
+      /** A sentence about each that was not. */
+      readonly failures: readonly { readonly id: string; readonly because: string }[];
+    }
+  /** Nothing was run: the hash is none of the trusted ones. */
+  | { readonly kind: "untrusted"; readonly hash: string }
+  /** A sentence. */
+  | { readonly kind: "failed"; readonly reason: string };
+
+/** What the process is told. */
+export type ToReader =
+  | { readonly read: ReadingRequest }
+  | { readonly plan: readonly WrittenResource[] }
+  | { readonly fetched: number; readonly answer: Answer | undefined };
+
+/** What it tells. */
+export type FromReader =
+  | { readonly reply: ReadingReply }
+  | { readonly plans: readonly PlanOfWritten[] }
+  | { readonly fetch: number; readonly id: string; readonly apiVersion: string };

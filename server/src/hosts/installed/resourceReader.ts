@@ -1,0 +1,58 @@
+// Starts the process in which an installed provider reads resources (serveReading.ts), answers what it asks of Azure, and ends it.
+import { fork } from "node:child_process";
+import type { WrittenResource } from "../../azure/index";
+import type { PlanOfWritten } from "../loopback/index";
+import { programFile } from "../programFile";
+import { shortEnvironment } from "../provider/shortEnvironment";
+import { toRead } from "./introspectionMessages";
+import type { Answer, FromReader, ReadingReply, ReadingRequest, ToReader } from "./readingTypes";
+
+/** Reads what is live at an id; undefined where there is nothing. */
+export type FetchLive = (id: string, apiVersion: string) => Promise<Answer | undefined>;
+
+/** A provider that has read resources, and can plan what is written of them. */
+export interface ResourceReader {
+  readonly reply: ReadingReply;
+  /** What it plans for each, in the same order; none where it has ended. */
+  plan(written: readonly WrittenResource[]): Promise<readonly PlanOfWritten[]>;
+  stop(): void;
+}
+
+/** Has a provider read resources. Never rejects. */
+export async function readResources(request: ReadingRequest, fetchLive?: FetchLive): Promise<ResourceReader> {
+  const child = fork(programFile("introspection.js"), [toRead], {
+    execArgv: [],
+    env: shortEnvironment(),
+    stdio: "ignore",
+    serialization: "advanced",
+  });
+  const tell = (message: ToReader) => child.connected && child.send(message, () => undefined);
+  let answered: (message: Exclude<FromReader, { fetch: number }>) => void = () => undefined;
+  child.on("message", (message: FromReader) => {
+    if (!("fetch" in message)) return answered(message);
+    const { fetch, id, apiVersion } = message;
+    void (fetchLive?.(id, apiVersion) ?? Promise.resolve(undefined)).then((answer) => tell({ fetched: fetch, answer }));
+  });
+  const ended = new Promise<{ readonly reason: string }>((resolve) => {
+    child.once("error", (error) => resolve({ reason: `The introspection has ended: ${error.message}.` }));
+    child.once("exit", () => resolve({ reason: "The introspection has ended." }));
+  });
+  const ask = (message: ToReader) => {
+    const answer = new Promise<Exclude<FromReader, { fetch: number }>>((resolve) => {
+      answered = resolve;
+    });
+    tell(message);
+    return Promise.race([answer, ended]);
+  };
+  const first = await ask({ read: request });
+  return {
+    reply: "reply" in first ? first.reply : { kind: "failed", reason: "reason" in first ? first.reason : "" },
+    async plan(written) {
+      const said = await ask({ plan: written });
+      return "plans" in said ? said.plans : [];
+    },
+    stop() {
+      if (child.connected) child.disconnect();
+    },
+  };
+}

@@ -1,0 +1,104 @@
+// `azureml-terraform import` of what no mapping of ours is for: the azurerm that is installed for the folder reads it, beside a loopback Azure.
+import assert from "node:assert/strict";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { type TestContext, test } from "node:test";
+import { until } from "../harness/until";
+import type { DescribedType, ProviderDescription } from "../provider/description";
+import { cannotStart } from "../provider/install";
+import { installIn } from "../provider/installIn";
+import { isRunning, startedIn } from "../provider/running";
+import { project, run } from "./run";
+
+const group = "/subscriptions/00000000-0000-0000-0000-000000000001/resourceGroups/rg";
+const guard = {
+  id: `${group}/providers/Microsoft.Network/networkSecurityGroups/guard`,
+  name: "guard",
+  location: "westeurope",
+  properties: { group: "rg" },
+};
+const options = { skip: cannotStart };
+const settings = `provider "azurerm" {\n  features {}\n  subscription_id = "00000000-0000-0000-0000-000000000001"\n}\n`;
+
+/** An azurerm with one type, of which it says what is true of the real one. */
+function azurerm(more: Partial<DescribedType> = {}): ProviderDescription {
+  const required = { type: "string", required: true } as const;
+  return {
+    protocol: 5,
+    dialect: "sdk",
+    types: [
+      { kind: "provider", name: "azurerm", attributes: {} },
+      {
+        kind: "resource",
+        name: "azurerm_network_security_group",
+        attributes: {
+          id: { type: "string", computed: true },
+          name: { ...required, forceNew: true },
+          resource_group_name: required,
+          location: required,
+        },
+        inAzure: {
+          apiVersion: "2024-01-01",
+          paths: { name: "name", location: "location", resource_group_name: "properties.group" },
+        },
+        ...more,
+      },
+    ],
+  };
+}
+
+async function stage(context: TestContext, description: ProviderDescription, lock = true) {
+  const folder = project(context, { "answer.json": JSON.stringify([guard]), "main.tf": settings });
+  const diary = join(folder, "diary");
+  const address = "registry.terraform.io/hashicorp/azurerm";
+  await installIn(folder, { ...description, diary }, { address, version: "5.2.0", lock });
+  return { folder, diary };
+}
+
+test("what the installed azurerm has read is written, and it plans to change nothing", options, async (context) => {
+  const { folder, diary } = await stage(context, azurerm());
+  const { code, out, errors } = await run(folder, "import", "--from", "answer.json", "--to", "guard.tf");
+  assert.deepEqual({ code, errors }, { code: 0, errors: "" });
+  assert.match(out, /^Plan: 1 to import, 0 to add, 0 to change, 0 to destroy\./);
+  assert.match(out, /^azurerm 5\.2\.0 itself has read 1 resource of these, and plans to change nothing\.$/m);
+  const text = readFileSync(join(folder, "guard.tf"), "utf8");
+  assert.match(
+    text,
+    /resource "azurerm_network_security_group" "guard" \{\n {2}name += "guard"\n {2}resource_group_name = "rg"\n {2}location += "westeurope"\n\}/,
+  );
+  assert.match(text, /import \{\n {2}to = azurerm_network_security_group\.guard\n {2}id = "\/subscriptions\//);
+  assert.ok(startedIn(diary).length > 0);
+  await until(() => !startedIn(diary).some(isRunning), "nothing goes on running");
+});
+
+test("one that no lock file trusts is not run until somebody says so", options, async (context) => {
+  const { folder, diary } = await stage(context, azurerm(), false);
+  const refused = await run(folder, "import", "--from", "answer.json", "--to", "guard.tf");
+  assert.equal(refused.code, 1);
+  assert.match(
+    refused.errors,
+    /^azurerm 5\.2\.0 is not asked, since the hash of .* is not in a lock file of .* add --unlocked\.$/m,
+  );
+  assert.equal(existsSync(diary), false);
+  assert.equal((await run(folder, "import", "--from", "answer.json", "--to", "guard.tf", "--unlocked")).code, 0);
+});
+
+test("without one it says where it can be imported", async (context) => {
+  const folder = project(context, { "answer.json": JSON.stringify(guard), "main.tf": settings });
+  const { code, out } = await run(folder, "import", "--from", "answer.json", "--to", "guard.tf");
+  assert.equal(code, 1);
+  assert.match(
+    out,
+    /guard \(networkSecurityGroups\) is for azurerm_network_security_group, which azurerm itself has to read/,
+  );
+  assert.equal(existsSync(join(folder, "guard.tf")), false);
+});
+
+test("what it does not survive is left out with a sentence, and nothing goes on running", options, async (context) => {
+  const inAzure = { ...azurerm().types[1]!.inAzure!, diesWithout: "properties.nothing" };
+  const { folder, diary } = await stage(context, azurerm({ inAzure }));
+  const { code, out } = await run(folder, "import", "--from", "answer.json", "--to", "guard.tf");
+  assert.equal(code, 1);
+  assert.match(out, /azurerm_network_security_group cannot be read: the provider ended, or did not answer\./);
+  await until(() => !startedIn(diary).some(isRunning), "nothing goes on running");
+});
