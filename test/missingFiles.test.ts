@@ -67,7 +67,14 @@ test("tests further down may be run from a folder above, where their paths begin
 });
 
 test("a folder is missing only where what is beside it can be seen", async () => {
-  const files = ["/r/root/main.tf", "/r/root/net/main.tf", "/r/shared/dns/main.tf", "/r/link", "/r/root/notes"];
+  const files = [
+    "/r/root/main.tf",
+    "/r/root/net/main.tf",
+    "/r/shared/dns/main.tf",
+    "/r/link",
+    "/r/root/notes",
+    "/r/root/a.zip",
+  ];
   const disk = diskOf(Object.fromEntries(files.map((file) => [file, ""])));
   const look = async (path: string, leftOut: readonly string[] = []) =>
     missingIn({ disk: { ...disk, leftOut: new Set(leftOut) }, path: "/r/root" }, [path]);
@@ -77,6 +84,7 @@ test("a folder is missing only where what is beside it can be seen", async () =>
   assert.deepEqual(await look("../shared/Dns/"), missing("../shared/Dns/", "../shared/dns/"));
   assert.deepEqual(await look("../other/x/"), missing("../other/x/"));
   assert.deepEqual(await look("./net/main.tf/"), missing("./net/main.tf/"));
+  assert.deepEqual(await look("./a.zip/"), missing("./a.zip/", "./net/"));
   // What is there, what may be a folder all the same, what other programs make, and what is not looked into.
   for (const path of ["./net/", "../shared/", "./notes/", "../link/x/", "./.cache/x/", "../../x/"])
     assert.deepEqual(await look(path), nothing, path);

@@ -88,7 +88,7 @@ async function lint(path, files, folder) {
 }
 
 function placeOf(range) {
-  return { file: range?.filename, line: range?.start.line };
+  return { file: range?.filename ?? "", line: range?.start.line };
 }
 
 const languages = [

@@ -129,6 +129,16 @@ test("tests are checked with the module that they are for, beside it and in its 
   ]);
 });
 
+test("what query files declare is checked with the module beside them", async (context) => {
+  const folder = project(context, {
+    "main.tf": 'variable "name" {\n  type = string\n}\n',
+    "all.tfquery.hcl": 'list "azurerm_subnet" "all" {\n}\n\nresource "terraform_data" "it" {\n}\n',
+  });
+  const { out } = await run(folder, "check", ".");
+  assert.match(out, /all\.tfquery\.hcl:1:1 error missing-argument: Set provider/);
+  assert.match(out, /all\.tfquery\.hcl:4:1 error unknown-block-type/);
+});
+
 test("a call is checked against the module that it leads to, inside of the checked folder or not", async (context) => {
   const call = 'module "net" {\n  source = "../modules/net"\n  nam    = "x"\n}\n';
   const files = { "app/main.tf": call, "app/circle.tf": 'module "me" {\n  source = "./"\n}\n' };

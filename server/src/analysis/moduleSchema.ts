@@ -1,7 +1,16 @@
 import { type Attribute, type BodySchema, blockTypes, type Declared } from "../catalog/index";
 import { type Environment, evaluate, resultText, typeConstraintOf, typeText, unknown } from "../evaluation/index";
 import { memoFor, weakMemo } from "../memo/index";
-import { type Block, type Body, bodyItemOf, type Module, nameOf, type TraversalStep, type Value } from "../model/index";
+import {
+  type Block,
+  type Body,
+  bodyItemOf,
+  isQueryFile,
+  type Module,
+  nameOf,
+  type TraversalStep,
+  type Value,
+} from "../model/index";
 import { ownProperty } from "../text/index";
 import { calledFolder } from "./called/calledFolder";
 import { declaredIn } from "./declared";
@@ -68,7 +77,9 @@ export function testSchemaOf(kind: string, body: BodySchema, module: Module): Bo
 const variablesOf = memoFor((module: Module): BodySchema => {
   const body = new Map<string, Attribute>();
   for (const address of module.declarations.keys()) {
-    const [declaration] = address.startsWith("var.") ? declaredIn(module, address) : [];
+    const all = address.startsWith("var.") ? declaredIn(module, address) : [];
+    // What a query asks for nobody who calls the module sets.
+    const declaration = all.find(({ uri }) => !isQueryFile(uri));
     if (!declaration) continue;
     body.set(address.slice("var.".length), attributeOf(declaration.block));
   }

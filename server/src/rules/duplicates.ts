@@ -9,6 +9,7 @@ import {
   type Change,
   type Fix,
   isEscape,
+  isQueryFile,
   isValuesFile,
 } from "../model/index";
 import { freeName } from "../text/index";
@@ -78,7 +79,10 @@ export const duplicateBlock: Rule = {
     const address = addressOf(block);
     const name = block.labels[block.labels.length - 1];
     if (!address || !name) return;
-    const others = declared(address, scope);
+    const all = declared(address, scope);
+    // What a query file declares stands beside all that the module does.
+    const own = all.filter(({ uri }) => !isQueryFile(uri));
+    const others = isQueryFile(scope.uri) ? [...own, ...all.filter(({ uri }) => isQueryFile(uri))] : own;
     if (others.length < 2 || others[0]?.block === block) return;
     const first = others[0]!;
     // In JSON several may be below one name: another one would be that of all. Who declares very many is not helped by renaming one.

@@ -12,7 +12,7 @@ import {
 } from "../analysis/index";
 import type { BodySchema } from "../catalog/index";
 import { declareOutput } from "../fixes/index";
-import { type Address, changeName, type Declaration, type Fix, type TraversalStep } from "../model/index";
+import { type Address, changeName, type Declaration, type Fix, isRepeated, type TraversalStep } from "../model/index";
 import { ownProperty } from "../text/index";
 import { absence, didYouMean, neverSeen, similar } from "../wording/index";
 import type { Report, Rule } from "./rule";
@@ -112,15 +112,22 @@ function aboutOutput(
   report: Report,
 ): void {
   const outputs = call && blockSchemaOf(call.block, scope).attributes;
-  const step = call && outputStep(rest, call.block.body);
+  const step = call && (keyOfOutput(rest, call) ?? outputStep(rest, call.block.body));
   if (!outputs || !step?.name || outputs.has(step.name)) return;
   const meant = similar(step.name, outputs.keys());
+  const span = step.key?.kind === "text" ? step.key.inner : step.span;
   report({
     ...(isTried && { severity: "hint" }),
-    span: step.span,
+    span,
     message: `The module that ${address} calls has no output ${step.name}.${didYouMean(meant)}`,
-    fixes: [...changeName(step.span, meant), ...addingOutput(step.name, call, scope)],
+    fixes: [...changeName(span, meant), ...addingOutput(step.name, call, scope)],
   });
+}
+
+/** The output that a text in brackets names, where no instance has a key: `module.net["id"]`. */
+function keyOfOutput([first]: readonly TraversalStep[], { block }: Declaration): TraversalStep | undefined {
+  const step = isRepeated(block.body) ? undefined : first;
+  return step?.kind === "index" && step.key?.kind === "text" ? step : undefined;
 }
 
 /** What the called module has under that name, as an output of it. */

@@ -46,14 +46,14 @@ export async function isSurelyMissing({ disk, path: folder }: Located, path: str
 }
 
 /**
- * The folders beside one that is surely not there, or whose path leads to a file of a module; undefined where there may be one: what is
+ * The folders beside one that is surely not there, or whose path leads to a file; undefined where there may be one: what is
  * hidden comes from other programs, and what a link leads to, or lies outside of what was opened, is not looked into.
  */
 async function besideMissing({ disk, path: folder }: Located, path: string): Promise<readonly string[] | undefined> {
   const target = join(folder, path, ".");
   if (relative(folder, target).split(sep).some(isHidden)) return undefined;
   const isThere = await disk.exists(target);
-  if (isThere && !isModuleFile(basename(target))) return undefined;
+  if (isThere && !isModuleFile(basename(target)) && !ofFiles.test(target)) return undefined;
   let [at, name] = [dirname(target), basename(target)];
   let listing = await disk.list(at);
   // An empty list is that of a folder which is not there either, or is not looked into.
@@ -67,6 +67,9 @@ async function besideMissing({ disk, path: folder }: Located, path: string): Pro
   if (!isParent) return [];
   return listing.folders.includes(name) ? undefined : listing.folders.map((one) => pathBetween(folder, join(at, one)));
 }
+
+/** How names of files end that nobody calls a folder, or a link to one. */
+const ofFiles = /\.(?:hcl|json|md|ps1|sh|tfvars|tgz|tpl|txt|ya?ml|zip|gz)$/i;
 
 function isHidden(name: string): boolean {
   return (name.startsWith(".") && name !== "..") || name === "node_modules";
