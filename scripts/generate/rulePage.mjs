@@ -1,6 +1,7 @@
 // The page of a rule in docs/rules: what it finds and why, the smallest text that shows it, where the fact was read.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { importBundled } from "../importBundled.mjs";
+import { orderFactsOf } from "./orderFacts.mjs";
 import { best, bestOf, distraction, smallestText } from "./smallestText.mjs";
 import { versionsOf } from "./versionsOf.mjs";
 
@@ -35,6 +36,7 @@ export function rulePage(rule, subject) {
     ...(why ? ["## Why", why] : []),
     "## Example",
     ...exampleOf(rule),
+    ...orderFactsOf(id),
     ...(source ? ["## Source", sourceOf(source)] : []),
     "## Versions",
     versionsOf(rule, subject),

@@ -37,6 +37,8 @@ export { createInventory, type Inventory, type InventoryItem, type InventoryValu
 export { isObject, type Json, type JsonObject, textAt } from "./json";
 export { mappingOfType, mappingsOfAzureType } from "./mappings/index";
 export { onOneLine } from "./onOneLine";
+export { valuesAt } from "./order/things";
+export { type Unordered, unorderedWith } from "./order/unordered";
 export { type AddressSpace, certainText, itemsOf, network, networkOf, rangesOf, spaceOf } from "./related/addressSpace";
 export { freeNetwork, freeSubnet } from "./related/freeRange";
 export { type Grant, grantsTo, isContainer, mayBeAbout, ownerOf } from "./related/grants";

@@ -1,4 +1,5 @@
 import type { ResourceTypes } from "./azure/bodyType";
+import type { OrderFacts } from "./azure/orderFacts";
 import type { Roles } from "./azure/roles";
 import type { Outline, SchemaKind, TypeSchema } from "./schema";
 import type { AzurePlace, FunctionSignature, SetUp, Source, TypeForAzure, Usage } from "./source";
@@ -19,6 +20,8 @@ export interface Catalog {
   readonly resourceTypes: ResourceTypes | undefined;
   /** Azure's built-in roles; read when they are first asked for. */
   readonly roles: Roles;
+  /** What Azure wants to be made before what; read when it is first asked for. */
+  readonly order: OrderFacts;
   /** Functions of the language, by name. */
   readonly functions: ReadonlyMap<string, FunctionSignature>;
   /**

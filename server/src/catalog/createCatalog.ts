@@ -1,4 +1,5 @@
 import type { ResourceTypes } from "./azure/bodyType";
+import { type OrderFacts, readOrderFacts } from "./azure/orderFacts";
 import { type Roles, readRoles } from "./azure/roles";
 import type { Catalog, Provider } from "./catalog";
 import { createProvider } from "./provider/createProvider";
@@ -21,6 +22,7 @@ function catalogOf(sources: readonly Source[], former: ReadonlyMap<string, Provi
   let usage: Usage | undefined;
   let resourceTypes: ResourceTypes | undefined | null = null;
   let roles: Roles | undefined;
+  let order: OrderFacts | undefined;
   let functions: ReadonlyMap<string, FunctionSignature> | undefined;
 
   function provider(name: string): Provider | undefined {
@@ -56,6 +58,10 @@ function catalogOf(sources: readonly Source[], former: ReadonlyMap<string, Provi
     get roles() {
       roles ??= sources.map((source) => source.roles?.()).find((one) => one !== undefined) ?? readRoles("");
       return roles;
+    },
+    get order() {
+      order ??= sources.map((source) => source.order?.()).find((one) => one !== undefined) ?? readOrderFacts("");
+      return order;
     },
     get functions() {
       functions ??= new Map(sources.toReversed().flatMap((source) => [...(source.functions?.() ?? [])]));

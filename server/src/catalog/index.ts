@@ -16,6 +16,7 @@ export {
   takesAnyText,
 } from "./azure/bodyType";
 export { dataPlaneTypes, dataPlaneTypesWithoutName } from "./azure/dataPlaneTypes";
+export { isRecorded, type OrderCondition, type OrderFact, type OrderFacts } from "./azure/orderFacts";
 export { privateLinkOf, privateZoneNamed, privateZones, type Subresource } from "./azure/privateLink";
 export { propertiesAt, propertiesIn, versionsWith } from "./azure/propertyHistory";
 export { readResourceTypes } from "./azure/readResourceTypes";

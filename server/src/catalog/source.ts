@@ -6,6 +6,7 @@
  * they are required, but not what values are accepted. Of the others, which are whole, everything is.
  */
 import type { ResourceTypes } from "./azure/bodyType";
+import type { OrderFacts } from "./azure/orderFacts";
 import type { Roles } from "./azure/roles";
 import type { Attribute, Outline, SchemaKind, Since, TypeSchema } from "./schema";
 
@@ -25,6 +26,8 @@ export interface Source {
   readonly resourceTypes?: () => ResourceTypes | undefined;
   /** Azure's built-in roles. */
   readonly roles?: () => Roles;
+  /** Facts about the order of resources. */
+  readonly order?: () => OrderFacts;
 }
 
 /** What people write, where there is a choice. */

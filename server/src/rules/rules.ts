@@ -14,6 +14,7 @@ import { countAndForEach, ignoreChanges } from "./lifecycle";
 import { logDestination } from "./logDestination";
 import { malformedId } from "./malformedId";
 import { missingArgument } from "./missingArgument";
+import { missingOrder, usualOrder } from "./order/missingOrder";
 import { outOfRange } from "./outOfRange";
 import { endpointSubresource, endpointZone, zoneName } from "./privateLink";
 import { readOnlyArgument } from "./readOnlyArgument";
@@ -82,6 +83,8 @@ export const rules: readonly Rule[] = [
   wrongId,
   malformedId,
   roleName,
+  missingOrder,
+  usualOrder,
   ...azapiArgumentRules,
   wrongReference,
   conflict,

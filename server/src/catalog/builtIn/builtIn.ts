@@ -2,6 +2,7 @@
 
 import { ownProperty } from "../../text/index";
 import type { ResourceTypes } from "../azure/bodyType";
+import { readOrderFacts } from "../azure/orderFacts";
 import { readResourceTypes } from "../azure/readResourceTypes";
 import { withResourceBodies } from "../azure/resourceBodies";
 import { readRoles } from "../azure/roles";
@@ -49,6 +50,7 @@ export function builtIn(
     functions: () => readFunctions(load("functions.jsonl") ?? "", load("functionHelp.jsonl") ?? ""),
     snippets: () => readSnippets(load("snippets.json") ?? ""),
     resourceTypes: resourceTypesOnce,
+    order: () => readOrderFacts(load("order.jsonl") ?? ""),
     roles: () => readRoles(load("roles.jsonl") ?? ""),
     usage: () => readUsage(load("usage.json") ?? ""),
   };

@@ -1,3 +1,4 @@
+import { unnecessaryOrder } from "../order/unnecessaryOrder";
 import type { Rule } from "../rule";
 import { emptyComparison } from "./emptyComparison";
 import { requiredVersion, unpinnedModule, untypedVariable } from "./missingFrame";
@@ -14,4 +15,5 @@ export const styleRules: readonly Rule[] = [
   requiredVersion,
   unpinnedModule,
   unpinnedRequirement,
+  unnecessaryOrder,
 ];

@@ -1,0 +1,71 @@
+/**
+ * What Terraform makes before what in a module: whatever a block refers to, in any of its arguments, comes first, and is destroyed last. A
+ * call of a module waits for all that it is given, and all that is in it waits for the call. Source:
+ * https://developer.hashicorp.com/terraform/internals/graph.
+ */
+import { memoByName, weakMemo } from "../../memo/index";
+import { type Block, type BodyItem, type Module, typeInAddress } from "../../model/index";
+import { declaredIn } from "../declared";
+import { addressesUsed } from "../dependencies/dependencies";
+import type { Scope } from "../scope";
+
+/** How many declarations are gone through from one; who leads on for longer may wait for anything. */
+const most = 1000;
+
+/**
+ * Whether what is declared under an address may wait for what is under another one: false where surely nothing leads there, neither a
+ * reference nor `depends_on`, through whatever else. What is not declared, and a module as a whole, may lead anywhere that it is given.
+ */
+export function mayWaitFor(later: string, earlier: string, { module }: Scope): boolean {
+  return mayWait(module, `${later}\n${earlier}`);
+}
+
+/** Whether neither of two may wait for the other: then Terraform makes, changes and destroys both at the same time. */
+export function mayRunTogether(one: string, other: string, scope: Scope): boolean {
+  return !mayWaitFor(one, other, scope) && !mayWaitFor(other, one, scope);
+}
+
+/** For each pair: who asks depends on the answer alone. */
+const mayWait = memoByName((module: Module, pair): boolean => {
+  const [later = "", earlier = ""] = pair.split("\n");
+  const reached = new Set([later]);
+  for (const address of reached) {
+    const declarations = isGiven(address) ? [] : declaredIn(module, address);
+    if (declarations.length === 0 && !isGiven(address)) return true;
+    for (const { block, item } of declarations) for (const used of usedBy(item ?? block)) reached.add(used);
+    if (reached.has(earlier) || reached.size > most) return true;
+  }
+  return false;
+});
+
+/** Whether something is there before anything in the module: what callers give, and a configuration of a provider (`azurerm.hub`). */
+function isGiven(address: string): boolean {
+  return address.startsWith("var.") || typeInAddress(address)?.includes("_") === false;
+}
+
+/** Of what is declared: the same block or argument refers to the same. */
+const usedBy = weakMemo((declared: Block | BodyItem): readonly string[] => addressesUsed("", declared));
+
+/**
+ * Whether what is under an address surely comes after what is under another one by what its own arguments refer to, whatever its
+ * `depends_on` says: directly, or through locals and other resources.
+ */
+export function isReferredTo(earlier: string, later: string, { module }: Scope): boolean {
+  return leads(module, `${later}\n${earlier}`);
+}
+
+const leads = memoByName((module: Module, pair): boolean => {
+  const [later = "", earlier = ""] = pair.split("\n");
+  const [own, another] = declaredIn(module, later);
+  if (!own || another) return false;
+  const others = own.block.body.items.filter(({ name }) => name !== "depends_on");
+  const reached = new Set(others.flatMap((item) => usedBy(item)));
+  for (const address of reached) {
+    if (address === earlier) return true;
+    if (reached.size > most) return false;
+    if (!address.startsWith("local.") && typeInAddress(address) === undefined) continue;
+    const [declaration, further] = declaredIn(module, address);
+    if (declaration && !further) for (const used of usedBy(declaration.item ?? declaration.block)) reached.add(used);
+  }
+  return false;
+});

@@ -1,0 +1,74 @@
+/** Facts about the order in which Azure takes resources, out of the text of `order.jsonl`: one a line, each with its sources. */
+import { appendTo } from "../../text/index";
+
+/** How two resources depend on each other that Terraform knows no order of. */
+export type OrderKind =
+  /** Azure wants the other one to be there first. */
+  | "needs-before"
+  /** The same, and the other one is a role or an access policy. */
+  | "role-before"
+  /** The other one still has to be there while this one is destroyed. */
+  | "must-outlive"
+  /** Azure takes one write at a time. */
+  | "one-at-a-time";
+
+/**
+ * What has to be so, all of it surely, of the one that needs the order (`a`) or of the other one (`b`), at a path of arguments: azurerm's
+ * for its resources (`identity.identity_ids`), azapi's for its own (`parent_id`, `body.properties.subnetId`). `>` goes on in the resource
+ * that a value refers to, and `|` stands between paths of which each counts. The path `role` is the role of an assignment.
+ */
+export type OrderCondition = { readonly a?: string; readonly b?: string } & (
+  | /** That both name the same thing, `b` at this path. */ { readonly same: string }
+  | /** That a value is one of these. */ { readonly is: readonly string[] }
+  | /** That no value may be one of these. */ { readonly not: readonly string[] }
+  | /** That a text has this part. */ { readonly has: string }
+  | /** That something is set, or nothing is. */ { readonly set: boolean }
+  | /** That it is who applies the module, or surely somebody else. */ { readonly caller: boolean }
+  | /** That it refers to a resource of such a type. */ { readonly to: readonly string[] }
+);
+
+/** One fact. */
+export interface OrderFact {
+  readonly id: string;
+  readonly kind: OrderKind;
+  /** Types, as azurerm has them and as Azure's own API does, which azapi takes. */
+  readonly a: readonly string[];
+  readonly b: readonly string[];
+  readonly when: readonly OrderCondition[];
+  /** What happens without the order: a sentence of ours without its full stop. */
+  readonly says: string;
+  /** `documented`, `recorded error`: by documentation, or by what Azure has answered; else by what the provider or several modules do. */
+  readonly certainty: "documented" | "recorded error" | "provider source" | "several modules do it";
+  /** Present where the order was read, and the reason follows from the types. */
+  readonly isInferred?: true;
+  readonly since?: string;
+  readonly sources: readonly string[];
+}
+
+/** All of them. */
+export interface OrderFacts {
+  readonly all: readonly OrderFact[];
+  /** By a type of what needs the order, in lower case. */
+  about(type: string): readonly OrderFact[];
+}
+
+/** None where the text is no such list. */
+export function readOrderFacts(text: string): OrderFacts {
+  const all = parsed(text);
+  const byType = new Map<string, OrderFact[]>();
+  for (const fact of all) for (const type of fact.a) appendTo(byType, type.toLowerCase(), fact);
+  return { all, about: (type) => byType.get(type) ?? [] };
+}
+
+function parsed(text: string): readonly OrderFact[] {
+  try {
+    return JSON.parse(`[${text.trimEnd().replaceAll("\n", ",")}]`);
+  } catch {
+    return [];
+  }
+}
+
+/** Whether Azure's documentation or one of its answers says so. */
+export function isRecorded({ certainty, isInferred }: OrderFact): boolean {
+  return !isInferred && (certainty === "documented" || certainty === "recorded error");
+}

@@ -1,0 +1,116 @@
+import type { Scope } from "../../analysis/index";
+import { isOfAzapi, type Unordered, unorderedWith, valuesAt } from "../../azure/index";
+import { isRecorded, type OrderFact } from "../../catalog/index";
+import { waitFor } from "../../fixes/index";
+import { type Block, bodyItemOf, type Fix, type Related, rewritten, setArgument, type Value } from "../../model/index";
+import { listed } from "../../wording/index";
+import type { Report, Rule } from "../rule";
+
+const resources: ReadonlySet<string> = new Set(["resource"]);
+
+export const missingOrder: Rule = {
+  id: "missing-order",
+  severity: "warning",
+  certainty: "azure",
+  otherReleases: "same",
+  summary: "Two resources that Azure wants in an order which the module does not give.",
+  why: "Terraform makes two resources at the same time where neither leads to the other, and destroys them so. Azure refuses one of them then: at some applies, or at every destroy.",
+  source: "the facts above, each with its own",
+  kinds: resources,
+  block: ({ block, scope }, report) => find(block, isRecorded, scope, report),
+};
+
+export const usualOrder: Rule = {
+  id: "usual-order",
+  severity: "information",
+  certainty: "opinion",
+  otherReleases: "same",
+  summary: "Two resources that the provider's own tests, or several public modules, order by hand.",
+  why: "The order was read there, and no documentation says what happens without it. It is mostly there because an apply had failed, and worked when it was repeated.",
+  source: "the facts above, each with its own",
+  kinds: resources,
+  block: ({ block, scope }, report) => find(block, (fact) => !isRecorded(fact), scope, report),
+};
+
+function find(block: Block, isWanted: (fact: OrderFact) => boolean, scope: Scope, report: Report): void {
+  for (const unordered of unorderedWith(block, isWanted, scope)) {
+    const { fact, others } = unordered;
+    const addresses = others.map(({ address }) => address);
+    const isLocked = fact.kind === "one-at-a-time" && others.every((other) => isOfAzapi(other.block));
+    const text = textInstead(unordered, block, scope);
+    const dependsOn = isLocked ? undefined : bodyItemOf(block.body, "depends_on");
+    const wanted = text
+      ? `Refer to ${addresses[0]} here`
+      : isLocked
+        ? withLocks(addresses)
+        : `Add ${named(addresses)} to depends_on`;
+    report({
+      span: text?.value.span ?? dependsOn?.nameSpan ?? block.head,
+      message: `${wanted}: ${fact.says}.`,
+      related: others.map(related),
+      fixes: [
+        ...(text ? referenceFix(text) : []),
+        ...(isLocked ? locksFix(unordered, block, scope) : []),
+        ...orderFix(addresses, block),
+      ],
+    });
+  }
+}
+
+/** A text in the place of a reference to the other resource, and what refers to it. */
+interface TextInstead {
+  readonly value: Value;
+  readonly path: readonly string[];
+}
+
+function textInstead(
+  { fact, others: [other, another] }: Unordered,
+  block: Block,
+  scope: Scope,
+): TextInstead | undefined {
+  const link = fact.when.find((one) => "same" in one);
+  if (!link || !("same" in link) || !other || another) return undefined;
+  const [value, further] = valuesAt(block, link.a ?? "", scope);
+  const isWrittenHere = block.body.items.some((item) => item.value === value);
+  if ((link.same !== "id" && link.same !== "name") || !value || further || !isWrittenHere) return undefined;
+  return { value, path: [...other.address.split("."), link.same] };
+}
+
+function referenceFix({ value, path }: TextInstead): readonly Fix[] {
+  return [
+    { title: `Refer to ${path.join(".")}`, changes: [{ kind: "setValue", value, to: { kind: "reference", path } }] },
+  ];
+}
+
+/** How many are named in a message. */
+const most = 3;
+
+function named(addresses: readonly string[]): string {
+  const more = addresses.length - most;
+  return more > 0 ? `${addresses.slice(0, most).join(", ")} and ${more} more` : listed(addresses);
+}
+
+function withLocks(addresses: readonly string[]): string {
+  return addresses.length > 0 ? `Set locks here and in ${named(addresses)}` : "Set locks";
+}
+
+function related({ address, block, uri }: Unordered["others"][number]): Related {
+  return { uri, span: block.head, message: `${address} is declared here.` };
+}
+
+function orderFix(addresses: readonly string[], block: Block): readonly Fix[] {
+  const waits = addresses.length > 0 ? waitFor(block, addresses) : undefined;
+  return waits ? [{ title: `Add ${addresses.length > 1 ? "them" : "it"} to depends_on`, changes: [waits] }] : [];
+}
+
+/** Writes what both are about in the locks of each, so that azapi waits. */
+function locksFix({ fact, others }: Unordered, block: Block, scope: Scope): readonly Fix[] {
+  const path = fact.when.find((one) => "same" in one)?.a ?? "";
+  const changes = [{ block, uri: undefined }, ...others].map((one) => {
+    const [about] = valuesAt(one.block, path, scope);
+    const locked = about?.kind === "reference" ? rewritten(about) : undefined;
+    return locked && setArgument(one.block.body, "locks", { kind: "list", items: [locked] }, one.uri);
+  });
+  const known = changes.flatMap((change) => change ?? []);
+  return known.length === changes.length ? [{ title: "Set locks", changes: known }] : [];
+}

@@ -1,0 +1,48 @@
+import { isReferredTo } from "../../analysis/index";
+import { addressIn, addressOf, bodyItemOf, type Change, rewritten, type Value } from "../../model/index";
+import { listed } from "../../wording/index";
+import type { Rule } from "../rule";
+
+export const unnecessaryOrder: Rule = {
+  id: "unnecessary-order",
+  severity: "hint",
+  certainty: "style",
+  otherReleases: "same",
+  summary: "What depends_on names although another argument leads to it already.",
+  why: "Terraform makes a resource after all that its arguments refer to, directly or through other resources. Saying so again changes nothing, and hides those orders that nothing else gives.",
+  source: "https://developer.hashicorp.com/terraform/language/meta-arguments/depends_on",
+  kinds: new Set(["resource"]),
+  block({ block, scope }, report) {
+    const item = bodyItemOf(block.body, "depends_on");
+    const own = addressOf(block);
+    if (item?.value.kind !== "list" || own === undefined) return;
+    const { items } = item.value;
+    const needless = items.filter((value) => {
+      const address = addressNamed(value);
+      return address !== undefined && address !== own && isReferredTo(address, own, scope);
+    });
+    if (needless.length === 0) return;
+    const rest = items.filter((value) => !needless.includes(value)).map(rewritten);
+    const written = rest.flatMap((value) => value ?? []);
+    const change: Change =
+      written.length === 0
+        ? { kind: "remove", item }
+        : { kind: "setValue", value: item.value, to: { kind: "list", items: written } };
+    const all = listed(needless.map((value) => addressNamed(value) ?? ""));
+    report({
+      span: rest.length === 0 ? item.span : needless[0]!.span,
+      message: `Leave ${all} out of depends_on: other arguments lead there already.`,
+      tags: ["unnecessary"],
+      fixes:
+        written.length === rest.length
+          ? [{ title: rest.length === 0 ? "Remove depends_on" : "Leave out", changes: [change] }]
+          : [],
+    });
+  },
+};
+
+/** The resource that is named as a whole. */
+function addressNamed(value: Value): string | undefined {
+  const named = value.kind === "reference" ? addressIn(value.reference) : undefined;
+  return named?.kind === "resource" && named.rest.length === 0 ? named.address : undefined;
+}

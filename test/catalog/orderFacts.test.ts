@@ -1,0 +1,74 @@
+/** Facts about the order of resources are about types and arguments that there are, and say what happens and where that was read. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { builtIn } from "../../server/src/catalog/builtIn/builtIn";
+import { createCatalog } from "../../server/src/catalog/createCatalog";
+import type { OrderCondition } from "../../server/src/catalog/index";
+import type { BodySchema } from "../../server/src/catalog/schema";
+import { azurerm, loadData } from "./files";
+
+const catalog = createCatalog([builtIn(loadData)]);
+const facts = catalog.order.all;
+const versions = [...azurerm.releases.slice(0, 1), "4.81.0", "4.40.0", "3.117.1", "3.9.0"];
+
+test("each line is a fact, once", () => {
+  assert.equal(facts.length, loadData("order.jsonl")!.trimEnd().split("\n").length);
+  assert.equal(new Set(facts.map(({ id }) => id)).size, facts.length);
+});
+
+for (const { id, a, b, when, says, sources } of facts) {
+  test(`${id} is about types and arguments that exist, and has sources`, () => {
+    assert.match(says, /^[^.]+[^.]$|\.\w/);
+    assert.ok(sources.length > 0 && sources.every((source) => /^[\w.-]+\/[\w.-]+[ #]/.test(source)), sources.join());
+    for (const type of [...a, ...b]) assert.ok(isType(type), `There is no ${type}.`);
+    assert.ok(
+      when.some((one) => "same" in one),
+      "Nothing says how the two belong together.",
+    );
+    for (const condition of when) {
+      if (condition.a !== undefined)
+        assert.ok(
+          a.some((type) => hasPath(type, condition.a!)),
+          `${a} ${condition.a}`,
+        );
+      const other = otherPath(condition);
+      if (other !== undefined)
+        assert.ok(
+          b.some((type) => hasPath(type, other)),
+          `${b} ${other}`,
+        );
+    }
+  });
+}
+
+function otherPath(condition: OrderCondition): string | undefined {
+  return "same" in condition ? condition.same : condition.b;
+}
+
+function isType(type: string): boolean {
+  if (type.includes("/")) return catalog.resourceTypes?.find(type) !== undefined;
+  return bodiesOf(type).length > 0;
+}
+
+function bodiesOf(type: string): readonly BodySchema[] {
+  return versions.flatMap((version) => {
+    const found = azurerm.find("resource", type, version);
+    return typeof found === "object" ? [found.body] : [];
+  });
+}
+
+/** Whether one of the paths begins with an argument of the type; those of Azure's own API are not looked at. */
+function hasPath(type: string, paths: string): boolean {
+  if (type.includes("/") || paths === "role" || paths === "id") return true;
+  return paths.split("|").some((path) => {
+    const names = path.split(">")[0]!.split(".");
+    return bodiesOf(type).some((top) => {
+      let body: BodySchema | undefined = top;
+      return names.every((name) => {
+        const attribute = body?.get(name);
+        body = attribute?.block ?? attribute?.elem?.block;
+        return attribute !== undefined;
+      });
+    });
+  });
+}
