@@ -27,7 +27,6 @@ export { declaringDocuments, type PlacedBlock, setups } from "./declaringDocumen
 export { circlesIn } from "./dependencies/circles";
 export { addressesUsed, dependenciesOf } from "./dependencies/dependencies";
 export { type CircleStep, moduleCircles } from "./dependencies/moduleCircles";
-export { reachedFrom } from "./dependencies/reachedFrom";
 export { baseName, derivedName } from "./derivedName";
 export { assumingEnvironment, asVariable, environmentWhere, environmentWith } from "./evaluated/assumingEnvironment";
 export { declaredValue } from "./evaluated/declaredValue";

@@ -10,14 +10,15 @@ import { addressesUsed } from "../dependencies/dependencies";
 import type { Scope } from "../scope";
 
 /** How many declarations are gone through from one; who leads on for longer may wait for anything. */
-const most = 1000;
+const most = 300;
 
 /**
  * Whether what is declared under an address may wait for what is under another one: false where surely nothing leads there, neither a
  * reference nor `depends_on`, through whatever else. What is not declared, and a module as a whole, may lead anywhere that it is given.
  */
 export function mayWaitFor(later: string, earlier: string, { module }: Scope): boolean {
-  return mayWait(module, `${later}\n${earlier}`);
+  const reached = firstOf(module, later);
+  return reached === undefined || reached.has(earlier);
 }
 
 /** Whether neither of two may wait for the other: then Terraform makes, changes and destroys both at the same time. */
@@ -25,18 +26,23 @@ export function mayRunTogether(one: string, other: string, scope: Scope): boolea
   return !mayWaitFor(one, other, scope) && !mayWaitFor(other, one, scope);
 }
 
-/** For each pair: who asks depends on the answer alone. */
-const mayWait = memoByName((module: Module, pair): boolean => {
-  const [later = "", earlier = ""] = pair.split("\n");
-  const reached = new Set([later]);
+/** Whatever may come before what is under an address; undefined where that is not known. */
+const firstOf = memoByName((module: Module, start): ReadonlySet<string> | undefined => {
+  const reached = new Set([start]);
   for (const address of reached) {
-    const declarations = isGiven(address) ? [] : declaredIn(module, address);
-    if (declarations.length === 0 && !isGiven(address)) return true;
+    if (isGiven(address)) continue;
+    const declarations = declaredIn(module, address);
+    if (declarations.length === 0) return undefined;
     for (const { block, item } of declarations) for (const used of usedBy(item ?? block)) reached.add(used);
-    if (reached.has(earlier) || reached.size > most) return true;
+    if (reached.size > most) return undefined;
   }
-  return false;
-});
+  return reached;
+}, areSame);
+
+function areSame(one: ReadonlySet<string> | undefined, other: ReadonlySet<string> | undefined): boolean {
+  if (!one || !other) return one === other;
+  return one.size === other.size && [...one].every((address) => other.has(address));
+}
 
 /** Whether something is there before anything in the module: what callers give, and a configuration of a provider (`azurerm.hub`). */
 function isGiven(address: string): boolean {

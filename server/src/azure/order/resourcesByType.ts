@@ -2,6 +2,7 @@
 import { blocksOf, type Scope } from "../../analysis/index";
 import { type MemoMap, memoMap, memoNamed, sameItems, weakMemo } from "../../memo/index";
 import { type Block, typeOf } from "../../model/index";
+import { appendTo } from "../../text/index";
 import { armTypeIn } from "../ids/armType";
 import { thingsAt } from "./things";
 
@@ -25,8 +26,8 @@ export function naming(types: readonly string[], path: string, thing: string, sc
 const queriesOf = weakMemo((_key: object, given: Scope) => {
   const scope: Scope = { ...given, assumes: () => {} };
   const ofAzapi = memoMap(() => {
-    const found = new Map<string, readonly Block[]>();
-    for (const block of blocksOf("azapi_resource", scope)) add(found, wordOf(block, scope), block);
+    const found = new Map<string, Block[]>();
+    for (const block of blocksOf("azapi_resource", scope)) appendTo(found, wordOf(block, scope) ?? "", block);
     return found;
   }, sameItems);
   const ofType = memoNamed(
@@ -40,10 +41,10 @@ const queriesOf = weakMemo((_key: object, given: Scope) => {
       if (known) return known;
       const [types = "", path = ""] = query.split("\n");
       const made = memoMap(() => {
-        const found = new Map<string, readonly Block[]>();
+        const found = new Map<string, Block[]>();
         for (const type of types.toLowerCase().split(" "))
           for (const block of ofType(type))
-            for (const thing of new Set(thingsAt(block, path, scope))) add(found, thing, block);
+            for (const thing of new Set(thingsAt(block, path, scope))) appendTo(found, thing, block);
         return found;
       }, sameItems);
       maps.set(query, made);
@@ -51,7 +52,3 @@ const queriesOf = weakMemo((_key: object, given: Scope) => {
     },
   };
 });
-
-function add(to: Map<string, readonly Block[]>, key: string | undefined, block: Block): void {
-  if (key !== undefined) to.set(key, [...(to.get(key) ?? []), block]);
-}

@@ -5,6 +5,7 @@
 import { declared, hasAssumedInstances, mayRunTogether, type Scope } from "../../analysis/index";
 import type { OrderCondition, OrderFact } from "../../catalog/index";
 import { addressOf, type Block, bodyItemOf, isRepeated } from "../../model/index";
+import { isOfAzapi } from "../ids/armType";
 import { holds, nameTheSame } from "./holds";
 import { isSameCount, surelySeveral } from "./instances";
 import { naming, wordOf } from "./resourcesByType";
@@ -54,7 +55,7 @@ function othersOf(fact: OrderFact, block: Block, scope: Scope): readonly OtherRe
   const own = addressOf(block) ?? "";
   const things = thingsAt(block, link.a, scope);
   const found = new Set(things.flatMap((thing) => naming(fact.b, link.same, thing, scope)));
-  return candidatesOf(fact, block, [...found], scope).flatMap((other) => {
+  return candidatesOf(fact, block, [...found]).flatMap((other) => {
     if (other === block || !conditionsOn("b", fact).every((one) => holds(one, other, scope))) return [];
     if (!links.every(({ a, same }) => nameTheSame(thingsAt(block, a, scope), other, same, scope))) return [];
     const address = addressOf(other) ?? "";
@@ -65,12 +66,11 @@ function othersOf(fact: OrderFact, block: Block, scope: Scope): readonly OtherRe
 }
 
 /** Of what azapi writes one at a time those that are declared before, so that each pair is found once, and what azapi does not write. */
-function candidatesOf({ kind }: OrderFact, block: Block, found: readonly Block[], scope: Scope): readonly Block[] {
+function candidatesOf({ kind }: OrderFact, block: Block, found: readonly Block[]): readonly Block[] {
   if (kind !== "one-at-a-time") return found.slice(0, most);
-  const isOfAzapi = (one: Block) => wordOf(one, scope)?.includes("/") === true;
-  const place = found.indexOf(block);
-  const earlier = found.slice(0, Math.max(place, 0)).filter((one) => isOfAzapi(one) && !isGuarded(one));
-  return [...earlier.slice(-most), ...found.filter((one) => !isOfAzapi(one)).slice(0, most)];
+  const place = Math.max(found.indexOf(block), 0);
+  const earlier = found.slice(Math.max(place - most, 0), place).filter((one) => isOfAzapi(one) && !isGuarded(one));
+  return [...earlier, ...found.filter((one) => !isOfAzapi(one)).slice(0, most)];
 }
 
 function linksOf({ when }: OrderFact): readonly Link[] {

@@ -1,4 +1,4 @@
-import { reachedFrom, type Scope, targetOf } from "../../../analysis/index";
+import { mayWaitFor, type Scope, targetOf } from "../../../analysis/index";
 import { addressOf, type Block, bodyItemOf, hasType, typeOf } from "../../../model/index";
 import { fitsShape, isSameType, namesInShape, parentOfId, typeOfId } from "../../../resourceIds/index";
 import { armTypeIn } from "../../ids/armType";
@@ -20,10 +20,9 @@ export function addressesOfIds(scope: Scope): (id: string, from?: Block) => stri
     .filter(({ kind }) => hasType(kind));
   return (id, from) => {
     const found = blocks.filter((block) => block !== from && matchesId(block, id, scope, declared));
+    const own = from && addressOf(from);
     const addresses = new Set(
-      found
-        .filter((block) => !from || !reachedFrom(block, scope)?.has(from))
-        .flatMap((block) => addressOf(block) ?? []),
+      found.flatMap((block) => addressOf(block) ?? []).filter((address) => !own || !mayWaitFor(address, own, scope)),
     );
     const [address, ...others] = addresses;
     return others.length === 0 ? address : undefined;

@@ -1,4 +1,4 @@
-import { bodyItemAt, isSame, reachedFrom, type Scope, type Target, targetOf } from "../../../analysis/index";
+import { bodyItemAt, isSame, mayWaitFor, type Scope, type Target, targetOf } from "../../../analysis/index";
 import { grantsTo, identityOf, isContainer, type Resource, resourceOfTarget } from "../../../azure/index";
 import { waitFor } from "../../../fixes/index";
 import { addressOf, type Block, type Value } from "../../../model/index";
@@ -21,10 +21,10 @@ export const rolesFirst: Rule = {
     const entry = workspace.at("identity.identity_ids");
     if (type !== "UserAssigned" || !ids || !entry) return;
     const roles = ids.flatMap((id) => rolesFor(workspace, targetOf(id, scope)));
-    const reached = roles.length > 0 ? reachedFrom(block, scope) : undefined;
-    const late = reached ? roles.filter((role) => !reached.has(role)) : [];
-    if (late.length === 0) return;
-    const addresses = late.map((role) => addressOf(role) ?? "");
+    const addresses = roles
+      .map((role) => addressOf(role) ?? "")
+      .filter((role) => !mayWaitFor(workspace.address, role, scope));
+    if (addresses.length === 0) return;
     const dependsOn = bodyItemAt(block.body, ["depends_on"]);
     const waits = waitFor(block, addresses);
     report({
