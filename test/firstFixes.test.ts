@@ -13,7 +13,7 @@ import { sampled } from "./harness/thorough";
 const destructive =
   /(?:purge(?!_?protection)\w*|force_?destroy\w*|force_?delete\w*)["\s]*[=:]\s*true|prevent_?destroy["\s]*[=:]\s*false/i;
 
-const all = [...sampled(ruleTexts(".tf"), 2, 0), ...sampled(ruleTexts(".ts"), 2, 1)];
+const all = [...sampled(ruleTexts(".tf"), 3, 0), ...sampled(ruleTexts(".ts"), 5, 1)];
 
 /** What a fix may not remove: data sources that nothing reads are all that is said to be left over. */
 function kept(rule: string): readonly string[] {
@@ -39,7 +39,7 @@ test("the first fix of a finding deletes no resource, and purges nothing", () =>
       if (isLess || fix.edits.some((edit) => destructive.test(edit.text))) wrong.push(`${file}: ${fix.title}`);
     }
   }
-  assert.ok(tried > 500, `${tried}`);
+  assert.ok(tried > 200, `${tried}`);
   assert.deepEqual(wrong, []);
 });
 
@@ -55,7 +55,7 @@ test("what may destroy something is offered behind all other fixes", () => {
       file,
     );
   }
-  assert.ok(seen > 1, `${seen}`);
+  assert.ok(seen > 0, `${seen}`);
 });
 
 test("what Terraform refuses cannot be suppressed, and all else can", () => {
@@ -63,7 +63,7 @@ test("what Terraform refuses cannot be suppressed, and all else can", () => {
     rules.flatMap(({ id, certainty }) => (certainty === undefined || certainty === "terraform" ? id : [])),
   );
   let [refused, offered] = [0, 0];
-  for (const { file, text } of sampled(ruleTexts(".tf"), 2, 1)) {
+  for (const { file, text } of sampled(ruleTexts(".tf"), 3, 1)) {
     const service = openCase("main.tf", text);
     for (const finding of service.diagnose(uriOf("main.tf"))) {
       const isRefused = finding.rule === "syntax" || (certain.has(finding.rule) && finding.severity === "error");
@@ -76,5 +76,5 @@ test("what Terraform refuses cannot be suppressed, and all else can", () => {
       } else offered += comments.length;
     }
   }
-  assert.ok(refused > 200 && offered > 100, `${refused}, ${offered}`);
+  assert.ok(refused > 100 && offered > 50, `${refused}, ${offered}`);
 });

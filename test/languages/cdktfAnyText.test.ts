@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { it } from "node:test";
 import { applyEdits } from "../../server/src/text/edit";
+import { isThorough } from "../harness/thorough";
 import { caseTexts, madeProgram, read } from "./cdktfTexts";
 import { checkSpans } from "./checkSpans";
 import { randomEdit } from "./mutate";
@@ -60,7 +61,7 @@ it("reads every prefix of every case", () => {
 
 it("reads whatever is left of a text after any edits", () => {
   const random = randomFrom(7);
-  for (let round = 0; round < 4000; round++) {
+  for (let round = 0; round < (isThorough ? 4000 : 1500); round++) {
     let text = random.pick(caseTexts);
     for (let edits = random.below(4); edits >= 0; edits--) {
       text = applyEdits(text, [random.below(3) === 0 ? randomEdit(text, random) : pieceIn(text, random)]);

@@ -6,10 +6,11 @@ import { hcl } from "../../server/src/languages/hcl/hcl";
 import { codeString } from "../../server/src/text/codeText";
 import { hclString } from "../../server/src/text/hclText";
 import { serviceWith, uriOf } from "../harness/service";
+import { isThorough } from "../harness/thorough";
 import { anyTexts, unseen, valueOfTemplate } from "./anyText";
 import { run } from "./runProgram";
 
-const texts = anyTexts(250, 11);
+const texts = anyTexts(isThorough ? 250 : 80, 11);
 const all = { start: 0, end: 0 };
 
 function toProgram(text: string): string {
