@@ -33,6 +33,7 @@ export const onlyIn: Readonly<Record<string, { readonly language: ".tf" | ".ts";
   "dynamic-block": { language: ".tf", because: "a program makes dynamic blocks of iterators, with all that they need" },
   "statement-address": { language: ".tf", because: "a program makes these blocks of what it moves or imports" },
   "terraform-version": { language: ".tf", because: "a program does not say which Terraform runs it" },
+  provisioner: { language: ".tf", because: "a program gives provisioners by classes, which the compiler knows" },
   "import-without-id": { language: ".tf", because: "importFrom takes the id" },
   "duplicate-import": { language: ".tf", because: "what a construct is imported from is an argument of one call" },
   "test-block": { language: ".tf", because: "a program is tested by programs" },
@@ -50,6 +51,8 @@ export const onlyIn: Readonly<Record<string, { readonly language: ".tf" | ".ts";
 
 /** Cases that say nothing in the other language, and why. */
 export const withoutTwin: Readonly<Record<string, string>> = {
+  "reference-context/checks.tf": "a program makes checks of what it knows",
+  "unknown-keyword/removed.tf": "a program gives provisioners by classes, which the compiler knows",
   "unknown-argument/own_types.tf": "a program has classes of their own for the types of Terraform itself",
   "unknown-attribute/own_types.tf": "a program has classes of their own for the types of Terraform itself",
   "unknown-type/own_types.tf": "a program has classes of their own for the types of Terraform itself",

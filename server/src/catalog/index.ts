@@ -55,7 +55,7 @@ export type { AzurePlace, FunctionSignature, SetUp, Source, Usage } from "./sour
 export { backendArguments, backendKinds, backendOf, backendsRemoved } from "./terraform/backends";
 export { dynamicBody } from "./terraform/dynamic";
 export { type OwnType, ownType, ownTypeNames } from "./terraform/ownTypes";
-export { provisionerKinds } from "./terraform/provisioners";
+export { connectionArguments, provisionerKinds } from "./terraform/provisioners";
 export { queryBlocks } from "./terraform/queryBlocks";
 export { isReservedName, isReservedVariable } from "./terraform/reserved";
 export {

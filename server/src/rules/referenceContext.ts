@@ -2,6 +2,7 @@ import {
   type BlockNode,
   declared,
   markOf,
+  type ReferenceNode,
   resolve,
   type Scope,
   tooNewFor,
@@ -15,6 +16,7 @@ import {
   type Block,
   type BodyItem,
   bodyItemOf,
+  nameOf,
   type Reference,
   type Value,
 } from "../model/index";
@@ -31,7 +33,7 @@ export const referenceContext: Rule = {
     const { value: reference, attribute } = node;
     const root = reference.steps[0]?.name;
     if (reference.bound || (attribute?.means && attribute.means !== "address")) return;
-    const message = notLiteral(node) ?? misplaced(root, node);
+    const message = notLiteral(node) ?? misplaced(root, node) ?? ofOtherCheck(node);
     if (message) report({ span: reference.span, message });
   },
   bodyItem({ item: { name, value }, body: { node, path } }, report) {
@@ -124,6 +126,14 @@ function isForTerraform({ module }: Scope): boolean {
 /** The values that are read whatever else is: the whole, and what stands in a text. One of a conditional may never be. */
 function readSurely(value: Value): readonly Value[] {
   return value.kind === "expression" && value.operation?.kind === "template" && !value.loops ? value.parts : [value];
+}
+
+/** The data source in a check is read for that check alone. */
+function ofOtherCheck({ declarations, named, block: { block } }: ReferenceNode): string | undefined {
+  const [declaration, ...others] = declarations;
+  if (!declaration?.item || declaration.block.kind !== "check" || others.length > 0) return undefined;
+  if (declaration.block === block || named?.kind !== "data") return undefined;
+  return `Read ${named.address} in a block of its own: check ${nameOf(declaration.block)} reads it for itself alone.`;
 }
 
 /** What to do where Terraform 1.15 and later refuse to fetch a module, since they know no more than constants by then. */

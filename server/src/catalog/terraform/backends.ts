@@ -121,7 +121,6 @@ const known: Readonly<Record<string, Readonly<Record<string, Attribute>>>> = { a
 /** Those that a backend cannot do without. */
 const requiredBy: Readonly<Record<string, readonly string[]>> = {
   azurerm: ["storage_account_name", "container_name", "key"],
-  http: ["address"],
 };
 
 /** State and runs in HCP Terraform. Source: developer.hashicorp.com/terraform/cli/cloud/settings. */

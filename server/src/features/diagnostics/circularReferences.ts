@@ -8,9 +8,8 @@ import {
   moduleCircles,
   type Scope,
 } from "../../analysis/index";
-import { bodyItemOf, type Document, type Finding, type Module, type Related } from "../../model/index";
+import type { Document, Finding, Module, Related } from "../../model/index";
 import { circularReference } from "../../rules/index";
-import { touches } from "../../text/index";
 
 /** How many addresses of a cycle a message names. */
 const most = 5;
@@ -43,11 +42,9 @@ function* inCircle(
     if (place?.uri !== document.uri) continue;
     yield {
       rule: circularReference.id,
-      // Only the plan finds a resource that refers to itself, but for what waits for itself.
+      // Only the plan finds a resource that refers to itself, and nothing one that waits for itself.
       severity:
-        circle.length === 1 && step && !isOfModule(step) && !isInDependsOn(step)
-          ? "warning"
-          : circularReference.severity,
+        circle.length === 1 && step && !isOfModule(step) && !isOfLocals(step) ? "warning" : circularReference.severity,
       span: place.span,
       message: messageOf(circle, index),
       related: next(steps, index).flatMap((other) => (other ? [relatedTo(other, module)] : [])),
@@ -86,9 +83,8 @@ function isOfModule({ from }: CircleStep): boolean {
   return from.startsWith("module.");
 }
 
-function isInDependsOn({ declaration, reference }: CircleStep): boolean {
-  const waits = bodyItemOf(declaration.block.body, "depends_on");
-  return waits !== undefined && touches(waits.span, reference.span.start);
+function isOfLocals({ declaration }: CircleStep): boolean {
+  return declaration.block.kind === "locals";
 }
 
 function relatedTo(step: CircleStep, module: Module): Related {

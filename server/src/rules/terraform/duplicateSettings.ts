@@ -1,11 +1,12 @@
 import { placesOfKind, type Scope, stateSettings } from "../../analysis/index";
-import { type Declaration, isOverrideFile } from "../../model/index";
-import type { Rule } from "../rule";
+import { type BodyItem, type Declaration, isOverrideFile } from "../../model/index";
+import type { Report, Rule } from "../rule";
 
 export const duplicateSettings: Rule = {
   id: "duplicate-settings",
   severity: "error",
-  summary: "Two backends of one module, a backend beside cloud, or its required providers in two blocks.",
+  summary:
+    "Two backends of one module, a backend beside cloud, its required providers in two blocks, or two blocks of metadata for one provider.",
   why: "`terraform init` fails: a module keeps its state in one place, and says once which providers it requires. Blocks of override files take the place of these, or add to them, and each such file has one of them too.",
   source: "https://developer.hashicorp.com/terraform/language/block/terraform; internal/configs/module.go of Terraform",
   kinds: new Set(["terraform"]),
@@ -17,6 +18,7 @@ export const duplicateSettings: Rule = {
     const before = all.slice(0, all.indexOf(own));
     for (const item of own.block.body.items) {
       const { name, nameSpan } = item;
+      if (name === "provider_meta") aboutMetadata(item, all, scope, report);
       // What override files require takes the place of what is required elsewhere, and where they have two, of each other.
       if (!stateSettings.has(name) && (isOverride || name !== "required_providers")) continue;
       const named = (wanted: string, places: typeof all) =>
@@ -34,6 +36,24 @@ export const duplicateSettings: Rule = {
     }
   },
 };
+
+/** What a provider is told of a module, which is said once. */
+function aboutMetadata(item: BodyItem, all: readonly Declaration[], { module }: Scope, report: Report): void {
+  const provider = item.labels?.[0];
+  if (!provider || module.overriding) return;
+  const same = all.flatMap(({ uri, block }) =>
+    block.body.items
+      .filter((one) => one.name === "provider_meta" && one.labels?.[0]?.text === provider.text)
+      .map((one) => ({ uri, one })),
+  );
+  const [first] = same;
+  if (!first || first.one === item) return;
+  report({
+    span: provider.span,
+    message: `Put this into the other provider_meta block of ${provider.text}, or remove it: a module has only one.`,
+    related: [{ uri: first.uri, span: first.one.nameSpan, message: "The first one is here." }],
+  });
+}
 
 /** The `terraform` blocks of one file. */
 function placesIn({ module, uri }: Scope): readonly Declaration[] {

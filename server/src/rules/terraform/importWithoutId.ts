@@ -1,17 +1,27 @@
 import { bodyItemResult, declared, type Scope } from "../../analysis/index";
-import { addressIn, type BodyItem, bodyItemOf, newArgument } from "../../model/index";
+import {
+  addressIn,
+  type BodyItem,
+  bodyItemOf,
+  newArgument,
+  type Reference,
+  type Value,
+  valuesIn,
+} from "../../model/index";
 import type { Rule } from "../rule";
 
 export const importWithoutId: Rule = {
   id: "import-without-id",
   severity: "error",
-  summary: "An import block that says neither the id nor the identity of what exists, or both.",
+  summary:
+    "An import block that says neither the id nor the identity of what exists, or both, or takes the id from what it imports.",
   why: "`terraform validate` or the plan fails: Terraform has to know what to import, and takes one or the other. Which provider a declared resource uses, its own block says, or the call of its module.",
   source: "https://developer.hashicorp.com/terraform/language/block/import; internal/configs/import.go of Terraform",
   kinds: new Set(["import"]),
   block({ block, scope }, report) {
     const { body } = block;
     if (!body.closed) return;
+    const to = bodyItemOf(body, "to")?.value;
     const [given, identity] = [bodyItemOf(body, "id"), bodyItemOf(body, "identity")];
     if (!given && !identity) {
       const id = newArgument("id", { kind: "hole", of: "string", placeholder: "/subscriptions/…" });
@@ -31,8 +41,11 @@ export const importWithoutId: Rule = {
     } else if (given && isNothing(given, scope)) {
       report({ span: given.value.span, message: "Set id to the id of an existing resource: this value is not an id." });
     }
+    const own = to?.kind === "reference" ? addressIn(to.reference)?.address : undefined;
+    const reading = given && own !== undefined ? readingOf(own, given.value) : undefined;
+    if (reading)
+      report({ span: reading.span, message: `Write the id of what exists: ${own} has none before it is imported.` });
     const provider = bodyItemOf(body, "provider");
-    const to = bodyItemOf(body, "to")?.value;
     const named = to?.kind === "reference" ? addressIn(to.reference) : undefined;
     const isOfModule = named?.kind === "module";
     if (!provider || !named || !(isOfModule || declared(named.address, scope).length > 0)) return;
@@ -45,6 +58,13 @@ export const importWithoutId: Rule = {
     });
   },
 };
+
+/** Where a value reads something. */
+function readingOf(address: string, value: Value): Reference | undefined {
+  return [...valuesIn(value)].flatMap((part) =>
+    part.kind === "reference" && addressIn(part.reference)?.address === address ? [part.reference] : [],
+  )[0];
+}
 
 function isNothing(item: BodyItem, scope: Scope): boolean {
   const result = bodyItemResult(item, scope);

@@ -18,6 +18,7 @@ import { wrongCall, wrongIndex, wrongIteration, wrongOperand } from "./problems"
 import { emptyProvider } from "./providers/emptyProvider";
 import { passedProviders } from "./providers/passedProviders";
 import { providersOfRun } from "./providers/providersOfRun";
+import { provisioner } from "./provisioner";
 import { repeatedKey } from "./repeatedKey";
 import { requiredProvider } from "./requiredProvider";
 import { sensitiveOutput } from "./sensitiveOutput";
@@ -37,6 +38,7 @@ export const terraformRules: readonly Rule[] = [
   invalidAddress,
   statementAddress,
   importWithoutId,
+  provisioner,
   duplicateImport,
   movedAddress,
   duplicateSettings,

@@ -1,5 +1,12 @@
 import { type BodyItemNode, isCalled, overridesState, type Scope, tooNewFor, usesOpenTofu } from "../../analysis/index";
-import { type Attribute, backendKinds, backendOf, backendsRemoved, backendsValidated } from "../../catalog/index";
+import {
+  type Attribute,
+  backendKinds,
+  backendOf,
+  backendsRemoved,
+  backendsValidated,
+  provisionerKinds,
+} from "../../catalog/index";
 import { bodyItemOf, changeName, type Label, type Value } from "../../model/index";
 import { didYouMean, listed, similar } from "../../wording/index";
 import type { Report, Rule } from "../rule";
@@ -19,8 +26,8 @@ export const unknownKeyword: Rule = {
     for (const { name, labels } of block.body.items) {
       const kind = labels?.[0];
       if (kind && block.kind === "terraform" && name === "backend") aboutBackend(kind, scope, report);
-      else if (kind && block.kind === "resource" && name === "provisioner" && removedProvisioners.has(kind.text))
-        report({ span: kind.span, message: `Remove this provisioner: Terraform 0.15 and later have no ${kind.text}.` });
+      else if (kind && ["resource", "removed"].includes(block.kind) && name === "provisioner")
+        aboutProvisioner(kind, report);
     }
   },
   concerns: (attribute) => attribute?.means === "word",
@@ -62,6 +69,21 @@ function aboutWord(
     span,
     message: `Set ${name} to ${listed(words, "or")}.${didYouMean(meant)}`,
     fixes: changeName(value.kind === "text" ? value.inner : span, meant),
+  });
+}
+
+/** A provisioner that Terraform no longer has, or one that is misspelt: others may be plugins. */
+function aboutProvisioner({ text, span }: Label, report: Report): void {
+  if (removedProvisioners.has(text)) {
+    report({ span, message: `Remove this provisioner: Terraform 0.15 and later have no ${text}.` });
+    return;
+  }
+  const meant = provisionerKinds.includes(text) ? undefined : similar(text, provisionerKinds);
+  if (meant === undefined) return;
+  report({
+    span,
+    message: `Terraform has no provisioner ${text}.${didYouMean(meant)}`,
+    fixes: changeName(span, meant),
   });
 }
 
