@@ -23,6 +23,11 @@ export const exceptions = [
     reason: "OpenTofu names the head of the block, and we the address in it, which is on another line",
   },
   {
+    case: /invalid-backend-configuration\/unknown-attr/,
+    kind: /^unknown-argument$/,
+    reason: "`init` refuses an argument that a backend does not have, and `validate` does not look into backends",
+  },
+  {
     case: /override-nonexist-variable/,
     kind: /^(?:Missing base variable declaration to override|refused by the suite)$/,
     reason: "a folder of nothing but override files may be copied into another one: it is only mentioned",

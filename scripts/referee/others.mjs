@@ -9,7 +9,7 @@ import { keyOf, writeFiles } from "./terraform.mjs";
 /** How many cases the server has open at once. */
 const atOnce = 60;
 /** It is done when it has said nothing for so long. */
-const quiet = 1_500;
+const quiet = 6_000;
 
 /** Those that are given, by the names of their options: `{ name, version, findingsOf(cases, folder) }`. */
 export function openOthers({ terraformLs, tflint }, cacheFolder) {
