@@ -4,15 +4,18 @@
  * AZURERM names its binary; TYPES has names of types with commas between them, where only these are meant, REPORT a file for what came of each.
  */
 import assert from "node:assert/strict";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
 import { createLoopbackAzure, planWritten, readResource, stateJson } from "../../server/src/hosts/loopback/index";
-import { waysToConfigure } from "../../server/src/hosts/provider/fakeCloud";
+import { startFakeCloud, waysToConfigure } from "../../server/src/hosts/provider/fakeCloud";
 import { startProvider } from "../../server/src/hosts/provider/startProvider";
 import { configuringStart, providerClientOf, type Startable } from "../../server/src/introspection/index";
 import { catalog } from "../harness/service";
 import { importInto } from "../imports/importInto";
+import { openTerraform } from "../terraform/openTerraform";
+import { planIn } from "./planned";
 
 interface Pair {
   readonly type: string;
@@ -35,6 +38,8 @@ const skip = !existsSync(binary)
   : !existsSync(facts) && "FACTS names no folder with arm-mapping/pairs.jsonl.";
 /** Of a hundred types. */
 const goal = 80;
+/** Of so many Terraform itself is asked. */
+const sample = 12;
 
 test("what azurerm sends for its types is imported as code that it plans no change for", { skip }, async (context) => {
   const azure = createLoopbackAzure({ types: catalog.resourceTypes, mayInvent: true });
@@ -59,14 +64,47 @@ test("what azurerm sends for its types is imported as code that it plans no chan
   const good = [...counts].filter(([kind]) => kind.startsWith("no change")).reduce((sum, [, count]) => sum + count, 0);
   assert.ok(good * 100 >= goal * outcomes.length || only, `${good} of ${outcomes.length}`);
 
-  async function outcomeOf({ type, id, requests }: Pair): Promise<Outcome> {
+  await plannedByTerraform();
+
+  /** Terraform itself, where there is one, plans what was written of some of them, beside the same loopback. */
+  async function plannedByTerraform(): Promise<void> {
+    const terraform = openTerraform();
+    if (typeof terraform === "string") return console.log(`Terraform itself was not asked: ${terraform}`);
+    const folder = mkdtempSync(join(tmpdir(), "pairs-"));
+    const cloud = await startFakeCloud(azure.play);
+    context.after(() => {
+      cloud.stop();
+      terraform.stop();
+      rmSync(folder, { recursive: true, force: true });
+    });
+    const written = outcomes.filter(({ kind }) => kind.startsWith("no change"));
+    const some = written.filter((_, index) => index % Math.ceil(written.length / sample) === 0);
+    const wrong: string[] = [];
+    for (const { type, text = "" } of some) {
+      const { id, requests } = pairs.find((one) => one.type === type)!;
+      await lay(requests);
+      // What is written looks up the group that it is in.
+      azure.put(id.split("/").slice(0, 5).join("/"), "", { location: "westeurope" });
+      writeFileSync(join(folder, "main.tf"), text);
+      const environment = { ...cloud.environment(folder), ...way };
+      const { summary, complaints } = await planIn(folder, terraform, environment);
+      if (complaints.length > 0 || !/^Plan: 1 to import, 0 to add, 0 to change, 0 to destroy/.test(summary))
+        wrong.push(`${type}: ${summary} ${complaints.join(" ")}`);
+    }
+    console.log(`Terraform itself plans no change for ${some.length - wrong.length} of ${some.length}.`);
+    assert.deepEqual(wrong, []);
+  }
+
+  async function lay(requests: Pair["requests"]): Promise<void> {
     azure.clear();
     for (const { method, path, apiVersion, body, host } of requests)
       if (!host)
         await azure.play({ method, path, query: `?api-version=${apiVersion}`, body: body ? JSON.stringify(body) : "" });
+  }
+
+  async function outcomeOf({ type, id, requests }: Pair): Promise<Outcome> {
+    await lay(requests);
     const read = await readResource(client.call, azure, type, id);
-    if (process.env.LOG)
-      console.log(azure.asked.map((a) => `${a.method} ${a.path} ${a.status} ${a.isMissing}`).join("\n"));
     if (read.kind !== "read")
       return { kind: `not read: ${read.kind}`, why: read.kind === "refused" ? read.because : "" };
     const answer = await azure.play({ method: "GET", path: id, query: "", body: "" });
