@@ -8,8 +8,9 @@ import {
   moduleCircles,
   type Scope,
 } from "../../analysis/index";
-import type { Document, Finding, Module, Related } from "../../model/index";
+import { bodyItemOf, type Document, type Finding, type Module, type Related } from "../../model/index";
 import { circularReference } from "../../rules/index";
+import { touches } from "../../text/index";
 
 /** How many addresses of a cycle a message names. */
 const most = 5;
@@ -42,9 +43,7 @@ function* inCircle(
     if (place?.uri !== document.uri) continue;
     yield {
       rule: circularReference.id,
-      // Only the plan finds a resource that refers to itself, and nothing one that waits for itself.
-      severity:
-        circle.length === 1 && step && !isOfModule(step) && !isOfLocals(step) ? "warning" : circularReference.severity,
+      severity: circle.length === 1 && step && isTaken(step, module) ? "warning" : circularReference.severity,
       span: place.span,
       message: messageOf(circle, index),
       related: next(steps, index).flatMap((other) => (other ? [relatedTo(other, module)] : [])),
@@ -83,8 +82,16 @@ function isOfModule({ from }: CircleStep): boolean {
   return from.startsWith("module.");
 }
 
-function isOfLocals({ declaration }: CircleStep): boolean {
-  return declaration.block.kind === "locals";
+/**
+ * Whether nobody refuses before a plan that something refers to itself: a resource does so until then, and what waits for itself
+ * OpenTofu alone refuses.
+ */
+function isTaken(step: CircleStep, { toolVersions = [] }: Module): boolean {
+  const { block } = step.declaration;
+  if (isOfModule(step) || block.kind === "locals") return false;
+  const waits = bodyItemOf(block.body, "depends_on");
+  const isWaiting = waits !== undefined && touches(waits.span, step.reference.span.start);
+  return !isWaiting || (toolVersions.length > 0 && toolVersions.every(({ program }) => program === "Terraform"));
 }
 
 function relatedTo(step: CircleStep, module: Module): Related {

@@ -2,5 +2,5 @@ resource "azurerm_resource_group" "waits" {
   name       = "rg-training"
   location   = "westeurope"
   depends_on = [azurerm_resource_group.waits]
-  #             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning circular-reference: Remove this reference: azurerm_resource_group.waits cannot refer to itself.
+  #             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error circular-reference: Remove this reference: azurerm_resource_group.waits cannot refer to itself.
 }
