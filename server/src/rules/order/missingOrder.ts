@@ -34,6 +34,7 @@ export const usualOrder: Rule = {
 
 function find(block: Block, isWanted: (fact: OrderFact) => boolean, scope: Scope, report: Report): void {
   for (const unordered of unorderedWith(block, isWanted, scope)) {
+    if (isOrderedByCode(scope)) return;
     const { fact, others } = unordered;
     const addresses = others.map(({ address }) => address);
     const isLocked = fact.kind === "one-at-a-time" && others.every((other) => isOfAzapi(other.block));
@@ -55,6 +56,11 @@ function find(block: Block, isWanted: (fact: OrderFact) => boolean, scope: Scope
       ],
     });
   }
+}
+
+/** Whether a program gives orders that no construct says: `a.node.addDependency(b)`. */
+function isOrderedByCode({ module, uri }: Scope): boolean {
+  return module.documents.get(uri)?.text.includes(".addDependency(") === true;
 }
 
 /** A text in the place of a reference to the other resource, and what refers to it. */

@@ -23,21 +23,6 @@ resource "azurerm_api_management" "same" {
 #+   depends_on = [azurerm_subnet_network_security_group_association.api]
 }
 
-resource "azurerm_api_management" "other" {
-  count                = var.is_public ? 1 : 0
-  name                 = "apim-other"
-  resource_group_name  = "rg-api"
-  location             = "westeurope"
-  publisher_name       = "Contoso"
-  publisher_email      = "api@contoso.com"
-  sku_name             = "Developer_1"
-  virtual_network_type = "Internal"
-
-  virtual_network_configuration {
-    subnet_id = var.subnet_id
-  }
-}
-
 variable "subnet_id" {
   type = string
 }
@@ -47,9 +32,5 @@ variable "group_id" {
 }
 
 variable "is_private" {
-  type = bool
-}
-
-variable "is_public" {
   type = bool
 }
