@@ -9,6 +9,7 @@ import { isThorough, sampled } from "../harness/thorough";
 interface Built {
   readonly name: string;
   readonly isAlone: boolean;
+  readonly asksFound: boolean;
 }
 
 test("a test that others in its process would notice has one of its own", (context) => {
@@ -27,6 +28,14 @@ test("a test that others in its process would notice has one of its own", (conte
     assert.equal(alone(name), true, name);
   for (const name of ["rules", "hover", "mutation", "fixSafety/actions", "languages/hclFormat"])
     assert.equal(alone(name), false, name);
+});
+
+test("tests that ask what is found in each case are told apart: one process works it out once", (context) => {
+  const all = built();
+  if (all.length === 0) return context.skip("npm run build -- --tests has not been run here.");
+  const asking = all.filter(({ asksFound }) => asksFound).map(({ name }) => name);
+  for (const name of ["rules", "casesOfRules", "overrides"]) assert.ok(asking.includes(name), name);
+  assert.ok(!asking.includes("hover"));
 });
 
 function built(): readonly Built[] {
