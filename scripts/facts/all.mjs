@@ -8,7 +8,7 @@ import { withSourceFacts } from "./fromSource.mjs";
 import { withFunctionsOf } from "./functions.mjs";
 import { learnedFacts, progress } from "./learned.mjs";
 import { owners } from "./owners.mjs";
-import { renewed, wholeReleases } from "./renewed.mjs";
+import { asHeld, renewed, wholeReleases } from "./renewed.mjs";
 
 const providers = ["azurerm", "azuread", "azapi"];
 
@@ -21,6 +21,7 @@ const kept = {
   "history and documented": "when an argument came and went, from the tags of the provider's sources and documentation",
   "functions.jsonl, but for those of providers":
     "what a release's metadata functions says, and newerFunctions.json (scripts/facts) of later releases",
+  "azureMapping.jsonl": "where azurerm sends its arguments, from a file that was learned (npm run facts -- mapping)",
   "roles.jsonl, usage.json, bindings.json": "npm run roles, usage and bindings, of what is given to them",
 };
 
@@ -63,7 +64,8 @@ async function rebuilt({ name, version, known, text, file, isNewest }, binaries,
     console.log(
       `  ${asked} questions about ${learned.length} types and functions in ${((Date.now() - started) / 1000).toFixed(0)} s`,
     );
-    console.log(printed(compare(learned, only ? known.filter((line) => only.includes(line.name)) : known), show));
+    const asData = await asHeld(text, version, structuredClone(learned));
+    console.log(printed(compare(asData, only ? known.filter((line) => only.includes(line.name)) : known), show));
     if (only) return;
     console.log(`  ${differing(text, await renewed(text, version, learned))} lines of ${file} would be other.`);
     if (!isNewest) return;

@@ -193,6 +193,23 @@ const differences = [
     paths: /^resource azurerm_log_analytics_workspace\.local_authentication_enabled$/,
     why: "its CustomizeDiff sets it to true where neither it nor what it replaces is written: asked, every creation has that",
   },
+  {
+    fact: "forceNew",
+    paths:
+      /^resource azurerm_(?:cognitive_account\.(?:custom_subdomain_name|kind|project_management_enabled)|container_app_environment\.workload_profile|cosmosdb_sql_container\.partition_key_version|key_vault_key\.release_policy\.immutable|(?:linux|windows)_function_app\.service_plan_id|linux_virtual_machine_scale_set\.zones|mongo_cluster\.(?:create_mode|identity)|monitor_data_collection_rule\.kind|netapp_volume\.(?:pool_name|service_level)|public_ip\.domain_name_label_scope|redhat_openshift_cluster\.(?:identity|service_principal)|site_recovery_vmware_replicated_vm\.managed_disk|storage_table\.storage_account_name)$/,
+    why: "its CustomizeDiff replaces after some changes of it (ResourceDiff.ForceNew, ForceNewIfChange); the reference has what the schema says of all changes",
+  },
+  {
+    fact: "id",
+    paths: /^resource azurerm_(?:mssql_\w+\.server_id|synapse_\w+\.synapse_workspace_id)$/,
+    why: "ServerID and WorkspaceID take the segment of that name (PopSegment) whatever service is in front of it; the reference has the ids of the service itself, which Azure takes alone",
+  },
+  {
+    fact: "format",
+    paths:
+      /^resource azurerm_(?:firewall_policy\.(?:private_ip_ranges|threat_intelligence_allowlist\.ip_addresses)|palo_alto_\w+\.network_profile\.trusted_address_ranges)\[\]$/,
+    why: "validation.Any(IsCIDR, IsIPv4Address), which refuses addresses of IPv6: the texts that are asked do not tell it from a check that takes them",
+  },
 ];
 
 /** Why a difference is none of what was learned; undefined where that is not known. */

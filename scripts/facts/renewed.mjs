@@ -34,6 +34,17 @@ export async function wholeReleases(text) {
     .map(({ version, types }) => ({ version, lines: [...types.values()] }));
 }
 
+/**
+ * What was learned of a release, which may be of some of its types, as its data holds it: with what is taken over from the release before,
+ * and of what a deprecation mentions only what can be written instead.
+ */
+export async function asHeld(text, version, learned) {
+  const { snapshots } = await takenApart(text);
+  const known = snapshots.find((one) => one.version === version)?.types.values() ?? [];
+  const names = new Set([...known, ...learned].map(({ name }) => name));
+  return held(typesOf(learned), wholeBefore(snapshots, version), names);
+}
+
 function wholeBefore(snapshots, version) {
   return snapshots.findLast((one) => !one.isSchemaOnly && byVersion(one.version, version) < 0);
 }
@@ -59,22 +70,25 @@ async function takenApart(text) {
 }
 
 function add(snapshots, version, learned) {
-  const types = learned.filter(({ kind }) => kind !== "function");
+  const types = typesOf(learned);
   const older = wholeBefore(snapshots, version);
   const names = new Set(types.map(({ name }) => name));
   const snapshot = {
     version,
     kinds: [...new Set(types.map(({ kind }) => kind))],
-    types: new Map(
-      types.map((type) => [
-        `${type.kind} ${type.name}`,
-        keepSuccessors(inherited(type, older?.types.get(`${type.kind} ${type.name}`)), names),
-      ]),
-    ),
+    types: new Map(held(types, older, names).map((type) => [`${type.kind} ${type.name}`, type])),
   };
   const index = snapshots.findIndex((one) => byVersion(one.version, version) >= 0);
   if (index < 0) snapshots.push(snapshot);
   else snapshots.splice(index, snapshots[index].version === version ? 1 : 0, snapshot);
+}
+
+function typesOf(learned) {
+  return learned.filter(({ kind }) => kind !== "function");
+}
+
+function held(types, older, names) {
+  return types.map((type) => keepSuccessors(inherited(type, older?.types.get(`${type.kind} ${type.name}`)), names));
 }
 
 /** A schema as lines of facts have it. */
