@@ -109,6 +109,23 @@ test("a secret that is needed is a variable, and is left to what it is", () => {
   assert.deepEqual([...made.written![0]!.ignored], ["password"]);
 });
 
+test("where one of several has to be, it is written though it is usual", () => {
+  const id = `${group}/providers/Microsoft.ContainerService/managedClusters/aks`;
+  const pool = { name: "agents", vm_size: "Standard_D2s_v5", type: "VirtualMachineScaleSets" };
+  const state = {
+    name: "aks",
+    resource_group_name: "rg",
+    location: "westeurope",
+    dns_prefix: "aks",
+    default_node_pool: [pool],
+    identity: [{ type: "SystemAssigned", identity_ids: [] }],
+    node_provisioning_profile: [{ mode: "Manual", default_node_pools: "Auto" }],
+  };
+  const { text, made } = imported({ [id]: { type: "azurerm_kubernetes_cluster", state } });
+  assert.deepEqual(made.skipped, []);
+  assert.match(text, /node_provisioning_profile \{\n {4}default_node_pools = "Auto"\n {4}mode += "Manual"\n/);
+});
+
 test("what is needed and not read is said", () => {
   const { made } = imported({
     [subnet]: { type: "azurerm_subnet", state: { name: "inner", resource_group_name: "rg" } },

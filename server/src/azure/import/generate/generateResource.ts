@@ -222,7 +222,11 @@ function matters(value: Json, attribute: Attribute, usual: Json | undefined): bo
   if (attribute.deprecated) return false;
   if (attribute.computed && usual !== undefined) return value !== usual;
   if (attribute.default !== undefined)
-    return !isAbsent(value) && !isSameValue(resultOf(attribute.default), value, attribute);
+    // What is usual is written as well where one of several has to be.
+    return (
+      !isAbsent(value) &&
+      (attribute.atLeastOneOf !== undefined || !isSameValue(resultOf(attribute.default), value, attribute))
+    );
   return !isEmpty(value);
 }
 
