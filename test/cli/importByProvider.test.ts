@@ -99,6 +99,6 @@ test("what it does not survive is left out with a sentence, and nothing goes on 
   const { folder, diary } = await stage(context, azurerm({ inAzure }));
   const { code, out } = await run(folder, "import", "--from", "answer.json", "--to", "guard.tf");
   assert.equal(code, 1);
-  assert.match(out, /azurerm_network_security_group cannot be read: the provider ended, or did not answer\./);
+  assert.match(out, /azurerm_network_security_group cannot be read: the provider ended\./);
   await until(() => !startedIn(diary).some(isRunning), "nothing goes on running");
 });

@@ -4,7 +4,8 @@ import { mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync } from "no
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type TestContext, test } from "node:test";
-import { createLoopbackAzure, readResource } from "../../server/src/hosts/loopback/index";
+import { createLoopbackAzure } from "../../server/src/hosts/loopback/index";
+import { readResource } from "../../server/src/hosts/loopback/readResource";
 import { type PlayCloud, startFakeCloud, waysToConfigure } from "../../server/src/hosts/provider/fakeCloud";
 import { startProvider } from "../../server/src/hosts/provider/startProvider";
 import type { CtyValue } from "../../server/src/introspection/cty";
@@ -150,6 +151,21 @@ test(
     }
   },
 );
+
+test("one that does not answer in time is not asked again", options, async (context) => {
+  const azure = createLoopbackAzure({ types: inTypes });
+  const description = described(5);
+  const [provider, thing] = description.types;
+  const sick = { ...description, types: [provider!, { ...thing!, illness: { to: "import", does: "hangs" } as const }] };
+  const { binary, folder, provider: first } = await started(context, sick, azure.play);
+  first.stop();
+  const quick = { toStart: 60_000, toAnswer: 1000 };
+  const client = providerClientOf((signal) => startProvider(binary, quick, { way, play: azure.play }, signal));
+  context.after(() => client.stop());
+  azure.lay({ id, name: "one", properties: {} });
+  assert.deepEqual(await readResource(client.call, azure, "test_thing", id), { kind: "silent" });
+  assert.equal(startedIn(join(folder, "diary")).length, 2);
+});
 
 test("only whoever has the secret of this provider's environment is told anything", async (context) => {
   const folder = mkdtempSync(join(tmpdir(), "loopback-"));

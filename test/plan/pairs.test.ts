@@ -8,7 +8,9 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "no
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
-import { createLoopbackAzure, planWritten, readResource, stateJson } from "../../server/src/hosts/loopback/index";
+import { createLoopbackAzure, stateJson } from "../../server/src/hosts/loopback/index";
+import { planWritten } from "../../server/src/hosts/loopback/planWritten";
+import { readResource } from "../../server/src/hosts/loopback/readResource";
 import { startFakeCloud, waysToConfigure } from "../../server/src/hosts/provider/fakeCloud";
 import { startProvider } from "../../server/src/hosts/provider/startProvider";
 import { configuringStart, providerClientOf, type Startable } from "../../server/src/introspection/index";

@@ -1,6 +1,6 @@
 // What the process that has installed providers read resources is told, and what it tells.
 import type { ProviderState, WrittenResource } from "../../azure/index";
-import type { PlanOfWritten } from "../loopback/index";
+import type { PlanOfWritten } from "../loopback/planWritten";
 import type { Installed } from "./findInstalled";
 
 /** JSON from Azure. */

@@ -1,7 +1,7 @@
 // Starts the process in which an installed provider reads resources (serveReading.ts), answers what it asks of Azure, and ends it.
 import { fork } from "node:child_process";
 import type { WrittenResource } from "../../azure/index";
-import type { PlanOfWritten } from "../loopback/index";
+import type { PlanOfWritten } from "../loopback/planWritten";
 import { programFile } from "../programFile";
 import { shortEnvironment } from "../provider/shortEnvironment";
 import { toRead } from "./introspectionMessages";

@@ -4,7 +4,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { configuringStart, ProviderGone, providerClientOf, type Startable } from "../../introspection/index";
 import { errorMessage } from "../errorMessage";
-import type { JsonObject, PlanOfWritten, ReadResource } from "../loopback/index";
+import type { JsonObject } from "../loopback/index";
+import { type PlanOfWritten, planWritten } from "../loopback/planWritten";
+import { type ReadResource, readResource } from "../loopback/readResource";
 import { waysToConfigure } from "../provider/fakeCloud";
 import { providerLimits, startProvider } from "../provider/startProvider";
 import { holdPackage } from "./heldPackage";
@@ -67,7 +69,7 @@ async function readBy(
   { resources, answers, mayFetch }: ReadingRequest,
   fetch: (id: string, apiVersion: string) => Promise<Answer | undefined>,
 ): Promise<{ reply: ReadingReply; plan: Plan }> {
-  const { createLoopbackAzure, planWritten, readResource, readResourceTypes, stateJson } = loadLoopback();
+  const { createLoopbackAzure, readResourceTypes, stateJson } = loadLoopback();
   const azure = createLoopbackAzure({
     types: readResourceTypes(readFileSync(join(__dirname, "data/azureTypes.txt"), "latin1")),
     ...(mayFetch && { fetch: async (id, apiVersion) => (await fetch(id, apiVersion)) as JsonObject | undefined }),
@@ -91,6 +93,7 @@ async function readBy(
       const state = await readResource(call, azure, type, id);
       if (state.kind !== "read") {
         because = `${type} cannot be read: ${whyNot(state)}`;
+        if (state.kind === "silent") break;
         continue;
       }
       const answer = await azure.play({ method: "GET", path: id, query: "", body: "" });
@@ -126,6 +129,8 @@ function whyNot(state: Exclude<ReadResource, { kind: "read" }>): string {
     case "gone":
       return "there is nothing at this id.";
     case "lost":
-      return "the provider ended, or did not answer.";
+      return "the provider ended.";
+    case "silent":
+      return "the provider did not answer in time.";
   }
 }

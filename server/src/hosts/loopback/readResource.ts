@@ -1,5 +1,10 @@
 /** Has a provider import and read a resource that is laid into the loopback Azure beside it. */
-import type { ProviderCall, StoredState } from "../../introspection/index";
+import {
+  type ProviderCall,
+  type ProviderConnection,
+  ProviderSilent,
+  type StoredState,
+} from "../../introspection/index";
 import type { LoopbackAzure } from "./loopbackAzure";
 
 /** What became of it. */
@@ -9,8 +14,10 @@ export type ReadResource =
   | { readonly kind: "refused"; readonly because: string }
   /** It reads that there is nothing at this id. */
   | { readonly kind: "gone" }
-  /** It died of it, or did not answer. */
-  | { readonly kind: "lost" };
+  /** It died of it. */
+  | { readonly kind: "lost" }
+  /** It did not answer in time: what hangs hangs again, so nothing is tried then. */
+  | { readonly kind: "silent" };
 
 /** So often something that a provider has missed is added, and it is asked again. */
 const mostTries = 8;
@@ -24,17 +31,14 @@ export async function readResource(
 ): Promise<ReadResource> {
   for (let tries = 1; ; tries++) {
     const since = azure.asked.length;
-    const outcome = await call(async (provider): Promise<ReadResource> => {
-      const imported = await provider.importState(type, id);
-      const against = errorsIn(imported.diagnostics);
-      if (against !== undefined) return { kind: "refused", because: against };
-      const first = imported.resources.find((one) => one.type === type);
-      if (!first) return { kind: "refused", because: `It imports nothing of ${type} by this id.` };
-      const { state, kept, diagnostics } = await provider.read(type, first.state, first.kept);
-      const wrong = errorsIn(diagnostics);
-      if (wrong !== undefined) return { kind: "refused", because: wrong };
-      return state === null ? { kind: "gone" } : { kind: "read", state, kept };
-    });
+    let isSilent = false;
+    const outcome = await call((provider) =>
+      readOnce(provider, type, id).catch((error: unknown) => {
+        isSilent = error instanceof ProviderSilent;
+        throw error;
+      }),
+    );
+    if (isSilent) return { kind: "silent" };
     const isLast = tries >= mostTries;
     if (!outcome) {
       if (isLast || !azure.learnFromDeath(since)) return { kind: "lost" };
@@ -46,6 +50,18 @@ export async function readResource(
       if (!azure.learn(complaint, since)) return outcome;
     }
   }
+}
+
+async function readOnce(provider: ProviderConnection, type: string, id: string): Promise<ReadResource> {
+  const imported = await provider.importState(type, id);
+  const against = errorsIn(imported.diagnostics);
+  if (against !== undefined) return { kind: "refused", because: against };
+  const first = imported.resources.find((one) => one.type === type);
+  if (!first) return { kind: "refused", because: `It imports nothing of ${type} by this id.` };
+  const { state, kept, diagnostics } = await provider.read(type, first.state, first.kept);
+  const wrong = errorsIn(diagnostics);
+  if (wrong !== undefined) return { kind: "refused", because: wrong };
+  return state === null ? { kind: "gone" } : { kind: "read", state, kept };
 }
 
 /** What is said against something, in one text. */
