@@ -134,7 +134,8 @@ function besideText(beside, refusals) {
   return `## Beside others
 
 The errors that HashiCorp's language server and TFLint, with the rules for the language that come with it, have in the same files, without a program that
-they could ask: the server is given each file as an editor gives it, TFLint looks at the folder. Neither is made to find all that Terraform refuses.
+they could ask: the server is given each file as an editor gives it, until it is silent for six seconds, TFLint looks at the folder. Warnings do not count.
+Neither is made to find all that Terraform refuses, and this project was made with these files at hand.
 
 ${otherTable(beside, refusals)}
 
