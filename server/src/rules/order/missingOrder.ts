@@ -2,7 +2,17 @@ import type { Scope } from "../../analysis/index";
 import { isOfAzapi, type Unordered, unorderedWith, valuesAt } from "../../azure/index";
 import { isRecorded, type OrderFact } from "../../catalog/index";
 import { waitFor } from "../../fixes/index";
-import { type Block, bodyItemOf, type Fix, type Related, rewritten, setArgument, type Value } from "../../model/index";
+import { memoByName } from "../../memo/index";
+import {
+  type Block,
+  bodyItemOf,
+  type Fix,
+  type Module,
+  type Related,
+  rewritten,
+  setArgument,
+  type Value,
+} from "../../model/index";
 import { listed } from "../../wording/index";
 import type { Report, Rule } from "../rule";
 
@@ -34,7 +44,7 @@ export const usualOrder: Rule = {
 
 function find(block: Block, isWanted: (fact: OrderFact) => boolean, scope: Scope, report: Report): void {
   for (const unordered of unorderedWith(block, isWanted, scope)) {
-    if (isOrderedByCode(scope)) return;
+    if (isOrderedByCode(scope.module, scope.uri)) return;
     const { fact, others } = unordered;
     const addresses = others.map(({ address }) => address);
     const isLocked = fact.kind === "one-at-a-time" && others.every((other) => isOfAzapi(other.block));
@@ -58,10 +68,11 @@ function find(block: Block, isWanted: (fact: OrderFact) => boolean, scope: Scope
   }
 }
 
-/** Whether a program gives orders that no construct says: `a.node.addDependency(b)`. */
-function isOrderedByCode({ module, uri }: Scope): boolean {
-  return module.documents.get(uri)?.text.includes(".addDependency(") === true;
-}
+/** Whether a program gives orders that no construct says: `a.node.addDependency(b)`. Few keystrokes change that. */
+const isOrderedByCode = memoByName(({ documents }: Module, uri): boolean => {
+  const document = documents.get(uri);
+  return document?.isProgram === true && document.pieces.includes(".addDependency(");
+});
 
 /** A text in the place of a reference to the other resource, and what refers to it. */
 interface TextInstead {
