@@ -2,7 +2,7 @@
  * Resources of a module that Azure wants in an order which the module does not give: by the facts of the catalog, each where it surely
  * holds. What a module or a data source hides is not looked at.
  */
-import { declared, hasAssumedInstances, mayRunTogether, type Scope } from "../../analysis/index";
+import { declared, hasAssumedInstances, mayRunTogether, mayWaitFor, type Scope } from "../../analysis/index";
 import type { OrderCondition, OrderFact } from "../../catalog/index";
 import { addressOf, type Block, bodyItemOf, isRepeated } from "../../model/index";
 import { isOfAzapi } from "../ids/armType";
@@ -55,9 +55,14 @@ function othersOf(fact: OrderFact, block: Block, scope: Scope): readonly OtherRe
   const own = addressOf(block) ?? "";
   const things = thingsAt(block, link.a, scope);
   const found = new Set(things.flatMap((thing) => naming(fact.b, link.same, thing, scope)));
-  return candidatesOf(fact, block, [...found]).flatMap((other) => {
-    if (other === block || !conditionsOn("b", fact).every((one) => holds(one, other, scope))) return [];
-    if (!links.every(({ a, same }) => nameTheSame(thingsAt(block, a, scope), other, same, scope))) return [];
+  const matching = candidatesOf(fact, block, [...found]).filter(
+    (other) =>
+      other !== block &&
+      conditionsOn("b", fact).every((one) => holds(one, other, scope)) &&
+      links.every(({ a, same }) => nameTheSame(thingsAt(block, a, scope), other, same, scope)),
+  );
+  if (fact.isOneEnough && matching.some((other) => mayWaitFor(own, addressOf(other) ?? "", scope))) return [];
+  return matching.flatMap((other) => {
     const address = addressOf(other) ?? "";
     const [declaration, another] = declared(address, scope);
     const isThere = declaration && !another && hasAssumedInstances(other, scope) && isSameCount(block, other);

@@ -41,7 +41,8 @@ export interface OrderFact {
   readonly certainty: "documented" | "recorded error" | "provider source" | "several modules do it";
   /** Present where the order was read, and the reason follows from the types. */
   readonly isInferred?: true;
-  readonly since?: string;
+  /** Present where one of several that belong to a resource is enough, such as one rule of a load balancer. */
+  readonly isOneEnough?: true;
   readonly sources: readonly string[];
 }
 
