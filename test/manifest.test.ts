@@ -104,6 +104,9 @@ test("each language that is read is declared, by the name that HashiCorp has for
     ["main.tofutest.hcl", "terraform-test"],
     ["all.tfmock.hcl", "terraform-mock"],
     ["all.tfquery.hcl", "terraform-search"],
+    ["prod.tfbackend", "terraform-backend"],
+    ["network.tfcomponent.hcl", "terraform-stack"],
+    ["prod.tfdeploy.hcl", "terraform-deploy"],
   ] as const) {
     assert.ok(languageOf(file), file);
     const found = languages.find(({ extensions }) => extensions.some((extension) => file.endsWith(extension)));

@@ -16,6 +16,8 @@ const terraformLanguages = [
   "terraform-mock",
   "terraform-search",
   "terraform-backend",
+  "terraform-stack",
+  "terraform-deploy",
 ];
 
 /** Terraform, in its own syntax and in JSON. */

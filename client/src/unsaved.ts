@@ -12,6 +12,8 @@ const extensions: ReadonlyMap<string, string> = new Map([
   ["terraform-mock", ".tfmock.hcl"],
   ["terraform-search", ".tfquery.hcl"],
   ["terraform-backend", ".tfbackend"],
+  ["terraform-stack", ".tfcomponent.hcl"],
+  ["terraform-deploy", ".tfdeploy.hcl"],
   ["typescript", ".ts"],
   ["javascript", ".js"],
 ]);

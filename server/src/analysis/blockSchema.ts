@@ -9,6 +9,7 @@ import {
   ownTypeNames,
   type Provider,
   type SchemaKind,
+  stackBlocksOf,
   type TypeSchema,
   testBlockTypes,
 } from "../catalog/index";
@@ -52,6 +53,11 @@ export interface BlockSchema {
 export function blockSchemaOf(block: Block, scope: Scope): BlockSchema {
   if (block.kind === valuesKind) return valuesFileSchema(scope);
   if (block.kind === backendFileKind) return backendFileSchema(scope.module);
+  const ofStack = stackBlocksOf(scope.uri);
+  if (ofStack) {
+    const body = ofStack.get(block.kind)?.body;
+    return body ? { body } : {};
+  }
   const blockType = blockTypes.get(block.kind);
   if (!blockType) {
     const tested = isTestFile(scope.uri) ? testBlockTypes.get(block.kind) : undefined;

@@ -69,6 +69,7 @@ export {
   sinceWhen,
   sinceWhenIn,
 } from "./terraform/since";
+export { stackBlocksOf } from "./terraform/stacks";
 export { type BlockType, blockTypes, resourceArguments } from "./terraform/terraform";
 export { testBlockTypes } from "./terraform/tests";
 export { compareVersions, isVersionWithin, majorOf, precedence, type VersionRange } from "./version/compareVersions";

@@ -10,6 +10,8 @@ const extensions: ReadonlyMap<unknown, string> = new Map([
   ["terraform-mock", ".tfmock.hcl"],
   ["terraform-search", ".tfquery.hcl"],
   ["terraform-backend", ".tfbackend"],
+  ["terraform-stack", ".tfcomponent.hcl"],
+  ["terraform-deploy", ".tfdeploy.hcl"],
 ]);
 
 /** Changes messages on their way in and out. */

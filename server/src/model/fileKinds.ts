@@ -21,6 +21,11 @@ export function isValuesFile(uri: string): boolean {
   return /\.tfvars(?:\.json)?$/.test(uri);
 }
 
+/** Whether a document is of a stack: its components or its deployments. */
+export function isStackFile(uri: string): boolean {
+  return /\.tf(?:component|stack|deploy)\.hcl$/.test(uri);
+}
+
 /** Whether a document gives a backend its settings: `terraform init -backend-config=prod.tfbackend`. */
 export function isBackendFile(uri: string): boolean {
   return uri.endsWith(".tfbackend");

@@ -26,6 +26,7 @@ export {
   isConfiguration,
   isQueryFile,
   isReadByItself,
+  isStackFile,
   isTestFile,
   isValuesFile,
   moduleFolder,

@@ -1,4 +1,4 @@
-import { isQueryFile, isTestFile } from "../../model/index";
+import { isQueryFile, isStackFile, isTestFile } from "../../model/index";
 import type { Span } from "../../text/index";
 import type { CompletionContext } from "./completionContext";
 import { firstKeywords, keywords } from "./keywords";
@@ -33,7 +33,7 @@ export function completeTopLevel(context: CompletionContext, typed: string, repl
       isIncomplete: false,
     };
   const word = typed.toLowerCase();
-  if (isTestFile(scope.uri) || isQueryFile(scope.uri)) {
+  if (isTestFile(scope.uri) || isQueryFile(scope.uri) || isStackFile(scope.uri)) {
     const fitting = keywords(replace, scope).filter(({ label }) => fitOf(word, readable(label)) !== undefined);
     const isBegun = ({ label }: Suggestion) => Number(label.startsWith(word));
     return {

@@ -6,6 +6,7 @@ import {
   isBackendFile,
   isConfiguration,
   isQueryFile,
+  isStackFile,
   isTestFile,
   isValuesFile,
 } from "../../model/index";
@@ -42,7 +43,7 @@ export interface CompletionQueries {
 }
 
 /** The files in which something is offered. */
-const completed = [isConfiguration, isTestFile, isValuesFile, isBackendFile, isQueryFile];
+const completed = [isConfiguration, isTestFile, isValuesFile, isBackendFile, isQueryFile, isStackFile];
 
 /** Answers them from the store. */
 export function completionQueries(store: Store): CompletionQueries {

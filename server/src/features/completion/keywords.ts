@@ -5,8 +5,10 @@ import {
   blockTypes,
   queryBlocks,
   sinceWhen,
+  stackBlocksOf,
   testBlockTypes,
 } from "../../catalog/index";
+import { weakMemo } from "../../memo/index";
 import { isQueryFile, isTestFile } from "../../model/index";
 import type { Span } from "../../text/index";
 import type { Suggestion } from "./suggestion";
@@ -18,8 +20,9 @@ export const firstKeywords = ["terraform", "provider", "resource"];
 /** The keywords of blocks, each with what its block begins with. */
 export function keywords(replace: Span, { module, uri }: Scope): Suggestion[] {
   const isInTest = isTestFile(uri);
-  const all = isInTest ? ofTests : isQueryFile(uri) ? ofQueries : ofModules;
-  const offered = all.filter(({ keyword }) => mayUse(sinceWhen(keyword, isInTest), module));
+  const stack = stackBlocksOf(uri);
+  const all = stack ? ofStack(stack) : isInTest ? ofTests : isQueryFile(uri) ? ofQueries : ofModules;
+  const offered = all.filter(({ keyword }) => stack !== undefined || mayUse(sinceWhen(keyword, isInTest), module));
   return offered.map(({ keyword, summary, insert, hasTypes }) => ({
     label: keyword,
     kind: "keyword",
@@ -81,6 +84,8 @@ function begun(body: BodySchema, labels: number): string {
 const ofModules = textsOf([...blockTypes].filter(([, { onlyIn }]) => !onlyIn)).toSorted(
   (a, b) => placeOf(a.keyword) - placeOf(b.keyword),
 );
+
+const ofStack = weakMemo((types: ReadonlyMap<string, BlockType>) => textsOf(types));
 
 const ofTests = textsOf(testBlockTypes);
 

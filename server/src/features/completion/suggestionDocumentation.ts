@@ -9,7 +9,7 @@ import {
   typeSchemaOf,
   valuesFileSchema,
 } from "../../analysis/index";
-import { blockTypes, type SchemaKind, sinceWhen, testBlockTypes } from "../../catalog/index";
+import { blockTypes, type SchemaKind, sinceWhen, stackBlocksOf, testBlockTypes } from "../../catalog/index";
 import { isTestFile } from "../../model/index";
 import { type Markdown, paragraphs, raw } from "../../wording/index";
 import {
@@ -30,12 +30,16 @@ export function suggestionDocumentation(key: string, scope: Scope): Markdown | u
   if (kind === "resourceType") return describeResourceType(type, scope.catalog.resourceTypes);
   if (kind === "keyword") {
     const isInTest = isTestFile(scope.uri);
-    const summary = (isInTest ? testBlockTypes : blockTypes).get(type)?.summary;
-    const since = sinceWhen(type, isInTest);
+    const stack = stackBlocksOf(scope.uri);
+    const summary = (stack ?? (isInTest ? testBlockTypes : blockTypes)).get(type)?.summary;
+    const since = stack ? undefined : sinceWhen(type, isInTest);
     return summary === undefined ? undefined : paragraphs([raw(summary), since && describeSince(since)]);
   }
   const schema = schemaOf(kind, type, scope);
-  const body = schema.body ?? (blockTypes.get(kind) ?? testBlockTypes.get(kind))?.body;
+  const body =
+    schema.body ??
+    stackBlocksOf(scope.uri)?.get(kind)?.body ??
+    (blockTypes.get(kind) ?? testBlockTypes.get(kind))?.body;
   if (path.length === 0) return describeType(schema, scope);
   const attribute = body && schemaAlong(path, body);
   const names = path.map(({ name }) => name);

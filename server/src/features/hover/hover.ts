@@ -14,7 +14,14 @@ import {
   typeSchemaOf,
   variableSetBy,
 } from "../../analysis/index";
-import { blockTypes, resourceTypeFormat, type SchemaKind, sinceWhen, testBlockTypes } from "../../catalog/index";
+import {
+  blockTypes,
+  resourceTypeFormat,
+  type SchemaKind,
+  sinceWhen,
+  stackBlocksOf,
+  testBlockTypes,
+} from "../../catalog/index";
 import { resultText, typeText } from "../../evaluation/index";
 import {
   addressIn,
@@ -157,9 +164,10 @@ function resourceOf(body: BodyNode): string | undefined {
 
 function keyword(kind: string, span: Span, { uri }: Scope): Hover | undefined {
   const isInTest = isTestFile(uri);
-  const type = (isInTest ? testBlockTypes : blockTypes).get(kind);
+  const stack = stackBlocksOf(uri);
+  const type = (stack ?? (isInTest ? testBlockTypes : blockTypes)).get(kind);
   if (!type) return undefined;
-  const since = sinceWhen(kind, isInTest);
+  const since = stack ? undefined : sinceWhen(kind, isInTest);
   return {
     span,
     markdown: paragraphs([

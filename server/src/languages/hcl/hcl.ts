@@ -11,7 +11,10 @@ import { writeProgram } from "./write/writeProgram";
 /** Terraform's own language, in all files that are written in it. */
 export const hcl = {
   id: "terraform",
-  matches: (fileName) => /\.(tf|tofu|tfvars|tfbackend|(tftest|tofutest|tfmock|tfquery|lock)\.hcl)$/.test(fileName),
+  matches: (fileName) =>
+    /\.(tf|tofu|tfvars|tfbackend|(tftest|tofutest|tfmock|tfquery|tfcomponent|tfstack|tfdeploy|lock)\.hcl)$/.test(
+      fileName,
+    ),
   module: "folder",
   parse: parseDocument,
   reparse,

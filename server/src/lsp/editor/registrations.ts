@@ -16,7 +16,12 @@ import type { Client } from "./client";
 import { section } from "./settings";
 
 /** What `terraform fmt` formats. */
-const formatted = [{ pattern: "**/*.{tf,tofu,tfvars,tfbackend,tftest.hcl,tofutest.hcl,tfmock.hcl,tfquery.hcl}" }];
+const formatted = [
+  {
+    pattern:
+      "**/*.{tf,tofu,tfvars,tfbackend,tftest.hcl,tofutest.hcl,tfmock.hcl,tfquery.hcl,tfcomponent.hcl,tfdeploy.hcl}",
+  },
+];
 
 /** Registers with editors that support it. */
 export async function registerWith(connection: Connection, client: Client, watched: readonly string[]): Promise<void> {
