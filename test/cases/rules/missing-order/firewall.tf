@@ -27,8 +27,7 @@ resource "azurerm_storage_account" "closed" {
   location                      = "westeurope"
   account_tier                  = "Standard"
   account_replication_type      = "LRS"
-  public_network_access_enabled = false
-  #^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning deprecated: public_network_access_enabled of azurerm_storage_account is deprecated: use public_network_access instead.
+  public_network_access         = "Disabled"
 }
 
 resource "azurerm_storage_data_lake_gen2_filesystem" "closed" {
