@@ -135,9 +135,11 @@ function languageOf(name) {
 }
 
 /** A block of code, without the version that a case pins. */
+/** Without what only the test of a case reads: the release in force, and whether rules of style are on. */
 function code(text, language) {
   return `\`\`\`${language}\n${withReleases(text)
     .replace(/^(?:#|\/\/) azurerm \S+\n/, "")
+    .replace(/^(?:#|\/\/) styles\n/m, "")
     .trim()}\n\`\`\``;
 }
 
