@@ -5,11 +5,11 @@ import { changeName, isQueryFile, type Label, typeOf } from "../model/index";
 import { absence, didYouMean, listed, neverSeen, similar } from "../wording/index";
 import type { Report, Rule } from "./rule";
 
-const kindNames: Partial<Record<string, string>> = {
-  data: "data source",
-  ephemeral: "ephemeral resource",
-  list: "list resource",
-};
+const kindNames: ReadonlyMap<string, string> = new Map([
+  ["data", "data source"],
+  ["ephemeral", "ephemeral resource"],
+  ["list", "list resource"],
+]);
 
 export const unknownType: Rule = {
   id: "unknown-type",
@@ -36,14 +36,14 @@ export const unknownType: Rule = {
     );
     const isOpen = !reason && mayBeNewer(type, meant, provider, scope);
     const hint = elsewhere
-      ? ` It is a ${kindNames[elsewhere] ?? elsewhere}: write ${elsewhere} instead of ${kind}.`
+      ? ` It is a ${kindNames.get(elsewhere) ?? elsewhere}: write ${elsewhere} instead of ${kind}.`
       : reason || (isOpen ? neverSeen(provider, version) : didYouMean(meant));
     const anew = supersede(block, scope) ?? changeName(label.span, meant);
     report({
       ...(isOpen && { severity: "warning" }),
       ...(presence.until && { lastIn: { provider: provider.name, version: presence.until } }),
       span: label.span,
-      message: `${provider.name} ${version} has no ${kindNames[kind] ?? kind} ${type}.${hint}`,
+      message: `${provider.name} ${version} has no ${kindNames.get(kind) ?? kind} ${type}.${hint}`,
       fixes: elsewhere
         ? changeName(block.kindSpan, elsewhere)
         : [...anew, ...requireVersion(presence.from, provider, scope)],
@@ -56,10 +56,10 @@ function aboutOwn(kind: string, { text, span }: Label, report: Report): void {
   const other = kind === "data" ? "resource" : "data";
   const isOther = ownTypeNames(other).includes(text);
   const meant = isOther ? undefined : similar(text, ownTypeNames(kind as SchemaKind));
-  const hint = isOther ? ` It is a ${kindNames[other] ?? other}.` : didYouMean(meant);
+  const hint = isOther ? ` It is a ${kindNames.get(other) ?? other}.` : didYouMean(meant);
   report({
     span,
-    message: `Terraform has no ${kindNames[kind] ?? kind} ${text}.${hint}`,
+    message: `Terraform has no ${kindNames.get(kind) ?? kind} ${text}.${hint}`,
     fixes: changeName(span, meant),
   });
 }

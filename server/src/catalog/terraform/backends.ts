@@ -205,7 +205,7 @@ export function backendArguments(kind: string): BodySchema | undefined {
 /** The same where all of it has to be there. */
 export function wholeBackend(kind: string): BodySchema | undefined {
   const own = ownProperty(known, kind);
-  const required = requiredBy[kind] ?? [];
+  const required = ownProperty(requiredBy, kind) ?? [];
   const whole = (name: string, attribute: Attribute) =>
     required.includes(name) ? { ...attribute, optional: false, required: true } : attribute;
   return own && new Map(Object.entries(own).map(([name, attribute]) => [name, whole(name, attribute)]));

@@ -4,7 +4,8 @@
  */
 import { createHash } from "node:crypto";
 import type { BodyType, Properties, Property } from "../../catalog/index";
-import { isObject, type JsonObject, type JsonValue } from "./json";
+import { ownProperty } from "../../text/index";
+import { isObject, type JsonObject, type JsonValue, setIn } from "./json";
 
 /** Makes values up, and knows them again. */
 export interface Inventor {
@@ -42,14 +43,15 @@ export function createInventor(): Inventor {
     });
     eachObject(body, type, depth, (inner, of) => complete(inner, of, id, depth + 1));
     for (const [name, { type: of }] of depth < 2 ? propertiesOf(type, body) : [])
-      if (of.kind === "array") giveIds(body[name], of.element, `${id}/${name}`);
+      if (of.kind === "array") giveIds(ownProperty(body, name), of.element, `${id}/${name}`);
   }
 
   function addNamed(body: JsonObject, type: BodyType, id: string, wanted: string, depth = 0): void {
     eachProperty(body, type, depth, (name, property) => {
       if (name.toLowerCase() !== wanted.toLowerCase() || Object.hasOwn(body, name)) return;
       set(body, name, property.type, id);
-      if (!Object.hasOwn(body, name)) body[name] = emptyOf(property.type) ?? note(`loopback-${name.toLowerCase()}`);
+      if (!Object.hasOwn(body, name))
+        setIn(body, name, emptyOf(property.type) ?? note(`loopback-${name.toLowerCase()}`));
     });
     eachObject(body, type, depth, (inner, of) => addNamed(inner, of, id, wanted, depth + 1));
   }
@@ -58,9 +60,9 @@ export function createInventor(): Inventor {
     eachProperty(body, type, depth, (name, property) => {
       if (own.has(name) || Object.hasOwn(body, name)) return;
       const { kind } = property.type;
-      if (kind === "array") body[name] = [];
+      if (kind === "array") setIn(body, name, []);
       else if (kind === "object" || kind === "discriminated") {
-        if (extent > 2) body[name] = {};
+        if (extent > 2) setIn(body, name, {});
       } else if (extent > 1) set(body, name, property.type, id);
     });
     if (depth < 2) eachObject(body, type, depth, (inner, of) => addAll(inner, of, id, extent, depth + 1));
@@ -68,7 +70,7 @@ export function createInventor(): Inventor {
 
   function set(body: JsonObject, name: string, type: BodyType, id: string): void {
     const value = valueFor(type, name, id, 0);
-    if (value !== undefined) body[name] = value;
+    if (value !== undefined) setIn(body, name, value);
   }
 
   function valueFor(type: BodyType, name: string, id: string, depth: number): JsonValue | undefined {
@@ -152,7 +154,7 @@ function emptyOf({ kind }: BodyType): JsonValue | undefined {
 export function propertiesOf(type: BodyType, body: JsonObject): readonly (readonly [string, Property])[] {
   if (type.kind === "object") return listed(type.properties);
   if (type.kind !== "discriminated") return [];
-  const said = Object.hasOwn(body, type.discriminator) ? body[type.discriminator] : undefined;
+  const said = ownProperty(body, type.discriminator);
   const [, variant] = [...type.variants].find(([text]) => typeof said === "string" && sameWord(text, said)) ?? [];
   return [...listed(type.properties), ...(variant ? propertiesOf(variant, body) : [])];
 }
@@ -178,7 +180,7 @@ function eachObject(
 ): void {
   if (depth >= deepest) return;
   for (const [name, { type: of }] of propertiesOf(type, body)) {
-    const value = Object.hasOwn(body, name) ? body[name] : undefined;
+    const value = ownProperty(body, name);
     if (isObject(value)) visit(value, of);
     if (Array.isArray(value) && of.kind === "array")
       for (const item of value) if (isObject(item)) visit(item, of.element);

@@ -1,8 +1,10 @@
+import { ownProperty } from "../../text/index";
+
 /** JSON that is kept and changed here: of what comes from outside a copy is made, in which `__proto__` is a name like any other. */
 
 export type JsonValue = string | number | boolean | null | JsonValue[] | JsonObject;
 
-/** Its names may be anything: ask by `Object.hasOwn`. */
+/** Its names may be anything: read by `ownProperty`, and written by `setIn`. */
 export interface JsonObject {
   [name: string]: JsonValue;
 }
@@ -24,17 +26,21 @@ export function objectIn(text: string): JsonObject | undefined {
 
 /** The object at a name, if there is one. */
 export function objectAt(body: JsonObject, name: string): JsonObject | undefined {
-  const value = Object.hasOwn(body, name) ? body[name] : undefined;
+  const value = ownProperty(body, name);
   return isObject(value) ? value : undefined;
+}
+
+/** Sets what an object itself has under a name, whatever name that is. */
+export function setIn(body: JsonObject, name: string, value: JsonValue): void {
+  Object.defineProperty(body, name, { value, writable: true, enumerable: true, configurable: true });
 }
 
 /** Puts what another object has over what is there, as JSON Merge Patch (RFC 7396) does. */
 export function mergeInto(body: JsonObject, more: JsonObject): void {
   for (const [name, value] of Object.entries(more)) {
     const inner = objectAt(body, name);
-    if (name === "__proto__") continue;
-    if (value === null) delete body[name];
+    if (value === null) Reflect.deleteProperty(body, name);
     else if (inner && isObject(value)) mergeInto(inner, value);
-    else body[name] = value;
+    else setIn(body, name, value);
   }
 }

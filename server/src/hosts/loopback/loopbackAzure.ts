@@ -5,11 +5,12 @@
  */
 import type { ResourceTypes } from "../../catalog/index";
 import { typeOfId } from "../../resourceIds/index";
+import { ownProperty } from "../../text/index";
 import type { CloudAnswer, CloudRequest, PlayCloud } from "../provider/fakeCloud";
 import { answerAbout } from "./answerAbout";
 import { collectionAt, isCollection } from "./collections";
 import { createInventor, type Inventor, uuidOf } from "./invented";
-import { type JsonObject, mergeInto, objectAt, objectIn } from "./json";
+import { type JsonObject, mergeInto, objectAt, objectIn, setIn } from "./json";
 import type { AskedRequest, LaidResource } from "./laidResources";
 import { createLessons, type Lessons } from "./lessons";
 
@@ -137,7 +138,8 @@ export function createLoopbackAzure({ types, fetch, mayInvent = false }: Loopbac
     const before = laid.get(id.toLowerCase());
     const one: LaidResource = { id: before?.id ?? id, apiVersion, body: structuredClone(body) };
     for (const name of ["etag", "systemData"])
-      if (before && Object.hasOwn(before.body, name)) one.body[name] ??= before.body[name]!;
+      if (before && Object.hasOwn(before.body, name) && !Object.hasOwn(one.body, name))
+        setIn(one.body, name, ownProperty(before.body, name)!);
     laid.set(id.toLowerCase(), one);
     finish(one, azure);
   }
@@ -221,13 +223,13 @@ function finishIdentity(body: JsonObject, id: string): void {
     Object.assign(identity, { principalId: uuidOf(`${id} principal`), tenantId: uuidOf("tenant") });
   const assigned = objectAt(identity, "userAssignedIdentities");
   for (const one of Object.keys(assigned ?? {}))
-    assigned![one] = { principalId: uuidOf(`${one} principal`), clientId: uuidOf(`${one} client`) };
+    setIn(assigned!, one, { principalId: uuidOf(`${one} principal`), clientId: uuidOf(`${one} client`) });
 }
 
 function replaceWords(body: JsonObject, words: ReadonlyMap<string, string>): void {
   for (const [name, value] of Object.entries(body)) {
     const word = typeof value === "string" ? words.get(value) : undefined;
-    if (word !== undefined) body[name] = word;
+    if (word !== undefined) setIn(body, name, word);
     for (const inner of Array.isArray(value) ? value : [value])
       if (typeof inner === "object" && inner !== null && !Array.isArray(inner)) replaceWords(inner, words);
   }
