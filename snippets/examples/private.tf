@@ -110,6 +110,9 @@ resource "azurerm_machine_learning_workspace" "main" {
     isolation_mode                = "AllowOnlyApprovedOutbound"
     provision_on_creation_enabled = true
   }
+
+  # Without the endpoint of its vault, Azure cannot destroy the workspace.
+  depends_on = [azurerm_private_endpoint.vault]
 }
 
 # The registry is closed, so that images are built here.
