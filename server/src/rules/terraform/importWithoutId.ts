@@ -1,6 +1,7 @@
 import { bodyItemResult, declared, type Scope } from "../../analysis/index";
 import {
   addressIn,
+  aliasIn,
   type BodyItem,
   bodyItemOf,
   newArgument,
@@ -48,7 +49,9 @@ export const importWithoutId: Rule = {
     const provider = bodyItemOf(body, "provider");
     const named = to?.kind === "reference" ? addressIn(to.reference) : undefined;
     const isOfModule = named?.kind === "module";
-    if (!provider || !named || !(isOfModule || declared(named.address, scope).length > 0)) return;
+    const declarations = named ? declared(named.address, scope) : [];
+    if (!provider || !named || !(isOfModule || declarations.length > 0)) return;
+    if (declarations.some((one) => isSameProvider(provider, bodyItemOf(one.block.body, "provider")))) return;
     report({
       span: provider.nameSpan,
       message: isOfModule
@@ -58,6 +61,14 @@ export const importWithoutId: Rule = {
     });
   },
 };
+
+/** Whether both name the same configuration: a resource that says none has another one for Terraform than any that is said. */
+function isSameProvider({ value }: BodyItem, other: BodyItem | undefined): boolean {
+  const [name, ofResource] = [value, other?.value].map(
+    (one) => one && (aliasIn(one)?.address ?? (one.kind === "reference" ? one.reference.steps[0]?.name : undefined)),
+  );
+  return name !== undefined && name === ofResource;
+}
 
 /** Where a value reads something. */
 function readingOf(address: string, value: Value): Reference | undefined {

@@ -18,3 +18,21 @@ import {
   id       = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-other"
   provider = azurerm
 }
+
+# The provider that the resource says itself.
+import {
+  to       = azurerm_resource_group.same
+  id       = "/subscriptions/11111111-2222-3333-4444-555555555555/resourceGroups/same"
+  provider = azurerm.other
+}
+
+resource "azurerm_resource_group" "same" {
+  provider = azurerm.other
+  name     = "same"
+  location = "westeurope"
+}
+
+provider "azurerm" {
+  alias = "other"
+  features {}
+}
