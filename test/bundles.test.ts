@@ -40,9 +40,9 @@ test("what VS Code reads when it starts the extension has at most 60 KB: all tha
   assert.ok(size <= 60_000, `dist/extension.js has ${size} bytes`);
 });
 
-test("what every program reads before it answers has at most 950 KB", () => {
+test("what every program reads before it answers has at most 1 MB", () => {
   const { size } = statSync(join(root, "dist/core.js"));
-  assert.ok(size <= 950_000, `dist/core.js has ${size} bytes`);
+  assert.ok(size <= 1_000_000, `dist/core.js has ${size} bytes`);
 });
 
 test("what a first finding does not need is loaded with the first question for it, in a browser too", (context) => {
