@@ -25,6 +25,7 @@ resource "azapi_resource" "two" {
   type      = "Microsoft.CognitiveServices/accounts/projects@2025-06-01"
   name      = "two"
   parent_id = azapi_resource.account.id
+  locks     = [azapi_resource.account.id]
   location  = "westeurope"
   identity {
     type = "SystemAssigned"
@@ -63,6 +64,7 @@ resource "azapi_resource" "one" {
   type      = "Microsoft.CognitiveServices/accounts/projects@2025-06-01"
   name      = "one"
   parent_id = azapi_resource.account.id
+  locks     = [azapi_resource.account.id]
   location  = "westeurope"
   identity {
     type = "SystemAssigned"

@@ -5,6 +5,7 @@ resource "azapi_resource" "misspelt" {
   type      = "Microsoft.CognitiveServices/accounts/deployments@2025-06-01"
   name      = "chat"
   parent_id = var.unknown
+  locks     = [var.unknown]
   body = {
     properties = {
       model = {
@@ -25,6 +26,7 @@ resource "azapi_resource" "too_few" {
   type      = "Microsoft.CognitiveServices/accounts/deployments@2025-06-01"
   name      = "provisioned"
   parent_id = var.unknown
+  locks     = [var.unknown]
   body = {
     properties = {
       model = {
@@ -45,6 +47,7 @@ resource "azapi_resource" "passes" {
   type      = "Microsoft.CognitiveServices/accounts/deployments@2025-06-01"
   name      = "provisioned"
   parent_id = var.unknown
+  locks     = [var.unknown]
   body = {
     properties = {
       model = {
@@ -63,6 +66,7 @@ resource "azapi_resource" "unknown" {
   type      = "Microsoft.CognitiveServices/accounts/deployments@2025-06-01"
   name      = "provisioned"
   parent_id = var.unknown
+  locks     = [var.unknown]
   body = {
     properties = {
       model = {

@@ -10,6 +10,7 @@ resource "azapi_resource" "fails" {
   type      = "Microsoft.CognitiveServices/accounts/connections@2025-06-01"
   name      = "self"
   parent_id = var.unknown
+  locks     = [var.unknown]
   body = {
   #      ^ error ephemeral-value: Set body to something that may be kept in state: this value is ephemeral.
     properties = {
@@ -25,6 +26,7 @@ resource "azapi_resource" "passes" {
   type      = "Microsoft.CognitiveServices/accounts/connections@2025-06-01"
   name      = "self"
   parent_id = var.unknown
+  locks     = [var.unknown]
   body = {
     properties = {
       authType = "ApiKey"

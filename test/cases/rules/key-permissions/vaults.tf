@@ -40,6 +40,8 @@ resource "azurerm_key_vault_key" "one" {
   key_type     = "RSA"
   key_size     = 2048
   key_opts     = ["wrapKey", "unwrapKey"]
+
+  depends_on = [azurerm_key_vault_access_policy.short, azurerm_key_vault_access_policy.fine, azurerm_key_vault_access_policy.unknown]
 }
 
 resource "azurerm_key_vault_key" "two" {

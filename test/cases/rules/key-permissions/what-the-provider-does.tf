@@ -26,6 +26,8 @@ resource "azurerm_key_vault_key" "one" {
   key_type     = "RSA"
   key_size     = 2048
   key_opts     = ["wrapKey", "unwrapKey"]
+
+  depends_on = [azurerm_key_vault_access_policy.enough]
 }
 
 resource "azurerm_key_vault_access_policy" "enough" {

@@ -5,6 +5,7 @@ resource "azapi_resource" "wrong" {
   type      = "Microsoft.CognitiveServices/accounts/deployments@2025-06-01"
   name      = "wrong"
   parent_id = var.unknown
+  locks     = [var.unknown]
   body = {
     sku = {
       name     = "Standard"
@@ -25,6 +26,7 @@ resource "azapi_resource" "llama" {
   type      = "Microsoft.CognitiveServices/accounts/deployments@2025-06-01"
   name      = "llama"
   parent_id = var.unknown
+  locks     = [var.unknown]
   body = {
     sku = {
       name     = "Standard"
@@ -45,6 +47,7 @@ resource "azapi_resource" "passes" {
   type      = "Microsoft.CognitiveServices/accounts/deployments@2025-06-01"
   name      = "passes"
   parent_id = var.unknown
+  locks     = [var.unknown]
   body = {
     sku = {
       name     = "Standard"
@@ -63,6 +66,7 @@ resource "azapi_resource" "open" {
   type      = "Microsoft.CognitiveServices/accounts/deployments@2025-06-01"
   name      = "open"
   parent_id = var.unknown
+  locks     = [var.unknown]
   body = {
     sku = {
       name     = "Standard"

@@ -75,6 +75,8 @@ resource "azapi_resource" "some" {
       destination = "pypi.org"
     }
   }
+
+  depends_on = [azurerm_machine_learning_workspace_network_outbound_rule_fqdn.of_azapi]
 }
 
 resource "azurerm_machine_learning_workspace_network_outbound_rule_fqdn" "of_azapi" {

@@ -34,6 +34,7 @@ resource "azapi_resource" "one" {
   type      = "Microsoft.MachineLearningServices/workspaces/outboundRules@2024-10-01"
   name      = "packages"
   parent_id = azapi_resource.plain.id
+  locks     = [azapi_resource.plain.id]
   body = {
     properties = {
       type        = "FQDN"
@@ -47,6 +48,7 @@ resource "azapi_resource" "two" {
   name      = "packages"
   #           ^^^^^^^^^^ warning outbound-rule-name: Give this rule another name: azapi_resource.one of the same workspace has it too.
   parent_id = azapi_resource.plain.id
+  locks     = [azapi_resource.plain.id]
   body = {
     properties = {
       type        = "FQDN"

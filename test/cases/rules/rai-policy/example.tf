@@ -39,6 +39,7 @@ resource "azapi_resource" "misspelt" {
   type      = "Microsoft.CognitiveServices/accounts/deployments@2025-06-01"
   name      = "misspelt"
   parent_id = azapi_resource.account.id
+  locks     = [azapi_resource.account.id]
   body = {
     sku = {
       name     = "Standard"
@@ -60,6 +61,7 @@ resource "azapi_resource" "passes" {
   type      = "Microsoft.CognitiveServices/accounts/deployments@2025-06-01"
   name      = "passes"
   parent_id = azapi_resource.account.id
+  locks     = [azapi_resource.account.id]
   body = {
     sku = {
       name     = "Standard"
@@ -79,6 +81,7 @@ resource "azapi_resource" "default" {
   type      = "Microsoft.CognitiveServices/accounts/deployments@2025-06-01"
   name      = "default"
   parent_id = azapi_resource.account.id
+  locks     = [azapi_resource.account.id]
   body = {
     sku = {
       name     = "Standard"
@@ -98,6 +101,7 @@ resource "azapi_resource" "open" {
   type      = "Microsoft.CognitiveServices/accounts/deployments@2025-06-01"
   name      = "open"
   parent_id = azapi_resource.account.id
+  locks     = [azapi_resource.account.id]
   body = {
     sku = {
       name     = "Standard"

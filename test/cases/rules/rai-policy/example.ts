@@ -48,6 +48,7 @@ new Resource(stack, "misspelt", {
   type: "Microsoft.CognitiveServices/accounts/deployments@2025-06-01",
   name: "misspelt",
   parentId: account.id,
+  locks: [account.id],
   body: {
     sku: {
       name: "Standard",
@@ -69,6 +70,7 @@ new Resource(stack, "passes", {
   type: "Microsoft.CognitiveServices/accounts/deployments@2025-06-01",
   name: "passes",
   parentId: account.id,
+  locks: [account.id],
   body: {
     sku: {
       name: "Standard",
@@ -88,6 +90,7 @@ new Resource(stack, "default", {
   type: "Microsoft.CognitiveServices/accounts/deployments@2025-06-01",
   name: "default",
   parentId: account.id,
+  locks: [account.id],
   body: {
     sku: {
       name: "Standard",
@@ -107,6 +110,7 @@ new Resource(stack, "open", {
   type: "Microsoft.CognitiveServices/accounts/deployments@2025-06-01",
   name: "open",
   parentId: account.id,
+  locks: [account.id],
   body: {
     sku: {
       name: "Standard",
