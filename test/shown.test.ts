@@ -183,6 +183,7 @@ test("the server shows no message itself, and trusts no Markdown but its own", (
   assert.deepEqual(own, [
     "server/src/features/completion/suggestionDocumentation.ts",
     "server/src/features/documentation/describeFunction.ts",
+    "server/src/features/documentation/describeSince.ts",
     "server/src/features/documentation/documentation.ts",
     "server/src/features/documentation/resources.ts",
     "server/src/features/hover/builtInValues.ts",

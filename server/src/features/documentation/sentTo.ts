@@ -1,6 +1,6 @@
 import type { BlockSchema } from "../../analysis/index";
 import type { AzurePlace } from "../../catalog/index";
-import { asCode, asText, type Markdown, md, raw } from "../../wording/index";
+import { asCode, asText, type Markdown, md, paragraphs } from "../../wording/index";
 
 /** The type of Azure's own that a resource is of. */
 export function describeAzureType({ provider, type }: BlockSchema): Markdown | undefined {
@@ -19,16 +19,16 @@ export function describeSentTo(
   if (!provider || !place || place.path === name) return undefined;
   const { release, azureType, path: at, as } = place;
   const [bare = ""] = azureType.split("@");
-  return md`In Azure: ${asCode(at)} of ${asCode(bare)}${raw(sentAs(as))}, as ${asText(`${provider.name} ${release}`)} sends it.`;
+  return md`In Azure: ${asCode(at)} of ${asCode(bare)}${sentAs(as)}, as ${asText(`${provider.name} ${release}`)} sends it.`;
 }
 
-function sentAs(as: AzurePlace["as"]): string {
-  if (as === undefined) return "";
-  if (as === "not") return ", the other way round";
-  if (as === "base64") return ", in base64";
-  if (typeof as === "number") return `, times ${as}`;
-  const pairs = as.map(
-    ([written, sent]) => `${asCode(sent)} ${written === null ? "by default" : `for ${asCode(String(written))}`}`,
+function sentAs(as: AzurePlace["as"]): Markdown {
+  if (as === undefined) return md``;
+  if (as === "not") return md`, the other way round`;
+  if (as === "base64") return md`, in base64`;
+  if (typeof as === "number") return md`, times ${as}`;
+  const pairs = as.map(([written, sent]) =>
+    written === null ? md`${asCode(sent)} by default` : md`${asCode(sent)} for ${asCode(String(written))}`,
   );
-  return ` (${pairs.join(", ")})`;
+  return md` (${paragraphs(pairs, ", ")})`;
 }
