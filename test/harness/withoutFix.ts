@@ -20,7 +20,6 @@ export const withoutFix: Readonly<Record<string, string>> = {
   "constant-condition": "what is to be checked is not in the text",
   "duplicate-settings": "which of the two counts only people know",
   "block-in-values": "where the block belongs, and whether it was meant as a value, only people know",
-  "test-block": "what belongs into a module, and which of two counts, only people know",
   "reference-context": "what each, count or self was to be is not in the text",
   "version-constraint": "which versions are meant is not in the text",
   "terraform-version": "which releases are allowed, and what else would do, people decide",
