@@ -1,5 +1,6 @@
 // What is not there, is called otherwise, or must not be set.
 import { type Attribute, isSettable } from "../../../server/src/catalog/schema";
+import type { NewValue } from "../../../server/src/model/change";
 import { expect, expectRenamed, isInGroup, isKnown, isSure, kindOf, misspelt, pathOf } from "../about";
 import type { Break, Subject } from "../break";
 import { sampleOf } from "../sampleOf";
@@ -37,17 +38,21 @@ export function* misspeltName(subject: Subject): Generator<Break> {
   }
 }
 
+/** What an argument takes of which the schema does not tell it, by its place. */
+const taken: ReadonlyMap<string, NewValue> = new Map([["provider version", { kind: "text", text: ">= 1.0" }]]);
+
 /** What only the provider sets is set; what is deprecated is used. */
 export function* unwanted(subject: Subject): Generator<Break> {
   for (const body of subject.bodies) {
     if (!isKnown(body)) continue;
+    const placeOf = (name: string) => `${kindOf(body)} ${[...body.path, name].join(".")}`;
     const add = (name: string, attribute: Attribute, rule: string): Break => ({
-      fact: `${kindOf(body)} ${[...body.path, name].join(".")} is set`,
+      fact: `${placeOf(name)} is set`,
       edits: subject.write([
         {
           kind: "add",
           body: body.body,
-          items: [{ name, form: "argument", value: sampleOf(attribute)! }],
+          items: [{ name, form: "argument", value: taken.get(placeOf(name)) ?? sampleOf(attribute)! }],
           ...(body.path.length === 0 && { block: body.node.block }),
         },
       ]),
