@@ -84,7 +84,7 @@ export { type Given, givenAt, givenBy, isSurelyGiven } from "./values/given";
 export { isWhollyKnown } from "./values/isWhollyKnown";
 export { listedByValidation } from "./values/listedByValidation";
 export { bodyItemAt, itemsAt, literalAt } from "./values/literalAt";
-export { type LiteralValue, literalsIn, resultOf, textOfLiteral } from "./values/literals";
+export { isOfWrongType, type LiteralValue, literalsIn, resultOf, textOfLiteral } from "./values/literals";
 export { chosenFrom, outcomesOf } from "./values/outcomes";
 export { asItem, asList, asMap, type Reshaped } from "./values/reshape";
 export { argumentAt, settingAt } from "./values/settingAt";

@@ -4,6 +4,7 @@ import {
   type DefaultReached,
   defaultsReached,
   isChecked,
+  isOfWrongType,
   isWhollyKnown,
   type LiteralValue,
   literalsIn,
@@ -43,7 +44,7 @@ export function literalRule(
       for (const { value, declaration } of outcomesOf(item.value, block, scope))
         for (const literal of literalsIn(value, attribute, scope)) {
           const complaint = check(literal, item.name, scope);
-          if (!complaint || mayBeTakenLater(literal, node)) continue;
+          if (!complaint || mayBeTakenLater(literal, node) || isOfWrongType(literal, node)) continue;
           report({
             ...complaint,
             // What is made of something that is written elsewhere is not replaced by what it comes to.

@@ -1,11 +1,14 @@
 import type { Attribute } from "../../catalog/index";
-import { evaluate, knownText, type Result, unknown } from "../../evaluation/index";
+import { convert, evaluate, isMismatch, knownText, type Result, textResult, unknown } from "../../evaluation/index";
 import { weakMemo } from "../../memo/index";
 import { literalText, type Value, valuesIn } from "../../model/index";
 import { assumingEnvironment } from "../evaluated/assumingEnvironment";
 import { environmentOf } from "../evaluated/environmentOf";
+import { schemaType } from "../evaluated/schemaType";
+import type { BodyItemNode } from "../nodes";
 import { leadsOn, noValue, resolve, type VariableValue, variableValue } from "../resolve";
 import type { Scope } from "../scope";
+import { mismatchesIn } from "./conversion";
 
 /** A value that is known where the provider sees a single one, as the text that it becomes after conversion. */
 export interface LiteralValue {
@@ -26,6 +29,14 @@ export function literalsIn(value: Value, schema: Attribute, scope: Scope): reado
   if (elem !== undefined || schema.block !== undefined) return none;
   const text = textOfLiteral(value, scope, noValue);
   return text === undefined ? none : [{ value, text, schema }];
+}
+
+/** Whether Terraform refuses what is in an argument for its type, whatever variables are set to: the provider never sees it. */
+export function isOfWrongType({ value, text, schema }: LiteralValue, { item, attribute, body }: BodyItemNode): boolean {
+  if (!attribute) return false;
+  if (mismatchesIn(item.value, attribute).some((mismatch) => mismatch.value === value)) return true;
+  if (!isMismatch(convert(textResult(text), schemaType(schema)))) return false;
+  return isMismatch(convert(resultOf(item.value, body.node.scope, noValue), schemaType(attribute)));
 }
 
 /**
