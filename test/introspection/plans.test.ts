@@ -56,6 +56,25 @@ test("no default of what is kept as it was", async () => {
   assert.equal(learned.driver?.default, undefined);
 });
 
+test("an argument of a set beside one that replaces, which the provider sets where it is not written", async () => {
+  const block: DescribedBody = {
+    path: { type: "string", optional: true },
+    method: { type: "string", optional: true, forceNew: true },
+    tier: { type: "string", optional: true, computed: true, forceNew: true },
+    zone: {
+      type: "list",
+      required: true,
+      block: { place: { type: "string", optional: true, computed: true, forceNew: true } },
+    },
+  };
+  const attributes: DescribedBody = {
+    name: { type: "string", required: true },
+    rule: { type: "set", optional: true, block },
+  };
+  const learned = await learnedOf(attributes, () => undefined);
+  assert.deepEqual(learned.rule?.block, block);
+});
+
 test("two names of the same, of which the one that is not written stays", async () => {
   const key = { type: "string", optional: true } as const;
   const attributes: DescribedBody = {

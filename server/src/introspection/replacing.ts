@@ -1,11 +1,11 @@
 /** What a change of replaces the resource. */
 import { configuration } from "./configuration";
-import { type CtyValue, withoutUnknown } from "./cty";
+import { type CtyValue, unknownValue, withoutUnknown } from "./cty";
 import { type DraftConfig, drafted, type Planning, plannedDraft } from "./drafts";
-import type { PlanOf } from "./plans";
+import { isThere, type PlanOf, plannedAt } from "./plans";
 import type { AttributePath, Plan } from "./provider";
 import { placeholderValue, sampleFor, valuesInWords } from "./sample";
-import { ancestry, nodeAt, type SchemaNode, setAround } from "./schemaNode";
+import { ancestry, nodeAt, nodesBelow, type SchemaNode, setAround } from "./schemaNode";
 
 /** Which changes of these replace: those that do in both directions, since a provider may replace for certain values only. */
 export async function learnReplacing(planning: Planning, nodes: readonly SchemaNode[]): Promise<boolean> {
@@ -160,15 +160,35 @@ function isOwnPath(path: AttributePath): boolean {
   return typeof path.at(-1) === "string";
 }
 
-/** Whether a change of one argument in a set replaces. Elements of sets have no path, so nothing else in it may change. */
+/**
+ * Whether a change of one argument in a set replaces. Elements of sets have no path, so nothing else in it may change: what the
+ * provider sets by itself is unknown in each element that is another one, so it is given.
+ */
 export async function learnReplacingInSet({ planOf, root, priorOf, base }: Planning, node: SchemaNode): Promise<void> {
-  const set = setAround(node);
-  const [before, after] = [0, 1].map((which) => drafted(root, base, [[node, sampleFor(node, which)]]));
+  const set = setAround(node)!;
+  const draftedWith = (which: number, beside: readonly SchemaNode[]) => {
+    const values = beside.flatMap((one) => (one.children ? [] : [[one, placeholderValue(one)] as const]));
+    return drafted(root, base, [...values, [node, sampleFor(node, which)]], beside);
+  };
+  const alone = draftedWith(0, []);
+  const { plan: planned } = await planOf(priorOf(alone), alone);
+  if (!planned) return;
+  const beside = leftToProvider(set, planned.planned).filter((one) => !ancestry(node).includes(one));
+  const [before, after] = [0, 1].map((which) => draftedWith(which, beside));
   // Of what was created, so that a default beside it is no change.
-  const { plan: created } = await planOf(priorOf(before!), before!);
+  const created = beside.length > 0 ? (await planOf(priorOf(before!), before!)).plan : planned;
   if (!created) return;
   const prior = withoutUnknown(created.planned);
   const { plan } = await planOf(prior, withoutUnknown(after!));
   if (!plan && (await isRefusedAsCreation(planOf, prior, after!))) node.facts.forceNew = true;
   if (plan?.requiresReplace.some((path) => nodeAt(root, path) === set)) node.facts.forceNew = true;
+}
+
+/** What may be given in a body that is planned, and has no value there that is known. */
+function leftToProvider(body: SchemaNode, planned: CtyValue): readonly SchemaNode[] {
+  return nodesBelow(body).filter((node) => {
+    if (!node.facts.optional || !node.facts.computed || !isThere(plannedAt(planned, node.parent!))) return false;
+    const value = plannedAt(planned, node);
+    return value === undefined || value === unknownValue;
+  });
 }
