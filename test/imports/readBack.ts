@@ -11,7 +11,7 @@ export function scopeOver(text: string, version: string): Scope {
   const uri = uriOf("main.tf");
   const module = new TrackedModule(
     uriOf("").slice(0, -1),
-    false,
+    "folder",
     () => catalog,
     () => ({ parents: [] }),
   );

@@ -55,8 +55,10 @@ export function blockSchemaOf(block: Block, scope: Scope): BlockSchema {
   if (block.kind === backendFileKind) return backendFileSchema(scope.module);
   const ofStack = stackBlocksOf(scope.uri);
   if (ofStack) {
-    const body = ofStack.get(block.kind)?.body;
-    return body ? { body } : {};
+    const { body, attributes } = ofStack.get(block.kind) ?? {};
+    const called = block.kind === "component" ? calledModule(block, scope) : undefined;
+    const read = called ? outputsOf(called) : attributes;
+    return { ...(body && { body }), ...(read && { attributes: read }) };
   }
   const blockType = blockTypes.get(block.kind);
   if (!blockType) {

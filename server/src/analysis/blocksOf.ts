@@ -42,7 +42,7 @@ export function setupBlocksIn(module: Module, uri: string): readonly Block[] {
 /** Those of a document that may call another module. */
 export function callingBlocksIn(module: Module, uri: string): readonly Block[] {
   const blocks = byKind(module, uri);
-  return [...(blocks.get("module") ?? []), ...(blocks.get("run") ?? [])];
+  return [...(blocks.get("module") ?? []), ...(blocks.get("run") ?? []), ...(blocks.get("component") ?? [])];
 }
 
 /** Those of a document that begin with a keyword. */

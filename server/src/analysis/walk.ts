@@ -2,7 +2,7 @@ import { type Attribute, attributeIn, type BodySchema, blockTypes, type SchemaKi
 import { functionFacts } from "../evaluation/index";
 import {
   type Address,
-  addressIn,
+  addressInFile,
   type Block,
   type Body,
   type BodyItem,
@@ -200,7 +200,7 @@ class FoundReference implements ReferenceNode {
     readonly items: readonly BodyItem[],
     readonly isTried: boolean,
   ) {
-    this.named = addressIn(value);
+    this.named = addressInFile(value, block.scope.uri);
     this.declarations = this.named ? declared(this.named.address, block.scope) : noDeclarations;
   }
 

@@ -5,7 +5,7 @@ import { weakMemo } from "../memo/index";
 import { isTestFile, uriBeside } from "../model/index";
 import { createCallersOf } from "./files/callers";
 import type { Disk } from "./files/disk";
-import { isModuleFile, isValuesFile } from "./files/fileKinds";
+import { isModuleFile, isStackFile, isUnreadStack, isValuesFile } from "./files/fileKinds";
 import { createTopFolderOf } from "./files/foldersAbove";
 import { type Located, missingIn } from "./files/missingIn";
 import { createModuleContexts } from "./files/moduleContexts";
@@ -113,11 +113,12 @@ function namesOf(files: readonly { readonly name: string; readonly text: string 
 }
 
 async function textOf(disk: Disk, path: string): Promise<string | null | undefined> {
+  if (isUnreadStack(path)) return null;
   const text = await disk.read(path);
   return text ?? (disk.leftOut?.has(path) ? null : undefined);
 }
 
 /** Whether a file of a folder is read with it: for its declarations, or for the values that it gives to variables. */
 function belongs(name: string): boolean {
-  return isModuleFile(name) || isValuesFile(name);
+  return isModuleFile(name) || isValuesFile(name) || isStackFile(name);
 }

@@ -6,8 +6,8 @@ import type { Reference, TraversalStep } from "./value";
 export interface Address {
   /** As in `Module.declarations`. */
   readonly address: string;
-  /** What kind of block it names: resource, data, ephemeral, variable, local, module. */
-  readonly kind: "resource" | Prefixed | "variable" | "local" | "module";
+  /** What kind of block it names: resource, data, ephemeral, variable, local, module; `stack` for one that files of stacks alone have. */
+  readonly kind: "resource" | Prefixed | "variable" | "local" | "module" | "stack";
   /** The type, of whatever has one. */
   readonly type?: string;
   /** The step that holds the name. */

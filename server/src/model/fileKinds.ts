@@ -26,6 +26,11 @@ export function isStackFile(uri: string): boolean {
   return /\.tf(?:component|stack|deploy)\.hcl$/.test(uri);
 }
 
+/** Whether a file is of a stack, in JSON too, which is not read. */
+export function isOfStack(name: string): boolean {
+  return /\.tf(?:component|stack|deploy)\.(?:hcl|json)$/.test(name);
+}
+
 /** Whether a document gives a backend its settings: `terraform init -backend-config=prod.tfbackend`. */
 export function isBackendFile(uri: string): boolean {
   return uri.endsWith(".tfbackend");

@@ -24,6 +24,7 @@ export { elementReads } from "./elementReads";
 export {
   isBackendFile,
   isConfiguration,
+  isOfStack,
   isQueryFile,
   isReadByItself,
   isStackFile,
@@ -63,6 +64,7 @@ export { providerAddress, providerNameAt } from "./providerName";
 export { rewritten, sibling } from "./rewritten";
 export { newLiteral, setLiteral } from "./setLiteral";
 export { shadowedIn } from "./shadowedIn";
+export { addressInFile, isReadInStack, stackAddressOf } from "./stackAddress";
 export { statedMove } from "./statedMove";
 export { type SemanticToken, tokenModifiers, tokenTypes } from "./token";
 export type { ToolVersion } from "./toolVersion";

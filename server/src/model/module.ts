@@ -3,7 +3,8 @@ import type { Span } from "../text/index";
 import { aliasOf, requiredAliases } from "./alias";
 import { type Block, hasType, nameOf, typeOf } from "./block";
 import type { Document } from "./document";
-import { isTestFile } from "./fileKinds";
+import { isStackFile, isTestFile } from "./fileKinds";
+import { stackAddressOf } from "./stackAddress";
 import type { ToolVersion } from "./toolVersion";
 import type { BodyItem } from "./value";
 
@@ -35,11 +36,13 @@ export interface InstalledModule {
 }
 
 /**
- * Documents that are one Terraform module: those of a folder, or a single program. Whatever is read of one that people have
+ * Documents that are one Terraform module: those of a folder, those of a stack in it, or a single program. Whatever is read of one that people have
  * open is tracked (see `memo`): what is computed of it is computed again once it has changed.
  */
 export interface Module {
   readonly folder: string;
+  /** Whether it is the stack of the folder: its components and deployments, apart from the module beside them. */
+  readonly isStack?: boolean;
   /** True where others may declare what is not declared here: a program's stack may be made of more than one document (but see `Document.isWhole`), and files of a folder may not have been read. */
   readonly isPartial: boolean;
   /** Names of files of the folder that are there and were not read; none where it is absent. */
@@ -94,8 +97,10 @@ export function declarationsIn(block: Block, uri: string): readonly AddressedDec
   if (kind === "locals")
     return body.items.flatMap((item) => (item.name ? [[`local.${item.name}`, { uri, block, item }] as const] : []));
   const declaration = { uri, block };
-  const address = addressOf(block);
+  const isInStack = isStackFile(uri);
+  const address = isInStack ? stackAddressOf(block) : addressOf(block);
   const own: readonly AddressedDeclaration[] = address ? [[address, declaration]] : [];
+  if (isInStack) return own;
   if (kind === "check") return [...own, ...dataIn(block, declaration)];
   const alias = kind === "provider" ? aliasOf(block) : undefined;
   if (alias) return [...own, [alias.address, declaration]];

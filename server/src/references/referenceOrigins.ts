@@ -4,6 +4,7 @@ import { weakMemo } from "../memo/index";
 import {
   type Address,
   addressIn,
+  addressInFile,
   addressOf,
   type Block,
   type Body,
@@ -13,9 +14,11 @@ import {
   hasType,
   headOf,
   isConfiguration,
+  isStackFile,
   isTestFile,
   nameOf,
   type Reference,
+  stackAddressOf,
   type TraversalStep,
   type Value,
 } from "../model/index";
@@ -42,14 +45,20 @@ const ownReferenceOrigins = weakMemo((block: Block, document: Document): readonl
 
 /** What is outside of blocks: the values that a file gives to variables. */
 export function looseReferenceOrigins({ uri, loose, pieces }: Document): ReferenceOrigin[] {
-  return isConfiguration(uri) ? [] : loose.items.flatMap((item) => inputOf(item, pieces));
+  return isConfiguration(uri) || isStackFile(uri) ? [] : loose.items.flatMap((item) => inputOf(item, pieces));
 }
 
 function declared(block: Block, document: Document): ReferenceOrigin[] {
   return [...declarationsIn(block, document.uri)].flatMap(([address, { item }]): ReferenceOrigin[] => {
     // Aliases are found with all else that names providers.
-    if (block.kind === "terraform" || (block.kind === "provider" && address !== addressOf(block))) return [];
-    const label = item?.labels?.[1] ?? block.labels[hasType(block.kind) ? 1 : 0];
+    if (
+      block.kind === "terraform" ||
+      (block.kind === "provider" && !isStackFile(document.uri) && address !== addressOf(block))
+    )
+      return [];
+    const label =
+      item?.labels?.[1] ??
+      block.labels[isStackFile(document.uri) ? block.labels.length - 1 : hasType(block.kind) ? 1 : 0];
     const isLocal = block.kind === "locals";
     const name = isLocal ? item?.nameSpan : label?.span;
     if (!name) return [];
@@ -70,12 +79,21 @@ function referenceOriginsBelow(block: Block, document: Document): ReferenceOrigi
   return search.origins;
 }
 
+/** What a block of a stack gives values to: a deployment to the variables of the stack, a component to those of its module. */
+function inputsOf(block: Block): { readonly of: Via } | undefined {
+  if (block.kind === "deployment") return { of: undefined };
+  const address = block.kind === "component" ? stackAddressOf(block) : undefined;
+  return address === undefined ? undefined : { of: address };
+}
+
 /** The search through one block. */
 class MentionSearch {
   readonly origins: ReferenceOrigin[] = [];
   /** The module that the block calls. */
   private readonly call: string | undefined;
   private readonly isTest: boolean;
+  /** Where a block of a stack says what variables it sets. */
+  private readonly inputs: { readonly of: Via } | undefined;
   /** The module that a run tests, where that is another one. */
   private readonly tested: string | undefined;
 
@@ -84,7 +102,9 @@ class MentionSearch {
     private readonly document: Document,
   ) {
     this.call = block.kind === "module" && !document.isProgram ? addressOf(block) : undefined;
-    this.isTest = !isConfiguration(document.uri);
+    const isInStack = isStackFile(document.uri);
+    this.isTest = !isConfiguration(document.uri) && !isInStack;
+    this.inputs = isInStack ? inputsOf(block) : undefined;
     this.tested = this.isTest ? calledByRun(block) : undefined;
   }
 
@@ -110,6 +130,8 @@ class MentionSearch {
     if (bodyItem.key) this.inValue(bodyItem.key, via);
     // What the dynamic block itself holds is not within it, but for its content.
     for (const head of dynamic?.body.items ?? []) if (head.name !== "content") this.inValue(head.value, via);
+    if (this.inputs && isTop && name === "inputs" && value.kind === "body")
+      for (const input of value.body.items) this.origins.push(...inputOf(input, this.document.pieces, this.inputs.of));
     const isInputs = this.isTest && isTop && name === "variables" && value.kind === "body";
     if (isInputs)
       for (const input of value.body.items) this.origins.push(...inputOf(input, this.document.pieces, this.tested));
@@ -130,7 +152,7 @@ class MentionSearch {
 
   private inReference(reference: Reference, via: Via): void {
     this.inKeys(reference, via);
-    const named = addressIn(reference);
+    const named = addressInFile(reference, this.document.uri);
     const [root] = reference.steps;
     if (!named || !root) return;
     if (this.isTest && root.name === "run") {
@@ -143,6 +165,8 @@ class MentionSearch {
     const isApart = root.span.start !== nameStep.span.start;
     this.add({ address, nameStep, rest }, root, reference, isApart, via);
     if (named.kind === "module" && via === undefined) this.inModule(named, reference);
+    if (named.kind === "stack" && root.name === "component")
+      this.outputIn(rest.slice(rest.findIndex(({ kind }) => kind === "name")), reference, address);
   }
 
   /** What is read of a called module, or is in it. */

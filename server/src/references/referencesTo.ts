@@ -71,7 +71,7 @@ function callsOf(caller: Module, called: string): ReadonlySet<string | undefined
   const calls = new Set<string | undefined>();
   if (isPartial) return calls;
   for (const [address, all] of declarations) {
-    if (address.startsWith("module.") && all.some(({ block }) => calledFolder(block, caller) === called))
+    if (/^(?:module|component)\./.test(address) && all.some(({ block }) => calledFolder(block, caller) === called))
       calls.add(address);
   }
   for (const { uri, blocks } of documents.values()) {

@@ -31,7 +31,7 @@ export function moduleOfValues<M extends Module>(document: Document, own: M, mod
   const above = foldersAboveValues(own.folder, own.documents.keys());
   if (above.length === 0) return own;
   const byFolder = new Map<string, M>();
-  for (const module of modules) byFolder.set(module.folder, module);
+  for (const module of modules) if (!module.isStack) byFolder.set(module.folder, module);
   const names = document.loose.items.flatMap(({ name, value, form }) =>
     name && !(value.kind === "missing" && form === undefined) ? [name] : [],
   );
@@ -49,7 +49,7 @@ export function moduleOfValues<M extends Module>(document: Document, own: M, mod
 export function moduleOfBackend<M extends Module>(own: M, modules: Iterable<M>): M {
   const above = foldersAboveValues(own.folder, own.documents.keys());
   const byFolder = new Map<string, M>();
-  for (const module of modules) byFolder.set(module.folder, module);
+  for (const module of modules) if (!module.isStack) byFolder.set(module.folder, module);
   const has = (module: M) => backendOf(module) !== undefined;
   const nearest = [own, ...above.flatMap((folder) => byFolder.get(folder) ?? [])].find(has);
   if (nearest) return nearest;

@@ -155,6 +155,9 @@ export const rulesInQueries: readonly Rule[] = [
   terraformVersion,
 ];
 
+/** Those that know the blocks of stacks. */
+export const rulesInStacks: readonly Rule[] = [undeclaredReference];
+
 /** Those that know files with the settings of a backend. */
 export const rulesInBackends: readonly Rule[] = [
   blockInValues,

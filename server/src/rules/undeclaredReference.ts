@@ -14,7 +14,10 @@ import {
   addressOf,
   builtIns,
   type Change,
+  changeName,
   type Fix,
+  isReadInStack,
+  isStackFile,
   isTestFile,
   type NewValue,
   prefixOf,
@@ -39,6 +42,11 @@ export const undeclaredReference: Rule = {
   source: "https://developer.hashicorp.com/terraform/language/expressions/references",
   reference(node, report) {
     const reference = node.value;
+    if (isStackFile(node.block.scope.uri)) {
+      const said = aboutStack(node);
+      if (said) report(said);
+      return;
+    }
     if (reference.bound || !isValue(node) || !isExpected(node) || node.block.scope.module.isPartial) return;
     // Moved blocks stay when what they led to has moved on.
     if (node.block.block.kind === "moved") return;
@@ -81,6 +89,23 @@ export const undeclaredReference: Rule = {
     });
   },
 };
+
+/** What a stack declares in any of its files, as far as such a file may read it; what a removed component was called is not there any more. */
+function aboutStack(node: ReferenceNode): ReportedFinding | undefined {
+  const { value, named, declarations, items, block } = node;
+  const { scope } = block;
+  const isGone = block.block.kind === "removed" && items[0]?.name === "from";
+  if (!named || declarations.length > 0 || scope.module.isPartial || isGone || node.isTried || !isValue(node))
+    return undefined;
+  if (node.attribute === undefined || !isReadInStack(named.address, scope.uri)) return undefined;
+  const prefix = prefixOf(named.address);
+  const meant = similar(named.nameStep.name, namesBehind(prefix, scope));
+  return {
+    span: between(value.span, named.nameStep.span),
+    message: `This stack declares no ${named.address}.${didYouMean(meant && prefix + meant) || " Declare it, or correct the name."}`,
+    fixes: meant ? changeName(named.nameStep.span, meant) : [],
+  };
+}
 
 /** Whether it names what a block of OpenTofu's `encryption` declares: nothing else can refer to that. */
 function isOfEncryption(root: string, { block, items: [outer] }: ReferenceNode): boolean {

@@ -1,11 +1,11 @@
 import type { Catalog } from "../catalog/index";
 import { languageOf } from "../languages/index";
 import { memoNamed, type ReadonlyTrackedMap, trackedMap } from "../memo/index";
-import { type Document, moduleFolder } from "../model/index";
+import { type Document, isStackFile, moduleFolder } from "../model/index";
 import { applyEdits } from "../text/index";
 import { createClosedDocuments } from "./closedDocuments";
 import type { ModuleContext } from "./moduleContext";
-import { TrackedModule } from "./trackedModule";
+import { type ModuleKind, TrackedModule } from "./trackedModule";
 import type { WorkspaceUpdates } from "./workspaceUpdates";
 
 /** The readings of all documents, by module. Each is made when its first document is opened, and goes with its last. */
@@ -23,6 +23,11 @@ export interface Documents extends Pick<WorkspaceUpdates, "open" | "change" | "c
   readAgain(): void;
 }
 
+/** The key of the stack in a folder: no address of a folder has this sign in it. */
+export function stackIn(folder: string): string {
+  return `${folder}#stack`;
+}
+
 const noContext: ModuleContext = { parents: [] };
 
 /** Starts with none. `factsIn` gives the facts that count, `contexts` what lies around the modules. */
@@ -31,7 +36,9 @@ export function createDocuments(factsIn: () => Catalog, contexts: ReadonlyTracke
   const closed = createClosedDocuments();
 
   /** It follows from the name alone, and is asked for with every block. */
-  const keyOf = memoNamed((uri) => (languageOf(uri)?.module === "document" ? uri : moduleFolder(uri)));
+  const keyOf = memoNamed((uri) =>
+    languageOf(uri)?.module === "document" ? uri : isStackFile(uri) ? stackIn(moduleFolder(uri)) : moduleFolder(uri),
+  );
   const knownModule = (uri: string) => modules.get(keyOf(uri));
   /** For what is worked out: nothing of that changes where a module is closed and is there again when it is asked for next. */
   const moduleAt = memoNamed((key) => modules.get(key));
@@ -40,11 +47,13 @@ export function createDocuments(factsIn: () => Catalog, contexts: ReadonlyTracke
 
   function moduleOf(uri: string): TrackedModule {
     const key = keyOf(uri);
-    return moduleAt(key) ?? moduleAround(moduleFolder(uri), key === uri);
+    return (
+      moduleAt(key) ?? moduleAround(moduleFolder(uri), key === uri ? "program" : isStackFile(uri) ? "stack" : "folder")
+    );
   }
 
-  function moduleAround(path: string, isProgram: boolean): TrackedModule {
-    return new TrackedModule(path, isProgram, factsIn, () => contexts.get(path) ?? noContext);
+  function moduleAround(path: string, kind: ModuleKind): TrackedModule {
+    return new TrackedModule(path, kind, factsIn, () => contexts.get(path) ?? noContext);
   }
 
   function put(document: Document, module = moduleOf(document.uri)): void {

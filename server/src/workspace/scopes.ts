@@ -3,7 +3,7 @@ import { type Catalog, versionInForce } from "../catalog/index";
 import { memoByName, memoFor, memoNamed, sameItems, weakMemo } from "../memo/index";
 import { isBackendFile, isValuesFile, sameBlocks } from "../model/index";
 import { moduleOfBackend, moduleOfValues } from "../references/index";
-import type { Documents } from "./documents";
+import { type Documents, stackIn } from "./documents";
 import type { Pin } from "./moduleContext";
 import type { TrackedModule } from "./trackedModule";
 
@@ -59,7 +59,8 @@ export function createScopes(
   /** The calls of a module in those that are known. */
   const callsOf = memoFor(
     (module: TrackedModule): readonly ModuleCall[] =>
-      [...modules.values()].flatMap((caller) =>
+      // Whatever calls the folder calls the module beside a stack.
+      (module.isStack ? [] : [...modules.values()]).flatMap((caller) =>
         caller.callsOf(module.folder).map(({ uri, block }) => ({ block, scope: scopeOf(uri) })),
       ),
     sameBlocks,
@@ -93,8 +94,10 @@ export function createScopes(
       };
     },
     calledFolders(folder) {
-      const module = modules.get(folder);
-      return module ? calledBy(module) : [];
+      return [folder, stackIn(folder)].flatMap((key) => {
+        const module = modules.get(key);
+        return module ? calledBy(module) : [];
+      });
     },
   };
 }

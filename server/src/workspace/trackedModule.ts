@@ -19,6 +19,7 @@ import {
   type Declarations,
   type Document,
   fileName,
+  isOfStack,
   isOverrideFile,
   type Module,
   type Overriding,
@@ -30,6 +31,9 @@ import { ownProperty } from "../text/index";
 import type { ModuleContext } from "./moduleContext";
 import { trackedDeclarations } from "./trackedDeclarations";
 
+/** What documents are read together as. */
+export type ModuleKind = "folder" | "stack" | "program";
+
 /**
  * Documents that Terraform reads as one module, with what follows from all of them together: declarations, and versions in
  * force. All that is read of it is tracked.
@@ -38,16 +42,20 @@ export class TrackedModule implements Module {
   /** What was declared here under another name before. */
   readonly formerNames = createFormerNames();
   readonly declarations: Declarations;
+  readonly isStack: boolean;
+  private readonly isProgram: boolean;
   private readonly texts = trackedMap<Document>();
 
   constructor(
     readonly folder: string,
-    private readonly isProgram: boolean,
+    kind: ModuleKind,
     /** What is known of providers now. */
     private readonly catalog: () => Catalog,
     /** What is around the documents now. */
     private readonly around: () => ModuleContext,
   ) {
+    this.isProgram = kind === "program";
+    this.isStack = kind === "stack";
     this.declarations = trackedDeclarations({
       uris: this.declaringUris,
       document: (uri) => this.texts.get(uri),
@@ -147,7 +155,10 @@ export class TrackedModule implements Module {
   }
 
   /** Most blocks rest on these, and few of what is told about a folder changes them. */
-  private readonly filesLeftOut = memo((): readonly string[] => this.around().leftOut ?? [], sameItems);
+  private readonly filesLeftOut = memo(
+    (): readonly string[] => (this.around().leftOut ?? []).filter((name) => isOfStack(name) === this.isStack),
+    sameItems,
+  );
 
   private readonly modulesInstalled = memo(() => this.around().installed);
 

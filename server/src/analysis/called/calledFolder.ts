@@ -19,7 +19,7 @@ import type { Scope } from "../scope";
  * Terraform has installed it.
  */
 export function calledFolder(block: Block, caller: Pick<Module, "folder" | "installed">): string | undefined {
-  const source = block.kind === "module" ? sourceIn(block) : calledByRun(block);
+  const source = block.kind === "module" || block.kind === "component" ? sourceIn(block) : calledByRun(block);
   if (source === undefined) return undefined;
   const local = folderAt(source, caller.folder);
   const name = block.kind === "module" ? nameOf(block) : undefined;

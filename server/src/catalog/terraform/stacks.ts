@@ -140,6 +140,7 @@ const deploymentBlocks: ReadonlyMap<string, BlockType> = new Map(
     identity_token: {
       labels: ["name"],
       body: schema({ audience: argumentSchema("list", "Whom the token is for.", { required: true }) }),
+      attributes: schema({ jwt: argumentSchema("string", "The token.") }),
       summary: "A token by which a provider signs in; it is read as `jwt`.",
       page,
     },
@@ -154,6 +155,7 @@ const deploymentBlocks: ReadonlyMap<string, BlockType> = new Map(
         }),
         path: argumentSchema("string", "The path of a file of values."),
       }),
+      attributes: schema({ stable: argumentSchema("dynamic", "The same values, kept in the state.") }),
       summary: "Values from elsewhere, such as a set of variables.",
       page,
     },

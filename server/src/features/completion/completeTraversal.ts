@@ -13,7 +13,16 @@ import {
 } from "../../analysis/index";
 import { type Attribute, isPrimitive, type SchemaKind, takesBlock } from "../../catalog/index";
 import { evaluate, type ObjectType, type Type, typeText, unknown } from "../../evaluation/index";
-import { type Address, addressIn, bodyItemOf, type Reference, type TraversalStep } from "../../model/index";
+import {
+  type Address,
+  addressIn,
+  addressInFile,
+  bodyItemOf,
+  isReadInStack,
+  isStackFile,
+  type Reference,
+  type TraversalStep,
+} from "../../model/index";
 import { isName, ownProperty } from "../../text/index";
 import type { CompletionContext } from "./completionContext";
 import { exportedFields } from "./exportedFields";
@@ -52,8 +61,12 @@ export function completeTraversal(site: StepPosition, { document, write }: Compl
   const prefix = `${before.map((step) => step.name).join(".")}.`;
   const isName = before.every((step) => step.kind === "name");
   const declared = isName ? nextNames(prefix, scope) : [];
-  const named = addressIn({ ...reference, steps: [...before, { ...reference.steps[index]!, name: "?" }] });
-  const call = named?.kind === "module" ? scope.module.declarations.get(named.address)?.[0] : undefined;
+  const named = addressInFile(
+    { ...reference, steps: [...before, { ...reference.steps[index]!, name: "?" }] },
+    scope.uri,
+  );
+  const call =
+    named?.kind === "module" || named?.kind === "stack" ? scope.module.declarations.get(named.address)?.[0] : undefined;
   if (call && named && named.rest.length === 1) {
     return [...(blockSchemaOf(call.block, scope).attributes?.keys() ?? [])].map((name) => plain(name, "argument"));
   }
@@ -108,8 +121,10 @@ const builtInSteps: Readonly<Record<string, readonly string[]>> = {
 /** The next word of every declared address that begins so, each once. */
 function nextNames(prefix: string, scope: Scope): string[] {
   const names = new Set<string>();
+  const isInStack = isStackFile(scope.uri);
   for (const address of scope.module.declarations.keys()) {
-    if (address.startsWith(prefix)) names.add(address.slice(prefix.length).split(".")[0]!);
+    if (address.startsWith(prefix) && (!isInStack || isReadInStack(address, scope.uri)))
+      names.add(address.slice(prefix.length).split(".")[0]!);
   }
   return [...names];
 }

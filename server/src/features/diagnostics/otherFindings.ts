@@ -7,6 +7,7 @@ import {
   type Finding,
   isBackendFile,
   isQueryFile,
+  isStackFile,
   isTestFile,
   isValuesFile,
   valuesBlock,
@@ -16,6 +17,7 @@ import {
   type Rule,
   rulesInBackends,
   rulesInQueries,
+  rulesInStacks,
   rulesInTests,
   rulesInValues,
 } from "../../rules/index";
@@ -24,8 +26,8 @@ import {
 export function otherFindings(document: Document, scope: Scope): readonly Finding[] {
   const findings: Finding[] = [];
   if (isTestFile(document.uri)) aboutTests(document, scope, findings);
-  else if (isQueryFile(document.uri)) {
-    const visitor = visitorOf(rulesInQueries, scope, findings);
+  else if (isQueryFile(document.uri) || isStackFile(document.uri)) {
+    const visitor = visitorOf(isStackFile(document.uri) ? rulesInStacks : rulesInQueries, scope, findings);
     for (const block of document.blocks) walk(block, scope, visitor);
   } else if (isValuesFile(document.uri)) aboutValues(document, rulesInValues, scope, findings);
   else if (isBackendFile(document.uri)) aboutValues(document, rulesInBackends, scope, findings);

@@ -24,7 +24,7 @@ import {
 } from "../../catalog/index";
 import { resultText, typeText } from "../../evaluation/index";
 import {
-  addressIn,
+  addressInFile,
   bodyItemOf,
   type Declaration,
   type Document,
@@ -214,7 +214,7 @@ function hoverBuiltIn(reference: Reference, { node }: EnclosingArgument, scope: 
 
 /** On a reference: the attribute that is read, and what it belongs to. */
 function hoverReference(reference: Reference, offset: number, scope: Scope): Hover | undefined {
-  const named = addressIn(reference);
+  const named = addressInFile(reference, scope.uri);
   if (!named) return undefined;
   const declaration = scope.module.declarations.get(named.address)?.[0];
   const declared =

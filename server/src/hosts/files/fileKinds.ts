@@ -1,5 +1,6 @@
 // Kinds of files, by their names.
 import { languageOf } from "../../core";
+import { isOfStack } from "../../model/index";
 
 /** Whether Terraform reads a file as part of the module. Temporary files of editors do not count, as with Terraform. */
 export function isModuleFile(name: string): boolean {
@@ -9,6 +10,16 @@ export function isModuleFile(name: string): boolean {
 /** Whether a file gives values to the module's variables. */
 export function isValuesFile(name: string): boolean {
   return /\.tfvars(?:\.json)?$/.test(name) && !/^[.#]/.test(name);
+}
+
+/** Whether a file is of a stack, in JSON too. */
+export function isStackFile(name: string): boolean {
+  return isOfStack(name) && !/^[.#]/.test(name);
+}
+
+/** Whether a file is of a stack and in JSON: what it declares nobody knows here. */
+export function isUnreadStack(name: string): boolean {
+  return isOfStack(name) && name.endsWith(".json");
 }
 
 /** Whether a file may be a program. Only `mayUseCdk` tells whether it is one. */

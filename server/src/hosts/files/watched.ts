@@ -4,6 +4,7 @@ import { configurationFile } from "./configuration";
 import { toolVersionFiles } from "./toolVersions";
 
 const module = ["*.tf", "*.tofu", "*.tf.json", "*.tofu.json", "*.tfvars", "*.tfvars.json", ".terraform.lock.hcl"];
+const stacks = ["component", "stack", "deploy"].flatMap((of) => [`*.tf${of}.hcl`, `*.tf${of}.json`]);
 const tests = ["*.tftest.hcl", "*.tofutest.hcl"];
 const commits = ".git/logs/HEAD";
 const modules = ".terraform/modules/modules.json";
@@ -20,6 +21,7 @@ const programs = [
 /** Patterns for an editor's watcher. */
 export const watched: readonly string[] = [
   ...module,
+  ...stacks,
   ...tests,
   ...programs,
   ...toolVersionFiles,

@@ -7,6 +7,8 @@ import {
   bodyItemOf,
   type Declaration,
   hasType,
+  isReadInStack,
+  isStackFile,
   isTestFile,
   type Module,
   typeInAddress,
@@ -28,11 +30,13 @@ export function declaredReferences(position: ValuePosition, typed: string, isPro
   const place = isProgram ? undefined : specialPlace(position.enclosing);
   const wanted = wantedBy(position);
   const mayFit = fittingAddresses(wanted, position);
+  const isInStack = isStackFile(node.scope.uri);
   const collected: Collected = { offers: [], matching: 0, typed };
   for (const one of referableIn(node.scope.module)) {
     const { address, declaration } = one;
     // Of thousands of declarations only these are looked at.
     if (place?.kind !== "expansion" && !mayFit(one) && isFull(collected, one)) continue;
+    if (isInStack && !isReadInStack(address, node.scope.uri)) continue;
     // Only tests refer to what a module gives.
     if (address.startsWith("output.") && !isTestFile(node.scope.uri)) continue;
     const { block } = declaration;
@@ -57,7 +61,7 @@ interface Referable {
 const referableIn = memoFor(({ declarations }: Module): readonly Referable[] => {
   const found: Referable[] = [];
   for (const [address, [declaration]] of declarations)
-    if (declaration && !address.startsWith("provider."))
+    if (declaration && (!address.startsWith("provider.") || isStackFile(declaration.uri)))
       found.push({ address, matched: address.toLowerCase(), type: typeInAddress(address), declaration });
   return found;
 });
@@ -159,7 +163,11 @@ function addOffers(
       return { of: { address, declaration, path }, text: asItIs, rank, detail, ...(about && { about }) };
     });
   if (attribute?.means === "address") add([], maybe, kind);
-  else if (kind === "module")
+  else if (isStackFile(declaration.uri)) {
+    const names = [...(blockSchemaOf(block, node.scope).attributes?.keys() ?? [])];
+    for (const path of names.length > 0 ? names.map((name) => [...instance, name]) : [[]])
+      add(path, rankOfName([address, ...path].join("."), item?.name), kind);
+  } else if (kind === "module")
     for (const name of blockSchemaOf(block, node.scope).attributes?.keys() ?? [])
       add([...instance, name], rankOfName(name, item?.name), "module output");
   else if (block === node.block && declaration.item === undefined) add([], surely, kind);

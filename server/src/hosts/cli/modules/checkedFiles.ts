@@ -2,7 +2,7 @@
 // below them.
 import { basename, dirname, join, resolve } from "node:path";
 import { isQueryFile, isTestFile } from "../../../model/index";
-import { isModuleFile, isProgramFile, isValuesFile } from "../../files/fileKinds";
+import { isModuleFile, isProgramFile, isStackFile, isValuesFile } from "../../files/fileKinds";
 import type { SyncDisk } from "../../files/localDisk";
 import { statIfThere } from "../../files/statIfThere";
 
@@ -84,7 +84,11 @@ function spelled(name: string, files: readonly string[]): string {
 /** The files that are read with a module: those of its folder, and the tests in `tests` below it, which are not that folder's own. */
 function filesOf(folder: string, disk: SyncDisk): readonly string[] {
   const { files, folders } = disk.list(folder);
-  const own = paths(files, folder, (name) => isModuleFile(name) || isValuesFile(name) || isQuery(name));
+  const own = paths(
+    files,
+    folder,
+    (name) => isModuleFile(name) || isValuesFile(name) || isQuery(name) || isStackFile(name),
+  );
   const tests = testedBy(folder, disk) === undefined ? tested(files, folder) : [];
   const below = join(folder, "tests");
   const isTested = files.some(isModuleFile) && folders.includes("tests");

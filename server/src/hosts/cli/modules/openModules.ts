@@ -6,7 +6,7 @@ import { type Finding, joinUri } from "../../../model/index";
 import { foldersAboveValues } from "../../../references/index";
 import type { Service } from "../../../service";
 import type { ModuleContext } from "../../../workspace/index";
-import { isModuleFile } from "../../files/fileKinds";
+import { isModuleFile, isUnreadStack } from "../../files/fileKinds";
 import type { SyncDisk } from "../../files/localDisk";
 import { missingIn } from "../../files/missingIn";
 import type { FolderContents } from "../../files/moduleContexts";
@@ -76,13 +76,13 @@ export async function* openModules(
 
   function openAll(paths: readonly string[], at: string): ModuleFile[] {
     return paths.flatMap((path) => {
-      const text = disk.read(path);
+      const text = isUnreadStack(path) ? undefined : disk.read(path);
       return text === undefined ? [] : [opened(path, text, at)];
     });
   }
 
   function withLeftOut(about: ModuleContext, paths: readonly string[]): ModuleContext {
-    const leftOut = paths.filter((path) => disk.leftOut.has(path)).map((path) => basename(path));
+    const leftOut = paths.filter((path) => disk.leftOut.has(path) || isUnreadStack(path)).map((path) => basename(path));
     return leftOut.length > 0 ? { ...about, leftOut } : about;
   }
 
