@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Header, isIn } from "../../server/src/catalog/builtIn/format";
 
@@ -37,12 +37,14 @@ function newestWhole(provider: string): string {
   return snapshots.findLast((_, index) => isIn(full, index)) ?? "";
 }
 
+/** Inside an editor, whose folder is another one, it is seen from the bundle of a suite. */
+const home = ["server/data", join(__dirname, "..", "..", "..", "server", "data")].find((one) => existsSync(one)) ?? "";
 const known = new Map<string, Header>();
 
 function headerOf(provider: string): Header {
   const before = known.get(provider);
   if (before) return before;
-  const [line = ""] = readFileSync(join("server/data", `${provider}.jsonl`), "utf8").split("\n", 1);
+  const [line = ""] = readFileSync(join(home, `${provider}.jsonl`), "utf8").split("\n", 1);
   const header: Header = JSON.parse(line);
   known.set(provider, header);
   return header;

@@ -6,7 +6,7 @@ import { asListed } from "./asListed";
 import { uriOf } from "./service";
 
 /**
- * Somebody who types into an editor as far as matters here: letters, quotes that close themselves, tab stops, and lists of suggestions that
+ * Somebody who types into an editor as far as matters here: letters, quotes and braces that close themselves, tab stops, and lists of suggestions that
  * open by themselves. What is pressed is counted, a key for each letter.
  */
 export interface Typist {
@@ -86,9 +86,10 @@ export function createTypist(service: Service): Typist {
 
   function key(letter: string): void {
     keys++;
-    if (letter === '"' && text[from] === '"' && from === to) from = to = from + 1;
-    else if (letter === '"' && !/[\w"]/.test(text[to] ?? "")) {
-      insert('""');
+    const closing = letter === "{" ? "}" : letter;
+    if ((letter === '"' || letter === "}") && text[from] === letter && from === to) from = to = from + 1;
+    else if ((letter === '"' || letter === "{") && !/[\w"]/.test(text[to] ?? "")) {
+      insert(letter + closing);
       from = to = from - 1;
       repeat();
     } else insert(letter);
@@ -203,7 +204,10 @@ export function createTypist(service: Service): Typist {
     enter() {
       keys++;
       const margin = /^[ \t]*/.exec(text.slice(text.lastIndexOf("\n", from - 1) + 1))![0];
-      insert(`\n${margin}`);
+      const isWithin = text[from - 1] === "{" && text[to] === "}";
+      insert(`\n${margin}${isWithin ? "  " : ""}`);
+      if (isWithin) edit(to, to, `\n${margin}`);
+      service.open(uriOf(name), text);
       isOpen = false;
     },
     below() {

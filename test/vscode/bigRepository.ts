@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Uri, workspace } from "vscode";
+import { withReleases } from "../harness/newest";
 
 /** Seen from the bundle of a suite. */
 const typed = join(__dirname, "..", "..", "..", "test", "cases", "typed", "one-by-one.txt");
@@ -43,7 +44,7 @@ export async function writeRepository(folder: string, modules: number): Promise<
 }
 
 function moduleFiles(): ReadonlyMap<string, string> {
-  const [, text = ""] = readFileSync(typed, "utf8")
+  const [, text = ""] = withReleases(readFileSync(typed, "utf8"))
     .replaceAll("\r\n", "\n")
     .split(/^---\n/m);
   const files = new Map([

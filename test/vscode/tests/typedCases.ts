@@ -3,6 +3,7 @@ import { strict as assert } from "node:assert";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Position, Uri, window, workspace } from "vscode";
+import { withReleases } from "../../harness/newest";
 import { eventually } from "../eventually";
 import { choose, early, finish, keysPressed, pause, press, seeShown, startFile, type } from "../person";
 import type { Test } from "../runTests";
@@ -16,7 +17,7 @@ export const typedCases: readonly Test[] = names.map((name) => ({
   name: `typed: ${name}`,
   patience: 600_000,
   async run() {
-    const [head = "", ...expected] = readFileSync(join(home, name), "utf8")
+    const [head = "", ...expected] = withReleases(readFileSync(join(home, name), "utf8"))
       .replaceAll("\r\n", "\n")
       .split(/^---.*\n/m);
     const [first = "", ...lines] = head.trim().split("\n");
