@@ -9,7 +9,7 @@ export function describeAzureType({ provider, type }: BlockSchema): Markdown | u
   return md`In Azure: ${asCode(place.azureType)}, as ${asText(`${provider.name} ${place.release}`)} sends it.`;
 }
 
-/** Where an argument goes in Azure's own API. What is called the same there need not be said. */
+/** Where an argument goes in Azure's own API. What is called the same there need not be said, nor the type that the resource itself is of. */
 export function describeSentTo(
   name: string,
   path: readonly string[],
@@ -18,8 +18,8 @@ export function describeSentTo(
   const place = type?.kind === "resource" ? provider?.sentTo(type.name, path) : undefined;
   if (!provider || !place || place.path === name) return undefined;
   const { release, azureType, path: at, as } = place;
-  const [bare = ""] = azureType.split("@");
-  return md`In Azure: ${asCode(at)} of ${asCode(bare)}${sentAs(as)}, as ${asText(`${provider.name} ${release}`)} sends it.`;
+  const of = azureType === provider.sentTo(type!.name, [])?.azureType ? md`` : md` of ${asCode(azureType)}`;
+  return md`In Azure: ${asCode(at)}${of}${sentAs(as)}, as ${asText(`${provider.name} ${release}`)} sends it.`;
 }
 
 function sentAs(as: AzurePlace["as"]): Markdown {
