@@ -72,7 +72,7 @@ export {
 } from "./resolve";
 export { isCalled, type ModuleCall, type Scope, scopeAt, scopeFrom, scopeOfCalled } from "./scope";
 export { settableIn } from "./settableIn";
-export { missingIn, skeletonOf } from "./skeleton";
+export { missingBeside, missingIn, skeletonOf } from "./skeleton";
 export { isInProgram, languageIdIn, sourceTextOf } from "./sourceText";
 export { overridesState, stateSettings } from "./stateSettings";
 export { presenceIn, subjectOf } from "./subject";

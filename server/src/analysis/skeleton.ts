@@ -1,6 +1,8 @@
 import { type Attribute, type BodySchema, isRequired, isSingleBlock, takesBlock } from "../catalog/index";
 import { weakMemo } from "../memo/index";
-import type { NewBodyItem, NewValue } from "../model/index";
+import type { Body, NewBodyItem, NewValue } from "../model/index";
+import { addedSchema } from "./bodyItemSchema";
+import type { Scope } from "./scope";
 
 /** Required arguments and blocks of a body that `isSet` does not hold, in the order of the schema, arguments first. */
 export function missingIn(schema: BodySchema, isSet: (name: string) => boolean): Needed[] {
@@ -8,6 +10,23 @@ export function missingIn(schema: BodySchema, isSet: (name: string) => boolean):
 }
 
 type Needed = readonly [name: string, attribute: Attribute];
+
+/** The same for what another argument of the body decides about, as it is written. */
+export function missingBeside(
+  body: Body,
+  schema: BodySchema,
+  scope: Scope,
+  isSet: (name: string) => boolean,
+): Needed[] {
+  return decidedIn(schema).flatMap(([name, attribute]): Needed[] => {
+    const decided = isSet(name) ? undefined : addedSchema(attribute, body, schema, scope);
+    return decided && decided !== attribute && !decided.isForeign && isNeeded(decided) ? [[name, decided]] : [];
+  });
+}
+
+const decidedIn = weakMemo((schema: BodySchema): readonly Needed[] =>
+  [...schema].filter(([, { dependentBody, isForeign }]) => dependentBody && dependentBody.on !== "label" && !isForeign),
+);
 
 /** All that a body needs; looked for once for all bodies of a kind. */
 const neededIn = weakMemo((schema: BodySchema): readonly Needed[] => {

@@ -1,4 +1,4 @@
-import { type BodyNode, blocksMade, givenBy, missingIn, subjectOf } from "../analysis/index";
+import { type BodyNode, blocksMade, givenBy, missingBeside, missingIn, subjectOf } from "../analysis/index";
 import { type Attribute, takesBlock } from "../catalog/index";
 import { beginningIn, fill, startedBodyItem } from "../fixes/index";
 import { type Change, escapedIn, type Fix, type NewBodyItem } from "../model/index";
@@ -25,7 +25,10 @@ export const missingArgument: Rule = {
     // Terraform wants arguments where the block is declared, be it as null, and blocks wherever they are.
     const isHere = (name: string) =>
       !base || isBlock(schema.get(name)) || base.body.items.some((item) => item.name === name);
-    const missing = missingIn(schema, (name) => isGiven(name) && isHere(name));
+    const missing = [
+      ...missingIn(schema, (name) => isGiven(name) && isHere(name)),
+      ...missingBeside(body, schema, node.node.scope, isGiven),
+    ];
     // A computed key may be any of them.
     if (missing.length === 0 || body.items.some((item) => item.key)) return;
     const names = missing.map(([name, attribute]) => (takesBlock(attribute) ? `${withArticle(name)} block` : name));

@@ -54,6 +54,12 @@ export function mismatchesIn(value: Value, schema: Attribute): readonly Mismatch
       if (isScalar(value) || value.kind === "list" || gives(value, "string", "number", "bool", "list"))
         return [{ ...mismatch(value, "a map"), ...mapFix(value, schema) }];
       return none;
+    case "object":
+      // What a provider hands on is not of its schema.
+      if (schema.configMode !== "object" || schema.isForeign) return none;
+      return isScalar(value) || value.kind === "list" || gives(value, "string", "number", "bool", "list")
+        ? [mismatch(value, "an object")]
+        : none;
     default:
       return none;
   }

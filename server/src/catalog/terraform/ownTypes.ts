@@ -2,7 +2,7 @@
  * The types of the provider that is a part of Terraform itself. Source: developer.hashicorp.com/terraform/language/resources/terraform-data and
  * /state/remote-state-data, and for the releases that have an argument internal/builtin/providers/terraform.
  */
-import { type Attribute, type BodySchema, dependentBody, type SchemaKind, type Since } from "../schema";
+import { type Attribute, type BodySchema, dependentBody, isRequired, type SchemaKind, type Since } from "../schema";
 import { wholeBackend } from "./backends";
 import { anyArgument, argumentSchema, block, schema } from "./schemaBuilders";
 import { firstOpenTofu } from "./since";
@@ -50,6 +50,15 @@ const terraformData: OwnType = {
   }),
 };
 
+/** What is set to an object whose names are these. */
+const object = (summary: string, names: BodySchema): Attribute => ({
+  type: "object",
+  optional: true,
+  summary,
+  configMode: "object",
+  block: names,
+});
+
 const summaryOfConfig = "What the backend is given, as in a `backend` block.";
 
 const remoteState: OwnType = {
@@ -61,12 +70,13 @@ const remoteState: OwnType = {
       ...argumentSchema("dynamic", summaryOfConfig),
       dependentBody: dependentBody({ argument: "backend" }, (kind) => {
         const known = wholeBackend(kind);
-        return (
-          known && { type: "object", optional: true, summary: summaryOfConfig, configMode: "object", block: known }
-        );
+        if (!known) return undefined;
+        // Without it none of that is set.
+        const required = [...known.values()].some(isRequired);
+        return { ...object(summaryOfConfig, known), optional: !required, ...(required && { required }) };
       }),
     },
-    defaults: argumentSchema("dynamic", "Values of outputs that the state does not have."),
+    defaults: object("Values of outputs that the state does not have.", schema({ "*": anyArgument })),
     workspace: argumentSchema("string", "The workspace whose state it is.", { default: "default" }),
     outputs: { ...anyArgument, ...computed, summary: "The outputs, by name." },
   }),
