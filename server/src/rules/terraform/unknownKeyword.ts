@@ -21,13 +21,15 @@ export const unknownKeyword: Rule = {
   block({ block, scope }, report) {
     if (block.kind === "data" && block.labels[0]?.text === "terraform_remote_state") {
       const value = bodyItemOf(block.body, "backend")?.value;
-      if (value?.kind === "text") aboutKind({ text: value.text, span: value.inner }, scope, report);
+      if (value?.kind === "text")
+        aboutKind({ text: value.text, span: value.text === "" ? value.span : value.inner }, scope, report);
     }
-    for (const { name, labels } of block.body.items) {
+    for (const { name, nameSpan, labels } of block.body.items) {
       const kind = labels?.[0];
-      if (kind && block.kind === "terraform" && name === "backend") aboutBackend(kind, scope, report);
+      if (kind && block.kind === "terraform" && name === "backend")
+        aboutBackend(kind.text === "" ? { ...kind, span: nameSpan } : kind, scope, report);
       else if (kind && ["resource", "removed"].includes(block.kind) && name === "provisioner")
-        aboutProvisioner(kind, report);
+        aboutProvisioner(kind, block.kind === "removed", report);
     }
   },
   concerns: (attribute) => attribute?.means === "word",
@@ -73,7 +75,7 @@ function aboutWord(
 }
 
 /** A provisioner that Terraform no longer has, or one that is misspelt: others may be plugins. */
-function aboutProvisioner({ text, span }: Label, report: Report): void {
+function aboutProvisioner({ text, span }: Label, isRemoved: boolean, report: Report): void {
   if (removedProvisioners.has(text)) {
     report({ span, message: `Remove this provisioner: Terraform 0.15 and later have no ${text}.` });
     return;
@@ -81,6 +83,8 @@ function aboutProvisioner({ text, span }: Label, report: Report): void {
   const meant = provisionerKinds.includes(text) ? undefined : similar(text, provisionerKinds);
   if (meant === undefined) return;
   report({
+    // That of what is removed is looked for only when it is destroyed.
+    ...(isRemoved && { severity: "warning" }),
     span,
     message: `Terraform has no provisioner ${text}.${didYouMean(meant)}`,
     fixes: changeName(span, meant),
@@ -102,7 +106,11 @@ function aboutBackend(kind: Label, scope: Scope, report: Report): void {
 /** A kind of backend that no release of Terraform has, or none that comes into question. */
 function aboutKind({ text, span }: Label, { module }: Scope, report: Report): void {
   const is = backendOf(text);
-  if (text === "" || is === "known" || (is === "removed" && tooNewFor(backendsRemoved, module))) return;
+  if (text === "") {
+    report({ span, message: 'Name a backend, such as "azurerm": Terraform has none without a name.' });
+    return;
+  }
+  if (is === "known" || (is === "removed" && tooNewFor(backendsRemoved, module))) return;
   const meant = text === "azure" ? "azurerm" : similar(text, backendKinds);
   const lacking = is === "removed" ? `Terraform ${backendsRemoved.terraform} and later have` : "Terraform has";
   report({ span, message: `${lacking} no backend ${text}.${didYouMean(meant)}`, fixes: changeName(span, meant) });

@@ -15,3 +15,13 @@ resource "terraform_data" "main" {
   provisioner "plugin" {
   }
 }
+
+removed {
+  from = terraform_data.older
+  provisioner "Local-exec" {
+  #            ^^^^^^^^^^ warning unknown-keyword: Terraform has no provisioner Local-exec. Did you mean local-exec?
+#~   provisioner "local-exec" {
+    when    = destroy
+    command = "echo"
+  }
+}
