@@ -23,8 +23,9 @@ export const missingLabel: Rule = {
     for (const { name, nameSpan, form, labels = [], dynamic } of body.items) {
       if (form !== "block" || dynamic) continue;
       const attribute = schema.get(name);
-      if (!attribute?.block) continue;
-      checkLabels(name, nameSpan, labels, attribute.labels ?? [], nested, report);
+      // The block `_` is of no schema.
+      if (attribute?.block || name === "_")
+        checkLabels(name, nameSpan, labels, attribute?.labels ?? [], nested, report);
     }
   },
 };

@@ -30,7 +30,18 @@ export const unknownArgument: Rule = {
     const { item, body } = node;
     const isBareWord = item.value.kind === "missing" && item.form === undefined;
     if (item.key || isBareWord || !isComplete(body.node.schema, body.node.scope)) return;
-    if (item.name === "_") return isEscape(item) ? aboutEscaped(node, report) : undefined;
+    if (isEscape(item)) return aboutEscaped(node, report);
+    if (item.name === "_") {
+      // In JSON and in programs that may be the block.
+      if (item.value.kind === "body" || (item.value.kind === "list" && item.value.items.length > 0)) return;
+      const fixes = [{ title: "Remove _", changes: [{ kind: "remove", item } as const] }];
+      report({
+        span: item.nameSpan,
+        message: `${subjectOf(body)} has no argument _: only a block is called so.`,
+        fixes,
+      });
+      return;
+    }
     if (body.path.length === 0 && isReservedName(body.node.block.kind, item.name, isBlockLike(item))) return;
     const what = isBlockLike(item) ? "block" : "argument";
     const { provider } = body.node.schema;

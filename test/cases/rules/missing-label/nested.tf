@@ -29,3 +29,17 @@ check "health" {
     error_message = "It is not healthy."
   }
 }
+
+resource "azurerm_resource_group" "escaped" {
+  name     = "rg-escaped"
+  location = "westeurope"
+  provisioner "local-exec" {
+    _ "main" {
+    #  ^^^^ error missing-label: Remove "main": a _ block takes no label.
+      command = "echo created"
+    }
+  }
+  _ "main" {
+  #  ^^^^ error missing-label: Remove "main": a _ block takes no label.
+  }
+}
