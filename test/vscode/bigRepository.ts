@@ -5,7 +5,8 @@ import { Uri, workspace } from "vscode";
 import { withReleases } from "../harness/newest";
 
 /** Seen from the bundle of a suite. */
-const typed = join(__dirname, "..", "..", "..", "test", "cases", "typed", "one-by-one.txt");
+const root = join(__dirname, "..", "..", "..");
+const typed = join(root, "test", "cases", "typed", "one-by-one.txt");
 
 /** Which file of a module a type of resources is in. */
 const homes: readonly (readonly [file: string, types: RegExp])[] = [
@@ -44,7 +45,7 @@ export async function writeRepository(folder: string, modules: number): Promise<
 }
 
 function moduleFiles(): ReadonlyMap<string, string> {
-  const [, text = ""] = withReleases(readFileSync(typed, "utf8"))
+  const [, text = ""] = withReleases(readFileSync(typed, "utf8"), join(root, "server", "data"))
     .replaceAll("\r\n", "\n")
     .split(/^---\n/m);
   const files = new Map([

@@ -10,14 +10,16 @@ import type { Test } from "../runTests";
 import { say } from "../say";
 
 /** Seen from the bundle of a suite. */
-const home = join(__dirname, "..", "..", "..", "test", "cases", "typed");
+const root = join(__dirname, "..", "..", "..");
+const home = join(root, "test", "cases", "typed");
+const data = join(root, "server", "data");
 const names = existsSync(home) ? readdirSync(home) : [];
 
 export const typedCases: readonly Test[] = names.map((name) => ({
   name: `typed: ${name}`,
   patience: 600_000,
   async run() {
-    const [head = "", ...expected] = withReleases(readFileSync(join(home, name), "utf8"))
+    const [head = "", ...expected] = withReleases(readFileSync(join(home, name), "utf8"), data)
       .replaceAll("\r\n", "\n")
       .split(/^---.*\n/m);
     const [first = "", ...lines] = head.trim().split("\n");
