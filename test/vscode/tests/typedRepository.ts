@@ -101,7 +101,8 @@ export const typedRepository: readonly Test[] = [
       await simulator({ demo: true, subscriptions: 9, workspaces: 80 });
       const [root] = workspace.workspaceFolders ?? [];
       const uri = Uri.joinPath(root!.uri, folder, "live/main.tf");
-      await workspace.fs.writeFile(uri, new TextEncoder().encode(head));
+      const pinned = head.replace("terraform {", 'terraform {\n  required_version = ">= 1.9"\n');
+      await workspace.fs.writeFile(uri, new TextEncoder().encode(pinned));
       await openFile(`${folder}/live/main.tf`);
       const { document } = window.activeTextEditor!;
       await runCommand("View: Show Azure ML");
