@@ -76,7 +76,7 @@ export const picturesOfEditor: readonly Test[] = [
     name: "picture: hover",
     run: () =>
       withDemo(async (editor) => {
-        const line = lineOf(editor, "container_registry_id");
+        const line = lineOf(editor, "application_insights_id");
         look(editor, line - 16, editor.document.lineAt(line).range.start.translate(0, 4));
         await settle();
         await commands.executeCommand("editor.action.showHover");
