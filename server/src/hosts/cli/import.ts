@@ -110,21 +110,21 @@ async function readAll(
     const found = await Promise.all(unmapped!.map((id) => reader.read(id, apiVersionFor(id, catalog))));
     if (found.length > 0 && found.every((one) => one === undefined) && live.responses.length === 0) return undefined;
     const responses = [...saved, ...live.responses, ...found.filter((one) => one !== undefined)];
-    const first = importInto({ responses });
+    const byMappings = importInto({ responses });
     const fetchLive = ids.length > 0 ? reader.read : undefined;
     const answers = responses.flatMap((one) => [one].flat(5)).filter(isAnswer);
-    provider = await readByProvider(first.skipped, answers, place, complain, fetchLive);
-    if (!provider) return { made: first, notes: live.notes, changed: 0 };
+    provider = await readByProvider(byMappings.skipped, answers, place, complain, fetchLive);
+    if (!provider) return { made: byMappings, notes: live.notes, changed: 0 };
     const all = [...responses, ...provider.answers];
     const drafted = importInto({ responses: all, states: provider.states });
-    const { changed, states } = await provider.proof(drafted.written);
+    const first = await provider.proof(drafted.written);
     // What it would change all the same is left as it is.
-    const made = changed > 0 ? importInto({ responses: all, states }) : drafted;
-    const proof = await provider.proof(made.written);
+    const made = first.changed > 0 ? importInto({ responses: all, states: first.states }) : drafted;
+    const { notes, changed } = first.changed > 0 ? await provider.proof(made.written) : first;
     return {
-      ...proof,
       made: { ...made, skipped: provider.explained(made.skipped) },
-      notes: [...live.notes, ...proof.notes],
+      notes: [...live.notes, ...notes],
+      changed,
     };
   } finally {
     provider?.stop();
