@@ -19,7 +19,7 @@ import { openModules } from "./modules/openModules";
 import { rootsOf } from "./modules/rootsOf";
 import type { Output } from "./output";
 import { asLines } from "./printable";
-import { type ProviderPlace, type ReadByProvider, readByProvider } from "./readByProvider";
+import { type ProviderPlace, type ProviderReading, readByProvider } from "./readByProvider";
 import type { ExitCode } from "./reporter";
 import { finishInterrupted } from "./writing/finishInterrupted";
 import { writeFiles } from "./writing/writeFiles";
@@ -96,7 +96,7 @@ async function readAll(
   complain: (message: string) => void,
 ): Promise<{ readonly made: Imported; readonly notes: readonly string[]; readonly changed: number } | undefined> {
   const reader = createLiveReader(complain);
-  let provider: ReadByProvider | undefined;
+  let provider: ProviderReading | undefined;
   try {
     // By its id alone it is known whether a mapping of ours is for something.
     const others = new Set(

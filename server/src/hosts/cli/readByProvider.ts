@@ -1,6 +1,6 @@
 // For `import`: has the azurerm that is installed for a folder read what no mapping of ours is for, and plan what is written of it.
 import type { Imported, ProviderState, Skipped } from "../../azure/index";
-import { counted } from "../../text/index";
+import { appendTo, counted } from "../../text/index";
 import { whyFromRepository } from "../installed/fromRepository";
 import { packageFor, packagesOf, type TrustedPackage } from "../installed/packagesOf";
 import type { Answer } from "../installed/readingTypes";
@@ -23,7 +23,7 @@ export interface ProviderProof {
 }
 
 /** What a provider has read. */
-export interface ReadByProvider {
+export interface ProviderReading {
   readonly states: ReadonlyMap<string, ProviderState>;
   /** What Azure says of it. */
   readonly answers: readonly Answer[];
@@ -42,7 +42,7 @@ export async function readByProvider(
   place: ProviderPlace,
   complain: (message: string) => void,
   fetchLive?: FetchLive,
-): Promise<ReadByProvider | undefined> {
+): Promise<ProviderReading | undefined> {
   const wanted = skipped.flatMap(({ id, types }) => (types ? [{ id, types }] : []));
   const found = wanted.length > 0 ? await azurermFor(place, complain) : undefined;
   if (!found) return undefined;
@@ -132,7 +132,7 @@ async function azurermFor(
 
 function bySubscription<One extends { readonly id: string }>(all: readonly One[]): ReadonlyMap<string, readonly One[]> {
   const found = new Map<string, One[]>();
-  for (const one of all) found.set(subscriptionOf(one.id), [...(found.get(subscriptionOf(one.id)) ?? []), one]);
+  for (const one of all) appendTo(found, subscriptionOf(one.id), one);
   return found;
 }
 

@@ -26,7 +26,7 @@ export interface ReadingRequest {
 }
 
 /** A resource that was read. */
-export interface ReadByProvider extends ProviderState {
+export interface FoundResource extends ProviderState {
   readonly id: string;
   /** What Azure says of it. */
   readonly answer: Answer;
@@ -36,7 +36,7 @@ export interface ReadByProvider extends ProviderState {
 export type ReadingReply =
   | {
       readonly kind: "read";
-      readonly resources: readonly ReadByProvider[];
+      readonly resources: readonly FoundResource[];
       /** A sentence about each that was not. */
       readonly failures: readonly { readonly id: string; readonly because: string }[];
     }

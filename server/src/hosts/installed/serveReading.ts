@@ -10,7 +10,7 @@ import { type ReadResource, readResource } from "../loopback/readResource";
 import { waysToConfigure } from "../provider/fakeCloud";
 import { providerLimits, startProvider } from "../provider/startProvider";
 import { holdPackage } from "./heldPackage";
-import type { Answer, FromReader, ReadByProvider, ReadingReply, ReadingRequest, ToReader } from "./readingTypes";
+import type { Answer, FoundResource, FromReader, ReadingReply, ReadingRequest, ToReader } from "./readingTypes";
 
 /** By a path that the bundler does not follow: a bundle of its own, which nobody else needs. */
 const loadLoopback = () => require(join(__dirname, "loopback.js")) as typeof import("../loopback/index");
@@ -83,7 +83,7 @@ async function readBy(
   const schema = await first.schema().finally(() => first.stop());
   const { call } = providerClientOf(await configuringStart(starts, schema, undefined));
   const done = new Map<string, { type: string; state: Extract<ReadResource, { kind: "read" }> }>();
-  const found: ReadByProvider[] = [];
+  const found: FoundResource[] = [];
   const failures: { id: string; because: string }[] = [];
   for (const { id, types } of resources) {
     let because = "The provider has no type for it.";
