@@ -4,7 +4,7 @@ import { mappingOf } from "../mappings/index";
 import type { Mapping, ResponseContext } from "../mappings/mapping";
 import { onOneLine } from "../onOneLine";
 import { type AzureResource, type AzureResponses, azureResourceOf } from "../responses";
-import type { ProviderState } from "./generate/readByProvider";
+import type { ProviderState } from "./generate/mappingOfSchema";
 import { refusalsOf } from "./predictedState";
 
 /** A resource that may be imported. */

@@ -1,7 +1,7 @@
 import type { Edit } from "../../text/index";
 import type { Skipped } from "./candidates";
 import type { Companions } from "./generate/draft";
-import type { ProviderState } from "./generate/readByProvider";
+import type { ProviderState } from "./generate/mappingOfSchema";
 import type { PlanSummary } from "./plan/plan";
 import type { WrittenResource } from "./plan/writtenResources";
 

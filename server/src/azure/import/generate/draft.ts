@@ -17,10 +17,10 @@ import { predictedState } from "../predictedState";
 import { typesToRead } from "../typesToRead";
 import { generateResource } from "./generateResource";
 import { createReferenceTargets } from "./links";
+import { mappingOfSchema, type ProviderState } from "./mappingOfSchema";
 import { createNamer } from "./namer";
 import { importBlock, resourceBlock, variableBlock, withSkippedComments } from "./newBlocks";
 import { createProviders } from "./providers";
-import { mappingOfSchema, type ProviderState } from "./readByProvider";
 
 /** What to generate code for, and how. */
 export interface DraftRequest {
