@@ -1,9 +1,8 @@
 // Starts the process that asks installed providers about blocks, and ends it some time after the last question.
-import { type ChildProcess, fork } from "node:child_process";
-import { programFile } from "../programFile";
-import { shortEnvironment } from "../provider/shortEnvironment";
+import type { ChildProcess } from "node:child_process";
 import { toValidate } from "./introspectionMessages";
 import type { ValidatorMessage, ValidatorReply } from "./serveValidation";
+import { startIntrospection } from "./startIntrospection";
 import type { ValidationReply, ValidationRequest } from "./validationTypes";
 
 /** Installed providers that can be asked. */
@@ -25,13 +24,7 @@ export function createInstalledValidator(idle: number = patience): InstalledVali
   const waiting = new Map<number, (outcome: ValidationReply | undefined) => void>();
 
   function start(): ChildProcess {
-    // Without our own Node options: with --inspect both processes would want one port.
-    const next = fork(programFile("introspection.js"), [toValidate], {
-      execArgv: [],
-      env: shortEnvironment(),
-      stdio: "ignore",
-      serialization: "advanced",
-    });
+    const next = startIntrospection(toValidate);
     const ended = (why: string) => {
       if (child !== next) return;
       child = undefined;

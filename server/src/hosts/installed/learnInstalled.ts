@@ -1,9 +1,8 @@
 // Starts the introspection (introspectionProcess.ts), and ends it when nobody waits for it any more.
-import { type ChildProcess, fork } from "node:child_process";
-import { programFile } from "../programFile";
-import { shortEnvironment } from "../provider/shortEnvironment";
+import type { ChildProcess } from "node:child_process";
 import { edited, isProgress } from "./introspectionMessages";
 import type { LearnOutcome, LearnProgress, LearnRequest } from "./learnPackage";
+import { startIntrospection } from "./startIntrospection";
 
 export type { LearnOutcome, LearnProgress, LearnRequest } from "./learnPackage";
 
@@ -27,8 +26,7 @@ export function learnInstalled(
   { onProgress, signal }: LearnOptions = {},
 ): Promise<LearnOutcome | undefined> {
   if (signal?.aborted) return Promise.resolve(undefined);
-  // Without our own Node options: with --inspect both processes would want one port.
-  const child = fork(programFile("introspection.js"), { execArgv: [], env: shortEnvironment(), stdio: "ignore" });
+  const child = startIntrospection();
   processes.add(child);
   return new Promise((resolve) => {
     const settle = (outcome: LearnOutcome | undefined) => {

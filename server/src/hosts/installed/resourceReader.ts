@@ -1,11 +1,9 @@
 // Starts the process in which an installed provider reads resources (serveReading.ts), answers what it asks of Azure, and ends it.
-import { fork } from "node:child_process";
 import type { WrittenResource } from "../../azure/index";
 import type { PlanOfWritten } from "../loopback/planWritten";
-import { programFile } from "../programFile";
-import { shortEnvironment } from "../provider/shortEnvironment";
 import { toRead } from "./introspectionMessages";
 import type { Answer, FromReader, ReadingReply, ReadingRequest, ToReader } from "./readingTypes";
+import { startIntrospection } from "./startIntrospection";
 
 /** Reads what is live at an id; undefined where there is nothing. */
 export type FetchLive = (id: string, apiVersion: string) => Promise<Answer | undefined>;
@@ -20,12 +18,7 @@ export interface ResourceReader {
 
 /** Has a provider read resources. Never rejects. */
 export async function readResources(request: ReadingRequest, fetchLive?: FetchLive): Promise<ResourceReader> {
-  const child = fork(programFile("introspection.js"), [toRead], {
-    execArgv: [],
-    env: shortEnvironment(),
-    stdio: "ignore",
-    serialization: "advanced",
-  });
+  const child = startIntrospection(toRead);
   const tell = (message: ToReader) => child.connected && child.send(message, () => undefined);
   let answered: (message: Exclude<FromReader, { fetch: number }>) => void = () => undefined;
   child.on("message", (message: FromReader) => {

@@ -1,0 +1,15 @@
+// The introspection (introspectionProcess.ts) as a child of this process.
+import { type ChildProcess, fork } from "node:child_process";
+import { programFile } from "../programFile";
+import { shortEnvironment } from "../provider/shortEnvironment";
+
+/** Starts it. `task` is what it is there for, as `introspectionMessages` has it; without one it learns what it is told to. */
+export function startIntrospection(task?: string): ChildProcess {
+  return fork(programFile("introspection.js"), task === undefined ? [] : [task], {
+    // Without our own Node options: with --inspect both processes would want one port.
+    execArgv: [],
+    env: shortEnvironment(),
+    stdio: "ignore",
+    ...(task !== undefined && { serialization: "advanced" }),
+  });
+}
