@@ -3,7 +3,7 @@ import { isSurelySetTo, type Scope, targetOf, textOfLiteral } from "../../analys
 import type { OrderCondition } from "../../catalog/index";
 import type { Block, Body, Value } from "../../model/index";
 import { roleIdIn } from "../resources/roleAt";
-import { thingsAt, valuesAt } from "./things";
+import { textBehindParts, thingsAt, valuesAt } from "./things";
 
 /** Whether a condition on one resource surely holds of it. One about two of them does not. */
 export function holds(condition: OrderCondition, block: Block, scope: Scope): boolean {
@@ -52,18 +52,10 @@ function rolesOf(block: Block, scope: Scope): readonly (string | undefined)[] {
     return name && (roles.formerly(name)?.role.name ?? name);
   });
   const withId = valuesAt(block, "role_definition_id|body.properties.roleDefinitionId", scope).map((value) => {
-    const id = roleIdIn(textAtEnd(value, scope) ?? "");
+    const id = roleIdIn(textOfLiteral(value, scope) ?? textBehindParts(value) ?? "");
     return id && roles.withId(id)?.name;
   });
   return [...named, ...withId];
-}
-
-/** A literal, or what is behind the last interpolation of a template. */
-function textAtEnd(value: Value, scope: Scope): string | undefined {
-  const literal = textOfLiteral(value, scope);
-  if (literal !== undefined || value.kind !== "expression" || value.operation?.kind !== "template") return literal;
-  const { text, before } = value.operation;
-  return text.slice(before.at(-1) ?? 0);
 }
 
 /** Whether a text that is written out, or around interpolations, has a part in it. */

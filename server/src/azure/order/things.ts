@@ -69,12 +69,16 @@ function ownEndsOf(block: Block, scope: Scope): readonly string[] {
 /** The same of an id that is a text, or a text behind the id of a resource group. */
 function endOfId(written: Value, scope: Scope): string | undefined {
   const { value } = resolve(written, scope);
-  const isTemplate = value.kind === "expression" && value.operation?.kind === "template";
-  const text = isTemplate
-    ? value.operation.text.slice(value.operation.before.at(-1) ?? 0)
-    : textOfLiteral(value, scope);
+  const text = textBehindParts(value) ?? textOfLiteral(value, scope);
   const [, type, name] = /\/providers\/([^/]+\/[^/]+)\/([^/]+)$/i.exec(text ?? "") ?? [];
   return type && name ? endText(type, name) : undefined;
+}
+
+/** What is behind the last interpolation of a template; undefined for anything else. */
+export function textBehindParts(value: Value): string | undefined {
+  if (value.kind !== "expression" || value.operation?.kind !== "template") return undefined;
+  const { text, before } = value.operation;
+  return text.slice(before.at(-1) ?? 0);
 }
 
 function endText(type: string, name: string): string {
