@@ -3,7 +3,7 @@
 import { blocksOf, literalAt, noValue, outcomesOf, type Scope, targetOf, textOfLiteral } from "../analysis/index";
 import { linkTo, type Resource } from "../azure/index";
 import { privateZoneNamed, privateZones } from "../catalog/index";
-import { addressOf, type Block, bodyItemOf, type Fix, setLiteral, typeOf, type Value } from "../model/index";
+import { addressOf, type Fix, isRepeated, setLiteral, typeOf, type Value } from "../model/index";
 import { isMisspelt, listed, sameButCase, similar } from "../wording/index";
 import type { Rule } from "./rule";
 
@@ -91,17 +91,12 @@ export const endpointZone: Rule = {
   },
 };
 
-/** Whether there is one instance of a block, which needs no key. */
-function isSingle({ body }: Block): boolean {
-  return !bodyItemOf(body, "count") && !bodyItemOf(body, "for_each");
-}
-
 /** The fix that names the zone of the module instead; none where there are several, or none. */
 function replaced(item: Value, zones: ReadonlySet<string>, scope: Scope): readonly Fix[] {
   const [only, another] = blocksOf(zoneType, scope).filter(({ body }) =>
     zones.has(literalAt(body, ["name"], scope) ?? ""),
   );
-  const address = only && !another && isSingle(only) ? addressOf(only) : undefined;
+  const address = only && !another && !isRepeated(only.body) ? addressOf(only) : undefined;
   return address === undefined
     ? []
     : [

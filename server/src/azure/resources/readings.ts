@@ -10,7 +10,7 @@ import {
   variableValue,
 } from "../../analysis/index";
 import type { Environment } from "../../evaluation/index";
-import { bodyItemOf } from "../../model/index";
+import { isRepeated } from "../../model/index";
 import { environmentsOf } from "./resourceConfiguration";
 
 /** Something that was found in a block, and on what it rests. */
@@ -41,8 +41,7 @@ export function foundIn<T>(
   if (!takesDefaults && !takesOthers && isThere) return on("sure", all);
   const sure = on("sure", find(environmentsOf(node)));
   // Where there may be no instance at all, a plan may look at nothing.
-  const isCounted = bodyItemOf(block.body, "count") || bodyItemOf(block.body, "for_each");
-  if (!takesDefaults || isCounted) return [...sure, ...on("assumed", all)];
+  if (!takesDefaults || isRepeated(block.body)) return [...sure, ...on("assumed", all)];
   if (!takesOthers) return [...sure, ...on("default", all)];
   const left = find(environmentsOf(node, assumingEnvironment(silent, block, defaultInForce)));
   return [...sure, ...on("default", left), ...on("assumed", all)];

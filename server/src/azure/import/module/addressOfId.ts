@@ -1,5 +1,5 @@
 import { mayWaitFor, type Scope, targetOf } from "../../../analysis/index";
-import { addressOf, type Block, bodyItemOf, hasType, typeOf } from "../../../model/index";
+import { addressOf, type Block, bodyItemOf, hasType, isRepeated, typeOf } from "../../../model/index";
 import { fitsShape, isSameType, namesInShape, parentOfId, typeOfId } from "../../../resourceIds/index";
 import { armTypeIn } from "../../ids/armType";
 import { importIdOf } from "../../ids/idShapes";
@@ -33,7 +33,7 @@ export function addressesOfIds(scope: Scope): (id: string, from?: Block) => stri
 function matchesId(block: Block, id: string, scope: Scope, declared: DeclaredResources): boolean {
   const address = addressOf(block);
   const type = typeOf(block);
-  if (!address || !type || hasInstances(block)) return false;
+  if (!address || !type || isRepeated(block.body)) return false;
   if (type === "azapi_resource") return matchesArmId(block, id, scope, declared);
   const shapes = importIdOf(type, scope);
   const shape = shapes.find((one) => fitsShape(id.toLowerCase(), one.toLowerCase()));
@@ -77,9 +77,4 @@ function matchesArmId(block: Block, id: string, scope: Scope, declared: Declared
 
 function isSame(a: string | undefined, b: string | undefined): boolean {
   return a !== undefined && a.toLowerCase() === b?.toLowerCase();
-}
-
-/** Whether a block means any number of things, so that its address alone is not one of them. */
-function hasInstances({ body }: Block): boolean {
-  return body.items.some(({ name }) => name === "count" || name === "for_each");
 }

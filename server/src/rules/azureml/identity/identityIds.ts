@@ -1,5 +1,5 @@
 import { type BodyNode, blocksOf, bodyItemAt, itemsAt, literalAt, type Scope } from "../../../analysis/index";
-import { addressOf, type Body, type Fix, type NewValue, setArgument } from "../../../model/index";
+import { addressOf, type Body, type Fix, isRepeated, type NewValue, setArgument } from "../../../model/index";
 import type { Rule } from "../../rule";
 
 const both = "SystemAssigned, UserAssigned";
@@ -66,9 +66,7 @@ const most = 4;
 
 /** One of the user-assigned identities of the module. */
 function setIds(body: Body, scope: Scope): Fix[] {
-  const single = blocksOf("azurerm_user_assigned_identity", scope).filter(
-    ({ body: its }) => !its.items.some(({ name }) => name === "count" || name === "for_each"),
-  );
+  const single = blocksOf("azurerm_user_assigned_identity", scope).filter((identity) => !isRepeated(identity.body));
   return single.slice(0, most).map((identity) => {
     const path = [...(addressOf(identity) ?? "").split("."), "id"];
     const ids: NewValue = { kind: "list", items: [{ kind: "reference", path }] };
