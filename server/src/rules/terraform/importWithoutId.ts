@@ -42,15 +42,18 @@ export const importWithoutId: Rule = {
     } else if (given && isNothing(given, scope)) {
       report({ span: given.value.span, message: "Set id to the id of an existing resource: this value is not an id." });
     }
-    const own = to?.kind === "reference" ? addressIn(to.reference)?.address : undefined;
-    const reading = given && own !== undefined ? readingOf(own, given.value) : undefined;
-    if (reading)
-      report({ span: reading.span, message: `Write the id of what exists: ${own} has none before it is imported.` });
-    const provider = bodyItemOf(body, "provider");
     const named = to?.kind === "reference" ? addressIn(to.reference) : undefined;
-    const isOfModule = named?.kind === "module";
-    const declarations = named ? declared(named.address, scope) : [];
-    if (!provider || !named || !(isOfModule || declarations.length > 0)) return;
+    if (!named) return;
+    const reading = given && readingOf(named.address, given.value);
+    if (reading)
+      report({
+        span: reading.span,
+        message: `Write the id of what exists: ${named.address} has none before it is imported.`,
+      });
+    const provider = bodyItemOf(body, "provider");
+    const isOfModule = named.kind === "module";
+    const declarations = declared(named.address, scope);
+    if (!provider || !(isOfModule || declarations.length > 0)) return;
     if (declarations.some((one) => isSameProvider(provider, bodyItemOf(one.block.body, "provider")))) return;
     report({
       span: provider.nameSpan,
