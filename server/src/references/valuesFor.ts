@@ -30,8 +30,7 @@ export function foldersAboveValues(folder: string, files: Iterable<string>): rea
 export function moduleOfValues<M extends Module>(document: Document, own: M, modules: Iterable<M>): M {
   const above = foldersAboveValues(own.folder, own.documents.keys());
   if (above.length === 0) return own;
-  const byFolder = new Map<string, M>();
-  for (const module of modules) if (!module.isStack) byFolder.set(module.folder, module);
+  const byFolder = modulesByFolder(modules);
   const names = document.loose.items.flatMap(({ name, value, form }) =>
     name && !(value.kind === "missing" && form === undefined) ? [name] : [],
   );
@@ -48,8 +47,7 @@ export function moduleOfValues<M extends Module>(document: Document, own: M, mod
 /** The module whose backend a file of settings is for: the nearest that has one, in its folder or above, or else the only one beside those. */
 export function moduleOfBackend<M extends Module>(own: M, modules: Iterable<M>): M {
   const above = foldersAboveValues(own.folder, own.documents.keys());
-  const byFolder = new Map<string, M>();
-  for (const module of modules) if (!module.isStack) byFolder.set(module.folder, module);
+  const byFolder = modulesByFolder(modules);
   const has = (module: M) => backendOf(module) !== undefined;
   const nearest = [own, ...above.flatMap((folder) => byFolder.get(folder) ?? [])].find(has);
   if (nearest) return nearest;
@@ -57,6 +55,11 @@ export function moduleOfBackend<M extends Module>(own: M, modules: Iterable<M>):
     (one) => above.slice(0, 2).includes(uriBeside(one.folder, "..")) && has(one),
   );
   return beside.length === 1 ? beside[0]! : own;
+}
+
+/** Those that files of values may be for: no stacks. */
+function modulesByFolder<M extends Module>(modules: Iterable<M>): ReadonlyMap<string, M> {
+  return new Map([...modules].flatMap((module) => (module.isStack ? [] : [[module.folder, module]])));
 }
 
 function declaresMost(names: readonly string[], module: Module): boolean {
