@@ -10,7 +10,7 @@ import type { CloudAnswer, CloudRequest, PlayCloud } from "../provider/fakeCloud
 import { answerAbout } from "./answerAbout";
 import { collectionAt, isCollection } from "./collections";
 import { createInventor, type Inventor, uuidOf } from "./invented";
-import { type JsonObject, mergeInto, objectAt, objectIn, setIn } from "./json";
+import { isObject, type JsonObject, mergeInto, objectAt, objectIn, setIn } from "./json";
 import type { AskedRequest, LaidResource } from "./laidResources";
 import { createLessons, type Lessons } from "./lessons";
 
@@ -230,8 +230,7 @@ function replaceWords(body: JsonObject, words: ReadonlyMap<string, string>): voi
   for (const [name, value] of Object.entries(body)) {
     const word = typeof value === "string" ? words.get(value) : undefined;
     if (word !== undefined) setIn(body, name, word);
-    for (const inner of Array.isArray(value) ? value : [value])
-      if (typeof inner === "object" && inner !== null && !Array.isArray(inner)) replaceWords(inner, words);
+    for (const inner of Array.isArray(value) ? value : [value]) if (isObject(inner)) replaceWords(inner, words);
   }
 }
 

@@ -1,11 +1,11 @@
 /** A state as JSON, to be written as code. */
 import type { CtyValue } from "../../introspection/index";
-import type { JsonObject, JsonValue } from "./json";
+import { isObject, type JsonObject, type JsonValue } from "./json";
 
 /** The arguments of a state; what is not known, and each text that was made up, is null. */
 export function stateJson(state: CtyValue, isInvented: (text: string) => boolean): JsonObject {
   const json = valueIn(state);
-  return typeof json === "object" && json !== null && !Array.isArray(json) ? json : {};
+  return isObject(json) ? json : {};
 
   function valueIn(value: CtyValue): JsonValue {
     if (typeof value === "string") return isInvented(value) ? null : value;
