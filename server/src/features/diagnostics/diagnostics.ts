@@ -1,4 +1,12 @@
-import { attempt, blockSchemaOf, declared, declaringDocuments, type Scope, scopeAt } from "../../analysis/index";
+import {
+  attempt,
+  blockSchemaOf,
+  declared,
+  declaringDocuments,
+  isCalled,
+  type Scope,
+  scopeAt,
+} from "../../analysis/index";
 import { isReportedElsewhere } from "../../coexistence/index";
 import { languageOf } from "../../languages/index";
 import { memoByName, memoFor, memoNamed, weakMemo } from "../../memo/index";
@@ -172,7 +180,7 @@ export const allDiagnostics = weakMemo((store: Store): DiagnosticQueries => {
       catalog,
       module,
       get isCalled() {
-        return module.isCalled || calls().length > 0;
+        return isCalled({ module, calls });
       },
       versionOf: (name) => module.versionOf(name),
       places: () => withCalled(module).flatMap(placesIn),
