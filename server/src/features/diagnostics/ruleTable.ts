@@ -1,6 +1,7 @@
 import type { Attribute } from "../../catalog/index";
 import { weakMemo } from "../../memo/index";
 import { rules as all, type Rule } from "../../rules/index";
+import { appendTo } from "../../text/index";
 
 /** Rules by what they look at, so that a node meets only those that want it. */
 export interface RuleTable {
@@ -63,8 +64,6 @@ function byKind(all: readonly Rule[]): (kind: string) => readonly Rule[] {
 
 function byType(all: readonly Rule[]): ReadonlyMap<string, readonly Rule[]> {
   const rulesOf = new Map<string, Rule[]>();
-  for (const rule of all) {
-    for (const type of rule.types ?? []) rulesOf.set(type, [...(rulesOf.get(type) ?? []), rule]);
-  }
+  for (const rule of all) for (const type of rule.types ?? []) appendTo(rulesOf, type, rule);
   return rulesOf;
 }
