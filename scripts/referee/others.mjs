@@ -4,6 +4,7 @@ import { spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } from "vscode-languageserver/node";
 import { keyOf, writeFiles } from "./terraform.mjs";
 
 /** How many cases the server has open at once. */
@@ -44,15 +45,18 @@ function other(name, version, cacheFolder, ask) {
     name,
     version,
     async findingsOf(cases, folder) {
-      const keys = cases.map(({ files }) => keyOf("other 1", files));
-      const asked = cases.filter((_, index) => said[keys[index]] === undefined);
+      const keyed = cases.map((one) => ({ one, key: keyOf("other 1", one.files) }));
+      const asked = keyed.filter(({ key }) => said[key] === undefined);
       if (asked.length > 0) {
-        const found = await ask(asked, folder);
-        for (const [index, { files }] of asked.entries()) said[keyOf("other 1", files)] = found[index];
+        const found = await ask(
+          asked.map(({ one }) => one),
+          folder,
+        );
+        for (const [index, { key }] of asked.entries()) said[key] = found[index];
         writeFileSync(cache, JSON.stringify(said));
         rmSync(folder, { recursive: true, force: true });
       }
-      return keys.map((key) => said[key]);
+      return keyed.map(({ key }) => said[key]);
     },
   };
 }
@@ -114,34 +118,34 @@ async function serverFindings(path, cases, folder) {
 async function serverFindingsOf(path, cases, folder) {
   for (const [index, { files }] of cases.entries()) writeFiles(files, join(folder, String(index)));
   const server = spawn(path, ["serve"], { cwd: folder, stdio: ["pipe", "pipe", "ignore"] });
+  const connection = createProtocolConnection(
+    new StreamMessageReader(server.stdout),
+    new StreamMessageWriter(server.stdin),
+  );
   const diagnostics = new Map();
-  const waiting = new Map();
   let last = Date.now();
-  const send = (message) => {
-    const text = JSON.stringify({ jsonrpc: "2.0", ...message });
-    server.stdin.write(`Content-Length: ${Buffer.byteLength(text)}\r\n\r\n${text}`);
-  };
-  readMessages(server.stdout, (message) => {
+  connection.onNotification((method, params) => {
     last = Date.now();
-    if (message.method === "textDocument/publishDiagnostics")
-      diagnostics.set(message.params.uri, message.params.diagnostics);
-    else if (message.method && message.id !== undefined) send({ id: message.id, result: null });
-    else waiting.get(message.id)?.();
+    if (method === "textDocument/publishDiagnostics") diagnostics.set(params.uri, params.diagnostics);
   });
-  server.stdin.on("error", () => {});
-  const initialized = new Promise((resolve) => waiting.set(1, resolve));
+  connection.onRequest(() => {
+    last = Date.now();
+    return null;
+  });
+  connection.onError(() => {});
+  connection.listen();
   const capabilities = { textDocument: { publishDiagnostics: {} }, workspace: {} };
-  send({ id: 1, method: "initialize", params: { processId: null, rootUri: pathToFileURL(folder).href, capabilities } });
-  await initialized;
-  send({ method: "initialized", params: {} });
+  await connection.sendRequest("initialize", { processId: null, rootUri: pathToFileURL(folder).href, capabilities });
+  await connection.sendNotification("initialized", {});
   for (const [index, { files }] of cases.entries())
     for (const [name, text] of Object.entries(files)) {
       const uri = pathToFileURL(join(folder, String(index), name)).href;
       const textDocument = { uri, languageId: languageOf(name), version: 1, text: String(text) };
-      if (textDocument.languageId) send({ method: "textDocument/didOpen", params: { textDocument } });
+      if (textDocument.languageId) await connection.sendNotification("textDocument/didOpen", { textDocument });
     }
   last = Date.now();
   while (Date.now() - last < quiet) await new Promise((resolve) => setTimeout(resolve, 100));
+  connection.dispose();
   server.kill();
   rmSync(folder, { recursive: true, force: true });
   const found = cases.map(() => []);
@@ -149,28 +153,11 @@ async function serverFindingsOf(path, cases, folder) {
     const [index, ...inner] = relative(folder, fileURLToPath(uri)).split(sep);
     for (const { severity, message, range } of all)
       found[Number(index)]?.push({
-        ...{
-          severity: severity === 1 ? "error" : "warning",
-          message,
-          file: inner.join("/"),
-          line: range.start.line + 1,
-        },
+        severity: severity === 1 ? "error" : "warning",
+        message,
+        file: inner.join("/"),
+        line: range.start.line + 1,
       });
   }
   return found;
-}
-
-function readMessages(stream, take) {
-  let buffer = Buffer.alloc(0);
-  stream.on("data", (part) => {
-    buffer = Buffer.concat([buffer, part]);
-    for (;;) {
-      const end = buffer.indexOf("\r\n\r\n");
-      const length =
-        end < 0 ? undefined : Number(/Content-Length: (\d+)/i.exec(buffer.subarray(0, end).toString())?.[1]);
-      if (length === undefined || buffer.length < end + 4 + length) return;
-      take(JSON.parse(buffer.subarray(end + 4, end + 4 + length).toString()));
-      buffer = buffer.subarray(end + 4 + length);
-    }
-  });
 }
