@@ -28,6 +28,12 @@ export function stackIn(folder: string): string {
   return `${folder}#stack`;
 }
 
+/** What a document is read as a part of. */
+function kindOf(uri: string): ModuleKind {
+  if (languageOf(uri)?.module === "document") return "program";
+  return isStackFile(uri) ? "stack" : "folder";
+}
+
 const noContext: ModuleContext = { parents: [] };
 
 /** Starts with none. `factsIn` gives the facts that count, `contexts` what lies around the modules. */
@@ -36,9 +42,11 @@ export function createDocuments(factsIn: () => Catalog, contexts: ReadonlyTracke
   const closed = createClosedDocuments();
 
   /** It follows from the name alone, and is asked for with every block. */
-  const keyOf = memoNamed((uri) =>
-    languageOf(uri)?.module === "document" ? uri : isStackFile(uri) ? stackIn(moduleFolder(uri)) : moduleFolder(uri),
-  );
+  const keyOf = memoNamed((uri) => {
+    const kind = kindOf(uri);
+    if (kind === "program") return uri;
+    return kind === "stack" ? stackIn(moduleFolder(uri)) : moduleFolder(uri);
+  });
   const knownModule = (uri: string) => modules.get(keyOf(uri));
   /** For what is worked out: nothing of that changes where a module is closed and is there again when it is asked for next. */
   const moduleAt = memoNamed((key) => modules.get(key));
@@ -46,10 +54,7 @@ export function createDocuments(factsIn: () => Catalog, contexts: ReadonlyTracke
   const all = () => [...modules.values()].flatMap((module) => [...module.documents.values()]);
 
   function moduleOf(uri: string): TrackedModule {
-    const key = keyOf(uri);
-    return (
-      moduleAt(key) ?? moduleAround(moduleFolder(uri), key === uri ? "program" : isStackFile(uri) ? "stack" : "folder")
-    );
+    return moduleAt(keyOf(uri)) ?? moduleAround(moduleFolder(uri), kindOf(uri));
   }
 
   function moduleAround(path: string, kind: ModuleKind): TrackedModule {
