@@ -25,7 +25,6 @@ import { type Managed, managedIn, storedIn } from "./managedResources";
 import { type PasteOption, pasteResources } from "./pasteResources";
 
 export type { Managed } from "./managedResources";
-
 export type { PasteOption } from "./pasteResources";
 
 /** Imports from Azure, and comparisons with it. */
