@@ -1,7 +1,7 @@
 // Runs tests outside an editor: as many processes at once as there are processors, and one more, for those that start others and wait for
 // them leave a processor to others. Those that nobody notices share a few processes, so that the catalog is read and the code is compiled once
-// for many; the others have one each. What took longest the last time starts first. Not `node --test`, whose protocol between processes can make it spin for ever in Node 20, and which has no limit for a file
-// that does not end.
+// for many; the others have one each. What took longest the last time starts first. Not `node --test`, whose protocol between processes can
+// make it spin for ever in Node 20, and which has no limit for a file that does not end.
 import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";

@@ -134,8 +134,7 @@ function languageOf(name) {
   return name.endsWith(".ts") ? "typescript" : "terraform";
 }
 
-/** A block of code, without the version that a case pins. */
-/** Without what only the test of a case reads: the release in force, and whether rules of style are on. */
+/** A block of code, without what only the test of a case reads: the release in force, and whether rules of style are on. */
 function code(text, language) {
   return `\`\`\`${language}\n${withReleases(text)
     .replace(/^(?:#|\/\/) azurerm \S+\n/, "")
