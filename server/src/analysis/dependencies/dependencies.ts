@@ -1,3 +1,4 @@
+import { weakMemo } from "../../memo/index";
 import {
   addressIn,
   type Block,
@@ -37,6 +38,9 @@ export function addressesUsed(own: string, declared: Block | BodyItem): readonly
 }
 
 const noAddresses: readonly string[] = [];
+
+/** The same, itself included where it names itself, kept for what is declared: the same block or argument refers to the same. */
+export const usedBy = weakMemo((declared: Block | BodyItem): readonly string[] => addressesUsed("", declared));
 
 function goThrough(
   own: string,

@@ -9,7 +9,7 @@ import { addressesBehind, declaredIn } from "../declared";
 import { calledModule, outputStep } from "../moduleSchema";
 import { type Scope, versionlessScope } from "../scope";
 import { circlesOf, hasCycle, usesIn } from "./circles";
-import { addressesUsed, type Dependency, dependenciesOf } from "./dependencies";
+import { type Dependency, dependenciesOf, usedBy } from "./dependencies";
 
 /** A reference in a cycle, from what is declared under one address to another. */
 export interface CircleStep {
@@ -42,8 +42,7 @@ const isSurelyFree = memoFor((module: Module): boolean => {
 });
 
 const usesOfCall = memoByName(
-  (module: Module, call): readonly string[] =>
-    declaredIn(module, call).flatMap(({ block }) => addressesUsed("", block)),
+  (module: Module, call): readonly string[] => declaredIn(module, call).flatMap(({ block }) => usedBy(block)),
   sameItems,
 );
 

@@ -3,10 +3,10 @@
  * call of a module waits for all that it is given, and all that is in it waits for the call. Source:
  * https://developer.hashicorp.com/terraform/internals/graph.
  */
-import { memoByName, weakMemo } from "../../memo/index";
-import { type Block, type BodyItem, type Module, typeInAddress } from "../../model/index";
+import { memoByName } from "../../memo/index";
+import { type Module, typeInAddress } from "../../model/index";
 import { declaredIn } from "../declared";
-import { addressesUsed } from "../dependencies/dependencies";
+import { usedBy } from "../dependencies/dependencies";
 import type { Scope } from "../scope";
 
 /** How many declarations are gone through from one; who leads on for longer may wait for anything. */
@@ -48,9 +48,6 @@ function areSame(one: ReadonlySet<string> | undefined, other: ReadonlySet<string
 function isGiven(address: string): boolean {
   return address.startsWith("var.") || typeInAddress(address)?.includes("_") === false;
 }
-
-/** Of what is declared: the same block or argument refers to the same. */
-const usedBy = weakMemo((declared: Block | BodyItem): readonly string[] => addressesUsed("", declared));
 
 /**
  * Whether what is under an address surely comes after what is under another one by what its own arguments refer to, whatever its
