@@ -117,9 +117,17 @@ async function buildTests() {
     (
       await build({
         ...common,
-        entryPoints: ["index", "editing", "azure", "besideOthers", "restricted", "empty", "pictures", "project"].map(
-          (suite) => `test/vscode/${suite}.ts`,
-        ),
+        entryPoints: [
+          "index",
+          "editing",
+          "typing",
+          "azure",
+          "besideOthers",
+          "restricted",
+          "empty",
+          "pictures",
+          "project",
+        ].map((suite) => `test/vscode/${suite}.ts`),
         external: ["vscode"],
       })
     ).metafile,

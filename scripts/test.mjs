@@ -1,6 +1,6 @@
 // `npm test`: everything that `npm run check` looks at, then programs and names against the providers' bindings, the site of documentation, and
 // the suite inside a real VS Code. Installs what it needs. --fast runs only the first, --bindings only the second, --site only the third, --vscode only
-// the fourth; --editing, --azure and --beside are parts of that, which have windows of their own when everything runs; --oldest runs it in the
+// the fourth; --editing, --typing, --azure and --beside are parts of that, which have windows of their own when everything runs; --oldest runs it in the
 // oldest VS Code that we support, --electron in the desktop's instead: the one
 // that VSCODE_EXECUTABLE names, or a downloaded one, with --oldest as well the oldest. Then come a folder that is not trusted, a window without one, and
 // the editing part where the extension runs in a browser; --restricted, --empty and --web run only those. --pictures compares what the pictures of the
@@ -19,8 +19,8 @@ import { step } from "./step.mjs";
 const only = (option) => process.argv.includes(`--${option}`);
 /** What runs side by side when everything runs. What takes longest begins. */
 const sideBySide = [
-  ...["editing", "pictures", "azure", "web", "beside"],
-  ...["restricted", "bindings", "empty", "site", "neovim"],
+  ...["pictures", "editing", "azure", "typing", "web", "beside"],
+  ...["restricted", "bindings", "site", "empty", "neovim"],
 ];
 const parts = [...sideBySide, "vscode", "oldest", "electron", "project"];
 
@@ -38,7 +38,7 @@ async function everything() {
   return only("fast") || only("thorough") ? checked : (await inParts()) && checked;
 }
 
-/** Each part in a process of its own, whose output is shown when it ends: as many as there are processors, and one more. */
+/** Each part in a process of its own, whose output is shown when it ends: as many as there are processors, and two more: windows wait. */
 async function inParts() {
   const { newest, installEditor } = await import("./vscode-host/editor.mjs");
   const { findBrowser } = await import("./vscode-host/browser.mjs");
@@ -57,7 +57,7 @@ async function inParts() {
       console.log(output.replace(/^(?:Everything passed|Something failed: see above)\.\n/m, "").trimEnd());
     }
   };
-  const workers = () => Promise.all(Array.from({ length: availableParallelism() + 1 }, worker));
+  const workers = () => Promise.all(Array.from({ length: availableParallelism() + 2 }, worker));
   await step("Running VS Code in all its windows, the bindings, the site and Neovim side by side", workers);
   return isFine;
 }
@@ -76,10 +76,11 @@ async function chosen() {
   const web = !only("web") || (await step("Running its editing part in VS Code for the Web", () => part("web")));
   const elsewhere = !only("neovim") || (await step("Asking the server from Neovim", neovim));
   const edits = !only("editing") || (await step("Running the suite inside VS Code: editing", () => part("editing")));
+  const keys = !only("typing") || (await step("Running the suite inside VS Code: typing", () => part("typing")));
   const azure = !only("azure") || (await step("Running the suite inside VS Code: Azure", () => part("azure")));
   const others = !only("beside") || (await step("Running it beside other extensions", () => part("besideOthers")));
   if (only("update")) await step("Keeping the pictures", keep);
-  return [bound, told, fine, untrusted, empty, shown, typed, web, elsewhere, edits, azure, others].every(Boolean);
+  return [bound, told, fine, untrusted, empty, shown, typed, web, elsewhere, edits, keys, azure, others].every(Boolean);
 }
 
 async function bindings() {

@@ -69,10 +69,10 @@ export const editing: readonly Test[] = [
   ...checkTasks,
   ...terraformTests,
   ...beside,
-  ...typing,
-  ...keys,
-  ...tabStops,
 ];
+
+/** Typing: what real keys do, which takes long. */
+export const typed: readonly Test[] = [...typing, ...keys, ...tabStops];
 
 /** What is in Azure: listed, imported, compared. */
 export const azure: readonly Test[] = [
