@@ -9,6 +9,8 @@ const repeated = (count: number, one: (at: number) => string) =>
   Array.from({ length: count }, (_, at) => one(at)).join("");
 
 const call = (name: string, source: string) => `module "${name}" {\n  source = "${source}"\n}\n`;
+/** Paths that begin alike are compared at length. */
+const long = "long".repeat(100);
 const configuration = (at: number) => `provider "azurerm" {\n  alias = "a${at}"\n  features {}\n}\n`;
 
 /** The file of a module in a folder beside a file. */
@@ -114,6 +116,16 @@ export const repetitive: readonly {
         service.open(beside(uri, `m${at}`), `variable "v" {\n  default = 1\n}\n${next}`);
       }
       return [service.diagnose(uri).length, service.diagnose(beside(uri, "m0")).length];
+    },
+  },
+  {
+    name: "findings of calls of modules that are not there",
+    of: 3000,
+    text: (count) => repeated(count, (at) => call(`m${at}`, `./${long}/m${at}`)),
+    ask(service, uri, text) {
+      const missing = [...text.matchAll(/"(.*\/m\d+)"/g)].map(([, path]) => `${path}/`);
+      service.setFolder(uri.slice(0, uri.lastIndexOf("/")), { parents: [], missing });
+      return service.diagnose(uri).length;
     },
   },
   {

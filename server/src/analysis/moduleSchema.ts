@@ -18,9 +18,12 @@ import type { Scope } from "./scope";
 import { listedByValidation, withListed } from "./values/listedByValidation";
 
 /** The module that a `module` block calls, where its folder is known, and all of it. */
-export function calledModule(block: Block, scope: Scope): Module | undefined {
-  const folder = calledFolder(block, scope.module);
-  const module = folder === undefined ? undefined : scope.moduleAt(folder);
+export function calledModule(
+  block: Block,
+  { module: caller, moduleAt }: Pick<Scope, "module" | "moduleAt">,
+): Module | undefined {
+  const folder = calledFolder(block, caller);
+  const module = folder === undefined ? undefined : moduleAt(folder);
   return module?.isPartial ? undefined : module;
 }
 

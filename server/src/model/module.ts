@@ -48,7 +48,7 @@ export interface Module {
   /** Names of files of the folder that are there and were not read; none where it is absent. */
   readonly leftOut?: readonly string[];
   /** Paths of what it reads and that is not there, as far as that was looked up: files below its folder, and folders of modules, which end in a slash. */
-  readonly missing?: readonly string[] | undefined;
+  readonly missing?: ReadonlySet<string> | undefined;
   /** Paths of the folders that are where those were looked for. */
   readonly neighbours?: readonly string[] | undefined;
   /** What Terraform has installed for its calls of modules. */

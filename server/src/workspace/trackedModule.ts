@@ -173,7 +173,9 @@ export class TrackedModule implements Module {
     return new Map(this.uris().map((uri) => [uri, texts.get(uri)!]));
   });
 
-  private readonly missingFiles = memo(() => this.around().missing ?? [], sameItems);
+  private readonly pathsToNothing = memo(() => this.around().missing ?? [], sameItems);
+
+  private readonly missingFiles = memo(() => new Set(this.pathsToNothing()));
 
   private readonly foldersBeside = memo(() => this.around().neighbours ?? [], sameItems);
 

@@ -94,7 +94,7 @@ function circlesThrough(module: Module, scope: Scope): readonly (readonly Circle
       }
     }
     graph.set(all(call), [call, ...inputs]);
-    const called = calledModule(declaration.block, { ...scope, module });
+    const called = calledModule(declaration.block, { module, moduleAt: scope.moduleAt });
     for (const address of called ? addressesBehind("output.", called) : []) {
       const names = namesBehind(address, called!);
       const own = inputs.filter((part) => names.has(part.slice(input(call, "").length)));
@@ -118,7 +118,7 @@ function partRead(reference: Reference, module: Module, scope: Scope): string | 
   if (!named || !declaration) return undefined;
   const step = outputStep(named.rest, declaration.block.body);
   if (!step) return all(named.address);
-  const called = calledModule(declaration.block, { ...scope, module });
+  const called = calledModule(declaration.block, { module, moduleAt: scope.moduleAt });
   const isKnown = called !== undefined && declaredIn(called, `output.${step.name}`).length > 0;
   return isKnown ? output(named.address, step.name) : named.address;
 }
@@ -174,7 +174,7 @@ function passedTo(
   scope: Scope,
   { budget, depth }: Limits,
 ): readonly string[] {
-  const called = calledModule(block, { ...scope, module });
+  const called = calledModule(block, { module, moduleAt: scope.moduleAt });
   const step = outputStep(addressIn(reference)?.rest ?? [], block.body);
   if (!called || !step) return [];
   const names = variablesBehind(`output.${step.name}`, called, scope, { budget, depth: depth + 1 });

@@ -14,7 +14,7 @@ import {
   unknown,
   unknownOf,
 } from "../../evaluation/index";
-import { weakMemo } from "../../memo/index";
+import { memoFor, sameItems, weakMemo } from "../../memo/index";
 import {
   type Address,
   addressIn,
@@ -155,10 +155,11 @@ const most = 200;
 
 /** Whether a module leads back to itself, which Terraform refuses, or to more modules than anybody has. */
 function isCalledByItself(module: Module, scope: Scope): boolean {
+  const modulesCalled = modulesCalledIn(scope.moduleAt);
   const reached = new Set<Module>();
   const open = [module];
   for (let next = open.pop(); next; next = open.pop()) {
-    for (const other of modulesCalledBy(next, scope)) {
+    for (const other of modulesCalled(next)) {
       if (other === module || reached.size > most) return true;
       if (reached.has(other)) continue;
       reached.add(other);
@@ -168,13 +169,13 @@ function isCalledByItself(module: Module, scope: Scope): boolean {
   return false;
 }
 
-function* modulesCalledBy(module: Module, scope: Scope): Generator<Module> {
-  for (const address of addressesBehind("module.", module)) {
-    const [call] = declaredIn(module, address);
-    const called = call && calledModule(call.block, { ...scope, module });
-    if (called) yield called;
-  }
-}
+/** The modules that each of the known ones calls: asked of all that are reached, for every call. */
+const modulesCalledIn = weakMemo((moduleAt: Scope["moduleAt"]) =>
+  memoFor((module: Module): readonly Module[] => {
+    const calls = addressesBehind("module.", module).flatMap((address) => declaredIn(module, address)[0] ?? []);
+    return [...new Set(calls.flatMap(({ block }) => calledModule(block, { module, moduleAt }) ?? []))];
+  }, sameItems),
+);
 
 function builtIn(steps: readonly TraversalStep[], scope: Scope, block: Block | undefined): Found {
   const [root, second] = steps;

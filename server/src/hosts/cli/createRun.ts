@@ -8,9 +8,9 @@ import type { ModuleContext } from "../../workspace/index";
 import { errorMessage } from "../errorMessage";
 import { failureSentence } from "../failureSentence";
 import { readOnce, type SyncDisk, syncDisk } from "../files/localDisk";
-import { createModuleContexts } from "../files/moduleContexts";
+import { createModuleContexts, type FolderContents } from "../files/moduleContexts";
 import { type CheckedFolder, checkedFiles } from "./modules/checkedFiles";
-import { type ModuleFile, openModules } from "./modules/openModules";
+import { type CalledModules, closeCalled, type ModuleFile, openModules } from "./modules/openModules";
 import { rootsOf } from "./modules/rootsOf";
 import { locationOf, type RelatedPlace } from "./report/location";
 import type { LocatedFinding } from "./report/report";
@@ -66,17 +66,20 @@ export function createRun(paths: readonly string[], service: Service, reporter: 
       return own;
     },
     async *modules(wanted = folders()) {
+      const called: CalledModules = new Map();
+      const around = async (folder: string, contents: FolderContents) => {
+        context = await contexts(folder, roots, contents);
+        return context;
+      };
       for (const checked of wanted) {
-        if (reporter.isClosed) return;
+        if (reporter.isClosed) break;
         try {
-          yield* openModules(checked, service, disk, async (folder, contents) => {
-            context = await contexts(folder, roots, contents);
-            return context;
-          });
+          yield* openModules(checked, service, disk, around, called);
         } catch (error) {
           failed(checked.folder, error);
         }
       }
+      closeCalled(called, service);
     },
     async attempt(path, action) {
       try {

@@ -15,21 +15,21 @@ const mostNamed = 100;
 
 /** Of paths from a folder those where surely nothing is; those of folders end in a slash. */
 export async function missingIn(located: Located, paths: readonly string[]): Promise<Missing> {
-  const missing: string[] = [];
+  const missing = new Set<string>();
   const neighbours = new Set<string>();
   await Promise.all(
     paths.map(async (path) => {
       if (!path.endsWith("/")) {
-        if (await isSurelyMissing(located, path)) missing.push(path);
+        if (await isSurelyMissing(located, path)) missing.add(path);
         return;
       }
       const beside = await besideMissing(located, path);
       if (!beside) return;
-      missing.push(path);
+      missing.add(path);
       for (const one of beside) if (neighbours.size < mostNamed) neighbours.add(one);
     }),
   );
-  return { missing: paths.filter((path) => missing.includes(path)), neighbours: [...neighbours].sort() };
+  return { missing: paths.filter((path) => missing.has(path)), neighbours: [...neighbours].sort() };
 }
 
 /** Not where the folder that it would be in is not looked into. */

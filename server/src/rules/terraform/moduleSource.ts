@@ -6,6 +6,7 @@ import type { Rule } from "../rule";
 export const moduleSource: Rule = {
   id: "module-source",
   severity: "error",
+  otherReleases: "same",
   summary:
     "A source of a module that is no address, a folder that is not there, or a version of one that no registry has.",
   why: "`terraform init` fails: a folder begins with ./ or ../ and has to be there, and only modules of a registry have versions.",
@@ -82,7 +83,7 @@ function meantFolder(missing: string, { neighbours = [] }: Module): string | und
 /** The path of the folder that a call leads to, where it was looked for and is not there. */
 function missingFolder(call: Block, { module, moduleAt }: Scope): string | undefined {
   const path = localFolder(call, module);
-  if (path === undefined || !module.missing?.includes(path)) return undefined;
+  if (path === undefined || !module.missing?.has(path)) return undefined;
   if (call.kind === "run" && mayBeRunFromAbove(module)) return undefined;
   // Files that are only open, and are nowhere yet, are a module too.
   return moduleAt(calledFolder(call, module) ?? "")?.documents.size ? undefined : path;

@@ -43,25 +43,35 @@ export function openFile(path: string, uri: string, text: string, service: Servi
   };
 }
 
-/** The files to look at of a folder's module, then of each of its programs. They are closed before the next are opened. */
+/** The files of the modules that the one looked at calls, itself or through others, by the addresses of their folders. */
+export type CalledModules = Map<string, readonly FileAt[]>;
+
+/**
+ * The files to look at of a folder's module, then of each of its programs. They are closed before the next are opened, but for those of
+ * the modules that are called, which the next mostly calls as well: who passes `called` closes them with `closeCalled`.
+ */
 export async function* openModules(
   { folder, all, files, programs, isTarget }: CheckedFolder,
   service: Service,
   disk: SyncDisk,
   around: (folder: string, held: FolderContents) => Promise<ModuleContext>,
+  called?: CalledModules,
 ): AsyncGenerator<readonly ModuleFile[]> {
   const address = pathToFileURL(folder).href;
+  const kept: CalledModules = called ?? new Map();
   if (files.size > 0) {
+    kept.delete(address);
     const open = openAll(all, address);
     const about = withLeftOut(await around(folder, { module: true, programs: false }), all);
     service.setFolder(address, about);
+    openCalled();
     const read = service.filesRead(address);
     const looked = await missingIn({ disk, path: folder }, read);
     if (looked.missing.length > 0) service.setFolder(address, { ...about, ...looked });
-    const called = openCalled();
     yield open.filter(({ path }) => files.has(path));
-    close([...open, ...called]);
+    close(open);
   }
+  if (!called || programs.length > 0) closeCalled(kept, service);
   // Most programs are not ours.
   for (const path of programs) {
     const text = disk.read(path);
@@ -93,8 +103,7 @@ export async function* openModules(
   }
 
   /** What the calls of a module may set, and what can be read from them, is in the folders that they lead to. */
-  function openCalled(): readonly ModuleFile[] {
-    const open: ModuleFile[] = [];
+  function openCalled(): void {
     const seen = new Set([address]);
     // What files of values set may be declared above them, as far up as may be looked.
     const above = foldersAboveValues(address, all).filter((_, index, those) =>
@@ -104,20 +113,34 @@ export async function* openModules(
       for (const at of [...service.calledFolders(caller), ...(caller === address ? above : [])]) {
         if (seen.size > mostModules || seen.has(at)) continue;
         seen.add(at);
-        const path = fileURLToPath(at);
-        const files = disk
-          .list(path)
-          .files.filter(isModuleFile)
-          .map((name) => join(path, name));
-        open.push(...openAll(files, at));
-        const about = withLeftOut({ parents: [] }, files);
-        if (about.leftOut) service.setFolder(at, about);
+        if (!kept.has(at)) kept.set(at, openFolder(at));
       }
-    return open;
+    // Nothing that this module has nothing to do with may count for it.
+    closeCalled(kept, service, seen);
   }
 
-  function close(open: readonly ModuleFile[]): void {
+  function openFolder(at: string): readonly FileAt[] {
+    const path = fileURLToPath(at);
+    const files = disk
+      .list(path)
+      .files.filter(isModuleFile)
+      .map((name) => join(path, name));
+    const about = withLeftOut({ parents: [] }, files);
+    if (about.leftOut) service.setFolder(at, about);
+    return openAll(files, at);
+  }
+
+  function close(open: readonly FileAt[]): void {
     for (const { uri } of open) service.close(uri);
+  }
+}
+
+/** Closes modules that were called, but for those in some folders. */
+export function closeCalled(called: CalledModules, service: Service, but: ReadonlySet<string> = new Set()): void {
+  for (const [folder, files] of called) {
+    if (but.has(folder)) continue;
+    called.delete(folder);
+    for (const { uri } of files) service.close(uri);
   }
 }
 

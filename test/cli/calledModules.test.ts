@@ -1,0 +1,56 @@
+/** What modules call is open with them and stays open for the next that calls it, which is all that is open then. */
+import assert from "node:assert/strict";
+import { join } from "node:path";
+import { type TestContext, test } from "node:test";
+import { pathToFileURL } from "node:url";
+import { createService } from "../../server/src/createService";
+import { createRun } from "../../server/src/hosts/cli/createRun";
+import { catalog } from "../harness/service";
+import { project } from "./run";
+
+const modules = 40;
+
+const nameOf = (at: number): string => `m${String(at).padStart(2, "0")}/main.tf`;
+
+/** Modules each of which calls the next, the last the first, and beside them one that is called by one more. */
+function opened(context: TestContext) {
+  const files: Record<string, string> = {
+    "x/main.tf": 'module "y" {\n  source = "../y"\n}\n',
+    "y/main.tf": 'output "o" {\n  value = 1\n}\n',
+  };
+  for (let at = 0; at < modules; at++) {
+    const next = `../m${String((at + 1) % modules).padStart(2, "0")}`;
+    files[nameOf(at)] = `module "next" {\n  source = "${next}"\n}\noutput "o" {\n  value = module.next.o\n}\n`;
+  }
+  const folder = project(context, files);
+  const service = createService(catalog);
+  const uris = Object.keys(files).map((name) => pathToFileURL(join(folder, name)).href);
+  let count = 0;
+  const counting: typeof service = {
+    ...service,
+    open(uri, text) {
+      count++;
+      service.open(uri, text);
+    },
+  };
+  const silent = { unreadable: assert.fail, module() {}, file() {}, isClosed: false };
+  return {
+    run: createRun([folder], counting, silent, 1_000_000),
+    opens: () => count,
+    openNow: () => uris.filter((uri) => service.text(uri) !== undefined).map((uri) => uri.split("/").slice(-2)[0]!),
+  };
+}
+
+test("modules in a circle are each opened for themselves, and once for all that call them", async (context) => {
+  const { run, opens, openNow } = opened(context);
+  const seen: string[] = [];
+  for await (const [file] of run.modules()) {
+    const module = file!.path.split(/[\\/]/).at(-2)!;
+    seen.push(module);
+    assert.equal(openNow().length, module === "x" ? 2 : module === "y" ? 1 : modules, module);
+    assert.ok(openNow().includes(module));
+  }
+  assert.equal(seen.length, modules + 2);
+  assert.ok(opens() <= 3 * seen.length, `${opens()} times a file was opened`);
+  assert.deepEqual(openNow(), []);
+});
