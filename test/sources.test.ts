@@ -176,3 +176,15 @@ test("a source that tells nothing new changes nothing", () => {
   assert.deepEqual(service.diagnose(uriOf("main.tf")), before);
   assert.equal(catalog.provider("acme"), undefined);
 });
+
+test("a type may be called as its provider is", () => {
+  const code = 'data "acme" "main" {\n  colour = "red"\n}\noutput "colour" {\n  value = data.acme.main.shade\n}\n';
+  const service = serviceWith({ "main.tf": code });
+  const uri = uriOf("main.tf");
+  const body = new Map([["shade", text]]);
+  const types = [{ kind: "data", name: "acme", body } as const];
+  service.setSource(acme.id, learned("acme", "acme/acme", { version: "2.6.0", kinds: ["data"], types }));
+  assert.match(service.diagnose(uri)[0]?.message ?? "", /^acme has no argument colour\./);
+  const page = "https://registry.terraform.io/providers/acme/acme/2.6.0/docs/data-sources/acme";
+  assert.ok(service.hover(uri, code.indexOf("acme"))?.markdown.includes(page));
+});

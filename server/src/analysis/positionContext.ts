@@ -14,6 +14,7 @@ import { type PiecedText, type Span, touches } from "../text/index";
 import { blockSchemaOf } from "./blockSchema";
 import { bodyIn, bodyItemSchema } from "./bodyItemSchema";
 import type { BlockNode, BodyNode } from "./nodes";
+import { elementTypes, isParenthesized, partOf, unknownPart } from "./partOf";
 import type { Scope } from "./scope";
 
 /** What is at an offset of a document, and what completion there would replace. */
@@ -53,6 +54,10 @@ export interface ValuePosition {
   readonly isQuoted: boolean;
   readonly replace: Span;
   readonly enclosing: EnclosingArgument;
+  /** True on the name of a function that is called: what is called may be another one. */
+  readonly isCallee?: boolean;
+  /** What it is an index of, where it is one. */
+  readonly indexed?: Reference;
 }
 
 /** What a value belongs to. */
@@ -64,7 +69,7 @@ export interface EnclosingArgument {
   readonly attribute?: Attribute;
   /** Entries around the value, outermost first, the argument last. */
   readonly items: readonly BodyItem[];
-  /** True inside a larger expression: the attribute says nothing about this part of it. */
+  /** True inside a larger expression of which it is not the value: the attribute is then what is known of this part of it alone. */
   readonly isPart: boolean;
 }
 
@@ -133,17 +138,20 @@ function positionInBody(
   node: BlockNode,
   text: PiecedText,
   offset: number,
+  element?: Attribute,
 ): PositionContext | undefined {
   const item = bodyItemAt(body, text, offset) ?? waitingBodyItem(body, text, offset);
   if (!item) {
     if (!startsBodyItem(text, body, offset) || isInList(body, text, offset)) return undefined;
     return { kind: "name", replace: { start: offset, end: offset }, items, node, ...(known && { body: known }) };
   }
+  if (item.key && text.charAt(item.key.span.start) === "(" && touches(item.key.span, offset))
+    return positionInValue(item.key, { node, items, isPart: true }, text, offset);
   if (touches(item.nameSpan, offset))
     return { kind: "name", replace: item.nameSpan, item, items, node, ...(known && { body: known }) };
   const index = item.labels?.findIndex((label) => touches(label.span, offset)) ?? -1;
   if (index >= 0) return { kind: "nestedLabel", item, index, replace: item.labels![index]!.span };
-  const attribute = known && bodyItemSchema(item, body, known.schema, node.scope);
+  const attribute = known ? bodyItemSchema(item, body, known.schema, node.scope) : element;
   if (item.dynamic && !isWithin(item.value, offset))
     return positionInBody(item.dynamic.body, known && headOf(item, attribute, known), items, node, text, offset);
   const enclosing: EnclosingArgument = {
@@ -209,16 +217,15 @@ function positionInValue(
       const bodyNode = schema &&
         parent &&
         item && { body: value.body, schema, path: [...parent.path, item.name], head: item.nameSpan, parent, node };
-      const position = positionInBody(value.body, bodyNode, items, node, text, offset);
       // The values of a map are what its elements are.
-      if (position?.kind === "value" && !bodyNode && attribute?.elem && !position.enclosing.attribute)
-        return { ...position, enclosing: { ...position.enclosing, attribute: attribute.elem } };
-      return position;
+      const element = bodyNode ? undefined : (attribute?.elem ?? elementTypes(attribute));
+      return positionInBody(value.body, bodyNode, items, node, text, offset, element);
     }
     case "list": {
       const { attribute, ...rest } = enclosing;
       // In a list of blocks written with `=`, every item is a body of the same block.
-      const inner = attribute?.block ? enclosing : { ...rest, ...(attribute?.elem && { attribute: attribute.elem }) };
+      const element = attribute?.elem ?? elementTypes(attribute);
+      const inner = attribute?.block ? enclosing : { ...rest, ...(element && { attribute: element }) };
       const item = value.items.find((one) => touches(one.span, offset));
       if (item) return positionInValue(item, inner, text, offset);
       if (offset <= value.span.start || (offset >= value.span.end && text.charAt(value.span.end - 1) === "]"))
@@ -230,15 +237,23 @@ function positionInValue(
       const index = steps.findIndex((step) => touches(step.span, offset));
       const step = steps[index];
       if (!step) return undefined;
-      if (step.key && step.kind === "index") return positionInValue(step.key, part(enclosing), text, offset);
+      if (step.key && step.kind === "index") {
+        const inside = positionInValue(step.key, unknownPart(enclosing), text, offset);
+        if (inside?.kind !== "value" || inside.value !== step.key) return inside;
+        return { ...inside, indexed: { ...value.reference, steps: steps.slice(0, index) } };
+      }
       if (index > 0) return { kind: "step", reference: value.reference, index, replace: step.span, enclosing };
       return { kind: "value", value, isQuoted: false, replace: step.span, enclosing };
     }
     case "expression": {
       const json = jsonIn(value, enclosing.attribute);
       if (json && isWithin(json, offset)) return positionInValue(json, enclosing, text, offset);
-      const inner = value.parts.find((one) => touches(one.span, offset));
-      if (inner) return positionInValue(inner, part(enclosing), text, offset);
+      if (value.call && touches(value.call.span, offset))
+        return { kind: "value", value, isQuoted: false, replace: value.call.span, enclosing, isCallee: true };
+      const index = value.parts.findIndex((one) => touches(one.span, offset));
+      const inner = value.parts[index];
+      const isWhole = isParenthesized(value, text.charAt(value.span.start));
+      if (inner) return positionInValue(inner, partOf(value, index, isWhole, enclosing), text, offset);
       if (isInTemplateText(text.slice(value.span.start, offset))) return undefined;
       // A word that means nothing yet is one that somebody types.
       if (value.parts.length === 0 && /^[\w$]+$/.test(text.slice(value.span.start, value.span.end)))
@@ -248,7 +263,7 @@ function positionInValue(
         value,
         isQuoted: false,
         replace: { start: offset, end: offset },
-        enclosing: part(enclosing),
+        enclosing: partOf(value, value.parts.length, isWhole, enclosing),
       };
     }
     case "text":
@@ -272,9 +287,4 @@ function jsonIn(value: Value, attribute: Attribute | undefined): Value | undefin
   const isEncoded = value.kind === "expression" && calledIn(value) === "jsonencode";
   const [only] = isEncoded && attribute?.isForeign ? value.parts : [];
   return only?.kind === "body" ? only : undefined;
-}
-
-function part(enclosing: EnclosingArgument): EnclosingArgument {
-  const { attribute: _, ...rest } = enclosing;
-  return { ...rest, isPart: true };
 }

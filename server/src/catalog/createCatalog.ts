@@ -39,7 +39,8 @@ function catalogOf(sources: readonly Source[], former: ReadonlyMap<string, Provi
     providerNames,
     provider,
     providerOf(type) {
-      for (const name of providerNames) if (type[name.length] === "_" && type.startsWith(name)) return provider(name);
+      for (const name of providerNames)
+        if (type === name || (type[name.length] === "_" && type.startsWith(name))) return provider(name);
       return undefined;
     },
     get snippets() {

@@ -28,7 +28,7 @@ export function declareBlock({ kind, type, nameStep }: Address, reader: Block, s
   const own = hasType(reader.kind) && started.among.includes(typeOf(reader) ?? "") ? reader : undefined;
   const { items } = (own && startedWithout(own, kind, type, scope)) ?? started;
   const block: NewBlock = { kind, labels: [type, nameStep.name], items };
-  const name = type.slice(0, Math.max(type.indexOf("_"), 0));
+  const name = type.split("_")[0]!;
   const requirement = bodyItemWithoutSource(name, scope.module) ? undefined : missingRequirement(name, scope);
   const required = requirement && requireBesideOthers(requirement, scope.module);
   const blocks = requirement && !required ? [requiringBlock(requirement), block] : [block];

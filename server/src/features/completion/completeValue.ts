@@ -17,6 +17,7 @@ import { completeLive } from "./completeLiveValues";
 import { completeReferences, inPlaceOfQuotes } from "./completeReferences";
 import type { CompletionContext } from "./completionContext";
 import { completePlace } from "./places/completePlace";
+import { indexKeys } from "./places/indexKeys";
 import { likelyType } from "./places/likelyType";
 import { dataPlaneTypeSuggestions, resourceTypeSuggestions } from "./places/resourceTypes";
 import { usualChecks } from "./places/usualChecks";
@@ -33,6 +34,7 @@ export function completeValue(
   const { attribute } = position.enclosing;
   const special = completePlace(position, context);
   if (special) return special;
+  if (position.isCallee && !context.document.isProgram) return calleesAt(position, context);
   if (attribute?.format === dataPlaneTypeFormat) return dataPlaneTypeSuggestions(position, context);
   if (attribute?.format === resourceTypeFormat) return resourceTypeSuggestions(position, typed, context);
   const live = completeLive(position, typed, context);
@@ -44,23 +46,42 @@ export function completeValue(
   const known = completeKnown(position, typed, context);
   const values = [...live, ...literals, ...known].map((one) => (base ? { ...one, rank: base + one.rank } : one));
   if (attribute?.means === "word") return values;
+  const keys = indexKeys(position, context);
+  if (position.isQuoted && position.indexed) return keys;
   if (position.isQuoted) return [...inPlaceOfQuotes(position, typed, context), ...values];
-  if (attribute?.means === "type")
-    return typeConstraints.map(
-      (type, rank): Suggestion => ({
-        ...plain(type, position),
-        kind: "keyword",
-        rank: type === likelyType(nameOf(position.enclosing.node.block) ?? "") ? 0 : rank + 1,
-        ...(/^\w+$/.test(type) && { capability: "keywords" }),
-      }),
-    );
+  if (attribute?.means === "type") return attribute.values ? values : typesAt(position);
   const named = context.document.isProgram ? undefined : providerFunctions(position, context);
   if (named) return named;
   const references = completeReferences(position, typed, context);
   // A program calls functions by other names, and has completion for them.
   const functions = context.document.isProgram ? [] : completeFunctions(position);
   const checks = usualChecks(position, context);
-  return [...checks, ...values, ...references, ...functions];
+  return [...keys, ...checks, ...values, ...references, ...functions];
+}
+
+/** Names alone where a call has its parentheses already. */
+function calleesAt(position: ValuePosition, context: CompletionContext): Suggestion[] {
+  if (position.enclosing.attribute?.means === "type")
+    return constructors.map((name) => ({ ...plain(name, position), kind: "keyword" }));
+  const functions = providerFunctions(position, context) ?? completeFunctions(position);
+  return functions.map((one) => ({ ...one, insert: one.label, isSnippet: false }));
+}
+
+/** What makes types of others. */
+const constructors = ["list", "set", "map", "object", "tuple", "optional"];
+
+/** Types that a variable may have, or what is in it; what is in an object may be left out as well. */
+function typesAt(position: ValuePosition): Suggestion[] {
+  const { items, node } = position.enclosing;
+  const isInObject = items.length > 1 && items[0]?.name === "type";
+  const likely = likelyType((isInObject ? items.at(-1)?.name : nameOf(node.block)) ?? "");
+  const types = isInObject ? [...typeConstraints, `optional(${likely})`] : typeConstraints;
+  return types.map((type, rank) => ({
+    ...plain(type, position),
+    kind: "keyword",
+    rank: type === likely ? 0 : rank + 1,
+    ...(/^\w+$/.test(type) && { capability: "keywords" }),
+  }));
 }
 
 /** Behind the references that surely fit and the variables that are called as the argument, before those that may fit. */
@@ -75,7 +96,9 @@ const typeConstraints = [
   "set(string)",
   "map(string)",
   "list(object({}))",
+  "map(object({}))",
   "object({})",
+  "tuple([])",
 ];
 
 /** Those worth offering at a place, what people mostly write there first. */

@@ -280,7 +280,7 @@ export function registryPage(
   scope: Scope,
 ): string {
   const docs = `https://registry.terraform.io/providers/${address}/${scope.versionOf(name)}/docs`;
-  return kind === "provider" ? docs : `${docs}/${folders[kind]}/${type.slice(name.length + 1)}`;
+  return kind === "provider" ? docs : `${docs}/${folders[kind]}/${type === name ? name : type.slice(name.length + 1)}`;
 }
 
 function codes(texts: readonly string[], and: string, most?: number): Markdown {

@@ -21,7 +21,7 @@ const nothing: AlsoRequired = { edits: [], before: "", elsewhere: [] };
  */
 export function alsoRequired(type: string, at: number, context: CompletionContext): AlsoRequired {
   const { document, scope, write } = context;
-  const name = type.slice(0, Math.max(type.indexOf("_"), 0));
+  const name = type.split("_")[0]!;
   const requirement = missingRequirement(name, scope);
   if (!requirement || bodyItemWithoutSource(name, scope.module)) return nothing;
   const change = requireBesideOthers(requirement, scope.module);

@@ -1,0 +1,52 @@
+import { declared, evaluatedWithDefaults, type ValuePosition } from "../../../analysis/index";
+import { attributesOf, pairsOf, type Result } from "../../../evaluation/index";
+import { addressInFile, bodyItemOf, type Value } from "../../../model/index";
+import type { CompletionContext } from "../completionContext";
+import type { Suggestion } from "../suggestion";
+
+/** How many keys of one thing are offered. */
+const most = 200;
+
+/** The keys that what is indexed at a place is known to have: those of a map or an object, and of the instances of what has a `for_each`. */
+export function indexKeys(position: ValuePosition, { document, write }: CompletionContext): Suggestion[] {
+  const { indexed, isQuoted, replace } = position;
+  if (!indexed || document.isProgram) return [];
+  return keysOf(position).map((key, rank) => {
+    const written = write.value({ kind: "text", text: key }, false);
+    return {
+      label: isQuoted ? key : written,
+      kind: "value",
+      replace,
+      insert: isQuoted ? write.quoted(key) : written,
+      isSnippet: false,
+      rank,
+    };
+  });
+}
+
+function keysOf({ indexed, enclosing: { node, items } }: ValuePosition): readonly string[] {
+  if (!indexed) return [];
+  const { scope } = node;
+  const named = addressInFile(indexed, scope.uri);
+  const [declaration] = named && named.rest.length === 0 ? declared(named.address, scope) : [];
+  const forEach = declaration && !declaration.item ? bodyItemOf(declaration.block.body, "for_each") : undefined;
+  if (declaration && forEach) {
+    const block = { block: declaration.block, schema: {}, scope };
+    const over = resultOf(forEach.value, { block, items: [forEach] });
+    return (pairsOf(over) ?? []).flatMap(({ key }) => textOf(key)).slice(0, most);
+  }
+  const value: Value = { kind: "reference", reference: indexed, span: indexed.span };
+  const result = resultOf(value, { block: node, items });
+  const { type } = result;
+  const names =
+    attributesOf(result)?.keys() ?? (typeof type !== "string" && type.kind === "object" ? type.attributes.keys() : []);
+  return [...names].slice(0, most);
+}
+
+function resultOf(value: Value, at: Pick<Parameters<typeof evaluatedWithDefaults>[0], "block" | "items">): Result {
+  return evaluatedWithDefaults({ value, attribute: undefined, isTried: false, ...at }).result;
+}
+
+function textOf(key: Result): string | [] {
+  return key.state === "known" && typeof key.value === "string" ? key.value : [];
+}
