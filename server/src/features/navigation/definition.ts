@@ -1,12 +1,14 @@
-import { bodyItemAt, calledModule, passedNameAt, positionContextAt, type Scope } from "../../analysis/index";
+import { calledModule, passedNameAt, positionContextAt, type Scope } from "../../analysis/index";
 import {
   addressOf,
+  type Block,
   bodyItemOf,
   type Declaration,
   type Document,
   headOf,
   isTestFile,
   type Module,
+  type TraversalStep,
 } from "../../model/index";
 import {
   declaringOf,
@@ -20,6 +22,7 @@ import {
 import { ownProperty, touches } from "../../text/index";
 import { forVariableIn } from "./forVariable";
 import type { DeclarationLocation, Definition } from "./navigationTypes";
+import { instanceAt, partAt } from "./partAt";
 
 /** Where what is at an offset is declared. In programs, variables are left to the compiler. */
 export function definition(document: Document, offset: number, scope: Scope): Definition | undefined {
@@ -60,16 +63,16 @@ function passedProviderAt(document: Document, offset: number, scope: Scope): Def
   );
 }
 
-/** An attribute that is read of a block leads to where it is set there, or else to the block. */
+/** An attribute or an element that is read of something leads to where it is set there, or else to all of that. */
 function attributeAt(document: Document, offset: number, scope: Scope): Definition | undefined {
   for (const { origin } of referenceOriginsOf(document)) {
-    const at = origin.rest.findIndex(({ kind, span }) => kind === "name" && touches(span, offset));
-    if (at < 0 || (document.isProgram && !origin.isLiteral)) continue;
-    const path = origin.rest.slice(0, at + 1).flatMap(({ kind, name }) => (kind === "name" ? [name] : []));
+    const at = origin.rest.findIndex(({ name, key, span }) => name !== "" && touches(key?.span ?? span, offset));
+    const step = origin.rest[at];
+    if (!step || step.kind === "splat" || (document.isProgram && !origin.isLiteral)) continue;
     const named = namedBy(origin, scope);
     return definitionTo(
-      origin.rest[at]!.span,
-      declaringOf(named).map((one) => assignmentLocation(one, path, named)),
+      step.key?.span ?? step.span,
+      declaringOf(named).map((one) => assignmentLocation(one, origin.rest.slice(0, at + 1), named)),
     );
   }
   return undefined;
@@ -77,14 +80,20 @@ function attributeAt(document: Document, offset: number, scope: Scope): Definiti
 
 function assignmentLocation(
   declaration: Declaration,
-  path: readonly string[],
+  steps: readonly TraversalStep[],
   named: ReferenceTarget,
 ): DeclarationLocation {
-  const { address } = named;
   const { block, item: local, uri } = declaration;
-  const body = address.startsWith("local.") ? local?.value : ({ kind: "body", body: block.body } as const);
-  const item = body?.kind === "body" ? bodyItemAt(body.body, path) : undefined;
-  return item ? { uri, span: item.span, selection: item.nameSpan } : declarationLocation(declaration, named);
+  const part = named.address.startsWith("local.") ? local && partAt(local.value, steps) : partOfBlock(block, steps);
+  return part ? { uri, ...part } : declarationLocation(declaration, named);
+}
+
+/** In a block the first index may be that of an instance. */
+function partOfBlock(block: Block, [first, ...others]: readonly TraversalStep[]) {
+  const { body } = block;
+  const value = { kind: "body", body, span: body.span } as const;
+  if (first?.kind !== "index") return partAt(value, first ? [first, ...others] : []);
+  return others.length > 0 ? partAt(value, others) : instanceAt(block, first);
 }
 
 /** What `self`, `each`, `count` and iterators mean, and the folder that a module call names. */
