@@ -35,6 +35,8 @@ export type PositionContext =
     }
   /** On a label of a nested block that is not a `dynamic` one. */
   | { readonly kind: "nestedLabel"; readonly item: BodyItem; readonly index: number; readonly replace: Span }
+  /** On the word that makes a block of a body item: `dynamic`. */
+  | { readonly kind: "dynamic"; readonly item: BodyItem; readonly replace: Span }
   | ValuePosition
   /** On a step of a reference behind its root. */
   | {
@@ -152,6 +154,9 @@ function positionInBody(
   const index = item.labels?.findIndex((label) => touches(label.span, offset)) ?? -1;
   if (index >= 0) return { kind: "nestedLabel", item, index, replace: item.labels![index]!.span };
   const attribute = known ? bodyItemSchema(item, body, known.schema, node.scope) : element;
+  const word = { start: item.span.start, end: item.span.start + "dynamic".length };
+  if (item.dynamic && touches(word, offset) && text.slice(word.start, word.end) === "dynamic")
+    return { kind: "dynamic", item, replace: word };
   if (item.dynamic && !isWithin(item.value, offset))
     return positionInBody(item.dynamic.body, known && headOf(item, attribute, known), items, node, text, offset);
   const enclosing: EnclosingArgument = {

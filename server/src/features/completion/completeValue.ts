@@ -20,6 +20,7 @@ import { completePlace } from "./places/completePlace";
 import { indexKeys } from "./places/indexKeys";
 import { likelyType } from "./places/likelyType";
 import { dataPlaneTypeSuggestions, resourceTypeSuggestions } from "./places/resourceTypes";
+import { startedValue } from "./places/startedValue";
 import { usualChecks } from "./places/usualChecks";
 import type { Suggestion } from "./suggestion";
 import { documentationKey } from "./suggestionDocumentation";
@@ -56,7 +57,7 @@ export function completeValue(
   // A program calls functions by other names, and has completion for them.
   const functions = context.document.isProgram ? [] : completeFunctions(position);
   const checks = usualChecks(position, context);
-  return [...keys, ...checks, ...values, ...references, ...functions];
+  return [...keys, ...checks, ...values, ...startedValue(position, context), ...references, ...functions];
 }
 
 /** Names alone where a call has its parentheses already. */

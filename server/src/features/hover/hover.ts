@@ -25,6 +25,7 @@ import {
 import { resultText, typeText } from "../../evaluation/index";
 import {
   addressInFile,
+  type BodyItem,
   bodyItemOf,
   type Declaration,
   type Document,
@@ -34,6 +35,7 @@ import {
   isTestFile,
   type Reference,
   typeOf,
+  type Value,
   valuesIn,
 } from "../../model/index";
 import { type Span, touches } from "../../text/index";
@@ -101,6 +103,8 @@ function hoverAt(document: Document, offset: number, scope: Scope): Hover | unde
     }
     case "nestedLabel":
       return undefined;
+    case "dynamic":
+      return { span: position.replace, markdown: describeDynamic(position.item) };
     case "step":
       return (
         hoverReference(position.reference, offset, scope) ?? hoverBuiltIn(position.reference, position.enclosing, scope)
@@ -111,9 +115,22 @@ function hoverAt(document: Document, offset: number, scope: Scope): Hover | unde
           (hoverReference(position.value.reference, offset, scope) ??
             hoverBuiltIn(position.value.reference, position.enclosing, scope))) ||
         hoverCall(position.enclosing, offset, scope) ||
-        hoverValue(position.enclosing, position.value?.kind === "text" ? position.value.span : undefined, scope)
+        hoverValue(position.enclosing, position.value && choiceIn(position.value, position.enclosing), scope)
       );
   }
+}
+
+/** What makes blocks of a name. */
+function describeDynamic({ name, dynamic }: BodyItem): Markdown {
+  const element = `${dynamic?.iterator ?? name}.value`;
+  return paragraphs([
+    md`**dynamic** · block`,
+    md`One ${asCode(name)} block for each element of ${asCode("for_each")}, which is ${asCode(element)} in it.`,
+    asLink(
+      md`Terraform documentation`,
+      "https://developer.hashicorp.com/terraform/language/expressions/dynamic-blocks",
+    ),
+  ]);
 }
 
 /** On a variable of a `for` expression: what it means. */
@@ -177,6 +194,11 @@ function keyword(kind: string, span: Span, { uri }: Scope): Hover | undefined {
       asLink(md`Terraform documentation`, `https://developer.hashicorp.com/terraform/language/${type.page}`),
     ]),
   };
+}
+
+/** Where a value is chosen: a text, or a word where words are. */
+function choiceIn({ kind, span }: Value, { attribute }: EnclosingArgument): Span | undefined {
+  return kind === "text" || (kind === "reference" && attribute?.means === "word") ? span : undefined;
 }
 
 /** On an allowed value: the argument that it belongs to. */

@@ -1,4 +1,4 @@
-import { declared, evaluatedWithDefaults, type ValuePosition } from "../../../analysis/index";
+import { bodyItemAt, declared, evaluatedWithDefaults, type ValuePosition } from "../../../analysis/index";
 import { attributesOf, pairsOf, type Result } from "../../../evaluation/index";
 import { addressInFile, bodyItemOf, type Value } from "../../../model/index";
 import type { CompletionContext } from "../completionContext";
@@ -28,12 +28,16 @@ function keysOf({ indexed, enclosing: { node, items } }: ValuePosition): readonl
   if (!indexed) return [];
   const { scope } = node;
   const named = addressInFile(indexed, scope.uri);
-  const [declaration] = named && named.rest.length === 0 ? declared(named.address, scope) : [];
-  const forEach = declaration && !declaration.item ? bodyItemOf(declaration.block.body, "for_each") : undefined;
-  if (declaration && forEach) {
+  const [declaration] = named ? declared(named.address, scope) : [];
+  if (named && declaration && !declaration.item) {
     const block = { block: declaration.block, schema: {}, scope };
-    const over = resultOf(forEach.value, { block, items: [forEach] });
-    return (pairsOf(over) ?? []).flatMap(({ key }) => textOf(key)).slice(0, most);
+    const path = named.rest.map(({ name }) => name);
+    const set =
+      path.length > 0 ? bodyItemAt(declaration.block.body, path) : bodyItemOf(declaration.block.body, "for_each");
+    if (set) {
+      const over = resultOf(set.value, { block, items: [set] });
+      return (pairsOf(over) ?? []).flatMap(({ key }) => textOf(key)).slice(0, most);
+    }
   }
   const value: Value = { kind: "reference", reference: indexed, span: indexed.span };
   const result = resultOf(value, { block: node, items });
