@@ -28,6 +28,7 @@ export { circlesIn } from "./dependencies/circles";
 export { addressesUsed, dependenciesOf } from "./dependencies/dependencies";
 export { type CircleStep, moduleCircles } from "./dependencies/moduleCircles";
 export { baseName, derivedName } from "./derivedName";
+export type { EnclosingArgument } from "./enclosingArgument";
 export { assumingEnvironment, asVariable, environmentWhere, environmentWith } from "./evaluated/assumingEnvironment";
 export { declaredValue } from "./evaluated/declaredValue";
 export { bodyItemResult, environmentOf } from "./evaluated/environmentOf";
@@ -50,7 +51,7 @@ export { isReferredTo, mayRunTogether, mayWaitFor } from "./order/waits";
 export { isSame, originOf, regionAt } from "./originOf";
 export { isOwnValidation } from "./ownValidation";
 export { placesOfKind } from "./placesOfKind";
-export { type EnclosingArgument, type PositionContext, positionContextAt, type ValuePosition } from "./positionContext";
+export { type PositionContext, positionContextAt, type ValuePosition } from "./positionContext";
 export { passedNameAt } from "./providers/passedProviderAt";
 export {
   addressOfProvider,

@@ -13,8 +13,9 @@ import {
 import { type PiecedText, type Span, touches } from "../text/index";
 import { blockSchemaOf } from "./blockSchema";
 import { bodyIn, bodyItemSchema } from "./bodyItemSchema";
+import { type EnclosingArgument, elementTypes, isParenthesized, partOf, unknownPart } from "./enclosingArgument";
 import type { BlockNode, BodyNode } from "./nodes";
-import { elementTypes, isParenthesized, partOf, unknownPart } from "./partOf";
+
 import type { Scope } from "./scope";
 
 /** What is at an offset of a document, and what completion there would replace. */
@@ -60,19 +61,6 @@ export interface ValuePosition {
   readonly isCallee?: boolean;
   /** What it is an index of, where it is one. */
   readonly indexed?: Reference;
-}
-
-/** What a value belongs to. */
-export interface EnclosingArgument {
-  readonly node: BlockNode;
-  readonly body?: BodyNode;
-  /** The argument, and what the provider says about a value at this place of it. */
-  readonly item?: BodyItem;
-  readonly attribute?: Attribute;
-  /** Entries around the value, outermost first, the argument last. */
-  readonly items: readonly BodyItem[];
-  /** True inside a larger expression of which it is not the value: the attribute is then what is known of this part of it alone. */
-  readonly isPart: boolean;
 }
 
 /** The context of an offset, or undefined where nothing could be said or offered (in comments, numbers, punctuation). */

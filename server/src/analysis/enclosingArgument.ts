@@ -1,7 +1,20 @@
-/** What is known of a part of an expression from what is known of the whole. */
+/** What a value belongs to, and what is known of a part of an expression from what is known of the whole. */
 import type { Attribute } from "../catalog/index";
-import type { Expression, Value } from "../model/index";
-import type { EnclosingArgument } from "./positionContext";
+import type { BodyItem, Expression, Value } from "../model/index";
+import type { BlockNode, BodyNode } from "./nodes";
+
+/** What a value belongs to. */
+export interface EnclosingArgument {
+  readonly node: BlockNode;
+  readonly body?: BodyNode;
+  /** The argument, and what the provider says about a value at this place of it. */
+  readonly item?: BodyItem;
+  readonly attribute?: Attribute;
+  /** Entries around the value, outermost first, the argument last. */
+  readonly items: readonly BodyItem[];
+  /** True inside a larger expression of which it is not the value: the attribute is then what is known of this part of it alone. */
+  readonly isPart: boolean;
+}
 
 /** What a part, by its number, of an expression belongs to: what stands for the whole is what the whole is, such as both values of a conditional. */
 export function partOf(
