@@ -1,4 +1,4 @@
-import { memoByName, memoFor, memoIndex, sameItems } from "../../memo/index";
+import { memoByName, memoFor, memoIndex, sameItems, weakMemo } from "../../memo/index";
 import {
   type Block,
   type BodyItem,
@@ -9,6 +9,7 @@ import {
 } from "../../model/index";
 import { appendTo } from "../../text/index";
 import { declaredIn } from "../declared";
+import { createRanks, type Uses } from "./createRanks";
 import { addressesUsed } from "./dependencies";
 
 /** Addresses of which each refers to the next, and the last to the first. */
@@ -33,16 +34,19 @@ const noCircles: readonly Circle[] = [];
 
 /** Whether there is no cycle, at a first look at whatever is declared: nearly always so. */
 function isSurelyFree(module: Module): boolean {
-  if (module.overriding) return false;
-  const graph = new Map<string, readonly string[]>();
-  for (const uri of module.documents.keys())
-    for (const [address, [used, ...others]] of usesIn(module, uri).all()) {
-      // Which of several counts is not known here.
-      if (!used || others.length > 0 || graph.has(address)) return false;
-      graph.set(address, used);
-    }
-  return !hasCycle(graph);
+  return !module.overriding && ranksOf(module).fit(usesByDocument(module));
 }
+
+const ranksOf = weakMemo((_: Module) => createRanks());
+
+/** What each document of a module says: the same list until it says something else. An address is in it more than once where it is declared so. */
+export function usesByDocument(module: Module): readonly (readonly Uses[])[] {
+  return [...module.documents.keys()].map((uri) => listedUses(module, uri));
+}
+
+const listedUses = memoByName((module: Module, uri): readonly Uses[] =>
+  [...usesIn(module, uri).all()].flatMap(([address, all]) => all.map((used): Uses => [address, used])),
+);
 
 /** What is plainly declared, with what it refers to of that. */
 function graphOf(module: Module): Graph {
@@ -53,11 +57,9 @@ function graphOf(module: Module): Graph {
 }
 
 /** By document, as a keystroke changes one of many; what refers to something, by address. */
-export const usesIn = memoByName(({ documents }: Module, uri) =>
+const usesIn = memoByName(({ documents }: Module, uri) =>
   memoIndex(() => (isTestFile(uri) ? [] : (documents.get(uri)?.blocks ?? [])), usesOfBlock, sameItems),
 );
-
-type Uses = readonly [address: string, used: readonly string[]];
 
 function usesOfBlock(block: Block): readonly Uses[] {
   if (!isWorkedOut(block, undefined) && block.kind !== "locals") return nothing;
@@ -76,29 +78,6 @@ function usesOf(own: string, { block, item }: Declaration): readonly string[] {
 
 function isWorkedOut({ kind }: Block, item: BodyItem | undefined): boolean {
   return item ? kind === "locals" : kind === "resource" || kind === "data" || kind === "ephemeral";
-}
-
-/** Whether there is a cycle in a graph: goes on from each address as deep as it leads. */
-export function hasCycle(graph: Graph): boolean {
-  /** True while what an address leads to is gone through. */
-  const isOpen = new Map<string, boolean>();
-  for (const start of graph.keys()) {
-    const path = [start];
-    while (path.length > 0) {
-      const at = path[path.length - 1]!;
-      if (isOpen.has(at)) {
-        isOpen.set(at, false);
-        path.pop();
-        continue;
-      }
-      isOpen.set(at, true);
-      for (const other of graph.get(at) ?? []) {
-        if (isOpen.get(other)) return true;
-        if (!isOpen.has(other) && graph.has(other)) path.push(other);
-      }
-    }
-  }
-  return false;
 }
 
 /** What is left of a graph once all is taken away that, step by step, refers to nothing that is left. */

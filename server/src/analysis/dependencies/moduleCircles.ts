@@ -8,7 +8,8 @@ import { appendTo } from "../../text/index";
 import { addressesBehind, declaredIn } from "../declared";
 import { calledModule, outputStep } from "../moduleSchema";
 import { type Scope, versionlessScope } from "../scope";
-import { circlesOf, hasCycle, usesIn } from "./circles";
+import { circlesOf, usesByDocument } from "./circles";
+import { createRanks, type Uses } from "./createRanks";
 import { type Dependency, dependenciesOf, usedBy } from "./dependencies";
 
 /** A reference in a cycle, from what is declared under one address to another. */
@@ -34,12 +35,14 @@ const kept = weakMemo((_: object, { scope }: { readonly scope: Scope }) =>
 const isSurelyFree = memoFor((module: Module): boolean => {
   const calls = addressesBehind("module.", module);
   if (calls.length === 0 || module.overriding) return calls.length === 0;
-  const graph = new Map(calls.map((call) => [call, usesOfCall(module, call)]));
-  for (const uri of module.documents.keys())
-    for (const [address, used] of usesIn(module, uri).all())
-      graph.set(address, [...(graph.get(address) ?? []), ...used.flat()]);
-  return !hasCycle(graph);
+  return ranksOf(module).fit([usesOfCalls(module), ...usesByDocument(module)]);
 });
+
+const ranksOf = weakMemo((_: Module) => createRanks());
+
+const usesOfCalls = memoFor((module: Module): readonly Uses[] =>
+  addressesBehind("module.", module).map((call): Uses => [call, usesOfCall(module, call)]),
+);
 
 const usesOfCall = memoByName(
   (module: Module, call): readonly string[] => declaredIn(module, call).flatMap(({ block }) => usedBy(block)),
@@ -74,11 +77,10 @@ function circlesThrough(module: Module, scope: Scope): readonly (readonly Circle
       if (!steps.has(key)) steps.set(key, { from: callOf(part), to: address, declaration, reference });
     }
   };
-  for (const uri of module.documents.keys())
-    for (const [address] of usesIn(module, uri).all()) {
-      const [declaration, ...others] = declaredIn(module, address);
-      if (declaration && others.length === 0) add(address, declaration, declaration.item ?? declaration.block);
-    }
+  for (const [address] of usesByDocument(module).flat()) {
+    const [declaration, ...others] = declaredIn(module, address);
+    if (declaration && others.length === 0) add(address, declaration, declaration.item ?? declaration.block);
+  }
   for (const call of addressesBehind("module.", module)) {
     const [declaration, ...others] = declaredIn(module, call);
     if (!declaration || others.length > 0) continue;
