@@ -230,6 +230,8 @@ resource "azurerm_private_endpoint" "file" {
     name                 = "file"
     private_dns_zone_ids = [data.azurerm_private_dns_zone.file.id]
   }
+
+  depends_on = [azurerm_private_endpoint.blob]
 }
 
 resource "azurerm_private_endpoint" "vault" {

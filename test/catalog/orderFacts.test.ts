@@ -21,21 +21,18 @@ for (const { id, a, b, when, says, sources } of facts) {
     assert.match(says, /^[^.]+[^.]$|\.\w/);
     assert.ok(sources.length > 0 && sources.every((source) => /^[\w.-]+\/[\w.-]+[ #]/.test(source)), sources.join());
     for (const type of [...a, ...b]) assert.ok(isType(type), `There is no ${type}.`);
-    assert.ok(
-      when.some((one) => "same" in one),
-      "Nothing says how the two belong together.",
-    );
+    const isTied = (one: OrderCondition) => "same" in one || "is" in one || "has" in one;
+    assert.ok(when.some(isTied), "Nothing says how the two belong together.");
     for (const condition of when) {
-      if (condition.a !== undefined)
+      for (const path of condition.a?.split("|") ?? [])
         assert.ok(
-          a.some((type) => hasPath(type, condition.a!)),
-          `${a} ${condition.a}`,
+          a.some((type) => hasPath(type, path)),
+          `${a} ${path}`,
         );
-      const other = otherPath(condition);
-      if (other !== undefined)
+      for (const path of otherPath(condition)?.split("|") ?? [])
         assert.ok(
-          b.some((type) => hasPath(type, other)),
-          `${b} ${other}`,
+          b.some((type) => hasPath(type, path)),
+          `${b} ${path}`,
         );
     }
   });
@@ -46,29 +43,31 @@ function otherPath(condition: OrderCondition): string | undefined {
 }
 
 function isType(type: string): boolean {
+  if (type === "azapi_update_resource") return true;
   if (type.includes("/")) return catalog.resourceTypes?.find(type) !== undefined;
   return bodiesOf(type).length > 0;
 }
 
 function bodiesOf(type: string): readonly BodySchema[] {
+  if (type === "azapi_update_resource") return [new Map([["resource_id", { type: "string" }]])];
   return versions.flatMap((version) => {
     const found = azurerm.find("resource", type, version);
     return typeof found === "object" ? [found.body] : [];
   });
 }
 
-/** Whether one of the paths begins with an argument of the type; those of Azure's own API are not looked at. */
-function hasPath(type: string, paths: string): boolean {
-  if (type.includes("/") || paths === "role" || paths === "id") return true;
-  return paths.split("|").some((path) => {
-    const names = path.split(">")[0]!.split(".");
-    return bodiesOf(type).some((top) => {
-      let body: BodySchema | undefined = top;
-      return names.every((name) => {
-        const attribute = body?.get(name);
-        body = attribute?.block ?? attribute?.elem?.block;
-        return attribute !== undefined;
-      });
+/** Whether a path begins with an argument of the type; those of Azure's own API are not looked at. */
+function hasPath(type: string, path: string): boolean {
+  if (type.includes("/"))
+    return !type.startsWith("azurerm_") && /^(?:parent_id|name|id|role|identity|retry|body)\b/.test(path);
+  if (path === "role" || path === "id" || path === "") return true;
+  const names = path.split(">")[0]!.split(".");
+  return bodiesOf(type).some((top) => {
+    let body: BodySchema | undefined = top;
+    return names.every((name) => {
+      const attribute = body?.get(name);
+      body = attribute?.block ?? attribute?.elem?.block;
+      return attribute !== undefined;
     });
   });
 }

@@ -47,7 +47,7 @@ export { mayBeNewer } from "./mayBeNewer";
 export { calledModule, outputStep } from "./moduleSchema";
 export type { BlockNode, BodyItemNode, BodyNode, ReferenceNode, ValueNode } from "./nodes";
 export { onlyOf } from "./onlyOf";
-export { isReferredTo, mayRunTogether, mayWaitFor } from "./order/waits";
+export { type Called, isReferredTo, mayRunTogether, mayWaitFor, mayWaitForCalled } from "./order/waits";
 export { isSame, originOf, regionAt } from "./originOf";
 export { isOwnValidation } from "./ownValidation";
 export { placesOfKind } from "./placesOfKind";

@@ -37,7 +37,7 @@ export { createInventory, type Inventory, type InventoryItem, type InventoryValu
 export { isObject, type Json, type JsonObject, textAt } from "./json";
 export { mappingOfType, mappingsOfAzureType } from "./mappings/index";
 export { onOneLine } from "./onOneLine";
-export { valuesAt } from "./order/things";
+export { valuesAt } from "./order/look";
 export { type Unordered, unorderedWith } from "./order/unordered";
 export { type AddressSpace, certainText, itemsOf, network, networkOf, rangesOf, spaceOf } from "./related/addressSpace";
 export { freeNetwork, freeSubnet } from "./related/freeRange";

@@ -4,9 +4,9 @@
  * https://developer.hashicorp.com/terraform/internals/graph.
  */
 import { memoByName } from "../../memo/index";
-import { type Module, typeInAddress } from "../../model/index";
+import { addressIn, type Module, typeInAddress } from "../../model/index";
 import { declaredIn } from "../declared";
-import { usedBy } from "../dependencies/dependencies";
+import { dependenciesOf, usedBy } from "../dependencies/dependencies";
 import type { Scope } from "../scope";
 
 /** How many declarations are gone through from one; who leads on for longer may wait for anything. */
@@ -24,6 +24,34 @@ export function mayWaitFor(later: string, earlier: string, { module }: Scope): b
 /** Whether neither of two may wait for the other: then Terraform makes, changes and destroys both at the same time. */
 export function mayRunTogether(one: string, other: string, scope: Scope): boolean {
   return !mayWaitFor(one, other, scope) && !mayWaitFor(other, one, scope);
+}
+
+/** Something in a module that a call makes. */
+export interface Called {
+  /** The address of the call: `module.network`. */
+  readonly call: string;
+  readonly module: Module;
+  /** Its address there; undefined where it lies in a module that this one calls. */
+  readonly inner: string | undefined;
+}
+
+/**
+ * The same of what is in a called module: whoever names the call as a whole waits for all of it, whoever reads an output for what that is
+ * worked out from.
+ */
+export function mayWaitForCalled(later: string, { call, module: called, inner }: Called, { module }: Scope): boolean {
+  const reached = firstOf(module, later);
+  if (!reached) return true;
+  if (!reached.has(call)) return false;
+  for (const address of reached)
+    for (const { block, item } of isGiven(address) ? [] : declaredIn(module, address))
+      for (const { address: used, reference } of dependenciesOf("", item ?? block)) {
+        if (used !== call) continue;
+        const output = addressIn(reference)?.rest.find(({ kind }) => kind === "name")?.name;
+        if (output === undefined || inner === undefined) return true;
+        if (firstOf(called, `output.${output}`)?.has(inner) !== false) return true;
+      }
+  return false;
 }
 
 /** Whatever may come before what is under an address; undefined where that is not known. */

@@ -1,18 +1,29 @@
 /** Whether what a fact about order asks of two resources is so. */
-import { isSurelySetTo, type Scope, targetOf, textOfLiteral } from "../../analysis/index";
+import {
+  blocksOf,
+  blocksOfKind,
+  isSurelySetTo,
+  literalAt,
+  type Scope,
+  targetOf,
+  textOfLiteral,
+} from "../../analysis/index";
 import type { OrderCondition } from "../../catalog/index";
-import type { Block, Body, Value } from "../../model/index";
-import { roleIdIn } from "../resources/roleAt";
-import { textBehindParts, thingsAt, valuesAt } from "./things";
+import type { Block, Value } from "../../model/index";
+import { configuredAs } from "./configured";
+import { lookAt, valuesAt } from "./look";
+import { rolesOf } from "./roles";
+import { thingsAt } from "./things";
 
 /** Whether a condition on one resource surely holds of it. One about two of them does not. */
 export function holds(condition: OrderCondition, block: Block, scope: Scope): boolean {
-  const path = condition.a ?? condition.b ?? "";
+  if (condition.provider !== undefined) return isConfigured(condition, condition.provider, block, scope);
+  if ("none" in condition) return hasNone(condition.none, condition.has.toLowerCase(), scope);
   if ("same" in condition) return false;
+  const path = condition.a ?? condition.b ?? "";
+  const { values, isWhole } = lookAt(block, path, scope);
   if ("set" in condition)
-    return condition.set
-      ? valuesAt(block, path, scope).some((value) => isSurelySetTo(value, scope))
-      : path.split("|").every((one) => isSurelyAbsent(block, one, scope));
+    return condition.set ? values.some((value) => isSurelySetTo(value, scope)) : isWhole && values.length === 0;
   if ("is" in condition) {
     const wanted = condition.is.map((one) => one.toLowerCase());
     return textsAt(block, path, scope).some((text) => text !== undefined && wanted.includes(text.toLowerCase()));
@@ -21,9 +32,8 @@ export function holds(condition: OrderCondition, block: Block, scope: Scope): bo
     const refused = condition.not.map((one) => one.toLowerCase());
     const texts = textsAt(block, path, scope);
     const isElsewhere = texts.some((text) => text === undefined || refused.includes(text.toLowerCase()));
-    return !isElsewhere && path.split("|").every((one) => isReached(block, one, scope));
+    return !isElsewhere && (isWhole || path === "role");
   }
-  const values = valuesAt(block, path, scope);
   if ("has" in condition) return values.some((value) => mentions(value, condition.has.toLowerCase(), scope));
   const types = values.map((value) => targetOf(value, scope)?.type);
   if ("to" in condition) return types.some((type) => type !== undefined && condition.to.includes(type));
@@ -44,20 +54,6 @@ function textsAt(block: Block, path: string, scope: Scope): readonly (string | u
   return valuesAt(block, path, scope).map((value) => textOfLiteral(value, scope));
 }
 
-/** The names of the role that an assignment gives, as Azure has them today. */
-function rolesOf(block: Block, scope: Scope): readonly (string | undefined)[] {
-  const { roles } = scope.catalog;
-  const named = valuesAt(block, "role_definition_name", scope).map((value) => {
-    const name = textOfLiteral(value, scope);
-    return name && (roles.formerly(name)?.role.name ?? name);
-  });
-  const withId = valuesAt(block, "role_definition_id|body.properties.roleDefinitionId", scope).map((value) => {
-    const id = roleIdIn(textOfLiteral(value, scope) ?? textBehindParts(value) ?? "");
-    return id && roles.withId(id)?.name;
-  });
-  return [...named, ...withId];
-}
-
 /** Whether a text that is written out, or around interpolations, has a part in it. */
 function mentions(value: Value, part: string, scope: Scope): boolean {
   const literal = textOfLiteral(value, scope);
@@ -69,32 +65,17 @@ function mentions(value: Value, part: string, scope: Scope): boolean {
   );
 }
 
-/** Whether nothing is set at a path, neither here nor by a dynamic block, nor in what the path leads to. */
-function isSurelyAbsent(block: Block, path: string, scope: Scope): boolean {
-  const [first = "", ...further] = path.split(">");
-  if (further.length === 0) return isAbsentIn(block.body, first);
-  const next = further.join(">");
-  return ownersAt(block, first, scope)?.every((owner) => isSurelyAbsent(owner, next, scope)) === true;
+/** Whether azurerm is configured so for a resource. */
+function isConfigured(condition: OrderCondition, path: string, block: Block, scope: Scope): boolean {
+  const is = configuredAs(path, block, scope);
+  if (is === undefined) return false;
+  if ("is" in condition) return condition.is.includes(is);
+  return "not" in condition && !condition.not.includes(is);
 }
 
-/** Whether all resources that a path goes through are known. */
-function isReached(block: Block, path: string, scope: Scope): boolean {
-  const [first = "", ...further] = path.split(">");
-  if (further.length === 0) return true;
-  return ownersAt(block, first, scope)?.every((owner) => isReached(owner, further.join(">"), scope)) === true;
-}
-
-/** The resources that values at a path refer to; undefined where there is none, or one is not known. */
-function ownersAt(block: Block, path: string, scope: Scope): readonly Block[] | undefined {
-  const targets = valuesAt(block, path, scope).map((value) => targetOf(value, scope));
-  const blocks = targets.flatMap((target) => (target?.kind === "resource" ? [target.block] : []));
-  return blocks.length > 0 && blocks.length === targets.length ? blocks : undefined;
-}
-
-/** Whether the first name of a path is not there, or an empty list. */
-function isAbsentIn({ items }: Body, path: string): boolean {
-  const [name] = path.split(".");
-  return items.every(
-    ({ name: own, key, value }) => !key && (own !== name || (value.kind === "list" && value.items.length === 0)),
-  );
+/** Whether a module has no such resource, and calls no module that may have one. */
+function hasNone(types: readonly string[], part: string, scope: Scope): boolean {
+  const found = types.flatMap((type) => blocksOf(type, scope));
+  const isOne = ({ body }: Block) => literalAt(body, ["type"], scope)?.toLowerCase().includes(part) !== false;
+  return blocksOfKind(scope.module, "module").length === 0 && !found.some(isOne);
 }

@@ -1,10 +1,22 @@
-/** Resources of a module by their type in either provider's words, and by what they name: asked by each resource about others. */
-import { blocksOf, type Scope } from "../../analysis/index";
+/**
+ * Resources of a module, and of those that it calls, by their type in either provider's words and by what they name: asked by each
+ * resource about others.
+ */
+import { blocksOf, blocksOfKind, type Scope } from "../../analysis/index";
 import { type MemoMap, memoMap, memoNamed, sameItems, weakMemo } from "../../memo/index";
 import { type Block, typeOf } from "../../model/index";
 import { appendTo } from "../../text/index";
 import { armTypeIn } from "../ids/armType";
-import { thingsAt } from "./things";
+import { calledBy, outward, thingsAt } from "./things";
+
+/** A resource, where it is looked at, and the call that makes its module where that is another one. */
+export interface PlacedResource {
+  readonly block: Block;
+  readonly scope: Scope;
+  readonly call?: Block;
+  /** Whether it lies in a module that the called one calls. */
+  readonly isDeeper?: boolean;
+}
 
 /** By which type facts know a block, in lower case; undefined where it is none of theirs, or does not say. */
 export function wordOf(block: Block, scope: Scope): string | undefined {
@@ -14,17 +26,20 @@ export function wordOf(block: Block, scope: Scope): string | undefined {
 }
 
 /** The resources of some types that name a thing at a path. */
-export function naming(types: readonly string[], path: string, thing: string, scope: Scope): readonly Block[] {
+export function naming(types: readonly string[], path: string, thing: string, scope: Scope): readonly PlacedResource[] {
   return (
-    queriesOf(scope.key, scope)
+    queriesOf(scope.key, { scope, left: deepest })
       .linked(`${types.join(" ")}\n${path}`)
       .get(thing) ?? []
   );
 }
 
+/** How many calls deep is looked. */
+const deepest = 4;
+
 /** For each module: whoever asks depends on what is found alone. */
-const queriesOf = weakMemo((_key: object, given: Scope) => {
-  const scope: Scope = { ...given, assumes: () => {} };
+const queriesOf = weakMemo((_key: object, given: { readonly scope: Scope; readonly left: number }) => {
+  const scope: Scope = { ...given.scope, assumes: () => {} };
   const ofAzapi = memoMap(() => {
     const found = new Map<string, Block[]>();
     for (const block of blocksOf("azapi_resource", scope)) appendTo(found, wordOf(block, scope) ?? "", block);
@@ -34,21 +49,44 @@ const queriesOf = weakMemo((_key: object, given: Scope) => {
     (type): readonly Block[] => (type.includes("/") ? (ofAzapi.get(type) ?? []) : blocksOf(type, scope)),
     sameItems,
   );
-  const maps = new Map<string, MemoMap<readonly Block[]>>();
+  const maps = new Map<string, MemoMap<readonly PlacedResource[]>>();
   return {
-    linked(query: string): MemoMap<readonly Block[]> {
+    linked(query: string): MemoMap<readonly PlacedResource[]> {
       const known = maps.get(query);
       if (known) return known;
       const [types = "", path = ""] = query.split("\n");
       const made = memoMap(() => {
-        const found = new Map<string, Block[]>();
+        const found = new Map<string, PlacedResource[]>();
         for (const type of types.toLowerCase().split(" "))
           for (const block of ofType(type))
-            for (const thing of new Set(thingsAt(block, path, scope))) appendTo(found, thing, block);
+            for (const thing of new Set(thingsAt(block, path, scope))) appendTo(found, thing, { block, scope });
+        for (const call of given.left > 0 ? blocksOfKind(scope.module, "module") : []) addCalled(call, query, found);
         return found;
-      }, sameItems);
+      }, areSame);
       maps.set(query, made);
       return made;
     },
   };
+
+  function addCalled(call: Block, query: string, found: Map<string, PlacedResource[]>): void {
+    const called = calledBy(call, scope);
+    const inner =
+      called &&
+      queriesOf(called.key, { scope: called, left: given.left - 1 })
+        .linked(query)
+        .all();
+    for (const [thing, resources] of inner ?? []) {
+      const own = outward(thing, call, scope);
+      if (own === undefined) continue;
+      for (const resource of resources)
+        appendTo(found, own, { ...resource, call, ...(resource.call && { isDeeper: true }) });
+    }
+  }
 });
+
+function areSame(some: readonly PlacedResource[], others: readonly PlacedResource[]): boolean {
+  return (
+    some.length === others.length &&
+    some.every(({ block, call }, index) => block === others[index]!.block && call === others[index]!.call)
+  );
+}

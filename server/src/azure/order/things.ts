@@ -1,88 +1,85 @@
 /** What values in a resource name, so that two of them can be compared without being looked at together. */
-import { resolve, type Scope, targetOf, textOfLiteral } from "../../analysis/index";
+import {
+  calledModule,
+  declared,
+  resolve,
+  type Scope,
+  scopeOfCalled,
+  targetOf,
+  textOfLiteral,
+} from "../../analysis/index";
+import { weakMemo } from "../../memo/index";
 import {
   addressIn,
+  addressOf,
   type Block,
-  type Body,
-  calledIn,
+  bodyItemOf,
   isRepeated,
   literalText,
   type Reference,
   type Value,
 } from "../../model/index";
 import { armTypesOfBlock } from "../ids/armType";
+import { textBehindParts, valuesAt } from "./look";
+import { rolesOf } from "./roles";
 
 /** How many arguments of other resources are read one after another. */
 const most = 10;
 
-/** The values at a path of a fact (`OrderCondition`) that are written in a block, or in those that it leads to. */
-export function valuesAt(block: Block, path: string, scope: Scope): readonly Value[] {
-  return path.split("|").flatMap((one) => {
-    const [first = "", ...further] = one.split(">");
-    let found = within(block.body, first.split("."), scope);
-    for (const next of further)
-      found = found.flatMap((value) => {
-        const target = targetOf(value, scope);
-        return target?.kind === "resource" ? within(target.block.body, next.split("."), scope) : [];
-      });
-    return found;
-  });
-}
-
-/** What names lead to in a body, in each item of a list, and in each block of a name. */
-function within({ items }: Body, [name, ...rest]: readonly string[], scope: Scope): readonly Value[] {
-  return items.flatMap((item) => (item.name === name && !item.key ? inValue(item.value, rest, scope) : []));
-}
-
-function inValue(written: Value, rest: readonly string[], scope: Scope): readonly Value[] {
-  const { value } = resolve(written, scope);
-  if (value.kind === "list") return value.items.flatMap((item) => inValue(item, rest, scope));
-  const [inner] = value.kind === "expression" ? value.parts : [];
-  const isWrapped = value.kind === "expression" && value.operation?.kind === "parentheses";
-  if (inner && (isWrapped || wrapping.has(calledIn(value) ?? ""))) return inValue(inner, rest, scope);
-  if (value.kind === "null" || value.kind === "missing") return [];
-  if (rest.length === 0) return [value];
-  return value.kind === "body" ? within(value.body, rest, scope) : [];
-}
-
-/** Functions whose result says what their argument does. */
-const wrapping: ReadonlySet<string> = new Set(["jsonencode", "toset", "tolist", "compact", "tostring"]);
-
 /**
  * What is named at a path, each as a text that is the same for the same thing alone: a resource with its instance, a literal, or the type
- * and name at the end of an id that is written as a text. At the path `id` of a resource it is that end of its own.
+ * and name at the end of an id that is written as a text. At the path `id` of a resource it is that end of its own, and without a path all name the same.
  */
 export function thingsAt(block: Block, path: string, scope: Scope): readonly string[] {
+  if (path === "") return [""];
   if (path === "id") return ownEndsOf(block, scope);
+  if (path === "role")
+    return rolesOf(block, scope).flatMap((role) => (role === undefined ? [] : `"${role.toLowerCase()}`));
   return valuesAt(block, path, scope)
     .flatMap((value) => [thingOf(value, scope), endOfId(value, scope)])
     .filter((thing) => thing !== undefined);
 }
 
-/** What the id of a resource ends with that lies in a resource group, where its name is written out. */
+/** What the id of a resource ends with that lies in a resource group, or in another resource there, where names are written out. */
 function ownEndsOf(block: Block, scope: Scope): readonly string[] {
+  if (isRepeated(block.body)) return [];
   const names = valuesAt(block, "name", scope).flatMap((value) => textOfLiteral(value, scope) ?? []);
-  const types = armTypesOfBlock(block, scope).filter((type) => type.split("/").length === 2);
-  return isRepeated(block.body) ? [] : names.flatMap((name) => types.map((type) => endText(type, name)));
+  return armTypesOfBlock(block, scope).flatMap((type) => {
+    const [namespace = "", first = "", second, another] = type.split("/");
+    if (another !== undefined) return [];
+    const holders = second === undefined ? [] : namesOfHolders(block, `${namespace}/${first}`, scope);
+    return names.flatMap((name) =>
+      second === undefined
+        ? endText([namespace, first, name])
+        : holders.map((holder) => endText([namespace, first, holder, second, name])),
+    );
+  });
+}
+
+/** The names of those resources of a type that a resource refers to, where they are written out. */
+function namesOfHolders(block: Block, type: string, scope: Scope): readonly string[] {
+  const found = block.body.items.flatMap(({ value }) => {
+    const target = targetOf(value, scope);
+    const isHolder = target?.kind === "resource" && armTypesOfBlock(target.block, scope).includes(type);
+    return isHolder ? valuesAt(target.block, "name", scope) : [];
+  });
+  return [...new Set(found.flatMap((value) => textOfLiteral(value, scope) ?? []))];
 }
 
 /** The same of an id that is a text, or a text behind the id of a resource group. */
 function endOfId(written: Value, scope: Scope): string | undefined {
   const { value } = resolve(written, scope);
-  const text = textBehindParts(value) ?? textOfLiteral(value, scope);
-  const [, type, name] = /\/providers\/([^/]+\/[^/]+)\/([^/]+)$/i.exec(text ?? "") ?? [];
-  return type && name ? endText(type, name) : undefined;
+  const text = textBehindParts(value) ?? textOfLiteral(value, scope) ?? "";
+  const begin = text.toLowerCase().lastIndexOf(providers);
+  const parts = begin === -1 ? [] : text.slice(begin + providers.length).split("/");
+  const isId = (parts.length === 3 || parts.length === 5) && parts.every((part) => part !== "");
+  return isId ? endText(parts) : undefined;
 }
 
-/** What is behind the last interpolation of a template; undefined for anything else. */
-export function textBehindParts(value: Value): string | undefined {
-  if (value.kind !== "expression" || value.operation?.kind !== "template") return undefined;
-  const { text, before } = value.operation;
-  return text.slice(before.at(-1) ?? 0);
-}
+const providers = "/providers/";
 
-function endText(type: string, name: string): string {
-  return `/${type}/${name}`.toLowerCase();
+function endText(parts: readonly string[]): string {
+  return `/${parts.join("/")}`.toLowerCase();
 }
 
 /** The same of one value; undefined where only Terraform knows. */
@@ -93,7 +90,8 @@ export function thingOf(written: Value, scope: Scope, left = most): string | und
   if (value.kind !== "reference" || left === 0) return undefined;
   const named = addressIn(value.reference);
   if (!named) return undefined;
-  if (named.type === undefined) return plainPath(value.reference);
+  if (named.type === undefined)
+    return (named.kind === "module" && outputThing(named, scope, left)) || plainPath(value.reference);
   const end = named.rest.findIndex(({ kind }) => kind === "name");
   const keys = (end === -1 ? named.rest : named.rest.slice(0, end)).map(({ key, name, kind }) =>
     kind === "index" ? (key ? literalText(key) : name) : undefined,
@@ -114,4 +112,41 @@ export function thingOf(written: Value, scope: Scope, left = most): string | und
 function plainPath({ steps }: Reference): string | undefined {
   const isPlain = steps.every(({ kind, key }) => kind === "name" || (key && literalText(key) !== undefined));
   return isPlain ? steps.map(({ name }) => name).join(" ") : undefined;
+}
+
+/** What an output names of a module that is called once; undefined where only Terraform knows. */
+function outputThing({ address, rest }: Named, scope: Scope, left: number): string | undefined {
+  const [step, another] = rest;
+  const [declaration, further] = declared(address, scope);
+  if (step?.kind !== "name" || another || !declaration || further) return undefined;
+  const called = calledBy(declaration.block, scope);
+  const [output] = called ? declared(`output.${step.name}`, called) : [];
+  const value = output && bodyItemOf(output.block.body, "value")?.value;
+  const inner = called && value && thingOf(value, called, left - 1);
+  return inner === undefined ? undefined : outward(inner, declaration.block, scope, left - 1);
+}
+
+type Named = NonNullable<ReturnType<typeof addressIn>>;
+
+/** The scope of the module that a call makes once, with what the call gives it; undefined where it is not known, or made several times. */
+export function calledBy(call: Block, scope: Scope): Scope | undefined {
+  const module = isRepeated(call.body) ? undefined : calledModule(call, scope);
+  if (!module) return undefined;
+  return { ...scopeOfCalled(module, scope), key: keyOf(call)(scope.key), calls: () => [{ block: call, scope }] };
+}
+
+const keyOf = weakMemo((_call: Block) => weakMemo((_key: object) => ({})));
+
+/** What a called module calls by some name, in the words of its caller; undefined where these have none. */
+export function outward(thing: string, call: Block, scope: Scope, left = most): string | undefined {
+  if (thing === "" || thing.startsWith('"') || thing.startsWith("/")) return thing;
+  const [kind, name = "", ...rest] = thing.split(" ");
+  if (kind !== "var") return isOwn(thing) ? `${addressOf(call)} ${thing}` : undefined;
+  const value = rest.length === 0 ? bodyItemOf(call.body, name)?.value : undefined;
+  return value && (thingOf(value, scope, left) ?? endOfId(value, scope));
+}
+
+/** Whether it is something that a module makes, rather than what is given to it or gone through. */
+function isOwn(thing: string): boolean {
+  return thing.startsWith("module ") || thing.startsWith("module.") || thing.includes("_");
 }

@@ -1,18 +1,26 @@
 /**
  * Resources of a module that Azure wants in an order which the module does not give: by the facts of the catalog, each where it surely
- * holds. What a module or a data source hides is not looked at.
+ * holds. What only Terraform knows of a called module, or a data source hides, is not looked at.
  */
-import { declared, hasAssumedInstances, mayRunTogether, mayWaitFor, type Scope } from "../../analysis/index";
+import {
+  blocksOfKind,
+  declared,
+  hasAssumedInstances,
+  mayWaitFor,
+  mayWaitForCalled,
+  type Scope,
+} from "../../analysis/index";
 import type { OrderCondition, OrderFact } from "../../catalog/index";
 import { addressOf, type Block, bodyItemOf, isRepeated } from "../../model/index";
 import { isOfAzapi } from "../ids/armType";
 import { holds, nameTheSame } from "./holds";
 import { isSameCount, surelySeveral } from "./instances";
-import { naming, wordOf } from "./resourcesByType";
-import { thingsAt } from "./things";
+import { naming, type PlacedResource, wordOf } from "./resourcesByType";
+import { calledBy, outward, thingsAt } from "./things";
 
 /** Another resource, and the document that it is in. */
 export interface OtherResource {
+  /** What has to be named to wait for it: its address, or that of the call which makes its module. */
   readonly address: string;
   readonly block: Block;
   readonly uri: string;
@@ -23,6 +31,8 @@ export interface Unordered {
   readonly fact: OrderFact;
   /** Those that come first; none where instances of the resource itself are written at once. */
   readonly others: readonly OtherResource[];
+  /** What needs the order. */
+  readonly block: Block;
 }
 
 type Link = OrderCondition & { readonly a: string; readonly same: string };
@@ -30,71 +40,135 @@ type Link = OrderCondition & { readonly a: string; readonly same: string };
 /** How many others of one kind are looked at. */
 const most = 50;
 
-/** What a resource lacks, for each fact about its type that is wanted. */
+/** What a resource lacks, or a call for the resources of its module, for each fact about them that is wanted. */
 export function unorderedWith(
   block: Block,
   isWanted: (fact: OrderFact) => boolean,
   scope: Scope,
 ): readonly Unordered[] {
-  const word = wordOf(block, scope);
+  if (block.kind !== "module") return unorderedOf({ block, scope }, isWanted, scope);
+  const called = calledBy(block, scope);
+  if (!called || !isOne(block, scope)) return [];
+  return blocksOfKind(called.module, "resource").flatMap((inner) =>
+    unorderedOf({ block: inner, scope: called, call: block }, isWanted, scope),
+  );
+}
+
+/** What one resource lacks, as it is seen from a module. */
+function unorderedOf(own: PlacedResource, isWanted: (fact: OrderFact) => boolean, scope: Scope): readonly Unordered[] {
+  const { block } = own;
+  const word = wordOf(block, own.scope);
   const facts = word === undefined ? [] : scope.catalog.order.about(word).filter(isWanted);
-  if (facts.length === 0 || !isOne(block, scope) || !hasAssumedInstances(block, scope)) return [];
+  if (facts.length === 0 || !isOne(block, own.scope) || !hasAssumedInstances(block, own.scope)) return [];
   return facts.flatMap((fact) => {
     const isSerial = fact.kind === "one-at-a-time";
-    if (isSerial && (!word?.includes("/") || isGuarded(block))) return [];
-    if (!conditionsOn("a", fact).every((one) => holds(one, block, scope))) return [];
-    const others = othersOf(fact, block, scope);
-    const isAlone = isSerial && others.length === 0 && isRepeated(block.body) && areAtOnce(fact, block, scope);
-    return others.length > 0 || isAlone ? [{ fact, others }] : [];
+    if (isSerial && isGuarded(block)) return [];
+    if (!conditionsOn("a", fact).every((one) => holds(one, block, own.scope))) return [];
+    const others = othersOf(fact, own, scope);
+    const isAlone = isSerial && !own.call && others.length === 0 && isRepeated(block.body) && areAtOnce(fact, own);
+    return others.length > 0 || isAlone ? [{ fact, others, block }] : [];
   });
 }
 
-function othersOf(fact: OrderFact, block: Block, scope: Scope): readonly OtherResource[] {
-  const [link, ...links] = linksOf(fact);
-  if (!link) return [];
-  const own = addressOf(block) ?? "";
-  const things = thingsAt(block, link.a, scope);
-  const found = new Set(things.flatMap((thing) => naming(fact.b, link.same, thing, scope)));
-  const matching = candidatesOf(fact, block, [...found]).filter(
+function othersOf(fact: OrderFact, own: PlacedResource, scope: Scope): readonly OtherResource[] {
+  const [link = nothing, ...links] = linksOf(fact);
+  const [thing, ...things] = [...new Set(thingsOf(own, link.a, scope))];
+  let found = thing === undefined ? [] : naming(fact.b, link.same, thing, scope);
+  for (const another of things) found = joined(found, naming(fact.b, link.same, another, scope));
+  const matching = candidatesOf(fact, own, found).filter(
     (other) =>
-      other !== block &&
-      conditionsOn("b", fact).every((one) => holds(one, other, scope)) &&
-      links.every(({ a, same }) => nameTheSame(thingsAt(block, a, scope), other, same, scope)),
+      other.block !== own.block &&
+      // What a module does with its own resources is found there.
+      (!own.call || other.call !== own.call) &&
+      conditionsOn("b", fact).every((one) => holds(one, other.block, other.scope)) &&
+      links.every(({ a, same }) => areLinked(own, a, other, same, scope)),
   );
-  if (fact.isOneEnough && matching.some((other) => mayWaitFor(own, addressOf(other) ?? "", scope))) return [];
+  if (fact.isOneEnough && matching.some((other) => mayComeFirst(other, own, scope))) return [];
   return matching.flatMap((other) => {
-    const address = addressOf(other) ?? "";
-    const [declaration, another] = declared(address, scope);
-    const isThere = declaration && !another && hasAssumedInstances(other, scope) && isSameCount(block, other);
-    return isThere && mayRunTogether(own, address, scope) ? [{ address, block: other, uri: declaration.uri }] : [];
+    const [declaration, another] = declared(addressOf(other.block) ?? "", other.scope);
+    const isThere =
+      declaration && !another && hasAssumedInstances(other.block, other.scope) && mayBeTogether(own, other);
+    if (!isThere || mayComeFirst(other, own, scope) || mayComeFirst(own, other, scope)) return [];
+    const { block, call } = other;
+    return [{ address: addressOf(call ?? block) ?? "", block, uri: declaration.uri }];
   });
 }
 
-/** Of what azapi writes one at a time those that are declared before, so that each pair is found once, and what azapi does not write. */
-function candidatesOf({ kind }: OrderFact, block: Block, found: readonly Block[]): readonly Block[] {
-  if (kind !== "one-at-a-time") return found.slice(0, most);
-  const place = Math.max(found.indexOf(block), 0);
-  const earlier = found.slice(Math.max(place - most, 0), place).filter((one) => isOfAzapi(one) && !isGuarded(one));
-  return [...earlier, ...found.filter((one) => !isOfAzapi(one)).slice(0, most)];
+function joined(some: readonly PlacedResource[], others: readonly PlacedResource[]): readonly PlacedResource[] {
+  const known = new Set(some.map(({ block }) => block));
+  const more = others.filter(({ block }) => !known.has(block));
+  return more.length > 0 ? [...some, ...more] : some;
+}
+
+/** Of a fact that is about all of its kind. */
+const nothing: Link = { a: "", same: "" };
+
+/** What a resource names at a path, in the words of the module that asks. */
+function thingsOf({ block, scope: own, call }: PlacedResource, path: string, scope: Scope): readonly string[] {
+  const things = thingsAt(block, path, own);
+  return call ? things.flatMap((thing) => outward(thing, call, scope) ?? []) : things;
+}
+
+function areLinked(own: PlacedResource, path: string, other: PlacedResource, same: string, scope: Scope): boolean {
+  if (!own.call && !other.call) return nameTheSame(thingsAt(own.block, path, scope), other.block, same, scope);
+  const things = thingsOf(own, path, scope);
+  return thingsOf(other, same, scope).some((thing) => things.includes(thing));
+}
+
+/** Whether one may be made first because another one, or the call that makes its module, leads to it. */
+function mayComeFirst(first: PlacedResource, later: PlacedResource, scope: Scope): boolean {
+  const own = addressOf(later.call ?? later.block) ?? "";
+  const address = addressOf(first.block) ?? "";
+  if (!first.call) return mayWaitFor(own, address, scope);
+  const called = calledBy(first.call, scope);
+  const inner = first.isDeeper ? undefined : address;
+  return !called || mayWaitForCalled(own, { call: addressOf(first.call) ?? "", module: called.module, inner }, scope);
+}
+
+/** Conditions in two modules say nothing of each other. */
+function mayBeTogether(own: PlacedResource, other: PlacedResource): boolean {
+  if (own.call === other.call) return isSameCount(own.block, other.block);
+  return !isRepeated(own.block.body) || !isRepeated(other.block.body);
+}
+
+/** Of what is written one at a time those that are declared before, so that each pair is found once, and what another provider writes. */
+function candidatesOf(
+  { kind, a }: OrderFact,
+  { block }: PlacedResource,
+  found: readonly PlacedResource[],
+): readonly PlacedResource[] {
+  if (kind !== "one-at-a-time" && kind !== "together-with") return found.slice(0, most);
+  const place = Math.max(
+    found.findIndex((one) => one.block === block),
+    0,
+  );
+  const isAlike = (one: PlacedResource) => a.some((type) => type.toLowerCase() === wordOf(one.block, one.scope));
+  const earlier = found.slice(Math.max(place - most, 0), place).filter((one) => isAlike(one) && !isGuarded(one.block));
+  return [...earlier, ...found.filter((one) => !isAlike(one)).slice(0, most)];
 }
 
 function linksOf({ when }: OrderFact): readonly Link[] {
   return when.filter((one): one is Link => "same" in one && one.a !== undefined);
 }
 
-/** The conditions on one of the two alone. */
+/** The conditions on one of the two alone; those on neither count for what needs the order. */
 function conditionsOn(side: "a" | "b", { when }: OrderFact): readonly OrderCondition[] {
-  return when.filter((one) => one[side] !== undefined && !("same" in one));
+  return when.filter((one) => !("same" in one) && (one.b === undefined ? side === "a" : side === "b"));
 }
 
 /** Whether azapi itself is told to write one after the other, or to try again. */
-function isGuarded({ body }: Block): boolean {
-  return bodyItemOf(body, "locks") !== undefined || bodyItemOf(body, "retry") !== undefined;
+function isGuarded(block: Block): boolean {
+  const { body } = block;
+  return isOfAzapi(block) && (bodyItemOf(body, "locks") !== undefined || bodyItemOf(body, "retry") !== undefined);
 }
 
 /** Whether instances of one resource are surely several, all for the same thing. */
-function areAtOnce(fact: OrderFact, block: Block, scope: Scope): boolean {
-  return linksOf(fact).every(({ a }) => thingsAt(block, a, scope).length > 0) && surelySeveral(block, scope);
+function areAtOnce(fact: OrderFact, { block, scope }: PlacedResource): boolean {
+  const word = wordOf(block, scope);
+  const isOfOneKind = fact.b.some((type) => type.toLowerCase() === word);
+  return (
+    isOfOneKind && linksOf(fact).every(({ a }) => thingsAt(block, a, scope).length > 0) && surelySeveral(block, scope)
+  );
 }
 
 function isOne(block: Block, scope: Scope): boolean {

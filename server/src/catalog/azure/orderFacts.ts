@@ -10,14 +10,25 @@ export type OrderKind =
   /** The other one still has to be there while this one is destroyed. */
   | "must-outlive"
   /** Azure takes one write at a time. */
-  | "one-at-a-time";
+  | "one-at-a-time"
+  /** Azure needs a while after the other one is there. */
+  | "wait-after"
+  /** This one is right only where the other one, or itself, looks otherwise. */
+  | "together-with"
+  /** Something stays behind when this one is destroyed. */
+  | "purge";
 
 /**
  * What has to be so, all of it surely, of the one that needs the order (`a`) or of the other one (`b`), at a path of arguments: azurerm's
  * for its resources (`identity.identity_ids`), azapi's for its own (`parent_id`, `body.properties.subnetId`). `>` goes on in the resource
  * that a value refers to, and `|` stands between paths of which each counts. The path `role` is the role of an assignment.
  */
-export type OrderCondition = { readonly a?: string; readonly b?: string } & (
+export type OrderCondition = {
+  readonly a?: string;
+  readonly b?: string;
+  /** In the configuration of azurerm instead, whose defaults count: `features.key_vault.purge_soft_delete_on_destroy`. */
+  readonly provider?: string;
+} & (
   | /** That both name the same thing, `b` at this path. */ { readonly same: string }
   | /** That a value is one of these. */ { readonly is: readonly string[] }
   | /** That no value may be one of these. */ { readonly not: readonly string[] }
@@ -25,7 +36,17 @@ export type OrderCondition = { readonly a?: string; readonly b?: string } & (
   | /** That something is set, or nothing is. */ { readonly set: boolean }
   | /** That it is who applies the module, or surely somebody else. */ { readonly caller: boolean }
   | /** That it refers to a resource of such a type. */ { readonly to: readonly string[] }
+  | /** That the module has no resource of such a type with this text in its type of Azure. */ {
+      readonly none: readonly string[];
+      readonly has: string;
+    }
 );
+
+/** What makes a resource right by itself: an argument, or one of a nested block, with its value. */
+export interface OrderFix {
+  readonly set: string;
+  readonly to: string | readonly string[];
+}
 
 /** One fact. */
 export interface OrderFact {
@@ -37,6 +58,11 @@ export interface OrderFact {
   readonly when: readonly OrderCondition[];
   /** What happens without the order: a sentence of ours without its full stop. */
   readonly says: string;
+  /** What to do where that is no order between the two: a sentence of ours without its full stop. */
+  readonly wants?: string;
+  /** Where that is to be said: the argument whose value is at this path. */
+  readonly at?: string;
+  readonly fix?: OrderFix;
   /** `documented`, `recorded error`: by documentation, or by what Azure has answered; else by what the provider or several modules do. */
   readonly certainty: "documented" | "recorded error" | "provider source" | "several modules do it";
   /** Present where the order was read, and the reason follows from the types. */

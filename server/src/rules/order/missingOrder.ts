@@ -4,6 +4,7 @@ import { isRecorded, type OrderFact } from "../../catalog/index";
 import { waitFor } from "../../fixes/index";
 import { memoByName } from "../../memo/index";
 import {
+  addressOf,
   type Block,
   bodyItemOf,
   type Fix,
@@ -12,11 +13,13 @@ import {
   rewritten,
   setArgument,
   type Value,
+  valuesIn,
 } from "../../model/index";
 import { listed } from "../../wording/index";
 import type { Report, Rule } from "../rule";
 
-const resources: ReadonlySet<string> = new Set(["resource"]);
+/** Calls of modules are looked at for the resources that they make. */
+const resources: ReadonlySet<string> = new Set(["resource", "module"]);
 
 export const missingOrder: Rule = {
   id: "missing-order",
@@ -46,15 +49,17 @@ function find(block: Block, isWanted: (fact: OrderFact) => boolean, scope: Scope
   for (const unordered of unorderedWith(block, isWanted, scope)) {
     if (isOrderedByCode(scope.module, scope.uri)) return;
     const { fact, others } = unordered;
-    const addresses = others.map(({ address }) => address);
-    const isLocked = fact.kind === "one-at-a-time" && others.every((other) => isOfAzapi(other.block));
-    const text = textInstead(unordered, block, scope);
+    const addresses = [...new Set(others.map(({ address }) => address))];
+    const isOwn = unordered.block === block;
+    const isLocked =
+      isOwn && fact.kind === "one-at-a-time" && others.every((other) => isHere(other) && isOfAzapi(other.block));
+    const text = isOwn ? textInstead(unordered, block, scope) : undefined;
     const dependsOn = isLocked ? undefined : bodyItemOf(block.body, "depends_on");
     const wanted = text
       ? `Refer to ${addresses[0]} here`
       : isLocked
         ? withLocks(addresses)
-        : `Add ${named(addresses)} to depends_on`;
+        : `Add ${named(addresses)} to depends_on${isOwn ? "" : ` for ${addressOf(unordered.block)} in this module`}`;
     report({
       span: text?.value.span ?? dependsOn?.nameSpan ?? block.head,
       message: `${wanted}: ${fact.says}.`,
@@ -86,11 +91,16 @@ function textInstead(
   scope: Scope,
 ): TextInstead | undefined {
   const link = fact.when.find((one) => "same" in one);
-  if (!link || !("same" in link) || !other || another) return undefined;
+  if (!link || !("same" in link) || !other || another || !isHere(other)) return undefined;
   const [value, further] = valuesAt(block, link.a ?? "", scope);
-  const isWrittenHere = block.body.items.some((item) => item.value === value);
+  const isWrittenHere = block.body.items.some((item) => [...valuesIn(item.value)].some((one) => one === value));
   if ((link.same !== "id" && link.same !== "name") || !value || further || !isWrittenHere) return undefined;
   return { value, path: [...other.address.split("."), link.same] };
+}
+
+/** Whether it is no resource of a called module. */
+function isHere({ address, block }: Unordered["others"][number]): boolean {
+  return address === addressOf(block);
 }
 
 function referenceFix({ value, path }: TextInstead): readonly Fix[] {

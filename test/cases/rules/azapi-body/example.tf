@@ -1,6 +1,12 @@
 # azapi 2.12.0
 variable "unknown" {}
 
+variable "other" {}
+
+variable "third" {}
+
+variable "fourth" {}
+
 resource "azapi_update_resource" "encoded" {
   type        = "Microsoft.MachineLearningServices/workspaces@2025-06-01"
   resource_id = var.unknown
@@ -15,7 +21,7 @@ resource "azapi_update_resource" "encoded" {
 
 resource "azapi_update_resource" "text" {
   type        = "Microsoft.MachineLearningServices/workspaces@2025-06-01"
-  resource_id = var.unknown
+  resource_id = var.other
   body        = "{}"
   #             ^^^^ error azapi-body: Write body as an object, { properties = { … } }, not as a text: azapi takes nothing else since 2.0.
 }
@@ -30,7 +36,7 @@ resource "azapi_resource_action" "list" {
 
 resource "azapi_update_resource" "passes" {
   type        = "Microsoft.MachineLearningServices/workspaces@2025-06-01"
-  resource_id = var.unknown
+  resource_id = var.third
   body = {
     properties = {
       description = "training"
@@ -40,6 +46,6 @@ resource "azapi_update_resource" "passes" {
 
 resource "azapi_update_resource" "unknown" {
   type        = "Microsoft.MachineLearningServices/workspaces@2025-06-01"
-  resource_id = var.unknown
+  resource_id = var.fourth
   body        = var.unknown
 }

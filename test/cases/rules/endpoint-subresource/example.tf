@@ -36,6 +36,7 @@ resource "azurerm_private_endpoint" "wrong" {
     #                                 ^^^^^^^ warning endpoint-subresource: Set subresource_names to "blob", "file", "dfs", "queue", "table", or "web": the resource has no "blobs".
 #~     subresource_names              = ["blob"]
   }
+  depends_on = [azurerm_private_endpoint.missing]
 }
 
 # What nothing can be called the provider refuses by itself.
@@ -52,6 +53,7 @@ resource "azurerm_private_endpoint" "refused" {
     #                                 ^^^^^^^ warning wrong-pattern: Change subresource_names from "_blob": it takes 3 to 63 letters, digits, dashes, underscores, and dots, beginning and ending with a letter or digit.
 #~     subresource_names              = ["blob"]
   }
+  depends_on = [azurerm_private_endpoint.wrong]
 }
 
 resource "azurerm_private_endpoint" "vault" {
@@ -80,6 +82,7 @@ resource "azurerm_private_endpoint" "fine" {
     private_connection_resource_id = azurerm_storage_account.data.id
     subresource_names              = ["dfs"]
   }
+  depends_on = [azurerm_private_endpoint.refused]
 }
 
 resource "azurerm_private_endpoint" "fine_case" {
@@ -118,4 +121,5 @@ resource "azurerm_private_endpoint" "unknown_name" {
     private_connection_resource_id = azurerm_storage_account.data.id
     subresource_names              = var.unknown
   }
+  depends_on = [azurerm_private_endpoint.fine]
 }

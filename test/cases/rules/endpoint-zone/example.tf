@@ -63,6 +63,7 @@ resource "azurerm_private_endpoint" "fine" {
     name                 = "default"
     private_dns_zone_ids = [azurerm_private_dns_zone.blob.id, azurerm_private_dns_zone.own.id]
   }
+  depends_on = [azurerm_private_endpoint.wrong]
 }
 
 resource "azurerm_private_endpoint" "unknown" {
@@ -80,4 +81,5 @@ resource "azurerm_private_endpoint" "unknown" {
     name                 = "default"
     private_dns_zone_ids = [azurerm_private_dns_zone.unknown.id, var.unknown]
   }
+  depends_on = [azurerm_private_endpoint.fine]
 }

@@ -39,7 +39,7 @@ const unknownPrivateDnsZone = new PrivateDnsZone(
 );
 unknownPrivateDnsZone.overrideLogicalId("unknown");
 
-new PrivateEndpoint(this, "wrong", {
+const wrong = new PrivateEndpoint(this, "wrong", {
   name: "pe-wrong",
   location: "westeurope",
   resourceGroupName: "rg",
@@ -58,7 +58,7 @@ new PrivateEndpoint(this, "wrong", {
   },
 });
 
-new PrivateEndpoint(this, "fine", {
+const fine = new PrivateEndpoint(this, "fine", {
   name: "pe-fine",
   location: "westeurope",
   resourceGroupName: "rg",
@@ -73,6 +73,7 @@ new PrivateEndpoint(this, "fine", {
     name: "default",
     privateDnsZoneIds: [blob.id, own.id],
   },
+  dependsOn: [wrong],
 });
 
 const unknownPrivateEndpoint = new PrivateEndpoint(
@@ -96,6 +97,7 @@ const unknownPrivateEndpoint = new PrivateEndpoint(
         unknownVariable.stringValue,
       ],
     },
+    dependsOn: [fine],
   },
 );
 unknownPrivateEndpoint.overrideLogicalId("unknown");

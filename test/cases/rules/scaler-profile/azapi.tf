@@ -20,7 +20,7 @@ resource "azapi_update_resource" "ml" {
 
 resource "azapi_update_resource" "right" {
   type        = "Microsoft.ContainerService/managedClusters@2024-09-01"
-  resource_id = var.cluster
+  resource_id = var.other
   body = {
     properties = {
       autoScalerProfile = {
@@ -37,5 +37,9 @@ variable "cluster" {
 }
 
 variable "delay" {
+  type = string
+}
+
+variable "other" {
   type = string
 }

@@ -1,0 +1,34 @@
+/** How azurerm is configured for a resource. */
+import { declared, literalAt, type Scope, typeSchemaOf } from "../../analysis/index";
+import type { BodySchema } from "../../catalog/index";
+import { type Block, bodyItemOf, type Declaration } from "../../model/index";
+
+/** The one configuration of azurerm in the module, unless a resource chooses among several, or the provider is not set up yet. */
+export function configurationOf(block: Block, scope: Scope): Declaration | undefined {
+  const [provider, another] = declared("provider.azurerm", scope);
+  const isOne = provider && !another && !bodyItemOf(block.body, "provider");
+  return isOne && bodyItemOf(provider.block.body, "features") ? provider : undefined;
+}
+
+/**
+ * What is set at a path of names in it (`features.key_vault.purge_soft_delete_on_destroy`), or the default of the version in force;
+ * undefined where neither is known.
+ */
+export function configuredAs(path: string, block: Block, scope: Scope): string | undefined {
+  const provider = configurationOf(block, scope);
+  if (!provider) return undefined;
+  const names = path.split(".");
+  const given = literalAt(provider.block.body, names, scope);
+  return given === null ? defaultAt(names, scope) : given;
+}
+
+function defaultAt(names: readonly string[], scope: Scope): string | undefined {
+  let body: BodySchema | undefined = typeSchemaOf("provider", "azurerm", scope).attributes;
+  let found: string | undefined;
+  for (const name of names) {
+    const attribute = body?.get(name);
+    body = attribute?.block;
+    found = attribute?.default === undefined ? undefined : String(attribute.default);
+  }
+  return found;
+}
