@@ -9,6 +9,7 @@ import { suitesIn } from "./referee/cases.mjs";
 import { findingsOf } from "./referee/check.mjs";
 import { compare } from "./referee/compare.mjs";
 import { loadCore } from "./referee/core.mjs";
+import { editingSuites } from "./referee/editing/suites.mjs";
 import { exceptionOf, exceptions } from "./referee/exceptions.mjs";
 import { layoutSuites } from "./referee/layouts.mjs";
 import { allRules, compareLints, lintCases } from "./referee/lints.mjs";
@@ -17,6 +18,7 @@ import { judgeMutants, mutants } from "./referee/mutants.mjs";
 import { openOthers } from "./referee/others.mjs";
 import {
   answerTable,
+  editingTable,
   kindTable,
   lintTable,
   mutantTable,
@@ -66,6 +68,9 @@ try {
           `${outcome}: ${name}`,
           `${JSON.stringify(text)} is ${JSON.stringify(ours)}, not ${JSON.stringify(expected)}`,
         );
+  const editing = "editing".includes(values.suite) ? await editingSuites(material) : [];
+  for (const { name, rows } of editing)
+    for (const row of rows) if (row.outcome === "other") differ(`other: ${name}`, `${row.name}: ${row.detail}`);
   const lints = isAll ? judgedLints(lintCases(material)) : [];
   const changed =
     isAll && programs.terraform
@@ -74,7 +79,7 @@ try {
   for (const one of Object.values(programs)) one?.save();
   printDifferences();
   console.log(
-    `\n${refusalTable(refusals)}\n\n${otherTable(beside, refusals)}\n\n${kindTable(refusals)}\n\n${answerTable(answered)}\n\n${lintTable(lints)}\n\n${changed ? mutantTable(changed) : ""}`,
+    `\n${refusalTable(refusals)}\n\n${otherTable(beside, refusals)}\n\n${kindTable(refusals)}\n\n${answerTable(answered)}\n\n${editingTable(editing)}\n\n${lintTable(lints)}\n\n${changed ? mutantTable(changed) : ""}`,
   );
   if (values.write)
     writePage("docs/design/referee.md", {
@@ -85,6 +90,7 @@ try {
         beside,
         changed,
         answers: answered,
+        editing,
         lints,
         exceptions,
       },

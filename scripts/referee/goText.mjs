@@ -6,15 +6,11 @@ const kinds = [undefined, "raw", "string", "rune", "number", "name", "sign"];
 
 /**
  * All literals with elements that a Go text assigns to names, in its order: `{ name, value }`. A value is
- * `{ string }`, `{ number }`, `{ name }`, `{ call, arguments }`, `{ elements: [{ key, value }], fields }` or `{ other: true }`;
- * `fields` are the names of the parts of each element where the type is a struct that is written there.
+ * `{ string }`, `{ number, digits }`, `{ name }`, `{ call, arguments }`, `{ elements: [{ key, value }], fields, type }` or `{ other: true }`;
+ * `fields` are the names of the parts of each element where the type is a struct that is written there, `type` is its name otherwise.
  */
 export function literalsIn(text) {
-  const tokens = [];
-  for (const match of text.matchAll(token)) {
-    const at = kinds.findIndex((kind, index) => kind && match[index] !== undefined);
-    if (at > 0) tokens.push({ kind: kinds[at], text: match[at], start: match.index });
-  }
+  const tokens = tokensOf(text);
   const found = [];
   for (let at = 0; at + 2 < tokens.length; at++) {
     if (tokens[at].kind !== "name" || ![":=", "="].includes(tokens[at + 1].text)) continue;
@@ -25,6 +21,38 @@ export function literalsIn(text) {
     at = reader.at - 1;
   }
   return found;
+}
+
+/**
+ * What a text does, in its order: `{ name, value }` for what is assigned, the first name where there are several, and `{ value }` for calls
+ * of what is in a package or a variable. Values are as there; what is put together by `+` is `{ other: true, sum: [left, right] }`.
+ */
+export function statementsIn(text) {
+  const tokens = tokensOf(text);
+  const found = [];
+  for (let at = 0; at + 2 < tokens.length; at++) {
+    if (tokens[at].kind !== "name") continue;
+    const signs = tokens.slice(at + 1, at + 4).map((one) => one.text);
+    const behind = isAssigned(signs[0]) ? 2 : signs[0] === "," && isAssigned(signs[2]) ? 4 : 0;
+    if (behind === 0 && signs[0] !== "." && signs[0] !== "(") continue;
+    const reader = { tokens, text, at: at + behind };
+    const value = attempt(() => readExpression(reader));
+    if (!value || (behind === 0 && !value.call)) continue;
+    found.push(behind > 0 ? { name: tokens[at].text, value } : { value });
+    at = reader.at - 1;
+  }
+  return found;
+}
+
+const isAssigned = (sign) => sign === ":=" || sign === "=";
+
+function tokensOf(text) {
+  const tokens = [];
+  for (const match of text.matchAll(token)) {
+    const at = kinds.findIndex((kind, index) => kind && match[index] !== undefined);
+    if (at > 0) tokens.push({ kind: kinds[at], text: match[at], start: match.index });
+  }
+  return tokens;
 }
 
 /** What an element of a table has under its fields' names. */
@@ -47,7 +75,9 @@ function readExpression(reader) {
     const sign = next(reader).text;
     const right = readOperand(reader);
     const areTexts = sign === "+" && left.string !== undefined && right.string !== undefined;
-    left = areTexts ? { string: left.string + right.string } : { other: true };
+    left = areTexts
+      ? { string: left.string + right.string }
+      : { other: true, ...(sign === "+" && { sum: [left, right] }) };
   }
   return left;
 }
@@ -57,7 +87,7 @@ function readOperand(reader) {
   if (kind === "raw") return { string: text.slice(1, -1).replaceAll("\r", "") };
   if (kind === "string") return readPostfix(reader, { string: unquoted(text) });
   if (kind === "rune") return { other: true };
-  if (kind === "number") return { number: Number(text.replaceAll("_", "")) };
+  if (kind === "number") return { number: Number(text.replaceAll("_", "")), digits: text };
   if (text === "&" || text === "*") return readOperand(reader);
   if (text === "-") {
     const { number } = readOperand(reader);
@@ -158,7 +188,7 @@ function readPostfix(reader, operand) {
       skipBalanced(reader);
       value = { other: true };
     } else if (sign === "{" && value.name && /(^|\.)[A-Z]\w*$/.test(value.name))
-      value = readElements(reader, undefined);
+      value = { ...readElements(reader, undefined), type: value.name };
     else return value;
   }
 }

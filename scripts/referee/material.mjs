@@ -8,6 +8,8 @@ export const repositories = {
   terraform: "hashicorp/terraform",
   opentofu: "opentofu/opentofu",
   hcl: "hashicorp/hcl",
+  "hcl-lang": "hashicorp/hcl-lang",
+  "terraform-ls": "hashicorp/terraform-ls",
   "terraform-config-inspect": "hashicorp/terraform-config-inspect",
   "tflint-ruleset-terraform": "terraform-linters/tflint-ruleset-terraform",
 };

@@ -92,6 +92,52 @@ export function answerTable(suites) {
   return table(columns, suites);
 }
 
+/** Suites of what an editor asks. */
+export function editingTable(suites) {
+  const count = ({ rows }, ...outcomes) => rows.filter(({ outcome }) => outcomes.includes(outcome)).length;
+  const columns = [
+    ["suite", ({ name }) => name, "left"],
+    ["cases", ({ rows }) => rows.length],
+    ["laid out", (suite) => suite.rows.length - count(suite, "unsaid")],
+    ["same", (suite) => count(suite, "same")],
+    ["other", (suite) => count(suite, "other")],
+    ["meant otherwise", (suite) => count(suite, "meant")],
+    ["same and more", ({ rows }) => rows.filter(({ outcome, more }) => outcome === "same" && more > 0).length],
+  ];
+  return table(columns, suites);
+}
+
+/** Why cases are not laid out, or are answered otherwise, the most frequent reasons first. */
+function reasonsOf(suites, outcome) {
+  const counts = new Map();
+  for (const { detail } of suites.flatMap(({ rows }) => rows.filter((row) => row.outcome === outcome)))
+    counts.set(detail, (counts.get(detail) ?? 0) + 1);
+  const inOrder = [...counts].sort(([one, a], [other, b]) => b - a || (one < other ? -1 : 1));
+  return inOrder.map(([reason, number]) => `- ${number}: ${reason}`).join("\n");
+}
+
+function editingText(editing) {
+  if (editing.length === 0) return "";
+  return `## What an editor asks
+
+Cases of the tests of HashiCorp's language server, and of the library that it is made of. Those of the library make up a schema each: it is laid out as
+that of a provider's type or a module's variables, as far as Terraform can say it, with declarations of what the case refers to. *Same* are those for which
+all that they expect is there: every completion, and what it writes reads as well; a hover on the same; definitions that lead to the same place. *More* is what we
+give besides. Words of presentation do not count.
+
+${editingTable(editing)}
+
+Not laid out:
+
+${reasonsOf(editing, "unsaid")}
+
+Meant otherwise:
+
+${reasonsOf(editing, "meant")}
+
+`;
+}
+
 /** Texts that are changed at random. */
 export function mutantTable(counts) {
   const columns = [
@@ -143,7 +189,10 @@ ${otherTable(beside, refusals)}
 }
 
 /** Writes the page. */
-export function writePage(file, { date, commits, programs, refusals, beside, changed, answers, lints, exceptions }) {
+export function writePage(
+  file,
+  { date, commits, programs, refusals, beside, changed, answers, editing, lints, exceptions },
+) {
   const known = commits.map(({ repository, commit }) => `| ${repository} | ${commit.slice(0, 12)} |`);
   const judges = programs.map(({ name, version }) => `${name} ${version}`).join(" and ");
   const text = `# Referee
@@ -176,7 +225,7 @@ release of Go (\`base64gzip\`), or on values and functions that a test gives bes
 
 ${answerTable(answers)}
 
-${changedText(changed)}## Rules of TFLint for the language
+${changedText(changed)}${editingText(editing)}## Rules of TFLint for the language
 
 *Lines* are those on which a case of theirs has a finding, *found* those on which a rule of ours about the same has one, of any severity, *on another line*
 those for which it has one elsewhere in the case: of two keys that are the same it names the one that is dropped, they name the other. All rules are on,

@@ -5,7 +5,9 @@ import {
   declaringOf,
   isSeenByCallers,
   namedAt,
+  namedBy,
   type ReferenceTarget,
+  referenceOriginsIn,
   referenceOriginsOf,
   referencesTo,
 } from "../../references/index";
@@ -120,7 +122,7 @@ export function navigationQueries(store: Store): NavigationQueries {
     highlights: (uri, offset) => about(uri, [], (document, scope) => highlights(document, offset, scope)),
     seenByCallers: (uri, offset) =>
       about(uri, undefined, (document, scope) => {
-        const named = namedAt(document, offset, scope);
+        const named = namedAt(document, offset, scope) ?? declaredByHead(document, offset, scope);
         return named && isSeenByCallers(named) ? named.module?.folder : undefined;
       }),
     outline: (uri) => (areGiven(uri) ? [] : about(uri, [], outline)),
@@ -174,7 +176,7 @@ function typeLinks(document: Document, scope: Scope): TypeLink[] {
   if (document.isProgram) return [];
   return document.blocks.flatMap((block): TypeLink[] => {
     const [label] = block.labels;
-    if (!label || !hasType(block.kind)) return [];
+    if (!label || !(hasType(block.kind) || block.kind === "provider")) return [];
     const schema = blockSchemaOf(block, scope);
     const url = registryUrl(schema, scope);
     const { provider } = schema;
@@ -191,7 +193,7 @@ function references(
   scope: Scope,
   modules: Iterable<Module>,
 ): Location[] {
-  const named = namedAt(document, offset, scope);
+  const named = namedAt(document, offset, scope) ?? declaredByHead(document, offset, scope);
   if (!named) {
     const variable = forVariableIn(document, offset);
     const places = variable ? (withDeclaration ? occurrencesOf(variable) : variable.uses) : [];
@@ -202,6 +204,13 @@ function references(
       ({ origin, document: there }) => isShown(origin.isLiteral, there) && (withDeclaration || !origin.isDeclaration),
     )
     .map(({ document: { uri }, origin: { whole } }) => ({ uri, span: whole }));
+}
+
+/** What a block declares, anywhere on its head. */
+function declaredByHead(document: Document, offset: number, scope: Scope): ReferenceTarget | undefined {
+  const block = document.isProgram ? undefined : document.blocks.find(({ head }) => touches(head, offset));
+  const own = block && referenceOriginsIn(block, document).find(({ isDeclaration }) => isDeclaration);
+  return own && namedBy(own, scope);
 }
 
 /** The mentions in the same document. */

@@ -1,0 +1,145 @@
+// hcl-lang's decoder: each case laid out, asked, and compared.
+
+import { compareHover, compareLeads, compareSignature } from "./comparisons.mjs";
+import { compareCompletion } from "./completions.mjs";
+import { asLocals, headLength, originsIn, rooted, stepsOf, targetsIn, written } from "./declarations.mjs";
+import { exceptionOf } from "./exceptions.mjs";
+import { attributesOf, isInLocals, laidOut } from "./layOut.mjs";
+import { Excepted, functionsOf, namedIn } from "./schemas.mjs";
+import { uriOf } from "./session.mjs";
+import { allOf, decoderCases, offsetOf, partsOf, spanOf } from "./tables.mjs";
+
+const names = {
+  completion: "hcl-lang: completion",
+  hover: "hcl-lang: hover",
+  origins: "hcl-lang: what refers",
+  targets: "hcl-lang: what is referred to",
+  signature: "hcl-lang: signatures",
+};
+
+/**
+ * Of each suite `{ name, rows }`; a row is `{ name, outcome, detail, more }`: `same`, `other`, or with the reason as its detail `unsaid`, where
+ * Terraform cannot say what the case does, and `meant`, where we answer otherwise on purpose. `more` is how much we give besides.
+ */
+export function decoderSuites(material, session) {
+  const cases = decoderCases(material);
+  return Object.entries(names).map(([aspect, name]) => ({
+    name,
+    rows: cases
+      .filter((one) => one.aspect === aspect)
+      .map((one) => judged(one.name, () => questions[aspect](one, session))),
+  }));
+}
+
+/** What a comparison answers, as a row; what differs in a way that the list of exceptions names is meant. */
+export function judged(name, compare) {
+  try {
+    const row = { name, more: 0, ...compare() };
+    const reason = row.outcome === "other" ? exceptionOf(`${name} ${row.detail}`) : undefined;
+    return reason ? { ...row, outcome: "meant", detail: reason } : row;
+  } catch (error) {
+    if (error instanceof Excepted) return { name, more: 0, outcome: "unsaid", detail: error.message };
+    throw error;
+  }
+}
+
+const questions = {
+  completion(one, session) {
+    const { files, file, place, types } = laidOut(one, { addresses: targetsIn(one.targets) });
+    const offset = place(positionOf(one));
+    const expected = candidatesOf(one).map((candidate) => ({ ...candidate, span: place(candidate.span) }));
+    return session.ask(files, types, (service) =>
+      compareCompletion(service, { file, text: files[file], offset }, expected),
+    );
+  },
+  hover(one, session) {
+    const { files, file, place, types } = laidOut(one, { addresses: targetsIn(one.targets) });
+    const parts = partsOf(one.expected);
+    const content = [...allOf(parts.get("Content"))].find(({ string }) => string)?.string;
+    const expected = content === undefined ? undefined : { content, span: place(spanOf(parts.get("Range"), one.text)) };
+    return session.ask(files, types, (service) => compareHover(service, uriOf(file), place(positionOf(one)), expected));
+  },
+  origins(one, session) {
+    const found = originsIn(one.expected, one.text);
+    if (found.length === 0) throw new Excepted("nothing refers to anything");
+    if (one.isJson && found.every(({ start }) => one.text[start - 1] === '"'))
+      throw new Excepted("a text in JSON is a reference in a template alone");
+    const { origins, edits } = asLocals(found);
+    const { files, file, place, types } = laidOut(one, { edits, addresses: origins });
+    const leads = origins.flatMap(({ steps, start }) =>
+      headLength(steps) === 0
+        ? []
+        : [{ name: written(steps), uri: uriOf(file), offset: place(start) + 1, to: uriOf("declarations.tf") }],
+    );
+    return session.ask(files, types, (service) => compareLeads(service, leads));
+  },
+  targets(one, session) {
+    const targets = [...allOf(one.expected)].map(partsOf).filter((parts) => parts.has("Addr") && parts.has("RangePtr"));
+    if (targets.length === 0) throw new Excepted("nothing is referred to");
+    const { files, file, place, types, named } = laidOut(one);
+    const locals = isInLocals(one) ? new Set(namedIn(attributesOf(one)).map(([name]) => name)) : undefined;
+    let uses = "";
+    const leads = targets.map((parts) => {
+      const name = usedAs(named(stepsOf(parts.get("Addr"))), locals, one.text);
+      uses += useOf(name, one.text);
+      const offset = uses.lastIndexOf(name) + name.length - (name.endsWith("]") ? 2 : 1);
+      return {
+        name,
+        uri: uriOf("uses.tf"),
+        offset,
+        to: uriOf(file),
+        span: place(spanOf(parts.get("RangePtr"), one.text)),
+      };
+    });
+    return session.ask({ ...files, "uses.tf": uses }, types, (service) => compareLeads(service, leads));
+  },
+  signature(one, session) {
+    const parts = partsOf(one.expected);
+    const expected = { name: parts.get("Name")?.string, active: parts.get("ActiveParameter")?.number };
+    const opening = "locals {\n";
+    const files = { "main.tf": `${opening}${one.text}\n}\n` };
+    const ask = (service) => compareSignature(service, uriOf("main.tf"), opening.length + positionOf(one), expected);
+    return session.ask(files, [], ask, functionsOf(one.functions));
+  },
+};
+
+/** Where a reference can be: that of a provider's configuration chooses it. */
+function useOf(name, text) {
+  const [root] = name.split(".");
+  const isProvider = new RegExp(`"?provider"?:?\\s*\\{?\\s*"${root}"`).test(text);
+  return isProvider
+    ? `resource "${root}_thing" "this" {\n  provider = ${name}\n}\n`
+    : `output "of" {\n  value = ${name}\n}\n`;
+}
+
+/** A reference to what a case refers to: what it calls by the name of an argument is a local value. */
+function usedAs(steps, locals, text) {
+  if (!locals) {
+    // What is no name of a block in the text is no part of an address of Terraform's.
+    const names = steps.slice(0, headLength(steps)).map(({ name }) => name);
+    const isThere = (name) =>
+      name === "this" || text.includes(`"${name}"`) || new RegExp(`^${name}\\b`, "m").test(text);
+    if (!Object.hasOwn(rooted, names[0]) && !names.every(isThere))
+      throw new Excepted("Terraform has no address of that form");
+    return written(steps);
+  }
+  const from = steps.findIndex(({ name }) => locals.has(name));
+  if (from < 0) throw new Excepted("Terraform has no address of that form");
+  return written([{ name: "local" }, ...steps.slice(from)]);
+}
+
+function positionOf({ pos, text }) {
+  const offset = offsetOf(pos, text);
+  if (offset === undefined) throw new Excepted("the place is not written in its table");
+  return offset;
+}
+
+function candidatesOf({ expected, text }) {
+  return [...allOf(expected)].flatMap((node) => {
+    const label = partsOf(node).get("Label")?.string;
+    const edit = partsOf(partsOf(node).get("TextEdit"));
+    return label === undefined
+      ? []
+      : [{ label, newText: edit.get("NewText")?.string, span: spanOf(edit.get("Range"), text) }];
+  });
+}
