@@ -50,9 +50,17 @@ export function createAnswers({
     return { ok: true, value: { responses, notes } };
   }
 
-  /** The tenant whose subscription it is; the first problem of those that could not be asked where it is in none of the others. */
+  /**
+   * The tenant whose subscription it is; the first problem of those that could not be asked where it is in none of the others. What is in no
+   * subscription is in the only tenant that there is.
+   */
   async function tenantOf(subscriptionId: string, signal: AbortSignal): Promise<Tenant> {
     const { items, problem } = await azure.tenants({ signal });
+    if (subscriptionId === "") {
+      const [only, ...others] = items.filter(({ state }) => state === "ready");
+      if (only && others.length === 0) return only;
+      if (only) throw new AzureError(unsupported(t("What is in no subscription is only read where you see one tenant: set ARM_TENANT_ID.")));
+    }
     let unread: AzureProblem | undefined = problem;
     for (const tenant of items) {
       if (tenant.state !== "ready") unread ??= tenant.problem;
@@ -70,7 +78,7 @@ export function createAnswers({
 
   async function ofId(id: string, wanted: WantedParts, signal: AbortSignal): Promise<Answers> {
     const parsed = parseAskedId(id);
-    if (!parsed) throw new AzureError(notInGroup(id));
+    if (!parsed) throw new AzureError(notAnId(id));
     const type = parsed.type.toLowerCase();
     const api = machineLearning.test(type) ? machineLearningApi : ownProperty(companionApis, type);
     if (!api)
@@ -103,15 +111,15 @@ export function createAnswers({
     answerInVersion: (id, apiVersion, signal) =>
       outcome("", async () => {
         const parsed = parseAskedId(id);
-        if (!parsed || !/^[\w.-]+$/.test(apiVersion)) throw new AzureError(notInGroup(id));
+        if (!parsed || !/^[\w.-]+$/.test(apiVersion)) throw new AzureError(notAnId(id));
         const arm = await armOf(await tenantOf(parsed.subscription, signal));
         return arm.get(requestPathOf(parsed), apiVersion, signal);
       }),
   };
 }
 
-function notInGroup(id: string): AzureProblem {
-  return unsupported(t("This is not the id of a resource in a resource group: {0}", id));
+function notAnId(id: string): AzureProblem {
+  return unsupported(t("This is not the id of a resource: {0}", id));
 }
 
 /** Those that could be read, with a note about each that could not; the first problem where none could. */

@@ -1,4 +1,4 @@
-import { formatResourceId, parseResourceId, type ResourceId, resourceNameOf } from "../resourceIds/index";
+import { formatResourceId, groupIdOf, parseResourceId, type ResourceId, resourceNameOf } from "../resourceIds/index";
 import { appendTo } from "../text/index";
 import { isOfMapping, mappingOfType } from "./mappings";
 
@@ -85,10 +85,10 @@ function itemsByType(resources: readonly InventoryResource[]): ReadonlyMap<strin
   const byType = new Map<string, ItemOfKind[]>();
   for (const { id, ...details } of resources) {
     const parts = parseResourceId(id);
-    if (!parts?.type) continue;
+    if (!parts?.type || !parts.group) continue;
     appendTo(byType, parts.type, itemOf(parts, details));
     const key = `${parts.subscription}/${parts.group}`.toLowerCase();
-    if (!groups.has(key)) groups.set(key, itemOf({ ...parts, type: "", names: [] }, { ...details, location: "" }));
+    if (!groups.has(key)) groups.set(key, itemOf(groupIdOf(parts), { ...details, location: "" }));
   }
   return byType.set("", [...groups.values()]);
 }

@@ -60,7 +60,7 @@ export function readResponses(answers: readonly unknown[]): AzureResponses {
 /** The resource that an object describes; undefined without a valid id. */
 export function azureResourceOf(json: JsonObject): AzureResource | undefined {
   const given = parseResourceId(textAt(json, "id"));
-  if (!given?.group) return undefined;
+  if (!given || (given.group === "" && given.type === "")) return undefined;
   const id = withoutNetwork(given);
   return { id, key: keyOfId(id), json };
 }

@@ -1,15 +1,18 @@
 import { encodeUriPart } from "../text/index";
 import { topTypeOf } from "./types";
 
-/** An Azure resource id as azurerm takes it: of a subscription, a group, or a resource in a group. Names keep their case; types are in azurerm's spelling. */
+/** An Azure resource id as azurerm takes it: of a subscription, a group, or a resource in whatever there is. Names keep their case; types are in azurerm's spelling. */
 export interface ResourceId {
+  /** Empty for what is in none. */
   readonly subscription: string;
-  /** Empty for the subscription itself. */
+  /** Empty for what is in none. */
   readonly group: string;
   /** `Microsoft.MachineLearningServices/workspaces/computes`; empty for groups and subscriptions. */
   readonly type: string;
   /** One for each part of the type. */
   readonly names: readonly string[];
+  /** Of what is right in no resource group: the id of what it belongs to, a subscription, a management group or any other resource; empty for the tenant. */
+  readonly scope?: string;
 }
 
 /** Parses an id, ignoring case; undefined for any other text. */
@@ -19,50 +22,77 @@ export function parseResourceId(text: string): ResourceId | undefined {
 }
 
 /**
- * The same of an id from outside that is to be asked about: of a resource in a resource group, nothing of which becomes a path, a host or a query
- * of its own. Its type is in the casing of the id.
+ * The same of an id from outside that is to be asked about: of a resource, nothing of which becomes a path, a host or a query of its own. Its type is
+ * in the casing of the id.
  */
 export function parseAskedId(text: string): ResourceId | undefined {
   const id = read(text.replace(/\/$/, ""));
   const [namespace = "", ...words] = id?.type.split("/") ?? [];
-  if (!id || words.length === 0 || !/^[0-9a-f-]{36}$/i.test(id.subscription) || !/^[a-z0-9.]+$/i.test(namespace))
-    return undefined;
-  const parts = [id.group, ...words, ...id.names];
+  if (!id || words.length === 0 || !/^[a-z0-9.]+$/i.test(namespace)) return undefined;
+  if (id.subscription ? !/^[0-9a-f-]{36}$/i.test(id.subscription) : id.scope === undefined) return undefined;
+  const parts = [id.group, ...(id.scope?.split("/") ?? []), ...words, ...id.names];
   return parts.some((part) => /[?#]/.test(part) || part === "." || part === "..") ? undefined : id;
 }
 
 function read(text: string): ResourceId | undefined {
   const [start, subscriptions, subscription, groups, group, providers, namespace, ...rest] = text.split("/");
-  if (start !== "" || !isSame(subscriptions, "subscriptions") || !subscription) return undefined;
+  if (start !== "" || text.split("/", most).length === most) return undefined;
+  // azurerm's associations have the ids of both, which are read as one long id.
+  const isExtension = rest.some((part, index) => index % 2 === 0 && isSame(part, "providers"));
+  if (isSame(subscriptions, "providers") || isSame(groups, "providers") || (isExtension && !text.includes("|")))
+    return readScoped(text);
+  if (!isSame(subscriptions, "subscriptions") || !subscription) return undefined;
   if (groups === undefined) return { subscription, group: "", type: "", names: [] };
   if (!isSame(groups, "resourceGroups") || !group) return undefined;
   if (providers === undefined) return { subscription, group, type: "", names: [] };
-  if (!isSame(providers, "providers") || !namespace || rest.length === 0 || rest.length % 2 > 0) return undefined;
-  if (rest.some((part) => !part)) return undefined;
+  if (!isSame(providers, "providers")) return undefined;
+  const own = typeAndNames(namespace, rest);
+  return own && { subscription, group, ...own };
+}
+
+/** An id has a few dozen segments; more are somebody's idea of a joke. */
+const most = 200;
+
+/** What belongs to something else than a resource group. */
+function readScoped(text: string): ResourceId | undefined {
+  const at = text.toLowerCase().lastIndexOf("/providers/");
+  const [namespace, ...rest] = text.slice(at + "/providers/".length).split("/");
+  const own = typeAndNames(namespace, rest);
+  const around = text.slice(0, at);
+  // Some services are a scope as a whole.
+  const of = around === "" || /^\/providers\/[^/]+$/i.test(around) ? nowhere : parseResourceId(around);
+  if (!own || !of) return undefined;
+  const scope = of === nowhere ? around : formatResourceId(of);
+  return { subscription: of.subscription, group: of.group, ...own, scope };
+}
+
+const nowhere: ResourceId = { subscription: "", group: "", type: "", names: [] };
+
+function typeAndNames(
+  namespace: string | undefined,
+  rest: readonly string[],
+): Pick<ResourceId, "type" | "names"> | undefined {
+  if (!namespace || rest.length === 0 || rest.length % 2 > 0 || rest.some((part) => !part)) return undefined;
   const words = rest.filter((_, index) => index % 2 === 0);
-  return {
-    subscription,
-    group,
-    type: [namespace, ...words].join("/"),
-    names: rest.filter((_, index) => index % 2 > 0),
-  };
+  return { type: [namespace, ...words].join("/"), names: rest.filter((_, index) => index % 2 > 0) };
 }
 
 /** The id as text, in azurerm's spelling. */
-export function formatResourceId({ subscription, group, type, names }: ResourceId): string {
+export function formatResourceId({ subscription, group, type, names, scope }: ResourceId): string {
   const [namespace, ...words] = type.split("/");
   const parts = words.map((word, index) => `/${word}/${names[index]}`).join("");
   const inGroup = group ? `/resourceGroups/${group}` : "";
-  return `/subscriptions/${subscription}${inGroup}${namespace ? `/providers/${namespace}${parts}` : ""}`;
+  return `${scope ?? `/subscriptions/${subscription}${inGroup}`}${namespace ? `/providers/${namespace}${parts}` : ""}`;
 }
 
 /** The id as the path of a request: every part encoded. */
-export function requestPathOf({ subscription, group, type, names }: ResourceId): string {
+export function requestPathOf({ subscription, group, type, names, scope }: ResourceId): string {
   return formatResourceId({
     subscription: encodeUriPart(subscription),
     group: encodeUriPart(group),
     type: type.split("/").map(encodeUriPart).join("/"),
     names: names.map(encodeUriPart),
+    ...(scope !== undefined && { scope: scope.split("/").map(encodeUriPart).join("/") }),
   });
 }
 
@@ -97,8 +127,8 @@ export function groupIdOf({ subscription, group }: ResourceId): ResourceId {
 }
 
 /** The id of the workspace that a resource is part of, such as a compute. */
-export function workspaceIdOf({ subscription, group, type, names }: ResourceId): ResourceId {
-  return { subscription, group, type: topTypeOf(type), names: names.slice(0, 1) };
+export function workspaceIdOf({ type, names, ...where }: ResourceId): ResourceId {
+  return { ...where, type: topTypeOf(type), names: names.slice(0, 1) };
 }
 
 function isSame(word: string | undefined, wanted: string): boolean {

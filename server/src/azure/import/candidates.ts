@@ -49,10 +49,10 @@ export function candidatesIn(
   const candidates: ImportCandidate[] = [];
   const skipped: Skipped[] = [];
   for (const resource of byKey.values()) {
-    const known = mappingOf(resource);
-    const read = known ? undefined : further(resource);
-    const mapping = known ?? (read && "mapping" in read ? read.mapping : undefined);
-    const types = read && "types" in read ? read.types : [];
+    const found = further(resource);
+    const read = "mapping" in found ? found : undefined;
+    const mapping = read?.mapping ?? mappingOf(resource);
+    const types = mapping || !("types" in found) ? [] : found.types;
     const context: ResponseContext = { ...neighbours, id: resource.id, json: resource.json };
     const skip = (why: Skipped["why"], because: string) =>
       skipped.push({
@@ -65,7 +65,7 @@ export function candidatesIn(
     const [refusal] = mapping ? refusalsOf(mapping, context) : [whyUnknown(resource, types)];
     if (service) skip("service", service);
     else if (refusal) skip("impossible", refusal);
-    else if (mapping) candidates.push({ resource, context, ...(read && "mapping" in read && read), mapping });
+    else if (mapping) candidates.push({ resource, context, ...read, mapping });
   }
   return { candidates, skipped };
 }

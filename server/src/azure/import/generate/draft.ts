@@ -4,6 +4,7 @@ import type { NewBlock } from "../../../model/index";
 import {
   formatResourceId,
   groupIdOf,
+  keyOfId,
   type ResourceId,
   resourceNameOf,
   workspaceIdOf,
@@ -90,7 +91,8 @@ export function draft(request: DraftRequest): ImportDraft {
     .sort(
       (one, other) => orderOf(one) - orderOf(other) || one.resource.id.names.length - other.resource.id.names.length,
     );
-  const home = (wanted.find(({ mapping }) => !mapping.isCompanion) ?? wanted[0])?.resource.id.subscription ?? "";
+  const own = wanted.filter(({ resource }) => resource.id.subscription !== "");
+  const home = (own.find(({ mapping }) => !mapping.isCompanion) ?? own[0])?.resource.id.subscription ?? "";
   const providers = createProviders(home, reachable.providers, request.mayConfigure, namer);
   const looksUp = (key: string, isGroup: boolean) =>
     !request.trustsNames &&
@@ -105,7 +107,7 @@ export function draft(request: DraftRequest): ImportDraft {
   const notes = new Set([...responses.notes, ...notesOn(candidates.length - wanted.length)]);
 
   for (const candidate of wanted) {
-    const id = formatResourceId(candidate.resource.id);
+    const id = idOf(candidate);
     const there = whereDeclared(candidate.resource.id, declared);
     const because = there ?? write(candidate, id);
     if (because !== undefined) skipped.push({ id, why: there === undefined ? "impossible" : "declared", because });
@@ -167,6 +169,12 @@ export function draft(request: DraftRequest): ImportDraft {
     drafted.push({ id, address, state, schema, ignored: generated.ignored, isRead: read !== undefined });
     return undefined;
   }
+}
+
+/** As azurerm spells it, where it has read it. */
+function idOf({ resource, read }: ImportCandidate): string {
+  const said = read?.state.id;
+  return typeof said === "string" && keyOfId(said) === resource.key ? said : formatResourceId(resource.id);
 }
 
 /** Ours in their order, then what the provider has read: what is inside of something else after that. */

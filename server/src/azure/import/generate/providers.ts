@@ -32,14 +32,15 @@ export function createProviders(
   return {
     of(subscription) {
       const key = subscription.toLowerCase();
-      if (key === first) return undefined;
+      // What is in no subscription is managed with any of them.
+      if (key === first || key === "") return undefined;
       const alias = aliases.get(key) ?? namer.variableOrAlias("provider", `subscription_${subscription.split("-")[0]}`);
       if (!aliases.has(key)) written.push(providerBlock(subscription, alias));
       aliases.set(key, alias);
       return ["azurerm", alias];
     },
     blocks: () => written,
-    isAssumed: own ? own.subscription === undefined : !mayWrite,
+    isAssumed: home !== "" && (own ? own.subscription === undefined : !mayWrite),
   };
 }
 
@@ -54,7 +55,7 @@ function providerBlock(subscription: string, alias: string | undefined): NewBloc
     labels: ["azurerm"],
     items: [
       ...(alias === undefined ? [] : [text("alias", alias)]),
-      text("subscription_id", subscription),
+      ...(subscription === "" ? [] : [text("subscription_id", subscription)]),
       { name: "features", form: "block", value: { kind: "body", items: [] }, isOne: false },
     ],
   };
