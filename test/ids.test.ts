@@ -6,7 +6,14 @@ import { idByName, rowsOfIds } from "../server/src/azure/ids/idsByName";
 import { mayFitShape } from "../server/src/azure/ids/mayFitShape";
 import type { Pieces } from "../server/src/azure/ids/pieces";
 import type { Attribute, BodySchema } from "../server/src/catalog/schema";
-import { fitsShape, tailOf } from "../server/src/resourceIds/index";
+import {
+  fitsShape,
+  formatResourceId,
+  parseAskedId,
+  parseResourceId,
+  requestPathOf,
+  tailOf,
+} from "../server/src/resourceIds/index";
 import { namedTypes, typeNamedBy } from "../server/src/rules/wrongReference";
 import { azurerm } from "./catalog/files";
 import { randomFrom } from "./languages/random";
@@ -113,3 +120,53 @@ function* named(argument: string, body: BodySchema): Generator<Attribute> {
     if (attribute.block) yield* named(argument, attribute.block);
   }
 }
+
+const subscription = "/subscriptions/00000000-0000-0000-0000-000000000001";
+const assignment = "providers/Microsoft.Authorization/roleAssignments/one";
+
+test("an id is read wherever its resource is, and written as it was", () => {
+  const management = "/providers/Microsoft.Management/managementGroups/main";
+  const network = `${subscription}/resourceGroups/rg/providers/Microsoft.Network/virtualNetworks/net`;
+  for (const [scope, inGroup] of [
+    ["", ["", ""]],
+    [management, ["", ""]],
+    ["/providers/Microsoft.Marketplace", ["", ""]],
+    [subscription, [subscription.slice(15), ""]],
+    [network, [subscription.slice(15), "rg"]],
+    [`${network}/${assignment}`, [subscription.slice(15), "rg"]],
+  ] as const) {
+    const id = parseResourceId(`${scope}/${assignment}`);
+    assert.deepEqual([id?.subscription, id?.group], inGroup, scope);
+    assert.deepEqual([id?.type, id?.names, id?.scope], ["Microsoft.Authorization/roleAssignments", ["one"], scope]);
+    for (const format of [formatResourceId, requestPathOf]) assert.equal(format(id!), `${scope}/${assignment}`);
+    assert.ok(parseAskedId(`${scope}/${assignment}`), scope);
+  }
+  const cased = parseResourceId(
+    `${network.replace("resourceGroups", "RESOURCEGROUPS")}/PROVIDERS/${assignment.slice(10)}`,
+  );
+  assert.equal(formatResourceId(cased!), `${network}/${assignment}`);
+  assert.equal(parseResourceId(management)?.type, "Microsoft.Management/managementGroups");
+  // In a resource group nothing is otherwise than it was.
+  assert.deepEqual(parseResourceId(network)?.scope, undefined);
+});
+
+test("what is no id is none, however long it is", () => {
+  for (const text of [
+    "/providers",
+    "/providers/A.B",
+    "/providers/A.B/c",
+    "/nowhere/providers/A.B/c/d",
+    `${subscription}/providers/A.B/c`,
+    `${subscription}/providers/A.B/c/d/providers/E.F/g`,
+    `/providers/${"A.B/c/d/providers/".repeat(10_000)}A.B/c/d`,
+  ])
+    assert.equal(parseResourceId(text), undefined, text.slice(0, 80));
+  for (const text of [
+    `/subscriptions/guess/${assignment}`,
+    `${subscription}/../${assignment}`,
+    `/providers/Microsoft.Management/managementGroups/a?b/${assignment}`,
+    `/providers/Microsoft.Management/managementGroups/../${assignment}`,
+    "/providers/A B/c/d",
+  ])
+    assert.equal(parseAskedId(text), undefined, text);
+});

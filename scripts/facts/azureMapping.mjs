@@ -1,5 +1,5 @@
 // The text of server/data/azureMapping.jsonl: where in a body azurerm sends an argument, learned from the provider itself, which was started
-// beside a loopback Azure and asked to apply one configuration after another. A header, then one type a line: `kind` tells it apart from
+// beside a loopback Azure and asked to apply one configuration after another. A header, then one type a line: `kinds` tell it apart from
 // other types for the same type of Azure's; `args` has the property by the
 // path of the argument, or an object where the value is not sent as it is written (`as`), or with another request than the main one (`of`).
 import { readFileSync } from "node:fs";
@@ -36,12 +36,12 @@ export function azureMappingLines(file, release) {
   return lines([header, ...all.sort((one, other) => (one.type < other.type ? -1 : 1))]);
 }
 
-function typeLine({ type, armType, arguments: all }, kind) {
+function typeLine({ type, armType, arguments: all }, kinds) {
   const args = Object.fromEntries(all.flatMap(argumentEntry).sort());
-  return Object.keys(args).length === 0 ? [] : [{ type, azure: armType, ...(kind && { kind }), args }];
+  return armType ? [{ type, azure: armType, ...(kinds && { kinds }), args }] : [];
 }
 
-/** By type, what tells it apart from others that are for the same type of Azure's: the path of a word in the body, and the words there. */
+/** By type, what tells it apart from others that are for the same type of Azure's: paths of words in the body, and the words there. */
 function kindsOf(types) {
   const byAzure = new Map();
   for (const one of types) {
@@ -50,27 +50,48 @@ function kindsOf(types) {
   }
   const found = new Map();
   for (const all of byAzure.values()) {
-    const words = all.map(wordsOf);
-    const told = [...new Set(words.flatMap((one) => [...one.keys()]))].map((at) => ({
-      at,
-      count: apart(words.map((one) => one.get(at) ?? [])),
-    }));
-    told.sort(
-      (one, other) => other.count - one.count || one.at.length - other.at.length || (one.at < other.at ? -1 : 1),
-    );
-    const at = told.find(({ count }) => count > 0)?.at;
-    for (const [index, { type }] of all.entries())
-      if (at !== undefined && words[index].has(at)) found.set(type, { at, words: words[index].get(at) });
+    const words = new Map(all.map((one) => [one.type, wordsOf(one)]));
+    for (const [type, paths] of pathsApart(words))
+      found.set(
+        type,
+        [...paths].map((at) => ({ at, words: words.get(type).get(at) })),
+      );
   }
   return found;
 }
 
-/** How many two have no word in common. */
-function apart(all) {
-  const rest = all.map((one, index) =>
-    all.slice(index + 1).filter((other) => !one.some((word) => other.includes(word))),
-  );
-  return rest.reduce((sum, { length }) => sum + length, 0);
+/** By type the paths that tell it apart: the one that tells the most types apart first, and then what tells apart those that are left. */
+function pathsApart(words) {
+  const types = [...words.keys()];
+  const paths = [...new Set([...words.values()].flatMap((one) => [...one.keys()]))];
+  let together = types.flatMap((one, index) => types.slice(index + 1).map((other) => [one, other]));
+  const found = new Map();
+  for (;;) {
+    const told = paths.map((at) => ({
+      at,
+      apart: together.filter((two) =>
+        areApart(
+          at,
+          two.map((type) => words.get(type).get(at)),
+        ),
+      ),
+    }));
+    told.sort(
+      (one, other) =>
+        other.apart.length - one.apart.length || one.at.length - other.at.length || (one.at < other.at ? -1 : 1),
+    );
+    const [best] = told;
+    if (!best || best.apart.length === 0) return found;
+    for (const type of best.apart.flat().filter((one) => words.get(one).has(best.at)))
+      found.set(type, (found.get(type) ?? new Set()).add(best.at));
+    together = together.filter((two) => !best.apart.includes(two));
+  }
+}
+
+/** Whether both have words, and none in common; or, of a kind, one alone, since what has none has the usual one. */
+function areApart(at, [words, others]) {
+  if (words === undefined || others === undefined) return /(^|\.)kind$/.test(at) && words !== others;
+  return !words.some((word) => others.includes(word));
 }
 
 /** The words that are always sent for what a resource is, by path. */
@@ -78,9 +99,15 @@ function wordsOf({ armType, constants = {} }) {
   const found = new Map();
   for (const [key, values] of Object.entries(constants)) {
     const path = key.startsWith(`${armType} `) ? key.slice(armType.length + 1) : "";
-    if (path === "type" || !/^[\w.]*(?:kind|type)$/i.test(path) || /^identity\b/.test(path)) continue;
+    const place = path.replace(/\[\]$/, "");
+    if (
+      place === "type" ||
+      !/^[\w.]*(?:kind|types?|mode|category|channelName)$/i.test(place) ||
+      /^identity\b/.test(place)
+    )
+      continue;
     const words = values.map((value) => JSON.parse(value)).filter((value) => typeof value === "string" && value !== "");
-    if (words.length > 0) found.set(path, words.sort());
+    if (words.length > 0) found.set(place, words.sort());
   }
   return found;
 }

@@ -148,6 +148,42 @@ test("what a mapping of ours is for is imported by that, and a type that this ve
   assert.deepEqual(skipped?.types, ["azurerm_network_security_group"]);
 });
 
+test("what is in no resource group is written as well, by the default configuration where it is in no subscription", () => {
+  const role = "providers/Microsoft.Authorization/roleAssignments/00000000-0000-0000-0000-00000000000b";
+  const scopes = [
+    "/providers/Microsoft.Management/managementGroups/main",
+    group.slice(0, group.indexOf("/resourceGroups")),
+    nsg,
+  ];
+  const states = Object.fromEntries(
+    scopes.map((scope, index) => {
+      const state = {
+        id: `${scope}/${role}`,
+        scope,
+        name: role.slice(-36),
+        role_definition_name: "Reader",
+        principal_id: `00000000-0000-0000-0000-00000000000${index}`,
+      };
+      return [`${scope}/${role}`, { type: "azurerm_role_assignment", state }];
+    }),
+  );
+  const { text, made } = imported(states);
+  assert.deepEqual(made.skipped, []);
+  for (const scope of scopes)
+    assert.ok(text.includes(`id = "${scope}/${role}"`) && text.includes(`= "${scope}"\n`), text);
+  assert.equal(text.match(/^provider "azurerm"/gm)?.length, 1);
+  const [alone] = scopes;
+  const only = imported({ [`${alone}/${role}`]: states[`${alone}/${role}`]! });
+  assert.doesNotMatch(only.text, /subscription/);
+  assert.deepEqual(only.made.notes, []);
+});
+
+test("an id is written as azurerm spells it, whatever Azure makes of it", () => {
+  const state = { id: nsg, name: "guard", resource_group_name: "rg", location: "westeurope" };
+  const { text } = imported({ [nsg.toLowerCase()]: { type: "azurerm_network_security_group", state } });
+  assert.ok(text.includes(`id = "${nsg}"`), text);
+});
+
 test("as what the provider may read something is told by its id and by what the answer says that it is", () => {
   const typesOf = (answer: JsonObject) =>
     importInto({ responses: [answer], providerVersion: "5.2.0" }).made.skipped[0]?.types;
@@ -158,4 +194,26 @@ test("as what the provider may read something is told by its id and by what the 
   const pool = `${group}/providers/Microsoft.Network/loadBalancers/lb/backendAddressPools/one`;
   assert.equal(typesOf({ id: pool })?.[0], "azurerm_lb_backend_address_pool");
   assert.equal(typesOf({ id: `${group}/providers/Microsoft.Nothing/things/one` }), undefined);
+  // One of several words; none, where the usual one is not said; and what is not of the form of its ids last.
+  const channel = { id: `${bot}/channels/SlackChannel`, properties: { channelName: "SlackChannel" } };
+  assert.equal(typesOf(channel)?.[0], "azurerm_bot_channel_slack");
+  const set = { id: `${group}/providers/Microsoft.Compute/virtualMachineScaleSets/set` };
+  const profile = { storageProfile: { osDisk: { osType: "Windows" } } };
+  const flexible = { ...set, properties: { orchestrationMode: "Flexible", virtualMachineProfile: profile } };
+  const uniform = { ...set, properties: { orchestrationMode: "Uniform", virtualMachineProfile: profile } };
+  assert.equal(typesOf(flexible)?.[0], "azurerm_orchestrated_virtual_machine_scale_set");
+  assert.equal(typesOf(uniform)?.[0], "azurerm_windows_virtual_machine_scale_set");
+  assert.equal(
+    typesOf({ id: `${group}/providers/Microsoft.SignalRService/webPubSub/one`, kind: "SocketIO" })?.[0],
+    "azurerm_web_pubsub_socketio",
+  );
+  const policy = {
+    id: `${group}/providers/Microsoft.DataProtection/backupVaults/v/backupPolicies/p`,
+    properties: { datasourceTypes: ["Microsoft.Compute/disks"] },
+  };
+  assert.equal(typesOf(policy)?.[0], "azurerm_data_protection_backup_policy_disk");
+  assert.equal(
+    typesOf({ id: `${group}/providers/Microsoft.Network/privateDnsZones/z/CNAME/c` })?.[0],
+    "azurerm_private_dns_cname_record",
+  );
 });

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type TestContext, test } from "node:test";
 import { createLoopbackAzure } from "../../server/src/hosts/loopback/index";
+import { readAs } from "../../server/src/hosts/loopback/readAs";
 import { readResource } from "../../server/src/hosts/loopback/readResource";
 import { type PlayCloud, startFakeCloud, waysToConfigure } from "../../server/src/hosts/provider/fakeCloud";
 import { startProvider } from "../../server/src/hosts/provider/startProvider";
@@ -101,6 +102,46 @@ test("what is laid is read by its id in any casing, and what is not there is gon
   azure.clear();
   assert.deepEqual(await readResource(client.call, azure, "test_thing", id), { kind: "gone" });
 });
+
+test(
+  "of types that are as likely, it is the one that its own validation has least against",
+  options,
+  async (context) => {
+    const azure = createLoopbackAzure();
+    const description = described(5);
+    const [provider, thing] = description.types;
+    const paths = { name: "name", size: "properties.size", zone: "properties.zone" };
+    const zone = { type: "string", required: true } as const;
+    const other = {
+      ...thing!,
+      name: "test_zoned",
+      attributes: { ...thing!.attributes, zone },
+      inAzure: { apiVersion: "2024-01-01", paths },
+    };
+    const { provider: running } = await started(
+      context,
+      { ...description, types: [provider!, thing!, other] },
+      azure.play,
+    );
+    const schemas = (await running.schema()).resource;
+    const { call } = providerClientOf(async () => running);
+    const types = ["test_nothing", "test_zoned", "test_thing"];
+    for (const [properties, alike, type] of [
+      [{ size: 5 }, 3, "test_thing"],
+      [{ size: 5, zone: "1" }, 3, "test_zoned"],
+      [{ size: 5 }, 1, "test_zoned"],
+    ] as const) {
+      const read = await readAs(call, azure, { id, types, alike, schemas }, () =>
+        azure.lay({ id, name: "one", properties }),
+      );
+      assert.equal("type" in read && read.type, type);
+    }
+    azure.clear();
+    const gone = await readAs(call, azure, { id, types, alike: 3, schemas }, () => {});
+    assert.deepEqual(gone, { failed: { type: "test_thing", state: { kind: "gone" } } });
+    assert.deepEqual(await readAs(call, azure, { id, types: ["test_nothing"], alike: 1, schemas }, () => {}), {});
+  },
+);
 
 const inTypes = {
   find: () => ({ versions: ["2024-01-01"], at: () => ({ type: thingType }) }),

@@ -118,7 +118,7 @@ test("what is no id, of another subscription, or of a type that is not read says
   const { call } = await asking(bySecret);
   const group = idOf("mlw-private").replace(/\/providers\/.*/, "");
   for (const [id, says] of [
-    ["mlw-private", /not the id of a resource in a resource group: mlw-private/],
+    ["mlw-private", /not the id of a resource: mlw-private/],
     [
       `${group}/providers/Microsoft.Sql/servers/x`,
       /Microsoft\.Sql\/servers is not read from Azure here: get the answer with az rest/,

@@ -59,7 +59,10 @@ export function createAnswers({
     if (subscriptionId === "") {
       const [only, ...others] = items.filter(({ state }) => state === "ready");
       if (only && others.length === 0) return only;
-      if (only) throw new AzureError(unsupported(t("What is in no subscription is only read where you see one tenant: set ARM_TENANT_ID.")));
+      if (only)
+        throw new AzureError(
+          unsupported(t("What is in no subscription is only read where you see one tenant: set ARM_TENANT_ID.")),
+        );
     }
     let unread: AzureProblem | undefined = problem;
     for (const tenant of items) {

@@ -142,8 +142,8 @@ export interface AzurePlace {
 /** A resource type of the provider's for a type of Azure's. */
 export interface TypeForAzure {
   readonly type: string;
-  /** What tells it apart from others for the same type: a place in Azure's answer, and the words that may be there. */
-  readonly kind?: { readonly at: string; readonly words: readonly string[] };
+  /** What tells it apart from others for the same type, what tells most first: places in Azure's answer, and the words that may be there. */
+  readonly kinds?: readonly { readonly at: string; readonly words: readonly string[] }[];
 }
 
 /** Sentences about types (empty path) and their arguments, Markdown. Read on first use. */

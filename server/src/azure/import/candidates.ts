@@ -6,6 +6,7 @@ import { onOneLine } from "../onOneLine";
 import { type AzureResource, type AzureResponses, azureResourceOf } from "../responses";
 import type { ProviderState } from "./generate/mappingOfSchema";
 import { refusalsOf } from "./predictedState";
+import type { TypesToRead } from "./typesToRead";
 
 /** A resource that may be imported. */
 export interface ImportCandidate {
@@ -17,9 +18,7 @@ export interface ImportCandidate {
 }
 
 /** How resources are found that no mapping of ours is for: by what the provider has read, with a mapping for that, or as what it may read it. */
-export type CandidateOf = (
-  resource: AzureResource,
-) => Pick<ImportCandidate, "mapping" | "read"> | { readonly types: readonly string[] };
+export type CandidateOf = (resource: AzureResource) => Pick<ImportCandidate, "mapping" | "read"> | TypesToRead;
 
 /** A resource that is not imported, and why. */
 export interface Skipped {
@@ -30,13 +29,15 @@ export interface Skipped {
   readonly because: string;
   /** As which of azurerm's types the provider itself may read it, the likeliest first; absent where that is not known or no help. */
   readonly types?: readonly string[];
+  /** How many of the first of these are as likely. */
+  readonly alike?: number;
 }
 
 /** Sorts the resources of the responses. Outbound rules that are only listed in their workspace's response count as well. */
 export function candidatesIn(
   responses: AzureResponses,
   version: string,
-  further: CandidateOf = () => ({ types: [] }),
+  further: CandidateOf = () => ({ types: [], alike: 0 }),
 ): { candidates: ImportCandidate[]; skipped: Skipped[] } {
   const byKey = new Map(responses.resources.map((live) => [live.key, live]));
   for (const live of responses.resources)
@@ -52,14 +53,14 @@ export function candidatesIn(
     const found = further(resource);
     const read = "mapping" in found ? found : undefined;
     const mapping = read?.mapping ?? mappingOf(resource);
-    const types = mapping || !("types" in found) ? [] : found.types;
+    const { types, alike } = mapping || !("types" in found) ? { types: [], alike: 0 } : found;
     const context: ResponseContext = { ...neighbours, id: resource.id, json: resource.json };
     const skip = (why: Skipped["why"], because: string) =>
       skipped.push({
         id: formatResourceId(resource.id),
         why,
         because: onOneLine(because, 500),
-        ...(types.length > 0 && { types }),
+        ...(types.length > 0 && { types, alike }),
       });
     const service = mapping?.madeByService?.(context);
     const [refusal] = mapping ? refusalsOf(mapping, context) : [whyUnknown(resource, types)];

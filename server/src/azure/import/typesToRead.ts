@@ -1,33 +1,71 @@
 import type { Provider } from "../../catalog/index";
 import { fitsShape, formatResourceId } from "../../resourceIds/index";
-import { at, isSameWord } from "../json";
+import { at, isSameWord, type Json } from "../json";
 import { mappings } from "../mappings/index";
 import type { AzureResource } from "../responses";
 
-/**
- * As which of azurerm's types the provider may read a resource: those that are for its type in Azure and whose ids are of the form of its own, first
- * those that are for what the answer says that it is. None where mappings of ours know all kinds of it.
- */
-export function typesToRead({ id, json }: AzureResource, provider: Provider, version: string): readonly string[] {
-  if (mappings.some(({ azureType }) => azureType === id.type)) return [];
-  const text = formatResourceId(id);
-  return provider
-    .typesFor(id.type)
-    .filter(({ type }) => takesId(type, text, provider, version))
-    .map(({ type, kind }) => {
-      const said = kind && at(json, kind.at);
-      const misfit = typeof said !== "string" ? 1 : kind!.words.some((word) => isSameWord(said, word)) ? 0 : 2;
-      return { type, misfit };
-    })
-    .sort((one, other) => one.misfit - other.misfit)
-    .map(({ type }) => type);
+/** As which of azurerm's types the provider may read something. */
+export interface TypesToRead {
+  /** The likeliest first. */
+  readonly types: readonly string[];
+  /** How many of the first are as likely, so that only what they read of it tells which it is. */
+  readonly alike: number;
 }
 
-function takesId(type: string, id: string, provider: Provider, version: string): boolean {
+const none: TypesToRead = { types: [], alike: 0 };
+
+/**
+ * As which of azurerm's types the provider may read a resource: those that are for its type in Azure, first those whose ids are of the form of its own
+ * and that are for what the answer says that it is. None where mappings of ours know all kinds of it.
+ */
+export function typesToRead({ id, json }: AzureResource, provider: Provider, version: string): TypesToRead {
+  if (mappings.some(({ azureType }) => azureType === id.type)) return none;
+  const text = formatResourceId(id);
+  const ranked = provider
+    .typesFor(id.type)
+    .flatMap(({ type, kinds = [] }) => {
+      const form = fitOfId(type, text, provider, version);
+      return form === undefined
+        ? []
+        : [{ type, form, said: kinds.map(({ at: place, words }) => fitOf(at(json, place), words)) }];
+    })
+    .sort((one, than) => compare(one, than) || one.form - than.form);
+  const alike = ranked.filter((one) => compare(one, ranked[0]!) === 0).length;
+  return { types: ranked.map(({ type }) => type), alike };
+}
+
+/** How well something fits. */
+const [same, unsaid, other] = [0, 1, 2];
+
+interface Fit {
+  /** The form of its id; what is known of forms may lack some. */
+  readonly form: number;
+  /** What the answer says, what tells most first. */
+  readonly said: readonly number[];
+}
+
+function fitOf(said: Json | undefined, words: readonly string[]): number {
+  const [first, ...more] = Array.isArray(said) ? (said as readonly Json[]) : [said];
+  if (typeof first !== "string") return unsaid;
+  return [first, ...more].some((word) => words.some((one) => isSameWord(word, one))) ? same : other;
+}
+
+/** By the first that differs. Where nobody says a thing, nothing is against it. */
+function compare(one: Fit, than: Fit): number {
+  const byForm = Number(one.form === other) - Number(than.form === other);
+  if (byForm !== 0) return byForm;
+  for (let index = 0; index < Math.max(one.said.length, than.said.length); index++) {
+    const [fit, least] = [one.said[index] ?? unsaid, than.said[index] ?? unsaid];
+    if (fit !== least) return fit - least;
+  }
+  return 0;
+}
+
+/** Whether the ids of a type have the form of this one; undefined for a type that there is not, or that nobody can import. */
+function fitOfId(type: string, id: string, provider: Provider, version: string): number | undefined {
   const schema = provider.find("resource", type, version);
-  if (typeof schema !== "object") return schema !== "absent";
-  return (
-    schema.importable !== false &&
-    (schema.importId?.some((shape) => fitsShape(id.toLowerCase(), shape.toLowerCase())) ?? true)
-  );
+  if (typeof schema !== "object") return schema === "absent" ? undefined : unsaid;
+  if (schema.importable === false) return undefined;
+  if (!schema.importId) return unsaid;
+  return schema.importId.some((shape) => fitsShape(id.toLowerCase(), shape.toLowerCase())) ? same : other;
 }

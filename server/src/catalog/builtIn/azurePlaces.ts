@@ -8,7 +8,7 @@ interface Header {
 
 interface Line {
   readonly azure: string;
-  readonly kind?: { readonly at: string; readonly words: readonly string[] };
+  readonly kinds?: TypeForAzure["kinds"];
   /** By the path of the argument: the property, or more of it. */
   readonly args: Readonly<
     Record<string, string | { readonly at: string; readonly of?: string; readonly as?: AzurePlace["as"] }>
@@ -40,9 +40,9 @@ export function azurePlaces(load: (file: string) => string | undefined): {
   };
   const typesFor = (azureType: string) =>
     typesNamed(azureType)
-      .map((type) => ({ type, kind: line(type)?.kind, arguments: Object.keys(line(type)?.args ?? {}).length }))
+      .map((type) => ({ type, kinds: line(type)?.kinds, arguments: Object.keys(line(type)?.args ?? {}).length }))
       .sort((one, other) => other.arguments - one.arguments)
-      .map(({ type, kind }): TypeForAzure => ({ type, ...(kind && { kind }) }));
+      .map(({ type, kinds }): TypeForAzure => ({ type, ...(kinds && { kinds }) }));
   const sentTo = (type: string, path: readonly string[]): AzurePlace | undefined => {
     const { azure = "", args } = line(type) ?? {};
     const found = path.length === 0 && azure ? "" : args && ownProperty(args, path.join("."));

@@ -43,7 +43,7 @@ export async function readByProvider(
   complain: (message: string) => void,
   fetchLive?: FetchLive,
 ): Promise<ProviderReading | undefined> {
-  const wanted = skipped.flatMap(({ id, types }) => (types ? [{ id, types }] : []));
+  const wanted = skipped.flatMap(({ id, types, alike = 1 }) => (types ? [{ id, types, alike }] : []));
   const found = wanted.length > 0 ? await azurermFor(place, complain) : undefined;
   if (!found) return undefined;
   const { installed, trusted } = found;
@@ -136,6 +136,7 @@ function bySubscription<One extends { readonly id: string }>(all: readonly One[]
   return found;
 }
 
+/** Empty for what is in none. */
 function subscriptionOf(id: string): string {
-  return (id.split("/")[2] ?? "").toLowerCase();
+  return (/^\/subscriptions\/([^/]+)/i.exec(id)?.[1] ?? "").toLowerCase();
 }

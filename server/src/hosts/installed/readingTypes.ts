@@ -11,6 +11,8 @@ export interface ResourceToRead {
   readonly id: string;
   /** As which of the provider's types it may be read, the likeliest first. */
   readonly types: readonly string[];
+  /** How many of the first of these are as likely. */
+  readonly alike: number;
 }
 
 /** What is to be read by a provider. */

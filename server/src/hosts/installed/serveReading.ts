@@ -6,7 +6,8 @@ import { configuringStart, ProviderGone, providerClientOf, type Startable } from
 import { errorMessage } from "../errorMessage";
 import type { JsonObject } from "../loopback/index";
 import { type PlanOfWritten, planWritten } from "../loopback/planWritten";
-import { type ReadResource, readResource } from "../loopback/readResource";
+import { readAs } from "../loopback/readAs";
+import type { ReadResource } from "../loopback/readResource";
 import { waysToConfigure } from "../provider/fakeCloud";
 import { providerLimits, startProvider } from "../provider/startProvider";
 import { holdPackage } from "./heldPackage";
@@ -85,28 +86,28 @@ async function readBy(
   const done = new Map<string, { type: string; state: Extract<ReadResource, { kind: "read" }> }>();
   const found: FoundResource[] = [];
   const failures: { id: string; because: string }[] = [];
-  for (const { id, types } of resources) {
-    let because = "The provider has no type for it.";
-    for (const type of types.filter((name) => schema.resource.has(name))) {
+  for (const { id, types, alike } of resources) {
+    const read = await readAs(call, azure, { id, types, alike, schemas: schema.resource }, () => {
       azure.clear();
       for (const answer of answers) azure.lay(answer as JsonObject);
-      const state = await readResource(call, azure, type, id);
-      if (state.kind !== "read") {
-        because = `${type} cannot be read: ${whyNot(state)}`;
-        if (state.kind === "silent") break;
-        continue;
-      }
-      const answer = await azure.play({ method: "GET", path: id, query: "", body: "" });
-      done.set(id, { type, state });
-      found.push({
-        id,
-        type,
-        state: stateJson(state.state, azure.isInvented),
-        answer: answer.status === 200 ? (JSON.parse(answer.body ?? "{}") as Answer) : { id },
-      });
-      break;
+    });
+    if (!("type" in read)) {
+      const { failed } = read;
+      const because = failed
+        ? `${failed.type} cannot be read: ${whyNot(failed.state)}`
+        : "The provider has no type for it.";
+      failures.push({ id, because });
+      continue;
     }
-    if (!done.has(id)) failures.push({ id, because });
+    const { type, state } = read;
+    const answer = await azure.play({ method: "GET", path: id, query: "", body: "" });
+    done.set(id, read);
+    found.push({
+      id,
+      type,
+      state: stateJson(state.state, azure.isInvented),
+      answer: answer.status === 200 ? (JSON.parse(answer.body ?? "{}") as Answer) : { id },
+    });
   }
   const plan: Plan = async (written) => {
     const plans: PlanOfWritten[] = [];

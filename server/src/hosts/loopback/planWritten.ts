@@ -32,7 +32,7 @@ export interface WrittenAndRead {
   readonly ignored: ReadonlySet<string>;
 }
 
-/** Asks for the plan. */
+/** Asks for the plan, as Terraform does: what is written has to be valid by itself. */
 export async function planWritten(
   call: ProviderCall,
   schema: BlockSchema,
@@ -41,6 +41,9 @@ export async function planWritten(
   const root = schemaTree(schema);
   const [prior, given] = [read.state, validatedConfig(config, schema)];
   const wanted = given instanceof Map && prior instanceof Map ? keeping(given, prior, ignored) : given;
+  const valid = await call((one) => one.validate("resource", type, given));
+  const against = valid && errorsIn(valid);
+  if (against !== undefined) return { kind: "refused", because: against };
   const plan = await call((one) => one.plan(type, prior, proposedState(root, prior, wanted), wanted, read.kept));
   if (!plan) return { kind: "lost" };
   const because = errorsIn(plan.diagnostics);

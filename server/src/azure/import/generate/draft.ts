@@ -83,7 +83,7 @@ export function draft(request: DraftRequest): ImportDraft {
   const { candidates, skipped } = candidatesIn(responses, version, (resource) => {
     const read = request.states?.get(resource.key);
     const known = read && schemaOfType(read.type, provider, version);
-    if (!known) return { types: typesToRead(resource, provider, version) };
+    if (!known) return typesToRead(resource, provider, version);
     return { mapping: mappingOfSchema(read.type, resource.id.type, known.schema.body), read };
   });
   const wanted = candidates

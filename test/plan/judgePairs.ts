@@ -1,0 +1,123 @@
+/** Follows what a provider has sent back to code: it is laid into the loopback, read, drafted, and the provider plans that. */
+import { readFileSync } from "node:fs";
+import type { ProviderState } from "../../server/src/azure/import/generate/mappingOfSchema";
+import { createLoopbackAzure, type LoopbackAzure, stateJson } from "../../server/src/hosts/loopback/index";
+import { planWritten } from "../../server/src/hosts/loopback/planWritten";
+import { readAs } from "../../server/src/hosts/loopback/readAs";
+import { type ReadResource, readResource } from "../../server/src/hosts/loopback/readResource";
+import { waysToConfigure } from "../../server/src/hosts/provider/fakeCloud";
+import { startProvider } from "../../server/src/hosts/provider/startProvider";
+import { configuringStart, providerClientOf, type Startable } from "../../server/src/introspection/index";
+import { catalog } from "../harness/service";
+import { importInto } from "../imports/importInto";
+
+/** A type with what a provider sends for some configuration of it. */
+export interface Pair {
+  readonly type: string;
+  readonly id: string;
+  readonly requests: readonly {
+    readonly method: string;
+    readonly path: string;
+    readonly apiVersion: string;
+    /** Where it is not the resource manager's. */
+    readonly host?: string;
+    readonly body?: object;
+  }[];
+}
+
+/** What became of a pair. */
+export interface Outcome {
+  readonly type: string;
+  /** Begins with "no change" where all is well. */
+  readonly kind: string;
+  readonly why: string;
+  readonly text?: string;
+  /** The type as which an import would read it; undefined where azurerm has none for the id, as for two in one or a part of something. */
+  readonly readsAs: string | undefined;
+}
+
+/** A provider that runs, and the Azure beside it. */
+export interface PairJudge {
+  readonly azure: LoopbackAzure;
+  readonly way: Readonly<Record<string, string>>;
+  lay(requests: Pair["requests"]): Promise<void>;
+  outcomeOf(pair: Pair): Promise<Outcome>;
+  stop(): void;
+}
+
+/** The pairs in a file, a line each. */
+export function pairsIn(file: string): readonly Pair[] {
+  const lines = readFileSync(file, "utf8").trim().split("\n");
+  return lines.map((line) => JSON.parse(line) as Pair);
+}
+
+const subscription = "11111111-2222-3333-4444-555555555555";
+
+/** Starts the provider that a file is. */
+export async function judgeOf(binary: string, providerVersion: string): Promise<PairJudge> {
+  const azure = createLoopbackAzure({ types: catalog.resourceTypes, mayInvent: true });
+  const way = { ...waysToConfigure[0], ARM_SUBSCRIPTION_ID: subscription };
+  const limits = { toStart: 30_000, toAnswer: 20_000 };
+  const start: Startable = (signal) => startProvider(binary, limits, { way, play: azure.play }, signal);
+  const first = await start();
+  const schema = await first.schema().finally(() => first.stop());
+  const client = providerClientOf(await configuringStart([start], schema, undefined));
+  const { call } = client;
+
+  async function lay(requests: Pair["requests"]): Promise<void> {
+    azure.clear();
+    for (const { method, path, apiVersion, body, host } of requests)
+      if (!host)
+        await azure.play({ method, path, query: `?api-version=${apiVersion}`, body: body ? JSON.stringify(body) : "" });
+  }
+
+  async function typeFor({ id, requests }: Pair): Promise<string | undefined> {
+    await lay(requests);
+    const { made } = importInto({ responses: [await answerAt(id)], companions: "resources", providerVersion });
+    const [{ types = [], alike = 1 } = {}] = made.skipped;
+    const read = await readAs(call, azure, { id, types, alike, schemas: schema.resource }, () => lay(requests));
+    return "type" in read ? read.type : made.imported[0]?.address.split(".")[0];
+  }
+
+  async function answerAt(id: string): Promise<object> {
+    const { status, body = "{}" } = await azure.play({ method: "GET", path: id, query: "", body: "" });
+    return { ...(status === 200 ? JSON.parse(body) : {}), id };
+  }
+
+  async function outcomeOf(pair: Pair): Promise<Outcome> {
+    const readsAs = await typeFor(pair);
+    await lay(pair.requests);
+    const read = await readResource(call, azure, pair.type, pair.id);
+    if (read.kind === "read") return { type: pair.type, readsAs, ...(await written(pair, read)) };
+    const why = read.kind === "refused" ? read.because : "";
+    return { type: pair.type, readsAs, kind: `not read: ${read.kind}`, why };
+  }
+
+  /** Drafts what was read and has that planned, and once more with what it would change left as it is. */
+  async function written({ type, id }: Pair, read: Extract<ReadResource, { kind: "read" }>) {
+    const response = await answerAt(id);
+    const state = { type, state: stateJson(read.state, azure.isInvented) };
+    const first = await round(state);
+    return first.left ? (await round({ ...state, wouldChange: first.left })).outcome : first.outcome;
+
+    async function round(known: ProviderState) {
+      const states = new Map([[id, known]]);
+      const { made, text } = importInto({ responses: [response], states, companions: "resources", providerVersion });
+      const [one] = made.written ?? [];
+      const why = [...made.skipped.map(({ because }) => because), ...made.notes].join(" ");
+      if (!one)
+        return { outcome: { kind: made.imported.length > 0 ? "written by a mapping of ours" : "not written", why } };
+      const plan = await planWritten(call, schema.resource.get(type)!, { type, read, ...one });
+      if (plan.kind !== "planned")
+        return { outcome: { kind: `plan ${plan.kind}`, why: plan.kind === "refused" ? plan.because : "", text } };
+      const ignored = [...one.ignored].join(" ");
+      if (plan.changes.length === 0)
+        return { outcome: { kind: ignored ? "no change, but for what is ignored" : "no change", why: ignored, text } };
+      const left = new Set([...one.ignored, ...plan.changes.map((path) => path.split(".")[0]!)]);
+      const outcome = { kind: plan.replaces ? "replaced" : "changed", why: plan.changes.join(" "), text };
+      return known.wouldChange ? { outcome } : { outcome, left };
+    }
+  }
+
+  return { azure, way, lay, outcomeOf, stop: () => client.stop() };
+}
