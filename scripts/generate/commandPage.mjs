@@ -24,6 +24,7 @@ const groups = {
     signIn: "Signs in to Azure with an account of VS Code.",
     findWorkspace: "Searches all workspaces that you can see, and shows the one you choose in the tree.",
     filterSubscriptions: "Chooses the subscriptions that the tree shows.",
+    arrangeView: "Shows problems only, or everything; sorts lists, and groups workspaces.",
     refresh: "Reads the tree, or a part of it, again.",
     importWorkspace:
       "Writes workspaces into code, with import blocks that plan to no changes. You see a preview first.",

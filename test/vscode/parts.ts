@@ -29,6 +29,7 @@ import { providerValidation } from "./tests/providerValidation";
 import { ranges } from "./tests/ranges";
 import { refactoring } from "./tests/refactoring";
 import { replacement } from "./tests/replacement";
+import { resources } from "./tests/resources";
 import { serverEnds } from "./tests/serverEnds";
 import { severities } from "./tests/severities";
 import { status } from "./tests/status";
@@ -79,6 +80,7 @@ export const azure: readonly Test[] = [
   ...explorer,
   ...explorerStates,
   ...explorerFaults,
+  ...resources,
   // It looks who is signed in, for which much is loaded.
   ...doctor,
   ...importing,

@@ -11,6 +11,7 @@ import { outcome } from "./problems/fromFailure";
 import { AzureError, type AzureProblem } from "./problems/problem";
 import { signedOut } from "./problems/sentences";
 import { createRelatedResources } from "./relatedResources";
+import { createResources } from "./resources/resources";
 import { askToSignIn } from "./signIn/askToSignIn";
 import { cloudOf } from "./signIn/chooseCredentials";
 import { editorKey } from "./signIn/editorCredential";
@@ -96,6 +97,7 @@ export function createAzure(given: AzureHost): Azure {
   return {
     ...workspaces,
     ...listed,
+    ...createResources({ lists, armOf, hostOf, clock }),
     ...createAnswers({ azure: { ...workspaces, ...listed }, armOf }),
     ...createRelatedResources({ lists, armOf, hostOf, tenants, subscriptions, terraform, waitFor }),
     identities: () => people.identities(),

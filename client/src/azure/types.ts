@@ -78,6 +78,53 @@ export interface Child {
   readonly raw: JsonObject;
 }
 
+/** Whatever resources are listed below: a subscription, a workspace, or one of those resources themselves. */
+export interface ResourceOwner {
+  readonly key: string;
+  readonly tenant: Tenant;
+  readonly id: string;
+  /** "subscription", "workspace", or the kind of a resource. */
+  readonly kind: string;
+  /** As Azure sent it. */
+  readonly raw: JsonObject;
+}
+
+/** A resource that is neither a workspace nor a part that azurerm has: an endpoint, an asset, an account, or what is below one of these. */
+export interface LiveResource extends ResourceOwner {
+  readonly name: string;
+  readonly owner: ResourceOwner;
+  /** When Azure takes its model away, where Azure says so: as it sent it. */
+  readonly retires?: string;
+}
+
+/** The resources of a kind below an owner, which are listed when they are asked for. */
+export interface ResourceFolder {
+  readonly kind: string;
+  readonly title: string;
+  /** A name of VS Code's icons. */
+  readonly icon: string;
+  /** Whether Azure gives the newest first. */
+  readonly newestFirst: boolean;
+}
+
+/** What somebody ought to know of a resource without opening it. */
+export interface Attention {
+  readonly text: string;
+  /** Whether something is wrong, and not only worth knowing. */
+  readonly isProblem: boolean;
+}
+
+/** How a resource is shown. Texts of Azure's are in it, untrusted, but no secrets. */
+export interface ResourceLook {
+  /** What one of its kind is called, as in "online endpoint". */
+  readonly word: string;
+  readonly icon: string;
+  readonly description: string;
+  readonly state: string;
+  readonly attention: readonly Attention[];
+  readonly lines: readonly (readonly [name: string, value: string])[];
+}
+
 /** What a workspace consists of. */
 export type WorkspacePart = "computes" | "datastores" | "outboundRules";
 
@@ -123,6 +170,8 @@ export interface WorkspaceIndex {
   readonly entries: readonly WorkspaceEntry[];
   /** By the key of the subscription; those that are empty are missing. */
   readonly counts: ReadonlyMap<string, number>;
+  /** By the key of the subscription, how many of each kind there are beside workspaces; undefined where that is not known. */
+  readonly others: ReadonlyMap<string, ReadonlyMap<string, number>> | undefined;
   /** Tenants of which the index is missing or incomplete, and why. */
   readonly problems: readonly { readonly tenant?: Tenant; readonly problem: AzureProblem }[];
 }
@@ -183,6 +232,12 @@ export interface Azure {
   workspace(entry: WorkspaceEntry, reading?: ReadOptions): Promise<AzureResult<Workspace>>;
   children(workspace: WorkspaceEntry, part: WorkspacePart, reading?: ReadOptions): Promise<LiveList<Child>>;
   companions(workspace: Workspace, reading?: ReadOptions): Promise<LiveList<Companion>>;
+  /** What may be below an owner: nothing is asked. */
+  folders(owner: ResourceOwner): readonly ResourceFolder[];
+  /** The resources of a kind below an owner, a page at a time. */
+  resources(owner: ResourceOwner, kind: string, reading?: ReadOptions): Promise<LiveList<LiveResource>>;
+  /** How one is shown. */
+  lookOf(resource: LiveResource): ResourceLook;
   index(reading?: ReadOptions): Promise<WorkspaceIndex>;
   /**
    * All that Azure tells about workspaces. Of each all or nothing: what lacks a part would be taken for all. Only what a

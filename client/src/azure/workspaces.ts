@@ -5,7 +5,7 @@ import { companionApis, machineLearningApi } from "./arm/apiVersions";
 import type { Arm, Page } from "./arm/arm";
 import { subscriptionKey } from "./arm/readSubscriptions";
 import { childFrom, companionsOf, workspaceFrom } from "./arm/readWorkspaces";
-import { askIndex } from "./arm/resourceGraph";
+import { type Amount, askIndex, askOthers } from "./arm/resourceGraph";
 import type { ListPage, ListSource, Lists } from "./cache/lists";
 import type { Log } from "./host";
 import type { WorkspaceName } from "./http/sdk";
@@ -13,6 +13,7 @@ import { mapInParallel } from "./mapInParallel";
 import { outcome, problemFromFailure } from "./problems/fromFailure";
 import { AzureError, type AzureProblem } from "./problems/problem";
 import { otherShape } from "./problems/sentences";
+import { kinds } from "./resources/table";
 import type {
   Azure,
   Child,
@@ -117,6 +118,28 @@ export function createWorkspaces({ lists, armOf, hostOf, log, readSubscriptions 
     },
   });
 
+  /** What Resource Graph alone can count. */
+  const othersSource = (tenant: Tenant): ListSource<Amount> => ({
+    key: `${tenant.key}/#others`,
+    host: hostOf(tenant),
+    read: async (_, signal) => ({ items: await askOthers(await armOf(tenant), signal), next: undefined }),
+  });
+
+  /** By the key of the subscription and the kind; undefined where any tenant does not say. */
+  async function othersOf(ready: readonly Tenant[], reading?: ReadOptions) {
+    const counts = new Map<string, Map<string, number>>();
+    const all = await mapInParallel(ready, 3, async (tenant) => {
+      const { items, readAt } = await lists.get(othersSource(tenant), reading);
+      for (const { type, subscriptionId, amount } of items) {
+        const key = subscriptionKey(tenant, subscriptionId);
+        const known = counts.get(key) ?? new Map<string, number>();
+        counts.set(key, known.set(kindOfType(type), amount));
+      }
+      return readAt !== undefined;
+    });
+    return all.every(Boolean) ? counts : undefined;
+  }
+
   async function listAll(tenant: Tenant, signal: AbortSignal): Promise<ListPage<WorkspaceEntry>> {
     const subscriptions = await readSubscriptions(tenant, signal);
     const all = await mapInParallel(subscriptions.items, 5, (one) => lists.all(workspaces(one), { signal }));
@@ -139,7 +162,10 @@ export function createWorkspaces({ lists, armOf, hostOf, log, readSubscriptions 
       }),
     async indexOf(tenants, reading) {
       const ready = tenants.filter(({ state }) => state === "ready");
-      const all = await mapInParallel(ready, 3, (tenant) => lists.get(indexSource(tenant), reading));
+      const [all, others] = await Promise.all([
+        mapInParallel(ready, 3, (tenant) => lists.get(indexSource(tenant), reading)),
+        othersOf(ready, reading),
+      ]);
       const entries = all.flatMap(({ items }) => items);
       const counts = new Map<string, number>();
       for (const { tenant, subscriptionId } of entries) {
@@ -150,13 +176,19 @@ export function createWorkspaces({ lists, armOf, hostOf, log, readSubscriptions 
         const problem = tenant.problem ?? all[ready.indexOf(tenant)]?.problem;
         return problem ? [{ tenant, problem }] : [];
       });
-      return { entries, counts, problems };
+      return { entries, counts, others, problems };
     },
   };
 }
 
 function nameOf({ subscriptionId, resourceGroup, name }: WorkspaceEntry): WorkspaceName {
   return { subscriptionId, resourceGroup, name };
+}
+
+/** The name of the kind of resource; empty for a type without one. */
+function kindOfType(type: string): string {
+  const found = kinds.find(({ path }) => path.toLowerCase() === `/providers/${type}`);
+  return found?.of.includes("subscription") ? found.name : "";
 }
 
 function pageOf<T extends { readonly key: string }>(

@@ -1,6 +1,6 @@
 // The commands about what the tree of live workspaces shows.
 import { env, l10n } from "vscode";
-import { pickSubscriptions, pickWorkspace, resourceOf, showProblem } from "../explorer/loaded";
+import { arrange, pickSubscriptions, pickWorkspace, resourceOf, showProblem } from "../explorer/loaded";
 import { inStatusBar, showBriefly, showWarning } from "../shown/index";
 import type { Run } from "./command";
 
@@ -28,6 +28,9 @@ export const copyId: Run = async ({ explorer }, ...args) => {
 
 /** "Azure ML: Filter Subscriptions". */
 export const filterSubscriptions: Run = ({ explorer }) => pickSubscriptions(explorer.azure());
+
+/** "Azure ML: Arrange the View". */
+export const arrangeView: Run = () => arrange();
 
 /** "Azure ML: Find Workspace": by name, over everything that can be seen, and there in the tree. */
 export const findWorkspace: Run = async ({ explorer }) => {

@@ -11,6 +11,7 @@ export const offeredCommands: readonly Command[] = [
   ofLive("signIn", l10n.t("Signing in")),
   ofLive("findWorkspace", l10n.t("Finding a workspace")),
   ofLive("filterSubscriptions", l10n.t("Filtering subscriptions")),
+  ofLive("arrangeView", l10n.t("Arranging the view")),
   ofLive("refresh", l10n.t("Refreshing")),
   ofLive("openInStudio", l10n.t("Opening the studio")),
   ofLive("openInPortal", l10n.t("Opening the portal")),

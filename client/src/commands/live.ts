@@ -1,5 +1,5 @@
 // What the commands about live workspaces do, each by its id, in the bundle dist/live.js.
-export { copyId, filterSubscriptions, findWorkspace, loadMore, refresh, showProperties } from "./explorer";
+export { arrangeView, copyId, filterSubscriptions, findWorkspace, loadMore, refresh, showProperties } from "./explorer";
 export {
   compareWithLive,
   copyImportBlock,

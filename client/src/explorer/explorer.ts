@@ -1,4 +1,4 @@
-// The view "Workspaces": live workspaces of Azure ML, and what commands need of it.
+// The view "Azure ML & Foundry": what is live there, and what commands need of it.
 import type { Disposable, Event, TreeView } from "vscode";
 import type { Azure, Workspace, WorkspaceEntry } from "../azure/index";
 import type { ExplorerNode } from "./nodes/node";

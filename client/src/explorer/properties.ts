@@ -8,6 +8,7 @@ import {
   window,
   workspace,
 } from "vscode";
+import { redact } from "../../../server/src/redact/index";
 import { plain } from "../../../server/src/text/index";
 import type { Azure } from "../azure/index";
 import { showWarning } from "../shown/index";
@@ -40,11 +41,21 @@ export function createProperties({ subscriptions }: Pick<ExtensionContext, "subs
         path: `/${plain(resource.name).replace(/[\\/]/g, "_")}.json`,
         query: resource.key,
       });
-      texts.set(uri.toString(), `${JSON.stringify(await rawOf(azure, subject, resource.raw), undefined, 2)}\n`);
+      const raw = await rawOf(azure, subject, resource.raw);
+      const shown = subject.kind === "resource" ? hidden : undefined;
+      texts.set(uri.toString(), `${JSON.stringify(raw, shown, 2)}\n`);
       changed.fire(uri);
       await window.showTextDocument(await workspace.openTextDocument(uri), { preview: true });
     },
   };
+}
+
+/** A text of an answer without what is secret in it, by its form or by its name. */
+function hidden(name: string, value: unknown): unknown {
+  if (typeof value !== "string") return value;
+  const named = `"${name}": ${JSON.stringify(value)}`;
+  const byForm = redact(value);
+  return byForm === value && redact(named) !== named ? "…" : byForm;
 }
 
 /** A list has less about a workspace than its own response; if that cannot be read, the list's entry is shown. */

@@ -20,6 +20,10 @@ export function resourceOf(subject: NodeSubject) {
       const { id, key, name, raw, tenant } = subject.workspace;
       return { id, key, name, raw, tenant };
     }
+    case "resource": {
+      const { id, key, name, raw, tenant } = subject.resource;
+      return { id, key, name, raw, tenant };
+    }
     case "child":
     case "companion": {
       const resource = subject.kind === "child" ? subject.child : subject.companion;

@@ -12,11 +12,33 @@ const shared = ["azureResourceGroups", "selectedSubscriptions"] as const;
 export const settings = {
   /** All that decide what it shows, by their full names. */
   names: [
-    ...["identity", chosen, "hideEmptySubscriptions", "groupByResourceGroup"].map((name) => `${section}.${name}`),
+    ...["identity", chosen, "hideEmptySubscriptions", "groupByResourceGroup", "groupBy", "sortBy", "problemsOnly"].map(
+      (name) => `${section}.${name}`,
+    ),
     shared.join("."),
   ],
   identity: `${section}.identity`,
-  groups: (): boolean => workspace.getConfiguration(section).get("groupByResourceGroup") === true,
+  problemsOnly: (): boolean => workspace.getConfiguration(section).get("problemsOnly") === true,
+
+  /** The order of what is in a list. */
+  sortBy(): "name" | "kind" | "state" {
+    const by = workspace.getConfiguration(section).get("sortBy");
+    return by === "kind" || by === "state" ? by : "name";
+  },
+
+  /** What workspaces are grouped by: "resourceGroup", "region", "kind" or "tag:" and a tag's name; empty where they are not. */
+  groupBy(): string {
+    const own = workspace.getConfiguration(section);
+    const by = own.get("groupBy");
+    if (by === "none") return "";
+    if (typeof by === "string" && by !== "") return by;
+    return own.get("groupByResourceGroup") === true ? "resourceGroup" : "";
+  },
+
+  /** How the tree is arranged, in the person's settings. */
+  async arrange(name: "problemsOnly" | "sortBy" | "groupBy", value: string | boolean): Promise<void> {
+    await workspace.getConfiguration(section).update(name, value, ConfigurationTarget.Global);
+  },
   hidesEmpty: (): boolean => workspace.getConfiguration(section).get("hideEmptySubscriptions") !== false,
 
   /** The subscriptions that are to be shown, as "tenant/subscription" in lower case; undefined when all are. */

@@ -2,8 +2,10 @@
 import { type Call, ok, type Reply } from "./http/call";
 import { notFound, refuse } from "./http/errors";
 import { companionRows } from "./world/companionBody";
+import { accountBodies } from "./world/foundryBodies";
 import { workspaceBody } from "./world/workspaceBody";
-import type { SimWorkspace, World } from "./world/world";
+import { registryBodies } from "./world/workspaceBranches";
+import type { SimSubscription, SimWorkspace, World } from "./world/world";
 
 const most = 1000;
 
@@ -14,10 +16,11 @@ export function askGraph({ subscriptions }: World, call: Call): Reply {
   if (!/^\/providers\/Microsoft\.ResourceGraph\/resources$/i.test(call.path)) return notFound(call.path);
   const { query = "", options } = JSON.parse(call.body) as { query?: string; options?: Record<string, unknown> };
   // Silently trimmed to what the token may see.
-  const workspaces = subscriptions
-    .filter(({ tenant }) => tenant.id === call.claims?.tid)
-    .flatMap(({ workspaces }) => workspaces);
-  const rows = rowsFor(query, workspaces);
+  const mine = subscriptions.filter(({ tenant }) => tenant.id === call.claims?.tid);
+  const workspaces = mine.flatMap((one) => one.workspaces);
+  const rows = /\| summarize amount = count\(\) by type, subscriptionId\b/.test(query)
+    ? amounts(mine)
+    : rowsFor(query, workspaces);
   if (!rows) {
     return refuse(
       400,
@@ -37,6 +40,17 @@ export function askGraph({ subscriptions }: World, call: Call): Reply {
     ...(isMore ? { $skipToken: Buffer.from(String(skip + size)).toString("base64url") } : {}),
     facets: [],
     data,
+  });
+}
+
+/** How many registries and Foundry accounts each has. */
+function amounts(subscriptions: readonly SimSubscription[]): Row[] {
+  return subscriptions.flatMap((one) => {
+    const foundry = accountBodies(one).filter(({ kind }) => /^(AIServices|OpenAI)$/.test(String(kind)));
+    return [registryBodies(one), foundry].flatMap((all) => {
+      const type = String(all[0]?.type).toLowerCase();
+      return all.length > 0 ? [{ type, subscriptionId: one.id, amount: all.length }] : [];
+    });
   });
 }
 

@@ -4,9 +4,12 @@ import { askGraph } from "./graph";
 import { type Call, ok, type Reply } from "./http/call";
 import * as errors from "./http/errors";
 import { serviceOf } from "./services";
+import { at, type Body, type Branches } from "./world/branches";
 import { companionBody, storageBodies } from "./world/companionBody";
+import { accountBodies, accountBranches } from "./world/foundryBodies";
 import { computeBodies, datastoreBodies, ruleBodies } from "./world/partBodies";
 import { workspaceBody } from "./world/workspaceBody";
+import { registryBodies, registryBranches, workspaceBranches } from "./world/workspaceBranches";
 import type { SimSubscription, World } from "./world/world";
 
 export interface Paging {
@@ -22,6 +25,7 @@ export interface Context {
   readonly answers: ReadonlyMap<string, unknown>;
 }
 
+const foundryApis = ["2024-10-01", "2025-06-01", "2025-09-01", "2025-12-01", "2026-03-01"];
 const machineLearningApis = ["2022-10-01", "2023-10-01", "2024-04-01", "2024-10-01", "2025-06-01"];
 
 /** The answer to a request whose token is good. */
@@ -45,6 +49,10 @@ export function route(context: Context, call: Call): Reply {
   const group = names[2] === "resourcegroups" ? names[3] : undefined;
   if (provider < 0) return groupOf(subscription, parts[3] ?? "", call);
   const rest = names.slice(provider + 1);
+  if (rest[0] === "microsoft.cognitiveservices" && rest[1] === "accounts") {
+    if (!foundryApis.includes(api)) return errors.badApiVersion(api, foundryApis);
+    return among(context, call, accountBodies(subscription), group, rest.slice(2), accountBranches);
+  }
   if (rest[0] !== "microsoft.machinelearningservices") return companion(subscription, call, rest);
   if (!subscription.isRegistered) return errors.notRegistered(subscription.id);
   if (!machineLearningApis.includes(api)) return errors.badApiVersion(api, machineLearningApis);
@@ -52,26 +60,65 @@ export function route(context: Context, call: Call): Reply {
 }
 
 function machineLearning(
-  { paging }: Context,
+  context: Context,
   call: Call,
   subscription: SimSubscription,
   group: string | undefined,
   rest: readonly string[],
   api: string,
 ): Reply {
+  const { paging } = context;
+  if (rest[0] === "registries")
+    return among(context, call, registryBodies(subscription), group, rest.slice(1), registryBranches);
+  const isKind = kindAsked(call);
   const inGroup = subscription.workspaces.filter((one) => group === undefined || one.group.toLowerCase() === group);
   if (rest[0] === "locations" && rest[2] === "vmsizes") return ok({ value: sizesIn(rest[1]!) });
   if (rest[0] !== "workspaces") return errors.notFound(call.path);
-  if (rest.length === 1) return pageOf(call, inGroup, paging.workspaces, (one) => workspaceBody(one, api));
+  if (rest.length === 1) {
+    const asked = inGroup.filter((one) => isKind(workspaceBody(one, api)));
+    return pageOf(call, asked, paging.workspaces, (one) => workspaceBody(one, api));
+  }
   const workspace = inGroup.find(({ name }) => name.toLowerCase() === rest[1]);
   if (!workspace || group === undefined) return errors.notFound(call.path);
   if (rest.length === 2) return ok(workspaceBody(workspace, api));
   const bodies = { computes: computeBodies, datastores: datastoreBodies, outboundrules: ruleBodies }[rest[2]!];
-  if (!bodies) return errors.notFound(call.path);
+  if (!bodies) return below(context, call, workspaceBranches(workspace), rest.slice(2));
   const all = bodies(workspace);
   if (rest.length === 3) return pageOf(call, all, Number(call.query.get("count") ?? paging.parts), (one) => one);
   const one = all.find(({ name }) => String(name).toLowerCase() === rest[3]);
   return one ? ok(one) : errors.notFound(call.path);
+}
+
+/** Whether a workspace is of the kind that was asked for, if any was. */
+function kindAsked({ query }: Call): (body: Readonly<Record<string, unknown>>) => boolean {
+  const asked = query.get("kind")?.toLowerCase();
+  return ({ kind }) => asked === undefined || String(kind).toLowerCase() === asked;
+}
+
+/** The answer about some of a subscription's resources, or about what is below one of them. */
+function among(
+  context: Context,
+  call: Call,
+  bodies: readonly Body[],
+  group: string | undefined,
+  rest: readonly string[],
+  branchesOf: (body: Body) => Branches,
+): Reply {
+  const inGroup = bodies.filter(({ id }) => group === undefined || groupIn(id) === group);
+  if (rest.length === 0) return pageOf(call, inGroup, context.paging.parts, (one) => one);
+  const found = inGroup.find(({ name }) => String(name).toLowerCase() === rest[0]);
+  if (!found || group === undefined) return errors.notFound(call.path);
+  return rest.length === 1 ? ok(found) : below(context, call, branchesOf(found), rest.slice(1));
+}
+
+function groupIn(id: unknown): string | undefined {
+  return String(id).split("/")[4]?.toLowerCase();
+}
+
+function below({ paging }: Context, call: Call, branches: Branches, path: readonly string[]): Reply {
+  const found = at(branches, path);
+  if (found === undefined) return errors.notFound(call.path);
+  return Array.isArray(found) ? pageOf(call, found, paging.parts, (one) => one) : ok(found);
 }
 
 function companion({ workspaces }: SimSubscription, call: Call, rest: readonly string[]): Reply {

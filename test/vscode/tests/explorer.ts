@@ -76,17 +76,39 @@ export const explorer: readonly Test[] = [
       const count = (await simulator()).world.subscriptions[0]!.workspaces.length;
       assert.ok(count > 200, String(count));
       const nodes = await childrenOf(subscription);
-      assert.equal(nodes.length, 201);
+      // Foundry's accounts and registries come first, each in a folder.
+      assert.deepEqual(
+        nodes.slice(0, 2).map(({ subject }) => subject.kind),
+        ["folder", "folder"],
+      );
+      assert.equal(nodes.length, 203);
       assert.equal(nodes.at(-1)!.item.label, "Load More");
       await commands.executeCommand("azuremlTerraform.loadMore", nodes.at(-1));
-      assert.equal((await childrenOf(subscription)).length, count);
+      assert.equal((await childrenOf(subscription)).length, count + 2);
     },
   },
   {
-    name: "a workspace opens into computes, datastores, outbound rules and companions",
+    name: "a workspace opens into what teams run, computes, datastores, outbound rules, companions, and assets",
     async run() {
       const path = ["Contoso", "Research", "mlw-private"];
-      assert.deepEqual(await labelsOf(...path), ["Computes", "Datastores", "Outbound rules", "Companions"]);
+      assert.deepEqual(await labelsOf(...path), [
+        "Online endpoints",
+        "Batch endpoints",
+        "Serverless endpoints",
+        "Connections",
+        "Computes",
+        "Datastores",
+        "Outbound rules",
+        "Companions",
+        "Models",
+        "Environments",
+        "Data",
+        "Components",
+        "Schedules",
+        "Private endpoint connections",
+      ]);
+      const network = await nodeAt(...path, "Outbound rules");
+      assert.equal(network.item.description, "AllowOnlyApprovedOutbound · Inactive");
       for (const part of ["Computes", "Datastores", "Companions"]) {
         const nodes = await childrenOf(await nodeAt(...path, part));
         assert.ok(nodes.length > 0, part);

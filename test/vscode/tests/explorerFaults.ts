@@ -82,7 +82,7 @@ export const explorerFaults: readonly Test[] = [
         const node = await nodeAt("Contoso", "Research", "mlw-plain");
         assert.equal(node.item.accessibilityInformation?.label, "mlw-plain, workspace, Default");
         assert.ok(await node.tooltip?.());
-        assert.equal((await node.children?.())?.length, 4);
+        assert.equal((await node.children?.())?.length, 14);
       });
       await refresh(subscription);
     },

@@ -3,6 +3,10 @@
 
 /** Of Azure ML. */
 export const machineLearningApi = "2025-06-01";
+/** Of Foundry's accounts and projects. */
+export const foundryApi = "2025-06-01";
+/** Of the managed networks of Foundry's accounts, which older versions do not have. */
+export const foundryNetworkApi = "2026-03-01";
 /** Of tenants, subscriptions and regions. */
 export const subscriptionsApi = "2022-12-01";
 /** Of Resource Graph. */

@@ -29,8 +29,8 @@ export interface Arm {
   workspace(name: WorkspaceName, signal: AbortSignal): Promise<JsonObject>;
   computes(of: WorkspaceName, next: string | undefined, signal: AbortSignal): Promise<Page>;
   datastores(of: WorkspaceName, next: string | undefined, signal: AbortSignal): Promise<Page>;
-  /** Any list by its path, or by the link that the page before gave. */
-  list(path: string, api: string, next: string | undefined, signal: AbortSignal): Promise<Page>;
+  /** Any list by its path, or by the link that the page before gave. `query` is more of the first page's address, as in "&a=b". */
+  list(path: string, api: string, next: string | undefined, signal: AbortSignal, query?: string): Promise<Page>;
   get(path: string, api: string, signal: AbortSignal): Promise<JsonObject>;
   askGraph(question: JsonObject, signal: AbortSignal): Promise<JsonObject>;
 }
@@ -68,8 +68,8 @@ export function createArm({ credential, tenantId, clock, client, log, version, a
     computes: async (of, next, signal) => pageFrom(endpoint, await sdk.computes(of, next, signal)),
     datastores: async (of, next, signal) => pageFrom(endpoint, await sdk.datastores(of, next, signal)),
     workspace: async (name, signal) => objectFrom(await sdk.workspace(name, signal)),
-    async list(path, api, next, signal) {
-      const body = await sdk.send(next ?? url(path, api), signal);
+    async list(path, api, next, signal, query = "") {
+      const body = await sdk.send(next ?? `${url(path, api)}${query}`, signal);
       const link = isObject(body) ? body.nextLink : undefined;
       return pageFrom(endpoint, { body, next: typeof link === "string" && link !== "" ? link : undefined });
     },

@@ -51,6 +51,31 @@ export async function askIndex(arm: Arm, tenant: Tenant, signal: AbortSignal): P
   return rows.map((row) => entryFrom(tenant, row)).filter((entry) => entry !== undefined);
 }
 
+const othersQuery = [
+  "resources",
+  "where type =~ 'microsoft.machinelearningservices/registries' or (type =~ 'microsoft.cognitiveservices/accounts' and kind in~ ('AIServices', 'OpenAI'))",
+  "summarize amount = count() by type, subscriptionId",
+  "order by subscriptionId asc, type asc",
+].join(" | ");
+
+/** How many resources of a type a subscription has. */
+export interface Amount {
+  readonly key: string;
+  /** In lower case. */
+  readonly type: string;
+  readonly subscriptionId: string;
+  readonly amount: number;
+}
+
+/** The registries and Foundry accounts of a tenant, counted by subscription. */
+export async function askOthers(arm: Arm, signal: AbortSignal): Promise<Amount[]> {
+  const rows = await askGraph(arm, othersQuery, signal);
+  return rows.flatMap((row) => {
+    const [type, subscriptionId, { amount }] = [textAt(row, "type").toLowerCase(), textAt(row, "subscriptionId"), row];
+    return typeof amount === "number" ? [{ key: `${subscriptionId}/${type}`, type, subscriptionId, amount }] : [];
+  });
+}
+
 /** More suggestions than anybody looks through. */
 const maxCompanions = 5000;
 

@@ -159,9 +159,10 @@ export class Lists {
     signal: AbortSignal,
   ): Promise<CachedList<T>> {
     const page = await source.read(before?.next, signal);
-    // Azure may repeat an entry on the next page when the list changes in between.
-    const keys = new Set(before?.items.map(({ key }) => key));
-    const items = [...(before?.items ?? []), ...page.items.filter(({ key }) => !keys.has(key))];
+    // Azure may repeat an entry on the next page when the list changes in between; nobody could tell two of one key apart.
+    const known = new Map(before?.items.map((one) => [one.key, one]));
+    for (const one of page.items) if (!known.has(one.key)) known.set(one.key, one);
+    const items = [...known.values()];
     const followed = new Set(before?.followed);
     if (before?.next !== undefined) followed.add(before.next);
     const isLoop = page.next !== undefined && isEndless(page.next, followed);

@@ -39,9 +39,10 @@ export function problemNode(parent: ExplorerNode | undefined, problem: AzureProb
   return node;
 }
 
-/** Loads more children of `parent`. */
-export function moreNode(parent: ExplorerNode): ExplorerNode {
+/** Loads more children of `parent`: `count` of them, or 0 where nobody knows. */
+export function moreNode(parent: ExplorerNode, count: number): ExplorerNode {
   const item = leaf(parent, "more", l10n.t("Load More"));
+  item.description = count > 0 ? l10n.t("{0} more", count) : "";
   item.iconPath = new ThemeIcon("ellipsis");
   item.contextValue = "azmlMore";
   const node: ExplorerNode = { id: item.id!, parent, subject: { kind: "more" }, item };

@@ -1,5 +1,6 @@
 // A list as nodes: up to the limit, then one that loads more, or a problem.
 import type { LiveList } from "../../azure/index";
+import { firstOf, type Order } from "../byName";
 import { emptyNode, loadingNode, moreNode, problemNode } from "./leaves";
 import type { ExplorerNode, TreeContext } from "./node";
 
@@ -8,24 +9,26 @@ export interface Listing<T> {
   read(): Promise<LiveList<T>>;
   toNode(one: T): ExplorerNode;
   /** The order in which what has been read is shown; Azure's own by default. */
-  readonly sorted?: (items: readonly T[]) => readonly T[];
+  readonly order?: Order<T>;
   /** The label of an empty list. */
   readonly empty: string;
   /** Filters the items; without it all are shown. */
-  readonly where?: (one: T) => boolean;
+  readonly where?: ((one: T) => boolean) | undefined;
 }
 
 /** The first page comes at once; the rest of what is to be shown follows by itself. */
 export async function listNodes<T>(
   around: TreeContext,
   parent: ExplorerNode,
-  { read, toNode, empty, sorted = (items) => items, where = () => true }: Listing<T>,
+  { read, toNode, empty, order = () => 0, where }: Listing<T>,
 ): Promise<readonly ExplorerNode[]> {
   const limit = around.limitOf(parent.id);
   const list = await read();
-  const nodes = sorted(list.items).slice(0, limit).filter(where).map(toNode);
+  const wanted = where ? list.items.filter(where) : list.items;
+  const nodes = firstOf(wanted, limit, order).map(toNode);
   if (list.problem) return [...nodes, problemNode(parent, list.problem)];
-  if (list.items.length > limit || (list.more && list.items.length >= limit)) return [...nodes, moreNode(parent)];
+  const rest = wanted.length - nodes.length;
+  if (rest > 0 || (list.more && list.items.length >= limit)) return [...nodes, moreNode(parent, list.more ? 0 : rest)];
   if (list.more) {
     around.once(parent.id, () => fill(list, limit).then(() => around.changed(parent)));
     return [...nodes, loadingNode(parent)];

@@ -5,6 +5,8 @@ import type {
   AzureProblem,
   Child,
   Companion,
+  LiveResource,
+  ResourceOwner,
   Subscription,
   Tenant,
   Workspace,
@@ -20,6 +22,8 @@ export type NodeSubject =
   | { readonly kind: "part"; readonly part: WorkspacePart | "companions"; readonly workspace: Workspace }
   | { readonly kind: "child"; readonly child: Child }
   | { readonly kind: "companion"; readonly companion: Companion }
+  | { readonly kind: "folder"; readonly folder: string; readonly owner: ResourceOwner }
+  | { readonly kind: "resource"; readonly resource: LiveResource }
   | { readonly kind: "problem"; readonly problem: AzureProblem; readonly tenant?: Tenant | undefined }
   | { readonly kind: "more" | "loading" | "empty" };
 

@@ -2,7 +2,8 @@
 import { l10n, ThemeIcon, TreeItem, TreeItemCollapsibleState } from "vscode";
 import type { Child, Companion, Role, Workspace, WorkspacePart } from "../../azure/index";
 import { tooltip } from "../../shown/index";
-import { byName } from "../byName";
+import { nameOrder } from "../byName";
+import { settings } from "../settings";
 import { listNodes } from "./listNodes";
 import type { ExplorerNode, TreeContext } from "./node";
 
@@ -30,6 +31,7 @@ export function partNode(
   const { azure } = around;
   const item = new TreeItem(titleOf(part), TreeItemCollapsibleState.Collapsed);
   item.id = `${parent.id}/#${part}`;
+  item.description = part === "outboundRules" ? networkOf(workspace) : "";
   item.iconPath = new ThemeIcon(icons[part]);
   item.contextValue = `azmlPart;part=${part}`;
   const empty = l10n.t("None");
@@ -47,9 +49,10 @@ export function partNode(
           })
         : listNodes(around, node, {
             read: () => azure.children(workspace, part),
-            sorted: byName,
+            order: nameOrder,
             toNode: (child) => childNode(around, node, child),
             empty,
+            where: settings.problemsOnly() ? ({ state }) => !isUsual(state) : undefined,
           }),
     reload: () =>
       part === "companions"
@@ -63,8 +66,7 @@ function childNode(around: TreeContext, parent: ExplorerNode, child: Child): Exp
   const { part, name, type, state } = child;
   const item = new TreeItem(name);
   item.id = child.key;
-  const isUsual = state === "" || /^(succeeded|active)$/i.test(state);
-  item.description = [type, isUsual ? "" : state].filter(Boolean).join(", ");
+  item.description = [type, isUsual(state) ? "" : state].filter(Boolean).join(", ");
   item.iconPath = new ThemeIcon(icons[part]);
   item.contextValue = `azmlChild;part=${part};type=${word(type)}${around.markOf(child) ? ";managed" : ""}`;
   item.accessibilityInformation = { label: [name, titleOf(part), type, state].filter(Boolean).join(", ") };
@@ -80,6 +82,10 @@ function childNode(around: TreeContext, parent: ExplorerNode, child: Child): Exp
         [l10n.t("Id"), child.id],
       ]),
   };
+}
+
+function isUsual(state: string): boolean {
+  return state === "" || /^(succeeded|active)$/i.test(state);
 }
 
 function companionNode(around: TreeContext, parent: ExplorerNode, companion: Companion): ExplorerNode {
@@ -99,6 +105,14 @@ function companionNode(around: TreeContext, parent: ExplorerNode, companion: Com
     item,
     tooltip: () => tooltip(name, [[roleOf(role), id]], [problem?.message]),
   };
+}
+
+/** What the managed network lets out, and whether it is there yet. */
+function networkOf({ raw }: Workspace): string {
+  const { managedNetwork } = (raw.properties ?? {}) as { managedNetwork?: unknown };
+  const { isolationMode, status } = (managedNetwork ?? {}) as { isolationMode?: unknown; status?: unknown };
+  const { status: state } = (status ?? {}) as { status?: unknown };
+  return [isolationMode, state].filter((one) => typeof one === "string" && one !== "Disabled").join(" · ");
 }
 
 /** A word for a `when` clause: without what separates words there. */

@@ -1,11 +1,13 @@
 // A subscription, and between it and its workspaces, where people want them, the resource groups.
 import { l10n, ThemeIcon, TreeItem, TreeItemCollapsibleState } from "vscode";
-import type { Subscription } from "../../azure/index";
+import { ownProperty } from "../../../../server/src/text/index";
+import type { Subscription, Workspace } from "../../azure/index";
 import { tooltip } from "../../shown/index";
-import { byName } from "../byName";
+import { nameOrder } from "../byName";
 import { settings } from "../settings";
 import { listNodes } from "./listNodes";
 import type { ExplorerNode, TreeContext } from "./node";
+import { folderNode, ownerOfSubscription } from "./resourceNode";
 import { workspaceNode } from "./workspaceNode";
 
 export function subscriptionNode(
@@ -13,9 +15,11 @@ export function subscriptionNode(
   parent: ExplorerNode | undefined,
   subscription: Subscription,
   count: number | undefined,
+  others: ReadonlyMap<string, number> | undefined,
 ): ExplorerNode {
   const { key, name, state, subscriptionId, tenant } = subscription;
   const { azure } = around;
+  const owner = ownerOfSubscription(subscription);
   const item = new TreeItem(name, TreeItemCollapsibleState.Collapsed);
   item.id = key;
   item.description = [count === undefined ? "" : String(count), isUsual(state) ? "" : state].filter(Boolean).join(", ");
@@ -30,7 +34,14 @@ export function subscriptionNode(
     parent,
     subject: { kind: "subscription", subscription },
     item,
-    children: () => (settings.groups() ? groups() : workspaces(node)),
+    async children() {
+      const below = await (settings.groupBy() === "" ? workspaces(node) : groups());
+      const folders = azure.folders(owner).flatMap((folder) => {
+        const amount = others?.get(folder.kind) ?? (others ? 0 : undefined);
+        return amount === 0 ? [] : [folderNode(around, node, owner, folder, String(amount ?? ""))];
+      });
+      return folders.length > 0 && below[0]?.subject.kind === "empty" ? folders : [...folders, ...below];
+    },
     reload: () => azure.workspaces(subscription, { refresh: true }),
     tooltip: () =>
       tooltip(name, [
@@ -44,7 +55,7 @@ export function subscriptionNode(
   const workspaces = (below: ExplorerNode) =>
     listNodes(around, node, {
       read: () => azure.workspaces(subscription),
-      sorted: byName,
+      order: nameOrder,
       toNode: (workspace) => workspaceNode(around, below, workspace),
       empty: l10n.t("No workspaces"),
     });
@@ -55,8 +66,8 @@ export function subscriptionNode(
     const names = new Map<string, string>();
     for (const { subject } of all) {
       if (subject.kind !== "workspace") continue;
-      const { resourceGroup } = subject.workspace;
-      if (!names.has(resourceGroup.toLowerCase())) names.set(resourceGroup.toLowerCase(), resourceGroup);
+      const group = groupOf(subject.workspace);
+      if (!names.has(group.toLowerCase())) names.set(group.toLowerCase(), group);
     }
     const sorted = [...names.values()].sort((a, b) => a.localeCompare(b));
     return [...sorted.map(groupNode), ...all.filter(({ subject }) => subject.kind !== "workspace")];
@@ -64,11 +75,11 @@ export function subscriptionNode(
 
   function groupNode(group: string): ExplorerNode {
     const own = new TreeItem(group, TreeItemCollapsibleState.Collapsed);
-    own.id = `${key}/resourcegroups/${group.toLowerCase()}`;
+    own.id = `${key}/#group/${group.toLowerCase()}`;
     own.iconPath = new ThemeIcon("folder");
     own.contextValue = "azmlGroup";
     const isIn = ({ subject }: ExplorerNode) =>
-      subject.kind === "workspace" && subject.workspace.resourceGroup.toLowerCase() === group.toLowerCase();
+      subject.kind === "workspace" && groupOf(subject.workspace).toLowerCase() === group.toLowerCase();
     const below: ExplorerNode = {
       id: own.id,
       parent: node,
@@ -79,6 +90,16 @@ export function subscriptionNode(
     return below;
   }
   return node;
+}
+
+/** What people have grouped workspaces by. */
+function groupOf({ resourceGroup, location, kind, raw }: Workspace): string {
+  const by = settings.groupBy();
+  if (by === "resourceGroup") return resourceGroup;
+  if (by === "region") return location;
+  if (by === "kind") return kind;
+  const value = ownProperty((raw.tags ?? {}) as Readonly<Record<string, unknown>>, by.replace(/^tag:/, ""));
+  return typeof value === "string" && value !== "" ? value : l10n.t("without tag");
 }
 
 function isUsual(state: string): boolean {

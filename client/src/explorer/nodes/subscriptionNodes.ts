@@ -27,8 +27,9 @@ export async function subscriptionNodes(
   const filter = settings.filter();
   const wanted = byName(live.items).filter((one) => !filter || filter.has(filterName(one)));
   const hides = settings.hidesEmpty() && index !== undefined;
-  const shown = wanted.filter((one) => !hides || countOf(index, one) !== 0);
-  const nodes = shown.map((one) => subscriptionNode(around, parent, one, countOf(index, one)));
+  const othersOf = ({ key }: Subscription) => index?.others && (index.others.get(key) ?? new Map<string, number>());
+  const shown = wanted.filter((one) => !hides || countOf(index, one) !== 0 || othersOf(one)?.size !== 0);
+  const nodes = shown.map((one) => subscriptionNode(around, parent, one, countOf(index, one), othersOf(one)));
   if (live.problem) {
     return { nodes: [...nodes, problemNode(parent, live.problem, tenant)], problem: live.problem };
   }

@@ -2,13 +2,17 @@
 
 import { l10n, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState } from "vscode";
 import { ownProperty } from "../../../../server/src/text/index";
-import type { Workspace } from "../../azure/index";
+import type { ResourceFolder, Workspace } from "../../azure/index";
 import { tagLines, tooltip } from "../../shown/index";
 import type { ExplorerNode, TreeContext } from "./node";
 import { partNode } from "./partNode";
+import { folderNode, ownerOfWorkspace } from "./resourceNode";
 
 const icons: Readonly<Record<string, string>> = { hub: "type-hierarchy", project: "project", featurestore: "layers" };
+/** What azurerm has resources for is between what most people look for and what they seldom do. */
 const parts = ["computes", "datastores", "outboundRules", "companions"] as const;
+/** The kinds that come before them. */
+const first = /^(projects|\w+Endpoints|connections)$/;
 
 export function workspaceNode(around: TreeContext, parent: ExplorerNode, workspace: Workspace): ExplorerNode {
   const { key, name, kind, location, state, resourceGroup, id, raw } = workspace;
@@ -32,7 +36,16 @@ export function workspaceNode(around: TreeContext, parent: ExplorerNode, workspa
     parent,
     subject: { kind: "workspace", workspace },
     item,
-    children: async () => parts.map((part) => partNode(around, node, workspace, part)),
+    async children() {
+      const owner = ownerOfWorkspace(workspace);
+      const folders = around.azure.folders(owner);
+      const toNode = (folder: ResourceFolder) => folderNode(around, node, owner, folder);
+      return [
+        ...folders.filter((folder) => first.test(folder.kind)).map(toNode),
+        ...parts.map((part) => partNode(around, node, workspace, part)),
+        ...folders.filter((folder) => !first.test(folder.kind)).map(toNode),
+      ];
+    },
     tooltip: () => {
       const properties = raw.properties as { friendlyName?: unknown; description?: unknown } | undefined;
       return tooltip(name, [

@@ -73,7 +73,7 @@ function codeLensesFor({ range }: ManagedItem, { id, location, state }: Workspac
   const commands: readonly Command[] = [
     {
       title: [l10n.t("live in {0}", location), state].filter(Boolean).join(", "),
-      tooltip: l10n.t("Show in the Workspaces view"),
+      tooltip: l10n.t("Show in the view of Azure ML"),
       command: "azuremlTerraform.revealInAzure",
       arguments: [id],
     },

@@ -1,0 +1,139 @@
+// Lists of resources by the table of kinds, with the cache, the pages and the problems that every list has.
+import { keyOfId, parseAskedId, requestPathOf } from "../../../../server/src/resourceIds/index";
+import { encodeUriPart } from "../../../../server/src/text/index";
+import { machineLearningApi } from "../arm/apiVersions";
+import type { Arm } from "../arm/arm";
+import { type JsonObject, textAt } from "../arm/shape";
+import type { ListPage, ListSource, Lists } from "../cache/lists";
+import type { Clock } from "../host";
+import { AzureError } from "../problems/problem";
+import { otherShape } from "../problems/sentences";
+import type { Azure, LiveResource, ResourceLook, ResourceOwner, Tenant } from "../types";
+import { retirementOf } from "./foundry";
+import { type Kind, lastOf } from "./kind";
+import { lookOf } from "./look";
+import { kindNamed, kinds } from "./table";
+
+interface ResourcesOptions {
+  readonly lists: Lists;
+  readonly armOf: (tenant: Tenant) => Promise<Arm>;
+  readonly hostOf: (tenant: Tenant) => string;
+  readonly clock: Clock;
+}
+
+export function createResources({
+  lists,
+  armOf,
+  hostOf,
+  clock,
+}: ResourcesOptions): Pick<Azure, "folders" | "resources" | "lookOf"> {
+  /** Lists are sorted and filtered by them. A resource that was read again is another value. */
+  const looks = new WeakMap<LiveResource, ResourceLook>();
+
+  const source = (owner: ResourceOwner, kind: Kind): ListSource<LiveResource> => ({
+    key: `${owner.key}/#${kind.name}`,
+    host: hostOf(owner.tenant),
+    async read(next, signal): Promise<ListPage<LiveResource>> {
+      const arm = await armOf(owner.tenant);
+      const [page, models] = await Promise.all([
+        readPage(arm, owner, kind, next, signal),
+        kind.modelsAt === undefined ? [] : modelsOf(owner, kind.modelsAt, signal),
+      ]);
+      const items: LiveResource[] = [];
+      for (const raw of page.items) {
+        const found = resourceFrom(owner, kind, raw);
+        const retires = found && models.length > 0 ? retirementOf(models, raw) : undefined;
+        if (found) items.push(retires ? { ...found, retires } : found);
+      }
+      return { ...page, items };
+    },
+  });
+
+  async function readPage(arm: Arm, owner: ResourceOwner, kind: Kind, next: string | undefined, signal: AbortSignal) {
+    try {
+      return await arm.list(pathOf(owner, kind), kind.api, next, signal, kind.query);
+    } catch (error) {
+      // A subscription that never used a service has nothing of it, which is no failure.
+      if (error instanceof AzureError && error.problem.kind === "notRegistered") return { items: [], next: undefined };
+      throw error;
+    }
+  }
+
+  /** What an account may deploy: without it, nothing is said of when models retire. */
+  async function modelsOf(owner: ResourceOwner, path: string, signal: AbortSignal): Promise<readonly JsonObject[]> {
+    const models: ListSource<{ readonly key: string; readonly raw: JsonObject }> = {
+      key: `${owner.key}/#${path} of the account`,
+      host: hostOf(owner.tenant),
+      async read(next, inner) {
+        const page = await (await armOf(owner.tenant)).list(
+          `${checkedPath(owner.id)}/${path}`,
+          kindNamed(owner.kind)?.api ?? machineLearningApi,
+          next,
+          inner,
+        );
+        const keyOf = (raw: JsonObject) => ["format", "name", "version"].map((word) => textAt(raw, word)).join("/");
+        return { ...page, items: page.items.map((raw) => ({ key: keyOf(raw), raw })) };
+      },
+    };
+    const { items } = await lists.all(models, { signal });
+    return items.map(({ raw }) => raw);
+  }
+
+  return {
+    folders: (owner) =>
+      kinds.filter((kind) => kind.of.includes(owner.kind) && (kind.when?.(owner) ?? true)).map(folderOf),
+    async resources(owner, name, reading) {
+      const kind = kindNamed(name);
+      if (kind) return lists.get(source(owner, kind), reading);
+      return { items: [], complete: false, stale: false, problem: otherShape() };
+    },
+    lookOf(resource) {
+      const known = looks.get(resource);
+      if (known) return known;
+      const look = lookOf(resource, clock.now());
+      looks.set(resource, look);
+      return look;
+    },
+  };
+}
+
+function folderOf({ name, title, icon, newestFirst = false }: Kind) {
+  return { kind: name, title: title(), icon, newestFirst };
+}
+
+/** A resource of that kind from an entry of a list; undefined for one that has no name or belongs elsewhere. */
+export function resourceFrom(owner: ResourceOwner, kind: Kind, raw: JsonObject): LiveResource | undefined {
+  if (kind.keeps && !kind.keeps(raw, owner)) return undefined;
+  const about = { tenant: owner.tenant, kind: kind.name, raw, owner };
+  if (kind.path.startsWith("/")) {
+    const id = textAt(raw, "id");
+    const parsed = parseAskedId(id);
+    if (!parsed || `/providers/${parsed.type}`.toLowerCase() !== kind.path.toLowerCase()) return undefined;
+    const name = parsed.names[0]!;
+    return { ...about, key: `${owner.key}/${kind.name}${keyOfId(id)}`, id, name };
+  }
+  const name = nameOf(raw) || kind.unnamed?.(raw) || "";
+  if (name === "") return undefined;
+  // Names are kept as they are: those of assets may differ by case only.
+  const key = `${owner.key}/${kind.name}/${name.replace(/[/#%]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`)}`;
+  // Registries answer other ids than those that the address has, and others none at all.
+  return { ...about, key, id: `${owner.id}/${kind.path}/${name}`, name };
+}
+
+/** Some answers have the names of owners before the name, some an id that says more than the name. */
+function nameOf(raw: JsonObject): string {
+  return lastOf(textAt(raw, "id")) || lastOf(textAt(raw, "name"));
+}
+
+function pathOf(owner: ResourceOwner, { path }: Kind): string {
+  if (!path.startsWith("/")) return `${checkedPath(owner.id)}/${path}`;
+  const [, subscription = ""] = /^\/subscriptions\/([^/]+)/i.exec(owner.id) ?? [];
+  return `/subscriptions/${encodeUriPart(subscription)}${path}`;
+}
+
+/** The id as a path; refused where it is no id that may be asked for. */
+function checkedPath(id: string): string {
+  const parsed = parseAskedId(id);
+  if (!parsed) throw new AzureError(otherShape());
+  return requestPathOf(parsed);
+}

@@ -1,0 +1,127 @@
+// Resources that Azure lists below a subscription, a workspace or one another: a folder for each kind, read when it is opened. What is
+// particular about a kind is in the Azure layer's table of kinds.
+import { l10n, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState } from "vscode";
+import type { Azure, LiveResource, ResourceFolder, ResourceOwner, Subscription, Workspace } from "../../azure/index";
+import { tooltip } from "../../shown/index";
+import { nameOrder, type Order, textOrder } from "../byName";
+import { settings } from "../settings";
+import { listNodes } from "./listNodes";
+import type { ExplorerNode, TreeContext } from "./node";
+
+/** What is listed below a workspace. */
+export function ownerOfWorkspace({ key, tenant, id, raw }: Workspace): ResourceOwner {
+  return { key, tenant, id, raw, kind: "workspace" };
+}
+
+/** What is listed below a subscription, beside its workspaces. */
+export function ownerOfSubscription({ key, tenant, subscriptionId, raw }: Subscription): ResourceOwner {
+  return { key, tenant, id: `/subscriptions/${subscriptionId}`, raw, kind: "subscription" };
+}
+
+/** `description` stands beside the folder's title. */
+export function folderNode(
+  around: TreeContext,
+  parent: ExplorerNode,
+  owner: ResourceOwner,
+  folder: ResourceFolder,
+  description = "",
+): ExplorerNode {
+  const { azure } = around;
+  const { kind, title, icon } = folder;
+  const item = new TreeItem(title, TreeItemCollapsibleState.Collapsed);
+  item.id = `${parent.id}/#${kind}`;
+  item.description = description;
+  item.iconPath = new ThemeIcon(icon);
+  item.contextValue = `azmlFolder;kind=${kind}`;
+  const node: ExplorerNode = {
+    id: item.id,
+    parent,
+    subject: { kind: "folder", folder: kind, owner },
+    item,
+    children: () => listed(around, node, owner, folder),
+    reload: () => azure.resources(owner, kind, { refresh: true }),
+  };
+  return node;
+}
+
+function resourceNode(around: TreeContext, parent: ExplorerNode, resource: LiveResource): ExplorerNode {
+  const { key, name, kind } = resource;
+  const { azure } = around;
+  const { word, icon, description, state, attention } = azure.lookOf(resource);
+  const mark = around.markOf(resource);
+  const folders = azure.folders(resource);
+  const [only, another] = folders;
+  const item = new TreeItem(name, folders.length > 0 ? TreeItemCollapsibleState.Collapsed : undefined);
+  item.id = key;
+  item.description = [description, mark].filter(Boolean).join(" · ");
+  const isWrong = attention.some(({ isProblem }) => isProblem);
+  item.iconPath = isWrong ? new ThemeIcon("warning", new ThemeColor("list.warningForeground")) : new ThemeIcon(icon);
+  item.contextValue = `azmlResource;kind=${kind}${mark ? ";managed" : ""}`;
+  item.accessibilityInformation = { label: [name, word, description, state, mark].filter(Boolean).join(", ") };
+  const node: ExplorerNode = {
+    id: key,
+    parent,
+    subject: { kind: "resource", resource },
+    item,
+    tooltip() {
+      const { lines, attention: noted } = azure.lookOf(resource);
+      return tooltip(
+        name,
+        lines,
+        noted.filter(({ isProblem }) => isProblem).map(({ text }) => text),
+      );
+    },
+    // Where there is one sort of thing below a resource, a folder would only be in the way.
+    ...(only && {
+      children: async () =>
+        another
+          ? folders.map((folder) => folderNode(around, node, resource, folder))
+          : listed(around, node, resource, only),
+    }),
+    ...(only && !another && { reload: () => azure.resources(resource, only.kind, { refresh: true }) }),
+  };
+  return node;
+}
+
+function listed(
+  around: TreeContext,
+  node: ExplorerNode,
+  owner: ResourceOwner,
+  { kind, newestFirst }: ResourceFolder,
+): Promise<readonly ExplorerNode[]> {
+  const { azure } = around;
+  return listNodes(around, node, {
+    read: () => azure.resources(owner, kind),
+    order: orderOf(azure, newestFirst),
+    toNode: (resource) => resourceNode(around, node, resource),
+    empty: settings.problemsOnly() ? l10n.t("No problems") : l10n.t("None"),
+    where: settings.problemsOnly() ? (one) => mayMatter(azure, one) : undefined,
+  });
+}
+
+/** Whether it needs attention, or something below it may: of versions nobody expects that. */
+function mayMatter(azure: Azure, one: LiveResource): boolean {
+  if (azure.lookOf(one).attention.length > 0) return true;
+  return azure.folders(one).some(({ newestFirst }) => !newestFirst);
+}
+
+/** By name, or as people have chosen; versions by age, of which those that do not say it stay where Azure put them. */
+function orderOf(azure: Azure, newestFirst: boolean): Order<LiveResource> {
+  const by = settings.sortBy();
+  if (newestFirst) return (one, other) => madeAt(other) - madeAt(one) || 0;
+  if (by === "name") return nameOrder;
+  if (by === "kind")
+    return (one, other) =>
+      textOrder(azure.lookOf(one).description, azure.lookOf(other).description) || nameOrder(one, other);
+  return (one, other) => urgencyOf(azure, other) - urgencyOf(azure, one) || nameOrder(one, other);
+}
+
+function urgencyOf(azure: Azure, one: LiveResource): number {
+  const { attention } = azure.lookOf(one);
+  return attention.some(({ isProblem }) => isProblem) ? 2 : attention.length > 0 ? 1 : 0;
+}
+
+function madeAt({ raw }: LiveResource): number {
+  const { createdAt } = (raw.systemData ?? {}) as { createdAt?: unknown };
+  return typeof createdAt === "string" ? Date.parse(createdAt) : Number.NaN;
+}

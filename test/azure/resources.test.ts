@@ -1,0 +1,295 @@
+// What is live below subscriptions, workspaces, registries and Foundry's accounts: listed by the table of kinds, only read, and shown
+// with what needs attention and without secrets.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { HttpClient } from "@azure/core-rest-pipeline";
+import { nodeClient } from "../../client/src/azure/http/nodeClient";
+import type { LiveResource, ResourceOwner } from "../../client/src/azure/types";
+import { patience } from "../../scripts/patience.mjs";
+import { type Connected, connectAzure, firstSubscription, toTheEnd, workspaceNamed } from "./connectAzure";
+import * as faults from "./simulator/http/faults";
+
+async function ownerNamed(connected: Connected, name: string): Promise<ResourceOwner> {
+  return { ...(await workspaceNamed(connected, name)), kind: "workspace" };
+}
+
+async function subscriptionOwner(connected: Connected): Promise<ResourceOwner> {
+  const { key, tenant, subscriptionId, raw } = await firstSubscription(connected);
+  return { key, tenant, id: `/subscriptions/${subscriptionId}`, raw, kind: "subscription" };
+}
+
+async function list({ azure }: Connected, owner: ResourceOwner, kind: string): Promise<readonly LiveResource[]> {
+  const { items, problem } = await toTheEnd(await azure.resources(owner, kind));
+  assert.equal(problem, undefined, kind);
+  return items;
+}
+
+/** Each resource with what stands beside it, down to the last. */
+async function drawn(connected: Connected, owner: ResourceOwner, depth = ""): Promise<readonly string[]> {
+  const lines: string[] = [];
+  for (const { kind, title } of connected.azure.folders(owner)) {
+    lines.push(`${depth}${title}`);
+    const items = await list(connected, owner, kind);
+    for (const one of items.slice(0, 2)) {
+      lines.push(`${depth}  ${one.name}: ${connected.azure.lookOf(one).description}`);
+      lines.push(...(await drawn(connected, one, `${depth}    `)));
+    }
+    if (items.length > 2) lines.push(`${depth}  ${items.length - 2} more`);
+  }
+  return lines;
+}
+
+test("what is below a workspace, each list one request", async () => {
+  const connected = await connectAzure();
+  const owner = await ownerNamed(connected, "mlw-private");
+  const before = connected.simulator.journal.requests.length;
+  const lines = await drawn(connected, owner);
+  assert.deepEqual(lines, [
+    "Online endpoints",
+    "  churn-scoring: AADToken · blue 90 %, green 10 %",
+    "    Deployments",
+    "      blue: 90 % · Standard_DS3_v2 × 3",
+    "      green: 10 % · Standard_F4s_v2 × 1",
+    "  pricing-preview: AADToken · no traffic",
+    "    Deployments",
+    "      first: Standard_DS3_v2 × 1 · Failed · no traffic",
+    "Batch endpoints",
+    "  nightly-scores: AADToken · all",
+    "    Deployments",
+    "      all: default · cpu · × 2",
+    "Serverless endpoints",
+    "  phi-chat: Phi-4 · Key",
+    "Connections",
+    "  openai: AzureOpenAI · https://oai-shared.openai.azure.com/",
+    "  search: CognitiveSearch · https://srch-handbook.search.windows.net",
+    "  1 more",
+    "Models",
+    "  churn: 32",
+    "    Versions",
+    "      32: mlflow_model · 2026-02-01",
+    "      31: mlflow_model · 2026-01-31",
+    "      30 more",
+    "  pricing: 2",
+    "    Versions",
+    "      2: custom_model · Production · 2026-01-02",
+    "      1: custom_model · Production · 2026-01-01",
+    "Environments",
+    "  scoring: 3",
+    "    Versions",
+    "      3: mcr.microsoft.com/azureml/openmpi4.1.0-ubuntu22.04 · 2026-01-03",
+    "      2: mcr.microsoft.com/azureml/openmpi4.1.0-ubuntu22.04 · 2026-01-02",
+    "      1 more",
+    "Data",
+    "  customers: 4 · uri_folder",
+    "    Versions",
+    "      4: uri_folder · 2026-01-04",
+    "      3: uri_folder · 2026-01-03",
+    "      2 more",
+    "Components",
+    "  train_churn: 5",
+    "    Versions",
+    "      5: command · 2026-01-05",
+    "      4: command · 2026-01-04",
+    "      3 more",
+    "Schedules",
+    "  retrain-weekly: CreateJob · 15 10 * * 1",
+    "  drift-check: CreateJob · 6 × Hour · disabled",
+    "Private endpoint connections",
+    `  ${(await list(connected, owner, "privateEndpointConnections"))[0]!.name}: pe-ml`,
+    `  ${(await list(connected, owner, "privateEndpointConnections"))[1]!.name}: pe-partner · Pending`,
+  ]);
+  const lists = lines.filter((line) => !line.includes(":") && !line.endsWith(" more")).length;
+  // One has two pages.
+  assert.equal(connected.simulator.journal.requests.length - before, lists + 1);
+  connected.simulator.journal.assertReadOnly();
+});
+
+test("Foundry's accounts with projects, deployments and when their models retire; other kinds of accounts are none", async () => {
+  const connected = await connectAzure();
+  const accounts = await list(connected, await subscriptionOwner(connected), "accounts");
+  const shown = accounts.map((one) => `${one.name}: ${connected.azure.lookOf(one).description}`);
+  assert.deepEqual(shown, ["aif-ml: AIServices · westeurope · public network", "oai-ml: OpenAI · westeurope"]);
+  const lines = await drawn(connected, accounts[0]!);
+  assert.deepEqual(lines, [
+    "Projects",
+    "  handbook: Handbook assistant · default",
+    "    Connections",
+    "      files: AzureStorageAccount · https://sthandbook.blob.core.windows.net",
+    "    Capability hosts",
+    "      agents: Agents",
+    "  triage: Ticket triage",
+    "    Connections",
+    "    Capability hosts",
+    "Model deployments",
+    "  chat: gpt-4.1 2025-04-14 · GlobalStandard × 120 · retires 2099-04-14",
+    "  chat-old: gpt-4o 2024-05-13 · Standard × 30 · model retired 2026-03-31",
+    "  1 more",
+    "Connections",
+    "  search: CognitiveSearch · https://srch-handbook.search.windows.net",
+    "Capability hosts",
+    "  agents: Agents",
+    "Content filters",
+    "  Microsoft.DefaultV2: Blocking · SystemManaged",
+    "  strict: Blocking · UserManaged",
+    "Blocklists",
+    "  names: Names of people",
+    "Managed networks",
+    "  default: AllowOnlyApprovedOutbound · Active",
+    "    Outbound rules",
+    "      pypi.org: FQDN · UserDefined · pypi.org",
+    "      AzureActiveDirectory: ServiceTag · Required · AzureActiveDirectory",
+    "Private endpoint connections",
+  ]);
+  connected.simulator.journal.assertReadOnly();
+});
+
+test("registries answer ids of their own, and what they hold is found all the same", async () => {
+  const connected = await connectAzure();
+  const [registry] = await list(connected, await subscriptionOwner(connected), "registries");
+  const [model] = await list(connected, registry!, "models");
+  const versions = await list(connected, model!, "models/versions");
+  assert.deepEqual(
+    [registry!.name, model!.name, versions.length, versions[0]!.id],
+    ["mlr-ml", "churn", 32, `${registry!.id}/models/churn/versions/32`],
+  );
+});
+
+test("a hub has its projects, with all that a workspace has; a feature store has features", async () => {
+  const connected = await connectAzure();
+  const hub = await ownerNamed(connected, "mlw-hub");
+  const titles = connected.azure.folders(hub).map(({ title }) => title);
+  assert.deepEqual([titles[0], titles.includes("Capability hosts")], ["Projects", true]);
+  const projects = await list(connected, hub, "projects");
+  assert.deepEqual(
+    projects.map(({ name }) => name),
+    ["mlw-project"],
+  );
+  assert.equal((await list(connected, projects[0]!, "onlineEndpoints")).length, 2);
+  const features = await ownerNamed(connected, "mlw-feature-store");
+  const sets = await list(connected, features, "featuresets");
+  assert.deepEqual(
+    [(await list(connected, sets[0]!, "featuresets/versions")).map(({ name }) => name), sets[0]!.name],
+    [["2", "1"], "spending"],
+  );
+  assert.ok(!titles.includes("Feature sets"), "a hub has none");
+});
+
+test("what people count of a subscription is known before it is opened", async () => {
+  const connected = await connectAzure();
+  const { key } = await firstSubscription(connected);
+  const { others } = await connected.azure.index();
+  assert.deepEqual([...(others?.get(key) ?? [])].sort(), [
+    ["accounts", 2],
+    ["registries", 1],
+  ]);
+});
+
+for (const [name, fault, kind] of [
+  ["expired", faults.expired(), "expired"],
+  ["wrong tenant", faults.wrongTenant("11111111-2222-4333-8444-555555555555"), "wrongTenant"],
+  ["claims", faults.claims(), "challenge"],
+  ["forbidden", faults.forbidden(), "forbidden"],
+  ["throttled", faults.throttle(90), "throttled"],
+  ["a web page", faults.html(200), "unreadable"],
+  ["truncated", faults.truncated(), "unreadable"],
+  ["broken", faults.broken(), "unreadable"],
+  ["another shape", faults.text("[]"), "unreadable"],
+  ["a foreign page", faults.nextLink("https://elsewhere.example/steal"), "elsewhere"],
+  ["a page that names itself", faults.selfLink(), "repeating"],
+] as const) {
+  test(`each list survives: ${name}`, async () => {
+    const connected = await connectAzure();
+    const { azure, simulator } = connected;
+    const workspace = await ownerNamed(connected, "mlw-plain");
+    const subscription = await subscriptionOwner(connected);
+    const [account] = await list(connected, subscription, "accounts");
+    const all: readonly (readonly [ResourceOwner, string])[] = [
+      ...azure.folders(workspace).map((folder) => [workspace, folder.kind] as const),
+      ...azure.folders(account!).map((folder) => [account!, folder.kind] as const),
+      ...azure.folders(subscription).map((folder) => [subscription, folder.kind] as const),
+    ];
+    const stop = simulator.knobs.add(fault, { path: /./ });
+    for (const [owner, folder] of all) {
+      let live = await azure.resources(owner, folder, { refresh: true });
+      if (live.more && !live.problem) live = await live.more();
+      // An empty list is over before the connection breaks.
+      if (name === "broken" && !live.problem) assert.equal(live.items.length, 0, folder);
+      else assert.deepEqual([live.problem?.kind, live.complete], [kind, false], folder);
+    }
+    stop();
+    connected.pass(100_000);
+    for (const [owner, folder] of all)
+      assert.equal((await azure.resources(owner, folder, { refresh: true })).problem, undefined, folder);
+    simulator.journal.assertReadOnly();
+  });
+}
+
+test("whoever stops waiting gets a list that was canceled, and nothing of that is kept", async () => {
+  const connected = await connectAzure();
+  const { azure, simulator } = connected;
+  const owner = await ownerNamed(connected, "mlw-plain");
+  simulator.knobs.latency = 200;
+  const waiting = new AbortController();
+  const asked = azure.resources(owner, "onlineEndpoints", { signal: waiting.signal });
+  waiting.abort();
+  assert.equal((await asked).problem?.kind, "canceled");
+  simulator.knobs.latency = 0;
+  assert.equal((await azure.resources(owner, "onlineEndpoints")).items.length, 2);
+});
+
+test("names that differ by case only are two, and one with signs of addresses is one", async () => {
+  const connected = await connectAzure();
+  const owner = await ownerNamed(connected, "mlw-plain");
+  const entry = (name: string) => ({ id: `${owner.id}/models/${name}`, name, properties: {} });
+  const answer = { value: ["Churn", "churn", "a#b", ""].map(entry).concat([entry("churn")]) };
+  const path = `${owner.id}/models`;
+  const other = await connectAzure({ answers: { [path]: answer } });
+  const items = await list(other, { ...owner, tenant: (await firstSubscription(other)).tenant }, "models");
+  assert.deepEqual(
+    items.map(({ name }) => name),
+    ["Churn", "churn", "a#b"],
+  );
+  assert.equal(new Set(items.map(({ key }) => key)).size, 3);
+});
+
+test("connections and variables show no secret, whatever Azure answers", async () => {
+  const connected = await connectAzure();
+  const owner = await ownerNamed(connected, "mlw-plain");
+  const key = `${"A".repeat(86)}==`;
+  const connection = {
+    name: "store",
+    tags: { note: `AccountKey=${key}` },
+    properties: {
+      category: `AzureBlob;AccountKey=${key}`,
+      target: "https://store.blob.core.windows.net/c?sv=2024&sig=aGVsbG8gd29ybGQgaGVsbG8%3D",
+      authType: "SAS",
+      credentials: { sas: "sv=2024&sig=aGVsbG8gd29ybGQgaGVsbG8%3D", key },
+    },
+  };
+  const other = await connectAzure({ answers: { [`${owner.id}/connections`]: { value: [connection] } } });
+  const [found] = await list(other, { ...owner, tenant: (await firstSubscription(other)).tenant }, "connections");
+  const text = JSON.stringify(other.azure.lookOf(found!));
+  assert.doesNotMatch(text, /AAAAAAAA|aGVsbG8/);
+  assert.match(text, /store\.blob\.core\.windows\.net\/c"?/);
+});
+
+test("50,000 versions on one page are there within 300 ms of the answer", async () => {
+  let answered = process.cpuUsage();
+  const http: HttpClient = {
+    async sendRequest(request) {
+      const answer = await nodeClient.sendRequest(request);
+      answered = process.cpuUsage();
+      return answer;
+    },
+  };
+  const first = await connectAzure();
+  const [model] = await list(first, await ownerNamed(first, "mlw-plain"), "models");
+  const value = Array.from({ length: 50_000 }, (_, index) => ({ name: String(index), properties: { modelType: "x" } }));
+  const connected = await connectAzure({ answers: { [`${model!.id}/versions`]: { value } }, host: { http } });
+  const owner = { ...model!, tenant: (await firstSubscription(connected)).tenant };
+  const live = await connected.azure.resources(owner, "models/versions");
+  // Others may work on the same computer.
+  const milliseconds = process.cpuUsage(answered).user / 1000;
+  assert.equal(live.items.length, 50_000);
+  assert.ok(milliseconds < patience(300), `${milliseconds} ms`);
+});

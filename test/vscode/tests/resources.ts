@@ -1,0 +1,115 @@
+import { strict as assert } from "node:assert";
+import { commands, env, type MarkdownString, type ThemeIcon, window } from "vscode";
+import * as faults from "../../azure/simulator/http/faults";
+import { eventually } from "../eventually";
+import type { Test } from "../runTests";
+import { childrenOf, explorerOf, labelsOf, nodeAt, simulator } from "../simulation";
+import { withSetting } from "../withSetting";
+
+const workspace = ["Contoso", "Research", "mlw-private"] as const;
+const accounts = ["Contoso", "Research", "Foundry accounts"] as const;
+
+const iconOf = ({ item }: { readonly item: { readonly iconPath?: unknown } }) => (item.iconPath as ThemeIcon).id;
+
+/** What is below workspaces, registries and Foundry's accounts, as the tree shows it. */
+export const resources: readonly Test[] = [
+  {
+    name: "an endpoint opens into its deployments, with traffic and size, and what failed is seen",
+    async run() {
+      const endpoint = await nodeAt(...workspace, "Online endpoints", "churn-scoring");
+      assert.equal(endpoint.item.contextValue, "azmlResource;kind=onlineEndpoints");
+      const deployments = await childrenOf(endpoint);
+      assert.deepEqual(
+        deployments.map(({ item }) => `${item.label} ${item.description}`),
+        ["blue 90 % · Standard_DS3_v2 × 3", "green 10 % · Standard_F4s_v2 × 1"],
+      );
+      assert.match(deployments[0]!.item.accessibilityInformation?.label ?? "", /^blue, deployment, 90 %/);
+      const [failed] = await childrenOf(await nodeAt(...workspace, "Online endpoints", "pricing-preview"));
+      assert.equal(iconOf(failed!), "warning");
+    },
+  },
+  {
+    name: "a subscription has its Foundry accounts with projects and model deployments, and its registries",
+    async run() {
+      const folder = await nodeAt(...accounts);
+      assert.equal(folder.item.description, "2");
+      assert.deepEqual(await labelsOf(...accounts), ["aif-ml", "oai-ml"]);
+      assert.deepEqual(await labelsOf(...accounts, "aif-ml", "Projects"), ["handbook", "triage"]);
+      const retired = await nodeAt(...accounts, "aif-ml", "Model deployments", "chat-old");
+      assert.match(String(retired.item.description), /model retired 2026-03-31/);
+      const tooltip = (await retired.tooltip?.()) as MarkdownString;
+      assert.match(tooltip.value, /Retires: 2026/);
+      const versions = await labelsOf("Contoso", "Research", "Registries", "mlr-ml", "Models", "churn");
+      assert.deepEqual(versions.slice(0, 2), ["32", "31"]);
+    },
+  },
+  {
+    name: "problems only, and what needs attention first, where people want it",
+    async run() {
+      const all = await labelsOf(...accounts, "aif-ml", "Model deployments");
+      await withSetting("sortBy", "state", async () => {
+        const sorted = await labelsOf(...accounts, "aif-ml", "Model deployments");
+        assert.deepEqual([sorted[0], sorted.length], ["chat-old", all.length]);
+      });
+      await withSetting("problemsOnly", true, async () => {
+        const deployments = await labelsOf(...workspace, "Online endpoints", "churn-scoring");
+        assert.deepEqual(deployments, ["No problems"]);
+        assert.deepEqual(await labelsOf(...workspace, "Online endpoints", "pricing-preview"), ["first"]);
+        assert.deepEqual(await labelsOf(...workspace, "Models"), ["No problems"]);
+        assert.deepEqual(await labelsOf(...workspace, "Schedules"), ["drift-check"]);
+      });
+    },
+  },
+  {
+    name: "workspaces are grouped by what people choose",
+    async run() {
+      await withSetting("groupBy", "tag:team", async () => {
+        const groups = await labelsOf("Contoso", "Research");
+        assert.ok(groups.includes("ml") && groups.includes("without tag"), String(groups));
+        assert.ok((await labelsOf("Contoso", "Research", "ml")).includes("mlw-plain"));
+      });
+      await withSetting("groupBy", "kind", async () => {
+        assert.ok((await labelsOf("Contoso", "Research", "Hub")).includes("mlw-hub"));
+      });
+    },
+  },
+  {
+    name: "a fault in a list is a node with Retry, and the id of what is below can be copied",
+    async run() {
+      const { knobs } = await simulator();
+      const { refresh } = await explorerOf();
+      const folder = await nodeAt(...workspace, "Batch endpoints");
+      const mend = knobs.add(faults.throttle(2), { path: /\/batchEndpoints$/i });
+      try {
+        await refresh(folder);
+        const problem = (await childrenOf(folder)).at(-1)!;
+        assert.equal(problem.item.contextValue, "azmlProblem;remedy=wait");
+      } finally {
+        mend();
+      }
+      await eventually("Azure to answer again", async () => {
+        await refresh(folder);
+        return (await labelsOf(...workspace, "Batch endpoints")).join() === "nightly-scores";
+      });
+      await commands.executeCommand(
+        "azuremlTerraform.copyId",
+        await nodeAt(...workspace, "Online endpoints", "churn-scoring", "blue"),
+      );
+      assert.match(await env.clipboard.readText(), /\/onlineEndpoints\/churn-scoring\/deployments\/blue$/);
+      (await simulator()).journal.assertReadOnly();
+    },
+  },
+  {
+    name: "what Azure answers about a connection opens without its secrets",
+    async run() {
+      const connection = await nodeAt(...workspace, "Connections", "search");
+      await commands.executeCommand("azuremlTerraform.showProperties", connection);
+      const document = await eventually("the document", () => {
+        const shown = window.activeTextEditor?.document;
+        return shown?.uri.scheme === "azureml-terraform-live" && shown;
+      });
+      assert.equal(JSON.parse((document || undefined)!.getText()).properties.category, "CognitiveSearch");
+      await commands.executeCommand("workbench.action.closeActiveEditor");
+    },
+  },
+];
