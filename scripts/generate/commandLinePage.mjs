@@ -5,7 +5,9 @@ const program = "azureml-terraform";
 
 /** The text of docs/command-line.md. */
 export async function commandLinePage() {
-  const { commands, optionsOf } = await importBundled('export * from "./server/src/hosts/cli/commands";');
+  const { commands, optionsOf } = await importBundled(
+    'export * from "./server/src/hosts/cli/commands"; export * from "./server/src/hosts/cli/options";',
+  );
   const sections = Object.entries(commands).map(([name, { usage, summary, more, examples, exit }]) =>
     [
       `## ${name}`,

@@ -1,7 +1,8 @@
 // `--help` of the command line and of each command, and the page that lists the same.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { type CommandName, commands, options, optionsOf } from "../../server/src/hosts/cli/commands";
+import { type CommandName, commands } from "../../server/src/hosts/cli/commands";
+import { options, optionsOf } from "../../server/src/hosts/cli/options";
 import { readFile } from "../harness/cases";
 import { project, run } from "./run";
 

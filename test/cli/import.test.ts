@@ -31,7 +31,10 @@ test("asks Azure where ids are named, and says what to do where nobody is signed
   const { code, errors } = await ran("--id", id);
   assert.equal(code, 2);
   assert.match(errors, /^Nobody is signed in to Azure here: run `az login`, or set ARM_TENANT_ID/);
-  assert.match((await ran("--id", id, "--from", "answer.json")).errors, /^Say either --from or --id\./);
+  assert.match(
+    (await ran("--id", id, "--from", "answer.json")).errors,
+    /^Say one of --from, --id, --group and --query\./,
+  );
   assert.match((await ran()).errors, /^Say which answers to import, --from answer\.json, or .* --id/);
   assert.deepEqual(readdirSync(folder), []);
 });

@@ -104,7 +104,7 @@ export function fakeService(): FakeService {
     setState: (folder, state) => void (state === undefined ? states.delete(folder) : states.set(folder, state)),
     calledFolders: () => [],
     filesRead: () => [],
-    stacks: () => [],
+    ...{ stacks: () => [], offerFound: () => [] },
     importAnswers: (uri, { responses }) => ({
       edits: [{ span: { start: texts.get(uri)?.length ?? 0, end: texts.get(uri)?.length ?? 0 }, text: "imported\n" }],
       planSummary: {

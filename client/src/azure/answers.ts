@@ -1,15 +1,19 @@
 // All that Azure tells about workspaces, and about resources by their ids, as it answers: imports are made from nothing else.
-import { parseAskedId, requestPathOf } from "../../../server/src/resourceIds/index";
+import { askedPathOf, parseAskedId, requestPathOf } from "../../../server/src/resourceIds/index";
 import { ownProperty } from "../../../server/src/text/index";
 import { companionApis, machineLearningApi } from "./arm/apiVersions";
 import type { Arm } from "./arm/arm";
+import { isEndless } from "./arm/pages";
 import { entryFrom } from "./arm/readWorkspaces";
+import type { Answers } from "./foundTypes";
 import { mapInParallel } from "./mapInParallel";
 import { outcome } from "./problems/fromFailure";
 import { AzureError, type AzureProblem, type AzureResult } from "./problems/problem";
-import { unsupported } from "./problems/sentences";
+import { repeating, unsupported } from "./problems/sentences";
+import { tenantOfSubscription } from "./tenantOfSubscription";
+import { toTheEnd } from "./toTheEnd";
 import { t } from "./translate";
-import type { Answers, Azure, LiveList, Tenant, WantedParts, WorkspaceEntry } from "./types";
+import type { Azure, Tenant, WantedParts, WorkspaceEntry } from "./types";
 
 /** How many are read at a time: Azure counts requests. */
 const atATime = 4;
@@ -25,7 +29,7 @@ interface AnswersOptions {
 export function createAnswers({
   azure,
   armOf,
-}: AnswersOptions): Pick<Azure, "answers" | "answersById" | "answerInVersion"> {
+}: AnswersOptions): Pick<Azure, "answers" | "answersById" | "answerInVersion" | "listInVersion"> {
   async function ofWorkspace(
     entry: WorkspaceEntry,
     wanted: WantedParts,
@@ -50,34 +54,7 @@ export function createAnswers({
     return { ok: true, value: { responses, notes } };
   }
 
-  /**
-   * The tenant whose subscription it is; the first problem of those that could not be asked where it is in none of the others. What is in no
-   * subscription is in the only tenant that there is.
-   */
-  async function tenantOf(subscriptionId: string, signal: AbortSignal): Promise<Tenant> {
-    const { items, problem } = await azure.tenants({ signal });
-    if (subscriptionId === "") {
-      const [only, ...others] = items.filter(({ state }) => state === "ready");
-      if (only && others.length === 0) return only;
-      if (only)
-        throw new AzureError(
-          unsupported(t("What is in no subscription is only read where you see one tenant: set ARM_TENANT_ID.")),
-        );
-    }
-    let unread: AzureProblem | undefined = problem;
-    for (const tenant of items) {
-      if (tenant.state !== "ready") unread ??= tenant.problem;
-      else {
-        const listed = await toTheEnd(await azure.subscriptions(tenant, { signal }), signal);
-        if (listed.items.some((one) => one.subscriptionId.toLowerCase() === subscriptionId.toLowerCase()))
-          return tenant;
-        unread ??= listed.problem;
-      }
-    }
-    throw new AzureError(
-      unread ?? unsupported(t("The subscription {0} is not among those that you can see in Azure.", subscriptionId)),
-    );
-  }
+  const tenantOf = tenantOfSubscription(azure);
 
   async function ofId(id: string, wanted: WantedParts, signal: AbortSignal): Promise<Answers> {
     const parsed = parseAskedId(id);
@@ -113,12 +90,35 @@ export function createAnswers({
     },
     answerInVersion: (id, apiVersion, signal) =>
       outcome("", async () => {
-        const parsed = parseAskedId(id);
-        if (!parsed || !/^[\w.-]+$/.test(apiVersion)) throw new AzureError(notAnId(id));
-        const arm = await armOf(await tenantOf(parsed.subscription, signal));
-        return arm.get(requestPathOf(parsed), apiVersion, signal);
+        const { arm, path } = await askedAt(id, apiVersion, signal);
+        return arm.get(path, apiVersion, signal);
+      }),
+    listInVersion: (list, apiVersion, signal) =>
+      outcome("", async () => {
+        const { arm, path } = await askedAt(list, apiVersion, signal);
+        const items: unknown[] = [];
+        const followed = new Set<string>();
+        let next: string | undefined;
+        do {
+          const page = await arm.list(path, apiVersion, next, signal);
+          items.push(...page.items);
+          if (page.problem) throw new AzureError(page.problem);
+          if (next !== undefined) followed.add(next);
+          next = page.next;
+          if (next !== undefined && isEndless(next, followed)) throw new AzureError(repeating(items.length));
+        } while (next !== undefined);
+        return items;
       }),
   };
+
+  async function askedAt(id: string, apiVersion: string, signal: AbortSignal) {
+    const parsed = parseAskedId(id);
+    // What names no resource is a group, or a list.
+    const path = parsed ? requestPathOf(parsed) : askedPathOf(id);
+    if (!path || !/^[\w.-]+$/.test(apiVersion)) throw new AzureError(notAnId(id));
+    const subscription = /^\/subscriptions\/([^/]+)/i.exec(id)?.[1] ?? "";
+    return { arm: await armOf(await tenantOf(subscription, signal)), path };
+  }
 }
 
 function notAnId(id: string): AzureProblem {
@@ -142,10 +142,4 @@ function together(
     }
   }
   return responses.length === 0 && failed ? { ok: false, problem: failed } : { ok: true, value: { responses, notes } };
-}
-
-async function toTheEnd<T>(first: LiveList<T>, signal: AbortSignal): Promise<LiveList<T>> {
-  let list = first;
-  while (list.more && !list.problem) list = await list.more({ signal });
-  return list;
 }

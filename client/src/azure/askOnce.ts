@@ -1,10 +1,11 @@
 // One question of a program: it signs in for it, and forgets everything with the answer.
 import { createAzure } from "./createAzure";
+import type { Answers } from "./foundTypes";
 import type { AzureHost, Log } from "./host";
 import { throughProxy } from "./http/environmentProxy";
 import { nodeClient } from "./http/nodeClient";
 import type { AzureResult } from "./problems/problem";
-import type { Answers, Companions, WorkspacePart } from "./types";
+import type { Azure, Companions, WorkspacePart } from "./types";
 
 /** What is asked. */
 export interface AskedOnce {
@@ -48,13 +49,20 @@ export async function askOnce(
   }
 }
 
-/** Reads single resources as `askOnce` does, signed in once for all of them. */
+/** Finds and reads resources as `askOnce` does, signed in once for all of them. */
 export function createReader(host: ProgramHost): {
-  read(id: string, apiVersion: string, signal: AbortSignal): Promise<AzureResult<unknown>>;
+  read: Azure["answerInVersion"];
+  list: Azure["listInVersion"];
+  find: Azure["find"];
+  collect: Azure["collect"];
+  /** As whom it asks: text from outside. */
+  identity(): Promise<string>;
   dispose(): void;
 } {
   const azure = createAzure(fromEnvironment(host));
-  return { read: (...asked) => azure.answerInVersion(...asked), dispose: () => azure.dispose() };
+  const { answerInVersion: read, listInVersion: list, find, collect, identities, dispose } = azure;
+  const identity = async () => (await identities()).used.map(({ label }) => label).join(", ");
+  return { read, list, find, collect, identity, dispose };
 }
 
 /** What the program knows; the rest of a host may be given by tests. */

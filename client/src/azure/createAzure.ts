@@ -5,6 +5,8 @@ import { type Arm, createArm } from "./arm/arm";
 import { subscriptionFrom } from "./arm/readSubscriptions";
 import { Lists } from "./cache/lists";
 import { portalLink, studioLink } from "./clouds/cloud";
+import { collect } from "./collect";
+import { createFound } from "./found";
 import type { AzureHost, Clock } from "./host";
 import { nodeClient } from "./http/nodeClient";
 import { outcome } from "./problems/fromFailure";
@@ -94,11 +96,15 @@ export function createAzure(given: AzureHost): Azure {
     subscriptions: (tenant, reading) => lists.get(subscriptions(tenant), reading),
   };
 
+  const answers = createAnswers({ azure: { ...workspaces, ...listed }, armOf });
+
   return {
     ...workspaces,
     ...listed,
     ...createResources({ lists, armOf, hostOf, clock }),
-    ...createAnswers({ azure: { ...workspaces, ...listed }, armOf }),
+    ...answers,
+    collect: (found, how, signal) => outcome("", () => collect(found, how, { ...answers, waitFor }, signal)),
+    ...createFound({ azure: listed, armOf }),
     ...createRelatedResources({ lists, armOf, hostOf, tenants, subscriptions, terraform, waitFor }),
     identities: () => people.identities(),
     signIn: ({ tenant, problem } = {}) =>

@@ -1,5 +1,7 @@
 // What a tree and commands see of Azure. Everything here is a value: nothing throws, and nothing holds a token.
+
 import type { JsonObject } from "./arm/shape";
+import type { Answers, Collected, Collecting, Found, Search } from "./foundTypes";
 import type { AzureProblem, AzureResult } from "./problems/problem";
 import type { Identity } from "./signIn/credential";
 import type { TerraformIdentity } from "./signIn/terraformIdentity";
@@ -206,12 +208,6 @@ export interface WantedParts {
   readonly companions: Companions;
 }
 
-/** What Azure has answered, as it was sent, and sentences about what is missing. */
-export interface Answers {
-  readonly responses: readonly unknown[];
-  readonly notes: readonly string[];
-}
-
 /** The Azure layer. Lists answer from memory where they can; what fails comes back as a problem. */
 export interface Azure {
   identities(): Promise<Identities>;
@@ -251,8 +247,14 @@ export interface Azure {
   ): Promise<AzureResult<Answers>>;
   /** The same for ids, which may be those of computes, datastores, outbound rules and companions too. */
   answersById(ids: readonly string[], wanted: WantedParts, signal: AbortSignal): Promise<AzureResult<Answers>>;
-  /** What Azure answers about any resource in a resource group, in a version of its interface. */
+  /** What Azure answers about any resource or resource group, in a version of its interface. */
   answerInVersion(id: string, apiVersion: string, signal: AbortSignal): Promise<AzureResult<unknown>>;
+  /** A list of Azure's by its path, to its end, in a version of its interface; a path is that of a resource and one word more. */
+  listInVersion(path: string, apiVersion: string, signal: AbortSignal): Promise<AzureResult<readonly unknown[]>>;
+  /** Looks for what is to be imported. Answers with ids and little more: Resource Graph is some minutes behind. */
+  find(search: Search, signal: AbortSignal): Promise<AzureResult<Found>>;
+  /** Reads what was found, and what is in it. What cannot be read is left out with a reason. */
+  collect(found: readonly unknown[], how: Collecting, signal: AbortSignal): Promise<AzureResult<Collected>>;
   /** Reads what is around the workspaces of the tenants that are known: companions, regions, VM sizes. Never fails. */
   readRelatedResources(reading?: ReadOptions): Promise<void>;
   /** Everything known that code may refer to. Sends no request. */

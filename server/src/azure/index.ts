@@ -18,9 +18,10 @@ export {
   vaultWords,
 } from "./ids/vaultItem";
 export { draftPasted } from "./import/arm/draftPasted";
-export { type Pasted, pastedResources } from "./import/arm/pastedResources";
+export { answerAsPasted, type Pasted, pastedResources } from "./import/arm/pastedResources";
 export type { Skipped } from "./import/candidates";
 export { compare, comparisonContext, type Deviation } from "./import/compare";
+export { type OfferedResource, offerFound } from "./import/found/offerFound";
 export { type Companions, type DraftRequest, draft, type ImportDraft, type Refused } from "./import/generate/draft";
 export type { ProviderState } from "./import/generate/mappingOfSchema";
 export { createNamer } from "./import/generate/namer";
@@ -69,5 +70,5 @@ export { roleFormAt, roleIdIn } from "./resources/roleAt";
 export { Setting } from "./resources/setting";
 export { neededRelease, usableVersions } from "./resources/usableVersions";
 export { azapiSchemaOf, type VersionedType, versionedType } from "./resources/versionedType";
-export { readResponses } from "./responses";
+export { type AzureResponses, readResponses } from "./responses";
 export { byAddress, type Instance, readState, type State, storesElsewhere } from "./state";

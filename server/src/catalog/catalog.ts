@@ -84,6 +84,8 @@ export interface Provider {
   sentTo(type: string, path: readonly string[]): AzurePlace | undefined;
   /** Its resource types for one of Azure's (`Microsoft.Web/sites`, in any case), that which says most of a resource first. */
   typesFor(azureType: string): readonly TypeForAzure[];
+  /** The types of Azure's below one of them (`Microsoft.Network/virtualNetworks/subnets`) for which it has resource types. */
+  typesBelow(azureType: string): readonly string[];
 }
 
 /** When something that is not in the version in force is there. */

@@ -157,6 +157,7 @@ export interface Documentation {
   sentTo(type: string, path: readonly string[]): AzurePlace | undefined;
   /** The types for one of Azure's (`Microsoft.Web/sites`, in any case), that which says most of a resource first. */
   typesFor(azureType: string): readonly TypeForAzure[];
+  typesBelow(azureType: string): readonly string[];
 }
 
 /** A correction of one type in some versions. */

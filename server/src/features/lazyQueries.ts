@@ -20,6 +20,7 @@ export function lazyQueries(store: Store): FurtherQueries {
     validationOutcome: (...given) => queries().validationOutcome(...given),
     convert: (...given) => queries().convert(...given),
     stacks: (...given) => queries().stacks(...given),
+    offerFound: (...given) => queries().offerFound(...given),
     importAnswers: (...given) => queries().importAnswers(...given),
     subscriptionEdits: (...given) => queries().subscriptionEdits(...given),
     importBlocks: (...given) => queries().importBlocks(...given),

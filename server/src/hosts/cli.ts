@@ -12,11 +12,13 @@ import { didYouMean, shortened, similar } from "../wording/index";
 import { builtInCatalog } from "./builtInCatalog";
 import { checkFiltered } from "./cli/check/checkFiltered";
 import { createProviderValidation } from "./cli/check/providerValidation";
-import { commands, isCommand, options } from "./cli/commands";
+import { commands, isCommand } from "./cli/commands";
 import { doctor } from "./cli/doctor";
-import { importAnswers, importArguments } from "./cli/import";
+import { importAnswers } from "./cli/import";
+import { importArguments } from "./cli/importArguments";
 import { learnBelow, learnFolders } from "./cli/learn";
 import { majorVersion } from "./cli/majorVersion";
+import { options } from "./cli/options";
 import { createOutput } from "./cli/output";
 import { asLines, type Printable, printableAsIs } from "./cli/printable";
 import { githubReport } from "./cli/report/githubReport";
@@ -67,8 +69,7 @@ async function run(args: readonly string[]): Promise<ExitCode> {
   if (command === "import") {
     const wanted = importArguments(values, paths);
     if (typeof wanted === "string") return misused(wanted);
-    const catalog = builtInCatalog();
-    return importAnswers(wanted, { service: createService(catalog), catalog }, output, complain, maxFileSize);
+    return importAnswers(wanted, { service: createService(builtInCatalog()) }, output, complain, maxFileSize);
   }
   const learning = {
     cache: userCacheFolder("providers"),

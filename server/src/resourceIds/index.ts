@@ -2,6 +2,7 @@
 export { type IdProblem, idProblemIn, scopeOfId, typeOfId } from "./azapiId";
 export { byParts, inOldCase, isReadAs, isReadAsAny, spellingsOf } from "./reading";
 export {
+  askedPathOf,
   formatResourceId,
   groupIdOf,
   isSameId,

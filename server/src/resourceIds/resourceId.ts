@@ -34,6 +34,21 @@ export function parseAskedId(text: string): ResourceId | undefined {
   return parts.some((part) => /[?#]/.test(part) || part === "." || part === "..") ? undefined : id;
 }
 
+/**
+ * The path at which anything of a subscription is asked about: a group, a resource, what extends it, or a list below one of them. Undefined for
+ * a text of which a part would become a path, a host or a query of its own.
+ */
+export function askedPathOf(text: string): string | undefined {
+  const [start, subscriptions, subscription = "", ...rest] = text.replace(/\/$/, "").split("/");
+  const isPath = start === "" && isSame(subscriptions, "subscriptions") && /^[0-9a-f-]{36}$/i.test(subscription);
+  if (!isPath || rest.length === 0 || rest.length > longestPath) return undefined;
+  if (rest.some((part) => part === "" || part === "." || part === ".." || /[?#\\]/.test(part))) return undefined;
+  return ["", "subscriptions", subscription, ...rest.map(encodeUriPart)].join("/");
+}
+
+/** Parts of a path; ids have a few dozen. */
+const longestPath = 100;
+
 function read(text: string): ResourceId | undefined {
   const [start, subscriptions, subscription, groups, group, providers, namespace, ...rest] = text.split("/");
   if (start !== "" || text.split("/", most).length === most) return undefined;

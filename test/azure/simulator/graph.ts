@@ -14,13 +14,17 @@ type Row = Readonly<Record<string, unknown>>;
 
 export function askGraph({ subscriptions }: World, call: Call): Reply {
   if (!/^\/providers\/Microsoft\.ResourceGraph\/resources$/i.test(call.path)) return notFound(call.path);
-  const { query = "", options } = JSON.parse(call.body) as { query?: string; options?: Record<string, unknown> };
+  const asked = JSON.parse(call.body) as Question;
+  const { query = "", options } = asked;
+  const wanted = asked.subscriptions?.map((id) => id.toLowerCase());
   // Silently trimmed to what the token may see.
-  const mine = subscriptions.filter(({ tenant }) => tenant.id === call.claims?.tid);
-  const workspaces = mine.flatMap((one) => one.workspaces);
+  const seen = subscriptions.filter(
+    ({ id, tenant }) => tenant.id === call.claims?.tid && (wanted?.includes(id) ?? true),
+  );
+  const workspaces = seen.flatMap((one) => one.workspaces);
   const rows = /\| summarize amount = count\(\) by type, subscriptionId\b/.test(query)
-    ? amounts(mine)
-    : rowsFor(query, workspaces);
+    ? amounts(seen)
+    : (rowsFor(query, workspaces) ?? rowsOfAll(query, seen));
   if (!rows) {
     return refuse(
       400,
@@ -52,6 +56,52 @@ function amounts(subscriptions: readonly SimSubscription[]): Row[] {
       return all.length > 0 ? [{ type, subscriptionId: one.id, amount: all.length }] : [];
     });
   });
+}
+
+interface Question {
+  readonly query?: string;
+  readonly options?: Record<string, unknown>;
+  readonly subscriptions?: readonly string[];
+}
+
+/** Groups, what is in one, who may do what there, and resources of a type or with a tag; undefined for any other question. */
+function rowsOfAll(query: string, subscriptions: readonly SimSubscription[]): Row[] | undefined {
+  const [table = "", condition = ""] = query.split(/\s*\|\s*(?:where )?/i);
+  const all = subscriptions.flatMap((one) => resourceRows(one));
+  const isGroup = (row: Row) => /^microsoft\.resources\//i.test(String(row.type));
+  const isGrant = (row: Row) => /^microsoft\.authorization\//i.test(String(row.type));
+  if (table === "resourcecontainers") {
+    const name = /name =~ '([^']*)'/.exec(condition)?.[1]?.toLowerCase();
+    return all.filter((row) => isGroup(row) && String(row.name).toLowerCase() === name);
+  }
+  if (table === "authorizationresources") {
+    const scope = /scope == '([^']*)'/.exec(query)?.[1] ?? "";
+    return all.filter((row) => isGrant(row) && `${String(row.id).toLowerCase()}/`.startsWith(`${scope}/`));
+  }
+  const resources = all.filter((row) => !isGroup(row) && !isGrant(row));
+  const [, column, text] = /^(resourceGroup|type|tags\.team) (?:=~|==) '([^']*)'/.exec(condition) ?? [];
+  if (table !== "resources" || column === undefined) return undefined;
+  const value = ({ id, type, tags }: Row) =>
+    column === "type" ? type : column === "resourceGroup" ? String(id).split("/")[4] : (tags as Row | undefined)?.team;
+  return resources.filter((row) => String(value(row)).toLowerCase() === text!.toLowerCase());
+}
+
+/** What Resource Graph has of a subscription: groups and what is directly in them. */
+function resourceRows({ others, workspaces, id }: SimSubscription): Row[] {
+  const own = others.flatMap(({ id, name, type, kind, location, tags, managedBy }) =>
+    id.split("/").length <= 9 ? [{ id, name, type: String(type).toLowerCase(), kind, location, tags, managedBy }] : [],
+  );
+  const groups = new Set(workspaces.map(({ group }) => group));
+  const rows = workspaces.map((one): Row => {
+    const { id, name, kind, location, tags } = workspaceBody(one, "2025-06-01");
+    return { id, name, type: "microsoft.machinelearningservices/workspaces", kind, location, tags };
+  });
+  const containers = [...groups].map((group) => ({
+    id: `/subscriptions/${id}/resourceGroups/${group}`,
+    name: group,
+    type: "microsoft.resources/subscriptions/resourcegroups",
+  }));
+  return [...own, ...rows, ...companionRows(workspaces), ...containers];
 }
 
 /** Undefined for any other question. */

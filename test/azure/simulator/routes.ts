@@ -45,6 +45,8 @@ export function route(context: Context, call: Call): Reply {
   if (subscription.tenant.id !== call.claims?.tid) return errors.wrongTenant(call.origin, subscription.tenant.id);
   if (parts.length === 2) return ok(subscriptionBody(subscription));
   if (names[2] === "locations") return ok({ value: locations(subscription.id) });
+  const other = otherOf(subscription, call);
+  if (other) return other;
   const provider = names.indexOf("providers");
   const group = names[2] === "resourcegroups" ? names[3] : undefined;
   if (provider < 0) return groupOf(subscription, parts[3] ?? "", call);
@@ -119,6 +121,27 @@ function below({ paging }: Context, call: Call, branches: Branches, path: readon
   const found = at(branches, path);
   if (found === undefined) return errors.notFound(call.path);
   return Array.isArray(found) ? pageOf(call, found, paging.parts, (one) => one) : ok(found);
+}
+
+/** A resource that is there for no workspace, or a list of what is in one. */
+function otherOf({ others }: SimSubscription, call: Call): Reply | undefined {
+  const path = decodeURIComponent(call.path);
+  const start = `${path.toLowerCase()}/`;
+  const own = [...others, ...others.flatMap(inside)].find(({ id }) => `${id.toLowerCase()}/` === start);
+  if (own) return ok(own);
+  const [, id = "", part = ""] = /^(.*\/providers\/[^/]+\/[^/]+\/[^/]+)\/(.+)$/i.exec(path) ?? [];
+  const isThere = others.some((one) => one.id.toLowerCase() === id.toLowerCase());
+  const service = isThere ? serviceOf(call, id, part.toLowerCase()) : undefined;
+  if (service) return service;
+  const value = others.filter(({ id }) => id.toLowerCase().startsWith(start) && !id.slice(start.length).includes("/"));
+  return value.length > 0 && start.includes("/providers/") ? ok({ value }) : undefined;
+}
+
+/** What stands whole in an answer, such as subnets in that of a network. */
+function inside({ properties = {} }: SimSubscription["others"][number]): readonly { readonly id: string }[] {
+  return Object.values(properties as object).flatMap((list) =>
+    Array.isArray(list) ? list.filter((item) => typeof item?.id === "string" && item.properties !== undefined) : [],
+  );
 }
 
 function companion({ workspaces }: SimSubscription, call: Call, rest: readonly string[]): Reply {

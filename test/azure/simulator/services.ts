@@ -21,6 +21,7 @@ const secrets: Bodies = {
       permissions: "FULL",
     })),
   }),
+  sharedkeys: (name) => ({ primarySharedKey: uuid(name, "key1"), secondarySharedKey: uuid(name, "key2") }),
   listcredentials: (name) => ({
     username: name,
     passwords: ["password", "password2"].map((one) => ({ name: one, value: uuid(name, one) })),

@@ -8,6 +8,12 @@ import type { World } from "./world/world";
 /** `now` is in milliseconds since 1970. Undefined for what is Azure Resource Manager's. */
 export function signIn(world: World, call: Call, now: number): Reply | undefined {
   if (call.path === "/metadata/endpoints") return ok(endpoints(call));
+  const configuration = /^\/([^/]+)\/v2\.0\/\.well-known\/openid-configuration$/.exec(call.path);
+  if (configuration) {
+    const tenant = `${call.origin}/${configuration[1]}`;
+    const [authorize, token] = ["authorize", "token"].map((name) => `${tenant}/oauth2/v2.0/${name}`);
+    return ok({ authorization_endpoint: authorize, token_endpoint: token, issuer: `${tenant}/v2.0` });
+  }
   const match = /^\/([^/]+)\/oauth2\/(?:v2\.0\/)?token$/.exec(call.path);
   if (!match || call.method !== "POST") return undefined;
   const form = new URLSearchParams(call.body);

@@ -11,26 +11,27 @@ import { isObject, type JsonObject, textAt } from "./shape";
 
 const pageSize = 1000;
 
-/** Rows that are no objects are left out. Stops after `most` of them. */
+/** Rows that are no objects are left out. Stops after `most` of them. Asks about `subscriptions`, or all that the tenant has. */
 export async function askGraph(
   arm: Arm,
   query: string,
   signal: AbortSignal,
   most = Number.POSITIVE_INFINITY,
+  subscriptions?: readonly string[],
 ): Promise<readonly JsonObject[]> {
   const rows: JsonObject[] = [];
   const seen = new Set<string>();
   let token: string | undefined;
   do {
     const options = { $top: pageSize, resultFormat: "objectArray", ...(token ? { $skipToken: token } : {}) };
-    const answer: JsonObject = await arm.askGraph({ query, options }, signal);
+    const answer: JsonObject = await arm.askGraph({ ...(subscriptions && { subscriptions }), query, options }, signal);
     const { data, $skipToken } = answer;
     if (!Array.isArray(data)) throw new AzureError(otherShape());
     rows.push(...data.filter(isObject));
     token = typeof $skipToken === "string" && $skipToken !== "" ? $skipToken : undefined;
     if (token !== undefined && isEndless(token, seen)) throw new AzureError(repeating(rows.length));
     if (token !== undefined) seen.add(token);
-  } while (token !== undefined && rows.length < most);
+  } while (token !== undefined && rows.length <= most);
   return rows;
 }
 

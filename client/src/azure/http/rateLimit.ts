@@ -34,7 +34,11 @@ export function rateLimit(clock: Clock): Policy {
       bucket.running++;
       return;
     }
-    await new Promise<void>((go, giveUp) => {
+    await new Promise<void>((pass, giveUp) => {
+      const go = () => {
+        signal?.removeEventListener("abort", leaveQueue);
+        pass();
+      };
       const one = { bucket, go };
       waiting.push(one);
       const leaveQueue = () => {

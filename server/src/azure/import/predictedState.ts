@@ -3,14 +3,14 @@ import type { Mapping, ResponseContext, Row } from "../mappings/mapping";
 
 /** The arguments that the provider will store in Terraform's state when it reads this resource. */
 export function predictedState(mapping: Mapping, response: ResponseContext): JsonObject {
-  return stateIn(mapping.rows, response);
+  return stateOfRows(mapping.rows, response);
 }
 
-function stateIn(rows: readonly Row[], response: ResponseContext): JsonObject {
+export function stateOfRows(rows: readonly Row[], response: ResponseContext): JsonObject {
   const state: [string, Json][] = [];
   for (const row of rows) {
     if ("argument" in row) state.push([row.argument, row.as.reads(at(response.json, row.from), response)]);
-    else if ("block" in row) state.push([row.block, row.when(response) ? [stateIn(row.rows, response)] : []]);
+    else if ("block" in row) state.push([row.block, row.when(response) ? [stateOfRows(row.rows, response)] : []]);
     else if ("secret" in row) state.push([row.secret, ""]);
   }
   return Object.fromEntries(state);

@@ -1,4 +1,4 @@
-import type { Edit } from "../../text/index";
+import type { DocumentEdits, Edit } from "../../text/index";
 import type { Skipped } from "./candidates";
 import type { Companions } from "./generate/draft";
 import type { ProviderState } from "./generate/mappingOfSchema";
@@ -21,6 +21,12 @@ export interface ImportRequest {
   readonly at?: number;
   /** What the installed provider has read of resources, by id: of those that no mapping of ours is for. */
   readonly states?: ReadonlyMap<string, ProviderState>;
+  /** `false`: what no mapping is for is left to the provider, even where a learned table tells what that would read. */
+  readonly byTable?: boolean;
+  /** What may be written for azapi where azurerm leaves it out, by id, with the version of Azure's interface in which it was read. */
+  readonly azapi?: readonly { readonly id: string; readonly apiVersion: string }[];
+  /** `kind`: each kind of resource goes into a file of its own beside the document, such as `network.tf`. Not into programs. */
+  readonly files?: "one" | "kind";
   /** azurerm's version to write for, where that is not the folder's. */
   readonly providerVersion?: string;
 }
@@ -29,6 +35,8 @@ export interface ImportRequest {
 export interface Imported {
   /** The edits of the document; none where there is nothing to write. */
   readonly edits: readonly Edit[];
+  /** Edits of other documents beside it, some of which may not be there yet. */
+  readonly elsewhere?: readonly DocumentEdits[];
   readonly planSummary: PlanSummary;
   readonly imported: readonly { readonly id: string; readonly address: string }[];
   readonly skipped: readonly Skipped[];

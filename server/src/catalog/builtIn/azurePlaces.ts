@@ -19,6 +19,7 @@ interface Line {
 export function azurePlaces(load: (file: string) => string | undefined): {
   readonly sentTo: (type: string, path: readonly string[]) => AzurePlace | undefined;
   readonly typesFor: (azureType: string) => readonly TypeForAzure[];
+  readonly typesBelow: (azureType: string) => readonly string[];
 } {
   let release = "";
   const text = () => {
@@ -29,14 +30,23 @@ export function azurePlaces(load: (file: string) => string | undefined): {
   };
   const line = linesByName<Line>(text, /(?<=^|\n)\{"type":"(\w+)",/g);
   let typesByAzure: ReadonlyMap<string, readonly string[]> | undefined;
-  const typesNamed = (azureType: string) => {
+  const spelled = new Map<string, string>();
+  const byAzure = () => {
     if (!typesByAzure) {
       const found = new Map<string, string[]>();
       const heads = text().matchAll(/(?<=^|\n)\{"type":"(\w+)","azure":"([^"@]+)@/g);
-      for (const [, type = "", azure = ""] of heads) appendTo(found, azure.toLowerCase(), type);
+      for (const [, type = "", azure = ""] of heads) {
+        appendTo(found, azure.toLowerCase(), type);
+        spelled.set(azure.toLowerCase(), azure);
+      }
       typesByAzure = found;
     }
-    return typesByAzure.get(azureType.toLowerCase()) ?? [];
+    return typesByAzure;
+  };
+  const typesNamed = (azureType: string) => byAzure().get(azureType.toLowerCase()) ?? [];
+  const typesBelow = (azureType: string) => {
+    const start = `${azureType.toLowerCase()}/`;
+    return [...byAzure().keys()].filter((key) => key.startsWith(start)).map((key) => spelled.get(key)!);
   };
   const typesFor = (azureType: string) =>
     typesNamed(azureType)
@@ -51,5 +61,5 @@ export function azurePlaces(load: (file: string) => string | undefined): {
     const { at, of = azure, as } = found;
     return { release, azureType: of, path: at, ...(as !== undefined && { as }) };
   };
-  return { sentTo, typesFor };
+  return { sentTo, typesFor, typesBelow };
 }

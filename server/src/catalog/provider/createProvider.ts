@@ -96,6 +96,7 @@ export function createProvider(facts: ProviderFacts): Provider {
     notes: (kind, type, path) => facts.documentation?.notes(kind, type, path) ?? [],
     sentTo: (type, path) => facts.documentation?.sentTo(type, path),
     typesFor: (azureType) => facts.documentation?.typesFor(azureType) ?? [],
+    typesBelow: (azureType) => facts.documentation?.typesBelow(azureType) ?? [],
   };
 }
 

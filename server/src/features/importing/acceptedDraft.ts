@@ -67,12 +67,17 @@ function rejectedIn(draft: ImportDraft, written: Document, scope: Scope): Readon
   }
 }
 
-/** The blocks with a comment that suppresses each finding about what somebody has pasted so. */
-export function asPasted(blocks: readonly NewBlock[], written: Document, scope: Scope): readonly NewBlock[] {
+/** The blocks with a comment that suppresses each finding about what somebody has so, for that reason. */
+export function asPasted(
+  blocks: readonly NewBlock[],
+  written: Document,
+  scope: Scope,
+  reason: string,
+): readonly NewBlock[] {
   const read = new Map(written.blocks.map((block) => [addressOf(block), block]));
   return blocks.map((block) => {
     const found = isRead(block) ? read.get(addressFor(block)) : undefined;
-    return found ? suppressedBlock(block, found, scope) : block;
+    return found ? suppressedBlock(block, found, scope, reason) : block;
   });
 }
 
@@ -85,9 +90,7 @@ function addressFor({ kind, labels }: NewBlock): string {
   return kind === "resource" ? name : kind === "variable" ? `var.${name}` : `${kind}.${name}`;
 }
 
-const reason = "It was pasted so.";
-
-function suppressedBlock(block: NewBlock, read: Block, scope: Scope): NewBlock {
+function suppressedBlock(block: NewBlock, read: Block, scope: Scope, reason: string): NewBlock {
   const offsets = new Map<string, number[]>();
   for (const { severity, rule, span } of diagnoseBlock(read, scope)) {
     if (groupOf(rule) === styles) continue;

@@ -1,9 +1,12 @@
+import type { Scope } from "../../analysis/index";
 import {
   type DraftRequest,
   draft,
   type ImportDraft,
   type Imported,
   type ImportRequest,
+  type OfferedResource,
+  offerFound,
   type PlanSummary,
   readResponses,
   type State,
@@ -12,17 +15,20 @@ import {
   type WrittenResource,
   writtenResources,
 } from "../../azure/index";
-import { languageOf, type Placed } from "../../languages/index";
+import { languageOf } from "../../languages/index";
 import { type Block, bodyItemOf, isConfiguration, type NewBlock, nameOf } from "../../model/index";
 import { keyOfId } from "../../resourceIds/index";
 import type { DocumentEdits } from "../../text/index";
 import type { Store } from "../../workspace/index";
+import { azapiRequirement } from "./acceptedAzapi";
 import { draftAccepted } from "./acceptedDraft";
+import { type AzapiImports, azapiImports } from "./azapiImports";
 import { type Compared, compareDocument } from "./compareDocument";
 import { destinationIn } from "./destination";
 import { hasNoSettings, type ImportTarget, isProgram } from "./importTarget";
 import { type Managed, managedIn, storedIn } from "./managedResources";
 import { type PasteOption, pasteResources } from "./pasteResources";
+import { type PlacedInFiles, placeInFiles } from "./placeInFiles";
 
 export type { Managed } from "./managedResources";
 export type { PasteOption } from "./pasteResources";
@@ -33,6 +39,8 @@ export interface ImportQueries {
   stacks(uri: string): readonly string[];
   /** Azure's answers as code in a document, which need not exist, with what Terraform would plan for it. */
   importAnswers(uri: string, request: ImportRequest): Imported;
+  /** What was found in Azure, as it may be imported into a document's module: rows of Resource Graph, or whole answers and what stands in them. */
+  offerFound(uri: string, found: readonly unknown[], areAnswers: boolean): readonly OfferedResource[];
   /** What says in a document's module that azurerm is for a subscription; undefined where there is nothing to say, or no one place for it. */
   subscriptionEdits(uri: string, subscription: string): DocumentEdits | undefined;
   /** The import blocks alone of what answers are about, named as an import into that document's module would. */
@@ -66,6 +74,10 @@ export function importQueries({ read, scopeOf, modules, contexts }: Store): Impo
       return found?.map(({ name }) => name) ?? [];
     },
     importAnswers: (uri, request) => generateImport(request, targetAt(uri)),
+    offerFound(uri, found, areAnswers) {
+      const scope = scopeOf(uri);
+      return offerFound(found, areAnswers, scope, scope.versionOf("azurerm"));
+    },
     subscriptionEdits: (uri, subscription) => subscriptionEdits(subscription, targetAt(uri)),
     paste: (uri, text, offset) => pasteResources(text, offset, targetAt(uri)),
     importBlocks: (uri, answers) => importBlocks(answers, targetAt(uri)),
@@ -110,18 +122,21 @@ function generateImport(request: ImportRequest, target: ImportTarget): Imported 
   const { companions = "ids", preventDestroy = false, importsOnly } = request;
   const mayConfigure = !isCalled && destination.mayConfigure;
   const states = new Map([...(request.states ?? [])].map(([id, state]) => [keyOfId(id), state]));
-  const about = { responses, preventDestroy, version, scope, reach, provider, mayConfigure, states };
+  const { byTable = true } = request;
+  const about = { responses, preventDestroy, version, scope, reach, provider, mayConfigure, states, byTable };
   if (importsOnly) {
     const { made, planSummary } = draftImportBlocks(about);
     return finish(made, made.blocks, planSummary, []);
   }
   const { made, code, written, wider } = draftAccepted({ ...about, companions }, terraform);
   const toAsk = made.drafted.filter(({ id }) => states.has(keyOfId(id)));
+  const forAzapi = azapiImports({ ...request, preventDestroy }, responses, made.skipped, wider, terraform);
   return finish(
-    made,
+    { ...made, skipped: forAzapi.skipped },
     code,
-    summarizePlan(made, written, wider),
+    summarizePlan(made, written, wider, forAzapi.imported.length),
     writtenResources({ ...made, drafted: toAsk }, written, wider),
+    forAzapi,
   );
 
   function finish(
@@ -129,15 +144,26 @@ function generateImport(request: ImportRequest, target: ImportTarget): Imported 
     code: readonly NewBlock[],
     planSummary: PlanSummary,
     toPlan: readonly WrittenResource[],
+    azapi: Omit<AzapiImports, "skipped"> = { blocks: [], imported: [] },
   ): Imported {
     const isNew = !isProgram(language) && !isCalled && hasNoSettings(scope.module);
-    const head = isNew ? [terraformBlock(provider!.address, version)] : [];
-    const isEmpty = code.length === 0;
-    const placed: Placed = isEmpty ? { edits: [] } : place([...head, ...code], context?.packages ?? []);
+    const usesAzapi = azapi.blocks.length > 0;
+    const required = usesAzapi && !isNew ? azapiRequirement(target) : { blocks: [], edits: [], elsewhere: [] };
+    const head = isNew ? [terraformBlock(requiredBy(code, usesAzapi, scope, version))] : required.blocks;
+    const all = [...code, ...azapi.blocks];
+    const isEmpty = all.length === 0;
+    const packages = context?.packages ?? [];
+    const placed: PlacedInFiles = isEmpty
+      ? { edits: [], elsewhere: [] }
+      : placeInFiles([...head, ...all], isProgram(language) ? "one" : request.files, target, (blocks) =>
+          place(blocks, packages),
+        );
+    const elsewhere = [...placed.elsewhere, ...required.elsewhere];
     return {
-      edits: placed.edits,
+      edits: [...required.edits, ...placed.edits],
+      ...(elsewhere.length > 0 && { elsewhere }),
       planSummary,
-      imported: made.drafted.map(({ id, address }) => ({ id, address })),
+      imported: [...made.drafted.map(({ id, address }) => ({ id, address })), ...azapi.imported],
       skipped: made.skipped,
       ...(toPlan.length > 0 && { written: toPlan }),
       ...(made.subscription !== undefined && { subscription: made.subscription }),
@@ -148,6 +174,15 @@ function generateImport(request: ImportRequest, target: ImportTarget): Imported 
       ],
     };
   }
+}
+
+/** The providers that a new module needs for what is written into it. */
+function requiredBy(code: readonly NewBlock[], usesAzapi: boolean, { catalog, versionOf }: Scope, version: string) {
+  const names = [...(code.length > 0 || !usesAzapi ? ["azurerm"] : []), ...(usesAzapi ? ["azapi"] : [])];
+  return names.flatMap((name) => {
+    const source = catalog.provider(name)?.address;
+    return source ? [{ name, source, version: name === "azurerm" ? version : versionOf(name) }] : [];
+  });
 }
 
 const onlyInRoots = "Another module calls this one, and Terraform takes import blocks only in the root module.";

@@ -9,6 +9,10 @@ type AskParameters = Parameters<AzureBundle["askOnce"]>[0];
 type Host = Parameters<AzureBundle["askOnce"]>[1];
 type Answered = Extract<Awaited<ReturnType<AzureBundle["askOnce"]>>, { ok: true }>["value"];
 
+type AzureResult<T> =
+  | { readonly ok: true; readonly value: T }
+  | Extract<Awaited<ReturnType<AzureBundle["askOnce"]>>, { ok: false }>;
+
 /** What is asked, and whether `az` may be run. */
 export interface AzureQuestion extends AskParameters {
   readonly mayRunPrograms: boolean;
@@ -32,33 +36,62 @@ export function createAskAzure(
 ): AskAzure {
   return async ({ mayRunPrograms, signal = new AbortController().signal, ...asked }) => {
     const completeHost: Host = { ...hostOf(log), mayRunPrograms: () => mayRunPrograms, ...host };
-    const answered = await load().askOnce(asked, completeHost, signal);
-    if (answered.ok) return answered.value;
-    const { kind, remedy, message } = answered.problem;
-    if (kind === "signedOut")
-      throw new NotAnswered(
-        "Nobody is signed in to Azure here: run `az login`, or set ARM_TENANT_ID, ARM_CLIENT_ID and ARM_CLIENT_SECRET where this program is started.",
-      );
-    const isSaid = remedy !== "signIn" || message.includes("az login");
-    throw new NotAnswered(isSaid ? message : `${message} Run \`az login\` for that.`);
+    return answeredOrThrow(await load().askOnce(asked, completeHost, signal));
   };
 }
 
-/** Reads single resources of a person who is signed in here. */
+/** The value, or a `NotAnswered`. */
+export function answeredOrThrow<T>(answered: AzureResult<T>): T {
+  if (answered.ok) return answered.value;
+  const { kind, remedy, message } = answered.problem;
+  if (kind === "signedOut")
+    throw new NotAnswered(
+      "Nobody is signed in to Azure here: run `az login`, or set ARM_TENANT_ID, ARM_CLIENT_ID and ARM_CLIENT_SECRET where this program is started.",
+    );
+  const isSaid = remedy !== "signIn" || message.includes("az login");
+  throw new NotAnswered(isSaid ? message : `${message} Run \`az login\` for that.`);
+}
+
+/** Reads workspaces with all their parts, and what they use, as somebody who is signed in here. Rejects with a `NotAnswered`. */
+export async function readWorkspaces(
+  ids: readonly string[],
+  companions: AskParameters["companions"],
+  log: (message: string) => void,
+): Promise<Pick<Answered, "responses" | "notes">> {
+  const asked = { ids, companions, mayRunPrograms: true };
+  const { identity, responses, notes } = await createAskAzure(log)(asked);
+  return { responses, notes: [`Azure was asked as ${identity}.`, ...notes] };
+}
+
+/** What Azure is searched for. */
+export type FoundBy = Parameters<ReturnType<AzureBundle["createReader"]>["find"]>[0];
+
+/** Finds and reads resources of a person who is signed in here. */
 export interface LiveReader {
+  /** The Azure layer's own, whose answers are values. */
+  readonly azure: Pick<ReturnType<AzureBundle["createReader"]>, "find" | "collect" | "identity">;
   /** What Azure answers, in a version of its interface; undefined where it does not, of which the log is told, but not of what is not there. */
   read(id: string, apiVersion: string): Promise<Readonly<Record<string, unknown>> | undefined>;
   dispose(): void;
 }
 
 /** Signs in with the first question, for all of them. `log` takes sentences. */
-export function createLiveReader(log: (message: string) => void): LiveReader {
+export function createLiveReader(
+  log: (message: string) => void,
+  load: () => Pick<AzureBundle, "createReader"> = loadAzure,
+  host: Partial<Host> = {},
+): LiveReader {
   let reader: ReturnType<AzureBundle["createReader"]> | undefined;
+  const asked = () => (reader ??= load().createReader({ ...hostOf(log), ...host }));
   const never = new AbortController().signal;
   return {
+    azure: {
+      find: (...given) => asked().find(...given),
+      collect: (...given) => asked().collect(...given),
+      identity: () => asked().identity(),
+    },
     async read(id, apiVersion) {
-      reader ??= loadAzure().createReader(hostOf(log));
-      const answered = await reader.read(id, apiVersion, never);
+      const answered = await asked().read(id, apiVersion, never);
       if (answered.ok) return answered.value as Readonly<Record<string, unknown>>;
       if (answered.problem.kind !== "gone") log(redact(answered.problem.message));
       return undefined;

@@ -24,11 +24,15 @@ export interface ProviderProof {
 
 /** What a provider has read. */
 export interface ProviderReading {
+  /** Whether it could be asked. */
+  readonly isThere: boolean;
   readonly states: ReadonlyMap<string, ProviderState>;
   /** What Azure says of it. */
   readonly answers: readonly Answer[];
   /** The same with the reason why something was not read. */
   explained(skipped: readonly Skipped[]): readonly Skipped[];
+  /** Whether it could not read that. */
+  hasFailed(id: string): boolean;
   /** What it plans for what is written of it. */
   proof(written: Imported["written"]): Promise<ProviderProof>;
   /** Ends the provider. */
@@ -72,8 +76,10 @@ export async function readByProvider(
     for (const { id, because } of reply.failures) failures.set(id, because);
   }
   return {
+    isThere: [...readers.values()].some(({ reply }) => reply.kind === "read"),
     states,
     answers: readAnswers,
+    hasFailed: (id) => failures.has(id),
     explained: (all) => all.map((one) => ({ ...one, because: failures.get(one.id) ?? one.because })),
     async proof(written = []) {
       const notes: string[] = [];

@@ -1,5 +1,6 @@
 // What `azureml-terraform --help` says, and `azureml-terraform check --help` of one command.
-import { type CommandName, type CommandText, commands, optionsOf } from "./commands";
+import { type CommandName, type CommandText, commands } from "./commands";
+import { optionsOf } from "./options";
 
 const program = "azureml-terraform";
 const width = 120;

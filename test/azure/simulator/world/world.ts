@@ -1,6 +1,7 @@
 // What there is in the simulated Azure: tenants, subscriptions and workspaces by name. Their contents are made when they
 // are asked for, so that ten thousand cost nothing.
 import { fraction, pick, uuid } from "./random";
+import { shopBodies } from "./shop";
 
 export interface WorldOptions {
   readonly seed: number;
@@ -25,6 +26,8 @@ export interface SimSubscription {
   readonly tenant: SimTenant;
   readonly isRegistered: boolean;
   readonly workspaces: SimWorkspace[];
+  /** What is not there for a workspace, as Azure answers about it: children of something behind it. */
+  readonly others: { readonly id: string; readonly [name: string]: unknown }[];
 }
 
 /** What is particular about a workspace; see workspaceBody.ts. */
@@ -88,7 +91,9 @@ export function createWorld({ seed, demo = false, ...counts }: WorldOptions): Wo
     const name = index < called.length ? called[index]! : `Subscription ${index + 1}`;
     const isLast = index === counts.subscriptions - 1;
     const isRegistered = !(counts.unregistered && isLast);
-    return { id: uuid(seed, "subscription", index), name, tenant, isRegistered, workspaces: [] };
+    const id = uuid(seed, "subscription", index);
+    const others = index === 0 ? [...shopBodies({ id, tenant })] : [];
+    return { id, name, tenant, isRegistered, workspaces: [], others };
   });
   const open = subscriptions.filter(({ isRegistered }) => isRegistered);
   for (let index = 0; index < counts.workspaces; index++) {

@@ -1,22 +1,18 @@
 import type { Scope } from "../../../analysis/index";
 import { compareVersions, type Provider, type TypeSchema } from "../../../catalog/index";
 import type { NewBlock } from "../../../model/index";
-import {
-  formatResourceId,
-  groupIdOf,
-  keyOfId,
-  type ResourceId,
-  resourceNameOf,
-  workspaceIdOf,
-} from "../../../resourceIds/index";
+import { formatResourceId, groupIdOf, keyOfId, resourceNameOf, workspaceIdOf } from "../../../resourceIds/index";
 import { mappings } from "../../mappings/index";
 import type { AzureResponses } from "../../responses";
 import { candidatesIn, type ImportCandidate, type Skipped } from "../candidates";
+import { addressesOfIds } from "../module/addressOfId";
 import { type DeclaredResources, declaredResources } from "../module/declaredResources";
 import type { StoredResource } from "../plan/plan";
 import { predictedState } from "../predictedState";
+import { readByTable } from "../table/readByTable";
 import { typesToRead } from "../typesToRead";
 import { generateResource } from "./generateResource";
+import { heldApart } from "./heldApart";
 import { createReferenceTargets } from "./links";
 import { mappingOfSchema, type ProviderState } from "./mappingOfSchema";
 import { createNamer } from "./namer";
@@ -42,6 +38,8 @@ export interface DraftRequest {
   readonly trustsNames?: boolean;
   /** Whether a `provider` block may be added where the module has none. */
   readonly mayConfigure: boolean;
+  /** Whether the learned table says what the provider would read of others, where it tells all of it. */
+  readonly byTable?: boolean;
   /** What the provider itself has read of resources, by key. */
   readonly states?: ReadonlyMap<string, ProviderState>;
   /** What to leave out, by key of the resource: some arguments, or all of it for the reason given. */
@@ -81,9 +79,13 @@ export function draft(request: DraftRequest): ImportDraft {
   const reachable = request.reach ? declaredResources(request.reach) : declared;
   const namer = createNamer(scope);
   const { candidates, skipped } = candidatesIn(responses, version, (resource) => {
-    const read = request.states?.get(resource.key);
+    const types = typesToRead(resource, provider, version);
+    const schemaOf = (type: string) => schemaOfType(type, provider, version)?.schema.body;
+    const read =
+      request.states?.get(resource.key) ??
+      (request.byTable ? readByTable(resource, types, schemaOf, provider, scope.catalog) : undefined);
     const known = read && schemaOfType(read.type, provider, version);
-    if (!known) return typesToRead(resource, provider, version);
+    if (!known) return types;
     return { mapping: mappingOfSchema(read.type, resource.id.type, known.schema.body), read };
   });
   const wanted = candidates
@@ -91,6 +93,8 @@ export function draft(request: DraftRequest): ImportDraft {
     .sort(
       (one, other) => orderOf(one) - orderOf(other) || one.resource.id.names.length - other.resource.id.names.length,
     );
+  const addressOfId = addressesOfIds(scope);
+  const keys = wanted.map(({ resource }) => resource.key);
   const own = wanted.filter(({ resource }) => resource.id.subscription !== "");
   const home = (own.find(({ mapping }) => !mapping.isCompanion) ?? own[0])?.resource.id.subscription ?? "";
   const providers = createProviders(home, reachable.providers, request.mayConfigure, namer);
@@ -108,11 +112,12 @@ export function draft(request: DraftRequest): ImportDraft {
 
   for (const candidate of wanted) {
     const id = idOf(candidate);
-    const there = whereDeclared(candidate.resource.id, declared);
+    const there = whereDeclared(candidate, declared, addressOfId);
     const because = there ?? write(candidate, id);
     if (because !== undefined) skipped.push({ id, why: there === undefined ? "impossible" : "declared", because });
   }
-  const notesSoFar = [...notes];
+  const byTable = wanted.filter(({ resource, read }) => read?.byTable && links.has(resource.id)).length;
+  const notesSoFar = [...notes, ...notesOnTable(byTable, provider)];
   if (drafted.length === 0) return { blocks: [], drafted, skipped, notes: notesSoFar, ids: links.ids };
   const subscription = providers.isAssumed ? home : undefined;
   if (subscription !== undefined)
@@ -137,7 +142,9 @@ export function draft(request: DraftRequest): ImportDraft {
     let name = "";
     const label = () => (name ||= namer.block("resource", type, resourceNameOf(resource.id), parent, fallbackName));
     const secrets: NewBlock[] = [];
+    const isRead = read !== undefined && !read.byTable;
     const state = read?.state ?? predictedState(mapping, context);
+    const apart = read ? heldApart(type, resource.key, schema.body, provider, keys) : [];
     const generated = generateResource(mapping, state, {
       response: context,
       schema: schema.body,
@@ -149,8 +156,8 @@ export function draft(request: DraftRequest): ImportDraft {
         return ["var", variable];
       },
       absence: (path) => whyArgumentIsMissing(type, path, provider, available.version),
-      unwanted: refused?.arguments ?? new Set(),
-      ...(read && { wouldChange: read.wouldChange ?? new Set() }),
+      unwanted: new Set([...(refused?.arguments ?? []), ...apart]),
+      ...(isRead && { wouldChange: read.wouldChange ?? new Set() }),
     });
     if (generated.missing.length > 0) {
       const missing = generated.missing.join(", ");
@@ -166,7 +173,7 @@ export function draft(request: DraftRequest): ImportDraft {
     variables.push(...secrets);
     resources.set(resource.key, block);
     links.add(id, address);
-    drafted.push({ id, address, state, schema, ignored: generated.ignored, isRead: read !== undefined });
+    drafted.push({ id, address, state, schema, ignored: generated.ignored, isRead });
     return undefined;
   }
 }
@@ -188,11 +195,25 @@ function byName({ addressOf, probableAddressOf }: DeclaredResources): DeclaredRe
   return (id) => addressOf(id) ?? probableAddressOf(id);
 }
 
-function whereDeclared(id: ResourceId, declared: DeclaredResources): string | undefined {
-  const address = declared.addressOf(id);
+function whereDeclared(
+  { resource: { id }, read }: ImportCandidate,
+  declared: DeclaredResources,
+  addressOfId: (id: string) => string | undefined,
+): string | undefined {
+  // What the mapping of a schema is for has no rows by which its id could be made out.
+  const address = declared.addressOf(id) ?? (read && addressOfId(formatResourceId(id)));
   if (address) return `It is declared already, as ${address}.`;
   const likely = declared.probableAddressOf(id);
   return likely && `${likely} has the same type, name and group: it seems to be declared already.`;
+}
+
+function notesOnTable(count: number, provider: Provider): readonly string[] {
+  if (count === 0) return [];
+  const release = provider.sentTo("azurerm_resource_group", [])?.release ?? "";
+  const [number, verb] = count === 1 ? ["One resource is", "it"] : [`${count} resources are`, "them"];
+  return [
+    `${number} written as a table says that azurerm ${release} reads ${verb}: no azurerm that is installed has read ${verb}, so look at what terraform plan says.`,
+  ];
 }
 
 function notesOn(companions: number): readonly string[] {

@@ -21,6 +21,8 @@ interface ReferenceTargets {
   readonly refer: (text: string, to: "id" | "group") => ResolvedReference | undefined;
   /** A reference to what an id is inside of, whose value the id begins with. */
   readonly referAround: (id: string) => ResolvedReference | undefined;
+  /** Whether a resource has been registered. */
+  readonly has: (id: ResourceId) => boolean;
   /** Registers the address of a resource. */
   readonly add: (id: string, address: string) => void;
   /** The data sources that references have asked for. */
@@ -39,7 +41,7 @@ export function createReferenceTargets(
   const addresses = new Map<string, string>();
   const ids = new Map<string, string>();
   const data: NewBlock[] = [];
-  return { refer, referAround, add, data, ids };
+  return { refer, referAround, has: (id) => addresses.has(keyOfId(id)), add, data, ids };
 
   function add(id: string, address: string): void {
     addresses.set(keyOfId(id), address);

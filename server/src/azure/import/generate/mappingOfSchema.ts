@@ -10,6 +10,8 @@ import type { Converter, Mapping, Row } from "../../mappings/mapping";
 export interface ProviderState {
   /** The type of azurerm's that it has read it as. */
   readonly type: string;
+  /** Set where it has not read it: the learned table says what it would read. */
+  readonly byTable?: boolean;
   /** Its arguments, without what nobody has said. */
   readonly state: JsonObject;
   /** Arguments at the top that it would change of what was written before: they are left as they are. */

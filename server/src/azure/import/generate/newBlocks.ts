@@ -69,18 +69,21 @@ export function variableBlock(name: string, what: string, of: string): NewBlock 
   };
 }
 
-/** Requires the version of azurerm that the code was written for, and a Terraform that knows `import` blocks. */
-export function terraformBlock(source: string, version: string): NewBlock {
-  return settings([text("required_version", ">= 1.5.0"), requiredProvider("azurerm", source, version)]);
+/** A provider that the code was written for. */
+export interface RequiredProvider {
+  readonly name: string;
+  readonly source: string;
+  readonly version: string;
 }
 
-function settings(items: readonly NewBodyItem[]): NewBlock {
-  return { kind: "terraform", labels: [], items };
+/** Requires the versions of providers that the code was written for, and a Terraform that knows `import` blocks. */
+export function terraformBlock(providers: readonly RequiredProvider[]): NewBlock {
+  const required = block("required_providers", providers.map(requiredProvider));
+  return { kind: "terraform", labels: [], items: [text("required_version", ">= 1.5.0"), required] };
 }
 
-function requiredProvider(name: string, source: string, version: string): NewBodyItem {
-  const value: NewValue = { kind: "body", items: [text("source", source), text("version", `~> ${version}`)] };
-  return block("required_providers", [argument(name, value)]);
+function requiredProvider({ name, source, version }: RequiredProvider): NewBodyItem {
+  return argument(name, { kind: "body", items: [text("source", source), text("version", `~> ${version}`)] });
 }
 
 function withProvider(path?: readonly string[]): readonly NewBodyItem[] {

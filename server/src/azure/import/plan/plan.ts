@@ -36,8 +36,8 @@ interface Drafted {
   readonly ids: ReadonlyMap<string, string>;
 }
 
-/** Compares the generated code, parsed again, with the state that the provider will store. */
-export function summarizePlan(draft: Drafted, written: Document, scope: Scope): PlanSummary {
+/** Compares the generated code, parsed again, with the state that the provider will store; `others` are imported beside it, as they are. */
+export function summarizePlan(draft: Drafted, written: Document, scope: Scope, others = 0): PlanSummary {
   const blocks = new Map(written.blocks.map((block) => [addressOf(block), block]));
   const idOf: IdOf = (address) => draft.ids.get(address);
   const planned = draft.drafted.map((one) => {
@@ -49,13 +49,14 @@ export function summarizePlan(draft: Drafted, written: Document, scope: Scope): 
   const changed = planned.filter(({ differences }) => differences.length > 0);
   const toReplace = changed.filter(({ differences }) => differences.some(({ replaces }) => replaces)).length;
   const toChange = changed.length - toReplace;
-  const counts = `${draft.drafted.length} to import, ${toReplace} to add, ${toChange} to change, ${toReplace} to destroy`;
+  const toImport = draft.drafted.length + others;
+  const counts = `${toImport} to import, ${toReplace} to add, ${toChange} to change, ${toReplace} to destroy`;
   return {
-    toImport: draft.drafted.length,
+    toImport,
     toChange,
     toReplace,
     changes: changed.flatMap(({ one, differences }) => differences.map((difference) => sentenceFor(one, difference))),
-    sentence: draft.drafted.length === 0 ? "There is nothing to import." : `Plan: ${counts}.`,
+    sentence: toImport === 0 ? "There is nothing to import." : `Plan: ${counts}.`,
   };
 }
 

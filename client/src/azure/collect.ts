@@ -1,0 +1,115 @@
+// Reads what was found to be imported, and what is in it: bodies, then what stands in these or is listed below them, until nothing more is there.
+// What of it is wanted, and in which version it is read, whoever knows the providers says (`offer`).
+
+import type { Collected, Collecting, Offered } from "./foundTypes";
+import { mapInParallel } from "./mapInParallel";
+import { AzureError, type AzureProblem, type AzureResult } from "./problems/problem";
+import { t } from "./translate";
+import type { Azure } from "./types";
+
+/** As many as are sent about one subscription at a time: more would only wait. */
+const atATime = 4;
+/** How deep something stands in what was found: the rule of a topic's subscription is three below its namespace. */
+const deepest = 4;
+/** So many lists are asked for at most. */
+const mostLists = 1000;
+
+type Ask = Pick<Azure, "answerInVersion" | "listInVersion" | "waitFor">;
+
+/** Reads all that `offer` does not leave out. Rejects with an AzureError where nothing at all can be read, and when it is canceled. */
+export async function collect(
+  found: readonly unknown[],
+  { offer, inside, tell = () => {} }: Collecting,
+  { answerInVersion, listInVersion, waitFor }: Ask,
+  signal: AbortSignal,
+): Promise<Collected> {
+  const responses: unknown[] = [];
+  const read: { id: string; apiVersion: string }[] = [];
+  const left: { id: string; why: "declared" | "service" | "impossible"; because: string }[] = [];
+  const notes = new Set<string>();
+  const known = new Set<string>();
+  let lists = 0;
+
+  const first = await offer(found, false);
+  const wanted = take(first).filter(({ apiVersion }) => apiVersion !== "");
+  let done = 0;
+  const bodies = await mapInParallel(wanted, atATime, async ({ id, apiVersion }) => {
+    const answered = await patiently(() => answerInVersion(id, apiVersion, signal));
+    tell(++done, wanted.length);
+    if (answered.ok) return [answered.value];
+    left.push({ id, why: "impossible", because: answered.problem.message });
+    return [];
+  });
+  let batch: readonly unknown[] = bodies.flat();
+  for (let depth = 0; depth < deepest && batch.length > 0; depth++) {
+    // What is looked at again: now it is known what Azure says of it.
+    const own = new Set(batch.map(idIn));
+    for (const id of own) known.delete(id);
+    const offered = take((await offer(batch, true)).filter(({ id }) => inside || own.has(id.toLowerCase())));
+    for (const { id, apiVersion, answer } of offered) {
+      responses.push(answer);
+      read.push({ id, apiVersion });
+    }
+    batch = inside ? (await below(offered)).filter((body) => !known.has(idIn(body))) : [];
+  }
+  signal.throwIfAborted();
+  return { responses, read, left, notes: [...notes] };
+
+  /** Those that are new and wanted; why others are not is kept. */
+  function take(offered: readonly Offered[]): readonly Offered[] {
+    return offered.filter((one) => {
+      const key = one.id.toLowerCase();
+      if (known.has(key)) return false;
+      known.add(key);
+      if (one.left) left.push({ id: one.id, ...one.left });
+      return !one.left;
+    });
+  }
+
+  /** What Azure lists below these. Most types have no such list for one of them, or nothing in it. */
+  async function below(offered: readonly Offered[]): Promise<readonly unknown[]> {
+    const all = offered.flatMap((one) => one.lists);
+    const asked = all.slice(0, Math.max(0, mostLists - lists));
+    lists += asked.length;
+    if (asked.length < all.length)
+      notes.add(t("What is in some of the resources was not looked for: there is too much. Import a part of it."));
+    const found = await mapInParallel(asked, atATime, async ({ path, apiVersion }) => {
+      const listed = await patiently(() => listInVersion(path, apiVersion, signal));
+      if (listed.ok) return listed.value;
+      if (!isNoList(listed.problem))
+        notes.add(t("{0} could not be listed. {1}", shortened(path), listed.problem.message));
+      return [];
+    });
+    return found.flat();
+  }
+
+  /** Waits once where Azure asks for it, and throws what is true of all. */
+  async function patiently<T>(ask: () => Promise<AzureResult<T>>): Promise<AzureResult<T>> {
+    signal.throwIfAborted();
+    const first = await ask();
+    const wait = !first.ok && first.problem.kind === "throttled" ? first.problem : undefined;
+    if (wait) await waitFor(wait, signal);
+    const answered = wait ? await ask() : first;
+    signal.throwIfAborted();
+    if (!answered.ok && isOfAll(answered.problem)) throw new AzureError(answered.problem);
+    return answered;
+  }
+}
+
+/** Nothing else will be answered either. */
+function isOfAll({ remedy, kind }: AzureProblem): boolean {
+  return remedy === "signIn" || kind === "offline" || kind === "certificate";
+}
+
+function isNoList({ kind }: AzureProblem): boolean {
+  return kind === "gone" || kind === "refused" || kind === "notRegistered";
+}
+
+function idIn(body: unknown): string {
+  const id = typeof body === "object" && body !== null ? (body as { id?: unknown }).id : undefined;
+  return typeof id === "string" ? id.toLowerCase() : "";
+}
+
+function shortened(path: string): string {
+  return path.split("/").slice(-2).join("/");
+}

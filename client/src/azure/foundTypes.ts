@@ -1,0 +1,57 @@
+// What is found to be imported, and how it is read.
+import type { JsonObject } from "./arm/shape";
+
+/** What Azure has answered, as it was sent, and sentences about what is missing. */
+export interface Answers {
+  readonly responses: readonly unknown[];
+  readonly notes: readonly string[];
+}
+
+/** What is looked for: a resource group by its name or id, or what a query of Resource Graph finds, or a condition of one; in a subscription, or anywhere. */
+export type Search =
+  | { readonly group: string; readonly subscription?: string }
+  | { readonly query: string; readonly subscription?: string };
+
+/** What was found: rows of Resource Graph, each with an `id`, that of the group first. */
+export interface Found {
+  readonly resources: readonly JsonObject[];
+  /** Sentences about what is missing. */
+  readonly notes: readonly string[];
+}
+
+/** Something that was found, as whoever knows the providers says that it may be imported. */
+export interface Offered {
+  readonly id: string;
+  /** The version of Azure's interface to read it in; empty where nothing is to be read. */
+  readonly apiVersion: string;
+  /** Why it is not to be imported. */
+  readonly left?: Pick<LeftOut, "why" | "because">;
+  /** What Azure says of it, where that was known. */
+  readonly answer?: unknown;
+  /** Where Azure lists what is in it. */
+  readonly lists: readonly { readonly path: string; readonly apiVersion: string }[];
+}
+
+/** What is not imported, and why: a sentence. */
+export interface LeftOut {
+  readonly id: string;
+  readonly why: "declared" | "service" | "impossible";
+  readonly because: string;
+}
+
+/** How what was found is read. */
+export interface Collecting {
+  /** Looks at rows of Resource Graph, or at whole answers and what stands in them. */
+  readonly offer: (found: readonly unknown[], areAnswers: boolean) => readonly Offered[] | Promise<readonly Offered[]>;
+  /** Whether what is in them is wanted too. */
+  readonly inside: boolean;
+  /** Is told how many have been read. */
+  readonly tell?: (done: number, all: number) => void;
+}
+
+/** What was read of what was found. */
+export interface Collected extends Answers {
+  /** Each resource with the version of Azure's interface in which it was read. */
+  readonly read: readonly { readonly id: string; readonly apiVersion: string }[];
+  readonly left: readonly LeftOut[];
+}

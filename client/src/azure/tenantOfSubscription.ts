@@ -1,0 +1,37 @@
+// Which tenant a subscription is in: Azure is asked as somebody in it.
+import { AzureError, type AzureProblem } from "./problems/problem";
+import { unsupported } from "./problems/sentences";
+import { toTheEnd } from "./toTheEnd";
+import { t } from "./translate";
+import type { Azure, Tenant } from "./types";
+
+/**
+ * The tenant whose subscription it is; throws the first problem of those that could not be asked where it is in none of the others. What is in no
+ * subscription is in the only tenant that there is.
+ */
+export function tenantOfSubscription(azure: Pick<Azure, "tenants" | "subscriptions">) {
+  return async (subscriptionId: string, signal: AbortSignal): Promise<Tenant> => {
+    const { items, problem } = await azure.tenants({ signal });
+    if (subscriptionId === "") {
+      const [only, ...others] = items.filter(({ state }) => state === "ready");
+      if (only && others.length === 0) return only;
+      if (only)
+        throw new AzureError(
+          unsupported(t("What is in no subscription is only read where you see one tenant: set ARM_TENANT_ID.")),
+        );
+    }
+    let unread: AzureProblem | undefined = problem;
+    for (const tenant of items) {
+      if (tenant.state !== "ready") unread ??= tenant.problem;
+      else {
+        const listed = await toTheEnd(await azure.subscriptions(tenant, { signal }), signal);
+        if (listed.items.some((one) => one.subscriptionId.toLowerCase() === subscriptionId.toLowerCase()))
+          return tenant;
+        unread ??= listed.problem;
+      }
+    }
+    throw new AzureError(
+      unread ?? unsupported(t("The subscription {0} is not among those that you can see in Azure.", subscriptionId)),
+    );
+  };
+}

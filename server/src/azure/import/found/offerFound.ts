@@ -1,0 +1,126 @@
+/** What was found in Azure, as it may be imported: in which version of Azure's interface it is read, as what it is written, and why it may not be. */
+import type { Scope } from "../../../analysis/index";
+import { newestStable, type Provider } from "../../../catalog/index";
+import { formatResourceId, type ResourceId, typeOfId } from "../../../resourceIds/index";
+import { isObject, type JsonObject } from "../../json";
+import { mappingOf, mappings } from "../../mappings/index";
+import { usableVersions } from "../../resources/usableVersions";
+import { type AzureResource, azureResourceOf } from "../../responses";
+import type { Skipped } from "../candidates";
+import { addressesOfIds } from "../module/addressOfId";
+import { declaredResources } from "../module/declaredResources";
+import { typesToRead } from "../typesToRead";
+import { childrenIn } from "./childrenIn";
+import { madeByAzure } from "./madeByAzure";
+
+/** Something that was found. */
+export interface OfferedResource {
+  readonly id: string;
+  /** Azure's type of it, as its id spells it. */
+  readonly azureType: string;
+  /** As what it is likely to be written: a type of azurerm's, or `azapi_resource`. Empty where neither is for it. */
+  readonly as: string;
+  /** The version of Azure's interface to read it in; empty where it is not known, and nothing is to be read. */
+  readonly apiVersion: string;
+  /** Why it is not to be imported. */
+  readonly left?: Pick<Skipped, "why" | "because">;
+  /** What Azure says of it, where that is known already. */
+  readonly answer?: JsonObject;
+  /** Where Azure lists what azurerm holds apart from it: paths, in their versions. */
+  readonly lists: readonly { readonly path: string; readonly apiVersion: string }[];
+}
+
+/**
+ * Looks at rows of Resource Graph, or with `areAnswers` at whole answers: then also at what stands inside of these and azurerm holds apart. What is
+ * nothing with an id is passed over.
+ */
+export function offerFound(
+  found: readonly unknown[],
+  areAnswers: boolean,
+  scope: Scope,
+  version: string,
+): readonly OfferedResource[] {
+  const provider = scope.catalog.provider("azurerm");
+  const declared = declaredResources(scope);
+  const addressOfId = addressesOfIds(scope);
+  const seen = new Set<string>();
+  return found.flatMap((json) => (isObject(json) ? offered(json) : []));
+
+  function offered(json: JsonObject): readonly OfferedResource[] {
+    const resource = azureResourceOf(json);
+    const azureType = resource ? azureTypeOf(resource.id) : undefined;
+    if (!resource || azureType === undefined || seen.has(resource.key)) return [];
+    seen.add(resource.key);
+    const id = formatResourceId(resource.id);
+    const found = provider ? typeFor(resource, provider, version) : azapi;
+    const as = found === azapi && !scope.catalog.resourceTypes?.find(azureType) ? "" : found;
+    const apiVersion = versionToRead(azureType, as, scope);
+    const left = whyNot(resource, azureType, as);
+    const inside = areAnswers && !left ? childrenIn(json) : [];
+    const own: OfferedResource = {
+      id,
+      azureType,
+      as,
+      apiVersion,
+      ...(left && { left }),
+      ...(areAnswers && { answer: json }),
+      lists: left || !provider ? [] : listsBelow(id, azureType, inside, provider),
+    };
+    // What azurerm has no type for is an argument of what it stands in.
+    return [own, ...inside.flatMap(offered).filter((child) => child.as !== "" && child.as !== azapi)];
+  }
+
+  function whyNot(resource: AzureResource, azureType: string, as: string): OfferedResource["left"] {
+    const address =
+      declared.addressOf(resource.id) ??
+      declared.probableAddressOf(resource.id) ??
+      addressOfId(formatResourceId(resource.id));
+    if (address) return { why: "declared", because: `It is declared already, as ${address}.` };
+    const because = madeByAzure(resource, azureType);
+    if (because) return { why: "service", because };
+    return as === "" ? { why: "impossible", because: `Neither azurerm nor azapi has ${azureType}.` } : undefined;
+  }
+
+  function listsBelow(id: string, azureType: string, inside: readonly JsonObject[], azurerm: Provider) {
+    const there = new Set(inside.map((child) => (typeOfId(String(child.id)) ?? "").toLowerCase()));
+    return azurerm.typesBelow(azureType).flatMap((type) => {
+      const words = type.slice(azureType.length + 1).split("/");
+      const path = pathOfList(id, words, (word) => azurerm.typesFor(`${azureType}/${word}`).length > 0);
+      const sample = path === undefined ? undefined : azureResourceOf({ id: `${path}/x` });
+      if (!sample || there.has(type.toLowerCase())) return [];
+      const as = typeFor(sample, azurerm, version);
+      return as === azapi ? [] : [{ path: path!, apiVersion: versionToRead(type, as, scope) }];
+    });
+  }
+}
+
+const azapi = "azapi_resource";
+const groups = "Microsoft.Resources/resourceGroups";
+
+function azureTypeOf(id: ResourceId): string | undefined {
+  return typeOfId(formatResourceId(id)) ?? (id.type === "" ? groups : undefined);
+}
+
+/** Below something that is no resource of its own, of which each has one that is called default, such as the blob service of an account. */
+function pathOfList(id: string, words: readonly string[], isResource: (word: string) => boolean): string | undefined {
+  const [first = "", second] = words;
+  if (second === undefined) return `${id}/${first}`;
+  return words.length === 2 && !isResource(first) ? `${id}/${first}/default/${second}` : undefined;
+}
+
+function typeFor(resource: AzureResource, provider: Provider, version: string): string {
+  const mapping = mappingOf(resource) ?? mappings.find((one) => one.azureType === resource.id.type);
+  return mapping?.type ?? typesToRead(resource, provider, version).types[0] ?? azapi;
+}
+
+/** That which azurerm asks for, or else the newest stable one that azapi knows. */
+function versionToRead(azureType: string, as: string, scope: Scope): string {
+  const azurerm = scope.catalog.provider("azurerm");
+  const [first] = azurerm?.typesFor(azureType) ?? [];
+  const sent = azurerm?.sentTo(as, []) ?? azurerm?.sentTo(first?.type ?? "", []);
+  const asked = sent?.azureType.split("@")[1];
+  if (asked !== undefined) return asked;
+  const known = scope.catalog.resourceTypes?.find(azureType);
+  const usable = known ? usableVersions(known, scope) : [];
+  return newestStable(usable) ?? usable.at(-1) ?? "";
+}

@@ -1,0 +1,66 @@
+import type { BodySchema, Catalog, Provider } from "../../../catalog/index";
+import { fitsShape, formatResourceId, keyOfId } from "../../../resourceIds/index";
+import { at, isObject, isSameWord, type JsonObject, textAt } from "../../json";
+import type { AzureResource } from "../../responses";
+import { childrenIn } from "../found/childrenIn";
+import { heldApart } from "../generate/heldApart";
+import type { ProviderState } from "../generate/mappingOfSchema";
+import type { TypesToRead } from "../typesToRead";
+import { stateByTable } from "./stateByTable";
+
+/** What a provider would read of a resource as the likeliest of its types; undefined where it is not sure as which, or what. */
+export function readByTable(
+  resource: AzureResource,
+  { types, alike }: TypesToRead,
+  schemaOf: (type: string) => BodySchema | undefined,
+  provider: Provider,
+  catalog: Catalog,
+): ProviderState | undefined {
+  const [type, ...others] = types.slice(0, Math.max(1, alike));
+  const schema = type === undefined ? undefined : schemaOf(type);
+  if (type === undefined || !schema || !isObject(resource.json.properties) || isOther(type, resource, provider))
+    return undefined;
+  // Settings of a resource, and its associations, have its id, but are not what it is.
+  if (others.some((other) => !other.startsWith(`${type}_`))) return undefined;
+  const [azureType = "", version = ""] = provider.sentTo(type, [])?.azureType.split("@") ?? [];
+  const body = catalog.resourceTypes?.find(azureType)?.at(version)?.type;
+  const without = { ...resource, json: withoutChildren(resource, type, schema, provider) };
+  const state = stateByTable({ type, resource: without, schema, provider, body });
+  return typeof state === "string" ? undefined : { type, state, byTable: true };
+}
+
+/** Without lists of resources of their own, where nothing is lost if they are written as such, or not at all. */
+function withoutChildren(
+  { json, key }: AzureResource,
+  type: string,
+  schema: BodySchema,
+  provider: Provider,
+): JsonObject {
+  const keys = childrenIn(json).map((child) => keyOfId(textAt(child, "id")));
+  const words = new Set(keys.map((one) => one.slice(key.length + 1).split("/")[0]));
+  const { properties } = json;
+  if (words.size === 0 || !isObject(properties)) return json;
+  const apart = heldApart(type, key, schema, provider, keys);
+  const told = [...schema].filter(([name, { block }]) => block && !apart.has(name));
+  const kept = Object.entries(properties).filter(([word]) => {
+    const says = told.some(([name, { block }]) =>
+      [...block!.keys()].some((inner) => provider.sentTo(type, [name, inner])?.path.startsWith(`properties.${word}[]`)),
+    );
+    return says || !words.has(word.toLowerCase());
+  });
+  return { ...json, properties: Object.fromEntries(kept) };
+}
+
+/** Whether the answer, or its id, says that it is of another type. */
+function isOther(type: string, { id, json }: AzureResource, provider: Provider): boolean {
+  const { release = "" } = provider.sentTo(type, []) ?? {};
+  const found = provider.find("resource", type, release);
+  const shapes = typeof found === "object" ? found.importId : undefined;
+  const text = formatResourceId(id).toLowerCase();
+  if (shapes && !shapes.some((shape) => fitsShape(text, shape.toLowerCase()))) return true;
+  const { kinds = [] } = provider.typesFor(id.type).find((one) => one.type === type) ?? {};
+  return kinds.some(({ at: place, words }) => {
+    const said = at(json, place);
+    return typeof said === "string" && !words.some((word) => isSameWord(said, word));
+  });
+}

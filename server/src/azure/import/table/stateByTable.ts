@@ -1,0 +1,278 @@
+/**
+ * What a provider that is not here would read of a resource, by the learned table of where it sends its arguments, the other way round. Where
+ * Azure says anything that no row of the table is about, and that is more than Azure's own, nothing is claimed.
+ */
+import type { Attribute, AzurePlace, BodySchema, BodyType, Provider } from "../../../catalog/index";
+import { isSettable } from "../../../catalog/index";
+import { formatResourceId, resourceNameOf } from "../../../resourceIds/index";
+import { at, isObject, type Json, type JsonObject } from "../../json";
+import { identity } from "../../mappings/sharedRows";
+import type { AzureResource } from "../../responses";
+import { argumentFor } from "../module/argumentFor";
+import { stateOfRows } from "../predictedState";
+import { idWithin } from "./idWithin";
+import { saysMore } from "./saysMore";
+
+/** A resource, the type to read it as, and what is known of both. */
+export interface TableQuestion {
+  readonly type: string;
+  readonly resource: AzureResource;
+  readonly schema: BodySchema;
+  readonly provider: Provider;
+  /** What Azure takes for the resource, where that is known. */
+  readonly body: BodyType | undefined;
+}
+
+/** A list in Azure's answer whose items become blocks: its path, and the item that is looked at. */
+interface Base {
+  /** `properties.securityRules[]`; empty at the top. */
+  readonly path: string;
+  readonly json: Json;
+}
+
+/** The state; otherwise a sentence about what is not known. */
+export function stateByTable(question: TableQuestion): JsonObject | string {
+  const { type, resource, schema, provider } = question;
+  const { json, id } = resource;
+  const { azureType, release = "" } = provider.sentTo(type, []) ?? {};
+  const then = provider.find("resource", type, release);
+  const thenHad = (name: string) => typeof then !== "object" || then.body.has(name);
+  const properties = propertiesIn(question.body).map((property) => property.toLowerCase());
+  const used = new Set<string>();
+  const allPlaces = new Set(placesIn(schema, []));
+  const missing: string[] = [];
+  let unclear: string | undefined;
+  const state = bodyOf(schema, [], { path: "", json });
+  const alike = provider.typesFor(azureType?.split("@")[0] ?? "");
+  const kinds = alike.find((one) => one.type === type)?.kinds ?? [];
+  for (const kind of kinds) used.add(kind.at);
+  // A resource of which there is one kind says nothing by it, and where it is what nobody can say of it neither.
+  if (alike.length === 1) used.add("kind");
+  if (!schema.has("location")) used.add("location");
+  if ([...used].some((path) => path.startsWith("sku."))) used.add("sku.tier").add("sku.family").add("sku.size");
+  const more = unclear ?? missing[0] ?? saysMore(json, used, question.body, isOutput);
+  return more === undefined ? state : more;
+
+  function bodyOf(body: BodySchema, path: readonly string[], base: Base): JsonObject {
+    const found: [string, Json][] = [];
+    for (const [name, attribute] of body) {
+      if (!isSettable(attribute)) continue;
+      if (attribute.writeOnly) {
+        const place = provider.sentTo(type, [...path, name]);
+        if (place) used.add(place.path);
+        continue;
+      }
+      const value = argumentOf(name, attribute, [...path, name], base);
+      if (value !== undefined) found.push([name, value]);
+      else if (attribute.required && !attribute.sensitive) missing.push([...path, name].join("."));
+    }
+    return Object.fromEntries(found);
+  }
+
+  function argumentOf(name: string, attribute: Attribute, path: readonly string[], base: Base): Json | undefined {
+    if (path.length === 1 && name === "identity" && attribute.block) {
+      used.add("identity");
+      return ofIdentity()[name];
+    }
+    const place = provider.sentTo(type, path);
+    const isHere = place?.azureType === azureType;
+    if (attribute.block) {
+      const block = blockOf(attribute.block, path, base);
+      if (block === undefined && isUntold(name, attribute, path)) unclear ??= path.join(".");
+      return block;
+    }
+    // What the table lacks is what is called the same, where that is more than one word.
+    const own = place || path.length > 1 || !name.includes("_") ? undefined : `properties.${inCamelCase(name)}`;
+    const at = isHere ? place?.path : own;
+    const value = at === undefined ? undefined : converted(readAt(at, base), place?.as, attribute, path);
+    if (at !== undefined) used.add(at);
+    // What azurerm reads where Azure says nothing may differ from what it takes where nobody says anything.
+    if (at !== undefined && value === undefined && !isEmptyValue(attribute.default)) unclear ??= path.join(".");
+    const found = value ?? (path.length === 1 ? ofId(name, attribute) : undefined);
+    if (found === undefined && !isHere && isUntold(name, attribute, path)) unclear ??= path.join(".");
+    return found;
+  }
+
+  /** Whether azurerm only says what Azure has there. */
+  function isOutput(name: string): boolean {
+    const attribute = schema.get(name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`));
+    return attribute !== undefined && !isSettable(attribute);
+  }
+
+  /** Whether Azure may have something for it of which neither the answer nor the table tells: then leaving it out may change that. */
+  function isUntold(
+    name: string,
+    { optional, computed, deprecated, sensitive }: Attribute,
+    path: readonly string[],
+  ): boolean {
+    if (path.length > 1 || !optional || computed || deprecated || sensitive || name.endsWith("_wo_version"))
+      return false;
+    // What the body could say and does not is not set; what later releases have would be more than the table knows.
+    const word = name.replace(/_ids?$/, "").replaceAll("_", "");
+    return thenHad(name) && !properties.some((property) => property.includes(word));
+  }
+
+  function ofIdentity(): JsonObject {
+    return stateOfRows([identity], { id, json, version: "", find: () => undefined, all: () => [] });
+  }
+
+  /** What the id says: the names in it, and the ids of what the resource is in. */
+  function ofId(name: string, attribute: Attribute): Json | undefined {
+    if (name === "name") return resourceNameOf(id);
+    if (name === "resource_group_name") return id.group;
+    if (attribute.type !== "string" || !attribute.required) return undefined;
+    const words = id.type.split("/").slice(1, -1);
+    const index = words.findLastIndex((word) => argumentFor(word, [name]) !== undefined);
+    if (!name.endsWith("_name")) return idWithin(formatResourceId(id), attribute.id ?? [], index);
+    // What it is in may be called by another word, such as a zone: then there is no other that could be meant.
+    return index >= 0 ? id.names[index] : words.length === 1 && unexplained().length === 1 ? id.names[0] : undefined;
+  }
+
+  /** Names that are required, and that neither the table nor a word of the id explains. */
+  function unexplained(): readonly string[] {
+    const words = id.type.split("/").slice(1);
+    const names = [...schema].filter(
+      ([name, { type: kind, required }]) => required && kind === "string" && /_name$/.test(name),
+    );
+    return names.flatMap(([name]) => {
+      const isKnown = name === "resource_group_name" || provider.sentTo(type, [name]) !== undefined;
+      return isKnown || words.some((word) => argumentFor(word, [name]) !== undefined) ? [] : [name];
+    });
+  }
+
+  function blockOf(body: BodySchema, path: readonly string[], base: Base): Json | undefined {
+    const places = placesIn(body, path).filter((place) => place.startsWith(base.path && `${base.path}.`));
+    if (places.length === 0) return undefined;
+    const lists = new Set(places.map((place) => listIn(place, base.path)));
+    const [list] = lists;
+    if (lists.size === 1 && list !== undefined) {
+      const items = readAt(list.slice(0, -2), base);
+      const all = Array.isArray(items) ? items.filter(isObject) : [];
+      used.add(list);
+      // What one block is for may be a list in Azure.
+      return all.map((item: JsonObject) => bodyOf(body, path, { path: list, json: item }));
+    }
+    const isThere = places.some((place) => !isEmptyJson(readAt(place, base)));
+    for (const place of places) used.add(place);
+    return isThere ? [bodyOf(body, path, base)] : [];
+  }
+
+  /** Where all that is in a block goes. */
+  function placesIn(body: BodySchema, path: readonly string[]): readonly string[] {
+    return [...body].flatMap(([name, { block }]) => {
+      if (block) return placesIn(block, [...path, name]);
+      const place = provider.sentTo(type, [...path, name]);
+      return place?.azureType === azureType && place?.path ? [place.path] : [];
+    });
+  }
+
+  function readAt(path: string, base: Base): Json | undefined {
+    const there = readExactly(path, base);
+    // Azure says one value of a list by itself where it was once set so, such as `addressPrefix`.
+    const single = /^(.+?)e?s\[\]$/.exec(path)?.[1];
+    if (there !== undefined || single === undefined || allPlaces.has(single)) return there;
+    used.add(single);
+    return readExactly(single, base);
+  }
+
+  function readExactly(path: string, base: Base): Json | undefined {
+    if (base.path !== "" && path.startsWith(`${base.path}.`))
+      return valuesAt(base.json, path.slice(base.path.length + 1));
+    return path.startsWith(`${base.path}`) || base.path === "" ? valuesAt(json, path) : undefined;
+  }
+
+  function converted(
+    value: Json | undefined,
+    as: AzurePlace["as"],
+    attribute: Attribute,
+    path: readonly string[],
+  ): Json | undefined {
+    if (value === undefined || isEmptyJson(value)) return undefined;
+    const back = as === undefined ? value : unconverted(value, as);
+    const fit = back === undefined ? undefined : fitted(back, attribute);
+    if (fit === undefined) unclear ??= path.join(".");
+    return fit;
+  }
+}
+
+function inCamelCase(name: string): string {
+  return name.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+}
+
+/** What is at the top of a body, and directly below it. */
+function propertiesIn(type: BodyType | undefined): readonly string[] {
+  if (type?.kind !== "object") return [];
+  return [...type.properties].flatMap(([name, { type: inner, isReadOnly }]) => {
+    if (isReadOnly) return [];
+    const below = inner.kind === "object" || inner.kind === "discriminated" ? [...inner.properties.keys()] : [];
+    return [name, ...below];
+  });
+}
+
+/** The list at whose items a place is, seen from another place: `properties.rules[]` for `properties.rules[].name`. */
+function listIn(place: string, from: string): string | undefined {
+  const start = from === "" ? 0 : from.length + 1;
+  const end = place.indexOf("[]", start);
+  // A list of values is no list of blocks.
+  return end < 0 || end + 2 === place.length ? undefined : place.slice(0, end + 2);
+}
+
+/** What is at a path; of a list `a[].b` what is at `b` in each. */
+function valuesAt(json: Json, path: string): Json | undefined {
+  const end = path.indexOf("[]");
+  if (end < 0) return at(json, path);
+  const list = at(json, path.slice(0, end));
+  if (!Array.isArray(list)) return undefined;
+  const rest = path.slice(end + 3);
+  return rest === "" ? list : list.flatMap((item: Json) => valuesAt(item, rest) ?? []);
+}
+
+function unconverted(value: Json, as: NonNullable<AzurePlace["as"]>): Json | undefined {
+  if (as === "not") return typeof value === "boolean" ? !value : undefined;
+  if (as === "base64") return undefined;
+  if (typeof as === "number") return typeof value === "number" ? value / as : undefined;
+  const text = JSON.stringify(value);
+  const pair = as.find(([, sent]) => sent === text) ?? as.find(([, sent]) => sent.toLowerCase() === text.toLowerCase());
+  if (!pair) return undefined;
+  const [written] = pair;
+  if (written !== null) return written;
+  const other = as.find(([one]) => one !== null)?.[0];
+  return typeof other === "boolean" ? !other : undefined;
+}
+
+/** A value as one of the type of an argument; undefined where it is of another. */
+function fitted(value: Json, { type, elem, values }: Attribute): Json | undefined {
+  switch (type) {
+    case "bool":
+      return typeof value === "boolean" ? value : undefined;
+    case "int":
+    case "float":
+    case "number":
+      return typeof value === "number" ? value : undefined;
+    case "string":
+      return typeof value === "string" && isAllowed(value, values) ? value : undefined;
+    case "list":
+    case "set": {
+      const items = Array.isArray(value) ? value : [value];
+      const all = items.map((item: Json) => (elem ? fitted(item, elem) : item));
+      return all.includes(undefined) ? undefined : (all as Json[]);
+    }
+    case "map":
+      return isObject(value) || value === null ? value : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** In the spelling that is allowed: another one is another word to azurerm. */
+function isAllowed(value: string, values: Attribute["values"]): boolean {
+  return value === "" || values === undefined || values.length === 0 || values.includes(value);
+}
+
+function isEmptyValue(value: Attribute["default"]): boolean {
+  return value === undefined || value === "" || value === false || value === 0;
+}
+
+function isEmptyJson(value: Json | undefined): boolean {
+  return value === undefined || value === null || (typeof value === "object" && Object.keys(value).length === 0);
+}

@@ -1,0 +1,80 @@
+// What `import` was asked for, checked.
+import type { Companions, ImportRequest } from "../../azure/index";
+import type { FoundBy } from "../azure/askAzure";
+
+/** What was asked for. */
+export interface ImportArguments extends Omit<ImportRequest, "responses"> {
+  /** Files of answers; `-` is what is piped in. */
+  readonly from: readonly string[];
+  /** Instead of files: what Azure is asked about now. */
+  readonly ids: readonly string[];
+  /** Instead of either: what Azure is searched for. */
+  readonly search?: FoundBy;
+  /** Whether what is in something that is imported comes along, where azurerm holds it apart. */
+  readonly inside: boolean;
+  /** A file, or `-` to print what is written. */
+  readonly to: string;
+  /** Whether an azurerm is asked whose hash is in no lock file. */
+  readonly unlocked: boolean;
+}
+
+/** As the command line has them. */
+interface ParsedOptions {
+  readonly from?: readonly string[] | undefined;
+  readonly id?: readonly string[] | undefined;
+  readonly group?: string | undefined;
+  readonly query?: string | undefined;
+  readonly subscription?: string | undefined;
+  readonly "without-children"?: boolean | undefined;
+  readonly files?: string | undefined;
+  readonly to?: string | undefined;
+  readonly companions?: string | undefined;
+  readonly "prevent-destroy"?: boolean | undefined;
+  readonly "provider-version"?: string | undefined;
+  readonly stack?: string | undefined;
+  readonly unlocked?: boolean | undefined;
+}
+
+const companionWords: readonly Companions[] = ["resources", "data", "ids"];
+const fileWords = ["one", "kind"] as const;
+
+/** The arguments, or a sentence about what is wrong with them. `more` are files that are behind the first one. */
+export function importArguments(typed: ParsedOptions, more: readonly string[]): ImportArguments | string {
+  const ids = typed.id ? [...typed.id, ...more] : [];
+  const from = typed.id ? (typed.from ?? []) : [...(typed.from ?? []), ...more];
+  const version = typed["provider-version"];
+  const search = searchIn(typed);
+  const companions = companionWords.find((word) => word === (typed.companions ?? (search ? "resources" : "ids")));
+  const files = fileWords.find((word) => word === (typed.files ?? "one"));
+  const ways = [from.length > 0, ids.length > 0, typed.group !== undefined, typed.query !== undefined];
+  const count = ways.filter(Boolean).length;
+  if (count > 1) return "Say one of --from, --id, --group and --query.";
+  if (count === 0)
+    return "Say which answers to import, --from answer.json, or what Azure is to be asked about: --id with the id of a resource, --group with a resource group, or --query.";
+  if (typed.subscription !== undefined && !search) return "--subscription goes with --group or --query.";
+  if (!typed.to) return "Say which file to import into: --to main.tf, or --to - to print it.";
+  if (!companions) return `Set --companions to resources, data or ids, not ${typed.companions}.`;
+  if (!files) return `Set --files to one or kind, not ${typed.files}.`;
+  if (files === "kind" && typed.to === "-")
+    return "What is printed is one text: leave out --files, or name a file with --to.";
+  if (version !== undefined && !/^\d+\.\d+\.\d+$/.test(version)) return `${version} is not a version such as 4.81.0.`;
+  return {
+    from,
+    ids,
+    ...(search && { search }),
+    inside: !(typed["without-children"] ?? false),
+    files,
+    to: typed.to,
+    unlocked: typed.unlocked ?? false,
+    companions,
+    preventDestroy: typed["prevent-destroy"] ?? false,
+    ...(version !== undefined && { providerVersion: version }),
+    ...(typed.stack !== undefined && { stack: typed.stack }),
+  };
+}
+
+function searchIn({ group, query, subscription }: ParsedOptions): FoundBy | undefined {
+  const where = subscription === undefined ? {} : { subscription };
+  if (group !== undefined) return { group, ...where };
+  return query === undefined ? undefined : { query, ...where };
+}

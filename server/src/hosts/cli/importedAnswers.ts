@@ -1,0 +1,148 @@
+// What `import` imports: answers that are saved, or what Azure answers now, drafted by our mappings, by what the installed azurerm has read, and
+// for azapi where azurerm has nothing for it.
+import type { Companions, Imported, ImportRequest, OfferedResource, Skipped } from "../../azure/index";
+import { keyOfId } from "../../resourceIds/index";
+import { counted } from "../../text/index";
+import { answeredOrThrow, type FoundBy, type LiveReader, NotAnswered, readWorkspaces } from "../azure/askAzure";
+import type { Answer } from "../installed/readingTypes";
+import { type ProviderPlace, type ProviderReading, readByProvider } from "./readByProvider";
+
+/** What was asked for, and where an azurerm may be installed. */
+export interface WantedAnswers {
+  readonly saved: readonly unknown[];
+  readonly ids: readonly string[];
+  readonly search: FoundBy | undefined;
+  readonly inside: boolean;
+  readonly companions: Companions | undefined;
+  readonly place: ProviderPlace;
+}
+
+/** The part of the service that drafts into the file. */
+export interface Drafting {
+  importInto(request: Pick<ImportRequest, "responses" | "states" | "azapi" | "byTable">): Imported;
+  offer(found: readonly unknown[], areAnswers: boolean): readonly OfferedResource[];
+}
+
+/** What was made of it. */
+export interface ImportedAnswers {
+  readonly made: Imported;
+  readonly notes: readonly string[];
+  /** How many resources the azurerm would change. */
+  readonly changed: number;
+}
+
+/** What Azure has answered. */
+interface Read {
+  readonly responses: readonly unknown[];
+  readonly read: NonNullable<ImportRequest["azapi"]>;
+  readonly left: readonly Skipped[];
+  readonly notes: readonly string[];
+}
+
+/** Undefined where Azure does not answer, of which it complains. `signal` ends the questions to Azure. */
+export async function importedAnswers(
+  wanted: WantedAnswers,
+  { importInto, offer }: Drafting,
+  reader: LiveReader,
+  complain: (message: string) => void,
+): Promise<ImportedAnswers | undefined> {
+  const { saved, ids, search, place } = wanted;
+  let provider: ProviderReading | undefined;
+  try {
+    const live = await answersOf(wanted, { importInto, offer }, reader, complain);
+    const responses = [...saved, ...live.responses];
+    const isLive = ids.length > 0 || search !== undefined;
+    const byMappings = importInto({ responses, byTable: false });
+    const answers = responses.flatMap((one) => [one].flat(5)).filter(isAnswer);
+    provider = await readByProvider(byMappings.skipped, answers, place, complain, isLive ? reader.read : undefined);
+    const all = [...responses, ...(provider?.answers ?? [])];
+    const states = provider?.states ?? new Map();
+    const byTable = !provider?.isThere;
+    const first = importInto({ responses: all, states, byTable });
+    const azapi = forAzapi(first.skipped, live.read, provider);
+    const drafted = azapi.length > 0 ? importInto({ responses: all, states, azapi, byTable }) : first;
+    const proof = await provider?.proof(drafted.written);
+    // What it would change all the same is left as it is.
+    const again =
+      proof && proof.changed > 0 ? importInto({ responses: all, states: proof.states, azapi, byTable }) : undefined;
+    const { notes = [], changed = 0 } = again ? await provider!.proof(again.written) : (proof ?? {});
+    const made = again ?? drafted;
+    const skipped = byTable ? made.skipped.map(unreadHere) : provider!.explained(made.skipped);
+    return {
+      made: { ...made, skipped: [...live.left, ...skipped] },
+      notes: [...live.notes, ...notes, ...notesOnAzapi(made)],
+      changed,
+    };
+  } catch (error) {
+    if (!(error instanceof NotAnswered)) throw error;
+    complain(error.message);
+    return undefined;
+  } finally {
+    provider?.stop();
+  }
+}
+
+/** What azurerm has no type for, or what it could not read. */
+function forAzapi(
+  skipped: readonly Skipped[],
+  read: Read["read"],
+  provider: ProviderReading | undefined,
+): NonNullable<ImportRequest["azapi"]> {
+  const left = skipped.filter(({ id, why, types }) => why === "impossible" && (!types || provider?.hasFailed(id)));
+  const keys = new Set(left.map(({ id }) => keyOfId(id)));
+  return read.filter(({ id }) => keys.has(keyOfId(id)));
+}
+
+/** In few words where there are many of them. */
+function unreadHere({ types: [type] = [], ...one }: Skipped): Skipped {
+  if (type === undefined) return one;
+  return {
+    ...one,
+    because: `It is for ${type}, which only an azurerm that terraform init has installed here, and that may be run, can read.`,
+  };
+}
+
+function notesOnAzapi({ imported }: Imported): readonly string[] {
+  const count = imported.filter(({ address }) => address.startsWith("azapi_resource.")).length;
+  if (count === 0) return [];
+  return [
+    `${counted(count, "resource")} of these ${count === 1 ? "is" : "are"} written for azapi, since azurerm has no type for ${count === 1 ? "it" : "them"} or cannot read ${count === 1 ? "it" : "them"}: the body is what Azure has.`,
+  ];
+}
+
+/** What Azure answers now; rejects with a `NotAnswered`. */
+async function answersOf(
+  { ids, search, inside, companions = "ids" }: WantedAnswers,
+  { importInto, offer }: Drafting,
+  { azure }: LiveReader,
+  log: (message: string) => void,
+): Promise<Read> {
+  if (!search && ids.length === 0) return { responses: [], read: [], left: [], notes: [] };
+  // By its id alone it is known whether a mapping of ours is for something: then its parts are read with it.
+  const asked = search ? [] : ids.map((id) => ({ id }));
+  const unmapped = importInto({ responses: asked, byTable: false }).skipped.filter(({ types }) => types);
+  const forAzapi = offer(asked, false).filter(({ as }) => as === "azapi_resource");
+  const others = new Set([...unmapped, ...forAzapi].map(({ id }) => keyOfId(id)));
+  const [single, mapped] = [true, false].map((is) => ids.filter((id) => others.has(keyOfId(id)) === is));
+  const parts = mapped!.length > 0 ? await readWorkspaces(mapped!, companions, log) : undefined;
+  const never = new AbortController().signal;
+  const found = search
+    ? answeredOrThrow(await azure.find(search, never))
+    : { resources: single!.map((id) => ({ id })), notes: [] };
+  const how = { offer, inside: search !== undefined && inside };
+  const rest =
+    found.resources.length > 0 ? answeredOrThrow(await azure.collect(found.resources, how, never)) : undefined;
+  if (!parts && rest?.responses.length === 0 && rest.left.every(({ why }) => why === "impossible") && !search)
+    throw new NotAnswered(rest.left.map(({ id, because }) => `${id} could not be read. ${because}`).join("\n"));
+  const identity = parts ? [] : [`Azure was asked as ${await azure.identity()}.`];
+  return {
+    responses: [...(parts?.responses ?? []), ...(rest?.responses ?? [])],
+    read: rest?.read ?? [],
+    left: rest?.left ?? [],
+    notes: [...identity, ...(parts?.notes ?? []), ...found.notes, ...(rest?.notes ?? [])],
+  };
+}
+
+function isAnswer(value: unknown): value is Answer {
+  return typeof value === "object" && value !== null;
+}

@@ -1,0 +1,190 @@
+// The options of the commands.
+import type { CommandName } from "./commands";
+
+/** An option, for people; what else it is `parseArgs` takes. */
+interface OptionText {
+  readonly type: "string" | "boolean";
+  readonly multiple?: boolean;
+  readonly short?: string;
+  readonly default?: string | boolean;
+  /** What its value is, where it has one: `<file>`. */
+  readonly value?: string;
+  readonly of: readonly CommandName[] | "all";
+  readonly text: string;
+}
+
+/** The options, in the order in which they are listed. */
+export const options = {
+  fix: {
+    type: "boolean",
+    default: false,
+    of: ["check"],
+    text: "makes the fixes that are certainly meant, in all files or none, and shows what is left",
+  },
+  baseline: { type: "string", value: "<file>", of: ["check"], text: "leaves out findings that are in the file" },
+  "write-baseline": {
+    type: "boolean",
+    of: ["check"],
+    text: "writes the findings into that file instead of showing them",
+  },
+  "changed-since": {
+    type: "string",
+    value: "<ref>",
+    of: ["check"],
+    text: "shows only findings in files that have changed since the branch left that commit or branch",
+  },
+  learn: {
+    type: "boolean",
+    default: false,
+    of: ["check"],
+    text: "learns the installed providers first, unless they were learned before",
+  },
+  "ask-providers": {
+    type: "boolean",
+    default: false,
+    of: ["check"],
+    text: "asks the installed providers themselves too, and shows in their words what is not found otherwise",
+  },
+  report: {
+    type: "string",
+    value: "<file>",
+    of: ["check"],
+    text: "writes where they and these rules differ into a Markdown file, without secrets",
+  },
+  unlocked: {
+    type: "boolean",
+    default: false,
+    of: ["check", "import", "learn"],
+    text: "runs packages of providers too whose hash is in no lock file",
+  },
+  jobs: {
+    type: "string",
+    value: "<number>",
+    of: ["check"],
+    text: "how many modules are looked at together: by default as many as are worth it; the report is the same",
+  },
+  opinions: {
+    type: "string",
+    value: "<severity>",
+    of: ["check", "upgrade"],
+    text: "the severity of all findings that are opinions: information by default, off to leave them out",
+  },
+  from: {
+    type: "string",
+    multiple: true,
+    value: "<file>",
+    of: ["import"],
+    text: "a file of answers of Azure, or - for standard input; may be repeated",
+  },
+  id: {
+    type: "string",
+    multiple: true,
+    value: "<resource id>",
+    of: ["import"],
+    text: "what Azure is asked about now; may be repeated",
+  },
+  group: {
+    type: "string",
+    value: "<name or id>",
+    of: ["import"],
+    text: "a resource group that is imported with all that is in it",
+  },
+  query: {
+    type: "string",
+    value: "<query>",
+    of: ["import"],
+    text: "a query of Azure Resource Graph, or a condition such as tags.team == 'data', which says what is imported",
+  },
+  subscription: {
+    type: "string",
+    value: "<id>",
+    of: ["import"],
+    text: "the subscription in which --group and --query look; all that you can see by default",
+  },
+  "without-children": {
+    type: "boolean",
+    default: false,
+    of: ["import"],
+    text: "leaves out what --group and --query find inside of resources, such as subnets and records",
+  },
+  files: {
+    type: "string",
+    value: "<one|kind>",
+    of: ["import"],
+    text: "one: all goes into the file, kind: each kind of resource into one of its own beside it, such as network.tf; one by default",
+  },
+  to: {
+    type: "string",
+    value: "<file>, <4|5>",
+    of: ["import", "upgrade"],
+    text: "for import the file to append to, or - to print it, for upgrade the major version of azurerm",
+  },
+  companions: {
+    type: "string",
+    value: "<how>",
+    of: ["import"],
+    text: "resources, data or ids: how storage account, key vault, registry and identities are written; ids by default",
+  },
+  "prevent-destroy": { type: "boolean", of: ["import"], text: "keeps each resource from being destroyed" },
+  stack: {
+    type: "string",
+    value: "<class>",
+    of: ["import"],
+    text: "the stack to import into, if a program has several; the name of a new one",
+  },
+  "provider-version": {
+    type: "string",
+    value: "<x.y.z>",
+    of: ["import"],
+    text: "the version of azurerm to write for; that of the folder by default",
+  },
+  "api-versions": {
+    type: "boolean",
+    default: false,
+    of: ["upgrade"],
+    text: "is about the API versions of azapi's resources instead of a major version of azurerm",
+  },
+  write: {
+    type: "boolean",
+    default: false,
+    of: ["upgrade"],
+    text: "makes the changes that have only one solution, in all files or none",
+  },
+  forget: { type: "boolean", default: false, of: ["learn"], text: "forgets everything that was learned" },
+  http: {
+    type: "string",
+    value: "<port>",
+    of: ["mcp"],
+    text: "serves over HTTP at that port of 127.0.0.1 instead, to clients that send a token: a new one, which is shown, or what AZUREML_TERRAFORM_MCP_TOKEN holds; about the folders that are named, or the current one",
+  },
+  "agents-md": { type: "boolean", default: false, of: ["skill"], text: "prints a section of AGENTS.md" },
+  format: {
+    type: "string",
+    default: "pretty",
+    value: "<format>",
+    of: ["check", "upgrade"],
+    text: "pretty (for people), github (for workflows), json or sarif (for code scanning); pretty by default",
+  },
+  "max-file-size": {
+    type: "string",
+    value: "<MB>",
+    of: ["check", "import", "upgrade", "doctor", "mcp"],
+    text: "the largest file that is read; 20 by default. Larger ones are left out and named, as are pipes, devices, and links that lead out of the repository",
+  },
+  help: {
+    type: "boolean",
+    short: "h",
+    default: false,
+    of: "all",
+    text: "shows this; behind a command, what that command does",
+  },
+  version: { type: "boolean", default: false, of: "all", text: "shows the version" },
+} as const satisfies Record<string, OptionText>;
+
+/** The options that a command has of its own, each as it is typed; those of all commands where no command is named. */
+export function optionsOf(command: CommandName | "all"): readonly (readonly [typed: string, text: string])[] {
+  return Object.entries(options as Record<string, OptionText>).flatMap(([name, { value, of, text }]) => {
+    const isOwn = of === "all" ? command === "all" : command !== "all" && of.includes(command);
+    return isOwn ? [[value === undefined ? `--${name}` : `--${name} ${value}`, text] as const] : [];
+  });
+}

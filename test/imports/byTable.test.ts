@@ -1,0 +1,99 @@
+/** What no mapping is for is written by the learned table, where that says all that the answer says; otherwise nothing is claimed. */
+import assert from "node:assert/strict";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { generateBody } from "../../server/src/azure/import/generate/generateResource";
+import { mappingOfSchema } from "../../server/src/azure/import/generate/mappingOfSchema";
+import { plan } from "../../server/src/azure/import/plan/plan";
+import { readByTable } from "../../server/src/azure/import/table/readByTable";
+import type { JsonObject } from "../../server/src/azure/json";
+import { azureResourceOf } from "../../server/src/azure/responses";
+import { catalog } from "../harness/service";
+import { importInto } from "./importInto";
+
+const group = "/subscriptions/00000000-0000-0000-0000-000000000001/resourceGroups/rg";
+const network = `${group}/providers/Microsoft.Network`;
+
+function imported(...answers: readonly JsonObject[]) {
+  const { text, made } = importInto({ responses: answers, providerVersion: "5.2.0" });
+  return { text, made, sentence: made.planSummary.sentence };
+}
+
+const guard = (properties: JsonObject): JsonObject => ({
+  id: `${network}/networkSecurityGroups/guard`,
+  name: "guard",
+  location: "westeurope",
+  tags: { a: "b" },
+  etag: "x",
+  properties: { provisioningState: "Succeeded", ...properties },
+});
+
+test("values go back into arguments, lists into blocks, and a note says that no azurerm has read it", () => {
+  const id = `${network}/networkSecurityGroups/guard/securityRules/in`;
+  const rule = {
+    id,
+    name: "in",
+    properties: {
+      ...{ priority: 100, direction: "Inbound", access: "Allow", protocol: "Tcp", destinationPortRange: "443" },
+      ...{ sourcePortRange: "*", sourceAddressPrefix: "*", destinationAddressPrefix: "*", sourcePortRanges: [] },
+    },
+  };
+  const { text, made, sentence } = imported(guard({ securityRules: [rule] }), rule);
+  assert.equal(sentence, "Plan: 2 to import, 0 to add, 0 to change, 0 to destroy.");
+  assert.match(text, /network_security_group_name += "guard"|network_security_group_name += azurerm_network_/);
+  assert.match(text, /destination_port_range += "443"/);
+  assert.match(made.notes.join("\n"), /^2 resources are written as a table says that azurerm 5\.2\.0 reads them/m);
+});
+
+test("what the table is silent about, and nobody but people can have said, is not passed over", () => {
+  const { made } = imported(guard({ flushConnection: true, somethingNew: "on" }));
+  assert.deepEqual(made.imported, []);
+  assert.match(made.skipped[0]!.because, /which azurerm itself has to read/);
+  assert.deepEqual(imported(guard({ somethingNew: "" })).made.skipped, []);
+});
+
+test("an id alone, or a row of a list without properties, is no answer", () => {
+  const { made } = imported({ id: `${network}/networkSecurityGroups/guard`, location: "westeurope" });
+  assert.deepEqual(made.imported, []);
+});
+
+test("a value that azurerm would spell in a word of its own is not guessed", () => {
+  const id = `${group}/providers/Microsoft.Storage/storageAccounts/st/blobServices/default/containers/data`;
+  assert.deepEqual(imported({ id, name: "data", properties: { publicAccess: "None" } }).made.imported, []);
+});
+
+const pairs = join(process.env.FACTS ?? "", "arm-mapping", "pairs.jsonl");
+const isThere = process.env.FACTS !== undefined && existsSync(pairs);
+
+test("what azurerm has sent and read again", { skip: !isThere && "FACTS names no folder with arm-mapping." }, () => {
+  const provider = catalog.provider("azurerm")!;
+  const wrong: string[] = [];
+  let right = 0;
+  for (const line of readFileSync(pairs, "utf8").trim().split("\n")) {
+    const { type, id, requests, read, state } = JSON.parse(line);
+    const sent = requests.findLast(
+      ({ method, path }: { method: string; path: string }) =>
+        method === "PUT" && path.toLowerCase() === id.toLowerCase(),
+    );
+    const resource = sent && azureResourceOf({ ...sent.body, id, name: id.split("/").at(-1) });
+    const schema = provider.find("resource", type, "5.2.0");
+    if (!resource || typeof schema !== "object") continue;
+    const found = readByTable(resource, { types: [type], alike: 1 }, () => schema.body, provider, catalog);
+    if (!found) continue;
+    const { written, missing } = generateBody(mappingOfSchema(type, "", schema.body).rows, found.state, {
+      response: { id: resource.id, json: resource.json, version: "5.2.0", find: () => undefined, all: () => [] },
+      schema: schema.body,
+      refer: () => undefined,
+      referAround: () => undefined,
+      variable: (argument) => ["var", argument],
+      absence: () => undefined,
+      unwanted: new Set(),
+    });
+    const real: JsonObject = typeof read === "object" && read !== null ? read : state;
+    if (missing.length === 0 && plan(written, real, schema.body).length === 0) right++;
+    else wrong.push(type);
+  }
+  assert.ok(right >= 180, `${right} are right`);
+  assert.ok(wrong.length <= right / 15, wrong.join(", "));
+});
