@@ -1,5 +1,4 @@
 // What a case expects beside completions, held against what the service answers: rows `{ outcome, detail, more }`.
-import { Excepted } from "./schemas.mjs";
 
 const isWithin = (inner, outer) => outer.start <= inner.start && inner.end <= outer.end;
 
@@ -11,7 +10,7 @@ export function compareHover(service, uri, offset, expected) {
   const ours = service.hover(uri, offset);
   if (!expected) return { outcome: "same", more: ours ? 1 : 0, detail: ours?.markdown };
   const { content, span } = expected;
-  if (!ours && isType.test(content)) throw new Excepted("the type of what is written is to be seen");
+  if (!ours && isType.test(content)) return { outcome: "meant", detail: "the type of what is written is to be seen" };
   if (!ours) return { outcome: "other", detail: `no hover: ${content}` };
   const isAlike = isWithin(ours.span, span) || isWithin(span, ours.span);
   return {
@@ -30,6 +29,17 @@ export function compareLeads(service, leads) {
     outcome: astray.length > 0 ? "other" : "same",
     detail: `leads elsewhere: ${astray.map(({ name }) => name)}`,
   };
+}
+
+/** Whether nothing in a text leads to anything but itself. */
+export function compareNowhere(service, uri) {
+  const text = service.text(uri);
+  for (let offset = 0; offset < text.length; offset++) {
+    const { origin, targets = [] } = service.definition(uri, offset) ?? {};
+    if (targets.some((one) => one.uri !== uri || one.span.start > origin.start || one.span.end < origin.end))
+      return { outcome: "other", detail: `leads somewhere: ${text.slice(origin.start, origin.end)}` };
+  }
+  return { outcome: "same" };
 }
 
 /** Whether ours is where they are: within it, or the whole of it with its name. What is not written there has no place of its own. */

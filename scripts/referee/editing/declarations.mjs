@@ -123,6 +123,8 @@ export function typeText(node, fields = new Map()) {
     return `object({ ${namedIn(first)
       .map(([key, value]) => `${key} = ${typeText(value)}`)
       .join(", ")} })`;
+  if (name === "EmptyTuple") return "tuple([])";
+  if (name === "EmptyObject") return "object({})";
   if (name === "Tuple") return `tuple([${first.elements.map(({ value }) => typeText(value)).join(", ")}])`;
   if (fields.size === 0) return "any";
   return `object({ ${[...fields].map(([key, value]) => `${key} = ${typeText(value)}`).join(", ")} })`;
@@ -137,6 +139,7 @@ function sample(node, fields = new Map()) {
   if (name === "List") return `tolist([${sample(first)}])`;
   if (name === "Set") return `toset([${sample(first)}])`;
   if (name === "Map") return `tomap({ key = ${sample(first)} })`;
+  if (name === "EmptyTuple") return "[]";
   if (name === "Tuple") return `[${first.elements.map(({ value }) => sample(value)).join(", ")}]`;
   const names = name.startsWith("Object") ? namedIn(first) : [...fields];
   if (names.length > 0) return `{ ${names.map(([key, value]) => `${key} = ${sample(value)}`).join(", ")} }`;

@@ -1,6 +1,6 @@
 // hcl-lang's decoder: each case laid out, asked, and compared.
 
-import { compareHover, compareLeads, compareSignature } from "./comparisons.mjs";
+import { compareHover, compareLeads, compareNowhere, compareSignature } from "./comparisons.mjs";
 import { compareCompletion } from "./completions.mjs";
 import { asLocals, headLength, originsIn, rooted, stepsOf, targetsIn, written } from "./declarations.mjs";
 import { exceptionOf } from "./exceptions.mjs";
@@ -61,7 +61,10 @@ const questions = {
   },
   origins(one, session) {
     const found = originsIn(one.expected, one.text);
-    if (found.length === 0) throw new Excepted("nothing refers to anything");
+    if (found.length === 0) {
+      const { files, file, types } = laidOut(one);
+      return session.ask(files, types, (service) => compareNowhere(service, uriOf(file)));
+    }
     if (one.isJson && found.every(({ start }) => one.text[start - 1] === '"'))
       throw new Excepted("a text in JSON is a reference in a template alone");
     const { origins, edits } = asLocals(found);
@@ -75,7 +78,8 @@ const questions = {
   },
   targets(one, session) {
     const targets = [...allOf(one.expected)].map(partsOf).filter((parts) => parts.has("Addr") && parts.has("RangePtr"));
-    if (targets.length === 0) throw new Excepted("nothing is referred to");
+    if (targets.length === 0)
+      throw new Excepted("nothing is referred to for its type, and Terraform refers to values of any");
     const { files, file, place, types, named } = laidOut(one);
     const locals = isInLocals(one) ? new Set(namedIn(attributesOf(one)).map(([name]) => name)) : undefined;
     let uses = "";

@@ -72,7 +72,7 @@ function around(one) {
     : { opening: 'resource "made_thing" "this" {\n', closing: "\n}\n", types: [type] };
 }
 
-const isTuple = ({ call, type }) => call === "cty.Tuple" || type === "schema.Tuple";
+const isTuple = ({ call, name, type }) => call === "cty.Tuple" || name === "cty.EmptyTuple" || type === "schema.Tuple";
 
 /** No provider has tuples, but variables of modules do. */
 function inCall(attributes) {

@@ -131,14 +131,20 @@ export function typed(node) {
   return { type: "dynamic" };
 }
 
-/** The one value that an argument takes. */
+/** The one value that an argument takes; of several parts, what each of them is. */
 function valued(node) {
   const name = (node?.call ?? node?.name ?? "").replace("cty.", "");
   const [first] = node?.arguments ?? [];
   if (name === "StringVal") return { type: "string", values: [first?.string] };
   if (/^Number\w+Val$/.test(name)) return { type: "number", values: [first?.digits ?? first?.string] };
   if (name === "True" || name === "False" || name === "BoolVal") return { type: "bool" };
-  throw new Excepted("no schema of a provider has one value of several parts");
+  if (name === "TupleVal" || name === "EmptyTupleVal") throw new Excepted("no schema of a provider has a tuple");
+  if (name === "ObjectVal" || name === "EmptyObjectVal")
+    return objectOf(namedIn(first).map(([key, value]) => [key, { ...valued(value), optional: true }]));
+  const type = /^(List|Set|Map)Val(?:Empty)?$/.exec(name)?.[1].toLowerCase();
+  if (!type) throw new Excepted("no schema of a provider has such a value");
+  const elem = name.endsWith("Empty") ? typed(first) : oneOf((first?.elements ?? []).map(({ value }) => valued(value)));
+  return { type, elem };
 }
 
 /** Functions of Go's `map[string]schema.FunctionSignature`. */
