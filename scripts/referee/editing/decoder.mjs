@@ -138,8 +138,21 @@ function positionOf({ pos, text }) {
   return offset;
 }
 
+/** What functions of the tests make, by their names: what is written of each candidate. */
+const madeBy = {
+  boolLiteralTypeCandidates: ["false", "true"],
+  allTypeDeclarationsAsCandidates: ["bool", "number", "string", "list()", "set()", "tuple([])", "map()", "object({})"],
+};
+
+const unwritten = "what is expected is not written in its table";
+
 function candidatesOf({ expected, text }) {
+  if (!/^lang\.(?:Complete|Incomplete|Zero)Candidates$/.test(expected?.call ?? "")) throw new Excepted(unwritten);
   return [...allOf(expected)].flatMap((node) => {
+    if (Object.hasOwn(madeBy, node.call ?? "")) {
+      const span = spanOf(node.arguments[1], text);
+      return madeBy[node.call].map((newText) => ({ label: newText, newText, span }));
+    }
     const label = partsOf(node).get("Label")?.string;
     const edit = partsOf(partsOf(node).get("TextEdit"));
     return label === undefined
