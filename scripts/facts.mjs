@@ -6,11 +6,13 @@
 // with `--types <names, separated by commas>` it asks about these alone.
 // `node scripts/facts.mjs --all --binaries <folder> --azapi <type files>` builds all that can be asked for again, and says what is other.
 // `node scripts/facts.mjs mapping <file> --version 5.2.0` takes where azurerm sends its arguments from a file that was learned from it.
+// `node scripts/facts.mjs bodies <table> <applied> --version 5.2.0` takes what azurerm sends to the last property from what it was seen to apply.
 // `node scripts/facts.mjs azapi <folder> --version 2.12.0` takes Azure's resource types from the type files of the azapi provider.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { all } from "./facts/all.mjs";
+import { azureBodyLines } from "./facts/azureBodies.mjs";
 import { azureMappingLines } from "./facts/azureMapping.mjs";
 import { addDeprecations } from "./facts/deprecations.mjs";
 import { fromProvider } from "./facts/fromProvider.mjs";
@@ -53,6 +55,11 @@ if (positionals[0] === "azapi") {
 }
 if (positionals[0] === "mapping") {
   writeFileSync("server/data/azureMapping.jsonl", azureMappingLines(positionals[1], options.version));
+  process.exit();
+}
+if (positionals[0] === "bodies") {
+  const [, table, ...applied] = positionals;
+  writeFileSync("server/data/azureBodies.jsonl", azureBodyLines(table, applied, options.version));
   process.exit();
 }
 const folder = options.from ?? positionals[0];

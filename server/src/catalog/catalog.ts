@@ -2,7 +2,7 @@ import type { ResourceTypes } from "./azure/bodyType";
 import type { OrderFacts } from "./azure/orderFacts";
 import type { Roles } from "./azure/roles";
 import type { Outline, SchemaKind, TypeSchema } from "./schema";
-import type { AzurePlace, FunctionSignature, SetUp, Source, TypeForAzure, Usage } from "./source";
+import type { AzurePlace, FunctionSignature, SentBody, SetUp, Source, TypeForAzure, Usage } from "./source";
 
 /** Everything that all sources know of providers and functions. It never changes. Types are read on first use. */
 export interface Catalog {
@@ -82,6 +82,8 @@ export interface Provider {
   notes(kind: SchemaKind, type: string, path: readonly string[]): readonly string[];
   /** Where an argument of a resource goes in Azure's own API, if that is known; the type itself with an empty path. */
   sentTo(type: string, path: readonly string[]): AzurePlace | undefined;
+  /** All that is sent for a resource of a type, if that is known to the last property. */
+  sentBody(type: string): SentBody | undefined;
   /** Its resource types for one of Azure's (`Microsoft.Web/sites`, in any case), that which says most of a resource first. */
   typesFor(azureType: string): readonly TypeForAzure[];
   /** The types of Azure's below one of them (`Microsoft.Network/virtualNetworks/subnets`) for which it has resource types. */

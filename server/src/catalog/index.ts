@@ -51,7 +51,16 @@ export {
   takesBlock,
   takesValue,
 } from "./schema";
-export type { AzurePlace, FunctionSignature, SetUp, Source, Usage } from "./source";
+export type {
+  AzurePlace,
+  FunctionSignature,
+  SentBody,
+  SentProperty,
+  SentValue,
+  SetUp,
+  Source,
+  Usage,
+} from "./source";
 export { backendArguments, backendKinds, backendOf, backendsRemoved } from "./terraform/backends";
 export { dynamicBody } from "./terraform/dynamic";
 export { type OwnType, ownType, ownTypeNames } from "./terraform/ownTypes";

@@ -139,6 +139,41 @@ export interface AzurePlace {
   readonly as?: "not" | "base64" | number | readonly (readonly [written: boolean | null, sent: string])[];
 }
 
+/** What azurerm sends to make a resource of a type, where that is known to the last property. */
+export interface SentBody {
+  /** The release that was seen to send it. */
+  readonly release: string;
+  /** With the API version: `Microsoft.Search/services@2025-05-01`. */
+  readonly azureType: string;
+  /** The id with paths of arguments in braces: `{server_id}/databases/{name}`. */
+  readonly id: string;
+  /** By the path of an argument, what becomes of it. What is sent of any other argument is not known. */
+  readonly rows: ReadonlyMap<string, readonly SentProperty[]>;
+  /** Values that are sent whatever is written, by path in the body; those of a nested block by the path of the block. */
+  readonly always: ReadonlyMap<string, ReadonlyMap<string, SentValue>>;
+  /** Where what Azure sets by itself stands in its answers, by the attribute that has it. */
+  readonly reads: ReadonlyMap<string, string>;
+}
+
+/** A property that an argument becomes. */
+export interface SentProperty extends Pick<AzurePlace, "path"> {
+  /** What becomes of the value, where it is not sent as it is written: as in `AzurePlace`, for any value. */
+  readonly as?: "not" | "base64" | number | readonly (readonly [written: SentValue, sent: SentValue | undefined])[];
+  /** The order in which the texts of a set are sent: by a checksum of the text, or of what the provider's schema makes of it. */
+  readonly order?: "text" | "schema";
+  /** What is sent where the argument is left out; absent where nothing is, `unknown` where that hangs on other things. */
+  readonly left?: { readonly value: SentValue } | "unknown";
+}
+
+/** JSON. */
+export type SentValue =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly SentValue[]
+  | { readonly [name: string]: SentValue };
+
 /** A resource type of the provider's for a type of Azure's. */
 export interface TypeForAzure {
   readonly type: string;
@@ -153,6 +188,8 @@ export interface Documentation {
   notes(kind: SchemaKind, type: string, path: readonly string[]): readonly string[];
   /** What replaced it, most likely first. */
   successors(kind: SchemaKind, type: string, path: readonly string[]): readonly string[];
+  /** All that is sent for a resource of a type, if that is known. */
+  sentBody(type: string): SentBody | undefined;
   /** Where an argument of a resource goes, if that is known; the type itself with an empty path. */
   sentTo(type: string, path: readonly string[]): AzurePlace | undefined;
   /** The types for one of Azure's (`Microsoft.Web/sites`, in any case), that which says most of a resource first. */

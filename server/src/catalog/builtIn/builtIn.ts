@@ -14,6 +14,7 @@ import { readFunctions, readSnippets } from "./language";
 import { linesByName } from "./linesByName";
 import { readNotes } from "./notes";
 import { type DataText, readProviderFile } from "./providerFile";
+import { sentBodies } from "./sentBodies";
 
 const providerNames = ["azurerm", "azuread", "azapi"];
 
@@ -64,6 +65,7 @@ function documentationIn(load: (file: string) => string | undefined): Documentat
     notes,
     successors,
     ...azurePlaces(load),
+    sentBody: sentBodies(load),
   };
 }
 

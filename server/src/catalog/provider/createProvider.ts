@@ -95,6 +95,7 @@ export function createProvider(facts: ProviderFacts): Provider {
     documentation: (kind, type, path) => facts.documentation?.sentence(kind, type, path),
     notes: (kind, type, path) => facts.documentation?.notes(kind, type, path) ?? [],
     sentTo: (type, path) => facts.documentation?.sentTo(type, path),
+    sentBody: (type) => facts.documentation?.sentBody(type),
     typesFor: (azureType) => facts.documentation?.typesFor(azureType) ?? [],
     typesBelow: (azureType) => facts.documentation?.typesBelow(azureType) ?? [],
   };

@@ -1,0 +1,65 @@
+import type { SentBody, SentProperty, SentValue } from "../source";
+import { linesByName } from "./linesByName";
+
+type Named<Of> = Readonly<Record<string, Of>>;
+
+interface Line {
+  readonly azure: string;
+  readonly id: string;
+  readonly rows: Named<Row | readonly Row[]>;
+  readonly always?: Named<Named<SentValue>>;
+  readonly reads?: Named<string>;
+}
+
+/** A property: its path alone, or more of it. */
+type Row =
+  | string
+  | {
+      readonly at: string;
+      /** In pairs, one value alone is not sent. */
+      readonly as?: "not" | "base64" | number | readonly (readonly SentValue[])[];
+      readonly order?: "text" | "schema";
+      readonly left?: SentValue;
+      /** Whether what is sent without it hangs on other things. */
+      readonly open?: true;
+    };
+
+/** Answers from azureBodies.jsonl, which scripts/facts.mjs writes. */
+export function sentBodies(load: (file: string) => string | undefined): (type: string) => SentBody | undefined {
+  let release = "";
+  const text = () => {
+    const found = load("azureBodies.jsonl") ?? "";
+    release = /^\{[^\n]*"release":"([^"]*)"/.exec(found)?.[1] ?? "";
+    return found;
+  };
+  const line = linesByName<Line>(text, /(?<=^|\n)\{"type":"(\w+)",/g);
+  return (type) => {
+    const found = line(type);
+    if (!found) return undefined;
+    const { azure, id, rows, always = {}, reads = {} } = found;
+    return {
+      release,
+      azureType: azure,
+      id,
+      rows: new Map(Object.entries(rows).map(([name, one]) => [name, listOf(one).map(propertyOf)])),
+      always: new Map(Object.entries(always).map(([name, values]) => [name, new Map(Object.entries(values))])),
+      reads: new Map(Object.entries(reads)),
+    };
+  };
+}
+
+function listOf(rows: Row | readonly Row[]): readonly Row[] {
+  return Array.isArray(rows) ? rows : [rows as Row];
+}
+
+function propertyOf(row: Row): SentProperty {
+  if (typeof row === "string") return { path: row };
+  const { at, as, order, left, open } = row;
+  const pairs = Array.isArray(as) ? as.map(([written = null, sent]) => [written, sent] as const) : as;
+  return {
+    path: at,
+    ...(pairs !== undefined && { as: pairs as NonNullable<SentProperty["as"]> }),
+    ...(order && { order }),
+    ...(open ? { left: "unknown" } : left !== undefined && { left: { value: left } }),
+  };
+}
