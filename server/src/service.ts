@@ -1,4 +1,5 @@
 import type { ApiVersionQueries } from "./features/apiVersions/apiVersions";
+import type { AzapiConversionQueries } from "./features/azapiConversion/azapiConversion";
 import type { CodeActionQueries } from "./features/codeActions/codeActions";
 import type { CodeLensQueries } from "./features/codeLens/codeLens";
 import type { CompletionQueries } from "./features/completion/completion";
@@ -43,6 +44,7 @@ export interface Service
     SemanticTokenQueries,
     RefactoringQueries,
     ConversionQueries,
+    AzapiConversionQueries,
     ImportQueries,
     UpgradeQueries,
     ReplacementQueries,

@@ -1,6 +1,5 @@
 // A service that knows no Terraform: `bad` is wrong and should be `good`, `pending` is a syntax problem, any word can be
 // hovered. So these tests are about the protocol alone.
-
 import type { InventoryValues } from "../../server/src/azure/inventory";
 import type { State } from "../../server/src/azure/state";
 import type { OtherExtension } from "../../server/src/coexistence/otherExtension";
@@ -63,10 +62,10 @@ export function fakeService(): FakeService {
   }
 
   function diagnose(uri: string): Finding[] {
-    const others = [...texts.keys()].filter((other) => other !== uri);
     return find(uri, /\bbad\b/g).flatMap((span): Finding[] => {
       const severity = settings.rules["bad-word"] ?? "error";
       if (severity === "off") return [];
+      const others = [...texts.keys()].filter((other) => other !== uri);
       const related = others.map((other) => ({ uri: other, span: { start: 0, end: 1 }, message: "Here as well." }));
       return [{ rule: "bad-word", severity, message: "Write good.", span, tags: ["deprecated"], related }];
     });
@@ -243,6 +242,7 @@ export function fakeService(): FakeService {
       return text === "" ? undefined : { text: `${text} in another language`, languageId: to, left: 1 };
     },
     refusals: () => [],
+    convertToAzapi: () => ({ edits: [], converted: [], refused: [] }),
     upgrade: (uri) =>
       find(uri, /\bold\b/g).map((span) => ({ rule: "old-word", severity: "error", message: "Write new.", span })),
     questionsFor: () => [],

@@ -1,5 +1,6 @@
 import type { Store } from "../workspace/index";
 import { apiVersionQueries } from "./apiVersions/apiVersions";
+import { azapiConversionQueries } from "./azapiConversion/azapiConversion";
 import { conversionQueries } from "./conversion/conversion";
 import { doctorQueries } from "./doctor/doctor";
 import { importQueries } from "./importing/importing";
@@ -23,6 +24,7 @@ export function furtherQueries(store: Store) {
     ...testQueries(store),
     ...refactoringQueries(store),
     ...conversionQueries(store),
+    ...azapiConversionQueries(store),
     ...importQueries(store),
     ...upgradeQueries(store),
     ...apiVersionQueries(store),

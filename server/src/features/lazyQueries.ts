@@ -19,6 +19,7 @@ export function lazyQueries(store: Store): FurtherQueries {
     questionsForModule: (...given) => queries().questionsForModule(...given),
     validationOutcome: (...given) => queries().validationOutcome(...given),
     convert: (...given) => queries().convert(...given),
+    convertToAzapi: (...given) => queries().convertToAzapi(...given),
     stacks: (...given) => queries().stacks(...given),
     offerFound: (...given) => queries().offerFound(...given),
     importAnswers: (...given) => queries().importAnswers(...given),

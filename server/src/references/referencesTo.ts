@@ -6,7 +6,10 @@ import { type Located, type ReferenceTarget, referenceOriginsOf } from "./refere
 import { valuesElsewhere } from "./valuesFor";
 
 /** Every reference to something: in the module that declares it, and in those of `modules` that call it. */
-export function* referencesTo({ address, module }: ReferenceTarget, modules: Iterable<Module>): Generator<Located> {
+export function* referencesTo(
+  { address, module }: Pick<ReferenceTarget, "address" | "module">,
+  modules: Iterable<Module>,
+): Generator<Located> {
   if (!module) return;
   yield* referenceOriginsIn(module, (origin) => origin.via === undefined && origin.address === address);
   if (module.isPartial) return;

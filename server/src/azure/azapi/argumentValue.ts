@@ -1,0 +1,210 @@
+/**
+ * What an argument says, as Azure's API takes it: Terraform gives a provider texts, numbers and the like as its schema has them, whatever is
+ * written; a body, which has no schema, gets what is written. Nothing is claimed where that is not surely the same.
+ */
+import { isSurelyGiven, type Scope } from "../../analysis/index";
+import type { Attribute, SentProperty, SentValue } from "../../catalog/index";
+import type { Result, Type } from "../../evaluation/index";
+import { literalText, type NewItem, type NewValue, type Value } from "../../model/index";
+import { decimalText } from "../../text/index";
+
+/** What is known of the values of a block. */
+export interface KnownValues {
+  readonly scope: Scope;
+  /** As it is written, with the names that it has where it goes. */
+  source(value: Value): string;
+  result(value: Value): Result;
+  /** A value as text. */
+  write(value: NewValue): string;
+}
+
+/** The value of an argument; or that none is sent; or why it cannot be said, as what follows its name in a sentence. */
+export type Said = Typed | { readonly kind: "unsent" };
+
+type Typed = NewValue | Refused;
+
+interface Refused {
+  readonly kind: "refused";
+  readonly because: string;
+}
+
+/** The value of an argument as one that is sent in a property. */
+export function argumentValue(value: Value, attribute: Attribute, property: SentProperty, known: KnownValues): Said {
+  const { as, left } = property;
+  const said = typedValue(value, attribute, property, known);
+  if (said.kind === "refused") return said;
+  const isConditional = !attribute.required && !isSurelyGiven(value, known.scope);
+  if (isConditional && (left === undefined || left === "unknown"))
+    return refused("may be null, and a body cannot leave out what is");
+  const sent = as === undefined ? said : sentAs(said, as, known);
+  if (!isConditional || sent.kind === "refused" || sent.kind === "unsent") return sent;
+  const instead = known.write(jsonValue((left as { value: SentValue }).value));
+  return expression(`${operand(known.source(value))} == null ? ${instead} : ${operand(known.write(sent))}`);
+}
+
+/** JSON as a value to be written. */
+export function jsonValue(json: SentValue): NewValue {
+  if (json === null) return { kind: "null" };
+  switch (typeof json) {
+    case "string":
+      return { kind: "text", text: json };
+    case "number":
+      return { kind: "number", number: json };
+    case "boolean":
+      return { kind: "bool", bool: json };
+    default:
+      if (Array.isArray(json)) return { kind: "list", items: json.map((item: SentValue) => jsonValue(item)) };
+      return { kind: "map", items: Object.entries(json).map(([key, of]) => ({ key, value: jsonValue(of) })) };
+  }
+}
+
+function typedValue(value: Value, attribute: Attribute, { order }: SentProperty, known: KnownValues): Typed {
+  const { type, elem } = attribute;
+  switch (type) {
+    case "string":
+    case "bool":
+    case "int":
+    case "float":
+    case "number":
+      return primitive(value, type === "string" || type === "bool" ? type : "number", known);
+    case "map":
+      return elem ? mapValue(value, elem, known) : refused("has elements of which nothing is known");
+    case "list":
+    case "set":
+      return elem
+        ? listValue(value, type === "set" ? (order ?? "unknown") : undefined, elem, known)
+        : refused("has elements of which nothing is known");
+    default:
+      return refused("is of a form that a table cannot carry");
+  }
+}
+
+function primitive(value: Value, type: "string" | "number" | "bool", known: KnownValues): Typed {
+  const text = literalText(value);
+  if (text === undefined) return cast(known.source(value), known.result(value).type, type);
+  if (type === "string") return { kind: "text", text };
+  if (type === "bool" && (text === "true" || text === "false")) return { kind: "bool", bool: text === "true" };
+  const number = type === "number" && text.trim() !== "" ? Number(text) : Number.NaN;
+  const isExact = Number.isFinite(number) && decimalText(number) === text.replace(/\.0+$/, "");
+  return isExact ? { kind: "number", number } : refused(`is "${text}", which is no ${type}`);
+}
+
+/** An expression as one of a type. */
+function cast(source: string, from: Type, to: "string" | "number" | "bool"): NewValue {
+  return expression(from === to ? source : `to${to}(${source})`);
+}
+
+function mapValue(value: Value, element: Attribute, known: KnownValues): Typed {
+  const type = element.type;
+  if (type !== "string" && type !== "number" && type !== "bool")
+    return refused("is a map of a form that a table cannot carry");
+  if (value.kind !== "body") {
+    const result = known.result(value);
+    const of = typeof result.type === "object" && result.type.kind === "map" ? result.type.element : undefined;
+    if (of === type) return expression(known.source(value));
+    return expression(`{ for key, one in ${operand(known.source(value))} : key => to${type}(one) }`);
+  }
+  const items: NewItem[] = [];
+  for (const item of value.body.items) {
+    if (item.key || !item.name) return mapByFor(value, type, known);
+    const said = primitive(item.value, type, known);
+    if (said.kind === "refused") return said;
+    items.push({ key: item.name, value: said });
+  }
+  return { kind: "map", items };
+}
+
+function mapByFor(value: Value, type: string, known: KnownValues): NewValue {
+  return expression(`{ for key, one in ${known.source(value)} : key => to${type}(one) }`);
+}
+
+const unordered = "is a set, whose elements are sent in an order that hangs on what they are";
+
+/** `order` is that of a set. */
+function listValue(
+  value: Value,
+  order: SentProperty["order"] | "unknown",
+  element: Attribute,
+  known: KnownValues,
+): Typed {
+  const { type } = element;
+  const primitives =
+    type === "string" || type === "bool" ? type : ["int", "float", "number"].includes(type) ? "number" : undefined;
+  if (primitives === undefined) return refused("has elements of a form that a table cannot carry");
+  if (value.kind !== "list") {
+    if (order) return refused(unordered);
+    const result = known.result(value);
+    const of = typeof result.type === "object" && result.type.kind === "list" ? result.type.element : undefined;
+    if (of === primitives) return expression(known.source(value));
+    return expression(`[for one in ${operand(known.source(value))} : to${primitives}(one)]`);
+  }
+  const items: NewValue[] = [];
+  for (const item of value.items) {
+    const said = primitive(item, primitives, known);
+    if (said.kind === "refused") return said;
+    items.push(said);
+  }
+  if (!order || items.length < 2) return { kind: "list", items };
+  const texts = items.map((item) => (item.kind === "text" ? item.text : undefined));
+  if (texts.includes(undefined) || order === "unknown") return refused(unordered);
+  return {
+    kind: "list",
+    items: inSetOrder([...new Set(texts as string[])], order).map((text) => ({ kind: "text", text })),
+  };
+}
+
+/** Texts in the order in which a provider has them in a set: source: schema/set.go and schema/serialize.go of hashicorp/terraform-plugin-sdk. */
+function inSetOrder(texts: readonly string[], order: "schema" | "text"): readonly string[] {
+  const codes = new Map(texts.map((text) => [text, String(checksum(order === "schema" ? `${text};` : text))]));
+  return [...texts].sort((one, other) => (codes.get(one)! < codes.get(other)! ? -1 : 1));
+}
+
+/** CRC-32 as Go's hash/crc32 has it by default. */
+function checksum(text: string): number {
+  let sum = 0xffffffff;
+  for (const byte of new TextEncoder().encode(text)) {
+    sum ^= byte;
+    for (let bit = 0; bit < 8; bit++) sum = (sum >>> 1) ^ (sum & 1 ? 0xedb88320 : 0);
+  }
+  return (sum ^ 0xffffffff) >>> 0;
+}
+
+function sentAs(said: NewValue, as: NonNullable<SentProperty["as"]>, known: KnownValues): Said {
+  if (as === "not")
+    return said.kind === "bool" ? { kind: "bool", bool: !said.bool } : expression(`!${operand(known.write(said))}`);
+  if (as === "base64") return expression(`base64encode(${known.write(said)})`);
+  if (typeof as === "number")
+    return said.kind === "number"
+      ? { kind: "number", number: said.number * as }
+      : expression(`${operand(known.write(said))} * ${as}`);
+  const literal = literalOf(said);
+  if (literal !== undefined) {
+    const found = as.find(([written]) => written === literal);
+    if (!found) return refused(`is "${literal}", of which it is not known what is sent`);
+    return found[1] === undefined ? { kind: "unsent" } : jsonValue(found[1]);
+  }
+  const [yes, no] = [true, false].map((one) => as.find(([written]) => written === one)?.[1]);
+  if (yes === undefined || no === undefined)
+    return refused("becomes another value, and only Terraform knows which it has");
+  const [then, otherwise] = [yes, no].map((one) => known.write(jsonValue(one)));
+  return expression(`${operand(known.write(said))} ? ${then} : ${otherwise}`);
+}
+
+function literalOf(said: NewValue): string | number | boolean | undefined {
+  if (said.kind === "text") return said.text;
+  if (said.kind === "number") return said.number;
+  return said.kind === "bool" ? said.bool : undefined;
+}
+
+/** Text of an expression as an operand of another one. */
+function operand(source: string): string {
+  return /^[\w.-]+(?:\[[\w".-]+\]|\.[\w-]+)*$|^[\w:]+\([^()]*\)$/.test(source) ? source : `(${source})`;
+}
+
+function expression(source: string): NewValue {
+  return { kind: "expression", source };
+}
+
+function refused(because: string): Refused {
+  return { kind: "refused", because };
+}

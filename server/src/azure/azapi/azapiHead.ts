@@ -1,0 +1,130 @@
+/** What an azapi resource says beside its body: its name and what it is in, by the id that azurerm gives to what it makes. */
+import { addressIn, type Body, type BodyItem, bodyItemOf, type NewValue, type Value } from "../../model/index";
+import type { KnownValues } from "./argumentValue";
+
+/** The name and the id of the parent, where that can be said. */
+export interface AzapiHead {
+  readonly name?: NewValue;
+  readonly parent?: NewValue;
+  /** The arguments that are in the id. */
+  readonly used: ReadonlySet<string>;
+  /** Whether the subscription is read of something that has to be declared. */
+  readonly readsSubscription: boolean;
+  readonly refusals: readonly string[];
+}
+
+/** How the module says which subscription it is about. */
+export interface Surroundings {
+  /** What reads the id of the subscription, as an expression. */
+  readonly subscription: string;
+  /** Azure's type of what an address declares. */
+  azureTypeOf(address: string): string | undefined;
+}
+
+/** `template` is an id of something of Azure's type with names of arguments in braces; empty braces are the subscription. */
+export function azapiHead(
+  top: Body,
+  template: string,
+  azureType: string,
+  known: KnownValues,
+  around: Surroundings,
+): AzapiHead {
+  const refusals: string[] = [];
+  let readsSubscription = false;
+  const used = new Set([...template.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!));
+  const steps = template.split("/");
+  const name = partOf(steps.at(-1)!);
+  const above = steps
+    .slice(0, -2)
+    .join("/")
+    .replace(/\/providers\/[^/{}]+$/, "");
+  const parent = parentOf(above);
+  return { ...(name && { name }), ...(parent && { parent }), used, readsSubscription, refusals };
+
+  function given(argument: string): BodyItem | undefined {
+    const item = bodyItemOf(top, argument);
+    if (!item || item.value.kind === "null") refusals.push(`${argument} is not set, and is part of the id.`);
+    return item;
+  }
+
+  function partOf(step: string): NewValue | undefined {
+    const argument = /^\{(\w+)\}$/.exec(step)?.[1];
+    if (argument === undefined) return { kind: "text", text: step };
+    const item = given(argument);
+    return item && asWritten(item.value);
+  }
+
+  function asWritten(value: Value): NewValue {
+    return value.kind === "text"
+      ? { kind: "text", text: inSpellingOf(azureType, value.text) }
+      : { kind: "expression", source: known.source(value) };
+  }
+
+  function parentOf(above: string): NewValue | undefined {
+    const whole = /^\{(\w+)\}$/.exec(above)?.[1];
+    if (whole !== undefined) return partOf(above);
+    const last: readonly string[] | null = /^(.*)\/\{(\w+)\}$/.exec(above);
+    const item = last ? bodyItemOf(top, last[2]!) : undefined;
+    const type = typeIn(above);
+    const id = item && type ? idBeside(item.value, type) : undefined;
+    if (id !== undefined) return { kind: "expression", source: id };
+    const pieces = above.split(/(\{\w*\})/).filter(Boolean);
+    const text = pieces.map(pieceOf);
+    const group: readonly string[] | null = /^\/subscriptions\/\{\}\/resourceGroups\/\{(\w+)\}/.exec(above);
+    const groupItem = group ? bodyItemOf(top, group[1]!) : undefined;
+    const groupId = groupItem && idBeside(groupItem.value, "Microsoft.Resources/resourceGroups");
+    if (text.includes(undefined)) return undefined;
+    if (groupId !== undefined) {
+      const rest = text.slice(4).join("");
+      return { kind: "expression", source: rest ? `"\${${groupId}}${rest}"` : groupId };
+    }
+    if (pieces.includes("{}")) readsSubscription = true;
+    return { kind: "expression", source: `"${text.join("")}"` };
+  }
+
+  function pieceOf(piece: string): string | undefined {
+    if (piece === "{}") return `\${${around.subscription}}`;
+    const argument = /^\{(\w+)\}$/.exec(piece)?.[1];
+    if (argument === undefined) return piece;
+    const item = given(argument);
+    if (!item) return undefined;
+    const source = known.source(item.value);
+    return item.value.kind === "text" ? source.slice(1, -1) : `\${${source}}`;
+  }
+
+  /** `x.id` for `x.name`, where x is what the name is of. */
+  function idBeside(value: Value, type: string): string | undefined {
+    if (value.kind !== "reference") return undefined;
+    const { steps } = value.reference;
+    const address = addressIn(value.reference);
+    const last = steps.at(-1);
+    const isName = last?.kind === "name" && last.name === "name" && address?.rest.at(-1) === last;
+    const isOfIt = address && address.rest.filter(({ kind }) => kind === "name").length === 1;
+    if (!isName || !isOfIt || around.azureTypeOf(address.address)?.toLowerCase() !== type.toLowerCase())
+      return undefined;
+    return known.source(value).replace(/name$/, "id");
+  }
+}
+
+/** The type of what an id with braces is about. */
+function typeIn(template: string): string | undefined {
+  if (/\/resourceGroups\/\{\w+\}$/.test(template) && !template.includes("/providers/"))
+    return "Microsoft.Resources/resourceGroups";
+  const tail = template.slice(template.lastIndexOf("/providers/") + "/providers/".length).split("/");
+  return template.includes("/providers/")
+    ? [tail[0], ...tail.filter((_, index) => index % 2 === 1)].join("/")
+    : undefined;
+}
+
+/** An id of what something of a type is in, as the provider spells it in its state: what differs in case would be another resource. */
+function inSpellingOf(azureType: string, text: string): string {
+  const [, names = ""] = /^\/.*\/providers\/(.*)$/i.exec(text) ?? [];
+  if (names === "") return text;
+  const [namespace = "", ...types] = azureType.split("@")[0]!.split("/");
+  const steps = names.split("/");
+  const spelled = steps.map((step, index) => {
+    const own = index === 0 ? namespace : index % 2 === 1 ? types[(index - 1) / 2] : undefined;
+    return own?.toLowerCase() === step.toLowerCase() ? own : step;
+  });
+  return text.slice(0, text.length - names.length) + spelled.join("/");
+}

@@ -1,0 +1,81 @@
+/** What azapi's resources have arguments of their own for, and Azure has in the body. */
+import type { BodySchema, SentBody } from "../../catalog/index";
+import { type Block, type Body, bodyItemOf, type NewBodyItem, type NewValue, newArgument } from "../../model/index";
+import { argumentValue, jsonValue, type KnownValues } from "./argumentValue";
+import { isBeside } from "./azapiBody";
+
+/** Location, tags and identity, which azapi has arguments of its own for. */
+export function besideOf(
+  block: Block,
+  schema: BodySchema,
+  sent: SentBody,
+  known: KnownValues,
+  refusals: string[],
+): Readonly<Record<"location" | "tags" | "identity", NewBodyItem[]>> {
+  const location: NewBodyItem[] = [];
+  const tags: NewBodyItem[] = [];
+  for (const [path, rows] of sent.rows) {
+    if (path.includes(".") || path === "identity") continue;
+    const item = bodyItemOf(block.body, path);
+    const attribute = schema.get(path);
+    for (const row of rows) {
+      const isLocation = row.path === "location";
+      if (!isLocation && row.path !== "tags") {
+        if (isBeside(row.path) && !/^(?:name|id|type)$/.test(row.path) && item && item.value.kind !== "null")
+          refusals.push(`${path} goes to ${row.path}, for which azapi has an argument of its own.`);
+        continue;
+      }
+      const into = isLocation ? location : tags;
+      if (item && item.value.kind !== "null" && attribute) {
+        const said = argumentValue(item.value, { ...attribute, required: true }, row, known);
+        if (said.kind === "refused") refusals.push(`${path} ${said.because}.`);
+        else if (said.kind !== "unsent") into.push(newArgument(row.path, said));
+      } else if (isLocation && row.left === "unknown")
+        refusals.push(`${path} is not set, and where the resource goes then is not known.`);
+      else if (isLocation && row.left !== undefined && row.left !== "unknown")
+        into.push(newArgument("location", jsonValue(row.left.value)));
+    }
+  }
+  const constant = sent.always.get("")?.get("location");
+  if (location.length === 0 && constant !== undefined) location.push(newArgument("location", jsonValue(constant)));
+  if (location.length > 1) refusals.push("Several arguments say where the resource goes.");
+  return { location, tags, identity: identityOf(block.body, sent, known, refusals) };
+}
+
+function identityOf(body: Body, sent: SentBody, known: KnownValues, refusals: string[]): NewBodyItem[] {
+  const constants = [...(sent.always.get("")?.keys() ?? [])].filter((path) => path.startsWith("identity."));
+  const constantType = sent.always.get("")?.get("identity.type");
+  if (constants.length > 1 || (constantType !== undefined && constantType !== "None"))
+    refusals.push("An identity is sent that no argument says.");
+  return body.items.flatMap((item): NewBodyItem[] => {
+    if (item.name !== "identity") return [];
+    const rows = ["identity.type", "identity.identity_ids"].map((path) => sent.rows.get(path)?.[0]?.path);
+    if (item.value.kind !== "body" || item.dynamic || rows[0] !== "identity.type") {
+      refusals.push("identity is of a form that azapi has no equal for.");
+      return [];
+    }
+    const [type, ids] = ["type", "identity_ids"].map((name) =>
+      item.value.kind === "body" ? bodyItemOf(item.value.body, name) : undefined,
+    );
+    const others = item.value.body.items.filter(({ name }) => name !== "type" && name !== "identity_ids");
+    if (others.length > 0) refusals.push(`identity.${others[0]!.name} has no equal in azapi.`);
+    if (!type || (ids && rows[1] === undefined)) {
+      refusals.push("identity is of a form that azapi has no equal for.");
+      return [];
+    }
+    const word = type.value.kind === "text" ? type.value.text : undefined;
+    if (word === "None") return [];
+    const idsValue: NewValue =
+      ids && ids.value.kind !== "null"
+        ? { kind: "expression", source: known.source(ids.value) }
+        : { kind: "list", items: [] };
+    const items = [
+      newArgument(
+        "type",
+        word === undefined ? { kind: "expression", source: known.source(type.value) } : { kind: "text", text: word },
+      ),
+      newArgument("identity_ids", idsValue),
+    ];
+    return [{ name: "identity", form: "block", isOne: true, value: { kind: "body", items } }];
+  });
+}

@@ -1,0 +1,189 @@
+/** A resource of azurerm's, as it is written, as one of azapi's that says the same to Azure; or why it cannot be one. */
+import { blockSchemaOf, environmentOf, isInProgram, type Scope, walk } from "../../analysis/index";
+import type { BodyType, SentBody } from "../../catalog/index";
+import { evaluate, type Result } from "../../evaluation/index";
+import {
+  type Block,
+  type BodyItem,
+  bodyItemOf,
+  type Document,
+  elementReads,
+  type NewBlock,
+  type NewBodyItem,
+  type NewValue,
+  nameOf,
+  newArgument,
+  type Reference,
+  type Value,
+  valuesIn,
+} from "../../model/index";
+import { applyEdits, type Edit } from "../../text/index";
+import type { KnownValues } from "./argumentValue";
+import { azapiBody } from "./azapiBody";
+import { azapiHead, type Surroundings } from "./azapiHead";
+import { besideOf } from "./besideBody";
+import { carriedOf } from "./carried";
+import { type ObjectTree, type Tree, treeValue } from "./tree";
+
+/** What came of it. */
+export interface ToAzapi {
+  /** Why it is refused, a sentence each; none where it is not. */
+  readonly refusals: readonly string[];
+  readonly block?: NewBlock;
+  readonly readsSubscription: boolean;
+  readonly sent?: SentBody;
+}
+
+/** What is needed beside the block. */
+export interface ToAzapiContext extends Surroundings {
+  readonly document: Document;
+  readonly scope: Scope;
+  write(value: NewValue): string;
+  /** The edits of a reference to something that has another address afterwards. */
+  edited?(reference: Reference): readonly Edit[];
+  /** The name that it gets, where that is another one. */
+  readonly name?: string;
+}
+
+/** One block; its comments are left to whoever asks. */
+export function toAzapi(block: Block, context: ToAzapiContext): ToAzapi {
+  const { scope, document } = context;
+  const type = block.labels[0]?.text ?? "";
+  const schema = blockSchemaOf(block, scope).body;
+  const sent = scope.catalog.provider("azurerm")?.sentBody(type);
+  const no = (because: string): ToAzapi => ({ refusals: [because], readsSubscription: false });
+  if (document.isProgram || isInProgram(scope)) return no("Only files in Terraform's own language are converted.");
+  if (!schema) return no(`${type} is not known in the version of azurerm that is in force.`);
+  if (!sent) return no(`What azurerm sends for ${type} is not known to the last property.`);
+  const versioned = bodyTypeOf(sent, scope);
+  if (!versioned) return no(`azapi does not know ${sent.azureType}.`);
+  const known = knownValues(block, context);
+  const head = azapiHead(block.body, sent.id, sent.azureType, known, context);
+  const { body, sensitive, refusals } = azapiBody(block.body, schema, sent, head.used, known, (item) =>
+    loopOf(item, known),
+  );
+  const all = [...head.refusals, ...refusals];
+  all.push(...strip(body, versioned, []));
+  const beside = besideOf(block, schema, sent, known, all);
+  const carried = carriedOf(block, known, sent, all);
+  if (bodyItemOf(block.body, "provider"))
+    all.push("provider names a configuration of azurerm's, and azapi has none of that name.");
+  if (all.length > 0) return { refusals: [...new Set(all)], readsSubscription: false };
+  const value = treeValue(body, context.write);
+  const items: NewBodyItem[] = [
+    ...carried.first,
+    newArgument("type", { kind: "text", text: sent.azureType }),
+    newArgument("name", head.name!),
+    newArgument("parent_id", head.parent!),
+    ...beside.location,
+    newArgument("body", value),
+    ...(sensitive.properties.size > 0 ? [newArgument("sensitive_body", treeValue(sensitive, context.write))] : []),
+    ...beside.tags,
+    ...carried.arguments,
+    ...beside.identity,
+    ...carried.blocks,
+  ];
+  const converted: NewBlock = {
+    kind: "resource",
+    labels: ["azapi_resource", context.name ?? nameOf(block) ?? ""],
+    items,
+  };
+  return { refusals: [], block: converted, readsSubscription: head.readsSubscription, sent };
+}
+
+function bodyTypeOf({ azureType }: SentBody, { catalog }: Scope): BodyType | undefined {
+  const [name = "", version = ""] = azureType.split("@");
+  return catalog.resourceTypes?.find(name)?.at(version)?.type;
+}
+
+/** Takes out what only Azure sets; says what its type does not have. */
+function strip(tree: ObjectTree, type: BodyType, path: readonly string[]): string[] {
+  const refusals: string[] = [];
+  for (const [name, inner] of tree.properties) {
+    const at = [...path, name];
+    const property = propertyIn(type, name, tree);
+    if (property === "any") continue;
+    if (!property) refusals.push(`${at.join(".")} is sent by azurerm and not known to azapi.`);
+    else if (property.isReadOnly) tree.properties.delete(name);
+    else refusals.push(...stripWithin(inner, property.type, at));
+  }
+  return refusals;
+}
+
+function stripWithin(tree: Tree, type: BodyType, path: readonly string[]): string[] {
+  if (tree.kind === "leaf") return [];
+  if (tree.kind === "object") return type.kind === "any" ? [] : strip(tree, type, path);
+  const element = type.kind === "array" ? type.element : undefined;
+  return tree.parts.flatMap((part) =>
+    element ? stripWithin(part.kind === "loop" ? part.element : part, element, path) : [],
+  );
+}
+
+function propertyIn(type: BodyType, name: string, tree: ObjectTree) {
+  if (type.kind === "object") return type.properties.get(name) ?? (type.additional ? "any" : undefined);
+  if (type.kind !== "discriminated") return "any";
+  const own = type.properties.get(name);
+  if (own) return own;
+  const said = tree.properties.get(type.discriminator);
+  const text = said?.kind === "leaf" && said.value.kind === "text" ? said.value.text : undefined;
+  const variant = text === undefined ? undefined : type.variants.get(text);
+  if (variant?.kind !== "object") return name === type.discriminator ? "any" : undefined;
+  return variant.properties.get(name) ?? (variant.additional ? "any" : undefined);
+}
+
+/** What is known of the values in a block; those in `dynamic` blocks are read under the names that loops give them. */
+function knownValues(block: Block, { scope, document, write, edited }: ToAzapiContext): KnownValues {
+  const results = new Map<Value, Result>();
+  walk(block, scope, { value: (node) => results.set(node.value, evaluateOf(node.value)) });
+  return {
+    scope,
+    write,
+    source: (value) => sourceOf(value, document, edited),
+    result: (value) => results.get(value) ?? evaluateOf(value),
+  };
+
+  function evaluateOf(value: Value): Result {
+    return evaluate(value, environmentOf(scope, block)).result;
+  }
+}
+
+function sourceOf(value: Value, { text }: Document, edited: ToAzapiContext["edited"]): string {
+  const { start, end } = value.span;
+  const edits = valuesIn(value).flatMap((one): Edit[] => {
+    if (one.kind !== "reference") return [];
+    const own = iteratorEdit(one.reference);
+    const all = own ? [own] : (edited?.(one.reference) ?? []);
+    return all.map(({ span, text: to }) => ({ span: { start: span.start - start, end: span.end - start }, text: to }));
+  });
+  return applyEdits(text.slice(start, end), edits).replaceAll("\r\n", "\n");
+}
+
+/** `setting.value.name` as a loop with a name of its own reads it. */
+function iteratorEdit({ steps, bound }: Reference): Edit | undefined {
+  const [root, part] = bound === "iterator" ? steps : [];
+  if (!root || part?.kind !== "name") return undefined;
+  return {
+    span: { start: root.span.start, end: part.span.end },
+    text: part.name === "key" ? `${root.name}_key` : root.name,
+  };
+}
+
+/** The loop that a `dynamic` block is. */
+function loopOf(item: BodyItem, known: KnownValues): { over: string; key?: string; name: string } | undefined {
+  const { dynamic } = item;
+  const over = dynamic && bodyItemOf(dynamic.body, "for_each");
+  const isPlain = dynamic?.body.items.every(({ name }) => ["for_each", "iterator", "content"].includes(name));
+  if (!dynamic || !over || !isPlain) return undefined;
+  const reads = elementReads(item).map(({ steps }) => steps[1]);
+  if (reads.some((step) => step?.kind !== "name" || (step.name !== "key" && step.name !== "value"))) return undefined;
+  const name = dynamic.iterator;
+  const isKeyRead = reads.some((step) => step?.name === "key");
+  // Of a map, a loop with one name goes over the values, as the block does.
+  return { over: known.source(over.value), name, ...(isKeyRead && { key: `${name}_key` }) };
+}
+
+/** Azure's type of what a module declares under an address, as far as a table of names tells. */
+export function azureTypeOfType(type: string, { catalog }: Scope): string | undefined {
+  if (type === "azurerm_resource_group") return "Microsoft.Resources/resourceGroups";
+  return catalog.provider("azurerm")?.sentTo(type, [])?.azureType.split("@")[0];
+}

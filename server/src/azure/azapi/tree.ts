@@ -1,0 +1,106 @@
+/** A body while it is put together: objects and lists that several arguments write into, down to the values that they have. */
+import type { NewValue } from "../../model/index";
+
+/** What is at a path of a body. */
+export type Tree = ObjectTree | ListTree | { readonly kind: "leaf"; readonly value: NewValue };
+
+/** Names may be anything. */
+export interface ObjectTree {
+  readonly kind: "object";
+  readonly properties: Map<string, Tree>;
+}
+
+/** Elements, and what makes any number of them. */
+export interface ListTree {
+  readonly kind: "list";
+  readonly parts: (Tree | Loop)[];
+}
+
+/** An element for each of something, as a `dynamic` block makes them. */
+export interface Loop {
+  readonly kind: "loop";
+  /** The names that key and element have in it. */
+  readonly key?: string;
+  readonly name: string;
+  /** What it goes over, as it is written. */
+  readonly over: string;
+  readonly element: Tree;
+}
+
+/** One without properties. */
+export function emptyObject(): ObjectTree {
+  return { kind: "object", properties: new Map() };
+}
+
+/** The object at names from another one, which are made where they are missing; undefined where something else is there. */
+export function objectAt(tree: ObjectTree, names: readonly string[]): ObjectTree | undefined {
+  let at = tree;
+  for (const name of names) {
+    const next = at.properties.get(name) ?? emptyObject();
+    if (next.kind !== "object") return undefined;
+    at.properties.set(name, next);
+    at = next;
+  }
+  return at;
+}
+
+/** What is at names from an object. */
+export function treeAt(tree: ObjectTree, names: readonly string[]): Tree | undefined {
+  let at: Tree | undefined = tree;
+  for (const name of names) at = at?.kind === "object" ? at.properties.get(name) : undefined;
+  return at;
+}
+
+/** Puts something at names from an object; false where something is there already, or on the way. */
+export function putAt(tree: ObjectTree, names: readonly string[], value: Tree): boolean {
+  const parent = objectAt(tree, names.slice(0, -1));
+  const name = names.at(-1);
+  if (!parent || name === undefined || parent.properties.has(name)) return false;
+  parent.properties.set(name, value);
+  return true;
+}
+
+/** The list at names from an object, which is made where it is missing; undefined where something else is there. */
+export function listAt(tree: ObjectTree, names: readonly string[]): ListTree | undefined {
+  const found = treeAt(tree, names);
+  if (found) return found.kind === "list" ? found : undefined;
+  const made: ListTree = { kind: "list", parts: [] };
+  return putAt(tree, names, made) ? made : undefined;
+}
+
+/** The tree as a value; `write` writes a value as text, for what stands in an expression. */
+export function treeValue(tree: Tree, write: (value: NewValue) => string): NewValue {
+  switch (tree.kind) {
+    case "leaf":
+      return tree.value;
+    case "object":
+      return {
+        kind: "map",
+        items: [...tree.properties].map(([key, inner]) => ({ key, value: treeValue(inner, write) })),
+      };
+    case "list":
+      return listOf(tree.parts, write);
+  }
+}
+
+function listOf(parts: ListTree["parts"], write: (value: NewValue) => string): NewValue {
+  if (!parts.some(({ kind }) => kind === "loop"))
+    return { kind: "list", items: parts.map((part) => treeValue(part as Tree, write)) };
+  const lists: string[] = [];
+  let plain: NewValue[] = [];
+  const endPlain = () => {
+    if (plain.length > 0) lists.push(write({ kind: "list", items: plain }));
+    plain = [];
+  };
+  for (const part of parts) {
+    if (part.kind !== "loop") {
+      plain.push(treeValue(part, write));
+      continue;
+    }
+    endPlain();
+    const names = part.key === undefined ? part.name : `${part.key}, ${part.name}`;
+    lists.push(`[for ${names} in ${part.over} : ${write(treeValue(part.element, write))}]`);
+  }
+  endPlain();
+  return { kind: "expression", source: lists.length === 1 ? lists[0]! : `concat(${lists.join(", ")})` };
+}

@@ -1,0 +1,267 @@
+/** Resources of azurerm's in a module as resources of azapi's, with all that reads them; each as a whole or not at all. */
+import type { Scope } from "../../analysis/index";
+import { azureTypeOfType, toAzapi } from "../../azure/index";
+import type { Language } from "../../languages/index";
+import {
+  addressIn,
+  addressOf,
+  type Block,
+  bodyItemOf,
+  type Document,
+  fileName,
+  isOverrideFile,
+  isTestFile,
+  type NewBlock,
+  nameOf,
+  newArgument,
+  typeInAddress,
+  typeOf,
+} from "../../model/index";
+import { type Located, referencesTo } from "../../references/index";
+import { appendTo, applyEdits, type DocumentEdits, type Edit, withLineEnds } from "../../text/index";
+import type { Store } from "../../workspace/index";
+import type { AzapiConversion, RefusedResource } from "./outcome";
+import { editsBehind, type Renamed, readingEdits } from "./readings";
+import { requiredAzapi } from "./requiredAzapi";
+
+/** What is known of the workspace. */
+export interface ConversionContext {
+  readonly store: Store;
+  readonly languageOf: (uri: string) => Language | undefined;
+}
+
+interface Candidate {
+  readonly address: string;
+  readonly block: Block;
+  readonly document: Document;
+}
+
+/** The resources in documents of one module, or those of these addresses alone; `known` says why some stay as they are, by address. */
+export function convertModule(
+  uris: readonly string[],
+  addresses: readonly string[] | undefined,
+  { store, languageOf }: ConversionContext,
+  known: ReadonlyMap<string, readonly string[]>,
+): AzapiConversion {
+  const scope = store.scopeOf(uris[0]!);
+  const { module } = scope;
+  const refused: RefusedResource[] = [];
+  const candidates = uris.flatMap((uri) => candidatesIn(store.read(uri)!));
+  const names = newNames(candidates, scope);
+  const renamed = new Map<string, Renamed>();
+  const subscription = subscriptionIn(scope);
+  const around = {
+    subscription: subscription ?? "data.azapi_client_config.current.subscription_id",
+    azureTypeOf: (one: string) => azureTypeAt(one, scope),
+  };
+
+  const refuse = ({ address, block, document }: Candidate, because: readonly string[]) =>
+    refused.push({ uri: document.uri, address, span: block.head, because });
+  for (const one of candidates) {
+    const against = known.get(one.address) ?? whyNot(one, scope);
+    const made = against.length > 0 ? undefined : converted(one);
+    if (made?.block && made.sent) {
+      const has = new Set(made.block.items.map(({ name }) => name));
+      renamed.set(one.address, { ...one, to: names.get(one.address)!, sent: made.sent, has });
+    } else refuse(one, made?.refusals ?? against);
+  }
+  // What cannot be read any more keeps a resource as it is, and no other.
+  for (const one of candidates) {
+    const own = renamed.get(one.address);
+    const lost = own ? [...references(one)].flatMap((located) => lostBy(located, own)) : [];
+    if (lost.length === 0) continue;
+    renamed.delete(one.address);
+    refuse(one, [...new Set(lost)]);
+  }
+
+  const edits = new Map<string, Edit[]>();
+  const add = (uri: string, more: readonly Edit[]) => edits.set(uri, [...(edits.get(uri) ?? []), ...more]);
+  let readsSubscription = false;
+  for (const one of candidates) {
+    const own = renamed.get(one.address);
+    if (!own) continue;
+    const made = converted(one);
+    readsSubscription ||= made.readsSubscription;
+    add(one.document.uri, [replacement(one, own, made.block!)]);
+    for (const located of references(one)) {
+      if (located.block?.kind === "moved" || isConverted(located)) continue;
+      const found = editsOf(located, own);
+      if (typeof found !== "string") add(located.document.uri, found);
+    }
+  }
+  if (renamed.size > 0) {
+    for (const [uri, more] of requiredAzapi(scope, uris[0]!, languageOf)) add(uri, more);
+    if (readsSubscription && subscription === undefined) {
+      const first = candidates.find(({ address }) => renamed.has(address))!;
+      add(first.document.uri, [clientConfig(first)]);
+    }
+  }
+  return {
+    edits: [...edits].map(
+      ([uri, own]): DocumentEdits => ({ uri, edits: withLineEnds(store.read(uri)?.text ?? "", sorted(own)) }),
+    ),
+    converted: [...renamed].map(([from, { to, document }]) => ({ uri: document.uri, from, to })),
+    refused,
+  };
+
+  function candidatesIn(document: Document): Candidate[] {
+    return document.blocks.flatMap((block) => {
+      const address = block.kind === "resource" ? addressOf(block) : undefined;
+      const isMeant =
+        address !== undefined &&
+        typeOf(block)?.startsWith("azurerm_") === true &&
+        addresses?.includes(address) !== false;
+      return isMeant ? [{ address, block, document }] : [];
+    });
+  }
+
+  function converted({ block, document, address }: Candidate) {
+    const language = languageOf(document.uri)!;
+    return toAzapi(block, {
+      ...around,
+      document,
+      scope: store.scopeOf(document.uri),
+      write: (value) => language.write.value(value, false),
+      name: names.get(address)!.slice("azapi_resource.".length),
+      edited(reference) {
+        const own = renamed.get(addressIn(reference)?.address ?? "");
+        const found = own ? readingEdits(reference, own, true) : [];
+        return typeof found === "string" ? [] : found;
+      },
+    });
+  }
+
+  function* references({ address }: Candidate): Generator<Located> {
+    const [declaration] = module.declarations.get(address) ?? [];
+    if (!declaration) return;
+    for (const located of referencesTo({ address, module }, store.modules.values()))
+      if (!located.origin.isDeclaration) yield located;
+  }
+
+  function isConverted({ block }: Located): boolean {
+    return block?.kind === "resource" && renamed.get(addressOf(block) ?? "")?.block === block;
+  }
+
+  function editsOf({ origin, block, document }: Located, own: Renamed): readonly Edit[] | string {
+    return editsBehind(
+      origin.start.start,
+      origin.name.end,
+      origin.rest,
+      own,
+      meansAddress(block, origin.start.start, document),
+    );
+  }
+
+  function lostBy(located: Located, own: Renamed): string[] {
+    const { block, document, origin } = located;
+    const place = `${fileName(document.uri)}:${lineOf(document, origin.start.start)}`;
+    if (block?.kind === "moved") return [];
+    if (block?.kind === "import") return [`An import block is about it (${place}).`];
+    if (block?.kind === "removed") return [`A removed block is about it (${place}).`];
+    if (isTestFile(document.uri)) return [`A test names it (${place}).`];
+    if (!origin.isLiteral) return [`It is named with escapes (${place}).`];
+    const found = editsOf(located, own);
+    return typeof found === "string"
+      ? [`${addressOf(own.block)}${found.startsWith(".") ? "" : " "}${found} (${place}).`]
+      : [];
+  }
+
+  function replacement({ block, document, address }: Candidate, own: Renamed, made: NewBlock): Edit {
+    const language = languageOf(document.uri)!;
+    const conversion = language.conversion!;
+    const { start, end } = block.span;
+    const comments = conversion.comments(document).filter(({ span }) => span.start > start && span.end < end);
+    const lines = comments.flatMap((one) => one.lines);
+    const moved: NewBlock = {
+      kind: "moved",
+      labels: [],
+      items: [
+        newArgument("from", { kind: "reference", path: address.split(".") }),
+        newArgument("to", { kind: "reference", path: own.to.split(".") }),
+      ],
+    };
+    const { text } = conversion.program([{ ...made, ...(lines.length > 0 && { comments: lines }) }, moved], {
+      packages: [],
+    });
+    const written = language.parse(document.uri, text, store.catalog);
+    return { span: block.span, text: applyEdits(text, language.format?.(written) ?? []).trimEnd() };
+  }
+
+  function clientConfig({ block, document }: Candidate): Edit {
+    const data: NewBlock = { kind: "data", labels: ["azapi_client_config", "current"], items: [] };
+    const { text } = languageOf(document.uri)!.conversion!.program([data], { packages: [] });
+    return { span: { start: block.span.start, end: block.span.start }, text: `${text.trimEnd()}\n\n` };
+  }
+}
+
+/** Why a block cannot be converted, whatever is in it. */
+function whyNot({ address, block, document }: Candidate, { module }: Scope): string[] {
+  if (document.isProgram) return ["It is in a program: only files in Terraform's own language are converted."];
+  if (document.problems.length > 0) return [`${fileName(document.uri)} has errors: mend these first.`];
+  if (isOverrideFile(document.uri)) return ["It is in an override file."];
+  if (module.leftOut?.length) return [`These files were not read and may refer to it: ${module.leftOut.join(", ")}.`];
+  const [declaration, ...others] = module.declarations.get(address) ?? [];
+  if (others.length > 0) return ["It is declared more than once."];
+  if (!nameOf(block) || !declaration) return ["It has no name."];
+  if (
+    declaration.block !== block ||
+    block.base ||
+    module.overriding?.merged(block) !== (module.overriding ? block : undefined)
+  )
+    return ["An override file changes it."];
+  return [];
+}
+
+/** An address for each that nothing else has. */
+function newNames(candidates: readonly Candidate[], { module }: Scope): ReadonlyMap<string, string> {
+  const wanted = new Map<string, Candidate[]>();
+  for (const one of candidates) appendTo(wanted, `azapi_resource.${nameOf(one.block)}`, one);
+  const found = new Map<string, string>();
+  const taken = new Set<string>();
+  for (const [plain, all] of wanted) {
+    const isFree = all.length === 1 && !module.declarations.has(plain);
+    for (const { address, block } of all) {
+      const type = typeOf(block)!.slice("azurerm_".length);
+      let name = isFree ? plain : `azapi_resource.${type}_${nameOf(block)}`;
+      while (taken.has(name) || (name !== plain && (module.declarations.has(name) || wanted.has(name))))
+        name += "_azapi";
+      taken.add(name);
+      found.set(address, name);
+    }
+  }
+  return found;
+}
+
+function azureTypeAt(address: string, scope: Scope): string | undefined {
+  const [declaration] = scope.module.declarations.get(address) ?? [];
+  const type = typeInAddress(address);
+  if (type?.startsWith("azurerm_")) return azureTypeOfType(type, scope);
+  const written =
+    type === "azapi_resource" && declaration ? bodyItemOf(declaration.block.body, "type")?.value : undefined;
+  return written?.kind === "text" ? written.text.split("@")[0] : undefined;
+}
+
+/** What the module reads its subscription of, where it does. */
+function subscriptionIn({ module }: Scope): string | undefined {
+  const all = [...module.declarations.keys()];
+  for (const type of ["azapi_client_config", "azurerm_client_config", "azurerm_subscription"]) {
+    const found = all.find((address) => address.startsWith(`data.${type}.`));
+    if (found !== undefined) return `${found}.subscription_id`;
+  }
+  return undefined;
+}
+
+/** Whether a block itself is meant at a place, rather than a value of it. */
+function meansAddress(block: Block | undefined, offset: number, _document: Document): boolean {
+  return (block?.body.items ?? []).some(
+    ({ name, span }) => (name === "depends_on" || name === "lifecycle") && span.start <= offset && offset < span.end,
+  );
+}
+
+function lineOf({ text }: Document, offset: number): number {
+  return text.slice(0, offset).split("\n").length;
+}
+
+function sorted(edits: readonly Edit[]): Edit[] {
+  return [...edits].sort((one, other) => one.span.start - other.span.start || one.span.end - other.span.end);
+}

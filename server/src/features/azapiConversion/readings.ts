@@ -1,0 +1,73 @@
+/** What else reads a resource that becomes one of azapi's, and what it reads then. */
+import type { SentBody } from "../../catalog/index";
+import { type Block, bodyItemOf, type Document, type Reference, type TraversalStep, valuesIn } from "../../model/index";
+import type { Edit } from "../../text/index";
+
+/** A resource that is converted. */
+export interface Renamed {
+  readonly to: string;
+  readonly block: Block;
+  readonly document: Document;
+  readonly sent: SentBody;
+  /** The arguments that the new block has. */
+  readonly has: ReadonlySet<string>;
+}
+
+/** The edits of a reference to it, or why there are none, as what follows its address in a sentence. `isAddress` where the block itself is meant, and no value. */
+export function readingEdits({ steps }: Reference, renamed: Renamed, isAddress: boolean): readonly Edit[] | string {
+  const own = steps[0]?.name === "resource" ? steps.slice(1) : steps;
+  const [, name, ...rest] = own;
+  if (!name) return "is read in a way that is not known";
+  return editsBehind(steps[0]!.span.start, name.span.end, rest, renamed, isAddress);
+}
+
+/** The same by where the address is, and the steps behind it. */
+export function editsBehind(
+  start: number,
+  end: number,
+  rest: readonly TraversalStep[],
+  renamed: Renamed,
+  isAddress: boolean,
+): readonly Edit[] | string {
+  const address: Edit = { span: { start, end }, text: renamed.to };
+  const at = rest.findIndex(({ kind }) => kind === "name");
+  const step = rest[at];
+  if (!step) return isAddress ? [address] : "is read as a whole, and azapi's resource has other attributes";
+  const read = attributeOf(step.name, rest.slice(at + 1), renamed);
+  if ("because" in read) return read.because;
+  if ("text" in read) {
+    if (at > 0 || rest.length > at + 1)
+      return `.${step.name} is read of an instance, and its value is not the same in all`;
+    return [{ span: { start, end: step.span.end }, text: read.text }];
+  }
+  return read.path === step.name ? [address] : [address, { span: step.span, text: read.path }];
+}
+
+type Read = { readonly path: string } | { readonly text: string } | { readonly because: string };
+
+/** What an attribute is: its path in azapi's resource, or a text that says the same. */
+function attributeOf(name: string, further: readonly TraversalStep[], { sent, has, block, document }: Renamed): Read {
+  if (name === "id") return { path: "id" };
+  const rows = sent.rows.get(name) ?? [];
+  if (name === "name" && sent.id.endsWith("/{name}")) return { path: name };
+  if ((name === "tags" || name === "location") && has.has(name) && rows[0]?.path === name) return { path: name };
+  if (name === "identity" && has.has(name)) {
+    const inner = further.findLast(({ kind }) => kind === "name")?.name ?? "";
+    if (["type", "principal_id", "tenant_id", "identity_ids"].includes(inner)) return { path: name };
+  }
+  const item = bodyItemOf(block.body, name);
+  const computed = sent.reads.get(name);
+  if (computed !== undefined && !item) return { path: `output.${computed}` };
+  if (item && item.form !== "block") {
+    const { value } = item;
+    const source = document.text.slice(value.span.start, value.span.end);
+    const isOwn = valuesIn(value).some(
+      ({ kind }) => kind === "reference" || kind === "expression" || kind === "missing",
+    );
+    if (!isOwn && further.length === 0 && !source.includes("\n")) return { text: source };
+    const [row] = rows;
+    const isInBody = rows.length === 1 && row?.as === undefined && /^properties\.[\w.]+$/.test(row?.path ?? "");
+    if (isInBody) return { path: `body.${row!.path}` };
+  }
+  return { because: `.${name} is read, and no table says where azapi has that` };
+}

@@ -1,0 +1,97 @@
+/**
+ * Every file below test/cases/azapi is converted to azapi: `x.tf` becomes `x.azapi.tf`, below a comment for each resource that stays as it is.
+ * UPDATE_CASES=1 writes what comes out: look at the difference before you keep it.
+ */
+import assert from "node:assert/strict";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { applyEdits } from "../server/src/text/index";
+import { caseFiles, readFile } from "./harness/cases";
+import { pinned, root, serviceWith, uriOf } from "./harness/service";
+
+const updates = process.env.UPDATE_CASES === "1";
+
+for (const file of caseFiles("azapi", ".tf").filter((one) => !one.endsWith(".azapi.tf"))) {
+  const name = file.replace(/\.tf$/, "");
+  test(name, () => {
+    const service = serviceWith({ "main.tf": readFile(file), "versions.tf": pinned("5.2.0") });
+    const { edits, refused } = service.convertToAzapi([uriOf("main.tf")]);
+    const own = edits.find(({ uri }) => uri === uriOf("main.tf"))?.edits ?? [];
+    const stays = refused.map(({ address, because }) => `# ${address} stays as it is: ${because.join(" ")}\n`);
+    const text = stays.join("") + applyEdits(readFile(file), own);
+    if (updates) writeFileSync(join(root, `${name}.azapi.tf`), text);
+    else assert.equal(text, readFile(`${name}.azapi.tf`));
+  });
+}
+
+const group = 'resource "azurerm_resource_group" "main" {\n  name     = "rg"\n  location = "westeurope"\n}\n';
+const identity = `resource "azurerm_user_assigned_identity" "main" {
+  name                = "id"
+  location            = "westeurope"
+  resource_group_name = azurerm_resource_group.main.name
+}
+`;
+
+function convert(files: Readonly<Record<string, string>>, ...names: string[]) {
+  const service = serviceWith({ "versions.tf": pinned("5.2.0"), "group.tf": group, ...files });
+  const made = service.convertToAzapi(names.map(uriOf));
+  const texts = made.edits.map(({ uri, edits }) => [
+    uri.slice(uriOf("").length),
+    applyEdits(service.text(uri)!, edits),
+  ]);
+  return { ...made, texts: Object.fromEntries(texts) as Record<string, string> };
+}
+
+test("azapi is required once, where providers are required", () => {
+  const { texts } = convert({ "main.tf": identity }, "main.tf");
+  assert.match(texts["versions.tf"] ?? "", /azapi = \{\n {6}source {2}= "Azure\/azapi"\n {6}version = "~> 2\.0"\n/);
+  const there = convert({ "main.tf": identity, "versions.tf": pinned("2.12.0", "azapi") }, "main.tf");
+  assert.deepEqual(Object.keys(there.texts), ["main.tf"]);
+});
+
+test("references in other files of the module follow", () => {
+  const output =
+    'output "id" {\n  value = [azurerm_user_assigned_identity.main.id, azurerm_user_assigned_identity.main.client_id]\n}\n';
+  const { texts } = convert({ "main.tf": identity, "outputs.tf": output }, "main.tf");
+  assert.match(
+    texts["outputs.tf"] ?? "",
+    /\[azapi_resource\.main\.id, azapi_resource\.main\.output\.properties\.clientId\]/,
+  );
+});
+
+test("nothing is converted in a file with errors, or where something else may be about it", () => {
+  const because = (files: Readonly<Record<string, string>>) => {
+    const { edits, refused } = convert(files, "main.tf");
+    assert.deepEqual(edits, []);
+    return refused.flatMap((one) => one.because).join(" ");
+  };
+  assert.match(because({ "main.tf": `${identity}output "x" {\n  value = [\n` }), /main\.tf has errors/);
+  assert.match(because({ "main.tf": identity, "a_override.tf": identity }), /override file changes it/);
+  const imported = 'import {\n  to = azurerm_user_assigned_identity.main\n  id = "x"\n}\n';
+  assert.match(because({ "main.tf": identity, "import.tf": imported }), /An import block is about it \(import\.tf:2\)/);
+  const test =
+    'run "a" {\n  assert {\n    condition     = azurerm_user_assigned_identity.main.name == "id"\n    error_message = "no"\n  }\n}\n';
+  assert.match(because({ "main.tf": identity, "a.tftest.hcl": test }), /A test names it \(a\.tftest\.hcl:3\)/);
+  const read = 'output "x" {\n  value = azurerm_user_assigned_identity.main\n}\n';
+  assert.match(because({ "main.tf": identity, "x.tf": read }), /is read as a whole/);
+});
+
+test("a resource with errors stays as it is, and so does one that azapi would not take", () => {
+  const { refused } = convert({ "main.tf": identity.replace('westeurope"', 'westeurope"\n  unknown = 1') }, "main.tf");
+  assert.match(refused[0]?.because.join(" ") ?? "", /unknown/);
+  const undeclared = identity.replace('"westeurope"', "var.missing");
+  assert.match(
+    convert({ "main.tf": undeclared }, "main.tf").refused[0]?.because.join(" ") ?? "",
+    /^It has errors\. .*missing/,
+  );
+});
+
+test("only what is meant is converted", () => {
+  const service = serviceWith({ "main.tf": `${group}${identity}${identity.replace('"main"', '"other"')}` });
+  const { converted, refused } = service.convertToAzapi([uriOf("main.tf")], ["azurerm_user_assigned_identity.other"]);
+  assert.deepEqual(converted, [
+    { uri: uriOf("main.tf"), from: "azurerm_user_assigned_identity.other", to: "azapi_resource.other" },
+  ]);
+  assert.deepEqual(refused, []);
+});
