@@ -13,6 +13,7 @@ import { builtInCatalog } from "./builtInCatalog";
 import { checkFiltered } from "./cli/check/checkFiltered";
 import { createProviderValidation } from "./cli/check/providerValidation";
 import { commands, isCommand } from "./cli/commands";
+import { convert, isAddress } from "./cli/convert";
 import { doctor } from "./cli/doctor";
 import { importAnswers } from "./cli/import";
 import { importArguments } from "./cli/importArguments";
@@ -88,6 +89,16 @@ async function run(args: readonly string[]): Promise<ExitCode> {
       output,
       maxFileSize,
     });
+  if (command === "convert") {
+    if (values.to !== "azapi") return misused("Say what to convert to: --to azapi.");
+    const addresses = paths.filter(isAddress);
+    const places = paths.filter((path) => !isAddress(path));
+    const wanted = { paths: places.length > 0 ? places : ["."], write: values.write };
+    return convert(
+      { ...wanted, ...(addresses.length > 0 && { addresses }) },
+      { service: createService(learning.catalog), output, complain, maxFileSize },
+    );
+  }
   if (command === "skill") {
     const { agentsText, skillText } = require("./mcp.js") as typeof import("./mcp/mcp");
     return say(printableAsIs(values["agents-md"] ? agentsText() : skillText()));

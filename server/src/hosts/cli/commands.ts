@@ -74,6 +74,21 @@ export const commands = {
     ],
     exit: ofFindings,
   },
+  convert: {
+    usage: ["--to azapi [--write] [path or address …] [options]"],
+    summary: "Turns resources of azurerm's into resources of azapi's that send the same to Azure, state and all.",
+    more: "What azurerm sends for a resource is known of many types to the last property; expressions stay expressions. References in the module, outputs and required_providers follow, and a moved block has azapi take over azurerm's state, so that the plan changes nothing. A resource that cannot be carried exactly stays as it is, and a sentence says why. Without --write it shows the difference.",
+    examples: [
+      ["convert --to azapi .", "what would be changed in this folder and below"],
+      ["convert --to azapi --write .", "changes it"],
+      ["convert --to azapi azurerm_key_vault.main", "one resource of this folder"],
+    ],
+    exit: [
+      [0, "all that was meant is converted, or would be"],
+      [1, "something stays as it is, or there is nothing to convert"],
+      [2, failed],
+    ],
+  },
   learn: {
     usage: ["[folder …] [options]"],
     summary: "Asks the providers that terraform init has installed for a folder about themselves, without signing in.",

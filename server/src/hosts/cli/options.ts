@@ -115,9 +115,9 @@ export const options = {
   },
   to: {
     type: "string",
-    value: "<file>, <4|5>",
-    of: ["import", "upgrade"],
-    text: "for import the file to append to, or - to print it, for upgrade the major version of azurerm",
+    value: "<file>, <4|5>, azapi",
+    of: ["import", "upgrade", "convert"],
+    text: "for import the file to append to, or - to print it, for upgrade the major version of azurerm, for convert the provider",
   },
   companions: {
     type: "string",
@@ -147,8 +147,8 @@ export const options = {
   write: {
     type: "boolean",
     default: false,
-    of: ["upgrade"],
-    text: "makes the changes that have only one solution, in all files or none",
+    of: ["upgrade", "convert"],
+    text: "makes the changes, in all files or none: those that have only one solution",
   },
   forget: { type: "boolean", default: false, of: ["learn"], text: "forgets everything that was learned" },
   http: {
@@ -168,7 +168,7 @@ export const options = {
   "max-file-size": {
     type: "string",
     value: "<MB>",
-    of: ["check", "import", "upgrade", "doctor", "mcp"],
+    of: ["check", "import", "upgrade", "convert", "doctor", "mcp"],
     text: "the largest file that is read; 20 by default. Larger ones are left out and named, as are pipes, devices, and links that lead out of the repository",
   },
   help: {

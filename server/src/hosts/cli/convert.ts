@@ -1,0 +1,98 @@
+// `azureml-terraform convert`: resources of azurerm's as resources of azapi's. Without `--write` it shows what would be changed.
+import { fileURLToPath } from "node:url";
+import type { AzapiConversion } from "../../features/azapiConversion/azapiConversion";
+import type { Service } from "../../service";
+import { applyEdits, counted, Lines } from "../../text/index";
+import { createRun } from "./createRun";
+import { rootsOf } from "./modules/rootsOf";
+import type { Output } from "./output";
+import { asLines } from "./printable";
+import { locationOf, shownPath } from "./report/location";
+import type { ExitCode } from "./reporter";
+import { changedLines } from "./writing/changedLines";
+import { editedLines } from "./writing/editedLines";
+import { finishInterrupted } from "./writing/finishInterrupted";
+import { writeFiles } from "./writing/writeFiles";
+
+/** What was asked for. */
+export interface ConvertArguments {
+  readonly paths: readonly string[];
+  /** Addresses of the resources that are meant; absent where all are. */
+  readonly addresses?: readonly string[];
+  readonly write: boolean;
+}
+
+/** With what it is done, and where to say what came of it. */
+interface Converting {
+  readonly service: Service;
+  readonly output: Output;
+  readonly maxFileSize: number;
+  complain(message: string): void;
+}
+
+interface ChangedFile {
+  readonly path: string;
+  readonly before: string;
+  readonly after: string;
+  readonly edits: number;
+  readonly shown: string;
+}
+
+/** What is typed as an address of a resource rather than as a path. */
+export function isAddress(typed: string): boolean {
+  return /^azurerm_\w+\.[\w-]+$/.test(typed);
+}
+
+/** 0 where all that was meant is converted, 1 where something stays as it is or there was nothing, 2 where something could not be read or written. */
+export async function convert(
+  { paths, addresses, write }: ConvertArguments,
+  { service, output, maxFileSize, complain }: Converting,
+): Promise<ExitCode> {
+  let isWhole = true;
+  const unreadable = (message: string) => {
+    isWhole = false;
+    complain(message);
+  };
+  if (write && !(await finishInterrupted(paths, { roots: rootsOf(paths) }, complain))) return 2;
+  const changed: ChangedFile[] = [];
+  const outcomes: Pick<AzapiConversion, "converted" | "refused">[] = [];
+  const reporter = { unreadable, module() {}, file() {}, isClosed: false };
+  const run = createRun(paths, service, reporter, maxFileSize);
+  for await (const files of run.modules()) {
+    // A module is converted as a whole or not at all.
+    await run.attempt(files.map(({ path }) => path).join(", "), async () => {
+      const uris = files.map(({ uri }) => uri);
+      const made = service.convertToAzapi(uris, addresses);
+      for (const { uri, address, span, because } of made.refused) {
+        const text = service.text(uri) ?? "";
+        const { line } = locationOf(new Lines(text), span);
+        const place = `${shownPath(fileURLToPath(uri), process.cwd())}:${line}`;
+        complain(`${place}: ${address} stays as it is. ${because.join(" ")}`);
+      }
+      outcomes.push(made);
+      for (const { uri, edits } of made.edits) {
+        const before = service.text(uri) ?? "";
+        const path = fileURLToPath(uri);
+        const shown = editedLines(shownPath(path, process.cwd()), before, edits);
+        changed.push({ path, before, after: applyEdits(before, edits), edits: edits.length, shown });
+      }
+    });
+  }
+  const converted = outcomes.flatMap((one) => one.converted);
+  const refused = outcomes.flatMap((one) => one.refused);
+  const missing = (addresses ?? []).filter(
+    (wanted) => ![...converted.map(({ from }) => from), ...refused.map(({ address }) => address)].includes(wanted),
+  );
+  for (const address of missing) complain(`There is no resource ${address} in ${paths.join(", ")}.`);
+  if (converted.length === 0 && refused.length === 0 && missing.length === 0 && isWhole)
+    complain(`There is no resource of azurerm's in ${paths.join(", ")}.`);
+  if (!write) for (const { shown } of changed) output.write(asLines(shown));
+  await output.end();
+  if (write && changed.length > 0 && isWhole && writeFiles(changed, unreadable))
+    complain(`${changedLines(changed)}\nRun terraform init, and read the plan before you apply.`);
+  else if (write && changed.length > 0) complain("Nothing is written.");
+  else if (converted.length > 0)
+    complain(`${counted(converted.length, "resource")} would be converted: add --write to do it.`);
+  if (!isWhole) return 2;
+  return converted.length > 0 && refused.length === 0 && missing.length === 0 ? 0 : 1;
+}

@@ -1,0 +1,66 @@
+// `azureml-terraform convert` as a process: what it shows, what it writes, and what it leaves alone.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { pinned } from "../harness/service";
+import { project, run } from "./run";
+
+const group = 'resource "azurerm_resource_group" "main" {\n  name     = "rg"\n  location = "westeurope"\n}\n';
+const identity = (name: string) =>
+  `resource "azurerm_user_assigned_identity" "${name}" {\n  name                = "${name}"\n  location            = "westeurope"\n  resource_group_name = azurerm_resource_group.main.name\n}\n`;
+const files = { "main.tf": group, "a.tf": identity("a"), "b.tf": identity("b"), "versions.tf": pinned("5.2.0") };
+const read = (folder: string, name: string) => readFileSync(join(folder, name), "utf8");
+
+test("shows the difference, and writes nothing", async (context) => {
+  const folder = project(context, files);
+  const { code, out, errors } = await run(folder, "convert", "--to", "azapi", "a.tf");
+  assert.equal(code, 0);
+  assert.match(
+    out,
+    /^--- a\.tf\n\+\+\+ a\.tf\n@@ -1,6 \+1,\d+ @@\n-resource "azurerm_user_assigned_identity" "a" \{\n/,
+  );
+  assert.match(out, /^\+resource "azapi_resource" "a" \{$/m);
+  assert.match(out, /^--- versions\.tf$/m);
+  assert.match(errors, /^1 resource would be converted: add --write to do it\.\n$/);
+  for (const [name, text] of Object.entries(files)) assert.equal(read(folder, name), text);
+});
+
+test("writes all files, and says what stays as it is", async (context) => {
+  const more = {
+    ...files,
+    "main.tf": `${group}${identity("aliased").replace("{\n", "{\n  provider = azurerm.other\n")}`,
+  };
+  const folder = project(context, more);
+  const { code, out, errors } = await run(folder, "convert", "--to", "azapi", "--write", ".");
+  assert.deepEqual({ code, out }, { code: 1, out: "" });
+  assert.match(errors, /^main\.tf:\d+: azurerm_user_assigned_identity\.aliased stays as it is\. /m);
+  assert.match(errors, /^Changed:\n {2}a\.tf: 1 place\n/m);
+  assert.match(
+    read(folder, "a.tf"),
+    /^moved \{\n {2}from = azurerm_user_assigned_identity\.a\n {2}to {3}= azapi_resource\.a\n\}$/m,
+  );
+  assert.match(read(folder, "versions.tf"), /azapi = \{/);
+});
+
+test("converts one resource by its address", async (context) => {
+  const folder = project(context, files);
+  const { code } = await run(folder, "convert", "--to", "azapi", "--write", "azurerm_user_assigned_identity.b");
+  assert.equal(code, 0);
+  assert.equal(read(folder, "a.tf"), files["a.tf"]);
+  assert.match(read(folder, "b.tf"), /azapi_resource/);
+});
+
+test("says what it does not understand, in a sentence", async (context) => {
+  const folder = project(context, files);
+  const said = async (...args: string[]) => (await run(folder, "convert", ...args)).errors;
+  assert.match(await said("."), /^Say what to convert to: --to azapi\. See azureml-terraform convert --help\.\n$/);
+  assert.match(await said("--to", "azapi", "azurerm_key_vault.no"), /There is no resource azurerm_key_vault\.no in \./);
+  assert.match(await said("--to", "azapi", "nowhere"), /There is no file or folder nowhere\./);
+  const broken = project(context, { ...files, "a.tf": `${identity("a")}}\n` });
+  const { errors } = await run(broken, "convert", "--to", "azapi", "--write", "azurerm_user_assigned_identity.a");
+  assert.match(
+    errors,
+    /^a\.tf:1: azurerm_user_assigned_identity\.a stays as it is\. a\.tf has errors: mend these first\.\n/,
+  );
+});
