@@ -41,7 +41,7 @@ export function openTerraform(): Terraform | string {
 }
 
 /** What a program prints, whatever it ends with. */
-function execute(file: string, args: readonly string[], cwd: string, env: NodeJS.ProcessEnv): Promise<string> {
+export function execute(file: string, args: readonly string[], cwd: string, env: NodeJS.ProcessEnv): Promise<string> {
   return new Promise((resolve, reject) => {
     execFile(file, args, { cwd, env, maxBuffer: 1 << 28 }, (error, stdout, stderr) => {
       // Findings make it end with an error as well.

@@ -45,6 +45,7 @@ function azapi(origin: string): EnvironmentVariables {
     ARM_ACTIVE_DIRECTORY_AUTHORITY_HOST: origin,
     ARM_RESOURCE_MANAGER_ENDPOINT: origin,
     ARM_RESOURCE_MANAGER_AUDIENCE: origin,
+    ARM_DISABLE_INSTANCE_DISCOVERY: "true",
     ARM_IGNORE_NO_OP_CHANGES: "false",
   };
 }
@@ -132,6 +133,8 @@ function answer(server: Server, origin: string, secret: string, play: PlayCloud)
     if (body === undefined || --left < 0) return { status: 413 };
     const { pathname: path, search, searchParams } = new URL(origin + (request.url ?? "").replace(/^\/{2,}/, "/"));
     if (path === "/metadata/endpoints") return json(200, forVersion(cloudAt(origin), searchParams.get("api-version")));
+    if (path.endsWith("/.well-known/openid-configuration"))
+      return json(200, signInAt(origin, path.split("/")[1] ?? ""));
     if (path.endsWith("/token")) {
       if (!body.includes(secret)) return { status: 401 };
       return json(200, { token_type: "Bearer", expires_in: 3599, ext_expires_in: 3599, access_token: token });
@@ -139,6 +142,16 @@ function answer(server: Server, origin: string, secret: string, play: PlayCloud)
     if (request.headers.authorization !== `Bearer ${token}`) return { status: 401 };
     return play({ method: request.method ?? "GET", path, query: search, body });
   }
+}
+
+/** What azapi asks about signing in before it does. Source: https://openid.net/specs/openid-connect-discovery-1_0.html */
+function signInAt(origin: string, tenant: string): object {
+  const at = `${origin}/${tenant}/oauth2/v2.0`;
+  return {
+    issuer: `${origin}/${tenant}/v2.0`,
+    authorization_endpoint: `${at}/authorize`,
+    token_endpoint: `${at}/token`,
+  };
 }
 
 function json(status: number, body: unknown): CloudAnswer {
