@@ -101,7 +101,7 @@ export function editingTable(suites) {
     ["laid out", (suite) => suite.rows.length - count(suite, "unsaid")],
     ["same", (suite) => count(suite, "same")],
     ["other", (suite) => count(suite, "other")],
-    ["meant otherwise", (suite) => count(suite, "meant")],
+    ["different on purpose", (suite) => count(suite, "meant")],
     ["same and more", ({ rows }) => rows.filter(({ outcome, more }) => outcome === "same" && more > 0).length],
   ];
   return table(columns, suites);
@@ -128,11 +128,11 @@ symbols and faults. This project was made with these tests at hand.
 
 ${editingTable(editing)}
 
-Not laid out:
+Not laid out, since the case has:
 
 ${reasonsOf(editing, "unsaid")}
 
-Meant otherwise:
+Different on purpose, since the test expects:
 
 ${reasonsOf(editing, "meant")}
 

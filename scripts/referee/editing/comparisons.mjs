@@ -10,7 +10,8 @@ export function compareHover(service, uri, offset, expected) {
   const ours = service.hover(uri, offset);
   if (!expected) return { outcome: "same", more: ours ? 1 : 0, detail: ours?.markdown };
   const { content, span } = expected;
-  if (!ours && isType.test(content)) return { outcome: "meant", detail: "the type of what is written is to be seen" };
+  if (!ours && isType.test(content))
+    return { outcome: "meant", detail: "a hover on a literal that says its type alone" };
   if (!ours) return { outcome: "other", detail: `no hover: ${content}` };
   const isAlike = isWithin(ours.span, span) || isWithin(span, ours.span);
   return {

@@ -14,7 +14,7 @@ export function compareCompletion(service, { file, text, offset }, expected) {
   const wanted = expected.filter(({ label }) => !isMadeUp.test(label));
   if (wanted.length === 0 && expected.length > 0) throw new Excepted("a function that the case makes up");
   if (wanted.some(({ label }) => isPlaceholder.test(label)))
-    return { outcome: "meant", detail: "a name is anybody's choice, and none is made up" };
+    return { outcome: "meant", detail: "a name of a key that the server makes up: people choose it" };
   const { items } = service.complete(uriOf(file), offset);
   const missing = [];
   const broken = [];

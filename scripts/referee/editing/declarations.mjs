@@ -30,7 +30,7 @@ export function headLength(steps) {
   if (given.has(root?.name)) return 0;
   const length = rooted[root?.name] ?? 2;
   if (!second?.name || steps.length < length || steps.slice(0, length).some(({ name }) => !name))
-    throw new Excepted("Terraform has no address of that form");
+    throw new Excepted("an address of a form that Terraform does not have");
   return length;
 }
 
@@ -156,5 +156,5 @@ export function constraintText(node) {
   if (kind === "List" || kind === "Set" || kind === "Map") return `${kind.toLowerCase()}(${inside()})`;
   if (kind === "Tuple")
     return `tuple([${(parts.get("Elems")?.elements ?? []).map(({ value }) => constraintText(value)).join(", ")}])`;
-  throw new Excepted("no schema of a provider has a tuple, and no variable takes but words or one value");
+  throw new Excepted("a tuple of words, which neither a provider nor a variable can have");
 }

@@ -66,7 +66,7 @@ const questions = {
       return session.ask(files, types, (service) => compareNowhere(service, uriOf(file)));
     }
     if (one.isJson && found.every(({ start }) => one.text[start - 1] === '"'))
-      throw new Excepted("a text in JSON is a reference in a template alone");
+      throw new Excepted("a plain text in JSON, which is a reference only inside a template");
     const { origins, edits } = asLocals(found);
     const { files, file, place, types } = laidOut(one, { edits, addresses: origins });
     const leads = origins.flatMap(({ steps, start }) =>
@@ -78,8 +78,7 @@ const questions = {
   },
   targets(one, session) {
     const targets = [...allOf(one.expected)].map(partsOf).filter((parts) => parts.has("Addr") && parts.has("RangePtr"));
-    if (targets.length === 0)
-      throw new Excepted("nothing is referred to for its type, and Terraform refers to values of any");
+    if (targets.length === 0) throw new Excepted("a local value of another type: Terraform lets you refer to it");
     const { files, file, place, types, named } = laidOut(one);
     const locals = isInLocals(one) ? new Set(namedIn(attributesOf(one)).map(([name]) => name)) : undefined;
     let uses = "";
@@ -124,17 +123,17 @@ function usedAs(steps, locals, text) {
     const isThere = (name) =>
       name === "this" || text.includes(`"${name}"`) || new RegExp(`^${name}\\b`, "m").test(text);
     if (!Object.hasOwn(rooted, names[0]) && !names.every(isThere))
-      throw new Excepted("Terraform has no address of that form");
+      throw new Excepted("an address of a form that Terraform does not have");
     return written(steps);
   }
   const from = steps.findIndex(({ name }) => locals.has(name));
-  if (from < 0) throw new Excepted("Terraform has no address of that form");
+  if (from < 0) throw new Excepted("an address of a form that Terraform does not have");
   return written([{ name: "local" }, ...steps.slice(from)]);
 }
 
 function positionOf({ pos, text }) {
   const offset = offsetOf(pos, text);
-  if (offset === undefined) throw new Excepted("the place is not written in its table");
+  if (offset === undefined) throw new Excepted("a place that its table does not have");
   return offset;
 }
 
@@ -144,7 +143,7 @@ const madeBy = {
   allTypeDeclarationsAsCandidates: ["bool", "number", "string", "list()", "set()", "tuple([])", "map()", "object({})"],
 };
 
-const unwritten = "what is expected is not written in its table";
+const unwritten = "an expectation that its table does not have";
 
 function candidatesOf({ expected, text }) {
   if (!/^lang\.(?:Complete|Incomplete|Zero)Candidates$/.test(expected?.call ?? "")) throw new Excepted(unwritten);

@@ -4,65 +4,63 @@
 export const editingExceptions = [
   {
     of: /negation|logical OR|on condition/,
-    reason:
-      "a constant that is negated, joined to a condition, or one itself, comes to the same always, and is not offered",
+    reason: "`true` and `false` in a condition, where a constant has no use",
   },
   {
     of: /not offered: self\b/,
-    reason: "`self` means something in provisioners, connections and postconditions alone",
+    reason: "`self` outside of provisioners, connections and postconditions",
   },
   {
     of: /does not complete for for_each/,
-    reason: "`for_each` takes no list, and `toset` is offered for it",
+    reason: "a list for `for_each`, which takes sets and maps: we offer `toset`",
   },
   {
     of: /candidates_test\.go: (?:simple hook|hook with prefix|incomplete attr value)/,
-    reason: "what the program around the server offers in addition is that program's own",
+    reason: "values that only the program around the server knows",
   },
   {
     of: /after closing quote|near the beginning of quote|fractional number partial/,
-    reason:
-      "in front of an opening quote and behind a closing one something new begins, and a number that ends with a dot is none",
+    reason: "a value in front of an opening quote, behind a closing quote, or for a number that ends with a dot",
   },
   {
     of: /between items with commas/,
-    reason: "what an object has already is not offered a second time",
+    reason: "a name that the object has already",
   },
   {
     of: /inside set name/,
-    reason: "on the name of a call other names are offered, and the call stays one",
+    reason: "a type without arguments in place of the name of a call",
   },
   {
     of: /not offered: .* in "module \\"this\\"/,
-    reason: "what is in a tuple is not offered by its type: variables of such types are rare, and no provider has them",
+    reason: "values by the types in a tuple: few variables have such a type, and no provider does",
   },
   {
     of: /expr_map_hover_test\.go: multi item map on matching value/,
-    reason: "the language has no map of words",
+    reason: "a map of words, which the language does not have",
   },
   {
     of: /object type on attribute name/,
-    reason: "the type of what is written is to be seen",
+    reason: "a hover on a literal that says its type alone",
   },
   {
     of: /additional targetables|unknown nested refs|targets retain Addr|workspace\/symbol .*third\.tf/,
-    reason: "Terraform has no such blocks",
+    reason: "blocks that Terraform does not have",
   },
   {
     of: /block with dependent body .*module\.test\.attr/,
-    reason: "a module is read by its outputs, not by what is passed to it",
+    reason: "an argument of a module that is read like an output",
   },
   {
     of: /attribute with path target/,
-    reason: "what the address leads to is not written in the test",
+    reason: "a module that the test does not have",
   },
   {
     of: /by the grammar: "/,
-    reason: "what is in quotes has its colour by the grammar, as in every other language",
+    reason: "texts in quotes, which have their colour by the grammar",
   },
   {
     of: /signature_help_test\.go/,
-    reason: "what a call takes is shown from behind its parenthesis on",
+    reason: "a signature in front of the opening parenthesis",
   },
 ];
 

@@ -46,9 +46,9 @@ function casesIn(test, { folder, file, schemas }) {
       ...{ name, method, files: { ...files }, params, result: expected?.result },
       schemas: /testModuleSchemaOutput/.test(test) ? JSON.parse(schemas) : undefined,
       excepted: value.call.endsWith("Error")
-        ? "what the protocol refuses is none of a text"
+        ? "a question about the protocol, not about a text"
         : !params || expected === undefined || Object.values(files).includes(undefined)
-          ? "what is asked is not written in the test"
+          ? "a question that the test does not have"
           : undefined,
     });
   }
@@ -167,7 +167,7 @@ function bodyOf({ attributes = {}, block_types: blocks = {} }) {
       ];
     }),
     ...Object.entries(blocks).map(([name, { nesting_mode: mode, block }]) => {
-      if (mode === "map") throw new Excepted("a nested block of a provider has no labels");
+      if (mode === "map") throw new Excepted("a nested block with labels");
       return [
         name,
         {

@@ -9,8 +9,8 @@ import { allOf, partsOf } from "./tables.mjs";
  * `Excepted` where Terraform has no such thing.
  */
 export function laidOut(one, { edits = [], addresses = [] } = {}) {
-  if (one.text === undefined) throw new Excepted("the text of the case is not written in its table");
-  if (!one.attributes && !one.body) throw new Excepted("the schema of the case is not written in its table");
+  if (one.text === undefined) throw new Excepted("a text that its table does not have");
+  if (!one.attributes && !one.body) throw new Excepted("a schema that its table does not have");
   const { opening, closing, types, edits: own = [], named = (steps) => steps, files = {} } = around(one);
   const { text, place } = edited(one.text, [...own, ...edits]);
   const file = one.isJson ? "main.tf.json" : "main.tf";
@@ -56,11 +56,11 @@ function around(one) {
       ([name, node]) => terraforms.has(name) || partsOf(node).has("Labels") || (isOfTargets(one) && !hasArguments),
     )
   ) {
-    if (hasArguments) throw new Excepted("a file of Terraform has no such arguments");
+    if (hasArguments) throw new Excepted("arguments at the top of a file");
     return atTop(one, blocks);
   }
   if (isInLocals(one)) {
-    if (blocks.length > 0) throw new Excepted("a file of Terraform has no such arguments");
+    if (blocks.length > 0) throw new Excepted("arguments at the top of a file");
     return one.isJson
       ? { opening: '{"locals": ', closing: "}", types: [] }
       : { opening: "locals {\n", closing: "\n}\n", types: [] };
@@ -108,9 +108,9 @@ function atTop({ isJson, text, aspect }, blocks) {
   if (others.length === 0) return { opening: "", closing: "", types };
   const nameless = others.filter(([, node]) => labelsOf(node) === 0).map(([name]) => name);
   if (isJson && (nameless.length > 0 || others.length < blocks.length))
-    throw new Excepted("a file of Terraform has no such arguments");
+    throw new Excepted("arguments at the top of a file");
   if (nameless.length > 0 && aspect !== "targets" && aspect !== "completion" && aspect !== "hover")
-    throw new Excepted("a file of Terraform has no such arguments");
+    throw new Excepted("arguments at the top of a file");
   if (isJson) return { opening: '{"resource": ', closing: "}", types };
   const edits = others.flatMap(([name, node]) => asResources(text, name, labelsOf(node)));
   const named = (steps) => {
@@ -125,7 +125,7 @@ const labelsOf = (node) => partsOf(node).get("Labels")?.elements.length ?? 0;
 /** The edits that make resources of blocks of a name. */
 function asResources(text, name, labels) {
   const heads = [...text.matchAll(new RegExp(`^${name}(?=[\\s{])`, "gm"))].map(({ index }) => index);
-  if (labels > 2) throw new Excepted("a block of Terraform has a type and a name");
+  if (labels > 2) throw new Excepted("a block with more than a type and a name");
   return heads.flatMap((start) => {
     const end = start + name.length;
     if (labels === 2) return [{ start, end, text: "resource" }];
@@ -140,7 +140,7 @@ function asResources(text, name, labels) {
 function typeOf(name, node, text) {
   if (labelsOf(node) === 2) return typesOf("resource", node, text.replaceAll(name, "resource"));
   const parts = partsOf(node);
-  if (parts.has("DependentBody")) throw new Excepted("what is in a block of Terraform does not depend on its name");
+  if (parts.has("DependentBody")) throw new Excepted("a block whose body depends on its name");
   const body = partsOf(parts.get("Body"));
   return [{ kind: "resource", name, body: bodyOf(body.get("Attributes"), body.get("Blocks")) }];
 }

@@ -44,11 +44,11 @@ const nesting = { BlockTypeList: "list", BlockTypeSet: "set", BlockTypeMap: "map
 /** A nested block of a schema. */
 export function blockOf(node) {
   const parts = partsOf(node);
-  if (parts.has("Labels")) throw new Excepted("a nested block of a provider has no labels");
-  if (parts.has("DependentBody")) throw new Excepted("a nested block of a provider does not depend on anything");
+  if (parts.has("Labels")) throw new Excepted("a nested block with labels");
+  if (parts.has("DependentBody")) throw new Excepted("a nested block that depends on something");
   const body = partsOf(parts.get("Body"));
   const type = nesting[parts.get("Type")?.name?.replace("schema.", "")] ?? "list";
-  if (type === "map") throw new Excepted("a nested block of a provider has no labels");
+  if (type === "map") throw new Excepted("a nested block with labels");
   const minItems = parts.get("MinItems")?.number;
   const maxItems = parts.get("MaxItems")?.number;
   return {
@@ -83,7 +83,7 @@ function constrained(node) {
       return objectOf(names.map(([name, attribute]) => [name, attributeOf(attribute)]));
     }
     case "Tuple":
-      throw new Excepted("no schema of a provider has a tuple");
+      throw new Excepted("a tuple, which no schema of a provider has");
     case "OneOf":
       return oneOf(node.elements.map(({ value }) => constrained(value)));
     case "Reference":
@@ -105,7 +105,8 @@ function oneOf(all) {
   if (!first) return { type: "dynamic" };
   const isAlike = all.every(({ type, means, values }) => type === first.type && means === first.means && values);
   if (isAlike) return { ...first, values: all.flatMap(({ values }) => values) };
-  if (all.some(({ means }) => means)) throw new Excepted("an argument of a provider has one type, and takes no words");
+  if (all.some(({ means }) => means))
+    throw new Excepted("an argument of several types, or one that takes words beside values");
   return all.every(({ type, values }) => type === first.type && !values) ? first : { type: "dynamic" };
 }
 
@@ -127,7 +128,7 @@ export function typed(node) {
       ]),
     );
   }
-  if (name.endsWith("Tuple")) throw new Excepted("no schema of a provider has a tuple");
+  if (name.endsWith("Tuple")) throw new Excepted("a tuple, which no schema of a provider has");
   return { type: "dynamic" };
 }
 
@@ -138,11 +139,11 @@ function valued(node) {
   if (name === "StringVal") return { type: "string", values: [first?.string] };
   if (/^Number\w+Val$/.test(name)) return { type: "number", values: [first?.digits ?? first?.string] };
   if (name === "True" || name === "False" || name === "BoolVal") return { type: "bool" };
-  if (name === "TupleVal" || name === "EmptyTupleVal") throw new Excepted("no schema of a provider has a tuple");
+  if (name === "TupleVal" || name === "EmptyTupleVal") throw new Excepted("a tuple, which no schema of a provider has");
   if (name === "ObjectVal" || name === "EmptyObjectVal")
     return objectOf(namedIn(first).map(([key, value]) => [key, { ...valued(value), optional: true }]));
   const type = /^(List|Set|Map)Val(?:Empty)?$/.exec(name)?.[1].toLowerCase();
-  if (!type) throw new Excepted("no schema of a provider has such a value");
+  if (!type) throw new Excepted("a value that no schema of a provider has");
   const elem = name.endsWith("Empty") ? typed(first) : oneOf((first?.elements ?? []).map(({ value }) => valued(value)));
   return { type, elem };
 }
