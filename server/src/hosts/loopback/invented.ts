@@ -3,8 +3,10 @@
  * up, so that a provider finds what it takes for granted; `isInvented` knows each text again, since none is ever shown.
  */
 import { createHash } from "node:crypto";
-import type { BodyType, Properties, Property } from "../../catalog/index";
+import type { BodyType, Properties, Property, ResourceTypes } from "../../catalog/index";
+import { typeOfId } from "../../resourceIds/index";
 import { ownProperty } from "../../text/index";
+import { cloudAt } from "../provider/fakeCloud";
 import { isObject, type JsonObject, type JsonValue, setIn } from "./json";
 
 /** Makes values up, and knows them again. */
@@ -13,13 +15,17 @@ export interface Inventor {
   complete(body: JsonObject, type: BodyType, id: string): void;
   /** Adds each property of a name, wherever the type has it. */
   addNamed(body: JsonObject, type: BodyType, id: string, name: string): void;
-  /** Adds whatever a type has: lists first, then values, then objects, by `extent` from 1 to 3. */
-  addAll(body: JsonObject, type: BodyType, id: string, extent: number): void;
+  /**
+   * Adds whatever a type has: lists first, then values, then objects, by `extent` from 1 to 3. Of values only texts are known again: others are
+   * only added where `isAlone`, so that nothing of it is ever shown.
+   */
+  addAll(body: JsonObject, type: BodyType, id: string, extent: number, isAlone: boolean): void;
   /** A text that nobody else has, for something at an id. */
   secret(id: string, name: string): string;
   isInvented(text: string): boolean;
 }
 
+const { suffixes } = cloudAt("");
 /** Objects are followed so far; types may hold themselves. */
 const deepest = 5;
 /** What every resource has, and nobody makes up. */
@@ -28,7 +34,7 @@ const own: ReadonlySet<string> = new Set(["id", "name", "type", "apiVersion", "s
 const good = ["Succeeded", "Running", "Ready", "Online", "Active", "Enabled", "Available", "Approved", "Connected", "Provisioned", "Completed", "Created"]; // biome-ignore format: one list
 
 /** Has made up nothing yet. */
-export function createInventor(): Inventor {
+export function createInventor(types: ResourceTypes | undefined): Inventor {
   const made = new Set<string>();
   const note = (text: string) => {
     made.add(text);
@@ -56,16 +62,30 @@ export function createInventor(): Inventor {
     eachObject(body, type, depth, (inner, of) => addNamed(inner, of, id, wanted, depth + 1));
   }
 
-  function addAll(body: JsonObject, type: BodyType, id: string, extent: number, depth = 0): void {
+  function addAll(body: JsonObject, type: BodyType, id: string, extent: number, isAlone: boolean, depth = 0): void {
     eachProperty(body, type, depth, (name, property) => {
       if (own.has(name) || Object.hasOwn(body, name)) return;
       const { kind } = property.type;
       if (kind === "array") setIn(body, name, []);
       else if (kind === "object" || kind === "discriminated") {
         if (extent > 2) setIn(body, name, {});
-      } else if (extent > 1) set(body, name, property.type, id);
+      } else if (extent > 1 && (isAlone || kind === "string")) {
+        set(body, name, property.type, id);
+        const word = isAlone && kind === "string" && !Object.hasOwn(body, name) ? wordFor(name, id) : undefined;
+        if (word !== undefined) setIn(body, name, note(word));
+      }
     });
-    if (depth < 2) eachObject(body, type, depth, (inner, of) => addAll(inner, of, id, extent, depth + 1));
+    if (depth < 2) eachObject(body, type, depth, (inner, of) => addAll(inner, of, id, extent, isAlone, depth + 1));
+  }
+
+  /** A word; of what is called an id, that of something of such a type in the same namespace, if there is one. */
+  function wordFor(name: string, id: string): string | undefined {
+    const word = name.toLowerCase();
+    if (!word.endsWith("id")) return `loopback-${word}`;
+    const namespace = typeOfId(id)?.split("/")[0]?.toLowerCase() ?? "";
+    const meant = [word.slice(0, -2), `${word.slice(0, -2)}s`].map((one) => `${namespace}/${one}`);
+    const type = types?.names.find((one) => meant.includes(one.toLowerCase()));
+    return type && `${id.split("/").slice(0, 5).join("/")}/providers/${type}/loopback`;
   }
 
   function set(body: JsonObject, name: string, type: BodyType, id: string): void {
@@ -73,10 +93,10 @@ export function createInventor(): Inventor {
     if (value !== undefined) setIn(body, name, value);
   }
 
-  function valueFor(type: BodyType, name: string, id: string, depth: number): JsonValue | undefined {
+  function valueFor(type: BodyType, name: string, id: string, depth: number, within = ""): JsonValue | undefined {
     switch (type.kind) {
       case "string":
-        return textFor(name, id);
+        return textFor(name, id, within);
       case "literal":
         return type.text;
       case "union":
@@ -89,7 +109,7 @@ export function createInventor(): Inventor {
       case "discriminated": {
         if (depth >= deepest) return undefined;
         const entries = [...type.properties].flatMap(([inner, property]) => {
-          const value = valueFor(property.type, inner, id, depth + 1);
+          const value = valueFor(property.type, inner, id, depth + 1, name);
           return value === undefined ? [] : [[inner, value] as const];
         });
         return entries.length > 0 ? Object.fromEntries(entries) : undefined;
@@ -100,9 +120,12 @@ export function createInventor(): Inventor {
   }
 
   /** By what properties are called in Azure's API everywhere. */
-  function textFor(name: string, id: string): string | undefined {
+  function textFor(name: string, id: string, within: string): string | undefined {
     const word = name.toLowerCase();
     const label = id.slice(id.lastIndexOf("/") + 1).toLowerCase();
+    // It is no secret: what has an id says in what it is.
+    if (word === "scope") return id.slice(0, Math.max(0, id.toLowerCase().lastIndexOf("/providers/"))) || "/";
+    if (/endpoints$/i.test(within)) return note(`https://${label}.${word}.${suffixes.storage}/`);
     if (/enabled$/.test(word)) return "true";
     if (/provisioningstate|^(?:state|status)$/.test(word)) return "Succeeded";
     if (/name$|type$|message|error|reason|etag|^kind$|location|ipaddress/.test(word)) return undefined;

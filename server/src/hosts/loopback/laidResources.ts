@@ -15,5 +15,9 @@ export interface AskedRequest extends Omit<CloudRequest, "body" | "query"> {
 export interface LaidResource {
   readonly id: string;
   readonly apiVersion: string;
+  /** As somebody has sent it, or as Azure has answered. */
+  readonly given: JsonObject;
+  readonly isSent: boolean;
+  /** What is said of it: with what a service adds, and what a provider takes for granted. */
   body: JsonObject;
 }

@@ -12,15 +12,33 @@ export interface Lesson {
   readonly words: ReadonlyMap<string, string>;
 }
 
+/** What was learned, as it is kept: JSON. */
+export interface KeptLessons {
+  readonly types: readonly {
+    readonly type: string;
+    readonly names: readonly string[];
+    readonly extent: number;
+    readonly words: readonly (readonly [from: string, to: string])[];
+  }[];
+  /** By the route of a request, which has no names of resources in it: the statuses that were tried, the last of which is to be answered. */
+  readonly statuses: readonly (readonly [route: string, tried: readonly number[]])[];
+  /** Routes at which something is as soon as what it is in is there. */
+  readonly present: readonly string[];
+}
+
 /** All that was learned. */
 export interface Lessons {
+  /** All of it, as it may be kept. */
+  kept(): KeptLessons;
+  /** Knows this and nothing else. */
+  restore(kept: KeptLessons): void;
   about(type: string): Lesson;
   /** The status of an answer, where another one than usual is wanted. */
   statusFor(method: string, path: string, usual: number): number;
   /** Whether something is there as soon as what it is in is there. */
   isPresent(path: string): boolean;
-  /** Learns from a complaint about what was asked; false where it says nothing new. `mayInvent`: whether what is missing may be made up. */
-  learn(complaint: string, asked: readonly AskedRequest[], mayInvent: boolean): boolean;
+  /** Learns from a complaint about what was asked; false where it says nothing new. */
+  learn(complaint: string, asked: readonly AskedRequest[]): boolean;
   /** Learns from a death after what was asked. */
   learnFromDeath(asked: readonly AskedRequest[]): boolean;
 }
@@ -29,10 +47,19 @@ const missed = /(?<![\w.])`?([A-Za-z][\w.]*)`? (?:was|is) (?:nil|empty|null)\b/;
 const waited =
   /unexpected state '([^']*)', wanted target '([^']*)'|waiting for state to become '([^']*)' \(last state: '([^']*)'/;
 const unexpected = /unexpected status \(?(20\d)|StatusCode=(20\d)|unexpected response status (20\d)/;
+/** What is wanted in place of a word, and what is said to be nothing although it was answered. */
+const mistaken = /expected "([^"]+)", (?:got|was|but got) "([^"]+)"/i;
+const nothingSaid = /<nil>/;
 const notThere = /\b404\b|not found|does ?n[o']t exist|notfound/i;
 
+/** Whether what is missing may be made up, and what was. */
+interface Inventions {
+  readonly mayInvent: boolean;
+  isInvented(text: string): boolean;
+}
+
 /** Nothing is known yet. */
-export function createLessons(): Lessons {
+export function createLessons({ mayInvent, isInvented }: Inventions): Lessons {
   const types = new Map<string, { names: Set<string>; extent: number; words: Map<string, string> }>();
   const statuses = new Map<string, number[]>();
   const present = new Set<string>();
@@ -45,27 +72,60 @@ export function createLessons(): Lessons {
   };
 
   return {
+    kept: () => ({
+      types: [...types].map(([type, { names, extent, words }]) => ({
+        type,
+        names: [...names],
+        extent,
+        words: [...words],
+      })),
+      statuses: [...statuses].map(([route, tried]) => [route, [...tried]] as const),
+      present: [...present],
+    }),
+    restore(kept) {
+      types.clear();
+      statuses.clear();
+      present.clear();
+      for (const { type, names, extent, words } of kept.types)
+        types.set(type, { names: new Set(names), extent, words: new Map(words) });
+      for (const [route, tried] of kept.statuses) statuses.set(route, [...tried]);
+      for (const route of kept.present) present.add(route);
+    },
     about: (type) => types.get(type.toLowerCase()) ?? nothing,
     statusFor: (method, path, usual) => (usual < 300 ? (statuses.get(routeOf(method, path))?.at(-1) ?? usual) : usual),
     isPresent: (path) => present.has(routeOf("GET", path)),
-    learn(complaint, asked, mayInvent) {
+    learn(complaint, asked) {
       const about = typesOf(asked);
       const [, name] = missed.exec(complaint) ?? [];
       if (name !== undefined && about.some((type) => addTo(of(type).names, name.split(".").at(-1)!))) return true;
       const [, said, wanted, wantedLater, saidLast] = waited.exec(complaint) ?? [];
       const [from, to] = [said ?? saidLast, (wanted ?? wantedLater)?.split(",")[0]?.trim()];
       if (from && to && about.filter((type) => addWord(of(type).words, from, to)).length > 0) return true;
+      const [, meant, instead] = mistaken.exec(complaint) ?? [];
+      if (meant && instead && about.filter((type) => correct(of(type).words, instead, meant)).length > 0) return true;
       if (unexpected.test(complaint) && changeStatus(asked)) return true;
+      if (mayInvent && nothingSaid.test(complaint) && grow(about.slice(0, 1))) return true;
       if (!mayInvent || !notThere.test(complaint)) return false;
       const last = asked.findLast(({ method, isMissing, status }) => method === "GET" && isMissing && status === 404);
       return last !== undefined && addTo(present, routeOf("GET", last.path));
     },
     learnFromDeath(asked) {
-      const grown = typesOf(asked).filter((type) => of(type).extent < 3);
-      for (const type of grown) of(type).extent++;
-      return grown.length > 0;
+      return grow(typesOf(asked));
     },
   };
+
+  /** What was made up is no word that the provider takes; nor is what it was corrected to for something else. */
+  function correct(words: Map<string, string>, instead: string, meant: string): boolean {
+    const [invented] = [...words].find(([, to]) => to === instead) ?? [];
+    if (invented !== undefined) words.set(invented, meant);
+    return invented !== undefined || (isInvented(instead) && addWord(words, instead, meant));
+  }
+
+  function grow(all: readonly string[]): boolean {
+    const grown = all.filter((type) => of(type).extent < 3);
+    for (const type of grown) of(type).extent++;
+    return grown.length > 0;
+  }
 
   /** Whoever does not want the status of the last change gets another one that says the same. */
   function changeStatus(asked: readonly AskedRequest[]): boolean {

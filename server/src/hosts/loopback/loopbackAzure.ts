@@ -9,10 +9,11 @@ import { ownProperty } from "../../text/index";
 import type { CloudAnswer, CloudRequest, PlayCloud } from "../provider/fakeCloud";
 import { answerAbout } from "./answerAbout";
 import { collectionAt, isCollection } from "./collections";
-import { createInventor, type Inventor, uuidOf } from "./invented";
-import { isObject, type JsonObject, mergeInto, objectAt, objectIn, setIn } from "./json";
+import { createInventor, type Inventor } from "./invented";
+import { type JsonObject, mergeInto, objectAt, objectIn, setIn } from "./json";
 import type { AskedRequest, LaidResource } from "./laidResources";
-import { createLessons, type Lessons } from "./lessons";
+import { createLessons, type KeptLessons } from "./lessons";
+import { type Surrounding, say } from "./said";
 
 /** A loopback Azure. */
 export interface LoopbackAzure {
@@ -30,6 +31,10 @@ export interface LoopbackAzure {
   learn(complaint: string, since: number): boolean;
   /** Learns from a provider that has died of an answer; false where nothing more can be tried. */
   learnFromDeath(since: number): boolean;
+  /** All that was learned, as it may be kept. */
+  lessons(): KeptLessons;
+  /** Knows what was learned before, and nothing else. */
+  remember(lessons: KeptLessons): void;
   /** Whether a text was made up here. */
   isInvented(text: string): boolean;
 }
@@ -48,11 +53,11 @@ const mostAsked = 3000;
 
 /** Has nothing yet. */
 export function createLoopbackAzure({ types, fetch, mayInvent = false }: LoopbackOptions = {}): LoopbackAzure {
-  const inventor = createInventor();
-  const lessons = createLessons();
+  const inventor = createInventor(types);
+  const lessons = createLessons({ mayInvent, isInvented: inventor.isInvented });
   const laid = new Map<string, LaidResource>();
   let asked: AskedRequest[] = [];
-  const azure = { types, inventor, lessons, laid };
+  const azure: Surrounding = { types, inventor, lessons, laid, mayInvent };
 
   async function play({ method, path, query, body: text }: CloudRequest): Promise<CloudAnswer> {
     if (asked.length >= mostAsked) return error(400, "TooManyRequests", `More than ${mostAsked} requests were sent.`);
@@ -99,8 +104,8 @@ export function createLoopbackAzure({ types, fetch, mayInvent = false }: Loopbac
       case "PATCH": {
         const before = found ?? blank(id, apiVersion);
         laid.set(id.toLowerCase(), before);
-        mergeInto(before.body, sent ?? {});
-        finish(before, azure);
+        mergeInto(before.given, sent ?? {});
+        say(before, azure);
         return there(before.body);
       }
       case "DELETE":
@@ -122,36 +127,59 @@ export function createLoopbackAzure({ types, fetch, mayInvent = false }: Loopbac
     const found = laid.get(path.toLowerCase()) ?? (isOfSecrets ? undefined : laid.get(parent.toLowerCase()));
     const body = isOfSecrets || action === "list" ? secretsOf(parent, inventor) : {};
     if (/^check.*name/.test(action)) Object.assign(body, { nameAvailable: true, available: true });
-    if (found) mergeInto(body, structuredClone(found.body));
+    if (found) {
+      // Some say at the top what the resource has among its properties.
+      if (!isOfSecrets) mergeInto(body, structuredClone(objectAt(found.body, "properties") ?? {}));
+      mergeInto(body, structuredClone(found.body));
+    }
     return { answer: { status: 200, body: JSON.stringify(body) }, isMissing: !found };
   }
 
   function lay(answer: JsonObject, apiVersion = ""): void {
     const { id } = answer;
     if (typeof id !== "string") return;
-    const one: LaidResource = { id, apiVersion, body: structuredClone(answer) };
+    const one: LaidResource = { id, apiVersion, given: structuredClone(answer), isSent: false, body: {} };
     laid.set(id.toLowerCase(), one);
-    taught(one, azure);
+    say(one, azure);
   }
 
   function put(id: string, apiVersion: string, body: JsonObject): void {
     const before = laid.get(id.toLowerCase());
-    const one: LaidResource = { id: before?.id ?? id, apiVersion, body: structuredClone(body) };
+    const one: LaidResource = {
+      id: before?.id ?? id,
+      apiVersion,
+      given: structuredClone(body),
+      isSent: true,
+      body: {},
+    };
     for (const name of ["etag", "systemData"])
-      if (before && Object.hasOwn(before.body, name) && !Object.hasOwn(one.body, name))
-        setIn(one.body, name, ownProperty(before.body, name)!);
+      if (before && Object.hasOwn(before.body, name) && !Object.hasOwn(one.given, name))
+        setIn(one.given, name, ownProperty(before.body, name)!);
     laid.set(id.toLowerCase(), one);
-    finish(one, azure);
+    say(one, azure);
   }
 
   function blank(id: string, apiVersion: string): LaidResource {
-    const one: LaidResource = { id, apiVersion, body: {} };
-    finish(one, azure);
+    const one: LaidResource = { id, apiVersion, given: {}, isSent: true, body: {} };
+    say(one, azure);
     return one;
   }
 
+  /** What is looked for by its name in a list that is empty is there as soon as somebody complains. */
+  function putListed(complaint: string, since: readonly AskedRequest[]): boolean {
+    const list = since.findLast(
+      ({ method, isMissing, status }) => method === "GET" && isMissing && status === 200,
+    )?.path;
+    const name = /"([\w.-]+)"/.exec(complaint)?.[1];
+    const around = /^\/subscriptions\/[^/]+\/resourceGroups\/[^/]+/i.exec(since[0]?.path ?? "")?.[0];
+    const type = /^\/subscriptions\/[^/]+(\/providers\/[^/]+\/[^/]+)$/i.exec(list ?? "")?.[1];
+    if (!name || !around || !type || laid.has(`${around}${type}/${name}`.toLowerCase())) return false;
+    put(`${around}${type}/${name}`, "", {});
+    return true;
+  }
+
   function again(): void {
-    for (const one of laid.values()) taught(one, azure);
+    for (const one of laid.values()) say(one, azure);
   }
 
   return {
@@ -166,72 +194,22 @@ export function createLoopbackAzure({ types, fetch, mayInvent = false }: Loopbac
       return asked;
     },
     learn(complaint, since) {
-      const isNew = lessons.learn(complaint, asked.slice(since), mayInvent);
+      const isNew = lessons.learn(complaint, asked.slice(since));
       if (isNew) again();
-      return isNew;
+      return isNew || (mayInvent && putListed(complaint, asked.slice(since)));
     },
     learnFromDeath(since) {
       const isNew = lessons.learnFromDeath(asked.slice(since));
       if (isNew) again();
       return isNew;
     },
+    lessons: lessons.kept,
+    remember(kept) {
+      lessons.restore(kept);
+      again();
+    },
     isInvented: inventor.isInvented,
   };
-}
-
-interface Surrounding {
-  readonly types: ResourceTypes | undefined;
-  readonly inventor: Inventor;
-  readonly lessons: Lessons;
-}
-
-/** Adds to what was sent what Azure adds to it. */
-function finish(one: LaidResource, azure: Surrounding): void {
-  const { id, body, apiVersion } = one;
-  const type = typeOfId(id) ?? "";
-  Object.assign(body, { id, name: id.slice(id.lastIndexOf("/") + 1), type });
-  if (!Object.hasOwn(body, "properties")) body.properties = {};
-  finishIdentity(body, id);
-  const of = bodyTypeOf(azure.types, type, apiVersion);
-  if (of) azure.inventor.complete(body, of, id);
-  else if (objectAt(body, "properties")) objectAt(body, "properties")!.provisioningState ??= "Succeeded";
-  taught(one, azure);
-}
-
-/** Adds what providers have missed in answers about this type. */
-function taught({ id, body, apiVersion }: LaidResource, { types, inventor, lessons }: Surrounding): void {
-  const type = typeOfId(id) ?? "";
-  const of = bodyTypeOf(types, type, apiVersion);
-  const { names, extent, words } = lessons.about(type);
-  for (const name of of ? names : []) inventor.addNamed(body, of!, id, name);
-  if (of && extent > 0) inventor.addAll(body, of, id, extent);
-  if (words.size > 0) replaceWords(body, words);
-}
-
-/** What a type's API says in a version, or in its newest where that version is not known. */
-function bodyTypeOf(types: ResourceTypes | undefined, type: string, apiVersion: string) {
-  const found = types?.find(type);
-  return (found?.at(apiVersion) ?? found?.at(found.versions.at(-1) ?? ""))?.type;
-}
-
-function finishIdentity(body: JsonObject, id: string): void {
-  const identity = objectAt(body, "identity");
-  const type = typeof identity?.type === "string" ? identity.type.toLowerCase() : "";
-  if (!identity) return;
-  if (type === "" || type === "none") delete body.identity;
-  if (type.includes("systemassigned"))
-    Object.assign(identity, { principalId: uuidOf(`${id} principal`), tenantId: uuidOf("tenant") });
-  const assigned = objectAt(identity, "userAssignedIdentities");
-  for (const one of Object.keys(assigned ?? {}))
-    setIn(assigned!, one, { principalId: uuidOf(`${one} principal`), clientId: uuidOf(`${one} client`) });
-}
-
-function replaceWords(body: JsonObject, words: ReadonlyMap<string, string>): void {
-  for (const [name, value] of Object.entries(body)) {
-    const word = typeof value === "string" ? words.get(value) : undefined;
-    if (word !== undefined) setIn(body, name, word);
-    for (const inner of Array.isArray(value) ? value : [value]) if (isObject(inner)) replaceWords(inner, words);
-  }
 }
 
 /** Keys in all the forms in which services list them. */

@@ -22,13 +22,20 @@ export type ReadResource =
 /** So often something that a provider has missed is added, and it is asked again. */
 const mostTries = 8;
 
-/** The state of the resource at an id, as one of the provider's types. */
+/** The state of the resource at an id, as one of the provider's types. What was learned in vain is forgotten. */
 export async function readResource(
   call: ProviderCall,
   azure: LoopbackAzure,
   type: string,
   id: string,
 ): Promise<ReadResource> {
+  const before = azure.lessons();
+  const read = await readLearning(call, azure, type, id);
+  if (read.kind !== "read") azure.remember(before);
+  return read;
+}
+
+async function readLearning(call: ProviderCall, azure: LoopbackAzure, type: string, id: string): Promise<ReadResource> {
   for (let tries = 1; ; tries++) {
     const since = azure.asked.length;
     let isSilent = false;
