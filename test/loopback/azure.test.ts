@@ -142,3 +142,72 @@ test("a flood ends, and names from outside are only names", async () => {
     last = (await azure.play({ method: "GET", path: vault, query: "", body: "" })).status;
   assert.equal(last, 400);
 });
+
+test("what a service adds is what it is by its id: its scope, its endpoints", async () => {
+  const azure = createLoopbackAzure({ types });
+  const role = `${network}/providers/Microsoft.Authorization/roleAssignments/one`;
+  azure.put(role, "2022-04-01", { properties: {} });
+  assert.equal((await ask(azure, "GET", role)).body.properties.scope, network);
+  assert.equal(azure.isInvented(network), false);
+  const account = `${group}/providers/Microsoft.Storage/storageAccounts/acc`;
+  azure.put(account, "2023-05-01", {});
+  assert.equal(
+    (await ask(azure, "GET", account)).body.properties.primaryEndpoints.blob,
+    "https://acc.blob.core.windows.net/",
+  );
+});
+
+test("what is asked of a resource is said at the top, as what it has among its properties", async () => {
+  const azure = createLoopbackAzure({ types });
+  const hook = `${group}/providers/Microsoft.ContainerRegistry/registries/acr/webhooks/hook`;
+  azure.put(hook, "", { properties: { serviceUri: "https://a.example" } });
+  assert.equal((await ask(azure, "POST", `${hook}/getCallbackConfig`)).body.serviceUri, "https://a.example");
+});
+
+test("a word that was made up is corrected as often as a provider wants another one, and one that was sent never", async () => {
+  const azure = createLoopbackAzure({ types, mayInvent: true });
+  azure.put(network, "2024-05-01", { properties: { key: "sent" } });
+  const said = async () => (await ask(azure, "GET", network)).body.properties.resourceGuid;
+  const first = await said();
+  assert.ok(azure.isInvented(first), first);
+  for (const meant of ["Microsoft.DocumentDB", "Microsoft.DBforMySQL"]) {
+    assert.equal(azure.learn(`"type" mismatch, expected "${meant}", got "${await said()}"`, 0), true);
+    assert.equal(await said(), meant);
+  }
+  assert.equal(azure.learn('"key" mismatch, expected "other", got "sent"', 0), false);
+});
+
+test("what a provider looks for by its name in an empty list is in it then, where it may be made up", async () => {
+  const subscription = group.slice(0, group.indexOf("/resourceGroups"));
+  for (const [mayInvent, count] of [
+    [true, 1],
+    [false, 0],
+  ] as const) {
+    const azure = createLoopbackAzure({ types, mayInvent });
+    azure.put(vault, "", {});
+    await ask(azure, "GET", vault);
+    const list = `${subscription}/providers/Microsoft.Storage/storageAccounts`;
+    await ask(azure, "GET", list);
+    assert.equal(azure.learn('unable to locate Storage Account "acc"', 0), mayInvent);
+    assert.equal((await ask(azure, "GET", list)).body.value.length, count);
+  }
+});
+
+test("what was learned can be kept, and is known again by another", async () => {
+  const azure = createLoopbackAzure({ types });
+  azure.put(vault, "", {});
+  await ask(azure, "GET", vault);
+  const nothing = azure.lessons();
+  azure.learn("`properties.accessPolicies` was nil", 0);
+  azure.learn("unexpected state 'Succeeded', wanted target 'Ready'", 0);
+  azure.learnFromDeath(0);
+  const kept = JSON.parse(JSON.stringify(azure.lessons()));
+  const other = createLoopbackAzure({ types });
+  other.put(vault, "", {});
+  other.remember(kept);
+  assert.deepEqual(other.lessons(), azure.lessons());
+  const { body } = await ask(other, "GET", vault);
+  assert.deepEqual([body.properties.accessPolicies, body.properties.provisioningState], [[], "Ready"]);
+  other.remember(nothing);
+  assert.equal((await ask(other, "GET", vault)).body.properties.provisioningState, "Succeeded");
+});

@@ -186,7 +186,10 @@ test(
       provider.stop();
       const client = providerClientOf((signal) => startProvider(binary, limits, { way, play: azure.play }, signal));
       azure.lay({ id, name: "one", properties: { size: 5 } });
+      const before = azure.lessons();
       assert.equal((await readResource(client.call, azure, "test_thing", id)).kind, wanted, path);
+      // What was learned in vain is forgotten.
+      assert.equal(JSON.stringify(azure.lessons()) === JSON.stringify(before), wanted === "lost");
       client.stop();
       assert.ok(startedIn(join(folder, "diary")).length > 2);
     }

@@ -90,7 +90,8 @@ export async function judgeOf(binary: string, providerVersion: string): Promise<
     const read = await readResource(call, azure, pair.type, pair.id);
     if (read.kind === "read") return { type: pair.type, readsAs, ...(await written(pair, read)) };
     const why = read.kind === "refused" ? read.because : "";
-    if (process.env.DBG) for (const a of azure.asked.slice(-14)) console.log("ASKED", a.method, a.path, a.status, a.isMissing);
+    if (process.env.DBG)
+      for (const a of azure.asked.slice(-14)) console.log("ASKED", a.method, a.path, a.status, a.isMissing);
     return { type: pair.type, readsAs, kind: `not read: ${read.kind}`, why };
   }
 
