@@ -49,6 +49,7 @@ import {
   describeType,
 } from "../documentation/documentation";
 import { describeBuiltIn } from "./builtInValues";
+import { describeIndexed } from "./indexedValues";
 import { describeKnownValue } from "./knownValues";
 
 /** What a hover shows, and for which part of the text. */
@@ -109,7 +110,9 @@ function hoverAt(document: Document, offset: number, scope: Scope): Hover | unde
       return (
         hoverReference(position.reference, offset, scope) ?? hoverBuiltIn(position.reference, position.enclosing, scope)
       );
-    case "value":
+    case "value": {
+      const indexed = describeIndexed(position);
+      if (indexed) return { span: position.replace, markdown: indexed };
       return (
         (position.value?.kind === "reference" &&
           (hoverReference(position.value.reference, offset, scope) ??
@@ -117,6 +120,7 @@ function hoverAt(document: Document, offset: number, scope: Scope): Hover | unde
         hoverCall(position.enclosing, offset, scope) ||
         hoverValue(position.enclosing, position.value && choiceIn(position.value, position.enclosing), scope)
       );
+    }
   }
 }
 

@@ -24,6 +24,8 @@ export function startedValue(position: ValuePosition, { document, write }: Compl
       insert: write.value(started.value, true),
       isSnippet: true,
       rank: maybe - 1,
+      // What may be in a list is offered in it.
+      ...(type === "list" || type === "set" ? { retrigger: true } : {}),
     },
   ];
 }
