@@ -242,7 +242,7 @@ export function fakeService(): FakeService {
       return text === "" ? undefined : { text: `${text} in another language`, languageId: to, left: 1 };
     },
     refusals: () => [],
-    convertToAzapi: () => ({ edits: [], converted: [], refused: [] }),
+    convertToAzapi: () => ({ edits: [], converted: [], refused: [], proofs: () => [] }),
     upgrade: (uri) =>
       find(uri, /\bold\b/g).map((span) => ({ rule: "old-word", severity: "error", message: "Write new.", span })),
     questionsFor: () => [],

@@ -9,6 +9,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
+import { sentDifference } from "../../server/src/azure/index";
 import { applyWritten } from "../../server/src/hosts/loopback/applyWritten";
 import { createLoopbackAzure, type JsonObject, stateJson } from "../../server/src/hosts/loopback/index";
 import { startFakeCloud, waysToConfigure } from "../../server/src/hosts/provider/fakeCloud";
@@ -18,7 +19,6 @@ import { applyEdits } from "../../server/src/text/index";
 import { catalog, pinned, serviceWith, uriOf } from "../harness/service";
 import { findTerraform } from "../terraform/findTerraform";
 import { execute } from "../terraform/openTerraform";
-import { bodyDifference, bodyIn, sentOf } from "./sentBodies";
 import { type Config, configOf, writtenResource } from "./writtenConfig";
 
 interface Pair {
@@ -169,7 +169,7 @@ test("what is converted to azapi plans to no change against azurerm's state, mov
       for (const { path, apiVersion, body } of writes) azure.put(path, apiVersion, body ?? {});
     const folder = mkdtempSync(join(home, `${how}-`));
     const service = serviceWith({ "main.tf": some.map(({ text }) => text).join("\n"), "versions.tf": pinned("5.2.0") });
-    const { edits, converted } = service.convertToAzapi([uriOf("main.tf")]);
+    const { edits, converted, proofs } = service.convertToAzapi([uriOf("main.tf")]);
     for (const name of ["main.tf", "versions.tf"]) {
       const own = edits.find(({ uri }) => uri === uriOf(name));
       let text = applyEdits(service.text(uriOf(name)) ?? "", own?.edits ?? []);
@@ -184,15 +184,18 @@ test("what is converted to azapi plans to no change against azurerm's state, mov
       });
       writeFileSync(join(folder, "import.tf"), blocks.join("\n"));
     }
-    const converting = new Map(
-      converted.map(({ from, to }) => [to, some.find(({ label, type }) => from === `${type}.${label}`)!]),
-    );
     const found = new Map<string, string[]>();
     const add = (label: string, why: string) => found.set(label, [...(found.get(label) ?? []), why]);
-    for (const [to, one] of converting) {
-      const { body, hasSecrets } = bodyIn(readFileSync(join(folder, "main.tf"), "utf8"), to);
-      if (hasSecrets) secret.add(one.label);
-      const difference = bodyDifference(body, sentOf(one.type, one.writes[0]!.body));
+    const main = readFileSync(join(folder, "main.tf"), "utf8");
+    for (const proof of proofs()) {
+      const one = some.find(({ label }) => proof.address.endsWith(`.${label}`))!;
+      const to = converted.find(({ from }) => from === proof.address)!.to.split(".")[1];
+      const text = new RegExp(`^resource "azapi_resource" "${to}" \\{$.*?^\\}$`, "ms").exec(main)?.[0] ?? "";
+      if (text.includes("sensitive_body")) secret.add(one.label);
+      const [{ path, body }] = one.writes as [Made["writes"][number]];
+      const difference = proof.sends
+        ? sentDifference(proof.sends, { path, body: body ?? {} }, { catalog })
+        : "only Terraform knows it";
       if (difference) add(one.label, `another body: ${difference}`);
     }
     const output = await execute(terraform!, ["plan", "-json", "-input=false", "-out=plan"], folder, {

@@ -93,10 +93,10 @@ async function run(args: readonly string[]): Promise<ExitCode> {
     if (values.to !== "azapi") return misused("Say what to convert to: --to azapi.");
     const addresses = paths.filter(isAddress);
     const places = paths.filter((path) => !isAddress(path));
-    const wanted = { paths: places.length > 0 ? places : ["."], write: values.write };
+    const wanted = { paths: places.length > 0 ? places : ["."], write: values.write, unlocked: values.unlocked };
     return convert(
       { ...wanted, ...(addresses.length > 0 && { addresses }) },
-      { service: createService(learning.catalog), output, complain, maxFileSize },
+      { service: createService(learning.catalog), catalog: learning.catalog, output, complain, maxFileSize },
     );
   }
   if (command === "skill") {

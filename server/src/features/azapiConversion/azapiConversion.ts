@@ -1,36 +1,41 @@
+import { type AzapiProof, azapiProof } from "../../azure/index";
 import { languageOf } from "../../languages/index";
-import { addressOf, type Finding } from "../../model/index";
+import { addressOf, type Block, type Finding } from "../../model/index";
 import { appendTo, applyEdits, plain } from "../../text/index";
 import type { Store } from "../../workspace/index";
 import { diagnosticQueries } from "../diagnostics/diagnostics";
 import { convertModule } from "./convertModule";
-import type { AzapiConversion } from "./outcome";
+import type { AzapiConversion, ModuleConversion, Objections } from "./outcome";
 
-export type { AzapiConversion, RefusedResource } from "./outcome";
+export type { AzapiConversion, Objections, RefusedResource } from "./outcome";
 
 /** azurerm's resources as azapi's. */
 export interface AzapiConversionQueries {
-  /** The resources of azurerm's in documents, or those of these addresses alone. */
-  convertToAzapi(uris: readonly string[], addresses?: readonly string[]): AzapiConversion;
+  /** The resources of azurerm's in documents, or those of these addresses alone; `objections` say why some stay as they are. */
+  convertToAzapi(uris: readonly string[], addresses?: readonly string[], objections?: Objections): AzapiConversion;
 }
 
 /** Answers from the store. */
 export function azapiConversionQueries(store: Store): AzapiConversionQueries {
   return {
-    convertToAzapi(uris, addresses) {
+    convertToAzapi(uris, addresses, objections = new Map()) {
       const byModule = new Map<string, string[]>();
       for (const uri of uris) if (store.read(uri)) appendTo(byModule, store.moduleOf(uri).folder, uri);
-      const all = [...byModule.values()].map((own) => checked(own, addresses));
-      return {
-        edits: all.flatMap(({ edits }) => edits),
-        converted: all.flatMap(({ converted }) => converted),
-        refused: all.flatMap(({ refused }) => refused),
-      };
+      const all = [...byModule.values()].map((own) => checked(own, addresses, objections));
+      const edits = all.flatMap((one) => one.edits);
+      const converted = all.flatMap((one) => one.converted);
+      const refused = all.flatMap((one) => one.refused);
+      return { edits, converted, refused, proofs: () => all.flatMap((one) => proofsOf(one, store)) };
     },
   };
+
   /** A resource of which our own rules refuse something once it is converted stays as it is. */
-  function checked(uris: readonly string[], addresses: readonly string[] | undefined): AzapiConversion {
-    const against = new Map<string, readonly string[]>();
+  function checked(
+    uris: readonly string[],
+    addresses: readonly string[] | undefined,
+    objections: Objections,
+  ): ModuleConversion {
+    const against = new Map(objections);
     for (;;) {
       const made = convertModule(uris, addresses, { store, languageOf }, against);
       const found = refusedByRules(made, store);
@@ -40,18 +45,39 @@ export function azapiConversionQueries(store: Store): AzapiConversionQueries {
   }
 }
 
-/** What our rules find wrong in what is converted, by the address that it had. */
-function refusedByRules({ edits, converted }: AzapiConversion, store: Store): ReadonlyMap<string, readonly string[]> {
+/** The workspace as it would be. */
+function afterwards({ edits }: ModuleConversion, store: Store): Store {
   const texts = edits.map(({ uri, edits: own }) => [uri, applyEdits(store.read(uri)?.text ?? "", own)] as const);
-  const [before, after] = [errorsIn(store), errorsIn(store.withTexts(new Map(texts)))];
+  return store.withTexts(new Map(texts));
+}
+
+/** What our rules find wrong in what is converted, by the address that it had. */
+function refusedByRules(made: ModuleConversion, store: Store): Objections {
+  const [before, after] = [errorsIn(store), errorsIn(afterwards(made, store))];
   const found = new Map<string, readonly string[]>();
-  for (const { uri, from, to } of converted) {
+  for (const { uri, from, to } of made.converted) {
     const [first] = before(uri, from);
     const refused = after(uri, to).map((message) => `azapi would not take it: ${message}`);
     const because = first === undefined ? [...new Set(refused)] : [`It has errors. ${first}`];
     if (because.length > 0) found.set(from, because);
   }
   return found;
+}
+
+/** What a provider can prove of those that are converted. */
+function proofsOf(made: ModuleConversion, store: Store): readonly AzapiProof[] {
+  const after = afterwards(made, store);
+  const former = new Map(made.converted.map(({ from, to }) => [to, from]));
+  return made.converted.flatMap(({ uri, from, to }) => {
+    const [was, is] = [resourceAt(from, uri, store), resourceAt(to, uri, after)];
+    if (!was || !is) return [];
+    const blocks = { before: was, beforeScope: store.scopeOf(uri), after: is, afterScope: after.scopeOf(uri) };
+    return azapiProof(blocks, (address) => former.get(address)) ?? [];
+  });
+}
+
+function resourceAt(address: string, uri: string, store: Store): Block | undefined {
+  return store.read(uri)?.blocks.find((one) => one.kind === "resource" && addressOf(one) === address);
 }
 
 /** Finds what is wrong with a resource. */
@@ -61,7 +87,7 @@ function errorsIn(store: Store): (uri: string, address: string) => readonly stri
   return (uri, address) => {
     const errors = known.get(uri) ?? diagnose(uri).filter(({ severity }) => severity === "error");
     known.set(uri, errors);
-    const block = store.read(uri)?.blocks.find((one) => one.kind === "resource" && addressOf(one) === address);
+    const block = resourceAt(address, uri, store);
     const { start = 0, end = 0 } = block?.span ?? {};
     return errors.filter(({ span }) => start <= span.start && span.end <= end).map(({ message }) => plain(message));
   };

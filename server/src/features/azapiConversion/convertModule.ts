@@ -20,7 +20,7 @@ import {
 import { type Located, referencesTo } from "../../references/index";
 import { appendTo, applyEdits, type DocumentEdits, type Edit, withLineEnds } from "../../text/index";
 import type { Store } from "../../workspace/index";
-import type { AzapiConversion, RefusedResource } from "./outcome";
+import type { ModuleConversion, Objections, RefusedResource } from "./outcome";
 import { editsBehind, type Renamed, readingEdits } from "./readings";
 import { requiredAzapi } from "./requiredAzapi";
 
@@ -41,8 +41,8 @@ export function convertModule(
   uris: readonly string[],
   addresses: readonly string[] | undefined,
   { store, languageOf }: ConversionContext,
-  known: ReadonlyMap<string, readonly string[]>,
-): AzapiConversion {
+  known: Objections,
+): ModuleConversion {
   const scope = store.scopeOf(uris[0]!);
   const { module } = scope;
   const refused: RefusedResource[] = [];

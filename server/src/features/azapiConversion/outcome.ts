@@ -1,12 +1,22 @@
+import type { AzapiProof } from "../../azure/index";
 import type { DocumentEdits, Span } from "../../text/index";
 
 /** What became of resources that were to be converted. */
-export interface AzapiConversion {
+export interface AzapiConversion extends ModuleConversion {
+  /** What a provider can prove of those that are converted. */
+  proofs(): readonly AzapiProof[];
+}
+
+/** The same of one module. */
+export interface ModuleConversion {
   /** Edits of all files of the modules, each file once. */
   readonly edits: readonly DocumentEdits[];
   readonly converted: readonly ConvertedResource[];
   readonly refused: readonly RefusedResource[];
 }
+
+/** Why resources stay as they are, by address: sentences. */
+export type Objections = ReadonlyMap<string, readonly string[]>;
 
 /** A resource that becomes one of azapi's. */
 export interface ConvertedResource {

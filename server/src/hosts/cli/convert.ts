@@ -1,5 +1,7 @@
 // `azureml-terraform convert`: resources of azurerm's as resources of azapi's. Without `--write` it shows what would be changed.
+import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
+import type { Catalog } from "../../catalog/index";
 import type { AzapiConversion } from "../../features/azapiConversion/azapiConversion";
 import type { Service } from "../../service";
 import { applyEdits, counted, Lines } from "../../text/index";
@@ -7,6 +9,7 @@ import { createRun } from "./createRun";
 import { rootsOf } from "./modules/rootsOf";
 import type { Output } from "./output";
 import { asLines } from "./printable";
+import { provenByProvider } from "./provenByProvider";
 import { locationOf, shownPath } from "./report/location";
 import type { ExitCode } from "./reporter";
 import { changedLines } from "./writing/changedLines";
@@ -20,11 +23,14 @@ export interface ConvertArguments {
   /** Addresses of the resources that are meant; absent where all are. */
   readonly addresses?: readonly string[];
   readonly write: boolean;
+  /** Whether a provider may be run whose hash is in no lock file. */
+  readonly unlocked: boolean;
 }
 
 /** With what it is done, and where to say what came of it. */
 interface Converting {
   readonly service: Service;
+  readonly catalog: Catalog;
   readonly output: Output;
   readonly maxFileSize: number;
   complain(message: string): void;
@@ -45,8 +51,8 @@ export function isAddress(typed: string): boolean {
 
 /** 0 where all that was meant is converted, 1 where something stays as it is or there was nothing, 2 where something could not be read or written. */
 export async function convert(
-  { paths, addresses, write }: ConvertArguments,
-  { service, output, maxFileSize, complain }: Converting,
+  { paths, addresses, write, unlocked }: ConvertArguments,
+  { service, catalog, output, maxFileSize, complain }: Converting,
 ): Promise<ExitCode> {
   let isWhole = true;
   const unreadable = (message: string) => {
@@ -54,6 +60,7 @@ export async function convert(
     complain(message);
   };
   if (write && !(await finishInterrupted(paths, { roots: rootsOf(paths) }, complain))) return 2;
+  let [same, release] = [0, ""];
   const changed: ChangedFile[] = [];
   const outcomes: Pick<AzapiConversion, "converted" | "refused">[] = [];
   const reporter = { unreadable, module() {}, file() {}, isClosed: false };
@@ -62,7 +69,15 @@ export async function convert(
     // A module is converted as a whole or not at all.
     await run.attempt(files.map(({ path }) => path).join(", "), async () => {
       const uris = files.map(({ uri }) => uri);
-      const made = service.convertToAzapi(uris, addresses);
+      const first = service.convertToAzapi(uris, addresses);
+      const folder = dirname(files[0]?.path ?? ".");
+      const { lock } = run.context;
+      const proven = await provenByProvider(first.proofs(), { folder, lock, unlocked }, catalog, complain);
+      if (proven) release = proven.release;
+      same += proven?.same ?? 0;
+      // What the provider itself has sent counts more than what is known of it.
+      const isRefuted = proven !== undefined && proven.objections.size > 0;
+      const made = isRefuted ? service.convertToAzapi(uris, addresses, proven.objections) : first;
       for (const { uri, address, span, because } of made.refused) {
         const text = service.text(uri) ?? "";
         const { line } = locationOf(new Lines(text), span);
@@ -86,6 +101,7 @@ export async function convert(
   for (const address of missing) complain(`There is no resource ${address} in ${paths.join(", ")}.`);
   if (converted.length === 0 && refused.length === 0 && missing.length === 0 && isWhole)
     complain(`There is no resource of azurerm's in ${paths.join(", ")}.`);
+  if (same > 0) complain(`${release} itself sends the same for ${counted(same, "resource")} of these.`);
   if (!write) for (const { shown } of changed) output.write(asLines(shown));
   await output.end();
   if (write && changed.length > 0 && isWhole && writeFiles(changed, unreadable))

@@ -54,7 +54,7 @@ export const options = {
   unlocked: {
     type: "boolean",
     default: false,
-    of: ["check", "import", "learn"],
+    of: ["check", "import", "convert", "learn"],
     text: "runs packages of providers too whose hash is in no lock file",
   },
   jobs: {

@@ -124,7 +124,8 @@ function within(subscription: string, fetchLive: FetchLive): FetchLive {
     subscriptionOf(id) === subscription && left-- > 0 ? fetchLive(id, apiVersion) : undefined;
 }
 
-async function azurermFor(
+/** The azurerm of a folder, where it may be run; else `complain` is told why not, if there is one. */
+export async function azurermFor(
   { folder, lock, unlocked }: ProviderPlace,
   complain: (message: string) => void,
 ): Promise<TrustedPackage | undefined> {

@@ -7,6 +7,9 @@ export const toValidate = "ask";
 /** What it is told there where it is to have a provider read resources. */
 export const toRead = "read";
 
+/** What it is told there where it is to have a provider apply resources beside a loopback Azure. */
+export const toApply = "apply";
+
 /** What the process is told with each edit, beside what it is to learn. */
 export const edited = "edited";
 

@@ -1,0 +1,176 @@
+/**
+ * What a provider is asked to prove a conversion: azurerm's resource as it is written, which it is to apply, and what azapi's would send. Ids of
+ * other resources, which nobody knows, are made up, the same for both.
+ */
+import type { Scope } from "../../analysis/index";
+import type { BodyType, SentValue } from "../../catalog/index";
+import { isWhollyKnown, objectResult, type Result } from "../../evaluation/index";
+import { addressOf, type Block, typeInAddress, typeOf } from "../../model/index";
+import { ownProperty } from "../../text/index";
+import { valuesOfBody } from "../import/module/evaluate";
+import { isBeside } from "./azapiBody";
+
+/** A resource, as it is to be applied. */
+export interface AzapiProof {
+  readonly address: string;
+  readonly type: string;
+  readonly config: Result;
+  /** What would be sent; absent where only Terraform knows that. */
+  readonly sends?: SentRequest;
+}
+
+/** What is sent to make a resource. */
+export interface SentRequest {
+  readonly azureType: string;
+  readonly name: string;
+  /** Absent where only Terraform knows it. */
+  readonly parent?: string;
+  readonly body: SentValue;
+}
+
+/** A block before and after. */
+export interface BeforeAndAfter {
+  readonly before: Block;
+  readonly beforeScope: Scope;
+  readonly after: Block;
+  readonly afterScope: Scope;
+}
+
+/** What is to be proven of a resource; `formerOf` is the address that an address had before. */
+export function azapiProof(
+  { before, beforeScope, after, afterScope }: BeforeAndAfter,
+  formerOf: (address: string) => string | undefined,
+): AzapiProof | undefined {
+  const idOf = (address: string) => madeUpId(address, beforeScope);
+  const config = valuesOfBody(before, beforeScope, idOf);
+  const given = valuesOfBody(after, afterScope, (address) => idOf(formerOf(address) ?? address));
+  if (!config || !given) return undefined;
+  const common = { address: addressOf(before) ?? "", type: typeOf(before) ?? "", config: objectResult(config) };
+  const known = (name: string) => {
+    const result = given.get(name);
+    return result === undefined ? null : isWhollyKnown(result) ? jsonOf(result) : undefined;
+  };
+  // Of an id that is made up the names need not be those of what it is of.
+  const own = valuesOfBody(after, afterScope, () => undefined)?.get("parent_id");
+  const parent = own && isWhollyKnown(own) ? jsonOf(own) : undefined;
+  const all = ["type", "name", "location", "tags", "body", "sensitive_body"].map(known);
+  const [type, name, location, tags, body, secrets] = all;
+  if (all.includes(undefined) || typeof type !== "string" || typeof name !== "string") return common;
+  const whole = secrets ? merged(body ?? {}, secrets) : (body ?? {});
+  const beside = { ...(location ? { location } : {}), ...(tags ? { tags } : {}) };
+  const sends = { azureType: type, name, ...(typeof parent === "string" && { parent }), body: merged(whole, beside) };
+  return { ...common, sends };
+}
+
+/** The subscription of ids that are made up, which a provider has to be configured for. */
+export const madeUpSubscription = "00000000-0000-0000-0000-000000000000";
+
+/** An id for what an address declares. */
+function madeUpId(address: string, { catalog }: Scope): string | undefined {
+  const type = typeInAddress(address);
+  const name = address.slice(address.lastIndexOf(".") + 1).replace(/[^A-Za-z0-9]/g, "");
+  if (type === undefined) return undefined;
+  const group = `/subscriptions/${madeUpSubscription}/resourceGroups`;
+  if (type === "azurerm_resource_group") return `${group}/${name}`;
+  const azure = catalog.provider("azurerm")?.sentTo(type, [])?.azureType.split("@")[0];
+  if (azure === undefined) return undefined;
+  const [namespace, ...types] = azure.split("/");
+  return `${group}/group/providers/${namespace}/${types.map((one) => `${one}/${name}`).join("/")}`;
+}
+
+/** How what azurerm has sent differs from what azapi would send, as the path of a property; undefined where it does not. */
+export function sentDifference(
+  sends: SentRequest,
+  sent: { readonly path: string; readonly body: SentValue },
+  { catalog }: Pick<Scope, "catalog">,
+): string | undefined {
+  const path = sent.path.toLowerCase();
+  const isWithin = sends.parent === undefined || path.startsWith(`${sends.parent.toLowerCase()}/`);
+  if (!isWithin || !path.endsWith(`/${sends.name.toLowerCase()}`)) return "id";
+  const [name = "", version = ""] = sends.azureType.split("@");
+  const type = catalog.resourceTypes?.find(name)?.at(version)?.type;
+  return difference(comparable(writable(sends.body, type)), comparable(writable(sent.body, type)), []);
+}
+
+/** Without what azapi's resources say otherwise; regions as Azure tells them apart. */
+function comparable(body: SentValue): SentValue {
+  if (!isObject(body)) return body;
+  const entries = Object.entries(body).flatMap(([name, value]): [string, SentValue][] => {
+    if (name === "location") return [[name, String(value).toLowerCase().replaceAll(" ", "")]];
+    if (name === "tags") return isObject(value) && Object.keys(value).length === 0 ? [] : [[name, value]];
+    return isBeside(name) ? [] : [[name, value]];
+  });
+  return Object.fromEntries(entries);
+}
+
+/** Without what only Azure sets. */
+function writable(value: SentValue, type: BodyType | undefined): SentValue {
+  if (Array.isArray(value)) {
+    const element = type?.kind === "array" ? type.element : undefined;
+    return value.map((one: SentValue) => writable(one, element));
+  }
+  if (!isObject(value)) return value;
+  const entries = Object.entries(value).flatMap(([name, one]): [string, SentValue][] => {
+    const property = propertyOf(name, value, type);
+    return property?.isReadOnly || one === null ? [] : [[name, writable(one, property?.type)]];
+  });
+  return Object.fromEntries(entries);
+}
+
+function propertyOf(name: string, value: { readonly [name: string]: SentValue }, type: BodyType | undefined) {
+  if (type?.kind === "object") return type.properties.get(name);
+  if (type?.kind !== "discriminated") return undefined;
+  const variant = type.variants.get(String(ownProperty(value, type.discriminator)));
+  return type.properties.get(name) ?? (variant?.kind === "object" ? variant.properties.get(name) : undefined);
+}
+
+function difference(
+  one: SentValue | undefined,
+  other: SentValue | undefined,
+  path: readonly string[],
+): string | undefined {
+  if (isObject(one) && isObject(other)) {
+    for (const name of new Set([...Object.keys(one), ...Object.keys(other)])) {
+      const found = difference(ownProperty(one, name), ownProperty(other, name), [...path, name]);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  }
+  if (Array.isArray(one) && Array.isArray(other) && one.length === other.length) {
+    for (const [index, item] of one.entries()) {
+      const found = difference(item, other[index], path);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  }
+  return one === other || (isEmptyList(one) && isEmptyList(other)) ? undefined : path.join(".") || "body";
+}
+
+function isEmptyList(value: SentValue | undefined): boolean {
+  return Array.isArray(value) && value.length === 0;
+}
+
+function merged(one: SentValue, other: SentValue): SentValue {
+  if (Array.isArray(one) && Array.isArray(other) && one.length === other.length)
+    return one.map((item: SentValue, index) => merged(item, other[index]));
+  if (!isObject(one) || !isObject(other)) return other;
+  const names = new Set([...Object.keys(one), ...Object.keys(other)]);
+  return Object.fromEntries(
+    [...names].map((name) => {
+      const [first, second] = [ownProperty(one, name), ownProperty(other, name)];
+      return [name, first !== undefined && second !== undefined ? merged(first, second) : (first ?? second ?? null)];
+    }),
+  );
+}
+
+function isObject(value: SentValue | undefined): value is { readonly [name: string]: SentValue } {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function jsonOf(result: Result): SentValue {
+  if (result.state !== "known") return null;
+  const { value } = result;
+  if (typeof value !== "object") return value;
+  if (Array.isArray(value)) return value.map((one: Result) => jsonOf(one));
+  return Object.fromEntries([...(value as ReadonlyMap<string, Result>)].map(([name, one]) => [name, jsonOf(one)]));
+}

@@ -1,0 +1,62 @@
+// For `convert`: has the azurerm that is installed for a folder apply what is to be converted, beside a loopback Azure, and compares what it sends.
+import { type AzapiProof, madeUpSubscription, sentDifference } from "../../azure/index";
+import type { Catalog, SentValue } from "../../catalog/index";
+import type { Objections } from "../../features/azapiConversion/azapiConversion";
+import type { AppliedResource } from "../installed/applyingTypes";
+import { applyResources } from "../installed/applyResources";
+import { azurermFor, type ProviderPlace } from "./readByProvider";
+
+/** What it has proven. */
+export interface ProvenByProvider {
+  /** The release that was asked. */
+  readonly release: string;
+  /** How many resources it has sent as they would be sent. */
+  readonly same: number;
+  readonly objections: Objections;
+}
+
+/** Undefined where there is nothing to prove, or no azurerm that may be run, of which `complain` is told. */
+export async function provenByProvider(
+  proofs: readonly AzapiProof[],
+  place: ProviderPlace,
+  catalog: Catalog,
+  complain: (message: string) => void,
+): Promise<ProvenByProvider | undefined> {
+  const known = proofs.filter(({ sends }) => sends);
+  const found = known.length > 0 ? await azurermFor(place, complain) : undefined;
+  if (!found) return undefined;
+  const { installed, trusted } = found;
+  const release = `azurerm ${installed.version}`;
+  const may = place.unlocked ? ("any" as const) : trusted;
+  const resources = known.map(({ type, config }) => ({ type, config }));
+  const reply = await applyResources({ installed, trusted: may, subscription: madeUpSubscription, resources });
+  if (reply.kind === "untrusted")
+    complain(
+      `${release} is not asked, since the hash of ${installed.binary} is not in a lock file of ${place.folder}. If you know where it comes from, add --unlocked.`,
+    );
+  if (reply.kind === "failed") complain(reply.reason);
+  if (reply.kind !== "applied") return undefined;
+  const objections = new Map<string, readonly string[]>();
+  let same = 0;
+  for (const [index, proof] of known.entries()) {
+    const objection = objectionOf(reply.resources[index], proof, release, catalog);
+    if (objection === undefined) same++;
+    else if (objection !== "unknown") objections.set(proof.address, [objection]);
+  }
+  return { release, same, objections };
+}
+
+/** A sentence; `unknown` where it could not be applied, which says nothing. */
+function objectionOf(
+  applied: AppliedResource | undefined,
+  { sends }: AzapiProof,
+  release: string,
+  catalog: Catalog,
+): string | undefined {
+  if (applied?.kind !== "sent" || !sends) return "unknown";
+  const [first, ...others] = applied.requests;
+  const more = others.map(({ method, path }) => `${method} ${path.slice(path.lastIndexOf("/providers/") + 1)}`);
+  if (!first || more.length > 0) return `${release} sends further requests for it: ${more.join(", ")}.`;
+  const difference = sentDifference(sends, { path: first.path, body: (first.body ?? {}) as SentValue }, { catalog });
+  return difference === undefined ? undefined : `${release} sends something else for it: ${difference}.`;
+}
