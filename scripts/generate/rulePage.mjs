@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { importBundled } from "../importBundled.mjs";
 import { orderFactsOf } from "./orderFacts.mjs";
+import { planRefusalsOf } from "./planRefusals.mjs";
 import { best, bestOf, distraction, smallestText } from "./smallestText.mjs";
 import { versionsOf } from "./versionsOf.mjs";
 
@@ -37,6 +38,7 @@ export function rulePage(rule, subject) {
     "## Example",
     ...exampleOf(rule),
     ...orderFactsOf(id),
+    ...planRefusalsOf(id),
     ...(source ? ["## Source", sourceOf(source)] : []),
     "## Versions",
     versionsOf(rule, subject),

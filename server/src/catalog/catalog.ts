@@ -1,5 +1,6 @@
 import type { ResourceTypes } from "./azure/bodyType";
 import type { OrderFacts } from "./azure/orderFacts";
+import type { PlanRefusal } from "./azure/planRefusals";
 import type { Roles } from "./azure/roles";
 import type { Outline, SchemaKind, TypeSchema } from "./schema";
 import type { AzurePlace, FunctionSignature, SentBody, SetUp, Source, TypeForAzure, Usage } from "./source";
@@ -22,6 +23,8 @@ export interface Catalog {
   readonly roles: Roles;
   /** What Azure wants to be made before what; read when it is first asked for. */
   readonly order: OrderFacts;
+  /** What azurerm refuses when it plans, by the type of a resource; read when it is first asked for. */
+  readonly planRefusals: ReadonlyMap<string, readonly PlanRefusal[]>;
   /** Functions of the language, by name. */
   readonly functions: ReadonlyMap<string, FunctionSignature>;
   /**

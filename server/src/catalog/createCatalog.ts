@@ -1,5 +1,6 @@
 import type { ResourceTypes } from "./azure/bodyType";
 import { type OrderFacts, readOrderFacts } from "./azure/orderFacts";
+import type { PlanRefusal } from "./azure/planRefusals";
 import { type Roles, readRoles } from "./azure/roles";
 import type { Catalog, Provider } from "./catalog";
 import { createProvider } from "./provider/createProvider";
@@ -23,6 +24,7 @@ function catalogOf(sources: readonly Source[], former: ReadonlyMap<string, Provi
   let resourceTypes: ResourceTypes | undefined | null = null;
   let roles: Roles | undefined;
   let order: OrderFacts | undefined;
+  let planRefusals: ReadonlyMap<string, readonly PlanRefusal[]> | undefined;
   let functions: ReadonlyMap<string, FunctionSignature> | undefined;
 
   function provider(name: string): Provider | undefined {
@@ -63,6 +65,10 @@ function catalogOf(sources: readonly Source[], former: ReadonlyMap<string, Provi
     get order() {
       order ??= sources.map((source) => source.order?.()).find((one) => one !== undefined) ?? readOrderFacts("");
       return order;
+    },
+    get planRefusals() {
+      planRefusals ??= sources.map((source) => source.planRefusals?.()).find((one) => one !== undefined) ?? new Map();
+      return planRefusals;
     },
     get functions() {
       functions ??= new Map(sources.toReversed().flatMap((source) => [...(source.functions?.() ?? [])]));

@@ -17,6 +17,7 @@ export {
 } from "./azure/bodyType";
 export { dataPlaneTypes, dataPlaneTypesWithoutName } from "./azure/dataPlaneTypes";
 export { isRecorded, type OrderCondition, type OrderFact, type OrderFacts } from "./azure/orderFacts";
+export type { PlanRefusal, RefusedState } from "./azure/planRefusals";
 export { privateLinkOf, privateZoneNamed, privateZones, type Subresource } from "./azure/privateLink";
 export { propertiesAt, propertiesIn, versionsWith } from "./azure/propertyHistory";
 export { readResourceTypes } from "./azure/readResourceTypes";

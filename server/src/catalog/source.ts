@@ -7,6 +7,7 @@
  */
 import type { ResourceTypes } from "./azure/bodyType";
 import type { OrderFacts } from "./azure/orderFacts";
+import type { PlanRefusal } from "./azure/planRefusals";
 import type { Roles } from "./azure/roles";
 import type { Attribute, Outline, SchemaKind, Since, TypeSchema } from "./schema";
 
@@ -28,6 +29,8 @@ export interface Source {
   readonly roles?: () => Roles;
   /** Facts about the order of resources. */
   readonly order?: () => OrderFacts;
+  /** What azurerm refuses when it plans, by the type of a resource. */
+  readonly planRefusals?: () => ReadonlyMap<string, readonly PlanRefusal[]>;
 }
 
 /** What people write, where there is a choice. */

@@ -16,6 +16,7 @@ import { malformedId } from "./malformedId";
 import { missingArgument } from "./missingArgument";
 import { missingOrder, usualOrder } from "./order/missingOrder";
 import { outOfRange } from "./outOfRange";
+import { planRefusal } from "./planRefusal";
 import { endpointSubresource, endpointZone, zoneName } from "./privateLink";
 import { readOnlyArgument } from "./readOnlyArgument";
 import { referenceContext } from "./referenceContext";
@@ -83,6 +84,7 @@ export const rules: readonly Rule[] = [
   wrongId,
   malformedId,
   roleName,
+  planRefusal,
   missingOrder,
   usualOrder,
   ...azapiArgumentRules,

@@ -3,6 +3,7 @@
 import { ownProperty } from "../../text/index";
 import type { ResourceTypes } from "../azure/bodyType";
 import { readOrderFacts } from "../azure/orderFacts";
+import { readPlanRefusals } from "../azure/planRefusals";
 import { readResourceTypes } from "../azure/readResourceTypes";
 import { withResourceBodies } from "../azure/resourceBodies";
 import { readRoles } from "../azure/roles";
@@ -52,6 +53,7 @@ export function builtIn(
     snippets: () => readSnippets(load("snippets.json") ?? ""),
     resourceTypes: resourceTypesOnce,
     order: () => readOrderFacts(load("order.jsonl") ?? ""),
+    planRefusals: () => readPlanRefusals(load("planRefusals.jsonl") ?? ""),
     roles: () => readRoles(load("roles.jsonl") ?? ""),
     usage: () => readUsage(load("usage.json") ?? ""),
   };
