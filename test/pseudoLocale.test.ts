@@ -20,11 +20,16 @@ stubVscode((where: string, args: readonly unknown[]) => told.push([where, args])
   ...Object.fromEntries(
     ["Information", "Warning", "Error"].map((kind) => [`window.show${kind}Message`, () => Promise.resolve()]),
   ),
-  // Who is asked for a name closes the box.
-  "window.createInputBox().onDidHide": (closed: () => void) => {
-    queueMicrotask(closed);
-    return { dispose() {} };
-  },
+  // Who is asked for a name closes the box, and who is to choose closes the list.
+  ...Object.fromEntries(
+    ["InputBox", "QuickPick"].map((kind) => [
+      `window.create${kind}().onDidHide`,
+      (closed: () => void) => {
+        queueMicrotask(closed);
+        return { dispose() {} };
+      },
+    ]),
+  ),
   "commands.registerCommand": (id: string, handler: (...args: unknown[]) => unknown) => {
     handlers.set(id, handler);
     return { dispose() {} };

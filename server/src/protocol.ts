@@ -5,11 +5,13 @@ import type { OtherExtension } from "./coexistence/index";
 import type { ConversionTarget, Converted } from "./features/conversion/conversion";
 import type { Managed } from "./features/importing/importing";
 import type { Status } from "./features/status/status";
+import type { ChangedDocument } from "./foundProtocol";
 import type { Severity } from "./model/index";
 import type { LspPosition, LspRange, TextChange } from "./protocolShapes";
 import type { InstalledPackage } from "./providerValidation/index";
 
 export * from "./cursorMoved";
+export { type ChangedDocument, type OfferFoundParams, type OfferFoundResult, offerFoundRequest } from "./foundProtocol";
 export {
   existsRequest,
   type FileParams,
@@ -157,9 +159,17 @@ export interface ImportParams {
 }
 
 /** What an import would write, and what Terraform would plan for it. */
-export interface ImportResult extends Omit<Imported, "edits"> {
+export interface ImportResult extends Omit<Imported, "edits" | "elsewhere"> {
   readonly edits: readonly TextChange[];
   /** The document's whole text after them. */
+  readonly after: string;
+  /** The same of other documents. */
+  readonly elsewhere: readonly ChangedDocument[];
+}
+
+/** Whether the server knows of none there. */
+  readonly isNew: boolean;
+  readonly edits: readonly TextChange[];
   readonly after: string;
 }
 

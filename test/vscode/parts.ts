@@ -16,6 +16,7 @@ import { findType } from "./tests/findType";
 import { firstRun } from "./tests/firstRun";
 import { formatting } from "./tests/formatting";
 import { hover } from "./tests/hover";
+import { importFromAzure } from "./tests/importFromAzure";
 import { importing } from "./tests/importing";
 import { importMessages } from "./tests/importMessages";
 import { keys } from "./tests/keys";
@@ -85,6 +86,7 @@ export const azure: readonly Test[] = [
   ...doctor,
   ...importing,
   ...comparing,
+  ...importFromAzure,
   ...importMessages,
   ...dragging,
   ...live,

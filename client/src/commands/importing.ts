@@ -3,6 +3,7 @@ import {
   compareWithLive as compare,
   copyImportBlock as copyBlock,
   createDifferences,
+  importFromAzure as importFound,
   importSelected,
   importWorkspace as importWhole,
   revealInAzure as inAzure,
@@ -13,6 +14,9 @@ import type { Run } from "./command";
 
 export const importWorkspace: Run = ({ importing: { context, ...shared }, preview }, ...args) =>
   importWhole(context, { preview, ...shared }, args);
+
+/** "Azure ML: Import from Azure". */
+export const importFromAzure: Run = ({ importing, preview }, ...args) => importFound(importing.context, preview, args);
 
 export const importResource: Run = ({ importing, preview }, ...args) =>
   importSelected(importing.context, preview, args);

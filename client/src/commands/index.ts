@@ -21,6 +21,7 @@ export const offeredCommands: readonly Command[] = [
   ofLive("retry", l10n.t("Trying again")),
   ofLive("importWorkspace", l10n.t("Importing")),
   ofLive("importResource", l10n.t("Importing")),
+  ofLive("importFromAzure", l10n.t("Importing")),
   ofLive("copyImportBlock", l10n.t("Copying the import block")),
   ofLive("revealInCode", l10n.t("Revealing in code")),
   ofLive("compareWithLive", l10n.t("Comparing")),

@@ -3,6 +3,7 @@ export { arrangeView, copyId, filterSubscriptions, findWorkspace, loadMore, refr
 export {
   compareWithLive,
   copyImportBlock,
+  importFromAzure,
   importResource,
   importWorkspace,
   openLive,

@@ -2,6 +2,7 @@
 export { compareWithLive } from "./comparing/compareWithLive";
 export { createDifferences } from "./comparing/differences";
 export { copyImportBlock } from "./copyImportBlock";
+export { importFromAzure } from "./found/importFromAzure";
 export { openInStudio, revealInAzure, revealInCode } from "./managed/reveal";
 export type { Importing } from "./shared";
 export { createDrop } from "./writing/drop";

@@ -19,6 +19,7 @@ import {
   learnRequest,
   managedRequest,
   type OtherExtensionsParams,
+  offerFoundRequest,
   otherExtensionsChanged,
   type ProviderValidationParams,
   type ProviderValidationResult,
@@ -42,7 +43,16 @@ import { guard } from "./guard";
 import { apiVersions, useApiVersion } from "./handlers/apiVersions";
 import { handleConversion } from "./handlers/convert";
 import { handleDoctor } from "./handlers/doctor";
-import { compare, handleImport, importBlocks, managed, paste, stacks, subscription } from "./handlers/importing";
+import {
+  compare,
+  handleImport,
+  importBlocks,
+  managed,
+  offerFound,
+  paste,
+  stacks,
+  subscription,
+} from "./handlers/importing";
 import { learn, learnable, notLearned } from "./handlers/learning";
 import { notValidated, validateWithProviders } from "./handlers/providerValidation";
 import { begin, search } from "./handlers/search";
@@ -68,6 +78,7 @@ export function registerCustomRequests(connection: Connection, session: Session,
   onRequest(forgetLearnedRequest, 0, () => learning.forget());
   onRequest(convertRequest, null, handleConversion);
   onRequest(importRequest, null, handleImport);
+  onRequest(offerFoundRequest, [], offerFound);
   onRequest(pasteRequest, [], paste);
   onRequest(stacksRequest, [], stacks);
   onRequest(subscriptionRequest, null, subscription);

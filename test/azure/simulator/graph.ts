@@ -72,7 +72,7 @@ function rowsOfAll(query: string, subscriptions: readonly SimSubscription[]): Ro
   const isGrant = (row: Row) => /^microsoft\.authorization\//i.test(String(row.type));
   if (table === "resourcecontainers") {
     const name = /name =~ '([^']*)'/.exec(condition)?.[1]?.toLowerCase();
-    return all.filter((row) => isGroup(row) && String(row.name).toLowerCase() === name);
+    return all.filter((row) => isGroup(row) && (name === undefined || String(row.name).toLowerCase() === name));
   }
   if (table === "authorizationresources") {
     const scope = /scope == '([^']*)'/.exec(query)?.[1] ?? "";

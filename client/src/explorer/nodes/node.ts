@@ -17,7 +17,7 @@ import type {
 export type NodeSubject =
   | { readonly kind: "tenant"; readonly tenant: Tenant }
   | { readonly kind: "subscription"; readonly subscription: Subscription }
-  | { readonly kind: "group"; readonly name: string }
+  | { readonly kind: "group"; readonly name: string /** Where it is a resource group. */; readonly id?: string }
   | { readonly kind: "workspace"; readonly workspace: Workspace }
   | { readonly kind: "part"; readonly part: WorkspacePart | "companions"; readonly workspace: Workspace }
   | { readonly kind: "child"; readonly child: Child }

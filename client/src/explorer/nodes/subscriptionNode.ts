@@ -77,13 +77,18 @@ export function subscriptionNode(
     const own = new TreeItem(group, TreeItemCollapsibleState.Collapsed);
     own.id = `${key}/#group/${group.toLowerCase()}`;
     own.iconPath = new ThemeIcon("folder");
-    own.contextValue = "azmlGroup";
+    const isGroup = settings.groupBy() === "resourceGroup";
+    own.contextValue = isGroup ? "azmlGroup;resources" : "azmlGroup";
     const isIn = ({ subject }: ExplorerNode) =>
       subject.kind === "workspace" && groupOf(subject.workspace).toLowerCase() === group.toLowerCase();
     const below: ExplorerNode = {
       id: own.id,
       parent: node,
-      subject: { kind: "group", name: group },
+      subject: {
+        kind: "group",
+        name: group,
+        ...(isGroup && { id: `/subscriptions/${subscriptionId}/resourceGroups/${group}` }),
+      },
       item: own,
       children: async () => (await workspaces(below)).filter(isIn),
     };

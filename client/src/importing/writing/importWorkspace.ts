@@ -1,6 +1,6 @@
 // "Azure ML: Import Workspace".
-import { l10n, Position, Range, type TextDocument, WorkspaceEdit, window, workspace } from "vscode";
-import type { ImportResult, TextChange } from "../../../../server/src/protocol";
+import { l10n, Position, Range, type TextDocument, Uri, WorkspaceEdit, window, workspace } from "vscode";
+import type { ImportParams, ImportResult, TextChange } from "../../../../server/src/protocol";
 import { mayWrite } from "../../mayWrite";
 import { rangeOf } from "../../rangeOf";
 import { showInformation, showWarning } from "../../shown/index";
@@ -47,6 +47,8 @@ interface Proposal {
   readonly stack: string | undefined;
   readonly responses: readonly unknown[];
   readonly notes: readonly string[];
+  /** What may be written for azapi, and whether each kind of resource gets a file of its own. */
+  readonly more?: Pick<ImportParams["request"], "azapi" | "files">;
 }
 
 /** Shows what would be written, and writes it where that is wanted. */
@@ -59,16 +61,19 @@ export async function propose(importing: ImportContext, preview: Preview, propos
   const result = await requestImport(server, {
     uri: target.uri.toString(),
     ...(document && { text: document.getText() }),
-    request: { responses, companions, preventDestroy, ...(stack !== undefined && { stack }) },
+    request: { responses, companions, preventDestroy, ...(stack !== undefined && { stack }), ...proposal.more },
   });
   for (const { id, because } of result.skipped) log.info(`${id} is not imported. ${because}`);
-  if (result.edits.length === 0) {
+  if (result.edits.length === 0 && result.elsewhere.length === 0) {
     showInformation(whyNothing(result));
     return;
   }
   const { planSummary } = result;
-  if (!(await preview.ask(target, result.after, planSummary.sentence, planSummary.changes.slice(0, 3)))) return;
-  if (document && hasChanged(document, version)) {
+  const others = await versionsOf(result);
+  const beside = result.elsewhere.map(({ uri, after }) => ({ uri: Uri.parse(uri), after }));
+  const detail = planSummary.changes.slice(0, 3);
+  if (!(await preview.ask(target, result.after, planSummary.sentence, detail, beside))) return;
+  if ((document && hasChanged(document, version)) || others.some(({ at, was }) => hasChanged(at, was))) {
     showWarning(l10n.t("The file has changed in the meantime, so nothing was written. Import again."));
     return;
   }
@@ -80,18 +85,36 @@ export async function propose(importing: ImportContext, preview: Preview, propos
   await showImported(importing, target.uri, result, sentences.join(" "));
 }
 
+/** The other documents as they are now. */
+function versionsOf({ elsewhere }: ImportResult) {
+  const there = elsewhere.filter(({ isNew }) => !isNew);
+  return Promise.all(
+    there.map(async ({ uri }) => {
+      const at = await workspace.openTextDocument(Uri.parse(uri));
+      return { at, was: at.version };
+    }),
+  );
+}
+
 function hasChanged(document: TextDocument, version: number | undefined): boolean {
   return document.isClosed || document.version !== version;
 }
 
 /** False where VS Code would not. Shows the file at what is new in it. */
-export async function applyImport({ uri, isNew }: ImportFile, { edits, after }: ImportResult): Promise<boolean> {
+export async function applyImport(target: ImportFile, result: ImportResult): Promise<boolean> {
+  const { edits, after, elsewhere } = result;
+  const { uri, isNew } = target;
   const edit = new WorkspaceEdit();
-  if (isNew) {
-    edit.createFile(uri, { ignoreIfExists: false });
-    edit.insert(uri, new Position(0, 0), after);
-  } else for (const one of edits) edit.replace(uri, rangeOf(one.range), one.newText);
+  const main = { uri, isNew, edits, after };
+  const all = [main, ...elsewhere.map((one) => ({ ...one, uri: Uri.parse(one.uri) }))];
+  for (const one of all.filter((some) => some.edits.length > 0)) {
+    if (one.isNew) {
+      edit.createFile(one.uri, { ignoreIfExists: false });
+      edit.insert(one.uri, new Position(0, 0), one.after);
+    } else for (const change of one.edits) edit.replace(one.uri, rangeOf(change.range), change.newText);
+  }
   if (!(await workspace.applyEdit(edit))) return false;
+  if (edits.length === 0) return true;
   const document = await workspace.openTextDocument(uri);
   const start = isNew ? new Position(0, 0) : document.positionAt(startOfMost(edits, after));
   await window.showTextDocument(document, { selection: new Range(start, start), preview: false });

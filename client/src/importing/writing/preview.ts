@@ -12,8 +12,14 @@ type PreviewedFile = Pick<ImportFile, "uri" | "isNew">;
 
 /** A preview, of which there is one at a time. */
 export interface Preview extends Disposable {
-  /** Resolves to whether it is to be applied. */
-  ask(target: PreviewedFile, after: string, sentence: string, detail: readonly string[]): Promise<boolean>;
+  /** Resolves to whether it is to be applied. Other files that change too are shown behind it. */
+  ask(
+    target: PreviewedFile,
+    after: string,
+    sentence: string,
+    detail: readonly string[],
+    beside?: readonly { readonly uri: Uri; readonly after: string }[],
+  ): Promise<boolean>;
   /** The answer, from the buttons above the text. */
   answer(apply: boolean): void;
 }
@@ -27,11 +33,13 @@ export function createPreview(texts: Texts): Preview {
     after: string,
     sentence: string,
     detail: readonly string[],
+    beside: readonly { readonly uri: Uri; readonly after: string }[] = [],
   ): Promise<boolean> {
     answer?.(false);
     const left = target.isNew ? texts.show("", target.uri) : target.uri;
-    const right = texts.show(after, target.uri);
-    const name = target.uri.path.slice(target.uri.path.lastIndexOf("/") + 1);
+    const others = beside.map((one) => `\n# ${nameOf(one.uri)}\n\n${one.after}`);
+    const right = texts.show([after, ...others].join(""), target.uri);
+    const name = [target.uri, ...beside.map(({ uri }) => uri)].map(nameOf).join(", ");
     const title = `${name}: ${sentence.replace(/\.$/, "")}`;
     // Somebody may answer before the text is shown.
     const apply = answered(right, [sentence, ...detail].join(" "));
@@ -67,6 +75,10 @@ export function createPreview(texts: Texts): Preview {
   }
 
   return { ask, answer: (apply) => answer?.(apply), dispose: () => answer?.(false) };
+}
+
+function nameOf({ path }: Uri): string {
+  return path.slice(path.lastIndexOf("/") + 1);
 }
 
 function tabOf(right: Uri) {

@@ -23,12 +23,20 @@ export interface ImportRequest {
   readonly states?: ReadonlyMap<string, ProviderState>;
   /** `false`: what no mapping is for is left to the provider, even where a learned table tells what that would read. */
   readonly byTable?: boolean;
-  /** What may be written for azapi where azurerm leaves it out, by id, with the version of Azure's interface in which it was read. */
-  readonly azapi?: readonly { readonly id: string; readonly apiVersion: string }[];
+  /** What may be written for azapi, with the version of Azure's interface in which it was read. */
+  readonly azapi?: readonly ForAzapi[];
   /** `kind`: each kind of resource goes into a file of its own beside the document, such as `network.tf`. Not into programs. */
   readonly files?: "one" | "kind";
   /** azurerm's version to write for, where that is not the folder's. */
   readonly providerVersion?: string;
+}
+
+/** A resource that may be written for azapi where azurerm has no type for it. */
+export interface ForAzapi {
+  readonly id: string;
+  readonly apiVersion: string;
+  /** Whether it is to be although azurerm has one: it could not read it. */
+  readonly instead?: boolean;
 }
 
 /** The result of an import. */

@@ -26,12 +26,16 @@ export function azapiImports(
   scope: Scope,
   terraform: Language,
 ): AzapiImports {
-  const versions = new Map(azapi.map(({ id, apiVersion }) => [keyOfId(id), apiVersion]));
-  const left = new Map(skipped.filter(({ why }) => why === "impossible").map((one) => [keyOfId(one.id), one]));
+  const asked = new Map(azapi.map((one) => [keyOfId(one.id), one]));
+  const left = new Map(
+    skipped
+      .filter(({ id, why, types }) => why === "impossible" && (!types || asked.get(keyOfId(id))?.instead))
+      .map((one) => [keyOfId(one.id), one]),
+  );
   // As they are written: what others stand in first.
   const resources = responses.resources
     .flatMap(({ key, json }) => {
-      const version = left.has(key) ? versions.get(key) : undefined;
+      const version = left.has(key) ? asked.get(key)?.apiVersion : undefined;
       const pasted = version === undefined ? undefined : answerAsPasted(json, version, scope);
       return pasted ? [{ key, pasted, id: left.get(key)!.id }] : [];
     })

@@ -90,7 +90,7 @@ function forAzapi(
 ): NonNullable<ImportRequest["azapi"]> {
   const left = skipped.filter(({ id, why, types }) => why === "impossible" && (!types || provider?.hasFailed(id)));
   const keys = new Set(left.map(({ id }) => keyOfId(id)));
-  return read.filter(({ id }) => keys.has(keyOfId(id)));
+  return read.filter(({ id }) => keys.has(keyOfId(id))).map((one) => ({ ...one, instead: true }));
 }
 
 /** In few words where there are many of them. */

@@ -5,6 +5,8 @@ import type {
   ImportResult,
   ManagedItem,
   ManagedParams,
+  OfferFoundParams,
+  OfferFoundResult,
   PasteParams,
   PasteResult,
   ResponsesParams,
@@ -22,9 +24,20 @@ export async function handleImport(session: Session, params: ImportParams): Prom
   return withDocument(session, params, (text) => {
     const lines = new Lines(text);
     const offset = at && { at: lines.offsetAt(at) };
-    const { edits, ...imported } = session.service.importAnswers(uri, { ...request, ...offset });
-    return { ...imported, edits: textEditsOf(edits, lines), after: applyEdits(text, edits) };
+    const { edits, elsewhere = [], ...imported } = session.service.importAnswers(uri, { ...request, ...offset });
+    const others = elsewhere.map(({ uri, edits }) => {
+      const there = session.service.text(uri);
+      const before = there ?? "";
+      const changes = textEditsOf(edits, new Lines(before));
+      return { uri, isNew: there === undefined, edits: changes, after: applyEdits(before, edits) };
+    });
+    return { ...imported, edits: textEditsOf(edits, lines), after: applyEdits(text, edits), elsewhere: others };
   });
+}
+
+/** What was found, as it may be imported into the document. */
+export async function offerFound(session: Session, params: OfferFoundParams): Promise<OfferFoundResult> {
+  return withDocument(session, params, () => session.service.offerFound(params.uri, params.found, params.areAnswers));
 }
 
 /** What a pasted text can become. */

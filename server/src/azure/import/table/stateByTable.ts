@@ -49,6 +49,9 @@ export function stateByTable(question: TableQuestion): JsonObject | string {
   // A resource of which there is one kind says nothing by it, and where it is what nobody can say of it neither.
   if (alike.length === 1) used.add("kind");
   if (!schema.has("location")) used.add("location");
+  // What is only written is nothing that is kept, also where a release does not have it yet.
+  for (const [name, { writeOnly }] of typeof then === "object" ? then.body : [])
+    if (writeOnly) used.add(provider.sentTo(type, [name])?.path ?? "");
   if ([...used].some((path) => path.startsWith("sku."))) used.add("sku.tier").add("sku.family").add("sku.size");
   const more = unclear ?? missing[0] ?? saysMore(json, used, question.body, isOutput);
   return more === undefined ? state : more;
@@ -57,11 +60,7 @@ export function stateByTable(question: TableQuestion): JsonObject | string {
     const found: [string, Json][] = [];
     for (const [name, attribute] of body) {
       if (!isSettable(attribute)) continue;
-      if (attribute.writeOnly) {
-        const place = provider.sentTo(type, [...path, name]);
-        if (place) used.add(place.path);
-        continue;
-      }
+      if (attribute.writeOnly) continue;
       const value = argumentOf(name, attribute, [...path, name], base);
       if (value !== undefined) found.push([name, value]);
       else if (attribute.required && !attribute.sensitive) missing.push([...path, name].join("."));

@@ -1,0 +1,74 @@
+// What of that which was found is imported: a list by kind, with what comes along.
+import { l10n, type QuickPickItem, QuickPickItemKind } from "vscode";
+import type { OfferFoundResult } from "../../../../server/src/protocol";
+import { type Back, back, pickMany, type QuickPickPosition } from "../../quickPick/index";
+
+type Offered = OfferFoundResult[number];
+
+/** What is chosen of it. */
+export interface ResourcesChoice {
+  resources: readonly Offered[];
+  inside: boolean;
+  preventDestroy: boolean;
+  files: "one" | "kind";
+}
+
+interface Item extends QuickPickItem {
+  readonly offered?: Offered;
+  readonly option?: "inside" | "preventDestroy" | "files";
+}
+
+/** Fills it in. What is not to be imported is not listed; all else is ticked. `options` are asked for too where it is the first list. */
+export async function askForResources(
+  place: QuickPickPosition,
+  offered: readonly Offered[],
+  choice: ResourcesChoice,
+  withOptions: boolean,
+): Promise<true | Back | undefined> {
+  const options: readonly Item[] = [
+    { label: l10n.t("How"), kind: QuickPickItemKind.Separator },
+    {
+      option: "inside",
+      label: l10n.t("With what is in them"),
+      description: l10n.t("Subnets, rules, records, containers: what azurerm holds apart"),
+    },
+    {
+      option: "files",
+      label: l10n.t("A file for each kind"),
+      description: l10n.t("Such as network.tf and storage.tf, beside the file that you have chosen"),
+    },
+    {
+      option: "preventDestroy",
+      label: "prevent_destroy",
+      description: l10n.t("Terraform refuses to destroy what is imported"),
+    },
+  ];
+  const picked = await pickMany(place, {
+    placeholder: withOptions ? l10n.t("What is imported") : l10n.t("What is imported of that which is in them"),
+    items: [...itemsByKind(offered), ...(withOptions ? options : [])],
+    isChosen: ({ offered: one, option }) =>
+      option === "files"
+        ? choice.files === "kind"
+        : option !== undefined
+          ? choice[option]
+          : one !== undefined && choice.resources.includes(one),
+  });
+  if (!picked || picked === back) return picked;
+  choice.resources = picked.flatMap(({ offered: one }) => one ?? []);
+  if (!withOptions) return true;
+  const isChosen = (option: Item["option"]) => picked.some((one) => one.option === option);
+  choice.inside = isChosen("inside");
+  choice.preventDestroy = isChosen("preventDestroy");
+  choice.files = isChosen("files") ? "kind" : "one";
+  return choice.resources.length > 0 ? true : undefined;
+}
+
+function itemsByKind(offered: readonly Offered[]): readonly Item[] {
+  const types = [...new Set(offered.map(({ azureType }) => azureType))].sort((one, other) => one.localeCompare(other));
+  return types.flatMap((type) => [
+    { label: type, kind: QuickPickItemKind.Separator },
+    ...offered
+      .filter(({ azureType }) => azureType === type)
+      .map((one) => ({ offered: one, label: one.id.slice(one.id.lastIndexOf("/") + 1), description: one.as })),
+  ]);
+}

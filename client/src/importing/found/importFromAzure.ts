@@ -1,0 +1,191 @@
+// "Azure ML: Import from Azure": a resource group, what a query finds, or one resource, with what is in it.
+import { l10n, Uri, workspace } from "vscode";
+import { type OfferFoundParams, type OfferFoundResult, offerFoundRequest } from "../../../../server/src/protocol";
+import type { AzureProblem, AzureResult, Collected, Found } from "../../azure/index";
+import { isNode, nodesOf, showProblem } from "../../explorer/loaded";
+import { runSteps } from "../../quickPick/index";
+import { showInformation, withCancel } from "../../shown/index";
+import type { ImportContext } from "../context";
+import type { ImportTargetChoice } from "../questions/choice";
+import { chooseFile } from "../questions/chooseImport";
+import { targetAt } from "../questions/target";
+import { mayImport, propose } from "../writing/importWorkspace";
+import type { Preview } from "../writing/preview";
+import { askForResources, type ResourcesChoice } from "./askForResources";
+import { askForWanted, askForWay, type SearchChoice, type Wanted } from "./askForSearch";
+
+/** The arguments of the command: what a keybinding, or another extension, may say instead of a person; what is not said is asked. */
+interface FoundOptions {
+  /** The name or id of a resource group. */
+  readonly group?: string;
+  readonly query?: string;
+  readonly id?: string;
+  readonly subscription?: string;
+  /** The address of the file, which need not be there. */
+  readonly target?: string;
+  /** Whether all that is found is imported without a question, with what is in it, and how many files it becomes. */
+  readonly all?: boolean;
+  readonly files?: "one" | "kind";
+}
+
+/** From the choice of what is looked for to the text in files, as one edit; an import that is given up leaves nothing behind. */
+export async function importFromAzure(
+  importing: ImportContext,
+  preview: Preview,
+  args: readonly unknown[],
+): Promise<void> {
+  if (!mayImport()) return;
+  const options = optionsFrom(args);
+  const wanted = wantedIn(options) ?? (await askForSearch(importing, options));
+  if (!wanted) return;
+  const found = await look(importing, wanted);
+  if (!found) return;
+  const choice = options.target
+    ? { target: await targetAt(importing, Uri.parse(options.target)) }
+    : await chooseFile(importing, nameFor(wanted));
+  if (!choice?.target) return;
+  const offer = await offerIn(importing, choice);
+  const offered = await offer(found.resources, false);
+  for (const { id, left } of offered) if (left) importing.log.info(`${id} is not imported. ${left.because}`);
+  const free = offered.filter(({ left }) => !left);
+  if (free.length === 0) return void showInformation(whyNothing(offered));
+  const chosen: ResourcesChoice = {
+    resources: free,
+    inside: true,
+    preventDestroy: false,
+    files: options.files ?? "one",
+  };
+  const title = l10n.t("Import from Azure");
+  if (!options.all && !(await runSteps(title, () => [(place) => askForResources(place, free, chosen, true)]))) return;
+  const keys = new Set(chosen.resources.map(({ id }) => id.toLowerCase()));
+  const rows = found.resources.filter(({ id }) => keys.has(String(id).toLowerCase().replace(/\/$/, "")));
+  const collected = await read(importing, rows, offer, chosen);
+  if (!collected) return;
+  const own = new Set([...keys]);
+  const inside = (await offer(collected.responses, true)).filter(({ id }) => !own.has(id.toLowerCase()));
+  const kept: ResourcesChoice = { ...chosen, resources: inside };
+  if (inside.length > 0 && !options.all) {
+    if (!(await runSteps(title, () => [(place) => askForResources(place, inside, kept, false)]))) return;
+  }
+  const left = new Set(inside.filter((one) => !kept.resources.includes(one)).map(({ id }) => id.toLowerCase()));
+  for (const { id, because } of collected.left) importing.log.info(`${id} is not imported. ${because}`);
+  await propose(importing, preview, {
+    target: choice.target,
+    selection: { parts: [], companions: "resources", preventDestroy: chosen.preventDestroy },
+    stack: choice.stack,
+    responses: collected.responses.filter((one) => !left.has(idIn(one))),
+    notes: [...found.notes, ...notesOn([...collected.left], offered.length - free.length), ...collected.notes],
+    more: { azapi: collected.read, files: chosen.files },
+  });
+}
+
+async function askForSearch(importing: ImportContext, options: FoundOptions): Promise<Wanted | undefined> {
+  const choice: SearchChoice = {};
+  const fail = (problem: unknown) =>
+    typeof problem === "string" ? showInformation(problem) : showProblem(problem as AzureProblem);
+  const isAnswered = await runSteps(l10n.t("Import from Azure"), () => [
+    (place) => askForWay(place, choice),
+    askForWanted(choice, importing.view.azure(), options.subscription, fail),
+  ]);
+  if (!isAnswered || !choice.wanted) return undefined;
+  return options.subscription === undefined ? choice.wanted : { ...choice.wanted, subscription: options.subscription };
+}
+
+/** Rows of what was looked for; undefined where that was canceled, or has failed, which has been said. */
+async function look({ view }: ImportContext, wanted: Wanted): Promise<Found | undefined> {
+  if ("id" in wanted) return { resources: [{ id: wanted.id }], notes: [] };
+  return withSignal(l10n.t("Looking in Azure"), (signal) => view.azure().find(wanted, signal));
+}
+
+type Offer = (found: readonly unknown[], areAnswers: boolean) => Promise<OfferFoundResult>;
+
+/** Asks the server, which knows the module and the providers. */
+async function offerIn({ server }: ImportContext, { target }: ImportTargetChoice): Promise<Offer> {
+  const { uri, isNew } = target!;
+  const text = isNew ? undefined : (await workspace.openTextDocument(uri)).getText();
+  return (found, areAnswers) => {
+    const about = { uri: uri.toString(), ...(text !== undefined && { text }) };
+    const params: OfferFoundParams = { ...about, found, areAnswers };
+    return server.request<OfferFoundResult>(offerFoundRequest, params);
+  };
+}
+
+function read(
+  { view }: ImportContext,
+  rows: Found["resources"],
+  offer: Offer,
+  { inside }: ResourcesChoice,
+): Promise<Collected | undefined> {
+  const title =
+    rows.length === 1
+      ? l10n.t("Reading one resource from Azure")
+      : l10n.t("Reading {0} resources from Azure", rows.length);
+  return withSignal(title, (signal, tellProgress) => {
+    const tell = (done: number, all: number) => tellProgress(`${done}/${all}`, 100 / all);
+    return view.azure().collect(rows, { offer, inside, tell }, signal);
+  });
+}
+
+async function withSignal<T>(
+  title: string,
+  ask: (signal: AbortSignal, tell: Parameters<Parameters<typeof withCancel>[1]>[0]) => Promise<AzureResult<T>>,
+): Promise<T | undefined> {
+  const stop = new AbortController();
+  const answered = await withCancel(title, (tell, token) => {
+    token.onCancellationRequested(() => stop.abort());
+    return ask(stop.signal, tell);
+  });
+  if (stop.signal.aborted) return undefined;
+  if (answered.ok) return answered.value;
+  showProblem(answered.problem);
+  return undefined;
+}
+
+/** How much is left out: the log has the reasons. */
+function notesOn(left: Collected["left"], more: number): readonly string[] {
+  const unread = left.filter(({ why }) => why === "impossible");
+  const others = left.length - unread.length + more;
+  return [
+    ...unread.slice(0, 2).map(({ id, because }) => `${id.slice(id.lastIndexOf("/") + 1)}: ${because}`),
+    ...(others > 0 || unread.length > 2
+      ? [l10n.t("{0} more were left out: the log says why.", others + Math.max(0, unread.length - 2))]
+      : []),
+  ];
+}
+
+function whyNothing(offered: OfferFoundResult): string {
+  const reasons = offered.flatMap(({ left }) => (left ? [left] : []));
+  if (offered.length === 0) return l10n.t("There is nothing that could be imported.");
+  if (reasons.every(({ why }) => why === "declared"))
+    return l10n.t("Everything is already there: there is nothing to import.");
+  return [l10n.t("There is nothing that can be imported."), ...new Set(reasons.map(({ because }) => because))]
+    .slice(0, 4)
+    .join(" ");
+}
+
+/** What a new file is called. */
+function nameFor(wanted: Wanted): string {
+  if ("group" in wanted) return wanted.group.slice(wanted.group.lastIndexOf("/") + 1);
+  return "id" in wanted ? wanted.id.slice(wanted.id.lastIndexOf("/") + 1) : "imported";
+}
+
+function wantedIn({ group, query, id, subscription }: FoundOptions): Wanted | undefined {
+  const where = subscription === undefined ? {} : { subscription };
+  if (id !== undefined) return { id };
+  if (group !== undefined) return { group, ...where };
+  return query === undefined ? undefined : { query, ...where };
+}
+
+/** What was clicked: a group of the tree, or a subscription, in which a group is asked for; or what somebody says. */
+function optionsFrom(args: readonly unknown[]): FoundOptions {
+  const [node] = nodesOf(args);
+  const subject = node?.subject;
+  if (subject?.kind === "group" && subject.id !== undefined) return { group: subject.id };
+  if (subject?.kind === "subscription") return { subscription: subject.subscription.subscriptionId };
+  const [first] = args;
+  return typeof first === "object" && first !== null && !isNode(first) ? first : {};
+}
+
+function idIn(answer: unknown): string {
+  return String((answer as { readonly id?: unknown }).id ?? "").toLowerCase();
+}

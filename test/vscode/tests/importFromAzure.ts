@@ -1,0 +1,126 @@
+import { strict as assert } from "node:assert";
+import { commands, RelativePattern, Uri, window, workspace } from "vscode";
+import * as faults from "../../azure/simulator/http/faults";
+import { shopGroup } from "../../azure/simulator/world/shop";
+import { eventually } from "../eventually";
+import { diffTabs, head } from "../imports";
+import { press } from "../quickInput";
+import type { Test } from "../runTests";
+import { screenshot } from "../screenshot";
+import { settle } from "../settle";
+import { explorerOf, nodeAt, simulator } from "../simulation";
+import { withModule } from "../withModule";
+import { withSetting } from "../withSetting";
+
+const run = (...args: unknown[]) => commands.executeCommand("azuremlTerraform.importFromAzure", ...args);
+
+export const importFromAzure: readonly Test[] = [
+  {
+    name: "a resource group is chosen step by step, and becomes code with what is in it, as one edit",
+    run: () =>
+      withModule(head, async ({ editor }) => {
+        await explorerOf();
+        await commands.executeCommand("workbench.action.focusActiveEditorGroup");
+        const done = run({ group: shopGroup });
+        // The file that is being edited is first.
+        await settle();
+        await press("enter");
+        await settle();
+        await screenshot("importFromAzure");
+        await press("enter");
+        await settle();
+        await screenshot("importFromAzureInside");
+        await press("enter");
+        const { label } = await eventually("the preview", () => diffTabs()[0]!);
+        assert.match(label, /^main\.tf: Plan: \d+ to import, 0 to add, 0 to change, 0 to destroy$/);
+        await commands.executeCommand("azuremlTerraform.applyImport");
+        await done;
+        const text = editor.document.getText();
+        assert.match(text, /^resource "azurerm_resource_group" "rg_shop" \{$/m);
+        assert.match(text, /^resource "azurerm_virtual_network" "vnet_shop" \{$/m);
+        assert.match(text, /^resource "azurerm_subnet" "web" \{$/m);
+        assert.match(text, /^resource "azapi_resource" "before_upgrade" \{$/m);
+        assert.match(text, /^ +azapi = \{$/m, "its provider is required beside the other");
+        await window.showTextDocument(editor.document);
+        await commands.executeCommand("undo");
+        assert.equal(editor.document.getText(), head);
+      }),
+  },
+  {
+    name: "what is asked first is the way, and the group is chosen of all that can be seen; nothing chosen leaves nothing behind",
+    run: () =>
+      withModule(head, async ({ editor }) => {
+        await explorerOf();
+        const done = run();
+        await settle();
+        await press("enter");
+        await settle(2000);
+        await screenshot("importFromAzureGroups");
+        // The file is what is asked next.
+        await press("down", "enter");
+        await settle(2000);
+        await press("escape");
+        await done;
+        assert.equal(editor.document.getText(), head);
+        assert.equal(diffTabs().length, 0);
+      }),
+  },
+  {
+    name: "each kind goes into a file of its own, all with one edit",
+    run: () =>
+      withModule(head, async ({ editor, uri }) => {
+        const done = run({ group: shopGroup, target: uri.toString(), all: true, files: "kind" });
+        const { label } = await eventually("the preview", () => diffTabs()[0]!);
+        assert.match(label, /^main\.tf, containerservice\.tf, managedidentity\.tf, network\.tf/);
+        await commands.executeCommand("azuremlTerraform.applyImport");
+        await done;
+        const network = Uri.joinPath(uri, "..", "network.tf");
+        const text = (await workspace.openTextDocument(network)).getText();
+        assert.match(text, /^resource "azurerm_virtual_network" "vnet_shop" \{$/m);
+        assert.doesNotMatch(editor.document.getText(), /azurerm_virtual_network/);
+        const { length } = await workspace.findFiles(new RelativePattern(Uri.joinPath(uri, ".."), "*.tf"));
+        assert.ok(length > 4, String(length));
+      }),
+  },
+  {
+    name: "a group of the tree is imported where it is clicked",
+    run: () =>
+      withSetting("groupBy", "resourceGroup", () =>
+        withModule(head, async ({ uri }) => {
+          const node = await nodeAt("Contoso", "Research", "rg-ml");
+          assert.match(String(node.item.contextValue), /^azmlGroup;resources$/);
+          const done = run(node);
+          await settle();
+          await press("escape");
+          await done;
+          assert.ok(uri);
+        }),
+      ),
+  },
+  {
+    name: "Cancel ends the reading at once, and nothing is left behind",
+    run: () =>
+      withModule(head, async ({ editor, uri }) => {
+        const { knobs } = await simulator();
+        const mend = knobs.add(faults.slow(30_000), { path: /rg-shop\/providers\/Microsoft.Network\/virtualNetworks/ });
+        try {
+          await commands.executeCommand("notifications.clearAll");
+          let isOver = false;
+          const done = run({ group: shopGroup, target: uri.toString(), all: true }).then(() => {
+            isOver = true;
+          });
+          await settle();
+          const cancel = async () => {
+            await commands.executeCommand("notification.acceptPrimaryAction");
+            return isOver;
+          };
+          await eventually("the import to end", cancel, Boolean, 15_000);
+          await done;
+          assert.equal(diffTabs().length, 0);
+          assert.equal(editor.document.getText(), head);
+        } finally {
+          mend();
+        }
+      }),
+  },
+];
