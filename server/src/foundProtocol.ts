@@ -21,3 +21,8 @@ export type OfferFoundResult = readonly OfferedResource[];
 /** A document and what becomes of it. */
 export interface ChangedDocument {
   readonly uri: string;
+  /** Whether the server knows of none there. */
+  readonly isNew: boolean;
+  readonly edits: readonly TextChange[];
+  readonly after: string;
+}

@@ -161,16 +161,9 @@ export interface ImportParams {
 /** What an import would write, and what Terraform would plan for it. */
 export interface ImportResult extends Omit<Imported, "edits" | "elsewhere"> {
   readonly edits: readonly TextChange[];
-  /** The document's whole text after them. */
+  /** The document's whole text after them; the same of others is behind it. */
   readonly after: string;
-  /** The same of other documents. */
   readonly elsewhere: readonly ChangedDocument[];
-}
-
-/** Whether the server knows of none there. */
-  readonly isNew: boolean;
-  readonly edits: readonly TextChange[];
-  readonly after: string;
 }
 
 /** What says in a module that azurerm is for a subscription; null where there is nothing to say, or no one place for it. */
