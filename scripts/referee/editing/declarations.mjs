@@ -64,6 +64,15 @@ export function asLocals(origins) {
   };
 }
 
+/** Whether Terraform has addresses of that form. */
+export function isSayable({ steps }) {
+  try {
+    return headLength(steps) >= 0;
+  } catch {
+    return false;
+  }
+}
+
 /** A file that declares addresses, each `{ steps, type }`, and the types that this needs. */
 export function declared(addresses) {
   const heads = new Map();

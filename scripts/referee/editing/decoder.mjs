@@ -2,7 +2,7 @@
 
 import { compareHover, compareLeads, compareNowhere, compareSignature } from "./comparisons.mjs";
 import { compareCompletion } from "./completions.mjs";
-import { asLocals, headLength, originsIn, rooted, stepsOf, targetsIn, written } from "./declarations.mjs";
+import { asLocals, headLength, isSayable, originsIn, rooted, stepsOf, targetsIn, written } from "./declarations.mjs";
 import { exceptionOf } from "./exceptions.mjs";
 import { attributesOf, isInLocals, laidOut } from "./layOut.mjs";
 import { Excepted, functionsOf, namedIn } from "./schemas.mjs";
@@ -45,9 +45,12 @@ export function judged(name, compare) {
 
 const questions = {
   completion(one, session) {
-    const { files, file, place, types } = laidOut(one, { addresses: targetsIn(one.targets) });
+    const candidates = candidatesOf(one);
+    // What the case does not expect need not be there.
+    const isMeant = (target) => isSayable(target) || candidates.some(({ label }) => label === written(target.steps));
+    const { files, file, place, types } = laidOut(one, { addresses: targetsIn(one.targets).filter(isMeant) });
     const offset = place(positionOf(one));
-    const expected = candidatesOf(one).map((candidate) => ({ ...candidate, span: place(candidate.span) }));
+    const expected = candidates.map((candidate) => ({ ...candidate, span: place(candidate.span) }));
     return session.ask(files, types, (service) =>
       compareCompletion(service, { file, text: files[file], offset }, expected),
     );
@@ -133,7 +136,7 @@ function usedAs(steps, locals, text) {
 
 function positionOf({ pos, text }) {
   const offset = offsetOf(pos, text);
-  if (offset === undefined) throw new Excepted("a place that its table does not have");
+  if (offset === undefined) throw new Excepted("a place that its test does not have");
   return offset;
 }
 
@@ -143,9 +146,10 @@ const madeBy = {
   allTypeDeclarationsAsCandidates: ["bool", "number", "string", "list()", "set()", "tuple([])", "map()", "object({})"],
 };
 
-const unwritten = "an expectation that its table does not have";
+const unwritten = "an expectation that its test does not have";
 
 function candidatesOf({ expected, text }) {
+  if (text === undefined) throw new Excepted("a text that its test does not have");
   if (!/^lang\.(?:Complete|Incomplete|Zero)Candidates$/.test(expected?.call ?? "")) throw new Excepted(unwritten);
   return [...allOf(expected)].flatMap((node) => {
     if (Object.hasOwn(madeBy, node.call ?? "")) {

@@ -48,7 +48,7 @@ function casesIn(test, { folder, file, schemas }) {
       excepted: value.call.endsWith("Error")
         ? "a question about the protocol, not about a text"
         : !params || expected === undefined || Object.values(files).includes(undefined)
-          ? "a question that the test does not have"
+          ? "a question that its test does not have"
           : undefined,
     });
   }

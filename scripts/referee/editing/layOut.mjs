@@ -9,8 +9,8 @@ import { allOf, partsOf } from "./tables.mjs";
  * `Excepted` where Terraform has no such thing.
  */
 export function laidOut(one, { edits = [], addresses = [] } = {}) {
-  if (one.text === undefined) throw new Excepted("a text that its table does not have");
-  if (!one.attributes && !one.body) throw new Excepted("a schema that its table does not have");
+  if (one.text === undefined) throw new Excepted("a text that its test does not have");
+  if (!one.attributes && !one.body) throw new Excepted("a schema that its test does not have");
   const { opening, closing, types, edits: own = [], named = (steps) => steps, files = {} } = around(one);
   const { text, place } = edited(one.text, [...own, ...edits]);
   const file = one.isJson ? "main.tf.json" : "main.tf";
@@ -156,7 +156,7 @@ function typesOf(kind, node, text) {
     return name === undefined ? [] : [[name, partsOf(value)]];
   });
   const inText = [...text.matchAll(/\b(?:resource|data)\s+"([\w-]+)"/g)].map((match) => [match[1], new Map()]);
-  const known = new Map(types.length > 0 ? types : inText);
+  const known = new Map([...inText, ...types]);
   return [...known].map(([name, body]) => ({
     kind,
     name,

@@ -28,7 +28,7 @@ export async function openSession() {
       const all = types.filter((type) => providerOf(type) === name);
       const distinct = new Map(all.map((type) => [`${type.kind} ${type.name}`, type]));
       const snapshot = { version, kinds: ["provider", "resource", "data"], types: [...distinct.values()] };
-      return [name, () => snapshotFacts(name, `referee/${name}`, [snapshot])];
+      return [name, () => snapshotFacts(name, addressOf(name), [snapshot])];
     });
     return {
       id: "referee",
@@ -52,12 +52,14 @@ export async function openSession() {
   };
 }
 
+/** Where a provider is from: those that are known are HashiCorp's. */
+const addressOf = (name) => `${["azurerm", "azuread"].includes(name) ? "hashicorp" : "referee"}/${name}`;
 const providerOf = ({ name }) => name.split("_")[0];
 const providersOf = (types) => [...new Set(types.map(providerOf))];
 
 function requirementsOf(types) {
   const required = providersOf(types).map(
-    (name) => `    ${name} = { source = "referee/${name}", version = "${version}" }\n`,
+    (name) => `    ${name} = { source = "${addressOf(name)}", version = "${version}" }\n`,
   );
   return `terraform {\n  required_providers {\n${required.join("")}  }\n}\n`;
 }

@@ -1,7 +1,7 @@
-// The cases of hcl-lang's decoder: what its tests expect of completion, hover and references, read from their tables.
+// The cases of hcl-lang's decoder: what its tests expect of completion, hover and references.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { fieldsOf, literalsIn } from "../goText.mjs";
+import { fieldsOf, statementsIn } from "../goText.mjs";
 import { namesIn } from "../material.mjs";
 
 /** What a table is about, by the field that has what it expects. */
@@ -21,7 +21,7 @@ const fields = {
   name: ["testName", "name"],
   attributes: ["attrSchema"],
   body: ["bodySchema", "rootSchema", "schema"],
-  text: ["cfg", "config"],
+  text: ["cfg", "config", "src"],
   pos: ["pos"],
   functions: ["functions", "funcSignatures"],
   targets: ["refTargets", "referenceTargets", "RefTargets"],
@@ -29,7 +29,7 @@ const fields = {
 
 /**
  * Cases `{ name, aspect, isJson, attributes, body, text, pos, targets, expected }`, of which the last six are as goText.mjs reads Go, or undefined
- * where the table does not have them; `text` is a string.
+ * where the test does not have them; `text` is a string.
  */
 export function decoderCases(material) {
   const folder = join(material, "hcl-lang/decoder");
@@ -37,22 +37,61 @@ export function decoderCases(material) {
 }
 
 function casesIn(path, file) {
-  const source = readFileSync(path, "utf8");
-  return literalsIn(source).flatMap(({ value }) => {
-    const key = value.fields?.find((field) => Object.hasOwn(aspects, field));
-    if (!key) return [];
-    return value.elements.map((row) => caseOf(fieldsOf(row.value, value.fields), key, file));
+  const [, ...tests] = readFileSync(path, "utf8").split(/^func (?=Test)/m);
+  return tests.flatMap((test) => {
+    const statements = statementsIn(test);
+    const around = aroundIn(statements);
+    const ofTables = statements.flatMap(({ value }) => {
+      const key = value.fields?.find((field) => Object.hasOwn(aspects, field));
+      if (!key) return [];
+      return value.elements.map((row) => caseOf(fieldsOf(row.value, value.fields), key, file, around));
+    });
+    return ofTables.length > 0 ? ofTables : asked(statements, `${file}: ${/^\w+/.exec(test)[0]}`, around);
   });
 }
 
-function caseOf(row, key, file) {
+/** The schema and the text that a test has beside its table. */
+function aroundIn(statements) {
+  const named = new Map(statements.flatMap(({ name, value }) => (name ? [[name, value]] : [])));
+  const parsed = statements.find(({ value }) => /^(?:hclsyntax|json)\.Parse/.test(value.call ?? ""))?.value
+    .arguments[0];
+  const bytes = parsed?.name ? named.get(parsed.name) : parsed;
+  return {
+    body: resolved(named.get("bodySchema"), named),
+    text: bytes?.call === "conversion" ? bytes.arguments[0] : undefined,
+  };
+}
+
+/** A literal in which what has a name in the test is what it names. */
+function resolved(node, named) {
+  if (!node?.elements) return node;
+  const elements = node.elements.map(({ key, value }) => ({
+    ...(key && { key }),
+    value: resolved(named.get(value?.name) ?? value, named),
+  }));
+  return { ...node, elements };
+}
+
+/** What a test asks that has no table: each question, and what it expects of the answer. */
+function asked(statements, name, { body, text }) {
+  return statements.flatMap(({ value }, index) => {
+    const aspect = { "d.CompletionAtPos": "completion", "d.HoverAtPos": "hover" }[value.call];
+    const key = statements.slice(index).find((one) => /^expected(?:Candidates|Data)$/.test(one.name ?? ""));
+    if (!aspect || !key || !body) return [];
+    return [{ name, aspect, body, text: text?.string, pos: value.arguments[2], expected: key.value, isJson: false }];
+  });
+}
+
+function caseOf(row, key, file, around) {
   const one = Object.fromEntries(
     Object.entries(fields).map(([name, known]) => [name, row.get(known.find((field) => row.has(field)))]),
   );
   const expected = row.get(key);
-  const text = one.text?.string;
+  const body = one.body ?? (one.attributes ? undefined : around.body);
+  const text = (one.text ?? around.text)?.string;
   return {
     ...one,
+    ...(body && { body }),
     name: `${file}: ${one.name?.string}`,
     aspect: aspects[key],
     text,
