@@ -11,6 +11,7 @@ resource "azurerm_role_assignment" "training_data" {
   scope                = azurerm_storage_account.ml.id
   role_definition_name = "Storage Blob Data Reader"
   principal_id         = azurerm_user_assigned_identity.training.principal_id
+  principal_type       = "ServicePrincipal"
 }
 
 resource "azurerm_machine_learning_compute_cluster" "training" {

@@ -6,9 +6,16 @@ const { readOrderFacts, isRecorded } = await importBundled(
   'export { readOrderFacts, isRecorded } from "./server/src/catalog/azure/orderFacts";',
 );
 
+const isOrder = ({ kind }) => !["wait-after", "together-with", "purge", "one-way"].includes(kind);
+
 const about = new Map([
-  ["missing-order", isRecorded],
-  ["usual-order", (fact) => !isRecorded(fact)],
+  ["missing-order", (fact) => isOrder(fact) && isRecorded(fact)],
+  ["usual-order", (fact) => isOrder(fact) && !isRecorded(fact)],
+  ["missing-wait", (fact) => fact.kind === "wait-after" && isRecorded(fact)],
+  ["usual-wait", (fact) => fact.kind === "wait-after" && !isRecorded(fact)],
+  ["unsuitable-resource", ({ kind }) => kind === "together-with"],
+  ["left-behind", ({ kind }) => kind === "purge"],
+  ["one-way-change", ({ kind }) => kind === "one-way"],
 ]);
 
 /** The facts that a rule of this id finds, as a table; nothing for other rules. */
@@ -16,13 +23,14 @@ export function orderFactsOf(id) {
   const isFound = about.get(id);
   if (!isFound) return [];
   const facts = readOrderFacts(readFileSync("server/data/order.jsonl", "utf8")).all.filter(isFound);
-  const head = "| needs the order | comes first | otherwise | read at |\n|---|---|---|---|";
-  return ["## Facts", `${head}\n${facts.map(rowOf).join("\n")}`];
+  const head = facts.every(isOrder) ? "| needs the order | comes first | otherwise" : "| about | beside | what happens";
+  return ["## Facts", `${head} | read at |\n|---|---|---|---|\n${facts.map(rowOf).join("\n")}`];
 }
 
-function rowOf({ kind, a, b, says, sources }) {
-  const first = kind === "one-at-a-time" ? "one after another" : typesOf(b);
-  return `| ${typesOf(a)} | ${first} | ${says[0].toUpperCase()}${says.slice(1)}. | ${sources.map(linkOf).join(", ")} |`;
+function rowOf({ kind, a, b, at, says, sources }) {
+  const first = kind === "one-at-a-time" ? "one after another" : b.length > 0 ? typesOf(b) : "itself";
+  const where = kind === "one-way" && at ? `, \`${at}\`` : "";
+  return `| ${typesOf(a)}${where} | ${first} | ${says[0].toUpperCase()}${says.slice(1)}. | ${sources.map(linkOf).join(", ")} |`;
 }
 
 function typesOf(types) {

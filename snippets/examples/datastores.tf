@@ -75,10 +75,12 @@ resource "azurerm_role_assignment" "data" {
   scope                = azurerm_storage_account.main.id
   role_definition_name = "Storage Blob Data Contributor"
   principal_id         = data.azurerm_machine_learning_workspace.main.identity[0].principal_id
+  principal_type       = "ServicePrincipal"
 }
 
 resource "azurerm_role_assignment" "lake" {
   scope                = azurerm_storage_account.lake.id
   role_definition_name = "Storage Blob Data Contributor"
   principal_id         = data.azurerm_machine_learning_workspace.main.identity[0].principal_id
+  principal_type       = "ServicePrincipal"
 }

@@ -35,6 +35,7 @@ resource "azurerm_role_assignment" "insights" {
   scope                = azurerm_application_insights.main.id
   role_definition_name = "Contributor"
   principal_id         = azurerm_user_assigned_identity.main.principal_id
+  principal_type       = "ServicePrincipal"
 }
 
 resource "azurerm_key_vault" "main" {
@@ -51,12 +52,14 @@ resource "azurerm_role_assignment" "vault" {
   scope                = azurerm_key_vault.main.id
   role_definition_name = "Contributor"
   principal_id         = azurerm_user_assigned_identity.main.principal_id
+  principal_type       = "ServicePrincipal"
 }
 
 resource "azurerm_role_assignment" "vault_data" {
   scope                = azurerm_key_vault.main.id
   role_definition_name = "Key Vault Administrator"
   principal_id         = azurerm_user_assigned_identity.main.principal_id
+  principal_type       = "ServicePrincipal"
 }
 
 resource "azurerm_role_assignment" "key_creator" {
@@ -87,12 +90,14 @@ resource "azurerm_role_assignment" "storage" {
   scope                = azurerm_storage_account.main.id
   role_definition_name = "Contributor"
   principal_id         = azurerm_user_assigned_identity.main.principal_id
+  principal_type       = "ServicePrincipal"
 }
 
 resource "azurerm_role_assignment" "storage_data" {
   scope                = azurerm_storage_account.main.id
   role_definition_name = "Storage Blob Data Contributor"
   principal_id         = azurerm_user_assigned_identity.main.principal_id
+  principal_type       = "ServicePrincipal"
 }
 
 resource "azurerm_machine_learning_workspace" "main" {

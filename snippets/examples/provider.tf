@@ -18,9 +18,19 @@ terraform {
 
 provider "azurerm" {
   features {
+    log_analytics_workspace {
+      # A destroyed workspace of logs comes back with its data for 14 days; with true it is gone at once.
+      permanently_delete_on_destroy = false
+    }
+
     machine_learning {
       # A destroyed workspace keeps its name for 14 days, in which it can be recovered; with true it is gone at once.
       purge_soft_deleted_workspace_on_destroy = false
+    }
+
+    resource_group {
+      # Azure adds alert rules to Application Insights, with which the group is destroyed only where this is false.
+      prevent_deletion_if_contains_resources = true
     }
   }
 

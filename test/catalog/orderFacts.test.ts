@@ -9,21 +9,37 @@ import { azurerm, loadData } from "./files";
 
 const catalog = createCatalog([builtIn(loadData)]);
 const facts = catalog.order.all;
-const versions = [...azurerm.releases.slice(0, 1), "4.81.0", "4.40.0", "3.117.1", "3.9.0"];
+const azuread = catalog.provider("azuread")!;
+const versions = [
+  ...azurerm.releases.slice(0, 1),
+  ...azuread.releases.slice(0, 1),
+  "4.81.0",
+  "4.40.0",
+  "3.117.1",
+  "3.9.0",
+];
 
 test("each line is a fact, once", () => {
   assert.equal(facts.length, loadData("order.jsonl")!.trimEnd().split("\n").length);
   assert.equal(new Set(facts.map(({ id }) => id)).size, facts.length);
 });
 
-for (const { id, a, b, when, says, sources } of facts) {
+for (const { id, kind, a, b, when, says, wants, at, sources } of facts) {
   test(`${id} is about types and arguments that exist, and has sources`, () => {
     assert.match(says, /^[^.]+[^.]$|\.\w/);
     assert.ok(sources.length > 0 && sources.every((source) => /^[\w.-]+\/[\w.-]+[ #]/.test(source)), sources.join());
     for (const type of [...a, ...b]) assert.ok(isType(type), `There is no ${type}.`);
     const isTied = (one: OrderCondition) => "same" in one || "is" in one || "has" in one;
-    assert.ok(when.some(isTied), "Nothing says how the two belong together.");
+    if (wants === undefined && kind !== "one-way")
+      assert.ok(when.some(isTied), "Nothing says how the two belong together.");
+    assert.equal(wants !== undefined, ["wait-after", "together-with", "purge"].includes(kind), "What is to be done?");
+    for (const path of at?.split("|") ?? [])
+      assert.ok(
+        a.some((type) => hasPath(type, path)),
+        `${a} ${path}`,
+      );
     for (const condition of when) {
+      if (condition.provider) assert.ok(isOfProvider(condition.provider), condition.provider);
       for (const path of condition.a?.split("|") ?? [])
         assert.ok(
           a.some((type) => hasPath(type, path)),
@@ -51,16 +67,20 @@ function isType(type: string): boolean {
 function bodiesOf(type: string): readonly BodySchema[] {
   if (type === "azapi_update_resource") return [new Map([["resource_id", { type: "string" }]])];
   return versions.flatMap((version) => {
-    const found = azurerm.find("resource", type, version);
+    const found = (type.startsWith("azuread_") ? azuread : azurerm).find("resource", type, version);
     return typeof found === "object" ? [found.body] : [];
   });
 }
 
 /** Whether a path begins with an argument of the type; those of Azure's own API are not looked at. */
 function hasPath(type: string, path: string): boolean {
+  if (path === "id" || path === "self" || path.startsWith("timeouts.")) return true;
   if (type.includes("/"))
-    return !type.startsWith("azurerm_") && /^(?:parent_id|name|id|role|identity|retry|body)\b/.test(path);
-  if (path === "role" || path === "id" || path === "") return true;
+    return (
+      !type.startsWith("azurerm_") &&
+      /^(?:parent_id|name|role|identity|retry|timeouts|delete_query_parameters|body)\b/.test(path)
+    );
+  if (path === "role" || path === "") return true;
   const names = path.split(">")[0]!.split(".");
   return bodiesOf(type).some((top) => {
     let body: BodySchema | undefined = top;
@@ -69,5 +89,16 @@ function hasPath(type: string, path: string): boolean {
       body = attribute?.block ?? attribute?.elem?.block;
       return attribute !== undefined;
     });
+  });
+}
+
+/** Whether something is set in a configuration of azurerm. */
+function isOfProvider(path: string): boolean {
+  const found = azurerm.find("provider", "azurerm", versions[0]!);
+  let body = typeof found === "object" ? found.body : undefined;
+  return path.split(".").every((name) => {
+    const attribute = body?.get(name);
+    body = attribute?.block;
+    return attribute !== undefined;
   });
 }

@@ -40,8 +40,11 @@ export { createInventory, type Inventory, type InventoryItem, type InventoryValu
 export { isObject, type Json, type JsonObject, textAt } from "./json";
 export { mappingOfType, mappingsOfAzureType } from "./mappings/index";
 export { onOneLine } from "./onOneLine";
+export { configurationOf } from "./order/configured";
 export { valuesAt } from "./order/look";
-export { type Unordered, unorderedWith } from "./order/unordered";
+export { wordOf } from "./order/resourcesByType";
+export { type Unfit, unfitFor } from "./order/unfit";
+export { type OtherResource, type Unordered, unorderedWith } from "./order/unordered";
 export { type AddressSpace, certainText, itemsOf, network, networkOf, rangesOf, spaceOf } from "./related/addressSpace";
 export { freeNetwork, freeSubnet } from "./related/freeRange";
 export { type Grant, grantsTo, isContainer, mayBeAbout, ownerOf } from "./related/grants";

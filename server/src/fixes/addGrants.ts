@@ -31,6 +31,7 @@ export function addGrants(
       scope: id,
       role_definition_name: { kind: "text", text: role } as const,
       principal_id: holder.objectId,
+      principal_type: { kind: "text", text: "ServicePrincipal" } as const,
     };
     return values ? newBlock("resource", "azurerm_role_assignment", `${holder.name}_${called}`, values, scope) : [];
   });

@@ -1,5 +1,5 @@
 /** Changes that several rules and features offer. */
-export { addVariable, newBlock, waitFor } from "./addFirst";
+export { addFirst, addVariable, newBlock, waitFor } from "./addFirst";
 export { addGrants, type WantedGrant } from "./addGrants";
 export { addPolicy, allButPurge, textList } from "./addPolicy";
 export { askForProvider, nameOfProvider } from "./askForProvider";
@@ -9,6 +9,7 @@ export { freeLabel } from "./freeLabel";
 export { holderOf } from "./holderOf";
 export { ignoringChanges } from "./ignoringChanges";
 export { isPossible } from "./isPossible";
+export { madeFit } from "./madeFit";
 export { bodyItemWithoutSource, firstUseOf, lacksSource, missingRequirement } from "./missingRequirement";
 export { configurationFor, passProviders } from "./passProviders";
 export {

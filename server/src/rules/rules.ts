@@ -15,6 +15,7 @@ import { logDestination } from "./logDestination";
 import { malformedId } from "./malformedId";
 import { missingArgument } from "./missingArgument";
 import { missingOrder, usualOrder } from "./order/missingOrder";
+import { leftBehind, missingWait, unsuitableResource, usualWait } from "./order/unfitResources";
 import { outOfRange } from "./outOfRange";
 import { planRefusal } from "./planRefusal";
 import { endpointSubresource, endpointZone, zoneName } from "./privateLink";
@@ -87,6 +88,10 @@ export const rules: readonly Rule[] = [
   planRefusal,
   missingOrder,
   usualOrder,
+  missingWait,
+  usualWait,
+  unsuitableResource,
+  leftBehind,
   ...azapiArgumentRules,
   wrongReference,
   conflict,

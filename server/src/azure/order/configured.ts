@@ -14,12 +14,19 @@ export function configurationOf(block: Block, scope: Scope): Declaration | undef
  * What is set at a path of names in it (`features.key_vault.purge_soft_delete_on_destroy`), or the default of the version in force;
  * undefined where neither is known.
  */
-export function configuredAs(path: string, block: Block, scope: Scope): string | undefined {
+export function configuredAs(path: string, block: Block, scope: Scope): Configured | undefined {
   const provider = configurationOf(block, scope);
   if (!provider) return undefined;
   const names = path.split(".");
   const given = literalAt(provider.block.body, names, scope);
-  return given === null ? defaultAt(names, scope) : given;
+  const value = given === null ? defaultAt(names, scope) : given;
+  return value === undefined ? undefined : { value, isGiven: given !== null };
+}
+
+interface Configured {
+  readonly value: string;
+  /** Whether somebody has said so. */
+  readonly isGiven: boolean;
 }
 
 function defaultAt(names: readonly string[], scope: Scope): string | undefined {

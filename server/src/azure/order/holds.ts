@@ -5,11 +5,12 @@ import {
   isSurelySetTo,
   literalAt,
   type Scope,
+  type Target,
   targetOf,
   textOfLiteral,
 } from "../../analysis/index";
 import type { OrderCondition } from "../../catalog/index";
-import type { Block, Value } from "../../model/index";
+import { type Block, bodyItemOf, type Value } from "../../model/index";
 import { configuredAs } from "./configured";
 import { lookAt, valuesAt } from "./look";
 import { rolesOf } from "./roles";
@@ -18,6 +19,7 @@ import { thingsAt } from "./things";
 /** Whether a condition on one resource surely holds of it. One about two of them does not. */
 export function holds(condition: OrderCondition, block: Block, scope: Scope): boolean {
   if (condition.provider !== undefined) return isConfigured(condition, condition.provider, block, scope);
+  if ("default" in condition) return false;
   if ("none" in condition) return hasNone(condition.none, condition.has.toLowerCase(), scope);
   if ("same" in condition) return false;
   const path = condition.a ?? condition.b ?? "";
@@ -29,12 +31,14 @@ export function holds(condition: OrderCondition, block: Block, scope: Scope): bo
     return textsAt(block, path, scope).some((text) => text !== undefined && wanted.includes(text.toLowerCase()));
   }
   if ("not" in condition) {
-    const refused = condition.not.map((one) => one.toLowerCase());
+    const inCase = (text: string) => (condition.isExact ? text : text.toLowerCase());
+    const refused = condition.not.map(inCase);
     const texts = textsAt(block, path, scope);
-    const isElsewhere = texts.some((text) => text === undefined || refused.includes(text.toLowerCase()));
+    const isElsewhere = texts.some((text) => text === undefined || refused.includes(inCase(text)));
     return !isElsewhere && (isWhole || path === "role");
   }
   if ("has" in condition) return values.some((value) => mentions(value, condition.has.toLowerCase(), scope));
+  if ("deferred" in condition) return values.some((value) => isDeferred(targetOf(value, scope)));
   const types = values.map((value) => targetOf(value, scope)?.type);
   if ("to" in condition) return types.some((type) => type !== undefined && condition.to.includes(type));
   return types.length > 0 && types.every((type) => type !== undefined && callers.has(type) === condition.caller);
@@ -65,12 +69,17 @@ function mentions(value: Value, part: string, scope: Scope): boolean {
   );
 }
 
+function isDeferred(target: Target | undefined): boolean {
+  return target?.kind === "data" && bodyItemOf(target.block.body, "depends_on") !== undefined;
+}
+
 /** Whether azurerm is configured so for a resource. */
 function isConfigured(condition: OrderCondition, path: string, block: Block, scope: Scope): boolean {
   const is = configuredAs(path, block, scope);
-  if (is === undefined) return false;
-  if ("is" in condition) return condition.is.includes(is);
-  return "not" in condition && !condition.not.includes(is);
+  if (!is) return false;
+  if ("default" in condition) return !is.isGiven && condition.default.includes(is.value);
+  if ("is" in condition) return condition.is.includes(is.value);
+  return "not" in condition && !condition.not.includes(is.value);
 }
 
 /** Whether a module has no such resource, and calls no module that may have one. */

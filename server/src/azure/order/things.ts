@@ -28,11 +28,13 @@ const most = 10;
 
 /**
  * What is named at a path, each as a text that is the same for the same thing alone: a resource with its instance, a literal, or the type
- * and name at the end of an id that is written as a text. At the path `id` of a resource it is that end of its own, and without a path all name the same.
+ * and name at the end of an id that is written as a text. At the path `id` of a resource it is that end of its own, at `self`
+ * its address, and without a path all name the same.
  */
 export function thingsAt(block: Block, path: string, scope: Scope): readonly string[] {
   if (path === "") return [""];
   if (path === "id") return ownEndsOf(block, scope);
+  if (path === "self") return isRepeated(block.body) ? [] : [addressOf(block) ?? ""];
   if (path === "role")
     return rolesOf(block, scope).flatMap((role) => (role === undefined ? [] : `"${role.toLowerCase()}`));
   return valuesAt(block, path, scope)

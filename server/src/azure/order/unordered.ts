@@ -58,7 +58,8 @@ export function unorderedWith(
 function unorderedOf(own: PlacedResource, isWanted: (fact: OrderFact) => boolean, scope: Scope): readonly Unordered[] {
   const { block } = own;
   const word = wordOf(block, own.scope);
-  const facts = word === undefined ? [] : scope.catalog.order.about(word).filter(isWanted);
+  const all = word === undefined ? [] : scope.catalog.order.about(word);
+  const facts = all.filter((fact) => isOrder(fact) && isWanted(fact));
   if (facts.length === 0 || !isOne(block, own.scope) || !hasAssumedInstances(block, own.scope)) return [];
   return facts.flatMap((fact) => {
     const isSerial = fact.kind === "one-at-a-time";
@@ -70,28 +71,42 @@ function unorderedOf(own: PlacedResource, isWanted: (fact: OrderFact) => boolean
   });
 }
 
+/** Whether a fact is about an order, which is lacking; else about one after which something is. */
+function isOrder({ kind }: OrderFact): boolean {
+  return kind !== "wait-after" && kind !== "together-with" && kind !== "purge" && kind !== "one-way";
+}
+
+/** The resources that a fact is about beside one, between which an order lacks. */
 function othersOf(fact: OrderFact, own: PlacedResource, scope: Scope): readonly OtherResource[] {
+  const matching = matchingOf(fact, own, scope);
+  if (fact.isOneEnough && matching.some((other) => mayComeFirst(other, own, scope))) return [];
+  return matching
+    .filter((other) => !mayComeFirst(other, own, scope) && !mayComeFirst(own, other, scope))
+    .flatMap((other) => otherOf(other));
+}
+
+export function otherOf({ block, scope, call }: PlacedResource): readonly OtherResource[] {
+  const [declaration] = declared(addressOf(block) ?? "", scope);
+  return declaration ? [{ address: addressOf(call ?? block) ?? "", block, uri: declaration.uri }] : [];
+}
+
+/** What a fact is about beside a resource: what belongs to it, is surely there together with it, and is as the fact has it. */
+export function matchingOf(fact: OrderFact, own: PlacedResource, scope: Scope): readonly PlacedResource[] {
   const [link = nothing, ...links] = linksOf(fact);
   const [thing, ...things] = [...new Set(thingsOf(own, link.a, scope))];
   let found = thing === undefined ? [] : naming(fact.b, link.same, thing, scope);
   for (const another of things) found = joined(found, naming(fact.b, link.same, another, scope));
-  const matching = candidatesOf(fact, own, found).filter(
+  return candidatesOf(fact, own, found).filter(
     (other) =>
       other.block !== own.block &&
       // What a module does with its own resources is found there.
       (!own.call || other.call !== own.call) &&
       conditionsOn("b", fact).every((one) => holds(one, other.block, other.scope)) &&
-      links.every(({ a, same }) => areLinked(own, a, other, same, scope)),
+      links.every(({ a, same }) => areLinked(own, a, other, same, scope)) &&
+      isOne(other.block, other.scope) &&
+      hasAssumedInstances(other.block, other.scope) &&
+      mayBeTogether(own, other),
   );
-  if (fact.isOneEnough && matching.some((other) => mayComeFirst(other, own, scope))) return [];
-  return matching.flatMap((other) => {
-    const [declaration, another] = declared(addressOf(other.block) ?? "", other.scope);
-    const isThere =
-      declaration && !another && hasAssumedInstances(other.block, other.scope) && mayBeTogether(own, other);
-    if (!isThere || mayComeFirst(other, own, scope) || mayComeFirst(own, other, scope)) return [];
-    const { block, call } = other;
-    return [{ address: addressOf(call ?? block) ?? "", block, uri: declaration.uri }];
-  });
 }
 
 function joined(some: readonly PlacedResource[], others: readonly PlacedResource[]): readonly PlacedResource[] {
@@ -147,17 +162,17 @@ function candidatesOf(
   return [...earlier, ...found.filter((one) => !isAlike(one)).slice(0, most)];
 }
 
-function linksOf({ when }: OrderFact): readonly Link[] {
+export function linksOf({ when }: OrderFact): readonly Link[] {
   return when.filter((one): one is Link => "same" in one && one.a !== undefined);
 }
 
 /** The conditions on one of the two alone; those on neither count for what needs the order. */
-function conditionsOn(side: "a" | "b", { when }: OrderFact): readonly OrderCondition[] {
+export function conditionsOn(side: "a" | "b", { when }: OrderFact): readonly OrderCondition[] {
   return when.filter((one) => !("same" in one) && (one.b === undefined ? side === "a" : side === "b"));
 }
 
 /** Whether azapi itself is told to write one after the other, or to try again. */
-function isGuarded(block: Block): boolean {
+export function isGuarded(block: Block): boolean {
   const { body } = block;
   return isOfAzapi(block) && (bodyItemOf(body, "locks") !== undefined || bodyItemOf(body, "retry") !== undefined);
 }
@@ -171,6 +186,6 @@ function areAtOnce(fact: OrderFact, { block, scope }: PlacedResource): boolean {
   );
 }
 
-function isOne(block: Block, scope: Scope): boolean {
+export function isOne(block: Block, scope: Scope): boolean {
   return declared(addressOf(block) ?? "", scope).length === 1;
 }

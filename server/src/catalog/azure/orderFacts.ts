@@ -16,12 +16,15 @@ export type OrderKind =
   /** This one is right only where the other one, or itself, looks otherwise. */
   | "together-with"
   /** Something stays behind when this one is destroyed. */
-  | "purge";
+  | "purge"
+  /** What is written cannot be taken back. */
+  | "one-way";
 
 /**
  * What has to be so, all of it surely, of the one that needs the order (`a`) or of the other one (`b`), at a path of arguments: azurerm's
  * for its resources (`identity.identity_ids`), azapi's for its own (`parent_id`, `body.properties.subnetId`). `>` goes on in the resource
- * that a value refers to, and `|` stands between paths of which each counts. The path `role` is the role of an assignment.
+ * that a value refers to, and `|` stands between paths of which each counts. The path `role` is the role of an assignment, `self` the resource, `id` the end of its
+ * id.
  */
 export type OrderCondition = {
   readonly a?: string;
@@ -31,22 +34,46 @@ export type OrderCondition = {
 } & (
   | /** That both name the same thing, `b` at this path. */ { readonly same: string }
   | /** That a value is one of these. */ { readonly is: readonly string[] }
-  | /** That no value may be one of these. */ { readonly not: readonly string[] }
+  | /** That no value may be one of these, whose case counts where that is said. */ {
+      readonly not: readonly string[];
+      readonly isExact?: true;
+    }
   | /** That a text has this part. */ { readonly has: string }
+  | /** That nothing is set in the provider's configuration, and the default is one of these. */ {
+      readonly default: readonly string[];
+    }
   | /** That something is set, or nothing is. */ { readonly set: boolean }
   | /** That it is who applies the module, or surely somebody else. */ { readonly caller: boolean }
   | /** That it refers to a resource of such a type. */ { readonly to: readonly string[] }
+  | /** That it reads a data source that waits for something (`depends_on`), and is unknown whenever that changes. */ {
+      readonly deferred: true;
+    }
   | /** That the module has no resource of such a type with this text in its type of Azure. */ {
       readonly none: readonly string[];
       readonly has: string;
     }
 );
 
-/** What makes a resource right by itself: an argument, or one of a nested block, with its value. */
+/** A change of an argument, or its removal where that is said, that Azure refuses, or else makes only by replacing the resource. */
+export interface OneWayChange {
+  /** The values from which there is no way back. */
+  readonly from?: readonly string[];
+  /** Whether every change is meant. */
+  readonly any?: true;
+  readonly isRemoved?: true;
+  readonly isRefused?: true;
+}
+
+/** What makes a resource right by itself: an argument, or one of a nested block (`timeouts.delete`), with its value. */
 export interface OrderFix {
   readonly set: string;
-  readonly to: string | readonly string[];
+  readonly to: PlainValue;
+  /** The argument that refers to the resource where that belongs, where it is another one. */
+  readonly on?: string;
 }
+
+/** A text, a list, or a nested block. */
+export type PlainValue = string | readonly PlainValue[] | { readonly [name: string]: PlainValue };
 
 /** One fact. */
 export interface OrderFact {
@@ -60,13 +87,22 @@ export interface OrderFact {
   readonly says: string;
   /** What to do where that is no order between the two: a sentence of ours without its full stop. */
   readonly wants?: string;
-  /** Where that is to be said: the argument whose value is at this path. */
+  /** Where that is to be said: at the value at this path. */
   readonly at?: string;
-  readonly fix?: OrderFix;
+  /** The change of what is at that path that a fact is about, where a text tells it. */
+  readonly change?: OneWayChange;
+  /** How long what needs the other one waits with `time_sleep`, where waiting helps: `60s`. */
+  readonly wait?: string;
+  /** Those of which the first one counts that the version in force takes. */
+  readonly fix?: readonly OrderFix[];
   /** `documented`, `recorded error`: by documentation, or by what Azure has answered; else by what the provider or several modules do. */
   readonly certainty: "documented" | "recorded error" | "provider source" | "several modules do it";
   /** Present where the order was read, and the reason follows from the types. */
   readonly isInferred?: true;
+  /** Present where Azure refuses it now and then, and mostly takes it. */
+  readonly isRare?: true;
+  /** Present where the provider itself tries again until its time is over. */
+  readonly isRetried?: true;
   /** Present where one of several that belong to a resource is enough, such as one rule of a load balancer. */
   readonly isOneEnough?: true;
   readonly sources: readonly string[];
@@ -95,7 +131,7 @@ function parsed(text: string): readonly OrderFact[] {
   }
 }
 
-/** Whether Azure's documentation or one of its answers says so. */
-export function isRecorded({ certainty, isInferred }: OrderFact): boolean {
-  return !isInferred && (certainty === "documented" || certainty === "recorded error");
+/** Whether Azure's documentation or its answers say that it is refused. */
+export function isRecorded({ certainty, isInferred, isRare }: OrderFact): boolean {
+  return !isInferred && !isRare && (certainty === "documented" || certainty === "recorded error");
 }

@@ -50,6 +50,7 @@ const sections: Sections = {
   deprecation,
   prose,
   replacement,
+  oneWay,
   values,
   defaultValue,
   limits,
@@ -126,6 +127,13 @@ function replacement({ attribute, schema: { type } }: Described): Markdown | und
   if (type?.kind !== "resource" || !isSettable(attribute)) return undefined;
   if (!attribute.forceNew && type.updatable !== false) return undefined;
   return md`Changing this **replaces** the resource.`;
+}
+
+/** What cannot be taken back once it is applied. */
+function oneWay({ path, schema: { type }, scope }: Pick<Described, "schema" | "scope"> & { path?: readonly string[] }) {
+  const facts = type?.kind === "resource" ? scope.catalog.order.about(type.name) : [];
+  const fact = facts.find(({ kind, at }) => kind === "one-way" && at === path?.join("."));
+  return fact && md`${warning} One way: ${asText(fact.says)}.`;
 }
 
 function values({ attribute }: Described): Markdown | undefined {
@@ -240,6 +248,7 @@ export function describeType(schema: BlockSchema, scope: Scope): Markdown | unde
     type.deprecated ? deprecated(others) : undefined,
     raw(provider.documentation(type.kind, type.name, []) ?? type.summary ?? ""),
     type.updatable === false && md`It cannot be updated: every change **replaces** the resource.`,
+    oneWay({ schema, scope }),
     noteList(provider.notes(type.kind, type.name, [])),
     describeAzureType(schema),
     type.importId?.length ? md`Import id: ${asCode(withNamedParts(type.importId[0]!))}` : undefined,

@@ -1,21 +1,12 @@
 import { blockSchemaOf, bodyItemAt, itemsAt, noValue, type Scope, textOfLiteral } from "../../analysis/index";
 import type { Instance } from "../../azure/index";
-import {
-  type Block,
-  type Finding,
-  type Fix,
-  literalText,
-  rewritten,
-  setArgument,
-  typeOf,
-  type Value,
-} from "../../model/index";
+import { type Block, type Finding, type Fix, literalText, rewritten, setArgument, type Value } from "../../model/index";
 import { oneWayChange } from "../../rules/index";
 import type { Span } from "../../text/index";
 import type { Past } from "./differs";
 import { forcedChanges } from "./forcedChanges";
 import { storedBlock } from "./storedBlock";
-import { transitions } from "./transitions";
+import { transitionsOf } from "./transitions";
 
 /** What is there of a resource before Terraform runs, as far as it is known. */
 export interface Before {
@@ -67,12 +58,14 @@ export function effectsOf({ committed, stored }: Before, after: Block, scope: Sc
     changes.push(...[...others].filter(({ refers, path }) => refers && !changes.some((one) => one.path === path)));
   }
   replacing.push(...changes.filter(({ path }) => !ignored.has(path.split(".")[0]!)));
-  for (const transition of transitions) {
+  for (const transition of transitionsOf(after, scope)) {
     const { path, message, severity = oneWayChange.severity } = transition;
-    if (transition.type !== typeOf(after) || ignored.has(path[0]!)) continue;
+    if (ignored.has(path[0]!) || replacing.some((one) => one.path === path.join("."))) continue;
     const was = bodyItemAt(before, path)?.value;
     const from = transition.isAboutPresence
-      ? shown(was)
+      ? was?.kind === "body"
+        ? "{ … }"
+        : shown(was)
       : was && past
         ? textOfLiteral(was, past.scope, noValue)
         : was && literalText(was);

@@ -1,11 +1,13 @@
 import { isChecked, literalAt, type Scope, typeSchemaOf } from "../../analysis/index";
-import type { Body, Severity } from "../../model/index";
+import { wordOf } from "../../azure/index";
+import type { OrderFact } from "../../catalog/index";
+import { type Block, type Body, type Severity, typeOf } from "../../model/index";
 
 /**
  * A change of one argument of one type that is more than an in-place update. Values are compared as text; `null` is an
  * argument that is absent.
  */
-interface Transition {
+export interface Transition {
   readonly type: string;
   readonly path: readonly string[];
   readonly isForbidden: (from: string, to: string | null, after: Body, scope: Scope) => boolean;
@@ -21,8 +23,33 @@ const insights = "azurerm_application_insights";
 const modes = ["Disabled", "AllowInternetOutbound", "AllowOnlyApprovedOutbound"];
 const kindsOf = (identity: string): string => identity.replace(/\s/g, "").split(",").sort().join();
 
+/** What changes of a resource do that no schema tells: those below, and the facts of the catalog that a text tells. */
+export function transitionsOf(block: Block, scope: Scope): readonly Transition[] {
+  const type = typeOf(block);
+  const word = wordOf(block, scope);
+  const facts = word === undefined ? [] : scope.catalog.order.about(word);
+  return [...transitions.filter((one) => one.type === type), ...facts.flatMap((fact) => transitionOf(fact))];
+}
+
+function transitionOf({ a: [type = ""], at, change, says }: OrderFact): readonly Transition[] {
+  if (at === undefined || !change) return [];
+  const { from: values, any, isRemoved, isRefused } = change;
+  return [
+    {
+      type,
+      path: at.split("."),
+      isForbidden: (from, to) =>
+        isRemoved
+          ? from !== "" && to === null
+          : from !== to && (any ? to !== null : values?.includes(from) === true && !values.includes(to ?? "")),
+      ...(isRemoved && { isAboutPresence: true }),
+      ...(isRefused && { message: `${says}.` }),
+    },
+  ];
+}
+
 /** Known from the provider's code or from Azure's behaviour, since no schema tells. */
-export const transitions: readonly Transition[] = [
+const transitions: readonly Transition[] = [
   {
     type: "azurerm_storage_account",
     path: ["account_replication_type"],

@@ -39,7 +39,7 @@ export const usualOrder: Rule = {
   certainty: "opinion",
   otherReleases: "same",
   summary: "Two resources that the provider's own tests, or several public modules, order by hand.",
-  why: "The order was read there, and no documentation says what happens without it. It is mostly there because an apply had failed, and worked when it was repeated.",
+  why: "The order was read there, and mostly no documentation says what happens without it. It is there because an apply had failed, and worked when it was repeated. Where the provider itself tries again it is a hint.",
   source: "the facts above, each with its own",
   kinds: resources,
   block: ({ block, scope }, report) => find(block, (fact) => !isRecorded(fact), scope, report),
@@ -61,6 +61,7 @@ function find(block: Block, isWanted: (fact: OrderFact) => boolean, scope: Scope
         ? withLocks(addresses)
         : `Add ${named(addresses)} to depends_on${isOwn ? "" : ` for ${addressOf(unordered.block)} in this module`}`;
     report({
+      ...(fact.isRetried && { severity: "hint" }),
       span: text?.value.span ?? dependsOn?.nameSpan ?? block.head,
       message: `${wanted}: ${fact.says}.`,
       related: others.map(related),

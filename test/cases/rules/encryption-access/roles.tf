@@ -35,6 +35,7 @@ resource "azurerm_key_vault_key" "cmk" {
 #+   scope                = azurerm_key_vault.cmk.id
 #+   role_definition_name = "Key Vault Crypto Service Encryption User"
 #+   principal_id         = azurerm_user_assigned_identity.train.principal_id
+#+   principal_type       = "ServicePrincipal"
 #+ }
 #+
 resource "azurerm_machine_learning_workspace" "one" {

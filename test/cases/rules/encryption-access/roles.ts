@@ -53,6 +53,7 @@ cmkKeyVaultKey.overrideLogicalId("cmk");
 //+   scope: cmkKeyVault.id,
 //+   roleDefinitionName: "Key Vault Crypto Service Encryption User",
 //+   principalId: train.principalId,
+//+   principalType: "ServicePrincipal",
 //+ });
 //+
 new MachineLearningWorkspace(stack, "one", {

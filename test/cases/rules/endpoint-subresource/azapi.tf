@@ -26,6 +26,7 @@ resource "azapi_resource" "endpoint" {
           name = "account"
           properties = {
             privateLinkServiceId = azapi_resource.account.id
+            #                      ^^^^^^^^^^^^^^^^^^^^^^^^^ information usual-wait: Try again where the account is new: Azure's network does not know a new account at once, and may answer with 400 AccountProvisioningStateInvalid (state Accepted).
             groupIds             = ["accounts"]
             #                       ^^^^^^^^^^ warning endpoint-subresource: Set groupIds to "account": the resource has no "accounts".
 #~             groupIds             = ["account"]
@@ -34,4 +35,7 @@ resource "azapi_resource" "endpoint" {
       ]
     }
   }
+#+   retry = {
+#+     error_message_regex = ["Account.*state Accepted"]
+#+   }
 }

@@ -45,17 +45,20 @@ resource "azapi_resource" "storage" {
 #+   scope                = azapi_resource.storage.id
 #+   role_definition_name = "Contributor"
 #+   principal_id         = azapi_resource.identity.output.properties.principalId
+#+   principal_type       = "ServicePrincipal"
 #+ }
 #+
 #+ resource "azurerm_role_assignment" "identity_blobs" {
 #+   scope                = azapi_resource.storage.id
 #+   role_definition_name = "Storage Blob Data Contributor"
 #+   principal_id         = azapi_resource.identity.output.properties.principalId
+#+   principal_type       = "ServicePrincipal"
 #+ }
 #+
 resource "azapi_resource" "acts" {
   type      = "Microsoft.MachineLearningServices/workspaces@2025-06-01"
   name      = "mlw-acts"
+  #           ^^^^^^^^^^ information left-behind: Set delete_query_parameters to { forceToPurge = ["true"] }, or choose a name that is used once: Azure keeps a destroyed workspace for 14 days, and refuses another one of its name meanwhile.
   parent_id = azurerm_resource_group.ml.id
   location  = "westeurope"
   identity {
@@ -81,6 +84,7 @@ resource "azapi_resource" "acts" {
 resource "azapi_resource" "acts_too" {
   type      = "Microsoft.MachineLearningServices/workspaces@2025-06-01"
   name      = "mlw-acts-too"
+  #           ^^^^^^^^^^^^^^ information left-behind: Set delete_query_parameters to { forceToPurge = ["true"] }, or choose a name that is used once: Azure keeps a destroyed workspace for 14 days, and refuses another one of its name meanwhile.
   parent_id = azurerm_resource_group.ml.id
   location  = "westeurope"
   identity {

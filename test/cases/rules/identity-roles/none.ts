@@ -93,30 +93,35 @@ trainKeyVaultAccessPolicy.overrideLogicalId("train");
 //+   scope: mlKeyVault.id,
 //+   roleDefinitionName: "Contributor",
 //+   principalId: trainUserAssignedIdentity.principalId,
+//+   principalType: "ServicePrincipal",
 //+ });
 //+
 //+ const trainStorage = new RoleAssignment(stack, "train_storage", {
 //+   scope: mlStorageAccount.id,
 //+   roleDefinitionName: "Contributor",
 //+   principalId: trainUserAssignedIdentity.principalId,
+//+   principalType: "ServicePrincipal",
 //+ });
 //+
 //+ const trainBlobs = new RoleAssignment(stack, "train_blobs", {
 //+   scope: mlStorageAccount.id,
 //+   roleDefinitionName: "Storage Blob Data Contributor",
 //+   principalId: trainUserAssignedIdentity.principalId,
+//+   principalType: "ServicePrincipal",
 //+ });
 //+
 //+ const trainInsights = new RoleAssignment(stack, "train_insights", {
 //+   scope: mlApplicationInsights.id,
 //+   roleDefinitionName: "Contributor",
 //+   principalId: trainUserAssignedIdentity.principalId,
+//+   principalType: "ServicePrincipal",
 //+ });
 //+
 //+ const trainRegistry = new RoleAssignment(stack, "train_registry", {
 //+   scope: mlContainerRegistry.id,
 //+   roleDefinitionName: "Contributor",
 //+   principalId: trainUserAssignedIdentity.principalId,
+//+   principalType: "ServicePrincipal",
 //+ });
 //+
 new MachineLearningWorkspace(stack, "one", {

@@ -62,12 +62,14 @@ resource "azurerm_role_assignment" "group" {
   scope                = azurerm_resource_group.ml.id
   role_definition_name = "Contributor"
   principal_id         = azurerm_user_assigned_identity.train.principal_id
+  principal_type       = "ServicePrincipal"
 }
 
 resource "azurerm_role_assignment" "blobs" {
   scope                = azurerm_resource_group.ml.id
   role_definition_name = "Storage Blob Data Contributor"
   principal_id         = azurerm_user_assigned_identity.train.principal_id
+  principal_type       = "ServicePrincipal"
 }
 
 resource "azurerm_machine_learning_workspace" "one" {

@@ -93,30 +93,35 @@ const insights = new RoleAssignment(stack, "insights", {
   scope: mlApplicationInsights.id,
   roleDefinitionName: "Contributor",
   principalId: trainUserAssignedIdentity.principalId,
+  principalType: "ServicePrincipal",
 });
 
 const storage = new RoleAssignment(stack, "storage", {
   scope: mlStorageAccount.id,
   roleDefinitionName: "Contributor",
   principalId: trainUserAssignedIdentity.principalId,
+  principalType: "ServicePrincipal",
 });
 
 const blobs = new RoleAssignment(stack, "blobs", {
   scope: mlStorageAccount.id,
   roleDefinitionName: "Storage Blob Data Contributor",
   principalId: trainUserAssignedIdentity.principalId,
+  principalType: "ServicePrincipal",
 });
 
 //+ const trainVault = new RoleAssignment(stack, "train_vault", {
 //+   scope: mlKeyVault.id,
 //+   roleDefinitionName: "Contributor",
 //+   principalId: trainUserAssignedIdentity.principalId,
+//+   principalType: "ServicePrincipal",
 //+ });
 //+
 //+ const trainRegistry = new RoleAssignment(stack, "train_registry", {
 //+   scope: mlContainerRegistry.id,
 //+   roleDefinitionName: "Contributor",
 //+   principalId: trainUserAssignedIdentity.principalId,
+//+   principalType: "ServicePrincipal",
 //+ });
 //+
 new MachineLearningWorkspace(stack, "one", {

@@ -58,6 +58,7 @@ resource "azurerm_role_assignment" "each" {
   scope                = each.value.scope
   role_definition_name = each.value.role
   principal_id         = each.value.principal
+  principal_type       = "ServicePrincipal"
 }
 
 resource "azurerm_machine_learning_workspace" "one" {

@@ -16,6 +16,7 @@ resource "azurerm_role_assignment" "reader" {
   scope                = azurerm_storage_account.st.id
   role_definition_name = "Reader"
   principal_id         = var.principal_id
+  principal_type       = "ServicePrincipal"
 }
 
 resource "azurerm_management_lock" "group" {

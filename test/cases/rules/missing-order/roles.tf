@@ -47,20 +47,29 @@ resource "azurerm_role_assignment" "named" {
   scope                = var.cosmos_id
   role_definition_name = "Cosmos DB Operator"
   principal_id         = azapi_resource.project.output.identity.principalId
+  principal_type       = "ServicePrincipal"
 }
 
 resource "azurerm_role_assignment" "numbered" {
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning unsuitable-resource: Leave this assignment out: the same role is given to the same principal on the same scope twice, and Azure refuses the second (409 RoleAssignmentExists).
   scope              = var.cosmos_id
   role_definition_id = "${var.subscription_id}/providers/Microsoft.Authorization/roleDefinitions/230815da-be43-4aae-9cb4-875f7bd000aa"
   principal_id       = azapi_resource.project.identity[0].principal_id
+  principal_type     = "ServicePrincipal"
 }
 
 resource "azurerm_role_assignment" "other" {
   scope                = var.cosmos_id
   role_definition_name = "Cosmos DB Operator"
   principal_id         = azapi_resource.account.identity[0].principal_id
+  principal_type       = "ServicePrincipal"
 }
 
+#+ resource "time_sleep" "before_host" {
+#+   create_duration = "60s"
+#+   depends_on      = [azurerm_role_assignment.named, azurerm_role_assignment.numbered]
+#+ }
+#+
 resource "azapi_resource" "host" {
 #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning missing-order: Add azurerm_role_assignment.named and azurerm_role_assignment.numbered to depends_on: the project needs its role on Cosmos DB before it makes its databases there, or the capability host fails.
   type      = "Microsoft.CognitiveServices/accounts/projects/capabilityHosts@2025-06-01"
@@ -73,7 +82,11 @@ resource "azapi_resource" "host" {
     }
   }
 #+
-#+   depends_on = [azurerm_role_assignment.named, azurerm_role_assignment.numbered]
+#+   depends_on = [
+#+     azurerm_role_assignment.named,
+#+     azurerm_role_assignment.numbered,
+#+     time_sleep.before_host,
+#+   ]
 }
 
 resource "azapi_resource" "vectors" {

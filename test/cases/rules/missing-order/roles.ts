@@ -76,6 +76,7 @@ new RoleAssignment(this, "named", {
   scope: cosmosId.stringValue,
   roleDefinitionName: "Cosmos DB Operator",
   principalId: `\${${project.fqn}.output.identity.principalId}`,
+  principalType: "ServicePrincipal",
 });
 
 const subscriptionId = new TerraformVariable(this, "subscription_id", {
@@ -83,15 +84,18 @@ const subscriptionId = new TerraformVariable(this, "subscription_id", {
 });
 
 new RoleAssignment(this, "numbered", {
+//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning unsuitable-resource: Leave this assignment out: the same role is given to the same principal on the same scope twice, and Azure refuses the second (409 RoleAssignmentExists).
   scope: cosmosId.stringValue,
   roleDefinitionId: `${subscriptionId.stringValue}/providers/Microsoft.Authorization/roleDefinitions/230815da-be43-4aae-9cb4-875f7bd000aa`,
   principalId: `\${${project.fqn}.identity[0].principal_id}`,
+  principalType: "ServicePrincipal",
 });
 
 new RoleAssignment(this, "other", {
   scope: cosmosId.stringValue,
   roleDefinitionName: "Cosmos DB Operator",
   principalId: `\${${account.fqn}.identity[0].principal_id}`,
+  principalType: "ServicePrincipal",
 });
 
 const vectors = new Resource(this, "vectors", {

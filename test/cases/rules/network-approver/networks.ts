@@ -100,36 +100,42 @@ const insights = new RoleAssignment(stack, "insights", {
   scope: mlApplicationInsights.id,
   roleDefinitionName: "Contributor",
   principalId: trainUserAssignedIdentity.principalId,
+  principalType: "ServicePrincipal",
 });
 
 const storage = new RoleAssignment(stack, "storage", {
   scope: mlStorageAccount.id,
   roleDefinitionName: "Contributor",
   principalId: trainUserAssignedIdentity.principalId,
+  principalType: "ServicePrincipal",
 });
 
 const blobs = new RoleAssignment(stack, "blobs", {
   scope: mlStorageAccount.id,
   roleDefinitionName: "Storage Blob Data Contributor",
   principalId: trainUserAssignedIdentity.principalId,
+  principalType: "ServicePrincipal",
 });
 
 const vault = new RoleAssignment(stack, "vault", {
   scope: mlKeyVault.id,
   roleDefinitionName: "Contributor",
   principalId: trainUserAssignedIdentity.principalId,
+  principalType: "ServicePrincipal",
 });
 
 const registry = new RoleAssignment(stack, "registry", {
   scope: mlContainerRegistry.id,
   roleDefinitionName: "Contributor",
   principalId: trainUserAssignedIdentity.principalId,
+  principalType: "ServicePrincipal",
 });
 
 //+ const trainNetwork = new RoleAssignment(stack, "train_network", {
 //+   scope: mlResourceGroup.id,
 //+   roleDefinitionName: "Azure AI Enterprise Network Connection Approver",
 //+   principalId: trainUserAssignedIdentity.principalId,
+//+   principalType: "ServicePrincipal",
 //+ });
 //+
 new MachineLearningWorkspace(stack, "one", {

@@ -58,6 +58,8 @@ resource "azurerm_role_assignment" "both" {
 #~   scope              = var.unknown
   principal_id         = var.unknown
 #~   principal_id       = var.unknown
+  principal_type       = "ServicePrincipal"
+#~   principal_type     = "ServicePrincipal"
   role_definition_name = "Contributor"
   #^^^^^^^^^^^^^^^^^^^ error one-of: Keep only one of role_definition_id and role_definition_name: the provider takes exactly one.
 #~   role_definition_id = "/subscriptions/00000000-0000-0000-0000-000000000000/providers/Microsoft.Authorization/roleDefinitions/b24988ac-6180-42a0-ab88-20f7382dd24c"
@@ -68,14 +70,15 @@ resource "azurerm_role_assignment" "both" {
 resource "azurerm_role_assignment" "none" {
 #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error one-of: Set one of role_definition_id or role_definition_name.
   scope        = var.unknown
-#~   scope              = var.unknown
   principal_id = var.unknown
-#~   principal_id       = var.unknown
+  principal_type= "ServicePrincipal"
 #+   role_definition_id = ""
 }
 
 resource "azurerm_role_assignment" "fine" {
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning unsuitable-resource: Leave this assignment out: the same role is given to the same principal on the same scope twice, and Azure refuses the second (409 RoleAssignmentExists).
   scope                = var.unknown
   principal_id         = var.unknown
+  principal_type       = "ServicePrincipal"
   role_definition_name = "Contributor"
 }

@@ -11,6 +11,7 @@ resource "azurerm_role_assignment" "client" {
   principal_id         = azurerm_user_assigned_identity.ml.client_id
   #                                                        ^^^^^^^^^ error principal-id: Use principal_id of azurerm_user_assigned_identity.ml: principal_id takes an object id, which client_id is not.
 #~   principal_id         = azurerm_user_assigned_identity.ml.principal_id
+  principal_type       = "ServicePrincipal"
 }
 
 variable "unknown" {}

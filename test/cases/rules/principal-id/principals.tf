@@ -15,13 +15,16 @@ resource "azurerm_role_assignment" "client" {
   principal_id         = azurerm_user_assigned_identity.ml.client_id
   #                                                        ^^^^^^^^^ error principal-id: Use principal_id of azurerm_user_assigned_identity.ml: principal_id takes an object id, which client_id is not.
 #~   principal_id         = azurerm_user_assigned_identity.ml.principal_id
+  principal_type       = "ServicePrincipal"
 }
 
 resource "azurerm_role_assignment" "whole" {
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning unsuitable-resource: Leave this assignment out: the same role is given to the same principal on the same scope twice, and Azure refuses the second (409 RoleAssignmentExists).
   scope                = var.unknown
   role_definition_name = "Contributor"
   principal_id         = local.identity
   #                      ^^^^^^^^^^^^^^ error principal-id: Use principal_id of azurerm_user_assigned_identity.ml: principal_id takes an object id, which id is not.
+  principal_type       = "ServicePrincipal"
 }
 
 resource "azurerm_key_vault_access_policy" "tenant" {
@@ -48,9 +51,11 @@ resource "azurerm_key_vault" "inside" {
 }
 
 resource "azurerm_role_assignment" "fine" {
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning unsuitable-resource: Leave this assignment out: the same role is given to the same principal on the same scope twice, and Azure refuses the second (409 RoleAssignmentExists).
   scope                = var.unknown
   role_definition_name = "Contributor"
   principal_id         = azurerm_user_assigned_identity.ml.principal_id
+  principal_type       = "ServicePrincipal"
 }
 
 resource "azurerm_key_vault_access_policy" "fine" {
@@ -64,6 +69,7 @@ resource "azurerm_role_assignment" "unknown" {
   scope                = var.unknown
   role_definition_name = "Contributor"
   principal_id         = var.unknown
+  principal_type       = "ServicePrincipal"
 }
 
 locals {

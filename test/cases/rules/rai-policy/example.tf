@@ -5,7 +5,7 @@ provider "azapi" {}
 
 resource "azapi_resource" "account" {
   type      = "Microsoft.CognitiveServices/accounts@2025-06-01"
-  name      = "account"
+  name      = var.unknown
   parent_id = var.unknown
   location  = "westeurope"
   identity {

@@ -12,7 +12,7 @@ new AzapiProvider(stack, "azapi", {});
 
 const account = new Resource(stack, "account", {
   type: "Microsoft.CognitiveServices/accounts@2025-06-01",
-  name: "account",
+  name: unknown.stringValue,
   parentId: unknown.stringValue,
   location: "westeurope",
   identity: [

@@ -7,6 +7,7 @@ resource "azurerm_role_assignment" "misspelt" {
   #                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning role-name: Azure has no built-in role "Storage Blob Data Contributer": did you mean "Storage Blob Data Contributor"?
 #~   role_definition_name = "Storage Blob Data Contributor"
   principal_id         = var.unknown
+  principal_type       = "ServicePrincipal"
 }
 
 resource "azurerm_role_assignment" "joined" {
@@ -15,6 +16,7 @@ resource "azurerm_role_assignment" "joined" {
   #                      ^^^^^^^^^^ warning role-name: Azure has no built-in role "Acr Pull": did you mean "AcrPull"?
 #~   role_definition_name = "AcrPull"
   principal_id         = var.unknown
+  principal_type       = "ServicePrincipal"
 }
 
 resource "azurerm_role_assignment" "renamed" {
@@ -23,6 +25,7 @@ resource "azurerm_role_assignment" "renamed" {
   #                      ^^^^^^^^^^^^^^^ information role-name: Write "Foundry User": "Azure AI User" is a former name of this role, last seen 2026-05-15.
 #~   role_definition_name = "Foundry User"
   principal_id         = var.unknown
+  principal_type       = "ServicePrincipal"
 }
 
 resource "azurerm_role_assignment" "case" {
@@ -31,6 +34,7 @@ resource "azurerm_role_assignment" "case" {
   #                      ^^^^^^^^^^^^^^^^^^^^^^^^ information role-name: Write "Key Vault Secrets User": that is how Azure spells this role.
 #~   role_definition_name = "Key Vault Secrets User"
   principal_id         = var.unknown
+  principal_type       = "ServicePrincipal"
 }
 
 data "azurerm_role_definition" "misspelt" {
@@ -40,9 +44,11 @@ data "azurerm_role_definition" "misspelt" {
 }
 
 resource "azurerm_role_assignment" "fine" {
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning unsuitable-resource: Leave this assignment out: the same role is given to the same principal on the same scope twice, and Azure refuses the second (409 RoleAssignmentExists).
   scope                = var.unknown
   role_definition_name = "Foundry User"
   principal_id         = var.unknown
+  principal_type       = "ServicePrincipal"
 }
 
 # May be roles of somebody's own.
@@ -50,10 +56,12 @@ resource "azurerm_role_assignment" "own" {
   scope                = var.unknown
   role_definition_name = "Storage Auditor"
   principal_id         = var.unknown
+  principal_type       = "ServicePrincipal"
 }
 
 resource "azurerm_role_assignment" "unknown" {
   scope                = var.unknown
   role_definition_name = var.unknown
   principal_id         = var.unknown
+  principal_type       = "ServicePrincipal"
 }

@@ -18,6 +18,7 @@ resource "azurerm_role_assignment" "readers" {
   scope                = var.unknown
   role_definition_name = "Readers"
   principal_id         = var.unknown
+  principal_type       = "ServicePrincipal"
 }
 
 resource "azurerm_role_assignment" "local" {
@@ -25,6 +26,7 @@ resource "azurerm_role_assignment" "local" {
   role_definition_name = local.pull
   #                      ^^^^^^^^^^ warning role-name: Azure has no built-in role "AcrPul": did you mean "AcrPull"?
   principal_id         = var.unknown
+  principal_type       = "ServicePrincipal"
 }
 
 resource "azurerm_role_assignment" "each" {
@@ -34,4 +36,5 @@ resource "azurerm_role_assignment" "each" {
   scope                = var.unknown
   role_definition_name = each.value
   principal_id         = var.unknown
+  principal_type       = "ServicePrincipal"
 }

@@ -24,12 +24,14 @@ const account = new RoleAssignment(this, "account", {
   scope: ml.id,
   roleDefinitionName: "Contributor",
   principalId: train.principalId,
+  principalType: "ServicePrincipal",
 });
 
 new RoleAssignment(this, "blobs", {
   scope: ml.id,
   roleDefinitionName: "Storage Blob Data Contributor",
   principalId: train.principalId,
+  principalType: "ServicePrincipal",
 });
 
 const idVariable = new TerraformVariable(this, "id", {});

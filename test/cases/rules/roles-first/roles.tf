@@ -49,30 +49,35 @@ resource "azurerm_role_assignment" "insights" {
   scope                = azurerm_application_insights.ml.id
   role_definition_name = "Contributor"
   principal_id         = azurerm_user_assigned_identity.train.principal_id
+  principal_type       = "ServicePrincipal"
 }
 
 resource "azurerm_role_assignment" "storage" {
   scope                = azurerm_storage_account.ml.id
   role_definition_name = "Contributor"
   principal_id         = azurerm_user_assigned_identity.train.principal_id
+  principal_type       = "ServicePrincipal"
 }
 
 resource "azurerm_role_assignment" "blobs" {
   scope                = azurerm_storage_account.ml.id
   role_definition_name = "Storage Blob Data Contributor"
   principal_id         = azurerm_user_assigned_identity.train.principal_id
+  principal_type       = "ServicePrincipal"
 }
 
 resource "azurerm_role_assignment" "vault" {
   scope                = azurerm_key_vault.ml.id
   role_definition_name = "Contributor"
   principal_id         = azurerm_user_assigned_identity.train.principal_id
+  principal_type       = "ServicePrincipal"
 }
 
 resource "azurerm_role_assignment" "registry" {
   scope                = azurerm_container_registry.ml.id
   role_definition_name = "Contributor"
   principal_id         = azurerm_user_assigned_identity.train.principal_id
+  principal_type       = "ServicePrincipal"
 }
 
 resource "azurerm_machine_learning_workspace" "without" {

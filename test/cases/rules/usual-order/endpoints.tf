@@ -22,7 +22,7 @@ resource "azurerm_private_endpoint" "blob" {
 }
 
 resource "azurerm_private_endpoint" "file" {
-#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information usual-order: Add azurerm_private_endpoint.blob to depends_on: a storage account takes one private endpoint at a time (StorageAccountOperationInProgress), and azurerm tries again until its time is over.
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ hint usual-order: Add azurerm_private_endpoint.blob to depends_on: a storage account takes one private endpoint at a time (StorageAccountOperationInProgress), and azurerm tries again until its time is over.
   name                = "pe-file"
   resource_group_name = "rg-orders"
   location            = "westeurope"

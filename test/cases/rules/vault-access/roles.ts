@@ -80,36 +80,42 @@ const insights = new RoleAssignment(stack, "insights", {
   scope: mlApplicationInsights.id,
   roleDefinitionName: "Contributor",
   principalId: train.principalId,
+  principalType: "ServicePrincipal",
 });
 
 const storage = new RoleAssignment(stack, "storage", {
   scope: mlStorageAccount.id,
   roleDefinitionName: "Contributor",
   principalId: train.principalId,
+  principalType: "ServicePrincipal",
 });
 
 const blobs = new RoleAssignment(stack, "blobs", {
   scope: mlStorageAccount.id,
   roleDefinitionName: "Storage Blob Data Contributor",
   principalId: train.principalId,
+  principalType: "ServicePrincipal",
 });
 
 const vault = new RoleAssignment(stack, "vault", {
   scope: mlKeyVault.id,
   roleDefinitionName: "Contributor",
   principalId: train.principalId,
+  principalType: "ServicePrincipal",
 });
 
 const registry = new RoleAssignment(stack, "registry", {
   scope: mlContainerRegistry.id,
   roleDefinitionName: "Contributor",
   principalId: train.principalId,
+  principalType: "ServicePrincipal",
 });
 
 //+ const trainSecrets = new RoleAssignment(stack, "train_secrets", {
 //+   scope: mlKeyVault.id,
 //+   roleDefinitionName: "Key Vault Administrator",
 //+   principalId: train.principalId,
+//+   principalType: "ServicePrincipal",
 //+ });
 //+
 new MachineLearningWorkspace(stack, "one", {

@@ -1,0 +1,70 @@
+/**
+ * Resources that are not right as they are, by the facts of the catalog, although their order is: beside what they refer to, too soon after
+ * something, or for when they are destroyed. Each where it surely holds.
+ */
+import { blocksOf, hasAssumedInstances, isSetUp, mayWaitFor, resolve, type Scope } from "../../analysis/index";
+import type { OrderFact } from "../../catalog/index";
+import { addressOf, type Block, type Value, valuesIn } from "../../model/index";
+import { holds } from "./holds";
+import { lookAt } from "./look";
+import { wordOf } from "./resourcesByType";
+import { conditionsOn, isGuarded, isOne, linksOf, matchingOf, type OtherResource, otherOf } from "./unordered";
+
+/** A fact that holds of a resource. */
+export interface Unfit {
+  readonly fact: OrderFact;
+  readonly others: readonly OtherResource[];
+  /** What it is about, where that is written in the resource itself. */
+  readonly at: Value | undefined;
+}
+
+/** What is to be said of a resource, for each fact of these kinds about its type that is wanted. */
+export function unfitFor(block: Block, isWanted: (fact: OrderFact) => boolean, scope: Scope): readonly Unfit[] {
+  const word = wordOf(block, scope);
+  const facts = word === undefined ? [] : scope.catalog.order.about(word).filter(isWanted);
+  if (facts.length === 0 || !isOne(block, scope) || !hasAssumedInstances(block, scope)) return [];
+  return facts.flatMap((fact) => {
+    if (fact.kind === "wait-after" && isGuarded(block)) return [];
+    // Whether what is made comes and goes is said where the provider is set up, if anywhere.
+    if (fact.kind === "purge" && !isSetUp(scope.module)) return [];
+    if (!conditionsOn("a", fact).every((one) => holds(one, block, scope))) return [];
+    const at = fact.at === undefined ? undefined : ownValueAt(block, fact.at, scope);
+    // A name that is another one elsewhere is taken nowhere else.
+    if (fact.at === "name" && (!at || !isFixed(at, scope))) return [];
+    if (linksOf(fact).length === 0) return [{ fact, others: [], at }];
+    const matching = matchingOf(fact, { block, scope }, scope).filter(
+      ({ call, block: other }) => fact.kind !== "wait-after" || (!call && isRightAfter(block, other, scope)),
+    );
+    return matching.length > 0 ? [{ fact, others: matching.flatMap(otherOf), at }] : [];
+  });
+}
+
+/** The value at a path where it stands in the resource itself, or leads away from there. */
+function ownValueAt(block: Block, path: string, scope: Scope): Value | undefined {
+  const found = path.split("|").flatMap((one) => lookAt(block, one.split(">")[0]!, scope).values);
+  const own = new Set(block.body.items.flatMap(({ value }) => [...valuesIn(value)]));
+  const first = path.split(/[.>|]/)[0];
+  return found.find((value) => own.has(value)) ?? block.body.items.find(({ name }) => name === first)?.value;
+}
+
+function isFixed(value: Value, scope: Scope): boolean {
+  const resolved = resolve(value, scope);
+  return resolved.value.kind === "text" && resolved.value.text !== "" && !resolved.isAssumed;
+}
+
+/** Whether a resource is made after another one, and nothing that takes its time between them. */
+function isRightAfter(block: Block, other: Block, scope: Scope): boolean {
+  const [later, earlier] = [addressOf(block) ?? "", addressOf(other) ?? ""];
+  const isBetween = (address: string) =>
+    address !== earlier && mayWaitFor(later, address, scope) && mayWaitFor(address, earlier, scope);
+  const pauses = [...pausing].flatMap((type) => blocksOf(type, scope)).map((one) => addressOf(one) ?? "");
+  return mayWaitFor(later, earlier, scope) && !pauses.some(isBetween);
+}
+
+/** Types that wait, or run something that may. */
+const pausing: ReadonlySet<string> = new Set([
+  "time_sleep",
+  "null_resource",
+  "terraform_data",
+  "azapi_resource_action",
+]);

@@ -1,0 +1,92 @@
+import { isInProgram, type Scope } from "../../analysis/index";
+import { configurationOf, type OtherResource, type Unfit, unfitFor } from "../../azure/index";
+import { isRecorded, type OrderFact } from "../../catalog/index";
+import { addFirst, madeFit, newBlock } from "../../fixes/index";
+import type { Block, Fix, Related } from "../../model/index";
+import type { Report, Rule } from "../rule";
+
+const resources: ReadonlySet<string> = new Set(["resource"]);
+
+const common = { kinds: resources, otherReleases: "same", source: "the facts above, each with its own" } as const;
+
+export const unsuitableResource: Rule = {
+  ...common,
+  id: "unsuitable-resource",
+  severity: "warning",
+  certainty: "azure",
+  summary: "A resource that Azure takes only where another one, which it refers to, looks otherwise.",
+  why: "Each of the two is right by itself, so that nothing is said of it before the apply. Azure refuses them together, some of them after more than half an hour.",
+  block: ({ block, scope }, report) => find(block, ({ kind }) => kind === "together-with", scope, report),
+};
+
+export const missingWait: Rule = {
+  ...common,
+  id: "missing-wait",
+  severity: "warning",
+  certainty: "azure",
+  summary: "A resource that comes right after another one which Azure needs a while for.",
+  why: "The order is right, and an apply fails all the same: at times, or whenever it is new. What is there counts for a part of Azure before it counts for all of it.",
+  block: ({ block, scope }, report) => find(block, (fact) => isWait(fact) && isRecorded(fact), scope, report),
+};
+
+export const usualWait: Rule = {
+  ...common,
+  id: "usual-wait",
+  severity: "information",
+  certainty: "opinion",
+  summary: "A resource right after another one, where Azure refuses it now and then, or public modules wait.",
+  why: "Most applies go well without a wait. Those that do not work when they are repeated. Where the provider itself tries again it is a hint.",
+  block: ({ block, scope }, report) => find(block, (fact) => isWait(fact) && !isRecorded(fact), scope, report),
+};
+
+export const leftBehind: Rule = {
+  ...common,
+  id: "left-behind",
+  severity: "information",
+  certainty: "consequence",
+  summary:
+    "What stays when a resource is destroyed: its name, or something that keeps another one from being destroyed.",
+  why: "A destroy, or an apply after one, fails by what Azure keeps for a while or has made itself. Where nothing is ever destroyed that is no concern. The provider's configuration counts, with the defaults of the version in force.",
+  block: ({ block, scope }, report) => find(block, ({ kind }) => kind === "purge", scope, report),
+};
+
+function isWait({ kind }: OrderFact): boolean {
+  return kind === "wait-after";
+}
+
+function find(block: Block, isWanted: (fact: OrderFact) => boolean, scope: Scope, report: Report): void {
+  for (const unfit of unfitFor(block, isWanted, scope)) {
+    const { fact, others, at } = unfit;
+    report({
+      ...(fact.isRetried && { severity: "hint" }),
+      span: at?.span ?? block.head,
+      message: `${fact.wants ?? "Mind this"}: ${fact.says}.`,
+      related: [...others.map(related), ...configured(fact, block, scope)],
+      fixes: [...madeFit(fact, block, scope), ...sleepFix(unfit, block, scope)],
+    });
+  }
+}
+
+function related({ address, block, uri }: OtherResource): Related {
+  return { uri, span: block.head, message: `${address} is declared here.` };
+}
+
+function configured({ when }: OrderFact, block: Block, scope: Scope): readonly Related[] {
+  const provider = when.some((one) => one.provider !== undefined) ? configurationOf(block, scope) : undefined;
+  return provider ? [{ uri: provider.uri, span: provider.block.head, message: "The provider is set up here." }] : [];
+}
+
+/** Has a resource wait for others a while longer than they take. */
+function sleepFix({ fact: { wait }, others }: Unfit, block: Block, scope: Scope): readonly Fix[] {
+  // Programs have no class for it unless they have bindings of its provider.
+  if (wait === undefined || others.length === 0 || isInProgram(scope)) return [];
+  const waitsFor = others.map(({ address }) => ({ kind: "reference", path: address.split(".") }) as const);
+  const sleep = newBlock(
+    "resource",
+    "time_sleep",
+    `before_${block.labels[1]?.text ?? "it"}`,
+    { create_duration: { kind: "text", text: wait }, depends_on: { kind: "list", items: waitsFor } },
+    scope,
+  );
+  return addFirst(`Wait ${wait} before`, [sleep], block);
+}
