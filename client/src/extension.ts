@@ -10,7 +10,7 @@ import { createProblems } from "./problems";
 import { createPrograms } from "./programs/index";
 import { protect } from "./protect";
 import { redactedLog } from "./redactedLog";
-import { offerPaste, offerUpgrade } from "./rewriting/index";
+import { offerAzapi, offerPaste, offerUpgrade } from "./rewriting/index";
 import { createServer, startWhenNeeded } from "./server/index";
 import { createStatus, type StatusReader } from "./status";
 import { suggestOnceStarted } from "./suggestOnceStarted";
@@ -45,6 +45,7 @@ export function activate(context: ExtensionContext): Api {
   const problems = {
     upgrade: createProblems("azuremlTerraform.upgrade"),
     providers: createProblems("azuremlTerraform.providers"),
+    conversion: createProblems("azuremlTerraform.conversion"),
   };
   const { extension } = context;
   const session = { server, log, extension, status, explorer, properties, texts, preview, importing, problems };
@@ -63,7 +64,9 @@ export function activate(context: ExtensionContext): Api {
     importing,
     problems.upgrade,
     problems.providers,
+    problems.conversion,
     offerUpgrade(),
+    offerAzapi(),
     offerPaste(server),
     offerLearning(server, log),
     registerAgents(context, log),

@@ -12,6 +12,8 @@ const groups = {
       "Writes the JSON in the clipboard (an ARM template, a resource, what `az rest` prints) as resources.",
     useApiVersion:
       "Says what each API version changes in the azapi resource at the cursor, and writes one after a diff.",
+    convertToAzapi:
+      "Turns azurerm's resources in the file or folder into azapi's that send the same, after a diff; what cannot be carried exactly stays, and Problems says why.",
     checkUpgrade: "Lists what a newer major version of azurerm changes, and makes what has only one solution.",
   },
   "Versions and providers": {

@@ -10,6 +10,7 @@ import type { Severity } from "./model/index";
 import type { LspPosition, LspRange, TextChange } from "./protocolShapes";
 import type { InstalledPackage } from "./providerValidation/index";
 
+export { type ConvertedToAzapi, type ConvertToAzapiParams, convertToAzapiRequest } from "./azapiProtocol";
 export * from "./cursorMoved";
 export { type ChangedDocument, type OfferFoundParams, type OfferFoundResult, offerFoundRequest } from "./foundProtocol";
 export {

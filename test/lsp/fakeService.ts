@@ -13,6 +13,7 @@ import type { Span } from "../../server/src/text/span";
 import { raw } from "../../server/src/wording/markdown";
 import type { ModuleContext } from "../../server/src/workspace/moduleContext";
 import type { Settings } from "../../server/src/workspace/settings";
+import { fakeConversion } from "./fakeConversion";
 
 export interface FakeService extends Service {
   readonly texts: Map<string, string>;
@@ -60,7 +61,6 @@ export function fakeService(): FakeService {
       end: match.index + match[0].length,
     }));
   }
-
   function diagnose(uri: string): Finding[] {
     return find(uri, /\bbad\b/g).flatMap((span): Finding[] => {
       const severity = settings.rules["bad-word"] ?? "error";
@@ -242,7 +242,7 @@ export function fakeService(): FakeService {
       return text === "" ? undefined : { text: `${text} in another language`, languageId: to, left: 1 };
     },
     refusals: () => [],
-    convertToAzapi: () => ({ edits: [], converted: [], refused: [], proofs: () => [] }),
+    ...fakeConversion(find),
     upgrade: (uri) =>
       find(uri, /\bold\b/g).map((span) => ({ rule: "old-word", severity: "error", message: "Write new.", span })),
     questionsFor: () => [],

@@ -3,6 +3,7 @@ import type { Test } from "./runTests";
 import { activation } from "./tests/activation";
 import { agents } from "./tests/agents";
 import { apiVersions } from "./tests/apiVersions";
+import { azapiConversion } from "./tests/azapiConversion";
 import { beside } from "./tests/beside";
 import { comparing } from "./tests/comparing";
 import { completion } from "./tests/completion";
@@ -59,6 +60,7 @@ export const editing: readonly Test[] = [
   ...agents,
   ...unsaved,
   ...upgrade,
+  ...azapiConversion,
   ...apiVersions,
   ...findType,
   ...pasting,

@@ -2,6 +2,7 @@
 import { runTests } from "./runTests";
 import { say } from "./say";
 import { activation } from "./tests/activation";
+import { azapiConversion } from "./tests/azapiConversion";
 import { completion } from "./tests/completion";
 import { diagnostics } from "./tests/diagnostics";
 import { doctor } from "./tests/doctor";
@@ -34,6 +35,7 @@ export async function run(): Promise<void> {
     ...formatting,
     ...refactoring,
     ...upgrade,
+    ...azapiConversion,
     ...typing,
     ...status,
     ...alone,

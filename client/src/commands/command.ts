@@ -32,5 +32,5 @@ export interface CommandSession {
   readonly preview: Preview;
   readonly importing: Importing;
   /** What checks find beside the server's own findings. */
-  readonly problems: { readonly upgrade: Problems; readonly providers: Problems };
+  readonly problems: { readonly upgrade: Problems; readonly providers: Problems; readonly conversion: Problems };
 }

@@ -35,6 +35,7 @@ export const offeredCommands: readonly Command[] = [
   ofCode("forgetLearned", l10n.t("Forgetting the learned providers")),
   ofCode("convertToProgram", l10n.t("Converting to CDKTF")),
   ofCode("convertToTerraform", l10n.t("Converting to Terraform")),
+  ofCode("convertToAzapi", l10n.t("Converting to azapi")),
   ofCode("checkUpgrade", l10n.t("Checking for an upgrade")),
   ofCode("useApiVersion", l10n.t("Choosing another API version")),
   ofCode("pasteAsTerraform", l10n.t("Pasting")),
@@ -51,6 +52,7 @@ export const innerCommands: readonly Command[] = [
   ofLive("revealInAzure", l10n.t("Showing the workspace")),
   ofCode("previewUpgrade", l10n.t("Previewing the upgrade")),
   ofCode("applyUpgrade", l10n.t("Upgrading")),
+  ofCode("applyAzapiConversion", l10n.t("Converting to azapi")),
 ];
 
 function ofLive(id: keyof ReturnType<typeof loadLive>["commands"], name: string): Command {

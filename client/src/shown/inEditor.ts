@@ -33,6 +33,11 @@ export function quickFix(title: string): CodeAction {
   return new CodeAction(plain(title), CodeActionKind.QuickFix);
 }
 
+/** What writes code in another way. */
+export function rewriting(title: string): CodeAction {
+  return new CodeAction(plain(title), CodeActionKind.RefactorRewrite);
+}
+
 /** Shows two texts side by side, in a tab that closes when another is looked at. */
 export function showBeside(left: Uri, right: Uri, title: string): Thenable<unknown> {
   return commands.executeCommand("vscode.diff", left, right, escapeLabel(title), { preview: true });

@@ -1,6 +1,6 @@
 /** Everything that VS Code shows, escaped for where it is shown. */
 export { chooseFolder } from "./dialogs";
-export { lens, problem, quickFix, showBeside, showChanges, showPage } from "./inEditor";
+export { lens, problem, quickFix, rewriting, showBeside, showChanges, showPage } from "./inEditor";
 export { createBox, createList, pickMany, pickOne, type ShownItem, shownItem } from "./lists";
 export { inStatusBar, inView, showBriefly, showError, showInformation, showWarning, withCancel } from "./messages";
 export { createDocumentEntry, createLanguageStatus, type LanguageStatus, showEntry } from "./statusItem";

@@ -1,5 +1,6 @@
 // The handlers of the requests and notifications that are our own (see `protocol`).
 import { CodeLensRefreshRequest, type Connection } from "vscode-languageserver";
+import { convertToAzapiRequest } from "../azapiProtocol";
 import {
   apiVersionsRequest,
   beginRequest,
@@ -41,6 +42,7 @@ import { otherExtensionsFrom } from "./editor/otherExtensions";
 import type { Failures } from "./failures";
 import { guard } from "./guard";
 import { apiVersions, useApiVersion } from "./handlers/apiVersions";
+import { handleConvertToAzapi } from "./handlers/azapiConversion";
 import { handleConversion } from "./handlers/convert";
 import { handleDoctor } from "./handlers/doctor";
 import {
@@ -89,6 +91,7 @@ export function registerCustomRequests(connection: Connection, session: Session,
   onRequest(realRunsRequest, null, realRuns);
   onRequest(upgradesRequest, [], upgrades);
   onRequest(upgradeRequest, [], handleUpgrade);
+  onRequest(convertToAzapiRequest, { files: [], count: 0, refused: [] }, handleConvertToAzapi);
   onRequest(apiVersionsRequest, null, apiVersions);
   onRequest(useApiVersionRequest, null, useApiVersion);
   onRequest(searchRequest, { types: [], arguments: [] }, search);

@@ -68,12 +68,12 @@ function typedValue(value: Value, attribute: Attribute, { order }: SentProperty,
     case "number":
       return primitive(value, type === "string" || type === "bool" ? type : "number", known);
     case "map":
-      return elem ? mapValue(value, elem, known) : refused("has elements of which nothing is known");
+      return elem ? mapValue(value, elem, known) : refused("has elements that are not known");
     case "list":
     case "set":
       return elem
         ? listValue(value, type === "set" ? (order ?? "unknown") : undefined, elem, known)
-        : refused("has elements of which nothing is known");
+        : refused("has elements that are not known");
     default:
       return refused("is of a form that a table cannot carry");
   }
@@ -180,7 +180,7 @@ function sentAs(said: NewValue, as: NonNullable<SentProperty["as"]>, known: Know
   const literal = literalOf(said);
   if (literal !== undefined) {
     const found = as.find(([written]) => written === literal);
-    if (!found) return refused(`is "${literal}", of which it is not known what is sent`);
+    if (!found) return refused(`is "${literal}", and what is sent for that is not known`);
     return found[1] === undefined ? { kind: "unsent" } : jsonValue(found[1]);
   }
   const [yes, no] = [true, false].map((one) => as.find(([written]) => written === one)?.[1]);

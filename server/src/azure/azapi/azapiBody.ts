@@ -163,7 +163,7 @@ export function azapiBody(
       if (!isOne || items.length > 1 || items[0]!.dynamic || items[0]!.value.kind !== "body")
         return void refuse(
           path,
-          items[0]!.dynamic ? "is a dynamic block of which there is one or none" : "is there more than once",
+          items[0]!.dynamic ? "is a dynamic block that may not be there" : "is there more than once",
         );
       fill({ ...place, body: items[0]!.value.body, schema: attribute.block!, prefix: `${path}.` });
       return;
@@ -201,7 +201,7 @@ export function azapiBody(
     const of = inner && attribute.block!.get(inner.name);
     const [row] = (inner && sent.rows.get(prefix + inner.name)) ?? [];
     if (!inner || !of || !row || others.length > 0)
-      return void refuse(prefix.slice(0, -1), "becomes a value of which the table does not say enough");
+      return void refuse(prefix.slice(0, -1), "becomes a value that is not known well enough");
     const said = argumentValue(inner.value, of, row, known);
     if (said.kind !== "refused" && said.kind !== "unsent") return { kind: "leaf", value: said };
     refuse(prefix + inner.name, said.kind === "refused" ? said.because : "is not sent");

@@ -47,7 +47,7 @@ function shownIn(lines: Lines, { rule, severity, message, span }: Finding): Upgr
 }
 
 /** The files that the service knows once their folders are loaded. */
-async function openIn(
+export async function openIn(
   { folders, service }: Session,
   files: readonly string[],
 ): Promise<(FileToUpgrade & { text: string })[]> {

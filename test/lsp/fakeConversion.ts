@@ -1,0 +1,18 @@
+import type { AzapiConversionQueries } from "../../server/src/features/azapiConversion/azapiConversion";
+import type { Span } from "../../server/src/text/span";
+
+/** Turns `azure` into `azapi`, but for what is `azure kept`. */
+export function fakeConversion(find: (uri: string, pattern: RegExp) => readonly Span[]): AzapiConversionQueries {
+  return {
+    convertToAzapi(uris) {
+      const of = (pattern: RegExp) => uris.flatMap((uri) => find(uri, pattern).map((span) => ({ uri, span })));
+      const [made, kept] = [of(/\bazure\b(?! kept)/g), of(/\bazure\b(?= kept)/g)];
+      return {
+        edits: made.map(({ uri, span }) => ({ uri, edits: [{ span, text: "azapi" }] })),
+        converted: made.map(({ uri }) => ({ uri, from: "azure", to: "azapi" })),
+        refused: kept.map((one) => ({ ...one, address: "azure", because: ["It is kept."] })),
+        proofs: () => [],
+      };
+    },
+  };
+}

@@ -1,0 +1,82 @@
+import { strict as assert } from "node:assert";
+import { type CodeAction, commands, languages, Position, Range, Uri, window, workspace } from "vscode";
+import { eventually } from "../eventually";
+import type { Test } from "../runTests";
+import { settle } from "../settle";
+import { withModule } from "../withModule";
+
+const versions = `terraform {
+  required_providers {
+    azurerm = {
+      source  = "hashicorp/azurerm"
+      version = "5.2.0"
+    }
+  }
+}
+`;
+
+const identity = `resource "azurerm_user_assigned_identity" "ml" {
+  name                = "id-ml"
+  resource_group_name = "rg-ml"
+  location            = "westeurope"
+}
+
+resource "azurerm_user_assigned_identity" "kept" {
+  provider            = azurerm.other
+  name                = "id-kept"
+  resource_group_name = "rg-ml"
+  location            = "westeurope"
+}
+
+provider "azurerm" {
+  alias = "other"
+  features {}
+}
+`;
+
+export const azapiConversion: readonly Test[] = [
+  {
+    name: "a resource becomes one of azapi's in all files as one edit, after a preview, and what stays says why",
+    run: () =>
+      withModule(
+        identity,
+        async ({ editor, uri }) => {
+          const other = Uri.joinPath(uri, "..", "versions.tf");
+          const head = new Position(0, 3);
+          const actions = () =>
+            commands.executeCommand<CodeAction[]>("vscode.executeCodeActionProvider", uri, new Range(head, head));
+          const offered = await eventually(
+            "the offer",
+            async () => (await actions()).find(({ title }) => title === "Convert to azapi…"),
+            (one) => one !== undefined,
+          );
+          assert.equal(offered?.command?.command, "azuremlTerraform.convertToAzapi");
+
+          const choice = { files: [uri.toString()] };
+          await commands.executeCommand("azuremlTerraform.convertToAzapi", choice);
+          await settle();
+          const stays = languages.getDiagnostics(uri).filter(({ source }) => source === "azapi");
+          assert.match(stays.map(({ message }) => message).join(" "), /kept stays as it is\. provider names/);
+          await commands.executeCommand("workbench.action.closeActiveEditor");
+          assert.equal(editor.document.getText(), identity);
+
+          await commands.executeCommand("azuremlTerraform.applyAzapiConversion", choice);
+          const document = await workspace.openTextDocument(other);
+          await eventually(
+            "the provider",
+            () => document.getText(),
+            (text) => text.includes("azapi = {"),
+          );
+          assert.match(editor.document.getText(), /resource "azapi_resource" "ml"/);
+          assert.match(editor.document.getText(), /from = azurerm_user_assigned_identity\.ml/);
+          await window.showTextDocument(editor.document);
+          await commands.executeCommand("undo");
+          await eventually(
+            "undo in all files",
+            () => document.getText() === versions && editor.document.getText() === identity,
+          );
+        },
+        { name: "main.tf", files: { "versions.tf": versions } },
+      ),
+  },
+];
