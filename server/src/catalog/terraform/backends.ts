@@ -4,6 +4,7 @@
  */
 import { ownProperty } from "../../text/index";
 import { type Attribute, type BodySchema, dependentBody, type Since } from "../schema";
+import { furtherBackends, furtherRequired } from "./furtherBackends";
 import { anyBodyItem, argumentSchema, block } from "./schemaBuilders";
 import { firstOpenTofu } from "./since";
 
@@ -116,10 +117,16 @@ const http: Readonly<Record<string, Attribute>> = {
 };
 
 /** What is known of the arguments of a kind. */
-const known: Readonly<Record<string, Readonly<Record<string, Attribute>>>> = { azurerm, local, http };
+const known: Readonly<Record<string, Readonly<Record<string, Attribute>>>> = {
+  ...furtherBackends,
+  azurerm,
+  local,
+  http,
+};
 
 /** Those that a backend cannot do without. */
 const requiredBy: Readonly<Record<string, readonly string[]>> = {
+  ...furtherRequired,
   azurerm: ["storage_account_name", "container_name", "key"],
 };
 
@@ -188,7 +195,7 @@ export function backendOf(kind: string): "known" | "removed" | "none" {
   return removedBackends.has(kind) ? "removed" : "none";
 }
 
-/** A backend. Of those of other clouds nothing is known. */
+/** A backend. */
 export const backend: Attribute = {
   ...block(summary, { "*": anyBodyItem }, labelled),
   dependentBody: dependentBody("label", (kind) => {

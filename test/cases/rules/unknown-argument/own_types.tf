@@ -76,9 +76,47 @@ data "terraform_remote_state" "passes" {
 }
 
 data "terraform_remote_state" "unknown" {
-  backend = "s3"
+  backend = "inmem"
   config = {
     anything = var.unknown
+  }
+}
+
+data "terraform_remote_state" "of_amazon" {
+  backend = "s3"
+  config = {
+    buckett = "states"
+    #^^^^^^ error unknown-argument: config has no argument buckett.
+#~     key    = "network.tfstate"
+    key     = "network.tfstate"
+#~     bucket = "states"
+    bucket  = "states"
+#-
+  }
+}
+
+data "terraform_remote_state" "of_amazon_with_role" {
+  backend = "s3"
+  config = {
+    bucket              = "states"
+    key                 = "network.tfstate"
+    allowed_account_ids = ["123456789012"]
+    assume_role = {
+      role_arn = "arn:aws:iam::123456789012:role/x"
+    }
+  }
+}
+
+data "terraform_remote_state" "of_hcp" {
+  backend = "remote"
+  config = {
+    organisation = "example"
+    #^^^^^^^^^^^ error unknown-argument: config has no argument organisation.
+#-
+    organization = "example"
+    workspaces = {
+      name = "network"
+    }
   }
 }
 
