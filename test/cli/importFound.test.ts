@@ -45,7 +45,7 @@ async function imported(
     failure: undefined,
   };
   const known = { simulator: simulator.url, mode: "test" as const, method: () => "environment" as const, ...host };
-  const reader = (log: (message: string) => void) => createLiveReader(log, () => ({ createReader }), known);
+  const reader = (log: (message: string) => void) => createLiveReader(log, known, () => ({ createReader }));
   const complain = (message: string) => void errors!.push(message);
   const code = await importAnswers(wanted, { service: createService(catalog), reader }, output, complain, 20_000_000);
   return { code, out: out!.join(""), errors: errors!.join("\n") };

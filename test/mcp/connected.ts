@@ -27,7 +27,7 @@ export interface Answer {
 export async function connected(
   roots?: readonly string[],
   folders: readonly string[] = [],
-  more: Pick<McpOptions, "askAzure"> = {},
+  more: Pick<McpOptions, "askAzure" | "readLive"> = {},
 ): Promise<Connected> {
   const logged: string[] = [];
   const log = (message: string) => logged.push(message);

@@ -4,9 +4,9 @@ import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { after, before, test } from "node:test";
-import { askOnce } from "../../client/src/azure/askOnce";
+import { askOnce, createReader } from "../../client/src/azure/askOnce";
 import type { AzureHost } from "../../client/src/azure/host";
-import { createAskAzure } from "../../server/src/hosts/azure/askAzure";
+import { createAskAzure, createLiveReader } from "../../server/src/hosts/azure/askAzure";
 import { tokenFor } from "../azure/simulator/http/tokens";
 import { type Simulator, startSimulator } from "../azure/simulator/startSimulator";
 import { workspaceId } from "../azure/simulator/world/ids";
@@ -37,7 +37,10 @@ async function asking(host: Partial<AzureHost>) {
     () => ({ askOnce }),
     known,
   );
-  return { path, ...(await connected([path], [], { askAzure })) };
+  const fail = (message: string) => assert.fail(message);
+  const readLive = (may: boolean) =>
+    createLiveReader(fail, { ...known, mayRunPrograms: () => may }, () => ({ createReader }));
+  return { path, ...(await connected([path], [], { askAzure, readLive })) };
 }
 
 const bySecret = { environment: principal, method: () => "environment" as const };
@@ -121,7 +124,7 @@ test("what is no id, of another subscription, or of a type that is not read says
     ["mlw-private", /not the id of a resource: mlw-private/],
     [
       `${group}/providers/Microsoft.Sql/servers/x`,
-      /Microsoft\.Sql\/servers is not read from Azure here: get the answer with az rest/,
+      /Microsoft\.Sql\/servers\/x could not be read\. This is no longer in Azure/,
     ],
     [idOf("mlw-private").replace(/[0-9a-f-]{36}/, uuid("nobody")), /is not among those that you can see/],
     [`${group}/providers/Microsoft.MachineLearningServices/workspaces/..`, /not the id/],
@@ -206,4 +209,47 @@ test("who is not signed in, or cannot sign in, is told what to do", async () => 
     assert.doesNotMatch(text, /s3cret/);
   }
   requests();
+});
+
+test("a resource group is imported with what is in it, and written all or none", async () => {
+  const { call, path } = await asking(bySecret);
+  const args = { live: true, group: "rg-shop", to: "main.tf" };
+  const { data, text } = await call("import", args);
+  assert.match(data.plan, /^Plan: 1\d to import, 0 to add, 0 to change, 0 to destroy\.$/, text);
+  assert.ok(
+    data.imported.some(({ address }: { address: string }) => address === "azurerm_subnet.web"),
+    text,
+  );
+  assert.match(text, /Azure makes this network interface with its private endpoint/);
+  assert.equal(existsSync(join(path, "main.tf")), false);
+  assert.ok(requests().length > 5);
+  await call("import", { ...args, write: true });
+  const written = readFileSync(join(path, "main.tf"), "utf8");
+  assert.match(written, /^resource "azapi_resource" "before_upgrade" \{$/m);
+  const again = await call("import", args);
+  assert.match(again.text, /It is declared already, as azurerm_virtual_network\.vnet_shop\./);
+  const { data: found } = await call("import", {
+    live: true,
+    query: "type =~ 'microsoft.network/routetables'",
+    to: "a.tf",
+  });
+  assert.deepEqual(found.imported, [], "it is in main.tf already");
+});
+
+test("groups and queries need the person's word too, and go alone", async () => {
+  const { call } = await asking(bySecret);
+  requests();
+  for (const [args, says] of [
+    [{ group: "rg-shop" }, /Add `live: true`/],
+    [{ live: true, group: "rg-shop", query: "x" }, /Pass one of `ids`, `group` and `query`/],
+    [{ answers: [{}], group: "rg-shop" }, /either `answers`, or `live: true`/],
+  ] as const) {
+    const { isError, text } = await call("import", { to: "main.tf", ...args });
+    assert.ok(isError);
+    assert.match(text, says);
+  }
+  assert.deepEqual(requests(), []);
+  const { isError, text } = await call("import", { live: true, group: "rg-nowhere", to: "main.tf" });
+  assert.ok(isError);
+  assert.match(text, /There is no resource group rg-nowhere that you can see in Azure\. Or get the answers elsewhere/);
 });

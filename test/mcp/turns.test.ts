@@ -26,7 +26,8 @@ for (let at = 0; at < 300; at++) mkdirSync(join(bare, `f${at}`), { recursive: tr
 
 function contextOf(roots: readonly string[], signal: AbortSignal): ToolContext {
   const askAzure = async () => assert.fail("Azure is not asked.");
-  return { catalog, roots, maxFileSize: 1_000_000, isTrusted: true, askAzure, writing: onDisk, signal };
+  const readLive = () => assert.fail("Azure is not asked.");
+  return { catalog, roots, maxFileSize: 1_000_000, isTrusted: true, askAzure, readLive, writing: onDisk, signal };
 }
 
 test("other questions are answered while a tree is checked, and what is cancelled has no answer", async () => {

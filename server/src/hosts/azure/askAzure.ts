@@ -78,8 +78,8 @@ export interface LiveReader {
 /** Signs in with the first question, for all of them. `log` takes sentences. */
 export function createLiveReader(
   log: (message: string) => void,
-  load: () => Pick<AzureBundle, "createReader"> = loadAzure,
   host: Partial<Host> = {},
+  load: () => Pick<AzureBundle, "createReader"> = loadAzure,
 ): LiveReader {
   let reader: ReturnType<AzureBundle["createReader"]> | undefined;
   const asked = () => (reader ??= load().createReader({ ...hostOf(log), ...host }));

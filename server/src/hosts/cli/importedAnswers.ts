@@ -1,26 +1,18 @@
 // What `import` imports: answers that are saved, or what Azure answers now, drafted by our mappings, by what the installed azurerm has read, and
 // for azapi where azurerm has nothing for it.
-import type { Companions, Imported, ImportRequest, OfferedResource, Skipped } from "../../azure/index";
+import type { Companions, Imported, ImportRequest, Skipped } from "../../azure/index";
 import { keyOfId } from "../../resourceIds/index";
 import { counted } from "../../text/index";
-import { answeredOrThrow, type FoundBy, type LiveReader, NotAnswered, readWorkspaces } from "../azure/askAzure";
+import { answersOf, type Drafting, type LiveAnswers, type WantedLive } from "../azure/answersOf";
+import { type LiveReader, NotAnswered, readWorkspaces } from "../azure/askAzure";
 import type { Answer } from "../installed/readingTypes";
 import { type ProviderPlace, type ProviderReading, readByProvider } from "./readByProvider";
 
 /** What was asked for, and where an azurerm may be installed. */
-export interface WantedAnswers {
+export interface WantedAnswers extends WantedLive {
   readonly saved: readonly unknown[];
-  readonly ids: readonly string[];
-  readonly search: FoundBy | undefined;
-  readonly inside: boolean;
   readonly companions: Companions | undefined;
   readonly place: ProviderPlace;
-}
-
-/** The part of the service that drafts into the file. */
-export interface Drafting {
-  importInto(request: Pick<ImportRequest, "responses" | "states" | "azapi" | "byTable">): Imported;
-  offer(found: readonly unknown[], areAnswers: boolean): readonly OfferedResource[];
 }
 
 /** What was made of it. */
@@ -29,14 +21,6 @@ export interface ImportedAnswers {
   readonly notes: readonly string[];
   /** How many resources the azurerm would change. */
   readonly changed: number;
-}
-
-/** What Azure has answered. */
-interface Read {
-  readonly responses: readonly unknown[];
-  readonly read: NonNullable<ImportRequest["azapi"]>;
-  readonly left: readonly Skipped[];
-  readonly notes: readonly string[];
 }
 
 /** Undefined where Azure does not answer, of which it complains. `signal` ends the questions to Azure. */
@@ -49,7 +33,9 @@ export async function importedAnswers(
   const { saved, ids, search, place } = wanted;
   let provider: ProviderReading | undefined;
   try {
-    const live = await answersOf(wanted, { importInto, offer }, reader, complain);
+    const { companions = "ids" } = wanted;
+    const ask = (some: readonly string[]) => readWorkspaces(some, companions, complain);
+    const live = await answersOf(wanted, { importInto, offer }, { azure: reader.azure, ask });
     const responses = [...saved, ...live.responses];
     const isLive = ids.length > 0 || search !== undefined;
     const byMappings = importInto({ responses, byTable: false });
@@ -85,7 +71,7 @@ export async function importedAnswers(
 /** What azurerm has no type for, or what it could not read. */
 function forAzapi(
   skipped: readonly Skipped[],
-  read: Read["read"],
+  read: LiveAnswers["read"],
   provider: ProviderReading | undefined,
 ): NonNullable<ImportRequest["azapi"]> {
   const left = skipped.filter(({ id, why, types }) => why === "impossible" && (!types || provider?.hasFailed(id)));
@@ -108,39 +94,6 @@ function notesOnAzapi({ imported }: Imported): readonly string[] {
   return [
     `${counted(count, "resource")} of these ${count === 1 ? "is" : "are"} written for azapi, since azurerm has no type for ${count === 1 ? "it" : "them"} or cannot read ${count === 1 ? "it" : "them"}: the body is what Azure has.`,
   ];
-}
-
-/** What Azure answers now; rejects with a `NotAnswered`. */
-async function answersOf(
-  { ids, search, inside, companions = "ids" }: WantedAnswers,
-  { importInto, offer }: Drafting,
-  { azure }: LiveReader,
-  log: (message: string) => void,
-): Promise<Read> {
-  if (!search && ids.length === 0) return { responses: [], read: [], left: [], notes: [] };
-  // By its id alone it is known whether a mapping of ours is for something: then its parts are read with it.
-  const asked = search ? [] : ids.map((id) => ({ id }));
-  const unmapped = importInto({ responses: asked, byTable: false }).skipped.filter(({ types }) => types);
-  const forAzapi = offer(asked, false).filter(({ as }) => as === "azapi_resource");
-  const others = new Set([...unmapped, ...forAzapi].map(({ id }) => keyOfId(id)));
-  const [single, mapped] = [true, false].map((is) => ids.filter((id) => others.has(keyOfId(id)) === is));
-  const parts = mapped!.length > 0 ? await readWorkspaces(mapped!, companions, log) : undefined;
-  const never = new AbortController().signal;
-  const found = search
-    ? answeredOrThrow(await azure.find(search, never))
-    : { resources: single!.map((id) => ({ id })), notes: [] };
-  const how = { offer, inside: search !== undefined && inside };
-  const rest =
-    found.resources.length > 0 ? answeredOrThrow(await azure.collect(found.resources, how, never)) : undefined;
-  if (!parts && rest?.responses.length === 0 && rest.left.every(({ why }) => why === "impossible") && !search)
-    throw new NotAnswered(rest.left.map(({ id, because }) => `${id} could not be read. ${because}`).join("\n"));
-  const identity = parts ? [] : [`Azure was asked as ${await azure.identity()}.`];
-  return {
-    responses: [...(parts?.responses ?? []), ...(rest?.responses ?? [])],
-    read: rest?.read ?? [],
-    left: rest?.left ?? [],
-    notes: [...identity, ...(parts?.notes ?? []), ...found.notes, ...(rest?.notes ?? [])],
-  };
 }
 
 function isAnswer(value: unknown): value is Answer {

@@ -5,7 +5,7 @@ import * as z from "zod";
 import { version } from "../../../../package.json";
 import type { Catalog } from "../../catalog/index";
 import { decodeUriPart } from "../../text/index";
-import { type AskAzure, createAskAzure } from "../azure/askAzure";
+import { type AskAzure, createAskAzure, createLiveReader } from "../azure/askAzure";
 import { asPart } from "../cli/printable";
 import { inModule } from "./openedModule";
 import type { ToolContext } from "./openedModules";
@@ -26,6 +26,7 @@ export interface McpOptions {
   readonly maxFileSize: number;
   /** Asks Azure, where a client says so. */
   readonly askAzure?: AskAzure;
+  readonly readLive?: ToolContext["readLive"];
   /** Takes a sentence about what went wrong in us. */
   log(message: string): void;
 }
@@ -36,6 +37,7 @@ const instructions =
 /** A server for one client. */
 export function createMcpServer(options: McpOptions): McpServer {
   const { catalog, folders, maxFileSize, log, askAzure = createAskAzure(log) } = options;
+  const { readLive = (may) => createLiveReader(log, { mayRunPrograms: () => may }) } = options;
   const server = new McpServer(
     { name: "azureml-terraform", title: "Azure ML for Terraform and CDKTF", version },
     { instructions },
@@ -60,6 +62,7 @@ export function createMcpServer(options: McpOptions): McpServer {
       roots: await roots(),
       isTrusted: true,
       askAzure,
+      readLive,
       writing: onDisk,
       ...(signal && { signal }),
     };

@@ -3,7 +3,7 @@ import "../compileCache";
 import type { Catalog } from "../../catalog/index";
 import { bytesOf, defaultMaxFileSize } from "../../lsp/index";
 import type { ToolQuestion, ToolReply } from "../../toolQuestion";
-import { createAskAzure } from "../azure/askAzure";
+import { createAskAzure, createLiveReader } from "../azure/askAzure";
 import { builtInCatalog } from "../builtInCatalog";
 import { asLines, asPart } from "../cli/printable";
 import type { FileWrite } from "../cli/writing/writeFiles";
@@ -75,7 +75,8 @@ async function answerEditor(question: ToolQuestion, { log, ...known }: Answering
   const files: FileWrite[] = [];
   const writing: Writing = { prepare: async () => [], write: (wanted) => void files.push(...wanted) };
   const askAzure = createAskAzure(log);
-  const context = { ...known, askAzure, roots, isTrusted, writing, texts: new Map(texts) };
+  const readLive = (may: boolean) => createLiveReader(log, { mayRunPrograms: () => may });
+  const context = { ...known, askAzure, readLive, roots, isTrusted, writing, texts: new Map(texts) };
   const { isError = false, content } = tool
     ? await runTool(tool, input, context, log)
     : failed(`There is no tool ${name}.`);

@@ -6,7 +6,7 @@ import type { Catalog } from "../../catalog/index";
 import { createService } from "../../core";
 import { joinUri } from "../../model/index";
 import type { Service } from "../../service";
-import type { AskAzure } from "../azure/askAzure";
+import type { AskAzure, LiveReader } from "../azure/askAzure";
 import { type CheckedFolder, checkedFile, lookedThrough } from "../cli/modules/checkedFiles";
 import { type FileAt, type ModuleFile, openFile, openModules } from "../cli/modules/openModules";
 import type { FileWrite } from "../cli/writing/writeFiles";
@@ -46,6 +46,8 @@ export interface ToolContext {
   readonly isTrusted: boolean;
   /** Asks Azure; only for who says so. */
   readonly askAzure: AskAzure;
+  /** Finds and reads in Azure; only for who says so. */
+  readonly readLive: (mayRunPrograms: boolean) => LiveReader;
   readonly writing: Writing;
 }
 

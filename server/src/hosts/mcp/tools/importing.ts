@@ -1,7 +1,9 @@
 import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import * as z from "zod";
 import type { Imported } from "../../../azure/index";
 import { applyEdits } from "../../../text/index";
+import { answersOf, type Drafting, type LiveAnswers } from "../../azure/answersOf";
 import { NotAnswered } from "../../azure/askAzure";
 import { answer, pageOf } from "../answer";
 import { openedModules, type ToolContext } from "../openedModules";
@@ -24,8 +26,21 @@ const input = z.object({
     .max(20)
     .optional()
     .describe(
-      "With `live`: ids of workspaces (read with all their parts), computes, datastores, outbound rules, storage accounts, key vaults, registries, Application Insights, identities. Without ids, the answer says which workspaces there are.",
+      "With `live`: ids of resources of any type; workspaces are read with all their parts. Without ids, group or query, the answer says which workspaces there are.",
     ),
+  group: z
+    .string()
+    .max(2048)
+    .optional()
+    .describe("With `live`, instead of ids: the name or id of a resource group, imported with all that is in it."),
+  query: z
+    .string()
+    .max(10_000)
+    .optional()
+    .describe(
+      "With `live`, instead of ids: a query of Azure Resource Graph whose rows have an id, or a condition such as tags.team == 'data'.",
+    ),
+  subscription: z.string().max(100).optional().describe("The id of the subscription in which group and query look."),
   to: targetShape.path.unwrap().describe("The .tf file or program to import into; it need not exist."),
   companions: z
     .enum(["resources", "data", "ids"])
@@ -40,7 +55,7 @@ export const importing = tool({
   name: "import",
   title: "Import from Azure's answers",
   description:
-    "Turns what Azure answers about resources into Terraform with import blocks that plans to no changes. Either pass answers (JSON of az rest, az resource show, or a list; for example: az rest --method get --url https://management.azure.com<resource id>?api-version=2024-10-01), or, where the person is signed in with az or by ARM_ variables and wants that, live: true with ids. Without live: true, Azure is asked nothing.",
+    "Turns what Azure answers about resources into Terraform with import blocks that plans to no changes. Either pass answers (JSON of az rest, az resource show, or a list; for example: az rest --method get --url https://management.azure.com<resource id>?api-version=2024-10-01), or, where the person is signed in with az or by ARM_ variables and wants that, live: true with ids, a resource group or a query. Without live: true, Azure is asked nothing.",
   input,
   output: z.object({
     plan: z.string().describe("What terraform plan will say."),
@@ -57,7 +72,7 @@ export const importing = tool({
   asksOthers: true,
   async run({ to, companions, preventDestroy, write, ...from }, context) {
     const { path } = allowedPath(to, context.roots);
-    const { responses, notes } = await responsesOf({ ...from, companions }, context);
+    checkSources(from);
     const settled = [...(await prepareWriting(write, { path: to }, context))];
     const unread: string[] = [];
     const target = { path: to, isTarget: true, ...(!existsSync(path) && { text: "" }) };
@@ -66,14 +81,25 @@ export const importing = tool({
       if (!file) break;
       // What cannot be read may declare what would be imported a second time.
       if (unread.length > 0) throw new ToolError(unread.join(" "));
-      const made = service.importAnswers(file.uri, {
-        responses,
-        ...(companions && { companions }),
+      const isSearch = from.group !== undefined || from.query !== undefined;
+      const how = {
+        ...((companions ?? isSearch) && { companions: companions ?? ("resources" as const) }),
         ...(preventDestroy && { preventDestroy }),
+      };
+      const drafting: Drafting = {
+        importInto: (request) => service.importAnswers(file.uri, { ...how, ...request }),
+        offer: (found, areAnswers) => service.offerFound(file.uri, found, areAnswers),
+      };
+      const { responses, notes, read, left } = await answersFor({ ...from, companions }, drafting, context);
+      const drafted = drafting.importInto({ responses, azapi: read });
+      const made = { ...drafted, skipped: [...left, ...drafted.skipped] };
+      const all = [{ uri: file.uri, edits: made.edits }, ...(made.elsewhere ?? [])].filter(
+        ({ edits }) => edits.length > 0,
+      );
+      const wanted = all.map(({ uri, edits }) => {
+        const before = service.text(uri) ?? "";
+        return { path: uri === file.uri ? file.path : fileURLToPath(uri), before, after: applyEdits(before, edits) };
       });
-      const before = service.text(file.uri) ?? "";
-      const wanted =
-        made.edits.length === 0 ? [] : [{ path: file.path, before, after: applyEdits(before, made.edits) }];
       const isWritten = writeWanted(wanted, write, {}, context);
       const changed = changedFiles(wanted, root);
       const lists = shortened({ ...made, notes: [...notes, ...made.notes] });
@@ -95,28 +121,53 @@ export const importing = tool({
   },
 });
 
-type From = Pick<z.infer<typeof input>, "answers" | "live" | "ids" | "companions">;
+type From = Pick<z.infer<typeof input>, "answers" | "live" | "ids" | "companions" | "group" | "query" | "subscription">;
+
+/** Throws for what does not go together. */
+function checkSources({ answers, live, ids, group, query }: From): void {
+  const asked = [ids, group, query].filter((one) => one !== undefined).length;
+  if (answers && (live || asked > 0))
+    throw new ToolError("Pass either `answers`, or `live: true` with `ids`, `group` or `query`.");
+  if (asked > 1) throw new ToolError("Pass one of `ids`, `group` and `query`.");
+  if (answers || live) return;
+  throw new ToolError(
+    asked > 0
+      ? "Add `live: true`: it says that the person is signed in to Azure and wants it to be asked."
+      : "Pass `answers`, or `live: true` with the `ids` of what to import, a resource `group`, or a `query`.",
+  );
+}
 
 /** What was sent, or what Azure answers now, where that is wanted. */
-async function responsesOf(
-  { answers, live, ids, companions = "ids" }: From,
-  { askAzure, isTrusted, signal }: ToolContext,
-) {
-  if (answers && (live || ids)) throw new ToolError("Pass either `answers`, or `live: true` with `ids`.");
-  if (answers) return { responses: answers, notes: [] };
-  if (!live)
-    throw new ToolError(
-      ids
-        ? "Add `live: true`: it says that the person is signed in to Azure and wants it to be asked."
-        : "Pass `answers`, or `live: true` with the `ids` of what to import.",
-    );
-  const asked = { ids: ids ?? [], companions, mayRunPrograms: isTrusted, signal };
-  const { responses, notes, identity, workspaces } = await askAzure(asked).catch((error) => {
+async function answersFor(
+  { answers, ids, group, query, subscription, companions = "ids" }: From,
+  drafting: Drafting,
+  { askAzure, readLive, isTrusted, signal }: ToolContext,
+): Promise<LiveAnswers> {
+  if (answers) return { responses: answers, read: [], left: [], notes: [] };
+  const ask = (some: readonly string[]) => askAzure({ ids: some, companions, mayRunPrograms: isTrusted, signal });
+  const where = subscription === undefined ? {} : { subscription };
+  const search = group !== undefined ? { group, ...where } : query !== undefined ? { query, ...where } : undefined;
+  const reader = readLive(isTrusted);
+  try {
+    if (ids || search) {
+      const named = async (some: readonly string[]) => {
+        const { identity, responses, notes } = await ask(some);
+        return { responses, notes: [`Azure was asked as ${identity}.`, ...notes] };
+      };
+      return await answersOf({ ids: ids ?? [], search, inside: true }, drafting, {
+        azure: reader.azure,
+        ask: named,
+        signal,
+      });
+    }
+    const { identity, workspaces, notes } = await ask([]);
+    throw new ToolError(`Say as \`ids\` what to import. ${identity} can see:`, [...seen(workspaces), ...notes]);
+  } catch (error) {
     if (!(error instanceof NotAnswered)) throw error;
     throw new ToolError(`${error.message} Or get the answers elsewhere, and pass them as \`answers\`.`);
-  });
-  if (!ids) throw new ToolError(`Say as \`ids\` what to import. ${identity} can see:`, [...seen(workspaces), ...notes]);
-  return { responses, notes: [`Azure was asked as ${identity}.`, ...notes] };
+  } finally {
+    reader.dispose();
+  }
 }
 
 /** How long each list of an answer gets, in characters of JSON. */
