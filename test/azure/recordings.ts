@@ -30,6 +30,16 @@ export function recordings(): readonly Recording[] {
   );
 }
 
+/** That each may be written for azapi, in the version that it was read in, also where azurerm has a type that only the provider could read. */
+export function inVersions(
+  answers: readonly unknown[],
+): readonly { readonly id: string; readonly apiVersion: string; readonly instead: true }[] {
+  return answers.map((answer) => {
+    const { id, apiVersion } = answer as { readonly id?: unknown; readonly apiVersion?: unknown };
+    return { id: String(id), apiVersion: typeof apiVersion === "string" ? apiVersion : "", instead: true };
+  });
+}
+
 /** A key, a token and a signature, as Azure makes them. */
 export const secrets = {
   key: `${"Zm9v".repeat(21)}Zm==`,
@@ -51,6 +61,7 @@ export function withSecrets(json: unknown, name = ""): unknown {
     const entries = Object.entries(json).map(([key, value]) => [key, withSecrets(value, key)] as const);
     return Object.fromEntries(entries);
   }
+  if (/public|identifier/i.test(name)) return json;
   if (secret.test(name) && (json === null || typeof json === "string")) return secrets.key;
   if (typeof json === "string" && /^https?:/.test(json)) return `${json}?sv=2024-01-01&${secrets.signature}`;
   return json;

@@ -28,12 +28,17 @@ interface Plan {
 type State = Readonly<Record<string, unknown>>;
 
 /** Plans what is in a folder. */
-export async function planIn(
+export function planIn(
   folder: string,
   terraform: Terraform,
   environment: Readonly<Record<string, string>>,
 ): Promise<Planned> {
-  const output = await terraform.run(folder, ["plan", "-json", "-input=false", "-out=plan"], environment);
+  return complaintsIn((...args) => terraform.run(folder, args, environment));
+}
+
+/** Plans where `run` runs Terraform. */
+export async function complaintsIn(run: (...args: readonly string[]) => Promise<string>): Promise<Planned> {
+  const output = await run("plan", "-json", "-input=false", "-out=plan");
   const events = output
     .split("\n")
     .filter((line) => line.startsWith("{"))
@@ -43,7 +48,7 @@ export async function planIn(
   );
   const summary = events.find(({ type }) => type === "change_summary")?.["@message"] ?? "";
   if (errors.length > 0) return { summary, complaints: errors };
-  const plan = JSON.parse(await terraform.run(folder, ["show", "-json", "plan"], environment)) as Plan;
+  const plan = JSON.parse(await run("show", "-json", "plan")) as Plan;
   const complaints = (plan.resource_changes ?? []).flatMap(({ address, change: { actions, before, after } }) =>
     actions.some((action) => action !== "no-op" && action !== "read")
       ? [`${actions.join()} ${address}: ${differences(before ?? {}, after ?? {}).join(", ")}`]

@@ -95,6 +95,8 @@ export interface ResourceOwner {
 export interface LiveResource extends ResourceOwner {
   readonly name: string;
   readonly owner: ResourceOwner;
+  /** Set where Azure gives no name, so that what is shown as one, and in the id, is ours. */
+  readonly isUnnamed?: boolean;
   /** When Azure takes its model away, where Azure says so: as it sent it. */
   readonly retires?: string;
 }

@@ -20,7 +20,8 @@ export {
   vaultWords,
 } from "./ids/vaultItem";
 export { draftPasted } from "./import/arm/draftPasted";
-export { answerAsPasted, type Pasted, pastedResources } from "./import/arm/pastedResources";
+export { type Pasted, pastedResources } from "./import/arm/pastedResources";
+export { type AzapiDraft, type AzapiRequest, draftAzapi, type RefusedBody } from "./import/azapi/draftAzapi";
 export type { Skipped } from "./import/candidates";
 export { compare, comparisonContext, type Deviation } from "./import/compare";
 export { type OfferedResource, offerFound } from "./import/found/offerFound";

@@ -128,6 +128,7 @@ export const foundryKinds: readonly Kind[] = [
     api: foundryNetworkApi,
     // There is one, and answers may leave out its name.
     unnamed: () => "default",
+    isAlone: true,
     facts: (one) => [
       propertyAt(one, "managedNetwork", "isolationMode"),
       propertyAt(one, "managedNetwork", "status", "status"),

@@ -25,6 +25,8 @@ export interface Kind {
   readonly keeps?: (raw: JsonObject, owner: ResourceOwner) => boolean;
   /** The name of an entry to which Azure gives none. */
   readonly unnamed?: (raw: JsonObject) => string;
+  /** Whether there is never but one, so that this is its name indeed. */
+  readonly isAlone?: boolean;
   readonly newestFirst?: boolean;
   /** A list of the owner that says when models retire, by its path below the owner. */
   readonly modelsAt?: string;

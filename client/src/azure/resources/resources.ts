@@ -112,12 +112,14 @@ export function resourceFrom(owner: ResourceOwner, kind: Kind, raw: JsonObject):
     const name = parsed.names[0]!;
     return { ...about, key: `${owner.key}/${kind.name}${keyOfId(id)}`, id, name };
   }
-  const name = nameOf(raw) || kind.unnamed?.(raw) || "";
+  const given = nameOf(raw);
+  const name = given || kind.unnamed?.(raw) || "";
   if (name === "") return undefined;
   // Names are kept as they are: those of assets may differ by case only.
   const key = `${owner.key}/${kind.name}/${name.replace(/[/#%]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`)}`;
   // Registries answer other ids than those that the address has, and others none at all.
-  return { ...about, key, id: `${owner.id}/${kind.path}/${name}`, name };
+  const found = { ...about, key, id: `${owner.id}/${kind.path}/${name}`, name };
+  return given || kind.isAlone ? found : { ...found, isUnnamed: true };
 }
 
 /** Some answers have the names of owners before the name, some an id that says more than the name. */

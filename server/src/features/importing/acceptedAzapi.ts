@@ -66,7 +66,7 @@ function refusedIn(written: Document, scope: Scope, refused: Map<string, Set<str
 }
 
 /** The names and numbers that lead to what is at an offset of a block. */
-function pathAt(block: Block, offset: number): string[] {
+export function pathAt(block: Block, offset: number): string[] {
   const path: string[] = [];
   let value: Value | undefined = bodyItemOf(block.body, "body")?.value;
   if (!value || offset < value.span.start || value.span.end < offset) return path;

@@ -24,13 +24,16 @@ export interface AzapiResource {
   readonly bodyText: BodySource["text"];
   /** Paths of the body that are left out, and why that is no news: our own rules refuse them. */
   readonly refused: ReadonlySet<string>;
+  /** Of an answer that is imported: what is left out is left out without a word, but what has to be there (`BodySource.absent`). */
+  readonly absent?: (path: string) => void;
 }
 
 /** The one place that writes blocks of azapi's: what is beside the body, and the body without what only Azure sets. */
 export function azapiBlock(resource: AzapiResource): NewBlock {
   const { type, version, body, label, json, text } = resource;
   const left = new Set<string>();
-  const source: BodySource = { text: resource.bodyText, refused: resource.refused, leave: (path) => left.add(path) };
+  const { bodyText, refused, absent } = resource;
+  const source: BodySource = { text: bodyText, refused, leave: (path) => left.add(path), ...(absent && { absent }) };
   const written = bodyFrom(withoutArguments(json), body.type, source);
   const takes = new Set(namesIn(body));
   const of = (name: string) => (takes.has(name) ? (ownProperty(json, name) ?? null) : null);
@@ -39,7 +42,7 @@ export function azapiBlock(resource: AzapiResource): NewBlock {
     said("name", resource.name),
     said("parent_id", resource.parent),
     ...locationOf(of("location"), text),
-    ...identityOf(of("identity"), text),
+    ...identityOf(of("identity"), text, absent !== undefined),
     ...(written?.kind === "map" && written.items.length > 0 ? [newArgument("body", written)] : []),
     ...tagsOf(of("tags"), text),
   ];
@@ -87,17 +90,20 @@ function tagsOf(json: Json, text: BodySource["text"]): NewBodyItem[] {
   return items.length > 0 ? [newArgument("tags", { kind: "map", items })] : [];
 }
 
-/** The provider's block has both kinds in one text, and the ids in a list. */
-function identityOf(json: Json, text: BodySource["text"]): NewBodyItem[] {
+/**
+ * The provider's block has both kinds in one text, and the ids in a list. What is imported has them also where there are none: azapi's import
+ * keeps an empty list, and "None" for what is said to have no identity, and takes anything else for a change.
+ */
+function identityOf(json: Json, text: BodySource["text"], isImported: boolean): NewBodyItem[] {
   const type = isObject(json) ? ownProperty(json, "type") : undefined;
   if (!isObject(json) || typeof type !== "string") return [];
   const [system, user] = [/system/i.test(type), /user/i.test(type)];
   const kinds = [...(system ? ["SystemAssigned"] : []), ...(user ? ["UserAssigned"] : [])];
-  if (kinds.length === 0) return [];
+  if (kinds.length === 0 && !isImported) return [];
   const assigned = ownProperty(json, "userAssignedIdentities");
   const ids = user && isObject(assigned) ? Object.keys(assigned) : [];
-  const bodyItems = [newArgument("type", { kind: "text", text: kinds.join(", ") })];
-  if (ids.length > 0) {
+  const bodyItems = [newArgument("type", { kind: "text", text: kinds.join(", ") || "None" })];
+  if (ids.length > 0 || isImported) {
     const items = ids.map((id) => text(id) ?? ({ kind: "text", text: spellId(id) } as const));
     bodyItems.push(newArgument("identity_ids", { kind: "list", items }));
   }

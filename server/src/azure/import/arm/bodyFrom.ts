@@ -24,6 +24,11 @@ export interface BodySource {
   readonly refused: ReadonlySet<string>;
   /** Takes the path of what is left out. */
   leave(path: string): void;
+  /**
+   * Of an answer that is compared with the code, which has only what it says, as it says it: takes the path of what has to be there and is not.
+   * Without it, the code gets a place for that, and the spellings of the type.
+   */
+  absent?(path: string): void;
 }
 
 /** How deep JSON is looked into. */
@@ -108,7 +113,7 @@ function textFrom(
 ): (NewValue & Commented) | undefined {
   if (typeof json === "object") return left(path, source);
   const text = String(json);
-  const spelled = known.includes(text) ? text : sameButCase(text, known);
+  const spelled = known.includes(text) || source.absent ? text : sameButCase(text, known);
   return { kind: "text", text: spelled ?? text, ...about };
 }
 
@@ -141,8 +146,10 @@ function objectFrom(
     else addTo(items, name, valueFrom(value, type, at, source), property);
   }
   for (const [name, property] of properties)
-    if (property.isRequired && !property.isReadOnly && !items.has(name) && !isSetElsewhere(name, path))
-      items.set(name, missing(name, property));
+    if (property.isRequired && !property.isReadOnly && !items.has(name) && !isSetElsewhere(name, path)) {
+      if (source.absent) source.absent([...path, name].join("."));
+      else items.set(name, missing(name, property));
+    }
   return { kind: "map", items: [...items.values()] };
 }
 

@@ -89,13 +89,6 @@ export function pastedResources(text: string, scope: Scope): Pasted | undefined 
   }
 }
 
-/** An answer of Azure's about a resource, as if somebody had pasted it, to be written in that version where azapi knows it; undefined for what is none. */
-export function answerAsPasted(json: JsonObject, version: string, scope: Scope): PastedResource | undefined {
-  const pasted = resourceIn(json, undefined, undefined, scope);
-  const isKnown = pasted !== undefined && usableVersions(pasted.type, scope).includes(version);
-  return isKnown ? { ...pasted, version } : pasted;
-}
-
 function isTemplateObject(json: JsonObject): boolean {
   return /deploymentTemplate\.json/i.test(textAt(json, "$schema")) && "resources" in json;
 }

@@ -1,0 +1,223 @@
+import type { Scope } from "../../../analysis/index";
+import { newestStable, type ResourceBody, type ResourceType } from "../../../catalog/index";
+import { type Commented, type NewBlock, type NewBodyItem, type NewValue, newArgument } from "../../../model/index";
+import {
+  formatResourceId,
+  isSameType,
+  keyOfId,
+  parentOfId,
+  resourceNameOf,
+  typeOfId,
+} from "../../../resourceIds/index";
+import { at, isObject, type Json } from "../../json";
+import { onOneLine } from "../../onOneLine";
+import { usableVersions } from "../../resources/usableVersions";
+import type { AzureResource } from "../../responses";
+import { azapiBlock } from "../arm/azapiBlock";
+import type { Skipped } from "../candidates";
+import { createNamer } from "../generate/namer";
+import { importBlock, variableBlock } from "../generate/newBlocks";
+import { addressesOfIds } from "../module/addressOfId";
+import { singularOf } from "../module/argumentFor";
+import { whyNeverImported } from "./neverImported";
+import { isVault, secretTexts } from "./secretTexts";
+import { withoutNoise } from "./withoutNoise";
+
+/** What becomes of resources that azurerm does not import. */
+export interface AzapiRequest {
+  readonly resources: readonly AzureResource[];
+  /** The versions of Azure's interface that they were read in, by key. */
+  readonly versions: ReadonlyMap<string, string>;
+  /** The module, with what is imported beside. */
+  readonly scope: Scope;
+  /** Addresses of what is imported beside, by the ids that it is imported by. */
+  readonly ids: ReadonlyMap<string, string>;
+  readonly preventDestroy: boolean;
+  /** By key: paths of the body that our own rules refuse, and why a resource cannot be written at all. */
+  readonly refused: ReadonlyMap<string, RefusedBody>;
+}
+
+/** What a rule has found wrong with a draft. */
+export interface RefusedBody {
+  readonly paths: ReadonlySet<string>;
+  readonly because?: string;
+}
+
+/** The blocks, and what each is about. */
+export interface AzapiDraft {
+  readonly blocks: readonly NewBlock[];
+  readonly imported: readonly { readonly id: string; readonly key: string; readonly address: string }[];
+  readonly skipped: readonly Skipped[];
+}
+
+interface Chosen {
+  readonly resource: AzureResource;
+  readonly type: ResourceType;
+  readonly version: string;
+  readonly body: ResourceBody;
+  readonly label: string;
+  readonly address: string;
+}
+
+/** What refers to others by their ids comes behind them. */
+const referring = /\/(?:onlineEndpoints|batchEndpoints|schedules|capabilityHosts)(?:\/|$)/i;
+
+/**
+ * Resources as azapi's, each with an import block. azapi's import has in its state what Azure answers and the type lets people set; code that
+ * says part of that, in the same words, plans to no change (azapi 2: `ignore_no_op_changes`, on by default).
+ */
+export function draftAzapi({ resources, versions, scope, ids, preventDestroy, refused }: AzapiRequest): AzapiDraft {
+  const namer = createNamer(scope);
+  const declared = addressesOfIds(scope);
+  const beside = new Map([...ids].map(([address, id]) => [keyOfId(id), { id, address }] as const));
+  const skipped: Skipped[] = [];
+  const chosen = new Map<string, Chosen>();
+  for (const resource of [...resources].sort(inOrder)) {
+    const found = choose(resource);
+    if ("why" in found) skipped.push({ id: formatResourceId(resource.id), ...found });
+    else chosen.set(resource.key, found);
+  }
+  const done = new Map<string, { readonly id: string; readonly address: string }>();
+  const blocks: NewBlock[] = [];
+  const imports: NewBlock[] = [];
+  for (const one of chosen.values()) {
+    const id = idOf(one);
+    const written = write(one, id);
+    if (typeof written === "string") {
+      skipped.push({ id, why: "impossible", because: written });
+      continue;
+    }
+    imports.push(importBlock(one.address, `${id}?api-version=${one.version}`));
+    blocks.push(...written);
+    done.set(one.resource.key, { id, address: one.address });
+  }
+  const imported = [...done].map(([key, about]) => ({ key, ...about }));
+  return { blocks: [...imports, ...blocks], imported, skipped };
+
+  /** The type and the version that it is written for, or why it is not. */
+  function choose(resource: AzureResource): Chosen | Pick<Skipped, "why" | "because"> {
+    const { id, key } = resource;
+    const service = whyNeverImported(resource);
+    if (service !== undefined) return { why: "service", because: service };
+    const because = refused.get(key)?.because;
+    if (because !== undefined) return { why: "impossible", because };
+    const there = beside.get(key)?.address ?? declared(formatResourceId(id));
+    if (there !== undefined) return { why: "declared", because: `It is declared already, as ${there}.` };
+    const type = scope.catalog.resourceTypes?.find(id.type);
+    const version = type && versionFor(type, versions.get(key) ?? "", scope);
+    const body = version === undefined ? undefined : type?.at(version);
+    if (!type || version === undefined || !body || body.writable === 0)
+      return { why: "impossible", because: `azapi has no type that makes ${onOneLine(id.type)}.` };
+    const word = singularOf(type.name.split("/").at(-1) ?? "");
+    const parent = id.names.at(-2) ?? "";
+    const label = namer.block("resource", "azapi_resource", resourceNameOf(id), parent, word);
+    return { resource, type, version, body, label, address: `azapi_resource.${label}` };
+  }
+
+  /** The resource's id as it is imported: below the id of its parent as that is imported. */
+  function idOf({ resource, type }: Chosen): string {
+    const id = formatResourceId({ ...resource.id, type: type.name });
+    const parent = parentOfId(id);
+    const known = done.get(keyOfId(parent.id)) ?? beside.get(keyOfId(parent.id));
+    return known ? `${known.id}${id.slice(parent.id.length)}` : id;
+  }
+
+  function write({ resource, type, version, body, label }: Chosen, id: string): readonly NewBlock[] | string {
+    const json = withoutNoise(resource.json);
+    const secrets = secretTexts(json);
+    const variables = new Map<string, NewBlock>();
+    const lacking: string[] = [];
+    const text = (value: string): (NewValue & Commented) | undefined =>
+      secrets.has(value) ? variableFor(value) : referenceTo(value);
+    const parent = parentOfId(id);
+    const block = azapiBlock({
+      type,
+      version,
+      body,
+      label,
+      name: { kind: "text", text: parent.name },
+      parent: referenceTo(parent.id) ?? { kind: "text", text: parent.id },
+      json: { ...json, ...locationIn(json.location), ...identityIn(json.identity) },
+      dependsOn: [],
+      comments: [],
+      text: referenceTo,
+      bodyText: text,
+      refused: refused.get(resource.key)?.paths ?? new Set(),
+      absent: (path) => lacking.push(path),
+    });
+    if (lacking.length > 0)
+      return `azapi needs ${lacking.map((path) => onOneLine(path)).join(", ")}, which Azure does not answer: write it by hand.`;
+    const lifecycle = lifecycleOf(preventDestroy, variables.size > 0);
+    const kept = keptBack(json);
+    const comments = kept.length > 0 ? [withheld(kept)] : [];
+    return [...variables.values(), { ...block, comments, items: [...block.items, ...lifecycle] }];
+
+    function variableFor(value: string): NewValue & Commented {
+      const there = variables.get(value);
+      const name = there?.labels[0] ?? namer.variableOrAlias("variable", `${label}_secret`);
+      if (!there) variables.set(value, variableBlock(name, "a secret", resourceNameOf(resource.id)));
+      return { kind: "reference", path: ["var", name] };
+    }
+
+    /** Only what is spelled as it is imported: azapi takes another case for a change. */
+    function referenceTo(value: string): (NewValue & Commented) | undefined {
+      if (!value.startsWith("/") || value.length > 2000) return undefined;
+      const key = keyOfId(value);
+      const known = done.get(key) ?? beside.get(key);
+      if (known)
+        return known.id === value ? { kind: "reference", path: [...known.address.split("."), "id"] } : undefined;
+      const address = key === resource.key || chosen.has(key) ? undefined : declared(value);
+      return address === undefined ? undefined : { kind: "reference", path: [...address.split("."), "id"] };
+    }
+  }
+}
+
+/** What Azure says nothing of though it is there: names of secrets with nothing behind them. */
+function keptBack(json: AzureResource["json"]): readonly string[] {
+  const properties = at(json, "properties");
+  return isObject(properties)
+    ? Object.entries(properties).flatMap(([name, value]) => (value === null && isVault(name) ? [name] : []))
+    : [];
+}
+
+function withheld(names: readonly string[]): string {
+  return `Azure does not answer ${names.join(", ")}: set that here, in sensitive_body, before you change anything else of it.`;
+}
+
+/** Parents first, and behind what they refer to those that refer. */
+function inOrder(one: AzureResource, other: AzureResource): number {
+  const late = ({ id }: AzureResource) => Number(referring.test(id.type));
+  return late(one) - late(other) || one.id.names.length - other.id.names.length;
+}
+
+/** The version that was asked in, where azapi has it, and else the newest stable one. */
+function versionFor(type: ResourceType, asked: string, scope: Scope): string | undefined {
+  const usable = usableVersions(type, scope);
+  return usable.includes(asked) ? asked : (newestStable(usable) ?? usable.at(-1));
+}
+
+/** Azure answers with names and with titles of regions, and azapi keeps names. */
+function locationIn(location: unknown): { readonly location?: string } {
+  return typeof location === "string" ? { location: location.toLowerCase().replaceAll(" ", "") } : {};
+}
+
+/** azapi reads no ids of identities but those that are some. */
+function identityIn(identity: Json | undefined): { readonly identity?: Json } {
+  const assigned = at(identity, "userAssignedIdentities");
+  if (!isObject(identity) || !isObject(assigned)) return {};
+  const ids = Object.entries(assigned).filter(([id]) => isSameType(typeOfId(id) ?? "", identityType));
+  return { identity: { ...identity, userAssignedIdentities: Object.fromEntries(ids) } };
+}
+
+const identityType = "Microsoft.ManagedIdentity/userAssignedIdentities";
+
+function lifecycleOf(preventDestroy: boolean, hasSecrets: boolean): readonly NewBodyItem[] {
+  const items: NewBodyItem[] = [];
+  if (preventDestroy) items.push(newArgument("prevent_destroy", { kind: "bool", bool: true }));
+  if (hasSecrets) {
+    const body: NewValue = { kind: "list", items: [{ kind: "reference", path: ["body"] }] };
+    const comments = ["What is secret in it is not in this code."];
+    items.push({ ...newArgument("ignore_changes", body), comments });
+  }
+  return items.length === 0 ? [] : [{ name: "lifecycle", form: "block", value: { kind: "body", items }, isOne: true }];
+}

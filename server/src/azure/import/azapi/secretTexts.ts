@@ -1,0 +1,35 @@
+import { redact } from "../../../redact/index";
+import { isObject, type Json } from "../../json";
+
+/** Names below which every text is a secret, but for what says of which kind it is, and whose. */
+const vaults = /^(?:credentials|secrets)$/i;
+const plain = /(?:type|id|name|url|uri|authority|host|endpoint)$/i;
+
+/** Whether all that is below a name is secret. */
+export function isVault(name: string): boolean {
+  return vaults.test(name);
+}
+
+/** How deep JSON is looked into. */
+const deepest = 100;
+
+/** The texts of an answer that are secrets, by their form or by their name: Azure mostly answers with none. */
+export function secretTexts(json: Json): ReadonlySet<string> {
+  const found = new Set<string>();
+  visit(json, "", false, 0);
+  return found;
+
+  function visit(value: Json, name: string, isInVault: boolean, depth: number): void {
+    if (depth > deepest) return;
+    if (Array.isArray(value)) for (const one of value) visit(one, name, isInVault, depth + 1);
+    else if (isObject(value))
+      for (const [key, inner] of Object.entries(value)) visit(inner, key, isInVault || isVault(key), depth + 1);
+    else if (typeof value === "string" && value !== "" && isSecret(value, name, isInVault)) found.add(value);
+  }
+}
+
+function isSecret(text: string, name: string, isInVault: boolean): boolean {
+  if (redact(text) !== text) return true;
+  const named = `${name}: "${text}"`;
+  return redact(named) !== named || (isInVault && !plain.test(name));
+}

@@ -1,0 +1,169 @@
+/** What azurerm has no resource for becomes azapi's: what is written, what refers to what, what is left out, and what is never imported. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { applyEdits } from "../../server/src/text/edit";
+import { inVersions, secrets } from "../azure/recordings";
+import { serviceWith, uriOf } from "../harness/service";
+
+const main = uriOf("main.tf");
+const group = "/subscriptions/11111111-2222-3333-4444-555555555555/resourceGroups/rg-ml";
+const workspace = `${group}/providers/Microsoft.MachineLearningServices/workspaces/mlw`;
+const account = `${group}/providers/Microsoft.CognitiveServices/accounts/aif`;
+
+const endpoint = {
+  id: `${workspace}/onlineEndpoints/churn`,
+  name: "churn",
+  apiVersion: "2025-06-01",
+  location: "West Europe",
+  kind: "Managed",
+  tags: { team: "ml" },
+  identity: { type: "SystemAssigned", principalId: "p", tenantId: "t" },
+  properties: {
+    authMode: "Key",
+    description: null,
+    properties: { AzureAsyncOperationUri: "https://management.azure.com/x", owner: "ada" },
+    scoringUri: "https://churn.westeurope.inference.ml.azure.com/score",
+    provisioningState: "Succeeded",
+    traffic: { blue: 100 },
+    publicNetworkAccess: "Enabled",
+  },
+};
+
+const deployment = {
+  id: `${workspace}/onlineEndpoints/churn/deployments/blue`,
+  name: "blue",
+  apiVersion: "2025-06-01",
+  location: "westeurope",
+  sku: { name: "Default", capacity: 1 },
+  properties: {
+    endpointComputeType: "Managed",
+    instanceType: "Standard_DS3_v2",
+    model: `${workspace}/models/churn/versions/7`,
+    environmentVariables: {
+      AZUREML_ENTRY_SCRIPT: "score.py",
+      AML_APP_ROOT: "/x",
+      LOG: "info",
+      DB_PASSWORD: "hunter22",
+    },
+    provisioningState: "Succeeded",
+  },
+};
+
+function imported(before: string, responses: readonly unknown[], more: object = {}) {
+  const result = serviceWith({ "main.tf": before }).importAnswers(main, {
+    responses,
+    azapi: inVersions(responses),
+    byTable: false,
+    ...more,
+  });
+  const text = applyEdits(before, result.edits);
+  const errors = serviceWith({ "main.tf": text })
+    .diagnose(main)
+    .filter(({ severity }) => severity === "error");
+  assert.deepEqual(errors, []);
+  return { ...result, text };
+}
+
+test("an endpoint with its deployment: what people set, without what Azure adds, and the child refers to its parent", () => {
+  const { text, planSummary, imported: done } = imported("", [deployment, endpoint]);
+  assert.equal(planSummary.sentence, "Plan: 2 to import, 0 to add, 0 to change, 0 to destroy.");
+  assert.deepEqual(
+    done.map(({ address }) => address),
+    ["azapi_resource.churn", "azapi_resource.blue"],
+  );
+  assert.match(text, /source {2}= "azure\/azapi"/i);
+  assert.doesNotMatch(text, /azurerm/);
+  assert.match(text, new RegExp(`id = "${workspace}/onlineEndpoints/churn\\?api-version=2025-06-01"`));
+  assert.match(text, /parent_id = azapi_resource\.churn\.id/);
+  assert.match(text, /location {2}= "westeurope"/);
+  assert.match(text, /identity_ids = \[\]/);
+  assert.match(text, /owner = "ada"/);
+  assert.doesNotMatch(text, /AzureAsyncOperationUri|AZUREML_|AML_APP_ROOT|scoringUri|provisioningState|null/);
+});
+
+test("a secret becomes a variable, and the body is kept as Azure has it", () => {
+  const { text } = imported("", [deployment]);
+  assert.doesNotMatch(text, /hunter22/);
+  assert.match(text, /DB_PASSWORD = var\.blue_secret/);
+  assert.match(text, /sensitive += true/);
+  assert.match(text, /ignore_changes = \[body\]/);
+  const hidden = { ...endpoint, properties: { ...endpoint.properties, description: `AccountKey=${secrets.key}` } };
+  assert.doesNotMatch(imported("", [hidden]).text, /Zm9v/);
+});
+
+test("a connection says what Azure keeps back", () => {
+  const connection = {
+    id: `${account}/connections/search`,
+    name: "search",
+    apiVersion: "2025-06-01",
+    properties: {
+      authType: "ApiKey",
+      category: "CognitiveSearch",
+      target: "https://s.search.windows.net",
+      credentials: null,
+    },
+  };
+  const { text } = imported("", [connection]);
+  assert.match(text, /# Azure does not answer credentials: set that here, in sensitive_body/);
+  assert.match(text, /authType = "ApiKey"/);
+});
+
+test("what is declared is referred to, required where it is missing, and not imported again", () => {
+  const before = `terraform {
+  required_providers {
+    azurerm = {
+      source  = "hashicorp/azurerm"
+      version = "5.2.0"
+    }
+  }
+}
+
+resource "azapi_resource" "account" {
+  type      = "Microsoft.CognitiveServices/accounts@2025-06-01"
+  name      = "aif"
+  parent_id = "${group}"
+  location  = "westeurope"
+
+  body = {
+    kind       = "AIServices"
+    properties = {}
+  }
+}
+`;
+  const project = {
+    id: `${account}/projects/handbook`,
+    name: "aif/handbook",
+    apiVersion: "2025-06-01",
+    location: "westeurope",
+    properties: { displayName: "Handbook", endpoints: {}, isDefault: true },
+  };
+  const there = { id: account, name: "aif", kind: "AIServices", location: "westeurope", properties: {} };
+  const { text, skipped } = imported(before, [project, there]);
+  assert.match(text, /parent_id = azapi_resource\.account\.id/);
+  assert.match(text, /name {6}= "handbook"/);
+  assert.match(text, /source {2}= "azure\/azapi"/i);
+  assert.deepEqual(
+    skipped.map(({ why, because }) => [why, because]),
+    [["declared", "It is declared already, as azapi_resource.account."]],
+  );
+});
+
+test("what a service makes by itself is never imported, and says why", () => {
+  const own = (path: string, properties: object) => ({ id: `${account}/${path}`, properties });
+  const { text, skipped } = imported("", [
+    own("raiPolicies/Microsoft.DefaultV2", { type: "SystemManaged" }),
+    own("privateEndpointConnections/pe", { provisioningState: "Succeeded" }),
+    own("managedNetworks/default/outboundRules/__SYS_ST_x", { type: "ServiceTag", category: "Required" }),
+    { id: `${workspace}/environments/AzureML-sklearn/versions/1`, properties: { environmentType: "Curated" } },
+    { id: `${workspace}/components/azureml_anonymous/versions/1`, properties: { isAnonymous: true } },
+    { id: `${workspace}/datastores/workspaceblobstore`, properties: { datastoreType: "AzureBlob", isDefault: true } },
+  ]);
+  assert.equal(text, "");
+  assert.deepEqual([...new Set(skipped.map(({ why }) => why))], ["service"]);
+  for (const { because } of skipped) assert.match(because, /^[A-Z].*\.$/);
+});
+
+test("kept from being destroyed where that is wanted, and nothing of azapi's where it is not asked for", () => {
+  assert.match(imported("", [endpoint], { preventDestroy: true }).text, /prevent_destroy = true/);
+  assert.equal(imported("", [endpoint], { azapi: [] }).text, "");
+});

@@ -1,0 +1,162 @@
+/**
+ * What the tree lists of Azure ML and Foundry, written as azapi's and planned by the real azapi against the Azure that answered: all is imported,
+ * nothing changed. Only where AZAPI names its binary, and a Terraform is installed.
+ */
+import assert from "node:assert/strict";
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { delimiter, join } from "node:path";
+import { after, test } from "node:test";
+import { kinds } from "../../client/src/azure/resources/table";
+import type { LiveResource, ResourceOwner } from "../../client/src/azure/types";
+import { patience } from "../../scripts/patience.mjs";
+import { typeOfId } from "../../server/src/resourceIds/index";
+import { applyEdits } from "../../server/src/text/edit";
+import { type Connected, connectAzure, firstSubscription, toTheEnd } from "../azure/connectAzure";
+import { inVersions, noRecordings, recordings } from "../azure/recordings";
+import { tokenFor } from "../azure/simulator/http/tokens";
+import { serviceWith, uriOf } from "../harness/service";
+import { findTerraform } from "../terraform/findTerraform";
+import { execute } from "../terraform/openTerraform";
+import { complaintsIn } from "./planned";
+
+const binary = process.env.AZAPI;
+const terraform = findTerraform();
+const base = mkdtempSync(join(tmpdir(), "azureml-terraform-azapi-"));
+after(() => rmSync(base, { recursive: true, force: true }));
+
+const skip =
+  process.platform !== "linux"
+    ? "A provider can be told to trust the simulated Azure on Linux only."
+    : binary && terraform
+      ? false
+      : "AZAPI names no binary of azapi, or there is no terraform on the PATH.";
+
+test("all that is listed plans to no change", { skip, timeout: patience(170_000) }, async (context) => {
+  const connected = await connectAzure({ tls: true, now: Date.now, paging: { parts: 200 } });
+  const subscription = await firstSubscription(connected);
+  const { items } = await toTheEnd(await connected.azure.workspaces(subscription));
+  const wanted = items.filter(({ name }) => /^mlw-(?:private|hub|feature-store)$/.test(name));
+  const { key, tenant, subscriptionId, raw } = subscription;
+  const owners: readonly ResourceOwner[] = [
+    { key, tenant, id: `/subscriptions/${subscriptionId}`, kind: "subscription", raw },
+    ...wanted.map((one) => ({ ...one, kind: "workspace" })),
+  ];
+  const all: LiveResource[] = [];
+  for (const owner of owners) all.push(...(await below(connected, owner)));
+  const versions = new Map(kinds.map(({ name, api }) => [name, api]));
+  const own = all.filter(({ kind, isUnnamed }) => kind !== "projects" && !isUnnamed);
+  const responses = own.map((one) => ({ ...one.raw, id: one.id, name: one.name, apiVersion: versions.get(one.kind) }));
+  const main = uriOf("main.tf");
+  const result = serviceWith({ "main.tf": "" }).importAnswers(main, {
+    responses,
+    azapi: inVersions(responses),
+    byTable: false,
+  });
+  const text = applyEdits("", result.edits);
+  const planned = await plan(text, connected, subscriptionId);
+  const types = new Set(own.map(({ kind }) => kind));
+  context.diagnostic(`${result.imported.length} resources of ${types.size} kinds`);
+  assert.deepEqual(planned.complaints, []);
+  const count = result.imported.length;
+  assert.equal(planned.summary, `Plan: ${count} to import, 0 to add, 0 to change, 0 to destroy.`);
+  assert.equal(result.planSummary.sentence, planned.summary);
+  assert.ok(count > 40, String(count));
+});
+
+test("what Azure has answered about each kind of resource plans to no change", {
+  skip: skip || noRecordings,
+  timeout: patience(170_000),
+}, async (context) => {
+  const chosen = new Map<string, Record<string, unknown>[]>();
+  const ids = new Set<string>();
+  const sorted = [...recordings()].sort((one, other) => (other.apiVersion ?? "").localeCompare(one.apiVersion ?? ""));
+  for (const one of sorted) {
+    const body = one.readBack ?? one.body;
+    const isAnswer = !one.list && one.status < 300 && /^(?:GET|PUT|PATCH)$/.test(one.method);
+    const known = chosen.get(one.type) ?? [];
+    const isWhole = typeof body === "object" && body !== null && "properties" in body;
+    if (!isAnswer || !isWhole || known.length === mostOfAType || ids.has(one.id.toLowerCase())) continue;
+    const name = one.id.split("/").at(-1)!;
+    chosen.set(one.type, [...known, { ...body, id: one.id, name, apiVersion: one.apiVersion }]);
+    ids.add(one.id.toLowerCase());
+  }
+  const responses = [...chosen.values()].flat().filter(({ id }) => !ofAzurerm.test(String(id)));
+  const main = uriOf("main.tf");
+  const result = serviceWith({ "main.tf": "" }).importAnswers(main, {
+    responses,
+    azapi: inVersions(responses),
+    byTable: false,
+  });
+  const imported = new Set(result.imported.map(({ id }) => id.toLowerCase()));
+  const answers = responses.filter(({ id }) => imported.has(String(id).toLowerCase()));
+  const connected = await connectAzure({
+    tls: true,
+    now: Date.now,
+    answers: Object.fromEntries(answers.map((answer) => [String(answer.id), answer])),
+  });
+  const text = applyEdits("", result.edits);
+  const planned = await plan(text, connected, String(answers[0]!.id).split("/")[2]!);
+  const types = new Set(answers.map(({ id }) => typeOfId(String(id))?.toLowerCase()));
+  context.diagnostic(`${answers.length} answers of ${types.size} types`);
+  assert.deepEqual(planned.complaints, []);
+  const count = result.imported.length;
+  assert.equal(planned.summary, `Plan: ${count} to import, 0 to add, 0 to change, 0 to destroy.`);
+  assert.ok(types.size >= 30, String(types.size));
+});
+
+/** So many of a type are planned. */
+const mostOfAType = 3;
+
+/** What azurerm's mappings are for is planned elsewhere. */
+const ofAzurerm = /\/workspaces\/[^/]+(?:\/(?:computes|datastores|outboundRules)\/[^/]+)?$/i;
+
+/** Everything below an owner, of long lists the first. */
+async function below(connected: Connected, owner: ResourceOwner): Promise<readonly LiveResource[]> {
+  const all: LiveResource[] = [];
+  for (const { kind } of connected.azure.folders(owner)) {
+    const { items } = await connected.azure.resources(owner, kind);
+    for (const one of items.slice(0, 3)) all.push(one, ...(await below(connected, one)));
+  }
+  return all;
+}
+
+async function plan(text: string, { simulator }: Connected, subscription: string) {
+  const folder = mkdtempSync(join(base, "module-"));
+  const overrides = join(base, "azapi");
+  mkdirSync(overrides, { recursive: true });
+  const link = join(overrides, "terraform-provider-azapi");
+  if (!existsSync(link)) symlinkSync(binary!, link);
+  const { url, certificate } = simulator.secure!;
+  const tenant = simulator.world.tenants[0]!.id;
+  const settings = join(base, "terraform.rc");
+  writeFileSync(
+    settings,
+    `disable_checkpoint = true\nprovider_installation {\n  dev_overrides {\n    "Azure/azapi" = "${overrides}"\n  }\n  direct {}\n}\n`,
+  );
+  writeFileSync(join(folder, "certificate.pem"), certificate);
+  writeFileSync(join(folder, "main.tf"), text);
+  const host = `${url}/`;
+  writeFileSync(
+    join(folder, "provider.tf"),
+    `provider "azapi" {\n  use_cli = true\n  endpoint = [{\n    resource_manager_endpoint = "${host}"\n    active_directory_authority_host = "${host}"\n    resource_manager_audience = "${host}"\n  }]\n}\n`,
+  );
+  // The Azure CLI of somebody who is signed in there.
+  const token = { accessToken: tokenFor(tenant), expiresOn: "2099-01-01 00:00:00.000000", expires_on: 4070908800 };
+  const az = join(folder, "az");
+  writeFileSync(az, `#!/bin/sh\necho '${JSON.stringify({ ...token, subscription, tenant, tokenType: "Bearer" })}'\n`);
+  chmodSync(az, 0o755);
+  const own = Object.entries(process.env).filter(([name]) => !/^(?:ARM|AZURE|TF)_/.test(name));
+  const environment = {
+    ...Object.fromEntries(own),
+    PATH: [folder, process.env.PATH].join(delimiter),
+    TF_CLI_CONFIG_FILE: settings,
+    TF_IN_AUTOMATION: "1",
+    SSL_CERT_FILE: join(folder, "certificate.pem"),
+    ARM_TENANT_ID: tenant,
+    ARM_SUBSCRIPTION_ID: subscription,
+    ARM_SKIP_PROVIDER_REGISTRATION: "true",
+  };
+  const run = (...args: readonly string[]) => execute(terraform!, args, folder, environment);
+  return complaintsIn(run);
+}
