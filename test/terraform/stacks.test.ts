@@ -171,3 +171,61 @@ test("what no file of the stack declares is found, and nothing where it may be e
   service.setFolder(folder, { parents: [], leftOut: ["b.tf"] });
   assert.equal(service.diagnose(uri).length, 1);
 });
+
+const child = `variable "cidr" {
+  type = string
+}
+variable "count_of_subnets" {
+  type    = number
+  default = 1
+}
+variable "size" {
+  type    = string
+  default = "small"
+  validation {
+    condition     = contains(["small", "large"], var.size)
+    error_message = "No such size."
+  }
+}
+`;
+
+/** A component with these inputs of a module beside, and where \`$0\` is. */
+function component(inputs: string, module = child) {
+  const text = `component "network" {\n  source = "./network"\n${inputs}  providers = {}\n}\n`;
+  const service = serviceWith({ "main.tfcomponent.hcl": text.replace("$0", "") });
+  service.open(uriOf("network/main.tf"), module);
+  return { service, uri: uriOf("main.tfcomponent.hcl"), at: text.indexOf("$0") };
+}
+
+test("what a component is given is what its module takes", () => {
+  const offered = (inputs: string) => {
+    const { service, uri, at } = component(inputs);
+    return service.complete(uri, at).items.map(({ label }) => label);
+  };
+  assert.deepEqual(offered("  inputs = {\n    $0\n  }\n").sort(), ["cidr", "count_of_subnets", "size"]);
+  assert.ok(offered('  inputs = {\n    cidr = "a"\n    size = $0\n  }\n').some((one) => one.includes("small")));
+  const { service, uri, at } = component('  inputs = {\n    ci$0dr = "a"\n  }\n');
+  assert.match(String(service.hover(uri, at)?.markdown), /\*\*cidr\*\* · `string` · required/);
+});
+
+test("what a component lacks, and what is of another type, is found; what its module does not declare Terraform drops", () => {
+  const found = (inputs: string, module?: string) => {
+    const { service, uri } = component(inputs, module);
+    return service.diagnose(uri).map(({ rule, message }) => `${rule}: ${message}`);
+  };
+  assert.deepEqual(found('  inputs = {\n    cidr = "10.0.0.0/16"\n  }\n'), []);
+  assert.deepEqual(found('  inputs = {\n    cidr = "10.0.0.0/16"\n    unknown = 1\n  }\n'), []);
+  assert.deepEqual(found('  inputs = {\n    size = "small"\n  }\n'), [
+    "missing-argument: Set cidr: inputs requires it.",
+  ]);
+  assert.deepEqual(found(""), ["missing-argument: Set inputs: component requires it."]);
+  assert.deepEqual(found("", 'output "a" {\n  value = 1\n}\n'), []);
+  assert.deepEqual(found("  inputs = var.all\n"), [
+    "undeclared-reference: This stack declares no var.all. Declare it, or correct the name.",
+  ]);
+  assert.deepEqual(found('  inputs = {\n    cidr = []\n    count_of_subnets = "many"\n  }\n'), [
+    "wrong-type: cidr must be a string, not a list.",
+    'wrong-type: count_of_subnets must be a number, not "many".',
+  ]);
+  assert.deepEqual(found('  inputs = merge({ size = "small" }, { cidr = "a" })\n'), []);
+});

@@ -29,7 +29,7 @@ import {
 } from "../model/index";
 import { blocksOfKind } from "./blocksOf";
 import { variableUses } from "./called/variableUses";
-import { calledModule, callSchemaOf, outputsOf, testSchemaOf, valuesSchemaOf } from "./moduleSchema";
+import { calledModule, callSchemaOf, inputsSchemaOf, outputsOf, testSchemaOf, valuesSchemaOf } from "./moduleSchema";
 import type { Scope } from "./scope";
 
 /** What may be in a top-level block, as far as it is known. */
@@ -57,8 +57,9 @@ export function blockSchemaOf(block: Block, scope: Scope): BlockSchema {
   if (ofStack) {
     const { body, attributes } = ofStack.get(block.kind) ?? {};
     const called = block.kind === "component" ? calledModule(block, scope) : undefined;
-    const read = called ? outputsOf(called) : attributes;
-    return { ...(body && { body }), ...(read && { attributes: read }) };
+    if (!called || !body) return { ...(body && { body }), ...(attributes && { attributes }) };
+    const inputs = inputsSchemaOf(called, variableUses(called, scope, bodyOf), body.get("inputs"));
+    return { body: new Map([...body, ["inputs", inputs]]), attributes: outputsOf(called) };
   }
   const blockType = blockTypes.get(block.kind);
   if (!blockType) {

@@ -1,4 +1,4 @@
-import { type Attribute, type BodySchema, blockTypes, type Declared } from "../catalog/index";
+import { type Attribute, type BodySchema, blockTypes, type Declared, isRequired } from "../catalog/index";
 import { type Environment, evaluate, resultText, typeConstraintOf, typeText, unknown } from "../evaluation/index";
 import { memoFor, weakMemo } from "../memo/index";
 import {
@@ -64,6 +64,20 @@ export function valuesSchemaOf(module: Module, uses: ReadonlyMap<string, Attribu
     { ...variable, ...checksOf(uses.get(name)) },
   ]);
   return new Map([...variables, ["*", { type: "dynamic", optional: true }]]);
+}
+
+/**
+ * What a component of a stack is given, by the variables of its module. What the module does not declare is dropped without a word. Source:
+ * EvalComponentInputVariables in internal/stacks/stackruntime of hashicorp/terraform.
+ */
+export function inputsSchemaOf(
+  module: Module,
+  uses: ReadonlyMap<string, Attribute>,
+  inputs: Attribute | undefined,
+): Attribute {
+  const block = valuesSchemaOf(module, uses);
+  const required = [...block.values()].some(isRequired);
+  return { ...inputs, type: "object", configMode: "object", block, optional: !required, ...(required && { required }) };
 }
 
 /** A test's block with the variables that the tested module has; none of them has to be set there. */

@@ -8,7 +8,15 @@ export { missingArgument } from "./missingArgument";
 export { oneWayChange, replacesResource } from "./replacement";
 export type { Report, Rule } from "./rule";
 export { groupOf, ruleDescription, ruleSummaries } from "./ruleSummaries";
-export { rules, rulesInBackends, rulesInQueries, rulesInStacks, rulesInTests, rulesInValues } from "./rules";
+export {
+  rules,
+  rulesInBackends,
+  rulesInQueries,
+  rulesInStacks,
+  rulesInTests,
+  rulesInValues,
+  rulesOfInputs,
+} from "./rules";
 export { suppressionReason } from "./suppressionReason";
 export { terraformVersion } from "./terraform/terraformVersion";
 export { refusedLock, unpinnedProvider } from "./unpinnedProvider";

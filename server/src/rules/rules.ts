@@ -165,6 +165,17 @@ export const rulesInQueries: readonly Rule[] = [
 /** Those that know the blocks of stacks. */
 export const rulesInStacks: readonly Rule[] = [undeclaredReference];
 
+/** Those about what a component of a stack is given, by the variables of its module. */
+export const rulesOfInputs: readonly Rule[] = [
+  missingArgument,
+  duplicateArgument,
+  wrongType,
+  valueNotAllowed,
+  outOfRange,
+  wrongLength,
+  wrongPattern,
+];
+
 /** Those that know files with the settings of a backend. */
 export const rulesInBackends: readonly Rule[] = [
   blockInValues,

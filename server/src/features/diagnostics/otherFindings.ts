@@ -20,16 +20,18 @@ import {
   rulesInStacks,
   rulesInTests,
   rulesInValues,
+  rulesOfInputs,
 } from "../../rules/index";
 
 /** Findings of those rules that know such a file; none for a file of a module. */
 export function otherFindings(document: Document, scope: Scope): readonly Finding[] {
   const findings: Finding[] = [];
   if (isTestFile(document.uri)) aboutTests(document, scope, findings);
-  else if (isQueryFile(document.uri) || isStackFile(document.uri)) {
-    const visitor = visitorOf(isStackFile(document.uri) ? rulesInStacks : rulesInQueries, scope, findings);
+  else if (isQueryFile(document.uri)) {
+    const visitor = visitorOf(rulesInQueries, scope, findings);
     for (const block of document.blocks) walk(block, scope, visitor);
-  } else if (isValuesFile(document.uri)) aboutValues(document, rulesInValues, scope, findings);
+  } else if (isStackFile(document.uri)) aboutStack(document, scope, findings);
+  else if (isValuesFile(document.uri)) aboutValues(document, rulesInValues, scope, findings);
   else if (isBackendFile(document.uri)) aboutValues(document, rulesInBackends, scope, findings);
   return findings.sort((a, b) => a.span.start - b.span.start);
 }
@@ -46,6 +48,24 @@ function aboutTests({ blocks }: Document, scope: Scope, findings: Finding[]): vo
       },
     };
     walk(block, scope, testBlockTypes.has(block.kind) ? ofKnown : { block: others.block });
+  }
+}
+
+/** What a stack's own blocks may hold is not known for sure: of their arguments, only those are looked at that a module declares. */
+function aboutStack({ blocks }: Document, scope: Scope, findings: Finding[]): void {
+  const everywhere = visitorOf(rulesInStacks, scope, findings);
+  const { body, bodyItem } = visitorOf(rulesOfInputs, scope, findings);
+  const inputs: Visitor = {
+    body: (node) => {
+      if (node.path[0] === "inputs" || (node.path.length === 0 && node.schema.get("inputs")?.block)) body(node);
+    },
+    bodyItem: (node) => {
+      if ((node.body.path[0] ?? node.item.name) === "inputs") bodyItem(node);
+    },
+  };
+  for (const block of blocks) {
+    walk(block, scope, everywhere);
+    if (block.kind === "component") walk(block, scope, inputs);
   }
 }
 
