@@ -1,10 +1,11 @@
-// `npm run referee -- --material <folder> [--terraform <program>] [--tofu <program>] [--terraform-ls <program>] [--tflint <program>] [--suite <words>] [--show 5] [--write]`: of all
+// `npm run referee -- --material <folder> [--terraform <program>] [--tofu <program>] [--azurerm <binary>] [--terraform-ls <program>] [--tflint <program>] [--suite <words>] [--show 5] [--write]`: of all
 // that Terraform and OpenTofu refuse in their own test data, how much we find, on the line that they name, and what we say
 // falsely of what they take. `--write` makes docs/design/referee.md of it; docs/design/testing.md says how to get the material.
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { acceptanceSuite } from "./referee/acceptance.mjs";
 import { suitesIn } from "./referee/cases.mjs";
 import { findingsOf } from "./referee/check.mjs";
 import { compare } from "./referee/compare.mjs";
@@ -34,6 +35,7 @@ const { values } = parseArgs({
     material: { type: "string" },
     terraform: { type: "string" },
     tofu: { type: "string" },
+    azurerm: { type: "string" },
     "terraform-ls": { type: "string" },
     tflint: { type: "string" },
     suite: { type: "string", default: "" },
@@ -45,7 +47,11 @@ if (!values.material) throw new Error("Name the folder of the material: npm run 
 const material = resolve(values.material);
 const base = mkdtempSync(join(tmpdir(), "azureml-terraform-referee-"));
 const answers = join(material, ".answers");
-const programs = { terraform: openProgram(values.terraform, answers), opentofu: openProgram(values.tofu, answers) };
+const programs = {
+  terraform: openProgram(values.terraform, answers),
+  opentofu: openProgram(values.tofu, answers),
+  azurerm: values.azurerm && openProgram(values.terraform, answers, values.azurerm),
+};
 const others = openOthers({ terraformLs: values["terraform-ls"], tflint: values.tflint }, answers);
 /** What others find of the same, by their names. */
 const beside = others.map(({ name, version }) => ({ name, version, found: 0, elsewhere: 0, missed: 0, false: 0 }));
@@ -54,7 +60,7 @@ const differences = new Map();
 
 try {
   const refusals = [];
-  for (const suite of suitesIn(material))
+  for (const suite of [...suitesIn(material), ...acceptanceSuite(material, values.azurerm)])
     if (suite.name.includes(values.suite)) refusals.push(await judgeSuite(suite, programs[suite.program]));
   const core = await loadCore();
   const isAll = values.suite === "";
@@ -109,11 +115,17 @@ async function judgeSuite({ name, program, cases: all }, judge) {
   const cases = judge ? all : all.filter(({ expected }) => expected);
   const verdicts = await verdictsOf(cases, judge);
   judge?.save();
-  const findings = findingsOf(cases, join(base, "ours"), { program, version: judge?.version });
+  const findings = findingsOf(cases, join(base, "ours"), {
+    program: program === "azurerm" ? "terraform" : program,
+    version: judge?.version,
+  });
   const theirs = [];
-  for (const other of others) theirs.push(await other.findingsOf(cases, join(base, other.name)));
+  // They know no provider's checks.
+  for (const other of program === "azurerm" ? [] : others)
+    theirs.push(await other.findingsOf(cases, join(base, other.name)));
   const suite = {
     name,
+    program,
     cases: cases.length,
     refused: 0,
     found: 0,
@@ -127,6 +139,8 @@ async function judgeSuite({ name, program, cases: all }, judge) {
   suite.refusals = [];
   for (const [index, one] of cases.entries()) {
     const result = compare(one, verdicts[index], findings[index]);
+    // What the provider says is about single values.
+    if (program === "azurerm") for (const refusal of result.refusals) refusal.kind = "refused by azurerm";
     const before = suite.refusals.length;
     if (result.isTaken) suite.taken++;
     for (const refusal of result.refusals) {

@@ -12,6 +12,7 @@ export const repositories = {
   "terraform-ls": "hashicorp/terraform-ls",
   "terraform-config-inspect": "hashicorp/terraform-config-inspect",
   "tflint-ruleset-terraform": "terraform-linters/tflint-ruleset-terraform",
+  "terraform-provider-azurerm": "hashicorp/terraform-provider-azurerm",
 };
 
 /** What is there, with the commit that a checkout is at, or that a file COMMIT in an export names. */

@@ -1,8 +1,8 @@
 // What a program, Terraform or OpenTofu, says of a folder of files. It asks nothing of the network, and answers are kept by what was asked.
 import { spawn, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
 
 /** How long it may take over one folder. */
 const patience = 30_000;
@@ -13,15 +13,21 @@ const isOutside = (summary) =>
     summary,
   );
 
-/** Opens a program; undefined where there is none. `verdictOf(files, folder)` answers `{ errors, isWhole, modules }`. */
-export function openProgram(path, cacheFolder) {
+/**
+ * Opens a program; undefined where there is none. `verdictOf(files, folder)` answers `{ errors, isWhole, modules }`. With the binary of azurerm
+ * it judges by that as well.
+ */
+export function openProgram(path, cacheFolder, azurerm) {
   if (!path) return undefined;
-  const asked = spawnSync(path, ["version", "-json"], { encoding: "utf8", env: environment(cacheFolder) });
+  const base = azurerm ? join(cacheFolder, "azurerm") : cacheFolder;
+  mkdirSync(base, { recursive: true });
+  if (azurerm) writeOverride(base, azurerm);
+  const asked = spawnSync(path, ["version", "-json"], { encoding: "utf8", env: environment(base) });
   if (asked.status !== 0) throw new Error(`${path} does not run: ${asked.stderr || asked.error}`);
   const version = JSON.parse(asked.stdout).terraform_version;
-  const cache = join(cacheFolder, `${version}.json`);
+  const cache = join(base, `${version}.json`);
   const verdicts = existsSync(cache) ? JSON.parse(readFileSync(cache, "utf8")) : {};
-  const help = spawnSync(path, ["validate", "-help"], { encoding: "utf8", env: environment(cacheFolder) }).stdout;
+  const help = spawnSync(path, ["validate", "-help"], { encoding: "utf8", env: environment(base) }).stdout;
   /** Files of queries are read only where that is asked for, by releases that know them. */
   const validating = (files) => {
     const hasQueries = Object.keys(files).some((name) => name.endsWith(".tfquery.hcl"));
@@ -31,7 +37,7 @@ export function openProgram(path, cacheFolder) {
     version,
     async verdictOf(files, folder) {
       const key = keyOf(validating(files).length > 2 ? "verdict 2" : "verdict 1", files);
-      verdicts[key] ??= await askAbout(path, files, { folder, cacheFolder, args: validating(files) });
+      verdicts[key] ??= await askAbout(path, files, { folder, cacheFolder: base, args: validating(files) });
       const { said, modules } = verdicts[key];
       const about = said.filter(({ summary }) => !isOutside(summary));
       return {
@@ -42,7 +48,7 @@ export function openProgram(path, cacheFolder) {
     },
     async formatted(text) {
       const key = keyOf("format 1", { text });
-      verdicts[key] ??= await run(path, ["fmt", "-no-color", "-"], cacheFolder, cacheFolder, text);
+      verdicts[key] ??= await run(path, ["fmt", "-no-color", "-"], base, base, text);
       const { status, stdout } = verdicts[key];
       return status === 0 ? stdout : undefined;
     },
@@ -117,13 +123,25 @@ function parsed(text) {
   }
 }
 
+/** Lets Terraform start a binary of azurerm, whatever it is called. */
+function writeOverride(folder, binary) {
+  const link = join(folder, "provider", "terraform-provider-azurerm");
+  mkdirSync(dirname(link), { recursive: true });
+  rmSync(link, { force: true });
+  symlinkSync(resolve(binary), link);
+}
+
 function environment(cacheFolder) {
   const nowhere = "http://127.0.0.1:9";
   const configuration = join(cacheFolder, "none.tfrc");
   mkdirSync(join(cacheFolder, "none"), { recursive: true });
+  const provider = join(cacheFolder, "provider");
+  const overrides = existsSync(provider)
+    ? `  dev_overrides {\n    "hashicorp/azurerm" = ${JSON.stringify(provider)}\n  }\n`
+    : "";
   writeFileSync(
     configuration,
-    `provider_installation {\n  filesystem_mirror {\n    path = "${join(cacheFolder, "none")}"\n  }\n}\n`,
+    `provider_installation {\n${overrides}  filesystem_mirror {\n    path = "${join(cacheFolder, "none")}"\n  }\n}\n`,
   );
   return {
     ...{
