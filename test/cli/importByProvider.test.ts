@@ -89,7 +89,7 @@ test("without one it says where it can be imported", async (context) => {
   assert.equal(code, 1);
   assert.match(
     out,
-    /guard \(networkSecurityGroups\) is for azurerm_network_security_group, which azurerm itself has to read/,
+    /guard: It is for azurerm_network_security_group, which only an azurerm that terraform init has installed here/,
   );
   assert.equal(existsSync(join(folder, "guard.tf")), false);
 });

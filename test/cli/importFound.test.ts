@@ -77,6 +77,9 @@ test("a resource group becomes code with what is in it, and what Azure makes by 
   assert.match(text, /resource_group_name += azurerm_resource_group\.rg_shop\.name/);
   assert.match(text, /id = ".*\/snapshots\/before-upgrade\?api-version=\d{4}-\d\d-\d\d"/);
   assert.match(text, /parent_id = azurerm_resource_group\.rg_shop\.id/);
+  // What it is in is referred to, by its name and by its id.
+  assert.match(text, /network_security_group_name += azurerm_network_security_group\.nsg_web\.name/);
+  assert.match(text, /virtual_network_id += azurerm_virtual_network\.vnet_shop\.id/);
   // What stands in a network and its guard is a resource of its own, and said once.
   assert.match(text, /^resource "azurerm_subnet" "web" \{$/m);
   assert.doesNotMatch(text, /^ {2}(subnet|security_rule|route) (=|\{)/m);

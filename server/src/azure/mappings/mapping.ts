@@ -97,8 +97,8 @@ export interface Converter {
   readonly writes?: (state: Json) => Json;
   /** What Azure takes for an argument, where that is not the same. */
   readonly gives?: (argument: Json) => Json;
-  /** Whether it may become a reference: to the resource of that id, or to the group of that name. */
-  readonly refersTo?: "id" | "group";
+  /** Whether it may become a reference: to the resource of that id, to the group of that name, or to what the resource is in by the name of that. */
+  readonly refersTo?: "id" | "group" | "parent";
   /** Why the provider cannot read this value at all; a sentence. */
   readonly refuses?: (value: Json | undefined) => string | undefined;
 }

@@ -13,6 +13,7 @@ import { readByTable } from "../table/readByTable";
 import { typesToRead } from "../typesToRead";
 import { generateResource } from "./generateResource";
 import { heldApart } from "./heldApart";
+import { inOrder } from "./inOrder";
 import { createReferenceTargets } from "./links";
 import { mappingOfSchema, type ProviderState } from "./mappingOfSchema";
 import { createNamer } from "./namer";
@@ -88,11 +89,13 @@ export function draft(request: DraftRequest): ImportDraft {
     if (!known) return types;
     return { mapping: mappingOfSchema(read.type, resource.id.type, known.schema.body), read };
   });
-  const wanted = candidates
-    .filter(({ mapping }) => companions === "resources" || !mapping.isCompanion)
-    .sort(
-      (one, other) => orderOf(one) - orderOf(other) || one.resource.id.names.length - other.resource.id.names.length,
-    );
+  const wanted = inOrder(
+    candidates
+      .filter(({ mapping }) => companions === "resources" || !mapping.isCompanion)
+      .sort(
+        (one, other) => orderOf(one) - orderOf(other) || one.resource.id.names.length - other.resource.id.names.length,
+      ),
+  );
   const addressOfId = addressesOfIds(scope);
   const keys = wanted.map(({ resource }) => resource.key);
   const own = wanted.filter(({ resource }) => resource.id.subscription !== "");
@@ -148,7 +151,10 @@ export function draft(request: DraftRequest): ImportDraft {
     const generated = generateResource(mapping, state, {
       response: context,
       schema: schema.body,
-      refer: (text, to) => links.refer(to === "group" ? formatResourceId(groupIdOf(resource.id)) : text, to),
+      refer: (text, to) =>
+        to === "parent"
+          ? links.referByName(text, resource.id)
+          : links.refer(to === "group" ? formatResourceId(groupIdOf(resource.id)) : text, to),
       referAround: links.referAround,
       variable(argument, what) {
         const variable = namer.variableOrAlias("variable", `${label()}_${argument}`);

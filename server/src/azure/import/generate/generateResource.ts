@@ -76,8 +76,8 @@ export interface GenerationContext {
   readonly response: ResponseContext;
   /** The schema of the type in the version in force. */
   readonly schema: BodySchema;
-  /** A reference whose value is this id, or the name of this resource group. */
-  readonly refer: (text: string, to: "id" | "group") => ResolvedReference | undefined;
+  /** A reference whose value is this id, or the name of this resource group, or of what the resource is in. */
+  readonly refer: (text: string, to: "id" | "group" | "parent") => ResolvedReference | undefined;
   /** A reference to what an id is inside of, whose value the id begins with. */
   readonly referAround: (id: string) => ResolvedReference | undefined;
   /** The path of a variable for a secret. */

@@ -21,6 +21,8 @@ interface ReferenceTargets {
   readonly refer: (text: string, to: "id" | "group") => ResolvedReference | undefined;
   /** A reference to what an id is inside of, whose value the id begins with. */
   readonly referAround: (id: string) => ResolvedReference | undefined;
+  /** A reference to what a resource is in by that name, where it is in but one thing of the name. */
+  readonly referByName: (name: string, id: ResourceId) => ResolvedReference | undefined;
   /** Whether a resource has been registered. */
   readonly has: (id: ResourceId) => boolean;
   /** Registers the address of a resource. */
@@ -41,7 +43,7 @@ export function createReferenceTargets(
   const addresses = new Map<string, string>();
   const ids = new Map<string, string>();
   const data: NewBlock[] = [];
-  return { refer, referAround, has: (id) => addresses.has(keyOfId(id)), add, data, ids };
+  return { refer, referAround, referByName, has: (id) => addresses.has(keyOfId(id)), add, data, ids };
 
   function add(id: string, address: string): void {
     addresses.set(keyOfId(id), address);
@@ -71,6 +73,18 @@ export function createReferenceTargets(
       if (found && text.startsWith(`${found.value}/`)) return found;
     }
     return undefined;
+  }
+
+  function referByName(name: string, id: ResourceId): ResolvedReference | undefined {
+    const at = id.names.indexOf(name);
+    const around = id.names.slice(0, -1);
+    if (around.filter((one) => one === name).length !== 1) return undefined;
+    const type = id.type
+      .split("/")
+      .slice(0, at + 2)
+      .join("/");
+    const found = refer(formatResourceId({ ...id, type, names: id.names.slice(0, at + 1) }), "id");
+    return found && { path: [...found.path.slice(0, -1), "name"], value: name };
   }
 
   /** A data source for a companion, once for each. */

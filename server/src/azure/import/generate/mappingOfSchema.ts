@@ -40,10 +40,12 @@ function placeOf(name: string, { required }: Attribute): number {
   return name === "tags" ? first.length + 2 : first.length + (required ? 0 : 1);
 }
 
-function rowOf(name: string, { block, configMode }: Attribute): Row {
+function rowOf(name: string, { block, configMode, required }: Attribute): Row {
   if (block && configMode !== "object") return { block: name, when: () => true, rows: rowsOf(block) };
-  return { argument: name, from: "", as: name === "resource_group_name" ? group : any };
+  const as = name === "resource_group_name" ? group : required && name.endsWith("_name") ? parent : any;
+  return { argument: name, from: "", as };
 }
 
 const any: Converter = { reads: (value) => value ?? null, refersTo: "id" };
+const parent: Converter = { ...any, refersTo: "parent" };
 const group: Converter = { ...any, refersTo: "group" };
