@@ -87,6 +87,17 @@ test("a resource with errors stays as it is, and so does one that azapi would no
   );
 });
 
+test("what another major version sends is not known, unless a provider has proven it", () => {
+  const files = { "main.tf": identity, "versions.tf": pinned("4.81.0") };
+  assert.match(convert(files, "main.tf").refused[0]?.because.join(" ") ?? "", /^azurerm 4\.81\.0 is in force/);
+  const service = serviceWith({ "group.tf": group, ...files });
+  const { converted, refused } = service.convertToAzapi([uriOf("main.tf")], undefined, { proven: "all" });
+  assert.deepEqual([converted.length, refused.length], [1, 0]);
+  const objections = new Map([["azurerm_user_assigned_identity.main", ["It sends something else."]]]);
+  const objected = service.convertToAzapi([uriOf("main.tf")], undefined, { proven: "all", objections });
+  assert.deepEqual(objected.refused[0]?.because, ["It sends something else."]);
+});
+
 test("only what is meant is converted", () => {
   const service = serviceWith({ "main.tf": `${group}${identity}${identity.replace('"main"', '"other"')}` });
   const { converted, refused } = service.convertToAzapi([uriOf("main.tf")], ["azurerm_user_assigned_identity.other"]);

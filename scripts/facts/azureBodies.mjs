@@ -30,9 +30,22 @@ export function bodyLines(types, applied) {
   return found.sort((one, other) => (one.type < other.type ? -1 : 1));
 }
 
-/** The requests of a sample that change something. */
+/** The requests of a sample that change something: not what asks for keys, nor one that is sent once more. */
 export function writesOf({ asked = [] }) {
-  return asked.filter(({ method, status, host }) => !["GET", "HEAD"].includes(method) && status < 400 && !host);
+  const changing = asked.filter(
+    ({ method, path, status, host }) =>
+      !["GET", "HEAD"].includes(method) &&
+      status < 400 &&
+      !host &&
+      !(method === "POST" && /\/(?:list\w*|\w*keys)$/i.test(path)),
+  );
+  return changing.filter((one, index) => {
+    const before = changing[index - 1];
+    return (
+      !before ||
+      JSON.stringify([one.method, one.path, one.body]) !== JSON.stringify([before.method, before.path, before.body])
+    );
+  });
 }
 
 /** The one request that makes the resource, where it is the only one. */
@@ -411,9 +424,13 @@ function alwaysIn(rows, samples) {
       if (!beside.test(path)) return { unknown: in_ };
       continue;
     }
+    // What is empty is so where nothing is written into it.
+    const isEmpty = typeof value === "object" && Object.keys(value).length === 0;
     const candidates = ["", ...[...blocks].sort((one, other) => one.length - other.length)];
     const block = candidates.find((one) => {
-      const wanted = samples.flatMap(({ args }, index) => (one === "" || args.has(one) ? [index] : []));
+      const wanted = samples.flatMap(({ args, leaves }, index) =>
+        (one === "" || args.has(one)) && !(isEmpty && hasBelow(path, leaves)) ? [index] : [],
+      );
       if (wanted.length !== in_.size || !wanted.every((index) => in_.has(index))) return false;
       // In a list, it is what becomes its elements.
       const list = /^[^[]*\[\]/.exec(path)?.[0];
@@ -433,6 +450,10 @@ function alwaysIn(rows, samples) {
     found.set(block, own.set(path, value));
   }
   return found;
+}
+
+function hasBelow(path, leaves) {
+  return [...leaves.keys()].some((other) => other.startsWith(`${path}[`) || other.startsWith(`${path}.`));
 }
 
 /** Whether it looks at other resources before it sends anything. */

@@ -1,5 +1,4 @@
 // What server and client say to each other beyond LSP. The only server file that the client may import.
-
 import type { Imported, ImportRequest } from "./azure/index";
 import type { OtherExtension } from "./coexistence/index";
 import type { ConversionTarget, Converted } from "./features/conversion/conversion";

@@ -1,6 +1,7 @@
 /** Azure's side of resources: their ids, bodies and types, mappings between its words and azurerm's, and imports. */
 export { type AzapiProof, azapiProof, madeUpSubscription, sentDifference } from "./azapi/proof";
-export { azureTypeOfType, type ToAzapi, toAzapi } from "./azapi/toAzapi";
+export { type ChildList, writesInto } from "./azapi/sharedParts";
+export { azureTypeOfType, sourceOf, type ToAzapi, toAzapi } from "./azapi/toAzapi";
 export { apiVersionWords } from "./bodies/apiVersionWords";
 export { armTypeIn, armTypesOf, armTypesOfBlock, blocksOfArmType, isOfAzapi, writtenTypeIn } from "./ids/armType";
 export { idFitOf, withUrls } from "./ids/idFit";

@@ -1,7 +1,15 @@
 /** What azapi's resources have arguments of their own for, and Azure has in the body. */
-import type { BodySchema, SentBody } from "../../catalog/index";
-import { type Block, type Body, bodyItemOf, type NewBodyItem, type NewValue, newArgument } from "../../model/index";
-import { argumentValue, jsonValue, type KnownValues } from "./argumentValue";
+import type { Attribute, BodySchema, SentBody, SentProperty } from "../../catalog/index";
+import {
+  type Block,
+  type Body,
+  bodyItemOf,
+  type NewBodyItem,
+  type NewValue,
+  newArgument,
+  type Value,
+} from "../../model/index";
+import { argumentValue, jsonValue, type KnownValues, type Said } from "./argumentValue";
 import { isBeside } from "./azapiBody";
 
 /** Location, tags and identity, which azapi has arguments of its own for. */
@@ -27,7 +35,7 @@ export function besideOf(
       }
       const into = isLocation ? location : tags;
       if (item && item.value.kind !== "null" && attribute) {
-        const said = argumentValue(item.value, { ...attribute, required: true }, row, known);
+        const said = besideValue(item.value, attribute, row, known);
         if (said.kind === "refused") refusals.push(`${path} ${said.because}.`);
         else if (said.kind !== "unsent") into.push(newArgument(row.path, said));
       } else if (isLocation && row.left === "unknown")
@@ -40,6 +48,13 @@ export function besideOf(
   if (location.length === 0 && constant !== undefined) location.push(newArgument("location", jsonValue(constant)));
   if (location.length > 1) refusals.push("Several arguments say where the resource goes.");
   return { location, tags, identity: identityOf(block.body, sent, known, refusals) };
+}
+
+/** Terraform gives azapi these as texts, whatever they are. */
+function besideValue(value: Value, attribute: Attribute, row: SentProperty, known: KnownValues): Said {
+  const isPlain = row.as === undefined && (value.kind === "reference" || value.kind === "expression");
+  if (isPlain) return { kind: "expression", source: known.source(value) };
+  return argumentValue(value, { ...attribute, required: true }, row, known);
 }
 
 function identityOf(body: Body, sent: SentBody, known: KnownValues, refusals: string[]): NewBodyItem[] {

@@ -1,6 +1,6 @@
 /** A resource of azurerm's, as it is written, as one of azapi's that says the same to Azure; or why it cannot be one. */
 import { blockSchemaOf, environmentOf, isInProgram, type Scope, walk } from "../../analysis/index";
-import type { BodyType, SentBody } from "../../catalog/index";
+import { type BodyType, majorOf, type SentBody } from "../../catalog/index";
 import { evaluate, type Result } from "../../evaluation/index";
 import {
   type Block,
@@ -23,6 +23,7 @@ import { azapiBody } from "./azapiBody";
 import { azapiHead, type Surroundings } from "./azapiHead";
 import { besideOf } from "./besideBody";
 import { carriedOf } from "./carried";
+import { type ChildList, childLists, emptiedIn } from "./sharedParts";
 import { type ObjectTree, type Tree, treeValue } from "./tree";
 
 /** What came of it. */
@@ -32,6 +33,8 @@ export interface ToAzapi {
   readonly block?: NewBlock;
   readonly readsSubscription: boolean;
   readonly sent?: SentBody;
+  /** The lists of its properties that are resources of their own as well. */
+  readonly lists?: readonly ChildList[];
 }
 
 /** What is needed beside the block. */
@@ -43,6 +46,8 @@ export interface ToAzapiContext extends Surroundings {
   edited?(reference: Reference): readonly Edit[];
   /** The name that it gets, where that is another one. */
   readonly name?: string;
+  /** Whether the provider itself will say what it sends, so that its version does not matter. */
+  readonly isProven?: boolean;
 }
 
 /** One block; its comments are left to whoever asks. */
@@ -55,6 +60,9 @@ export function toAzapi(block: Block, context: ToAzapiContext): ToAzapi {
   if (document.isProgram || isInProgram(scope)) return no("Only files in Terraform's own language are converted.");
   if (!schema) return no(`${type} is not known in the version of azurerm that is in force.`);
   if (!sent) return no(`What azurerm sends for ${type} is not known to the last property.`);
+  const version = scope.versionOf("azurerm");
+  if (!context.isProven && majorOf(version) !== majorOf(sent.release))
+    return no(`azurerm ${version} is in force, and what is sent is known of ${sent.release}.`);
   const versioned = bodyTypeOf(sent, scope);
   if (!versioned) return no(`azapi does not know ${sent.azureType}.`);
   const known = knownValues(block, context);
@@ -64,6 +72,9 @@ export function toAzapi(block: Block, context: ToAzapiContext): ToAzapi {
   );
   const all = [...head.refusals, ...refusals];
   all.push(...strip(body, versioned, []));
+  const lists = childLists(sent.azureType.split("@")[0]!, versioned, scope.catalog.resourceTypes);
+  for (const name of emptiedIn(body, lists))
+    all.push(`${name} is sent empty, and azapi would take away what other resources have put there.`);
   const beside = besideOf(block, schema, sent, known, all);
   const carried = carriedOf(block, known, sent, all);
   if (bodyItemOf(block.body, "provider"))
@@ -88,7 +99,7 @@ export function toAzapi(block: Block, context: ToAzapiContext): ToAzapi {
     labels: ["azapi_resource", context.name ?? nameOf(block) ?? ""],
     items,
   };
-  return { refusals: [], block: converted, readsSubscription: head.readsSubscription, sent };
+  return { refusals: [], block: converted, readsSubscription: head.readsSubscription, sent, lists };
 }
 
 function bodyTypeOf({ azureType }: SentBody, { catalog }: Scope): BodyType | undefined {
@@ -147,7 +158,8 @@ function knownValues(block: Block, { scope, document, write, edited }: ToAzapiCo
   }
 }
 
-function sourceOf(value: Value, { text }: Document, edited: ToAzapiContext["edited"]): string {
+/** A value as it is written, with the names that things have afterwards. */
+export function sourceOf(value: Value, { text }: Document, edited: ToAzapiContext["edited"]): string {
   const { start, end } = value.span;
   const edits = valuesIn(value).flatMap((one): Edit[] => {
     if (one.kind !== "reference") return [];

@@ -5,23 +5,23 @@ import { appendTo, applyEdits, plain } from "../../text/index";
 import type { Store } from "../../workspace/index";
 import { diagnosticQueries } from "../diagnostics/diagnostics";
 import { convertModule } from "./convertModule";
-import type { AzapiConversion, ModuleConversion, Objections } from "./outcome";
+import type { AzapiConversion, ConversionOptions, ModuleConversion, Objections } from "./outcome";
 
 export type { AzapiConversion, Objections, RefusedResource } from "./outcome";
 
 /** azurerm's resources as azapi's. */
 export interface AzapiConversionQueries {
-  /** The resources of azurerm's in documents, or those of these addresses alone; `objections` say why some stay as they are. */
-  convertToAzapi(uris: readonly string[], addresses?: readonly string[], objections?: Objections): AzapiConversion;
+  /** The resources of azurerm's in documents, or those of these addresses alone. */
+  convertToAzapi(uris: readonly string[], addresses?: readonly string[], options?: ConversionOptions): AzapiConversion;
 }
 
 /** Answers from the store. */
 export function azapiConversionQueries(store: Store): AzapiConversionQueries {
   return {
-    convertToAzapi(uris, addresses, objections = new Map()) {
+    convertToAzapi(uris, addresses, options = {}) {
       const byModule = new Map<string, string[]>();
       for (const uri of uris) if (store.read(uri)) appendTo(byModule, store.moduleOf(uri).folder, uri);
-      const all = [...byModule.values()].map((own) => checked(own, addresses, objections));
+      const all = [...byModule.values()].map((own) => checked(own, addresses, options));
       const edits = all.flatMap((one) => one.edits);
       const converted = all.flatMap((one) => one.converted);
       const refused = all.flatMap((one) => one.refused);
@@ -33,11 +33,11 @@ export function azapiConversionQueries(store: Store): AzapiConversionQueries {
   function checked(
     uris: readonly string[],
     addresses: readonly string[] | undefined,
-    objections: Objections,
+    { objections = new Map(), proven = new Set() }: ConversionOptions,
   ): ModuleConversion {
     const against = new Map(objections);
     for (;;) {
-      const made = convertModule(uris, addresses, { store, languageOf }, against);
+      const made = convertModule(uris, addresses, { store, languageOf, proven }, against);
       const found = refusedByRules(made, store);
       if (found.size === 0) return made;
       for (const [address, because] of found) against.set(address, because);

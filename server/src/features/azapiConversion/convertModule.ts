@@ -1,6 +1,6 @@
 /** Resources of azurerm's in a module as resources of azapi's, with all that reads them; each as a whole or not at all. */
 import type { Scope } from "../../analysis/index";
-import { azureTypeOfType, toAzapi } from "../../azure/index";
+import { azureTypeOfType, sourceOf, toAzapi, writesInto } from "../../azure/index";
 import type { Language } from "../../languages/index";
 import {
   addressIn,
@@ -14,13 +14,15 @@ import {
   type NewBlock,
   nameOf,
   newArgument,
+  type Reference,
   typeInAddress,
   typeOf,
+  type Value,
 } from "../../model/index";
 import { type Located, referencesTo } from "../../references/index";
 import { appendTo, applyEdits, type DocumentEdits, type Edit, withLineEnds } from "../../text/index";
 import type { Store } from "../../workspace/index";
-import type { ModuleConversion, Objections, RefusedResource } from "./outcome";
+import type { ConversionOptions, ModuleConversion, Objections, RefusedResource } from "./outcome";
 import { editsBehind, type Renamed, readingEdits } from "./readings";
 import { requiredAzapi } from "./requiredAzapi";
 
@@ -28,6 +30,7 @@ import { requiredAzapi } from "./requiredAzapi";
 export interface ConversionContext {
   readonly store: Store;
   readonly languageOf: (uri: string) => Language | undefined;
+  readonly proven: NonNullable<ConversionOptions["proven"]>;
 }
 
 interface Candidate {
@@ -40,7 +43,7 @@ interface Candidate {
 export function convertModule(
   uris: readonly string[],
   addresses: readonly string[] | undefined,
-  { store, languageOf }: ConversionContext,
+  { store, languageOf, proven }: ConversionContext,
   known: Objections,
 ): ModuleConversion {
   const scope = store.scopeOf(uris[0]!);
@@ -61,8 +64,16 @@ export function convertModule(
     const against = known.get(one.address) ?? whyNot(one, scope);
     const made = against.length > 0 ? undefined : converted(one);
     if (made?.block && made.sent) {
+      const written = (value: Value) => sourceOf(value, one.document, edited);
       const has = new Set(made.block.items.map(({ name }) => name));
-      renamed.set(one.address, { ...one, to: names.get(one.address)!, sent: made.sent, has });
+      renamed.set(one.address, {
+        ...one,
+        to: names.get(one.address)!,
+        sent: made.sent,
+        lists: made.lists ?? [],
+        has,
+        written,
+      });
     } else refuse(one, made?.refusals ?? against);
   }
   // What cannot be read any more keeps a resource as it is, and no other.
@@ -119,16 +130,19 @@ export function convertModule(
     const language = languageOf(document.uri)!;
     return toAzapi(block, {
       ...around,
+      isProven: proven === "all" || proven.has(address),
       document,
       scope: store.scopeOf(document.uri),
       write: (value) => language.write.value(value, false),
       name: names.get(address)!.slice("azapi_resource.".length),
-      edited(reference) {
-        const own = renamed.get(addressIn(reference)?.address ?? "");
-        const found = own ? readingEdits(reference, own, true) : [];
-        return typeof found === "string" ? [] : found;
-      },
+      edited,
     });
+  }
+
+  function edited(reference: Reference): readonly Edit[] {
+    const own = renamed.get(addressIn(reference)?.address ?? "");
+    const found = own ? readingEdits(reference, own, true) : [];
+    return typeof found === "string" ? [] : found;
   }
 
   function* references({ address }: Candidate): Generator<Located> {
@@ -160,10 +174,17 @@ export function convertModule(
     if (block?.kind === "removed") return [`A removed block is about it (${place}).`];
     if (isTestFile(document.uri)) return [`A test names it (${place}).`];
     if (!origin.isLiteral) return [`It is named with escapes (${place}).`];
+    if (block && isPartOf(block, own))
+      return [`${addressOf(block)} writes into it as well, and azapi would take that away.`];
     const found = editsOf(located, own);
     return typeof found === "string"
       ? [`${addressOf(own.block)}${found.startsWith(".") ? "" : " "}${found} (${place}).`]
       : [];
+  }
+
+  function isPartOf(block: Block, { sent: { azureType }, lists, block: of }: Renamed): boolean {
+    const type = block.kind === "resource" ? typeOf(block) : undefined;
+    return type !== undefined && writesInto(type, { type: typeOf(of) ?? "", azureType, lists }, scope);
   }
 
   function replacement({ block, document, address }: Candidate, own: Renamed, made: NewBlock): Edit {

@@ -15,6 +15,14 @@ export interface ModuleConversion {
   readonly refused: readonly RefusedResource[];
 }
 
+/** What else is known before. */
+export interface ConversionOptions {
+  /** Why some stay as they are. */
+  readonly objections?: Objections;
+  /** The addresses for which a provider has proven what it sends, whatever its version; all where it will be asked. */
+  readonly proven?: ReadonlySet<string> | "all";
+}
+
 /** Why resources stay as they are, by address: sentences. */
 export type Objections = ReadonlyMap<string, readonly string[]>;
 

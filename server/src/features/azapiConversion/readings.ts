@@ -1,6 +1,15 @@
 /** What else reads a resource that becomes one of azapi's, and what it reads then. */
+import type { ChildList } from "../../azure/index";
 import type { SentBody } from "../../catalog/index";
-import { type Block, bodyItemOf, type Document, type Reference, type TraversalStep, valuesIn } from "../../model/index";
+import {
+  type Block,
+  bodyItemOf,
+  type Document,
+  type Reference,
+  type TraversalStep,
+  type Value,
+  valuesIn,
+} from "../../model/index";
 import type { Edit } from "../../text/index";
 
 /** A resource that is converted. */
@@ -8,7 +17,11 @@ export interface Renamed {
   readonly to: string;
   readonly block: Block;
   readonly document: Document;
+  /** A value of the block as it is written afterwards. */
+  readonly written: (value: Value) => string;
   readonly sent: SentBody;
+  /** The lists of its properties that are resources of their own as well. */
+  readonly lists: readonly ChildList[];
   /** The arguments that the new block has. */
   readonly has: ReadonlySet<string>;
 }
@@ -46,7 +59,7 @@ export function editsBehind(
 type Read = { readonly path: string } | { readonly text: string } | { readonly because: string };
 
 /** What an attribute is: its path in azapi's resource, or a text that says the same. */
-function attributeOf(name: string, further: readonly TraversalStep[], { sent, has, block, document }: Renamed): Read {
+function attributeOf(name: string, further: readonly TraversalStep[], { sent, has, block, written }: Renamed): Read {
   if (name === "id") return { path: "id" };
   const rows = sent.rows.get(name) ?? [];
   if (name === "name" && sent.id.endsWith("/{name}")) return { path: name };
@@ -60,14 +73,23 @@ function attributeOf(name: string, further: readonly TraversalStep[], { sent, ha
   if (computed !== undefined && !item) return { path: `output.${computed}` };
   if (item && item.form !== "block") {
     const { value } = item;
-    const source = document.text.slice(value.span.start, value.span.end);
-    const isOwn = valuesIn(value).some(
-      ({ kind }) => kind === "reference" || kind === "expression" || kind === "missing",
-    );
-    if (!isOwn && further.length === 0 && !source.includes("\n")) return { text: source };
+    if (isSameForAll(value) && further.length === 0) {
+      const source = written(value);
+      const isSimple = value.kind !== "expression" && value.kind !== "list" && value.kind !== "body";
+      if (!source.includes("\n")) return { text: isSimple ? source : `(${source})` };
+    }
     const [row] = rows;
     const isInBody = rows.length === 1 && row?.as === undefined && /^properties\.[\w.]+$/.test(row?.path ?? "");
     if (isInBody) return { path: `body.${row!.path}` };
   }
   return { because: `.${name} is read, and no table says where azapi has that` };
+}
+
+/** Whether a value is the same wherever in the module it is written, and for each instance. */
+function isSameForAll(value: Value): boolean {
+  return valuesIn(value).every((one) => {
+    if (one.kind !== "reference") return one.kind !== "missing";
+    const root = one.reference.steps[0]?.name ?? "";
+    return one.reference.bound === undefined && !["each", "count", "self"].includes(root);
+  });
 }

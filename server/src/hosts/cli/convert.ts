@@ -69,20 +69,22 @@ export async function convert(
     // A module is converted as a whole or not at all.
     await run.attempt(files.map(({ path }) => path).join(", "), async () => {
       const uris = files.map(({ uri }) => uri);
-      const first = service.convertToAzapi(uris, addresses);
-      const folder = dirname(files[0]?.path ?? ".");
-      const { lock } = run.context;
-      const proven = await provenByProvider(first.proofs(), { folder, lock, unlocked }, catalog, complain);
+      const known = service.convertToAzapi(uris, addresses);
+      const isConcerned = known.converted.length + known.refused.length > 0;
+      const place = { folder: dirname(files[0]?.path ?? "."), lock: run.context.lock, unlocked };
+      const proofs = () => service.convertToAzapi(uris, addresses, { proven: "all" }).proofs();
+      const proven = isConcerned ? await provenByProvider(proofs, place, catalog, complain) : undefined;
       if (proven) release = proven.release;
-      same += proven?.same ?? 0;
+      same += proven?.same.size ?? 0;
       // What the provider itself has sent counts more than what is known of it.
-      const isRefuted = proven !== undefined && proven.objections.size > 0;
-      const made = isRefuted ? service.convertToAzapi(uris, addresses, proven.objections) : first;
+      const made = proven
+        ? service.convertToAzapi(uris, addresses, { objections: proven.objections, proven: proven.same })
+        : known;
       for (const { uri, address, span, because } of made.refused) {
         const text = service.text(uri) ?? "";
         const { line } = locationOf(new Lines(text), span);
-        const place = `${shownPath(fileURLToPath(uri), process.cwd())}:${line}`;
-        complain(`${place}: ${address} stays as it is. ${because.join(" ")}`);
+        const at = `${shownPath(fileURLToPath(uri), process.cwd())}:${line}`;
+        complain(`${at}: ${address} stays as it is. ${because.join(" ")}`);
       }
       outcomes.push(made);
       for (const { uri, edits } of made.edits) {

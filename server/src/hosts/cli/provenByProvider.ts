@@ -10,21 +10,21 @@ import { azurermFor, type ProviderPlace } from "./readByProvider";
 export interface ProvenByProvider {
   /** The release that was asked. */
   readonly release: string;
-  /** How many resources it has sent as they would be sent. */
-  readonly same: number;
+  /** The addresses of the resources that it has sent as they would be sent. */
+  readonly same: ReadonlySet<string>;
   readonly objections: Objections;
 }
 
-/** Undefined where there is nothing to prove, or no azurerm that may be run, of which `complain` is told. */
+/** Undefined where there is no azurerm, or none that may be run, as `complain` is told. */
 export async function provenByProvider(
-  proofs: readonly AzapiProof[],
+  proofs: () => readonly AzapiProof[],
   place: ProviderPlace,
   catalog: Catalog,
   complain: (message: string) => void,
 ): Promise<ProvenByProvider | undefined> {
-  const known = proofs.filter(({ sends }) => sends);
-  const found = known.length > 0 ? await azurermFor(place, complain) : undefined;
+  const found = await azurermFor(place, complain);
   if (!found) return undefined;
+  const known = proofs().filter(({ sends }) => sends);
   const { installed, trusted } = found;
   const release = `azurerm ${installed.version}`;
   const may = place.unlocked ? ("any" as const) : trusted;
@@ -37,10 +37,10 @@ export async function provenByProvider(
   if (reply.kind === "failed") complain(reply.reason);
   if (reply.kind !== "applied") return undefined;
   const objections = new Map<string, readonly string[]>();
-  let same = 0;
+  const same = new Set<string>();
   for (const [index, proof] of known.entries()) {
     const objection = objectionOf(reply.resources[index], proof, release, catalog);
-    if (objection === undefined) same++;
+    if (objection === undefined) same.add(proof.address);
     else if (objection !== "unknown") objections.set(proof.address, [objection]);
   }
   return { release, same, objections };

@@ -5,7 +5,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { configuringStart, ProviderGone, providerClientOf, type Startable } from "../../introspection/index";
 import { validatedConfig } from "../../providerValidation/index";
 import { errorMessage } from "../errorMessage";
-import { type Applied, applyWritten } from "../loopback/applyWritten";
+import { type Applied, applyWritten, changesAmong } from "../loopback/applyWritten";
 import type { AskedRequest } from "../loopback/laidResources";
 import { waysToConfigure } from "../provider/fakeCloud";
 import { providerLimits, startProvider } from "../provider/startProvider";
@@ -80,7 +80,7 @@ const longest = 3000;
 
 /** The requests that change something. */
 function sentSo(asked: readonly AskedRequest[]): AppliedResource {
-  const changing = asked.filter(({ method, status }) => method !== "GET" && method !== "HEAD" && status < 400);
+  const changing = changesAmong(asked);
   if (changing.length === 0) return { kind: "not applied", because: "It has sent nothing in time." };
   const requests = changing.map(({ method, path, apiVersion, body }) => ({ method, path, apiVersion, body }));
   return { kind: "sent", requests };

@@ -21,6 +21,23 @@ export type Applied =
   /** It did not answer in time. */
   | { readonly kind: "silent" };
 
+/** Which of what was asked changes something: not what asks for keys, nor what is sent once more. */
+export function changesAmong(asked: readonly AskedRequest[]): readonly AskedRequest[] {
+  const changing = asked.filter(({ method, path, status }) => {
+    const isReading =
+      method === "GET" || method === "HEAD" || (method === "POST" && /\/(?:list\w*|\w*keys)$/i.test(path));
+    return !isReading && status < 400;
+  });
+  return changing.filter((one, index) => {
+    const before = changing[index - 1];
+    return !before || textOf(one) !== textOf(before);
+  });
+}
+
+function textOf({ method, path, body }: AskedRequest): string {
+  return JSON.stringify([method, path, body]);
+}
+
 /** So often something that the provider has missed in an answer is added, and all is done again. */
 const mostTries = 8;
 

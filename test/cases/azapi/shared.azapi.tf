@@ -1,0 +1,71 @@
+# azurerm_route_table.empty stays as it is: routes is sent empty, and azapi would take away what other resources have put there.
+# azurerm_subnet_route_table_association.guarded stays as it is: What azurerm sends for azurerm_subnet_route_table_association is not known to the last property.
+# azurerm_subnet.guarded stays as it is: azurerm_subnet_route_table_association.guarded writes into it as well, and azapi would take that away.
+resource "azurerm_route_table" "empty" {
+  name                = "rt"
+  resource_group_name = "rg"
+  location            = "westeurope"
+}
+
+data "azapi_client_config" "current" {}
+
+resource "azapi_resource" "filled" {
+  type      = "Microsoft.Network/routeTables@2025-01-01"
+  name      = "rt-2"
+  parent_id = "/subscriptions/${data.azapi_client_config.current.subscription_id}/resourceGroups/rg"
+  location  = "westeurope"
+  body = {
+    properties = {
+      disableBgpRoutePropagation = false
+      routes = [
+        {
+          properties = {
+            addressPrefix = "10.0.0.0/16"
+            nextHopType   = "None"
+          }
+          name = "out"
+        },
+      ]
+    }
+  }
+}
+
+moved {
+  from = azurerm_route_table.filled
+  to   = azapi_resource.filled
+}
+
+resource "azurerm_subnet" "guarded" {
+  name                 = "s"
+  resource_group_name  = "rg"
+  virtual_network_name = "vnet"
+  address_prefixes     = ["10.0.1.0/24"]
+}
+
+resource "azurerm_subnet_route_table_association" "guarded" {
+  subnet_id      = azurerm_subnet.guarded.id
+  route_table_id = azurerm_route_table.empty.id
+}
+
+resource "azapi_resource" "plain" {
+  type      = "Microsoft.Network/virtualNetworks/subnets@2025-01-01"
+  name      = "s-2"
+  parent_id = "/subscriptions/${data.azapi_client_config.current.subscription_id}/resourceGroups/rg/providers/Microsoft.Network/virtualNetworks/vnet"
+  body = {
+    properties = {
+      addressPrefixes                   = ["10.0.2.0/24"]
+      defaultOutboundAccess             = true
+      delegations                       = []
+      privateEndpointNetworkPolicies    = "Disabled"
+      privateLinkServiceNetworkPolicies = "Enabled"
+      serviceEndpointPolicies           = []
+      serviceEndpoints                  = []
+      sharingScope                      = ""
+    }
+  }
+}
+
+moved {
+  from = azurerm_subnet.plain
+  to   = azapi_resource.plain
+}
