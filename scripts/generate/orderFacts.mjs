@@ -6,7 +6,7 @@ const { readOrderFacts, isRecorded } = await importBundled(
   'export { readOrderFacts, isRecorded } from "./server/src/catalog/azure/orderFacts";',
 );
 
-const isOrder = ({ kind }) => !["wait-after", "together-with", "purge", "one-way"].includes(kind);
+const isOrder = ({ kind }) => ["needs-before", "role-before", "must-outlive", "one-at-a-time"].includes(kind);
 
 const about = new Map([
   ["missing-order", (fact) => isOrder(fact) && isRecorded(fact)],
@@ -15,6 +15,8 @@ const about = new Map([
   ["usual-wait", (fact) => fact.kind === "wait-after" && !isRecorded(fact)],
   ["unsuitable-resource", ({ kind }) => kind === "together-with"],
   ["left-behind", ({ kind }) => kind === "purge"],
+  ["missing-role", ({ kind }) => kind === "needs-role"],
+  ["useless-role", ({ kind }) => kind === "useless-role"],
   ["one-way-change", ({ kind }) => kind === "one-way"],
 ]);
 
@@ -27,8 +29,9 @@ export function orderFactsOf(id) {
   return ["## Facts", `${head} | read at |\n|---|---|---|---|\n${facts.map(rowOf).join("\n")}`];
 }
 
-function rowOf({ kind, a, b, at, says, sources }) {
-  const first = kind === "one-at-a-time" ? "one after another" : b.length > 0 ? typesOf(b) : "itself";
+function rowOf({ kind, a, b, at, needs, says, sources }) {
+  const first =
+    kind === "one-at-a-time" ? "one after another" : needs ? needs.role : b.length > 0 ? typesOf(b) : "itself";
   const where = kind === "one-way" && at ? `, \`${at}\`` : "";
   return `| ${typesOf(a)}${where} | ${first} | ${says[0].toUpperCase()}${says.slice(1)}. | ${sources.map(linkOf).join(", ")} |`;
 }

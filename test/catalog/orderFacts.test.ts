@@ -24,15 +24,22 @@ test("each line is a fact, once", () => {
   assert.equal(new Set(facts.map(({ id }) => id)).size, facts.length);
 });
 
-for (const { id, kind, a, b, when, says, wants, at, sources } of facts) {
+for (const { id, kind, a, b, when, says, wants, at, needs, sources } of facts) {
   test(`${id} is about types and arguments that exist, and has sources`, () => {
     assert.match(says, /^[^.]+[^.]$|\.\w/);
     assert.ok(sources.length > 0 && sources.every((source) => /^[\w.-]+\/[\w.-]+[ #]/.test(source)), sources.join());
     for (const type of [...a, ...b]) assert.ok(isType(type), `There is no ${type}.`);
     const isTied = (one: OrderCondition) => "same" in one || "is" in one || "has" in one;
-    if (wants === undefined && kind !== "one-way")
+    if (wants === undefined && kind !== "one-way" && kind !== "needs-role")
       assert.ok(when.some(isTied), "Nothing says how the two belong together.");
-    assert.equal(wants !== undefined, ["wait-after", "together-with", "purge"].includes(kind), "What is to be done?");
+    assert.equal(
+      wants !== undefined,
+      ["wait-after", "together-with", "purge", "useless-role"].includes(kind),
+      "What is to be done?",
+    );
+    for (const role of needs ? [needs.role, ...needs.enough] : []) assert.ok(catalog.roles.named(role), role);
+    for (const path of [needs?.principal, needs?.on])
+      assert.ok(path === undefined || a.some((type) => hasPath(type, path)), path);
     for (const path of at?.split("|") ?? [])
       assert.ok(
         a.some((type) => hasPath(type, path)),

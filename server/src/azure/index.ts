@@ -44,6 +44,7 @@ export { mappingOfType, mappingsOfAzureType } from "./mappings/index";
 export { onOneLine } from "./onOneLine";
 export { configurationOf } from "./order/configured";
 export { valuesAt } from "./order/look";
+export { type LackingRole, lackingRoles } from "./order/neededRoles";
 export { wordOf } from "./order/resourcesByType";
 export { type Unfit, unfitFor } from "./order/unfit";
 export { type OtherResource, type Unordered, unorderedWith } from "./order/unordered";

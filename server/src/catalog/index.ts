@@ -16,7 +16,14 @@ export {
   takesAnyText,
 } from "./azure/bodyType";
 export { dataPlaneTypes, dataPlaneTypesWithoutName } from "./azure/dataPlaneTypes";
-export { isRecorded, type OrderCondition, type OrderFact, type OrderFacts, type PlainValue } from "./azure/orderFacts";
+export {
+  isRecorded,
+  type NeededRole,
+  type OrderCondition,
+  type OrderFact,
+  type OrderFacts,
+  type PlainValue,
+} from "./azure/orderFacts";
 export type { PlanRefusal, RefusedState } from "./azure/planRefusals";
 export { privateLinkOf, privateZoneNamed, privateZones, type Subresource } from "./azure/privateLink";
 export { propertiesAt, propertiesIn, versionsWith } from "./azure/propertyHistory";

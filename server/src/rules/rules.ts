@@ -15,7 +15,8 @@ import { logDestination } from "./logDestination";
 import { malformedId } from "./malformedId";
 import { missingArgument } from "./missingArgument";
 import { missingOrder, usualOrder } from "./order/missingOrder";
-import { leftBehind, missingWait, unsuitableResource, usualWait } from "./order/unfitResources";
+import { missingRole } from "./order/neededRoles";
+import { leftBehind, missingWait, unsuitableResource, uselessRole, usualWait } from "./order/unfitResources";
 import { outOfRange } from "./outOfRange";
 import { planRefusal } from "./planRefusal";
 import { endpointSubresource, endpointZone, zoneName } from "./privateLink";
@@ -92,6 +93,8 @@ export const rules: readonly Rule[] = [
   usualWait,
   unsuitableResource,
   leftBehind,
+  missingRole,
+  uselessRole,
   ...azapiArgumentRules,
   wrongReference,
   conflict,

@@ -71,10 +71,17 @@ function unorderedOf(own: PlacedResource, isWanted: (fact: OrderFact) => boolean
   });
 }
 
-/** Whether a fact is about an order, which is lacking; else about one after which something is. */
+/** Whether a fact is about an order, which is lacking. */
 function isOrder({ kind }: OrderFact): boolean {
-  return kind !== "wait-after" && kind !== "together-with" && kind !== "purge" && kind !== "one-way";
+  return orders.has(kind);
 }
+
+const orders: ReadonlySet<OrderFact["kind"]> = new Set([
+  "needs-before",
+  "role-before",
+  "must-outlive",
+  "one-at-a-time",
+]);
 
 /** The resources that a fact is about beside one, between which an order lacks. */
 function othersOf(fact: OrderFact, own: PlacedResource, scope: Scope): readonly OtherResource[] {

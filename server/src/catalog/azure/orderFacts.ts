@@ -18,7 +18,11 @@ export type OrderKind =
   /** Something stays behind when this one is destroyed. */
   | "purge"
   /** What is written cannot be taken back. */
-  | "one-way";
+  | "one-way"
+  /** It acts as an identity that needs a role on something. */
+  | "needs-role"
+  /** The role does not give what it is given for. */
+  | "useless-role";
 
 /**
  * What has to be so, all of it surely, of the one that needs the order (`a`) or of the other one (`b`), at a path of arguments: azurerm's
@@ -53,6 +57,19 @@ export type OrderCondition = {
       readonly has: string;
     }
 );
+
+/** A role that an identity needs on something for a resource: the paths at which that refers to both. */
+export interface NeededRole {
+  readonly principal: string;
+  readonly on?: string;
+  /** Instead: it is about the one resource of these types that a module has. */
+  readonly only?: readonly string[];
+  readonly role: string;
+  /** Other roles that do as well. */
+  readonly enough: readonly string[];
+  /** Whether Azure refuses the resource without it. */
+  readonly isRefused?: true;
+}
 
 /** A change of an argument, or its removal where that is said, that Azure refuses, or else makes only by replacing the resource. */
 export interface OneWayChange {
@@ -89,6 +106,7 @@ export interface OrderFact {
   readonly wants?: string;
   /** Where that is to be said: at the value at this path. */
   readonly at?: string;
+  readonly needs?: NeededRole;
   /** The change of what is at that path that a fact is about, where a text tells it. */
   readonly change?: OneWayChange;
   /** How long what needs the other one waits with `time_sleep`, where waiting helps: `60s`. */

@@ -50,6 +50,16 @@ export const leftBehind: Rule = {
   block: ({ block, scope }, report) => find(block, ({ kind }) => kind === "purge", scope, report),
 };
 
+export const uselessRole: Rule = {
+  ...common,
+  id: "useless-role",
+  severity: "warning",
+  certainty: "consequence",
+  summary: "A role that does not give what it is given for.",
+  why: "The apply succeeds, and what the role was given for is refused all the same.",
+  block: ({ block, scope }, report) => find(block, ({ kind }) => kind === "useless-role", scope, report),
+};
+
 function isWait({ kind }: OrderFact): boolean {
   return kind === "wait-after";
 }
