@@ -1,9 +1,11 @@
 /** Follows what a provider has sent back to code: it is laid into the loopback, read, drafted, and the provider plans that. */
 import { readFileSync } from "node:fs";
 import type { ProviderState } from "../../server/src/azure/import/generate/mappingOfSchema";
+import { afterProof } from "../../server/src/azure/import/provenState";
+import type { Imported } from "../../server/src/azure/import/request";
 import { createLoopbackAzure, type LoopbackAzure, stateJson } from "../../server/src/hosts/loopback/index";
-import { planWritten } from "../../server/src/hosts/loopback/planWritten";
-import { readAs } from "../../server/src/hosts/loopback/readAs";
+import { type PlanOfWritten, planWritten } from "../../server/src/hosts/loopback/planWritten";
+import { countAgainst, readAs } from "../../server/src/hosts/loopback/readAs";
 import { type ReadResource, readResource } from "../../server/src/hosts/loopback/readResource";
 import { waysToConfigure } from "../../server/src/hosts/provider/fakeCloud";
 import { startProvider } from "../../server/src/hosts/provider/startProvider";
@@ -43,6 +45,12 @@ export interface PairJudge {
   lay(requests: Pair["requests"]): Promise<void>;
   outcomeOf(pair: Pair): Promise<Outcome>;
   stop(): void;
+}
+
+function toldOf(plan: PlanOfWritten, ignored: ReadonlySet<string>): Pick<Outcome, "kind" | "why"> {
+  if (plan.kind !== "planned") return { kind: `plan ${plan.kind}`, why: plan.kind === "refused" ? plan.because : "" };
+  if (plan.changes.length > 0) return { kind: plan.replaces ? "replaced" : "changed", why: plan.changes.join(" ") };
+  return { kind: ignored.size > 0 ? "no change, but for what is ignored" : "no change", why: [...ignored].join(" ") };
 }
 
 /** The pairs in a file, a line each. */
@@ -90,35 +98,35 @@ export async function judgeOf(binary: string, providerVersion: string): Promise<
     const read = await readResource(call, azure, pair.type, pair.id);
     if (read.kind === "read") return { type: pair.type, readsAs, ...(await written(pair, read)) };
     const why = read.kind === "refused" ? read.because : "";
-    if (process.env.DBG)
-      for (const a of azure.asked.slice(-14)) console.log("ASKED", a.method, a.path, a.status, a.isMissing);
     return { type: pair.type, readsAs, kind: `not read: ${read.kind}`, why };
   }
 
-  /** Drafts what was read and has that planned, and once more with what it would change left as it is. */
+  /** Drafts what was read and has that planned, and again as long as what the provider says to it helps. */
   async function written({ type, id }: Pair, read: Extract<ReadResource, { kind: "read" }>) {
-    const response = await answerAt(id);
-    const state = { type, state: stateJson(read.state, azure.isInvented) };
-    const first = await round(state);
-    return first.left ? (await round({ ...state, wouldChange: first.left })).outcome : first.outcome;
-
-    async function round(known: ProviderState) {
+    const block = schema.resource.get(type)!;
+    const response = azure.given(id) ?? { id };
+    let known: ProviderState = { type, state: stateJson(read.state, azure.isInvented) };
+    for (;;) {
       const states = new Map([[id, known]]);
       const { made, text } = importInto({ responses: [response], states, companions: "resources", providerVersion });
       const [one] = made.written ?? [];
       const why = [...made.skipped.map(({ because }) => because), ...made.notes].join(" ");
-      if (!one)
-        return { outcome: { kind: made.imported.length > 0 ? "written by a mapping of ours" : "not written", why } };
-      const plan = await planWritten(call, schema.resource.get(type)!, { type, read, ...one });
-      if (plan.kind !== "planned")
-        return { outcome: { kind: `plan ${plan.kind}`, why: plan.kind === "refused" ? plan.because : "", text } };
-      const ignored = [...one.ignored].join(" ");
-      if (plan.changes.length === 0)
-        return { outcome: { kind: ignored ? "no change, but for what is ignored" : "no change", why: ignored, text } };
-      const left = new Set([...one.ignored, ...plan.changes.map((path) => path.split(".")[0]!)]);
-      const outcome = { kind: plan.replaces ? "replaced" : "changed", why: plan.changes.join(" "), text };
-      return known.wouldChange ? { outcome } : { outcome, left };
+      if (!one) return { kind: await whyNotWritten(made, type, read), why };
+      const plan = await planWritten(call, block, { type, read, ...one });
+      const next = afterProof(known, plan, one.ignored);
+      if (next) known = next;
+      else return { ...toldOf(plan, one.ignored), text };
     }
+  }
+
+  /** Our rules may refuse only what the provider itself refuses. */
+  async function whyNotWritten(made: Imported, type: string, read: Extract<ReadResource, { kind: "read" }>) {
+    if (made.imported.length > 0) return "written by a mapping of ours";
+    if (!made.skipped.some(({ because }) => because.startsWith("azurerm would refuse it"))) return "not written";
+    const against = await countAgainst(call, type, schema.resource.get(type)!, read.state);
+    return against > 0
+      ? "not written: the provider refuses what it has read too"
+      : "not written: refused by our rules alone";
   }
 
   return { azure, way, lay, outcomeOf, stop: () => client.stop() };

@@ -81,7 +81,7 @@ function percent(part: number, whole: number): string {
 
 /** What Terraform itself, where there is one, says against what was written of some, beside the same loopback. */
 async function wrongByTerraform(
-  { azure, way, lay }: PairJudge,
+  { azure, way, outcomeOf }: PairJudge,
   pairs: ReturnType<typeof pairsIn>,
   some: readonly Outcome[],
 ): Promise<readonly string[]> {
@@ -95,8 +95,10 @@ async function wrongByTerraform(
   const wrong: string[] = [];
   try {
     for (const { type, text = "" } of some) {
-      const { id, requests } = pairs.find((one) => one.type === type)!;
-      await lay(requests);
+      const pair = pairs.find((one) => one.type === type)!;
+      const { id } = pair;
+      // As it was when it was read.
+      await outcomeOf(pair);
       // What is written looks up the group that it is in.
       azure.put(id.split("/").slice(0, 5).join("/"), "", { location: "westeurope" });
       writeFileSync(join(folder, "main.tf"), text);

@@ -27,6 +27,7 @@ export type { Skipped } from "./import/candidates";
 export { compare, comparisonContext, type Deviation } from "./import/compare";
 export { type OfferedResource, offerFound } from "./import/found/offerFound";
 export { type Companions, type DraftRequest, draft, type ImportDraft, type Refused } from "./import/generate/draft";
+export { isSimple } from "./import/generate/generateResource";
 export type { ProviderState } from "./import/generate/mappingOfSchema";
 export { createNamer } from "./import/generate/namer";
 export { terraformBlock } from "./import/generate/newBlocks";

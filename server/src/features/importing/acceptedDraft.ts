@@ -1,8 +1,8 @@
 import type { Scope } from "../../analysis/index";
-import { type DraftRequest, draft, type ImportDraft, type Refused } from "../../azure/index";
-import { isSettable } from "../../catalog/index";
+import { type DraftRequest, draft, type ImportDraft, isSimple, type Refused } from "../../azure/index";
+import { type Attribute, isSettable } from "../../catalog/index";
 import type { Language } from "../../languages/index";
-import { addressOf, type Block, type Document, type NewBlock, styles } from "../../model/index";
+import { addressOf, type Block, type Document, type Finding, type Fix, type NewBlock, styles } from "../../model/index";
 import { keyOfId } from "../../resourceIds/index";
 import { groupOf } from "../../rules/index";
 import { diagnoseBlock, isAboutAzure } from "../diagnostics/diagnostics";
@@ -19,52 +19,95 @@ export function draftAccepted(request: Omit<DraftRequest, "refused">, terraform:
     const { text } = terraform.conversion!.program(made.blocks, { packages: [] });
     const written = terraform.parse(`${scope.module.folder}/imported.tf`, text, scope.catalog);
     const wider = scopeWithDocument(scope, written, version);
-    const wrong = [...rejectedIn(made, written, wider)].filter(([key, what]) => isNews(refused.get(key), what));
+    const wrong = [...rejectedIn(made, written, wider, refused)].filter(([key, what]) =>
+      isNews(refused.get(key), what),
+    );
     if (wrong.length === 0) return { made, code: made.blocks, written, wider };
     for (const [key, what] of wrong) refused.set(key, merged(refused.get(key), what));
   }
 }
 
-function isNews(known: Refused | undefined, { arguments: names, because }: Refused): boolean {
-  if (!known) return true;
+const nothing: Refused = { arguments: new Set(), wanted: new Set(), isRespelled: false };
+
+function isNews(known: Refused = nothing, more: Refused): boolean {
+  const isMore = (names: ReadonlySet<string>, than: ReadonlySet<string>) => [...names].some((name) => !than.has(name));
   return (
-    (because !== undefined && known.because === undefined) || [...names].some((name) => !known.arguments.has(name))
+    (more.because !== undefined && known.because === undefined) ||
+    isMore(more.arguments, known.arguments) ||
+    isMore(more.wanted, known.wanted) ||
+    (more.isRespelled && !known.isRespelled)
   );
 }
 
-function merged(known: Refused | undefined, more: Refused): Refused {
-  return known ? { ...known, ...more, arguments: new Set([...known.arguments, ...more.arguments]) } : more;
+function merged(known: Refused = nothing, more: Refused): Refused {
+  return {
+    ...known,
+    ...more,
+    arguments: new Set([...known.arguments, ...more.arguments]),
+    wanted: new Set([...known.wanted, ...more.wanted]),
+    isRespelled: known.isRespelled || more.isRespelled,
+  };
 }
 
 /**
- * What our own rules find wrong with a draft: an argument that may be left out is left out the next time, and else all
- * of the resource. So whatever Azure answers, what is written has no errors.
+ * What our own rules find wrong with a draft: what is missing beside something is added, an argument that may be left out is left out the next time,
+ * and else all of the resource. So whatever Azure answers, what is written has no errors.
  */
-function rejectedIn(draft: ImportDraft, written: Document, scope: Scope): ReadonlyMap<string, Refused> {
+function rejectedIn(
+  draft: ImportDraft,
+  written: Document,
+  scope: Scope,
+  known: ReadonlyMap<string, Refused>,
+): ReadonlyMap<string, Refused> {
   const refused = new Map<string, Refused>();
   for (const block of written.blocks) {
     const id = draft.ids.get(addressOf(block) ?? "");
     if (id === undefined) continue;
-    for (const { severity, span, message, rule } of diagnoseBlock(block, scope)) {
-      if (severity === "error" && !isAboutAzure(rule)) refuse(keyOfId(id), optionalAt(block, span.start), message);
+    const key = keyOfId(id);
+    for (const finding of diagnoseBlock(block, scope)) {
+      if (finding.severity !== "error" || isAboutAzure(finding.rule)) continue;
+      refused.set(key, merged(refused.get(key), remedyFor(finding, block, known.get(key) ?? nothing)));
     }
   }
   return refused;
 
-  function refuse(key: string, argument: string | undefined, message: string): void {
-    const before = refused.get(key) ?? { arguments: new Set() };
-    if (argument === undefined) refused.set(key, { ...before, because: `azurerm would refuse it. ${message}` });
-    else refused.set(key, { ...before, arguments: new Set([...before.arguments, argument]) });
+  function remedyFor({ span, message, fixes = [] }: Finding, block: Block, before: Refused): Refused {
+    const made = draft.drafted.find(({ address }) => address === addressOf(block));
+    const isId = written.text.startsWith('"/', span.start);
+    if (made?.isRead && isId && !before.isRespelled) return { ...nothing, isRespelled: true };
+    const ways = made?.isRead ? fixes.map((fix) => addedAtTop(fix, block)).filter((names) => names.length > 0) : [];
+    const isSecret = (name: string) => made?.schema.body.get(name)?.sensitive === true;
+    const wanted = (ways.find((names) => names.every(isSecret)) ?? ways[0] ?? []).filter(
+      (name) => !before.wanted.has(name),
+    );
+    if (wanted.length > 0) return { ...nothing, wanted: new Set(wanted) };
+    const { name, attribute } = argumentAt(block, span.start);
+    if (name === undefined || !attribute || before.wanted.has(name))
+      return { ...nothing, because: `azurerm would refuse it. ${message}` };
+    // What azurerm refuses of what it has read itself, a person may know better.
+    if (made?.isRead && isSimple(attribute) && (attribute.required || attribute.sensitive))
+      return { ...nothing, wanted: new Set([name]) };
+    return attribute.required
+      ? { ...nothing, because: `azurerm would refuse it. ${message}` }
+      : { ...nothing, arguments: new Set([name]) };
   }
 
-  /** The argument or block at an offset, where the resource can do without it. */
-  function optionalAt(block: Block, offset: number): string | undefined {
+  /** The argument or block at an offset. */
+  function argumentAt(block: Block, offset: number): { readonly name?: string; readonly attribute?: Attribute } {
     const name = block.body.items.find(({ span }) => span.start <= offset && offset < span.end)?.name;
     const address = addressOf(block);
     const schema = draft.drafted.find((one) => one.address === address)?.schema.body;
     const attribute = name === undefined ? undefined : schema?.get(name);
-    return attribute && isSettable(attribute) && !attribute.required ? name : undefined;
+    return name !== undefined && attribute && isSettable(attribute) ? { name, attribute } : {};
   }
+}
+
+/** The names that a fix adds at the top of a block, where it does nothing else. */
+function addedAtTop({ changes }: Fix, block: Block): readonly string[] {
+  const added = changes.map((change) =>
+    change.kind === "add" && change.body === block.body ? change.items.map(({ name }) => name) : [],
+  );
+  return added.every((names) => names.length > 0) ? added.flat() : [];
 }
 
 /** The blocks with a comment that suppresses each finding about what somebody has so, for that reason. */

@@ -93,7 +93,8 @@ export async function readByProvider(
           if (plan?.kind === "planned" && plan.changes.length === 0) continue;
           changed++;
           const names = plan?.kind === "planned" ? plan.changes.map((path) => path.split(".")[0]!) : [];
-          known.set(id, { ...states.get(id)!, wouldChange: new Set([...ignored, ...names]) });
+          const left = { wouldChange: new Set([...ignored, ...names]) };
+          known.set(id, { ...states.get(id)!, ...(plan?.kind === "refused" ? { refusal: plan.because } : left) });
           const why = plan?.kind === "refused" ? plan.because : "it did not answer";
           const would = plan?.kind === "planned" && (plan.replaces ? "would replace" : "would change");
           notes.push(

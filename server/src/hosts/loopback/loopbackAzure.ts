@@ -23,6 +23,8 @@ export interface LoopbackAzure {
   lay(answer: JsonObject, apiVersion?: string): void;
   /** Lays what Azure makes of what it is sent about a resource. */
   put(id: string, apiVersion: string, body: JsonObject): void;
+  /** What was laid at an id, without anything that is made up. */
+  given(id: string): JsonObject | undefined;
   /** Takes away what was laid, and keeps what was learned. */
   clear(): void;
   /** What was asked since it was last cleared. */
@@ -186,6 +188,10 @@ export function createLoopbackAzure({ types, fetch, mayInvent = false }: Loopbac
     play,
     lay,
     put,
+    given(id) {
+      const found = laid.get(id.toLowerCase());
+      return found && { ...structuredClone(found.given), id: found.id };
+    },
     clear() {
       laid.clear();
       asked = [];

@@ -4,6 +4,7 @@ import {
   type BlockSchema,
   type CtyValue,
   changedPaths,
+  type Diagnostic,
   type ProviderCall,
   proposedState,
   schemaTree,
@@ -20,7 +21,12 @@ export type PlanOfWritten =
       /** Whether the resource would be destroyed and created again. */
       readonly replaces: boolean;
     }
-  | { readonly kind: "refused"; readonly because: string }
+  | {
+      readonly kind: "refused";
+      readonly because: string;
+      /** The arguments at the top that it is about, as far as it says. */
+      readonly names: readonly string[];
+    }
   | { readonly kind: "lost" };
 
 /** The resource, as it is written and as it was read. */
@@ -42,14 +48,28 @@ export async function planWritten(
   const [prior, given] = [read.state, validatedConfig(config, schema)];
   const wanted = given instanceof Map && prior instanceof Map ? keeping(given, prior, ignored) : given;
   const valid = await call((one) => one.validate("resource", type, given));
-  const against = valid && errorsIn(valid);
-  if (against !== undefined) return { kind: "refused", because: against };
+  const against = valid && refusalIn(valid, schema);
+  if (against) return against;
   const plan = await call((one) => one.plan(type, prior, proposedState(root, prior, wanted), wanted, read.kept));
   if (!plan) return { kind: "lost" };
-  const because = errorsIn(plan.diagnostics);
-  if (because !== undefined) return { kind: "refused", because };
+  const refusal = refusalIn(plan.diagnostics, schema);
+  if (refusal) return refusal;
   const changes = changedPaths(root, prior, plan.planned);
   return { kind: "planned", changes, replaces: changes.length > 0 && plan.requiresReplace.length > 0 };
+}
+
+/** The older kit says in its sentences what they are about: "rule.1.name". */
+function refusalIn(
+  diagnostics: readonly Diagnostic[],
+  { attributes, blocks }: BlockSchema,
+): Extract<PlanOfWritten, { kind: "refused" }> | undefined {
+  const because = errorsIn(diagnostics);
+  if (because === undefined) return undefined;
+  const said = diagnostics.flatMap(({ severity, path: [first], summary, detail }) =>
+    severity === "error" ? [first, ...[...`${summary} ${detail}`.matchAll(/\w+/g)].map(([word]) => word)] : [],
+  );
+  const all = [...attributes, ...blocks].map(({ name }) => name);
+  return { kind: "refused", because, names: all.filter((name) => said.includes(name)) };
 }
 
 function keeping(

@@ -56,7 +56,12 @@ export async function readAs(
 }
 
 /** How much the provider has against a state as it would be written. */
-async function countAgainst(call: ProviderCall, type: string, schema: BlockSchema, state: CtyValue): Promise<number> {
+export async function countAgainst(
+  call: ProviderCall,
+  type: string,
+  schema: BlockSchema,
+  state: CtyValue,
+): Promise<number> {
   const config = asWritten(state, schema);
   // No argument, and nobody can set it.
   if (config instanceof Map) config.set("id", null);

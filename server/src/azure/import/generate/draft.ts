@@ -1,5 +1,5 @@
 import type { Scope } from "../../../analysis/index";
-import { compareVersions, type Provider, type TypeSchema } from "../../../catalog/index";
+import { type Attribute, compareVersions, type Provider, type TypeSchema } from "../../../catalog/index";
 import type { NewBlock } from "../../../model/index";
 import { formatResourceId, groupIdOf, keyOfId, resourceNameOf, workspaceIdOf } from "../../../resourceIds/index";
 import { mappings } from "../../mappings/index";
@@ -11,6 +11,7 @@ import type { StoredResource } from "../plan/plan";
 import { predictedState } from "../predictedState";
 import { readByTable } from "../table/readByTable";
 import { typesToRead } from "../typesToRead";
+import { answeredAt, spelledId } from "./answered";
 import { generateResource } from "./generateResource";
 import { heldApart } from "./heldApart";
 import { inOrder } from "./inOrder";
@@ -50,9 +51,14 @@ export interface DraftRequest {
 /** Companions as resources of their own, as data sources, or as nothing but their ids. */
 export type Companions = "resources" | "data" | "ids";
 
-/** What a rule has found wrong with a draft. */
+/** What a rule has found wrong with a draft, and what is to be done about it. */
 export interface Refused {
+  /** Arguments at the top that are left out. */
   readonly arguments: ReadonlySet<string>;
+  /** Arguments at the top that have to be there: variables, where Azure returns none. */
+  readonly wanted: ReadonlySet<string>;
+  /** Whether ids are written as azurerm spells them, rather than as Azure does. */
+  readonly isRespelled: boolean;
   readonly because?: string;
 }
 
@@ -148,6 +154,7 @@ export function draft(request: DraftRequest): ImportDraft {
     const isRead = read !== undefined && !read.byTable;
     const state = read?.state ?? predictedState(mapping, context);
     const apart = read ? heldApart(type, resource.key, schema.body, provider, keys) : [];
+    const optional = [...(read?.leftOut ?? [])].filter((one) => !schema.body.get(one)?.required);
     const generated = generateResource(mapping, state, {
       response: context,
       schema: schema.body,
@@ -156,14 +163,27 @@ export function draft(request: DraftRequest): ImportDraft {
           ? links.referByName(text, resource.id)
           : links.refer(to === "group" ? formatResourceId(groupIdOf(resource.id)) : text, to),
       referAround: links.referAround,
-      variable(argument, what) {
+      variable(argument, what, attribute) {
         const variable = namer.variableOrAlias("variable", `${label()}_${argument}`);
-        secrets.push(variableBlock(variable, what, resourceNameOf(resource.id)));
+        secrets.push(variableBlock(variable, what, resourceNameOf(resource.id), attribute));
         return ["var", variable];
       },
       absence: (path) => whyArgumentIsMissing(type, path, provider, available.version),
-      unwanted: new Set([...(refused?.arguments ?? []), ...apart]),
-      ...(isRead && { wouldChange: read.wouldChange ?? new Set() }),
+      unwanted: new Set(
+        [...(refused?.arguments ?? []), ...apart, ...optional].filter((one) => !refused?.wanted.has(one)),
+      ),
+      ...(isRead && {
+        read: {
+          wouldChange: read.wouldChange ?? new Set(),
+          wanted: refused?.wanted ?? new Set(),
+          answered: (path: readonly string[]) =>
+            answeredAt(provider.sentTo(type, path), context.json, resource.id.type),
+          spell: (text: string, attribute: Attribute) =>
+            refused?.isRespelled || read.refusal !== undefined
+              ? spelledId(text, attribute, read.refusal?.because)
+              : text,
+        },
+      }),
     });
     if (generated.missing.length > 0) {
       const missing = generated.missing.join(", ");

@@ -20,7 +20,7 @@ export interface GeneratedResource extends GeneratedBody {
 /** Generates the body of a resource; what cannot be written as it is in Azure is left to `ignore_changes`, so that the plan is empty. */
 export function generateResource(mapping: Mapping, state: JsonObject, context: GenerationContext): GeneratedResource {
   const body = generateBody(mapping.rows, state, context);
-  const { wouldChange } = context;
+  const wouldChange = context.read?.wouldChange;
   const predicted = plan(body.written, state, context.schema);
   // Who has read it says what it would change; we, what nobody has read.
   const differences = wouldChange
@@ -29,7 +29,11 @@ export function generateResource(mapping: Mapping, state: JsonObject, context: G
   const ignored = new Set([...differences.map(({ path }) => path[0]!), ...(wouldChange ?? [])]);
   const reasons = [...ignored].map((name) => {
     const difference = differences.find(({ path }) => path[0] === name);
-    return difference ? reasonFor(name, difference) : `${name}: azurerm cannot write what Azure has.`;
+    if (!difference) return `${name}: azurerm cannot write what Azure has.`;
+    const isSecret = !context.read || context.schema.get(name)?.sensitive;
+    return difference.because === "unknown" && !isSecret
+      ? `${name}: Azure returns none that azurerm takes.`
+      : reasonFor(name, difference);
   });
   const { setLater } = mapping;
   if (setLater && context.schema.has(setLater.argument) && isEmpty(ownProperty(state, setLater.argument))) {
@@ -80,14 +84,26 @@ export interface GenerationContext {
   readonly refer: (text: string, to: "id" | "group" | "parent") => ResolvedReference | undefined;
   /** A reference to what an id is inside of, whose value the id begins with. */
   readonly referAround: (id: string) => ResolvedReference | undefined;
-  /** The path of a variable for a secret. */
-  readonly variable: (argument: string, what: string) => readonly string[];
+  /** The path of a variable for what Azure never returns: a secret, where no attribute says otherwise. */
+  readonly variable: (argument: string, what: string, attribute?: Attribute) => readonly string[];
   /** A sentence about an argument that the version in force does not have; undefined where there is nothing to say. */
   readonly absence: (path: readonly string[]) => string | undefined;
   /** Top-level arguments to leave out. */
   readonly unwanted: ReadonlySet<string>;
-  /** Where the provider itself has read the state: the arguments that it would change of what was written before. */
-  readonly wouldChange?: ReadonlySet<string>;
+  /** Where the provider itself has read the state: what it makes of that. */
+  readonly read?: ReadContext;
+}
+
+/** What is told of a resource that the provider itself has read. */
+export interface ReadContext {
+  /** The arguments that it would change of what was written before. */
+  readonly wouldChange: ReadonlySet<string>;
+  /** Arguments at the top that others want beside them: of these as well a variable is made where Azure returns none. */
+  readonly wanted: ReadonlySet<string>;
+  /** What Azure's answer itself has where azurerm sends an argument; undefined where that is not known. */
+  readonly answered: (path: readonly string[]) => Json | undefined;
+  /** An id as it is to be spelled for an argument. */
+  readonly spell: (text: string, attribute: Attribute) => string;
 }
 
 /** A reference, and its value. */
@@ -132,7 +148,7 @@ class BodyGeneration {
       else if (isSettable(attribute)) {
         const one =
           "argument" in row
-            ? this.generateArgument(row, ownProperty(live, name) ?? null, attribute)
+            ? this.generateArgument(row, ownProperty(live, name) ?? null, attribute, [...path, name])
             : "block" in row
               ? this.generateBlock(row, ownProperty(live, name) ?? null, attribute, [...path, name])
               : this.generateSecret(row);
@@ -146,10 +162,24 @@ class BodyGeneration {
     return { items, written, missing };
   }
 
-  private generateArgument(row: ArgumentRow, state: Json, attribute: Attribute): GeneratedEntry {
+  private generateArgument(
+    row: ArgumentRow,
+    state: Json,
+    attribute: Attribute,
+    path: readonly string[],
+  ): GeneratedEntry {
     const value = row.as.writes?.(state) ?? state;
-    if (attribute.required && attribute.sensitive && isAbsent(value))
-      return this.variableFor(row.argument, row.argument.replaceAll("_", " "));
+    const { read } = this.context;
+    const isWanted = path.length === 1 && read?.wanted.has(row.argument) === true;
+    if (isWanted || (attribute.required && isAbsent(value) && (read || attribute.sensitive))) {
+      const answered = attribute.sensitive || isWanted ? undefined : read?.answered(path);
+      if (isPlainOf(answered, attribute))
+        return {
+          items: [{ name: row.argument, form: "argument", value: newLiteral(answered) }],
+          written: resultOf(answered),
+        };
+      if (isSimple(attribute)) return this.variableFor(row.argument, row.argument.replaceAll("_", " "), attribute);
+    }
     if (attribute.required ? isAbsent(value) : !matters(value, attribute, row.usual))
       return attribute.required ? "missing" : undefined;
     return {
@@ -163,7 +193,9 @@ class BodyGeneration {
     const stored = (Array.isArray(state) ? (state as readonly JsonObject[]) : isObject(state) ? [state] : []).filter(
       (live) => attribute.required || (row.matters?.(live, this.context.response) ?? true),
     );
-    const bodies = block ? stored.map((live) => this.bodyOf(row.rows, live, block, path)) : [];
+    // Of what has to be there, what Azure does not return is made.
+    const all = stored.length === 0 && attribute.required && this.context.read ? [{}] : stored;
+    const bodies = block ? all.map((live) => this.bodyOf(row.rows, live, block, path)) : [];
     if (bodies.length === 0 || bodies.some(({ missing }) => missing.length > 0))
       return attribute.required ? "missing" : undefined;
     const isOne = isSingleBlock(attribute);
@@ -177,8 +209,8 @@ class BodyGeneration {
     return when(this.context.response) ? this.variableFor(secret, what) : undefined;
   }
 
-  private variableFor(secret: string, what: string): GeneratedEntry {
-    const value: NewValue = { kind: "reference", path: this.context.variable(secret, what) };
+  private variableFor(secret: string, what: string, attribute?: Attribute): GeneratedEntry {
+    const value: NewValue = { kind: "reference", path: this.context.variable(secret, what, attribute) };
     return { items: [{ name: secret, form: "argument", value }], written: unknown };
   }
 
@@ -189,7 +221,9 @@ class BodyGeneration {
       const there = Array.isArray(value) ? text : state;
       const isSame = found && (found.value === there || (attribute.diffSuppressed && isSameId(found.value, text)));
       if (isSame) return { kind: "reference", path: found.path };
-      return as.refersTo === "id" && !found && text === there ? this.inside(text) : undefined;
+      const spelled = this.context.read?.spell(text, attribute.elem ?? attribute) ?? text;
+      const inside = as.refersTo === "id" && !found && text === there ? this.inside(spelled) : undefined;
+      return inside ?? (spelled === text ? undefined : { kind: "text", text: spelled });
     });
   }
 
@@ -209,6 +243,19 @@ class BodyGeneration {
     const note = isEmpty(state) ? undefined : this.context.absence(path);
     if (note) this.notes.push(note);
   }
+}
+
+/** Whether a variable can stand for it. */
+export function isSimple({ type, block }: Attribute): boolean {
+  return !block && ["string", "int", "float", "number", "bool"].includes(type);
+}
+
+function isPlainOf(value: Json | undefined, { type }: Attribute): value is string | number | boolean {
+  if (isAbsent(value)) return false;
+  if (typeof value === "string") return type === "string";
+  return typeof value === "number"
+    ? /^(?:int|float|number)$/.test(type)
+    : typeof value === "boolean" && type === "bool";
 }
 
 function isSameId(one: string, other: string): boolean {

@@ -16,6 +16,10 @@ export interface ProviderState {
   readonly state: JsonObject;
   /** Arguments at the top that it would change of what was written before: they are left as they are. */
   readonly wouldChange?: ReadonlySet<string>;
+  /** What it says against what was written before, and about which arguments at the top: ids are spelled otherwise then. */
+  readonly refusal?: { readonly because: string; readonly names: readonly string[] };
+  /** Arguments that it still refuses: they are left out, where that is possible, and to what they are. */
+  readonly leftOut?: ReadonlySet<string>;
 }
 
 /** The mapping of a type by its schema; `azureType` is what Azure calls it. */

@@ -1,3 +1,4 @@
+import type { Attribute } from "../../../catalog/index";
 import type { NewBlock, NewBodyItem, NewValue } from "../../../model/index";
 import { keyOfId, parseResourceId, resourceNameOf, workspaceIdOf } from "../../../resourceIds/index";
 import { onOneLine } from "../../onOneLine";
@@ -54,19 +55,38 @@ export function dataBlock(
   return { kind: "data", labels: [type, name], items };
 }
 
-/** A variable for a secret. */
-export function variableBlock(name: string, what: string, of: string): NewBlock {
+/** A variable for what Azure never returns: a secret, where no attribute says otherwise. It has a default where any text will do. */
+export function variableBlock(name: string, what: string, of: string, attribute?: Attribute): NewBlock {
+  const { type = "string", sensitive = true } = attribute ? { sensitive: false, ...attribute } : {};
+  const isText = type === "string";
   return {
     kind: "variable",
     labels: [name],
-    comments: [`Azure never returns ${what}, and keeps it: this one counts only if the resource is made anew.`],
+    comments: [
+      `${sensitive ? `Azure never returns ${what}` : `Azure returns no ${what} that azurerm takes`}, and keeps it: this one counts only if the resource is made anew.`,
+    ],
     items: [
       text("description", `${what[0]!.toUpperCase()}${what.slice(1)} for ${onOneLine(of)}.`),
-      argument("type", { kind: "expression", source: "string" }),
-      argument("sensitive", { kind: "bool", bool: true }),
-      text("default", "as it is in Azure"),
+      argument("type", { kind: "expression", source: isText ? "string" : type === "bool" ? "bool" : "number" }),
+      ...(sensitive ? [argument("sensitive", { kind: "bool", bool: true })] : []),
+      ...(isText && (sensitive || isAnyText(attribute)) ? [text("default", "as it is in Azure")] : []),
     ],
   };
+}
+
+/** Whether nothing is known of what it takes, so that any text may do. */
+function isAnyText({
+  values,
+  id,
+  idOf,
+  format,
+  pattern,
+  notPattern,
+  length,
+  rejects,
+  validator,
+}: Partial<Attribute> = {}) {
+  return [values, id, idOf, format, pattern, notPattern, length, rejects, validator].every((one) => one === undefined);
 }
 
 /** A provider that the code was written for. */
