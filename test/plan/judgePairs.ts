@@ -53,6 +53,9 @@ function toldOf(plan: PlanOfWritten, ignored: ReadonlySet<string>): Pick<Outcome
   return { kind: ignored.size > 0 ? "no change, but for what is ignored" : "no change", why: [...ignored].join(" ") };
 }
 
+/** Of what only our rules have something against: a false error. */
+export const refusedByUs = "not written: refused by our rules alone";
+
 /** The pairs in a file, a line each. */
 export function pairsIn(file: string): readonly Pair[] {
   const lines = readFileSync(file, "utf8").trim().split("\n");
@@ -124,9 +127,7 @@ export async function judgeOf(binary: string, providerVersion: string): Promise<
     if (made.imported.length > 0) return "written by a mapping of ours";
     if (!made.skipped.some(({ because }) => because.startsWith("azurerm would refuse it"))) return "not written";
     const against = await countAgainst(call, type, schema.resource.get(type)!, read.state);
-    return against > 0
-      ? "not written: the provider refuses what it has read too"
-      : "not written: refused by our rules alone";
+    return against > 0 ? "not written: the provider refuses what it has read too" : refusedByUs;
   }
 
   return { azure, way, lay, outcomeOf, stop: () => client.stop() };

@@ -23,6 +23,9 @@ export interface ImportedAnswers {
   readonly changed: number;
 }
 
+/** As often it is written otherwise and planned again: spelled otherwise, left out, left as it is. */
+const mostRounds = 5;
+
 /** Undefined where Azure does not answer, of which it complains. `signal` ends the questions to Azure. */
 export async function importedAnswers(
   wanted: WantedAnswers,
@@ -47,12 +50,14 @@ export async function importedAnswers(
     const first = importInto({ responses: all, states, byTable });
     const azapi = forAzapi(first.skipped, live.read, provider);
     const drafted = azapi.length > 0 ? importInto({ responses: all, states, azapi, byTable }) : first;
-    const proof = await provider?.proof(drafted.written);
-    // What it would change all the same is left as it is.
-    const again =
-      proof && proof.changed > 0 ? importInto({ responses: all, states: proof.states, azapi, byTable }) : undefined;
-    const { notes = [], changed = 0 } = again ? await provider!.proof(again.written) : (proof ?? {});
-    const made = again ?? drafted;
+    let made = drafted;
+    let proof = await provider?.proof(made.written);
+    // What it refuses or would change is written otherwise, as long as there is another way.
+    for (let round = 1; proof?.again && round < mostRounds; round++) {
+      made = importInto({ responses: all, states: proof.again, azapi, byTable });
+      proof = await provider?.proof(made.written);
+    }
+    const { notes = [], changed = 0 } = proof ?? {};
     const skipped = byTable ? made.skipped.map(unreadHere) : provider!.explained(made.skipped);
     return {
       made: { ...made, skipped: [...live.left, ...skipped] },

@@ -1,5 +1,5 @@
 // For `import`: has the azurerm that is installed for a folder read what no mapping of ours is for, and plan what is written of it.
-import type { Imported, ProviderState, Skipped } from "../../azure/index";
+import { afterProof, type Imported, type ProviderState, type Skipped } from "../../azure/index";
 import { appendTo, counted } from "../../text/index";
 import { whyFromRepository } from "../installed/fromRepository";
 import { packageFor, packagesOf, type TrustedPackage } from "../installed/packagesOf";
@@ -18,8 +18,8 @@ export interface ProviderProof {
   readonly notes: readonly string[];
   /** How many resources it would change. */
   readonly changed: number;
-  /** The states with what it would change of each. */
-  readonly states: ReadonlyMap<string, ProviderState>;
+  /** The states as they are to be written the next time, where that may help. */
+  readonly again?: ReadonlyMap<string, ProviderState>;
 }
 
 /** What a provider has read. */
@@ -75,6 +75,7 @@ export async function readByProvider(
     }
     for (const { id, because } of reply.failures) failures.set(id, because);
   }
+  let known: ReadonlyMap<string, ProviderState> = states;
   return {
     isThere: [...readers.values()].some(({ reply }) => reply.kind === "read"),
     states,
@@ -84,7 +85,8 @@ export async function readByProvider(
     async proof(written = []) {
       const notes: string[] = [];
       let changed = 0;
-      const known = new Map(states);
+      const again = new Map(known);
+      let isNew = false;
       for (const [subscription, reader] of readers) {
         const own = written.filter(({ id }) => subscriptionOf(id) === subscription);
         const plans = own.length > 0 ? await reader.plan(own) : [];
@@ -92,9 +94,9 @@ export async function readByProvider(
           const plan = plans[index];
           if (plan?.kind === "planned" && plan.changes.length === 0) continue;
           changed++;
-          const names = plan?.kind === "planned" ? plan.changes.map((path) => path.split(".")[0]!) : [];
-          const left = { wouldChange: new Set([...ignored, ...names]) };
-          known.set(id, { ...states.get(id)!, ...(plan?.kind === "refused" ? { refusal: plan.because } : left) });
+          const next = plan && afterProof(known.get(id)!, plan, ignored);
+          if (next) again.set(id, next);
+          isNew ||= next !== undefined;
           const why = plan?.kind === "refused" ? plan.because : "it did not answer";
           const would = plan?.kind === "planned" && (plan.replaces ? "would replace" : "would change");
           notes.push(
@@ -107,7 +109,8 @@ export async function readByProvider(
       const same = written.length - changed;
       if (same > 0)
         notes.unshift(`${release} itself has read ${counted(same, "resource")} of these, and plans to change nothing.`);
-      return { notes, changed, states: known };
+      known = again;
+      return { notes, changed, ...(isNew && { again }) };
     },
     stop() {
       for (const reader of readers.values()) reader.stop();

@@ -26,14 +26,11 @@ export function generateResource(mapping: Mapping, state: JsonObject, context: G
   const differences = wouldChange
     ? predicted.filter(({ because, path }) => because === "unknown" || wouldChange.has(path[0]!))
     : predicted;
-  const ignored = new Set([...differences.map(({ path }) => path[0]!), ...(wouldChange ?? [])]);
+  const ignored = new Set([...differences.map(({ path }) => path[0]!), ...body.given, ...(wouldChange ?? [])]);
   const reasons = [...ignored].map((name) => {
     const difference = differences.find(({ path }) => path[0] === name);
-    if (!difference) return `${name}: azurerm cannot write what Azure has.`;
-    const isSecret = !context.read || context.schema.get(name)?.sensitive;
-    return difference.because === "unknown" && !isSecret
-      ? `${name}: Azure returns none that azurerm takes.`
-      : reasonFor(name, difference);
+    if (body.given.has(name)) return `${name}: Azure returns none that azurerm takes.`;
+    return difference ? reasonFor(name, difference) : `${name}: azurerm cannot write what Azure has.`;
   });
   const { setLater } = mapping;
   if (setLater && context.schema.has(setLater.argument) && isEmpty(ownProperty(state, setLater.argument))) {
@@ -121,17 +118,21 @@ export interface GeneratedBody {
   readonly missing: readonly string[];
   /** Sentences about what could not be written. */
   readonly notes: readonly string[];
+  /** Arguments at the top in which there is something that whoever writes it has to give, and that is no secret. */
+  readonly given: ReadonlySet<string>;
 }
 
 /** Writes required arguments, and optional ones that are neither empty nor the default nor left to the provider (`computed`). */
 export function generateBody(rows: readonly Row[], state: JsonObject, context: GenerationContext): GeneratedBody {
   const generation = new BodyGeneration(context);
-  return { ...generation.bodyOf(rows, state, context.schema, []), notes: generation.notes };
+  const { notes, given } = generation;
+  return { ...generation.bodyOf(rows, state, context.schema, []), notes, given };
 }
 
 /** The generation of one resource, with what it has to say of all that is in it. */
 class BodyGeneration {
   readonly notes: string[] = [];
+  readonly given = new Set<string>();
 
   constructor(private readonly context: GenerationContext) {}
 
@@ -178,6 +179,7 @@ class BodyGeneration {
           items: [{ name: row.argument, form: "argument", value: newLiteral(answered) }],
           written: resultOf(answered),
         };
+      if (isSimple(attribute) && read && !attribute.sensitive) this.given.add(path[0]!);
       if (isSimple(attribute)) return this.variableFor(row.argument, row.argument.replaceAll("_", " "), attribute);
     }
     if (attribute.required ? isAbsent(value) : !matters(value, attribute, row.usual))
