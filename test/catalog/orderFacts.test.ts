@@ -81,13 +81,13 @@ function bodiesOf(type: string): readonly BodySchema[] {
 
 /** Whether a path begins with an argument of the type; those of Azure's own API are not looked at. */
 function hasPath(type: string, path: string): boolean {
-  if (path === "id" || path === "self" || path.startsWith("timeouts.")) return true;
+  if (path === "" || path === "id" || path === "self" || path.startsWith("timeouts.")) return true;
   if (type.includes("/"))
     return (
       !type.startsWith("azurerm_") &&
       /^(?:parent_id|name|role|identity|retry|timeouts|delete_query_parameters|body)\b/.test(path)
     );
-  if (path === "role" || path === "") return true;
+  if (path === "role") return true;
   const names = path.split(">")[0]!.split(".");
   return bodiesOf(type).some((top) => {
     let body: BodySchema | undefined = top;

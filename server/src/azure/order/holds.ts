@@ -37,6 +37,9 @@ export function holds(condition: OrderCondition, block: Block, scope: Scope): bo
     const isElsewhere = texts.some((text) => text === undefined || refused.includes(inCase(text)));
     return !isElsewhere && (isWhole || path === "role");
   }
+  if ("lacks" in condition) return isWhole && values.every((value) => targetOf(value, scope)?.kind === "resource");
+  if ("below" in condition)
+    return textsAt(block, path, scope).some((text) => text !== undefined && Number(text) < condition.below);
   if ("has" in condition) return values.some((value) => mentions(value, condition.has.toLowerCase(), scope));
   if ("deferred" in condition) return values.some((value) => isDeferred(targetOf(value, scope)));
   const types = values.map((value) => targetOf(value, scope)?.type);

@@ -7,7 +7,7 @@ import type { OrderFact } from "../../catalog/index";
 import { addressOf, type Block, type Value, valuesIn } from "../../model/index";
 import { holds } from "./holds";
 import { lookAt } from "./look";
-import { wordOf } from "./resourcesByType";
+import { naming, wordOf } from "./resourcesByType";
 import { conditionsOn, isGuarded, isOne, linksOf, matchingOf, type OtherResource, otherOf } from "./unordered";
 
 /** A fact that holds of a resource. */
@@ -31,7 +31,10 @@ export function unfitFor(block: Block, isWanted: (fact: OrderFact) => boolean, s
     const at = fact.at === undefined ? undefined : ownValueAt(block, fact.at, scope);
     // A name that is another one elsewhere is taken nowhere else.
     if (fact.at === "name" && (!at || !isFixed(at, scope))) return [];
-    if (linksOf(fact).length === 0) return [{ fact, others: [], at }];
+    const [link] = linksOf(fact);
+    if (!link) return [{ fact, others: [], at }];
+    // Which of several is meant is not in the text.
+    if (link.a === "" && naming(fact.b, "", "", scope).length > 1) return [];
     const matching = matchingOf(fact, { block, scope }, scope).filter(
       ({ call, block: other }) => fact.kind !== "wait-after" || (!call && isRightAfter(block, other, scope)),
     );

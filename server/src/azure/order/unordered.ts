@@ -110,6 +110,7 @@ export function matchingOf(fact: OrderFact, own: PlacedResource, scope: Scope): 
       (!own.call || other.call !== own.call) &&
       conditionsOn("b", fact).every((one) => holds(one, other.block, other.scope)) &&
       links.every(({ a, same }) => areLinked(own, a, other, same, scope)) &&
+      !fact.when.some((one) => "lacks" in one && areLinked(own, one.a ?? "", other, one.lacks, scope)) &&
       isOne(other.block, other.scope) &&
       hasAssumedInstances(other.block, other.scope) &&
       mayBeTogether(own, other),

@@ -43,6 +43,8 @@ export type OrderCondition = {
       readonly isExact?: true;
     }
   | /** That a text has this part. */ { readonly has: string }
+  | /** That a number is less than this one. */ { readonly below: number }
+  | /** That what `a` names does not include the other one, and all of it is known. */ { readonly lacks: "self" }
   | /** That nothing is set in the provider's configuration, and the default is one of these. */ {
       readonly default: readonly string[];
     }
