@@ -11,6 +11,7 @@ const groups = [
     "how-to",
     [
       "import-a-workspace",
+      "import-from-azure",
       "upgrade-azurerm",
       "azurerm-to-azapi",
       "write-cdktf",

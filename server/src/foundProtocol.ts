@@ -1,4 +1,4 @@
-// What server and client say to each other about what was found in Azure; a part of `protocol`.
+// What server and client say to each other around imports: what was found in Azure, and what an import leaves to do. A part of `protocol`.
 
 import type { OfferedResource } from "./azure/index";
 import type { TextChange } from "./protocolShapes";
@@ -26,3 +26,15 @@ export interface ChangedDocument {
   readonly edits: readonly TextChange[];
   readonly after: string;
 }
+
+/** What says in a module that azurerm is for a subscription; null where there is nothing to say, or no one place for it. */
+export const subscriptionRequest = "azuremlTerraform/subscription";
+
+/** A document of the module, and the subscription. */
+export interface SubscriptionParams {
+  readonly uri: string;
+  readonly subscription: string;
+}
+
+/** The document that says so, and its edits. */
+export type SubscriptionResult = { readonly uri: string; readonly edits: readonly TextChange[] } | null;

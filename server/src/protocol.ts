@@ -11,7 +11,15 @@ import type { InstalledPackage } from "./providerValidation/index";
 
 export { type ConvertedToAzapi, type ConvertToAzapiParams, convertToAzapiRequest } from "./azapiProtocol";
 export * from "./cursorMoved";
-export { type ChangedDocument, type OfferFoundParams, type OfferFoundResult, offerFoundRequest } from "./foundProtocol";
+export {
+  type ChangedDocument,
+  type OfferFoundParams,
+  type OfferFoundResult,
+  offerFoundRequest,
+  type SubscriptionParams,
+  type SubscriptionResult,
+  subscriptionRequest,
+} from "./foundProtocol";
 export {
   existsRequest,
   type FileParams,
@@ -165,18 +173,6 @@ export interface ImportResult extends Omit<Imported, "edits" | "elsewhere"> {
   readonly after: string;
   readonly elsewhere: readonly ChangedDocument[];
 }
-
-/** What says in a module that azurerm is for a subscription; null where there is nothing to say, or no one place for it. */
-export const subscriptionRequest = "azuremlTerraform/subscription";
-
-/** A document of the module, and the subscription. */
-export interface SubscriptionParams {
-  readonly uri: string;
-  readonly subscription: string;
-}
-
-/** The document that says so, and its edits. */
-export type SubscriptionResult = { readonly uri: string; readonly edits: readonly TextChange[] } | null;
 
 /** The names of the stacks of a program into which something can be imported. */
 export const stacksRequest = "azuremlTerraform/stacks";

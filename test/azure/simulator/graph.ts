@@ -88,9 +88,15 @@ function rowsOfAll(query: string, subscriptions: readonly SimSubscription[]): Ro
 
 /** What Resource Graph has of a subscription: groups and what is directly in them. */
 function resourceRows({ others, workspaces, id }: SimSubscription): Row[] {
-  const own = others.flatMap(({ id, name, type, kind, location, tags, managedBy }) =>
-    id.split("/").length <= 9 ? [{ id, name, type: String(type).toLowerCase(), kind, location, tags, managedBy }] : [],
-  );
+  const own = others.flatMap(({ id, name, type, kind, location, tags, managedBy, properties }): Row[] => {
+    if (id.split("/").length > 9) return [];
+    const { privateEndpoint, osType = "" } = (properties ?? {}) as {
+      privateEndpoint?: { id: string };
+      osType?: string;
+    };
+    const told = { privateEndpointId: privateEndpoint?.id ?? "", osType };
+    return [{ id, name, type: String(type).toLowerCase(), kind, location, tags, managedBy, ...told }];
+  });
   const groups = new Set(workspaces.map(({ group }) => group));
   const rows = workspaces.map((one): Row => {
     const { id, name, kind, location, tags } = workspaceBody(one, "2025-06-01");

@@ -36,8 +36,11 @@ export function queryOf(text: string): string {
     : ["resources", `where ${text.replace(/^\s*(?:\|\s*)?where\b/i, "")}`, columns].join(" | ");
 }
 
-/** Without an order, pages may repeat entries and leave out others. */
-const columns = "project id, name, type, kind, location, managedBy, tags, resourceGroup | order by id asc";
+/** What tells what Azure has made by itself is among them. Without an order, pages may repeat entries and leave out others. */
+const columns = [
+  "project id, name, type, kind, location, managedBy, tags, resourceGroup, privateEndpointId = tostring(properties.privateEndpoint.id), osType = tostring(properties.osType)",
+  "order by id asc",
+].join(" | ");
 
 /** Resource groups of a name. */
 export function groupsQuery({ name }: NamedGroup): string {

@@ -63,8 +63,15 @@ export async function askForResources(
   return choice.resources.length > 0 ? true : undefined;
 }
 
+/** The group first, who may do what in it last. */
+function rankOf(type: string): number {
+  return /^microsoft\.resources\//i.test(type) ? 0 : /^microsoft\.authorization\//i.test(type) ? 2 : 1;
+}
+
 function itemsByKind(offered: readonly Offered[]): readonly Item[] {
-  const types = [...new Set(offered.map(({ azureType }) => azureType))].sort((one, other) => one.localeCompare(other));
+  const types = [...new Set(offered.map(({ azureType }) => azureType))].sort(
+    (one, other) => rankOf(one) - rankOf(other) || one.localeCompare(other),
+  );
   return types.flatMap((type) => [
     { label: type, kind: QuickPickItemKind.Separator },
     ...offered

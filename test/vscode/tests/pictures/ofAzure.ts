@@ -1,5 +1,6 @@
 // Pictures of what is live, and of what comes of it in code.
 import { ConfigurationTarget, commands, languages, Position, window, workspace } from "vscode";
+import { shopGroup } from "../../../azure/simulator/world/shop";
 import { eventually } from "../../eventually";
 import { diffTabs, head, importInto, startImport } from "../../imports";
 import { press } from "../../quickInput";
@@ -58,6 +59,24 @@ export const picturesOfAzure: readonly Test[] = [
           } finally {
             await settings.update("renderSideBySide", undefined, ConfigurationTarget.Global);
           }
+        },
+        { folder },
+      ),
+  },
+  {
+    name: "picture: a resource group to choose from",
+    run: () =>
+      withModule(
+        head,
+        async ({ uri }) => {
+          await explorerOf();
+          await commands.executeCommand("workbench.action.closeSidebar");
+          const group = { group: shopGroup, target: uri.toString() };
+          const done = commands.executeCommand("azuremlTerraform.importFromAzure", group);
+          await settle(3000);
+          await screenshot("importGroup");
+          await press("escape");
+          await done;
         },
         { folder },
       ),

@@ -3,7 +3,7 @@
  * an answer, or a row of Resource Graph, tells it apart, and where that is documented.
  */
 import { resourceNameOf } from "../../../resourceIds/index";
-import { at, isSameWord, textAt } from "../../json";
+import { at, isSameWord, type JsonObject, textAt } from "../../json";
 import type { AzureResource } from "../../responses";
 
 /** A sentence where Azure has made it by itself; undefined for anything else. `type` is Azure's type of it. */
@@ -30,13 +30,13 @@ const rows: readonly Row[] = [
   // https://learn.microsoft.com/azure/private-link/private-endpoint-overview: a read-only interface for the life of the endpoint.
   {
     types: ["Microsoft.Network/networkInterfaces"],
-    when: ({ json }) => at(json, "properties.privateEndpoint.id") !== undefined,
+    when: ({ json }) => either(json, "properties.privateEndpoint.id", "privateEndpointId") !== "",
     because: "Azure makes this network interface with its private endpoint.",
   },
   // https://learn.microsoft.com/azure/virtual-machines/managed-disks-overview: the disk of the system is made with the machine, whose os_disk it is.
   {
     types: ["Microsoft.Compute/disks"],
-    when: ({ json }) => textAt(json, "managedBy") !== "" && textAt(json, "properties.osType") !== "",
+    when: ({ json }) => textAt(json, "managedBy") !== "" && either(json, "properties.osType", "osType") !== "",
     because: "It is the disk of a machine's operating system, which is an argument of the machine.",
   },
   // https://learn.microsoft.com/azure/network-watcher/network-watcher-create: one for each region, made with the first network there.
@@ -129,6 +129,11 @@ const rows: readonly Row[] = [
     because: "It is a group of Azure's own.",
   },
 ];
+
+/** What an answer has at one place, and a row of Resource Graph in a column. */
+function either(json: JsonObject, path: string, column: string): string {
+  return textAt(json, path) || textAt(json, column);
+}
 
 function nameOf({ id }: AzureResource): string {
   return resourceNameOf(id);
