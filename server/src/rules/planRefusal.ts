@@ -1,5 +1,5 @@
 import { bodyItemAt, isSurelyGiven, itemsAt, literalAt, type Scope } from "../analysis/index";
-import { compareVersions, type PlanRefusal, type RefusedState } from "../catalog/index";
+import { type BodySchema, compareVersions, type PlanRefusal, type RefusedState } from "../catalog/index";
 import { type Body, type BodyItem, type Fix, newLiteral, setArgument, setLiteral } from "../model/index";
 import type { Span } from "../text/index";
 import type { Rule } from "./rule";
@@ -10,17 +10,17 @@ export const planRefusal: Rule = {
   certainty: "azure",
   otherReleases: "same",
   summary: "Arguments of a resource that azurerm refuses together.",
-  why: "The plan fails: the provider looks at what its schema cannot say of them, such as what a SKU does not have.",
+  why: "The plan fails, or the apply: the provider looks at what its schema cannot say of them, such as what a SKU does not have.",
   source: "the provider's sources, each file named above",
   kinds: new Set(["resource"]),
-  block({ block: { body, labels, head }, scope }, report) {
+  block({ block: { body, labels, head }, schema, scope }, report) {
     const refusals = scope.catalog.planRefusals.get(labels[0]?.text ?? "");
     if (!refusals) return;
     const version = scope.versionOf("azurerm");
     for (const one of refusals) {
       if (one.since && compareVersions(version, one.since) < 0) continue;
       for (const inner of blocksAt(body, one.each?.split(".") ?? [])) {
-        const place = { body, inner: inner?.body ?? body, scope };
+        const place = { body, inner: inner?.body ?? body, each: one.each ?? "", schema: schema.body, scope };
         if (one.when.every((state) => holds(state, place)))
           report({
             span: spanOf(one, place) ?? inner?.item.nameSpan ?? head,
@@ -36,6 +36,9 @@ export const planRefusal: Rule = {
 interface Place {
   readonly body: Body;
   readonly inner: Body;
+  /** The path of that block, and the schema of the resource. */
+  readonly each: string;
+  readonly schema: BodySchema | undefined;
   readonly scope: Scope;
 }
 
@@ -67,15 +70,24 @@ function holds(state: RefusedState, place: Place): boolean {
     return itemsAt(from, names, place.scope)?.some((one) => one.kind === "text" && one.text === state.has) ?? false;
   const literal = literalAt(from, names, place.scope);
   const text = literal === null ? state.absent : literal;
-  if (text === undefined) return false;
+  // What is no value at all another rule finds.
+  if (text === undefined || !isAllowed(text, state.at, place)) return false;
   if ("is" in state) return state.is.includes(text);
-  // Another rule says so where only the case is wrong.
-  if ("not" in state) return state.not.every((one) => one.toLowerCase() !== text.toLowerCase());
+  if ("not" in state) return !state.not.includes(text);
   if ("like" in state) return new RegExp(state.like).test(text.toLowerCase());
   if ("unlike" in state) return !new RegExp(state.unlike).test(text.toLowerCase());
   const other = at(state.above, place);
   const most = literalAt(other.from, other.names, place.scope);
   return typeof most === "string" && Number(text) > Number(most);
+}
+
+function isAllowed(text: string, path: string, { each, schema }: Place): boolean {
+  const names = (path.startsWith(".") ? each + path : path).split(".");
+  const attribute = names
+    .slice(0, -1)
+    .reduce((at, name) => at?.get(name)?.block, schema)
+    ?.get(names.at(-1)!);
+  return !attribute?.values || attribute.valuesOpen === true || attribute.values.map(String).includes(text);
 }
 
 /** What the provider takes for nothing is nothing. */
