@@ -1,5 +1,5 @@
 /**
- * Every file below test/cases/azapi is converted to azapi: `x.tf` becomes `x.azapi.tf`, below a comment for each resource that stays as it is.
+ * Every file below test/cases/azapi is converted to azapi: `x.tf` becomes `x.azapi.tf`, and that `x.back.tf`, each below a comment for each resource that stays as it is.
  * UPDATE_CASES=1 writes what comes out: look at the difference before you keep it.
  */
 import assert from "node:assert/strict";
@@ -12,7 +12,7 @@ import { pinned, root, serviceWith, uriOf } from "./harness/service";
 
 const updates = process.env.UPDATE_CASES === "1";
 
-for (const file of caseFiles("azapi", ".tf").filter((one) => !one.endsWith(".azapi.tf"))) {
+for (const file of caseFiles("azapi", ".tf").filter((one) => !/\.(?:azapi|back)\.tf$/.test(one))) {
   const name = file.replace(/\.tf$/, "");
   test(name, () => {
     const service = serviceWith({ "main.tf": readFile(file), "versions.tf": pinned("5.2.0") });
@@ -22,6 +22,13 @@ for (const file of caseFiles("azapi", ".tf").filter((one) => !one.endsWith(".aza
     const text = stays.join("") + applyEdits(readFile(file), own);
     if (updates) writeFileSync(join(root, `${name}.azapi.tf`), text);
     else assert.equal(text, readFile(`${name}.azapi.tf`));
+    const back = serviceWith({ "main.tf": text, "versions.tf": pinned("5.2.0") });
+    const returned = back.convertToAzurerm([uriOf("main.tf")]);
+    const again = applyEdits(text, returned.edits.find(({ uri }) => uri === uriOf("main.tf"))?.edits ?? []);
+    const stay = returned.refused.map(({ address, because }) => `# ${address} stays as it is: ${because.join(" ")}\n`);
+    const expected = `${name}.back.tf`;
+    if (updates) writeFileSync(join(root, expected), stay.join("") + again);
+    else assert.equal(stay.join("") + again, readFile(expected));
   });
 }
 

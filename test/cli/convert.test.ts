@@ -54,7 +54,10 @@ test("converts one resource by its address", async (context) => {
 test("says what it does not understand, in a sentence", async (context) => {
   const folder = project(context, files);
   const said = async (...args: string[]) => (await run(folder, "convert", ...args)).errors;
-  assert.match(await said("."), /^Say what to convert to: --to azapi\. See azureml-terraform convert --help\.\n$/);
+  assert.match(
+    await said("."),
+    /^Say what to convert to: --to azapi, or --to azurerm\. See azureml-terraform convert --help\.\n$/,
+  );
   assert.match(await said("--to", "azapi", "azurerm_key_vault.no"), /There is no resource azurerm_key_vault\.no in \./);
   assert.match(await said("--to", "azapi", "nowhere"), /There is no file or folder nowhere\./);
   const broken = project(context, { ...files, "a.tf": `${identity("a")}}\n` });
@@ -63,4 +66,19 @@ test("says what it does not understand, in a sentence", async (context) => {
     errors,
     /^a\.tf:1: azurerm_user_assigned_identity\.a stays as it is\. a\.tf has errors: mend these first\.\n/,
   );
+});
+
+test("converts back what becomes the same again", async (context) => {
+  const folder = project(context, files);
+  await run(folder, "convert", "--to", "azapi", "--write", "a.tf");
+  const { code, errors } = await run(folder, "convert", "--to", "azurerm", "--write", "azapi_resource.a");
+  assert.equal(code, 0, errors);
+  const text = read(folder, "a.tf");
+  assert.match(text, /^resource "azurerm_user_assigned_identity" "a" \{\n(?: {2}\S.*\n)+\}\n/);
+  assert.match(text, /^removed \{\n {2}from = azapi_resource\.a\n\n {2}lifecycle \{\n {4}destroy = false$/m);
+  assert.match(
+    text,
+    /^import \{\n {2}to = azurerm_user_assigned_identity\.a\n {2}id = "\$\{azurerm_resource_group\.main\.id\}\/providers\//m,
+  );
+  assert.doesNotMatch(text, /^moved/m);
 });

@@ -14,5 +14,6 @@ export function fakeConversion(find: (uri: string, pattern: RegExp) => readonly 
         proofs: () => [],
       };
     },
+    convertToAzurerm: () => ({ edits: [], converted: [], refused: [] }),
   };
 }

@@ -2,6 +2,7 @@
 export { type AzapiProof, azapiProof, madeUpSubscription, sentDifference } from "./azapi/proof";
 export { type ChildList, writesInto } from "./azapi/sharedParts";
 export { azureTypeOfType, sourceOf, type ToAzapi, toAzapi } from "./azapi/toAzapi";
+export { azurermItems } from "./azapi/toAzurerm";
 export { apiVersionWords } from "./bodies/apiVersionWords";
 export { armTypeIn, armTypesOf, armTypesOfBlock, blocksOfArmType, isOfAzapi, writtenTypeIn } from "./ids/armType";
 export { idFitOf, withUrls } from "./ids/idFit";

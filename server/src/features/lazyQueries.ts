@@ -20,6 +20,7 @@ export function lazyQueries(store: Store): FurtherQueries {
     validationOutcome: (...given) => queries().validationOutcome(...given),
     convert: (...given) => queries().convert(...given),
     convertToAzapi: (...given) => queries().convertToAzapi(...given),
+    convertToAzurerm: (...given) => queries().convertToAzurerm(...given),
     stacks: (...given) => queries().stacks(...given),
     offerFound: (...given) => queries().offerFound(...given),
     importAnswers: (...given) => queries().importAnswers(...given),

@@ -90,10 +90,16 @@ async function run(args: readonly string[]): Promise<ExitCode> {
       maxFileSize,
     });
   if (command === "convert") {
-    if (values.to !== "azapi") return misused("Say what to convert to: --to azapi.");
+    const target = (["azapi", "azurerm"] as const).find((one) => one === values.to);
+    if (!target) return misused("Say what to convert to: --to azapi, or --to azurerm.");
     const addresses = paths.filter(isAddress);
     const places = paths.filter((path) => !isAddress(path));
-    const wanted = { paths: places.length > 0 ? places : ["."], write: values.write, unlocked: values.unlocked };
+    const wanted = {
+      to: target,
+      paths: places.length > 0 ? places : ["."],
+      write: values.write,
+      unlocked: values.unlocked,
+    };
     return convert(
       { ...wanted, ...(addresses.length > 0 && { addresses }) },
       { service: createService(learning.catalog), catalog: learning.catalog, output, complain, maxFileSize },

@@ -159,7 +159,7 @@ function knownValues(block: Block, { scope, document, write, edited }: ToAzapiCo
 }
 
 /** A value as it is written, with the names that things have afterwards. */
-export function sourceOf(value: Value, { text }: Document, edited: ToAzapiContext["edited"]): string {
+export function sourceOf(value: Value, { text }: Pick<Document, "text">, edited: ToAzapiContext["edited"]): string {
   const { start, end } = value.span;
   const edits = valuesIn(value).flatMap((one): Edit[] => {
     if (one.kind !== "reference") return [];

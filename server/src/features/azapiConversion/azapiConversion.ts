@@ -4,6 +4,7 @@ import { addressOf, type Block, type Finding } from "../../model/index";
 import { appendTo, applyEdits, plain } from "../../text/index";
 import type { Store } from "../../workspace/index";
 import { diagnosticQueries } from "../diagnostics/diagnostics";
+import { convertBack } from "./convertBack";
 import { convertModule } from "./convertModule";
 import type { AzapiConversion, ConversionOptions, ModuleConversion, Objections } from "./outcome";
 
@@ -13,21 +14,35 @@ export type { AzapiConversion, Objections, RefusedResource } from "./outcome";
 export interface AzapiConversionQueries {
   /** The resources of azurerm's in documents, or those of these addresses alone. */
   convertToAzapi(uris: readonly string[], addresses?: readonly string[], options?: ConversionOptions): AzapiConversion;
+  /** The other way round: resources of azapi's as azurerm's. */
+  convertToAzurerm(uris: readonly string[], addresses?: readonly string[]): ModuleConversion;
 }
 
 /** Answers from the store. */
 export function azapiConversionQueries(store: Store): AzapiConversionQueries {
   return {
     convertToAzapi(uris, addresses, options = {}) {
-      const byModule = new Map<string, string[]>();
-      for (const uri of uris) if (store.read(uri)) appendTo(byModule, store.moduleOf(uri).folder, uri);
-      const all = [...byModule.values()].map((own) => checked(own, addresses, options));
+      const all = byModule(uris).map((own) => checked(own, addresses, options));
       const edits = all.flatMap((one) => one.edits);
       const converted = all.flatMap((one) => one.converted);
       const refused = all.flatMap((one) => one.refused);
       return { edits, converted, refused, proofs: () => all.flatMap((one) => proofsOf(one, store)) };
     },
+    convertToAzurerm(uris, addresses) {
+      const all = byModule(uris).map((own) => convertBack(own, addresses, { store, languageOf }));
+      return {
+        edits: all.flatMap((one) => one.edits),
+        converted: all.flatMap((one) => one.converted),
+        refused: all.flatMap((one) => one.refused),
+      };
+    },
   };
+
+  function byModule(uris: readonly string[]): readonly (readonly string[])[] {
+    const found = new Map<string, string[]>();
+    for (const uri of uris) if (store.read(uri)) appendTo(found, store.moduleOf(uri).folder, uri);
+    return [...found.values()];
+  }
 
   /** A resource of which our own rules refuse something once it is converted stays as it is. */
   function checked(

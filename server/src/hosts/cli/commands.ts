@@ -75,9 +75,10 @@ export const commands = {
     exit: ofFindings,
   },
   convert: {
-    usage: ["--to azapi [--write] [path or address …] [options]"],
-    summary: "Turns resources of azurerm's into resources of azapi's that send the same to Azure, state and all.",
-    more: "What azurerm sends for a resource is known of many types to the last property; expressions stay expressions. References in the module, outputs and required_providers follow, and a moved block has azapi take over azurerm's state, so that the plan changes nothing. A resource that cannot be carried exactly stays as it is, and a sentence says why. Where terraform init has installed an azurerm for the folder, it is run as import runs it, without a network and without a credential, and has to send what the new resource would send. Without --write it shows the difference.",
+    usage: ["--to <azapi|azurerm> [--write] [path or address …] [options]"],
+    summary:
+      "Turns resources of azurerm's into resources of azapi's that send the same to Azure, state and all, and back.",
+    more: "What azurerm sends for a resource is known of many types to the last property; expressions stay expressions. References in the module, outputs and required_providers follow, and a moved block has azapi take over azurerm's state, so that the plan changes nothing. A resource that cannot be carried exactly stays as it is, and a sentence says why. Where terraform init has installed an azurerm for the folder, it is run as import runs it, without a network and without a credential, and has to send what the new resource would send. The way back is open to what becomes the same again; it writes removed and import blocks, since azurerm takes over no state. Without --write it shows the difference.",
     examples: [
       ["convert --to azapi .", "what would be changed in this folder and below"],
       ["convert --to azapi --write .", "changes it"],

@@ -6,6 +6,7 @@ import type { AzapiConversion } from "../../features/azapiConversion/azapiConver
 import type { Service } from "../../service";
 import { applyEdits, counted, Lines } from "../../text/index";
 import { createRun } from "./createRun";
+import type { ModuleFile } from "./modules/openModules";
 import { rootsOf } from "./modules/rootsOf";
 import type { Output } from "./output";
 import { asLines } from "./printable";
@@ -19,6 +20,7 @@ import { writeFiles } from "./writing/writeFiles";
 
 /** What was asked for. */
 export interface ConvertArguments {
+  readonly to: "azapi" | "azurerm";
   readonly paths: readonly string[];
   /** Addresses of the resources that are meant; absent where all are. */
   readonly addresses?: readonly string[];
@@ -46,12 +48,12 @@ interface ChangedFile {
 
 /** What is typed as an address of a resource rather than as a path. */
 export function isAddress(typed: string): boolean {
-  return /^azurerm_\w+\.[\w-]+$/.test(typed);
+  return /^(?:azurerm_\w+|azapi_resource)\.[\w-]+$/.test(typed);
 }
 
 /** 0 where all that was meant is converted, 1 where something stays as it is or there was nothing, 2 where something could not be read or written. */
 export async function convert(
-  { paths, addresses, write, unlocked }: ConvertArguments,
+  { to, paths, addresses, write, unlocked }: ConvertArguments,
   { service, catalog, output, maxFileSize, complain }: Converting,
 ): Promise<ExitCode> {
   let isWhole = true;
@@ -69,17 +71,7 @@ export async function convert(
     // A module is converted as a whole or not at all.
     await run.attempt(files.map(({ path }) => path).join(", "), async () => {
       const uris = files.map(({ uri }) => uri);
-      const known = service.convertToAzapi(uris, addresses);
-      const isConcerned = known.converted.length + known.refused.length > 0;
-      const place = { folder: dirname(files[0]?.path ?? "."), lock: run.context.lock, unlocked };
-      const proofs = () => service.convertToAzapi(uris, addresses, { proven: "all" }).proofs();
-      const proven = isConcerned ? await provenByProvider(proofs, place, catalog, complain) : undefined;
-      if (proven) release = proven.release;
-      same += proven?.same.size ?? 0;
-      // What the provider itself has sent counts more than what is known of it.
-      const made = proven
-        ? service.convertToAzapi(uris, addresses, { objections: proven.objections, proven: proven.same })
-        : known;
+      const made = to === "azapi" ? await proven(files) : service.convertToAzurerm(uris, addresses);
       for (const { uri, address, span, because } of made.refused) {
         const text = service.text(uri) ?? "";
         const { line } = locationOf(new Lines(text), span);
@@ -102,7 +94,7 @@ export async function convert(
   );
   for (const address of missing) complain(`There is no resource ${address} in ${paths.join(", ")}.`);
   if (converted.length === 0 && refused.length === 0 && missing.length === 0 && isWhole)
-    complain(`There is no resource of azurerm's in ${paths.join(", ")}.`);
+    complain(`There is no resource of ${to === "azapi" ? "azurerm" : "azapi"}'s in ${paths.join(", ")}.`);
   if (same > 0) complain(`${release} itself sends the same for ${counted(same, "resource")} of these.`);
   if (!write) for (const { shown } of changed) output.write(asLines(shown));
   await output.end();
@@ -113,4 +105,21 @@ export async function convert(
     complain(`${counted(converted.length, "resource")} would be converted: add --write to do it.`);
   if (!isWhole) return 2;
   return converted.length > 0 && refused.length === 0 && missing.length === 0 ? 0 : 1;
+
+  /** As the provider that is installed proves it, where there is one. */
+  async function proven(
+    files: readonly ModuleFile[],
+  ): Promise<Pick<AzapiConversion, "edits" | "converted" | "refused">> {
+    const uris = files.map(({ uri }) => uri);
+    const known = service.convertToAzapi(uris, addresses);
+    if (known.converted.length + known.refused.length === 0) return known;
+    const place = { folder: dirname(files[0]?.path ?? "."), lock: run.context.lock, unlocked };
+    const proofs = () => service.convertToAzapi(uris, addresses, { proven: "all" }).proofs();
+    const found = await provenByProvider(proofs, place, catalog, complain);
+    if (!found) return known;
+    release = found.release;
+    same += found.same.size;
+    // What the provider itself has sent counts more than what is known of it.
+    return service.convertToAzapi(uris, addresses, { objections: found.objections, proven: found.same });
+  }
 }

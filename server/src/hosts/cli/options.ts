@@ -115,9 +115,9 @@ export const options = {
   },
   to: {
     type: "string",
-    value: "<file>, <4|5>, azapi",
+    value: "<file>, <4|5>, <provider>",
     of: ["import", "upgrade", "convert"],
-    text: "for import the file to append to, or - to print it, for upgrade the major version of azurerm, for convert the provider",
+    text: "for import the file to append to, or - to print it, for upgrade the major version of azurerm, for convert azapi or azurerm",
   },
   companions: {
     type: "string",

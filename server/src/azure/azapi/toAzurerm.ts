@@ -1,0 +1,221 @@
+/**
+ * A resource of azapi's as one of azurerm's, by what azurerm was seen to send: a draft, which is right only if turning it into azapi's again
+ * gives what was there. Whoever asks has to see to that.
+ */
+import type { Attribute, BodySchema, SentBody, SentProperty, SentValue } from "../../catalog/index";
+import {
+  type Body,
+  bodyItemOf,
+  literalText,
+  type NewBodyItem,
+  type NewValue,
+  newArgument,
+  type Value,
+} from "../../model/index";
+import { ownProperty } from "../../text/index";
+import { isBeside } from "./azapiBody";
+
+/** What of azapi's block the draft is made of. */
+export interface AzapiSource {
+  readonly block: Body;
+  /** A value as it is to be written. */
+  source(value: Value): string;
+}
+
+/** Arguments and blocks of the draft. */
+export function azurermItems({ block, source }: AzapiSource, schema: BodySchema, sent: SentBody): NewBodyItem[] {
+  const bodies = ["body", "sensitive_body"].flatMap((name) => bodyItemOf(block, name)?.value ?? []);
+  const head = headItems();
+  const named = new Set(head.map(({ name }) => name));
+  return [
+    ...head,
+    ...besideItems(),
+    ...itemsIn(schema, "", bodies).filter(({ name }) => !named.has(name)),
+    ...identity(),
+  ];
+
+  function headItems(): NewBodyItem[] {
+    const steps = sent.id.split("/");
+    const own = /^\{(\w+)\}$/.exec(steps.at(-1) ?? "")?.[1];
+    const name = bodyItemOf(block, "name")?.value;
+    const parent = bodyItemOf(block, "parent_id")?.value;
+    const above = steps
+      .slice(0, -2)
+      .join("/")
+      .replace(/\/providers\/[^/{}]+$/, "");
+    const parts = parent ? parentParts(above, source(parent)) : new Map<string, string>();
+    const items = [...parts].map(([argument, text]) => newArgument(argument, { kind: "expression", source: text }));
+    return own && name ? [newArgument(own, written(name)), ...items] : items;
+  }
+
+  function besideItems(): NewBodyItem[] {
+    return [...sent.rows].flatMap(([argument, [row]]) => {
+      if (argument.includes(".") || (row?.path !== "location" && row?.path !== "tags")) return [];
+      const value = bodyItemOf(block, row.path)?.value;
+      return value ? [newArgument(argument, written(value))] : [];
+    });
+  }
+
+  function identity(): NewBodyItem[] {
+    const value = bodyItemOf(block, "identity")?.value;
+    if (value?.kind !== "body") return [];
+    const items = value.body.items.flatMap((item) => {
+      const isNone = item.name === "identity_ids" && item.value.kind === "list" && item.value.items.length === 0;
+      return isNone ? [] : [newArgument(item.name, written(item.value))];
+    });
+    return [{ name: "identity", form: "block", isOne: true, value: { kind: "body", items } }];
+  }
+
+  function itemsIn(of: BodySchema, prefix: string, values: readonly Value[], base = ""): NewBodyItem[] {
+    return [...of].flatMap(([name, attribute]): NewBodyItem[] => {
+      const path = prefix + name;
+      if (prefix === "" && name === "identity") return [];
+      if (attribute.block) return blocksOf(name, path, attribute, values, base);
+      const [row] = sent.rows.get(path) ?? [];
+      if (!row?.path.startsWith(base) || (base === "" && isBeside(row.path))) return [];
+      const value = read(row.path.slice(base.length), values);
+      const said = value && former(value, row, attribute);
+      return said ? [newArgument(name, said)] : [];
+    });
+  }
+
+  function blocksOf(
+    name: string,
+    path: string,
+    attribute: Attribute,
+    values: readonly Value[],
+    base: string,
+  ): NewBodyItem[] {
+    const paths = [...sent.rows].flatMap(([arg, rows]) =>
+      arg.startsWith(`${path}.`) ? rows.map((row) => row.path) : [],
+    );
+    const isOne = attribute.maxItems === 1 || attribute.type === "object";
+    const made = (items: NewBodyItem[]): NewBodyItem[] =>
+      items.length > 0 ? [{ name, form: "block", value: { kind: "body", items }, isOne }] : [];
+    if (isOne) {
+      const plain = made(itemsIn(attribute.block!, `${path}.`, values, base));
+      if (plain.length > 0) return plain;
+    }
+    const list = /^[^[]*\[\]/.exec(paths[0]?.slice(base.length) ?? "")?.[0];
+    const value = list === undefined ? undefined : read(list.slice(0, -2), values);
+    if (value?.kind !== "list") return [];
+    return value.items.flatMap((item) => made(itemsIn(attribute.block!, `${path}.`, [item], `${base}${list}.`)));
+  }
+
+  /** The value of an argument that is sent as another. */
+  function former(value: Value, { as, left, path }: SentProperty, attribute: Attribute): NewValue | undefined {
+    if (left !== undefined && left !== "unknown" && isLiteral(value, left.value)) return undefined;
+    const inner = /\[\]\.(.+)$/.exec(path)?.[1];
+    if (inner !== undefined && value.kind === "list" && (attribute.type === "list" || attribute.type === "set")) {
+      const items = value.items.map((item) => read(inner, [item]));
+      return items.some((item) => !item) ? undefined : { kind: "list", items: items.map((item) => written(item!)) };
+    }
+    const isList = attribute.type === "list" || attribute.type === "set";
+    const only =
+      !isList && path.endsWith("[]") && value.kind === "list" && value.items.length === 1 ? value.items[0]! : value;
+    const text = source(only);
+    const guarded = /^[\w.[\]"-]+ == null \? .* : (.*)$/s.exec(text)?.[1] ?? text;
+    if (as === undefined)
+      return only.kind === "body" || only.kind === "list" || literalText(only) !== undefined
+        ? written(only)
+        : expression(uncast(guarded));
+    if (as === "not")
+      return only.kind === "bool" ? { kind: "bool", bool: !only.bool } : expression(without(guarded, /^!(.*)$/s));
+    if (as === "base64") return expression(without(guarded, /^base64encode\((.*)\)$/s));
+    if (typeof as === "number")
+      return only.kind === "number"
+        ? { kind: "number", number: only.number / as }
+        : expression(without(guarded, /^(.*) \* \d+$/s));
+    const literal = as.find(([, sentValue]) => sentValue !== undefined && isLiteral(only, sentValue))?.[0];
+    if (
+      literal !== undefined &&
+      (typeof literal === "string" || typeof literal === "boolean" || typeof literal === "number")
+    )
+      return newLiteralOf(literal);
+    return expression(without(guarded, /^(.*) \? "[^"]*" : "[^"]*"$/s));
+  }
+
+  function written(value: Value): NewValue {
+    const text = literalText(value);
+    if (value.kind === "text") return { kind: "text", text: value.text };
+    return text !== undefined && value.kind === "bool" ? { kind: "bool", bool: value.bool } : expression(source(value));
+  }
+}
+
+/** What arguments of an id are, by what the id of the parent is; what has no such form is not among them. */
+function parentParts(template: string, source: string): ReadonlyMap<string, string> {
+  const whole = /^\{(\w+)\}$/.exec(template)?.[1];
+  if (whole !== undefined) return new Map([[whole, source]]);
+  const group = /^\/subscriptions\/\{\}\/resourceGroups\/\{(\w+)\}$/.exec(template)?.[1];
+  if (group !== undefined && /^[\w.[\]"-]+\.id$/.test(source))
+    return new Map([[group, source.replace(/\.id$/, ".name")]]);
+  const names: string[] = [];
+  const pattern = template.replace(/[.*+?^$()|[\]\\]/g, "\\$&").replace(/\{(\w*)\}/g, (_, name: string, at: number) => {
+    names.push(name);
+    // An id has slashes.
+    if (at === 0) return "(.+)";
+    return '((?:\\$\\{[^}]*\\}|[^/$"])+)';
+  });
+  const found = new RegExp(`^"${pattern}"$`).exec(source);
+  const parts = new Map<string, string>();
+  for (const [index, name] of names.entries()) {
+    const text = found?.[index + 1];
+    if (name !== "" && text !== undefined) parts.set(name, /^\$\{([^}]*)\}$/.exec(text)?.[1] ?? `"${text}"`);
+  }
+  return parts;
+}
+
+/** What is at names with dots between them, in the first value that has it. */
+function read(path: string, values: readonly Value[]): Value | undefined {
+  const names = path
+    .replace(/\[\].*$/, "")
+    .split(".")
+    .filter(Boolean);
+  for (const value of values) {
+    let at: Value | undefined = value;
+    for (const name of names) at = at?.kind === "body" ? bodyItemOf(at.body, name)?.value : undefined;
+    if (at) return at;
+  }
+  return undefined;
+}
+
+function isLiteral(value: Value, json: SentValue): boolean {
+  if (Array.isArray(json))
+    return (
+      value.kind === "list" &&
+      value.items.length === json.length &&
+      json.every((one: SentValue, index) => isLiteral(value.items[index]!, one))
+    );
+  if (typeof json === "object" && json !== null && !Array.isArray(json)) {
+    const own = json as { readonly [name: string]: SentValue };
+    const names = Object.keys(own);
+    const given = value.kind === "body" ? value.body.items : undefined;
+    return (
+      given?.length === names.length &&
+      given.every((item) => isLiteral(item.value, ownProperty(own, item.name) ?? null))
+    );
+  }
+  if (json === null) return value.kind === "null";
+  return (
+    typeof json === (value.kind === "text" ? "string" : value.kind === "bool" ? "boolean" : value.kind) &&
+    literalText(value) === String(json)
+  );
+}
+
+function newLiteralOf(value: string | number | boolean): NewValue {
+  if (typeof value === "string") return { kind: "text", text: value };
+  return typeof value === "number" ? { kind: "number", number: value } : { kind: "bool", bool: value };
+}
+
+function uncast(source: string): string {
+  return without(source, /^to(?:string|number|bool)\((.*)\)$/s);
+}
+
+function without(source: string, pattern: RegExp): string {
+  const inner = pattern.exec(source)?.[1] ?? source;
+  return /^\(([^()]*)\)$/s.exec(inner)?.[1] ?? inner;
+}
+
+function expression(source: string): NewValue {
+  return { kind: "expression", source };
+}

@@ -1,0 +1,297 @@
+/**
+ * Resources of azapi's in a module as resources of azurerm's. A draft is made for each type of azurerm's that is for the type of Azure's, and counts
+ * only where turning it into azapi's again gives what was there.
+ */
+import { typeSchemaOf } from "../../analysis/index";
+import { azurermItems, sourceOf, toAzapi } from "../../azure/index";
+import type { SentBody } from "../../catalog/index";
+import {
+  addressIn,
+  addressOf,
+  type Block,
+  type BodyItem,
+  bodyItemOf,
+  type Document,
+  fileName,
+  isTestFile,
+  literalText,
+  type NewBlock,
+  type NewBodyItem,
+  nameOf,
+  newArgument,
+  type Reference,
+  type TraversalStep,
+  typeOf,
+  type Value,
+} from "../../model/index";
+import { referencesTo } from "../../references/index";
+import { applyEdits, type Edit, withLineEnds } from "../../text/index";
+import type { ConversionContext } from "./convertModule";
+import type { ModuleConversion, RefusedResource } from "./outcome";
+
+/** A resource, and what becomes of it. */
+interface Back {
+  readonly block: Block;
+  readonly document: Document;
+  readonly address: string;
+  readonly type: string;
+  readonly to: string;
+  readonly sent: SentBody;
+  /** What said that azapi has taken it over. */
+  readonly moved: readonly { readonly block: Block; readonly document: Document }[];
+}
+
+/** The resources in documents of one module, or those of these addresses alone. */
+export function convertBack(
+  uris: readonly string[],
+  addresses: readonly string[] | undefined,
+  { store, languageOf }: Pick<ConversionContext, "store" | "languageOf">,
+): ModuleConversion {
+  const { module } = store.scopeOf(uris[0]!);
+  const refused: RefusedResource[] = [];
+  const backs = new Map<string, Back>();
+  for (const uri of uris) {
+    const document = store.read(uri)!;
+    for (const block of document.blocks) {
+      const address = typeOf(block) === "azapi_resource" ? addressOf(block) : undefined;
+      if (address === undefined || addresses?.includes(address) === false) continue;
+      const back = backOf(block, document, address);
+      if (typeof back === "string") refused.push({ uri, address, span: block.head, because: [back] });
+      else backs.set(address, back);
+    }
+  }
+  for (const back of [...backs.values()]) {
+    const lost = [...references(back)].flatMap(({ document, origin, block }) => {
+      if (block?.kind === "moved") return [];
+      const found = isTestFile(document.uri) ? "a test names it" : readingOf(origin.rest, back);
+      return typeof found === "string"
+        ? [`${back.address} cannot be renamed: ${found} (${fileName(document.uri)}).`]
+        : [];
+    });
+    if (lost.length === 0) continue;
+    backs.delete(back.address);
+    refused.push({ uri: back.document.uri, address: back.address, span: back.block.head, because: [...new Set(lost)] });
+  }
+  const edits = new Map<string, Edit[]>();
+  const add = (uri: string, ...more: Edit[]) => edits.set(uri, [...(edits.get(uri) ?? []), ...more]);
+  for (const back of backs.values()) {
+    add(back.document.uri, { span: back.block.span, text: textOf([written(back), ...takenOver(back)], back.document) });
+    for (const { block, document } of back.moved)
+      add(document.uri, ...languageOf(document.uri)!.write.edits(document, [{ kind: "removeBlock", block }]));
+    for (const { document, origin, block } of references(back)) {
+      const isWithin = block?.kind === "resource" && backs.get(addressOf(block) ?? "")?.block === block;
+      if (block?.kind === "moved" || isWithin) continue;
+      const read = readingOf(origin.rest, back);
+      if (typeof read !== "string")
+        add(document.uri, { span: { start: origin.start.start, end: origin.name.end }, text: back.to }, ...read);
+    }
+  }
+  return {
+    edits: [...edits].map(([uri, own]) => ({
+      uri,
+      edits: withLineEnds(
+        store.read(uri)?.text ?? "",
+        [...own].sort((one, other) => one.span.start - other.span.start),
+      ),
+    })),
+    converted: [...backs.values()].map(({ document, address, to }) => ({ uri: document.uri, from: address, to })),
+    refused,
+  };
+
+  function* references({ address, moved }: Back) {
+    for (const located of referencesTo({ address, module }, store.modules.values()))
+      if (!located.origin.isDeclaration && !moved.some(({ block }) => block === located.block)) yield located;
+  }
+
+  function backOf(block: Block, document: Document, address: string): Back | string {
+    if (document.isProgram) return "It is in a program: only files in Terraform's own language are converted.";
+    if (document.problems.length > 0) return `${fileName(document.uri)} has errors: mend these first.`;
+    const text = bodyItemOf(block.body, "type")?.value;
+    if (text?.kind !== "text") return "Its type is not written out.";
+    if (bodyItemOf(block.body, "count") || bodyItemOf(block.body, "for_each"))
+      return "It has several instances, which an import block would have to name.";
+    const scope = store.scopeOf(document.uri);
+    const azurerm = scope.catalog.provider("azurerm");
+    const types = (azurerm?.typesFor(text.text.split("@")[0]!) ?? []).flatMap(({ type }) => {
+      const sent = azurerm?.sentBody(type);
+      return sent?.azureType.toLowerCase() === text.text.toLowerCase() ? [{ type, sent }] : [];
+    });
+    if (types.length === 0) return `What azurerm sends for ${text.text} is not known to the last property.`;
+    const moved = [...module.documents.values()].flatMap((there) =>
+      there.blocks.flatMap((one) => (isMoveTo(one, address) ? [{ block: one, document: there }] : [])),
+    );
+    const fitting = types.flatMap(({ type, sent }): Back[] => {
+      const back: Back = {
+        block,
+        document,
+        address,
+        type,
+        to: formerAddress(moved, type) ?? `${type}.${nameOf(block)}`,
+        sent,
+        moved,
+      };
+      return isRight(back) ? [back] : [];
+    });
+    // What it was before is what it is again.
+    const own = fitting.filter(({ type }) => formerAddress(moved, type) !== undefined);
+    const [only, ...others] = own.length > 0 ? own : fitting;
+    if (!only)
+      return `No resource of azurerm's is known to send the same: ${types.map(({ type }) => type).join(", ")}.`;
+    if (others.length > 0) return `It may be any of ${fitting.map(({ type }) => type).join(", ")}.`;
+    if (module.declarations.has(only.to)) return `The module declares ${only.to} already.`;
+    return only;
+  }
+
+  /** Whether the draft becomes what was there. */
+  function isRight(back: Back): boolean {
+    const { block, document, to } = back;
+    const language = languageOf(document.uri)!;
+    const draft = language.conversion!.program([written(back, false)], { packages: [] }).text;
+    const text = applyEdits(document.text, [{ span: block.span, text: draft.trimEnd() }]);
+    const after = store.withTexts(new Map([[document.uri, text]]));
+    const [drafted, scope] = [after.read(document.uri), after.scopeOf(document.uri)];
+    const own = drafted?.blocks.find((one) => addressOf(one) === to && one.kind === "resource");
+    if (!drafted || !own) return false;
+    const parent = bodyItemOf(block.body, "parent_id")?.value;
+    const subscription =
+      /\/subscriptions\/\$\{([^}]*)\}/.exec(parent ? sourceOf(parent, document, undefined) : "")?.[1] ?? "";
+    const write: Parameters<typeof toAzapi>[1]["write"] = (value) => language.write.value(value, false);
+    const azureTypeOf = () => "Microsoft.Resources/resourceGroups";
+    const again = toAzapi(own, { document: drafted, scope, subscription, azureTypeOf, write }).block;
+    if (!again) return false;
+    const reread = language.parse(
+      document.uri,
+      language.conversion!.program([again], { packages: [] }).text,
+      store.catalog,
+    );
+    const compared = ["name", "parent_id", "location", "body", "sensitive_body", "tags", "identity"];
+    return compared.every((name) => canonical(reread.blocks[0]!, name, reread) === canonical(block, name, document));
+  }
+
+  /** The resource of azurerm's. */
+  function written(back: Back, isFinal = true): NewBlock {
+    const { block, document, type, to, sent } = back;
+    const schema = typeSchemaOf("resource", type, store.scopeOf(document.uri)).body ?? new Map();
+    const source = (value: Value) => sourceOf(value, document, isFinal ? edited : undefined);
+    const items = azurermItems({ block: block.body, source }, schema, sent);
+    const carried = block.body.items.flatMap((item) => (isCarried(item.name) ? [asWritten(item, source, sent)] : []));
+    return { kind: "resource", labels: [type, to.slice(type.length + 1)], items: [...items, ...carried] };
+  }
+
+  function edited(reference: Reference): readonly Edit[] {
+    const named = addressIn(reference);
+    const back = backs.get(named?.address ?? "");
+    const read = back && named ? readingOf(named.rest, back) : "";
+    if (!back || typeof read === "string" || !named) return [];
+    return [{ span: { start: reference.steps[0]!.span.start, end: named.nameStep.span.end }, text: back.to }, ...read];
+  }
+
+  /** Forgets azapi's resource without destroying anything, and takes the same over by its id. */
+  function takenOver({ block, document, address, to, sent }: Back): NewBlock[] {
+    const path = (one: string) => ({ kind: "reference", path: one.split(".") }) as const;
+    const name = bodyItemOf(block.body, "name")?.value;
+    const parent = bodyItemOf(block.body, "parent_id")?.value;
+    const tail = sent.id
+      .replace(/\/[^/]*$/, "")
+      .slice(sent.id.replace(/\/[^/]+\/[^/]*$/, "").replace(/\/providers\/[^/{}]+$/, "").length);
+    const piece = (value: Value | undefined) => {
+      const text = value ? sourceOf(value, document, edited) : "";
+      return text.startsWith('"') ? text.slice(1, -1) : `\${${text}}`;
+    };
+    const id = `"${piece(parent)}${tail}/${piece(name)}"`;
+    const lifecycle: NewBodyItem = {
+      name: "lifecycle",
+      form: "block",
+      value: { kind: "body", items: [newArgument("destroy", { kind: "bool", bool: false })] },
+    };
+    return [
+      { kind: "removed", labels: [], items: [newArgument("from", path(address)), lifecycle] },
+      {
+        kind: "import",
+        labels: [],
+        items: [newArgument("to", path(to)), newArgument("id", { kind: "expression", source: id })],
+      },
+    ];
+  }
+
+  function textOf(blocks: readonly NewBlock[], { uri }: Document): string {
+    const language = languageOf(uri)!;
+    const { text } = language.conversion!.program(blocks, { packages: [] });
+    return applyEdits(text, language.format?.(language.parse(uri, text, store.catalog)) ?? []).trimEnd();
+  }
+}
+
+function isMoveTo(block: Block, address: string): boolean {
+  const to = block.kind === "moved" ? bodyItemOf(block.body, "to")?.value : undefined;
+  return to?.kind === "reference" && addressIn(to.reference)?.address === address;
+}
+
+/** The address that a resource had before azapi took it over, where that is written. */
+function formerAddress(moved: Back["moved"], type: string): string | undefined {
+  const [from] = moved.map(({ block }) => bodyItemOf(block.body, "from")?.value);
+  const address = from?.kind === "reference" ? addressIn(from.reference)?.address : undefined;
+  return address?.startsWith(`${type}.`) ? address : undefined;
+}
+
+/** The edits of what is read of it behind its name, or why there are none. */
+function readingOf(rest: readonly TraversalStep[], { sent }: Back): readonly Edit[] | string {
+  const steps = rest.filter(({ kind }) => kind === "name");
+  const [first, ...others] = steps;
+  if (!first || ["id", "name", "location", "tags", "identity"].includes(first.name)) return [];
+  const path = first.name === "output" ? others.map(({ name }) => name).join(".") : "";
+  const attribute = [...sent.reads].find(([, at]) => at === path)?.[0];
+  const last = others.at(-1);
+  return attribute && last
+    ? [{ span: { start: first.span.start, end: last.span.end }, text: attribute }]
+    : `${first.name} is read of it`;
+}
+
+function isCarried(name: string): boolean {
+  return ["depends_on", "lifecycle", "timeouts", "provisioner", "connection"].includes(name);
+}
+
+function asWritten(item: BodyItem, source: (value: Value) => string, sent: SentBody): NewBodyItem {
+  const { name, value, labels, form } = item;
+  if (name === "ignore_changes" && value.kind === "list") {
+    const items = value.items.map((one) => ({ kind: "expression", source: argumentAt(source(one), sent) }) as const);
+    return newArgument(name, { kind: "list", items });
+  }
+  const isBlock = form === "block" && value.kind === "body";
+  const items = isBlock ? value.body.items.map((inner) => asWritten(inner, source, sent)) : [];
+  return {
+    name,
+    form: isBlock ? "block" : "argument",
+    ...(labels && { labels: labels.map(({ text }) => text) }),
+    value: isBlock ? { kind: "body", items } : { kind: "expression", source: source(value) },
+  };
+}
+
+/** The argument that a path in the body is, where one is. */
+function argumentAt(path: string, { rows }: SentBody): string {
+  return (
+    [...rows].find(
+      ([argument, all]) => !argument.includes(".") && all.some((row) => `body.${row.path}` === path),
+    )?.[0] ?? path
+  );
+}
+
+/** What an argument says, whatever the order and the layout. */
+function canonical(block: Block, name: string, { text }: Document): string {
+  const value = bodyItemOf(block.body, name)?.value;
+  return value ? canonicalValue(value, text) : "";
+}
+
+function canonicalValue(value: Value, text: string): string {
+  if (value.kind === "body") {
+    const items = value.body.items.flatMap((item) => {
+      const isNone = item.name === "identity_ids" && item.value.kind === "list" && item.value.items.length === 0;
+      return isNone ? [] : [`${item.name || "?"}=${canonicalValue(item.value, text)}`];
+    });
+    return `{${items.sort().join(",")}}`;
+  }
+  if (value.kind === "list") return `[${value.items.map((item) => canonicalValue(item, text)).join(",")}]`;
+  const literal = literalText(value);
+  return literal !== undefined && value.kind !== "text"
+    ? literal
+    : text.slice(value.span.start, value.span.end).replace(/\s+/g, " ");
+}

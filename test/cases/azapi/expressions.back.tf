@@ -1,0 +1,107 @@
+# azapi_resource.network_security_rule_main stays as it is: It has several instances, which an import block would have to name.
+# azurerm_network_security_group.main stays as it is: securityRules is sent empty, and azapi would take away what other resources have put there.
+# azurerm_machine_learning_workspace.main stays as it is: public_network_access_enabled goes where no table says. v1_legacy_mode_enabled goes where no table says.
+resource "azurerm_network_security_group" "main" {
+  name                = "nsg"
+  resource_group_name = var.group
+  location            = var.location
+  tags                = merge(var.tags, { team = "a" })
+}
+
+data "azapi_client_config" "current" {}
+
+resource "azapi_resource" "network_security_rule_main" {
+  for_each  = var.rules
+  type      = "Microsoft.Network/networkSecurityGroups/securityRules@2025-01-01"
+  name      = each.key
+  parent_id = azurerm_network_security_group.main.id
+  body = {
+    properties = {
+      access                   = var.open ? "Allow" : "Deny"
+      destinationAddressPrefix = "*"
+      destinationPortRange     = "443"
+      direction                = "Inbound"
+      priority                 = each.value.priority
+      protocol                 = "Tcp"
+      sourceAddressPrefix      = "*"
+      sourcePortRange          = "*"
+    }
+  }
+}
+
+moved {
+  from = azurerm_network_security_rule.main
+  to   = azapi_resource.network_security_rule_main
+}
+
+resource "azurerm_public_ip" "main" {
+  name                = "ip"
+  resource_group_name = var.group
+  location            = var.location
+  allocation_method   = "Static"
+  zones               = ["2", "3", "1"]
+}
+
+removed {
+  from = azapi_resource.public_ip_main
+
+  lifecycle {
+    destroy = false
+  }
+}
+
+import {
+  to = azurerm_public_ip.main
+  id = "/subscriptions/${data.azapi_client_config.current.subscription_id}/resourceGroups/${var.group}/providers/Microsoft.Network/publicIPAddresses/ip"
+}
+
+resource "azurerm_machine_learning_workspace" "main" {
+  name                          = "mlw"
+  resource_group_name           = var.group
+  location                      = var.location
+  application_insights_id       = var.insights
+  key_vault_id                  = var.vault
+  storage_account_id            = var.storage
+  public_network_access_enabled = var.open
+  v1_legacy_mode_enabled        = true
+
+  identity {
+    type = "SystemAssigned"
+  }
+}
+
+output "principal" {
+  value = azurerm_machine_learning_workspace.main.identity[0].principal_id
+}
+
+variable "group" {
+  type = string
+}
+
+variable "location" {
+  type = string
+}
+
+variable "tags" {
+  type = map(string)
+}
+
+variable "rules" {
+  type = map(object({ priority = number }))
+}
+
+variable "open" {
+  type = bool
+}
+
+variable "insights" {
+  type = string
+}
+
+variable "vault" {
+  type = string
+}
+
+variable "storage" {
+  type = string
+}

@@ -1,0 +1,55 @@
+# azurerm_user_assigned_identity.aliased stays as it is: provider names a configuration of azurerm's, and azapi has none of that name.
+# azurerm_resource_provider_registration.none stays as it is: What azurerm sends for azurerm_resource_provider_registration is not known to the last property.
+# azurerm_user_assigned_identity.read stays as it is: azurerm_user_assigned_identity.read is read as a whole, and azapi's resource has other attributes (main.tf:26).
+resource "azurerm_user_assigned_identity" "aliased" {
+  provider            = azurerm.other
+  name                = "id"
+  resource_group_name = "rg"
+  location            = "westeurope"
+}
+
+data "azapi_client_config" "current" {}
+
+resource "azurerm_user_assigned_identity" "plain" {
+  name                = "id"
+  resource_group_name = "rg"
+  location            = "westeurope"
+  isolation_scope     = var.scope
+}
+
+removed {
+  from = azapi_resource.plain
+
+  lifecycle {
+    destroy = false
+  }
+}
+
+import {
+  to = azurerm_user_assigned_identity.plain
+  id = "/subscriptions/${data.azapi_client_config.current.subscription_id}/resourceGroups/rg/providers/Microsoft.ManagedIdentity/userAssignedIdentities/id"
+}
+
+resource "azurerm_user_assigned_identity" "read" {
+  name                = "id-2"
+  resource_group_name = "rg"
+  location            = "westeurope"
+}
+
+resource "azurerm_resource_provider_registration" "none" {
+  name = "Microsoft.PolicyInsights"
+}
+
+output "identity" {
+  value = azurerm_user_assigned_identity.read
+}
+
+provider "azurerm" {
+  alias = "other"
+  features {}
+}
+
+variable "scope" {
+  type    = string
+  default = null
+}
