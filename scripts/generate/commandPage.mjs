@@ -30,7 +30,8 @@ const groups = {
     refresh: "Reads the tree, or a part of it, again.",
     importWorkspace:
       "Writes workspaces into code, with import blocks that plan to no changes. You see a preview first.",
-    importResource: "The same for a compute, a datastore, an outbound rule or a companion alone.",
+    importResource:
+      "The same for a compute, a datastore, an outbound rule or a companion alone, and for an endpoint, an account and the like with what is below it.",
     importFromAzure:
       "Writes a resource group, one resource of any type, or what a query of Azure Resource Graph finds into code, with what is in it. You choose from what was found, and see a preview first.",
     applyImport: "Writes what the preview of an import shows.",

@@ -293,3 +293,35 @@ test("50,000 versions on one page are there within 300 ms of the answer", async 
   assert.equal(live.items.length, 50_000);
   assert.ok(milliseconds < patience(300), `${milliseconds} ms`);
 });
+
+test("what is imported is asked for anew with all below it but assets, and what cannot be read is said", async () => {
+  const connected = await connectAzure();
+  const { azure, simulator } = connected;
+  const owner = await ownerNamed(connected, "mlw-private");
+  const [endpoint] = await list(connected, owner, "onlineEndpoints");
+  const [model] = await list(connected, owner, "models");
+  const [account] = await list(connected, await subscriptionOwner(connected), "accounts");
+  const never = new AbortController().signal;
+  const mend = simulator.knobs.add(faults.forbidden(), { path: /\/raiBlocklists$/i });
+  const found = await azure.resourceAnswers([endpoint!, model!, account!], never);
+  mend();
+  assert.ok(found.ok);
+  const names = found.value.responses.map((one) => (one as { name: string }).name);
+  assert.deepEqual(names.slice(0, 4), ["churn-scoring", "blue", "green", "churn"]);
+  for (const name of ["handbook", "files", "chat", "default"]) assert.ok(names.includes(name), name);
+  assert.ok(!names.includes("pypi.org"), "what Azure gives no name cannot be imported");
+  assert.match(
+    found.value.notes.join(),
+    /^Blocklists of aif-ml could not be read\. You are not allowed to read this\./,
+  );
+  assert.deepEqual(found.value.read[1], {
+    id: `${endpoint!.id}/deployments/blue`,
+    apiVersion: "2025-06-01",
+    instead: true,
+  });
+  const stop = new AbortController();
+  stop.abort();
+  const canceled = await azure.resourceAnswers([endpoint!], stop.signal);
+  assert.equal(canceled.ok ? undefined : canceled.problem.kind, "canceled");
+  simulator.journal.assertReadOnly();
+});

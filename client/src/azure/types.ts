@@ -118,6 +118,12 @@ export interface Attention {
   readonly isProblem: boolean;
 }
 
+/** What Azure has answered about resources, as an import takes it. */
+export interface ResourceAnswers extends Answers {
+  /** The versions of Azure's interface that they were read in. */
+  readonly read: readonly { readonly id: string; readonly apiVersion: string; readonly instead: true }[];
+}
+
 /** How a resource is shown. Texts of Azure's are in it, untrusted, but no secrets. */
 export interface ResourceLook {
   /** What one of its kind is called, as in "online endpoint". */
@@ -234,6 +240,8 @@ export interface Azure {
   folders(owner: ResourceOwner): readonly ResourceFolder[];
   /** The resources of a kind below an owner, a page at a time. */
   resources(owner: ResourceOwner, kind: string, reading?: ReadOptions): Promise<LiveList<LiveResource>>;
+  /** What Azure answers now about resources, and about what is below them: not about assets, which nobody changes. */
+  resourceAnswers(resources: readonly LiveResource[], signal: AbortSignal): Promise<AzureResult<ResourceAnswers>>;
   /** How one is shown. */
   lookOf(resource: LiveResource): ResourceLook;
   index(reading?: ReadOptions): Promise<WorkspaceIndex>;

@@ -2,8 +2,11 @@ import { strict as assert } from "node:assert";
 import { commands, env, type MarkdownString, type ThemeIcon, window } from "vscode";
 import * as faults from "../../azure/simulator/http/faults";
 import { eventually } from "../eventually";
+import { diffTabs } from "../imports";
+import { press } from "../quickInput";
 import type { Test } from "../runTests";
 import { childrenOf, explorerOf, labelsOf, nodeAt, simulator } from "../simulation";
+import { withModule } from "../withModule";
 import { withSetting } from "../withSetting";
 
 const workspace = ["Contoso", "Research", "mlw-private"] as const;
@@ -112,4 +115,44 @@ export const resources: readonly Test[] = [
       await commands.executeCommand("workbench.action.closeActiveEditor");
     },
   },
+  {
+    name: "an endpoint comes into code with its deployments, and a Foundry account with its projects",
+    run: () =>
+      withModule(requiring, async ({ editor }) => {
+        await commands.executeCommand("azuremlTerraform.explorer.focus");
+        const nodes = [
+          await nodeAt(...workspace, "Online endpoints", "churn-scoring"),
+          await nodeAt(...accounts, "aif-ml"),
+        ];
+        await window.showTextDocument(editor.document);
+        const done = commands.executeCommand("azuremlTerraform.importResource", nodes[0], nodes);
+        const { label } = await eventually("the preview", async () => {
+          if (diffTabs().length === 0) await press("enter");
+          return diffTabs()[0]!;
+        });
+        assert.match(label, /^main\.tf: Plan: \d+ to import, 0 to add, 0 to change, 0 to destroy$/);
+        await commands.executeCommand("azuremlTerraform.applyImport");
+        await done;
+        const text = editor.document.getText();
+        for (const name of ["blue", "green", "handbook", "triage", "chat", "strict", "search"])
+          assert.match(text, new RegExp(`name +\\= "${name}"`), text);
+        assert.match(text, /azapi_resource\.churn_scoring\.id/);
+        assert.doesNotMatch(text, /^ +name += "Microsoft\.DefaultV2"|AZUREML_|AzureAsyncOperationUri/m);
+        (await simulator()).journal.assertReadOnly();
+      }),
+  },
 ];
+
+const requiring = `terraform {
+  required_providers {
+    azurerm = {
+      source  = "hashicorp/azurerm"
+      version = "~> 5.2.0"
+    }
+  }
+}
+
+provider "azurerm" {
+  features {}
+}
+`;

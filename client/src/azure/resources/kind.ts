@@ -28,6 +28,8 @@ export interface Kind {
   /** Whether there is never but one, so that this is its name indeed. */
   readonly isAlone?: boolean;
   readonly newestFirst?: boolean;
+  /** Whether it is made once and never changed: it is imported only where it is meant itself. */
+  readonly isAsset?: boolean;
   /** A list of the owner that says when models retire, by its path below the owner. */
   readonly modelsAt?: string;
   /** What stands beside the name. */

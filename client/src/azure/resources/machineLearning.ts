@@ -252,6 +252,7 @@ function assets(
     {
       name,
       of: isOfFeatures ? workspaces : holders,
+      isAsset: true,
       ...(isOfFeatures ? { when: isKind(/^featurestore$/i) } : {}),
       title,
       word,
@@ -264,6 +265,7 @@ function assets(
     {
       name: `${name}/versions`,
       of: [name],
+      isAsset: true,
       title: () => t("Versions"),
       word,
       icon: "git-commit",

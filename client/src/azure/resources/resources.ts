@@ -6,8 +6,10 @@ import type { Arm } from "../arm/arm";
 import { type JsonObject, textAt } from "../arm/shape";
 import type { ListPage, ListSource, Lists } from "../cache/lists";
 import type { Clock } from "../host";
+import { outcome } from "../problems/fromFailure";
 import { AzureError } from "../problems/problem";
 import { otherShape } from "../problems/sentences";
+import { t } from "../translate";
 import type { Azure, LiveResource, ResourceLook, ResourceOwner, Tenant } from "../types";
 import { retirementOf } from "./foundry";
 import { type Kind, lastOf } from "./kind";
@@ -26,7 +28,7 @@ export function createResources({
   armOf,
   hostOf,
   clock,
-}: ResourcesOptions): Pick<Azure, "folders" | "resources" | "lookOf"> {
+}: ResourcesOptions): Pick<Azure, "folders" | "resources" | "resourceAnswers" | "lookOf"> {
   /** Lists are sorted and filtered by them. A resource that was read again is another value. */
   const looks = new WeakMap<LiveResource, ResourceLook>();
 
@@ -79,9 +81,48 @@ export function createResources({
     return items.map(({ raw }) => raw);
   }
 
+  const foldersOf = (owner: ResourceOwner) =>
+    kinds.filter((kind) => kind.of.includes(owner.kind) && (kind.when?.(owner) ?? true));
+
+  /** A resource as Azure answers about it, and all below it, of which `notes` say what could not be read. */
+  async function answersOf(one: LiveResource, signal: AbortSignal, notes: string[]): Promise<readonly LiveResource[]> {
+    const arm = await armOf(one.tenant);
+    const raw = await arm.get(checkedPath(one.id), kindNamed(one.kind)?.api ?? machineLearningApi, signal);
+    return [{ ...one, raw }, ...(await below(one, signal, notes))];
+  }
+
+  async function below(owner: LiveResource, signal: AbortSignal, notes: string[]): Promise<readonly LiveResource[]> {
+    const all: LiveResource[] = [];
+    for (const kind of foldersOf(owner).filter(({ isAsset }) => !isAsset)) {
+      const { items, problem } = await lists.all(source(owner, kind), { signal, refresh: true });
+      signal.throwIfAborted();
+      if (problem) notes.push(t("{0} of {1} could not be read. {2}", kind.title(), lastOf(owner.id), problem.message));
+      for (const one of items) all.push(one, ...(await below(one, signal, notes)));
+    }
+    return all;
+  }
+
   return {
-    folders: (owner) =>
-      kinds.filter((kind) => kind.of.includes(owner.kind) && (kind.when?.(owner) ?? true)).map(folderOf),
+    folders: (owner) => foldersOf(owner).map(folderOf),
+    resourceAnswers: (resources, signal) =>
+      outcome(resources[0] ? hostOf(resources[0].tenant) : "", async () => {
+        const notes: string[] = [];
+        const found = new Map<string, LiveResource>();
+        for (const one of resources)
+          for (const each of await answersOf(one, signal, notes))
+            if (!each.isUnnamed) found.set(keyOfId(each.id), each);
+        const all = [...found.values()];
+        return {
+          // Some answers name themselves otherwise, or not at all.
+          responses: all.map(({ raw, id, name }) => ({ ...raw, id, name })),
+          read: all.map(({ id, kind }) => ({
+            id,
+            apiVersion: kindNamed(kind)?.api ?? machineLearningApi,
+            instead: true as const,
+          })),
+          notes,
+        };
+      }),
     async resources(owner, name, reading) {
       const kind = kindNamed(name);
       if (kind) return lists.get(source(owner, kind), reading);

@@ -56,7 +56,8 @@ function resourceNode(around: TreeContext, parent: ExplorerNode, resource: LiveR
   item.description = [description, mark].filter(Boolean).join(" · ");
   const isWrong = attention.some(({ isProblem }) => isProblem);
   item.iconPath = isWrong ? new ThemeIcon("warning", new ThemeColor("list.warningForeground")) : new ThemeIcon(icon);
-  item.contextValue = `azmlResource;kind=${kind}${mark ? ";managed" : ""}`;
+  // What has no name of its own has no id either.
+  item.contextValue = `azmlResource;kind=${kind}${mark ? ";managed" : ""}${resource.isUnnamed ? ";unread" : ""}`;
   item.accessibilityInformation = { label: [name, word, description, state, mark].filter(Boolean).join(", ") };
   const node: ExplorerNode = {
     id: key,

@@ -1,28 +1,56 @@
-// "Azure ML: Import" of what is below a workspace in the tree: computes, datastores, outbound rules, companions.
-import { nodesOf, resourceOf } from "../../explorer/loaded";
+// "Azure ML: Import" of what is below a workspace or a subscription in the tree: computes, datastores, outbound rules, companions; endpoints,
+// accounts and whatever else there is, with what is below them.
+import { l10n } from "vscode";
+import type { Azure, LiveResource, ResourceAnswers } from "../../azure/index";
+import { nodesOf, resourceOf, showProblem } from "../../explorer/loaded";
+import { withCancel } from "../../shown/index";
 import type { ImportContext } from "../context";
 import { chooseFile } from "../questions/chooseImport";
 import { mayImport, propose } from "./importWorkspace";
 import type { Preview } from "./preview";
 
-/** Imports what was clicked, or all that is selected, into the file that is chosen, as Azure has answered about it. */
+/** Imports what was clicked, or all that is selected, into the file that is chosen. */
 export async function importSelected(
   importing: ImportContext,
   preview: Preview,
   args: readonly unknown[],
 ): Promise<void> {
-  const nodes = nodesOf(args).filter(({ subject: { kind } }) => kind === "child" || kind === "companion");
-  const resources = nodes.flatMap(({ subject }) => resourceOf(subject) ?? []).filter(({ raw }) => raw !== undefined);
-  const [first, ...others] = resources;
+  const subjects = nodesOf(args).map(({ subject }) => subject);
+  const known = subjects.filter(({ kind }) => kind === "child" || kind === "companion");
+  const answered = known.flatMap((subject) => resourceOf(subject) ?? []).filter(({ raw }) => raw !== undefined);
+  const listed = subjects.flatMap((subject) => (subject.kind === "resource" ? [subject.resource] : []));
+  const [first, ...others] = [...answered, ...listed];
   if (!first || !mayImport()) return;
   const choice = await chooseFile(importing, others.length > 0 ? "resources" : first.name);
   if (!choice?.target) return;
+  const read = listed.length > 0 ? await answersAbout(importing.view.azure(), listed) : nothing;
+  if (!read) return;
   await propose(importing, preview, {
     target: choice.target,
     // Companions are to be resources: they are what is imported.
     selection: { parts: [], companions: "resources", preventDestroy: false },
     stack: choice.stack,
-    responses: resources.map(({ raw }) => raw),
-    notes: [],
+    responses: [...answered.map(({ raw }) => raw), ...read.responses],
+    notes: read.notes,
+    more: { azapi: read.read },
   });
+}
+
+const nothing: ResourceAnswers = { responses: [], notes: [], read: [] };
+
+/** Undefined when it was canceled, or has failed, which has been said. */
+async function answersAbout(azure: Azure, resources: readonly LiveResource[]): Promise<ResourceAnswers | undefined> {
+  const title =
+    resources.length === 1
+      ? l10n.t("Reading {0} from Azure", resources[0]!.name)
+      : l10n.t("Reading {0} resources from Azure", resources.length);
+  const stop = new AbortController();
+  const loaded = await withCancel(title, (_, token) => {
+    token.onCancellationRequested(() => stop.abort());
+    return azure.resourceAnswers(resources, stop.signal);
+  });
+  if (stop.signal.aborted) return undefined;
+  if (loaded.ok) return loaded.value;
+  showProblem(loaded.problem);
+  return undefined;
 }
