@@ -63,20 +63,21 @@ test("a resource group becomes code with what is in it, and what Azure makes by 
   const folder = stage(context);
   const { code, out, errors } = await imported(folder, { group: shopGroup });
   assert.deepEqual({ code, errors }, { code: 0, errors: "" }, out);
-  assert.match(out, /^Plan: 17 to import, 0 to add, 0 to change, 0 to destroy\.$/m);
+  assert.match(out, /^Plan: 18 to import, 0 to add, 0 to change, 0 to destroy\.$/m);
   assert.match(
     out,
     /Application Insights Smart Detection: Azure makes this action group with Application Insights\.$/m,
   );
   assert.match(out, /pe-orders\.nic\.\S+: Azure makes this network interface with its private endpoint\.$/m);
   assert.match(out, /privateEndpoints\/pe-orders: It is for azurerm_private_endpoint, which only an azurerm that/);
-  assert.match(out, /^1 resource of these is written for azapi, since azurerm has no type for it or cannot read it/m);
+  assert.match(out, /^2 resources of these are written for azapi, since azurerm has no type for them or cannot read them/m);
   assert.match(out, /^13 resources are written as a table says that azurerm 5\.2\.0 reads them/m);
   const text = readFileSync(join(folder, "main.tf"), "utf8");
   assert.match(text, /^resource "azurerm_resource_group" "rg_shop" \{$/m);
   assert.match(text, /resource_group_name += azurerm_resource_group\.rg_shop\.name/);
   assert.match(text, /id = ".*\/snapshots\/before-upgrade\?api-version=\d{4}-\d\d-\d\d"/);
   assert.match(text, /parent_id = azurerm_resource_group\.rg_shop\.id/);
+  assert.match(text, /parent_id = azurerm_network_security_group\.nsg_web\.id/, "what is set for it");
   // What it is in is referred to, by its name and by its id.
   assert.match(text, /network_security_group_name += azurerm_network_security_group\.nsg_web\.name/);
   assert.match(text, /virtual_network_id += azurerm_virtual_network\.vnet_shop\.id/);
@@ -106,7 +107,7 @@ test("each kind gets a file of its own, and what is in these already stays", asy
   const { code, out } = await imported(folder, { group: shopGroup, files: "kind" });
   assert.equal(code, 0, out);
   assert.deepEqual(readdirSync(folder).sort(), [
-    ...["containerservice.tf", "main.tf", "managedidentity.tf", "network.tf", "operationalinsights.tf"],
+    ...["containerservice.tf", "insights.tf", "main.tf", "managedidentity.tf", "network.tf", "operationalinsights.tf"],
     ...["providers.tf", "storage.tf"],
   ]);
   const read = (name: string) => readFileSync(join(folder, name), "utf8");

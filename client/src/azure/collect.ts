@@ -24,7 +24,7 @@ export async function collect(
   signal: AbortSignal,
 ): Promise<Collected> {
   const responses: unknown[] = [];
-  const read: { id: string; apiVersion: string }[] = [];
+  const read: { id: string; apiVersion: string; instead?: boolean }[] = [];
   const left: { id: string; why: "declared" | "service" | "impossible"; because: string }[] = [];
   const notes = new Set<string>();
   const known = new Set<string>();
@@ -46,9 +46,9 @@ export async function collect(
     const own = new Set(batch.map(idIn));
     for (const id of own) known.delete(id);
     const offered = take((await offer(batch, true)).filter(({ id }) => inside || own.has(id.toLowerCase())));
-    for (const { id, apiVersion, answer } of offered) {
+    for (const { id, apiVersion, instead, answer } of offered) {
       responses.push(answer);
-      read.push({ id, apiVersion });
+      read.push({ id, apiVersion, ...(instead && { instead }) });
     }
     batch = inside ? (await below(offered)).filter((body) => !known.has(idIn(body))) : [];
   }

@@ -24,6 +24,8 @@ export interface Offered {
   readonly id: string;
   /** The version of Azure's interface to read it in; empty where nothing is to be read. */
   readonly apiVersion: string;
+  /** Whether it is to be written for azapi in any case. */
+  readonly instead?: boolean;
   /** Why it is not to be imported. */
   readonly left?: Pick<LeftOut, "why" | "because">;
   /** What Azure says of it, where that was known. */
@@ -52,6 +54,6 @@ export interface Collecting {
 /** What was read of what was found. */
 export interface Collected extends Answers {
   /** Each resource with the version of Azure's interface in which it was read. */
-  readonly read: readonly { readonly id: string; readonly apiVersion: string }[];
+  readonly read: readonly { readonly id: string; readonly apiVersion: string; readonly instead?: boolean }[];
   readonly left: readonly LeftOut[];
 }

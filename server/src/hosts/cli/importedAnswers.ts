@@ -79,7 +79,10 @@ function forAzapi(
   read: LiveAnswers["read"],
   provider: ProviderReading | undefined,
 ): NonNullable<ImportRequest["azapi"]> {
-  const left = skipped.filter(({ id, why, types }) => why === "impossible" && (!types || provider?.hasFailed(id)));
+  const anyway = new Set(read.flatMap(({ id, instead }) => (instead ? [keyOfId(id)] : [])));
+  const left = skipped.filter(
+    ({ id, why, types }) => why === "impossible" && (!types || provider?.hasFailed(id) || anyway.has(keyOfId(id))),
+  );
   const keys = new Set(left.map(({ id }) => keyOfId(id)));
   return read.filter(({ id }) => keys.has(keyOfId(id))).map((one) => ({ ...one, instead: true }));
 }

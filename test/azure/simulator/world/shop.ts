@@ -76,6 +76,16 @@ export function shopBodies({ id: subscription, tenant }: Pick<SimSubscription, "
         subnets: [{ id: `${network}/subnets/web` }],
       },
     }),
+    {
+      id: `${guard}/providers/Microsoft.Insights/diagnosticSettings/to-log`,
+      name: "to-log",
+      type: "Microsoft.Insights/diagnosticSettings",
+      properties: {
+        workspaceId: of("Microsoft.OperationalInsights/workspaces", "log-shop"),
+        logs: [{ categoryGroup: "allLogs", enabled: true, retentionPolicy: { days: 0, enabled: false } }],
+        metrics: [],
+      },
+    },
     resource("Microsoft.Network/routeTables", "rt-shop", {
       properties: {
         provisioningState,

@@ -1,7 +1,7 @@
 /** What was found in Azure, as it may be imported: in which version of Azure's interface it is read, as what it is written, and why it may not be. */
 import type { Scope } from "../../../analysis/index";
 import { newestStable, type Provider } from "../../../catalog/index";
-import { formatResourceId, type ResourceId, typeOfId } from "../../../resourceIds/index";
+import { formatResourceId, isSameType, type ResourceId, typeOfId } from "../../../resourceIds/index";
 import { isObject, type JsonObject } from "../../json";
 import { mappingOf, mappings } from "../../mappings/index";
 import { usableVersions } from "../../resources/usableVersions";
@@ -22,6 +22,8 @@ export interface OfferedResource {
   readonly as: string;
   /** The version of Azure's interface to read it in; empty where it is not known, and nothing is to be read. */
   readonly apiVersion: string;
+  /** Set where it is to be written for azapi although azurerm has a type for it: its id is none of Azure's there. */
+  readonly instead?: boolean;
   /** Why it is not to be imported. */
   readonly left?: Pick<Skipped, "why" | "because">;
   /** What Azure says of it, where that is known already. */
@@ -62,6 +64,7 @@ export function offerFound(
       azureType,
       as,
       apiVersion,
+      ...(isSameType(azureType, diagnosticSettings) && { instead: true }),
       ...(left && { left }),
       ...(areAnswers && { answer: json }),
       lists: left || !provider ? [] : listsBelow(id, azureType, inside, provider),
@@ -83,7 +86,7 @@ export function offerFound(
 
   function listsBelow(id: string, azureType: string, inside: readonly JsonObject[], azurerm: Provider) {
     const there = new Set(inside.map((child) => (typeOfId(String(child.id)) ?? "").toLowerCase()));
-    return azurerm.typesBelow(azureType).flatMap((type) => {
+    const below = azurerm.typesBelow(azureType).flatMap((type) => {
       const words = type.slice(azureType.length + 1).split("/");
       const path = pathOfList(id, words, (word) => azurerm.typesFor(`${azureType}/${word}`).length > 0);
       const sample = path === undefined ? undefined : azureResourceOf({ id: `${path}/x` });
@@ -91,11 +94,17 @@ export function offerFound(
       const as = typeFor(sample, azurerm, version);
       return as === azapi ? [] : [{ path: path!, apiVersion: versionToRead(type, as, scope) }];
     });
+    const isAtTop = /^\/subscriptions\/[^/]+\/resourceGroups\/[^/]+\/providers\/[^/]+\/[^/]+\/[^/]+$/i.test(id);
+    if (!isAtTop) return below;
+    const apiVersion = versionToRead(diagnosticSettings, azapi, scope);
+    return [...below, { path: `${id}/providers/${diagnosticSettings}`, apiVersion }];
   }
 }
 
 const azapi = "azapi_resource";
 const groups = "Microsoft.Resources/resourceGroups";
+/** Which anything may have. azurerm joins the id of what they are of and their name by a bar: https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/monitor_diagnostic_setting */
+const diagnosticSettings = "Microsoft.Insights/diagnosticSettings";
 
 function azureTypeOf(id: ResourceId): string | undefined {
   return typeOfId(formatResourceId(id)) ?? (id.type === "" ? groups : undefined);
@@ -109,6 +118,7 @@ function pathOfList(id: string, words: readonly string[], isResource: (word: str
 }
 
 function typeFor(resource: AzureResource, provider: Provider, version: string): string {
+  if (isSameType(resource.id.type, diagnosticSettings)) return azapi;
   const mapping = mappingOf(resource) ?? mappings.find((one) => one.azureType === resource.id.type);
   return mapping?.type ?? typesToRead(resource, provider, version).types[0] ?? azapi;
 }
