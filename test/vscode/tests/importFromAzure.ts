@@ -71,7 +71,7 @@ export const importFromAzure: readonly Test[] = [
       withModule(head, async ({ editor, uri }) => {
         const done = run({ group: shopGroup, target: uri.toString(), all: true, files: "kind" });
         const { label } = await eventually("the preview", () => diffTabs()[0]!);
-        assert.match(label, /^main\.tf, containerservice\.tf, managedidentity\.tf, network\.tf/);
+        assert.match(label, /^main\.tf, containerservice\.tf, insights\.tf, managedidentity\.tf, network\.tf/);
         await commands.executeCommand("azuremlTerraform.applyImport");
         await done;
         const network = Uri.joinPath(uri, "..", "network.tf");
