@@ -70,7 +70,10 @@ test("a resource group becomes code with what is in it, and what Azure makes by 
   );
   assert.match(out, /pe-orders\.nic\.\S+: Azure makes this network interface with its private endpoint\.$/m);
   assert.match(out, /privateEndpoints\/pe-orders: It is for azurerm_private_endpoint, which only an azurerm that/);
-  assert.match(out, /^2 resources of these are written for azapi, since azurerm has no type for them or cannot read them/m);
+  assert.match(
+    out,
+    /^2 resources of these are written for azapi, since azurerm has no type for them or cannot read them/m,
+  );
   assert.match(out, /^13 resources are written as a table says that azurerm 5\.2\.0 reads them/m);
   const text = readFileSync(join(folder, "main.tf"), "utf8");
   assert.match(text, /^resource "azurerm_resource_group" "rg_shop" \{$/m);
