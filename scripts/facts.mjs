@@ -12,9 +12,10 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { all } from "./facts/all.mjs";
-import { azureBodyLines } from "./facts/azureBodies.mjs";
+import { learnedBodies } from "./facts/azureBodies.mjs";
 import { azureMappingLines } from "./facts/azureMapping.mjs";
 import { addDeprecations } from "./facts/deprecations.mjs";
+import { foretold } from "./facts/foretold.mjs";
 import { fromProvider } from "./facts/fromProvider.mjs";
 import { functionsOf } from "./facts/functions.mjs";
 import { providerLines } from "./facts/provider.mjs";
@@ -59,7 +60,8 @@ if (positionals[0] === "mapping") {
 }
 if (positionals[0] === "bodies") {
   const [, table, ...applied] = positionals;
-  writeFileSync("server/data/azureBodies.jsonl", azureBodyLines(table, applied, options.version));
+  const { header, learned, applied: all } = learnedBodies(table, applied, options.version);
+  writeFileSync("server/data/azureBodies.jsonl", await foretold(header, learned, all, options.version));
   process.exit();
 }
 const folder = options.from ?? positionals[0];

@@ -1,0 +1,119 @@
+// Leaves out of what was learned of bodies whatever does not foretell, to the letter, what was seen to be sent: our own conversion to azapi is
+// held against each configuration that was applied.
+import { readFileSync } from "node:fs";
+import { importBundled } from "../importBundled.mjs";
+import { requestOf, variedBy, writesOf } from "./azureBodies.mjs";
+import { lines } from "./lines.mjs";
+
+const source = `
+export { sentDifference } from "./server/src/azure/index";
+export { builtIn, createCatalog } from "./server/src/catalog/index";
+export { createService } from "./server/src/createService";
+export { hcl } from "./server/src/languages/hcl/hcl";
+`;
+
+/** What is wrong is left out and all is tried again, so often. */
+const mostRounds = 9;
+/** A type in which more has to be left out is left out as a whole. */
+const mostOfType = 6;
+
+/** The text of the file: lines of what was learned, without what does not hold. */
+export async function foretold(header, learned, applied, release) {
+  const server = await importBundled(source);
+  const left = new Map();
+  for (let round = 0; ; round++) {
+    const text = lines([header, ...learned.flatMap((line) => without(line, left.get(line.type)))]);
+    const wrong = wrongIn(text, applied, release, server);
+    console.log(`${wrong.size} types are not foretold.`);
+    if (wrong.size === 0) return text;
+    for (const [type, samples] of wrong)
+      left.set(type, leaveOut(left.get(type) ?? { rows: new Set(), open: new Set(), rounds: 0 }, samples, round));
+  }
+}
+
+function without(line, left) {
+  if (!left) return [line];
+  if (left.all) return [];
+  const rows = Object.entries(line.rows).flatMap(([name, row]) => {
+    if (left.rows.has(name)) return [];
+    if (!left.open.has(name)) return [[name, row]];
+    const all = (Array.isArray(row) ? row : [row]).map((one) => ({
+      ...(typeof one === "string" ? { at: one } : one),
+      left: undefined,
+      open: true,
+    }));
+    return [[name, all.length === 1 ? all[0] : all]];
+  });
+  // An argument that becomes nothing is one that has to be set all the same.
+  const others = [...left.open].filter((name) => !(name in line.rows)).map((name) => [name, { at: name, open: true }]);
+  return [{ ...line, rows: Object.fromEntries([...rows, ...others]) }];
+}
+
+/** By type, the configurations for which something else was sent than is foretold; those for which it is right beside them. */
+function wrongIn(text, applied, release, { builtIn, createCatalog, createService, hcl, sentDifference }) {
+  const load = (file) => (file === "azureBodies.jsonl" ? text : readFileSync(`server/data/${file}`, "utf8"));
+  const catalog = createCatalog([builtIn((file) => (file.startsWith("overlay/") ? undefined : load(file)))]);
+  const azurerm = catalog.provider("azurerm");
+  const found = new Map();
+  for (const sample of applied) {
+    if (!sample.asked || !azurerm.sentBody(sample.type)) continue;
+    const schema = azurerm.find("resource", sample.type, release).body;
+    const items = itemsOf(sample.config, schema);
+    const block = hcl.conversion.program([{ kind: "resource", labels: [sample.type, "x"], items }]).text;
+    const service = createService(catalog);
+    service.open("file:///module/main.tf", block);
+    const [proof] = service.convertToAzapi(["file:///module/main.tf"], undefined, { proven: "all" }).proofs();
+    if (!proof?.sends) continue;
+    const request = requestOf(sample);
+    const isRight =
+      request !== undefined &&
+      writesOf(sample).length === 1 &&
+      sentDifference(proof.sends, { path: request.path, body: request.body }, { catalog }) === undefined;
+    const own = found.get(sample.type) ?? { wrong: [], right: [] };
+    (isRight ? own.right : own.wrong).push(sample);
+    found.set(sample.type, own);
+  }
+  return new Map([...found].filter(([, { wrong }]) => wrong.length > 0));
+}
+
+function leaveOut(left, { wrong, right }, round) {
+  const known = new Set(right.flatMap(({ config }) => namesIn(config)));
+  const before = left.rows.size + left.open.size;
+  for (const sample of wrong) {
+    const { sign, name } = variedBy(sample);
+    if (sign === "-") left.open.add(name);
+    else if (name !== undefined) left.rows.add(name);
+    // Of a whole configuration, what no right one has.
+    else for (const one of namesIn(sample.config)) if (!known.has(one)) left.rows.add(one);
+  }
+  left.rounds++;
+  const isHopeless = left.rounds > mostOfType || known.size === 0 || left.rows.size + left.open.size === before;
+  return isHopeless || round >= mostRounds ? { ...left, all: true } : left;
+}
+
+function namesIn(config, prefix = "") {
+  return Object.entries(config ?? {}).flatMap(([name, value]) => {
+    if (value === null || value === undefined || (Array.isArray(value) && value.length === 0)) return [];
+    const inner = Array.isArray(value) && typeof value[0] === "object" ? value : [];
+    return [prefix + name, ...inner.flatMap((one) => namesIn(one, `${prefix}${name}.`))];
+  });
+}
+
+function itemsOf(config, schema) {
+  return Object.entries(config).flatMap(([name, value]) => {
+    const block = schema?.get(name)?.block;
+    if (value === null || value === undefined) return [];
+    if (!block || typeof value !== "object") return [{ name, form: "argument", value: literal(value) }];
+    const bodies = (Array.isArray(value) ? value : [value]).filter((body) => body !== null);
+    return bodies.map((body) => ({ name, form: "block", value: { kind: "body", items: itemsOf(body, block) } }));
+  });
+}
+
+function literal(value) {
+  if (value === null) return { kind: "null" };
+  if (typeof value === "string") return { kind: "text", text: value };
+  if (typeof value === "number") return { kind: "number", number: value };
+  if (typeof value === "boolean") return { kind: "bool", bool: value };
+  if (Array.isArray(value)) return { kind: "list", items: value.map(literal) };
+  return { kind: "map", items: Object.entries(value).map(([key, one]) => ({ key, value: literal(one) })) };
+}
