@@ -1,6 +1,7 @@
 /** A provider beside a loopback Azure creates, reads, imports and plans what is laid there, whatever version of the protocol it speaks. */
 import assert from "node:assert/strict";
 import { mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync } from "node:fs";
+import { request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type TestContext, test } from "node:test";
@@ -11,10 +12,11 @@ import { type PlayCloud, startFakeCloud, waysToConfigure } from "../../server/sr
 import { startProvider } from "../../server/src/hosts/provider/startProvider";
 import type { CtyValue } from "../../server/src/introspection/cty";
 import { providerClientOf } from "../../server/src/introspection/index";
+import { until } from "../harness/until";
 import { ask } from "../provider/answerInAzure";
 import type { DescribedBodies, ProviderDescription } from "../provider/description";
 import { cannotStart, installProvider } from "../provider/install";
-import { startedIn } from "../provider/running";
+import { isRunning, startedIn } from "../provider/running";
 
 const limits = { toStart: 60_000, toAnswer: 10_000 };
 const options = { skip: cannotStart };
@@ -209,6 +211,48 @@ test("one that does not answer in time is not asked again", options, async (cont
   azure.lay({ id, name: "one", properties: {} });
   assert.deepEqual(await readResource(client.call, azure, "test_thing", id), { kind: "silent" });
   assert.equal(startedIn(join(folder, "diary")).length, 2);
+});
+
+test("one that asks a data plane is told nothing there, and is not waited for", options, async (context) => {
+  const azure = createLoopbackAzure();
+  const { binary, folder, provider } = await started(
+    context,
+    described(5, { asksElsewhere: "kv.vault.azure.net" }),
+    azure.play,
+  );
+  provider.stop();
+  const client = providerClientOf((signal) => startProvider(binary, limits, { way, play: azure.play }, signal));
+  context.after(() => client.stop());
+  azure.lay({ id, name: "one", properties: { size: 5 } });
+  const begun = Date.now();
+  assert.deepEqual(await readResource(client.call, azure, "test_thing", id), {
+    kind: "refused",
+    because: "It asks kv.vault.azure.net itself, a data plane of Azure's, which is not read here.",
+  });
+  assert.ok(Date.now() - begun < limits.toAnswer, `${Date.now() - begun}`);
+  await until(() => !startedIn(join(folder, "diary")).some(isRunning), "nothing goes on running");
+});
+
+test("who does not have its secret tells nobody what is asked elsewhere", async (context) => {
+  const folder = mkdtempSync(join(tmpdir(), "loopback-"));
+  context.after(() => rmSync(folder, { recursive: true, force: true }));
+  const asked: string[] = [];
+  const cloud = await startFakeCloud(async ({ method, path }) => {
+    asked.push(`${method} ${path}`);
+    return { status: 403 };
+  });
+  context.after(() => cloud.stop());
+  const { HTTPS_PROXY = "" } = cloud.environment(folder);
+  const { hostname, port, username, password } = new URL(HTTPS_PROXY);
+  for (const credentials of ["guessed:guessed", `${username}:${password}`]) {
+    const headers = { "proxy-authorization": `Basic ${Buffer.from(credentials).toString("base64")}` };
+    const status = await new Promise((resolve) => {
+      const tunnel = request({ host: hostname, port, method: "CONNECT", path: "a.example:443", headers });
+      tunnel.once("connect", ({ statusCode }) => resolve(statusCode)).end();
+    });
+    assert.equal(status, 403);
+  }
+  assert.deepEqual(asked, ["CONNECT a.example"]);
 });
 
 test("only whoever has the secret of this provider's environment is told anything", async (context) => {

@@ -1,5 +1,6 @@
 /** What a described provider does in Azure: it signs in, sends bodies and reads them, as its description says where arguments are in them. */
 import { readFileSync } from "node:fs";
+import { request as connect } from "node:http";
 import { request } from "node:https";
 import { ctyValueOf, dynamicValue } from "../../server/src/hosts/provider/dynamicValue";
 import type { Method } from "../../server/src/hosts/provider/protocol";
@@ -28,6 +29,7 @@ export async function answerInAzure(
       return { importedResources: [{ typeName, state: dynamicValue(state), private: Buffer.from("imported") }] };
     }
     case "read": {
+      if (azure.asksElsewhere) await reached(azure.asksElsewhere);
       const state = ctyValueOf(asked.currentState) as Values;
       return stored(await send("GET", String(state.get("id")), azure), state, azure);
     }
@@ -44,6 +46,27 @@ export async function answerInAzure(
     default:
       return undefined;
   }
+}
+
+/** Goes on asking for a tunnel to a host; resolves as soon as there is one. */
+async function reached(host: string): Promise<void> {
+  const proxy = new URL(process.env.HTTPS_PROXY ?? "");
+  const credentials = Buffer.from(`${proxy.username}:${proxy.password}`).toString("base64");
+  const headers = { "proxy-authorization": `Basic ${credentials}` };
+  for (let status = 0; status !== 200; await new Promise((resolve) => setTimeout(resolve, 50)))
+    status = await new Promise((resolve) => {
+      const asked = connect({
+        host: proxy.hostname,
+        port: proxy.port,
+        method: "CONNECT",
+        path: `${host}:443`,
+        headers,
+      });
+      asked
+        .once("connect", ({ statusCode = 0 }) => resolve(statusCode))
+        .once("error", () => resolve(0))
+        .end();
+    });
 }
 
 function stored({ status, body }: Sent, state: Values, azure: DescribedBodies): object {

@@ -51,6 +51,8 @@ export interface DescribedBodies {
   /** A path without which it dies, and one of which it complains where there is nothing. */
   readonly diesWithout?: string;
   readonly complainsWithout?: string;
+  /** A host elsewhere, which it asks each time it reads, through the proxy that its environment names, until it is answered. */
+  readonly asksElsewhere?: string;
 }
 
 /** A plan is refused in these words unless one of the arguments at the top is given, with that value where there is one. */

@@ -63,6 +63,10 @@ export function createLoopbackAzure({ types, fetch, mayInvent = false }: Loopbac
 
   async function play({ method, path, query, body: text }: CloudRequest): Promise<CloudAnswer> {
     if (asked.length >= mostAsked) return error(400, "TooManyRequests", `More than ${mostAsked} requests were sent.`);
+    if (method === "CONNECT") {
+      asked.push({ method, path, apiVersion: "", body: undefined, status: 403, isMissing: true });
+      return { status: 403 };
+    }
     const parameters = new URLSearchParams(query);
     const apiVersion = parameters.get("api-version") ?? "";
     const sent = text === "" ? undefined : objectIn(text);

@@ -2,9 +2,11 @@
 import {
   type ProviderCall,
   type ProviderConnection,
+  ProviderGone,
   ProviderSilent,
   type StoredState,
 } from "../../introspection/index";
+import type { AskedRequest } from "./laidResources";
 import type { LoopbackAzure } from "./loopbackAzure";
 
 /** What became of it. */
@@ -40,11 +42,17 @@ async function readLearning(call: ProviderCall, azure: LoopbackAzure, type: stri
     const since = azure.asked.length;
     let isSilent = false;
     const outcome = await call((provider) =>
-      readOnce(provider, type, id).catch((error: unknown) => {
+      orElsewhere(readOnce(provider, type, id), azure, since).catch((error: unknown) => {
         isSilent = error instanceof ProviderSilent;
         throw error;
       }),
     );
+    const elsewhere = outcome?.kind === "read" ? undefined : azure.asked.slice(since).find(isElsewhere)?.path;
+    if (elsewhere !== undefined)
+      return {
+        kind: "refused",
+        because: `It asks ${elsewhere} itself, a data plane of Azure's, which is not read here.`,
+      };
     if (isSilent) return { kind: "silent" };
     const isLast = tries >= mostTries;
     if (!outcome) {
@@ -57,6 +65,28 @@ async function readLearning(call: ProviderCall, azure: LoopbackAzure, type: stri
       if (!azure.learn(complaint, since)) return outcome;
     }
   }
+}
+
+/** Milliseconds after which nobody waits any more for a provider that asks elsewhere: it would ask again and again. */
+const patience = 2000;
+
+/** Rejects where it goes on asking elsewhere. */
+async function orElsewhere<Answer>(question: Promise<Answer>, azure: LoopbackAzure, since: number): Promise<Answer> {
+  let first: number | undefined;
+  let watch: NodeJS.Timeout | undefined;
+  const gone = new Promise<never>((_, reject) => {
+    watch = setInterval(() => {
+      if (azure.asked.slice(since).some(isElsewhere)) first ??= Date.now();
+      if (first !== undefined && Date.now() - first > patience) reject(new ProviderGone("It asks elsewhere."));
+    }, 100);
+  });
+  // What comes after that is nothing to anybody.
+  question.catch(() => undefined);
+  return Promise.race([question, gone]).finally(() => clearInterval(watch));
+}
+
+function isElsewhere({ method }: AskedRequest): boolean {
+  return method === "CONNECT";
 }
 
 async function readOnce(provider: ProviderConnection, type: string, id: string): Promise<ReadResource> {

@@ -4,7 +4,7 @@
  */
 import { randomBytes } from "node:crypto";
 import { writeFileSync } from "node:fs";
-import type { IncomingMessage } from "node:http";
+import { createServer as createProxy, type IncomingMessage } from "node:http";
 import { createServer, type Server } from "node:https";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
@@ -54,6 +54,7 @@ const nobody = "00000000-0000-0000-0000-00000000000a";
 
 /** What is asked of the cloud beside where everything is, and tokens. */
 export interface CloudRequest {
+  /** `CONNECT` where something else than the resource manager is asked for: then the path is that host. It is never reached. */
   readonly method: string;
   readonly path: string;
   /** With its question mark, where there is one. */
@@ -92,6 +93,7 @@ export async function startFakeCloud(play: PlayCloud = empty): Promise<FakeCloud
   const host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
   const secret = randomBytes(32).toString("hex");
   answer(server, `https://${host}`, secret, play);
+  const proxy = await startProxy(secret, play);
   return {
     environment(folder, way = waysToConfigure[0]) {
       const certificate = join(folder, "certificate.pem");
@@ -104,12 +106,37 @@ export async function startFakeCloud(play: PlayCloud = empty): Promise<FakeCloud
         ARM_CLIENT_SECRET: secret,
         ARM_TENANT_ID: nobody,
         ARM_SUBSCRIPTION_ID: nobody,
+        HTTPS_PROXY: proxy.url,
+        https_proxy: proxy.url,
         ...way,
       };
     },
     stop() {
       server.closeAllConnections();
       server.close();
+      proxy.stop();
+    },
+  };
+}
+
+/** What a provider takes for the way to all that is elsewhere, such as data planes: it leads nowhere, and whoever plays the cloud is told. */
+async function startProxy(secret: string, play: PlayCloud): Promise<{ readonly url: string; stop(): void }> {
+  const proxy = createProxy((_, response) => response.writeHead(403).end());
+  const wanted = `Basic ${Buffer.from(`provider:${secret}`).toString("base64")}`;
+  proxy.on("connect", ({ headers, url = "" }: IncomingMessage, socket) => {
+    socket.on("error", () => undefined);
+    const isKnown = headers["proxy-authorization"] === wanted;
+    void (isKnown ? play({ method: "CONNECT", path: url.replace(/:\d+$/, ""), query: "", body: "" }) : undefined);
+    socket.end("HTTP/1.1 403 Forbidden\r\ncontent-length: 0\r\n\r\n");
+  });
+  await new Promise<void>((resolve, reject) => {
+    proxy.once("error", reject).listen(0, "127.0.0.1", resolve);
+  });
+  return {
+    url: `http://provider:${secret}@127.0.0.1:${(proxy.address() as AddressInfo).port}`,
+    stop() {
+      proxy.closeAllConnections();
+      proxy.close();
     },
   };
 }
