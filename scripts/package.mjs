@@ -56,6 +56,7 @@ function demandAll(packed) {
     "dist/hashes.js",
     "dist/programs.js",
     "dist/re2js.js",
+    "dist/replacements.js",
     "dist/live.js",
     "dist/rewriting.js",
     "dist/testing.js",

@@ -9,6 +9,7 @@ import { build } from "esbuild";
 const files = [
   "server/src/evaluation/lazy.ts",
   "server/src/features/lazy.ts",
+  "server/src/features/replacement/lazy.ts",
   "server/src/languages/cdktf/lazy.ts",
   "server/src/text/lazy.ts",
 ];

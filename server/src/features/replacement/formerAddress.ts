@@ -1,0 +1,20 @@
+import { placesOfKind, type Scope } from "../../analysis/index";
+import { bodyItemOf } from "../../model/index";
+import { addressInOneForm } from "../../references/index";
+
+/** How many moved blocks are followed one after another. */
+const most = 10;
+
+/** The address that a resource as a whole had before the moved blocks of its module; undefined where none names it. */
+export function formerAddress(address: string, scope: Scope): string | undefined {
+  let former = address;
+  for (let step = 0; step < most; step++) {
+    const move = placesOfKind("moved", scope).find(
+      ({ block }) => addressInOneForm(bodyItemOf(block.body, "to")?.value) === former,
+    );
+    const from = move && addressInOneForm(bodyItemOf(move.block.body, "from")?.value);
+    if (from === undefined) break;
+    former = from;
+  }
+  return former === address ? undefined : former;
+}

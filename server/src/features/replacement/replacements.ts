@@ -1,0 +1,45 @@
+import { bodyItemAt, type Scope } from "../../analysis/index";
+import { addressOf, type Block, type Finding, type Fix, setArgument } from "../../model/index";
+import { replacesResource } from "../../rules/index";
+import type { Store } from "../../workspace/index";
+import { type Before, effectsOf, replacedBy } from "./effects";
+import { changesBetween } from "./moduleChanges";
+
+/** What a change of files does to what the module of a document has made: see ReplacementQueries. */
+export function moduleChanges(store: Store, uri: string, before: ReadonlyMap<string, string | undefined>) {
+  return changesBetween(store.withTexts(before).scopeOf(uri), store.scopeOf(uri));
+}
+
+/** See the door of this room. */
+export function replacementsOf(before: Before, after: Block, scope: Scope): Finding[] {
+  const effects = effectsOf(before, after, scope);
+  if (!effects) return [];
+  const fixes = preventDestroyFixes(after);
+  // What is protected is not replaced: the plan fails.
+  const replacing = fixes ? effects.replacing : [];
+  const found = replacing.map(({ path, what, span }): Finding => {
+    const message = replacedBy(what, path, addressOf(after) ?? "");
+    return { rule: replacesResource.id, severity: replacesResource.severity, message, span, ...(fixes && { fixes }) };
+  });
+  return [...found, ...effects.refused].sort((one, other) => one.span.start - other.span.start);
+}
+
+/** The fix that sets `prevent_destroy`: none where it is set to something else on purpose, undefined where it is set already. */
+function preventDestroyFixes(block: Block): readonly Fix[] | undefined {
+  const set = bodyItemAt(block.body, ["lifecycle", "prevent_destroy"]);
+  if (set) return set.value.kind === "bool" && !set.value.bool ? [] : undefined;
+  const on = { kind: "bool", bool: true } as const;
+  const lifecycle = bodyItemAt(block.body, ["lifecycle"]);
+  const body = lifecycle?.value.kind === "body" ? lifecycle.value.body : undefined;
+  if (set === undefined || (lifecycle !== null && !body)) return [];
+  const entries = [{ name: "prevent_destroy", form: "argument", value: on }] as const;
+  const change = body
+    ? setArgument(body, "prevent_destroy", on)
+    : ({
+        kind: "add",
+        body: block.body,
+        block,
+        items: [{ name: "lifecycle", form: "block", isOne: true, value: { kind: "body", items: entries } }],
+      } as const);
+  return [{ title: "Add prevent_destroy", changes: [change] }];
+}
