@@ -50,9 +50,9 @@ test("what is below a workspace, each list one request", async () => {
     "    Deployments",
     "      blue: 90 % · Standard_DS3_v2 × 3",
     "      green: 10 % · Standard_F4s_v2 × 1",
-    "  pricing-preview: AADToken · no traffic",
+    "  pricing-preview: no traffic · AADToken",
     "    Deployments",
-    "      first: Standard_DS3_v2 × 1 · Failed · no traffic",
+    "      first: Failed · no traffic · Standard_DS3_v2 × 1",
     "Batch endpoints",
     "  nightly-scores: AADToken · all",
     "    Deployments",
@@ -93,10 +93,10 @@ test("what is below a workspace, each list one request", async () => {
     "      3 more",
     "Schedules",
     "  retrain-weekly: CreateJob · 15 10 * * 1",
-    "  drift-check: CreateJob · 6 × Hour · disabled",
+    "  drift-check: disabled · CreateJob · 6 × Hour",
     "Private endpoint connections",
     `  ${(await list(connected, owner, "privateEndpointConnections"))[0]!.name}: pe-ml`,
-    `  ${(await list(connected, owner, "privateEndpointConnections"))[1]!.name}: pe-partner · Pending`,
+    `  ${(await list(connected, owner, "privateEndpointConnections"))[1]!.name}: Pending · pe-partner`,
   ]);
   const lists = lines.filter((line) => !line.includes(":") && !line.endsWith(" more")).length;
   // One has two pages.
@@ -122,7 +122,7 @@ test("Foundry's accounts with projects, deployments and when their models retire
     "    Capability hosts",
     "Model deployments",
     "  chat: gpt-4.1 2025-04-14 · GlobalStandard × 120 · retires 2099-04-14",
-    "  chat-old: gpt-4o 2024-05-13 · Standard × 30 · model retired 2026-03-31",
+    "  chat-old: model retired 2026-03-31 · gpt-4o 2024-05-13 · Standard × 30",
     "  1 more",
     "Connections",
     "  search: CognitiveSearch · https://srch-handbook.search.windows.net",

@@ -18,7 +18,7 @@ export function lookOf(one: LiveResource, now: number): ResourceLook {
   const state = propertyAt(one, "provisioningState") || propertyAt(one, "status");
   const attention = [stateOf(one, state, now), ...(kind?.attention?.(one, now) ?? [])].filter((it) => it !== undefined);
   const facts = kind?.facts(one) ?? [];
-  const notes = attention.map(({ text }) => text);
+  const told = (isProblem: boolean) => attention.filter((it) => it.isProblem === isProblem).map(({ text }) => text);
   const lines: readonly (readonly [string, Fact])[] = [
     [t("State"), state],
     ...(kind?.lines?.(one) ?? []),
@@ -29,7 +29,8 @@ export function lookOf(one: LiveResource, now: number): ResourceLook {
   return {
     word: kind?.word() ?? "",
     icon: kind?.icon ?? "symbol-misc",
-    description: [...facts, ...notes].map(shown).filter(Boolean).join(" · "),
+    // The view is narrow: what is wrong comes first.
+    description: [...told(true), ...facts, ...told(false)].map(shown).filter(Boolean).join(" · "),
     state,
     attention,
     lines: lines.map(([name, value]) => [name, shown(value)] as const).filter(([, value]) => value !== ""),

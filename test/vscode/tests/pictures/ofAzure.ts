@@ -38,6 +38,27 @@ export const picturesOfAzure: readonly Test[] = [
       }),
   },
   {
+    name: "picture: live endpoints, and a Foundry account with its projects",
+    run: () =>
+      withDemo(async () => {
+        const { view } = await explorerOf();
+        await commands.executeCommand("azuremlTerraform.explorer.focus");
+        await commands.executeCommand("workbench.actions.treeView.azuremlTerraform.explorer.collapseAll");
+        const account = ["Contoso", "Research", "Foundry accounts", "aif-ml"];
+        for (const path of [
+          [...account, "Projects"],
+          [...account, "Model deployments"],
+          [...shown, "Online endpoints", "churn-scoring"],
+          [...shown, "Models", "churn"],
+        ])
+          await view.reveal(await nodeAt(...path), { expand: true });
+        await view.reveal(await nodeAt("Contoso", "Research", "Foundry accounts"), { select: true, focus: true });
+        await settle();
+        await screenshot("foundry");
+        await commands.executeCommand("workbench.actions.treeView.azuremlTerraform.explorer.collapseAll");
+      }),
+  },
+  {
     name: "picture: an import",
     run: () =>
       withModule(
