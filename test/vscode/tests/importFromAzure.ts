@@ -69,6 +69,7 @@ export const importFromAzure: readonly Test[] = [
     name: "each kind goes into a file of its own, all with one edit",
     run: () =>
       withModule(head, async ({ editor, uri }) => {
+        await explorerOf();
         const done = run({ group: shopGroup, target: uri.toString(), all: true, files: "kind" });
         const { label } = await eventually("the preview", () => diffTabs()[0]!);
         assert.match(label, /^main\.tf, containerservice\.tf, insights\.tf, managedidentity\.tf, network\.tf/);
