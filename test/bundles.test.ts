@@ -40,6 +40,11 @@ test("what VS Code reads when it starts the extension has at most 60 KB: all tha
   assert.ok(size <= 60_000, `dist/extension.js has ${size} bytes`);
 });
 
+test("what asks Azure has at most 600 KB", () => {
+  const { size } = statSync(join(root, "dist/azure.js"));
+  assert.ok(size <= 600_000, `dist/azure.js has ${size} bytes`);
+});
+
 test("what every program reads before it answers has at most 1 MB", () => {
   const { size } = statSync(join(root, "dist/core.js"));
   assert.ok(size <= 1_000_000, `dist/core.js has ${size} bytes`);

@@ -92,3 +92,26 @@ test("an import block holds what Terraform is to write, and one whose resource i
     [idOf("both"), `resource "${workspace}" "both"`],
   ]);
 });
+
+test("what is imported for azapi is that resource, whatever version its import block names", () => {
+  const id = `${idOf("mlw")}/onlineEndpoints/churn`;
+  const text = `import {
+  to = azapi_resource.churn
+  id = "${id}?api-version=2025-06-01"
+}
+
+resource "azapi_resource" "churn" {
+  type      = "Microsoft.MachineLearningServices/workspaces/onlineEndpoints@2025-06-01"
+  name      = "churn"
+  parent_id = var.workspace
+}
+`;
+  assert.deepEqual(managed(text, {}), [[id, 'resource "azapi_resource" "churn"']]);
+  const state: State = {
+    instances: [
+      { address: "azapi_resource.churn", type: "azapi_resource", attributes: { id }, sensitive: new Set<string>() },
+    ],
+  };
+  const later = text.slice(text.indexOf("resource"));
+  assert.deepEqual(managed(later, { "terraform.tfstate": state }), [[id, 'resource "azapi_resource" "churn"']]);
+});

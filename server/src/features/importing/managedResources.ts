@@ -21,6 +21,11 @@ export interface Managed {
   readonly isStateOnly?: boolean;
 }
 
+/** Whether what a type says of itself tells which of Azure's things it is. */
+function isKnown(type: string): boolean {
+  return mappingOfType(type) !== undefined || type === "azapi_resource";
+}
+
 /** What of a module is in Azure, as far as the module tells which of Azure's things it is. */
 export function managedIn(scope: Scope): readonly Managed[] {
   const { partialIdOf: loosely, undeclared } = declaredResources(scope);
@@ -32,7 +37,7 @@ export function managedIn(scope: Scope): readonly Managed[] {
     const isDeclared = block.kind === "resource" || block.kind === "data";
     const address = isDeclared ? addressOf(block) : written.get(block)?.address;
     const type = typeOf(block) ?? address?.split(".")[0] ?? "";
-    if (!address || !mappingOfType(type)) return [];
+    if (!address || !isKnown(type)) return [];
     const id = isDeclared ? loosely(address) : written.get(block)?.id;
     if (!id) return [];
     const { subscription, group } = id;
@@ -49,7 +54,7 @@ export function managedIn(scope: Scope): readonly Managed[] {
 export function storedIn(uri: string, { instances }: State, module: Module | undefined): readonly Managed[] {
   return instances.flatMap(({ address, type, attributes }): Managed[] => {
     const id = parseResourceId(textAt(attributes, "id"));
-    if (!id || !mappingOfType(type)) return [];
+    if (!id || !isKnown(type)) return [];
     const [declared = ""] = /^module\.[^.[]+|^[^[]+/.exec(address) ?? [];
     const [declaration] = module?.declarations.get(declared) ?? [];
     const { subscription, group } = id;

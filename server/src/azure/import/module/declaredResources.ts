@@ -94,7 +94,9 @@ export function declaredResources(scope: Scope): DeclaredResources {
   function importIn(block: Block): { id: ResourceId; address: string } | undefined {
     const to = bodyItemOf(block.body, "to")?.value;
     const address = to?.kind === "reference" ? addressIn(to.reference) : undefined;
-    const id = parseResourceId(textIfKnown(bodyItemOf(block.body, "id")?.value, scope, () => undefined) ?? "");
+    const text = textIfKnown(bodyItemOf(block.body, "id")?.value, scope, () => undefined) ?? "";
+    // azapi's import ids may say a version of Azure's interface.
+    const id = parseResourceId(text.replace(/\?api-version=[\w-]*$/, ""));
     return id && address?.rest.length === 0 ? { id, address: address.address } : undefined;
   }
 }
