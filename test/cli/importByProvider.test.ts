@@ -1,6 +1,8 @@
 // `azureml-terraform import` of what no mapping of ours is for: the azurerm that is installed for the folder reads it, beside a loopback Azure.
+
 import assert from "node:assert/strict";
-import { existsSync, readFileSync } from "node:fs";
+import { spawn } from "node:child_process";
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type TestContext, test } from "node:test";
 import { until } from "../harness/until";
@@ -8,7 +10,8 @@ import type { DescribedType, ProviderDescription } from "../provider/description
 import { cannotStart } from "../provider/install";
 import { installIn } from "../provider/installIn";
 import { isRunning, startedIn } from "../provider/running";
-import { project, run } from "./run";
+import { program } from "./program";
+import { ofPerson, project, ranOf, run } from "./run";
 
 const group = "/subscriptions/00000000-0000-0000-0000-000000000001/resourceGroups/rg";
 const guard = {
@@ -102,3 +105,39 @@ test("what it does not survive is left out with a sentence, and nothing goes on 
   assert.match(out, /azurerm_network_security_group cannot be read: the provider ended\./);
   await until(() => !startedIn(diary).some(isRunning), "nothing goes on running");
 });
+
+test(
+  "what it was found to take for granted is known the next time, as long as it is what was kept",
+  options,
+  async (context) => {
+    const inAzure = { ...azurerm().types[1]!.inAzure!, diesWithout: "properties.securityRules" };
+    const { folder, diary } = await stage(context, azurerm({ inAzure }));
+    const cache = join(folder, "cache");
+    const startsOfImport = async () => {
+      const before = existsSync(diary) ? startedIn(diary).length : 0;
+      const env = { XDG_CACHE_HOME: cache, LOCALAPPDATA: cache };
+      const args = [program("cli"), "import", "--from", "answer.json", "--to", "guard.tf"];
+      const { code, errors } = await ranOf(
+        spawn(process.execPath, args, { cwd: folder, env: { ...ofPerson, ...env } }),
+      );
+      assert.deepEqual({ code, errors }, { code: 0, errors: "" });
+      rmSync(join(folder, "guard.tf"));
+      return startedIn(diary).length - before;
+    };
+    const first = await startsOfImport();
+    const files = readdirSync(cache, { recursive: true, encoding: "utf8" }).filter((file) =>
+      file.endsWith(".lessons.json"),
+    );
+    assert.equal(files.length, 1);
+    const path = join(cache, files[0]!);
+    const kept = readFileSync(path, "utf8");
+    assert.match(kept, /networksecuritygroups/);
+    assert.doesNotMatch(kept, /guard|0000-0000/);
+    assert.equal(await startsOfImport(), first - 1);
+    for (const other of ["{", '{"types":[{"type":1}],"statuses":[],"present":[]}', " ".repeat(1_000_001)]) {
+      writeFileSync(path, other);
+      assert.equal(await startsOfImport(), first);
+      assert.equal(readFileSync(path, "utf8"), kept);
+    }
+  },
+);

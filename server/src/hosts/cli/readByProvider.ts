@@ -1,6 +1,7 @@
 // For `import`: has the azurerm that is installed for a folder read what no mapping of ours is for, and plan what is written of it.
 import { afterProof, type Imported, type ProviderState, type Skipped } from "../../azure/index";
 import { appendTo, counted } from "../../text/index";
+import { userCacheFolder } from "../installed/cacheFolder";
 import { whyFromRepository } from "../installed/fromRepository";
 import { packageFor, packagesOf, type TrustedPackage } from "../installed/packagesOf";
 import type { Answer } from "../installed/readingTypes";
@@ -59,7 +60,8 @@ export async function readByProvider(
   // A provider is configured for one subscription.
   for (const [subscription, resources] of bySubscription(wanted)) {
     const may = place.unlocked ? ("any" as const) : trusted;
-    const request = { installed, trusted: may, resources, answers, mayFetch: fetchLive !== undefined };
+    const cache = userCacheFolder("providers");
+    const request = { installed, cache, trusted: may, resources, answers, mayFetch: fetchLive !== undefined };
     const reader = await readResources(request, fetchLive && within(subscription, fetchLive));
     const { reply } = reader;
     readers.set(subscription, reader);

@@ -23,6 +23,8 @@ export interface ReadingRequest {
   readonly resources: readonly ResourceToRead[];
   /** What Azure has answered already. */
   readonly answers: readonly Answer[];
+  /** The folder in which what was learned of providers is kept. */
+  readonly cache: string;
   /** Whether more may be asked for. */
   readonly mayFetch: boolean;
 }

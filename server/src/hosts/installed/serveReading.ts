@@ -10,7 +10,8 @@ import { readAs } from "../loopback/readAs";
 import type { ReadResource } from "../loopback/readResource";
 import { waysToConfigure } from "../provider/fakeCloud";
 import { providerLimits, startProvider } from "../provider/startProvider";
-import { holdPackage } from "./heldPackage";
+import { type HeldPackage, holdPackage } from "./heldPackage";
+import { keepLessons, recallLessons } from "./keptLessons";
 import type { Answer, FoundResource, FromReader, ReadingReply, ReadingRequest, ToReader } from "./readingTypes";
 
 /** By a path that the bundler does not follow: a bundle of its own, which nobody else needs. */
@@ -55,7 +56,7 @@ async function read(
       held.letGo();
       return { reply: { kind: "untrusted", hash: held.hash }, plan: nothing };
     }
-    return await readBy(held.binary, request, fetch);
+    return await readBy(held, request, fetch);
   } catch (error) {
     const why = error instanceof ProviderGone ? error.message : `${errorMessage(error)}.`;
     return {
@@ -66,15 +67,18 @@ async function read(
 }
 
 async function readBy(
-  binary: string,
-  { resources, answers, mayFetch }: ReadingRequest,
+  { binary, hash }: HeldPackage,
+  { installed, cache, resources, answers, mayFetch }: ReadingRequest,
   fetch: (id: string, apiVersion: string) => Promise<Answer | undefined>,
 ): Promise<{ reply: ReadingReply; plan: Plan }> {
-  const { createLoopbackAzure, readResourceTypes, stateJson } = loadLoopback();
+  const { createLoopbackAzure, lessonsIn, readResourceTypes, stateJson } = loadLoopback();
   const azure = createLoopbackAzure({
     types: readResourceTypes(readFileSync(join(__dirname, "data/azureTypes.txt"), "latin1")),
     ...(mayFetch && { fetch: async (id, apiVersion) => (await fetch(id, apiVersion)) as JsonObject | undefined }),
   });
+  const place = { cache, release: installed, hash };
+  recallLessons(azure, place, lessonsIn);
+  const known = azure.lessons();
   const subscription = /^\/subscriptions\/([^/]+)/i.exec(resources[0]?.id ?? "")?.[1];
   const starts = waysToConfigure.map((one): Startable => {
     const way = { ...one, ...(subscription !== undefined && { ARM_SUBSCRIPTION_ID: subscription }) };
@@ -108,6 +112,7 @@ async function readBy(
       answer: azure.given(id) ?? { id },
     });
   }
+  keepLessons(azure, known, place);
   const plan: Plan = async (written) => {
     const plans: PlanOfWritten[] = [];
     for (const one of written) {

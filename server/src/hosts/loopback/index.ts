@@ -3,6 +3,7 @@
 
 export { readResourceTypes } from "../../catalog/index";
 export type { JsonObject } from "./json";
+export { type KeptLessons, lessonsIn } from "./keptLessons";
 export type { AskedRequest } from "./laidResources";
 export { createLoopbackAzure, type LoopbackAzure, type LoopbackOptions } from "./loopbackAzure";
 export { stateJson } from "./stateJson";

@@ -1,5 +1,6 @@
 /** What a provider takes for granted in answers, as it says itself when it misses it: of a type, or of a kind of path. Data, which lasts. */
 import { typeOfId } from "../../resourceIds/index";
+import type { KeptLessons } from "./keptLessons";
 import type { AskedRequest } from "./laidResources";
 
 /** What is known of a type. */
@@ -10,20 +11,6 @@ export interface Lesson {
   readonly extent: number;
   /** Words that it waits for, by what it was told. */
   readonly words: ReadonlyMap<string, string>;
-}
-
-/** What was learned, as it is kept: JSON. */
-export interface KeptLessons {
-  readonly types: readonly {
-    readonly type: string;
-    readonly names: readonly string[];
-    readonly extent: number;
-    readonly words: readonly (readonly [from: string, to: string])[];
-  }[];
-  /** By the route of a request, which has no names of resources in it: the statuses that were tried, the last of which is to be answered. */
-  readonly statuses: readonly (readonly [route: string, tried: readonly number[]])[];
-  /** Routes at which something is as soon as what it is in is there. */
-  readonly present: readonly string[];
 }
 
 /** All that was learned. */

@@ -11,8 +11,9 @@ import { answerAbout } from "./answerAbout";
 import { collectionAt, isCollection } from "./collections";
 import { createInventor, type Inventor } from "./invented";
 import { type JsonObject, mergeInto, objectAt, objectIn, setIn } from "./json";
+import type { KeptLessons } from "./keptLessons";
 import type { AskedRequest, LaidResource } from "./laidResources";
-import { createLessons, type KeptLessons } from "./lessons";
+import { createLessons } from "./lessons";
 import { type Surrounding, say } from "./said";
 
 /** A loopback Azure. */
