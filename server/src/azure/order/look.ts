@@ -11,13 +11,16 @@ interface Looked {
 
 /** The values at a path of a fact (`OrderCondition`) that are written in a block, or in those that it leads to. */
 export function lookAt(block: Block, path: string, scope: Scope): Looked {
-  const found = path.split("|").map((one) => along(block, one.split(">"), scope));
-  // What begins with an argument that is not there leads nowhere, which is no answer unless another way gives one.
-  const reached = found.filter(({ isReached }) => isReached);
-  return {
-    values: found.flatMap(({ values }) => values),
-    isWhole: reached.length > 0 && found.every(({ isWhole }) => isWhole),
-  };
+  const values: Value[] = [];
+  let isWhole = true;
+  let isReached = false;
+  for (const way of waysOf(path)) {
+    const found = along(block, way, 0, scope, values);
+    isWhole &&= found.isWhole;
+    // What begins with an argument that is not there leads nowhere, which is no answer unless another way gives one.
+    isReached ||= found.isReached;
+  }
+  return { values, isWhole: isWhole && isReached };
 }
 
 /** The values alone. */
@@ -25,56 +28,69 @@ export function valuesAt(block: Block, path: string, scope: Scope): readonly Val
   return lookAt(block, path, scope).values;
 }
 
-interface Along extends Looked {
+/** A path as the names in each resource that it leads through, for each of its ways. */
+type Way = readonly (readonly string[])[];
+
+function waysOf(path: string): readonly Way[] {
+  const known = ways.get(path);
+  if (known) return known;
+  const read = path.split("|").map((one) => one.split(">").map((names) => names.split(".")));
+  ways.set(path, read);
+  return read;
+}
+
+/** Of facts, which are few, rather than of what people write. */
+const ways = new Map<string, readonly Way[]>();
+
+interface Along {
+  readonly isWhole: boolean;
   readonly isReached: boolean;
 }
 
-const unknown: Along = { values: [], isWhole: false, isReached: true };
+const unknown: Along = { isWhole: false, isReached: true };
 
-function along(block: Block, [first = "", ...further]: readonly string[], scope: Scope): Along {
-  const here = within(block.body, first.split("."), scope);
-  if (further.length === 0) return { ...here, isReached: true };
-  const next = here.values.map((value) => {
+/** Adds the values at the end of a way. */
+function along(block: Block, way: Way, at: number, scope: Scope, into: Value[]): Along {
+  if (at + 1 === way.length) return { isWhole: within(block.body, way[at]!, 0, scope, into), isReached: true };
+  const here: Value[] = [];
+  let isWhole = within(block.body, way[at]!, 0, scope, here);
+  let isReached = here.length > 0;
+  for (const value of here) {
     const target = targetOf(value, scope);
-    return target?.kind === "resource" ? along(target.block, further, scope) : unknown;
-  });
-  return {
-    values: next.flatMap(({ values }) => values),
-    isWhole: here.isWhole && next.every(({ isWhole }) => isWhole),
-    isReached: next.length > 0 && next.every(({ isReached }) => isReached),
-  };
+    const next = target?.kind === "resource" ? along(target.block, way, at + 1, scope, into) : unknown;
+    isWhole &&= next.isWhole;
+    isReached &&= next.isReached;
+  }
+  return { isWhole, isReached };
 }
 
-/** What names lead to in a body, in each item of a list, and in each block of a name. */
-function within({ items }: Body, [name, ...rest]: readonly string[], scope: Scope): Looked {
-  const found = items.filter((item) => item.name === name && !item.key);
-  return joined(
-    found.map((item) => inValue(item.value, rest, scope)),
-    items.every(({ key }) => !key) && found.every(({ dynamic }) => !dynamic),
-  );
+/** Adds what names lead to in a body, in each item of a list, and in each block of a name; whether that is all there can be. */
+function within({ items }: Body, names: readonly string[], at: number, scope: Scope, into: Value[]): boolean {
+  let isWhole = true;
+  for (const item of items) {
+    if (item.key) isWhole = false;
+    else if (item.name === names[at]) {
+      const isRead = inValue(item.value, names, at + 1, scope, into);
+      isWhole &&= isRead && !item.dynamic;
+    }
+  }
+  return isWhole;
 }
 
-function inValue(written: Value, rest: readonly string[], scope: Scope): Looked {
+function inValue(written: Value, names: readonly string[], at: number, scope: Scope, into: Value[]): boolean {
   const { value } = resolve(written, scope);
-  if (value.kind === "list")
-    return joined(
-      value.items.map((item) => inValue(item, rest, scope)),
-      true,
-    );
+  if (value.kind === "list") {
+    let isWhole = true;
+    for (const item of value.items) isWhole = inValue(item, names, at, scope, into) && isWhole;
+    return isWhole;
+  }
   const [inner] = value.kind === "expression" ? value.parts : [];
   const isWrapped = value.kind === "expression" && value.operation?.kind === "parentheses";
-  if (inner && (isWrapped || wrapping.has(calledIn(value) ?? ""))) return inValue(inner, rest, scope);
-  if (value.kind === "null") return joined([], true);
-  if (value.kind === "missing") return joined([], false);
-  if (rest.length === 0) return { values: [value], isWhole: true };
-  return value.kind === "body" ? within(value.body, rest, scope) : joined([], false);
-}
-
-function joined(found: readonly Looked[], isWhole: boolean): Looked {
-  return {
-    values: found.flatMap(({ values }) => values),
-    isWhole: isWhole && found.every((one) => one.isWhole),
-  };
+  if (inner && (isWrapped || wrapping.has(calledIn(value) ?? ""))) return inValue(inner, names, at, scope, into);
+  if (value.kind === "null" || value.kind === "missing") return value.kind === "null";
+  if (at < names.length) return value.kind === "body" && within(value.body, names, at, scope, into);
+  into.push(value);
+  return true;
 }
 
 /** Functions whose result says what their argument does. */

@@ -6,7 +6,7 @@ import { blocksOf, hasAssumedInstances, isSetUp, mayWaitFor, resolve, type Scope
 import type { OrderFact } from "../../catalog/index";
 import { addressOf, type Block, type Value, valuesIn } from "../../model/index";
 import { holds } from "./holds";
-import { lookAt } from "./look";
+import { lookAt, valuesAt } from "./look";
 import { naming, wordOf } from "./resourcesByType";
 import { conditionsOn, isGuarded, isOne, linksOf, matchingOf, type OtherResource, otherOf } from "./unordered";
 
@@ -27,10 +27,10 @@ export function unfitFor(block: Block, isWanted: (fact: OrderFact) => boolean, s
     if (fact.kind === "wait-after" && isGuarded(block)) return [];
     // Whether what is made comes and goes is said where the provider is set up, if anywhere.
     if (fact.kind === "purge" && !isSetUp(scope.module)) return [];
+    // A name that is another one elsewhere is taken nowhere else.
+    if (fact.at === "name" && !valuesAt(block, "name", scope).some((value) => isFixed(value, scope))) return [];
     if (!conditionsOn("a", fact).every((one) => holds(one, block, scope))) return [];
     const at = fact.at === undefined ? undefined : ownValueAt(block, fact.at, scope);
-    // A name that is another one elsewhere is taken nowhere else.
-    if (fact.at === "name" && (!at || !isFixed(at, scope))) return [];
     const [link] = linksOf(fact);
     if (!link) return [{ fact, others: [], at }];
     // Which of several is meant is not in the text.

@@ -11,6 +11,7 @@ import {
   type Scope,
 } from "../../analysis/index";
 import type { OrderCondition, OrderFact } from "../../catalog/index";
+import { weakMemo } from "../../memo/index";
 import { addressOf, type Block, bodyItemOf, isRepeated } from "../../model/index";
 import { isOfAzapi } from "../ids/armType";
 import { holds, nameTheSame } from "./holds";
@@ -170,14 +171,23 @@ function candidatesOf(
   return [...earlier, ...found.filter((one) => !isAlike(one)).slice(0, most)];
 }
 
-export function linksOf({ when }: OrderFact): readonly Link[] {
-  return when.filter((one): one is Link => "same" in one && one.a !== undefined);
+export function linksOf(fact: OrderFact): readonly Link[] {
+  return partsOf(fact).links;
 }
 
 /** The conditions on one of the two alone; those on neither count for what needs the order. */
-export function conditionsOn(side: "a" | "b", { when }: OrderFact): readonly OrderCondition[] {
-  return when.filter((one) => !("same" in one) && (one.b === undefined ? side === "a" : side === "b"));
+export function conditionsOn(side: "a" | "b", fact: OrderFact): readonly OrderCondition[] {
+  return partsOf(fact)[side];
 }
+
+const partsOf = weakMemo(({ when }: OrderFact) => {
+  const alone = when.filter((one) => !("same" in one));
+  return {
+    links: when.filter((one): one is Link => "same" in one && one.a !== undefined),
+    a: alone.filter(({ b }) => b === undefined),
+    b: alone.filter(({ b }) => b !== undefined),
+  };
+});
 
 /** Whether azapi itself is told to write one after the other, or to try again. */
 export function isGuarded(block: Block): boolean {
