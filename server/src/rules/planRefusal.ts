@@ -1,5 +1,11 @@
 import { bodyItemAt, isSurelyGiven, itemsAt, literalAt, type Scope } from "../analysis/index";
-import { type BodySchema, compareVersions, type PlanRefusal, type RefusedState } from "../catalog/index";
+import {
+  type Attribute,
+  type BodySchema,
+  compareVersions,
+  type PlanRefusal,
+  type RefusedState,
+} from "../catalog/index";
 import { type Body, type BodyItem, type Fix, newLiteral, setArgument, setLiteral } from "../model/index";
 import type { Span } from "../text/index";
 import type { Rule } from "./rule";
@@ -64,7 +70,8 @@ function holds(state: RefusedState, place: Place): boolean {
   if ("set" in state) {
     const item = bodyItemAt(from, names);
     if (!state.set) return item === null || (item !== undefined && literalAt(from, names, place.scope) === null);
-    return item ? isSet(item, literalAt(from, names, place.scope), place.scope) : false;
+    // What conflicts with it another rule finds.
+    return item ? isSet(item, literalAt(from, names, place.scope), place.scope) && !conflicts(state.at, place) : false;
   }
   if ("has" in state)
     return itemsAt(from, names, place.scope)?.some((one) => one.kind === "text" && one.text === state.has) ?? false;
@@ -81,12 +88,22 @@ function holds(state: RefusedState, place: Place): boolean {
   return typeof most === "string" && Number(text) > Number(most);
 }
 
-function isAllowed(text: string, path: string, { each, schema }: Place): boolean {
+/** Whether another argument that the schema refuses beside it is there. */
+function conflicts(path: string, place: Place): boolean {
+  const others = attributeAt(path, place)?.conflictsWith ?? [];
+  return others.some((other) => other !== path && bodyItemAt(place.body, other.split(".")));
+}
+
+function attributeAt(path: string, { each, schema }: Place): Attribute | undefined {
   const names = (path.startsWith(".") ? each + path : path).split(".");
-  const attribute = names
+  return names
     .slice(0, -1)
     .reduce((at, name) => at?.get(name)?.block, schema)
     ?.get(names.at(-1)!);
+}
+
+function isAllowed(text: string, path: string, place: Place): boolean {
+  const attribute = attributeAt(path, place);
   return !attribute?.values || attribute.valuesOpen === true || attribute.values.map(String).includes(text);
 }
 

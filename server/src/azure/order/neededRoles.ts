@@ -35,9 +35,20 @@ function lackingBy(fact: OrderFact, needs: NeededRole, block: Block, scope: Scop
   const { values } = lookAt(block, needs.principal, scope);
   const holder = resourceAt(block, needs.principal, scope);
   const about = needs.only ? onlyOf(needs.only, scope) : resourceAt(block, needs.on ?? "", scope);
-  if (!holder || !about || mayHave(holder, about, [needs.role, ...needs.enough], scope)) return [];
+  if (!holder || !hasIdentity(holder, scope) || !about || mayHave(holder, about, [needs.role, ...needs.enough], scope))
+    return [];
   return [{ fact, needs, holder, about, at: values[0] }];
 }
+
+/** Whether a resource has an identity, or is one: a reference to another one is wrong by itself. */
+function hasIdentity(holder: Block, scope: Scope): boolean {
+  return identities.has(wordOf(holder, scope) ?? "") || holder.body.items.some(({ name }) => name === "identity");
+}
+
+const identities: ReadonlySet<string> = new Set([
+  "azurerm_user_assigned_identity",
+  "microsoft.managedidentity/userassignedidentities",
+]);
 
 /** The one resource that a path leads to. */
 function resourceAt(block: Block, path: string, scope: Scope): Block | undefined {
