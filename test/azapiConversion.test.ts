@@ -52,7 +52,7 @@ function convert(files: Readonly<Record<string, string>>, ...names: string[]) {
 
 test("azapi is required once, where providers are required", () => {
   const { texts } = convert({ "main.tf": identity }, "main.tf");
-  assert.match(texts["versions.tf"] ?? "", /azapi = \{\n {6}source {2}= "Azure\/azapi"\n {6}version = "~> 2\.0"\n/);
+  assert.match(texts["versions.tf"] ?? "", /azapi = \{\n {6}source {2}= "Azure\/azapi"\n {6}version = "~> 2\.4"\n/);
   const there = convert({ "main.tf": identity, "versions.tf": pinned("2.12.0", "azapi") }, "main.tf");
   assert.deepEqual(Object.keys(there.texts), ["main.tf"]);
 });
@@ -92,6 +92,11 @@ test("a resource with errors stays as it is, and so does one that azapi would no
     convert({ "main.tf": undeclared }, "main.tf").refused[0]?.because.join(" ") ?? "",
     /^It has errors\. .*missing/,
   );
+});
+
+test("an azapi that takes over no state is given none", () => {
+  const files = { "main.tf": identity, "azapi.tf": pinned("2.3.0", "azapi") };
+  assert.match(convert(files, "main.tf").refused[0]?.because.join(" ") ?? "", /^azapi 2\.3\.0 is in force, and takes/);
 });
 
 test("what another major version sends is not known, unless a provider has proven it", () => {

@@ -28,7 +28,7 @@ const groups = [
     "How it is built",
     "design",
     [
-      ...["languages", "catalog", "modules", "findings", "evaluation", "imports"],
+      ...["languages", "catalog", "modules", "findings", "evaluation", "imports", "conversions"],
       ...["client", "hosts", "coexistence", "security", "testing", "referee", "dependencies"],
     ],
   ],

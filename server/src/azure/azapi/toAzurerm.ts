@@ -149,18 +149,23 @@ function parentParts(template: string, source: string): ReadonlyMap<string, stri
   const group = /^\/subscriptions\/\{\}\/resourceGroups\/\{(\w+)\}$/.exec(template)?.[1];
   if (group !== undefined && /^[\w.[\]"-]+\.id$/.test(source))
     return new Map([[group, source.replace(/\.id$/, ".name")]]);
-  const names: string[] = [];
-  const pattern = template.replace(/[.*+?^$()|[\]\\]/g, "\\$&").replace(/\{(\w*)\}/g, (_, name: string, at: number) => {
-    names.push(name);
-    // An id has slashes.
-    if (at === 0) return "(.+)";
-    return '((?:\\$\\{[^}]*\\}|[^/$"])+)';
-  });
-  const found = new RegExp(`^"${pattern}"$`).exec(source);
   const parts = new Map<string, string>();
-  for (const [index, name] of names.entries()) {
-    const text = found?.[index + 1];
-    if (name !== "" && text !== undefined) parts.set(name, /^\$\{([^}]*)\}$/.exec(text)?.[1] ?? `"${text}"`);
+  let rest = /^"(.*)"$/.exec(source)?.[1] ?? "";
+  const pieces = template.split(/(\{\w*\})/);
+  for (const [index, piece] of pieces.entries()) {
+    if (!piece.startsWith("{")) {
+      if (!rest.startsWith(piece)) return new Map();
+      rest = rest.slice(piece.length);
+      continue;
+    }
+    const next = pieces[index + 1] ?? "";
+    // An id at the beginning has slashes.
+    const end =
+      next === "" ? rest.length : template.startsWith("{") && index === 1 ? rest.lastIndexOf(next) : rest.indexOf(next);
+    const text = rest.slice(0, Math.max(0, end));
+    const name = piece.slice(1, -1);
+    if (name !== "") parts.set(name, /^\$\{([^}]*)\}$/.exec(text)?.[1] ?? `"${text}"`);
+    rest = rest.slice(text.length);
   }
   return parts;
 }

@@ -1,6 +1,7 @@
 /** Resources of azurerm's in a module as resources of azapi's, with all that reads them; each as a whole or not at all. */
 import type { Scope } from "../../analysis/index";
 import { azureTypeOfType, sourceOf, toAzapi, writesInto } from "../../azure/index";
+import { compareVersions } from "../../catalog/index";
 import type { Language } from "../../languages/index";
 import {
   addressIn,
@@ -24,7 +25,7 @@ import { appendTo, applyEdits, type DocumentEdits, type Edit, withLineEnds } fro
 import type { Store } from "../../workspace/index";
 import type { ConversionOptions, ModuleConversion, Objections, RefusedResource } from "./outcome";
 import { editsBehind, type Renamed, readingEdits } from "./readings";
-import { requiredAzapi } from "./requiredAzapi";
+import { oldestAzapi, requiredAzapi } from "./requiredAzapi";
 
 /** What is known of the workspace. */
 export interface ConversionContext {
@@ -216,7 +217,10 @@ export function convertModule(
 }
 
 /** Why a block cannot be converted, whatever is in it. */
-function whyNot({ address, block, document }: Candidate, { module }: Scope): string[] {
+function whyNot({ address, block, document }: Candidate, { module, versionOf }: Scope): string[] {
+  const azapi = versionOf("azapi");
+  if (compareVersions(azapi, `${oldestAzapi}.0`) < 0)
+    return [`azapi ${azapi} is in force, and takes over what azurerm has made from ${oldestAzapi} on.`];
   if (document.isProgram) return ["It is in a program: only files in Terraform's own language are converted."];
   if (document.problems.length > 0) return [`${fileName(document.uri)} has errors: mend these first.`];
   if (isOverrideFile(document.uri)) return ["It is in an override file."];

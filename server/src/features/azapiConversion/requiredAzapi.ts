@@ -4,6 +4,12 @@ import type { Language } from "../../languages/index";
 import { type Body, bodyItemOf, type Document, type NewBodyItem } from "../../model/index";
 import type { Edit } from "../../text/index";
 
+/**
+ * The first release that takes over what azurerm has made, and can update it then. Source: CHANGELOG.md of Azure/terraform-provider-azapi, 2.1.0
+ * to 2.4.0.
+ */
+export const oldestAzapi = "2.4";
+
 const azapi: NewBodyItem = {
   name: "azapi",
   form: "argument",
@@ -11,7 +17,7 @@ const azapi: NewBodyItem = {
     kind: "body",
     items: [
       { name: "source", form: "argument", value: { kind: "text", text: "Azure/azapi" } },
-      { name: "version", form: "argument", value: { kind: "text", text: "~> 2.0" } },
+      { name: "version", form: "argument", value: { kind: "text", text: `~> ${oldestAzapi}` } },
     ],
   },
 };
