@@ -92,6 +92,41 @@ test("ids of what is imported with it, and the group that the module declares, a
   assert.match(text, /resource_group_name += azurerm_resource_group\.main\.name/);
 });
 
+test("what something is in is a reference, by its name as by its id, whatever type it is of", () => {
+  const service = `${group}/providers/Microsoft.ApiManagement/service/apim`;
+  const product = `${service}/products/apim2`;
+  const own = { resource_group_name: "rg", api_management_name: "apim" };
+  const states = {
+    [`${product}/apis/one`]: {
+      type: "azurerm_api_management_product_api",
+      state: { ...own, api_name: "one", product_id: "apim2" },
+    },
+    [product]: {
+      type: "azurerm_api_management_product",
+      state: { ...own, product_id: "apim2", display_name: "apim", published: true },
+    },
+    [service]: {
+      type: "azurerm_api_management",
+      state: {
+        name: "apim",
+        resource_group_name: "rg",
+        location: "westeurope",
+        publisher_name: "apim",
+        publisher_email: "a@b.example",
+        sku_name: "Basic_1",
+      },
+    },
+  };
+  const { text, made } = imported(states);
+  assert.deepEqual(made.skipped, []);
+  assert.equal(text.match(/api_management_name += azurerm_api_management\.apim\.name/g)?.length, 2);
+  // What is no part of where it is, is a text.
+  assert.match(text, /display_name += "apim"/);
+  assert.match(text, /publisher_name += "apim"/);
+  const alone = imported({ [product]: states[product]! });
+  assert.match(alone.text, /api_management_name += "apim"/);
+});
+
 test("a secret that is needed is a variable, and is left to what it is", () => {
   const id = `${group}/providers/Microsoft.Automation/automationAccounts/account/credentials/login`;
   const state = {

@@ -84,7 +84,8 @@ export function createReferenceTargets(
       .slice(0, at + 2)
       .join("/");
     const found = refer(formatResourceId({ ...id, type, names: id.names.slice(0, at + 1) }), "id");
-    return found && { path: [...found.path.slice(0, -1), "name"], value: name };
+    // Names are compared as they are written.
+    return found?.value.endsWith(`/${name}`) ? { path: [...found.path.slice(0, -1), "name"], value: name } : undefined;
   }
 
   /** A data source for a companion, once for each. */

@@ -44,9 +44,9 @@ function placeOf(name: string, { required }: Attribute): number {
   return name === "tags" ? first.length + 2 : first.length + (required ? 0 : 1);
 }
 
-function rowOf(name: string, { block, configMode, required }: Attribute): Row {
+function rowOf(name: string, { block, configMode, required, forceNew }: Attribute): Row {
   if (block && configMode !== "object") return { block: name, when: () => true, rows: rowsOf(block) };
-  const as = name === "resource_group_name" ? group : required && name.endsWith("_name") ? parent : any;
+  const as = name === "resource_group_name" ? group : required && forceNew && name.endsWith("_name") ? parent : any;
   return { argument: name, from: "", as };
 }
 
