@@ -168,7 +168,14 @@ function candidatesOf(
   );
   const isAlike = (one: PlacedResource) => a.some((type) => type.toLowerCase() === wordOf(one.block, one.scope));
   const earlier = found.slice(Math.max(place - most, 0), place).filter((one) => isAlike(one) && !isGuarded(one.block));
-  return [...earlier, ...found.filter((one) => !isAlike(one)).slice(0, most)];
+  // Types of another provider come behind those that are alike, and modules that are called behind both.
+  return [
+    ...earlier,
+    ...found
+      .slice(-5 * most)
+      .filter((one) => !isAlike(one))
+      .slice(0, most),
+  ];
 }
 
 export function linksOf(fact: OrderFact): readonly Link[] {
