@@ -1,19 +1,17 @@
 /** A provider beside a loopback Azure creates, reads, imports and plans what is laid there, whatever version of the protocol it speaks. */
 import assert from "node:assert/strict";
 import { mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync } from "node:fs";
-import { request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type TestContext, test } from "node:test";
 import { createLoopbackAzure } from "../../server/src/hosts/loopback/index";
 import { readAs } from "../../server/src/hosts/loopback/readAs";
 import { readResource } from "../../server/src/hosts/loopback/readResource";
-import { type PlayCloud, startFakeCloud, waysToConfigure } from "../../server/src/hosts/provider/fakeCloud";
+import { type PlayCloud, waysToConfigure } from "../../server/src/hosts/provider/fakeCloud";
 import { startProvider } from "../../server/src/hosts/provider/startProvider";
 import type { CtyValue } from "../../server/src/introspection/cty";
 import { providerClientOf } from "../../server/src/introspection/index";
 import { until } from "../harness/until";
-import { ask } from "../provider/answerInAzure";
 import type { DescribedBodies, ProviderDescription } from "../provider/description";
 import { cannotStart, installProvider } from "../provider/install";
 import { isRunning, startedIn } from "../provider/running";
@@ -233,51 +231,6 @@ test("one that asks a data plane is told nothing there, and is not waited for", 
   await until(() => !startedIn(join(folder, "diary")).some(isRunning), "nothing goes on running");
 });
 
-test("who does not have its secret tells nobody what is asked elsewhere", async (context) => {
-  const folder = mkdtempSync(join(tmpdir(), "loopback-"));
-  context.after(() => rmSync(folder, { recursive: true, force: true }));
-  const asked: string[] = [];
-  const cloud = await startFakeCloud(async ({ method, path }) => {
-    asked.push(`${method} ${path}`);
-    return { status: 403 };
-  });
-  context.after(() => cloud.stop());
-  const { HTTPS_PROXY = "" } = cloud.environment(folder);
-  const { hostname, port, username, password } = new URL(HTTPS_PROXY);
-  for (const credentials of ["guessed:guessed", `${username}:${password}`]) {
-    const headers = { "proxy-authorization": `Basic ${Buffer.from(credentials).toString("base64")}` };
-    const status = await new Promise((resolve) => {
-      const tunnel = request({ host: hostname, port, method: "CONNECT", path: "a.example:443", headers });
-      tunnel.once("connect", ({ statusCode }) => resolve(statusCode)).end();
-    });
-    assert.equal(status, 403);
-  }
-  assert.deepEqual(asked, ["CONNECT a.example"]);
-});
-
-test("only whoever has the secret of this provider's environment is told anything", async (context) => {
-  const folder = mkdtempSync(join(tmpdir(), "loopback-"));
-  context.after(() => rmSync(folder, { recursive: true, force: true }));
-  const asked: string[] = [];
-  const cloud = await startFakeCloud(async ({ path }) => {
-    asked.push(path);
-    return { status: 200, body: '{"secret":1}' };
-  });
-  context.after(() => cloud.stop());
-  const environment = cloud.environment(folder);
-  for (const headers of [{}, { authorization: "Bearer guessed" }])
-    assert.deepEqual(await ask("GET", id, headers, undefined, environment), { status: 401, body: undefined });
-  assert.equal((await ask("POST", "/t/oauth2/token", {}, "client_secret=guessed", environment)).status, 401);
-  assert.deepEqual(asked, []);
-  const secret = `client_secret=${environment.ARM_CLIENT_SECRET}`;
-  const { body } = await ask("POST", "/t/oauth2/token", {}, secret, environment);
-  const authorization = `Bearer ${(body as { access_token: string }).access_token}`;
-  assert.deepEqual((await ask("GET", id, { authorization }, undefined, environment)).body, { secret: 1 });
-  const large = await ask("PUT", id, { authorization }, "x".repeat(10_000_001), environment).catch(() => undefined);
-  assert.ok(!large || large.status === 413);
-  assert.deepEqual(asked, [id]);
-});
-
 test("it has no way to whoever plays the cloud but by asking the cloud", options, async (context) => {
   const { folder } = await started(context, described(5), createLoopbackAzure().play);
   const [pid = 0] = startedIn(join(folder, "diary"));
@@ -301,20 +254,3 @@ function openIn(pid: number): ReadonlyMap<string, string> {
     }),
   );
 }
-
-test("a path that begins with two slashes is that path", async (context) => {
-  const folder = mkdtempSync(join(tmpdir(), "loopback-"));
-  context.after(() => rmSync(folder, { recursive: true, force: true }));
-  const asked: string[] = [];
-  const cloud = await startFakeCloud(async ({ path, query }) => {
-    asked.push(path + query);
-    return { status: 204 };
-  });
-  context.after(() => cloud.stop());
-  const environment = cloud.environment(folder);
-  const secret = `client_secret=${environment.ARM_CLIENT_SECRET}`;
-  const { body } = await ask("POST", "/t/oauth2/token", {}, secret, environment);
-  const authorization = `Bearer ${(body as { access_token: string }).access_token}`;
-  await ask("GET", `/${id}?api-version=1`, { authorization }, undefined, environment);
-  assert.deepEqual(asked, [`${id}?api-version=1`]);
-});
