@@ -19,7 +19,7 @@ export interface KnownValues {
 }
 
 /** The value of an argument; or that none is sent; or why it cannot be said, as what follows its name in a sentence. */
-export type Said = Typed | { readonly kind: "unsent" };
+export type ArgumentValue = Typed | { readonly kind: "unsent" };
 
 type Typed = NewValue | Refused;
 
@@ -29,7 +29,12 @@ interface Refused {
 }
 
 /** The value of an argument as one that is sent in a property. */
-export function argumentValue(value: Value, attribute: Attribute, property: SentProperty, known: KnownValues): Said {
+export function argumentValue(
+  value: Value,
+  attribute: Attribute,
+  property: SentProperty,
+  known: KnownValues,
+): ArgumentValue {
   const { as, left } = property;
   const said = typedValue(value, attribute, property, known);
   if (said.kind === "refused") return said;
@@ -169,7 +174,7 @@ function checksum(text: string): number {
   return (sum ^ 0xffffffff) >>> 0;
 }
 
-function sentAs(said: NewValue, as: NonNullable<SentProperty["as"]>, known: KnownValues): Said {
+function sentAs(said: NewValue, as: NonNullable<SentProperty["as"]>, known: KnownValues): ArgumentValue {
   if (as === "not")
     return said.kind === "bool" ? { kind: "bool", bool: !said.bool } : expression(`!${operand(known.write(said))}`);
   if (as === "base64") return expression(`base64encode(${known.write(said)})`);

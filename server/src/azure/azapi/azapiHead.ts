@@ -14,7 +14,7 @@ export interface AzapiHead {
 }
 
 /** How the module says which subscription it is about. */
-export interface Surroundings {
+export interface HeadContext {
   /** What reads the id of the subscription, as an expression. */
   readonly subscription: string;
   /** Azure's type of what an address declares. */
@@ -27,7 +27,7 @@ export function azapiHead(
   template: string,
   azureType: string,
   known: KnownValues,
-  around: Surroundings,
+  around: HeadContext,
 ): AzapiHead {
   const refusals: string[] = [];
   let readsSubscription = false;

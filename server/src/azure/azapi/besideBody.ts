@@ -9,7 +9,7 @@ import {
   newArgument,
   type Value,
 } from "../../model/index";
-import { argumentValue, jsonValue, type KnownValues, type Said } from "./argumentValue";
+import { type ArgumentValue, argumentValue, jsonValue, type KnownValues } from "./argumentValue";
 import { isBeside } from "./azapiBody";
 
 /** Location, tags and identity, which azapi has arguments of its own for. */
@@ -51,7 +51,7 @@ export function besideOf(
 }
 
 /** Terraform gives azapi these as texts, whatever they are. */
-function besideValue(value: Value, attribute: Attribute, row: SentProperty, known: KnownValues): Said {
+function besideValue(value: Value, attribute: Attribute, row: SentProperty, known: KnownValues): ArgumentValue {
   const isPlain = row.as === undefined && (value.kind === "reference" || value.kind === "expression");
   if (isPlain) return { kind: "expression", source: known.source(value) };
   return argumentValue(value, { ...attribute, required: true }, row, known);

@@ -20,9 +20,9 @@ import {
 import { applyEdits, type Edit } from "../../text/index";
 import type { KnownValues } from "./argumentValue";
 import { azapiBody } from "./azapiBody";
-import { azapiHead, type Surroundings } from "./azapiHead";
+import { azapiHead, type HeadContext } from "./azapiHead";
 import { besideOf } from "./besideBody";
-import { carriedOf } from "./carried";
+import { metaArgumentsOf } from "./metaArguments";
 import { type ChildList, childLists, emptiedIn } from "./sharedParts";
 import { type ObjectTree, type Tree, treeValue } from "./tree";
 
@@ -38,7 +38,7 @@ export interface ToAzapi {
 }
 
 /** What is needed beside the block. */
-export interface ToAzapiContext extends Surroundings {
+export interface ToAzapiContext extends HeadContext {
   readonly document: Document;
   readonly scope: Scope;
   write(value: NewValue): string;
@@ -76,7 +76,7 @@ export function toAzapi(block: Block, context: ToAzapiContext): ToAzapi {
   for (const name of emptiedIn(body, lists))
     all.push(`${name} is sent empty, and azapi would take away what other resources have put there.`);
   const beside = besideOf(block, schema, sent, known, all);
-  const carried = carriedOf(block, known, sent, all);
+  const carried = metaArgumentsOf(block, known, sent, all);
   if (bodyItemOf(block.body, "provider"))
     all.push("provider names a configuration of azurerm's, and azapi has none of that name.");
   if (all.length > 0) return { refusals: [...new Set(all)], readsSubscription: false };

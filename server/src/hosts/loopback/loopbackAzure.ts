@@ -9,12 +9,12 @@ import { ownProperty } from "../../text/index";
 import type { CloudAnswer, CloudRequest, PlayCloud } from "../provider/fakeCloud";
 import { answerAbout } from "./answerAbout";
 import { collectionAt, isCollection } from "./collections";
+import { type BodyContext, completeBody } from "./completeBody";
 import { createInventor, type Inventor } from "./invented";
 import { type JsonObject, mergeInto, objectAt, objectIn, setIn } from "./json";
 import type { KeptLessons } from "./keptLessons";
 import type { AskedRequest, LaidResource } from "./laidResources";
 import { createLessons } from "./lessons";
-import { type Surrounding, say } from "./said";
 
 /** A loopback Azure. */
 export interface LoopbackAzure {
@@ -60,7 +60,7 @@ export function createLoopbackAzure({ types, fetch, mayInvent = false }: Loopbac
   const lessons = createLessons({ mayInvent, isInvented: inventor.isInvented });
   const laid = new Map<string, LaidResource>();
   let asked: AskedRequest[] = [];
-  const azure: Surrounding = { types, inventor, lessons, laid, mayInvent };
+  const azure: BodyContext = { types, inventor, lessons, laid, mayInvent };
 
   async function play({ method, path, query, body: text }: CloudRequest): Promise<CloudAnswer> {
     if (asked.length >= mostAsked) return error(400, "TooManyRequests", `More than ${mostAsked} requests were sent.`);
@@ -112,7 +112,7 @@ export function createLoopbackAzure({ types, fetch, mayInvent = false }: Loopbac
         const before = found ?? blank(id, apiVersion);
         laid.set(id.toLowerCase(), before);
         mergeInto(before.given, sent ?? {});
-        say(before, azure);
+        completeBody(before, azure);
         return there(before.body);
       }
       case "DELETE":
@@ -147,7 +147,7 @@ export function createLoopbackAzure({ types, fetch, mayInvent = false }: Loopbac
     if (typeof id !== "string") return;
     const one: LaidResource = { id, apiVersion, given: structuredClone(answer), isSent: false, body: {} };
     laid.set(id.toLowerCase(), one);
-    say(one, azure);
+    completeBody(one, azure);
   }
 
   function put(id: string, apiVersion: string, body: JsonObject): void {
@@ -163,12 +163,12 @@ export function createLoopbackAzure({ types, fetch, mayInvent = false }: Loopbac
       if (before && Object.hasOwn(before.body, name) && !Object.hasOwn(one.given, name))
         setIn(one.given, name, ownProperty(before.body, name)!);
     laid.set(id.toLowerCase(), one);
-    say(one, azure);
+    completeBody(one, azure);
   }
 
   function blank(id: string, apiVersion: string): LaidResource {
     const one: LaidResource = { id, apiVersion, given: {}, isSent: true, body: {} };
-    say(one, azure);
+    completeBody(one, azure);
     return one;
   }
 
@@ -186,7 +186,7 @@ export function createLoopbackAzure({ types, fetch, mayInvent = false }: Loopbac
   }
 
   function again(): void {
-    for (const one of laid.values()) say(one, azure);
+    for (const one of laid.values()) completeBody(one, azure);
   }
 
   return {

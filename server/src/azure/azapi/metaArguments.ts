@@ -16,7 +16,7 @@ import { isBeside } from "./azapiBody";
 const selfReads: ReadonlySet<string> = new Set(["id", "name", "location", "tags"]);
 
 /** The arguments and blocks, by where they stand. */
-export function carriedOf(block: Block, known: KnownValues, sent: SentBody, refusals: string[]) {
+export function metaArgumentsOf(block: Block, known: KnownValues, sent: SentBody, refusals: string[]) {
   const first: NewBodyItem[] = [];
   const arguments_: NewBodyItem[] = [];
   const blocks: NewBodyItem[] = [];

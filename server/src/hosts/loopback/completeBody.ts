@@ -8,7 +8,7 @@ import type { LaidResource } from "./laidResources";
 import type { Lessons } from "./lessons";
 
 /** What is known beside it. */
-export interface Surrounding {
+export interface BodyContext {
   readonly types: ResourceTypes | undefined;
   readonly inventor: Inventor;
   readonly lessons: Lessons;
@@ -17,14 +17,14 @@ export interface Surrounding {
 }
 
 /** Works out what is said of a resource, by what is known now. */
-export function say(one: LaidResource, azure: Surrounding): void {
+export function completeBody(one: LaidResource, azure: BodyContext): void {
   one.body = structuredClone(one.given);
   if (one.isSent) finish(one, azure);
   taught(one, azure);
 }
 
 /** Adds to what was sent what Azure adds to it. */
-function finish({ id, body, apiVersion }: LaidResource, azure: Surrounding): void {
+function finish({ id, body, apiVersion }: LaidResource, azure: BodyContext): void {
   const type = typeOfId(id) ?? "";
   Object.assign(body, { id, name: id.slice(id.lastIndexOf("/") + 1), type });
   if (!Object.hasOwn(body, "properties")) body.properties = {};
@@ -37,7 +37,7 @@ function finish({ id, body, apiVersion }: LaidResource, azure: Surrounding): voi
 /** Adds what providers have missed in answers about this type. */
 function taught(
   { id, body, apiVersion }: LaidResource,
-  { types, inventor, lessons, laid, mayInvent }: Surrounding,
+  { types, inventor, lessons, laid, mayInvent }: BodyContext,
 ): void {
   const type = typeOfId(id) ?? "";
   const of = bodyTypeOf(types, type, apiVersion);
