@@ -23,7 +23,10 @@ function pasted(text: string, before: string, at: number) {
   const options = serviceWith({ "main.tf": before }).paste(main, text, at);
   return options.map((option) => {
     const after = applyEdits(before, option.edits);
-    const findings = serviceWith({ "main.tf": after }).diagnose(main);
+    // What stays after a destroy is so of what is there, however it is written.
+    const findings = serviceWith({ "main.tf": after })
+      .diagnose(main)
+      .filter(({ rule }) => rule !== "left-behind");
     return { ...option, after, findings: findings.map(({ rule, message }) => `${rule}: ${message}`) };
   });
 }

@@ -2,24 +2,28 @@
 #+   scope                = azurerm_key_vault.cmk.id
 #+   role_definition_name = "Contributor"
 #+   principal_id         = azurerm_user_assigned_identity.train.principal_id
+#+   principal_type       = "ServicePrincipal"
 #+ }
 #+
 #+ resource "azurerm_role_assignment" "train_storage" {
 #+   scope                = azurerm_storage_account.ml.id
 #+   role_definition_name = "Contributor"
 #+   principal_id         = azurerm_user_assigned_identity.train.principal_id
+#+   principal_type       = "ServicePrincipal"
 #+ }
 #+
 #+ resource "azurerm_role_assignment" "train_blobs" {
 #+   scope                = azurerm_storage_account.ml.id
 #+   role_definition_name = "Storage Blob Data Contributor"
 #+   principal_id         = azurerm_user_assigned_identity.train.principal_id
+#+   principal_type       = "ServicePrincipal"
 #+ }
 #+
 #+ resource "azurerm_role_assignment" "train_registry" {
 #+   scope                = azurerm_container_registry.ml.id
 #+   role_definition_name = "Contributor"
 #+   principal_id         = azurerm_user_assigned_identity.train.principal_id
+#+   principal_type       = "ServicePrincipal"
 #+ }
 #+
 # What mends a finding stands where it has to change, in whichever file of the module.
