@@ -42,7 +42,7 @@ export interface Outcome {
 export interface PairJudge {
   readonly azure: LoopbackAzure;
   readonly way: Readonly<Record<string, string>>;
-  lay(requests: Pair["requests"]): Promise<void>;
+  lay(pair: Pair): Promise<void>;
   outcomeOf(pair: Pair): Promise<Outcome>;
   stop(): void;
 }
@@ -75,18 +75,21 @@ export async function judgeOf(binary: string, providerVersion: string): Promise<
   const client = providerClientOf(await configuringStart([start], schema, undefined));
   const { call } = client;
 
-  async function lay(requests: Pair["requests"]): Promise<void> {
+  async function lay({ id, requests }: Pair): Promise<void> {
     azure.clear();
     for (const { method, path, apiVersion, body, host } of requests)
       if (!host)
         await azure.play({ method, path, query: `?api-version=${apiVersion}`, body: body ? JSON.stringify(body) : "" });
+    // It is there, though nothing may have been sent for itself.
+    if (id.startsWith("/") && !id.includes("|") && !azure.given(id)) azure.put(id, "", {});
   }
 
-  async function typeFor({ id, requests }: Pair): Promise<string | undefined> {
-    await lay(requests);
+  async function typeFor(pair: Pair): Promise<string | undefined> {
+    await lay(pair);
+    const { id } = pair;
     const { made } = importInto({ responses: [await answerAt(id)], companions: "resources", providerVersion });
     const [{ types = [], alike = 1 } = {}] = made.skipped;
-    const read = await readAs(call, azure, { id, types, alike, schemas: schema.resource }, () => lay(requests));
+    const read = await readAs(call, azure, { id, types, alike, schemas: schema.resource }, () => lay(pair));
     return "type" in read ? read.type : made.imported[0]?.address.split(".")[0];
   }
 
@@ -97,10 +100,11 @@ export async function judgeOf(binary: string, providerVersion: string): Promise<
 
   async function outcomeOf(pair: Pair): Promise<Outcome> {
     const readsAs = await typeFor(pair);
-    await lay(pair.requests);
+    await lay(pair);
     const read = await readResource(call, azure, pair.type, pair.id);
     if (read.kind === "read") return { type: pair.type, readsAs, ...(await written(pair, read)) };
-    const why = read.kind === "refused" ? read.because : "";
+    const host = /^https:\/\/([^/]+)/.exec(pair.id)?.[1];
+    const why = read.kind === "refused" ? read.because : host ? `Its id is one of ${host}, a data plane.` : "";
     return { type: pair.type, readsAs, kind: `not read: ${read.kind}`, why };
   }
 
