@@ -4,7 +4,7 @@ import { type Attribute, isSettable } from "../../catalog/index";
 import type { Language } from "../../languages/index";
 import { addressOf, type Block, type Document, type Finding, type Fix, type NewBlock, styles } from "../../model/index";
 import { keyOfId } from "../../resourceIds/index";
-import { groupOf } from "../../rules/index";
+import { groupOf, leftBehind } from "../../rules/index";
 import { diagnoseBlock, isAboutAzure } from "../diagnostics/diagnostics";
 import { scopeWithDocument } from "./changedScope";
 import { suppressedBodyItems, withComment } from "./suppressed";
@@ -136,7 +136,8 @@ function addressFor({ kind, labels }: NewBlock): string {
 function suppressedBlock(block: NewBlock, read: Block, scope: Scope, reason: string): NewBlock {
   const offsets = new Map<string, number[]>();
   for (const { severity, rule, span } of diagnoseBlock(read, scope)) {
-    if (groupOf(rule) === styles) continue;
+    // What stays after a destroy is so of what is there, however it is written.
+    if (groupOf(rule) === styles || rule === leftBehind.id) continue;
     if (severity !== "error" || isAboutAzure(rule)) offsets.set(rule, [...(offsets.get(rule) ?? []), span.start]);
   }
   if (offsets.size === 0) return block;
