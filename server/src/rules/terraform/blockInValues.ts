@@ -14,8 +14,9 @@ export const blockInValues: Rule = {
     if (kind === valuesKind || kind === backendFileKind) return;
     const isVariable = labels.length === 0 && declared(`var.${kind}`, scope).length > 0;
     if (isBackendFile(scope.uri)) {
-      // Other backends may have blocks of their own.
-      if (!backendFileSchema(scope.module).body) return;
+      const { body } = backendFileSchema(scope.module);
+      // What backends have as blocks may be one here too, and of other backends nothing is known.
+      if (!body || body.get(kind)?.block) return;
       const message = `Put this ${kind} block into a file of the module: here are only arguments of its backend.`;
       report({ span: head, message });
       return;
