@@ -58,7 +58,9 @@ function changeOf(
 
 function newItem(name: string, value: PlainValue, attribute: Attribute | undefined): NewBodyItem {
   const block = attribute && takesBlock(attribute) ? attribute.block : undefined;
-  return { name, form: block ? "block" : "argument", value: newValue(value, block) };
+  if (!attribute || !block) return { name, form: "argument", value: newValue(value) };
+  const isOne = attribute.maxItems === 1 || attribute.type === "object";
+  return { name, form: "block", isOne, value: newValue(value, block) };
 }
 
 function newValue(value: PlainValue, schema?: BodySchema): NewValue {
