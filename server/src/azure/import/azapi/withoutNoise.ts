@@ -1,3 +1,4 @@
+import { ownProperty } from "../../../text/index";
 import { isObject, type Json, type JsonObject } from "../../json";
 
 /**
@@ -18,7 +19,7 @@ export function withoutNoise(json: JsonObject): JsonObject {
 }
 
 function entriesOf(json: JsonObject, name: string, depth: number): [string, Json][] {
-  const noise = Object.hasOwn(made, name) ? made[name] : undefined;
+  const noise = ownProperty(made, name);
   return Object.entries(json).flatMap(([key, value]): [string, Json][] => {
     // The properties of a resource are not those that people give it.
     if (noise && depth > 1 && noise.test(key)) return [];
