@@ -13,6 +13,7 @@ const files = readdirSync(home, { recursive: true, encoding: "utf8" }).filter((f
 /** Names are the same in every language. */
 const names = new Set([
   "Azure ML",
+  "Azure ML & Foundry",
   "Azure ML for Terraform",
   "Azure ML Terraform",
   "Azure",

@@ -13,7 +13,7 @@ const { resource }: Usage = JSON.parse(readFile("server/data/usage.json"));
 const explained = readdirSync("server/data/overlay").flatMap((name) => /^(azurerm_\w+)\.json$/.exec(name)?.[1] ?? []);
 
 /** What is said of a whole resource: advice to set more than it requires, and what no single block can mend. */
-const aboutMore = new Set(["local-authentication", "deprecated"]);
+const aboutMore = new Set(["local-authentication", "deprecated", "plan-refusal"]);
 
 /** The newest release whose values are known, and one that nothing decides. */
 const versions = {
