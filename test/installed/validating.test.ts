@@ -15,6 +15,7 @@ import { until } from "../harness/until";
 import type { DescribedType, ProviderDescription } from "../provider/description";
 import { cannotStart } from "../provider/install";
 import { installIn, thing } from "../provider/installIn";
+import { startedIn } from "../provider/running";
 
 const options = { skip: cannotStart };
 
@@ -58,16 +59,21 @@ for (const [protocol, dialect] of [
   [5, "sdk"],
   [6, "framework"],
 ] as const) {
-  test(`a provider of protocol ${protocol} says what it thinks of a block`, options, async (context) => {
-    const { ask } = await stage(context, { ...thing, protocol, dialect });
-    const answers = await ask();
-    assert.deepEqual([answers?.failures, answers?.untrusted], [[], []]);
-    // It rests on the default of a variable.
-    assert.deepEqual(words(answers), [["thing 1.2.3", "sku true"]]);
-    const again = await ask();
-    assert.deepEqual(words(again), words(answers));
-    assert.ok((again?.answers[0]?.milliseconds ?? 1000) < 150);
-  });
+  test(
+    `a provider of protocol ${protocol} says what it thinks of a block, and stays for the next question`,
+    options,
+    async (context) => {
+      const diary = join(project(context, {}), "diary");
+      const { ask } = await stage(context, { ...thing, protocol, dialect, diary });
+      const answers = await ask();
+      assert.deepEqual([answers?.failures, answers?.untrusted], [[], []]);
+      // It rests on the default of a variable.
+      assert.deepEqual(words(answers), [["thing 1.2.3", "sku true"]]);
+      const again = await ask();
+      assert.deepEqual(words(again), words(answers));
+      assert.equal(startedIn(diary).length, 1);
+    },
+  );
 }
 
 test("a program whose hash stands in no lock file is not run until somebody says so", options, async (context) => {
