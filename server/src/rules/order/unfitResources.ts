@@ -42,7 +42,7 @@ export const usualWait: Rule = {
 export const leftBehind: Rule = {
   ...common,
   id: "left-behind",
-  severity: "information",
+  severity: "hint",
   certainty: "consequence",
   summary:
     "What stays when a resource is destroyed: its name, or something that keeps another one from being destroyed.",

@@ -50,7 +50,7 @@ const ml = new Resource(stack, "ml", {
 new Resource(stack, "reads", {
   type: "Microsoft.MachineLearningServices/workspaces@2024-10-01",
   name: "mlw-reads",
-  //    ^^^^^^^^^^^ information left-behind: Set deleteQueryParameters to { forceToPurge = ["true"] }, or choose a name that is used once: Azure keeps a destroyed workspace for 14 days, and refuses another one of its name meanwhile.
+  //    ^^^^^^^^^^^ hint left-behind: Set deleteQueryParameters to { forceToPurge = ["true"] }, or choose a name that is used once: Azure keeps a destroyed workspace for 14 days, and refuses another one of its name meanwhile.
   parentId: group.id,
   location: "westeurope",
   identity: [

@@ -46,7 +46,7 @@ const ml = new Resource(stack, "ml", {
 new Resource(stack, "acts", {
   type: "Microsoft.MachineLearningServices/workspaces@2024-10-01",
   name: "mlw-acts",
-  //    ^^^^^^^^^^ information left-behind: Set deleteQueryParameters to { forceToPurge = ["true"] }, or choose a name that is used once: Azure keeps a destroyed workspace for 14 days, and refuses another one of its name meanwhile.
+  //    ^^^^^^^^^^ hint left-behind: Set deleteQueryParameters to { forceToPurge = ["true"] }, or choose a name that is used once: Azure keeps a destroyed workspace for 14 days, and refuses another one of its name meanwhile.
   parentId: group.id,
   location: "westeurope",
   identity: [
@@ -75,7 +75,7 @@ const other = new Resource(stack, "other", {
 new Resource(stack, "given", {
   type: "Microsoft.MachineLearningServices/workspaces@2024-10-01",
   name: "mlw-given",
-  //    ^^^^^^^^^^^ information left-behind: Set deleteQueryParameters to { forceToPurge = ["true"] }, or choose a name that is used once: Azure keeps a destroyed workspace for 14 days, and refuses another one of its name meanwhile.
+  //    ^^^^^^^^^^^ hint left-behind: Set deleteQueryParameters to { forceToPurge = ["true"] }, or choose a name that is used once: Azure keeps a destroyed workspace for 14 days, and refuses another one of its name meanwhile.
   parentId: group.id,
   location: "westeurope",
   identity: [

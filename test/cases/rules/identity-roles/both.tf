@@ -58,7 +58,7 @@ resource "azapi_resource" "storage" {
 resource "azapi_resource" "acts" {
   type      = "Microsoft.MachineLearningServices/workspaces@2025-06-01"
   name      = "mlw-acts"
-  #           ^^^^^^^^^^ information left-behind: Set delete_query_parameters to { forceToPurge = ["true"] }, or choose a name that is used once: Azure keeps a destroyed workspace for 14 days, and refuses another one of its name meanwhile.
+  #           ^^^^^^^^^^ hint left-behind: Set delete_query_parameters to { forceToPurge = ["true"] }, or choose a name that is used once: Azure keeps a destroyed workspace for 14 days, and refuses another one of its name meanwhile.
   parent_id = azurerm_resource_group.ml.id
   location  = "westeurope"
   identity {
@@ -84,7 +84,7 @@ resource "azapi_resource" "acts" {
 resource "azapi_resource" "acts_too" {
   type      = "Microsoft.MachineLearningServices/workspaces@2025-06-01"
   name      = "mlw-acts-too"
-  #           ^^^^^^^^^^^^^^ information left-behind: Set delete_query_parameters to { forceToPurge = ["true"] }, or choose a name that is used once: Azure keeps a destroyed workspace for 14 days, and refuses another one of its name meanwhile.
+  #           ^^^^^^^^^^^^^^ hint left-behind: Set delete_query_parameters to { forceToPurge = ["true"] }, or choose a name that is used once: Azure keeps a destroyed workspace for 14 days, and refuses another one of its name meanwhile.
   parent_id = azurerm_resource_group.ml.id
   location  = "westeurope"
   identity {

@@ -25,7 +25,7 @@ new AzapiProvider(stack, "azapi", {});
 const builds = new Resource(stack, "builds", {
   type: "Microsoft.MachineLearningServices/workspaces@2024-10-01",
   name: "mlw-builds",
-  //    ^^^^^^^^^^^^ information left-behind: Set deleteQueryParameters to { forceToPurge = ["true"] }, or choose a name that is used once: Azure keeps a destroyed workspace for 14 days, and refuses another one of its name meanwhile.
+  //    ^^^^^^^^^^^^ hint left-behind: Set deleteQueryParameters to { forceToPurge = ["true"] }, or choose a name that is used once: Azure keeps a destroyed workspace for 14 days, and refuses another one of its name meanwhile.
   parentId: group.id,
   location: "westeurope",
   identity: [
@@ -80,7 +80,7 @@ const cyclicBuilder = new Resource(stack, "cyclic_builder", {
 new Resource(stack, "cyclic", {
   type: "Microsoft.MachineLearningServices/workspaces@2024-10-01",
   name: "mlw-cyclic",
-  //    ^^^^^^^^^^^^ information left-behind: Set deleteQueryParameters to { forceToPurge = ["true"] }, or choose a name that is used once: Azure keeps a destroyed workspace for 14 days, and refuses another one of its name meanwhile.
+  //    ^^^^^^^^^^^^ hint left-behind: Set deleteQueryParameters to { forceToPurge = ["true"] }, or choose a name that is used once: Azure keeps a destroyed workspace for 14 days, and refuses another one of its name meanwhile.
   parentId: group.id,
   location: "westeurope",
   identity: [

@@ -5,7 +5,7 @@ provider "azapi" {}
 resource "azapi_resource" "account" {
   type      = "Microsoft.CognitiveServices/accounts@2025-06-01"
   name      = "aif-orders"
-  #           ^^^^^^^^^^^^ information left-behind: Choose a name that is used once, or purge the account with azapi_resource_action: Azure keeps a destroyed account for 48 hours, and refuses another one of its name meanwhile (409 FlagMustBeSetForRestore).
+  #           ^^^^^^^^^^^^ hint left-behind: Choose a name that is used once, or purge the account with azapi_resource_action: Azure keeps a destroyed account for 48 hours, and refuses another one of its name meanwhile (409 FlagMustBeSetForRestore).
   parent_id = var.group_id
   location  = "westeurope"
 

@@ -14,7 +14,7 @@ resource "azurerm_resource_group" "ai" {
 
 resource "azurerm_cognitive_account" "kept" {
   name                  = "ai-kept"
-  #                       ^^^^^^^^^ information left-behind: Choose a name that is used once, or have the provider purge accounts on destroy: Azure keeps a destroyed account for 48 hours, and refuses another one of its name meanwhile.
+  #                       ^^^^^^^^^ hint left-behind: Choose a name that is used once, or have the provider purge accounts on destroy: Azure keeps a destroyed account for 48 hours, and refuses another one of its name meanwhile.
   resource_group_name   = azurerm_resource_group.ai.name
   location              = "westeurope"
   kind                  = "OpenAI"
@@ -34,7 +34,7 @@ resource "azurerm_cognitive_account" "unknown" {
 resource "azurerm_application_insights" "alerts" {
   name                = "appi-ai"
   resource_group_name = azurerm_resource_group.ai.name
-  #                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information left-behind: Set prevent_deletion_if_contains_resources = false or disable_generated_rule = true in the provider's features if the group comes and goes: Azure makes an alert rule and an action group of its own in it, and azurerm does not destroy a group that has resources.
+  #                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ hint left-behind: Set prevent_deletion_if_contains_resources = false or disable_generated_rule = true in the provider's features if the group comes and goes: Azure makes an alert rule and an action group of its own in it, and azurerm does not destroy a group that has resources.
   location            = "westeurope"
   application_type    = "web"
   workspace_id        = var.workspace_id

@@ -67,7 +67,7 @@ new DataProtectionBackupInstanceBlobStorage(stack, "lacking_instance", {
   name: "lacking",
   location: "westeurope",
   vaultId: vault.id,
-  //       ^^^^^^^^ information left-behind: Set softDelete to "Off" in the vault if that comes and goes: Azure keeps a destroyed instance, and destroys no vault that has one.
+  //       ^^^^^^^^ hint left-behind: Set softDelete to "Off" in the vault if that comes and goes: Azure keeps a destroyed instance, and destroys no vault that has one.
   //       ^^^^^^^^ information missing-role: Give vault the role Storage Account Backup Contributor on lacking: the vault backs the account up with its identity.
   storageAccountId: lacking.id,
   backupPolicyId: policy.stringValue,
@@ -78,7 +78,7 @@ new DataProtectionBackupInstanceBlobStorage(stack, "passing_instance", {
   name: "passing",
   location: "westeurope",
   vaultId: vault.id,
-  //       ^^^^^^^^ information left-behind: Set softDelete to "Off" in the vault if that comes and goes: Azure keeps a destroyed instance, and destroys no vault that has one.
+  //       ^^^^^^^^ hint left-behind: Set softDelete to "Off" in the vault if that comes and goes: Azure keeps a destroyed instance, and destroys no vault that has one.
   storageAccountId: passing.id,
   backupPolicyId: policy.stringValue,
   dependsOn: [role],
@@ -88,7 +88,7 @@ new DataProtectionBackupInstanceBlobStorage(stack, "unknown_instance", {
   name: "unknown",
   location: "westeurope",
   vaultId: vault.id,
-  //       ^^^^^^^^ information left-behind: Set softDelete to "Off" in the vault if that comes and goes: Azure keeps a destroyed instance, and destroys no vault that has one.
+  //       ^^^^^^^^ hint left-behind: Set softDelete to "Off" in the vault if that comes and goes: Azure keeps a destroyed instance, and destroys no vault that has one.
   storageAccountId: unknown.stringValue,
   backupPolicyId: policy.stringValue,
 });

@@ -90,6 +90,6 @@ new Resource(this, "hub", {
     },
   },
 //+   timeouts: {
-//+       delete: "60m",
-//+     },
+//+     delete: "60m",
+//+   },
 });

@@ -44,7 +44,7 @@ const ml = new Resource(this, "ml", {
 new Resource(this, "early", {
   type: "Microsoft.MachineLearningServices/workspaces@2024-10-01",
   name: "mlw-early",
-  //    ^^^^^^^^^^^ information left-behind: Set deleteQueryParameters to { forceToPurge = ["true"] }, or choose a name that is used once: Azure keeps a destroyed workspace for 14 days, and refuses another one of its name meanwhile.
+  //    ^^^^^^^^^^^ hint left-behind: Set deleteQueryParameters to { forceToPurge = ["true"] }, or choose a name that is used once: Azure keeps a destroyed workspace for 14 days, and refuses another one of its name meanwhile.
   parentId: group.id,
   location: "westeurope",
   identity: [

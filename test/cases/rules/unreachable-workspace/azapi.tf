@@ -15,7 +15,7 @@ provider "azapi" {}
 resource "azapi_resource" "alone" {
   type      = "Microsoft.MachineLearningServices/workspaces@2024-10-01"
   name      = "mlw-alone"
-  #           ^^^^^^^^^^^ information left-behind: Set delete_query_parameters to { forceToPurge = ["true"] }, or choose a name that is used once: Azure keeps a destroyed workspace for 14 days, and refuses another one of its name meanwhile.
+  #           ^^^^^^^^^^^ hint left-behind: Set delete_query_parameters to { forceToPurge = ["true"] }, or choose a name that is used once: Azure keeps a destroyed workspace for 14 days, and refuses another one of its name meanwhile.
   parent_id = azapi_resource.group.id
   location  = "westeurope"
   identity {
@@ -35,7 +35,7 @@ resource "azapi_resource" "alone" {
 resource "azapi_resource" "reached" {
   type      = "Microsoft.MachineLearningServices/workspaces@2024-10-01"
   name      = "mlw-reached"
-  #           ^^^^^^^^^^^^^ information left-behind: Set delete_query_parameters to { forceToPurge = ["true"] }, or choose a name that is used once: Azure keeps a destroyed workspace for 14 days, and refuses another one of its name meanwhile.
+  #           ^^^^^^^^^^^^^ hint left-behind: Set delete_query_parameters to { forceToPurge = ["true"] }, or choose a name that is used once: Azure keeps a destroyed workspace for 14 days, and refuses another one of its name meanwhile.
   parent_id = azapi_resource.group.id
   location  = "westeurope"
   identity {

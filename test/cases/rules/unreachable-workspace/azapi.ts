@@ -25,7 +25,7 @@ new AzapiProvider(stack, "azapi", {});
 new Resource(stack, "alone", {
   type: "Microsoft.MachineLearningServices/workspaces@2024-10-01",
   name: "mlw-alone",
-  //    ^^^^^^^^^^^ information left-behind: Set deleteQueryParameters to { forceToPurge = ["true"] }, or choose a name that is used once: Azure keeps a destroyed workspace for 14 days, and refuses another one of its name meanwhile.
+  //    ^^^^^^^^^^^ hint left-behind: Set deleteQueryParameters to { forceToPurge = ["true"] }, or choose a name that is used once: Azure keeps a destroyed workspace for 14 days, and refuses another one of its name meanwhile.
   parentId: group.id,
   location: "westeurope",
   identity: [
@@ -47,7 +47,7 @@ new Resource(stack, "alone", {
 const reached = new Resource(stack, "reached", {
   type: "Microsoft.MachineLearningServices/workspaces@2024-10-01",
   name: "mlw-reached",
-  //    ^^^^^^^^^^^^^ information left-behind: Set deleteQueryParameters to { forceToPurge = ["true"] }, or choose a name that is used once: Azure keeps a destroyed workspace for 14 days, and refuses another one of its name meanwhile.
+  //    ^^^^^^^^^^^^^ hint left-behind: Set deleteQueryParameters to { forceToPurge = ["true"] }, or choose a name that is used once: Azure keeps a destroyed workspace for 14 days, and refuses another one of its name meanwhile.
   parentId: group.id,
   location: "westeurope",
   identity: [

@@ -36,7 +36,7 @@ resource "azapi_resource" "ml" {
 resource "azapi_resource" "acts" {
   type      = "Microsoft.MachineLearningServices/workspaces@2024-10-01"
   name      = "mlw-acts"
-  #           ^^^^^^^^^^ information left-behind: Set delete_query_parameters to { forceToPurge = ["true"] }, or choose a name that is used once: Azure keeps a destroyed workspace for 14 days, and refuses another one of its name meanwhile.
+  #           ^^^^^^^^^^ hint left-behind: Set delete_query_parameters to { forceToPurge = ["true"] }, or choose a name that is used once: Azure keeps a destroyed workspace for 14 days, and refuses another one of its name meanwhile.
   parent_id = azapi_resource.group.id
   location  = "westeurope"
   identity {
