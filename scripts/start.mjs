@@ -7,7 +7,8 @@ import { openAddress } from "./openAddress.mjs";
 import { run } from "./run.mjs";
 import { step } from "./step.mjs";
 
-const simulated = 'The view "Azure ML" beside it lists a simulated Azure on this computer: nothing in it is real.';
+const simulated =
+  'The view "Azure ML & Foundry" beside it lists a simulated Azure on this computer: nothing in it is real.';
 
 try {
   await installDependencies();
