@@ -2,7 +2,7 @@
 // held against each configuration that was applied.
 import { readFileSync } from "node:fs";
 import { importBundled } from "../importBundled.mjs";
-import { requestOf, variedBy, writesOf } from "./azureBodies.mjs";
+import { requestOf, variedBy, writesOf } from "./bodies/applied.mjs";
 import { lines } from "./lines.mjs";
 
 const source = `

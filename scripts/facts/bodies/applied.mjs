@@ -1,0 +1,82 @@
+// What azurerm was seen to apply: a configuration, how it was varied, and what was asked of Azure for it.
+
+/** How a configuration was varied: by which argument, and in which way; neither for a whole one. `from` is the variant that it was varied from. */
+export function variedBy({ variant }) {
+  const [, from = "", sign, name] = /^(\d+#)?([-=!+~])(.*)$/.exec(variant) ?? [];
+  return { from, sign, name };
+}
+
+/** The requests of a sample that change something: not what asks for keys, nor one that is sent once more. */
+export function writesOf({ asked = [] }) {
+  const changing = asked.filter(
+    ({ method, path, status, host }) =>
+      !["GET", "HEAD"].includes(method) &&
+      status < 400 &&
+      !host &&
+      !(method === "POST" && /\/(?:list\w*|\w*keys)$/i.test(path)),
+  );
+  return changing.filter((one, index) => {
+    const before = changing[index - 1];
+    return (
+      !before ||
+      JSON.stringify([one.method, one.path, one.body]) !== JSON.stringify([before.method, before.path, before.body])
+    );
+  });
+}
+
+/** The one request that makes the resource, where it is the only one. */
+export function requestOf(sample) {
+  const writes = writesOf(sample);
+  const [one] = writes;
+  const isOwn =
+    writes.length === 1 && one.method === "PUT" && one.path.toLowerCase() === String(sample.id).toLowerCase();
+  return isOwn && one.body ? one : undefined;
+}
+
+/** Every argument and block of a configuration that says something, by path: values, or instances of blocks. */
+export function argumentsIn(config, prefix = "", found = new Map()) {
+  for (const [name, value] of Object.entries(config ?? {})) {
+    if (value === null || value === undefined || (prefix === "" && name === "timeouts")) continue;
+    const path = prefix + name;
+    if (Array.isArray(value) && value.length === 0) continue;
+    found.set(path, [...(found.get(path) ?? []), value]);
+    if (Array.isArray(value) && typeof value[0] === "object")
+      for (const item of value) argumentsIn(item, `${path}.`, found);
+  }
+  return found;
+}
+
+/** Leaves of a body by path, lists without indexes: `[path, values]`. */
+export function leavesIn(body, maps, path = "", found = new Map()) {
+  const add = (value) => found.set(path, [...(found.get(path) ?? []), value]);
+  if (body === null || body === undefined) return found;
+  if (typeof body !== "object" || maps.has(path)) add(body);
+  else if (Array.isArray(body)) {
+    if (body.length === 0) add([]);
+    for (const item of body) leavesIn(item, maps, `${path}[]`, found);
+  } else {
+    const entries = Object.entries(body);
+    if (entries.length === 0) add({});
+    for (const [name, value] of entries) leavesIn(value, maps, path === "" ? name : `${path}.${name}`, found);
+  }
+  return found;
+}
+
+/** Whether it looks at other resources before it sends anything. */
+export function readsOthers({ asked, id }) {
+  return asked.some(
+    ({ method, path, status, isMissing }) =>
+      method === "GET" &&
+      status === 200 &&
+      !isMissing &&
+      !path.toLowerCase().startsWith(String(id).toLowerCase()) &&
+      /\/providers\/.*\/|resourcegroups/i.test(path),
+  );
+}
+
+/** Whether a value has something of where it was learned: ids, names and regions, of which others are somewhere else. */
+export function isOfPlace(value) {
+  return /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-|acctest|26200000|europe|eastus|loopback|\/subscriptions\//i.test(
+    JSON.stringify(value),
+  );
+}

@@ -1,0 +1,131 @@
+// Where each argument goes in the body that is sent: by the table of paths, and by what changed where one argument was changed.
+import { leavesIn, variedBy } from "./applied.mjs";
+
+/** Properties that azapi has arguments of its own for. */
+export const beside = /^(?:name|id|type|location|tags|identity)(?:\.|$)/;
+
+/** By argument, the properties that it becomes: `at` which path, `as` what. @param known the line of the table of paths. @param bases samples that are whole. */
+export function rowsOf(known, samples, bases) {
+  const rows = new Map();
+  const tried = new Set(samples.flatMap(({ args }) => [...args.keys()]));
+  for (const { arg, path, how, req, values } of known?.arguments ?? []) {
+    const name = arg.replaceAll("[]", "");
+    if (!tried.has(name) || req !== undefined || path === "#id") continue;
+    const row = rowOf(path, how, values, name);
+    if (row && !rows.get(name)?.some(({ at }) => at === row.at)) rows.set(name, [...(rows.get(name) ?? []), row]);
+  }
+  for (const [name, list] of seenRows(samples, bases)) {
+    const there = rows.get(name) ?? [];
+    // What was seen to become of values counts more than a rule for all.
+    const kept = there.filter((row) => list.every(({ at, pairs }) => at !== row.at || agrees(row, pairs)));
+    const more = list.filter((row) => !kept.some(({ at }) => at === row.at));
+    rows.set(name, [...kept, ...more]);
+  }
+  for (const [name, at] of namesSent(bases, rows)) rows.set(name, [...(rows.get(name) ?? []), { at }]);
+  // A map that is put among other properties has no place of its own.
+  const all = [...rows.values()].flat();
+  for (const [name, list] of rows) {
+    const kept = list.filter(({ at, isMap }) => !isMap || !all.some((other) => other.at.startsWith(`${at}.`)));
+    if (kept.length > 0) rows.set(name, kept);
+    else rows.delete(name);
+  }
+  return rows;
+}
+
+function agrees({ as }, pairs) {
+  return pairs.every(([one, sent]) => {
+    if (as === undefined) return sent === one;
+    if (as === "not") return sent === !one;
+    if (as === "base64") return true;
+    if (typeof as === "number") return sent === one * as;
+    const known = as.find(([written]) => written === one);
+    return known === undefined || known[1] === sent;
+  });
+}
+
+/** Names that are in the id and in the body as well: texts that are there but once. */
+function namesSent(bases, rows) {
+  const [{ config, request }] = bases;
+  const texts = Object.entries(config).filter(
+    ([, value]) => typeof value === "string" && (/\d{5}/.test(value) || value.startsWith("/")),
+  );
+  const known = new Set([...rows.values()].flat().map(({ at }) => at));
+  return [...leavesIn(request.body, new Set())].flatMap(([path, values]) => {
+    if (known.has(path) || path.includes("[]") || beside.test(path)) return [];
+    const found = texts.filter(([, value]) => value === values[0]);
+    const [name] = found[0] ?? [];
+    const isSame = (one) => leavesIn(one.request.body, new Set()).get(path)?.[0] === one.config[name];
+    return found.length === 1 && bases.every(isSame) ? [[name, path]] : [];
+  });
+}
+
+function rowOf(path, how, values, name) {
+  if (name === "identity.identity_ids" && path.startsWith("identity.userAssignedIdentities"))
+    return { at: "identity.userAssignedIdentities" };
+  if (!/^[A-Za-z$@][\w$@-]*(\[\])*(\.[A-Za-z$@_][\w$@-]*(\[\])*)*$/.test(path)) return undefined;
+  switch (how) {
+    case "same":
+      return { at: path };
+    case "case":
+      return name === "identity.type" ? { at: path } : undefined;
+    case "map":
+      return { at: path, isMap: true };
+    case "inverted":
+      return { at: path, as: "not" };
+    case "encoded":
+      return { at: path, as: "base64" };
+    case "scaled": {
+      const [[one, sent]] = values;
+      return Number.isInteger(sent / one) ? { at: path, as: sent / one } : undefined;
+    }
+    case "values":
+    case "several": {
+      if (!values) return undefined;
+      const pairs = values
+        .filter(([one]) => one !== null)
+        .map(([one, sent]) => (sent === null ? [one] : [one, JSON.parse(sent)]));
+      return pairs.length > 0 && values.every(([, sent]) => sent !== "null") ? { at: path, as: pairs } : undefined;
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** What changed where one argument was changed. */
+function seenRows(samples, bases) {
+  const found = new Map();
+  for (const sample of samples) {
+    const { from, sign, name } = variedBy(sample);
+    const base = bases.find(({ variant }) => variant === from);
+    if (!/^[=!+]$/.test(sign) || !name || !base) continue;
+    const before = leavesIn(base.request.body, new Set());
+    const [was, is] = [base.args.get(name), sample.args.get(name)];
+    if (was?.length !== 1 || is?.length !== 1 || typeof was[0] === "object") continue;
+    const after = leavesIn(sample.request.body, new Set());
+    for (const path of new Set([...before.keys(), ...after.keys()])) {
+      const [old, now] = [before.get(path), after.get(path)];
+      if (JSON.stringify(old) === JSON.stringify(now)) continue;
+      if ((old && old.length !== 1) || (now && now.length !== 1)) continue;
+      const at = found.get(name) ?? new Map();
+      const pairs = at.get(path) ?? [];
+      pairs.push(old ? [was[0], old[0]] : [was[0]]);
+      pairs.push(now ? [is[0], now[0]] : [is[0]]);
+      found.set(name, at.set(path, pairs));
+    }
+  }
+  return new Map(
+    [...found].map(([name, at]) => [
+      name,
+      [...at].map(([path, pairs]) => {
+        if (pairs.every(([one, sent]) => one === sent)) return { at: path, pairs };
+        if (pairs.every(([one, sent]) => typeof one === "boolean" && sent === !one))
+          return { at: path, as: "not", pairs };
+        return {
+          at: path,
+          as: pairs.filter(([one], index) => pairs.findIndex(([other]) => other === one) === index),
+          pairs,
+        };
+      }),
+    ]),
+  );
+}

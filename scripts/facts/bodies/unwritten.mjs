@@ -1,0 +1,122 @@
+// What is sent that nobody wrote: without an argument, in any case, and in another order than that which is written.
+import { isOfPlace } from "./applied.mjs";
+import { beside } from "./rows.mjs";
+
+/** What is at a path where an argument is not set and the block that it is in is there; undefined where nothing is, `open` where that differs. */
+export function leftOf(arg, { at }, rows, samples) {
+  const parent = arg.includes(".") ? arg.slice(0, arg.lastIndexOf(".")) : "";
+  const list = at.replace(/\[\]$/, "");
+  const seen = new Set();
+  for (const { args, leaves } of samples) {
+    if (args.has(arg) || (parent && !args.has(parent))) continue;
+    const others = [...rows].some(
+      ([name, some]) => name !== arg && args.has(name) && some.some((row) => row.at === at),
+    );
+    if (others) continue;
+    const values = leaves.get(at) ?? leaves.get(list);
+    const texts = new Set((values ?? []).map((value) => JSON.stringify(value)));
+    seen.add(texts.size === 0 ? "" : texts.size === 1 ? [...texts][0] : "several");
+  }
+  if (seen.size === 0) return "open";
+  if (seen.size > 1 || seen.has("several")) return "open";
+  const [only] = seen;
+  if (only === "") return undefined;
+  const value = JSON.parse(only);
+  return isOfPlace(value) ? "open" : { value };
+}
+
+/** In which order texts are sent that are written in another one; undefined where none was seen, or another one. */
+export function orderOf(arg, { at }, samples) {
+  const seen = samples.flatMap(({ args, leaves }) => {
+    const written = args.get(arg)?.length === 1 ? args.get(arg)[0] : undefined;
+    const isTexts = Array.isArray(written) && written.length > 1 && written.every((one) => typeof one === "string");
+    return isTexts ? [{ written, sent: leaves.get(at) ?? [] }] : [];
+  });
+  if (seen.length === 0) return undefined;
+  return ["schema", "text"].find((order) => {
+    const code = (text) => String(crc32(order === "schema" ? `${text};` : text));
+    return seen.every(({ written, sent }) => {
+      const sorted = [...new Set(written)].sort((one, other) => (code(one) < code(other) ? -1 : 1));
+      return JSON.stringify(sorted) === JSON.stringify(sent);
+    });
+  });
+}
+
+function crc32(text) {
+  let sum = 0xffffffff;
+  for (const byte of Buffer.from(text)) {
+    sum ^= byte;
+    for (let bit = 0; bit < 8; bit++) sum = (sum >>> 1) ^ (sum & 1 ? 0xedb88320 : 0);
+  }
+  return (sum ^ 0xffffffff) >>> 0;
+}
+
+/** What is sent whatever is written, by block; `unknown` are the samples in which something is sent of which nobody knows why. */
+export function alwaysIn(rows, samples) {
+  const found = new Map();
+  const paths = new Map();
+  for (const [index, { args, leaves }] of samples.entries()) {
+    const explained = new Set();
+    for (const [arg, list] of rows)
+      for (const { at, left } of list)
+        if (args.has(arg) || left !== undefined) for (const one of [at, at.replace(/\[\]$/, "")]) explained.add(one);
+    for (const [path, values] of leaves) {
+      // Ids of identities are names there.
+      const isIdentity =
+        path.startsWith("identity.userAssignedIdentities.") && explained.has("identity.userAssignedIdentities");
+      if (isIdentity || explained.has(path) || /^(?:name|id|type)$/.test(path)) continue;
+      const own = paths.get(path) ?? { values: new Set(), samples: new Set() };
+      for (const value of values) own.values.add(JSON.stringify(value));
+      own.samples.add(index);
+      paths.set(path, own);
+    }
+  }
+  const blocks = new Set(
+    samples.flatMap(({ args }) =>
+      [...args]
+        .filter(([, values]) => values.some((value) => Array.isArray(value) && typeof value[0] === "object"))
+        .map(([name]) => name),
+    ),
+  );
+  for (const [path, { values, samples: in_ }] of paths) {
+    if (values.size > 1) {
+      if (!/^(?:tags|location)\b/.test(path)) return { unknown: in_ };
+      continue;
+    }
+    const value = JSON.parse([...values][0]);
+    // Something of the place where it was learned.
+    if (isOfPlace(value) || isOfPlace(path)) {
+      if (!/^(?:tags|location)\b/.test(path)) return { unknown: in_ };
+      continue;
+    }
+    // What is empty is so where nothing is written into it.
+    const isEmpty = typeof value === "object" && Object.keys(value).length === 0;
+    const candidates = ["", ...[...blocks].sort((one, other) => one.length - other.length)];
+    const block = candidates.find((one) => {
+      const wanted = samples.flatMap(({ args, leaves }, index) =>
+        (one === "" || args.has(one)) && !(isEmpty && hasBelow(path, leaves)) ? [index] : [],
+      );
+      if (wanted.length !== in_.size || !wanted.every((index) => in_.has(index))) return false;
+      // In a list, it is what becomes its elements.
+      const list = /^[^[]*\[\]/.exec(path)?.[0];
+      return (
+        list === undefined ||
+        (one !== "" &&
+          [...rows].some(
+            ([arg, some]) => arg.startsWith(`${one}.`) && some.some(({ at }) => at.startsWith(`${list}.`)),
+          ))
+      );
+    });
+    if (block === undefined) {
+      if (!beside.test(path)) return { unknown: in_ };
+      continue;
+    }
+    const own = found.get(block) ?? new Map();
+    found.set(block, own.set(path, value));
+  }
+  return found;
+}
+
+function hasBelow(path, leaves) {
+  return [...leaves.keys()].some((other) => other.startsWith(`${path}[`) || other.startsWith(`${path}.`));
+}
