@@ -11,8 +11,8 @@ import { run } from "./run.mjs";
 import { step } from "./step.mjs";
 
 /**
- * In bytes: 4.5 MB as the packager and VS Code count them, and a quarter each for the tools of assistants and for Azure's roles and newer rules, and half
- * for what azurerm sends to the last property with the facts of order and of refused plans.
+ * In bytes, of which the packager and VS Code count 2 ** 20 as one MB: 4.5 MB for the extension as it was, a quarter for the tools of assistants, a
+ * quarter for Azure's roles and newer rules, and half for what azurerm sends to the last property, the facts of order and of refused plans.
  */
 const limit = 5.5 * 2 ** 20;
 
