@@ -1,5 +1,5 @@
 // `npm run check`: everything that can be checked without an editor. Types, lint and generated files side by side, then
-// the fast tests. Runs all of it even when something fails, so that one run shows everything.
+// whether what is built can be packed, and the fast tests. Runs all of it even when something fails, so that one run shows everything.
 import { installDependencies } from "./dependencies.mjs";
 import { fastTests } from "./fastTests.mjs";
 import { run } from "./run.mjs";
@@ -10,12 +10,19 @@ const failures = [];
 await installDependencies();
 await step("Checking types, lint and generated files", () => Promise.all([types(), lint(), generated()]));
 const built = process.argv.includes("--built") || (await attempt(() => step("Building", build)));
-if (built) await attempt(() => step("Running the fast tests", fastTests));
+if (built) {
+  await attempt(() => step("Packing what is built", packed));
+  await attempt(() => step("Running the fast tests", fastTests));
+}
 for (const failure of failures) console.error(`\n${failure}`);
 process.exitCode = failures.length > 0 ? 1 : 0;
 
 function build() {
   return node("scripts/build.mjs", "--tests");
+}
+
+function packed() {
+  return node("scripts/package.mjs", "--check");
 }
 
 function types() {

@@ -1,4 +1,5 @@
-// `npm run package`: builds the .vsix that is installed or published. Fails when it has grown beyond what we promise.
+// `npm run package`: builds the .vsix that is installed or published. Fails when it has grown beyond what we promise. With --check it packs
+// what is built already, to say whether that can be packed, and leaves no package behind.
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -22,12 +23,15 @@ const options = { dependencies: false, allowMissingRepository: true, rewriteRela
 const likely =
   /^(\.vscodeignore|dist|l10n|schemas|media|snippets|syntaxes|package\.json|package\.nls\.json|language-configuration\.json|icon\.png|[A-Z]+(\.md)?)$/;
 
+/** Built tests are many times what ships. */
+const tests = join("dist", "test");
+
 /** The packager matches every file below the folder against .vscodeignore: this one has the likely ones only. */
 function stage(manifest) {
   const folder = ".vscode-test/package";
   rmSync(folder, { recursive: true, force: true });
   for (const entry of readdirSync(".")) {
-    if (likely.test(entry)) cpSync(entry, join(folder, entry), { recursive: true });
+    if (likely.test(entry)) cpSync(entry, join(folder, entry), { recursive: true, filter: (path) => path !== tests });
   }
   writeFileSync(join(folder, "package.json"), `${JSON.stringify(manifest, undefined, 2)}\n`);
   for (const page of ["README.md", "CHANGELOG.md"].map((name) => join(folder, name)).filter(existsSync))
@@ -94,16 +98,20 @@ export async function packageExtension({ demo = false } = {}) {
   await installDependencies();
   const build = ["scripts/build.mjs", ...(demo ? ["--demo"] : [])];
   await step("Building", () => run(process.execPath, build, { show: true }));
+  const { name, version } = readManifest();
+  return pack(resolve(demo ? ".vscode-test/demo.vsix" : `${name}-${version}.vsix`));
+}
+
+/** Packs what is built into a file, whose path it gives back. */
+async function pack(packagePath) {
   const { createVSIX, listFiles } = await import("@vscode/vsce");
   const manifest = readManifest();
-  const { name, version } = manifest;
-  const packagePath = resolve(demo ? ".vscode-test/demo.vsix" : `${name}-${version}.vsix`);
   // Packed with this time instead of those of the files, so that one commit gives one package.
   process.env.SOURCE_DATE_EPOCH ??= await timeOfCommit();
   const folder = stage(manifest);
   demandAll(await listFiles({ cwd: folder, dependencies: false }));
   await step("Packaging", () =>
-    createVSIX({ ...options, preRelease: isPreRelease(version), cwd: folder, packagePath }),
+    createVSIX({ ...options, preRelease: isPreRelease(manifest.version), cwd: folder, packagePath }),
   );
   const { size } = statSync(packagePath);
   console.log(`${basename(packagePath)} has ${(size / 1e6).toFixed(2)} MB.`);
@@ -112,8 +120,18 @@ export async function packageExtension({ demo = false } = {}) {
   return packagePath;
 }
 
+/** Whether what is built can be packed. */
+async function check() {
+  const packagePath = resolve(".vscode-test/checked.vsix");
+  try {
+    await pack(packagePath);
+  } finally {
+    rmSync(packagePath, { force: true });
+  }
+}
+
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
-  await packageExtension().catch((error) => {
+  await (process.argv.includes("--check") ? check() : packageExtension()).catch((error) => {
     console.error(error.message);
     process.exitCode = 1;
   });
