@@ -1,13 +1,10 @@
 // What the process that has an installed provider apply resources beside the loopback Azure is told, and what it tells.
 import type { Result } from "../../evaluation/index";
 import type { JsonObject } from "../loopback/index";
-import type { Installed } from "./findInstalled";
+import type { NotRun, PackageRequest } from "./packageRequest";
 
 /** What is to be applied. */
-export interface ApplyingRequest {
-  readonly installed: Installed;
-  /** The hashes of packages that are trusted; `any` where somebody was asked about this one. */
-  readonly trusted: readonly string[] | "any";
+export interface ApplyingRequest extends PackageRequest {
   /** The subscription that the provider is configured for. */
   readonly subscription: string;
   readonly resources: readonly { readonly type: string; readonly config: Result }[];
@@ -31,8 +28,4 @@ export interface SentTo {
 /** What became of a request. */
 export type ApplyingReply =
   /** In the order of the resources. */
-  | { readonly kind: "applied"; readonly resources: readonly AppliedResource[] }
-  /** Nothing was run: the hash is none of the trusted ones. */
-  | { readonly kind: "untrusted"; readonly hash: string }
-  /** A sentence. */
-  | { readonly kind: "failed"; readonly reason: string };
+  { readonly kind: "applied"; readonly resources: readonly AppliedResource[] } | NotRun;

@@ -5,27 +5,19 @@ import { errorMessage } from "../errorMessage";
 import { isIsolating } from "../provider/isolation";
 import { learnBinary } from "../provider/learnBinary";
 import { fullAddress } from "./address";
-import type { Installed } from "./findInstalled";
 import { type HeldPackage, holdPackage } from "./heldPackage";
 import { findLearned, keepLearned, learnedPath } from "./learnedCache";
 import { type LockTimes, takeLock } from "./learningLock";
+import type { NotRun, PackageRequest } from "./packageRequest";
 
 /** What is to be learned. */
-export interface LearnRequest {
-  readonly installed: Installed;
-  /** The hashes of packages that are trusted; `any` where somebody was asked about this one. */
-  readonly trusted: readonly string[] | "any";
+export interface LearnRequest extends PackageRequest {
   /** The folder of the cache. */
   readonly cache: string;
 }
 
 /** What became of it. */
-export type LearnOutcome =
-  | { readonly kind: "learned"; readonly hash: string; readonly types: number }
-  /** Nothing was run: the hash is none of the trusted ones. */
-  | { readonly kind: "untrusted"; readonly hash: string }
-  /** A sentence. */
-  | { readonly kind: "failed"; readonly reason: string };
+export type LearnOutcome = { readonly kind: "learned"; readonly hash: string; readonly types: number } | NotRun;
 
 /** How it goes meanwhile. */
 export type LearnProgress =

@@ -1,7 +1,7 @@
 // What the process that has installed providers read resources is told, and what it tells.
 import type { ProviderState, WrittenResource } from "../../azure/index";
 import type { PlanOfWritten } from "../loopback/planWritten";
-import type { Installed } from "./findInstalled";
+import type { NotRun, PackageRequest } from "./packageRequest";
 
 /** JSON from Azure. */
 export type Answer = Readonly<Record<string, unknown>>;
@@ -16,10 +16,7 @@ export interface ResourceToRead {
 }
 
 /** What is to be read by a provider. */
-export interface ReadingRequest {
-  readonly installed: Installed;
-  /** The hashes of packages that are trusted; `any` where somebody was asked about this one. */
-  readonly trusted: readonly string[] | "any";
+export interface ReadingRequest extends PackageRequest {
   readonly resources: readonly ResourceToRead[];
   /** What Azure has answered already. */
   readonly answers: readonly Answer[];
@@ -44,10 +41,7 @@ export type ReadingReply =
       /** A sentence about each that was not. */
       readonly failures: readonly { readonly id: string; readonly because: string }[];
     }
-  /** Nothing was run: the hash is none of the trusted ones. */
-  | { readonly kind: "untrusted"; readonly hash: string }
-  /** A sentence. */
-  | { readonly kind: "failed"; readonly reason: string };
+  | NotRun;
 
 /** What the process is told. */
 export type ToReader =

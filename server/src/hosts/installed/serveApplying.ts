@@ -1,19 +1,11 @@
 // The introspection's process as one that has a provider apply resources beside a loopback Azure, to see what it sends (applyResources.ts).
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { configuringStart, ProviderGone, providerClientOf, type Startable } from "../../introspection/index";
+import { providerClientOf } from "../../introspection/index";
 import { validatedConfig } from "../../providerValidation/index";
-import { errorMessage } from "../errorMessage";
 import { type Applied, applyWritten, changesAmong } from "../loopback/applyWritten";
 import type { AskedRequest } from "../loopback/laidResources";
-import { waysToConfigure } from "../provider/fakeCloud";
-import { providerLimits, startProvider } from "../provider/startProvider";
 import type { AppliedResource, ApplyingReply, ApplyingRequest } from "./applyingTypes";
-import { holdPackage } from "./heldPackage";
-
-/** By a path that the bundler does not follow: a bundle of its own, which nobody else needs. */
-const loadLoopback = () => require(join(__dirname, "loopback.js")) as typeof import("../loopback/index");
+import { loadLoopback, resourceTypes, startsBeside, withTrusted } from "./besideLoopback";
 
 /** Answers whoever has started this process, once. */
 export function serveApplying(): void {
@@ -23,36 +15,16 @@ export function serveApplying(): void {
   });
 }
 
-/** Never rejects. */
-async function apply(request: ApplyingRequest): Promise<ApplyingReply> {
-  const { type, version, binary } = request.installed;
-  try {
-    const held = await holdPackage(request.installed);
-    if (request.trusted !== "any" && !request.trusted.includes(held.hash)) {
-      held.letGo();
-      return { kind: "untrusted", hash: held.hash };
-    }
-    return { kind: "applied", resources: await applyBy(held.binary, request) };
-  } catch (error) {
-    const why = error instanceof ProviderGone ? error.message : `${errorMessage(error)}.`;
-    return { kind: "failed", reason: `${type} ${version} could not be asked (${binary}). ${why}` };
-  }
+function apply(request: ApplyingRequest): Promise<ApplyingReply> {
+  return withTrusted(request, async ({ binary }) => ({ kind: "applied", resources: await applyBy(binary, request) }));
 }
 
 async function applyBy(
   binary: string,
   { resources, subscription }: ApplyingRequest,
 ): Promise<readonly AppliedResource[]> {
-  const { createLoopbackAzure, readResourceTypes } = loadLoopback();
-  const types = readResourceTypes(readFileSync(join(__dirname, "data/azureTypes.txt"), "latin1"));
-  const azure = createLoopbackAzure({ types, mayInvent: true });
-  const starts = waysToConfigure.map((one): Startable => {
-    const way = { ...one, ARM_SUBSCRIPTION_ID: subscription };
-    return (signal) => startProvider(binary, providerLimits, { way, play: azure.play }, signal);
-  });
-  const first = await starts[0]!();
-  const schema = await first.schema().finally(() => first.stop());
-  const start = await configuringStart(starts, schema, undefined);
+  const azure = loadLoopback().createLoopbackAzure({ types: resourceTypes(), mayInvent: true });
+  const { start, schema } = await startsBeside(azure, binary, subscription);
   let client = providerClientOf(start);
   const applied: AppliedResource[] = [];
   for (const { type, config } of resources) {

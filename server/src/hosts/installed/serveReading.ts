@@ -1,32 +1,26 @@
 // The introspection's process as one that has a provider read resources and plan what is written of them (resourceReader.ts). It asks
 // whoever has started it for what is live in Azure: nobody is signed in here.
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { configuringStart, ProviderGone, providerClientOf, type Startable } from "../../introspection/index";
-import { errorMessage } from "../errorMessage";
+import { providerClientOf } from "../../introspection/index";
 import type { JsonObject } from "../loopback/index";
 import { type PlanOfWritten, planWritten } from "../loopback/planWritten";
 import { readAs } from "../loopback/readAs";
 import type { ReadResource } from "../loopback/readResource";
-import { waysToConfigure } from "../provider/fakeCloud";
-import { providerLimits, startProvider } from "../provider/startProvider";
-import { type HeldPackage, holdPackage } from "./heldPackage";
+import { loadLoopback, resourceTypes, startsBeside, withTrusted } from "./besideLoopback";
+import type { HeldPackage } from "./heldPackage";
 import { keepLessons, recallLessons } from "./keptLessons";
 import type { Answer, FoundResource, FromReader, ReadingReply, ReadingRequest, ToReader } from "./readingTypes";
 
-/** By a path that the bundler does not follow: a bundle of its own, which nobody else needs. */
-const loadLoopback = () => require(join(__dirname, "loopback.js")) as typeof import("../loopback/index");
-
 type Plan = (written: Extract<ToReader, { plan: unknown }>["plan"]) => Promise<readonly PlanOfWritten[]>;
+type Fetch = (id: string, apiVersion: string) => Promise<Answer | undefined>;
 
 /** Answers whoever has started this process: one request to read, and then any number to plan. */
 export function serveReading(): void {
-  let plan: Plan = async () => [];
+  let plan: Plan | undefined;
   let count = 0;
   const waiting = new Map<number, (answer: Answer | undefined) => void>();
   const tell = (message: FromReader) => process.send?.(message);
-  const fetch = (id: string, apiVersion: string) =>
-    new Promise<Answer | undefined>((resolve) => {
+  const fetch: Fetch = (id, apiVersion) =>
+    new Promise((resolve) => {
       waiting.set(++count, resolve);
       tell({ fetch: count, id, apiVersion });
     });
@@ -34,7 +28,7 @@ export function serveReading(): void {
     if ("fetched" in message) {
       waiting.get(message.fetched)?.(message.answer);
       waiting.delete(message.fetched);
-    } else if ("plan" in message) tell({ plans: await plan(message.plan) });
+    } else if ("plan" in message) tell({ plans: (await plan?.(message.plan)) ?? [] });
     else {
       const done = await read(message.read, fetch);
       plan = done.plan;
@@ -43,50 +37,34 @@ export function serveReading(): void {
   });
 }
 
-/** Never rejects. What runs goes on running, to plan. */
-async function read(
-  request: ReadingRequest,
-  fetch: (id: string, apiVersion: string) => Promise<Answer | undefined>,
-): Promise<{ reply: ReadingReply; plan: Plan }> {
-  const { type, version, binary } = request.installed;
-  const nothing: Plan = async () => [];
-  try {
-    const held = await holdPackage(request.installed);
-    if (request.trusted !== "any" && !request.trusted.includes(held.hash)) {
-      held.letGo();
-      return { reply: { kind: "untrusted", hash: held.hash }, plan: nothing };
-    }
-    return await readBy(held, request, fetch);
-  } catch (error) {
-    const why = error instanceof ProviderGone ? error.message : `${errorMessage(error)}.`;
-    return {
-      reply: { kind: "failed", reason: `${type} ${version} could not be asked (${binary}). ${why}` },
-      plan: nothing,
-    };
-  }
+/** What was read, and what then plans: none where nothing was. What runs goes on running. */
+interface Done {
+  readonly reply: ReadingReply;
+  readonly plan?: Plan;
+}
+
+/** Never rejects. */
+async function read(request: ReadingRequest, fetch: Fetch): Promise<Done> {
+  const done = await withTrusted(request, (held) => readBy(held, request, fetch));
+  return "kind" in done ? { reply: done } : done;
 }
 
 async function readBy(
   { binary, hash }: HeldPackage,
   { installed, cache, resources, answers, mayFetch }: ReadingRequest,
-  fetch: (id: string, apiVersion: string) => Promise<Answer | undefined>,
-): Promise<{ reply: ReadingReply; plan: Plan }> {
-  const { createLoopbackAzure, lessonsIn, readResourceTypes, stateJson } = loadLoopback();
+  fetch: Fetch,
+): Promise<Done> {
+  const { createLoopbackAzure, lessonsIn, stateJson } = loadLoopback();
   const azure = createLoopbackAzure({
-    types: readResourceTypes(readFileSync(join(__dirname, "data/azureTypes.txt"), "latin1")),
+    types: resourceTypes(),
     ...(mayFetch && { fetch: async (id, apiVersion) => (await fetch(id, apiVersion)) as JsonObject | undefined }),
   });
   const place = { cache, release: installed, hash };
   recallLessons(azure, place, lessonsIn);
   const known = azure.lessons();
   const subscription = /^\/subscriptions\/([^/]+)/i.exec(resources[0]?.id ?? "")?.[1];
-  const starts = waysToConfigure.map((one): Startable => {
-    const way = { ...one, ...(subscription !== undefined && { ARM_SUBSCRIPTION_ID: subscription }) };
-    return (signal) => startProvider(binary, providerLimits, { way, play: azure.play }, signal);
-  });
-  const first = await starts[0]!();
-  const schema = await first.schema().finally(() => first.stop());
-  const { call } = providerClientOf(await configuringStart(starts, schema, undefined));
+  const { start, schema } = await startsBeside(azure, binary, subscription);
+  const { call } = providerClientOf(start);
   const done = new Map<string, { type: string; state: Extract<ReadResource, { kind: "read" }> }>();
   const found: FoundResource[] = [];
   const failures: { id: string; because: string }[] = [];

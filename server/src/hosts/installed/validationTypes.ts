@@ -2,7 +2,7 @@
 
 import type { Result } from "../../evaluation/index";
 import type { ProviderDiagnostic } from "../../providerValidation/index";
-import type { Installed } from "./findInstalled";
+import type { NotRun, PackageRequest } from "./packageRequest";
 
 /** A block, as its provider is asked about it. */
 export interface ValidatedBlock {
@@ -14,10 +14,7 @@ export interface ValidatedBlock {
 }
 
 /** Blocks of one provider. */
-export interface ValidationRequest {
-  readonly installed: Installed;
-  /** The hashes of packages that are trusted; `any` where somebody was asked about this one. */
-  readonly trusted: readonly string[] | "any";
+export interface ValidationRequest extends PackageRequest {
   readonly blocks: readonly ValidatedBlock[];
 }
 
@@ -30,9 +27,4 @@ export type BlockAnswer =
   | { readonly kind: "lost" };
 
 /** What became of a request. */
-export type ValidationReply =
-  | { readonly kind: "answered"; readonly answers: readonly BlockAnswer[] }
-  /** Nothing was run: the hash is none of the trusted ones. */
-  | { readonly kind: "untrusted"; readonly hash: string }
-  /** A sentence. */
-  | { readonly kind: "failed"; readonly reason: string };
+export type ValidationReply = { readonly kind: "answered"; readonly answers: readonly BlockAnswer[] } | NotRun;
