@@ -25,17 +25,13 @@ export async function provenByProvider(
   const found = await azurermFor(place, complain);
   if (!found) return undefined;
   const known = proofs().filter(({ sends }) => sends);
-  const { installed, trusted } = found;
-  const release = `azurerm ${installed.version}`;
-  const may = place.unlocked ? ("any" as const) : trusted;
+  const { installed, trusted, release } = found;
   const resources = known.map(({ type, config }) => ({ type, config }));
-  const reply = await applyResources({ installed, trusted: may, subscription: madeUpSubscription, resources });
-  if (reply.kind === "untrusted")
-    complain(
-      `${release} is not asked, since the hash of ${installed.binary} is not in a lock file of ${place.folder}. If you know where it comes from, add --unlocked.`,
-    );
-  if (reply.kind === "failed") complain(reply.reason);
-  if (reply.kind !== "applied") return undefined;
+  const reply = await applyResources({ installed, trusted, subscription: madeUpSubscription, resources });
+  if (reply.kind !== "applied") {
+    complain(found.whyNotRun(reply));
+    return undefined;
+  }
   const objections = new Map<string, readonly string[]>();
   const same = new Set<string>();
   for (const [index, proof] of known.entries()) {

@@ -3,7 +3,8 @@ import { afterProof, type Imported, type ProviderState, type Skipped } from "../
 import { appendTo, counted } from "../../text/index";
 import { userCacheFolder } from "../installed/cacheFolder";
 import { whyFromRepository } from "../installed/fromRepository";
-import { packageFor, packagesOf, type TrustedPackage } from "../installed/packagesOf";
+import type { NotRun, PackageRequest } from "../installed/packageRequest";
+import { packageFor, packagesOf } from "../installed/packagesOf";
 import type { Answer } from "../installed/readingTypes";
 import { type FetchLive, type ResourceReader, readResources } from "../installed/resourceReader";
 
@@ -51,26 +52,22 @@ export async function readByProvider(
   const wanted = skipped.flatMap(({ id, types, alike = 1 }) => (types ? [{ id, types, alike }] : []));
   const found = wanted.length > 0 ? await azurermFor(place, complain) : undefined;
   if (!found) return undefined;
-  const { installed, trusted } = found;
-  const release = `azurerm ${installed.version}`;
+  const { installed, trusted, release } = found;
   const states = new Map<string, ProviderState>();
   const readAnswers: Answer[] = [];
   const failures = new Map<string, string>();
   const readers = new Map<string, ResourceReader>();
   // A provider is configured for one subscription.
   for (const [subscription, resources] of bySubscription(wanted)) {
-    const may = place.unlocked ? ("any" as const) : trusted;
     const cache = userCacheFolder("providers");
-    const request = { installed, cache, trusted: may, resources, answers, mayFetch: fetchLive !== undefined };
+    const request = { installed, cache, trusted, resources, answers, mayFetch: fetchLive !== undefined };
     const reader = await readResources(request, fetchLive && within(subscription, fetchLive));
     const { reply } = reader;
     readers.set(subscription, reader);
-    if (reply.kind === "untrusted")
-      complain(
-        `${release} is not asked, since the hash of ${installed.binary} is not in a lock file of ${place.folder}. If you know where it comes from, add --unlocked.`,
-      );
-    if (reply.kind === "failed") complain(reply.reason);
-    if (reply.kind !== "read") continue;
+    if (reply.kind !== "read") {
+      complain(found.whyNotRun(reply));
+      continue;
+    }
     for (const { id, answer, ...state } of reply.resources) {
       states.set(id, state);
       readAnswers.push(answer);
@@ -130,17 +127,33 @@ function within(subscription: string, fetchLive: FetchLive): FetchLive {
     subscriptionOf(id) === subscription && left-- > 0 ? fetchLive(id, apiVersion) : undefined;
 }
 
+/** An azurerm that may be asked. */
+interface Azurerm extends PackageRequest {
+  /** What it is called: `azurerm 5.2.0`. */
+  readonly release: string;
+  /** A sentence. */
+  whyNotRun(reply: NotRun): string;
+}
+
 /** The azurerm of a folder, where it may be run; else `complain` is told why not, if there is one. */
 export async function azurermFor(
   { folder, lock, unlocked }: ProviderPlace,
   complain: (message: string) => void,
-): Promise<TrustedPackage | undefined> {
+): Promise<Azurerm | undefined> {
   const found = packageFor({ name: "azurerm", source: "hashicorp/azurerm" }, await packagesOf(folder, lock));
   if (!found) return undefined;
-  const against = unlocked ? undefined : await whyFromRepository(found.installed.folder);
-  if (against === undefined) return found;
-  complain(`azurerm ${found.installed.version} in ${found.installed.folder} is not run: ${against}.`);
-  return undefined;
+  const { installed, trusted } = found;
+  const release = `azurerm ${installed.version}`;
+  const against = unlocked ? undefined : await whyFromRepository(installed.folder);
+  if (against !== undefined) {
+    complain(`${release} in ${installed.folder} is not run: ${against}.`);
+    return undefined;
+  }
+  const whyNotRun = (reply: NotRun) =>
+    reply.kind === "failed"
+      ? reply.reason
+      : `${release} is not asked, since the hash of ${installed.binary} is not in a lock file of ${folder}. If you know where it comes from, add --unlocked.`;
+  return { installed, trusted: unlocked ? "any" : trusted, release, whyNotRun };
 }
 
 function bySubscription<One extends { readonly id: string }>(all: readonly One[]): ReadonlyMap<string, readonly One[]> {
