@@ -1,7 +1,7 @@
 // What Azure answers now about ids, a resource group or what a query finds, for an import by a program.
 import type { Imported, ImportRequest, OfferedResource, Skipped } from "../../azure/index";
 import { keyOfId } from "../../resourceIds/index";
-import { answeredOrThrow, type FoundBy, type LiveReader, NotAnswered } from "./askAzure";
+import { type AskAzure, answeredOrThrow, type FoundBy, type LiveReader, NotAnswered } from "./askAzure";
 
 /** What Azure is asked about: ids, or a search. */
 export interface WantedLive {
@@ -28,7 +28,7 @@ export interface LiveAnswers {
 /** How it is asked: `ask` reads workspaces with all their parts, and what they use. */
 interface Asked {
   readonly azure: LiveReader["azure"];
-  ask(ids: readonly string[]): Promise<{ readonly responses: readonly unknown[]; readonly notes: readonly string[] }>;
+  ask(ids: readonly string[]): ReturnType<AskAzure>;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -54,11 +54,11 @@ export async function answersOf(
     found.resources.length > 0 ? answeredOrThrow(await azure.collect(found.resources, how, signal)) : undefined;
   if (!parts && rest?.responses.length === 0 && rest.left.every(({ why }) => why === "impossible") && !search)
     throw new NotAnswered(rest.left.map(({ id, because }) => `${id} could not be read. ${because}`).join("\n"));
-  const identity = parts ? [] : [`Azure was asked as ${await azure.identity()}.`];
+  const identity = parts?.identity ?? (await azure.identity());
   return {
     responses: [...(parts?.responses ?? []), ...(rest?.responses ?? [])],
     read: rest?.read ?? [],
     left: rest?.left ?? [],
-    notes: [...identity, ...(parts?.notes ?? []), ...found.notes, ...(rest?.notes ?? [])],
+    notes: [`Azure was asked as ${identity}.`, ...(parts?.notes ?? []), ...found.notes, ...(rest?.notes ?? [])],
   };
 }

@@ -52,17 +52,6 @@ export function answeredOrThrow<T>(answered: AzureResult<T>): T {
   throw new NotAnswered(isSaid ? message : `${message} Run \`az login\` for that.`);
 }
 
-/** Reads workspaces with all their parts, and what they use, as somebody who is signed in here. Rejects with a `NotAnswered`. */
-export async function readWorkspaces(
-  ids: readonly string[],
-  companions: AskParameters["companions"],
-  log: (message: string) => void,
-): Promise<Pick<Answered, "responses" | "notes">> {
-  const asked = { ids, companions, mayRunPrograms: true };
-  const { identity, responses, notes } = await createAskAzure(log)(asked);
-  return { responses, notes: [`Azure was asked as ${identity}.`, ...notes] };
-}
-
 /** What Azure is searched for. */
 export type FoundBy = Parameters<ReturnType<AzureBundle["createReader"]>["find"]>[0];
 

@@ -4,7 +4,7 @@ import type { Companions, Imported, ImportRequest, Skipped } from "../../azure/i
 import { keyOfId } from "../../resourceIds/index";
 import { counted } from "../../text/index";
 import { answersOf, type Drafting, type LiveAnswers, type WantedLive } from "../azure/answersOf";
-import { type LiveReader, NotAnswered, readWorkspaces } from "../azure/askAzure";
+import { createAskAzure, type LiveReader, NotAnswered } from "../azure/askAzure";
 import type { Answer } from "../installed/readingTypes";
 import { type ProviderPlace, type ProviderReading, readByProvider } from "./readByProvider";
 
@@ -26,7 +26,7 @@ export interface ImportedAnswers {
 /** As often it is written otherwise and planned again: spelled otherwise, left out, left as it is. */
 const mostRounds = 5;
 
-/** Undefined where Azure does not answer, of which it complains. `signal` ends the questions to Azure. */
+/** Undefined where Azure does not answer, of which it complains. */
 export async function importedAnswers(
   wanted: WantedAnswers,
   { importInto, offer }: Drafting,
@@ -37,7 +37,8 @@ export async function importedAnswers(
   let provider: ProviderReading | undefined;
   try {
     const { companions = "ids" } = wanted;
-    const ask = (some: readonly string[]) => readWorkspaces(some, companions, complain);
+    const askAzure = createAskAzure(complain);
+    const ask = (some: readonly string[]) => askAzure({ ids: some, companions, mayRunPrograms: true });
     const live = await answersOf(wanted, { importInto, offer }, { azure: reader.azure, ask });
     const responses = [...saved, ...live.responses];
     const isLive = ids.length > 0 || search !== undefined;

@@ -149,17 +149,8 @@ async function answersFor(
   const search = group !== undefined ? { group, ...where } : query !== undefined ? { query, ...where } : undefined;
   const reader = readLive(isTrusted);
   try {
-    if (ids || search) {
-      const named = async (some: readonly string[]) => {
-        const { identity, responses, notes } = await ask(some);
-        return { responses, notes: [`Azure was asked as ${identity}.`, ...notes] };
-      };
-      return await answersOf({ ids: ids ?? [], search, inside: true }, drafting, {
-        azure: reader.azure,
-        ask: named,
-        signal,
-      });
-    }
+    if (ids || search)
+      return await answersOf({ ids: ids ?? [], search, inside: true }, drafting, { azure: reader.azure, ask, signal });
     const { identity, workspaces, notes } = await ask([]);
     throw new ToolError(`Say as \`ids\` what to import. ${identity} can see:`, [...seen(workspaces), ...notes]);
   } catch (error) {
