@@ -1,10 +1,8 @@
 // `azureml-terraform import`: turns answers of Azure into code, saved ones or new ones, appended to what a file holds.
 import { existsSync, readFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
 import type { Imported } from "../../azure/index";
 import type { Service } from "../../service";
-import { applyEdits } from "../../text/index";
 import type { ModuleContext } from "../../workspace/index";
 import type { Drafting } from "../azure/answersOf";
 import { createLiveReader, type LiveReader } from "../azure/askAzure";
@@ -24,6 +22,7 @@ import { asLines } from "./printable";
 import type { ExitCode } from "./reporter";
 import { finishInterrupted } from "./writing/finishInterrupted";
 import { writeFiles } from "./writing/writeFiles";
+import { writesOfImport } from "./writing/writesOfImport";
 
 /** What `import` works with. */
 export interface ImportHost {
@@ -71,12 +70,7 @@ export async function importAnswers(
     const read = await importedAnswers(wanted, drafting, reader, complain).finally(() => reader.dispose());
     if (!read) return 2;
     const { made, notes, changed } = read;
-    const writes = [{ uri: file.uri, edits: made.edits }, ...(made.elsewhere ?? [])]
-      .filter(({ edits }) => edits.length > 0)
-      .map(({ uri, edits }) => {
-        const before = service.text(uri) ?? "";
-        return { path: uri === file.uri ? file.path : fileURLToPath(uri), before, after: applyEdits(before, edits) };
-      });
+    const writes = writesOfImport(made, file, service);
     const all = { ...made, notes: [...notes, ...made.notes] };
     if (isPrinted) {
       output.write(asLines(writes[0]?.after ?? ""));

@@ -1,10 +1,9 @@
 import { existsSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import * as z from "zod";
 import type { Imported } from "../../../azure/index";
-import { applyEdits } from "../../../text/index";
 import { answersOf, type Drafting, type LiveAnswers } from "../../azure/answersOf";
 import { NotAnswered } from "../../azure/askAzure";
+import { writesOfImport } from "../../cli/writing/writesOfImport";
 import { answer, pageOf } from "../answer";
 import { openedModules, type ToolContext } from "../openedModules";
 import { allowedPath } from "../roots";
@@ -93,13 +92,7 @@ export const importing = tool({
       const { responses, notes, read, left } = await answersFor({ ...from, companions }, drafting, context);
       const drafted = drafting.importInto({ responses, azapi: read });
       const made = { ...drafted, skipped: [...left, ...drafted.skipped] };
-      const all = [{ uri: file.uri, edits: made.edits }, ...(made.elsewhere ?? [])].filter(
-        ({ edits }) => edits.length > 0,
-      );
-      const wanted = all.map(({ uri, edits }) => {
-        const before = service.text(uri) ?? "";
-        return { path: uri === file.uri ? file.path : fileURLToPath(uri), before, after: applyEdits(before, edits) };
-      });
+      const wanted = writesOfImport(made, file, service);
       const isWritten = writeWanted(wanted, write, {}, context);
       const changed = changedFiles(wanted, root);
       const lists = shortened({ ...made, notes: [...notes, ...made.notes] });
