@@ -2,12 +2,13 @@ import type { Scope } from "../../analysis/index";
 import { draftPasted, type Pasted } from "../../azure/index";
 import { bodyItemWithoutSource, missingRequirement, requireBesideOthers, requiringBlock } from "../../fixes/index";
 import type { Language } from "../../languages/index";
-import { addressOf, type Block, bodyItemOf, type Document, type NewBlock, type Value } from "../../model/index";
+import { addressOf, type Document, type NewBlock } from "../../model/index";
 import { readOnlyProperty, unknownProperty } from "../../rules/index";
 import { diagnoseBlock } from "../diagnostics/diagnostics";
 import { asPasted } from "./acceptedDraft";
-import { scopeWithDocument } from "./changedScope";
+import { bodyPathAt } from "./bodyPathAt";
 import type { ImportTarget } from "./importTarget";
+import { readAsWritten } from "./readAsWritten";
 
 /** Rules about properties that are nothing to send: what a resource type does not have, and what only Azure sets. */
 const ofProperties: ReadonlySet<string> = new Set([unknownProperty.id, readOnlyProperty.id]);
@@ -20,9 +21,7 @@ export function acceptedAzapi(pasted: Pasted, scope: Scope, terraform: Language,
   const refused = new Map<string, Set<string>>();
   for (let round = 0; ; round++) {
     const blocks = draftPasted(pasted, scope, refused);
-    const { text } = terraform.conversion!.program(blocks, { packages: [] });
-    const written = terraform.parse(`${scope.module.folder}/pasted.tf`, text, scope.catalog);
-    const wider = scopeWithDocument(scope, written, scope.versionOf("azurerm"));
+    const { written, wider } = readAsWritten(blocks, "pasted.tf", scope, terraform);
     const isNews = round < mostRounds && refusedIn(written, wider, refused);
     if (!isNews) return asPasted(blocks, written, wider, reason);
   }
@@ -52,36 +51,12 @@ function refusedIn(written: Document, scope: Scope, refused: Map<string, Set<str
     const address = addressOf(block);
     if (block.kind !== "resource" || address === undefined) continue;
     for (const { rule, span } of diagnoseBlock(block, scope)) {
-      const path = ofProperties.has(rule) ? pathAt(block, span.start) : [];
-      // Of a list all is left out: its items have no names.
-      while (/^\d+$/.test(path.at(-1) ?? "")) path.pop();
-      if (path.length < 2) continue;
+      const path = ofProperties.has(rule) ? bodyPathAt(block, span.start) : undefined;
+      if (path === undefined) continue;
       const all = refused.get(address) ?? new Set();
-      const name = path.slice(1).join(".");
-      isNews ||= !all.has(name);
-      refused.set(address, all.add(name));
+      isNews ||= !all.has(path);
+      refused.set(address, all.add(path));
     }
   }
   return isNews;
-}
-
-/** The names and numbers that lead to what is at an offset of a block. */
-export function pathAt(block: Block, offset: number): string[] {
-  const path: string[] = [];
-  let value: Value | undefined = bodyItemOf(block.body, "body")?.value;
-  if (!value || offset < value.span.start || value.span.end < offset) return path;
-  path.push("body");
-  while (value) {
-    const found: { name: string; value: Value } | undefined =
-      value.kind === "body"
-        ? value.body.items.find(({ span }) => span.start <= offset && offset < span.end)
-        : value.kind === "list"
-          ? value.items
-              .map((item, index) => ({ name: String(index), value: item }))
-              .find((item) => item.value.span.start <= offset && offset < item.value.span.end)
-          : undefined;
-    if (found) path.push(found.name);
-    value = found?.value;
-  }
-  return path;
 }

@@ -6,7 +6,7 @@ import { addressOf, type Block, type Document, type Finding, type Fix, type NewB
 import { keyOfId } from "../../resourceIds/index";
 import { groupOf, leftBehind } from "../../rules/index";
 import { diagnoseBlock, isAboutAzure } from "../diagnostics/diagnostics";
-import { scopeWithDocument } from "./changedScope";
+import { readAsWritten } from "./readAsWritten";
 import { suppressedBodyItems, withComment } from "./suppressed";
 
 /** A draft in which our own rules find nothing wrong: what they refuse is left out, and they are told of what is so in Azure. */
@@ -16,9 +16,7 @@ export function draftAccepted(request: Omit<DraftRequest, "refused">, terraform:
   // Ends, since each round leaves out at least one more argument or resource.
   for (;;) {
     const made = draft({ ...request, refused });
-    const { text } = terraform.conversion!.program(made.blocks, { packages: [] });
-    const written = terraform.parse(`${scope.module.folder}/imported.tf`, text, scope.catalog);
-    const wider = scopeWithDocument(scope, written, version);
+    const { written, wider } = readAsWritten(made.blocks, "imported.tf", scope, terraform, version);
     const wrong = [...rejectedIn(made, written, wider, refused)].filter(([key, what]) =>
       isNews(refused.get(key), what),
     );

@@ -10,11 +10,11 @@ import {
   type Skipped,
 } from "../../azure/index";
 import type { Language } from "../../languages/index";
-import { addressOf, type Block, type Document, type NewBlock } from "../../model/index";
+import { addressOf, type Document, type NewBlock } from "../../model/index";
 import { keyOfId } from "../../resourceIds/index";
 import { diagnoseBlock, isAboutAzure } from "../diagnostics/diagnostics";
-import { pathAt } from "./acceptedAzapi";
-import { scopeWithDocument } from "./changedScope";
+import { bodyPathAt } from "./bodyPathAt";
+import { readAsWritten } from "./readAsWritten";
 
 /** What is written for azapi beside what is written for azurerm. */
 export interface AzapiImports {
@@ -45,9 +45,7 @@ export function azapiImports(
   // Ends, since each round leaves out more.
   for (let round = 0; ; round++) {
     const made = draftAzapi({ resources, versions, scope, ids, preventDestroy, refused });
-    const { text } = terraform.conversion!.program(made.blocks, { packages: [] });
-    const written = terraform.parse(`${scope.module.folder}/imported.azapi.tf`, text, scope.catalog);
-    const wider = scopeWithDocument(scope, written, scope.versionOf("azurerm"));
+    const { written, wider } = readAsWritten(made.blocks, "imported.azapi.tf", scope, terraform);
     if (refuse(made, written, wider, refused, round < mostRounds)) continue;
     const done = new Set(made.imported.map(({ key }) => key));
     const reasons = new Map(made.skipped.map((one) => [keyOfId(one.id), one]));
@@ -77,7 +75,7 @@ function refuse(
     for (const { rule, severity, span, message } of diagnoseBlock(block, scope)) {
       if (severity !== "error" || isAboutAzure(rule)) continue;
       const known = refused.get(key) ?? { paths: new Set() };
-      const path = mayLeaveOut ? optionalPathAt(block, span.start) : undefined;
+      const path = mayLeaveOut ? bodyPathAt(block, span.start) : undefined;
       if (path === undefined || known.paths.has(path))
         refused.set(key, { ...known, because: `azapi would refuse it. ${onOneLine(message, 300)}` });
       else refused.set(key, { ...known, paths: new Set([...known.paths, path]) });
@@ -85,11 +83,4 @@ function refuse(
     }
   }
   return isNews;
-}
-
-/** The path in the body at an offset; undefined elsewhere. Of a list all is left out: its items have no names. */
-function optionalPathAt(block: Block, offset: number): string | undefined {
-  const path = pathAt(block, offset);
-  while (/^\d+$/.test(path.at(-1) ?? "")) path.pop();
-  return path.length < 2 ? undefined : path.slice(1).join(".");
 }
