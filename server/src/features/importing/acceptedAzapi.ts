@@ -16,14 +16,14 @@ const ofProperties: ReadonlySet<string> = new Set([unknownProperty.id, readOnlyP
 /** How often something is left out of a draft before it stays as it is. */
 const mostRounds = 10;
 
-/** Blocks of azapi's without what our rules refuse in a body, and with comments that suppress for that reason what they say beside that. */
-export function acceptedAzapi(pasted: Pasted, scope: Scope, terraform: Language, reason: string): readonly NewBlock[] {
+/** Blocks of azapi's without what our rules refuse in a body, and with comments that suppress what they say beside that. */
+export function acceptedAzapi(pasted: Pasted, scope: Scope, terraform: Language): readonly NewBlock[] {
   const refused = new Map<string, Set<string>>();
   for (let round = 0; ; round++) {
     const blocks = draftPasted(pasted, scope, refused);
     const { written, wider } = readAsWritten(blocks, "pasted.tf", scope, terraform);
     const isNews = round < mostRounds && refusedIn(written, wider, refused);
-    if (!isNews) return asPasted(blocks, written, wider, reason);
+    if (!isNews) return asPasted(blocks, written, wider);
   }
 }
 

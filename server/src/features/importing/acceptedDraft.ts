@@ -108,17 +108,12 @@ function addedAtTop({ changes }: Fix, block: Block): readonly string[] {
   return added.every((names) => names.length > 0) ? added.flat() : [];
 }
 
-/** The blocks with a comment that suppresses each finding about what somebody has so, for that reason. */
-export function asPasted(
-  blocks: readonly NewBlock[],
-  written: Document,
-  scope: Scope,
-  reason: string,
-): readonly NewBlock[] {
+/** The blocks with a comment that suppresses each finding about what somebody has pasted so. */
+export function asPasted(blocks: readonly NewBlock[], written: Document, scope: Scope): readonly NewBlock[] {
   const read = new Map(written.blocks.map((block) => [addressOf(block), block]));
   return blocks.map((block) => {
     const found = isRead(block) ? read.get(addressFor(block)) : undefined;
-    return found ? suppressedBlock(block, found, scope, reason) : block;
+    return found ? suppressedBlock(block, found, scope) : block;
   });
 }
 
@@ -131,7 +126,9 @@ function addressFor({ kind, labels }: NewBlock): string {
   return kind === "resource" ? name : kind === "variable" ? `var.${name}` : `${kind}.${name}`;
 }
 
-function suppressedBlock(block: NewBlock, read: Block, scope: Scope, reason: string): NewBlock {
+const reason = "It was pasted so.";
+
+function suppressedBlock(block: NewBlock, read: Block, scope: Scope): NewBlock {
   const offsets = new Map<string, number[]>();
   for (const { severity, rule, span } of diagnoseBlock(read, scope)) {
     // What stays after a destroy is so of what is there, however it is written.

@@ -8,9 +8,6 @@ import { asPasted, draftAccepted } from "./acceptedDraft";
 import { destinationIn } from "./destination";
 import type { ImportTarget } from "./importTarget";
 
-/** Why what rules say of it is suppressed. */
-const pastedSo = "It was pasted so.";
-
 /** What a pasted text can become. */
 export interface PasteOption {
   readonly provider: "azapi" | "azurerm";
@@ -48,7 +45,7 @@ export function pasteResources(text: string, offset: number, target: ImportTarge
   const settings = azapiRequirement(target);
   const azurerm = azurermBlocks(pasted, target, terraform);
   return [
-    option("azapi", [...settings.blocks, ...acceptedAzapi(pasted, scope, terraform, pastedSo)], settings),
+    option("azapi", [...settings.blocks, ...acceptedAzapi(pasted, scope, terraform)], settings),
     ...(azurerm.length > 0 ? [option("azurerm", azurerm)] : []),
   ];
 }
@@ -69,6 +66,5 @@ function azurermBlocks(pasted: Pasted, target: ImportTarget, terraform: Language
     code.filter(({ kind }) => kind !== "import"),
     text,
     wider,
-    pastedSo,
   );
 }
