@@ -13,7 +13,8 @@ export const severities = {
 export function createProblems(name: string) {
   const collection = languages.createDiagnosticCollection(name);
   const edits = workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-    if (contentChanges.length > 0) collection.delete(document.uri);
+    // Each deletion is told to the editor, also of nothing: people type in documents without problems most of the time.
+    if (contentChanges.length > 0 && collection.has(document.uri)) collection.delete(document.uri);
   });
   return {
     /** Shows these, and nothing of before. */
