@@ -1,6 +1,7 @@
 // Reads what was found to be imported, and what is in it: bodies, then what stands in these or is listed below them, until nothing more is there.
 // What of it is wanted, and in which version it is read, whoever knows the providers says (`offer`).
 
+import { textAt } from "./arm/shape";
 import type { Collected, Collecting, Offered } from "./foundTypes";
 import { mapInParallel } from "./mapInParallel";
 import { AzureError, type AzureProblem, type AzureResult } from "./problems/problem";
@@ -106,8 +107,7 @@ function isNoList({ kind }: AzureProblem): boolean {
 }
 
 function idIn(body: unknown): string {
-  const id = typeof body === "object" && body !== null ? (body as { id?: unknown }).id : undefined;
-  return typeof id === "string" ? id.toLowerCase() : "";
+  return textAt(body, "id").toLowerCase();
 }
 
 function shortened(path: string): string {

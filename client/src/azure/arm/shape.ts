@@ -10,14 +10,19 @@ export function isObject(value: unknown): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
+/** The value at a path of names, whatever it is; undefined where there is none. */
+export function valueAt(value: unknown, ...path: string[]): unknown {
+  return path.reduce<unknown>((at, name) => (isObject(at) ? ownProperty(at, name) : undefined), value);
+}
+
 /** The text at a path of names; empty for anything else. */
 export function textAt(value: unknown, ...path: string[]): string {
-  const found = path.reduce<unknown>((at, name) => (isObject(at) ? ownProperty(at, name) : undefined), value);
+  const found = valueAt(value, ...path);
   return typeof found === "string" ? found : "";
 }
 
 /** The object at a path of names; an empty one for anything else. */
 export function objectAt(value: unknown, ...path: string[]): JsonObject {
-  const found = path.reduce<unknown>((at, name) => (isObject(at) ? ownProperty(at, name) : undefined), value);
+  const found = valueAt(value, ...path);
   return isObject(found) ? found : {};
 }

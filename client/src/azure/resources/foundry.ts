@@ -1,8 +1,8 @@
 // Microsoft Foundry's kinds of resources: accounts, projects, and what is below them, a row each.
 import { foundryApi, foundryNetworkApi } from "../arm/apiVersions";
-import { isObject, textAt } from "../arm/shape";
+import { isObject, textAt, valueAt } from "../arm/shape";
 import { t } from "../translate";
-import { type Kind, lastOf, note, numberAt, objectsAt, problem, propertyAt, valueAt } from "./kind";
+import { type Kind, lastOf, note, numberAt, objectsAt, problem, propertyAt } from "./kind";
 import { fromEverywhere, onConnection } from "./network";
 
 const api = foundryApi;

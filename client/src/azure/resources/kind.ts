@@ -1,6 +1,5 @@
 // The type of a row of the table of kinds, and what its rows read answers with.
-import { ownProperty } from "../../../../server/src/text/index";
-import { isObject, type JsonObject, objectAt, textAt } from "../arm/shape";
+import { isObject, type JsonObject, textAt, valueAt } from "../arm/shape";
 import type { Attention, LiveResource, ResourceOwner } from "../types";
 
 /** A fact about a resource: what is missing, or no text and no number, is not shown. */
@@ -50,11 +49,6 @@ export function propertyAt({ raw }: { readonly raw: JsonObject }, ...path: strin
 export function numberAt(value: unknown, ...path: string[]): number | undefined {
   const found = valueAt(value, ...path);
   return typeof found === "number" && Number.isFinite(found) ? found : undefined;
-}
-
-/** The value at a path, whatever it is. */
-export function valueAt(value: unknown, ...path: string[]): unknown {
-  return ownProperty(objectAt(value, ...path.slice(0, -1)), path.at(-1)!);
 }
 
 /** The objects in a list at a path. */

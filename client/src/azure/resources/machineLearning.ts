@@ -1,9 +1,9 @@
 // Azure Machine Learning's kinds of resources below a workspace and a registry, a row each.
 import { machineLearningApi } from "../arm/apiVersions";
-import { objectAt, textAt } from "../arm/shape";
+import { objectAt, textAt, valueAt } from "../arm/shape";
 import { t } from "../translate";
 import type { LiveResource, ResourceOwner } from "../types";
-import { type Kind, lastOf, numberAt, objectsAt, problem, propertyAt, valueAt } from "./kind";
+import { type Kind, lastOf, numberAt, objectsAt, problem, propertyAt } from "./kind";
 import { fromEverywhere, onConnection } from "./network";
 import { sharedTraffic, shareOf, trafficOf } from "./traffic";
 
