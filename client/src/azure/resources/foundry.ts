@@ -2,8 +2,8 @@
 import { foundryApi, foundryNetworkApi } from "../arm/apiVersions";
 import { isObject, textAt, valueAt } from "../arm/shape";
 import { t } from "../translate";
+import { capabilityHosts, connections, fromEverywhere, privateEndpointConnections } from "./common";
 import { type Kind, lastOf, note, numberAt, objectsAt, problem, propertyAt } from "./kind";
-import { fromEverywhere, onConnection } from "./network";
 
 const api = foundryApi;
 
@@ -80,22 +80,14 @@ export const foundryKinds: readonly Kind[] = [
   {
     name: "foundryConnections",
     of: ["accounts", "foundryProjects"],
-    title: () => t("Connections"),
-    word: () => t("connection"),
-    icon: "plug",
-    path: "connections",
     api,
-    ...onConnection,
+    ...connections,
   },
   {
     name: "foundryCapabilityHosts",
     of: ["accounts", "foundryProjects"],
-    title: () => t("Capability hosts"),
-    word: () => t("capability host"),
-    icon: "circuit-board",
-    path: "capabilityHosts",
     api,
-    facts: (one) => [propertyAt(one, "capabilityHostKind")],
+    ...capabilityHosts,
   },
   {
     name: "raiPolicies",
@@ -148,16 +140,8 @@ export const foundryKinds: readonly Kind[] = [
   {
     name: "accountEndpointConnections",
     of: ["accounts"],
-    title: () => t("Private endpoint connections"),
-    word: () => t("private endpoint connection"),
-    icon: "lock",
-    path: "privateEndpointConnections",
     api,
-    facts: (one) => [lastOf(propertyAt(one, "privateEndpoint", "id"))],
-    attention(one) {
-      const status = propertyAt(one, "privateLinkServiceConnectionState", "status");
-      return [/^(approved|)$/i.test(status) ? undefined : problem(status)];
-    },
+    ...privateEndpointConnections,
   },
 ];
 

@@ -3,8 +3,8 @@ import { machineLearningApi } from "../arm/apiVersions";
 import { objectAt, textAt, valueAt } from "../arm/shape";
 import { t } from "../translate";
 import type { LiveResource, ResourceOwner } from "../types";
+import { capabilityHosts, connections, fromEverywhere, privateEndpointConnections } from "./common";
 import { type Kind, lastOf, numberAt, objectsAt, problem, propertyAt } from "./kind";
-import { fromEverywhere, onConnection } from "./network";
 import { sharedTraffic, shareOf, trafficOf } from "./traffic";
 
 const api = machineLearningApi;
@@ -15,6 +15,15 @@ const holders = [...workspaces, "registries"] as const;
 const newest = { newestFirst: true, query: "&$orderBy=createdtime%20desc" } as const;
 const description = (one: LiveResource) => propertyAt(one, "description");
 const isKind = (kind: RegExp) => (owner: ResourceOwner) => kind.test(textAt(owner.raw, "kind"));
+
+/** What runs behind an endpoint, online or in batches. */
+const deployments = {
+  title: () => t("Deployments"),
+  word: () => t("deployment"),
+  icon: "server",
+  path: "deployments",
+  api,
+} as const;
 
 /** In the order in which they are shown. */
 export const machineLearningKinds: readonly Kind[] = [
@@ -58,11 +67,7 @@ export const machineLearningKinds: readonly Kind[] = [
   {
     name: "onlineDeployments",
     of: ["onlineEndpoints"],
-    title: () => t("Deployments"),
-    word: () => t("deployment"),
-    icon: "server",
-    path: "deployments",
-    api,
+    ...deployments,
     facts(one) {
       const count = numberAt(one.raw, "sku", "capacity");
       const size = propertyAt(one, "instanceType");
@@ -92,11 +97,7 @@ export const machineLearningKinds: readonly Kind[] = [
   {
     name: "batchDeployments",
     of: ["batchEndpoints"],
-    title: () => t("Deployments"),
-    word: () => t("deployment"),
-    icon: "server",
-    path: "deployments",
-    api,
+    ...deployments,
     facts(one) {
       const count = numberAt(one.raw, "properties", "resources", "instanceCount");
       const isDefault = propertyAt(one.owner, "defaults", "deploymentName") === one.name;
@@ -122,12 +123,8 @@ export const machineLearningKinds: readonly Kind[] = [
   {
     name: "connections",
     of: workspaces,
-    title: () => t("Connections"),
-    word: () => t("connection"),
-    icon: "plug",
-    path: "connections",
     api,
-    ...onConnection,
+    ...connections,
   },
   ...assets(
     "models",
@@ -197,26 +194,14 @@ export const machineLearningKinds: readonly Kind[] = [
     name: "capabilityHosts",
     of: workspaces,
     when: isKind(/^(hub|project)$/i),
-    title: () => t("Capability hosts"),
-    word: () => t("capability host"),
-    icon: "circuit-board",
-    path: "capabilityHosts",
     api,
-    facts: (one) => [propertyAt(one, "capabilityHostKind")],
+    ...capabilityHosts,
   },
   {
     name: "privateEndpointConnections",
     of: holders,
-    title: () => t("Private endpoint connections"),
-    word: () => t("private endpoint connection"),
-    icon: "lock",
-    path: "privateEndpointConnections",
     api,
-    facts: (one) => [lastOf(propertyAt(one, "privateEndpoint", "id"))],
-    attention(one) {
-      const status = propertyAt(one, "privateLinkServiceConnectionState", "status");
-      return [/^(approved|)$/i.test(status) ? undefined : problem(status)];
-    },
+    ...privateEndpointConnections,
   },
   {
     name: "registries",
