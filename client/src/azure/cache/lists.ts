@@ -6,6 +6,7 @@ import type { Clock } from "../host";
 import { problemFromFailure } from "../problems/fromFailure";
 import type { AzureProblem } from "../problems/problem";
 import { repeating } from "../problems/sentences";
+import { toTheEnd } from "../toTheEnd";
 import type { LiveList, ReadOptions } from "../types";
 import { Sharing } from "./sharing";
 
@@ -86,10 +87,7 @@ export class Lists {
 
   /** Reads to the end, or to the first problem. */
   async all<T extends Keyed>(source: ListSource<T>, reading: ReadOptions = {}): Promise<LiveList<T>> {
-    let list = await this.get(source, reading);
-    const { signal } = reading;
-    while (list.more && !list.problem) list = await list.more(signal ? { signal } : {});
-    return list;
+    return toTheEnd(await this.get(source, reading), reading.signal);
   }
 
   /** Callers that wait for a list still get it, but it is not cached. */
