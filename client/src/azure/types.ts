@@ -120,8 +120,7 @@ export interface Attention {
 
 /** What Azure has answered about resources, as an import takes it. */
 export interface ResourceAnswers extends Answers {
-  /** The versions of Azure's interface that they were read in. */
-  readonly read: readonly { readonly id: string; readonly apiVersion: string; readonly instead: true }[];
+  readonly read: Collected["read"];
 }
 
 /** How a resource is shown. Texts of Azure's are in it, untrusted, but no secrets. */

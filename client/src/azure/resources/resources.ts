@@ -69,7 +69,7 @@ export function createResources({
       async read(next, inner) {
         const page = await (await armOf(owner.tenant)).list(
           `${checkedPath(owner.id)}/${path}`,
-          kindNamed(owner.kind)?.api ?? machineLearningApi,
+          apiOf(owner),
           next,
           inner,
         );
@@ -87,7 +87,7 @@ export function createResources({
   /** A resource as Azure answers about it, and all below it, of which `notes` say what could not be read. */
   async function answersOf(one: LiveResource, signal: AbortSignal, notes: string[]): Promise<readonly LiveResource[]> {
     const arm = await armOf(one.tenant);
-    const raw = await arm.get(checkedPath(one.id), kindNamed(one.kind)?.api ?? machineLearningApi, signal);
+    const raw = await arm.get(checkedPath(one.id), apiOf(one), signal);
     return [{ ...one, raw }, ...(await below(one, signal, notes))];
   }
 
@@ -115,11 +115,7 @@ export function createResources({
         return {
           // Some answers name themselves otherwise, or not at all.
           responses: all.map(({ raw, id, name }) => ({ ...raw, id, name })),
-          read: all.map(({ id, kind }) => ({
-            id,
-            apiVersion: kindNamed(kind)?.api ?? machineLearningApi,
-            instead: true as const,
-          })),
+          read: all.map((one) => ({ id: one.id, apiVersion: apiOf(one), instead: true })),
           notes,
         };
       }),
@@ -136,6 +132,11 @@ export function createResources({
       return look;
     },
   };
+}
+
+/** The version of Azure's interface that it is read in. */
+function apiOf({ kind }: ResourceOwner): string {
+  return kindNamed(kind)?.api ?? machineLearningApi;
 }
 
 function folderOf({ name, title, icon, newestFirst = false }: Kind) {
