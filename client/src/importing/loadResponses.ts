@@ -1,12 +1,28 @@
-// What Azure tells about workspaces, read while a progress message says so.
+// What Azure tells, read while a progress message says so.
 import { l10n } from "vscode";
-import type { Answers, WantedParts, WorkspaceEntry } from "../azure/index";
+import type { Answers, AzureResult, WantedParts, WorkspaceEntry } from "../azure/index";
 import { showProblem } from "../explorer/loaded";
-import { withCancel } from "../shown/index";
+import { type Tell, withCancel } from "../shown/index";
 import type { WorkspacesView } from "./context";
 
-/** Undefined when it was canceled, or has failed, which has been said. */
-export async function loadWithProgress(
+/** Whatever is asked of Azure. Undefined when it was canceled, or has failed, which has been said. */
+export async function askWithProgress<T>(
+  title: string,
+  ask: (signal: AbortSignal, tell: Tell) => Promise<AzureResult<T>>,
+): Promise<T | undefined> {
+  const stop = new AbortController();
+  const loaded = await withCancel(title, (tell, token) => {
+    token.onCancellationRequested(() => stop.abort());
+    return ask(stop.signal, tell);
+  });
+  if (stop.signal.aborted) return undefined;
+  if (loaded.ok) return loaded.value;
+  showProblem(loaded.problem);
+  return undefined;
+}
+
+/** The same about workspaces. */
+export function loadWithProgress(
   source: WorkspacesView,
   entries: readonly WorkspaceEntry[],
   wanted: WantedParts,
@@ -16,16 +32,10 @@ export async function loadWithProgress(
     number === 1
       ? l10n.t("Reading {0} from Azure", entries[0]!.name)
       : l10n.t("Reading {0} workspaces from Azure", number);
-  const stop = new AbortController();
-  const loaded = await withCancel(title, (tellProgress, token) => {
-    token.onCancellationRequested(() => stop.abort());
+  return askWithProgress(title, (signal, tell) => {
     let done = 0;
-    return source.azure().answers(entries, wanted, stop.signal, () => {
-      if (number > 1) tellProgress(`${++done}/${number}`, 100 / number);
+    return source.azure().answers(entries, wanted, signal, () => {
+      if (number > 1) tell(`${++done}/${number}`, 100 / number);
     });
   });
-  if (stop.signal.aborted) return undefined;
-  if (loaded.ok) return loaded.value;
-  showProblem(loaded.problem);
-  return undefined;
 }

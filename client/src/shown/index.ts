@@ -2,7 +2,16 @@
 export { chooseFolder } from "./dialogs";
 export { lens, problem, quickFix, rewriting, showBeside, showChanges, showPage } from "./inEditor";
 export { createBox, createList, pickMany, pickOne, type ShownItem, shownItem } from "./lists";
-export { inStatusBar, inView, showBriefly, showError, showInformation, showWarning, withCancel } from "./messages";
+export {
+  inStatusBar,
+  inView,
+  showBriefly,
+  showError,
+  showInformation,
+  showWarning,
+  type Tell,
+  withCancel,
+} from "./messages";
 export { createDocumentEntry, createLanguageStatus, type LanguageStatus, showEntry } from "./statusItem";
 export { testItem, testMessage } from "./tests";
 export { tagLines, tooltip } from "./tooltip";

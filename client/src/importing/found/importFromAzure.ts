@@ -1,11 +1,12 @@
 // "Azure ML: Import from Azure": a resource group, what a query finds, or one resource, with what is in it.
 import { l10n, Uri, workspace } from "vscode";
 import { type OfferFoundParams, type OfferFoundResult, offerFoundRequest } from "../../../../server/src/protocol";
-import type { AzureProblem, AzureResult, Collected, Found } from "../../azure/index";
+import type { AzureProblem, Collected, Found } from "../../azure/index";
 import { isNode, nodesOf, showProblem } from "../../explorer/loaded";
 import { runSteps } from "../../quickPick/index";
-import { showInformation, withCancel } from "../../shown/index";
+import { showInformation } from "../../shown/index";
 import type { ImportContext } from "../context";
+import { askWithProgress } from "../loadResponses";
 import type { ImportTargetChoice } from "../questions/choice";
 import { chooseFile } from "../questions/chooseImport";
 import { targetAt } from "../questions/target";
@@ -94,7 +95,7 @@ async function askForSearch(importing: ImportContext, options: FoundOptions): Pr
 /** Rows of what was looked for; undefined where that was canceled, or has failed, which has been said. */
 async function look({ view }: ImportContext, wanted: Wanted): Promise<Found | undefined> {
   if ("id" in wanted) return { resources: [{ id: wanted.id }], notes: [] };
-  return withSignal(l10n.t("Looking in Azure"), (signal) => view.azure().find(wanted, signal));
+  return askWithProgress(l10n.t("Looking in Azure"), (signal) => view.azure().find(wanted, signal));
 }
 
 type Offer = (found: readonly unknown[], areAnswers: boolean) => Promise<OfferFoundResult>;
@@ -120,25 +121,10 @@ function read(
     rows.length === 1
       ? l10n.t("Reading one resource from Azure")
       : l10n.t("Reading {0} resources from Azure", rows.length);
-  return withSignal(title, (signal, tellProgress) => {
+  return askWithProgress(title, (signal, tellProgress) => {
     const tell = (done: number, all: number) => tellProgress(`${done}/${all}`, 100 / all);
     return view.azure().collect(rows, { offer, inside, tell }, signal);
   });
-}
-
-async function withSignal<T>(
-  title: string,
-  ask: (signal: AbortSignal, tell: Parameters<Parameters<typeof withCancel>[1]>[0]) => Promise<AzureResult<T>>,
-): Promise<T | undefined> {
-  const stop = new AbortController();
-  const answered = await withCancel(title, (tell, token) => {
-    token.onCancellationRequested(() => stop.abort());
-    return ask(stop.signal, tell);
-  });
-  if (stop.signal.aborted) return undefined;
-  if (answered.ok) return answered.value;
-  showProblem(answered.problem);
-  return undefined;
 }
 
 /** How much is left out: the log has the reasons. */

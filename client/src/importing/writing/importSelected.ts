@@ -2,9 +2,9 @@
 // accounts and whatever else there is, with what is below them.
 import { l10n } from "vscode";
 import type { Azure, LiveResource, ResourceAnswers } from "../../azure/index";
-import { nodesOf, resourceOf, showProblem } from "../../explorer/loaded";
-import { withCancel } from "../../shown/index";
+import { nodesOf, resourceOf } from "../../explorer/loaded";
 import type { ImportContext } from "../context";
+import { askWithProgress } from "../loadResponses";
 import { chooseFile } from "../questions/chooseImport";
 import { mayImport, propose } from "./importWorkspace";
 import type { Preview } from "./preview";
@@ -39,18 +39,10 @@ export async function importSelected(
 const nothing: ResourceAnswers = { responses: [], notes: [], read: [] };
 
 /** Undefined when it was canceled, or has failed, which has been said. */
-async function answersAbout(azure: Azure, resources: readonly LiveResource[]): Promise<ResourceAnswers | undefined> {
+function answersAbout(azure: Azure, resources: readonly LiveResource[]): Promise<ResourceAnswers | undefined> {
   const title =
     resources.length === 1
       ? l10n.t("Reading {0} from Azure", resources[0]!.name)
       : l10n.t("Reading {0} resources from Azure", resources.length);
-  const stop = new AbortController();
-  const loaded = await withCancel(title, (_, token) => {
-    token.onCancellationRequested(() => stop.abort());
-    return azure.resourceAnswers(resources, stop.signal);
-  });
-  if (stop.signal.aborted) return undefined;
-  if (loaded.ok) return loaded.value;
-  showProblem(loaded.problem);
-  return undefined;
+  return askWithProgress(title, (signal) => azure.resourceAnswers(resources, signal));
 }
