@@ -60,10 +60,16 @@ export async function importFromAzure(
   if (!options.all && !(await runSteps(title, () => [(place) => askForResources(place, free, chosen, true)]))) return;
   const keys = new Set(chosen.resources.map(({ id }) => id.toLowerCase()));
   const rows = found.resources.filter(({ id }) => keys.has(String(id).toLowerCase().replace(/\/$/, "")));
-  const collected = await read(importing, rows, offer, chosen);
+  const known = new Map<string, OfferFoundResult[number]>();
+  const remembered: Offer = async (some, areAnswers) => {
+    const all = await offer(some, areAnswers);
+    for (const one of all) known.set(one.id.toLowerCase(), one);
+    return all;
+  };
+  const collected = await read(importing, rows, remembered, chosen);
   if (!collected) return;
-  const own = new Set([...keys]);
-  const inside = (await offer(collected.responses, true)).filter(({ id }) => !own.has(id.toLowerCase()));
+  const readIds = collected.read.map(({ id }) => id.toLowerCase());
+  const inside = readIds.flatMap((id) => (keys.has(id) ? [] : (known.get(id) ?? [])));
   const kept: ResourcesChoice = { ...chosen, resources: inside };
   if (inside.length > 0 && !options.all) {
     if (!(await runSteps(title, () => [(place) => askForResources(place, inside, kept, false)]))) return;
@@ -75,7 +81,7 @@ export async function importFromAzure(
     selection: { parts: [], companions: "resources", preventDestroy: chosen.preventDestroy },
     stack: choice.stack,
     responses: collected.responses.filter((one) => !left.has(idIn(one))),
-    notes: [...found.notes, ...notesOn([...collected.left], offered.length - free.length), ...collected.notes],
+    notes: [...found.notes, ...notesOn(collected.left, offered.length - free.length), ...collected.notes],
     more: { azapi: collected.read, files: chosen.files },
   });
 }
