@@ -9,19 +9,12 @@ import { inStatusBar, pickOne, problem, showChanges, showInformation } from "../
 import type { Texts } from "../texts";
 import { serverAddress } from "../unsaved";
 
-/** What is to be converted. */
-export interface AzapiChoice {
-  readonly files: readonly string[];
-  /** Addresses of the resources that are meant; absent where all are. */
-  readonly addresses?: readonly string[];
-}
-
 /** Shows what would be changed as a diff of every file, and offers to apply it; what stays as it is, and why, stands under Problems. */
 export async function convertToAzapi(
   server: Server,
   problems: Problems,
   texts: Texts,
-  asked: AzapiChoice | undefined,
+  asked: ConvertToAzapiParams | undefined,
 ): Promise<void> {
   const choice = asked ?? (await choose());
   const made = choice && (await look(server, choice));
@@ -36,7 +29,7 @@ export async function convertToAzapi(
   }
   const sides = files.map(({ uri, after }) => [Uri.parse(uri), Uri.parse(uri), texts.show(after, Uri.parse(uri))]);
   await showChanges(title, sides);
-  const [apply] = [l10n.t("Apply")];
+  const apply = l10n.t("Apply");
   const summary =
     count === 1 ? l10n.t("1 resource becomes one of azapi's.") : l10n.t("{0} resources become azapi's.", count);
   // Not waited for: people read the changes first.
@@ -46,7 +39,7 @@ export async function convertToAzapi(
 }
 
 /** Applies it as one edit, which one undo takes back. */
-export async function applyAzapiConversion(server: Server, choice: AzapiChoice | undefined): Promise<void> {
+export async function applyAzapiConversion(server: Server, choice: ConvertToAzapiParams | undefined): Promise<void> {
   // The code may have changed by now.
   const made = choice && mayWrite() ? await look(server, choice) : undefined;
   if (!made || made.files.length === 0) return;
@@ -57,17 +50,15 @@ export async function applyAzapiConversion(server: Server, choice: AzapiChoice |
   showInformation(l10n.t("Run terraform init, and read the plan before you apply."));
 }
 
-function look(server: Server, { files, addresses }: AzapiChoice): Promise<ConvertedToAzapi> {
+function look(server: Server, { files, addresses }: ConvertToAzapiParams): Thenable<ConvertedToAzapi> {
   const params: ConvertToAzapiParams = { files, ...(addresses && { addresses }) };
-  return inStatusBarOf(() => server.request<ConvertedToAzapi>(convertToAzapiRequest, params));
-}
-
-async function inStatusBarOf<T>(action: () => Promise<T>): Promise<T> {
-  return inStatusBar(l10n.t("Converting to azapi"), action);
+  return inStatusBar(l10n.t("Converting to azapi"), () =>
+    server.request<ConvertedToAzapi>(convertToAzapiRequest, params),
+  );
 }
 
 /** The open file, or all of its folder. */
-async function choose(): Promise<AzapiChoice | undefined> {
+async function choose(): Promise<ConvertToAzapiParams | undefined> {
   const document = window.activeTextEditor?.document;
   if (document?.languageId !== "terraform") {
     showInformation(l10n.t("Open a Terraform file first."));

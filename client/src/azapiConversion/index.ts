@@ -1,2 +1,2 @@
 // Turns resources of azurerm's into resources of azapi's: loaded when that is first wanted.
-export { type AzapiChoice, applyAzapiConversion, convertToAzapi } from "./convertToAzapi";
+export { applyAzapiConversion, convertToAzapi } from "./convertToAzapi";

@@ -1,4 +1,5 @@
 // "Azure ML: Convert to azapi…", and what applies what it has shown.
+import type { ConvertToAzapiParams } from "../../../server/src/protocol";
 import * as azapi from "../azapiConversion/index";
 import type { Run } from "./command";
 
@@ -10,6 +11,6 @@ export const applyAzapiConversion: Run = ({ server }, choice) =>
   azapi.applyAzapiConversion(server, isChoice(choice) ? choice : undefined);
 
 /** Menus call commands with addresses of files. */
-function isChoice(asked: unknown): asked is azapi.AzapiChoice {
+function isChoice(asked: unknown): asked is ConvertToAzapiParams {
   return typeof asked === "object" && asked !== null && "files" in asked;
 }

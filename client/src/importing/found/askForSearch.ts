@@ -1,6 +1,6 @@
 // The first questions of "Azure ML: Import from Azure": what is looked for.
 import { l10n, type QuickPickItem, QuickPickItemKind, ThemeIcon } from "vscode";
-import type { Azure, Found, Search } from "../../azure/index";
+import type { Azure, AzureProblem, Found, Search } from "../../azure/index";
 import { type Back, back, inputName, pickOne, type QuickPickPosition, type QuickPickStep } from "../../quickPick/index";
 
 /** What is looked for: by a search, or by an id. */
@@ -52,7 +52,7 @@ export function askForWanted(
   choice: SearchChoice,
   azure: Azure,
   subscription: string | undefined,
-  fail: (error: unknown) => void,
+  fail: (problem: AzureProblem | string) => void,
 ): QuickPickStep {
   return async (place) => {
     if (choice.way === "group") return askForGroup(place, choice, azure, subscription, fail);
@@ -83,7 +83,7 @@ async function askForGroup(
   choice: SearchChoice,
   azure: Azure,
   subscription: string | undefined,
-  fail: (error: unknown) => void,
+  fail: (problem: AzureProblem | string) => void,
 ): Promise<true | Back | undefined> {
   const picked = await pickOne(place, { placeholder: l10n.t("The resource group"), items: groups() });
   if (!picked || picked === back) return picked;

@@ -88,8 +88,8 @@ export async function importFromAzure(
 
 async function askForSearch(importing: ImportContext, options: FoundOptions): Promise<Wanted | undefined> {
   const choice: SearchChoice = {};
-  const fail = (problem: unknown) =>
-    typeof problem === "string" ? showInformation(problem) : showProblem(problem as AzureProblem);
+  const fail = (problem: AzureProblem | string) =>
+    typeof problem === "string" ? showInformation(problem) : showProblem(problem);
   const isAnswered = await runSteps(l10n.t("Import from Azure"), () => [
     (place) => askForWay(place, choice),
     askForWanted(choice, importing.view.azure(), options.subscription, fail),
