@@ -17,10 +17,10 @@ export function createProblems(name: string) {
     if (contentChanges.length > 0 && collection.has(document.uri)) collection.delete(document.uri);
   });
   return {
-    /** Shows these, and nothing of before. */
+    /** Shows these, and nothing of before. A file may be there several times. */
     show(files: readonly (readonly [Uri, readonly Diagnostic[]])[]): void {
       collection.clear();
-      for (const [uri, problems] of files) collection.set(uri, problems);
+      collection.set(files.map(([uri, problems]) => [uri, problems]));
     },
     clear: () => collection.clear(),
     dispose: () => Disposable.from(collection, edits).dispose(),

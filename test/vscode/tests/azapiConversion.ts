@@ -28,6 +28,13 @@ resource "azurerm_user_assigned_identity" "kept" {
   location            = "westeurope"
 }
 
+resource "azurerm_user_assigned_identity" "kept_too" {
+  provider            = azurerm.other
+  name                = "id-kept-too"
+  resource_group_name = "rg-ml"
+  location            = "westeurope"
+}
+
 provider "azurerm" {
   alias = "other"
   features {}
@@ -57,6 +64,7 @@ export const azapiConversion: readonly Test[] = [
           await settle();
           const stays = languages.getDiagnostics(uri).filter(({ source }) => source === "azapi");
           assert.match(stays.map(({ message }) => message).join(" "), /kept stays as it is\. provider names/);
+          assert.equal(stays.length, 2, "each that stays says so");
           await commands.executeCommand("workbench.action.closeActiveEditor");
           assert.equal(editor.document.getText(), identity);
 
