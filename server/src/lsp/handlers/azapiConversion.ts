@@ -10,13 +10,13 @@ export async function handleConvertToAzapi(
   session: Session,
   { files, addresses }: ConvertToAzapiParams,
 ): Promise<ConvertedToAzapi> {
-  const { service } = session;
+  const { service, documents } = session;
   const opened = await openIn(session, files);
   const paths = new Map(opened.map(({ uri, path }) => [uri, path]));
   const pathOf = (uri: string) => paths.get(uri) ?? uri;
   const uris = opened.map(({ uri }) => uri);
   const { edits, converted, refused } = service.convertToAzapi(uris, addresses);
-  const linesOf = (uri: string) => new Lines(service.text(uri) ?? "");
+  const linesOf = (uri: string) => documents.lines(uri) ?? new Lines("");
   return {
     files: edits.map(({ uri, edits: own }) => ({
       uri: pathOf(uri),
