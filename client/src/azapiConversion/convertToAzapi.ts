@@ -3,7 +3,7 @@ import { commands, type Diagnostic, DiagnosticSeverity, l10n, Uri, WorkspaceEdit
 import { type ConvertedToAzapi, type ConvertToAzapiParams, convertToAzapiRequest } from "../../../server/src/protocol";
 import { mayWrite } from "../mayWrite";
 import type { Problems } from "../problems";
-import { rangeOf } from "../rangeOf";
+import { addChanges, rangeOf } from "../rangeOf";
 import type { Server } from "../server/index";
 import { inStatusBar, pickOne, problem, showChanges, showInformation } from "../shown/index";
 import type { Texts } from "../texts";
@@ -44,8 +44,7 @@ export async function applyAzapiConversion(server: Server, choice: ConvertToAzap
   const made = choice && mayWrite() ? await look(server, choice) : undefined;
   if (!made || made.files.length === 0) return;
   const edit = new WorkspaceEdit();
-  for (const { uri, edits } of made.files)
-    for (const { range, newText } of edits) edit.replace(Uri.parse(uri), rangeOf(range), newText);
+  for (const { uri, edits } of made.files) addChanges(edit, Uri.parse(uri), edits);
   if (!(await workspace.applyEdit(edit, { isRefactoring: true }))) return;
   showInformation(l10n.t("Run terraform init, and read the plan before you apply."));
 }

@@ -28,7 +28,7 @@ import {
 import { dropSelector } from "../documentSelector";
 import { mayWrite } from "../mayWrite";
 import { protect } from "../protect";
-import { rangeOf } from "../rangeOf";
+import { addChanges, rangeOf } from "../rangeOf";
 import type { Server } from "../server/index";
 import { createList, showInformation, shownItem } from "../shown/index";
 import { serverAddress } from "../unsaved";
@@ -153,8 +153,7 @@ async function write(server: Server, editor: TextEditor, chosen: FoundName): Pro
   const snippet = block && new SnippetTextEdit(rangeOf(block.range), new SnippetString(block.snippet));
   const texts = edits.map(({ range, newText }) => TextEdit.replace(rangeOf(range), newText));
   edit.set(editor.document.uri, [...texts, ...(snippet ? [snippet] : [])]);
-  for (const other of elsewhere)
-    for (const { range, newText } of other.edits) edit.replace(Uri.parse(other.uri), rangeOf(range), newText);
+  for (const other of elsewhere) addChanges(edit, Uri.parse(other.uri), other.edits);
   // Tab stops are only where somebody writes.
   await window.showTextDocument(editor.document, editor.viewColumn);
   await workspace.applyEdit(edit);

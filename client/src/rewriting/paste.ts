@@ -13,7 +13,7 @@ import {
 } from "vscode";
 import { type PasteParams, type PasteResult, pasteRequest } from "../../../server/src/protocol";
 import { mayWrite } from "../mayWrite";
-import { rangeOf } from "../rangeOf";
+import { addChanges } from "../rangeOf";
 import type { Server } from "../server/index";
 import { pickOne, showInformation } from "../shown/index";
 import { serverAddress } from "../unsaved";
@@ -69,8 +69,7 @@ function titleOf({ provider, count }: Pasted): string {
 
 function editOf({ edits, elsewhere }: Pasted, { uri }: TextDocument): WorkspaceEdit {
   const edit = new WorkspaceEdit();
-  for (const { range, newText } of edits) edit.replace(uri, rangeOf(range), newText);
-  for (const other of elsewhere)
-    for (const { range, newText } of other.edits) edit.replace(Uri.parse(other.uri), rangeOf(range), newText);
+  addChanges(edit, uri, edits);
+  for (const other of elsewhere) addChanges(edit, Uri.parse(other.uri), other.edits);
   return edit;
 }

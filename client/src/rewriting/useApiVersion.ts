@@ -12,7 +12,7 @@ import {
 import type { Preview } from "../importing/loaded";
 import { mayWrite } from "../mayWrite";
 import { placesLeft } from "../placesLeft";
-import { rangeOf } from "../rangeOf";
+import { addChanges } from "../rangeOf";
 import type { Server } from "../server/index";
 import { pickOne, showInformation } from "../shown/index";
 import { serverAddress } from "../unsaved";
@@ -53,7 +53,7 @@ export async function useApiVersion(server: Server, preview: Preview): Promise<v
   // The code may have changed by now.
   const { edits = [] } = (await ask()) ?? {};
   const edit = new WorkspaceEdit();
-  for (const { range, newText } of edits) edit.replace(uri, rangeOf(range), newText);
+  addChanges(edit, uri, edits);
   await workspace.applyEdit(edit, { isRefactoring: true });
 }
 

@@ -10,7 +10,7 @@ import {
 import { mayWrite } from "../mayWrite";
 import { placesLeft } from "../placesLeft";
 import { type Problems, severities } from "../problems";
-import { rangeOf } from "../rangeOf";
+import { addChanges, rangeOf } from "../rangeOf";
 import type { Server } from "../server/index";
 import { problem, showChanges, showInformation, withCancel } from "../shown/index";
 import type { Texts } from "../texts";
@@ -79,8 +79,7 @@ export async function applyUpgrade(
   const files = choice && mayWrite() ? await look(server, choice) : undefined;
   if (!choice || !files) return;
   const edit = new WorkspaceEdit();
-  for (const { uri, edits } of files)
-    for (const { range, newText } of edits) edit.replace(Uri.parse(uri), rangeOf(range), newText);
+  for (const { uri, edits } of files) addChanges(edit, Uri.parse(uri), edits);
   if (edit.size === 0 || !(await workspace.applyEdit(edit, { isRefactoring: true }))) return;
   problems.show(leftIn(files, choice.version));
   const left = files.reduce((sum, file) => sum + file.left.length, 0);

@@ -3,7 +3,7 @@ import { commands, l10n, type QuickPickItem, ThemeIcon, Uri, WorkspaceEdit, wind
 import type { Learnable, StatusResult, VersionOriginResult } from "../../../server/src/protocol";
 import { isolationWords, learnProviders, releaseOf } from "../learning/index";
 import { mayWrite } from "../mayWrite";
-import { rangeOf } from "../rangeOf";
+import { addChanges, rangeOf } from "../rangeOf";
 import type { Server } from "../server/index";
 import { showInformation } from "../shown/index";
 
@@ -103,8 +103,7 @@ type Files = NonNullable<VersionOriginResult["pin"]>["files"];
 async function pin(files: Files): Promise<void> {
   if (!mayWrite()) return;
   const edit = new WorkspaceEdit();
-  for (const { uri, edits } of files)
-    for (const { range, newText } of edits) edit.replace(Uri.parse(uri), rangeOf(range), newText);
+  for (const { uri, edits } of files) addChanges(edit, Uri.parse(uri), edits);
   const [first] = files;
   if (!first || !(await workspace.applyEdit(edit))) return;
   const editor = await window.showTextDocument(Uri.parse(first.uri));

@@ -20,7 +20,7 @@ import {
   type ResponsesParams,
 } from "../../../../server/src/protocol";
 import { documentSelector } from "../../documentSelector";
-import { rangeOf } from "../../rangeOf";
+import { addChanges, rangeOf } from "../../rangeOf";
 import { problem, quickFix } from "../../shown/index";
 import { serverAddress } from "../../unsaved";
 import type { ImportContext } from "../context";
@@ -127,6 +127,6 @@ function actionFor(uri: Uri, diagnostic: Diagnostic, { fix }: LiveDifference): r
   const action = quickFix(fix.title);
   action.diagnostics = [diagnostic];
   action.edit = new WorkspaceEdit();
-  for (const { range, newText } of fix.edits) action.edit.replace(uri, rangeOf(range), newText);
+  addChanges(action.edit, uri, fix.edits);
   return [action];
 }

@@ -13,7 +13,7 @@ import { draggedType, idsIn } from "../../dragged";
 import { showProblem } from "../../explorer/loaded";
 import { mayWrite } from "../../mayWrite";
 import { mayUseCdk } from "../../programs/index";
-import { rangeOf } from "../../rangeOf";
+import { addChanges } from "../../rangeOf";
 import { showInformation } from "../../shown/index";
 import { serverAddress } from "../../unsaved";
 import { workspacesWithIds } from "../chooseWorkspaces";
@@ -81,7 +81,7 @@ export function createDrop(importing: ImportContext, selection: () => ImportSele
 function dropEdit(title: string, { uri }: TextDocument, { edits }: ImportResult): DocumentDropEdit {
   const drop = new DocumentDropEdit("", title, dropKind);
   drop.additionalEdit = new WorkspaceEdit();
-  for (const { range, newText } of edits) drop.additionalEdit.replace(uri, rangeOf(range), newText);
+  addChanges(drop.additionalEdit, uri, edits);
   return drop;
 }
 

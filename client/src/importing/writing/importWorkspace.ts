@@ -2,7 +2,7 @@
 import { l10n, Position, Range, type TextDocument, Uri, WorkspaceEdit, window, workspace } from "vscode";
 import type { ImportParams, ImportResult, TextChange } from "../../../../server/src/protocol";
 import { mayWrite } from "../../mayWrite";
-import { rangeOf } from "../../rangeOf";
+import { addChanges } from "../../rangeOf";
 import { showInformation, showWarning } from "../../shown/index";
 import type { ImportContext } from "../context";
 import { loadWithProgress } from "../loadResponses";
@@ -111,7 +111,7 @@ export async function applyImport(target: ImportFile, result: ImportResult): Pro
     if (one.isNew) {
       edit.createFile(one.uri, { ignoreIfExists: false });
       edit.insert(one.uri, new Position(0, 0), one.after);
-    } else for (const change of one.edits) edit.replace(one.uri, rangeOf(change.range), change.newText);
+    } else addChanges(edit, one.uri, one.edits);
   }
   if (!(await workspace.applyEdit(edit))) return false;
   if (edits.length === 0) return true;

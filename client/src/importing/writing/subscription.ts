@@ -8,7 +8,7 @@ import {
 } from "../../../../server/src/protocol";
 import { mayWrite } from "../../mayWrite";
 import { protect } from "../../protect";
-import { rangeOf } from "../../rangeOf";
+import { addChanges, rangeOf } from "../../rangeOf";
 import { showInformation } from "../../shown/index";
 import type { ImportContext } from "../context";
 
@@ -37,7 +37,7 @@ async function write(found: SubscriptionResult): Promise<void> {
   if (!found || !mayWrite()) return;
   const uri = Uri.parse(found.uri);
   const edit = new WorkspaceEdit();
-  for (const { range, newText } of found.edits) edit.replace(uri, rangeOf(range), newText);
+  addChanges(edit, uri, found.edits);
   if (!(await workspace.applyEdit(edit))) return;
   const [first] = found.edits;
   await window.showTextDocument(uri, { ...(first && { selection: rangeOf(first.range) }), preview: false });
