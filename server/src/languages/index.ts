@@ -24,3 +24,4 @@ export type {
   Writer,
   WrittenText,
 } from "./language";
+export { writtenBlocks } from "./writtenBlocks";

@@ -5,6 +5,7 @@
 import { typeSchemaOf } from "../../analysis/index";
 import { azurermItems, sourceOf, toAzapi } from "../../azure/index";
 import type { SentBody } from "../../catalog/index";
+import { writtenBlocks } from "../../languages/index";
 import {
   addressIn,
   addressOf,
@@ -215,9 +216,7 @@ export function convertBack(
   }
 
   function textOf(blocks: readonly NewBlock[], { uri }: Document): string {
-    const language = languageOf(uri)!;
-    const { text } = language.conversion!.program(blocks, { packages: [] });
-    return applyEdits(text, language.format?.(language.parse(uri, text, store.catalog)) ?? []).trimEnd();
+    return writtenBlocks(blocks, uri, languageOf(uri)!, store.catalog).trimEnd();
   }
 }
 

@@ -2,7 +2,7 @@
 import type { Scope } from "../../analysis/index";
 import { azureTypeOfType, sourceOf, toAzapi, writesInto } from "../../azure/index";
 import { compareVersions } from "../../catalog/index";
-import type { Language } from "../../languages/index";
+import { type Language, writtenBlocks } from "../../languages/index";
 import {
   addressIn,
   addressOf,
@@ -21,7 +21,7 @@ import {
   type Value,
 } from "../../model/index";
 import { type Located, referencesTo } from "../../references/index";
-import { appendTo, applyEdits, type DocumentEdits, type Edit, withLineEnds } from "../../text/index";
+import { appendTo, type DocumentEdits, type Edit, withLineEnds } from "../../text/index";
 import type { Store } from "../../workspace/index";
 import type { ConversionOptions, ModuleConversion, Objections, RefusedResource } from "./outcome";
 import { editsBehind, type Renamed, readingEdits } from "./readings";
@@ -190,9 +190,8 @@ export function convertModule(
 
   function replacement({ block, document, address }: Candidate, own: Renamed, made: NewBlock): Edit {
     const language = languageOf(document.uri)!;
-    const conversion = language.conversion!;
     const { start, end } = block.span;
-    const comments = conversion.comments(document).filter(({ span }) => span.start > start && span.end < end);
+    const comments = language.conversion!.comments(document).filter(({ span }) => span.start > start && span.end < end);
     const lines = comments.flatMap((one) => one.lines);
     const moved: NewBlock = {
       kind: "moved",
@@ -202,11 +201,8 @@ export function convertModule(
         newArgument("to", { kind: "reference", path: own.to.split(".") }),
       ],
     };
-    const { text } = conversion.program([{ ...made, ...(lines.length > 0 && { comments: lines }) }, moved], {
-      packages: [],
-    });
-    const written = language.parse(document.uri, text, store.catalog);
-    return { span: block.span, text: applyEdits(text, language.format?.(written) ?? []).trimEnd() };
+    const blocks = [{ ...made, ...(lines.length > 0 && { comments: lines }) }, moved];
+    return { span: block.span, text: writtenBlocks(blocks, document.uri, language, store.catalog).trimEnd() };
   }
 
   function clientConfig({ block, document }: Candidate): Edit {

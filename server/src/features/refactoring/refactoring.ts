@@ -1,7 +1,7 @@
 import { attempt } from "../../analysis/index";
-import { languageOf } from "../../languages/index";
+import { languageOf, writtenBlocks } from "../../languages/index";
 import { isConfiguration, isTestFile, type NewBlock } from "../../model/index";
-import { applyEdits, type DocumentEdits, type Span, withLineEnds } from "../../text/index";
+import { type DocumentEdits, type Span, withLineEnds } from "../../text/index";
 import type { Store } from "../../workspace/index";
 import type { Refactoring, RefactoringContext } from "./refactoringContext";
 import { refactorings } from "./refactorings";
@@ -24,13 +24,8 @@ export function refactoringQueries({ read, scopeOf }: Store): RefactoringQueries
   function contextAt(uri: string, span: Span): RefactoringContext | undefined {
     const document = read(uri);
     const language = languageOf(uri);
-    const { conversion } = language ?? {};
-    if (!document || !language || !conversion) return undefined;
-    const newBlock = (block: NewBlock) => {
-      const { text } = conversion.program([block], { packages: [] });
-      const written = language.parse(uri, text, scopeOf(uri).catalog);
-      return applyEdits(text, language.format?.(written) ?? []);
-    };
+    if (!document || !language?.conversion) return undefined;
+    const newBlock = (block: NewBlock) => writtenBlocks([block], uri, language, scopeOf(uri).catalog);
     const comments = () => language.comments(document);
     return { document, span, scope: scopeOf(uri), write: language.write, comments, newBlock };
   }
