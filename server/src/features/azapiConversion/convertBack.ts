@@ -26,8 +26,9 @@ import {
   type Value,
 } from "../../model/index";
 import { referencesTo } from "../../references/index";
-import { applyEdits, type Edit, withLineEnds } from "../../text/index";
+import { applyEdits, type Edit } from "../../text/index";
 import type { ConversionContext } from "./convertModule";
+import { editsOfDocuments } from "./editsOfDocuments";
 import type { ModuleConversion, RefusedResource } from "./outcome";
 
 /** A resource, and what becomes of it. */
@@ -88,13 +89,7 @@ export function convertBack(
     }
   }
   return {
-    edits: [...edits].map(([uri, own]) => ({
-      uri,
-      edits: withLineEnds(
-        store.read(uri)?.text ?? "",
-        [...own].sort((one, other) => one.span.start - other.span.start),
-      ),
-    })),
+    edits: editsOfDocuments(edits, store),
     converted: [...backs.values()].map(({ document, address, to }) => ({ uri: document.uri, from: address, to })),
     refused,
   };

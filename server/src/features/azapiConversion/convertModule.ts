@@ -21,8 +21,9 @@ import {
   type Value,
 } from "../../model/index";
 import { type Located, referencesTo } from "../../references/index";
-import { appendTo, type DocumentEdits, type Edit, withLineEnds } from "../../text/index";
+import { appendTo, type Edit, Lines } from "../../text/index";
 import type { Store } from "../../workspace/index";
+import { editsOfDocuments } from "./editsOfDocuments";
 import type { ConversionOptions, ModuleConversion, Objections, RefusedResource } from "./outcome";
 import { editsBehind, type Renamed, readingEdits } from "./readings";
 import { oldestAzapi, requiredAzapi } from "./requiredAzapi";
@@ -109,9 +110,7 @@ export function convertModule(
     }
   }
   return {
-    edits: [...edits].map(
-      ([uri, own]): DocumentEdits => ({ uri, edits: withLineEnds(store.read(uri)?.text ?? "", sorted(own)) }),
-    ),
+    edits: editsOfDocuments(edits, store),
     converted: [...renamed].map(([from, { to, document }]) => ({ uri: document.uri, from, to })),
     refused,
   };
@@ -147,8 +146,6 @@ export function convertModule(
   }
 
   function* references({ address }: Candidate): Generator<Located> {
-    const [declaration] = module.declarations.get(address) ?? [];
-    if (!declaration) return;
     for (const located of referencesTo({ address, module }, store.modules.values()))
       if (!located.origin.isDeclaration) yield located;
   }
@@ -157,19 +154,14 @@ export function convertModule(
     return block?.kind === "resource" && renamed.get(addressOf(block) ?? "")?.block === block;
   }
 
-  function editsOf({ origin, block, document }: Located, own: Renamed): readonly Edit[] | string {
-    return editsBehind(
-      origin.start.start,
-      origin.name.end,
-      origin.rest,
-      own,
-      meansAddress(block, origin.start.start, document),
-    );
+  function editsOf({ origin, block }: Located, own: Renamed): readonly Edit[] | string {
+    const { start } = origin.start;
+    return editsBehind(start, origin.name.end, origin.rest, own, meansAddress(block, start));
   }
 
   function lostBy(located: Located, own: Renamed): string[] {
     const { block, document, origin } = located;
-    const place = `${fileName(document.uri)}:${lineOf(document, origin.start.start)}`;
+    const place = `${fileName(document.uri)}:${new Lines(document.text).positionAt(origin.start.start).line + 1}`;
     if (block?.kind === "moved") return [];
     if (block?.kind === "import") return [`An import block is about it (${place}).`];
     if (block?.kind === "removed") return [`A removed block is about it (${place}).`];
@@ -273,16 +265,8 @@ function subscriptionIn({ module }: Scope): string | undefined {
 }
 
 /** Whether a block itself is meant at a place, rather than a value of it. */
-function meansAddress(block: Block | undefined, offset: number, _document: Document): boolean {
+function meansAddress(block: Block | undefined, offset: number): boolean {
   return (block?.body.items ?? []).some(
     ({ name, span }) => (name === "depends_on" || name === "lifecycle") && span.start <= offset && offset < span.end,
   );
-}
-
-function lineOf({ text }: Document, offset: number): number {
-  return text.slice(0, offset).split("\n").length;
-}
-
-function sorted(edits: readonly Edit[]): Edit[] {
-  return [...edits].sort((one, other) => one.span.start - other.span.start || one.span.end - other.span.end);
 }
