@@ -32,13 +32,8 @@ export function azapiHead(
   const refusals: string[] = [];
   let readsSubscription = false;
   const used = new Set([...template.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!));
-  const steps = template.split("/");
-  const name = partOf(steps.at(-1)!);
-  const above = steps
-    .slice(0, -2)
-    .join("/")
-    .replace(/\/providers\/[^/{}]+$/, "");
-  const parent = parentOf(above);
+  const name = partOf(template.slice(template.lastIndexOf("/") + 1));
+  const parent = parentOf(parentTemplate(template));
   return { ...(name && { name }), ...(parent && { parent }), used, readsSubscription, refusals };
 
   function given(argument: string): BodyItem | undefined {
@@ -104,6 +99,12 @@ export function azapiHead(
       return undefined;
     return known.source(value).replace(/name$/, "id");
   }
+}
+
+/** Of an id with braces, the id of what it is in. */
+export function parentTemplate(template: string): string {
+  const steps = template.split("/").slice(0, -2);
+  return steps.join("/").replace(/\/providers\/[^/{}]+$/, "");
 }
 
 /** The type of what an id with braces is about. */

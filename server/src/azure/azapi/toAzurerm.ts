@@ -13,7 +13,10 @@ import {
   type Value,
 } from "../../model/index";
 import { ownProperty } from "../../text/index";
+import { isObject } from "../json";
+import { jsonValue } from "./argumentValue";
 import { isBeside } from "./azapiBody";
+import { parentTemplate } from "./azapiHead";
 
 /** What of azapi's block the draft is made of. */
 export interface AzapiSource {
@@ -35,15 +38,10 @@ export function azurermItems({ block, source }: AzapiSource, schema: BodySchema,
   ];
 
   function headItems(): NewBodyItem[] {
-    const steps = sent.id.split("/");
-    const own = /^\{(\w+)\}$/.exec(steps.at(-1) ?? "")?.[1];
+    const own = /\/\{(\w+)\}$/.exec(sent.id)?.[1];
     const name = bodyItemOf(block, "name")?.value;
     const parent = bodyItemOf(block, "parent_id")?.value;
-    const above = steps
-      .slice(0, -2)
-      .join("/")
-      .replace(/\/providers\/[^/{}]+$/, "");
-    const parts = parent ? parentParts(above, source(parent)) : new Map<string, string>();
+    const parts = parent ? parentParts(parentTemplate(sent.id), source(parent)) : new Map<string, string>();
     const items = [...parts].map(([argument, text]) => newArgument(argument, { kind: "expression", source: text }));
     return own && name ? [newArgument(own, written(name)), ...items] : items;
   }
@@ -127,11 +125,7 @@ export function azurermItems({ block, source }: AzapiSource, schema: BodySchema,
         ? { kind: "number", number: only.number / as }
         : expression(without(guarded, /^(.*) \* \d+$/s));
     const literal = as.find(([, sentValue]) => sentValue !== undefined && isLiteral(only, sentValue))?.[0];
-    if (
-      literal !== undefined &&
-      (typeof literal === "string" || typeof literal === "boolean" || typeof literal === "number")
-    )
-      return newLiteralOf(literal);
+    if (literal !== undefined && typeof literal !== "object") return jsonValue(literal);
     return expression(without(guarded, /^(.*) \? "[^"]*" : "[^"]*"$/s));
   }
 
@@ -191,13 +185,12 @@ function isLiteral(value: Value, json: SentValue): boolean {
       value.items.length === json.length &&
       json.every((one: SentValue, index) => isLiteral(value.items[index]!, one))
     );
-  if (typeof json === "object" && json !== null && !Array.isArray(json)) {
-    const own = json as { readonly [name: string]: SentValue };
-    const names = Object.keys(own);
+  if (isObject(json)) {
+    const names = Object.keys(json);
     const given = value.kind === "body" ? value.body.items : undefined;
     return (
       given?.length === names.length &&
-      given.every((item) => isLiteral(item.value, ownProperty(own, item.name) ?? null))
+      given.every((item) => isLiteral(item.value, ownProperty(json, item.name) ?? null))
     );
   }
   if (json === null) return value.kind === "null";
@@ -205,11 +198,6 @@ function isLiteral(value: Value, json: SentValue): boolean {
     typeof json === (value.kind === "text" ? "string" : value.kind === "bool" ? "boolean" : value.kind) &&
     literalText(value) === String(json)
   );
-}
-
-function newLiteralOf(value: string | number | boolean): NewValue {
-  if (typeof value === "string") return { kind: "text", text: value };
-  return typeof value === "number" ? { kind: "number", number: value } : { kind: "bool", bool: value };
 }
 
 function uncast(source: string): string {

@@ -3,7 +3,7 @@
  * only where turning it into azapi's again gives what was there.
  */
 import { typeSchemaOf } from "../../analysis/index";
-import { azurermItems, sourceOf, toAzapi } from "../../azure/index";
+import { azurermItems, parentTemplate, sourceOf, toAzapi } from "../../azure/index";
 import type { SentBody } from "../../catalog/index";
 import { writtenBlocks } from "../../languages/index";
 import {
@@ -187,9 +187,7 @@ export function convertBack(
     const path = (one: string) => ({ kind: "reference", path: one.split(".") }) as const;
     const name = bodyItemOf(block.body, "name")?.value;
     const parent = bodyItemOf(block.body, "parent_id")?.value;
-    const tail = sent.id
-      .replace(/\/[^/]*$/, "")
-      .slice(sent.id.replace(/\/[^/]+\/[^/]*$/, "").replace(/\/providers\/[^/{}]+$/, "").length);
+    const tail = sent.id.slice(parentTemplate(sent.id).length, sent.id.lastIndexOf("/"));
     const piece = (value: Value | undefined) => {
       const text = value ? sourceOf(value, document, edited) : "";
       return text.startsWith('"') ? text.slice(1, -1) : `\${${text}}`;
