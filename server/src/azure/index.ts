@@ -1,5 +1,6 @@
 /** Azure's side of resources: their ids, bodies and types, mappings between its words and azurerm's, and imports. */
 export { parentTemplate } from "./azapi/azapiHead";
+export { asWritten } from "./azapi/metaArguments";
 export { type AzapiProof, azapiProof, madeUpSubscription, sentDifference } from "./azapi/proof";
 export { type ChildList, writesInto } from "./azapi/sharedParts";
 export { azureTypeOfType, sourceOf, type ToAzapi, toAzapi } from "./azapi/toAzapi";

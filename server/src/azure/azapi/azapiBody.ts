@@ -28,11 +28,10 @@ interface Place {
 }
 
 /** Names at the top that are no arguments of the provider's. */
-const own: ReadonlySet<string> = new Set(
-  ["count", "for_each", "provider", "depends_on", "lifecycle", "provisioner", "connection", "timeouts", "id"].concat([
-    "identity",
-  ]),
-);
+const own: ReadonlySet<string> = new Set([
+  ...["count", "for_each", "provider", "depends_on", "lifecycle", "provisioner", "connection", "timeouts"],
+  ...["id", "identity"],
+]);
 
 /** What is sent for a body. `inId` are the arguments that the id is made of. */
 export function azapiBody(

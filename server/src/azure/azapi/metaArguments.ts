@@ -3,7 +3,6 @@ import type { SentBody } from "../../catalog/index";
 import {
   type Block,
   type BodyItem,
-  bodyItemOf,
   type NewBodyItem,
   type NewValue,
   newArgument,
@@ -22,12 +21,12 @@ export function metaArgumentsOf(block: Block, known: KnownValues, sent: SentBody
   const blocks: NewBodyItem[] = [];
   for (const item of block.body.items) {
     const { name } = item;
-    if (["lifecycle", "provisioner", "connection", "timeouts"].includes(name)) checkSelf(item);
-    if (name === "count" || name === "for_each") first.push(asWritten(item, known));
-    else if (name === "depends_on") arguments_.push(asWritten(item, known));
-    else if (name === "lifecycle") blocks.push(lifecycleOf(item));
-    else if (name === "provisioner" || name === "connection" || name === "timeouts")
-      blocks.push(asWritten(item, known));
+    if (name === "count" || name === "for_each") first.push(written(item));
+    else if (name === "depends_on") arguments_.push(written(item));
+    else if (["lifecycle", "provisioner", "connection", "timeouts"].includes(name)) {
+      checkSelf(item);
+      blocks.push(written(item));
+    }
   }
   return { first, arguments: arguments_, blocks };
 
@@ -39,21 +38,11 @@ export function metaArgumentsOf(block: Block, known: KnownValues, sent: SentBody
     }
   }
 
-  function lifecycleOf(item: BodyItem): NewBodyItem {
-    const written = asWritten(item, known);
-    if (written.value.kind !== "body" || item.value.kind !== "body") return written;
-    const ignored = bodyItemOf(item.value.body, "ignore_changes");
-    if (ignored?.value.kind !== "list") return written;
-    const items = ignored.value.items.map((one) => ignoredPath(one));
-    const list: NewValue = { kind: "list", items: items.map((source) => ({ kind: "expression", source })) };
-    const entries = written.value.items.map((one) =>
-      one.name === "ignore_changes" ? newArgument(one.name, list) : one,
-    );
-    return { ...written, value: { kind: "body", items: entries } };
+  function written(item: BodyItem): NewBodyItem {
+    return asWritten(item, known.source, ignoredPath);
   }
 
-  function ignoredPath(value: Value): string {
-    const source = known.source(value);
+  function ignoredPath(source: string): string {
     const path = source.replace(/\[\d+\]/g, "");
     if (path === "tags" || path === "location" || path === "name" || path === "identity") return source;
     if (/^(?:tags\b|identity\.)/.test(path)) return source;
@@ -64,16 +53,24 @@ export function metaArgumentsOf(block: Block, known: KnownValues, sent: SentBody
   }
 }
 
-/** A body item as it is, under another schema. */
-function asWritten(item: BodyItem, known: KnownValues): NewBodyItem {
+/** A body item as it is, under another schema, in which another path is to be ignored. */
+export function asWritten(
+  item: BodyItem,
+  source: (value: Value) => string,
+  ignoredPath: (path: string) => string,
+): NewBodyItem {
   const { name, value, labels, form } = item;
+  if (name === "ignore_changes" && value.kind === "list") {
+    const items = value.items.map((one): NewValue => ({ kind: "expression", source: ignoredPath(source(one)) }));
+    return newArgument(name, { kind: "list", items });
+  }
   const isBlock = form === "block" && value.kind === "body";
   return {
     name,
     form: isBlock ? "block" : "argument",
     ...(labels && { labels: labels.map(({ text }) => text) }),
     value: isBlock
-      ? { kind: "body", items: value.body.items.map((inner) => asWritten(inner, known)) }
-      : { kind: "expression", source: known.source(value) },
+      ? { kind: "body", items: value.body.items.map((inner) => asWritten(inner, source, ignoredPath)) }
+      : { kind: "expression", source: source(value) },
   };
 }

@@ -3,14 +3,13 @@
  * only where turning it into azapi's again gives what was there.
  */
 import { typeSchemaOf } from "../../analysis/index";
-import { azurermItems, parentTemplate, sourceOf, toAzapi } from "../../azure/index";
+import { asWritten, azurermItems, parentTemplate, sourceOf, toAzapi } from "../../azure/index";
 import type { SentBody } from "../../catalog/index";
 import { writtenBlocks } from "../../languages/index";
 import {
   addressIn,
   addressOf,
   type Block,
-  type BodyItem,
   bodyItemOf,
   type Document,
   fileName,
@@ -170,7 +169,9 @@ export function convertBack(
     const schema = typeSchemaOf("resource", type, store.scopeOf(document.uri)).body ?? new Map();
     const source = (value: Value) => sourceOf(value, document, isFinal ? edited : undefined);
     const items = azurermItems({ block: block.body, source }, schema, sent);
-    const carried = block.body.items.flatMap((item) => (isCarried(item.name) ? [asWritten(item, source, sent)] : []));
+    const carried = block.body.items.flatMap((item) =>
+      isCarried(item.name) ? [asWritten(item, source, (path) => argumentAt(path, sent))] : [],
+    );
     return { kind: "resource", labels: [type, to.slice(type.length + 1)], items: [...items, ...carried] };
   }
 
@@ -240,22 +241,6 @@ function readingOf(rest: readonly TraversalStep[], { sent }: Back): readonly Edi
 
 function isCarried(name: string): boolean {
   return ["depends_on", "lifecycle", "timeouts", "provisioner", "connection"].includes(name);
-}
-
-function asWritten(item: BodyItem, source: (value: Value) => string, sent: SentBody): NewBodyItem {
-  const { name, value, labels, form } = item;
-  if (name === "ignore_changes" && value.kind === "list") {
-    const items = value.items.map((one) => ({ kind: "expression", source: argumentAt(source(one), sent) }) as const);
-    return newArgument(name, { kind: "list", items });
-  }
-  const isBlock = form === "block" && value.kind === "body";
-  const items = isBlock ? value.body.items.map((inner) => asWritten(inner, source, sent)) : [];
-  return {
-    name,
-    form: isBlock ? "block" : "argument",
-    ...(labels && { labels: labels.map(({ text }) => text) }),
-    value: isBlock ? { kind: "body", items } : { kind: "expression", source: source(value) },
-  };
 }
 
 /** The argument that a path in the body is, where one is. */
