@@ -8,6 +8,8 @@ import { isWhollyKnown, objectResult, type Result } from "../../evaluation/index
 import { addressOf, type Block, typeInAddress, typeOf } from "../../model/index";
 import { ownProperty } from "../../text/index";
 import { valuesOfBody } from "../import/module/evaluate";
+import { plainOf } from "../import/plan/values";
+import { isObject } from "../json";
 import { isBeside } from "./azapiBody";
 
 /** A resource, as it is to be applied. */
@@ -48,11 +50,11 @@ export function azapiProof(
   const common = { address: addressOf(before) ?? "", type: typeOf(before) ?? "", config: objectResult(config) };
   const known = (name: string) => {
     const result = given.get(name);
-    return result === undefined ? null : isWhollyKnown(result) ? jsonOf(result) : undefined;
+    return result === undefined ? null : isWhollyKnown(result) ? plainOf(result) : undefined;
   };
   // Of an id that is made up the names need not be those of what it is of.
   const own = valuesOfBody(after, afterScope, () => undefined)?.get("parent_id");
-  const parent = own && isWhollyKnown(own) ? jsonOf(own) : undefined;
+  const parent = own && isWhollyKnown(own) ? plainOf(own) : undefined;
   const all = ["type", "name", "location", "tags", "body", "sensitive_body"].map(known);
   const [type, name, location, tags, body, secrets] = all;
   if (all.includes(undefined) || typeof type !== "string" || typeof name !== "string") return common;
@@ -161,16 +163,4 @@ function merged(one: SentValue, other: SentValue): SentValue {
       return [name, first !== undefined && second !== undefined ? merged(first, second) : (first ?? second ?? null)];
     }),
   );
-}
-
-function isObject(value: SentValue | undefined): value is { readonly [name: string]: SentValue } {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function jsonOf(result: Result): SentValue {
-  if (result.state !== "known") return null;
-  const { value } = result;
-  if (typeof value !== "object") return value;
-  if (Array.isArray(value)) return value.map((one: Result) => jsonOf(one));
-  return Object.fromEntries([...(value as ReadonlyMap<string, Result>)].map(([name, one]) => [name, jsonOf(one)]));
 }
