@@ -1,9 +1,10 @@
 /** Azure's side of resources: their ids, bodies and types, mappings between its words and azurerm's, and imports. */
 export { parentTemplate } from "./azapi/azapiHead";
+export { azureTypeOfType } from "./azapi/azureTypes";
 export { asWritten } from "./azapi/metaArguments";
 export { type AzapiProof, azapiProof, madeUpSubscription, sentDifference } from "./azapi/proof";
 export { type ChildList, writesInto } from "./azapi/sharedParts";
-export { azureTypeOfType, sourceOf, type ToAzapi, toAzapi } from "./azapi/toAzapi";
+export { sourceOf, type ToAzapi, toAzapi } from "./azapi/toAzapi";
 export { azurermItems } from "./azapi/toAzurerm";
 export { apiVersionWords } from "./bodies/apiVersionWords";
 export { armTypeIn, armTypesOf, armTypesOfBlock, blocksOfArmType, isOfAzapi, writtenTypeIn } from "./ids/armType";

@@ -11,6 +11,7 @@ import { valuesOfBody } from "../import/module/evaluate";
 import { plainOf } from "../import/plan/values";
 import { isObject } from "../json";
 import { isBeside } from "./azapiBody";
+import { azureTypeOfType, bodyTypeOf } from "./azureTypes";
 
 /** A resource, as it is to be applied. */
 export interface AzapiProof {
@@ -68,13 +69,13 @@ export function azapiProof(
 export const madeUpSubscription = "00000000-0000-0000-0000-000000000000";
 
 /** An id for what an address declares. */
-function madeUpId(address: string, { catalog }: Scope): string | undefined {
+function madeUpId(address: string, scope: Scope): string | undefined {
   const type = typeInAddress(address);
   const name = address.slice(address.lastIndexOf(".") + 1).replace(/[^A-Za-z0-9]/g, "");
   if (type === undefined) return undefined;
   const group = `/subscriptions/${madeUpSubscription}/resourceGroups`;
   if (type === "azurerm_resource_group") return `${group}/${name}`;
-  const azure = catalog.provider("azurerm")?.sentTo(type, [])?.azureType.split("@")[0];
+  const azure = azureTypeOfType(type, scope);
   if (azure === undefined) return undefined;
   const [namespace, ...types] = azure.split("/");
   return `${group}/group/providers/${namespace}/${types.map((one) => `${one}/${name}`).join("/")}`;
@@ -89,8 +90,7 @@ export function sentDifference(
   const path = sent.path.toLowerCase();
   const isWithin = sends.parent === undefined || path.startsWith(`${sends.parent.toLowerCase()}/`);
   if (!isWithin || !path.endsWith(`/${sends.name.toLowerCase()}`)) return "id";
-  const [name = "", version = ""] = sends.azureType.split("@");
-  const type = catalog.resourceTypes?.find(name)?.at(version)?.type;
+  const type = bodyTypeOf(sends.azureType, { catalog });
   return difference(comparable(writable(sends.body, type)), comparable(writable(sent.body, type)), []);
 }
 

@@ -4,6 +4,7 @@
  */
 import type { Scope } from "../../analysis/index";
 import type { BodyType, ResourceTypes } from "../../catalog/index";
+import { azureTypeOfType } from "./azureTypes";
 import type { ObjectTree } from "./tree";
 
 /** A list of a resource's properties that are resources of their own as well: `securityRules`, and the type of these. */
@@ -47,9 +48,9 @@ export function writesInto(
   { catalog }: Pick<Scope, "catalog">,
 ): boolean {
   const azurerm = catalog.provider("azurerm");
-  const [azure = ""] = (azurerm?.sentTo(type, [])?.azureType ?? "").split("@");
+  const azure = azureTypeOfType(type, { catalog });
   const [own = ""] = into.azureType.split("@");
-  if (azure === "" || type === into.type) return false;
+  if (azure === undefined || type === into.type) return false;
   if (azure.toLowerCase() !== own.toLowerCase())
     return into.lists.some((list) => list.type.toLowerCase() === azure.toLowerCase());
   // What words tell apart are resources beside each other: a hub and its projects.

@@ -21,6 +21,7 @@ import { applyEdits, type Edit } from "../../text/index";
 import type { KnownValues } from "./argumentValue";
 import { azapiBody } from "./azapiBody";
 import { azapiHead, type HeadContext } from "./azapiHead";
+import { bodyTypeOf } from "./azureTypes";
 import { besideOf } from "./besideBody";
 import { metaArgumentsOf } from "./metaArguments";
 import { type ChildList, childLists, emptiedIn } from "./sharedParts";
@@ -63,7 +64,7 @@ export function toAzapi(block: Block, context: ToAzapiContext): ToAzapi {
   const version = scope.versionOf("azurerm");
   if (!context.isProven && majorOf(version) !== majorOf(sent.release))
     return no(`azurerm ${version} is in force, and what is sent is known of ${sent.release}.`);
-  const versioned = bodyTypeOf(sent, scope);
+  const versioned = bodyTypeOf(sent.azureType, scope);
   if (!versioned) return no(`azapi does not know ${sent.azureType}.`);
   const known = knownValues(block, context);
   const head = azapiHead(block.body, sent.id, sent.azureType, known, context);
@@ -100,11 +101,6 @@ export function toAzapi(block: Block, context: ToAzapiContext): ToAzapi {
     items,
   };
   return { refusals: [], block: converted, readsSubscription: head.readsSubscription, sent, lists };
-}
-
-function bodyTypeOf({ azureType }: SentBody, { catalog }: Scope): BodyType | undefined {
-  const [name = "", version = ""] = azureType.split("@");
-  return catalog.resourceTypes?.find(name)?.at(version)?.type;
 }
 
 /** Takes out what only Azure sets; says what its type does not have. */
@@ -192,10 +188,4 @@ function loopOf(item: BodyItem, known: KnownValues): { over: string; key?: strin
   const isKeyRead = reads.some((step) => step?.name === "key");
   // Of a map, a loop with one name goes over the values, as the block does.
   return { over: known.source(over.value), name, ...(isKeyRead && { key: `${name}_key` }) };
-}
-
-/** Azure's type of what a module declares under an address, as far as a table of names tells. */
-export function azureTypeOfType(type: string, { catalog }: Scope): string | undefined {
-  if (type === "azurerm_resource_group") return "Microsoft.Resources/resourceGroups";
-  return catalog.provider("azurerm")?.sentTo(type, [])?.azureType.split("@")[0];
 }

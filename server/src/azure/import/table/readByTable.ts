@@ -1,5 +1,6 @@
 import type { BodySchema, Catalog, Provider } from "../../../catalog/index";
 import { fitsShape, formatResourceId, keyOfId } from "../../../resourceIds/index";
+import { bodyTypeOf } from "../../azapi/azureTypes";
 import { at, isObject, isSameWord, type JsonObject, textAt } from "../../json";
 import type { AzureResource } from "../../responses";
 import { childrenIn } from "../found/childrenIn";
@@ -22,8 +23,7 @@ export function readByTable(
     return undefined;
   // Settings of a resource, and its associations, have its id, but are not what it is.
   if (others.some((other) => !other.startsWith(`${type}_`))) return undefined;
-  const [azureType = "", version = ""] = provider.sentTo(type, [])?.azureType.split("@") ?? [];
-  const body = catalog.resourceTypes?.find(azureType)?.at(version)?.type;
+  const body = bodyTypeOf(provider.sentTo(type, [])?.azureType ?? "", { catalog });
   const without = { ...resource, json: withoutChildren(resource, type, schema, provider) };
   const state = stateByTable({ type, resource: without, schema, provider, body });
   return typeof state === "string" ? undefined : { type, state, byTable: true };
