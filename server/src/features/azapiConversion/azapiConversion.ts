@@ -23,18 +23,10 @@ export function azapiConversionQueries(store: Store): AzapiConversionQueries {
   return {
     convertToAzapi(uris, addresses, options = {}) {
       const all = byModule(uris).map((own) => checked(own, addresses, options));
-      const edits = all.flatMap((one) => one.edits);
-      const converted = all.flatMap((one) => one.converted);
-      const refused = all.flatMap((one) => one.refused);
-      return { edits, converted, refused, proofs: () => all.flatMap((one) => proofsOf(one, store)) };
+      return { ...together(all), proofs: () => all.flatMap((one) => proofsOf(one, store)) };
     },
     convertToAzurerm(uris, addresses) {
-      const all = byModule(uris).map((own) => convertBack(own, addresses, { store, languageOf }));
-      return {
-        edits: all.flatMap((one) => one.edits),
-        converted: all.flatMap((one) => one.converted),
-        refused: all.flatMap((one) => one.refused),
-      };
+      return together(byModule(uris).map((own) => convertBack(own, addresses, { store, languageOf })));
     },
   };
 
@@ -51,13 +43,23 @@ export function azapiConversionQueries(store: Store): AzapiConversionQueries {
     { objections = new Map(), proven = new Set() }: ConversionOptions,
   ): ModuleConversion {
     const against = new Map(objections);
+    const before = errorsIn(store);
     for (;;) {
       const made = convertModule(uris, addresses, { store, languageOf, proven }, against);
-      const found = refusedByRules(made, store);
+      const found = refusedByRules(made, before, errorsIn(afterwards(made, store)));
       if (found.size === 0) return made;
       for (const [address, because] of found) against.set(address, because);
     }
   }
+}
+
+/** What became of several modules. */
+function together(all: readonly ModuleConversion[]): ModuleConversion {
+  return {
+    edits: all.flatMap((one) => one.edits),
+    converted: all.flatMap((one) => one.converted),
+    refused: all.flatMap((one) => one.refused),
+  };
 }
 
 /** The workspace as it would be. */
@@ -67,8 +69,7 @@ function afterwards({ edits }: ModuleConversion, store: Store): Store {
 }
 
 /** What our rules find wrong in what is converted, by the address that it had. */
-function refusedByRules(made: ModuleConversion, store: Store): Objections {
-  const [before, after] = [errorsIn(store), errorsIn(afterwards(made, store))];
+function refusedByRules(made: ModuleConversion, before: Errors, after: Errors): Objections {
   const found = new Map<string, readonly string[]>();
   for (const { uri, from, to } of made.converted) {
     const [first] = before(uri, from);
@@ -95,8 +96,10 @@ function resourceAt(address: string, uri: string, store: Store): Block | undefin
   return store.read(uri)?.blocks.find((one) => one.kind === "resource" && addressOf(one) === address);
 }
 
-/** Finds what is wrong with a resource. */
-function errorsIn(store: Store): (uri: string, address: string) => readonly string[] {
+/** What is wrong with a resource. */
+type Errors = (uri: string, address: string) => readonly string[];
+
+function errorsIn(store: Store): Errors {
   const { diagnose } = diagnosticQueries(store);
   const known = new Map<string, readonly Finding[]>();
   return (uri, address) => {
