@@ -1,6 +1,6 @@
 import type { Scope } from "../../analysis/index";
 import { type DraftRequest, draft, type ImportDraft, isSimple, type Refused } from "../../azure/index";
-import { type Attribute, isSettable } from "../../catalog/index";
+import { isSettable } from "../../catalog/index";
 import type { Language } from "../../languages/index";
 import { addressOf, type Block, type Document, type Finding, type Fix, type NewBlock, styles } from "../../model/index";
 import { keyOfId } from "../../resourceIds/index";
@@ -70,7 +70,8 @@ function rejectedIn(
   return refused;
 
   function remedyFor({ span, message, fixes = [] }: Finding, block: Block, before: Refused): Refused {
-    const made = draft.drafted.find(({ address }) => address === addressOf(block));
+    const at = addressOf(block);
+    const made = draft.drafted.find(({ address }) => address === at);
     const isId = written.text.startsWith('"/', span.start);
     if (made?.isRead && isId && !before.isRespelled) return { ...nothing, isRespelled: true };
     const ways = made?.isRead ? fixes.map((fix) => addedAtTop(fix, block)).filter((names) => names.length > 0) : [];
@@ -79,24 +80,14 @@ function rejectedIn(
       (name) => !before.wanted.has(name),
     );
     if (wanted.length > 0) return { ...nothing, wanted: new Set(wanted) };
-    const { name, attribute } = argumentAt(block, span.start);
-    if (name === undefined || !attribute || before.wanted.has(name))
-      return { ...nothing, because: `azurerm would refuse it. ${message}` };
+    const refusal = { ...nothing, because: `azurerm would refuse it. ${message}` };
+    const name = block.body.items.find(({ span: of }) => of.start <= span.start && span.start < of.end)?.name;
+    const attribute = name === undefined ? undefined : made?.schema.body.get(name);
+    if (name === undefined || !attribute || !isSettable(attribute) || before.wanted.has(name)) return refusal;
     // What azurerm refuses of what it has read itself, a person may know better.
     if (made?.isRead && isSimple(attribute) && (attribute.required || attribute.sensitive))
       return { ...nothing, wanted: new Set([name]) };
-    return attribute.required
-      ? { ...nothing, because: `azurerm would refuse it. ${message}` }
-      : { ...nothing, arguments: new Set([name]) };
-  }
-
-  /** The argument or block at an offset. */
-  function argumentAt(block: Block, offset: number): { readonly name?: string; readonly attribute?: Attribute } {
-    const name = block.body.items.find(({ span }) => span.start <= offset && offset < span.end)?.name;
-    const address = addressOf(block);
-    const schema = draft.drafted.find((one) => one.address === address)?.schema.body;
-    const attribute = name === undefined ? undefined : schema?.get(name);
-    return name !== undefined && attribute && isSettable(attribute) ? { name, attribute } : {};
+    return attribute.required ? refusal : { ...nothing, arguments: new Set([name]) };
   }
 }
 
