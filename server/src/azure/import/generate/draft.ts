@@ -125,7 +125,7 @@ export function draft(request: DraftRequest): ImportDraft {
     const because = there ?? write(candidate, id);
     if (because !== undefined) skipped.push({ id, why: there === undefined ? "impossible" : "declared", because });
   }
-  const byTable = wanted.filter(({ resource, read }) => read?.byTable && links.has(resource.id)).length;
+  const byTable = wanted.filter(({ resource, read }) => read?.byTable && resources.has(resource.key)).length;
   const notesSoFar = [...notes, ...notesOnTable(byTable, provider)];
   if (drafted.length === 0) return { blocks: [], drafted, skipped, notes: notesSoFar, ids: links.ids };
   const subscription = providers.isAssumed ? home : undefined;

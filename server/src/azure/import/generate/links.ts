@@ -23,8 +23,6 @@ interface ReferenceTargets {
   readonly referAround: (id: string) => ResolvedReference | undefined;
   /** A reference to what a resource is in by that name, where it is in but one thing of the name. */
   readonly referByName: (name: string, id: ResourceId) => ResolvedReference | undefined;
-  /** Whether a resource has been registered. */
-  readonly has: (id: ResourceId) => boolean;
   /** Registers the address of a resource. */
   readonly add: (id: string, address: string) => void;
   /** The data sources that references have asked for. */
@@ -43,7 +41,7 @@ export function createReferenceTargets(
   const addresses = new Map<string, string>();
   const ids = new Map<string, string>();
   const data: NewBlock[] = [];
-  return { refer, referAround, referByName, has: (id) => addresses.has(keyOfId(id)), add, data, ids };
+  return { refer, referAround, referByName, add, data, ids };
 
   function add(id: string, address: string): void {
     addresses.set(keyOfId(id), address);
