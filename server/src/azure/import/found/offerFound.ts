@@ -44,7 +44,7 @@ export function offerFound(
 ): readonly OfferedResource[] {
   const provider = scope.catalog.provider("azurerm");
   const declared = declaredResources(scope);
-  const addressOfId = addressesOfIds(scope);
+  const addressOfId = addressesOfIds(scope, declared);
   const seen = new Set<string>();
   return found.flatMap((json) => (isObject(json) ? offered(json) : []));
 

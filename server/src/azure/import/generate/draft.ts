@@ -102,7 +102,7 @@ export function draft(request: DraftRequest): ImportDraft {
         (one, other) => orderOf(one) - orderOf(other) || one.resource.id.names.length - other.resource.id.names.length,
       ),
   );
-  const addressOfId = addressesOfIds(scope);
+  const addressOfId = addressesOfIds(scope, declared);
   const keys = wanted.map(({ resource }) => resource.key);
   const own = wanted.filter(({ resource }) => resource.id.subscription !== "");
   const home = (own.find(({ mapping }) => !mapping.isCompanion) ?? own[0])?.resource.id.subscription ?? "";

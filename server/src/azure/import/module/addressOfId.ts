@@ -12,9 +12,11 @@ export function addressOfId(id: string, scope: Scope, from?: Block): string | un
   return addressesOfIds(scope)(id, from);
 }
 
-/** The same for many ids. */
-export function addressesOfIds(scope: Scope): (id: string, from?: Block) => string | undefined {
-  const declared = declaredResources(scope);
+/** The same for many ids. `declared` is what the scope declares, for whoever knows that already. */
+export function addressesOfIds(
+  scope: Scope,
+  declared: DeclaredResources = declaredResources(scope),
+): (id: string, from?: Block) => string | undefined {
   const blocks = [...scope.module.documents.values()]
     .flatMap((document) => document.blocks)
     .filter(({ kind }) => hasType(kind));

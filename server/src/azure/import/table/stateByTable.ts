@@ -9,6 +9,7 @@ import { at, isObject, type Json, type JsonObject } from "../../json";
 import { identity } from "../../mappings/sharedRows";
 import type { AzureResource } from "../../responses";
 import { argumentFor } from "../module/argumentFor";
+import { isEmpty } from "../plan/values";
 import { stateOfRows } from "../predictedState";
 import { idWithin } from "./idWithin";
 import { saysMore } from "./saysMore";
@@ -30,7 +31,7 @@ interface Base {
   readonly json: Json;
 }
 
-/** The state; otherwise a sentence about what is not known. */
+/** The state; otherwise the path of what is not known: of an argument, or of what Azure says. */
 export function stateByTable(question: TableQuestion): JsonObject | string {
   const { type, resource, schema, provider } = question;
   const { json, id } = resource;
@@ -53,14 +54,12 @@ export function stateByTable(question: TableQuestion): JsonObject | string {
   for (const [name, { writeOnly }] of typeof then === "object" ? then.body : [])
     if (writeOnly) used.add(provider.sentTo(type, [name])?.path ?? "");
   if ([...used].some((path) => path.startsWith("sku."))) used.add("sku.tier").add("sku.family").add("sku.size");
-  const more = unclear ?? missing[0] ?? saysMore(json, used, question.body, isOutput);
-  return more === undefined ? state : more;
+  return unclear ?? missing[0] ?? saysMore(json, used, question.body, isOutput) ?? state;
 
   function bodyOf(body: BodySchema, path: readonly string[], base: Base): JsonObject {
     const found: [string, Json][] = [];
     for (const [name, attribute] of body) {
-      if (!isSettable(attribute)) continue;
-      if (attribute.writeOnly) continue;
+      if (!isSettable(attribute) || attribute.writeOnly) continue;
       const value = argumentOf(name, attribute, [...path, name], base);
       if (value !== undefined) found.push([name, value]);
       else if (attribute.required && !attribute.sensitive) missing.push([...path, name].join("."));
@@ -86,7 +85,7 @@ export function stateByTable(question: TableQuestion): JsonObject | string {
     const value = at === undefined ? undefined : converted(readAt(at, base), place?.as, attribute, path);
     if (at !== undefined) used.add(at);
     // What azurerm reads where Azure says nothing may differ from what it takes where nobody says anything.
-    if (at !== undefined && value === undefined && !isEmptyValue(attribute.default)) unclear ??= path.join(".");
+    if (at !== undefined && value === undefined && !isEmpty(attribute.default)) unclear ??= path.join(".");
     const found = value ?? (path.length === 1 ? ofId(name, attribute) : undefined);
     if (found === undefined && !isHere && isUntold(name, attribute, path)) unclear ??= path.join(".");
     return found;
@@ -266,10 +265,6 @@ function fitted(value: Json, { type, elem, values }: Attribute): Json | undefine
 /** In the spelling that is allowed: another one is another word to azurerm. */
 function isAllowed(value: string, values: Attribute["values"]): boolean {
   return value === "" || values === undefined || values.length === 0 || values.includes(value);
-}
-
-function isEmptyValue(value: Attribute["default"]): boolean {
-  return value === undefined || value === "" || value === false || value === 0;
 }
 
 function isEmptyJson(value: Json | undefined): boolean {
