@@ -55,6 +55,19 @@ export function answeredOrThrow<T>(answered: AzureResult<T>): T {
 /** What Azure is searched for. */
 export type FoundBy = Parameters<ReturnType<AzureBundle["createReader"]>["find"]>[0];
 
+/** The same of what somebody has typed; undefined where that is neither a group nor a query. */
+export function searchFor({ group, query, subscription }: TypedSearch): FoundBy | undefined {
+  const where = subscription === undefined ? {} : { subscription };
+  if (group !== undefined) return { group, ...where };
+  return query === undefined ? undefined : { query, ...where };
+}
+
+interface TypedSearch {
+  readonly group?: string | undefined;
+  readonly query?: string | undefined;
+  readonly subscription?: string | undefined;
+}
+
 /** Finds and reads resources of a person who is signed in here. */
 export interface LiveReader {
   /** The Azure layer's own, whose answers are values. */

@@ -1,6 +1,6 @@
 // What `import` was asked for, checked.
 import type { Companions, ImportRequest } from "../../azure/index";
-import type { FoundBy } from "../azure/askAzure";
+import { type FoundBy, searchFor } from "../azure/askAzure";
 
 /** What was asked for. */
 export interface ImportArguments extends Omit<ImportRequest, "responses"> {
@@ -43,7 +43,7 @@ export function importArguments(typed: ParsedOptions, more: readonly string[]): 
   const ids = typed.id ? [...typed.id, ...more] : [];
   const from = typed.id ? (typed.from ?? []) : [...(typed.from ?? []), ...more];
   const version = typed["provider-version"];
-  const search = searchIn(typed);
+  const search = searchFor(typed);
   const companions = companionWords.find((word) => word === (typed.companions ?? (search ? "resources" : "ids")));
   const files = fileWords.find((word) => word === (typed.files ?? "one"));
   const ways = [from.length > 0, ids.length > 0, typed.group !== undefined, typed.query !== undefined];
@@ -71,10 +71,4 @@ export function importArguments(typed: ParsedOptions, more: readonly string[]): 
     ...(version !== undefined && { providerVersion: version }),
     ...(typed.stack !== undefined && { stack: typed.stack }),
   };
-}
-
-function searchIn({ group, query, subscription }: ParsedOptions): FoundBy | undefined {
-  const where = subscription === undefined ? {} : { subscription };
-  if (group !== undefined) return { group, ...where };
-  return query === undefined ? undefined : { query, ...where };
 }

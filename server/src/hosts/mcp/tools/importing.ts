@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import * as z from "zod";
 import type { Imported } from "../../../azure/index";
 import { answersOf, type Drafting, type LiveAnswers } from "../../azure/answersOf";
-import { NotAnswered } from "../../azure/askAzure";
+import { NotAnswered, searchFor } from "../../azure/askAzure";
 import { writesOfImport } from "../../cli/writing/writesOfImport";
 import { answer, pageOf } from "../answer";
 import { openedModules, type ToolContext } from "../openedModules";
@@ -132,14 +132,13 @@ function checkSources({ answers, live, ids, group, query }: From): void {
 
 /** What was sent, or what Azure answers now, where that is wanted. */
 async function answersFor(
-  { answers, ids, group, query, subscription, companions = "ids" }: From,
+  { answers, ids, companions = "ids", ...typed }: From,
   drafting: Drafting,
   { askAzure, readLive, isTrusted, signal }: ToolContext,
 ): Promise<LiveAnswers> {
   if (answers) return { responses: answers, read: [], left: [], notes: [] };
   const ask = (some: readonly string[]) => askAzure({ ids: some, companions, mayRunPrograms: isTrusted, signal });
-  const where = subscription === undefined ? {} : { subscription };
-  const search = group !== undefined ? { group, ...where } : query !== undefined ? { query, ...where } : undefined;
+  const search = searchFor(typed);
   const reader = readLive(isTrusted);
   try {
     if (ids || search)
