@@ -6,7 +6,7 @@ import { randomBytes } from "node:crypto";
 import { writeFileSync } from "node:fs";
 import { createServer as createProxy, type IncomingMessage } from "node:http";
 import { createServer, type Server } from "node:https";
-import type { AddressInfo } from "node:net";
+import type { AddressInfo, Server as NetServer } from "node:net";
 import { join } from "node:path";
 import { selfSigned } from "./selfSigned";
 
@@ -87,10 +87,7 @@ const most = { bytes: 10_000_000, requests: 1_000_000 };
 export async function startFakeCloud(play: PlayCloud = empty): Promise<FakeCloud> {
   const { key, cert } = selfSigned();
   const server = createServer({ key, cert });
-  await new Promise<void>((resolve, reject) => {
-    server.once("error", reject).listen(0, "127.0.0.1", resolve);
-  });
-  const host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const host = await listening(server);
   const secret = randomBytes(32).toString("hex");
   answer(server, `https://${host}`, secret, play);
   const proxy = await startProxy(secret, play);
@@ -129,16 +126,22 @@ async function startProxy(secret: string, play: PlayCloud): Promise<{ readonly u
     void (isKnown ? play({ method: "CONNECT", path: url.replace(/:\d+$/, ""), query: "", body: "" }) : undefined);
     socket.end("HTTP/1.1 403 Forbidden\r\ncontent-length: 0\r\n\r\n");
   });
-  await new Promise<void>((resolve, reject) => {
-    proxy.once("error", reject).listen(0, "127.0.0.1", resolve);
-  });
+  const host = await listening(proxy);
   return {
-    url: `http://provider:${secret}@127.0.0.1:${(proxy.address() as AddressInfo).port}`,
+    url: `http://provider:${secret}@${host}`,
     stop() {
       proxy.closeAllConnections();
       proxy.close();
     },
   };
+}
+
+/** The host at whose free port a server listens then. */
+async function listening(server: NetServer): Promise<string> {
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject).listen(0, "127.0.0.1", resolve);
+  });
+  return `127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
 function answer(server: Server, origin: string, secret: string, play: PlayCloud): void {
