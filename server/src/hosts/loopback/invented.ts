@@ -3,7 +3,7 @@
  * up, so that a provider finds what it takes for granted; `isInvented` knows each text again, since none is ever shown.
  */
 import { createHash } from "node:crypto";
-import type { BodyType, Properties, Property, ResourceTypes } from "../../catalog/index";
+import type { BodyType, Property, ResourceTypes } from "../../catalog/index";
 import { typeOfId } from "../../resourceIds/index";
 import { ownProperty } from "../../text/index";
 import { cloudAt } from "../provider/fakeCloud";
@@ -175,15 +175,11 @@ function emptyOf({ kind }: BodyType): JsonValue | undefined {
 
 /** What a body of a type may have, by what it says of its kind. */
 export function propertiesOf(type: BodyType, body: JsonObject): readonly (readonly [string, Property])[] {
-  if (type.kind === "object") return listed(type.properties);
+  if (type.kind === "object") return [...type.properties];
   if (type.kind !== "discriminated") return [];
   const said = ownProperty(body, type.discriminator);
   const [, variant] = [...type.variants].find(([text]) => typeof said === "string" && sameWord(text, said)) ?? [];
-  return [...listed(type.properties), ...(variant ? propertiesOf(variant, body) : [])];
-}
-
-function listed(properties: Properties): readonly (readonly [string, Property])[] {
-  return [...properties];
+  return [...type.properties, ...(variant ? propertiesOf(variant, body) : [])];
 }
 
 function eachProperty(
