@@ -14,8 +14,9 @@ export const missingArgument: Rule = {
   body(node, report) {
     const { body, schema, head } = node;
     const { base } = node.parent ? {} : node.node.block;
+    const given = [...body.items, ...escapedIn(body)];
     const isGiven = (name: string) => {
-      for (const item of [...body.items, ...escapedIn(body)]) {
+      for (const item of given) {
         // A dynamic block over nothing makes none.
         if (item.name !== name || blocksMade(item, node.node) === 0) continue;
         if (schema.get(name)?.takesNull || givenBy(item.value, node.node.scope) !== null) return true;
