@@ -12,12 +12,14 @@ export const countAndForEach: Rule = {
   source: "https://developer.hashicorp.com/terraform/language/meta-arguments/count",
   block({ block, scope }, report) {
     if (!(hasType(block.kind) || block.kind === "module")) return;
+    const counted = ["count", "for_each"].flatMap((name) => bodyItemOf(block.body, name) ?? []);
+    // Of most blocks it need not be known which program runs them.
+    if (counted.length === 0) return;
     const isTofu = usesOpenTofu(scope.module);
     const lifecycle = isTofu ? bodyItemOf(block.body, "lifecycle")?.value : undefined;
     const enabled = lifecycle?.kind === "body" ? bodyItemOf(lifecycle.body, "enabled") : undefined;
-    const counted = ["count", "for_each"].map((name) => bodyItemOf(block.body, name));
     // OpenTofu names the first of them, in this order, Terraform the last.
-    const all = [enabled, ...counted].filter((item) => item !== undefined);
+    const all = [...(enabled ? [enabled] : []), ...counted];
     const named = isTofu ? all[0] : all.at(-1);
     if (!named || all.length < 2) return;
     report({
