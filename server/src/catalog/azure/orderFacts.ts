@@ -1,5 +1,6 @@
 /** Facts about the order in which Azure takes resources, out of the text of `order.jsonl`: one a line, each with its sources. */
 import { appendTo } from "../../text/index";
+import { factsByLine } from "./factsByLine";
 
 /** How two resources depend on each other that Terraform knows no order of. */
 export type OrderKind =
@@ -137,18 +138,10 @@ export interface OrderFacts {
 
 /** None where the text is no such list. */
 export function readOrderFacts(text: string): OrderFacts {
-  const all = parsed(text);
+  const all = factsByLine<OrderFact>(text);
   const byType = new Map<string, OrderFact[]>();
   for (const fact of all) for (const type of fact.a) appendTo(byType, type.toLowerCase(), fact);
   return { all, about: (type) => byType.get(type) ?? [] };
-}
-
-function parsed(text: string): readonly OrderFact[] {
-  try {
-    return JSON.parse(`[${text.trimEnd().replaceAll("\n", ",")}]`);
-  } catch {
-    return [];
-  }
 }
 
 /** Whether Azure's documentation or its answers say that it is refused. */

@@ -1,5 +1,6 @@
 /** What azurerm refuses when it plans, out of the text of `planRefusals.jsonl`: arguments that its schema allows side by side. */
 import { appendTo } from "../../text/index";
+import { factsByLine } from "./factsByLine";
 
 /**
  * What has to be surely so, at a path of arguments (`sku.name`); in the one block that is looked at where the path begins with a dot.
@@ -34,14 +35,6 @@ export interface PlanRefusal {
 /** By the type of a resource. None where the text is no such list. */
 export function readPlanRefusals(text: string): ReadonlyMap<string, readonly PlanRefusal[]> {
   const byType = new Map<string, PlanRefusal[]>();
-  for (const one of parsed(text)) for (const type of one.types) appendTo(byType, type, one);
+  for (const one of factsByLine<PlanRefusal>(text)) for (const type of one.types) appendTo(byType, type, one);
   return byType;
-}
-
-function parsed(text: string): readonly PlanRefusal[] {
-  try {
-    return JSON.parse(`[${text.trimEnd().replaceAll("\n", ",")}]`);
-  } catch {
-    return [];
-  }
 }

@@ -1,4 +1,5 @@
 /** Azure's built-in roles, out of the text of `roles.jsonl`, which `scripts/roles.mjs` makes and whose first line names its source. */
+import { factsByLine } from "./factsByLine";
 
 /** A built-in role. */
 export interface Role {
@@ -32,7 +33,7 @@ export interface Roles {
 
 /** None where the text is no such list. */
 export function readRoles(text: string): Roles {
-  const [header, ...all] = parsed(text);
+  const [header, ...all] = factsByLine<Header & Role>(text);
   const byName = new Map(all.map((role) => [role.name.toLowerCase(), role]));
   const byId = new Map(all.map((role) => [role.id, role]));
   const former = new Map(
@@ -50,11 +51,3 @@ export function readRoles(text: string): Roles {
 }
 
 type Header = { readonly date: string };
-
-function parsed(text: string): readonly [(Header & Role)?, ...Role[]] {
-  try {
-    return JSON.parse(`[${text.trimEnd().replaceAll("\n", ",")}]`);
-  } catch {
-    return [];
-  }
-}
