@@ -1,6 +1,7 @@
 import { bodyItemAt, isSurelyGiven, itemsAt, literalAt, type Scope } from "../analysis/index";
 import {
   type Attribute,
+  attributeAt,
   type BodySchema,
   compareVersions,
   type PlanRefusal,
@@ -90,20 +91,16 @@ function holds(state: RefusedState, place: Place): boolean {
 
 /** Whether another argument that the schema refuses beside it is there. */
 function conflicts(path: string, place: Place): boolean {
-  const others = attributeAt(path, place)?.conflictsWith ?? [];
+  const others = attributeOf(path, place)?.conflictsWith ?? [];
   return others.some((other) => other !== path && bodyItemAt(place.body, other.split(".")));
 }
 
-function attributeAt(path: string, { each, schema }: Place): Attribute | undefined {
-  const names = (path.startsWith(".") ? each + path : path).split(".");
-  return names
-    .slice(0, -1)
-    .reduce((at, name) => at?.get(name)?.block, schema)
-    ?.get(names.at(-1)!);
+function attributeOf(path: string, { each, schema }: Place): Attribute | undefined {
+  return schema && attributeAt(schema, (path.startsWith(".") ? each + path : path).split("."));
 }
 
 function isAllowed(text: string, path: string, place: Place): boolean {
-  const attribute = attributeAt(path, place);
+  const attribute = attributeOf(path, place);
   return !attribute?.values || attribute.valuesOpen === true || attribute.values.map(String).includes(text);
 }
 

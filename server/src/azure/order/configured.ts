@@ -1,6 +1,6 @@
 /** How azurerm is configured for a resource. */
 import { declared, literalAt, type Scope, typeSchemaOf } from "../../analysis/index";
-import type { BodySchema } from "../../catalog/index";
+import { attributeAt } from "../../catalog/index";
 import { type Block, bodyItemOf, type Declaration } from "../../model/index";
 
 /** The one configuration of azurerm in the module, unless a resource chooses among several, or the provider is not set up yet. */
@@ -30,12 +30,7 @@ interface Configured {
 }
 
 function defaultAt(names: readonly string[], scope: Scope): string | undefined {
-  let body: BodySchema | undefined = typeSchemaOf("provider", "azurerm", scope).attributes;
-  let found: string | undefined;
-  for (const name of names) {
-    const attribute = body?.get(name);
-    body = attribute?.block;
-    found = attribute?.default === undefined ? undefined : String(attribute.default);
-  }
-  return found;
+  const { attributes } = typeSchemaOf("provider", "azurerm", scope);
+  const value = attributes && attributeAt(attributes, names)?.default;
+  return value === undefined ? undefined : String(value);
 }
