@@ -1,5 +1,5 @@
 /** Roles that the identity of a resource needs and surely does not have, by the facts of the catalog. */
-import { blocksOf, hasAssumedInstances, isWhole, type Scope, targetOf } from "../../analysis/index";
+import { blocksOf, isWhole, type Scope, targetOf } from "../../analysis/index";
 import type { NeededRole, OrderFact } from "../../catalog/index";
 import { addressOf, type Block, isRepeated, type Value, valuesIn } from "../../model/index";
 import { isContainer } from "../related/grants";
@@ -8,7 +8,7 @@ import { lookAt } from "./look";
 import { naming, wordOf } from "./resourcesByType";
 import { rolesOf } from "./roles";
 import { thingsAt } from "./things";
-import { conditionsOn, isOne } from "./unordered";
+import { conditionsOn, factsAbout } from "./unordered";
 
 /** A role that lacks. */
 export interface LackingRole {
@@ -23,10 +23,8 @@ export interface LackingRole {
 
 /** The roles that a resource lacks. None where something else may give them: another module, a group, or an assignment that is not known. */
 export function lackingRoles(block: Block, scope: Scope): readonly LackingRole[] {
-  const word = wordOf(block, scope);
-  const facts = word === undefined ? [] : scope.catalog.order.about(word).filter(({ needs }) => needs);
+  const facts = factsAbout(block, ({ needs }) => needs !== undefined, scope);
   if (facts.length === 0 || !isWhole(scope) || isRepeated(block.body)) return [];
-  if (!isOne(block, scope) || !hasAssumedInstances(block, scope)) return [];
   return facts.flatMap((fact) => (fact.needs ? lackingBy(fact, fact.needs, block, scope) : []));
 }
 

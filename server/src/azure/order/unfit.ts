@@ -2,13 +2,13 @@
  * Resources that are not right as they are, by the facts of the catalog, although their order is: beside what they refer to, too soon after
  * something, or for when they are destroyed. Each where it surely holds.
  */
-import { blocksOf, hasAssumedInstances, isSetUp, mayWaitFor, resolve, type Scope } from "../../analysis/index";
+import { blocksOf, isSetUp, mayWaitFor, resolve, type Scope } from "../../analysis/index";
 import type { OrderFact } from "../../catalog/index";
 import { addressOf, type Block, type Value, valuesIn } from "../../model/index";
 import { holds } from "./holds";
 import { lookAt, valuesAt } from "./look";
-import { naming, wordOf } from "./resourcesByType";
-import { conditionsOn, isGuarded, isOne, linksOf, matchingOf, type OtherResource, otherOf } from "./unordered";
+import { naming } from "./resourcesByType";
+import { conditionsOn, factsAbout, isGuarded, linksOf, matchingOf, type OtherResource, otherOf } from "./unordered";
 
 /** A fact that holds of a resource. */
 export interface Unfit {
@@ -20,10 +20,7 @@ export interface Unfit {
 
 /** What is to be said of a resource, for each fact of these kinds about its type that is wanted. */
 export function unfitFor(block: Block, isWanted: (fact: OrderFact) => boolean, scope: Scope): readonly Unfit[] {
-  const word = wordOf(block, scope);
-  const facts = word === undefined ? [] : scope.catalog.order.about(word).filter(isWanted);
-  if (facts.length === 0 || !isOne(block, scope) || !hasAssumedInstances(block, scope)) return [];
-  return facts.flatMap((fact) => {
+  return factsAbout(block, isWanted, scope).flatMap((fact) => {
     if (fact.kind === "wait-after" && isGuarded(block)) return [];
     // Whether what is made comes and goes is said where the provider is set up, if anywhere.
     if (fact.kind === "purge" && !isSetUp(scope.module)) return [];

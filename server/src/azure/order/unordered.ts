@@ -58,11 +58,7 @@ export function unorderedWith(
 /** What one resource lacks, as it is seen from a module. */
 function unorderedOf(own: PlacedResource, isWanted: (fact: OrderFact) => boolean, scope: Scope): readonly Unordered[] {
   const { block } = own;
-  const word = wordOf(block, own.scope);
-  const all = word === undefined ? [] : scope.catalog.order.about(word);
-  const facts = all.filter((fact) => isOrder(fact) && isWanted(fact));
-  if (facts.length === 0 || !isOne(block, own.scope) || !hasAssumedInstances(block, own.scope)) return [];
-  return facts.flatMap((fact) => {
+  return factsAbout(block, (fact) => isOrder(fact) && isWanted(fact), own.scope).flatMap((fact) => {
     const isSerial = fact.kind === "one-at-a-time";
     if (isSerial && isGuarded(block)) return [];
     if (!conditionsOn("a", fact).every((one) => holds(one, block, own.scope))) return [];
@@ -70,6 +66,13 @@ function unorderedOf(own: PlacedResource, isWanted: (fact: OrderFact) => boolean
     const isAlone = isSerial && !own.call && others.length === 0 && isRepeated(block.body) && areAtOnce(fact, own);
     return others.length > 0 || isAlone ? [{ fact, others, block }] : [];
   });
+}
+
+/** The wanted facts about a resource; none where it is declared more than once, or surely not there. */
+export function factsAbout(block: Block, isWanted: (fact: OrderFact) => boolean, scope: Scope): readonly OrderFact[] {
+  const word = wordOf(block, scope);
+  const facts = word === undefined ? [] : scope.catalog.order.about(word).filter(isWanted);
+  return facts.length > 0 && isOne(block, scope) && hasAssumedInstances(block, scope) ? facts : [];
 }
 
 /** Whether a fact is about an order, which is lacking. */
@@ -211,6 +214,6 @@ function areAtOnce(fact: OrderFact, { block, scope }: PlacedResource): boolean {
   );
 }
 
-export function isOne(block: Block, scope: Scope): boolean {
+function isOne(block: Block, scope: Scope): boolean {
   return declared(addressOf(block) ?? "", scope).length === 1;
 }
