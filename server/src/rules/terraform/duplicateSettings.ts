@@ -1,4 +1,4 @@
-import { placesOfKind, type Scope, stateSettings } from "../../analysis/index";
+import { blocksOfKindIn, placesOfKind, type Scope, stateSettings } from "../../analysis/index";
 import { type BodyItem, type Declaration, isOverrideFile } from "../../model/index";
 import type { Report, Rule } from "../rule";
 
@@ -57,6 +57,5 @@ function aboutMetadata(item: BodyItem, all: readonly Declaration[], { module }: 
 
 /** The `terraform` blocks of one file. */
 function placesIn({ module, uri }: Scope): readonly Declaration[] {
-  const blocks = module.documents.get(uri)?.blocks ?? [];
-  return blocks.filter(({ kind }) => kind === "terraform").map((block) => ({ uri, block }));
+  return blocksOfKindIn(module, uri, "terraform").map((block) => ({ uri, block }));
 }

@@ -1,5 +1,6 @@
 import {
   addressOfProvider,
+  blocksOfKindIn,
   calledByRun,
   configurationsOfTest,
   providerIn,
@@ -78,7 +79,7 @@ function aboutProvider(block: Block, scope: Scope, report: Report): void {
   const name = configurationNameOf(block);
   if (!root || name === undefined) return;
   const provider = providerIn(name);
-  const runs = (scope.module.documents.get(scope.uri)?.blocks ?? []).filter(({ kind }) => kind === "run");
+  const runs = blocksOfKindIn(scope.module, scope.uri, "run");
   const isMatched = runs.some((run) => !bodyItemOf(run.body, "module") && !bodyItemOf(run.body, "providers"));
   const isOfRoot = root.configured.has(name) || root.empty.has(name) || root.asked.has(name) || root.required.has(name);
   if (!isMatched || !isOfRoot) return;
