@@ -27,6 +27,9 @@ export function dependenciesOf(own: string, declared: Block | BodyItem): Depende
   return found;
 }
 
+/** The same, of itself all that it reads, kept for what is declared: the same is asked of everything that leads there. */
+export const allBehind = weakMemo((declared: Block | BodyItem): readonly Dependency[] => dependenciesOf("", declared));
+
 /** The addresses of these, each once. */
 export function addressesUsed(own: string, declared: Block | BodyItem): readonly string[] {
   let found: string[] | undefined;

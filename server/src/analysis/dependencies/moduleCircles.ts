@@ -3,14 +3,14 @@
  * module for what its call says in `count`, `for_each` and `depends_on`. Source: what `terraform validate` 1.11 calls a cycle.
  */
 import { memoByName, memoFor, memoNamed, sameItems, weakMemo } from "../../memo/index";
-import { addressIn, type Block, type BodyItem, type Declaration, type Module, type Reference } from "../../model/index";
+import { addressIn, type BodyItem, type Declaration, type Module, type Reference } from "../../model/index";
 import { appendTo } from "../../text/index";
 import { addressesBehind, declaredIn } from "../declared";
 import { calledModule, outputStep } from "../moduleSchema";
 import { type Scope, versionlessScope } from "../scope";
 import { circlesOf, usesByDocument } from "./circles";
 import { createRanks, type Uses } from "./createRanks";
-import { type Dependency, dependenciesOf, usedBy } from "./dependencies";
+import { allBehind, dependenciesOf, usedBy } from "./dependencies";
 
 /** A reference in a cycle, from what is declared under one address to another. */
 export interface CircleStep {
@@ -58,9 +58,6 @@ const callOf = (part: string) => part.split(" ")[0]!;
 /** What says of a call when there is one. */
 const heads: ReadonlySet<string> = new Set(["count", "for_each", "depends_on"]);
 const notPassed: ReadonlySet<string> = new Set(["source", "version", "providers", "lifecycle"]);
-
-/** All that it refers to, itself included: the same is asked of everything that leads there. */
-const allBehind = weakMemo((declared: Block | BodyItem): readonly Dependency[] => dependenciesOf("", declared));
 
 function circlesThrough(module: Module, scope: Scope): readonly (readonly CircleStep[])[] {
   const graph = new Map<string, string[]>();

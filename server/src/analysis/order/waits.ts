@@ -6,7 +6,7 @@
 import { memoByName } from "../../memo/index";
 import { addressIn, type Module, typeInAddress } from "../../model/index";
 import { declaredIn } from "../declared";
-import { dependenciesOf, usedBy } from "../dependencies/dependencies";
+import { allBehind, usedBy } from "../dependencies/dependencies";
 import type { Scope } from "../scope";
 
 /** How many declarations are gone through from one; who leads on for longer may wait for anything. */
@@ -45,7 +45,7 @@ export function mayWaitForCalled(later: string, { call, module: called, inner }:
   if (!reached.has(call)) return false;
   for (const address of reached)
     for (const { block, item } of isGiven(address) ? [] : declaredIn(module, address))
-      for (const { address: used, reference } of dependenciesOf("", item ?? block)) {
+      for (const { address: used, reference } of allBehind(item ?? block)) {
         if (used !== call) continue;
         const output = addressIn(reference)?.rest.find(({ kind }) => kind === "name")?.name;
         if (output === undefined || inner === undefined) return true;
