@@ -1,6 +1,13 @@
 import { bodyItemAt, type Scope, targetOf, typeSchemaOf } from "../analysis/index";
 import { valuesAt } from "../azure/index";
-import { type Attribute, type BodySchema, type OrderFact, type PlainValue, takesBlock } from "../catalog/index";
+import {
+  type Attribute,
+  type BodySchema,
+  isSingleBlock,
+  type OrderFact,
+  type PlainValue,
+  takesBlock,
+} from "../catalog/index";
 import {
   type Block,
   type Body,
@@ -59,8 +66,7 @@ function changeOf(
 function newItem(name: string, value: PlainValue, attribute: Attribute | undefined): NewBodyItem {
   const block = attribute && takesBlock(attribute) ? attribute.block : undefined;
   if (!attribute || !block) return { name, form: "argument", value: newValue(value) };
-  const isOne = attribute.maxItems === 1 || attribute.type === "object";
-  return { name, form: "block", isOne, value: newValue(value, block) };
+  return { name, form: "block", isOne: isSingleBlock(attribute), value: newValue(value, block) };
 }
 
 function newValue(value: PlainValue, schema?: BodySchema): NewValue {
