@@ -23,7 +23,7 @@ export function isValuesFile(uri: string): boolean {
 
 /** Whether a document is of a stack: its components or its deployments. */
 export function isStackFile(uri: string): boolean {
-  return isOfStack(uri) && uri.endsWith(".hcl");
+  return uri.endsWith(".hcl") && isOfStack(uri);
 }
 
 /** Whether a file is of a stack, in JSON too, which is not read. */

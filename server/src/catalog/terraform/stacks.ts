@@ -184,6 +184,8 @@ const deploymentBlocks: ReadonlyMap<string, BlockType> = new Map(
 
 /** The blocks of a file of a stack; undefined for any other. */
 export function stackBlocksOf(uri: string): ReadonlyMap<string, BlockType> | undefined {
+  // Asked for each block of all files.
+  if (!uri.endsWith(".hcl")) return undefined;
   if (/\.tf(?:component|stack)\.hcl$/.test(uri)) return componentBlocks;
   return uri.endsWith(".tfdeploy.hcl") ? deploymentBlocks : undefined;
 }
