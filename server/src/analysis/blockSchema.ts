@@ -120,13 +120,9 @@ function ownSchemaOf(kind: SchemaKind, type: string, { module }: Scope): BlockSc
   const own = ownType(kind, type);
   // Programs write them in other words.
   if (!type.startsWith("terraform_") || module.isPartial || requiresOther(module)) return {};
-  return own ? withOwn(own, kind) : { isAbsent: ownKinds.has(kind) };
+  // Of kinds of which it has none now it may have some later.
+  return own ? withOwn(own, kind) : { isAbsent: ownTypeNames(kind).length > 0 };
 }
-
-/** Of these the provider has some; whether it has others later is open. */
-const ownKinds: ReadonlySet<SchemaKind> = new Set(
-  (["resource", "data"] as const).filter((kind) => ownTypeNames(kind).length > 0),
-);
 
 const requiresOther = memoFor((module: Module): boolean =>
   blocksOfKind(module, "terraform").some((block) =>

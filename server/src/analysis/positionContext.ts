@@ -15,7 +15,6 @@ import { blockSchemaOf } from "./blockSchema";
 import { bodyIn, bodyItemSchema } from "./bodyItemSchema";
 import { type EnclosingArgument, elementTypes, isParenthesized, partOf, unknownPart } from "./enclosingArgument";
 import type { BlockNode, BodyNode } from "./nodes";
-
 import type { Scope } from "./scope";
 
 /** What is at an offset of a document, and what completion there would replace. */
