@@ -9,14 +9,13 @@ import {
   typeSchemaOf,
   valuesFileSchema,
 } from "../../analysis/index";
-import { blockTypes, type SchemaKind, sinceWhen, stackBlocksOf, testBlockTypes } from "../../catalog/index";
-import { isTestFile } from "../../model/index";
-import { type Markdown, paragraphs, raw } from "../../wording/index";
+import { blockTypes, type SchemaKind, stackBlocksOf, testBlockTypes } from "../../catalog/index";
+import type { Markdown } from "../../wording/index";
 import {
   describe,
   describeFunction,
+  describeKeyword,
   describeResourceType,
-  describeSince,
   describeType,
 } from "../documentation/documentation";
 
@@ -28,13 +27,7 @@ export function suggestionDocumentation(key: string, scope: Scope): Markdown | u
     return signature && describeFunction(signature);
   }
   if (kind === "resourceType") return describeResourceType(type, scope.catalog.resourceTypes);
-  if (kind === "keyword") {
-    const isInTest = isTestFile(scope.uri);
-    const stack = stackBlocksOf(scope.uri);
-    const summary = (stack ?? (isInTest ? testBlockTypes : blockTypes)).get(type)?.summary;
-    const since = stack ? undefined : sinceWhen(type, isInTest);
-    return summary === undefined ? undefined : paragraphs([raw(summary), since && describeSince(since)]);
-  }
+  if (kind === "keyword") return describeKeyword(type, scope.uri)?.markdown;
   const schema = schemaOf(kind, type, scope);
   const body =
     schema.body ??

@@ -21,7 +21,7 @@ import { withNamedParts } from "./withNamedParts";
 
 export { declaredType } from "./declaredType";
 export { describeFunction } from "./describeFunction";
-export { describeSince } from "./describeSince";
+export { describeKeyword } from "./describeKeyword";
 export { describeResourceType, resourceTypePage } from "./resources";
 
 /** An argument, block or attribute and where it is. */

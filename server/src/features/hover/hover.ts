@@ -14,14 +14,7 @@ import {
   typeSchemaOf,
   variableSetBy,
 } from "../../analysis/index";
-import {
-  blockTypes,
-  resourceTypeFormat,
-  type SchemaKind,
-  sinceWhen,
-  stackBlocksOf,
-  testBlockTypes,
-} from "../../catalog/index";
+import { resourceTypeFormat, type SchemaKind } from "../../catalog/index";
 import { resultText, typeText } from "../../evaluation/index";
 import {
   addressInFile,
@@ -32,7 +25,6 @@ import {
   fileName,
   functionName,
   hasType,
-  isTestFile,
   type Reference,
   typeOf,
   type Value,
@@ -44,8 +36,8 @@ import type { Store } from "../../workspace/index";
 import {
   describe,
   describeFunction,
+  describeKeyword,
   describeResourceType,
-  describeSince,
   describeType,
 } from "../documentation/documentation";
 import { describeBuiltIn } from "./builtInValues";
@@ -184,18 +176,15 @@ function resourceOf(body: BodyNode): string | undefined {
 }
 
 function keyword(kind: string, span: Span, { uri }: Scope): Hover | undefined {
-  const isInTest = isTestFile(uri);
-  const stack = stackBlocksOf(uri);
-  const type = (stack ?? (isInTest ? testBlockTypes : blockTypes)).get(kind);
-  if (!type) return undefined;
-  const since = stack ? undefined : sinceWhen(kind, isInTest);
+  const described = describeKeyword(kind, uri);
+  if (!described) return undefined;
+  const { markdown, page } = described;
   return {
     span,
     markdown: paragraphs([
       md`**${asText(kind)}** · block`,
-      raw(type.summary),
-      since && describeSince(since),
-      asLink(md`Terraform documentation`, `https://developer.hashicorp.com/terraform/language/${type.page}`),
+      markdown,
+      asLink(md`Terraform documentation`, `https://developer.hashicorp.com/terraform/language/${page}`),
     ]),
   };
 }
