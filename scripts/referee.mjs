@@ -28,6 +28,7 @@ import {
   writePage,
 } from "./referee/report.mjs";
 import { openProgram } from "./referee/terraform.mjs";
+import { twoAtOnce } from "./referee/twoAtOnce.mjs";
 import { valueSuites } from "./referee/values.mjs";
 
 const { values } = parseArgs({
@@ -113,7 +114,9 @@ try {
 async function judgeSuite({ name, program, cases: all }, judge) {
   // What its suite says nothing of, only the program can tell.
   const cases = judge ? all : all.filter(({ expected }) => expected);
-  const verdicts = await verdictsOf(cases, judge);
+  const verdicts = judge
+    ? await twoAtOnce(cases.length, (at) => judge.verdictOf(cases[at].files, join(base, `theirs-${at}`)))
+    : [];
   judge?.save();
   const findings = findingsOf(cases, join(base, "ours"), {
     program: program === "azurerm" ? "terraform" : program,
@@ -174,18 +177,6 @@ async function judgeSuite({ name, program, cases: all }, judge) {
 
 function placeOf({ kind, file, line }) {
   return `${file}:${line}:${kind}`;
-}
-
-/** Two at once: each waits for its program. */
-async function verdictsOf(cases, judge) {
-  const verdicts = [];
-  let next = 0;
-  const work = async () => {
-    for (let at = next++; judge && at < cases.length; at = next++)
-      verdicts[at] = await judge.verdictOf(cases[at].files, join(base, `theirs-${at}`));
-  };
-  await Promise.all([work(), work()]);
-  return verdicts;
 }
 
 function judgedLints(cases) {

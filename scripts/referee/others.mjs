@@ -6,6 +6,7 @@ import { join, relative, sep } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } from "vscode-languageserver/node";
 import { keyOf, writeFiles } from "./terraform.mjs";
+import { twoAtOnce } from "./twoAtOnce.mjs";
 
 /** How many cases the server has open at once. */
 const atOnce = 60;
@@ -24,7 +25,7 @@ export function openOthers({ terraformLs, tflint }, cacheFolder) {
   if (tflint)
     others.push(
       other("TFLint", versionOf(tflint, /[\d.]+\d/), cacheFolder, (cases, folder) => {
-        return lintFindings(tflint, cases, folder);
+        return twoAtOnce(cases.length, (at) => lint(tflint, cases[at].files, join(folder, String(at))));
       }),
     );
   return others;
@@ -59,17 +60,6 @@ function other(name, version, cacheFolder, ask) {
       return keyed.map(({ key }) => said[key]);
     },
   };
-}
-
-async function lintFindings(path, cases, folder) {
-  const found = [];
-  let next = 0;
-  const work = async () => {
-    for (let at = next++; at < cases.length; at = next++)
-      found[at] = await lint(path, cases[at].files, join(folder, String(at)));
-  };
-  await Promise.all([work(), work()]);
-  return found;
 }
 
 async function lint(path, files, folder) {
