@@ -129,9 +129,7 @@ function otherOf({ others }: SimSubscription, call: Call): Reply | undefined {
   const start = `${path.toLowerCase()}/`;
   const own = [...others, ...others.flatMap(inside)].find(({ id }) => `${id.toLowerCase()}/` === start);
   if (own) return ok(own);
-  const [, id = "", part = ""] = /^(.*\/providers\/[^/]+\/[^/]+\/[^/]+)\/(.+)$/i.exec(path) ?? [];
-  const isThere = others.some((one) => one.id.toLowerCase() === id.toLowerCase());
-  const service = isThere ? serviceOf(call, id, part.toLowerCase()) : undefined;
+  const service = serviceIn(call, (id) => others.some((one) => one.id.toLowerCase() === id.toLowerCase()));
   if (service) return service;
   const value = others.filter(({ id }) => id.toLowerCase().startsWith(start) && !id.slice(start.length).includes("/"));
   return value.length > 0 && start.includes("/providers/") ? ok({ value }) : undefined;
@@ -147,12 +145,17 @@ function inside({ properties = {} }: SimSubscription["others"][number]): readonl
 function companion({ workspaces }: SimSubscription, call: Call, rest: readonly string[]): Reply {
   const isStorageList = rest.join("/") === "microsoft.storage/storageaccounts" && !/resourcegroups/i.test(call.path);
   if (isStorageList) return ok({ value: storageBodies(workspaces, call.origin) });
-  const path = decodeURIComponent(call.path);
-  const body = companionBody(workspaces, path, call.origin);
+  const bodyOf = (id: string) => companionBody(workspaces, id, call.origin);
+  const body = bodyOf(decodeURIComponent(call.path));
   if (body) return ok(body);
+  return serviceIn(call, (id) => bodyOf(id) !== undefined) ?? errors.notFound(call.path);
+}
+
+/** A part of a resource that is there: what azurerm reads beside its body. */
+function serviceIn(call: Call, isThere: (id: string) => boolean): Reply | undefined {
+  const path = decodeURIComponent(call.path);
   const [, id = "", part = ""] = /^(.*\/providers\/[^/]+\/[^/]+\/[^/]+)\/(.+)$/i.exec(path) ?? [];
-  const isThere = companionBody(workspaces, id, call.origin) !== undefined;
-  return (isThere ? serviceOf(call, id, part.toLowerCase()) : undefined) ?? errors.notFound(call.path);
+  return isThere(id) ? serviceOf(call, id, part.toLowerCase()) : undefined;
 }
 
 function groupOf({ id, workspaces }: SimSubscription, name: string, call: Call): Reply {

@@ -1,8 +1,6 @@
 // What Azure answers about models, environments, data and components: of a workspace and of a registry, which has other ids.
-import type { Body, branchesOf } from "./branches";
+import type { Add, Body } from "./branches";
 import type { SimWorkspace } from "./world";
-
-type Add = ReturnType<typeof branchesOf>["add"];
 
 /** `registry` is its name, where it is one. */
 export function addAssets(add: Add, registry?: string): void {

@@ -3,6 +3,7 @@ import { systemData } from "./workspaceBody";
 
 export type Body = Record<string, unknown>;
 export type Branches = Map<string, Body[]>;
+export type Add = ReturnType<typeof branchesOf>["add"];
 
 /** Adds lists below the resource `id` of the type `type`. */
 export function branchesOf(id: string, type: string) {

@@ -1,10 +1,8 @@
 // What Azure answers about the endpoints of a workspace and their deployments, with what it adds by itself.
-import type { Body, branchesOf } from "./branches";
+import type { Add, Body } from "./branches";
 import { workspaceId } from "./ids";
 import { uuid } from "./random";
 import type { SimWorkspace } from "./world";
-
-type Add = ReturnType<typeof branchesOf>["add"];
 
 /** Endpoints of every sort that a tree tells apart: shared traffic, none at all, a failed deployment. */
 export function addEndpoints(add: Add, workspace: SimWorkspace): void {

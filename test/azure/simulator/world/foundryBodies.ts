@@ -1,5 +1,6 @@
 // What Azure answers about Foundry's accounts and what is below them.
-import { type Body, type Branches, branchesOf } from "./branches";
+import { type Add, type Body, type Branches, branchesOf } from "./branches";
+import { addConnection } from "./connectionBody";
 import { groupId } from "./ids";
 import { fraction, uuid } from "./random";
 import { systemData } from "./workspaceBody";
@@ -101,31 +102,18 @@ export function accountBranches(account: Body): Branches {
     );
     for (const list of ["connections", "capabilityHosts"]) none(`projects/${project}/${list}`);
   }
-  for (const path of ["connections", "projects/handbook/connections"]) {
-    add(
-      path,
-      path === "connections" ? "search" : "files",
-      {
-        authType: "AAD",
-        group: "Azure",
-        category: path === "connections" ? "CognitiveSearch" : "AzureStorageAccount",
-        target:
-          path === "connections"
-            ? "https://srch-handbook.search.windows.net"
-            : "https://sthandbook.blob.core.windows.net",
-        expiryTime: null,
-        error: null,
-        useWorkspaceManagedIdentity: false,
-        isSharedToAll: path === "connections",
-        sharedUserList: [],
-        peRequirement: "NotRequired",
-        peStatus: "NotApplicable",
-        isDefault: true,
-        metadata: { ApiType: "Azure" },
-      },
-      { tags: null, location: null },
-    );
-  }
+  const connection = { authType: "AAD", isDefault: true, metadata: { ApiType: "Azure" } };
+  addConnection(add, "connections", "search", {
+    ...connection,
+    category: "CognitiveSearch",
+    target: "https://srch-handbook.search.windows.net",
+    isSharedToAll: true,
+  });
+  addConnection(add, "projects/handbook/connections", "files", {
+    ...connection,
+    category: "AzureStorageAccount",
+    target: "https://sthandbook.blob.core.windows.net",
+  });
   add("capabilityHosts", "agents", { capabilityHostKind: "Agents", provisioningState: "Succeeded" });
   add("projects/handbook/capabilityHosts", "agents", {
     capabilityHostKind: "Agents",
@@ -160,7 +148,7 @@ function addNetwork(branches: Branches): void {
   ]);
 }
 
-function addDeployments(add: ReturnType<typeof branchesOf>["add"]): void {
+function addDeployments(add: Add): void {
   for (const [name, model, version, sku, capacity] of [
     ["chat", "gpt-4.1", "2025-04-14", "GlobalStandard", 120],
     ["chat-old", "gpt-4o", "2024-05-13", "Standard", 30],

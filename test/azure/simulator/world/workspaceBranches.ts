@@ -1,6 +1,7 @@
 // What is below a workspace and a registry beside what azurerm has resources for.
 import { addAssets, addFeatures } from "./assetBodies";
 import { type Body, type Branches, branchesOf } from "./branches";
+import { addConnection } from "./connectionBody";
 import { addEndpoints } from "./endpointBodies";
 import { groupId, workspaceId } from "./ids";
 import { fraction, uuid } from "./random";
@@ -18,28 +19,10 @@ export function workspaceBranches(workspace: SimWorkspace): Branches {
   addAssets(add);
   addFeatures(add, workspace);
   for (const [name, category, target, authType, metadata] of connections) {
-    add(
-      "connections",
-      name,
-      {
-        authType,
-        // Azure never says what opens the door.
-        ...(authType === "AAD" ? {} : { credentials: null }),
-        category,
-        group: "Azure",
-        target,
-        expiryTime: null,
-        error: null,
-        createdByWorkspaceArmId: id,
-        isSharedToAll: false,
-        sharedUserList: [],
-        useWorkspaceManagedIdentity: false,
-        peRequirement: "NotRequired",
-        peStatus: "NotApplicable",
-        metadata,
-      },
-      { tags: null, location: null },
-    );
+    // Azure never says what opens the door.
+    const hidden = authType === "AAD" ? {} : { credentials: null };
+    const about = { authType, ...hidden, category, target, createdByWorkspaceArmId: id, metadata };
+    addConnection(add, "connections", name, about);
   }
   for (const [name, isEnabled, trigger] of schedules) {
     const action = { actionType: "CreateJob", jobDefinition: { jobType: "Pipeline", sourceJobId: null, jobs: {} } };
