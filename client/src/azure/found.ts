@@ -1,15 +1,7 @@
 // What is to be imported, as Resource Graph finds it: ids and little more, from wherever the person may look.
 import type { Arm } from "./arm/arm";
 import { askGraph } from "./arm/resourceGraph";
-import {
-  contentsQuery,
-  grantsQuery,
-  groupIn,
-  groupsQuery,
-  isGroupSearch,
-  type NamedGroup,
-  queryOf,
-} from "./arm/searches";
+import { contentsQuery, grantsQuery, groupIn, groupsQuery, type NamedGroup, queryOf } from "./arm/searches";
 import { type JsonObject, textAt } from "./arm/shape";
 import type { Found } from "./foundTypes";
 import { isGuid } from "./isGuid";
@@ -99,7 +91,7 @@ export function createFound({ azure, armOf }: FoundOptions): Pick<Azure, "find">
   return {
     find: (search, signal) =>
       outcome("", () =>
-        isGroupSearch(search)
+        "group" in search
           ? inGroup(groupIn(search.group, search.subscription), signal)
           : byQuery(search.query, search.subscription, signal),
       ),

@@ -1,12 +1,12 @@
 // The handlers of the requests and notifications that are our own (see `protocol`).
 import { CodeLensRefreshRequest, type Connection } from "vscode-languageserver";
-import { convertToAzapiRequest } from "../azapiProtocol";
 import {
   apiVersionsRequest,
   beginRequest,
   type CursorParams,
   compareRequest,
   convertRequest,
+  convertToAzapiRequest,
   cursorMoved,
   doctorRequest,
   forgetLearnedRequest,

@@ -72,7 +72,9 @@ export interface Amount {
 export async function askOthers(arm: Arm, signal: AbortSignal): Promise<Amount[]> {
   const rows = await askGraph(arm, othersQuery, signal);
   return rows.flatMap((row) => {
-    const [type, subscriptionId, { amount }] = [textAt(row, "type").toLowerCase(), textAt(row, "subscriptionId"), row];
+    const type = textAt(row, "type").toLowerCase();
+    const subscriptionId = textAt(row, "subscriptionId");
+    const { amount } = row;
     return typeof amount === "number" ? [{ key: `${subscriptionId}/${type}`, type, subscriptionId, amount }] : [];
   });
 }

@@ -1,6 +1,5 @@
 // Searches of Resource Graph for what is to be imported: a resource group with all that is in it, or whatever a query finds.
 
-import type { Search } from "../foundTypes";
 import { AzureError } from "../problems/problem";
 import { unsupported } from "../problems/sentences";
 import { t } from "../translate";
@@ -69,9 +68,4 @@ export function grantsQuery({ name, subscriptionId }: NamedGroup): string {
     "project id, name, type, properties",
     "order by id asc",
   ].join(" | ");
-}
-
-/** Whether it is one or the other. */
-export function isGroupSearch(search: Search): search is Extract<Search, { group: string }> {
-  return "group" in search;
 }

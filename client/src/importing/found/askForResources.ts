@@ -63,6 +63,11 @@ export async function askForResources(
   return choice.resources.length > 0 ? true : undefined;
 }
 
+/** The last part of an id, which is a name. */
+export function lastOf(id: string): string {
+  return id.slice(id.lastIndexOf("/") + 1);
+}
+
 /** The group first, who may do what in it last. */
 function rankOf(type: string): number {
   return /^microsoft\.resources\//i.test(type) ? 0 : /^microsoft\.authorization\//i.test(type) ? 2 : 1;
@@ -76,6 +81,6 @@ function itemsByKind(offered: readonly Offered[]): readonly Item[] {
     { label: type, kind: QuickPickItemKind.Separator },
     ...offered
       .filter(({ azureType }) => azureType === type)
-      .map((one) => ({ offered: one, label: one.id.slice(one.id.lastIndexOf("/") + 1), description: one.as })),
+      .map((one) => ({ offered: one, label: lastOf(one.id), description: one.as })),
   ]);
 }

@@ -12,7 +12,7 @@ import { chooseFile } from "../questions/chooseImport";
 import { targetAt } from "../questions/target";
 import { mayImport, propose } from "../writing/importWorkspace";
 import type { Preview } from "../writing/preview";
-import { askForResources, type ResourcesChoice } from "./askForResources";
+import { askForResources, lastOf, type ResourcesChoice } from "./askForResources";
 import { askForWanted, askForWay, type SearchChoice, type Wanted } from "./askForSearch";
 
 /** The arguments of the command: what a keybinding, or another extension, may say instead of a person; what is not said is asked. */
@@ -138,7 +138,7 @@ function notesOn(left: Collected["left"], more: number): readonly string[] {
   const unread = left.filter(({ why }) => why === "impossible");
   const others = left.length - unread.length + more;
   return [
-    ...unread.slice(0, 2).map(({ id, because }) => `${id.slice(id.lastIndexOf("/") + 1)}: ${because}`),
+    ...unread.slice(0, 2).map(({ id, because }) => `${lastOf(id)}: ${because}`),
     ...(others > 0 || unread.length > 2
       ? [l10n.t("{0} more were left out: the log says why.", others + Math.max(0, unread.length - 2))]
       : []),
@@ -157,8 +157,8 @@ function whyNothing(offered: OfferFoundResult): string {
 
 /** What a new file is called. */
 function nameFor(wanted: Wanted): string {
-  if ("group" in wanted) return wanted.group.slice(wanted.group.lastIndexOf("/") + 1);
-  return "id" in wanted ? wanted.id.slice(wanted.id.lastIndexOf("/") + 1) : "imported";
+  if ("group" in wanted) return lastOf(wanted.group);
+  return "id" in wanted ? lastOf(wanted.id) : "imported";
 }
 
 function wantedIn({ group, query, id, subscription }: FoundOptions): Wanted | undefined {

@@ -1,5 +1,5 @@
 // Resources of azurerm's in files as resources of azapi's: what would be written. Nothing is: the client does that.
-import type { ConvertedToAzapi, ConvertToAzapiParams } from "../../azapiProtocol";
+import type { ConvertedToAzapi, ConvertToAzapiParams } from "../../protocol";
 import { applyEdits, Lines, plain } from "../../text/index";
 import { rangeOf, textEditsOf } from "../convert/edits";
 import type { Session } from "../session/session";
