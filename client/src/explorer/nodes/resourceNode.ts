@@ -47,15 +47,16 @@ export function folderNode(
 function resourceNode(around: TreeContext, parent: ExplorerNode, resource: LiveResource): ExplorerNode {
   const { key, name, kind } = resource;
   const { azure } = around;
-  const { word, icon, description, state, attention } = azure.lookOf(resource);
+  const { word, icon, description, state, attention, lines } = azure.lookOf(resource);
   const mark = around.markOf(resource);
   const folders = azure.folders(resource);
   const [only, another] = folders;
   const item = new TreeItem(name, folders.length > 0 ? TreeItemCollapsibleState.Collapsed : undefined);
   item.id = key;
   item.description = [description, mark].filter(Boolean).join(" · ");
-  const isWrong = attention.some(({ isProblem }) => isProblem);
-  item.iconPath = isWrong ? new ThemeIcon("warning", new ThemeColor("list.warningForeground")) : new ThemeIcon(icon);
+  const problems = attention.filter(({ isProblem }) => isProblem).map(({ text }) => text);
+  item.iconPath =
+    problems.length > 0 ? new ThemeIcon("warning", new ThemeColor("list.warningForeground")) : new ThemeIcon(icon);
   // What has no name of its own has no id either.
   item.contextValue = `azmlResource;kind=${kind}${mark ? ";managed" : ""}${resource.isUnnamed ? ";unread" : ""}`;
   item.accessibilityInformation = { label: [name, word, description, state, mark].filter(Boolean).join(", ") };
@@ -64,14 +65,7 @@ function resourceNode(around: TreeContext, parent: ExplorerNode, resource: LiveR
     parent,
     subject: { kind: "resource", resource },
     item,
-    tooltip() {
-      const { lines, attention: noted } = azure.lookOf(resource);
-      return tooltip(
-        name,
-        lines,
-        noted.filter(({ isProblem }) => isProblem).map(({ text }) => text),
-      );
-    },
+    tooltip: () => tooltip(name, lines, problems),
     // Where there is one sort of thing below a resource, a folder would only be in the way.
     ...(only && {
       children: async () =>
@@ -91,12 +85,13 @@ function listed(
   { kind, newestFirst }: ResourceFolder,
 ): Promise<readonly ExplorerNode[]> {
   const { azure } = around;
+  const onlyProblems = settings.problemsOnly();
   return listNodes(around, node, {
     read: () => azure.resources(owner, kind),
     order: orderOf(azure, newestFirst),
     toNode: (resource) => resourceNode(around, node, resource),
-    empty: settings.problemsOnly() ? l10n.t("No problems") : l10n.t("None"),
-    where: settings.problemsOnly() ? (one) => mayMatter(azure, one) : undefined,
+    empty: onlyProblems ? l10n.t("No problems") : l10n.t("None"),
+    where: onlyProblems ? (one) => mayMatter(azure, one) : undefined,
   });
 }
 

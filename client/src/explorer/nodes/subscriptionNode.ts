@@ -35,7 +35,8 @@ export function subscriptionNode(
     subject: { kind: "subscription", subscription },
     item,
     async children() {
-      const below = await (settings.groupBy() === "" ? workspaces(node) : groups());
+      const by = settings.groupBy();
+      const below = await (by === "" ? workspaces(node) : groups(by));
       const folders = azure.folders(owner).flatMap((folder) => {
         const amount = others?.get(folder.kind) ?? (others ? 0 : undefined);
         return amount === 0 ? [] : [folderNode(around, node, owner, folder, String(amount ?? ""))];
@@ -61,26 +62,29 @@ export function subscriptionNode(
     });
 
   /** What comes after the workspaces, such as a problem, comes after the groups. */
-  async function groups(): Promise<readonly ExplorerNode[]> {
+  async function groups(by: string): Promise<readonly ExplorerNode[]> {
     const all = await workspaces(node);
     const names = new Map<string, string>();
     for (const { subject } of all) {
       if (subject.kind !== "workspace") continue;
-      const group = groupOf(subject.workspace);
+      const group = groupOf(subject.workspace, by);
       if (!names.has(group.toLowerCase())) names.set(group.toLowerCase(), group);
     }
     const sorted = [...names.values()].sort((a, b) => a.localeCompare(b));
-    return [...sorted.map(groupNode), ...all.filter(({ subject }) => subject.kind !== "workspace")];
+    return [
+      ...sorted.map((group) => groupNode(group, by)),
+      ...all.filter(({ subject }) => subject.kind !== "workspace"),
+    ];
   }
 
-  function groupNode(group: string): ExplorerNode {
+  function groupNode(group: string, by: string): ExplorerNode {
     const own = new TreeItem(group, TreeItemCollapsibleState.Collapsed);
     own.id = `${key}/#group/${group.toLowerCase()}`;
     own.iconPath = new ThemeIcon("folder");
-    const isGroup = settings.groupBy() === "resourceGroup";
+    const isGroup = by === "resourceGroup";
     own.contextValue = isGroup ? "azmlGroup;resources" : "azmlGroup";
     const isIn = ({ subject }: ExplorerNode) =>
-      subject.kind === "workspace" && groupOf(subject.workspace).toLowerCase() === group.toLowerCase();
+      subject.kind === "workspace" && groupOf(subject.workspace, by).toLowerCase() === group.toLowerCase();
     const below: ExplorerNode = {
       id: own.id,
       parent: node,
@@ -97,9 +101,8 @@ export function subscriptionNode(
   return node;
 }
 
-/** What people have grouped workspaces by. */
-function groupOf({ resourceGroup, location, kind, raw }: Workspace): string {
-  const by = settings.groupBy();
+/** The group that a workspace is in, where people group them by that. */
+function groupOf({ resourceGroup, location, kind, raw }: Workspace, by: string): string {
   if (by === "resourceGroup") return resourceGroup;
   if (by === "region") return location;
   if (by === "kind") return kind;
