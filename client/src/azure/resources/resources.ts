@@ -144,7 +144,7 @@ function folderOf({ name, title, icon, newestFirst = false }: Kind) {
 }
 
 /** A resource of that kind from an entry of a list; undefined for one that has no name or belongs elsewhere. */
-export function resourceFrom(owner: ResourceOwner, kind: Kind, raw: JsonObject): LiveResource | undefined {
+function resourceFrom(owner: ResourceOwner, kind: Kind, raw: JsonObject): LiveResource | undefined {
   if (kind.keeps && !kind.keeps(raw, owner)) return undefined;
   const about = { tenant: owner.tenant, kind: kind.name, raw, owner };
   if (kind.path.startsWith("/")) {
