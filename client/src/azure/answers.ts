@@ -3,13 +3,13 @@ import { askedPathOf, parseAskedId, requestPathOf } from "../../../server/src/re
 import { ownProperty } from "../../../server/src/text/index";
 import { companionApis, machineLearningApi } from "./arm/apiVersions";
 import type { Arm } from "./arm/arm";
-import { isEndless } from "./arm/pages";
+import { allEntries } from "./arm/pages";
 import { entryFrom } from "./arm/readWorkspaces";
 import type { Answers } from "./foundTypes";
 import { mapInParallel } from "./mapInParallel";
 import { outcome } from "./problems/fromFailure";
 import { AzureError, type AzureProblem, type AzureResult } from "./problems/problem";
-import { repeating, unsupported } from "./problems/sentences";
+import { unsupported } from "./problems/sentences";
 import { tenantOfSubscription } from "./tenantOfSubscription";
 import { toTheEnd } from "./toTheEnd";
 import { t } from "./translate";
@@ -96,18 +96,7 @@ export function createAnswers({
     listInVersion: (list, apiVersion, signal) =>
       outcome("", async () => {
         const { arm, path } = await askedAt(list, apiVersion, signal);
-        const items: unknown[] = [];
-        const followed = new Set<string>();
-        let next: string | undefined;
-        do {
-          const page = await arm.list(path, apiVersion, next, signal);
-          items.push(...page.items);
-          if (page.problem) throw new AzureError(page.problem);
-          if (next !== undefined) followed.add(next);
-          next = page.next;
-          if (next !== undefined && isEndless(next, followed)) throw new AzureError(repeating(items.length));
-        } while (next !== undefined);
-        return items;
+        return allEntries((next) => arm.list(path, apiVersion, next, signal));
       }),
   };
 

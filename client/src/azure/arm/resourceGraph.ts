@@ -1,38 +1,34 @@
 // Queries of Resource Graph, a thousand rows at a time: all workspaces of a tenant, and all resources that they may depend on.
 import { keyOfId, parseAskedId } from "../../../../server/src/resourceIds/index";
 import { AzureError } from "../problems/problem";
-import { otherShape, repeating } from "../problems/sentences";
+import { otherShape } from "../problems/sentences";
 import type { Tenant, WorkspaceEntry } from "../types";
 import { companionApis } from "./apiVersions";
 import type { Arm } from "./arm";
-import { isEndless } from "./pages";
+import { allEntries } from "./pages";
 import { entryFrom } from "./readWorkspaces";
 import { isObject, type JsonObject, textAt } from "./shape";
 
 const pageSize = 1000;
 
 /** Rows that are no objects are left out. Stops after `most` of them. Asks about `subscriptions`, or all that the tenant has. */
-export async function askGraph(
+export function askGraph(
   arm: Arm,
   query: string,
   signal: AbortSignal,
   most = Number.POSITIVE_INFINITY,
   subscriptions?: readonly string[],
 ): Promise<readonly JsonObject[]> {
-  const rows: JsonObject[] = [];
-  const seen = new Set<string>();
-  let token: string | undefined;
-  do {
+  return allEntries(async (token) => {
     const options = { $top: pageSize, resultFormat: "objectArray", ...(token ? { $skipToken: token } : {}) };
-    const answer: JsonObject = await arm.askGraph({ ...(subscriptions && { subscriptions }), query, options }, signal);
-    const { data, $skipToken } = answer;
+    const { data, $skipToken } = await arm.askGraph(
+      { ...(subscriptions && { subscriptions }), query, options },
+      signal,
+    );
     if (!Array.isArray(data)) throw new AzureError(otherShape());
-    rows.push(...data.filter(isObject));
-    token = typeof $skipToken === "string" && $skipToken !== "" ? $skipToken : undefined;
-    if (token !== undefined && isEndless(token, seen)) throw new AzureError(repeating(rows.length));
-    if (token !== undefined) seen.add(token);
-  } while (token !== undefined && rows.length <= most);
-  return rows;
+    const next = typeof $skipToken === "string" && $skipToken !== "" ? $skipToken : undefined;
+    return { items: data.filter(isObject), next };
+  }, most);
 }
 
 const workspacesQuery = [
