@@ -10,6 +10,7 @@ export { sentDifference } from "./server/src/azure/index";
 export { builtIn, createCatalog } from "./server/src/catalog/index";
 export { createService } from "./server/src/createService";
 export { hcl } from "./server/src/languages/hcl/hcl";
+export { itemsOf } from "./test/plan/writtenConfig";
 `;
 
 /** What is wrong is left out and all is tried again, so often. */
@@ -19,7 +20,7 @@ const mostOfType = 6;
 
 /** The text of the file: lines of what was learned, without what does not hold. */
 export async function foretold(header, learned, applied, release) {
-  const server = await importBundled(source);
+  const server = await importBundled(source, ".", "node");
   const left = new Map();
   for (let round = 0; ; round++) {
     const text = lines([header, ...learned.flatMap((line) => without(line, left.get(line.type)))]);
@@ -50,7 +51,7 @@ function without(line, left) {
 }
 
 /** By type, the configurations for which something else was sent than is foretold; those for which it is right beside them. */
-function wrongIn(text, applied, release, { builtIn, createCatalog, createService, hcl, sentDifference }) {
+function wrongIn(text, applied, release, { builtIn, createCatalog, createService, hcl, itemsOf, sentDifference }) {
   const load = (file) => (file === "azureBodies.jsonl" ? text : readFileSync(`server/data/${file}`, "utf8"));
   const catalog = createCatalog([builtIn((file) => (file.startsWith("overlay/") ? undefined : load(file)))]);
   const azurerm = catalog.provider("azurerm");
@@ -58,7 +59,7 @@ function wrongIn(text, applied, release, { builtIn, createCatalog, createService
   for (const sample of applied) {
     if (!sample.asked || !azurerm.sentBody(sample.type)) continue;
     const schema = azurerm.find("resource", sample.type, release).body;
-    const items = itemsOf(sample.config, schema);
+    const items = itemsOf(sample.config, schema ?? new Map());
     const block = hcl.conversion.program([{ kind: "resource", labels: [sample.type, "x"], items }]).text;
     const service = createService(catalog);
     service.open("file:///module/main.tf", block);
@@ -96,23 +97,4 @@ function namesIn(config, prefix = "") {
     const inner = Array.isArray(value) && typeof value[0] === "object" ? value : [];
     return [prefix + name, ...inner.flatMap((one) => namesIn(one, `${prefix}${name}.`))];
   });
-}
-
-function itemsOf(config, schema) {
-  return Object.entries(config).flatMap(([name, value]) => {
-    const block = schema?.get(name)?.block;
-    if (value === null || value === undefined) return [];
-    if (!block || typeof value !== "object") return [{ name, form: "argument", value: literal(value) }];
-    const bodies = (Array.isArray(value) ? value : [value]).filter((body) => body !== null);
-    return bodies.map((body) => ({ name, form: "block", value: { kind: "body", items: itemsOf(body, block) } }));
-  });
-}
-
-function literal(value) {
-  if (value === null) return { kind: "null" };
-  if (typeof value === "string") return { kind: "text", text: value };
-  if (typeof value === "number") return { kind: "number", number: value };
-  if (typeof value === "boolean") return { kind: "bool", bool: value };
-  if (Array.isArray(value)) return { kind: "list", items: value.map(literal) };
-  return { kind: "map", items: Object.entries(value).map(([key, one]) => ({ key, value: literal(one) })) };
 }

@@ -1,8 +1,9 @@
 // Configurations as a provider takes them, as people write them.
+import { jsonValue } from "../../server/src/azure/azapi/argumentValue";
 import type { BodySchema, SentValue } from "../../server/src/catalog/index";
 import type { BlockSchema, CtyValue } from "../../server/src/introspection/index";
 import { hcl } from "../../server/src/languages/hcl/hcl";
-import type { NewBodyItem, NewValue } from "../../server/src/model/index";
+import type { NewBodyItem } from "../../server/src/model/index";
 import { catalog } from "../harness/service";
 
 /** A configuration, in which what is not set may be null. */
@@ -14,28 +15,20 @@ export interface Config {
 export function writtenResource(type: string, name: string, config: Config): string {
   const found = catalog.provider("azurerm")!.find("resource", type, "5.2.0");
   const schema = typeof found === "object" ? found.body : new Map();
-  return hcl.conversion.program([{ kind: "resource", labels: [type, name], items: items(config, schema) }]).text;
+  return hcl.conversion.program([{ kind: "resource", labels: [type, name], items: itemsOf(config, schema) }]).text;
 }
 
-function items(config: Config, schema: BodySchema): NewBodyItem[] {
+/** What is in a block with it. */
+export function itemsOf(config: Config, schema: BodySchema): NewBodyItem[] {
   return Object.entries(config).flatMap(([name, value]): NewBodyItem[] => {
     if (value === null) return [];
     const block = schema.get(name)?.block;
-    if (!block || typeof value !== "object") return [{ name, form: "argument", value: literal(value) }];
+    if (!block || typeof value !== "object") return [{ name, form: "argument", value: jsonValue(value) }];
     const bodies = (Array.isArray(value) ? value : [value]) as readonly (Config | null)[];
     return bodies.flatMap((body) =>
-      body ? [{ name, form: "block" as const, value: { kind: "body" as const, items: items(body, block) } }] : [],
+      body ? [{ name, form: "block" as const, value: { kind: "body" as const, items: itemsOf(body, block) } }] : [],
     );
   });
-}
-
-function literal(value: SentValue): NewValue {
-  if (value === null) return { kind: "null" };
-  if (typeof value === "string") return { kind: "text", text: value };
-  if (typeof value === "number") return { kind: "number", number: value };
-  if (typeof value === "boolean") return { kind: "bool", bool: value };
-  if (Array.isArray(value)) return { kind: "list", items: value.map((one: SentValue) => literal(one)) };
-  return { kind: "map", items: Object.entries(value).map(([key, one]) => ({ key, value: literal(one) })) };
 }
 
 /** The same as Terraform gives it to a provider. */
