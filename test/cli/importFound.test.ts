@@ -3,52 +3,22 @@ import assert from "node:assert/strict";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, type TestContext, test } from "node:test";
-import { createReader } from "../../client/src/azure/askOnce";
-import { createService } from "../../server/src/createService";
-import { createLiveReader } from "../../server/src/hosts/azure/askAzure";
-import { importAnswers } from "../../server/src/hosts/cli/import";
-import { importArguments } from "../../server/src/hosts/cli/importArguments";
 import { change, expired, type Fault, forbidden, throttle } from "../azure/simulator/http/faults";
 import { type Simulator, startSimulator } from "../azure/simulator/startSimulator";
-import { uuid } from "../azure/simulator/world/random";
 import { shopGroup } from "../azure/simulator/world/shop";
-import { catalog } from "../harness/service";
+import { importLive } from "./importLive";
 import { project } from "./run";
 
-const principal = {
-  ARM_TENANT_ID: uuid(1, "tenant", 0),
-  ARM_CLIENT_ID: uuid("client"),
-  ARM_CLIENT_SECRET: "s3cret-Value",
-};
 let simulator: Simulator;
 before(async () => {
   simulator = await startSimulator();
 });
 after(() => simulator.stop());
 
-/** Imports as the command does, in a folder, as somebody who is signed in to the simulator. */
-async function imported(
-  folder: string,
-  options: Parameters<typeof importArguments>[0],
-  host: { readonly environment: Record<string, string> } = { environment: principal },
-) {
-  const wanted = importArguments(
-    { ...options, ...(options.to !== "-" && { to: join(folder, options.to ?? "main.tf") }) },
-    [],
-  );
-  if (typeof wanted === "string") return { code: 2, out: "", errors: wanted };
-  const [out, errors]: string[][] = [[], []];
-  const output = {
-    write: (text: string) => void out!.push(text),
-    end: async () => {},
-    isClosed: false,
-    failure: undefined,
-  };
-  const known = { simulator: simulator.url, mode: "test" as const, method: () => "environment" as const, ...host };
-  const reader = (log: (message: string) => void) => createLiveReader(log, known, () => ({ createReader }));
-  const complain = (message: string) => void errors!.push(message);
-  const code = await importAnswers(wanted, { service: createService(catalog), reader }, output, complain, 20_000_000);
-  return { code, out: out!.join(""), errors: errors!.join("\n") };
+/** Imports into a file of a folder, unless it is printed. */
+function imported(folder: string, options: Parameters<typeof importLive>[0]) {
+  const to = options.to === "-" ? "-" : join(folder, options.to ?? "main.tf");
+  return importLive({ ...options, to }, simulator);
 }
 
 const settings = `provider "azurerm" {\n  features {}\n}\n`;

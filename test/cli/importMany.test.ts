@@ -3,23 +3,12 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { createReader } from "../../client/src/azure/askOnce";
 import { patience } from "../../scripts/patience.mjs";
-import { createService } from "../../server/src/createService";
-import { createLiveReader } from "../../server/src/hosts/azure/askAzure";
-import { importAnswers } from "../../server/src/hosts/cli/import";
-import { importArguments } from "../../server/src/hosts/cli/importArguments";
 import { forbidden } from "../azure/simulator/http/faults";
 import { startSimulator } from "../azure/simulator/startSimulator";
-import { uuid } from "../azure/simulator/world/random";
 import { catalog } from "../harness/service";
+import { importLive } from "./importLive";
 import { project } from "./run";
-
-const environment = {
-  ARM_TENANT_ID: uuid(1, "tenant", 0),
-  ARM_CLIENT_ID: uuid("client"),
-  ARM_CLIENT_SECRET: "s3cret-Value",
-};
 
 test("a large group", { timeout: patience(120_000) }, async (context) => {
   let now = Date.now();
@@ -60,40 +49,23 @@ test("a large group", { timeout: patience(120_000) }, async (context) => {
   }
   simulator.knobs.add(forbidden(), { path: /thing-\d*9$/ });
   const folder = project(context, { "providers.tf": 'provider "azurerm" {\n  features {}\n}\n' });
-  const wanted = importArguments({ group: "RG-MANY", to: join(folder, "main.tf") }, []);
-  assert.ok(typeof wanted !== "string");
-  const [out, errors]: string[][] = [[], []];
-  const output = {
-    write: (text: string) => void out!.push(text),
-    end: async () => {},
-    isClosed: false,
-    failure: undefined,
-  };
   const clock = {
     now: () => now,
     async sleep(milliseconds: number) {
       now += milliseconds;
     },
   };
-  const host = {
-    simulator: simulator.url,
-    mode: "test" as const,
-    method: () => "environment" as const,
-    environment,
-    clock,
-  };
-  const reader = (log: (message: string) => void) => createLiveReader(log, host, () => ({ createReader }));
   const started = performance.now();
-  const complain = (message: string) => void errors!.push(message);
-  const code = await importAnswers(wanted, { service: createService(catalog), reader }, output, complain, 20_000_000);
+  const { code, out, errors } = await importLive({ group: "RG-MANY", to: join(folder, "main.tf") }, simulator, {
+    clock,
+  });
   const took = performance.now() - started;
-  assert.equal(code, 0, errors!.join("\n"));
-  const said = out!.join("");
-  assert.match(said, / and 4\d more: You are not allowed to read this\./);
-  const lines = said.split("\n").filter((line) => line.includes(": "));
+  assert.equal(code, 0, errors);
+  assert.match(out, / and 4\d more: You are not allowed to read this\./);
+  const lines = out.split("\n").filter((line) => line.includes(": "));
   assert.ok(lines.length < 200, String(lines.length));
   const text = readFileSync(join(folder, "main.tf"), "utf8");
-  assert.ok((text.match(/^import \{$/gm)?.length ?? 0) > 50, said);
+  assert.ok((text.match(/^import \{$/gm)?.length ?? 0) > 50, out);
   assert.ok(took < 60_000, `${took} ms`);
   console.log(`  ${Math.round(took)} ms, ${text.match(/^import \{$/gm)?.length} imported`);
 });

@@ -7,15 +7,10 @@ import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
-import { createReader } from "../../client/src/azure/askOnce";
 import { patience } from "../../scripts/patience.mjs";
-import { createService } from "../../server/src/createService";
-import { createLiveReader } from "../../server/src/hosts/azure/askAzure";
-import { importAnswers } from "../../server/src/hosts/cli/import";
-import { importArguments } from "../../server/src/hosts/cli/importArguments";
 import { type Simulator, startSimulator } from "../azure/simulator/startSimulator";
 import { shopGroup } from "../azure/simulator/world/shop";
-import { catalog } from "../harness/service";
+import { importLive } from "../cli/importLive";
 import { findTerraform } from "../terraform/findTerraform";
 import { execute } from "../terraform/openTerraform";
 import { complaintsIn } from "./planned";
@@ -47,7 +42,9 @@ for (const isInstalled of [false, true]) {
       copyFileSync(azurerm, join(release, "terraform-provider-azurerm_v5.2.0_x5"));
     }
     const environment = { ARM_TENANT_ID: tenant.id, ARM_CLIENT_ID: subscription, ARM_CLIENT_SECRET: "made-up" };
-    const said = await imported(folder, simulator, environment);
+    const typed = { group: shopGroup, to: join(folder, "main.tf"), unlocked: true, "provider-version": "5.2.0" };
+    const { out, errors } = await importLive(typed, simulator, { environment });
+    const said = `${out}${errors}`;
     if (isInstalled) assert.match(said, /itself has read \d+ resources of these, and plans to change nothing/);
     const count = Number(/^Plan: (\d+) to import, 0 to add, 0 to change, 0 to destroy\.$/m.exec(said)?.[1]);
     assert.ok(count > (isInstalled ? 18 : 15), said);
@@ -56,24 +53,6 @@ for (const isInstalled of [false, true]) {
     assert.deepEqual(planned.complaints, []);
     assert.equal(planned.summary, `Plan: ${count} to import, 0 to add, 0 to change, 0 to destroy.`);
   });
-}
-
-async function imported(folder: string, simulator: Simulator, environment: Record<string, string>): Promise<string> {
-  const to = join(folder, "main.tf");
-  const wanted = importArguments({ group: shopGroup, to, unlocked: true, "provider-version": "5.2.0" }, []);
-  assert.ok(typeof wanted !== "string");
-  const said: string[] = [];
-  const output = {
-    write: (text: string) => void said.push(text),
-    end: async () => {},
-    isClosed: false,
-    failure: undefined,
-  };
-  const host = { simulator: simulator.url, mode: "test" as const, method: () => "environment" as const, environment };
-  const reader = (log: (message: string) => void) => createLiveReader(log, host, () => ({ createReader }));
-  const complain = (message: string) => void said.push(`${message}\n`);
-  await importAnswers(wanted, { service: createService(catalog), reader }, output, complain, 20_000_000);
-  return said.join("");
 }
 
 function plan(folder: string, simulator: Simulator, own: Record<string, string>) {
