@@ -5,26 +5,22 @@
  * a file for what came of each.
  */
 import assert from "node:assert/strict";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
 import { sentDifference } from "../../server/src/azure/index";
 import { applyWritten, changesAmong } from "../../server/src/hosts/loopback/applyWritten";
-import { createLoopbackAzure, type JsonObject, stateJson } from "../../server/src/hosts/loopback/index";
-import { startFakeCloud, waysToConfigure } from "../../server/src/hosts/provider/fakeCloud";
-import { startProvider } from "../../server/src/hosts/provider/startProvider";
-import { configuringStart, providerClientOf, type Startable } from "../../server/src/introspection/index";
+import { type JsonObject, stateJson } from "../../server/src/hosts/loopback/index";
+import { startFakeCloud } from "../../server/src/hosts/provider/fakeCloud";
 import { applyEdits } from "../../server/src/text/index";
 import { catalog, pinned, serviceWith, uriOf } from "../harness/service";
 import { findTerraform } from "../terraform/findTerraform";
 import { execute } from "../terraform/openTerraform";
-import { type Config, configOf, writtenResource } from "./writtenConfig";
-
-interface Pair {
-  readonly type: string;
-  readonly config: Config;
-}
+import { overridesIn } from "../terraform/overrides";
+import { facts, noFacts, pairsIn } from "./pairsIn";
+import { providerBeside } from "./providerBeside";
+import { type ConfiguredType, configOf, writtenResource } from "./writtenConfig";
 
 /** A pair that was applied and converted. */
 interface Made {
@@ -41,16 +37,12 @@ interface Made {
 }
 
 const [azurerm, azapi] = [process.env.AZURERM ?? "", process.env.AZAPI ?? ""];
-const facts = join(process.env.FACTS ?? "nowhere", "arm-mapping/pairs.jsonl");
 const only = process.env.TYPES?.split(",");
 const terraform = findTerraform();
 const skip =
   !existsSync(azurerm) || !existsSync(azapi)
     ? "AZURERM and AZAPI name no binaries."
-    : !existsSync(facts)
-      ? "FACTS names no folder with arm-mapping/pairs.jsonl."
-      : !terraform && "There is no Terraform.";
-const subscription = "11111111-2222-3333-4444-555555555555";
+    : noFacts || (!terraform && "There is no Terraform.");
 /** So many types at least have to come out with an empty plan. */
 const goal = 100;
 /** So many resources are planned at once. */
@@ -59,13 +51,7 @@ const together = 40;
 test("what is converted to azapi plans to no change against azurerm's state, moved and imported", {
   skip,
 }, async (context) => {
-  const azure = createLoopbackAzure({ types: catalog.resourceTypes, mayInvent: true });
-  const way = { ...waysToConfigure[0], ARM_SUBSCRIPTION_ID: subscription };
-  const start: Startable = (signal) =>
-    startProvider(azurerm, { toStart: 30_000, toAnswer: 8_000 }, { way, play: azure.play }, signal);
-  const first = await start();
-  const schema = await first.schema().finally(() => first.stop());
-  const client = providerClientOf(await configuringStart([start], schema, undefined));
+  const { azure, way, schema, client } = await providerBeside(azurerm, 8_000);
   const cloud = await startFakeCloud(azure.play);
   const home = mkdtempSync(join(tmpdir(), "azapi-plan-"));
   context.after(() => {
@@ -77,15 +63,12 @@ test("what is converted to azapi plans to no change against azurerm's state, mov
     ...cloud.environment(home, way),
     ARM_IGNORE_NO_OP_CHANGES: "true",
     ARM_USE_CLI: "false",
-    ...installation(),
+    TF_CLI_CONFIG_FILE: overridesIn(home, { "hashicorp/azurerm": azurerm, "azure/azapi": azapi }),
+    TF_IN_AUTOMATION: "1",
   };
   const outcomes: { type: string; kind: string; why: string; text?: string }[] = [];
   const made: Made[] = [];
-  const pairs = readFileSync(facts, "utf8")
-    .trim()
-    .split("\n")
-    .map((line) => JSON.parse(line) as Pair);
-  for (const [index, pair] of pairs.entries()) {
+  for (const [index, pair] of pairsIn<ConfiguredType>(facts).entries()) {
     if (only && !only.includes(pair.type)) continue;
     const one = await makeOf(pair, `t${index}`);
     if ("kind" in one) outcomes.push({ type: pair.type, ...one });
@@ -123,26 +106,10 @@ test("what is converted to azapi plans to no change against azurerm's state, mov
   const good = outcomes.filter(({ kind }) => kind === "empty plan");
   assert.ok(new Set(good.map(({ type }) => type)).size >= goal || only, `${good.length} of ${outcomes.length}`);
 
-  /** Terraform's settings: both providers as they are built. */
-  function installation(): Record<string, string> {
-    const overrides = [
-      ["hashicorp/azurerm", azurerm],
-      ["azure/azapi", azapi],
-    ].map(([source = "", binary = ""]) => {
-      const folder = join(home, source.replace("/", "-"));
-      mkdirSync(folder);
-      symlinkSync(binary, join(folder, `terraform-provider-${source.split("/")[1]}`));
-      return `    "${source}" = "${folder}"`;
-    });
-    const settings = join(home, "terraform.rc");
-    writeFileSync(
-      settings,
-      `disable_checkpoint = true\nprovider_installation {\n  dev_overrides {\n${overrides.join("\n")}\n  }\n  direct {}\n}\n`,
-    );
-    return { TF_CLI_CONFIG_FILE: settings, TF_IN_AUTOMATION: "1" };
-  }
-
-  async function makeOf({ type, config }: Pair, label: string): Promise<Made | { kind: string; why: string }> {
+  async function makeOf(
+    { type, config }: ConfiguredType,
+    label: string,
+  ): Promise<Made | { kind: string; why: string }> {
     const block = schema.resource.get(type);
     if (!block) return { kind: "no such type", why: "" };
     const text = writtenResource(type, label, config);

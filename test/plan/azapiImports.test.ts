@@ -3,7 +3,7 @@
  * nothing changed. Only where AZAPI names its binary, and a Terraform is installed.
  */
 import assert from "node:assert/strict";
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { after, test } from "node:test";
@@ -18,6 +18,7 @@ import { tokenFor } from "../azure/simulator/http/tokens";
 import { serviceWith, uriOf } from "../harness/service";
 import { findTerraform } from "../terraform/findTerraform";
 import { execute } from "../terraform/openTerraform";
+import { overridesIn } from "../terraform/overrides";
 import { complaintsIn } from "./planned";
 
 const binary = process.env.AZAPI;
@@ -123,17 +124,9 @@ async function below(connected: Connected, owner: ResourceOwner): Promise<readon
 
 async function plan(text: string, { simulator }: Connected, subscription: string) {
   const folder = mkdtempSync(join(base, "module-"));
-  const overrides = join(base, "azapi");
-  mkdirSync(overrides, { recursive: true });
-  const link = join(overrides, "terraform-provider-azapi");
-  if (!existsSync(link)) symlinkSync(binary!, link);
   const { url, certificate } = simulator.secure!;
   const tenant = simulator.world.tenants[0]!.id;
-  const settings = join(base, "terraform.rc");
-  writeFileSync(
-    settings,
-    `disable_checkpoint = true\nprovider_installation {\n  dev_overrides {\n    "Azure/azapi" = "${overrides}"\n  }\n  direct {}\n}\n`,
-  );
+  const settings = overridesIn(folder, { "Azure/azapi": binary! });
   writeFileSync(join(folder, "certificate.pem"), certificate);
   writeFileSync(join(folder, "main.tf"), text);
   const host = `${url}/`;

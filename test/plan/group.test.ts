@@ -3,7 +3,7 @@
  * nothing changed. By the table, and by what that azurerm has read itself. Only where AZURERM and AZAPI name their binaries, and a Terraform is installed.
  */
 import assert from "node:assert/strict";
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
@@ -13,6 +13,7 @@ import { shopGroup } from "../azure/simulator/world/shop";
 import { importLive } from "../cli/importLive";
 import { findTerraform } from "../terraform/findTerraform";
 import { execute } from "../terraform/openTerraform";
+import { overridesIn } from "../terraform/overrides";
 import { complaintsIn } from "./planned";
 
 const [azurerm = "", azapi = ""] = [process.env.AZURERM, process.env.AZAPI];
@@ -57,16 +58,7 @@ for (const isInstalled of [false, true]) {
 
 function plan(folder: string, simulator: Simulator, own: Record<string, string>) {
   const { url, certificate } = simulator.secure!;
-  const overrides = Object.entries({ "hashicorp/azurerm": azurerm, "Azure/azapi": azapi }).map(([source, binary]) => {
-    const name = `terraform-provider-${source.split("/")[1]}`;
-    const at = join(folder, `.${name}`);
-    mkdirSync(at);
-    symlinkSync(binary, join(at, name));
-    return `    "${source}" = "${at}"\n`;
-  });
-  const settings = join(folder, "terraform.rc");
-  const installation = `  dev_overrides {\n${overrides.join("")}  }\n  direct {}\n`;
-  writeFileSync(settings, `disable_checkpoint = true\nprovider_installation {\n${installation}}\n`);
+  const settings = overridesIn(folder, { "hashicorp/azurerm": azurerm, "Azure/azapi": azapi });
   writeFileSync(join(folder, "certificate.pem"), certificate);
   const others = Object.entries(process.env).filter(([name]) => !/^(?:ARM|AZURE|TF)_/.test(name));
   const environment = {

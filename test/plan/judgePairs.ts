@@ -1,31 +1,14 @@
 /** Follows what a provider has sent back to code: it is laid into the loopback, read, drafted, and the provider plans that. */
-import { readFileSync } from "node:fs";
 import type { ProviderState } from "../../server/src/azure/import/generate/mappingOfSchema";
 import { afterProof } from "../../server/src/azure/import/provenState";
 import type { Imported } from "../../server/src/azure/import/request";
-import { createLoopbackAzure, type LoopbackAzure, stateJson } from "../../server/src/hosts/loopback/index";
+import { type LoopbackAzure, stateJson } from "../../server/src/hosts/loopback/index";
 import { type PlanOfWritten, planWritten } from "../../server/src/hosts/loopback/planWritten";
 import { countAgainst, readAs } from "../../server/src/hosts/loopback/readAs";
 import { type ReadResource, readResource } from "../../server/src/hosts/loopback/readResource";
-import { waysToConfigure } from "../../server/src/hosts/provider/fakeCloud";
-import { startProvider } from "../../server/src/hosts/provider/startProvider";
-import { configuringStart, providerClientOf, type Startable } from "../../server/src/introspection/index";
-import { catalog } from "../harness/service";
 import { importInto } from "../imports/importInto";
-
-/** A type with what a provider sends for some configuration of it. */
-export interface Pair {
-  readonly type: string;
-  readonly id: string;
-  readonly requests: readonly {
-    readonly method: string;
-    readonly path: string;
-    readonly apiVersion: string;
-    /** Where it is not the resource manager's. */
-    readonly host?: string;
-    readonly body?: object;
-  }[];
-}
+import type { Pair } from "./pairsIn";
+import { providerBeside } from "./providerBeside";
 
 /** What became of a pair. */
 export interface Outcome {
@@ -56,23 +39,9 @@ function toldOf(plan: PlanOfWritten, ignored: ReadonlySet<string>): Pick<Outcome
 /** Of what only our rules have something against: a false error. */
 export const refusedByUs = "not written: refused by our rules alone";
 
-/** The pairs in a file, a line each. */
-export function pairsIn(file: string): readonly Pair[] {
-  const lines = readFileSync(file, "utf8").trim().split("\n");
-  return lines.map((line) => JSON.parse(line) as Pair);
-}
-
-const subscription = "11111111-2222-3333-4444-555555555555";
-
 /** Starts the provider that a file is. */
 export async function judgeOf(binary: string, providerVersion: string): Promise<PairJudge> {
-  const azure = createLoopbackAzure({ types: catalog.resourceTypes, mayInvent: true });
-  const way = { ...waysToConfigure[0], ARM_SUBSCRIPTION_ID: subscription };
-  const limits = { toStart: 30_000, toAnswer: 20_000 };
-  const start: Startable = (signal) => startProvider(binary, limits, { way, play: azure.play }, signal);
-  const first = await start();
-  const schema = await first.schema().finally(() => first.stop());
-  const client = providerClientOf(await configuringStart([start], schema, undefined));
+  const { azure, way, schema, client } = await providerBeside(binary, 20_000);
   const { call } = client;
 
   async function lay({ id, requests }: Pair): Promise<void> {

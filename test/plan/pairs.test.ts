@@ -12,15 +12,13 @@ import { startFakeCloud } from "../../server/src/hosts/provider/fakeCloud";
 import { appendTo } from "../../server/src/text/index";
 import { root } from "../harness/service";
 import { openTerraform } from "../terraform/openTerraform";
-import { judgeOf, type Outcome, type PairJudge, pairsIn, refusedByUs } from "./judgePairs";
+import { judgeOf, type Outcome, type PairJudge, refusedByUs } from "./judgePairs";
+import { facts, noFacts, type Pair, pairsIn } from "./pairsIn";
 import { planIn } from "./planned";
 
 const binary = process.env.AZURERM ?? "";
-const facts = join(process.env.FACTS ?? "nowhere", "arm-mapping/pairs.jsonl");
 const only = process.env.TYPES?.split(",");
-const skip = !existsSync(binary)
-  ? "AZURERM names no binary of azurerm."
-  : !existsSync(facts) && "FACTS names no folder with arm-mapping/pairs.jsonl.";
+const skip = existsSync(binary) ? noFacts : "AZURERM names no binary of azurerm.";
 /** Of a hundred types, and of the sixty that public code uses most. */
 const goal = { all: 90, most: 90 };
 /** Of so many Terraform itself is asked. */
@@ -86,7 +84,7 @@ function percent(part: number, whole: number): string {
 /** What Terraform itself, where there is one, says against what was written of some, beside the same loopback. */
 async function wrongByTerraform(
   { azure, way, outcomeOf }: PairJudge,
-  pairs: ReturnType<typeof pairsIn>,
+  pairs: readonly Pair[],
   some: readonly Outcome[],
 ): Promise<readonly string[]> {
   const terraform = openTerraform();

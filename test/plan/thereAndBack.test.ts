@@ -3,23 +3,17 @@
  * azurerm's again becomes the same of azapi's, or it is refused; how much of it is the text that it was, but for the order, is printed.
  */
 import assert from "node:assert/strict";
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { test } from "node:test";
 import { applyEdits } from "../../server/src/text/index";
 import { pinned, serviceWith, uriOf } from "../harness/service";
-import { type Config, writtenResource } from "./writtenConfig";
+import { facts, noFacts, pairsIn } from "./pairsIn";
+import { type ConfiguredType, writtenResource } from "./writtenConfig";
 
-const facts = join(process.env.FACTS ?? "nowhere", "arm-mapping/pairs.jsonl");
-const skip = !existsSync(facts) && "FACTS names no folder with arm-mapping/pairs.jsonl.";
 /** Of a hundred resources that are converted. */
 const goal = 90;
 
-test("what is converted to azapi becomes azurerm's again", { skip }, () => {
-  const pairs = readFileSync(facts, "utf8")
-    .trim()
-    .split("\n")
-    .map((line) => JSON.parse(line) as Pair);
+test("what is converted to azapi becomes azurerm's again", { skip: noFacts }, () => {
+  const pairs = pairsIn<ConfiguredType>(facts);
   let [there, back, same] = [0, 0, 0];
   for (const { type, config } of pairs) {
     const text = writtenResource(type, "main", config);
@@ -35,11 +29,6 @@ test("what is converted to azapi becomes azurerm's again", { skip }, () => {
   console.log(`${there} of ${pairs.length} are converted, ${back} of these back; ${same} have the text that they had.`);
   assert.ok(back * 100 >= goal * there, `${back} of ${there}`);
 });
-
-interface Pair {
-  readonly type: string;
-  readonly config: Config;
-}
 
 /** The text afterwards; undefined where nothing is converted. */
 function converted(text: string, how: "convertToAzapi" | "convertToAzurerm"): string | undefined {

@@ -11,6 +11,12 @@ export interface Config {
   readonly [name: string]: SentValue;
 }
 
+/** A type with some configuration of it. */
+export interface ConfiguredType {
+  readonly type: string;
+  readonly config: Config;
+}
+
 /** The text of a resource. */
 export function writtenResource(type: string, name: string, config: Config): string {
   const found = catalog.provider("azurerm")!.find("resource", type, "5.2.0");
