@@ -181,8 +181,8 @@ test("the server shows no message itself, and trusts no Markdown but its own", (
     /\braw\b[^}]*\} from "[^"]*(?:wording\/index|markdown)"|\bas Markdown\b/.test(text(file)),
   );
   assert.deepEqual(own, [
-    "server/src/features/completion/suggestionDocumentation.ts",
     "server/src/features/documentation/describeFunction.ts",
+    "server/src/features/documentation/describeKeyword.ts",
     "server/src/features/documentation/describeSince.ts",
     "server/src/features/documentation/documentation.ts",
     "server/src/features/documentation/resources.ts",
