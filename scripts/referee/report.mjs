@@ -123,8 +123,9 @@ function editingText(editing) {
 
 Cases of the tests of HashiCorp's language server, and of the library that it is made of. Those of the library make up a schema each: it is laid out as
 that of a provider's type or a module's variables, as far as Terraform can say it, with declarations of what the case refers to. *Same* are those for which
-all that they expect is there: every completion, and what it writes reads as well; a hover on the same; definitions that lead to the same place. *More* is what we
-give besides. Words of presentation do not count. What the library says of colours, symbols and faults is not asked. This project was made with these tests at hand.
+all that they expect is there: every completion, and what it writes reads as well; a hover on the same; definitions that lead to the same place; a colour of the same meaning, ours or that of the grammar that VS Code has; the blocks of the
+outline; each error and warning on its line, and no error besides. *More* is what we give besides. Words of presentation do not count. This project was
+made with these tests at hand.
 
 ${editingTable(editing)}
 

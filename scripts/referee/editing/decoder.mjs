@@ -1,12 +1,15 @@
 // hcl-lang's decoder: each case laid out, asked, and compared.
 
+import { compareColours } from "./colours.mjs";
 import { compareHover, compareLeads, compareNowhere, compareSignature } from "./comparisons.mjs";
 import { compareCompletion } from "./completions.mjs";
 import { asLocals, headLength, isSayable, originsIn, rooted, stepsOf, targetsIn, written } from "./declarations.mjs";
 import { exceptionOf } from "./exceptions.mjs";
+import { compareFaults, faultsIn } from "./faults.mjs";
 import { attributesOf, isInLocals, laidOut } from "./layOut.mjs";
 import { Excepted, functionsOf, namedIn } from "./schemas.mjs";
 import { uriOf } from "./session.mjs";
+import { compareOutlines, compareSymbols } from "./symbols.mjs";
 import { allOf, decoderCases, offsetOf, partsOf, spanOf } from "./tables.mjs";
 
 const names = {
@@ -15,6 +18,9 @@ const names = {
   origins: "hcl-lang: what refers",
   targets: "hcl-lang: what is referred to",
   signature: "hcl-lang: signatures",
+  tokens: "hcl-lang: colours",
+  symbols: "hcl-lang: symbols",
+  faults: "hcl-lang: validation",
 };
 
 /**
@@ -106,6 +112,31 @@ const questions = {
     const files = { "main.tf": `${opening}${one.text}\n}\n` };
     const ask = (service) => compareSignature(service, uriOf("main.tf"), opening.length + positionOf(one), expected);
     return session.ask(files, [], ask, functionsOf(one.functions));
+  },
+  tokens(one, session) {
+    const { files, file, place, types } = laidOut(one);
+    const expected = [...allOf(one.expected)].flatMap((node) => {
+      const parts = partsOf(node);
+      const type = parts.get("Type")?.name;
+      return type?.startsWith("lang.Token")
+        ? [{ type: type.slice(10), ...place(spanOf(parts.get("Range"), one.text)) }]
+        : [];
+    });
+    const [from, to] = [place(0), place(one.text?.length ?? 0)];
+    return session.ask(files, types, (service) =>
+      compareColours(service, session, uriOf(file), { from, to }, expected),
+    );
+  },
+  symbols({ files, query, expected }, session) {
+    if (Object.keys(files).length === 0) throw new Excepted("a text that its test does not have");
+    const compare = query ? compareSymbols : compareOutlines;
+    return session.ask(files, [], (service) => compare(service, files, expected, query));
+  },
+  faults(one, session) {
+    const { files, file, place, types } = laidOut(one);
+    const faults = faultsIn(one.expected, one.text).map((fault) => ({ ...fault, span: place(fault.span) }));
+    const whole = { start: place(0), end: place(one.text.length) };
+    return session.ask(files, types, (service) => compareFaults(service, uriOf(file), whole, faults));
   },
 };
 

@@ -66,6 +66,8 @@ function around(one) {
       : { opening: "locals {\n", closing: "\n}\n", types: [] };
   }
   if (!one.isJson && blocks.length === 0 && [...allOf(attributes)].some(isTuple)) return inCall(attributes);
+  if (one.aspect === "tokens" && namedIn(attributes).some(([, node]) => isOfType(node)))
+    return asVariable(one, attributes);
   const type = { kind: "resource", name: "made_thing", body: bodyOf(attributes, partsOf(one.body).get("Blocks")) };
   return one.isJson
     ? { opening: '{"resource": {"made_thing": {"this": ', closing: "}}}", types: [type] }
@@ -73,6 +75,15 @@ function around(one) {
 }
 
 const isTuple = ({ call, name, type }) => call === "cty.Tuple" || name === "cty.EmptyTuple" || type === "schema.Tuple";
+
+const isOfType = (node) => partsOf(node).get("Constraint")?.type === "schema.TypeDeclaration";
+
+/** Types are written in variables alone. */
+function asVariable({ text }, attributes) {
+  const [[name] = []] = namedIn(attributes);
+  const edits = text.startsWith(name) ? [{ start: 0, end: name.length, text: "type" }] : [];
+  return { opening: 'variable "this" {\n', closing: "\n}\n", types: [], edits };
+}
 
 /** No provider has tuples, but variables of modules do. */
 function inCall(attributes) {

@@ -4,6 +4,7 @@ import { compareCompletion } from "./completions.mjs";
 import { judged } from "./decoder.mjs";
 import { handlerCases, typesOf } from "./handlers.mjs";
 import { Excepted } from "./schemas.mjs";
+import { offsetAt, ourTokens, tokensOf } from "./tokens.mjs";
 
 /** The suite `{ name, rows }`, as those of hcl-lang are. */
 export function protocolSuite(material, session) {
@@ -77,13 +78,6 @@ function compare(service, { method, params, result }) {
   }
 }
 
-/** Where a line and a character are in a text. */
-function offsetAt(text, { line, character }) {
-  let start = 0;
-  for (let at = 0; at < line; at++) start = text.indexOf("\n", start) + 1;
-  return start + character;
-}
-
 /** Locations and links, as locations. */
 function locationsOf(result) {
   return [result].flat().map((one) => ({ uri: one.targetUri ?? one.uri, range: one.targetRange ?? one.range }));
@@ -128,33 +122,11 @@ function compareTexts(text, ours, expected) {
 
 /** Whether what they colour by its meaning has a colour of ours: by its meaning, or by the grammar, which knows words of the language, names and literals. */
 function compareTokens(service, uri, text, expected) {
-  const theirs = spansOf(expected);
-  const ours = (service.tokens(uri) ?? []).flatMap(({ data, start }) => spansOf([...data], text, start));
+  const theirs = tokensOf(expected);
+  const ours = ourTokens(service, uri);
   const missing = theirs.filter(
     (one) => !ours.some(({ start, end }) => start === offsetAt(text, one) && end === start + one.length),
   );
   const words = missing.map((one) => text.slice(offsetAt(text, one), offsetAt(text, one) + one.length));
   return { outcome: missing.length > 0 ? "other" : "same", detail: `by the grammar: ${words}`, more: 0 };
-}
-
-/** Tokens of the protocol: where each begins, and with a text its span. */
-function spansOf(data, text, first = 0) {
-  let [line, character] = [0, 0];
-  const base = text ? text.slice(0, first).split("\n") : [""];
-  const found = [];
-  for (let at = 0; at < data.length; at += 5) {
-    line += data[at];
-    character = data[at] > 0 ? data[at + 1] : character + data[at + 1];
-    const place = { line, character, length: data[at + 2] };
-    found.push(text ? spanIn(text, place, base) : place);
-  }
-  return found;
-}
-
-function spanIn(text, { line, character, length }, base) {
-  const start = offsetAt(text, {
-    line: base.length - 1 + line,
-    character: character + (line === 0 ? base.at(-1).length : 0),
-  });
-  return { start, end: start + length };
 }

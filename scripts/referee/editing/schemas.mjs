@@ -49,12 +49,14 @@ export function blockOf(node) {
   const body = partsOf(parts.get("Body"));
   const type = nesting[parts.get("Type")?.name?.replace("schema.", "")] ?? "list";
   if (type === "map") throw new Excepted("a nested block with labels");
+  if (body.has("AnyAttribute")) throw new Excepted("arguments of any name");
   const minItems = parts.get("MinItems")?.number;
   const maxItems = parts.get("MaxItems")?.number;
   return {
     type: type === "object" ? "list" : type,
     block: bodyOf(body.get("Attributes"), body.get("Blocks")),
     ...(minItems > 0 ? { required: true, minItems } : { optional: true }),
+    ...(parts.get("IsDeprecated")?.name === "true" && { deprecated: true }),
     ...(type === "object" ? { maxItems: 1 } : maxItems && { maxItems }),
     ...summaryOf(parts.get("Description") ?? body.get("Description")),
   };

@@ -6,7 +6,8 @@ import { importBundled } from "../../importBundled.mjs";
 const source = `export { builtIn } from "./catalog/builtIn/builtIn";
 export { createCatalog } from "./catalog/createCatalog";
 export { snapshotFacts } from "./catalog/provider/snapshotFacts";
-export { createService } from "./createService";`;
+export { createService } from "./createService";
+export { tokenTypes } from "./model/index";`;
 
 const folder = "file:///referee/";
 /** Later than all that is known, so that it is in force. */
@@ -20,7 +21,10 @@ export const uriOf = (file) => (file.startsWith(folder) ? file : folder + file);
  * and the language these functions besides its own.
  */
 export async function openSession() {
-  const { builtIn, createCatalog, createService, snapshotFacts } = await importBundled(source, "server/src");
+  const { builtIn, createCatalog, createService, snapshotFacts, tokenTypes } = await importBundled(
+    source,
+    "server/src",
+  );
   const service = createService(createCatalog([builtIn((file) => readIfThere(join("server/data", file)))]));
 
   function sourceOf(types, functions) {
@@ -38,6 +42,7 @@ export async function openSession() {
   }
 
   return {
+    tokenTypes,
     ask(files, types, question, functions = []) {
       const all = { ...files, ...(types.length > 0 && { "versions.tf": requirementsOf(types) }) };
       service.setSource("referee", sourceOf(types, functions));
@@ -52,8 +57,8 @@ export async function openSession() {
   };
 }
 
-/** Where a provider is from: those that are known are HashiCorp's. */
-const addressOf = (name) => `${["azurerm", "azuread"].includes(name) ? "hashicorp" : "referee"}/${name}`;
+/** Where a provider is from: the constraints of those that are HashiCorp's count under their names. */
+const addressOf = (name) => `hashicorp/${name}`;
 const providerOf = ({ name }) => name.split("_")[0];
 const providersOf = (types) => [...new Set(types.map(providerOf))];
 

@@ -1,4 +1,4 @@
-// The cases of hcl-lang's decoder: what its tests expect of completion, hover and references.
+// The cases of hcl-lang's decoder: what its tests expect of completion, hover, references, colours, symbols and validation.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fieldsOf, statementsIn } from "../goText.mjs";
@@ -14,6 +14,9 @@ const aspects = {
   expectedRefTargets: "targets",
   expectedRefs: "targets",
   expectedSignature: "signature",
+  expectedSemanticTokens: "tokens",
+  expectedTokens: "tokens",
+  expectedDiagnostics: "faults",
 };
 
 /** The fields that say what a case has, whatever a table calls them. */
@@ -29,7 +32,7 @@ const fields = {
 
 /**
  * Cases `{ name, aspect, isJson, attributes, body, text, pos, targets, expected }`, of which the last six are as goText.mjs reads Go, or undefined
- * where the test does not have them; `text` is a string.
+ * where the test does not have them; `text` is a string. Those of symbols have `files`, texts by name, and perhaps a `query`.
  */
 export function decoderCases(material) {
   const folder = join(material, "hcl-lang/decoder");
@@ -50,15 +53,19 @@ function casesIn(path, file) {
   });
 }
 
-/** The schema and the text that a test has beside its table. */
+/** The schema and the texts that a test has beside its table. */
 function aroundIn(statements) {
   const named = new Map(statements.flatMap(({ name, value }) => (name ? [[name, value]] : [])));
-  const parsed = statements.find(({ value }) => /^(?:hclsyntax|json)\.Parse/.test(value.call ?? ""))?.value
-    .arguments[0];
-  const bytes = parsed?.name ? named.get(parsed.name) : parsed;
+  const parsed = statements
+    .filter(({ value }) => /^(?:hclsyntax|json)\.Parse/.test(value.call ?? ""))
+    .map(({ value: { arguments: given } }) => {
+      const bytes = given[0]?.name ? named.get(given[0].name) : given[0];
+      return [given[1]?.string, bytes?.call === "conversion" ? bytes.arguments[0] : undefined];
+    });
   return {
     body: resolved(named.get("bodySchema"), named),
-    text: bytes?.call === "conversion" ? bytes.arguments[0] : undefined,
+    text: parsed[0]?.[1],
+    files: Object.fromEntries(parsed.flatMap(([file, text]) => (file && text?.string ? [[file, text.string]] : []))),
   };
 }
 
@@ -72,13 +79,26 @@ function resolved(node, named) {
   return { ...node, elements };
 }
 
+/** What a test asks that has no table, by the call. */
+const asking = {
+  "d.CompletionAtPos": "completion",
+  "d.HoverAtPos": "hover",
+  "d.SemanticTokensInFile": "tokens",
+  "d.SymbolsInFile": "symbols",
+  "d.Symbols": "symbols",
+};
+
 /** What a test asks that has no table: each question, and what it expects of the answer. */
-function asked(statements, name, { body, text }) {
+function asked(statements, name, { body, text, files }) {
   return statements.flatMap(({ value }, index) => {
-    const aspect = { "d.CompletionAtPos": "completion", "d.HoverAtPos": "hover" }[value.call];
-    const key = statements.slice(index).find((one) => /^expected(?:Candidates|Data)$/.test(one.name ?? ""));
-    if (!aspect || !key || !body) return [];
-    return [{ name, aspect, body, text: text?.string, pos: value.arguments[2], expected: key.value, isJson: false }];
+    const aspect = Object.hasOwn(asking, value.call ?? "") ? asking[value.call] : undefined;
+    const key = statements
+      .slice(index)
+      .find((one) => /^expected(?:Candidates|Data|Tokens|Symbols)$/.test(one.name ?? ""));
+    if (!aspect || !key || (!body && aspect !== "symbols")) return [];
+    const isJson = Object.keys(files).some((file) => file.endsWith(".json"));
+    if (aspect === "symbols") return [{ name, aspect, files, query: value.arguments[1]?.string, expected: key.value }];
+    return [{ name, aspect, body, text: text?.string, pos: value.arguments[2], expected: key.value, isJson }];
   });
 }
 
