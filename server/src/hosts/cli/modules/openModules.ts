@@ -43,8 +43,15 @@ export function openFile(path: string, uri: string, text: string, service: Servi
   };
 }
 
-/** The files of the modules that the one looked at calls, itself or through others, by the addresses of their folders. */
-export type CalledModules = Map<string, readonly FileAt[]>;
+/** A module that is open since another one calls it: its files, and the folders that it calls in turn. */
+interface CalledModule {
+  readonly files: readonly FileAt[];
+  /** Its texts stay as they are while it is open, and each module that calls it would ask again. */
+  readonly calls: readonly string[];
+}
+
+/** The modules that the one looked at calls, itself or through others, by the addresses of their folders. */
+export type CalledModules = Map<string, CalledModule>;
 
 /**
  * The files to look at of a folder's module, then of each of its programs. They are closed before the next are opened, but for those of
@@ -110,7 +117,7 @@ export async function* openModules(
       disk.exists(fileURLToPath(those[index - 1] ?? address)),
     );
     for (const caller of seen)
-      for (const at of [...service.calledFolders(caller), ...(caller === address ? above : [])]) {
+      for (const at of kept.get(caller)?.calls ?? [...service.calledFolders(caller), ...above]) {
         if (seen.size > mostModules || seen.has(at)) continue;
         seen.add(at);
         if (!kept.has(at)) kept.set(at, openFolder(at));
@@ -119,7 +126,7 @@ export async function* openModules(
     closeCalled(kept, service, seen);
   }
 
-  function openFolder(at: string): readonly FileAt[] {
+  function openFolder(at: string): CalledModule {
     const path = fileURLToPath(at);
     const files = disk
       .list(path)
@@ -127,7 +134,8 @@ export async function* openModules(
       .map((name) => join(path, name));
     const about = withLeftOut({ parents: [] }, files);
     if (about.leftOut) service.setFolder(at, about);
-    return openAll(files, at);
+    const open = openAll(files, at);
+    return { files: open, calls: service.calledFolders(at) };
   }
 
   function close(open: readonly FileAt[]): void {
@@ -137,7 +145,7 @@ export async function* openModules(
 
 /** Closes modules that were called, but for those in some folders. */
 export function closeCalled(called: CalledModules, service: Service, but: ReadonlySet<string> = new Set()): void {
-  for (const [folder, files] of called) {
+  for (const [folder, { files }] of called) {
     if (but.has(folder)) continue;
     called.delete(folder);
     for (const { uri } of files) service.close(uri);
