@@ -1,7 +1,8 @@
-// What server and client say to each other around imports: what was found in Azure, and what an import leaves to do. A part of `protocol`.
+// What server and client say to each other around imports: what was found in Azure, who reads it, and what an import leaves to do. A part of `protocol`.
 
 import type { OfferedResource } from "./azure/index";
 import type { TextChange } from "./protocolShapes";
+import type { InstalledPackage } from "./providerValidation/index";
 
 /** What was found in Azure, as it may be imported into a document: what to read of it, and why not to import it. */
 export const offerFoundRequest = "azuremlTerraform/offerFound";
@@ -17,6 +18,29 @@ export interface OfferFoundParams {
 
 /** Each of them, and what stands in answers. */
 export type OfferFoundResult = readonly OfferedResource[];
+
+/** The azurerm that is installed for a document's folder and may be asked, or null. */
+export const azurermRequest = "azuremlTerraform/azurerm";
+
+/** The document that is asked about. */
+export interface AzurermParams {
+  readonly uri: string;
+}
+
+/** What would be run, whether or not a lock file trusts it. */
+export type AzurermResult = InstalledPackage | null;
+
+/** The server asks the client, while that waits for an import: what is live in Azure; null where there is nothing. */
+export const readLiveRequest = "azuremlTerraform/readLive";
+
+/** What is to be read, in a version of Azure's interface. */
+export interface ReadLiveParams {
+  readonly id: string;
+  readonly apiVersion: string;
+}
+
+/** Azure's answer. */
+export type ReadLiveResult = Readonly<Record<string, unknown>> | null;
 
 /** A document and what becomes of it. */
 export interface ChangedDocument {

@@ -11,15 +11,7 @@ import type { InstalledPackage } from "./providerValidation/index";
 
 export { type ConvertedToAzapi, type ConvertToAzapiParams, convertToAzapiRequest } from "./azapiProtocol";
 export * from "./cursorMoved";
-export {
-  type ChangedDocument,
-  type OfferFoundParams,
-  type OfferFoundResult,
-  offerFoundRequest,
-  type SubscriptionParams,
-  type SubscriptionResult,
-  subscriptionRequest,
-} from "./foundProtocol";
+export * from "./foundProtocol";
 export {
   existsRequest,
   type FileParams,
@@ -164,14 +156,24 @@ export interface ImportParams {
   readonly request: Omit<ImportRequest, "at">;
   /** Where in the document it goes; unless set, to the end. */
   readonly at?: LspPosition;
+  /** Has the azurerm that is installed read it and plan what is written, where one may be asked. */
+  readonly byAzurerm?: {
+    /** Whether somebody was asked about one that no lock file trusts. */
+    readonly isConfirmed: boolean;
+  };
 }
 
 /** What an import would write, and what Terraform would plan for it. */
-export interface ImportResult extends Omit<Imported, "edits" | "elsewhere"> {
+export interface ImportResult extends Omit<Imported, "edits" | "elsewhere" | "written"> {
   readonly edits: readonly TextChange[];
   /** The document's whole text after them; the same of others is behind it. */
   readonly after: string;
   readonly elsewhere: readonly ChangedDocument[];
+  /** What an azurerm says that has read it, in sentences: they are among the notes too. */
+  readonly said?: readonly string[];
+  /** One that was not run, since no lock file trusts it. */
+  readonly untrusted?: InstalledPackage;
+  readonly isCancelled?: boolean;
 }
 
 /** The names of the stacks of a program into which something can be imported. */

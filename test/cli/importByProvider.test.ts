@@ -6,7 +6,8 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "no
 import { join } from "node:path";
 import { type TestContext, test } from "node:test";
 import { until } from "../harness/until";
-import type { DescribedType, ProviderDescription } from "../provider/description";
+import { azurerm } from "../provider/azurerm";
+import type { ProviderDescription } from "../provider/description";
 import { cannotStart } from "../provider/install";
 import { installIn } from "../provider/installIn";
 import { isRunning, startedIn } from "../provider/running";
@@ -22,33 +23,6 @@ const guard = {
 };
 const options = { skip: cannotStart };
 const settings = `provider "azurerm" {\n  features {}\n  subscription_id = "00000000-0000-0000-0000-000000000001"\n}\n`;
-
-/** An azurerm with one type, of which it says what is true of the real one. */
-function azurerm(more: Partial<DescribedType> = {}): ProviderDescription {
-  const required = { type: "string", required: true } as const;
-  return {
-    protocol: 5,
-    dialect: "sdk",
-    types: [
-      { kind: "provider", name: "azurerm", attributes: {} },
-      {
-        kind: "resource",
-        name: "azurerm_network_security_group",
-        attributes: {
-          id: { type: "string", computed: true },
-          name: { ...required, forceNew: true },
-          resource_group_name: required,
-          location: required,
-        },
-        inAzure: {
-          apiVersion: "2024-01-01",
-          paths: { name: "name", location: "location", resource_group_name: "properties.group" },
-        },
-        ...more,
-      },
-    ],
-  };
-}
 
 async function stage(context: TestContext, description: ProviderDescription, lock = true) {
   const folder = project(context, { "answer.json": JSON.stringify([guard]), "main.tf": settings });

@@ -30,6 +30,7 @@ export async function answerInAzure(
     }
     case "read": {
       if (azure.asksElsewhere) await reached(azure.asksElsewhere);
+      if (azure.asksFirst) await send("GET", azure.asksFirst, azure);
       const state = ctyValueOf(asked.currentState) as Values;
       return stored(await send("GET", String(state.get("id")), azure), state, azure);
     }
@@ -82,6 +83,8 @@ function stored({ status, body }: Sent, state: Values, azure: DescribedBodies): 
 }
 
 function at(body: unknown, path: string): unknown {
+  // A part of the id, by the word before it.
+  if (path.startsWith("/")) return new RegExp(`${path}/([^/]+)`, "i").exec(String(at(body, "id")))?.[1];
   return path.split(".").reduce((inside, name) => (inside as Body | undefined)?.[name], body);
 }
 

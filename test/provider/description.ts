@@ -44,13 +44,15 @@ export interface DescribedType extends Omit<TypeSchema, "body"> {
   readonly tellsItsSurroundings?: boolean;
 }
 
-/** Bodies in Azure: the path of each argument, with dots between names. */
+/** Bodies in Azure: the path of each argument, with dots between names, or what stands before it in the id: `/resourceGroups`. */
 export interface DescribedBodies {
   readonly apiVersion: string;
   readonly paths: Readonly<Record<string, string>>;
   /** A path without which it dies, and one of which it complains where there is nothing. */
   readonly diesWithout?: string;
   readonly complainsWithout?: string;
+  /** Something else in Azure, which it looks for before it reads: there may be nothing. */
+  readonly asksFirst?: string;
   /** A host elsewhere, which it asks each time it reads, through the proxy that its environment names, until it is answered. */
   readonly asksElsewhere?: string;
 }

@@ -24,6 +24,8 @@ export interface Server extends Disposable {
   restart(): Promise<void>;
   /** The answer to one of the requests in `protocol.ts`; waits for the server to be started. */
   request<Answer>(request: string, params: unknown): Promise<Answer>;
+  /** Answers one of the requests in `protocol.ts` that the server asks, until that is disposed of. */
+  answer<Asked>(request: string, answer: (asked: Asked) => Promise<object | null>): Disposable;
   /** One of the notifications in `protocol.ts`; lost where the server does not run. */
   notify(notification: string, params: unknown): void;
   /** Fires whenever a new server has started, which has received no notifications yet. */
@@ -111,6 +113,7 @@ export function createServer(context: ExtensionContext, programs: Programs, log:
       await start();
     },
     request: async (request, params) => loaded().sendRequest(request, params),
+    answer: (request, answer) => loaded().onRequest(request, answer),
     notify(notification, params) {
       if (client?.isRunning()) void client.sendNotification(notification, params);
     },

@@ -2,6 +2,7 @@
 import { CodeLensRefreshRequest, type Connection } from "vscode-languageserver";
 import {
   apiVersionsRequest,
+  azurermRequest,
   beginRequest,
   type CursorParams,
   compareRequest,
@@ -46,6 +47,7 @@ import { handleConvertToAzapi } from "./handlers/azapiConversion";
 import { handleConversion } from "./handlers/convert";
 import { handleDoctor } from "./handlers/doctor";
 import {
+  azurerm,
   compare,
   handleImport,
   importBlocks,
@@ -81,6 +83,7 @@ export function registerCustomRequests(connection: Connection, session: Session,
   onRequest(convertRequest, null, handleConversion);
   onRequest(importRequest, null, handleImport);
   onRequest(offerFoundRequest, [], offerFound);
+  onRequest(azurermRequest, null, azurerm);
   onRequest(pasteRequest, [], paste);
   onRequest(stacksRequest, [], stacks);
   onRequest(subscriptionRequest, null, subscription);

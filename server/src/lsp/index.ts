@@ -2,10 +2,13 @@
 export { ruleHref } from "./convert/ruleHref";
 export { bytesOf, defaultMaxFileSize, maxSizeInFolder, section, settingsFrom } from "./editor/settings";
 export type {
+  DraftedImport,
   FolderAnswer,
   FolderAnswers,
+  HowToImport,
   HowToLearn,
   HowToValidate,
+  ImportedBeside,
   InstalledProviders,
   LockFile,
 } from "./installedProviders";

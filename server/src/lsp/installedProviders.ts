@@ -1,5 +1,6 @@
 // What the language server asks its host about providers that are installed beside folders.
 
+import type { Imported, ImportRequest } from "../azure/index";
 import type { Source } from "../catalog/index";
 import type { Question } from "../features/providerValidation/providerValidation";
 import type { Learnable, LearnableResult, LearnResult } from "../protocol";
@@ -42,6 +43,36 @@ export interface HowToValidate {
   readonly signal?: AbortSignal;
 }
 
+/** What is imported, and who drafts it. */
+export interface DraftedImport {
+  readonly responses: readonly unknown[];
+  /** What may be written for azapi. */
+  readonly read: NonNullable<ImportRequest["azapi"]>;
+  importInto(request: Pick<ImportRequest, "responses" | "states" | "azapi" | "byTable">): Imported;
+}
+
+/** How a folder's azurerm is asked for it. */
+export interface HowToImport {
+  /** Whether somebody was asked about a package that no lock file trusts. */
+  readonly isConfirmed: boolean;
+  /** Reads what is live at an id, in a version of Azure's interface; undefined where there is nothing. */
+  fetchLive(id: string, apiVersion: string): Promise<Readonly<Record<string, unknown>> | undefined>;
+  /** Takes how many resources were read, and of how many. */
+  readonly onProgress: (done: number, all: number) => void;
+  readonly signal: AbortSignal;
+}
+
+/** What came of it. */
+export interface ImportedBeside {
+  readonly made: Imported;
+  /** What the provider says of it, in sentences. */
+  readonly notes: readonly string[];
+  /** Whether it has read any of it; else the table has. */
+  readonly isRead: boolean;
+  /** What was not run, since no lock file trusts it. */
+  readonly untrusted?: InstalledPackage;
+}
+
 /** The lock file that counts for a folder. */
 export type LockFile = Pick<ModuleContext, "lock" | "lockIn">;
 
@@ -62,6 +93,15 @@ export interface InstalledProviders {
     questions: readonly Question[],
     how: HowToValidate,
   ): Promise<FolderAnswers | undefined>;
+  /** The azurerm that is installed for a folder, whoever trusts it; undefined where there is none. */
+  azurerm(folder: string, lock: LockFile): Promise<InstalledPackage | undefined>;
+  /** Imports into a folder what its azurerm has read, and it plans what is written. Undefined once the signal is aborted. */
+  importBeside(
+    folder: string,
+    lock: LockFile,
+    draft: DraftedImport,
+    how: HowToImport,
+  ): Promise<ImportedBeside | undefined>;
   /** To be called with each edit, with which what is being learned does not compete. */
   edited(): void;
   /** Of how many releases anything is kept, for all folders. */

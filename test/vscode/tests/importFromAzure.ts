@@ -1,7 +1,12 @@
 import { strict as assert } from "node:assert";
+import { dirname, join } from "node:path";
 import { commands, RelativePattern, Uri, window, workspace } from "vscode";
 import * as faults from "../../azure/simulator/http/faults";
 import { shopGroup } from "../../azure/simulator/world/shop";
+import { azurerm } from "../../provider/azurerm";
+import { cannotStart } from "../../provider/install";
+import { installIn } from "../../provider/installIn";
+import { isRunning, startedIn } from "../../provider/running";
 import { eventually } from "../eventually";
 import { diffTabs, head } from "../imports";
 import { press } from "../quickInput";
@@ -13,6 +18,33 @@ import { withModule } from "../withModule";
 import { withSetting } from "../withSetting";
 
 const run = (...args: unknown[]) => commands.executeCommand("azuremlTerraform.importFromAzure", ...args);
+
+/** What the provider does not have is not written: so it was not our table. */
+const byInstalled: Test = {
+  name: "the azurerm that is installed reads what is imported, and ends with it",
+  patience: 60_000,
+  run: () =>
+    withModule(head, async ({ editor, uri }) => {
+      await explorerOf();
+      const folder = dirname(uri.fsPath);
+      const diary = join(folder, "diary");
+      const program = join(__dirname, "..", "provider", "provider.child.js");
+      const address = "registry.terraform.io/hashicorp/azurerm";
+      await installIn(folder, { ...azurerm(), diary }, { address, version: "4.81.0", program });
+      const query = `type =~ 'microsoft.network/networksecuritygroups' and resourceGroup =~ '${shopGroup}'`;
+      const done = run({ query, target: uri.toString(), all: true });
+      const { label } = await eventually("the preview", () => diffTabs()[0]!, Boolean, 30_000);
+      assert.match(label, /^main\.tf: Plan: \d+ to import, 0 to add, 0 to change, 0 to destroy$/);
+      await screenshot("importByAzurerm");
+      await commands.executeCommand("azuremlTerraform.applyImport");
+      await done;
+      const text = editor.document.getText();
+      const block = /^resource "azurerm_network_security_group" "nsg_web" \{\n[^}]*\}/m.exec(text)?.[0] ?? text;
+      assert.match(block, /\n {2}location += "westeurope"\n\}$/);
+      assert.ok(startedIn(diary).length > 0);
+      await eventually("nothing goes on running", () => !startedIn(diary).some(isRunning));
+    }),
+};
 
 export const importFromAzure: readonly Test[] = [
   {
@@ -98,6 +130,7 @@ export const importFromAzure: readonly Test[] = [
         }),
       ),
   },
+  ...(cannotStart ? [] : [byInstalled]),
   {
     name: "Cancel ends the reading at once, and nothing is left behind",
     run: () =>

@@ -1,6 +1,7 @@
 // What of that which was found is imported: a list by kind, with what comes along.
 import { l10n, type QuickPickItem, QuickPickItemKind } from "vscode";
-import type { OfferFoundResult } from "../../../../server/src/protocol";
+import type { AzurermResult, OfferFoundResult } from "../../../../server/src/protocol";
+import { isolationWords } from "../../learning/index";
 import { type Back, back, pickMany, type QuickPickPosition } from "../../quickPick/index";
 
 type Offered = OfferFoundResult[number];
@@ -11,11 +12,14 @@ export interface ResourcesChoice {
   inside: boolean;
   preventDestroy: boolean;
   files: "one" | "kind";
+  /** The azurerm that is installed, where one may be asked, and whether it is. */
+  readonly azurerm: AzurermResult;
+  byAzurerm: boolean;
 }
 
 interface Item extends QuickPickItem {
   readonly offered?: Offered;
-  readonly option?: "inside" | "preventDestroy" | "files";
+  readonly option?: "inside" | "preventDestroy" | "files" | "byAzurerm";
 }
 
 /** Fills it in. What is not to be imported is not listed; all else is ticked. `options` are asked for too where it is the first list. */
@@ -25,8 +29,10 @@ export async function askForResources(
   choice: ResourcesChoice,
   withOptions: boolean,
 ): Promise<true | Back | undefined> {
+  const { azurerm } = choice;
   const options: readonly Item[] = [
     { label: l10n.t("How"), kind: QuickPickItemKind.Separator },
+    ...(azurerm ? [azurermItem(azurerm)] : []),
     {
       option: "inside",
       label: l10n.t("With what is in them"),
@@ -60,7 +66,17 @@ export async function askForResources(
   choice.inside = isChosen("inside");
   choice.preventDestroy = isChosen("preventDestroy");
   choice.files = isChosen("files") ? "kind" : "one";
+  choice.byAzurerm = isChosen("byAzurerm");
   return choice.resources.length > 0 ? true : undefined;
+}
+
+function azurermItem(azurerm: NonNullable<AzurermResult>): Item {
+  return {
+    option: "byAzurerm",
+    label: l10n.t("Read by the installed {0}", `azurerm ${azurerm.version}`),
+    description: l10n.t("It says itself what it plans, beside a stand-in for Azure, without your credentials"),
+    detail: isolationWords(azurerm),
+  };
 }
 
 /** The last part of an id, which is a name. */

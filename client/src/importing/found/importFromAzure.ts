@@ -1,6 +1,13 @@
 // "Azure ML: Import from Azure": a resource group, what a query finds, or one resource, with what is in it.
 import { l10n, Uri, workspace } from "vscode";
-import { type OfferFoundParams, type OfferFoundResult, offerFoundRequest } from "../../../../server/src/protocol";
+import {
+  type AzurermParams,
+  type AzurermResult,
+  azurermRequest,
+  type OfferFoundParams,
+  type OfferFoundResult,
+  offerFoundRequest,
+} from "../../../../server/src/protocol";
 import type { AzureProblem, Collected, Found } from "../../azure/index";
 import { isNode, nodesOf, showProblem } from "../../explorer/loaded";
 import { runSteps } from "../../quickPick/index";
@@ -27,6 +34,8 @@ interface FoundOptions {
   /** Whether all that is found is imported without a question, with what is in it, and how many files it becomes. */
   readonly all?: boolean;
   readonly files?: "one" | "kind";
+  /** `false`: an azurerm that is installed is not asked. */
+  readonly azurerm?: boolean;
 }
 
 /** From the choice of what is looked for to the text in files, as one edit; an import that is given up leaves nothing behind. */
@@ -50,7 +59,12 @@ export async function importFromAzure(
   for (const { id, left } of offered) if (left) importing.log.info(`${id} is not imported. ${left.because}`);
   const free = offered.filter(({ left }) => !left);
   if (free.length === 0) return void showInformation(whyNothing(offered));
+  const about: AzurermParams = { uri: choice.target.uri.toString() };
+  const azurerm =
+    options.azurerm === false ? null : await importing.server.request<AzurermResult>(azurermRequest, about);
   const chosen: ResourcesChoice = {
+    azurerm,
+    byAzurerm: azurerm !== null,
     resources: free,
     inside: true,
     preventDestroy: false,
@@ -83,6 +97,7 @@ export async function importFromAzure(
     responses: collected.responses.filter((one) => !left.has(idIn(one))),
     notes: [...found.notes, ...notesOn(collected.left, offered.length - free.length), ...collected.notes],
     more: { azapi: collected.read, files: chosen.files },
+    byAzurerm: chosen.byAzurerm,
   });
 }
 

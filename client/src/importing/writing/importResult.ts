@@ -1,12 +1,57 @@
 import { l10n } from "vscode";
-import { type ImportParams, type ImportResult, importRequest } from "../../../../server/src/protocol";
+import {
+  type ImportParams,
+  type ImportResult,
+  importRequest,
+  type ReadLiveParams,
+  type ReadLiveResult,
+  readLiveRequest,
+} from "../../../../server/src/protocol";
+import { isolationWords } from "../../learning/index";
 import type { Server } from "../../server/index";
+import { showWarning } from "../../shown/index";
+import type { ImportContext } from "../context";
 
 /** What the server makes of Azure's answers. Rejects where it has none, which its log explains. */
 export async function requestImport(server: Server, params: ImportParams): Promise<ImportResult> {
   const result = await server.request<ImportResult | null>(importRequest, params);
   if (!result) throw new Error("The language server did not answer: its log says why.");
   return result;
+}
+
+/** The same by the azurerm that is installed, which asks for what it misses; somebody is asked about one that no lock file trusts. Undefined where it is canceled. */
+export async function requestByAzurerm(
+  { server, view, log }: ImportContext,
+  params: ImportParams,
+): Promise<ImportResult | undefined> {
+  const ended = new AbortController();
+  const answering = server.answer<ReadLiveParams>(readLiveRequest, async ({ id, apiVersion }) => {
+    const answered = await view.azure().answerInVersion(id, apiVersion, ended.signal);
+    if (answered.ok) return answered.value as ReadLiveResult;
+    if (answered.problem.kind !== "gone") log.info(`${id} could not be read. ${answered.problem.message}`);
+    return null;
+  });
+  try {
+    const ask = (isConfirmed: boolean) => requestImport(server, { ...params, byAzurerm: { isConfirmed } });
+    const result = await ask(false);
+    const { untrusted } = result;
+    const answer = untrusted && (await showWarning(mayRun(untrusted), l10n.t("Run It"), l10n.t("Without It")));
+    if (untrusted && answer === undefined) return undefined;
+    const final = answer === l10n.t("Run It") ? await ask(true) : result;
+    return final.isCancelled ? undefined : final;
+  } finally {
+    ended.abort();
+    answering.dispose();
+  }
+}
+
+function mayRun(one: NonNullable<ImportResult["untrusted"]>): string {
+  return l10n.t(
+    "The hash of {0} is not in the lock file of this folder. Do you know where it comes from? It is run, to have {1} read what is imported. {2}",
+    one.path,
+    `${one.name} ${one.version}`,
+    isolationWords(one),
+  );
 }
 
 /** Why there is nothing to write. */

@@ -11,7 +11,7 @@ import type { LastSelection } from "../questions/choice";
 import { chooseImport } from "../questions/chooseImport";
 import type { ImportFile } from "../questions/target";
 import type { ImportSelection } from "../selection";
-import { describeImported, describeSkipped, requestImport, whyNothing } from "./importResult";
+import { describeImported, describeSkipped, requestByAzurerm, requestImport, whyNothing } from "./importResult";
 import type { Preview } from "./preview";
 import { showImported } from "./subscription";
 
@@ -49,6 +49,8 @@ interface Proposal {
   readonly notes: readonly string[];
   /** What may be written for azapi, and whether each kind of resource gets a file of its own. */
   readonly more?: Pick<ImportParams["request"], "azapi" | "files">;
+  /** Whether the azurerm that is installed is asked. */
+  readonly byAzurerm?: boolean;
 }
 
 /** Shows what would be written, and writes it where that is wanted. */
@@ -58,11 +60,13 @@ export async function propose(importing: ImportContext, preview: Preview, propos
   const document = target.isNew ? undefined : await workspace.openTextDocument(target.uri);
   const version = document?.version;
   const { companions, preventDestroy } = selection;
-  const result = await requestImport(server, {
+  const params: ImportParams = {
     uri: target.uri.toString(),
     ...(document && { text: document.getText() }),
     request: { responses, companions, preventDestroy, ...(stack !== undefined && { stack }), ...proposal.more },
-  });
+  };
+  const result = proposal.byAzurerm ? await requestByAzurerm(importing, params) : await requestImport(server, params);
+  if (!result) return;
   for (const { id, because } of result.skipped) log.info(`${id} is not imported. ${because}`);
   if (result.edits.length === 0 && result.elsewhere.length === 0) {
     showInformation(whyNothing(result));
@@ -71,7 +75,7 @@ export async function propose(importing: ImportContext, preview: Preview, propos
   const { planSummary } = result;
   const others = await versionsOf(result);
   const beside = result.elsewhere.map(({ uri, after }) => ({ uri: Uri.parse(uri), after }));
-  const detail = planSummary.changes.slice(0, 3);
+  const detail = [...planSummary.changes.slice(0, 3), ...(result.said ?? []).slice(0, 3)];
   if (!(await preview.ask(target, result.after, planSummary.sentence, detail, beside))) return;
   if ((document && hasChanged(document, version)) || others.some(({ at, was }) => hasChanged(at, was))) {
     showWarning(l10n.t("The file has changed in the meantime, so nothing was written. Import again."));

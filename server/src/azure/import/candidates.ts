@@ -74,7 +74,7 @@ export function candidatesIn(
 function whyUnknown(resource: AzureResource, [type]: readonly string[]): string {
   return type === undefined
     ? `azurerm has no resource for ${describe(resource)}.`
-    : `${describe(resource)} is for ${type}, which azurerm itself has to read: import it by azureml-terraform import, into a folder where terraform init has installed azurerm.`;
+    : `${describe(resource)} is for ${type}, which azurerm itself has to read: import it into a folder where terraform init has installed azurerm.`;
 }
 
 /** The outbound rules in the response about a workspace, as if each had been requested by itself. */

@@ -4,7 +4,8 @@ import type { Catalog, SentValue } from "../../catalog/index";
 import type { Objections } from "../../features/azapiConversion/azapiConversion";
 import type { AppliedResource } from "../installed/applyingTypes";
 import { applyResources } from "../installed/applyResources";
-import { azurermFor, type ProviderPlace } from "./readByProvider";
+import { azurermFor } from "../installed/azurerm";
+import { type ProviderPlace, trackedPlace, whyNotRun } from "./providerPlace";
 
 /** What it has proven. */
 export interface ProvenByProvider {
@@ -22,14 +23,14 @@ export async function provenByProvider(
   catalog: Catalog,
   complain: (message: string) => void,
 ): Promise<ProvenByProvider | undefined> {
-  const found = await azurermFor(place, complain);
+  const found = await azurermFor(trackedPlace(place), complain);
   if (!found) return undefined;
   const known = proofs().filter(({ sends }) => sends);
   const { installed, trusted, release } = found;
   const resources = known.map(({ type, config }) => ({ type, config }));
   const reply = await applyResources({ installed, trusted, subscription: madeUpSubscription, resources });
   if (reply.kind !== "applied") {
-    complain(found.whyNotRun(reply));
+    complain(whyNotRun(reply, found, place));
     return undefined;
   }
   const objections = new Map<string, readonly string[]>();

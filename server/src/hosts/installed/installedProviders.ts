@@ -5,11 +5,13 @@ import type { FolderAnswers, HowToLearn, InstalledProviders, LockFile } from "..
 import type { Learnable, LearnResult } from "../../protocol";
 import { isIsolating } from "../provider/isolation";
 import { fullAddress } from "./address";
+import { installedAzurerm } from "./azurerm";
 import { candidatesFor, type UsedRelease } from "./candidates";
+import { importInEditor } from "./importInEditor";
 import { createInstalledValidator } from "./installedValidator";
 import { forgetLearned, forgetOlderForms, keptReleases } from "./learnedCache";
 import { learnInstalled, restFromLearning } from "./learnInstalled";
-import { validateFolder } from "./validateFolder";
+import { packageOf, validateFolder } from "./validateFolder";
 
 const nothing: FolderAnswers = { answers: [], untrusted: [], failures: [] };
 
@@ -73,6 +75,15 @@ export function createInstalledProviders(
     async validate(folder, { lock, lockIn = "." }, questions, how) {
       const path = pathOf(folder);
       return path === undefined ? nothing : validateFolder(join(path, lockIn), lock, questions, client, how);
+    },
+    async azurerm(folder, { lock, lockIn = "." }) {
+      const path = pathOf(folder);
+      const installed = path === undefined ? undefined : await installedAzurerm(join(path, lockIn), lock);
+      return installed && packageOf(installed, await isIsolating());
+    },
+    async importBeside(folder, { lock, lockIn = "." }, draft, how) {
+      const path = pathOf(folder);
+      return importInEditor(path === undefined ? undefined : { folder: join(path, lockIn), lock }, draft, how);
     },
     edited: restFromLearning,
     kept: () => keptReleases(cache),

@@ -53,4 +53,6 @@ export type ToReader =
 export type FromReader =
   | { readonly reply: ReadingReply }
   | { readonly plans: readonly PlanOfWritten[] }
+  /** How many resources were tried. */
+  | { readonly done: number }
   | { readonly fetch: number; readonly id: string; readonly apiVersion: string };

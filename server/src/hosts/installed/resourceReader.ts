@@ -16,12 +16,27 @@ export interface ResourceReader {
   stop(): void;
 }
 
+/** How it reads. */
+interface HowToRead {
+  readonly fetchLive?: FetchLive | undefined;
+  /** Takes how many resources were tried. */
+  onProgress?(done: number): void;
+  /** Ends it: nothing more is answered then. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+type FromAsked = Exclude<FromReader, { fetch: number } | { done: number }>;
+
 /** Has a provider read resources. Never rejects. */
-export async function readResources(request: ReadingRequest, fetchLive?: FetchLive): Promise<ResourceReader> {
+export async function readResources(
+  request: ReadingRequest,
+  { fetchLive, onProgress, signal }: HowToRead = {},
+): Promise<ResourceReader> {
   const child = startIntrospection(toRead);
   const tell = (message: ToReader) => child.connected && child.send(message, () => undefined);
-  let answered: (message: Exclude<FromReader, { fetch: number }>) => void = () => undefined;
+  let answered: (message: FromAsked) => void = () => undefined;
   child.on("message", (message: FromReader) => {
+    if ("done" in message) return onProgress?.(message.done);
     if (!("fetch" in message)) return answered(message);
     const { fetch, id, apiVersion } = message;
     void (fetchLive?.(id, apiVersion) ?? Promise.resolve(undefined)).then((answer) => tell({ fetched: fetch, answer }));
@@ -30,8 +45,14 @@ export async function readResources(request: ReadingRequest, fetchLive?: FetchLi
     child.once("error", (error) => resolve({ reason: `The introspection has ended: ${error.message}.` }));
     child.once("exit", () => resolve({ reason: "The introspection has ended." }));
   });
+  const stop = () => {
+    signal?.removeEventListener("abort", stop);
+    if (child.connected) child.disconnect();
+  };
+  if (signal?.aborted) stop();
+  else signal?.addEventListener("abort", stop);
   const ask = (message: ToReader) => {
-    const answer = new Promise<Exclude<FromReader, { fetch: number }>>((resolve) => {
+    const answer = new Promise<FromAsked>((resolve) => {
       answered = resolve;
     });
     tell(message);
@@ -44,8 +65,6 @@ export async function readResources(request: ReadingRequest, fetchLive?: FetchLi
       const said = await ask({ plan: written });
       return "plans" in said ? said.plans : [];
     },
-    stop() {
-      if (child.connected) child.disconnect();
-    },
+    stop,
   };
 }

@@ -30,7 +30,7 @@ export function serveReading(): void {
       waiting.delete(message.fetched);
     } else if ("plan" in message) tell({ plans: (await plan?.(message.plan)) ?? [] });
     else {
-      const done = await read(message.read, fetch);
+      const done = await read(message.read, fetch, (count) => tell({ done: count }));
       plan = done.plan;
       tell({ reply: done.reply });
     }
@@ -44,8 +44,8 @@ interface Done {
 }
 
 /** Never rejects. */
-async function read(request: ReadingRequest, fetch: Fetch): Promise<Done> {
-  const done = await withTrusted(request, (held) => readBy(held, request, fetch));
+async function read(request: ReadingRequest, fetch: Fetch, onDone: (count: number) => void): Promise<Done> {
+  const done = await withTrusted(request, (held) => readBy(held, request, fetch, onDone));
   return "kind" in done ? { reply: done } : done;
 }
 
@@ -53,6 +53,7 @@ async function readBy(
   { binary, hash }: HeldPackage,
   { installed, cache, resources, answers, mayFetch }: ReadingRequest,
   fetch: Fetch,
+  onDone: (count: number) => void,
 ): Promise<Done> {
   const { createLoopbackAzure, lessonsIn, stateJson } = loadLoopback();
   const azure = createLoopbackAzure({
@@ -68,7 +69,8 @@ async function readBy(
   const done = new Map<string, { type: string; state: Extract<ReadResource, { kind: "read" }> }>();
   const found: FoundResource[] = [];
   const failures: { id: string; because: string }[] = [];
-  for (const { id, types, alike } of resources) {
+  for (const [index, { id, types, alike }] of resources.entries()) {
+    onDone(index);
     const read = await readAs(call, azure, { id, types, alike, schemas: schema.resource }, () => {
       azure.clear();
       for (const answer of answers) azure.lay(answer as JsonObject);

@@ -70,7 +70,8 @@ async function byPackage(
   return found;
 }
 
-function packageOf(installed: Installed, isIsolated: boolean): InstalledPackage {
+/** An installed provider as people are told of it. */
+export function packageOf(installed: Installed, isIsolated: boolean): InstalledPackage {
   const { type: name, version, binary: path } = installed;
   return { address: fullAddress(installed), name, version, path, isIsolated };
 }

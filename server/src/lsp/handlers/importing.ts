@@ -1,5 +1,8 @@
 // Requests about Azure resources: to import them, to compare them with code, to find where they are declared.
+import type { Imported, ImportRequest } from "../../azure/index";
 import type {
+  AzurermParams,
+  AzurermResult,
   CompareResult,
   ImportParams,
   ImportResult,
@@ -17,22 +20,67 @@ import type {
 import { applyEdits, Lines } from "../../text/index";
 import { rangeOf, textEditsOf } from "../convert/edits";
 import type { Session } from "../session/session";
+import { splitUri } from "../uris";
 
 /** The edits that add the resources to the document, and what Terraform would plan then. */
 export async function handleImport(session: Session, params: ImportParams): Promise<ImportResult> {
-  const { uri, request, at } = params;
-  return withDocument(session, params, (text) => {
-    const lines = new Lines(text);
-    const offset = at && { at: lines.offsetAt(at) };
-    const { edits, elsewhere = [], ...imported } = session.service.importAnswers(uri, { ...request, ...offset });
+  const { uri, request, at, byAzurerm } = params;
+  let last: Partial<ImportRequest> = {};
+  const importInto = (more: Partial<ImportRequest>) =>
+    inDocument(session, params, (text) => {
+      last = more;
+      const offset = at && { at: new Lines(text).offsetAt(at) };
+      return session.service.importAnswers(uri, { ...request, ...offset, ...more });
+    });
+  await session.folders.visit(uri);
+  const { folder } = splitUri(uri);
+  if (!byAzurerm || !(await session.azurerm(folder))) return resultOf(session, params, importInto({}));
+  const { responses, azapi: read = [] } = request;
+  const done = await session.importBeside(folder, { responses, read, importInto }, byAzurerm.isConfirmed);
+  if (!done) return cancelled;
+  const { made, notes, untrusted } = done;
+  // What was edited while the provider was asked is another text.
+  const now = { ...importInto(last), skipped: made.skipped, notes: [...notes, ...made.notes] };
+  return { ...resultOf(session, params, now), said: notes, ...(untrusted && { untrusted }) };
+}
+
+const cancelled: ImportResult = {
+  edits: [],
+  after: "",
+  elsewhere: [],
+  planSummary: { toImport: 0, toChange: 0, toReplace: 0, changes: [], sentence: "" },
+  imported: [],
+  skipped: [],
+  notes: [],
+  isCancelled: true,
+};
+
+/** What was made of it in the editor's terms. */
+function resultOf(
+  session: Session,
+  params: ImportParams,
+  { edits, elsewhere = [], written: _, ...imported }: Imported,
+): ImportResult {
+  return inDocument(session, params, (text) => {
     const others = elsewhere.map(({ uri, edits }) => {
       const there = session.service.text(uri);
       const before = there ?? "";
       const changes = textEditsOf(edits, new Lines(before));
       return { uri, isNew: there === undefined, edits: changes, after: applyEdits(before, edits) };
     });
-    return { ...imported, edits: textEditsOf(edits, lines), after: applyEdits(text, edits), elsewhere: others };
+    return {
+      ...imported,
+      edits: textEditsOf(edits, new Lines(text)),
+      after: applyEdits(text, edits),
+      elsewhere: others,
+    };
   });
+}
+
+/** The azurerm that may be asked for an import into a document. */
+export async function azurerm(session: Session, { uri }: AzurermParams): Promise<AzurermResult> {
+  await session.folders.visit(uri);
+  return session.azurerm(splitUri(uri).folder);
 }
 
 /** What was found, as it may be imported into the document. */
@@ -68,13 +116,14 @@ export async function stacks(session: Session, params: StacksParams): Promise<st
   return withDocument(session, params, () => [...session.service.stacks(params.uri)]);
 }
 
-/** Runs `ask` with a document's text; one that the service does not know is opened only as long as that takes. */
-async function withDocument<T>(
-  { folders, service }: Session,
-  { uri, text = "" }: StacksParams,
-  ask: (text: string) => T,
-): Promise<T> {
-  await folders.visit(uri);
+/** Runs `ask` with a document's text once its folder is known. */
+async function withDocument<T>(session: Session, params: StacksParams, ask: (text: string) => T): Promise<T> {
+  await session.folders.visit(params.uri);
+  return inDocument(session, params, ask);
+}
+
+/** The same at once; a document that the service does not know is opened only as long as that takes. */
+function inDocument<T>({ service }: Session, { uri, text = "" }: StacksParams, ask: (text: string) => T): T {
   const openText = service.text(uri);
   if (openText !== undefined) return ask(openText);
   if (text === "") return ask(text);

@@ -2,7 +2,15 @@
 import { type CompletionContext, CompletionTriggerKind, type Connection } from "vscode-languageserver";
 import type { InlayHintSettings } from "../../features/inlayHints/inlayHints";
 import type { Question } from "../../features/providerValidation/providerValidation";
-import { type MovedParams, type MovedResult, movedRequest } from "../../protocol";
+import {
+  type AzurermResult,
+  type MovedParams,
+  type MovedResult,
+  movedRequest,
+  type ReadLiveParams,
+  type ReadLiveResult,
+  readLiveRequest,
+} from "../../protocol";
 import type { Service } from "../../service";
 import type { ModuleContext } from "../../workspace/index";
 import type { Client } from "../editor/client";
@@ -23,7 +31,7 @@ import {
   wantsReplacementWarnings,
 } from "../editor/settings";
 import type { Failures } from "../failures";
-import type { FolderAnswers, HowToValidate, LockFile } from "../installedProviders";
+import type { DraftedImport, FolderAnswers, HowToValidate, ImportedBeside, LockFile } from "../installedProviders";
 import type { Log, ReadOptions, Runtime } from "../runtime";
 import { createCheckedFiles } from "./checkedFiles";
 import { createDiagnostics, type Diagnostics } from "./diagnostics";
@@ -54,6 +62,10 @@ export interface Session {
     questions: readonly Question[],
     isConfirmed: HowToValidate["isConfirmed"],
   ): Promise<FolderAnswers | undefined>;
+  /** The azurerm that is installed for a folder, where it may be asked. */
+  azurerm(folder: string): Promise<AzurermResult>;
+  /** Imports what that has read, and shows that it does. Undefined where somebody cancels it. */
+  importBeside(folder: string, draft: DraftedImport, isConfirmed: boolean): Promise<ImportedBeside | undefined>;
   readonly writing: Writing;
   readonly sentTokens: SentTokens;
   readonly completionTrigger: ReturnType<typeof createCompletionTrigger>;
@@ -177,6 +189,27 @@ export function createSession(
       const progress = await beginProgress(connection, "Asking the installed providers");
       try {
         return await providers?.validate(folder, lock, questions, { isConfirmed, signal: progress.signal });
+      } finally {
+        progress.done();
+      }
+    },
+    async azurerm(folder) {
+      if (!providers || learning.refusal !== undefined) return null;
+      return (await providers.azurerm(folder, learning.lockOf(folder))) ?? null;
+    },
+    async importBeside(folder, draft, isConfirmed) {
+      const progress = await beginProgress(connection, "Reading by the installed azurerm");
+      try {
+        return await providers?.importBeside(folder, learning.lockOf(folder), draft, {
+          isConfirmed,
+          fetchLive: async (id, apiVersion) =>
+            (await connection.sendRequest<ReadLiveResult>(readLiveRequest, {
+              id,
+              apiVersion,
+            } satisfies ReadLiveParams)) ?? undefined,
+          onProgress: (done, all) => progress.report(`${done}/${all}`, Math.floor((100 * done) / all)),
+          signal: progress.signal,
+        });
       } finally {
         progress.done();
       }

@@ -1,18 +1,23 @@
-// For `import`: has the azurerm that is installed for a folder read what no mapping of ours is for, and plan what is written of it.
+// For imports: has the azurerm that is installed for a folder read what no mapping of ours is for, and plan what is written of it.
 import { afterProof, type Imported, type ProviderState, type Skipped } from "../../azure/index";
 import { appendTo, counted } from "../../text/index";
-import { userCacheFolder } from "../installed/cacheFolder";
-import { whyFromRepository } from "../installed/fromRepository";
-import type { NotRun, PackageRequest } from "../installed/packageRequest";
-import { packageFor, packagesOf } from "../installed/packagesOf";
-import type { Answer } from "../installed/readingTypes";
-import { type FetchLive, type ResourceReader, readResources } from "../installed/resourceReader";
+import type { Azurerm } from "./azurerm";
+import { userCacheFolder } from "./cacheFolder";
+import type { NotRun } from "./packageRequest";
+import type { Answer } from "./readingTypes";
+import { type FetchLive, type ResourceReader, readResources } from "./resourceReader";
 
-/** Where to look for a provider, and whether one may be run whose hash is in no lock file. */
-export interface ProviderPlace {
-  readonly folder: string;
-  readonly lock: string | undefined;
-  readonly unlocked: boolean;
+/** Who is asked, and how that is followed and ended. */
+export interface AskedProvider {
+  /** Looked for only where there is something to read; undefined where there is none that may be run. */
+  azurerm(): Promise<Azurerm | undefined>;
+  /** Is told why it was not run. */
+  notRun(reply: NotRun, azurerm: Azurerm): void;
+  readonly fetchLive?: FetchLive | undefined;
+  /** Takes how many resources it has read, and of how many. */
+  onProgress?(done: number, all: number): void;
+  /** Ends it. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** What a provider plans for what it has read, as it is written. */
@@ -41,31 +46,35 @@ export interface ProviderReading {
   stop(): void;
 }
 
-/** Reads what was skipped for that; undefined where there is no such thing, or no azurerm that may be run, of which `complain` is told. */
+/** Reads what was skipped for that; undefined where there is no such thing, or nobody who may be asked. */
 export async function readByProvider(
   skipped: readonly Skipped[],
   answers: readonly Answer[],
-  place: ProviderPlace,
-  complain: (message: string) => void,
-  fetchLive?: FetchLive,
+  { azurerm, notRun, fetchLive, onProgress, signal }: AskedProvider,
 ): Promise<ProviderReading | undefined> {
   const wanted = skipped.flatMap(({ id, types, alike = 1 }) => (types ? [{ id, types, alike }] : []));
-  const found = wanted.length > 0 ? await azurermFor(place, complain) : undefined;
+  const found = wanted.length > 0 ? await azurerm() : undefined;
   if (!found) return undefined;
   const { installed, trusted, release } = found;
   const states = new Map<string, ProviderState>();
   const readAnswers: Answer[] = [];
   const failures = new Map<string, string>();
   const readers = new Map<string, ResourceReader>();
+  let before = 0;
   // A provider is configured for one subscription.
   for (const [subscription, resources] of bySubscription(wanted)) {
     const cache = userCacheFolder("providers");
     const request = { installed, cache, trusted, resources, answers, mayFetch: fetchLive !== undefined };
-    const reader = await readResources(request, fetchLive && within(subscription, fetchLive));
+    const reader = await readResources(request, {
+      fetchLive: fetchLive && within(subscription, fetchLive),
+      onProgress: (done) => onProgress?.(before + done, wanted.length),
+      signal,
+    });
+    before += resources.length;
     const { reply } = reader;
     readers.set(subscription, reader);
     if (reply.kind !== "read") {
-      complain(found.whyNotRun(reply));
+      notRun(reply, found);
       continue;
     }
     for (const { id, answer, ...state } of reply.resources) {
@@ -125,35 +134,6 @@ function within(subscription: string, fetchLive: FetchLive): FetchLive {
   let left = mostFetched;
   return async (id, apiVersion) =>
     subscriptionOf(id) === subscription && left-- > 0 ? fetchLive(id, apiVersion) : undefined;
-}
-
-/** An azurerm that may be asked. */
-interface Azurerm extends PackageRequest {
-  /** What it is called: `azurerm 5.2.0`. */
-  readonly release: string;
-  /** A sentence. */
-  whyNotRun(reply: NotRun): string;
-}
-
-/** The azurerm of a folder, where it may be run; else `complain` is told why not, if there is one. */
-export async function azurermFor(
-  { folder, lock, unlocked }: ProviderPlace,
-  complain: (message: string) => void,
-): Promise<Azurerm | undefined> {
-  const found = packageFor({ name: "azurerm", source: "hashicorp/azurerm" }, await packagesOf(folder, lock));
-  if (!found) return undefined;
-  const { installed, trusted } = found;
-  const release = `azurerm ${installed.version}`;
-  const against = unlocked ? undefined : await whyFromRepository(installed.folder);
-  if (against !== undefined) {
-    complain(`${release} in ${installed.folder} is not run: ${against}.`);
-    return undefined;
-  }
-  const whyNotRun = (reply: NotRun) =>
-    reply.kind === "failed"
-      ? reply.reason
-      : `${release} is not asked, since the hash of ${installed.binary} is not in a lock file of ${folder}. If you know where it comes from, add --unlocked.`;
-  return { installed, trusted: unlocked ? "any" : trusted, release, whyNotRun };
 }
 
 function bySubscription<One extends { readonly id: string }>(all: readonly One[]): ReadonlyMap<string, readonly One[]> {
