@@ -81,6 +81,33 @@ test("an endpoint with its deployment: what people set, without what Azure adds,
   assert.doesNotMatch(text, /AzureAsyncOperationUri|AZUREML_|AML_APP_ROOT|scoringUri|provisioningState|null/);
 });
 
+test("what azapi has is here: no comment of its workspace says that it is not", () => {
+  const beside = (type: string, name: string) => `${group}/providers/${type}/${name}`;
+  const ml = {
+    id: workspace,
+    name: "mlw",
+    apiVersion: "2025-06-01",
+    location: "westeurope",
+    identity: { type: "SystemAssigned" },
+    properties: {
+      storageAccount: beside("Microsoft.Storage/storageAccounts", "stml"),
+      keyVault: beside("Microsoft.KeyVault/vaults", "kv-ml"),
+      applicationInsights: beside("Microsoft.Insights/components", "appi-ml"),
+    },
+  };
+  const cluster = {
+    id: `${workspace}/computes/arc`,
+    name: "arc",
+    apiVersion: "2025-06-01",
+    location: "westeurope",
+    properties: { computeType: "Kubernetes", properties: { namespace: "ml" } },
+  };
+  const { text } = imported("", [ml, cluster]);
+  assert.match(text, /resource "azapi_resource" "arc"/);
+  assert.match(text, /resource "azurerm_machine_learning_workspace" "mlw"/);
+  assert.doesNotMatch(text, /Not here/);
+});
+
 test("a secret becomes a variable, and the body is kept as Azure has it", () => {
   const { text } = imported("", [deployment]);
   assert.doesNotMatch(text, /hunter22/);

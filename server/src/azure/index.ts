@@ -43,7 +43,7 @@ export { type PlanSummary, summarizePlan } from "./import/plan/plan";
 export { plainOf } from "./import/plan/values";
 export { type WrittenResource, writtenResources } from "./import/plan/writtenResources";
 export { afterProof } from "./import/provenState";
-export type { Imported, ImportRequest } from "./import/request";
+export { type Imported, type ImportRequest, mayBeForAzapi } from "./import/request";
 export { createInventory, type Inventory, type InventoryItem, type InventoryValues } from "./inventory";
 export { isObject, type Json, type JsonObject, textAt } from "./json";
 export { mappingOfType, mappingsOfAzureType } from "./mappings/index";

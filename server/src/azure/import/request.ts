@@ -1,3 +1,4 @@
+import { keyOfId } from "../../resourceIds/index";
 import type { DocumentEdits, Edit } from "../../text/index";
 import type { Skipped } from "./candidates";
 import type { Companions } from "./generate/draft";
@@ -37,6 +38,15 @@ export interface ForAzapi {
   readonly apiVersion: string;
   /** Whether it is to be although azurerm has one: it could not read it. */
   readonly instead?: boolean;
+}
+
+/** Whether something that is left out for azurerm may be written for azapi, by the keys of what may be. */
+export function mayBeForAzapi(
+  { id, why, types }: Skipped,
+  azapi: ReadonlyMap<string, Pick<ForAzapi, "instead">>,
+): boolean {
+  const one = azapi.get(keyOfId(id));
+  return one !== undefined && why === "impossible" && (!types || one.instead === true);
 }
 
 /** The result of an import. */

@@ -5,6 +5,7 @@ import {
   draftAzapi,
   type ImportDraft,
   type ImportRequest,
+  mayBeForAzapi,
   onOneLine,
   type RefusedBody,
   type Skipped,
@@ -37,9 +38,8 @@ export function azapiImports(
 ): AzapiImports {
   const asked = new Map(azapi.map((one) => [keyOfId(one.id), one]));
   const versions = new Map([...asked].map(([key, { apiVersion }]) => [key, apiVersion]));
-  const mayBe = ({ id, why, types }: Skipped) => why === "impossible" && (!types || asked.get(keyOfId(id))?.instead);
-  const left = new Set(skipped.filter(mayBe).map(({ id }) => keyOfId(id)));
-  const resources = responses.resources.filter(({ key }) => left.has(key) && versions.has(key));
+  const left = new Set(skipped.filter((one) => mayBeForAzapi(one, asked)).map(({ id }) => keyOfId(id)));
+  const resources = responses.resources.filter(({ key }) => left.has(key));
   if (resources.length === 0) return { blocks: [], imported: [], skipped };
   const refused = new Map<string, RefusedBody>();
   // Ends, since each round leaves out more.

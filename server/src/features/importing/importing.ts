@@ -123,7 +123,8 @@ function generateImport(request: ImportRequest, target: ImportTarget): Imported 
   const mayConfigure = !isCalled && destination.mayConfigure;
   const states = new Map([...(request.states ?? [])].map(([id, state]) => [keyOfId(id), state]));
   const { byTable = true } = request;
-  const about = { responses, preventDestroy, version, scope, reach, provider, mayConfigure, states, byTable };
+  const azapi = new Map((request.azapi ?? []).map((one) => [keyOfId(one.id), one]));
+  const about = { azapi, responses, preventDestroy, version, scope, reach, provider, mayConfigure, states, byTable };
   if (importsOnly) {
     const { made, planSummary } = draftImportBlocks(about);
     return finish(made, made.blocks, planSummary, []);

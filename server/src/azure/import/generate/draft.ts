@@ -9,6 +9,7 @@ import { addressesOfIds } from "../module/addressOfId";
 import { type DeclaredResources, declaredResources } from "../module/declaredResources";
 import type { StoredResource } from "../plan/plan";
 import { predictedState } from "../predictedState";
+import type { ForAzapi } from "../request";
 import { readByTable } from "../table/readByTable";
 import { typesToRead } from "../typesToRead";
 import { answeredAt, spelledId } from "./answered";
@@ -44,6 +45,8 @@ export interface DraftRequest {
   readonly byTable?: boolean;
   /** What the provider itself has read of resources, by key. */
   readonly states?: ReadonlyMap<string, ProviderState>;
+  /** What may be written for azapi, by key. */
+  readonly azapi?: ReadonlyMap<string, ForAzapi>;
   /** What to leave out, by key of the resource: some arguments, or all of it for the reason given. */
   readonly refused: ReadonlyMap<string, Refused>;
 }
@@ -81,7 +84,7 @@ export interface ImportDraft {
 
 /** Generates a block for each resource in the responses, once, in an order in which no block refers to a later one. */
 export function draft(request: DraftRequest): ImportDraft {
-  const { responses, companions, version, scope, provider } = request;
+  const { responses, companions, version, scope, provider, azapi } = request;
   const declared = declaredResources(scope);
   const reachable = request.reach ? declaredResources(request.reach) : declared;
   const namer = createNamer(scope);
@@ -131,7 +134,9 @@ export function draft(request: DraftRequest): ImportDraft {
   const subscription = providers.isAssumed ? home : undefined;
   if (subscription !== undefined)
     notesSoFar.push(`The module does not say which subscription azurerm uses: it has to be ${subscription}.`);
-  const written = request.importsOnly ? [] : [...variables, ...links.data, ...withSkippedComments(skipped, resources)];
+  const written = request.importsOnly
+    ? []
+    : [...variables, ...links.data, ...withSkippedComments(skipped, resources, azapi)];
   const blocks = [...providers.blocks(), ...imports, ...written];
   const told = subscription === undefined ? {} : { subscription };
   return { blocks, drafted, skipped, notes: notesSoFar, ids: links.ids, ...told };

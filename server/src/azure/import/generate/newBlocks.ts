@@ -3,6 +3,7 @@ import type { NewBlock, NewBodyItem, NewValue } from "../../../model/index";
 import { keyOfId, parseResourceId, resourceNameOf, workspaceIdOf } from "../../../resourceIds/index";
 import { onOneLine } from "../../onOneLine";
 import type { Skipped } from "../candidates";
+import { type ForAzapi, mayBeForAzapi } from "../request";
 import type { GeneratedResource } from "./generateResource";
 
 /** An `import` block for the resource at `address`; with `provider` where no resource block names the provider configuration. */
@@ -122,15 +123,17 @@ function block(name: string, items: readonly NewBodyItem[]): NewBodyItem {
   return { name, form: "block", value: { kind: "body", items }, isOne: true };
 }
 
-/** The blocks, with a comment above each workspace for every part of it that azurerm cannot manage. */
+/** The blocks, with a comment above each workspace for every part of it that azurerm cannot manage, and azapi may not. */
 export function withSkippedComments(
   skipped: readonly Skipped[],
   resources: ReadonlyMap<string, NewBlock>,
+  azapi: ReadonlyMap<string, ForAzapi> = new Map(),
 ): readonly NewBlock[] {
   const comments = new Map<string, string[]>();
-  for (const { id: text, why, because } of skipped) {
+  for (const one of skipped) {
+    const { id: text, why, because } = one;
     const id = parseResourceId(text);
-    if (!id || id.names.length < 2 || why !== "impossible") continue;
+    if (!id || id.names.length < 2 || why !== "impossible" || mayBeForAzapi(one, azapi)) continue;
     const comment = onOneLine(`Not here: ${id.type.split("/").at(-1)}/${resourceNameOf(id)}. ${because}`, 300);
     const key = keyOfId(workspaceIdOf(id));
     comments.set(key, [...(comments.get(key) ?? []), comment]);
