@@ -1,6 +1,6 @@
 /** What is in the package of others is named with its licence, for people and for programs; and no secret gets into it. */
 import assert from "node:assert/strict";
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { gunzipSync } from "node:zlib";
@@ -32,7 +32,12 @@ function bundled(): readonly { readonly name: string; readonly version: string }
       (source) => /(node_modules\/(?:.*\/node_modules\/)?(?:@[^/]+\/)?[^/.@][^/]*)\//.exec(source)?.[1] ?? [],
     ),
   );
-  return [...new Set(homes)].map((home) => JSON.parse(read(`${home}/package.json`)));
+  // What a package has put into its own files lay elsewhere when that was done.
+  const found = homes.map((home) => {
+    const isThere = existsSync(join(root, home, "package.json"));
+    return isThere ? home : home.slice(home.lastIndexOf("node_modules/"));
+  });
+  return [...new Set(found)].map((home) => JSON.parse(read(`${home}/package.json`)));
 }
 
 function isNamed(name: string, version: string, license: RegExp): void {

@@ -12,11 +12,23 @@ export function components(metafiles) {
   const homes = new Set(
     metafiles
       .flatMap((metafile) => Object.keys(metafile.inputs))
+      .flatMap((file) => [file, ...bundledInto(file)])
       .map(packageHome)
       .filter(Boolean),
   );
   const facts = [...providerFacts(), resourceTypes(), prose(), roles()].map((one) => ({ ...one, isData: true }));
   return [...[...homes].sort().map(npmPackage), ...goModules().map(goModule), grammar(), protocol(), ...facts];
+}
+
+/** Files of other packages that a package has put into one of its own files, as the map of that says. */
+function bundledInto(file) {
+  const map = `${file}.map`;
+  if (!file.includes("node_modules/") || !existsSync(map)) return [];
+  const text = readFileSync(map, "utf8");
+  if (!text.includes("/node_modules/")) return [];
+  const sources = JSON.parse(text).sources ?? [];
+  const names = sources.flatMap((source) => /node_modules\/((?:@[^/]+\/)?[^/]+)\/[^/]/.exec(source)?.[1] ?? []);
+  return [...new Set(names)].map((name) => `node_modules/${name}/package.json`).filter((one) => existsSync(one));
 }
 
 /** "node_modules/a/lib/x.js" -> "node_modules/a", for scoped and nested packages too. */

@@ -10,6 +10,7 @@ const files = [
   "server/src/evaluation/lazy.ts",
   "server/src/features/lazy.ts",
   "server/src/features/replacement/lazy.ts",
+  "server/src/features/timeline/lazy.ts",
   "server/src/languages/cdktf/lazy.ts",
   "server/src/text/lazy.ts",
 ];

@@ -19,6 +19,7 @@ import type { SemanticTokenQueries } from "./features/semanticTokens/semanticTok
 import type { SignatureQueries } from "./features/signatureHelp/signatureHelp";
 import type { StatusQueries } from "./features/status/status";
 import type { TestQueries } from "./features/testing/testing";
+import type { TimelineQueries } from "./features/timeline/timeline";
 import type { UpgradeQueries } from "./features/upgrade/upgrade";
 import type { Edit, PiecedText, Span } from "./text/index";
 import type { WorkspaceUpdates } from "./workspace/index";
@@ -51,7 +52,8 @@ export interface Service
     ApiVersionQueries,
     ProviderValidationQueries,
     StatusQueries,
-    DoctorQueries {
+    DoctorQueries,
+    TimelineQueries {
   /** The current text of a document. */
   text(uri: string): string | undefined;
   /** The same in pieces: another object after each edit. */

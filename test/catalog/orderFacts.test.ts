@@ -24,13 +24,16 @@ test("each line is a fact, once", () => {
   assert.equal(new Set(facts.map(({ id }) => id)).size, facts.length);
 });
 
+/** Kinds that say nothing to be done. */
+const saysAlone: ReadonlySet<string> = new Set(["one-way", "needs-role", "locked", "takes"]);
+
 for (const { id, kind, a, b, when, says, wants, at, needs, sources } of facts) {
   test(`${id} is about types and arguments that exist, and has sources`, () => {
     assert.match(says, /^[^.]+[^.]$|\.\w/);
     assert.ok(sources.length > 0 && sources.every((source) => /^[\w.-]+\/[\w.-]+[ #]/.test(source)), sources.join());
     for (const type of [...a, ...b]) assert.ok(isType(type), `There is no ${type}.`);
     const isTied = (one: OrderCondition) => "same" in one || "is" in one || "has" in one;
-    if (wants === undefined && kind !== "one-way" && kind !== "needs-role")
+    if (wants === undefined && !saysAlone.has(kind))
       assert.ok(when.some(isTied), "Nothing says how the two belong together.");
     assert.equal(
       wants !== undefined,

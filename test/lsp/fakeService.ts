@@ -14,6 +14,7 @@ import { raw } from "../../server/src/wording/markdown";
 import type { ModuleContext } from "../../server/src/workspace/moduleContext";
 import type { Settings } from "../../server/src/workspace/settings";
 import { fakeConversion } from "./fakeConversion";
+import { fakeFact, fakeTimeline } from "./fakeTimeline";
 
 export interface FakeService extends Service {
   readonly texts: Map<string, string>;
@@ -274,8 +275,8 @@ export function fakeService(): FakeService {
       const known = { known: "exact", coverage: "Everything is known.", isUsed: true } as const;
       return texts.has(uri) ? { provider: "azurerm", version, because: "The text says so.", ...known } : undefined;
     },
-    moduleReport: (uri) =>
-      texts.has(uri) ? [{ heading: "Providers", facts: [{ name: "azurerm", value: "4.0.0. The text says so." }] }] : [],
+    timeline: (uri) => (texts.has(uri) ? fakeTimeline(uri, find(uri, /made/g)) : undefined),
+    moduleReport: (uri) => (texts.has(uri) ? [{ heading: "Providers", facts: [fakeFact] }] : []),
   };
 }
 

@@ -47,6 +47,7 @@ export { mayBeNewer } from "./mayBeNewer";
 export { calledModule, outputStep } from "./moduleSchema";
 export type { BlockNode, BodyItemNode, BodyNode, ReferenceNode, ValueNode } from "./nodes";
 export { onlyOf } from "./onlyOf";
+export { type ModuleGraph, moduleGraph, type Vertex } from "./order/moduleGraph";
 export { type Called, isReferredTo, mayRunTogether, mayWaitFor, mayWaitForCalled } from "./order/waits";
 export { isSame, originOf, regionAt } from "./originOf";
 export { isOwnValidation } from "./ownValidation";
@@ -71,7 +72,7 @@ export {
   variableValue,
   writtenDefault,
 } from "./resolve";
-export { isCalled, type ModuleCall, type Scope, scopeAt, scopeFrom, scopeOfCalled } from "./scope";
+export { isCalled, type ModuleCall, type Scope, scopeAt, scopeFrom, scopeOfCall, scopeOfCalled } from "./scope";
 export { settableIn } from "./settableIn";
 export { missingBeside, missingIn, skeletonOf } from "./skeleton";
 export { isInProgram, languageIdIn, sourceTextOf } from "./sourceText";

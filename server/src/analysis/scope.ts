@@ -81,6 +81,13 @@ const versionless = weakMemo((module: Module) =>
   ),
 );
 
+/** The same as one of its calls makes it: values that the call gives are known. */
+export function scopeOfCall(call: Block, module: Module, scope: Scope): Scope {
+  return { ...scopeOfCalled(module, scope), key: keyOfCall(call)(scope.key), calls: () => [{ block: call, scope }] };
+}
+
+const keyOfCall = weakMemo((_call: Block) => weakMemo((_key: object) => ({})));
+
 const keysBeside = weakMemo((_: object) => new Map<string, object>());
 
 /** The same object each time. */

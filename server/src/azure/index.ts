@@ -52,6 +52,7 @@ export { configurationOf } from "./order/configured";
 export { valuesAt } from "./order/look";
 export { type LackingRole, lackingRoles } from "./order/neededRoles";
 export { wordOf } from "./order/resourcesByType";
+export { thingsAt } from "./order/things";
 export { type Unfit, unfitFor } from "./order/unfit";
 export { type OtherResource, type Unordered, unorderedWith } from "./order/unordered";
 export { type AddressSpace, certainText, itemsOf, network, networkOf, rangesOf, spaceOf } from "./related/addressSpace";

@@ -8,10 +8,19 @@ import { providerValidationQueries } from "./providerValidation/providerValidati
 import { refactoringQueries } from "./refactoring/refactoring";
 import { searchQueries } from "./search/search";
 import { testQueries } from "./testing/testing";
+import { timelineQueries } from "./timeline/timeline";
 import { upgradeQueries } from "./upgrade/upgrade";
 
 export { rewriteApiVersions } from "./apiVersions/apiVersions";
 export { failureFact, learnedSection } from "./doctor/doctor";
+export {
+  timelineJson,
+  timelineMermaid,
+  timelinePage,
+  timelineStyle,
+  timelineSvg,
+  timelineText,
+} from "./timeline/timeline";
 export { upgradeModule } from "./upgrade/upgrade";
 
 /** What people ask for by a command. */
@@ -30,5 +39,6 @@ export function furtherQueries(store: Store) {
     ...apiVersionQueries(store),
     ...providerValidationQueries(store),
     ...doctorQueries(store),
+    ...timelineQueries(store),
   };
 }

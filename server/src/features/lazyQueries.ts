@@ -42,6 +42,7 @@ export function lazyQueries(store: Store): FurtherQueries {
     refusals: (...given) => queries().refusals(...given),
     upgradesFor: (...given) => queries().upgradesFor(...given),
     upgradeEdits: (...given) => queries().upgradeEdits(...given),
+    timeline: (...given) => queries().timeline(...given),
     moduleReport: (...given) => queries().moduleReport(...given),
   };
 }

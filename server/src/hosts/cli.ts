@@ -20,6 +20,7 @@ import { importArguments } from "./cli/importArguments";
 import { learnBelow, learnFolders } from "./cli/learn";
 import { majorVersion } from "./cli/majorVersion";
 import { options } from "./cli/options";
+import { order, orderFormats } from "./cli/order";
 import { createOutput } from "./cli/output";
 import { asLines, type Printable, printableAsIs } from "./cli/printable";
 import { githubReport } from "./cli/report/githubReport";
@@ -104,6 +105,13 @@ async function run(args: readonly string[]): Promise<ExitCode> {
       { ...wanted, ...(addresses.length > 0 && { addresses }) },
       { service: createService(learning.catalog), catalog: learning.catalog, output, complain, maxFileSize },
     );
+  }
+  if (command === "order") {
+    const format = values.format === "pretty" ? "text" : orderFormats.find((one) => one === values.format);
+    if (!format) return misused(`There is no format ${values.format}: use ${orderFormats.join(", ")}.`);
+    if (paths.length > 1) return misused("Name one folder.");
+    const opening = { service: createService(learning.catalog), maxFileSize, complain };
+    return order(paths[0] ?? ".", format, output, opening);
   }
   if (command === "skill") {
     const { agentsText, skillText } = require("./mcp.js") as typeof import("./mcp/mcp");

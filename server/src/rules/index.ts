@@ -5,6 +5,7 @@ export { oneOf } from "./combinations";
 export { duplicateArgument, duplicateBlock } from "./duplicates";
 export { invalidName } from "./labels";
 export { missingArgument } from "./missingArgument";
+export { orderRules } from "./order/orderRules";
 export { leftBehind } from "./order/unfitResources";
 export { oneWayChange, replacesResource } from "./replacement";
 export type { Report, Rule } from "./rule";

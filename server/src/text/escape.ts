@@ -43,6 +43,11 @@ export function escapeMessage(text: string): string {
   return escapeLabel(text.replace(/[\r\n\t]+/g, " ")).replace(/\]\(/g, "] (");
 }
 
+/** For HTML and SVG, in a text as in a quoted attribute. */
+export function escapeHtml(text: string): string {
+  return withoutUnseen(text, () => "\ufffd", "\t\n").replace(/[&<>"'`]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}
+
 /** For Markdown: one paragraph of plain text, without links, images, HTML, code or emphasis. */
 export function escapeMarkdown(text: string): string {
   return plain(text.replace(/[\r\n\t]+/g, " "))

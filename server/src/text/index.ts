@@ -5,7 +5,16 @@ export { asTemplate, codeKey, codeString, escapeCode, jsonString } from "./codeT
 export { composed } from "./composed";
 export { counted } from "./counted";
 export { applyEdits, compatible, type DocumentEdits, type Edit, inOrder } from "./edit";
-export { codeEscape, escapeLabel, escapeMarkdown, escapeMessage, escapeTerminal, plain, withoutUnseen } from "./escape";
+export {
+  codeEscape,
+  escapeHtml,
+  escapeLabel,
+  escapeMarkdown,
+  escapeMessage,
+  escapeTerminal,
+  plain,
+  withoutUnseen,
+} from "./escape";
 export { freeName } from "./freeName";
 export { type GoPattern, goPattern, goTest, longestMatched } from "./goPattern";
 export { type GoUrl, goUrl } from "./goUrl";

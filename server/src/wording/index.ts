@@ -1,5 +1,6 @@
 /** Words that several messages share. */
 export { absence, neverSeen } from "./absence";
+export { type Html, html, inTurn } from "./html";
 export { isolationSentence } from "./isolation";
 export { amount, range } from "./limits";
 export { asCode, asCodeBlock, asLink, asText, type Markdown, md, paragraphs, raw } from "./markdown";

@@ -4,11 +4,10 @@ import {
   declared,
   resolve,
   type Scope,
-  scopeOfCalled,
+  scopeOfCall,
   targetOf,
   textOfLiteral,
 } from "../../analysis/index";
-import { weakMemo } from "../../memo/index";
 import {
   addressIn,
   addressOf,
@@ -133,11 +132,8 @@ type Named = NonNullable<ReturnType<typeof addressIn>>;
 /** The scope of the module that a call makes once, with what the call gives it; undefined where it is not known, or made several times. */
 export function calledBy(call: Block, scope: Scope): Scope | undefined {
   const module = isRepeated(call.body) ? undefined : calledModule(call, scope);
-  if (!module) return undefined;
-  return { ...scopeOfCalled(module, scope), key: keyOf(call)(scope.key), calls: () => [{ block: call, scope }] };
+  return module && scopeOfCall(call, module, scope);
 }
-
-const keyOf = weakMemo((_call: Block) => weakMemo((_key: object) => ({})));
 
 /** What a called module calls by some name, in the words of its caller; undefined where these have none. */
 export function outward(thing: string, call: Block, scope: Scope, left = most): string | undefined {

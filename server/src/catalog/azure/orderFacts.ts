@@ -23,7 +23,11 @@ export type OrderKind =
   /** It acts as an identity that needs a role on something. */
   | "needs-role"
   /** The role does not give what it is given for. */
-  | "useless-role";
+  | "useless-role"
+  /** The provider itself writes those that name the same thing one after another. */
+  | "locked"
+  /** How long it takes. */
+  | "takes";
 
 /**
  * What has to be so, all of it surely, of the one that needs the order (`a`) or of the other one (`b`), at a path of arguments: azurerm's
@@ -107,11 +111,13 @@ export interface OrderFact {
   readonly says: string;
   /** What to do where that is no order between the two: a sentence of ours without its full stop. */
   readonly wants?: string;
-  /** Where that is to be said: at the value at this path. */
+  /** Where that is to be said: at the value at this path. Of what is locked, what is locked. */
   readonly at?: string;
   readonly needs?: NeededRole;
   /** The change of what is at that path that a fact is about, where a text tells it. */
   readonly change?: OneWayChange;
+  /** How long it mostly takes to be made, from and to. */
+  readonly minutes?: readonly [from: number, to: number];
   /** How long what needs the other one waits with `time_sleep`, where waiting helps: `60s`. */
   readonly wait?: string;
   /** Those of which the first one counts that the version in force takes. */

@@ -103,6 +103,20 @@ export const commands = {
       [2, "a provider could not be learned, or none is installed"],
     ],
   },
+  order: {
+    usage: ["[folder] [--format <text|mermaid|svg|json>]"],
+    summary: "Says in which order a module is applied and destroyed: what comes when, beside what, and after what.",
+    more: "References count, depends_on, and what leads through variables, outputs and called modules. What Terraform starts together and azurerm itself writes one after another is named, and so is the longest way, what is found about the order, and how long something takes where a source says it.",
+    examples: [
+      ["order .", "for people"],
+      ["order --format svg infrastructure > order.svg", "a picture"],
+      ["order --format mermaid . > order.mmd", "for a page in Markdown"],
+    ],
+    exit: [
+      [0, "it was written"],
+      [2, "something could not be read, or there is no module"],
+    ],
+  },
   doctor: {
     usage: ["[folder …]"],
     summary:

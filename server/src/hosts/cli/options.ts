@@ -162,13 +162,13 @@ export const options = {
     type: "string",
     default: "pretty",
     value: "<format>",
-    of: ["check", "upgrade"],
-    text: "pretty (for people), github (for workflows), json or sarif (for code scanning); pretty by default",
+    of: ["check", "upgrade", "order"],
+    text: "pretty (for people), github (for workflows), json or sarif (for code scanning); pretty by default. For order: text, mermaid, svg or json; text by default",
   },
   "max-file-size": {
     type: "string",
     value: "<MB>",
-    of: ["check", "import", "upgrade", "convert", "doctor", "mcp"],
+    of: ["check", "import", "upgrade", "convert", "order", "doctor", "mcp"],
     text: "the largest file that is read; 20 by default. Larger ones are left out and named, as are pipes, devices, and links that lead out of the repository",
   },
   help: {

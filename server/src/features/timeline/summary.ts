@@ -1,0 +1,93 @@
+/** What a timeline says in sentences, for all forms in which it is shown. */
+import { counted } from "../../text/index";
+import { listed } from "../../wording/index";
+import type { Timeline, TimelineStep } from "./steps";
+
+/** The steps of each wave, the first one first. */
+export function wavesIn(
+  steps: readonly TimelineStep[],
+  which: "apply" | "destroy",
+): readonly (readonly TimelineStep[])[] {
+  const waves: TimelineStep[][] = [];
+  for (const step of steps) {
+    const wave = step[which];
+    if (wave === undefined) continue;
+    while (waves.length < wave) waves.push([]);
+    waves[wave - 1]!.push(step);
+  }
+  return waves;
+}
+
+/** What the whole is. */
+export function headline({ steps, applyWaves, destroyWaves }: Timeline): string {
+  if (steps.length === 0) return "The module makes nothing.";
+  return `${counted(steps.length, "resource")}, made in ${counted(applyWaves, "wave")} and destroyed in ${destroyWaves}. What is in one wave does not wait for each other; Terraform works at 10 at a time unless -parallelism says otherwise.`;
+}
+
+/** What else is to be known, a sentence each. */
+export function remarks(timeline: Timeline): readonly string[] {
+  const { steps, longest, locked, unmade, isWithoutNeeds, isCut } = timeline;
+  const circle = steps.filter(({ apply }) => apply === undefined).map(({ address }) => address);
+  const implied = steps.filter(({ isMadeFirst }) => isMadeFirst === "implied").map(({ address }) => address);
+  const asked = steps.filter(({ isMadeFirst }) => isMadeFirst === "asked").map(({ address }) => address);
+  const unknown = steps.filter(({ kind }) => kind === "module").map(({ address }) => address);
+  return [
+    ...(longest.length > 1
+      ? [`The longest way has ${counted(longest.length, "step")}: ${longest.join(", then ")}.`]
+      : []),
+    ...(steps.length > 0 ? [durationSentence(timeline)] : []),
+    ...locked.map(({ says, addresses }) => `${capital(says)}: ${shownList(addresses)}.`),
+    ...(asked.length > 0 ? [`Where it is replaced, the new one is made first: ${shownList(asked)}.`] : []),
+    ...(implied.length > 0 ? [`The same holds of what these wait for: ${shownList(implied)}.`] : []),
+    ...(unmade.length > 0 ? [`count or for_each makes none of ${shownList(unmade)}.`] : []),
+    ...(circle.length > 0
+      ? [`These wait for each other, so that Terraform makes none of them: ${shownList(circle)}.`]
+      : []),
+    ...(unknown.length > 0
+      ? [
+          `What these make is not known, and each counts as one resource until terraform init has installed it: ${shownList(unknown)}.`,
+        ]
+      : []),
+    ...(isWithoutNeeds ? ["There is too much to say of everything what it waits for."] : []),
+    ...(isCut ? ["The module is too large: not all of it is here."] : []),
+  ];
+}
+
+/** What is known of how long it takes: of most resources no source says that. */
+function durationSentence({ steps, longest }: Timeline): string {
+  const known = steps.filter(({ minutes }) => minutes);
+  if (known.length === 0) return "How long it takes is not known: no source says it of these resources.";
+  const on = known.filter(({ address }) => longest.includes(address));
+  const each = known.map(({ address, minutes }) => `${address} ${minutesText(minutes!)}`);
+  const sums = [0, 1].map((end) => on.reduce((sum, { minutes }) => sum + minutes![end]!, 0));
+  const least = on.length > 0 ? ` The longest way takes at least ${minutesText([sums[0]!, sums[1]!])}.` : "";
+  const rest = steps.length - known.length;
+  return `Mostly ${listed(each)}.${least}${rest > 0 ? ` Of the other ${counted(rest, "resource")} it is not known.` : ""}`;
+}
+
+/** How long something takes: `30 to 60 minutes`. */
+export function minutesText([from, to]: readonly [number, number]): string {
+  return from === to ? `${from} minutes` : `${from} to ${to} minutes`;
+}
+
+/** How many addresses are named in a sentence. */
+const most = 12;
+
+function shownList(addresses: readonly string[]): string {
+  const more = addresses.length - most;
+  return more > 0 ? `${addresses.slice(0, most).join(", ")} and ${more} more` : listed(addresses);
+}
+
+function capital(text: string): string {
+  return text.startsWith("azurerm") ? text : text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+/** What is said of a step beside its address. */
+export function noteOf({ isRepeated, kind, minutes, marks }: TimelineStep): readonly string[] {
+  return [
+    ...(kind === "module" ? ["unknown module"] : []),
+    ...(isRepeated ? ["by count or for_each"] : []),
+    ...(minutes ? [minutesText(minutes)] : []),
+    ...(marks.length > 0 ? [counted(marks.length, "finding")] : []),
+  ];
+}
