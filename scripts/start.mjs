@@ -7,8 +7,9 @@ import { openAddress } from "./openAddress.mjs";
 import { run } from "./run.mjs";
 import { step } from "./step.mjs";
 
-const simulated =
-  'The view "Azure ML & Foundry" beside it lists a simulated Azure on this computer: nothing in it is real.';
+const simulated = `The view "Azure ML & Foundry" beside it lists a simulated Azure on this computer: nothing in it is real.
+"Azure ML: Import from Azure…" makes code of a whole resource group of it, such as rg-shop: read by azurerm itself where "terraform init" has installed
+it in the folder demo, and else by a table.`;
 
 try {
   await installDependencies();

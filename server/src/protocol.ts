@@ -169,8 +169,6 @@ export interface ImportResult extends Omit<Imported, "edits" | "elsewhere" | "wr
   /** The document's whole text after them; the same of others is behind it. */
   readonly after: string;
   readonly elsewhere: readonly ChangedDocument[];
-  /** What an azurerm says that has read it, in sentences: they are among the notes too. */
-  readonly said?: readonly string[];
   /** One that was not run, since no lock file trusts it. */
   readonly untrusted?: InstalledPackage;
   readonly isCancelled?: boolean;

@@ -75,7 +75,8 @@ export async function propose(importing: ImportContext, preview: Preview, propos
   const { planSummary } = result;
   const others = await versionsOf(result);
   const beside = result.elsewhere.map(({ uri, after }) => ({ uri: Uri.parse(uri), after }));
-  const detail = [...planSummary.changes.slice(0, 3), ...(result.said ?? []).slice(0, 3)];
+  // Who has read it is among the notes.
+  const detail = [...planSummary.changes.slice(0, 3), ...result.notes.slice(0, 3)];
   if (!(await preview.ask(target, result.after, planSummary.sentence, detail, beside))) return;
   if ((document && hasChanged(document, version)) || others.some(({ at, was }) => hasChanged(at, was))) {
     showWarning(l10n.t("The file has changed in the meantime, so nothing was written. Import again."));

@@ -41,7 +41,7 @@ export async function handleImport(session: Session, params: ImportParams): Prom
   const { made, notes, untrusted } = done;
   // What was edited while the provider was asked is another text.
   const now = { ...importInto(last), skipped: made.skipped, notes: [...notes, ...made.notes] };
-  return { ...resultOf(session, params, now), said: notes, ...(untrusted && { untrusted }) };
+  return { ...resultOf(session, params, now), ...(untrusted && { untrusted }) };
 }
 
 const cancelled: ImportResult = {

@@ -1,5 +1,5 @@
 // Pictures of what is live, and of what comes of it in code.
-import { ConfigurationTarget, commands, languages, Position, window, workspace } from "vscode";
+import { ConfigurationTarget, commands, languages, Position, type TabInputTextDiff, window, workspace } from "vscode";
 import { shopGroup } from "../../../azure/simulator/world/shop";
 import { eventually } from "../../eventually";
 import { diffTabs, head, importInto, startImport } from "../../imports";
@@ -98,6 +98,36 @@ export const picturesOfAzure: readonly Test[] = [
           await screenshot("importGroup");
           await press("escape");
           await done;
+        },
+        { folder },
+      ),
+  },
+  {
+    name: "picture: what a resource group becomes",
+    run: () =>
+      withModule(
+        head,
+        async ({ uri }) => {
+          const settings = workspace.getConfiguration("diffEditor");
+          await settings.update("renderSideBySide", false, ConfigurationTarget.Global);
+          try {
+            await explorerOf();
+            await commands.executeCommand("workbench.action.closeSidebar");
+            const group = { group: shopGroup, target: uri.toString(), all: true };
+            const done = commands.executeCommand("azuremlTerraform.importFromAzure", group);
+            const { input } = await eventually("the preview", () => diffTabs()[0]!);
+            await settle();
+            // Resources come behind all import blocks.
+            const { modified } = input as TabInputTextDiff;
+            const before = (await workspace.openTextDocument(modified)).getText().split(/^resource /m)[0]!;
+            await commands.executeCommand("revealLine", { lineNumber: before.split("\n").length - 7, at: "top" });
+            await settle();
+            await screenshot("importedGroup");
+            await commands.executeCommand("azuremlTerraform.discardImport");
+            await done;
+          } finally {
+            await settings.update("renderSideBySide", undefined, ConfigurationTarget.Global);
+          }
         },
         { folder },
       ),
