@@ -28,7 +28,7 @@ const groups = [
     "How it is built",
     "design",
     [
-      ...["languages", "catalog", "modules", "findings", "evaluation", "imports", "conversions"],
+      ...["languages", "catalog", "modules", "findings", "evaluation", "imports", "conversions", "plans"],
       ...["client", "hosts", "coexistence", "security", "testing", "referee", "dependencies"],
     ],
   ],

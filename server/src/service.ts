@@ -10,6 +10,7 @@ import type { HoverQueries } from "./features/hover/hover";
 import type { ImportQueries } from "./features/importing/importing";
 import type { InlayHintQueries } from "./features/inlayHints/inlayHints";
 import type { NavigationQueries } from "./features/navigation/navigation";
+import type { PlanQueries } from "./features/plan/plan";
 import type { ProviderValidationQueries } from "./features/providerValidation/providerValidation";
 import type { RangeQueries } from "./features/ranges/ranges";
 import type { RefactoringQueries } from "./features/refactoring/refactoring";
@@ -50,6 +51,7 @@ export interface Service
     UpgradeQueries,
     ReplacementQueries,
     ApiVersionQueries,
+    PlanQueries,
     ProviderValidationQueries,
     StatusQueries,
     DoctorQueries,

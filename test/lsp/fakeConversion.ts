@@ -1,8 +1,11 @@
 import type { AzapiConversionQueries } from "../../server/src/features/azapiConversion/azapiConversion";
+import type { PlanQueries } from "../../server/src/features/plan/plan";
 import type { Span } from "../../server/src/text/span";
 
-/** Turns `azure` into `azapi`, but for what is `azure kept`. */
-export function fakeConversion(find: (uri: string, pattern: RegExp) => readonly Span[]): AzapiConversionQueries {
+/** Turns `azure` into `azapi`, but for what is `azure kept`, and makes no plan. */
+export function fakeConversion(
+  find: (uri: string, pattern: RegExp) => readonly Span[],
+): AzapiConversionQueries & PlanQueries {
   return {
     convertToAzapi(uris) {
       const of = (pattern: RegExp) => uris.flatMap((uri) => find(uri, pattern).map((span) => ({ uri, span })));
@@ -14,6 +17,10 @@ export function fakeConversion(find: (uri: string, pattern: RegExp) => readonly 
         proofs: () => [],
       };
     },
+    plan() {
+      throw new Error("No plan is made here.");
+    },
+    keepsStateElsewhere: () => false,
     convertToAzurerm: () => ({ edits: [], converted: [], refused: [] }),
   };
 }

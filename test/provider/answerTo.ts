@@ -5,7 +5,14 @@ import { ctyValueOf, dynamicValue } from "../../server/src/hosts/provider/dynami
 import type { Method } from "../../server/src/hosts/provider/protocol";
 import type { CtyValue } from "../../server/src/introspection/cty";
 import { answerInAzure } from "./answerInAzure";
-import type { DescribedType, Illness, ProviderDescription } from "./description";
+import {
+  type DescribedAttribute,
+  type DescribedBody,
+  type DescribedType,
+  type Illness,
+  type ProviderDescription,
+  schemaEntries,
+} from "./description";
 import { plan } from "./planning";
 import { schemaMessage } from "./schemaMessage";
 import { idRefusal, sentencesOf } from "./sentences";
@@ -60,6 +67,10 @@ export async function answerTo(
       diagnostics: planned.refusals.map((summary) => diagnosticMessage(error({ summary, detail: "" }))),
     };
   }
+  if (method === "upgradeState" && !type.inAzure) {
+    const stored: unknown = JSON.parse(Buffer.from(request.rawState?.json ?? []).toString());
+    return { upgradedState: dynamicValue(storedBody(type.attributes, stored)) };
+  }
   if (type.inAzure) {
     const answer = await answerInAzure(method, request, type.name, type.inAzure);
     if (answer) return answer;
@@ -68,6 +79,18 @@ export async function answerTo(
   if (!validated.has(method)) return {};
   if (type.tellsItsSurroundings) return { diagnostics: [told(surroundings())] };
   return { diagnostics: validate(type.attributes, config, dialect).map(diagnosticMessage) };
+}
+
+/** A body as a state has it. */
+function storedBody(body: DescribedBody, json: unknown): CtyValue {
+  const at = (name: string) => (json as Readonly<Record<string, unknown>>)[name] ?? null;
+  return new Map(schemaEntries(body).map(([name, attribute]) => [name, storedValue(attribute, at(name))]));
+}
+
+function storedValue({ block }: DescribedAttribute, json: unknown): CtyValue {
+  if (Array.isArray(json)) return json.map((one) => (block ? storedBody(block, one) : (one as CtyValue)));
+  if (typeof json !== "object" || json === null) return json as CtyValue;
+  return block ? storedBody(block, json) : new Map(Object.entries(json));
 }
 
 function isIll({ to, with: name }: Illness, method: Method, config: CtyValue): boolean {

@@ -43,13 +43,25 @@ export function storesElsewhere(blocks: readonly Block[]): boolean {
 }
 
 /** The one format that Terraform has written since 0.12, and OpenTofu always. */
-const format = 4;
+export const stateFormat = 4;
 
 /** Terraform itself writes a dozen levels around what a provider stores. */
 const deepest = 200;
 
 /** The state in a file's text, or else a sentence about why there is none. Never throws. */
 export function readState(text: string): State | string {
+  const json = readStateJson(text);
+  if (typeof json === "string") return json;
+  const { version } = json;
+  if (version !== stateFormat) {
+    const formatName = typeof version === "number" ? String(version) : "not named";
+    return `Its format is ${formatName}, and only ${stateFormat} is known.`;
+  }
+  return { instances: listAt(json, "resources").flatMap(instancesOf) };
+}
+
+/** What is in a text of Terraform's about a state, as JSON; or else a sentence. Never throws. */
+export function readStateJson(text: string): JsonObject | string {
   if (nestingOf(text) > deepest) return "It is nested too deeply.";
   let json: Json;
   try {
@@ -58,13 +70,7 @@ export function readState(text: string): State | string {
     return "It is not JSON.";
   }
   if (!isObject(json)) return "It is not a state.";
-  if (Object.hasOwn(json, "encrypted_data")) return "It is encrypted.";
-  const { version } = json;
-  if (version !== format) {
-    const formatName = typeof version === "number" ? String(version) : "not named";
-    return `Its format is ${formatName}, and only ${format} is known.`;
-  }
-  return { instances: listAt(json, "resources").flatMap(instancesOf) };
+  return Object.hasOwn(json, "encrypted_data") ? "It is encrypted." : json;
 }
 
 function instancesOf(resource: JsonObject): Instance[] {
@@ -85,13 +91,14 @@ function instancesOf(resource: JsonObject): Instance[] {
   });
 }
 
-/** Each path a list of steps. */
-function pathsAt(instance: JsonObject): readonly (readonly Json[])[] {
+/** The paths that an instance calls sensitive, each a list of steps. */
+export function pathsAt(instance: JsonObject): readonly (readonly Json[])[] {
   const paths = at(instance, "sensitive_attributes");
   return Array.isArray(paths) ? paths.filter((path): path is readonly Json[] => Array.isArray(path)) : [];
 }
 
-function listAt(json: JsonObject, name: string): JsonObject[] {
+/** The objects in a list; none where there is no list. */
+export function listAt(json: JsonObject, name: string): JsonObject[] {
   const list = at(json, name);
   return Array.isArray(list) ? list.filter(isObject) : [];
 }

@@ -27,6 +27,7 @@ export {
   type KnownValue,
   knownText,
   nullValue,
+  numberResult,
   objectResult,
   type Piece,
   piecedResult,

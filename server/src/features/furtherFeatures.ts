@@ -4,6 +4,7 @@ import { azapiConversionQueries } from "./azapiConversion/azapiConversion";
 import { conversionQueries } from "./conversion/conversion";
 import { doctorQueries } from "./doctor/doctor";
 import { importQueries } from "./importing/importing";
+import { planQueries } from "./plan/plan";
 import { providerValidationQueries } from "./providerValidation/providerValidation";
 import { refactoringQueries } from "./refactoring/refactoring";
 import { searchQueries } from "./search/search";
@@ -38,6 +39,7 @@ export function furtherQueries(store: Store) {
     ...upgradeQueries(store),
     ...apiVersionQueries(store),
     ...providerValidationQueries(store),
+    ...planQueries(store),
     ...doctorQueries(store),
     ...timelineQueries(store),
   };

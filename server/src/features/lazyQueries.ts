@@ -17,6 +17,8 @@ export function lazyQueries(store: Store): FurtherQueries {
     apiVersionEdits: (...given) => queries().apiVersionEdits(...given),
     questionsFor: (...given) => queries().questionsFor(...given),
     questionsForModule: (...given) => queries().questionsForModule(...given),
+    plan: (...given) => queries().plan(...given),
+    keepsStateElsewhere: (...given) => queries().keepsStateElsewhere(...given),
     validationOutcome: (...given) => queries().validationOutcome(...given),
     convert: (...given) => queries().convert(...given),
     convertToAzapi: (...given) => queries().convertToAzapi(...given),

@@ -22,6 +22,7 @@ import { majorVersion } from "./cli/majorVersion";
 import { options } from "./cli/options";
 import { order, orderFormats } from "./cli/order";
 import { createOutput } from "./cli/output";
+import { plan } from "./cli/plan";
 import { asLines, type Printable, printableAsIs } from "./cli/printable";
 import { githubReport } from "./cli/report/githubReport";
 import { jsonReport } from "./cli/report/jsonReport";
@@ -112,6 +113,13 @@ async function run(args: readonly string[]): Promise<ExitCode> {
     if (paths.length > 1) return misused("Name one folder.");
     const opening = { service: createService(learning.catalog), maxFileSize, complain };
     return order(paths[0] ?? ".", format, output, opening);
+  }
+  if (command === "plan") {
+    if (paths.length > 1) return misused("A plan is made of one folder.");
+    if (values.state !== undefined && values.plan !== undefined) return misused("Say either --state or --plan.");
+    const { state, plan: exported, json, unlocked } = values;
+    const wanted = { folder: paths[0] ?? ".", state, plan: exported, json, unlocked };
+    return plan(wanted, { service: createService(learning.catalog), output, complain, maxFileSize });
   }
   if (command === "skill") {
     const { agentsText, skillText } = require("./mcp.js") as typeof import("./mcp/mcp");

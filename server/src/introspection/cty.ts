@@ -1,5 +1,5 @@
 /** Terraform's values as providers are told them, and its types as the protocol writes them in JSON. */
-import type { Type } from "../evaluation/index";
+import { isSameType, type Type } from "../evaluation/index";
 
 /** A value that is not known before an apply. */
 export interface Unknown {
@@ -70,5 +70,11 @@ export function isSameValue(one: CtyValue, other: CtyValue): boolean {
     return one.length === other.length && one.every((item: CtyValue, index) => isSameValue(item, other[index] ?? null));
   if (one instanceof Map && other instanceof Map)
     return one.size === other.size && [...one].every(([name, value]) => isSameValue(value, other.get(name) ?? null));
+  if (isTyped(one) && isTyped(other)) return isSameType(one.type, other.type) && isSameValue(one.value, other.value);
   return one === other;
+}
+
+/** Whether a value is told with its type. */
+export function isTyped(value: CtyValue): value is Typed {
+  return typeof value === "object" && value !== null && "type" in value && "value" in value;
 }

@@ -2,7 +2,7 @@
 
 export { changedPaths } from "./changes";
 export { configuringStart } from "./configuringStart";
-export { type CtyValue, typeFromJson, typeJson, unknownValue } from "./cty";
+export { type CtyValue, isSameValue, isTyped, typeFromJson, typeJson, unknownValue } from "./cty";
 export { groupClaim } from "./groupMessages";
 export { type Learned, type LearnOptions, learn } from "./learn";
 export { proposedState } from "./plans";

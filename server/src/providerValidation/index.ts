@@ -3,6 +3,7 @@
 export { differenceReport, type ProviderDifference } from "./difference";
 export { locationOfPath } from "./locationOfPath";
 export { isFound, type PlacedDiagnostic, type ProviderDiagnostic, pathOf, wordsOf } from "./providerDiagnostic";
+export { resultOfBlock } from "./resultOfBlock";
 export { validatedConfig } from "./validatedConfig";
 export {
   type InstalledPackage,

@@ -31,7 +31,7 @@ export function validatedConfig(given: Result, { attributes, blocks }: BlockSche
 }
 
 /** The type of an argument; the newer framework describes some of them name by name. */
-function typeOf({ type, nested }: AttributeSchema): Type {
+export function typeOf({ type, nested }: AttributeSchema): Type {
   if (!nested) return type;
   const attributes = new Map(nested.attributes.map((one) => [one.name, typeOf(one)]));
   const element: Type = { kind: "object", attributes };

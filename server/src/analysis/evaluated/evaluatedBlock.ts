@@ -27,7 +27,7 @@ interface Evaluating {
  * Evaluates what is in a block, whatever schema it has: nested blocks of one name are a list of objects, or one object where the
  * language writes one. Of several instances, or none, one is meant, of which `each` and `count` are unknown.
  */
-export function evaluatedBlock({ kind, body }: Block, environment: Environment): EvaluatedBlock {
+export function evaluatedBlock({ kind, body }: Pick<Block, "kind" | "body">, environment: Environment): EvaluatedBlock {
   const expanded = new Map<BodyItem, number>();
   const own = blockTypes.get(kind)?.body;
   const items = body.items.filter(({ name, key }) => key || !own?.has(name));

@@ -5,7 +5,7 @@
 import { placesOfKind } from "../../analysis/index";
 import { type Body, bodyItemOf, type Value } from "../../model/index";
 import { appendTo } from "../../text/index";
-import { type AddressPart, anyKey, type Configuration, partsText } from "./madeModules";
+import { type AddressPart, anyKey, type MadeModule, partsText } from "./madeModules";
 
 interface Move {
   readonly from: readonly AddressPart[];
@@ -24,8 +24,13 @@ export interface Moves {
   readonly unread: number;
 }
 
+/** Modules with what they state, at their addresses. */
+interface Stating {
+  readonly modules: ReadonlyMap<string, Pick<MadeModule, "parts" | "scope">>;
+}
+
 /** The statements of all modules of a configuration, but for the moves that another one said already: what they are about has moved. */
-export function movesIn({ modules }: Configuration, before: Configuration): Moves {
+export function movesIn({ modules }: Stating, before: Stating): Moves {
   const made = new Set<string>();
   for (const { parts: within, scope } of before.modules.values())
     for (const { block } of placesOfKind("moved", scope)) made.add(`${partsText(within)} ${endsOf(block.body)}`);

@@ -6,7 +6,9 @@ import { lazy } from "./lazy";
 import type { ModuleChanges } from "./moduleChanges";
 
 export { formerAddress } from "./formerAddress";
+export { type AddressPart, partsText } from "./madeModules";
 export type { ModuleChange, ModuleChanges } from "./moduleChanges";
+export { addressParts, movesIn } from "./moves";
 
 /** What becomes of what is there. */
 export interface ReplacementQueries {

@@ -54,7 +54,7 @@ export const options = {
   unlocked: {
     type: "boolean",
     default: false,
-    of: ["check", "import", "convert", "learn"],
+    of: ["check", "import", "convert", "plan", "learn"],
     text: "runs packages of providers too whose hash is in no lock file",
   },
   jobs: {
@@ -150,6 +150,19 @@ export const options = {
     of: ["upgrade", "convert"],
     text: "makes the changes, in all files or none: those that have only one solution",
   },
+  state: {
+    type: "string",
+    value: "<file>",
+    of: ["plan"],
+    text: "a state, as terraform state pull writes it, or terraform show -json; the local one of the folder by default",
+  },
+  plan: {
+    type: "string",
+    value: "<file>",
+    of: ["plan"],
+    text: "a plan, as terraform show -json writes it: the state that it began with counts, and its variables",
+  },
+  json: { type: "boolean", default: false, of: ["plan"], text: "prints the plan as JSON" },
   forget: { type: "boolean", default: false, of: ["learn"], text: "forgets everything that was learned" },
   http: {
     type: "string",
@@ -168,7 +181,7 @@ export const options = {
   "max-file-size": {
     type: "string",
     value: "<MB>",
-    of: ["check", "import", "upgrade", "convert", "order", "doctor", "mcp"],
+    of: ["check", "import", "upgrade", "convert", "order", "plan", "doctor", "mcp"],
     text: "the largest file that is read; 20 by default. Larger ones are left out and named, as are pipes, devices, and links that lead out of the repository",
   },
   help: {

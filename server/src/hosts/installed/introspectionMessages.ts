@@ -10,6 +10,9 @@ export const toRead = "read";
 /** What it is told there where it is to have a provider apply resources beside a loopback Azure. */
 export const toApply = "apply";
 
+/** What it is told there where it is to stay and have providers make plans. */
+export const toPlan = "plan";
+
 /** What the process is told with each edit, beside what it is to learn. */
 export const edited = "edited";
 

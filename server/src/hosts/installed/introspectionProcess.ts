@@ -1,7 +1,8 @@
 // The process that asks installed providers (dist/introspection.js): whatever they do, and however long it takes, nobody waits for it.
 import { constants, setPriority } from "node:os";
 import { setTimeout as wait } from "node:timers/promises";
-import { edited, toApply, toRead, toValidate } from "./introspectionMessages";
+import { servePlanning } from "../planning/servePlanning";
+import { edited, toApply, toPlan, toRead, toValidate } from "./introspectionMessages";
 import { type LearnRequest, learnPackage } from "./learnPackage";
 import { serveApplying } from "./serveApplying";
 import { serveReading } from "./serveReading";
@@ -9,7 +10,7 @@ import { serveValidation } from "./serveValidation";
 
 const { PRIORITY_LOW, PRIORITY_BELOW_NORMAL } = constants.priority;
 const task = process.argv[2];
-const isAsking = task === toValidate || task === toRead || task === toApply;
+const isAsking = task === toValidate || task === toRead || task === toApply || task === toPlan;
 try {
   // Somebody waits for an answer; what is learned may take its time, and so may the providers that it starts.
   setPriority(isAsking ? PRIORITY_BELOW_NORMAL : PRIORITY_LOW);
@@ -30,6 +31,7 @@ async function turn(): Promise<void> {
 if (task === toValidate) serveValidation();
 else if (task === toRead) serveReading();
 else if (task === toApply) serveApplying();
+else if (task === toPlan) servePlanning();
 else
   process.on("message", async (message: LearnRequest | typeof edited) => {
     if (message === edited) {

@@ -3,7 +3,7 @@
  * says more about it), and one of any type is a pair of its type and itself. Source: docs/plugin-protocol/object-wire-format.md of hashicorp/terraform.
  */
 import { decode, Encoder, ExtData } from "@msgpack/msgpack";
-import { type CtyValue, typeJson, unknownValue } from "../../introspection/index";
+import { type CtyValue, typeFromJson, typeJson, unknownValue } from "../../introspection/index";
 
 const encoder = new Encoder();
 
@@ -36,8 +36,14 @@ function read(value: unknown): CtyValue {
   if (value instanceof ExtData) return unknownValue;
   if (value === null || typeof value === "string" || typeof value === "number" || typeof value === "boolean")
     return value;
-  if (Array.isArray(value)) return value.map(read);
+  if (Array.isArray(value)) return typedIn(value) ?? value.map(read);
   if (typeof value === "bigint") return Number(value);
   if (typeof value === "object") return new Map(Object.entries(value).map(([name, of]) => [name, read(of)]));
   return null;
+}
+
+/** A value of any type is a pair of its type in JSON, as bytes, and itself: nothing else has bytes. */
+function typedIn([type, value, ...others]: readonly unknown[]): CtyValue | undefined {
+  if (!(type instanceof Uint8Array) || others.length > 0) return undefined;
+  return { type: typeFromJson(JSON.parse(Buffer.from(type).toString("utf8"))), value: read(value) };
 }

@@ -44,13 +44,20 @@ const file = "terraform.tfstate";
 
 /** The local state of a folder's selected workspace, where Terraform keeps it without a backend. Undefined where there is none. Never rejects. */
 export async function localState(folder: string, disk: Disk, log: Log): Promise<State | undefined> {
+  return stateFile((await localStatePath(folder, disk)).path, disk, log);
+}
+
+/** Where that state would be, and the name of the workspace. */
+export async function localStatePath(
+  folder: string,
+  disk: Pick<Disk, "read">,
+): Promise<{ readonly path: string; readonly workspace: string }> {
   const workspace = await selectedWorkspace(folder, disk);
-  const path = workspace === "default" ? join(folder, file) : join(folder, `${file}.d`, workspace, file);
-  return stateFile(path, disk, log);
+  return { path: workspace === "default" ? join(folder, file) : join(folder, `${file}.d`, workspace, file), workspace };
 }
 
 /** `terraform workspace select` writes its name down. */
-async function selectedWorkspace(folder: string, disk: Disk): Promise<string> {
+async function selectedWorkspace(folder: string, disk: Pick<Disk, "read">): Promise<string> {
   const name = (await disk.read(join(folder, ".terraform", "environment"))) ?? "";
   return /^[\w-][\w.-]*$/.test(name.trim()) ? name.trim() : "default";
 }

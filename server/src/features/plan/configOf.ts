@@ -1,0 +1,45 @@
+import { evaluatedBlock } from "../../analysis/index";
+import { attributesOf, type Environment, isWhollyKnown, objectResult, type Result } from "../../evaluation/index";
+import type { Block, BodyItem } from "../../model/index";
+import { appendTo } from "../../text/index";
+import type { Watch } from "./reached";
+
+/** The arguments of an instance, as far as they are known. */
+export interface InstanceConfig {
+  readonly config: Result;
+  /** What has to be planned first. */
+  readonly missing: ReadonlySet<string>;
+  /** Addresses of the resources that it depends on. */
+  readonly uses: ReadonlySet<string>;
+  /** Arguments that Terraform would know, and we do not, with what of them we do not know: clauses. */
+  readonly unsure: ReadonlyMap<string, readonly string[]>;
+  /** Arguments that are shown nowhere. */
+  readonly hidden: ReadonlySet<string>;
+  /** Whether something in it is only known after an apply. */
+  readonly isAfterwards: boolean;
+}
+
+/** Evaluates each argument of a block by itself, so that it is known what each is made of. */
+export function configOf({ kind, body }: Block, environment: Environment, watch: Watch): InstanceConfig {
+  const byName = new Map<string, BodyItem[]>();
+  for (const item of body.items) if (!item.key) appendTo(byName, item.name, item);
+  const given = new Map<string, Result>();
+  const [missing, uses, hidden] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  const unsure = new Map<string, readonly string[]>();
+  let isAfterwards = false;
+  for (const [name, items] of byName) {
+    const own = { kind, body: { items, span: body.span, closed: body.closed } };
+    const { value: result, reached } = watch.within(() => evaluatedBlock(own, environment).result);
+    const value = attributesOf(result)?.get(name);
+    // Terraform's own arguments are evaluated elsewhere.
+    if (!value) continue;
+    given.set(name, value);
+    for (const one of reached.missing) missing.add(one);
+    for (const one of reached.uses) uses.add(one);
+    if (reached.isSensitive) hidden.add(name);
+    if (isWhollyKnown(value)) continue;
+    if (reached.unsure.size > 0 || !reached.isAfterwards) unsure.set(name, [...reached.unsure]);
+    else isAfterwards = true;
+  }
+  return { config: objectResult(given), missing, uses, unsure, hidden, isAfterwards };
+}

@@ -1,0 +1,34 @@
+/** What a plan begins with that is written or known elsewhere. */
+import { isComplete, type Scope, typeSchemaOf } from "../../analysis/index";
+import type { Json, StateObject } from "../../azure/index";
+import { attributesOf, knownText, type Result } from "../../evaluation/index";
+import { isReadByItself } from "../../model/index";
+import type { PlanStep } from "./planTypes";
+
+/** What is known of a type in the version in force, where that is all of it. */
+export function factsOf(type: string, scope: Scope): Pick<PlanStep, "facts"> {
+  const schema = typeSchemaOf("resource", type, scope);
+  const { attributes } = schema;
+  if (!attributes || !isComplete(schema, scope)) return {};
+  const name = type.split("_")[0] ?? "";
+  const version = scope.catalog.provider(name) ? ` ${scope.versionOf(name)}` : "";
+  return { facts: { body: attributes, release: `${name}${version}` } };
+}
+
+/** Whether a data source is asked for what it was asked for when it was read. */
+export function isAsRead(config: Result, { attributes }: StateObject): boolean {
+  return [...(attributesOf(config) ?? [])].every(([name, value]) => {
+    const text = knownText(value);
+    const stored: Json | undefined = attributes[name];
+    return text === undefined || stored === undefined || typeof stored === "object" || String(stored) === text;
+  });
+}
+
+/** What files of values that Terraform reads by itself say, the last that counts. */
+export function valuesIn({ module }: Scope) {
+  const files = [...module.documents.values()].filter(({ uri }) => isReadByItself(uri));
+  const rank = ({ uri }: { readonly uri: string }) =>
+    /\/terraform\.tfvars(?:\.json)?$/.test(uri) ? `0${uri}` : `1${uri}`;
+  files.sort((one, other) => (rank(one) < rank(other) ? -1 : 1));
+  return new Map(files.flatMap(({ loose }) => loose.items.map((item) => [item.name, item.value] as const)));
+}

@@ -1,0 +1,88 @@
+/** What a provider says about an instance, as the plan has it and as others that refer to it do. */
+import { objectResult, type Result } from "../../evaluation/index";
+import type { Block } from "../../model/index";
+import type { InstanceConfig } from "./configOf";
+import type { Instance } from "./instances";
+import type { KnownInstance } from "./knownInstance";
+import { isOn } from "./lifecycle";
+import type { PlannedModule } from "./plannedModules";
+import type { PlannedResource, PlanStep, StepAnswer } from "./planTypes";
+import type { PriorObject } from "./priorObjects";
+
+/** A block that is not planned yet. */
+export interface Waiting {
+  readonly kind: "module" | "resource" | "data";
+  readonly module: PlannedModule;
+  readonly address: string;
+  readonly uri: string;
+  readonly block: Block;
+  waitsFor: ReadonlySet<string>;
+}
+
+/** An instance about which a provider is asked. */
+export interface Asked {
+  readonly step: PlanStep;
+  readonly block: Waiting;
+  readonly instance: Instance;
+  readonly config: InstanceConfig;
+  readonly prior?: PriorObject;
+}
+
+/** `imported` are the addresses that `import` blocks name. */
+export function outcomeOf(
+  asked: Asked,
+  answer: StepAnswer,
+  imported: ReadonlySet<string>,
+): { readonly planned: PlannedResource; readonly known: KnownInstance } {
+  const { step, block, instance, config, prior } = asked;
+  const isImport = !prior && imported.has(step.address) && answer.kind === "planned";
+  const isReplaced = answer.kind === "planned" && answer.action === "replace";
+  const isRefused = isReplaced && isOn(block.block.body, "prevent_destroy");
+  const open = answer.kind === "planned" ? answer.open : [];
+  const because = [
+    ...(answer.kind === "planned" ? [] : [answer.because]),
+    ...(isRefused ? ["It would be replaced, which prevent_destroy refuses: the plan fails."] : []),
+    ...(isImport ? ["What there is of it is not read here."] : []),
+    ...(prior?.object.isTainted ? ["It is tainted."] : []),
+    ...(step.isTriggered ? ["replace_triggered_by says so."] : []),
+    ...open.map((name) => openSentence(name, config.unsure.get(name) ?? [])),
+  ];
+  const planned: PlannedResource = {
+    address: step.address,
+    module: block.module.path,
+    type: step.type,
+    action: isRefused ? "refused" : isImport ? "import" : actionOf(answer),
+    ...(prior && prior.from !== step.address && { from: prior.from }),
+    changes: answer.kind === "planned" ? answer.changes : [],
+    because,
+    ...(answer.by !== undefined && { by: answer.by }),
+    place: { uri: block.uri, span: block.block.head },
+  };
+  const known: KnownInstance = {
+    name: instance.name,
+    result: answer.kind === "planned" ? answer.after : openObject(config.config),
+    unsure: answer.kind === "planned" && !isImport ? step.unsure : new Set(["*"]),
+    sensitive: new Set([...step.hidden, ...(answer.kind === "planned" ? answer.sensitive : [])]),
+  };
+  return { planned, known };
+}
+
+/** Nothing is surely left as it is where an argument is not known. */
+function actionOf(answer: StepAnswer): PlannedResource["action"] {
+  if (answer.kind !== "planned") return answer.kind;
+  return answer.action === "none" && answer.open.length > 0 ? "unknown" : answer.action;
+}
+
+function openSentence(name: string, unsure: readonly string[]): string {
+  const why = unsure.length > 0 ? `: it depends on ${unsure.slice(0, 3).join(", ")}` : "";
+  return `What ${name} comes to is not known here${why}.`;
+}
+
+/** The same object where others may be there. */
+export function openObject(config: Result): Result {
+  const object = config.state === "known" ? config : objectResult(new Map());
+  const { type } = object;
+  return object.state === "known" && typeof type !== "string" && type.kind === "object"
+    ? { ...object, type: { ...type, isOpen: true } }
+    : object;
+}

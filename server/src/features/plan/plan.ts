@@ -1,0 +1,35 @@
+import { placesOfKind } from "../../analysis/index";
+import { storesElsewhere } from "../../azure/index";
+import type { Store } from "../../workspace/index";
+import type { PlanRequest, PlanWalk } from "./planTypes";
+import { walkPlan } from "./walkPlan";
+
+export { planSummary } from "./planSummary";
+export type {
+  AttributeChange,
+  ModulePlan,
+  PlanAction,
+  PlannedResource,
+  PlanPath,
+  PlanRequest,
+  PlanStep,
+  PlanWalk,
+  StepAnswer,
+} from "./planTypes";
+
+/** What an apply would do. */
+export interface PlanQueries {
+  /** Plans the module of a document as it is now. What providers say is asked for, turn by turn. */
+  plan(uri: string, request: PlanRequest): PlanWalk;
+  /** Whether the module of a document keeps its state elsewhere than beside it. */
+  keepsStateElsewhere(uri: string): boolean;
+}
+
+/** Answers from the store. */
+export function planQueries(store: Store): PlanQueries {
+  return {
+    plan: (uri, request) => walkPlan(store.scopeOf(uri), request),
+    keepsStateElsewhere: (uri) =>
+      storesElsewhere(placesOfKind("terraform", store.scopeOf(uri)).map(({ block }) => block)),
+  };
+}

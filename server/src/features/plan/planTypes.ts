@@ -1,0 +1,103 @@
+/** What is asked and answered while a module is planned, and what a plan says. */
+import type { WantedProvider } from "../../analysis/index";
+import type { Json, JsonObject, StateObject } from "../../azure/index";
+import type { BodySchema } from "../../catalog/index";
+import type { Result } from "../../evaluation/index";
+import type { Span } from "../../text/index";
+
+/** A path into a resource: names, indexes and keys. */
+export type PlanPath = readonly (string | number)[];
+
+/** What a provider has to say about one instance. */
+export interface PlanStep {
+  readonly address: string;
+  readonly type: string;
+  readonly provider: WantedProvider;
+  /** What we know of its type, for where no provider is there. */
+  readonly facts?: { readonly body: BodySchema; readonly release: string };
+  /** Its arguments, as far as they are known. */
+  readonly config: Result;
+  /** What the state has of it; absent where it is to be created. */
+  readonly prior?: Pick<StateObject, "schemaVersion" | "kept" | "isTainted"> & { readonly attributes: JsonObject };
+  /** What `ignore_changes` leaves alone. */
+  readonly ignored: "all" | readonly PlanPath[];
+  /** Arguments at the top that Terraform would know, and we do not. */
+  readonly unsure: ReadonlySet<string>;
+  /** Attributes at the top whose values are shown nowhere. */
+  readonly hidden: ReadonlySet<string>;
+  /** Whether `replace_triggered_by` says that it is replaced. */
+  readonly isTriggered: boolean;
+}
+
+/** What becomes of something. */
+export type PlanAction = "create" | "update" | "replace" | "none";
+
+/** A change of an attribute. */
+export interface AttributeChange {
+  /** Names and indexes with dots between them. */
+  readonly path: string;
+  /** As Terraform writes values; absent where there is none. What is secret is never here. */
+  readonly before?: string;
+  readonly after?: string;
+  /** Whether this change replaces the resource. */
+  readonly replaces: boolean;
+}
+
+/** What a provider says about a step. */
+export type StepAnswer =
+  | {
+      readonly kind: "planned";
+      readonly action: PlanAction;
+      readonly changes: readonly AttributeChange[];
+      /** What it has afterwards. */
+      readonly after: Result;
+      /** Names of attributes that its schema calls sensitive. */
+      readonly sensitive: ReadonlySet<string>;
+      /** Arguments of which the action may still depend, since we do not know them. */
+      readonly open: readonly string[];
+      /** Who says so: `azurerm 5.2.0`; absent where only our own facts say it. */
+      readonly by?: string;
+    }
+  | {
+      /** Why it makes no plan: a sentence. */
+      readonly kind: "refused" | "unknown";
+      readonly because: string;
+      readonly by?: string;
+    };
+
+/** What an apply would do about one instance. */
+export interface PlannedResource {
+  readonly address: string;
+  /** The module that it is in, as its address begins; empty for the one that is looked at. */
+  readonly module: string;
+  readonly type: string;
+  readonly action: PlanAction | "destroy" | "forget" | "import" | "unknown" | "refused";
+  /** Where it was before, if a `moved` block or Terraform itself moves it. */
+  readonly from?: string;
+  readonly changes: readonly AttributeChange[];
+  /** Whole sentences: why it is destroyed or not known, or what an answer does not say. */
+  readonly because: readonly string[];
+  /** Whether the new one is created before the old one is destroyed. */
+  readonly createFirst?: boolean;
+  readonly by?: string;
+  /** The head of its block. */
+  readonly place?: { readonly uri: string; readonly span: Span };
+}
+
+/** What an apply of a module would do. */
+export interface ModulePlan {
+  readonly resources: readonly PlannedResource[];
+  /** Whole sentences about what is left out, and what the plan rests on. */
+  readonly notes: readonly string[];
+}
+
+/** What a plan begins with. */
+export interface PlanRequest {
+  readonly objects: readonly StateObject[];
+  /** Values of variables that go before those of files. */
+  readonly variables: ReadonlyMap<string, Json>;
+  readonly workspace: string;
+}
+
+/** A plan under way: each turn asks about instances, and takes what is answered about them in the same order. */
+export type PlanWalk = Generator<readonly PlanStep[], ModulePlan, readonly StepAnswer[]>;

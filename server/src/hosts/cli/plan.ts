@@ -1,0 +1,166 @@
+// `azureml-terraform plan`: what an apply of a folder would do, without Terraform and without a credential.
+import { existsSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { readStateObjects, type StateObjects } from "../../azure/index";
+import type { PlanRequest } from "../../features/plan/plan";
+import type { Service } from "../../service";
+import { errorMessage } from "../errorMessage";
+import { decodeUtf8, readRegularSync } from "../files/regularFile";
+import { statIfThere } from "../files/statIfThere";
+import { whyFromRepository } from "../installed/fromRepository";
+import type { PackageRequest } from "../installed/packageRequest";
+import { packageFor, packagesOf } from "../installed/packagesOf";
+import { createInstalledPlanner } from "../planning/installedPlanner";
+import { type PlannedModule, type Planning, planModule } from "../planning/planModule";
+import { localStatePath } from "../state/stateFile";
+import { createRun, type Run } from "./createRun";
+import type { Output } from "./output";
+import { planJson, planReport } from "./planReport";
+import type { ExitCode } from "./reporter";
+
+/** What was asked for. */
+export interface PlanArguments {
+  readonly folder: string;
+  /** A state, or what `terraform show -json` has written of one; absent for the local one of the folder. */
+  readonly state?: string | undefined;
+  /** A plan, as `terraform show -json` has written it: what it begins with counts. */
+  readonly plan?: string | undefined;
+  readonly json: boolean;
+  /** Whether a provider may be run whose hash is in no lock file. */
+  readonly unlocked: boolean;
+}
+
+/** With what it is done, and where to say what came of it. */
+interface PlanHost {
+  readonly service: Service;
+  readonly output: Output;
+  readonly maxFileSize: number;
+  complain(message: string): void;
+}
+
+/** 0 where all is known and nothing is refused, 1 where something is refused or not known, 2 where something could not be read. */
+export async function plan(
+  wanted: PlanArguments,
+  { service, output, maxFileSize, complain }: PlanHost,
+): Promise<ExitCode> {
+  const folder = resolve(wanted.folder);
+  if (!statIfThere(folder)?.isDirectory()) {
+    complain(`There is no folder ${wanted.folder}.`);
+    return 2;
+  }
+  let isWhole = true;
+  const unreadable = (message: string) => {
+    isWhole = false;
+    complain(message);
+  };
+  const run = createRun([folder], service, { unreadable, module() {}, file() {}, isClosed: false }, maxFileSize);
+  let made: PlannedModule | undefined;
+  for await (const [file] of run.modules([...run.folders()].filter((one) => one.folder === folder))) {
+    if (!file) continue;
+    await run.attempt(folder, async () => {
+      const state = await stateFor(wanted, folder, service.keepsStateElsewhere(file.uri), run, complain);
+      if (state) made = await planned(file.uri, folder, state, wanted, run, service, complain);
+      else isWhole = false;
+    });
+    break;
+  }
+  if (!made) {
+    if (isWhole) complain(`There is no module in ${wanted.folder}.`);
+    return 2;
+  }
+  output.write(wanted.json ? planJson(made) : planReport(made));
+  await output.end();
+  if (!isWhole) return 2;
+  return made.resources.some(({ action }) => action === "refused" || action === "unknown") ? 1 : 0;
+}
+
+async function planned(
+  uri: string,
+  folder: string,
+  state: StateObjects & Pick<PlanRequest, "workspace">,
+  { unlocked }: PlanArguments,
+  run: Run,
+  service: Service,
+  complain: (message: string) => void,
+): Promise<PlannedModule> {
+  const planner = createInstalledPlanner();
+  const { lock, lockIn = "." } = run.context;
+  const place = join(folder, lockIn);
+  const packages = await packagesOf(place, lock);
+  const refused = new Set<string>();
+  const planning: Planning = {
+    planner,
+    subscription: subscriptionIn(state),
+    async packageOf(provider) {
+      const found = packageFor(provider, packages);
+      if (!found) return undefined;
+      const { installed, trusted } = found;
+      const against = unlocked ? undefined : await whyFromRepository(installed.folder);
+      if (against === undefined) return { installed, trusted: unlocked ? "any" : trusted };
+      if (!refused.has(installed.folder))
+        complain(`${installed.type} ${installed.version} in ${installed.folder} is not run: ${against}.`);
+      refused.add(installed.folder);
+      return undefined;
+    },
+    notRun: ({ installed }: PackageRequest, reply) =>
+      complain(
+        reply.kind === "failed"
+          ? reply.reason
+          : `${installed.type} ${installed.version} is not asked, since the hash of ${installed.binary} is not in a lock file of ${place}. If you know where it comes from, add --unlocked.`,
+      ),
+  };
+  try {
+    return await planModule(service.plan(uri, state), planning);
+  } finally {
+    planner.stop();
+  }
+}
+
+/** What a plan begins with, of which `complain` is told what it is; undefined where it cannot be read. */
+async function stateFor(
+  { state, plan: exported }: PlanArguments,
+  folder: string,
+  isElsewhere: boolean,
+  { disk }: Run,
+  complain: (message: string) => void,
+): Promise<(StateObjects & Pick<PlanRequest, "workspace">) | undefined> {
+  const nothing = { objects: [], variables: new Map() };
+  const { path: local, workspace } = await localStatePath(folder, disk);
+  const named = state ?? exported;
+  if (named === undefined && isElsewhere) {
+    complain(
+      "The state is kept elsewhere, and is not read from there: everything counts as new. Write it with terraform state pull > state.json, and add --state state.json.",
+    );
+    return { ...nothing, workspace };
+  }
+  const path = named === undefined ? local : resolve(named);
+  if (named === undefined && !existsSync(path)) {
+    complain("There is no state: everything counts as new.");
+    return { ...nothing, workspace };
+  }
+  const read = readFrom(path);
+  if (typeof read !== "string") return { ...read, workspace };
+  complain(`${named ?? path} cannot be read. ${read}`);
+  return undefined;
+}
+
+/** In bytes; a state of 10,000 resources has some 30 MB. */
+const mostOfState = 200_000_000;
+
+function readFrom(path: string): StateObjects | string {
+  try {
+    return readStateObjects(decodeUtf8(readRegularSync(path, mostOfState)));
+  } catch (error) {
+    return `${errorMessage(error)}.`;
+  }
+}
+
+/** The subscription of what there is: a provider is configured for one. */
+function subscriptionIn({ objects }: StateObjects): string | undefined {
+  for (const { attributes, isData } of objects) {
+    const { id } = attributes;
+    const found = typeof id === "string" && !isData ? /^\/subscriptions\/([^/]+)/i.exec(id)?.[1] : undefined;
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}

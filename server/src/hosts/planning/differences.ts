@@ -1,0 +1,105 @@
+// What a plan changes, as people read it: what is sensitive is told by no value.
+import type { AttributeChange } from "../../features/plan/plan";
+import { type CtyValue, changedPaths, isTyped, type SchemaNode, unknownValue } from "../../introspection/index";
+import { hclKey, hclString } from "../../text/index";
+
+/** What is compared. */
+export interface Difference {
+  readonly root: SchemaNode;
+  readonly before: CtyValue;
+  readonly after: CtyValue;
+  readonly config: CtyValue;
+  /** Paths that replace, with dots between the steps. */
+  readonly replacing: readonly string[];
+  /** Attributes at the top that are shown nowhere. */
+  readonly hidden: ReadonlySet<string>;
+}
+
+/** The changes of attributes; what only the provider sets, and is not known yet, is left out where anything else changes. */
+export function differences({
+  root,
+  before,
+  after,
+  config,
+  replacing,
+  hidden,
+}: Difference): readonly AttributeChange[] {
+  const isNew = !(before instanceof Map);
+  const paths = isNew ? (root.children ?? []).map(({ name }) => name) : changedPaths(root, before, after);
+  const found = paths.flatMap((path) => {
+    const steps = path.split(".");
+    const [node, isSecret] = nodeAlong(root, steps, hidden.has(steps[0] ?? ""));
+    const [was, is] = [valueAt(before, steps), valueAt(after, steps)];
+    if (isNone(was) && isNone(is)) return [];
+    const isOpen = is === unknownValue && isNone(valueAt(config, steps.slice(0, 1)));
+    const change: AttributeChange = {
+      path,
+      ...(isNone(was) ? {} : { before: shown(node, was, isSecret) }),
+      ...(isNone(is) ? {} : { after: shown(node, is, isSecret) }),
+      replaces: replacing.some((one) => one === path || one.startsWith(`${path}.`) || path.startsWith(`${one}.`)),
+    };
+    return [{ change, isOpen }];
+  });
+  const told = found.filter(({ isOpen, change }) => !isOpen || change.replaces);
+  return (told.length > 0 || isNew ? told : found).map(({ change }) => change);
+}
+
+function isNone(value: CtyValue): boolean {
+  return value === null || (Array.isArray(value) && value.length === 0);
+}
+
+/** What is at a path of names and indexes; null where nothing is. */
+export function valueAt(value: CtyValue, steps: readonly string[]): CtyValue {
+  let current = isTyped(value) ? value.value : value;
+  for (const step of steps) {
+    if (current === unknownValue) return unknownValue;
+    const next: CtyValue | undefined =
+      current instanceof Map ? current.get(step) : Array.isArray(current) ? current[Number(step)] : undefined;
+    current = next ?? null;
+    if (isTyped(current)) current = current.value;
+  }
+  return current;
+}
+
+/** The node at a path, as far as there is one, and whether something on the way is sensitive. */
+function nodeAlong(root: SchemaNode, steps: readonly string[], isHidden: boolean): [SchemaNode | undefined, boolean] {
+  let node: SchemaNode | undefined = root;
+  let isSecret = isHidden;
+  for (const step of steps) {
+    const child: SchemaNode | undefined = node?.children?.find(({ name }) => name === step);
+    // An index or a key leads into what is the same for all.
+    node = child ?? (node?.element && !node.children ? node.element : node);
+    isSecret ||= child?.facts.sensitive === true || child?.facts.writeOnly === true;
+  }
+  return [node, isSecret];
+}
+
+/** In UTF-16 units. */
+const longest = 120;
+
+function shown(node: SchemaNode | undefined, value: CtyValue, isSecret: boolean): string {
+  if (value === unknownValue) return "(known after apply)";
+  const text = isSecret ? "(sensitive value)" : textOf(node, value, 0);
+  return text.length > longest ? `${text.slice(0, longest)}…` : text;
+}
+
+function textOf(node: SchemaNode | undefined, value: CtyValue, depth: number): string {
+  if (node?.facts.sensitive || node?.facts.writeOnly) return "(sensitive value)";
+  if (value === unknownValue) return "(known after apply)";
+  if (value === null || typeof value === "boolean" || typeof value === "number") return String(value);
+  if (typeof value === "string") return hclString(value);
+  if (isTyped(value)) return textOf(undefined, value.value, depth);
+  if (depth > 6) return "…";
+  if (Array.isArray(value))
+    return `[${value
+      .slice(0, 10)
+      .map((one: CtyValue) => textOf(inside(node), one, depth + 1))
+      .join(", ")}]`;
+  const names = [...(value as ReadonlyMap<string, CtyValue>)].filter(([, one]) => !isNone(one)).slice(0, 20);
+  const childOf = (name: string) => node?.children?.find((child) => child.name === name) ?? node?.element;
+  return `{ ${names.map(([name, one]) => `${hclKey(name)} = ${textOf(childOf(name), one, depth + 1)}`).join(", ")} }`;
+}
+
+function inside(node: SchemaNode | undefined): SchemaNode | undefined {
+  return node?.element ?? node;
+}

@@ -1,0 +1,195 @@
+// Plans by what is known of a type, where no provider is there to be asked: what replaces, what is computed, and what a default is.
+
+import type { Attribute, BodySchema } from "../../catalog/index";
+import type { Type } from "../../evaluation/index";
+import type { PlanStep } from "../../features/plan/plan";
+import {
+  type AttributePath,
+  type AttributeSchema,
+  type BlockSchema,
+  type CtyValue,
+  isSameValue,
+  type NestedBlockSchema,
+  typeFromJson,
+  unknownValue,
+} from "../../introspection/index";
+import type { PlanningCall, PlanningConnection } from "./planInstance";
+
+/** What stands in for a provider. */
+export interface FactsProvider {
+  readonly schema: BlockSchema;
+  readonly call: PlanningCall;
+}
+
+/** For the type of a step. */
+export function factsProvider({ body, release }: NonNullable<PlanStep["facts"]>): FactsProvider {
+  const schema = blockOf(body);
+  const named: BlockSchema = {
+    ...schema,
+    attributes: schema.attributes.some(({ name }) => name === "id") ? schema.attributes : [...schema.attributes, id],
+  };
+  const isTerraform = release.startsWith("terraform");
+  let stored: CtyValue = null;
+  const connection: PlanningConnection = {
+    validate: async () => [],
+    async upgradeState(_type, _version, json) {
+      stored = ofBlock(JSON.parse(json), named);
+      return { state: stored, diagnostics: [] };
+    },
+    async plan(_type, prior, proposed, config) {
+      const replacing: AttributePath[] = [];
+      const planned = plannedBody(
+        body,
+        { was: prior ?? stored, is: proposed, given: config },
+        [],
+        replacing,
+        prior === null,
+      );
+      const whole = isTerraform ? ofTerraformData(planned, prior, replacing) : planned;
+      return { planned: whole, requiresReplace: replacing, kept: new Uint8Array(), diagnostics: [] };
+    },
+  };
+  return { schema: named, call: (question) => question(connection) };
+}
+
+const flags = { deprecated: false, deprecationMessage: "", sensitive: false, writeOnly: false };
+const id: AttributeSchema = { ...flags, name: "id", type: "string", required: false, optional: true, computed: true };
+
+/** `output` is what `input` is, once it is applied. */
+function ofTerraformData(planned: CtyValue, prior: CtyValue, replacing: AttributePath[]): CtyValue {
+  if (!(planned instanceof Map)) return planned;
+  const value = (of: CtyValue, name: string) => (of instanceof Map ? (of.get(name) ?? null) : null);
+  const isNew = !isSameValue(value(planned, "triggers_replace"), value(prior, "triggers_replace"));
+  if (prior !== null && isNew) replacing.push(["triggers_replace"]);
+  const input = value(planned, "input");
+  const isKept = prior !== null && isSameValue(input, value(prior, "input"));
+  const output = isKept ? value(prior, "output") : input === null ? null : unknownValue;
+  return new Map([...planned, ["output", output]]);
+}
+
+/** A change of a body or of something in it. */
+interface Change {
+  readonly was: CtyValue;
+  readonly is: CtyValue;
+  readonly given: CtyValue;
+}
+
+function plannedBody(
+  body: BodySchema,
+  { was, is, given }: Change,
+  path: AttributePath,
+  replacing: AttributePath[],
+  isNew: boolean,
+): CtyValue {
+  if (!(is instanceof Map)) return is;
+  return new Map(
+    [...(is as ReadonlyMap<string, CtyValue>)].map(([name, value]): [string, CtyValue] => {
+      const at = (of: CtyValue) => (of instanceof Map ? (of.get(name) ?? null) : null);
+      const attribute = body.get(name);
+      if (!attribute) return [name, value];
+      const change = { was: at(was), is: value, given: at(given) };
+      return [name, plannedAttribute(attribute, change, [...path, name], replacing, isNew)];
+    }),
+  );
+}
+
+function plannedAttribute(
+  attribute: Attribute,
+  { was, is, given }: Change,
+  path: AttributePath,
+  replacing: AttributePath[],
+  isNew: boolean,
+): CtyValue {
+  const { block, default: otherwise, forceNew } = attribute;
+  let planned = attribute.writeOnly ? null : is;
+  if (given === null && otherwise !== undefined) planned = otherwise;
+  if (isAlike(attribute, was, planned)) planned = was;
+  if (block && Array.isArray(planned)) {
+    const items: readonly CtyValue[] = planned;
+    const [before, written] = [was, given].map((of): readonly CtyValue[] => (Array.isArray(of) ? of : []));
+    planned = items.map((item, index) => {
+      const change = { was: before?.[index] ?? null, is: item, given: written?.[index] ?? null };
+      return plannedBody(block, change, [...path, index], replacing, isNew);
+    });
+  } else if (block) planned = plannedBody(block, { was, is: planned, given }, path, replacing, isNew);
+  if (!isNew && forceNew && !isSameValue(was, planned)) replacing.push(path);
+  return planned;
+}
+
+/** Whether a provider takes two texts for the same. */
+function isAlike({ diffSuppressed, normalized, ignoreCase }: Attribute, was: CtyValue, is: CtyValue): boolean {
+  if (typeof was !== "string" || typeof is !== "string" || !(diffSuppressed || normalized || ignoreCase)) return false;
+  const plain = (text: string) => text.toLowerCase().replaceAll(" ", "");
+  return plain(was) === plain(is);
+}
+
+function blockOf(body: BodySchema): BlockSchema {
+  const attributes: AttributeSchema[] = [];
+  const blocks: NestedBlockSchema[] = [];
+  for (const [name, attribute] of body) {
+    if (name === "*") continue;
+    const { block, type, computed = false, configMode, minItems = 0, maxItems = 0 } = attribute;
+    if (block && !computed && configMode === undefined && (type === "list" || type === "set" || type === "object"))
+      blocks.push({ name, block: blockOf(block), nesting: type === "object" ? "single" : type, minItems, maxItems });
+    else {
+      const { required = false, optional = false, sensitive = false, writeOnly = false } = attribute;
+      attributes.push({ ...flags, name, type: typeOf(attribute), required, optional, computed, sensitive, writeOnly });
+    }
+  }
+  return { attributes, blocks, deprecated: false, deprecationMessage: "" };
+}
+
+function typeOf({ type, block, elem }: Attribute): Type {
+  const element = (): Type => (block ? objectOf(block) : elem ? typeOf(elem) : "dynamic");
+  switch (type) {
+    case "int":
+    case "float":
+      return "number";
+    case "object":
+      return block ? objectOf(block) : "dynamic";
+    case "list":
+    case "set":
+    case "map":
+      return { kind: type, element: element() };
+    default:
+      return type;
+  }
+}
+
+function objectOf(body: BodySchema): Type {
+  return { kind: "object", attributes: new Map([...body].map(([name, one]) => [name, typeOf(one)])) };
+}
+
+function ofBlock(json: unknown, { attributes, blocks }: BlockSchema): CtyValue {
+  const at = (name: string): unknown => (isRecord(json) && Object.hasOwn(json, name) ? json[name] : null);
+  return new Map([
+    ...attributes.map(({ name, type }): [string, CtyValue] => [name, ofJson(at(name), type)]),
+    ...blocks.map(({ name, nesting, block }): [string, CtyValue] => {
+      const value = at(name);
+      if (nesting === "single") return [name, isRecord(value) ? ofBlock(value, block) : null];
+      return [name, Array.isArray(value) ? value.map((one) => ofBlock(one, block)) : []];
+    }),
+  ]);
+}
+
+function ofJson(json: unknown, type: Type): CtyValue {
+  if (json === null || json === undefined) return null;
+  if (type === "dynamic") {
+    if (!isRecord(json) || !("value" in json) || !("type" in json)) return null;
+    const own = typeFromJson(json.type);
+    return { type: own, value: ofJson(json.value, own) };
+  }
+  if (typeof type === "string") return typeof json === "object" ? null : (json as string | number | boolean);
+  if (type.kind === "object")
+    return new Map([...type.attributes].map(([name, of]) => [name, ofJson(isRecord(json) ? json[name] : null, of)]));
+  if (type.kind === "map")
+    return new Map(isRecord(json) ? Object.entries(json).map(([name, one]) => [name, ofJson(one, type.element)]) : []);
+  if (!Array.isArray(json)) return null;
+  return json.map((one, index) =>
+    ofJson(one, type.kind === "tuple" ? (type.elements[index] ?? "dynamic") : type.element),
+  );
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

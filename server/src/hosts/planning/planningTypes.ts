@@ -1,0 +1,24 @@
+// What the process that has installed providers make plans is told, and what it tells.
+import type { PlanStep, StepAnswer } from "../../features/plan/plan";
+import type { NotRun, PackageRequest } from "../installed/packageRequest";
+
+/** What is to be planned. */
+export interface PlanningRequest extends PackageRequest {
+  /** The subscription that the provider is configured for. */
+  readonly subscription?: string | undefined;
+  readonly steps: readonly PlanStep[];
+}
+
+/** What became of it: an answer for each step, in the same order. */
+export type PlanningReply = { readonly kind: "planned"; readonly answers: readonly StepAnswer[] } | NotRun;
+
+/** What the process is told, and tells, under a number. */
+export interface PlanningMessage {
+  readonly id: number;
+  readonly request: PlanningRequest;
+}
+
+export interface PlanningAnswer {
+  readonly id: number;
+  readonly reply: PlanningReply;
+}

@@ -1,0 +1,186 @@
+// `azureml-terraform plan`: what an apply would do, by the provider that is installed for the folder, and by what is known where there is none.
+import assert from "node:assert/strict";
+import { join } from "node:path";
+import { type TestContext, test } from "node:test";
+import { until } from "../harness/until";
+import type { ProviderDescription } from "../provider/description";
+import { cannotStart } from "../provider/install";
+import { installIn } from "../provider/installIn";
+import { isRunning, startedIn } from "../provider/running";
+import { project, run } from "./run";
+
+const options = { skip: cannotStart };
+const group = "/subscriptions/11111111-2222-3333-4444-555555555555/resourceGroups/rg";
+
+const thing: ProviderDescription = {
+  protocol: 5,
+  dialect: "sdk",
+  types: [
+    { kind: "provider", name: "thing", attributes: {} },
+    {
+      kind: "resource",
+      name: "thing_pool",
+      attributes: {
+        id: { type: "string", computed: true },
+        name: { type: "string", required: true, forceNew: true },
+        size: { type: "number", optional: true },
+        key: { type: "string", optional: true, sensitive: true },
+        parent_id: { type: "string", optional: true, forceNew: true },
+        secret_output: { type: "string", computed: true, sensitive: true },
+      },
+    },
+  ],
+};
+
+const setup =
+  'terraform {\n  required_providers {\n    thing = {\n      source = "example.com/team/thing"\n    }\n  }\n}\n';
+
+const pool = (name: string, more = "") => `resource "thing_pool" "${name}" {\n  name = "${name}"\n${more}}\n`;
+
+/** A state with these pools, by the name of each. */
+function stateOf(pools: Readonly<Record<string, object>>): string {
+  const resources = Object.entries(pools).map(([name, more]) => ({
+    mode: "managed",
+    type: "thing_pool",
+    name,
+    provider: 'provider["example.com/team/thing"]',
+    instances: [
+      {
+        schema_version: 0,
+        attributes: { id: `${group}/pools/${name}`, name, size: null, key: null, parent_id: null, ...more },
+        sensitive_attributes: [],
+      },
+    ],
+  }));
+  return JSON.stringify({ version: 4, terraform_version: "1.11.0", serial: 1, lineage: "a", outputs: {}, resources });
+}
+
+async function stage(context: TestContext, files: Readonly<Record<string, string>>, lock = true) {
+  const folder = project(context, { "versions.tf": setup, ...files });
+  const diary = join(folder, "diary");
+  await installIn(folder, { ...thing, diary }, { lock });
+  return { folder, diary };
+}
+
+test(
+  "each resource is planned by the installed provider, in the order of what they refer to",
+  options,
+  async (context) => {
+    const { folder, diary } = await stage(context, {
+      "main.tf": [
+        pool("same"),
+        pool("bigger", "  size = 3\n"),
+        pool("a", '  parent_id = thing_pool.new.id\n  key = "topsecret2"\n'),
+        pool("new"),
+      ].join(""),
+      "terraform.tfstate": stateOf({
+        same: {},
+        bigger: { size: 2 },
+        a: { parent_id: "x", key: "topsecret1" },
+        gone: { key: "topsecret3" },
+      }),
+    });
+    const { code, out, errors } = await run(folder, "plan");
+    assert.equal(errors, "");
+    assert.equal(
+      out,
+      [
+        "-/+ thing_pool.a must be replaced",
+        "      ~ key = (sensitive value) -> (sensitive value)",
+        '      ~ parent_id = "x" -> (known after apply) # forces replacement',
+        "",
+        "  ~ thing_pool.bigger will be updated in-place",
+        "      ~ size = 2 -> 3",
+        "",
+        "  - thing_pool.gone will be destroyed",
+        "      # It is not declared.",
+        "",
+        "  + thing_pool.new will be created",
+        '      + name = "new"',
+        "",
+        "Planned by thing 1.2.3, without a credential.",
+        "",
+        "Plan: 2 to add, 1 to change, 2 to destroy.",
+        "",
+      ].join("\n"),
+    );
+    assert.equal(code, 0);
+    await until(() => !startedIn(diary).some(isRunning), "nothing goes on running");
+  },
+);
+
+test("as JSON it says the same, and no secret", options, async (context) => {
+  const { folder } = await stage(context, {
+    "main.tf": `variable "key" {\n  sensitive = true\n  default = "topsecret"\n}\n${pool("a", "  key = var.key\n")}`,
+    "terraform.tfstate": stateOf({ a: { key: "topsecret1" } }),
+  });
+  const { out } = await run(folder, "plan", "--json", ".");
+  const { summary, resources, releases } = JSON.parse(out);
+  assert.equal(summary, "Plan: 0 to add, 1 to change, 0 to destroy.");
+  assert.deepEqual(releases, ["thing 1.2.3"]);
+  assert.deepEqual(resources[0].changes, [
+    { path: "key", before: "(sensitive value)", after: "(sensitive value)", replaces: false },
+  ]);
+  assert.ok(!out.includes("topsecret"), out);
+});
+
+test("what is not known here is said to be not known, with the reason", options, async (context) => {
+  const { folder } = await stage(context, {
+    "main.tf": `variable "size" {\n  type = number\n}\n${pool("a", "  size = var.size\n")}${pool("b", "  count = var.size\n")}`,
+    "terraform.tfstate": stateOf({ a: { size: 1 } }),
+  });
+  const { code, out } = await run(folder, "plan");
+  assert.equal(code, 1);
+  assert.match(
+    out,
+    /\? thing_pool\.a is not known\n\s+# What size comes to is not known here: it depends on the value of var\.size\.$/m,
+  );
+  assert.match(out, /\? thing_pool\.b is not known\n\s+# How many instances it has is not known\.$/m);
+  assert.match(out, /^Plan: 0 to add, 0 to change, 0 to destroy, 2 not known\.$/m);
+});
+
+test("a provider that no lock file trusts is not run", options, async (context) => {
+  const { folder, diary } = await stage(context, { "main.tf": pool("a") }, false);
+  const { code, out, errors } = await run(folder, "plan");
+  assert.equal(code, 1);
+  assert.match(errors, /^There is no state: everything counts as new\.$/m);
+  assert.match(errors, /^thing 1\.2\.3 is not asked, since the hash of .* add --unlocked\.$/m);
+  assert.match(out, /No provider for thing_pool is installed, and not all is known of it\./);
+  assert.deepEqual(startedIn(diary), []);
+});
+
+test("without a provider what is known of a type says what an apply does", async (context) => {
+  const folder = project(context, {
+    "main.tf":
+      'resource "azurerm_resource_group" "a" {\n  name = "b"\n  location = "West Europe"\n  tags = {\n    x = "1"\n  }\n}\nresource "azurerm_resource_group" "c" {\n  name = "c"\n  location = "westeurope"\n  tags = {\n    x = "2"\n  }\n}\n',
+    "state.json": JSON.stringify({
+      version: 4,
+      resources: ["a", "c"].map((name) => ({
+        mode: "managed",
+        type: "azurerm_resource_group",
+        name,
+        instances: [{ schema_version: 0, attributes: { id: group, name, location: "westeurope", tags: { x: "1" } } }],
+      })),
+    }),
+  });
+  const { code, out } = await run(folder, "plan", "--state", "state.json");
+  assert.equal(code, 0, out);
+  assert.match(
+    out,
+    /^-\/\+ azurerm_resource_group\.a must be replaced\n {6}~ name = "a" -> "b" # forces replacement$/m,
+  );
+  assert.match(out, /^ {2}~ azurerm_resource_group\.c will be updated in-place\n {6}~ tags = .*"1".* -> .*"2".*$/m);
+  assert.match(out, /^By what is known of it, and not by its provider: azurerm_resource_group\.$/m);
+});
+
+test("a state that is none, or is kept elsewhere, is told in a sentence", async (context) => {
+  const folder = project(context, {
+    "main.tf": 'terraform {\n  backend "azurerm" {}\n}\nresource "terraform_data" "a" {\n  input = 1\n}\n',
+    "state.json": "[]",
+  });
+  const wrong = await run(folder, "plan", "--state", "state.json");
+  assert.deepEqual([wrong.code, wrong.errors], [2, "state.json cannot be read. It is not a state.\n"]);
+  const none = await run(folder, "plan");
+  assert.match(none.errors, /^The state is kept elsewhere, and is not read from there: everything counts as new\./);
+  assert.match(none.out, /^Plan: 1 to add, 0 to change, 0 to destroy\.$/m);
+});
