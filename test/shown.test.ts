@@ -3,7 +3,14 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { escapeLabel, escapeMarkdown, escapeMessage, escapeTerminal, plain } from "../server/src/text/escape";
+import {
+  escapeHtml,
+  escapeLabel,
+  escapeMarkdown,
+  escapeMessage,
+  escapeTerminal,
+  plain,
+} from "../server/src/text/escape";
 import { asCode, asCodeBlock, asLink, raw } from "../server/src/wording/markdown";
 import { root, serviceWith, uriOf } from "./harness/service";
 import { stubVscode } from "./harness/vscodeStub.cjs";
@@ -52,6 +59,34 @@ test("no text from outside makes a link, an icon or an unseen sign, in any place
     assert.equal(escapeMessage(said), said);
     assert.equal(escapeMarkdown(said).replaceAll("\\", ""), said);
   }
+});
+
+test("a page has no scripts, loads nothing, runs no commands but those that are named, and holds text as text", async () => {
+  const { showMarkup } = await import("../client/src/shown/page");
+  for (const text of [...hostile, "</style><script>alert(1)</script>", '"onload="x', "&#60;b&#62;"]) {
+    assert.doesNotMatch(escapeHtml(text), /[<>"'`\u202e\u200b]/, text);
+    told.length = 0;
+    const webview = { html: "" };
+    showMarkup(text, { body: "<p>ours</p>", style: "p {}" }, ["azuremlTerraform.openPlace"], {
+      webview,
+      reveal() {},
+      title: "",
+    } as never);
+    assert.match(webview.html, /content="default-src 'none'; style-src 'nonce-[\w-]+'"/);
+    assert.doesNotMatch(webview.html, /<script|<[^>]*\sonload=|\u202e/);
+  }
+  told.length = 0;
+  // The stub makes nothing that could be filled.
+  try {
+    showMarkup("x", { body: "", style: "" }, ["a"], undefined);
+  } catch {}
+  const [, [, , , options]] = told[0]! as [string, [string, string, unknown, Record<string, unknown>]];
+  assert.deepEqual(options, {
+    enableScripts: false,
+    enableForms: false,
+    enableCommandUris: ["a"],
+    localResourceRoots: [],
+  });
 });
 
 test("the client shows everything by what escapes it", async () => {

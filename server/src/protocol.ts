@@ -12,6 +12,7 @@ import type { InstalledPackage } from "./providerValidation/index";
 export { type ConvertedToAzapi, type ConvertToAzapiParams, convertToAzapiRequest } from "./azapiProtocol";
 export * from "./cursorMoved";
 export * from "./foundProtocol";
+export * from "./orderRequests";
 export {
   existsRequest,
   type FileParams,

@@ -14,7 +14,7 @@ import { raw } from "../../server/src/wording/markdown";
 import type { ModuleContext } from "../../server/src/workspace/moduleContext";
 import type { Settings } from "../../server/src/workspace/settings";
 import { fakeConversion } from "./fakeConversion";
-import { fakeFact, fakeTimeline } from "./fakeTimeline";
+import { fakeModules } from "./fakeModules";
 
 export interface FakeService extends Service {
   readonly texts: Map<string, string>;
@@ -275,8 +275,7 @@ export function fakeService(): FakeService {
       const known = { known: "exact", coverage: "Everything is known.", isUsed: true } as const;
       return texts.has(uri) ? { provider: "azurerm", version, because: "The text says so.", ...known } : undefined;
     },
-    timeline: (uri) => (texts.has(uri) ? fakeTimeline(uri, find(uri, /made/g)) : undefined),
-    moduleReport: (uri) => (texts.has(uri) ? [{ heading: "Providers", facts: [fakeFact] }] : []),
+    ...fakeModules(texts, find),
   };
 }
 

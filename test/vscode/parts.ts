@@ -24,6 +24,7 @@ import { keys } from "./tests/keys";
 import { learning } from "./tests/learning";
 import { live } from "./tests/live";
 import { navigation } from "./tests/navigation";
+import { order } from "./tests/order";
 import { pasting } from "./tests/pasting";
 import { programEdits } from "./tests/programEdits";
 import { programs } from "./tests/programs";
@@ -86,6 +87,7 @@ export const azure: readonly Test[] = [
   ...resources,
   // It looks who is signed in, for which much is loaded.
   ...doctor,
+  ...order,
   ...importing,
   ...comparing,
   ...importFromAzure,

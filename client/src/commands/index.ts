@@ -36,6 +36,7 @@ export const offeredCommands: readonly Command[] = [
   ofCode("convertToProgram", l10n.t("Converting to CDKTF")),
   ofCode("convertToTerraform", l10n.t("Converting to Terraform")),
   ofCode("convertToAzapi", l10n.t("Converting to azapi")),
+  ofCode("showOrder", l10n.t("Showing the order")),
   ofCode("checkUpgrade", l10n.t("Checking for an upgrade")),
   ofCode("useApiVersion", l10n.t("Choosing another API version")),
   ofCode("pasteAsTerraform", l10n.t("Pasting")),
@@ -52,6 +53,8 @@ export const innerCommands: readonly Command[] = [
   ofLive("revealInAzure", l10n.t("Showing the workspace")),
   ofCode("previewUpgrade", l10n.t("Previewing the upgrade")),
   ofCode("applyUpgrade", l10n.t("Upgrading")),
+  ofCode("openPlace", l10n.t("Showing the place")),
+  ofCode("openOrderPicture", l10n.t("Opening the picture")),
   ofCode("applyAzapiConversion", l10n.t("Converting to azapi")),
 ];
 

@@ -12,6 +12,7 @@ export {
   type Tell,
   withCancel,
 } from "./messages";
+export { showMarkup } from "./page";
 export { createDocumentEntry, createLanguageStatus, type LanguageStatus, showEntry } from "./statusItem";
 export { testItem, testMessage } from "./tests";
 export { tagLines, tooltip } from "./tooltip";

@@ -33,6 +33,7 @@ import {
   statusRequest,
   subscriptionRequest,
   testFileRequest,
+  timelineRequest,
   trusted,
   upgradeRequest,
   upgradesRequest,
@@ -62,6 +63,7 @@ import { notValidated, validateWithProviders } from "./handlers/providerValidati
 import { begin, search } from "./handlers/search";
 import { status, versionOrigin } from "./handlers/status";
 import { realRuns, testFile } from "./handlers/testing";
+import { timeline } from "./handlers/timeline";
 import { handleUpgrade, upgrades } from "./handlers/upgrade";
 import type { Session } from "./session/session";
 
@@ -72,6 +74,7 @@ export function registerCustomRequests(connection: Connection, session: Session,
   onRequest(statusRequest, null, status);
   onRequest(versionOriginRequest, null, versionOrigin);
   onRequest(doctorRequest, [], handleDoctor);
+  onRequest(timelineRequest, null, timeline);
   onRequest(learnableRequest, { learnable: [], learned: [] }, learnable);
   onRequest<LearnParams, LearnResult>(learnRequest, notLearned, learn);
   onRequest<ProviderValidationParams, ProviderValidationResult>(

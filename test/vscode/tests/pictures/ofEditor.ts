@@ -52,7 +52,22 @@ const ofLearned: Test = {
     ),
 };
 
+/** What is shown of when things are made: from the resource group to what comes last. */
+const ofOrder: Test = {
+  name: "picture: the order in which a module is applied",
+  run: () =>
+    withDemo(async () => {
+      await commands.executeCommand("workbench.action.closeSidebar");
+      await commands.executeCommand("azuremlTerraform.showOrder");
+      await settle();
+      await settle();
+      await screenshots("order");
+      await commands.executeCommand("workbench.action.closeActiveEditor");
+    }),
+};
+
 export const picturesOfEditor: readonly Test[] = [
+  ofOrder,
   // Before the documentation of what is listed is shown beside it, from then on.
   ...(cannotStart ? [] : [ofLearned]),
   {

@@ -1,0 +1,24 @@
+// The request for the order in which a module is applied and destroyed. Part of the protocol.
+
+/** That of the module of a document; null where the document is not known. */
+export const timelineRequest = "azuremlTerraform/timeline";
+
+/** The document that is asked about. */
+export interface TimelineParams {
+  readonly uri: string;
+}
+
+/** The same in each form; what is in the page is escaped, and its links are these commands alone. */
+export type TimelineResult = {
+  /** The inside of a page's body. */
+  readonly body: string;
+  readonly style: string;
+  readonly svg: string;
+  readonly mermaid: string;
+} | null;
+
+/** What the links of the page do: go to a place (`[uri, line, character]`, from 0), and open the picture (`["svg"]`, `["mermaid"]`). */
+export const timelineCommands = {
+  place: "azuremlTerraform.openPlace",
+  picture: "azuremlTerraform.openOrderPicture",
+} as const;

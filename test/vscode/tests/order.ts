@@ -1,0 +1,43 @@
+import { strict as assert } from "node:assert";
+import { commands, TabInputWebview, window } from "vscode";
+import { eventually } from "../eventually";
+import type { Test } from "../runTests";
+import { statusOf } from "../statusOf";
+import { withModule } from "../withModule";
+
+const code = `resource "terraform_data" "a" {}
+
+resource "terraform_data" "b" {
+  input = terraform_data.a.id
+}
+`;
+
+const webviews = () =>
+  window.tabGroups.all.flatMap(({ tabs }) => tabs).filter(({ input }) => input instanceof TabInputWebview);
+
+export const order: readonly Test[] = [
+  {
+    name: "the order of a module is shown as one page, whose links lead to the code and to pictures",
+    run: () =>
+      withModule(code, async ({ uri }) => {
+        await eventually("the server", () => statusOf(uri));
+        for (const _ of [1, 2]) {
+          await window.showTextDocument(uri);
+          await commands.executeCommand("azuremlTerraform.showOrder");
+          await eventually("the page", () => webviews().length === 1);
+        }
+        assert.equal(webviews()[0]?.label, "Apply and destroy order");
+        await commands.executeCommand("azuremlTerraform.openPlace", uri.toString(), 2, 0);
+        const { document, selection } = window.activeTextEditor!;
+        assert.deepEqual([document.uri.toString(), selection.active.line], [uri.toString(), 2]);
+        await commands.executeCommand("azuremlTerraform.openOrderPicture", "mermaid");
+        assert.match(window.activeTextEditor!.document.getText(), /n0 --> n1/);
+        await commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
+        await window.tabGroups.close(webviews());
+        // Without its page there is no picture any more.
+        const before = window.activeTextEditor?.document;
+        await commands.executeCommand("azuremlTerraform.openOrderPicture", "svg");
+        assert.equal(window.activeTextEditor?.document, before);
+      }),
+  },
+];
