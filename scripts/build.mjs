@@ -131,7 +131,14 @@ async function buildTests() {
         external: ["vscode"],
       })
     ).metafile,
-    (await build({ ...common, ...webOptions, ...testsOnly, entryPoints: ["test/vscode/web.ts"] })).metafile,
+    (
+      await build({
+        ...common,
+        ...webOptions,
+        ...testsOnly,
+        entryPoints: ["test/vscode/web.ts", "test/vscode/webHost.ts"],
+      })
+    ).metafile,
   ]);
 }
 

@@ -1,6 +1,7 @@
 // `npm test`: everything that `npm run check` looks at, then programs and names against the providers' bindings, the site of documentation, and
 // the suite inside a real VS Code. Installs what it needs. --fast runs only the first, --bindings only the second, --site only the third, --vscode only
-// the fourth; --editing, --typing, --azure and --beside are parts of that, which have windows of their own when everything runs; --oldest runs it in the
+// the fourth; --editing, --typing, --azure and --beside are parts of that, which have windows of their own when everything runs, where --besideBoth is
+// enough of the last, and --webHost of --web: what is otherwise there; --oldest runs it in the
 // oldest VS Code that we support, --electron in the desktop's instead: the one
 // that VSCODE_EXECUTABLE names, or a downloaded one, with --oldest as well the oldest. Then come a folder that is not trusted, a window without one, and
 // the editing part where the extension runs in a browser; --restricted, --empty and --web run only those. --pictures compares what the pictures of the
@@ -19,10 +20,10 @@ import { step } from "./step.mjs";
 const only = (option) => process.argv.includes(`--${option}`);
 /** What runs side by side when everything runs. What takes longest begins. */
 const sideBySide = [
-  ...["pictures", "editing", "azure", "typing", "web", "beside"],
-  ...["restricted", "bindings", "site", "empty", "neovim"],
+  ...["pictures", "editing", "azure", "typing", "bindings", "webHost"],
+  ...["besideBoth", "restricted", "site", "empty", "neovim"],
 ];
-const parts = [...sideBySide, "vscode", "oldest", "electron", "project"];
+const parts = [...sideBySide, "web", "beside", "vscode", "oldest", "electron", "project"];
 
 if (only("thorough")) process.env.THOROUGH = "1";
 await installDependencies();
@@ -74,13 +75,31 @@ async function chosen() {
   // Minutes of real keys, whose pauses depend on how busy the machine is: only when it is asked for.
   const typed = !only("project") || (await step("Typing a project into a folder without files", () => part("project")));
   const web = !only("web") || (await step("Running its editing part in VS Code for the Web", () => part("web")));
+  const host = !only("webHost") || (await step("Running it in VS Code for the Web", () => part("webHost")));
   const elsewhere = !only("neovim") || (await step("Asking the server from Neovim", neovim));
   const edits = !only("editing") || (await step("Running the suite inside VS Code: editing", () => part("editing")));
   const keys = !only("typing") || (await step("Running the suite inside VS Code: typing", () => part("typing")));
   const azure = !only("azure") || (await step("Running the suite inside VS Code: Azure", () => part("azure")));
   const others = !only("beside") || (await step("Running it beside other extensions", () => part("besideOthers")));
+  const both = !only("besideBoth") || (await step("Running it beside both other extensions", () => part("besideBoth")));
   if (only("update")) await step("Keeping the pictures", keep);
-  return [bound, told, fine, untrusted, empty, shown, typed, web, elsewhere, edits, keys, azure, others].every(Boolean);
+  return [
+    bound,
+    told,
+    fine,
+    untrusted,
+    empty,
+    shown,
+    typed,
+    web,
+    host,
+    elsewhere,
+    edits,
+    keys,
+    azure,
+    others,
+    both,
+  ].every(Boolean);
 }
 
 async function bindings() {

@@ -18,10 +18,12 @@ const look = {
   "editor.stickyScroll.enabled": false,
   "workbench.iconTheme": "vs-seti",
 };
+/** The extension runs where its page is, not where its folder is. */
+const inBrowser = { "remote.extensionKind": { "azureml-terraform.azureml-terraform": ["web"] } };
 /** Settings of some suites. */
 const special = {
-  // The extension runs where its page is, not where its folder is.
-  web: { "remote.extensionKind": { "azureml-terraform.azureml-terraform": ["web"] } },
+  web: inBrowser,
+  webHost: inBrowser,
   restricted: { "security.workspace.trust.startupPrompt": "never" },
   // Its pictures are looked at beside words.
   project: { "workbench.activityBar.location": "hidden", "breadcrumbs.enabled": false, "editor.fontSize": 13 },
@@ -29,6 +31,8 @@ const special = {
 /** The window's size, in which everything can be read in a picture that is as wide as this. */
 const sizes = { project: { width: 800, height: 500 } };
 const style = `
+  /* What turns is drawn again and again. */
+  * { animation: none !important; }
   .monaco-workbench { font-family: Inter, sans-serif !important; }
   .command-center { visibility: hidden; }
   [id="status.forwardedPorts"], [id="status.workbench.keyboardLayout"] { display: none !important; }`;
@@ -38,9 +42,9 @@ const quiet = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-ru
 
 /**
  * Resolves to whether every test passed, alone and beside other extensions. What the suite prints is printed. `suite` is
- * another one's name in dist/test/vscode: of "web" the extension runs in the browser, as in VS Code for the Web; of
+ * another one's name in dist/test/vscode: of "web" and "webHost" the extension runs in the browser, as in VS Code for the Web; of
  * "restricted" in a folder that is not trusted, of "empty" in a window without one, of "project" in a folder without files, of
- * "pictures" beside what a company has in Azure, and of "besideOthers" beside other extensions alone. `updates` says that the pictures
+ * "pictures" beside what a company has in Azure, and of "besideOthers" beside other extensions alone, of "besideBoth" in one of these set-ups. `updates` says that the pictures
  * are taken to be kept.
  */
 export async function runSuite(version, { pictures, suite, updates = false }) {
@@ -70,6 +74,7 @@ export async function runSuite(version, { pictures, suite, updates = false }) {
 /** What is run, one after the other: a name for its data, and the bundle of its tests. */
 function runsOf(suite) {
   if (suite === "besideOthers") return besideOthers();
+  if (suite === "besideBoth") return besideOthers().filter(({ name }) => name === "beside-both");
   return suite ? [{ name: `suite-${suite}`, suite }] : [{ name: "suite", suite: "index" }, ...besideOthers()];
 }
 
@@ -90,7 +95,7 @@ function besideOthers() {
  * else is said to be.
  */
 async function runIn(browser, editor, { pictures, updates }, { name, suite, installed }) {
-  const web = suite === "web";
+  const web = special[suite] === inBrowser;
   const { workspace, remove } = suite === "project" ? emptyFolder() : copyDemo();
   const simulator = web ? await startSimulator() : undefined;
   if (simulator) writeFileSync(join(workspace, "simulator.txt"), simulator.url);
