@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type TestContext, test } from "node:test";
 import { until } from "../harness/until";
-import type { ProviderDescription } from "../provider/description";
+import type { DescribedBodies, ProviderDescription } from "../provider/description";
 import { cannotStart } from "../provider/install";
 import { installIn } from "../provider/installIn";
 import { isRunning, startedIn } from "../provider/running";
@@ -15,52 +15,112 @@ const identity =
   'resource "azurerm_user_assigned_identity" "a" {\n  name                = "a"\n  location            = "westeurope"\n  resource_group_name = "rg"\n}\n';
 
 /** An azurerm with one type, which it sends to Azure as `paths` say. */
-function azurerm(paths: Readonly<Record<string, string>>): ProviderDescription {
+function azurerm(inAzure: Sends): ProviderDescription {
   const required = { type: "string", required: true } as const;
+  const optional = { type: "string", optional: true } as const;
+  const isKey = inAzure.type.endsWith("sshPublicKeys");
   const attributes = {
     id: { type: "string", computed: true } as const,
     name: required,
     resource_group_name: required,
     location: required,
-    isolation_scope: { type: "string", optional: true } as const,
+    ...(isKey ? { public_key: required } : { isolation_scope: optional }),
   };
+  const name = isKey ? "azurerm_ssh_public_key" : "azurerm_user_assigned_identity";
   return {
     protocol: 5,
     dialect: "sdk",
     types: [
       { kind: "provider", name: "azurerm", attributes: {} },
-      {
-        kind: "resource",
-        name: "azurerm_user_assigned_identity",
-        attributes,
-        inAzure: { apiVersion: "2024-11-30", paths },
-      },
+      { kind: "resource", name, attributes, inAzure },
     ],
   };
 }
 
-async function stage(context: TestContext, paths: Readonly<Record<string, string>>, lock = true) {
-  const folder = project(context, { "main.tf": identity });
+type Sends = DescribedBodies & { readonly type: string };
+
+const identities = { type: "Microsoft.ManagedIdentity/userAssignedIdentities", apiVersion: "2024-11-30" };
+const keys = { type: "Microsoft.Compute/sshPublicKeys", apiVersion: "2024-03-01" };
+
+async function stage(context: TestContext, inAzure: Sends, text = identity, lock = true) {
+  const folder = project(context, { "main.tf": text });
   const diary = join(folder, "diary");
   const address = "registry.terraform.io/hashicorp/azurerm";
-  await installIn(folder, { ...azurerm(paths), diary }, { address, version: "5.2.0", lock });
+  await installIn(folder, { ...azurerm(inAzure), diary }, { address, version: "5.2.0", lock });
   return { folder, diary };
 }
 
-test("a resource for which the installed azurerm sends something else stays as it is", options, async (context) => {
-  const { folder, diary } = await stage(context, { location: "properties.elsewhere" });
+test(
+  "a resource for which the installed azurerm sends what azapi does not know stays as it is",
+  options,
+  async (context) => {
+    const { folder, diary } = await stage(context, { ...identities, paths: { location: "properties.elsewhere" } });
+    const { code, errors } = await run(folder, "convert", "--to", "azapi", "--write");
+    assert.equal(code, 1);
+    assert.match(
+      errors,
+      /^main\.tf:1: azurerm_user_assigned_identity\.a stays as it is\. properties\.elsewhere is sent by azurerm and not known to azapi\.$/m,
+    );
+    assert.equal(readFileSync(join(folder, "main.tf"), "utf8"), identity);
+    await until(() => !startedIn(diary).some(isRunning), "nothing goes on running");
+  },
+);
+
+const key = `variable "key" {
+  type = string
+}
+
+variable "number" {
+  type    = number
+  default = 3
+}
+
+resource "azurerm_ssh_public_key" "a" {
+  count               = var.number
+  name                = "key-\${count.index}"
+  location            = "westeurope"
+  resource_group_name = "group"
+  public_key          = var.key
+}
+`;
+
+test(
+  "what nothing is known of becomes what the installed azurerm sends, with expressions where they go",
+  options,
+  async (context) => {
+    const paths = { location: "location", public_key: "properties.publicKey" };
+    const { folder, diary } = await stage(context, { ...keys, paths }, key);
+    const { code, errors } = await run(folder, "convert", "--to", "azapi", "--write");
+    assert.deepEqual([code, /^azurerm 5\.2\.0 itself sends the same for 1 resource/m.test(errors)], [0, true], errors);
+    const text = readFileSync(join(folder, "main.tf"), "utf8");
+    assert.match(
+      text,
+      /count {5}= var\.number\n {2}type {6}= "Microsoft\.Compute\/sshPublicKeys@2024-03-01"\n {2}name {6}= "key-\$\{count\.index\}"\n/,
+    );
+    assert.match(text, /body = \{\n {4}properties = \{\n {6}publicKey = var\.key\n/);
+    await until(() => !startedIn(diary).some(isRunning), "nothing goes on running");
+  },
+);
+
+test("what becomes of an expression in another way than as it is is not guessed", options, async (context) => {
+  const paths = { location: "location", public_key: "properties.publicKey", resource_group_name: "properties.group" };
+  const { folder } = await stage(context, { ...keys, paths }, key);
   const { code, errors } = await run(folder, "convert", "--to", "azapi", "--write");
   assert.equal(code, 1);
   assert.match(
     errors,
-    /^main\.tf:1: azurerm_user_assigned_identity\.a stays as it is\. azurerm 5\.2\.0 sends something else for it: \S+\.$/m,
+    /^main\.tf:10: azurerm_ssh_public_key\.a stays as it is\. properties\.group is sent by azurerm/m,
   );
-  assert.equal(readFileSync(join(folder, "main.tf"), "utf8"), identity);
-  await until(() => !startedIn(diary).some(isRunning), "nothing goes on running");
+  assert.equal(readFileSync(join(folder, "main.tf"), "utf8"), key);
 });
 
 test("one that no lock file trusts is not run, and what is known counts", options, async (context) => {
-  const { folder, diary } = await stage(context, { location: "properties.elsewhere" }, false);
+  const { folder, diary } = await stage(
+    context,
+    { ...identities, paths: { location: "properties.elsewhere" } },
+    identity,
+    false,
+  );
   const { code, errors } = await run(folder, "convert", "--to", "azapi");
   assert.equal(code, 0);
   assert.match(

@@ -36,7 +36,7 @@ export async function answerInAzure(
     }
     case "apply": {
       const planned = ctyValueOf(asked.plannedState) as Values;
-      const id = `/subscriptions/${process.env.ARM_SUBSCRIPTION_ID}/resourceGroups/group/providers/Example.Test/things/${planned.get("name")}`;
+      const id = `/subscriptions/${process.env.ARM_SUBSCRIPTION_ID}/resourceGroups/group/providers/${azure.type ?? "Example.Test/things"}/${planned.get("name")}`;
       return stored(await send("PUT", id, azure, bodyOf(planned, azure)), new Map([...planned, ["id", id]]), azure);
     }
     case "upgradeState": {
@@ -89,11 +89,12 @@ function at(body: unknown, path: string): unknown {
 }
 
 function bodyOf(planned: Values, { paths }: DescribedBodies): Body {
-  const properties = Object.entries(paths).flatMap(([name, path]) => {
-    const [top, inner = ""] = path.split(".");
-    return top === "properties" ? [[inner, planned.get(name)] as const] : [];
-  });
-  return { properties: Object.fromEntries(properties) };
+  const sent = Object.entries(paths).map(([name, path]) => [...path.split("."), planned.get(name)] as const);
+  const top = sent.flatMap(([name, ...more]) =>
+    more.length === 1 && name !== "name" ? [[name, more[0]] as const] : [],
+  );
+  const properties = sent.flatMap(([, ...more]) => (more.length === 2 ? [more] : []));
+  return { ...Object.fromEntries(top), properties: Object.fromEntries(properties) };
 }
 
 interface Sent {

@@ -46,6 +46,8 @@ export interface DescribedType extends Omit<TypeSchema, "body"> {
 
 /** Bodies in Azure: the path of each argument, with dots between names, or what stands before it in the id: `/resourceGroups`. */
 export interface DescribedBodies {
+  /** Azure's type; one of an example without it. */
+  readonly type?: string;
   readonly apiVersion: string;
   readonly paths: Readonly<Record<string, string>>;
   /** A path without which it dies, and one of which it complains where there is nothing. */

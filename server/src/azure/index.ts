@@ -1,11 +1,14 @@
 /** Azure's side of resources: their ids, bodies and types, mappings between its words and azurerm's, and imports. */
 export { parentTemplate } from "./azapi/azapiHead";
 export { azureTypeOfType } from "./azapi/azureTypes";
+export { madeUpSubscription } from "./azapi/madeUpId";
 export { asWritten } from "./azapi/metaArguments";
-export { type AzapiProof, azapiProof, madeUpSubscription, sentDifference } from "./azapi/proof";
+export { type AzapiProof, azapiProof, sentDifference } from "./azapi/proof";
+export type { SeenRun, SeenTrial } from "./azapi/seenRequests";
 export { type ChildList, writesInto } from "./azapi/sharedParts";
 export { sourceOf, type ToAzapi, toAzapi } from "./azapi/toAzapi";
 export { azurermItems } from "./azapi/toAzurerm";
+export { type Trial, trialOf } from "./azapi/trial";
 export { apiVersionWords } from "./bodies/apiVersionWords";
 export { armTypeIn, armTypesOf, armTypesOfBlock, blocksOfArmType, isOfAzapi, writtenTypeIn } from "./ids/armType";
 export { idFitOf, withUrls } from "./ids/idFit";

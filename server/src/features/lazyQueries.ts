@@ -22,6 +22,7 @@ export function lazyQueries(store: Store): FurtherQueries {
     validationOutcome: (...given) => queries().validationOutcome(...given),
     convert: (...given) => queries().convert(...given),
     convertToAzapi: (...given) => queries().convertToAzapi(...given),
+    azapiTrials: (...given) => queries().azapiTrials(...given),
     convertToAzurerm: (...given) => queries().convertToAzurerm(...given),
     stacks: (...given) => queries().stacks(...given),
     offerFound: (...given) => queries().offerFound(...given),

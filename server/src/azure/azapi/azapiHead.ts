@@ -6,8 +6,6 @@ import type { KnownValues } from "./argumentValue";
 export interface AzapiHead {
   readonly name?: NewValue;
   readonly parent?: NewValue;
-  /** The arguments that are in the id. */
-  readonly used: ReadonlySet<string>;
   /** Whether the subscription is read of something that has to be declared. */
   readonly readsSubscription: boolean;
   readonly refusals: readonly string[];
@@ -31,10 +29,9 @@ export function azapiHead(
 ): AzapiHead {
   const refusals: string[] = [];
   let readsSubscription = false;
-  const used = new Set([...template.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!));
   const name = partOf(template.slice(template.lastIndexOf("/") + 1));
   const parent = parentOf(parentTemplate(template));
-  return { ...(name && { name }), ...(parent && { parent }), used, readsSubscription, refusals };
+  return { ...(name && { name }), ...(parent && { parent }), readsSubscription, refusals };
 
   function given(argument: string): BodyItem | undefined {
     const item = bodyItemOf(top, argument);

@@ -5,13 +5,14 @@
 import type { Scope } from "../../analysis/index";
 import type { BodyType, SentValue } from "../../catalog/index";
 import { isWhollyKnown, objectResult, type Result } from "../../evaluation/index";
-import { addressOf, type Block, typeInAddress, typeOf } from "../../model/index";
+import { addressOf, type Block, typeOf } from "../../model/index";
 import { ownProperty } from "../../text/index";
 import { valuesOfBody } from "../import/module/evaluate";
 import { plainOf } from "../import/plan/values";
 import { isObject } from "../json";
 import { isBeside } from "./azapiBody";
-import { azureTypeOfType, bodyTypeOf } from "./azureTypes";
+import { bodyTypeOf } from "./azureTypes";
+import { madeUpId } from "./madeUpId";
 
 /** A resource, as it is to be applied. */
 export interface AzapiProof {
@@ -65,22 +66,6 @@ export function azapiProof(
   return { ...common, sends };
 }
 
-/** The subscription of ids that are made up, which a provider has to be configured for. */
-export const madeUpSubscription = "00000000-0000-0000-0000-000000000000";
-
-/** An id for what an address declares. */
-function madeUpId(address: string, scope: Scope): string | undefined {
-  const type = typeInAddress(address);
-  const name = address.slice(address.lastIndexOf(".") + 1).replace(/[^A-Za-z0-9]/g, "");
-  if (type === undefined) return undefined;
-  const group = `/subscriptions/${madeUpSubscription}/resourceGroups`;
-  if (type === "azurerm_resource_group") return `${group}/${name}`;
-  const azure = azureTypeOfType(type, scope);
-  if (azure === undefined) return undefined;
-  const [namespace, ...types] = azure.split("/");
-  return `${group}/group/providers/${namespace}/${types.map((one) => `${one}/${name}`).join("/")}`;
-}
-
 /** How what azurerm has sent differs from what azapi would send, as the path of a property; undefined where it does not. */
 export function sentDifference(
   sends: SentRequest,
@@ -106,7 +91,7 @@ function comparable(body: SentValue): SentValue {
 }
 
 /** Without what only Azure sets. */
-function writable(value: SentValue, type: BodyType | undefined): SentValue {
+export function writable(value: SentValue, type: BodyType | undefined): SentValue {
   if (Array.isArray(value)) {
     const element = type?.kind === "array" ? type.element : undefined;
     return value.map((one: SentValue) => writable(one, element));

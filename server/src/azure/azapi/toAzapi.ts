@@ -1,6 +1,6 @@
 /** A resource of azurerm's, as it is written, as one of azapi's that says the same to Azure; or why it cannot be one. */
 import { blockSchemaOf, environmentOf, isInProgram, type Scope, walk } from "../../analysis/index";
-import { type BodyType, majorOf, type SentBody } from "../../catalog/index";
+import { type BodySchema, type BodyType, majorOf, type SentBody } from "../../catalog/index";
 import { evaluate, type Result } from "../../evaluation/index";
 import {
   type Block,
@@ -23,7 +23,9 @@ import { azapiBody } from "./azapiBody";
 import { azapiHead, type HeadContext } from "./azapiHead";
 import { bodyTypeOf } from "./azureTypes";
 import { besideOf } from "./besideBody";
+import { type LearnedBody, learnedBody } from "./learnedBody";
 import { metaArgumentsOf } from "./metaArguments";
+import type { SeenTrial } from "./seenRequests";
 import { type ChildList, childLists, emptiedIn } from "./sharedParts";
 import { type ObjectTree, type Tree, treeValue } from "./tree";
 
@@ -49,6 +51,8 @@ export interface ToAzapiContext extends HeadContext {
   readonly name?: string;
   /** Whether the provider itself will say what it sends, so that its version does not matter. */
   readonly isProven?: boolean;
+  /** What a provider was seen to send for it, which counts then rather than what is known of it. */
+  readonly seen?: SeenTrial;
 }
 
 /** One block; its comments are left to whoever asks. */
@@ -56,22 +60,19 @@ export function toAzapi(block: Block, context: ToAzapiContext): ToAzapi {
   const { scope, document } = context;
   const type = block.labels[0]?.text ?? "";
   const schema = blockSchemaOf(block, scope).body;
-  const sent = scope.catalog.provider("azurerm")?.sentBody(type);
   const no = (because: string): ToAzapi => ({ refusals: [because], readsSubscription: false });
   if (document.isProgram || isInProgram(scope)) return no("Only files in Terraform's own language are converted.");
   if (!schema) return no(`${type} is not known in the version of azurerm that is in force.`);
-  if (!sent) return no(`What azurerm sends for ${type} is not known to the last property.`);
-  const version = scope.versionOf("azurerm");
-  if (!context.isProven && majorOf(version) !== majorOf(sent.release))
-    return no(`azurerm ${version} is in force, and what is sent is known of ${sent.release}.`);
+  const known = knownValues(block, context);
+  const made = context.seen
+    ? learnedBody(block, schema, context.seen, known)
+    : tabledBody(block, schema, known, context);
+  if (typeof made === "string") return no(made);
+  const { sent, body, sensitive } = made;
   const versioned = bodyTypeOf(sent.azureType, scope);
   if (!versioned) return no(`azapi does not know ${sent.azureType}.`);
-  const known = knownValues(block, context);
   const head = azapiHead(block.body, sent.id, sent.azureType, known, context);
-  const { body, sensitive, refusals } = azapiBody(block.body, schema, sent, head.used, known, (item) =>
-    loopOf(item, known),
-  );
-  const all = [...head.refusals, ...refusals];
+  const all = [...head.refusals, ...made.refusals];
   all.push(...strip(body, versioned, []));
   const lists = childLists(sent.azureType.split("@")[0]!, versioned, scope.catalog.resourceTypes);
   for (const name of emptiedIn(body, lists))
@@ -101,6 +102,23 @@ export function toAzapi(block: Block, context: ToAzapiContext): ToAzapi {
     items,
   };
   return { refusals: [], block: converted, readsSubscription: head.readsSubscription, sent, lists };
+}
+
+/** The body by what is known of what azurerm sends. */
+function tabledBody(
+  block: Block,
+  schema: BodySchema,
+  known: KnownValues,
+  { scope, isProven }: ToAzapiContext,
+): LearnedBody | string {
+  const type = block.labels[0]?.text ?? "";
+  const sent = scope.catalog.provider("azurerm")?.sentBody(type);
+  if (!sent) return `What azurerm sends for ${type} is not known to the last property.`;
+  const version = scope.versionOf("azurerm");
+  if (!isProven && majorOf(version) !== majorOf(sent.release))
+    return `azurerm ${version} is in force, and what is sent is known of ${sent.release}.`;
+  const inId = new Set([...sent.id.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!));
+  return { sent, ...azapiBody(block.body, schema, sent, inId, known, (item) => loopOf(item, known)) };
 }
 
 /** Takes out what only Azure sets; says what its type does not have. */

@@ -1,19 +1,22 @@
-import { type AzapiProof, azapiProof } from "../../azure/index";
+import { blockSchemaOf } from "../../analysis/index";
+import { type AzapiProof, azapiProof, trialOf } from "../../azure/index";
 import { languageOf } from "../../languages/index";
-import { addressOf, type Block, type Finding } from "../../model/index";
+import { addressOf, type Block, type Finding, typeOf } from "../../model/index";
 import { appendTo, applyEdits, plain } from "../../text/index";
 import type { Store } from "../../workspace/index";
 import { diagnosticQueries } from "../diagnostics/diagnostics";
 import { convertBack } from "./convertBack";
 import { convertModule } from "./convertModule";
-import type { AzapiConversion, ConversionOptions, ModuleConversion, Objections } from "./outcome";
+import type { AzapiConversion, ConversionOptions, ModuleConversion, Objections, ResourceTrial } from "./outcome";
 
-export type { AzapiConversion, Objections, RefusedResource } from "./outcome";
+export type { AzapiConversion, Objections, RefusedResource, ResourceTrial } from "./outcome";
 
 /** azurerm's resources as azapi's. */
 export interface AzapiConversionQueries {
   /** The resources of azurerm's in documents, or those of these addresses alone. */
   convertToAzapi(uris: readonly string[], addresses?: readonly string[], options?: ConversionOptions): AzapiConversion;
+  /** What of resources in documents of azurerm's, those of these addresses, a provider is to try, so that what it sends can be seen. */
+  azapiTrials(uris: readonly string[], addresses: readonly string[]): readonly ResourceTrial[];
   /** The other way round: resources of azapi's as azurerm's. */
   convertToAzurerm(uris: readonly string[], addresses?: readonly string[]): ModuleConversion;
 }
@@ -24,6 +27,16 @@ export function azapiConversionQueries(store: Store): AzapiConversionQueries {
     convertToAzapi(uris, addresses, options = {}) {
       const all = byModule(uris).map((own) => checked(own, addresses, options));
       return { ...together(all), proofs: () => all.flatMap((one) => proofsOf(one, store)) };
+    },
+    azapiTrials(uris, addresses) {
+      return addresses.flatMap((address) => {
+        const uri = uris.find((one) => resourceAt(address, one, store));
+        const block = uri === undefined ? undefined : resourceAt(address, uri, store);
+        const scope = uri === undefined ? undefined : store.scopeOf(uri);
+        const schema = block && scope && blockSchemaOf(block, scope).body;
+        const trial = schema && trialOf(block, schema, scope!);
+        return trial && typeof trial !== "string" ? [{ ...trial, address, type: typeOf(block) ?? "" }] : [];
+      });
     },
     convertToAzurerm(uris, addresses) {
       return together(byModule(uris).map((own) => convertBack(own, addresses, { store, languageOf })));
@@ -40,12 +53,12 @@ export function azapiConversionQueries(store: Store): AzapiConversionQueries {
   function checked(
     uris: readonly string[],
     addresses: readonly string[] | undefined,
-    { objections = new Map(), proven = new Set() }: ConversionOptions,
+    { objections = new Map(), proven = new Set(), seen = new Map() }: ConversionOptions,
   ): ModuleConversion {
     const against = new Map(objections);
     const before = errorsIn(store);
     for (;;) {
-      const made = convertModule(uris, addresses, { store, languageOf, proven }, against);
+      const made = convertModule(uris, addresses, { store, languageOf, proven, seen }, against);
       const found = refusedByRules(made, before, errorsIn(afterwards(made, store)));
       if (found.size === 0) return made;
       for (const [address, because] of found) against.set(address, because);

@@ -33,6 +33,7 @@ export interface ConversionContext {
   readonly store: Store;
   readonly languageOf: (uri: string) => Language | undefined;
   readonly proven: NonNullable<ConversionOptions["proven"]>;
+  readonly seen: NonNullable<ConversionOptions["seen"]>;
 }
 
 interface Candidate {
@@ -45,7 +46,7 @@ interface Candidate {
 export function convertModule(
   uris: readonly string[],
   addresses: readonly string[] | undefined,
-  { store, languageOf, proven }: ConversionContext,
+  { store, languageOf, proven, seen }: ConversionContext,
   known: Objections,
 ): ModuleConversion {
   const scope = store.scopeOf(uris[0]!);
@@ -128,7 +129,9 @@ export function convertModule(
 
   function converted({ block, document, address }: Candidate) {
     const language = languageOf(document.uri)!;
+    const own = seen.get(address);
     return toAzapi(block, {
+      ...(own && { seen: own }),
       ...around,
       isProven: proven === "all" || proven.has(address),
       document,

@@ -1,4 +1,4 @@
-import type { AzapiProof } from "../../azure/index";
+import type { AzapiProof, SeenTrial, Trial } from "../../azure/index";
 import type { DocumentEdits, Span } from "../../text/index";
 
 /** What became of resources that were to be converted. */
@@ -21,6 +21,14 @@ export interface ConversionOptions {
   readonly objections?: Objections;
   /** The addresses for which a provider has proven what it sends, whatever its version; all where it will be asked. */
   readonly proven?: ReadonlySet<string> | "all";
+  /** What a provider was seen to send, by address: that counts rather than what is known. */
+  readonly seen?: ReadonlyMap<string, SeenTrial>;
+}
+
+/** What is to be tried of a resource, so that it is seen what a provider sends for it. */
+export interface ResourceTrial extends Trial {
+  readonly address: string;
+  readonly type: string;
 }
 
 /** Why resources stay as they are, by address: sentences. */

@@ -114,12 +114,10 @@ export async function convert(
     const known = service.convertToAzapi(uris, addresses);
     if (known.converted.length + known.refused.length === 0) return known;
     const place = { folder: dirname(files[0]?.path ?? "."), lock: run.context.lock, unlocked };
-    const proofs = () => service.convertToAzapi(uris, addresses, { proven: "all" }).proofs();
-    const found = await provenByProvider(proofs, place, catalog, complain);
+    const found = await provenByProvider({ uris, addresses, service, catalog }, place, complain);
     if (!found) return known;
     release = found.release;
-    same += found.same.size;
-    // What the provider itself has sent counts more than what is known of it.
-    return service.convertToAzapi(uris, addresses, { objections: found.objections, proven: found.same });
+    same += found.same;
+    return found;
   }
 }

@@ -1,59 +1,117 @@
-// For `convert`: has the azurerm that is installed for a folder apply what is to be converted, beside a loopback Azure, and compares what it sends.
-import { type AzapiProof, madeUpSubscription, sentDifference } from "../../azure/index";
+// For `convert`: has the azurerm that is installed for a folder apply what is to be converted, beside a loopback Azure: what it sends is what azapi's
+// resource sends, where nothing is known of it too.
+import { type AzapiProof, madeUpSubscription, type SeenRun, type SeenTrial, sentDifference } from "../../azure/index";
 import type { Catalog, SentValue } from "../../catalog/index";
-import type { Objections } from "../../features/azapiConversion/azapiConversion";
-import type { AppliedResource } from "../installed/applyingTypes";
+import type { AzapiConversion, ResourceTrial } from "../../features/azapiConversion/azapiConversion";
+import type { Service } from "../../service";
 import { applyResources } from "../installed/applyResources";
 import { azurermFor } from "../installed/azurerm";
 import { type ProviderPlace, trackedPlace, whyNotRun } from "./providerPlace";
 
-/** What it has proven. */
-export interface ProvenByProvider {
+/** What is to be converted, and with what. */
+export interface Provable {
+  readonly uris: readonly string[];
+  readonly addresses: readonly string[] | undefined;
+  readonly service: Service;
+  readonly catalog: Catalog;
+}
+
+/** What it becomes then. */
+export interface ProvenByProvider extends Pick<AzapiConversion, "edits" | "converted" | "refused"> {
   /** The release that was asked. */
   readonly release: string;
-  /** The addresses of the resources that it has sent as they would be sent. */
-  readonly same: ReadonlySet<string>;
-  readonly objections: Objections;
+  /** How many of the resources it has sent as they will be sent. */
+  readonly same: number;
 }
 
 /** Undefined where there is no azurerm, or none that may be run, as `complain` is told. */
 export async function provenByProvider(
-  proofs: () => readonly AzapiProof[],
+  { uris, addresses, service, catalog }: Provable,
   place: ProviderPlace,
-  catalog: Catalog,
   complain: (message: string) => void,
 ): Promise<ProvenByProvider | undefined> {
   const found = await azurermFor(trackedPlace(place), complain);
   if (!found) return undefined;
-  const known = proofs().filter(({ sends }) => sends);
   const { installed, trusted, release } = found;
-  const resources = known.map(({ type, config }) => ({ type, config }));
-  const reply = await applyResources({ installed, trusted, subscription: madeUpSubscription, resources });
-  if (reply.kind !== "applied") {
-    complain(whyNotRun(reply, found, place));
-    return undefined;
+  const known = service.convertToAzapi(uris, addresses);
+  const supposed = service.convertToAzapi(uris, addresses, { proven: "all" });
+  const proofs = supposed.proofs();
+  const tried = new Set(supposed.refused.map(({ address }) => address));
+  const first = await seenOf(proofs, tried);
+  if (!first) return undefined;
+  const proven = new Set<string>();
+  const unproven = new Set<string>();
+  for (const proof of proofs) {
+    const run = first.proofs.get(proof.address);
+    const isKnown = known.converted.some(({ from }) => from === proof.address);
+    if (run && isSame(run, proof)) proven.add(proof.address);
+    else if ((run?.kind === "sent" && proof.sends) || !isKnown) unproven.add(proof.address);
   }
-  const objections = new Map<string, readonly string[]>();
-  const same = new Set<string>();
-  for (const [index, proof] of known.entries()) {
-    const objection = objectionOf(reply.resources[index], proof, release, catalog);
-    if (objection === undefined) same.add(proof.address);
-    else if (objection !== "unknown") objections.set(proof.address, [objection]);
+  const further = unproven.size > 0 ? await seenOf([], unproven) : first;
+  if (!further) return undefined;
+  const seen = new Map([...first.seen, ...further.seen]);
+  const missing = [...unproven].filter((address) => !seen.has(address));
+  const objections = new Map(missing.map((address) => [address, [`${release} sends something else for it.`]]));
+  const made = service.convertToAzapi(uris, addresses, { proven, seen, objections });
+  let same = made.converted.filter(({ from }) => proven.has(from)).length;
+  // What was put together of what was sent has to be the same again.
+  for (const proof of made.proofs()) {
+    const run = seen.get(proof.address)?.runs[0];
+    if (!run) continue;
+    // Of what only Terraform knows other values were tried.
+    if (!proof.sends || isSame(run, proof)) same++;
+    else objections.set(proof.address, [`What ${release} sends for it cannot be said in azapi's words.`]);
   }
-  return { release, same, objections };
+  return {
+    ...(objections.size > missing.length
+      ? service.convertToAzapi(uris, addresses, { proven, seen, objections })
+      : made),
+    release,
+    same,
+  };
+
+  /** What it sends for those that are to be proven, and what is seen of those that are tried; undefined where it cannot be run. */
+  async function seenOf(all: readonly AzapiProof[], addressesTried: ReadonlySet<string>) {
+    const trials = service.azapiTrials(uris, [...addressesTried]);
+    const applied = all.filter(({ sends }) => sends);
+    const resources = [
+      ...applied.map(({ type, config }) => ({ type, config })),
+      ...trials.flatMap(({ type, runs }) => runs.map(({ config }) => ({ type, config }))),
+    ];
+    const reply = await applyResources({ installed, trusted, subscription: madeUpSubscription, resources });
+    if (reply.kind !== "applied") {
+      complain(whyNotRun(reply, found!, place));
+      return undefined;
+    }
+    const runs = reply.resources;
+    return {
+      proofs: new Map(applied.map(({ address }, index) => [address, runs[index]!])),
+      seen: trialsSeen(trials, runs.slice(applied.length), release),
+    };
+  }
+
+  function isSame(run: SeenRun, { sends }: AzapiProof): boolean {
+    const last = run.kind === "sent" ? run.requests.at(-1) : undefined;
+    if (run.kind !== "sent" || !last || !sends) return false;
+    const isOne = run.requests.every(({ method, path }) => method === "PUT" && path === last.path);
+    return (
+      isOne &&
+      sentDifference(sends, { path: last.path, body: (last.body ?? {}) as SentValue }, { catalog }) === undefined
+    );
+  }
 }
 
-/** A sentence; `unknown` where it could not be applied, which says nothing. */
-function objectionOf(
-  applied: AppliedResource | undefined,
-  { sends }: AzapiProof,
+function trialsSeen(
+  trials: readonly ResourceTrial[],
+  all: readonly SeenRun[],
   release: string,
-  catalog: Catalog,
-): string | undefined {
-  if (applied?.kind !== "sent" || !sends) return "unknown";
-  const [first, ...others] = applied.requests;
-  const more = others.map(({ method, path }) => `${method} ${path.slice(path.lastIndexOf("/providers/") + 1)}`);
-  if (!first || more.length > 0) return `${release} sends further requests for it: ${more.join(", ")}.`;
-  const difference = sentDifference(sends, { path: first.path, body: (first.body ?? {}) as SentValue }, { catalog });
-  return difference === undefined ? undefined : `${release} sends something else for it: ${difference}.`;
+): ReadonlyMap<string, SeenTrial> {
+  let at = 0;
+  return new Map(
+    trials.map(({ address, runs }) => {
+      const from = at;
+      at += runs.length;
+      return [address, { release, runs: all.slice(from, at) }] as const;
+    }),
+  );
 }

@@ -1,10 +1,10 @@
 // The introspection's process as one that has a provider apply resources beside a loopback Azure, to see what it sends (applyResources.ts).
 import { setTimeout as wait } from "node:timers/promises";
+import type { SeenRun } from "../../azure/index";
 import { providerClientOf } from "../../introspection/index";
 import { validatedConfig } from "../../providerValidation/index";
-import { type Applied, applyWritten, changesAmong } from "../loopback/applyWritten";
-import type { AskedRequest } from "../loopback/laidResources";
-import type { AppliedResource, ApplyingReply, ApplyingRequest } from "./applyingTypes";
+import { applyWritten, seenRun } from "../loopback/applyWritten";
+import type { ApplyingReply, ApplyingRequest } from "./applyingTypes";
 import { loadLoopback, resourceTypes, startsBeside, withTrusted } from "./besideLoopback";
 
 /** Answers whoever has started this process, once. */
@@ -19,14 +19,11 @@ function apply(request: ApplyingRequest): Promise<ApplyingReply> {
   return withTrusted(request, async ({ binary }) => ({ kind: "applied", resources: await applyBy(binary, request) }));
 }
 
-async function applyBy(
-  binary: string,
-  { resources, subscription }: ApplyingRequest,
-): Promise<readonly AppliedResource[]> {
+async function applyBy(binary: string, { resources, subscription }: ApplyingRequest): Promise<readonly SeenRun[]> {
   const azure = loadLoopback().createLoopbackAzure({ types: resourceTypes(), mayInvent: true });
   const { start, schema } = await startsBeside(azure, binary, subscription);
   let client = providerClientOf(start);
-  const applied: AppliedResource[] = [];
+  const applied: SeenRun[] = [];
   for (const { type, config } of resources) {
     const block = schema.resource.get(type);
     if (!block) {
@@ -41,7 +38,7 @@ async function applyBy(
       client.stop();
       client = providerClientOf(start);
     }
-    applied.push(outcome ? outcomeOf(outcome) : sentSo(azure.asked));
+    applied.push(seenRun(outcome, azure.asked));
   }
   client.stop();
   return applied;
@@ -49,24 +46,3 @@ async function applyBy(
 
 /** How long a provider may take for a resource, in milliseconds: some wait for what is there at once here. */
 const longest = 3000;
-
-/** The requests that change something. */
-function sentSo(asked: readonly AskedRequest[]): AppliedResource {
-  const changing = changesAmong(asked);
-  if (changing.length === 0) return { kind: "not applied", because: "It has sent nothing in time." };
-  const requests = changing.map(({ method, path, apiVersion, body }) => ({ method, path, apiVersion, body }));
-  return { kind: "sent", requests };
-}
-
-function outcomeOf(outcome: Applied): AppliedResource {
-  switch (outcome.kind) {
-    case "applied":
-      return sentSo(outcome.asked);
-    case "refused":
-      return { kind: "not applied", because: outcome.because };
-    case "silent":
-      return { kind: "not applied", because: "It did not answer in time." };
-    case "lost":
-      return { kind: "not applied", because: "It ended." };
-  }
-}

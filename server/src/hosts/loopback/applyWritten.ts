@@ -1,4 +1,5 @@
 /** What a provider sends for a resource as it is written, which it is told to create in the loopback Azure beside it. */
+import type { SeenRun } from "../../azure/index";
 import {
   type BlockSchema,
   type CtyValue,
@@ -32,6 +33,36 @@ export function changesAmong(asked: readonly AskedRequest[]): readonly AskedRequ
     const before = changing[index - 1];
     return !before || textOf(one) !== textOf(before);
   });
+}
+
+/** What is seen of what came of it; `asked` is what was asked in the last try. */
+export function seenRun(applied: Applied | undefined, asked: readonly AskedRequest[]): SeenRun {
+  if (applied?.kind === "refused") return { kind: "not applied", because: applied.because };
+  if (applied?.kind === "lost") return { kind: "not applied", because: "It ended." };
+  const changes = changesAmong(asked);
+  const last = changes.at(-1);
+  if (!last)
+    return {
+      kind: "not applied",
+      because: applied?.kind === "applied" ? "It has sent nothing." : "It has sent nothing in time.",
+    };
+  const id = applied?.kind === "applied" && applied.state instanceof Map ? applied.state.get("id") : undefined;
+  const made = new Set<string>();
+  const reads = new Set<string>();
+  for (const one of asked.slice(0, asked.indexOf(last))) {
+    const key = one.path.toLowerCase();
+    if (one.method !== "GET") made.add(key);
+    else if (one.status === 200 && !one.isMissing && !made.has(key) && isOfResource(key)) reads.add(one.path);
+  }
+  const requests = changes.map(({ method, path, apiVersion, body }) => ({ method, path, apiVersion, body }));
+  return { kind: "sent", requests, reads: [...reads], ...(typeof id === "string" && { id }) };
+}
+
+/** Whether a path is about something that somebody has made, and not about what Azure itself has. */
+function isOfResource(path: string): boolean {
+  return (
+    /\/resourcegroups\/[^/]+$|\/providers\/[^/]+\/.*[^/]+\/[^/]+$/.test(path) && !path.includes("/roledefinitions")
+  );
 }
 
 function textOf({ method, path, body }: AskedRequest): string {

@@ -1,0 +1,232 @@
+/**
+ * What a provider has sent for a resource, as the body of azapi's: as it was sent, with expressions where other values of theirs were sent in the same
+ * place. What hangs on them in any other way is refused.
+ */
+import type { Attribute, BodySchema, SentBody, SentProperty, SentValue } from "../../catalog/index";
+import { type Block, bodyItemOf, type Value, valuesIn } from "../../model/index";
+import { ownProperty } from "../../text/index";
+import { isObject, type Json, type JsonObject } from "../json";
+import { argumentValue, jsonValue, type KnownValues } from "./argumentValue";
+import { type AzapiBody, isBeside } from "./azapiBody";
+import { bodyTypeOf } from "./azureTypes";
+import { idTemplate } from "./idTemplate";
+import { writable } from "./proof";
+import { differencesOf, type MadeResource, madeIn, placesOf, type SeenTrial, type Step } from "./seenRequests";
+import { emptyObject, putAt, type Tree } from "./tree";
+import { trialOf, type VariedLeaf } from "./trial";
+
+/** What was learned of one resource. */
+export interface LearnedBody extends AzapiBody {
+  readonly sent: SentBody;
+}
+
+/** Where an expression goes. */
+interface Placed {
+  readonly leaf: VariedLeaf;
+  readonly row: SentProperty;
+}
+
+/** What was learned of a block; why nothing was, as a sentence. */
+export function learnedBody(
+  block: Block,
+  schema: BodySchema,
+  { release, runs }: SeenTrial,
+  known: KnownValues,
+): LearnedBody | string {
+  const trial = trialOf(block, schema, known.scope);
+  if (typeof trial === "string") return trial;
+  const made = runs.map((run) => madeIn(run, release));
+  const failed = made.find((one) => typeof one === "string");
+  const [first, ...others] = made as MadeResource[];
+  if (failed !== undefined || !first) return (failed as string) ?? `${release} has sent nothing.`;
+  if (runs.length !== trial.runs.length) return `${release} was asked about something else.`;
+  const type = bodyTypeOf(first.azureType, known.scope);
+  if (!type) return `azapi does not know ${first.azureType}.`;
+  const bodyOf = ({ body }: MadeResource) => writable(body as SentValue, type) as JsonObject;
+  const body = bodyOf(first);
+  const id = idTemplate(
+    first.id,
+    trial,
+    others.map((one) => one.id),
+  );
+  if (!/[/{]/.test(id[0] ?? "")) return id;
+  const placed = new Map<string, Placed>();
+  for (const [index, one] of others.entries()) {
+    const { varied } = trial.runs[index + 1]!;
+    const found = place(varied, body, bodyOf(one), placed);
+    if (found !== undefined) return found;
+  }
+  const refusals: string[] = [];
+  const secrets = secretsOf(schema, trial.given);
+  const sensitive = emptyObject();
+  const tree = emptyObject();
+  for (const [name, value] of Object.entries(body)) {
+    if (isBeside(name)) continue;
+    const made = treeOf(value, [name], false);
+    if (made) tree.properties.set(name, made);
+  }
+  const sent: SentBody = {
+    release: release.replace(/^\S+ /, ""),
+    azureType: first.azureType,
+    id,
+    ...besideRows(body, schema, trial.given, refusals, placed, isWritten(bodyItemOf(block.body, "tags")?.value)),
+    reads: new Map(),
+  };
+  return { body: tree, sensitive, refusals, sent };
+
+  /** Undefined where it is a secret, which goes elsewhere. */
+  function treeOf(value: Json, at: readonly Step[], isElement: boolean): Tree | undefined {
+    const own = placed.get(keyOf(at));
+    if (own) {
+      const said = argumentValue(own.leaf.value, own.leaf.attribute, own.row, known);
+      if (said.kind === "refused" || said.kind === "unsent") {
+        refusals.push(`${own.leaf.path} ${said.kind === "refused" ? said.because : "is not sent"}.`);
+        return undefined;
+      }
+      return keep({ kind: "leaf", value: said }, own.leaf.attribute.sensitive === true, at, isElement);
+    }
+    if (Array.isArray(value))
+      return {
+        kind: "list",
+        parts: value.map((one: Json, index) => treeOf(one, [...at, index], true)).filter((one) => one !== undefined),
+      };
+    if (isObject(value)) {
+      const object = emptyObject();
+      for (const [name, one] of Object.entries(value)) {
+        const inner = treeOf(one, [...at, name], isElement);
+        if (inner) object.properties.set(name, inner);
+      }
+      return object;
+    }
+    const isSecret = typeof value === "string" && secrets.some((one) => value.includes(one));
+    return keep({ kind: "leaf", value: jsonValue(value) }, isSecret, at, isElement);
+  }
+
+  /** What is in a list has no place of its own. */
+  function keep(leaf: Tree, isSecret: boolean, at: readonly Step[], isElement: boolean): Tree | undefined {
+    if (!isSecret || isElement) return leaf;
+    putAt(sensitive, at as string[], leaf);
+    return undefined;
+  }
+}
+
+/** Finds where varied values go; a sentence where something else becomes of them. */
+function place(
+  varied: readonly VariedLeaf[],
+  one: JsonObject,
+  other: JsonObject,
+  placed: Map<string, Placed>,
+): string | undefined {
+  const covered = new Set<string>();
+  for (const leaf of varied) {
+    const { becomes, was, path } = leaf;
+    if (becomes === undefined) {
+      for (const [key, { leaf: of, row }] of placed) {
+        if (of.value !== leaf.value) continue;
+        const left = valueAt(other, JSON.parse(key) as Step[]);
+        covered.add(key);
+        placed.set(key, {
+          leaf: of,
+          row: { ...row, ...(left !== undefined && { left: { value: left as SentValue } }) },
+        });
+      }
+      continue;
+    }
+    for (const at of placesOf(was, becomes, one, other)) {
+      const key = keyOf(at);
+      const before = placed.get(key);
+      if (before && before.leaf.value !== leaf.value)
+        return `${path} and ${before.leaf.path} are not to be told apart.`;
+      const names = at
+        .map((step) => (typeof step === "number" ? "[]" : `.${step}`))
+        .join("")
+        .slice(1);
+      placed.set(key, { leaf, row: { path: names } });
+      covered.add(key);
+    }
+  }
+  const further = differencesOf(one, other).filter(
+    (at) => !isBeside(String(at[0])) && !at.some((_, index) => covered.has(keyOf(at.slice(0, index + 1)))),
+  );
+  const names = [...new Set(varied.map(({ path }) => path))];
+  if (further.length > 0 && names.length === 0)
+    return `It is sent another value for ${further[0]!.join(".")} each time.`;
+  return further.length > 0
+    ? `${names.join(", ")} becomes another value in ${further[0]!.join(".")}, and only Terraform knows which.`
+    : undefined;
+}
+
+function keyOf(at: readonly Step[]): string {
+  return JSON.stringify(at);
+}
+
+function valueAt(json: Json | undefined, at: readonly Step[]): Json | undefined {
+  let found = json;
+  for (const step of at)
+    found =
+      typeof step === "number"
+        ? Array.isArray(found)
+          ? found[step]
+          : undefined
+        : isObject(found)
+          ? ownProperty(found, step)
+          : undefined;
+  return found;
+}
+
+/** The texts that secret arguments are given. */
+function secretsOf(schema: BodySchema, given: JsonObject): readonly string[] {
+  const found = new Set<string>();
+  collect(schema, given);
+  return [...found];
+
+  function collect(of: BodySchema, json: Json | undefined): void {
+    if (Array.isArray(json)) for (const one of json) collect(of, one);
+    if (!isObject(json)) return;
+    for (const [name, value] of Object.entries(json)) {
+      const attribute: Attribute | undefined = of.get(name);
+      if (attribute?.block) collect(attribute.block, value);
+      else if (attribute?.sensitive && typeof value === "string" && value.length > 0) found.add(value);
+    }
+  }
+}
+
+/** What azapi has arguments of its own for, by the arguments of the same name. */
+function besideRows(
+  body: JsonObject,
+  schema: BodySchema,
+  given: JsonObject,
+  refusals: string[],
+  placed: ReadonlyMap<string, Placed>,
+  areTagsWritten: boolean,
+): Pick<SentBody, "rows" | "always"> {
+  const rows = new Map<string, readonly SentProperty[]>();
+  const always = new Map<string, SentValue>();
+  for (const { leaf, row } of placed.values()) rows.set(leaf.path, [...(rows.get(leaf.path) ?? []), row]);
+  const { location, tags, identity } = body;
+  if (location !== undefined && regionOf(location) === regionOf(given.location))
+    rows.set("location", [{ path: "location" }]);
+  else if (typeof location === "string") always.set("location", location);
+  // Some have them elsewhere, and there they are as they are written.
+  const isElsewhere = tags === undefined && areTagsWritten;
+  if (schema.has("tags") && !isElsewhere) rows.set("tags", [{ path: "tags" }]);
+  if (!isElsewhere && tagsOf(tags) !== tagsOf(given.tags)) refusals.push("Other tags are sent than are written.");
+  if (isObject(identity) && "identity" in given) {
+    rows.set("identity.type", [{ path: "identity.type" }]);
+    rows.set("identity.identity_ids", [{ path: "identity.userAssignedIdentities" }]);
+  } else if (isObject(identity) && typeof identity.type === "string") always.set("identity.type", identity.type);
+  return { rows, always: new Map([["", always]]) };
+}
+
+/** Whether all of a value is written out. */
+function isWritten(value: Value | undefined): boolean {
+  return value !== undefined && valuesIn(value).every(({ kind }) => kind !== "reference" && kind !== "expression");
+}
+
+function tagsOf(value: Json | undefined): string {
+  return JSON.stringify(isObject(value) ? Object.entries(value).sort() : []);
+}
+
+function regionOf(value: Json | undefined): string {
+  return typeof value === "string" ? value.toLowerCase().replaceAll(" ", "") : "";
+}

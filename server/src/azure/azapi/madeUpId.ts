@@ -1,0 +1,20 @@
+/** Ids that nobody knows yet, for what is to be compared. */
+import type { Scope } from "../../analysis/index";
+import { typeInAddress } from "../../model/index";
+import { azureTypeOfType } from "./azureTypes";
+
+/** The subscription of ids that are made up, which a provider has to be configured for. */
+export const madeUpSubscription = "00000000-0000-0000-0000-000000000000";
+
+/** An id for what an address declares. */
+export function madeUpId(address: string, scope: Scope): string | undefined {
+  const type = typeInAddress(address);
+  const name = address.slice(address.lastIndexOf(".") + 1).replace(/[^A-Za-z0-9]/g, "");
+  if (type === undefined) return undefined;
+  const group = `/subscriptions/${madeUpSubscription}/resourceGroups`;
+  if (type === "azurerm_resource_group") return `${group}/${name}`;
+  const azure = azureTypeOfType(type, scope);
+  if (azure === undefined) return undefined;
+  const [namespace, ...types] = azure.split("/");
+  return `${group}/group/providers/${namespace}/${types.map((one) => `${one}/${name}`).join("/")}`;
+}

@@ -1,0 +1,116 @@
+/** What a provider was seen to send for what was tried of a resource (trial.ts). */
+import { ownProperty } from "../../text/index";
+import { isObject, type Json, type JsonObject } from "../json";
+
+/** A request that changes something. */
+export interface SeenRequest {
+  readonly method: string;
+  readonly path: string;
+  readonly apiVersion: string;
+  readonly body: JsonObject | undefined;
+}
+
+/** What became of a run. */
+export type SeenRun =
+  | {
+      readonly kind: "sent";
+      readonly id?: string;
+      readonly requests: readonly SeenRequest[];
+      /** The paths of what it has read before, which was there. */
+      readonly reads: readonly string[];
+    }
+  /** Why it could not be applied, a sentence. */
+  | { readonly kind: "not applied"; readonly because: string };
+
+/** What became of a trial. */
+export interface SeenTrial {
+  /** The release that was asked: `azurerm 5.2.0`. */
+  readonly release: string;
+  /** In the order of what was tried. */
+  readonly runs: readonly SeenRun[];
+}
+
+/** The one resource that requests have made. */
+export interface MadeResource {
+  readonly id: string;
+  /** With the version of the API. */
+  readonly azureType: string;
+  readonly body: JsonObject;
+}
+
+/** What a run has made in the end; why that is not one resource, as a sentence. */
+export function madeIn(run: SeenRun | undefined, release: string): MadeResource | string {
+  if (run?.kind !== "sent")
+    return `${release} was not to be asked what it sends: ${run?.because ?? "It did not answer."}`;
+  const { id, requests, reads } = run;
+  if (id === undefined) return `${release} was not to be asked what it sends: It does not say what it has made.`;
+  const last = requests.at(-1);
+  const own = id.toLowerCase();
+  const others = requests.filter(({ method, path }) => method !== "PUT" || path.toLowerCase() !== own);
+  if (!last || others.length > 0) {
+    const more = others.map(({ method, path }) => `${method} ${path.slice(path.lastIndexOf("/providers/") + 1)}`);
+    return more.length < requests.length
+      ? `${release} sends further requests for it: ${more.join(", ")}.`
+      : `${release} makes it by other requests than one for its id: ${more.join(", ")}.`;
+  }
+  const isRead = (path: string) => path.toLowerCase() === own;
+  if (reads.some(isRead))
+    return `${release} changes what is there already, which azapi's resource would be as a whole.`;
+  if (reads.length > 0) {
+    const names = reads.map((path) => path.slice(path.lastIndexOf("/providers/") + 1));
+    return `${release} reads ${names.join(", ")} before, and what it sends may hang on that.`;
+  }
+  const azureType = typeIn(last.path);
+  if (azureType === undefined) return `${release} makes it by a request for something of no type: ${last.path}.`;
+  return { id, azureType: `${azureType}@${last.apiVersion}`, body: last.body ?? {} };
+}
+
+/** The type of what a path is about. */
+function typeIn(path: string): string | undefined {
+  const at = path.toLowerCase().lastIndexOf("/providers/");
+  if (at < 0) return /\/resourcegroups\/[^/]+$/i.test(path) ? "Microsoft.Resources/resourceGroups" : undefined;
+  const tail = path.slice(at + "/providers/".length).split("/");
+  return tail.length > 2 && tail.length % 2 === 1
+    ? [tail[0], ...tail.filter((_, index) => index % 2 === 1)].join("/")
+    : undefined;
+}
+
+/** A step into JSON. */
+export type Step = string | number;
+
+/** Where one has another value than the other: the shortest paths. */
+export function differencesOf(
+  one: Json | undefined,
+  other: Json | undefined,
+  at: readonly Step[] = [],
+): (readonly Step[])[] {
+  if (isObject(one) && isObject(other))
+    return [...new Set([...Object.keys(one), ...Object.keys(other)])].flatMap((name) =>
+      differencesOf(ownProperty(one, name), ownProperty(other, name), [...at, name]),
+    );
+  if (Array.isArray(one) && Array.isArray(other) && one.length === other.length)
+    return one.flatMap((item: Json, index) => differencesOf(item, other[index], [...at, index]));
+  return JSON.stringify(one) === JSON.stringify(other) ? [] : [at];
+}
+
+/** Where JSON has exactly a value that another one has in the same place another value for. */
+export function placesOf(
+  was: Json,
+  becomes: Json,
+  one: Json | undefined,
+  other: Json | undefined,
+  at: readonly Step[] = [],
+): (readonly Step[])[] {
+  if (isSame(one, was) && isSame(other, becomes)) return [at];
+  if (isObject(one) && isObject(other))
+    return Object.keys(one).flatMap((name) =>
+      placesOf(was, becomes, ownProperty(one, name), ownProperty(other, name), [...at, name]),
+    );
+  if (Array.isArray(one) && Array.isArray(other) && one.length === other.length)
+    return one.flatMap((item: Json, index) => placesOf(was, becomes, item, other[index], [...at, index]));
+  return [];
+}
+
+function isSame(one: Json | undefined, other: Json): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
