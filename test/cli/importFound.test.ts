@@ -33,7 +33,7 @@ test("a resource group becomes code with what is in it, and what Azure makes by 
   const folder = stage(context);
   const { code, out, errors } = await imported(folder, { group: shopGroup });
   assert.deepEqual({ code, errors }, { code: 0, errors: "" }, out);
-  assert.match(out, /^Plan: 18 to import, 0 to add, 0 to change, 0 to destroy\.$/m);
+  assert.match(out, /^Plan: 20 to import, 0 to add, 0 to change, 0 to destroy\.$/m);
   assert.match(
     out,
     /Application Insights Smart Detection: Azure makes this action group with Application Insights\.$/m,
@@ -97,7 +97,7 @@ test("by a query, by a condition, and without what is in it", async (context) =>
     assert.equal(code, 0, out);
     assert.match(out, /^Plan: 1 to import/);
     const whole = await imported(stage(context), { query, subscription: simulator.world.subscriptions[0]!.id });
-    assert.match(whole.out, /^Plan: 3 to import/, "with its subnets");
+    assert.match(whole.out, /^Plan: 5 to import/, "with its subnets, and what belongs to them");
   }
   const tagged = await imported(stage(context), { query: "tags.team == 'shop'" });
   assert.match(tagged.out, /azurerm_public_ip\.pip_shop/);

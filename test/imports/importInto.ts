@@ -1,5 +1,5 @@
-import type { DraftedResource } from "../../server/src/azure/import/generate/draft";
 import { draft } from "../../server/src/azure/import/generate/draft";
+import type { DraftedResource } from "../../server/src/azure/import/generate/draftedResource";
 import type { Imported, ImportRequest } from "../../server/src/azure/import/request";
 import { readResponses } from "../../server/src/azure/responses";
 import type { Service } from "../../server/src/service";

@@ -1,6 +1,6 @@
-import { keyOfId } from "../../resourceIds/index";
 import type { DocumentEdits, Edit } from "../../text/index";
 import type { Skipped } from "./candidates";
+import type { ForAzapi } from "./forAzapi";
 import type { Companions } from "./generate/draft";
 import type { ProviderState } from "./generate/mappingOfSchema";
 import type { PlanSummary } from "./plan/plan";
@@ -30,23 +30,6 @@ export interface ImportRequest {
   readonly files?: "one" | "kind";
   /** azurerm's version to write for, where that is not the folder's. */
   readonly providerVersion?: string;
-}
-
-/** A resource that may be written for azapi where azurerm has no type for it. */
-export interface ForAzapi {
-  readonly id: string;
-  readonly apiVersion: string;
-  /** Whether it is to be although azurerm has one: it could not read it. */
-  readonly instead?: boolean;
-}
-
-/** Whether something that is left out for azurerm may be written for azapi, by the keys of what may be. */
-export function mayBeForAzapi(
-  { id, why, types }: Skipped,
-  azapi: ReadonlyMap<string, Pick<ForAzapi, "instead">>,
-): boolean {
-  const one = azapi.get(keyOfId(id));
-  return one !== undefined && why === "impossible" && (!types || one.instead === true);
 }
 
 /** The result of an import. */

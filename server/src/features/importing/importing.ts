@@ -130,7 +130,7 @@ function generateImport(request: ImportRequest, target: ImportTarget): Imported 
     return finish(made, made.blocks, planSummary, []);
   }
   const { made, code, written, wider } = draftAccepted({ ...about, companions }, terraform);
-  const toAsk = made.drafted.filter(({ id }) => states.has(keyOfId(id)));
+  const toAsk = made.drafted.filter(({ id, isAssociation }) => !isAssociation && states.has(keyOfId(id)));
   const forAzapi = azapiImports({ ...request, preventDestroy }, responses, made, wider, terraform);
   return finish(
     { ...made, skipped: forAzapi.skipped },

@@ -1,21 +1,23 @@
 import type { Scope } from "../../../analysis/index";
-import { type Attribute, compareVersions, type Provider, type TypeSchema } from "../../../catalog/index";
+import type { Attribute, Provider } from "../../../catalog/index";
 import type { NewBlock } from "../../../model/index";
 import { formatResourceId, groupIdOf, keyOfId, resourceNameOf, workspaceIdOf } from "../../../resourceIds/index";
 import { mappings } from "../../mappings/index";
-import type { AzureResponses } from "../../responses";
+import type { AzureResource, AzureResponses } from "../../responses";
 import { candidatesIn, type ImportCandidate, type Skipped } from "../candidates";
+import type { ForAzapi } from "../forAzapi";
 import { addressesOfIds } from "../module/addressOfId";
 import { type DeclaredResources, declaredResources } from "../module/declaredResources";
-import type { StoredResource } from "../plan/plan";
 import { predictedState } from "../predictedState";
-import type { ForAzapi } from "../request";
 import { readByTable } from "../table/readByTable";
 import { typesToRead } from "../typesToRead";
 import { answeredAt, spelledId } from "./answered";
+import { type Associations, draftAssociations, noAssociations } from "./associations";
+import type { DraftedResource } from "./draftedResource";
 import { generateResource } from "./generateResource";
 import { heldApart } from "./heldApart";
 import { inOrder } from "./inOrder";
+import { schemaOfType, whyArgumentIsMissing, whyTypeIsMissing } from "./inVersion";
 import { createReferenceTargets } from "./links";
 import { mappingOfSchema, type ProviderState } from "./mappingOfSchema";
 import { createNamer } from "./namer";
@@ -63,11 +65,6 @@ export interface Refused {
   /** Whether ids are written as azurerm spells them, rather than as Azure does. */
   readonly isRespelled: boolean;
   readonly because?: string;
-}
-
-/** A resource that is imported. */
-export interface DraftedResource extends StoredResource {
-  readonly id: string;
 }
 
 /** The generated blocks, with notes for people. */
@@ -120,6 +117,7 @@ export function draft(request: DraftRequest): ImportDraft {
   const imports: NewBlock[] = [];
   const variables: NewBlock[] = [];
   const resources = new Map<string, NewBlock>();
+  const answers = new Map<string, AzureResource>();
   const notes = new Set([...responses.notes, ...notesOn(candidates.length - wanted.length)]);
 
   for (const candidate of wanted) {
@@ -134,12 +132,35 @@ export function draft(request: DraftRequest): ImportDraft {
   const subscription = providers.isAssumed ? home : undefined;
   if (subscription !== undefined)
     notesSoFar.push(`The module does not say which subscription azurerm uses: it has to be ${subscription}.`);
+  const associations = request.importsOnly ? noAssociations : associate();
   const written = request.importsOnly
     ? []
     : [...variables, ...links.data, ...withSkippedComments(skipped, resources, azapi)];
-  const blocks = [...providers.blocks(), ...imports, ...written];
+  const blocks = [
+    ...providers.blocks(),
+    ...[...imports, ...associations.imports],
+    ...[...written, ...associations.resources],
+  ];
   const told = subscription === undefined ? {} : { subscription };
-  return { blocks, drafted, skipped, notes: notesSoFar, ids: links.ids, ...told };
+  return {
+    blocks,
+    drafted: [...drafted, ...associations.drafted],
+    skipped,
+    notes: notesSoFar,
+    ids: links.ids,
+    ...told,
+  };
+
+  /** What is written of what is between resources, once all of these have an address. */
+  function associate(): Associations {
+    const of = drafted.flatMap((one) => {
+      const resource = answers.get(one.address);
+      return resource ? [{ ...one, resource, configuration: providers.of(resource.id.subscription) }] : [];
+    });
+    const schemaOf = (type: string) => schemaOfType(type, provider, version)?.schema;
+    const { preventDestroy } = request;
+    return draftAssociations(of, { scope, provider, declared, links, namer, schemaOf, preventDestroy });
+  }
 
   /** Generates one resource, or returns a sentence about why it cannot be. */
   function write({ resource, mapping, context, read }: ImportCandidate, id: string): string | undefined {
@@ -204,6 +225,7 @@ export function draft(request: DraftRequest): ImportDraft {
     variables.push(...secrets);
     resources.set(resource.key, block);
     links.add(id, address);
+    answers.set(address, resource);
     drafted.push({ id, address, state, schema, ignored: generated.ignored, isRead });
     return undefined;
   }
@@ -251,50 +273,4 @@ function notesOn(companions: number): readonly string[] {
   if (companions === 0) return [];
   const [number, verb] = companions === 1 ? ["One answer is", "it is"] : [`${companions} answers are`, "they are"];
   return [`${number} about resources that a workspace depends on: ${verb} imported only with companions as resources.`];
-}
-
-// Whether a type or an argument exists in the version of azurerm that code is generated for.
-
-/** The schema of a type, and the version of azurerm that it is of. */
-interface KnownType {
-  readonly schema: TypeSchema;
-  readonly version: string;
-}
-
-/** A resource type in a version; where that version is not known, in the nearest one that is. Undefined if it has none. */
-function schemaOfType(type: string, provider: Provider, version: string): KnownType | undefined {
-  const exact = provider.find("resource", type, version);
-  if (exact === "absent") return undefined;
-  if (typeof exact === "object" && (exact.isExact || provider.covers(version))) return { schema: exact, version };
-  const nearest = nearestTo(version, provider);
-  const schema = nearest === undefined ? "absent" : provider.find("resource", type, nearest);
-  return typeof schema === "object" ? { schema, version: nearest! } : undefined;
-}
-
-/** The newest known release before a version, or else the first after it; of the same major version if there is one. */
-function nearestTo(version: string, provider: Provider): string | undefined {
-  const covered = provider.releases.filter((release) => provider.covers(release));
-  const major = `${version.split(".")[0]}.`;
-  const alike = covered.filter((release) => release.startsWith(major));
-  const choice = alike.length > 0 ? alike : covered;
-  return choice.find((release) => compareVersions(release, version) <= 0) ?? choice.at(-1);
-}
-
-/** A sentence about an argument that this version does not have yet; undefined for one that no later version has. */
-function whyArgumentIsMissing(
-  type: string,
-  path: readonly string[],
-  provider: Provider,
-  version: string,
-): string | undefined {
-  const { from } = provider.presence("resource", type, path, version);
-  return from && `${path.join(".")} is set in Azure and left out here: it needs azurerm ${from}.`;
-}
-
-/** Why a type cannot be written in a version. */
-function whyTypeIsMissing(type: string, provider: Provider, version: string): string {
-  const { from, until } = provider.presence("resource", type, [], version);
-  if (from) return `${type} needs azurerm ${from}, and the version in force is ${version}.`;
-  if (until) return `${type} is gone since azurerm ${until}, and the version in force is ${version}.`;
-  return `Whether azurerm ${version} has ${type} is not known.`;
 }

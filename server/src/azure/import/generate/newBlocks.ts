@@ -3,7 +3,7 @@ import type { NewBlock, NewBodyItem, NewValue } from "../../../model/index";
 import { keyOfId, parseResourceId, resourceNameOf, workspaceIdOf } from "../../../resourceIds/index";
 import { onOneLine } from "../../onOneLine";
 import type { Skipped } from "../candidates";
-import { type ForAzapi, mayBeForAzapi } from "../request";
+import { type ForAzapi, mayBeForAzapi } from "../forAzapi";
 import type { GeneratedResource } from "./generateResource";
 
 /** An `import` block for the resource at `address`; with `provider` where no resource block names the provider configuration. */
@@ -16,7 +16,12 @@ export function importBlock(address: string, id: string, provider?: readonly str
 export function resourceBlock(
   type: string,
   name: string,
-  { items: bodyItems, comments, ignored, reasons }: GeneratedResource,
+  {
+    items: bodyItems,
+    comments,
+    ignored,
+    reasons,
+  }: Pick<GeneratedResource, "items" | "comments" | "ignored" | "reasons">,
   provider: readonly string[] | undefined,
   preventDestroy: boolean,
 ): NewBlock {
