@@ -5,6 +5,8 @@
 // with `--compare <facts of the same release>` it prints how what it says compares with these, with `--out <file>` it writes it there,
 // with `--types <names, separated by commas>` it asks about these alone.
 // `node scripts/facts.mjs --all --binaries <folder> --azapi <type files>` builds all that can be asked for again, and says what is other.
+// `node scripts/facts.mjs applied --provider <binary> --out <file>` has a provider apply configurations of its types beside a loopback Azure, and
+// writes what it sent for each; what is interrupted goes on where it was. With `--types` it does so for these alone.
 // `node scripts/facts.mjs mapping <file> --version 5.2.0` takes where azurerm sends its arguments from a file that was learned from it.
 // `node scripts/facts.mjs bodies <table> <applied> --version 5.2.0` takes what azurerm sends to the last property from what it was seen to apply.
 // `node scripts/facts.mjs azapi <folder> --version 2.12.0` takes Azure's resource types from the type files of the azapi provider.
@@ -12,12 +14,14 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { all } from "./facts/all.mjs";
+import { appliedByProvider } from "./facts/appliedByProvider.mjs";
 import { learnedBodies } from "./facts/azureBodies.mjs";
 import { azureMappingLines } from "./facts/azureMapping.mjs";
 import { addDeprecations } from "./facts/deprecations.mjs";
 import { foretold } from "./facts/foretold.mjs";
 import { fromProvider } from "./facts/fromProvider.mjs";
 import { functionsOf } from "./facts/functions.mjs";
+import { binaryIn } from "./facts/learned.mjs";
 import { providerLines } from "./facts/provider.mjs";
 import { addRelaxations, addValuesOfNew, relaxationsIn } from "./facts/relaxations.mjs";
 import { withSchemasOnly } from "./facts/schemaOnly.mjs";
@@ -43,6 +47,10 @@ const { values: options, positionals } = parseArgs({
     azapi: text,
   },
 });
+if (positionals[0] === "applied") {
+  await appliedByProvider(binaryIn(options.provider, "azurerm"), options.out, { names: options.types?.split(",") });
+  process.exit();
+}
 if (options.all || options.provider) {
   await (options.all ? all(options) : fromProvider(options)).catch((error) => {
     console.error(error.message);

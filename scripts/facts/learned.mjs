@@ -26,7 +26,7 @@ export function identityOf(path) {
  * types that are asked about, all without it.
  */
 export async function learnedFacts(path, name, onProgress, names) {
-  const { learnBinary, signatureOf } = await introspection();
+  const { learnBinary, signatureOf } = await bundledHosts();
   const options = {
     onProgress,
     ...(names && { only: (kind, type) => names.includes(kind === "provider" ? name : type) }),
@@ -45,11 +45,14 @@ export function progress() {
   };
 }
 
-async function introspection() {
+/** What starts providers and asks them, as a module beside the program that starts them. */
+export async function bundledHosts() {
   mkdirSync(resolve("node_modules/.cache"), { recursive: true });
   await build({
     stdin: {
-      contents: `export { learnBinary } from "./server/src/hosts/provider/learnBinary";
+      contents: `export { readResourceTypes } from "./server/src/catalog/index";
+        export { learnApplied } from "./server/src/hosts/loopback/learnApplied";
+        export { learnBinary } from "./server/src/hosts/provider/learnBinary";
         export { signatureOf } from "./server/src/introspection/index";`,
       resolveDir: ".",
     },
@@ -69,7 +72,7 @@ async function introspection() {
 }
 
 /** The one file below a folder that is called as the provider's programs are. */
-function binaryIn(path, name) {
+export function binaryIn(path, name) {
   if (!existsSync(path)) throw new Error(`There is no ${path}.`);
   if (!statSync(path).isDirectory()) return resolve(path);
   const files = readdirSync(path, { recursive: true }).filter((file) =>

@@ -1,10 +1,13 @@
 /** What a provider meets instead of a cloud tells whoever plays it, and nobody else. */
 import assert from "node:assert/strict";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { request } from "node:http";
+import type { Socket } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
+import { connect } from "node:tls";
+import { createLoopbackAzure } from "../../server/src/hosts/loopback/index";
 import { startFakeCloud } from "../../server/src/hosts/provider/fakeCloud";
 import { ask } from "../provider/answerInAzure";
 
@@ -30,6 +33,31 @@ test("who does not have its secret tells nobody what is asked elsewhere", async 
     assert.equal(status, 403);
   }
   assert.deepEqual(asked, ["CONNECT a.example"]);
+});
+
+test("what was made up is at hosts where nothing is, whoever asks", async (context) => {
+  const folder = mkdtempSync(join(tmpdir(), "loopback-"));
+  context.after(() => rmSync(folder, { recursive: true, force: true }));
+  const cloud = await startFakeCloud(createLoopbackAzure({ mayInvent: true }).play);
+  context.after(() => cloud.stop());
+  const { HTTPS_PROXY = "", SSL_CERT_FILE = "" } = cloud.environment(folder);
+  const { hostname, port, username, password } = new URL(HTTPS_PROXY);
+  const headers = { "proxy-authorization": `Basic ${Buffer.from(`${username}:${password}`).toString("base64")}` };
+  const tunnelTo = (host: string) =>
+    new Promise<{ status: number | undefined; socket: Socket }>((resolve) => {
+      const tunnel = request({ host: hostname, port, method: "CONNECT", path: `${host}:443`, headers });
+      tunnel
+        .once("connect", ({ statusCode }, socket) => resolve({ status: statusCode, socket: socket as Socket }))
+        .end();
+    });
+  assert.equal((await tunnelTo("vault.azure.net")).status, 403);
+  const { status, socket } = await tunnelTo("kv.loopback.invalid");
+  assert.equal(status, 200);
+  const secure = connect({ socket, servername: "kv.loopback.invalid", ca: readFileSync(SSL_CERT_FILE) });
+  const answered = new Promise<string>((resolve) => secure.once("data", (data) => resolve(String(data))));
+  secure.write("GET /certificates/contacts HTTP/1.1\r\nhost: kv.loopback.invalid\r\n\r\n");
+  assert.match(await answered, /^HTTP\/1\.1 404 /);
+  secure.destroy();
 });
 
 test("only whoever has the secret of this provider's environment is told anything", async (context) => {

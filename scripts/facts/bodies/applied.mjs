@@ -13,7 +13,7 @@ export function writesOf({ asked = [] }) {
       !["GET", "HEAD"].includes(method) &&
       status < 400 &&
       !host &&
-      !(method === "POST" && /\/(?:list\w*|\w*keys)$/i.test(path)),
+      !(method === "POST" && /\/(?:(?:list|get|check|validate|export|retrieve)\w*|\w*keys)$/i.test(path)),
   );
   return changing.filter((one, index) => {
     const before = changing[index - 1];

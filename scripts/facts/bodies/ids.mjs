@@ -1,5 +1,7 @@
 // The ids of what azurerm makes, by the arguments that they are made of.
 
+import { isOfPlace } from "./applied.mjs";
+
 /** The type of Azure's that a request is about, with the version of the API. */
 export function typeOf({ path, apiVersion }) {
   const tail = path.slice(path.toLowerCase().lastIndexOf("/providers/") + "/providers/".length).split("/");
@@ -33,8 +35,8 @@ export function idTemplate({ id, config }) {
     return one ? `{${one}}` : step;
   });
   const open = parts.filter((part, index) => namesIn(steps, index) && !part.startsWith("{"));
-  // A name that no argument has: `default` is one that all have.
-  if (open.some((part) => !/^(?:default|current)$/i.test(part))) return undefined;
+  // A name that no argument has is one that all have, if it is a word of Azure's.
+  if (open.some((part) => !/^[A-Za-z]{2,40}$/.test(part) || isOfPlace(part))) return undefined;
   return parts.join("/");
 }
 

@@ -80,13 +80,13 @@ export function alwaysIn(rows, samples) {
   );
   for (const [path, { values, samples: in_ }] of paths) {
     if (values.size > 1) {
-      if (!/^(?:tags|location)\b/.test(path)) return { unknown: in_ };
+      if (!/^(?:tags|location)\b/.test(path)) return { unknown: in_, path };
       continue;
     }
     const value = JSON.parse([...values][0]);
     // Something of the place where it was learned.
     if (isOfPlace(value) || isOfPlace(path)) {
-      if (!/^(?:tags|location)\b/.test(path)) return { unknown: in_ };
+      if (!/^(?:tags|location)\b/.test(path)) return { unknown: in_, path };
       continue;
     }
     // What is empty is so where nothing is written into it.
@@ -108,7 +108,7 @@ export function alwaysIn(rows, samples) {
       );
     });
     if (block === undefined) {
-      if (!beside.test(path)) return { unknown: in_ };
+      if (!beside.test(path)) return { unknown: in_, path };
       continue;
     }
     const own = found.get(block) ?? new Map();

@@ -164,6 +164,8 @@ export interface SentProperty extends Pick<AzurePlace, "path"> {
   readonly as?: "not" | "base64" | number | readonly (readonly [written: SentValue, sent: SentValue | undefined])[];
   /** The order in which the texts of a set are sent: by a checksum of the text, or of what the provider's schema makes of it. */
   readonly order?: "text" | "schema";
+  /** What is sent wherever the argument is set, whatever it says; null where nothing is then, although `left` is sent without it. */
+  readonly is?: { readonly value: SentValue } | null;
   /** What is sent where the argument is left out; absent where nothing is, `unknown` where that hangs on other things. */
   readonly left?: { readonly value: SentValue } | "unknown";
 }

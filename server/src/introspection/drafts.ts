@@ -171,7 +171,7 @@ const mostRefused = 4;
 function refusedNodes(draft: DraftConfig, root: SchemaNode, words: string): readonly SchemaNode[] {
   const config = drafted(root, draft);
   const got = new Set(
-    [...words.slice(0, 2000).matchAll(/\bgot:? [`'"]?([^`'"\n]{1,300})/g)].map(([, value]) => value!),
+    [...words.slice(0, 2000).matchAll(/\b(?:got:?|parsing) [`'"]?([^`'"\n]{1,300})/g)].map(([, value]) => value!),
   );
   if (got.size === 0) return [];
   return nodesBelow(root)

@@ -3,6 +3,7 @@
 export { changedPaths } from "./changes";
 export { configuringStart } from "./configuringStart";
 export { type CtyValue, isSameValue, isTyped, typeFromJson, typeJson, unknownValue } from "./cty";
+export { createDrafting, type Drafting, type TriedConfig } from "./drafting";
 export { groupClaim } from "./groupMessages";
 export { type Learned, type LearnOptions, learn } from "./learn";
 export { proposedState } from "./plans";

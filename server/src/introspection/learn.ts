@@ -5,24 +5,12 @@ import { configuringStart } from "./configuringStart";
 import { learnDeprecations } from "./deprecations";
 import { learnGroups } from "./groups";
 import { type IdShapes, idShapes } from "./introspectIds";
-import { runIntrospections } from "./introspection";
-import { introspectBlocks, introspectList } from "./introspectList";
-import { introspectNumber } from "./introspectNumber";
-import { introspectText } from "./introspectText";
-import { idsIn } from "./messages";
+import { type ImportFacts, learnImport } from "./learnImport";
+import { learnValues } from "./learnValues";
 import { learnFromPlans } from "./planning";
 import type { BlockSchema, FunctionSchema, ProviderSchema } from "./provider";
 import { type ProviderCall, type ProviderClient, providerClientOf, type Startable } from "./providerClient";
-import {
-  bodySchemaOf,
-  byDepth,
-  isConfigurable,
-  isListOrSet,
-  nodesBelow,
-  type SchemaNode,
-  schemaTree,
-  timeoutsIn,
-} from "./schemaNode";
+import { bodySchemaOf, schemaTree, timeoutsIn } from "./schemaNode";
 
 /** All that a release of a provider says of itself. */
 export interface Learned {
@@ -130,20 +118,7 @@ async function learnType(call: ProviderCall, { kind, name, block }: ToLearn, sha
   const root = schemaTree(block);
   const subject = await learnGroups(call, kind, name, root);
   const deprecation = await learnDeprecations(call, subject, block);
-  const nodes = nodesBelow(root).filter(isConfigurable);
-  const lists = nodes.filter((node) => isListOrSet(node) && !node.children);
-  for (const together of byDepth(lists)) {
-    await runIntrospections(call, subject, together, ({ type, facts, element }) =>
-      introspectList(facts, element?.type ?? type!),
-    );
-  }
-  // What is asked about has all of its value, so that nothing can be asked in it.
-  const repeated = nodes.filter((node) => mayRepeat(node) && (kind === "provider" || node.isAttribute));
-  for (const together of byDepth(repeated)) await runIntrospections(call, subject, together, introspectBlocks);
-  const single = nodes.filter(({ type }) => type === "string" || type === "number");
-  await runIntrospections(call, subject, single, ({ type, facts }) =>
-    type === "number" ? introspectNumber(facts) : introspectText(facts, shapes),
-  );
+  await learnValues(call, subject, shapes);
   const planned = kind === "resource" ? await learnFromPlans(call, subject) : {};
   const timeoutMinutes = timeoutsIn(root);
   return {
@@ -154,11 +129,6 @@ async function learnType(call: ProviderCall, { kind, name, block }: ToLearn, sha
     ...deprecation,
     body: bodySchemaOf(root),
   };
-}
-
-/** Whether it is a list or set of objects that the schema sets no limit to. */
-function mayRepeat({ form, children, facts }: SchemaNode): boolean {
-  return (form === "list" || form === "set") && children !== undefined && facts.maxItems === undefined;
 }
 
 function inOrder(types: readonly TypeSchema[]): TypeSchema[] {
@@ -188,24 +158,6 @@ function withIdTargets(types: readonly TypeSchema[]): readonly TypeSchema[] {
     };
   };
   return types.map((type) => ({ ...type, body: bodyOf(type.body) }));
-}
-
-/** What is known of importing a type. */
-interface ImportFacts {
-  readonly importable?: boolean;
-  readonly importId?: readonly string[];
-}
-
-/** Asks for an import of something that is no id. A provider that does not survive that takes imports, but says nothing of ids. */
-async function learnImport(call: ProviderCall, type: string): Promise<ImportFacts> {
-  const imported = await call((provider) => provider.importState(type, "no-id"));
-  if (!imported) return { importable: true };
-  const { diagnostics } = imported;
-  const text = diagnostics.map(({ summary, detail }) => `${summary}\n${detail}`).join("\n");
-  if (/doesn't support import|does not support import|Resource Import Not Implemented/i.test(text))
-    return { importable: false };
-  const importId = idsIn(text);
-  return { importable: true, ...(importId.length > 0 && { importId }) };
 }
 
 /** So many of a name, of which almost all are regions, are no chance. */

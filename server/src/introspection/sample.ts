@@ -90,9 +90,10 @@ function textsSaid(node: SchemaNode, words: string): readonly CtyValue[] {
   const isList = isListOrSet(node) && node.element?.type === "string";
   if (node.type !== "string" && !isList) return [];
   const text = words.slice(0, 2000);
+  const ids = [...text.matchAll(/\/subscriptions\/[\w-]{1,60}(?:\/[\w.-]{1,80}){1,20}/g)].map(([id]) => id);
   const names = new Set(nodesBelow(ancestry(node).at(-1)!.parent!).map(({ name }) => name));
   const listed = [...text.matchAll(/\[([^\]\n]{1,400})\]/g)].flatMap(([, list]) => list!.split(/[,\s]+/));
   const quoted = [...text.matchAll(/['"`]([\w.-]{1,60})['"`]/g)].map(([, word]) => word!);
-  const said = [...new Set([...listed, ...quoted])].filter((word) => word !== "" && !names.has(word));
+  const said = [...new Set([...ids, ...listed, ...quoted])].filter((word) => word !== "" && !names.has(word));
   return said.slice(0, mostSaid).map((word) => (isList ? [word] : word));
 }

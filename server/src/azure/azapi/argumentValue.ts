@@ -35,17 +35,20 @@ export function argumentValue(
   property: SentProperty,
   known: KnownValues,
 ): ArgumentValue {
-  const { as, left } = property;
-  const said = typedValue(value, attribute, property, known);
+  const { as, is, left } = property;
+  const said = is === undefined ? typedValue(value, attribute, property, known) : jsonValue(is?.value ?? null);
   if (said.kind === "refused") return said;
   const isConditional = !attribute.required && !isSurelyGiven(value, known.scope);
   if (isConditional && (left === undefined || left === "unknown"))
     return refused("may be null, and a body cannot leave out what is");
-  const sent = as === undefined ? said : sentAs(said, as, known);
+  const sent = is === null ? unsent : as === undefined ? said : sentAs(said, as, known);
+  if (isConditional && is === null) return refused("may be null, and a body cannot leave out what is");
   if (!isConditional || sent.kind === "refused" || sent.kind === "unsent") return sent;
   const instead = known.write(jsonValue((left as { value: SentValue }).value));
   return expression(`${operand(known.source(value))} == null ? ${instead} : ${operand(known.write(sent))}`);
 }
+
+const unsent: ArgumentValue = { kind: "unsent" };
 
 /** JSON as a value to be written. */
 export function jsonValue(json: SentValue): NewValue {

@@ -89,7 +89,9 @@ export function azapiBody(
       if (place.base === "" && isBeside(row.path)) continue;
       const said = argumentValue(item.value, attribute, row, known);
       if (said.kind === "refused") refuse(path, said.because);
-      else if (said.kind !== "unsent") putArgument(row.path, said, attribute, path, place);
+      else if (said.kind === "unsent") continue;
+      else if (row.is) put(row.path, said, false, path, place);
+      else putArgument(row.path, said, attribute, path, place);
     }
   }
 

@@ -10,6 +10,8 @@ export function answerAbout(
   laid: ReadonlyMap<string, LaidResource>,
 ): JsonObject | undefined {
   const [root, subscription, what, name, ...more] = path.toLowerCase().split("/").slice(1);
+  const role = /roleName eq '([^']*)'/i.exec(parameters.get("$filter") ?? "")?.[1];
+  if (role !== undefined && path.toLowerCase().endsWith("/roledefinitions")) return { value: [roleNamed(role, path)] };
   if (root !== "subscriptions") return root === "providers" && what === undefined ? registration(path) : undefined;
   if (subscription === undefined) return { value: subscriptionsIn(laid).map(describe) };
   if (what === undefined) return describe(subscription);
@@ -17,8 +19,7 @@ export function answerAbout(
   if (what !== "providers") return undefined;
   if (name === undefined) return { value: [] };
   if (more.length === 0) return registration(path);
-  const role = /roleName eq '([^']*)'/i.exec(parameters.get("$filter") ?? "")?.[1];
-  return more.join("/") === "roledefinitions" && role !== undefined ? { value: [roleNamed(role, path)] } : undefined;
+  return undefined;
 }
 
 function subscriptionsIn(laid: ReadonlyMap<string, LaidResource>): readonly string[] {

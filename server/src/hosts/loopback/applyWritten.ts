@@ -26,7 +26,9 @@ export type Applied =
 export function changesAmong(asked: readonly AskedRequest[]): readonly AskedRequest[] {
   const changing = asked.filter(({ method, path, status }) => {
     const isReading =
-      method === "GET" || method === "HEAD" || (method === "POST" && /\/(?:list\w*|\w*keys)$/i.test(path));
+      method === "GET" ||
+      method === "HEAD" ||
+      (method === "POST" && /\/(?:(?:list|get|check|validate|export|retrieve)\w*|\w*keys)$/i.test(path));
     return !isReading && status < 400;
   });
   return changing.filter((one, index) => {
@@ -81,6 +83,21 @@ export async function applyWritten(
   azure: LoopbackAzure,
   { type, schema, config }: { readonly type: string; readonly schema: BlockSchema; readonly config: CtyValue },
   lay: () => void = () => undefined,
+): Promise<Applied> {
+  const before = azure.lessons();
+  const applied = await applyLearning(call, azure, type, schema, config, lay);
+  // What was learned in vain is forgotten.
+  if (applied.kind !== "applied") azure.remember(before);
+  return applied;
+}
+
+async function applyLearning(
+  call: ProviderCall,
+  azure: LoopbackAzure,
+  type: string,
+  schema: BlockSchema,
+  config: CtyValue,
+  lay: () => void,
 ): Promise<Applied> {
   const root = schemaTree(schema);
   for (let tries = 1; ; tries++) {

@@ -7,6 +7,7 @@ import type { BodyType, Property, ResourceTypes } from "../../catalog/index";
 import { typeOfId } from "../../resourceIds/index";
 import { ownProperty } from "../../text/index";
 import { cloudAt } from "../provider/fakeCloud";
+import { nobodysDomain } from "../provider/selfSigned";
 import { isObject, type JsonObject, type JsonValue, setIn } from "./json";
 
 /** Makes values up, and knows them again. */
@@ -129,8 +130,8 @@ export function createInventor(types: ResourceTypes | undefined): Inventor {
     if (/enabled$/.test(word)) return "true";
     if (/provisioningstate|^(?:state|status)$/.test(word)) return "Succeeded";
     if (/name$|type$|message|error|reason|etag|^kind$|location|ipaddress/.test(word)) return undefined;
-    if (/ur[il]|endpoint/.test(word)) return note(`https://${label}.loopback.invalid/`);
-    if (/fqdn|hostname|domain/.test(word)) return note(`${label}.loopback.invalid`);
+    if (/ur[il]|endpoint/.test(word)) return note(`https://${label}.${nobodysDomain}/`);
+    if (/fqdn|hostname|domain/.test(word)) return note(`${label}.${nobodysDomain}`);
     if (/(?:time|date|at|timestamp|timeutc|dateutc)$/.test(word)) return note("2001-01-01T01:01:01Z");
     if (/guid$|uuid$|(?:tenant|unique|app|client|object|principal|customer|vm|immutable)id$/.test(word))
       return note(uuidOf(`${id} ${word}`));

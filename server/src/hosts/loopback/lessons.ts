@@ -37,6 +37,7 @@ const unexpected = /unexpected status \(?(20\d)|StatusCode=(20\d)|unexpected res
 /** What is wanted in place of a word, and what is said to be nothing although it was answered. */
 const mistaken = /expected "([^"]+)", (?:got|was|but got) "([^"]+)"/i;
 const nothingSaid = /<nil>/;
+const alreadyThere = /already exists/i;
 const notThere = /\b404\b|not found|does ?n[o']t exist|notfound/i;
 
 /** Whether what is missing may be made up, and what was. */
@@ -50,6 +51,7 @@ export function createLessons({ mayInvent, isInvented }: Inventions): Lessons {
   const types = new Map<string, { names: Set<string>; extent: number; words: Map<string, string> }>();
   const statuses = new Map<string, number[]>();
   const present = new Set<string>();
+  const absent = new Set<string>();
 
   const of = (type: string) => {
     const key = type.toLowerCase();
@@ -83,8 +85,11 @@ export function createLessons({ mayInvent, isInvented }: Inventions): Lessons {
     isPresent: (path) => present.has(routeOf("GET", path)),
     learn(complaint, asked) {
       const about = typesOf(asked);
+      if (alreadyThere.test(complaint)) return forgetPresent(asked);
       const [, name] = missed.exec(complaint) ?? [];
       if (name !== undefined && about.some((type) => addTo(of(type).names, name.split(".").at(-1)!))) return true;
+      // It is there by now, and says too little.
+      if (mayInvent && name !== undefined && grow(about.slice(0, 1))) return true;
       const [, said, wanted, wantedLater, saidLast] = waited.exec(complaint) ?? [];
       const [from, to] = [said ?? saidLast, (wanted ?? wantedLater)?.split(",")[0]?.trim()];
       if (from && to && about.filter((type) => addWord(of(type).words, from, to)).length > 0) return true;
@@ -94,7 +99,7 @@ export function createLessons({ mayInvent, isInvented }: Inventions): Lessons {
       if (mayInvent && nothingSaid.test(complaint) && grow(about.slice(0, 1))) return true;
       if (!mayInvent || !notThere.test(complaint)) return false;
       const last = asked.findLast(({ method, isMissing, status }) => method === "GET" && isMissing && status === 404);
-      return last !== undefined && addTo(present, routeOf("GET", last.path));
+      return last !== undefined && !absent.has(routeOf("GET", last.path)) && addTo(present, routeOf("GET", last.path));
     },
     learnFromDeath(asked) {
       return grow(typesOf(asked));
@@ -106,6 +111,14 @@ export function createLessons({ mayInvent, isInvented }: Inventions): Lessons {
     const [invented] = [...words].find(([, to]) => to === instead) ?? [];
     if (invented !== undefined) words.set(invented, meant);
     return invented !== undefined || (isInvented(instead) && addWord(words, instead, meant));
+  }
+
+  /** What is to be made may not be there yet. */
+  function forgetPresent(asked: readonly AskedRequest[]): boolean {
+    const route = asked.map(({ path }) => routeOf("GET", path)).findLast((one) => present.has(one));
+    if (route === undefined) return false;
+    absent.add(route);
+    return present.delete(route);
   }
 
   function grow(all: readonly string[]): boolean {

@@ -7,6 +7,7 @@ import type { ResourceTypes } from "../../catalog/index";
 import { typeOfId } from "../../resourceIds/index";
 import { ownProperty } from "../../text/index";
 import type { CloudAnswer, CloudRequest, PlayCloud } from "../provider/fakeCloud";
+import { nobodysDomain } from "../provider/selfSigned";
 import { answerAbout } from "./answerAbout";
 import { collectionAt, isCollection } from "./collections";
 import { type BodyContext, completeBody } from "./completeBody";
@@ -51,6 +52,9 @@ export interface LoopbackOptions {
   readonly fetch?: (id: string, apiVersion: string) => Promise<JsonObject | undefined>;
 }
 
+/** Where what is made up is. */
+const somewhere = "westeurope";
+
 /** No question of a provider's takes as many requests. */
 const mostAsked = 3000;
 
@@ -64,6 +68,8 @@ export function createLoopbackAzure({ types, fetch, mayInvent = false }: Loopbac
 
   async function play({ method, path, query, body: text }: CloudRequest): Promise<CloudAnswer> {
     if (asked.length >= mostAsked) return error(400, "TooManyRequests", `More than ${mostAsked} requests were sent.`);
+    // What was made up is at hosts that were made up, where nothing is.
+    if (method === "CONNECT" && mayInvent && path.endsWith(`.${nobodysDomain}`)) return { status: 200 };
     if (method === "CONNECT") {
       asked.push({ method, path, apiVersion: "", body: undefined, status: 403, isMissing: true });
       return { status: 403 };
@@ -167,7 +173,9 @@ export function createLoopbackAzure({ types, fetch, mayInvent = false }: Loopbac
   }
 
   function blank(id: string, apiVersion: string): LaidResource {
-    const one: LaidResource = { id, apiVersion, given: {}, isSent: true, body: {} };
+    // What nobody has made is somewhere all the same.
+    const given: JsonObject = mayInvent ? { location: somewhere } : {};
+    const one: LaidResource = { id, apiVersion, given, isSent: true, body: {} };
     completeBody(one, azure);
     return one;
   }

@@ -6,9 +6,10 @@ import { randomBytes } from "node:crypto";
 import { writeFileSync } from "node:fs";
 import { createServer as createProxy, type IncomingMessage } from "node:http";
 import { createServer, type Server } from "node:https";
-import type { AddressInfo, Server as NetServer } from "node:net";
+import { type AddressInfo, connect, type Server as NetServer } from "node:net";
 import { join } from "node:path";
-import { selfSigned } from "./selfSigned";
+import type { Duplex } from "node:stream";
+import { nobodysDomain, selfSigned } from "./selfSigned";
 
 /** Variables by their names. */
 export type EnvironmentVariables = Readonly<Record<string, string>>;
@@ -54,7 +55,10 @@ const nobody = "00000000-0000-0000-0000-00000000000a";
 
 /** What is asked of the cloud beside where everything is, and tokens. */
 export interface CloudRequest {
-  /** `CONNECT` where something else than the resource manager is asked for: then the path is that host. It is never reached. */
+  /**
+   * `CONNECT` where something else than the resource manager is asked for: then the path is that host. It is never reached; where the answer is 200,
+   * this server answers in its place.
+   */
   readonly method: string;
   readonly path: string;
   /** With its question mark, where there is one. */
@@ -90,7 +94,7 @@ export async function startFakeCloud(play: PlayCloud = empty): Promise<FakeCloud
   const host = await listening(server);
   const secret = randomBytes(32).toString("hex");
   answer(server, `https://${host}`, secret, play);
-  const proxy = await startProxy(secret, play);
+  const proxy = await startProxy(host, secret, play);
   return {
     environment(folder, way = waysToConfigure[0]) {
       const certificate = join(folder, "certificate.pem");
@@ -116,20 +120,38 @@ export async function startFakeCloud(play: PlayCloud = empty): Promise<FakeCloud
   };
 }
 
-/** What a provider takes for the way to all that is elsewhere, such as data planes: it leads nowhere, and whoever plays the cloud is told. */
-async function startProxy(secret: string, play: PlayCloud): Promise<{ readonly url: string; stop(): void }> {
+/**
+ * What a provider takes for the way to all that is elsewhere, such as data planes: it leads nowhere, or to the server at `host` where whoever plays
+ * the cloud takes its place.
+ */
+async function startProxy(
+  host: string,
+  secret: string,
+  play: PlayCloud,
+): Promise<{ readonly url: string; stop(): void }> {
   const proxy = createProxy((_, response) => response.writeHead(403).end());
   const wanted = `Basic ${Buffer.from(`provider:${secret}`).toString("base64")}`;
-  proxy.on("connect", ({ headers, url = "" }: IncomingMessage, socket) => {
-    socket.on("error", () => undefined);
+  const open = new Set<Duplex>();
+  proxy.on("connect", ({ headers, url = "" }: IncomingMessage, socket: Duplex) => {
+    open.add(socket);
+    socket.on("error", () => undefined).on("close", () => open.delete(socket));
     const isKnown = headers["proxy-authorization"] === wanted;
-    void (isKnown ? play({ method: "CONNECT", path: url.replace(/:\d+$/, ""), query: "", body: "" }) : undefined);
-    socket.end("HTTP/1.1 403 Forbidden\r\ncontent-length: 0\r\n\r\n");
+    const asked = isKnown && play({ method: "CONNECT", path: url.replace(/:\d+$/, ""), query: "", body: "" });
+    void Promise.resolve(asked || { status: 403 }).then(({ status }) => {
+      if (status !== 200) return void socket.end("HTTP/1.1 403 Forbidden\r\ncontent-length: 0\r\n\r\n");
+      const inside = connect(Number(host.split(":")[1]), "127.0.0.1", () => {
+        socket.write("HTTP/1.1 200 Connection Established\r\n\r\n");
+        socket.pipe(inside).pipe(socket);
+      });
+      inside.on("error", () => socket.destroy()).on("close", () => socket.destroy());
+      socket.on("close", () => inside.destroy());
+    });
   });
-  const host = await listening(proxy);
+  const own = await listening(proxy);
   return {
-    url: `http://provider:${secret}@${host}`,
+    url: `http://provider:${secret}@${own}`,
     stop() {
+      for (const socket of open) socket.destroy();
       proxy.closeAllConnections();
       proxy.close();
     },
@@ -169,7 +191,9 @@ function answer(server: Server, origin: string, secret: string, play: PlayCloud)
       if (!body.includes(secret)) return { status: 401 };
       return json(200, { token_type: "Bearer", expires_in: 3599, ext_expires_in: 3599, access_token: token });
     }
-    if (request.headers.authorization !== `Bearer ${token}`) return { status: 401 };
+    if (request.headers.authorization !== `Bearer ${token}`)
+      // What is nobody's has nothing, and asks for no token of its own.
+      return request.headers.host?.endsWith(`.${nobodysDomain}`) ? json(404, nothingIsHere) : { status: 401 };
     return play({ method: request.method ?? "GET", path, query: search, body });
   }
 }

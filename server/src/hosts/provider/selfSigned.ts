@@ -1,6 +1,9 @@
-// A certificate for 127.0.0.1 that this run alone knows the key of. Node makes keys and signatures but no certificates,
+// A certificate for 127.0.0.1, and for hosts that nobody can reach, that this run alone knows the key of. Node makes keys and signatures but no certificates,
 // so its bytes (X.509 in DER) are put together here; nothing is kept on disk.
 import { generateKeyPairSync, randomBytes, sign } from "node:crypto";
+
+/** Hosts in it are nobody's (RFC 2606): what is made up has its endpoints there. */
+export const nobodysDomain = "loopback.invalid";
 
 /** PEM, as node:https takes it. */
 export function selfSigned(now = Date.now()): { readonly key: string; readonly cert: string } {
@@ -9,7 +12,10 @@ export function selfSigned(now = Date.now()): { readonly key: string; readonly c
   const algorithm = sequence(oid("2a8648ce3d040302")); // ecdsa-with-SHA256
   const name = sequence(set(sequence(oid("550403"), tagged(0x0c, Buffer.from("azureml-terraform")))));
   const validity = sequence(time(now - day), time(now + 7 * day));
-  const alternatives = sequence(tagged(0x82, Buffer.from("localhost")), tagged(0x87, Buffer.from([127, 0, 0, 1])));
+  const alternatives = sequence(
+    ...["localhost", `*.${nobodysDomain}`].map((host) => tagged(0x82, Buffer.from(host))),
+    tagged(0x87, Buffer.from([127, 0, 0, 1])),
+  );
   const extensions = sequence(
     extension("551d11", alternatives),
     extension("551d13", sequence(tagged(0x01, Buffer.from([0xff])))), // its own authority

@@ -1,0 +1,68 @@
+/** Drafts configurations of a provider's types that it applies, to learn what it sends for them. */
+import type { CtyValue } from "./cty";
+import { drafted } from "./drafts";
+import { learnGroups } from "./groups";
+import { idShapes } from "./introspectIds";
+import { learnImport } from "./learnImport";
+import { learnValues } from "./learnValues";
+import { learnOwnValues } from "./ownValues";
+import type { BlockSchema, Plan } from "./provider";
+import type { ProviderCall } from "./providerClient";
+import { schemaTree } from "./schemaNode";
+import { variations, wholeDrafts } from "./wholeDrafts";
+
+/** A configuration that was tried, and by which name: `2#` for the third draft, `2#-a` for what is varied from it. */
+export interface TriedConfig {
+  readonly variant: string;
+  readonly config: CtyValue;
+}
+
+/** What is asked of whoever applies: nothing where it was applied, else what is said against it. */
+export type ApplyConfig = (config: CtyValue) => Promise<string | undefined>;
+
+/** Drafts of all types of one provider. */
+export interface Drafting {
+  /** Tries configurations of a type; those that were drafted and varied are yielded whether they were applied or not. */
+  draft(type: string, block: BlockSchema, apply: ApplyConfig): AsyncGenerator<TriedConfig>;
+}
+
+/** So many configurations may be tried to find drafts of a type, and so many drafts count. */
+const [mostTries, mostDrafts] = [160, 6];
+
+/** Knows the ids of all types first. */
+export async function createDrafting(call: ProviderCall, types: readonly string[]): Promise<Drafting> {
+  const shapes: string[] = [];
+  for (const type of types) shapes.push(...((await learnImport(call, type)).importId ?? []));
+  const known = idShapes(shapes);
+  return {
+    async *draft(type, block, apply) {
+      const root = schemaTree(block);
+      const subject = await learnGroups(call, "resource", type, root);
+      await learnValues(call, subject, known);
+      await learnOwnValues(call, subject);
+      const planOf = async (_prior: CtyValue, config: CtyValue) => {
+        const invalid = (await call((provider) => provider.validate("resource", type, config))) ?? [];
+        const errors = invalid.filter(({ severity }) => severity === "error");
+        if (errors.length > 0)
+          return { refusals: errors.map(({ path, summary, detail }) => [path.join("."), summary, detail].join("\n")) };
+        const because = await apply(config);
+        return because === undefined ? { plan: applied, refusals: [] } : { refusals: [because] };
+      };
+      const drafts = await wholeDrafts(root, planOf, { tries: { left: mostTries }, most: mostDrafts });
+      let varied: ReadonlySet<string> = new Set();
+      for (const [index, draft] of drafts.entries()) {
+        const from = index === 0 ? "" : `${index}#`;
+        const config = drafted(root, draft);
+        yield { variant: from, config };
+        const all = [...variations(root, config)];
+        // What was varied in a smaller configuration is only left out again.
+        for (const [how, other] of all)
+          if (!varied.has(how) || how.startsWith("-")) yield { variant: from + how, config: other };
+        varied = new Set([...varied, ...all.map(([how]) => how)]);
+      }
+    },
+  };
+}
+
+/** Nobody asks what is planned. */
+const applied: Plan = { planned: null, requiresReplace: [], kept: new Uint8Array(), diagnostics: [] };

@@ -1,0 +1,166 @@
+/** Configurations that a provider applies and that together have every argument and block of a type, as far as it lets itself be brought to that. */
+import type { CtyValue } from "./cty";
+import { type DraftConfig, drafted, emptyDraft, plannedDraft } from "./drafts";
+import { ownValue } from "./ownValues";
+import type { PlanOf } from "./plans";
+import { isThere, plannedAt } from "./plans";
+import { ancestry, isConfigurable, nodesBelow, type SchemaNode } from "./schemaNode";
+
+/** How much may be tried of a type. */
+export interface DraftLimits {
+  /** Counted down with each configuration that is tried. */
+  readonly tries: { left: number };
+  /** No more than so many drafts. */
+  readonly most: number;
+}
+
+/** The smallest first, then such as have more and more of what none before has. */
+export async function wholeDrafts(
+  root: SchemaNode,
+  planOf: PlanOf,
+  { tries, most }: DraftLimits,
+): Promise<readonly DraftConfig[]> {
+  const search = (from: DraftConfig, pinned: ReadonlySet<SchemaNode>, left: { left: number }) =>
+    plannedDraft(planOf, { root, priorOf: nothing, from, pinned, tries: left });
+  const minimal = await search({ ...emptyDraft, isKnown: true }, new Set(), tries);
+  if (!minimal) return [];
+  const wanted = nodesBelow(root).filter((node) => node.form !== "element" && isConfigurable(node));
+  const drafts = [minimal.draft];
+  const covered = new Set(wanted.filter((node) => hasIt(root, minimal.draft, node)));
+  for (let round = 0; round < most && tries.left > 0; round++) {
+    const missing = wanted.filter((node) => !covered.has(node));
+    if (missing.length === 0) break;
+    const { draft, left } = await grown(minimal.draft, missing);
+    const found = missing.filter((node) => !left.includes(node) && hasIt(root, draft, node));
+    if (found.length > 0) {
+      drafts.push(draft);
+      for (const node of found) covered.add(node);
+      continue;
+    }
+    // What goes with nothing that is there needs something else: as its refusals say.
+    const further = await firstWith(missing, minimal.draft, covered);
+    if (!further) break;
+    drafts.push(further);
+    for (const node of wanted) if (hasIt(root, further, node)) covered.add(node);
+  }
+  return drafts;
+
+  /** The draft with as many of the nodes as go together. */
+  async function grown(
+    draft: DraftConfig,
+    nodes: readonly SchemaNode[],
+  ): Promise<{ draft: DraftConfig; left: readonly SchemaNode[] }> {
+    if (nodes.length === 0 || tries.left <= 0) return { draft, left: nodes };
+    const all = withNodes(draft, nodes);
+    tries.left--;
+    const config = drafted(root, all);
+    if ((await planOf(null, config)).plan) return { draft: all, left: [] };
+    if (nodes.length === 1) return { draft, left: nodes };
+    const middle = nodes.length >> 1;
+    const first = await grown(draft, nodes.slice(0, middle));
+    const second = await grown(first.draft, nodes.slice(middle));
+    return { draft: second.draft, left: [...first.left, ...second.left] };
+  }
+
+  async function firstWith(
+    missing: readonly SchemaNode[],
+    from: DraftConfig,
+    known: Set<SchemaNode>,
+  ): Promise<DraftConfig | undefined> {
+    for (const node of missing) {
+      if (tries.left <= 0) return undefined;
+      const budget = { left: Math.min(searchTries, tries.left) };
+      const before = budget.left;
+      const found = await search(withNodes(from, [node]), new Set([node]), budget);
+      tries.left -= before - budget.left;
+      // Nobody finds it: it is not asked about again.
+      known.add(node);
+      if (found) {
+        const others = missing.filter((one) => one !== node && !hasIt(root, found.draft, one) && !known.has(one));
+        return (await grown(found.draft, others)).draft;
+      }
+    }
+    return undefined;
+  }
+}
+
+/** So many configurations are tried to bring in one argument. */
+const searchTries = 10;
+
+function nothing(): null {
+  return null;
+}
+
+function withNodes({ values, present }: DraftConfig, nodes: readonly SchemaNode[]): DraftConfig {
+  const given = nodes.filter(({ children }) => !children).map((node) => [node, ownValue(node, 0)] as const);
+  return {
+    values: new Map([...values, ...given]),
+    present: new Set([...present, ...nodes.filter(({ children }) => children)]),
+    isKnown: true,
+  };
+}
+
+function hasIt(root: SchemaNode, draft: DraftConfig, node: SchemaNode): boolean {
+  const value: CtyValue | undefined = plannedAt(drafted(root, draft), node);
+  return node.children ? isThere(value) : value !== undefined;
+}
+
+/** The same configuration with one thing otherwise, by how it is called: `-a` without an argument, `=a`, `!a` with another value, `~a` with fewer elements. */
+export function* variations(root: SchemaNode, config: CtyValue): Generator<readonly [name: string, config: CtyValue]> {
+  for (const node of nodesBelow(root)) {
+    if (node.form === "element" || !isConfigurable(node)) continue;
+    const value = plannedAt(config, node);
+    const isGiven = node.children ? isThere(value) : value !== undefined;
+    if (!isGiven) continue;
+    const path = ancestry(node)
+      .toReversed()
+      .map(({ name }) => name)
+      .join(".");
+    if (node.facts.optional) yield [`-${path}`, replaced(config, ancestry(node).toReversed(), withoutIt(node))];
+    for (const [sign, other] of othersOf(node, value!))
+      yield [`${sign}${path}`, replaced(config, ancestry(node).toReversed(), other)];
+  }
+}
+
+function withoutIt({ children, isAttribute, form }: SchemaNode): CtyValue {
+  if (!children || isAttribute || form === "single" || form === "group") return null;
+  return form === "map" ? new Map() : [];
+}
+
+/** Of one argument so many values are tried. */
+const mostValues = 6;
+
+function othersOf(node: SchemaNode, value: CtyValue): readonly (readonly [sign: string, value: CtyValue])[] {
+  if (node.children) return [];
+  if (typeof value === "boolean") return [["!", !value]];
+  if (Array.isArray(value)) {
+    const one = ownValue(node, 1);
+    return value.length > 1
+      ? [["~", value.slice(0, 1)]]
+      : JSON.stringify(one) === JSON.stringify(value)
+        ? []
+        : [["=", one]];
+  }
+  if (value instanceof Map) return [];
+  const values = (node.facts.values ?? []).filter((one) => one !== value).slice(0, mostValues);
+  const all = values.length > 0 ? values : [ownValue(node, 1)].filter((one) => one !== value);
+  return all.map((one) => [typeof value === "number" ? "+" : "=", one] as const);
+}
+
+/** The value with another one where a path of nodes leads, in the first element of each list. */
+function replaced(value: CtyValue, [node, ...rest]: readonly SchemaNode[], other: CtyValue): CtyValue {
+  if (!node) return other;
+  if (Array.isArray(value))
+    return value.map((item: CtyValue, index) => (index === 0 ? replaced(item, [node, ...rest], other) : item));
+  if (!(value instanceof Map)) return value;
+  if (node.parent?.form === "map") {
+    const [entry] = value;
+    return entry ? new Map([...value, [entry[0], inObject(entry[1], node, rest, other)]]) : value;
+  }
+  return inObject(value, node, rest, other);
+}
+
+function inObject(value: CtyValue, node: SchemaNode, rest: readonly SchemaNode[], other: CtyValue): CtyValue {
+  if (!(value instanceof Map)) return value;
+  return new Map([...value, [node.name, replaced(value.get(node.name) ?? null, rest, other)]]);
+}

@@ -1,0 +1,69 @@
+/** What a provider sends for its types is learned from configurations that are drafted by asking it, varied and applied beside a loopback Azure. */
+import assert from "node:assert/strict";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { test } from "node:test";
+import { type AppliedSample, learnApplied } from "../../server/src/hosts/loopback/learnApplied";
+import type { ProviderDescription } from "../provider/description";
+import { cannotStart, installProvider } from "../provider/install";
+
+const description: ProviderDescription = {
+  protocol: 5,
+  dialect: "sdk",
+  types: [
+    { kind: "provider", name: "", attributes: {} },
+    {
+      kind: "resource",
+      name: "test_thing",
+      attributes: {
+        id: { type: "string", computed: true },
+        name: { type: "string", required: true },
+        mode: { type: "string", optional: true, values: ["Fast", "Slow", "Off"] },
+        size: { type: "int", optional: true },
+        open: { type: "bool", optional: true },
+      },
+      inAzure: {
+        apiVersion: "2024-01-01",
+        paths: { name: "name", mode: "properties.mode", size: "properties.size", open: "properties.isOpen" },
+      },
+    },
+    {
+      kind: "resource",
+      name: "test_other",
+      attributes: { id: { type: "string", computed: true }, name: { type: "string", required: true } },
+    },
+  ],
+};
+
+test("each type is applied with what it needs, with all that it takes, and with one thing otherwise", {
+  skip: cannotStart,
+}, async (context) => {
+  const folder = mkdtempSync(join(tmpdir(), "applied-"));
+  context.after(() => rmSync(folder, { recursive: true, force: true }));
+  const found = new Map<string, readonly AppliedSample[]>();
+  await learnApplied(installProvider(folder, description), {
+    processes: 1,
+    order: (types) => types.filter((type) => type === "test_thing"),
+    onType: (type, samples) => found.set(type, samples),
+  });
+  assert.deepEqual([...found.keys()], ["test_thing"]);
+  const samples = found.get("test_thing")!;
+  const by = new Map(samples.map((sample) => [sample.variant, sample]));
+  const bodyOf = (variant: string) => by.get(variant)?.asked.find(({ method }) => method === "PUT")?.body;
+  const name = by.get("")?.config.name;
+  assert.ok(typeof name === "string" && name !== "");
+  assert.deepEqual(bodyOf(""), { properties: { mode: null, size: null, isOpen: null } });
+  assert.deepEqual(bodyOf("1#"), { properties: { mode: "Fast", size: 1, isOpen: true } });
+  assert.deepEqual(bodyOf("1#-mode"), { properties: { mode: null, size: 1, isOpen: true } });
+  assert.deepEqual(bodyOf("1#!open"), { properties: { mode: "Fast", size: 1, isOpen: false } });
+  assert.deepEqual(bodyOf("1#+size"), { properties: { mode: "Fast", size: 2, isOpen: true } });
+  assert.deepEqual(
+    samples.flatMap(({ variant, config }) => (variant === "1#=mode" ? [config.mode] : [])),
+    ["Slow", "Off"],
+  );
+  // A draft says what is there afterwards as well, what is varied only what was sent.
+  assert.equal(by.get("1#")?.state?.id, by.get("1#")?.id);
+  assert.equal(by.get("1#-mode")?.state, undefined);
+  assert.notEqual(by.get("=name")?.config.name, name);
+});
