@@ -12,6 +12,7 @@ const groups = [
     [
       "import-a-workspace",
       "import-from-azure",
+      "find-drift",
       "upgrade-azurerm",
       "azurerm-to-azapi",
       "write-cdktf",

@@ -154,8 +154,9 @@ export function fakeService(): FakeService {
             },
           ]
         : [],
-    subscriptionEdits: () => undefined,
     importBlocks: (_, answers) => `${answers.length} import`,
+    ...{ subscriptionEdits: () => undefined, unmanaged: () => [] },
+    liveQuestions: () => ({ asked: [], untold: [], unread: [] }),
     compare: (uri) => ({
       resources: ["bad"],
       differing: find(uri, /\bbad\b/g).map((span) => ({

@@ -55,14 +55,18 @@ export function createReader(host: ProgramHost): {
   list: Azure["listInVersion"];
   find: Azure["find"];
   collect: Azure["collect"];
+  readDeclared: Azure["readDeclared"];
+  /** The subscription that Terraform works in where its code says none. */
+  subscription(): Promise<string | undefined>;
   /** As whom it asks: text from outside. */
   identity(): Promise<string>;
   dispose(): void;
 } {
   const azure = createAzure(fromEnvironment(host));
-  const { answerInVersion: read, listInVersion: list, find, collect, identities, dispose } = azure;
+  const { answerInVersion: read, listInVersion: list, find, collect, readDeclared, identities, dispose } = azure;
   const identity = async () => (await identities()).used.map(({ label }) => label).join(", ");
-  return { read, list, find, collect, identity, dispose };
+  const subscription = async () => (await identities()).terraform.subscriptionId;
+  return { read, list, find, collect, readDeclared, subscription, identity, dispose };
 }
 
 /** What the program knows; the rest of a host may be given by tests. */

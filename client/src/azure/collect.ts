@@ -4,7 +4,7 @@
 import { textAt } from "./arm/shape";
 import type { Collected, Collecting, Offered } from "./foundTypes";
 import { mapInParallel } from "./mapInParallel";
-import { AzureError, type AzureProblem, type AzureResult } from "./problems/problem";
+import { isNoList, patiently } from "./patiently";
 import { t } from "./translate";
 import type { Azure } from "./types";
 
@@ -35,7 +35,7 @@ export async function collect(
   const wanted = take(first).filter(({ apiVersion }) => apiVersion !== "");
   let done = 0;
   const bodies = await mapInParallel(wanted, atATime, async ({ id, apiVersion }) => {
-    const answered = await patiently(() => answerInVersion(id, apiVersion, signal));
+    const answered = await patiently(() => answerInVersion(id, apiVersion, signal), waitFor, signal);
     tell(++done, wanted.length);
     if (answered.ok) return [answered.value];
     left.push({ id, why: "impossible", because: answered.problem.message });
@@ -75,7 +75,7 @@ export async function collect(
     if (asked.length < all.length)
       notes.add(t("What is in some of the resources was not looked for: there is too much. Import a part of it."));
     const found = await mapInParallel(asked, atATime, async ({ path, apiVersion }) => {
-      const listed = await patiently(() => listInVersion(path, apiVersion, signal));
+      const listed = await patiently(() => listInVersion(path, apiVersion, signal), waitFor, signal);
       if (listed.ok) return listed.value;
       if (!isNoList(listed.problem))
         notes.add(t("{0} could not be listed. {1}", shortened(path), listed.problem.message));
@@ -83,27 +83,6 @@ export async function collect(
     });
     return found.flat();
   }
-
-  /** Waits once where Azure asks for it, and throws what is true of all. */
-  async function patiently<T>(ask: () => Promise<AzureResult<T>>): Promise<AzureResult<T>> {
-    signal.throwIfAborted();
-    const first = await ask();
-    const wait = !first.ok && first.problem.kind === "throttled" ? first.problem : undefined;
-    if (wait) await waitFor(wait, signal);
-    const answered = wait ? await ask() : first;
-    signal.throwIfAborted();
-    if (!answered.ok && isOfAll(answered.problem)) throw new AzureError(answered.problem);
-    return answered;
-  }
-}
-
-/** Nothing else will be answered either. */
-function isOfAll({ remedy, kind }: AzureProblem): boolean {
-  return remedy === "signIn" || kind === "offline" || kind === "certificate";
-}
-
-function isNoList({ kind }: AzureProblem): boolean {
-  return kind === "gone" || kind === "refused" || kind === "notRegistered";
 }
 
 function idIn(body: unknown): string {

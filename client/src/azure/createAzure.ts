@@ -12,6 +12,7 @@ import { nodeClient } from "./http/nodeClient";
 import { outcome } from "./problems/fromFailure";
 import { AzureError, type AzureProblem } from "./problems/problem";
 import { signedOut } from "./problems/sentences";
+import { readDeclared } from "./readDeclared";
 import { createRelatedResources } from "./relatedResources";
 import { createResources } from "./resources/resources";
 import { askToSignIn } from "./signIn/askToSignIn";
@@ -97,14 +98,17 @@ export function createAzure(given: AzureHost): Azure {
   };
 
   const answers = createAnswers({ azure: { ...workspaces, ...listed }, armOf });
+  const { find } = createFound({ azure: listed, armOf });
+  const asking = { ...answers, find, waitFor };
 
   return {
     ...workspaces,
     ...listed,
     ...createResources({ lists, armOf, hostOf, clock }),
     ...answers,
-    collect: (found, how, signal) => outcome("", () => collect(found, how, { ...answers, waitFor }, signal)),
-    ...createFound({ azure: listed, armOf }),
+    collect: (found, how, signal) => outcome("", () => collect(found, how, asking, signal)),
+    find,
+    readDeclared: (wanted, groups, signal) => outcome("", () => readDeclared(wanted, groups, asking, signal)),
     ...createRelatedResources({ lists, armOf, hostOf, tenants, subscriptions, terraform, waitFor }),
     identities: () => people.identities(),
     signIn: ({ tenant, problem } = {}) =>

@@ -57,3 +57,23 @@ export interface Collected extends Answers {
   readonly read: readonly { readonly id: string; readonly apiVersion: string; readonly instead?: boolean }[];
   readonly left: readonly LeftOut[];
 }
+
+/** A resource that some code declares, and the version of Azure's interface to read it in. */
+export interface WantedResource {
+  readonly id: string;
+  readonly apiVersion: string;
+}
+
+/** What was read of what some code declares. */
+export interface ReadDeclared {
+  /** What Azure answers about each, with the id that was asked for. */
+  readonly answers: readonly JsonObject[];
+  /** Ids of those that are surely not there. */
+  readonly missing: readonly string[];
+  /** Those of which nothing is known, and why: a sentence. */
+  readonly unread: readonly { readonly id: string; readonly because: string }[];
+  /** What else is in the resource groups, or in a resource that was asked for: rows of Resource Graph, and answers. */
+  readonly found: readonly JsonObject[];
+  /** Sentences about what is missing. */
+  readonly notes: readonly string[];
+}

@@ -1,7 +1,7 @@
 // What a tree and commands see of Azure. Everything here is a value: nothing throws, and nothing holds a token.
 
 import type { JsonObject } from "./arm/shape";
-import type { Answers, Collected, Collecting, Found, Search } from "./foundTypes";
+import type { Answers, Collected, Collecting, Found, ReadDeclared, Search, WantedResource } from "./foundTypes";
 import type { AzureProblem, AzureResult } from "./problems/problem";
 import type { Identity } from "./signIn/credential";
 import type { TerraformIdentity } from "./signIn/terraformIdentity";
@@ -264,6 +264,12 @@ export interface Azure {
   find(search: Search, signal: AbortSignal): Promise<AzureResult<Found>>;
   /** Reads what was found, and what is in it. What cannot be read is left out with a reason. */
   collect(found: readonly unknown[], how: Collecting, signal: AbortSignal): Promise<AzureResult<Collected>>;
+  /** Reads what some code declares, and what is in resource groups beside that, with few requests. */
+  readDeclared(
+    wanted: readonly WantedResource[],
+    groups: readonly string[],
+    signal: AbortSignal,
+  ): Promise<AzureResult<ReadDeclared>>;
   /** Reads what is around the workspaces of the tenants that are known: companions, regions, VM sizes. Never fails. */
   readRelatedResources(reading?: ReadOptions): Promise<void>;
   /** Everything known that code may refer to. Sends no request. */

@@ -10,6 +10,14 @@ export { sourceOf, type ToAzapi, toAzapi } from "./azapi/toAzapi";
 export { azurermItems } from "./azapi/toAzurerm";
 export { type Trial, trialOf } from "./azapi/trial";
 export { apiVersionWords } from "./bodies/apiVersionWords";
+export {
+  type AskedResource,
+  type AssumedSubscription,
+  type LiveQuestions,
+  liveQuestions,
+  type UntoldResource,
+} from "./drift/liveQuestions";
+export { type UnmanagedResource, unmanagedIn } from "./drift/unmanaged";
 export { armTypeIn, armTypesOf, armTypesOfBlock, blocksOfArmType, isOfAzapi, writtenTypeIn } from "./ids/armType";
 export { idFitOf, withUrls } from "./ids/idFit";
 export { fitsType, importIdOf, isIdName, takesAnyId } from "./ids/idShapes";

@@ -31,6 +31,8 @@ export function lazyQueries(store: Store): FurtherQueries {
     importBlocks: (...given) => queries().importBlocks(...given),
     paste: (...given) => queries().paste(...given),
     compare: (...given) => queries().compare(...given),
+    liveQuestions: (...given) => queries().liveQuestions(...given),
+    unmanaged: (...given) => queries().unmanaged(...given),
     managed: (...given) => queries().managed(...given),
     describe: (...given) => queries().describe(...given),
     search: (...given) => queries().search(...given),

@@ -15,6 +15,7 @@ import { createProviderValidation } from "./cli/check/providerValidation";
 import { commands, isCommand } from "./cli/commands";
 import { convert, isAddress } from "./cli/convert";
 import { doctor } from "./cli/doctor";
+import { drift, driftSummaries } from "./cli/drift";
 import { importAnswers } from "./cli/import";
 import { importArguments } from "./cli/importArguments";
 import { learnBelow, learnFolders } from "./cli/learn";
@@ -136,7 +137,7 @@ async function run(args: readonly string[]): Promise<ExitCode> {
     await serveMcp({ http, folders: paths.map((path) => resolve(path)), maxFileSize, log: complain });
     return 0;
   }
-  if (command !== "check" && command !== "upgrade")
+  if (command !== "check" && command !== "upgrade" && command !== "drift")
     return misused(
       command
         ? `There is no command ${shortened(command)}.${didYouMean(similar(command, Object.keys(commands)))}`
@@ -148,6 +149,10 @@ async function run(args: readonly string[]): Promise<ExitCode> {
   const reporting = { report, output, complain, maxFileSize };
   const { catalog } = learning;
   const service = createService(catalog);
+  if (command === "drift") {
+    const { subscription } = values;
+    return drift(paths.length > 0 ? paths : ["."], { service, subscription }, reporting);
+  }
   const { opinions: severity } = values;
   const settings = settingsFrom({ rules: { ...(severity !== undefined && { [opinions]: severity }) } });
   if (severity !== undefined && !(opinions in settings.rules))
@@ -214,7 +219,7 @@ function reportFor(format: string): Report | undefined {
   const here = process.cwd();
   if (format === "json") return jsonReport(here);
   if (format === "github") return githubReport(here);
-  if (format === "sarif") return sarifReport(here, ruleSummaries());
+  if (format === "sarif") return sarifReport(here, new Map([...ruleSummaries(), ...driftSummaries]));
   return format === "pretty" ? prettyReport(here, hasColours()) : undefined;
 }
 

@@ -79,6 +79,9 @@ function rowsOfAll(query: string, subscriptions: readonly SimSubscription[]): Ro
     return all.filter((row) => isGrant(row) && `${String(row.id).toLowerCase()}/`.startsWith(`${scope}/`));
   }
   const resources = all.filter((row) => !isGroup(row) && !isGrant(row));
+  const groups = /^resourceGroup in~ \(([^)]*)\)/.exec(condition)?.[1]?.toLowerCase();
+  if (groups !== undefined)
+    return resources.filter(({ id }) => groups.includes(`'${String(id).split("/")[4]?.toLowerCase()}'`));
   const [, column, text] = /^(resourceGroup|type|tags\.team) (?:=~|==) '([^']*)'/.exec(condition) ?? [];
   if (table !== "resources" || column === undefined) return undefined;
   const value = ({ id, type, tags }: Row) =>

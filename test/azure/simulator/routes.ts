@@ -25,8 +25,8 @@ export interface Context {
   readonly answers: ReadonlyMap<string, unknown>;
 }
 
-const foundryApis = ["2024-10-01", "2025-06-01", "2025-09-01", "2025-12-01", "2026-03-01"];
-const machineLearningApis = ["2022-10-01", "2023-10-01", "2024-04-01", "2024-10-01", "2025-06-01"];
+const foundryApis = ["2024-10-01", "2025-06-01", "2025-09-01", "2025-12-01", "2026-03-01", "2026-05-01"];
+const machineLearningApis = ["2022-10-01", "2023-10-01", "2024-04-01", "2024-10-01", "2025-06-01", "2026-05-01"];
 
 /** The answer to a request whose token is good. */
 export function route(context: Context, call: Call): Reply {

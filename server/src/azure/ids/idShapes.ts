@@ -9,6 +9,16 @@ export function importIdOf(type: string, scope: Scope): readonly string[] {
   return typeof found === "object" ? (found.importId ?? []) : [];
 }
 
+/** The same, of the release that the table of what is sent is about where they are not known of the version in force: ids hardly ever change. */
+export function usualImportIdOf(type: string, scope: Scope): readonly string[] {
+  const shapes = importIdOf(type, scope);
+  if (shapes.length > 0) return shapes;
+  const provider = scope.catalog.providerOf(type);
+  const { release } = provider?.sentTo(type, []) ?? {};
+  const found = release === undefined ? undefined : provider?.find("resource", type, release);
+  return typeof found === "object" ? (found.importId ?? []) : [];
+}
+
 /** Whether an argument takes other texts too: any resource's id, a scope, a name. */
 export function takesAnyId({
   id = [],

@@ -1,5 +1,5 @@
 import type { Scope } from "../../analysis/index";
-import type { Attribute } from "../../catalog/index";
+import type { Attribute, BodySchema } from "../../catalog/index";
 import { attributesOf, type Result } from "../../evaluation/index";
 import {
   addressOf,
@@ -8,100 +8,157 @@ import {
   type BodyItem,
   bodyItemOf,
   type Change,
-  type Fix,
   type NewBodyItem,
   type NewValue,
   typeOf,
 } from "../../model/index";
 import { keyOfId, parseResourceId } from "../../resourceIds/index";
 import { hclIndex } from "../../text/index";
-import { isObject, type Json, type JsonObject } from "../json";
-import { readResponses } from "../responses";
+import { compareAzapi } from "../drift/compareAzapi";
+import type { Deviation } from "../drift/deviation";
+import { isSameInAzure, type Scalar } from "../drift/sameInAzure";
+import { isObject, type JsonObject } from "../json";
+import { mappingOfType } from "../mappings/index";
+import { type AzureResource, readResponses } from "../responses";
 import { candidatesIn, type ImportCandidate } from "./candidates";
 import { generateBody } from "./generate/generateResource";
+import { mappingOfSchema } from "./generate/mappingOfSchema";
+import { ignoredPaths } from "./ignoredPaths";
 import { type DeclaredResources, declaredResources } from "./module/declaredResources";
 import { valuesOfBody } from "./module/evaluate";
 import { type PlannedChange, plan } from "./plan/plan";
 import { isSameValue } from "./plan/values";
 import { predictedState } from "./predictedState";
+import { readTypeByTable } from "./table/readByTable";
 
-/** An argument whose value in the configuration differs from the one in Azure. */
-export interface Deviation {
-  /** `identity.type`: names with dots between them. */
-  readonly path: string;
-  /** The configured value; undefined where it is not set. */
-  readonly written: Result | undefined;
-  /** The value that azurerm reads from Azure. */
-  readonly actual: Json;
-  /** The argument or block; where it is not set, the body that lacks it. */
-  readonly at: BodyItem | Body;
-  /** Takes Azure's value into the configuration; absent where that value cannot be written. */
-  readonly fix?: Fix;
-}
+export type { Deviation } from "../drift/deviation";
 
 /** What is needed to compare any block of a module. */
 export interface ComparisonContext {
   readonly candidates: readonly ImportCandidate[];
+  /** What was answered, by key. */
+  readonly resources: ReadonlyMap<string, AzureResource>;
   readonly declared: DeclaredResources;
   readonly scope: Scope;
   readonly version: string;
+  /** Ids by address, where it is known of which resources the answers are to be taken. */
+  readonly ids?: Ids | undefined;
 }
+
+/** Ids of Azure's by address. */
+export type Ids = ReadonlyMap<string, string>;
 
 /** Reads Azure's responses and the declarations of a module. */
 export function comparisonContext(
   answers: readonly unknown[],
   scope: Scope,
+  ids?: Ids,
   version = scope.versionOf("azurerm"),
 ): ComparisonContext {
-  const { candidates } = candidatesIn(readResponses(answers), version);
-  return { candidates, declared: declaredResources(scope), scope, version };
+  const responses = readResponses(answers);
+  const { candidates } = candidatesIn(responses, version);
+  const resources = new Map(responses.resources.map((one) => [one.key, one]));
+  return { candidates, resources, declared: declaredResources(scope), scope, version, ids };
 }
 
 /**
  * How a resource block differs from Azure's response about the resource; undefined where there is no such response. Values
  * that only Terraform knows, and those in `ignore_changes`, never differ.
  */
-export function compare(
-  block: Block,
-  { candidates, declared, scope, version }: ComparisonContext,
-): readonly Deviation[] | undefined {
+export function compare(block: Block, comparison: ComparisonContext): readonly Deviation[] | undefined {
+  return typeOf(block)?.startsWith("azapi_") ? compareBody(block, comparison) : compareArguments(block, comparison);
+}
+
+/** What azapi sends and reads as it is. */
+function compareBody(block: Block, comparison: ComparisonContext): readonly Deviation[] | undefined {
+  const { resources, declared, scope } = comparison;
+  const id = idFor(block, comparison);
+  const resource = id === undefined ? undefined : resources.get(keyOfId(id));
+  const written = resource && valuesOfBody(block, scope, declared.idOf);
+  if (!resource || !written) return undefined;
+  const refer = (text: string) => referenceTo(text, declared);
+  return compareAzapi(block, resource.json, { scope, written, ignored: ignoredPaths(block), refer });
+}
+
+function compareArguments(block: Block, comparison: ComparisonContext): readonly Deviation[] | undefined {
+  const { declared, scope, version } = comparison;
   const schema = scope.catalog.provider("azurerm")?.find("resource", typeOf(block) ?? "", version);
-  const candidate = candidateFor(block, candidates, declared.idOf);
-  if (!candidate || typeof schema !== "object") return undefined;
-  const { mapping, context } = candidate;
-  const state = predictedState(mapping, context);
+  if (typeof schema !== "object") return undefined;
+  const candidate: (ImportCandidate & { readonly isInPart?: boolean }) | undefined =
+    candidateFor(block, comparison) ?? readCandidate(block, schema.body, comparison);
+  if (!candidate) return undefined;
+  const { mapping, context, read, isInPart = false } = candidate;
+  const state = read?.state ?? predictedState(mapping, context);
   const written = valuesOfBody(block, scope, declared.idOf);
   if (!written) return undefined;
   const { items } = generateBody(mapping.rows, state, {
     response: context,
     schema: schema.body,
-    refer(text, to) {
-      const id = to === "id" ? parseResourceId(text) : undefined;
-      const address = id && declared.addressOf(id);
-      return address ? { path: [...address.split("."), "id"], value: declared.idOf(address) ?? text } : undefined;
-    },
+    refer: (text, to) => (to === "id" ? referenceTo(text, declared) : undefined),
     referAround: () => undefined,
     variable: (argument) => ["var", argument],
     absence: () => undefined,
     unwanted: new Set(),
   });
-  return plan(written, state, schema.body, ignoredIn(block)).flatMap((difference) => {
+  const ignored = ignoredPaths(block);
+  const planned = plan(written, state, schema.body).filter(({ path }) => !ignored(path));
+  return planned.flatMap((difference) => {
+    if (read && !isSure(difference, isInPart)) return [];
     const mine = difference.written && attributesOf(difference.written);
     if (mine && isObject(difference.actual)) return keyByKey(difference, mine, difference.actual, block, items);
     return difference.because === "unknown" ? [] : [deviationFor(difference, block, items)];
   });
 }
 
+/**
+ * Whether what a table tells of a value surely differs: Azure's own words for the same are no difference, and where the table does not tell all of a
+ * resource, only what both say counts.
+ */
+function isSure({ written, actual, because }: PlannedChange, isInPart: boolean): boolean {
+  if (isInPart && because !== "differs") return false;
+  const isScalar = written?.state === "known" && typeof written.value !== "object" && typeof actual !== "object";
+  return !(isScalar && isSameInAzure(written.value as Scalar, actual));
+}
+
+function referenceTo(text: string, declared: DeclaredResources) {
+  const id = parseResourceId(text);
+  const address = id && declared.addressOf(id);
+  return address
+    ? { kind: "reference" as const, path: [...address.split("."), "id"], value: declared.idOf(address) ?? text }
+    : undefined;
+}
+
+function idFor(block: Block, { ids, declared }: ComparisonContext): string | undefined {
+  const address = addressOf(block) ?? "";
+  return ids ? ids.get(address) : declared.idOf(address);
+}
+
 /** The response about a block: that with its id or, where its id is not known, the only one of its type. */
-function candidateFor(
-  block: Block,
-  candidates: readonly ImportCandidate[],
-  idOf: (address: string) => string | undefined,
-): ImportCandidate | undefined {
-  const ofType = candidates.filter(({ mapping }) => mapping.type === typeOf(block));
-  const id = idOf(addressOf(block) ?? "");
+function candidateFor(block: Block, comparison: ComparisonContext): ImportCandidate | undefined {
+  const ofType = comparison.candidates.filter(({ mapping }) => mapping.type === typeOf(block));
+  const id = idFor(block, comparison);
   if (id !== undefined) return ofType.find(({ resource }) => resource.key === keyOfId(id));
-  return ofType.length === 1 ? ofType[0] : undefined;
+  return ofType.length === 1 && !comparison.ids ? ofType[0] : undefined;
+}
+
+/** The response about a block of a type that no mapping is for, read by the learned table. */
+function readCandidate(
+  block: Block,
+  schema: BodySchema,
+  comparison: ComparisonContext,
+): (ImportCandidate & { readonly isInPart: boolean }) | undefined {
+  const { resources, scope, version } = comparison;
+  const type = typeOf(block) ?? "";
+  const id = idFor(block, comparison);
+  const resource = id === undefined ? undefined : resources.get(keyOfId(id));
+  const provider = scope.catalog.provider("azurerm");
+  if (!resource || !provider || mappingOfType(type)) return undefined;
+  const found = readTypeByTable(resource, type, schema, provider, scope.catalog);
+  if (!found) return undefined;
+  const { state, isWhole } = found;
+  const mapping = mappingOfSchema(type, resource.id.type, schema);
+  const context = { version, id: resource.id, json: resource.json, find: () => undefined, all: () => [] };
+  return { resource, mapping, context, read: { type, state, byTable: true }, isInPart: !isWhole };
 }
 
 function deviationFor(
@@ -188,16 +245,4 @@ function generatedAt(path: readonly string[], items: readonly NewBodyItem[]): Ne
   const found = items.find(({ name }) => name === path[0]);
   if (path.length === 1 || !found) return found;
   return found.value.kind === "body" ? generatedAt(path.slice(1), found.value.items) : undefined;
-}
-
-/** The top-level arguments in a resource's `ignore_changes`. */
-export function ignoredIn(block: Block): ReadonlySet<string> {
-  const lifecycle = bodyItemOf(block.body, "lifecycle")?.value;
-  const list = lifecycle?.kind === "body" ? bodyItemOf(lifecycle.body, "ignore_changes")?.value : undefined;
-  const items = list?.kind === "list" ? list.items : [];
-  return new Set(
-    items.flatMap((item) =>
-      item.kind === "reference" ? item.reference.steps.slice(0, 1).map(({ name }) => name) : [],
-    ),
-  );
 }

@@ -56,10 +56,13 @@ export function mappingOfId(text: string): Mapping | undefined {
   return mappings.find(({ azureType, where }) => azureType === type && !where);
 }
 
+/** Azure's type of resource groups, whose ids have none in them. */
+export const groupType = "Microsoft.Resources/resourceGroups";
+
 const byAzureType = weakMemo((all: readonly Mapping[]): ReadonlyMap<string, readonly Mapping[]> => {
   const found = new Map<string, Mapping[]>();
   for (const mapping of all) {
-    const type = mapping === group ? "Microsoft.Resources/resourceGroups" : mapping.azureType;
+    const type = mapping === group ? groupType : mapping.azureType;
     appendTo(found, type.toLowerCase(), mapping);
   }
   return found;

@@ -3,6 +3,7 @@ import { compare, comparisonContext, type Deviation, type Json, onOneLine, plain
 import type { Result } from "../../evaluation/index";
 import type { Language, Writer } from "../../languages/index";
 import { addressOf, type Block, type Change, type Document } from "../../model/index";
+import { redact } from "../../redact/index";
 import type { Edit, Span } from "../../text/index";
 
 /** An argument of a document that differs from what is in Azure. */
@@ -27,17 +28,18 @@ export interface Compared {
   readonly edits: readonly Edit[];
 }
 
-/** Compares the resources of a document with Azure's answers about them. */
+/** Compares the resources of a document with Azure's answers about them; `ids` says by address which of these are about which. */
 export function compareDocument(
   document: Document,
   answers: readonly unknown[],
   scope: Scope,
   { write, renderMessage: worded }: Language,
+  ids?: ReadonlyMap<string, string>,
 ): Compared {
   const resources: string[] = [];
   const differing: Differing[] = [];
   const changes = new Set<Change>();
-  const compared = comparisonContext(answers, scope);
+  const compared = comparisonContext(answers, scope, ids);
   for (const block of document.blocks) {
     const address = block.kind === "resource" ? addressOf(block) : undefined;
     const deviations = address === undefined ? undefined : compare(block, compared);
@@ -83,7 +85,7 @@ function wordsOf(value: Result | undefined): string {
 
 function wordsFor(value: Json | undefined): string {
   if (value === undefined || value === null || value === "") return "not set";
-  if (typeof value === "string") return `"${onOneLine(value)}"`;
+  if (typeof value === "string") return redact(`"${onOneLine(value)}"`);
   if (typeof value !== "object") return String(value);
-  return Object.keys(value).length === 0 ? "empty" : onOneLine(JSON.stringify(value), 200);
+  return Object.keys(value).length === 0 ? "empty" : redact(onOneLine(JSON.stringify(value), 200));
 }

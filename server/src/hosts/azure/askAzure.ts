@@ -71,7 +71,10 @@ interface TypedSearch {
 /** Finds and reads resources of a person who is signed in here. */
 export interface LiveReader {
   /** The Azure layer's own, whose answers are values. */
-  readonly azure: Pick<ReturnType<AzureBundle["createReader"]>, "find" | "collect" | "identity">;
+  readonly azure: Pick<
+    ReturnType<AzureBundle["createReader"]>,
+    "find" | "collect" | "readDeclared" | "subscription" | "identity"
+  >;
   /** What Azure answers, in a version of its interface; undefined where it does not, of which the log is told, but not of what is not there. */
   read(id: string, apiVersion: string): Promise<Readonly<Record<string, unknown>> | undefined>;
   dispose(): void;
@@ -90,6 +93,8 @@ export function createLiveReader(
     azure: {
       find: (...given) => asked().find(...given),
       collect: (...given) => asked().collect(...given),
+      readDeclared: (...given) => asked().readDeclared(...given),
+      subscription: () => asked().subscription(),
       identity: () => asked().identity(),
     },
     async read(id, apiVersion) {

@@ -62,6 +62,21 @@ export const commands = {
       [2, failed],
     ],
   },
+  drift: {
+    usage: ["[folder …] [options]"],
+    summary:
+      "Compares the code with what is in Azure: what differs, what is missing there, and what is there without code.",
+    more: "Azure is asked as import asks it, and only read. Resources of azurerm are compared by what azurerm reads, those of azapi by their bodies; values that only Terraform knows, those in ignore_changes, and what Azure only spells otherwise are no drift. What is in a resource group that the code has, and in no code, is told as well, but not what Azure makes by itself. Folders called examples, samples, tests or fixtures are left out unless they are named.",
+    examples: [
+      ["drift infrastructure", "what has changed in Azure"],
+      ["drift --format sarif . > drift.sarif", "for a job that runs every night"],
+    ],
+    exit: [
+      [0, "there is no drift"],
+      [1, "something differs, is missing, or is there without code"],
+      [2, "something could not be read, or Azure does not answer"],
+    ],
+  },
   upgrade: {
     usage: ["--to <4|5> [--write] [path …] [options]", "--api-versions [--write] [path …] [options]"],
     summary:

@@ -98,8 +98,8 @@ export const options = {
   subscription: {
     type: "string",
     value: "<id>",
-    of: ["import"],
-    text: "the subscription in which --group and --query look; all that you can see by default",
+    of: ["import", "drift"],
+    text: "the subscription in which --group and --query look, all that you can see by default; for drift that of code which does not say one, ARM_SUBSCRIPTION_ID by default",
   },
   "without-children": {
     type: "boolean",
@@ -175,13 +175,13 @@ export const options = {
     type: "string",
     default: "pretty",
     value: "<format>",
-    of: ["check", "upgrade", "order"],
+    of: ["check", "upgrade", "drift", "order"],
     text: "pretty (for people), github (for workflows), json or sarif (for code scanning); pretty by default. For order: text, mermaid, svg or json; text by default",
   },
   "max-file-size": {
     type: "string",
     value: "<MB>",
-    of: ["check", "import", "upgrade", "convert", "order", "plan", "doctor", "mcp"],
+    of: ["check", "import", "upgrade", "drift", "convert", "order", "plan", "doctor", "mcp"],
     text: "the largest file that is read; 20 by default. Larger ones are left out and named, as are pipes, devices, and links that lead out of the repository",
   },
   help: {

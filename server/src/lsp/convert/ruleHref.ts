@@ -4,7 +4,10 @@
 declare const pagesOfRelease: string | undefined;
 
 /** Ids of findings that come from no rule, and so have no page. */
-const without = new Set(["syntax", "changed-default", "version-constraint", "provider"]);
+const without = new Set([
+  ...["syntax", "changed-default", "version-constraint", "provider"],
+  ...["drift", "drift-missing", "drift-unmanaged"],
+]);
 
 const cache = new Map<string, string>();
 

@@ -3,7 +3,7 @@ import type { Scope } from "../../../analysis/index";
 import { newestStable, type Provider } from "../../../catalog/index";
 import { formatResourceId, isSameType, type ResourceId, typeOfId } from "../../../resourceIds/index";
 import { isObject, type JsonObject } from "../../json";
-import { mappingOf, mappings } from "../../mappings/index";
+import { groupType, mappingOf, mappings } from "../../mappings/index";
 import { usableVersions } from "../../resources/usableVersions";
 import { type AzureResource, azureResourceOf } from "../../responses";
 import type { Skipped } from "../candidates";
@@ -102,12 +102,11 @@ export function offerFound(
 }
 
 const azapi = "azapi_resource";
-const groups = "Microsoft.Resources/resourceGroups";
 /** Which anything may have. azurerm joins the id of what they are of and their name by a bar: https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/monitor_diagnostic_setting */
 const diagnosticSettings = "Microsoft.Insights/diagnosticSettings";
 
 function azureTypeOf(id: ResourceId): string | undefined {
-  return typeOfId(formatResourceId(id)) ?? (id.type === "" ? groups : undefined);
+  return typeOfId(formatResourceId(id)) ?? (id.type === "" ? groupType : undefined);
 }
 
 /** Below something that is no resource of its own, of which each has one that is called default, such as the blob service of an account. */
@@ -124,7 +123,7 @@ function typeFor(resource: AzureResource, provider: Provider, version: string): 
 }
 
 /** That which azurerm asks for, or else the newest stable one that azapi knows. */
-function versionToRead(azureType: string, as: string, scope: Scope): string {
+export function versionToRead(azureType: string, as: string, scope: Scope): string {
   const azurerm = scope.catalog.provider("azurerm");
   const [first] = azurerm?.typesFor(azureType) ?? [];
   const sent = azurerm?.sentTo(as, []) ?? azurerm?.sentTo(first?.type ?? "", []);

@@ -10,6 +10,7 @@ import {
 import { mappingOfType } from "../../mappings/index";
 import { type AzurermProvider, azurermProviders, providerOf } from "./azurermProviders";
 import { type IdOf, textIfKnown } from "./evaluate";
+import { idByShape } from "./idByShape";
 
 /** The resources and data sources of a module, and which Azure resources they are. */
 export interface DeclaredResources {
@@ -46,7 +47,8 @@ export function declaredResources(scope: Scope): DeclaredResources {
   }
   for (const block of blocks) {
     const address = block.kind === "resource" || block.kind === "data" ? addressOf(block) : undefined;
-    if (address && !isRepeated(block.body)) index(address, block);
+    // What sets something of a resource has its id, and is not it.
+    if (address && !isRepeated(block.body) && typeOf(block) !== "azapi_update_resource") index(address, block);
   }
   return {
     addressOf: (id) => exact.get(keyOfId(id)) ?? unique.get(uniqueKey(id)),
@@ -120,8 +122,9 @@ function resourceIdOf(
 ): ResourceId | undefined {
   const mapping = mappingOfType(typeOf(block) ?? "");
   const name = text("name");
-  if (!mapping || !name) return undefined;
   const subscription = providerOf(block, providers)?.subscription ?? "";
+  if (!mapping) return idByShape(block, scope, { text, partialIdOf: loosely, subscription });
+  if (!name) return undefined;
   const { parent, azureType: type } = mapping;
   switch (parent.in) {
     case "subscription":

@@ -146,17 +146,34 @@ export function plan(
   function planBlocks(
     blocks: readonly Result[],
     live: Json,
-    { block }: Attribute,
+    { block, type }: Attribute,
     path: readonly string[],
     replaces: boolean,
     differ: (because: PlannedChange["because"]) => void,
   ) {
     const actualBlocks = Array.isArray(live) ? live : [];
     if (blocks.length !== actualBlocks.length) return differ("differs");
-    for (const [index, one] of blocks.entries()) {
+    const left = [...actualBlocks] as JsonObject[];
+    // A set has no order: those that have their like are no difference.
+    const unlike = type !== "set" ? blocks : blocks.filter((one) => !takeLike(one, left, block!, path));
+    for (const [index, one] of unlike.entries()) {
       const body = attributesOf(one);
       if (!body) differ("unknown");
-      else planBody(body, actualBlocks[index] as JsonObject, block!, path, replaces);
+      else planBody(body, left[index]!, block!, path, replaces);
     }
+  }
+
+  /** Takes the first block of the state that a written one plans to no change. */
+  function takeLike(one: Result, left: JsonObject[], within: BodySchema, path: readonly string[]): boolean {
+    const body = attributesOf(one);
+    const before = differences.length;
+    const index = left.findIndex((live) => {
+      if (body) planBody(body, live, within, path, false);
+      const isLike = body !== undefined && differences.length === before;
+      differences.length = before;
+      return isLike;
+    });
+    if (index >= 0) left.splice(index, 1);
+    return index >= 0;
   }
 }

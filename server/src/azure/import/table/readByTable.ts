@@ -19,14 +19,27 @@ export function readByTable(
 ): ProviderState | undefined {
   const [type, ...others] = types.slice(0, Math.max(1, alike));
   const schema = type === undefined ? undefined : schemaOf(type);
-  if (type === undefined || !schema || !isObject(resource.json.properties) || isOther(type, resource, provider))
-    return undefined;
+  if (type === undefined || !schema) return undefined;
   // Settings of a resource, and its associations, have its id, but are not what it is.
   if (others.some((other) => !other.startsWith(`${type}_`))) return undefined;
-  const body = bodyTypeOf(provider.sentTo(type, [])?.azureType ?? "", { catalog });
+  const read = readTypeByTable(resource, type, schema, provider, catalog);
+  return read?.isWhole ? { type, state: read.state, byTable: true } : undefined;
+}
+
+/** What a provider would read of a resource as one of its types, as far as the table tells; undefined where it is of another. */
+export function readTypeByTable(
+  resource: AzureResource,
+  type: string,
+  schema: BodySchema,
+  provider: Provider,
+  catalog: Catalog,
+): { readonly state: JsonObject; readonly isWhole: boolean } | undefined {
+  const { azureType = "" } = provider.sentTo(type, []) ?? {};
+  if (!isObject(resource.json.properties) || isOther(type, resource, provider)) return undefined;
+  const body = bodyTypeOf(azureType, { catalog });
   const without = { ...resource, json: withoutChildren(resource, type, schema, provider) };
-  const state = stateByTable({ type, resource: without, schema, provider, body });
-  return typeof state === "string" ? undefined : { type, state, byTable: true };
+  const { state, unknown } = stateByTable({ type, resource: without, schema, provider, body });
+  return { state, isWhole: unknown === undefined };
 }
 
 /** Without lists of resources of their own, where nothing is lost if they are written as such, or not at all. */

@@ -75,7 +75,8 @@ function isDiscriminator(type: BodyType | undefined, name: string): boolean {
   return type?.kind === "discriminated" && type.discriminator === name;
 }
 
-function propertyOf(type: BodyType | undefined, json: JsonObject, name: string) {
+/** The property of that name of an object of a type, as the JSON says which variant it is. */
+export function propertyOf(type: BodyType | undefined, json: JsonObject, name: string) {
   if (type?.kind === "object") return type.properties.get(name);
   if (type?.kind !== "discriminated") return undefined;
   const said = ownProperty(json, type.discriminator);

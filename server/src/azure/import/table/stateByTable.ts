@@ -31,8 +31,8 @@ interface Base {
   readonly json: Json;
 }
 
-/** The state; otherwise the path of what is not known: of an argument, or of what Azure says. */
-export function stateByTable(question: TableQuestion): JsonObject | string {
+/** What the table tells, and the path of what is not known, where that is something: of an argument, or of what Azure says. */
+export function stateByTable(question: TableQuestion): { readonly state: JsonObject; readonly unknown?: string } {
   const { type, resource, schema, provider } = question;
   const { json, id } = resource;
   const { azureType, release = "" } = provider.sentTo(type, []) ?? {};
@@ -54,7 +54,8 @@ export function stateByTable(question: TableQuestion): JsonObject | string {
   for (const [name, { writeOnly }] of typeof then === "object" ? then.body : [])
     if (writeOnly) used.add(provider.sentTo(type, [name])?.path ?? "");
   if ([...used].some((path) => path.startsWith("sku."))) used.add("sku.tier").add("sku.family").add("sku.size");
-  return unclear ?? missing[0] ?? saysMore(json, used, question.body, isOutput) ?? state;
+  const unknown = unclear ?? missing[0] ?? saysMore(json, used, question.body, isOutput);
+  return { state, ...(unknown !== undefined && { unknown }) };
 
   function bodyOf(body: BodySchema, path: readonly string[], base: Base): JsonObject {
     const found: [string, Json][] = [];

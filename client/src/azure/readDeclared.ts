@@ -1,0 +1,250 @@
+// Reads what some code declares, with few requests: lists of what stands together, single ones by themselves, and what is in the resource groups beside
+// that by Resource Graph.
+import { keyOfId, parentOfId, parseAskedId } from "../../../server/src/resourceIds/index";
+import { isObject, type JsonObject, textAt } from "./arm/shape";
+import type { ReadDeclared, WantedResource } from "./foundTypes";
+import { isGuid } from "./isGuid";
+import { mapInParallel } from "./mapInParallel";
+import { isNoList, patiently } from "./patiently";
+import type { AzureProblem } from "./problems/problem";
+import { t } from "./translate";
+import type { Azure } from "./types";
+
+/** As many as are sent about one subscription at a time: more would only wait. */
+const atATime = 4;
+/** In so many resource groups a list of the subscription is shorter than one of each. */
+const manyGroups = 3;
+/** So many that a list does not have are asked for by themselves, in case it is behind. */
+const mostDoubted = 10;
+/** So many groups are named in one query. */
+const mostGroups = 100;
+
+/** Of which there may be thousands, that nobody changes: they are read by themselves. */
+const assets =
+  /\/(?:models|data|environments|components|codes|jobs|secrets|featuresets|featurestoreEntities)\/[^/]+(?:\/versions\/[^/]+)?$/i;
+
+type Ask = Pick<Azure, "answerInVersion" | "listInVersion" | "find" | "waitFor">;
+
+/** A list, and which of its entries are wanted. */
+interface Listed {
+  readonly path: string;
+  readonly apiVersion: string;
+  readonly wanted: readonly WantedResource[];
+  /** Whether what else is in it is in a resource that is wanted. */
+  readonly isBelow: boolean;
+}
+
+/** Reads `wanted`, and what else is in `groups`, ids of resource groups. Rejects with an AzureError where nothing at all can be read, and when it is canceled. */
+export async function readDeclared(
+  wanted: readonly WantedResource[],
+  groups: readonly string[],
+  { answerInVersion, listInVersion, find, waitFor }: Ask,
+  signal: AbortSignal,
+): Promise<ReadDeclared> {
+  const answers = new Map<string, JsonObject>();
+  const inside = new Map<string, JsonObject>();
+  const missing = new Set<string>();
+  const unread = new Map<string, string>();
+  const found: JsonObject[] = [];
+  const notes = new Set<string>();
+  const all = new Map(wanted.map((one) => [keyOfId(one.id), one]));
+
+  for (const level of inLevels(all)) {
+    const there = level.filter((one) => !isGoneWith(one) && !takeInside(one));
+    await mapInParallel(listsOf(there), atATime, readList);
+  }
+  for (const [subscription, names] of bySubscription(groups)) await searchGroups(subscription, names);
+  return {
+    answers: [...answers.values()],
+    missing: [...missing].map((key) => all.get(key)!.id),
+    unread: [...unread].map(([key, because]) => ({ id: all.get(key)!.id, because })),
+    found,
+    notes: [...notes],
+  };
+
+  /** Those that are in no other that is wanted first. */
+  function inLevels(of: ReadonlyMap<string, WantedResource>): readonly (readonly WantedResource[])[] {
+    const depthOf = (key: string) => aroundOf(key).filter((around) => of.has(around)).length;
+    const levels = groupedBy([...of], ([key]) => String(depthOf(key)));
+    const inOrder = [...levels].sort(([one], [other]) => Number(one) - Number(other));
+    return inOrder.map(([, some]) => some.map(([, one]) => one));
+  }
+
+  /** What is in something that is not there is not there either. */
+  function isGoneWith({ id }: WantedResource): boolean {
+    const isGone = aroundOf(keyOfId(id)).some((around) => missing.has(around));
+    if (isGone) missing.add(keyOfId(id));
+    return isGone;
+  }
+
+  /** Subnets and their like stand whole in the answer about what they are in. */
+  function takeInside({ id, apiVersion }: WantedResource): boolean {
+    const answer = inside.get(`${keyOfId(id)}@${apiVersion}`);
+    if (answer) take(id, answer);
+    return answer !== undefined;
+  }
+
+  function listsOf(level: readonly WantedResource[]): readonly Listed[] {
+    const byList = groupedBy(level, ({ id, apiVersion }) => `${listOf(id).toLowerCase()}@${apiVersion}`);
+    const byType = groupedBy(
+      [...byList.values()],
+      ([first]) => `${wideListOf(first!.id).toLowerCase()}@${first!.apiVersion}`,
+    );
+    return [...byType].flatMap(([wide, lists]): Listed[] => {
+      const [first] = lists[0]!;
+      const { id, apiVersion } = first!;
+      if (lists.length >= manyGroups && !wide.startsWith("@"))
+        return [{ path: wideListOf(id), apiVersion, wanted: lists.flat(), isBelow: false }];
+      return lists.map((some) => {
+        const path = listOf(some[0]!.id);
+        return {
+          path,
+          apiVersion,
+          wanted: some,
+          isBelow: all.has(keyOfId(parentOfId(some[0]!.id).id)) && !isTop(some[0]!.id),
+        };
+      });
+    });
+  }
+
+  async function readList(list: Listed): Promise<void> {
+    const { path, apiVersion, wanted: some, isBelow } = list;
+    const isSingle = some.length === 1 && (!isBelow || /\/default$/i.test(some[0]!.id));
+    const asked = isSingle || some.every(({ id }) => assets.test(id)) ? undefined : await listed(path, apiVersion);
+    if (!asked) return readEach(some);
+    const entries = new Map(asked.map((entry) => [keyOfEntry(entry, path), entry]));
+    const absent: WantedResource[] = [];
+    for (const one of some) {
+      const entry = entries.get(keyOfId(one.id));
+      if (entry) take(one.id, entry, apiVersion);
+      else absent.push(one);
+    }
+    const keys = new Set(some.map(({ id }) => keyOfId(id)));
+    if (isBelow)
+      for (const [key, entry] of entries)
+        if (!keys.has(key) && key !== "") found.push({ ...entry, id: `${path}/${nameIn(entry)}` });
+    if (absent.length <= mostDoubted) return readEach(absent);
+    for (const { id } of absent) missing.add(keyOfId(id));
+  }
+
+  /** Undefined where Azure has no such list. */
+  async function listed(path: string, apiVersion: string): Promise<readonly JsonObject[] | undefined> {
+    const answered = await patiently(() => listInVersion(path, apiVersion, signal), waitFor, signal);
+    if (answered.ok) return answered.value.filter(isObject);
+    if (!isNoList(answered.problem) && answered.problem.kind !== "forbidden")
+      notes.add(t("{0} could not be listed. {1}", path, answered.problem.message));
+    return undefined;
+  }
+
+  async function readEach(some: readonly WantedResource[]): Promise<void> {
+    for (const { id, apiVersion } of some) {
+      const answered = await patiently(() => answerInVersion(id, apiVersion, signal), waitFor, signal);
+      if (!answered.ok) {
+        if (isMissing(answered.problem)) missing.add(keyOfId(id));
+        else unread.set(keyOfId(id), answered.problem.message);
+      } else if (isObject(answered.value)) take(id, answered.value, apiVersion);
+    }
+  }
+
+  /** Ids in answers may be short, of another case, or missing. */
+  function take(id: string, answer: JsonObject, apiVersion?: string): void {
+    answers.set(keyOfId(id), { ...answer, id });
+    if (apiVersion === undefined || !isObject(answer.properties)) return;
+    for (const [word, list] of Object.entries(answer.properties)) {
+      // Where the code has one of them by itself, it has all of them so.
+      const isApart = [...all.keys()].some((key) => key.startsWith(`${keyOfId(id)}/${word.toLowerCase()}/`));
+      for (const item of isApart && Array.isArray(list) ? list.filter(isObject) : []) {
+        const name = textAt(item, "name");
+        if (name === "" || !isObject(item.properties)) continue;
+        const own = `${keyOfId(id)}/${word.toLowerCase()}/${name.toLowerCase()}`;
+        if (keyOfId(textAt(item, "id")) !== own) continue;
+        inside.set(`${own}@${apiVersion}`, item);
+        if (!all.has(own)) found.push(item);
+      }
+    }
+  }
+
+  async function searchGroups(subscription: string, names: readonly string[]): Promise<void> {
+    for (let start = 0; start < names.length; start += mostGroups) {
+      const some = names.slice(start, start + mostGroups).map((name) => `'${name}'`);
+      const query = `resources | where resourceGroup in~ (${some.join(", ")}) | ${columns}`;
+      const rows = await patiently(() => find({ query, subscription }, signal), waitFor, signal);
+      if (rows.ok) {
+        found.push(...rows.value.resources);
+        for (const note of rows.value.notes) notes.add(note);
+      } else if (!/no resource/i.test(rows.problem.message))
+        notes.add(t("What is in the resource groups beside that could not be searched. {0}", rows.problem.message));
+    }
+  }
+}
+
+/** What tells what Azure has made by itself is among them. */
+const columns = [
+  "project id, name, type, kind, location, managedBy, tags, resourceGroup, privateEndpointId = tostring(properties.privateEndpoint.id), osType = tostring(properties.osType)",
+  "order by id asc",
+].join(" | ");
+
+/** Azure says also of versions of its interface, of types and of subscriptions that they are not there. */
+function isMissing({ kind, code = "" }: AzureProblem): boolean {
+  return kind === "gone" && !/^(?:Invalid|NoRegistered|Subscription|Unsupported)/i.test(code);
+}
+
+/** All that an id is in: its parents, and its group. */
+function aroundOf(key: string): readonly string[] {
+  const found: string[] = [];
+  for (let { id } = parentOfId(key); id.split("/").length > 4 && found.length < 20; id = parentOfId(id).id)
+    found.push(id);
+  return found;
+}
+
+function isTop(id: string): boolean {
+  return parentOfId(id).id.split("/").length <= 5;
+}
+
+/** Where Azure lists it with those beside it. */
+function listOf(id: string): string {
+  return id.slice(0, id.lastIndexOf("/"));
+}
+
+/** Where Azure lists all of its type in its subscription; empty where it does not. */
+function wideListOf(id: string): string {
+  const parsed = parseAskedId(id);
+  const [namespace, type, ...more] = parsed?.type.split("/") ?? [];
+  if (!parsed || type === undefined || more.length > 0 || parsed.group === "" || parsed.scope !== undefined) return "";
+  return `/subscriptions/${parsed.subscription}/providers/${namespace}/${type}`;
+}
+
+/** Some entries have no id of their own, and some another name in it. */
+function keyOfEntry(entry: JsonObject, path: string): string {
+  const id = textAt(entry, "id");
+  if (
+    /^\/subscriptions\/[^/]+\/.*\/providers\//i.test(id) ||
+    /^\/subscriptions\/[^/]+\/resourceGroups\/[^/]+$/i.test(id)
+  )
+    return keyOfId(id);
+  const name = nameIn(entry);
+  return name === "" ? "" : keyOfId(`${path}/${name}`);
+}
+
+/** A project's is behind that of its account. */
+function nameIn(entry: JsonObject): string {
+  const name = textAt(entry, "name");
+  return name.slice(name.lastIndexOf("/") + 1);
+}
+
+function bySubscription(groups: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const parts = groups
+    .map((id) => id.split("/"))
+    .filter((part) => part.length === 5 && isGuid(part[2]!) && !/['\\]/.test(part[4]!));
+  const found = groupedBy(parts, (part) => part[2]!.toLowerCase());
+  return new Map([...found].map(([subscription, some]) => [subscription, some.map((part) => part[4]!)]));
+}
+
+function groupedBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    groups.set(key, [...(groups.get(key) ?? []), item]);
+  }
+  return groups;
+}

@@ -1,0 +1,62 @@
+import type { Scope } from "../../analysis/index";
+import { isSameType, keyOfId, parentOfId, parseResourceId } from "../../resourceIds/index";
+import { whyNeverImported } from "../import/azapi/neverImported";
+import { candidatesIn } from "../import/candidates";
+import { offerFound } from "../import/found/offerFound";
+import { isObject } from "../json";
+import { groupType } from "../mappings/index";
+import { azureResourceOf, readResponses } from "../responses";
+import type { AskedResource, LiveQuestions } from "./liveQuestions";
+
+/** Something that lives in Azure without code. */
+export interface UnmanagedResource {
+  readonly id: string;
+  readonly azureType: string;
+  /** As what it would be imported: a type of azurerm's, or `azapi_resource`. */
+  readonly as: string;
+  /** The resource of the code that it is in: its parent, or else its group. */
+  readonly within: AskedResource;
+}
+
+/**
+ * What of what was found is in a resource group or another resource that the code manages, and is in no code: rows of Resource Graph, and answers. What
+ * a block whose id only Terraform knows may be is left out, and so is what Azure makes by itself.
+ */
+export function unmanagedIn(
+  found: readonly unknown[],
+  questions: readonly LiveQuestions[],
+  scope: Scope,
+): readonly UnmanagedResource[] {
+  // Modules that cannot be read may declare anything.
+  if (questions.some(({ unread }) => unread.length > 0)) return [];
+  const asked = new Map(questions.flatMap((one) => one.asked.map((about) => [keyOfId(about.id), about] as const)));
+  const untold = questions.flatMap((one) => one.untold);
+  const version = scope.versionOf("azurerm");
+  const service = new Set(
+    candidatesIn(readResponses(found), version)
+      .skipped.filter(({ why }) => why === "service")
+      .map(({ id }) => keyOfId(id)),
+  );
+  const never = new Set(
+    found.flatMap((json) => {
+      const resource = isObject(json) ? azureResourceOf(json) : undefined;
+      return resource && whyNeverImported(resource) !== undefined ? [resource.key] : [];
+    }),
+  );
+  return offerFound(found, false, scope, version).flatMap((offered) => {
+    const { id, azureType, as, left } = offered;
+    const key = keyOfId(id);
+    if (left || as === "" || asked.has(key) || service.has(key) || never.has(key)) return [];
+    const group = parseResourceId(id)?.group.toLowerCase();
+    const mayBe = untold.some(
+      (one) => isSameType(one.azureType, azureType) && (one.group === undefined || one.group.toLowerCase() === group),
+    );
+    const within = asked.get(keyOfId(parentOfId(id).id));
+    return mayBe || !within || isOther(within) ? [] : [{ id, azureType, as, within }];
+  });
+
+  /** What is in something of which the code only sets a part is not the code's. */
+  function isOther({ address, azureType }: AskedResource): boolean {
+    return address.startsWith("azapi_update_resource.") && !isSameType(azureType, groupType);
+  }
+}

@@ -1,0 +1,225 @@
+// `azureml-terraform drift`: what of the code of some folders differs from Azure, is not there, or is there without code. Azure is asked once about all
+// of it, and only read.
+import { join, relative } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import type { AskedResource, AssumedSubscription, LiveQuestions, UnmanagedResource } from "../../azure/index";
+import type { Finding } from "../../model/index";
+import { keyOfId } from "../../resourceIds/index";
+import type { Service } from "../../service";
+import { appendTo, counted } from "../../text/index";
+import { answeredOrThrow, createLiveReader, type LiveReader, NotAnswered } from "../azure/askAzure";
+import { isModuleFile } from "../files/fileKinds";
+import { createRun, type Run } from "./createRun";
+import { type CheckedFolder, checkedFile } from "./modules/checkedFiles";
+import { createTally, type ExitCode, type Reporter } from "./reporter";
+import type { Reporting } from "./reporting";
+
+/** What `drift` was asked for, and what it works with. */
+export interface DriftHost {
+  readonly service: Service;
+  /** The subscription where the code says none, as somebody has said. */
+  readonly subscription?: string | undefined;
+  /** Made with the first question to Azure. */
+  readonly reader?: (log: (message: string) => void) => LiveReader;
+}
+
+/** What each kind of drift is, in a sentence. */
+export const driftSummaries: ReadonlyMap<string, string> = new Map([
+  ["drift", "What Azure has differs from the code."],
+  ["drift-missing", "The code has something that is not in Azure."],
+  ["drift-unmanaged", "Something is in Azure, in what the code manages, that no code has."],
+]);
+
+/** What Azure has answered about a folder. */
+interface Live {
+  readonly answers: ReadonlyMap<string, unknown>;
+  readonly missing: ReadonlySet<string>;
+  readonly unmanaged: readonly UnmanagedResource[];
+}
+
+/** 0: there is no drift. 1: there is. 2: something could not be read, or Azure does not answer. */
+export async function drift(
+  paths: readonly string[],
+  { service, subscription, reader: createReader = createLiveReader }: DriftHost,
+  reporting: Reporting,
+): Promise<ExitCode> {
+  const { complain, maxFileSize } = reporting;
+  let isWhole = true;
+  const unreadable = (message: string) => {
+    isWhole = false;
+    complain(message);
+  };
+  const quiet: Reporter = { unreadable, module: () => {}, file: () => {}, isClosed: false };
+  const reader = createReader(complain);
+  try {
+    const said = subscription ?? (await reader.azure.subscription());
+    const assumed = said === undefined ? undefined : { id: said, isSaid: subscription !== undefined };
+    const { questions: asked, folders } = await questionsIn(
+      createRun(paths, service, quiet, maxFileSize),
+      service,
+      assumed,
+    );
+    if (!isWhole) return 2;
+    const live = await ask(asked, reader, service, unreadable);
+    for (const note of notesOn([...asked.values()])) complain(note);
+    const tally = createTally(reporting);
+    const run = createRun(paths, service, tally, maxFileSize);
+    const found = await report(run, folders, service, asked, live);
+    tally.expectFiles(paths);
+    const code = await tally.end();
+    return code === 2 || !isWhole ? 2 : found > 0 ? 1 : 0;
+  } catch (error) {
+    if (!(error instanceof NotAnswered)) throw error;
+    complain(error.message);
+    return 2;
+  } finally {
+    reader.dispose();
+  }
+}
+
+/** What each module has in Azure, by the address of its first file. */
+type Questions = ReadonlyMap<string, LiveQuestions>;
+
+interface Asked {
+  readonly questions: Questions;
+  readonly folders: readonly CheckedFolder[];
+}
+
+/** Those of the folders, and of the modules that they call, which may lie elsewhere. */
+async function questionsIn(run: Run, service: Service, assumed: AssumedSubscription | undefined): Promise<Asked> {
+  const asked = new Map<string, LiveQuestions>();
+  const folders = deployed(run);
+  const seen = new Set(folders.map(({ folder }) => folder));
+  // Grows with what is called.
+  for (const next of folders)
+    for await (const [file] of run.modules([next])) {
+      if (!file) continue;
+      asked.set(file.uri, service.liveQuestions(file.uri, assumed));
+      for (const address of service.calledFolders(pathToFileURL(next.folder).href)) {
+        const folder = fileURLToPath(address);
+        const held = seen.has(folder) ? undefined : folderAt(folder, run);
+        seen.add(folder);
+        if (held) folders.push(held);
+      }
+    }
+  return { questions: asked, folders };
+}
+
+/** Folders of examples and tests are nothing that anybody has in Azure, unless they are meant themselves. */
+function deployed(run: Run): CheckedFolder[] {
+  const all = [...run.folders()];
+  const [first] = all;
+  return all.filter(({ folder }) => !aside.test(relative(first!.folder, folder)));
+}
+
+const aside = /(?:^|[\\/])(?:examples?|samples?|tests?|fixtures?)(?:[\\/]|$)/i;
+
+function folderAt(folder: string, { disk }: Run): CheckedFolder | undefined {
+  const [name] = disk.list(folder).files.filter(isModuleFile);
+  const held = name === undefined ? undefined : checkedFile(join(folder, name), disk);
+  return held && { ...held, files: new Set(held.all) };
+}
+
+async function ask(
+  questions: Questions,
+  { azure }: LiveReader,
+  service: Service,
+  complain: (message: string) => void,
+): Promise<Live> {
+  const asked = [...questions.values()].flatMap((one) => one.asked);
+  const wanted = asked.filter(({ apiVersion }) => apiVersion !== "");
+  if (wanted.length === 0) return { answers: new Map(), missing: new Set(), unmanaged: [] };
+  const groups = asked.filter(isGroup).map(({ id }) => id);
+  const read = answeredOrThrow(await azure.readDeclared(wanted, groups, new AbortController().signal));
+  for (const { id, because } of read.unread) complain(`${id} could not be read. ${because}`);
+  for (const note of read.notes) complain(note);
+  const missing = new Set(read.missing.map((id) => keyOfId(id)));
+  const [first] = questions.keys();
+  const found = read.found.filter((one) => !missing.has(keyOfId(String(one.id))));
+  return {
+    answers: new Map(read.answers.map((answer) => [keyOfId(String(answer.id)), answer])),
+    missing,
+    unmanaged: service.unmanaged(first!, found, [...questions.values()]),
+  };
+}
+
+/** Only where the code has the group itself is all that is in it the code's. */
+function isGroup({ id }: AskedResource): boolean {
+  return /^\/subscriptions\/[^/]+\/resourceGroups\/[^/]+$/i.test(id);
+}
+
+/** Tells what was found in each file, and how much that is. */
+async function report(
+  run: Run,
+  folders: readonly CheckedFolder[],
+  service: Service,
+  questions: Questions,
+  live: Live,
+): Promise<number> {
+  const unmanaged = new Map<AskedResource, UnmanagedResource[]>();
+  for (const one of live.unmanaged) appendTo(unmanaged, one.within, one);
+  let count = 0;
+  for await (const files of run.modules(folders)) {
+    const [first] = files;
+    if (!first) continue;
+    run.cover(first.uri);
+    const { asked } = questions.get(first.uri) ?? { asked: [] };
+    const ids = new Map(asked.map(({ address, id }) => [address, id]));
+    const answers = asked.flatMap(({ id }) => live.answers.get(keyOfId(id)) ?? []);
+    for (const { uri, path } of files)
+      await run.attempt(path, async () => {
+        const own = asked.filter((one) => one.uri === uri);
+        const found = [
+          ...own.flatMap((one) => (live.missing.has(keyOfId(one.id)) ? [missingFinding(one)] : [])),
+          ...(own.length > 0 ? differing(uri) : []),
+          ...own.flatMap((one) => (unmanaged.get(one) ?? []).map((other) => unmanagedFinding(one, other))),
+        ].sort((one, other) => one.span.start - other.span.start);
+        count += found.length;
+        await run.tell(path, service.text(uri) ?? "", found);
+      });
+
+    function differing(uri: string): readonly Finding[] {
+      const { differing } = service.compare(uri, answers, ids);
+      return differing.map(({ address, message, span }) => finding("drift", `${address}: ${message}`, span));
+    }
+  }
+  return count;
+}
+
+function missingFinding({ address, id, span }: AskedResource): Finding {
+  return finding("drift-missing", `${address} is not in Azure: there is no ${id}.`, span);
+}
+
+function unmanagedFinding({ span }: AskedResource, { id, azureType }: UnmanagedResource): Finding {
+  const name = id.slice(id.lastIndexOf("/") + 1);
+  return finding("drift-unmanaged", `${name} (${azureType}) is in Azure without code: ${id}.`, span);
+}
+
+function finding(rule: string, message: string, span: Finding["span"]): Finding {
+  return { rule, severity: "warning", message, span };
+}
+
+/** What could not be looked at, in sentences. */
+function notesOn(questions: readonly LiveQuestions[]): readonly string[] {
+  const untold = questions.flatMap((one) => one.untold);
+  const lacking = untold.filter(({ lacksSubscription }) => lacksSubscription).length;
+  const others = untold.length - lacking;
+  const unread = questions.flatMap((one) => one.unread);
+  return [
+    ...(lacking > 0
+      ? [
+          `The subscription of ${counted(lacking, "resource")} is not known: say --subscription, or set ARM_SUBSCRIPTION_ID.`,
+        ]
+      : []),
+    ...(others > 0
+      ? [
+          `${counted(others, "resource")} ${others === 1 ? "was" : "were"} not compared: only Terraform knows which ${others === 1 ? "it is" : "they are"} in Azure.`,
+        ]
+      : []),
+    ...(unread.length > 0
+      ? [
+          `What is in Azure without code is not told, since these modules are not here: ${unread.slice(0, 10).join(", ")}.`,
+        ]
+      : []),
+  ];
+}
