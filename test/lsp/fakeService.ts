@@ -1,5 +1,4 @@
-// A service that knows no Terraform: `bad` is wrong and should be `good`, `pending` is a syntax problem, any word can be
-// hovered. So these tests are about the protocol alone.
+// A service that knows no Terraform: `bad` is wrong and should be `good`, any word can be hovered. So these tests are about the protocol alone.
 import type { InventoryValues } from "../../server/src/azure/inventory";
 import type { State } from "../../server/src/azure/state";
 import type { OtherExtension } from "../../server/src/coexistence/otherExtension";
